@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Kawasaki.Plan.Domain.Calendars;
+
+// The interfaces of newer platforms. The provider is not used: there is one spelling in every culture.
+public readonly partial record struct CalendarPeriod :
+    ISpanParsable<CalendarPeriod>,
+    IUtf8SpanParsable<CalendarPeriod>,
+    ISpanFormattable,
+    IUtf8SpanFormattable
+{
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out charsWritten);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(utf8Destination, out bytesWritten);
+
+    static CalendarPeriod IParsable<CalendarPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<CalendarPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CalendarPeriod result) => TryParse(s, out result);
+
+    static CalendarPeriod ISpanParsable<CalendarPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<CalendarPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CalendarPeriod result) => TryParse(s, out result);
+
+    static CalendarPeriod IUtf8SpanParsable<CalendarPeriod>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    static bool IUtf8SpanParsable<CalendarPeriod>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out CalendarPeriod result) => TryParse(utf8Text, out result);
+}

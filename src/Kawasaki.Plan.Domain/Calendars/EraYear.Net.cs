@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Kawasaki.Plan.Domain.Calendars;
+
+// The interfaces of newer platforms. The provider is not used: there is one spelling in every culture.
+public readonly partial record struct EraYear :
+    ISpanParsable<EraYear>,
+    IUtf8SpanParsable<EraYear>,
+    ISpanFormattable,
+    IUtf8SpanFormattable
+{
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out charsWritten);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(utf8Destination, out bytesWritten);
+
+    static EraYear IParsable<EraYear>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<EraYear>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EraYear result) => TryParse(s, out result);
+
+    static EraYear ISpanParsable<EraYear>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<EraYear>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out EraYear result) => TryParse(s, out result);
+
+    static EraYear IUtf8SpanParsable<EraYear>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    static bool IUtf8SpanParsable<EraYear>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out EraYear result) => TryParse(utf8Text, out result);
+}

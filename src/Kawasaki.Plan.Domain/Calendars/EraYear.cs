@@ -1,0 +1,51 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Calendars;
+
+/// <summary>A year counted within an era (和暦の年), such as Reiwa 7, from 1 to 999; of Meiji from 6 on.</summary>
+/// <remarks>
+/// Such a year is a way of naming, not of counting: convert it with <see cref="GregorianYear"/>, then count. It may lie after the end of its
+/// era, as 平成37年 does in documents printed before 2019. The text is the era's letter and the number: <c>R7</c>.
+/// The default value is Meiji 6.
+/// </remarks>
+public readonly partial record struct EraYear
+{
+    internal const int LastYear = 999;
+
+    private readonly JapaneseEra? _era; // Null for Meiji, so that the default value is a valid one.
+    private readonly short _yearsAfterFirst;
+
+    /// <summary>Creates a year of an era.</summary>
+    /// <param name="era">The era.</param>
+    /// <param name="year">The number of the year within the era: 1 is the first year (元年).</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside 1 to 999, or outside 6 to 999 for Meiji.</exception>
+    public EraYear(JapaneseEra era, int year)
+    {
+        Guard.Against.Null(era);
+        if (year < era.FirstSupportedYear || year > LastYear)
+        {
+            throw new ArgumentOutOfRangeException(nameof(year), $"A year of {era.Name} is from {era.FirstSupportedYear} to {LastYear}, but is {year}.");
+        }
+
+        _era = era == JapaneseEra.Meiji ? null : era;
+        _yearsAfterFirst = (short)(year - era.FirstSupportedYear);
+    }
+
+    /// <summary>Gets the era.</summary>
+    public JapaneseEra Era => _era ?? JapaneseEra.Meiji;
+
+    /// <summary>Gets the number of the year within the era: 1 is the first year (元年).</summary>
+    public int Year => Era.FirstSupportedYear + _yearsAfterFirst;
+
+    /// <summary>Gets the Gregorian year.</summary>
+    public int GregorianYear => Era.FirstYear + Year - 1;
+
+    internal static EraYear FromGregorian(JapaneseEra era, int gregorianYear, string parameterName)
+    {
+        var year = gregorianYear - era.FirstYear + 1;
+        return year <= LastYear
+            ? new(era, year)
+            : throw new ArgumentOutOfRangeException(parameterName, $"An era year has at most three digits, but {gregorianYear} is {era.Name}{year}.");
+    }
+}

@@ -1,0 +1,121 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Kawasaki.Plan.Domain.Calendars;
+
+/// <summary>A Japanese fiscal year (会計年度), from 1 April to 31 March, named by the calendar year in which it starts.</summary>
+/// <remarks>
+/// FY2025 (令和7年度) runs from 1 April 2025 to 31 March 2026 (地方自治法第208条). The rule holds from FY1886 on: FY1885 was a short year of nine months.
+/// A fiscal year is never a date; ask for its <see cref="FirstDay"/>. The canonical text is <c>FY2025</c>. The default value is FY1886.
+/// </remarks>
+public readonly partial record struct FiscalYear : IComparable<FiscalYear>
+{
+    internal const int FirstStartYear = 1886;
+    internal const int LastStartYear = 9998; // 31 March of the following year must fit a four-digit year.
+
+    private const int StartMonth = 4;
+
+    private readonly short _yearsAfterFirst; // Zero-based, so that the default value is the first year.
+
+    /// <summary>Creates the fiscal year that starts on 1 April of a calendar year.</summary>
+    /// <param name="startYear">The calendar year in which it starts, from 1886 to 9998.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="startYear"/> is outside 1886 to 9998.</exception>
+    public FiscalYear(int startYear)
+    {
+        if (!IsStartYear(startYear))
+        {
+            throw new ArgumentOutOfRangeException(nameof(startYear), $"A fiscal year starts in {FirstStartYear} to {LastStartYear}, but {startYear} was given.");
+        }
+
+        _yearsAfterFirst = (short)(startYear - FirstStartYear);
+    }
+
+    /// <summary>Gets the earliest fiscal year, FY1886 (明治19年度), the first that started on 1 April.</summary>
+    public static FiscalYear MinValue => default;
+
+    /// <summary>Gets the latest fiscal year, FY9998.</summary>
+    public static FiscalYear MaxValue => new(LastStartYear);
+
+    /// <summary>Gets the calendar year in which the fiscal year starts, which is the one that names it.</summary>
+    public int StartYear => FirstStartYear + _yearsAfterFirst;
+
+    /// <summary>Gets 1 April of the start year.</summary>
+    public LocalDate FirstDay => new(StartYear, StartMonth, 1);
+
+    /// <summary>Gets 31 March of the following year.</summary>
+    public LocalDate LastDay => new(StartYear + 1, StartMonth - 1, 31);
+
+    /// <summary>Returns the fiscal year in which a date lies: 31 March 2021 (R3.3.31) lies in FY2020.</summary>
+    /// <param name="date">The date, from 1 April 1886 to 31 March 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> lies in no supported fiscal year.</exception>
+    public static FiscalYear Containing(LocalDate date)
+    {
+        var isoDate = date.WithCalendar(CalendarSystem.Iso);
+        return Containing(isoDate.Year, isoDate.Month, nameof(date));
+    }
+
+    /// <summary>Returns the fiscal year in which a month lies: January 2016 (平成28年1月) lies in FY2015.</summary>
+    /// <param name="month">The month, from April 1886 to March 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="month"/> lies in no supported fiscal year.</exception>
+    public static FiscalYear Containing(YearMonth month)
+    {
+        Guard.Against.InvalidInput(month, nameof(month), value => value.Calendar == CalendarSystem.Iso, "The month must be in the ISO calendar.");
+        return Containing(month.Year, month.Month, nameof(month));
+    }
+
+    /// <summary>Returns whether a date lies in this fiscal year.</summary>
+    /// <param name="date">The date.</param>
+    public bool Contains(LocalDate date)
+    {
+        var isoDate = date.WithCalendar(CalendarSystem.Iso);
+        return FirstDay <= isoDate && isoDate <= LastDay;
+    }
+
+    /// <summary>Returns the fiscal year a number of years later, or earlier when negative.</summary>
+    /// <param name="years">The number of years.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The result would be outside FY1886 to FY9998.</exception>
+    public FiscalYear PlusYears(int years)
+    {
+        var startYear = (long)StartYear + years;
+        return startYear is >= FirstStartYear and <= LastStartYear
+            ? new((int)startYear)
+            : throw new ArgumentOutOfRangeException(nameof(years), $"{this} and {years} years is outside {MinValue} to {MaxValue}.");
+    }
+
+    /// <summary>Returns the number of years from this fiscal year to another: negative when the other is earlier.</summary>
+    /// <param name="other">The other fiscal year.</param>
+    public int YearsUntil(FiscalYear other) => other._yearsAfterFirst - _yearsAfterFirst;
+
+    /// <inheritdoc/>
+    public int CompareTo(FiscalYear other) => _yearsAfterFirst.CompareTo(other._yearsAfterFirst);
+
+    /// <summary>Returns whether a fiscal year is earlier than another.</summary>
+    /// <param name="left">The first fiscal year.</param>
+    /// <param name="right">The second fiscal year.</param>
+    public static bool operator <(FiscalYear left, FiscalYear right) => left._yearsAfterFirst < right._yearsAfterFirst;
+
+    /// <summary>Returns whether a fiscal year is another or earlier.</summary>
+    /// <param name="left">The first fiscal year.</param>
+    /// <param name="right">The second fiscal year.</param>
+    public static bool operator <=(FiscalYear left, FiscalYear right) => left._yearsAfterFirst <= right._yearsAfterFirst;
+
+    /// <summary>Returns whether a fiscal year is later than another.</summary>
+    /// <param name="left">The first fiscal year.</param>
+    /// <param name="right">The second fiscal year.</param>
+    public static bool operator >(FiscalYear left, FiscalYear right) => left._yearsAfterFirst > right._yearsAfterFirst;
+
+    /// <summary>Returns whether a fiscal year is another or later.</summary>
+    /// <param name="left">The first fiscal year.</param>
+    /// <param name="right">The second fiscal year.</param>
+    public static bool operator >=(FiscalYear left, FiscalYear right) => left._yearsAfterFirst >= right._yearsAfterFirst;
+
+    internal static bool IsStartYear(int year) => year is >= FirstStartYear and <= LastStartYear;
+
+    private static FiscalYear Containing(int year, int month, string parameterName)
+    {
+        var startYear = month >= StartMonth ? year : year - 1;
+        return IsStartYear(startYear)
+            ? new(startYear)
+            : throw new ArgumentOutOfRangeException(parameterName, $"Fiscal years are {MinValue} to {MaxValue}, but month {month} of {year} lies outside.");
+    }
+}

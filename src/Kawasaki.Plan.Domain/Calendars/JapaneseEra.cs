@@ -1,0 +1,85 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Kawasaki.Plan.Domain.Calendars;
+
+/// <summary>A Japanese era (元号), such as Reiwa (令和).</summary>
+/// <remarks>
+/// The five eras since Meiji are in <see cref="EraTable.Default"/>. A further one is made here and added with <see cref="EraTable.With"/>.
+/// Eras are equal when all that they say is equal. Source of the built-in ones: JIS X 0301:2019, Annex 1.
+/// </remarks>
+public sealed record JapaneseEra
+{
+    private const int EarliestYear = 1868;
+
+    /// <summary>Creates an era.</summary>
+    /// <param name="name">The name in kanji, such as <c>令和</c>.</param>
+    /// <param name="latinName">The name in Latin letters, such as <c>Reiwa</c>.</param>
+    /// <param name="letter">The letter used in published tables, from <c>A</c> to <c>Z</c>.</param>
+    /// <param name="firstDay">The first day, from 1868 on, in the ISO calendar.</param>
+    /// <param name="square">The square character, such as <c>㋿</c>, where there is one.</param>
+    /// <param name="namesWholeFirstFiscalYear">
+    /// Whether the fiscal year in which the era began bears its name as a whole, as FY2019 does (令和元年度), although 1 April lay in the era before.
+    /// </param>
+    /// <exception cref="ArgumentException">A name is blank, the letter is not from A to Z, or the first day is before 1868 or not in the ISO calendar.</exception>
+    public JapaneseEra(string name, string latinName, char letter, LocalDate firstDay, char? square = null, bool namesWholeFirstFiscalYear = false)
+    {
+        Guard.Against.NullOrWhiteSpace(name);
+        Guard.Against.NullOrWhiteSpace(latinName);
+        Guard.Against.OutOfRange(letter, nameof(letter), 'A', 'Z');
+        if (firstDay.Calendar != CalendarSystem.Iso || firstDay.Year < EarliestYear)
+        {
+            throw new ArgumentOutOfRangeException(nameof(firstDay), $"The first day of {name} must lie in {EarliestYear} or later, in the ISO calendar.");
+        }
+
+        Name = name;
+        LatinName = latinName;
+        Letter = letter;
+        FirstDay = firstDay;
+        Square = square;
+        NamesWholeFirstFiscalYear = namesWholeFirstFiscalYear;
+        FirstYear = firstDay.Year;
+    }
+
+    /// <summary>Gets the Meiji era (明治), proclaimed on 23 October 1868. Its Gregorian years are read from Meiji 6 (1873) on.</summary>
+    public static JapaneseEra Meiji { get; } = new("明治", "Meiji", 'M', new(1868, 10, 23), '㍾');
+
+    /// <summary>Gets the Taishō era (大正), from 30 July 1912.</summary>
+    public static JapaneseEra Taisho { get; } = new("大正", "Taisho", 'T', new(1912, 7, 30), '㍽');
+
+    /// <summary>Gets the Shōwa era (昭和), from 25 December 1926.</summary>
+    public static JapaneseEra Showa { get; } = new("昭和", "Showa", 'S', new(1926, 12, 25), '㍼');
+
+    /// <summary>Gets the Heisei era (平成), from 8 January 1989.</summary>
+    public static JapaneseEra Heisei { get; } = new("平成", "Heisei", 'H', new(1989, 1, 8), '㍻');
+
+    /// <summary>Gets the Reiwa era (令和), from 1 May 2019. FY2019 bears its name as a whole (inter-ministry agreement of 1 April 2019).</summary>
+    public static JapaneseEra Reiwa { get; } = new("令和", "Reiwa", 'R', new(2019, 5, 1), '㋿', namesWholeFirstFiscalYear: true);
+
+    /// <summary>Gets the name in kanji, such as <c>令和</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the name in Latin letters, such as <c>Reiwa</c>.</summary>
+    public string LatinName { get; }
+
+    /// <summary>Gets the letter used in published tables, such as <c>R</c>.</summary>
+    public char Letter { get; }
+
+    /// <summary>Gets the square character, such as <c>㋿</c>, or <see langword="null"/> where there is none.</summary>
+    public char? Square { get; }
+
+    /// <summary>Gets the first day of the era.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>Gets whether the fiscal year in which the era began bears its name as a whole.</summary>
+    public bool NamesWholeFirstFiscalYear { get; }
+
+    /// <summary>Gets the Gregorian year of the era's first year (元年).</summary>
+    internal int FirstYear { get; }
+
+    /// <summary>Gets the first year of the era that is read: Japan uses the Gregorian calendar from Meiji 6 (1873) on.</summary>
+    internal int FirstSupportedYear => Math.Max(1, EraTable.FirstGregorianYear - FirstYear + 1);
+
+    /// <summary>Returns the name in kanji.</summary>
+    public override string ToString() => Name;
+}

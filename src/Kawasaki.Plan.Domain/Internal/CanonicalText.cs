@@ -1,0 +1,116 @@
+namespace Kawasaki.Plan.Domain.Internal;
+
+/// <summary>How reading a canonical text ended.</summary>
+internal enum TextStatus
+{
+    Valid,
+    Malformed,
+    OutOfRange,
+}
+
+/// <summary>Implemented by every value type with one wire spelling; <c>default(T)</c> serves as the codec.</summary>
+internal interface ICanonicalText<T>
+    where T : struct
+{
+    /// <summary>Gets what the text is, for messages: "a fiscal year such as 'FY2025'".</summary>
+    string Shape { get; }
+
+    TextStatus Read(ReadOnlySpan<char> text, out T value);
+
+    bool TryWrite(T value, Span<char> destination, out int charsWritten);
+}
+
+/// <summary>Parsing and formatting that all value types share, in UTF-16 and UTF-8.</summary>
+internal static class CanonicalText
+{
+    /// <summary>No canonical text is longer: two dates and a separator need 21.</summary>
+    internal const int MaxLength = 32;
+
+    internal static T Parse<T>(ReadOnlySpan<char> text)
+        where T : struct, ICanonicalText<T> =>
+        default(T).Read(text, out var value) switch
+        {
+            TextStatus.Valid => value,
+            TextStatus.OutOfRange => throw new OverflowException($"'{Excerpt.Of(text)}' is outside the range of {typeof(T).Name}: expected {default(T).Shape}."),
+            _ => throw new FormatException($"'{Excerpt.Of(text)}' is not {default(T).Shape}."),
+        };
+
+    internal static T Parse<T>(string? text)
+        where T : struct, ICanonicalText<T> =>
+        Parse<T>((text ?? throw new ArgumentNullException(nameof(text))).AsSpan());
+
+    internal static T Parse<T>(ReadOnlySpan<byte> utf8Text)
+        where T : struct, ICanonicalText<T>
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        return Widen(utf8Text, buffer, out var text) ? Parse<T>(text) : throw new FormatException($"The text is not {default(T).Shape}.");
+    }
+
+    internal static bool TryParse<T>(ReadOnlySpan<char> text, out T value)
+        where T : struct, ICanonicalText<T> =>
+        default(T).Read(text, out value) is TextStatus.Valid;
+
+    internal static bool TryParse<T>(ReadOnlySpan<byte> utf8Text, out T value)
+        where T : struct, ICanonicalText<T>
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        if (Widen(utf8Text, buffer, out var text))
+        {
+            return TryParse(text, out value);
+        }
+
+        value = default;
+        return false;
+    }
+
+    internal static string ToText<T>(T value)
+        where T : struct, ICanonicalText<T>
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        _ = value.TryWrite(value, buffer, out var written);
+        return buffer.Slice(0, written).ToString();
+    }
+
+    internal static bool TryFormat<T>(T value, Span<byte> utf8Destination, out int bytesWritten)
+        where T : struct, ICanonicalText<T>
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        _ = value.TryWrite(value, buffer, out var written);
+        if (written > utf8Destination.Length)
+        {
+            bytesWritten = 0;
+            return false;
+        }
+
+        for (var i = 0; i < written; i++)
+        {
+            utf8Destination[i] = (byte)buffer[i];
+        }
+
+        bytesWritten = written;
+        return true;
+    }
+
+    /// <summary>Canonical text is ASCII: any other byte makes it malformed.</summary>
+    private static bool Widen(ReadOnlySpan<byte> utf8Text, Span<char> buffer, out ReadOnlySpan<char> text)
+    {
+        text = default;
+        if (utf8Text.Length > buffer.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < utf8Text.Length; i++)
+        {
+            if (utf8Text[i] > 0x7F)
+            {
+                return false;
+            }
+
+            buffer[i] = (char)utf8Text[i];
+        }
+
+        text = buffer.Slice(0, utf8Text.Length);
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+using Ardalis.GuardClauses;
+
+namespace Kawasaki.Plan.Domain.Internal;
+
+/// <summary>Guards for what the domain asks of its arguments. Extensions of <see cref="Guard.Against"/>.</summary>
+internal static class DomainGuards
+{
+    /// <summary>Refuses a phase number below 1.</summary>
+    internal static int? PhaseBelowOne(this IGuardClause guard, int? phase, string parameterName)
+    {
+        _ = guard;
+        return phase is < 1 ? throw new ArgumentOutOfRangeException(parameterName, $"A phase is 1 or more, but is {phase}.") : phase;
+    }
+
+    /// <summary>Copies a list that may be absent, and refuses a <see langword="null"/> in it.</summary>
+    internal static ValueList<T> NullItems<T>(this IGuardClause guard, IEnumerable<T>? items, string parameterName)
+        where T : class
+    {
+        _ = guard;
+        var list = ValueList<T>.CopyOf(items);
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is null)
+            {
+                throw new ArgumentException($"{parameterName}[{i}] is null.", parameterName);
+            }
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,71 @@
+namespace Kawasaki.Plan.Domain.Internal;
+
+/// <summary>Writes into a span and remembers whether everything fitted. No culture, no allocation.</summary>
+internal ref struct SpanWriter(Span<char> destination)
+{
+    private readonly Span<char> _destination = destination;
+    private int _written;
+    private bool _overflowed;
+
+    internal void Append(char c)
+    {
+        if (_written < _destination.Length)
+        {
+            _destination[_written++] = c;
+        }
+        else
+        {
+            _overflowed = true;
+        }
+    }
+
+    internal void Append(string text)
+    {
+        if (text.AsSpan().TryCopyTo(_destination.Slice(_written)))
+        {
+            _written += text.Length;
+        }
+        else
+        {
+            _overflowed = true;
+        }
+    }
+
+    /// <summary>Appends a number that is not negative, with leading zeros up to a width.</summary>
+    internal void Append(int number, int width = 1)
+    {
+        var digits = Math.Max(width, CountDigits(number));
+        if (digits > _destination.Length - _written)
+        {
+            _overflowed = true;
+            return;
+        }
+
+        for (var at = _written + digits - 1; at >= _written; at--)
+        {
+            _destination[at] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+
+        _written += digits;
+    }
+
+    /// <summary>Ends the writing: nothing counts as written unless everything fitted.</summary>
+    internal readonly bool TryFinish(out int charsWritten)
+    {
+        charsWritten = _overflowed ? 0 : _written;
+        return !_overflowed;
+    }
+
+    private static int CountDigits(int number)
+    {
+        var digits = 1;
+        while (number >= 10)
+        {
+            number /= 10;
+            digits++;
+        }
+
+        return digits;
+    }
+}
