@@ -1,0 +1,14 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Domain.Indicators;
+
+/// <summary>The baseline of an indicator for which the plan gives none.</summary>
+public sealed record NoBaseline : Baseline
+{
+    internal NoBaseline()
+    {
+    }
+
+    private protected override (Quantity Value, CalendarPeriod? Period)? Figure => null;
+}

@@ -1,0 +1,18 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Domain.Indicators;
+
+/// <summary>A target that was announced and is not decided yet (検討中, 調整中).</summary>
+public sealed record PendingTarget : Target
+{
+    internal PendingTarget(string text, CalendarPeriod? due, int? phase)
+        : base(due, phase) =>
+        Text = Guard.Against.NullOrWhiteSpace(text);
+
+    /// <summary>Gets the words of the plan, without the year.</summary>
+    public string Text { get; }
+
+    private protected override IEnumerable<Quantity> Thresholds => [];
+}

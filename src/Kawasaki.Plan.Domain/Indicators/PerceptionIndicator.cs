@@ -1,0 +1,31 @@
+namespace Kawasaki.Plan.Domain.Indicators;
+
+/// <summary>A perception indicator of a policy (市民の実感指標): how citizens see it, asked in a survey.</summary>
+public sealed partial record PerceptionIndicator : Indicator
+{
+    /// <summary>Creates the indicator.</summary>
+    /// <param name="name">The name, without footnote marks, scale note and source.</param>
+    /// <param name="baseline">Where the indicator stood when the plan was made.</param>
+    /// <param name="measurements">Every measurement but the baseline, oldest first.</param>
+    /// <param name="targets">The targets, by phase.</param>
+    /// <param name="source">Where the figures come from.</param>
+    /// <param name="scaleMaximum">The maximum of the scale.</param>
+    /// <param name="notes">The marks of the notes that belong to the indicator.</param>
+    /// <exception cref="ArgumentException">
+    /// The name is blank, units are unlike, a figure is above the scale, two measurements are of one fiscal year, two targets of one phase,
+    /// or a target is due before the baseline. The message names the indicator and both places.
+    /// </exception>
+    public PerceptionIndicator(
+        string name,
+        Baseline baseline,
+        IEnumerable<Measurement>? measurements = null,
+        IEnumerable<Target>? targets = null,
+        string? source = null,
+        decimal? scaleMaximum = null,
+        IEnumerable<string>? notes = null)
+        : base(name, baseline, measurements, targets, source, scaleMaximum, notes)
+    {
+    }
+
+    private protected override string Kind => "perception indicator";
+}

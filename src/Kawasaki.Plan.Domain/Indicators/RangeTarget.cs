@@ -1,0 +1,28 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Domain.Indicators;
+
+/// <summary>A target met from one figure to another, both included.</summary>
+public sealed record RangeTarget : Target
+{
+    internal RangeTarget(Quantity low, Quantity high, CalendarPeriod? due, int? phase)
+        : base(due, phase)
+    {
+        if (high < low)
+        {
+            throw new ArgumentException($"The range of a target runs up, but is from {low} to {high}.", nameof(high));
+        }
+
+        Low = low;
+        High = high;
+    }
+
+    /// <summary>Gets the lowest value that meets the target.</summary>
+    public Quantity Low { get; }
+
+    /// <summary>Gets the highest value that meets the target.</summary>
+    public Quantity High { get; }
+
+    private protected override IEnumerable<Quantity> Thresholds => [Low, High];
+}

@@ -1,0 +1,18 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Domain.Indicators;
+
+/// <summary>A target in words only (維持, 全校).</summary>
+public sealed record TextTarget : Target
+{
+    internal TextTarget(string text, CalendarPeriod? due, int? phase)
+        : base(due, phase) =>
+        Text = Guard.Against.NullOrWhiteSpace(text);
+
+    /// <summary>Gets the words of the plan, without the year.</summary>
+    public string Text { get; }
+
+    private protected override IEnumerable<Quantity> Thresholds => [];
+}

@@ -1,0 +1,23 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Domain.Indicators;
+
+/// <summary>A target with one figure, such as 64 %以上.</summary>
+public sealed record ThresholdTarget : Target
+{
+    internal ThresholdTarget(Comparison comparison, Quantity value, CalendarPeriod? due, int? phase)
+        : base(due, phase)
+    {
+        Comparison = comparison;
+        Value = value;
+    }
+
+    /// <summary>Gets how a value must stand to the figure.</summary>
+    public Comparison Comparison { get; }
+
+    /// <summary>Gets the figure.</summary>
+    public Quantity Value { get; }
+
+    private protected override IEnumerable<Quantity> Thresholds => [Value];
+}

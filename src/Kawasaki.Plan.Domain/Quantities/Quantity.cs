@@ -1,0 +1,81 @@
+using System.Globalization;
+
+namespace Kawasaki.Plan.Domain.Quantities;
+
+/// <summary>An amount in a unit, with its digits as published: <c>98.0 %</c> keeps its zero, <c>99 %</c> has none.</summary>
+/// <remarks>
+/// Comparison is by value, so 98.0 equals 98. Quantities in different units are unequal, and asking for their order throws: it is almost
+/// always a bug of the caller. The default value is zero without a unit.
+/// </remarks>
+public readonly record struct Quantity : IComparable<Quantity>
+{
+    /// <summary>Creates a quantity.</summary>
+    /// <param name="amount">The amount, with as many decimals as were published.</param>
+    /// <param name="unit">The unit.</param>
+    public Quantity(decimal amount, MeasurementUnit unit)
+    {
+        Amount = amount;
+        Unit = unit;
+    }
+
+    /// <summary>Creates a quantity.</summary>
+    /// <param name="amount">The amount, with as many decimals as were published.</param>
+    /// <param name="unit">The symbol of the unit, which must not be blank.</param>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is blank.</exception>
+    public Quantity(decimal amount, string unit)
+        : this(amount, new MeasurementUnit(unit))
+    {
+    }
+
+    /// <summary>Gets the amount.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>Gets the unit.</summary>
+    public MeasurementUnit Unit { get; }
+
+    /// <summary>Creates a percentage.</summary>
+    /// <param name="amount">The amount, such as 63.8.</param>
+    public static Quantity Percent(decimal amount) => new(amount, MeasurementUnit.Percent);
+
+    /// <summary>Compares two quantities in the same unit.</summary>
+    /// <param name="other">The quantity to compare with.</param>
+    /// <exception cref="ArgumentException"><paramref name="other"/> is in a different unit.</exception>
+    public int CompareTo(Quantity other) =>
+        Unit == other.Unit
+            ? Amount.CompareTo(other.Amount)
+            : throw new ArgumentException($"Cannot compare '{this}' with '{other}': the units differ.", nameof(other));
+
+    /// <summary>Subtracts a quantity in the same unit. Percentages differ by percentage points: 25 % − 23 % is 2 ポイント.</summary>
+    /// <param name="left">The quantity to subtract from.</param>
+    /// <param name="right">The quantity to subtract.</param>
+    /// <exception cref="ArgumentException"><paramref name="right"/> is in a different unit.</exception>
+    /// <exception cref="OverflowException">The difference is too large for a decimal.</exception>
+    public static Quantity operator -(Quantity left, Quantity right) =>
+        left.Unit == right.Unit
+            ? new(left.Amount - right.Amount, left.Unit.OfDifference)
+            : throw new ArgumentException($"Cannot subtract '{right}' from '{left}': the units differ.", nameof(right));
+
+    /// <summary>Returns whether a quantity is less than another in the same unit.</summary>
+    /// <inheritdoc cref="op_Subtraction" path="/param"/>
+    /// <exception cref="ArgumentException">The units differ.</exception>
+    public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
+
+    /// <summary>Returns whether a quantity is at most another in the same unit.</summary>
+    /// <inheritdoc cref="op_LessThan" path="/*[not(self::summary)]"/>
+    public static bool operator <=(Quantity left, Quantity right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Returns whether a quantity is greater than another in the same unit.</summary>
+    /// <inheritdoc cref="op_LessThan" path="/*[not(self::summary)]"/>
+    public static bool operator >(Quantity left, Quantity right) => left.CompareTo(right) > 0;
+
+    /// <summary>Returns whether a quantity is at least another in the same unit.</summary>
+    /// <inheritdoc cref="op_LessThan" path="/*[not(self::summary)]"/>
+    public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Returns the amount with its digits, a space, and the unit.</summary>
+    public override string ToString()
+    {
+        var amount = Amount.ToString(CultureInfo.InvariantCulture);
+        return Unit == MeasurementUnit.None ? amount : amount + " " + Unit.Symbol;
+    }
+}
