@@ -1,0 +1,56 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Hierarchy;
+
+/// <summary>Guards for codes in a plan. Extensions of <see cref="Guard.Against"/>.</summary>
+internal static class CodeGuards
+{
+    private static readonly string[] LevelNames = ["", "a basic policy", "a policy", "a measure"];
+
+    /// <summary>Refuses a code of another level.</summary>
+    internal static PlanCode CodeOfAnotherLevel(this IGuardClause guard, PlanCode code, int level, string owner)
+    {
+        _ = guard;
+        return code.Level == level
+            ? code
+            : throw new ArgumentException($"The code of {owner} was expected, but '{code}' is that of {LevelNames[code.Level]}.", nameof(code));
+    }
+
+    /// <summary>Refuses a code that is not below that of the parent, and a code that stands twice.</summary>
+    internal static ValueList<T> CodesOutOfPlace<T>(this IGuardClause guard, ValueList<T> children, Func<T, PlanCode> codeOf, PlanCode parent, string parameterName)
+        where T : class
+    {
+        for (var i = 0; i < children.Count; i++)
+        {
+            var code = codeOf(children[i]);
+            if (code.Parent != parent)
+            {
+                throw new ArgumentException($"{parameterName}[{i}] of '{parent}' has the code '{code}', which is not below it.", parameterName);
+            }
+        }
+
+        return guard.Duplicates(children, codeOf, "code", parameterName);
+    }
+
+    /// <summary>Refuses a key that stands twice.</summary>
+    internal static ValueList<T> Duplicates<T, TKey>(this IGuardClause guard, ValueList<T> items, Func<T, TKey> keyOf, string keyName, string parameterName)
+        where T : class
+        where TKey : struct
+    {
+        _ = guard;
+        var seen = new Dictionary<TKey, int>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            var key = keyOf(items[i]);
+            if (seen.TryGetValue(key, out var first))
+            {
+                throw new ArgumentException($"{parameterName}[{first}] and {parameterName}[{i}] have one {keyName}, '{key}'.", parameterName);
+            }
+
+            seen.Add(key, i);
+        }
+
+        return items;
+    }
+}

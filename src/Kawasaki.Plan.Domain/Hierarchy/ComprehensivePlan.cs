@@ -1,0 +1,62 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Hierarchy;
+
+/// <summary>The comprehensive plan (総合計画) of a city, or a part of it, as one implementation plan (実施計画) prints it.</summary>
+/// <remarks>A plan is immutable, and equal to another with equal content.</remarks>
+public sealed partial record ComprehensivePlan
+{
+    /// <summary>Creates a plan.</summary>
+    /// <param name="basicPolicies">The basic policies (基本政策), each code once.</param>
+    /// <param name="title">The title, or <see langword="null"/> when it is not known.</param>
+    /// <param name="phase">The number of the phase (第3期), from 1, or <see langword="null"/> when it is not known.</param>
+    /// <param name="period">The fiscal years of the phase, or <see langword="null"/> when they are not known.</param>
+    /// <param name="phases">The phases of the plan, each number once.</param>
+    /// <exception cref="ArgumentException">Two basic policies have one code, two phases one number, or <paramref name="phase"/> is less than 1.</exception>
+    public ComprehensivePlan(
+        IEnumerable<BasicPolicy> basicPolicies,
+        string? title = null,
+        int? phase = null,
+        FiscalYearRange? period = null,
+        IEnumerable<PlanPhase>? phases = null)
+    {
+        Guard.Against.Null(basicPolicies);
+        Title = title;
+        Phase = Guard.Against.PhaseBelowOne(phase, nameof(phase));
+        Period = period;
+        var phaseList = Guard.Against.NullItems(phases, nameof(phases));
+        Phases = Guard.Against.Duplicates(phaseList, item => item.Number, "number", nameof(phases));
+        var children = Guard.Against.NullItems(basicPolicies, nameof(basicPolicies));
+        BasicPolicies = Guard.Against.Duplicates(children, item => item.Code, "code", nameof(basicPolicies));
+    }
+
+    /// <summary>Gets the title, or <see langword="null"/> when it is not known.</summary>
+    public string? Title { get; }
+
+    /// <summary>Gets the number of the phase (第3期), or <see langword="null"/> when it is not known.</summary>
+    public int? Phase { get; }
+
+    /// <summary>Gets the fiscal years of the phase, or <see langword="null"/> when they are not known.</summary>
+    public FiscalYearRange? Period { get; }
+
+    /// <summary>Gets the phases of the plan, as far as they are known.</summary>
+    public IReadOnlyList<PlanPhase> Phases { get; }
+
+    /// <summary>Gets the basic policies (基本政策).</summary>
+    public IReadOnlyList<BasicPolicy> BasicPolicies { get; }
+
+    /// <summary>Gets the policies of all basic policies, in order.</summary>
+    public IEnumerable<Policy> Policies => BasicPolicies.SelectMany(basicPolicy => basicPolicy.Policies);
+
+    /// <summary>Gets the measures of all policies, in order.</summary>
+    public IEnumerable<Measure> Measures => Policies.SelectMany(policy => policy.Measures);
+
+    /// <summary>Gets every indicator with the code of the policy or measure to which it belongs, in the order of the plan.</summary>
+    public IEnumerable<PlacedIndicator> Indicators =>
+        from policy in Policies
+        from indicator in policy.PerceptionIndicators.Select(item => new PlacedIndicator(policy.Code, item))
+            .Concat(policy.Measures.SelectMany(measure => measure.OutcomeIndicators.Select(item => new PlacedIndicator(measure.Code, item))))
+        select indicator;
+}

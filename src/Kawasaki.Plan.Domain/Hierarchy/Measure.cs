@@ -1,0 +1,69 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Hierarchy;
+
+/// <summary>A measure (施策) of a policy, with its outcome indicators and projects.</summary>
+public sealed partial record Measure
+{
+    /// <summary>Creates a measure.</summary>
+    /// <param name="code">The code, such as <c>5-1-1</c>.</param>
+    /// <param name="name">The name, which must not be blank.</param>
+    /// <param name="progress">What was done so far (これまでの主な取組状況).</param>
+    /// <param name="issues">The main issues (施策の主な課題).</param>
+    /// <param name="directions">The directions (施策の方向性).</param>
+    /// <param name="directObjectives">The direct objectives (直接目標).</param>
+    /// <param name="outcomeIndicators">The main outcome indicators (主な成果指標).</param>
+    /// <param name="notes">The notes under the indicators.</param>
+    /// <param name="projects">The projects (計画期間の主な取組).</param>
+    /// <exception cref="ArgumentException">The code is not that of a measure, or the name is blank.</exception>
+    public Measure(
+        PlanCode code,
+        string name,
+        IEnumerable<string>? progress = null,
+        IEnumerable<string>? issues = null,
+        IEnumerable<string>? directions = null,
+        IEnumerable<string>? directObjectives = null,
+        IEnumerable<OutcomeIndicator>? outcomeIndicators = null,
+        IEnumerable<PlanNote>? notes = null,
+        IEnumerable<Project>? projects = null)
+    {
+        Code = Guard.Against.CodeOfAnotherLevel(code, level: 3, "a measure");
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        Progress = Guard.Against.NullItems(progress, nameof(progress));
+        Issues = Guard.Against.NullItems(issues, nameof(issues));
+        Directions = Guard.Against.NullItems(directions, nameof(directions));
+        DirectObjectives = Guard.Against.NullItems(directObjectives, nameof(directObjectives));
+        OutcomeIndicators = Guard.Against.NullItems(outcomeIndicators, nameof(outcomeIndicators));
+        Notes = Guard.Against.NullItems(notes, nameof(notes));
+        Projects = Guard.Against.NullItems(projects, nameof(projects));
+    }
+
+    /// <summary>Gets the code.</summary>
+    public PlanCode Code { get; }
+
+    /// <summary>Gets the name.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets what was done so far (これまでの主な取組状況).</summary>
+    public IReadOnlyList<string> Progress { get; }
+
+    /// <summary>Gets the main issues (施策の主な課題).</summary>
+    public IReadOnlyList<string> Issues { get; }
+
+    /// <summary>Gets the directions (施策の方向性).</summary>
+    public IReadOnlyList<string> Directions { get; }
+
+    /// <summary>Gets the direct objectives (直接目標).</summary>
+    public IReadOnlyList<string> DirectObjectives { get; }
+
+    /// <summary>Gets the main outcome indicators (主な成果指標).</summary>
+    public IReadOnlyList<OutcomeIndicator> OutcomeIndicators { get; }
+
+    /// <summary>Gets the notes under the indicators.</summary>
+    public IReadOnlyList<PlanNote> Notes { get; }
+
+    /// <summary>Gets the projects (計画期間の主な取組).</summary>
+    public IReadOnlyList<Project> Projects { get; }
+}
