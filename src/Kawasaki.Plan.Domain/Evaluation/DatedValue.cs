@@ -1,0 +1,22 @@
+using Kawasaki.Plan.Domain.Calendars;
+
+namespace Kawasaki.Plan.Domain.Evaluation;
+
+/// <summary>A number and the fiscal year that it counts as. The default value is zero without a year.</summary>
+public readonly record struct DatedValue
+{
+    /// <summary>Creates a dated value.</summary>
+    /// <param name="value">The number, in the unit of the indicator.</param>
+    /// <param name="year">The fiscal year that it counts as, or <see langword="null"/> when it is not known.</param>
+    public DatedValue(decimal value, FiscalYear? year)
+    {
+        Value = value;
+        Year = year;
+    }
+
+    /// <summary>Gets the number, in the unit of the indicator.</summary>
+    public decimal Value { get; }
+
+    /// <summary>Gets the fiscal year that it counts as, or <see langword="null"/> when it is not known.</summary>
+    public FiscalYear? Year { get; }
+}

@@ -1,0 +1,65 @@
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Evaluation;
+
+/// <summary>A rule that turns the facts of an evaluation into exactly one grade, for every input.</summary>
+/// <remarks>Cities and offices judge differently, so there are several; <see cref="All"/> lists those that come with the library.</remarks>
+public abstract class EvaluationRule
+{
+    private protected EvaluationRule(string name, string japaneseName, string englishName, string source, params Grade[] grades)
+    {
+        Name = name;
+        JapaneseName = japaneseName;
+        EnglishName = englishName;
+        Source = source;
+        Grades = ValueList<Grade>.CopyOf(grades);
+    }
+
+    /// <summary>Gets the rule of Statistics Canada for progress towards the SDGs.</summary>
+    public static EvaluationRule StatisticsCanada { get; } = new StatisticsCanadaRule();
+
+    /// <summary>Gets the rule of the final evaluation of 健康日本21（第二次）.</summary>
+    public static EvaluationRule HealthJapan21 { get; } = new HealthJapan21Rule();
+
+    /// <summary>Gets the rule of the Treasury Board of Canada (InfoBase).</summary>
+    public static EvaluationRule TreasuryBoard { get; } = new TreasuryBoardRule();
+
+    /// <summary>Gets the rule of 長与町.</summary>
+    public static EvaluationRule Nagayo { get; } = new NagayoRule();
+
+    /// <summary>Gets the rule of 福岡市.</summary>
+    public static EvaluationRule Fukuoka { get; } = new FukuokaRule();
+
+    /// <summary>Gets the rule of 川崎市 施策評価シート. Its thresholds were not verified in a source.</summary>
+    public static EvaluationRule Kawasaki { get; } = new KawasakiRule();
+
+    /// <summary>Gets the rules that come with the library.</summary>
+    public static IReadOnlyList<EvaluationRule> All { get; } = ValueList<EvaluationRule>.Of([StatisticsCanada, HealthJapan21, TreasuryBoard, Nagayo, Fukuoka, Kawasaki]);
+
+    /// <summary>Gets the name by which the rule is chosen, such as <c>statisticsCanada</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the name in Japanese.</summary>
+    public string JapaneseName { get; }
+
+    /// <summary>Gets the name in English.</summary>
+    public string EnglishName { get; }
+
+    /// <summary>Gets where the rule was read.</summary>
+    public string Source { get; }
+
+    /// <summary>Gets whether the thresholds were read in the source.</summary>
+    public virtual bool IsVerified => true;
+
+    /// <summary>Gets the grades that the rule gives, best first.</summary>
+    public IReadOnlyList<Grade> Grades { get; }
+
+    /// <summary>Judges an evaluation.</summary>
+    /// <param name="facts">The facts of the evaluation.</param>
+    public Judgement Judge(in EvaluationFacts facts) => JudgeCore(facts);
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
+
+    private protected abstract Judgement JudgeCore(in EvaluationFacts facts);
+}

@@ -1,0 +1,121 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Domain.Evaluation;
+
+/// <summary>What is asked of a number: a target without its unit. The default value asks nothing.</summary>
+public readonly record struct Goal
+{
+    private readonly decimal _low;
+    private readonly decimal _high;
+    private readonly sbyte _trend; // The direction where it is given apart from the kind: 1 higher, -1 lower.
+
+    private Goal(GoalKind kind, decimal low, decimal high, FiscalYear? due, sbyte trend = 0)
+    {
+        Kind = kind;
+        _low = low;
+        _high = high;
+        Due = due;
+        _trend = trend;
+    }
+
+    /// <summary>Gets what is asked.</summary>
+    public GoalKind Kind { get; }
+
+    /// <summary>Gets the fiscal year in which it is due, or <see langword="null"/> when it is not known.</summary>
+    public FiscalYear? Due { get; }
+
+    /// <summary>Gets the value where one value is asked, else <see langword="null"/>.</summary>
+    public decimal? Value => Kind is >= GoalKind.AtLeast and <= GoalKind.Exactly ? _low : null;
+
+    /// <summary>Gets the lowest value of a range, else <see langword="null"/>.</summary>
+    public decimal? Low => Kind is GoalKind.Between ? _low : null;
+
+    /// <summary>Gets the highest value of a range, else <see langword="null"/>.</summary>
+    public decimal? High => Kind is GoalKind.Between ? _high : null;
+
+    /// <summary>Gets the direction of improvement, or <see langword="null"/> where the goal has none.</summary>
+    public Direction? Direction => Sign switch
+    {
+        1 => Evaluation.Direction.Higher,
+        -1 => Evaluation.Direction.Lower,
+        _ => null,
+    };
+
+    /// <summary>Gets whether a number is asked: a value or a range.</summary>
+    internal bool IsNumeric => Kind >= GoalKind.AtLeast;
+
+    /// <summary>Gets 1 where higher is better, -1 where lower is, else 0.</summary>
+    internal int Sign => Kind switch
+    {
+        GoalKind.AtLeast or GoalKind.Above => 1,
+        GoalKind.AtMost or GoalKind.Below => -1,
+        _ => _trend,
+    };
+
+    /// <summary>Returns a goal with one value.</summary>
+    /// <param name="comparison">How a number must stand to the value.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="due">The fiscal year in which it is due.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="comparison"/> is none of the five.</exception>
+    public static Goal Of(Comparison comparison, decimal value, FiscalYear? due = null) =>
+        new(
+            comparison switch
+            {
+                Comparison.AtLeast => GoalKind.AtLeast,
+                Comparison.AtMost => GoalKind.AtMost,
+                Comparison.Above => GoalKind.Above,
+                Comparison.Below => GoalKind.Below,
+                Comparison.Exactly => GoalKind.Exactly,
+                _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "A comparison is one of the five."),
+            },
+            value,
+            high: 0,
+            due);
+
+    /// <summary>Returns a goal met from one value to another, both included.</summary>
+    /// <param name="low">The lowest value that meets it.</param>
+    /// <param name="high">The highest value that meets it.</param>
+    /// <param name="due">The fiscal year in which it is due.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="high"/> is less than <paramref name="low"/>.</exception>
+    public static Goal Between(decimal low, decimal high, FiscalYear? due = null) =>
+        new(GoalKind.Between, low, Guard.Against.OutOfRange(high, nameof(high), low, decimal.MaxValue), due);
+
+    /// <summary>Returns a goal of which only the direction is known: methods that judge a trend still answer.</summary>
+    /// <param name="direction">The direction of improvement.</param>
+    public static Goal Towards(Direction direction) => new(GoalKind.NotSet, 0, 0, due: null, direction is Evaluation.Direction.Higher ? (sbyte)1 : (sbyte)-1);
+
+    /// <summary>Returns a goal that is announced and not decided yet.</summary>
+    /// <param name="due">The fiscal year in which it will be due.</param>
+    public static Goal Pending(FiscalYear? due = null) => new(GoalKind.Pending, 0, 0, due);
+
+    /// <summary>Returns a goal in words.</summary>
+    /// <param name="due">The fiscal year in which it is due.</param>
+    public static Goal InWords(FiscalYear? due = null) => new(GoalKind.InWords, 0, 0, due);
+
+    /// <summary>Returns what a target of an indicator asks.</summary>
+    /// <param name="target">The target.</param>
+    public static Goal From(Target target) =>
+        Guard.Against.Null(target) switch
+        {
+            ThresholdTarget threshold => Of(threshold.Comparison, threshold.Value.Amount, target.Due?.CountedFiscalYear),
+            RangeTarget range => Between(range.Low.Amount, range.High.Amount, target.Due?.CountedFiscalYear),
+            PendingTarget => Pending(target.Due?.CountedFiscalYear),
+            TextTarget => InWords(target.Due?.CountedFiscalYear),
+            _ => default,
+        };
+
+    /// <summary>Returns whether a number meets the goal, or <see langword="null"/> where no number is asked.</summary>
+    /// <param name="value">The number.</param>
+    public bool? IsMetBy(decimal value) => Kind switch
+    {
+        GoalKind.AtLeast => value >= _low,
+        GoalKind.AtMost => value <= _low,
+        GoalKind.Above => value > _low,
+        GoalKind.Below => value < _low,
+        GoalKind.Exactly => value == _low,
+        GoalKind.Between => _low <= value && value <= _high,
+        _ => null,
+    };
+}

@@ -1,0 +1,41 @@
+namespace Kawasaki.Plan.Domain.Evaluation;
+
+/// <summary>Why a figure of an evaluation is undefined. Where several reasons apply, the first in this order is given.</summary>
+public enum UndefinedReason
+{
+    /// <summary>The target equals the baseline: there is no way to go.</summary>
+    TargetEqualsBaseline,
+
+    /// <summary>There is no baseline that is a number, or, for a figure that needs it, the baseline has no year.</summary>
+    NoBaseline,
+
+    /// <summary>There is no measurement, or, for a figure that needs it, the measurement has no year.</summary>
+    NoActual,
+
+    /// <summary>No target is set.</summary>
+    NoTarget,
+
+    /// <summary>The target has no due year.</summary>
+    NoDue,
+
+    /// <summary>The baseline meets the target already.</summary>
+    TargetMetAtBaseline,
+
+    /// <summary>The due year is that of the measurement or earlier.</summary>
+    PastDue,
+
+    /// <summary>The divisor is zero.</summary>
+    DivisorIsZero,
+
+    /// <summary>The due year is that of the baseline or earlier.</summary>
+    DueNotAfterBaseline,
+
+    /// <summary>The measurement is of the baseline's year or earlier.</summary>
+    ActualNotAfterBaseline,
+
+    /// <summary>The target is a range, words, or for the attainment ratio an exact figure.</summary>
+    NotANumberTarget,
+
+    /// <summary>The figure is too large for a decimal.</summary>
+    Overflow,
+}
