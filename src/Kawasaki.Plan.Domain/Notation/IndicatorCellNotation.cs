@@ -1,0 +1,286 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+using NodaTime;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>Reads the cells of indicator tables: <c>25 %以上 (令和7 (2025) 年度)</c>, <c>607 ^{※2} 者 (令和3 (2021) 年度)</c>, <c>第 3 期実施計画 から新たに設定</c>.</summary>
+/// <remarks>An instance is immutable. Reading never throws; a cell is read only when the whole of it is understood. Positions are those of the text as given.</remarks>
+public sealed class IndicatorCellNotation
+{
+    private static readonly string[] PendingWords = ["検討中", "調整中", "未定"];
+
+    /// <summary>Creates a notation of cells.</summary>
+    /// <param name="years">How years are read.</param>
+    public IndicatorCellNotation(YearNotation years) => Years = Guard.Against.Null(years);
+
+    /// <summary>Gets the notation of cells that reads years by <see cref="YearNotation.Default"/>.</summary>
+    public static IndicatorCellNotation Default { get; } = new(YearNotation.Default);
+
+    /// <summary>Gets how years are read.</summary>
+    public YearNotation Years { get; }
+
+    /// <summary>Reads the cell of a baseline (計画策定時).</summary>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
+    public NotationResult<IndicatorCell<Baseline>> ReadBaseline(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod = null)
+    {
+        if (IsDash(text))
+        {
+            return new(new IndicatorCell<Baseline>(Baseline.None, []));
+        }
+
+        if (TryReadNewlySet(text, out var phase))
+        {
+            return new(new IndicatorCell<Baseline>(Baseline.NewlySet(phase), []));
+        }
+
+        if (TryReadStarted(text, out var started))
+        {
+            return new(new IndicatorCell<Baseline>(started, []));
+        }
+
+        var figure = ReadFigure(text);
+        return !figure.TryGetValue(out var read) ? new(figure.Error.GetValueOrDefault())
+            : read.High is not null || read.Comparison is not null ? new(new NotationError(NotationErrorKind.OtherKind, 0, "a figure without a condition"))
+            : new(new IndicatorCell<Baseline>(Baseline.Measured(read.Value, read.Period ?? columnPeriod), read.Notes), figure.Normalizations, figure.TrailingWords);
+    }
+
+    /// <summary>Reads the cell of a measurement (現状, 実績).</summary>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
+    public NotationResult<IndicatorCell<Measurement>> ReadMeasurement(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod = null)
+    {
+        var figure = ReadFigure(text);
+        return !figure.TryGetValue(out var read) ? new(figure.Error.GetValueOrDefault())
+            : read.High is not null || read.Comparison is not null ? new(new NotationError(NotationErrorKind.OtherKind, 0, "a figure without a condition"))
+            : new(new IndicatorCell<Measurement>(new(read.Value, read.Period ?? columnPeriod, AsOf(read.Period, figure.TrailingWords)), read.Notes), figure.Normalizations, figure.TrailingWords);
+    }
+
+    /// <summary>Reads the cell of a target (目標値). Words without a figure are a target in words; a dash says that none is set.</summary>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="phase">The number of the phase that heads the column, from 1.</param>
+    /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is less than 1.</exception>
+    public NotationResult<IndicatorCell<Target>> ReadTarget(ReadOnlySpan<char> text, int? phase = null, CalendarPeriod? columnPeriod = null)
+    {
+        Guard.Against.PhaseBelowOne(phase, nameof(phase));
+        if (IsDash(text))
+        {
+            return new(new IndicatorCell<Target>(Target.NotSet(phase), []));
+        }
+
+        var figure = ReadFigure(text);
+        if (figure.TryGetValue(out var read))
+        {
+            var due = read.Period ?? columnPeriod;
+            Target target = read.High is { } high
+                ? Target.Between(read.Value, high, due, phase)
+                : new ThresholdTarget(read.Comparison ?? Comparison.Exactly, read.Value, due, phase);
+            return new(new IndicatorCell<Target>(target, read.Notes), figure.Normalizations, figure.TrailingWords);
+        }
+
+        return ReadWords(text, phase, columnPeriod) ?? new(figure.Error.GetValueOrDefault());
+    }
+
+    private static bool IsDash(ReadOnlySpan<char> text)
+    {
+        var trimmed = Trim(text);
+        return trimmed.Length == 1 && (Folding.IsDash(trimmed[0]) || trimmed[0] is '―' or '−');
+    }
+
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && Folding.IsSpace(text[0]))
+        {
+            text = text.Slice(1);
+        }
+
+        while (!text.IsEmpty && Folding.IsSpace(text[text.Length - 1]))
+        {
+            text = text.Slice(0, text.Length - 1);
+        }
+
+        return text;
+    }
+
+    /// <summary>Reads <c>第 3 期実施計画 から新たに設定</c>.</summary>
+    private static bool TryReadNewlySet(ReadOnlySpan<char> text, out int? phase)
+    {
+        var cursor = new CellCursor(text);
+        phase = null;
+        if (cursor.TrySkip("第"))
+        {
+            if (!cursor.TryReadWholeNumber(out var number) || number < 1 || !cursor.TrySkip("期"))
+            {
+                return false;
+            }
+
+            phase = number;
+            _ = cursor.TrySkip("実施計画");
+            _ = cursor.TrySkip("期間");
+            _ = cursor.TrySkip("から") || cursor.TrySkip("で");
+        }
+
+        return cursor.TrySkip("新たに設定") && cursor.AtEnd;
+    }
+
+    /// <summary>Reads <c>平成28 (2016) 年 1月から交付開始</c>.</summary>
+    private bool TryReadStarted(ReadOnlySpan<char> text, out StartedBaseline baseline)
+    {
+        baseline = null!;
+        var from = text.IndexOf("から".AsSpan());
+        if (from < 0)
+        {
+            return false;
+        }
+
+        var eventText = Trim(text.Slice(from + "から".Length));
+        if (!IsWords(eventText) || !Years.Read(text.Slice(0, from)).TryGetValue(out var on))
+        {
+            return false;
+        }
+
+        baseline = Baseline.Started(eventText.ToString(), on);
+        return true;
+    }
+
+    private static bool ContainsDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Folding.DigitOf(c) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether a text is words: something visible, without digits, without characters that cannot be seen.</summary>
+    private static bool IsWords(ReadOnlySpan<char> text)
+    {
+        var isVisible = false;
+        foreach (var c in text)
+        {
+            if (Folding.DigitOf(c) >= 0 || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format)
+            {
+                return false;
+            }
+
+            isVisible |= !char.IsWhiteSpace(c);
+        }
+
+        return isVisible;
+    }
+
+    /// <summary>Reads words, with the due year in brackets behind them: <c>現状値以上 (令和7 (2025) 年度)</c>. Words with a digit in them are a figure gone wrong.</summary>
+    private NotationResult<IndicatorCell<Target>>? ReadWords(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
+    {
+        var due = columnPeriod;
+        var words = Trim(text);
+        var result = default(NotationResult<CalendarPeriod>);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Folding.BracketOf(text[i]) == '(' && ContainsDigit(text.Slice(i)))
+            {
+                result = ReadPeriod(text, i);
+                if (!result.TryGetValue(out var period))
+                {
+                    return new(result.Error.GetValueOrDefault());
+                }
+
+                due = period;
+                words = Trim(text.Slice(0, i));
+                break;
+            }
+        }
+
+        if (!IsWords(words))
+        {
+            return null;
+        }
+
+        var printed = words.ToString();
+        Target target = IsPending(words) ? Target.Pending(printed, due, phase) : Target.InWords(printed, due, phase);
+        return new(new IndicatorCell<Target>(target, []), result.Normalizations, result.TrailingWords);
+    }
+
+    private static bool IsPending(ReadOnlySpan<char> words)
+    {
+        foreach (var word in PendingWords)
+        {
+            if (words.IndexOf(word.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private NotationResult<CellFigure> ReadFigure(ReadOnlySpan<char> text)
+    {
+        var cursor = new CellCursor(text);
+        if (!cursor.TryReadFigure(out var figure))
+        {
+            return new(cursor.Error);
+        }
+
+        if (cursor.AtEnd)
+        {
+            return new(figure);
+        }
+
+        if (Folding.BracketOf(cursor.Current) != '(')
+        {
+            return new(new NotationError(NotationErrorKind.TrailingText, cursor.Position));
+        }
+
+        var period = ReadPeriod(text, cursor.Position);
+        return period.TryGetValue(out var read)
+            ? new(figure with { Period = read }, period.Normalizations, period.TrailingWords)
+            : new(period.Error.GetValueOrDefault());
+    }
+
+    /// <summary>Reads the period in the brackets that begin at a place and end the cell.</summary>
+    private NotationResult<CalendarPeriod> ReadPeriod(ReadOnlySpan<char> text, int open)
+    {
+        var end = text.Length;
+        while (Folding.IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end - 1 <= open || Folding.BracketOf(text[end - 1]) != ')')
+        {
+            return new(new NotationError(NotationErrorKind.BracketNotClosed, end));
+        }
+
+        var result = Years.Read(text.Slice(open + 1, end - open - 2));
+        return result.Error is { } error ? new(error.MovedBy(open + 1)) : result;
+    }
+
+    /// <summary>Says at which day or month a value stood, where the cell says 現在.</summary>
+    private static CalendarPeriod? AsOf(CalendarPeriod? period, TrailingWords words)
+    {
+        if (period is not { } printed || (words & TrailingWords.AsOf) == 0)
+        {
+            return null;
+        }
+
+        if ((words & TrailingWords.End) == 0)
+        {
+            return printed;
+        }
+
+        return printed.TryGetMonth(out var month) ? CalendarPeriod.From(month.OnDayOfMonth(CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)))
+            : printed.TryGetFiscalYear(out var year) ? CalendarPeriod.From(year.LastDay)
+            : printed;
+    }
+}

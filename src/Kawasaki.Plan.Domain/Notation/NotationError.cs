@@ -1,0 +1,60 @@
+using Kawasaki.Plan.Domain.Calendars;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>Why a text could not be read, and where. The message is made when it is asked for.</summary>
+/// <remarks>The default value is that of an empty text.</remarks>
+public readonly record struct NotationError
+{
+    private readonly object? _subject; // An era, or the word that was expected.
+    private readonly int _first;
+    private readonly int _second;
+
+    internal NotationError(NotationErrorKind kind, int position, object? subject = null, int first = 0, int second = 0)
+    {
+        Kind = kind;
+        Position = position;
+        _subject = subject;
+        _first = first;
+        _second = second;
+    }
+
+    /// <summary>Gets why.</summary>
+    public NotationErrorKind Kind { get; }
+
+    /// <summary>Gets where: the number of UTF-16 units of the text, as given, before the place.</summary>
+    public int Position { get; }
+
+    /// <summary>Gets the reason as a sentence, in English.</summary>
+    public string Message => Kind switch
+    {
+        NotationErrorKind.Empty => "The text is empty.",
+        NotationErrorKind.YearExpected => "Expected an era or a year of four digits.",
+        NotationErrorKind.EraYearExpected => $"Expected the year of {_subject}, from 1 to {EraYear.LastYear} or 元.",
+        NotationErrorKind.TooManyDigits => $"Expected at most {_first} digits.",
+        NotationErrorKind.YearZero => $"There is no year 0 of {_subject}.",
+        NotationErrorKind.BracketedYearExpected => "Expected the same year in the brackets: a Gregorian year of four digits, or the year of an era.",
+        NotationErrorKind.BracketNotClosed => "Expected the closing bracket.",
+        NotationErrorKind.Contradiction => $"{_subject}{_first} is {EraYearMeans}, not {_second}.",
+        NotationErrorKind.MonthExpected => "Expected a month from 1 to 12.",
+        NotationErrorKind.NoSuchDay => $"The month has no day {_first}.",
+        NotationErrorKind.WordExpected => $"Expected '{_subject}'.",
+        NotationErrorKind.RangeRunsBackwards => $"The range runs backwards, from {_first} to {_second}.",
+        NotationErrorKind.OutOfRange => $"Expected {_subject}.",
+        NotationErrorKind.TrailingText => "Expected nothing more.",
+        NotationErrorKind.BeyondEra => $"{_subject}{_first} ({_second}) lies after the end of {_subject}, which strict reading refuses.",
+        NotationErrorKind.BeforeEra => $"{_subject}{_first} ({_second}) lies before the beginning of {_subject}, which strict reading refuses.",
+        NotationErrorKind.OtherKind => $"Expected {_subject}.",
+        NotationErrorKind.NumberExpected => "Expected a number.",
+        NotationErrorKind.NumberTooLong => "The number has more digits than can be kept.",
+        _ => "The text cannot be read.",
+    };
+
+    /// <summary>Returns the same error for a text of which this one was a part.</summary>
+    internal NotationError MovedBy(int offset) => new(Kind, Position + offset, _subject, _first, _second);
+
+    private int EraYearMeans => _subject is JapaneseEra era ? era.FirstYear + _first - 1 : 0;
+
+    /// <summary>Returns the message and the position.</summary>
+    public override string ToString() => $"{Message} (at index {Position})";
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>The outcome of reading a text: a value, with what was normalised and which word trailed it, or the reason why there is none.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <remarks>The default value is that of an empty text.</remarks>
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A result is looked at once and not compared.")]
+public readonly struct NotationResult<T>
+    where T : notnull
+{
+    private readonly bool _isRead;
+    private readonly T _value;
+    private readonly NotationError _error;
+
+    internal NotationResult(T value, YearNormalizations normalizations = YearNormalizations.None, TrailingWords trailingWords = TrailingWords.None)
+    {
+        _isRead = true;
+        _value = value;
+        _error = default;
+        Normalizations = normalizations;
+        TrailingWords = trailingWords;
+    }
+
+    internal NotationResult(in NotationError error)
+    {
+        _isRead = false;
+        _value = default!;
+        _error = error;
+        Normalizations = YearNormalizations.None;
+        TrailingWords = TrailingWords.None;
+    }
+
+    /// <summary>Gets whether the text was read.</summary>
+    public bool IsRead => _isRead;
+
+    /// <summary>Gets the value.</summary>
+    /// <exception cref="InvalidOperationException">The text could not be read; the message says where and why.</exception>
+    public T Value => _isRead ? _value : throw new InvalidOperationException(_error.ToString());
+
+    /// <summary>Gets why there is no value, or <see langword="null"/> when there is one.</summary>
+    public NotationError? Error => _isRead ? null : _error;
+
+    /// <summary>Gets what was read as something else than printed.</summary>
+    public YearNormalizations Normalizations { get; }
+
+    /// <summary>Gets the words after the value that say how it is meant.</summary>
+    public TrailingWords TrailingWords { get; }
+
+    /// <summary>Returns whether there is a value, and the value.</summary>
+    /// <param name="value">The value, or its type's default.</param>
+    public bool TryGetValue([MaybeNullWhen(false)] out T value)
+    {
+        value = _value;
+        return _isRead;
+    }
+}

@@ -1,0 +1,155 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+using NodaTime;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+public sealed partial class YearNotation
+{
+    private const int MaxWrittenLength = 64;
+
+    /// <summary>Writes a period, such as <c>令和7（2025）年度</c>, <c>令和4（2022）～7（2025）年度</c> or <c>令和3（2021）年11月26日</c>.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="style">How years are written.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year of the era would have four digits, or the style is none of the four.</exception>
+    public string Write(CalendarPeriod period, NotationStyle style)
+    {
+        Span<char> buffer = stackalloc char[MaxWrittenLength];
+        _ = TryWrite(period, style, buffer, out var written);
+        return buffer.Slice(0, written).ToString();
+    }
+
+    /// <summary>Writes a period into a span.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="style">How years are written.</param>
+    /// <param name="destination">The span to write to.</param>
+    /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year of the era would have four digits, or the style is none of the four.</exception>
+    public bool TryWrite(CalendarPeriod period, NotationStyle style, Span<char> destination, out int charsWritten)
+    {
+        Guard.Against.EnumOutOfRange(style);
+        var writer = new SpanWriter(destination);
+        if (period.TryGetFiscalYear(out var fiscalYear))
+        {
+            WriteYear(ref writer, EraOf(fiscalYear, style), fiscalYear.StartYear, style, inherited: null);
+            writer.Append(style is NotationStyle.Short ? "" : "年度");
+        }
+        else if (period.TryGetFiscalYearRange(out var range))
+        {
+            WriteRange(ref writer, range.Start?.StartYear, range.End?.StartYear, style, isFiscal: true);
+        }
+        else if (period.TryGetYears(out var start, out var end))
+        {
+            WriteRange(ref writer, start, end, style, isFiscal: false);
+        }
+        else if (period.TryGetYear(out var year))
+        {
+            WriteYear(ref writer, EraOfYear(year, style), year, style, inherited: null);
+            writer.Append(style is NotationStyle.Short ? "" : "年");
+        }
+        else if (period.TryGetMonth(out var month))
+        {
+            WriteMonth(ref writer, month.OnDayOfMonth(1), style);
+        }
+        else if (period.TryGetDate(out var date))
+        {
+            WriteMonth(ref writer, date, style);
+            WriteNumber(ref writer, '.', date.Day, '日', style);
+        }
+
+        return writer.TryFinish(out charsWritten);
+    }
+
+    private void WriteMonth(ref SpanWriter writer, LocalDate date, NotationStyle style)
+    {
+        WriteYear(ref writer, style is NotationStyle.Western ? null : Eras.EraOf(date), date.Year, style, inherited: null);
+        writer.Append(style is NotationStyle.Short ? "" : "年");
+        WriteNumber(ref writer, '.', date.Month, '月', style);
+    }
+
+    private static void WriteNumber(ref SpanWriter writer, char before, int number, char after, NotationStyle style)
+    {
+        if (style is NotationStyle.Short)
+        {
+            writer.Append(before);
+            writer.Append(number);
+        }
+        else
+        {
+            writer.Append(number);
+            writer.Append(after);
+        }
+    }
+
+    private void WriteRange(ref SpanWriter writer, int? start, int? end, NotationStyle style, bool isFiscal)
+    {
+        var suffix = style is NotationStyle.Short ? "" : isFiscal ? "年度" : "年";
+        var startEra = start is { } first ? EraOfYear(first, style, isFiscal) : null;
+        if (start is { } startYear)
+        {
+            WriteYear(ref writer, startEra, startYear, style, inherited: null);
+        }
+
+        if (start is not null && end is not null)
+        {
+            writer.Append('～');
+        }
+
+        if (end is { } endYear)
+        {
+            WriteYear(ref writer, EraOfYear(endYear, style, isFiscal), endYear, style, inherited: startEra);
+        }
+
+        writer.Append(suffix);
+        writer.Append(end is null ? "以降" : start is null ? "まで" : "");
+    }
+
+    /// <summary>Writes a year without 年度 or 年. The era is left out where the start of a range says it.</summary>
+    private static void WriteYear(ref SpanWriter writer, JapaneseEra? era, int year, NotationStyle style, JapaneseEra? inherited)
+    {
+        if (era is null)
+        {
+            writer.Append(year, width: 4);
+            return;
+        }
+
+        var eraYear = year - era.FirstYear + 1;
+        if (eraYear > EraYear.LastYear)
+        {
+            throw new ArgumentOutOfRangeException(nameof(year), $"An era year has at most three digits, but {year} is {era.Name}{eraYear}.");
+        }
+
+        if (style is NotationStyle.Short)
+        {
+            writer.Append(era.Letter);
+            writer.Append(eraYear);
+            return;
+        }
+
+        writer.Append(era == inherited ? "" : era.Name);
+        if (eraYear == 1)
+        {
+            writer.Append('元');
+        }
+        else
+        {
+            writer.Append(eraYear);
+        }
+
+        if (style is NotationStyle.Full)
+        {
+            writer.Append('（');
+            writer.Append(year, width: 4);
+            writer.Append('）');
+        }
+    }
+
+    private JapaneseEra? EraOf(FiscalYear year, NotationStyle style) => style is NotationStyle.Western ? null : Eras.EraOf(year);
+
+    /// <summary>A calendar year is named by the era of its last day: 2019 is 令和元年.</summary>
+    private JapaneseEra? EraOfYear(int year, NotationStyle style, bool isFiscal = false) =>
+        isFiscal ? EraOf(new FiscalYear(year), style)
+        : style is NotationStyle.Western ? null
+        : Eras.EraOf(new LocalDate(year, 12, 31));
+}

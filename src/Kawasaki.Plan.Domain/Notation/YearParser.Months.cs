@@ -1,0 +1,169 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+using NodaTime;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// Months and dates: 令和3年11月26日, R3.11.26, 2021-11-26. Each returns whether the text was such a thing, read or not.
+internal ref partial struct YearParser
+{
+    internal const string SupportedYears = "a year from 1873 to 9999";
+
+    private bool ReadMonthAfterYear(ref YearExpression expression)
+    {
+        var end = _position;
+        SkipSpaces();
+        var start = _position;
+        var length = ReadNumber(out var month, out _);
+        if (length == 0)
+        {
+            _position = end;
+            return false;
+        }
+
+        _position += length;
+        if (!TrySkip('月'))
+        {
+            Fail(NotationErrorKind.WordExpected, _position, "月");
+            return true;
+        }
+
+        if (!TryUnderstandMonth(ref expression, month, length, start))
+        {
+            return true;
+        }
+
+        end = _position;
+        SkipSpaces();
+        start = _position;
+        length = ReadNumber(out var day, out _);
+        if (length == 0)
+        {
+            _position = end;
+            ReadTrailingWords(expression, mayEnd: true, mayRange: true);
+            return true;
+        }
+
+        _position += length;
+        if (!TrySkip('日'))
+        {
+            Fail(NotationErrorKind.WordExpected, _position, "日");
+        }
+        else if (TryUnderstandDay(ref expression, day, length, start))
+        {
+            ReadTrailingWords(expression, mayEnd: false, mayRange: true);
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads <c>R2.12</c> and <c>R03.11.26</c>, from the dot on.</summary>
+    private bool ReadDotted(ref YearExpression expression)
+    {
+        if (expression.First.Era is null || expression.First.HasBracket || Current != '.')
+        {
+            return false;
+        }
+
+        if (ReadPart('.', out var month, out var length, out var start) && TryUnderstandMonth(ref expression, month, length, start))
+        {
+            ReadRestOfDate(expression, '.');
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads <c>2020-12</c> and <c>2021-11-26</c>, from the first hyphen on. A longer number after it is the end of a range.</summary>
+    private bool ReadHyphenated(ref YearExpression expression)
+    {
+        if (expression.First.Era is not null || expression.First.HasBracket || !IsHyphen(Current) || DigitsFrom(_position + 1) != 2)
+        {
+            return false;
+        }
+
+        if (ReadPart(Current, out var month, out var length, out var start) && TryUnderstandMonth(ref expression, month, length, start))
+        {
+            if (IsHyphen(Current) && DigitsFrom(_position + 1) != 2)
+            {
+                Fail(NotationErrorKind.NumberExpected, _position + 1);
+            }
+            else
+            {
+                ReadRestOfDate(expression, IsHyphen(Current) ? Current : '-');
+            }
+        }
+
+        return true;
+    }
+
+    private void ReadRestOfDate(YearExpression expression, char separator)
+    {
+        if (Current != separator)
+        {
+            ReadTrailingWords(expression, mayEnd: true, mayRange: true);
+        }
+        else if (ReadPart(separator, out var day, out var length, out var start) && TryUnderstandDay(ref expression, day, length, start))
+        {
+            ReadTrailingWords(expression, mayEnd: false, mayRange: true);
+        }
+    }
+
+    private bool ReadPart(char separator, out int number, out int length, out int start)
+    {
+        _position += Current == separator ? 1 : 0;
+        if (separator == '.')
+        {
+            SkipSpaces(); // Dates are set in columns: R 3. 4. 1.
+        }
+
+        start = _position;
+        length = ReadNumber(out number, out _);
+        if (length == 0)
+        {
+            return Fail(NotationErrorKind.NumberExpected, start);
+        }
+
+        _position += length;
+        return true;
+    }
+
+    private bool TryUnderstandMonth(ref YearExpression expression, int month, int length, int start)
+    {
+        if (length > 2 || month is < 1 or > 12)
+        {
+            return Fail(NotationErrorKind.MonthExpected, start);
+        }
+
+        expression.Kind = PeriodKind.Month;
+        expression.IsBare = false;
+        expression.Month = month;
+        Understand(expression);
+        return true;
+    }
+
+    private bool TryUnderstandDay(ref YearExpression expression, int day, int length, int start)
+    {
+        if (length > 3 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(expression.First.Year, expression.Month))
+        {
+            return Fail(NotationErrorKind.NoSuchDay, start, first: day);
+        }
+
+        expression.Kind = PeriodKind.Date;
+        expression.Day = day;
+        Understand(expression);
+        return true;
+    }
+
+    private readonly int DigitsFrom(int position)
+    {
+        var count = 0;
+        while (position + count < _text.Length && Folding.DigitOf(_text[position + count]) >= 0)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsHyphen(char c) => c is '-' or '－';
+}
