@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>The format of a baseline.</summary>
+internal static class BaselineFormat
+{
+    private static readonly MemberTable Members = new(["kind"], "value", "unit", "period", "phase", "on", "text");
+
+    internal static Baseline Read(ref StrictReader reader)
+    {
+        string? kind = null;
+        decimal? value = null;
+        string? unit = null;
+        CalendarPeriod? period = null;
+        int? phase = null;
+        CalendarPeriod? on = null;
+        string? text = null;
+        var seen = 0;
+        reader.EnterObject();
+        while (reader.TryNextMember(Members, ref seen, out var member))
+        {
+            switch (member)
+            {
+                case "kind":
+                    kind = reader.ReadString();
+                    break;
+                case "value":
+                    value = reader.ReadDecimal();
+                    break;
+                case "unit":
+                    unit = reader.ReadString();
+                    break;
+                case "period":
+                    period = reader.ReadCanonical<CalendarPeriod>();
+                    break;
+                case "phase":
+                    phase = reader.ReadInteger();
+                    break;
+                case "on":
+                    on = reader.ReadCanonical<CalendarPeriod>();
+                    break;
+                default:
+                    text = reader.ReadString();
+                    break;
+            }
+        }
+
+        try
+        {
+            switch (kind, value, unit, text)
+            {
+                case ("measured", { } amount, { } symbol, null) when phase is null && on is null:
+                    return Baseline.Measured(CommonMembers.QuantityOf(amount, symbol), period);
+                case ("newlySet", null, null, null) when period is null && on is null:
+                    return Baseline.NewlySet(phase);
+                case ("started", null, null, { } words) when period is null && phase is null:
+                    return Baseline.Started(words, on);
+                case ("none", null, null, null) when period is null && phase is null && on is null:
+                    return Baseline.None;
+                default:
+                    throw reader.Error(
+                        "Expected a baseline: 'measured' with value and unit, and where known period; 'newlySet', where known with phase; "
+                        + "'started' with text, and where known on; or 'none'; and no other member.");
+            }
+        }
+        catch (ArgumentException exception)
+        {
+            throw reader.Refused(exception);
+        }
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Baseline baseline)
+    {
+        writer.WriteStartObject();
+        switch (baseline)
+        {
+            case MeasuredBaseline measured:
+                writer.WriteString("kind"u8, "measured"u8);
+                writer.WriteQuantity(measured.Value);
+                writer.WriteOptional("period"u8, measured.Period);
+                break;
+            case NewlySetBaseline newlySet:
+                writer.WriteString("kind"u8, "newlySet"u8);
+                writer.WriteOptional("phase"u8, newlySet.Phase);
+                break;
+            case StartedBaseline started:
+                writer.WriteString("kind"u8, "started"u8);
+                writer.WriteOptional("on"u8, started.On);
+                writer.WriteString("text"u8, started.Text);
+                break;
+            default:
+                writer.WriteString("kind"u8, "none"u8);
+                break;
+        }
+
+        writer.WriteEndObject();
+    }
+}

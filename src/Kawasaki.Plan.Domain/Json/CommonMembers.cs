@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>Members that several objects of the format have.</summary>
+internal static class CommonMembers
+{
+    internal static void WriteCanonical<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+        where T : struct, ICanonicalText<T>
+    {
+        Span<byte> buffer = stackalloc byte[CanonicalText.MaxLength];
+        _ = CanonicalText.TryFormat(value, buffer, out var written);
+        writer.WriteString(name, buffer.Slice(0, written));
+    }
+
+    /// <summary>Writes a period, or leaves the member out where there is none.</summary>
+    internal static void WriteOptional(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, CalendarPeriod? value)
+    {
+        if (value is { } period)
+        {
+            writer.WriteCanonical(name, period);
+        }
+    }
+
+    /// <summary>Writes a number, or leaves the member out where there is none.</summary>
+    internal static void WriteOptional(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+    }
+
+    internal static void WriteOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    internal static void WriteQuantity(this Utf8JsonWriter writer, Quantity quantity)
+    {
+        writer.WriteNumber("value"u8, quantity.Amount);
+        writer.WriteString("unit"u8, quantity.Unit.Symbol);
+    }
+
+    /// <summary>Returns an amount in a unit, which is an empty text where there is none.</summary>
+    internal static Quantity QuantityOf(decimal value, string unit) => new(value, unit.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(unit));
+
+    internal static void WriteStrings(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<string> items)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            writer.WriteStringValue(item);
+        }
+
+        writer.WriteEndArray();
+    }
+}

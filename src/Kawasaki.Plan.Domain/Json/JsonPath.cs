@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>Where a reader stands in a document: <c>$.basicPolicies[0].code</c>.</summary>
+internal sealed class JsonPath
+{
+    private const int MaxDepth = 64; // That of the platform's reader.
+
+    private readonly string?[] _names = new string?[MaxDepth];
+    private readonly int[] _indexes = new int[MaxDepth];
+    private int _depth;
+
+    /// <summary>Enters an object or an array: it stands at none of its members or elements yet.</summary>
+    internal void Enter()
+    {
+        _names[_depth] = null;
+        _indexes[_depth] = -1;
+        _depth++;
+    }
+
+    internal void Leave() => _depth--;
+
+    internal void SetMember(string name) => _names[_depth - 1] = name;
+
+    internal void NextElement() => _indexes[_depth - 1]++;
+
+    public override string ToString()
+    {
+        var text = new StringBuilder("$");
+        for (var i = 0; i < _depth; i++)
+        {
+            if (_indexes[i] >= 0)
+            {
+                text.Append('[').Append(_indexes[i].ToString(CultureInfo.InvariantCulture)).Append(']');
+            }
+            else if (_names[i] is { } name)
+            {
+                AppendMember(text, name);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendMember(StringBuilder text, string name)
+    {
+        foreach (var c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+            {
+                text.Append("['").Append(Internal.Excerpt.Of(name.AsSpan())).Append("']");
+                return;
+            }
+        }
+
+        text.Append('.').Append(Internal.Excerpt.Of(name.AsSpan()));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>The members of a kind of object, required ones first.</summary>
+internal sealed class MemberTable
+{
+    private readonly string[] _names;
+    private readonly byte[][] _utf8Names;
+    private readonly int _requiredCount;
+
+    internal MemberTable(string[] required, params string[] optional)
+    {
+        _names = [.. required, .. optional];
+        _utf8Names = [.. _names.Select(Encoding.UTF8.GetBytes)];
+        _requiredCount = required.Length;
+    }
+
+    internal string NameOf(int index) => _names[index];
+
+    /// <summary>Finds the member whose name the reader stands at, or -1. Members mostly come in order, so the search begins at a hint.</summary>
+    internal int IndexOf(ref Utf8JsonReader reader, int hint)
+    {
+        for (var i = 0; i < _names.Length; i++)
+        {
+            var index = hint + i < _names.Length ? hint + i : hint + i - _names.Length;
+            if (reader.ValueTextEquals(_utf8Names[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Returns the first required member that was not seen, or <see langword="null"/>.</summary>
+    internal string? FirstMissing(int seen)
+    {
+        for (var i = 0; i < _requiredCount; i++)
+        {
+            if ((seen & (1 << i)) == 0)
+            {
+                return _names[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Hierarchy;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>Reads and writes a plan as JSON.</summary>
+/// <remarks>
+/// Reading is strict: a member that is unknown, missing or repeated, a wrong kind, a number that would have to be rounded and whatever the
+/// model refuses is a <see cref="JsonException"/> with its path. Writing keeps the digits as published and does not escape Japanese.
+/// </remarks>
+public static class PlanJson
+{
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+
+    /// <summary>Returns a plan as JSON on one line.</summary>
+    /// <param name="plan">The plan.</param>
+    public static string Serialize(ComprehensivePlan plan) => Serialize(plan, indented: false);
+
+    /// <summary>Returns a plan as JSON.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="indented">Whether to write lines with indentation.</param>
+    public static string Serialize(ComprehensivePlan plan, bool indented)
+    {
+        using var stream = new MemoryStream();
+        Serialize(stream, plan, indented);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes a plan as JSON, in UTF-8 without a byte order mark.</summary>
+    /// <param name="utf8Json">The stream to write to, which stays open.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="indented">Whether to write lines with indentation.</param>
+    public static void Serialize(Stream utf8Json, ComprehensivePlan plan, bool indented)
+    {
+        Guard.Against.Null(utf8Json);
+        Guard.Against.Null(plan);
+        using var writer = new Utf8JsonWriter(utf8Json, indented ? Indented : Compact);
+        PlanFormat.Write(writer, plan);
+    }
+
+    /// <summary>Reads a plan from JSON.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or not a plan.</exception>
+    public static ComprehensivePlan Deserialize(string json) => Deserialize(Encoding.UTF8.GetBytes(Guard.Against.Null(json)));
+
+    /// <summary>Reads a plan from JSON in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8Json">The JSON text.</param>
+    /// <exception cref="JsonException">The text is not JSON, or not a plan.</exception>
+    public static ComprehensivePlan Deserialize(ReadOnlySpan<byte> utf8Json)
+    {
+        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
+        var text = utf8Json.StartsWith(byteOrderMark) ? utf8Json.Slice(byteOrderMark.Length) : utf8Json;
+        var strict = new StrictReader(new Utf8JsonReader(text));
+        strict.Begin();
+        var plan = PlanFormat.Read(ref strict);
+        strict.End();
+        return plan;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>Reads and writes a plan or a part of it as JSON.</summary>
+/// <typeparam name="T">
+/// The type: <c>ComprehensivePlan</c>, <c>BasicPolicy</c>, <c>Policy</c>, <c>Measure</c>, <c>Project</c>, <c>PerceptionIndicator</c>,
+/// <c>OutcomeIndicator</c>, <c>Baseline</c>, <c>Measurement</c> or <c>Target</c>. They name the converter themselves; it is public so that
+/// source-generated contexts of other assemblies can create it.
+/// </typeparam>
+public sealed class PlanModelConverter<T> : JsonConverter<T>
+    where T : class
+{
+    private static readonly ModelFormat<T> Format = ModelFormat.Of<T>();
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is not of the format. The path is counted from this value.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var strict = new StrictReader(reader);
+        var value = Format.Read(ref strict);
+        reader = strict.Json;
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        Format.Write(Guard.Against.Null(writer), Guard.Against.Null(value));
+}

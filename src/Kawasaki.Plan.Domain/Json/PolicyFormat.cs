@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>The format of a policy.</summary>
+internal static class PolicyFormat
+{
+    private static readonly MemberTable Members = new(["code", "name", "directions", "perceptionIndicators", "notes", "measures"]);
+
+    internal static Policy Read(ref StrictReader reader)
+    {
+        PlanCode code = default;
+        var name = "";
+        List<string>? directions = null;
+        List<PlanNote>? notes = null;
+        var indicators = new List<PerceptionIndicator>();
+        var measures = new List<Measure>();
+        var seen = 0;
+        reader.EnterObject();
+        while (reader.TryNextMember(Members, ref seen, out var member))
+        {
+            switch (member)
+            {
+                case "code":
+                    code = reader.ReadCanonical<PlanCode>();
+                    break;
+                case "name":
+                    name = reader.ReadString();
+                    break;
+                case "directions":
+                    directions = reader.ReadStrings();
+                    break;
+                case "perceptionIndicators":
+                    reader.EnterArray();
+                    while (reader.TryNextElement())
+                    {
+                        indicators.Add(IndicatorFormat.ReadPerception(ref reader));
+                    }
+
+                    break;
+                case "notes":
+                    notes = NoteFormat.Read(ref reader);
+                    break;
+                default:
+                    reader.EnterArray();
+                    while (reader.TryNextElement())
+                    {
+                        measures.Add(MeasureFormat.Read(ref reader));
+                    }
+
+                    break;
+            }
+        }
+
+        try
+        {
+            return new(code, name, directions, indicators, notes, measures);
+        }
+        catch (ArgumentException exception)
+        {
+            throw reader.Refused(exception);
+        }
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Policy policy)
+    {
+        writer.WriteStartObject();
+        writer.WriteCanonical("code"u8, policy.Code);
+        writer.WriteString("name"u8, policy.Name);
+        writer.WriteStrings("directions"u8, policy.Directions);
+        IndicatorFormat.Write(writer, "perceptionIndicators"u8, policy.PerceptionIndicators);
+        NoteFormat.Write(writer, policy.Notes);
+        writer.WriteStartArray("measures"u8);
+        foreach (var measure in policy.Measures)
+        {
+            MeasureFormat.Write(writer, measure);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,196 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>
+/// Reads JSON and knows where it is. Whatever is wrong, a member unknown, missing or repeated, a wrong kind, a value that the model refuses,
+/// is a <see cref="JsonException"/> with its path.
+/// </summary>
+internal ref struct StrictReader(Utf8JsonReader json)
+{
+    private readonly JsonPath _path = new();
+    private Utf8JsonReader _json = json;
+
+    /// <summary>Gets the platform's reader, where this one stands now.</summary>
+    internal readonly Utf8JsonReader Json => _json;
+
+    internal readonly bool IsNull => _json.TokenType is JsonTokenType.Null;
+
+    /// <summary>Moves to the first token, where the reader stands before it.</summary>
+    internal void Begin()
+    {
+        if (_json.TokenType is JsonTokenType.None)
+        {
+            Advance();
+        }
+    }
+
+    /// <summary>Reads to the end of the document, after which nothing but white space may follow.</summary>
+    internal void End()
+    {
+        try
+        {
+            _ = _json.Read();
+        }
+        catch (JsonException exception)
+        {
+            throw AtPath(exception);
+        }
+    }
+
+    internal readonly void EnterObject()
+    {
+        Expect(JsonTokenType.StartObject, "an object");
+        _path.Enter();
+    }
+
+    /// <summary>Moves to the value of the next member, or past the end of the object.</summary>
+    internal bool TryNextMember(MemberTable members, ref int seen, out string name)
+    {
+        Advance();
+        if (_json.TokenType is JsonTokenType.EndObject)
+        {
+            _path.Leave();
+            name = "";
+            return members.FirstMissing(seen) is { } missing ? throw Error($"The member '{missing}' is missing.") : false;
+        }
+
+        var index = members.IndexOf(ref _json, HintFrom(seen));
+        if (index < 0)
+        {
+            _path.SetMember(JsonText.TextOf(ref _json) ?? "?");
+            throw Error("The member is unknown.");
+        }
+
+        name = members.NameOf(index);
+        _path.SetMember(name);
+        if ((seen & (1 << index)) != 0)
+        {
+            throw Error("The member is repeated.");
+        }
+
+        seen |= 1 << index;
+        Advance();
+        return true;
+    }
+
+    internal readonly void EnterArray()
+    {
+        Expect(JsonTokenType.StartArray, "an array");
+        _path.Enter();
+    }
+
+    /// <summary>Moves to the next element, or past the end of the array.</summary>
+    internal bool TryNextElement()
+    {
+        Advance();
+        if (_json.TokenType is JsonTokenType.EndArray)
+        {
+            _path.Leave();
+            return false;
+        }
+
+        _path.NextElement();
+        return true;
+    }
+
+    internal string ReadString()
+    {
+        Expect(JsonTokenType.String, "a string");
+        return JsonText.TextOf(ref _json) ?? throw Error("The string is no text: it has half a surrogate pair, or bytes that are no UTF-8.");
+    }
+
+    internal string? ReadStringOrNull() => IsNull ? null : ReadString();
+
+    internal readonly bool ReadBoolean() =>
+        _json.TokenType is JsonTokenType.True or JsonTokenType.False
+            ? _json.GetBoolean()
+            : throw Error($"Expected true or false, but found {_json.TokenType}.");
+
+    internal readonly int ReadInteger()
+    {
+        Expect(JsonTokenType.Number, "a whole number");
+        return _json.TryGetInt32(out var value) ? value : throw Error("The number is no whole number from -2147483648 to 2147483647.");
+    }
+
+    internal decimal ReadDecimal()
+    {
+        Expect(JsonTokenType.Number, "a number");
+        return JsonText.TryReadExactly(ref _json, out var value)
+            ? value
+            : throw Error("The number has more digits than can be kept: 28 significant digits, and not above 79228162514264337593543950335.");
+    }
+
+    internal T ReadCanonical<T>()
+        where T : struct, ICanonicalText<T>
+    {
+        var codec = default(T);
+        Expect(JsonTokenType.String, $"{codec.Shape}, as a string,");
+        return JsonText.TryRead(ref _json, codec, out T value) ? value : throw Error($"Expected {codec.Shape}, but found '{JsonText.Excerpt(ref _json)}'.");
+    }
+
+    internal List<string> ReadStrings()
+    {
+        var items = new List<string>();
+        EnterArray();
+        while (TryNextElement())
+        {
+            items.Add(ReadString());
+        }
+
+        return items;
+    }
+
+    internal readonly JsonException Error(string message, Exception? inner = null)
+    {
+        var path = _path.ToString();
+        return new JsonException($"{message} Path: {path}.", path, lineNumber: null, bytePositionInLine: null, inner);
+    }
+
+    /// <summary>Returns the error for what the model refuses, at the object that was just read.</summary>
+    internal readonly JsonException Refused(ArgumentException exception) => Error(exception.Message, exception);
+
+    private static int HintFrom(int seen)
+    {
+        var hint = 0;
+        while ((seen >> hint) != 0)
+        {
+            hint++;
+        }
+
+        return hint;
+    }
+
+    private readonly void Expect(JsonTokenType token, string what)
+    {
+        if (_json.TokenType != token)
+        {
+            throw Error($"Expected {what}, but found {_json.TokenType}.");
+        }
+    }
+
+    private void Advance()
+    {
+        bool hasToken;
+        try
+        {
+            hasToken = _json.Read();
+        }
+        catch (JsonException exception)
+        {
+            throw AtPath(exception);
+        }
+
+        if (!hasToken)
+        {
+            throw Error("The document ends too early.");
+        }
+    }
+
+    private readonly JsonException AtPath(JsonException exception)
+    {
+        var path = _path.ToString();
+        return new JsonException($"{exception.Message} Path: {path}.", path, exception.LineNumber, exception.BytePositionInLine, exception);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>The format of a target.</summary>
+internal static class TargetFormat
+{
+    private static readonly MemberTable Members = new(["condition"], "phase", "value", "unit", "due", "low", "high", "text");
+
+    internal static Target Read(ref StrictReader reader)
+    {
+        string? condition = null;
+        int? phase = null;
+        decimal? value = null;
+        decimal? low = null;
+        decimal? high = null;
+        string? unit = null;
+        string? text = null;
+        CalendarPeriod? due = null;
+        var seen = 0;
+        reader.EnterObject();
+        while (reader.TryNextMember(Members, ref seen, out var member))
+        {
+            switch (member)
+            {
+                case "condition":
+                    condition = reader.ReadString();
+                    break;
+                case "phase":
+                    phase = reader.ReadInteger();
+                    break;
+                case "value":
+                    value = reader.ReadDecimal();
+                    break;
+                case "unit":
+                    unit = reader.ReadString();
+                    break;
+                case "due":
+                    due = reader.ReadCanonical<CalendarPeriod>();
+                    break;
+                case "low":
+                    low = reader.ReadDecimal();
+                    break;
+                case "high":
+                    high = reader.ReadDecimal();
+                    break;
+                default:
+                    text = reader.ReadString();
+                    break;
+            }
+        }
+
+        try
+        {
+            switch (value, low, high, unit, text)
+            {
+                case ({ } amount, null, null, { } symbol, null) when ConditionNames.ComparisonOf(condition) is { } comparison:
+                    return new ThresholdTarget(comparison, CommonMembers.QuantityOf(amount, symbol), due, phase);
+                case (null, { } from, { } to, { } symbol, null) when condition == ConditionNames.Between:
+                    return Target.Between(CommonMembers.QuantityOf(from, symbol), CommonMembers.QuantityOf(to, symbol), due, phase);
+                case (null, null, null, null, null) when condition == ConditionNames.NotSet && due is null:
+                    return Target.NotSet(phase);
+                case (null, null, null, null, { } words) when condition == ConditionNames.Pending:
+                    return Target.Pending(words, due, phase);
+                case (null, null, null, null, { } words) when condition == ConditionNames.Text:
+                    return Target.InWords(words, due, phase);
+                default:
+                    throw reader.Error(
+                        "Expected a target: 'atLeast', 'atMost', 'above', 'below' or 'exactly' with value and unit; 'between' with low, high and unit; "
+                        + "'notSet'; 'pending' or 'text' with text; each where known with phase and, but for 'notSet', due; and no other member.");
+            }
+        }
+        catch (ArgumentException exception)
+        {
+            throw reader.Refused(exception);
+        }
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Target target)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("phase"u8, target.Phase);
+        writer.WriteString("condition"u8, ConditionNames.Of(target));
+        switch (target)
+        {
+            case ThresholdTarget threshold:
+                writer.WriteQuantity(threshold.Value);
+                break;
+            case RangeTarget range:
+                writer.WriteNumber("low"u8, range.Low.Amount);
+                writer.WriteNumber("high"u8, range.High.Amount);
+                writer.WriteString("unit"u8, range.Low.Unit.Symbol);
+                break;
+            case PendingTarget pending:
+                writer.WriteString("text"u8, pending.Text);
+                break;
+            case TextTarget inWords:
+                writer.WriteString("text"u8, inWords.Text);
+                break;
+            default:
+                break;
+        }
+
+        writer.WriteOptional("due"u8, target.Due);
+        writer.WriteEndObject();
+    }
+}
