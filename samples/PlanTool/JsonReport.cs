@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace PlanTool;
+
+/// <summary>The report as one JSON array.</summary>
+internal static class JsonReport
+{
+    internal static void Write(IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules)
+    {
+        using var output = Output.OpenStream();
+        using (var writer = new Utf8JsonWriter(output, Output.JsonOptions with { Indented = true, NewLine = "\n" }))
+        {
+            writer.WriteStartArray();
+            foreach (var row in rows)
+            {
+                Write(writer, row, rules);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReportRow row, IReadOnlyList<EvaluationRule> rules)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code"u8, row.Code.ToString());
+        writer.WriteString("name"u8, row.Indicator.Name);
+        writer.WritePropertyName("phase"u8);
+        JsonSerializer.Serialize(writer, row.Evaluation.Target?.Phase, PlanPartsContext.Default.NullableInt32);
+        writer.WritePropertyName("baseline"u8);
+        JsonSerializer.Serialize(writer, row.Indicator.Baseline, PlanPartsContext.Default.Baseline);
+        writer.WritePropertyName("actual"u8);
+        JsonSerializer.Serialize(writer, row.Evaluation.Measurement!, PlanPartsContext.Default.Measurement);
+        writer.WritePropertyName("target"u8);
+        JsonSerializer.Serialize(writer, row.Evaluation.Target!, PlanPartsContext.Default.Target);
+        EvaluationJson.WriteMembers(writer, row.Evaluation.Facts, rules);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary>The parts of a plan that the report repeats, in the spelling of the plan's own format.</summary>
+[JsonSerializable(typeof(int?))]
+[JsonSerializable(typeof(Baseline))]
+[JsonSerializable(typeof(Measurement))]
+[JsonSerializable(typeof(Target))]
+internal sealed partial class PlanPartsContext : JsonSerializerContext;

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Json;
+
+namespace PlanTool;
+
+/// <summary><c>kawasaki-plan report</c>: every indicator of a plan against each of its targets.</summary>
+internal static class ReportCommand
+{
+    private const string BundledPlan = "policy-5-1.json";
+
+    internal static Command Create()
+    {
+        var file = new Argument<FileInfo?>("PLAN.json") { Description = "The plan. Without it, the bundled plan (policy 5-1).", Arity = ArgumentArity.ZeroOrOne };
+        var asOf = new Option<FiscalYear?>("--as-of")
+        {
+            Description = "The fiscal year as of which is judged, such as FY2025. Without it, the year of each indicator's latest measurement.",
+            CustomParser = argument =>
+            {
+                var text = argument.Tokens[0].Value;
+                if (FiscalYear.TryParse(text, out var year))
+                {
+                    return year;
+                }
+
+                argument.AddError($"'{text}' is not a fiscal year such as 'FY2025', from 'FY1886' to 'FY9998'.");
+                return null;
+            },
+        };
+        var rule = new Option<string?>("--rule") { Description = "The rule by which to grade. Without it, all." };
+        rule.AcceptOnlyFromAmong([.. EvaluationRule.All.Select(item => item.Name)]);
+        var format = new Option<string?>("--format") { Description = "The format. Without it, a table on a terminal, else plain text." };
+        format.AcceptOnlyFromAmong("table", "text", "json", "csv", "markdown");
+        var command = new Command("report", "Print each indicator of a plan with its baseline, latest value, targets, status and grades.") { file, asOf, rule, format };
+        command.SetAction(result => Report(
+            result.GetValue(file),
+            result.GetValue(asOf),
+            result.GetValue(rule) is { } name ? [EvaluationRule.All.Single(item => item.Name == name)] : EvaluationRule.All,
+            result.GetValue(format)));
+        return command;
+    }
+
+    internal static int ReportBundledPlan() => Report(file: null, asOf: null, EvaluationRule.All, format: null);
+
+    private static int Report(FileInfo? file, FiscalYear? asOf, IReadOnlyList<EvaluationRule> rules, string? format)
+    {
+        ComprehensivePlan plan;
+        try
+        {
+            plan = PlanJson.Deserialize(file is null ? ReadBundledPlan() : File.ReadAllBytes(file.FullName));
+        }
+        catch (JsonException exception)
+        {
+            Console.Error.WriteLine($"{file?.ToString() ?? BundledPlan}: {exception.Message}");
+            return ExitCode.Unreadable;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return ExitCode.Unreadable;
+        }
+
+        var rows = ReportRow.AllOf(plan, asOf);
+        switch (format ?? (Console.IsOutputRedirected ? "text" : "table"))
+        {
+            case "json":
+                JsonReport.Write(rows, rules);
+                break;
+            case "csv":
+                CsvReport.Write(rows, rules);
+                break;
+            case "markdown":
+                MarkdownReport.Write(rows, rules);
+                break;
+            case "table":
+                TableReport.Write(plan, rows, rules);
+                break;
+            default:
+                TextReport.Write(plan, rows, rules);
+                break;
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static byte[] ReadBundledPlan()
+    {
+        using var stream = typeof(ReportCommand).Assembly.GetManifestResourceStream(BundledPlan)!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
+
+namespace PlanTool;
+
+/// <summary>How the report says figures and years: digits as published, years in both calendars.</summary>
+internal static class Words
+{
+    internal static string Of(Baseline baseline) => baseline switch
+    {
+        MeasuredBaseline measured => $"{measured.Value}{InYear(measured.Period)}",
+        NewlySetBaseline { Phase: { } phase } => $"第{phase.ToString(CultureInfo.InvariantCulture)}期から新たに設定",
+        NewlySetBaseline => "新たに設定",
+        StartedBaseline started => $"{started.Text}{InYear(started.On)}",
+        _ => "-",
+    };
+
+    internal static string Of(Measurement? measurement) =>
+        measurement is null ? "-" : $"{measurement.Value}{InYear(measurement.Period)}{(measurement.AsOf is { } asOf ? $" {Of(asOf)}現在" : "")}";
+
+    internal static string Of(Target? target) => target switch
+    {
+        ThresholdTarget threshold => $"{threshold.Value}{SuffixOf(threshold.Comparison)}{InYear(threshold.Due)}",
+        RangeTarget range => $"{range.Low}～{range.High}{InYear(range.Due)}",
+        PendingTarget pending => $"{pending.Text}{InYear(pending.Due)}",
+        TextTarget words => $"{words.Text}{InYear(words.Due)}",
+        _ => "-",
+    };
+
+    internal static string PhaseOf(Target? target) => target?.Phase is { } phase ? $"第{phase.ToString(CultureInfo.InvariantCulture)}期" : "";
+
+    internal static string Of(CalendarPeriod period) => YearNotation.Default.Write(period, NotationStyle.Full);
+
+    internal static string Of(AttainmentStatus status) => status switch
+    {
+        AttainmentStatus.TargetNotSet => "target not set 目標なし",
+        AttainmentStatus.TargetPending => "target pending 目標は未定",
+        AttainmentStatus.NotMeasurable => "not measurable 文言のみ",
+        AttainmentStatus.NotMeasured => "not measured 実績なし",
+        AttainmentStatus.NotDue => "not due 期限前",
+        AttainmentStatus.MeasuredAfterDue => "measured after due 期限後の実績のみ",
+        AttainmentStatus.Met => "met 達成",
+        _ => "not met 未達成",
+    };
+
+    /// <summary>Says whether the figure meets the target now, which a status that decides nothing leaves open.</summary>
+    internal static string MeetsTarget(EvaluationFacts facts) => facts.MeetsTarget switch
+    {
+        true => "at target 目標水準",
+        false => "short of it 目標水準に届かず",
+        null => "",
+    };
+
+    /// <summary>Returns a ratio as a percentage with one decimal, half up (四捨五入), or why there is none.</summary>
+    internal static string Percent(Figure ratio) =>
+        ratio.Value is { } value
+            ? RoundedPercent(value)
+            : $"none ({ReasonOf(ratio.Reason)})";
+
+    private static string RoundedPercent(decimal ratio)
+    {
+        try
+        {
+            return (ratio * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+        }
+        catch (OverflowException)
+        {
+            return ratio.ToString(CultureInfo.InvariantCulture); // Too large for a percentage.
+        }
+    }
+
+    private static string ReasonOf(UndefinedReason? reason) => reason switch
+    {
+        UndefinedReason.TargetEqualsBaseline => "target = baseline 目標＝策定時",
+        UndefinedReason.NoBaseline => "no baseline figure 策定時の値なし",
+        UndefinedReason.NoActual => "no measurement 実績なし",
+        UndefinedReason.NoTarget => "no target 目標なし",
+        UndefinedReason.NoDue => "no due year 目標年度なし",
+        UndefinedReason.TargetMetAtBaseline => "met at the baseline 策定時に達成済み",
+        UndefinedReason.PastDue => "past due 期限後",
+        UndefinedReason.DivisorIsZero => "divisor is zero 除数が0",
+        UndefinedReason.DueNotAfterBaseline => "due not after the baseline 目標年度が策定時以前",
+        UndefinedReason.ActualNotAfterBaseline => "measured not after the baseline 実績が策定時以前",
+        UndefinedReason.NotANumberTarget => "target is no single figure 目標が数値でない",
+        _ => "too large 桁あふれ",
+    };
+
+    private static string InYear(CalendarPeriod? period) => period is { } known ? $" {Of(known)}" : "";
+
+    private static string SuffixOf(Comparison comparison) => comparison switch
+    {
+        Comparison.AtLeast => "以上",
+        Comparison.AtMost => "以下",
+        Comparison.Above => "超",
+        Comparison.Below => "未満",
+        _ => "",
+    };
+}

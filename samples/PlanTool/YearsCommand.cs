@@ -1,0 +1,150 @@
+using System.CommandLine;
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
+
+namespace PlanTool;
+
+/// <summary><c>kawasaki-plan years</c>: reads years, months, dates and ranges, one JSON object a line.</summary>
+internal static class YearsCommand
+{
+    internal static Command Create()
+    {
+        var texts = new Argument<string[]>("TEXT") { Description = "The texts to read. Without any, standard input is read line by line.", Arity = ArgumentArity.ZeroOrMore };
+        var bare = new Option<string>("--bare") { Description = "What a year without 年度 or 年 is.", DefaultValueFactory = _ => "calendar" };
+        bare.AcceptOnlyFromAmong("fiscal", "calendar");
+        var strict = new Option<bool>("--strict") { Description = "Refuse years that lie outside their era." };
+        var command = new Command("years", "Read years, months, dates and ranges of years, in any notation.") { texts, bare, strict };
+        command.SetAction(result =>
+        {
+            var notation = new YearNotation(
+                EraTable.Default,
+                result.GetValue(bare) == "fiscal" ? BareYears.Fiscal : BareYears.Calendar,
+                result.GetValue(strict));
+            return Run(result.GetValue(texts) is { Length: > 0 } given ? given : new InputLines(Console.OpenStandardInput()).Read(), notation);
+        });
+        return command;
+    }
+
+    private static int Run(IEnumerable<string> texts, YearNotation notation)
+    {
+        var exitCode = ExitCode.Success;
+        using var output = Output.OpenStream();
+        using var writer = new Utf8JsonWriter(output, Output.JsonOptions);
+        var line = 0L;
+        foreach (var text in texts)
+        {
+            if (!Write(writer, ++line, text, notation))
+            {
+                exitCode = ExitCode.Unreadable;
+            }
+
+            writer.Flush();
+            output.WriteByte((byte)'\n');
+            writer.Reset();
+        }
+
+        return exitCode;
+    }
+
+    private static bool Write(Utf8JsonWriter writer, long line, string text, YearNotation notation)
+    {
+        var result = notation.Read(text);
+        writer.WriteStartObject();
+        writer.WriteNumber("line"u8, line);
+        writer.WriteString("input"u8, text);
+        if (result.TryGetValue(out var period))
+        {
+            WritePeriod(writer, period, result.Normalizations, result.TrailingWords, notation);
+        }
+        else if (result.Error is { } error)
+        {
+            writer.WriteStartObject("error"u8);
+            writer.WriteNumber("position"u8, error.Position);
+            writer.WriteString("message"u8, error.Message);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        return result.IsRead;
+    }
+
+    private static void WritePeriod(Utf8JsonWriter writer, CalendarPeriod period, YearNormalizations normalizations, TrailingWords words, YearNotation notation)
+    {
+        writer.WriteString("kind"u8, KindName(period.Kind));
+        writer.WriteString("value"u8, period.ToString());
+        if (words is not TrailingWords.None)
+        {
+            writer.WriteString("qualifier"u8, TextOf(words));
+        }
+
+        WriteNormalizations(writer, normalizations);
+        switch (period.Kind)
+        {
+            case PeriodKind.FiscalYear:
+                WriteNotation(writer, "era", period, NotationStyle.Era, notation);
+                WriteNotation(writer, "full", period, NotationStyle.Full, notation);
+                WriteNotation(writer, "short", period, NotationStyle.Short, notation);
+                WriteNotation(writer, "western", period, NotationStyle.Western, notation);
+                break;
+            case PeriodKind.FiscalYearRange when period.TryGetFiscalYearRange(out var range) && range.IsClosed:
+                WriteNotation(writer, "full", period, NotationStyle.Full, notation);
+                break;
+            case PeriodKind.Month or PeriodKind.Date:
+                if (period.CountedFiscalYear is { } fiscalYear)
+                {
+                    writer.WriteString("fiscalYear"u8, fiscalYear.ToString());
+                }
+
+                if (period.Kind is PeriodKind.Date)
+                {
+                    WriteNotation(writer, "full", period, NotationStyle.Full, notation);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static string KindName(PeriodKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+
+    private static string TextOf(TrailingWords words) => string.Concat(
+        words.HasFlag(TrailingWords.End) ? "末" : "",
+        words.HasFlag(TrailingWords.AsOf) ? "現在" : words.HasFlag(TrailingWords.Planned) ? "予定" : "",
+        words.HasFlag(TrailingWords.From) ? "から" : words.HasFlag(TrailingWords.Until) ? "まで" : "");
+
+    private static void WriteNormalizations(Utf8JsonWriter writer, YearNormalizations normalizations)
+    {
+        if (normalizations is YearNormalizations.None)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("normalized"u8);
+        if (normalizations.HasFlag(YearNormalizations.BeyondEra))
+        {
+            writer.WriteStringValue("beyondEra"u8);
+        }
+
+        if (normalizations.HasFlag(YearNormalizations.BeforeEra))
+        {
+            writer.WriteStringValue("beforeEra"u8);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a notation, and leaves it out where the year of the era would have four digits.</summary>
+    private static void WriteNotation(Utf8JsonWriter writer, string name, CalendarPeriod period, NotationStyle style, YearNotation notation)
+    {
+        try
+        {
+            writer.WriteString(name, notation.Write(period, style));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The member is left out.
+        }
+    }
+}
