@@ -1,0 +1,117 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Kawasaki.Plan.Domain.Tests.Laws;
+using NodaTime;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Calendars;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)])]
+public class EraTests
+{
+    private static readonly JapaneseEra Made = new("安永", "Anei", 'A', new LocalDate(2050, 2, 3));
+
+    [Property]
+    public void Text_round_trips(EraYear year) => TextLaws.RoundTrips(year, Spellings.OfEraYear);
+
+    [Property(MaxTest = 1000)]
+    public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfEraYear);
+
+    [Property]
+    public void A_date_lies_between_the_first_and_the_last_day_of_its_era(LocalDate date)
+    {
+        var era = EraTable.Default.EraOf(date);
+        Assert.True(era.FirstDay <= date);
+        Assert.True(EraTable.Default.LastDayOf(era) is not { } last || date <= last);
+    }
+
+    [Property]
+    public void Era_years_give_the_Gregorian_year_back(FiscalYear year)
+    {
+        if (year.StartYear <= 3017)
+        {
+            Assert.Equal(year.StartYear, EraTable.Default.EraYearOf(year).GregorianYear);
+        }
+        else
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => EraTable.Default.EraYearOf(year));
+        }
+    }
+
+    [Theory]
+    [InlineData(1911, "M44")]
+    [InlineData(1912, "M45")]
+    [InlineData(1926, "T15")]
+    [InlineData(1988, "S63")]
+    [InlineData(1989, "H1")]
+    [InlineData(2018, "H30")]
+    [InlineData(2019, "R1")]
+    [InlineData(2020, "R2")]
+    public void EraYearOf_FiscalYear_IsThatOf1April_ButFor2019(int year, string expected) =>
+        Assert.Equal(expected, EraTable.Default.EraYearOf(new FiscalYear(year)).ToString());
+
+    [Theory]
+    [InlineData(1912, 7, 29, "M45")]
+    [InlineData(1912, 7, 30, "T1")]
+    [InlineData(1926, 12, 24, "T15")]
+    [InlineData(1926, 12, 25, "S1")]
+    [InlineData(1989, 1, 7, "S64")]
+    [InlineData(1989, 1, 8, "H1")]
+    [InlineData(2019, 4, 30, "H31")]
+    [InlineData(2019, 5, 1, "R1")]
+    [InlineData(1873, 1, 1, "M6")]
+    public void EraYearOf_Date_ChangesOnTheFirstDay(int year, int month, int day, string expected) =>
+        Assert.Equal(expected, EraTable.Default.EraYearOf(new LocalDate(year, month, day)).ToString());
+
+    [Fact]
+    public void With_NewEra_LeavesTheOldTableAsItWas()
+    {
+        var table = EraTable.Default.With(Made);
+
+        Assert.Equal(Made, table.EraOf(new LocalDate(2050, 2, 3)));
+        Assert.Equal(JapaneseEra.Reiwa, table.EraOf(new LocalDate(2050, 2, 2)));
+        Assert.Equal(new LocalDate(2050, 2, 2), table.LastDayOf(JapaneseEra.Reiwa));
+        Assert.Equal("A1", table.EraYearOf(new FiscalYear(2050)).ToString());
+        Assert.Equal(JapaneseEra.Reiwa, EraTable.Default.EraOf(new LocalDate(2050, 2, 3)));
+        Assert.True(EraYear.TryParse("A3", table, out var year));
+        Assert.Equal(2052, year.GregorianYear);
+        Assert.False(EraYear.TryParse("A3", out _));
+    }
+
+    [Fact]
+    public void With_WhatWouldBeAmbiguous_NamesBoth()
+    {
+        var sameLetter = new JapaneseEra("安永", "Anei", 'R', new LocalDate(2050, 2, 3));
+        var exception = Assert.Throws<ArgumentException>(() => EraTable.Default.With(sameLetter));
+        Assert.Contains("安永", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("令和", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2019, 5, 1))));
+        Assert.Throws<ArgumentNullException>(() => EraTable.Default.With(null!));
+    }
+
+    [Fact]
+    public void EraOf_DateBeforeTheGregorianCalendar_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => EraTable.Default.EraOf(new LocalDate(1872, 12, 31)));
+
+    [Fact]
+    public void Constructor_EraYearOutside_NamesTheRange()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EraYear(JapaneseEra.Reiwa, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EraYear(JapaneseEra.Reiwa, 1000));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EraYear(JapaneseEra.Meiji, 5));
+        Assert.Equal("M6", default(EraYear).ToString());
+        Assert.Equal(1873, default(EraYear).GregorianYear);
+    }
+
+    [Fact]
+    public void Constructor_EraWithoutLetter_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new JapaneseEra("安永", "Anei", 'a', new LocalDate(2050, 2, 3)));
+
+    [Fact]
+    public void Eras_are_equal_when_all_that_they_say_is()
+    {
+        EqualityLaws.HoldsForEqual(Made, new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3)));
+        Assert.NotEqual(Made, JapaneseEra.Reiwa);
+    }
+}

@@ -1,0 +1,63 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Kawasaki.Plan.Domain.Tests.Laws;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Calendars;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)])]
+public class FiscalYearRangeTests
+{
+    [Property]
+    public void Text_round_trips(FiscalYearRange range) => TextLaws.RoundTrips(range, Spellings.OfFiscalYearRange);
+
+    [Property(MaxTest = 1000)]
+    public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfFiscalYearRange);
+
+    [Property]
+    public void A_range_is_the_set_of_its_years(FiscalYearRange range, FiscalYear year) =>
+        Assert.Equal(range.AsEnumerable().Contains(year), range.Contains(year));
+
+    [Property]
+    public void Intersection_has_what_both_have(FiscalYearRange x, FiscalYearRange y, FiscalYear year)
+    {
+        var both = x.Intersection(y);
+        Assert.Equal(x.Contains(year) && y.Contains(year), both?.Contains(year) ?? false);
+        Assert.Equal(x.Overlaps(y), both is not null);
+        Assert.Equal(both, y.Intersection(x));
+        Assert.Equal(x, x.Intersection(x));
+        Assert.Equal(x.Contains(y), both is { } common && common.First() == y.First() && common.Count == y.Count);
+    }
+
+    [Property]
+    public void Enumeration_counts_up_by_one(FiscalYearRange range)
+    {
+        var years = range.ToArray();
+        Assert.Equal(range.Count, years.Length);
+        Assert.Equal(Enumerable.Range(years[0].StartYear, years.Length), years.Select(year => year.StartYear));
+    }
+
+    [Fact]
+    public void Default_is_a_closed_range()
+    {
+        Assert.Equal("FY1886/FY1886", default(FiscalYearRange).ToString());
+        Assert.True(default(FiscalYearRange).IsClosed);
+    }
+
+    [Fact]
+    public void Constructor_EndBeforeStart_NamesBoth()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => new FiscalYearRange(new(2025), new(2022)));
+        Assert.Contains("FY2022", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("FY2025", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ends_OfOpenRange_AreNull()
+    {
+        Assert.Null(FiscalYearRange.StartingWith(new(2026)).End);
+        Assert.Null(FiscalYearRange.EndingWith(new(2025)).Start);
+        Assert.Equal(new FiscalYear(2026), FiscalYearRange.StartingWith(new(2026)).Start);
+    }
+}

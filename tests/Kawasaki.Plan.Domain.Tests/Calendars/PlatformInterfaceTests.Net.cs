@@ -1,0 +1,42 @@
+using System.Globalization;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Calendars;
+
+/// <summary>The interfaces that only newer platforms have.</summary>
+public class PlatformInterfaceTests
+{
+    [Fact]
+    public void Every_value_type_is_parsable_and_formattable_in_UTF16_and_UTF8()
+    {
+        Holds(new FiscalYear(2025));
+        Holds(new FiscalYearRange(new(2022), new(2025)));
+        Holds(CalendarPeriod.FromYear(2015));
+        Holds(new EraYear(JapaneseEra.Reiwa, 7));
+        Holds(new PlanCode(5, 1, 1));
+    }
+
+    [Fact]
+    public void FiscalYear_and_DateOnly_agree()
+    {
+        Assert.Equal(new FiscalYear(2020), FiscalYear.Containing(new DateOnly(2021, 3, 31)));
+        Assert.True(new FiscalYear(2020).Contains(new DateOnly(2021, 3, 31)));
+        Assert.False(new FiscalYear(2020).Contains(new DateOnly(2021, 4, 1)));
+    }
+
+    private static void Holds<T>(T value)
+        where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>, ISpanFormattable, IUtf8SpanFormattable
+    {
+        var provider = CultureInfo.InvariantCulture; // Any provider: there is one spelling.
+        var text = value.ToString(null, provider);
+        Assert.Equal(value.ToString(), text);
+        Assert.Equal(value, T.Parse(text, provider));
+        Assert.Equal(value, T.Parse(text.AsSpan(), provider));
+        Assert.Equal(value, T.Parse(System.Text.Encoding.UTF8.GetBytes(text), provider));
+        Assert.True(T.TryParse(text, provider, out var read) && read.Equals(value));
+        Assert.Equal(text, $"{value}");
+        Assert.Equal(text, string.Create(provider, $"{value}"));
+    }
+}

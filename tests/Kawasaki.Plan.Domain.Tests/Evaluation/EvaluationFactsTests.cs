@@ -1,0 +1,175 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries), typeof(CaseArbitraries)], MaxTest = 500)]
+public class EvaluationFactsTests
+{
+    private const decimal Exactness = 1e-20m;
+
+    [Property]
+    public void Every_rule_gives_exactly_one_of_its_grades(EvaluationCase @case)
+    {
+        var facts = EvaluationFacts.Of(@case);
+        Assert.All(EvaluationRule.All, rule => Assert.Contains(rule.Judge(facts).Grade, rule.Grades));
+    }
+
+    [Property]
+    public void A_figure_is_a_number_or_has_a_reason(EvaluationCase @case)
+    {
+        var facts = EvaluationFacts.Of(@case);
+        Assert.All(Figures(facts), figure => Assert.NotEqual(figure.Value is null, figure.Reason is null));
+    }
+
+    [Property]
+    public void A_positive_factor_changes_no_ratio(EvaluationCase @case, PositiveInt factor)
+    {
+        var moderate = CaseArbitraries.Moderate(@case);
+        var facts = EvaluationFacts.Of(moderate);
+        var scaled = EvaluationFacts.Of(CaseArbitraries.Map(moderate, value => value * factor.Get));
+        Assert.All(
+            [(facts.AttainmentRatio, scaled.AttainmentRatio), (facts.ProgressRatio, scaled.ProgressRatio), (facts.PaceRatio, scaled.PaceRatio)],
+            pair => AssertClose(pair.Item1, pair.Item2));
+        Assert.Equal(facts.MeetsTarget, scaled.MeetsTarget);
+        Assert.Equal(facts.OnPace, scaled.OnPace);
+    }
+
+    [Property]
+    public void A_mirror_changes_neither_progress_nor_pace(EvaluationCase @case)
+    {
+        var facts = EvaluationFacts.Of(@case);
+        var mirrored = EvaluationFacts.Of(CaseArbitraries.Mirror(@case));
+        AssertClose(facts.ProgressRatio, mirrored.ProgressRatio);
+        AssertClose(facts.PaceRatio, mirrored.PaceRatio);
+        Assert.Equal(facts.Status, mirrored.Status);
+        Assert.Equal(facts.OnPace, mirrored.OnPace);
+        Assert.All(
+            [EvaluationRule.HealthJapan21, EvaluationRule.Nagayo, EvaluationRule.Fukuoka, EvaluationRule.TreasuryBoard],
+            rule => Assert.Equal(rule.Judge(facts).Grade, rule.Judge(mirrored).Grade));
+    }
+
+    [Property]
+    public void A_higher_measurement_of_an_at_least_target_is_never_worse(EvaluationCase @case, PositiveInt more)
+    {
+        var lower = CaseArbitraries.AsAtLeast(@case);
+        var higher = new EvaluationCase(lower.Baseline, lower.Actual is { } actual ? new DatedValue(actual.Value + more.Get, actual.Year) : null, lower.Goal, lower.AsOf);
+        var before = EvaluationFacts.Of(lower);
+        var after = EvaluationFacts.Of(higher);
+        Assert.False(before.MeetsTarget is true && after.MeetsTarget is false);
+        Assert.False(before.OnPace is true && after.OnPace is false);
+        Assert.True(after.Gap.Value is null || after.Gap.Value > before.Gap.Value);
+        Assert.All(
+            EvaluationRule.All,
+            rule => Assert.True(RankOf(rule, after) <= RankOf(rule, before), $"{rule}: {before} but {after}"));
+    }
+
+    [Property]
+    public void The_expected_value_leads_from_the_baseline_to_the_target(EvaluationCase @case)
+    {
+        var moderate = CaseArbitraries.AsAtLeast(@case);
+        var baseline = new DatedValue(moderate.Baseline?.Value ?? 12, new FiscalYear(2015));
+        var due = new FiscalYear(2025);
+        var goal = Goal.Of(Comparison.AtLeast, moderate.Goal.Value!.Value, due);
+        decimal ExpectedIn(int year) => EvaluationFacts.Of(new EvaluationCase(baseline, new DatedValue(0, new FiscalYear(year)), goal)).Expected.Value!.Value;
+
+        Assert.Equal(baseline.Value, ExpectedIn(2015));
+        Assert.Equal(goal.Value, ExpectedIn(2025));
+        Assert.Equal(goal.Value, ExpectedIn(2030));
+        Assert.InRange(Math.Abs(ExpectedIn(2020) - ((baseline.Value + goal.Value!.Value) / 2)), 0, 1e-18m);
+    }
+
+    [Fact]
+    public void The_cases_cover_every_status_reason_and_grade()
+    {
+        var facts = CaseArbitraries.AnyCase.Sample(6000).Select(@case => EvaluationFacts.Of(@case)).ToArray();
+
+        Assert.Superset(Enum.GetValues<AttainmentStatus>().ToHashSet(), facts.Select(fact => fact.Status).ToHashSet());
+        Assert.Superset(
+            Enum.GetValues<UndefinedReason>().ToHashSet(),
+            facts.SelectMany(Figures).Where(figure => !figure.IsDefined).Select(figure => figure.Reason!.Value).ToHashSet());
+        Assert.All(
+            EvaluationRule.All,
+            rule => Assert.Superset(rule.Grades.ToHashSet(), facts.Select(fact => rule.Judge(fact).Grade).ToHashSet()));
+    }
+
+    [Fact]
+    public void Of_TheWorkedExample_GivesItsFigures()
+    {
+        var facts = EvaluationFacts.Of(new EvaluationCase(Dated(30.3m, 2015), Dated(24.7m, 2019), Goal.Of(Comparison.AtLeast, 40, new FiscalYear(2025))));
+
+        Assert.Equal(AttainmentStatus.NotDue, facts.Status);
+        Assert.False(facts.MeetsTarget);
+        Assert.Equal(-15.3m, facts.Gap.Value);
+        Assert.Equal(0.6175m, facts.AttainmentRatio.Value);
+        Assert.Equal(-0.577319587628865979381443299m, facts.ProgressRatio.Value);
+        Assert.Equal(34.18m, facts.Expected.Value);
+        Assert.False(facts.OnPace);
+        Assert.Equal(-1.4432989690721649484536082474m, facts.PaceRatio.Value);
+        Assert.Equal(2.55m, facts.RequiredPerYear.Value);
+    }
+
+    [Fact]
+    public void Reasons_apply_in_their_order()
+    {
+        var equal = EvaluationFacts.Of(new EvaluationCase(Dated(4.9m, 2015), null, Goal.Of(Comparison.AtLeast, 4.9m)));
+        Assert.Equal(UndefinedReason.TargetEqualsBaseline, equal.ProgressRatio.Reason);
+        Assert.Equal(UndefinedReason.NoActual, equal.Gap.Reason);
+        Assert.Equal(AttainmentStatus.NotMeasured, equal.Status);
+
+        var words = EvaluationFacts.Of(new EvaluationCase(Dated(4.9m, 2015), Dated(5, 2019), Goal.InWords(new FiscalYear(2017))));
+        Assert.Equal(UndefinedReason.PastDue, words.RequiredPerYear.Reason);
+        Assert.Equal(UndefinedReason.NotANumberTarget, words.Gap.Reason);
+        Assert.Equal(AttainmentStatus.NotMeasurable, words.Status);
+
+        var zero = EvaluationFacts.Of(new EvaluationCase(Dated(0, 2015), Dated(0, 2014), Goal.Of(Comparison.AtMost, -1, new FiscalYear(2015))));
+        Assert.Equal(UndefinedReason.DivisorIsZero, zero.AttainmentRatio.Reason);
+        Assert.Equal(UndefinedReason.DueNotAfterBaseline, zero.Expected.Reason);
+    }
+
+    [Fact]
+    public void Overflow_is_a_reason_and_no_exception()
+    {
+        var facts = EvaluationFacts.Of(new EvaluationCase(Dated(decimal.MinValue, 2015), Dated(decimal.MaxValue, 2016), Goal.Of(Comparison.AtMost, decimal.MinValue + 1, new FiscalYear(2020))));
+
+        Assert.Equal(UndefinedReason.Overflow, facts.Gap.Reason);
+        Assert.Equal(UndefinedReason.TargetMetAtBaseline, EvaluationFacts.Of(new EvaluationCase(Dated(decimal.MinValue, 2015), Dated(1, 2016), Goal.Of(Comparison.AtMost, 0))).ProgressRatio.Reason);
+        Assert.Equal(UndefinedReason.Overflow, facts.PaceRatio.Reason);
+    }
+
+    [Fact]
+    public void Default_is_an_empty_case()
+    {
+        var facts = EvaluationFacts.Of(default);
+        Assert.Equal(AttainmentStatus.TargetNotSet, facts.Status);
+        Assert.Equal("NoActual", facts.Gap.ToString());
+        Assert.Equal("0", default(Figure).ToString());
+        Assert.Equal("notAvailable", default(Judgement).Grade.ToString());
+    }
+
+    private static int RankOf(EvaluationRule rule, in EvaluationFacts facts) => rule.Grades.ToList().IndexOf(rule.Judge(facts).Grade);
+
+    private static DatedValue Dated(decimal value, int year) => new(value, new FiscalYear(year));
+
+    private static Figure[] Figures(EvaluationFacts facts) => [facts.Gap, facts.AttainmentRatio, facts.ProgressRatio, facts.Expected, facts.PaceRatio, facts.RequiredPerYear];
+
+    private static void AssertClose(Figure expected, Figure actual)
+    {
+        if (expected.Reason is UndefinedReason.Overflow || actual.Reason is UndefinedReason.Overflow)
+        {
+            return; // A factor may lead out of what a decimal holds.
+        }
+
+        Assert.Equal(expected.Reason, actual.Reason);
+        if (expected.Value is { } value)
+        {
+            Assert.InRange(Math.Abs(actual.Value!.Value - value), 0, Math.Max(Math.Abs(value) * Exactness, 1e-27m));
+        }
+    }
+}

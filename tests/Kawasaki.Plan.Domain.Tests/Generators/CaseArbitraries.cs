@@ -1,0 +1,116 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Domain.Tests.Generators;
+
+/// <summary>Cases of evaluation that meet every branch: zeros, negatives, equal values, one-year spans, huge and tiny figures, gaps.</summary>
+public static class CaseArbitraries
+{
+    internal static Gen<EvaluationCase> AnyCase =>
+        from baseline in DatedOrNone
+        from actual in DatedOrNone
+        from goal in AnyGoal(baseline?.Value ?? 4.9m)
+        from asOf in Gen.Frequency((3, Gen.Constant<FiscalYear?>(null)), (1, Year.Select(year => (FiscalYear?)year)))
+        from limit in Gen.Frequency((3, Gen.Constant<decimal?>(null)), (1, Value.Select(value => (decimal?)value)), (1, Gen.Constant(baseline?.Value)))
+        select new EvaluationCase(baseline, actual, goal, asOf, limit);
+
+    private static Gen<decimal> Value =>
+        Gen.Frequency(
+            (6, Gen.Choose(-20, 200).Select(value => value / 2m)),
+            (6, Gen.Choose(90, 110).Select(value => value / 2m)),
+            (2, Gen.Elements(0m, 0m, 1m, -1m, 0.001m, 4.9m, 4.90m, 50m)),
+            (1, Gen.Elements(1e-20m, -1e-20m, 1e20m, 79228162514264337593543950335m, -79228162514264337593543950335m)));
+
+    private static Gen<FiscalYear> Year => Gen.Choose(2014, 2026).Select(year => new FiscalYear(year));
+
+    private static Gen<FiscalYear?> YearOrNone => Gen.Frequency((12, Year.Select(year => (FiscalYear?)year)), (1, Gen.Constant<FiscalYear?>(null)));
+
+    private static Gen<DatedValue?> DatedOrNone =>
+        Gen.Frequency(
+            (9, from value in Value from year in YearOrNone select (DatedValue?)new DatedValue(value, year)),
+            (1, Gen.Constant<DatedValue?>(null)));
+
+    public static Arbitrary<EvaluationCase> Cases() => AnyCase.ToArbitrary();
+
+    /// <summary>Returns the case with another figure for every figure.</summary>
+    internal static EvaluationCase Map(EvaluationCase @case, Func<decimal, decimal> map)
+    {
+        DatedValue? Mapped(DatedValue? value) => value is { } dated ? new DatedValue(Saturated(map, dated.Value), dated.Year) : null;
+        var goal = @case.Goal;
+        var mapped = goal switch
+        {
+            { Value: { } value } => Goal.Of(ComparisonOf(goal.Kind), Saturated(map, value), goal.Due),
+            { Low: { } low, High: { } high } => Goal.Between(Math.Min(Saturated(map, low), Saturated(map, high)), Math.Max(Saturated(map, low), Saturated(map, high)), goal.Due),
+            _ => goal,
+        };
+        return new(Mapped(@case.Baseline), Mapped(@case.Actual), mapped, @case.AsOf);
+    }
+
+    /// <summary>Negates every figure and turns the direction.</summary>
+    internal static EvaluationCase Mirror(EvaluationCase @case)
+    {
+        var negated = Map(@case, value => -value);
+        var goal = negated.Goal;
+        var turned = goal switch
+        {
+            { Kind: GoalKind.AtLeast or GoalKind.AtMost or GoalKind.Above or GoalKind.Below, Value: { } value } => Goal.Of(Turned(goal.Kind), value, goal.Due),
+            { Kind: GoalKind.NotSet, Direction: { } direction } => Goal.Towards(direction is Direction.Higher ? Direction.Lower : Direction.Higher),
+            _ => goal,
+        };
+        return new(negated.Baseline, negated.Actual, turned, negated.AsOf);
+    }
+
+    /// <summary>Returns the case without figures that leave no room to calculate.</summary>
+    internal static EvaluationCase Moderate(EvaluationCase @case) => Map(@case, value => Math.Abs(value) > 1e9m ? 7 : value);
+
+    /// <summary>Returns the case with an at-least target, measured after the baseline: growth back in time turns what is better.</summary>
+    internal static EvaluationCase AsAtLeast(EvaluationCase @case)
+    {
+        var moderate = Moderate(@case);
+        var actual = moderate.Actual is { Year: { } year } dated && moderate.Baseline?.Year is { } start && year <= start
+            ? new DatedValue(dated.Value, start.PlusYears(1))
+            : moderate.Actual;
+        return new(moderate.Baseline, actual, Goal.Of(Comparison.AtLeast, moderate.Goal.Value ?? 50, moderate.Goal.Due), moderate.AsOf);
+    }
+
+    private static decimal Saturated(Func<decimal, decimal> map, decimal value)
+    {
+        try
+        {
+            return map(value);
+        }
+        catch (OverflowException)
+        {
+            return value > 0 ? decimal.MaxValue : decimal.MinValue;
+        }
+    }
+
+    private static Gen<Goal> AnyGoal(decimal baseline) =>
+        from kind in Gen.Frequency((12, Gen.Elements(Comparison.AtLeast, Comparison.AtMost, Comparison.Above, Comparison.Below, Comparison.Exactly).Select(comparison => (int)comparison)), (4, Gen.Choose(5, 10)))
+        from value in Gen.Frequency((6, Value), (1, Gen.Constant(baseline)))
+        from other in Value
+        from due in YearOrNone
+        select kind switch
+        {
+            5 => Goal.Between(Math.Min(value, other), Math.Max(value, other), due),
+            6 => default,
+            7 => Goal.Pending(due),
+            8 => Goal.InWords(due),
+            9 => Goal.Towards(Direction.Higher),
+            10 => Goal.Towards(Direction.Lower),
+            _ => Goal.Of((Comparison)kind, value, due),
+        };
+
+    private static Comparison ComparisonOf(GoalKind kind) => (Comparison)(kind - GoalKind.AtLeast);
+
+    private static Comparison Turned(GoalKind kind) => kind switch
+    {
+        GoalKind.AtLeast => Comparison.AtMost,
+        GoalKind.AtMost => Comparison.AtLeast,
+        GoalKind.Above => Comparison.Below,
+        _ => Comparison.Above,
+    };
+}

@@ -1,0 +1,241 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+using NodaTime;
+
+namespace Kawasaki.Plan.Domain.Tests.Generators;
+
+/// <summary>The one shelf of arbitraries. Values are valid by construction.</summary>
+public static class PlanArbitraries
+{
+    private static readonly string[] Mutations = ["", "0", "9", "\0", " ", "２", "-", "/", ".", "F", "fy", "年", "-0", "\n", "\u200B"];
+    private static readonly string[] Printed =
+    [
+        "令和7年度", "令和元年度", "R7年度", "㋿7年度", "平成三十一年度", "令和7（2025）年度", "R7 [2025] 年度", "2025(令和7)年度", "2025年度",
+        "令和4（2022）～7（2025）年度", "平成30（2018）～令和4（2022）年度", "R4～R7", "令和8（2026）年度以降", "令和7年度まで", "平成37年度", "H27 [2015]",
+        "(H27) [2015]", "令和3（2021）年3月", "R2.12", "R03.11.26", "令和元年4月1日", "令和3（2021）年 11 月 26 日現在", "2021-11-26", "FY2022/FY2025", "2022/..", "令和4年度から令和7年度まで",
+    ];
+
+    private static readonly string[] NotationPieces =
+    [
+        "", "", "0", "9", "１", "元", "十", "百", "〇", "三", "令和", "平成", "R", "h", "㋿", "年", "年度", "月", "日", "(", "）", "[", "~", "－", "ー", ".", "/",
+        " ", "　", "以降", "から", "まで", "末", "現在", "\0", "\uD83D", "\u200F", "\u0301", "\t", "2024",
+    ];
+
+    private static readonly string[] Names = ["町内会加入率", "利用者数", "満足度", "交付率", "Rate \"x\"", "改行\nと\t制御", "𠮷野", "\\"];
+
+    private static Gen<FiscalYear> AnyFiscalYear =>
+        Gen.Frequency(
+            (1, Gen.Elements(FiscalYear.MinValue, FiscalYear.MaxValue, new FiscalYear(2018), new FiscalYear(2019))),
+            (4, Gen.Choose(1912, 2100).Select(year => new FiscalYear(year))),
+            (4, Gen.Choose(1886, 9998).Select(year => new FiscalYear(year))));
+
+    private static Gen<FiscalYearRange> AnyRange =>
+        Gen.OneOf(
+            AnyFiscalYear.Select(FiscalYearRange.StartingWith),
+            AnyFiscalYear.Select(FiscalYearRange.EndingWith),
+            from x in AnyFiscalYear
+            from y in AnyFiscalYear
+            select x <= y ? new FiscalYearRange(x, y) : new FiscalYearRange(y, x));
+
+    private static Gen<LocalDate> AnyDate =>
+        Gen.Frequency(
+            (1, Gen.Elements(new LocalDate(1873, 1, 1), new LocalDate(1912, 7, 29), new LocalDate(1912, 7, 30), new LocalDate(1926, 12, 24), new LocalDate(1926, 12, 25), new LocalDate(1989, 1, 7), new LocalDate(1989, 1, 8), new LocalDate(2019, 4, 30), new LocalDate(2019, 5, 1), new LocalDate(9999, 12, 31))),
+            (4, Gen.Choose(0, 90_000).Select(days => new LocalDate(1873, 1, 1).PlusDays(days))),
+            (2, Gen.Choose(0, 2_968_000).Select(days => new LocalDate(1873, 1, 1).PlusDays(days))));
+
+    private static Gen<int> AnyYear => Gen.Frequency((3, Gen.Choose(1873, 2100)), (1, Gen.Choose(1873, 9999)));
+
+    private static Gen<CalendarPeriod> AnyPeriod =>
+        Gen.OneOf(
+            AnyFiscalYear.Select(CalendarPeriod.From),
+            AnyRange.Select(CalendarPeriod.From),
+            AnyYear.Select(CalendarPeriod.FromYear),
+            AnyDate.Select(CalendarPeriod.From),
+            AnyDate.Select(date => CalendarPeriod.From(date.ToYearMonth())),
+            AnyYear.Select(year => CalendarPeriod.FromYears(year, null)),
+            AnyYear.Select(year => CalendarPeriod.FromYears(null, year)),
+            from x in AnyYear
+            from y in AnyYear
+            select CalendarPeriod.FromYears(Math.Min(x, y), Math.Max(x, y)));
+
+    private static Gen<PlanCode> AnyCode =>
+        from basicPolicy in Number
+        from policy in Number
+        from measure in Number
+        from level in Gen.Choose(1, 3)
+        select level switch { 1 => new PlanCode(basicPolicy), 2 => new PlanCode(basicPolicy, policy), _ => new PlanCode(basicPolicy, policy, measure) };
+
+    private static Gen<int> Number => Gen.Frequency((4, Gen.Choose(1, 12)), (1, Gen.Choose(1, 9999)));
+
+    private static Gen<decimal> AnyAmount =>
+        from mantissa in Gen.Choose(-1_000_000, 1_000_000)
+        from scale in Gen.Choose(0, 4)
+        select new decimal(Math.Abs(mantissa), 0, 0, mantissa < 0, (byte)scale);
+
+    private static Gen<string> AnyText => Gen.Elements(Names);
+
+    private static Gen<CalendarPeriod?> PeriodOrNone => AnyPeriod.Select(period => (CalendarPeriod?)period).OrNone();
+
+    public static Arbitrary<FiscalYear> FiscalYears() => Arb.From(AnyFiscalYear, ShrinkTowards2025);
+
+    public static Arbitrary<FiscalYearRange> FiscalYearRanges() => AnyRange.ToArbitrary();
+
+    public static Arbitrary<LocalDate> Dates() => AnyDate.ToArbitrary();
+
+    public static Arbitrary<CalendarPeriod> Periods() => AnyPeriod.ToArbitrary();
+
+    public static Arbitrary<EraYear> EraYears() =>
+        (from era in Gen.Elements<JapaneseEra>(EraTable.Default.Eras)
+         from year in Gen.Frequency((4, Gen.Choose(6, 70)), (1, Gen.Choose(6, 999)), (1, Gen.Constant(0)))
+         select new EraYear(era, year == 0 ? (era == JapaneseEra.Meiji ? 6 : 1) : year)).ToArbitrary();
+
+    public static Arbitrary<PlanCode> PlanCodes() => AnyCode.ToArbitrary();
+
+    public static Arbitrary<Quantity> Quantities() =>
+        (from amount in AnyAmount
+         from unit in Gen.Elements("%", "人", "団体")
+         select new Quantity(amount, unit)).ToArbitrary();
+
+    public static Arbitrary<Indicator> Indicators() => AnyIndicator.ToArbitrary();
+
+    public static Arbitrary<ComprehensivePlan> Plans() => AnyPlan.ToArbitrary();
+
+    public static Arbitrary<NearText> NearTexts() =>
+        Gen.OneOf(
+            AnyFiscalYear.Select(value => value.ToString()),
+            AnyRange.Select(value => value.ToString()),
+            AnyPeriod.Select(value => value.ToString()),
+            AnyCode.Select(value => value.ToString()),
+            Gen.Elements("R7", "H31", "M6", "R999", "S64"))
+        .SelectMany(Mutated)
+        .Select(text => new NearText(text))
+        .ToArbitrary();
+
+    public static Arbitrary<NearNotation> NearNotations() =>
+        Gen.Frequency(
+            (1, Gen.Elements(Printed)),
+            (4, Gen.Elements(Printed).SelectMany(MutatedNotation)),
+            (4, Gen.Elements(Printed).SelectMany(MutatedNotation).SelectMany(MutatedNotation)))
+        .Select(text => new NearNotation(text))
+        .ToArbitrary();
+
+    public static Arbitrary<NearCell> NearCells() =>
+        Gen.Elements("25 %以上 (令和7 (2025) 年度)", "607 ^{※2} 者 (令和3 (2021) 年度)", "2,050 者以上", "第 3 期実施計画 から新たに設定", "平成28 (2016) 年 1月から交付開始", "-", "1～2 %", "△1.5億円", "検討中（令和7年度）")
+        .SelectMany(MutatedCell)
+        .SelectMany(MutatedCell)
+        .Select(text => new NearCell(text))
+        .ToArbitrary();
+
+    private static Gen<string> MutatedCell(string text) =>
+        Gen.OneOf(
+            MutatedNotation(text),
+            text.Length == 0
+                ? Gen.Constant("")
+                : from at in Gen.Choose(0, text.Length - 1)
+                  from replacement in Gen.Elements("以上", "未満", "％", "千", "億", ",", "，", "^{※", "}", "※", "79228162514264337593543950336", "△", "…")
+                  select text.Insert(at, replacement));
+
+    private static Gen<string> MutatedNotation(string text) =>
+        text.Length == 0
+            ? Gen.Elements(NotationPieces)
+            : from at in Gen.Choose(0, text.Length - 1)
+              from length in Gen.Choose(0, 2)
+              from replacement in Gen.Elements(NotationPieces)
+              select text.Remove(at, Math.Min(length, text.Length - at)).Insert(at, replacement);
+
+    internal static Gen<string> Mutated(string text) =>
+        from at in Gen.Choose(0, text.Length - 1)
+        from length in Gen.Choose(0, 1)
+        from replacement in Gen.Elements(Mutations)
+        select text.Remove(at, length).Insert(at, replacement);
+
+    private static Gen<Indicator> AnyIndicator =>
+        from name in AnyText
+        from unit in Gen.Elements("%", "人", "点", "")
+        from baseline in BaselineIn(unit)
+        from figures in AnyAmount.ListOf(3)
+        from years in Gen.Choose(2012, 2024).ListOf(3)
+        from target in Gen.Choose(0, 7).ListOf(2)
+        from bound in AnyAmount.ListOf(2)
+        from due in Gen.Choose(2025, 2040)
+        from source in AnyText
+        from isPerception in Gen.Choose(0, 1)
+        let measurements = years.Distinct().Zip(figures, (year, figure) => new Measurement(QuantityOf(figure, unit), new FiscalYear(year))).ToArray()
+        let targets = target.Select((kind, i) => TargetOf(kind, QuantityOf(bound[0], unit), QuantityOf(bound[1], unit), new FiscalYear(due), i + 1)).ToArray()
+        select isPerception == 1
+            ? (Indicator)new PerceptionIndicator(name, baseline, measurements, targets, source, notes: ["1"])
+            : new OutcomeIndicator(name, baseline, measurements, targets, source: null, scaleMaximum: 2_000_000m);
+
+    private static Gen<Baseline> BaselineIn(string unit) =>
+        Gen.OneOf(
+            Gen.Constant(Baseline.None),
+            Gen.Choose(1, 4).Select(phase => (Baseline)Baseline.NewlySet(phase)),
+            AnyDate.Select(date => (Baseline)Baseline.Started("開始", CalendarPeriod.From(date))),
+            from amount in AnyAmount
+            from year in Gen.Choose(2010, 2020)
+            select (Baseline)Baseline.Measured(QuantityOf(amount, unit), new FiscalYear(year)));
+
+    private static Gen<ComprehensivePlan> AnyPlan =>
+        from basicPolicy in Gen.Choose(1, 9)
+        from policies in Gen.Choose(0, 2)
+        from measures in Gen.Choose(0, 2)
+        from indicators in AnyIndicator.ListOf(3)
+        from title in AnyText
+        from range in AnyRange
+        from periods in PeriodOrNone.ListOf(3)
+        from period in AnyPeriod
+        from amount in AnyAmount
+        let project = new Project(
+            title,
+            periods[0] is null ? null : title,
+            new ProjectStage(periods[0], [new ActivityGroup(null, [new ActivityItem(title, [new QuantifiedFact(title, new Quantity(amount, "件"), periods[1])])])]),
+            new ProjectStage(periods[1], [new ActivityGroup(title), new ActivityGroup(title, [new ActivityItem(title, milestones: [new Milestone(period, periods[2] is null, periods[1] is null ? title : null)])])]),
+            new ProjectStage(periods[2]),
+            periods[2] is null ? [] : [title])
+        let measureList = Enumerable.Range(1, measures).Select(m => (Code: m, Indicators: indicators.OfType<OutcomeIndicator>().ToArray())).ToArray()
+        select new ComprehensivePlan(
+            [
+                new BasicPolicy(
+                    new PlanCode(basicPolicy),
+                    policies == 0 ? null : title,
+                    Enumerable.Range(1, policies).Select(p => new Policy(
+                        new PlanCode(basicPolicy, p),
+                        title,
+                        [title],
+                        indicators.OfType<PerceptionIndicator>(),
+                        [new PlanNote(title), new PlanNote(title, "1")],
+                        measureList.Select(m => new Measure(new PlanCode(basicPolicy, p, m.Code), title, [title], [], [title, title], [], m.Indicators, [], [project]))))),
+            ],
+            policies == 0 ? null : title,
+            measures == 0 ? null : measures,
+            measures == 0 ? null : range,
+            measures == 0 ? [] : [new PlanPhase(1, range)]);
+
+    private static Quantity QuantityOf(decimal amount, string unit) => new(amount, unit.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(unit));
+
+    private static Target TargetOf(int kind, Quantity one, Quantity other, FiscalYear due, int phase) => kind switch
+    {
+        0 => Target.AtLeast(one, due, phase),
+        1 => Target.AtMost(one, due, phase),
+        2 => Target.Above(one, due, phase),
+        3 => Target.Below(one, due, phase),
+        4 => Target.Exactly(one, due, phase),
+        5 => one <= other ? Target.Between(one, other, due, phase) : Target.Between(other, one, due, phase),
+        6 => Target.NotSet(phase),
+        _ => phase == 1 ? Target.Pending("検討中", due, phase) : Target.InWords("維持", due, phase),
+    };
+
+    private static Gen<CalendarPeriod?> OrNone(this Gen<CalendarPeriod?> generator) => Gen.Frequency((3, generator), (1, Gen.Constant<CalendarPeriod?>(null)));
+
+    private static IEnumerable<FiscalYear> ShrinkTowards2025(FiscalYear year)
+    {
+        for (var distance = year.StartYear - 2025; distance != 0; distance /= 2)
+        {
+            yield return new FiscalYear(year.StartYear - distance);
+        }
+    }
+}

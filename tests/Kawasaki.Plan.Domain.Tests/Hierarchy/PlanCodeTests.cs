@@ -1,0 +1,62 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Kawasaki.Plan.Domain.Tests.Laws;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Hierarchy;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)])]
+public class PlanCodeTests
+{
+    [Property]
+    public void Text_round_trips(PlanCode code) => TextLaws.RoundTrips(code, Spellings.OfPlanCode);
+
+    [Property(MaxTest = 1000)]
+    public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfPlanCode);
+
+    [Property]
+    public void Ordering_is_total(PlanCode x, PlanCode y, PlanCode z) =>
+        OrderingLaws.Hold(x, y, z, (a, b) => a < b, (a, b) => a <= b, (a, b) => a > b, (a, b) => a >= b);
+
+    [Property]
+    public void A_code_stands_before_those_below_it(PlanCode code)
+    {
+        Assert.True(code.Contains(code));
+        if (code.Parent is { } parent)
+        {
+            Assert.True(parent < code && parent.Contains(code) && !code.Contains(parent));
+            Assert.Equal(code.Level - 1, parent.Level);
+        }
+        else
+        {
+            Assert.Equal(1, code.Level);
+        }
+    }
+
+    [Fact]
+    public void Default_is_the_first_basic_policy()
+    {
+        Assert.Equal("1", default(PlanCode).ToString());
+        Assert.Equal(new PlanCode(1), default);
+    }
+
+    [Theory]
+    [InlineData("5-1-1", 5, 1, 1)]
+    [InlineData("5-1", 5, 1, null)]
+    [InlineData("5", 5, null, null)]
+    public void Parse_GivesTheNumbers(string text, int basicPolicy, int? policy, int? measure)
+    {
+        var code = PlanCode.Parse(text);
+        Assert.Equal((basicPolicy, policy, measure), (code.BasicPolicy, code.Policy, code.Measure));
+    }
+
+    [Fact]
+    public void Constructor_NumberOutside_Throws()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PlanCode(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PlanCode(5, 10_000));
+        Assert.Throws<OverflowException>(() => PlanCode.Parse("5-10000"));
+        Assert.Throws<FormatException>(() => PlanCode.Parse("5-1-1-1"));
+    }
+}

@@ -1,0 +1,241 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
+using Kawasaki.Plan.Domain.Quantities;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Json;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)])]
+public class PlanJsonTests
+{
+    private static readonly JsonSerializerOptions RelaxedOptions = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private const string Empty = """{"title":null,"phase":null,"period":null,"basicPolicies":[]}""";
+
+    [Property]
+    public void A_plan_reads_back_and_is_written_alike(ComprehensivePlan plan)
+    {
+        var json = PlanJson.Serialize(plan);
+        var read = PlanJson.Deserialize(json);
+
+        Assert.Equal(plan, read);
+        Assert.Equal(json, PlanJson.Serialize(read));
+        Assert.Equal(plan, PlanJson.Deserialize(PlanJson.Serialize(plan, indented: true)));
+        Assert.Equal(plan, JsonSerializer.Deserialize<ComprehensivePlan>(JsonSerializer.Serialize(plan)));
+        using var stream = new MemoryStream();
+        PlanJson.Serialize(stream, plan, indented: false);
+        Assert.Equal(json, Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Property]
+    public void Order_of_members_is_free(ComprehensivePlan plan) =>
+        Assert.Equal(plan, PlanJson.Deserialize(Reversed(JsonNode.Parse(PlanJson.Serialize(plan)))!.ToJsonString()));
+
+    [Property]
+    public void A_member_dropped_renamed_or_retyped_is_refused_at_its_place_or_changes_nothing(ComprehensivePlan plan, int seed)
+    {
+        var root = JsonNode.Parse(PlanJson.Serialize(plan))!;
+        var objects = Objects(root).ToArray();
+        var parent = objects[Pick(seed, objects.Length)];
+        var members = parent.Select(member => member.Key).ToArray();
+        var name = members[Pick(seed / 7, members.Length)];
+        var path = parent.GetPath();
+        var expected = (seed & 3) switch
+        {
+            0 => Drop(parent, name) ? path : null,
+            1 => Rename(parent, name, path),
+            2 => Retype(parent, name, path),
+            _ => Rename(parent, name, path),
+        };
+
+        // Without a member that may be left out, the document is another one, which may be a plan as well.
+        var exception = Record.Exception(() => PlanJson.Deserialize(root.ToJsonString()));
+        Assert.True(expected is null ? exception is null or JsonException : exception is JsonException json && json.Path!.StartsWith(expected, StringComparison.Ordinal), $"{expected}: {exception}");
+    }
+
+    [Fact]
+    public void Deserialize_MemberTwice_IsRefused() =>
+        Refused("$.title", "repeated", """{"title":null,"title":null,"phase":null,"period":null,"basicPolicies":[]}""");
+
+    [Theory]
+    [InlineData("$", "missing", """{"title":null,"phase":null,"period":null}""")]
+    [InlineData("$.extra", "unknown", """{"extra":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
+    [InlineData("$['a.b']", "unknown", """{"a.b":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
+    [InlineData("$.phase", "whole number", """{"title":null,"phase":"3","period":null,"basicPolicies":[]}""")]
+    [InlineData("$.phase", "whole number", """{"title":null,"phase":3.5,"period":null,"basicPolicies":[]}""")]
+    [InlineData("$.period", "FY2022/FY2025", """{"title":null,"phase":3,"period":"FY2022","basicPolicies":[]}""")]
+    [InlineData("$.basicPolicies", "array", """{"title":null,"phase":3,"period":null,"basicPolicies":{}}""")]
+    [InlineData("$.basicPolicies[0]", "object", """{"title":null,"phase":3,"period":null,"basicPolicies":[1]}""")]
+    [InlineData("$.basicPolicies[0].code", "plan code", """{"title":null,"phase":3,"period":null,"basicPolicies":[{"code":"五","name":null,"policies":[]}]}""")]
+    [InlineData("$.basicPolicies[0]", "5-1", """{"title":null,"phase":3,"period":null,"basicPolicies":[{"code":"5-1","name":null,"policies":[]}]}""")]
+    [InlineData("$", "basicPolicies[0] and basicPolicies[1]", """{"title":null,"phase":3,"period":null,"basicPolicies":[{"code":"5","name":null,"policies":[]},{"code":"5","name":null,"policies":[]}]}""")]
+    [InlineData("$.formatVersion", "2", """{"title":null,"phase":3,"period":null,"formatVersion":2,"basicPolicies":[]}""")]
+    [InlineData("$", "", "[]")]
+    [InlineData("$", "", "")]
+    [InlineData("$.title", "", """{"title":"\ud800","phase":null,"period":null,"basicPolicies":[]}""")]
+    [InlineData("$", "", """{"title":null,"phase":null,"period":null,"basicPolicies":[]} x""")]
+    [InlineData("$.title", "", """{"title":nul""")]
+    [InlineData("$.title", "string", """{"title":[[[[[[[[[1]]]]]]]]],"phase":null,"period":null,"basicPolicies":[]}""")]
+    public void Deserialize_WhatIsNoPlan_SaysWhere(string path, string expected, string json) => Refused(path, expected, json);
+
+    [Fact]
+    public void Deserialize_DeepNesting_IsRefused() =>
+        Refused("$.title", "", "{\"title\":" + new string('[', 10_000));
+
+    [Fact]
+    public void Deserialize_ByteOrderMark_IsSkipped()
+    {
+        byte[] json = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Empty)];
+        Assert.Equal(new ComprehensivePlan([]), PlanJson.Deserialize(json));
+        Assert.Equal(new ComprehensivePlan([]), PlanJson.Deserialize(Empty));
+        Assert.Throws<ArgumentNullException>(() => PlanJson.Deserialize((string)null!));
+    }
+
+    [Fact]
+    public void Deserialize_FormatVersion1_IsTheFormat() =>
+        Assert.Equal(new ComprehensivePlan([]), PlanJson.Deserialize("""{"title":null,"phase":null,"period":null,"formatVersion":1,"basicPolicies":[]}"""));
+
+    [Theory]
+    [InlineData("98.0")]
+    [InlineData("99")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("-12.50")]
+    [InlineData("79228162514264337593543950335")]
+    public void Digits_are_kept(string digits)
+    {
+        var measurement = JsonSerializer.Deserialize<Measurement>($$"""{"value":{{digits}},"unit":"%"}""");
+        Assert.Equal($$"""{"value":{{digits}},"unit":"%"}""", JsonSerializer.Serialize(measurement));
+    }
+
+    [Theory]
+    [InlineData("1e400")]
+    [InlineData("79228162514264337593543950336")]
+    [InlineData("0.00000000000000000000000000001")]
+    [InlineData("12345678901234567890.1234567890")]
+    [InlineData("\"5\"")]
+    [InlineData("null")]
+    public void A_number_that_would_be_rounded_is_refused(string number)
+    {
+        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Measurement>($$"""{"value":{{number}},"unit":"%"}"""));
+        Assert.Equal("$.value", exception.Path);
+    }
+
+    [Fact]
+    public void An_exponent_is_read_exactly() =>
+        Assert.Equal(new Measurement(new Quantity(1500, "%")), JsonSerializer.Deserialize<Measurement>("""{"value":1.5e3,"unit":"%"}"""));
+
+    [Fact]
+    public void Serialize_SpellsAsTheFormatSays()
+    {
+        var indicator = new OutcomeIndicator(
+            "加入率",
+            Baseline.Measured(Quantity.Percent(19.8m), CalendarPeriod.FromYear(2015)),
+            [new Measurement(new Quantity(15.70m, "%"), new FiscalYear(2019), CalendarPeriod.Parse("2021-11-26"))],
+            [Target.NotSet(1), Target.AtLeast(Quantity.Percent(23), new FiscalYear(2021), 2), Target.Between(Quantity.Percent(1), Quantity.Percent(2)), Target.Pending("検討中", phase: 4)],
+            "市民アンケート",
+            scaleMaximum: 100,
+            ["1"]);
+
+        Assert.Equal(
+            """{"name":"加入率","source":"市民アンケート","scaleMaximum":100,"notes":["1"],"baseline":{"kind":"measured","value":19.8,"unit":"%","period":"2015"},"measurements":[{"value":15.70,"unit":"%","period":"FY2019","asOf":"2021-11-26"}],"targets":[{"phase":1,"condition":"notSet"},{"phase":2,"condition":"atLeast","value":23,"unit":"%","due":"FY2021"},{"condition":"between","low":1,"high":2,"unit":"%"},{"phase":4,"condition":"pending","text":"検討中"}]}""",
+            Encoding.UTF8.GetString(Relaxed(indicator)));
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"measured","value":1}""")]
+    [InlineData("""{"kind":"measured","value":1,"unit":"%","text":"x"}""")]
+    [InlineData("""{"kind":"newlySet","period":"FY2025"}""")]
+    [InlineData("""{"kind":"started","on":"2016-01"}""")]
+    [InlineData("""{"kind":"none","phase":1}""")]
+    [InlineData("""{"kind":"other"}""")]
+    [InlineData("""{"kind":"newlySet","phase":0}""")]
+    public void Baseline_WithOtherMembers_IsRefused(string json) =>
+        Assert.Equal("$", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Baseline>(json)).Path);
+
+    [Theory]
+    [InlineData("""{"condition":"atLeast","unit":"%"}""")]
+    [InlineData("""{"condition":"atLeast","value":1}""")]
+    [InlineData("""{"condition":"between","low":1,"unit":"%"}""")]
+    [InlineData("""{"condition":"between","low":2,"high":1,"unit":"%"}""")]
+    [InlineData("""{"condition":"notSet","due":"FY2025"}""")]
+    [InlineData("""{"condition":"text"}""")]
+    [InlineData("""{"condition":"text","text":" "}""")]
+    [InlineData("""{"condition":"atleast","value":1,"unit":"%"}""")]
+    public void Target_WithOtherMembers_IsRefused(string json) =>
+        Assert.Equal("$", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Target>(json)).Path);
+
+    [Fact]
+    public void Converters_of_other_types_say_so()
+    {
+        using var writer = new Utf8JsonWriter(Stream.Null);
+        Assert.Throws<NotSupportedException>(() => Unwrap(() => new CanonicalTextConverter<int>().Write(writer, 1, RelaxedOptions)));
+        Assert.Throws<NotSupportedException>(() => Unwrap(() => new PlanModelConverter<string>().Write(writer, "", RelaxedOptions)));
+    }
+
+    private static byte[] Relaxed(OutcomeIndicator indicator) =>
+        JsonSerializer.SerializeToUtf8Bytes(indicator, RelaxedOptions);
+
+    private static void Unwrap(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (TypeInitializationException exception)
+        {
+            throw exception.InnerException!;
+        }
+    }
+
+    private static void Refused(string path, string expected, string json)
+    {
+        var exception = Assert.Throws<JsonException>(() => PlanJson.Deserialize(json));
+        Assert.Equal(path, exception.Path);
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
+    }
+
+    private static int Pick(int seed, int count) => (int)(Math.Abs((long)seed) % count);
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    {
+        JsonObject @object => @object.SelectMany(member => Objects(member.Value)).Prepend(@object),
+        JsonArray array => array.SelectMany(Objects),
+        _ => [],
+    };
+
+    private static JsonNode? Reversed(JsonNode? node) => node switch
+    {
+        JsonObject @object => new JsonObject(@object.Reverse().Select(member => KeyValuePair.Create(member.Key, Reversed(member.Value)))),
+        JsonArray array => new JsonArray([.. array.Select(Reversed)]),
+        null => null,
+        _ => node.DeepClone(),
+    };
+
+    private static bool Drop(JsonObject parent, string name)
+    {
+        parent.Remove(name);
+        return name is not ("scaleMaximum" or "notes" or "asOf" or "phase" or "due" or "facts" or "milestones" or "phases" or "period" or "on") || (name == "notes" && parent.ContainsKey("code"));
+    }
+
+    private static string Rename(JsonObject parent, string name, string path)
+    {
+        var value = parent[name];
+        parent.Remove(name);
+        parent["renamed"] = value?.DeepClone();
+        return path;
+    }
+
+    private static string Retype(JsonObject parent, string name, string path)
+    {
+        parent[name] = parent[name] is JsonObject ? new JsonArray() : new JsonObject();
+        return $"{path}.{name}";
+    }
+}

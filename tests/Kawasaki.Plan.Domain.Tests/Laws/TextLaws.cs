@@ -1,0 +1,72 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Laws;
+
+/// <summary>What every type with canonical text must obey.</summary>
+internal static class TextLaws
+{
+    internal static void RoundTrips<T>(T value, Spelling<T> spelling)
+        where T : struct
+    {
+        var text = value.ToString()!;
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        Assert.Equal(value, spelling.Parse(text));
+        Assert.Equal(value, spelling.ParseSpan(text));
+        Assert.Equal(value, spelling.ParseUtf8(utf8));
+        Assert.True(spelling.TryParse(text, out var read) && read.Equals(value));
+        Assert.True(spelling.TryParseUtf8(utf8, out read) && read.Equals(value));
+
+        var exact = new char[text.Length];
+        Assert.True(spelling.TryFormat(value, exact, out var written));
+        Assert.Equal(text, new string(exact, 0, written));
+        Assert.False(spelling.TryFormat(value, exact.AsSpan(1), out written));
+        Assert.Equal(0, written);
+
+        var bytes = new byte[utf8.Length];
+        Assert.True(spelling.TryFormatUtf8(value, bytes, out written));
+        Assert.Equal(utf8, bytes.AsSpan(0, written).ToArray());
+        Assert.False(spelling.TryFormatUtf8(value, bytes.AsSpan(1), out written));
+        Assert.Equal(0, written);
+
+        Assert.Equal($"\"{text}\"", JsonSerializer.Serialize(value));
+        Assert.Equal(value, JsonSerializer.Deserialize<T>($"\"{text}\""));
+        var dictionary = JsonSerializer.Serialize(new Dictionary<T, int> { [value] = 1 });
+        Assert.Equal($"{{\"{text}\":1}}", dictionary);
+        Assert.Equal(value, JsonSerializer.Deserialize<Dictionary<T, int>>(dictionary)!.Keys.Single());
+
+        var converter = TypeDescriptor.GetConverter(typeof(T));
+        Assert.Equal(text, converter.ConvertToString(value));
+        Assert.Equal(value, converter.ConvertFromString(text));
+    }
+
+    /// <summary>Whatever is accepted is written back unchanged: one value has one spelling. All that reads agrees on what is accepted.</summary>
+    internal static void AcceptsOnlyItsOwnSpelling<T>(string text, Spelling<T> spelling)
+        where T : struct
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        var isRead = spelling.TryParse(text, out var value);
+        Assert.Equal(isRead, spelling.TryParseUtf8(utf8, out var fromUtf8));
+        Assert.Equal(value, fromUtf8);
+        if (isRead)
+        {
+            Assert.Equal(text, value.ToString());
+            return;
+        }
+
+        Assert.Equal(default, value);
+        Refuses(() => spelling.Parse(text));
+        Refuses(() => spelling.ParseSpan(text));
+        Refuses(() => spelling.ParseUtf8(utf8));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(text)));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<T, int>>(JsonSerializer.Serialize(new Dictionary<string, int> { [text] = 1 })));
+    }
+
+    private static void Refuses<T>(Func<T> read)
+    {
+        var exception = Record.Exception(() => read());
+        Assert.True(exception is FormatException or OverflowException, $"Expected a FormatException or an OverflowException, but found {exception}.");
+    }
+}

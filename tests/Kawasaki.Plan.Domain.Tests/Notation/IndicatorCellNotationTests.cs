@@ -1,0 +1,124 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Notation;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)])]
+public class IndicatorCellNotationTests
+{
+    private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
+
+    [Property]
+    public void Targets_read_back_from_their_print(FiscalYear due, decimal amount, Comparison comparison)
+    {
+        var year = due.StartYear > 3000 ? new FiscalYear(2025) : due;
+        var value = new Quantity(Math.Abs(decimal.Round(amount % 1_000_000, 2)), "団体");
+        var suffix = comparison switch { Comparison.AtLeast => "以上", Comparison.AtMost => "以下", Comparison.Above => "超", Comparison.Below => "未満", _ => "" };
+        var text = $"{value}{suffix} ({YearNotation.Default.Write(year, NotationStyle.Full)})";
+
+        var target = Assert.IsType<ThresholdTarget>(Cells.ReadTarget(text, phase: 2).Value.Value);
+        Assert.Equal((comparison, value, (CalendarPeriod?)year, (int?)2), (target.Comparison, target.Value, target.Due, target.Phase));
+    }
+
+    [Property(MaxTest = 2000)]
+    public void Reading_never_throws_and_places_its_errors(NearCell near)
+    {
+        foreach (var error in new[] { Cells.ReadBaseline(near.Text).Error, Cells.ReadMeasurement(near.Text).Error, Cells.ReadTarget(near.Text).Error })
+        {
+            Assert.True(error is null || (error.Value.Position >= 0 && error.Value.Position <= near.Text.Length), $"{near.Text}: {error}");
+        }
+    }
+
+    [Theory]
+    [InlineData("25 %以上 (令和7 (2025) 年度)", "atLeast 25 % FY2025")]
+    [InlineData("40%以上", "atLeast 40 % ")]
+    [InlineData("2,050 者以上 (令和7 (2025) 年度)", "atLeast 2050 者 FY2025")]
+    [InlineData("98.0 %以上 (平成29 (2017) 年度)", "atLeast 98.0 % FY2017")]
+    [InlineData("１０，１１８千回以下", "atMost 10118000 回 ")]
+    [InlineData("1.25億円未満", "below 125000000 円 ")]
+    [InlineData("30 分以内", "atMost 30 分 ")]
+    [InlineData("△2.5ポイント超", "above -2.5 ポイント ")]
+    [InlineData("85％（令和7（2025）年度）", "exactly 85 % FY2025")]
+    [InlineData("1～2 % (平成37年度)", "between 1 % 2 % FY2025")]
+    [InlineData("-", "notSet")]
+    [InlineData("―", "notSet")]
+    [InlineData("検討中（令和7年度）", "pending 検討中 FY2025")]
+    [InlineData("現状値以上 (令和7 (2025) 年度)", "text 現状値以上 FY2025")]
+    [InlineData("全校", "text 全校 ")]
+    public void ReadTarget_WhatPlansPrint_GivesItsTarget(string text, string expected) =>
+        Assert.Equal(expected, Describe(Cells.ReadTarget(text).Value.Value));
+
+    [Fact]
+    public void ReadMeasurement_WithMark_KeepsTheMarkApart()
+    {
+        var cell = Cells.ReadMeasurement("607 ^{※2} 者 (令和3 (2021) 年度)").Value;
+
+        Assert.Equal(new Measurement(new Quantity(607, "者"), new FiscalYear(2021)), cell.Value);
+        Assert.Equal(["2"], cell.Notes);
+    }
+
+    [Fact]
+    public void ReadMeasurement_AtTheEndOfAMonth_SaysWhen()
+    {
+        var measurement = Cells.ReadMeasurement("30.9 % (令和3(2021)年3月末現在)").Value.Value;
+
+        Assert.Equal(("2021-03", "2021-03-31"), (measurement.Period?.ToString(), measurement.AsOf?.ToString()));
+    }
+
+    [Fact]
+    public void ReadMeasurement_WithoutYear_TakesThatOfTheColumn()
+    {
+        var column = CalendarPeriod.FromYear(2019);
+
+        Assert.Equal(column, Cells.ReadMeasurement("24.7%", column).Value.Value.Period);
+        Assert.Equal(CalendarPeriod.From(new FiscalYear(2020)), Cells.ReadMeasurement("24.7% (R2年度)", column).Value.Value.Period);
+    }
+
+    [Theory]
+    [InlineData("第 3 期実施計画 から新たに設定")]
+    [InlineData("第３期実施計画から新たに設定")]
+    public void ReadBaseline_NewlySet_GivesThePhase(string text) =>
+        Assert.Equal(Baseline.NewlySet(3), Cells.ReadBaseline(text).Value.Value);
+
+    [Fact]
+    public void ReadBaseline_EachKind()
+    {
+        Assert.Equal(Baseline.Started("交付開始", CalendarPeriod.Parse("2016-01")), Cells.ReadBaseline("平成28 (2016) 年 1月から交付開始").Value.Value);
+        Assert.Equal(Baseline.Measured(Quantity.Percent(19.8m), new FiscalYear(2015)), Cells.ReadBaseline("19.8 % (平成27 (2015) 年度)").Value.Value);
+        Assert.Equal(Baseline.None, Cells.ReadBaseline("-").Value.Value);
+    }
+
+    [Theory]
+    [InlineData("2x5 %", 2)]
+    [InlineData("12. 人", 3)]
+    [InlineData("12人\u200B", 3)]
+    [InlineData("2,05 者", 4)]
+    [InlineData("25 %以上 (令和7 (2024) 年度)", 13)]
+    [InlineData("25 %以上 令和7年度", 7)]
+    [InlineData("25 %以上 (令和7年度", 13)]
+    [InlineData("1.2.3 %", 3)]
+    public void ReadTarget_WhatIsNoFigure_SaysWhere(string text, int position)
+    {
+        var error = Cells.ReadTarget(text).Error;
+        Assert.NotNull(error);
+        Assert.Equal(position, error.Value.Position);
+    }
+
+    [Fact]
+    public void ReadMeasurement_WithCondition_IsRefused() =>
+        Assert.Equal(NotationErrorKind.OtherKind, Cells.ReadMeasurement("25 %以上").Error?.Kind);
+
+    private static string Describe(Target target) => target switch
+    {
+        ThresholdTarget threshold => $"{char.ToLowerInvariant(threshold.Comparison.ToString()[0])}{threshold.Comparison.ToString()[1..]} {threshold.Value} {threshold.Due}",
+        RangeTarget range => $"between {range.Low} {range.High} {range.Due}",
+        PendingTarget pending => $"pending {pending.Text} {pending.Due}",
+        TextTarget words => $"text {words.Text} {words.Due}",
+        _ => "notSet",
+    };
+}

@@ -1,0 +1,281 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using NodaTime;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Notation;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)])]
+public class YearNotationTests
+{
+    private static readonly YearNotation Strict = new(EraTable.Default, isStrict: true);
+    private static readonly YearNotation Fiscal = new(EraTable.Default, BareYears.Fiscal);
+
+    [Property(MaxTest = 1000)]
+    public void What_is_written_reads_back(CalendarPeriod period, NotationStyle style)
+    {
+        var mayHaveFourDigits = LastYearOf(period) >= 3018 && style is not NotationStyle.Western;
+        if (mayHaveFourDigits)
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => YearNotation.Default.Write(period, style));
+            return;
+        }
+
+        var text = YearNotation.Default.Write(period, style);
+        var isBareFiscal = style is NotationStyle.Short && period.Kind is PeriodKind.FiscalYear or PeriodKind.FiscalYearRange;
+        var result = (isBareFiscal ? Fiscal : YearNotation.Default).Read(text);
+        Assert.True(result.IsRead, $"{text}: {result.Error}");
+        Assert.Equal(period, result.Value);
+        Assert.Equal(YearNormalizations.None, result.Normalizations);
+        Assert.Equal(TrailingWords.None, result.TrailingWords);
+    }
+
+    [Property(MaxTest = 1000)]
+    public void Writing_into_a_span_agrees_with_the_string(FiscalYear year, NotationStyle style)
+    {
+        var moderate = year.StartYear > 3000 ? new FiscalYear(year.StartYear % 1000 + 1900) : year;
+        var text = YearNotation.Default.Write(moderate, style);
+        var exact = new char[text.Length];
+        Assert.True(YearNotation.Default.TryWrite(moderate, style, exact, out var written));
+        Assert.Equal(text, new string(exact, 0, written));
+        Assert.False(YearNotation.Default.TryWrite(moderate, style, exact.AsSpan(1), out written));
+        Assert.Equal(0, written);
+    }
+
+    [Property(MaxTest = 3000)]
+    public void Reading_never_throws_and_places_its_errors(NearNotation near, BareYears bareYears, bool isStrict)
+    {
+        var result = new YearNotation(EraTable.Default, bareYears, isStrict).Read(near.Text);
+        Assert.NotEqual(result.IsRead, result.Error is not null);
+        if (result.Error is { } error)
+        {
+            Assert.InRange(error.Position, 0, near.Text.Length);
+            Assert.NotEmpty(error.Message);
+            Assert.Throws<InvalidOperationException>(() => result.Value);
+        }
+    }
+
+    [Property(MaxTest = 1000)]
+    public void Any_string_is_read_or_refused(string? text)
+    {
+        var result = YearNotation.Default.Read(text);
+        Assert.NotEqual(result.IsRead, result.Error is not null);
+    }
+
+    [Property(MaxTest = 1000)]
+    public void Strict_reading_refuses_exactly_what_is_normalised(NearNotation near)
+    {
+        var standard = YearNotation.Default.Read(near.Text);
+        var strict = Strict.Read(near.Text);
+        Assert.Equal(standard.IsRead && standard.Normalizations is YearNormalizations.None, strict.IsRead);
+        Assert.True(!strict.IsRead || strict.Value == standard.Value);
+    }
+
+    [Theory]
+    [InlineData("令和7年度", "FY2025")]
+    [InlineData("令和元年度", "FY2019")]
+    [InlineData("R7年度", "FY2025")]
+    [InlineData("ｒ７年度", "FY2025")]
+    [InlineData("㋿7年度", "FY2025")]
+    [InlineData("令\u548C七年度", "FY2025")]
+    [InlineData("\uF9A8和7年度", "FY2025")]
+    [InlineData("平成三十一年度", "FY2019")]
+    [InlineData("令和十年度", "FY2028")]
+    [InlineData("令和7（2025）年度", "FY2025")]
+    [InlineData("令和7 (2025) 年度", "FY2025")]
+    [InlineData("令和　７　［２０２５］　年度", "FY2025")]
+    [InlineData("R7 [2025] 年度", "FY2025")]
+    [InlineData("2025(令和7)年度", "FY2025")]
+    [InlineData("2025年度", "FY2025")]
+    [InlineData("令和4（2022）～7（2025）年度", "FY2022/FY2025")]
+    [InlineData("令和4 (2022) ~ 7 (2025) 年度", "FY2022/FY2025")]
+    [InlineData("平成30（2018）～令和4（2022）年度", "FY2018/FY2022")]
+    [InlineData("令和4年度～令和7年度", "FY2022/FY2025")]
+    [InlineData("令和4～7年度", "FY2022/FY2025")]
+    [InlineData("R4～R7", "2022/2025")]
+    [InlineData("2022‐2025", "2022/2025")]
+    [InlineData("令和8（2026）年度以降", "FY2026/..")]
+    [InlineData("令和7年度まで", "../FY2025")]
+    [InlineData("令和6年度から", "FY2024/..")]
+    [InlineData("令和7年", "2025")]
+    [InlineData("令和7（2025）年", "2025")]
+    [InlineData("R7", "2025")]
+    [InlineData("H27 [2015]", "2015")]
+    [InlineData("(H27) [2015]", "2015")]
+    [InlineData("2015", "2015")]
+    [InlineData("令和3（2021）年3月", "2021-03")]
+    [InlineData("平成28 (2016) 年 1月", "2016-01")]
+    [InlineData("R2.12", "2020-12")]
+    [InlineData("令和3（2021）年 11 月 26 日", "2021-11-26")]
+    [InlineData("R03.11.26", "2021-11-26")]
+    [InlineData("R 3. 4. 1", "2021-04-01")]
+    [InlineData("令3.11.26", "2021-11-26")]
+    [InlineData("令和元年五月一日", "2019-05-01")]
+    [InlineData("㋿3年11月26日", "2021-11-26")]
+    [InlineData("2021-11-26", "2021-11-26")]
+    [InlineData("明治6年1月1日", "1873-01-01")]
+    [InlineData("FY2025", "FY2025")]
+    [InlineData("FY2022/FY2025", "FY2022/FY2025")]
+    [InlineData("../FY2025", "../FY2025")]
+    [InlineData("2022/..", "2022/..")]
+    public void Read_WhatPlansPrint_GivesItsValue(string text, string expected)
+    {
+        var result = YearNotation.Default.Read(text);
+        Assert.True(result.IsRead, result.Error?.ToString());
+        Assert.Equal(expected, result.Value.ToString());
+        Assert.Equal(YearNormalizations.None, result.Normalizations);
+    }
+
+    [Theory]
+    [InlineData("平成37年度", "FY2025", YearNormalizations.BeyondEra)]
+    [InlineData("昭和64年度", "FY1989", YearNormalizations.BeyondEra)]
+    [InlineData("H31.5.1", "2019-05-01", YearNormalizations.BeyondEra)]
+    [InlineData("明治45年7月30日", "1912-07-30", YearNormalizations.BeyondEra)]
+    [InlineData("大正15年12月25日", "1926-12-25", YearNormalizations.BeyondEra)]
+    [InlineData("昭和100年", "2025", YearNormalizations.BeyondEra)]
+    [InlineData("令和元年4月1日", "2019-04-01", YearNormalizations.BeforeEra)]
+    [InlineData("平成31年度", "FY2019", YearNormalizations.None)]
+    [InlineData("昭和元年度", "FY1926", YearNormalizations.None)]
+    [InlineData("大正元年度", "FY1912", YearNormalizations.None)]
+    [InlineData("明治45年度", "FY1912", YearNormalizations.None)]
+    [InlineData("平成31年4月", "2019-04", YearNormalizations.None)]
+    [InlineData("平成28～37年度", "FY2016/FY2025", YearNormalizations.BeyondEra)]
+    public void Read_YearsOutsideTheirEra_AreReported(string text, string expected, YearNormalizations normalizations)
+    {
+        var result = YearNotation.Default.Read(text);
+        Assert.Equal((expected, normalizations), (result.Value.ToString(), result.Normalizations));
+    }
+
+    [Theory]
+    [InlineData("令和3（2021）年11月26日現在", "2021-11-26", TrailingWords.AsOf)]
+    [InlineData("R2.12現在", "2020-12", TrailingWords.AsOf)]
+    [InlineData("R9予定", "2027", TrailingWords.Planned)]
+    [InlineData("平成28年1月から", "2016-01", TrailingWords.From)]
+    [InlineData("令和7年度末", "FY2025", TrailingWords.End)]
+    [InlineData("令和3（2021）年3月末現在", "2021-03", TrailingWords.End | TrailingWords.AsOf)]
+    [InlineData("令和7年度末まで", "FY2025", TrailingWords.End | TrailingWords.Until)]
+    public void Read_TrailingWords_AreKeptApart(string text, string expected, TrailingWords words)
+    {
+        var result = YearNotation.Default.Read(text);
+        Assert.Equal((expected, words), (result.Value.ToString(), result.TrailingWords));
+    }
+
+    [Theory]
+    [InlineData("", 0, NotationErrorKind.Empty)]
+    [InlineData("令和7（2024）年度", 4, NotationErrorKind.Contradiction)]
+    [InlineData("2025(令和6)年度", 7, NotationErrorKind.Contradiction)]
+    [InlineData("令和7（2025）～4（2022）年度", 10, NotationErrorKind.RangeRunsBackwards)]
+    [InlineData("令和0年度", 2, NotationErrorKind.YearZero)]
+    [InlineData("令和年度", 2, NotationErrorKind.EraYearExpected)]
+    [InlineData("令和-3年度", 2, NotationErrorKind.EraYearExpected)]
+    [InlineData("Reima3", 1, NotationErrorKind.EraYearExpected)]
+    [InlineData("令和三千年度", 3, NotationErrorKind.TrailingText)]
+    [InlineData("令和3000年度", 2, NotationErrorKind.TooManyDigits)]
+    [InlineData("令利3年度", 1, NotationErrorKind.EraYearExpected)]
+    [InlineData("昭昭3年度", 1, NotationErrorKind.EraYearExpected)]
+    [InlineData("令和3年13月", 4, NotationErrorKind.MonthExpected)]
+    [InlineData("R3.2.30", 5, NotationErrorKind.NoSuchDay)]
+    [InlineData("R3.11.26.1", 8, NotationErrorKind.TrailingText)]
+    [InlineData("明治5年12月3日", 2, NotationErrorKind.OutOfRange)]
+    [InlineData("明治18年度", 2, NotationErrorKind.OutOfRange)]
+    [InlineData("FY1885", 0, NotationErrorKind.OutOfRange)]
+    [InlineData("令和7年度ゴミ", 5, NotationErrorKind.TrailingText)]
+    [InlineData("令和7年度\t", 5, NotationErrorKind.TrailingText)]
+    [InlineData("令和7\u200B年度", 3, NotationErrorKind.TrailingText)]
+    [InlineData("令和٧年度", 2, NotationErrorKind.EraYearExpected)]
+    [InlineData("令和7（2025年度", 8, NotationErrorKind.BracketNotClosed)]
+    [InlineData("令和7（25）年度", 4, NotationErrorKind.BracketedYearExpected)]
+    [InlineData("令和4年度～7", 7, NotationErrorKind.WordExpected)]
+    [InlineData("10", 0, NotationErrorKind.YearExpected)]
+    [InlineData("3月", 0, NotationErrorKind.YearExpected)]
+    [InlineData("R2月平均", 2, NotationErrorKind.TrailingText)]
+    [InlineData("2021-13-01", 5, NotationErrorKind.MonthExpected)]
+    public void Read_WhatIsWrong_SaysWhereAndWhy(string text, int position, NotationErrorKind kind)
+    {
+        var result = YearNotation.Default.Read(text);
+        Assert.Equal(kind, result.Error?.Kind);
+        Assert.Equal(position, result.Error?.Position);
+    }
+
+    [Fact]
+    public void Message_OfContradiction_NamesBothSides() =>
+        Assert.Equal("令和7 is 2025, not 2024.", YearNotation.Default.Read("令和7（2024）年度").Error?.Message);
+
+    [Fact]
+    public void Read_StrictlyBeyondTheEra_NamesBothSides()
+    {
+        var error = Strict.Read("平成37年度").Error;
+        Assert.Equal(NotationErrorKind.BeyondEra, error?.Kind);
+        Assert.Contains("平成37 (2025)", error?.Message, StringComparison.Ordinal);
+        Assert.Equal(NotationErrorKind.BeforeEra, Strict.Read("令和元年4月1日").Error?.Kind);
+    }
+
+    [Fact]
+    public void Typed_reading_refuses_another_kind()
+    {
+        Assert.Equal(new FiscalYear(2025), YearNotation.Default.ReadFiscalYear("R7").Value);
+        Assert.Equal(NotationErrorKind.OtherKind, YearNotation.Default.ReadFiscalYear("令和7年").Error?.Kind);
+        Assert.Equal("FY2022/FY2025", YearNotation.Default.ReadFiscalYearRange("R4～R7").Value.ToString());
+        Assert.Equal(NotationErrorKind.OtherKind, YearNotation.Default.ReadFiscalYearRange("R4").Error?.Kind);
+        Assert.Equal(new LocalDate(2021, 11, 26), YearNotation.Default.ReadDate("R3.11.26").Value);
+        Assert.Equal(NotationErrorKind.OtherKind, YearNotation.Default.ReadDate("R3.11").Error?.Kind);
+        Assert.Equal(new YearMonth(2020, 12), YearNotation.Default.ReadMonth("R2.12").Value);
+        Assert.Equal(NotationErrorKind.OtherKind, YearNotation.Default.ReadMonth("R3.11.26").Error?.Kind);
+    }
+
+    [Fact]
+    public void Read_EraOfTheUser_NeedsNoRelease()
+    {
+        var notation = new YearNotation(EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3))));
+
+        Assert.Equal("FY2052", notation.Read("安永3（2052）年度").Value.ToString());
+        Assert.Equal("FY2050/FY2052", notation.Read("安永元～3年度").Value.ToString());
+        Assert.Equal(YearNormalizations.BeyondEra, notation.Read("令和34年度").Normalizations);
+        Assert.Equal("安永3（2052）年度", notation.Write(new FiscalYear(2052), NotationStyle.Full));
+        Assert.False(YearNotation.Default.Read("安永3年度").IsRead);
+    }
+
+    [Theory]
+    [InlineData("FY2025", NotationStyle.Era, "令和7年度")]
+    [InlineData("FY2025", NotationStyle.Full, "令和7（2025）年度")]
+    [InlineData("FY2025", NotationStyle.Short, "R7")]
+    [InlineData("FY2025", NotationStyle.Western, "2025年度")]
+    [InlineData("FY2019", NotationStyle.Full, "令和元（2019）年度")]
+    [InlineData("FY2019", NotationStyle.Short, "R1")]
+    [InlineData("FY2022/FY2025", NotationStyle.Full, "令和4（2022）～7（2025）年度")]
+    [InlineData("FY2018/FY2022", NotationStyle.Era, "平成30～令和4年度")]
+    [InlineData("FY2026/..", NotationStyle.Full, "令和8（2026）年度以降")]
+    [InlineData("../FY2025", NotationStyle.Era, "令和7年度まで")]
+    [InlineData("2019", NotationStyle.Full, "令和元（2019）年")]
+    [InlineData("2021-03", NotationStyle.Full, "令和3（2021）年3月")]
+    [InlineData("2021-11-26", NotationStyle.Full, "令和3（2021）年11月26日")]
+    [InlineData("2021-11-26", NotationStyle.Short, "R3.11.26")]
+    [InlineData("FY3018", NotationStyle.Western, "3018年度")]
+    public void Write_EachStyle(string period, NotationStyle style, string expected) =>
+        Assert.Equal(expected, YearNotation.Default.Write(CalendarPeriod.Parse(period), style));
+
+    [Fact]
+    public void Write_NoStyle_Throws() =>
+        Assert.ThrowsAny<ArgumentException>(() => YearNotation.Default.Write(new FiscalYear(2025), (NotationStyle)4));
+
+    private static int LastYearOf(CalendarPeriod period)
+    {
+        if (period.TryGetFiscalYearRange(out var range))
+        {
+            return (range.End ?? range.Start)!.Value.StartYear;
+        }
+
+        if (period.TryGetYears(out var start, out var end))
+        {
+            return (end ?? start)!.Value;
+        }
+
+        return period.TryGetFiscalYear(out var fiscalYear) ? fiscalYear.StartYear
+            : period.TryGetYear(out var year) ? year
+            : period.TryGetMonth(out var month) ? month.Year
+            : period.TryGetDate(out var date) ? date.Year
+            : 0;
+    }
+}

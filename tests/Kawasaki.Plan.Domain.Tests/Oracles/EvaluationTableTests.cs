@@ -1,0 +1,159 @@
+using System.Globalization;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Oracles;
+
+/// <summary>Tables of published results: the same input must give the same figures and grades.</summary>
+public class EvaluationTableTests
+{
+    [Fact]
+    public void Policy_5_1_gives_the_figures_of_the_table()
+    {
+        // Left out: the announced indicator, which has no figures and is a note of the plan.
+        var rows = SharedFiles.Rows("policy-5-1-evaluated.tsv").Where(row => row[0] != "S511-P").ToArray();
+
+        Assert.Equal(26, rows.Length);
+        Assert.All(rows, AssertRow);
+    }
+
+    [Fact]
+    public void Progress_ratios_agree_with_the_table()
+    {
+        // Left out: rows of clamped conventions, rows whose start is the target, rows without a current value.
+        var rows = SharedFiles.Rows("progress-ratio.tsv").Where(row => row[1].StartsWith("unclamped", StringComparison.Ordinal) && row[2] != row[3] && row[4].Length > 0).ToArray();
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row =>
+        {
+            var start = Number(row[2])!.Value;
+            var target = Number(row[3])!.Value;
+            var goal = Goal.Of(target > start ? Comparison.AtLeast : Comparison.AtMost, target);
+            var facts = EvaluationFacts.Of(new EvaluationCase(new DatedValue(start, null), new DatedValue(Number(row[4])!.Value, null), goal));
+            Assert.Equal(Number(row[5])!.Value, facts.ProgressRatio.Value!.Value * 100, 9);
+        });
+    }
+
+    [Fact]
+    public void Health_Japan_21_agrees_with_the_table()
+    {
+        // Left out: row 5, which the ministry judged C against its own rule.
+        var rows = SharedFiles.Rows("health-japan-21.tsv").Where(row => row[3].Length > 0).ToArray();
+
+        Assert.Equal(4, rows.Length);
+        Assert.All(rows, row =>
+        {
+            var goal = Goal.Of(Comparison.AtLeast, Number(row[6])!.Value, Year(row[7]));
+            var facts = EvaluationFacts.Of(new EvaluationCase(Dated(row[2], row[3]), Dated(row[4], row[5]), goal));
+            Assert.Equal(row[8], EvaluationRule.HealthJapan21.Judge(facts).Grade.Code);
+        });
+    }
+
+    [Fact]
+    public void Statistics_Canada_agrees_with_the_table()
+    {
+        var rows = SharedFiles.Rows("statistics-canada.tsv");
+
+        Assert.Equal(132, rows.Count);
+        Assert.All(rows, row =>
+        {
+            var direction = row[10] == "1" ? Direction.Higher : Direction.Lower;
+            var comparison = direction is Direction.Higher ? Comparison.AtLeast : Comparison.AtMost;
+            var goal = Number(row[9]) is { } target ? Goal.Of(comparison, target, Year(row[8])) : Goal.Towards(direction);
+            var judgement = EvaluationRule.StatisticsCanada.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(row[5], row[4]), Dated(row[7], row[6]), goal, naturalLimit: Number(row[11]))));
+            Assert.Equal(StatisticsCanadaCode(row[15]), judgement.Grade.Code);
+            AssertClose(row[13], judgement.Progress, judgement.Grade.Code, 1e-9);
+            AssertClose(row[14], judgement.Score, judgement.Grade.Code, 1e-9);
+        });
+    }
+
+    [Fact]
+    public void Treasury_Board_agrees_with_the_table()
+    {
+        // Left out: rows on which the department's own word differs from the mechanical rule, and rows with neither a number nor a due
+        // year, which InfoBase calls future and the wire format calls notAvailable.
+        var rows = SharedFiles.Rows("treasury-board.tsv").Where(row => row[12] == "1" && (row[4] + row[5] + row[7]).Length > 0).ToArray();
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row =>
+        {
+            var asOf = FiscalYearEnding(row[2]);
+            var due = row[7].Length == 0 ? default(FiscalYear?) : FiscalYear.Containing(new NodaTime.YearMonth(int.Parse(row[7], CultureInfo.InvariantCulture), int.Parse(row[8], CultureInfo.InvariantCulture)));
+            var goal = (Number(row[4]), Number(row[5])) switch
+            {
+                ({ } low, { } high) when low == high => Goal.Of(Comparison.Exactly, low, due),
+                ({ } low, { } high) => Goal.Between(low, high, due),
+                ({ } low, null) => Goal.Of(Comparison.AtLeast, low, due),
+                (null, { } high) => Goal.Of(Comparison.AtMost, high, due),
+                _ => Goal.InWords(due),
+            };
+            var actual = row[9] != "text" && Number(row[10]) is { } value ? new DatedValue(value, asOf) : default(DatedValue?);
+            var facts = EvaluationFacts.Of(new EvaluationCase(null, actual, goal, asOf));
+            Assert.Equal(Camel(row[11]), EvaluationRule.TreasuryBoard.Judge(facts).Grade.Code);
+        });
+    }
+
+    private static void AssertRow(string[] row)
+    {
+        var goal = row[9].Length == 0 ? default : Goal.Of(Comparison.AtLeast, Number(row[9])!.Value, Year(row[10]));
+        var facts = EvaluationFacts.Of(new EvaluationCase(Dated(row[3], row[4]), Dated(row[5], row[6]), goal));
+        Assert.Equal(row[11], facts.MeetsTarget switch { true => "true", false => "false", null => "n/a" });
+        AssertRounded(row[12], facts.Gap.Value, 1);
+        AssertRounded(row[14], facts.AttainmentRatio.Value * 100, 1);
+        AssertRounded(row[16].StartsWith("undefined", StringComparison.Ordinal) ? "" : row[16], facts.ProgressRatio.Value * 100, 1);
+        AssertRounded(row[20].Split('(')[0], facts.Expected.Value, 2);
+        Assert.Equal(row[21], facts.OnPace switch { true => "true", false => "false", null => "" });
+        AssertRounded(row[24] == "undefined" ? "" : row[24], facts.PaceRatio.Value, 3);
+        AssertRounded(row[25] == "overdue" ? "" : row[25], facts.RequiredPerYear.Value, 3);
+        Assert.True(row[25] != "overdue" || facts.RequiredPerYear.Reason is UndefinedReason.PastDue);
+
+        var statisticsCanada = EvaluationRule.StatisticsCanada.Judge(facts);
+        AssertRounded(row[28] == "undefined" ? "" : row[28], (decimal?)statisticsCanada.Progress, 4);
+        AssertRounded(row[29], row[29].Length == 0 ? null : (decimal?)statisticsCanada.Score, 3);
+        Assert.Equal(StatisticsCanadaCode(row[30]), statisticsCanada.Grade.Code);
+        Assert.Equal(row[31], EvaluationRule.HealthJapan21.Judge(facts).Grade.Code);
+        Assert.Equal(OrNotAvailable(row[32]), EvaluationRule.Kawasaki.Judge(facts).Grade.Code);
+        Assert.Equal(OrNotAvailable(row[33]), EvaluationRule.Nagayo.Judge(facts).Grade.Code);
+        Assert.Equal(OrNotAvailable(row[34]), EvaluationRule.Fukuoka.Judge(facts).Grade.Code);
+        Assert.Equal(Camel(row[35]), EvaluationRule.TreasuryBoard.Judge(facts).Grade.Code);
+    }
+
+    private static string OrNotAvailable(string grade) => grade == "-" || grade.StartsWith("needs", StringComparison.Ordinal) ? "notAvailable" : grade;
+
+    private static string StatisticsCanadaCode(string status) => status.Split('(')[0] switch
+    {
+        "target_achieved" => "targetAchieved",
+        "substantial_progress" or "on_track" => "onTrack",
+        "moderate_progress" or "moderate" => "accelerationNeeded",
+        "limited_progress" => "limitedProgress",
+        "deterioration" or "negative_progress" => "deterioration",
+        _ => "notAvailable",
+    };
+
+    private static string Camel(string status) => status switch { "not_met" => "notMet", "not_available" => "notAvailable", _ => status };
+
+    private static void AssertRounded(string expected, decimal? actual, int decimals) =>
+        Assert.Equal(Number(expected), actual is { } value ? Math.Round(value, decimals, MidpointRounding.AwayFromZero) : null);
+
+    private static void AssertClose(string expected, double? actual, string code, double tolerance)
+    {
+        if (expected.Length > 0)
+        {
+            Assert.InRange(Math.Abs(double.Parse(expected, CultureInfo.InvariantCulture) - actual.GetValueOrDefault(double.NaN)), 0, tolerance);
+        }
+        else
+        {
+            Assert.True(code is "notAvailable" or "targetAchieved" or "deterioration", code);
+        }
+    }
+
+    private static DatedValue? Dated(string value, string year) => Number(value) is { } number ? new DatedValue(number, Year(year)) : null;
+
+    private static FiscalYear Year(string text) => new((int)decimal.Parse(text, CultureInfo.InvariantCulture));
+
+    private static FiscalYear FiscalYearEnding(string isoDate) => new(int.Parse(isoDate[..4], CultureInfo.InvariantCulture) - 1);
+
+    private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+
+namespace Kawasaki.Plan.Samples.Tests;
+
+/// <summary>A built sample, run as a process.</summary>
+internal static class Sample
+{
+    internal static string Root { get; } = FindRoot();
+
+    /// <summary>Runs a sample and returns its exit status and what it wrote, read as UTF-8.</summary>
+    internal static SampleRun Run(string project, string assembly, IEnumerable<string> arguments, byte[]? input = null)
+    {
+        var configuration = typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Path.Combine(Root, "samples", project, "bin", configuration, "net10.0", assembly + ".dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.BaseStream.Write(input ?? []);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    internal static SampleRun RunTool(params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments);
+
+    internal static SampleRun RunToolOn(byte[] input, params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments, input);
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Kawasaki.Plan.Domain.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run below the folder of the solution.");
+    }
+}
+
+/// <summary>What a run of a sample gave.</summary>
+internal sealed record SampleRun(int ExitCode, string Output, string Error)
+{
+    internal IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace Kawasaki.Plan.Samples.Tests;
+
+public class YearsTests
+{
+    [Fact]
+    public void Arguments_are_answered_as_the_wire_format_says()
+    {
+        var run = Sample.RunTool("years", "令和7 (2025) 年度", "令和4（2022）～7（2025）年度", "R3.11.26", "R2.12", "H27 [2015]", "平成37年度", "令和7(2024)年度");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            [
+                """{"line":1,"input":"令和7 (2025) 年度","kind":"fiscalYear","value":"FY2025","era":"令和7年度","full":"令和7（2025）年度","short":"R7","western":"2025年度"}""",
+                """{"line":2,"input":"令和4（2022）～7（2025）年度","kind":"fiscalYearRange","value":"FY2022/FY2025","full":"令和4（2022）～7（2025）年度"}""",
+                """{"line":3,"input":"R3.11.26","kind":"date","value":"2021-11-26","fiscalYear":"FY2021","full":"令和3（2021）年11月26日"}""",
+                """{"line":4,"input":"R2.12","kind":"month","value":"2020-12","fiscalYear":"FY2020"}""",
+                """{"line":5,"input":"H27 [2015]","kind":"year","value":"2015"}""",
+                """{"line":6,"input":"平成37年度","kind":"fiscalYear","value":"FY2025","normalized":["beyondEra"],"era":"令和7年度","full":"令和7（2025）年度","short":"R7","western":"2025年度"}""",
+                """{"line":7,"input":"令和7(2024)年度","error":{"position":4,"message":"令和7 is 2025, not 2024."}}""",
+            ],
+            run.Lines);
+    }
+
+    [Fact]
+    public void Standard_input_is_read_line_by_line()
+    {
+        byte[] input = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("令和7年度\r\n\nR7\rH1\n"), 0xFF, (byte)'\n', .. Encoding.UTF8.GetBytes("2015")];
+
+        var run = Sample.RunToolOn(input, "years");
+        var answers = run.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["令和7年度", "", "R7\rH1", "\uFFFD", "2015"], answers.Select(answer => answer.GetProperty("input").GetString()));
+        Assert.Equal([1, 2, 3, 4, 5], answers.Select(answer => answer.GetProperty("line").GetInt32()));
+        Assert.Equal(0, answers[1].GetProperty("error").GetProperty("position").GetInt32());
+        Assert.Equal("2015", answers[4].GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public void Options_say_what_bare_years_are_and_refuse_other_eras()
+    {
+        Assert.Contains("\"FY2022/FY2025\"", Sample.RunTool("years", "--bare", "fiscal", "R4～R7").Output, StringComparison.Ordinal);
+        Assert.Contains("\"2022/2025\"", Sample.RunTool("years", "--bare", "calendar", "R4～R7").Output, StringComparison.Ordinal);
+        Assert.Equal(1, Sample.RunTool("years", "--strict", "平成37年度").ExitCode);
+        Assert.Equal(0, Sample.RunTool("years", "平成37年度", "令和8年度以降").ExitCode);
+    }
+
+    [Fact]
+    public void Words_and_far_years_are_written_as_the_wire_format_says()
+    {
+        var lines = Sample.RunTool("years", "令和3（2021）年3月末現在", "3018年度", "令和8年度以降", "9999年12月31日").Lines;
+
+        Assert.Equal(
+            [
+                """{"line":1,"input":"令和3（2021）年3月末現在","kind":"month","value":"2021-03","qualifier":"末現在","fiscalYear":"FY2020"}""",
+                """{"line":2,"input":"3018年度","kind":"fiscalYear","value":"FY3018","western":"3018年度"}""",
+                """{"line":3,"input":"令和8年度以降","kind":"fiscalYearRange","value":"FY2026/.."}""",
+                """{"line":4,"input":"9999年12月31日","kind":"date","value":"9999-12-31"}""",
+            ],
+            lines);
+    }
+}
