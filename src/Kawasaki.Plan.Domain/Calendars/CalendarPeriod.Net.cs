@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
@@ -9,6 +10,9 @@ public readonly partial record struct CalendarPeriod :
     ISpanFormattable,
     IUtf8SpanFormattable
 {
+    /// <inheritdoc cref="From(LocalDate)"/>
+    public static CalendarPeriod From(DateOnly date) => From(LocalDate.FromDateOnly(date));
+
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>

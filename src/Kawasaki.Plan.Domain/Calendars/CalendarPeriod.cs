@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
@@ -99,7 +100,7 @@ public readonly partial record struct CalendarPeriod
 
         if (end < start)
         {
-            throw new ArgumentException($"The range ends with {end}, before it starts with {start}.", nameof(end));
+            throw new ArgumentException(Invariant($"The range ends with {end}, before it starts with {start}."), nameof(end));
         }
 
         return new(
@@ -175,5 +176,5 @@ public readonly partial record struct CalendarPeriod
     internal static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     private static int Checked(int year, string parameterName) =>
-        IsYear(year) ? year : throw new ArgumentOutOfRangeException(parameterName, $"A year is from {FirstYear} to {LastYear}, but is {year}.");
+        IsYear(year) ? year : throw new ArgumentOutOfRangeException(parameterName, Invariant($"A year is from {FirstYear} to {LastYear}, but is {year}."));
 }

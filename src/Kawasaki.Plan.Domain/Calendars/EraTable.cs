@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
@@ -9,16 +10,16 @@ namespace Kawasaki.Plan.Domain.Calendars;
 /// A table is immutable. When a new era is proclaimed, make a table that has it, <c>EraTable.Default.With(era)</c>, and hand it to whatever
 /// reads or writes eras: neither a new release of this package nor a global setting is needed.
 /// </remarks>
-public sealed class EraTable
+public sealed partial class EraTable
 {
     /// <summary>Japan uses the Gregorian calendar from 1 January 1873 (明治6年1月1日) on.</summary>
     internal const int FirstGregorianYear = 1873;
 
-    private readonly JapaneseEra[] _eras;
-
     private EraTable(params JapaneseEra[] eras)
     {
         _eras = eras;
+        _firstDays = [.. eras.Select(era => DayNumber(era.FirstDay))];
+        _starts = SearchFor(StartCharacters(eras));
         Eras = ValueList<JapaneseEra>.CopyOf(eras);
     }
 
@@ -40,14 +41,14 @@ public sealed class EraTable
         var last = _eras[_eras.Length - 1];
         if (era.FirstDay <= last.FirstDay)
         {
-            throw new ArgumentException($"{era.Name} must begin after {last.Name}, which begins on {IsoDate(last.FirstDay)}, but begins on {IsoDate(era.FirstDay)}.", nameof(era));
+            throw new ArgumentException(Invariant($"{era.Name} must begin after {last.Name}, which begins on {IsoDate(last.FirstDay)}, but begins on {IsoDate(era.FirstDay)}."), nameof(era));
         }
 
         foreach (var other in _eras)
         {
             if (other.Name == era.Name || other.LatinName == era.LatinName || other.Letter == era.Letter || (other.Square is not null && other.Square == era.Square))
             {
-                throw new ArgumentException($"{era.Name} ({era.LatinName}, {era.Letter}) has a name, letter or square character of {other.Name} ({other.LatinName}, {other.Letter}).", nameof(era));
+                throw new ArgumentException(Invariant($"{era.Name} ({era.LatinName}, {era.Letter}) has a name, letter or square character of {other.Name} ({other.LatinName}, {other.Letter})."), nameof(era));
             }
         }
 
@@ -57,46 +58,34 @@ public sealed class EraTable
     /// <summary>Returns the era in force on a date.</summary>
     /// <param name="date">The date, from 1 January 1873 on.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is earlier.</exception>
-    public JapaneseEra EraOf(LocalDate date)
-    {
-        var isoDate = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
-        if (isoDate.Year < FirstGregorianYear)
-        {
-            throw new ArgumentOutOfRangeException(nameof(date), $"Dates in eras begin on {IsoDate(FirstDay)}, but the date is {IsoDate(isoDate)}.");
-        }
-
-        return EraInForce(isoDate);
-    }
+    public JapaneseEra EraOf(LocalDate date) => _eras[IndexOf(InIso(date), nameof(date))];
 
     /// <summary>Returns the era that names a fiscal year: the one in force on 1 April, except for FY2019, which is 令和元年度 as a whole.</summary>
     /// <param name="year">The fiscal year.</param>
-    public JapaneseEra EraOf(FiscalYear year)
-    {
-        for (var i = _eras.Length - 1; i > 0; i--)
-        {
-            var era = _eras[i];
-            if (era.FirstDay <= year.FirstDay || (era.NamesWholeFirstFiscalYear && era.FirstDay <= year.LastDay))
-            {
-                return era;
-            }
-        }
-
-        return _eras[0];
-    }
+    public JapaneseEra EraOf(FiscalYear year) => _eras[IndexOf(year)];
 
     /// <summary>Returns the year of the era in which a date lies.</summary>
     /// <param name="date">The date, from 1 January 1873 on.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is earlier, or lies in the thousandth year of an era or later.</exception>
     public EraYear EraYearOf(LocalDate date)
     {
-        var era = EraOf(date);
-        return EraYear.FromGregorian(era, date.WithCalendar(CalendarSystem.Iso).Year, nameof(date));
+        var isoDate = InIso(date);
+        return EraYear.FromGregorian(_eras[IndexOf(isoDate, nameof(date))], isoDate.Year, nameof(date));
     }
 
     /// <summary>Returns the year of an era that names a fiscal year.</summary>
     /// <param name="year">The fiscal year.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> begins in the thousandth year of an era or later.</exception>
     public EraYear EraYearOf(FiscalYear year) => EraYear.FromGregorian(EraOf(year), year.StartYear, nameof(year));
+
+    /// <summary>Returns a date in its era: 26 November 2021 is R03.11.26.</summary>
+    /// <param name="date">The date, from 1 January 1873 on.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is earlier, or lies in the thousandth year of an era or later.</exception>
+    public EraDate EraDateOf(LocalDate date)
+    {
+        var isoDate = InIso(date);
+        return new(EraYearOf(isoDate), isoDate.Month, isoDate.Day);
+    }
 
     /// <summary>Returns the last day of an era, or <see langword="null"/> for the last era of the table.</summary>
     /// <param name="era">An era of this table.</param>
@@ -105,75 +94,25 @@ public sealed class EraTable
     {
         Guard.Against.Null(era);
         var index = Array.IndexOf(_eras, era);
-        return index < 0 ? throw new ArgumentException($"{era.Name} is not in this table.", nameof(era))
+        return index < 0 ? throw new ArgumentException(Invariant($"{era.Name} is not in this table."), nameof(era))
             : index + 1 < _eras.Length ? _eras[index + 1].FirstDay.PlusDays(-1)
             : null;
     }
 
-    /// <summary>Returns whether an era has ended before a day: none of its days is that day or later.</summary>
-    internal bool HasEndedBefore(JapaneseEra era, LocalDate day) => LastDayOf(era) is { } lastDay && lastDay < day;
-
-    /// <summary>Returns the era that has a letter, or <see langword="null"/>.</summary>
-    internal JapaneseEra? WithLetter(char letter)
+    /// <summary>Returns the characters with which a year may begin: eras, digits in all forms, and brackets.</summary>
+    private static string StartCharacters(JapaneseEra[] eras)
     {
-        foreach (var era in _eras)
+        const string Others = "0123456789０１２３４５６７８９一二三四五六七八九([（［\uF9A8";
+        return Others + string.Concat(eras.Select(era =>
         {
-            if (era.Letter == letter)
-            {
-                return era;
-            }
-        }
-
-        return null;
+            var lower = (char)(era.Letter - 'A' + 'a');
+            var wide = (char)(era.Letter - 'A' + 'Ａ');
+            var wideLower = (char)(era.Letter - 'A' + 'ａ');
+            return new string([era.Name[0], era.Letter, lower, wide, wideLower, era.Square ?? era.Letter]);
+        }));
     }
 
-    /// <summary>Returns the era whose name, square character or initial stands at the start of a text, or <see langword="null"/>.</summary>
-    /// <remarks>An initial, such as 令, is read only where no other era of the table has it.</remarks>
-    internal JapaneseEra? StartingWith(char first, ReadOnlySpan<char> text, out int length)
-    {
-        JapaneseEra? withInitial = null;
-        var initials = 0;
-        for (var i = _eras.Length - 1; i >= 0; i--)
-        {
-            var era = _eras[i];
-            if (era.Square == first)
-            {
-                length = 1;
-                return era;
-            }
-
-            if (era.Name[0] != first)
-            {
-                continue;
-            }
-
-            if (text.Length >= era.Name.Length && text.Slice(1, era.Name.Length - 1).SequenceEqual(era.Name.AsSpan(1)))
-            {
-                length = era.Name.Length;
-                return era;
-            }
-
-            withInitial = era;
-            initials++;
-        }
-
-        length = initials == 1 ? 1 : 0;
-        return initials == 1 ? withInitial : null;
-    }
+    private static LocalDate InIso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
 
     private static string IsoDate(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
-
-    private JapaneseEra EraInForce(LocalDate isoDate)
-    {
-        for (var i = _eras.Length - 1; i > 0; i--)
-        {
-            var era = _eras[i];
-            if (isoDate.Year > era.FirstYear || (isoDate.Year == era.FirstYear && isoDate >= era.FirstDay))
-            {
-                return era;
-            }
-        }
-
-        return _eras[0];
-    }
 }

@@ -74,12 +74,13 @@ public readonly partial record struct EraYear : ICanonicalText<EraYear>
     private static TextStatus Read(ReadOnlySpan<char> text, EraTable eras, out EraYear value)
     {
         value = default;
-        if (text.Length is < 2 or > 4 || text[1] == '0' || !AsciiDigits.TryRead(text.Slice(1), out var year) || eras.WithLetter(text[0]) is not { } era)
+        if (text.Length < 2 || text[1] == '0' || !AsciiDigits.TryRead(text.Slice(1), out var year) || eras.IndexOfLetter(text[0]) is not (>= 0 and var index))
         {
             return TextStatus.Malformed;
         }
 
-        if (year < era.FirstSupportedYear)
+        var era = eras[index];
+        if (year < era.FirstSupportedYear || year > LastYear)
         {
             return TextStatus.OutOfRange;
         }

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Internal;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
@@ -25,7 +26,7 @@ public readonly partial record struct EraYear
         Guard.Against.Null(era);
         if (year < era.FirstSupportedYear || year > LastYear)
         {
-            throw new ArgumentOutOfRangeException(nameof(year), $"A year of {era.Name} is from {era.FirstSupportedYear} to {LastYear}, but is {year}.");
+            throw new ArgumentOutOfRangeException(nameof(year), Invariant($"A year of {era.Name} is from {era.FirstSupportedYear} to {LastYear}, but is {year}."));
         }
 
         _era = era == JapaneseEra.Meiji ? null : era;
@@ -46,6 +47,6 @@ public readonly partial record struct EraYear
         var year = gregorianYear - era.FirstYear + 1;
         return year <= LastYear
             ? new(era, year)
-            : throw new ArgumentOutOfRangeException(parameterName, $"An era year has at most three digits, but {gregorianYear} is {era.Name}{year}.");
+            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"An era year has at most three digits, but {gregorianYear} is {era.Name}{year}."));
     }
 }

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
@@ -14,6 +15,9 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>
     internal const int LastStartYear = 9998; // 31 March of the following year must fit a four-digit year.
 
     private const int StartMonth = 4;
+    private const int MonthsInYear = 12;
+
+    private static readonly DateTimeZone Japan = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
 
     private readonly short _yearsAfterFirst; // Zero-based, so that the default value is the first year.
 
@@ -24,7 +28,7 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>
     {
         if (!IsStartYear(startYear))
         {
-            throw new ArgumentOutOfRangeException(nameof(startYear), $"A fiscal year starts in {FirstStartYear} to {LastStartYear}, but {startYear} was given.");
+            throw new ArgumentOutOfRangeException(nameof(startYear), Invariant($"A fiscal year starts in {FirstStartYear} to {LastStartYear}, but {startYear} was given."));
         }
 
         _yearsAfterFirst = (short)(startYear - FirstStartYear);
@@ -45,6 +49,33 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>
     /// <summary>Gets 31 March of the following year.</summary>
     public LocalDate LastDay => new(StartYear + 1, StartMonth - 1, 31);
 
+    /// <summary>Gets the number of days: 365 or 366.</summary>
+    public int Days => CalendarSystem.Iso.GetDaysInYear(StartYear + 1);
+
+    /// <summary>Gets the twelve months, April first.</summary>
+    public IEnumerable<YearMonth> Months
+    {
+        get
+        {
+            for (var number = 1; number <= MonthsInYear; number++)
+            {
+                yield return GetMonth(number);
+            }
+        }
+    }
+
+    /// <summary>Gets the four quarters (四半期), that of April to June first.</summary>
+    public IEnumerable<FiscalQuarter> Quarters
+    {
+        get
+        {
+            for (var number = 1; number <= FiscalQuarter.QuartersInYear; number++)
+            {
+                yield return new(this, number);
+            }
+        }
+    }
+
     /// <summary>Returns the fiscal year in which a date lies: 31 March 2021 (R3.3.31) lies in FY2020.</summary>
     /// <param name="date">The date, from 1 April 1886 to 31 March 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> lies in no supported fiscal year.</exception>
@@ -63,6 +94,43 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>
         return Containing(month.Year, month.Month, nameof(month));
     }
 
+    /// <summary>Returns the fiscal year in which an instant lies in Japan (Asia/Tokyo).</summary>
+    /// <param name="instant">The instant.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="instant"/> lies in no supported fiscal year.</exception>
+    public static FiscalYear Containing(Instant instant) => Containing(instant, Japan);
+
+    /// <summary>Returns the fiscal year in which an instant lies in a time zone.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <param name="zone">The time zone.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="instant"/> lies in no supported fiscal year.</exception>
+    public static FiscalYear Containing(Instant instant, DateTimeZone zone) => Containing(instant.InZone(Guard.Against.Null(zone)).Date);
+
+    /// <summary>Returns the fiscal year in which a clock stands in Japan (Asia/Tokyo).</summary>
+    /// <param name="clock">The clock.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The clock stands in no supported fiscal year.</exception>
+    public static FiscalYear Current(IClock clock) => Containing(Guard.Against.Null(clock).GetCurrentInstant());
+
+    /// <summary>Returns the number of a month within its fiscal year: 1 for April, 12 for March.</summary>
+    /// <param name="month">The month.</param>
+    public static int NumberOf(YearMonth month) => ((month.Month + MonthsInYear - StartMonth) % MonthsInYear) + 1;
+
+    /// <summary>Returns a month by its number within the fiscal year.</summary>
+    /// <param name="number">The number: 1 for April of the start year, 12 for March of the next.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is outside 1 to 12.</exception>
+    public YearMonth GetMonth(int number)
+    {
+        Guard.Against.OutOfRange(number, nameof(number), 1, MonthsInYear);
+        return new YearMonth(StartYear, StartMonth).PlusMonths(number - 1);
+    }
+
+    /// <summary>Returns a quarter (四半期) by its number.</summary>
+    /// <param name="number">The number: 1 for April to June, 4 for January to March.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is outside 1 to 4.</exception>
+    public FiscalQuarter GetQuarter(int number) => new(this, number);
+
+    /// <summary>Returns the days of the fiscal year.</summary>
+    public DateInterval ToDateInterval() => new(FirstDay, LastDay);
+
     /// <summary>Returns whether a date lies in this fiscal year.</summary>
     /// <param name="date">The date.</param>
     public bool Contains(LocalDate date)
@@ -79,7 +147,7 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>
         var startYear = (long)StartYear + years;
         return startYear is >= FirstStartYear and <= LastStartYear
             ? new((int)startYear)
-            : throw new ArgumentOutOfRangeException(nameof(years), $"{this} and {years} years is outside {MinValue} to {MaxValue}.");
+            : throw new ArgumentOutOfRangeException(nameof(years), Invariant($"{this} and {years} years is outside {MinValue} to {MaxValue}."));
     }
 
     /// <summary>Returns the number of years from this fiscal year to another: negative when the other is earlier.</summary>
@@ -116,6 +184,6 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>
         var startYear = month >= StartMonth ? year : year - 1;
         return IsStartYear(startYear)
             ? new(startYear)
-            : throw new ArgumentOutOfRangeException(parameterName, $"Fiscal years are {MinValue} to {MaxValue}, but month {month} of {year} lies outside.");
+            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"Fiscal years are {MinValue} to {MaxValue}, but month {month} of {year} lies outside."));
     }
 }

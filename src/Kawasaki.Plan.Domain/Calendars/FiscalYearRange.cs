@@ -1,5 +1,6 @@
 using System.Collections;
-using Kawasaki.Plan.Domain.Internal;
+using NodaTime;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
@@ -22,7 +23,7 @@ public readonly partial record struct FiscalYearRange : IEnumerable<FiscalYear>
     {
         if (end < start)
         {
-            throw new ArgumentException($"The range ends with {end}, before it starts with {start}.", nameof(end));
+            throw new ArgumentException(Invariant($"The range ends with {end}, before it starts with {start}."), nameof(end));
         }
 
         _first = start;
@@ -89,6 +90,11 @@ public readonly partial record struct FiscalYearRange : IEnumerable<FiscalYear>
         var last = _last <= other._last ? _last : other._last;
         return new(first, last, _open == other._open ? _open : OpenEnd.None);
     }
+
+    /// <summary>Returns the days of a closed range.</summary>
+    /// <exception cref="InvalidOperationException">An end is open.</exception>
+    public DateInterval ToDateInterval() =>
+        IsClosed ? new(_first.FirstDay, _last.LastDay) : throw new InvalidOperationException(Invariant($"The range {this} has an open end, so its days are no interval."));
 
     /// <summary>Enumerates the fiscal years in the range, earliest first.</summary>
     public FiscalYearEnumerator GetEnumerator() => new(_first, _last);

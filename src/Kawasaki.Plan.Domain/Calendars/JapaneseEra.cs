@@ -1,5 +1,8 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
@@ -11,9 +14,10 @@ namespace Kawasaki.Plan.Domain.Calendars;
 public sealed record JapaneseEra
 {
     private const int EarliestYear = 1868;
+    private const int MaxNameLength = 4;
 
     /// <summary>Creates an era.</summary>
-    /// <param name="name">The name in kanji, such as <c>令和</c>.</param>
+    /// <param name="name">The name, one to four kanji, such as <c>令和</c>.</param>
     /// <param name="latinName">The name in Latin letters, such as <c>Reiwa</c>.</param>
     /// <param name="letter">The letter used in published tables, from <c>A</c> to <c>Z</c>.</param>
     /// <param name="firstDay">The first day, from 1868 on, in the ISO calendar.</param>
@@ -21,15 +25,29 @@ public sealed record JapaneseEra
     /// <param name="namesWholeFirstFiscalYear">
     /// Whether the fiscal year in which the era began bears its name as a whole, as FY2019 does (令和元年度), although 1 April lay in the era before.
     /// </param>
-    /// <exception cref="ArgumentException">A name is blank, the letter is not from A to Z, or the first day is before 1868 or not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">A name is blank or not of kanji, the letter is not from A to Z, the square character is no symbol, or the first day is before 1868 or not in the ISO calendar.</exception>
     public JapaneseEra(string name, string latinName, char letter, LocalDate firstDay, char? square = null, bool namesWholeFirstFiscalYear = false)
     {
         Guard.Against.NullOrWhiteSpace(name);
         Guard.Against.NullOrWhiteSpace(latinName);
-        Guard.Against.OutOfRange(letter, nameof(letter), 'A', 'Z');
+        if (name.Length > MaxNameLength || !name.All(IsKanji) || KanjiNumerals.Read(name.AsSpan(), out _, out _) > 0)
+        {
+            throw new ArgumentException(Invariant($"The name of an era is one to {MaxNameLength} kanji that are no numeral, but is '{Excerpt.Of(name.AsSpan())}'."), nameof(name));
+        }
+
+        if (letter is < 'A' or > 'Z')
+        {
+            throw new ArgumentOutOfRangeException(nameof(letter), Invariant($"The letter of an era is from A to Z, but is '{letter}'."));
+        }
+
+        if (square is { } character && CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.OtherSymbol)
+        {
+            throw new ArgumentException(Invariant($"The square character of an era is a symbol such as '㋿', but is '{character}'."), nameof(square));
+        }
+
         if (firstDay.Calendar != CalendarSystem.Iso || firstDay.Year < EarliestYear)
         {
-            throw new ArgumentOutOfRangeException(nameof(firstDay), $"The first day of {name} must lie in {EarliestYear} or later, in the ISO calendar.");
+            throw new ArgumentOutOfRangeException(nameof(firstDay), Invariant($"The first day of {name} must lie in {EarliestYear} or later, in the ISO calendar."));
         }
 
         Name = name;
@@ -79,6 +97,8 @@ public sealed record JapaneseEra
 
     /// <summary>Gets the first year of the era that is read: Japan uses the Gregorian calendar from Meiji 6 (1873) on.</summary>
     internal int FirstSupportedYear => Math.Max(1, EraTable.FirstGregorianYear - FirstYear + 1);
+
+    private static bool IsKanji(char c) => c is (>= '\u3400' and <= '\u9FFF') or '々';
 
     /// <summary>Returns the name in kanji.</summary>
     public override string ToString() => Name;

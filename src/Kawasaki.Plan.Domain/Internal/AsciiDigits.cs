@@ -3,11 +3,11 @@ namespace Kawasaki.Plan.Domain.Internal;
 /// <summary>Decimal digits without a culture. The platform's parsers accept trailing NULs, so they are not used.</summary>
 internal static class AsciiDigits
 {
-    /// <summary>Reads a text that is nothing but digits.</summary>
+    /// <summary>Reads a text that is nothing but digits. A number of more than nine becomes the largest that there is.</summary>
     internal static bool TryRead(ReadOnlySpan<char> digits, out int value)
     {
         value = 0;
-        if (digits.IsEmpty || digits.Length > 9)
+        if (digits.IsEmpty)
         {
             return false;
         }
@@ -20,7 +20,7 @@ internal static class AsciiDigits
                 return false;
             }
 
-            value = (value * 10) + (c - '0');
+            value = digits.Length <= 9 ? (value * 10) + (c - '0') : int.MaxValue;
         }
 
         return true;

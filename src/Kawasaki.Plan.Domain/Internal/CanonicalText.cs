@@ -1,3 +1,6 @@
+using System.Text;
+using static System.FormattableString;
+
 namespace Kawasaki.Plan.Domain.Internal;
 
 /// <summary>How reading a canonical text ended.</summary>
@@ -31,8 +34,8 @@ internal static class CanonicalText
         default(T).Read(text, out var value) switch
         {
             TextStatus.Valid => value,
-            TextStatus.OutOfRange => throw new OverflowException($"'{Excerpt.Of(text)}' is outside the range of {typeof(T).Name}: expected {default(T).Shape}."),
-            _ => throw new FormatException($"'{Excerpt.Of(text)}' is not {default(T).Shape}."),
+            TextStatus.OutOfRange => throw new OverflowException(Invariant($"'{Excerpt.Of(text)}' is outside the range of {typeof(T).Name}: expected {default(T).Shape}.")),
+            _ => throw new FormatException(Invariant($"'{Excerpt.Of(text)}' is not {default(T).Shape}.")),
         };
 
     internal static T Parse<T>(string? text)
@@ -43,7 +46,7 @@ internal static class CanonicalText
         where T : struct, ICanonicalText<T>
     {
         Span<char> buffer = stackalloc char[MaxLength];
-        return Widen(utf8Text, buffer, out var text) ? Parse<T>(text) : throw new FormatException($"The text is not {default(T).Shape}.");
+        return Widen(utf8Text, buffer, out var text) ? Parse<T>(text) : throw new FormatException(Invariant($"'{Excerpt.Of(Encoding.UTF8.GetString(utf8Text.ToArray()).AsSpan())}' is not {default(T).Shape}."));
     }
 
     internal static bool TryParse<T>(ReadOnlySpan<char> text, out T value)

@@ -13,7 +13,7 @@ internal static class KanjiNumerals
         '四' or '肆' => 4,
         '五' or '伍' => 5,
         '六' or '陸' => 6,
-        '七' or '漆' => 7,
+        '七' or '漆' or '柒' => 7,
         '八' or '捌' => 8,
         '九' or '玖' => 9,
         _ => -1,
@@ -87,7 +87,7 @@ internal static class KanjiNumerals
         {
             if (DigitOf(c) is var d and >= 0)
             {
-                if (digit > 0 || below == 1)
+                if (digit > 0 || (digit == 0 && d == 0))
                 {
                     return false;
                 }
@@ -109,6 +109,6 @@ internal static class KanjiNumerals
         }
 
         value += Math.Max(digit, 0);
-        return true;
+        return digit != 0;
     }
 }

@@ -16,6 +16,8 @@ public class PlatformInterfaceTests
         Holds(CalendarPeriod.FromYear(2015));
         Holds(new EraYear(JapaneseEra.Reiwa, 7));
         Holds(new PlanCode(5, 1, 1));
+        Holds(new FiscalQuarter(new FiscalYear(2025), 1));
+        Holds(new EraDate(new EraYear(JapaneseEra.Reiwa, 3), 11, 26));
     }
 
     [Fact]
@@ -24,6 +26,16 @@ public class PlatformInterfaceTests
         Assert.Equal(new FiscalYear(2020), FiscalYear.Containing(new DateOnly(2021, 3, 31)));
         Assert.True(new FiscalYear(2020).Contains(new DateOnly(2021, 3, 31)));
         Assert.False(new FiscalYear(2020).Contains(new DateOnly(2021, 4, 1)));
+    }
+
+    [Fact]
+    public void Eras_and_DateOnly_agree()
+    {
+        Assert.Equal(JapaneseEra.Reiwa, EraTable.Default.EraOf(new DateOnly(2021, 11, 26)));
+        Assert.Equal("R3", EraTable.Default.EraYearOf(new DateOnly(2021, 11, 26)).ToString());
+        Assert.Equal("R03.11.26", EraTable.Default.EraDateOf(new DateOnly(2021, 11, 26)).ToString());
+        Assert.Equal(new DateOnly(2021, 11, 26), EraDate.Parse("R03.11.26").ToDateOnly());
+        Assert.Equal("2021-11-26", CalendarPeriod.From(new DateOnly(2021, 11, 26)).ToString());
     }
 
     private static void Holds<T>(T value)

@@ -46,7 +46,7 @@ public static class CaseArbitraries
             { Low: { } low, High: { } high } => Goal.Between(Math.Min(Saturated(map, low), Saturated(map, high)), Math.Max(Saturated(map, low), Saturated(map, high)), goal.Due),
             _ => goal,
         };
-        return new(Mapped(@case.Baseline), Mapped(@case.Actual), mapped, @case.AsOf);
+        return new(Mapped(@case.Baseline), Mapped(@case.Actual), mapped, @case.AsOf, @case.NaturalLimit is { } limit ? Saturated(map, limit) : null);
     }
 
     /// <summary>Negates every figure and turns the direction.</summary>
@@ -60,7 +60,7 @@ public static class CaseArbitraries
             { Kind: GoalKind.NotSet, Direction: { } direction } => Goal.Towards(direction is Direction.Higher ? Direction.Lower : Direction.Higher),
             _ => goal,
         };
-        return new(negated.Baseline, negated.Actual, turned, negated.AsOf);
+        return new(negated.Baseline, negated.Actual, turned, negated.AsOf, negated.NaturalLimit);
     }
 
     /// <summary>Returns the case without figures that leave no room to calculate.</summary>
@@ -73,7 +73,7 @@ public static class CaseArbitraries
         var actual = moderate.Actual is { Year: { } year } dated && moderate.Baseline?.Year is { } start && year <= start
             ? new DatedValue(dated.Value, start.PlusYears(1))
             : moderate.Actual;
-        return new(moderate.Baseline, actual, Goal.Of(Comparison.AtLeast, moderate.Goal.Value ?? 50, moderate.Goal.Due), moderate.AsOf);
+        return new(moderate.Baseline, actual, Goal.Of(Comparison.AtLeast, moderate.Goal.Value ?? 50, moderate.Goal.Due), moderate.AsOf, moderate.NaturalLimit);
     }
 
     private static decimal Saturated(Func<decimal, decimal> map, decimal value)

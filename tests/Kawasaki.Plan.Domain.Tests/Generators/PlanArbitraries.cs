@@ -93,6 +93,17 @@ public static class PlanArbitraries
          from year in Gen.Frequency((4, Gen.Choose(6, 70)), (1, Gen.Choose(6, 999)), (1, Gen.Constant(0)))
          select new EraYear(era, year == 0 ? (era == JapaneseEra.Meiji ? 6 : 1) : year)).ToArbitrary();
 
+    public static Arbitrary<EraDate> EraDates() =>
+        (from year in EraYears().Generator
+         from month in Gen.Choose(1, 12)
+         from day in Gen.Choose(1, 31)
+         select new EraDate(year, month, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(year.GregorianYear, month)))).ToArbitrary();
+
+    public static Arbitrary<FiscalQuarter> FiscalQuarters() =>
+        (from year in AnyFiscalYear
+         from number in Gen.Choose(1, 4)
+         select new FiscalQuarter(year, number)).ToArbitrary();
+
     public static Arbitrary<PlanCode> PlanCodes() => AnyCode.ToArbitrary();
 
     public static Arbitrary<Quantity> Quantities() =>
@@ -110,7 +121,7 @@ public static class PlanArbitraries
             AnyRange.Select(value => value.ToString()),
             AnyPeriod.Select(value => value.ToString()),
             AnyCode.Select(value => value.ToString()),
-            Gen.Elements("R7", "H31", "M6", "R999", "S64"))
+            Gen.Elements("R7", "H31", "M6", "R999", "S64", "R03.11.26", "S100.01.07", "M06.01.01", "FY2025-Q1", "FY9998-Q4"))
         .SelectMany(Mutated)
         .Select(text => new NearText(text))
         .ToArbitrary();

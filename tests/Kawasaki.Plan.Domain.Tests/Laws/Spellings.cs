@@ -50,4 +50,22 @@ internal static class Spellings
         PlanCode.TryParse,
         static (value, destination, out written) => value.TryFormat(destination, out written),
         static (value, destination, out written) => value.TryFormat(destination, out written));
+
+    internal static readonly Spelling<EraDate> OfEraDate = new(
+        EraDate.Parse,
+        EraDate.Parse,
+        EraDate.Parse,
+        EraDate.TryParse,
+        EraDate.TryParse,
+        static (value, destination, out written) => value.TryFormat(destination, out written),
+        static (value, destination, out written) => value.TryFormat(destination, out written));
+
+    internal static readonly Spelling<FiscalQuarter> OfFiscalQuarter = new(
+        FiscalQuarter.Parse,
+        FiscalQuarter.Parse,
+        FiscalQuarter.Parse,
+        FiscalQuarter.TryParse,
+        FiscalQuarter.TryParse,
+        static (value, destination, out written) => value.TryFormat(destination, out written),
+        static (value, destination, out written) => value.TryFormat(destination, out written));
 }

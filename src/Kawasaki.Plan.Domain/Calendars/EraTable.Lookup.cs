@@ -1,0 +1,112 @@
+using NodaTime;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Calendars;
+
+// Look-ups by index. Days are compared as numbers such as 20190501, which is faster than as dates.
+public sealed partial class EraTable
+{
+    private readonly JapaneseEra[] _eras;
+    private readonly int[] _firstDays;
+
+    internal JapaneseEra this[int index] => _eras[index];
+
+    internal static int DayNumber(LocalDate isoDate) => DayNumber(isoDate.Year, isoDate.Month, isoDate.Day);
+
+    internal static int DayNumber(int year, int month, int day) => (((year * 100) + month) * 100) + day;
+
+    /// <summary>Returns the index of the era in force on a day.</summary>
+    internal int IndexOf(int dayNumber)
+    {
+        var index = _firstDays.Length - 1;
+        while (index > 0 && dayNumber < _firstDays[index])
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    /// <summary>Returns the index of the era that names a fiscal year.</summary>
+    internal int IndexOf(FiscalYear year)
+    {
+        var index = IndexOf(DayNumber(year.StartYear, 4, 1));
+        var next = index + 1;
+        return next < _eras.Length && _eras[next].NamesWholeFirstFiscalYear && _firstDays[next] <= DayNumber(year.StartYear + 1, 3, 31) ? next : index;
+    }
+
+    /// <summary>Returns whether a year, calendar or fiscal, is neither the first nor the last year of an era nor outside it: nothing about it needs to be reported.</summary>
+    internal bool LiesWellWithin(int index, int year) =>
+        year > _eras[index].FirstYear && (index + 1 == _eras.Length || year < _eras[index + 1].FirstYear);
+
+    /// <summary>Returns whether every day of an era is before a day.</summary>
+    internal bool HasEndedBefore(int index, int dayNumber) => index + 1 < _firstDays.Length && _firstDays[index + 1] <= dayNumber;
+
+    /// <summary>Returns whether every day of an era is after a day.</summary>
+    internal bool BeginsAfter(int index, int dayNumber) => _firstDays[index] > dayNumber;
+
+    /// <summary>Returns the index of the era that has a letter, or -1.</summary>
+    internal int IndexOfLetter(char letter)
+    {
+        for (var i = _eras.Length - 1; i >= 0; i--)
+        {
+            if (_eras[i].Letter == letter)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Returns the index of the era whose name, square character or initial stands at the start of a text, or -1.</summary>
+    /// <remarks>An initial, such as 令, is read only where no other era of the table has it.</remarks>
+    internal int IndexOfMark(char first, ReadOnlySpan<char> text, out int length)
+    {
+        var withInitial = -1;
+        var initials = 0;
+        for (var i = _eras.Length - 1; i >= 0; i--)
+        {
+            var era = _eras[i];
+            var name = era.Name;
+            if (name[0] == first)
+            {
+                if (StartsWith(text, name))
+                {
+                    length = name.Length;
+                    return i;
+                }
+
+                withInitial = i;
+                initials++;
+            }
+            else if (era.Square == first)
+            {
+                length = 1;
+                return i;
+            }
+        }
+
+        length = initials == 1 ? 1 : 0;
+        return initials == 1 ? withInitial : -1;
+    }
+
+    /// <summary>Compares all but the first character, which is known to be equal.</summary>
+    private static bool StartsWith(ReadOnlySpan<char> text, string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (i >= text.Length || text[i] != name[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int IndexOf(LocalDate isoDate, string parameterName) =>
+        isoDate.Year >= FirstGregorianYear
+            ? IndexOf(DayNumber(isoDate))
+            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"Dates in eras begin on {IsoDate(FirstDay)}, but the date is {IsoDate(isoDate)}."));
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Kawasaki.Plan.Domain.Tests.Laws;
+using NodaTime;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Calendars;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)])]
+public class EraDateTests
+{
+    private static readonly LocalDate[] EveryDay =
+        [.. Enumerable.Range(0, Period.DaysBetween(new LocalDate(1873, 1, 1), new LocalDate(2100, 12, 31)) + 1).Select(days => new LocalDate(1873, 1, 1).PlusDays(days))];
+
+    [Property]
+    public void Text_round_trips(EraDate date) => TextLaws.RoundTrips(date, Spellings.OfEraDate);
+
+    [Property(MaxTest = 1000)]
+    public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfEraDate);
+
+    [Property]
+    public void Equal_dates_are_equal(EraDate date) => EqualityLaws.HoldsForEqual(date, new EraDate(date.Year, date.Month, date.Day));
+
+    [Fact]
+    public void Every_day_goes_into_its_era_and_back()
+    {
+        foreach (var day in EveryDay)
+        {
+            var date = EraTable.Default.EraDateOf(day);
+            Assert.Equal(day, date.ToLocalDate());
+            Assert.Equal(date, EraDate.Parse(date.ToString()));
+            Assert.Equal(day, YearNotation.Default.ReadDate(date.ToString()).Value);
+        }
+    }
+
+    [Fact]
+    public void Every_day_reads_back_from_its_notation()
+    {
+        var strict = new YearNotation(EraTable.Default, isStrict: true);
+        foreach (var day in EveryDay)
+        {
+            Assert.Equal(day, strict.ReadDate(strict.Write(CalendarPeriod.From(day), NotationStyle.Full)).Value);
+        }
+    }
+
+    [Fact]
+    public void Every_day_agrees_with_the_calendar_of_the_platform()
+    {
+        JapaneseCalendar calendar;
+        try
+        {
+            calendar = new JapaneseCalendar();
+            _ = calendar.GetEra(new DateTime(2025, 4, 1));
+        }
+        catch (Exception exception) when (exception is PlatformNotSupportedException or CultureNotFoundException or ArgumentOutOfRangeException or TypeInitializationException)
+        {
+            Assert.Skip("The platform's Japanese calendar needs ICU, which is not here.");
+            return;
+        }
+
+        foreach (var day in EveryDay)
+        {
+            var date = EraTable.Default.EraDateOf(day);
+            var dateTime = day.ToDateTimeUnspecified();
+            Assert.Equal(calendar.GetEra(dateTime), EraTable.Default.Eras.ToList().IndexOf(date.Year.Era) + 1);
+            Assert.Equal(calendar.GetYear(dateTime), date.Year.Year);
+        }
+    }
+
+    [Fact]
+    public void Constructor_NoSuchDay_Throws()
+    {
+        var year = new EraYear(JapaneseEra.Reiwa, 3);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EraDate(year, 2, 29));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EraDate(year, 13, 1));
+        Assert.Equal("M06.01.01", default(EraDate).ToString());
+        Assert.Equal("R04.02.28", new EraDate(new EraYear(JapaneseEra.Reiwa, 4), 2, 28).ToString());
+        Assert.Equal(new LocalDate(2019, 5, 1), EraDate.Parse("H31.05.01").ToLocalDate());
+        Assert.Throws<OverflowException>(() => EraDate.Parse("M05.12.03"));
+        Assert.True(EraDate.TryParse("A03.01.02", EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3))), out var date));
+        Assert.Equal(new LocalDate(2052, 1, 2), date.ToLocalDate());
+    }
+}

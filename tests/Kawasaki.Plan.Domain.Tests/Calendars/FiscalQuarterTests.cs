@@ -1,0 +1,78 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Kawasaki.Plan.Domain.Tests.Laws;
+using NodaTime;
+using NodaTime.Testing;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Calendars;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)])]
+public class FiscalQuarterTests
+{
+    [Property]
+    public void Text_round_trips(FiscalQuarter quarter) => TextLaws.RoundTrips(quarter, Spellings.OfFiscalQuarter);
+
+    [Property(MaxTest = 1000)]
+    public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfFiscalQuarter);
+
+    [Property]
+    public void Ordering_is_total(FiscalQuarter x, FiscalQuarter y, FiscalQuarter z) =>
+        OrderingLaws.Hold(x, y, z, (a, b) => a < b, (a, b) => a <= b, (a, b) => a > b, (a, b) => a >= b);
+
+    [Property]
+    public void Equal_quarters_are_equal(FiscalQuarter quarter) => EqualityLaws.HoldsForEqual(quarter, new FiscalQuarter(quarter.Year, quarter.Number));
+
+    [Property]
+    public void Every_day_lies_in_exactly_the_quarter_that_contains_it(FiscalQuarter quarter)
+    {
+        Assert.Equal(quarter, FiscalQuarter.Containing(quarter.FirstDay));
+        Assert.Equal(quarter, FiscalQuarter.Containing(quarter.LastDay));
+        Assert.Equal(quarter, FiscalQuarter.Containing(quarter.FirstMonth));
+        Assert.False(quarter.Contains(quarter.FirstDay.PlusDays(-1)) || quarter.Contains(quarter.LastDay.PlusDays(1)));
+        Assert.Equal(quarter.LastDay, quarter.ToDateInterval().End);
+        Assert.True(quarter == FiscalQuarter.MaxValue || quarter.LastDay.PlusDays(1) == quarter.PlusQuarters(1).FirstDay);
+    }
+
+    [Property]
+    public void The_quarters_and_months_of_a_year_are_its_days(FiscalYear year)
+    {
+        Assert.Equal(year.Days, year.Quarters.Sum(quarter => quarter.ToDateInterval().Length));
+        Assert.Equal(year.Days, year.ToDateInterval().Length);
+        Assert.Equal(Enumerable.Range(1, 12), year.Months.Select(FiscalYear.NumberOf));
+        Assert.Equal(year.FirstDay, year.Months.First().OnDayOfMonth(1));
+        Assert.All(year.Months, month => Assert.Equal(year, FiscalYear.Containing(month)));
+        Assert.Equal(year.GetQuarter(2), FiscalQuarter.Containing(year.GetMonth(6)));
+    }
+
+    [Fact]
+    public void Containing_Instant_IsThatOfJapan()
+    {
+        var newYear = Instant.FromUtc(2025, 3, 31, 15, 0); // Midnight in Japan.
+        Assert.Equal(new FiscalYear(2025), FiscalYear.Containing(newYear));
+        Assert.Equal(new FiscalYear(2024), FiscalYear.Containing(newYear.Minus(Duration.Epsilon)));
+        Assert.Equal(new FiscalYear(2024), FiscalYear.Containing(newYear, DateTimeZone.Utc));
+        Assert.Equal(new FiscalYear(2025), FiscalYear.Current(new FakeClock(newYear)));
+        Assert.Throws<ArgumentNullException>(() => FiscalYear.Current(null!));
+    }
+
+    [Fact]
+    public void First_quarter_is_April_to_June()
+    {
+        var quarter = new FiscalQuarter(new FiscalYear(2025), 1);
+        Assert.Equal((new LocalDate(2025, 4, 1), new LocalDate(2025, 6, 30)), (quarter.FirstDay, quarter.LastDay));
+        Assert.Equal("FY1886-Q1", default(FiscalQuarter).ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalQuarter(new FiscalYear(2025), 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FiscalQuarter.MaxValue.PlusQuarters(1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalYear(2025).GetMonth(13));
+        Assert.Equal(366, new FiscalYear(2019).Days);
+    }
+
+    [Fact]
+    public void Days_of_a_range_need_both_ends()
+    {
+        Assert.Equal(1461, new FiscalYearRange(new(2022), new(2025)).ToDateInterval().Length);
+        Assert.Throws<InvalidOperationException>(() => FiscalYearRange.StartingWith(new(2026)).ToDateInterval());
+    }
+}
