@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Internal;
 
@@ -9,7 +10,7 @@ internal static class DomainGuards
     internal static int? PhaseBelowOne(this IGuardClause guard, int? phase, string parameterName)
     {
         _ = guard;
-        return phase is < 1 ? throw new ArgumentOutOfRangeException(parameterName, $"A phase is 1 or more, but is {phase}.") : phase;
+        return phase is < 1 ? throw new ArgumentOutOfRangeException(parameterName, Invariant($"A phase is 1 or more, but is {phase}.")) : phase;
     }
 
     /// <summary>Copies a list that may be absent, and refuses a <see langword="null"/> in it.</summary>
@@ -22,7 +23,7 @@ internal static class DomainGuards
         {
             if (list[i] is null)
             {
-                throw new ArgumentException($"{parameterName}[{i}] is null.", parameterName);
+                throw new ArgumentException(Invariant($"{parameterName}[{i}] is null."), parameterName);
             }
         }
 

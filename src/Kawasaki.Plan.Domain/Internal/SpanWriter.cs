@@ -34,7 +34,8 @@ internal ref struct SpanWriter(Span<char> destination)
     /// <summary>Appends a number that is not negative, with leading zeros up to a width.</summary>
     internal void Append(int number, int width = 1)
     {
-        var digits = Math.Max(width, CountDigits(number));
+        var digits = number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : number < 10_000 ? 4 : CountDigits(number);
+        digits = Math.Max(width, digits);
         if (digits > _destination.Length - _written)
         {
             _overflowed = true;
@@ -43,8 +44,9 @@ internal ref struct SpanWriter(Span<char> destination)
 
         for (var at = _written + digits - 1; at >= _written; at--)
         {
-            _destination[at] = (char)('0' + (number % 10));
-            number /= 10;
+            var quotient = (int)((uint)number / 10);
+            _destination[at] = (char)('0' + (number - (quotient * 10)));
+            number = quotient;
         }
 
         _written += digits;

@@ -37,60 +37,79 @@ internal ref struct CellCursor(ReadOnlySpan<char> text)
         }
     }
 
+    /// <summary>Says whether a text is nothing but a condition, such as 以上.</summary>
+    internal static bool IsCondition(ReadOnlySpan<char> text)
+    {
+        foreach (var (word, _) in Comparisons)
+        {
+            if (text.SequenceEqual(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal bool TryReadFigure(out CellFigure figure)
     {
         figure = null!;
-        if (!TryReadNumber(out var low))
+        if (AtEnd)
         {
-            return false;
+            return Fail(NotationErrorKind.Empty, Position);
         }
 
-        var unitOfLow = ReadUnit(out var multiplierOfLow);
-        decimal? high = null;
-        var unit = unitOfLow;
-        var multiplier = multiplierOfLow;
-        SkipSpacesAndNotes();
-        if (Folding.IsDash(Current))
-        {
-            Position++;
-            if (!TryReadNumber(out var second))
-            {
-                return false;
-            }
-
-            unit = ReadUnit(out multiplier);
-            high = second;
-            if (unitOfLow.Length > 0 && unitOfLow != unit)
-            {
-                return Fail(NotationErrorKind.WordExpected, Position, unitOfLow);
-            }
-        }
-
-        var comparison = ReadComparison();
-        SkipSpacesAndNotes();
-        var measurementUnit = unit.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(unit);
-        if (!TryMultiply(ref low, high is not null && unitOfLow.Length == 0 ? multiplier : multiplierOfLow))
+        if (!TryReadNumber(out var low) || !TryReadUnit(out var unit, out var power))
         {
             return false;
         }
 
         Quantity? upper = null;
-        if (high is { } value)
+        SkipSpacesAndNotes();
+        if (Folding.IsDash(Current))
         {
-            if (!TryMultiply(ref value, multiplier))
+            Position++;
+            SkipSpacesAndNotes();
+            var start = Position;
+            if (!TryReadNumber(out var high) || !TryReadUnit(out var unitOfHigh, out var powerOfHigh) || !TryMultiply(ref high, powerOfHigh))
             {
                 return false;
             }
 
-            if (value < low || comparison is not null)
+            if (unit.Length > 0 && unit != unitOfHigh)
             {
-                return Fail(NotationErrorKind.NumberExpected, Position);
+                return Fail(NotationErrorKind.WordExpected, Position, unit);
             }
 
-            upper = new Quantity(value, measurementUnit);
+            // 1～2千件: what is printed once belongs to both.
+            power = unit.Length == 0 && power == 0 ? powerOfHigh : power;
+            unit = unitOfHigh;
+            upper = new Quantity(high, UnitOf(unit));
+            if (!TryMultiply(ref low, power))
+            {
+                return false;
+            }
+
+            if (high < low)
+            {
+                return Fail(NotationErrorKind.RangeRunsBackwards, start, FormattableString.Invariant($"from {low} to {high}"));
+            }
+        }
+        else if (!TryMultiply(ref low, power))
+        {
+            return false;
         }
 
-        figure = new(new Quantity(low, measurementUnit), upper, comparison, Period: null, _notes ?? []);
+        SkipSpacesAndNotes();
+        var conditionAt = Position;
+        var comparison = ReadComparison();
+        SkipSpacesAndNotes();
+        if (upper is not null && comparison is not null)
+        {
+            return Fail(NotationErrorKind.TrailingText, conditionAt);
+        }
+
+        figure = new(new Quantity(low, UnitOf(unit)), upper, comparison, Period: null, _notes ?? [], conditionAt);
         return true;
     }
 
@@ -172,16 +191,20 @@ internal ref struct CellCursor(ReadOnlySpan<char> text)
             return Fail(NotationErrorKind.NumberExpected, wholeDigits == 0 ? start : Position);
         }
 
-        return decimal.TryParse(digits.Slice(0, length).ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+        // A decimal rounds by giving up decimal places, so it has all digits when it has all of those.
+        return (decimal.TryParse(digits.Slice(0, length).ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && ScaleOf(number) == Math.Max(0, decimals))
             || Fail(NotationErrorKind.NumberTooLong, start);
     }
 
-    /// <summary>Reads the unit, up to a condition, a bracket, a dash, a mark or a space, and the multiplier before it.</summary>
-    private string ReadUnit(out int multiplier)
+    /// <summary>Reads the unit, up to a condition, a bracket, a dash, a mark or a space, and the multipliers before it: 千, 万, 千万, 億.</summary>
+    private bool TryReadUnit(out string unit, out int powerOfTen)
     {
         SkipSpacesAndNotes();
-        multiplier = Current switch { '千' => 3, '万' => 4, '億' => 8, _ => 0 };
-        Position += multiplier > 0 ? 1 : 0;
+        powerOfTen = Current switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };
+        Position += powerOfTen > 0 ? 1 : 0;
+        var large = Current switch { '万' => 4, '億' => 8, '兆' => 12, _ => 0 };
+        Position += large > 0 ? 1 : 0;
+        powerOfTen += large;
         SkipSpacesAndNotes();
         var start = Position;
         while (Position < _text.Length && !EndsUnit())
@@ -189,9 +212,18 @@ internal ref struct CellCursor(ReadOnlySpan<char> text)
             Position++;
         }
 
-        var unit = _text.Slice(start, Position - start);
-        return unit.Length == 1 && unit[0] == '％' ? "%" : unit.ToString();
+        var printed = _text.Slice(start, Position - start);
+        if (printed.Length > 0 && printed[0] is '%' or '％')
+        {
+            unit = "%";
+            return printed.Length == 1 || Fail(NotationErrorKind.TrailingText, start + 1); // 10%削減 is no target of 10 %.
+        }
+
+        unit = printed.ToString();
+        return true;
     }
+
+    private static MeasurementUnit UnitOf(string symbol) => symbol.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(symbol);
 
     private readonly bool EndsUnit()
     {
@@ -232,6 +264,8 @@ internal ref struct CellCursor(ReadOnlySpan<char> text)
         return null;
     }
 
+    private static int ScaleOf(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;
+
     private bool TryMultiply(ref decimal number, int powerOfTen)
     {
         if (powerOfTen == 0)
@@ -239,11 +273,15 @@ internal ref struct CellCursor(ReadOnlySpan<char> text)
             return true;
         }
 
-        var decimals = Math.Max(0, ((decimal.GetBits(number)[3] >> 16) & 0xFF) - powerOfTen);
-        var factor = powerOfTen switch { 3 => 1_000m, 4 => 10_000m, _ => 100_000_000m };
+        var decimals = Math.Max(0, ScaleOf(number) - powerOfTen);
         try
         {
-            number = decimal.Round(number * factor, decimals);
+            for (var i = 0; i < powerOfTen; i++)
+            {
+                number *= 10;
+            }
+
+            number = decimal.Round(number, decimals);
             return true;
         }
         catch (OverflowException)

@@ -5,4 +5,4 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>A figure as a cell prints it: one value or two, a condition, a period, and the marks of notes.</summary>
-internal sealed record CellFigure(Quantity Value, Quantity? High, Comparison? Comparison, CalendarPeriod? Period, IReadOnlyList<string> Notes);
+internal sealed record CellFigure(Quantity Value, Quantity? High, Comparison? Comparison, CalendarPeriod? Period, IReadOnlyList<string> Notes, int ConditionPosition);

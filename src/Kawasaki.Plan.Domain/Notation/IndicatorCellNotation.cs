@@ -24,10 +24,16 @@ public sealed class IndicatorCellNotation
     /// <summary>Gets how years are read.</summary>
     public YearNotation Years { get; }
 
+    /// <inheritdoc cref="ReadBaseline(ReadOnlySpan{char}, CalendarPeriod?)"/>
+    public NotationResult<IndicatorCell<Baseline>> ReadBaseline(string? text) => ReadBaseline(text.AsSpan(), columnPeriod: null);
+
+    /// <inheritdoc cref="ReadBaseline(ReadOnlySpan{char}, CalendarPeriod?)"/>
+    public NotationResult<IndicatorCell<Baseline>> ReadBaseline(string? text, CalendarPeriod? columnPeriod) => ReadBaseline(text.AsSpan(), columnPeriod);
+
     /// <summary>Reads the cell of a baseline (計画策定時).</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
-    public NotationResult<IndicatorCell<Baseline>> ReadBaseline(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod = null)
+    public NotationResult<IndicatorCell<Baseline>> ReadBaseline(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
     {
         if (IsDash(text))
         {
@@ -46,27 +52,39 @@ public sealed class IndicatorCellNotation
 
         var figure = ReadFigure(text);
         return !figure.TryGetValue(out var read) ? new(figure.Error.GetValueOrDefault())
-            : read.High is not null || read.Comparison is not null ? new(new NotationError(NotationErrorKind.OtherKind, 0, "a figure without a condition"))
+            : read.High is not null || read.Comparison is not null ? new(new NotationError(NotationErrorKind.ConditionNotExpected, read.ConditionPosition))
             : new(new IndicatorCell<Baseline>(Baseline.Measured(read.Value, read.Period ?? columnPeriod), read.Notes), figure.Normalizations, figure.TrailingWords);
     }
+
+    /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CalendarPeriod?)"/>
+    public NotationResult<IndicatorCell<Measurement>> ReadMeasurement(string? text) => ReadMeasurement(text.AsSpan(), columnPeriod: null);
+
+    /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CalendarPeriod?)"/>
+    public NotationResult<IndicatorCell<Measurement>> ReadMeasurement(string? text, CalendarPeriod? columnPeriod) => ReadMeasurement(text.AsSpan(), columnPeriod);
 
     /// <summary>Reads the cell of a measurement (現状, 実績).</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
-    public NotationResult<IndicatorCell<Measurement>> ReadMeasurement(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod = null)
+    public NotationResult<IndicatorCell<Measurement>> ReadMeasurement(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
     {
         var figure = ReadFigure(text);
         return !figure.TryGetValue(out var read) ? new(figure.Error.GetValueOrDefault())
-            : read.High is not null || read.Comparison is not null ? new(new NotationError(NotationErrorKind.OtherKind, 0, "a figure without a condition"))
+            : read.High is not null || read.Comparison is not null ? new(new NotationError(NotationErrorKind.ConditionNotExpected, read.ConditionPosition))
             : new(new IndicatorCell<Measurement>(new(read.Value, read.Period ?? columnPeriod, AsOf(read.Period, figure.TrailingWords)), read.Notes), figure.Normalizations, figure.TrailingWords);
     }
+
+    /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, int?, CalendarPeriod?)"/>
+    public NotationResult<IndicatorCell<Target>> ReadTarget(string? text) => ReadTarget(text.AsSpan(), phase: null, columnPeriod: null);
+
+    /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, int?, CalendarPeriod?)"/>
+    public NotationResult<IndicatorCell<Target>> ReadTarget(string? text, int? phase, CalendarPeriod? columnPeriod) => ReadTarget(text.AsSpan(), phase, columnPeriod);
 
     /// <summary>Reads the cell of a target (目標値). Words without a figure are a target in words; a dash says that none is set.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="phase">The number of the phase that heads the column, from 1.</param>
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is less than 1.</exception>
-    public NotationResult<IndicatorCell<Target>> ReadTarget(ReadOnlySpan<char> text, int? phase = null, CalendarPeriod? columnPeriod = null)
+    public NotationResult<IndicatorCell<Target>> ReadTarget(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
     {
         Guard.Against.PhaseBelowOne(phase, nameof(phase));
         if (IsDash(text))
@@ -149,34 +167,46 @@ public sealed class IndicatorCellNotation
         return true;
     }
 
-    private static bool ContainsDigit(ReadOnlySpan<char> text)
+    /// <summary>Returns where the first bracket opens behind which there is a digit, or -1.</summary>
+    private static int BracketWithDigit(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        var open = -1;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Folding.DigitOf(c) >= 0)
+            if (open < 0 && Folding.BracketOf(text[i]) == '(')
             {
-                return true;
+                open = i;
+            }
+            else if (open >= 0 && Folding.DigitOf(text[i]) >= 0)
+            {
+                return open;
             }
         }
 
-        return false;
+        return -1;
     }
 
-    /// <summary>Says whether a text is words: something visible, without digits, without characters that cannot be seen.</summary>
+    /// <summary>Says whether a text is words: with a letter, without digits and per cent, without characters that cannot be seen, and no bare condition.</summary>
     private static bool IsWords(ReadOnlySpan<char> text)
     {
-        var isVisible = false;
-        foreach (var c in text)
+        var hasLetter = false;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Folding.DigitOf(c) >= 0 || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format)
+            var c = text[i];
+            var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (Folding.DigitOf(c) >= 0
+                || c is '%' or '％'
+                || (char.IsSurrogate(c) && !isPair)
+                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format)
             {
                 return false;
             }
 
-            isVisible |= !char.IsWhiteSpace(c);
+            hasLetter |= isPair || char.IsLetter(c);
+            i += isPair ? 1 : 0;
         }
 
-        return isVisible;
+        return hasLetter && !CellCursor.IsCondition(text);
     }
 
     /// <summary>Reads words, with the due year in brackets behind them: <c>現状値以上 (令和7 (2025) 年度)</c>. Words with a digit in them are a figure gone wrong.</summary>
@@ -185,20 +215,17 @@ public sealed class IndicatorCellNotation
         var due = columnPeriod;
         var words = Trim(text);
         var result = default(NotationResult<CalendarPeriod>);
-        for (var i = 0; i < text.Length; i++)
+        var open = BracketWithDigit(text);
+        if (open >= 0)
         {
-            if (Folding.BracketOf(text[i]) == '(' && ContainsDigit(text.Slice(i)))
+            result = ReadPeriod(text, open);
+            if (!result.TryGetValue(out var period))
             {
-                result = ReadPeriod(text, i);
-                if (!result.TryGetValue(out var period))
-                {
-                    return new(result.Error.GetValueOrDefault());
-                }
-
-                due = period;
-                words = Trim(text.Slice(0, i));
-                break;
+                return new(result.Error.GetValueOrDefault());
             }
+
+            due = period;
+            words = Trim(text.Slice(0, open));
         }
 
         if (!IsWords(words))
@@ -280,7 +307,8 @@ public sealed class IndicatorCellNotation
         }
 
         return printed.TryGetMonth(out var month) ? CalendarPeriod.From(month.OnDayOfMonth(CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)))
-            : printed.TryGetFiscalYear(out var year) ? CalendarPeriod.From(year.LastDay)
+            : printed.TryGetFiscalYear(out var fiscalYear) ? CalendarPeriod.From(fiscalYear.LastDay)
+            : printed.TryGetYear(out var year) ? CalendarPeriod.From(new LocalDate(year, 12, 31))
             : printed;
     }
 }

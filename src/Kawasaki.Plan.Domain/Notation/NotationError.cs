@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -30,24 +31,35 @@ public readonly record struct NotationError
     {
         NotationErrorKind.Empty => "The text is empty.",
         NotationErrorKind.YearExpected => "Expected an era or a year of four digits.",
-        NotationErrorKind.EraYearExpected => $"Expected the year of {_subject}, from 1 to {EraYear.LastYear} or 元.",
-        NotationErrorKind.TooManyDigits => $"Expected at most {_first} digits.",
-        NotationErrorKind.YearZero => $"There is no year 0 of {_subject}.",
+        NotationErrorKind.EraYearExpected => Invariant($"Expected the year of {_subject}, from 1 to {EraYear.LastYear} or 元."),
+        NotationErrorKind.TooManyDigits => Invariant($"Expected at most {_first} digits."),
+        NotationErrorKind.YearZero => Invariant($"There is no year 0 of {_subject}."),
         NotationErrorKind.BracketedYearExpected => "Expected the same year in the brackets: a Gregorian year of four digits, or the year of an era.",
         NotationErrorKind.BracketNotClosed => "Expected the closing bracket.",
-        NotationErrorKind.Contradiction => $"{_subject}{_first} is {EraYearMeans}, not {_second}.",
+        NotationErrorKind.Contradiction => Invariant($"{_subject}{_first} is {EraYearMeans}, not {_second}."),
         NotationErrorKind.MonthExpected => "Expected a month from 1 to 12.",
-        NotationErrorKind.NoSuchDay => $"The month has no day {_first}.",
-        NotationErrorKind.WordExpected => $"Expected '{_subject}'.",
-        NotationErrorKind.RangeRunsBackwards => $"The range runs backwards, from {_first} to {_second}.",
-        NotationErrorKind.OutOfRange => $"Expected {_subject}.",
+        NotationErrorKind.NoSuchDay => Invariant($"The month has no day {_first}."),
+        NotationErrorKind.WordExpected => Invariant($"Expected '{_subject}'."),
+        NotationErrorKind.RangeRunsBackwards => _subject is string ends ? $"The range runs backwards, {ends}." : Invariant($"The range runs backwards, from {_first} to {_second}."),
+        NotationErrorKind.OutOfRange => Invariant($"Expected {_subject}."),
         NotationErrorKind.TrailingText => "Expected nothing more.",
-        NotationErrorKind.BeyondEra => $"{_subject}{_first} ({_second}) lies after the end of {_subject}, which strict reading refuses.",
-        NotationErrorKind.BeforeEra => $"{_subject}{_first} ({_second}) lies before the beginning of {_subject}, which strict reading refuses.",
-        NotationErrorKind.OtherKind => $"Expected {_subject}.",
+        NotationErrorKind.BeyondEra => Invariant($"{_subject}{_first} ({_second}) lies after the end of {_subject}, which strict reading refuses."),
+        NotationErrorKind.BeforeEra => Invariant($"{_subject}{_first} ({_second}) lies before the beginning of {_subject}, which strict reading refuses."),
+        NotationErrorKind.OtherKind => Invariant($"Expected {_subject}, but the text gives {NameOf((PeriodKind)_first)}."),
+        NotationErrorKind.ConditionNotExpected => "Expected a figure without a condition.",
         NotationErrorKind.NumberExpected => "Expected a number.",
         NotationErrorKind.NumberTooLong => "The number has more digits than can be kept.",
         _ => "The text cannot be read.",
+    };
+
+    private static string NameOf(PeriodKind kind) => kind switch
+    {
+        PeriodKind.FiscalYear => "a fiscal year (年度)",
+        PeriodKind.FiscalYearRange => "a range of fiscal years",
+        PeriodKind.Year => "a year (年)",
+        PeriodKind.YearRange => "a range of years",
+        PeriodKind.Month => "a month",
+        _ => "a date",
     };
 
     /// <summary>Returns the same error for a text of which this one was a part.</summary>
@@ -56,5 +68,5 @@ public readonly record struct NotationError
     private int EraYearMeans => _subject is JapaneseEra era ? era.FirstYear + _first - 1 : 0;
 
     /// <summary>Returns the message and the position.</summary>
-    public override string ToString() => $"{Message} (at index {Position})";
+    public override string ToString() => Invariant($"{Message} (at index {Position})");
 }

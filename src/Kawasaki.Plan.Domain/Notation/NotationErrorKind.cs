@@ -54,6 +54,9 @@ public enum NotationErrorKind
     /// <summary>The text gives something else than was asked for.</summary>
     OtherKind,
 
+    /// <summary>A figure without a condition, such as 以上, was expected.</summary>
+    ConditionNotExpected,
+
     /// <summary>A number was expected.</summary>
     NumberExpected,
 

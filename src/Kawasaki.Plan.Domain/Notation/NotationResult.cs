@@ -54,4 +54,7 @@ public readonly struct NotationResult<T>
         value = _value;
         return _isRead;
     }
+
+    /// <summary>Returns the value, or the error.</summary>
+    public override string ToString() => _isRead ? _value.ToString() ?? "" : _error.ToString();
 }

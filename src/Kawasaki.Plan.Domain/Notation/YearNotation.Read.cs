@@ -6,21 +6,43 @@ namespace Kawasaki.Plan.Domain.Notation;
 
 public sealed partial class YearNotation
 {
+    private const string FiscalYearExpected = "a fiscal year (年度)";
     private const string SupportedFiscalYears = "a fiscal year from FY1886 (明治19年度) to FY9998";
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
+    public NotationResult<CalendarPeriod> Read(string? text) => Read(text.AsSpan());
 
     /// <summary>Reads a year, month, date or range of years: whatever the text gives.</summary>
     /// <param name="text">The text.</param>
     public NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text) => Read(text, BareYears);
 
+    /// <inheritdoc cref="ReadFiscalYear(ReadOnlySpan{char})"/>
+    public NotationResult<FiscalYear> ReadFiscalYear(string? text) => ReadFiscalYear(text.AsSpan());
+
     /// <summary>Reads a fiscal year. A bare year, such as <c>R7</c>, is taken as one.</summary>
     /// <param name="text">The text.</param>
     public NotationResult<FiscalYear> ReadFiscalYear(ReadOnlySpan<char> text)
     {
-        var result = Read(text, BareYears.Fiscal);
-        return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
-            : period.TryGetFiscalYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
-            : OtherKind<FiscalYear>("a fiscal year (年度)");
+        if (PlainFiscalYear.TryRead(text, Eras, out var plain))
+        {
+            return new(plain);
+        }
+
+        var parser = new YearParser(text, Eras);
+        if (parser.ReadWhole() && Resolve(ref parser, BareYears.Fiscal, out var normalizations))
+        {
+            return parser.Expression.Kind is PeriodKind.FiscalYear
+                ? new(new FiscalYear(parser.Expression.First.Year), normalizations, parser.Expression.Words)
+                : OtherKind<FiscalYear>(FiscalYearExpected, parser.Expression.Kind);
+        }
+
+        return !TryReadCanonical(text, BareYears.Fiscal, ref parser.Error, out var canonical) ? new(parser.Error)
+            : canonical.TryGetFiscalYear(out var year) ? new(year)
+            : OtherKind<FiscalYear>(FiscalYearExpected, canonical.Kind);
     }
+
+    /// <inheritdoc cref="ReadFiscalYearRange(ReadOnlySpan{char})"/>
+    public NotationResult<FiscalYearRange> ReadFiscalYearRange(string? text) => ReadFiscalYearRange(text.AsSpan());
 
     /// <summary>Reads a range of fiscal years, closed or open. A bare range, such as <c>R4～R7</c>, is taken as one.</summary>
     /// <param name="text">The text.</param>
@@ -29,133 +51,185 @@ public sealed partial class YearNotation
         var result = Read(text, BareYears.Fiscal);
         return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
             : period.TryGetFiscalYearRange(out var range) ? new(range, result.Normalizations, result.TrailingWords)
-            : OtherKind<FiscalYearRange>("a range of fiscal years (年度)");
+            : OtherKind<FiscalYearRange>("a range of fiscal years (年度)", period.Kind);
     }
+
+    /// <inheritdoc cref="ReadDate(ReadOnlySpan{char})"/>
+    public NotationResult<LocalDate> ReadDate(string? text) => ReadDate(text.AsSpan());
 
     /// <summary>Reads a date.</summary>
     /// <param name="text">The text.</param>
     public NotationResult<LocalDate> ReadDate(ReadOnlySpan<char> text)
     {
-        var result = Read(text, BareYears);
+        var result = Read(text);
         return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
             : period.TryGetDate(out var date) ? new(date, result.Normalizations, result.TrailingWords)
-            : OtherKind<LocalDate>("a date");
+            : OtherKind<LocalDate>("a date", period.Kind);
     }
+
+    /// <inheritdoc cref="ReadMonth(ReadOnlySpan{char})"/>
+    public NotationResult<YearMonth> ReadMonth(string? text) => ReadMonth(text.AsSpan());
 
     /// <summary>Reads a month.</summary>
     /// <param name="text">The text.</param>
     public NotationResult<YearMonth> ReadMonth(ReadOnlySpan<char> text)
     {
-        var result = Read(text, BareYears);
+        var result = Read(text);
         return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
             : period.TryGetMonth(out var month) ? new(month, result.Normalizations, result.TrailingWords)
-            : OtherKind<YearMonth>("a month");
+            : OtherKind<YearMonth>("a month", period.Kind);
     }
 
-    private static NotationResult<T> OtherKind<T>(string expected)
+    private static NotationResult<T> OtherKind<T>(string expected, PeriodKind found)
         where T : notnull =>
-        new(new NotationError(NotationErrorKind.OtherKind, 0, expected));
+        new(new NotationError(NotationErrorKind.OtherKind, 0, expected, (int)found));
 
     private NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text, BareYears bareYears)
     {
-        if (MayBeCanonical(text))
+        if (PlainFiscalYear.TryRead(text, Eras, out var plain))
         {
-            var status = CalendarPeriod.Read(text, out var canonical);
-            if (status is not TextStatus.Malformed)
-            {
-                return status is TextStatus.Valid ? new(canonical) : new(new NotationError(NotationErrorKind.OutOfRange, 0, text[0] == 'F' ? SupportedFiscalYears : YearParser.SupportedYears));
-            }
+            return new(plain);
         }
 
         var parser = new YearParser(text, Eras);
-        parser.Read();
-        var end = parser.UnderstoodEnd;
-        if (end < 0)
+        if (parser.ReadWhole() && Resolve(ref parser, bareYears, out var normalizations))
         {
-            return new(parser.Error ?? new NotationError(NotationErrorKind.Empty, 0));
+            return new(PeriodOf(parser.Expression), normalizations, parser.Expression.Words);
         }
 
-        while (end < text.Length && Folding.IsSpace(text[end]))
-        {
-            end++;
-        }
-
-        return end < text.Length
-            ? new(parser.Error ?? new NotationError(NotationErrorKind.TrailingText, end))
-            : Resolve(parser.Understood, bareYears);
+        return TryReadCanonical(text, bareYears, ref parser.Error, out var canonical) ? new(canonical) : new(parser.Error);
     }
 
-    /// <summary>Says whether a text may be one of the canonical spellings that the grammar has not: those with FY, two dots or a slash.</summary>
-    private static bool MayBeCanonical(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && text.Length <= CanonicalText.MaxLength && (text[0] is 'F' or '.' || text.IndexOf('/') > 0);
-
-    /// <summary>Says what the expression means, and whether its years lie in their eras.</summary>
-    private NotationResult<CalendarPeriod> Resolve(in YearExpression expression, BareYears bareYears)
+    /// <summary>Reads the canonical spellings that the grammar has not: those with FY, two dots or a slash.</summary>
+    private static bool TryReadCanonical(ReadOnlySpan<char> text, BareYears bareYears, ref NotationError error, out CalendarPeriod period)
     {
-        var isFiscal = expression.Kind is PeriodKind.FiscalYear or PeriodKind.FiscalYearRange || (expression.IsBare && bareYears is BareYears.Fiscal);
-        var isRange = expression.Kind is PeriodKind.FiscalYearRange or PeriodKind.YearRange;
-        var isClosed = isRange && !expression.IsOpenStart && !expression.IsOpenEnd;
-        if (isFiscal && (OutsideFiscalYears(expression.First) ?? (isClosed ? OutsideFiscalYears(expression.Last) : null)) is { } outside)
+        period = default;
+        var start = 0;
+        while (start < text.Length && Folding.IsSpace(text[start]))
         {
-            return new(outside);
+            start++;
         }
 
-        var normalizations = NormalizationOf(expression, expression.First, isFiscal) | (isClosed ? NormalizationOf(expression, expression.Last, isFiscal) : YearNormalizations.None);
-        if (IsStrict && normalizations is not YearNormalizations.None)
+        var end = text.Length;
+        while (end > start && Folding.IsSpace(text[end - 1]))
         {
-            var isFirst = NormalizationOf(expression, expression.First, isFiscal) is not YearNormalizations.None;
-            var point = isFirst ? expression.First : expression.Last;
-            var kind = NormalizationOf(expression, point, isFiscal) is YearNormalizations.BeyondEra ? NotationErrorKind.BeyondEra : NotationErrorKind.BeforeEra;
-            return new(new NotationError(kind, point.Position, point.Era, point.EraYear, point.Year));
+            end--;
         }
 
-        return new(PeriodOf(expression, isFiscal, isRange), normalizations, expression.Words);
+        var trimmed = text.Slice(start, end - start);
+        var slash = trimmed.IndexOf('/');
+        if (trimmed.IsEmpty || trimmed.Length > CanonicalText.MaxLength || (trimmed[0] is not ('F' or '.') && slash < 0))
+        {
+            return false;
+        }
+
+        var status = CalendarPeriod.Read(trimmed, out period);
+        if (status is TextStatus.Valid)
+        {
+            period = bareYears is BareYears.Fiscal ? AsFiscal(period) : period;
+            return true;
+        }
+
+        var isFirstOutside = slash < 0 || CalendarPeriod.Read(trimmed.Slice(0, slash), out _) is TextStatus.OutOfRange;
+        if (status is TextStatus.OutOfRange)
+        {
+            error = new(NotationErrorKind.OutOfRange, start + (isFirstOutside ? 0 : slash + 1), trimmed.IndexOf('F') >= 0 ? SupportedFiscalYears : YearParser.SupportedYears);
+        }
+        else if (slash > 0
+            && CalendarPeriod.TryParse(trimmed.Slice(0, slash), out var first)
+            && CalendarPeriod.TryParse(trimmed.Slice(slash + 1), out var last)
+            && first.Kind == last.Kind
+            && first.Kind is PeriodKind.FiscalYear or PeriodKind.Year)
+        {
+            error = new(NotationErrorKind.RangeRunsBackwards, start + slash + 1, $"from {first} to {last}");
+        }
+
+        return false;
     }
 
-    private static CalendarPeriod PeriodOf(in YearExpression expression, bool isFiscal, bool isRange)
+    /// <summary>Takes a range of bare years as fiscal ones.</summary>
+    private static CalendarPeriod AsFiscal(CalendarPeriod period)
+    {
+        if (!period.TryGetYears(out var start, out var end) || (start is { } first && !FiscalYear.IsStartYear(first)) || (end is { } last && !FiscalYear.IsStartYear(last)))
+        {
+            return period;
+        }
+
+        return start is null ? FiscalYearRange.EndingWith(new(end.GetValueOrDefault()))
+            : end is null ? FiscalYearRange.StartingWith(new(start.GetValueOrDefault()))
+            : new FiscalYearRange(new(start.GetValueOrDefault()), new(end.GetValueOrDefault()));
+    }
+
+    private static CalendarPeriod PeriodOf(in YearExpression expression)
     {
         var first = expression.First.Year;
         var last = expression.Last.Year;
-        return (isRange, isFiscal) switch
+        return expression.Kind switch
         {
-            (true, true) when expression.IsOpenEnd => FiscalYearRange.StartingWith(new(first)),
-            (true, true) when expression.IsOpenStart => FiscalYearRange.EndingWith(new(first)),
-            (true, true) => new FiscalYearRange(new(first), new(last)),
-            (true, false) when expression.IsOpenEnd => CalendarPeriod.FromYears(first, null),
-            (true, false) when expression.IsOpenStart => CalendarPeriod.FromYears(null, first),
-            (true, false) => CalendarPeriod.FromYears(first, last),
-            (false, true) => new FiscalYear(first),
-            _ => expression.Kind switch
-            {
-                PeriodKind.Month => CalendarPeriod.From(new YearMonth(first, expression.Month)),
-                PeriodKind.Date => CalendarPeriod.From(new LocalDate(first, expression.Month, expression.Day)),
-                _ => CalendarPeriod.FromYear(first),
-            },
+            PeriodKind.FiscalYear => new FiscalYear(first),
+            PeriodKind.FiscalYearRange when expression.IsOpenEnd => FiscalYearRange.StartingWith(new(first)),
+            PeriodKind.FiscalYearRange when expression.IsOpenStart => FiscalYearRange.EndingWith(new(first)),
+            PeriodKind.FiscalYearRange => new FiscalYearRange(new(first), new(last)),
+            PeriodKind.YearRange when expression.IsOpenEnd => CalendarPeriod.FromYears(first, null),
+            PeriodKind.YearRange when expression.IsOpenStart => CalendarPeriod.FromYears(null, first),
+            PeriodKind.YearRange => CalendarPeriod.FromYears(first, last),
+            PeriodKind.Month => CalendarPeriod.From(new YearMonth(first, expression.Month)),
+            PeriodKind.Date => CalendarPeriod.From(new LocalDate(first, expression.Month, expression.Day)),
+            _ => CalendarPeriod.FromYear(first),
         };
     }
 
-    private static NotationError? OutsideFiscalYears(in YearPoint point) =>
-        FiscalYear.IsStartYear(point.Year) ? null : new NotationError(NotationErrorKind.OutOfRange, point.Position, SupportedFiscalYears);
-
-    /// <summary>Says whether no day of the period lies in the printed era.</summary>
-    private YearNormalizations NormalizationOf(in YearExpression expression, in YearPoint point, bool isFiscal)
+    /// <summary>Says what a bare year is, whether the years are supported, and whether they lie in their eras.</summary>
+    private bool Resolve(ref YearParser parser, BareYears bareYears, out YearNormalizations normalizations)
     {
-        if (point.Era is not { } era)
+        ref var expression = ref parser.Expression;
+        if (bareYears is BareYears.Fiscal && expression.Suffix is YearSuffix.None && expression.Kind is PeriodKind.Year or PeriodKind.YearRange)
         {
-            return YearNormalizations.None;
+            expression.Kind = expression.Kind is PeriodKind.Year ? PeriodKind.FiscalYear : PeriodKind.FiscalYearRange;
         }
 
+        normalizations = YearNormalizations.None;
+        return ResolvePoint(ref parser, expression.First, ref normalizations)
+            && (expression.Last.Year == 0 || ResolvePoint(ref parser, expression.Last, ref normalizations));
+    }
+
+    private bool ResolvePoint(ref YearParser parser, in YearPoint point, ref YearNormalizations normalizations)
+    {
+        if (parser.Expression.Kind is PeriodKind.FiscalYear or PeriodKind.FiscalYearRange && !FiscalYear.IsStartYear(point.Year))
+        {
+            return parser.Fail(NotationErrorKind.OutOfRange, point.Position, SupportedFiscalYears);
+        }
+
+        if (!point.HasEra || Eras.LiesWellWithin(point.EraIndex, point.Year))
+        {
+            return true;
+        }
+
+        var normalization = NormalizationOf(point, parser.Expression);
+        normalizations |= normalization;
+        return !IsStrict
+            || normalization is YearNormalizations.None
+            || parser.Fail(
+                normalization is YearNormalizations.BeyondEra ? NotationErrorKind.BeyondEra : NotationErrorKind.BeforeEra,
+                point.Position,
+                Eras[point.EraIndex],
+                point.EraYear,
+                point.Year);
+    }
+
+    /// <summary>Says whether no day of the period lies in the printed era.</summary>
+    private YearNormalizations NormalizationOf(in YearPoint point, in YearExpression expression)
+    {
+        int year = point.Year;
         var (first, last) = expression.Kind switch
         {
-            PeriodKind.Date => Days(new LocalDate(point.Year, expression.Month, expression.Day)),
-            PeriodKind.Month => (new LocalDate(point.Year, expression.Month, 1), new LocalDate(point.Year, expression.Month, CalendarSystem.Iso.GetDaysInMonth(point.Year, expression.Month))),
-            _ when isFiscal => (new FiscalYear(point.Year).FirstDay, new FiscalYear(point.Year).LastDay),
-            _ => (new LocalDate(point.Year, 1, 1), new LocalDate(point.Year, 12, 31)),
+            PeriodKind.FiscalYear or PeriodKind.FiscalYearRange => (EraTable.DayNumber(year, 4, 1), EraTable.DayNumber(year + 1, 3, 31)),
+            PeriodKind.Month => (EraTable.DayNumber(year, expression.Month, 1), EraTable.DayNumber(year, expression.Month, 31)),
+            PeriodKind.Date => (EraTable.DayNumber(year, expression.Month, expression.Day), EraTable.DayNumber(year, expression.Month, expression.Day)),
+            _ => (EraTable.DayNumber(year, 1, 1), EraTable.DayNumber(year, 12, 31)),
         };
-        return Eras.HasEndedBefore(era, first) ? YearNormalizations.BeyondEra
-            : last < era.FirstDay ? YearNormalizations.BeforeEra
+        return Eras.HasEndedBefore(point.EraIndex, first) ? YearNormalizations.BeyondEra
+            : Eras.BeginsAfter(point.EraIndex, last) ? YearNormalizations.BeforeEra
             : YearNormalizations.None;
-
-        static (LocalDate First, LocalDate Last) Days(LocalDate day) => (day, day);
     }
 }

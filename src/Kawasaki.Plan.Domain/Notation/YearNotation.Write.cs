@@ -1,7 +1,7 @@
-using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -28,7 +28,11 @@ public sealed partial class YearNotation
     /// <exception cref="ArgumentOutOfRangeException">The year of the era would have four digits, or the style is none of the four.</exception>
     public bool TryWrite(CalendarPeriod period, NotationStyle style, Span<char> destination, out int charsWritten)
     {
-        Guard.Against.EnumOutOfRange(style);
+        if (style is < NotationStyle.Era or > NotationStyle.Western)
+        {
+            throw new ArgumentOutOfRangeException(nameof(style), style, "A style is one of the four.");
+        }
+
         var writer = new SpanWriter(destination);
         if (period.TryGetFiscalYear(out var fiscalYear))
         {
@@ -59,6 +63,19 @@ public sealed partial class YearNotation
         }
 
         return writer.TryFinish(out charsWritten);
+    }
+
+    /// <summary>Writes a period into a span, in UTF-8.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="style">How years are written.</param>
+    /// <param name="utf8Destination">The span to write to.</param>
+    /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year of the era would have four digits, or the style is none of the four.</exception>
+    public bool TryWrite(CalendarPeriod period, NotationStyle style, Span<byte> utf8Destination, out int bytesWritten)
+    {
+        Span<char> buffer = stackalloc char[MaxWrittenLength];
+        _ = TryWrite(period, style, buffer, out var written);
+        return Utf8Text.TryEncode(buffer.Slice(0, written), utf8Destination, out bytesWritten);
     }
 
     private void WriteMonth(ref SpanWriter writer, LocalDate date, NotationStyle style)
@@ -117,7 +134,7 @@ public sealed partial class YearNotation
         var eraYear = year - era.FirstYear + 1;
         if (eraYear > EraYear.LastYear)
         {
-            throw new ArgumentOutOfRangeException(nameof(year), $"An era year has at most three digits, but {year} is {era.Name}{eraYear}.");
+            throw new ArgumentOutOfRangeException(nameof(year), Invariant($"An era year has at most three digits, but {year} is {era.Name}{eraYear}."));
         }
 
         if (style is NotationStyle.Short)

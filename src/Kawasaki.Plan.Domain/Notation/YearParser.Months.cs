@@ -9,12 +9,12 @@ internal ref partial struct YearParser
 {
     internal const string SupportedYears = "a year from 1873 to 9999";
 
-    private bool ReadMonthAfterYear(ref YearExpression expression)
+    private bool ReadMonthAfterYear()
     {
         var end = _position;
         SkipSpaces();
         var start = _position;
-        var length = ReadNumber(out var month, out _);
+        var length = ReadNumber(out var month, out var digitCount);
         if (length == 0)
         {
             _position = end;
@@ -28,7 +28,7 @@ internal ref partial struct YearParser
             return true;
         }
 
-        if (!TryUnderstandMonth(ref expression, month, length, start))
+        if (!TryUnderstandMonth(month, digitCount, start))
         {
             return true;
         }
@@ -36,11 +36,11 @@ internal ref partial struct YearParser
         end = _position;
         SkipSpaces();
         start = _position;
-        length = ReadNumber(out var day, out _);
+        length = ReadNumber(out var day, out digitCount);
         if (length == 0)
         {
             _position = end;
-            ReadTrailingWords(expression, mayEnd: true, mayRange: true);
+            ReadTrailingWords(mayEnd: true, mayRange: true);
             return true;
         }
 
@@ -49,39 +49,39 @@ internal ref partial struct YearParser
         {
             Fail(NotationErrorKind.WordExpected, _position, "日");
         }
-        else if (TryUnderstandDay(ref expression, day, length, start))
+        else if (TryUnderstandDay(day, digitCount, start))
         {
-            ReadTrailingWords(expression, mayEnd: false, mayRange: true);
+            ReadTrailingWords(mayEnd: false, mayRange: true);
         }
 
         return true;
     }
 
     /// <summary>Reads <c>R2.12</c> and <c>R03.11.26</c>, from the dot on.</summary>
-    private bool ReadDotted(ref YearExpression expression)
+    private bool ReadDotted()
     {
-        if (expression.First.Era is null || expression.First.HasBracket || Current != '.')
+        if (!Expression.First.HasEra || Expression.First.HasBracket || Current != '.')
         {
             return false;
         }
 
-        if (ReadPart('.', out var month, out var length, out var start) && TryUnderstandMonth(ref expression, month, length, start))
+        if (ReadPart('.', out var month, out var digitCount, out var start) && TryUnderstandMonth(month, digitCount, start))
         {
-            ReadRestOfDate(expression, '.');
+            ReadRestOfDate('.');
         }
 
         return true;
     }
 
     /// <summary>Reads <c>2020-12</c> and <c>2021-11-26</c>, from the first hyphen on. A longer number after it is the end of a range.</summary>
-    private bool ReadHyphenated(ref YearExpression expression)
+    private bool ReadHyphenated()
     {
-        if (expression.First.Era is not null || expression.First.HasBracket || !IsHyphen(Current) || DigitsFrom(_position + 1) != 2)
+        if (Expression.First.HasEra || Expression.First.HasBracket || !IsHyphen(Current) || DigitsFrom(_position + 1) != 2)
         {
             return false;
         }
 
-        if (ReadPart(Current, out var month, out var length, out var start) && TryUnderstandMonth(ref expression, month, length, start))
+        if (ReadPart(Current, out var month, out var digitCount, out var start) && TryUnderstandMonth(month, digitCount, start))
         {
             if (IsHyphen(Current) && DigitsFrom(_position + 1) != 2)
             {
@@ -89,26 +89,26 @@ internal ref partial struct YearParser
             }
             else
             {
-                ReadRestOfDate(expression, IsHyphen(Current) ? Current : '-');
+                ReadRestOfDate(IsHyphen(Current) ? Current : '-');
             }
         }
 
         return true;
     }
 
-    private void ReadRestOfDate(YearExpression expression, char separator)
+    private void ReadRestOfDate(char separator)
     {
         if (Current != separator)
         {
-            ReadTrailingWords(expression, mayEnd: true, mayRange: true);
+            ReadTrailingWords(mayEnd: true, mayRange: true);
         }
-        else if (ReadPart(separator, out var day, out var length, out var start) && TryUnderstandDay(ref expression, day, length, start))
+        else if (ReadPart(separator, out var day, out var digitCount, out var start) && TryUnderstandDay(day, digitCount, start))
         {
-            ReadTrailingWords(expression, mayEnd: false, mayRange: true);
+            ReadTrailingWords(mayEnd: false, mayRange: true);
         }
     }
 
-    private bool ReadPart(char separator, out int number, out int length, out int start)
+    private bool ReadPart(char separator, out int number, out int digitCount, out int start)
     {
         _position += Current == separator ? 1 : 0;
         if (separator == '.')
@@ -117,7 +117,7 @@ internal ref partial struct YearParser
         }
 
         start = _position;
-        length = ReadNumber(out number, out _);
+        var length = ReadNumber(out number, out digitCount);
         if (length == 0)
         {
             return Fail(NotationErrorKind.NumberExpected, start);
@@ -127,30 +127,29 @@ internal ref partial struct YearParser
         return true;
     }
 
-    private bool TryUnderstandMonth(ref YearExpression expression, int month, int length, int start)
+    private bool TryUnderstandMonth(int month, int digitCount, int start)
     {
-        if (length > 2 || month is < 1 or > 12)
+        if (digitCount > 2 || month is < 1 or > 12)
         {
             return Fail(NotationErrorKind.MonthExpected, start);
         }
 
-        expression.Kind = PeriodKind.Month;
-        expression.IsBare = false;
-        expression.Month = month;
-        Understand(expression);
+        Expression.Kind = PeriodKind.Month;
+        Expression.Month = (byte)month;
+        UnderstoodEnd = _position;
         return true;
     }
 
-    private bool TryUnderstandDay(ref YearExpression expression, int day, int length, int start)
+    private bool TryUnderstandDay(int day, int digitCount, int start)
     {
-        if (length > 3 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(expression.First.Year, expression.Month))
+        if (digitCount > 2 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(Expression.First.Year, Expression.Month))
         {
             return Fail(NotationErrorKind.NoSuchDay, start, first: day);
         }
 
-        expression.Kind = PeriodKind.Date;
-        expression.Day = day;
-        Understand(expression);
+        Expression.Kind = PeriodKind.Date;
+        Expression.Day = (byte)day;
+        UnderstoodEnd = _position;
         return true;
     }
 

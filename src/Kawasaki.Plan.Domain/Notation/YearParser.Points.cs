@@ -6,22 +6,21 @@ namespace Kawasaki.Plan.Domain.Notation;
 // One year, with its brackets.
 internal ref partial struct YearParser
 {
-    private bool TryReadPoint(JapaneseEra? inheritedEra, out YearPoint point)
+    private bool TryReadPoint(int inheritedEra, ref YearPoint point)
     {
-        point = default;
         var start = _position;
         if (Folding.BracketOf(Current) is '(' or '[')
         {
-            return TryReadBracketedEraYear(out point);
+            return TryReadBracketedEraYear(ref point);
         }
 
-        if (TryReadEra(out var era))
+        if (Folding.DigitOf(Current) < 0 && TryReadEra(out var era))
         {
             SkipSpaces();
             return TryReadEraYear(era, ref point) && TryReadGregorianBracket(ref point);
         }
 
-        if (inheritedEra is not null && Current == '元')
+        if (inheritedEra >= 0 && Current == '元')
         {
             return TryReadEraYear(inheritedEra, ref point) && TryReadGregorianBracket(ref point);
         }
@@ -29,26 +28,25 @@ internal ref partial struct YearParser
         var length = ReadNumber(out var number, out var digitCount);
         if (length == 0)
         {
-            return Fail(AtEnd && start == 0 ? NotationErrorKind.Empty : NotationErrorKind.YearExpected, start);
+            return Fail(AtEnd && UnderstoodEnd < 0 && _text.Slice(0, start).Trim().IsEmpty ? NotationErrorKind.Empty : NotationErrorKind.YearExpected, start);
         }
 
         if (digitCount == 4)
         {
-            point.Year = number;
+            point.Year = (short)number;
             point.Position = start;
             _position += length;
             return IsSupported(number) ? TryReadEraBracket(ref point) : Fail(NotationErrorKind.OutOfRange, start, SupportedYears);
         }
 
-        return inheritedEra is not null
+        return inheritedEra >= 0
             ? TryReadEraYear(inheritedEra, ref point) && TryReadGregorianBracket(ref point)
             : Fail(NotationErrorKind.YearExpected, start);
     }
 
     /// <summary>Reads <c>(H27) [2015]</c>.</summary>
-    private bool TryReadBracketedEraYear(out YearPoint point)
+    private bool TryReadBracketedEraYear(ref YearPoint point)
     {
-        point = default;
         var open = Folding.BracketOf(Current);
         var start = _position;
         _position++;
@@ -68,7 +66,7 @@ internal ref partial struct YearParser
     }
 
     /// <summary>Reads the number of a year within an era: 元, one to three digits, or kanji numerals.</summary>
-    private bool TryReadEraYear(JapaneseEra era, ref YearPoint point)
+    private bool TryReadEraYear(int era, ref YearPoint point)
     {
         var start = _position;
         int number;
@@ -82,7 +80,7 @@ internal ref partial struct YearParser
             var length = ReadNumber(out number, out var digitCount);
             if (length == 0)
             {
-                return Fail(NotationErrorKind.EraYearExpected, start, era);
+                return Fail(NotationErrorKind.EraYearExpected, start, _eras[era]);
             }
 
             if (digitCount > 3)
@@ -92,22 +90,24 @@ internal ref partial struct YearParser
 
             if (number == 0)
             {
-                return Fail(NotationErrorKind.YearZero, start, era);
+                return Fail(NotationErrorKind.YearZero, start, _eras[era]);
             }
 
             _position += length;
         }
 
-        point.Era = era;
-        point.EraYear = number;
-        point.Year = era.FirstYear + number - 1;
+        var year = _eras[era].FirstYear + number - 1;
+        point.EraIndex = (byte)era;
+        point.EraYear = (short)number;
+        point.Year = (short)Math.Min(year, short.MaxValue);
         point.Position = start;
-        return IsSupported(point.Year) || Fail(NotationErrorKind.OutOfRange, start, SupportedYears);
+        return IsSupported(year) || Fail(NotationErrorKind.OutOfRange, start, SupportedYears);
     }
 
     /// <summary>Reads a Gregorian year in brackets, where there are brackets, and checks it.</summary>
     private bool TryReadGregorianBracket(ref YearPoint point)
     {
+        var outside = _position;
         if (!TryOpen(out var open))
         {
             return true;
@@ -117,12 +117,12 @@ internal ref partial struct YearParser
         var length = ReadNumber(out var number, out var digitCount);
         if (length == 0 || digitCount != 4)
         {
-            return Fail(NotationErrorKind.BracketedYearExpected, start);
+            return IsTextAround(outside) || Fail(NotationErrorKind.BracketedYearExpected, start);
         }
 
         if (number != point.Year)
         {
-            return Fail(NotationErrorKind.Contradiction, start, point.Era, point.EraYear, number);
+            return Fail(NotationErrorKind.Contradiction, start, point.HasEra ? _eras[point.EraIndex] : null, point.EraYear, number);
         }
 
         _position += length;
@@ -133,6 +133,7 @@ internal ref partial struct YearParser
     /// <summary>Reads a year of an era in brackets, where there are brackets, and checks it.</summary>
     private bool TryReadEraBracket(ref YearPoint point)
     {
+        var outside = _position;
         if (!TryOpen(out var open))
         {
             return true;
@@ -140,7 +141,7 @@ internal ref partial struct YearParser
 
         if (!TryReadEra(out var era))
         {
-            return Fail(NotationErrorKind.BracketedYearExpected, _position);
+            return IsTextAround(outside) || Fail(NotationErrorKind.BracketedYearExpected, _position);
         }
 
         SkipSpaces();
@@ -152,13 +153,20 @@ internal ref partial struct YearParser
 
         if (bracketed.Year != point.Year)
         {
-            return Fail(NotationErrorKind.Contradiction, bracketed.Position, era, bracketed.EraYear, point.Year);
+            return Fail(NotationErrorKind.Contradiction, bracketed.Position, _eras[era], bracketed.EraYear, point.Year);
         }
 
-        point.Era = era;
+        point.EraIndex = (byte)era;
         point.EraYear = bracketed.EraYear;
         point.HasBracket = true;
         return TryClose(open);
+    }
+
+    /// <summary>In running text, steps back out of a bracket that holds no year.</summary>
+    private bool IsTextAround(int outside)
+    {
+        _position = _isInRunningText ? outside : _position;
+        return _isInRunningText;
     }
 
     /// <summary>Opens a bracket, with spaces before and after it; where there is none, nothing is skipped.</summary>
@@ -191,34 +199,37 @@ internal ref partial struct YearParser
     }
 
     /// <summary>Reads the name, initial, letter or square character of an era.</summary>
-    private bool TryReadEra(out JapaneseEra era)
+    private bool TryReadEra(out int era)
     {
         var first = Folding.Unify(Current);
-        if (Folding.LetterOf(first) is not '\0' and var letter)
-        {
-            era = _eras.WithLetter(letter)!;
-            _position += era is null ? 0 : 1;
-            return era is not null;
-        }
-
-        era = _eras.StartingWith(first, _text.Slice(Math.Min(_position, _text.Length)), out var length)!;
-        _position += length;
-        return era is not null;
+        var length = 1;
+        era = Folding.LetterOf(first) is not '\0' and var letter
+            ? _eras.IndexOfLetter(letter)
+            : _eras.IndexOfMark(first, _text.Slice(Math.Min(_position, _text.Length)), out length);
+        _position += era >= 0 ? length : 0;
+        return era >= 0;
     }
 
     /// <summary>Reads a number in digits, ASCII or full-width, or in kanji, without moving.</summary>
     /// <returns>The number of characters, or 0 where there is no number.</returns>
     private readonly int ReadNumber(out int number, out int digitCount)
     {
+        var rest = _text.Slice(Math.Min(_position, _text.Length));
         number = 0;
         digitCount = 0;
-        for (var i = _position; i < _text.Length && Folding.DigitOf(_text[i]) is >= 0 and var digit; i++)
+        foreach (var c in rest)
         {
+            var digit = Folding.DigitOf(c);
+            if (digit < 0)
+            {
+                break;
+            }
+
             digitCount++;
             number = digitCount <= 4 ? (number * 10) + digit : number;
         }
 
-        return digitCount > 0 ? digitCount : KanjiNumerals.Read(_text.Slice(Math.Min(_position, _text.Length)), out number, out digitCount);
+        return digitCount > 0 ? digitCount : KanjiNumerals.Read(rest, out number, out digitCount);
     }
 
     private static bool IsSupported(int year) => year is >= EraTable.FirstGregorianYear and <= CalendarPeriod.LastYear;

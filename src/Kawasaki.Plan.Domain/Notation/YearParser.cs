@@ -1,6 +1,6 @@
+using System.Runtime.CompilerServices;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
-using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -8,178 +8,232 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// <remarks>
 /// <code>
 /// expression = point suffix [ month-day ] [ words ] | point suffix dash point suffix | point suffix から point suffix まで
+/// suffix     = (年度 | 年) [ "(" gregorian [ 年度 | 年 ] ")" ] | nothing
 /// point      = era-year [ "(" gregorian ")" ] | "(" era-year ")" "[" gregorian "]" | gregorian [ "(" era-year ")" ]
-/// suffix     = 年度 | 年 | nothing
 /// </code>
-/// Spaces may stand between any two of these, not inside them.
+/// Spaces may stand between any two of these, not inside them. <see cref="Expression"/> is changed only when more of the text was understood.
 /// </remarks>
 internal ref partial struct YearParser
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly EraTable _eras;
+    private readonly bool _isInRunningText;
     private int _position;
 
-    internal YearParser(ReadOnlySpan<char> text, EraTable eras, int start = 0)
+    /// <summary>Creates a parser.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="eras">The eras that are known.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="isInRunningText">Whether brackets that hold no year belong to the text around, and not to the year.</param>
+    internal YearParser(ReadOnlySpan<char> text, EraTable eras, int start = 0, bool isInRunningText = false)
     {
         _text = text;
         _eras = eras;
         _position = start;
+        _isInRunningText = isInRunningText;
         UnderstoodEnd = -1;
     }
 
     /// <summary>What was understood up to <see cref="UnderstoodEnd"/>.</summary>
-    internal YearExpression Understood;
+    internal YearExpression Expression;
 
-    /// <summary>Gets where that ends, or -1 when nothing was understood.</summary>
+    /// <summary>The first error after that, if <see cref="HasError"/>.</summary>
+    internal NotationError Error;
+
+    /// <summary>Gets where it ends, or -1 when nothing was understood.</summary>
     internal int UnderstoodEnd { get; private set; }
 
-    /// <summary>Gets the first error after that, or <see langword="null"/>.</summary>
-    internal NotationError? Error { get; private set; }
+    internal bool HasError { get; private set; }
 
     private readonly bool AtEnd => _position >= _text.Length;
 
-    private readonly char Current => _position < _text.Length ? _text[_position] : '\0';
+    private readonly char Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (uint)_position < (uint)_text.Length ? _text[_position] : '\0';
+    }
+
+    private readonly char Next => _position + 1 < _text.Length ? _text[_position + 1] : '\0';
+
+    /// <summary>Reads the text, and says whether the whole of it was understood.</summary>
+    internal bool ReadWhole()
+    {
+        Read();
+        var end = UnderstoodEnd;
+        while (end >= 0 && end < _text.Length && Folding.IsSpace(_text[end]))
+        {
+            end++;
+        }
+
+        return end == _text.Length || Fail(end < 0 ? NotationErrorKind.Empty : NotationErrorKind.TrailingText, Math.Max(end, 0));
+    }
 
     /// <summary>Reads the longest expression from the start position on.</summary>
     internal void Read()
     {
         SkipSpaces();
-        var expression = default(YearExpression);
-        if (!TryReadPoint(inheritedEra: null, out expression.First))
+        if (!TryReadPoint(inheritedEra: -1, ref Expression.First))
         {
             return;
         }
 
-        expression.IsBare = true;
-        expression.Kind = PeriodKind.Year;
-        if (TrySkipWord("年度"))
+        Expression.Suffix = ReadSuffix();
+        Expression.Kind = Expression.Suffix is YearSuffix.FiscalYear ? PeriodKind.FiscalYear : PeriodKind.Year;
+        UnderstoodEnd = _position;
+        if (AtEnd || !TryReadBracketBehind(ref Expression.First, Expression.Suffix))
         {
-            expression.IsBare = false;
-            expression.Kind = PeriodKind.FiscalYear;
-            Understand(expression);
+            return;
         }
-        else if (TrySkip('年'))
+
+        UnderstoodEnd = _position;
+        var isMonth = Expression.Suffix switch
         {
-            expression.IsBare = false;
-            Understand(expression);
-            if (ReadMonthAfterYear(ref expression))
+            YearSuffix.None => ReadDotted() || ReadHyphenated(),
+            YearSuffix.Year => ReadMonthAfterYear(),
+            _ => false,
+        };
+        if (!isMonth)
+        {
+            ReadWhatFollowsYear();
+        }
+    }
+
+    /// <summary>Reads the Gregorian year that stands behind the suffix, with the suffix again or without: 令和7年度（2025年度）.</summary>
+    private bool TryReadBracketBehind(ref YearPoint point, YearSuffix suffix)
+    {
+        var outside = _position;
+        if (suffix is YearSuffix.None || point.HasBracket || !point.HasEra || !TryOpen(out var open))
+        {
+            return true;
+        }
+
+        var start = _position;
+        var length = ReadNumber(out var number, out var digitCount);
+        if (length == 0 || digitCount != 4)
+        {
+            return IsTextAround(outside) || Fail(NotationErrorKind.BracketedYearExpected, start);
+        }
+
+        if (number != point.Year)
+        {
+            UnderstoodEnd = -1;
+            return Fail(NotationErrorKind.Contradiction, start, _eras[point.EraIndex], point.EraYear, number);
+        }
+
+        _position += length;
+        var suffixAt = _position;
+        if (ReadSuffix() is not YearSuffix.None and var again && again != suffix)
+        {
+            return Fail(NotationErrorKind.WordExpected, suffixAt, suffix is YearSuffix.FiscalYear ? "年度" : "年");
+        }
+
+        point.HasBracket = true;
+        return TryClose(open);
+    }
+
+    /// <summary>Reads 年度 or 年, with spaces before it.</summary>
+    private YearSuffix ReadSuffix()
+    {
+        var start = _position;
+        SkipSpaces();
+        if (Current != '年')
+        {
+            _position = start;
+            return YearSuffix.None;
+        }
+
+        var suffix = Next == '度' ? YearSuffix.FiscalYear : YearSuffix.Year;
+        _position += (int)suffix;
+        return suffix;
+    }
+
+    private void ReadWhatFollowsYear()
+    {
+        SkipSpaces();
+        if (Folding.IsDash(Current))
+        {
+            _position++;
+            ReadRangeEnd(untilWord: null);
+        }
+        else if (TrySkipWord("から"))
+        {
+            UnderstandOpen(isOpenEnd: true);
+            SkipSpaces();
+            if (!AtEnd)
             {
-                return;
+                ReadRangeEnd(untilWord: "まで");
             }
+        }
+        else if (TrySkipWord("以降"))
+        {
+            UnderstandOpen(isOpenEnd: true);
+        }
+        else if (TrySkipWord("まで"))
+        {
+            UnderstandOpen(isOpenEnd: false);
         }
         else
         {
-            Understand(expression);
-            if (ReadDotted(ref expression) || ReadHyphenated(ref expression))
-            {
-                return;
-            }
-        }
-
-        if (Error is null)
-        {
-            ReadWhatFollowsYear(expression);
+            ReadTrailingWords(mayEnd: true, mayRange: false);
         }
     }
 
-    private void ReadWhatFollowsYear(YearExpression expression)
+    private void UnderstandOpen(bool isOpenEnd)
     {
-        var end = _position;
+        Expression.Kind = Expression.Kind is PeriodKind.FiscalYear ? PeriodKind.FiscalYearRange : PeriodKind.YearRange;
+        Expression.IsOpenEnd = isOpenEnd;
+        Expression.IsOpenStart = !isOpenEnd;
+        UnderstoodEnd = _position;
+    }
+
+    private void ReadRangeEnd(string? untilWord)
+    {
         SkipSpaces();
-        if (Folding.IsDash(Current) || IsAt("から"))
-        {
-            var isFromUntil = !Folding.IsDash(Current);
-            if (isFromUntil)
-            {
-                UnderstandOpen(expression, isOpenEnd: true, "から".Length);
-            }
-
-            ReadRange(expression, isFromUntil);
-            return;
-        }
-
-        if (IsAt("以降"))
-        {
-            UnderstandOpen(expression, isOpenEnd: true, "以降".Length);
-            return;
-        }
-
-        if (IsAt("まで"))
-        {
-            UnderstandOpen(expression, isOpenEnd: false, "まで".Length);
-            return;
-        }
-
-        _position = end;
-        ReadTrailingWords(expression, mayEnd: true, mayRange: false);
-    }
-
-    private void UnderstandOpen(YearExpression expression, bool isOpenEnd, int wordLength)
-    {
-        var start = _position;
-        _position += wordLength;
-        expression.Kind = expression.Kind is PeriodKind.FiscalYear ? PeriodKind.FiscalYearRange : PeriodKind.YearRange;
-        expression.IsOpenEnd = isOpenEnd;
-        expression.IsOpenStart = !isOpenEnd;
-        Understand(expression);
-        _position = start;
-    }
-
-    private void ReadRange(YearExpression expression, bool isFromUntil)
-    {
-        _position += isFromUntil ? "から".Length : 1;
-        SkipSpaces();
-        if (isFromUntil && AtEnd)
-        {
-            return;
-        }
-
-        if (!TryReadPoint(expression.First.Era, out expression.Last))
+        var last = default(YearPoint);
+        if (!TryReadPoint(Expression.First.HasEra ? Expression.First.EraIndex : -1, ref last))
         {
             return;
         }
 
         var suffixAt = _position;
-        var isFiscal = TrySkipWord("年度");
-        var isYear = !isFiscal && TrySkip('年');
-        if (!expression.IsBare && expression.Kind is PeriodKind.FiscalYear != isFiscal)
+        var suffix = ReadSuffix();
+        if (!TryReadBracketBehind(ref last, suffix))
         {
-            Fail(NotationErrorKind.WordExpected, suffixAt, "年度");
             return;
         }
 
-        if (!expression.IsBare && expression.Kind is PeriodKind.Year && !isYear)
+        if (Expression.Suffix is not YearSuffix.None && suffix != Expression.Suffix)
         {
-            Fail(NotationErrorKind.WordExpected, suffixAt, "年");
+            Fail(NotationErrorKind.WordExpected, suffixAt, Expression.Suffix is YearSuffix.FiscalYear ? "年度" : "年");
             return;
         }
 
-        if (isFromUntil && !TrySkipWord("まで"))
+        if (untilWord is not null && !TrySkipWord(untilWord))
         {
-            Fail(NotationErrorKind.WordExpected, _position, "まで");
+            Fail(NotationErrorKind.WordExpected, _position, untilWord);
             return;
         }
 
-        if (expression.Last.Year < expression.First.Year)
+        if (last.Year < Expression.First.Year)
         {
-            Fail(NotationErrorKind.RangeRunsBackwards, expression.Last.Position, first: expression.First.Year, second: expression.Last.Year);
+            Fail(NotationErrorKind.RangeRunsBackwards, last.Position, first: Expression.First.Year, second: last.Year);
             return;
         }
 
-        expression.Kind = isFiscal ? PeriodKind.FiscalYearRange : PeriodKind.YearRange;
-        expression.IsBare = !isFiscal && !isYear;
-        Understand(expression);
+        Expression.Last = last;
+        Expression.Suffix = suffix;
+        Expression.Kind = suffix is YearSuffix.FiscalYear ? PeriodKind.FiscalYearRange : PeriodKind.YearRange;
+        Expression.IsOpenEnd = false;
+        UnderstoodEnd = _position;
     }
 
-    private void ReadTrailingWords(YearExpression expression, bool mayEnd, bool mayRange)
+    private void ReadTrailingWords(bool mayEnd, bool mayRange)
     {
-        SkipSpaces();
         if (mayEnd && TrySkip('末'))
         {
-            expression.Words = TrailingWords.End;
+            Expression.Words = TrailingWords.End;
+            UnderstoodEnd = _position;
             mayRange = true; // The end of a year is a point: から and まで open no range after it.
-            Understand(expression);
-            SkipSpaces();
         }
 
         var word =
@@ -190,19 +244,17 @@ internal ref partial struct YearParser
             : TrailingWords.None;
         if (word is not TrailingWords.None)
         {
-            expression.Words |= word;
-            Understand(expression);
+            Expression.Words |= word;
+            UnderstoodEnd = _position;
         }
     }
 
-    private readonly bool IsAt(string word) => _text.Slice(_position).StartsWith(word.AsSpan(), StringComparison.Ordinal);
-
-    /// <summary>Skips a word, with spaces before it.</summary>
+    /// <summary>Skips a word of two characters, with spaces before it.</summary>
     private bool TrySkipWord(string word)
     {
         var start = _position;
         SkipSpaces();
-        if (IsAt(word))
+        if (Current == word[0] && Next == word[1])
         {
             _position += word.Length;
             return true;
@@ -227,6 +279,7 @@ internal ref partial struct YearParser
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipSpaces()
     {
         while (_position < _text.Length && Folding.IsSpace(_text[_position]))
@@ -235,15 +288,19 @@ internal ref partial struct YearParser
         }
     }
 
-    private void Understand(in YearExpression expression)
-    {
-        Understood = expression;
-        UnderstoodEnd = _position;
-    }
+    /// <summary>Forgets the error, so that the next one is kept.</summary>
+    internal void ClearError() => HasError = false;
 
-    private bool Fail(NotationErrorKind kind, int position, object? subject = null, int first = 0, int second = 0)
+    /// <summary>Keeps the first error.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal bool Fail(NotationErrorKind kind, int position, object? subject = null, int first = 0, int second = 0)
     {
-        Error ??= new NotationError(kind, Math.Min(position, _text.Length), subject, first, second);
+        if (!HasError)
+        {
+            HasError = true;
+            Error = new NotationError(kind, Math.Min(position, _text.Length), subject, first, second);
+        }
+
         return false;
     }
 }

@@ -21,7 +21,7 @@ public class IndicatorCellNotationTests
         var suffix = comparison switch { Comparison.AtLeast => "以上", Comparison.AtMost => "以下", Comparison.Above => "超", Comparison.Below => "未満", _ => "" };
         var text = $"{value}{suffix} ({YearNotation.Default.Write(year, NotationStyle.Full)})";
 
-        var target = Assert.IsType<ThresholdTarget>(Cells.ReadTarget(text, phase: 2).Value.Value);
+        var target = Assert.IsType<ThresholdTarget>(Cells.ReadTarget(text, phase: 2, columnPeriod: null).Value.Value);
         Assert.Equal((comparison, value, (CalendarPeriod?)year, (int?)2), (target.Comparison, target.Value, target.Due, target.Phase));
     }
 
@@ -41,6 +41,9 @@ public class IndicatorCellNotationTests
     [InlineData("98.0 %以上 (平成29 (2017) 年度)", "atLeast 98.0 % FY2017")]
     [InlineData("１０，１１８千回以下", "atMost 10118000 回 ")]
     [InlineData("1.25億円未満", "below 125000000 円 ")]
+    [InlineData("1千万円以上", "atLeast 10000000 円 ")]
+    [InlineData("3百件", "exactly 300 件 ")]
+    [InlineData("1～2千件", "between 1000 件 2000 件 ")]
     [InlineData("30 分以内", "atMost 30 分 ")]
     [InlineData("△2.5ポイント超", "above -2.5 ポイント ")]
     [InlineData("85％（令和7（2025）年度）", "exactly 85 % FY2025")]
@@ -70,6 +73,21 @@ public class IndicatorCellNotationTests
         Assert.Equal(("2021-03", "2021-03-31"), (measurement.Period?.ToString(), measurement.AsOf?.ToString()));
     }
 
+    [Theory]
+    [InlineData("9 % (令和7年末現在)", "2025-12-31")]
+    [InlineData("9 % (令和7年度末現在)", "2026-03-31")]
+    [InlineData("9 % (R2.12現在)", "2020-12")]
+    public void ReadMeasurement_AsOf_IsTheLastDayWhereTheEndIsNamed(string text, string expected) =>
+        Assert.Equal(expected, Cells.ReadMeasurement(text).Value.Value.AsOf?.ToString());
+
+    [Fact]
+    public void Reading_many_brackets_takes_linear_time()
+    {
+        // A quadratic reader would look at more than 10,000,000,000 characters here.
+        var error = Cells.ReadTarget(new string('(', 200_000)).Error;
+        Assert.NotNull(error);
+    }
+
     [Fact]
     public void ReadMeasurement_WithoutYear_TakesThatOfTheColumn()
     {
@@ -94,6 +112,14 @@ public class IndicatorCellNotationTests
     }
 
     [Theory]
+    [InlineData("", 0)]
+    [InlineData("2～1 %", 2)]
+    [InlineData("1～2 %以上", 5)]
+    [InlineData("10%削減", 3)]
+    [InlineData("9.1234567890123456789012345678 %以上", 0)]
+    [InlineData("(((", 0)]
+    [InlineData("以上", 0)]
+    [InlineData("\uD800", 0)]
     [InlineData("2x5 %", 2)]
     [InlineData("12. 人", 3)]
     [InlineData("12人\u200B", 3)]
@@ -111,7 +137,7 @@ public class IndicatorCellNotationTests
 
     [Fact]
     public void ReadMeasurement_WithCondition_IsRefused() =>
-        Assert.Equal(NotationErrorKind.OtherKind, Cells.ReadMeasurement("25 %以上").Error?.Kind);
+        Assert.Equal(NotationErrorKind.ConditionNotExpected, Cells.ReadMeasurement("25 %以上").Error?.Kind);
 
     private static string Describe(Target target) => target switch
     {

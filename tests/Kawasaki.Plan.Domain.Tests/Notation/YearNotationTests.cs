@@ -73,6 +73,19 @@ public class YearNotationTests
         Assert.True(!strict.IsRead || strict.Value == standard.Value);
     }
 
+    [Property(MaxTest = 3000)]
+    public void A_space_between_the_parts_changes_nothing(NearNotation near)
+    {
+        // With a space before 年度 the text is not the plain form any more, which is read straight through.
+        var spaced = near.Text.Replace("年度", " 年度", StringComparison.Ordinal);
+        var plain = YearNotation.Default.Read(near.Text);
+        var general = YearNotation.Default.Read(spaced);
+        Assert.Equal(general.IsRead, plain.IsRead);
+        Assert.Equal(general.Error?.Kind, plain.Error?.Kind);
+        Assert.True(!plain.IsRead || (plain.Value == general.Value && plain.Normalizations == general.Normalizations && plain.TrailingWords == general.TrailingWords));
+        Assert.Equal(YearNotation.Default.ReadFiscalYear(spaced).IsRead, YearNotation.Default.ReadFiscalYear(near.Text).IsRead);
+    }
+
     [Theory]
     [InlineData("令和7年度", "FY2025")]
     [InlineData("令和元年度", "FY2019")]
@@ -116,16 +129,24 @@ public class YearNotationTests
     [InlineData("㋿3年11月26日", "2021-11-26")]
     [InlineData("2021-11-26", "2021-11-26")]
     [InlineData("明治6年1月1日", "1873-01-01")]
+    [InlineData("令和7年度（2025年度）", "FY2025")]
+    [InlineData("令和7年(2025)", "2025")]
+    [InlineData("令和4年度（2022年度）～7年度（2025年度）", "FY2022/FY2025")]
+    [InlineData("令和柒年度", "FY2025")]
+    [InlineData("昭和六〇年", "1985")]
+    [InlineData("昭和百〇八年", "2033", YearNormalizations.BeyondEra)]
+    [InlineData("FY2025 ", "FY2025")]
     [InlineData("FY2025", "FY2025")]
     [InlineData("FY2022/FY2025", "FY2022/FY2025")]
     [InlineData("../FY2025", "../FY2025")]
     [InlineData("2022/..", "2022/..")]
-    public void Read_WhatPlansPrint_GivesItsValue(string text, string expected)
+    public void Read_WhatPlansPrint_GivesItsValue(string text, string expected, YearNormalizations normalizations = YearNormalizations.None)
     {
         var result = YearNotation.Default.Read(text);
         Assert.True(result.IsRead, result.Error?.ToString());
         Assert.Equal(expected, result.Value.ToString());
-        Assert.Equal(YearNormalizations.None, result.Normalizations);
+        Assert.Equal(normalizations, result.Normalizations);
+        Assert.Equal(expected, result.ToString());
     }
 
     [Theory]
@@ -190,6 +211,17 @@ public class YearNotationTests
     [InlineData("令和4年度～7", 7, NotationErrorKind.WordExpected)]
     [InlineData("10", 0, NotationErrorKind.YearExpected)]
     [InlineData("3月", 0, NotationErrorKind.YearExpected)]
+    [InlineData("  ", 2, NotationErrorKind.Empty)]
+    [InlineData("令和4年～7年度", 6, NotationErrorKind.WordExpected)]
+    [InlineData("令和7年度（2024年度）", 6, NotationErrorKind.Contradiction)]
+    [InlineData("令和7年度（2025年）", 10, NotationErrorKind.WordExpected)]
+    [InlineData("R3.11.026", 6, NotationErrorKind.NoSuchDay)]
+    [InlineData("令和7年001月", 4, NotationErrorKind.MonthExpected)]
+    [InlineData("令和十〇年", 2, NotationErrorKind.EraYearExpected)]
+    [InlineData("令和二十〇〇〇〇年", 2, NotationErrorKind.EraYearExpected)]
+    [InlineData("FY2025/FY2022", 7, NotationErrorKind.RangeRunsBackwards)]
+    [InlineData("2025/2022", 5, NotationErrorKind.RangeRunsBackwards)]
+    [InlineData("FY2020/FY9999", 7, NotationErrorKind.OutOfRange)]
     [InlineData("R2月平均", 2, NotationErrorKind.TrailingText)]
     [InlineData("2021-13-01", 5, NotationErrorKind.MonthExpected)]
     public void Read_WhatIsWrong_SaysWhereAndWhy(string text, int position, NotationErrorKind kind)
@@ -210,6 +242,35 @@ public class YearNotationTests
         Assert.Equal(NotationErrorKind.BeyondEra, error?.Kind);
         Assert.Contains("平成37 (2025)", error?.Message, StringComparison.Ordinal);
         Assert.Equal(NotationErrorKind.BeforeEra, Strict.Read("令和元年4月1日").Error?.Kind);
+    }
+
+    [Theory]
+    [InlineData("2022/2025", "FY2022/FY2025")]
+    [InlineData("2022/..", "FY2022/..")]
+    [InlineData("../2025", "../FY2025")]
+    [InlineData("R4～R7", "FY2022/FY2025")]
+    [InlineData("2015", "FY2015")]
+    [InlineData("H27 [2015]", "FY2015")]
+    [InlineData("令和7年", "2025")]
+    [InlineData("令和4～7年", "2022/2025")]
+    [InlineData("R2.12", "2020-12")]
+    public void Read_BareYearsAsFiscal_LeavesTheOthers(string text, string expected) => Assert.Equal(expected, Fiscal.Read(text).Value.ToString());
+
+    [Fact]
+    public void Message_OfAnotherKind_SaysWhatWasFound() =>
+        Assert.Equal("Expected a fiscal year (年度), but the text gives a range of fiscal years.", YearNotation.Default.ReadFiscalYear("令和4～7年度").Error?.Message);
+
+    [Fact]
+    public void Writing_in_UTF8_agrees_with_the_string()
+    {
+        var expected = System.Text.Encoding.UTF8.GetBytes("令和4（2022）～7（2025）年度");
+        var buffer = new byte[expected.Length];
+        var range = new FiscalYearRange(new(2022), new(2025));
+        Assert.True(YearNotation.Default.TryWrite(range, NotationStyle.Full, buffer, out var written));
+        Assert.Equal(expected, buffer);
+        Assert.Equal(expected.Length, written);
+        Assert.False(YearNotation.Default.TryWrite(range, NotationStyle.Full, buffer.AsSpan(1), out written));
+        Assert.Equal(0, written);
     }
 
     [Fact]

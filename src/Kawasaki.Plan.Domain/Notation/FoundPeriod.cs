@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using Kawasaki.Plan.Domain.Calendars;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>A year, month, date or range found in running text, and its place.</summary>
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "What was found is looked at once and not compared.")]
+public readonly struct FoundPeriod
+{
+    internal FoundPeriod(int start, int length, NotationResult<CalendarPeriod> result)
+    {
+        Start = start;
+        Length = length;
+        Result = result;
+    }
+
+    /// <summary>Gets where it begins: the number of UTF-16 units before it.</summary>
+    public int Start { get; }
+
+    /// <summary>Gets how many UTF-16 units it has.</summary>
+    public int Length { get; }
+
+    /// <summary>Gets what it means; or, where era and Gregorian year contradict each other, the error, with its position in the whole text.</summary>
+    public NotationResult<CalendarPeriod> Result { get; }
+}

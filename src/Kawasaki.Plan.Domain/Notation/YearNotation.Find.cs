@@ -1,0 +1,27 @@
+using Kawasaki.Plan.Domain.Calendars;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+public sealed partial class YearNotation
+{
+    /// <summary>Finds the years, months, dates and ranges in running text.</summary>
+    /// <param name="text">The text.</param>
+    /// <remarks>
+    /// Found is what names an era or carries 年, 年度 or a Gregorian year in brackets, as far as it can be read; bare digits are never a year. A year with
+    /// a letter (R2) is found only when no Latin letter or digit touches it, an initial (令3) only when nothing stands before it that a word may
+    /// be made of. Where era and Gregorian year contradict each other, the error is found.
+    /// </remarks>
+    public FoundPeriods Find(ReadOnlySpan<char> text) => new(this, text);
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
+    public FoundPeriods Find(string? text) => Find(text.AsSpan());
+
+    /// <summary>Says what an expression found in running text means.</summary>
+    internal NotationResult<CalendarPeriod> Resolved(ref YearParser parser)
+    {
+        parser.ClearError(); // What stopped the reading belongs to the text around.
+        return Resolve(ref parser, BareYears, out var normalizations)
+            ? new(PeriodOf(parser.Expression), normalizations, parser.Expression.Words)
+            : new(parser.Error);
+    }
+}

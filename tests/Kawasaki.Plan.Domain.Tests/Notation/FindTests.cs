@@ -1,0 +1,90 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using NodaTime;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Notation;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)])]
+public class FindTests
+{
+    [Theory]
+    [InlineData("庁舎の改修（R5完了予定）", "R5=2023")]
+    [InlineData("R2月平均閲覧回数：10,118千回", "R2=2020")]
+    [InlineData("令和3（2021）年3月に創設し、令和6（2024）年度に始めた", "令和3（2021）年3月=2021-03|令和6（2024）年度=FY2024")]
+    [InlineData("協定：75件、※R2.12現在", "R2.12現在=2020-12")]
+    [InlineData("令和4年度～令和7年度の計画", "令和4年度～令和7年度=FY2022/FY2025")]
+    [InlineData("令和8年度以降も続ける", "令和8年度以降=FY2026/..")]
+    [InlineData("令和3（予定）の分", "令和3=2021")]
+    [InlineData("令和7年度（2025年度）と2015年、2020（令和2）年", "令和7年度（2025年度）=FY2025|2015年=2015|2020（令和2）年=2020")]
+    [InlineData("計画策定時 (H27) [2015]", "(H27) [2015]=2015")]
+    [InlineData("二〇二五年度と平成三十一年度", "二〇二五年度=FY2025|平成三十一年度=FY2019")]
+    [InlineData("令和元年五月一日から", "令和元年五月一日から=2019-05-01")]
+    [InlineData("2022～2025年度", "2022～2025年度=FY2022/FY2025")]
+    [InlineData("㋿7年度", "㋿7年度=FY2025")]
+    [InlineData("第2・4土曜日、3管区、10年戦略、2025、12025年、電話03-2025-1234、R2D2、SR2、R2a、Reiwa、最大3年、2021-11-26、平成の", "")]
+    [InlineData("昭45.3.31、最大3倍", "昭45.3.31=1970-03-31")]
+    [InlineData("令和7年度末までに", "令和7年度末まで=FY2025")]
+    [InlineData("", "")]
+    public void Find_GivesYearsAndTheirPlaces(string text, string expected) => Assert.Equal(expected, string.Join("|", All(text)));
+
+    [Fact]
+    public void Find_Contradiction_IsFoundWithItsPlace()
+    {
+        var found = YearNotation.Default.Find("計画は令和7（2024）年度に始まる").GetEnumerator();
+
+        Assert.True(found.MoveNext());
+        Assert.Equal((3, 8), (found.Current.Start, found.Current.Length));
+        Assert.Equal((NotationErrorKind.Contradiction, 7), (found.Current.Result.Error!.Value.Kind, found.Current.Result.Error!.Value.Position));
+        Assert.False(found.MoveNext());
+    }
+
+    [Fact]
+    public void Find_EraOfTheUser_IsFound()
+    {
+        var notation = new YearNotation(EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3))));
+        var found = notation.Find("その年、安永3年度に").GetEnumerator();
+
+        Assert.True(found.MoveNext());
+        Assert.Equal("FY2052", found.Current.Result.ToString());
+    }
+
+    [Property(MaxTest = 2000)]
+    public void What_is_found_reads_by_itself_and_lies_apart(NearNotation first, NearNotation second)
+    {
+        var text = $"、{first.Text}に、{second.Text}と{first.Text}";
+        var end = 0;
+        foreach (var found in YearNotation.Default.Find(text))
+        {
+            Assert.True(found.Start >= end && found.Length > 0 && found.Start + found.Length <= text.Length, text);
+            end = found.Start + found.Length;
+            if (found.Result.TryGetValue(out var period))
+            {
+                var alone = YearNotation.Default.Read(text.AsSpan(found.Start, found.Length));
+                Assert.True(alone.IsRead, $"{text}: {text.Substring(found.Start, found.Length)}");
+                Assert.Equal(period, alone.Value);
+            }
+        }
+    }
+
+    [Property]
+    public void A_fiscal_year_is_found_in_any_text(FiscalYear year)
+    {
+        var moderate = year.StartYear > 3000 ? new FiscalYear(2025) : year;
+        var printed = YearNotation.Default.Write(moderate, NotationStyle.Full);
+        Assert.Equal([$"{printed}={moderate}"], All($"取組を{printed}に進める"));
+    }
+
+    private static List<string> All(string text)
+    {
+        var all = new List<string>();
+        foreach (var found in YearNotation.Default.Find(text))
+        {
+            all.Add($"{text.Substring(found.Start, found.Length)}={found.Result}");
+        }
+
+        return all;
+    }
+}
