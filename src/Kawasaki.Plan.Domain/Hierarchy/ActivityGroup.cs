@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>Items of a project's table under one heading (●).</summary>
-public sealed record ActivityGroup
+public sealed partial record ActivityGroup
 {
     /// <summary>Creates a group.</summary>
     /// <param name="heading">The heading, or <see langword="null"/> for items before the first heading.</param>

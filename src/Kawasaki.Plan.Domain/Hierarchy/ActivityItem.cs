@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>An item of a project's table: its text as printed, and the figures and years in it.</summary>
-public sealed record ActivityItem
+public sealed partial record ActivityItem
 {
     /// <summary>Creates an item.</summary>
     /// <param name="text">The text as printed, without its list mark.</param>

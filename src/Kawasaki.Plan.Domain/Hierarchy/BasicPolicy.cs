@@ -29,4 +29,7 @@ public sealed partial record BasicPolicy
 
     /// <summary>Gets the policies (政策).</summary>
     public IReadOnlyList<Policy> Policies { get; }
+
+    /// <summary>Returns the code and the name.</summary>
+    public override string ToString() => Name is null ? Code.ToString() : $"{Code} {Name}";
 }

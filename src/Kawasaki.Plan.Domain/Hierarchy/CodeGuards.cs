@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Internal;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
@@ -14,7 +15,7 @@ internal static class CodeGuards
         _ = guard;
         return code.Level == level
             ? code
-            : throw new ArgumentException($"The code of {owner} was expected, but '{code}' is that of {LevelNames[code.Level]}.", nameof(code));
+            : throw new ArgumentException(Invariant($"The code of {owner} was expected, but '{code}' is that of {LevelNames[code.Level]}."), nameof(code));
     }
 
     /// <summary>Refuses a code that is not below that of the parent, and a code that stands twice.</summary>
@@ -26,7 +27,7 @@ internal static class CodeGuards
             var code = codeOf(children[i]);
             if (code.Parent != parent)
             {
-                throw new ArgumentException($"{parameterName}[{i}] of '{parent}' has the code '{code}', which is not below it.", parameterName);
+                throw new ArgumentException(Invariant($"{parameterName}[{i}] of '{parent}' has the code '{code}', which is not below it."), parameterName);
             }
         }
 
@@ -45,7 +46,7 @@ internal static class CodeGuards
             var key = keyOf(items[i]);
             if (seen.TryGetValue(key, out var first))
             {
-                throw new ArgumentException($"{parameterName}[{first}] and {parameterName}[{i}] have one {keyName}, '{key}'.", parameterName);
+                throw new ArgumentException(Invariant($"{parameterName}[{first}] and {parameterName}[{i}] have one {keyName}, '{key}'."), parameterName);
             }
 
             seen.Add(key, i);

@@ -59,4 +59,7 @@ public sealed partial record ComprehensivePlan
         from indicator in policy.PerceptionIndicators.Select(item => new PlacedIndicator(policy.Code, item))
             .Concat(policy.Measures.SelectMany(measure => measure.OutcomeIndicators.Select(item => new PlacedIndicator(measure.Code, item))))
         select indicator;
+
+    /// <summary>Returns the title.</summary>
+    public override string ToString() => Title ?? "(no title)";
 }

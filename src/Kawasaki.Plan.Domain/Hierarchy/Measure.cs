@@ -66,4 +66,7 @@ public sealed partial record Measure
 
     /// <summary>Gets the projects (計画期間の主な取組).</summary>
     public IReadOnlyList<Project> Projects { get; }
+
+    /// <summary>Returns the code and the name.</summary>
+    public override string ToString() => $"{Code} {Name}";
 }

@@ -3,7 +3,7 @@ using Kawasaki.Plan.Domain.Calendars;
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>A year that an item of a project names, done or planned: （R2）, （R5完了予定）.</summary>
-public sealed record Milestone
+public sealed partial record Milestone
 {
     /// <summary>Creates a milestone.</summary>
     /// <param name="period">When.</param>

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>A note under a table (※), with the mark by which indicators refer to it.</summary>
-public sealed record PlanNote
+public sealed partial record PlanNote
 {
     /// <summary>Creates a note.</summary>
     /// <param name="text">The text, which must not be blank.</param>

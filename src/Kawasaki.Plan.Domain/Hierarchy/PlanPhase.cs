@@ -1,10 +1,11 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>A phase of a plan (実施計画期間), such as the third, FY2022 to FY2025.</summary>
-public sealed record PlanPhase
+public sealed partial record PlanPhase
 {
     /// <summary>Creates a phase.</summary>
     /// <param name="number">The number of the phase, from 1.</param>
@@ -21,4 +22,7 @@ public sealed record PlanPhase
 
     /// <summary>Gets the fiscal years of the phase.</summary>
     public FiscalYearRange Period { get; }
+
+    /// <summary>Returns the number and the period.</summary>
+    public override string ToString() => Invariant($"{Number}: {Period}");
 }

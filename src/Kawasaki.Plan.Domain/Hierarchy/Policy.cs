@@ -51,4 +51,7 @@ public sealed partial record Policy
 
     /// <summary>Gets the measures (施策).</summary>
     public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>Returns the code and the name.</summary>
+    public override string ToString() => $"{Code} {Name}";
 }

@@ -50,4 +50,7 @@ public sealed partial record Project
 
     /// <summary>Gets the items of all periods, in order.</summary>
     public IEnumerable<ActivityItem> Items => Current.Items.Concat(Planned.Items).Concat(Later.Items);
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
 }

@@ -5,7 +5,7 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>What a project does in a period: one column of its table (現状, 事業内容・目標).</summary>
-public sealed record ProjectStage
+public sealed partial record ProjectStage
 {
     /// <summary>Creates a stage.</summary>
     /// <param name="period">The period that heads the column, or <see langword="null"/> when the plan does not say.</param>
@@ -27,4 +27,7 @@ public sealed record ProjectStage
 
     /// <summary>Gets the items of all groups, in order.</summary>
     public IEnumerable<ActivityItem> Items => Groups.SelectMany(group => group.Items);
+
+    /// <summary>Returns the period.</summary>
+    public override string ToString() => Period?.ToString() ?? "(no period)";
 }

@@ -5,7 +5,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>A figure that an item of a project reports, such as サイトアクセス件数：24,135件.</summary>
-public sealed record QuantifiedFact
+public sealed partial record QuantifiedFact
 {
     /// <summary>Creates a fact.</summary>
     /// <param name="label">What was counted, with the path of nested labels (協定締結数：企業).</param>

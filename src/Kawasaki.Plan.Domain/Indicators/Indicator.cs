@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Indicators;
 
@@ -10,7 +11,7 @@ namespace Kawasaki.Plan.Domain.Indicators;
 /// An indicator is a <see cref="PerceptionIndicator"/> or an <see cref="OutcomeIndicator"/>. What would make its figures ambiguous is refused:
 /// unlike units, a figure above the maximum of the scale, two measurements of one fiscal year, two targets of one phase, a target due before its baseline.
 /// </remarks>
-public abstract record Indicator
+public abstract partial record Indicator
 {
     private protected Indicator(
         string name,
@@ -49,7 +50,7 @@ public abstract record Indicator
     /// <summary>Gets where the indicator stood when the plan was made.</summary>
     public Baseline Baseline { get; }
 
-    /// <summary>Gets every measurement but the baseline, oldest first.</summary>
+    /// <summary>Gets every measurement but the baseline, in the order in which they were given: a plan lists the oldest first.</summary>
     public IReadOnlyList<Measurement> Measurements { get; }
 
     /// <summary>Gets the targets, by phase.</summary>
@@ -67,12 +68,12 @@ public abstract record Indicator
             first ??= figure;
             if (figure.Unit != first.Value.Unit)
             {
-                throw new ArgumentException($"All figures of {Label} must have one unit, but there are '{first}' and '{figure}'.");
+                throw new ArgumentException(Invariant($"All figures of {Label} must have one unit, but there are '{first}' and '{figure}'."));
             }
 
             if (figure.Amount > ScaleMaximum)
             {
-                throw new ArgumentException($"No figure of {Label} can be above the maximum of its scale, {ScaleMaximum}, but there is '{figure}'.");
+                throw new ArgumentException(Invariant($"No figure of {Label} can be above the maximum of its scale, {ScaleMaximum}, but there is '{figure}'."));
             }
         }
     }
@@ -110,7 +111,7 @@ public abstract record Indicator
 
             if (seen.TryGetValue(year, out var other))
             {
-                throw new ArgumentException($"{Label} must have one measurement a fiscal year, but '{other.Value}' ({other.Period}) and '{measurement.Value}' ({measurement.Period}) are both of {year}.");
+                throw new ArgumentException(Invariant($"{Label} must have one measurement a fiscal year, but '{other.Value}' ({other.Period}) and '{measurement.Value}' ({measurement.Period}) are both of {year}."));
             }
 
             seen.Add(year, measurement);
@@ -124,13 +125,16 @@ public abstract record Indicator
         {
             if (target.Phase is { } phase && !phases.Add(phase))
             {
-                throw new ArgumentException($"{Label} must have one target a phase, but phase {phase} has two.");
+                throw new ArgumentException(Invariant($"{Label} must have one target a phase, but phase {phase} has two."));
             }
 
             if (Baseline.MeasuredPeriod is { CountedFiscalYear: { } baselineYear } baselinePeriod && target.Due is { CountedFiscalYear: { } dueYear } due && dueYear < baselineYear)
             {
-                throw new ArgumentException($"A target of {Label} is due in {due}, before its baseline of {baselinePeriod}.");
+                throw new ArgumentException(Invariant($"A target of {Label} is due in {due}, before its baseline of {baselinePeriod}."));
             }
         }
     }
+
+    /// <summary>Returns the name.</summary>
+    public sealed override string ToString() => Name;
 }

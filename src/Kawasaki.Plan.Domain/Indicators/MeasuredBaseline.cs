@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>A baseline that was measured.</summary>
-public sealed record MeasuredBaseline : Baseline
+public sealed partial record MeasuredBaseline : Baseline
 {
     internal MeasuredBaseline(Quantity value, CalendarPeriod? period)
     {

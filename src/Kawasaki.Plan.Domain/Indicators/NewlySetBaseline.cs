@@ -6,7 +6,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>The baseline of an indicator that a phase introduced (新たに設定): there is no value.</summary>
-public sealed record NewlySetBaseline : Baseline
+public sealed partial record NewlySetBaseline : Baseline
 {
     internal NewlySetBaseline(int? phase) => Phase = Guard.Against.PhaseBelowOne(phase, nameof(phase));
 

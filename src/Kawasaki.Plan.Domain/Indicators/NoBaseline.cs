@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>The baseline of an indicator for which the plan gives none.</summary>
-public sealed record NoBaseline : Baseline
+public sealed partial record NoBaseline : Baseline
 {
     internal NoBaseline()
     {

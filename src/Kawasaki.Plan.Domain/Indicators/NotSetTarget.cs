@@ -3,7 +3,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>The entry of a phase in which no target was set (the printed dash). Zero is something else, and so is an empty cell.</summary>
-public sealed record NotSetTarget : Target
+public sealed partial record NotSetTarget : Target
 {
     internal NotSetTarget(int? phase)
         : base(due: null, phase)

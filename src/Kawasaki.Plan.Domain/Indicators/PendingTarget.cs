@@ -5,7 +5,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>A target that was announced and is not decided yet (検討中, 調整中).</summary>
-public sealed record PendingTarget : Target
+public sealed partial record PendingTarget : Target
 {
     internal PendingTarget(string text, CalendarPeriod? due, int? phase)
         : base(due, phase) =>

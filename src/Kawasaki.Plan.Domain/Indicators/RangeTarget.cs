@@ -1,17 +1,18 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>A target met from one figure to another, both included.</summary>
-public sealed record RangeTarget : Target
+public sealed partial record RangeTarget : Target
 {
     internal RangeTarget(Quantity low, Quantity high, CalendarPeriod? due, int? phase)
         : base(due, phase)
     {
         if (high < low)
         {
-            throw new ArgumentException($"The range of a target runs up, but is from {low} to {high}.", nameof(high));
+            throw new ArgumentException(Invariant($"The range of a target runs up, but is from {low} to {high}."), nameof(high));
         }
 
         Low = low;

@@ -5,7 +5,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>The baseline of an indicator that began with an event: there is no value.</summary>
-public sealed record StartedBaseline : Baseline
+public sealed partial record StartedBaseline : Baseline
 {
     internal StartedBaseline(string text, CalendarPeriod? on)
     {

@@ -5,7 +5,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>A target in words only (維持, 全校).</summary>
-public sealed record TextTarget : Target
+public sealed partial record TextTarget : Target
 {
     internal TextTarget(string text, CalendarPeriod? due, int? phase)
         : base(due, phase) =>

@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>A target with one figure, such as 64 %以上.</summary>
-public sealed record ThresholdTarget : Target
+public sealed partial record ThresholdTarget : Target
 {
     internal ThresholdTarget(Comparison comparison, Quantity value, CalendarPeriod? due, int? phase)
         : base(due, phase)

@@ -89,7 +89,7 @@ internal static class BaselineFormat
             case StartedBaseline started:
                 writer.WriteString("kind"u8, "started"u8);
                 writer.WriteOptional("on"u8, started.On);
-                writer.WriteString("text"u8, started.Text);
+                writer.WriteText("text"u8, started.Text);
                 break;
             default:
                 writer.WriteString("kind"u8, "none"u8);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -46,10 +47,17 @@ internal static class CommonMembers
         }
     }
 
+    /// <summary>Writes a text or null. Half a surrogate pair, which JSON cannot hold, is refused and not replaced in silence.</summary>
+    internal static void WriteText(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? text)
+    {
+        CheckText(text);
+        writer.WriteString(name, text);
+    }
+
     internal static void WriteQuantity(this Utf8JsonWriter writer, Quantity quantity)
     {
         writer.WriteNumber("value"u8, quantity.Amount);
-        writer.WriteString("unit"u8, quantity.Unit.Symbol);
+        writer.WriteText("unit"u8, quantity.Unit.Symbol);
     }
 
     /// <summary>Returns an amount in a unit, which is an empty text where there is none.</summary>
@@ -60,9 +68,28 @@ internal static class CommonMembers
         writer.WriteStartArray(name);
         foreach (var item in items)
         {
+            CheckText(item);
             writer.WriteStringValue(item);
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void CheckText(string? text)
+    {
+        for (var i = 0; i < (text?.Length ?? 0); i++)
+        {
+            if (!char.IsSurrogate(text![i]))
+            {
+                continue;
+            }
+
+            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+            {
+                throw new JsonException(Invariant($"The text '{Excerpt.Of(text.AsSpan())}' has half a surrogate pair, which JSON cannot hold."));
+            }
+
+            i++;
+        }
     }
 }

@@ -10,6 +10,9 @@ internal static class IndicatorFormat
     private static readonly MemberTable IndicatorMembers = new(["name", "source", "baseline", "measurements", "targets"], "scaleMaximum", "notes");
     private static readonly MemberTable MeasurementMembers = new(["value", "unit"], "period", "asOf");
 
+    internal static Indicator RefuseToRead(ref StrictReader reader) =>
+        throw reader.Error("An indicator does not say of which kind it is: read a perception or an outcome indicator.");
+
     internal static PerceptionIndicator ReadPerception(ref StrictReader reader)
     {
         var parts = ReadParts(ref reader);
@@ -96,8 +99,8 @@ internal static class IndicatorFormat
     internal static void Write(Utf8JsonWriter writer, Indicator indicator)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, indicator.Name);
-        writer.WriteString("source"u8, indicator.Source);
+        writer.WriteText("name"u8, indicator.Name);
+        writer.WriteText("source"u8, indicator.Source);
         if (indicator.ScaleMaximum is { } maximum)
         {
             writer.WriteNumber("scaleMaximum"u8, maximum);

@@ -13,11 +13,26 @@ namespace Kawasaki.Plan.Domain.Calendars
     [JsonConverter(typeof(CanonicalTextConverter<FiscalYearRange>))]
     public readonly partial record struct FiscalYearRange;
 
+    [JsonConverter(typeof(CanonicalTextConverter<FiscalQuarter>))]
+    public readonly partial record struct FiscalQuarter;
+
     [JsonConverter(typeof(CanonicalTextConverter<EraYear>))]
     public readonly partial record struct EraYear;
 
+    [JsonConverter(typeof(CanonicalTextConverter<EraDate>))]
+    public readonly partial record struct EraDate;
+
     [JsonConverter(typeof(CanonicalTextConverter<CalendarPeriod>))]
     public readonly partial record struct CalendarPeriod;
+}
+
+namespace Kawasaki.Plan.Domain.Quantities
+{
+    [JsonConverter(typeof(PlanModelConverter<MeasurementUnit>))]
+    public readonly partial record struct MeasurementUnit;
+
+    [JsonConverter(typeof(PlanModelConverter<Quantity>))]
+    public readonly partial record struct Quantity;
 }
 
 namespace Kawasaki.Plan.Domain.Hierarchy
@@ -39,22 +54,73 @@ namespace Kawasaki.Plan.Domain.Hierarchy
 
     [JsonConverter(typeof(PlanModelConverter<Project>))]
     public sealed partial record Project;
+
+    [JsonConverter(typeof(PlanModelConverter<ProjectStage>))]
+    public sealed partial record ProjectStage;
+
+    [JsonConverter(typeof(PlanModelConverter<ActivityGroup>))]
+    public sealed partial record ActivityGroup;
+
+    [JsonConverter(typeof(PlanModelConverter<ActivityItem>))]
+    public sealed partial record ActivityItem;
+
+    [JsonConverter(typeof(PlanModelConverter<QuantifiedFact>))]
+    public sealed partial record QuantifiedFact;
+
+    [JsonConverter(typeof(PlanModelConverter<Milestone>))]
+    public sealed partial record Milestone;
+
+    [JsonConverter(typeof(PlanModelConverter<PlanNote>))]
+    public sealed partial record PlanNote;
+
+    [JsonConverter(typeof(PlanModelConverter<PlanPhase>))]
+    public sealed partial record PlanPhase;
 }
 
 namespace Kawasaki.Plan.Domain.Indicators
 {
+    [JsonConverter(typeof(PlanModelConverter<Indicator>))]
+    public abstract partial record Indicator;
+
+    [JsonConverter(typeof(PlanModelConverter<Baseline>))]
+    public abstract partial record Baseline;
+
+    [JsonConverter(typeof(PlanModelConverter<Target>))]
+    public abstract partial record Target;
+
     [JsonConverter(typeof(PlanModelConverter<PerceptionIndicator>))]
     public sealed partial record PerceptionIndicator;
 
     [JsonConverter(typeof(PlanModelConverter<OutcomeIndicator>))]
     public sealed partial record OutcomeIndicator;
 
-    [JsonConverter(typeof(PlanModelConverter<Baseline>))]
-    public abstract partial record Baseline;
-
     [JsonConverter(typeof(PlanModelConverter<Measurement>))]
     public sealed partial record Measurement;
 
-    [JsonConverter(typeof(PlanModelConverter<Target>))]
-    public abstract partial record Target;
+    [JsonConverter(typeof(PlanModelConverter<MeasuredBaseline>))]
+    public sealed partial record MeasuredBaseline;
+
+    [JsonConverter(typeof(PlanModelConverter<NewlySetBaseline>))]
+    public sealed partial record NewlySetBaseline;
+
+    [JsonConverter(typeof(PlanModelConverter<StartedBaseline>))]
+    public sealed partial record StartedBaseline;
+
+    [JsonConverter(typeof(PlanModelConverter<NoBaseline>))]
+    public sealed partial record NoBaseline;
+
+    [JsonConverter(typeof(PlanModelConverter<ThresholdTarget>))]
+    public sealed partial record ThresholdTarget;
+
+    [JsonConverter(typeof(PlanModelConverter<RangeTarget>))]
+    public sealed partial record RangeTarget;
+
+    [JsonConverter(typeof(PlanModelConverter<NotSetTarget>))]
+    public sealed partial record NotSetTarget;
+
+    [JsonConverter(typeof(PlanModelConverter<PendingTarget>))]
+    public sealed partial record PendingTarget;
+
+    [JsonConverter(typeof(PlanModelConverter<TextTarget>))]
+    public sealed partial record TextTarget;
 }

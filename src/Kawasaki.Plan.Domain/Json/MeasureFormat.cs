@@ -81,7 +81,7 @@ internal static class MeasureFormat
     {
         writer.WriteStartObject();
         writer.WriteCanonical("code"u8, measure.Code);
-        writer.WriteString("name"u8, measure.Name);
+        writer.WriteText("name"u8, measure.Name);
         writer.WriteStrings("progress"u8, measure.Progress);
         writer.WriteStrings("issues"u8, measure.Issues);
         writer.WriteStrings("directions"u8, measure.Directions);

@@ -22,16 +22,14 @@ internal sealed class MemberTable
     /// <summary>Finds the member whose name the reader stands at, or -1. Members mostly come in order, so the search begins at a hint.</summary>
     internal int IndexOf(ref Utf8JsonReader reader, int hint)
     {
-        for (var i = 0; i < _names.Length; i++)
+        try
         {
-            var index = hint + i < _names.Length ? hint + i : hint + i - _names.Length;
-            if (reader.ValueTextEquals(_utf8Names[index]))
-            {
-                return index;
-            }
+            return Find(ref reader, hint);
         }
-
-        return -1;
+        catch (InvalidOperationException)
+        {
+            return -1; // Half a surrogate pair, or bytes that are no UTF-8.
+        }
     }
 
     /// <summary>Returns the first required member that was not seen, or <see langword="null"/>.</summary>
@@ -46,5 +44,19 @@ internal sealed class MemberTable
         }
 
         return null;
+    }
+
+    private int Find(ref Utf8JsonReader reader, int hint)
+    {
+        for (var i = 0; i < _names.Length; i++)
+        {
+            var index = hint + i < _names.Length ? hint + i : hint + i - _names.Length;
+            if (reader.ValueTextEquals(_utf8Names[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 }

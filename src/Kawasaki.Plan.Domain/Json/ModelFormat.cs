@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -15,15 +17,34 @@ internal static class ModelFormat
     private static readonly object[] Formats =
     [
         new ModelFormat<ComprehensivePlan>(PlanFormat.Read, PlanFormat.Write),
+        new ModelFormat<PlanPhase>(PlanFormat.ReadPhase, PlanFormat.WritePhase),
         new ModelFormat<BasicPolicy>(PlanFormat.ReadBasicPolicy, PlanFormat.WriteBasicPolicy),
         new ModelFormat<Policy>(PolicyFormat.Read, PolicyFormat.Write),
         new ModelFormat<Measure>(MeasureFormat.Read, MeasureFormat.Write),
+        new ModelFormat<PlanNote>(NoteFormat.ReadNote, NoteFormat.WriteNote),
         new ModelFormat<Project>(ProjectFormat.Read, ProjectFormat.Write),
+        new ModelFormat<ProjectStage>(ProjectFormat.ReadStage, ProjectFormat.WriteStage),
+        new ModelFormat<ActivityGroup>(ProjectFormat.ReadGroup, ProjectFormat.WriteGroup),
+        new ModelFormat<ActivityItem>(ItemFormat.Read, ItemFormat.Write),
+        new ModelFormat<QuantifiedFact>(ItemFormat.ReadFact, ItemFormat.WriteFact),
+        new ModelFormat<Milestone>(ItemFormat.ReadMilestone, ItemFormat.WriteMilestone),
+        new ModelFormat<Indicator>(IndicatorFormat.RefuseToRead, IndicatorFormat.Write),
         new ModelFormat<PerceptionIndicator>(IndicatorFormat.ReadPerception, IndicatorFormat.Write),
         new ModelFormat<OutcomeIndicator>(IndicatorFormat.ReadOutcome, IndicatorFormat.Write),
-        new ModelFormat<Baseline>(BaselineFormat.Read, BaselineFormat.Write),
         new ModelFormat<Measurement>(IndicatorFormat.ReadMeasurement, IndicatorFormat.Write),
+        new ModelFormat<Baseline>(BaselineFormat.Read, BaselineFormat.Write),
+        OneBaseline<MeasuredBaseline>(),
+        OneBaseline<NewlySetBaseline>(),
+        OneBaseline<StartedBaseline>(),
+        OneBaseline<NoBaseline>(),
         new ModelFormat<Target>(TargetFormat.Read, TargetFormat.Write),
+        OneTarget<ThresholdTarget>(),
+        OneTarget<RangeTarget>(),
+        OneTarget<NotSetTarget>(),
+        OneTarget<PendingTarget>(),
+        OneTarget<TextTarget>(),
+        new ModelFormat<Quantity>(QuantityFormat.Read, QuantityFormat.Write),
+        new ModelFormat<MeasurementUnit>(QuantityFormat.ReadUnit, QuantityFormat.WriteUnit),
     ];
 
     internal static ModelFormat<T> Of<T>()
@@ -36,6 +57,14 @@ internal static class ModelFormat
             }
         }
 
-        throw new NotSupportedException($"{typeof(T).Name} is not a type of the plan's format.");
+        throw new NotSupportedException(Invariant($"{typeof(T).Name} is not a type of the plan's format."));
     }
+
+    private static ModelFormat<T> OneBaseline<T>()
+        where T : Baseline =>
+        new((ref StrictReader reader) => BaselineFormat.Read(ref reader) as T ?? throw reader.Error($"Expected a {typeof(T).Name}."), BaselineFormat.Write);
+
+    private static ModelFormat<T> OneTarget<T>()
+        where T : Target =>
+        new((ref StrictReader reader) => TargetFormat.Read(ref reader) as T ?? throw reader.Error($"Expected a {typeof(T).Name}."), TargetFormat.Write);
 }

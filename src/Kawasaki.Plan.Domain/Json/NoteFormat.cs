@@ -14,30 +14,7 @@ internal static class NoteFormat
         reader.EnterArray();
         while (reader.TryNextElement())
         {
-            string? mark = null;
-            var text = "";
-            var seen = 0;
-            reader.EnterObject();
-            while (reader.TryNextMember(Members, ref seen, out var member))
-            {
-                if (member == "mark")
-                {
-                    mark = reader.ReadStringOrNull();
-                }
-                else
-                {
-                    text = reader.ReadString();
-                }
-            }
-
-            try
-            {
-                notes.Add(new(text, mark));
-            }
-            catch (ArgumentException exception)
-            {
-                throw reader.Refused(exception);
-            }
+            notes.Add(ReadNote(ref reader));
         }
 
         return notes;
@@ -48,12 +25,45 @@ internal static class NoteFormat
         writer.WriteStartArray("notes"u8);
         foreach (var note in notes)
         {
-            writer.WriteStartObject();
-            writer.WriteString("mark"u8, note.Mark);
-            writer.WriteString("text"u8, note.Text);
-            writer.WriteEndObject();
+            WriteNote(writer, note);
         }
 
         writer.WriteEndArray();
+    }
+
+    internal static PlanNote ReadNote(ref StrictReader reader)
+    {
+        string? mark = null;
+        var text = "";
+        var seen = 0;
+        reader.EnterObject();
+        while (reader.TryNextMember(Members, ref seen, out var member))
+        {
+            if (member == "mark")
+            {
+                mark = reader.ReadStringOrNull();
+            }
+            else
+            {
+                text = reader.ReadString();
+            }
+        }
+
+        try
+        {
+            return new(text, mark);
+        }
+        catch (ArgumentException exception)
+        {
+            throw reader.Refused(exception);
+        }
+    }
+
+    internal static void WriteNote(Utf8JsonWriter writer, PlanNote note)
+    {
+        writer.WriteStartObject();
+        writer.WriteText("mark"u8, note.Mark);
+        writer.WriteText("text"u8, note.Text);
+        writer.WriteEndObject();
     }
 }

@@ -36,7 +36,13 @@ internal static class PlanFormat
                     period = reader.IsNull ? null : reader.ReadCanonical<FiscalYearRange>();
                     break;
                 case "phases":
-                    phases = ReadPhases(ref reader);
+                    phases = [];
+                    reader.EnterArray();
+                    while (reader.TryNextElement())
+                    {
+                        phases.Add(ReadPhase(ref reader));
+                    }
+
                     break;
                 case "formatVersion":
                     var version = reader.ReadInteger();
@@ -66,7 +72,7 @@ internal static class PlanFormat
     internal static void Write(Utf8JsonWriter writer, ComprehensivePlan plan)
     {
         writer.WriteStartObject();
-        writer.WriteString("title"u8, plan.Title);
+        writer.WriteText("title"u8, plan.Title);
         writer.WriteOrNull("phase"u8, plan.Phase);
         if (plan.Period is { } period)
         {
@@ -82,10 +88,7 @@ internal static class PlanFormat
             writer.WriteStartArray("phases"u8);
             foreach (var phase in plan.Phases)
             {
-                writer.WriteStartObject();
-                writer.WriteNumber("phase"u8, phase.Number);
-                writer.WriteCanonical("period"u8, phase.Period);
-                writer.WriteEndObject();
+                WritePhase(writer, phase);
             }
 
             writer.WriteEndArray();
@@ -101,39 +104,40 @@ internal static class PlanFormat
         writer.WriteEndObject();
     }
 
-    private static List<PlanPhase> ReadPhases(ref StrictReader reader)
+    internal static PlanPhase ReadPhase(ref StrictReader reader)
     {
-        var phases = new List<PlanPhase>();
-        reader.EnterArray();
-        while (reader.TryNextElement())
+        var number = 0;
+        FiscalYearRange period = default;
+        var seen = 0;
+        reader.EnterObject();
+        while (reader.TryNextMember(PhaseMembers, ref seen, out var member))
         {
-            var number = 0;
-            FiscalYearRange period = default;
-            var seen = 0;
-            reader.EnterObject();
-            while (reader.TryNextMember(PhaseMembers, ref seen, out var member))
+            if (member == "phase")
             {
-                if (member == "phase")
-                {
-                    number = reader.ReadInteger();
-                }
-                else
-                {
-                    period = reader.ReadCanonical<FiscalYearRange>();
-                }
+                number = reader.ReadInteger();
             }
-
-            try
+            else
             {
-                phases.Add(new(number, period));
-            }
-            catch (ArgumentException exception)
-            {
-                throw reader.Refused(exception);
+                period = reader.ReadCanonical<FiscalYearRange>();
             }
         }
 
-        return phases;
+        try
+        {
+            return new(number, period);
+        }
+        catch (ArgumentException exception)
+        {
+            throw reader.Refused(exception);
+        }
+    }
+
+    internal static void WritePhase(Utf8JsonWriter writer, PlanPhase phase)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("phase"u8, phase.Number);
+        writer.WriteCanonical("period"u8, phase.Period);
+        writer.WriteEndObject();
     }
 
     internal static BasicPolicy ReadBasicPolicy(ref StrictReader reader)
@@ -178,7 +182,7 @@ internal static class PlanFormat
     {
         writer.WriteStartObject();
         writer.WriteCanonical("code"u8, basicPolicy.Code);
-        writer.WriteString("name"u8, basicPolicy.Name);
+        writer.WriteText("name"u8, basicPolicy.Name);
         writer.WriteStartArray("policies"u8);
         foreach (var policy in basicPolicy.Policies)
         {

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Hierarchy;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -13,6 +15,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// </remarks>
 public static class PlanJson
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
@@ -46,7 +49,18 @@ public static class PlanJson
     /// <param name="json">The JSON text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">The text is not JSON, or not a plan.</exception>
-    public static ComprehensivePlan Deserialize(string json) => Deserialize(Encoding.UTF8.GetBytes(Guard.Against.Null(json)));
+    public static ComprehensivePlan Deserialize(string json)
+    {
+        Guard.Against.Null(json);
+        try
+        {
+            return Deserialize(StrictUtf8.GetBytes(json));
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new JsonException(Invariant($"The text has half a surrogate pair at index {exception.Index.ToString(CultureInfo.InvariantCulture)}. Path: $."), "$", lineNumber: null, bytePositionInLine: null, exception);
+        }
+    }
 
     /// <summary>Reads a plan from JSON in UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8Json">The JSON text.</param>

@@ -6,12 +6,11 @@ namespace Kawasaki.Plan.Domain.Json;
 
 /// <summary>Reads and writes a plan or a part of it as JSON.</summary>
 /// <typeparam name="T">
-/// The type: <c>ComprehensivePlan</c>, <c>BasicPolicy</c>, <c>Policy</c>, <c>Measure</c>, <c>Project</c>, <c>PerceptionIndicator</c>,
-/// <c>OutcomeIndicator</c>, <c>Baseline</c>, <c>Measurement</c> or <c>Target</c>. They name the converter themselves; it is public so that
-/// source-generated contexts of other assemblies can create it.
+/// The type, any of the plan's model and of quantities. They name the converter themselves; it is public so that source-generated contexts of
+/// other assemblies can create it.
 /// </typeparam>
 public sealed class PlanModelConverter<T> : JsonConverter<T>
-    where T : class
+    where T : notnull
 {
     private static readonly ModelFormat<T> Format = ModelFormat.Of<T>();
 
@@ -27,5 +26,5 @@ public sealed class PlanModelConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        Format.Write(Guard.Against.Null(writer), Guard.Against.Null(value));
+        Format.Write(Guard.Against.Null(writer), value);
 }

@@ -68,7 +68,7 @@ internal static class PolicyFormat
     {
         writer.WriteStartObject();
         writer.WriteCanonical("code"u8, policy.Code);
-        writer.WriteString("name"u8, policy.Name);
+        writer.WriteText("name"u8, policy.Name);
         writer.WriteStrings("directions"u8, policy.Directions);
         IndicatorFormat.Write(writer, "perceptionIndicators"u8, policy.PerceptionIndicators);
         NoteFormat.Write(writer, policy.Notes);

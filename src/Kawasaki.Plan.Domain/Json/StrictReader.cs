@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Internal;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -126,7 +127,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
         where T : struct, ICanonicalText<T>
     {
         var codec = default(T);
-        Expect(JsonTokenType.String, $"{codec.Shape}, as a string,");
+        Expect(JsonTokenType.String, $"{codec.Shape}, as a string");
         return JsonText.TryRead(ref _json, codec, out T value) ? value : throw Error($"Expected {codec.Shape}, but found '{JsonText.Excerpt(ref _json)}'.");
     }
 
@@ -145,11 +146,18 @@ internal ref struct StrictReader(Utf8JsonReader json)
     internal readonly JsonException Error(string message, Exception? inner = null)
     {
         var path = _path.ToString();
-        return new JsonException($"{message} Path: {path}.", path, lineNumber: null, bytePositionInLine: null, inner);
+        return new JsonException(Invariant($"{message} Path: {path}."), path, lineNumber: null, bytePositionInLine: null, inner);
     }
 
     /// <summary>Returns the error for what the model refuses, at the object that was just read.</summary>
-    internal readonly JsonException Refused(ArgumentException exception) => Error(exception.Message, exception);
+    internal readonly JsonException Refused(ArgumentException exception)
+    {
+        // The name of a constructor's parameter means nothing to whoever wrote the document.
+        var message = exception.Message;
+        var parameter = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        parameter = parameter < 0 ? message.AsSpan().IndexOf('\n') : parameter;
+        return Error(parameter < 0 ? message : message.Substring(0, parameter).TrimEnd(), exception);
+    }
 
     private static int HintFrom(int seen)
     {
@@ -191,6 +199,6 @@ internal ref struct StrictReader(Utf8JsonReader json)
     private readonly JsonException AtPath(JsonException exception)
     {
         var path = _path.ToString();
-        return new JsonException($"{exception.Message} Path: {path}.", path, exception.LineNumber, exception.BytePositionInLine, exception);
+        return new JsonException(Invariant($"{exception.Message} Path: {path}."), path, exception.LineNumber, exception.BytePositionInLine, exception);
     }
 }

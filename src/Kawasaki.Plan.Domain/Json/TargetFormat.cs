@@ -94,10 +94,10 @@ internal static class TargetFormat
                 writer.WriteString("unit"u8, range.Low.Unit.Symbol);
                 break;
             case PendingTarget pending:
-                writer.WriteString("text"u8, pending.Text);
+                writer.WriteText("text"u8, pending.Text);
                 break;
             case TextTarget inWords:
-                writer.WriteString("text"u8, inWords.Text);
+                writer.WriteText("text"u8, inWords.Text);
                 break;
             default:
                 break;

@@ -4,7 +4,7 @@ namespace Kawasaki.Plan.Domain.Quantities;
 
 /// <summary>The unit in which an amount is counted, such as <c>%</c>, <c>人</c> or <c>団体</c>.</summary>
 /// <remarks>Any symbol makes a unit; units are equal when their symbols are. The default value is <see cref="None"/>.</remarks>
-public readonly record struct MeasurementUnit
+public readonly partial record struct MeasurementUnit
 {
     private readonly string? _symbol; // Null, never empty, for None: one value, one representation.
 
@@ -25,8 +25,8 @@ public readonly record struct MeasurementUnit
     /// <summary>Gets the symbol, or an empty string for <see cref="None"/>.</summary>
     public string Symbol => _symbol ?? "";
 
-    /// <summary>Gets the unit of a difference of two amounts in this unit: percentage points for per cent, else this unit.</summary>
-    public MeasurementUnit OfDifference => this == Percent ? PercentagePoint : this;
+    /// <summary>Returns the unit of a difference of two amounts in this unit: percentage points for per cent, else this unit.</summary>
+    public MeasurementUnit ForDifferences() => this == Percent ? PercentagePoint : this;
 
     /// <summary>Returns the symbol.</summary>
     public override string ToString() => Symbol;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Quantities;
 
@@ -7,7 +8,7 @@ namespace Kawasaki.Plan.Domain.Quantities;
 /// Comparison is by value, so 98.0 equals 98. Quantities in different units are unequal, and asking for their order throws: it is almost
 /// always a bug of the caller. The default value is zero without a unit.
 /// </remarks>
-public readonly record struct Quantity : IComparable<Quantity>
+public readonly partial record struct Quantity : IComparable<Quantity>
 {
     /// <summary>Creates a quantity.</summary>
     /// <param name="amount">The amount, with as many decimals as were published.</param>
@@ -43,7 +44,7 @@ public readonly record struct Quantity : IComparable<Quantity>
     public int CompareTo(Quantity other) =>
         Unit == other.Unit
             ? Amount.CompareTo(other.Amount)
-            : throw new ArgumentException($"Cannot compare '{this}' with '{other}': the units differ.", nameof(other));
+            : throw new ArgumentException(Invariant($"Cannot compare '{this}' with '{other}': the units differ."), nameof(other));
 
     /// <summary>Subtracts a quantity in the same unit. Percentages differ by percentage points: 25 % − 23 % is 2 ポイント.</summary>
     /// <param name="left">The quantity to subtract from.</param>
@@ -52,8 +53,8 @@ public readonly record struct Quantity : IComparable<Quantity>
     /// <exception cref="OverflowException">The difference is too large for a decimal.</exception>
     public static Quantity operator -(Quantity left, Quantity right) =>
         left.Unit == right.Unit
-            ? new(left.Amount - right.Amount, left.Unit.OfDifference)
-            : throw new ArgumentException($"Cannot subtract '{right}' from '{left}': the units differ.", nameof(right));
+            ? new(left.Amount - right.Amount, left.Unit.ForDifferences())
+            : throw new ArgumentException(Invariant($"Cannot subtract '{right}' from '{left}': the units differ."), nameof(right));
 
     /// <summary>Returns whether a quantity is less than another in the same unit.</summary>
     /// <inheritdoc cref="op_Subtraction" path="/param"/>

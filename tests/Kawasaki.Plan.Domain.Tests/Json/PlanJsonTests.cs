@@ -82,8 +82,41 @@ public class PlanJsonTests
     [InlineData("$.title", "", """{"title":"\ud800","phase":null,"period":null,"basicPolicies":[]}""")]
     [InlineData("$", "", """{"title":null,"phase":null,"period":null,"basicPolicies":[]} x""")]
     [InlineData("$.title", "", """{"title":nul""")]
+    [InlineData("$['?']", "unknown", """{"\ud800":1}""")]
     [InlineData("$.title", "string", """{"title":[[[[[[[[[1]]]]]]]]],"phase":null,"period":null,"basicPolicies":[]}""")]
     public void Deserialize_WhatIsNoPlan_SaysWhere(string path, string expected, string json) => Refused(path, expected, json);
+
+    [Fact]
+    public void Half_of_a_character_is_refused_and_not_replaced()
+    {
+        Assert.Throws<JsonException>(() => PlanJson.Deserialize("{\"title\":\"\ud800\",\"phase\":null,\"period\":null,\"basicPolicies\":[]}"));
+        Assert.Throws<JsonException>(() => PlanJson.Deserialize([.. "{\"title\":\""u8, 0xED, 0xA0, 0x80, .. "\",\"phase\":null,\"period\":null,\"basicPolicies\":[]}"u8]));
+        Assert.Throws<JsonException>(() => PlanJson.Serialize(new ComprehensivePlan([], title: "\ud800")));
+        Assert.Throws<JsonException>(() => PlanJson.Serialize(new ComprehensivePlan([], title: "\udc00\ud800")));
+    }
+
+    [Fact]
+    public void Every_part_of_a_plan_is_written_alike_by_itself()
+    {
+        Assert.Equal("""{"value":98.0,"unit":"%"}""", JsonSerializer.Serialize(Quantity.Percent(98.0m)));
+        Assert.Equal("98.0 %", JsonSerializer.Deserialize<Quantity>("""{"value":98.0,"unit":"%"}""").ToString());
+        Assert.Equal("\"%\"", JsonSerializer.Serialize(MeasurementUnit.Percent));
+        Assert.Equal(MeasurementUnit.None, JsonSerializer.Deserialize<MeasurementUnit>("\"\""));
+        Assert.Equal(JsonSerializer.Serialize<Target>(Target.NotSet(1)), JsonSerializer.Serialize(Target.NotSet(1)));
+        Assert.Equal(JsonSerializer.Serialize<Baseline>(Baseline.NewlySet(3)), JsonSerializer.Serialize(Baseline.NewlySet(3)));
+        Assert.Equal(Target.NotSet(1), JsonSerializer.Deserialize<NotSetTarget>(JsonSerializer.Serialize(Target.NotSet(1))));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PendingTarget>(JsonSerializer.Serialize(Target.NotSet(1))));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Indicator>("{}"));
+        Assert.Equal("""{"mark":null,"text":"x"}""", JsonSerializer.Serialize(new PlanNote("x")));
+        Assert.Equal("""{"event":null,"period":"FY2020","planned":false}""", JsonSerializer.Serialize(new Milestone(new FiscalYear(2020), isPlanned: false)));
+    }
+
+    [Fact]
+    public void A_refusal_of_the_model_does_not_speak_of_parameters()
+    {
+        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Baseline>("""{"kind":"newlySet","phase":0}"""));
+        Assert.DoesNotContain("arameter", exception.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Deserialize_DeepNesting_IsRefused() =>

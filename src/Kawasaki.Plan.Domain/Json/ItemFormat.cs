@@ -1,0 +1,168 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>The format of an item of a project, its facts and milestones.</summary>
+internal static class ItemFormat
+{
+    private static readonly MemberTable ItemMembers = new(["text"], "facts", "milestones");
+    private static readonly MemberTable FactMembers = new(["label", "value", "unit"], "period");
+    private static readonly MemberTable MilestoneMembers = new(["event", "period", "planned"]);
+
+    internal static ActivityItem Read(ref StrictReader reader)
+    {
+        var text = "";
+        List<QuantifiedFact>? facts = null;
+        List<Milestone>? milestones = null;
+        var seen = 0;
+        reader.EnterObject();
+        while (reader.TryNextMember(ItemMembers, ref seen, out var member))
+        {
+            switch (member)
+            {
+                case "text":
+                    text = reader.ReadString();
+                    break;
+                case "facts":
+                    facts = [];
+                    reader.EnterArray();
+                    while (reader.TryNextElement())
+                    {
+                        facts.Add(ReadFact(ref reader));
+                    }
+
+                    break;
+                default:
+                    milestones = [];
+                    reader.EnterArray();
+                    while (reader.TryNextElement())
+                    {
+                        milestones.Add(ReadMilestone(ref reader));
+                    }
+
+                    break;
+            }
+        }
+
+        try
+        {
+            return new(text, facts, milestones);
+        }
+        catch (ArgumentException exception)
+        {
+            throw reader.Refused(exception);
+        }
+    }
+
+    internal static void Write(Utf8JsonWriter writer, ActivityItem item)
+    {
+        writer.WriteStartObject();
+        writer.WriteText("text"u8, item.Text);
+        if (item.Facts.Count > 0)
+        {
+            writer.WriteStartArray("facts"u8);
+            foreach (var fact in item.Facts)
+            {
+                WriteFact(writer, fact);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (item.Milestones.Count > 0)
+        {
+            writer.WriteStartArray("milestones"u8);
+            foreach (var milestone in item.Milestones)
+            {
+                WriteMilestone(writer, milestone);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    internal static QuantifiedFact ReadFact(ref StrictReader reader)
+    {
+        var label = "";
+        var value = 0m;
+        var unit = "";
+        CalendarPeriod? period = null;
+        var seen = 0;
+        reader.EnterObject();
+        while (reader.TryNextMember(FactMembers, ref seen, out var member))
+        {
+            switch (member)
+            {
+                case "label":
+                    label = reader.ReadString();
+                    break;
+                case "value":
+                    value = reader.ReadDecimal();
+                    break;
+                case "unit":
+                    unit = reader.ReadString();
+                    break;
+                default:
+                    period = reader.ReadCanonical<CalendarPeriod>();
+                    break;
+            }
+        }
+
+        try
+        {
+            return new(label, CommonMembers.QuantityOf(value, unit), period);
+        }
+        catch (ArgumentException exception)
+        {
+            throw reader.Refused(exception);
+        }
+    }
+
+    internal static void WriteFact(Utf8JsonWriter writer, QuantifiedFact fact)
+    {
+        writer.WriteStartObject();
+        writer.WriteText("label"u8, fact.Label);
+        writer.WriteQuantity(fact.Value);
+        writer.WriteOptional("period"u8, fact.Period);
+        writer.WriteEndObject();
+    }
+
+    internal static Milestone ReadMilestone(ref StrictReader reader)
+    {
+        string? eventName = null;
+        CalendarPeriod period = default;
+        var isPlanned = false;
+        var seen = 0;
+        reader.EnterObject();
+        while (reader.TryNextMember(MilestoneMembers, ref seen, out var member))
+        {
+            switch (member)
+            {
+                case "event":
+                    eventName = reader.ReadStringOrNull();
+                    break;
+                case "period":
+                    period = reader.ReadCanonical<CalendarPeriod>();
+                    break;
+                default:
+                    isPlanned = reader.ReadBoolean();
+                    break;
+            }
+        }
+
+        return new(period, isPlanned, eventName);
+    }
+
+    internal static void WriteMilestone(Utf8JsonWriter writer, Milestone milestone)
+    {
+        writer.WriteStartObject();
+        writer.WriteText("event"u8, milestone.EventName);
+        writer.WriteCanonical("period"u8, milestone.Period);
+        writer.WriteBoolean("planned"u8, milestone.IsPlanned);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>The format of a quantity by itself.</summary>
+internal static class QuantityFormat
+{
+    private static readonly MemberTable Members = new(["value", "unit"]);
+
+    internal static Quantity Read(ref StrictReader reader)
+    {
+        var value = 0m;
+        var unit = "";
+        var seen = 0;
+        reader.EnterObject();
+        while (reader.TryNextMember(Members, ref seen, out var member))
+        {
+            if (member == "value")
+            {
+                value = reader.ReadDecimal();
+            }
+            else
+            {
+                unit = reader.ReadString();
+            }
+        }
+
+        try
+        {
+            return CommonMembers.QuantityOf(value, unit);
+        }
+        catch (ArgumentException exception)
+        {
+            throw reader.Refused(exception);
+        }
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Quantity quantity)
+    {
+        writer.WriteStartObject();
+        writer.WriteQuantity(quantity);
+        writer.WriteEndObject();
+    }
+
+    internal static MeasurementUnit ReadUnit(ref StrictReader reader)
+    {
+        var symbol = reader.ReadString();
+        try
+        {
+            return CommonMembers.QuantityOf(0, symbol).Unit;
+        }
+        catch (ArgumentException exception)
+        {
+            throw reader.Refused(exception);
+        }
+    }
+
+    internal static void WriteUnit(Utf8JsonWriter writer, MeasurementUnit unit) => writer.WriteStringValue(unit.Symbol);
+}
