@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -19,4 +20,7 @@ public readonly record struct DatedValue
 
     /// <summary>Gets the fiscal year that it counts as, or <see langword="null"/> when it is not known.</summary>
     public FiscalYear? Year { get; }
+
+    /// <summary>Returns the number and the fiscal year.</summary>
+    public override string ToString() => Invariant($"{Value} ({Year})");
 }

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -35,4 +36,7 @@ public readonly record struct EvaluationCase
 
     /// <summary>Gets the natural limit of the scale in the direction of improvement, where there is one.</summary>
     public decimal? NaturalLimit { get; }
+
+    /// <summary>Returns the figures and what is asked.</summary>
+    public override string ToString() => Invariant($"{Baseline} → {Actual}, {Goal}, as of {AsOf}");
 }

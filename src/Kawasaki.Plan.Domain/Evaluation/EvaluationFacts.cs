@@ -3,7 +3,7 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// <summary>The facts of an evaluation: what follows from the figures before anybody judges.</summary>
 /// <remarks>
 /// B is the baseline at t0, C the measurement at t, T the target due at tT. All arithmetic is in decimal on the figures as published,
-/// unrounded. Every figure is a number or has its reason; nothing here throws for missing data. The default value is that of an empty case.
+/// unrounded. Every figure is a number or has its reason; nothing here throws for missing data. The default value says that nothing is measured.
 /// </remarks>
 public readonly partial record struct EvaluationFacts
 {
@@ -73,4 +73,7 @@ public readonly partial record struct EvaluationFacts
 
     /// <summary>Compares in the direction of improvement: positive when the first value is better.</summary>
     private static int Compare(decimal value, decimal other, int sign) => value.CompareTo(other) * sign;
+
+    /// <summary>Returns the case, the status and the figures.</summary>
+    public override string ToString() => $"{Case}: {Status}, gap {Gap}, attainment {AttainmentRatio}, progress {ProgressRatio}, expected {Expected}, pace {PaceRatio}, required per year {RequiredPerYear}";
 }

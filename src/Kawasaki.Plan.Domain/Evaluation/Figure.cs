@@ -3,34 +3,54 @@ using System.Globalization;
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>A figure of an evaluation: a number, unrounded, or the reason why there is none.</summary>
-/// <remarks>The default value is the number zero.</remarks>
+/// <remarks>The default value is undefined, because there is no measurement.</remarks>
 public readonly record struct Figure
 {
     private readonly decimal _value;
-    private readonly byte _reasonAfterNone; // 0 for a number.
+    private readonly State _state;
+    private readonly UndefinedReason _reason;
 
-    private Figure(decimal value, int reasonAfterNone)
+    private Figure(State state, decimal value, UndefinedReason reason)
     {
+        _state = state;
         _value = value;
-        _reasonAfterNone = (byte)reasonAfterNone;
+        _reason = reason;
+    }
+
+    private enum State : byte
+    {
+        NoMeasurement,
+        Defined,
+        Undefined,
     }
 
     /// <summary>Gets whether there is a number.</summary>
-    public bool IsDefined => _reasonAfterNone == 0;
+    public bool IsDefined => _state is State.Defined;
 
     /// <summary>Gets the number, or <see langword="null"/> where it is undefined.</summary>
     public decimal? Value => IsDefined ? _value : null;
 
     /// <summary>Gets why there is no number, or <see langword="null"/> where there is one.</summary>
-    public UndefinedReason? Reason => IsDefined ? null : (UndefinedReason)(_reasonAfterNone - 1);
+    public UndefinedReason? Reason => _state switch
+    {
+        State.Defined => null,
+        State.Undefined => _reason,
+        _ => UndefinedReason.NoActual,
+    };
 
     /// <summary>Returns a figure that is a number.</summary>
     /// <param name="value">The number.</param>
-    public static Figure Of(decimal value) => new(value, 0);
+    public static Figure Of(decimal value) => new(State.Defined, value, default);
 
     /// <summary>Returns a figure that is undefined.</summary>
     /// <param name="reason">Why.</param>
-    public static Figure Undefined(UndefinedReason reason) => new(0, (int)reason + 1);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the reasons.</exception>
+    public static Figure Undefined(UndefinedReason reason) => reason switch
+    {
+        UndefinedReason.NoActual => default,
+        >= UndefinedReason.TargetEqualsBaseline and <= UndefinedReason.Overflow => new(State.Undefined, 0, reason),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
+    };
 
     /// <summary>Returns the number, or the reason.</summary>
     public override string ToString() => Reason is { } reason ? reason.ToString() : _value.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -84,7 +85,12 @@ public readonly record struct Goal
 
     /// <summary>Returns a goal of which only the direction is known: methods that judge a trend still answer.</summary>
     /// <param name="direction">The direction of improvement.</param>
-    public static Goal Towards(Direction direction) => new(GoalKind.NotSet, 0, 0, due: null, direction is Evaluation.Direction.Higher ? (sbyte)1 : (sbyte)-1);
+    /// <exception cref="ArgumentException"><paramref name="direction"/> is neither.</exception>
+    public static Goal Towards(Direction direction)
+    {
+        Guard.Against.EnumOutOfRange(direction);
+        return new(GoalKind.NotSet, 0, 0, due: null, direction is Evaluation.Direction.Higher ? (sbyte)1 : (sbyte)-1);
+    }
 
     /// <summary>Returns a goal that is announced and not decided yet.</summary>
     /// <param name="due">The fiscal year in which it will be due.</param>
@@ -118,4 +124,7 @@ public readonly record struct Goal
         GoalKind.Between => _low <= value && value <= _high,
         _ => null,
     };
+
+    /// <summary>Returns what is asked, with its due year.</summary>
+    public override string ToString() => Invariant($"{Kind} {(Kind is GoalKind.Between ? Invariant($"{_low} to {_high}") : Value)} due {Due}");
 }

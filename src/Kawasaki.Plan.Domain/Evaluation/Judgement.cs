@@ -21,4 +21,7 @@ public readonly record struct Judgement
 
     /// <summary>Gets the figure on which the grade rests, where the rule computes one of its own.</summary>
     public double? Progress { get; }
+
+    /// <summary>Returns the code of the grade.</summary>
+    public override string ToString() => Grade.Code;
 }

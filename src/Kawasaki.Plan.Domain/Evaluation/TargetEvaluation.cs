@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -31,7 +32,7 @@ public sealed record TargetEvaluation
     /// <param name="indicator">The indicator.</param>
     /// <param name="target">The target, which is one of the indicator's.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement when it is left out.</param>
-    /// <remarks>The measurement used is that of the due year, if there is one not after <paramref name="asOf"/>, else the latest not after it.</remarks>
+    /// <remarks>The measurement used is that of the due year, if there is one not after <paramref name="asOf"/>, else the latest not after it, else one that has no single year: it can be compared, but decides nothing.</remarks>
     /// <exception cref="ArgumentException"><paramref name="target"/> is not one of the indicator's.</exception>
     public static TargetEvaluation Of(Indicator indicator, Target target, FiscalYear? asOf = null)
     {
@@ -39,7 +40,7 @@ public sealed record TargetEvaluation
         Guard.Against.Null(target);
         if (!indicator.Targets.Contains(target))
         {
-            throw new ArgumentException($"The target is not one of those of '{indicator.Name}'.", nameof(target));
+            throw new ArgumentException(Invariant($"The target is not one of those of '{indicator.Name}'."), nameof(target));
         }
 
         return Evaluate(indicator, target, asOf);
@@ -68,10 +69,17 @@ public sealed record TargetEvaluation
     private static Measurement? MeasurementUsed(Indicator indicator, FiscalYear? due, FiscalYear? asOf)
     {
         Measurement? latest = null;
+        Measurement? undated = null;
         FiscalYear? latestYear = null;
         foreach (var measurement in indicator.Measurements)
         {
-            if (measurement.Period?.CountedFiscalYear is not { } year || year > asOf)
+            if (measurement.Period?.CountedFiscalYear is not { } year)
+            {
+                undated = measurement;
+                continue;
+            }
+
+            if (year > asOf)
             {
                 continue;
             }
@@ -88,7 +96,7 @@ public sealed record TargetEvaluation
             }
         }
 
-        return latest;
+        return latest ?? undated;
     }
 
     private static FiscalYear? LatestYear(Indicator indicator)
@@ -104,4 +112,7 @@ public sealed record TargetEvaluation
 
         return latest;
     }
+
+    /// <summary>Returns the name of the indicator and the facts.</summary>
+    public override string ToString() => $"{Indicator.Name}: {Facts}";
 }

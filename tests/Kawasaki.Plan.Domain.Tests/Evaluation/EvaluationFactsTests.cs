@@ -149,7 +149,12 @@ public class EvaluationFactsTests
         var facts = EvaluationFacts.Of(default);
         Assert.Equal(AttainmentStatus.TargetNotSet, facts.Status);
         Assert.Equal("NoActual", facts.Gap.ToString());
-        Assert.Equal("0", default(Figure).ToString());
+        Assert.Equal((false, UndefinedReason.NoActual), (default(Figure).IsDefined, default(Figure).Reason));
+        Assert.Equal(default, Figure.Undefined(UndefinedReason.NoActual));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Undefined((UndefinedReason)(-1)));
+        Assert.ThrowsAny<ArgumentException>(() => Goal.Towards((Direction)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Of((Comparison)9, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Between(2, 1));
         Assert.Equal("notAvailable", default(Judgement).Grade.ToString());
     }
 

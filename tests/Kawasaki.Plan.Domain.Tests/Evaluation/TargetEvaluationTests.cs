@@ -34,6 +34,17 @@ public class TargetEvaluationTests
     }
 
     [Fact]
+    public void Of_OnlyAnUndatedMeasurement_IsComparedAndDecidesNothing()
+    {
+        var indicator = new OutcomeIndicator("加入率", Baseline.None, [new Measurement(Quantity.Percent(59.0m))], [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2017))]);
+
+        var evaluation = TargetEvaluation.Of(indicator, indicator.Targets[0], asOf: new FiscalYear(2020));
+
+        Assert.Equal((AttainmentStatus.NotDue, false, -5.0m), (evaluation.Facts.Status, evaluation.Facts.MeetsTarget, evaluation.Facts.Gap.Value));
+        Assert.Equal(UndefinedReason.NoActual, evaluation.Facts.RequiredPerYear.Reason);
+    }
+
+    [Fact]
     public void Of_TargetOfAnotherIndicator_Throws() =>
         Assert.Throws<ArgumentException>(() => TargetEvaluation.Of(Rate, Target.AtLeast(Quantity.Percent(99))));
 
