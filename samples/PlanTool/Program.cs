@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using PlanTool;
 
 var root = new RootCommand("Reads, evaluates and reports the plan of a Japanese city. Without a command: the report of the bundled plan.")
@@ -9,7 +8,8 @@ var root = new RootCommand("Reads, evaluates and reports the plan of a Japanese 
 };
 root.SetAction(_ => ReportCommand.ReportBundledPlan());
 
-var result = root.Parse(args);
+// Arguments are texts: an @ is none that names a file.
+var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (result.Errors.Count > 0)
 {
     foreach (var error in result.Errors)
@@ -23,7 +23,7 @@ if (result.Errors.Count > 0)
 
 try
 {
-    return result.Invoke();
+    return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (IOException exception)
 {

@@ -14,7 +14,14 @@ internal static class ReportCommand
 
     internal static Command Create()
     {
-        var file = new Argument<FileInfo?>("PLAN.json") { Description = "The plan. Without it, the bundled plan (policy 5-1).", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("PLAN.json") { Description = "The plan. Without it, the bundled plan (policy 5-1).", Arity = ArgumentArity.ZeroOrOne };
+        file.Validators.Add(argument =>
+        {
+            if (argument.Tokens.Any(token => token.Value.Length == 0))
+            {
+                argument.AddError("The name of the plan's file is empty.");
+            }
+        });
         var asOf = new Option<FiscalYear?>("--as-of")
         {
             Description = "The fiscal year as of which is judged, such as FY2025. Without it, the year of each indicator's latest measurement.",
@@ -45,16 +52,16 @@ internal static class ReportCommand
 
     internal static int ReportBundledPlan() => Report(file: null, asOf: null, EvaluationRule.All, format: null);
 
-    private static int Report(FileInfo? file, FiscalYear? asOf, IReadOnlyList<EvaluationRule> rules, string? format)
+    private static int Report(string? file, FiscalYear? asOf, IReadOnlyList<EvaluationRule> rules, string? format)
     {
         ComprehensivePlan plan;
         try
         {
-            plan = PlanJson.Deserialize(file is null ? ReadBundledPlan() : File.ReadAllBytes(file.FullName));
+            plan = PlanJson.Deserialize(file is null ? ReadBundledPlan() : File.ReadAllBytes(file));
         }
         catch (JsonException exception)
         {
-            Console.Error.WriteLine($"{file?.ToString() ?? BundledPlan}: {exception.Message}");
+            Console.Error.WriteLine($"{file ?? BundledPlan}: {exception.Message}");
             return ExitCode.Unreadable;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

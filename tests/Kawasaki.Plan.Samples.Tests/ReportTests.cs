@@ -101,6 +101,23 @@ public class ReportTests
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    public void A_due_year_that_no_era_can_name_is_written_in_the_Gregorian_calendar(string format)
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, """{"title":null,"phase":null,"period":null,"basicPolicies":[{"code":"5","name":null,"policies":[{"code":"5-1","name":"x","directions":[],"perceptionIndicators":[{"name":"率","source":null,"baseline":{"kind":"none"},"measurements":[{"value":59.0,"unit":"%"}],"targets":[{"condition":"atLeast","value":64,"unit":"%","due":"FY3018"}]}],"notes":[],"measures":[]}]}]}""");
+
+        var run = Sample.RunTool("report", file, "--format", format);
+        File.Delete(file);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("3018年度", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("report", "")]
     [InlineData("report", "--as-of", "2025")]
     [InlineData("report", "--rule", "tokyo")]
     [InlineData("report", "--format", "pdf")]

@@ -10,7 +10,7 @@ internal static class Sample
     internal static string Root { get; } = FindRoot();
 
     /// <summary>Runs a sample and returns its exit status and what it wrote, read as UTF-8.</summary>
-    internal static SampleRun Run(string project, string assembly, IEnumerable<string> arguments, byte[]? input = null)
+    internal static SampleRun Run(string project, string assembly, IEnumerable<string> arguments, byte[]? input = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var configuration = typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
         var start = new ProcessStartInfo("dotnet")
@@ -27,6 +27,11 @@ internal static class Sample
             start.ArgumentList.Add(argument);
         }
 
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -39,6 +44,8 @@ internal static class Sample
     internal static SampleRun RunTool(params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments);
 
     internal static SampleRun RunToolOn(byte[] input, params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments, input);
+
+    internal static SampleRun RunToolOn(byte[] input, IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments, input, environment);
 
     private static string FindRoot()
     {

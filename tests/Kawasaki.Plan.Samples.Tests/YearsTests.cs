@@ -63,4 +63,35 @@ public class YearsTests
             ],
             lines);
     }
+
+    [Fact]
+    public void An_argument_is_a_text_and_names_no_file()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, "令和7年度");
+        var run = Sample.RunTool("years", "@" + file);
+        File.Delete(file);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("@" + file, JsonDocument.Parse(run.Output).RootElement.GetProperty("input").GetString());
+    }
+
+    [Fact]
+    public void Many_lines_are_answered_in_constant_memory()
+    {
+        const int Lines = 300_000;
+        var line = Encoding.UTF8.GetBytes("令和4（2022）～7（2025）年度\n");
+        var input = new byte[Lines * line.Length];
+        for (var i = 0; i < Lines; i++)
+        {
+            line.CopyTo(input, i * line.Length);
+        }
+
+        // The heap may not hold a tenth of what goes through.
+        var run = Sample.RunToolOn(input, new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "0x1400000" }, "years");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(Lines, run.Lines.Count);
+        Assert.StartsWith($"{{\"line\":{Lines},", run.Lines[^1], StringComparison.Ordinal);
+    }
 }
