@@ -60,7 +60,7 @@ public class BundledPlanTests
             var measurement = IndicatorCellNotation.Default.ReadMeasurement(cells[2]).Value.Value;
             var known = Assert.Single(indicator.Measurements);
             Assert.Equal((known.Value.ToString(), known.Period), (measurement.Value.ToString(), measurement.Period));
-            Assert.Equal(indicator.Targets.Select(Print), Enumerable.Range(1, 3).Select(phase => Print(IndicatorCellNotation.Default.ReadTarget(cells[2 + phase], phase).Value.Value)));
+            Assert.Equal(indicator.Targets.Select(Print), Enumerable.Range(1, 3).Select(phase => Print(IndicatorCellNotation.Default.ReadTarget(cells[2 + phase], phase, columnPeriod: null).Value.Value)));
         });
         Assert.Equal(2, perceptions.Length);
         Assert.All(Plan.Policies.Single().PerceptionIndicators.Zip(perceptions), pair =>
