@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
 using static System.FormattableString;
 
@@ -89,6 +90,33 @@ public sealed partial class EraTable
 
         length = initials == 1 ? 1 : 0;
         return initials == 1 ? withInitial : -1;
+    }
+
+    /// <summary>Returns where the name, square character, letter or initial of an era begins that ends a text, or -1.</summary>
+    internal int StartOfMarkEnding(ReadOnlySpan<char> text)
+    {
+        var last = text.Length - 1;
+        if (last < 0)
+        {
+            return -1;
+        }
+
+        var end = Folding.Unify(text[last]);
+        if (Folding.LetterOf(end) is not '\0' and var letter)
+        {
+            return IndexOfLetter(letter) >= 0 ? last : -1;
+        }
+
+        foreach (var era in _eras)
+        {
+            var name = era.Name;
+            if (name[name.Length - 1] == end && text.Length >= name.Length && IndexOfMark(Folding.Unify(text[text.Length - name.Length]), text.Slice(text.Length - name.Length), out var length) >= 0 && length == name.Length)
+            {
+                return text.Length - name.Length;
+            }
+        }
+
+        return IndexOfMark(end, text.Slice(last), out _) >= 0 ? last : -1;
     }
 
     /// <summary>Compares all but the first character, which is known to be equal.</summary>

@@ -19,7 +19,6 @@ public sealed partial class EraTable
     {
         _eras = eras;
         _firstDays = [.. eras.Select(era => DayNumber(era.FirstDay))];
-        _starts = SearchFor(StartCharacters(eras));
         Eras = ValueList<JapaneseEra>.CopyOf(eras);
     }
 
@@ -97,19 +96,6 @@ public sealed partial class EraTable
         return index < 0 ? throw new ArgumentException(Invariant($"{era.Name} is not in this table."), nameof(era))
             : index + 1 < _eras.Length ? _eras[index + 1].FirstDay.PlusDays(-1)
             : null;
-    }
-
-    /// <summary>Returns the characters with which a year may begin: eras, digits in all forms, and brackets.</summary>
-    private static string StartCharacters(JapaneseEra[] eras)
-    {
-        const string Others = "0123456789０１２３４５６７８９一二三四五六七八九([（［\uF9A8";
-        return Others + string.Concat(eras.Select(era =>
-        {
-            var lower = (char)(era.Letter - 'A' + 'a');
-            var wide = (char)(era.Letter - 'A' + 'Ａ');
-            var wideLower = (char)(era.Letter - 'A' + 'ａ');
-            return new string([era.Name[0], era.Letter, lower, wide, wideLower, era.Square ?? era.Letter]);
-        }));
     }
 
     private static LocalDate InIso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);

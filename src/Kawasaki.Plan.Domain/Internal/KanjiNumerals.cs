@@ -3,6 +3,12 @@ namespace Kawasaki.Plan.Domain.Internal;
 /// <summary>Kanji numerals below a thousand: by position (三〇), with 十 and 百 (三十一), and the forms of deeds (参拾).</summary>
 internal static class KanjiNumerals
 {
+    /// <summary>Every numeral that is read.</summary>
+    internal const string All = "〇零一壱壹二弐貳貮三参參四肆五伍六陸七漆柒八捌九玖十拾什廿卄卅丗卌百佰陌皕";
+
+    /// <summary>Returns whether a character is a numeral.</summary>
+    internal static bool IsNumeral(char c) => DigitOf(c) >= 0 || ScaleOf(c) is not (0, 0);
+
     /// <summary>Returns the value of a numeral from 0 to 9, or -1.</summary>
     internal static int DigitOf(char c) => c switch
     {
@@ -24,7 +30,7 @@ internal static class KanjiNumerals
     internal static int Read(ReadOnlySpan<char> text, out int value, out int digitCount)
     {
         var length = 0;
-        while (length < text.Length && (DigitOf(text[length]) >= 0 || ScaleOf(text[length]) is not (0, 0)))
+        while (length < text.Length && IsNumeral(text[length]))
         {
             length++;
         }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Notation;
@@ -10,13 +9,17 @@ public ref struct FoundPeriods
 {
     private readonly YearNotation _notation;
     private readonly ReadOnlySpan<char> _text;
-    private int _position;
+    private int _position; // What is before was looked at.
+    private int _digit; // The next ASCII digit, as far as it is known.
+    private int _otherNumeral; // The next numeral of another kind, as far as it is known.
 
     internal FoundPeriods(YearNotation notation, ReadOnlySpan<char> text)
     {
         _notation = notation;
         _text = text;
         _position = 0;
+        _digit = -1;
+        _otherNumeral = -1;
         Current = default;
     }
 
@@ -29,57 +32,92 @@ public ref struct FoundPeriods
     /// <summary>Finds the next one.</summary>
     public bool MoveNext()
     {
-        while (_position < _text.Length)
+        // Every year has a number, and numbers are rarer than what may stand before them.
+        while (TryFindNumber(out var number))
         {
-            var ahead = _notation.Eras.IndexOfStart(_text.Slice(_position));
-            if (ahead < 0)
-            {
-                break;
-            }
-
-            _position += ahead;
-            if (TryFindHere())
+            var before = _position;
+            _position = EndOfNumber(number);
+            if (TryFindAround(number, before))
             {
                 return true;
             }
         }
 
-        _position = _text.Length;
         return false;
     }
 
-    /// <summary>Reads at a character with which a year may begin, and moves behind what was looked at.</summary>
-    private bool TryFindHere()
+    private bool TryFindNumber(out int number)
     {
-        var start = _position;
-        var digits = DigitsFrom(start);
-        if (digits > 0 && !MayBeGregorianYear(start, digits))
+        if (_digit < _position)
         {
-            _position += digits; // No part of a longer number is a year.
+            var ahead = NumberSearch.IndexOfDigit(_text.Slice(_position));
+            _digit = ahead < 0 ? int.MaxValue : _position + ahead;
+        }
+
+        if (_otherNumeral < _position)
+        {
+            var ahead = NumberSearch.IndexOfOtherNumeral(_text.Slice(_position));
+            _otherNumeral = ahead < 0 ? int.MaxValue : _position + ahead;
+        }
+
+        number = Math.Min(_digit, _otherNumeral);
+        return number < int.MaxValue;
+    }
+
+    private readonly int EndOfNumber(int start)
+    {
+        var end = start;
+        while (end < _text.Length && Folding.DigitOf(_text[end]) >= 0)
+        {
+            end++;
+        }
+
+        while (end == start || (end < _text.Length && Folding.DigitOf(_text[start]) < 0 && KanjiNumerals.IsNumeral(_text[end])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Reads the expression to which a number belongs, if it is a year, from where the text was not looked at on.</summary>
+    private bool TryFindAround(int number, int before)
+    {
+        var end = number;
+        while (end > before && Folding.IsSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        var mark = _notation.Eras.StartOfMarkEnding(_text.Slice(before, end - before));
+        if (mark < 0)
+        {
+            return MayBeGregorianYear(number) && TryRead(number);
+        }
+
+        mark += before;
+        if (StandsInWord(mark))
+        {
             return false;
         }
 
-        _position++;
-        var isLetter = Folding.LetterOf(_text[start]) != '\0';
-        if (isLetter && IsLatinOrDigit(start - 1))
-        {
-            return false;
-        }
+        // (H27) [2015]
+        var isInBracket = mark > before && Folding.BracketOf(_text[mark - 1]) is '(' or '[';
+        return (isInBracket && TryRead(mark - 1)) || TryRead(mark);
+    }
 
+    private bool TryRead(int start)
+    {
         var parser = new YearParser(_text, _notation.Eras, start, isInRunningText: true);
         parser.Read();
         if (parser.UnderstoodEnd < 0)
         {
-            return parser.HasError && parser.Error.Kind is NotationErrorKind.Contradiction && Contradicts(ref parser, start);
+            return parser.HasError && parser.Error.Kind is NotationErrorKind.Contradiction && Contradicts(parser.Error, start);
         }
 
         ref var expression = ref parser.Expression;
-        var isBare = expression.Suffix is YearSuffix.None;
-        if ((isBare && !expression.First.HasEra && !expression.First.HasBracket)
-            || (isBare && isLetter && IsLatinOrDigit(parser.UnderstoodEnd))
-            || (IsInitial(start) && start > 0 && char.IsLetterOrDigit(_text[start - 1])))
+        if (expression.Suffix is YearSuffix.None && ((!expression.First.HasEra && !expression.First.HasBracket) || (Folding.LetterOf(_text[start]) != '\0' && IsLatinOrDigit(parser.UnderstoodEnd))))
         {
-            _position += Math.Max(0, digits - 1);
             return false;
         }
 
@@ -88,28 +126,22 @@ public ref struct FoundPeriods
         return true;
     }
 
-    private bool Contradicts(ref YearParser parser, int start)
+    private bool Contradicts(NotationError error, int start)
     {
-        var end = parser.Error.Position;
-        while (end < _text.Length && Folding.DigitOf(_text[end]) >= 0)
-        {
-            end++;
-        }
-
-        _position = end;
-        Current = new(start, end - start, new(parser.Error));
+        _position = EndOfNumber(error.Position);
+        Current = new(start, _position - start, new(error));
         return true;
     }
 
     /// <summary>Four digits are a year only with something behind them that says so.</summary>
-    private readonly bool MayBeGregorianYear(int start, int digits)
+    private readonly bool MayBeGregorianYear(int start)
     {
-        if (digits != 4)
+        var next = _position; // The end of the number.
+        if (next - start != 4)
         {
             return false;
         }
 
-        var next = start + digits;
         while (next < _text.Length && Folding.IsSpace(_text[next]))
         {
             next++;
@@ -119,21 +151,18 @@ public ref struct FoundPeriods
         return next < _text.Length && (_text[next] == '年' || Folding.BracketOf(_text[next]) is '(' or '[' || Folding.IsDash(_text[next]));
     }
 
-    private readonly int DigitsFrom(int start)
+    /// <summary>Says whether the mark of an era belongs to a word: a letter behind a letter or digit, an initial behind anything that words are made of.</summary>
+    private readonly bool StandsInWord(int mark)
     {
-        var at = start;
-        while (at < _text.Length && Folding.DigitOf(_text[at]) >= 0)
+        if (Folding.LetterOf(_text[mark]) != '\0')
         {
-            at++;
+            return IsLatinOrDigit(mark - 1);
         }
 
-        return at - start;
+        var isInitial = _notation.Eras.IndexOfMark(Folding.Unify(_text[mark]), _text.Slice(mark), out var length) >= 0 && length == 1 && char.IsLetter(_text[mark]);
+        return isInitial && mark > 0 && char.IsLetterOrDigit(_text[mark - 1]);
     }
 
     private readonly bool IsLatinOrDigit(int index) =>
         index >= 0 && index < _text.Length && (Folding.LetterOf(_text[index]) != '\0' || Folding.DigitOf(_text[index]) >= 0);
-
-    /// <summary>Says whether the era is given by one kanji (令3), which may as well be the end of a word.</summary>
-    private readonly bool IsInitial(int start) =>
-        _notation.Eras.IndexOfMark(Folding.Unify(_text[start]), _text.Slice(start), out var length) >= 0 && length == 1 && char.IsLetter(_text[start]);
 }
