@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Kawasaki.Plan.Domain.Tests.Oracles;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Documentation;
+
+/// <summary>What the documents say that a line of code gives, it gives.</summary>
+public class DocumentTests
+{
+    private static readonly string[] Documents = ["eras-and-fiscal-years.md", "eras-and-fiscal-years.ja.md", "notation.md", "notation.ja.md"];
+
+    public static TheoryData<string, string> Lines => [.. Documents.SelectMany(LinesOf)];
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_line_gives_what_the_document_says(string code, string expected) => Assert.Equal(expected, DocumentExamples.All[code]);
+
+    [Fact]
+    public void Every_example_stands_in_a_document() =>
+        Assert.Equal(Documents.SelectMany(LinesOf).Select(line => line.Data.Item1).Distinct().Order(StringComparer.Ordinal), DocumentExamples.All.Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("eras-and-fiscal-years.md")]
+    [InlineData("notation.md")]
+    public void A_document_and_its_Japanese_form_lead_to_each_other(string document)
+    {
+        var japanese = document.Replace(".md", ".ja.md", StringComparison.Ordinal);
+        Assert.Contains($"({japanese})", TextOf(document), StringComparison.Ordinal);
+        Assert.Contains($"({document})", TextOf(japanese), StringComparison.Ordinal);
+    }
+
+    private static string TextOf(string document) => File.ReadAllText(Path.Combine(SharedFiles.RepositoryRoot, "docs", document));
+
+    private static IEnumerable<TheoryDataRow<string, string>> LinesOf(string document) =>
+        from Match block in Regex.Matches(TextOf(document), "```csharp\n(.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant)
+        from line in block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        let parts = line.Split("// → ")
+        select new TheoryDataRow<string, string>(parts[0].TrimEnd(), parts[1]);
+}
