@@ -5,6 +5,7 @@ var root = new RootCommand("Reads, evaluates and reports the plan of a Japanese 
 {
     YearsCommand.Create(),
     ReportCommand.Create(),
+    AssessCommand.Create(),
 };
 root.SetAction(_ => ReportCommand.ReportBundledPlan());
 

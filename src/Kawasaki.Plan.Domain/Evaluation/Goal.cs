@@ -85,11 +85,12 @@ public readonly record struct Goal
 
     /// <summary>Returns a goal of which only the direction is known: methods that judge a trend still answer.</summary>
     /// <param name="direction">The direction of improvement.</param>
+    /// <param name="due">The fiscal year in which it is due.</param>
     /// <exception cref="ArgumentException"><paramref name="direction"/> is neither.</exception>
-    public static Goal Towards(Direction direction)
+    public static Goal Towards(Direction direction, FiscalYear? due = null)
     {
         Guard.Against.EnumOutOfRange(direction);
-        return new(GoalKind.NotSet, 0, 0, due: null, direction is Evaluation.Direction.Higher ? (sbyte)1 : (sbyte)-1);
+        return new(GoalKind.NotSet, 0, 0, due, direction is Evaluation.Direction.Higher ? (sbyte)1 : (sbyte)-1);
     }
 
     /// <summary>Returns a goal that is announced and not decided yet.</summary>

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Evaluation;
+
+namespace PlanTool;
+
+/// <summary><c>kawasaki-plan assess</c>: evaluates cases from standard input, one JSON object a line.</summary>
+internal static class AssessCommand
+{
+    internal static Command Create()
+    {
+        var command = new Command("assess", "Evaluate cases from standard input, one JSON object a line, by the facts and by every rule.");
+        command.SetAction(_ => Run(new InputLines(Console.OpenStandardInput()).Read()));
+        return command;
+    }
+
+    private static int Run(IEnumerable<string> lines)
+    {
+        var exitCode = ExitCode.Success;
+        using var output = Output.OpenStream();
+        using var writer = new Utf8JsonWriter(output, Output.JsonOptions);
+        var line = 0L;
+        foreach (var text in lines)
+        {
+            if (!Answer(writer, ++line, text))
+            {
+                exitCode = ExitCode.Unreadable;
+            }
+
+            writer.Flush();
+            output.WriteByte((byte)'\n');
+            writer.Reset();
+        }
+
+        return exitCode;
+    }
+
+    private static bool Answer(Utf8JsonWriter writer, long line, string text)
+    {
+        JsonElement? id = null;
+        try
+        {
+            using var document = JsonDocument.Parse(text, CaseJson.Options);
+            id = document.RootElement.ValueKind is JsonValueKind.Object && document.RootElement.TryGetProperty("id", out var found) ? found.Clone() : null;
+            var facts = EvaluationFacts.Of(CaseJson.Read(document.RootElement));
+            Begin(writer, id);
+            EvaluationJson.WriteMembers(writer, facts, EvaluationRule.All);
+            writer.WriteEndObject();
+            return true;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            Begin(writer, id);
+            writer.WriteNumber("line"u8, line);
+            writer.WriteStartObject("error"u8);
+            writer.WriteString("message"u8, exception.Message);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            return false;
+        }
+    }
+
+    private static void Begin(Utf8JsonWriter writer, JsonElement? id)
+    {
+        writer.Reset();
+        writer.WriteStartObject();
+        writer.WritePropertyName("id"u8);
+        if (id is { } known)
+        {
+            writer.WriteRawValue(known.GetRawText(), skipInputValidation: true); // Whatever it is, it goes back as it came.
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+}
