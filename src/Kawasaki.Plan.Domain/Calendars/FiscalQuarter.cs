@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
 using static System.FormattableString;
 
@@ -19,7 +20,7 @@ public readonly partial record struct FiscalQuarter : IComparable<FiscalQuarter>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is outside 1 to 4.</exception>
     public FiscalQuarter(FiscalYear year, int number)
     {
-        Guard.Against.OutOfRange(number, nameof(number), 1, QuartersInYear);
+        Guard.Against.OutsideBounds(number, nameof(number), 1, QuartersInYear);
         Year = year;
         _numberAfterFirst = (byte)(number - 1);
     }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
 using static System.FormattableString;
 
@@ -17,6 +18,9 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>
     private const int StartMonth = 4;
     private const int MonthsInYear = 12;
 
+    // Wider than the fiscal years by more than any offset: what lies between is refused by its date.
+    private static readonly Instant FirstInstant = Instant.FromUtc(FirstStartYear, 1, 1, 0, 0);
+    private static readonly Instant LastInstant = Instant.FromUtc(LastStartYear + 1, 12, 1, 0, 0);
     private static readonly DateTimeZone Japan = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
 
     private readonly short _yearsAfterFirst; // Zero-based, so that the default value is the first year.
@@ -103,7 +107,13 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>
     /// <param name="instant">The instant.</param>
     /// <param name="zone">The time zone.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="instant"/> lies in no supported fiscal year.</exception>
-    public static FiscalYear Containing(Instant instant, DateTimeZone zone) => Containing(instant.InZone(Guard.Against.Null(zone)).Date);
+    public static FiscalYear Containing(Instant instant, DateTimeZone zone)
+    {
+        Guard.Against.Null(zone);
+        return instant >= FirstInstant && instant <= LastInstant
+            ? Containing(instant.InZone(zone).Date)
+            : throw new ArgumentOutOfRangeException(nameof(instant), Invariant($"Fiscal years are {MinValue} to {MaxValue}, but the instant lies outside."));
+    }
 
     /// <summary>Returns the fiscal year in which a clock stands in Japan (Asia/Tokyo).</summary>
     /// <param name="clock">The clock.</param>
@@ -119,7 +129,7 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is outside 1 to 12.</exception>
     public YearMonth GetMonth(int number)
     {
-        Guard.Against.OutOfRange(number, nameof(number), 1, MonthsInYear);
+        Guard.Against.OutsideBounds(number, nameof(number), 1, MonthsInYear);
         return new YearMonth(StartYear, StartMonth).PlusMonths(number - 1);
     }
 

@@ -30,9 +30,9 @@ public sealed record JapaneseEra
     {
         Guard.Against.NullOrWhiteSpace(name);
         Guard.Against.NullOrWhiteSpace(latinName);
-        if (name.Length > MaxNameLength || !name.All(IsKanji) || KanjiNumerals.Read(name.AsSpan(), out _, out _) > 0)
+        if (name.Length > MaxNameLength || !name.All(IsKanji) || name.Any(c => KanjiNumerals.IsNumeral(c) || c == '年'))
         {
-            throw new ArgumentException(Invariant($"The name of an era is one to {MaxNameLength} kanji that are no numeral, but is '{Excerpt.Of(name.AsSpan())}'."), nameof(name));
+            throw new ArgumentException(Invariant($"The name of an era is one to {MaxNameLength} kanji, none of them a numeral or 年, but is '{Excerpt.Of(name.AsSpan())}'."), nameof(name));
         }
 
         if (letter is < 'A' or > 'Z')

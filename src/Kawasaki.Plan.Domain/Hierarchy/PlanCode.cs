@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
@@ -90,5 +91,5 @@ public readonly partial record struct PlanCode : IComparable<PlanCode>
     /// <param name="right">The second code.</param>
     public static bool operator >=(PlanCode left, PlanCode right) => left.CompareTo(right) >= 0;
 
-    private static int Checked(int number, string parameterName) => Guard.Against.OutOfRange(number, parameterName, 1, MaxNumber);
+    private static int Checked(int number, string parameterName) => Guard.Against.OutsideBounds(number, parameterName, 1, MaxNumber);
 }

@@ -6,6 +6,15 @@ namespace Kawasaki.Plan.Domain.Internal;
 /// <summary>Guards for what the domain asks of its arguments. Extensions of <see cref="Guard.Against"/>.</summary>
 internal static class DomainGuards
 {
+    /// <summary>Refuses a number outside its bounds, and names all three.</summary>
+    internal static int OutsideBounds(this IGuardClause guard, int number, string parameterName, int first, int last)
+    {
+        _ = guard;
+        return number >= first && number <= last
+            ? number
+            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"Expected a number from {first} to {last}, but found {number}."));
+    }
+
     /// <summary>Refuses a phase number below 1.</summary>
     internal static int? PhaseBelowOne(this IGuardClause guard, int? phase, string parameterName)
     {

@@ -110,13 +110,15 @@ public ref struct FoundPeriods
     {
         var parser = new YearParser(_text, _notation.Eras, start, isInRunningText: true);
         parser.Read();
-        if (parser.UnderstoodEnd < 0)
+        if (parser.IsImpossible)
         {
-            return parser.HasError && parser.Error.Kind is NotationErrorKind.Contradiction && Contradicts(parser.Error, start);
+            FindImpossible(parser.Error, start);
+            return true;
         }
 
         ref var expression = ref parser.Expression;
-        if (expression.Suffix is YearSuffix.None && ((!expression.First.HasEra && !expression.First.HasBracket) || (Folding.LetterOf(_text[start]) != '\0' && IsLatinOrDigit(parser.UnderstoodEnd))))
+        if (parser.UnderstoodEnd < 0
+            || (expression.Suffix is YearSuffix.None && ((!expression.First.HasEra && !expression.First.HasBracket) || (Folding.LetterOf(_text[start]) != '\0' && IsLatinOrDigit(parser.UnderstoodEnd)))))
         {
             return false;
         }
@@ -126,11 +128,17 @@ public ref struct FoundPeriods
         return true;
     }
 
-    private bool Contradicts(NotationError error, int start)
+    /// <summary>Gives the error, with the place of all that belongs to it: the number, a closing bracket, 年度, 年, 月 or 日.</summary>
+    private void FindImpossible(NotationError error, int start)
     {
-        _position = EndOfNumber(error.Position);
-        Current = new(start, _position - start, new(error));
-        return true;
+        var end = EndOfNumber(error.Position);
+        while (end < _text.Length && (_text[end] is '年' or '度' or '月' or '日' || Folding.BracketOf(_text[end]) is ')' or ']'))
+        {
+            end++;
+        }
+
+        _position = end;
+        Current = new(start, end - start, new(error));
     }
 
     /// <summary>Four digits are a year only with something behind them that says so.</summary>

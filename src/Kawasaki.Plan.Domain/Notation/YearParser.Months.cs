@@ -30,6 +30,7 @@ internal ref partial struct YearParser
 
         if (!TryUnderstandMonth(month, digitCount, start))
         {
+            IsImpossible = true; // It is printed in full.
             return true;
         }
 
@@ -52,6 +53,10 @@ internal ref partial struct YearParser
         else if (TryUnderstandDay(day, digitCount, start))
         {
             ReadTrailingWords(mayEnd: false, mayRange: true);
+        }
+        else
+        {
+            IsImpossible = true;
         }
 
         return true;

@@ -113,19 +113,11 @@ internal ref partial struct YearParser
             return true;
         }
 
-        var start = _position;
-        var length = ReadNumber(out var number, out var digitCount);
-        if (length == 0 || digitCount != 4)
+        if (!TryReadGregorianInside(ref point))
         {
-            return IsTextAround(outside) || Fail(NotationErrorKind.BracketedYearExpected, start);
+            return !IsImpossible && IsTextAround(outside);
         }
 
-        if (number != point.Year)
-        {
-            return Fail(NotationErrorKind.Contradiction, start, point.HasEra ? _eras[point.EraIndex] : null, point.EraYear, number);
-        }
-
-        _position += length;
         point.HasBracket = true;
         return TryClose(open);
     }
@@ -139,9 +131,33 @@ internal ref partial struct YearParser
             return true;
         }
 
+        if (!TryReadEraInside(ref point))
+        {
+            return !IsImpossible && IsTextAround(outside);
+        }
+
+        point.HasBracket = true;
+        return TryClose(open);
+    }
+
+    private bool TryReadGregorianInside(ref YearPoint point)
+    {
+        var start = _position;
+        var length = ReadNumber(out var number, out var digitCount);
+        if (length == 0 || digitCount != 4)
+        {
+            return Fail(NotationErrorKind.BracketedYearExpected, start, "a Gregorian year of four digits");
+        }
+
+        _position += length;
+        return number == point.Year || Contradict(start, point.EraIndex, point.EraYear, number);
+    }
+
+    private bool TryReadEraInside(ref YearPoint point)
+    {
         if (!TryReadEra(out var era))
         {
-            return IsTextAround(outside) || Fail(NotationErrorKind.BracketedYearExpected, _position);
+            return Fail(NotationErrorKind.BracketedYearExpected, _position, "the year of an era");
         }
 
         SkipSpaces();
@@ -153,19 +169,29 @@ internal ref partial struct YearParser
 
         if (bracketed.Year != point.Year)
         {
-            return Fail(NotationErrorKind.Contradiction, bracketed.Position, _eras[era], bracketed.EraYear, point.Year);
+            return Contradict(bracketed.Position, era, bracketed.EraYear, point.Year);
         }
 
-        point.EraIndex = (byte)era;
+        point.EraIndex = bracketed.EraIndex;
         point.EraYear = bracketed.EraYear;
-        point.HasBracket = true;
-        return TryClose(open);
+        return true;
+    }
+
+    private bool Contradict(int position, int era, int eraYear, int gregorianYear)
+    {
+        IsImpossible = true;
+        return Fail(NotationErrorKind.Contradiction, position, _eras[era], eraYear, gregorianYear);
     }
 
     /// <summary>In running text, steps back out of a bracket that holds no year.</summary>
     private bool IsTextAround(int outside)
     {
-        _position = _isInRunningText ? outside : _position;
+        if (_isInRunningText)
+        {
+            _position = outside;
+            HasError = false;
+        }
+
         return _isInRunningText;
     }
 

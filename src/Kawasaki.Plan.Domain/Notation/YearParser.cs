@@ -45,6 +45,9 @@ internal ref partial struct YearParser
 
     internal bool HasError { get; private set; }
 
+    /// <summary>Gets whether the error is of a year that is printed in full and cannot be: a contradiction, a day that does not exist.</summary>
+    internal bool IsImpossible { get; private set; }
+
     private readonly bool AtEnd => _position >= _text.Length;
 
     private readonly char Current
@@ -98,33 +101,26 @@ internal ref partial struct YearParser
         }
     }
 
-    /// <summary>Reads the Gregorian year that stands behind the suffix, with the suffix again or without: 令和7年度（2025年度）.</summary>
+    /// <summary>Reads the other year where it stands behind the suffix, with the suffix again or without: 令和7年度（2025年度）, 2025年度（令和7年度）.</summary>
     private bool TryReadBracketBehind(ref YearPoint point, YearSuffix suffix)
     {
         var outside = _position;
-        if (suffix is YearSuffix.None || point.HasBracket || !point.HasEra || !TryOpen(out var open))
+        if (suffix is YearSuffix.None || point.HasBracket || !TryOpen(out var open))
         {
             return true;
         }
 
-        var start = _position;
-        var length = ReadNumber(out var number, out var digitCount);
-        if (length == 0 || digitCount != 4)
+        var inside = _position;
+        if (!(point.HasEra ? TryReadGregorianInside(ref point) : TryReadEraInside(ref point)))
         {
-            return IsTextAround(outside) || Fail(NotationErrorKind.BracketedYearExpected, start);
+            UnderstoodEnd = IsImpossible ? -1 : UnderstoodEnd;
+            return !IsImpossible && IsTextAround(outside);
         }
 
-        if (number != point.Year)
-        {
-            UnderstoodEnd = -1;
-            return Fail(NotationErrorKind.Contradiction, start, _eras[point.EraIndex], point.EraYear, number);
-        }
-
-        _position += length;
         var suffixAt = _position;
-        if (ReadSuffix() is not YearSuffix.None and var again && again != suffix)
+        if (_position == inside || (ReadSuffix() is not YearSuffix.None and var again && again != suffix))
         {
-            return Fail(NotationErrorKind.WordExpected, suffixAt, suffix is YearSuffix.FiscalYear ? "年度" : "年");
+            return IsTextAround(outside) || Fail(NotationErrorKind.WordExpected, suffixAt, suffix is YearSuffix.FiscalYear ? "年度" : "年");
         }
 
         point.HasBracket = true;
@@ -152,8 +148,9 @@ internal ref partial struct YearParser
         SkipSpaces();
         if (Folding.IsDash(Current))
         {
+            var isHyphen = IsHyphen(Current);
             _position++;
-            ReadRangeEnd(untilWord: null);
+            ReadRangeEnd(untilWord: null, isHyphen);
         }
         else if (TrySkipWord("から"))
         {
@@ -161,7 +158,7 @@ internal ref partial struct YearParser
             SkipSpaces();
             if (!AtEnd)
             {
-                ReadRangeEnd(untilWord: "まで");
+                ReadRangeEnd(untilWord: "まで", isHyphen: false);
             }
         }
         else if (TrySkipWord("以降"))
@@ -186,9 +183,10 @@ internal ref partial struct YearParser
         UnderstoodEnd = _position;
     }
 
-    private void ReadRangeEnd(string? untilWord)
+    private void ReadRangeEnd(string? untilWord, bool isHyphen)
     {
         SkipSpaces();
+        var hasOwnEra = Folding.DigitOf(Current) < 0;
         var last = default(YearPoint);
         if (!TryReadPoint(Expression.First.HasEra ? Expression.First.EraIndex : -1, ref last))
         {
@@ -208,6 +206,11 @@ internal ref partial struct YearParser
             return;
         }
 
+        if (_isInRunningText && isHyphen && !hasOwnEra && Expression.First.HasEra && suffix is YearSuffix.None)
+        {
+            return; // R7-123 is the number of a paper.
+        }
+
         if (untilWord is not null && !TrySkipWord(untilWord))
         {
             Fail(NotationErrorKind.WordExpected, _position, untilWord);
@@ -216,6 +219,7 @@ internal ref partial struct YearParser
 
         if (last.Year < Expression.First.Year)
         {
+            IsImpossible = suffix is not YearSuffix.None; // Without 年度 or 年 the second number may be of something else.
             Fail(NotationErrorKind.RangeRunsBackwards, last.Position, first: Expression.First.Year, second: last.Year);
             return;
         }

@@ -108,6 +108,20 @@ public class EraTests
     public void Constructor_EraWithoutLetter_Throws() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new JapaneseEra("安永", "Anei", 'a', new LocalDate(2050, 2, 3)));
 
+    [Theory]
+    [InlineData("一")]
+    [InlineData("安二")]
+    [InlineData("元年")]
+    [InlineData("Anei")]
+    [InlineData("安永安永安")]
+    [InlineData(" ")]
+    public void Constructor_NameThatCouldNotBeRead_Throws(string name) =>
+        Assert.Throws<ArgumentException>(() => new JapaneseEra(name, "Anei", 'A', new LocalDate(2050, 2, 3)));
+
+    [Fact]
+    public void Constructor_SquareThatIsNoSymbol_Throws() =>
+        Assert.Throws<ArgumentException>(() => new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3), '1'));
+
     [Fact]
     public void Eras_are_equal_when_all_that_they_say_is()
     {

@@ -68,6 +68,7 @@ internal static class DocumentExamples
         Example(YearNotation.Default.ReadFiscalYear("令和4～7年度").Error),
         Example(string.Join(" ", Places("庁舎の改修（R5完了予定）、R2月平均10,118千回、第2・4土曜日"))),
         Example(string.Join(" ", Places("令和3（2021）年3月に創設、令和6（2024）年度に本格実施"))),
+        Example(string.Join(" ", Places("計画は令和7（2024）年度に始まり、令和7年2月30日に終わる"))),
         Example(YearNotation.Default.Write(new FiscalYear(2025), NotationStyle.Full)),
         Example(YearNotation.Default.Write(new FiscalYearRange(new(2018), new(2022)), NotationStyle.Era)),
         Example(new FiscalYearPattern("{era}{year}年度 ({gregorian})").Write(new FiscalYear(2019))),

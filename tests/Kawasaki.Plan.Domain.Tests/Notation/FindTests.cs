@@ -27,17 +27,26 @@ public class FindTests
     [InlineData("第2・4土曜日、3管区、10年戦略、2025、12025年、電話03-2025-1234、R2D2、SR2、R2a、Reiwa、最大3年、2021-11-26、平成の", "")]
     [InlineData("昭45.3.31、最大3倍", "昭45.3.31=1970-03-31")]
     [InlineData("令和7年度末までに", "令和7年度末まで=FY2025")]
+    [InlineData("2025年度（令和7年度）、2015年(平成27)", "2025年度（令和7年度）=FY2025|2015年(平成27)=2015")]
+    [InlineData("文書R7-123、R4-R7", "R7=2025|R4-R7=2022/2025")]
+    [InlineData("令和7年（予定）、令和7～（未定）", "令和7年=2025|令和7=2025")]
     [InlineData("", "")]
     public void Find_GivesYearsAndTheirPlaces(string text, string expected) => Assert.Equal(expected, string.Join("|", All(text)));
 
-    [Fact]
-    public void Find_Contradiction_IsFoundWithItsPlace()
+    [Theory]
+    [InlineData("計画は令和7（2024）年度に始まる", "令和7（2024）年度", NotationErrorKind.Contradiction, 7)]
+    [InlineData("2015年度（平成28年度）に", "2015年度（平成28年度）", NotationErrorKind.Contradiction, 9)]
+    [InlineData("令和7年度（2024年度）に", "令和7年度（2024年度）", NotationErrorKind.Contradiction, 6)]
+    [InlineData("期間は令和7～4年度", "令和7～4年度", NotationErrorKind.RangeRunsBackwards, 7)]
+    [InlineData("令和7年2月30日に", "令和7年2月30日", NotationErrorKind.NoSuchDay, 6)]
+    [InlineData("令和7年13月に", "令和7年13月", NotationErrorKind.MonthExpected, 4)]
+    public void Find_WhatIsPrintedInFullAndCannotBe_IsAnError(string text, string expected, NotationErrorKind kind, int position)
     {
-        var found = YearNotation.Default.Find("計画は令和7（2024）年度に始まる").GetEnumerator();
+        var found = YearNotation.Default.Find(text).GetEnumerator();
 
         Assert.True(found.MoveNext());
-        Assert.Equal((3, 8), (found.Current.Start, found.Current.Length));
-        Assert.Equal((NotationErrorKind.Contradiction, 7), (found.Current.Result.Error!.Value.Kind, found.Current.Result.Error!.Value.Position));
+        Assert.Equal(expected, text.Substring(found.Current.Start, found.Current.Length));
+        Assert.Equal((kind, position), (found.Current.Result.Error!.Value.Kind, found.Current.Result.Error!.Value.Position));
         Assert.False(found.MoveNext());
     }
 

@@ -131,6 +131,8 @@ public class YearNotationTests
     [InlineData("明治6年1月1日", "1873-01-01")]
     [InlineData("令和7年度（2025年度）", "FY2025")]
     [InlineData("令和7年(2025)", "2025")]
+    [InlineData("2025年度（令和7年度）", "FY2025")]
+    [InlineData("2015年（平成27年）", "2015")]
     [InlineData("令和4年度（2022年度）～7年度（2025年度）", "FY2022/FY2025")]
     [InlineData("令和柒年度", "FY2025")]
     [InlineData("昭和六〇年", "1985")]
@@ -240,7 +242,7 @@ public class YearNotationTests
     {
         var error = Strict.Read("平成37年度").Error;
         Assert.Equal(NotationErrorKind.BeyondEra, error?.Kind);
-        Assert.Contains("平成37 (2025)", error?.Message, StringComparison.Ordinal);
+        Assert.Contains("平成37 is 2025", error?.Message, StringComparison.Ordinal);
         Assert.Equal(NotationErrorKind.BeforeEra, Strict.Read("令和元年4月1日").Error?.Kind);
     }
 
