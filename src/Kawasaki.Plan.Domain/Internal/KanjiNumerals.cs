@@ -93,7 +93,7 @@ internal static class KanjiNumerals
         {
             if (DigitOf(c) is var d and >= 0)
             {
-                if (digit > 0 || (digit == 0 && d == 0))
+                if (digit > 0 || (digit == 0 && d == 0) || (d == 0 && below == 10))
                 {
                     return false;
                 }
@@ -104,7 +104,7 @@ internal static class KanjiNumerals
 
             var (own, scale) = ScaleOf(c);
             var size = own >= 100 ? 100 : 10;
-            if (size >= below || (digit == 0 && value == 0) || (digit > 0 && scale == 0))
+            if (size >= below || digit == 0 || (digit > 0 && scale == 0))
             {
                 return false;
             }

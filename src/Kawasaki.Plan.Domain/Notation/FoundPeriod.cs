@@ -20,6 +20,6 @@ public readonly struct FoundPeriod
     /// <summary>Gets how many UTF-16 units it has.</summary>
     public int Length { get; }
 
-    /// <summary>Gets what it means; or, where a year, month or day is printed in full and cannot be, the error, with its position in the whole text.</summary>
+    /// <summary>Gets what it means; or, where a year, month or day is printed in full and cannot be, or lies outside what is supported, the error, with its position in the whole text.</summary>
     public NotationResult<CalendarPeriod> Result { get; }
 }

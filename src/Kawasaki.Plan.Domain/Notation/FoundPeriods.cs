@@ -9,7 +9,8 @@ public ref struct FoundPeriods
 {
     private readonly YearNotation _notation;
     private readonly ReadOnlySpan<char> _text;
-    private int _position; // What is before was looked at.
+    private int _position; // The next number stands here or behind.
+    private int _start; // The next expression begins here or behind.
     private int _digit; // The next ASCII digit, as far as it is known.
     private int _otherNumeral; // The next numeral of another kind, as far as it is known.
 
@@ -18,6 +19,7 @@ public ref struct FoundPeriods
         _notation = notation;
         _text = text;
         _position = 0;
+        _start = 0;
         _digit = -1;
         _otherNumeral = -1;
         Current = default;
@@ -35,12 +37,15 @@ public ref struct FoundPeriods
         // Every year has a number, and numbers are rarer than what may stand before them.
         while (TryFindNumber(out var number))
         {
-            var before = _position;
+            var before = _start;
             _position = EndOfNumber(number);
             if (TryFindAround(number, before))
             {
+                _start = _position;
                 return true;
             }
+
+            _start = _text[number] == '元' ? _start : _position; // The name of an era may have a 元 in it.
         }
 
         return false;
@@ -66,15 +71,20 @@ public ref struct FoundPeriods
 
     private readonly int EndOfNumber(int start)
     {
-        var end = start;
-        while (end < _text.Length && Folding.DigitOf(_text[end]) >= 0)
+        var end = start + 1;
+        if (Folding.DigitOf(_text[start]) >= 0)
         {
-            end++;
+            while (end < _text.Length && Folding.DigitOf(_text[end]) >= 0)
+            {
+                end++;
+            }
         }
-
-        while (end == start || (end < _text.Length && Folding.DigitOf(_text[start]) < 0 && KanjiNumerals.IsNumeral(_text[end])))
+        else if (_text[start] != '元')
         {
-            end++;
+            while (end < _text.Length && KanjiNumerals.IsNumeral(_text[end]))
+            {
+                end++;
+            }
         }
 
         return end;
@@ -90,20 +100,17 @@ public ref struct FoundPeriods
         }
 
         var mark = _notation.Eras.StartOfMarkEnding(_text.Slice(before, end - before));
-        if (mark < 0)
+        if (mark >= 0 && !StandsInWord(before + mark))
         {
-            return MayBeGregorianYear(number) && TryRead(number);
+            mark += before;
+            var isInBracket = mark > before && Folding.BracketOf(_text[mark - 1]) is '(' or '['; // (H27) [2015]
+            if ((isInBracket && TryRead(mark - 1)) || TryRead(mark))
+            {
+                return true;
+            }
         }
 
-        mark += before;
-        if (StandsInWord(mark))
-        {
-            return false;
-        }
-
-        // (H27) [2015]
-        var isInBracket = mark > before && Folding.BracketOf(_text[mark - 1]) is '(' or '[';
-        return (isInBracket && TryRead(mark - 1)) || TryRead(mark);
+        return MayBeGregorianYear(number) && TryRead(number);
     }
 
     private bool TryRead(int start)
@@ -118,7 +125,7 @@ public ref struct FoundPeriods
 
         ref var expression = ref parser.Expression;
         if (parser.UnderstoodEnd < 0
-            || (expression.Suffix is YearSuffix.None && ((!expression.First.HasEra && !expression.First.HasBracket) || (Folding.LetterOf(_text[start]) != '\0' && IsLatinOrDigit(parser.UnderstoodEnd)))))
+            || (expression.Suffix is YearSuffix.None && !NamesYear(expression, start, parser.UnderstoodEnd)))
         {
             return false;
         }
@@ -127,6 +134,12 @@ public ref struct FoundPeriods
         Current = new(start, parser.UnderstoodEnd - start, _notation.Resolved(ref parser));
         return true;
     }
+
+    /// <summary>Says whether an expression without 年 and 年度 is a year: it has an era or a bracket, a letter touches nothing, an initial has a month.</summary>
+    private readonly bool NamesYear(in YearExpression expression, int start, int end) =>
+        (expression.First.HasEra || expression.First.HasBracket)
+        && !(Folding.LetterOf(_text[start]) != '\0' && IsLatinOrDigit(end))
+        && !(expression.Month == 0 && IsInitial(start));
 
     /// <summary>Gives the error, with the place of all that belongs to it: the number, a closing bracket, 年度, 年, 月 or 日.</summary>
     private void FindImpossible(NotationError error, int start)
@@ -167,10 +180,14 @@ public ref struct FoundPeriods
             return IsLatinOrDigit(mark - 1);
         }
 
-        var isInitial = _notation.Eras.IndexOfMark(Folding.Unify(_text[mark]), _text.Slice(mark), out var length) >= 0 && length == 1 && char.IsLetter(_text[mark]);
-        return isInitial && mark > 0 && char.IsLetterOrDigit(_text[mark - 1]);
+        return IsInitial(mark) && mark > 0 && char.IsLetterOrDigit(_text[mark - 1]);
     }
 
+    private readonly bool IsInitial(int mark) =>
+        _notation.Eras.IndexOfMark(Folding.Unify(_text[mark]), _text.Slice(mark), out var length) >= 0 && length == 1 && char.IsLetter(_text[mark]);
+
     private readonly bool IsLatinOrDigit(int index) =>
-        index >= 0 && index < _text.Length && (Folding.LetterOf(_text[index]) != '\0' || Folding.DigitOf(_text[index]) >= 0);
+        index >= 0
+        && index < _text.Length
+        && (Folding.LetterOf(_text[index]) != '\0' || Folding.DigitOf(_text[index]) >= 0 || (_text[index] is >= 'À' and <= 'ɏ' && char.IsLetter(_text[index])));
 }

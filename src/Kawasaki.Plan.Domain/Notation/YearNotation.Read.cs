@@ -126,8 +126,7 @@ public sealed partial class YearNotation
         var status = CalendarPeriod.Read(trimmed, out period);
         if (status is TextStatus.Valid)
         {
-            period = bareYears is BareYears.Fiscal ? AsFiscal(period) : period;
-            return true;
+            return bareYears is BareYears.Calendar || TryTakeAsFiscal(ref period, start, slash, ref error);
         }
 
         var isFirstOutside = slash < 0 || CalendarPeriod.Read(trimmed.Slice(0, slash), out _) is TextStatus.OutOfRange;
@@ -147,17 +146,25 @@ public sealed partial class YearNotation
         return false;
     }
 
-    /// <summary>Takes a range of bare years as fiscal ones.</summary>
-    private static CalendarPeriod AsFiscal(CalendarPeriod period)
+    /// <summary>Takes a range of bare years as one of fiscal years.</summary>
+    private static bool TryTakeAsFiscal(ref CalendarPeriod period, int position, int slash, ref NotationError error)
     {
-        if (!period.TryGetYears(out var start, out var end) || (start is { } first && !FiscalYear.IsStartYear(first)) || (end is { } last && !FiscalYear.IsStartYear(last)))
+        if (!period.TryGetYears(out var start, out var end))
         {
-            return period;
+            return true;
         }
 
-        return start is null ? FiscalYearRange.EndingWith(new(end.GetValueOrDefault()))
+        var isStartOutside = start is { } first && !FiscalYear.IsStartYear(first);
+        if (isStartOutside || (end is { } last && !FiscalYear.IsStartYear(last)))
+        {
+            error = new(NotationErrorKind.OutOfRange, position + (isStartOutside ? 0 : slash + 1), SupportedFiscalYears);
+            return false;
+        }
+
+        period = start is null ? FiscalYearRange.EndingWith(new(end.GetValueOrDefault()))
             : end is null ? FiscalYearRange.StartingWith(new(start.GetValueOrDefault()))
             : new FiscalYearRange(new(start.GetValueOrDefault()), new(end.GetValueOrDefault()));
+        return true;
     }
 
     private static CalendarPeriod PeriodOf(in YearExpression expression)

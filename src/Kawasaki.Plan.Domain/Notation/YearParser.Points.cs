@@ -118,8 +118,8 @@ internal ref partial struct YearParser
             return !IsImpossible && IsTextAround(outside);
         }
 
-        point.HasBracket = true;
-        return TryClose(open);
+        point.HasBracket = TryClose(open);
+        return point.HasBracket || IsTextAround(outside);
     }
 
     /// <summary>Reads a year of an era in brackets, where there are brackets, and checks it.</summary>
@@ -131,13 +131,19 @@ internal ref partial struct YearParser
             return true;
         }
 
+        var gregorian = point;
         if (!TryReadEraInside(ref point))
         {
             return !IsImpossible && IsTextAround(outside);
         }
 
-        point.HasBracket = true;
-        return TryClose(open);
+        point.HasBracket = TryClose(open);
+        if (!point.HasBracket)
+        {
+            point = gregorian;
+        }
+
+        return point.HasBracket || IsTextAround(outside);
     }
 
     private bool TryReadGregorianInside(ref YearPoint point)
@@ -145,6 +151,11 @@ internal ref partial struct YearParser
         var start = _position;
         var length = ReadNumber(out var number, out var digitCount);
         if (length == 0 || digitCount != 4)
+        {
+            return Fail(NotationErrorKind.BracketedYearExpected, start, "a Gregorian year of four digits");
+        }
+
+        if (number != point.Year && _isInRunningText && (!IsSupported(number) || !EndsBracketAfter(start + length)))
         {
             return Fail(NotationErrorKind.BracketedYearExpected, start, "a Gregorian year of four digits");
         }
@@ -169,12 +180,25 @@ internal ref partial struct YearParser
 
         if (bracketed.Year != point.Year)
         {
-            return Contradict(bracketed.Position, era, bracketed.EraYear, point.Year);
+            return _isInRunningText && !EndsBracketAfter(_position)
+                ? Fail(NotationErrorKind.BracketedYearExpected, bracketed.Position, "the year of an era")
+                : Contradict(bracketed.Position, era, bracketed.EraYear, point.Year);
         }
 
         point.EraIndex = bracketed.EraIndex;
         point.EraYear = bracketed.EraYear;
         return true;
+    }
+
+    /// <summary>Says whether nothing stands between a place and the closing bracket but 年 or 年度.</summary>
+    private readonly bool EndsBracketAfter(int position)
+    {
+        while (position < _text.Length && (Folding.IsSpace(_text[position]) || _text[position] is '年' or '度'))
+        {
+            position++;
+        }
+
+        return position < _text.Length && Folding.BracketOf(_text[position]) is ')' or ']';
     }
 
     private bool Contradict(int position, int era, int eraYear, int gregorianYear)

@@ -123,8 +123,8 @@ internal ref partial struct YearParser
             return IsTextAround(outside) || Fail(NotationErrorKind.WordExpected, suffixAt, suffix is YearSuffix.FiscalYear ? "年度" : "年");
         }
 
-        point.HasBracket = true;
-        return TryClose(open);
+        point.HasBracket = TryClose(open);
+        return point.HasBracket || IsTextAround(outside);
     }
 
     /// <summary>Reads 年度 or 年, with spaces before it.</summary>

@@ -25,8 +25,8 @@ public class FiscalYearRangeTests
         var both = x.Intersection(y);
         Assert.Equal(x.Contains(year) && y.Contains(year), both?.Contains(year) ?? false);
         Assert.Equal(x.Overlaps(y), both is not null);
-        Assert.Equal(both, y.Intersection(x));
-        Assert.Equal(x, x.Intersection(x));
+        Assert.True(both == y.Intersection(x));
+        Assert.True(x == x.Intersection(x));
         Assert.Equal(x.Contains(y), both is { } common && common.First() == y.First() && common.Count == y.Count);
     }
 
@@ -52,6 +52,18 @@ public class FiscalYearRangeTests
         Assert.Contains("FY2022", exception.Message, StringComparison.Ordinal);
         Assert.Contains("FY2025", exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Intersection_OfOpenRanges_StaysOpen()
+    {
+        Assert.Equal("FY2026/..", FiscalYearRange.StartingWith(new(2024)).Intersection(FiscalYearRange.StartingWith(new(2026)))?.ToString());
+        Assert.Equal("../FY2024", FiscalYearRange.EndingWith(new(2024)).Intersection(FiscalYearRange.EndingWith(new(2026)))?.ToString());
+        Assert.Equal("FY2024/FY2026", FiscalYearRange.StartingWith(new(2024)).Intersection(FiscalYearRange.EndingWith(new(2026)))?.ToString());
+        Assert.False(FiscalYearRange.StartingWith(new(2026)) == new FiscalYearRange(new(2026), FiscalYear.MaxValue));
+    }
+
+    [Property]
+    public void Equal_ranges_are_equal(FiscalYearRange range) => EqualityLaws.HoldsForEqual(range, FiscalYearRange.Parse(range.ToString()));
 
     [Fact]
     public void Ends_OfOpenRange_AreNull()

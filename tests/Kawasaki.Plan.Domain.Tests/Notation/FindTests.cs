@@ -30,6 +30,12 @@ public class FindTests
     [InlineData("2025年度（令和7年度）、2015年(平成27)", "2025年度（令和7年度）=FY2025|2015年(平成27)=2015")]
     [InlineData("文書R7-123、R4-R7", "R7=2025|R4-R7=2022/2025")]
     [InlineData("令和7年（予定）、令和7～（未定）", "令和7年=2025|令和7=2025")]
+    [InlineData("令和7年度（2026年3月完了予定）", "令和7年度=FY2025|2026年3月=2026-03")]
+    [InlineData("令和7年度（1500件）、R2（1200人）、令和3年度（3500人）、2000（R4実績）", "令和7年度=FY2025|R2=2020|令和3年度=FY2021|R4=2022")]
+    [InlineData("SDGs 2025年度、ICT2025年度、拡大2026年度、公平 2025年", "2025年度=FY2025|2025年度=FY2025|2026年度=FY2026|2025年=2025")]
+    [InlineData("令和7（2025年度）、R7（2025年3月）、令和7（2025、", "令和7=2025|2025年度=FY2025|R7=2025|2025年3月=2025-03|令和7=2025")]
+    [InlineData("地元二〇二五年度、次元2025年度", "二〇二五年度=FY2025|2025年度=FY2025")]
+    [InlineData("ÉR2、3令3.4、（大1、小2）、明10日に、昭45年", "昭45年=1970")]
     [InlineData("", "")]
     public void Find_GivesYearsAndTheirPlaces(string text, string expected) => Assert.Equal(expected, string.Join("|", All(text)));
 
@@ -37,6 +43,7 @@ public class FindTests
     [InlineData("計画は令和7（2024）年度に始まる", "令和7（2024）年度", NotationErrorKind.Contradiction, 7)]
     [InlineData("2015年度（平成28年度）に", "2015年度（平成28年度）", NotationErrorKind.Contradiction, 9)]
     [InlineData("令和7年度（2024年度）に", "令和7年度（2024年度）", NotationErrorKind.Contradiction, 6)]
+    [InlineData("令和7(2025)～8(2027)年度", "令和7(2025)～8(2027)年度", NotationErrorKind.Contradiction, 12)]
     [InlineData("期間は令和7～4年度", "令和7～4年度", NotationErrorKind.RangeRunsBackwards, 7)]
     [InlineData("令和7年2月30日に", "令和7年2月30日", NotationErrorKind.NoSuchDay, 6)]
     [InlineData("令和7年13月に", "令和7年13月", NotationErrorKind.MonthExpected, 4)]
@@ -56,6 +63,11 @@ public class FindTests
         var notation = new YearNotation(EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3))));
         var found = notation.Find("その年、安永3年度に").GetEnumerator();
 
+        Assert.True(found.MoveNext());
+        Assert.Equal("FY2052", found.Current.Result.ToString());
+
+        var withFirst = new YearNotation(EraTable.Default.With(new JapaneseEra("元安", "Genan", 'G', new LocalDate(2050, 2, 3))));
+        found = withFirst.Find("その年、元安3年度に").GetEnumerator();
         Assert.True(found.MoveNext());
         Assert.Equal("FY2052", found.Current.Result.ToString());
     }

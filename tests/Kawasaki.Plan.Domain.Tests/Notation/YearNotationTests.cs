@@ -219,6 +219,9 @@ public class YearNotationTests
     [InlineData("令和7年度（2025年）", 10, NotationErrorKind.WordExpected)]
     [InlineData("R3.11.026", 6, NotationErrorKind.NoSuchDay)]
     [InlineData("令和7年001月", 4, NotationErrorKind.MonthExpected)]
+    [InlineData("平成十〇五年度", 2, NotationErrorKind.EraYearExpected)]
+    [InlineData("平成百〇十年度", 2, NotationErrorKind.EraYearExpected)]
+    [InlineData("R7(2025).3", 8, NotationErrorKind.TrailingText)]
     [InlineData("令和十〇年", 2, NotationErrorKind.EraYearExpected)]
     [InlineData("令和二十〇〇〇〇年", 2, NotationErrorKind.EraYearExpected)]
     [InlineData("FY2025/FY2022", 7, NotationErrorKind.RangeRunsBackwards)]
@@ -257,6 +260,61 @@ public class YearNotationTests
     [InlineData("令和4～7年", "2022/2025")]
     [InlineData("R2.12", "2020-12")]
     public void Read_BareYearsAsFiscal_LeavesTheOthers(string text, string expected) => Assert.Equal(expected, Fiscal.Read(text).Value.ToString());
+
+    [Theory]
+    [InlineData("1880/2025", 0)]
+    [InlineData("2022/9999", 5)]
+    [InlineData("../1880", 3)]
+    public void Read_BareYearsOutsideTheFiscalYears_AreRefused(string text, int position) =>
+        Assert.Equal((NotationErrorKind.OutOfRange, position), (Fiscal.Read(text).Error!.Value.Kind, Fiscal.Read(text).Error!.Value.Position));
+
+    [Theory]
+    [InlineData("〇零", 0)]
+    [InlineData("一壱壹", 1)]
+    [InlineData("二弐貳貮", 2)]
+    [InlineData("三参參", 3)]
+    [InlineData("四肆", 4)]
+    [InlineData("五伍", 5)]
+    [InlineData("六陸", 6)]
+    [InlineData("七漆柒", 7)]
+    [InlineData("八捌", 8)]
+    [InlineData("九玖", 9)]
+    [InlineData("十拾什", 10)]
+    [InlineData("廿卄", 20)]
+    [InlineData("卅丗", 30)]
+    [InlineData("卌", 40)]
+    [InlineData("百佰陌", 100)]
+    [InlineData("皕", 200)]
+    public void Every_form_of_a_kanji_numeral_is_read(string forms, int value)
+    {
+        // With a 一 in front of the digits, so that zero can be seen: 一〇.
+        Assert.All(forms, form => Assert.Equal(2018 + (value < 10 ? 10 + value : value), YearNotation.Default.ReadFiscalYear($"令和{(value < 10 ? "一" : "")}{form}年度").Value.StartYear));
+        Assert.All(forms, form => Assert.Single(Found($"、令和{(value < 10 ? "一" : "")}{form}年度に")));
+
+        static List<int> Found(string text)
+        {
+            var places = new List<int>();
+            foreach (var found in YearNotation.Default.Find(text))
+            {
+                places.Add(found.Start);
+            }
+
+            return places;
+        }
+    }
+
+    [Fact]
+    public void Read_EraThatBeginsAtTheEndOfAFiscalYear_NamesItStill()
+    {
+        var notation = new YearNotation(EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 3, 31))));
+
+        // FY2049 ends on the first day of the era.
+        Assert.Equal(YearNormalizations.None, notation.Read("令和31年度").Normalizations);
+        Assert.Equal(YearNormalizations.BeyondEra, notation.Read("令和32年度").Normalizations);
+        Assert.Equal(YearNormalizations.None, notation.Read("安永元年度").Normalizations);
+        Assert.Equal(YearNormalizations.BeforeEra, notation.Read("安永元年2月").Normalizations);
+        Assert.Equal(YearNormalizations.None, notation.Read("安永元年3月").Normalizations);
+    }
 
     [Fact]
     public void Message_OfAnotherKind_SaysWhatWasFound() =>
