@@ -63,6 +63,17 @@ internal static class CommonMembers
     /// <summary>Returns an amount in a unit, which is an empty text where there is none.</summary>
     internal static Quantity QuantityOf(decimal value, string unit) => new(value, unit.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(unit));
 
+    internal static void WriteList<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeItem)
+    {
+        writer.WriteStartArray(name);
+        for (var i = 0; i < items.Count; i++)
+        {
+            writeItem(writer, items[i]);
+        }
+
+        writer.WriteEndArray();
+    }
+
     internal static void WriteStrings(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<string> items)
     {
         writer.WriteStartArray(name);

@@ -41,13 +41,7 @@ internal static class IndicatorFormat
 
     internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<Indicator> indicators)
     {
-        writer.WriteStartArray(name);
-        foreach (var indicator in indicators)
-        {
-            Write(writer, indicator);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteList(name, indicators, Write);
     }
 
     private static Parts ReadParts(ref StrictReader reader)
@@ -75,20 +69,10 @@ internal static class IndicatorFormat
                     parts.Baseline = BaselineFormat.Read(ref reader);
                     break;
                 case "measurements":
-                    reader.EnterArray();
-                    while (reader.TryNextElement())
-                    {
-                        parts.Measurements.Add(ReadMeasurement(ref reader));
-                    }
-
+                    parts.Measurements = reader.ReadList(ReadMeasurement);
                     break;
                 default:
-                    reader.EnterArray();
-                    while (reader.TryNextElement())
-                    {
-                        parts.Targets.Add(TargetFormat.Read(ref reader));
-                    }
-
+                    parts.Targets = reader.ReadList(TargetFormat.Read);
                     break;
             }
         }
@@ -113,20 +97,8 @@ internal static class IndicatorFormat
 
         writer.WritePropertyName("baseline"u8);
         BaselineFormat.Write(writer, indicator.Baseline);
-        writer.WriteStartArray("measurements"u8);
-        foreach (var measurement in indicator.Measurements)
-        {
-            Write(writer, measurement);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("targets"u8);
-        foreach (var target in indicator.Targets)
-        {
-            TargetFormat.Write(writer, target);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteList("measurements"u8, indicator.Measurements, Write);
+        writer.WriteList("targets"u8, indicator.Targets, TargetFormat.Write);
         writer.WriteEndObject();
     }
 
@@ -188,8 +160,8 @@ internal static class IndicatorFormat
 
         internal Baseline Baseline { get; set; } = Baseline.None;
 
-        internal List<Measurement> Measurements { get; } = [];
+        internal List<Measurement> Measurements { get; set; } = [];
 
-        internal List<Target> Targets { get; } = [];
+        internal List<Target> Targets { get; set; } = [];
     }
 }

@@ -26,22 +26,10 @@ internal static class ItemFormat
                     text = reader.ReadString();
                     break;
                 case "facts":
-                    facts = [];
-                    reader.EnterArray();
-                    while (reader.TryNextElement())
-                    {
-                        facts.Add(ReadFact(ref reader));
-                    }
-
+                    facts = reader.ReadList(ReadFact);
                     break;
                 default:
-                    milestones = [];
-                    reader.EnterArray();
-                    while (reader.TryNextElement())
-                    {
-                        milestones.Add(ReadMilestone(ref reader));
-                    }
-
+                    milestones = reader.ReadList(ReadMilestone);
                     break;
             }
         }
@@ -62,24 +50,12 @@ internal static class ItemFormat
         writer.WriteText("text"u8, item.Text);
         if (item.Facts.Count > 0)
         {
-            writer.WriteStartArray("facts"u8);
-            foreach (var fact in item.Facts)
-            {
-                WriteFact(writer, fact);
-            }
-
-            writer.WriteEndArray();
+            writer.WriteList("facts"u8, item.Facts, WriteFact);
         }
 
         if (item.Milestones.Count > 0)
         {
-            writer.WriteStartArray("milestones"u8);
-            foreach (var milestone in item.Milestones)
-            {
-                WriteMilestone(writer, milestone);
-            }
-
-            writer.WriteEndArray();
+            writer.WriteList("milestones"u8, item.Milestones, WriteMilestone);
         }
 
         writer.WriteEndObject();

@@ -19,8 +19,8 @@ internal static class MeasureFormat
         List<string>? directions = null;
         List<string>? directObjectives = null;
         List<PlanNote>? notes = null;
-        var indicators = new List<OutcomeIndicator>();
-        var projects = new List<Project>();
+        List<OutcomeIndicator> indicators = [];
+        List<Project> projects = [];
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(Members, ref seen, out var member))
@@ -46,23 +46,13 @@ internal static class MeasureFormat
                     directObjectives = reader.ReadStrings();
                     break;
                 case "outcomeIndicators":
-                    reader.EnterArray();
-                    while (reader.TryNextElement())
-                    {
-                        indicators.Add(IndicatorFormat.ReadOutcome(ref reader));
-                    }
-
+                    indicators = reader.ReadList(IndicatorFormat.ReadOutcome);
                     break;
                 case "notes":
                     notes = NoteFormat.Read(ref reader);
                     break;
                 default:
-                    reader.EnterArray();
-                    while (reader.TryNextElement())
-                    {
-                        projects.Add(ProjectFormat.Read(ref reader));
-                    }
-
+                    projects = reader.ReadList(ProjectFormat.Read);
                     break;
             }
         }
@@ -88,13 +78,7 @@ internal static class MeasureFormat
         writer.WriteStrings("directObjectives"u8, measure.DirectObjectives);
         IndicatorFormat.Write(writer, "outcomeIndicators"u8, measure.OutcomeIndicators);
         NoteFormat.Write(writer, measure.Notes);
-        writer.WriteStartArray("projects"u8);
-        foreach (var project in measure.Projects)
-        {
-            ProjectFormat.Write(writer, project);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteList("projects"u8, measure.Projects, ProjectFormat.Write);
         writer.WriteEndObject();
     }
 }

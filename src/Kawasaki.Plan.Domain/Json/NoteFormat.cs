@@ -8,27 +8,11 @@ internal static class NoteFormat
 {
     private static readonly MemberTable Members = new(["mark", "text"]);
 
-    internal static List<PlanNote> Read(ref StrictReader reader)
-    {
-        var notes = new List<PlanNote>();
-        reader.EnterArray();
-        while (reader.TryNextElement())
-        {
-            notes.Add(ReadNote(ref reader));
-        }
-
-        return notes;
-    }
+    internal static List<PlanNote> Read(ref StrictReader reader) => reader.ReadList(ReadNote);
 
     internal static void Write(Utf8JsonWriter writer, IReadOnlyList<PlanNote> notes)
     {
-        writer.WriteStartArray("notes"u8);
-        foreach (var note in notes)
-        {
-            WriteNote(writer, note);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteList("notes"u8, notes, WriteNote);
     }
 
     internal static PlanNote ReadNote(ref StrictReader reader)

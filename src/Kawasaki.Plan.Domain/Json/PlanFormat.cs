@@ -19,7 +19,7 @@ internal static class PlanFormat
         int? phase = null;
         FiscalYearRange? period = null;
         List<PlanPhase>? phases = null;
-        var basicPolicies = new List<BasicPolicy>();
+        List<BasicPolicy> basicPolicies = [];
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(PlanMembers, ref seen, out var member))
@@ -36,25 +36,14 @@ internal static class PlanFormat
                     period = reader.IsNull ? null : reader.ReadCanonical<FiscalYearRange>();
                     break;
                 case "phases":
-                    phases = [];
-                    reader.EnterArray();
-                    while (reader.TryNextElement())
-                    {
-                        phases.Add(ReadPhase(ref reader));
-                    }
-
+                    phases = reader.ReadList(ReadPhase);
                     break;
                 case "formatVersion":
                     var version = reader.ReadInteger();
                     _ = version == FormatVersion ? version : throw reader.Error($"The format version is {FormatVersion}, but the document has {version}.");
                     break;
                 default:
-                    reader.EnterArray();
-                    while (reader.TryNextElement())
-                    {
-                        basicPolicies.Add(ReadBasicPolicy(ref reader));
-                    }
-
+                    basicPolicies = reader.ReadList(ReadBasicPolicy);
                     break;
             }
         }
@@ -85,22 +74,10 @@ internal static class PlanFormat
 
         if (plan.Phases.Count > 0)
         {
-            writer.WriteStartArray("phases"u8);
-            foreach (var phase in plan.Phases)
-            {
-                WritePhase(writer, phase);
-            }
-
-            writer.WriteEndArray();
+            writer.WriteList("phases"u8, plan.Phases, WritePhase);
         }
 
-        writer.WriteStartArray("basicPolicies"u8);
-        foreach (var basicPolicy in plan.BasicPolicies)
-        {
-            WriteBasicPolicy(writer, basicPolicy);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteList("basicPolicies"u8, plan.BasicPolicies, WriteBasicPolicy);
         writer.WriteEndObject();
     }
 
@@ -144,7 +121,7 @@ internal static class PlanFormat
     {
         PlanCode code = default;
         string? name = null;
-        var policies = new List<Policy>();
+        List<Policy> policies = [];
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(BasicPolicyMembers, ref seen, out var member))
@@ -158,12 +135,7 @@ internal static class PlanFormat
                     name = reader.ReadStringOrNull();
                     break;
                 default:
-                    reader.EnterArray();
-                    while (reader.TryNextElement())
-                    {
-                        policies.Add(PolicyFormat.Read(ref reader));
-                    }
-
+                    policies = reader.ReadList(PolicyFormat.Read);
                     break;
             }
         }
@@ -183,13 +155,7 @@ internal static class PlanFormat
         writer.WriteStartObject();
         writer.WriteCanonical("code"u8, basicPolicy.Code);
         writer.WriteText("name"u8, basicPolicy.Name);
-        writer.WriteStartArray("policies"u8);
-        foreach (var policy in basicPolicy.Policies)
-        {
-            PolicyFormat.Write(writer, policy);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteList("policies"u8, basicPolicy.Policies, PolicyFormat.Write);
         writer.WriteEndObject();
     }
 }

@@ -15,8 +15,8 @@ internal static class PolicyFormat
         var name = "";
         List<string>? directions = null;
         List<PlanNote>? notes = null;
-        var indicators = new List<PerceptionIndicator>();
-        var measures = new List<Measure>();
+        List<PerceptionIndicator> indicators = [];
+        List<Measure> measures = [];
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(Members, ref seen, out var member))
@@ -33,23 +33,13 @@ internal static class PolicyFormat
                     directions = reader.ReadStrings();
                     break;
                 case "perceptionIndicators":
-                    reader.EnterArray();
-                    while (reader.TryNextElement())
-                    {
-                        indicators.Add(IndicatorFormat.ReadPerception(ref reader));
-                    }
-
+                    indicators = reader.ReadList(IndicatorFormat.ReadPerception);
                     break;
                 case "notes":
                     notes = NoteFormat.Read(ref reader);
                     break;
                 default:
-                    reader.EnterArray();
-                    while (reader.TryNextElement())
-                    {
-                        measures.Add(MeasureFormat.Read(ref reader));
-                    }
-
+                    measures = reader.ReadList(MeasureFormat.Read);
                     break;
             }
         }
@@ -72,13 +62,7 @@ internal static class PolicyFormat
         writer.WriteStrings("directions"u8, policy.Directions);
         IndicatorFormat.Write(writer, "perceptionIndicators"u8, policy.PerceptionIndicators);
         NoteFormat.Write(writer, policy.Notes);
-        writer.WriteStartArray("measures"u8);
-        foreach (var measure in policy.Measures)
-        {
-            MeasureFormat.Write(writer, measure);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteList("measures"u8, policy.Measures, MeasureFormat.Write);
         writer.WriteEndObject();
     }
 }

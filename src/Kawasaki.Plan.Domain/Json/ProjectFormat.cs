@@ -74,7 +74,7 @@ internal static class ProjectFormat
     internal static ProjectStage ReadStage(ref StrictReader reader)
     {
         CalendarPeriod? period = null;
-        var groups = new List<ActivityGroup>();
+        List<ActivityGroup> groups = [];
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(StageMembers, ref seen, out var member))
@@ -85,11 +85,7 @@ internal static class ProjectFormat
                 continue;
             }
 
-            reader.EnterArray();
-            while (reader.TryNextElement())
-            {
-                groups.Add(ReadGroup(ref reader));
-            }
+            groups = reader.ReadList(ReadGroup);
         }
 
         return new(period, groups);
@@ -99,13 +95,7 @@ internal static class ProjectFormat
     {
         writer.WriteStartObject();
         writer.WriteOptional("period"u8, stage.Period);
-        writer.WriteStartArray("groups"u8);
-        foreach (var group in stage.Groups)
-        {
-            WriteGroup(writer, group);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteList("groups"u8, stage.Groups, WriteGroup);
         writer.WriteEndObject();
     }
 
@@ -113,20 +103,14 @@ internal static class ProjectFormat
     {
         writer.WriteStartObject();
         writer.WriteText("heading"u8, group.Heading);
-        writer.WriteStartArray("items"u8);
-        foreach (var item in group.Items)
-        {
-            ItemFormat.Write(writer, item);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteList("items"u8, group.Items, ItemFormat.Write);
         writer.WriteEndObject();
     }
 
     internal static ActivityGroup ReadGroup(ref StrictReader reader)
     {
         string? heading = null;
-        var items = new List<ActivityItem>();
+        List<ActivityItem> items = [];
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(GroupMembers, ref seen, out var member))
@@ -137,11 +121,7 @@ internal static class ProjectFormat
                 continue;
             }
 
-            reader.EnterArray();
-            while (reader.TryNextElement())
-            {
-                items.Add(ItemFormat.Read(ref reader));
-            }
+            items = reader.ReadList(ItemFormat.Read);
         }
 
         return new(heading, items);

@@ -131,13 +131,15 @@ internal ref struct StrictReader(Utf8JsonReader json)
         return JsonText.TryRead(ref _json, codec, out T value) ? value : throw Error($"Expected {codec.Shape}, but found '{JsonText.Excerpt(ref _json)}'.");
     }
 
-    internal List<string> ReadStrings()
+    internal List<string> ReadStrings() => ReadList(static (ref StrictReader reader) => reader.ReadString());
+
+    internal List<T> ReadList<T>(ModelReader<T> readItem)
     {
-        var items = new List<string>();
+        var items = new List<T>();
         EnterArray();
         while (TryNextElement())
         {
-            items.Add(ReadString());
+            items.Add(readItem(ref this));
         }
 
         return items;

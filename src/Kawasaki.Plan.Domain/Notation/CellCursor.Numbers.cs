@@ -1,0 +1,120 @@
+using System.Globalization;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// Numbers, multipliers and units.
+internal ref partial struct CellCursor
+{
+    /// <summary>Reads digits, with commas between groups of three, a decimal point, and △, ▲ or − for minus.</summary>
+    private bool TryReadNumber(out decimal number)
+    {
+        SkipSpacesAndNotes();
+        number = 0;
+        var start = Position;
+        Span<char> digits = stackalloc char[MaxDigits + 2];
+        var length = 0;
+        if (Current is '△' or '▲' or '-' or '−' or '－')
+        {
+            digits[length++] = '-';
+            Position++;
+        }
+
+        var wholeDigits = 0;
+        var sinceComma = -1; // Digits since the last comma, or -1 before the first one.
+        var decimals = -1; // Digits after the point, or -1 before it.
+        for (; ; Position++)
+        {
+            if (Folding.DigitOf(Current) is >= 0 and var digit)
+            {
+                if (length == digits.Length)
+                {
+                    return Fail(NotationErrorKind.NumberTooLong, start);
+                }
+
+                digits[length++] = (char)('0' + digit);
+                wholeDigits += decimals < 0 ? 1 : 0;
+                sinceComma += sinceComma >= 0 ? 1 : 0;
+                decimals += decimals >= 0 ? 1 : 0;
+            }
+            else if (Current is ',' or '，' && decimals < 0 && wholeDigits > 0 && (sinceComma == 3 || (sinceComma < 0 && wholeDigits <= 3)))
+            {
+                sinceComma = 0;
+            }
+            else if (Current is '.' or '．' && decimals < 0 && wholeDigits > 0 && (sinceComma is < 0 or 3) && length < digits.Length)
+            {
+                digits[length++] = '.';
+                decimals = 0;
+                sinceComma = -1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (wholeDigits == 0 || decimals == 0 || sinceComma is >= 0 and not 3)
+        {
+            return Fail(NotationErrorKind.NumberExpected, wholeDigits == 0 ? start : Position);
+        }
+
+        // A decimal rounds by giving up decimal places, so it has all digits when it has all of those.
+        return (decimal.TryParse(digits.Slice(0, length).ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && ScaleOf(number) == Math.Max(0, decimals))
+            || Fail(NotationErrorKind.NumberTooLong, start);
+    }
+
+    /// <summary>Reads the unit, up to a condition, a bracket, a dash, a mark or a space, and the multipliers before it: 千, 万, 千万, 億.</summary>
+    private bool TryReadUnit(out string unit, out int powerOfTen)
+    {
+        SkipSpacesAndNotes();
+        powerOfTen = Current switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };
+        Position += powerOfTen > 0 ? 1 : 0;
+        var large = Current switch { '万' => 4, '億' => 8, '兆' => 12, _ => 0 };
+        Position += large > 0 ? 1 : 0;
+        powerOfTen += large;
+        SkipSpacesAndNotes();
+        var start = Position;
+        while (Position < _text.Length && !EndsUnit())
+        {
+            Position++;
+        }
+
+        var printed = _text.Slice(start, Position - start);
+        if (printed.Length > 0 && printed[0] is '%' or '％')
+        {
+            unit = "%";
+            return printed.Length == 1 || Fail(NotationErrorKind.TrailingText, start + 1); // 10%削減 is no target of 10 %.
+        }
+
+        unit = printed.ToString();
+        return true;
+    }
+
+    private static MeasurementUnit UnitOf(string symbol) => symbol.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(symbol);
+
+    private readonly bool EndsUnit()
+    {
+        var c = Current;
+        if (Folding.IsSpace(c) || (Folding.IsDash(c) && c != 'ー') || Folding.BracketOf(c) != '\0' || Folding.DigitOf(c) >= 0 || !MayStandInUnit(c))
+        {
+            return true;
+        }
+
+        foreach (var (word, _) in Comparisons)
+        {
+            if (_text.Slice(Position).StartsWith(word.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A unit is letters and symbols such as % and ㎡; punctuation, marks and what cannot be seen are none.</summary>
+    private static bool MayStandInUnit(char c) =>
+        c is '%' or '％' or '‰' or '/' or '・' or '°'
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherSymbol;
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// Cells without a figure: a dash, words, where an indicator began.
+public sealed partial class IndicatorCellNotation
+{
+    private static bool IsDash(ReadOnlySpan<char> text)
+    {
+        var trimmed = Trim(text);
+        return trimmed.Length == 1 && (Folding.IsDash(trimmed[0]) || trimmed[0] is '―' or '−');
+    }
+
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && Folding.IsSpace(text[0]))
+        {
+            text = text.Slice(1);
+        }
+
+        while (!text.IsEmpty && Folding.IsSpace(text[text.Length - 1]))
+        {
+            text = text.Slice(0, text.Length - 1);
+        }
+
+        return text;
+    }
+
+    /// <summary>Reads <c>第 3 期実施計画 から新たに設定</c>.</summary>
+    private static bool TryReadNewlySet(ReadOnlySpan<char> text, out int? phase)
+    {
+        var cursor = new CellCursor(text);
+        phase = null;
+        if (cursor.TrySkip("第"))
+        {
+            if (!cursor.TryReadWholeNumber(out var number) || number < 1 || !cursor.TrySkip("期"))
+            {
+                return false;
+            }
+
+            phase = number;
+            _ = cursor.TrySkip("実施計画");
+            _ = cursor.TrySkip("期間");
+            _ = cursor.TrySkip("から") || cursor.TrySkip("で");
+        }
+
+        return cursor.TrySkip("新たに設定") && cursor.AtEnd;
+    }
+
+    /// <summary>Reads <c>平成28 (2016) 年 1月から交付開始</c>.</summary>
+    private bool TryReadStarted(ReadOnlySpan<char> text, out StartedBaseline baseline)
+    {
+        baseline = null!;
+        var from = text.IndexOf("から".AsSpan());
+        if (from < 0)
+        {
+            return false;
+        }
+
+        var eventText = Trim(text.Slice(from + "から".Length));
+        if (!IsWords(eventText) || !Years.Read(text.Slice(0, from)).TryGetValue(out var on))
+        {
+            return false;
+        }
+
+        baseline = Baseline.Started(eventText.ToString(), on);
+        return true;
+    }
+
+    /// <summary>Returns where the first bracket opens behind which there is a digit, or -1.</summary>
+    private static int BracketWithDigit(ReadOnlySpan<char> text)
+    {
+        var open = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (open < 0 && Folding.BracketOf(text[i]) == '(')
+            {
+                open = i;
+            }
+            else if (open >= 0 && Folding.DigitOf(text[i]) >= 0)
+            {
+                return open;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Says whether a text is words: with a letter, without digits and per cent, without characters that cannot be seen, and no bare condition.</summary>
+    private static bool IsWords(ReadOnlySpan<char> text)
+    {
+        var hasLetter = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (Folding.DigitOf(c) >= 0
+                || c is '%' or '％'
+                || (char.IsSurrogate(c) && !isPair)
+                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format)
+            {
+                return false;
+            }
+
+            hasLetter |= isPair || char.IsLetter(c);
+            i += isPair ? 1 : 0;
+        }
+
+        return hasLetter && !CellCursor.IsCondition(text);
+    }
+
+    /// <summary>Reads words, with the due year in brackets behind them: <c>現状値以上 (令和7 (2025) 年度)</c>. Words with a digit in them are a figure gone wrong.</summary>
+    private NotationResult<IndicatorCell<Target>>? ReadWords(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
+    {
+        var due = columnPeriod;
+        var words = Trim(text);
+        var result = default(NotationResult<CalendarPeriod>);
+        var open = BracketWithDigit(text);
+        if (open >= 0)
+        {
+            result = ReadPeriod(text, open);
+            if (!result.TryGetValue(out var period))
+            {
+                return new(result.Error.GetValueOrDefault());
+            }
+
+            due = period;
+            words = Trim(text.Slice(0, open));
+        }
+
+        if (!IsWords(words))
+        {
+            return null;
+        }
+
+        var printed = words.ToString();
+        Target target = IsPending(words) ? Target.Pending(printed, due, phase) : Target.InWords(printed, due, phase);
+        return new(new IndicatorCell<Target>(target, []), result.Normalizations, result.TrailingWords);
+    }
+
+    private static bool IsPending(ReadOnlySpan<char> words)
+    {
+        foreach (var word in PendingWords)
+        {
+            if (words.IndexOf(word.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
