@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
@@ -8,8 +9,6 @@ namespace PlanTool;
 /// <summary>A case in JSON. What is wrong is a <see cref="JsonException"/>; members of other programs are left alone.</summary>
 internal static class CaseJson
 {
-    private const int MaxDigits = 28; // A decimal keeps them all.
-
     internal static JsonDocumentOptions Options { get; } = new() { AllowDuplicateProperties = false };
 
     internal static EvaluationCase Read(JsonElement root)
@@ -91,11 +90,19 @@ internal static class CaseJson
             throw new JsonException($"'{name}' is a number, but found {number.ValueKind}.");
         }
 
-        var text = number.GetRawText();
-        var mantissa = text.Split('e', 'E')[0].TrimStart('-').Replace(".", "", StringComparison.Ordinal).TrimStart('0');
-        return mantissa.Length <= MaxDigits && number.TryGetDecimal(out var value)
+        return number.TryGetDecimal(out var value) && value.Scale == DecimalPlaces(number.GetRawText())
             ? value
             : throw new JsonException($"'{name}' has more digits than can be kept.");
+    }
+
+    /// <summary>Returns how many decimal places a number has. A decimal rounds by giving up decimal places, so it is exact when it has all of them.</summary>
+    private static long DecimalPlaces(string number)
+    {
+        var parts = number.Split('e', 'E');
+        var point = parts[0].IndexOf('.', StringComparison.Ordinal);
+        var places = point < 0 ? 0 : parts[0].Length - point - 1;
+        var exponent = parts.Length == 1 ? 0 : long.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) ? given : long.MinValue / 2;
+        return Math.Max(0, places - exponent);
     }
 
     private static JsonElement? Member(JsonElement parent, string name)

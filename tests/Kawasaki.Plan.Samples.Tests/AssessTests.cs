@@ -33,6 +33,8 @@ public class AssessTests
             "[]", "nope", "", "{\"id\":1,\"id\":2}",
             """{"id":"a","actual":{"value":"5","period":"FY2019"}}""",
             """{"id":"a","actual":{"value":1e400,"period":"FY2019"}}""",
+            """{"id":"a","actual":{"value":1e-30,"period":"FY2019"}}""",
+            """{"id":"a","actual":{"value":0.12345678901234567890123456789,"period":"FY2019"}}""",
             """{"id":"a","actual":{"value":NaN,"period":"FY2019"}}""",
             """{"id":"a","actual":{"period":"FY2019"}}""",
             """{"id":"a","actual":{"value":5,"period":"2019"}}""",
