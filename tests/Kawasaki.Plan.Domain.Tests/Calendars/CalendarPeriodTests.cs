@@ -17,6 +17,9 @@ public class CalendarPeriodTests
     public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfCalendarPeriod);
 
     [Property]
+    public void Equal_periods_are_equal(CalendarPeriod period) => EqualityLaws.HoldsForEqual(period, CalendarPeriod.Parse(period.ToString()));
+
+    [Property]
     public void A_period_is_of_one_kind(CalendarPeriod period)
     {
         bool[] kinds =

@@ -19,6 +19,9 @@ public class EraTests
     public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfEraYear);
 
     [Property]
+    public void Equal_years_are_equal(EraYear year) => EqualityLaws.HoldsForEqual(year, new EraYear(year.Era, year.Year));
+
+    [Property]
     public void A_date_lies_between_the_first_and_the_last_day_of_its_era(LocalDate date)
     {
         var era = EraTable.Default.EraOf(date);

@@ -5,6 +5,7 @@ using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Tests.Generators;
+using Kawasaki.Plan.Domain.Tests.Laws;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Evaluation;
@@ -19,6 +20,14 @@ public class EvaluationFactsTests
     {
         var facts = EvaluationFacts.Of(@case);
         Assert.All(EvaluationRule.All, rule => Assert.Contains(rule.Judge(facts).Grade, rule.Grades));
+    }
+
+    [Property]
+    public void Equal_cases_have_equal_facts(EvaluationCase @case)
+    {
+        var same = new EvaluationCase(@case.Baseline, @case.Actual, @case.Goal, @case.AsOf, @case.NaturalLimit);
+        EqualityLaws.HoldsForEqual(@case, same);
+        EqualityLaws.HoldsForEqual(EvaluationFacts.Of(@case), EvaluationFacts.Of(same));
     }
 
     [Property]

@@ -16,6 +16,9 @@ public class PlanCodeTests
     public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfPlanCode);
 
     [Property]
+    public void Equal_codes_are_equal(PlanCode code) => EqualityLaws.HoldsForEqual(code, PlanCode.Parse(code.ToString()));
+
+    [Property]
     public void Ordering_is_total(PlanCode x, PlanCode y, PlanCode z) =>
         OrderingLaws.Hold(x, y, z, (a, b) => a < b, (a, b) => a <= b, (a, b) => a > b, (a, b) => a >= b);
 

@@ -1,0 +1,93 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Generators;
+
+/// <summary>What the generators make has every branch in it: a law over values of one kind says little.</summary>
+public class PlanArbitrariesTests
+{
+    private const int Count = 4000;
+
+    [Fact]
+    public void Periods_are_of_every_kind() =>
+        Assert.Equal(Enum.GetValues<PeriodKind>().Order(), Sample(PlanArbitraries.Periods()).Select(period => period.Kind).Distinct().Order());
+
+    [Fact]
+    public void Ranges_are_closed_and_open_at_either_end() =>
+        Assert.Equal(3, Sample(PlanArbitraries.FiscalYearRanges()).Select(range => (range.Start is null, range.End is null)).Distinct().Count());
+
+    [Fact]
+    public void Dates_and_era_years_are_of_every_era()
+    {
+        Assert.Equal(5, Sample(PlanArbitraries.Dates()).Select(EraTable.Default.EraOf).Distinct().Count());
+        Assert.Equal(5, Sample(PlanArbitraries.EraYears()).Select(year => year.Era).Distinct().Count());
+        Assert.Contains(Sample(PlanArbitraries.EraYears()), year => year.Year == 1);
+        Assert.Contains(Sample(PlanArbitraries.EraDates()), date => date.Year.Year > 99);
+    }
+
+    [Fact]
+    public void Codes_are_of_every_level() => Assert.Equal([1, 2, 3], Sample(PlanArbitraries.PlanCodes()).Select(code => code.Level).Distinct().Order());
+
+    [Fact]
+    public void Indicators_have_every_kind_of_baseline_and_target()
+    {
+        var indicators = Sample(PlanArbitraries.Indicators());
+        Assert.Equal(2, indicators.Select(indicator => indicator.GetType()).Distinct().Count());
+        Assert.Equal(4, indicators.Select(indicator => indicator.Baseline.GetType()).Distinct().Count());
+        Assert.Equal(5, indicators.SelectMany(indicator => indicator.Targets).Select(target => target.GetType()).Distinct().Count());
+        Assert.Equal(5, indicators.SelectMany(indicator => indicator.Targets).OfType<ThresholdTarget>().Select(target => target.Comparison).Distinct().Count());
+    }
+
+    [Fact]
+    public void Plans_are_empty_and_full()
+    {
+        var plans = Gen.Sample(PlanArbitraries.Plans().Generator, 500);
+        Assert.Contains(plans, plan => !plan.Policies.Any());
+        Assert.Contains(plans, plan => plan.Measures.Any(measure => measure.OutcomeIndicators.Count > 0 && measure.Projects.Any(project => project.Items.Any(item => item.Facts.Count > 0))));
+        Assert.Contains(plans, plan => plan.Policies.Any(policy => policy.PerceptionIndicators.Count > 0));
+        Assert.Contains(plans, plan => plan.Title is null);
+        Assert.Contains(plans, plan => plan.Phases.Count > 0);
+    }
+
+    [Fact]
+    public void Texts_close_to_canonical_ones_are_valid_and_not()
+    {
+        var texts = Sample(PlanArbitraries.NearTexts());
+        Assert.Contains(texts, near => CalendarPeriod.TryParse(near.Text, out _));
+        Assert.Contains(texts, near => !CalendarPeriod.TryParse(near.Text, out _));
+        Assert.Contains(texts, near => EraDate.TryParse(near.Text, out _));
+        Assert.Contains(texts, near => FiscalQuarter.TryParse(near.Text, out _));
+    }
+
+    [Fact]
+    public void Notations_are_read_reported_and_refused_for_every_reason()
+    {
+        var results = Sample(PlanArbitraries.NearNotations()).Select(near => YearNotation.Default.Read(near.Text)).ToArray();
+        Assert.Equal(Enum.GetValues<PeriodKind>().Order(), results.Where(result => result.IsRead).Select(result => result.Value.Kind).Distinct().Order());
+        Assert.Contains(results, result => result.Normalizations is YearNormalizations.BeyondEra);
+        Assert.Contains(results, result => result.Normalizations is YearNormalizations.BeforeEra);
+        Assert.Contains(results, result => result.TrailingWords is not TrailingWords.None);
+        Assert.Superset(
+            new HashSet<NotationErrorKind>
+            {
+                NotationErrorKind.YearExpected, NotationErrorKind.EraYearExpected, NotationErrorKind.TooManyDigits, NotationErrorKind.BracketedYearExpected,
+                NotationErrorKind.BracketNotClosed, NotationErrorKind.Contradiction, NotationErrorKind.MonthExpected, NotationErrorKind.NoSuchDay,
+                NotationErrorKind.WordExpected, NotationErrorKind.RangeRunsBackwards, NotationErrorKind.OutOfRange, NotationErrorKind.TrailingText,
+            },
+            results.Where(result => !result.IsRead).Select(result => result.Error!.Value.Kind).ToHashSet());
+    }
+
+    [Fact]
+    public void Cells_are_read_as_every_kind_and_refused()
+    {
+        var results = Sample(PlanArbitraries.NearCells()).Select(near => IndicatorCellNotation.Default.ReadTarget(near.Text)).ToArray();
+        Assert.Contains(results, result => !result.IsRead);
+        Assert.Equal(5, results.Where(result => result.IsRead).Select(result => result.Value.Value.GetType()).Distinct().Count());
+    }
+
+    private static IReadOnlyList<T> Sample<T>(Arbitrary<T> arbitrary) => [.. Gen.Sample(arbitrary.Generator, Count)];
+}
