@@ -84,11 +84,8 @@ internal static class JsonText
             }
         }
 
-        // A decimal rounds by giving up decimal places, so it is exact when it has all of them.
-        return ScaleOf(value) == Math.Max(0, fractionDigits - (exponentSign * exponent));
+        return Decimals.ScaleOf(value) == Math.Max(0, fractionDigits - (exponentSign * exponent));
     }
-
-    private static int ScaleOf(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0xFF;
 
     private static ReadOnlySpan<byte> CopyOf(in Utf8JsonReader reader)
     {

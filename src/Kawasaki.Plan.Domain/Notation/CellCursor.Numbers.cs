@@ -59,8 +59,7 @@ internal ref partial struct CellCursor
             return Fail(NotationErrorKind.NumberExpected, wholeDigits == 0 ? start : Position);
         }
 
-        // A decimal rounds by giving up decimal places, so it has all digits when it has all of those.
-        return (decimal.TryParse(digits.Slice(0, length).ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && ScaleOf(number) == Math.Max(0, decimals))
+        return (decimal.TryParse(digits.Slice(0, length).ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && Decimals.ScaleOf(number) == Math.Max(0, decimals))
             || Fail(NotationErrorKind.NumberTooLong, start);
     }
 

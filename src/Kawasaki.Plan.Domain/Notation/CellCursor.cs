@@ -153,8 +153,6 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
         return null;
     }
 
-    private static int ScaleOf(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;
-
     private bool TryMultiply(ref decimal number, int powerOfTen)
     {
         if (powerOfTen == 0)
@@ -162,7 +160,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
             return true;
         }
 
-        var decimals = Math.Max(0, ScaleOf(number) - powerOfTen);
+        var decimals = Math.Max(0, Decimals.ScaleOf(number) - powerOfTen);
         try
         {
             for (var i = 0; i < powerOfTen; i++)

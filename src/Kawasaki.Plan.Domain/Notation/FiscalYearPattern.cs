@@ -48,22 +48,14 @@ public sealed class FiscalYearPattern
     /// <exception cref="ArgumentOutOfRangeException">The year of the era would have four digits.</exception>
     public string Write(FiscalYear year)
     {
-        var text = new StringBuilder();
-        Span<char> buffer = stackalloc char[CanonicalText.MaxLength];
-        foreach (var part in _parts)
+        var buffer = new char[Pattern.Length + CanonicalText.MaxLength];
+        int written;
+        while (!TryWrite(year, buffer, out written))
         {
-            if (part.Field is Field.Literal)
-            {
-                text.Append(part.Text);
-                continue;
-            }
-
-            var writer = new SpanWriter(buffer);
-            WriteField(ref writer, part.Field, year);
-            text.Append(writer.TryFinish(out var written) ? buffer.Slice(0, written).ToString() : NameOf(part.Field, year));
+            buffer = new char[buffer.Length * 2];
         }
 
-        return text.ToString();
+        return new string(buffer, 0, written);
     }
 
     /// <summary>Writes a fiscal year into a span.</summary>
