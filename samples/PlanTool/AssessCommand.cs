@@ -10,29 +10,8 @@ internal static class AssessCommand
     internal static Command Create()
     {
         var command = new Command("assess", "Evaluate cases from standard input, one JSON object a line, by the facts and by every rule.");
-        command.SetAction(_ => Run(new InputLines(Console.OpenStandardInput()).Read()));
+        command.SetAction(_ => JsonLines.Answer(new InputLines(Console.OpenStandardInput()).Read(), Answer));
         return command;
-    }
-
-    private static int Run(IEnumerable<string> lines)
-    {
-        var exitCode = ExitCode.Success;
-        using var output = Output.OpenStream();
-        using var writer = new Utf8JsonWriter(output, Output.JsonOptions);
-        var line = 0L;
-        foreach (var text in lines)
-        {
-            if (!Answer(writer, ++line, text))
-            {
-                exitCode = ExitCode.Unreadable;
-            }
-
-            writer.Flush();
-            output.WriteByte((byte)'\n');
-            writer.Reset();
-        }
-
-        return exitCode;
     }
 
     private static bool Answer(Utf8JsonWriter writer, long line, string text)

@@ -21,30 +21,10 @@ internal static class YearsCommand
                 EraTable.Default,
                 result.GetValue(bare) == "fiscal" ? BareYears.Fiscal : BareYears.Calendar,
                 result.GetValue(strict));
-            return Run(result.GetValue(texts) is { Length: > 0 } given ? given : new InputLines(Console.OpenStandardInput()).Read(), notation);
+            var lines = result.GetValue(texts) is { Length: > 0 } given ? given : new InputLines(Console.OpenStandardInput()).Read();
+            return JsonLines.Answer(lines, (writer, line, text) => Write(writer, line, text, notation));
         });
         return command;
-    }
-
-    private static int Run(IEnumerable<string> texts, YearNotation notation)
-    {
-        var exitCode = ExitCode.Success;
-        using var output = Output.OpenStream();
-        using var writer = new Utf8JsonWriter(output, Output.JsonOptions);
-        var line = 0L;
-        foreach (var text in texts)
-        {
-            if (!Write(writer, ++line, text, notation))
-            {
-                exitCode = ExitCode.Unreadable;
-            }
-
-            writer.Flush();
-            output.WriteByte((byte)'\n');
-            writer.Reset();
-        }
-
-        return exitCode;
     }
 
     private static bool Write(Utf8JsonWriter writer, long line, string text, YearNotation notation)
