@@ -5,4 +5,15 @@ internal static class Decimals
 {
     /// <summary>Returns the number of decimal places.</summary>
     internal static int ScaleOf(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0xFF;
+
+    /// <summary>Returns a number of so many decimal places whose digits are those of a whole number: 1 with 2 places is 0.01.</summary>
+    internal static decimal OfScale(int digits, int decimals) => new(Math.Abs(digits), 0, 0, digits < 0, (byte)decimals);
+
+    /// <summary>Returns the number without what stands behind so many decimal places.</summary>
+    internal static decimal Truncate(decimal value, int decimals)
+    {
+        var whole = decimal.Truncate(value);
+        var unit = OfScale(1, decimals);
+        return whole + (decimal.Truncate((value - whole) / unit) * unit);
+    }
 }
