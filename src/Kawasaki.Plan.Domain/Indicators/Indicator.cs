@@ -56,7 +56,65 @@ public abstract partial record Indicator
     /// <summary>Gets the targets, by phase.</summary>
     public IReadOnlyList<Target> Targets { get; }
 
+    /// <summary>Returns this indicator with a measurement. One of the same fiscal year is corrected: the new one takes its place.</summary>
+    /// <param name="measurement">The measurement.</param>
+    /// <param name="replaced">The measurement that was corrected, or <see langword="null"/> where there was none.</param>
+    /// <remarks>The measurement is put in the order of the years; one without a single fiscal year goes to the end.</remarks>
+    /// <exception cref="ArgumentException">The unit is another, or the value is above the scale. The message names both.</exception>
+    public Indicator WithMeasurement(Measurement measurement, out Measurement? replaced) =>
+        With(Baseline, MeasurementsWith(Guard.Against.Null(measurement), out replaced), Targets);
+
+    /// <summary>Returns this indicator with a target. One of the same phase is replaced.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="replaced">The target that was replaced, or <see langword="null"/> where there was none.</param>
+    /// <remarks>A target that belongs to no phase goes to the end.</remarks>
+    /// <exception cref="ArgumentException">The unit is another, the target is above the scale, or it is due before the baseline. The message names both.</exception>
+    public Indicator WithTarget(Target target, out Target? replaced) =>
+        With(Baseline, Measurements, TargetsWith(Guard.Against.Null(target), out replaced));
+
+    /// <summary>Returns this indicator with another baseline.</summary>
+    /// <param name="baseline">The baseline.</param>
+    /// <exception cref="ArgumentException">The unit is another, the value is above the scale, or a target is due before the baseline. The message names both.</exception>
+    public Indicator WithBaseline(Baseline baseline) => With(Guard.Against.Null(baseline), Measurements, Targets);
+
+    private protected abstract Indicator With(Baseline baseline, IEnumerable<Measurement> measurements, IEnumerable<Target> targets);
+
     private protected abstract string Kind { get; } // Not overridable outside: this closes the set.
+
+    private Measurement[] MeasurementsWith(Measurement measurement, out Measurement? replaced)
+    {
+        var year = measurement.Period?.CountedFiscalYear;
+        replaced = year is null ? null : Measurements.FirstOrDefault(other => other.Period?.CountedFiscalYear == year);
+        var list = new List<Measurement>(Measurements);
+        if (replaced is not null)
+        {
+            list[list.IndexOf(replaced)] = measurement;
+        }
+        else
+        {
+            var next = year is null ? -1 : list.FindIndex(other => other.Period?.CountedFiscalYear > year);
+            list.Insert(next < 0 ? list.Count : next, measurement);
+        }
+
+        return [.. list];
+    }
+
+    private Target[] TargetsWith(Target target, out Target? replaced)
+    {
+        replaced = target.Phase is null ? null : Targets.FirstOrDefault(other => other.Phase == target.Phase);
+        var list = new List<Target>(Targets);
+        if (replaced is not null)
+        {
+            list[list.IndexOf(replaced)] = target;
+        }
+        else
+        {
+            var next = target.Phase is null ? -1 : list.FindIndex(other => other.Phase > target.Phase);
+            list.Insert(next < 0 ? list.Count : next, target);
+        }
+
+        return [.. list];
+    }
 
     private string Label => $"{Kind} '{Name}'";
 

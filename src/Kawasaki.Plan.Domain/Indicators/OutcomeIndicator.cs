@@ -27,5 +27,17 @@ public sealed partial record OutcomeIndicator : Indicator
     {
     }
 
+    /// <inheritdoc cref="Indicator.WithMeasurement"/>
+    public new OutcomeIndicator WithMeasurement(Measurement measurement, out Measurement? replaced) => (OutcomeIndicator)base.WithMeasurement(measurement, out replaced);
+
+    /// <inheritdoc cref="Indicator.WithTarget"/>
+    public new OutcomeIndicator WithTarget(Target target, out Target? replaced) => (OutcomeIndicator)base.WithTarget(target, out replaced);
+
+    /// <inheritdoc cref="Indicator.WithBaseline"/>
+    public new OutcomeIndicator WithBaseline(Baseline baseline) => (OutcomeIndicator)base.WithBaseline(baseline);
+
+    private protected override Indicator With(Baseline baseline, IEnumerable<Measurement> measurements, IEnumerable<Target> targets) =>
+        new OutcomeIndicator(Name, baseline, measurements, targets, Source, ScaleMaximum, Notes);
+
     private protected override string Kind => "outcome indicator";
 }

@@ -27,5 +27,17 @@ public sealed partial record PerceptionIndicator : Indicator
     {
     }
 
+    /// <inheritdoc cref="Indicator.WithMeasurement"/>
+    public new PerceptionIndicator WithMeasurement(Measurement measurement, out Measurement? replaced) => (PerceptionIndicator)base.WithMeasurement(measurement, out replaced);
+
+    /// <inheritdoc cref="Indicator.WithTarget"/>
+    public new PerceptionIndicator WithTarget(Target target, out Target? replaced) => (PerceptionIndicator)base.WithTarget(target, out replaced);
+
+    /// <inheritdoc cref="Indicator.WithBaseline"/>
+    public new PerceptionIndicator WithBaseline(Baseline baseline) => (PerceptionIndicator)base.WithBaseline(baseline);
+
+    private protected override Indicator With(Baseline baseline, IEnumerable<Measurement> measurements, IEnumerable<Target> targets) =>
+        new PerceptionIndicator(Name, baseline, measurements, targets, Source, ScaleMaximum, Notes);
+
     private protected override string Kind => "perception indicator";
 }

@@ -67,6 +67,13 @@ public abstract partial record Target
     /// <exception cref="ArgumentException"><paramref name="text"/> is blank, or <paramref name="phase"/> is less than 1.</exception>
     public static PendingTarget Pending(string text, CalendarPeriod? due = null, int? phase = null) => new(text, due, phase);
 
+    /// <summary>Returns a target that is relative to the baseline (現状値以上), which is written in words.</summary>
+    /// <param name="comparison">How a value must stand to the baseline.</param>
+    /// <param name="due">The period in which it is due.</param>
+    /// <param name="phase">The number of the phase, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="comparison"/> is not at least, at most, above or below, or <paramref name="phase"/> is less than 1.</exception>
+    public static TextTarget RelativeToBaseline(Comparison comparison, CalendarPeriod? due = null, int? phase = null) => new(RelativeWords.Of(comparison), due, phase);
+
     /// <summary>Returns a target in words only (維持, 全校).</summary>
     /// <inheritdoc cref="Pending"/>
     public static TextTarget InWords(string text, CalendarPeriod? due = null, int? phase = null) => new(text, due, phase);

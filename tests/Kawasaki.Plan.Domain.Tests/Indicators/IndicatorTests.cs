@@ -83,6 +83,58 @@ public class IndicatorTests
         Assert.All([Baseline.None, Baseline.NewlySet(3), Baseline.Started("交付開始")], baseline => Assert.Null(baseline.MeasuredPeriod));
     }
 
+    [Property]
+    public void A_recorded_measurement_is_there_and_nothing_else_changes(Indicator indicator)
+    {
+        var unit = indicator.Baseline.MeasuredValue?.Unit ?? indicator.Measurements.Select(item => (MeasurementUnit?)item.Value.Unit).FirstOrDefault() ?? indicator.Targets.OfType<ThresholdTarget>().FirstOrDefault()?.Value.Unit ?? indicator.Targets.OfType<RangeTarget>().FirstOrDefault()?.Low.Unit ?? MeasurementUnit.None;
+        var measurement = new Measurement(new Quantity(0.123m, unit), new FiscalYear(2020));
+
+        var recorded = indicator.WithMeasurement(measurement, out var replaced);
+
+        Assert.Single(recorded.Measurements, item => item == measurement);
+        Assert.Equal(indicator.Measurements.Where(item => item != replaced), recorded.Measurements.Where(item => item != measurement));
+        Assert.Equal(indicator.Measurements.Count + (replaced is null ? 1 : 0), recorded.Measurements.Count);
+        Assert.Equal((indicator.Name, indicator.Baseline, indicator.Source, indicator.ScaleMaximum, indicator.GetType()), (recorded.Name, recorded.Baseline, recorded.Source, recorded.ScaleMaximum, recorded.GetType()));
+        Assert.Equal((IEnumerable<Target>)indicator.Targets, recorded.Targets);
+        Assert.Equal(recorded, recorded.WithMeasurement(measurement, out var same));
+        Assert.Equal(measurement, same);
+    }
+
+    [Fact]
+    public void WithMeasurement_SortsByYear_AndACorrectionTakesThePlace()
+    {
+        var indicator = new OutcomeIndicator("加入率", In2015, [new Measurement(Quantity.Percent(62), new FiscalYear(2017)), new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))]);
+
+        var more = indicator.WithMeasurement(new Measurement(Quantity.Percent(61), new FiscalYear(2018)), out var none);
+        var corrected = more.WithMeasurement(new Measurement(Quantity.Percent(61.5m), CalendarPeriod.FromYear(2018)), out var replaced);
+
+        Assert.Null(none);
+        Assert.Equal([62m, 61m, 59.0m], more.Measurements.Select(item => item.Value.Amount));
+        Assert.Equal([62m, 61.5m, 59.0m], corrected.Measurements.Select(item => item.Value.Amount));
+        Assert.Equal(61m, replaced!.Value.Amount);
+        Assert.Equal(2, indicator.Measurements.Count);
+        Refused("63.8 %", "14 団体", () => indicator.WithMeasurement(new Measurement(new Quantity(14, "団体"), new FiscalYear(2018)), out _));
+        Assert.Equal(4, corrected.WithMeasurement(new Measurement(Quantity.Percent(1)), out _).Measurements.Count);
+    }
+
+    [Fact]
+    public void WithTarget_SortsByPhase_AndReplacesThatOfThePhase()
+    {
+        var indicator = new PerceptionIndicator("加入率", In2015, targets: [Target.AtLeast(Quantity.Percent(64), phase: 1), Target.AtLeast(Quantity.Percent(66), phase: 3)]);
+
+        var more = indicator.WithTarget(Target.AtLeast(Quantity.Percent(65), phase: 2), out var none);
+        var revised = more.WithTarget(Target.NotSet(2), out var replaced);
+
+        Assert.Null(none);
+        Assert.Equal([1, 2, 3], more.Targets.Select(target => target.Phase!.Value));
+        Assert.Equal(Target.NotSet(2), revised.Targets[1]);
+        Assert.Equal(Target.AtLeast(Quantity.Percent(65), phase: 2), replaced);
+        Assert.Null(indicator.WithTarget(Target.NotSet(), out _).Targets[2].Phase);
+        Refused("FY2014", "FY2015", () => indicator.WithTarget(Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2014)), out _));
+        Refused("FY2018", "FY2020", () => indicator.WithTarget(Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2018), 4), out _).WithBaseline(Baseline.Measured(Quantity.Percent(1), new FiscalYear(2020))));
+        Assert.Equal(Baseline.None, indicator.WithBaseline(Baseline.None).Baseline);
+    }
+
     private static void Refused(string first, string second, Func<Indicator> make)
     {
         var exception = Assert.ThrowsAny<ArgumentException>(make);
