@@ -7,6 +7,10 @@ namespace PlanTool;
 /// <summary><c>kawasaki-plan assess</c>: evaluates cases from standard input, one JSON object a line.</summary>
 internal static class AssessCommand
 {
+    /// <summary>Gets the six rules that every answer has.</summary>
+    internal static IReadOnlyList<EvaluationRule> Rules { get; } =
+        [EvaluationRule.StatisticsCanada, EvaluationRule.HealthJapan21, EvaluationRule.TreasuryBoard, EvaluationRule.Nagayo, EvaluationRule.Fukuoka, EvaluationRule.Kawasaki];
+
     internal static Command Create()
     {
         var command = new Command("assess", "Evaluate cases from standard input, one JSON object a line, by the facts and by every rule.");
@@ -23,7 +27,7 @@ internal static class AssessCommand
             id = document.RootElement.ValueKind is JsonValueKind.Object && document.RootElement.TryGetProperty("id", out var found) ? found.Clone() : null;
             var facts = EvaluationFacts.Of(CaseJson.Read(document.RootElement));
             Begin(writer, id);
-            EvaluationJson.WriteMembers(writer, facts, EvaluationRule.All);
+            EvaluationJson.WriteMembers(writer, facts, Rules);
             writer.WriteEndObject();
             return true;
         }

@@ -23,7 +23,7 @@ internal static class CaseJson
             ReadDated(root, "actual"),
             Member(root, "target") is { } target ? ReadGoal(target) : default,
             ReadYear(root, "asOf"),
-            ReadNumber(root, "limit"));
+            ReadNumber(root, "limit") is { } limit ? new Assumptions(naturalLimit: limit) : null);
     }
 
     private static DatedValue? ReadDated(JsonElement root, string name) =>

@@ -37,7 +37,7 @@ internal static class ReportCommand
                 return null;
             },
         };
-        var rule = new Option<string?>("--rule") { Description = "The rule by which to grade. Without it, all." };
+        var rule = new Option<string?>("--rule") { Description = "The rule by which to grade. Without it, those of assess." };
         rule.AcceptOnlyFromAmong([.. EvaluationRule.All.Select(item => item.Name)]);
         var format = new Option<string?>("--format") { Description = "The format. Without it, a table on a terminal, else plain text." };
         format.AcceptOnlyFromAmong("table", "text", "json", "csv", "markdown");
@@ -45,12 +45,12 @@ internal static class ReportCommand
         command.SetAction(result => Report(
             result.GetValue(file),
             result.GetValue(asOf),
-            result.GetValue(rule) is { } name ? [EvaluationRule.All.Single(item => item.Name == name)] : EvaluationRule.All,
+            result.GetValue(rule) is { } name ? [EvaluationRule.FromName(name)] : AssessCommand.Rules,
             result.GetValue(format)));
         return command;
     }
 
-    internal static int ReportBundledPlan() => Report(file: null, asOf: null, EvaluationRule.All, format: null);
+    internal static int ReportBundledPlan() => Report(file: null, asOf: null, AssessCommand.Rules, format: null);
 
     private static int Report(string? file, FiscalYear? asOf, IReadOnlyList<EvaluationRule> rules, string? format)
     {

@@ -44,17 +44,7 @@ internal static class Words
         }
     }
 
-    internal static string Of(AttainmentStatus status) => status switch
-    {
-        AttainmentStatus.TargetNotSet => "target not set 目標なし",
-        AttainmentStatus.TargetPending => "target pending 目標は未定",
-        AttainmentStatus.NotMeasurable => "not measurable 文言のみ",
-        AttainmentStatus.NotMeasured => "not measured 実績なし",
-        AttainmentStatus.NotDue => "not due 期限前",
-        AttainmentStatus.MeasuredAfterDue => "measured after due 期限後の実績のみ",
-        AttainmentStatus.Met => "met 達成",
-        _ => "not met 未達成",
-    };
+    internal static string Of(AttainmentStatus status) => $"{status.EnglishLabel()} {status.JapaneseLabel()}";
 
     /// <summary>Says whether the figure meets the target now, which a status that decides nothing leaves open.</summary>
     internal static string MeetsTarget(EvaluationFacts facts) => facts.MeetsTarget switch
@@ -82,21 +72,7 @@ internal static class Words
         }
     }
 
-    private static string ReasonOf(UndefinedReason? reason) => reason switch
-    {
-        UndefinedReason.TargetEqualsBaseline => "target = baseline 目標＝策定時",
-        UndefinedReason.NoBaseline => "no baseline figure 策定時の値なし",
-        UndefinedReason.NoActual => "no measurement 実績なし",
-        UndefinedReason.NoTarget => "no target 目標なし",
-        UndefinedReason.NoDue => "no due year 目標年度なし",
-        UndefinedReason.TargetMetAtBaseline => "met at the baseline 策定時に達成済み",
-        UndefinedReason.PastDue => "past due 期限後",
-        UndefinedReason.DivisorIsZero => "divisor is zero 除数が0",
-        UndefinedReason.DueNotAfterBaseline => "due not after the baseline 目標年度が策定時以前",
-        UndefinedReason.ActualNotAfterBaseline => "measured not after the baseline 実績が策定時以前",
-        UndefinedReason.NotANumberTarget => "target is no single figure 目標が数値でない",
-        _ => "too large 桁あふれ",
-    };
+    private static string ReasonOf(UndefinedReason? reason) => $"{reason!.Value.EnglishLabel()} {reason.Value.JapaneseLabel()}";
 
     private static string InYear(CalendarPeriod? period) => period is { } known ? $" {Of(known)}" : "";
 

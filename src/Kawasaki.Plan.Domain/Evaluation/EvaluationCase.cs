@@ -8,21 +8,21 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 public readonly record struct EvaluationCase
 {
     /// <summary>Creates a case.</summary>
-    /// <param name="baseline">The baseline, where it is a number.</param>
+    /// <param name="baseline">The baseline, where it is a number; the stand-in of the assumptions serves where it is not.</param>
     /// <param name="actual">The measurement.</param>
-    /// <param name="goal">What is asked.</param>
+    /// <param name="goal">What is asked; a goal without target takes the direction of the assumptions.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the measurement when it is left out.</param>
-    /// <param name="naturalLimit">The natural limit of the scale in the direction of improvement (100 for a percentage), where there is one.</param>
-    public EvaluationCase(DatedValue? baseline, DatedValue? actual, Goal goal, FiscalYear? asOf = null, decimal? naturalLimit = null)
+    /// <param name="assumptions">What the figures do not say and the caller states.</param>
+    public EvaluationCase(DatedValue? baseline, DatedValue? actual, Goal goal, FiscalYear? asOf = null, Assumptions? assumptions = null)
     {
-        Baseline = baseline;
+        Baseline = baseline ?? assumptions?.BaselineStandIn;
         Actual = actual;
-        Goal = goal;
+        Goal = assumptions?.Direction is { } direction && goal.Kind is GoalKind.NotSet && goal.Direction is null ? Goal.Towards(direction, goal.Due) : goal;
         AsOf = asOf ?? actual?.Year;
-        NaturalLimit = naturalLimit;
+        Assumptions = assumptions;
     }
 
-    /// <summary>Gets the baseline, where it is a number.</summary>
+    /// <summary>Gets the baseline, or what stands in for it.</summary>
     public DatedValue? Baseline { get; }
 
     /// <summary>Gets the measurement.</summary>
@@ -34,8 +34,8 @@ public readonly record struct EvaluationCase
     /// <summary>Gets the fiscal year as of which is judged.</summary>
     public FiscalYear? AsOf { get; }
 
-    /// <summary>Gets the natural limit of the scale in the direction of improvement, where there is one.</summary>
-    public decimal? NaturalLimit { get; }
+    /// <summary>Gets what the figures do not say and the caller states, or <see langword="null"/> where nothing is assumed.</summary>
+    public Assumptions? Assumptions { get; }
 
     /// <summary>Returns the figures and what is asked.</summary>
     public override string ToString() => Invariant($"{Baseline} → {Actual}, {Goal}, as of {AsOf}");

@@ -1,3 +1,6 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>The facts of an evaluation: what follows from the figures before anybody judges.</summary>
@@ -51,9 +54,30 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets the change per year needed from here: (T − C)/(tT − t). Zero or of the other sign: no further change is needed.</summary>
     public Figure RequiredPerYear { get; }
 
+    /// <summary>Computes the facts of many cases.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="results">Where the facts go, one a case, in the order of the cases.</param>
+    /// <exception cref="ArgumentException"><paramref name="results"/> is shorter than <paramref name="cases"/>.</exception>
+    public static void OfAll(ReadOnlySpan<EvaluationCase> cases, Span<EvaluationFacts> results)
+    {
+        Guard.Against.ShorterThan(results.Length, cases.Length, nameof(results));
+        for (var i = 0; i < cases.Length; i++)
+        {
+            results[i] = new(cases[i]);
+        }
+    }
+
+    /// <summary>Computes the facts of many cases, one at a time, as they are asked for.</summary>
+    /// <param name="cases">The cases.</param>
+    public static IEnumerable<EvaluationFacts> OfAll(IEnumerable<EvaluationCase> cases) => Guard.Against.Null(cases).Select(@case => new EvaluationFacts(@case));
+
     /// <summary>Computes the facts of a case.</summary>
     /// <param name="case">The case.</param>
     public static EvaluationFacts Of(in EvaluationCase @case) => new(@case);
+
+    /// <summary>Returns every figure with its formula and the numbers in it, in Japanese and in English. It is built now, not before.</summary>
+    /// <param name="rules">The rules whose grades are explained too.</param>
+    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(this, evaluation: null, Guard.Against.Null(rules));
 
     private static AttainmentStatus StatusOf(in EvaluationCase @case, bool? meetsTarget)
     {

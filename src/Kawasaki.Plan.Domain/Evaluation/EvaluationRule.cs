@@ -1,17 +1,23 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Internal;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>A rule that turns the facts of an evaluation into exactly one grade, for every input.</summary>
-/// <remarks>Cities and offices judge differently, so there are several; <see cref="All"/> lists those that come with the library.</remarks>
+/// <remarks>
+/// Cities and offices judge differently, so there are several; <see cref="All"/> lists those that come with the library, and a
+/// <see cref="ConditionalRule"/> is one of the caller's own.
+/// </remarks>
 public abstract class EvaluationRule
 {
     private protected EvaluationRule(string name, string japaneseName, string englishName, string source, params Grade[] grades)
     {
-        Name = name;
-        JapaneseName = japaneseName;
-        EnglishName = englishName;
-        Source = source;
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        JapaneseName = Guard.Against.NullOrWhiteSpace(japaneseName);
+        EnglishName = Guard.Against.NullOrWhiteSpace(englishName);
+        Source = Guard.Against.NullOrWhiteSpace(source);
         Grades = ValueList<Grade>.CopyOf(grades);
     }
 
@@ -33,8 +39,11 @@ public abstract class EvaluationRule
     /// <summary>Gets the rule of 川崎市 施策評価シート. Its thresholds were not verified in a source.</summary>
     public static EvaluationRule Kawasaki { get; } = new KawasakiRule();
 
+    /// <summary>Gets the rule of 多摩市.</summary>
+    public static EvaluationRule Tama { get; } = new TamaRule();
+
     /// <summary>Gets the rules that come with the library.</summary>
-    public static IReadOnlyList<EvaluationRule> All { get; } = ValueList<EvaluationRule>.Of([StatisticsCanada, HealthJapan21, TreasuryBoard, Nagayo, Fukuoka, Kawasaki]);
+    public static IReadOnlyList<EvaluationRule> All { get; } = ValueList<EvaluationRule>.Of([StatisticsCanada, HealthJapan21, TreasuryBoard, Nagayo, Fukuoka, Kawasaki, Tama]);
 
     /// <summary>Gets the name by which the rule is chosen, such as <c>statisticsCanada</c>.</summary>
     public string Name { get; }
@@ -54,12 +63,38 @@ public abstract class EvaluationRule
     /// <summary>Gets the grades that the rule gives, best first.</summary>
     public IReadOnlyList<Grade> Grades { get; }
 
+    /// <summary>Returns one of the rules that come with the library.</summary>
+    /// <param name="name">Its name, such as <c>statisticsCanada</c>.</param>
+    /// <exception cref="ArgumentException">No rule has the name; the message lists the names.</exception>
+    public static EvaluationRule FromName(string name) =>
+        All.FirstOrDefault(rule => rule.Name == Guard.Against.Null(name))
+        ?? throw new ArgumentException(Invariant($"There is no rule '{Excerpt.Of(name.AsSpan())}': the rules are {string.Join(", ", All)}."), nameof(name));
+
     /// <summary>Judges an evaluation.</summary>
     /// <param name="facts">The facts of the evaluation.</param>
     public Judgement Judge(in EvaluationFacts facts) => JudgeCore(facts);
+
+    /// <summary>Judges many evaluations.</summary>
+    /// <param name="facts">The facts of each.</param>
+    /// <param name="results">Where the judgements go, one an evaluation, in their order.</param>
+    /// <exception cref="ArgumentException"><paramref name="results"/> is shorter than <paramref name="facts"/>.</exception>
+    public void JudgeAll(ReadOnlySpan<EvaluationFacts> facts, Span<Judgement> results)
+    {
+        Guard.Against.ShorterThan(results.Length, facts.Length, nameof(results));
+        for (var i = 0; i < facts.Length; i++)
+        {
+            results[i] = JudgeCore(facts[i]);
+        }
+    }
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 
     private protected abstract Judgement JudgeCore(in EvaluationFacts facts);
+
+    /// <summary>Returns the arithmetic on which the grade rests, with the numbers in it; empty where there is nothing to compare.</summary>
+    internal abstract string ArithmeticOf(in EvaluationFacts facts);
+
+    /// <summary>Returns the mean of a roll-up and its grade, where the rule has them.</summary>
+    internal virtual (double? Mean, Grade? Grade) Summarise(RollUp rollUp) => default;
 }

@@ -48,9 +48,35 @@ public readonly record struct Figure
     public static Figure Undefined(UndefinedReason reason) => reason switch
     {
         UndefinedReason.NoActual => default,
-        >= UndefinedReason.TargetEqualsBaseline and <= UndefinedReason.Overflow => new(State.Undefined, 0, reason),
+        >= UndefinedReason.TargetEqualsBaseline and <= UndefinedReason.ValuesOfBothSigns => new(State.Undefined, 0, reason),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
+
+    /// <summary>Returns this figure, where it is a number, by the size of another.</summary>
+    internal Figure By(decimal divisor)
+    {
+        if (!IsDefined)
+        {
+            return this;
+        }
+
+        if (divisor == 0)
+        {
+            return Undefined(UndefinedReason.DivisorIsZero);
+        }
+
+        try
+        {
+            return Of(_value / Math.Abs(divisor));
+        }
+        catch (OverflowException)
+        {
+            return Undefined(UndefinedReason.Overflow);
+        }
+    }
+
+    /// <summary>Returns this figure with the sign turned where the direction is down.</summary>
+    internal Figure Times(int sign) => IsDefined ? Of(_value * sign) : this;
 
     /// <summary>Returns the number, or the reason.</summary>
     public override string ToString() => Reason is { } reason ? reason.ToString() : _value.ToString(CultureInfo.InvariantCulture);

@@ -47,6 +47,9 @@ public readonly record struct Goal
     /// <summary>Gets whether a number is asked: a value or a range.</summary>
     internal bool IsNumeric => Kind >= GoalKind.AtLeast;
 
+    /// <summary>Gets why a number cannot be compared with the goal in a direction.</summary>
+    internal UndefinedReason ReasonForNoComparison => Kind is GoalKind.NotSet or GoalKind.Pending ? UndefinedReason.NoTarget : UndefinedReason.NotANumberTarget;
+
     /// <summary>Gets 1 where higher is better, -1 where lower is, else 0.</summary>
     internal int Sign => Kind switch
     {

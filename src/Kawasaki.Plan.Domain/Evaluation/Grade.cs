@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -9,12 +10,14 @@ public sealed record Grade
     /// <param name="code">The code, such as <c>onTrack</c> or <c>B*</c>.</param>
     /// <param name="japaneseLabel">The label in Japanese.</param>
     /// <param name="englishLabel">The label in English.</param>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
-    public Grade(string code, string japaneseLabel, string englishLabel)
+    /// <param name="rank">The place in the order of the rule's grades, 1 for the best; <see langword="null"/> for a grade that stands outside the order.</param>
+    /// <exception cref="ArgumentException">A text is blank, or <paramref name="rank"/> is less than 1.</exception>
+    public Grade(string code, string japaneseLabel, string englishLabel, int? rank = null)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         JapaneseLabel = Guard.Against.NullOrWhiteSpace(japaneseLabel);
         EnglishLabel = Guard.Against.NullOrWhiteSpace(englishLabel);
+        Rank = rank is { } given ? Guard.Against.OutsideBounds(given, nameof(rank), 1, int.MaxValue) : null;
     }
 
     /// <summary>Gets the code, such as <c>onTrack</c> or <c>B*</c>.</summary>
@@ -26,8 +29,11 @@ public sealed record Grade
     /// <summary>Gets the label in English.</summary>
     public string EnglishLabel { get; }
 
+    /// <summary>Gets the place in the order of the rule's grades, 1 for the best, or <see langword="null"/> outside it: nothing could be judged.</summary>
+    public int? Rank { get; }
+
     /// <summary>Gets the grade of what cannot be judged, in the rules that have no grade of their own for it.</summary>
-    internal static Grade NotAvailable { get; } = new("notAvailable", "判定不能", "Not available");
+    public static Grade NotAvailable { get; } = new("notAvailable", "判定不能", "Not available");
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;

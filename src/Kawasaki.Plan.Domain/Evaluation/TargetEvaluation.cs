@@ -25,45 +25,140 @@ public sealed record TargetEvaluation
     /// <summary>Gets the measurement that was used, or <see langword="null"/> where there is none.</summary>
     public Measurement? Measurement { get; }
 
-    /// <summary>Gets what follows.</summary>
+    /// <summary>Gets what follows. Its case says as of which year it holds, and what was assumed.</summary>
     public EvaluationFacts Facts { get; }
+
+    /// <summary>Gets the target of the phase before, or, where the plan numbers no phases, the one before in the list.</summary>
+    public Target? PreviousTarget
+    {
+        get
+        {
+            Target? previous = null;
+            foreach (var other in Indicator.Targets)
+            {
+                if (ReferenceEquals(other, Target))
+                {
+                    if (Target.Phase is null)
+                    {
+                        break;
+                    }
+
+                    continue;
+                }
+
+                if (Target?.Phase is not { } phase ? other.Phase is null : other.Phase < phase && (previous is null || other.Phase > previous.Phase))
+                {
+                    previous = other;
+                }
+            }
+
+            return Target is null ? null : previous;
+        }
+    }
+
+    /// <summary>Gets whether the target was raised, held or lowered against <see cref="PreviousTarget"/>.</summary>
+    public TargetChange TargetChange => PreviousTarget is { } previous && Target is { } target ? ChangeBetween(Goal.From(previous), Goal.From(target)) : TargetChange.NotComparable;
 
     /// <summary>Evaluates an indicator against one of its targets.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="target">The target, which is one of the indicator's.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement when it is left out.</param>
+    /// <param name="assumptions">What the plan does not say and the caller states. Where they give no natural limit, the maximum of the scale is the limit of an indicator that is to rise.</param>
     /// <remarks>The measurement used is that of the due year, if there is one not after <paramref name="asOf"/>, else the latest not after it, else one that has no single year: it can be compared, but decides nothing.</remarks>
     /// <exception cref="ArgumentException"><paramref name="target"/> is not one of the indicator's.</exception>
-    public static TargetEvaluation Of(Indicator indicator, Target target, FiscalYear? asOf = null)
+    public static TargetEvaluation Of(Indicator indicator, Target target, FiscalYear? asOf = null, Assumptions? assumptions = null)
     {
         Guard.Against.Null(indicator);
         Guard.Against.Null(target);
-        if (!indicator.Targets.Contains(target))
-        {
-            throw new ArgumentException(Invariant($"The target is not one of those of '{indicator.Name}'."), nameof(target));
-        }
-
-        return Evaluate(indicator, target, asOf);
+        var own = indicator.Targets.FirstOrDefault(item => ReferenceEquals(item, target))
+            ?? indicator.Targets.FirstOrDefault(item => item == target)
+            ?? throw new ArgumentException(Invariant($"The target is not one of those of '{indicator.Name}'."), nameof(target));
+        return Evaluate(indicator, own, asOf, assumptions);
     }
 
     /// <summary>Evaluates an indicator against each of its targets, in their order; against nothing, once, where it has none.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement when it is left out.</param>
-    public static IReadOnlyList<TargetEvaluation> AllOf(Indicator indicator, FiscalYear? asOf = null)
+    /// <param name="assumptions">What the plan does not say and the caller states.</param>
+    public static IReadOnlyList<TargetEvaluation> AllOf(Indicator indicator, FiscalYear? asOf = null, Assumptions? assumptions = null)
     {
         Guard.Against.Null(indicator);
         return indicator.Targets.Count == 0
-            ? [Evaluate(indicator, target: null, asOf)]
-            : [.. indicator.Targets.Select(target => Evaluate(indicator, target, asOf))];
+            ? [Evaluate(indicator, target: null, asOf, assumptions)]
+            : [.. indicator.Targets.Select(target => Evaluate(indicator, target, asOf, assumptions))];
     }
 
-    private static TargetEvaluation Evaluate(Indicator indicator, Target? target, FiscalYear? asOf)
+    /// <summary>Evaluates an indicator against its target of a phase.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="phase">The number of the phase, or <see langword="null"/> for the last target.</param>
+    /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement when it is left out.</param>
+    /// <param name="assumptions">What the plan does not say and the caller states.</param>
+    /// <remarks>An indicator without a target of the phase is evaluated against one that belongs to no phase, and where there is none against nothing.</remarks>
+    public static TargetEvaluation OfPhase(Indicator indicator, int? phase, FiscalYear? asOf = null, Assumptions? assumptions = null)
     {
-        var goal = target is null ? default : Goal.From(target);
+        Guard.Against.Null(indicator);
+        var target = indicator.Targets.LastOrDefault(item => phase is null || item.Phase == phase) ?? indicator.Targets.LastOrDefault(item => item.Phase is null);
+        return Evaluate(indicator, target, asOf, assumptions);
+    }
+
+    /// <summary>Returns every figure with its formula and the numbers in it, in Japanese and in English.</summary>
+    /// <param name="rules">The rules whose grades are explained too.</param>
+    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(Facts, this, Guard.Against.Null(rules));
+
+    private static TargetEvaluation Evaluate(Indicator indicator, Target? target, FiscalYear? asOf, Assumptions? assumptions)
+    {
+        var goal = target is null ? default : GoalOf(indicator.Baseline, target, assumptions);
         var measurement = MeasurementUsed(indicator, goal.Due, asOf);
         var baseline = indicator.Baseline.MeasuredValue is { } value ? new DatedValue(value.Amount, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear) : default(DatedValue?);
         var actual = measurement is null ? default(DatedValue?) : new DatedValue(measurement.Value.Amount, measurement.Period?.CountedFiscalYear);
-        return new(indicator, target, measurement, EvaluationFacts.Of(new(baseline, actual, goal, asOf ?? LatestYear(indicator))));
+        return new(indicator, target, measurement, EvaluationFacts.Of(new(baseline, actual, goal, asOf ?? LatestYear(indicator), WithScale(assumptions, indicator.ScaleMaximum))));
+    }
+
+    private static Goal GoalOf(Baseline baseline, Target target, Assumptions? assumptions)
+    {
+        if (target is not TextTarget { IsRelativeToBaseline: true } words || assumptions is not { ComparesWordsToBaseline: true } || baseline.MeasuredValue is not { } value)
+        {
+            return Goal.From(target);
+        }
+
+        var comparison = words.ComparedToBaseline ?? assumptions.Direction switch
+        {
+            Direction.Higher => Comparison.AtLeast,
+            Direction.Lower => Comparison.AtMost,
+            _ => default(Comparison?), // 維持 does not say in which direction it may be left.
+        };
+        return comparison is { } known ? Goal.Of(known, value.Amount, target.Due?.CountedFiscalYear) : Goal.From(target);
+    }
+
+    private static Assumptions? WithScale(Assumptions? assumptions, decimal? scaleMaximum) =>
+        assumptions is { NaturalLimit: null, Direction: Direction.Higher } && scaleMaximum is { } maximum ? assumptions.WithNaturalLimit(maximum) : assumptions;
+
+    private static TargetChange ChangeBetween(Goal before, Goal after)
+    {
+        if (!before.IsNumeric || !after.IsNumeric)
+        {
+            return after.IsNumeric ? TargetChange.FirstSet : before.IsNumeric ? TargetChange.Withdrawn : TargetChange.NotComparable;
+        }
+
+        if (before.Sign * after.Sign < 0)
+        {
+            return TargetChange.DirectionChanged;
+        }
+
+        if (before.Sign != after.Sign || (before.Kind is GoalKind.Between) != (after.Kind is GoalKind.Between))
+        {
+            return TargetChange.ConditionChanged;
+        }
+
+        var low = (after.Value ?? after.Low).GetValueOrDefault().CompareTo((before.Value ?? before.Low).GetValueOrDefault());
+        var high = (after.Value ?? after.High).GetValueOrDefault().CompareTo((before.Value ?? before.High).GetValueOrDefault());
+        return (low, high) switch
+        {
+            (0, 0) => before.Kind == after.Kind ? TargetChange.Held : TargetChange.ConditionChanged,
+            ( >= 0, >= 0) => TargetChange.Raised,
+            ( <= 0, <= 0) => TargetChange.Lowered,
+            _ => TargetChange.ConditionChanged,
+        };
     }
 
     private static Measurement? MeasurementUsed(Indicator indicator, FiscalYear? due, FiscalYear? asOf)

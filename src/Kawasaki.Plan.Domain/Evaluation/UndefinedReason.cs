@@ -38,4 +38,10 @@ public enum UndefinedReason
 
     /// <summary>The figure is too large for a decimal.</summary>
     Overflow,
+
+    /// <summary>At the pace so far the target is never met: the figure stands still or moves away.</summary>
+    NotReachedAtThisPace,
+
+    /// <summary>There is no compound growth between values of both signs.</summary>
+    ValuesOfBothSigns,
 }

@@ -19,12 +19,15 @@ public class FloorPlanTests
     [MemberData(nameof(Files))]
     public void A_file_uses_no_higher_floor(string file)
     {
-        var folder = Path.GetDirectoryName(file);
+        var folder = file.Split(Path.DirectorySeparatorChar)[0];
         var floor = Array.IndexOf(Floors, folder);
         var text = File.ReadAllText(Path.Combine(Sources, file));
         var used = Regex.Matches(text, @"Kawasaki\.Plan\.Domain\.(\w+)", RegexOptions.CultureInvariant).Select(match => match.Groups[1].Value).Where(name => Floors.Contains(name)).Distinct();
 
         Assert.True(floor >= 0, $"{file} is on no floor.");
+        Assert.True(
+            Path.GetFileName(file) == "JsonBindings.cs" || text.Contains($"namespace Kawasaki.Plan.Domain.{Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '.')};", StringComparison.Ordinal),
+            $"{file} is not in the namespace of its folder."); // The bindings add attributes to types of every floor.
         Assert.All(used, name => Assert.True(Array.IndexOf(Floors, name) <= floor && !(folder == "Json" && name == "Notation"), $"{file} uses {name}."));
         Assert.True(folder == "Json" || !text.Contains("System.Text.Json", StringComparison.Ordinal), $"{file} knows JSON.");
     }

@@ -68,7 +68,7 @@ public class EvaluationRuleTests
         Assert.Equal("future", GradeOf(EvaluationRule.TreasuryBoard, Goal.Of(Comparison.AtLeast, 6)));
         Assert.Equal("future", GradeOf(EvaluationRule.TreasuryBoard, Goal.InWords(new FiscalYear(2030))));
         Assert.Equal("notAvailable", GradeOf(EvaluationRule.TreasuryBoard, Goal.InWords()));
-        Assert.Equal("notAvailable", GradeOf(EvaluationRule.TreasuryBoard, default));
+        Assert.Equal("notAvailable", GradeOf(EvaluationRule.TreasuryBoard, default(Goal)));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class EvaluationRuleTests
         var onceMet = EvaluationRule.StatisticsCanada.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(7.8m, 2015), Dated(13.5m, 2023), Goal.Of(Comparison.AtMost, 10, new FiscalYear(2030)))));
         Assert.Equal("deterioration", onceMet.Grade.Code);
         Assert.True(onceMet.Progress < 0);
-        var atLimit = EvaluationRule.StatisticsCanada.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(100, 2015), Dated(100, 2020), Goal.Towards(Direction.Higher), naturalLimit: 100)));
+        var atLimit = EvaluationRule.StatisticsCanada.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(100, 2015), Dated(100, 2020), Goal.Towards(Direction.Higher), assumptions: new Assumptions(naturalLimit: 100))));
         Assert.Equal(("onTrack", 5.0), (atLimit.Grade.Code, atLimit.Score));
     }
 
@@ -96,15 +96,117 @@ public class EvaluationRuleTests
             new[] { EvaluationRule.Nagayo, EvaluationRule.Fukuoka, EvaluationRule.Kawasaki, EvaluationRule.HealthJapan21, EvaluationRule.TreasuryBoard }.Select(rule => rule.Judge(facts).Grade.Code));
     }
 
+    [Theory]
+    [InlineData(22.0, "steady")]
+    [InlineData(21.9, "fair")]
+    [InlineData(21.2, "fair")]
+    [InlineData(21.1, "needsImprovement")]
+    [InlineData(20.0, "needsImprovement")]
+    public void Tama_compares_progress_with_the_time_that_has_passed(double actual, string grade)
+    {
+        Assert.Equal(grade, Tama(20, (decimal)actual, Comparison.AtLeast, 25));
+        Assert.Equal(grade, Tama(-20, -(decimal)actual, Comparison.AtMost, -25));
+    }
+
+    [Fact]
+    public void Tama_where_there_is_no_progress_ratio()
+    {
+        Assert.Equal("notAvailable", Tama(4.9m, 4.9m, Comparison.AtLeast, 4.9m));
+        Assert.Equal("notAvailable", Tama(5, 6, Comparison.AtLeast, 4.9m));
+        Assert.Equal("steady", Tama(5, 6, Comparison.Exactly, 6));
+        Assert.Equal("notAvailable", Tama(5, 5.5m, Comparison.Exactly, 6));
+        Assert.Equal(UndefinedReason.TargetEqualsBaseline, EvaluationRule.Tama.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(4.9m, 2015), Dated(4.9m, 2019), Goal.Of(Comparison.AtLeast, 4.9m, new FiscalYear(2025))))).Reason);
+    }
+
+    [Theory]
+    [InlineData(62.9, true, "b")] // Under 3 points is no change, even above the line.
+    [InlineData(63.0, true, "a")]
+    [InlineData(62.9, false, "a")]
+    [InlineData(57.1, true, "b")]
+    [InlineData(57.0, true, "c")]
+    [InlineData(57.1, false, "c")]
+    public void Fukuoka_takes_a_small_change_of_a_survey_for_none(double actual, bool isSurvey, string grade) =>
+        Assert.Equal(grade, GradeOf(EvaluationRule.Fukuoka, Case(60, (decimal)actual, Comparison.AtLeast, 65, new Assumptions(isSurvey: isSurvey))));
+
+    [Theory]
+    [InlineData(54.0, "b")]
+    [InlineData(53.9, "c")]
+    public void Kawasaki_takes_the_reference_value_in_place_of_the_baseline(double actual, string grade)
+    {
+        Assert.Equal(grade, GradeOf(EvaluationRule.Kawasaki, Case(60, (decimal)actual, Comparison.AtLeast, 65, new Assumptions(referenceValue: 54))));
+        var withoutBaseline = new EvaluationCase(null, Dated((decimal)actual, 2019), Goal.Of(Comparison.AtLeast, 65), assumptions: new Assumptions(referenceValue: 54));
+        Assert.Equal(grade, GradeOf(EvaluationRule.Kawasaki, withoutBaseline));
+    }
+
+    // 20 % of 1000 against c % of 1000: z is 1.950 at 23.6, 2.002 at 23.7, −1.906 at 16.7, −1.966 at 16.6 (two-sided, pooled variance, 5 %: 1.960).
+    [Theory]
+    [InlineData(23.6, 1000, "C")]
+    [InlineData(23.7, 1000, "B*")]
+    [InlineData(16.7, 1000, "C")]
+    [InlineData(16.6, 1000, "D")]
+    [InlineData(23.7, 100, "C")]
+    [InlineData(20.9, 100000, "B*")]
+    [InlineData(20.0, 100000, "C")]
+    [InlineData(40.0, 10, "A")]
+    public void Health_Japan_21_tests_two_proportions_where_sample_sizes_are_given(double actual, int size, string grade) =>
+        Assert.Equal(grade, GradeOf(EvaluationRule.HealthJapan21, Case(20, (decimal)actual, Comparison.AtLeast, 40, new Assumptions(baselineSampleSize: size, actualSampleSize: size))));
+
+    [Fact]
+    public void Health_Japan_21_does_not_test_what_is_no_share() =>
+        Assert.Equal("B*", GradeOf(EvaluationRule.HealthJapan21, Case(200, 215, Comparison.AtLeast, 400, new Assumptions(baselineSampleSize: 5, actualSampleSize: 5))));
+
+    [Fact]
+    public void A_direction_that_is_assumed_lets_methods_of_a_trend_answer()
+    {
+        var assumed = new EvaluationCase(Dated(20, 2015), Dated(25, 2019), default, assumptions: new Assumptions(direction: Direction.Higher));
+        Assert.Equal(("onTrack", "B"), (GradeOf(EvaluationRule.StatisticsCanada, assumed), GradeOf(EvaluationRule.HealthJapan21, assumed)));
+        Assert.Equal("notAvailable", GradeOf(EvaluationRule.StatisticsCanada, new EvaluationCase(Dated(20, 2015), Dated(25, 2019), default)));
+    }
+
+    [Fact]
+    public void Assumptions_refuse_what_cannot_be()
+    {
+        Assert.Contains("baseline", Assert.Throws<ArgumentException>(() => new Assumptions(baselineSampleSize: 5)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Assumptions(baselineSampleSize: 0, actualSampleSize: 5));
+        Assert.ThrowsAny<ArgumentException>(() => new Assumptions(direction: (Direction)7));
+        Assert.Equal(new Assumptions(isSurvey: true), new Assumptions(isSurvey: true));
+        Assert.Equal(2m, new EvaluationCase(null, null, default, assumptions: new Assumptions(new DatedValue(2, null))).Baseline!.Value.Value);
+        Assert.Equal(1m, new EvaluationCase(Dated(1, 2015), null, default, assumptions: new Assumptions(new DatedValue(2, null))).Baseline!.Value.Value);
+    }
+
+    [Fact]
+    public void Rules_are_chosen_by_name()
+    {
+        Assert.All(EvaluationRule.All, rule => Assert.Same(rule, EvaluationRule.FromName(rule.Name)));
+        Assert.Contains("the rules are statisticsCanada, healthJapan21", Assert.Throws<ArgumentException>(() => EvaluationRule.FromName("Tama")).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => EvaluationRule.FromName(null!));
+    }
+
+    [Fact]
+    public void Grades_have_a_place_in_the_order()
+    {
+        Assert.All(EvaluationRule.All, rule => Assert.Equal(
+            rule.Grades.Select((grade, i) => (int?)(i + 1)).Take(rule.Grades.Count - 1).Append(null),
+            rule.Grades.Select(grade => grade.Rank)));
+        Assert.All(EvaluationRule.Kawasaki.Grades.Where(grade => grade.Rank is not null), grade => Assert.Contains("未検証", grade.JapaneseLabel, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Rules_say_who_made_them()
     {
-        Assert.Equal(["statisticsCanada", "healthJapan21", "treasuryBoard", "nagayo", "fukuoka", "kawasaki"], EvaluationRule.All.Select(rule => rule.Name));
+        Assert.Equal(["statisticsCanada", "healthJapan21", "treasuryBoard", "nagayo", "fukuoka", "kawasaki", "tama"], EvaluationRule.All.Select(rule => rule.Name));
         Assert.All(EvaluationRule.All, rule => Assert.True(rule.Source.Length > 0 && rule.JapaneseName.Length > 0 && rule.EnglishName.Length > 0));
         Assert.Equal([EvaluationRule.Kawasaki], EvaluationRule.All.Where(rule => !rule.IsVerified));
         Assert.All(EvaluationRule.All.SelectMany(rule => rule.Grades), grade => Assert.True(grade.JapaneseLabel.Length > 0 && grade.EnglishLabel.Length > 0));
         Assert.Throws<ArgumentException>(() => new Grade(" ", "a", "b"));
     }
+
+    private static string Tama(decimal baseline, decimal actual, Comparison comparison, decimal target) => GradeOf(EvaluationRule.Tama, Case(baseline, actual, comparison, target));
+
+    private static EvaluationCase Case(decimal baseline, decimal actual, Comparison comparison, decimal target, Assumptions? assumptions = null) =>
+        new(Dated(baseline, 2015), Dated(actual, 2019), Goal.Of(comparison, target, new FiscalYear(2025)), assumptions: assumptions);
+
+    private static string GradeOf(EvaluationRule rule, EvaluationCase @case) => rule.Judge(EvaluationFacts.Of(@case)).Grade.Code;
 
     private static (string Code, double? Score, double? Progress) Canada(decimal baseline, int start, decimal actual, int year, decimal target)
     {

@@ -73,6 +73,101 @@ public class TargetEvaluationTests
         Assert.True(facts.OnPace);
     }
 
+    [Theory]
+    [InlineData("以上", 64, "以上", 64, TargetChange.Held)]
+    [InlineData("以上", 64, "以上", 65, TargetChange.Raised)]
+    [InlineData("以上", 64, "以上", 63, TargetChange.Lowered)]
+    [InlineData("以下", 64, "以下", 63, TargetChange.Lowered)]
+    [InlineData("以上", 64, "超", 64, TargetChange.ConditionChanged)]
+    [InlineData("以上", 64, "超", 65, TargetChange.Raised)]
+    [InlineData("以上", 64, "以下", 64, TargetChange.DirectionChanged)]
+    [InlineData("以上", 64, "", 64, TargetChange.ConditionChanged)]
+    [InlineData("～", 64, "～", 64, TargetChange.Held)]
+    [InlineData("～", 64, "～", 65, TargetChange.Raised)]
+    [InlineData("～", 64, "", 64, TargetChange.ConditionChanged)]
+    [InlineData("-", 0, "以上", 64, TargetChange.FirstSet)]
+    [InlineData("以上", 64, "-", 0, TargetChange.Withdrawn)]
+    [InlineData("-", 0, "-", 0, TargetChange.NotComparable)]
+    [InlineData("words", 0, "以上", 64, TargetChange.FirstSet)]
+    public void TargetChange_ComparesWithThePhaseBefore(string before, int first, string after, int second, TargetChange expected)
+    {
+        // Out of order, and with a later phase: it is the number of the phase that counts.
+        var indicator = new OutcomeIndicator("加入率", Baseline.None, [], [TargetOf("以上", 99, 5), TargetOf(after, second, 3), TargetOf(before, first, 2), TargetOf("以上", 98, 1)]);
+        Assert.Equal(expected, TargetEvaluation.OfPhase(indicator, 3).TargetChange);
+        Assert.Equal(2, TargetEvaluation.OfPhase(indicator, 3).PreviousTarget!.Phase);
+
+        var withoutPhases = new OutcomeIndicator("加入率", Baseline.None, [], [TargetOf("以上", 98, null), TargetOf(before, first, null), TargetOf(after, second, null)]);
+        Assert.Equal(expected, TargetEvaluation.AllOf(withoutPhases)[2].TargetChange);
+        Assert.Null(TargetEvaluation.AllOf(withoutPhases)[0].PreviousTarget);
+        Assert.Equal(TargetChange.NotComparable, TargetEvaluation.AllOf(withoutPhases)[0].TargetChange);
+    }
+
+    [Fact]
+    public void Of_AStandInForTheBaseline_IsUsedAndCarried()
+    {
+        var indicator = new OutcomeIndicator("交付率", Baseline.Started("交付開始", CalendarPeriod.Parse("2016-01")), [new Measurement(Quantity.Percent(30.9m), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(85), new FiscalYear(2025), 3)]);
+        var assumptions = new Assumptions(new DatedValue(0, new FiscalYear(2015)));
+
+        Assert.Equal(UndefinedReason.NoBaseline, TargetEvaluation.OfPhase(indicator, 3).Facts.ProgressRatio.Reason);
+        var assumed = TargetEvaluation.OfPhase(indicator, 3, assumptions: assumptions);
+        Assert.Equal(30.9m / 85m, assumed.Facts.ProgressRatio.Value);
+        Assert.Same(assumptions, assumed.Facts.Case.Assumptions);
+    }
+
+    [Theory]
+    [InlineData("現状値以上", null, true)]
+    [InlineData("現状値超", null, true)]
+    [InlineData("現状値以下", null, false)]
+    [InlineData("基準値を下回る", null, false)]
+    [InlineData("維持", null, null)]
+    [InlineData("維持", Direction.Higher, true)]
+    [InlineData("現状維持", Direction.Lower, false)]
+    [InlineData("全校", Direction.Higher, null)]
+    public void Of_WordsRelativeToTheBaseline_AreComparedWhereThatIsAsked(string words, Direction? direction, bool? meets)
+    {
+        var indicator = new OutcomeIndicator("加入率", Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)), [new Measurement(Quantity.Percent(64), new FiscalYear(2020))], [Target.InWords(words, new FiscalYear(2020), 3)]);
+
+        Assert.Equal(AttainmentStatus.NotMeasurable, TargetEvaluation.OfPhase(indicator, 3).Facts.Status);
+        Assert.Equal(meets, TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions(direction: direction, comparesWordsToBaseline: true)).Facts.MeetsTarget);
+        Assert.Null(TargetEvaluation.OfPhase(indicator.WithBaseline(Baseline.None), 3, assumptions: new Assumptions(direction: direction, comparesWordsToBaseline: true)).Facts.MeetsTarget);
+    }
+
+    [Theory]
+    [InlineData(Comparison.AtLeast, "現状値以上")]
+    [InlineData(Comparison.AtMost, "現状値以下")]
+    [InlineData(Comparison.Above, "現状値超")]
+    [InlineData(Comparison.Below, "現状値未満")]
+    public void RelativeToBaseline_HasItsWords(Comparison comparison, string words)
+    {
+        var target = Target.RelativeToBaseline(comparison, phase: 3);
+        Assert.Equal(Target.InWords(words, phase: 3), target);
+        Assert.Equal((true, comparison), (target.IsRelativeToBaseline, target.ComparedToBaseline));
+        Assert.False(Target.InWords("全校").IsRelativeToBaseline);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Target.RelativeToBaseline(Comparison.Exactly));
+    }
+
+    [Fact]
+    public void The_maximum_of_the_scale_is_the_natural_limit_of_a_rise()
+    {
+        var indicator = new OutcomeIndicator("満足度", Baseline.Measured(new Quantity(4.9m, "点"), new FiscalYear(2015)), [new Measurement(new Quantity(4.95m, "点"), new FiscalYear(2020))], [Target.NotSet(3)], scaleMaximum: 5);
+        Grade Judged(Assumptions assumptions) => EvaluationRule.StatisticsCanada.Judge(TargetEvaluation.OfPhase(indicator, 3, assumptions: assumptions).Facts).Grade;
+
+        Assert.Equal("onTrack", Judged(new Assumptions(direction: Direction.Higher)).Code); // Near the limit little is much.
+        Assert.Equal("limitedProgress", Judged(new Assumptions(direction: Direction.Higher, naturalLimit: 1000)).Code);
+        Assert.Equal("deterioration", Judged(new Assumptions(direction: Direction.Lower)).Code);
+    }
+
+    private static Target TargetOf(string suffix, int value, int? phase) => suffix switch
+    {
+        "以上" => Target.AtLeast(Quantity.Percent(value), null, phase),
+        "以下" => Target.AtMost(Quantity.Percent(value), null, phase),
+        "超" => Target.Above(Quantity.Percent(value), null, phase),
+        "" => Target.Exactly(Quantity.Percent(value), null, phase),
+        "～" => Target.Between(Quantity.Percent(value), Quantity.Percent(value + 5), null, phase),
+        "words" => Target.InWords("全校", null, phase),
+        _ => Target.NotSet(phase),
+    };
+
     private static OutcomeIndicator With(FiscalYear measured) =>
         new("加入率", Baseline.None, [new Measurement(Quantity.Percent(59.0m), measured)], [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2017), 1)]);
 }

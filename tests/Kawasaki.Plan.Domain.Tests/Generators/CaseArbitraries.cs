@@ -14,8 +14,8 @@ public static class CaseArbitraries
         from actual in DatedOrNone
         from goal in AnyGoal(baseline?.Value ?? 4.9m)
         from asOf in Gen.Frequency((3, Gen.Constant<FiscalYear?>(null)), (1, Year.Select(year => (FiscalYear?)year)))
-        from limit in Gen.Frequency((3, Gen.Constant<decimal?>(null)), (1, Value.Select(value => (decimal?)value)), (1, Gen.Constant(baseline?.Value)))
-        select new EvaluationCase(baseline, actual, goal, asOf, limit);
+        from assumptions in Gen.Frequency((3, Gen.Constant<Assumptions?>(null)), (2, AnyAssumptions(baseline?.Value)))
+        select new EvaluationCase(baseline, actual, goal, asOf, assumptions);
 
     private static Gen<decimal> Value =>
         Gen.Frequency(
@@ -23,6 +23,14 @@ public static class CaseArbitraries
             (6, Gen.Choose(90, 110).Select(value => value / 2m)),
             (2, Gen.Elements(0m, 0m, 1m, -1m, 0.001m, 4.9m, 4.90m, 50m)),
             (1, Gen.Elements(1e-20m, -1e-20m, 1e20m, 79228162514264337593543950335m, -79228162514264337593543950335m)));
+
+    private static Gen<Assumptions?> AnyAssumptions(decimal? baseline) =>
+        from limit in Gen.Frequency((1, Gen.Constant<decimal?>(null)), (1, Value.Select(value => (decimal?)value)), (1, Gen.Constant(baseline)))
+        from reference in Gen.Frequency((2, Gen.Constant<decimal?>(null)), (1, Value.Select(value => (decimal?)value)))
+        from isSurvey in Gen.Elements(false, false, true)
+        from size in Gen.Elements(default(int?), default, 30, 3000)
+        from direction in Gen.Elements(default(Direction?), Direction.Higher, Direction.Lower)
+        select (Assumptions?)new Assumptions(naturalLimit: limit, referenceValue: reference, isSurvey: isSurvey, baselineSampleSize: size, actualSampleSize: size * 2, direction: direction);
 
     private static Gen<FiscalYear> Year => Gen.Choose(2014, 2026).Select(year => new FiscalYear(year));
 
@@ -35,7 +43,7 @@ public static class CaseArbitraries
 
     public static Arbitrary<EvaluationCase> Cases() => AnyCase.ToArbitrary();
 
-    /// <summary>Returns the case with another figure for every figure.</summary>
+    /// <summary>Returns the case with another figure for every figure. Sample sizes belong to the figures as they were, and are left out.</summary>
     internal static EvaluationCase Map(EvaluationCase @case, Func<decimal, decimal> map)
     {
         DatedValue? Mapped(DatedValue? value) => value is { } dated ? new DatedValue(Saturated(map, dated.Value), dated.Year) : null;
@@ -46,7 +54,7 @@ public static class CaseArbitraries
             { Low: { } low, High: { } high } => Goal.Between(Math.Min(Saturated(map, low), Saturated(map, high)), Math.Max(Saturated(map, low), Saturated(map, high)), goal.Due),
             _ => goal,
         };
-        return new(Mapped(@case.Baseline), Mapped(@case.Actual), mapped, @case.AsOf, @case.NaturalLimit is { } limit ? Saturated(map, limit) : null);
+        return new(Mapped(@case.Baseline), Mapped(@case.Actual), mapped, @case.AsOf, MappedAssumptions(map, @case.Assumptions));
     }
 
     /// <summary>Negates every figure and turns the direction.</summary>
@@ -60,7 +68,7 @@ public static class CaseArbitraries
             { Kind: GoalKind.NotSet, Direction: { } direction } => Goal.Towards(direction is Direction.Higher ? Direction.Lower : Direction.Higher),
             _ => goal,
         };
-        return new(negated.Baseline, negated.Actual, turned, negated.AsOf, negated.NaturalLimit);
+        return new(negated.Baseline, negated.Actual, turned, negated.AsOf, negated.Assumptions);
     }
 
     /// <summary>Returns the case without figures that leave no room to calculate.</summary>
@@ -73,8 +81,20 @@ public static class CaseArbitraries
         var actual = moderate.Actual is { Year: { } year } dated && moderate.Baseline?.Year is { } start && year <= start
             ? new DatedValue(dated.Value, start.PlusYears(1))
             : moderate.Actual;
-        return new(moderate.Baseline, actual, Goal.Of(Comparison.AtLeast, moderate.Goal.Value ?? 50, moderate.Goal.Due), moderate.AsOf, moderate.NaturalLimit);
+        var target = moderate.Goal.Value ?? 50;
+
+        // Where the target lies under the baseline, a fall can be on pace, and a survey's small fall is held to be none: a lower grade for a better figure.
+        var assumptions = moderate.Assumptions is { IsSurvey: true } survey && target <= moderate.Baseline?.Value
+            ? new Assumptions(naturalLimit: survey.NaturalLimit, referenceValue: survey.ReferenceValue)
+            : moderate.Assumptions;
+        return new(moderate.Baseline, actual, Goal.Of(Comparison.AtLeast, target, moderate.Goal.Due), moderate.AsOf, assumptions);
     }
+
+    private static Assumptions? MappedAssumptions(Func<decimal, decimal> map, Assumptions? assumptions) =>
+        assumptions is null ? null : new(
+            naturalLimit: assumptions.NaturalLimit is { } limit ? Saturated(map, limit) : null,
+            referenceValue: assumptions.ReferenceValue is { } reference ? Saturated(map, reference) : null,
+            isSurvey: assumptions.IsSurvey);
 
     private static decimal Saturated(Func<decimal, decimal> map, decimal value)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Oracles;
@@ -62,10 +63,25 @@ public class EvaluationTableTests
             var direction = row[10] == "1" ? Direction.Higher : Direction.Lower;
             var comparison = direction is Direction.Higher ? Comparison.AtLeast : Comparison.AtMost;
             var goal = Number(row[9]) is { } target ? Goal.Of(comparison, target, Year(row[8])) : Goal.Towards(direction);
-            var judgement = EvaluationRule.StatisticsCanada.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(row[5], row[4]), Dated(row[7], row[6]), goal, naturalLimit: Number(row[11]))));
+            var judgement = EvaluationRule.StatisticsCanada.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(row[5], row[4]), Dated(row[7], row[6]), goal, assumptions: new Assumptions(naturalLimit: Number(row[11])))));
             Assert.Equal(StatisticsCanadaCode(row[15]), judgement.Grade.Code);
             AssertClose(row[13], judgement.Progress, judgement.Grade.Code, 1e-9);
             AssertClose(row[14], judgement.Score, judgement.Grade.Code, 1e-9);
+        });
+    }
+
+    [Fact]
+    public void Statistics_Canada_aggregates_agree_with_the_table()
+    {
+        // An indicator of several series has the mean of their scores.
+        var indicators = SharedFiles.Rows("statistics-canada.tsv").GroupBy(row => (row[0], row[1], row[2])).ToArray();
+
+        Assert.Equal(8, indicators.Count(rows => rows.Count() > 1));
+        Assert.All(indicators, rows =>
+        {
+            var rollUp = RollUp.Of(EvaluationRule.StatisticsCanada, rows.Select(row => TargetEvaluation.OfPhase(IndicatorOf(row), phase: null, assumptions: new Assumptions(direction: row[10] == "1" ? Direction.Higher : Direction.Lower, naturalLimit: Number(row[11])))));
+            AssertClose(rows.First()[17], rollUp.Mean, rollUp.Grade?.Code ?? "notAvailable", 1e-9);
+            Assert.Equal(StatisticsCanadaCode(rows.First()[16]), rollUp.Grade?.Code ?? "notAvailable");
         });
     }
 
@@ -103,6 +119,15 @@ public class EvaluationTableTests
         AssertRounded(row[12], facts.Gap.Value, 1);
         AssertRounded(row[14], facts.AttainmentRatio.Value * 100, 1);
         AssertRounded(row[16].StartsWith("undefined", StringComparison.Ordinal) ? "" : row[16], facts.ProgressRatio.Value * 100, 1);
+        AssertRounded(row[17], facts.Change.Value, 1);
+        AssertRounded(row[18], facts.RelativeChange.Value * 100, 2);
+        AssertRounded(row[19], facts.ElapsedShare.Value * 100, 1);
+        AssertRounded(row[22], facts.ObservedPerYear.Value, 3);
+        AssertRounded(row[23], facts.PlannedPerYear.Value, 3);
+        AssertArithmetic(row[13], facts, "attainmentRatio");
+        AssertArithmetic(row[15], facts, "progressRatio");
+        AssertRounded(row[26], GrowthIn(facts, "g = "), 4);
+        AssertRounded(row[27], GrowthIn(facts, "gT = "), 4);
         AssertRounded(row[20].Split('(')[0], facts.Expected.Value, 2);
         Assert.Equal(row[21], facts.OnPace switch { true => "true", false => "false", null => "" });
         AssertRounded(row[24] == "undefined" ? "" : row[24], facts.PaceRatio.Value, 3);
@@ -118,6 +143,29 @@ public class EvaluationTableTests
         Assert.Equal(OrNotAvailable(row[33]), EvaluationRule.Nagayo.Judge(facts).Grade.Code);
         Assert.Equal(OrNotAvailable(row[34]), EvaluationRule.Fukuoka.Judge(facts).Grade.Code);
         Assert.Equal(Camel(row[35]), EvaluationRule.TreasuryBoard.Judge(facts).Grade.Code);
+    }
+
+    private static OutcomeIndicator IndicatorOf(string[] row) =>
+        new(
+            row[2],
+            Dated(row[5], row[4]) is { } baseline ? Baseline.Measured(new Quantity(baseline.Value, MeasurementUnit.None), baseline.Year) : Baseline.None,
+            Dated(row[7], row[6]) is { } actual ? [new Measurement(new Quantity(actual.Value, MeasurementUnit.None), actual.Year)] : [],
+            Number(row[9]) is not { } target ? [Target.NotSet()]
+            : row[10] == "1" ? [Target.AtLeast(new Quantity(target, MeasurementUnit.None), Year(row[8]))]
+            : [Target.AtMost(new Quantity(target, MeasurementUnit.None), Year(row[8]))]);
+
+    /// <summary>The arithmetic of the table, in its spelling, is that of the trace.</summary>
+    private static void AssertArithmetic(string expected, EvaluationFacts facts, string key)
+    {
+        var line = facts.Explain().Single(item => item.Key == key);
+        Assert.True(expected.Length == 0 || line.Figure is { IsDefined: false } || expected == line.Arithmetic.Replace(" ÷ ", "/", StringComparison.Ordinal).Replace(" − ", "-", StringComparison.Ordinal), $"{expected} but {line}");
+    }
+
+    /// <summary>Returns a compound growth in per cent from the trace of Statistics Canada's rule, which shows six decimals.</summary>
+    private static decimal? GrowthIn(EvaluationFacts facts, string name)
+    {
+        var match = System.Text.RegularExpressions.Regex.Match(facts.Explain(EvaluationRule.StatisticsCanada)[^1].Arithmetic, $@"{name}.*?− 1 = (-?[0-9.]+)");
+        return match.Success ? decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * 100 : null;
     }
 
     private static string OrNotAvailable(string grade) => grade == "-" || grade.StartsWith("needs", StringComparison.Ordinal) ? "notAvailable" : grade;

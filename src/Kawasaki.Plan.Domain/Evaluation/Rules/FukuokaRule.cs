@@ -1,11 +1,13 @@
-namespace Kawasaki.Plan.Domain.Evaluation;
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
-/// <summary>福岡市: on pace, under the pace but not worse than the baseline, or worse.</summary>
+/// <summary>福岡市: on pace, under the pace but not worse than the baseline, or worse. A small change of a survey's share is none.</summary>
 internal sealed class FukuokaRule : EvaluationRule
 {
-    private static readonly Grade OnPace = new("a", "順調", "On pace");
-    private static readonly Grade UnderPace = new("b", "目標への直線を下回る", "Under the pace");
-    private static readonly Grade Worse = new("c", "基準値を下回る", "Worse than the baseline");
+    private const decimal ChangeThatCountsInSurveys = 3;
+
+    private static readonly Grade OnPace = new("a", "順調", "On pace", 1);
+    private static readonly Grade UnderPace = new("b", "維持（目標への直線を下回る）", "Held, or under the pace", 2);
+    private static readonly Grade Worse = new("c", "基準値を下回る", "Worse than the baseline", 3);
 
     internal FukuokaRule()
         : base("fukuoka", "福岡市", "Fukuoka City", "福岡市 基本計画の成果指標の評価", OnPace, UnderPace, Worse, Grade.NotAvailable)
@@ -15,21 +17,35 @@ internal sealed class FukuokaRule : EvaluationRule
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
         var goal = facts.Case.Goal;
-        if (facts.Case.Baseline is not { Value: var b } || facts.Case.Actual is not { Value: var c })
+        if (facts.Case.Baseline is not { Value: var b })
         {
-            return default;
+            return Judgement.NotAvailable(UndefinedReason.NoBaseline);
+        }
+
+        if (facts.Case.Actual is not { Value: var c })
+        {
+            return Judgement.NotAvailable(UndefinedReason.NoActual);
         }
 
         if (goal.Sign == 0)
         {
-            return facts.MeetsTarget is true ? new(OnPace) : default;
+            return facts.MeetsTarget is true ? new(OnPace) : Judgement.NotAvailable(goal.ReasonForNoComparison);
         }
 
         return facts.OnPace switch
         {
+            not null when IsHeldInSurvey(facts) => new(UnderPace),
             true => new(OnPace),
             false => new(c.CompareTo(b) * goal.Sign >= 0 ? UnderPace : Worse),
-            null => default,
+            null => Judgement.NotAvailable(facts.Expected.Reason.GetValueOrDefault()),
         };
     }
+
+    internal override string ArithmeticOf(in EvaluationFacts facts) =>
+        facts.OnPace is not null && IsHeldInSurvey(facts) ? Arithmetic.Of($"|C − B| = |{facts.Case.Actual?.Value} − {facts.Case.Baseline?.Value}| < {ChangeThatCountsInSurveys}")
+        : facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($"C = {facts.Case.Actual?.Value}, expected = {expected}, B = {facts.Case.Baseline?.Value}")
+        : "";
+
+    private static bool IsHeldInSurvey(in EvaluationFacts facts) =>
+        facts.Case.Assumptions is { IsSurvey: true } && facts.Change.Value is { } change && Math.Abs(change) < ChangeThatCountsInSurveys;
 }

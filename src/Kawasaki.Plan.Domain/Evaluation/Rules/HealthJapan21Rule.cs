@@ -1,15 +1,19 @@
-namespace Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Quantities;
 
-/// <summary>健康日本21（第二次）: met, improving, unchanged or worse. A change counts from 5 % of the baseline on.</summary>
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
+
+/// <summary>健康日本21（第二次）: met, improving, unchanged or worse. A change counts from 5 % of the baseline on, or when a test of two proportions says so.</summary>
 internal sealed class HealthJapan21Rule : EvaluationRule
 {
     private const decimal ChangeThatCounts = 0.05m;
+    private const decimal CriticalValue = 3.841458820694124m; // Of the chi-squared distribution with one degree of freedom at 5 %: the square of 1.95996….
+    private const decimal Whole = 100;
 
-    private static readonly Grade Met = new("A", "達成", "Target met");
-    private static readonly Grade Improving = new("B", "改善", "Improving");
-    private static readonly Grade ImprovingTooSlowly = new("B*", "改善（目標への直線を下回る）", "Improving, under the line to the target");
-    private static readonly Grade Unchanged = new("C", "不変", "Unchanged");
-    private static readonly Grade Worse = new("D", "悪化", "Worse");
+    private static readonly Grade Met = new("A", "達成", "Target met", 1);
+    private static readonly Grade Improving = new("B", "改善", "Improving", 2);
+    private static readonly Grade ImprovingTooSlowly = new("B*", "改善（目標への直線を下回る）", "Improving, under the line to the target", 3);
+    private static readonly Grade Unchanged = new("C", "不変", "Unchanged", 4);
+    private static readonly Grade Worse = new("D", "悪化", "Worse", 5);
     private static readonly Grade NotEvaluated = new("E", "評価困難", "Cannot be evaluated");
 
     internal HealthJapan21Rule()
@@ -31,29 +35,89 @@ internal sealed class HealthJapan21Rule : EvaluationRule
     {
         if (facts.MeetsTarget is true)
         {
-            return new(Met);
-        }
-
-        if (facts.Case.Baseline is not { Value: var b } || facts.Case.Actual is not { Value: var c } || facts.Case.Goal.Sign is not (1 or -1))
-        {
-            return new(NotEvaluated);
+            return new(Met, 5);
         }
 
         var sign = facts.Case.Goal.Sign;
-        decimal change;
-        try
+        if (facts.Improvement is not { Value: { } improvement } || sign == 0)
         {
-            change = (c - b) * sign;
-        }
-        catch (OverflowException)
-        {
-            return new(NotEvaluated);
+            return Judgement.NotAvailable(facts.Improvement.Reason.GetValueOrDefault(), NotEvaluated);
         }
 
-        return new(
-            change == 0 || Math.Abs(change) < ChangeThatCounts * Math.Abs(b) ? Unchanged
-            : change < 0 ? Worse
-            : facts.OnPace is false ? ImprovingTooSlowly
-            : Improving);
+        return
+            improvement == 0 || !(IsSignificant(facts.Case) ?? IsLarge(improvement, facts.Case.Baseline.GetValueOrDefault().Value)) ? new(Unchanged, 3)
+            : improvement < 0 ? new(Worse, 2)
+            : facts.OnPace is false ? new(ImprovingTooSlowly, 4)
+            : new(Improving, 4);
     }
+
+    internal override string ArithmeticOf(in EvaluationFacts facts)
+    {
+        if (facts.Case is not { Actual.Value: var c } @case)
+        {
+            return "";
+        }
+
+        if (facts.MeetsTarget is true)
+        {
+            return Arithmetic.Comparison(c, @case.Goal);
+        }
+
+        if (facts.Case.Baseline?.Value is not { } b)
+        {
+            return "";
+        }
+
+        return ProportionsOf(@case) is { } test
+            ? Arithmetic.Of($"p1 = {b} ÷ 100 (n1 = {test.FirstSize}), p2 = {c} ÷ 100 (n2 = {test.SecondSize}), p = {test.Pooled}: (p2 − p1)² = {test.Squared}, {CriticalValue} × p(1 − p)(1 ÷ n1 + 1 ÷ n2) = {test.Limit}")
+            : Arithmetic.Of($"C − B = {c} − {b}, 5 % × |B| = {ChangeThatCounts * Math.Abs(b)}");
+    }
+
+    /// <summary>The mean of the scores, of which the first decimal is rounded away, five downwards (五捨六入), is a grade again.</summary>
+    internal override (double? Mean, Grade? Grade) Summarise(RollUp rollUp)
+    {
+        var sum = 0m;
+        var count = 0;
+        foreach (var item in rollUp.AllItems)
+        {
+            if (item.Judgement.Score is { } score)
+            {
+                sum += (decimal)score;
+                count++;
+            }
+        }
+
+        if (count == 0)
+        {
+            return default;
+        }
+
+        var mean = sum / count;
+        return ((double)mean, Rounding.FiveDown.Round(mean, 0) switch
+        {
+            5 => Met,
+            4 => Improving,
+            3 => Unchanged,
+            _ => Worse,
+        });
+    }
+
+    private static bool IsLarge(decimal change, decimal baseline) => Math.Abs(change) >= ChangeThatCounts * Math.Abs(baseline);
+
+    /// <summary>Returns what the two-sided test of two proportions says, or <see langword="null"/> where there is none: no sample sizes, or figures that are no shares.</summary>
+    private static bool? IsSignificant(in EvaluationCase @case) => ProportionsOf(@case) is { } test ? test.Squared >= test.Limit : null;
+
+    private static Proportions? ProportionsOf(in EvaluationCase @case)
+    {
+        if (@case is not { Assumptions: { BaselineSampleSize: { } n1, ActualSampleSize: { } n2 }, Baseline.Value: >= 0 and <= Whole and var b, Actual.Value: >= 0 and <= Whole and var c })
+        {
+            return null;
+        }
+
+        var (p1, p2) = (b / Whole, c / Whole);
+        var pooled = ((p1 * n1) + (p2 * n2)) / ((decimal)n1 + n2);
+        return new(n1, n2, pooled, (p2 - p1) * (p2 - p1), CriticalValue * pooled * (1 - pooled) * ((1m / n1) + (1m / n2)));
+    }
+
+    private readonly record struct Proportions(int FirstSize, int SecondSize, decimal Pooled, decimal Squared, decimal Limit);
 }

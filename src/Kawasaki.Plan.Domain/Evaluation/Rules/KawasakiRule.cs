@@ -1,14 +1,14 @@
-namespace Kawasaki.Plan.Domain.Evaluation;
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>川崎市 施策評価シート, 指標達成度: the target, the reference value, or 60 % of the target. The thresholds were not verified in a source.</summary>
 internal sealed class KawasakiRule : EvaluationRule
 {
     private const decimal LowestRatioOfC = 0.6m;
 
-    private static readonly Grade Met = new("a", "目標値以上", "Target met");
-    private static readonly Grade AtReference = new("b", "現状値（個別設定値）以上、目標値未満", "At the reference value or better, under the target");
-    private static readonly Grade UnderReference = new("c", "達成率60％以上", "Attainment ratio of 60 % or more, under the reference value");
-    private static readonly Grade Low = new("d", "達成率60％未満", "Attainment ratio under 60 %");
+    private static readonly Grade Met = new("a", "目標値以上（しきい値は未検証）", "Target met (thresholds not verified)", 1);
+    private static readonly Grade AtReference = new("b", "現状値（個別設定値）以上、目標値未満（しきい値は未検証）", "At the reference value or better, under the target (thresholds not verified)", 2);
+    private static readonly Grade UnderReference = new("c", "達成率60％以上（しきい値は未検証）", "Attainment ratio of 60 % or more, under the reference value (thresholds not verified)", 3);
+    private static readonly Grade Low = new("d", "達成率60％未満（しきい値は未検証）", "Attainment ratio under 60 % (thresholds not verified)", 4);
 
     internal KawasakiRule()
         : base("kawasaki", "川崎市 施策評価シート（しきい値は未検証）", "Kawasaki City, measure evaluation sheet (thresholds not verified)", "川崎市 施策評価シート 指標達成度（しきい値は出典で未確認）", Met, AtReference, UnderReference, Low, Grade.NotAvailable)
@@ -24,10 +24,20 @@ internal sealed class KawasakiRule : EvaluationRule
             return new(Met);
         }
 
-        var sign = facts.Case.Goal.Sign;
-        if (sign == 0 || facts.MeetsTarget is null || facts.Case.Baseline is not { Value: var reference } || facts.Case.Actual is not { Value: var c })
+        if (facts.Case.Actual is not { Value: var c })
         {
             return default;
+        }
+
+        var sign = facts.Case.Goal.Sign;
+        if (sign == 0 || facts.MeetsTarget is null)
+        {
+            return Judgement.NotAvailable(facts.Case.Goal.ReasonForNoComparison);
+        }
+
+        if (ReferenceOf(facts) is not { } reference)
+        {
+            return Judgement.NotAvailable(UndefinedReason.NoBaseline);
         }
 
         if (c.CompareTo(reference) * sign >= 0)
@@ -35,6 +45,15 @@ internal sealed class KawasakiRule : EvaluationRule
             return new(AtReference);
         }
 
-        return facts.AttainmentRatio.Value is { } ratio ? new(ratio >= LowestRatioOfC ? UnderReference : Low) : default;
+        return facts.AttainmentRatio is { Value: { } ratio }
+            ? new(ratio >= LowestRatioOfC ? UnderReference : Low)
+            : Judgement.NotAvailable(facts.AttainmentRatio.Reason.GetValueOrDefault());
     }
+
+    internal override string ArithmeticOf(in EvaluationFacts facts) =>
+        facts.Case.Actual?.Value is not { } c || facts.MeetsTarget is null ? ""
+        : facts.MeetsTarget is true || ReferenceOf(facts) is not { } reference ? Arithmetic.Comparison(c, facts.Case.Goal)
+        : Arithmetic.Of($"C = {c}, reference = {reference}, T = {facts.Case.Goal.Value}, 達成率 = {facts.AttainmentRatio.Value}");
+
+    private static decimal? ReferenceOf(in EvaluationFacts facts) => facts.Case.Assumptions?.ReferenceValue ?? facts.Case.Baseline?.Value;
 }

@@ -1,14 +1,14 @@
-namespace Kawasaki.Plan.Domain.Evaluation;
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>長与町: strictly better than the target, better than the baseline, within 10 % of it, or worse.</summary>
 internal sealed class NagayoRule : EvaluationRule
 {
     private const decimal Tolerance = 0.1m;
 
-    private static readonly Grade Best = new("S", "目標値を上回る", "Better than the target");
-    private static readonly Grade Better = new("A", "基準値を上回る", "Better than the baseline");
-    private static readonly Grade Near = new("B", "基準値から10％以内", "Within 10 % of the baseline");
-    private static readonly Grade Worse = new("C", "基準値を下回る", "Worse than the baseline");
+    private static readonly Grade Best = new("S", "目標値を上回る", "Better than the target", 1);
+    private static readonly Grade Better = new("A", "基準値を上回る", "Better than the baseline", 2);
+    private static readonly Grade Near = new("B", "基準値から10％以内", "Within 10 % of the baseline", 3);
+    private static readonly Grade Worse = new("C", "基準値を下回る", "Worse than the baseline", 4);
 
     internal NagayoRule()
         : base("nagayo", "長与町", "Nagayo Town", "長与町 総合計画の評価", Best, Better, Near, Worse, Grade.NotAvailable)
@@ -18,14 +18,19 @@ internal sealed class NagayoRule : EvaluationRule
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
         var goal = facts.Case.Goal;
-        if (facts.Case.Actual is not { Value: var c } || !goal.IsNumeric)
+        if (facts.Case.Actual is not { Value: var c })
         {
             return default;
         }
 
+        if (!goal.IsNumeric)
+        {
+            return Judgement.NotAvailable(goal.ReasonForNoComparison);
+        }
+
         if (goal.Sign == 0)
         {
-            return facts.MeetsTarget is true ? new(Best) : default;
+            return facts.MeetsTarget is true ? new(Best) : Judgement.NotAvailable(UndefinedReason.NotANumberTarget);
         }
 
         if (c.CompareTo(goal.Value.GetValueOrDefault()) * goal.Sign > 0)
@@ -35,17 +40,16 @@ internal sealed class NagayoRule : EvaluationRule
 
         if (facts.Case.Baseline is not { Value: var b })
         {
-            return default;
+            return Judgement.NotAvailable(UndefinedReason.NoBaseline);
         }
 
-        try
-        {
-            var change = (c - b) * goal.Sign;
-            return new(change > 0 ? Better : change >= -Tolerance * Math.Abs(b) ? Near : Worse);
-        }
-        catch (OverflowException)
-        {
-            return default;
-        }
+        return facts.Improvement.Value is { } change
+            ? new(change > 0 ? Better : change >= -Tolerance * Math.Abs(b) ? Near : Worse)
+            : Judgement.NotAvailable(UndefinedReason.Overflow);
     }
+
+    internal override string ArithmeticOf(in EvaluationFacts facts) =>
+        facts.Case is not { Actual.Value: var c, Goal.IsNumeric: true } ? ""
+        : facts.Case.Baseline?.Value is { } b && facts.Case.Goal.Sign != 0 ? Arithmetic.Of($"C = {c}, T = {facts.Case.Goal.Value}, B = {b}, 10 % × |B| = {Tolerance * Math.Abs(b)}")
+        : Arithmetic.Comparison(c, facts.Case.Goal);
 }

@@ -1,4 +1,4 @@
-namespace Kawasaki.Plan.Domain.Evaluation;
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>Statistics Canada (SDG progress; Open SDG 2.4): compound growth against the growth that the target needs, or against fixed limits.</summary>
 internal sealed class StatisticsCanadaRule : EvaluationRule
@@ -8,39 +8,88 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     private const double ReplacesZero = 0.001;
     private const double LimitExponent = 4.44;
     private const double HighestScore = 5;
+    private const double OnTrackScore = 2.5;
 
-    private static readonly Grade Achieved = new("targetAchieved", "目標達成", "Target achieved");
-    private static readonly Grade OnTrack = new("onTrack", "順調", "On track");
-    private static readonly Grade Accelerate = new("accelerationNeeded", "加速が必要", "Acceleration needed");
-    private static readonly Grade Limited = new("limitedProgress", "進展はわずか", "Limited progress");
-    private static readonly Grade Worse = new("deterioration", "悪化", "Deterioration");
+    private static readonly Grade Achieved = new("targetAchieved", "目標達成", "Target achieved", 1);
+    private static readonly Grade OnTrack = new("onTrack", "順調", "On track", 2);
+    private static readonly Grade Accelerate = new("accelerationNeeded", "加速が必要", "Acceleration needed", 3);
+    private static readonly Grade Limited = new("limitedProgress", "進展はわずか", "Limited progress", 4);
+    private static readonly Grade Worse = new("deterioration", "悪化", "Deterioration", 5);
 
     internal StatisticsCanadaRule()
         : base("statisticsCanada", "カナダ統計局（SDGs）", "Statistics Canada (SDGs)", "Statistics Canada, SDG progress method; Open SDG 2.4", Achieved, OnTrack, Accelerate, Limited, Worse, Grade.NotAvailable)
     {
     }
 
-    private protected override Judgement JudgeCore(in EvaluationFacts facts)
+    private protected override Judgement JudgeCore(in EvaluationFacts facts) =>
+        TrendOf(facts.Case, out var trend) is { } reason ? Judgement.NotAvailable(reason)
+        : facts.Case.Goal.IsNumeric ? AgainstTarget(facts, trend)
+        : ByTrend(facts.Case, trend);
+
+    internal override string ArithmeticOf(in EvaluationFacts facts)
     {
-        var @case = facts.Case;
-        if (@case.Baseline is not { Year: { } start } baseline || @case.Actual is not { Year: { } year } actual || year == start)
+        if (TrendOf(facts.Case, out var trend) is not null || SignOf(trend.Baseline, trend.Actual, trend.Baseline) is null)
+        {
+            return "";
+        }
+
+        var observed = Arithmetic.Of($"g = ({trend.Actual} ÷ {trend.Baseline})^(1 ÷ {trend.Years}) − 1 = {trend.Growth():0.000000}");
+        return facts.Case is { Goal: { Value: { } target, Due: { } due, Sign: not 0 }, Baseline.Year: { } start } && due > start && SignOf(trend.Baseline, Nonzero((double)target), trend.Baseline) is not null
+            ? observed + Arithmetic.Of($", gT = ({Nonzero((double)target)} ÷ {trend.Baseline})^(1 ÷ {start.YearsUntil(due)}) − 1 = {Growth(trend.Baseline, Nonzero((double)target), start.YearsUntil(due)):0.000000}, R = d × g ÷ |gT|")
+            : observed;
+    }
+
+    /// <summary>The mean of the scores, in which a group counts as one; the target is achieved only where it is in all.</summary>
+    internal override (double? Mean, Grade? Grade) Summarise(RollUp rollUp)
+    {
+        double[] scores =
+        [
+            .. rollUp.Items.Where(item => item.Judgement.Score is not null).Select(item => item.Judgement.Score.GetValueOrDefault()),
+            .. rollUp.Groups.Where(group => group.Mean is not null).Select(group => group.Mean.GetValueOrDefault()),
+        ];
+        if (scores.Length == 0)
         {
             return default;
         }
 
-        var b = Nonzero((double)baseline.Value);
-        var c = (double)actual.Value;
-        var years = start.YearsUntil(year);
-        return @case.Goal.IsNumeric ? AgainstTarget(facts, b, c, years) : ByTrend(@case, b, c, years);
+        var mean = scores.Average();
+        return (mean,
+            rollUp.AllItems.All(item => item.Judgement.Grade == Achieved || item.Judgement.Reason is not null) ? Achieved
+            : mean >= OnTrackScore ? OnTrack
+            : mean >= 0 ? Accelerate
+            : mean >= -OnTrackScore ? Limited
+            : Worse);
     }
 
-    private static Judgement AgainstTarget(in EvaluationFacts facts, double b, double c, int years)
+    private static UndefinedReason? TrendOf(in EvaluationCase @case, out Trend trend)
+    {
+        trend = default;
+        if (@case.Baseline is not { Year: { } start } baseline)
+        {
+            return UndefinedReason.NoBaseline;
+        }
+
+        if (@case.Actual is not { Year: { } year } actual)
+        {
+            return UndefinedReason.NoActual;
+        }
+
+        if (year == start)
+        {
+            return UndefinedReason.ActualNotAfterBaseline;
+        }
+
+        trend = new(Nonzero((double)baseline.Value), (double)actual.Value, start.YearsUntil(year));
+        return null;
+    }
+
+    private static Judgement AgainstTarget(in EvaluationFacts facts, Trend trend)
     {
         var goal = facts.Case.Goal;
-        var ratio = RatioToRequiredGrowth(facts.Case, b, c, years);
+        var reason = RatioToRequiredGrowth(facts.Case, trend, out var r);
         if (facts.MeetsTarget is true)
         {
-            return new(Achieved, HighestScore, ratio);
+            return new(Achieved, HighestScore, reason is null ? r : null);
         }
 
         if (goal.Sign != 0 && goal.Value == facts.Case.Baseline?.Value)
@@ -48,52 +97,74 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             return new(Worse, -HighestScore);
         }
 
-        if (ratio is not { } r)
+        if (reason is { } undefined)
         {
-            return default;
+            return Judgement.NotAvailable(undefined);
         }
 
         var grade = r >= OnTrackRatio ? OnTrack : r >= ModerateRatio ? Accelerate : r >= 0 ? Limited : Worse;
         return new(grade, Clamp(r >= ModerateRatio ? (7.1429 * r) - 4.2857 : (4.1667 * r) - 2.5), r); // The slopes as published, rounded.
     }
 
-    private static double? RatioToRequiredGrowth(in EvaluationCase @case, double b, double c, int years)
+    private static UndefinedReason? RatioToRequiredGrowth(in EvaluationCase @case, Trend trend, out double ratio)
     {
+        ratio = double.NaN;
         var goal = @case.Goal;
-        if (goal.Value is not { } target || goal.Sign == 0 || target == @case.Baseline?.Value || goal.Due is not { } due || @case.Baseline?.Year is not { } start || due <= start)
+        if (goal.Value is not { } target || goal.Sign == 0)
         {
-            return null;
+            return UndefinedReason.NotANumberTarget;
+        }
+
+        if (target == @case.Baseline?.Value)
+        {
+            return UndefinedReason.TargetEqualsBaseline;
+        }
+
+        if (goal.Due is not { } due)
+        {
+            return UndefinedReason.NoDue;
+        }
+
+        if (@case.Baseline?.Year is not { } start || due <= start)
+        {
+            return UndefinedReason.DueNotAfterBaseline;
         }
 
         var t = Nonzero((double)target);
-        if (SignOf(b, c, t) is not { } sign)
+        if (SignOf(trend.Baseline, trend.Actual, t) is not { } sign)
         {
-            return null;
+            return UndefinedReason.ValuesOfBothSigns;
         }
 
-        var ratio = goal.Sign * sign * Growth(b, c, years) / Math.Abs(Growth(b, t, start.YearsUntil(due)));
-        return IsFinite(ratio) ? ratio : null;
+        ratio = goal.Sign * sign * trend.Growth() / Math.Abs(Growth(trend.Baseline, t, start.YearsUntil(due)));
+        return IsFinite(ratio) ? null : UndefinedReason.Overflow;
     }
 
-    private static Judgement ByTrend(in EvaluationCase @case, double b, double c, int years)
+    private static Judgement ByTrend(in EvaluationCase @case, Trend trend)
     {
-        if (@case.Goal.Sign == 0 || SignOf(b, c, b) is not { } sign)
+        if (@case.Goal.Sign == 0)
         {
-            return default;
+            return Judgement.NotAvailable(@case.Goal.ReasonForNoComparison);
         }
 
-        var x = @case.Goal.Sign * sign * Growth(b, c, years);
+        if (SignOf(trend.Baseline, trend.Actual, trend.Baseline) is not { } sign)
+        {
+            return Judgement.NotAvailable(UndefinedReason.ValuesOfBothSigns);
+        }
+
+        var x = @case.Goal.Sign * sign * trend.Growth();
         if (!IsFinite(x))
         {
-            return default;
+            return Judgement.NotAvailable(UndefinedReason.Overflow);
         }
 
-        if (@case.NaturalLimit is { } limit && limit == @case.Baseline?.Value && x >= 0)
+        var limit = @case.Assumptions?.NaturalLimit;
+        if (limit is not null && limit == @case.Baseline?.Value && x >= 0)
         {
             return new(OnTrack, HighestScore, x);
         }
 
-        var k = @case.NaturalLimit is { } natural ? RoomFactor(b, (double)natural) : 1;
+        var k = limit is { } natural ? RoomFactor(trend.Baseline, (double)natural) : 1;
         var (good, fair) = (0.015 * k, 0.005 * k);
         var grade = x >= good ? OnTrack : x >= fair ? Accelerate : x >= 0 ? Limited : Worse;
         var score =
@@ -125,4 +196,9 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     private static double Clamp(double score) => Math.Max(-HighestScore, Math.Min(HighestScore, score));
 
     private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
+
+    private readonly record struct Trend(double Baseline, double Actual, int Years)
+    {
+        internal double Growth() => StatisticsCanadaRule.Growth(Baseline, Actual, Years);
+    }
 }

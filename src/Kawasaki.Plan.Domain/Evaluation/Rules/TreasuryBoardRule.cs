@@ -1,11 +1,11 @@
-namespace Kawasaki.Plan.Domain.Evaluation;
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>The Treasury Board of Canada: met, not met, or due in the future.</summary>
 internal sealed class TreasuryBoardRule : EvaluationRule
 {
-    private static readonly Grade Met = new("met", "達成", "Met");
-    private static readonly Grade Future = new("future", "期限前", "Due in the future");
-    private static readonly Grade NotMet = new("notMet", "未達成", "Not met");
+    private static readonly Grade Met = new("met", "達成", "Met", 1);
+    private static readonly Grade Future = new("future", "期限前", "Due in the future", 2);
+    private static readonly Grade NotMet = new("notMet", "未達成", "Not met", 3);
 
     internal TreasuryBoardRule()
         : base("treasuryBoard", "カナダ国庫委員会", "Treasury Board of Canada", "Government of Canada, InfoBase: glossary and code", Met, Future, NotMet, Grade.NotAvailable)
@@ -24,7 +24,14 @@ internal sealed class TreasuryBoardRule : EvaluationRule
         {
             true => new(Met),
             false => new(NotMet),
-            null => new(Grade.NotAvailable),
+            null => Judgement.NotAvailable(facts.Case.Actual is null ? UndefinedReason.NoActual : goal.ReasonForNoComparison),
         };
     }
+
+    internal override string ArithmeticOf(in EvaluationFacts facts) => facts.Case switch
+    {
+        { Goal.Due: { } due, AsOf: { } asOf } when due > asOf => Arithmetic.Of($"{due} > {asOf}"),
+        { Actual: { } actual } when facts.MeetsTarget is not null => Arithmetic.Comparison(actual.Value, facts.Case.Goal),
+        _ => "",
+    };
 }

@@ -1,0 +1,121 @@
+using System.Collections.ObjectModel;
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Evaluation;
+
+/// <summary>Many evaluations by one rule together: how many have which status and grade, the rule's mean, and what was left out of it and why.</summary>
+/// <remarks>A roll-up of a part of a plan has a group for each part below it. Statistics Canada and 健康日本21 have a mean; the other rules have none.</remarks>
+public sealed partial class RollUp
+{
+    private static readonly AttainmentStatus[] Statuses =
+        [.. Enumerable.Range((int)AttainmentStatus.TargetNotSet, AttainmentStatus.NotMet - AttainmentStatus.TargetNotSet + 1).Select(number => (AttainmentStatus)number)];
+
+    private RollUp(EvaluationRule rule, PlanCode? code, string? name, IEnumerable<TargetEvaluation> evaluations, IEnumerable<RollUp> groups)
+    {
+        Rule = rule;
+        Code = code;
+        Name = name;
+        Items = ValueList<JudgedEvaluation>.Of([.. evaluations.Select(evaluation => new JudgedEvaluation(evaluation, rule.Judge(evaluation.Facts)))]);
+        Groups = ValueList<RollUp>.CopyOf(groups);
+        AllItems = Groups.Count == 0 ? Items : ValueList<JudgedEvaluation>.Of([.. Items, .. Groups.SelectMany(group => group.AllItems)]);
+        ByStatus = Count(Statuses, item => item.Evaluation.Facts.Status);
+        ByGrade = Count(rule.Grades, item => item.Judgement.Grade);
+        LeftOut = ValueList<JudgedEvaluation>.Of([.. AllItems.Where(item => item.Judgement.Reason is not null)]);
+        (Mean, Grade) = rule.Summarise(this);
+    }
+
+    /// <summary>Gets the rule.</summary>
+    public EvaluationRule Rule { get; }
+
+    /// <summary>Gets the code of the part of a plan, or <see langword="null"/> for a whole plan and for any other set.</summary>
+    public PlanCode? Code { get; }
+
+    /// <summary>Gets the name of the part of a plan or of the set, or <see langword="null"/> where it has none.</summary>
+    public string? Name { get; }
+
+    /// <summary>Gets the evaluations that stand in no group.</summary>
+    public IReadOnlyList<JudgedEvaluation> Items { get; }
+
+    /// <summary>Gets the groups: the measures of a policy, the policies of a basic policy, the basic policies of a plan.</summary>
+    public IReadOnlyList<RollUp> Groups { get; }
+
+    /// <summary>Gets all evaluations, those of the groups included.</summary>
+    public IReadOnlyList<JudgedEvaluation> AllItems { get; }
+
+    /// <summary>Gets how many evaluations have each status. Every status has an entry.</summary>
+    public IReadOnlyDictionary<AttainmentStatus, int> ByStatus { get; }
+
+    /// <summary>Gets how many evaluations have each grade of the rule. Every grade has an entry.</summary>
+    public IReadOnlyDictionary<Grade, int> ByGrade { get; }
+
+    /// <summary>Gets the rule's mean of the scores, in which a group counts as the rule says, or <see langword="null"/> where the rule has none or nothing was judged.</summary>
+    public double? Mean { get; }
+
+    /// <summary>Gets the grade that the rule gives the whole, or <see langword="null"/> where it gives none.</summary>
+    public Grade? Grade { get; }
+
+    /// <summary>Gets the evaluations that could not be judged and are in no mean. The judgement of each has the reason.</summary>
+    public IReadOnlyList<JudgedEvaluation> LeftOut { get; }
+
+    /// <summary>Gets the roll-up as one line in Japanese.</summary>
+    public string JapaneseText =>
+        Invariant($"{Title}{Rule.JapaneseName}：指標{AllItems.Count}件（{Join("、", ByStatus.Select(pair => (pair.Key.JapaneseLabel(), pair.Value)))}）、評価（{Join("、", ByGrade.Select(pair => (pair.Key.Code, pair.Value)))}）")
+        + (Mean is { } mean ? Invariant($"、平均 {mean:0.###}（{Grade?.JapaneseLabel}）") : "")
+        + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => Invariant($"{item.Evaluation.Indicator.Name}（{item.Judgement.Reason.GetValueOrDefault().JapaneseLabel()}）"))) : "");
+
+    /// <summary>Gets the roll-up as one line in English.</summary>
+    public string EnglishText =>
+        Invariant($"{Title}{Rule.EnglishName}: {AllItems.Count} indicators ({Join(", ", ByStatus.Select(pair => (pair.Key.EnglishLabel(), pair.Value)))}), grades ({Join(", ", ByGrade.Select(pair => (pair.Key.Code, pair.Value)))})")
+        + (Mean is { } mean ? Invariant($", mean {mean:0.###} ({Grade?.EnglishLabel})") : "")
+        + (LeftOut.Count > 0 ? "; left out: " + string.Join(", ", LeftOut.Select(item => Invariant($"{item.Evaluation.Indicator.Name} ({item.Judgement.Reason.GetValueOrDefault().EnglishLabel()})"))) : "");
+
+    private string Title => string.Join(" ", new[] { Code?.ToString(), Name }.Where(part => part is not null)) is { Length: > 0 } title ? title + " – " : "";
+
+    /// <summary>Rolls up any set of evaluations.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="evaluations">The evaluations.</param>
+    /// <param name="name">The name of the set.</param>
+    public static RollUp Of(EvaluationRule rule, IEnumerable<TargetEvaluation> evaluations, string? name = null) =>
+        new(Guard.Against.Null(rule), code: null, name, Guard.Against.Null(evaluations), []);
+
+    /// <summary>Rolls up groups into one.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="groups">The groups, each rolled up by the same rule.</param>
+    /// <param name="name">The name of the whole.</param>
+    /// <exception cref="ArgumentException">A group was rolled up by another rule.</exception>
+    public static RollUp OfGroups(EvaluationRule rule, IEnumerable<RollUp> groups, string? name = null)
+    {
+        Guard.Against.Null(rule);
+        var list = Guard.Against.NullItems(groups, nameof(groups));
+        foreach (var group in list)
+        {
+            if (group.Rule != rule)
+            {
+                throw new ArgumentException(Invariant($"A roll-up is by one rule, but '{group.Name}' is by {group.Rule} and not by {rule}."), nameof(groups));
+            }
+        }
+
+        return new(rule, code: null, name, [], list);
+    }
+
+    /// <summary>Returns the roll-up as one line in English.</summary>
+    public override string ToString() => EnglishText;
+
+    private static string Join(string separator, IEnumerable<(string Label, int Count)> counts) =>
+        string.Join(separator, counts.Where(pair => pair.Count > 0).Select(pair => Invariant($"{pair.Label} {pair.Count}")));
+
+    private ReadOnlyDictionary<TKey, int> Count<TKey>(IReadOnlyList<TKey> keys, Func<JudgedEvaluation, TKey> keyOf)
+        where TKey : notnull
+    {
+        var counts = keys.ToDictionary(key => key, _ => 0);
+        foreach (var item in AllItems)
+        {
+            counts[keyOf(item)]++;
+        }
+
+        return new(counts);
+    }
+}

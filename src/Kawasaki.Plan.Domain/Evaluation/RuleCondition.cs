@@ -1,0 +1,104 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Indicators;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Evaluation;
+
+/// <summary>A condition on the facts of an evaluation, as data.</summary>
+public sealed record RuleCondition
+{
+    private readonly Subject _subject;
+    private readonly FigureKind _figure;
+    private readonly Comparison _comparison;
+    private readonly decimal _threshold;
+    private readonly AttainmentStatus _status;
+
+    private RuleCondition(Subject subject, WhenUndefined whenUndefined, FigureKind figure = default, Comparison comparison = default, decimal threshold = 0, AttainmentStatus status = default)
+    {
+        _subject = subject;
+        WhenUndefined = whenUndefined;
+        _figure = figure;
+        _comparison = comparison;
+        _threshold = threshold;
+        _status = status;
+    }
+
+    private enum Subject : byte
+    {
+        Nothing,
+        MeetsTarget,
+        OnPace,
+        Status,
+        Figure,
+    }
+
+    /// <summary>Gets the condition that always holds.</summary>
+    public static RuleCondition Otherwise { get; } = new(Subject.Nothing, WhenUndefined.AskNext);
+
+    /// <summary>Gets whether the condition always holds.</summary>
+    public bool IsUnconditional => _subject is Subject.Nothing;
+
+    /// <summary>Gets what happens where what the condition asks is undefined.</summary>
+    public WhenUndefined WhenUndefined { get; }
+
+    /// <summary>Gets whether what the condition asks can be undefined.</summary>
+    internal bool CanBeUndefined => _subject is not (Subject.Nothing or Subject.Status);
+
+    /// <summary>Returns the condition that the measurement meets the target, whatever the years.</summary>
+    /// <param name="whenUndefined">What happens where that is undecided.</param>
+    public static RuleCondition MeetsTarget(WhenUndefined whenUndefined) => new(Subject.MeetsTarget, whenUndefined);
+
+    /// <summary>Returns the condition that the measurement is at the expected value or better.</summary>
+    /// <param name="whenUndefined">What happens where that is undecided.</param>
+    public static RuleCondition OnPace(WhenUndefined whenUndefined) => new(Subject.OnPace, whenUndefined);
+
+    /// <summary>Returns the condition that the status is a given one. A status is never undefined.</summary>
+    /// <param name="status">The status.</param>
+    public static RuleCondition Status(AttainmentStatus status) => new(Subject.Status, WhenUndefined.AskNext, status: Guard.Against.EnumOutOfRange(status));
+
+    /// <summary>Returns the condition that a figure stands in a given way to a threshold.</summary>
+    /// <param name="kind">The figure.</param>
+    /// <param name="comparison">How it must stand to the threshold.</param>
+    /// <param name="threshold">The threshold: of a ratio 1 is 100 %.</param>
+    /// <param name="whenUndefined">What happens where the figure is undefined.</param>
+    /// <exception cref="ArgumentException"><paramref name="kind"/> or <paramref name="comparison"/> is none of its kind.</exception>
+    public static RuleCondition Figure(FigureKind kind, Comparison comparison, decimal threshold, WhenUndefined whenUndefined) =>
+        new(Subject.Figure, whenUndefined, Guard.Against.EnumOutOfRange(kind), Guard.Against.EnumOutOfRange(comparison), threshold);
+
+    /// <summary>Returns the condition in words.</summary>
+    public override string ToString() => _subject switch
+    {
+        Subject.MeetsTarget => "meets the target",
+        Subject.OnPace => "on pace",
+        Subject.Status => Invariant($"status {_status}"),
+        Subject.Figure => Invariant($"{_figure} {_comparison} {_threshold}"),
+        _ => "otherwise",
+    };
+
+    /// <summary>Returns whether the condition holds, or <see langword="null"/> and the reason where that is undefined.</summary>
+    internal bool? Holds(in EvaluationFacts facts, out UndefinedReason reason)
+    {
+        reason = UndefinedReason.NoActual;
+        switch (_subject)
+        {
+            case Subject.MeetsTarget:
+                reason = facts.Case.Actual is null ? UndefinedReason.NoActual : facts.Case.Goal.ReasonForNoComparison;
+                return facts.MeetsTarget;
+            case Subject.OnPace:
+                reason = facts.Expected.Reason ?? UndefinedReason.NotANumberTarget;
+                return facts.OnPace;
+            case Subject.Status:
+                return facts.Status == _status;
+            case Subject.Figure:
+                var figure = facts.FigureOf(_figure);
+                reason = figure.Reason.GetValueOrDefault();
+                return figure.Value is { } value ? Goal.Of(_comparison, _threshold).IsMetBy(value) : null;
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Returns what the condition compares, with the numbers in it.</summary>
+    internal string ArithmeticOf(in EvaluationFacts facts) =>
+        _subject is Subject.Figure && facts.FigureOf(_figure).Value is { } value ? Rules.Arithmetic.Comparison(value, Goal.Of(_comparison, _threshold)) : ToString();
+}

@@ -1,0 +1,39 @@
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
+
+/// <summary>多摩市: the progress ratio by the share of the time that has passed.</summary>
+internal sealed class TamaRule : EvaluationRule
+{
+    private const decimal SteadyRatio = 1;
+    private const decimal FairRatio = 0.6m;
+
+    private static readonly Grade Steady = new("steady", "着実", "Steady", 1);
+    private static readonly Grade Fair = new("fair", "概ね", "Fair", 2);
+    private static readonly Grade NeedsImprovement = new("needsImprovement", "要改善", "Needs improvement", 3);
+
+    internal TamaRule()
+        : base("tama", "多摩市", "Tama City", "多摩市 総合計画の進捗評価", Steady, Fair, NeedsImprovement, Grade.NotAvailable)
+    {
+    }
+
+    private protected override Judgement JudgeCore(in EvaluationFacts facts)
+    {
+        if (facts.Case.Goal.Sign == 0 && facts.MeetsTarget is true)
+        {
+            return new(Steady);
+        }
+
+        if (facts.Case.Goal.Sign == 0 && facts.Case.Goal.IsNumeric && facts.Case.Actual is not null)
+        {
+            return Judgement.NotAvailable(UndefinedReason.NotANumberTarget);
+        }
+
+        // The progress ratio by the elapsed share is the pace ratio, which divides only once; it is undefined where either of the two is.
+        return
+            facts.ProgressRatio.Reason is { } noProgress ? Judgement.NotAvailable(noProgress)
+            : facts.PaceRatio is not { Value: { } ratio } ? Judgement.NotAvailable(facts.PaceRatio.Reason.GetValueOrDefault())
+            : new(ratio >= SteadyRatio ? Steady : ratio >= FairRatio ? Fair : NeedsImprovement, progress: (double)ratio);
+    }
+
+    internal override string ArithmeticOf(in EvaluationFacts facts) =>
+        facts is { ProgressRatio.Value: { } progress, ElapsedShare.Value: { } elapsed } ? Arithmetic.Of($"{progress} ÷ {elapsed}") : "";
+}

@@ -1,0 +1,105 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries), typeof(CaseArbitraries), typeof(ConditionalRuleTests)], MaxTest = 500)]
+public class ConditionalRuleTests
+{
+    private static readonly Grade Best = new("1", "達成", "Met", 1);
+    private static readonly Grade Good = new("2", "順調", "Good", 2);
+    private static readonly Grade Poor = new("3", "遅れ", "Behind", 3);
+    private static readonly RuleStep Last = new(RuleCondition.Otherwise, Poor);
+
+    public static Arbitrary<ConditionalRule> Rules() =>
+        (from steps in (from condition in Condition from grade in Gen.Elements(Best, Good, Poor) select new RuleStep(condition, grade)).ArrayOf(4)
+         select Rule([.. steps, Last])).ToArbitrary();
+
+    private static Gen<RuleCondition> Condition =>
+        from subject in Gen.Choose(0, 3)
+        from whenUndefined in Gen.Elements(WhenUndefined.AskNext, WhenUndefined.GiveGrade, WhenUndefined.GiveNotAvailable)
+        from status in Gen.Elements(Enum.GetValues<AttainmentStatus>())
+        from kind in Gen.Elements(Enum.GetValues<FigureKind>())
+        from comparison in Gen.Elements(Enum.GetValues<Comparison>())
+        from threshold in Gen.Elements(-1m, 0m, 0.6m, 1m, 50m)
+        select subject switch
+        {
+            0 => RuleCondition.MeetsTarget(whenUndefined),
+            1 => RuleCondition.OnPace(whenUndefined),
+            2 => RuleCondition.Status(status),
+            _ => RuleCondition.Figure(kind, comparison, threshold, whenUndefined),
+        };
+
+    [Property]
+    public void A_rule_without_a_gap_gives_every_case_one_of_its_grades(ConditionalRule rule, EvaluationCase @case)
+    {
+        var judgement = rule.Judge(EvaluationFacts.Of(@case));
+        Assert.Contains(judgement.Grade, rule.Grades);
+        Assert.Equal(judgement.Grade == Grade.NotAvailable, judgement.Reason is not null);
+    }
+
+    [Property]
+    public void The_first_condition_that_holds_gives_the_grade(ConditionalRule rule, EvaluationCase @case)
+    {
+        var facts = EvaluationFacts.Of(@case);
+        var grade = rule.Judge(facts).Grade;
+        for (var first = 0; first < rule.Steps.Count; first++)
+        {
+            // A rule of one step alone, behind which a grade of its own stands, tells whether that step decides.
+            var otherwise = new Grade("otherwise", "-", "-");
+            var alone = first == rule.Steps.Count - 1 ? rule.Steps[first].Grade : Rule([rule.Steps[first], new RuleStep(RuleCondition.Otherwise, otherwise)]).Judge(facts).Grade;
+            if (alone != otherwise)
+            {
+                Assert.Equal(alone, grade);
+                return;
+            }
+        }
+    }
+
+    [Fact]
+    public void Judge_AnExampleOfACity()
+    {
+        var rule = Rule(
+            new RuleStep(RuleCondition.MeetsTarget(WhenUndefined.GiveNotAvailable), Best),
+            new RuleStep(RuleCondition.Figure(FigureKind.ProgressRatio, Comparison.AtLeast, 0.5m, WhenUndefined.AskNext), Good),
+            Last);
+
+        Assert.Equal("1", GradeOf(rule, 25));
+        Assert.Equal("2", GradeOf(rule, 22.5m));
+        Assert.Equal("3", GradeOf(rule, 22.4m));
+        Assert.Equal("notAvailable", rule.Judge(default).Grade.Code);
+        Assert.Equal(["1", "2", "3", "notAvailable"], rule.Grades.Select(grade => grade.Code));
+        Assert.Contains("0.5", EvaluationFacts.Of(Case(22.5m)).Explain(rule).EnglishText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_RefusesEveryGap_AndNamesTheStep()
+    {
+        Refused("at least one step");
+        Refused("steps[0] (meets the target: 1) is the last and conditional", new RuleStep(RuleCondition.MeetsTarget(WhenUndefined.AskNext), Best));
+        Refused("steps[0] (otherwise: 3) is unconditional", Last, Last);
+        Refused("steps[0] (on pace: 1) does not say", new RuleStep(RuleCondition.OnPace(WhenUndefined.NotSaid), Best), Last);
+        Refused("steps[0] (Gap AtLeast 1: 1) does not say", new RuleStep(RuleCondition.Figure(FigureKind.Gap, Comparison.AtLeast, 1, (WhenUndefined)9), Best), Last);
+        Refused("the code '3'", new RuleStep(RuleCondition.Status(AttainmentStatus.Met), new Grade("3", "別", "Other")), Last);
+        Refused("steps[0] is null", null!, Last);
+        Assert.ThrowsAny<ArgumentException>(() => RuleCondition.Figure((FigureKind)99, Comparison.AtLeast, 1, WhenUndefined.AskNext));
+        Assert.ThrowsAny<ArgumentException>(() => RuleCondition.Status((AttainmentStatus)99));
+        Assert.Throws<ArgumentNullException>(() => new RuleStep(null!, Best));
+    }
+
+    private static void Refused(string message, params RuleStep[] steps) =>
+        Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(() => Rule(steps)).Message, StringComparison.Ordinal);
+
+    private static ConditionalRule Rule(params RuleStep[] steps) => new("ourCity", "わが市", "Our City", "わが市 総合計画", steps);
+
+    private static EvaluationCase Case(decimal actual) =>
+        new(new DatedValue(20, new FiscalYear(2015)), new DatedValue(actual, new FiscalYear(2020)), Goal.Of(Comparison.AtLeast, 25, new FiscalYear(2025)));
+
+    private static string GradeOf(EvaluationRule rule, decimal actual) => rule.Judge(EvaluationFacts.Of(Case(actual))).Grade.Code;
+}

@@ -1,0 +1,133 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)], MaxTest = 50)]
+public class RollUpTests
+{
+    private static readonly FiscalYear Start = new(2015);
+    private static readonly FiscalYear Now = new(2020);
+    private static readonly FiscalYear Due = new(2025);
+
+    [Property]
+    public void Every_indicator_of_a_plan_is_counted_once(ComprehensivePlan plan)
+    {
+        var indicators = plan.Indicators.Select(placed => placed.Indicator).ToArray();
+        Assert.All(EvaluationRule.All, rule =>
+        {
+            var rollUp = RollUp.OfPlan(rule, plan);
+            Assert.Equal(indicators, rollUp.AllItems.Select(item => item.Evaluation.Indicator));
+            Assert.Equal(indicators.Length, rollUp.ByStatus.Values.Sum());
+            Assert.Equal(indicators.Length, rollUp.ByGrade.Values.Sum());
+            Assert.Equal(rollUp.AllItems.Count(item => item.Judgement.Reason is not null), rollUp.LeftOut.Count);
+            Assert.All(rollUp.LeftOut, item => Assert.Contains(item.Evaluation.Indicator.Name, rollUp.EnglishText, StringComparison.Ordinal));
+            Assert.Equal(rollUp.Mean is null, rollUp.Grade is null);
+            Assert.Equal(rule.Grades, rollUp.ByGrade.Keys);
+        });
+    }
+
+    [Fact]
+    public void Statistics_Canada_takes_the_mean_of_groups_first()
+    {
+        // On pace is 2.5 points and more; worse than the baseline −2.5 and less.
+        var group = RollUp.Of(EvaluationRule.StatisticsCanada, [Evaluated(30), Evaluated(30)], "measure 1");
+        var other = RollUp.Of(EvaluationRule.StatisticsCanada, [Evaluated(1)], "measure 2");
+        var nested = RollUp.OfGroups(EvaluationRule.StatisticsCanada, [group, other], "policy");
+        var flat = RollUp.Of(EvaluationRule.StatisticsCanada, [Evaluated(30), Evaluated(30), Evaluated(1)]);
+
+        Assert.Equal((5, -5, 0), (group.Mean, other.Mean, nested.Mean));
+        Assert.Equal(5.0 / 3, flat.Mean!.Value, 12);
+        Assert.Equal(("targetAchieved", "deterioration", "accelerationNeeded"), (group.Grade!.Code, other.Grade!.Code, nested.Grade!.Code));
+        Assert.Contains("policy – Statistics Canada (SDGs): 3 indicators", nested.EnglishText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Statistics_Canada_leaves_out_what_has_no_score_and_says_why()
+    {
+        var without = TargetEvaluation.Of(Indicator(null, 20), Indicator(null, 20).Targets[0]);
+        var rollUp = RollUp.Of(EvaluationRule.StatisticsCanada, [Evaluated(30), without]);
+
+        Assert.Equal((5, "targetAchieved"), (rollUp.Mean, rollUp.Grade!.Code));
+        Assert.Equal(UndefinedReason.NoBaseline, Assert.Single(rollUp.LeftOut).Judgement.Reason);
+        Assert.EndsWith("、除外：割合（策定時の値なし）", rollUp.JapaneseText, StringComparison.Ordinal);
+        Assert.EndsWith("; left out: 割合 (no baseline figure)", rollUp.EnglishText, StringComparison.Ordinal);
+        Assert.Equal((null, null), (RollUp.Of(EvaluationRule.StatisticsCanada, [without]).Mean, RollUp.Of(EvaluationRule.StatisticsCanada, [without]).Grade));
+    }
+
+    [Theory]
+    [InlineData(new[] { 30, 22 }, 4.5, "B")] // A and B*: 4.5 goes down.
+    [InlineData(new[] { 30, 30, 22 }, 4.6667, "A")]
+    [InlineData(new[] { 22, 20 }, 3.5, "C")]
+    [InlineData(new[] { 20, 10 }, 2.5, "D")]
+    [InlineData(new[] { 30, 22, 30, 22, 30, 22, 30, 22, 30, 22, 30 }, 4.5455, "B")] // Five down looks at the first decimal only.
+    public void Health_Japan_21_rounds_the_mean_five_down(int[] actuals, double mean, string grade)
+    {
+        var rollUp = RollUp.Of(EvaluationRule.HealthJapan21, actuals.Select(actual => Evaluated(actual)));
+
+        Assert.Equal(mean, rollUp.Mean!.Value, 4);
+        Assert.Equal(grade, rollUp.Grade!.Code);
+    }
+
+    [Fact]
+    public void OfPlan_GroupsByTheHierarchy_AndTakesThePlansPhase()
+    {
+        var indicator = new OutcomeIndicator(
+            "割合",
+            Baseline.Measured(Quantity.Percent(20), Start),
+            [new Measurement(Quantity.Percent(24), Now)],
+            [Target.AtLeast(Quantity.Percent(22), Now, 1), Target.AtLeast(Quantity.Percent(30), Due, 2)]);
+        var plan = new ComprehensivePlan(
+            [new BasicPolicy(PlanCode.Parse("5"), null, [new Policy(PlanCode.Parse("5-1"), "参加", measures: [new Measure(PlanCode.Parse("5-1-1"), "支援", outcomeIndicators: [indicator])])])],
+            phase: 1);
+
+        var first = RollUp.OfPlan(EvaluationRule.TreasuryBoard, plan);
+        Assert.Equal(1, first.ByStatus[AttainmentStatus.Met]);
+        Assert.Equal("5-1-1", first.Groups[0].Groups[0].Groups[0].Code.ToString());
+        Assert.Equal(1, RollUp.OfPlan(EvaluationRule.TreasuryBoard, plan, phase: 2).ByStatus[AttainmentStatus.NotDue]);
+        Assert.Equal(1, RollUp.OfPolicy(EvaluationRule.TreasuryBoard, plan.Policies.Single()).ByStatus[AttainmentStatus.NotDue]);
+        Assert.Equal(1, RollUp.OfMeasure(EvaluationRule.TreasuryBoard, plan.Measures.Single(), phase: 9).ByStatus[AttainmentStatus.TargetNotSet]);
+        Assert.Equal(1, RollUp.OfBasicPolicy(EvaluationRule.TreasuryBoard, plan.BasicPolicies[0], asOf: new FiscalYear(2010)).ByStatus[AttainmentStatus.NotMeasured]);
+        Assert.Equal(1, RollUp.OfMeasure(EvaluationRule.Kawasaki, plan.Measures.Single(), assumptions: item => new Assumptions(referenceValue: item.Measurements[0].Value.Amount + 1)).ByGrade[EvaluationRule.Kawasaki.Grades[2]]);
+    }
+
+    [Fact]
+    public void OfGroups_OfAnotherRule_Throws() =>
+        Assert.Throws<ArgumentException>(() => RollUp.OfGroups(EvaluationRule.Tama, [RollUp.Of(EvaluationRule.Nagayo, [])]));
+
+    [Fact]
+    public void Projects_are_counted_by_class_and_nothing_is_lost()
+    {
+        var measure = new Measure(PlanCode.Parse("5-1-1"), "支援", projects: [new Project("甲事業"), new Project("乙事業"), new Project("丙事業")]);
+        ProjectAssessment Entry(string project, int number, int year = 2024) => new(measure.Code, project, new FiscalYear(year), ProjectAttainment.FromNumber(number));
+
+        var rollUp = ProjectRollUp.Of([measure], [Entry("甲事業", 3), Entry("乙事業", 1), Entry("丁事業", 5), Entry("丙事業", 2, year: 2023)], new FiscalYear(2024));
+
+        Assert.Equal([1, 0, 1, 0, 0], ProjectAttainment.All.Select(item => rollUp.ByAttainment[item]));
+        Assert.Equal("丙事業", Assert.Single(rollUp.NotAssessed).Project.Name);
+        Assert.Equal("丁事業", Assert.Single(rollUp.Unplaced).Project);
+        Assert.Equal(["甲事業", "乙事業"], rollUp.Assessed.Select(entry => entry.Project));
+        Assert.Equal("FY2024: class 1: 1, class 2: 0, class 3: 1, class 4: 0, class 5: 0, not assessed: 1, unplaced: 1", rollUp.ToString());
+        var twice = Assert.Throws<ArgumentException>(() => ProjectRollUp.Of([measure], [Entry("甲事業", 3), Entry("甲事業", 4)], new FiscalYear(2024)));
+        Assert.Contains("3 目標をほぼ達成", twice.Message, StringComparison.Ordinal);
+        Assert.Contains("4 目標を下回った", twice.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProjectAttainment.FromNumber(6));
+        Assert.Throws<ArgumentException>(() => new ProjectAssessment(PlanCode.Parse("5-1"), "甲事業", new FiscalYear(2024), ProjectAttainment.Above));
+        Assert.Equal([1, 2, 3, 4, 5], ProjectAttainment.All.Select(item => item.Number));
+    }
+
+    private static TargetEvaluation Evaluated(decimal actual) => TargetEvaluation.OfPhase(Indicator(20, actual), phase: null);
+
+    private static OutcomeIndicator Indicator(decimal? baseline, decimal actual) =>
+        new(
+            "割合",
+            baseline is { } value ? Baseline.Measured(Quantity.Percent(value), Start) : Baseline.None,
+            [new Measurement(Quantity.Percent(actual), Now)],
+            [Target.AtLeast(Quantity.Percent(30), Due)]);
+}

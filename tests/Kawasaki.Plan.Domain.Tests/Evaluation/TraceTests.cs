@@ -1,0 +1,182 @@
+using System.Globalization;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries), typeof(CaseArbitraries)], MaxTest = 500)]
+public class TraceTests
+{
+    private static readonly OutcomeIndicator Rate = new(
+        "加入率",
+        Baseline.Measured(Quantity.Percent(63.8m), CalendarPeriod.FromYear(2015)),
+        [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))],
+        [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2021), 2), Target.AtLeast(Quantity.Percent(64), new FiscalYear(2025), 3)]);
+
+    [Property]
+    public void The_arithmetic_of_a_line_gives_its_figure(EvaluationCase @case)
+    {
+        var trace = EvaluationFacts.Of(CaseArbitraries.Moderate(@case)).Explain();
+        Assert.All(trace.Where(line => line.Figure is { IsDefined: true }), line =>
+        {
+            var computed = new Calculator(line.Arithmetic).Value;
+            var figure = line.Figure!.Value.Value!.Value;
+            Assert.InRange(Math.Abs(computed - figure), 0, Math.Max(1e-20m, Math.Abs(figure) * 1e-20m));
+        });
+    }
+
+    [Property]
+    public void Every_figure_and_rule_has_one_line_in_both_languages(EvaluationCase @case)
+    {
+        var facts = EvaluationFacts.Of(@case);
+        var trace = facts.Explain([.. EvaluationRule.All]);
+
+        Assert.All(Enum.GetValues<FigureKind>(), kind => Assert.Equal(facts.FigureOf(kind), Assert.Single(trace, line => line.EnglishName == kind.EnglishLabel()).Figure));
+        Assert.All(EvaluationRule.All, rule => Assert.Contains(rule.Judge(facts).Grade.Code, Assert.Single(trace, line => line.Key == rule.Name).EnglishText, StringComparison.Ordinal));
+        Assert.All(trace, line => Assert.StartsWith(line.JapaneseName, line.JapaneseText, StringComparison.Ordinal));
+        Assert.All(
+            trace.Where(line => line.Figure is { IsDefined: false }),
+            line => Assert.EndsWith($"算出できない（{line.Figure!.Value.Reason!.Value.JapaneseLabel()}）", line.JapaneseText, StringComparison.Ordinal));
+        Assert.Equal(trace.Count, trace.EnglishText.Count(letter => letter == '\n'));
+    }
+
+    [Fact]
+    public void Explain_NamesWhatWasUsed_AndTheNumbersInTheFormulas()
+    {
+        var trace = TargetEvaluation.Of(Rate, Rate.Targets[1]).Explain(EvaluationRule.StatisticsCanada);
+
+        Assert.Equal(
+            """
+            計画策定時：B = 63.8 %（2015、2015年度とする）
+            実績：C = 59.0 %（2020年度）
+            目標：T = 64 %以上（2025年度）
+            評価の基準年度：2020年度
+            達成状況：期限前（目標水準に届いていない）
+            前期の目標との比較：据え置き
+            目標値との差：C − T = 59.0 − 64 = -5 ポイント
+            達成率：C ÷ T = 59.0 ÷ 64 ≈ 0.9219
+            進捗率：(C − B) ÷ (T − B) = (59.0 − 63.8) ÷ (64 − 63.8) = -24
+            直線上の期待値：B + (T − B) × (t − t0) ÷ (tT − t0) = 63.8 + (64 − 63.8) × (2020 − 2015) ÷ (2025 − 2015) = 63.9 %
+            ペース比：(C − B) × (tT − t0) ÷ ((T − B) × (t − t0)) = (59.0 − 63.8) × (2025 − 2015) ÷ ((64 − 63.8) × (2020 − 2015)) = -48
+            今後1年当たりに必要な増減：(T − C) ÷ (tT − t) = (64 − 59.0) ÷ (2025 − 2020) = 1 ポイント
+            策定時からの増減：C − B = 59.0 − 63.8 = -4.8 ポイント
+            策定時からの増減率：(C − B) ÷ |B| = (59.0 − 63.8) ÷ 63.8 ≈ -0.0752
+            策定時からの改善幅：C − B = 59.0 − 63.8 = -4.8 ポイント
+            策定時からの改善率：(C − B) ÷ |B| = (59.0 − 63.8) ÷ 63.8 ≈ -0.0752
+            経過期間の割合：(t − t0) ÷ (tT − t0) = (2020 − 2015) ÷ (2025 − 2015) = 0.5
+            これまでの1年当たりの増減：(C − B) ÷ (t − t0) = (59.0 − 63.8) ÷ (2020 − 2015) = -0.96 ポイント
+            計画上の1年当たりの増減：(T − B) ÷ (tT − t0) = (64 − 63.8) ÷ (2025 − 2015) = 0.02 ポイント
+            目標年度の見込値：C + (C − B) × (tT − t) ÷ (t − t0) = 59.0 + (59.0 − 63.8) × (2025 − 2020) ÷ (2020 − 2015) = 54.2 %
+            このペースで目標に達する年度： 算出できない（このペースでは到達しない）
+            カナダ統計局（SDGs）：g = (59 ÷ 63.8)^(1 ÷ 5) − 1 = -0.015521, gT = (64 ÷ 63.8)^(1 ÷ 10) − 1 = 0.000313, R = d × g ÷ |gT| → deterioration 悪化, R = -49.5832, score -5
+
+            """,
+            trace.JapaneseText);
+        Assert.Contains("baseline: B = 63.8 % (2015, counted as FY2015)\n", trace.EnglishText, StringComparison.Ordinal);
+        Assert.Contains("against the target before: held\n", trace.EnglishText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_SaysWhatWasAssumed()
+    {
+        var indicator = new OutcomeIndicator("交付率", Baseline.Started("交付開始"), [new Measurement(Quantity.Percent(30.9m), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(85), new FiscalYear(2025))]);
+        var assumptions = new Assumptions(new DatedValue(0, new FiscalYear(2015)), Direction.Higher, 100, 20, isSurvey: true, 300, 400, comparesWordsToBaseline: true);
+
+        var trace = TargetEvaluation.Of(indicator, indicator.Targets[0], assumptions: assumptions).Explain();
+
+        Assert.Equal(7, trace.Count(line => line.Key == "assumption"));
+        Assert.Contains("baseline: B = 0 % (FY2015, a value that was assumed)\n", trace.EnglishText, StringComparison.Ordinal);
+        Assert.Contains("仮定：計画策定時の値がない場合は 0 とみなす\n", trace.JapaneseText, StringComparison.Ordinal);
+        Assert.Contains("進捗率：(C − B) ÷ (T − B) = (30.9 − 0) ÷ (85 − 0) ≈ 0.3635\n", trace.JapaneseText, StringComparison.Ordinal);
+    }
+
+    /// <summary>Reads +, −, × and ÷ with brackets, as somebody who checks by hand.</summary>
+    private sealed class Calculator
+    {
+        private readonly string _text;
+        private int _position;
+
+        internal Calculator(string text)
+        {
+            _text = text.Replace(" ", "", StringComparison.Ordinal);
+            Value = Sum();
+            Assert.Equal(_text.Length, _position);
+        }
+
+        internal decimal Value { get; }
+
+        private decimal Sum()
+        {
+            var value = Product();
+            while (true)
+            {
+                if (Takes('+'))
+                {
+                    value += Product();
+                }
+                else if (Takes('−'))
+                {
+                    value -= Product();
+                }
+                else
+                {
+                    return value;
+                }
+            }
+        }
+
+        private decimal Product()
+        {
+            var value = Factor();
+            while (true)
+            {
+                if (Takes('×'))
+                {
+                    value *= Factor();
+                }
+                else if (Takes('÷'))
+                {
+                    value /= Factor();
+                }
+                else
+                {
+                    return value;
+                }
+            }
+        }
+
+        private decimal Factor()
+        {
+            if (Takes('('))
+            {
+                var value = Sum();
+                Assert.True(Takes(')'));
+                return value;
+            }
+
+            var start = _position;
+            while (_position < _text.Length && (char.IsAsciiDigit(_text[_position]) || _text[_position] is '-' or '.'))
+            {
+                _position++;
+            }
+
+            return decimal.Parse(_text[start.._position], NumberStyles.Float, CultureInfo.InvariantCulture);
+        }
+
+        private bool Takes(char letter)
+        {
+            if (_position < _text.Length && _text[_position] == letter)
+            {
+                _position++;
+                return true;
+            }
+
+            return false;
+        }
+    }
+}
