@@ -53,6 +53,16 @@ public class ReportTests
         Assert.Equal(6, membership.GetProperty("grades").EnumerateObject().Count());
     }
 
+    [Fact]
+    public void A_rule_that_is_not_in_assess_can_be_chosen()
+    {
+        var run = Sample.RunTool("report", "--format", "json", "--rule", "tama");
+
+        var grades = JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Select(entry => entry.GetProperty("grades").GetProperty("tama").GetProperty("code").GetString()).ToArray();
+        Assert.Equal((8 * 3) + 2, grades.Length);
+        Assert.Superset(new HashSet<string?> { "steady", "fair", "needsImprovement", "notAvailable" }, grades.ToHashSet());
+    }
+
     [Theory]
     [InlineData("csv")]
     [InlineData("markdown")]

@@ -21,6 +21,12 @@ public class EvaluationFactsBenchmarks
     private readonly int _year = 2020;
     private readonly int _due = 2025;
 
+    private readonly EvaluationCase[] _cases = new EvaluationCase[1];
+    private readonly EvaluationFacts[] _results = new EvaluationFacts[1];
+
+    [GlobalSetup]
+    public void SetUp() => _cases[0] = _case;
+
     [Benchmark(Baseline = true)]
     public decimal InlineFormulas()
     {
@@ -35,4 +41,8 @@ public class EvaluationFactsBenchmarks
 
     [Benchmark]
     public EvaluationFacts Facts() => EvaluationFacts.Of(_case);
+
+    /// <summary>The bulk form, one case long.</summary>
+    [Benchmark]
+    public void FactsIntoASpan() => EvaluationFacts.OfAll(_cases, _results);
 }

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Tests.Documentation;
@@ -9,77 +12,157 @@ namespace Kawasaki.Plan.Domain.Tests.Documentation;
 /// <summary>Every line of code in the documents, compiled. The key of a line is its own text.</summary>
 internal static class DocumentExamples
 {
-    internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
-    [
-        Example(EraTable.Default.EraOf(new LocalDate(2019, 4, 30)).Name),
-        Example(EraTable.Default.EraYearOf(new LocalDate(2019, 5, 1))),
-        Example(EraTable.Default.EraDateOf(new LocalDate(2021, 11, 26))),
-        Example(EraDate.Parse("R03.11.26").ToLocalDate().ToString("uuuu-MM-dd", null)),
-        Example(EraTable.Default.LastDayOf(JapaneseEra.Heisei)?.ToString("uuuu-MM-dd", null)),
-        Example(EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3))).EraYearOf(new LocalDate(2050, 2, 3))),
-        Example(new YearNotation(EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3)))).Read("安永3年度")),
-        Example(new FiscalYear(2025).FirstDay.ToString("uuuu-MM-dd", null)),
-        Example(new FiscalYear(2025).LastDay.ToString("uuuu-MM-dd", null)),
-        Example(new FiscalYear(2019).Days),
-        Example(FiscalYear.Containing(new LocalDate(2021, 3, 31))),
-        Example(FiscalYear.Containing(new YearMonth(2016, 1))),
-        Example(FiscalYear.Containing(Instant.FromUtc(2025, 3, 31, 15, 0))),
-        Example(new FiscalYear(2022).YearsUntil(new FiscalYear(2025))),
-        Example(new FiscalYear(2025).GetQuarter(1).LastDay.ToString("uuuu-MM-dd", null)),
-        Example(FiscalQuarter.Containing(new LocalDate(2026, 1, 1))),
-        Example(new FiscalYear(2025).GetMonth(12).ToString("uuuu-MM", null)),
-        Example(new FiscalYearRange(new(2022), new(2025)).Contains(new FiscalYear(2023))),
-        Example(new FiscalYearRange(new(2022), new(2025)).Intersection(FiscalYearRange.StartingWith(new(2024)))),
-        Example(new FiscalYearRange(new(2022), new(2025)).Count),
-        Example(FiscalYearRange.EndingWith(new(2025))),
-        Example(YearNotation.Default.Write(new FiscalYear(1912), NotationStyle.Era)),
-        Example(YearNotation.Default.Read("大正元年度")),
-        Example(YearNotation.Default.Read("明治45年7月30日")),
-        Example(YearNotation.Default.Read("明治45年7月30日").Normalizations),
-        Example(YearNotation.Default.Write(new FiscalYear(1926), NotationStyle.Era)),
-        Example(YearNotation.Default.Read("昭和元年度")),
-        Example(FiscalYear.Containing(YearNotation.Default.ReadDate("昭和64年1月7日").Value)),
-        Example(FiscalYear.Containing(YearNotation.Default.ReadDate("平成元年1月8日").Value)),
-        Example(YearNotation.Default.Read("昭和64年度").Normalizations),
-        Example(YearNotation.Default.Write(new FiscalYear(2019), NotationStyle.Full)),
-        Example(YearNotation.Default.Read("平成31年度").Normalizations),
-        Example(YearNotation.Default.Read("令和元年4月1日").Normalizations),
-        Example(YearNotation.Default.Read("平成31年度")),
-        Example(YearNotation.Default.Read("平成37年度").Normalizations),
-        Example(YearNotation.Default.Read("令和4（2022）～7（2025）年度")),
-        Example(YearNotation.Default.Read("令和8（2026）年度以降")),
-        Example(YearNotation.Default.Read("H27 [2015]")),
-        Example(YearNotation.Default.Read("令和3（2021）年 11 月 26 日現在")),
-        Example(YearNotation.Default.ReadFiscalYear("R7")),
-        Example(YearNotation.Default.Read("㋿3年11月26日")),
-        Example(YearNotation.Default.Read("平成三十一年度")),
-        Example(YearNotation.Default.Read("平成30（2018）～令和4（2022）年度")),
-        Example(YearNotation.Default.Read("令和7年度（2025年度）")),
-        Example(YearNotation.Default.Read("令和7年度末まで").TrailingWords),
-        Example(new YearNotation(EraTable.Default, BareYears.Fiscal).Read("R4～R7")),
-        Example(YearNotation.Default.Read("平成37年度")),
-        Example(new YearNotation(EraTable.Default, isStrict: true).Read("平成37年度")),
-        Example(YearNotation.Default.Read("令和7（2024）年度").Error),
-        Example(YearNotation.Default.Read("令和7～4年度").Error),
-        Example(YearNotation.Default.Read("令和0年度").Error),
-        Example(YearNotation.Default.Read("R3.2.30").Error),
-        Example(YearNotation.Default.Read("Reima3").Error),
-        Example(YearNotation.Default.Read("明治18年度").Error),
-        Example(YearNotation.Default.ReadFiscalYear("令和4～7年度").Error),
-        Example(string.Join(" ", Places("庁舎の改修（R5完了予定）、R2月平均10,118千回、第2・4土曜日"))),
-        Example(string.Join(" ", Places("令和3（2021）年3月に創設、令和6（2024）年度に本格実施"))),
-        Example(string.Join(" ", Places("計画は令和7（2024）年度に始まり、令和7年2月30日に終わる"))),
-        Example(YearNotation.Default.Write(new FiscalYear(2025), NotationStyle.Full)),
-        Example(YearNotation.Default.Write(new FiscalYearRange(new(2018), new(2022)), NotationStyle.Era)),
-        Example(new FiscalYearPattern("{era}{year}年度 ({gregorian})").Write(new FiscalYear(2019))),
-        Example(IndicatorCellNotation.Default.ReadMeasurement("607 ^{※2} 者 (令和3 (2021) 年度)").Value.Value.Value),
-        Example(IndicatorCellNotation.Default.ReadMeasurement("607 ^{※2} 者 (令和3 (2021) 年度)").Value.Notes[0]),
-        Example(IndicatorCellNotation.Default.ReadTarget("25 %以上 (令和7 (2025) 年度)").Value.Value.Due),
-        Example(IndicatorCellNotation.Default.ReadMeasurement("10,118千回").Value.Value.Value),
-        Example(IndicatorCellNotation.Default.ReadBaseline("平成28 (2016) 年 1月から交付開始").Value.Value.GetType().Name),
-        Example(YearNotation.Default.Read("令和元年五月一日")),
-        Example(YearNotation.Default.Write(new FiscalYear(2025), NotationStyle.Short)),
-    ]);
+    internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>([.. ErasAndFiscalYears(), .. Notation(), .. Evaluation()]);
+
+    private static IEnumerable<KeyValuePair<string, string>> ErasAndFiscalYears()
+    {
+        return
+        [
+            Example(EraTable.Default.EraOf(new LocalDate(2019, 4, 30)).Name),
+            Example(EraTable.Default.EraYearOf(new LocalDate(2019, 5, 1))),
+            Example(EraTable.Default.EraDateOf(new LocalDate(2021, 11, 26))),
+            Example(EraDate.Parse("R03.11.26").ToLocalDate().ToString("uuuu-MM-dd", null)),
+            Example(EraTable.Default.LastDayOf(JapaneseEra.Heisei)?.ToString("uuuu-MM-dd", null)),
+            Example(EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3))).EraYearOf(new LocalDate(2050, 2, 3))),
+            Example(new YearNotation(EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3)))).Read("安永3年度")),
+            Example(new FiscalYear(2025).FirstDay.ToString("uuuu-MM-dd", null)),
+            Example(new FiscalYear(2025).LastDay.ToString("uuuu-MM-dd", null)),
+            Example(new FiscalYear(2019).Days),
+            Example(FiscalYear.Containing(new LocalDate(2021, 3, 31))),
+            Example(FiscalYear.Containing(new YearMonth(2016, 1))),
+            Example(FiscalYear.Containing(Instant.FromUtc(2025, 3, 31, 15, 0))),
+            Example(new FiscalYear(2022).YearsUntil(new FiscalYear(2025))),
+            Example(new FiscalYear(2025).GetQuarter(1).LastDay.ToString("uuuu-MM-dd", null)),
+            Example(FiscalQuarter.Containing(new LocalDate(2026, 1, 1))),
+            Example(new FiscalYear(2025).GetMonth(12).ToString("uuuu-MM", null)),
+            Example(new FiscalYearRange(new(2022), new(2025)).Contains(new FiscalYear(2023))),
+            Example(new FiscalYearRange(new(2022), new(2025)).Intersection(FiscalYearRange.StartingWith(new(2024)))),
+            Example(new FiscalYearRange(new(2022), new(2025)).Count),
+            Example(FiscalYearRange.EndingWith(new(2025))),
+            Example(YearNotation.Default.Write(new FiscalYear(1912), NotationStyle.Era)),
+            Example(YearNotation.Default.Read("大正元年度")),
+            Example(YearNotation.Default.Read("明治45年7月30日")),
+            Example(YearNotation.Default.Read("明治45年7月30日").Normalizations),
+            Example(YearNotation.Default.Write(new FiscalYear(1926), NotationStyle.Era)),
+            Example(YearNotation.Default.Read("昭和元年度")),
+            Example(FiscalYear.Containing(YearNotation.Default.ReadDate("昭和64年1月7日").Value)),
+            Example(FiscalYear.Containing(YearNotation.Default.ReadDate("平成元年1月8日").Value)),
+            Example(YearNotation.Default.Read("昭和64年度").Normalizations),
+            Example(YearNotation.Default.Write(new FiscalYear(2019), NotationStyle.Full)),
+            Example(YearNotation.Default.Read("平成31年度").Normalizations),
+            Example(YearNotation.Default.Read("令和元年4月1日").Normalizations),
+            Example(YearNotation.Default.Read("平成31年度")),
+            Example(YearNotation.Default.Read("平成37年度").Normalizations),
+        ];
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Notation()
+    {
+        return
+        [
+            Example(YearNotation.Default.Read("令和4（2022）～7（2025）年度")),
+            Example(YearNotation.Default.Read("令和8（2026）年度以降")),
+            Example(YearNotation.Default.Read("H27 [2015]")),
+            Example(YearNotation.Default.Read("令和3（2021）年 11 月 26 日現在")),
+            Example(YearNotation.Default.ReadFiscalYear("R7")),
+            Example(YearNotation.Default.Read("㋿3年11月26日")),
+            Example(YearNotation.Default.Read("平成三十一年度")),
+            Example(YearNotation.Default.Read("平成30（2018）～令和4（2022）年度")),
+            Example(YearNotation.Default.Read("令和7年度（2025年度）")),
+            Example(YearNotation.Default.Read("令和7年度末まで").TrailingWords),
+            Example(new YearNotation(EraTable.Default, BareYears.Fiscal).Read("R4～R7")),
+            Example(YearNotation.Default.Read("平成37年度")),
+            Example(new YearNotation(EraTable.Default, isStrict: true).Read("平成37年度")),
+            Example(YearNotation.Default.Read("令和7（2024）年度").Error),
+            Example(YearNotation.Default.Read("令和7～4年度").Error),
+            Example(YearNotation.Default.Read("令和0年度").Error),
+            Example(YearNotation.Default.Read("R3.2.30").Error),
+            Example(YearNotation.Default.Read("Reima3").Error),
+            Example(YearNotation.Default.Read("明治18年度").Error),
+            Example(YearNotation.Default.ReadFiscalYear("令和4～7年度").Error),
+            Example(string.Join(" ", Places("庁舎の改修（R5完了予定）、R2月平均10,118千回、第2・4土曜日"))),
+            Example(string.Join(" ", Places("令和3（2021）年3月に創設、令和6（2024）年度に本格実施"))),
+            Example(string.Join(" ", Places("計画は令和7（2024）年度に始まり、令和7年2月30日に終わる"))),
+            Example(YearNotation.Default.Write(new FiscalYear(2025), NotationStyle.Full)),
+            Example(YearNotation.Default.Write(new FiscalYearRange(new(2018), new(2022)), NotationStyle.Era)),
+            Example(new FiscalYearPattern("{era}{year}年度 ({gregorian})").Write(new FiscalYear(2019))),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("607 ^{※2} 者 (令和3 (2021) 年度)").Value.Value.Value),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("607 ^{※2} 者 (令和3 (2021) 年度)").Value.Notes[0]),
+            Example(IndicatorCellNotation.Default.ReadTarget("25 %以上 (令和7 (2025) 年度)").Value.Value.Due),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("10,118千回").Value.Value.Value),
+            Example(IndicatorCellNotation.Default.ReadBaseline("平成28 (2016) 年 1月から交付開始").Value.Value.GetType().Name),
+            Example(YearNotation.Default.Read("令和元年五月一日")),
+            Example(YearNotation.Default.Write(new FiscalYear(2025), NotationStyle.Short)),
+        ];
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Evaluation()
+    {
+        static EvaluationFacts Facts(decimal b, int from, decimal c, int at, decimal target, int due, Assumptions? assumptions = null) =>
+            EvaluationFacts.Of(new EvaluationCase(
+                new DatedValue(b, new FiscalYear(from)),
+                new DatedValue(c, new FiscalYear(at)),
+                Goal.Of(Comparison.AtLeast, target, new FiscalYear(due)),
+                assumptions: assumptions));
+
+        var membership = new OutcomeIndicator(
+            "町内会・自治会加入率",
+            Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)),
+            [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))],
+            [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2021), phase: 2), Target.AtLeast(Quantity.Percent(64), new FiscalYear(2025), phase: 3)]);
+        var evaluation = TargetEvaluation.OfPhase(membership, 3);
+
+        var ourRule = new ConditionalRule(
+            "ourCity", "わが市", "Our City", "わが市 総合計画",
+            new RuleStep(RuleCondition.MeetsTarget(WhenUndefined.GiveNotAvailable), new Grade("1", "達成", "Met", rank: 1)),
+            new RuleStep(RuleCondition.Figure(FigureKind.ProgressRatio, Comparison.AtLeast, 0.5m, WhenUndefined.AskNext), new Grade("2", "順調", "Good", rank: 2)),
+            new RuleStep(RuleCondition.Otherwise, new Grade("3", "遅れ", "Behind", rank: 3)));
+
+        var rollUp = RollUp.Of(EvaluationRule.HealthJapan21, [evaluation, TargetEvaluation.OfPhase(membership.WithBaseline(Baseline.None), 3)], "加入率");
+
+        return
+        [
+            Example(evaluation.Facts.Status),
+            Example(evaluation.Facts.MeetsTarget),
+            Example(evaluation.Facts.Gap),
+            Example(Rounding.FiveUp.Round(evaluation.Facts.AttainmentRatio.Value!.Value * 100, 1)),
+            Example(evaluation.Facts.ProgressRatio),
+            Example(evaluation.Facts.Expected),
+            Example(evaluation.Facts.Projected),
+            Example(evaluation.Facts.TargetMetIn),
+            Example(Facts(37.5m, 2015, 40.9m, 2019, 45, 2025).TargetMetIn),
+            Example(evaluation.TargetChange),
+            Example(Facts(4.9m, 2015, 4.9m, 2020, 4.9m, 2025).ProgressRatio),
+            Example(Facts(97.1m, 2015, 99, 2019, 98.0m, 2017).RequiredPerYear),
+            Example(UndefinedReason.TargetEqualsBaseline.JapaneseLabel()),
+            Example(evaluation.Explain()[0].JapaneseText),
+            Example(evaluation.Explain()[8].JapaneseText),
+            Example(evaluation.Explain()[8].EnglishText),
+            Example(evaluation.Explain()[8].Arithmetic),
+            Example(evaluation.Explain(EvaluationRule.Kawasaki)[^1].JapaneseText),
+            Example(Facts(20, 2015, 22.9m, 2019, 25, 2025).Case.Assumptions is null),
+            Example(EvaluationRule.Fukuoka.Judge(Facts(20, 2015, 22.9m, 2019, 25, 2025))),
+            Example(EvaluationRule.Fukuoka.Judge(Facts(20, 2015, 22.9m, 2019, 25, 2025, new Assumptions(isSurvey: true)))),
+            Example(EvaluationRule.Kawasaki.Judge(Facts(63.8m, 2015, 59.0m, 2020, 64, 2025, new Assumptions(referenceValue: 58)))),
+            Example(EvaluationRule.StatisticsCanada.Judge(Facts(18.1m, 2015, 20.1m, 2019, 25, 2025))),
+            Example(EvaluationRule.StatisticsCanada.Judge(Facts(18.1m, 2015, 20.1m, 2019, 25, 2025)).Progress!.Value.ToString("0.0000", null)),
+            Example(EvaluationRule.StatisticsCanada.Judge(Facts(18.1m, 2015, 20.1m, 2019, 25, 2025)).Score!.Value.ToString("0.000", null)),
+            Example(EvaluationRule.HealthJapan21.Judge(Facts(18.1m, 2015, 20.1m, 2019, 25, 2025))),
+            Example(EvaluationRule.HealthJapan21.Judge(Facts(18.1m, 2015, 20.1m, 2019, 25, 2025, new Assumptions(baselineSampleSize: 1500, actualSampleSize: 1500)))),
+            Example(EvaluationRule.TreasuryBoard.Judge(Facts(8, 2014, 14, 2020, 14, 2017))),
+            Example(EvaluationRule.TreasuryBoard.Judge(Facts(8, 2014, 14, 2020, 30, 2025))),
+            Example(EvaluationRule.Nagayo.Judge(Facts(19.8m, 2015, 15.7m, 2019, 25, 2025))),
+            Example(EvaluationRule.Fukuoka.Judge(Facts(37.5m, 2015, 40.9m, 2019, 45, 2025))),
+            Example(EvaluationRule.Kawasaki.Judge(Facts(63.8m, 2015, 59.0m, 2020, 64, 2025))),
+            Example(EvaluationRule.Kawasaki.IsVerified),
+            Example(EvaluationRule.Tama.Judge(Facts(8, 2014, 14, 2020, 30, 2025))),
+            Example(ourRule.Judge(Facts(37.5m, 2015, 40.9m, 2019, 45, 2025))),
+            Example(ourRule.Judge(Facts(37.5m, 2015, 42m, 2019, 45, 2025))),
+            Example(rollUp.EnglishText),
+            Example(Rounding.FiveDown.Round(4.5m, 0)),
+            Example(Rounding.FiveUp.Round(4.5m, 0)),
+        ];
+    }
 
     private static KeyValuePair<string, string> Example(object? value, [CallerArgumentExpression(nameof(value))] string code = "") =>
         new(code, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");

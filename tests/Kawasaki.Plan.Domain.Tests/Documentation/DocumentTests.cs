@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Tests.Documentation;
 /// <summary>What the documents say that a line of code gives, it gives.</summary>
 public class DocumentTests
 {
-    private static readonly string[] Documents = ["eras-and-fiscal-years.md", "eras-and-fiscal-years.ja.md", "notation.md", "notation.ja.md"];
+    private static readonly string[] Documents = ["eras-and-fiscal-years.md", "eras-and-fiscal-years.ja.md", "notation.md", "notation.ja.md", "evaluation.md", "evaluation.ja.md"];
 
     public static TheoryData<string, string> Lines => [.. Documents.SelectMany(LinesOf)];
 
@@ -22,12 +22,25 @@ public class DocumentTests
     [Theory]
     [InlineData("eras-and-fiscal-years.md")]
     [InlineData("notation.md")]
+    [InlineData("evaluation.md")]
     public void A_document_and_its_Japanese_form_lead_to_each_other(string document)
     {
         var japanese = document.Replace(".md", ".ja.md", StringComparison.Ordinal);
         Assert.Contains($"({japanese})", TextOf(document), StringComparison.Ordinal);
         Assert.Contains($"({document})", TextOf(japanese), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_a_document_declares_is_compiled()
+    {
+        var examples = Spaceless(File.ReadAllText(Path.Combine(SharedFiles.RepositoryRoot, "tests", "Kawasaki.Plan.Domain.Tests", "Documentation", "DocumentExamples.cs")));
+        var blocks = Documents.SelectMany(document => Regex.Matches(TextOf(document), "```cs\n(.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant)).ToArray();
+
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, block => Assert.Contains(Spaceless(block.Groups[1].Value), examples, StringComparison.Ordinal));
+    }
+
+    private static string Spaceless(string code) => Regex.Replace(code, @"\s+", "", RegexOptions.CultureInvariant);
 
     private static string TextOf(string document) => File.ReadAllText(Path.Combine(SharedFiles.RepositoryRoot, "docs", document));
 

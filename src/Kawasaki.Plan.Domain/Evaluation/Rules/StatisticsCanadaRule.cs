@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Calendars;
+
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>Statistics Canada (SDG progress; Open SDG 2.4): compound growth against the growth that the target needs, or against fixed limits.</summary>
@@ -21,10 +23,14 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     {
     }
 
-    private protected override Judgement JudgeCore(in EvaluationFacts facts) =>
-        TrendOf(facts.Case, out var trend) is { } reason ? Judgement.NotAvailable(reason)
-        : facts.Case.Goal.IsNumeric ? AgainstTarget(facts, trend)
-        : ByTrend(facts.Case, trend);
+    private protected override Judgement JudgeCore(in EvaluationFacts facts)
+    {
+        var @case = facts.Case; // Once: it is a large value.
+        return
+            TrendOf(@case, out var trend) is { } reason ? Judgement.NotAvailable(reason)
+            : @case.Goal.IsNumeric ? AgainstTarget(@case, facts.MeetsTarget is true, trend)
+            : ByTrend(@case, trend);
+    }
 
     internal override string ArithmeticOf(in EvaluationFacts facts)
     {
@@ -79,20 +85,20 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             return UndefinedReason.ActualNotAfterBaseline;
         }
 
-        trend = new(Nonzero((double)baseline.Value), (double)actual.Value, start.YearsUntil(year));
+        trend = new(baseline.Value, Nonzero((double)baseline.Value), (double)actual.Value, start, start.YearsUntil(year));
         return null;
     }
 
-    private static Judgement AgainstTarget(in EvaluationFacts facts, Trend trend)
+    private static Judgement AgainstTarget(in EvaluationCase @case, bool isMet, in Trend trend)
     {
-        var goal = facts.Case.Goal;
-        var reason = RatioToRequiredGrowth(facts.Case, trend, out var r);
-        if (facts.MeetsTarget is true)
+        var goal = @case.Goal;
+        var reason = RatioToRequiredGrowth(@case, goal, trend, out var r);
+        if (isMet)
         {
             return new(Achieved, HighestScore, reason is null ? r : null);
         }
 
-        if (goal.Sign != 0 && goal.Value == facts.Case.Baseline?.Value)
+        if (reason is UndefinedReason.TargetEqualsBaseline)
         {
             return new(Worse, -HighestScore);
         }
@@ -106,16 +112,17 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         return new(grade, Clamp(r >= ModerateRatio ? (7.1429 * r) - 4.2857 : (4.1667 * r) - 2.5), r); // The slopes as published, rounded.
     }
 
-    private static UndefinedReason? RatioToRequiredGrowth(in EvaluationCase @case, Trend trend, out double ratio)
+    private static UndefinedReason? RatioToRequiredGrowth(in EvaluationCase @case, in Goal goal, in Trend trend, out double ratio)
     {
         ratio = double.NaN;
-        var goal = @case.Goal;
-        if (goal.Value is not { } target || goal.Sign == 0)
+        var direction = goal.Sign;
+        if (direction == 0)
         {
             return UndefinedReason.NotANumberTarget;
         }
 
-        if (target == @case.Baseline?.Value)
+        var target = goal.Value.GetValueOrDefault(); // A numeric goal with a direction has a value.
+        if (target == trend.Published)
         {
             return UndefinedReason.TargetEqualsBaseline;
         }
@@ -125,7 +132,8 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             return UndefinedReason.NoDue;
         }
 
-        if (@case.Baseline?.Year is not { } start || due <= start)
+        var years = trend.Start.YearsUntil(due);
+        if (years <= 0)
         {
             return UndefinedReason.DueNotAfterBaseline;
         }
@@ -136,11 +144,11 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             return UndefinedReason.ValuesOfBothSigns;
         }
 
-        ratio = goal.Sign * sign * trend.Growth() / Math.Abs(Growth(trend.Baseline, t, start.YearsUntil(due)));
+        ratio = direction * sign * trend.Growth() / Math.Abs(Growth(trend.Baseline, t, years));
         return IsFinite(ratio) ? null : UndefinedReason.Overflow;
     }
 
-    private static Judgement ByTrend(in EvaluationCase @case, Trend trend)
+    private static Judgement ByTrend(in EvaluationCase @case, in Trend trend)
     {
         if (@case.Goal.Sign == 0)
         {
@@ -197,7 +205,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
 
     private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
-    private readonly record struct Trend(double Baseline, double Actual, int Years)
+    private readonly record struct Trend(decimal Published, double Baseline, double Actual, FiscalYear Start, int Years)
     {
         internal double Growth() => StatisticsCanadaRule.Growth(Baseline, Actual, Years);
     }
