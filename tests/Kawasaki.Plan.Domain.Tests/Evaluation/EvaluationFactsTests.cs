@@ -132,11 +132,13 @@ public class EvaluationFactsTests
         var facts = EvaluationFacts.Of(CaseArbitraries.Moderate(@case));
         if (facts.TargetMetIn.Year is { } year && facts.MeetsTarget is false)
         {
-            bool IsMetIn(int years) => facts.Case.Goal.IsMetBy(facts.Case.Actual!.Value.Value + (facts.ObservedPerYear.Value!.Value * years)) is true;
-            var years = facts.Case.Actual!.Value.Year!.Value.YearsUntil(year);
-            Assert.InRange(years, 1, int.MaxValue);
+            // C + n·(C − B)/(t − t0) against T, without the division.
+            var (baseline, actual, goal) = (facts.Case.Baseline!.Value, facts.Case.Actual!.Value, facts.Case.Goal);
+            var behind = baseline.Year!.Value.YearsUntil(actual.Year!.Value);
+            bool IsMetIn(int count) => Goal.Of(CaseArbitraries.ComparisonOf(goal.Kind), (goal.Value!.Value - actual.Value) * behind).IsMetBy((actual.Value - baseline.Value) * count) is true;
+            var years = actual.Year!.Value.YearsUntil(year);
             Assert.False(IsMetIn(years - 1));
-            Assert.True(IsMetIn(years + 1)); // The year itself may be off by the last digit of the division that this test does.
+            Assert.True(IsMetIn(years));
         }
 
         Assert.Equal(facts.MeetsTarget is true && facts.TargetMetIn.Year is not null, facts.TargetMetIn.Year is { } met && met == facts.Case.Actual!.Value.Year);

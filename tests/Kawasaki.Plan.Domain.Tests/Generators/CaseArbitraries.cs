@@ -124,7 +124,7 @@ public static class CaseArbitraries
             _ => Goal.Of((Comparison)kind, value, due),
         };
 
-    private static Comparison ComparisonOf(GoalKind kind) => (Comparison)(kind - GoalKind.AtLeast);
+    internal static Comparison ComparisonOf(GoalKind kind) => (Comparison)(kind - GoalKind.AtLeast);
 
     private static Comparison Turned(GoalKind kind) => kind switch
     {
