@@ -30,15 +30,6 @@ public static class EvaluationLabels
     /// <inheritdoc cref="JapaneseLabel(FigureKind)"/>
     public static string EnglishLabel(this FigureKind kind) => LabelsOf(kind).English;
 
-    /// <summary>Returns the label of a change of target in Japanese.</summary>
-    /// <param name="change">The change.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="change"/> is none of the changes.</exception>
-    public static string JapaneseLabel(this TargetChange change) => LabelsOf(change).Japanese;
-
-    /// <summary>Returns the label of a change of target in English.</summary>
-    /// <inheritdoc cref="JapaneseLabel(TargetChange)"/>
-    public static string EnglishLabel(this TargetChange change) => LabelsOf(change).English;
-
     private static (string Japanese, string English) LabelsOf(AttainmentStatus status) => status switch
     {
         AttainmentStatus.TargetNotSet => ("目標なし", "target not set"),
@@ -88,19 +79,6 @@ public static class EvaluationLabels
         FigureKind.PlannedPerYear => ("計画上の1年当たりの増減", "planned per year"),
         FigureKind.Projected => ("目標年度の見込値", "projected value"),
         _ => throw Unknown(nameof(kind), kind),
-    };
-
-    private static (string Japanese, string English) LabelsOf(TargetChange change) => change switch
-    {
-        TargetChange.NotComparable => ("比較対象なし", "not comparable"),
-        TargetChange.FirstSet => ("新規設定", "first set"),
-        TargetChange.Raised => ("引き上げ", "raised"),
-        TargetChange.Held => ("据え置き", "held"),
-        TargetChange.Lowered => ("引き下げ", "lowered"),
-        TargetChange.DirectionChanged => ("方向の変更", "direction changed"),
-        TargetChange.ConditionChanged => ("条件の変更", "condition changed"),
-        TargetChange.Withdrawn => ("目標値の取り下げ", "withdrawn"),
-        _ => throw Unknown(nameof(change), change),
     };
 
     private static ArgumentOutOfRangeException Unknown(string name, object value) => new(name, value, "There is no such value.");

@@ -57,7 +57,7 @@ public sealed record TargetEvaluation
     }
 
     /// <summary>Gets whether the target was raised, held or lowered against <see cref="PreviousTarget"/>.</summary>
-    public TargetChange TargetChange => PreviousTarget is { } previous && Target is { } target ? ChangeBetween(Goal.From(previous), Goal.From(target)) : TargetChange.NotComparable;
+    public TargetChange TargetChange => Target?.ChangeFrom(PreviousTarget) ?? TargetChange.NotComparable;
 
     /// <summary>Evaluates an indicator against one of its targets.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -132,34 +132,6 @@ public sealed record TargetEvaluation
 
     private static Assumptions? WithScale(Assumptions? assumptions, decimal? scaleMaximum) =>
         assumptions is { NaturalLimit: null, Direction: Direction.Higher } && scaleMaximum is { } maximum ? assumptions.WithNaturalLimit(maximum) : assumptions;
-
-    private static TargetChange ChangeBetween(Goal before, Goal after)
-    {
-        if (!before.IsNumeric || !after.IsNumeric)
-        {
-            return after.IsNumeric ? TargetChange.FirstSet : before.IsNumeric ? TargetChange.Withdrawn : TargetChange.NotComparable;
-        }
-
-        if (before.Sign * after.Sign < 0)
-        {
-            return TargetChange.DirectionChanged;
-        }
-
-        if (before.Sign != after.Sign || (before.Kind is GoalKind.Between) != (after.Kind is GoalKind.Between))
-        {
-            return TargetChange.ConditionChanged;
-        }
-
-        var low = (after.Value ?? after.Low).GetValueOrDefault().CompareTo((before.Value ?? before.Low).GetValueOrDefault());
-        var high = (after.Value ?? after.High).GetValueOrDefault().CompareTo((before.Value ?? before.High).GetValueOrDefault());
-        return (low, high) switch
-        {
-            (0, 0) => before.Kind == after.Kind ? TargetChange.Held : TargetChange.ConditionChanged,
-            ( >= 0, >= 0) => TargetChange.Raised,
-            ( <= 0, <= 0) => TargetChange.Lowered,
-            _ => TargetChange.ConditionChanged,
-        };
-    }
 
     private static Measurement? MeasurementUsed(Indicator indicator, FiscalYear? due, FiscalYear? asOf)
     {

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
@@ -62,7 +63,7 @@ internal static class TraceInputs
             { Value: { } value } => (Invariant($"T = {new Quantity(value, unit)}{japanese}"), Invariant($"T = {new Quantity(value, unit)}{separator}{english}")),
             { Low: { } low, High: { } high } => (Invariant($"{low}～{new Quantity(high, unit)}"), Invariant($"{low} to {new Quantity(high, unit)}")),
             { Kind: GoalKind.Pending } => ("未定", "pending"),
-            { Kind: GoalKind.InWords } => (evaluation?.Target is Indicators.TextTarget text ? text.Text : "文言のみ", "in words"),
+            { Kind: GoalKind.InWords } => (evaluation?.Target is TextTarget text ? text.Text : "文言のみ", "in words"),
             { Direction: Direction.Higher } => ("設定なし（高いほど良い）", "not set (higher is better)"),
             { Direction: Direction.Lower } => ("設定なし（低いほど良い）", "not set (lower is better)"),
             _ => ("設定なし", "not set"),

@@ -53,13 +53,6 @@ public sealed partial record ComprehensivePlan
     /// <summary>Gets the measures of all policies, in order.</summary>
     public IEnumerable<Measure> Measures => Policies.SelectMany(policy => policy.Measures);
 
-    /// <summary>Gets every indicator with the code of the policy or measure to which it belongs, in the order of the plan.</summary>
-    public IEnumerable<PlacedIndicator> Indicators =>
-        from policy in Policies
-        from indicator in policy.PerceptionIndicators.Select(item => new PlacedIndicator(policy.Code, item))
-            .Concat(policy.Measures.SelectMany(measure => measure.OutcomeIndicators.Select(item => new PlacedIndicator(measure.Code, item))))
-        select indicator;
-
     /// <summary>Returns the title.</summary>
     public override string ToString() => Title ?? "(no title)";
 }

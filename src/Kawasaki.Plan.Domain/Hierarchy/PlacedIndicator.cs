@@ -2,18 +2,24 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
-/// <summary>An indicator and its place in a plan.</summary>
-public sealed record PlacedIndicator
+/// <summary>An indicator and its place in a plan. The default value is none.</summary>
+public readonly record struct PlacedIndicator
 {
-    internal PlacedIndicator(PlanCode code, Indicator indicator)
+    internal PlacedIndicator(PlanNode node, Indicator indicator)
     {
-        Code = code;
+        Node = node;
         Indicator = indicator;
     }
 
+    /// <summary>Gets the policy or measure to which the indicator belongs.</summary>
+    public PlanNode Node { get; }
+
     /// <summary>Gets the code of the policy or measure to which the indicator belongs.</summary>
-    public PlanCode Code { get; }
+    public PlanCode Code => Node.Code.GetValueOrDefault();
 
     /// <summary>Gets the indicator.</summary>
     public Indicator Indicator { get; }
+
+    /// <summary>Returns the code and the name of the indicator.</summary>
+    public override string ToString() => $"{Code} {Indicator}";
 }

@@ -77,7 +77,10 @@ public abstract partial record Indicator
     /// <exception cref="ArgumentException">The unit is another, the value is above the scale, or a target is due before the baseline. The message names both.</exception>
     public Indicator WithBaseline(Baseline baseline) => With(Guard.Against.Null(baseline), Measurements, Targets);
 
-    private protected abstract Indicator With(Baseline baseline, IEnumerable<Measurement> measurements, IEnumerable<Target> targets);
+    /// <summary>Returns an indicator of the same kind of other parts.</summary>
+    internal abstract Indicator Of(string name, Baseline baseline, IEnumerable<Measurement> measurements, IEnumerable<Target> targets, string? source, decimal? scaleMaximum, IEnumerable<string> notes);
+
+    private Indicator With(Baseline baseline, IEnumerable<Measurement> measurements, IEnumerable<Target> targets) => Of(Name, baseline, measurements, targets, Source, ScaleMaximum, Notes);
 
     private protected abstract string Kind { get; } // Not overridable outside: this closes the set.
 

@@ -36,8 +36,8 @@ public sealed partial record OutcomeIndicator : Indicator
     /// <inheritdoc cref="Indicator.WithBaseline"/>
     public new OutcomeIndicator WithBaseline(Baseline baseline) => (OutcomeIndicator)base.WithBaseline(baseline);
 
-    private protected override Indicator With(Baseline baseline, IEnumerable<Measurement> measurements, IEnumerable<Target> targets) =>
-        new OutcomeIndicator(Name, baseline, measurements, targets, Source, ScaleMaximum, Notes);
+    internal override Indicator Of(string name, Baseline baseline, IEnumerable<Measurement> measurements, IEnumerable<Target> targets, string? source, decimal? scaleMaximum, IEnumerable<string> notes) =>
+        new OutcomeIndicator(name, baseline, measurements, targets, source, scaleMaximum, notes);
 
     private protected override string Kind => "outcome indicator";
 }

@@ -49,6 +49,7 @@ public readonly record struct NotationError
         NotationErrorKind.ConditionNotExpected => "Expected a figure without a condition.",
         NotationErrorKind.NumberExpected => "Expected a number.",
         NotationErrorKind.NumberTooLong => "The number has more digits than can be kept.",
+        NotationErrorKind.LevelContradiction => Invariant($"The code of {_subject} has {_first} {(_first == 1 ? "part" : "parts")}, not {_second}."),
         _ => "The text cannot be read.",
     };
 

@@ -63,4 +63,6 @@ public enum NotationErrorKind
     /// <summary>The number has more digits than can be kept.</summary>
     NumberTooLong,
 
+    /// <summary>The word in front of a code and the number of its parts contradict each other.</summary>
+    LevelContradiction,
 }

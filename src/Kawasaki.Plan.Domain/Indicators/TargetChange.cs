@@ -1,4 +1,4 @@
-namespace Kawasaki.Plan.Domain.Evaluation;
+namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>How a target stands to that of the phase before, by its figure.</summary>
 public enum TargetChange

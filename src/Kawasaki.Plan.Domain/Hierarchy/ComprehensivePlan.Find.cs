@@ -1,0 +1,80 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Domain.Hierarchy;
+
+public sealed partial record ComprehensivePlan
+{
+    /// <summary>Gets every basic policy, policy, measure and project, in the order of the plan: each before those below it.</summary>
+    public PlanNodes Nodes => new(BasicPolicies);
+
+    /// <summary>Gets every indicator with the policy or measure to which it belongs, in the order of the plan.</summary>
+    public PlanIndicators Indicators => new(Nodes);
+
+    /// <summary>Gets every item of every project, in the order of the plan.</summary>
+    public PlanItems Items => new(Nodes);
+
+    /// <summary>Returns the basic policy, policy or measure that has a code, or <see langword="null"/> where there is none.</summary>
+    /// <param name="code">The code.</param>
+    /// <remarks>There is no index: codes mostly run from 1 on, so the place of a number is tried first, and then the few others beside it.</remarks>
+    public PlanNode? NodeAt(PlanCode code)
+    {
+        if (At(BasicPolicies, code.BasicPolicy, static item => item.Code.BasicPolicy) is not { } basicPolicy)
+        {
+            return null;
+        }
+
+        if (code.Policy is not { } policyNumber)
+        {
+            return new(basicPolicy);
+        }
+
+        if (At(basicPolicy.Policies, policyNumber, static item => item.Code.Policy.GetValueOrDefault()) is not { } policy)
+        {
+            return null;
+        }
+
+        if (code.Measure is not { } measureNumber)
+        {
+            return new(basicPolicy, policy);
+        }
+
+        return At(policy.Measures, measureNumber, static item => item.Code.Measure.GetValueOrDefault()) is { } measure ? new(basicPolicy, policy, measure) : null;
+    }
+
+    /// <summary>Returns the nodes that have a name, whatever its widths, spaces and dashes.</summary>
+    /// <param name="name">The name, such as <c>ＳＤＧｓの推進</c> for <c>SDGs の推進</c>. Letters must agree in case.</param>
+    public IEnumerable<PlanNode> NodesNamed(string name) => Nodes.Where(node => FoldedNames.AreEqual(node.Name, name));
+
+    /// <summary>Returns the indicators that have a name, whatever its widths, spaces and dashes.</summary>
+    /// <param name="name">The name.</param>
+    public IEnumerable<PlacedIndicator> IndicatorsNamed(string name) => Indicators.Where(placed => FoldedNames.AreEqual(placed.Indicator.Name, name));
+
+    /// <summary>Returns the milestones, planned and done, of a fiscal year. A year, month or date counts as the fiscal year in which it lies.</summary>
+    /// <param name="year">The fiscal year.</param>
+    public PlanMilestones MilestonesIn(FiscalYear year) => new(Items, year);
+
+    /// <summary>Returns the figures that items report in a unit.</summary>
+    /// <param name="unit">The unit.</param>
+    public PlanFacts FactsIn(MeasurementUnit unit) => new(Items, unit);
+
+    private static T? At<T>(IReadOnlyList<T> items, int number, Func<T, int> numberOf)
+        where T : class
+    {
+        if (number <= items.Count && numberOf(items[number - 1]) == number)
+        {
+            return items[number - 1];
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (numberOf(items[i]) == number)
+            {
+                return items[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,139 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Hierarchy;
+
+// What changes is new; what does not is shared.
+public sealed partial record ComprehensivePlan
+{
+    /// <summary>Returns the same with other basic policies.</summary>
+    /// <param name="basicPolicies">The new value, as in the constructor.</param>
+    /// <exception cref="ArgumentException">The constructor refuses it.</exception>
+    public ComprehensivePlan WithBasicPolicies(IEnumerable<BasicPolicy> basicPolicies) => new(basicPolicies, Title, Phase, Period, Phases);
+
+    /// <summary>Returns the same with another title.</summary>
+    /// <param name="title">The new value, as in the constructor.</param>
+    public ComprehensivePlan WithTitle(string? title) => new(BasicPolicies, title, Phase, Period, Phases);
+
+    /// <summary>Returns the same with another phase.</summary>
+    /// <param name="phase">The new value, as in the constructor.</param>
+    /// <exception cref="ArgumentException">The constructor refuses it.</exception>
+    public ComprehensivePlan WithPhase(int? phase) => new(BasicPolicies, Title, phase, Period, Phases);
+
+    /// <summary>Returns the same with another period.</summary>
+    /// <param name="period">The new value, as in the constructor.</param>
+    public ComprehensivePlan WithPeriod(FiscalYearRange? period) => new(BasicPolicies, Title, Phase, period, Phases);
+
+    /// <summary>Returns the same with other phases.</summary>
+    /// <param name="phases">The new value, as in the constructor.</param>
+    /// <exception cref="ArgumentException">The constructor refuses it.</exception>
+    public ComprehensivePlan WithPhases(IEnumerable<PlanPhase>? phases) => new(BasicPolicies, Title, Phase, Period, phases);
+
+    /// <summary>Returns the same with a basic policy, in the place of that of the same code or where its code belongs.</summary>
+    /// <param name="basicPolicy">The basic policy.</param>
+    public ComprehensivePlan With(BasicPolicy basicPolicy)
+    {
+        Guard.Against.Null(basicPolicy);
+        return WithBasicPolicies(BasicPolicies.Placing(basicPolicy, item => item.Code));
+    }
+
+    /// <summary>Returns the same with a policy, in the place of that of the same code or where its code belongs.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <exception cref="ArgumentException">The plan has no basic policy for its code.</exception>
+    public ComprehensivePlan With(Policy policy)
+    {
+        Guard.Against.Null(policy);
+        var parent = Needed(policy.Code.Parent!.Value).BasicPolicy!;
+        return With(parent.WithPolicies(parent.Policies.Placing(policy, item => item.Code)));
+    }
+
+    /// <summary>Returns the same with a measure, in the place of that of the same code or where its code belongs.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <exception cref="ArgumentException">The plan has no policy for its code.</exception>
+    public ComprehensivePlan With(Measure measure)
+    {
+        Guard.Against.Null(measure);
+        var parent = Needed(measure.Code.Parent!.Value).Policy!;
+        return With(parent.WithMeasures(parent.Measures.Placing(measure, item => item.Code)));
+    }
+
+    /// <summary>Returns the same with an indicator in the place of another.</summary>
+    /// <param name="placed">The indicator to replace, as found in this plan.</param>
+    /// <param name="indicator">The indicator that takes its place, of the same kind.</param>
+    /// <exception cref="ArgumentException">The indicator to replace is not in this plan, or the other is of the other kind.</exception>
+    public ComprehensivePlan WithIndicator(PlacedIndicator placed, Indicator indicator)
+    {
+        Guard.Against.Null(indicator);
+        var node = Needed(placed.Code);
+        return (node.Measure, node.Policy) switch
+        {
+            ({ } measure, _) => With(measure.WithOutcomeIndicators(Replacing(measure.OutcomeIndicators, placed, indicator))),
+            (_, { } policy) => With(policy.WithPerceptionIndicators(Replacing(policy.PerceptionIndicators, placed, indicator))),
+            _ => throw NotInPlan(placed),
+        };
+    }
+
+    /// <summary>Returns the same with a measurement of an indicator. One of the same fiscal year is corrected: the new one takes its place.</summary>
+    /// <param name="code">The code of the policy or measure to which the indicator belongs.</param>
+    /// <param name="indicatorName">The name of the indicator, whatever its widths, spaces and dashes.</param>
+    /// <param name="measurement">The measurement.</param>
+    /// <param name="replaced">The measurement that was corrected, or <see langword="null"/> where there was none.</param>
+    /// <exception cref="ArgumentException">There is no such indicator, or more than one; or the indicator refuses the measurement.</exception>
+    public ComprehensivePlan WithMeasurement(PlanCode code, string indicatorName, Measurement measurement, out Measurement? replaced)
+    {
+        var node = Needed(code);
+        PlacedIndicator? found = null;
+        foreach (var placed in node.Indicators)
+        {
+            if (placed.Code != code)
+            {
+                break; // Those of the node itself come first.
+            }
+
+            if (FoldedNames.AreEqual(placed.Indicator.Name, indicatorName))
+            {
+                found = found is null ? placed : throw new ArgumentException(Invariant($"'{code}' has more than one indicator '{indicatorName}'."), nameof(indicatorName));
+            }
+        }
+
+        return found is { } one
+            ? WithIndicator(one, one.Indicator.WithMeasurement(measurement, out replaced))
+            : throw new ArgumentException(Invariant($"'{code}' has no indicator '{indicatorName}'."), nameof(indicatorName));
+    }
+
+    /// <summary>Returns the same without the basic policy, policy or measure that has a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <exception cref="ArgumentException">The plan has no such code.</exception>
+    public ComprehensivePlan Without(PlanCode code)
+    {
+        var node = Needed(code);
+        return node.Kind switch
+        {
+            PlanNodeKind.Measure => With(node.Policy!.WithMeasures(node.Policy.Measures.Where(item => item.Code != code))),
+            PlanNodeKind.Policy => With(node.BasicPolicy!.WithPolicies(node.BasicPolicy.Policies.Where(item => item.Code != code))),
+            _ => WithBasicPolicies(BasicPolicies.Where(item => item.Code != code)),
+        };
+    }
+
+    private static TIndicator[] Replacing<TIndicator>(IReadOnlyList<TIndicator> indicators, PlacedIndicator placed, Indicator indicator)
+        where TIndicator : Indicator
+    {
+        if (indicator is not TIndicator changed)
+        {
+            throw new ArgumentException(Invariant($"'{placed}' is of the other kind than '{indicator}'."), nameof(indicator));
+        }
+
+        TIndicator[] copy = [.. indicators];
+        var index = Array.FindIndex(copy, item => ReferenceEquals(item, placed.Indicator));
+        index = index < 0 ? Array.FindIndex(copy, item => item.Equals(placed.Indicator)) : index;
+        copy[index < 0 ? throw NotInPlan(placed) : index] = changed;
+        return copy;
+    }
+
+    private static ArgumentException NotInPlan(PlacedIndicator placed) => new(Invariant($"The indicator '{placed}' is not in the plan."), nameof(placed));
+
+    private PlanNode Needed(PlanCode code) => NodeAt(code) ?? throw new ArgumentException(Invariant($"The plan has no '{code}'."), nameof(code));
+}

@@ -1,0 +1,20 @@
+namespace Kawasaki.Plan.Domain.Hierarchy;
+
+/// <summary>A fact of a project and its place in a plan. The default value is none.</summary>
+public readonly record struct PlacedFact
+{
+    internal PlacedFact(PlacedItem place, QuantifiedFact fact)
+    {
+        Place = place;
+        Fact = fact;
+    }
+
+    /// <summary>Gets the item in which the fact stands.</summary>
+    public PlacedItem Place { get; }
+
+    /// <summary>Gets the fact.</summary>
+    public QuantifiedFact Fact { get; }
+
+    /// <summary>Returns the project and the item's text.</summary>
+    public override string ToString() => Place.ToString();
+}

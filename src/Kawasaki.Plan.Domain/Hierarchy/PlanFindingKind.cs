@@ -1,0 +1,38 @@
+namespace Kawasaki.Plan.Domain.Hierarchy;
+
+/// <summary>What a published plan may have got wrong.</summary>
+public enum PlanFindingKind
+{
+    /// <summary>A code stands after a higher one.</summary>
+    CodeOutOfOrder,
+
+    /// <summary>An indicator has a mark without a note.</summary>
+    MarkWithoutNote,
+
+    /// <summary>A note has a mark that no indicator has.</summary>
+    NoteWithoutMark,
+
+    /// <summary>Two notes beside each other have one mark.</summary>
+    MarkTwice,
+
+    /// <summary>Two indicators or projects beside each other have one name.</summary>
+    NameTwice,
+
+    /// <summary>A target is due outside its phase.</summary>
+    DueOutsidePhase,
+
+    /// <summary>A target is of a phase that the plan does not have.</summary>
+    UnknownPhase,
+
+    /// <summary>The measurements are not in the order of their years.</summary>
+    MeasurementOutOfOrder,
+
+    /// <summary>The phases are not in the order of their years, or overlap.</summary>
+    PhaseOutOfOrder,
+
+    /// <summary>The period of the plan is not that of its phase.</summary>
+    PeriodOutsidePhase,
+
+    /// <summary>The planned stage of a project is not of the plan's period.</summary>
+    StageOutsidePeriod,
+}

@@ -1,0 +1,51 @@
+namespace Kawasaki.Plan.Domain.Indicators;
+
+public abstract partial record Target
+{
+    /// <summary>Returns how this target stands to one before it: raised, held, lowered.</summary>
+    /// <param name="previous">The target before, or <see langword="null"/> where there is none.</param>
+    public TargetChange ChangeFrom(Target? previous)
+    {
+        if (previous is null)
+        {
+            return TargetChange.NotComparable;
+        }
+
+        if (BoundsOf(previous) is not { } before)
+        {
+            return BoundsOf(this) is null ? TargetChange.NotComparable : TargetChange.FirstSet;
+        }
+
+        if (BoundsOf(this) is not { } after)
+        {
+            return TargetChange.Withdrawn;
+        }
+
+        if (before.Direction * after.Direction < 0)
+        {
+            return TargetChange.DirectionChanged;
+        }
+
+        if (before.Direction != after.Direction || previous.GetType() != GetType())
+        {
+            return TargetChange.ConditionChanged;
+        }
+
+        return (after.Low.CompareTo(before.Low), after.High.CompareTo(before.High)) switch
+        {
+            (0, 0) => (previous as ThresholdTarget)?.Comparison == (this as ThresholdTarget)?.Comparison ? TargetChange.Held : TargetChange.ConditionChanged,
+            ( >= 0, >= 0) => TargetChange.Raised,
+            ( <= 0, <= 0) => TargetChange.Lowered,
+            _ => TargetChange.ConditionChanged,
+        };
+    }
+
+    private static (decimal Low, decimal High, int Direction)? BoundsOf(Target target) => target switch
+    {
+        ThresholdTarget { Comparison: Comparison.AtLeast or Comparison.Above } up => (up.Value.Amount, up.Value.Amount, 1),
+        ThresholdTarget { Comparison: Comparison.AtMost or Comparison.Below } down => (down.Value.Amount, down.Value.Amount, -1),
+        ThresholdTarget exact => (exact.Value.Amount, exact.Value.Amount, 0),
+        RangeTarget range => (range.Low.Amount, range.High.Amount, 0),
+        _ => null,
+    };
+}
