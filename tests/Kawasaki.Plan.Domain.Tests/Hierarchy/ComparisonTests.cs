@@ -1,0 +1,222 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Hierarchy.Changes;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Hierarchy;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries), typeof(ComparisonTests)], MaxTest = 100)]
+public class ComparisonTests
+{
+    private static readonly PlanCode Code = new(5, 1, 1);
+
+    /// <summary>A plan, edited at random, and what a few more edits made of it.</summary>
+    public static Arbitrary<PlanRevision> Revisions() =>
+        (from plan in PlanArbitraries.Plans().Generator
+         from other in PlanArbitraries.Plans().Generator
+         from first in Gen.Choose(0, int.MaxValue - 1).ListOf(3)
+         from then in Gen.Choose(0, int.MaxValue - 1).ListOf(3)
+         let older = first.Aggregate(plan, (current, edit) => Edited(current, other, edit))
+         select new PlanRevision(older, then.Aggregate(older, (current, edit) => Edited(current, other, edit)))).ToArbitrary();
+
+    [Property]
+    public void Applied_to_the_older_plan_the_changes_give_the_newer(PlanRevision revision) => AssertApplies(revision.Older, revision.Newer);
+
+    [Property]
+    public void Applied_to_any_plan_the_changes_give_any_other(ComprehensivePlan older, ComprehensivePlan newer) => AssertApplies(older, newer);
+
+    [Property]
+    public void A_plan_does_not_differ_from_itself(ComprehensivePlan plan)
+    {
+        var comparison = PlanComparison.Between(plan, plan);
+        Assert.Empty(comparison.Changes);
+        Assert.Same(plan, comparison.ApplyTo(plan));
+        Assert.All(comparison.Targets, target => Assert.Contains(target.Change, new[] { TargetChange.Held, TargetChange.NotComparable }));
+        Assert.Equal(plan.Indicators.Sum(placed => placed.Indicator.Targets.Count), comparison.Targets.Count);
+    }
+
+    [Property]
+    public void There_are_changes_exactly_where_plans_differ(PlanRevision revision)
+    {
+        var comparison = PlanComparison.Between(revision.Older, revision.Newer);
+        Assert.Equal(revision.Older == revision.Newer, comparison.Changes.Count == 0);
+        Assert.All(comparison.Changes, change => Assert.True(change.JapaneseText.Length > 1 && change.EnglishText.Length > 1));
+    }
+
+    [Fact]
+    public void Edits_make_every_kind_of_change()
+    {
+        var kinds = Revisions().Generator.Sample(800).SelectMany(revision => PlanComparison.Between(revision.Older, revision.Newer).Changes).Select(change => change.Kind).ToHashSet();
+        Assert.Empty(Enum.GetValues<PlanChangeKind>().Except(kinds));
+    }
+
+    [Fact]
+    public void What_did_not_change_is_shared()
+    {
+        var older = PlanOf(Indicator("甲"), Indicator("乙"));
+        var newer = older.WithMeasurement(Code, "乙", new Measurement(Quantity.Percent(62), new FiscalYear(2024)), out _);
+        var applied = PlanComparison.Between(older, newer).ApplyTo(older);
+
+        Assert.Same(older.Indicators.First().Indicator, applied.Indicators.First().Indicator);
+        Assert.Equal(newer, applied);
+    }
+
+    [Fact]
+    public void ApplyTo_AnotherPlan_Throws() =>
+        Assert.Throws<ArgumentException>(() => PlanComparison.Between(PlanOf(), PlanOf(Indicator("甲"))).ApplyTo(PlanOf(Indicator("乙"))));
+
+    [Fact]
+    public void Targets_are_raised_held_or_lowered_by_phase()
+    {
+        var older = Indicator("加入率", [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2021), 2), Target.AtLeast(Quantity.Percent(66), new FiscalYear(2025), 3)]);
+        var newer = Indicator("加入率", [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2021), 2), Target.AtLeast(Quantity.Percent(65), new FiscalYear(2025), 3), Target.AtLeast(Quantity.Percent(70), new FiscalYear(2029), 4)]);
+
+        var comparison = PlanComparison.Between(PlanOf(older), PlanOf(newer));
+
+        Assert.Equal([TargetChange.Held, TargetChange.Lowered, TargetChange.FirstSet], comparison.Targets.Select(target => target.Change));
+        Assert.Equal([PlanChangeKind.TargetChanged, PlanChangeKind.TargetAdded], comparison.Changes.Select(change => change.Kind));
+        Assert.Equal("5-1-1 支援 [加入率]: target lowered AtLeast 66 % (FY2025) → AtLeast 65 % (FY2025)\n5-1-1 支援 [加入率]: target added AtLeast 70 % (FY2029)\n", comparison.EnglishText);
+        Assert.StartsWith("5-1-1 支援 [加入率]：目標の引き下げ", comparison.JapaneseText, StringComparison.Ordinal);
+        Assert.Equal(TargetChange.Withdrawn, PlanComparison.Between(PlanOf(newer), PlanOf(older)).Targets[2].Change);
+    }
+
+    [Fact]
+    public void A_rename_is_inferred_where_place_and_figures_agree_and_marked()
+    {
+        var change = Assert.Single(PlanComparison.Between(PlanOf(Indicator("甲"), Indicator("町内会加入率")), PlanOf(Indicator("甲"), Indicator("町内会・自治会加入率"))).Changes);
+        Assert.Equal((PlanChangeKind.IndicatorRenamed, true, "町内会加入率", "町内会・自治会加入率"), (change.Kind, change.IsInferred, change.Before, change.After));
+        Assert.EndsWith("（推定）", change.JapaneseText, StringComparison.Ordinal);
+
+        var typography = Assert.Single(PlanComparison.Between(PlanOf(Indicator("SDGs の割合"), Indicator("甲")), PlanOf(Indicator("甲"), Indicator("ＳＤＧｓの割合"))).Changes, item => item.Kind is PlanChangeKind.IndicatorRenamed);
+        Assert.True(typography.IsInferred);
+
+        var otherFigures = new OutcomeIndicator("丙", Baseline.Measured(Quantity.Percent(1), new FiscalYear(2015)));
+        Assert.Equal(
+            [PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorDropped],
+            PlanComparison.Between(PlanOf(Indicator("乙")), PlanOf(otherFigures)).Changes.Select(item => item.Kind));
+        Assert.Equal(
+            [PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorDropped],
+            PlanComparison.Between(PlanOf(new OutcomeIndicator("乙", Baseline.None)), PlanOf(new OutcomeIndicator("丙", Baseline.None))).Changes.Select(item => item.Kind));
+        Assert.Equal(
+            [PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorDropped],
+            PlanComparison.Between(PlanOf(Indicator("甲"), Indicator("乙"), Indicator("丙")), PlanOf(Indicator("丁"), Indicator("甲"), Indicator("丙"))).Changes.Select(item => item.Kind).Where(kind => kind is not PlanChangeKind.IndicatorMoved));
+    }
+
+    [Fact]
+    public void Projects_are_matched_by_name_then_by_place_and_figures()
+    {
+        ComprehensivePlan With(params Project[] projects) => FindingTests.PlanOf(new Measure(Code, "支援", projects: projects));
+        Project Project(string name, string text, int count) => new(name, current: new ProjectStage(null, [new ActivityGroup(null, [new ActivityItem(text, [new QuantifiedFact("件数", new Quantity(count, "件"))])])]));
+
+        Assert.Equal((PlanChangeKind.NodeRenamed, true), Only(With(Project("甲事業", "x", 1)), With(Project("乙事業", "y", 1))));
+        Assert.Equal((PlanChangeKind.NodeAdded, false), Only(With(Project("甲事業", "x", 1)), With(Project("乙事業", "y", 2))));
+        Assert.Equal((PlanChangeKind.NodeAdded, false), Only(With(new Project("甲事業")), With(new Project("乙事業"))));
+        Assert.Equal((PlanChangeKind.StageChanged, false), Only(With(Project("甲事業", "x", 1)), With(Project("甲事業", "x", 2))));
+        Assert.Equal((PlanChangeKind.NodeMoved, false), Only(With(new Project("甲事業"), new Project("乙事業")), With(new Project("乙事業"), new Project("甲事業"))));
+
+        static (PlanChangeKind, bool) Only(ComprehensivePlan older, ComprehensivePlan newer) => PlanComparison.Between(older, newer).Changes.Select(change => (change.Kind, change.IsInferred)).First();
+    }
+
+    [Fact]
+    public void Corrections_are_told_from_new_measurements()
+    {
+        var older = Indicator("加入率");
+        var newer = older.WithMeasurement(new Measurement(Quantity.Percent(59.5m), new FiscalYear(2020)), out _).WithMeasurement(new Measurement(Quantity.Percent(60), new FiscalYear(2023)), out _).WithBaseline(Baseline.Measured(Quantity.Percent(63.9m), new FiscalYear(2015)));
+
+        Assert.Equal(
+            [PlanChangeKind.BaselineCorrected, PlanChangeKind.MeasurementCorrected, PlanChangeKind.MeasurementRecorded],
+            PlanComparison.Between(PlanOf(older), PlanOf(newer)).Changes.Select(change => change.Kind));
+        Assert.Equal(PlanChangeKind.MeasurementDropped, PlanComparison.Between(PlanOf(newer), PlanOf(older)).Changes[^1].Kind);
+    }
+
+    [Fact]
+    public void The_changes_of_the_plan_itself_are_named()
+    {
+        var older = new ComprehensivePlan([], "第2期", 2, new FiscalYearRange(new(2018), new(2021)));
+        var newer = new ComprehensivePlan([], "第3期", 3, new FiscalYearRange(new(2022), new(2025)), [new PlanPhase(3, new FiscalYearRange(new(2022), new(2025)))]);
+
+        Assert.Equal("[title]: changed 「第2期」 → 「第3期」\n[phase]: changed 2 → 3\n[period]: changed FY2018/FY2021 → FY2022/FY2025\n[phases]: changed (0) → (1)\n", PlanComparison.Between(older, newer).EnglishText);
+    }
+
+    private static void AssertApplies(ComprehensivePlan older, ComprehensivePlan newer)
+    {
+        var comparison = PlanComparison.Between(older, newer);
+        Assert.Equal(newer, comparison.ApplyTo(older));
+    }
+
+    private static OutcomeIndicator Indicator(string name, Target[]? targets = null) =>
+        new(name, Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)), [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))], targets);
+
+    private static ComprehensivePlan PlanOf(params OutcomeIndicator[] indicators) => FindingTests.PlanOf(new Measure(Code, "支援", outcomeIndicators: indicators));
+
+    private static ComprehensivePlan Edited(ComprehensivePlan plan, ComprehensivePlan other, int edit)
+    {
+        T Pick<T>(IEnumerable<T> items) => items.ElementAt(edit / 64 % items.Count());
+        var measures = plan.Measures.ToArray();
+        var indicators = plan.Indicators.ToArray();
+        if (edit % 64 < 4 || measures.Length == 0)
+        {
+            return (edit % 5) switch
+            {
+                0 => plan.WithTitle(other.Title),
+                1 => plan.WithPhase(other.Phase).WithPhases(other.Phases),
+                2 => plan.WithPeriod(other.Period),
+                3 => plan.WithBasicPolicies(plan.BasicPolicies.Where(item => other.BasicPolicies.All(added => added.Code != item.Code)).Concat(other.BasicPolicies)),
+                _ => plan.WithBasicPolicies(other.BasicPolicies),
+            };
+        }
+
+        var measure = Pick(measures);
+        if (edit % 64 < 30 || indicators.Length == 0)
+        {
+            return plan.With((edit % 13) switch
+            {
+                0 => measure.WithName(measure.Name + "（改）"),
+                1 => measure.WithProgress([.. measure.Progress, "取組"]),
+                2 => measure.WithProjects(measure.Projects.Reverse()),
+                3 => measure.WithProjects(measure.Projects.Append(new Project("新事業"))),
+                4 => measure.WithProjects(measure.Projects.Append(new Project("別事業")).Reverse()),
+                5 => measure.WithProjects(measure.Projects.Skip(1)),
+                6 => measure.WithProjects(measure.Projects.Select(item => item.WithName(item.Name + "改"))),
+                7 => measure.WithProjects(measure.Projects.Select(item => item.WithDescription("説明").WithRemarks(["備考"]))),
+                8 => measure.WithProjects(measure.Projects.Select(item => item.WithCurrent(item.Later).WithPlanned(ProjectStage.Empty).WithLater(item.Current))),
+                9 => measure.WithOutcomeIndicators(measure.OutcomeIndicators.Reverse()),
+                10 => measure.WithOutcomeIndicators(measure.OutcomeIndicators.Append(Indicator("新指標"))),
+                11 => measure.WithOutcomeIndicators(measure.OutcomeIndicators.Skip(1)),
+                _ => measure.WithNotes([new PlanNote("注")]).WithIssues(["課題"]).WithDirections([]).WithDirectObjectives(["目標"]),
+            });
+        }
+
+        var placed = Pick(indicators);
+        var indicator = placed.Indicator;
+        var unit = indicator.Baseline.MeasuredValue?.Unit ?? indicator.Measurements.Select(item => (MeasurementUnit?)item.Value.Unit).FirstOrDefault() ?? indicator.Targets.OfType<ThresholdTarget>().Select(item => (MeasurementUnit?)item.Value.Unit).FirstOrDefault() ?? indicator.Targets.OfType<RangeTarget>().Select(item => (MeasurementUnit?)item.Low.Unit).FirstOrDefault() ?? MeasurementUnit.None;
+        var value = new Quantity(edit % 1000 / 10m, unit);
+        return plan.WithIndicator(placed, (edit % 11) switch
+        {
+            0 => indicator.WithMeasurement(new Measurement(value, new FiscalYear(2012 + (edit % 12))), out _),
+            1 => indicator.WithMeasurement(new Measurement(value, indicator.Measurements.Select(item => item.Period).FirstOrDefault()), out _),
+            2 => indicator.WithBaseline(Baseline.Measured(value, new FiscalYear(2012))),
+            3 => indicator.WithTarget(Target.AtLeast(value, new FiscalYear(2030), 1 + (edit % 3)), out _),
+            4 => indicator.WithTarget(Target.NotSet(), out _),
+            5 => Rebuilt(name: indicator.Name + "の割合"),
+            6 => Rebuilt(measurements: indicator.Measurements.Skip(1)),
+            7 => Rebuilt(targets: indicator.Targets.Skip(1)),
+            8 => Rebuilt(measurements: indicator.Measurements.Reverse()),
+            9 => Rebuilt(targets: indicator.Targets.Reverse()),
+            _ => Rebuilt(source: "別の調査"),
+        });
+
+        Indicator Rebuilt(string? name = null, IEnumerable<Measurement>? measurements = null, IEnumerable<Target>? targets = null, string? source = null) => indicator is PerceptionIndicator
+            ? new PerceptionIndicator(name ?? indicator.Name, indicator.Baseline, measurements ?? indicator.Measurements, targets ?? indicator.Targets, source ?? indicator.Source, indicator.ScaleMaximum, indicator.Notes)
+            : new OutcomeIndicator(name ?? indicator.Name, indicator.Baseline, measurements ?? indicator.Measurements, targets ?? indicator.Targets, source ?? indicator.Source, indicator.ScaleMaximum, indicator.Notes);
+    }
+}
+
+/// <summary>A plan and a later state of it.</summary>
+public sealed record PlanRevision(ComprehensivePlan Older, ComprehensivePlan Newer);

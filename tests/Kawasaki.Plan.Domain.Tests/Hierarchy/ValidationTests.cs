@@ -1,0 +1,85 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Hierarchy;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)], MaxTest = 100)]
+public class ValidationTests
+{
+    private static readonly PlanCode Code = new(5, 1, 1);
+    private static readonly FiscalYearRange Third = new(new(2022), new(2025));
+    private static readonly PlanPhase[] Phases = [new(1, new(new(2016), new(2017))), new(2, new(new(2018), new(2021))), new(3, Third)];
+
+    [Property]
+    public void A_finding_names_a_place_that_the_plan_has(ComprehensivePlan plan)
+    {
+        var root = System.Text.Json.Nodes.JsonNode.Parse(Domain.Json.PlanJson.Serialize(plan))!;
+        Assert.All(plan.Validate(), finding =>
+        {
+            Assert.True(finding.Node.Kind is PlanNodeKind.None || plan.Nodes.Contains(finding.Node));
+            var json = root;
+            foreach (var step in finding.Path[2..].Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split('.'))
+            {
+                json = int.TryParse(step, System.Globalization.CultureInfo.InvariantCulture, out var index) ? json![index] : json![step];
+            }
+
+            Assert.NotNull(json);
+            Assert.EndsWith("。", finding.JapaneseText, StringComparison.Ordinal);
+            Assert.EndsWith(".", finding.EnglishText, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_plan_without_faults_has_no_finding() =>
+        Assert.Empty(PlanOf(new Measure(
+            Code,
+            "施策",
+            outcomeIndicators: [Indicator([new(Quantity.Percent(1), new FiscalYear(2019)), new(Quantity.Percent(2), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(3), new FiscalYear(2025), 3)], "1")],
+            notes: [new PlanNote("注", "1"), new PlanNote("印のない注")],
+            projects: [new Project("事業", planned: new ProjectStage(Third))])).Validate());
+
+    [Fact]
+    public void Every_kind_is_found_with_its_place()
+    {
+        Found(PlanFindingKind.CodeOutOfOrder, "$.basicPolicies[0].policies[0].measures[1]", "5-1-1 stands after 5-1-2", PlanOf(new Measure(new PlanCode(5, 1, 2), "二"), new Measure(Code, "一")));
+        Found(PlanFindingKind.MarkWithoutNote, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[0].notes", "mark '2'", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [], "2")])));
+        Found(PlanFindingKind.NoteWithoutMark, "$.basicPolicies[0].policies[0].measures[0].notes[0]", "mark '1'", PlanOf(new Measure(Code, "施策", notes: [new PlanNote("注", "1")])));
+        Found(PlanFindingKind.MarkTwice, "$.basicPolicies[0].policies[0].measures[0].notes[1]", "two notes with the mark '1'", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [], "1")], notes: [new PlanNote("注", "1"), new PlanNote("別", "1")])));
+        Found(PlanFindingKind.NameTwice, "$.basicPolicies[0].policies[0].measures[0].projects[1]", "two projects named '事業'", PlanOf(new Measure(Code, "施策", projects: [new Project("事業"), new Project("事業")])));
+        Found(PlanFindingKind.NameTwice, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[1]", "two indicators", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], []), Indicator([], [])])));
+        Found(PlanFindingKind.DueOutsidePhase, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[0].targets[0].due", "outside FY2022/FY2025", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [Target.AtLeast(Quantity.Percent(3), new FiscalYear(2026), 3)])])));
+        Found(PlanFindingKind.UnknownPhase, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[0].targets[0].phase", "phase 4", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [Target.NotSet(4)])])));
+        Found(PlanFindingKind.MeasurementOutOfOrder, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[0].measurements[1]", "FY2019", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([new(Quantity.Percent(1), new FiscalYear(2020)), new(Quantity.Percent(2), new FiscalYear(2019))], [])])));
+        Found(PlanFindingKind.StageOutsidePeriod, "$.basicPolicies[0].policies[0].measures[0].projects[0].planned.period", "FY2018/FY2021", PlanOf(new Measure(Code, "施策", projects: [new Project("事業", planned: new ProjectStage(Phases[1].Period))])));
+        Found(PlanFindingKind.PhaseOutOfOrder, "$.phases[1]", "Phase 2 (FY2017/FY2021)", new ComprehensivePlan([], phases: [Phases[0], new(2, new(new(2017), new(2021)))]));
+        Found(PlanFindingKind.PhaseOutOfOrder, "$.phases[1]", "Phase 1", new ComprehensivePlan([], phases: [Phases[1], Phases[0]]));
+        Found(PlanFindingKind.PeriodOutsidePhase, "$.period", "phase 2 is FY2018/FY2021", new ComprehensivePlan([], phase: 2, period: Third, phases: Phases));
+    }
+
+    [Fact]
+    public void Without_phases_only_the_plans_own_is_known()
+    {
+        ComprehensivePlan With(Target target) => new([new BasicPolicy(new PlanCode(5), null, [new Policy(new PlanCode(5, 1), "政策", measures: [new Measure(Code, "施策", outcomeIndicators: [Indicator([], [target])])])])], phase: 3, period: Third);
+
+        Assert.Empty(With(Target.AtLeast(Quantity.Percent(3), new FiscalYear(2030), 2)).Validate());
+        Assert.Equal(PlanFindingKind.DueOutsidePhase, Assert.Single(With(Target.AtLeast(Quantity.Percent(3), new FiscalYear(2030), 3)).Validate()).Kind);
+    }
+
+    private static void Found(PlanFindingKind kind, string path, string text, ComprehensivePlan plan)
+    {
+        var finding = Assert.Single(plan.Validate());
+        Assert.Equal((kind, path), (finding.Kind, finding.Path));
+        Assert.Contains(text, finding.EnglishText, StringComparison.Ordinal);
+        Assert.Equal($"{path}: {finding.EnglishText}", finding.ToString());
+    }
+
+    private static OutcomeIndicator Indicator(Measurement[] measurements, Target[] targets, params string[] notes) => new("加入率", Baseline.None, measurements, targets, notes: notes);
+
+    private static ComprehensivePlan PlanOf(params Measure[] measures) =>
+        new([new BasicPolicy(new PlanCode(5), null, [new Policy(new PlanCode(5, 1), "政策", measures: measures)])], phase: 3, period: Third, phases: Phases);
+}
