@@ -62,9 +62,9 @@ public sealed class ConditionalRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        foreach (var step in (ValueList<RuleStep>)Steps)
+        for (var i = 0; i < Steps.Count; i++)
         {
-            if (Outcome(step, facts) is { } judgement)
+            if (Outcome(Steps[i], facts) is { } judgement)
             {
                 return judgement;
             }

@@ -77,7 +77,7 @@ public readonly partial record struct EvaluationFacts
 
     /// <summary>Returns every figure with its formula and the numbers in it, in Japanese and in English. It is built now, not before.</summary>
     /// <param name="rules">The rules whose grades are explained too.</param>
-    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(this, evaluation: null, Guard.Against.Null(rules));
+    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(this, evaluation: null, Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules)));
 
     private static AttainmentStatus StatusOf(in EvaluationCase @case, bool? meetsTarget)
     {

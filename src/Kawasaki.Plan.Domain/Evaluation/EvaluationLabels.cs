@@ -46,8 +46,8 @@ public static class EvaluationLabels
     private static (string Japanese, string English) LabelsOf(UndefinedReason reason) => reason switch
     {
         UndefinedReason.TargetEqualsBaseline => ("目標＝策定時", "target = baseline"),
-        UndefinedReason.NoBaseline => ("策定時の値なし", "no baseline figure"),
-        UndefinedReason.NoActual => ("実績なし", "no measurement"),
+        UndefinedReason.NoBaseline => ("策定時の値または年度なし", "no baseline figure or year"),
+        UndefinedReason.NoActual => ("実績または年度なし", "no measurement or year"),
         UndefinedReason.NoTarget => ("目標なし", "no target"),
         UndefinedReason.NoDue => ("目標年度なし", "no due year"),
         UndefinedReason.TargetMetAtBaseline => ("策定時に達成済み", "met at the baseline"),
@@ -55,7 +55,7 @@ public static class EvaluationLabels
         UndefinedReason.DivisorIsZero => ("除数が0", "divisor is zero"),
         UndefinedReason.DueNotAfterBaseline => ("目標年度が策定時以前", "due not after the baseline"),
         UndefinedReason.ActualNotAfterBaseline => ("実績が策定時以前", "measured not after the baseline"),
-        UndefinedReason.NotANumberTarget => ("目標が一つの数値でない", "target is no single figure"),
+        UndefinedReason.NotANumberTarget => ("目標が一つの境界値でない", "target is no single threshold"),
         UndefinedReason.Overflow => ("桁あふれ", "too large"),
         UndefinedReason.NotReachedAtThisPace => ("このペースでは到達しない", "never met at this pace"),
         UndefinedReason.ValuesOfBothSigns => ("正負の値が混在", "values of both signs"),

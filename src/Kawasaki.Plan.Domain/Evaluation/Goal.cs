@@ -84,7 +84,9 @@ public readonly record struct Goal
     /// <param name="due">The fiscal year in which it is due.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="high"/> is less than <paramref name="low"/>.</exception>
     public static Goal Between(decimal low, decimal high, FiscalYear? due = null) =>
-        new(GoalKind.Between, low, Guard.Against.OutOfRange(high, nameof(high), low, decimal.MaxValue), due);
+        low <= high
+            ? new(GoalKind.Between, low, high, due)
+            : throw new ArgumentOutOfRangeException(nameof(high), Invariant($"The range of a goal runs up, but is from {low} to {high}."));
 
     /// <summary>Returns a goal of which only the direction is known: methods that judge a trend still answer.</summary>
     /// <param name="direction">The direction of improvement.</param>

@@ -7,7 +7,7 @@ using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-/// <summary>The classes of the projects (事務事業) of measures in a fiscal year: how many of each, which projects have no entry, and which entries have no project.</summary>
+/// <summary>The classes of the projects (事務事業) of measures in a fiscal year: how many of each, which projects have no entry, and which entries have no project of their own.</summary>
 /// <remarks>A class is an order and no amount, so there is no mean.</remarks>
 public sealed class ProjectRollUp
 {
@@ -29,9 +29,10 @@ public sealed class ProjectRollUp
         var missing = new List<(PlanCode, Project)>();
         foreach (var measure in measures)
         {
+            var names = measure.Projects.ToLookup(project => project.Name, StringComparer.Ordinal);
             foreach (var project in measure.Projects)
             {
-                if (entries.TryGetValue((measure.Code, project.Name), out var entry))
+                if (names[project.Name].Count() == 1 && entries.TryGetValue((measure.Code, project.Name), out var entry))
                 {
                     assessed.Add(entry);
                 }
@@ -60,7 +61,7 @@ public sealed class ProjectRollUp
     /// <summary>Gets the projects that have no entry for the year.</summary>
     public IReadOnlyList<(PlanCode Measure, Project Project)> NotAssessed { get; }
 
-    /// <summary>Gets the entries for the year whose project is in none of the measures.</summary>
+    /// <summary>Gets the entries for the year whose project is in none of the measures, or has its name twice in one.</summary>
     public IReadOnlyList<ProjectAssessment> Unplaced { get; }
 
     /// <summary>Rolls up the projects of measures: of one, of a policy's, of a plan's.</summary>

@@ -105,7 +105,7 @@ public sealed partial class RollUp
     public override string ToString() => EnglishText;
 
     private static string Join(string separator, IEnumerable<(string Label, int Count)> counts) =>
-        string.Join(separator, counts.Where(pair => pair.Count > 0).Select(pair => Invariant($"{pair.Label} {pair.Count}")));
+        string.Join(separator, counts.Where(pair => pair.Count > 0).Select(pair => Invariant($"{pair.Label} {pair.Count}"))) is { Length: > 0 } text ? text : "-";
 
     private ReadOnlyDictionary<TKey, int> Count<TKey>(IReadOnlyList<TKey> keys, Func<JudgedEvaluation, TKey> keyOf)
         where TKey : notnull

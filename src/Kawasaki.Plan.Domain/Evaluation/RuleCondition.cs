@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Indicators;
 using static System.FormattableString;
 
@@ -100,5 +101,11 @@ public sealed record RuleCondition
 
     /// <summary>Returns what the condition compares, with the numbers in it.</summary>
     internal string ArithmeticOf(in EvaluationFacts facts) =>
-        _subject is Subject.Figure && facts.FigureOf(_figure).Value is { } value ? Rules.Arithmetic.Comparison(value, Goal.Of(_comparison, _threshold)) : ToString();
+        _subject switch
+        {
+            Subject.MeetsTarget when facts.Case.Actual is { } actual => Arithmetic.Comparison(actual.Value, facts.Case.Goal),
+            Subject.OnPace when facts.Expected.Value is { } expected => Arithmetic.Of($"C = {facts.Case.Actual?.Value}, B + (T − B) × (t − t0) ÷ (tT − t0){Arithmetic.Equals(expected)}"),
+            Subject.Figure when facts.FigureOf(_figure).Value is { } value => Arithmetic.Comparison(value, Goal.Of(_comparison, _threshold)),
+            _ => "",
+        };
 }

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -103,7 +104,7 @@ public sealed record TargetEvaluation
 
     /// <summary>Returns every figure with its formula and the numbers in it, in Japanese and in English.</summary>
     /// <param name="rules">The rules whose grades are explained too.</param>
-    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(Facts, this, Guard.Against.Null(rules));
+    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(Facts, this, Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules)));
 
     private static TargetEvaluation Evaluate(Indicator indicator, Target? target, FiscalYear? asOf, Assumptions? assumptions)
     {

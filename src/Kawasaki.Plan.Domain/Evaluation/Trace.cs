@@ -1,6 +1,5 @@
 using System.Collections;
-using System.Globalization;
-using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
@@ -14,8 +13,6 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// </remarks>
 public sealed class Trace : IReadOnlyList<TraceLine>
 {
-    private const int ShownDecimals = 4;
-
     private readonly TraceLine[] _lines;
 
     private Trace(TraceLine[] lines) => _lines = lines;
@@ -41,7 +38,7 @@ public sealed class Trace : IReadOnlyList<TraceLine>
     /// <summary>Returns all lines in English.</summary>
     public override string ToString() => EnglishText;
 
-    internal static Trace Of(EvaluationFacts facts, TargetEvaluation? evaluation, EvaluationRule[] rules)
+    internal static Trace Of(EvaluationFacts facts, TargetEvaluation? evaluation, IReadOnlyList<EvaluationRule> rules)
     {
         var unit = evaluation is null ? MeasurementUnit.None : UnitOf(evaluation.Indicator);
         var lines = new List<TraceLine>(TraceInputs.LinesOf(facts, evaluation, unit));
@@ -56,13 +53,6 @@ public sealed class Trace : IReadOnlyList<TraceLine>
         lines.Add(LineOf(facts.TargetMetIn));
         lines.AddRange(rules.Select(rule => LineOf(rule, facts)));
         return new([.. lines]);
-    }
-
-    /// <summary>Returns a number with at most four decimals (四捨五入), and whether that is all of it.</summary>
-    internal static string Shown(decimal value)
-    {
-        var rounded = Rounding.FiveUp.Round(value, ShownDecimals);
-        return (rounded == value ? " = " : " ≈ ") + rounded.ToString("0.####", CultureInfo.InvariantCulture);
     }
 
     private static TraceLine LineOf(ProjectedYear met) =>
@@ -98,7 +88,7 @@ public sealed class Trace : IReadOnlyList<TraceLine>
             return Undefined(figure.Reason.GetValueOrDefault());
         }
 
-        var text = Shown(value) + (unit == MeasurementUnit.None ? "" : " " + unit.Symbol);
+        var text = Arithmetic.Equals(value) + (unit == MeasurementUnit.None ? "" : " " + unit.Symbol);
         return (text, text);
     }
 

@@ -22,7 +22,7 @@ internal static class TraceInputs
             yield return new("targetChange", ("前期の目標との比較", "against the target before"), "", "", figure: null, (evaluation.TargetChange.JapaneseLabel(), evaluation.TargetChange.EnglishLabel()));
         }
 
-        foreach (var assumption in AssumptionsOf(@case.Assumptions))
+        foreach (var assumption in AssumptionsOf(@case))
         {
             yield return new("assumption", ("仮定", "assumed"), "", "", figure: null, assumption);
         }
@@ -78,9 +78,9 @@ internal static class TraceInputs
         null => ("", ""),
     };
 
-    private static IEnumerable<(string Japanese, string English)> AssumptionsOf(Assumptions? assumptions)
+    private static IEnumerable<(string Japanese, string English)> AssumptionsOf(EvaluationCase @case)
     {
-        if (assumptions is null)
+        if (@case.Assumptions is not { } assumptions)
         {
             yield break;
         }
@@ -90,7 +90,7 @@ internal static class TraceInputs
             yield return (Invariant($"計画策定時の値がない場合は {standIn.Value} とみなす"), Invariant($"{standIn.Value} stands in for a baseline without a figure"));
         }
 
-        if (assumptions.Direction is { } direction)
+        if (assumptions.Direction is { } direction && @case.Goal.Direction == direction && @case.Goal.Value is null)
         {
             yield return direction is Direction.Higher ? ("高いほど良い", "higher is better") : ("低いほど良い", "lower is better");
         }

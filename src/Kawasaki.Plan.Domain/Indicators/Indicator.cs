@@ -186,7 +186,8 @@ public abstract partial record Indicator
         {
             if (target.Phase is { } phase && !phases.Add(phase))
             {
-                throw new ArgumentException(Invariant($"{Label} must have one target a phase, but phase {phase} has two."));
+                var first = Targets.First(other => other.Phase == phase);
+                throw new ArgumentException(Invariant($"{Label} must have one target a phase, but phase {phase} has two, '{first}' and '{target}'."));
             }
 
             if (Baseline.MeasuredPeriod is { CountedFiscalYear: { } baselineYear } baselinePeriod && target.Due is { CountedFiscalYear: { } dueYear } due && dueYear < baselineYear)

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Indicators;
 
@@ -81,4 +82,18 @@ public abstract partial record Target
     private protected abstract IEnumerable<Quantity> Thresholds { get; } // Not overridable outside: this closes the set.
 
     internal IEnumerable<Quantity> AllThresholds => Thresholds;
+
+    /// <summary>Returns what is asked, and when it is due.</summary>
+    public sealed override string ToString()
+    {
+        var text = this switch
+        {
+            ThresholdTarget threshold => Invariant($"{threshold.Comparison} {threshold.Value}"),
+            RangeTarget range => Invariant($"{range.Low} to {range.High}"),
+            PendingTarget pending => Excerpt.Of(pending.Text.AsSpan()),
+            TextTarget words => Excerpt.Of(words.Text.AsSpan()),
+            _ => "not set",
+        };
+        return Due is { } due ? Invariant($"{text} ({due})") : text;
+    }
 }

@@ -184,7 +184,8 @@ public class EvaluationFactsTests
         var cases = CaseArbitraries.AnyCase.Select(CaseArbitraries.Moderate).Sample(200).ToArray(); // An overflow is caught inside, which allocates.
         var facts = new EvaluationFacts[cases.Length];
         var judgements = new Judgement[cases.Length];
-        foreach (var rule in EvaluationRule.All)
+        EvaluationRule own = new ConditionalRule("ourCity", "わが市", "Our City", "わが市 総合計画", new RuleStep(RuleCondition.Figure(FigureKind.PaceRatio, Comparison.AtLeast, 1, WhenUndefined.AskNext), new Grade("1", "達成", "Met")), new RuleStep(RuleCondition.Otherwise, new Grade("2", "その他", "Other")));
+        foreach (var rule in EvaluationRule.All.Append(own))
         {
             long Allocated()
             {
@@ -275,7 +276,9 @@ public class EvaluationFactsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Undefined((UndefinedReason)(-1)));
         Assert.ThrowsAny<ArgumentException>(() => Goal.Towards((Direction)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Of((Comparison)9, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Between(2, 1));
+        Assert.Contains("from 2 to 1", Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Between(2, 1)).Message, StringComparison.Ordinal);
+        Assert.ThrowsAny<ArgumentException>(() => EvaluationFacts.Of(default).Explain(null!));
+        Assert.ThrowsAny<ArgumentException>(() => EvaluationFacts.Of(default).Explain([null!]));
         Assert.Equal("notAvailable", default(Judgement).Grade.ToString());
     }
 

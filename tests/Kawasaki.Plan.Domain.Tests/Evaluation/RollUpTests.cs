@@ -56,8 +56,8 @@ public class RollUpTests
 
         Assert.Equal((5, "targetAchieved"), (rollUp.Mean, rollUp.Grade!.Code));
         Assert.Equal(UndefinedReason.NoBaseline, Assert.Single(rollUp.LeftOut).Judgement.Reason);
-        Assert.EndsWith("、除外：割合（策定時の値なし）", rollUp.JapaneseText, StringComparison.Ordinal);
-        Assert.EndsWith("; left out: 割合 (no baseline figure)", rollUp.EnglishText, StringComparison.Ordinal);
+        Assert.EndsWith("、除外：割合（策定時の値または年度なし）", rollUp.JapaneseText, StringComparison.Ordinal);
+        Assert.EndsWith("; left out: 割合 (no baseline figure or year)", rollUp.EnglishText, StringComparison.Ordinal);
         Assert.Equal((null, null), (RollUp.Of(EvaluationRule.StatisticsCanada, [without]).Mean, RollUp.Of(EvaluationRule.StatisticsCanada, [without]).Grade));
     }
 
@@ -117,6 +117,8 @@ public class RollUpTests
         var twice = Assert.Throws<ArgumentException>(() => ProjectRollUp.Of([measure], [Entry("甲事業", 3), Entry("甲事業", 4)], new FiscalYear(2024)));
         Assert.Contains("3 目標をほぼ達成", twice.Message, StringComparison.Ordinal);
         Assert.Contains("4 目標を下回った", twice.Message, StringComparison.Ordinal);
+        var ambiguous = ProjectRollUp.Of([new Measure(PlanCode.Parse("5-1-1"), "支援", projects: [new Project("甲事業"), new Project("甲事業")])], [Entry("甲事業", 3)], new FiscalYear(2024));
+        Assert.Equal((2, 1, 0), (ambiguous.NotAssessed.Count, ambiguous.Unplaced.Count, ambiguous.Assessed.Count));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProjectAttainment.FromNumber(6));
         Assert.Throws<ArgumentException>(() => new ProjectAssessment(PlanCode.Parse("5-1"), "甲事業", new FiscalYear(2024), ProjectAttainment.Above));
         Assert.Equal([1, 2, 3, 4, 5], ProjectAttainment.All.Select(item => item.Number));

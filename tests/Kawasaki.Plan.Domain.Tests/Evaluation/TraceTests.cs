@@ -89,7 +89,7 @@ public class TraceTests
 
         var trace = TargetEvaluation.Of(indicator, indicator.Targets[0], assumptions: assumptions).Explain();
 
-        Assert.Equal(7, trace.Count(line => line.Key == "assumption"));
+        Assert.Equal(6, trace.Count(line => line.Key == "assumption")); // A target is set: the direction is not assumed.
         Assert.Contains("baseline: B = 0 % (FY2015, a value that was assumed)\n", trace.EnglishText, StringComparison.Ordinal);
         Assert.Contains("仮定：計画策定時の値がない場合は 0 とみなす\n", trace.JapaneseText, StringComparison.Ordinal);
         Assert.Contains("進捗率：(C − B) ÷ (T − B) = (30.9 − 0) ÷ (85 − 0) ≈ 0.3635\n", trace.JapaneseText, StringComparison.Ordinal);

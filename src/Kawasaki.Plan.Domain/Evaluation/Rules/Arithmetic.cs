@@ -1,21 +1,35 @@
+using System.Globalization;
+using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
-/// <summary>The arithmetic of a judgement as text, with the numbers in it.</summary>
+/// <summary>The arithmetic of a judgement, with the numbers in it and no words, so that it serves every language.</summary>
 internal static class Arithmetic
 {
+    private const int ShownDecimals = 4;
+
     internal static string Of(FormattableString text) => Invariant(text);
 
     /// <summary>Writes how a number stands to a goal.</summary>
-    internal static string Comparison(decimal value, Goal goal)
+    internal static string Comparison(decimal value, Goal goal) => goal switch
     {
-        if (goal.Value is not { } target)
-        {
-            return goal is { Low: { } low, High: { } high } ? Invariant($"{low} ≤ {value} ≤ {high}: {goal.IsMetBy(value)}") : "";
-        }
+        { Value: { } target } => Invariant($"{value} {SignOf(value, target)} {target}"),
+        { Low: { } low, High: { } high } => value < low ? Invariant($"{value} < {low}") : value > high ? Invariant($"{value} > {high}") : Invariant($"{low} ≤ {value} ≤ {high}"),
+        _ => "",
+    };
 
-        var sign = value.CompareTo(target) switch { < 0 => "<", > 0 => ">", _ => "=" };
-        return Invariant($"{value} {sign} {target}");
+    /// <summary>Writes that something is a number, with at most four decimals (四捨五入): <c> = 0.5</c>, or <c> ≈ 0.5773</c> where that is not all of it.</summary>
+    internal static string Equals(decimal value)
+    {
+        var rounded = Rounding.FiveUp.Round(value, ShownDecimals);
+        return (rounded == value ? " = " : " ≈ ") + rounded.ToString("0.####", CultureInfo.InvariantCulture);
     }
+
+    private static string SignOf(decimal value, decimal other) => value.CompareTo(other) switch
+    {
+        < 0 => "<",
+        > 0 => ">",
+        _ => "=",
+    };
 }

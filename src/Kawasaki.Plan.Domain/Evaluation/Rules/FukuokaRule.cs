@@ -6,8 +6,8 @@ internal sealed class FukuokaRule : EvaluationRule
     private const decimal ChangeThatCountsInSurveys = 3;
 
     private static readonly Grade OnPace = new("a", "順調", "On pace", 1);
-    private static readonly Grade UnderPace = new("b", "維持（目標への直線を下回る）", "Held, or under the pace", 2);
-    private static readonly Grade Worse = new("c", "基準値を下回る", "Worse than the baseline", 3);
+    private static readonly Grade UnderPace = new("b", "維持、または目標への直線を下回る", "Held, or under the pace", 2);
+    private static readonly Grade Worse = new("c", "基準値より悪い", "Worse than the baseline", 3);
 
     internal FukuokaRule()
         : base("fukuoka", "福岡市", "Fukuoka City", "福岡市 基本計画の成果指標の評価", OnPace, UnderPace, Worse, Grade.NotAvailable)
@@ -43,7 +43,7 @@ internal sealed class FukuokaRule : EvaluationRule
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
         facts.OnPace is not null && IsHeldInSurvey(facts) ? Arithmetic.Of($"|C − B| = |{facts.Case.Actual?.Value} − {facts.Case.Baseline?.Value}| < {ChangeThatCountsInSurveys}")
-        : facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($"C = {facts.Case.Actual?.Value}, expected = {expected}, B = {facts.Case.Baseline?.Value}")
+        : facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($"C = {facts.Case.Actual?.Value}, B + (T − B) × (t − t0) ÷ (tT − t0){Arithmetic.Equals(expected)}, B = {facts.Case.Baseline?.Value}")
         : "";
 
     private static bool IsHeldInSurvey(in EvaluationFacts facts) =>

@@ -5,8 +5,8 @@ internal sealed class KawasakiRule : EvaluationRule
 {
     private const decimal LowestRatioOfC = 0.6m;
 
-    private static readonly Grade Met = new("a", "目標値以上（しきい値は未検証）", "Target met (thresholds not verified)", 1);
-    private static readonly Grade AtReference = new("b", "現状値（個別設定値）以上、目標値未満（しきい値は未検証）", "At the reference value or better, under the target (thresholds not verified)", 2);
+    private static readonly Grade Met = new("a", "目標達成（しきい値は未検証）", "Target met (thresholds not verified)", 1);
+    private static readonly Grade AtReference = new("b", "現状値（個別設定値）と同等以上、目標未達（しきい値は未検証）", "At the reference value or better, under the target (thresholds not verified)", 2);
     private static readonly Grade UnderReference = new("c", "達成率60％以上（しきい値は未検証）", "Attainment ratio of 60 % or more, under the reference value (thresholds not verified)", 3);
     private static readonly Grade Low = new("d", "達成率60％未満（しきい値は未検証）", "Attainment ratio under 60 % (thresholds not verified)", 4);
 
@@ -53,7 +53,8 @@ internal sealed class KawasakiRule : EvaluationRule
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
         facts.Case.Actual?.Value is not { } c || facts.MeetsTarget is null ? ""
         : facts.MeetsTarget is true || ReferenceOf(facts) is not { } reference ? Arithmetic.Comparison(c, facts.Case.Goal)
-        : Arithmetic.Of($"C = {c}, reference = {reference}, T = {facts.Case.Goal.Value}, 達成率 = {facts.AttainmentRatio.Value}");
+        : facts.AttainmentRatio.Value is not { } ratio ? Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Case.Goal.Value}")
+        : Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Case.Goal.Value}, {(facts.Case.Goal.Sign < 0 ? "T ÷ C" : "C ÷ T")}{Arithmetic.Equals(ratio)}");
 
     private static decimal? ReferenceOf(in EvaluationFacts facts) => facts.Case.Assumptions?.ReferenceValue ?? facts.Case.Baseline?.Value;
 }
