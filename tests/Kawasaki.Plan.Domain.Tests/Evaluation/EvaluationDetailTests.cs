@@ -1,0 +1,222 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+/// <summary>What only shows in few cases: signs, orders of reasons, which measurement and target are used, each formula.</summary>
+[Properties(Arbitrary = [typeof(PlanArbitraries), typeof(CaseArbitraries)], MaxTest = 300)]
+public class EvaluationDetailTests
+{
+    private static readonly OutcomeIndicator Rate = new(
+        "加入率",
+        Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)),
+        [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020)), new Measurement(Quantity.Percent(62), new FiscalYear(2017))],
+        [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2017), 1), Target.AtLeast(Quantity.Percent(65), new FiscalYear(2021), 2), Target.AtLeast(Quantity.Percent(65), new FiscalYear(2025), 3)]);
+
+    [Theory]
+    [InlineData(15, 14.7825, "onTrack")] // L ≤ B < 2L: K = 1 − 0.5^4.44 = 0.954, and 1.45 % is above 1.43 %.
+    [InlineData(25, 24.6375, "accelerationNeeded")] // B ≥ 2L: K = 1.
+    public void Statistics_Canada_shrinks_its_limits_up_to_twice_a_natural_limit(double baseline, double actual, string grade) =>
+        Assert.Equal(grade, EvaluationRule.StatisticsCanada.Judge(Facts(new EvaluationCase(Dated((decimal)baseline, 2019), Dated((decimal)actual, 2020), Goal.Towards(Direction.Lower), assumptions: new Assumptions(naturalLimit: 10)))).Grade.Code);
+
+    [Fact]
+    public void Statistics_Canada_turns_the_direction_of_negative_values_and_replaces_zeros()
+    {
+        var negative = Canada(-100, -80, Goal.Of(Comparison.AtLeast, -50, new FiscalYear(2025)));
+        Assert.Equal("accelerationNeeded", negative.Grade.Code);
+        Assert.Equal((1 - Math.Pow(0.8, 0.2)) / (1 - Math.Pow(0.5, 0.1)), negative.Progress!.Value, 12);
+        Assert.Equal("onTrack", Canada(-100, -80, Goal.Towards(Direction.Higher)).Grade.Code);
+        Assert.Equal("deterioration", Canada(5, 0, Goal.Of(Comparison.AtLeast, 10, new FiscalYear(2025))).Grade.Code);
+        Assert.Equal((Math.Pow(1000, 0.2) - 1) / (Math.Pow(2000, 0.1) - 1), Canada(0, 1, Goal.Of(Comparison.AtLeast, 2, new FiscalYear(2025))).Progress!.Value, 9);
+        Assert.Equal(UndefinedReason.ValuesOfBothSigns, Canada(-1, 1, Goal.Of(Comparison.AtLeast, 2, new FiscalYear(2025))).Reason);
+    }
+
+    [Fact]
+    public void Statistics_Canadas_mean_of_exactly_2_5_is_on_track()
+    {
+        TargetEvaluation Evaluated(decimal actual) => TargetEvaluation.OfPhase(new OutcomeIndicator("割合", Baseline.Measured(Quantity.Percent(20), new FiscalYear(2015)), [new Measurement(Quantity.Percent(actual), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(30), new FiscalYear(2025))]), null);
+
+        var rollUp = RollUp.Of(EvaluationRule.StatisticsCanada, [Evaluated(30), Evaluated(30), Evaluated(20)]);
+        Assert.Equal((2.5, "onTrack"), (rollUp.Mean, rollUp.Grade!.Code));
+    }
+
+    // 20 % of 200 against c % of 2000, pooled: z is 1.943 at 26.3 and 1.972 at 26.4; of 2000 against 200 it is 1.936 at 25.8 and 1.969 at 25.9. The limit is 1.960.
+    [Theory]
+    [InlineData(200, 2000, 26.3, "C")]
+    [InlineData(200, 2000, 26.4, "B*")]
+    [InlineData(2000, 200, 25.8, "C")]
+    [InlineData(2000, 200, 25.9, "B*")]
+    public void Health_Japan_21_weighs_each_sample_by_its_size(int first, int second, double actual, string grade) =>
+        Assert.Equal(grade, EvaluationRule.HealthJapan21.Judge(Facts(Case(20, (decimal)actual, 40, new Assumptions(baselineSampleSize: first, actualSampleSize: second)))).Grade.Code);
+
+    [Fact]
+    public void Kawasaki_is_mirrored_where_lower_is_better()
+    {
+        Judgement Judged(decimal actual) => EvaluationRule.Kawasaki.Judge(Facts(new EvaluationCase(Dated(100, 2015), Dated(actual, 2019), Goal.Of(Comparison.AtMost, 63, new FiscalYear(2025)))));
+        Assert.Equal("a b b c d", string.Join(" ", new[] { 63m, 90, 100, 105, 106 }.Select(actual => Judged(actual).Grade.Code)));
+    }
+
+    [Fact]
+    public void A_rule_that_cannot_judge_says_why()
+    {
+        var year = new FiscalYear(2019);
+        UndefinedReason? Treasury(EvaluationCase @case) => EvaluationRule.TreasuryBoard.Judge(Facts(@case)).Reason;
+        Assert.Equal(UndefinedReason.NoActual, Treasury(new EvaluationCase(null, null, Goal.Of(Comparison.AtLeast, 1, year), year)));
+        Assert.Equal(UndefinedReason.NotANumberTarget, Treasury(new EvaluationCase(null, Dated(1, 2019), Goal.InWords(year), year)));
+        Assert.Equal(UndefinedReason.NoTarget, Treasury(new EvaluationCase(null, Dated(1, 2019), default, year)));
+        Assert.Null(Treasury(new EvaluationCase(null, Dated(1, 2019), Goal.Of(Comparison.AtLeast, 1, year), year)));
+
+        var onPace = new ConditionalRule("x", "x", "x", "x", new RuleStep(RuleCondition.OnPace(WhenUndefined.GiveNotAvailable), new Grade("1", "一", "One")), new RuleStep(RuleCondition.Otherwise, new Grade("2", "二", "Two")));
+        Assert.Equal(UndefinedReason.NoDue, onPace.Judge(Facts(new EvaluationCase(Dated(1, 2015), Dated(2, 2019), Goal.Of(Comparison.AtLeast, 3)))).Reason);
+        Assert.Equal(UndefinedReason.NotANumberTarget, onPace.Judge(Facts(new EvaluationCase(Dated(1, 2015), Dated(2, 2019), Goal.Of(Comparison.Exactly, 3, new FiscalYear(2025))))).Reason);
+        var giving = new ConditionalRule("x", "x", "x", "x", new RuleStep(RuleCondition.OnPace(WhenUndefined.GiveGrade), new Grade("1", "一", "One")), new RuleStep(RuleCondition.Otherwise, new Grade("2", "二", "Two")));
+        Assert.Equal("1", giving.Judge(default).Grade.Code);
+    }
+
+    [Fact]
+    public void Of_several_reasons_the_first_is_given()
+    {
+        var (before, start) = (new FiscalYear(2014), Dated(1, 2015));
+        Assert.Equal(UndefinedReason.NoTarget, Facts(new EvaluationCase(start, Dated(2, 2014), default)).TargetMetIn.Reason);
+        Assert.Equal(UndefinedReason.ActualNotAfterBaseline, Facts(new EvaluationCase(start, Dated(2, 2014), Goal.InWords())).TargetMetIn.Reason);
+        Assert.Equal(UndefinedReason.PastDue, Facts(new EvaluationCase(start, Dated(2, 2014), Goal.Of(Comparison.AtLeast, 3, before))).Projected.Reason);
+        Assert.Equal(UndefinedReason.DueNotAfterBaseline, Facts(new EvaluationCase(start, null, Goal.InWords(before))).PlannedPerYear.Reason);
+        Assert.Equal(UndefinedReason.DueNotAfterBaseline, Facts(new EvaluationCase(start, Dated(2, 2014), Goal.Of(Comparison.AtLeast, 3, before))).PaceRatio.Reason);
+        Assert.Equal(UndefinedReason.NoBaseline, Facts(default).Change.Reason);
+        Assert.Equal(UndefinedReason.NoActual, Facts(new EvaluationCase(start, null, Goal.Of(Comparison.AtLeast, 3))).ElapsedShare.Reason);
+    }
+
+    [Fact]
+    public void The_latest_measurement_is_that_of_the_latest_year()
+    {
+        Assert.Equal(59.0m, TargetEvaluation.OfPhase(Rate, 3).Measurement!.Value.Amount);
+        Assert.Equal(62m, TargetEvaluation.OfPhase(Rate, 3, asOf: new FiscalYear(2017)).Measurement!.Value.Amount);
+        var first = TargetEvaluation.OfPhase(Rate, 1);
+        Assert.Equal((62m, new FiscalYear(2020)), (first.Measurement!.Value.Amount, first.Facts.Case.AsOf!.Value));
+    }
+
+    [Fact]
+    public void The_target_before_is_that_of_the_highest_earlier_phase()
+    {
+        Assert.Equal((2, TargetChange.Held), (TargetEvaluation.OfPhase(Rate, 3).PreviousTarget!.Phase, TargetEvaluation.OfPhase(Rate, 3).TargetChange));
+        Assert.Equal(TargetChange.Raised, TargetEvaluation.OfPhase(Rate, 2).TargetChange);
+        Assert.Equal(TargetChange.ConditionChanged, Target.Between(Quantity.Percent(65), Quantity.Percent(68)).ChangeFrom(Target.Between(Quantity.Percent(64), Quantity.Percent(69))));
+        Assert.Equal(TargetChange.ConditionChanged, Target.Between(Quantity.Percent(64), Quantity.Percent(69)).ChangeFrom(Target.Between(Quantity.Percent(65), Quantity.Percent(68))));
+    }
+
+    [Fact]
+    public void An_indicator_without_a_target_of_the_phase_is_evaluated_against_one_of_no_phase()
+    {
+        var indicator = new PerceptionIndicator("割合", Baseline.None, [], [Target.AtLeast(Quantity.Percent(40), new FiscalYear(2025))]);
+        Assert.Same(indicator.Targets[0], TargetEvaluation.OfPhase(indicator, 3).Target);
+        Assert.Null(TargetEvaluation.OfPhase(Rate, 9).Target);
+    }
+
+    [Fact]
+    public void The_maximum_of_a_scale_limits_no_fall_and_words_keep_their_year()
+    {
+        var indicator = new OutcomeIndicator("満足度", Baseline.Measured(new Quantity(4, "点"), new FiscalYear(2015)), [], [Target.InWords("現状値以上", new FiscalYear(2025), 3)], scaleMaximum: 5);
+        EvaluationCase Evaluated(Direction direction) => TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions(direction: direction, comparesWordsToBaseline: true)).Facts.Case;
+        Assert.Equal((5m, null), (Evaluated(Direction.Higher).Assumptions!.NaturalLimit, Evaluated(Direction.Lower).Assumptions!.NaturalLimit));
+        Assert.Equal((new FiscalYear(2025), 4m), (Evaluated(Direction.Higher).Goal.Due!.Value, Evaluated(Direction.Higher).Goal.Value!.Value));
+    }
+
+    [Fact]
+    public void A_roll_up_names_its_parts()
+    {
+        var plan = new ComprehensivePlan([new BasicPolicy(new PlanCode(5), "基本", [new Policy(new PlanCode(5, 1), "参加", measures: [new Measure(new PlanCode(5, 1, 1), "支援", outcomeIndicators: [Rate])])])], "計画");
+        var rollUp = RollUp.OfPlan(EvaluationRule.Tama, plan);
+        var names = new List<(PlanCode?, string?)>();
+        for (var part = rollUp; part is not null; part = part.Groups.Count > 0 ? part.Groups[0] : null)
+        {
+            names.Add((part.Code, part.Name));
+        }
+
+        Assert.Equal([(null, "計画"), (new PlanCode(5), "基本"), (new PlanCode(5, 1), "参加"), (new PlanCode(5, 1, 1), "支援")], names);
+        Assert.StartsWith("5-1-1 支援 – 多摩市：指標1件（", rollUp.Groups[0].Groups[0].Groups[0].JapaneseText, StringComparison.Ordinal);
+    }
+
+    [Property]
+    public void The_letters_of_a_formula_stand_for_the_numbers_of_its_arithmetic(EvaluationCase @case)
+    {
+        var moderate = CaseArbitraries.Moderate(@case);
+        Assert.All(Facts(moderate).Explain().Where(line => line.Figure is { IsDefined: true }), line => Assert.Equal(
+            line.Arithmetic,
+            line.Formula
+                .Replace("t0", Year(moderate.Baseline?.Year), StringComparison.Ordinal)
+                .Replace("tT", Year(moderate.Goal.Due), StringComparison.Ordinal)
+                .Replace("|B|", Number(moderate.Baseline is { } baseline ? Math.Abs(baseline.Value) : null), StringComparison.Ordinal)
+                .Replace("B", Number(moderate.Baseline?.Value), StringComparison.Ordinal)
+                .Replace("C", Number(moderate.Actual?.Value), StringComparison.Ordinal)
+                .Replace("T", Number(moderate.Goal.Value), StringComparison.Ordinal)
+                .Replace("t", Year(moderate.Actual?.Year), StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("healthJapan21", "C − B = 22 − 20, 5 % × |B| = 1.00, B + (T − B) × (t − t0) ÷ (tT − t0) = 28")]
+    [InlineData("treasuryBoard", "FY2025 > FY2019")]
+    [InlineData("nagayo", "C = 22, T = 40, B = 20, 10 % × |B| = 2.0")]
+    [InlineData("fukuoka", "C = 22, B + (T − B) × (t − t0) ÷ (tT − t0) = 28, B = 20")]
+    [InlineData("kawasaki", "C = 22, B′ = 20, T = 40, C ÷ T = 0.55")]
+    [InlineData("tama", "(C − B) ÷ (T − B) = 0.1, (t − t0) ÷ (tT − t0) = 0.4")]
+    public void A_rule_shows_the_arithmetic_on_which_its_grade_rests(string rule, string arithmetic)
+    {
+        var facts = Facts(Case(20, 22, 40));
+        var line = facts.Explain(EvaluationRule.FromName(rule))[^1];
+        Assert.Equal(arithmetic, line.Arithmetic);
+    }
+
+    [Fact]
+    public void A_rule_shows_what_its_assumptions_bring_in()
+    {
+        string Shown(EvaluationRule rule, decimal actual, Assumptions assumptions) => Facts(Case(20, actual, 40, assumptions)).Explain(rule)[^1].Arithmetic;
+        Assert.Equal("|C − B| = |22 − 20| < 3", Shown(EvaluationRule.Fukuoka, 22, new Assumptions(isSurvey: true)));
+        Assert.Equal("C = 22, B′ = 21, T = 40, C ÷ T = 0.55", Shown(EvaluationRule.Kawasaki, 22, new Assumptions(referenceValue: 21)));
+        Assert.StartsWith("p1 = 20 ÷ 100, n1 = 100, p2 = 30 ÷ 100, n2 = 300, p = (p1 × n1 + p2 × n2) ÷ (n1 + n2) = 0.275, (p2 − p1)² = 0.01, ", Shown(EvaluationRule.HealthJapan21, 30, new Assumptions(baselineSampleSize: 100, actualSampleSize: 300)), StringComparison.Ordinal);
+        Assert.Equal("41 > 40", Shown(EvaluationRule.HealthJapan21, 41, new Assumptions()));
+    }
+
+    [Theory]
+    [InlineData(Comparison.AtLeast, "目標：T = 40以上（2025年度）", "target: T = 40 or more (FY2025)")]
+    [InlineData(Comparison.AtMost, "目標：T = 40以下（2025年度）", "target: T = 40 or less (FY2025)")]
+    [InlineData(Comparison.Above, "目標：T = 40超（2025年度）", "target: T = 40, exceeded (FY2025)")]
+    [InlineData(Comparison.Below, "目標：T = 40未満（2025年度）", "target: T = 40, not reached (FY2025)")]
+    [InlineData(Comparison.Exactly, "目標：T = 40（2025年度）", "target: T = 40 (FY2025)")]
+    public void The_trace_says_what_is_asked(Comparison comparison, string japanese, string english)
+    {
+        var line = Facts(new EvaluationCase(null, null, Goal.Of(comparison, 40, new FiscalYear(2025)))).Explain()[2];
+        Assert.Equal((japanese, english), (line.JapaneseText, line.EnglishText));
+    }
+
+    [Fact]
+    public void The_trace_says_what_other_goals_ask()
+    {
+        string Text(Goal goal) => Facts(new EvaluationCase(null, null, goal)).Explain()[2].EnglishText;
+        Assert.Equal("target: 1 to 2", Text(Goal.Between(1, 2)));
+        Assert.Equal("target: pending", Text(Goal.Pending()));
+        Assert.Equal("target: in words (FY2025)", Text(Goal.InWords(new FiscalYear(2025))));
+        Assert.Equal("target: not set (higher is better)", Text(Goal.Towards(Direction.Higher)));
+        Assert.Equal("target: not set (lower is better)", Text(Goal.Towards(Direction.Lower)));
+        Assert.Equal("target: not set", Text(default));
+    }
+
+    private static string Number(decimal? value) =>
+        value is not { } number ? "" : number < 0 ? $"({number.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Year(FiscalYear? year) => year?.StartYear.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+
+    private static Judgement Canada(decimal baseline, decimal actual, Goal goal) => EvaluationRule.StatisticsCanada.Judge(Facts(new EvaluationCase(Dated(baseline, 2015), Dated(actual, 2020), goal)));
+
+    private static EvaluationCase Case(decimal baseline, decimal actual, decimal target, Assumptions? assumptions = null) =>
+        new(Dated(baseline, 2015), Dated(actual, 2019), Goal.Of(Comparison.AtLeast, target, new FiscalYear(2025)), assumptions: assumptions);
+
+    private static EvaluationFacts Facts(EvaluationCase @case) => EvaluationFacts.Of(@case);
+
+    private static DatedValue Dated(decimal value, int year) => new(value, new FiscalYear(year));
+}
