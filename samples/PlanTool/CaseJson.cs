@@ -45,7 +45,7 @@ internal static class CaseJson
             "pending" => Goal.Pending(due),
             "text" => Goal.InWords(due),
             null or "notSet" when direction is { } known => Goal.Towards(known, due),
-            "notSet" => default,
+            "notSet" => Goal.NotSet(due),
             null => throw new JsonException("A target has a condition or a direction."),
             _ => throw new JsonException($"The condition '{condition}' is unknown: it is atLeast, atMost, above, below, exactly, between, notSet, pending or text."),
         };

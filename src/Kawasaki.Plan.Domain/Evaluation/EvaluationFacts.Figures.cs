@@ -89,7 +89,7 @@ public readonly partial record struct EvaluationFacts
         }
         catch (OverflowException)
         {
-            return Figure.Undefined(UndefinedReason.Overflow);
+            return QuotientOfDifferences(QuarterOf(c, b), QuarterOf(t, b));
         }
     }
 
@@ -100,13 +100,18 @@ public readonly partial record struct EvaluationFacts
             return Figure.Undefined(reason);
         }
 
+        if (line.YearsSoFar >= line.YearsInAll)
+        {
+            return Figure.Of(line.Target);
+        }
+
         try
         {
-            return Figure.Of(line.YearsSoFar >= line.YearsInAll ? line.Target : line.Baseline + ((line.Target - line.Baseline) * line.YearsSoFar / line.YearsInAll));
+            return Figure.Of(line.Baseline + ((line.Target - line.Baseline) * line.YearsSoFar / line.YearsInAll));
         }
         catch (OverflowException)
         {
-            return Figure.Undefined(UndefinedReason.Overflow);
+            return Sum(line.Baseline, line.Target, line.Baseline, (decimal)line.YearsSoFar / line.YearsInAll);
         }
     }
 
@@ -129,7 +134,7 @@ public readonly partial record struct EvaluationFacts
         }
         catch (OverflowException)
         {
-            return Figure.Undefined(UndefinedReason.Overflow);
+            return QuotientOfPaces(line);
         }
     }
 
@@ -166,9 +171,33 @@ public readonly partial record struct EvaluationFacts
         }
         catch (OverflowException)
         {
+            return Sum(0, t, c, 1m / year.YearsUntil(due));
+        }
+    }
+
+    /// <summary>Returns start + (to − from)·share where the difference does not fit, but what is asked may.</summary>
+    private static Figure Sum(decimal start, decimal to, decimal from, decimal share)
+    {
+        try
+        {
+            var step = QuarterOf(to, from) * share;
+            return Figure.Of(start + step + step + step + step);
+        }
+        catch (OverflowException)
+        {
             return Figure.Undefined(UndefinedReason.Overflow);
         }
     }
+
+    /// <summary>Returns the pace ratio where the products do not fit, but their quotient may.</summary>
+    private static Figure QuotientOfPaces(in Line line) =>
+        QuotientOfDifferences(QuarterOf(line.Actual, line.Baseline) / line.YearsSoFar, QuarterOf(line.Target, line.Baseline) / line.YearsInAll);
+
+    /// <summary>Returns a quotient of which the divisor is not zero, but may have become so where the figures are huge.</summary>
+    private static Figure QuotientOfDifferences(decimal dividend, decimal divisor) => divisor == 0 ? Figure.Undefined(UndefinedReason.Overflow) : Quotient(dividend, divisor);
+
+    /// <summary>Returns the quarter of a difference, which always fits; half of one may not, because it is rounded.</summary>
+    private static decimal QuarterOf(decimal left, decimal right) => (left / 4) - (right / 4);
 
     /// <summary>Finds the straight line from the baseline to the target, or why there is none.</summary>
     private static UndefinedReason? LineOf(in EvaluationCase @case, bool needsActualAfterBaseline, out Line line)

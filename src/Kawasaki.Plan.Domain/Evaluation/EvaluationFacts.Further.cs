@@ -91,6 +91,11 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
+            if (MeetsTarget is true && Case.Actual?.Year is { } measured)
+            {
+                return new(measured);
+            }
+
             var goal = Case.Goal;
             if (EndsOf(out var ends) is { } reason)
             {
@@ -110,11 +115,6 @@ public readonly partial record struct EvaluationFacts
             if (goal.Value is not { } target || goal.Sign == 0)
             {
                 return new(UndefinedReason.NotANumberTarget);
-            }
-
-            if (goal.IsMetBy(ends.Actual) is true)
-            {
-                return new(ends.Year);
             }
 
             try

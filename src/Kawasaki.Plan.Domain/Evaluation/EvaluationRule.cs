@@ -66,9 +66,13 @@ public abstract class EvaluationRule
     /// <summary>Returns one of the rules that come with the library.</summary>
     /// <param name="name">Its name, such as <c>statisticsCanada</c>.</param>
     /// <exception cref="ArgumentException">No rule has the name; the message lists the names.</exception>
-    public static EvaluationRule FromName(string name) =>
-        All.FirstOrDefault(rule => rule.Name == Guard.Against.Null(name))
-        ?? throw new ArgumentException(Invariant($"There is no rule '{Excerpt.Of(name.AsSpan())}': the rules are {string.Join(", ", All)}."), nameof(name));
+    public static EvaluationRule FromName(string name)
+    {
+        Guard.Against.Null(name);
+        return
+            All.FirstOrDefault(rule => rule.Name == name)
+            ?? throw new ArgumentException(Invariant($"There is no rule '{Excerpt.Of(name.AsSpan())}': the rules are {string.Join(", ", All)}."), nameof(name));
+    }
 
     /// <summary>Judges an evaluation.</summary>
     /// <param name="facts">The facts of the evaluation.</param>

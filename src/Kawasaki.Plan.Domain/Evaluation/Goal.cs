@@ -98,6 +98,10 @@ public readonly record struct Goal
         return new(GoalKind.NotSet, 0, 0, due, direction is Evaluation.Direction.Higher ? (sbyte)1 : (sbyte)-1);
     }
 
+    /// <summary>Returns a goal of which no number is set.</summary>
+    /// <param name="due">The fiscal year in which it is due.</param>
+    public static Goal NotSet(FiscalYear? due = null) => new(GoalKind.NotSet, 0, 0, due);
+
     /// <summary>Returns a goal that is announced and not decided yet.</summary>
     /// <param name="due">The fiscal year in which it will be due.</param>
     public static Goal Pending(FiscalYear? due = null) => new(GoalKind.Pending, 0, 0, due);

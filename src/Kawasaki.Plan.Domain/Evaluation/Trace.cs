@@ -47,7 +47,13 @@ public sealed class Trace : IReadOnlyList<TraceLine>
             var figure = facts.FigureOf(kind);
             var formula = FigureFormulas.FormulaOf(kind, facts.Case);
             var arithmetic = figure.IsDefined ? FigureFormulas.ArithmeticOf(kind, facts.Case) : "";
-            lines.Add(new(FigureFormulas.KeyOf(kind), (kind.JapaneseLabel(), kind.EnglishLabel()), formula, arithmetic, figure, ResultOf(figure, FigureFormulas.UnitOf(kind, unit))));
+            var (japanese, english) = ResultOf(figure, FigureFormulas.UnitOf(kind, unit));
+            if (kind is FigureKind.RequiredPerYear && figure.Value is { } required && facts.Case.Goal.Sign != 0 && required * facts.Case.Goal.Sign <= 0)
+            {
+                (japanese, english) = (japanese + "（これ以上の増減は不要）", english + " (no further change is needed)");
+            }
+
+            lines.Add(new(FigureFormulas.KeyOf(kind), (kind.JapaneseLabel(), kind.EnglishLabel()), formula, arithmetic, figure, (japanese, english)));
         }
 
         lines.Add(LineOf(facts.TargetMetIn));
@@ -70,7 +76,7 @@ public sealed class Trace : IReadOnlyList<TraceLine>
         var grade = judgement.Grade;
         var arithmetic = rule.ArithmeticOf(facts);
         var arrow = arithmetic.Length > 0 ? " → " : "";
-        var score = (judgement.Progress is { } progress ? Invariant($", R = {progress:0.####}") : "") + (judgement.Score is { } points ? Invariant($", score {points:0.###}") : "");
+        var points = judgement.Score is { } score ? (Invariant($"、{score + 0.0:0.###}点"), Invariant($", score {score + 0.0:0.###}")) : ("", "");
         var (japaneseReason, englishReason) = judgement.Reason is { } reason ? Undefined(reason) : ("", "");
         return new(
             rule.Name,
@@ -78,7 +84,7 @@ public sealed class Trace : IReadOnlyList<TraceLine>
             "",
             arithmetic,
             figure: null,
-            (Invariant($"{arrow}{grade.Code} {grade.JapaneseLabel}{score}{japaneseReason}"), Invariant($"{arrow}{grade.Code} ({grade.EnglishLabel}){score}{englishReason}")));
+            (Invariant($"{arrow}{grade.Code} {grade.JapaneseLabel}{points.Item1}{japaneseReason}"), Invariant($"{arrow}{grade.Code} ({grade.EnglishLabel}){points.Item2}{englishReason}")));
     }
 
     private static (string Japanese, string English) ResultOf(Figure figure, MeasurementUnit unit)
@@ -88,8 +94,11 @@ public sealed class Trace : IReadOnlyList<TraceLine>
             return Undefined(figure.Reason.GetValueOrDefault());
         }
 
-        var text = Arithmetic.Equals(value) + (unit == MeasurementUnit.None ? "" : " " + unit.Symbol);
-        return (text, text);
+        var text = Arithmetic.Equals(value);
+        return
+            unit == MeasurementUnit.None ? (text, text)
+            : unit == MeasurementUnit.PercentagePoint ? (text + " " + unit.Symbol, text + " percentage points")
+            : (text + " " + unit.Symbol, text + " " + unit.Symbol);
     }
 
     private static (string Japanese, string English) Undefined(UndefinedReason reason) =>

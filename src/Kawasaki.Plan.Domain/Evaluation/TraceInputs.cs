@@ -11,7 +11,7 @@ internal static class TraceInputs
     internal static IEnumerable<TraceLine> LinesOf(EvaluationFacts facts, TargetEvaluation? evaluation, MeasurementUnit unit)
     {
         var @case = facts.Case;
-        var isStandIn = evaluation is { Indicator.Baseline.MeasuredValue: null } && @case.Baseline is not null;
+        var isStandIn = @case.Assumptions?.BaselineStandIn is { } standIn && @case.Baseline == standIn && evaluation?.Indicator.Baseline.MeasuredValue is null;
         yield return Input("baseline", ("計画策定時", "baseline"), "B", @case.Baseline, evaluation?.Indicator.Baseline.MeasuredPeriod, unit, isStandIn ? ("、仮定した値", ", a value that was assumed") : ("", ""));
         yield return Input("actual", ("実績", "measurement"), "C", @case.Actual, evaluation?.Measurement?.Period, unit, ("", ""));
         yield return TargetLine(@case.Goal, evaluation, unit);

@@ -43,5 +43,5 @@ public sealed record TraceLine
     public override string ToString() => EnglishText;
 
     private string TextOf(string name, string colon, string result) =>
-        name + colon + string.Join(" = ", new[] { Formula, Arithmetic }.Where(part => part.Length > 0)) + result;
+        name + colon + (string.Join(" = ", new[] { Formula, Arithmetic }.Where(part => part.Length > 0)) + result).TrimStart();
 }

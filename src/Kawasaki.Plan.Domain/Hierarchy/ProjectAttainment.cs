@@ -21,7 +21,7 @@ public sealed class ProjectAttainment
     public static ProjectAttainment Above { get; } = new(2, "目標を上回って達成", "Attained above the target");
 
     /// <summary>Gets class 3: the target nearly attained (目標をほぼ達成).</summary>
-    public static ProjectAttainment AsPlanned { get; } = new(3, "目標をほぼ達成", "Target nearly attained");
+    public static ProjectAttainment NearlyAttained { get; } = new(3, "目標をほぼ達成", "Target nearly attained");
 
     /// <summary>Gets class 4: below the target (目標を下回った).</summary>
     public static ProjectAttainment Below { get; } = new(4, "目標を下回った", "Below the target");
@@ -30,7 +30,7 @@ public sealed class ProjectAttainment
     public static ProjectAttainment FarBelow { get; } = new(5, "目標を大きく下回った", "Far below the target");
 
     /// <summary>Gets the five classes, best first.</summary>
-    public static IReadOnlyList<ProjectAttainment> All { get; } = ValueList<ProjectAttainment>.Of([FarAbove, Above, AsPlanned, Below, FarBelow]);
+    public static IReadOnlyList<ProjectAttainment> All { get; } = ValueList<ProjectAttainment>.Of([FarAbove, Above, NearlyAttained, Below, FarBelow]);
 
     /// <summary>Gets the number, from 1 for the best to 5.</summary>
     public int Number { get; }

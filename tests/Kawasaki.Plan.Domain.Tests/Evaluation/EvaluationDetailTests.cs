@@ -164,7 +164,7 @@ public class EvaluationDetailTests
     [InlineData("nagayo", "C = 22, T = 40, B = 20, 10 % × |B| = 2.0")]
     [InlineData("fukuoka", "C = 22, B + (T − B) × (t − t0) ÷ (tT − t0) = 28, B = 20")]
     [InlineData("kawasaki", "C = 22, B′ = 20, T = 40, C ÷ T = 0.55")]
-    [InlineData("tama", "(C − B) ÷ (T − B) = 0.1, (t − t0) ÷ (tT − t0) = 0.4")]
+    [InlineData("tama", "(C − B) ÷ (T − B) = 0.1, (t − t0) ÷ (tT − t0) = 0.4, 0.1 ÷ 0.4 = 0.25")]
     public void A_rule_shows_the_arithmetic_on_which_its_grade_rests(string rule, string arithmetic)
     {
         var facts = Facts(Case(20, 22, 40));
@@ -204,6 +204,52 @@ public class EvaluationDetailTests
         Assert.Equal("target: not set (higher is better)", Text(Goal.Towards(Direction.Higher)));
         Assert.Equal("target: not set (lower is better)", Text(Goal.Towards(Direction.Lower)));
         Assert.Equal("target: not set", Text(default));
+    }
+
+    [Fact]
+    public void What_fits_is_computed_though_its_parts_do_not()
+    {
+        var huge = new EvaluationCase(Dated(90, 2015), Dated(decimal.MaxValue, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025)));
+        Assert.Equal((2m, 1m), (Facts(huge).PaceRatio.Value, Facts(huge).ProgressRatio.Value));
+        var wide = Facts(new EvaluationCase(Dated(decimal.MinValue, 2015), Dated(0, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025))));
+        Assert.InRange(wide.Expected.Value!.Value, -10, 10);
+        Assert.InRange(wide.ProgressRatio.Value!.Value, 0.4999m, 0.5001m);
+        Assert.Equal(decimal.MaxValue / 5, Facts(new EvaluationCase(null, Dated(0, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025)))).RequiredPerYear.Value);
+        Assert.InRange(Facts(new EvaluationCase(null, Dated(decimal.MinValue, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025)))).RequiredPerYear.Value!.Value, decimal.MaxValue / 5 * 1.9999m, decimal.MaxValue / 5 * 2.0001m);
+        Assert.Equal(UndefinedReason.Overflow, Facts(new EvaluationCase(null, Dated(decimal.MinValue, 2020), Goal.Of(Comparison.AtLeast, 1))).Gap.Reason);
+
+        // 6.1 → 64 on the way to 3.96e28 is far under the straight line, whose products do not fit.
+        Assert.Equal("B*", EvaluationRule.HealthJapan21.Judge(Facts(new EvaluationCase(Dated(6.1m, 2015), Dated(64, 2019), Goal.Of(Comparison.AtLeast, 39614081257132168796771975168m, new FiscalYear(2025))))).Grade.Code);
+    }
+
+    [Fact]
+    public void A_target_that_is_met_is_met_in_the_year_of_the_measurement()
+    {
+        FiscalYear? MetIn(DatedValue? baseline, Goal goal) => Facts(new EvaluationCase(baseline, Dated(6, 2020), goal)).TargetMetIn.Year;
+        Assert.Equal(new FiscalYear(2020), MetIn(Dated(5, 2015), Goal.Of(Comparison.Exactly, 6)));
+        Assert.Equal(new FiscalYear(2020), MetIn(null, Goal.Of(Comparison.AtLeast, 6)));
+        Assert.Equal(new FiscalYear(2020), MetIn(Dated(5, 2020), Goal.Between(5, 7)));
+        Assert.Null(MetIn(Dated(5, 2015), Goal.Between(7, 8)));
+    }
+
+    [Fact]
+    public void Statistics_Canadas_arithmetic_has_the_direction_the_limits_and_the_published_digits()
+    {
+        string Shown(decimal baseline, decimal actual, Goal goal, Assumptions? assumptions = null) => Facts(new EvaluationCase(Dated(baseline, 2015), Dated(actual, 2020), goal, assumptions: assumptions)).Explain(EvaluationRule.StatisticsCanada)[^1].Arithmetic;
+        Assert.Equal("g = (-8.0 ÷ -10)^(1 ÷ 5) − 1 ≈ -0.043648, gT = (-5 ÷ -10)^(1 ÷ 10) − 1 ≈ -0.066967, R = -1 × g ÷ |gT| ≈ 0.651776", Shown(-10, -8.0m, Goal.Of(Comparison.AtLeast, -5, new FiscalYear(2025))));
+        Assert.Equal("g = (60 ÷ 50)^(1 ÷ 5) − 1 ≈ 0.037137, x = 1 × g ≈ 0.037137, 1.5 %, 0.5 %", Shown(50, 60, Goal.Towards(Direction.Higher)));
+        Assert.Equal("g = (60 ÷ 50)^(1 ÷ 5) − 1 ≈ 0.037137, x = 1 × g ≈ 0.037137, L = 100, K ≈ 0.953929, 1.5 % × K, 0.5 % × K", Shown(50, 60, Goal.Towards(Direction.Higher), new Assumptions(naturalLimit: 100)));
+        Assert.StartsWith("g = (1 ÷ 0.001)^(1 ÷ 5) − 1", Shown(0, 1, Goal.Towards(Direction.Higher)), StringComparison.Ordinal);
+        Assert.Equal("", Shown(-1, 1, Goal.Towards(Direction.Higher)));
+    }
+
+    [Fact]
+    public void What_is_needed_no_more_is_said()
+    {
+        var text = Facts(Case(20, 41, 40)).Explain().Single(line => line.Key == "requiredPerYear");
+        Assert.EndsWith(" (no further change is needed)", text.EnglishText, StringComparison.Ordinal);
+        Assert.EndsWith("（これ以上の増減は不要）", text.JapaneseText, StringComparison.Ordinal);
+        Assert.DoesNotContain("needed", Facts(Case(20, 39, 40)).Explain().Single(line => line.Key == "requiredPerYear").EnglishText, StringComparison.Ordinal);
     }
 
     private static string Number(decimal? value) =>

@@ -164,7 +164,7 @@ public class EvaluationTableTests
     /// <summary>Returns a compound growth in per cent from the trace of Statistics Canada's rule, which shows six decimals.</summary>
     private static decimal? GrowthIn(EvaluationFacts facts, string name)
     {
-        var match = System.Text.RegularExpressions.Regex.Match(facts.Explain(EvaluationRule.StatisticsCanada)[^1].Arithmetic, $@"{name}.*?− 1 = (-?[0-9.]+)");
+        var match = System.Text.RegularExpressions.Regex.Match(facts.Explain(EvaluationRule.StatisticsCanada)[^1].Arithmetic, $@"{name}.*?− 1 ≈ (-?[0-9.]+)");
         return match.Success ? decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * 100 : null;
     }
 

@@ -23,8 +23,14 @@ internal static class Arithmetic
     internal static string Equals(decimal value)
     {
         var rounded = Rounding.FiveUp.Round(value, ShownDecimals);
-        return (rounded == value ? " = " : " ≈ ") + rounded.ToString("0.####", CultureInfo.InvariantCulture);
+        return (rounded == value ? " = " : " ≈ ") + Shown(value);
     }
+
+    /// <summary>Writes a number with at most four decimals (四捨五入).</summary>
+    internal static string Shown(decimal value) => Rounding.FiveUp.Round(value, ShownDecimals).ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>Writes that something is a double, with at most six decimals.</summary>
+    internal static string Equals(double value) => Invariant($" ≈ {value + 0.0:0.######}");
 
     private static string SignOf(decimal value, decimal other) => value.CompareTo(other) switch
     {

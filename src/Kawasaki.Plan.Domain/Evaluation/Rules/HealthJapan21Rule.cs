@@ -38,8 +38,7 @@ internal sealed class HealthJapan21Rule : EvaluationRule
             return new(Met, 5);
         }
 
-        var sign = facts.Case.Goal.Sign;
-        if (facts.Improvement is not { Value: { } improvement } || sign == 0)
+        if (facts.Improvement is not { Value: { } improvement })
         {
             return Judgement.NotAvailable(facts.Improvement.Reason.GetValueOrDefault(), NotEvaluated);
         }
@@ -47,6 +46,7 @@ internal sealed class HealthJapan21Rule : EvaluationRule
         return
             improvement == 0 || !(IsSignificant(facts.Case) ?? IsLarge(improvement, facts.Case.Baseline.GetValueOrDefault().Value)) ? new(Unchanged, 3)
             : improvement < 0 ? new(Worse, 2)
+            : facts.Expected.Reason is UndefinedReason.Overflow ? Judgement.NotAvailable(UndefinedReason.Overflow, NotEvaluated)
             : facts.OnPace is false ? new(ImprovingTooSlowly, 4)
             : new(Improving, 4);
     }

@@ -34,16 +34,37 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
 
     internal override string ArithmeticOf(in EvaluationFacts facts)
     {
-        if (TrendOf(facts.Case, out var trend) is not null || SignOf(trend.Baseline, trend.Actual, trend.Baseline) is null)
+        var @case = facts.Case;
+        if (TrendOf(@case, out var trend) is not null || SignOf(trend.Baseline, trend.Actual, trend.Baseline) is not { } sign)
         {
             return "";
         }
 
-        var observed = Arithmetic.Of($"g = ({trend.Actual} ÷ {trend.Baseline})^(1 ÷ {trend.Years}) − 1 = {trend.Growth():0.000000}");
-        return facts.Case is { Goal: { Value: { } target, Due: { } due, Sign: not 0 }, Baseline.Year: { } start } && due > start && SignOf(trend.Baseline, Nonzero((double)target), trend.Baseline) is not null
-            ? observed + Arithmetic.Of($", gT = ({Nonzero((double)target)} ÷ {trend.Baseline})^(1 ÷ {start.YearsUntil(due)}) − 1 = {Growth(trend.Baseline, Nonzero((double)target), start.YearsUntil(due)):0.000000}, R = d × g ÷ |gT|")
-            : observed;
+        var figure = JudgeCore(facts).Progress;
+        var (d, b) = (@case.Goal.Sign * sign, Published(trend.Published));
+        var observed = Arithmetic.Of($"g = ({@case.Actual?.Value} ÷ {b})^(1 ÷ {trend.Years}) − 1{Arithmetic.Equals(trend.Growth())}");
+        if (@case.Goal is { Value: { } target, Due: { } due, Sign: not 0 } && trend.Start.YearsUntil(due) is > 0 and var years && SignOf(trend.Baseline, trend.Actual, Nonzero((double)target)) is not null)
+        {
+            var needed = Growth(trend.Baseline, Nonzero((double)target), years);
+            return observed + Arithmetic.Of($", gT = ({Published(target)} ÷ {b})^(1 ÷ {years}) − 1{Arithmetic.Equals(needed)}, R = {d} × g ÷ |gT|{(figure is { } ratio ? Arithmetic.Equals(ratio) : "")}");
+        }
+
+        if (figure is not { } x)
+        {
+            return observed;
+        }
+
+        var limits = "1.5 %, 0.5 %";
+        if (@case.Assumptions?.NaturalLimit is { } limit)
+        {
+            limits = Arithmetic.Of($"L = {limit}, K{Arithmetic.Equals(RoomFactor(trend.Baseline, (double)limit))}, 1.5 % × K, 0.5 % × K");
+        }
+
+        return observed + Arithmetic.Of($", x = {d} × g{Arithmetic.Equals(x)}, {limits}");
     }
+
+    /// <summary>Returns the digits as published; a zero is replaced, and its stand-in shown.</summary>
+    private static decimal Published(decimal value) => value == 0 ? (decimal)ReplacesZero : value;
 
     /// <summary>The mean of the scores, in which a group counts as one; the target is achieved only where it is in all.</summary>
     internal override (double? Mean, Grade? Grade) Summarise(RollUp rollUp)
