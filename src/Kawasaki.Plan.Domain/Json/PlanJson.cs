@@ -20,6 +20,10 @@ public static partial class PlanJson
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
+    /// <summary>Gets the JSON Schema (draft 2020-12) of the format, format version 1.</summary>
+    /// <remarks>What the schema refuses, the reader refuses. The reader refuses more: a schema cannot say that a range runs up or that codes are unlike.</remarks>
+    public static string Schema => PlanSchema.Text;
+
     /// <summary>Returns a plan as JSON on one line.</summary>
     /// <param name="plan">The plan.</param>
     public static string Serialize(ComprehensivePlan plan) => Serialize(plan, indented: false);
