@@ -107,7 +107,7 @@ public class PlanLinesTests
     public async Task Cancelled_reading_and_writing_end_before_the_next_plan()
     {
         using var source = new CancellationTokenSource();
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(PlanDocuments.Empty + "\n" + PlanDocuments.Empty));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(PlanDocuments.Empty + "\n" + PlanDocuments.Empty + "\n"));
         var plans = PlanJson.DeserializeLinesAsync(stream, Token).WithCancellation(source.Token).GetAsyncEnumerator();
         Assert.True(await plans.MoveNextAsync());
         await source.CancelAsync();
