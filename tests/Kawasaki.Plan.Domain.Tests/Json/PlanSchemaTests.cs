@@ -112,6 +112,8 @@ public class PlanSchemaTests
     [InlineData("target", """{"condition":"atMost","value":1,"unit":"%"}""", true)]
     [InlineData("target", """{"condition":"notSet","due":"FY2025"}""", false)]
     [InlineData("amount", "79228162514264337593543950335", true)]
+    [InlineData("amount", "79228162514264337593543950336", false)]
+    [InlineData("amount", "-79228162514264337593543950336", false)]
     [InlineData("amount", "1e29", false)]
     [InlineData("text", "\"\\u0020\\u3000\"", false)]
     [InlineData("stage", """{"groups":[1]}""", false)]

@@ -30,8 +30,8 @@ internal sealed class SchemaValidator(string schema)
         "anyOf" => keyword.Value.EnumerateArray().Any(item => IsValid(value, item)),
         "oneOf" => keyword.Value.EnumerateArray().Count(item => IsValid(value, item)) == 1,
         "pattern" => value.ValueKind is not JsonValueKind.String || PatternOf(keyword.Value.GetString()!).IsMatch(value.GetString()!),
-        "minimum" => value.ValueKind is not JsonValueKind.Number || value.GetDouble() >= keyword.Value.GetDouble(),
-        "maximum" => value.ValueKind is not JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble(),
+        "minimum" => value.ValueKind is not JsonValueKind.Number || Compare(value, keyword.Value) >= 0,
+        "maximum" => value.ValueKind is not JsonValueKind.Number || Compare(value, keyword.Value) <= 0,
         "items" => value.ValueKind is not JsonValueKind.Array || value.EnumerateArray().All(item => IsValid(item, keyword.Value)),
         "required" => value.ValueKind is not JsonValueKind.Object || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
         "properties" => value.ValueKind is not JsonValueKind.Object || value.EnumerateObject().All(member => !keyword.Value.TryGetProperty(member.Name, out var item) || IsValid(member.Value, item)),
@@ -50,6 +50,10 @@ internal sealed class SchemaValidator(string schema)
         "null" => value.ValueKind is JsonValueKind.Null,
         _ => throw new NotSupportedException(type),
     };
+
+    // A number that is no decimal is beyond every bound.
+    private static int Compare(JsonElement value, JsonElement bound) =>
+        value.TryGetDecimal(out var number) ? number.CompareTo(bound.GetDecimal()) : Math.Sign(value.GetDouble());
 
     // The $ of ECMA-262 is the end alone, that of .NET also the place before a last line break.
     private Regex PatternOf(string pattern) =>
