@@ -3,12 +3,20 @@ using Kawasaki.Plan.Domain.Evaluation;
 
 namespace PlanTool;
 
-/// <summary>The report as CSV, in UTF-8 without a byte order mark.</summary>
+/// <summary>The report as CSV, in UTF-8.</summary>
 internal static class CsvReport
 {
-    internal static void Write(IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules)
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>Writes the report, with a byte order mark where a spreadsheet is to open it: Excel takes a file without one for another encoding.</summary>
+    internal static void Write(IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules, bool hasByteOrderMark)
     {
         using var output = Output.OpenWriter();
+        if (hasByteOrderMark)
+        {
+            output.Write(ByteOrderMark);
+        }
+
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" });
         WriteRecord(csv, FlatReport.Columns(rules));
         foreach (var row in rows)

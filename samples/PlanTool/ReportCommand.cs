@@ -41,18 +41,27 @@ internal static class ReportCommand
         rule.AcceptOnlyFromAmong([.. EvaluationRule.All.Select(item => item.Name)]);
         var format = new Option<string?>("--format") { Description = "The format. Without it, a table on a terminal, else plain text." };
         format.AcceptOnlyFromAmong("table", "text", "json", "csv", "markdown");
-        var command = new Command("report", "Print each indicator of a plan with its baseline, latest value, targets, status and grades.") { file, asOf, rule, format };
+        var byteOrderMark = new Option<bool>("--bom") { Description = "Begin CSV with a UTF-8 byte order mark, so that a spreadsheet opens it. Only with --format csv." };
+        var command = new Command("report", "Print each indicator of a plan with its baseline, latest value, targets, status and grades.") { file, asOf, rule, format, byteOrderMark };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(byteOrderMark) && result.GetValue(format) != "csv")
+            {
+                result.AddError("--bom is an option of --format csv.");
+            }
+        });
         command.SetAction(result => Report(
             result.GetValue(file),
             result.GetValue(asOf),
             result.GetValue(rule) is { } name ? [EvaluationRule.FromName(name)] : AssessCommand.Rules,
-            result.GetValue(format)));
+            result.GetValue(format),
+            result.GetValue(byteOrderMark)));
         return command;
     }
 
-    internal static int ReportBundledPlan() => Report(file: null, asOf: null, AssessCommand.Rules, format: null);
+    internal static int ReportBundledPlan() => Report(file: null, asOf: null, AssessCommand.Rules, format: null, hasByteOrderMark: false);
 
-    private static int Report(string? file, FiscalYear? asOf, IReadOnlyList<EvaluationRule> rules, string? format)
+    private static int Report(string? file, FiscalYear? asOf, IReadOnlyList<EvaluationRule> rules, string? format, bool hasByteOrderMark)
     {
         ComprehensivePlan plan;
         try
@@ -77,7 +86,7 @@ internal static class ReportCommand
                 JsonReport.Write(rows, rules);
                 break;
             case "csv":
-                CsvReport.Write(rows, rules);
+                CsvReport.Write(rows, rules, hasByteOrderMark);
                 break;
             case "markdown":
                 MarkdownReport.Write(rows, rules);

@@ -77,6 +77,16 @@ public class ReportTests
     }
 
     [Fact]
+    public void CSV_begins_with_a_byte_order_mark_on_request_only()
+    {
+        var plain = Sample.RunTool("report", "--format", "csv");
+        var marked = Sample.RunTool("report", "--format", "csv", "--bom");
+
+        Assert.StartsWith("code,name,", plain.Output, StringComparison.Ordinal);
+        Assert.Equal((0, "", "\uFEFF" + plain.Output), (marked.ExitCode, marked.Error, marked.Output));
+    }
+
+    [Fact]
     public void A_table_is_drawn_on_request()
     {
         var run = Sample.RunTool("report", "--format", "table");
@@ -131,6 +141,8 @@ public class ReportTests
     [InlineData("report", "--as-of", "2025")]
     [InlineData("report", "--rule", "tokyo")]
     [InlineData("report", "--format", "pdf")]
+    [InlineData("report", "--bom")]
+    [InlineData("report", "--format", "json", "--bom")]
     [InlineData("unknown")]
     [InlineData("report", "a.json", "b.json")]
     [InlineData("years", "--bare", "maybe")]

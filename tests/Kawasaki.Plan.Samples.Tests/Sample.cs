@@ -7,9 +7,11 @@ namespace Kawasaki.Plan.Samples.Tests;
 /// <summary>A built sample, run as a process.</summary>
 internal static class Sample
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     internal static string Root { get; } = FindRoot();
 
-    /// <summary>Runs a sample and returns its exit status and what it wrote, read as UTF-8.</summary>
+    /// <summary>Runs a sample and returns its exit status and what it wrote, read as UTF-8. A byte order mark stays in the text.</summary>
     internal static SampleRun Run(string project, string assembly, IEnumerable<string> arguments, byte[]? input = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var configuration = typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
@@ -18,7 +20,6 @@ internal static class Sample
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.ArgumentList.Add(Path.Combine(Root, "samples", project, "bin", configuration, "net10.0", assembly + ".dll"));
@@ -33,7 +34,7 @@ internal static class Sample
         }
 
         using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
+        var output = ReadToEndAsync(process.StandardOutput.BaseStream);
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.BaseStream.Write(input ?? []);
         process.StandardInput.Close();
@@ -46,6 +47,13 @@ internal static class Sample
     internal static SampleRun RunToolOn(byte[] input, params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments, input);
 
     internal static SampleRun RunToolOn(byte[] input, IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments, input, environment);
+
+    private static async Task<string> ReadToEndAsync(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes);
+        return StrictUtf8.GetString(bytes.ToArray());
+    }
 
     private static string FindRoot()
     {

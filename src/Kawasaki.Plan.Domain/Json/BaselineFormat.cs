@@ -25,13 +25,13 @@ internal static class BaselineFormat
             switch (member)
             {
                 case "kind":
-                    kind = reader.ReadString();
+                    kind = reader.ReadShortString();
                     break;
                 case "value":
                     value = reader.ReadDecimal();
                     break;
                 case "unit":
-                    unit = reader.ReadString();
+                    unit = reader.ReadShortString();
                     break;
                 case "period":
                     period = reader.ReadCanonical<CalendarPeriod>();
@@ -78,21 +78,21 @@ internal static class BaselineFormat
         switch (baseline)
         {
             case MeasuredBaseline measured:
-                writer.WriteString("kind"u8, "measured"u8);
+                writer.WriteString(FormatNames.Kind, FormatNames.Measured);
                 writer.WriteQuantity(measured.Value);
-                writer.WriteOptional("period"u8, measured.Period);
+                writer.WriteOptional(FormatNames.Period, measured.Period);
                 break;
             case NewlySetBaseline newlySet:
-                writer.WriteString("kind"u8, "newlySet"u8);
-                writer.WriteOptional("phase"u8, newlySet.Phase);
+                writer.WriteString(FormatNames.Kind, FormatNames.NewlySet);
+                writer.WriteOptional(FormatNames.Phase, newlySet.Phase);
                 break;
             case StartedBaseline started:
-                writer.WriteString("kind"u8, "started"u8);
-                writer.WriteOptional("on"u8, started.On);
-                writer.WriteText("text"u8, started.Text);
+                writer.WriteString(FormatNames.Kind, FormatNames.Started);
+                writer.WriteOptional(FormatNames.On, started.On);
+                writer.WriteText(FormatNames.Text, started.Text);
                 break;
             default:
-                writer.WriteString("kind"u8, "none"u8);
+                writer.WriteString(FormatNames.Kind, FormatNames.None);
                 break;
         }
 

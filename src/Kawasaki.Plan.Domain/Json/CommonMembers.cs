@@ -9,16 +9,16 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>Members that several objects of the format have.</summary>
 internal static class CommonMembers
 {
-    internal static void WriteCanonical<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+    internal static void WriteCanonical<T>(this Utf8JsonWriter writer, JsonEncodedText name, T value)
         where T : struct, ICanonicalText<T>
     {
-        Span<byte> buffer = stackalloc byte[CanonicalText.MaxLength];
-        _ = CanonicalText.TryFormat(value, buffer, out var written);
+        Span<char> buffer = stackalloc char[CanonicalText.MaxLength];
+        _ = value.TryWrite(value, buffer, out var written);
         writer.WriteString(name, buffer.Slice(0, written));
     }
 
     /// <summary>Writes a period, or leaves the member out where there is none.</summary>
-    internal static void WriteOptional(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, CalendarPeriod? value)
+    internal static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, CalendarPeriod? value)
     {
         if (value is { } period)
         {
@@ -27,7 +27,7 @@ internal static class CommonMembers
     }
 
     /// <summary>Writes a number, or leaves the member out where there is none.</summary>
-    internal static void WriteOptional(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
+    internal static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, int? value)
     {
         if (value is { } number)
         {
@@ -35,7 +35,7 @@ internal static class CommonMembers
         }
     }
 
-    internal static void WriteOrNull(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
+    internal static void WriteOrNull(this Utf8JsonWriter writer, JsonEncodedText name, int? value)
     {
         if (value is { } number)
         {
@@ -48,7 +48,7 @@ internal static class CommonMembers
     }
 
     /// <summary>Writes a text or null. Half a surrogate pair, which JSON cannot hold, is refused and not replaced in silence.</summary>
-    internal static void WriteText(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? text)
+    internal static void WriteText(this Utf8JsonWriter writer, JsonEncodedText name, string? text)
     {
         CheckText(text);
         writer.WriteString(name, text);
@@ -56,14 +56,14 @@ internal static class CommonMembers
 
     internal static void WriteQuantity(this Utf8JsonWriter writer, Quantity quantity)
     {
-        writer.WriteNumber("value"u8, quantity.Amount);
-        writer.WriteText("unit"u8, quantity.Unit.Symbol);
+        writer.WriteNumber(FormatNames.Value, quantity.Amount);
+        writer.WriteText(FormatNames.Unit, quantity.Unit.Symbol);
     }
 
     /// <summary>Returns an amount in a unit, which is an empty text where there is none.</summary>
     internal static Quantity QuantityOf(decimal value, string unit) => new(value, unit.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(unit));
 
-    internal static void WriteList<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeItem)
+    internal static void WriteList<T>(this Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeItem)
     {
         writer.WriteStartArray(name);
         for (var i = 0; i < items.Count; i++)
@@ -74,13 +74,13 @@ internal static class CommonMembers
         writer.WriteEndArray();
     }
 
-    internal static void WriteStrings(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<string> items)
+    internal static void WriteStrings(this Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<string> items)
     {
         writer.WriteStartArray(name);
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
-            CheckText(item);
-            writer.WriteStringValue(item);
+            CheckText(items[i]);
+            writer.WriteStringValue(items[i]);
         }
 
         writer.WriteEndArray();
@@ -88,9 +88,10 @@ internal static class CommonMembers
 
     private static void CheckText(string? text)
     {
-        for (var i = 0; i < (text?.Length ?? 0); i++)
+        var first = Surrogates.IndexOfFirst(text.AsSpan());
+        for (var i = first < 0 ? int.MaxValue : first; i < text?.Length; i++)
         {
-            if (!char.IsSurrogate(text![i]))
+            if (!char.IsSurrogate(text[i]))
             {
                 continue;
             }

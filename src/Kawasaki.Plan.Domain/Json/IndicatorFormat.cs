@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -39,7 +40,7 @@ internal static class IndicatorFormat
         }
     }
 
-    internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<Indicator> indicators)
+    internal static void Write(Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<Indicator> indicators)
     {
         writer.WriteList(name, indicators, Write);
     }
@@ -57,13 +58,13 @@ internal static class IndicatorFormat
                     parts.Name = reader.ReadString();
                     break;
                 case "source":
-                    parts.Source = reader.ReadStringOrNull();
+                    parts.Source = reader.ReadShortStringOrNull();
                     break;
                 case "scaleMaximum":
                     parts.ScaleMaximum = reader.ReadDecimal();
                     break;
                 case "notes":
-                    parts.Notes = reader.ReadStrings();
+                    parts.Notes = reader.ReadShortStrings();
                     break;
                 case "baseline":
                     parts.Baseline = BaselineFormat.Read(ref reader);
@@ -83,22 +84,22 @@ internal static class IndicatorFormat
     internal static void Write(Utf8JsonWriter writer, Indicator indicator)
     {
         writer.WriteStartObject();
-        writer.WriteText("name"u8, indicator.Name);
-        writer.WriteText("source"u8, indicator.Source);
+        writer.WriteText(FormatNames.Name, indicator.Name);
+        writer.WriteText(FormatNames.Source, indicator.Source);
         if (indicator.ScaleMaximum is { } maximum)
         {
-            writer.WriteNumber("scaleMaximum"u8, maximum);
+            writer.WriteNumber(FormatNames.ScaleMaximum, maximum);
         }
 
         if (indicator.Notes.Count > 0)
         {
-            writer.WriteStrings("notes"u8, indicator.Notes);
+            writer.WriteStrings(FormatNames.Notes, indicator.Notes);
         }
 
-        writer.WritePropertyName("baseline"u8);
+        writer.WritePropertyName(FormatNames.Baseline);
         BaselineFormat.Write(writer, indicator.Baseline);
-        writer.WriteList("measurements"u8, indicator.Measurements, Write);
-        writer.WriteList("targets"u8, indicator.Targets, TargetFormat.Write);
+        writer.WriteList(FormatNames.Measurements, indicator.Measurements, Write);
+        writer.WriteList(FormatNames.Targets, indicator.Targets, TargetFormat.Write);
         writer.WriteEndObject();
     }
 
@@ -118,7 +119,7 @@ internal static class IndicatorFormat
                     value = reader.ReadDecimal();
                     break;
                 case "unit":
-                    unit = reader.ReadString();
+                    unit = reader.ReadShortString();
                     break;
                 case "period":
                     period = reader.ReadCanonical<CalendarPeriod>();
@@ -143,25 +144,19 @@ internal static class IndicatorFormat
     {
         writer.WriteStartObject();
         writer.WriteQuantity(measurement.Value);
-        writer.WriteOptional("period"u8, measurement.Period);
-        writer.WriteOptional("asOf"u8, measurement.AsOf);
+        writer.WriteOptional(FormatNames.Period, measurement.Period);
+        writer.WriteOptional(FormatNames.AsOf, measurement.AsOf);
         writer.WriteEndObject();
     }
 
-    private sealed class Parts
+    private struct Parts()
     {
-        internal string Name { get; set; } = "";
-
-        internal string? Source { get; set; }
-
-        internal decimal? ScaleMaximum { get; set; }
-
-        internal List<string>? Notes { get; set; }
-
-        internal Baseline Baseline { get; set; } = Baseline.None;
-
-        internal List<Measurement> Measurements { get; set; } = [];
-
-        internal List<Target> Targets { get; set; } = [];
+        internal string Name = "";
+        internal string? Source = null;
+        internal decimal? ScaleMaximum = null;
+        internal ValueList<string>? Notes = null;
+        internal Baseline Baseline = Baseline.None;
+        internal ValueList<Measurement> Measurements = ValueList<Measurement>.Empty;
+        internal ValueList<Target> Targets = ValueList<Target>.Empty;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -14,8 +15,8 @@ internal static class ItemFormat
     internal static ActivityItem Read(ref StrictReader reader)
     {
         var text = "";
-        List<QuantifiedFact>? facts = null;
-        List<Milestone>? milestones = null;
+        ValueList<QuantifiedFact>? facts = null;
+        ValueList<Milestone>? milestones = null;
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(ItemMembers, ref seen, out var member))
@@ -47,15 +48,15 @@ internal static class ItemFormat
     internal static void Write(Utf8JsonWriter writer, ActivityItem item)
     {
         writer.WriteStartObject();
-        writer.WriteText("text"u8, item.Text);
+        writer.WriteText(FormatNames.Text, item.Text);
         if (item.Facts.Count > 0)
         {
-            writer.WriteList("facts"u8, item.Facts, WriteFact);
+            writer.WriteList(FormatNames.Facts, item.Facts, WriteFact);
         }
 
         if (item.Milestones.Count > 0)
         {
-            writer.WriteList("milestones"u8, item.Milestones, WriteMilestone);
+            writer.WriteList(FormatNames.Milestones, item.Milestones, WriteMilestone);
         }
 
         writer.WriteEndObject();
@@ -80,7 +81,7 @@ internal static class ItemFormat
                     value = reader.ReadDecimal();
                     break;
                 case "unit":
-                    unit = reader.ReadString();
+                    unit = reader.ReadShortString();
                     break;
                 default:
                     period = reader.ReadCanonical<CalendarPeriod>();
@@ -101,9 +102,9 @@ internal static class ItemFormat
     internal static void WriteFact(Utf8JsonWriter writer, QuantifiedFact fact)
     {
         writer.WriteStartObject();
-        writer.WriteText("label"u8, fact.Label);
+        writer.WriteText(FormatNames.Label, fact.Label);
         writer.WriteQuantity(fact.Value);
-        writer.WriteOptional("period"u8, fact.Period);
+        writer.WriteOptional(FormatNames.Period, fact.Period);
         writer.WriteEndObject();
     }
 
@@ -119,7 +120,7 @@ internal static class ItemFormat
             switch (member)
             {
                 case "event":
-                    eventName = reader.ReadStringOrNull();
+                    eventName = reader.ReadShortStringOrNull();
                     break;
                 case "period":
                     period = reader.ReadCanonical<CalendarPeriod>();
@@ -136,9 +137,9 @@ internal static class ItemFormat
     internal static void WriteMilestone(Utf8JsonWriter writer, Milestone milestone)
     {
         writer.WriteStartObject();
-        writer.WriteText("event"u8, milestone.EventName);
-        writer.WriteCanonical("period"u8, milestone.Period);
-        writer.WriteBoolean("planned"u8, milestone.IsPlanned);
+        writer.WriteText(FormatNames.Event, milestone.EventName);
+        writer.WriteCanonical(FormatNames.Period, milestone.Period);
+        writer.WriteBoolean(FormatNames.Planned, milestone.IsPlanned);
         writer.WriteEndObject();
     }
 }

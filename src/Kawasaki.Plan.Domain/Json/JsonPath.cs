@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>Where a reader stands in a document: <c>$.basicPolicies[0].code</c>.</summary>
 internal sealed class JsonPath
 {
-    private const int MaxDepth = 64; // That of the platform's reader.
+    private const int MaxDepth = 16; // That of the format: a fact of an item of a group of a stage of a project.
 
     private readonly string?[] _names = new string?[MaxDepth];
     private readonly int[] _indexes = new int[MaxDepth];

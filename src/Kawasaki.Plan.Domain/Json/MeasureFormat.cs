@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -14,13 +15,13 @@ internal static class MeasureFormat
     {
         PlanCode code = default;
         var name = "";
-        List<string>? progress = null;
-        List<string>? issues = null;
-        List<string>? directions = null;
-        List<string>? directObjectives = null;
-        List<PlanNote>? notes = null;
-        List<OutcomeIndicator> indicators = [];
-        List<Project> projects = [];
+        ValueList<string>? progress = null;
+        ValueList<string>? issues = null;
+        ValueList<string>? directions = null;
+        ValueList<string>? directObjectives = null;
+        ValueList<PlanNote>? notes = null;
+        var indicators = ValueList<OutcomeIndicator>.Empty;
+        var projects = ValueList<Project>.Empty;
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(Members, ref seen, out var member))
@@ -70,15 +71,15 @@ internal static class MeasureFormat
     internal static void Write(Utf8JsonWriter writer, Measure measure)
     {
         writer.WriteStartObject();
-        writer.WriteCanonical("code"u8, measure.Code);
-        writer.WriteText("name"u8, measure.Name);
-        writer.WriteStrings("progress"u8, measure.Progress);
-        writer.WriteStrings("issues"u8, measure.Issues);
-        writer.WriteStrings("directions"u8, measure.Directions);
-        writer.WriteStrings("directObjectives"u8, measure.DirectObjectives);
-        IndicatorFormat.Write(writer, "outcomeIndicators"u8, measure.OutcomeIndicators);
+        writer.WriteCanonical(FormatNames.Code, measure.Code);
+        writer.WriteText(FormatNames.Name, measure.Name);
+        writer.WriteStrings(FormatNames.Progress, measure.Progress);
+        writer.WriteStrings(FormatNames.Issues, measure.Issues);
+        writer.WriteStrings(FormatNames.Directions, measure.Directions);
+        writer.WriteStrings(FormatNames.DirectObjectives, measure.DirectObjectives);
+        IndicatorFormat.Write(writer, FormatNames.OutcomeIndicators, measure.OutcomeIndicators);
         NoteFormat.Write(writer, measure.Notes);
-        writer.WriteList("projects"u8, measure.Projects, ProjectFormat.Write);
+        writer.WriteList(FormatNames.Projects, measure.Projects, ProjectFormat.Write);
         writer.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -8,11 +9,11 @@ internal static class NoteFormat
 {
     private static readonly MemberTable Members = new(["mark", "text"]);
 
-    internal static List<PlanNote> Read(ref StrictReader reader) => reader.ReadList(ReadNote);
+    internal static ValueList<PlanNote> Read(ref StrictReader reader) => reader.ReadList(ReadNote);
 
     internal static void Write(Utf8JsonWriter writer, IReadOnlyList<PlanNote> notes)
     {
-        writer.WriteList("notes"u8, notes, WriteNote);
+        writer.WriteList(FormatNames.Notes, notes, WriteNote);
     }
 
     internal static PlanNote ReadNote(ref StrictReader reader)
@@ -25,7 +26,7 @@ internal static class NoteFormat
         {
             if (member == "mark")
             {
-                mark = reader.ReadStringOrNull();
+                mark = reader.ReadShortStringOrNull();
             }
             else
             {
@@ -46,8 +47,8 @@ internal static class NoteFormat
     internal static void WriteNote(Utf8JsonWriter writer, PlanNote note)
     {
         writer.WriteStartObject();
-        writer.WriteText("mark"u8, note.Mark);
-        writer.WriteText("text"u8, note.Text);
+        writer.WriteText(FormatNames.Mark, note.Mark);
+        writer.WriteText(FormatNames.Text, note.Text);
         writer.WriteEndObject();
     }
 }

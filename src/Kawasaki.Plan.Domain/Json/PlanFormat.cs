@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -18,8 +19,8 @@ internal static class PlanFormat
         string? title = null;
         int? phase = null;
         FiscalYearRange? period = null;
-        List<PlanPhase>? phases = null;
-        List<BasicPolicy> basicPolicies = [];
+        ValueList<PlanPhase>? phases = null;
+        var basicPolicies = ValueList<BasicPolicy>.Empty;
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(PlanMembers, ref seen, out var member))
@@ -61,23 +62,23 @@ internal static class PlanFormat
     internal static void Write(Utf8JsonWriter writer, ComprehensivePlan plan)
     {
         writer.WriteStartObject();
-        writer.WriteText("title"u8, plan.Title);
-        writer.WriteOrNull("phase"u8, plan.Phase);
+        writer.WriteText(FormatNames.Title, plan.Title);
+        writer.WriteOrNull(FormatNames.Phase, plan.Phase);
         if (plan.Period is { } period)
         {
-            writer.WriteCanonical("period"u8, period);
+            writer.WriteCanonical(FormatNames.Period, period);
         }
         else
         {
-            writer.WriteNull("period"u8);
+            writer.WriteNull(FormatNames.Period);
         }
 
         if (plan.Phases.Count > 0)
         {
-            writer.WriteList("phases"u8, plan.Phases, WritePhase);
+            writer.WriteList(FormatNames.Phases, plan.Phases, WritePhase);
         }
 
-        writer.WriteList("basicPolicies"u8, plan.BasicPolicies, WriteBasicPolicy);
+        writer.WriteList(FormatNames.BasicPolicies, plan.BasicPolicies, WriteBasicPolicy);
         writer.WriteEndObject();
     }
 
@@ -112,8 +113,8 @@ internal static class PlanFormat
     internal static void WritePhase(Utf8JsonWriter writer, PlanPhase phase)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("phase"u8, phase.Number);
-        writer.WriteCanonical("period"u8, phase.Period);
+        writer.WriteNumber(FormatNames.Phase, phase.Number);
+        writer.WriteCanonical(FormatNames.Period, phase.Period);
         writer.WriteEndObject();
     }
 
@@ -121,7 +122,7 @@ internal static class PlanFormat
     {
         PlanCode code = default;
         string? name = null;
-        List<Policy> policies = [];
+        var policies = ValueList<Policy>.Empty;
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(BasicPolicyMembers, ref seen, out var member))
@@ -153,9 +154,9 @@ internal static class PlanFormat
     internal static void WriteBasicPolicy(Utf8JsonWriter writer, BasicPolicy basicPolicy)
     {
         writer.WriteStartObject();
-        writer.WriteCanonical("code"u8, basicPolicy.Code);
-        writer.WriteText("name"u8, basicPolicy.Name);
-        writer.WriteList("policies"u8, basicPolicy.Policies, PolicyFormat.Write);
+        writer.WriteCanonical(FormatNames.Code, basicPolicy.Code);
+        writer.WriteText(FormatNames.Name, basicPolicy.Name);
+        writer.WriteList(FormatNames.Policies, basicPolicy.Policies, PolicyFormat.Write);
         writer.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -13,11 +14,15 @@ namespace Kawasaki.Plan.Domain.Json;
 /// Reading is strict: a member that is unknown, missing or repeated, a wrong kind, a number that would have to be rounded and whatever the
 /// model refuses is a <see cref="JsonException"/> with its path. Writing keeps the digits as published and does not escape Japanese.
 /// </remarks>
-public static class PlanJson
+public static partial class PlanJson
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of the format, format version 1.</summary>
+    /// <remarks>What the schema refuses, the reader refuses. The reader refuses more: a schema cannot say that a range runs up or that codes are unlike.</remarks>
+    public static string Schema => PlanSchema.Text;
 
     /// <summary>Returns a plan as JSON on one line.</summary>
     /// <param name="plan">The plan.</param>
@@ -45,6 +50,18 @@ public static class PlanJson
         PlanFormat.Write(writer, plan);
     }
 
+    /// <summary>Writes a plan as JSON, in UTF-8 without a byte order mark.</summary>
+    /// <param name="utf8Json">The buffer to write to.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="indented">Whether to write lines with indentation.</param>
+    public static void Serialize(IBufferWriter<byte> utf8Json, ComprehensivePlan plan, bool indented)
+    {
+        Guard.Against.Null(utf8Json);
+        Guard.Against.Null(plan);
+        using var writer = new Utf8JsonWriter(utf8Json, indented ? Indented : Compact);
+        PlanFormat.Write(writer, plan);
+    }
+
     /// <summary>Reads a plan from JSON.</summary>
     /// <param name="json">The JSON text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
@@ -65,11 +82,17 @@ public static class PlanJson
     /// <summary>Reads a plan from JSON in UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8Json">The JSON text.</param>
     /// <exception cref="JsonException">The text is not JSON, or not a plan.</exception>
-    public static ComprehensivePlan Deserialize(ReadOnlySpan<byte> utf8Json)
+    public static ComprehensivePlan Deserialize(ReadOnlySpan<byte> utf8Json) => DeserializeText(WithoutByteOrderMark(utf8Json));
+
+    internal static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json)
     {
         ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        var text = utf8Json.StartsWith(byteOrderMark) ? utf8Json.Slice(byteOrderMark.Length) : utf8Json;
-        var strict = new StrictReader(new Utf8JsonReader(text));
+        return utf8Json.StartsWith(byteOrderMark) ? utf8Json.Slice(byteOrderMark.Length) : utf8Json;
+    }
+
+    internal static ComprehensivePlan DeserializeText(ReadOnlySpan<byte> utf8Json)
+    {
+        var strict = new StrictReader(new Utf8JsonReader(utf8Json));
         strict.Begin();
         var plan = PlanFormat.Read(ref strict);
         strict.End();

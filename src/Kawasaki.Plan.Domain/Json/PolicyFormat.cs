@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -13,10 +14,10 @@ internal static class PolicyFormat
     {
         PlanCode code = default;
         var name = "";
-        List<string>? directions = null;
-        List<PlanNote>? notes = null;
-        List<PerceptionIndicator> indicators = [];
-        List<Measure> measures = [];
+        ValueList<string>? directions = null;
+        ValueList<PlanNote>? notes = null;
+        var indicators = ValueList<PerceptionIndicator>.Empty;
+        var measures = ValueList<Measure>.Empty;
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(Members, ref seen, out var member))
@@ -57,12 +58,12 @@ internal static class PolicyFormat
     internal static void Write(Utf8JsonWriter writer, Policy policy)
     {
         writer.WriteStartObject();
-        writer.WriteCanonical("code"u8, policy.Code);
-        writer.WriteText("name"u8, policy.Name);
-        writer.WriteStrings("directions"u8, policy.Directions);
-        IndicatorFormat.Write(writer, "perceptionIndicators"u8, policy.PerceptionIndicators);
+        writer.WriteCanonical(FormatNames.Code, policy.Code);
+        writer.WriteText(FormatNames.Name, policy.Name);
+        writer.WriteStrings(FormatNames.Directions, policy.Directions);
+        IndicatorFormat.Write(writer, FormatNames.PerceptionIndicators, policy.PerceptionIndicators);
         NoteFormat.Write(writer, policy.Notes);
-        writer.WriteList("measures"u8, policy.Measures, MeasureFormat.Write);
+        writer.WriteList(FormatNames.Measures, policy.Measures, MeasureFormat.Write);
         writer.WriteEndObject();
     }
 }

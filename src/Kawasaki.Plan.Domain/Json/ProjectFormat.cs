@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -18,7 +19,7 @@ internal static class ProjectFormat
         ProjectStage? current = null;
         ProjectStage? planned = null;
         ProjectStage? later = null;
-        List<string>? remarks = null;
+        ValueList<string>? remarks = null;
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(ProjectMembers, ref seen, out var member))
@@ -59,22 +60,22 @@ internal static class ProjectFormat
     internal static void Write(Utf8JsonWriter writer, Project project)
     {
         writer.WriteStartObject();
-        writer.WriteText("name"u8, project.Name);
-        writer.WriteText("description"u8, project.Description);
-        writer.WritePropertyName("current"u8);
+        writer.WriteText(FormatNames.Name, project.Name);
+        writer.WriteText(FormatNames.Description, project.Description);
+        writer.WritePropertyName(FormatNames.Current);
         WriteStage(writer, project.Current);
-        writer.WritePropertyName("planned"u8);
+        writer.WritePropertyName(FormatNames.Planned);
         WriteStage(writer, project.Planned);
-        writer.WritePropertyName("later"u8);
+        writer.WritePropertyName(FormatNames.Later);
         WriteStage(writer, project.Later);
-        writer.WriteStrings("remarks"u8, project.Remarks);
+        writer.WriteStrings(FormatNames.Remarks, project.Remarks);
         writer.WriteEndObject();
     }
 
     internal static ProjectStage ReadStage(ref StrictReader reader)
     {
         CalendarPeriod? period = null;
-        List<ActivityGroup> groups = [];
+        var groups = ValueList<ActivityGroup>.Empty;
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(StageMembers, ref seen, out var member))
@@ -94,23 +95,23 @@ internal static class ProjectFormat
     internal static void WriteStage(Utf8JsonWriter writer, ProjectStage stage)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("period"u8, stage.Period);
-        writer.WriteList("groups"u8, stage.Groups, WriteGroup);
+        writer.WriteOptional(FormatNames.Period, stage.Period);
+        writer.WriteList(FormatNames.Groups, stage.Groups, WriteGroup);
         writer.WriteEndObject();
     }
 
     internal static void WriteGroup(Utf8JsonWriter writer, ActivityGroup group)
     {
         writer.WriteStartObject();
-        writer.WriteText("heading"u8, group.Heading);
-        writer.WriteList("items"u8, group.Items, ItemFormat.Write);
+        writer.WriteText(FormatNames.Heading, group.Heading);
+        writer.WriteList(FormatNames.Items, group.Items, ItemFormat.Write);
         writer.WriteEndObject();
     }
 
     internal static ActivityGroup ReadGroup(ref StrictReader reader)
     {
         string? heading = null;
-        List<ActivityItem> items = [];
+        var items = ValueList<ActivityItem>.Empty;
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(GroupMembers, ref seen, out var member))

@@ -22,7 +22,7 @@ internal static class QuantityFormat
             }
             else
             {
-                unit = reader.ReadString();
+                unit = reader.ReadShortString();
             }
         }
 

@@ -12,6 +12,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
 {
     private readonly JsonPath _path = new();
     private Utf8JsonReader _json = json;
+    private ShortTexts? _shortTexts;
 
     /// <summary>Gets the platform's reader, where this one stands now.</summary>
     internal readonly Utf8JsonReader Json => _json;
@@ -99,7 +100,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
     internal string ReadString()
     {
         Expect(JsonTokenType.String, "a string");
-        return JsonText.TextOf(ref _json) ?? throw Error("The string is no text: it has half a surrogate pair, or bytes that are no UTF-8.");
+        return JsonText.TextOf(ref _json) ?? throw NoText();
     }
 
     internal string? ReadStringOrNull() => IsNull ? null : ReadString();
@@ -127,22 +128,39 @@ internal ref struct StrictReader(Utf8JsonReader json)
         where T : struct, ICanonicalText<T>
     {
         var codec = default(T);
-        Expect(JsonTokenType.String, $"{codec.Shape}, as a string");
+        if (_json.TokenType is not JsonTokenType.String)
+        {
+            throw Expected($"{codec.Shape}, as a string");
+        }
+
         return JsonText.TryRead(ref _json, codec, out T value) ? value : throw Error($"Expected {codec.Shape}, but found '{JsonText.Excerpt(ref _json)}'.");
     }
 
-    internal List<string> ReadStrings() => ReadList(static (ref StrictReader reader) => reader.ReadString());
-
-    internal List<T> ReadList<T>(ModelReader<T> readItem)
+    /// <summary>Reads a text that documents repeat, such as a unit.</summary>
+    internal string ReadShortString()
     {
-        var items = new List<T>();
+        Expect(JsonTokenType.String, "a string");
+        _shortTexts ??= new ShortTexts();
+        return _shortTexts.TextOf(ref _json) ?? throw NoText();
+    }
+
+    internal string? ReadShortStringOrNull() => IsNull ? null : ReadShortString();
+
+    internal ValueList<string> ReadStrings() => ReadList(static (ref reader) => reader.ReadString());
+
+    internal ValueList<string> ReadShortStrings() => ReadList(static (ref reader) => reader.ReadShortString());
+
+    internal ValueList<T> ReadList<T>(ModelReader<T> readItem)
+        where T : class
+    {
+        var items = new ListBuilder<T>();
         EnterArray();
         while (TryNextElement())
         {
             items.Add(readItem(ref this));
         }
 
-        return items;
+        return items.ToList();
     }
 
     internal readonly JsonException Error(string message, Exception? inner = null)
@@ -161,6 +179,8 @@ internal ref struct StrictReader(Utf8JsonReader json)
         return Error(parameter < 0 ? message : message.Substring(0, parameter).TrimEnd(), exception);
     }
 
+    private readonly JsonException NoText() => Error("The string is no text: it has half a surrogate pair, or bytes that are no UTF-8.");
+
     private static int HintFrom(int seen)
     {
         var hint = 0;
@@ -176,9 +196,11 @@ internal ref struct StrictReader(Utf8JsonReader json)
     {
         if (_json.TokenType != token)
         {
-            throw Error($"Expected {what}, but found {_json.TokenType}.");
+            throw Expected(what);
         }
     }
+
+    private readonly JsonException Expected(string what) => Error($"Expected {what}, but found {_json.TokenType}.");
 
     private void Advance()
     {

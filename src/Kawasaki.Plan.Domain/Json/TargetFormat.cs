@@ -26,7 +26,7 @@ internal static class TargetFormat
             switch (member)
             {
                 case "condition":
-                    condition = reader.ReadString();
+                    condition = reader.ReadShortString();
                     break;
                 case "phase":
                     phase = reader.ReadInteger();
@@ -35,7 +35,7 @@ internal static class TargetFormat
                     value = reader.ReadDecimal();
                     break;
                 case "unit":
-                    unit = reader.ReadString();
+                    unit = reader.ReadShortString();
                     break;
                 case "due":
                     due = reader.ReadCanonical<CalendarPeriod>();
@@ -81,29 +81,29 @@ internal static class TargetFormat
     internal static void Write(Utf8JsonWriter writer, Target target)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("phase"u8, target.Phase);
-        writer.WriteString("condition"u8, ConditionNames.Of(target));
+        writer.WriteOptional(FormatNames.Phase, target.Phase);
+        writer.WriteString(FormatNames.Condition, ConditionNames.Of(target));
         switch (target)
         {
             case ThresholdTarget threshold:
                 writer.WriteQuantity(threshold.Value);
                 break;
             case RangeTarget range:
-                writer.WriteNumber("low"u8, range.Low.Amount);
-                writer.WriteNumber("high"u8, range.High.Amount);
-                writer.WriteString("unit"u8, range.Low.Unit.Symbol);
+                writer.WriteNumber(FormatNames.Low, range.Low.Amount);
+                writer.WriteNumber(FormatNames.High, range.High.Amount);
+                writer.WriteString(FormatNames.Unit, range.Low.Unit.Symbol);
                 break;
             case PendingTarget pending:
-                writer.WriteText("text"u8, pending.Text);
+                writer.WriteText(FormatNames.Text, pending.Text);
                 break;
             case TextTarget inWords:
-                writer.WriteText("text"u8, inWords.Text);
+                writer.WriteText(FormatNames.Text, inWords.Text);
                 break;
             default:
                 break;
         }
 
-        writer.WriteOptional("due"u8, target.Due);
+        writer.WriteOptional(FormatNames.Due, target.Due);
         writer.WriteEndObject();
     }
 }

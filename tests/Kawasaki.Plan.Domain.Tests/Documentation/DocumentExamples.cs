@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 using NodaTime;
@@ -12,7 +15,7 @@ namespace Kawasaki.Plan.Domain.Tests.Documentation;
 /// <summary>Every line of code in the documents, compiled. The key of a line is its own text.</summary>
 internal static class DocumentExamples
 {
-    internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>([.. ErasAndFiscalYears(), .. Notation(), .. Evaluation()]);
+    internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>([.. ErasAndFiscalYears(), .. Notation(), .. Evaluation(), .. Json()]);
 
     private static IEnumerable<KeyValuePair<string, string>> ErasAndFiscalYears()
     {
@@ -161,6 +164,63 @@ internal static class DocumentExamples
             Example(rollUp.EnglishText),
             Example(Rounding.FiveDown.Round(4.5m, 0)),
             Example(Rounding.FiveUp.Round(4.5m, 0)),
+        ];
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Json()
+    {
+        var park = """{"title":"公園計画","phase":2,"period":"FY2022/FY2025","basicPolicies":[{"code":"1","name":null,"policies":[]}]}""";
+
+        string With(string old, string by) => park.Replace(old, by, StringComparison.Ordinal);
+
+        static string Refusal(string json)
+        {
+            try
+            {
+                _ = PlanJson.Deserialize(json);
+                return "none";
+            }
+            catch (JsonException exception)
+            {
+                return exception.Message;
+            }
+        }
+
+        static Stream FileOf(params string[] lines) => new MemoryStream(Encoding.UTF8.GetBytes(string.Join("\r\n", lines)));
+
+        static string LinesRefusal(params string[] lines)
+        {
+            try
+            {
+                _ = PlanJson.DeserializeLines(FileOf(lines)).Count();
+                return "none";
+            }
+            catch (JsonException exception)
+            {
+                return FormattableString.Invariant($"{exception.Message} (line {exception.LineNumber} from 0)");
+            }
+        }
+
+        return
+        [
+            Example(PlanJson.Serialize(PlanJson.Deserialize(park)) == park),
+            Example(PlanJson.Deserialize(park).Measures.Count()),
+            Example(JsonSerializer.Serialize(new FiscalYearRange(new(2022), new(2025)))),
+            Example(JsonSerializer.Serialize(Quantity.Percent(98.0m))),
+            Example(Refusal(With("phase", "stage"))),
+            Example(Refusal(With("\"phase\":2,", ""))),
+            Example(Refusal(With("2,", "2,\"phase\":2,"))),
+            Example(Refusal(With(":2", ":2.5"))),
+            Example(Refusal(With(":2", ":0"))),
+            Example(Refusal(With("FY2025", "2025"))),
+            Example(Refusal(With("null", "[]"))),
+            Example(Refusal(With("\"1\"", "\"1-1\""))),
+            Example(Refusal(park + "x")),
+            Example(PlanJson.DeserializeLines(FileOf(park, park)).Count()),
+            Example(LinesRefusal(park, "", With("phase", "stage"))),
+            Example(JsonDocument.Parse(PlanJson.Schema).RootElement.GetProperty("$schema")),
+            Example(PlanJson.Deserialize(With("{\"title", "{\"formatVersion\":1,\"title")).Equals(PlanJson.Deserialize(park))),
+            Example(Refusal(With("{\"title", "{\"formatVersion\":2,\"title"))),
         ];
     }
 

@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Tests.Documentation;
 /// <summary>What the documents say that a line of code gives, it gives.</summary>
 public class DocumentTests
 {
-    private static readonly string[] Documents = ["eras-and-fiscal-years.md", "eras-and-fiscal-years.ja.md", "notation.md", "notation.ja.md", "evaluation.md", "evaluation.ja.md"];
+    private static readonly string[] Documents = ["eras-and-fiscal-years.md", "eras-and-fiscal-years.ja.md", "notation.md", "notation.ja.md", "evaluation.md", "evaluation.ja.md", "json.md", "json.ja.md"];
 
     public static TheoryData<string, string> Lines => [.. Documents.SelectMany(LinesOf)];
 
@@ -23,6 +23,7 @@ public class DocumentTests
     [InlineData("eras-and-fiscal-years.md")]
     [InlineData("notation.md")]
     [InlineData("evaluation.md")]
+    [InlineData("json.md")]
     public void A_document_and_its_Japanese_form_lead_to_each_other(string document)
     {
         var japanese = document.Replace(".md", ".ja.md", StringComparison.Ordinal);

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Hierarchy;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>Takes plans from bytes that come in pieces: a line is a plan, and ends at LF. A CR before it is white space of JSON.</summary>
+internal sealed class PlanLineReader : IDisposable
+{
+    private const int PieceSize = 1 << 14;
+    private const int MaxLineLength = 0x4000_0000;
+
+    private readonly PooledBytes _bytes = new();
+    private int _start; // Of the line that is next.
+    private int _searched; // From the start: there is no LF before.
+    private long _line; // From 0.
+    private bool _isEnded;
+
+    /// <summary>Gets whether the stream has no more bytes; the last line need not have an LF.</summary>
+    internal bool IsEnded => _isEnded;
+
+    public void Dispose() => _bytes.Dispose();
+
+    /// <summary>Returns room for bytes of the stream, as part of an array.</summary>
+    internal ArraySegment<byte> Room()
+    {
+        if (_start > 0)
+        {
+            _bytes.Remove(_start); // Only the beginning of a line is left.
+            _start = 0;
+        }
+
+        if (_bytes.Count > MaxLineLength)
+        {
+            throw AtLine("The line is longer than 1 GiB.", "$", bytePositionInLine: null, inner: null);
+        }
+
+        _ = _bytes.GetMemory(PieceSize);
+        return new(_bytes.Array, _bytes.Count, _bytes.Array.Length - _bytes.Count);
+    }
+
+    /// <summary>Takes note of what the stream gave.</summary>
+    /// <param name="count">The number of bytes, 0 at the end.</param>
+    internal void Received(int count)
+    {
+        _bytes.Advance(count);
+        _isEnded = count == 0;
+    }
+
+    /// <summary>Reads the plan of the next line that is not empty, if all of that line is here.</summary>
+    internal bool TryRead(out ComprehensivePlan plan)
+    {
+        while (TryTakeLine(out var line))
+        {
+            var text = _line == 0 ? PlanJson.WithoutByteOrderMark(line) : line;
+            if (!IsBlank(text))
+            {
+                plan = Read(text);
+                _line++;
+                return true;
+            }
+
+            _line++;
+        }
+
+        plan = null!;
+        return false;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line)
+    {
+        foreach (var b in line)
+        {
+            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ComprehensivePlan Read(ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            return PlanJson.DeserializeText(text);
+        }
+        catch (JsonException exception)
+        {
+            throw AtLine(WithoutPlace(exception), exception.Path, exception.BytePositionInLine, exception);
+        }
+    }
+
+    /// <summary>Returns the message without the place that the platform's reader appends: it counts the lines of the document.</summary>
+    private static string WithoutPlace(JsonException exception)
+    {
+        var place = Invariant($" LineNumber: {exception.LineNumber} | BytePositionInLine: {exception.BytePositionInLine}.");
+        var at = exception.LineNumber is null ? -1 : exception.Message.IndexOf(place, StringComparison.Ordinal);
+        return at < 0 ? exception.Message : exception.Message.Remove(at, place.Length);
+    }
+
+    private JsonException AtLine(string message, string? path, long? bytePositionInLine, Exception? inner)
+    {
+        var number = (_line + 1).ToString(CultureInfo.InvariantCulture);
+        return new JsonException($"Line {number}: {message}", path, _line, bytePositionInLine, inner);
+    }
+
+    private bool TryTakeLine(out ReadOnlySpan<byte> line)
+    {
+        var rest = _bytes.Array.AsSpan(_start, _bytes.Count - _start);
+        var length = rest.Slice(_searched).IndexOf((byte)'\n');
+        if (length >= 0)
+        {
+            length += _searched;
+            line = rest.Slice(0, length);
+            _start += length + 1;
+            _searched = 0;
+            return true;
+        }
+
+        line = _isEnded ? rest : default;
+        _start += line.Length;
+        _searched = rest.Length - line.Length;
+        return line.Length > 0;
+    }
+}
