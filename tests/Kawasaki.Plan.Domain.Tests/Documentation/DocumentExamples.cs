@@ -4,6 +4,8 @@ using System.Text;
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Hierarchy.Changes;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Json;
 using Kawasaki.Plan.Domain.Notation;
@@ -15,7 +17,7 @@ namespace Kawasaki.Plan.Domain.Tests.Documentation;
 /// <summary>Every line of code in the documents, compiled. The key of a line is its own text.</summary>
 internal static class DocumentExamples
 {
-    internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>([.. ErasAndFiscalYears(), .. Notation(), .. Evaluation(), .. Json()]);
+    internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>([.. ErasAndFiscalYears(), .. Notation(), .. Evaluation(), .. Json(), .. Plans()]);
 
     private static IEnumerable<KeyValuePair<string, string>> ErasAndFiscalYears()
     {
@@ -123,6 +125,15 @@ internal static class DocumentExamples
 
         var rollUp = RollUp.Of(EvaluationRule.HealthJapan21, [evaluation, TargetEvaluation.OfPhase(membership.WithBaseline(Baseline.None), 3)], "加入率");
 
+        var measure = new Measure(new PlanCode(5, 1, 1), "市民参加の促進", outcomeIndicators: [membership], projects: [new Project("甲事業"), new Project("乙事業")]);
+        var classes = ProjectRollUp.Of([measure], [new ProjectAssessment(measure.Code, "甲事業", new FiscalYear(2024), ProjectAttainment.FromNumber(3))], new FiscalYear(2024));
+
+        var cases = new EvaluationCase[] { evaluation.Facts.Case, default };
+        var results = new EvaluationFacts[cases.Length];
+        var grades = new Judgement[cases.Length];
+        EvaluationFacts.OfAll(cases, results);
+        EvaluationRule.Nagayo.JudgeAll(results, grades);
+
         return
         [
             Example(evaluation.Facts.Status),
@@ -164,6 +175,9 @@ internal static class DocumentExamples
             Example(rollUp.EnglishText),
             Example(Rounding.FiveDown.Round(4.5m, 0)),
             Example(Rounding.FiveUp.Round(4.5m, 0)),
+            Example(RollUp.OfMeasure(EvaluationRule.Fukuoka, measure, phase: 3).EnglishText),
+            Example(classes),
+            Example(string.Join(", ", grades)),
         ];
     }
 
@@ -221,6 +235,62 @@ internal static class DocumentExamples
             Example(JsonDocument.Parse(PlanJson.Schema).RootElement.GetProperty("$schema")),
             Example(PlanJson.Deserialize(With("{\"title", "{\"formatVersion\":1,\"title")).Equals(PlanJson.Deserialize(park))),
             Example(Refusal(With("{\"title", "{\"formatVersion\":2,\"title"))),
+        ];
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Plans()
+    {
+        var rate = new OutcomeIndicator(
+            "町内会・自治会加入率",
+            Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)),
+            [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))],
+            [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2021), phase: 2), Target.AtLeast(Quantity.Percent(64), new FiscalYear(2025), phase: 3)]);
+        var project = new Project(
+            "区役所改修事業",
+            planned: new ProjectStage(
+                new FiscalYearRange(new(2022), new(2025)),
+                [new ActivityGroup("改修の実施", [new ActivityItem("改修（R5完了予定）", milestones: [new Milestone(new FiscalYear(2023), isPlanned: true, "完了")])])]),
+            current: new ProjectStage(new FiscalYear(2021), [new ActivityGroup(null, [new ActivityItem("開催数：12回", [new QuantifiedFact("開催数", new Quantity(12, "回"))])])]));
+        var plan = new ComprehensivePlan(
+            [new BasicPolicy(new PlanCode(5), null, [new Policy(new PlanCode(5, 1), "参加と協働により市民自治を推進する", measures: [
+                new Measure(new PlanCode(5, 1, 1), "市民参加の促進（SDGs）", outcomeIndicators: [rate], projects: [project])])])],
+            phase: 3,
+            period: new FiscalYearRange(new(2022), new(2025)),
+            phases: [new PlanPhase(1, new(new(2016), new(2017))), new PlanPhase(2, new(new(2018), new(2021))), new PlanPhase(3, new(new(2022), new(2025)))]);
+
+        var recorded = plan.WithMeasurement(new PlanCode(5, 1, 1), "町内会・自治会加入率", new Measurement(Quantity.Percent(58.5m), new FiscalYear(2024)), out var none);
+        var corrected = recorded.WithMeasurement(new PlanCode(5, 1, 1), "町内会・自治会加入率", new Measurement(Quantity.Percent(58.6m), new FiscalYear(2024)), out var replaced);
+
+        var comparison = PlanComparison.Between(plan, corrected.WithIndicator(
+            corrected.Indicators.First(),
+            corrected.Indicators.First().Indicator.WithTarget(Target.AtLeast(Quantity.Percent(60), new FiscalYear(2025), phase: 3), out _)));
+
+        return
+        [
+            Example(plan.NodeAt(new PlanCode(5, 1, 1))),
+            Example(plan.NodeAt(PlanCodeNotation.Read("政策 5 - 1").Value)!.Value.Name),
+            Example(PlanCodeNotation.Read("政策5-1-1").Error),
+            Example(plan.NodesNamed("市民参加の促進(ＳＤＧｓ)").Single().Code),
+            Example(plan.IndicatorsNamed("町内会･自治会加入率").Single().Code),
+            Example(string.Join(" < ", plan.NodeAt(new PlanCode(5, 1, 1))!.Value.Ancestors.Select(node => node.Code))),
+            Example(plan.NodeAt(new PlanCode(5))!.Value.Indicators.Count()),
+            Example(plan.NodeAt(new PlanCode(5))!.Value.Descendants.Count()),
+            Example(plan.MilestonesIn(new FiscalYear(2023)).Single().Milestone.EventName),
+            Example(plan.FactsIn(new MeasurementUnit("回")).Single().Fact.Label),
+            Example(none is null),
+            Example(replaced!.Value),
+            Example(ReferenceEquals(plan.NodeAt(new PlanCode(5, 1, 1))!.Value.Measure!.Projects[0], corrected.NodeAt(new PlanCode(5, 1, 1))!.Value.Measure!.Projects[0])),
+            Example(plan.Without(new PlanCode(5, 1, 1)).Measures.Count()),
+            Example(plan.With(new Measure(new PlanCode(5, 1, 2), "共生と参加")).Measures.Last().Code),
+            Example(plan.Validate().Count),
+            Example(plan.WithPeriod(new FiscalYearRange(new(2022), new(2026))).Validate()[0]),
+            Example(comparison.Changes[0]),
+            Example(comparison.Changes[1].JapaneseText),
+            Example(string.Join(", ", comparison.Targets.Select(target => target.Change))),
+            Example(comparison.ApplyTo(plan).Indicators.First().Indicator.Measurements.Count),
+            Example(PlanCodeNotation.Read("施策 5-1-1").Value),
+            Example(plan.WithPeriod(new FiscalYearRange(new(2022), new(2026))).Validate()[0].JapaneseText),
+            Example(string.Join(", ", comparison.Targets.Select(target => target.Change.JapaneseLabel()))),
         ];
     }
 

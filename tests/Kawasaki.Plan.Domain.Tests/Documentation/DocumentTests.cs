@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Tests.Documentation;
 /// <summary>What the documents say that a line of code gives, it gives.</summary>
 public class DocumentTests
 {
-    private static readonly string[] Documents = ["eras-and-fiscal-years.md", "eras-and-fiscal-years.ja.md", "notation.md", "notation.ja.md", "evaluation.md", "evaluation.ja.md", "json.md", "json.ja.md"];
+    private static readonly string[] Documents = ["eras-and-fiscal-years.md", "eras-and-fiscal-years.ja.md", "notation.md", "notation.ja.md", "evaluation.md", "evaluation.ja.md", "json.md", "json.ja.md", "plans.md", "plans.ja.md"];
 
     public static TheoryData<string, string> Lines => [.. Documents.SelectMany(LinesOf)];
 
@@ -24,6 +24,7 @@ public class DocumentTests
     [InlineData("notation.md")]
     [InlineData("evaluation.md")]
     [InlineData("json.md")]
+    [InlineData("plans.md")]
     public void A_document_and_its_Japanese_form_lead_to_each_other(string document)
     {
         var japanese = document.Replace(".md", ".ja.md", StringComparison.Ordinal);
