@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
@@ -45,13 +46,21 @@ public sealed partial record ComprehensivePlan
 
     /// <summary>Returns the nodes that have a name, whatever its widths, spaces and dashes.</summary>
     /// <param name="name">The name, such as <c>ＳＤＧｓの推進</c> for <c>SDGs の推進</c>. Letters must agree in case.</param>
-    public IEnumerable<PlanNode> NodesNamed(string name) => Nodes.Where(node => FoldedNames.AreEqual(node.Name, name));
+    public IEnumerable<PlanNode> NodesNamed(string name)
+    {
+        Guard.Against.Null(name);
+        return Nodes.Where(node => FoldedNames.AreEqual(node.Name, name));
+    }
 
     /// <summary>Returns the indicators that have a name, whatever its widths, spaces and dashes.</summary>
     /// <param name="name">The name.</param>
-    public IEnumerable<PlacedIndicator> IndicatorsNamed(string name) => Indicators.Where(placed => FoldedNames.AreEqual(placed.Indicator.Name, name));
+    public IEnumerable<PlacedIndicator> IndicatorsNamed(string name)
+    {
+        Guard.Against.Null(name);
+        return Indicators.Where(placed => FoldedNames.AreEqual(placed.Indicator.Name, name));
+    }
 
-    /// <summary>Returns the milestones, planned and done, of a fiscal year. A year, month or date counts as the fiscal year in which it lies.</summary>
+    /// <summary>Returns the milestones, planned and done, of a fiscal year. A year, month or date counts as the fiscal year in which it lies; a range of years as none.</summary>
     /// <param name="year">The fiscal year.</param>
     public PlanMilestones MilestonesIn(FiscalYear year) => new(Items, year);
 

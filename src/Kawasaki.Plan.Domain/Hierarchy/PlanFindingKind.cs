@@ -21,7 +21,7 @@ public enum PlanFindingKind
     /// <summary>A target is due outside its phase.</summary>
     DueOutsidePhase,
 
-    /// <summary>A target is of a phase that the plan does not have.</summary>
+    /// <summary>A target, or the plan itself, is of a phase that the plan does not have.</summary>
     UnknownPhase,
 
     /// <summary>The measurements are not in the order of their years.</summary>

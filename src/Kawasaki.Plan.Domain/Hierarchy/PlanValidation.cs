@@ -77,6 +77,11 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
             }
         }
 
+        if (plan.Phase is { } phaseOfPlan && plan.Phases.Count > 0 && plan.Phases.All(phase => phase.Number != phaseOfPlan))
+        {
+            Add(PlanFindingKind.UnknownPhase, default, "$.phase", Invariant($"計画は第{phaseOfPlan}期ですが、計画に第{phaseOfPlan}期はありません。"), Invariant($"The plan is of phase {phaseOfPlan}, which is not among its phases."));
+        }
+
         if (plan is { Phase: { } number, Period: { } period } && plan.Phases.FirstOrDefault(phase => phase.Number == number) is { } own && own.Period != period)
         {
             Add(

@@ -34,6 +34,9 @@ internal static class FoldedNames
         }
     }
 
+    /// <summary>Returns whether a character is a form of the hyphen or dash; the long vowel mark ー is a letter and none.</summary>
+    internal static bool IsDash(char c) => c is '-' or '‐' or '‑' or '–' or '—' or '―' or '−' or '－';
+
     private static int Next(string text, ref int position)
     {
         while (position < text.Length)
@@ -46,7 +49,7 @@ internal static class FoldedNames
 
             return
                 c is '～' or '〜' ? '~'
-                : c is '‐' or '‑' or '–' or '—' or '―' or '−' or '－' ? '-'
+                : IsDash(c) ? '-'
                 : c is >= '！' and <= '｝' ? c - '！' + '!'
                 : c is >= FirstHalfWidth and <= SemiVoicedMark ? HalfWidth(text, c, ref position)
                 : c;

@@ -133,6 +133,8 @@ public class FindingTests
         Assert.Equal("(no node)", default(PlanNode).ToString());
         Assert.Null(default(PlanNode).Parent);
         Assert.Empty(default(PlanNode).Descendants);
+        Assert.Throws<ArgumentNullException>(() => plan.NodesNamed(null!));
+        Assert.Throws<ArgumentNullException>(() => plan.IndicatorsNamed(null!));
     }
 
     internal static ComprehensivePlan PlanOf(params Measure[] measures) =>

@@ -58,6 +58,7 @@ public class ValidationTests
         Found(PlanFindingKind.StageOutsidePeriod, "$.basicPolicies[0].policies[0].measures[0].projects[0].planned.period", "FY2018/FY2021", PlanOf(new Measure(Code, "施策", projects: [new Project("事業", planned: new ProjectStage(Phases[1].Period))])));
         Found(PlanFindingKind.PhaseOutOfOrder, "$.phases[1]", "Phase 2 (FY2017/FY2021)", new ComprehensivePlan([], phases: [Phases[0], new(2, new(new(2017), new(2021)))]));
         Found(PlanFindingKind.PhaseOutOfOrder, "$.phases[1]", "Phase 1", new ComprehensivePlan([], phases: [Phases[1], Phases[0]]));
+        Found(PlanFindingKind.UnknownPhase, "$.phase", "phase 9", new ComprehensivePlan([], phase: 9, phases: Phases));
         Found(PlanFindingKind.PeriodOutsidePhase, "$.period", "phase 2 is FY2018/FY2021", new ComprehensivePlan([], phase: 2, period: Third, phases: Phases));
     }
 

@@ -34,7 +34,8 @@ public class PlanSchemaTests
     [Fact]
     public void What_the_schema_refuses_of_every_kind_the_reader_refuses()
     {
-        var mutations = DocumentMutation.All(PlanDocuments.EveryKind).ToArray();
+        // Ten thousand levels at every place would take most of the time of all tests.
+        var mutations = DocumentMutation.All(PlanDocuments.EveryKind).Where((mutation, i) => mutation.Kind != "deep" || i % 10 == 0).ToArray();
         var refused = mutations.Where(mutation => !Validator.IsValid(mutation.Json)).ToArray();
 
         Assert.True(Validator.IsValid(PlanDocuments.EveryKind));
@@ -42,7 +43,8 @@ public class PlanSchemaTests
 
         // All that a schema can see of what the reader refuses without asking the model. A validator keeps the last of two members of one name.
         var seen = mutations.Where(mutation => !mutation.MayBePlan && mutation.Kind != "doubled").ToArray();
-        Assert.All(seen, mutation => Assert.Contains(mutation, refused));
+        var isRefused = new HashSet<object>(refused, ReferenceEqualityComparer.Instance); // By content, the long texts would be compared each with each.
+        Assert.All(seen, mutation => Assert.True(isRefused.Contains(mutation), $"{mutation.Kind} at {mutation.Path}"));
         Assert.Equal(
             ["another number", "another text", "as a string", "deep", "dropped", "renamed", "retyped"],
             refused.Select(mutation => mutation.Kind).Distinct().Order(StringComparer.Ordinal));

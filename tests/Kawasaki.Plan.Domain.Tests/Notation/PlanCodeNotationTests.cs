@@ -30,6 +30,8 @@ public class PlanCodeNotationTests
     [InlineData("施策５－１－１", "5-1-1")]
     [InlineData("基本政策５", "5")]
     [InlineData("　5‐1 ", "5-1")]
+    [InlineData("政策５−１", "5-1")]
+    [InlineData("政策５ー１", "5-1")]
     public void Read_AsPrinted_GivesTheCode(string text, string code) => Assert.Equal(code, PlanCodeNotation.Read(text).Value.ToString());
 
     [Theory]
