@@ -84,6 +84,7 @@ public sealed partial record ComprehensivePlan
     /// <exception cref="ArgumentException">There is no such indicator, or more than one; or the indicator refuses the measurement.</exception>
     public ComprehensivePlan WithMeasurement(PlanCode code, string indicatorName, Measurement measurement, out Measurement? replaced)
     {
+        Guard.Against.Null(indicatorName);
         var node = Needed(code);
         PlacedIndicator? found = null;
         foreach (var placed in node.Indicators)

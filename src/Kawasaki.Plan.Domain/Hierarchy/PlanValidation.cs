@@ -107,10 +107,12 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
 
     private void CheckIndicators(PlanNode node, IReadOnlyList<Indicator> indicators, IReadOnlyList<PlanNote> notes, string path, string notesPath)
     {
+        var known = new HashSet<string?>(notes.Select(note => note.Mark), StringComparer.Ordinal);
+        var used = new HashSet<string>(indicators.SelectMany(indicator => indicator.Notes), StringComparer.Ordinal);
         CheckNames(node, indicators, item => item.Name, path, ("指標", "indicators"));
         for (var i = 0; i < indicators.Count; i++)
         {
-            foreach (var mark in indicators[i].Notes.Where(mark => notes.All(note => note.Mark != mark)))
+            foreach (var mark in indicators[i].Notes.Where(mark => !known.Contains(mark)))
             {
                 Add(PlanFindingKind.MarkWithoutNote, node, Invariant($"{path}[{i}].notes"), $"「{indicators[i].Name}」の注「{mark}」がありません。", $"'{indicators[i].Name}' has the mark '{mark}', for which there is no note.");
             }
@@ -131,7 +133,7 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
             {
                 Add(PlanFindingKind.MarkTwice, node, Invariant($"{notesPath}[{i}]"), $"注「{mark}」が二つあります。", $"There are two notes with the mark '{mark}'.");
             }
-            else if (indicators.All(indicator => !indicator.Notes.Contains(mark)))
+            else if (!used.Contains(mark))
             {
                 Add(PlanFindingKind.NoteWithoutMark, node, Invariant($"{notesPath}[{i}]"), $"注「{mark}」を参照する指標がありません。", $"No indicator has the mark '{mark}' of the note.");
             }
@@ -172,12 +174,16 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
             {
                 Add(PlanFindingKind.UnknownPhase, node, Invariant($"{path}[{i}].phase"), Invariant($"「{indicator.Name}」に第{number}期の目標がありますが、計画に第{number}期はありません。"), Invariant($"'{indicator.Name}' has a target of phase {number}, which the plan does not have."));
             }
-            else if (period is { } known && target.Due?.CountedFiscalYear is { } due && !known.Contains(due))
+            else if (period is { } known && target.Due is { } due && IsOutside(due, known))
             {
                 Add(PlanFindingKind.DueOutsidePhase, node, Invariant($"{path}[{i}].due"), Invariant($"「{indicator.Name}」の第{number}期の目標の年度は {due} ですが、第{number}期は {known} です。"), Invariant($"The target of '{indicator.Name}' for phase {number} is due in {due}, outside {known}."));
             }
         }
     }
+
+    private static bool IsOutside(CalendarPeriod due, FiscalYearRange phase) =>
+        due.TryGetFiscalYearRange(out var range) ? !phase.Contains(range)
+        : due.CountedFiscalYear is { } year && !phase.Contains(year);
 
     private void CheckNames<T>(PlanNode node, IReadOnlyList<T> items, Func<T, string> nameOf, string path, (string Japanese, string English) what)
     {
@@ -185,7 +191,7 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
         for (var i = 0; i < items.Count; i++)
         {
             var name = nameOf(items[i]);
-            if (!names.Add(name))
+            if (!names.Add(FoldedNames.KeyOf(name)))
             {
                 Add(PlanFindingKind.NameTwice, node, Invariant($"{path}[{i}]"), $"「{name}」という{what.Japanese}が二つあります。", $"There are two {what.English} named '{name}'.");
             }

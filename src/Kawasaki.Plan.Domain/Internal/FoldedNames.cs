@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace Kawasaki.Plan.Domain.Internal;
 
-/// <summary>Compares names without what typography alone makes different: widths, spaces, forms of dashes. Nothing is allocated.</summary>
+/// <summary>Compares names without what typography alone makes different: widths, spaces, forms of dashes. Comparing allocates nothing.</summary>
 internal static class FoldedNames
 {
     // From U+FF61 on, the half-width forms in the order of Unicode, and the same with a voiced and a semi-voiced sound mark where there is one.
@@ -10,6 +12,19 @@ internal static class FoldedNames
     private const char FirstHalfWidth = '\uFF61';
     private const char VoicedMark = '\uFF9E';
     private const char SemiVoicedMark = '\uFF9F';
+
+    /// <summary>Returns a name without what typography alone makes different, as a key.</summary>
+    internal static string KeyOf(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        var position = 0;
+        for (var next = Next(name, ref position); next >= 0; next = Next(name, ref position))
+        {
+            key.Append((char)next);
+        }
+
+        return key.ToString();
+    }
 
     internal static bool AreEqual(string? left, string? right)
     {

@@ -46,11 +46,17 @@ internal sealed class JsonPath
 
     private static void AppendMember(StringBuilder text, string name)
     {
+        if (name.Length == 0)
+        {
+            text.Append("['']");
+            return;
+        }
+
         foreach (var c in name)
         {
             if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
             {
-                text.Append("['").Append(Internal.Excerpt.Of(name.AsSpan())).Append("']");
+                text.Append("['").Append(new StringBuilder(Internal.Excerpt.Of(name.AsSpan())).Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
                 return;
             }
         }

@@ -39,21 +39,24 @@ public static partial class PlanJson
     }
 
     /// <summary>Writes a plan as JSON, in UTF-8 without a byte order mark.</summary>
-    /// <param name="utf8Json">The stream to write to, which stays open.</param>
+    /// <param name="utf8Json">The stream to write to, which stays open. Where the plan is refused, nothing is written.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="indented">Whether to write lines with indentation.</param>
+    /// <exception cref="JsonException">A text has half a surrogate pair, which JSON cannot hold.</exception>
     public static void Serialize(Stream utf8Json, ComprehensivePlan plan, bool indented)
     {
         Guard.Against.Null(utf8Json);
         Guard.Against.Null(plan);
-        using var writer = new Utf8JsonWriter(utf8Json, indented ? Indented : Compact);
-        PlanFormat.Write(writer, plan);
+        using var bytes = new PooledBytes(); // The stream gets all of the plan or nothing.
+        Serialize(bytes, plan, indented);
+        utf8Json.Write(bytes.Array, 0, bytes.Count);
     }
 
     /// <summary>Writes a plan as JSON, in UTF-8 without a byte order mark.</summary>
-    /// <param name="utf8Json">The buffer to write to.</param>
+    /// <param name="utf8Json">The buffer to write to: where the plan is refused, what was written before is in it.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="indented">Whether to write lines with indentation.</param>
+    /// <exception cref="JsonException">A text has half a surrogate pair, which JSON cannot hold.</exception>
     public static void Serialize(IBufferWriter<byte> utf8Json, ComprehensivePlan plan, bool indented)
     {
         Guard.Against.Null(utf8Json);

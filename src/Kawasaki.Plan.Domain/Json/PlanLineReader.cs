@@ -9,7 +9,7 @@ namespace Kawasaki.Plan.Domain.Json;
 internal sealed class PlanLineReader : IDisposable
 {
     private const int PieceSize = 1 << 14;
-    private const int MaxLineLength = 0x4000_0000;
+    private const int MaxLineLength = 0x2000_0000;
 
     private readonly PooledBytes _bytes = new();
     private int _start; // Of the line that is next.
@@ -31,9 +31,9 @@ internal sealed class PlanLineReader : IDisposable
             _start = 0;
         }
 
-        if (_bytes.Count > MaxLineLength)
+        if (_bytes.Count > MaxLineLength - PieceSize)
         {
-            throw AtLine("The line is longer than 1 GiB.", "$", bytePositionInLine: null, inner: null);
+            throw AtLine("The line is longer than 512 MiB.", "$", bytePositionInLine: null, inner: null);
         }
 
         _ = _bytes.GetMemory(PieceSize);

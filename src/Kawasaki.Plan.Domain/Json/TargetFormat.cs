@@ -91,7 +91,7 @@ internal static class TargetFormat
             case RangeTarget range:
                 writer.WriteNumber(FormatNames.Low, range.Low.Amount);
                 writer.WriteNumber(FormatNames.High, range.High.Amount);
-                writer.WriteString(FormatNames.Unit, range.Low.Unit.Symbol);
+                writer.WriteText(FormatNames.Unit, range.Low.Unit.Symbol);
                 break;
             case PendingTarget pending:
                 writer.WriteText(FormatNames.Text, pending.Text);

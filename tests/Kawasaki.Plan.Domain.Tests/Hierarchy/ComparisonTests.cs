@@ -117,10 +117,62 @@ public class ComparisonTests
         Assert.Equal((PlanChangeKind.NodeRenamed, true), Only(With(Project("甲事業", "x", 1)), With(Project("乙事業", "y", 1))));
         Assert.Equal((PlanChangeKind.NodeAdded, false), Only(With(Project("甲事業", "x", 1)), With(Project("乙事業", "y", 2))));
         Assert.Equal((PlanChangeKind.NodeAdded, false), Only(With(new Project("甲事業")), With(new Project("乙事業"))));
+        Project Planned(string name, string text, int year) => new(name, planned: new ProjectStage(null, [new ActivityGroup(null, [new ActivityItem(text, milestones: [new Milestone(new FiscalYear(year), isPlanned: true)])])]));
+        Assert.Equal((PlanChangeKind.NodeRenamed, true), Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "y", 2023))));
+        Assert.Equal((PlanChangeKind.NodeAdded, false), Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "y", 2024))));
+        Assert.Equal((PlanChangeKind.NodeRenamed, true), Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "x", 2024))));
         Assert.Equal((PlanChangeKind.StageChanged, false), Only(With(Project("甲事業", "x", 1)), With(Project("甲事業", "x", 2))));
         Assert.Equal((PlanChangeKind.NodeMoved, false), Only(With(new Project("甲事業"), new Project("乙事業")), With(new Project("乙事業"), new Project("甲事業"))));
 
         static (PlanChangeKind, bool) Only(ComprehensivePlan older, ComprehensivePlan newer) => PlanComparison.Between(older, newer).Changes.Select(change => (change.Kind, change.IsInferred)).First();
+    }
+
+    [Fact]
+    public void Only_what_left_its_place_has_moved()
+    {
+        string Moved(string older, string newer) => string.Concat(PlanComparison.Between(PlanOf([.. older.Select(c => Indicator($"{c}"))]), PlanOf([.. newer.Select(c => Indicator($"{c}"))])).Changes.Where(change => change.Kind is PlanChangeKind.IndicatorMoved).Select(change => change.Subject));
+        Assert.Equal("D", Moved("ABCD", "DABC"));
+        Assert.Equal("A", Moved("ABCD", "BCDA"));
+        Assert.Equal("", Moved("ABCD", "XBYD"));
+        Assert.Equal("B", Moved("AB", "XBA"));
+    }
+
+    [Fact]
+    public void What_was_dropped_has_its_node_in_the_older_plan()
+    {
+        var older = PlanOf(Indicator("甲"), Indicator("乙")).With(new Measure(new PlanCode(5, 1, 2), "二"));
+        var newer = PlanOf(Indicator("甲"), new OutcomeIndicator("新", Baseline.None));
+        Assert.All(PlanComparison.Between(older, newer).Changes, change => Assert.Contains(
+            change.Node,
+            change.Kind is PlanChangeKind.NodeDropped or PlanChangeKind.IndicatorDropped ? older.Nodes : newer.Nodes));
+    }
+
+    [Fact]
+    public void Another_order_is_told_beside_other_changes()
+    {
+        Measurement In(int year) => new(Quantity.Percent(year - 1960), new FiscalYear(year));
+        OutcomeIndicator With(params Measurement[] measurements) => new("加入率", Baseline.None, measurements);
+        Assert.Equal(
+            [PlanChangeKind.MeasurementRecorded, PlanChangeKind.IndicatorChanged],
+            PlanComparison.Between(PlanOf(With(In(2019), In(2020))), PlanOf(With(In(2020), In(2019), In(2021)))).Changes.Select(change => change.Kind));
+    }
+
+    [Fact]
+    public void A_rename_behind_the_same_neighbour_is_inferred_unless_a_figure_differs()
+    {
+        OutcomeIndicator With(string name, decimal baseline, decimal measured) => new(name, Baseline.Measured(Quantity.Percent(baseline), new FiscalYear(2015)), [new Measurement(Quantity.Percent(measured), new FiscalYear(2020))]);
+        PlanChangeKind[] Kinds(OutcomeIndicator[] older, OutcomeIndicator[] newer) => [.. PlanComparison.Between(PlanOf(older), PlanOf(newer)).Changes.Select(change => change.Kind)];
+
+        Assert.Equal([PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorRenamed], Kinds([With("甲", 1, 2), With("乙", 3, 4)], [With("新", 8, 9), With("甲", 1, 2), With("丙", 3, 4)]));
+        Assert.DoesNotContain(PlanChangeKind.IndicatorRenamed, Kinds([With("乙", 3, 4)], [With("丙", 3, 5)]));
+        Assert.DoesNotContain(PlanChangeKind.IndicatorRenamed, Kinds([With("乙", 3, 4)], [With("丙", 2, 4)]));
+    }
+
+    [Fact]
+    public void Many_projects_without_a_common_name_are_compared_in_time_that_grows_with_them()
+    {
+        ComprehensivePlan With(string prefix) => FindingTests.PlanOf(new Measure(Code, "支援", projects: [.. Enumerable.Range(1, 20_000).Select(n => new Project($"{prefix}{n}事業"))]));
+        Assert.Equal(40_000, PlanComparison.Between(With("甲"), With("乙")).Changes.Count); // A square of that would not end.
     }
 
     [Fact]

@@ -67,6 +67,8 @@ public class PlanJsonTests
     [Theory]
     [InlineData("$", "missing", """{"title":null,"phase":null,"period":null}""")]
     [InlineData("$.extra", "unknown", """{"extra":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
+    [InlineData("$['']", "unknown", """{"":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
+    [InlineData("$['it\\'s']", "unknown", """{"it's":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
     [InlineData("$['a.b']", "unknown", """{"a.b":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
     [InlineData("$.phase", "whole number", """{"title":null,"phase":"3","period":null,"basicPolicies":[]}""")]
     [InlineData("$.phase", "whole number", """{"title":null,"phase":3.5,"period":null,"basicPolicies":[]}""")]
@@ -93,6 +95,10 @@ public class PlanJsonTests
         Assert.Throws<JsonException>(() => PlanJson.Deserialize([.. "{\"title\":\""u8, 0xED, 0xA0, 0x80, .. "\",\"phase\":null,\"period\":null,\"basicPolicies\":[]}"u8]));
         Assert.Throws<JsonException>(() => PlanJson.Serialize(new ComprehensivePlan([], title: "\ud800")));
         Assert.Throws<JsonException>(() => PlanJson.Serialize(new ComprehensivePlan([], title: "\udc00\ud800")));
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize<Target>(Target.Between(new Quantity(1, "\ud800"), new Quantity(2, "\ud800"))));
+        using var stream = new MemoryStream();
+        Assert.Throws<JsonException>(() => PlanJson.Serialize(stream, new ComprehensivePlan([], title: "\ud800"), indented: false));
+        Assert.Equal(0, stream.Length);
     }
 
     [Fact]

@@ -100,37 +100,44 @@ internal sealed class IndicatorComparer(PlanComparer changes, PlacedIndicator pl
         (PlanChangeKind.TargetAdded, PlanChangeKind.TargetChanged, PlanChangeKind.TargetDropped),
         (before, after) => changes.Targets.Add(new(place, before, after)));
 
-    /// <summary>Compares items by their keys, and those without one by their places. Returns whether nothing but the order differs.</summary>
+    /// <summary>Compares items by their keys, and those without one by their places. Returns whether those that both have stand in another order.</summary>
     private bool CompareLists<T, TKey>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, TKey?> keyOf, (PlanChangeKind Added, PlanChangeKind Changed, PlanChangeKind Dropped) kinds, Action<T?, T?> compared)
         where T : class
         where TKey : struct
     {
-        (TKey?, int)[] KeysOf(IReadOnlyList<T> items) => [.. items.Select((item, i) => (keyOf(item), keyOf(item) is null ? items.Take(i).Count(other => keyOf(other) is null) : 0))];
-        var (olderKeys, newerKeys) = (KeysOf(older), KeysOf(newer));
-        var isOnlyOrder = !older.SequenceEqual(newer);
+        var matches = Matching.ByKey(KeysOf(older), KeysOf(newer), key => key);
+        var isContinued = new bool[older.Count];
         for (var i = 0; i < newer.Count; i++)
         {
-            var match = Array.IndexOf(olderKeys, newerKeys[i]);
-            var before = match < 0 ? null : older[match];
+            var before = matches[i] < 0 ? null : older[matches[i]];
+            if (matches[i] >= 0)
+            {
+                isContinued[matches[i]] = true;
+            }
+
             compared(before, newer[i]);
             if (!Equals(before, newer[i]))
             {
                 Add(before is null ? kinds.Added : kinds.Changed, before, newer[i]);
-                isOnlyOrder = false;
             }
         }
 
         for (var i = 0; i < older.Count; i++)
         {
-            if (Array.IndexOf(newerKeys, olderKeys[i]) < 0)
+            if (!isContinued[i])
             {
                 compared(older[i], null);
                 Add(kinds.Dropped, older[i], null);
-                isOnlyOrder = false;
             }
         }
 
-        return isOnlyOrder;
+        return Array.IndexOf(Matching.Moved(matches), true) >= 0;
+
+        (TKey? Key, int Number)[] KeysOf(IReadOnlyList<T> items)
+        {
+            var count = 0; // Of those without a key, which are told apart by their places.
+            return [.. items.Select(item => (keyOf(item), keyOf(item) is null ? count++ : 0))];
+        }
     }
 
     private void Add(PlanChangeKind kind, object? before, object? after, bool isInferred = false) => changes.Add(kind, place.Node, place.Indicator.Name, before, after, isInferred);

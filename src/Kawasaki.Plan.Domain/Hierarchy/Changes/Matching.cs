@@ -7,12 +7,16 @@ internal static class Matching
 {
     /// <summary>Returns for each newer item the index of the older one, or -1. Both are of equal keys, in order where several are.</summary>
     internal static int[] ByKey<T, TKey>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, TKey> keyOf)
+        where TKey : notnull =>
+        ByKey(older, newer, keyOf, keyOf);
+
+    private static int[] ByKey<T, TKey>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, TKey> olderKeyOf, Func<T, TKey> newerKeyOf)
         where TKey : notnull
     {
         var places = new Dictionary<TKey, Queue<int>>();
         for (var i = 0; i < older.Count; i++)
         {
-            var key = keyOf(older[i]);
+            var key = olderKeyOf(older[i]);
             if (!places.TryGetValue(key, out var queue))
             {
                 places.Add(key, queue = new());
@@ -24,7 +28,7 @@ internal static class Matching
         var matches = new int[newer.Count];
         for (var i = 0; i < matches.Length; i++)
         {
-            matches[i] = places.TryGetValue(keyOf(newer[i]), out var queue) && queue.Count > 0 ? queue.Dequeue() : -1;
+            matches[i] = places.TryGetValue(newerKeyOf(newer[i]), out var queue) && queue.Count > 0 ? queue.Dequeue() : -1;
         }
 
         return matches;
@@ -43,25 +47,102 @@ internal static class Matching
             }
         }
 
-        MatchLeft((i, j) => FoldedNames.AreEqual(nameOf(older[j]), nameOf(newer[i])));
-        MatchLeft((i, j) => (i == j || IsBehindTheSame(i, j)) && figuresAgree(older[j], newer[i]));
+        MatchLeftByFoldedName();
+        MatchLeftByPlace();
         return matches;
 
-        void MatchLeft(Func<int, int, bool> isSame)
+        void MatchLeftByFoldedName()
         {
-            for (var i = 0; i < matches.Length; i++)
+            int[] olderLeft = [.. Enumerable.Range(0, older.Count).Where(j => !isTaken[j])];
+            int[] newerLeft = [.. Enumerable.Range(0, newer.Count).Where(i => matches[i] < 0)];
+            var left = ByKey(olderLeft, newerLeft, j => FoldedNames.KeyOf(nameOf(older[j])), i => FoldedNames.KeyOf(nameOf(newer[i])));
+            for (var i = 0; i < left.Length; i++)
             {
-                for (var j = 0; matches[i] < 0 && j < isTaken.Length; j++)
+                if (left[i] >= 0)
                 {
-                    if (!isTaken[j] && isSame(i, j))
-                    {
-                        matches[i] = j;
-                        isTaken[j] = true;
-                    }
+                    Match(newerLeft[i], olderLeft[left[i]]);
                 }
             }
         }
 
-        bool IsBehindTheSame(int i, int j) => i > 0 && j > 0 && matches[i - 1] == j - 1;
+        void MatchLeftByPlace()
+        {
+            for (var i = 0; i < matches.Length; i++)
+            {
+                if (matches[i] < 0 && !TryMatch(i, i) && i > 0 && matches[i - 1] >= 0)
+                {
+                    _ = TryMatch(i, matches[i - 1] + 1); // Behind the same neighbour.
+                }
+            }
+        }
+
+        bool TryMatch(int i, int j)
+        {
+            if (j >= older.Count || isTaken[j] || !figuresAgree(older[j], newer[i]))
+            {
+                return false;
+            }
+
+            Match(i, j);
+            return true;
+        }
+
+        void Match(int i, int j)
+        {
+            matches[i] = j;
+            isTaken[j] = true;
+        }
+    }
+
+    /// <summary>Returns which items must have moved: those beside the longest run of matches that goes up. What was added has no match.</summary>
+    internal static bool[] Moved(int[] matches)
+    {
+        var ends = new List<int>(); // For each length of a run, the place at which the lowest run of that length ends.
+        var before = new int[matches.Length];
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (matches[i] < 0)
+            {
+                continue;
+            }
+
+            var length = LengthOfRunBelow(matches[i]);
+            before[i] = length == 0 ? -1 : ends[length - 1];
+            if (length == ends.Count)
+            {
+                ends.Add(i);
+            }
+            else
+            {
+                ends[length] = i;
+            }
+        }
+
+        var isMoved = Array.ConvertAll(matches, match => match >= 0);
+        for (var i = ends.Count == 0 ? -1 : ends[ends.Count - 1]; i >= 0; i = before[i])
+        {
+            isMoved[i] = false;
+        }
+
+        return isMoved;
+
+        int LengthOfRunBelow(int match)
+        {
+            var low = 0;
+            for (var high = ends.Count; low < high;)
+            {
+                var middle = (low + high) / 2;
+                if (matches[ends[middle]] < match)
+                {
+                    low = middle + 1;
+                }
+                else
+                {
+                    high = middle;
+                }
+            }
+
+            return low;
+        }
     }
 }

@@ -18,7 +18,7 @@ public sealed record PlanChange
     /// <summary>Gets what changed.</summary>
     public PlanChangeKind Kind { get; }
 
-    /// <summary>Gets the node: of the newer plan, for what was dropped of the older; no node for the plan itself.</summary>
+    /// <summary>Gets the node: of the older plan where a node or an indicator was dropped, else of the newer; no node for the plan itself.</summary>
     public PlanNode Node { get; }
 
     /// <summary>Gets the name of the indicator or the member in the plan's JSON (<c>progress</c>), or <see langword="null"/> where the node itself changed.</summary>

@@ -37,7 +37,7 @@ internal sealed class PlanComparer
             patch.Then(plan => plan.WithPhases(newer.Phases));
         }
 
-        if (CompareNodes(older.BasicPolicies, newer.BasicPolicies, ByCode<BasicPolicy>(item => item.Code), item => new(item), Compare) is { } basicPolicies)
+        if (CompareNodes(older.BasicPolicies, newer.BasicPolicies, ByCode<BasicPolicy>(item => item.Code), item => new(item), item => new(item), Compare) is { } basicPolicies)
         {
             patch.Then(plan => plan.WithBasicPolicies(basicPolicies.Apply(plan.BasicPolicies)));
         }
@@ -54,7 +54,7 @@ internal sealed class PlanComparer
             patch.Then(item => item.WithName(newer.Name));
         }
 
-        if (CompareNodes(older.Policies, newer.Policies, ByCode<Policy>(item => item.Code), item => new(newer, item), (before, after) => Compare(new(newer, after), before, after)) is { } policies)
+        if (CompareNodes(older.Policies, newer.Policies, ByCode<Policy>(item => item.Code), item => new(older, item), item => new(newer, item), (before, after) => Compare(new(older, before), new(newer, after), before, after)) is { } policies)
         {
             patch.Then(item => item.WithPolicies(policies.Apply(item.Policies)));
         }
@@ -62,7 +62,7 @@ internal sealed class PlanComparer
         return patch.Result;
     }
 
-    private Func<Policy, Policy>? Compare(PlanNode node, Policy older, Policy newer)
+    private Func<Policy, Policy>? Compare(PlanNode olderNode, PlanNode node, Policy older, Policy newer)
     {
         var patch = new Patch<Policy>();
         if (IsRenamed(node, older.Name, newer.Name))
@@ -75,7 +75,7 @@ internal sealed class PlanComparer
             patch.Then(item => item.WithDirections(newer.Directions));
         }
 
-        if (CompareIndicators(node, older.PerceptionIndicators, newer.PerceptionIndicators) is { } indicators)
+        if (CompareIndicators(olderNode, node, older.PerceptionIndicators, newer.PerceptionIndicators) is { } indicators)
         {
             patch.Then(item => item.WithPerceptionIndicators(indicators.Apply(item.PerceptionIndicators)));
         }
@@ -85,7 +85,7 @@ internal sealed class PlanComparer
             patch.Then(item => item.WithNotes(newer.Notes));
         }
 
-        if (CompareNodes(older.Measures, newer.Measures, ByCode<Measure>(item => item.Code), item => new(node.BasicPolicy!, newer, item), (before, after) => Compare(new(node.BasicPolicy!, newer, after), before, after)) is { } measures)
+        if (CompareNodes(older.Measures, newer.Measures, ByCode<Measure>(item => item.Code), item => new(olderNode.BasicPolicy!, older, item), item => new(node.BasicPolicy!, newer, item), (before, after) => Compare(new(olderNode.BasicPolicy!, older, before), new(node.BasicPolicy!, newer, after), before, after)) is { } measures)
         {
             patch.Then(item => item.WithMeasures(measures.Apply(item.Measures)));
         }
@@ -93,7 +93,7 @@ internal sealed class PlanComparer
         return patch.Result;
     }
 
-    private Func<Measure, Measure>? Compare(PlanNode node, Measure older, Measure newer)
+    private Func<Measure, Measure>? Compare(PlanNode olderNode, PlanNode node, Measure older, Measure newer)
     {
         var patch = new Patch<Measure>();
         if (IsRenamed(node, older.Name, newer.Name))
@@ -121,7 +121,7 @@ internal sealed class PlanComparer
             patch.Then(item => item.WithDirectObjectives(newer.DirectObjectives));
         }
 
-        if (CompareIndicators(node, older.OutcomeIndicators, newer.OutcomeIndicators) is { } indicators)
+        if (CompareIndicators(olderNode, node, older.OutcomeIndicators, newer.OutcomeIndicators) is { } indicators)
         {
             patch.Then(item => item.WithOutcomeIndicators(indicators.Apply(item.OutcomeIndicators)));
         }
@@ -131,8 +131,9 @@ internal sealed class PlanComparer
             patch.Then(item => item.WithNotes(newer.Notes));
         }
 
+        PlanNode OlderNodeOf(Project project) => new(olderNode.BasicPolicy!, olderNode.Policy, olderNode.Measure, project);
         PlanNode NodeOf(Project project) => new(node.BasicPolicy!, node.Policy, node.Measure, project);
-        if (CompareNodes(older.Projects, newer.Projects, (before, after) => Matching.ByName(before, after, item => item.Name, FiguresAgree), NodeOf, (before, after) => Compare(NodeOf(after), before, after)) is { } projects)
+        if (CompareNodes(older.Projects, newer.Projects, (before, after) => Matching.ByName(before, after, item => item.Name, FiguresAgree), OlderNodeOf, NodeOf, (before, after) => Compare(NodeOf(after), before, after)) is { } projects)
         {
             patch.Then(item => item.WithProjects(projects.Apply(item.Projects)));
         }
@@ -177,7 +178,7 @@ internal sealed class PlanComparer
         return patch.Result;
     }
 
-    private ListPatch<T>? CompareNodes<T>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<IReadOnlyList<T>, IReadOnlyList<T>, int[]> match, Func<T, PlanNode> nodeOf, Func<T, T, Func<T, T>?> compare)
+    private ListPatch<T>? CompareNodes<T>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<IReadOnlyList<T>, IReadOnlyList<T>, int[]> match, Func<T, PlanNode> olderNodeOf, Func<T, PlanNode> nodeOf, Func<T, T, Func<T, T>?> compare)
         where T : class =>
         CompareLists(
             older,
@@ -185,10 +186,10 @@ internal sealed class PlanComparer
             match(older, newer),
             compare,
             item => Add(PlanChangeKind.NodeAdded, nodeOf(item), null, null, item),
-            item => Add(PlanChangeKind.NodeDropped, nodeOf(item), null, item, null),
+            item => Add(PlanChangeKind.NodeDropped, olderNodeOf(item), null, item, null),
             item => Add(PlanChangeKind.NodeMoved, nodeOf(item), null, null, null));
 
-    private ListPatch<T>? CompareIndicators<T>(PlanNode node, IReadOnlyList<T> older, IReadOnlyList<T> newer)
+    private ListPatch<T>? CompareIndicators<T>(PlanNode olderNode, PlanNode node, IReadOnlyList<T> older, IReadOnlyList<T> newer)
         where T : Indicator =>
         CompareLists(
             older,
@@ -196,7 +197,7 @@ internal sealed class PlanComparer
             Matching.ByName(older, newer, item => item.Name, IndicatorComparer.FiguresAgree),
             (before, after) => new IndicatorComparer(this, new(node, after)).Compare(before, after) is { } patch ? item => (T)patch(item) : null,
             item => Add(PlanChangeKind.IndicatorAdded, node, item.Name, null, item),
-            item => Add(PlanChangeKind.IndicatorDropped, node, item.Name, item, null),
+            item => Add(PlanChangeKind.IndicatorDropped, olderNode, item.Name, item, null),
             item => Add(PlanChangeKind.IndicatorMoved, node, item.Name, null, null));
 
     private static ListPatch<T>? CompareLists<T>(IReadOnlyList<T> older, IReadOnlyList<T> newer, int[] matches, Func<T, T, Func<T, T>?> compare, Action<T> added, Action<T> dropped, Action<T> moved)
@@ -204,7 +205,8 @@ internal sealed class PlanComparer
     {
         var entries = new (int From, Func<T, T>? Patch, T? Added)[newer.Count];
         var isSame = older.Count == newer.Count;
-        var highest = -1;
+        var isMoved = Matching.Moved(matches);
+        var isContinued = new bool[older.Count];
         for (var i = 0; i < entries.Length; i++)
         {
             if (matches[i] < 0)
@@ -215,19 +217,19 @@ internal sealed class PlanComparer
                 continue;
             }
 
-            if (matches[i] < highest)
+            isContinued[matches[i]] = true;
+            if (isMoved[i])
             {
                 moved(newer[i]);
             }
 
-            highest = Math.Max(highest, matches[i]);
             entries[i] = (matches[i], compare(older[matches[i]], newer[i]), null);
             isSame &= entries[i].Patch is null && matches[i] == i;
         }
 
         for (var j = 0; j < older.Count; j++)
         {
-            if (Array.IndexOf(matches, j) < 0)
+            if (!isContinued[j])
             {
                 dropped(older[j]);
             }
