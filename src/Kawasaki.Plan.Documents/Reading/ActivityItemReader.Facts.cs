@@ -65,7 +65,7 @@ internal sealed partial class ActivityItemReader
         }
 
         value = cell.Value.Value;
-        return value.Unit != MeasurementUnit.None;
+        return value.Unit != MeasurementUnit.None && !value.Unit.Symbol.Has("から") && !value.Unit.Symbol.Has("まで"); // 9時から is a time.
     }
 
     /// <summary>Finds the month or day at which figures stood: R2.12現在.</summary>
