@@ -8,7 +8,7 @@ internal sealed class Table(TableRow header)
     internal List<TableRow> Rows { get; } = [];
 
     /// <summary>Gets the number of columns: that of the widest row of the head.</summary>
-    internal int Columns => Headers.Max(row => row.Cells.Count);
+    internal int Columns { get; private set; } = header.Cells.Count;
 
     /// <summary>Adds a row: to the head as long as rows without a name follow it, else below. A row that was split over lines is put together.</summary>
     /// <returns>Whether the row belongs to the head.</returns>
@@ -17,6 +17,7 @@ internal sealed class Table(TableRow header)
         if (Rows.Count == 0 && row.Cell(0).IsBlank)
         {
             Headers.Add(row);
+            Columns = Math.Max(Columns, row.Cells.Count);
             return true;
         }
 
