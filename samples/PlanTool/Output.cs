@@ -13,4 +13,7 @@ internal static class Output
     internal static BufferedStream OpenStream() => new(Console.OpenStandardOutput(), 1 << 16);
 
     internal static StreamWriter OpenWriter() => new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    /// <summary>Opens standard error, likewise.</summary>
+    internal static StreamWriter OpenErrorWriter() => new(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 }

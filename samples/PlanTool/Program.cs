@@ -6,6 +6,7 @@ var root = new RootCommand("Reads, evaluates and reports the plan of a Japanese 
     YearsCommand.Create(),
     ReportCommand.Create(),
     AssessCommand.Create(),
+    ReadCommand.Create(),
 };
 root.SetAction(_ => ReportCommand.ReportBundledPlan());
 

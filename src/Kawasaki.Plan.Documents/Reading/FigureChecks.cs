@@ -1,0 +1,67 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+/// <summary>What the figures of one indicator must agree in: the unit, the scale, one value a year, one target a phase, no target due before the baseline.</summary>
+internal sealed class FigureChecks(IndicatorRow indicator, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<FiscalYear> _years = [];
+    private readonly HashSet<int> _phases = [];
+    private MeasurementUnit? _unit;
+    private int _decimals = -1;
+    private bool _isMixed;
+
+    internal bool Accept(Quantity value, Piece cell)
+    {
+        if (value.Amount > indicator.ScaleMaximum)
+        {
+            return Refuse(TableRules.AboveScale, cell);
+        }
+
+        if (_unit is { } unit && unit != value.Unit)
+        {
+            return Refuse(TableRules.OtherUnit, cell);
+        }
+
+        _unit = value.Unit;
+        var decimals = (decimal.GetBits(value.Amount)[3] >> 16) & 0xFF;
+        _isMixed |= _decimals >= 0 && _decimals != decimals;
+        _decimals = decimals;
+        return true;
+    }
+
+    internal bool AcceptYear(Measurement measurement, Piece cell) =>
+        measurement.Period?.CountedFiscalYear is not { } year || _years.Add(year) || Refuse(TableRules.SecondValue, cell);
+
+    internal bool Accept(Target target, Piece cell)
+    {
+        if (indicator.Baseline.MeasuredPeriod?.CountedFiscalYear is { } baseline && target.Due?.CountedFiscalYear is { } due && due < baseline)
+        {
+            return Refuse(TableRules.DueBeforeBaseline, cell);
+        }
+
+        var isAccepted = target switch
+        {
+            ThresholdTarget threshold => Accept(threshold.Value, cell),
+            RangeTarget range => Accept(range.High, cell) && Accept(range.Low, cell),
+            _ => true,
+        };
+        return isAccepted && (target.Phase is not { } phase || _phases.Add(phase) || Refuse(TableRules.SecondTarget, cell));
+    }
+
+    internal void CheckPrecision(Piece line)
+    {
+        if (_isMixed)
+        {
+            diagnostics.Add(TableRules.MixedPrecision, line.Slice(0, 0), indicator.Name);
+        }
+    }
+
+    private bool Refuse(DiagnosticRule rule, Piece cell)
+    {
+        diagnostics.Add(rule, cell);
+        return false;
+    }
+}

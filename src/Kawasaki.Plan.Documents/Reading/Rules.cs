@@ -1,0 +1,25 @@
+using static Kawasaki.Plan.Documents.DiagnosticSeverity;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+/// <summary>The diagnostics of headings, lines and text.</summary>
+internal static class Rules
+{
+    internal static readonly DiagnosticRule NotUnderstood = new("PLAN001", Error, text => $"The line '{text}' is nothing that is known here; it is not in the plan.", text => $"「{text}」の行は解釈できないため、計画に含めていません。");
+    internal static readonly DiagnosticRule RepeatedPolicy = new("PLAN102", Info, text => $"The heading '{text}' is repeated over the list of measures.", text => $"施策の体系に見出し「{text}」が再掲されています。");
+    internal static readonly DiagnosticRule RunningHeader = new("PLAN103", Info, text => $"The heading '{text}' is a running header.", text => $"「{text}」は柱（ページ見出し）です。");
+    internal static readonly DiagnosticRule SectionNumber = new("PLAN104", Warning, text => $"The number of the section '{text}' is not the one that its title has.", text => $"節「{text}」の番号が見出しと合いません。");
+    internal static readonly DiagnosticRule CodeLevel = new("PLAN105", Error, text => $"The code of '{text}' has not as many parts as the word before it asks for.", text => $"「{text}」のコードの桁数が名称と合いません。");
+    internal static readonly DiagnosticRule OutsidePolicy = new("PLAN106", Error, text => $"The measure '{text}' stands outside its policy, whose name is not known.", text => $"施策「{text}」の属する政策の見出しがありません。");
+    internal static readonly DiagnosticRule NotListed = new("PLAN107", Warning, text => $"The measure '{text}' is not in the list of measures.", text => $"施策「{text}」は施策の体系にありません。");
+    internal static readonly DiagnosticRule OtherName = new("PLAN108", Warning, text => $"The list of measures has another name: '{text}'.", text => $"施策の体系では名称が「{text}」となっています。");
+    internal static readonly DiagnosticRule NoName = new("PLAN109", Error, text => $"The heading '{text}' has no name.", text => $"見出し「{text}」に名称がありません。");
+    internal static readonly DiagnosticRule NoBody = new("PLAN110", Error, text => $"The measure '{text}' is listed, but has no body.", text => $"施策「{text}」は体系にありますが、本文がありません。");
+    internal static readonly DiagnosticRule RepeatedSection = new("PLAN111", Error, text => $"The section '{text}' occurs twice.", text => $"節「{text}」が重複しています。");
+    internal static readonly DiagnosticRule NoBullet = new("PLAN112", Warning, text => $"'{text}' has no bullet and is read as an item.", text => $"「{text}」は行頭記号がありませんが、項目として読みました。");
+    internal static readonly DiagnosticRule SecondBody = new("PLAN113", Error, text => $"'{text}' begins a second body with the same code, which is not in the plan.", text => $"「{text}」は同じコードの二つ目の本文のため、計画に含めていません。");
+    internal static readonly DiagnosticRule Unplaced = new("PLAN114", Error, text => $"'{text}' is under a heading that could not be placed; it is not in the plan.", text => $"「{text}」は見出しを特定できないため、計画に含めていません。");
+    internal static readonly DiagnosticRule WrappedName = new("PLAN501", Info, text => $"The name is joined to '{text}'.", text => $"名称の改行を詰めて「{text}」と読みました。");
+    internal static readonly DiagnosticRule WrappedLine = new("PLAN503", Info, text => $"The line '{text}' is joined to the one before.", text => $"「{text}」を前の行の続きとして読みました。");
+    internal static readonly DiagnosticRule DamagedCharacter = new("PLAN504", Warning, text => $"The line holds {text}: the text is damaged.", text => $"行に {text} が含まれています。文字が壊れています。");
+}

@@ -1,0 +1,87 @@
+using Xunit;
+
+namespace Kawasaki.Plan.Documents.Tests;
+
+/// <summary>Each diagnostic on a document that has its cause, and the place it names.</summary>
+public class DiagnosticTests
+{
+    public static TheoryData<string, DiagnosticSeverity, int, string> Causes => new()
+    {
+        { "PLAN001", DiagnosticSeverity.Error, 3, Sources.Measure("よく分からない行") },
+        { "PLAN001", DiagnosticSeverity.Error, 4, Sources.Measure("1 これまでの主な取組状況", "2 課題らしきもの") },
+        { "PLAN102", DiagnosticSeverity.Info, 3, "政策2-3 甲\n3 施策の体系\n政策2-3 甲" },
+        { "PLAN103", DiagnosticSeverity.Info, 3, Sources.Measure("施策2-3-1 乙の推進") },
+        { "PLAN104", DiagnosticSeverity.Warning, 3, Sources.Measure("3 施策の主な課題") },
+        { "PLAN105", DiagnosticSeverity.Error, 3, Sources.Measure("政策2-3-2 丙") },
+        { "PLAN106", DiagnosticSeverity.Error, 1, "施策2-3-1 乙" },
+        { "PLAN107", DiagnosticSeverity.Warning, 5, "政策2-3 甲\n3 施策の体系\n施策2-3-1 乙\n施策2-3-1 乙\n施策2-3-2 丙" },
+        { "PLAN108", DiagnosticSeverity.Warning, 4, "政策2-3 甲\n3 施策の体系\n施策2-3-1 乙\n施策2-3-1 丁" },
+        { "PLAN109", DiagnosticSeverity.Error, 1, "政策2-3" },
+        { "PLAN110", DiagnosticSeverity.Error, 3, "政策2-3 甲\n3 施策の体系\n施策2-3-1 乙" },
+        { "PLAN111", DiagnosticSeverity.Error, 4, Sources.Measure("2 施策の主な課題", "2 施策の主な課題") },
+        { "PLAN112", DiagnosticSeverity.Warning, 4, Sources.Measure("2 施策の主な課題", "課題の一。") },
+        { "PLAN113", DiagnosticSeverity.Error, 4, Sources.Measure("施策2-3-2 丙", "施策2-3-1 乙", "1 これまでの主な取組状況") },
+        { "PLAN114", DiagnosticSeverity.Error, 5, Sources.Measure("施策2-3-2 丙", "施策2-3-1 乙", "1 これまでの主な取組状況") },
+        { "PLAN501", DiagnosticSeverity.Info, 5, Sources.Outcomes(Sources.IndicatorHeader, "乙の 数\t-\t-\t-\t-") },
+        { "PLAN503", DiagnosticSeverity.Info, 5, Sources.Measure("3 施策の方向性", "- ★ 長い", "方向") },
+        { "PLAN504", DiagnosticSeverity.Warning, 4, Sources.Measure("3 施策の方向性", "- ★ 方\0向") },
+        { "PLAN504", DiagnosticSeverity.Warning, 4, Sources.Measure("3 施策の方向性", "- ★ 方\uFFFD向") },
+        { "PLAN202", DiagnosticSeverity.Warning, 4, Sources.Projects("事務事業名\t現状\t\t事業内容・目標\n\t令和7年度\t令和8～11年度\t令和12年度以降", "乙 乙。\t・一\t・二\t三") },
+        { "PLAN203", DiagnosticSeverity.Warning, 6, Sources.Projects("事務事業名\t現状\t事業内容・目標\t\t\n\t令和7年度\t令和8～11年度\t\t\n\t\t\t\t令和12年度以降", "乙 乙。\t・一\t・二\t三\t") },
+        { "PLAN204", DiagnosticSeverity.Warning, 4, Sources.Projects("事務事業名\t現状\t事業内容・目標\t\t\n\t令和7年度\t令和8～11年度\t令和12年度以降\t", "乙 乙。\t・一\t・二\t三\t") },
+        { "PLAN205", DiagnosticSeverity.Warning, 6, Sources.Projects("事務事業名\t現状\t事業内容・目標\t\t\n\t令和7年度\t令和8～11年度\t令和12年度以降\t", "乙 乙。\t・一\t・二\t三\t備考") },
+        { "PLAN201", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, Sources.ProjectHeader) },
+        { "PLAN206", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一\t・二\t・三 ・四") },
+        { "PLAN207", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t<ul> ・一\t・二\t三") },
+        { "PLAN208", DiagnosticSeverity.Warning, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t<ul> 一</ul>\t・二\t三") },
+        { "PLAN209", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 <div>乙。</div>\t・一\t・二\t三") },
+        { "PLAN211", DiagnosticSeverity.Warning, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t●一 ●二\t・二\t三") },
+        { "PLAN212", DiagnosticSeverity.Warning, 6, Sources.Projects(Sources.ProjectHeader, "乙\t・一\t・二\t三") },
+        { "PLAN213", DiagnosticSeverity.Warning, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一") },
+        { "PLAN214", DiagnosticSeverity.Error, 4, Sources.Projects("乙 乙。\t・一\t・二\t三") },
+        { "PLAN215", DiagnosticSeverity.Warning, 7, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一", "・続き\t・二\t三") },
+        { "PLAN216", DiagnosticSeverity.Error, 5, Sources.Outcomes(Sources.IndicatorHeader, "(乙課調べ\t)\t-\t-\t-").Replace("(乙課調べ\t)", "^{※1}\t-", StringComparison.Ordinal) },
+        { "PLAN302", DiagnosticSeverity.Info, 4, Sources.Outcomes("※ 注の文") },
+        { "PLAN303", DiagnosticSeverity.Info, 5, Row("第2期実施計画から新たに設定\t-\t-\t-") },
+        { "PLAN304", DiagnosticSeverity.Info, 5, Sources.Outcomes(Sources.IndicatorHeader, "乙 ※5点満点\t-\t-\t-\t-") },
+        { "PLAN305", DiagnosticSeverity.Info, 5, Row("1.0 件\t2 件\t-\t-") },
+        { "PLAN307", DiagnosticSeverity.Error, 5, Row("1.0 件\t二件\t-\t-") },
+        { "PLAN308", DiagnosticSeverity.Error, 5, Sources.Outcomes(Sources.IndicatorHeader, "乙 ※5点満点\t6 点\t-\t-\t-") },
+        { "PLAN309", DiagnosticSeverity.Error, 5, Sources.Outcomes("名称\t計画策定時\t実績\t現状", "乙\t1件\t2件 (令和5年度)\t3件 (令和5年度)") },
+        { "PLAN310", DiagnosticSeverity.Error, 5, Sources.Outcomes("名称\t計画策定時\t第1期の目標\t第1期の目標", "乙\t1件\t2件\t3件") },
+        { "PLAN311", DiagnosticSeverity.Error, 5, Row("1 件\t2 人\t-\t-") },
+        { "PLAN312", DiagnosticSeverity.Error, 5, Row("1 件 (令和5年度)\t-\t2 件 (令和4年度)\t-") },
+        { "PLAN313", DiagnosticSeverity.Error, 5, Row("1 ^{※3} 件\t-\t-\t-") },
+        { "PLAN314", DiagnosticSeverity.Warning, 4, Sources.Outcomes("※ 4 注の文") },
+        { "PLAN401", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・R6件数：3件\t・二\t三") },
+        { "PLAN403", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一（予定）\t・二\t三") },
+        { "PLAN404", DiagnosticSeverity.Info, 4, Sources.Outcomes("名称\t計画策定時 (H27) [2015]", "乙\t1件") },
+        { "PLAN405", DiagnosticSeverity.Warning, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一\t・二（R20予定）\t三") },
+        { "PLAN406", DiagnosticSeverity.Error, 5, Row("1 件 (令和5 (2024) 年度)\t-\t-\t-") },
+        { "PLAN407", DiagnosticSeverity.Info, 5, Row("1 件\t-\t2 件 (平成37年度)\t-") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Causes))]
+    public void Read_a_cause_gives_its_diagnostic_at_its_line(string code, DiagnosticSeverity severity, int line, string text)
+    {
+        var document = PlanDocumentReader.Read(text);
+
+        var found = document.Diagnostics.Where(item => item.Code == code).ToArray();
+        Assert.True(found.Length > 0, string.Join("\n", document.Diagnostics));
+        Assert.Equal((severity, line), (found[0].Severity, found[0].Line));
+        Assert.InRange(found[0].Column, 1, document.Lines[line - 1].Text.Length + 1);
+        Assert.Contains(found[0].JapaneseMessage, c => c > '\u3000');
+        Assert.Equal(severity is DiagnosticSeverity.Error, document.HasErrors && severity is DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void Read_a_figure_with_a_contradictory_year_is_kept_without_it()
+    {
+        var indicator = PlanDocumentReader.Read(Row("1 件 (令和5 (2024) 年度)\t-\t-\t-")).Plan.Measures.Single().OutcomeIndicators.Single();
+
+        Assert.Equal((1m, null), (indicator.Baseline.MeasuredValue?.Amount, indicator.Baseline.MeasuredPeriod));
+    }
+
+    private static string Row(string cells) => Sources.Outcomes(Sources.IndicatorHeader, "乙\t" + cells);
+}

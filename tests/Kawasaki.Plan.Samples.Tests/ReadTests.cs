@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Json;
+using Xunit;
+
+namespace Kawasaki.Plan.Samples.Tests;
+
+public class ReadTests
+{
+    private const string Document = "政策2-3 甲を進める\n施策2-3-1 乙の推進\n1 これまでの主な取組状況\n- 取組の一。\n施策2-3-1 乙の推進\n";
+
+    [Fact]
+    public void Standard_input_is_read_and_what_is_doubtful_goes_to_standard_error()
+    {
+        var run = Sample.RunToolOn(Encoding.UTF8.GetBytes(Document), "read");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["取組の一。"], PlanJson.Deserialize(Encoding.UTF8.GetBytes(run.Output)).Measures.Single().Progress);
+        Assert.StartsWith("(standard input)(5,1): info PLAN103: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_with_an_error_is_read_as_far_as_it_goes()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(path, Document + "分からない\t行\n");
+        try
+        {
+            var run = Sample.RunTool("read", path);
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains($"{path}(6,1): error PLAN214: ", run.Error, StringComparison.Ordinal);
+            Assert.Contains("\"2-3-1\"", run.Output, StringComparison.Ordinal);
+
+            var last = JsonDocument.Parse(Sample.RunTool("read", path, "--diagnostics", "json").Error.TrimEnd().Split('\n')[^1]).RootElement;
+            Assert.Equal((6, 1, "error", "PLAN214"), (last.GetProperty("line").GetInt32(), last.GetProperty("column").GetInt32(), last.GetProperty("severity").GetString(), last.GetProperty("code").GetString()));
+            Assert.NotEqual("", last.GetProperty("message").GetString());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Files_that_are_not_there_and_wrong_options_have_their_exit_status()
+    {
+        Assert.Equal(1, Sample.RunTool("read", "nowhere.txt").ExitCode);
+        Assert.Equal(2, Sample.RunTool("read", "--diagnostics", "xml").ExitCode);
+    }
+}
