@@ -1,41 +1,50 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Documents;
 
-/// <summary>What is doubtful about a place of a document.</summary>
-public sealed record PlanDiagnostic
+/// <summary>What is doubtful about a place of a document. <c>docs/documents.md</c> lists the codes.</summary>
+public sealed class PlanDiagnostic
 {
-    internal PlanDiagnostic(string code, DiagnosticSeverity severity, int line, int column, int length, string message, string japaneseMessage)
+    private const int ExcerptLength = 60;
+
+    private readonly DiagnosticRule _rule;
+    private readonly string? _subject;
+    private readonly Piece _place;
+
+    internal PlanDiagnostic(DiagnosticRule rule, Piece place, string? subject, DiagnosticSeverity severity)
     {
-        Code = code;
+        _rule = rule;
+        _place = place;
+        _subject = subject;
         Severity = severity;
-        Line = line;
-        Column = column;
-        Length = length;
-        Message = message;
-        JapaneseMessage = japaneseMessage;
+        Span = place.Source.SpanOf(place.Start, place.Length);
     }
 
     /// <summary>Gets the code of the rule, such as <c>PLAN203</c>.</summary>
-    public string Code { get; }
+    public string Code => _rule.Code;
 
     /// <summary>Gets how much it matters.</summary>
     public DiagnosticSeverity Severity { get; }
 
+    /// <summary>Gets the place.</summary>
+    public SourceSpan Span { get; }
+
     /// <summary>Gets the line, from 1.</summary>
-    public int Line { get; }
+    public int Line => Span.Line;
 
     /// <summary>Gets the column in UTF-16 units, from 1.</summary>
-    public int Column { get; }
+    public int Column => Span.Column;
 
     /// <summary>Gets the number of UTF-16 units of the place.</summary>
-    public int Length { get; }
+    public int Length => Span.Length;
 
     /// <summary>Gets the message in English.</summary>
-    public string Message { get; }
+    public string Message => _rule.English(Subject);
 
     /// <summary>Gets the message in Japanese.</summary>
-    public string JapaneseMessage { get; }
+    public string JapaneseMessage => _rule.Japanese(Subject);
 
     /// <summary>Returns the place, the severity, the code and the message, in the form that compilers use.</summary>
     public override string ToString() => Invariant($"({Line},{Column}): {SeverityName} {Code}: {Message}");
@@ -46,4 +55,20 @@ public sealed record PlanDiagnostic
         DiagnosticSeverity.Warning => "warning",
         _ => "error",
     };
+
+    /// <summary>Gets what the message speaks of, shortened.</summary>
+    private string Subject
+    {
+        get
+        {
+            if (_subject is { Length: <= ExcerptLength })
+            {
+                return _subject;
+            }
+
+            var text = _subject is null ? _place.Span : _subject.AsSpan();
+            return text.Length <= ExcerptLength ? text.ToString()
+                : $"{text.Slice(0, char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength).ToString()}…";
+        }
+    }
 }

@@ -1,26 +1,77 @@
 using System.Text;
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 
 namespace Kawasaki.Plan.Documents;
 
-/// <summary>Reads the published text of a plan: headings, lists, notes, and tables with tabs or pipes between the cells.</summary>
-/// <remarks>Whatever the text is, a document is returned; its diagnostics say what could not be read. Time and memory grow with the length of the text.</remarks>
+/// <summary>Reads the published text of a plan: headings, lists, notes, and tables with tabs, pipes or runs of spaces between the cells.</summary>
+/// <remarks>
+/// Whatever the text is, a document is returned; its diagnostics say what could not be read. Time and memory grow with the length of the text.
+/// A line ends at LF, with one CR before it; a byte order mark at the start is no part of the first line.
+/// </remarks>
 public static class PlanDocumentReader
 {
-    private const int BufferSize = 1 << 14;
+    private const int BufferSize = 81920;
 
     /// <summary>Reads a text.</summary>
-    /// <param name="text">The text. A line ends at LF, with one CR before it; a byte order mark at the start is skipped.</param>
-    public static PlanDocument Read(string text) => new DocumentParser(Guard.Against.Null(text)).Read();
+    /// <param name="text">The text.</param>
+    public static PlanDocument Read(string text) => Read(text, options: null, CancellationToken.None);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">What is asked beside the plan.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static PlanDocument Read(string text, PlanReadingOptions? options, CancellationToken cancellationToken) =>
+        new DocumentParser(new SourceText(Guard.Against.Null(text)), options ?? PlanReadingOptions.Default, cancellationToken).Read();
+
+    /// <summary>Reads a text, of which a copy is kept.</summary>
+    /// <param name="text">The text.</param>
+    public static PlanDocument Read(ReadOnlySpan<char> text) => Read(text.ToString());
+
+    /// <summary>Reads a text, of which a copy is kept.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">What is asked beside the plan.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static PlanDocument Read(ReadOnlySpan<char> text, PlanReadingOptions? options, CancellationToken cancellationToken) => Read(text.ToString(), options, cancellationToken);
 
     /// <summary>Reads a stream in UTF-8 to its end, and leaves it open. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
     /// <param name="stream">The stream.</param>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static PlanDocument Read(Stream stream)
+    /// <exception cref="IOException">The stream cannot be read, or is longer than 2 GiB.</exception>
+    public static PlanDocument Read(Stream stream) => Read(stream, options: null, CancellationToken.None);
+
+    /// <summary>Reads a stream in UTF-8 to its end, and leaves it open. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="options">What is asked beside the plan.</param>
+    /// <param name="cancellationToken">Ends the reading, once the stream has been read.</param>
+    /// <exception cref="IOException">The stream cannot be read, or is longer than 2 GiB.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static PlanDocument Read(Stream stream, PlanReadingOptions? options, CancellationToken cancellationToken)
     {
         Guard.Against.Null(stream);
-        using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false, BufferSize, leaveOpen: true);
-        return Read(reader.ReadToEnd());
+        using var bytes = BufferFor(stream);
+        stream.CopyTo(bytes, BufferSize);
+        return Read(TextOf(bytes), options, cancellationToken);
     }
+
+    /// <summary>Reads a stream in UTF-8 to its end without blocking, and leaves it open. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="options">What is asked beside the plan.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="IOException">The stream cannot be read, or is longer than 2 GiB.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<PlanDocument> ReadAsync(Stream stream, PlanReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Null(stream);
+        using var bytes = BufferFor(stream);
+        await stream.CopyToAsync(bytes, BufferSize, cancellationToken).ConfigureAwait(false);
+        return Read(TextOf(bytes), options, cancellationToken);
+    }
+
+    private static MemoryStream BufferFor(Stream stream) =>
+        new(stream.CanSeek && stream.Length - stream.Position is > 0 and <= 0x7FFFFFC7 and var rest ? (int)rest : 0);
+
+    private static string TextOf(MemoryStream bytes) => Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
 }

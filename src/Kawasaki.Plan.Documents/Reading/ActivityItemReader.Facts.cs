@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Notation;
@@ -9,67 +10,71 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class ActivityItemReader
 {
     private const int LongestFigure = 40;
-
-    private static readonly char[] Colons = ['：', ':'];
     private const string FigureEnds = "（(［[※ \u3000。";
 
-    private List<QuantifiedFact> FactsOf(Piece item)
-    {
-        var facts = new List<QuantifiedFact>();
-        if (item.Text.PlaceOfAny("：:") < 0)
-        {
-            return facts;
-        }
+    private static readonly char[] Colons = ['：', ':'];
 
+    private readonly List<(string Label, Quantity Value, CalendarPeriod? Period, int Start, int Length)> _found = [];
+
+    private void ReadFacts(ItemText item, int node)
+    {
+        _found.Clear();
         CalendarPeriod? period = null;
         string[] path = [];
-        var position = 0;
-        foreach (var segment in item.Text.Split('、'))
+        for (var position = 0; position <= item.Text.Length;)
         {
-            var text = segment.Trim();
-            var length = LeadingYear(text, out var year);
+            var rest = item.Text.AsSpan(position);
+            var comma = rest.IndexOf('、');
+            var segment = comma < 0 ? rest : rest.Slice(0, comma);
+            var start = position + Characters.SkipSpaces(segment, 0);
+            position += segment.Length + 1;
+            segment = segment.Trim();
+            var length = LeadingYear(segment, out var year);
             if (length > 0)
             {
                 period = year;
-                diagnostics.Add(TableRules.LetterYear, item.Slice(position + segment.IndexOf(text, StringComparison.Ordinal), length));
+                diagnostics.Add(TableRules.LetterYear, item.PlaceOf(start, length));
             }
 
-            position += segment.Length + 1;
-            var parts = text.Substring(length).Split(Colons);
+            var parts = segment.Slice(length).ToString().Split(Colons);
             if (parts.Length > 1 && TryReadFigure(parts[parts.Length - 1], out var value))
             {
-                var labels = parts.Take(parts.Length - 1).Select(label => label.Trim()).ToArray();
+                var labels = Array.ConvertAll(parts, label => label.Trim()).AsSpan(0, parts.Length - 1).ToArray();
                 path = [.. path.Take(Math.Max(0, path.Length - labels.Length)), .. labels];
                 if (Array.TrueForAll(path, label => label.Length > 0))
                 {
-                    facts.Add(new(string.Join("：", path), value, period));
+                    _found.Add((string.Join("：", path), value, period, start, segment.Length));
                 }
             }
         }
 
-        return facts.Count > 0 && period is null && AsOf(item.Text) is { } asOf
-            ? [.. facts.Select(fact => new QuantifiedFact(fact.Label, fact.Value, asOf))]
-            : facts;
+        var asOf = _found.Count > 0 && period is null ? AsOf(item.Text.AsSpan()) : null;
+        foreach (var fact in _found)
+        {
+            _facts.Add(new(fact.Label, fact.Value, asOf ?? fact.Period));
+            Note(node, PlanMember.Facts, _facts.Count - 1, _facts[_facts.Count - 1], item.PlaceOf(fact.Start, fact.Length));
+        }
     }
 
     private static bool TryReadFigure(string text, out Quantity value)
     {
         value = default;
-        var figure = text.Trim();
-        figure = figure.StartsWith("延べ", StringComparison.Ordinal) ? figure.Substring(2).TrimStart() : figure;
-        var end = figure.PlaceOfAny(FigureEnds);
-        figure = end < 0 ? figure : figure.Substring(0, end);
-        if (figure.Length is 0 or > LongestFigure || !IndicatorCellNotation.Default.ReadMeasurement(figure).TryGetValue(out var cell))
+        var figure = text.AsSpan().Trim();
+        figure = figure.Begins("延べ") ? figure.Slice(2).TrimStart() : figure;
+        var end = figure.IndexOfAny(FigureEnds.AsSpan());
+        figure = end < 0 ? figure : figure.Slice(0, end);
+        if (figure.Length is 0 or > LongestFigure || !IndicatorCellNotation.Default.ReadMeasurement(figure, columnPeriod: null).TryGetValue(out var cell))
         {
             return false;
         }
 
         value = cell.Value.Value;
-        return value.Unit != MeasurementUnit.None && !value.Unit.Symbol.Has("から") && !value.Unit.Symbol.Has("まで"); // 9時から is a time.
+        var unit = value.Unit.Symbol.AsSpan();
+        return value.Unit != MeasurementUnit.None && !unit.Has("から") && !unit.Has("まで"); // 9時から is a time.
     }
 
     /// <summary>Finds the month or day at which figures stood: R2.12現在.</summary>
-    private static CalendarPeriod? AsOf(string text)
+    private static CalendarPeriod? AsOf(ReadOnlySpan<char> text)
     {
         if (!text.Has("現在"))
         {

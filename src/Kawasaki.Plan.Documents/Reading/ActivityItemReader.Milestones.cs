@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 
@@ -9,9 +10,8 @@ internal sealed partial class ActivityItemReader
     private const string Planned = "予定";
     private const int LongestMilestone = 40;
 
-    private List<Milestone> MilestonesOf(Piece item, CalendarPeriod? column)
+    private void ReadMilestones(ItemText item, CalendarPeriod? column, int node)
     {
-        var milestones = new List<Milestone>();
         var text = item.Text;
         var open = -1;
         for (var i = 0; i < text.Length; i++)
@@ -22,52 +22,55 @@ internal sealed partial class ActivityItemReader
             }
             else if (open >= 0 && Characters.IsClosingBracket(text[i]))
             {
-                var content = item.Slice(open + 1, i - open - 1).Trim();
-                if (content.Length <= LongestMilestone && MilestoneOf(content, column) is { } milestone)
+                if (i - open <= LongestMilestone && MilestoneOf(text.AsSpan(open + 1, i - open - 1).Trim(), item.PlaceOf(open + 1, i - open - 1).Trim(), column) is { } milestone)
                 {
-                    milestones.Add(milestone);
+                    _milestones.Add(milestone);
+                    Note(node, PlanMember.Milestones, _milestones.Count - 1, milestone, item.PlaceOf(open + 1, i - open - 1).Trim());
                 }
 
                 open = -1;
             }
         }
-
-        return milestones;
     }
 
-    private Milestone? MilestoneOf(Piece content, CalendarPeriod? column)
+    private Milestone? MilestoneOf(ReadOnlySpan<char> content, Piece place, CalendarPeriod? column)
     {
-        if (content.Text == Planned)
+        if (content.Is(Planned))
         {
-            diagnostics.Add(TableRules.PlanWithoutYear, content);
+            diagnostics.Add(TableRules.PlanWithoutYear, place);
             return null;
         }
 
-        var isPlanned = content.EndsWith(Planned);
-        var text = isPlanned ? content.Text.Substring(0, content.Length - Planned.Length).TrimEnd() : content.Text;
+        var isPlanned = content.Ends(Planned);
+        var text = isPlanned ? content.Slice(0, content.Length - Planned.Length).TrimEnd() : content;
         var length = LeadingPeriod(text, isPlanned, out var period);
         if (length == 0)
         {
+            if (IsMonth(text))
+            {
+                diagnostics.Add(TableRules.MonthWithoutYear, place);
+            }
+
             return null;
         }
 
-        var rest = text.Substring(length).Trim(' ', '\u3000', 'に');
-        if (!isPlanned && rest.Length > 0 && rest != "完了")
+        var rest = text.Slice(length).Trim(" \u3000に".AsSpan());
+        if (!isPlanned && rest.Length > 0 && !rest.Is("完了"))
         {
             return null;
         }
 
-        diagnostics.Add(TableRules.LetterYear, content);
+        diagnostics.Add(TableRules.LetterYear, place);
         if (isPlanned && column?.TryGetFiscalYearRange(out var range) == true && period.CountedFiscalYear is { } year && !range.Contains(year))
         {
-            diagnostics.Add(TableRules.MilestoneOutside, content);
+            diagnostics.Add(TableRules.MilestoneOutside, place);
         }
 
-        return new(period, isPlanned, rest.Length == 0 ? null : rest);
+        return new(period, isPlanned, rest.Length == 0 ? null : rest.ToString());
     }
 
     /// <summary>Reads a year, month or range with an era at the start; the rest are words.</summary>
-    private static int LeadingPeriod(string text, bool isPlanned, out CalendarPeriod period)
+    private static int LeadingPeriod(ReadOnlySpan<char> text, bool isPlanned, out CalendarPeriod period)
     {
         var length = LeadingYear(text, out period);
         if (length > 0 && (length == text.Length || !IsRange(text[length])))
@@ -83,6 +86,18 @@ internal sealed partial class ActivityItemReader
         }
 
         return 0;
+    }
+
+    /// <summary>Says whether a text begins with a month: 5月号から.</summary>
+    private static bool IsMonth(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        while (digits < text.Length && digits < 2 && Characters.DigitOf(text[digits]) >= 0)
+        {
+            digits++;
+        }
+
+        return digits > 0 && digits < text.Length && text[digits] == '月';
     }
 
     private static bool IsRange(char c) => c is '～' or '〜' or '~';

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Notation;
@@ -5,14 +6,40 @@ using Kawasaki.Plan.Domain.Notation;
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>Reads what an item says in figures and years: facts (label：figure unit) and milestones (R5完了予定).</summary>
-internal sealed partial class ActivityItemReader(DiagnosticBag diagnostics)
+internal sealed partial class ActivityItemReader(SourceMapBuilder map, DiagnosticBag diagnostics)
 {
     private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
 
-    internal ActivityItem Read(Piece item, CalendarPeriod? column) => new(item.Text, FactsOf(item), MilestonesOf(item, column));
+    private readonly List<QuantifiedFact> _facts = [];
+    private readonly List<Milestone> _milestones = [];
+
+    internal ActivityItem Read(ItemText item, CalendarPeriod? column, int node)
+    {
+        _facts.Clear();
+        _milestones.Clear();
+        var text = item.Text.AsSpan();
+        if (text.IndexOfAny('：', ':') >= 0)
+        {
+            ReadFacts(item, node);
+        }
+
+        if (text.IndexOfAny('(', '（') >= 0)
+        {
+            ReadMilestones(item, column, node);
+        }
+
+        return new(item.Text, _facts.Count == 0 ? null : _facts, _milestones.Count == 0 ? null : _milestones);
+    }
+
+    private void Note(int node, PlanMember member, int index, object part, Piece place)
+    {
+        var figure = map.Add(node, member, index);
+        map.Figure(figure, place);
+        map.SetPart(figure, part);
+    }
 
     /// <summary>Reads the letter and number of a year, or an era and 年度, at the start of a text, and returns its length, or 0.</summary>
-    private static int LeadingYear(string text, out CalendarPeriod period)
+    private static int LeadingYear(ReadOnlySpan<char> text, out CalendarPeriod period)
     {
         period = default;
         if (text.Length < 2)
@@ -28,12 +55,12 @@ internal sealed partial class ActivityItemReader(DiagnosticBag diagnostics)
 
         if (digits is > 1 and <= 3 && (text[0] is 'M' or 'T' or 'S' or 'H' or 'R' or 'Ｒ' or 'Ｈ'))
         {
-            var end = digits + (string.CompareOrdinal(text, digits, "年度", 0, 2) == 0 ? 2 : 0);
+            var end = digits + (text.Slice(digits).Begins("年度") ? 2 : 0);
             var isDate = end < text.Length && (text[end] is '.' or '．' or '/');
-            return !isDate && Years.Read(text.AsSpan(0, end)).TryGetValue(out period) ? end : 0;
+            return !isDate && Years.Read(text.Slice(0, end)).TryGetValue(out period) ? end : 0;
         }
 
-        foreach (var found in Years.Find(text.AsSpan(0, Math.Min(text.Length, 24))))
+        foreach (var found in Years.Find(text.Slice(0, Math.Min(text.Length, 24))))
         {
             return found.Start == 0 && found.Result.TryGetValue(out period) && period.Kind is PeriodKind.FiscalYear ? found.Length : 0;
         }

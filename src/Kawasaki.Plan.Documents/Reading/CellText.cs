@@ -1,61 +1,122 @@
-using System.Text;
+using Kawasaki.Plan.Documents.Mapping;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>The HTML in cells: tags are markup, and their nesting means nothing, since lists are often not closed.</summary>
+/// <summary>What stands in cells beside their text: tags, whose nesting means nothing since lists are often not closed, and the marks of notes (^{※1}).</summary>
 internal static class CellText
 {
-    private static readonly char[] TagEnds = ['<', '>'];
+    internal const string MarkStart = "^{※";
 
-    /// <summary>Returns the length of the tag at a position, or 0 where there is none, and its name in capitals (<c>/UL</c> for a closing one).</summary>
-    internal static int TagAt(string text, int position, out string name)
+    /// <summary>Returns the length of the tag at a position, or 0 where there is none.</summary>
+    internal static int TagAt(ReadOnlySpan<char> text, int position)
     {
-        name = "";
         if (text[position] != '<' || position + 1 == text.Length || !(text[position + 1] is '/' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
         {
             return 0;
         }
 
-        var end = text.IndexOfAny(TagEnds, position + 1);
-        if (end < 0 || text[end] == '<')
-        {
-            return 0;
-        }
-
-        var nameEnd = position + 2;
-        while (nameEnd < end && char.IsLetterOrDigit(text[nameEnd]))
-        {
-            nameEnd++;
-        }
-
-        name = text.Substring(position + 1, nameEnd - position - 1).ToUpperInvariant();
-        return end + 1 - position;
+        var length = text.Slice(position + 1).IndexOfAny('<', '>');
+        return length < 0 || text[position + 1 + length] == '<' ? 0 : length + 2;
     }
 
-    /// <summary>Returns the text without tags, each of which separates words.</summary>
-    internal static Piece WithoutTags(Piece cell, out bool hadTags)
+    /// <summary>Returns the name of a tag, with the slash of one that closes.</summary>
+    internal static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)
     {
-        hadTags = false;
-        if (cell.Text.PlaceOf('<') < 0)
+        var end = 2;
+        while (end < tag.Length && char.IsLetterOrDigit(tag[end]))
         {
-            return cell;
+            end++;
         }
 
-        var builder = new StringBuilder(cell.Length);
-        for (var i = 0; i < cell.Length; i++)
+        return tag.Slice(1, end - 1);
+    }
+
+    /// <summary>Takes the tags out of a cell; each separates words.</summary>
+    internal static bool RemoveTags(CellBuffer cell, SourceMapBuilder map)
+    {
+        var text = cell.Span;
+        var first = text.IndexOf('<');
+        if (first < 0)
         {
-            var length = TagAt(cell.Text, i, out _);
-            if (length == 0)
+            return false;
+        }
+
+        var tags = new List<(int Start, int End)>();
+        for (var i = first; i < text.Length; i++)
+        {
+            if (TagAt(text, i) is > 0 and var length)
             {
-                builder.Append(cell.Text[i]);
-                continue;
+                cell.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, i, i + length);
+                tags.Add((i, i + length));
+                i += length - 1;
+            }
+        }
+
+        cell.Remove(tags, leaveSpaces: true);
+        return tags.Count > 0;
+    }
+
+    /// <summary>Says whether a cell holds nothing but tags.</summary>
+    internal static bool IsBlankButForTags(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var length = text[i] == '<' ? TagAt(text, i) : 0;
+            if (length == 0 && !char.IsWhiteSpace(text[i]))
+            {
+                return false;
             }
 
-            hadTags = true;
-            builder.Append(' ');
-            i += length - 1;
+            i += Math.Max(length - 1, 0);
         }
 
-        return cell.As(builder.ToString()).Trim() with { Start = cell.Start };
+        return true;
+    }
+
+    /// <summary>Finds the marks of notes in a text, and their numbers in ASCII digits.</summary>
+    internal static List<(int Start, int End, string Mark)>? MarksIn(ReadOnlySpan<char> text)
+    {
+        List<(int Start, int End, string Mark)>? marks = null;
+        for (var position = 0; text.Slice(position).IndexOf(MarkStart.AsSpan()) is >= 0 and var found;)
+        {
+            var start = position + found;
+            position = start + MarkStart.Length;
+            var length = text.Slice(position).IndexOfAny('}', '{');
+            if (length < 0)
+            {
+                return marks;
+            }
+
+            if (text[position + length] == '}' && NumberOf(text.Slice(position, length).Trim()) is { } mark)
+            {
+                (marks ??= []).Add((start, position + length + 1, mark));
+            }
+
+            position += length;
+        }
+
+        return marks;
+    }
+
+    /// <summary>Reads a number of one to three digits, in ASCII digits.</summary>
+    internal static string? NumberOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > 3)
+        {
+            return null;
+        }
+
+        Span<char> digits = stackalloc char[text.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Characters.DigitOf(text[i]) is not (>= 0 and var digit))
+            {
+                return null;
+            }
+
+            digits[i] = (char)('0' + digit);
+        }
+
+        return digits.ToString();
     }
 }

@@ -16,57 +16,90 @@ internal static class Characters
 
     internal static bool IsClosingBracket(char c) => c is ')' or '）';
 
-    // On spans: the two frameworks have no common way to say these of strings that the analysers of both accept.
-    internal static bool Has(this string text, string word) => text.AsSpan().IndexOf(word.AsSpan()) >= 0;
+    internal static bool Has(this ReadOnlySpan<char> text, string word) => text.IndexOf(word.AsSpan()) >= 0;
 
-    internal static int PlaceOf(this string text, char c) => text.AsSpan().IndexOf(c);
+    internal static bool Is(this ReadOnlySpan<char> text, string word) => text.SequenceEqual(word.AsSpan());
 
-    internal static int PlaceOfAny(this string text, string characters) => text.AsSpan().IndexOfAny(characters.AsSpan());
+    internal static bool Begins(this ReadOnlySpan<char> text, string word) => text.StartsWith(word.AsSpan());
 
-    internal static bool EndsSentence(this string text) => text.Length > 0 && text[text.Length - 1] == '。';
+    internal static bool Ends(this ReadOnlySpan<char> text, string word) => text.EndsWith(word.AsSpan());
 
-    /// <summary>Returns the text without any white space.</summary>
-    internal static string WithoutSpaces(string text)
+    internal static bool EndsSentence(this ReadOnlySpan<char> text) => text.Length > 0 && text[text.Length - 1] == '。';
+
+    /// <summary>Copies a text without its white space into a destination, and returns what was copied: nothing where it does not fit.</summary>
+    internal static ReadOnlySpan<char> WithoutSpaces(ReadOnlySpan<char> text, Span<char> destination)
     {
-        var builder = new StringBuilder(text.Length);
+        var length = 0;
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(c))
             {
-                builder.Append(c);
+                continue;
             }
+
+            if (length == destination.Length)
+            {
+                return default;
+            }
+
+            destination[length++] = c;
         }
 
-        return builder.ToString();
+        return destination.Slice(0, length);
+    }
+
+    /// <summary>Says whether two texts are equal but for white space.</summary>
+    internal static bool AreEqualButForSpaces(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var (i, j) = (0, 0);
+        while (true)
+        {
+            i = SkipSpaces(left, i);
+            j = SkipSpaces(right, j);
+            if (i == left.Length || j == right.Length)
+            {
+                return i == left.Length && j == right.Length;
+            }
+
+            if (left[i++] != right[j++])
+            {
+                return false;
+            }
+        }
+    }
+
+    internal static int SkipSpaces(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     /// <summary>Takes out white space beside a Japanese character: a wrapped line is joined without a space.</summary>
-    internal static string JoinWrapped(string text)
+    internal static string JoinWrapped(ReadOnlySpan<char> text)
     {
-        var builder = new StringBuilder(text.Length);
+        StringBuilder? builder = null;
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsWhiteSpace(text[i]))
             {
-                builder.Append(text[i]);
+                builder?.Append(text[i]);
                 continue;
             }
 
-            var end = i;
-            while (end + 1 < text.Length && char.IsWhiteSpace(text[end + 1]))
-            {
-                end++;
-            }
-
-            var isBetweenLatin = i > 0 && text[i - 1] < '\u0080' && end + 1 < text.Length && text[end + 1] < '\u0080';
-            if (isBetweenLatin)
+            builder ??= new StringBuilder(text.ToString(), 0, i, text.Length);
+            var end = SkipSpaces(text, i);
+            if (i > 0 && text[i - 1] < '\u0080' && end < text.Length && text[end] < '\u0080')
             {
                 builder.Append(' ');
             }
 
-            i = end;
+            i = end - 1;
         }
 
-        return builder.ToString();
+        return builder?.ToString() ?? text.ToString();
     }
 }

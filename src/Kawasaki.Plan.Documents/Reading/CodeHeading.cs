@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Notation;
 
@@ -5,45 +6,53 @@ namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>A heading with a code: 政策 5 - 1 …, 施策5-1-1 ….</summary>
 /// <param name="Code">The code, or <see langword="null"/> where the word and the number of its parts contradict each other.</param>
+/// <param name="Word">What stands before the digits of the code.</param>
+/// <param name="Digits">The digits of the code.</param>
 /// <param name="Name">The name, which may be blank.</param>
-internal readonly record struct CodeHeading(PlanCode? Code, Piece Name)
+internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Digits, Piece Name)
 {
     private static readonly string[] Words = ["基本政策", "政策", "施策"];
 
     internal static bool TryRead(Piece line, out CodeHeading heading)
     {
         heading = default;
-        var piece = line.From(SkipMarks(line.Text)).Trim();
-        var word = Array.Find(Words, piece.StartsWith);
-        if (word is null || piece.EndsWith("。") || piece.Text.PlaceOf('\t') >= 0)
+        var start = 0;
+        while (start < line.Length && (line[start] == '#' || char.IsWhiteSpace(line[start])))
+        {
+            start++;
+        }
+
+        if (start == line.Length || !(line[start] is '基' or '政' or '施'))
         {
             return false;
         }
 
-        var text = piece.Text;
+        var piece = line.From(start);
+        var word = Array.Find(Words, piece.StartsWith);
+        if (word is null || piece.EndsWith("。") || piece.Span.IndexOf('\t') >= 0)
+        {
+            return false;
+        }
+
+        var text = piece.Span;
         var end = EndOfCode(text, word.Length);
         if (end < 0)
         {
             return false;
         }
 
-        var result = PlanCodeNotation.Read(text.AsSpan(0, end));
-        if (result.TryGetValue(out var code))
-        {
-            heading = new(code, piece.From(end).Trim());
-            return true;
-        }
-
-        heading = new(null, piece.From(end).Trim());
-        return result.Error is { Kind: NotationErrorKind.LevelContradiction } && text.AsSpan(0, end).IndexOfAny('-', '－', '‐') >= 0;
+        var result = PlanCodeNotation.Read(text.Slice(0, end));
+        var isRead = result.TryGetValue(out var code);
+        heading = new(isRead ? code : null, line.Slice(0, start + word.Length), piece.Slice(word.Length, end - word.Length), piece.From(end).Trim());
+        return isRead || (result.Error is { Kind: NotationErrorKind.LevelContradiction } && text.Slice(0, end).IndexOfAny('-', '－', '‐') >= 0);
     }
 
-    private static int EndOfCode(string text, int position)
+    private static int EndOfCode(ReadOnlySpan<char> text, int position)
     {
         var end = -1;
         while (true)
         {
-            position = SkipSpaces(text, position);
+            position = Characters.SkipSpaces(text, position);
             var start = position;
             while (position < text.Length && Characters.DigitOf(text[position]) >= 0)
             {
@@ -56,7 +65,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Name)
             }
 
             end = position;
-            position = SkipSpaces(text, position);
+            position = Characters.SkipSpaces(text, position);
             if (position == text.Length || !Characters.IsDash(text[position]))
             {
                 return end;
@@ -64,26 +73,5 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Name)
 
             position++;
         }
-    }
-
-    private static int SkipMarks(string text)
-    {
-        var position = 0;
-        while (position < text.Length && text[position] is '#')
-        {
-            position++;
-        }
-
-        return position;
-    }
-
-    private static int SkipSpaces(string text, int position)
-    {
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
-        {
-            position++;
-        }
-
-        return position;
     }
 }

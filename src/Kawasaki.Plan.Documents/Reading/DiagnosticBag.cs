@@ -1,30 +1,40 @@
+using Kawasaki.Plan.Documents.Mapping;
+
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>Collects diagnostics and puts them in the order of the text.</summary>
 internal sealed class DiagnosticBag
 {
-    private const int ExcerptLength = 60;
+    internal const int Limit = 1_000_000;
 
     private readonly List<PlanDiagnostic> _diagnostics = [];
 
-    internal void Add(DiagnosticRule rule, Piece place) => Add(rule, place, place.Text);
+    internal void Add(DiagnosticRule rule, Piece place) => Add(rule, place, subject: null);
 
-    internal void Add(DiagnosticRule rule, Piece place, string subject)
+    internal void Add(DiagnosticRule rule, Piece place, string? subject) => Add(rule, place, subject, rule.Severity);
+
+    internal void Add(DiagnosticRule rule, Piece place, string? subject, DiagnosticSeverity severity)
     {
-        var excerpt = Excerpt(subject);
-        _diagnostics.Add(new(rule.Code, rule.Severity, place.Line, place.Start + 1, place.Length, rule.English(excerpt), rule.Japanese(excerpt)));
+        if (_diagnostics.Count < Limit)
+        {
+            _diagnostics.Add(new(rule, place, subject, severity));
+        }
+        else if (_diagnostics.Count == Limit)
+        {
+            _diagnostics.Add(new(Rules.TooMany, place.Slice(0, 0), subject: null, Rules.TooMany.Severity));
+        }
     }
 
-    internal IReadOnlyList<PlanDiagnostic> InOrder() => [.. _diagnostics.OrderBy(item => item.Line).ThenBy(item => item.Column)];
-
-    private static string Excerpt(string text)
+    internal PlanDiagnostic[] InOrder()
     {
-        if (text.Length <= ExcerptLength)
+        var diagnostics = _diagnostics.ToArray();
+        var keys = new long[diagnostics.Length];
+        for (var i = 0; i < keys.Length; i++)
         {
-            return text;
+            keys[i] = ((long)diagnostics[i].Span.Start << 32) | (uint)i;
         }
 
-        var length = char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength;
-        return $"{text.Substring(0, length)}…";
+        Array.Sort(keys, diagnostics);
+        return diagnostics;
     }
 }

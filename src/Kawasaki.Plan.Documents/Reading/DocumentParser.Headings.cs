@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -7,35 +8,59 @@ internal sealed partial class DocumentParser
 {
     private const int LookAhead = 40; // Lines: a logo and a block of side tabs.
 
+    private readonly Dictionary<PlanCode, BasicPolicyNode> _basicPolicies = [];
+    private PolicyNode? _policy;
+    private MeasureNode? _measure;
+
     private DocumentLineKind ReadCodeHeading(Piece line, CodeHeading heading)
     {
         if (heading.Code is not { } code)
         {
             _diagnostics.Add(Rules.CodeLevel, line);
-            _isUnplaced = true;
-            return DocumentLineKind.Unplaced;
+            return BeginUnplaced();
         }
 
         return code.Level switch
         {
-            1 => ReadBasicPolicy(code, heading.Name),
-            2 => ReadPolicy(line, code, heading.Name),
-            _ => ReadMeasure(line, code, heading.Name),
+            1 => ReadBasicPolicy(line, heading, code),
+            2 => ReadPolicy(line, heading, code),
+            _ => ReadMeasure(line, heading, code),
         };
     }
 
-    private DocumentLineKind ReadBasicPolicy(PlanCode code, Piece name)
+    private DocumentLineKind ReadBasicPolicy(Piece line, CodeHeading heading, PlanCode code)
     {
-        if (name.IsBlank || _basicPolicies.ContainsKey(code))
+        var isKnown = _basicPolicies.TryGetValue(code, out var basicPolicy);
+        if (heading.Name.IsBlank || basicPolicy?.Name is not null)
         {
+            if (!heading.Name.IsBlank && !Characters.AreEqualButForSpaces(heading.Name.Span, basicPolicy!.Name.AsSpan()))
+            {
+                _diagnostics.Add(Rules.OtherBasicPolicyName, line, basicPolicy.Name);
+            }
+
             return DocumentLineKind.RunningHeader;
         }
 
-        _basicPolicies.Add(code, name);
+        basicPolicy = isKnown ? basicPolicy! : AddBasicPolicy(code);
+        basicPolicy.Name = heading.Name.ToString();
+        NoteHeading(basicPolicy.MapNode, heading);
+        if (_policy is not null && !code.Contains(_policy.Code))
+        {
+            Leave();
+            (_policy, _measure) = (null, null);
+        }
+
         return DocumentLineKind.Heading;
     }
 
-    private DocumentLineKind ReadPolicy(Piece line, PlanCode code, Piece name)
+    private BasicPolicyNode AddBasicPolicy(PlanCode code)
+    {
+        var node = new BasicPolicyNode(_map.Add(SourceMapBuilder.Plan, PlanMember.BasicPolicies, 0));
+        _basicPolicies.Add(code, node);
+        return node;
+    }
+
+    private DocumentLineKind ReadPolicy(Piece line, CodeHeading heading, PlanCode code)
     {
         if (_policy?.Code == code && !FollowedBySeenSection(_policy))
         {
@@ -43,20 +68,22 @@ internal sealed partial class DocumentParser
             return DocumentLineKind.RunningHeader;
         }
 
-        if (_policies.Exists(policy => policy.Code == code))
+        if (FindPolicy(code) is not null)
         {
-            return SecondBody(line);
+            _diagnostics.Add(Rules.SecondBody, line);
+            return BeginUnplaced();
         }
 
-        Begin(new PolicyNode(line, code, NameOf(line, code, name)));
+        Begin(code, NameOf(line, heading, code));
+        NoteHeading(_policy!.MapNode, heading);
         return DocumentLineKind.Heading;
     }
 
-    private DocumentLineKind ReadMeasure(Piece line, PlanCode code, Piece name)
+    private DocumentLineKind ReadMeasure(Piece line, CodeHeading heading, PlanCode code)
     {
         if (_section is Section.Tree && _policy!.Code.Contains(code) && !_policy.Tree.ContainsKey(code))
         {
-            _policy.Tree.Add(code, name.IsBlank ? line : name);
+            _policy.Tree.Add(code, heading.Name.IsBlank ? line : heading.Name);
             return DocumentLineKind.TreeEntry;
         }
 
@@ -70,55 +97,72 @@ internal sealed partial class DocumentParser
         {
             var policyCode = code.Parent!.Value;
             _diagnostics.Add(Rules.OutsidePolicy, line);
-            if (_policies.Find(policy => policy.Code == policyCode) is { } known)
+            Leave();
+            _policy = FindPolicy(policyCode);
+            if (_policy is null)
             {
-                _policy = known;
-            }
-            else
-            {
-                Begin(new PolicyNode(line, policyCode, $"政策{policyCode}"));
+                Begin(policyCode, $"政策{policyCode}");
             }
         }
 
-        var policyOfMeasure = _policy!;
-        if (policyOfMeasure.Measures.Exists(measure => measure.Code == code))
+        var policy = _policy!;
+        if (!policy.MeasureCodes.Add(code))
         {
-            return SecondBody(line);
+            _diagnostics.Add(Rules.SecondBody, line);
+            return BeginUnplaced();
         }
 
-        CheckAgainstTree(policyOfMeasure, line, code, name);
-        _measure = new MeasureNode(line, code, NameOf(line, code, name));
-        policyOfMeasure.Measures.Add(_measure);
-        _section = Section.None;
-        _table = null;
-        _isUnplaced = false;
+        Leave();
+        CheckAgainstTree(policy, line, heading, code);
+        _measure = new MeasureNode(_map.Add(policy.MapNode, PlanMember.Measures, policy.Measures.Count), code, NameOf(line, heading, code));
+        policy.Measures.Add(_measure);
+        NoteHeading(_measure.MapNode, heading);
         return DocumentLineKind.Heading;
     }
 
-    private void Begin(PolicyNode policy)
+    private PolicyNode? FindPolicy(PlanCode code) =>
+        _basicPolicies.TryGetValue(code.Parent!.Value, out var basicPolicy) && basicPolicy.Policies.TryGetValue(code, out var policy) ? policy : null;
+
+    private void Begin(PlanCode code, string name)
     {
-        _policies.Add(policy);
-        _policy = policy;
+        Leave();
+        var basicPolicyCode = code.Parent!.Value;
+        var basicPolicy = _basicPolicies.TryGetValue(basicPolicyCode, out var known) ? known : AddBasicPolicy(basicPolicyCode);
+        _policy = new PolicyNode(_map.Add(basicPolicy.MapNode, PlanMember.Policies, basicPolicy.Policies.Count), code, name);
+        basicPolicy.Policies.Add(code, _policy);
+        basicPolicy.PoliciesInOrder.Add(_policy);
         _measure = null;
+    }
+
+    /// <summary>Ends what was read: no further line belongs to its section.</summary>
+    private void Leave()
+    {
+        CloseTable();
         _section = Section.None;
-        _table = null;
         _isUnplaced = false;
     }
 
-    private DocumentLineKind SecondBody(Piece line)
+    private DocumentLineKind BeginUnplaced()
     {
-        _diagnostics.Add(Rules.SecondBody, line);
+        Leave();
         _isUnplaced = true;
         return DocumentLineKind.Unplaced;
     }
 
-    private void CheckAgainstTree(PolicyNode policy, Piece line, PlanCode code, Piece name)
+    private void NoteHeading(int node, CodeHeading heading)
+    {
+        _map.Markup(heading.Word);
+        _map.Text(node, PlanMember.Code, heading.Digits);
+        _map.Text(node, PlanMember.Name, heading.Name);
+    }
+
+    private void CheckAgainstTree(PolicyNode policy, Piece line, CodeHeading heading, PlanCode code)
     {
         if (policy.Tree.TryGetValue(code, out var listed))
         {
-            if (Characters.WithoutSpaces(listed.Text) != Characters.WithoutSpaces(name.Text))
+            if (!Characters.AreEqualButForSpaces(listed.Span, heading.Name.Span))
             {
-                _diagnostics.Add(Rules.OtherName, line, listed.Text);
+                _diagnostics.Add(Rules.OtherName, line, listed.ToString());
             }
         }
         else if (policy.Tree.Count > 0)
@@ -127,11 +171,11 @@ internal sealed partial class DocumentParser
         }
     }
 
-    private string NameOf(Piece line, PlanCode code, Piece name)
+    private string NameOf(Piece line, CodeHeading heading, PlanCode code)
     {
-        if (!name.IsBlank)
+        if (!heading.Name.IsBlank)
         {
-            return name.Text;
+            return heading.Name.ToString();
         }
 
         _diagnostics.Add(Rules.NoName, line);
@@ -141,13 +185,12 @@ internal sealed partial class DocumentParser
     /// <summary>Says whether the next text is the heading of a section that the node has had: then a second body begins, and no new page.</summary>
     private bool FollowedBySeenSection(Node node)
     {
-        for (var i = _index + 1; i < _lines.Count && i <= _index + LookAhead; i++)
+        for (var i = _index + 1; i < _source.LineCount && i <= _index + LookAhead; i++)
         {
-            var line = _lines[i];
-            var text = new Piece(line.Number, 0, line.Text).Trim();
-            if (line.Kind is not DocumentLineKind.Furniture && text.Length > 0 && !Furniture.IsLogo(text.Text) && !Furniture.IsPageNumber(text.Text))
+            var line = _source.Line(i).Trim();
+            if (line.Length > 0 && _source.KindOf(i) is not DocumentLineKind.Furniture && !Furniture.IsLogo(line) && !Furniture.IsPageNumber(line))
             {
-                return SectionHeading.TryRead(text, out var heading) && node.Sections.Contains(heading.Section);
+                return SectionHeading.TryRead(line, out var heading) && node.Sections.Contains(heading.Section);
             }
         }
 

@@ -1,97 +1,81 @@
+using Kawasaki.Plan.Documents.Mapping;
+
 namespace Kawasaki.Plan.Documents.Reading;
 
-// Rows, bullets, notes and plain lines.
+// Bullets, notes and plain lines.
 internal sealed partial class DocumentParser
 {
     private static readonly string[] Bullets = ["- ", "* ", "・", "･", "•", "★", "☆", "○", "●", "－ ", "-\u3000"];
 
-    private DocumentLineKind PreviousKind => _index > 0 ? _lines[_index - 1].Kind : DocumentLineKind.Blank;
-
-    private List<string>? CurrentList => _section switch
+    private (List<TextLines>? List, PlanMember Member) CurrentList => _section switch
     {
-        Section.PolicyDirections => _policy!.Directions,
-        Section.Progress => _measure!.Progress,
-        Section.Issues => _measure!.Issues,
-        Section.Directions => _measure!.Directions,
-        Section.Objectives => _measure!.Objectives,
-        _ => null,
+        Section.PolicyDirections => (_policy!.Directions, PlanMember.Directions),
+        Section.Progress => (_measure!.Progress, PlanMember.Progress),
+        Section.Issues => (_measure!.Issues, PlanMember.Issues),
+        Section.Directions => (_measure!.Directions, PlanMember.Directions),
+        Section.Objectives => (_measure!.Objectives, PlanMember.DirectObjectives),
+        _ => (null, default),
     };
-
-    private DocumentLineKind ReadRow(TableRow row)
-    {
-        if (_table is not null && row.IsRule)
-        {
-            return DocumentLineKind.TableRule;
-        }
-
-        var isIndicatorSection = _section is Section.Perception or Section.Outcomes;
-        if ((isIndicatorSection && IndicatorTableReader.IsHeader(row)) || (_section is Section.Projects && ProjectTableReader.IsHeader(row)))
-        {
-            var tables = isIndicatorSection ? Owner!.IndicatorTables : _measure!.ProjectTables;
-            if (tables.Count > 0)
-            {
-                _diagnostics.Add(TableRules.ContinuedTable, row.Line);
-            }
-
-            _table = new Table(row);
-            tables.Add(_table);
-            return DocumentLineKind.TableHeader;
-        }
-
-        if (_table is null)
-        {
-            _diagnostics.Add(TableRules.NoTable, row.Line);
-            return DocumentLineKind.Unplaced;
-        }
-
-        return _table.Add(row, _diagnostics) ? DocumentLineKind.TableHeader : DocumentLineKind.TableRow;
-    }
 
     private DocumentLineKind ReadText(Piece line)
     {
-        if (Owner is null)
+        if (Owner is not { } owner)
         {
-            if (_title is null && line.Contains("総合計画") && !line.EndsWith("。"))
-            {
-                _title = line.From(line.Text.Length - line.Text.TrimStart('#').Length).Trim();
-                return DocumentLineKind.Title;
-            }
-
-            return NotUnderstood(line);
+            return ReadTitle(line);
         }
 
-        if (NoteLine.TryRead(line, out var mark, out var note))
+        if (NoteLine.TryRead(line, out var note))
         {
-            return ReadNote(line, mark, note);
+            return ReadNote(owner, line, note);
         }
 
         if (_section is Section.None)
         {
-            return Furniture.IsLogo(line.Text) ? DocumentLineKind.Logo : NotUnderstood(line);
+            return Furniture.IsLogo(line) ? ReadLogo(line) : NotUnderstood(line);
         }
 
-        var isBullet = TryReadBullet(line, out var item);
-        if (PreviousKind is DocumentLineKind.Note or DocumentLineKind.Continuation && CurrentList is null && Owner.Notes.Count > 0 && !isBullet)
+        var (list, member) = CurrentList;
+        var text = TakeBullets(line);
+        var isBullet = text.Start != line.Start && text.Length > 0;
+        if (list is null)
         {
-            return ContinueNote(line);
+            return PreviousKind is DocumentLineKind.Note or DocumentLineKind.Continuation && owner.Notes.Count > 0 && !isBullet
+                ? Continue(owner.Notes[owner.Notes.Count - 1].Text, line)
+                : NotUnderstood(line);
         }
 
-        return CurrentList is { } list ? ReadItem(list, line, isBullet ? item : null) : NotUnderstood(line);
+        return isBullet ? AddItem(list, member, line, text) : ReadPlainLine(owner, list, member, line);
     }
 
-    private DocumentLineKind ReadItem(List<string> list, Piece line, Piece? bullet)
+    private DocumentLineKind ReadTitle(Piece line)
     {
-        if (bullet is { } item)
+        if (_title is not null || !line.Contains("総合計画") || line.EndsWith("。"))
         {
-            list.Add(item.Text);
-            return DocumentLineKind.Bullet;
+            return NotUnderstood(line);
         }
 
-        if (PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation && list.Count > 0 && !list[list.Count - 1].EndsSentence())
+        var marks = line.Length - line.Span.TrimStart('#').Length;
+        _title = line.From(marks).Trim();
+        _map.Markup(line.Slice(0, marks));
+        _map.Text(SourceMapBuilder.Plan, PlanMember.Title, _title.Value);
+        return DocumentLineKind.Title;
+    }
+
+    private DocumentLineKind ReadLogo(Piece line)
+    {
+        if (line.Contains("持続可能な開発目標"))
         {
-            _diagnostics.Add(Rules.WrappedLine, line);
-            list[list.Count - 1] += line.Text;
-            return DocumentLineKind.Continuation;
+            _diagnostics.Add(Rules.LostIcons, line);
+        }
+
+        return DocumentLineKind.Logo;
+    }
+
+    private DocumentLineKind ReadPlainLine(Node owner, List<TextLines> list, PlanMember member, Piece line)
+    {
+        if (PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation && list.Count > 0 && !list[list.Count - 1].EndsSentence)
+        {
+            return Continue(list[list.Count - 1], line);
         }
 
         if (SectionHeading.IsUnknown(line))
@@ -99,7 +83,7 @@ internal sealed partial class DocumentParser
             return NotUnderstood(line);
         }
 
-        var isBracketed = Characters.IsOpeningBracket(line.Text[0]) && Characters.IsClosingBracket(line.Text[line.Length - 1]);
+        var isBracketed = Characters.IsOpeningBracket(line[0]) && Characters.IsClosingBracket(line[line.Length - 1]);
         if (_section is Section.PolicyDirections && isBracketed)
         {
             return DocumentLineKind.Attribution;
@@ -107,48 +91,84 @@ internal sealed partial class DocumentParser
 
         if (_section is Section.Progress && !line.EndsWith("。"))
         {
-            return isBracketed && PreviousKind is DocumentLineKind.Caption ? DocumentLineKind.SubCaption : DocumentLineKind.Caption;
+            return ReadCaption(owner, line, isBracketed && PreviousKind is DocumentLineKind.Caption);
         }
 
         _diagnostics.Add(Rules.NoBullet, line);
-        list.Add(line.Text);
+        return AddItem(list, member, line, line);
+    }
+
+    private DocumentLineKind ReadCaption(Node owner, Piece line, bool isDetail)
+    {
+        if (isDetail)
+        {
+            var caption = _captions[_captions.Count - 1];
+            _captions[_captions.Count - 1] = new(caption.Code, caption.Text, caption.Place, line.ToString());
+            return DocumentLineKind.SubCaption;
+        }
+
+        _diagnostics.Add(Rules.LostImage, line);
+        _captions.Add(new(owner.Code, line.ToString(), _source.SpanOf(line.Start, line.Length)));
+        return DocumentLineKind.Caption;
+    }
+
+    private DocumentLineKind AddItem(List<TextLines> list, PlanMember member, Piece line, Piece text)
+    {
+        var node = _map.Add(Owner!.MapNode, member, list.Count);
+        _map.Markup(line.Slice(0, text.Start - line.Start));
+        NoteText(node, text);
+        list.Add(new(node, text));
         return DocumentLineKind.Bullet;
     }
 
-    private DocumentLineKind ReadNote(Piece line, string? mark, Piece text)
+    private DocumentLineKind ReadNote(Node owner, Piece line, NoteLine note)
     {
-        if (text.IsBlank)
+        if (note.Text.IsBlank)
         {
             return NotUnderstood(line);
         }
 
-        if (mark is null)
+        if (note.Mark is null)
         {
             _diagnostics.Add(TableRules.UnmarkedNote, line);
         }
 
-        Owner!.Notes.Add((mark, text));
+        var node = _map.Add(owner.MapNode, PlanMember.Notes, owner.Notes.Count);
+        _map.Markup(note.Sign);
+        _map.Text(node, PlanMember.Mark, note.Digits);
+        _map.Markup(new(_source, note.Digits.End, note.Text.Start));
+        var text = new TextLines(_map.Add(node, PlanMember.Text), note.Text);
+        NoteText(text.Node, note.Text);
+        owner.Notes.Add((note.Mark, text));
         return DocumentLineKind.Note;
     }
 
-    private DocumentLineKind ContinueNote(Piece line)
+    private DocumentLineKind Continue(TextLines text, Piece line)
     {
-        var notes = Owner!.Notes;
-        var (mark, text) = notes[notes.Count - 1];
-        notes[notes.Count - 1] = (mark, text.As(text.Text + line.Text));
+        text.Add(line);
+        NoteText(text.Node, line);
         _diagnostics.Add(Rules.WrappedLine, line);
         return DocumentLineKind.Continuation;
     }
 
-    /// <summary>Takes the marks off an item: a bullet, and a star behind it.</summary>
-    private static bool TryReadBullet(Piece line, out Piece item)
+    /// <summary>Notes a text of prose, and the marks of notes in it, which stay in the text as printed.</summary>
+    private void NoteText(int node, Piece text)
     {
-        item = line;
-        for (var i = 0; i < 2 && Array.Find(Bullets, item.StartsWith) is { } bullet; i++)
+        _map.Text(node, text);
+        foreach (var (start, end, mark) in CellText.MarksIn(text.Span) ?? [])
         {
-            item = item.From(bullet.Length).Trim();
+            Owner!.References.Add(new(mark, text.Slice(start, end - start)));
+        }
+    }
+
+    /// <summary>Takes the marks off an item: a bullet, and a star behind it.</summary>
+    private static Piece TakeBullets(Piece line)
+    {
+        for (var i = 0; i < 2 && Array.Find(Bullets, line.StartsWith) is { } bullet; i++)
+        {
+            line = line.From(bullet.Length).Trim();
         }
 
-        return item.Start != line.Start && !item.IsBlank;
+        return line;
     }
 }

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -5,40 +6,61 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>Reads a document line by line: what a line is depends on its form and on the section it stands in.</summary>
 internal sealed partial class DocumentParser
 {
-    private readonly List<DocumentLine> _lines;
+    private const int StepsOfProgress = 100;
+
+    private readonly SourceText _source;
+    private readonly PlanReadingOptions _options;
+    private readonly CancellationToken _cancellation;
     private readonly DiagnosticBag _diagnostics = new();
-    private readonly List<PolicyNode> _policies = [];
-    private readonly Dictionary<PlanCode, Piece> _basicPolicies = [];
+    private readonly SourceMapBuilder _map;
+    private readonly IndicatorTableReader _indicatorTables;
+    private readonly ProjectTableReader _projectTables;
+    private readonly List<PlanCaption> _captions = [];
     private Piece? _title;
-    private PolicyNode? _policy;
-    private MeasureNode? _measure;
     private Section _section;
     private bool _isUnplaced;
     private Table? _table;
     private int _index;
 
-    internal DocumentParser(string text)
+    internal DocumentParser(SourceText source, PlanReadingOptions options, CancellationToken cancellation)
     {
-        _lines = SourceLines.Split(text);
-        Furniture.Mark(_lines);
+        _source = source;
+        _options = options;
+        _cancellation = cancellation;
+        _map = new(source);
+        var buffer = new CellBuffer(source);
+        _indicatorTables = new(buffer, _map, _diagnostics);
+        _projectTables = new(buffer, _map, _diagnostics);
     }
 
     private Node? Owner => (Node?)_measure ?? _policy;
 
+    private DocumentLineKind PreviousKind => _index > 0 ? _source.KindOf(_index - 1) : DocumentLineKind.Blank;
+
     internal PlanDocument Read()
     {
-        for (_index = 0; _index < _lines.Count; _index++)
+        Furniture.Mark(_source);
+        var step = Math.Max(_source.LineCount / StepsOfProgress, 1);
+        for (_index = 0; _index < _source.LineCount; _index++)
         {
-            var line = _lines[_index];
-            SourceLines.ReportDamage(line, _diagnostics);
-            if (line.Kind is not DocumentLineKind.Furniture)
+            if (_index % step == 0)
             {
-                line.Kind = KindOf(new Piece(line.Number, 0, line.Text));
+                _cancellation.ThrowIfCancellationRequested();
+                _options.Progress?.Report(new(_index, _source.LineCount));
+            }
+
+            if (_source.KindOf(_index) is not DocumentLineKind.Furniture)
+            {
+                _source.SetKind(_index, KindOf(_source.Line(_index)));
             }
         }
 
-        var plan = new PlanBuilder(_diagnostics).Build(_title?.Text, _basicPolicies, _policies);
-        return new(plan, _lines, _diagnostics.InOrder());
+        CloseTable();
+        var plan = new PlanBuilder(_map, _diagnostics).Build(_title, _basicPolicies, _indicatorTables.LastPhase, _projectTables.Plan);
+        ReportText();
+        var map = _map.Build(piece => _diagnostics.Add(Rules.PassedOver, piece));
+        _options.Progress?.Report(new(_source.LineCount, _source.LineCount));
+        return new(plan, _source, map, _captions, _diagnostics.InOrder());
     }
 
     private DocumentLineKind KindOf(Piece untrimmed)
@@ -54,14 +76,14 @@ internal sealed partial class DocumentParser
             return ReadCodeHeading(line, heading);
         }
 
-        if (Furniture.IsPageNumber(line.Text))
+        if (Furniture.IsPageNumber(line))
         {
             return DocumentLineKind.PageNumber;
         }
 
         if (_isUnplaced)
         {
-            _diagnostics.Add(Rules.Unplaced, line, line.Text);
+            _diagnostics.Add(Rules.Unplaced, line);
             return DocumentLineKind.Unplaced;
         }
 
@@ -70,23 +92,19 @@ internal sealed partial class DocumentParser
             return ReadSectionHeading(line, section);
         }
 
-        if (TableRow.TryRead(untrimmed, out var row))
-        {
-            return ReadRow(row);
-        }
-
-        return ReadText(line);
+        return RowOf(untrimmed) is { } row ? ReadRow(row, line) : ReadText(line);
     }
 
     private DocumentLineKind ReadSectionHeading(Piece line, SectionHeading heading)
     {
+        CloseTable();
         if (_policy is null || (heading.IsOfPolicy && _measure is not null) || (!heading.IsOfPolicy && _measure is null))
         {
+            _section = Section.None;
             return NotUnderstood(line);
         }
 
         _section = heading.Section;
-        _table = null;
         if (!heading.NumberAgrees)
         {
             _diagnostics.Add(Rules.SectionNumber, line);
@@ -104,5 +122,34 @@ internal sealed partial class DocumentParser
     {
         _diagnostics.Add(Rules.NotUnderstood, line);
         return DocumentLineKind.Unplaced;
+    }
+
+    /// <summary>Reports what letters say whatever the text means: damage, and the words that the caller suspects.</summary>
+    private void ReportText()
+    {
+        var text = _source.Text;
+        var lastLine = -1;
+        for (var at = text.AsSpan().IndexOfAny('\0', '\uFFFD'); at >= 0;)
+        {
+            var line = _source.LineAt(at);
+            if (line != lastLine)
+            {
+                _diagnostics.Add(Rules.DamagedCharacter, new(_source, at, at + 1), text[at] == '\0' ? "NUL" : "U+FFFD");
+                lastLine = line;
+            }
+
+            var end = _source.EndOf(line);
+            var next = text.AsSpan(end).IndexOfAny('\0', '\uFFFD');
+            at = next < 0 ? -1 : end + next;
+        }
+
+        foreach (var word in _options.SuspectWords)
+        {
+            for (int start = 0, found; (found = text.AsSpan(start).IndexOf(word.Text.AsSpan())) >= 0; start += found + word.Text.Length)
+            {
+                var place = new Piece(_source, start + found, start + found + word.Text.Length);
+                _diagnostics.Add(Rules.SuspectWord, place, word.Suggestion, word.Severity);
+            }
+        }
     }
 }

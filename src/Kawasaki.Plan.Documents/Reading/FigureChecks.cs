@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Quantities;
@@ -7,8 +8,6 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>What the figures of one indicator must agree in: the unit, the scale, one value a year, one target a phase, no target due before the baseline.</summary>
 internal sealed class FigureChecks(IndicatorRow indicator, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<FiscalYear> _years = [];
-    private readonly HashSet<int> _phases = [];
     private MeasurementUnit? _unit;
     private int _decimals = -1;
     private bool _isMixed;
@@ -33,7 +32,9 @@ internal sealed class FigureChecks(IndicatorRow indicator, DiagnosticBag diagnos
     }
 
     internal bool AcceptYear(Measurement measurement, Piece cell) =>
-        measurement.Period?.CountedFiscalYear is not { } year || _years.Add(year) || Refuse(TableRules.SecondValue, cell);
+        measurement.Period?.CountedFiscalYear is not { } year
+        || !indicator.Measurements.Exists(item => item.Value.Period?.CountedFiscalYear == year)
+        || Refuse(TableRules.SecondValue, cell);
 
     internal bool Accept(Target target, Piece cell)
     {
@@ -48,7 +49,7 @@ internal sealed class FigureChecks(IndicatorRow indicator, DiagnosticBag diagnos
             RangeTarget range => Accept(range.High, cell) && Accept(range.Low, cell),
             _ => true,
         };
-        return isAccepted && (target.Phase is not { } phase || _phases.Add(phase) || Refuse(TableRules.SecondTarget, cell));
+        return isAccepted && (target.Phase is not { } phase || !indicator.Targets.Exists(item => item.Phase == phase) || Refuse(TableRules.SecondTarget, cell));
     }
 
     internal void CheckPrecision(Piece line)

@@ -1,57 +1,108 @@
+using Kawasaki.Plan.Documents.Mapping;
+
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>What pages carry beside their text: side tabs, page numbers, logos.</summary>
 internal static class Furniture
 {
     private const int ShortestRun = 3;
+    private const int LongestLabel = 7;
+    private const int LongestLogo = 40;
 
-    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
-    {
-        "総論", "10年戦略", "政策体系別計画", "区計画", "進行管理・評価", "進捗管理・評価",
-    };
+    private static readonly string[] Labels = ["総論", "10年戦略", "政策体系別計画", "区計画", "進行管理・評価", "進捗管理・評価"];
 
     /// <summary>Marks the side tabs: labels that stand at least three together. A label alone is an ordinary text.</summary>
-    internal static void Mark(IReadOnlyList<DocumentLine> lines)
+    internal static void Mark(SourceText source)
     {
-        var run = new List<DocumentLine>();
-        foreach (var line in lines)
+        var run = new List<int>();
+        for (var i = 0; i < source.LineCount; i++)
         {
-            var text = line.Text.Trim();
-            if (text.Length == 0)
+            var line = source.Line(i).Trim();
+            if (line.Length == 0)
             {
                 continue;
             }
 
-            if (IsLabel(text))
+            if (IsLabel(line))
             {
-                run.Add(line);
-                continue;
+                run.Add(i);
             }
-
-            MarkRun(run);
-            run.Clear();
+            else if (run.Count > 0)
+            {
+                MarkRun(source, run);
+                run.Clear();
+            }
         }
 
-        MarkRun(run);
+        MarkRun(source, run);
     }
 
-    internal static bool IsPageNumber(string text)
+    internal static bool IsPageNumber(Piece line)
     {
-        var digits = text.Trim('-', '－', '–', ' ');
-        return digits.Length is >= 1 and <= 4 && digits.All(c => Characters.DigitOf(c) >= 0);
-    }
-
-    internal static bool IsLogo(string text) =>
-        text.Has("持続可能な開発目標") || (text.Length <= 40 && text.All(c => c is ' ' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')));
-
-    private static bool IsLabel(string text) =>
-        Labels.Contains(text) || (text.Length == 5 && text.StartsWith("基本政策", StringComparison.Ordinal) && Characters.DigitOf(text[4]) > 0);
-
-    private static void MarkRun(List<DocumentLine> run)
-    {
-        foreach (var line in run.Count >= ShortestRun ? run : [])
+        var digits = line.Length is 0 or > 16 ? default : line.Span.Trim("-－– ".AsSpan());
+        if (digits.Length is 0 or > 4)
         {
-            line.Kind = DocumentLineKind.Furniture;
+            return false;
+        }
+
+        foreach (var c in digits)
+        {
+            if (Characters.DigitOf(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    internal static bool IsLogo(Piece line)
+    {
+        if (line.Contains("持続可能な開発目標"))
+        {
+            return true;
+        }
+
+        if (line.Length > LongestLogo)
+        {
+            return false;
+        }
+
+        foreach (var c in line.Span)
+        {
+            if (!(c is ' ' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLabel(Piece line)
+    {
+        if (line.Length > LongestLabel)
+        {
+            return false;
+        }
+
+        var text = line.Span;
+        foreach (var label in Labels)
+        {
+            if (text.Is(label))
+            {
+                return true;
+            }
+        }
+
+        return text.Length == 5 && text.Begins("基本政策") && Characters.DigitOf(text[4]) > 0;
+    }
+
+    private static void MarkRun(SourceText source, List<int> run)
+    {
+        for (var i = 0; i < run.Count && run.Count >= ShortestRun; i++)
+        {
+            source.SetKind(run[i], DocumentLineKind.Furniture);
         }
     }
 }

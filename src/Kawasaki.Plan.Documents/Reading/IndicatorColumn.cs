@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Notation;
 
@@ -16,22 +17,29 @@ internal enum IndicatorColumnKind
 /// <summary>A column of an indicator table: its kind, and the phase and period that its head says.</summary>
 internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? Phase, CalendarPeriod? Period)
 {
-    internal static IndicatorColumn Of(Piece header, int column, DiagnosticBag diagnostics)
+    private const int LongestHead = 256; // On the stack.
+
+    /// <summary>Reads the head of a column: the buffer holds its cells, put together.</summary>
+    internal static IndicatorColumn Of(CellBuffer head, int column, DiagnosticBag diagnostics)
     {
-        var printed = CellText.WithoutTags(header, out _).Text;
-        var text = Characters.WithoutSpaces(printed);
-        var kind = column == 0 ? IndicatorColumnKind.Name
-            : text.Has("策定時") || text.Has("基準") ? IndicatorColumnKind.Baseline
+        if (column == 0)
+        {
+            return new(IndicatorColumnKind.Name, null, null);
+        }
+
+        var buffer = head.Length <= LongestHead ? stackalloc char[LongestHead] : new char[head.Length];
+        var text = Characters.WithoutSpaces(head.Span, buffer);
+        var kind = text.Has("策定時") || text.Has("基準") ? IndicatorColumnKind.Baseline
             : text.Has("目標") ? IndicatorColumnKind.Target
-            : text.Has("現状") || text.Has("実績") ? IndicatorColumnKind.Measurement
+            : text.Has(HeaderWords.Current) || text.Has("実績") ? IndicatorColumnKind.Measurement
             : IndicatorColumnKind.Unknown;
-        return new(kind, kind is IndicatorColumnKind.Target ? PhaseOf(text) : null, column == 0 ? null : PeriodOf(printed, header, diagnostics));
+        return new(kind, kind is IndicatorColumnKind.Target ? PhaseOf(text) : null, PeriodOf(head, diagnostics));
     }
 
     /// <summary>Reads 第3期.</summary>
-    private static int? PhaseOf(string text)
+    private static int? PhaseOf(ReadOnlySpan<char> text)
     {
-        var start = text.PlaceOf('第') + 1;
+        var start = text.IndexOf('第') + 1;
         var end = start;
         var number = 0;
         while (start > 0 && end < text.Length && end - start < 3 && Characters.DigitOf(text[end]) is >= 0 and var digit)
@@ -44,14 +52,15 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
     }
 
     /// <summary>Reads the period in a head: 計画策定時 (H27) [2015].</summary>
-    private static CalendarPeriod? PeriodOf(string text, Piece header, DiagnosticBag diagnostics)
+    private static CalendarPeriod? PeriodOf(CellBuffer head, DiagnosticBag diagnostics)
     {
-        var open = text.PlaceOfAny("(（[［");
-        if (open >= 0 && YearNotation.Default.Read(text.AsSpan(open)).TryGetValue(out var period))
+        var text = head.Span;
+        var open = text.IndexOfAny("(（[［".AsSpan());
+        if (open >= 0 && YearNotation.Default.Read(text.Slice(open)).TryGetValue(out var period))
         {
             if (period.Kind is PeriodKind.Year)
             {
-                diagnostics.Add(TableRules.UnspecifiedYear, header);
+                diagnostics.Add(TableRules.UnspecifiedYear, head.PlaceOf(0, head.Length));
             }
 
             return period;
@@ -64,7 +73,7 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
                 return period;
             }
 
-            diagnostics.Add(TableRules.Contradiction, header, found.Result.Error.GetValueOrDefault().Message);
+            diagnostics.Add(TableRules.Contradiction, head.PlaceOf(found.Start, found.Start + found.Length), found.Result.Error.GetValueOrDefault().Message);
         }
 
         return null;

@@ -1,12 +1,14 @@
-using System.Globalization;
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>A row of an indicator table that was read, of which either kind of indicator can be made once the notes are known.</summary>
-internal sealed class IndicatorRow
+internal sealed class IndicatorRow(int node)
 {
+    internal int Node { get; } = node;
+
     internal string Name { get; set; } = "";
 
     internal string? Source { get; set; }
@@ -15,15 +17,27 @@ internal sealed class IndicatorRow
 
     internal Baseline Baseline { get; set; } = Baseline.None;
 
-    internal List<(Measurement Value, IReadOnlyList<string> Marks)> Measurements { get; } = [];
+    internal List<(Measurement Value, IReadOnlyList<string> Marks, int Node)> Measurements { get; } = [];
 
     internal List<Target> Targets { get; } = [];
 
     internal List<string> Marks { get; } = [];
 
     /// <summary>Returns the measurements, oldest first, with the days that their notes give.</summary>
-    internal IEnumerable<Measurement> MeasurementsWith(IReadOnlyDictionary<string, CalendarPeriod> days) =>
-        Measurements.Select(item => Dated(item.Value, item.Marks, days)).OrderBy(item => item.Period?.CountedFiscalYear is { } year ? year.StartYear : int.MaxValue);
+    internal Measurement[] MeasurementsWith(IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, SourceMapBuilder map)
+    {
+        var measurements = new Measurement[Measurements.Count];
+        var index = 0;
+        foreach (var (value, marks, node) in Measurements.Count < 2 ? Measurements : [.. Measurements.OrderBy(item => item.Value.Period?.CountedFiscalYear is { } year ? year.StartYear : int.MaxValue)])
+        {
+            map.SetIndex(node, index);
+            measurements[index] = Dated(value, marks, days, node, map);
+            map.SetPart(node, measurements[index]);
+            index++;
+        }
+
+        return measurements;
+    }
 
     internal void AddMarks(IEnumerable<string> marks)
     {
@@ -36,45 +50,19 @@ internal sealed class IndicatorRow
         }
     }
 
-    /// <summary>Reads the scale (※5点満点) off a name, and returns the name without it.</summary>
-    internal string TakeScale(string name, Piece cell, DiagnosticBag diagnostics)
+    private static Measurement Dated(Measurement measurement, IReadOnlyList<string> marks, IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, int node, SourceMapBuilder map)
     {
-        var end = name.IndexOf("点満点", StringComparison.Ordinal);
-        var start = end;
-        while (start > 0 && end - start < 6 && Characters.DigitOf(name[start - 1]) >= 0)
+        if (measurement.AsOf is not null || days is null)
         {
-            start--;
+            return measurement;
         }
 
-        if (end <= 0 || start == end)
-        {
-            return name;
-        }
-
-        ScaleMaximum = decimal.Parse(string.Concat(name.Substring(start, end - start).Select(c => Characters.DigitOf(c).ToString(CultureInfo.InvariantCulture))), CultureInfo.InvariantCulture);
-        var after = end + "点満点".Length;
-        if (start > 0 && name[start - 1] == '※')
-        {
-            start--;
-        }
-
-        if (start > 0 && after < name.Length && Characters.IsOpeningBracket(name[start - 1]) && Characters.IsClosingBracket(name[after]))
-        {
-            start--;
-            after++;
-        }
-
-        diagnostics.Add(TableRules.Scale, cell, name.Substring(start, after - start));
-        return name.Remove(start, after - start);
-    }
-
-    private static Measurement Dated(Measurement measurement, IReadOnlyList<string> marks, IReadOnlyDictionary<string, CalendarPeriod> days)
-    {
         foreach (var mark in marks)
         {
-            if (measurement.AsOf is null && days.TryGetValue(mark, out var day))
+            if (days.TryGetValue(mark, out var note))
             {
-                return new(measurement.Value, measurement.Period, day);
+                map.Figure(map.Add(node, PlanMember.AsOf), note.Place);
+                return new(measurement.Value, measurement.Period, note.Day);
             }
         }
 

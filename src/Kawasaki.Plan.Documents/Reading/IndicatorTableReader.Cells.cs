@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
@@ -5,78 +6,119 @@ using Kawasaki.Plan.Domain.Notation;
 namespace Kawasaki.Plan.Documents.Reading;
 
 // Cells. A figure whose year contradicts itself is kept without the year; whatever else cannot be read is kept out.
+// Each returns the node of the value that it placed.
 internal sealed partial class IndicatorTableReader
 {
+    private const int NotPlaced = -1;
+    private const int NoValue = -2; // A dash where a measurement would be.
+
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
 
-    private void ReadBaseline(IndicatorRow indicator, Piece cell, IndicatorColumn column, FigureChecks figures)
+    private int ReadBaseline(IndicatorRow indicator, string text, Piece cell, IndicatorColumn column, FigureChecks figures)
     {
-        if (!TryRead(cell, text => Cells.ReadBaseline(text, column.Period), text => Cells.ReadBaseline(text), out var read))
+        var result = Cells.ReadBaseline(text, column.Period);
+        if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { } figure)
         {
-            return;
+            result = ReportContradiction(cell, error, Cells.ReadBaseline(figure));
+        }
+
+        if (!Accept(result, text, cell, out var read) || (read.Value.MeasuredValue is { } value && !figures.Accept(value, cell)))
+        {
+            return NotPlaced;
+        }
+
+        if (read.Value.MeasuredValue is null)
+        {
+            diagnostics.Add(TableRules.NoFigureAtBaseline, cell);
         }
 
         indicator.AddMarks(read.Notes);
-        if (read.Value.MeasuredValue is not { } value)
+        indicator.Baseline = read.Value;
+        var node = map.Add(indicator.Node, PlanMember.Baseline);
+        if (read.Value != Baseline.None)
         {
-            diagnostics.Add(TableRules.NoFigureAtBaseline, cell);
-            indicator.Baseline = read.Value;
+            map.SetPart(node, read.Value);
         }
-        else if (figures.Accept(value, cell))
-        {
-            indicator.Baseline = read.Value;
-        }
+
+        return node;
     }
 
-    private void ReadMeasurement(IndicatorRow indicator, Piece cell, IndicatorColumn column, FigureChecks figures)
+    private int ReadMeasurement(IndicatorRow indicator, string text, Piece cell, IndicatorColumn column, FigureChecks figures)
     {
-        if (cell.Length == 1 && Characters.IsDash(cell.Text[0]))
+        if (text.Length == 1 && Characters.IsDash(text[0]))
         {
-            return;
+            return NoValue;
         }
 
-        if (TryRead(cell, text => Cells.ReadMeasurement(text, column.Period), text => Cells.ReadMeasurement(text), out var read)
-            && figures.Accept(read.Value.Value, cell)
-            && figures.AcceptYear(read.Value, cell))
+        var result = Cells.ReadMeasurement(text, column.Period);
+        if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { } figure)
         {
-            indicator.AddMarks(read.Notes);
-            indicator.Measurements.Add((read.Value, read.Notes));
+            result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure));
         }
+
+        if (!Accept(result, text, cell, out var read) || !figures.Accept(read.Value.Value, cell) || !figures.AcceptYear(read.Value, cell))
+        {
+            return NotPlaced;
+        }
+
+        indicator.AddMarks(read.Notes);
+        var node = map.Add(indicator.Node, PlanMember.Measurements, indicator.Measurements.Count);
+        indicator.Measurements.Add((read.Value, read.Notes, node));
+        return node;
     }
 
-    private void ReadTarget(IndicatorRow indicator, Piece cell, IndicatorColumn column, FigureChecks figures)
+    private int ReadTarget(IndicatorRow indicator, string text, Piece cell, IndicatorColumn column, FigureChecks figures)
     {
-        if (TryRead(cell, text => Cells.ReadTarget(text, column.Phase, column.Period), text => Cells.ReadTarget(text, column.Phase, columnPeriod: null), out var read)
-            && figures.Accept(read.Value, cell))
+        var result = Cells.ReadTarget(text, column.Phase, column.Period);
+        if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { } figure)
         {
-            indicator.AddMarks(read.Notes);
-            indicator.Targets.Add(read.Value);
+            result = ReportContradiction(cell, error, Cells.ReadTarget(figure, column.Phase, columnPeriod: null));
         }
+
+        if (!Accept(result, text, cell, out var read) || !figures.Accept(read.Value, cell))
+        {
+            return NotPlaced;
+        }
+
+        indicator.AddMarks(read.Notes);
+        var node = map.Add(indicator.Node, PlanMember.Targets, indicator.Targets.Count);
+        map.SetPart(node, read.Value);
+        indicator.Targets.Add(read.Value);
+        return node;
     }
 
-    private bool TryRead<T>(Piece cell, Func<string, NotationResult<IndicatorCell<T>>> read, Func<string, NotationResult<IndicatorCell<T>>> readWithoutPeriod, out IndicatorCell<T> value)
-        where T : class
+    /// <summary>Returns what stands before the first bracket, which holds the year.</summary>
+    private static string? FigureOf(string text)
     {
-        var result = read(cell.Text);
-        if (result.TryGetValue(out value!))
-        {
-            if (result.Normalizations is not YearNormalizations.None)
-            {
-                diagnostics.Add(TableRules.NormalizedYear, cell);
-            }
+        var open = text.AsSpan().IndexOfAny('(', '（');
+        return open > 0 ? text.Substring(0, open) : null;
+    }
 
-            return true;
-        }
-
-        var error = result.Error.GetValueOrDefault();
-        var open = cell.Text.PlaceOfAny("(（");
-        if (error.Kind is NotationErrorKind.Contradiction && open > 0 && readWithoutPeriod(cell.Text.Substring(0, open)).TryGetValue(out value!))
+    private NotationResult<T> ReportContradiction<T>(Piece cell, NotationError error, NotationResult<T> withoutYear)
+        where T : notnull
+    {
+        if (withoutYear.IsRead)
         {
             diagnostics.Add(TableRules.Contradiction, cell.From(Math.Min(error.Position, cell.Length)), error.Message);
-            return true;
         }
 
-        diagnostics.Add(TableRules.UnreadCell, cell, $"'{cell.Text}': {error.Message}");
-        return false;
+        return withoutYear;
+    }
+
+    private bool Accept<T>(NotationResult<IndicatorCell<T>> result, string text, Piece cell, out IndicatorCell<T> read)
+        where T : class
+    {
+        if (!result.TryGetValue(out read!))
+        {
+            diagnostics.Add(TableRules.UnreadCell, cell, $"'{text}': {result.Error.GetValueOrDefault().Message}");
+            return false;
+        }
+
+        if (result.Normalizations is not YearNormalizations.None)
+        {
+            diagnostics.Add(TableRules.NormalizedYear, cell);
+        }
+
+        return true;
     }
 }

@@ -1,36 +1,20 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
-using Kawasaki.Plan.Domain.Indicators;
-using Kawasaki.Plan.Domain.Notation;
-using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>Reads a table of indicators, with the years in its head or in its cells.</summary>
-internal sealed partial class IndicatorTableReader(DiagnosticBag diagnostics)
+/// <summary>Reads a table of indicators, of either kind: with the years in its head or in its cells.</summary>
+internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
 {
-    /// <summary>Gets the marks that refer to notes, with their places.</summary>
-    internal List<(string Mark, Piece Place)> References { get; } = [];
+    private readonly IndicatorNameReader _names = new(buffer, map, diagnostics);
 
     /// <summary>Gets the number of the last phase in a head.</summary>
     internal int? LastPhase { get; private set; }
 
-    internal static bool IsHeader(TableRow row)
+    /// <summary>Reads a table, and adds its indicators to those of the policy or measure.</summary>
+    internal void Read(Table table, Node owner)
     {
-        var first = Characters.WithoutSpaces(row.Cell(0).Text);
-        return (first.Has("名称") || first.Has("指標"))
-            && row.Cells.Skip(1).Any(cell => Characters.WithoutSpaces(cell.Text) is var text && (text.StartsWith("計画策定時", StringComparison.Ordinal) || text.StartsWith("現状", StringComparison.Ordinal) || text.Has("目標")));
-    }
-
-    internal IEnumerable<IndicatorRow> Read(Table table)
-    {
-        var columns = new IndicatorColumn[table.Columns];
-        for (var i = 0; i < columns.Length; i++)
-        {
-            var first = table.Headers[0].Cell(i);
-            columns[i] = IndicatorColumn.Of(first.As(string.Join(" ", table.Headers.Select(row => row.Cell(i).Text)).Trim()), i, diagnostics);
-            LastPhase = columns[i].Phase is { } phase && !(phase < LastPhase) ? phase : LastPhase;
-        }
-
+        var columns = ReadHead(table);
         foreach (var row in table.Rows)
         {
             if (row.Cells.Count != table.Columns)
@@ -38,96 +22,114 @@ internal sealed partial class IndicatorTableReader(DiagnosticBag diagnostics)
                 diagnostics.Add(TableRules.CutRow, row.Line, row.Cells.Count < table.Columns ? "fewer cells" : "more cells");
             }
 
-            if (ReadRow(row, columns) is { } indicator)
-            {
-                yield return indicator;
-            }
+            ReadRow(row, columns, owner);
         }
     }
 
-    private IndicatorRow? ReadRow(TableRow row, IndicatorColumn[] columns)
+    private IndicatorColumn[] ReadHead(Table table)
     {
-        var indicator = new IndicatorRow();
-        ReadName(indicator, row.Cell(0));
-        if (indicator.Name.Length == 0)
+        var columns = new IndicatorColumn[table.Columns];
+        for (var i = 0; i < columns.Length; i++)
         {
-            diagnostics.Add(TableRules.NoRowName, row.Line);
-            return null;
+            var head = table.Headers[0].Cell(i);
+            foreach (var further in table.Headers.Skip(1))
+            {
+                head = head.With(further.Cell(i).First);
+            }
+
+            buffer.Fill(head);
+            _ = CellText.RemoveTags(buffer, map);
+            columns[i] = IndicatorColumn.Of(buffer, i, diagnostics);
+            LastPhase = columns[i].Phase is { } phase && !(phase < LastPhase) ? phase : LastPhase;
+            if (columns[i].Kind is IndicatorColumnKind.Unknown && !head.IsBlank)
+            {
+                diagnostics.Add(TableRules.UnknownHeader, head.First);
+            }
         }
 
+        return columns;
+    }
+
+    private void ReadRow(TableRow row, IndicatorColumn[] columns, Node owner)
+    {
+        if (row.Cell(0).IsBlank)
+        {
+            diagnostics.Add(TableRules.NoRowName, row.Line);
+            SetAside(row, 0);
+            return;
+        }
+
+        var indicator = new IndicatorRow(map.Add(owner.MapNode, owner.IndicatorMember, owner.Indicators.Count));
+        if (!_names.Read(indicator, row.Cell(0), owner.References))
+        {
+            diagnostics.Add(TableRules.NoRowName, row.Line);
+            SetAside(row, 1);
+            return;
+        }
+
+        owner.Indicators.Add(indicator);
         var figures = new FigureChecks(indicator, diagnostics);
         for (var i = 1; i < row.Cells.Count; i++)
         {
-            var cell = CellText.WithoutTags(row.Cells[i], out _);
-            if (cell.IsBlank)
+            buffer.Fill(row.Cells[i]);
+            _ = CellText.RemoveTags(buffer, map);
+            if (!buffer.Span.IsWhiteSpace())
             {
-                continue;
-            }
-
-            _ = NoteLine.Strip(cell, References);
-            var column = i < columns.Length ? columns[i] : default;
-            switch (column.Kind)
-            {
-                case IndicatorColumnKind.Baseline:
-                    ReadBaseline(indicator, cell, column, figures);
-                    break;
-                case IndicatorColumnKind.Measurement:
-                    ReadMeasurement(indicator, cell, column, figures);
-                    break;
-                case IndicatorColumnKind.Target:
-                    ReadTarget(indicator, cell, column, figures);
-                    break;
-                default:
-                    diagnostics.Add(TableRules.NoHeader, cell);
-                    break;
+                ReadCell(indicator, i < columns.Length ? columns[i] : default, figures, owner.References);
             }
         }
 
         figures.CheckPrecision(row.Line);
-        return indicator;
     }
 
-    /// <summary>Reads the name, with the marks of notes, the scale and the source taken off.</summary>
-    private void ReadName(IndicatorRow indicator, Piece cell)
+    private void SetAside(TableRow row, int firstColumn)
     {
-        var marks = new List<(string Mark, Piece Place)>();
-        var text = NoteLine.Strip(CellText.WithoutTags(cell, out _), marks);
-        References.AddRange(marks);
-        indicator.AddMarks(marks.Select(item => item.Mark));
-        text = indicator.TakeScale(text, cell, diagnostics).TrimEnd();
-        var open = OpeningOfLastBracket(text);
-        if (open > 0)
+        for (var i = firstColumn; i < row.Cells.Count; i++)
         {
-            var source = Characters.JoinWrapped(text.Substring(open + 1, text.Length - open - 2).Trim());
-            indicator.Source = source.Length == 0 ? null : source;
-            text = text.Substring(0, open);
-        }
-
-        text = text.Trim();
-        indicator.Name = Characters.JoinWrapped(text);
-        if (indicator.Name.Length != text.Length)
-        {
-            diagnostics.Add(Rules.WrappedName, cell, indicator.Name);
+            buffer.Fill(row.Cells[i]);
+            buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
         }
     }
 
-    private static int OpeningOfLastBracket(string text)
+    private void ReadCell(IndicatorRow indicator, IndicatorColumn column, FigureChecks figures, List<Reference> references)
     {
-        if (text.Length == 0 || !Characters.IsClosingBracket(text[text.Length - 1]))
+        var cell = buffer.Trim(0, buffer.Length);
+        var place = buffer.PlaceOf(cell.Start, cell.End);
+        var text = buffer.Text(cell.Start, cell.End);
+        var node = column.Kind switch
         {
-            return -1;
+            IndicatorColumnKind.Baseline => ReadBaseline(indicator, text, place, column, figures),
+            IndicatorColumnKind.Measurement => ReadMeasurement(indicator, text, place, column, figures),
+            IndicatorColumnKind.Target => ReadTarget(indicator, text, place, column, figures),
+            _ => Refuse(TableRules.CellWithoutHeader, place),
+        };
+        NoteCell(node, references);
+    }
+
+    private int Refuse(DiagnosticRule rule, Piece place)
+    {
+        diagnostics.Add(rule, place);
+        return NotPlaced;
+    }
+
+    /// <summary>Notes the text of a cell, and the marks of notes in it.</summary>
+    private void NoteCell(int node, List<Reference> references)
+    {
+        var (kind, noted) = node switch
+        {
+            NotPlaced => (SourcePieceKind.Unplaced, SourceMapBuilder.Plan),
+            NoValue => (SourcePieceKind.Markup, SourceMapBuilder.Plan),
+            _ => (SourcePieceKind.Text, node),
+        };
+        var position = 0;
+        foreach (var (start, end, mark) in CellText.MarksIn(buffer.Span) ?? [])
+        {
+            references.Add(new(mark, buffer.PlaceOf(start, end)));
+            buffer.Note(map, kind, noted, position, start);
+            buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, end);
+            position = end;
         }
 
-        var depth = 0;
-        for (var i = text.Length - 1; i >= 0; i--)
-        {
-            depth += Characters.IsClosingBracket(text[i]) ? 1 : Characters.IsOpeningBracket(text[i]) ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        buffer.Note(map, kind, noted, position, buffer.Length);
     }
 }

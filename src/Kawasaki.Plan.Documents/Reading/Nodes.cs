@@ -1,41 +1,68 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>A policy or a measure while it is read.</summary>
-internal abstract class Node(Piece heading, PlanCode code, string name)
+/// <summary>A basic policy while it is read.</summary>
+internal sealed class BasicPolicyNode(int mapNode)
 {
-    internal Piece Heading { get; } = heading;
+    internal int MapNode { get; } = mapNode;
+
+    internal string? Name { get; set; }
+
+    internal Dictionary<PlanCode, PolicyNode> Policies { get; } = [];
+
+    internal List<PolicyNode> PoliciesInOrder { get; } = [];
+}
+
+/// <summary>A policy or a measure while it is read.</summary>
+internal abstract class Node(int mapNode, PlanCode code, string name)
+{
+    internal int MapNode { get; } = mapNode;
 
     internal PlanCode Code { get; } = code;
 
     internal string Name { get; } = name;
 
-    internal List<string> Directions { get; } = [];
+    internal List<TextLines> Directions { get; } = [];
 
-    internal List<Table> IndicatorTables { get; } = [];
+    internal abstract PlanMember IndicatorMember { get; }
 
-    internal List<(string? Mark, Piece Text)> Notes { get; } = [];
+    internal List<IndicatorRow> Indicators { get; } = [];
+
+    internal List<(string? Mark, TextLines Text)> Notes { get; } = [];
+
+    /// <summary>Gets the marks that refer to notes, with their places.</summary>
+    internal List<Reference> References { get; } = [];
 
     internal HashSet<Section> Sections { get; } = [];
+
+    /// <summary>Gets the sections in which a table was read.</summary>
+    internal HashSet<Section> SectionsWithTables { get; } = [];
 }
 
 /// <summary>A policy while it is read.</summary>
-internal sealed class PolicyNode(Piece heading, PlanCode code, string name) : Node(heading, code, name)
+internal sealed class PolicyNode(int mapNode, PlanCode code, string name) : Node(mapNode, code, name)
 {
     internal Dictionary<PlanCode, Piece> Tree { get; } = [];
 
     internal List<MeasureNode> Measures { get; } = [];
+
+    internal HashSet<PlanCode> MeasureCodes { get; } = [];
+
+    internal override PlanMember IndicatorMember => PlanMember.PerceptionIndicators;
 }
 
 /// <summary>A measure while it is read.</summary>
-internal sealed class MeasureNode(Piece heading, PlanCode code, string name) : Node(heading, code, name)
+internal sealed class MeasureNode(int mapNode, PlanCode code, string name) : Node(mapNode, code, name)
 {
-    internal List<string> Progress { get; } = [];
+    internal List<TextLines> Progress { get; } = [];
 
-    internal List<string> Issues { get; } = [];
+    internal List<TextLines> Issues { get; } = [];
 
-    internal List<string> Objectives { get; } = [];
+    internal List<TextLines> Objectives { get; } = [];
 
-    internal List<Table> ProjectTables { get; } = [];
+    internal List<Project> Projects { get; } = [];
+
+    internal override PlanMember IndicatorMember => PlanMember.OutcomeIndicators;
 }

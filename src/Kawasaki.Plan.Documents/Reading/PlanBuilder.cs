@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
@@ -6,71 +7,108 @@ using Kawasaki.Plan.Domain.Notation;
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>Makes the plan of what was read, once all tables and notes are known.</summary>
-internal sealed class PlanBuilder(DiagnosticBag diagnostics)
+internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostics)
 {
-    private int? _phase;
-    private FiscalYearRange? _period;
-
-    internal ComprehensivePlan Build(string? title, IReadOnlyDictionary<PlanCode, Piece> basicPolicies, List<PolicyNode> policies)
+    internal ComprehensivePlan Build(Piece? title, Dictionary<PlanCode, BasicPolicyNode> basicPolicies, int? phase, (FiscalYearRange Period, Piece Place)? period)
     {
-        var byBasicPolicy = policies.GroupBy(policy => policy.Code.Parent!.Value).ToDictionary(group => group.Key, group => group.Select(Build).ToArray());
-        var codes = basicPolicies.Keys.Union(byBasicPolicy.Keys).ToArray();
+        var codes = basicPolicies.Keys.ToArray();
         Array.Sort(codes);
-        var roots = codes.Select(code => new BasicPolicy(
-            code,
-            basicPolicies.TryGetValue(code, out var name) ? name.Text : null,
-            byBasicPolicy.TryGetValue(code, out var children) ? children : null)).ToArray();
-        return new(roots, title, _phase, _period);
-    }
-
-    private Policy Build(PolicyNode policy)
-    {
-        var indicators = ReadIndicators(policy, out var days);
-        var measures = policy.Measures.Select(Build).ToList();
-        foreach (var listed in policy.Tree.Where(item => policy.Measures.TrueForAll(measure => measure.Code != item.Key)))
+        var roots = new BasicPolicy[codes.Length];
+        for (var i = 0; i < codes.Length; i++)
         {
-            diagnostics.Add(Rules.NoBody, listed.Value);
-            measures.Add(new(listed.Key, listed.Value.Text));
+            var node = basicPolicies[codes[i]];
+            map.SetIndex(node.MapNode, i);
+            roots[i] = new(codes[i], node.Name, node.PoliciesInOrder.ConvertAll(Build));
+            map.SetPart(node.MapNode, roots[i]);
         }
 
-        return new(
-            policy.Code,
-            policy.Name,
-            [.. policy.Directions],
-            indicators.Select(row => new PerceptionIndicator(row.Name, row.Baseline, [.. row.MeasurementsWith(days)], [.. row.Targets], row.Source, row.ScaleMaximum, [.. row.Marks])).ToArray(),
-            NotesOf(policy),
-            measures);
+        if (period is { } printed)
+        {
+            map.Figure(map.Add(SourceMapBuilder.Plan, PlanMember.Period), printed.Place);
+        }
+
+        return new(roots, title?.ToString(), phase, period?.Period);
     }
 
-    private Measure Build(MeasureNode measure)
+    private Policy Build(PolicyNode node)
     {
-        var indicators = ReadIndicators(measure, out var days);
-        var projectReader = new ProjectTableReader(diagnostics);
-        var projects = measure.ProjectTables.SelectMany(projectReader.Read).ToArray();
-        _period ??= projectReader.PlanPeriod;
-        return new(
-            measure.Code,
-            measure.Name,
-            [.. measure.Progress],
-            [.. measure.Issues],
-            [.. measure.Directions],
-            [.. measure.Objectives],
-            indicators.Select(row => new OutcomeIndicator(row.Name, row.Baseline, [.. row.MeasurementsWith(days)], [.. row.Targets], row.Source, row.ScaleMaximum, [.. row.Marks])).ToArray(),
-            NotesOf(measure),
-            projects);
+        var days = CheckNotes(node);
+        var indicators = node.Indicators.ConvertAll(row => new PerceptionIndicator(row.Name, row.Baseline, row.MeasurementsWith(days, map), row.Targets, row.Source, row.ScaleMaximum, row.Marks));
+        for (var i = 0; i < indicators.Count; i++)
+        {
+            map.SetPart(node.Indicators[i].Node, indicators[i]);
+        }
+
+        var measures = node.Measures.ConvertAll(Build);
+        foreach (var listed in node.Tree)
+        {
+            if (!node.MeasureCodes.Contains(listed.Key))
+            {
+                AddWithoutBody(node, listed.Key, listed.Value, measures);
+            }
+        }
+
+        var policy = new Policy(node.Code, node.Name, TextsOf(node.Directions), indicators, NotesOf(node), measures);
+        map.SetPart(node.MapNode, policy);
+        return policy;
     }
 
-    private static PlanNote[] NotesOf(Node node) => [.. node.Notes.Select(note => new PlanNote(note.Text.Text, note.Mark))];
-
-    /// <summary>Reads the indicator tables of a node, and the days that its notes give to values.</summary>
-    private List<IndicatorRow> ReadIndicators(Node node, out Dictionary<string, CalendarPeriod> days)
+    private void AddWithoutBody(PolicyNode policy, PlanCode code, Piece name, List<Measure> measures)
     {
-        var reader = new IndicatorTableReader(diagnostics);
-        var rows = node.IndicatorTables.SelectMany(reader.Read).ToList();
-        _phase = reader.LastPhase is { } phase && !(phase < _phase) ? phase : _phase;
-        days = new(StringComparer.Ordinal);
+        diagnostics.Add(Rules.NoBody, name);
+        var node = map.Add(policy.MapNode, PlanMember.Measures, measures.Count);
+        map.Text(node, PlanMember.Name, name);
+        measures.Add(new(code, name.ToString()));
+        map.SetPart(node, measures[measures.Count - 1]);
+    }
+
+    private Measure Build(MeasureNode node)
+    {
+        var days = CheckNotes(node);
+        var indicators = node.Indicators.ConvertAll(row => new OutcomeIndicator(row.Name, row.Baseline, row.MeasurementsWith(days, map), row.Targets, row.Source, row.ScaleMaximum, row.Marks));
+        for (var i = 0; i < indicators.Count; i++)
+        {
+            map.SetPart(node.Indicators[i].Node, indicators[i]);
+        }
+
+        var measure = new Measure(
+            node.Code,
+            node.Name,
+            TextsOf(node.Progress),
+            TextsOf(node.Issues),
+            TextsOf(node.Directions),
+            TextsOf(node.Objectives),
+            indicators,
+            NotesOf(node),
+            node.Projects);
+        map.SetPart(node.MapNode, measure);
+        return measure;
+    }
+
+    private static List<string> TextsOf(List<TextLines> lines) => lines.ConvertAll(line => line.ToString());
+
+    private List<PlanNote> NotesOf(Node node)
+    {
+        var notes = node.Notes.ConvertAll(note => new PlanNote(note.Text.ToString(), note.Mark));
+        for (var i = 0; i < notes.Count; i++)
+        {
+            map.SetPart(map.ParentOf(node.Notes[i].Text.Node), notes[i]);
+        }
+
+        return notes;
+    }
+
+    /// <summary>Checks that marks and notes belong together, and returns the days that notes give to values.</summary>
+    private Dictionary<string, (CalendarPeriod Day, Piece Place)>? CheckNotes(Node node)
+    {
+        if (node.Notes.Count == 0 && node.References.Count == 0)
+        {
+            return null;
+        }
+
+        var days = new Dictionary<string, (CalendarPeriod Day, Piece Place)>(StringComparer.Ordinal);
         var marks = new HashSet<string>(StringComparer.Ordinal);
-        var referred = new HashSet<string>(reader.References.Select(item => item.Mark), StringComparer.Ordinal);
+        var referred = new HashSet<string>(node.References.Select(item => item.Mark), StringComparer.Ordinal);
         foreach (var (mark, text) in node.Notes)
         {
             if (mark is null)
@@ -80,17 +118,23 @@ internal sealed class PlanBuilder(DiagnosticBag diagnostics)
 
             if (!referred.Contains(mark))
             {
-                diagnostics.Add(TableRules.UnusedNote, text, mark);
+                diagnostics.Add(TableRules.UnusedNote, text.First, mark);
             }
 
-            var result = YearNotation.Default.Read(text.Text);
-            if (marks.Add(mark) && (result.TrailingWords & TrailingWords.AsOf) != 0 && result.TryGetValue(out var day))
+            if (!marks.Add(mark))
             {
-                days.Add(mark, day);
+                diagnostics.Add(TableRules.SecondNote, text.First, mark);
+                continue;
+            }
+
+            var result = YearNotation.Default.Read(text.ToString());
+            if ((result.TrailingWords & TrailingWords.AsOf) != 0 && result.TryGetValue(out var day))
+            {
+                days.Add(mark, (day, text.First));
             }
         }
 
-        foreach (var (mark, place) in reader.References)
+        foreach (var (mark, place) in node.References)
         {
             if (!marks.Contains(mark))
             {
@@ -98,6 +142,6 @@ internal sealed class PlanBuilder(DiagnosticBag diagnostics)
             }
         }
 
-        return rows;
+        return days;
     }
 }

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Notation;
 
@@ -6,33 +7,27 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>Which columns of a project table hold the current state, the plan, and what comes later: 0, 1 and 2.</summary>
 internal sealed class ProjectColumns
 {
-    private const int Stages = 3;
+    internal const int Stages = 3;
 
     private readonly int[] _columns = new int[Stages]; // 0, the column of names, where there is none.
-    private readonly CalendarPeriod?[] _periods = new CalendarPeriod?[Stages];
+    private readonly (CalendarPeriod Period, Piece Place)?[] _periods = new (CalendarPeriod, Piece)?[Stages];
 
-    internal CalendarPeriod? PeriodAt(int stage) => _periods[stage];
+    private ProjectColumns()
+    {
+    }
 
-    internal int ColumnAt(int stage) => _columns[stage];
+    internal CalendarPeriod? PeriodAt(int stage) => _periods[stage]?.Period;
 
-    internal bool IsStage(int column) => Array.IndexOf(_columns, column) >= 0;
+    /// <summary>Returns where the period of a stage is printed.</summary>
+    internal Piece? PlaceAt(int stage) => _periods[stage]?.Place;
+
+    /// <summary>Returns the stage of a column, or -1.</summary>
+    internal int StageOf(int column) => column > 0 ? Array.IndexOf(_columns, column) : -1;
 
     internal static ProjectColumns Of(Table table, DiagnosticBag diagnostics)
     {
         var columns = new ProjectColumns();
-        var headers = new List<(Piece Cell, int Column, CalendarPeriod? Period)>();
-        for (var column = 1; column < table.Columns; column++)
-        {
-            foreach (var row in table.Headers)
-            {
-                if (TryReadPeriod(row.Cell(column), diagnostics, out var period))
-                {
-                    headers.Add((row.Cell(column), column, period));
-                    break;
-                }
-            }
-        }
-
+        var headers = PeriodsIn(table, diagnostics);
         if (headers.Count == 0)
         {
             columns.TakeLabels(table);
@@ -41,12 +36,12 @@ internal sealed class ProjectColumns
 
         foreach (var (cell, column, period) in headers)
         {
-            var stage = StageOf(period, columns);
+            var stage = columns.FreeStageFor(period);
             if (stage >= 0)
             {
                 columns._columns[stage] = column;
-                columns._periods[stage] = period;
-                columns.Shift(table, stage, cell, headers.ConvertAll(header => header.Column), diagnostics);
+                columns._periods[stage] = period is { } known ? (known, cell) : null;
+                columns.Shift(table, stage, cell, headers, diagnostics);
             }
         }
 
@@ -54,26 +49,39 @@ internal sealed class ProjectColumns
         return columns;
     }
 
-    /// <summary>An open range is what comes later, a closed one the plan, a year the current state; where the years are unclear, the order decides.</summary>
-    private static int StageOf(CalendarPeriod? period, ProjectColumns columns)
+    private static List<(Piece Cell, int Column, CalendarPeriod? Period)> PeriodsIn(Table table, DiagnosticBag diagnostics)
     {
-        var stage = period is not { } known ? Array.IndexOf(columns._columns, 0)
+        var headers = new List<(Piece Cell, int Column, CalendarPeriod? Period)>();
+        for (var column = 1; column < table.Columns; column++)
+        {
+            foreach (var row in table.Headers)
+            {
+                var cell = row.Cell(column).First;
+                if (!cell.IsBlank && TryReadPeriod(cell, diagnostics, out var period))
+                {
+                    headers.Add((cell, column, period));
+                    break;
+                }
+            }
+        }
+
+        return headers;
+    }
+
+    /// <summary>An open range is what comes later, a closed one the plan, a year the current state; where the years are unclear, the order decides.</summary>
+    private int FreeStageFor(CalendarPeriod? period)
+    {
+        var stage = period is not { } known ? Array.IndexOf(_columns, 0)
             : known.TryGetFiscalYearRange(out var range) ? (range.IsClosed ? 1 : 2)
             : 0;
-        return stage >= 0 && columns._columns[stage] == 0 ? stage : Array.IndexOf(columns._columns, 0);
+        return stage >= 0 && _columns[stage] == 0 ? stage : Array.IndexOf(_columns, 0);
     }
 
     private static bool TryReadPeriod(Piece cell, DiagnosticBag diagnostics, out CalendarPeriod? period)
     {
         period = null;
-        if (cell.IsBlank)
-        {
-            return false;
-        }
-
-        var text = CellText.WithoutTags(cell, out _).Text;
-        var whole = YearNotation.Default.Read(text);
-        if (whole.TryGetValue(out var read))
+        var text = cell.Span;
+        if (YearNotation.Default.Read(text).TryGetValue(out var read))
         {
             period = read;
             return true;
@@ -87,7 +95,7 @@ internal sealed class ProjectColumns
             }
             else
             {
-                diagnostics.Add(TableRules.Contradiction, cell, found.Result.Error.GetValueOrDefault().Message);
+                diagnostics.Add(TableRules.Contradiction, cell.Slice(found.Start, found.Length), found.Result.Error.GetValueOrDefault().Message);
             }
 
             return true;
@@ -97,18 +105,30 @@ internal sealed class ProjectColumns
     }
 
     /// <summary>A header over a column without texts belongs to the only column that has texts and no header.</summary>
-    private void Shift(Table table, int stage, Piece header, List<int> headed, DiagnosticBag diagnostics)
+    private void Shift(Table table, int stage, Piece header, List<(Piece Cell, int Column, CalendarPeriod? Period)> headers, DiagnosticBag diagnostics)
     {
-        var column = _columns[stage];
-        if (table.Rows.Count == 0 || HoldsText(table, column))
+        if (table.Rows.Count == 0 || HoldsText(table, _columns[stage]))
         {
             return;
         }
 
-        var candidates = Enumerable.Range(1, table.Columns - 1).Where(other => !headed.Contains(other) && HoldsText(table, other)).Take(2).ToArray();
-        if (candidates.Length == 1 && !IsStage(candidates[0]))
+        var candidate = 0;
+        for (var other = 1; other < table.Columns; other++)
         {
-            _columns[stage] = candidates[0];
+            if (!headers.Exists(item => item.Column == other) && HoldsText(table, other))
+            {
+                if (candidate > 0)
+                {
+                    return;
+                }
+
+                candidate = other;
+            }
+        }
+
+        if (candidate > 0 && StageOf(candidate) < 0)
+        {
+            _columns[stage] = candidate;
             diagnostics.Add(TableRules.ShiftedHeader, header);
         }
     }
@@ -120,12 +140,11 @@ internal sealed class ProjectColumns
     {
         for (var column = table.Columns - 1; column > 0; column--)
         {
-            var label = Characters.WithoutSpaces(table.Headers[0].Cell(column).Text);
-            if (label == "現状")
+            if (HeaderWords.IsLabel(table.Headers[0].Cell(column), HeaderWords.Current))
             {
                 _columns[0] = column;
             }
-            else if (label == "事業内容・目標")
+            else if (HeaderWords.IsLabel(table.Headers[0].Cell(column), HeaderWords.Planned))
             {
                 _columns[1] = column;
             }
@@ -142,11 +161,13 @@ internal sealed class ProjectColumns
         var top = table.Headers[0];
         for (var column = 1; column < top.Cells.Count; column++)
         {
-            var label = Characters.WithoutSpaces(top.Cells[column].Text);
-            var expected = label switch { "現状" => _columns[0], "事業内容・目標" => _columns[1], _ => column };
+            var cell = top.Cells[column];
+            var expected = HeaderWords.IsLabel(cell, HeaderWords.Current) ? _columns[0]
+                : HeaderWords.IsLabel(cell, HeaderWords.Planned) ? _columns[1]
+                : column;
             if (expected != column)
             {
-                diagnostics.Add(TableRules.TopHeader, top.Cells[column]);
+                diagnostics.Add(TableRules.TopHeader, cell.First);
             }
         }
     }

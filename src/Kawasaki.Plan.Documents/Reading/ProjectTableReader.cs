@@ -1,65 +1,97 @@
+using System.Globalization;
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>Reads a table of projects: which column is which period is said by the years in its head, and checked against where the texts stand.</summary>
-internal sealed class ProjectTableReader(DiagnosticBag diagnostics)
+internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
 {
     private const int RegularColumns = 4;
 
-    private readonly ActivityItemReader _items = new(diagnostics);
+    private static readonly PlanMember[] StageMembers = [PlanMember.Current, PlanMember.Planned, PlanMember.Later];
 
-    /// <summary>Gets the period of the middle column, where a table had one.</summary>
-    internal FiscalYearRange? PlanPeriod { get; private set; }
+    private readonly ActivityCellReader _cells = new(buffer, map, diagnostics);
+    private readonly List<string> _remarks = [];
 
-    internal static bool IsHeader(TableRow row) => Characters.WithoutSpaces(row.Cell(0).Text).StartsWith("事務事業", StringComparison.Ordinal) && row.Cells.Exists(cell => Characters.WithoutSpaces(cell.Text) is "現状" or "事業内容・目標" || cell.Contains("年度"));
+    /// <summary>Gets the period of the middle column of the first table that has one, and where it stands.</summary>
+    internal (FiscalYearRange Period, Piece Place)? Plan { get; private set; }
 
-    internal IEnumerable<Project> Read(Table table)
+    /// <summary>Reads a table, and adds its projects to those of the measure.</summary>
+    internal void Read(Table table, MeasureNode measure)
     {
         var columns = ProjectColumns.Of(table, diagnostics);
         if (table.Columns != RegularColumns)
         {
-            diagnostics.Add(TableRules.ColumnCount, table.Headers[0].Line, table.Columns.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            diagnostics.Add(TableRules.ColumnCount, table.Headers[0].Line, table.Columns.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (columns.PeriodAt(1) is { } planned && planned.TryGetFiscalYearRange(out var range) && range.IsClosed)
-        {
-            PlanPeriod ??= range;
-        }
-
+        TakePlanPeriod(columns);
         foreach (var row in table.Rows)
         {
-            if (ReadRow(row, table, columns) is { } project)
-            {
-                yield return project;
-            }
+            ReadRow(row, table, columns, measure);
         }
     }
 
-    private Project? ReadRow(TableRow row, Table table, ProjectColumns columns)
+    private void TakePlanPeriod(ProjectColumns columns)
+    {
+        if (columns.PeriodAt(1) is not { } planned || !planned.TryGetFiscalYearRange(out var range) || !range.IsClosed || columns.PlaceAt(1) is not { } place)
+        {
+            return;
+        }
+
+        if (Plan is not { } plan)
+        {
+            Plan = (range, place);
+        }
+        else if (plan.Period != range)
+        {
+            diagnostics.Add(TableRules.OtherPlanPeriod, place, plan.Period.ToString());
+        }
+    }
+
+    private void ReadRow(TableRow row, Table table, ProjectColumns columns, MeasureNode measure)
     {
         if (row.Cells.Count < Math.Min(table.Columns, RegularColumns) || row.Cells.Count > table.Columns)
         {
             diagnostics.Add(TableRules.CutRow, row.Line, row.Cells.Count < table.Columns ? "fewer cells" : "more cells");
         }
 
-        var name = ReadName(row.Cell(0), out var description);
-        if (name.Length == 0)
+        if (row.Cell(0).IsBlank || IsBlankButForTags(row.Cell(0)))
         {
             diagnostics.Add(TableRules.NoRowName, row.Line);
-            return null;
+            foreach (var cell in row.Cells)
+            {
+                buffer.Fill(cell);
+                buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
+            }
+
+            return;
         }
 
+        var node = map.Add(measure.MapNode, PlanMember.Projects, measure.Projects.Count);
+        var name = ReadName(row.Cell(0), node, out var description);
+        var stages = new ProjectStage[ProjectColumns.Stages];
         var openLists = 0;
-        var stages = new ProjectStage[3];
-        for (var i = 0; i < stages.Length; i++)
+        _remarks.Clear();
+        for (var column = 1; column < row.Cells.Count; column++)
         {
-            var cell = columns.ColumnAt(i) is > 0 and var column ? row.Cell(column) : row.Cell(row.Cells.Count);
-            var activities = ActivityCell.Read(cell, diagnostics);
-            openLists += activities.OpenLists;
-            var period = columns.PeriodAt(i);
-            stages[i] = new(period, activities.Groups.Select(group => new ActivityGroup(group.Heading, group.Items.Select(item => _items.Read(item, period)).ToArray())).ToArray());
+            var stage = columns.StageOf(column);
+            if (stage >= 0)
+            {
+                stages[stage] = ReadStage(row.Cells[column], columns, stage, node, measure.References);
+                openLists += _cells.OpenLists;
+            }
+            else if (!row.Cells[column].IsBlank)
+            {
+                ReadRemark(row.Cells[column], node);
+            }
+        }
+
+        for (var stage = 0; stage < stages.Length; stage++)
+        {
+            stages[stage] ??= ReadStage(row.Cell(row.Cells.Count), columns, stage, node, measure.References);
         }
 
         if (openLists > 0)
@@ -67,79 +99,115 @@ internal sealed class ProjectTableReader(DiagnosticBag diagnostics)
             diagnostics.Add(TableRules.OpenLists, row.Line.Slice(0, 0));
         }
 
-        CheckStages(row, name, stages);
-        return new(name, description, stages[0], stages[1], stages[2], [.. RemarksOf(row, columns)]);
+        var project = new Project(name, description, stages[0], stages[1], stages[2], _remarks.Count == 0 ? null : _remarks);
+        map.SetPart(node, project);
+        measure.Projects.Add(project);
+        Check(row, project);
     }
 
-    private void CheckStages(TableRow row, string name, ProjectStage[] stages)
+    private ProjectStage ReadStage(Cell cell, ProjectColumns columns, int stage, int project, List<Reference> references)
     {
-        if (stages[2].Items.Skip(1).Any())
+        var node = map.Add(project, StageMembers[stage]);
+        if (columns.PlaceAt(stage) is { } place)
+        {
+            map.Figure(map.Add(node, PlanMember.Period), place);
+        }
+
+        var read = _cells.Read(cell, columns.PeriodAt(stage), node, references);
+        map.SetPart(node, read);
+        return read;
+    }
+
+    private void Check(TableRow row, Project project)
+    {
+        if (project.Later.Items.Skip(1).Any())
         {
             diagnostics.Add(TableRules.MoreLater, row.Line.Slice(0, 0));
         }
 
-        if (stages[1].Items.Count() < stages[0].Groups.Count)
+        if (project.Planned.Items.Count() < project.Current.Groups.Count)
         {
-            diagnostics.Add(TableRules.FewerPlans, row.Line.Slice(0, 0), name);
+            diagnostics.Add(TableRules.FewerPlans, row.Line.Slice(0, 0), project.Name);
         }
     }
 
-    private List<string> RemarksOf(TableRow row, ProjectColumns columns)
+    private void ReadRemark(Cell cell, int project)
     {
-        var remarks = new List<string>();
-        for (var i = 1; i < row.Cells.Count; i++)
+        diagnostics.Add(TableRules.NoHeader, cell.First);
+        buffer.Fill(cell);
+        _ = CellText.RemoveTags(buffer, map);
+        var (start, end) = buffer.Trim(0, buffer.Length);
+        if (start < end)
         {
-            var cell = row.Cells[i];
-            if (columns.IsStage(i) || cell.IsBlank)
-            {
-                continue;
-            }
+            buffer.Note(map, SourcePieceKind.Text, map.Add(project, PlanMember.Remarks, _remarks.Count), start, end);
+            _remarks.Add(buffer.Text(start, end));
+        }
+    }
 
-            var remark = CellText.WithoutTags(cell, out _);
-            diagnostics.Add(TableRules.NoHeader, cell);
-            if (remark.Length > 0)
-            {
-                remarks.Add(remark.Text);
-            }
+    private bool IsBlankButForTags(Cell cell)
+    {
+        if (cell.First.Span.IndexOf('<') < 0)
+        {
+            return false;
         }
 
-        return remarks;
+        buffer.Fill(cell);
+        return CellText.IsBlankButForTags(buffer.Span);
     }
 
     /// <summary>Splits a name from its description at the first space; a first word in Latin letters belongs to the name.</summary>
-    private string ReadName(Piece cell, out string? description)
+    private string ReadName(Cell cell, int project, out string? description)
     {
-        var text = CellText.WithoutTags(cell, out var hadTags).Text;
-        if (hadTags)
+        buffer.Fill(cell);
+        if (CellText.RemoveTags(buffer, map))
         {
-            diagnostics.Add(TableRules.Box, cell);
+            diagnostics.Add(TableRules.Box, cell.First);
         }
 
-        var end = SpaceFrom(text, 0);
-        if (end > 0 && text.Take(end).All(c => c < '\u0080'))
+        var (start, end) = buffer.Trim(0, buffer.Length);
+        var nameEnd = SpaceFrom(start, end);
+        if (nameEnd < end && IsLatin(buffer.Span.Slice(start, nameEnd - start)))
         {
-            end = SpaceFrom(text, end + 1);
+            nameEnd = SpaceFrom(nameEnd + 1, end);
         }
 
-        description = end < 0 ? null : text.Substring(end).Trim();
-        if (text.Length > 0 && description?.EndsSentence() != true)
+        buffer.Note(map, SourcePieceKind.Text, map.Add(project, PlanMember.Name), start, nameEnd);
+        var rest = buffer.Trim(nameEnd, end);
+        description = rest.Start == rest.End ? null : buffer.Text(rest.Start, rest.End);
+        if (description is not null)
         {
-            diagnostics.Add(TableRules.NoDescription, cell);
+            buffer.Note(map, SourcePieceKind.Text, map.Add(project, PlanMember.Description), rest.Start, rest.End);
         }
 
-        return end < 0 ? text : text.Substring(0, end);
+        if (!description.AsSpan().EndsSentence())
+        {
+            diagnostics.Add(TableRules.NoDescription, cell.First);
+        }
+
+        return buffer.Text(start, nameEnd);
     }
 
-    private static int SpaceFrom(string text, int start)
+    private int SpaceFrom(int start, int end)
     {
-        for (var i = start; i < text.Length; i++)
+        var text = buffer.Span;
+        while (start < end && !char.IsWhiteSpace(text[start]))
         {
-            if (char.IsWhiteSpace(text[i]))
+            start++;
+        }
+
+        return Math.Min(start, end);
+    }
+
+    private static bool IsLatin(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= '\u0080')
             {
-                return i;
+                return false;
             }
         }
 
-        return -1;
+        return true;
     }
 }

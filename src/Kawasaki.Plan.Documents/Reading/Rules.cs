@@ -6,6 +6,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal static class Rules
 {
     internal static readonly DiagnosticRule NotUnderstood = new("PLAN001", Error, text => $"The line '{text}' is nothing that is known here; it is not in the plan.", text => $"「{text}」の行は解釈できないため、計画に含めていません。");
+    internal static readonly DiagnosticRule PassedOver = new("PLAN002", Error, text => $"'{text}' was passed over; it is not in the plan.", text => $"「{text}」は読み飛ばされ、計画に含まれていません。");
+    internal static readonly DiagnosticRule TooMany = new("PLAN003", Error, _ => "From here on there are more diagnostics than are listed.", _ => "これ以降の診断は多すぎるため省略しました。");
     internal static readonly DiagnosticRule RepeatedPolicy = new("PLAN102", Info, text => $"The heading '{text}' is repeated over the list of measures.", text => $"施策の体系に見出し「{text}」が再掲されています。");
     internal static readonly DiagnosticRule RunningHeader = new("PLAN103", Info, text => $"The heading '{text}' is a running header.", text => $"「{text}」は柱（ページ見出し）です。");
     internal static readonly DiagnosticRule SectionNumber = new("PLAN104", Warning, text => $"The number of the section '{text}' is not the one that its title has.", text => $"節「{text}」の番号が見出しと合いません。");
@@ -19,7 +21,11 @@ internal static class Rules
     internal static readonly DiagnosticRule NoBullet = new("PLAN112", Warning, text => $"'{text}' has no bullet and is read as an item.", text => $"「{text}」は行頭記号がありませんが、項目として読みました。");
     internal static readonly DiagnosticRule SecondBody = new("PLAN113", Error, text => $"'{text}' begins a second body with the same code, which is not in the plan.", text => $"「{text}」は同じコードの二つ目の本文のため、計画に含めていません。");
     internal static readonly DiagnosticRule Unplaced = new("PLAN114", Error, text => $"'{text}' is under a heading that could not be placed; it is not in the plan.", text => $"「{text}」は見出しを特定できないため、計画に含めていません。");
+    internal static readonly DiagnosticRule OtherBasicPolicyName = new("PLAN115", Warning, text => $"The basic policy has another name above: '{text}'.", text => $"基本政策の名称が前の「{text}」と異なります。");
+    internal static readonly DiagnosticRule LostImage = new("PLAN301", Info, text => $"The image of the caption '{text}' is not in the text.", text => $"「{text}」の写真は本文にありません。");
+    internal static readonly DiagnosticRule LostIcons = new("PLAN306", Info, _ => "The icons of the goals beside the logo are not in the text.", _ => "ロゴの横のSDGsの目標アイコンは本文にありません。");
     internal static readonly DiagnosticRule WrappedName = new("PLAN501", Info, text => $"The name is joined to '{text}'.", text => $"名称の改行を詰めて「{text}」と読みました。");
+    internal static readonly DiagnosticRule SuspectWord = new("PLAN502", Warning, text => $"This may be misread letters: '{text}'? The text is kept as printed.", text => $"「{text}」の誤読の可能性があります。本文はそのままです。");
     internal static readonly DiagnosticRule WrappedLine = new("PLAN503", Info, text => $"The line '{text}' is joined to the one before.", text => $"「{text}」を前の行の続きとして読みました。");
     internal static readonly DiagnosticRule DamagedCharacter = new("PLAN504", Warning, text => $"The line holds {text}: the text is damaged.", text => $"行に {text} が含まれています。文字が壊れています。");
 }

@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Documents.Mapping;
+
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>The heading of a section: a number and one of the titles. The title decides; the number is checked.</summary>
@@ -26,12 +28,13 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
             return false;
         }
 
-        var text = Characters.WithoutSpaces(line.Text).TrimStart('#');
+        Span<char> buffer = stackalloc char[LongestHeading];
+        var text = Characters.WithoutSpaces(line.Span, buffer).TrimStart('#');
         var number = text.Length > 0 ? Characters.DigitOf(text[0]) : -1;
-        var title = number < 0 ? text : text.Substring(1).TrimStart('.', '．', '、', ')', '）');
+        var title = number < 0 ? text : text.Slice(1).TrimStart(".．、)）".AsSpan());
         foreach (var known in Titles)
         {
-            if (title == known.Title)
+            if (title.Is(known.Title))
             {
                 heading = new(known.Section, known.Section <= Section.Tree, number < 0 || number == known.Number);
                 return true;
@@ -43,5 +46,5 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
 
     /// <summary>Says whether a line looks like a numbered heading that is not known: a digit, a space and a short text.</summary>
     internal static bool IsUnknown(Piece line) =>
-        line.Length is > 2 and <= LongestHeading && Characters.DigitOf(line.Text[0]) > 0 && char.IsWhiteSpace(line.Text[1]) && !line.EndsWith("。");
+        line.Length is > 2 and <= LongestHeading && Characters.DigitOf(line[0]) > 0 && char.IsWhiteSpace(line[1]) && !line.EndsWith("。");
 }

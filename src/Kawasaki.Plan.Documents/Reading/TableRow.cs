@@ -1,48 +1,128 @@
+using Kawasaki.Plan.Documents.Mapping;
+
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>A row of a table: cells between tabs, or between the pipes of Markdown.</summary>
-internal sealed class TableRow(Piece line, List<Piece> cells)
+/// <summary>What stands between the cells of a row.</summary>
+internal enum CellSeparator
 {
+    Tab,
+    Pipe,
+    Spaces,
+}
+
+/// <summary>A row of a table: cells between tabs, between the pipes of Markdown, or between runs of spaces.</summary>
+internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> cells)
+{
+    internal const int MostCells = 256;
+
+    private static readonly List<Cell> NoCells = [];
+
     internal Piece Line { get; } = line;
 
-    internal List<Piece> Cells { get; } = cells;
+    internal CellSeparator Separator { get; } = separator;
+
+    internal List<Cell> Cells { get; } = cells;
+
+    /// <summary>Gets whether the row has more cells than a table can have; then they are not read.</summary>
+    internal bool IsTooWide => Cells.Count == 0;
 
     /// <summary>Gets whether the row is nothing but the dashes between the head and the body of a Markdown table.</summary>
-    internal bool IsRule => Line.Text[0] == '|' && Cells.TrueForAll(cell => cell.Length > 0 && cell.Text.All(c => c is '-' or ':' or ' ')) && Cells.Exists(cell => cell.Contains("--"));
+    internal bool IsRule => Separator is CellSeparator.Pipe && Cells.Count > 0 && Cells.TrueForAll(cell => IsDashes(cell.First.Span)) && Cells.Exists(cell => cell.First.Contains("--"));
 
-    internal Piece Cell(int column) => column < Cells.Count ? Cells[column] : Line.Slice(Line.Length, 0);
+    internal Cell Cell(int column) => column < Cells.Count ? Cells[column] : new(Line.Slice(Line.Length, 0));
 
-    /// <summary>Reads a row. The line is not trimmed: a tab at its start or end is an empty cell.</summary>
-    internal static bool TryRead(Piece line, out TableRow row)
+    /// <summary>Reads a row with tabs, or with pipes at its start. The line is not trimmed: a tab at its start or end is an empty cell.</summary>
+    internal static TableRow? Read(Piece line)
     {
         var trimmed = line.Trim();
-        var isPiped = trimmed.Length > 1 && trimmed.Text[0] == '|' && trimmed.Text.IndexOf('|', 1) > 0;
-        if (!isPiped && line.Text.PlaceOf('\t') < 0)
+        if (trimmed.Length > 1 && trimmed[0] == '|' && trimmed.From(1).Span.IndexOf('|') >= 0)
         {
-            row = null!;
-            return false;
+            return ReadPiped(trimmed);
         }
 
-        var source = isPiped ? trimmed.Slice(1, trimmed.Length - (trimmed.EndsWith("|") ? 2 : 1)) : line;
-        row = new(isPiped ? trimmed : line, Split(source, isPiped ? '|' : '\t'));
-        return true;
+        return line.Span.IndexOf('\t') < 0 ? null : new(line, CellSeparator.Tab, Split(line, CellSeparator.Tab));
     }
 
-    private static List<Piece> Split(Piece source, char separator)
+    /// <summary>Reads a row with pipes between its cells only.</summary>
+    internal static TableRow? ReadPipedWithin(Piece line) => line.Span.IndexOf('|') < 0 ? null : ReadPiped(line.Trim());
+
+    /// <summary>Reads a row with runs of two or more spaces between its cells. A run at its start is an empty cell.</summary>
+    internal static TableRow? ReadSpaced(Piece line)
     {
-        var cells = new List<Piece>();
+        var cells = Split(line, CellSeparator.Spaces);
+        return cells.Count == 1 ? null : new(line, CellSeparator.Spaces, cells);
+    }
+
+    private static TableRow ReadPiped(Piece line)
+    {
+        var start = line[0] == '|' ? 1 : 0;
+        var end = line.Length > start && line[line.Length - 1] == '|' && !IsEscaped(line, line.Length - 1) ? line.Length - 1 : line.Length;
+        return new(line, CellSeparator.Pipe, Split(line.Slice(start, end - start), CellSeparator.Pipe));
+    }
+
+    private static List<Cell> Split(Piece source, CellSeparator separator)
+    {
+        var cells = new List<Cell>(8);
         var start = 0;
-        while (true)
+        while (cells.Count < MostCells)
         {
-            var end = source.Text.IndexOf(separator, start);
-            if (end < 0)
+            var (end, next) = NextSeparator(source, start, separator);
+            cells.Add(new(source.Slice(start, end - start).Trim()));
+            if (next < 0)
             {
-                cells.Add(source.From(start).Trim());
                 return cells;
             }
 
-            cells.Add(source.Slice(start, end - start).Trim());
-            start = end + 1;
+            start = next;
         }
+
+        return NoCells;
+    }
+
+    /// <summary>Finds where a cell ends, and where the next one begins: -1 where there is none.</summary>
+    private static (int End, int Next) NextSeparator(Piece source, int start, CellSeparator separator)
+    {
+        for (var i = start; i < source.Length; i++)
+        {
+            if (separator is CellSeparator.Spaces)
+            {
+                var end = char.IsWhiteSpace(source[i]) ? Characters.SkipSpaces(source.Span, i) : i;
+                if (end > i + 1)
+                {
+                    return end == source.Length ? (i, -1) : (i, end);
+                }
+
+                continue;
+            }
+
+            var found = source.Span.Slice(i).IndexOf(separator is CellSeparator.Tab ? '\t' : '|');
+            if (found < 0)
+            {
+                break;
+            }
+
+            i += found;
+            if (separator is CellSeparator.Tab || !IsEscaped(source, i))
+            {
+                return (i, i + 1);
+            }
+        }
+
+        return (source.Length, -1);
+    }
+
+    private static bool IsEscaped(Piece line, int index) => index > 0 && line[index - 1] == '\\';
+
+    private static bool IsDashes(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!(c is '-' or ':' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
     }
 }

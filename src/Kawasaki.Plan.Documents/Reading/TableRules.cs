@@ -20,6 +20,9 @@ internal static class TableRules
     internal static readonly DiagnosticRule NoTable = new("PLAN214", Error, text => $"The row '{text}' belongs to no table; it is not in the plan.", text => $"「{text}」の行は属する表がないため、計画に含めていません。");
     internal static readonly DiagnosticRule SplitRow = new("PLAN215", Warning, text => $"'{text}' is read as the rest of the row before.", text => $"「{text}」を前の行の続きとして読みました。");
     internal static readonly DiagnosticRule NoRowName = new("PLAN216", Error, text => $"The row has no name; '{text}' is not in the plan.", text => $"行に名称がないため、「{text}」を計画に含めていません。");
+    internal static readonly DiagnosticRule UnknownHeader = new("PLAN217", Warning, text => $"The header '{text}' is none that is known here.", text => $"見出し「{text}」は解釈できません。");
+    internal static readonly DiagnosticRule TooWide = new("PLAN218", Error, text => $"The row '{text}' has more cells than a table can have; it is not in the plan.", text => $"「{text}」の行はセルが多すぎるため、計画に含めていません。");
+    internal static readonly DiagnosticRule OtherPlanPeriod = new("PLAN219", Warning, text => $"The table has another plan period than the first one, {text}.", text => $"計画期間が最初の表（{text}）と異なります。");
     internal static readonly DiagnosticRule UnmarkedNote = new("PLAN302", Info, _ => "The note has no number.", _ => "番号のない注です。");
     internal static readonly DiagnosticRule NoFigureAtBaseline = new("PLAN303", Info, text => $"The baseline '{text}' is not a number.", text => $"計画策定時の値「{text}」は数値ではありません。");
     internal static readonly DiagnosticRule Scale = new("PLAN304", Info, text => $"'{text}' is the scale, not a note.", text => $"「{text}」は尺度であり、注ではありません。");
@@ -32,7 +35,10 @@ internal static class TableRules
     internal static readonly DiagnosticRule DueBeforeBaseline = new("PLAN312", Error, text => $"'{text}' is due before the baseline and not in the plan.", text => $"「{text}」の目標年度は計画策定時より前のため、計画に含めていません。");
     internal static readonly DiagnosticRule DanglingMark = new("PLAN313", Error, text => $"There is no note {text}.", text => $"注{text}がありません。");
     internal static readonly DiagnosticRule UnusedNote = new("PLAN314", Warning, text => $"Nothing refers to note {text}.", text => $"注{text}を参照する箇所がありません。");
+    internal static readonly DiagnosticRule SecondNote = new("PLAN315", Error, text => $"There is a second note {text}; marks refer to the first.", text => $"注{text}が重複しています。参照は最初の注とします。");
+    internal static readonly DiagnosticRule CellWithoutHeader = new("PLAN316", Error, text => $"'{text}' stands in a column whose header says nothing known; it is not in the plan.", text => $"「{text}」は見出しのない列にあるため、計画に含めていません。");
     internal static readonly DiagnosticRule LetterYear = new("PLAN401", Info, text => $"'{text}' is read as a fiscal year.", text => $"「{text}」を年度として読みました。");
+    internal static readonly DiagnosticRule MonthWithoutYear = new("PLAN402", Info, text => $"'{text}' has a month without a year.", text => $"「{text}」は年のない月です。");
     internal static readonly DiagnosticRule PlanWithoutYear = new("PLAN403", Info, _ => "A plan without a year.", _ => "年度のない予定です。");
     internal static readonly DiagnosticRule UnspecifiedYear = new("PLAN404", Info, text => $"'{text}' does not say whether the year is a fiscal one.", text => $"「{text}」は年度か暦年か示されていません。");
     internal static readonly DiagnosticRule MilestoneOutside = new("PLAN405", Warning, text => $"The year of '{text}' lies outside the column's.", text => $"「{text}」は列の期間の外にあります。");

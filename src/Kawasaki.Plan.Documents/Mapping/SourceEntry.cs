@@ -1,0 +1,4 @@
+namespace Kawasaki.Plan.Documents.Mapping;
+
+/// <summary>A range of the text, and what it is: a kind, and the node where it is a text of one.</summary>
+internal readonly record struct SourceEntry(int Start, int End, int Node, SourcePieceKind Kind);

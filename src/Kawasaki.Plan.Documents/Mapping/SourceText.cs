@@ -1,0 +1,66 @@
+namespace Kawasaki.Plan.Documents.Mapping;
+
+/// <summary>A text and its lines. A line ends at LF, with one CR before it; a byte order mark at the start is no part of the first line.</summary>
+internal sealed class SourceText
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    private readonly int[] _starts; // One more than there are lines; the last is where a further line would begin.
+    private readonly byte[] _kinds;
+
+    internal SourceText(string text)
+    {
+        Text = text;
+        var count = 1;
+        for (var rest = text.AsSpan(); rest.IndexOf('\n') is >= 0 and var end; rest = rest.Slice(end + 1))
+        {
+            count++;
+        }
+
+        _starts = new int[count + 1];
+        _kinds = new byte[count];
+        _starts[0] = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
+        _starts[count] = text.Length + 1;
+        var start = 0;
+        for (var i = 1; i < count; i++)
+        {
+            start += text.AsSpan(start).IndexOf('\n') + 1;
+            _starts[i] = start;
+        }
+    }
+
+    internal string Text { get; }
+
+    internal int LineCount => _kinds.Length;
+
+    /// <summary>Returns a line without its end.</summary>
+    internal Piece Line(int index)
+    {
+        var end = _starts[index + 1] - 1;
+        var start = _starts[index];
+        return new(this, start, end > start && end < Text.Length && Text[end - 1] == '\r' ? end - 1 : end);
+    }
+
+    /// <summary>Returns where the line after this one begins, or the end of the text.</summary>
+    internal int EndOf(int index) => Math.Min(_starts[index + 1], Text.Length);
+
+    internal int StartOf(int index) => _starts[index];
+
+    internal DocumentLineKind KindOf(int index) => (DocumentLineKind)_kinds[index];
+
+    internal void SetKind(int index, DocumentLineKind kind) => _kinds[index] = (byte)kind;
+
+    /// <summary>Returns the index of the line that holds a place; a line end belongs to the line before it.</summary>
+    internal int LineAt(int offset)
+    {
+        var index = Array.BinarySearch(_starts, offset);
+        return index >= 0 ? Math.Min(index, LineCount - 1) : Math.Max(~index - 1, 0);
+    }
+
+    /// <summary>Returns a place of the text with its line and column.</summary>
+    internal SourceSpan SpanOf(int start, int length)
+    {
+        var line = LineAt(start);
+        return new(start, length, line + 1, Math.Max(start - _starts[line], 0) + 1);
+    }
+}

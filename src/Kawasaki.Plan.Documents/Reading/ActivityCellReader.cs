@@ -1,0 +1,203 @@
+using System.Text;
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+/// <summary>Reads a cell of a project table as groups (●) of items (・). Structure comes from the marks and from where lists begin.</summary>
+internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
+{
+    private readonly ActivityItemReader _itemReader = new(map, diagnostics);
+    private readonly List<(int Start, int End)> _cuts = []; // Tags within an item.
+    private readonly List<ActivityItem> _items = [];
+    private readonly List<ActivityGroup> _groups = [];
+    private List<Reference> _references = [];
+    private CalendarPeriod? _period;
+    private string? _heading;
+    private int _stage;
+    private int _group; // The node of the open group, or 0.
+    private int _start;
+    private Mark _mark;
+    private bool _hasMarks;
+
+    private enum Mark
+    {
+        None,
+        Group,
+        Item,
+    }
+
+    /// <summary>Gets how many lists the last cell opened and did not close.</summary>
+    internal int OpenLists { get; private set; }
+
+    internal ProjectStage Read(Cell cell, CalendarPeriod? period, int stage, List<Reference> references)
+    {
+        _groups.Clear();
+        (_stage, _period, _references) = (stage, period, references);
+        (_group, _start, _mark, _hasMarks, OpenLists) = (0, -1, Mark.None, false, 0);
+        buffer.Fill(cell);
+        Scan(buffer.Span);
+        Flush(buffer.Length);
+        EndGroup();
+        return new(period, _groups);
+    }
+
+    private void Scan(ReadOnlySpan<char> text)
+    {
+        var isAtStart = true; // Of the cell, of a word, or behind a tag: where a mark may stand.
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '<' && CellText.TagAt(text, i) is > 0 and var length)
+            {
+                ReadTag(CellText.NameOf(text.Slice(i, length)), i, i + length);
+                isAtStart = true;
+                i += length - 1;
+                continue;
+            }
+
+            if (char.IsWhiteSpace(c))
+            {
+                isAtStart = true;
+                continue;
+            }
+
+            if (c == '●' || (c is '・' or '･' or '★' or '•' && (isAtStart || buffer.BeginsPiece(i))))
+            {
+                Flush(i);
+                _mark = c == '●' ? Mark.Group : Mark.Item;
+                _hasMarks = true;
+                buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, i, i + 1);
+                isAtStart = true;
+                continue;
+            }
+
+            isAtStart = false;
+            _start = _start < 0 ? i : _start;
+        }
+    }
+
+    private void ReadTag(ReadOnlySpan<char> name, int start, int end)
+    {
+        Span<char> buffered = stackalloc char[8];
+        var tag = name.Length <= buffered.Length ? buffered.Slice(0, name.ToLowerInvariant(buffered)) : default;
+        var isOpening = tag.SequenceEqual("ul".AsSpan()) || tag.SequenceEqual("ol".AsSpan());
+        var isClosing = tag.SequenceEqual("/ul".AsSpan()) || tag.SequenceEqual("/ol".AsSpan());
+        var isItem = tag.SequenceEqual("li".AsSpan());
+        OpenLists += isOpening ? 1 : isClosing ? -1 : 0;
+        if (isOpening || isClosing || isItem || EndsText(tag))
+        {
+            _hasMarks |= isOpening || isItem;
+            Flush(start);
+            _mark = isItem ? Mark.Item : _mark;
+        }
+        else if (_start >= 0)
+        {
+            _cuts.Add((start, end));
+        }
+
+        buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, end);
+    }
+
+    private static bool EndsText(ReadOnlySpan<char> tag) =>
+        tag.Length > 0 && (tag[0] == '/' ? tag.Slice(1) : tag) is var name
+        && (name.Is("li") || name.Is("br") || name.Is("p") || name.Is("div"));
+
+    private void Flush(int end)
+    {
+        if (_start < 0)
+        {
+            return; // A mark stays until its text comes.
+        }
+
+        var range = buffer.Trim(_start, end);
+        var item = new ItemText(TextOf(range.Start, range.End), buffer, range.Start, range.End);
+        var mark = _mark;
+        _mark = Mark.None;
+        _start = -1;
+        if (mark is Mark.Group)
+        {
+            BeginGroup(item);
+        }
+        else
+        {
+            AddItem(item, isMarked: mark is Mark.Item);
+        }
+
+        _cuts.Clear();
+        foreach (var (start, last, number) in CellText.MarksIn(item.Text.AsSpan()) ?? [])
+        {
+            _references.Add(new(number, item.PlaceOf(start, last - start)));
+        }
+    }
+
+    private string TextOf(int start, int end)
+    {
+        if (_cuts.Count == 0)
+        {
+            return buffer.Text(start, end);
+        }
+
+        var text = new StringBuilder(end - start);
+        foreach (var cut in _cuts)
+        {
+            text.Append(buffer.Text(start, Math.Max(start, Math.Min(cut.Start, end))));
+            start = Math.Max(start, Math.Min(cut.End, end));
+        }
+
+        return text.Append(buffer.Text(start, end)).ToString().Trim();
+    }
+
+    private void BeginGroup(ItemText heading)
+    {
+        EndGroup();
+        _group = map.Add(_stage, PlanMember.Groups, _groups.Count);
+        _heading = heading.Text;
+        NoteText(map.Add(_group, PlanMember.Heading), heading);
+    }
+
+    private void AddItem(ItemText item, bool isMarked)
+    {
+        if (_group == 0)
+        {
+            _group = map.Add(_stage, PlanMember.Groups, _groups.Count);
+            _heading = null;
+        }
+
+        if (!isMarked && _hasMarks)
+        {
+            diagnostics.Add(TableRules.UnmarkedItem, item.Place);
+        }
+
+        var node = map.Add(_group, PlanMember.Items, _items.Count);
+        NoteText(map.Add(node, PlanMember.Text), item);
+        _items.Add(_itemReader.Read(item, _period, node));
+        map.SetPart(node, _items[_items.Count - 1]);
+    }
+
+    private void NoteText(int node, ItemText item)
+    {
+        var start = item.Start;
+        foreach (var cut in _cuts)
+        {
+            buffer.Note(map, SourcePieceKind.Text, node, start, Math.Max(start, Math.Min(cut.Start, item.End)));
+            start = Math.Max(start, Math.Min(cut.End, item.End));
+        }
+
+        buffer.Note(map, SourcePieceKind.Text, node, start, item.End);
+    }
+
+    private void EndGroup()
+    {
+        if (_group == 0)
+        {
+            return;
+        }
+
+        _groups.Add(new(_heading, _items));
+        map.SetPart(_group, _groups[_groups.Count - 1]);
+        _items.Clear();
+        _group = 0;
+    }
+}

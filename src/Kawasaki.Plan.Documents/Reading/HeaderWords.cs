@@ -1,0 +1,92 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Notation;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+/// <summary>The words in the heads of tables.</summary>
+internal static class HeaderWords
+{
+    internal const string Current = "現状";
+    internal const string Planned = "事業内容・目標";
+
+    private const int LongestLabel = 64;
+
+    private static readonly string[] IndicatorWords = ["名称", "指標", "策定時", "基準", "現状", "実績", "目標", "期", "値", "年"];
+
+    /// <summary>Says whether a row is the head of a table of indicators.</summary>
+    internal static bool IsIndicatorHeader(TableRow row)
+    {
+        Span<char> buffer = stackalloc char[LongestLabel];
+        var first = Characters.WithoutSpaces(row.Cell(0).First.Span, buffer);
+        if (!first.Has("名称") && !first.Has("指標"))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < row.Cells.Count; i++)
+        {
+            var text = Characters.WithoutSpaces(row.Cells[i].First.Span, buffer);
+            if (text.Begins("計画策定時") || text.Begins(Current) || text.Has("目標") || text.Has("実績"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether a row is the head of a table of projects.</summary>
+    internal static bool IsProjectHeader(TableRow row)
+    {
+        Span<char> buffer = stackalloc char[LongestLabel];
+        if (!Characters.WithoutSpaces(row.Cell(0).First.Span, buffer).Begins("事務事業"))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < row.Cells.Count; i++)
+        {
+            var text = Characters.WithoutSpaces(row.Cells[i].First.Span, buffer);
+            if (text.Is(Current) || text.Is(Planned) || text.Has("年度"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns a label without white space and tags, for comparison.</summary>
+    internal static bool IsLabel(Cell cell, string label) => Characters.AreEqualButForSpaces(cell.First.Span, label.AsSpan());
+
+    /// <summary>Says whether a cell in a further row of the head of a table of indicators is one: a period, or words of a head that are no figure.</summary>
+    internal static bool IsIndicatorHeaderCell(Cell cell)
+    {
+        var text = cell.First.Span;
+        if (YearNotation.Default.Read(text).IsRead)
+        {
+            return true;
+        }
+
+        return Characters.DigitOf(text[0]) < 0 && !Characters.IsDash(text[0]) && !(text[0] is '△' or '▲') && Array.Exists(IndicatorWords, cell.First.Contains);
+    }
+
+    /// <summary>Says whether a cell in a further row of the head of a table of projects is one: a label, or a period.</summary>
+    internal static bool IsProjectHeaderCell(Cell cell) =>
+        IsLabel(cell, Current) || IsLabel(cell, Planned) || HasPeriod(cell.First.Span);
+
+    private static bool HasPeriod(ReadOnlySpan<char> text)
+    {
+        if (YearNotation.Default.Read(text).IsRead)
+        {
+            return true;
+        }
+
+        foreach (var found in YearNotation.Default.Find(text))
+        {
+            return found.Start == 0 && found.Length == text.Length;
+        }
+
+        return false;
+    }
+}

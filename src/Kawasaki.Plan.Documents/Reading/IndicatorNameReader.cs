@@ -1,0 +1,143 @@
+using System.Globalization;
+using Kawasaki.Plan.Documents.Mapping;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+/// <summary>Reads the cell of an indicator's name, in which its notes, its scale and its source stand too.</summary>
+internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
+{
+    private const string ScaleWord = "点満点";
+    private const int LongestScale = 6;
+
+    /// <summary>Reads a cell, and says whether it has a name; else nothing of it is placed.</summary>
+    internal bool Read(IndicatorRow indicator, Cell cell, List<Reference> references)
+    {
+        buffer.Fill(cell);
+        _ = CellText.RemoveTags(buffer, map);
+        TakeMarks(indicator, references);
+        var scale = TakeScale(indicator);
+        var (start, end) = buffer.Trim(0, buffer.Length);
+        var open = OpeningOfLastBracket(buffer.Span.Slice(0, end));
+        var hasSource = open > start;
+        var name = buffer.Trim(start, hasSource ? open : end);
+        if (name.Start == name.End)
+        {
+            buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
+            if (scale is { } unplaced)
+            {
+                map.Unplaced(unplaced);
+            }
+
+            return false;
+        }
+
+        if (scale is { } digits)
+        {
+            map.Text(indicator.Node, PlanMember.ScaleMaximum, digits);
+        }
+
+        if (hasSource)
+        {
+            TakeSource(indicator, open, end);
+        }
+
+        var printed = buffer.Span.Slice(name.Start, name.End - name.Start);
+        indicator.Name = Characters.JoinWrapped(printed);
+        if (indicator.Name.Length != printed.Length)
+        {
+            diagnostics.Add(Rules.WrappedName, buffer.PlaceOf(name.Start, name.End), indicator.Name);
+        }
+
+        buffer.Note(map, SourcePieceKind.Text, map.Add(indicator.Node, PlanMember.Name), name.Start, name.End);
+        return true;
+    }
+
+    private void TakeMarks(IndicatorRow indicator, List<Reference> references)
+    {
+        if (CellText.MarksIn(buffer.Span) is not { } marks)
+        {
+            return;
+        }
+
+        foreach (var (start, end, mark) in marks)
+        {
+            references.Add(new(mark, buffer.PlaceOf(start, end)));
+            buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, end);
+        }
+
+        indicator.AddMarks(marks.Select(item => item.Mark));
+        buffer.Remove([.. marks.Select(item => (item.Start, item.End))]);
+    }
+
+    /// <summary>Takes out the scale, ※5点満点, also in brackets, and returns where its figure stands.</summary>
+    private Piece? TakeScale(IndicatorRow indicator)
+    {
+        var text = buffer.Span;
+        var end = text.IndexOf(ScaleWord.AsSpan());
+        var start = end;
+        while (start > 0 && end - start < LongestScale && Characters.DigitOf(text[start - 1]) >= 0)
+        {
+            start--;
+        }
+
+        if (end <= 0 || start == end)
+        {
+            return null;
+        }
+
+        var digits = (Start: start, End: end);
+        var maximum = 0m;
+        for (var i = start; i < end; i++)
+        {
+            maximum = (maximum * 10) + Characters.DigitOf(text[i]);
+        }
+
+        indicator.ScaleMaximum = maximum;
+        end += ScaleWord.Length;
+        start -= start > 0 && text[start - 1] == '※' ? 1 : 0;
+        if (start > 0 && end < text.Length && Characters.IsOpeningBracket(text[start - 1]) && Characters.IsClosingBracket(text[end]))
+        {
+            start--;
+            end++;
+        }
+
+        diagnostics.Add(TableRules.Scale, buffer.PlaceOf(start, end));
+        buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, digits.Start);
+        buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, digits.End, end);
+        var place = buffer.PlaceOf(digits.Start, digits.End);
+        buffer.Remove([(start, end)]);
+        return place;
+    }
+
+    private void TakeSource(IndicatorRow indicator, int open, int end)
+    {
+        var source = buffer.Trim(open + 1, end - 1);
+        buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, open, open + 1);
+        buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, end - 1, end);
+        if (source.Start < source.End)
+        {
+            indicator.Source = Characters.JoinWrapped(buffer.Span.Slice(source.Start, source.End - source.Start));
+            buffer.Note(map, SourcePieceKind.Text, map.Add(indicator.Node, PlanMember.Source), source.Start, source.End);
+        }
+    }
+
+    private static int OpeningOfLastBracket(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0 || !Characters.IsClosingBracket(text[text.Length - 1]))
+        {
+            return -1;
+        }
+
+        var depth = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            depth += Characters.IsClosingBracket(text[i]) ? 1 : Characters.IsOpeningBracket(text[i]) ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
