@@ -23,8 +23,11 @@ public static class PlanDocumentReader
     /// <param name="options">What is asked beside the plan.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static PlanDocument Read(string text, PlanReadingOptions? options, CancellationToken cancellationToken) =>
-        new DocumentParser(new SourceText(Guard.Against.Null(text)), options ?? PlanReadingOptions.Default, cancellationToken).Read();
+    public static PlanDocument Read(string text, PlanReadingOptions? options, CancellationToken cancellationToken)
+    {
+        using var parser = new DocumentParser(new SourceText(Guard.Against.Null(text)), options ?? PlanReadingOptions.Default, cancellationToken);
+        return parser.Read();
+    }
 
     /// <summary>Reads a text, of which a copy is kept.</summary>
     /// <param name="text">The text.</param>

@@ -82,12 +82,12 @@ internal sealed class CellBuffer(SourceText source)
     internal (int Start, int End) Trim(int start, int end)
     {
         var text = Span;
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && Characters.IsSpace(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && Characters.IsSpace(text[end - 1]))
         {
             end--;
         }

@@ -27,12 +27,12 @@ internal readonly struct Piece(SourceText source, int start, int end)
     {
         var text = source.Text;
         var (first, last) = (start, end);
-        while (first < last && char.IsWhiteSpace(text[first]))
+        while (first < last && Characters.IsSpace(text[first]))
         {
             first++;
         }
 
-        while (last > first && char.IsWhiteSpace(text[last - 1]))
+        while (last > first && Characters.IsSpace(text[last - 1]))
         {
             last--;
         }

@@ -1,15 +1,27 @@
 namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>Notes for every piece of a text that is read what it is, and finds what was passed over.</summary>
-internal sealed class SourceMapBuilder(SourceText source)
+internal sealed class SourceMapBuilder : IDisposable
 {
     internal const int Plan = 0;
 
-    private readonly List<SourceNode> _nodes = [new(-1, PlanMember.Plan, -1)];
-    private readonly List<SourceEntry> _entries = [];
-    private readonly List<SourceEntry> _figures = [];
-    private readonly List<KeyValuePair<object, int>> _parts = [];
-    private bool _isUnordered;
+    private readonly SourceText _source;
+    private readonly PooledList<SourceNode> _nodes = new();
+    private readonly SourceTrack _lines;
+    private readonly SourceTrack _cells;
+    private readonly PooledList<SourceEntry> _figures = new();
+    private readonly PooledList<KeyValuePair<object, int>> _parts = new();
+
+    internal SourceMapBuilder(SourceText source)
+    {
+        _source = source;
+        _lines = new(source);
+        _cells = new(source);
+        _nodes.Add(new(-1, PlanMember.Plan, -1));
+    }
+
+    /// <summary>Gets or sets whether a table is read: after lines that stand behind its rows.</summary>
+    internal bool IsReadingTable { get; set; }
 
     internal int Add(int parent, PlanMember member, int index = -1)
     {
@@ -37,57 +49,50 @@ internal sealed class SourceMapBuilder(SourceText source)
     internal void Figure(int node, Piece place) => _figures.Add(new(place.Start, place.End, node, SourcePieceKind.Text));
 
     /// <summary>Notes what a piece is. White space at its ends is none of it; what goes on after white space is one piece.</summary>
-    internal void Note(SourcePieceKind kind, int node, Piece untrimmed)
-    {
-        var place = untrimmed.Trim();
-        if (place.Length == 0)
-        {
-            return;
-        }
-
-        if (_entries.Count > 0)
-        {
-            var last = _entries[_entries.Count - 1];
-            _isUnordered |= place.Start < last.End;
-            if (last.Node == node && last.Kind == kind && last.End <= place.Start && IsGap(last.End, place.Start))
-            {
-                _entries[_entries.Count - 1] = last with { End = place.End };
-                return;
-            }
-        }
-
-        _entries.Add(new(place.Start, place.End, node, kind));
-    }
+    internal void Note(SourcePieceKind kind, int node, Piece place) => (IsReadingTable ? _cells : _lines).Add(kind, node, place.Trim());
 
     /// <summary>Makes the map. What was passed over is reported: nothing is lost in silence.</summary>
     internal SourceMap Build(Action<Piece> passedOver)
     {
-        if (_isUnordered)
+        _lines.Sort();
+        _cells.Sort();
+        using var pieces = new SourcePieces(_source, passedOver);
+        for (var line = 0; line < _source.LineCount; line++)
         {
-            _entries.Sort((left, right) => left.Start.CompareTo(right.Start));
-        }
-
-        var pieces = new SourcePieces(source, passedOver, _entries.Count);
-        var next = 0;
-        for (var line = 0; line < source.LineCount; line++)
-        {
-            var kind = source.KindOf(line);
-            var end = source.EndOf(line);
-            for (; next < _entries.Count && _entries[next].Start < end; next++)
+            var kind = _source.KindOf(line);
+            if (kind is DocumentLineKind.Blank)
             {
-                pieces.Fill(_entries[next].Start, kind);
-                pieces.Add(_entries[next]);
+                continue;
+            }
+
+            pieces.Space(_source.StartOf(line));
+            var end = _source.EndOf(line);
+            while (true)
+            {
+                var track = _lines.NextStart < _cells.NextStart ? _lines : _cells;
+                if (track.NextStart >= end)
+                {
+                    break;
+                }
+
+                var entry = track.Take();
+                pieces.Fill(entry.Start, kind);
+                pieces.Add(entry);
             }
 
             pieces.Fill(end, kind);
         }
 
-        return pieces.Build(_nodes, _figures, _parts);
+        pieces.Space(_source.Text.Length);
+        return new(_source, pieces.Starts, pieces.Marks, _nodes.Span.ToArray(), _figures.Span.ToArray(), _parts.Span.ToArray());
     }
 
-    private bool IsGap(int start, int end)
+    public void Dispose()
     {
-        var gap = source.Text.AsSpan(start, end - start);
-        return gap.IsWhiteSpace() && gap.IndexOf('\n') < 0;
+        _nodes.Dispose();
+        _lines.Dispose();
+        _cells.Dispose();
+        _figures.Dispose();
+        _parts.Dispose();
     }
 }

@@ -1,29 +1,24 @@
 namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>The pieces of a text while they are put side by side: each begins where the one before ends.</summary>
-internal sealed class SourcePieces
+internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) : IDisposable
 {
-    private readonly SourceText _source;
-    private readonly Action<Piece> _passedOver;
-    private readonly List<int> _starts;
-    private readonly List<int> _marks;
+    private readonly PooledList<int> _starts = new();
+    private readonly PooledList<int> _marks = new();
     private int _end;
 
-    internal SourcePieces(SourceText source, Action<Piece> passedOver, int expected)
-    {
-        _source = source;
-        _passedOver = passedOver;
-        _starts = new(2 * expected);
-        _marks = new(2 * expected);
-    }
+    internal int[] Starts => _starts.Span.ToArray();
 
-    internal static int MarkOf(SourcePieceKind kind, int node) => (node << 3) | (int)kind;
+    internal int[] Marks => _marks.Span.ToArray();
 
     internal static SourcePieceKind KindOf(int mark) => (SourcePieceKind)(mark & 7);
 
     internal static int NodeOf(int mark) => mark >> 3;
 
-    internal void Add(SourceEntry entry) => Add(entry.End, MarkOf(entry.Kind, entry.Node));
+    internal void Add(SourceEntry entry) => Add(entry.End, (entry.Node << 3) | (int)entry.Kind);
+
+    /// <summary>Fills up to a place with white space.</summary>
+    internal void Space(int end) => Add(end, (int)SourcePieceKind.Space);
 
     /// <summary>Fills up to a place what no reader has noted: by the kind of its line.</summary>
     internal void Fill(int end, DocumentLineKind kind)
@@ -33,19 +28,27 @@ internal sealed class SourcePieces
             return;
         }
 
-        var rest = new Piece(_source, _end, end);
-        var text = rest.Trim();
-        if (text.Length > 0 && !(text.Length == 1 && text.Start == 0 && text[0] == '\uFEFF'))
+        if (end == _end + 1 && source.Text[_end] is ' ' or '\t' or '\n')
         {
-            Add(text.Start, (int)SourcePieceKind.Space);
+            Space(end);
+            return;
+        }
+
+        var text = new Piece(source, _end, end).Trim();
+        if (text.Length > 0)
+        {
+            Space(text.Start);
             Add(text.End, (int)KindOf(kind, text));
         }
 
-        Add(end, (int)SourcePieceKind.Space);
+        Space(end);
     }
 
-    internal SourceMap Build(List<SourceNode> nodes, List<SourceEntry> figures, List<KeyValuePair<object, int>> parts) =>
-        new(_source, [.. _starts], [.. _marks], [.. nodes], [.. figures], [.. parts]);
+    public void Dispose()
+    {
+        _starts.Dispose();
+        _marks.Dispose();
+    }
 
     private SourcePieceKind KindOf(DocumentLineKind kind, Piece text)
     {
@@ -60,7 +63,7 @@ internal sealed class SourcePieces
             case DocumentLineKind.Unplaced:
                 return SourcePieceKind.Unplaced;
             default:
-                _passedOver(text);
+                passedOver(text);
                 return SourcePieceKind.Unplaced;
         }
     }
@@ -72,7 +75,7 @@ internal sealed class SourcePieces
             return;
         }
 
-        if (_marks.Count == 0 || _marks[_marks.Count - 1] != mark || mark != (int)SourcePieceKind.Space)
+        if (mark != (int)SourcePieceKind.Space || _marks.Count == 0 || _marks[_marks.Count - 1] != mark)
         {
             _starts.Add(_end);
             _marks.Add(mark);

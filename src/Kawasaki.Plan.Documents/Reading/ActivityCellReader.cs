@@ -45,38 +45,42 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
 
     private void Scan(ReadOnlySpan<char> text)
     {
-        var isAtStart = true; // Of the cell, of a word, or behind a tag: where a mark may stand.
         for (var i = 0; i < text.Length; i++)
         {
+            if (_start >= 0)
+            {
+                var next = Characters.NextMark(text.Slice(i));
+                if (next < 0)
+                {
+                    return;
+                }
+
+                i += next;
+            }
+
             var c = text[i];
             if (c == '<' && CellText.TagAt(text, i) is > 0 and var length)
             {
                 ReadTag(CellText.NameOf(text.Slice(i, length)), i, i + length);
-                isAtStart = true;
                 i += length - 1;
-                continue;
             }
-
-            if (char.IsWhiteSpace(c))
-            {
-                isAtStart = true;
-                continue;
-            }
-
-            if (c == '●' || (c is '・' or '･' or '★' or '•' && (isAtStart || buffer.BeginsPiece(i))))
+            else if (c == '●' || (c is '・' or '･' or '★' or '•' && IsAtStart(text, i)))
             {
                 Flush(i);
                 _mark = c == '●' ? Mark.Group : Mark.Item;
                 _hasMarks = true;
                 buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, i, i + 1);
-                isAtStart = true;
-                continue;
             }
-
-            isAtStart = false;
-            _start = _start < 0 ? i : _start;
+            else if (_start < 0 && !Characters.IsSpace(c))
+            {
+                _start = i;
+            }
         }
     }
+
+    /// <summary>Says whether a mark may stand at a place: where the cell begins, or a word, or behind a tag or another mark.</summary>
+    private bool IsAtStart(ReadOnlySpan<char> text, int index) =>
+        index == 0 || Characters.IsSpace(text[index - 1]) || _start < 0 || (text[index - 1] == '>' && _cuts.Count > 0 && _cuts[_cuts.Count - 1].End == index) || buffer.BeginsPiece(index);
 
     private void ReadTag(ReadOnlySpan<char> name, int start, int end)
     {

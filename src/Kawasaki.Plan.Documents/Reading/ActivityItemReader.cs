@@ -42,7 +42,7 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
     private static int LeadingYear(ReadOnlySpan<char> text, out CalendarPeriod period)
     {
         period = default;
-        if (text.Length < 2)
+        if (text.Length < 2 || !MayBeginYear(text[0]))
         {
             return 0;
         }
@@ -67,4 +67,7 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
 
         return 0;
     }
+
+    private static bool MayBeginYear(char c) =>
+        c is (>= '0' and <= 'z') or (>= '０' and <= 'ｚ') or '明' or '大' or '昭' or '平' or '令' or '㋿' or (>= '㍻' and <= '㍾');
 }

@@ -62,7 +62,7 @@ internal static class CellText
         for (var i = 0; i < text.Length; i++)
         {
             var length = text[i] == '<' ? TagAt(text, i) : 0;
-            if (length == 0 && !char.IsWhiteSpace(text[i]))
+            if (length == 0 && !Characters.IsSpace(text[i]))
             {
                 return false;
             }

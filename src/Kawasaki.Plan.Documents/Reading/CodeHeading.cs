@@ -11,13 +11,11 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="Name">The name, which may be blank.</param>
 internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Digits, Piece Name)
 {
-    private static readonly string[] Words = ["基本政策", "政策", "施策"];
-
     internal static bool TryRead(Piece line, out CodeHeading heading)
     {
         heading = default;
         var start = 0;
-        while (start < line.Length && (line[start] == '#' || char.IsWhiteSpace(line[start])))
+        while (start < line.Length && (line[start] == '#' || Characters.IsSpace(line[start])))
         {
             start++;
         }
@@ -28,7 +26,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         }
 
         var piece = line.From(start);
-        var word = Array.Find(Words, piece.StartsWith);
+        var word = piece.StartsWith("施策") ? "施策" : piece.StartsWith("政策") ? "政策" : piece.StartsWith("基本政策") ? "基本政策" : null;
         if (word is null || piece.EndsWith("。") || piece.Span.IndexOf('\t') >= 0)
         {
             return false;

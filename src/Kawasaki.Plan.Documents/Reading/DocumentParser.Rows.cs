@@ -73,6 +73,7 @@ internal sealed partial class DocumentParser
         }
 
         _table = null;
+        _map.IsReadingTable = true;
         if (IsIndicatorSection)
         {
             _indicatorTables.Read(table, Owner!);
@@ -81,5 +82,7 @@ internal sealed partial class DocumentParser
         {
             _projectTables.Read(table, _measure!);
         }
+
+        _map.IsReadingTable = false;
     }
 }

@@ -5,8 +5,6 @@ namespace Kawasaki.Plan.Documents.Reading;
 // Bullets, notes and plain lines.
 internal sealed partial class DocumentParser
 {
-    private static readonly string[] Bullets = ["- ", "* ", "・", "･", "•", "★", "☆", "○", "●", "－ ", "-\u3000"];
-
     private (List<TextLines>? List, PlanMember Member) CurrentList => _section switch
     {
         Section.PolicyDirections => (_policy!.Directions, PlanMember.Directions),
@@ -164,11 +162,19 @@ internal sealed partial class DocumentParser
     /// <summary>Takes the marks off an item: a bullet, and a star behind it.</summary>
     private static Piece TakeBullets(Piece line)
     {
-        for (var i = 0; i < 2 && Array.Find(Bullets, line.StartsWith) is { } bullet; i++)
+        for (var i = 0; i < 2 && line.Length > 0 && IsBullet(line); i++)
         {
-            line = line.From(bullet.Length).Trim();
+            line = line.From(1).Trim();
         }
 
         return line;
     }
+
+    /// <summary>Says whether a line begins with a bullet: a dash or an asterisk is one before a space only.</summary>
+    private static bool IsBullet(Piece line) => line[0] switch
+    {
+        '・' or '･' or '•' or '★' or '☆' or '○' or '●' => true,
+        '-' or '－' or '*' => line.Length > 1 && Characters.IsSpace(line[1]),
+        _ => false,
+    };
 }

@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Hierarchy;
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>Reads a document line by line: what a line is depends on its form and on the section it stands in.</summary>
-internal sealed partial class DocumentParser
+internal sealed partial class DocumentParser : IDisposable
 {
     private const int StepsOfProgress = 100;
 
@@ -62,6 +62,8 @@ internal sealed partial class DocumentParser
         _options.Progress?.Report(new(_source.LineCount, _source.LineCount));
         return new(plan, _source, map, _captions, _diagnostics.InOrder());
     }
+
+    public void Dispose() => _map.Dispose();
 
     private DocumentLineKind KindOf(Piece untrimmed)
     {

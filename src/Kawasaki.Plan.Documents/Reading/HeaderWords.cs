@@ -73,10 +73,29 @@ internal static class HeaderWords
 
     /// <summary>Says whether a cell in a further row of the head of a table of projects is one: a label, or a period.</summary>
     internal static bool IsProjectHeaderCell(Cell cell) =>
-        IsLabel(cell, Current) || IsLabel(cell, Planned) || HasPeriod(cell.First.Span);
+        HasPeriod(cell.First.Span) || IsLabel(cell, Current) || IsLabel(cell, Planned);
+
+    /// <summary>Says whether a text may hold a period: it has a digit, or the word 年.</summary>
+    internal static bool MayHoldPeriod(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c == '年' || Characters.DigitOf(c) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasPeriod(ReadOnlySpan<char> text)
     {
+        if (!MayHoldPeriod(text))
+        {
+            return false;
+        }
+
         if (YearNotation.Default.Read(text).IsRead)
         {
             return true;

@@ -55,6 +55,11 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
     private static CalendarPeriod? PeriodOf(CellBuffer head, DiagnosticBag diagnostics)
     {
         var text = head.Span;
+        if (!HeaderWords.MayHoldPeriod(text))
+        {
+            return null;
+        }
+
         var open = text.IndexOfAny("(（[［".AsSpan());
         if (open >= 0 && YearNotation.Default.Read(text.Slice(open)).TryGetValue(out var period))
         {

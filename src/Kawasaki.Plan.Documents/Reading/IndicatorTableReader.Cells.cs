@@ -14,12 +14,12 @@ internal sealed partial class IndicatorTableReader
 
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
 
-    private int ReadBaseline(IndicatorRow indicator, string text, Piece cell, IndicatorColumn column, FigureChecks figures)
+    private int ReadBaseline(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures)
     {
         var result = Cells.ReadBaseline(text, column.Period);
-        if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { } figure)
+        if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
-            result = ReportContradiction(cell, error, Cells.ReadBaseline(figure));
+            result = ReportContradiction(cell, error, Cells.ReadBaseline(figure, columnPeriod: null));
         }
 
         if (!Accept(result, text, cell, out var read) || (read.Value.MeasuredValue is { } value && !figures.Accept(value, cell)))
@@ -43,7 +43,7 @@ internal sealed partial class IndicatorTableReader
         return node;
     }
 
-    private int ReadMeasurement(IndicatorRow indicator, string text, Piece cell, IndicatorColumn column, FigureChecks figures)
+    private int ReadMeasurement(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures)
     {
         if (text.Length == 1 && Characters.IsDash(text[0]))
         {
@@ -51,9 +51,9 @@ internal sealed partial class IndicatorTableReader
         }
 
         var result = Cells.ReadMeasurement(text, column.Period);
-        if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { } figure)
+        if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
-            result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure));
+            result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure, columnPeriod: null));
         }
 
         if (!Accept(result, text, cell, out var read) || !figures.Accept(read.Value.Value, cell) || !figures.AcceptYear(read.Value, cell))
@@ -67,10 +67,10 @@ internal sealed partial class IndicatorTableReader
         return node;
     }
 
-    private int ReadTarget(IndicatorRow indicator, string text, Piece cell, IndicatorColumn column, FigureChecks figures)
+    private int ReadTarget(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures)
     {
         var result = Cells.ReadTarget(text, column.Phase, column.Period);
-        if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { } figure)
+        if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
             result = ReportContradiction(cell, error, Cells.ReadTarget(figure, column.Phase, columnPeriod: null));
         }
@@ -88,11 +88,7 @@ internal sealed partial class IndicatorTableReader
     }
 
     /// <summary>Returns what stands before the first bracket, which holds the year.</summary>
-    private static string? FigureOf(string text)
-    {
-        var open = text.AsSpan().IndexOfAny('(', '（');
-        return open > 0 ? text.Substring(0, open) : null;
-    }
+    private static ReadOnlySpan<char> FigureOf(ReadOnlySpan<char> text) => text.Slice(0, Math.Max(text.IndexOfAny('(', '（'), 0));
 
     private NotationResult<T> ReportContradiction<T>(Piece cell, NotationError error, NotationResult<T> withoutYear)
         where T : notnull
@@ -105,12 +101,12 @@ internal sealed partial class IndicatorTableReader
         return withoutYear;
     }
 
-    private bool Accept<T>(NotationResult<IndicatorCell<T>> result, string text, Piece cell, out IndicatorCell<T> read)
+    private bool Accept<T>(NotationResult<IndicatorCell<T>> result, ReadOnlySpan<char> text, Piece cell, out IndicatorCell<T> read)
         where T : class
     {
         if (!result.TryGetValue(out read!))
         {
-            diagnostics.Add(TableRules.UnreadCell, cell, $"'{text}': {result.Error.GetValueOrDefault().Message}");
+            diagnostics.Add(TableRules.UnreadCell, cell, $"'{text.ToString()}': {result.Error.GetValueOrDefault().Message}");
             return false;
         }
 

@@ -95,7 +95,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     {
         var cell = buffer.Trim(0, buffer.Length);
         var place = buffer.PlaceOf(cell.Start, cell.End);
-        var text = buffer.Text(cell.Start, cell.End);
+        var text = buffer.Span.Slice(cell.Start, cell.End - cell.Start);
         var node = column.Kind switch
         {
             IndicatorColumnKind.Baseline => ReadBaseline(indicator, text, place, column, figures),

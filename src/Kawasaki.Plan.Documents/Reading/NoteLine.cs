@@ -24,7 +24,7 @@ internal readonly record struct NoteLine(Piece Sign, string? Mark, Piece Digits,
             end++;
         }
 
-        var isMarked = end is > 0 and <= 3 && (end == body.Length || char.IsWhiteSpace(body[end]) || body[end] is '：' or ':' or '．' or '.');
+        var isMarked = end is > 0 and <= 3 && (end == body.Length || Characters.IsSpace(body[end]) || body[end] is '：' or ':' or '．' or '.');
         var text = isMarked ? body.From(end < body.Length ? end + 1 : end).Trim() : body;
         note = new(line.Slice(0, 1), isMarked ? CellText.NumberOf(body.Slice(0, end).Span) : null, body.Slice(0, isMarked ? end : 0), text);
         return true;

@@ -57,7 +57,7 @@ internal sealed class ProjectColumns
             foreach (var row in table.Headers)
             {
                 var cell = row.Cell(column).First;
-                if (!cell.IsBlank && TryReadPeriod(cell, diagnostics, out var period))
+                if (HeaderWords.MayHoldPeriod(cell.Span) && TryReadPeriod(cell, diagnostics, out var period))
                 {
                     headers.Add((cell, column, period));
                     break;

@@ -120,15 +120,26 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
 
     private void Check(TableRow row, Project project)
     {
-        if (project.Later.Items.Skip(1).Any())
+        if (CountItems(project.Later) > 1)
         {
             diagnostics.Add(TableRules.MoreLater, row.Line.Slice(0, 0));
         }
 
-        if (project.Planned.Items.Count() < project.Current.Groups.Count)
+        if (CountItems(project.Planned) < project.Current.Groups.Count)
         {
             diagnostics.Add(TableRules.FewerPlans, row.Line.Slice(0, 0), project.Name);
         }
+    }
+
+    private static int CountItems(ProjectStage stage)
+    {
+        var count = 0;
+        for (var i = 0; i < stage.Groups.Count; i++)
+        {
+            count += stage.Groups[i].Items.Count;
+        }
+
+        return count;
     }
 
     private void ReadRemark(Cell cell, int project)
@@ -190,7 +201,7 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
     private int SpaceFrom(int start, int end)
     {
         var text = buffer.Span;
-        while (start < end && !char.IsWhiteSpace(text[start]))
+        while (start < end && !Characters.IsSpace(text[start]))
         {
             start++;
         }

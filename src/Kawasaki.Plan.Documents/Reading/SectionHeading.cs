@@ -46,5 +46,5 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
 
     /// <summary>Says whether a line looks like a numbered heading that is not known: a digit, a space and a short text.</summary>
     internal static bool IsUnknown(Piece line) =>
-        line.Length is > 2 and <= LongestHeading && Characters.DigitOf(line[0]) > 0 && char.IsWhiteSpace(line[1]) && !line.EndsWith("。");
+        line.Length is > 2 and <= LongestHeading && Characters.DigitOf(line[0]) > 0 && Characters.IsSpace(line[1]) && !line.EndsWith("。");
 }

@@ -86,7 +86,7 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
         {
             if (separator is CellSeparator.Spaces)
             {
-                var end = char.IsWhiteSpace(source[i]) ? Characters.SkipSpaces(source.Span, i) : i;
+                var end = Characters.IsSpace(source[i]) ? Characters.SkipSpaces(source.Span, i) : i;
                 if (end > i + 1)
                 {
                     return end == source.Length ? (i, -1) : (i, end);

@@ -1,14 +1,19 @@
 using System.Text;
 
-namespace Kawasaki.Plan.Documents.Reading;
+namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>The characters that converters write in several forms.</summary>
-internal static class Characters
+internal static partial class Characters
 {
+    private const string MarkCharacters = "<●・･★•";
+
     internal static int DigitOf(char c) =>
         c is >= '0' and <= '9' ? c - '0'
         : c is >= '０' and <= '９' ? c - '０'
         : -1;
+
+    /// <summary>Says whether a character is white space; none is above the ideographic space, where most of a text is.</summary>
+    internal static bool IsSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 
     internal static bool IsDash(char c) => c is '-' or '－' or '‐' or '–' or '—' or '―' or '−' or 'ー';
 
@@ -32,7 +37,7 @@ internal static class Characters
         var length = 0;
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c))
+            if (Characters.IsSpace(c))
             {
                 continue;
             }
@@ -70,7 +75,7 @@ internal static class Characters
 
     internal static int SkipSpaces(ReadOnlySpan<char> text, int position)
     {
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        while (position < text.Length && Characters.IsSpace(text[position]))
         {
             position++;
         }
@@ -84,7 +89,7 @@ internal static class Characters
         StringBuilder? builder = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsWhiteSpace(text[i]))
+            if (!Characters.IsSpace(text[i]))
             {
                 builder?.Append(text[i]);
                 continue;
