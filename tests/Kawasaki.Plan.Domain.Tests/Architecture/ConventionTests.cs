@@ -1,4 +1,3 @@
-using System.Reflection;
 using Kawasaki.Plan.Domain.Calendars;
 using Xunit;
 
@@ -14,20 +13,14 @@ public class ConventionTests
 
     [Theory]
     [MemberData(nameof(PublicTypes))]
-    public void Nothing_can_be_set_after_construction(Type type)
-    {
-        Assert.DoesNotContain(type.GetProperties(BindingFlags.Public | BindingFlags.Instance), property => property.SetMethod is { IsPublic: true });
-        Assert.DoesNotContain(type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static), field => !field.IsInitOnly && !field.IsLiteral);
-    }
+    public void Nothing_can_be_set_after_construction(Type type) => Conventions.CheckImmutable(type);
 
     [Theory]
     [MemberData(nameof(PublicTypes))]
-    public void Nobody_outside_can_derive(Type type)
-    {
-        var hasOpenConstructor = type.GetConstructors(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance).Any(constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly);
-        var hasClosingMember = type.GetProperties(BindingFlags.NonPublic | BindingFlags.Instance).Any(property => property.GetMethod is { IsAbstract: true, IsFamilyAndAssembly: true });
-        Assert.True(type.IsSealed || type.IsAbstract && (!hasOpenConstructor || hasClosingMember), $"{type} is open.");
-    }
+    public void Nobody_outside_can_derive(Type type) => Conventions.CheckClosed(type);
+
+    [Fact]
+    public void Everything_public_has_a_summary() => Conventions.CheckDocumented(typeof(FiscalYear).Assembly);
 
     [Theory]
     [MemberData(nameof(ValueTypes))]

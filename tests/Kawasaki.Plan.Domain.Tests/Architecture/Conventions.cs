@@ -1,0 +1,31 @@
+using System.Reflection;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Architecture;
+
+/// <summary>What every public type of a library keeps to.</summary>
+internal static class Conventions
+{
+    internal static void CheckImmutable(Type type)
+    {
+        Assert.DoesNotContain(type.GetProperties(BindingFlags.Public | BindingFlags.Instance), property => property.SetMethod is { IsPublic: true });
+        Assert.DoesNotContain(type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static), field => !field.IsInitOnly && !field.IsLiteral);
+    }
+
+    internal static void CheckClosed(Type type)
+    {
+        var hasOpenConstructor = type.GetConstructors(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance).Any(constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly);
+        var hasClosingMember = type.GetProperties(BindingFlags.NonPublic | BindingFlags.Instance).Any(property => property.GetMethod is { IsAbstract: true, IsFamilyAndAssembly: true });
+        Assert.True(type.IsSealed || type.IsAbstract && (!hasOpenConstructor || hasClosingMember), $"{type} is open.");
+    }
+
+    /// <summary>The compiler asks for a comment on everything public, but is content with one that has no summary.</summary>
+    internal static void CheckDocumented(Assembly assembly)
+    {
+        var members = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
+
+        Assert.All(assembly.GetExportedTypes(), type => Assert.Contains($"T:{type.FullName!.Replace('+', '.')}", members.Keys));
+        Assert.All(members.Values, member => Assert.True(member.Element("inheritdoc") is not null || member.Element("summary")?.Value.Trim().Length > 0, $"{member.Attribute("name")!.Value} has no summary."));
+    }
+}
