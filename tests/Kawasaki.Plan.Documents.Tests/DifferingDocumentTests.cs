@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Kawasaki.Plan.Domain.Json;
+using Kawasaki.Plan.Domain.Tests.Oracles;
+using Xunit;
+
+namespace Kawasaki.Plan.Documents.Tests;
+
+/// <summary>Whole documents that differ from the published one, each with its plan and its diagnostics.</summary>
+/// <remarks>
+/// Three files a document, in Differing. <c>*.txt</c> is the text, with escapes as in C# for what cannot be seen: tabs, carriage returns, NUL, U+FFFD, wide spaces, and spaces at the end of a line.
+/// <c>*.json</c> is the plan. <c>*.diagnostics</c> has a diagnostic a line: the line, the severity (<c>warning+</c> is at least a warning) and the code (<c>*</c> is any).
+/// </remarks>
+public class DifferingDocumentTests
+{
+    // Optional by the rules of reading: images and icons that are not in the text, lists without positional correspondence, words that may be misread.
+    private static readonly string[] Optional = ["PLAN210", "PLAN301", "PLAN306", "PLAN502"];
+
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static string Folder => Path.Combine(SharedFiles.RepositoryRoot, "tests", "Kawasaki.Plan.Documents.Tests", "Differing");
+
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Read_a_differing_document_gives_its_plan(string name) =>
+        Assert.Equal(Lines(File.ReadAllText(PathOf(name, "json"))), Lines(PlanJson.Serialize(Read(name).Plan)));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Read_a_differing_document_gives_its_diagnostics(string name)
+    {
+        var expected = File.ReadAllLines(PathOf(name, "diagnostics")).Where(line => line.Length > 0).Select(line => line.Split(' ')).ToArray();
+        var actual = Read(name).Diagnostics.Where(item => !Optional.Contains(item.Code)).ToArray();
+
+        var missing = expected.Where(line => !Array.Exists(actual, item => IsMatch(line, item))).Select(line => $"missing: {string.Join(' ', line)}");
+        var unexpected = actual.Where(item => !Array.Exists(expected, line => IsMatch(line, item))).Select(item => $"unexpected: {item}");
+
+        Assert.Equal([], missing.Concat(unexpected));
+    }
+
+    private static bool IsMatch(string[] line, PlanDiagnostic item) =>
+        line[0] == FormattableString.Invariant($"{item.Line}")
+        && (line[2] == "*" || line[2] == item.Code)
+        && (line[1] == "warning+" ? item.Severity is not DiagnosticSeverity.Info : string.Equals(line[1], item.Severity.ToString(), StringComparison.OrdinalIgnoreCase));
+
+    private static PlanDocument Read(string name) => PlanDocumentReader.Read(Regex.Unescape(File.ReadAllText(PathOf(name, "txt"))));
+
+    private static string PathOf(string name, string kind) => Path.Combine(Folder, $"{name}.{kind}");
+
+    /// <summary>Writes JSON one member a line, the members of an object by their names, numbers with their digits.</summary>
+    private static string[] Lines(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Indented))
+        {
+            Write(document.RootElement, writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()).Split('\n');
+    }
+
+    private static void Write(JsonElement element, Utf8JsonWriter writer)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                writer.WriteStartObject();
+                foreach (var member in element.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal))
+                {
+                    writer.WritePropertyName(member.Name);
+                    Write(member.Value, writer);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                writer.WriteStartArray();
+                foreach (var item in element.EnumerateArray())
+                {
+                    Write(item, writer);
+                }
+
+                writer.WriteEndArray();
+                break;
+            default:
+                element.WriteTo(writer);
+                break;
+        }
+    }
+}
