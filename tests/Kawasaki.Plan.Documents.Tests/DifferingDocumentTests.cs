@@ -31,6 +31,11 @@ public class DifferingDocumentTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void The_plan_of_a_differing_document_is_in_the_format(string name) =>
+        Assert.Equal(Lines(File.ReadAllText(PathOf(name, "json"))), Lines(PlanJson.Serialize(PlanJson.Deserialize(File.ReadAllText(PathOf(name, "json"))))));
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Read_a_differing_document_gives_its_diagnostics(string name)
     {
         var expected = File.ReadAllLines(PathOf(name, "diagnostics")).Where(line => line.Length > 0).Select(line => line.Split(' ')).ToArray();
@@ -41,6 +46,21 @@ public class DifferingDocumentTests
 
         Assert.Equal([], missing.Concat(unexpected));
     }
+
+    [Theory]
+    [InlineData("Pages", DocumentLineKind.PageNumber, "45|- 46 -|47|48|49")]
+    [InlineData("Pages", DocumentLineKind.Caption, "区計画")]
+    [InlineData("Pages", DocumentLineKind.RunningHeader, "政策5-1 甲を続ける|施策5-1-1 乙の継続|施策 5-1-1 乙の継続|施策 5-1-1 乙の継続")]
+    [InlineData("OtherMarks", DocumentLineKind.Caption, "乙の講座の様子|丁の催しの様子")]
+    [InlineData("OtherMarks", DocumentLineKind.SubCaption, "（丙の講座）")]
+    [InlineData("Comparisons", DocumentLineKind.Attribution, "(甲市甲計画)")]
+    [InlineData("TwoDigitCodes", DocumentLineKind.Title, "見本市総合計画 第4期実施計画")]
+    public void Read_a_differing_document_gives_its_lines_their_kinds(string name, DocumentLineKind kind, string expected) =>
+        Assert.Equal(expected, string.Join('|', Read(name).Lines.Where(line => line.Kind == kind).Select(line => line.Text)));
+
+    [Fact]
+    public void Read_a_page_between_two_tables_gives_its_side_tabs() =>
+        Assert.Equal(10 + 3 + 5 + 3, Read("Pages").Lines.Count(line => line.Kind is DocumentLineKind.Furniture));
 
     private static bool IsMatch(string[] line, PlanDiagnostic item) =>
         line[0] == FormattableString.Invariant($"{item.Line}")
