@@ -6,6 +6,8 @@ namespace Kawasaki.Plan.Documents.Writing;
 /// <param name="Words">What stands before the period.</param>
 internal sealed record IndicatorCell(string Words)
 {
+    private static readonly char[] Brackets = ['(', '（', '[', '［'];
+
     internal static IndicatorCell Empty { get; } = new("");
 
     internal static IndicatorCell Dash { get; } = new("-");
@@ -29,6 +31,4 @@ internal sealed record IndicatorCell(string Words)
     /// <summary>Returns the cell as it is printed under a head.</summary>
     internal string Under(CalendarPeriod? head) =>
         Period is { } period && (Period != head || AsOf.Length > 0) ? $"{Words} ({PeriodText.InCell(period)}{AsOf})" : Words;
-
-    private static readonly char[] Brackets = ['(', '（', '[', '［'];
 }

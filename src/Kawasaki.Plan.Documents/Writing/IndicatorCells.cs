@@ -14,7 +14,7 @@ internal sealed class IndicatorCells(string unitGap)
         NewlySetBaseline { Phase: { } phase } => new(Invariant($"第{phase}期実施計画から新たに設定")),
         NewlySetBaseline => new("新たに設定"),
         StartedBaseline { On: { } on } started => new($"{PeriodText.InCell(on)}から{started.Text}"),
-        StartedBaseline started => new($"{started.Text}"),
+        StartedBaseline started => new(started.Text), // No cell says an event without its time: the plan will be refused.
         _ => IndicatorCell.Dash,
     };
 

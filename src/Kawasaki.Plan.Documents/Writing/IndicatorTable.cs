@@ -17,13 +17,31 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
     /// <summary>Returns the mark of a note where something refers to it.</summary>
     internal static string MarkOf(string mark) => "^{※" + mark + "}";
 
-    internal void Write(IReadOnlyList<Indicator> indicators, WrittenLines lines)
+    /// <summary>Writes indicators in one table; one that needs a period in a head stands in a table of its own.</summary>
+    internal void WriteAll(IReadOnlyList<Indicator> indicators, WrittenLines lines)
     {
-        if (indicators.Count == 0 && phase is null)
+        var table = new List<Indicator>();
+        foreach (var indicator in indicators)
         {
-            return;
+            if (table.Count > 0 && (NeedsHead(indicator) || NeedsHead(table[0])))
+            {
+                Write(table, lines);
+                table.Clear();
+            }
+
+            table.Add(indicator);
         }
 
+        if (table.Count > 0 || phase is not null)
+        {
+            Write(table, lines);
+        }
+    }
+
+    private bool NeedsHead(Indicator indicator) => indicator.Targets.Any(target => _cells.Of(target).NeedsHead);
+
+    private void Write(List<Indicator> indicators, WrittenLines lines)
+    {
         var measurements = Math.Max(1, indicators.Select(indicator => indicator.Measurements.Count).DefaultIfEmpty(0).Max());
         var phases = TargetColumns.Of(indicators.Select(indicator => indicator.Targets), phase);
         var days = DaysOfNotes();
@@ -35,7 +53,7 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
             "現状",
             .. phases.Select(number => number is { } known ? Invariant($"第{known}期実施計画期間 における目標値") : style.TargetHead),
         ];
-        var heads = labels.Select((_, column) => HeadPeriod([.. rows.Select(row => row[column])])).ToArray();
+        var heads = labels.Select((_, column) => HeadPeriod(rows.Select(row => row[column]))).ToArray();
 
         lines.Separate();
         lines.AddRow([style.NameHead, .. labels.Select((label, column) => heads[column] is { } head ? $"{label} {PeriodText.OverIndicators(head)}" : label)]);
@@ -54,16 +72,11 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
     ];
 
     /// <summary>Returns the period that stands in the head of a column: one that must stand there, or, where the style has it so, the one that all cells share.</summary>
-    private CalendarPeriod? HeadPeriod(IndicatorCell[] column)
+    private CalendarPeriod? HeadPeriod(IEnumerable<IndicatorCell> column)
     {
         var dated = column.Where(cell => cell.TakesPeriod).ToArray();
-        if (dated.Length == 0 || Array.Exists(dated, cell => cell.Period is null))
-        {
-            return null; // A cell without a period would get that of the head.
-        }
-
-        var needed = Array.Find(dated, cell => cell.NeedsHead) ?? dated[0];
-        return needed.NeedsHead || (style.IsPeriodInHead && Array.TrueForAll(dated, cell => cell.Period == needed.Period)) ? needed.Period : null;
+        var first = dated.Length > 0 ? dated[0] : IndicatorCell.Empty;
+        return first.NeedsHead || (style.IsPeriodInHead && Array.TrueForAll(dated, cell => cell.Period == first.Period)) ? first.Period : null;
     }
 
     /// <summary>Returns the days that notes give to the values that refer to them, by mark.</summary>

@@ -97,7 +97,7 @@ internal sealed class PlanLayout(ComprehensivePlan plan)
 
     private void WriteTable(IndicatorTableStyle style, IReadOnlyList<Indicator> indicators, IReadOnlyList<PlanNote> notes, int? phase)
     {
-        new IndicatorTable(style, notes, phase).Write(indicators, _lines);
+        new IndicatorTable(style, notes, phase).WriteAll(indicators, _lines);
         foreach (var note in notes)
         {
             _lines.AddBlock(note.Mark is { } mark ? $"※ {mark} {note.Text}" : $"※ {note.Text}");

@@ -21,10 +21,10 @@ internal static class PrintableIndicators
         from unmarked in PrintableTexts.Sentence.OrNull()
         from count in Gen.Choose(0, 3)
         let marked = texts.Select((note, i) => (Mark: $"{i + 1}", note.Text, note.Day)).ToArray()
-        from indicators in Indicator(phase, marked, isAlone: count == 1, make).ArrayOf(count)
+        from indicators in Indicator(phase, marked, make).ArrayOf(count)
         select (indicators, marked.Select(note => new PlanNote(note.Text, note.Mark)).Concat(unmarked is null ? [] : [new PlanNote(unmarked)]).ToArray());
 
-    private static Gen<T> Indicator<T>(int? phase, (string Mark, string Text, CalendarPeriod? Day)[] notes, bool isAlone, Func<string, Baseline, Measurement[], Target[], string?, decimal?, string[], T> make) =>
+    private static Gen<T> Indicator<T>(int? phase, (string Mark, string Text, CalendarPeriod? Day)[] notes, Func<string, Baseline, Measurement[], Target[], string?, decimal?, string[], T> make) =>
         from name in PrintableTexts.Name
         from source in PrintableTexts.Word.Select(word => word + "（甲）調べ").OrNull()
         from scale in Gen.Elements<int?>(null, null, 5, 100)
@@ -38,7 +38,7 @@ internal static class PrintableIndicators
         from phases in Gen.SubListOf(Enumerable.Range(1, phase ?? 0)).Select(numbers => numbers.ToArray())
         from unphased in Gen.Choose(0, 2)
         from order in Gen.Shuffle(phases.Select(number => (int?)number).Concat(Enumerable.Repeat<int?>(null, unphased)))
-        from targets in Gen.CollectToArray(order, number => TargetOf(number, unit, amount, isAlone && order.Count(other => other == number) == 1))
+        from targets in Gen.CollectToArray(order, number => TargetOf(number, unit, amount))
         select make(name, baseline, [.. measurements, .. undated], targets, source, scale, [.. marks.Select(note => note.Mark)]);
 
     private static Gen<decimal> Amount(int? scale) =>
@@ -66,8 +66,7 @@ internal static class PrintableIndicators
         : period.TryGetYear(out var calendarYear) ? CalendarPeriod.From(new LocalDate(calendarYear, 12, 31))
         : period;
 
-    /// <summary>Returns targets of every kind. Words with a bracket in them can be due only where the head of the column can say it.</summary>
-    private static Gen<Target> TargetOf(int? phase, string unit, Gen<decimal> amount, bool ownsColumn) =>
+    private static Gen<Target> TargetOf(int? phase, string unit, Gen<decimal> amount) =>
         from kind in Gen.Choose(0, 9)
         from one in amount
         from other in amount
@@ -85,7 +84,7 @@ internal static class PrintableIndicators
             5 => Target.Between(low, high, due, phase),
             6 => Target.NotSet(phase),
             7 => Target.Pending("検討中", due, phase),
-            8 => ownsColumn ? Target.InWords("維持（甲）", due, phase) : Target.InWords("維持（甲）", due: null, phase),
+            8 => Target.InWords("維持（甲）", due, phase),
             _ => (Target)Target.InWords(words, due, phase),
         };
 }

@@ -159,13 +159,14 @@ public class LayoutTests
     }
 
     [Fact]
-    public void Write_words_with_a_bracket_puts_their_year_in_the_head()
+    public void Write_words_with_a_bracket_puts_their_year_in_the_head_of_a_table_of_their_own()
     {
         var indicator = new OutcomeIndicator("甲(乙)", Baseline.NewlySet(2), targets: [Target.InWords("維持（丙）", new FiscalYear(2029), 2)]);
+        var measure = new Measure(Code, "乙", outcomeIndicators: [indicator, new OutcomeIndicator("丁", Baseline.None, targets: [Target.InWords("維持", phase: 2)])]);
 
-        Assert.Contains(
-            "第2期実施計画期間 における目標値 (令和11 (2029) 年度)\n甲(乙) ()\t第2期実施計画から新たに設定\t-\t維持（丙）\n",
-            PlanDocumentWriterTests.CheckReadsBack(Of(new Measure(Code, "乙", outcomeIndicators: [indicator])).WithPhase(2)),
+        Assert.EndsWith(
+            "第2期実施計画期間 における目標値 (令和11 (2029) 年度)\n甲(乙) ()\t第2期実施計画から新たに設定\t-\t維持（丙）\n\n名称 (指標の出典)\t計画策定時\t現状\t第2期実施計画期間 における目標値\n丁\t-\t-\t維持\n",
+            PlanDocumentWriterTests.CheckReadsBack(Of(measure).WithPhase(2)),
             StringComparison.Ordinal);
     }
 
