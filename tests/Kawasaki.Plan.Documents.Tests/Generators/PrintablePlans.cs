@@ -1,0 +1,46 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Documents.Tests.Generators;
+
+/// <summary>Plans that the layout can say, by construction.</summary>
+public static class PrintablePlans
+{
+    public static Arbitrary<PrintablePlan> Plans() =>
+        (from title in Gen.Elements(null, "甲市総合計画 第3期実施計画", "総合計画")
+         from phase in Gen.Elements<int?>(null, 1, 3, 4)
+         from period in Gen.Elements<FiscalYearRange?>(null, new FiscalYearRange(new FiscalYear(2022), new FiscalYear(2025)), new FiscalYearRange(new FiscalYear(2030), new FiscalYear(2030)))
+         from codes in Gen.SubListOf(1, 2, 12).Select(numbers => numbers.Order())
+         from basicPolicies in Gen.CollectToArray(codes, code => BasicPolicy(code, phase, period is not null))
+         let hasPolicies = Array.Exists(basicPolicies, item => item.Policies.Count > 0)
+         let hasMeasures = basicPolicies.SelectMany(item => item.Policies).Any(policy => policy.Measures.Count > 0)
+         select new PrintablePlan(new ComprehensivePlan(basicPolicies, title, hasPolicies ? phase : null, hasMeasures ? period : null))).ToArbitrary();
+
+    private static Gen<BasicPolicy> BasicPolicy(int code, int? phase, bool saysPeriod) =>
+        from name in PrintableTexts.Word
+        from isNamed in Gen.Elements(true, false)
+        from numbers in Gen.Shuffle(1, 2, 10).Zip(Gen.Choose(0, 2), (all, count) => all.Take(count))
+        from policies in Gen.CollectToArray(numbers, number => Policy(new PlanCode(code, number), phase, saysPeriod))
+        select new BasicPolicy(new PlanCode(code), isNamed || policies.Length == 0 ? name : null, policies);
+
+    private static Gen<Policy> Policy(PlanCode code, int? phase, bool saysPeriod) =>
+        from name in PrintableTexts.Name
+        from directions in Sentences
+        from table in PrintableIndicators.Table(phase, (name, baseline, measurements, targets, source, scale, notes) => new PerceptionIndicator(name, baseline, measurements, targets, source, scale, notes))
+        from numbers in Gen.Shuffle(1, 2, 10).Zip(Gen.Choose(0, 2), (all, count) => all.Take(count))
+        from measures in Gen.CollectToArray(numbers, number => Measure(new PlanCode(code.BasicPolicy, code.Policy.GetValueOrDefault(), number), phase, saysPeriod))
+        select new Policy(code, name, directions, table.Indicators, table.Notes, measures);
+
+    private static Gen<Measure> Measure(PlanCode code, int? phase, bool saysPeriod) =>
+        from name in PrintableTexts.Name
+        from lists in Sentences.ListOf(4)
+        from table in PrintableIndicators.Table(phase, (name, baseline, measurements, targets, source, scale, notes) => new OutcomeIndicator(name, baseline, measurements, targets, source, scale, notes))
+        from projects in PrintableProjects.Projects(saysPeriod)
+        from isBare in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
+        select isBare ? new Measure(code, name) : new Measure(code, name, lists[0], lists[1], lists[2], lists[3], table.Indicators, table.Notes, projects);
+
+    private static Gen<List<string>> Sentences => Gen.Choose(0, 2).SelectMany(count => PrintableTexts.Sentence.ListOf(count)).Select(items => items.ToList());
+}

@@ -1,0 +1,89 @@
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Documents.Tests.Generators;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Json;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Kawasaki.Plan.Domain.Tests.Oracles;
+using Xunit;
+
+namespace Kawasaki.Plan.Documents.Tests.Writing;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries), typeof(PrintablePlans), typeof(NearPrintablePlans)])]
+public class PlanDocumentWriterTests
+{
+    [Property(MaxTest = 300)]
+    public void A_printable_plan_reads_back(PrintablePlan printable) => CheckReadsBack(printable.Plan);
+
+    [Property(MaxTest = 500)]
+    public void A_plan_with_a_changed_text_reads_back_or_is_refused(NearPrintablePlan near) => _ = CheckReadsBackOrIsRefused(near.Plan);
+
+    [Property(MaxTest = 300)]
+    public void Any_plan_reads_back_or_is_refused(ComprehensivePlan plan) => _ = CheckReadsBackOrIsRefused(plan);
+
+    [Fact]
+    public void Changed_texts_are_written_and_refused()
+    {
+        var isWritten = Gen.Sample(NearPrintablePlans.Plans().Generator, 300).Select(near => CheckReadsBackOrIsRefused(near.Plan)).ToArray();
+
+        Assert.InRange(isWritten.Count(item => item), 60, 240);
+    }
+
+    [Fact]
+    public void The_bundled_plan_reads_back_but_for_what_its_texts_do_not_say()
+    {
+        var bundled = PlanJson.Deserialize(File.ReadAllBytes(Path.Combine(SharedFiles.RepositoryRoot, "samples", "data", "policy-5-1.json")));
+        var said = WithProjects(bundled.WithPhases([]), WithUndatedFacts); // Its texts leave out the years of its facts.
+
+        CheckReadsBack(said);
+        Assert.Contains("[phases]", Assert.Throws<ArgumentException>(() => PlanDocumentWriter.Write(said.WithPhases(bundled.Phases))).Message, StringComparison.Ordinal);
+        Assert.Contains("[current]", Assert.Throws<ArgumentException>(() => PlanDocumentWriter.Write(bundled.WithPhases([]))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_published_plan_reads_back() =>
+        CheckReadsBack(PlanDocumentReader.Read(File.ReadAllText(SharedFiles.PathOf("plan/000_edc3bea162c4e981.txt"))).Plan);
+
+    /// <returns>Whether the plan was written.</returns>
+    private static bool CheckReadsBackOrIsRefused(ComprehensivePlan plan)
+    {
+        string text;
+        try
+        {
+            text = PlanDocumentWriter.Write(plan);
+        }
+        catch (ArgumentException exception)
+        {
+            Assert.Equal("plan", exception.ParamName);
+            Assert.Matches(@"^The layout cannot say the plan(: a text of .|: at .|; it would be read back with a difference\. [\[\d])", exception.Message);
+            return false;
+        }
+
+        var document = PlanDocumentReader.Read(text);
+        Assert.Equal(plan, document.Plan);
+        Assert.False(document.HasErrors);
+        return true;
+    }
+
+    internal static string CheckReadsBack(ComprehensivePlan plan)
+    {
+        var text = PlanDocumentWriter.Write(plan);
+        var document = PlanDocumentReader.Read(text);
+
+        Assert.Equal(plan, document.Plan);
+        Assert.Equal(PlanJson.Serialize(plan), PlanJson.Serialize(document.Plan)); // The digits as published, which equality leaves open.
+        Assert.False(document.HasErrors);
+        Assert.DoesNotContain('\r', text);
+        Assert.Equal(text, PlanDocumentWriter.Write(document.Plan));
+        return text;
+    }
+
+    private static ComprehensivePlan WithProjects(ComprehensivePlan plan, Func<Project, Project> change) =>
+        plan.WithBasicPolicies(plan.BasicPolicies.Select(basicPolicy => basicPolicy.WithPolicies(basicPolicy.Policies.Select(policy => policy.WithMeasures(policy.Measures.Select(measure => measure.WithProjects(measure.Projects.Select(change))))))));
+
+    private static Project WithUndatedFacts(Project project) =>
+        project.WithCurrent(WithUndatedFacts(project.Current)).WithPlanned(WithUndatedFacts(project.Planned)).WithLater(WithUndatedFacts(project.Later));
+
+    private static ProjectStage WithUndatedFacts(ProjectStage stage) =>
+        new(stage.Period, stage.Groups.Select(group => new ActivityGroup(group.Heading, group.Items.Select(item => new ActivityItem(item.Text, item.Facts.Select(fact => new QuantifiedFact(fact.Label, fact.Value)), item.Milestones)))));
+}
