@@ -45,6 +45,9 @@ internal sealed class CellBuffer(SourceText source)
     /// <summary>Says whether a character begins the cell, or its part on a further line.</summary>
     internal bool BeginsPiece(int index) => index == 0 || (_isCopied && _offsets[index] != _offsets[index - 1] + 1);
 
+    /// <summary>Says whether the characters of a range stand together in the text.</summary>
+    internal bool IsUnbroken(int start, int end) => !_isCopied || _offsets[end - 1] - _offsets[start] == end - 1 - start;
+
     /// <summary>Removes ranges, given in order, each of which leaves a space if it is told to.</summary>
     internal void Remove(List<(int Start, int End)> ranges, bool leaveSpaces = false)
     {

@@ -21,6 +21,8 @@ internal static partial class Characters
 
     internal static bool IsClosingBracket(char c) => c is ')' or '）';
 
+    internal static bool IsListMark(ReadOnlySpan<char> text) => text.Length > 0 && (text[0] is '●' or '・' or '･');
+
     internal static bool Has(this ReadOnlySpan<char> text, string word) => text.IndexOf(word.AsSpan()) >= 0;
 
     internal static bool Is(this ReadOnlySpan<char> text, string word) => text.SequenceEqual(word.AsSpan());

@@ -62,10 +62,25 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
                 return SourcePieceKind.Aside;
             case DocumentLineKind.Unplaced:
                 return SourcePieceKind.Unplaced;
+            case DocumentLineKind.TableRow when IsPipes(text.Span):
+                return SourcePieceKind.Markup;
             default:
                 passedOver(text);
                 return SourcePieceKind.Unplaced;
         }
+    }
+
+    private static bool IsPipes(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c != '|' && !Characters.IsSpace(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Add(int end, int mark)

@@ -20,6 +20,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
     private int _start;
     private Mark _mark;
     private bool _hasMarks;
+    private Piece? _unmarked; // An item before the first mark.
 
     private enum Mark
     {
@@ -35,7 +36,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
     {
         _groups.Clear();
         (_stage, _period, _references) = (stage, period, references);
-        (_group, _start, _mark, _hasMarks, OpenLists) = (0, -1, Mark.None, false, 0);
+        (_group, _start, _mark, _hasMarks, _unmarked, OpenLists) = (0, -1, Mark.None, false, null, 0);
         buffer.Fill(cell);
         Scan(buffer.Span);
         Flush(buffer.Length);
@@ -68,7 +69,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
             {
                 Flush(i);
                 _mark = c == '●' ? Mark.Group : Mark.Item;
-                _hasMarks = true;
+                FindMark();
                 buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, i, i + 1);
             }
             else if (_start < 0 && !Characters.IsSpace(c))
@@ -92,7 +93,11 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         OpenLists += isOpening ? 1 : isClosing ? -1 : 0;
         if (isOpening || isClosing || isItem || EndsText(tag))
         {
-            _hasMarks |= isOpening || isItem;
+            if (isOpening || isItem)
+            {
+                FindMark();
+            }
+
             Flush(start);
             _mark = isItem ? Mark.Item : _mark;
         }
@@ -102,6 +107,17 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         }
 
         buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, end);
+    }
+
+    /// <summary>Once a cell has marks, its items without one are reported.</summary>
+    private void FindMark()
+    {
+        _hasMarks = true;
+        if (_unmarked is { } unmarked)
+        {
+            diagnostics.Add(TableRules.UnmarkedItem, unmarked);
+            _unmarked = null;
+        }
     }
 
     private static bool EndsText(ReadOnlySpan<char> tag) =>
@@ -172,6 +188,10 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         if (!isMarked && _hasMarks)
         {
             diagnostics.Add(TableRules.UnmarkedItem, item.Place);
+        }
+        else if (!isMarked)
+        {
+            _unmarked ??= item.Place;
         }
 
         var node = map.Add(_group, PlanMember.Items, _items.Count);

@@ -10,7 +10,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class ActivityItemReader
 {
     private const int LongestFigure = 40;
-    private const string FigureEnds = "（(［[※ \u3000。";
+    private const string FigureEnds = "（(［[※。";
 
     private static readonly char[] Colons = ['：', ':'];
 
@@ -33,7 +33,10 @@ internal sealed partial class ActivityItemReader
             if (length > 0)
             {
                 period = year;
-                diagnostics.Add(TableRules.LetterYear, item.PlaceOf(start, length));
+                if (IsLetter(segment[0]) && !segment.Slice(0, length).Has("年"))
+                {
+                    diagnostics.Add(TableRules.LetterYear, item.PlaceOf(start, length));
+                }
             }
 
             var parts = segment.Slice(length).ToString().Split(Colons);
@@ -62,7 +65,8 @@ internal sealed partial class ActivityItemReader
         var figure = text.AsSpan().Trim();
         figure = figure.Begins("延べ") ? figure.Slice(2).TrimStart() : figure;
         var end = figure.IndexOfAny(FigureEnds.AsSpan());
-        figure = end < 0 ? figure : figure.Slice(0, end);
+        figure = (end < 0 ? figure : figure.Slice(0, end)).TrimEnd();
+        figure = figure.Slice(0, EndOfUnit(figure));
         if (figure.Length is 0 or > LongestFigure || !IndicatorCellNotation.Default.ReadMeasurement(figure, columnPeriod: null).TryGetValue(out var cell))
         {
             return false;
@@ -71,6 +75,28 @@ internal sealed partial class ActivityItemReader
         value = cell.Value.Value;
         var unit = value.Unit.Symbol.AsSpan();
         return value.Unit != MeasurementUnit.None && !unit.Has("から") && !unit.Has("まで"); // 9時から is a time.
+    }
+
+    /// <summary>Returns where the unit ends: at white space, but for that between the number and the unit.</summary>
+    private static int EndOfUnit(ReadOnlySpan<char> figure)
+    {
+        var hasUnit = false;
+        for (var i = 0; i < figure.Length; i++)
+        {
+            if (Characters.IsSpace(figure[i]))
+            {
+                if (hasUnit)
+                {
+                    return i;
+                }
+            }
+            else
+            {
+                hasUnit |= !(Characters.DigitOf(figure[i]) >= 0 || figure[i] is ',' or '，' or '.' or '．' or '△' or '▲' or '-' or '−');
+            }
+        }
+
+        return figure.Length;
     }
 
     /// <summary>Finds the month or day at which figures stood: R2.12現在.</summary>

@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -13,23 +14,33 @@ internal sealed partial class ActivityItemReader
     private void ReadMilestones(ItemText item, CalendarPeriod? column, int node)
     {
         var text = item.Text;
-        var open = -1;
+        var (outer, inner) = (-1, -1); // Where the open brackets are: （令和9（2027）年度予定） has two.
         for (var i = 0; i < text.Length; i++)
         {
             if (Characters.IsOpeningBracket(text[i]))
             {
-                open = i;
+                (outer, inner) = (inner, i);
             }
-            else if (open >= 0 && Characters.IsClosingBracket(text[i]))
+            else if (inner >= 0 && Characters.IsClosingBracket(text[i]))
             {
-                if (i - open <= LongestMilestone && MilestoneOf(text.AsSpan(open + 1, i - open - 1).Trim(), item.PlaceOf(open + 1, i - open - 1).Trim(), column) is { } milestone)
-                {
-                    _milestones.Add(milestone);
-                    Note(node, PlanMember.Milestones, _milestones.Count - 1, milestone, item.PlaceOf(open + 1, i - open - 1).Trim());
-                }
-
-                open = -1;
+                ReadMilestone(item, inner + 1, i, column, node);
+                (outer, inner) = (-1, outer);
             }
+        }
+    }
+
+    private void ReadMilestone(ItemText item, int start, int end, CalendarPeriod? column, int node)
+    {
+        if (end - start > LongestMilestone)
+        {
+            return;
+        }
+
+        var place = item.PlaceOf(start, end - start).Trim();
+        if (MilestoneOf(item.Text.AsSpan(start, end - start).Trim(), place, column) is { } milestone)
+        {
+            _milestones.Add(milestone);
+            Note(node, PlanMember.Milestones, _milestones.Count - 1, milestone, place);
         }
     }
 
@@ -60,7 +71,11 @@ internal sealed partial class ActivityItemReader
             return null;
         }
 
-        diagnostics.Add(TableRules.LetterYear, place);
+        if (IsLetter(text[0]) && period.Kind is PeriodKind.FiscalYear && !text.Has("年"))
+        {
+            diagnostics.Add(TableRules.LetterYear, place);
+        }
+
         if (isPlanned && column?.TryGetFiscalYearRange(out var range) == true && period.CountedFiscalYear is { } year && !range.Contains(year))
         {
             diagnostics.Add(TableRules.MilestoneOutside, place);
@@ -82,7 +97,7 @@ internal sealed partial class ActivityItemReader
         foreach (var found in Years.Find(text))
         {
             var isEra = text.Length > 0 && Characters.DigitOf(text[0]) < 0;
-            return found.Start == 0 && (isEra || isPlanned) && found.Result.TryGetValue(out period) ? found.Length : 0;
+            return found.Start == 0 && (isEra || isPlanned) && (found.Result.TrailingWords & TrailingWords.AsOf) == 0 && found.Result.TryGetValue(out period) ? found.Length : 0;
         }
 
         return 0;

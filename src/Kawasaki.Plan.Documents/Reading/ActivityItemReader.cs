@@ -68,6 +68,8 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
         return 0;
     }
 
+    private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ');
+
     private static bool MayBeginYear(char c) =>
         c is (>= '0' and <= 'z') or (>= '０' and <= 'ｚ') or '明' or '大' or '昭' or '平' or '令' or '㋿' or (>= '㍻' and <= '㍾');
 }

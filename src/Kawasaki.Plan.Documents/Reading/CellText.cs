@@ -31,7 +31,7 @@ internal static class CellText
         return tag.Slice(1, end - 1);
     }
 
-    /// <summary>Takes the tags out of a cell; each separates words.</summary>
+    /// <summary>Takes the tags out of a cell, each of which separates words, and says whether one was a box.</summary>
     internal static bool RemoveTags(CellBuffer cell, SourceMapBuilder map)
     {
         var text = cell.Span;
@@ -42,18 +42,20 @@ internal static class CellText
         }
 
         var tags = new List<(int Start, int End)>();
+        var hasBox = false;
         for (var i = first; i < text.Length; i++)
         {
             if (TagAt(text, i) is > 0 and var length)
             {
                 cell.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, i, i + length);
+                hasBox |= NameOf(text.Slice(i, length)).Equals("div".AsSpan(), StringComparison.OrdinalIgnoreCase);
                 tags.Add((i, i + length));
                 i += length - 1;
             }
         }
 
         cell.Remove(tags, leaveSpaces: true);
-        return tags.Count > 0;
+        return hasBox;
     }
 
     /// <summary>Says whether a cell holds nothing but tags.</summary>

@@ -81,7 +81,7 @@ internal sealed partial class DocumentParser
 
     private DocumentLineKind ReadMeasure(Piece line, CodeHeading heading, PlanCode code)
     {
-        if (_section is Section.Tree && _policy!.Code.Contains(code) && !_policy.Tree.ContainsKey(code))
+        if (_section is Section.Tree && _policy!.Code.Contains(code) && !_policy.Tree.ContainsKey(code) && SectionAhead() is not { IsOfPolicy: false })
         {
             _policy.Tree.Add(code, heading.Name.IsBlank ? line : heading.Name);
             return DocumentLineKind.TreeEntry;
@@ -118,6 +118,24 @@ internal sealed partial class DocumentParser
         policy.Measures.Add(_measure);
         NoteHeading(_measure.MapNode, heading);
         return DocumentLineKind.Heading;
+    }
+
+    /// <summary>Reads an item of the list of measures that has a bullet: it never begins a body.</summary>
+    private DocumentLineKind ReadBulletOfTree(Piece line, Piece text, CodeHeading heading, PlanCode code)
+    {
+        if (code == _policy!.Code)
+        {
+            _diagnostics.Add(Rules.RepeatedPolicy, line);
+            return DocumentLineKind.RunningHeader;
+        }
+
+        if (!_policy.Code.Contains(code) || _policy.Tree.ContainsKey(code))
+        {
+            return NotUnderstood(line);
+        }
+
+        _policy.Tree.Add(code, heading.Name.IsBlank ? text : heading.Name);
+        return DocumentLineKind.TreeEntry;
     }
 
     private PolicyNode? FindPolicy(PlanCode code) =>
@@ -165,7 +183,7 @@ internal sealed partial class DocumentParser
                 _diagnostics.Add(Rules.OtherName, line, listed.ToString());
             }
         }
-        else if (policy.Tree.Count > 0)
+        else if (policy.Sections.Contains(Section.Tree))
         {
             _diagnostics.Add(Rules.NotListed, line);
         }
@@ -183,17 +201,20 @@ internal sealed partial class DocumentParser
     }
 
     /// <summary>Says whether the next text is the heading of a section that the node has had: then a second body begins, and no new page.</summary>
-    private bool FollowedBySeenSection(Node node)
+    private bool FollowedBySeenSection(Node node) => SectionAhead() is { } heading && node.Sections.Contains(heading.Section);
+
+    /// <summary>Returns the heading of a section that is the next text, page furniture aside.</summary>
+    private SectionHeading? SectionAhead()
     {
         for (var i = _index + 1; i < _source.LineCount && i <= _index + LookAhead; i++)
         {
             var line = _source.Line(i).Trim();
             if (line.Length > 0 && _source.KindOf(i) is not DocumentLineKind.Furniture && !Furniture.IsLogo(line) && !Furniture.IsPageNumber(line))
             {
-                return SectionHeading.TryRead(line, out var heading) && node.Sections.Contains(heading.Section);
+                return SectionHeading.TryRead(line, out var heading) ? heading : null;
             }
         }
 
-        return false;
+        return null;
     }
 }

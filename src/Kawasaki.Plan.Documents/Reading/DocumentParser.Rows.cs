@@ -5,6 +5,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 // Rows of tables.
 internal sealed partial class DocumentParser
 {
+    private Piece? _brokenName;
+
     private bool IsIndicatorSection => _section is Section.Perception or Section.Outcomes;
 
     /// <summary>Reads a line as a row. Pipes without one at the start, and runs of spaces, separate cells only in a table whose head has them.</summary>
@@ -43,15 +45,8 @@ internal sealed partial class DocumentParser
             return DocumentLineKind.Unplaced;
         }
 
-        if (IsHeader(row))
+        if (TryReadHeader(row))
         {
-            CloseTable();
-            if (!Owner!.SectionsWithTables.Add(_section))
-            {
-                _diagnostics.Add(TableRules.ContinuedTable, row.Line);
-            }
-
-            _table = new Table(row, IsIndicatorSection ? HeaderWords.IsIndicatorHeaderCell : HeaderWords.IsProjectHeaderCell);
             return DocumentLineKind.TableHeader;
         }
 
@@ -61,7 +56,74 @@ internal sealed partial class DocumentParser
             return DocumentLineKind.Unplaced;
         }
 
-        return _table.Add(row, _diagnostics) ? DocumentLineKind.TableHeader : DocumentLineKind.TableRow;
+        if (_brokenName is { } name)
+        {
+            _brokenName = null;
+            _diagnostics.Add(TableRules.SplitRow, row.Line);
+            row = row.WithBefore(name);
+        }
+
+        _table.Add(row, _diagnostics);
+        return DocumentLineKind.TableRow;
+    }
+
+    private bool TryReadHeader(TableRow row)
+    {
+        if (_table is { Rows.Count: 0 } table)
+        {
+            if (table.GoesOnWithHead(row) || (IsHeader(row) && table.Headers.TrueForAll(header => header.Cell(0).IsBlank)))
+            {
+                table.AddHeader(row);
+                return true;
+            }
+
+            if (_section is Section.Projects && HeaderWords.IsYears(row))
+            {
+                _diagnostics.Add(TableRules.YearsInNames, row.Line);
+                row.Cells.Insert(0, new(row.Line.Slice(0, 0)));
+                table.AddHeader(row);
+                return true;
+            }
+        }
+
+        if (IsHeader(row) || (_section is Section.Projects && HeaderWords.IsProjectHeaderWithoutName(row)))
+        {
+            CloseTable();
+            if (!Owner!.SectionsWithTables.Add(_section))
+            {
+                _diagnostics.Add(TableRules.ContinuedTable, row.Line);
+            }
+
+            _table = new Table(row, IsIndicatorSection ? HeaderWords.IsIndicatorHeaderCell : HeaderWords.IsProjectHeaderCell);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a line without separators in a table: a part of a row that was split.</summary>
+    private DocumentLineKind? ReadPartOfRow(Piece line)
+    {
+        if (_table is not { } table)
+        {
+            return null;
+        }
+
+        if (table.IsShortBefore(_index) && Characters.IsListMark(line.Span))
+        {
+            table.Add(TableRow.Of(line), _diagnostics);
+            return DocumentLineKind.TableRow;
+        }
+
+        // The begin of a name whose source stands on the next line.
+        if (IsIndicatorSection && _index + 1 < _source.LineCount && TableRow.Read(_source.Line(_index + 1)) is { } next
+            && next.Cells.Count == table.Columns && next.Cell(0).First is { Length: > 0 } first && Characters.IsOpeningBracket(first[0]))
+        {
+            _brokenName = line;
+            return DocumentLineKind.TableRow;
+        }
+
+        return null;
     }
 
     /// <summary>Reads the table whose rows have been collected.</summary>

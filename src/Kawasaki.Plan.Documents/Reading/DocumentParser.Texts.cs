@@ -35,6 +35,16 @@ internal sealed partial class DocumentParser
         var (list, member) = CurrentList;
         var text = TakeBullets(line);
         var isBullet = text.Start != line.Start && text.Length > 0;
+        if (list is null && ReadPartOfRow(line) is { } part)
+        {
+            return part;
+        }
+
+        if (_section is Section.Tree && isBullet && CodeHeading.TryRead(text, out var heading) && heading.Code is { Level: > 1 } code)
+        {
+            return ReadBulletOfTree(line, text, heading, code);
+        }
+
         if (list is null)
         {
             return PreviousKind is DocumentLineKind.Note or DocumentLineKind.Continuation && owner.Notes.Count > 0 && !isBullet

@@ -57,7 +57,7 @@ internal sealed partial class DocumentParser : IDisposable
 
         CloseTable();
         var plan = new PlanBuilder(_map, _diagnostics).Build(_title, _basicPolicies, _indicatorTables.LastPhase, _projectTables.Plan);
-        ReportText();
+        ReportLetters();
         var map = _map.Build(piece => _diagnostics.Add(Rules.PassedOver, piece));
         _options.Progress?.Report(new(_source.LineCount, _source.LineCount));
         return new(plan, _source, map, _captions, _diagnostics.InOrder());
@@ -124,34 +124,5 @@ internal sealed partial class DocumentParser : IDisposable
     {
         _diagnostics.Add(Rules.NotUnderstood, line);
         return DocumentLineKind.Unplaced;
-    }
-
-    /// <summary>Reports what letters say whatever the text means: damage, and the words that the caller suspects.</summary>
-    private void ReportText()
-    {
-        var text = _source.Text;
-        var lastLine = -1;
-        for (var at = text.AsSpan().IndexOfAny('\0', '\uFFFD'); at >= 0;)
-        {
-            var line = _source.LineAt(at);
-            if (line != lastLine)
-            {
-                _diagnostics.Add(Rules.DamagedCharacter, new(_source, at, at + 1), text[at] == '\0' ? "NUL" : "U+FFFD");
-                lastLine = line;
-            }
-
-            var end = _source.EndOf(line);
-            var next = text.AsSpan(end).IndexOfAny('\0', '\uFFFD');
-            at = next < 0 ? -1 : end + next;
-        }
-
-        foreach (var word in _options.SuspectWords)
-        {
-            for (int start = 0, found; (found = text.AsSpan(start).IndexOf(word.Text.AsSpan())) >= 0; start += found + word.Text.Length)
-            {
-                var place = new Piece(_source, start + found, start + found + word.Text.Length);
-                _diagnostics.Add(Rules.SuspectWord, place, word.Suggestion, word.Severity);
-            }
-        }
     }
 }

@@ -56,7 +56,15 @@ internal static class HeaderWords
         return false;
     }
 
-    /// <summary>Returns a label without white space and tags, for comparison.</summary>
+    /// <summary>Says whether a row without a name holds the labels or years of the head of a table of projects.</summary>
+    internal static bool IsProjectHeaderWithoutName(TableRow row) =>
+        row.Cell(0).IsBlank && row.Cells.Exists(cell => !cell.IsBlank) && row.Cells.TrueForAll(cell => cell.IsBlank || IsProjectHeaderCell(cell));
+
+    /// <summary>Says whether a row holds nothing but years, from the column of names on.</summary>
+    internal static bool IsYears(TableRow row) =>
+        row.Cells.Count > 1 && !row.Cell(0).IsBlank && row.Cells.TrueForAll(cell => cell.IsBlank || HasPeriod(cell.First.Span));
+
+    /// <summary>Says whether a cell is a label, but for white space.</summary>
     internal static bool IsLabel(Cell cell, string label) => Characters.AreEqualButForSpaces(cell.First.Span, label.AsSpan());
 
     /// <summary>Says whether a cell in a further row of the head of a table of indicators is one: a period, or words of a head that are no figure.</summary>
@@ -103,7 +111,7 @@ internal static class HeaderWords
 
         foreach (var found in YearNotation.Default.Find(text))
         {
-            return found.Start == 0 && found.Length == text.Length;
+            return found.Start == 0 && (found.Length == text.Length || !found.Result.IsRead);
         }
 
         return false;

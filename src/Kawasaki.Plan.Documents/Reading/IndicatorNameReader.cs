@@ -43,7 +43,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
 
         var printed = buffer.Span.Slice(name.Start, name.End - name.Start);
         indicator.Name = Characters.JoinWrapped(printed);
-        if (indicator.Name.Length != printed.Length)
+        if (indicator.Name.Length != printed.Length && HasWrap(name.Start, name.End))
         {
             diagnostics.Add(Rules.WrappedName, buffer.PlaceOf(name.Start, name.End), indicator.Name);
         }
@@ -119,6 +119,27 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
             indicator.Source = Characters.JoinWrapped(buffer.Span.Slice(source.Start, source.End - source.Start));
             buffer.Note(map, SourcePieceKind.Text, map.Add(indicator.Node, PlanMember.Source), source.Start, source.End);
         }
+    }
+
+    /// <summary>Says whether white space stands between two Japanese characters, as where a line was wrapped; not where only a mark was taken out.</summary>
+    private bool HasWrap(int start, int end)
+    {
+        var text = buffer.Span;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (Characters.IsSpace(text[i]))
+            {
+                var next = Characters.SkipSpaces(text, i);
+                if (text[i - 1] >= '\u0080' && text[next] >= '\u0080' && buffer.IsUnbroken(i - 1, next + 1))
+                {
+                    return true;
+                }
+
+                i = next;
+            }
+        }
+
+        return false;
     }
 
     private static int OpeningOfLastBracket(ReadOnlySpan<char> text)

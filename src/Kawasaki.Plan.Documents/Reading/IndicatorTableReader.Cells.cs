@@ -32,6 +32,7 @@ internal sealed partial class IndicatorTableReader
             diagnostics.Add(TableRules.NoFigureAtBaseline, cell);
         }
 
+        CheckYear(read.Value.MeasuredPeriod, column, cell);
         indicator.AddMarks(read.Notes);
         indicator.Baseline = read.Value;
         var node = map.Add(indicator.Node, PlanMember.Baseline);
@@ -61,6 +62,7 @@ internal sealed partial class IndicatorTableReader
             return NotPlaced;
         }
 
+        CheckYear(read.Value.Period, column, cell);
         indicator.AddMarks(read.Notes);
         var node = map.Add(indicator.Node, PlanMember.Measurements, indicator.Measurements.Count);
         indicator.Measurements.Add((read.Value, read.Notes, node));
@@ -80,11 +82,21 @@ internal sealed partial class IndicatorTableReader
             return NotPlaced;
         }
 
+        CheckYear(read.Value.Due, column, cell);
         indicator.AddMarks(read.Notes);
         var node = map.Add(indicator.Node, PlanMember.Targets, indicator.Targets.Count);
         map.SetPart(node, read.Value);
         indicator.Targets.Add(read.Value);
         return node;
+    }
+
+    /// <summary>Reports a year of which the cell does not say whether it is a fiscal one.</summary>
+    private void CheckYear(CalendarPeriod? period, IndicatorColumn column, Piece cell)
+    {
+        if (period is { Kind: PeriodKind.Year } && period != column.Period)
+        {
+            diagnostics.Add(TableRules.UnspecifiedYear, cell);
+        }
     }
 
     /// <summary>Returns what stands before the first bracket, which holds the year.</summary>

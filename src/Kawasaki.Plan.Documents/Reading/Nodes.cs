@@ -44,7 +44,7 @@ internal abstract class Node(int mapNode, PlanCode code, string name)
 /// <summary>A policy while it is read.</summary>
 internal sealed class PolicyNode(int mapNode, PlanCode code, string name) : Node(mapNode, code, name)
 {
-    internal Dictionary<PlanCode, Piece> Tree { get; } = [];
+    internal Dictionary<PlanCode, Piece> Tree { get; } = []; // Nothing is removed: it keeps the order of the list.
 
     internal List<MeasureNode> Measures { get; } = [];
 

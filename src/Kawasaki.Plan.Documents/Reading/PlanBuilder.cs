@@ -39,27 +39,38 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             map.SetPart(node.Indicators[i].Node, indicators[i]);
         }
 
-        var measures = node.Measures.ConvertAll(Build);
-        foreach (var listed in node.Tree)
-        {
-            if (!node.MeasureCodes.Contains(listed.Key))
-            {
-                AddWithoutBody(node, listed.Key, listed.Value, measures);
-            }
-        }
-
-        var policy = new Policy(node.Code, node.Name, TextsOf(node.Directions), indicators, NotesOf(node), measures);
+        var policy = new Policy(node.Code, node.Name, TextsOf(node.Directions), indicators, NotesOf(node), MeasuresOf(node));
         map.SetPart(node.MapNode, policy);
         return policy;
     }
 
-    private void AddWithoutBody(PolicyNode policy, PlanCode code, Piece name, List<Measure> measures)
+    /// <summary>Builds the measures in the order of their bodies. One that is only listed follows the one before it in the list.</summary>
+    private List<Measure> MeasuresOf(PolicyNode node)
     {
-        diagnostics.Add(Rules.NoBody, name);
-        var node = map.Add(policy.MapNode, PlanMember.Measures, measures.Count);
-        map.Text(node, PlanMember.Name, name);
-        measures.Add(new(code, name.ToString()));
-        map.SetPart(node, measures[measures.Count - 1]);
+        var measures = node.Measures.ConvertAll(item => (Measure: Build(item), item.MapNode));
+        var next = 0;
+        foreach (var listed in node.Tree)
+        {
+            if (node.MeasureCodes.Contains(listed.Key))
+            {
+                next = measures.FindIndex(item => item.Measure.Code == listed.Key) + 1;
+                continue;
+            }
+
+            diagnostics.Add(Rules.NoBody, listed.Value);
+            var mapNode = map.Add(node.MapNode, PlanMember.Measures);
+            map.Text(mapNode, PlanMember.Name, listed.Value);
+            measures.Insert(next, (new(listed.Key, listed.Value.ToString()), mapNode));
+            next++;
+        }
+
+        for (var i = 0; i < measures.Count; i++)
+        {
+            map.SetIndex(measures[i].MapNode, i);
+            map.SetPart(measures[i].MapNode, measures[i].Measure);
+        }
+
+        return measures.ConvertAll(item => item.Measure);
     }
 
     private Measure Build(MeasureNode node)
@@ -71,7 +82,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             map.SetPart(node.Indicators[i].Node, indicators[i]);
         }
 
-        var measure = new Measure(
+        return new(
             node.Code,
             node.Name,
             TextsOf(node.Progress),
@@ -81,8 +92,6 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             indicators,
             NotesOf(node),
             node.Projects);
-        map.SetPart(node.MapNode, measure);
-        return measure;
     }
 
     private static List<string> TextsOf(List<TextLines> lines) => lines.ConvertAll(line => line.ToString());

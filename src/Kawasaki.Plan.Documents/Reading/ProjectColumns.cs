@@ -16,6 +16,9 @@ internal sealed class ProjectColumns
     {
     }
 
+    /// <summary>Gets whether the column of what comes later has no head.</summary>
+    internal bool IsLaterAssumed { get; private set; }
+
     internal CalendarPeriod? PeriodAt(int stage) => _periods[stage]?.Period;
 
     /// <summary>Returns where the period of a stage is printed.</summary>
@@ -31,6 +34,7 @@ internal sealed class ProjectColumns
         if (headers.Count == 0)
         {
             columns.TakeLabels(table);
+            columns.AssumeLater(table);
             return columns;
         }
 
@@ -45,6 +49,7 @@ internal sealed class ProjectColumns
             }
         }
 
+        columns.AssumeLater(table);
         columns.CheckTop(table, diagnostics);
         return columns;
     }
@@ -148,6 +153,17 @@ internal sealed class ProjectColumns
             {
                 _columns[1] = column;
             }
+        }
+    }
+
+    /// <summary>Where nothing heads the last of the four columns, its texts are what comes later.</summary>
+    private void AssumeLater(Table table)
+    {
+        const int Later = Stages - 1;
+        if (table.Columns == Stages + 1 && _columns[Later] == 0 && _columns[0] > 0 && _columns[1] > 0 && StageOf(Stages) < 0 && HoldsText(table, Stages))
+        {
+            _columns[Later] = Stages;
+            IsLaterAssumed = true;
         }
     }
 

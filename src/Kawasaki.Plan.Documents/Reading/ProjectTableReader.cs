@@ -78,6 +78,11 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
         for (var column = 1; column < row.Cells.Count; column++)
         {
             var stage = columns.StageOf(column);
+            if (stage == ProjectColumns.Stages - 1 && columns.IsLaterAssumed && !row.Cells[column].IsBlank)
+            {
+                diagnostics.Add(TableRules.NoHeader, row.Cells[column].First);
+            }
+
             if (stage >= 0)
             {
                 stages[stage] = ReadStage(row.Cells[column], columns, stage, node, measure.References);
@@ -128,6 +133,26 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
         if (CountItems(project.Planned) < project.Current.Groups.Count)
         {
             diagnostics.Add(TableRules.FewerPlans, row.Line.Slice(0, 0), project.Name);
+        }
+
+        CheckAlignment(row, project);
+    }
+
+    private void CheckAlignment(TableRow row, Project project)
+    {
+        var hasPlannedHeadings = false;
+        for (var i = 0; i < project.Planned.Groups.Count; i++)
+        {
+            hasPlannedHeadings |= project.Planned.Groups[i].Heading is not null;
+        }
+
+        // Without planned headings the counts alone decide.
+        var planned = CountItems(project.Planned);
+        var isResolved = planned == 0 || project.Current.Groups.Count == 0
+            || (hasPlannedHeadings ? ProjectAlignment.Of(project).Basis is not AlignmentBasis.None : planned == CountItems(project.Current) || planned == project.Current.Groups.Count);
+        if (!isResolved)
+        {
+            diagnostics.Add(TableRules.Unaligned, row.Line.Slice(0, 0), project.Name);
         }
     }
 

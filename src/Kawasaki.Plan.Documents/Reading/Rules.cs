@@ -28,4 +28,5 @@ internal static class Rules
     internal static readonly DiagnosticRule SuspectWord = new("PLAN502", Warning, text => $"This may be misread letters: '{text}'? The text is kept as printed.", text => $"「{text}」の誤読の可能性があります。本文はそのままです。");
     internal static readonly DiagnosticRule WrappedLine = new("PLAN503", Info, text => $"The line '{text}' is joined to the one before.", text => $"「{text}」を前の行の続きとして読みました。");
     internal static readonly DiagnosticRule DamagedCharacter = new("PLAN504", Warning, text => $"The line holds {text}: the text is damaged.", text => $"行に {text} が含まれています。文字が壊れています。");
+    internal static readonly DiagnosticRule Entity = new("PLAN505", Warning, text => $"'{text}' is an entity of HTML; it is kept as it stands.", text => $"「{text}」はHTMLの文字参照ですが、そのままにしています。");
 }

@@ -29,7 +29,7 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
         }
 
         Span<char> buffer = stackalloc char[LongestHeading];
-        var text = Characters.WithoutSpaces(line.Span, buffer).TrimStart('#');
+        var text = Characters.WithoutSpaces(line.Span, buffer).TrimStart("#(（".AsSpan());
         var number = text.Length > 0 ? Characters.DigitOf(text[0]) : -1;
         var title = number < 0 ? text : text.Slice(1).TrimStart(".．、)）".AsSpan());
         foreach (var known in Titles)

@@ -5,6 +5,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>A table while it is read: the rows of its head, and the rows below.</summary>
 internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
 {
+    private int _lastLine;
+
     internal List<TableRow> Headers { get; } = [header];
 
     internal List<TableRow> Rows { get; } = [];
@@ -14,54 +16,64 @@ internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
     /// <summary>Gets the number of columns: that of the widest row of the head.</summary>
     internal int Columns { get; private set; } = header.Cells.Count;
 
-    /// <summary>Adds a row: to the head as long as rows follow that have no name and only words of a head, else below. A row that was split over lines is put together.</summary>
-    /// <returns>Whether the row belongs to the head.</returns>
-    internal bool Add(TableRow row, DiagnosticBag diagnostics)
+    /// <summary>Gets whether a row may still go on: it has fewer cells than the table, and stands on the line before.</summary>
+    internal bool IsShortBefore(int line) => Rows.Count > 0 && Rows[Rows.Count - 1].Cells.Count < Columns && line == _lastLine + 1;
+
+    /// <summary>Adds a row to the head.</summary>
+    internal void AddHeader(TableRow row)
     {
-        if (Rows.Count == 0 && row.Cell(0).IsBlank && row.Cells.TrueForAll(cell => cell.IsBlank || isHeaderCell(cell)))
-        {
-            Headers.Add(row);
-            Columns = Math.Max(Columns, row.Cells.Count);
-            return true;
-        }
-
-        if (Rows.Count > 0 && TryContinue(Rows[Rows.Count - 1], row))
-        {
-            diagnostics.Add(TableRules.SplitRow, row.Line);
-            return false;
-        }
-
-        Rows.Add(row);
-        return false;
+        Headers.Add(row);
+        Columns = Math.Max(Columns, row.Cells.Count);
     }
 
-    private bool TryContinue(TableRow last, TableRow row)
-    {
-        var cells = last.Cells;
-        if (row.Cell(0).IsBlank && row.Cells.Count <= Columns)
-        {
-            for (var i = 0; i < row.Cells.Count; i++)
-            {
-                if (i >= cells.Count)
-                {
-                    cells.Add(row.Cells[i]);
-                }
-                else
-                {
-                    cells[i] = cells[i].With(row.Cells[i].First);
-                }
-            }
+    /// <summary>Says whether a row goes on with the head: no row stands below it yet, and the row has no name and only words of a head.</summary>
+    internal bool GoesOnWithHead(TableRow row) => Rows.Count == 0 && row.Cell(0).IsBlank && row.Cells.TrueForAll(cell => cell.IsBlank || isHeaderCell(cell));
 
+    /// <summary>Adds a row below the head. A row that was split over lines is put together.</summary>
+    internal void Add(TableRow row, DiagnosticBag diagnostics)
+    {
+        var line = row.Line.Line;
+        if (Rows.Count > 0 && TryContinue(Rows[Rows.Count - 1].Cells, row, line))
+        {
+            diagnostics.Add(TableRules.SplitRow, row.Line);
+        }
+        else
+        {
+            Rows.Add(row);
+        }
+
+        _lastLine = line;
+    }
+
+    private bool TryContinue(List<Cell> cells, TableRow row, int line)
+    {
+        // The break is within a cell: its rest, and the cells behind it. A list mark is never the begin of a name.
+        var count = cells.Count + row.Cells.Count - 1;
+        if (IsShortBefore(line) && (count == Columns || (count < Columns && Characters.IsListMark(row.Cell(0).First.Span))))
+        {
+            cells[cells.Count - 1] = cells[cells.Count - 1].With(row.Cells[0].First);
+            cells.AddRange(row.Cells.Skip(1));
             return true;
         }
 
-        if (row.Line.Line != last.Line.Line + 1 || cells.Count >= Columns || cells.Count + row.Cells.Count - 1 != Columns)
+        if (!row.Cell(0).IsBlank || row.Cells.Count > Columns)
         {
             return false;
         }
 
-        cells[cells.Count - 1] = cells[cells.Count - 1].With(row.Cells[0].First);
-        cells.AddRange(row.Cells.Skip(1));
+        // The rests of several cells, each in its column.
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (i >= cells.Count)
+            {
+                cells.Add(row.Cells[i]);
+            }
+            else
+            {
+                cells[i] = cells[i].With(row.Cells[i].First);
+            }
+        }
+
         return true;
     }
 }

@@ -31,6 +31,16 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
 
     internal Cell Cell(int column) => column < Cells.Count ? Cells[column] : new(Line.Slice(Line.Length, 0));
 
+    /// <summary>Returns a line as a row of one cell.</summary>
+    internal static TableRow Of(Piece line) => new(line, CellSeparator.Tab, [new(line)]);
+
+    /// <summary>Returns the row with a piece before its first cell.</summary>
+    internal TableRow WithBefore(Piece piece)
+    {
+        Cells[0] = new Cell(piece).With(Cells[0].First);
+        return this;
+    }
+
     /// <summary>Reads a row with tabs, or with pipes at its start. The line is not trimmed: a tab at its start or end is an empty cell.</summary>
     internal static TableRow? Read(Piece line)
     {

@@ -14,6 +14,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule OpenLists = new("PLAN207", Info, _ => "The lists are not closed.", _ => "リストのタグが閉じられていません。");
     internal static readonly DiagnosticRule UnmarkedItem = new("PLAN208", Warning, text => $"'{text}' has no mark and is read as an item.", text => $"「{text}」は行頭記号がありませんが、項目として読みました。");
     internal static readonly DiagnosticRule Box = new("PLAN209", Info, _ => "A box around the text is taken off.", _ => "枠の指定を除きました。");
+    internal static readonly DiagnosticRule Unaligned = new("PLAN210", Info, text => $"Which planned items of the project '{text}' follow which current ones cannot be inferred.", text => $"事務事業「{text}」の目標の項目と現状の項目の対応を推定できません。");
     internal static readonly DiagnosticRule FewerPlans = new("PLAN211", Warning, text => $"The project '{text}' has fewer planned items than groups of current ones: text may be lost.", text => $"事務事業「{text}」の目標の項目が現状の区分より少なく、欠落の可能性があります。");
     internal static readonly DiagnosticRule NoDescription = new("PLAN212", Warning, text => $"The name and the description of '{text}' cannot be told apart with certainty.", text => $"「{text}」の名称と説明の区切りが不確かです。");
     internal static readonly DiagnosticRule CutRow = new("PLAN213", Warning, text => $"The row has {text} than the table.", text => $"行のセル数が表と合いません（{text}）。");
@@ -23,6 +24,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule UnknownHeader = new("PLAN217", Warning, text => $"The header '{text}' is none that is known here.", text => $"見出し「{text}」は解釈できません。");
     internal static readonly DiagnosticRule TooWide = new("PLAN218", Error, text => $"The row '{text}' has more cells than a table can have; it is not in the plan.", text => $"「{text}」の行はセルが多すぎるため、計画に含めていません。");
     internal static readonly DiagnosticRule OtherPlanPeriod = new("PLAN219", Warning, text => $"The table has another plan period than the first one, {text}.", text => $"計画期間が最初の表（{text}）と異なります。");
+    internal static readonly DiagnosticRule YearsInNames = new("PLAN220", Warning, text => $"The years '{text}' begin in the column of names; they are read one column further.", text => $"年度の見出し「{text}」は名称の列から始まるため、一列ずらして読みました。");
     internal static readonly DiagnosticRule UnmarkedNote = new("PLAN302", Info, _ => "The note has no number.", _ => "番号のない注です。");
     internal static readonly DiagnosticRule NoFigureAtBaseline = new("PLAN303", Info, text => $"The baseline '{text}' is not a number.", text => $"計画策定時の値「{text}」は数値ではありません。");
     internal static readonly DiagnosticRule Scale = new("PLAN304", Info, text => $"'{text}' is the scale, not a note.", text => $"「{text}」は尺度であり、注ではありません。");

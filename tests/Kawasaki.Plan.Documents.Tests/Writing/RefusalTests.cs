@@ -38,7 +38,6 @@ public class RefusalTests
         { "2-3-1 丙 [description]", Of(WithProject(new Project("丙", ""))) },
         { "2-3-1 丙 [current]: stage changed ('甲●乙' becomes '甲')", Of(WithItem(new ActivityItem("甲●乙"))) },
         { "2-3-1 丙 [current]: stage changed (the fact '甲数' becomes nothing)", Of(WithItem(new ActivityItem("甲", [new("甲数", Three)]))) },
-        { "2-3-1 丙 [later]", Of(WithProject(new Project("丙", later: new(null, [new ActivityGroup("甲")])))) },
         { "2-3-1 丙 [remarks]", Of(WithProject(new Project("丙", remarks: [" "]))) },
         { "half a character", new ComprehensivePlan([], "総合計画\uD83D") },
     };

@@ -1,0 +1,60 @@
+using Kawasaki.Plan.Documents.Mapping;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+// What letters say whatever the text means: damage, entities, and the words that the caller suspects.
+internal sealed partial class DocumentParser
+{
+    private const int LongestEntity = 10;
+
+    private void ReportLetters()
+    {
+        var text = _source.Text.AsSpan();
+        ReportOncePerLine(text, "\0\uFFFD", at => _diagnostics.Add(Rules.DamagedCharacter, new(_source, at, at + 1), _source.Text[at] == '\0' ? "NUL" : "U+FFFD"));
+        for (int start = 0, found; (found = text.Slice(start).IndexOf('&')) >= 0; start += found + 1)
+        {
+            var length = EntityAt(text.Slice(start + found));
+            if (length > 0)
+            {
+                _diagnostics.Add(Rules.Entity, new(_source, start + found, start + found + length));
+            }
+        }
+
+        foreach (var word in _options.SuspectWords)
+        {
+            for (int start = 0, found; (found = text.Slice(start).IndexOf(word.Text.AsSpan())) >= 0; start += found + word.Text.Length)
+            {
+                var place = new Piece(_source, start + found, start + found + word.Text.Length);
+                _diagnostics.Add(Rules.SuspectWord, place, word.Suggestion, word.Severity);
+            }
+        }
+    }
+
+    private void ReportOncePerLine(ReadOnlySpan<char> text, string characters, Action<int> report)
+    {
+        for (var start = 0; text.Slice(start).IndexOfAny(characters.AsSpan()) is >= 0 and var found;)
+        {
+            report(start + found);
+            start = _source.EndOf(_source.LineAt(start + found));
+        }
+    }
+
+    /// <summary>Returns the length of an entity at the start of a text (<c>&amp;amp;</c>, <c>&amp;#8211;</c>), or 0.</summary>
+    private static int EntityAt(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length && i <= LongestEntity; i++)
+        {
+            if (text[i] == ';')
+            {
+                return i > 1 ? i + 1 : 0;
+            }
+
+            if (!(text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || (text[i] == '#' && i == 1)))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+}
