@@ -19,7 +19,6 @@ public sealed class PlanDiagnostic
         _place = place;
         _subject = subject;
         Severity = severity;
-        Span = place.Source.SpanOf(place.Start, place.Length);
     }
 
     /// <summary>Gets the code of the rule, such as <c>PLAN203</c>.</summary>
@@ -29,7 +28,7 @@ public sealed class PlanDiagnostic
     public DiagnosticSeverity Severity { get; }
 
     /// <summary>Gets the place.</summary>
-    public SourceSpan Span { get; }
+    public SourceSpan Span => _place.Source.SpanOf(_place.Start, _place.Length);
 
     /// <summary>Gets the line, from 1.</summary>
     public int Line => Span.Line;
@@ -55,6 +54,8 @@ public sealed class PlanDiagnostic
         DiagnosticSeverity.Warning => "warning",
         _ => "error",
     };
+
+    internal int Start => _place.Start;
 
     /// <summary>Gets what the message speaks of, shortened.</summary>
     private string Subject

@@ -85,13 +85,12 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
 
     private void ReadTag(ReadOnlySpan<char> name, int start, int end)
     {
-        Span<char> buffered = stackalloc char[8];
-        var tag = name.Length <= buffered.Length ? buffered.Slice(0, name.ToLowerInvariant(buffered)) : default;
-        var isOpening = tag.SequenceEqual("ul".AsSpan()) || tag.SequenceEqual("ol".AsSpan());
-        var isClosing = tag.SequenceEqual("/ul".AsSpan()) || tag.SequenceEqual("/ol".AsSpan());
-        var isItem = tag.SequenceEqual("li".AsSpan());
+        var tag = CellText.KindOf(name);
+        var isOpening = tag is CellTag.ListBegin;
+        var isClosing = tag is CellTag.ListEnd;
+        var isItem = tag is CellTag.ListItem;
         OpenLists += isOpening ? 1 : isClosing ? -1 : 0;
-        if (isOpening || isClosing || isItem || EndsText(tag))
+        if (tag is not CellTag.Other)
         {
             if (isOpening || isItem)
             {
@@ -119,10 +118,6 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
             _unmarked = null;
         }
     }
-
-    private static bool EndsText(ReadOnlySpan<char> tag) =>
-        tag.Length > 0 && (tag[0] == '/' ? tag.Slice(1) : tag) is var name
-        && (name.Is("li") || name.Is("br") || name.Is("p") || name.Is("div"));
 
     private void Flush(int end)
     {

@@ -39,6 +39,11 @@ internal sealed partial class ActivityItemReader
                 }
             }
 
+            if (segment.IndexOfAny('：', ':') < 0)
+            {
+                continue;
+            }
+
             var parts = segment.Slice(length).ToString().Split(Colons);
             if (parts.Length > 1 && TryReadFigure(parts[parts.Length - 1], out var value))
             {

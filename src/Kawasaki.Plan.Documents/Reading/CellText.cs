@@ -31,6 +31,39 @@ internal static class CellText
         return tag.Slice(1, end - 1);
     }
 
+    /// <summary>Says what a tag does, by its name.</summary>
+    internal static CellTag KindOf(ReadOnlySpan<char> name)
+    {
+        var isEnd = name.Length > 0 && name[0] == '/';
+        name = isEnd ? name.Slice(1) : name;
+        if (IsName(name, "ul") || IsName(name, "ol"))
+        {
+            return isEnd ? CellTag.ListEnd : CellTag.ListBegin;
+        }
+
+        return IsName(name, "li") ? (isEnd ? CellTag.TextEnd : CellTag.ListItem)
+            : IsName(name, "br") || IsName(name, "p") || IsName(name, "div") ? CellTag.TextEnd
+            : CellTag.Other;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> name, string expected)
+    {
+        if (name.Length != expected.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < name.Length; i++)
+        {
+            if ((name[i] | ' ') != expected[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Takes the tags out of a cell, each of which separates words, and says whether one was a box.</summary>
     internal static bool RemoveTags(CellBuffer cell, SourceMapBuilder map)
     {
@@ -48,7 +81,7 @@ internal static class CellText
             if (TagAt(text, i) is > 0 and var length)
             {
                 cell.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, i, i + length);
-                hasBox |= NameOf(text.Slice(i, length)).Equals("div".AsSpan(), StringComparison.OrdinalIgnoreCase);
+                hasBox |= IsName(NameOf(text.Slice(i, length)), "div");
                 tags.Add((i, i + length));
                 i += length - 1;
             }

@@ -31,7 +31,7 @@ internal sealed class DiagnosticBag
         var keys = new long[diagnostics.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = ((long)diagnostics[i].Span.Start << 32) | (uint)i;
+            keys[i] = ((long)diagnostics[i].Start << 32) | (uint)i;
         }
 
         Array.Sort(keys, diagnostics);

@@ -35,10 +35,10 @@ internal abstract class Node(int mapNode, PlanCode code, string name)
     /// <summary>Gets the marks that refer to notes, with their places.</summary>
     internal List<Reference> References { get; } = [];
 
-    internal HashSet<Section> Sections { get; } = [];
+    internal SectionSet Sections { get; } = new();
 
     /// <summary>Gets the sections in which a table was read.</summary>
-    internal HashSet<Section> SectionsWithTables { get; } = [];
+    internal SectionSet SectionsWithTables { get; } = new();
 }
 
 /// <summary>A policy while it is read.</summary>

@@ -15,6 +15,8 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
 {
     internal const int MostCells = 256;
 
+    private const int ExpectedCells = 6;
+
     private static readonly List<Cell> NoCells = [];
 
     internal Piece Line { get; } = line;
@@ -72,7 +74,7 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
 
     private static List<Cell> Split(Piece source, CellSeparator separator)
     {
-        var cells = new List<Cell>(8);
+        var cells = new List<Cell>(ExpectedCells);
         var start = 0;
         while (cells.Count < MostCells)
         {

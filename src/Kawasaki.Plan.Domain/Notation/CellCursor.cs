@@ -109,7 +109,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
             return Fail(NotationErrorKind.TrailingText, conditionAt);
         }
 
-        figure = new(new Quantity(low, UnitOf(unit)), upper, comparison, Period: null, _notes ?? [], conditionAt);
+        figure = new(new Quantity(low, UnitOf(unit)), upper, comparison, _notes ?? [], conditionAt);
         return true;
     }
 

@@ -5,4 +5,18 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>A figure as a cell prints it: one value or two, a condition, a period, and the marks of notes.</summary>
-internal sealed record CellFigure(Quantity Value, Quantity? High, Comparison? Comparison, CalendarPeriod? Period, IReadOnlyList<string> Notes, int ConditionPosition);
+internal sealed class CellFigure(Quantity value, Quantity? high, Comparison? comparison, IReadOnlyList<string> notes, int conditionPosition)
+{
+    internal Quantity Value => value;
+
+    internal Quantity? High => high;
+
+    internal Comparison? Comparison => comparison;
+
+    internal IReadOnlyList<string> Notes => notes;
+
+    internal int ConditionPosition => conditionPosition;
+
+    /// <summary>Gets or sets the period, which stands behind the figure.</summary>
+    internal CalendarPeriod? Period { get; set; }
+}

@@ -124,9 +124,13 @@ public sealed partial class IndicatorCellNotation
         }
 
         var period = ReadPeriod(text, cursor.Position);
-        return period.TryGetValue(out var read)
-            ? new(figure with { Period = read }, period.Normalizations, period.TrailingWords)
-            : new(period.Error.GetValueOrDefault());
+        if (!period.TryGetValue(out var read))
+        {
+            return new(period.Error.GetValueOrDefault());
+        }
+
+        figure.Period = read;
+        return new(figure, period.Normalizations, period.TrailingWords);
     }
 
     /// <summary>Reads the period in the brackets that begin at a place and end the cell.</summary>
