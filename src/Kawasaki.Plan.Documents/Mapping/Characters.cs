@@ -5,7 +5,7 @@ namespace Kawasaki.Plan.Documents.Mapping;
 /// <summary>The characters that converters write in several forms.</summary>
 internal static partial class Characters
 {
-    private const string MarkCharacters = "<●・･★•";
+    private const string MarkCharacters = "<●・･★";
 
     internal static int DigitOf(char c) =>
         c is >= '0' and <= '9' ? c - '0'

@@ -32,11 +32,18 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
     /// <summary>Gets how many lists the last cell opened and did not close.</summary>
     internal int OpenLists { get; private set; }
 
+    /// <summary>Gets how many items the last cell has.</summary>
+    internal int ItemCount { get; private set; }
+
+    /// <summary>Gets whether the last cell has a heading.</summary>
+    internal bool HasHeadings { get; private set; }
+
     internal ProjectStage Read(Cell cell, CalendarPeriod? period, int stage, List<Reference> references)
     {
         _groups.Clear();
         (_stage, _period, _references) = (stage, period, references);
         (_group, _start, _mark, _hasMarks, _unmarked, OpenLists) = (0, -1, Mark.None, false, null, 0);
+        (ItemCount, HasHeadings) = (0, false);
         buffer.Fill(cell);
         Scan(buffer.Span);
         Flush(buffer.Length);
@@ -65,7 +72,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
                 ReadTag(CellText.NameOf(text.Slice(i, length)), i, i + length);
                 i += length - 1;
             }
-            else if (c == '●' || (c is '・' or '･' or '★' or '•' && IsAtStart(text, i)))
+            else if (c == '●' || (c is '・' or '･' or '★' && IsAtStart(text, i)))
             {
                 Flush(i);
                 _mark = c == '●' ? Mark.Group : Mark.Item;
@@ -169,6 +176,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         EndGroup();
         _group = map.Add(_stage, PlanMember.Groups, _groups.Count);
         _heading = heading.Text;
+        HasHeadings = true;
         NoteText(map.Add(_group, PlanMember.Heading), heading);
     }
 
@@ -189,6 +197,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
             _unmarked ??= item.Place;
         }
 
+        ItemCount++;
         var node = map.Add(_group, PlanMember.Items, _items.Count);
         NoteText(map.Add(node, PlanMember.Text), item);
         _items.Add(_itemReader.Read(item, _period, node));

@@ -12,15 +12,14 @@ internal sealed partial class ActivityItemReader
     private const int LongestFigure = 40;
     private const string FigureEnds = "（(［[※。";
 
-    private static readonly char[] Colons = ['：', ':'];
-
+    private readonly List<string> _path = []; // The labels of the last figure, the outermost first.
     private readonly List<(string Label, Quantity Value, CalendarPeriod? Period, int Start, int Length)> _found = [];
 
     private void ReadFacts(ItemText item, int node)
     {
         _found.Clear();
         CalendarPeriod? period = null;
-        string[] path = [];
+        _path.Clear();
         for (var position = 0; position <= item.Text.Length;)
         {
             var rest = item.Text.AsSpan(position);
@@ -44,14 +43,14 @@ internal sealed partial class ActivityItemReader
                 continue;
             }
 
-            var parts = segment.Slice(length).ToString().Split(Colons);
-            if (parts.Length > 1 && TryReadFigure(parts[parts.Length - 1], out var value))
+            var labelled = segment.Slice(length);
+            var colon = labelled.LastIndexOfAny('：', ':');
+            if (TryReadFigure(labelled.Slice(colon + 1), out var value))
             {
-                var labels = Array.ConvertAll(parts, label => label.Trim()).AsSpan(0, parts.Length - 1).ToArray();
-                path = [.. path.Take(Math.Max(0, path.Length - labels.Length)), .. labels];
-                if (Array.TrueForAll(path, label => label.Length > 0))
+                TakeLabels(labelled.Slice(0, colon));
+                if (!_path.Contains(""))
                 {
-                    _found.Add((string.Join("：", path), value, period, start, segment.Length));
+                    _found.Add((string.Join("：", _path), value, period, start, segment.Length));
                 }
             }
         }
@@ -64,10 +63,25 @@ internal sealed partial class ActivityItemReader
         }
     }
 
-    private static bool TryReadFigure(string text, out Quantity value)
+    /// <summary>Takes the labels before a figure. Fewer than before stand under the outer ones of the figure before.</summary>
+    private void TakeLabels(ReadOnlySpan<char> text)
+    {
+        var outer = _path.Count;
+        for (var end = 0; end >= 0; text = end < 0 ? default : text.Slice(end + 1))
+        {
+            end = text.IndexOfAny('：', ':');
+            _path.Add((end < 0 ? text : text.Slice(0, end)).Trim().ToString());
+        }
+
+        var count = _path.Count - outer;
+        var kept = Math.Max(0, outer - count);
+        _path.RemoveRange(kept, outer - kept);
+    }
+
+    private static bool TryReadFigure(ReadOnlySpan<char> text, out Quantity value)
     {
         value = default;
-        var figure = text.AsSpan().Trim();
+        var figure = text.Trim();
         figure = figure.Begins("延べ") ? figure.Slice(2).TrimStart() : figure;
         var end = figure.IndexOfAny(FigureEnds.AsSpan());
         figure = (end < 0 ? figure : figure.Slice(0, end)).TrimEnd();

@@ -18,13 +18,13 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
         _facts.Clear();
         _milestones.Clear();
         var text = item.Text.AsSpan();
-        if (text.IndexOfAny('：', ':') >= 0)
+        if (text.IndexOfAny("：:（(".AsSpan()) >= 0)
         {
-            ReadFacts(item, node);
-        }
+            if (text.IndexOfAny('：', ':') >= 0)
+            {
+                ReadFacts(item, node);
+            }
 
-        if (text.IndexOfAny('(', '（') >= 0)
-        {
             ReadMilestones(item, column, node);
         }
 

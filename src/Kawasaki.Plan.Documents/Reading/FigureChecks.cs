@@ -6,7 +6,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>What the figures of one indicator must agree in: the unit, the scale, one value a year, one target a phase, no target due before the baseline.</summary>
-internal sealed class FigureChecks(IndicatorRow indicator, DiagnosticBag diagnostics)
+internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag diagnostics)
 {
     private MeasurementUnit? _unit;
     private int _decimals = -1;
@@ -25,7 +25,7 @@ internal sealed class FigureChecks(IndicatorRow indicator, DiagnosticBag diagnos
         }
 
         _unit = value.Unit;
-        var decimals = (decimal.GetBits(value.Amount)[3] >> 16) & 0xFF;
+        var decimals = DecimalsOf(value.Amount);
         _isMixed |= _decimals >= 0 && _decimals != decimals;
         _decimals = decimals;
         return true;

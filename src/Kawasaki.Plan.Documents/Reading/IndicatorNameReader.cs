@@ -65,8 +65,8 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
             buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, end);
         }
 
-        indicator.AddMarks(marks.Select(item => item.Mark));
-        buffer.Remove([.. marks.Select(item => (item.Start, item.End))]);
+        indicator.AddMarks(marks.ConvertAll(item => item.Mark));
+        buffer.Remove(marks.ConvertAll(item => (item.Start, item.End)));
     }
 
     /// <summary>Takes out the scale, ※5点満点, also in brackets, and returns where its figure stands.</summary>

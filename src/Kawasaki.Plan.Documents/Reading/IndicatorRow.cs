@@ -39,13 +39,13 @@ internal sealed class IndicatorRow(int node)
         return measurements;
     }
 
-    internal void AddMarks(IEnumerable<string> marks)
+    internal void AddMarks(IReadOnlyList<string> marks)
     {
-        foreach (var mark in marks)
+        for (var i = 0; i < marks.Count; i++)
         {
-            if (!Marks.Contains(mark))
+            if (!Marks.Contains(marks[i]))
             {
-                Marks.Add(mark);
+                Marks.Add(marks[i]);
             }
         }
     }

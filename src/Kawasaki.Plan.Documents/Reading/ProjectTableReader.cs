@@ -14,6 +14,8 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
 
     private readonly ActivityCellReader _cells = new(buffer, map, diagnostics);
     private readonly List<string> _remarks = [];
+    private readonly int[] _itemCounts = new int[ProjectColumns.Stages];
+    private bool _hasPlannedHeadings;
 
     /// <summary>Gets the period of the middle column of the first table that has one, and where it stands.</summary>
     internal (FiscalYearRange Period, Piece Place)? Plan { get; private set; }
@@ -120,51 +122,32 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
 
         var read = _cells.Read(cell, columns.PeriodAt(stage), node, references);
         map.SetPart(node, read);
+        _itemCounts[stage] = _cells.ItemCount;
+        _hasPlannedHeadings = stage == 1 ? _cells.HasHeadings : _hasPlannedHeadings;
         return read;
     }
 
     private void Check(TableRow row, Project project)
     {
-        if (CountItems(project.Later) > 1)
+        var (current, planned) = (_itemCounts[0], _itemCounts[1]);
+        var groups = project.Current.Groups.Count;
+        if (_itemCounts[2] > 1)
         {
             diagnostics.Add(TableRules.MoreLater, row.Line.Slice(0, 0));
         }
 
-        if (CountItems(project.Planned) < project.Current.Groups.Count)
+        if (planned < groups)
         {
             diagnostics.Add(TableRules.FewerPlans, row.Line.Slice(0, 0), project.Name);
         }
 
-        CheckAlignment(row, project);
-    }
-
-    private void CheckAlignment(TableRow row, Project project)
-    {
-        var hasPlannedHeadings = false;
-        for (var i = 0; i < project.Planned.Groups.Count; i++)
-        {
-            hasPlannedHeadings |= project.Planned.Groups[i].Heading is not null;
-        }
-
         // Without planned headings the counts alone decide.
-        var planned = CountItems(project.Planned);
-        var isResolved = planned == 0 || project.Current.Groups.Count == 0
-            || (hasPlannedHeadings ? ProjectAlignment.Of(project).Basis is not AlignmentBasis.None : planned == CountItems(project.Current) || planned == project.Current.Groups.Count);
-        if (!isResolved)
+        var isAligned = planned == 0 || groups == 0
+            || (_hasPlannedHeadings ? ProjectAlignment.Of(project).Basis is not AlignmentBasis.None : planned == current || planned == groups);
+        if (!isAligned)
         {
             diagnostics.Add(TableRules.Unaligned, row.Line.Slice(0, 0), project.Name);
         }
-    }
-
-    private static int CountItems(ProjectStage stage)
-    {
-        var count = 0;
-        for (var i = 0; i < stage.Groups.Count; i++)
-        {
-            count += stage.Groups[i].Items.Count;
-        }
-
-        return count;
     }
 
     private void ReadRemark(Cell cell, int project)

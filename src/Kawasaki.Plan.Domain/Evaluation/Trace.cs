@@ -107,5 +107,6 @@ public sealed class Trace : IReadOnlyList<TraceLine>
     private static MeasurementUnit UnitOf(Indicator indicator) =>
         indicator.Baseline.MeasuredValue?.Unit
         ?? indicator.Measurements.Select(measurement => (MeasurementUnit?)measurement.Value.Unit).FirstOrDefault()
-        ?? indicator.Targets.SelectMany(target => target.AllThresholds).Select(threshold => threshold.Unit).FirstOrDefault();
+        ?? indicator.Targets.Select(target => target.AllThresholds.First?.Unit).FirstOrDefault(unit => unit is not null)
+        ?? MeasurementUnit.None;
 }

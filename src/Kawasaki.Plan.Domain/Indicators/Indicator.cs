@@ -123,45 +123,47 @@ public abstract partial record Indicator
 
     private void CheckFigures()
     {
-        Quantity? first = null;
-        foreach (var figure in Figures())
+        var first = Baseline.MeasuredValue;
+        CheckFigure(first, ref first);
+        for (var i = 0; i < Measurements.Count; i++)
         {
-            first ??= figure;
-            if (figure.Unit != first.Value.Unit)
-            {
-                throw new ArgumentException(Invariant($"All figures of {Label} must have one unit, but there are '{first}' and '{figure}'."));
-            }
+            CheckFigure(Measurements[i].Value, ref first);
+        }
 
-            if (figure.Amount > ScaleMaximum)
-            {
-                throw new ArgumentException(Invariant($"No figure of {Label} can be above the maximum of its scale, {ScaleMaximum}, but there is '{figure}'."));
-            }
+        for (var i = 0; i < Targets.Count; i++)
+        {
+            var (low, high) = Targets[i].AllThresholds;
+            CheckFigure(low, ref first);
+            CheckFigure(high, ref first);
         }
     }
 
-    private IEnumerable<Quantity> Figures()
+    private void CheckFigure(Quantity? printed, ref Quantity? first)
     {
-        if (Baseline.MeasuredValue is { } baseline)
+        if (printed is not { } figure)
         {
-            yield return baseline;
+            return;
         }
 
-        foreach (var measurement in Measurements)
+        first ??= figure;
+        if (figure.Unit != first.Value.Unit)
         {
-            yield return measurement.Value;
+            throw new ArgumentException(Invariant($"All figures of {Label} must have one unit, but there are '{first}' and '{figure}'."));
         }
 
-        foreach (var target in Targets)
+        if (figure.Amount > ScaleMaximum)
         {
-            foreach (var threshold in target.AllThresholds)
-            {
-                yield return threshold;
-            }
+            throw new ArgumentException(Invariant($"No figure of {Label} can be above the maximum of its scale, {ScaleMaximum}, but there is '{figure}'."));
         }
     }
 
     private void CheckMeasurements()
     {
+        if (Measurements.Count < 2)
+        {
+            return;
+        }
+
         var seen = new Dictionary<FiscalYear, Measurement>();
         foreach (var measurement in Measurements)
         {
@@ -181,13 +183,21 @@ public abstract partial record Indicator
 
     private void CheckTargets()
     {
-        var phases = new HashSet<int>();
-        foreach (var target in Targets)
+        var lastPhase = 0;
+        HashSet<int>? phases = null; // Needed only where they do not ascend, as plans print them.
+        for (var i = 0; i < Targets.Count; i++)
         {
-            if (target.Phase is { } phase && !phases.Add(phase))
+            var target = Targets[i];
+            if (target.Phase is { } phase)
             {
-                var first = Targets.First(other => other.Phase == phase);
-                throw new ArgumentException(Invariant($"{Label} must have one target a phase, but phase {phase} has two, '{first}' and '{target}'."));
+                if (phase <= lastPhase && !(phases ??= [.. Targets.Take(i).Select(other => other.Phase).OfType<int>()]).Add(phase))
+                {
+                    var first = Targets.First(other => other.Phase == phase);
+                    throw new ArgumentException(Invariant($"{Label} must have one target a phase, but phase {phase} has two, '{first}' and '{target}'."));
+                }
+
+                phases?.Add(phase);
+                lastPhase = Math.Max(lastPhase, phase);
             }
 
             if (Baseline.MeasuredPeriod is { CountedFiscalYear: { } baselineYear } baselinePeriod && target.Due is { CountedFiscalYear: { } dueYear } due && dueYear < baselineYear)

@@ -10,5 +10,5 @@ public sealed partial record NotSetTarget : Target
     {
     }
 
-    private protected override IEnumerable<Quantity> Thresholds => [];
+    private protected override (Quantity? First, Quantity? Second) Thresholds => default;
 }

@@ -14,5 +14,5 @@ public sealed partial record PendingTarget : Target
     /// <summary>Gets the words of the plan, without the year.</summary>
     public string Text { get; }
 
-    private protected override IEnumerable<Quantity> Thresholds => [];
+    private protected override (Quantity? First, Quantity? Second) Thresholds => default;
 }

@@ -25,5 +25,5 @@ public sealed partial record RangeTarget : Target
     /// <summary>Gets the highest value that meets the target.</summary>
     public Quantity High { get; }
 
-    private protected override IEnumerable<Quantity> Thresholds => [Low, High];
+    private protected override (Quantity? First, Quantity? Second) Thresholds => (Low, High);
 }

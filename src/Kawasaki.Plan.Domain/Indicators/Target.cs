@@ -79,9 +79,9 @@ public abstract partial record Target
     /// <inheritdoc cref="Pending"/>
     public static TextTarget InWords(string text, CalendarPeriod? due = null, int? phase = null) => new(text, due, phase);
 
-    private protected abstract IEnumerable<Quantity> Thresholds { get; } // Not overridable outside: this closes the set.
+    private protected abstract (Quantity? First, Quantity? Second) Thresholds { get; } // Not overridable outside: this closes the set.
 
-    internal IEnumerable<Quantity> AllThresholds => Thresholds;
+    internal (Quantity? First, Quantity? Second) AllThresholds => Thresholds;
 
     /// <summary>Returns what is asked, and when it is due.</summary>
     public sealed override string ToString()

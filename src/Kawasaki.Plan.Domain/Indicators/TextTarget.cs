@@ -20,5 +20,5 @@ public sealed partial record TextTarget : Target
     /// <summary>Gets how a value must stand to the baseline, or <see langword="null"/> where the words do not say: 維持 leaves open in which direction.</summary>
     public Comparison? ComparedToBaseline => RelativeWords.ComparisonOf(Text);
 
-    private protected override IEnumerable<Quantity> Thresholds => [];
+    private protected override (Quantity? First, Quantity? Second) Thresholds => default;
 }

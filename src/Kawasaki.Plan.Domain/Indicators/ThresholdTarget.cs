@@ -19,5 +19,5 @@ public sealed partial record ThresholdTarget : Target
     /// <summary>Gets the figure.</summary>
     public Quantity Value { get; }
 
-    private protected override IEnumerable<Quantity> Thresholds => [Value];
+    private protected override (Quantity? First, Quantity? Second) Thresholds => (Value, null);
 }
