@@ -73,6 +73,8 @@ public class DamageTests
 
         Assert.Equal(text.Count(c => c == '\n') + 1, document.Lines.Count);
         Assert.All(document.Diagnostics, item => Assert.InRange(item.Line, 1, document.Lines.Count));
+        Assert.DoesNotContain(document.Diagnostics, item => item.Code == "PLAN002");
+        Assert.Equal(text, string.Concat(document.SourceMap.Pieces.Select(piece => piece.Text)));
         if (!text.Contains('\uD83D', StringComparison.Ordinal))
         {
             Assert.Equal(document.Plan, PlanJson.Deserialize(PlanJson.Serialize(document.Plan)));
