@@ -40,10 +40,10 @@ public sealed class PlanDiagnostic
     public int Length => Span.Length;
 
     /// <summary>Gets the message in English.</summary>
-    public string Message => _rule.English(Subject);
+    public string Message => _rule.English(Excerpt(_subject));
 
     /// <summary>Gets the message in Japanese.</summary>
-    public string JapaneseMessage => _rule.Japanese(Subject);
+    public string JapaneseMessage => _rule.Japanese(Excerpt(_rule.QuotesPlaceInJapanese ? null : _subject));
 
     /// <summary>Returns the place, the severity, the code and the message, in the form that compilers use.</summary>
     public override string ToString() => Invariant($"({Line},{Column}): {SeverityName} {Code}: {Message}");
@@ -57,19 +57,16 @@ public sealed class PlanDiagnostic
 
     internal int Start => _place.Start;
 
-    /// <summary>Gets what the message speaks of, shortened.</summary>
-    private string Subject
+    /// <summary>Returns what a message speaks of, shortened: a subject of its own, or the place.</summary>
+    private string Excerpt(string? subject)
     {
-        get
+        if (subject is { Length: <= ExcerptLength })
         {
-            if (_subject is { Length: <= ExcerptLength })
-            {
-                return _subject;
-            }
-
-            var text = _subject is null ? _place.Span : _subject.AsSpan();
-            return text.Length <= ExcerptLength ? text.ToString()
-                : $"{text.Slice(0, char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength).ToString()}…";
+            return subject;
         }
+
+        var text = subject is null ? _place.Span : subject.AsSpan();
+        return text.Length <= ExcerptLength ? text.ToString()
+            : $"{text.Slice(0, char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength).ToString()}…";
     }
 }

@@ -13,6 +13,7 @@ namespace Kawasaki.Plan.Documents;
 public static class PlanDocumentReader
 {
     private const int BufferSize = 81920;
+    private const int LongestText = 0x3FFFFFDF; // The longest string, in UTF-16 units.
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -42,14 +43,14 @@ public static class PlanDocumentReader
 
     /// <summary>Reads a stream in UTF-8 to its end, and leaves it open. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
     /// <param name="stream">The stream.</param>
-    /// <exception cref="IOException">The stream cannot be read, or is longer than 2 GiB.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or holds more text than a string can (about 1,070 million UTF-16 units).</exception>
     public static PlanDocument Read(Stream stream) => Read(stream, options: null, CancellationToken.None);
 
     /// <summary>Reads a stream in UTF-8 to its end, and leaves it open. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="options">What is asked beside the plan.</param>
     /// <param name="cancellationToken">Ends the reading, once the stream has been read.</param>
-    /// <exception cref="IOException">The stream cannot be read, or is longer than 2 GiB.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or holds more text than a string can (about 1,070 million UTF-16 units).</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static PlanDocument Read(Stream stream, PlanReadingOptions? options, CancellationToken cancellationToken)
     {
@@ -63,7 +64,7 @@ public static class PlanDocumentReader
     /// <param name="stream">The stream.</param>
     /// <param name="options">What is asked beside the plan.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="IOException">The stream cannot be read, or is longer than 2 GiB.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or holds more text than a string can (about 1,070 million UTF-16 units).</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<PlanDocument> ReadAsync(Stream stream, PlanReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -76,5 +77,14 @@ public static class PlanDocumentReader
     private static MemoryStream BufferFor(Stream stream) =>
         new(stream.CanSeek && stream.Length - stream.Position is > 0 and <= 0x7FFFFFC7 and var rest ? (int)rest : 0);
 
-    private static string TextOf(MemoryStream bytes) => Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    private static string TextOf(MemoryStream bytes)
+    {
+        var length = (int)bytes.Length;
+        if (length > LongestText && Encoding.UTF8.GetCharCount(bytes.GetBuffer(), 0, length) > LongestText)
+        {
+            throw new IOException("The stream holds more text than a string can.");
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, length);
+    }
 }

@@ -13,19 +13,12 @@ internal sealed class SourceIndex
     internal SourceIndex(SourceMap map, SourceNode[] nodes, SourceEntry[] figures, KeyValuePair<object, int>[] parts)
     {
         _map = map;
-        foreach (var entry in map.Texts().Concat(figures))
+        // A part stands where the first text in it does; only one without any, where its first figure does.
+        Take(map.Texts(), nodes);
+        Take(figures, nodes);
+        foreach (var node in _places.Keys)
         {
-            PlacesOf(entry.Node).Add(map.SpanOf(entry.Start, entry.End));
-        }
-
-        // A node has a greater number than its parent: the first place of a child is also one of the parent that has none.
-        for (var node = nodes.Length - 1; node > 0; node--)
-        {
-            if (_places.TryGetValue(node, out var places))
-            {
-                _pointers[map.PointerOf(node)] = node;
-                OfferTo(nodes[node].Parent, places[0]);
-            }
+            _pointers[map.PointerOf(node)] = node;
         }
 
         foreach (var part in parts)
@@ -45,26 +38,36 @@ internal sealed class SourceIndex
 
     internal SourceSpan? FindPart(object part) => _parts.TryGetValue(part, out var node) && _places.TryGetValue(node, out var places) ? places[0] : null;
 
-    private void OfferTo(int parent, SourceSpan place)
+    private void Take(IEnumerable<SourceEntry> entries, SourceNode[] nodes)
     {
-        var places = PlacesOf(parent);
-        if (places.Count == 0)
+        var placed = new HashSet<int>(_places.Keys);
+        foreach (var entry in entries)
         {
-            places.Add(place);
-        }
-        else if (_inherited.Contains(parent) && place.Start < places[0].Start)
-        {
-            places[0] = place;
-        }
-        else
-        {
-            return;
+            PlacesOf(entry.Node).Add(_map.SpanOf(entry.Start, entry.End));
         }
 
-        _inherited.Add(parent);
+        // A node has a greater number than its parent, which takes over the first place of its children.
+        var inherited = new HashSet<int>();
+        for (var node = nodes.Length - 1; node > 0; node--)
+        {
+            var parent = nodes[node].Parent;
+            if (!_places.TryGetValue(node, out var places) || placed.Contains(node) || placed.Contains(parent))
+            {
+                continue;
+            }
+
+            var placesOfParent = PlacesOf(parent);
+            if (placesOfParent.Count == 0)
+            {
+                placesOfParent.Add(places[0]);
+                inherited.Add(parent);
+            }
+            else if (inherited.Contains(parent) && places[0].Start < placesOfParent[0].Start)
+            {
+                placesOfParent[0] = places[0];
+            }
+        }
     }
-
-    private readonly HashSet<int> _inherited = [];
 
     private List<SourceSpan> PlacesOf(int node)
     {

@@ -83,12 +83,14 @@ internal static class HeaderWords
     internal static bool IsProjectHeaderCell(Cell cell) =>
         HasPeriod(cell.First.Span) || IsLabel(cell, Current) || IsLabel(cell, Planned);
 
-    /// <summary>Says whether a text may hold a period: it has a digit, or the word 年.</summary>
+    /// <summary>Says whether a text may hold a period: it has the word 年, a bracket, the letter of an era, or four digits together.</summary>
     internal static bool MayHoldPeriod(ReadOnlySpan<char> text)
     {
+        var digits = 0;
         foreach (var c in text)
         {
-            if (c == '年' || Characters.DigitOf(c) >= 0)
+            digits = Characters.DigitOf(c) >= 0 ? digits + 1 : 0;
+            if (digits == 4 || c is '年' or '(' or '（' or '[' or '［' or (>= 'A' and <= 'z') or (>= 'Ａ' and <= 'ｚ'))
             {
                 return true;
             }

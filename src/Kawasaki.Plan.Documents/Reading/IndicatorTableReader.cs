@@ -8,8 +8,8 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 {
     private readonly IndicatorNameReader _names = new(buffer, map, diagnostics);
 
-    /// <summary>Gets the number of the last phase in a head.</summary>
-    internal int? LastPhase { get; private set; }
+    /// <summary>Gets the number of the last phase in a head, and where it stands.</summary>
+    internal (int Number, Piece Place)? LastPhase { get; private set; }
 
     /// <summary>Reads a table, and adds its indicators to those of the policy or measure.</summary>
     internal void Read(Table table, Node owner)
@@ -19,7 +19,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         {
             if (row.Cells.Count != table.Columns)
             {
-                diagnostics.Add(TableRules.CutRow, row.Line, row.Cells.Count < table.Columns ? "fewer cells" : "more cells");
+                diagnostics.Add(TableRules.CutRow, row.Line);
             }
 
             ReadRow(row, columns, owner);
@@ -40,7 +40,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             buffer.Fill(head);
             _ = CellText.RemoveTags(buffer, map);
             columns[i] = IndicatorColumn.Of(buffer, i, diagnostics);
-            LastPhase = columns[i].Phase is { } phase && !(phase < LastPhase) ? phase : LastPhase;
+            if (columns[i].Phase is { } phase && !(phase <= LastPhase?.Number))
+            {
+                LastPhase = (phase, head.First);
+            }
+
             if (columns[i].Kind is IndicatorColumnKind.Unknown && !head.IsBlank)
             {
                 diagnostics.Add(TableRules.UnknownHeader, head.First);

@@ -9,7 +9,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>Makes the plan of what was read, once all tables and notes are known.</summary>
 internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostics)
 {
-    internal ComprehensivePlan Build(Piece? title, Dictionary<PlanCode, BasicPolicyNode> basicPolicies, int? phase, (FiscalYearRange Period, Piece Place)? period)
+    internal ComprehensivePlan Build(Piece? title, Dictionary<PlanCode, BasicPolicyNode> basicPolicies, (int Number, Piece Place)? phase, (FiscalYearRange Period, Piece Place)? period)
     {
         var codes = basicPolicies.Keys.ToArray();
         Array.Sort(codes);
@@ -27,7 +27,12 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             map.Figure(map.Add(SourceMapBuilder.Plan, PlanMember.Period), printed.Place);
         }
 
-        return new(roots, title?.ToString(), phase, period?.Period);
+        if (phase is { } last)
+        {
+            map.Figure(map.Add(SourceMapBuilder.Plan, PlanMember.Phase), last.Place);
+        }
+
+        return new(roots, title?.ToString(), phase?.Number, period?.Period);
     }
 
     private Policy Build(PolicyNode node)

@@ -57,7 +57,7 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
     {
         if (row.Cells.Count < Math.Min(table.Columns, RegularColumns) || row.Cells.Count > table.Columns)
         {
-            diagnostics.Add(TableRules.CutRow, row.Line, row.Cells.Count < table.Columns ? "fewer cells" : "more cells");
+            diagnostics.Add(TableRules.CutRow, row.Line);
         }
 
         if (row.Cell(0).IsBlank || IsBlankButForTags(row.Cell(0)))

@@ -12,7 +12,7 @@ internal static class Rules
     internal static readonly DiagnosticRule RunningHeader = new("PLAN103", Info, text => $"The heading '{text}' is a running header.", text => $"「{text}」は柱（ページ見出し）です。");
     internal static readonly DiagnosticRule SectionNumber = new("PLAN104", Warning, text => $"The number of the section '{text}' is not the one that its title has.", text => $"節「{text}」の番号が見出しと合いません。");
     internal static readonly DiagnosticRule CodeLevel = new("PLAN105", Error, text => $"The code of '{text}' has not as many parts as the word before it asks for.", text => $"「{text}」のコードの桁数が名称と合いません。");
-    internal static readonly DiagnosticRule OutsidePolicy = new("PLAN106", Error, text => $"The measure '{text}' stands outside its policy, whose name is not known.", text => $"施策「{text}」の属する政策の見出しがありません。");
+    internal static readonly DiagnosticRule OutsidePolicy = new("PLAN106", Error, text => $"The measure '{text}' does not stand under its policy.", text => $"施策「{text}」は属する政策の下にありません。");
     internal static readonly DiagnosticRule NotListed = new("PLAN107", Warning, text => $"The measure '{text}' is not in the list of measures.", text => $"施策「{text}」は施策の体系にありません。");
     internal static readonly DiagnosticRule OtherName = new("PLAN108", Warning, text => $"The list of measures has another name: '{text}'.", text => $"施策の体系では名称が「{text}」となっています。");
     internal static readonly DiagnosticRule NoName = new("PLAN109", Error, text => $"The heading '{text}' has no name.", text => $"見出し「{text}」に名称がありません。");

@@ -17,7 +17,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule Unaligned = new("PLAN210", Info, text => $"Which planned items of the project '{text}' follow which current ones cannot be inferred.", text => $"事務事業「{text}」の目標の項目と現状の項目の対応を推定できません。");
     internal static readonly DiagnosticRule FewerPlans = new("PLAN211", Warning, text => $"The project '{text}' has fewer planned items than groups of current ones: text may be lost.", text => $"事務事業「{text}」の目標の項目が現状の区分より少なく、欠落の可能性があります。");
     internal static readonly DiagnosticRule NoDescription = new("PLAN212", Warning, text => $"The name and the description of '{text}' cannot be told apart with certainty.", text => $"「{text}」の名称と説明の区切りが不確かです。");
-    internal static readonly DiagnosticRule CutRow = new("PLAN213", Warning, text => $"The row has {text} than the table.", text => $"行のセル数が表と合いません（{text}）。");
+    internal static readonly DiagnosticRule CutRow = new("PLAN213", Warning, _ => "The row has not as many cells as the table.", _ => "行のセル数が表と合いません。");
     internal static readonly DiagnosticRule NoTable = new("PLAN214", Error, text => $"The row '{text}' belongs to no table; it is not in the plan.", text => $"「{text}」の行は属する表がないため、計画に含めていません。");
     internal static readonly DiagnosticRule SplitRow = new("PLAN215", Warning, text => $"'{text}' is read as the rest of the row before.", text => $"「{text}」を前の行の続きとして読みました。");
     internal static readonly DiagnosticRule NoRowName = new("PLAN216", Error, text => $"The row has no name; '{text}' is not in the plan.", text => $"行に名称がないため、「{text}」を計画に含めていません。");
@@ -29,7 +29,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule NoFigureAtBaseline = new("PLAN303", Info, text => $"The baseline '{text}' is not a number.", text => $"計画策定時の値「{text}」は数値ではありません。");
     internal static readonly DiagnosticRule Scale = new("PLAN304", Info, text => $"'{text}' is the scale, not a note.", text => $"「{text}」は尺度であり、注ではありません。");
     internal static readonly DiagnosticRule MixedPrecision = new("PLAN305", Info, text => $"The figures of '{text}' have different numbers of decimals.", text => $"「{text}」の数値の小数桁数が揃っていません。");
-    internal static readonly DiagnosticRule UnreadCell = new("PLAN307", Error, text => $"The cell cannot be read: {text}", text => $"セルを読めません。{text}");
+    internal static readonly DiagnosticRule UnreadCell = new("PLAN307", Error, text => $"The cell cannot be read: {text}", text => $"セル「{text}」を読めません。", QuotesPlaceInJapanese: true);
     internal static readonly DiagnosticRule AboveScale = new("PLAN308", Error, text => $"'{text}' is above the scale and not in the plan.", text => $"「{text}」は尺度を超えるため、計画に含めていません。");
     internal static readonly DiagnosticRule SecondValue = new("PLAN309", Error, text => $"'{text}' is a second value for its year and not in the plan.", text => $"「{text}」は同じ年度の二つ目の値のため、計画に含めていません。");
     internal static readonly DiagnosticRule SecondTarget = new("PLAN310", Error, text => $"'{text}' is a second target for its phase and not in the plan.", text => $"「{text}」は同じ期の二つ目の目標のため、計画に含めていません。");
@@ -44,6 +44,6 @@ internal static class TableRules
     internal static readonly DiagnosticRule PlanWithoutYear = new("PLAN403", Info, _ => "A plan without a year.", _ => "年度のない予定です。");
     internal static readonly DiagnosticRule UnspecifiedYear = new("PLAN404", Info, text => $"'{text}' does not say whether the year is a fiscal one.", text => $"「{text}」は年度か暦年か示されていません。");
     internal static readonly DiagnosticRule MilestoneOutside = new("PLAN405", Warning, text => $"The year of '{text}' lies outside the column's.", text => $"「{text}」は列の期間の外にあります。");
-    internal static readonly DiagnosticRule Contradiction = new("PLAN406", Error, text => $"The year contradicts itself: {text} The value is kept without it.", text => $"年の表記が矛盾しています。{text}");
+    internal static readonly DiagnosticRule Contradiction = new("PLAN406", Error, text => $"The year contradicts itself: {text} The value is kept without it.", text => $"「{text}」の年の表記が矛盾しています。値は年なしで残しました。", QuotesPlaceInJapanese: true);
     internal static readonly DiagnosticRule NormalizedYear = new("PLAN407", Info, text => $"'{text}' lies outside its era and is read by counting on.", text => $"「{text}」は元号の期間外ですが、通算して読みました。");
 }
