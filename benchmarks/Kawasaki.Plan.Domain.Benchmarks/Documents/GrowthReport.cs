@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Text;
+using Kawasaki.Plan.Documents;
+
+namespace Kawasaki.Plan.Domain.Benchmarks.Documents;
+
+/// <summary>The exponents of time over length, fitted over documents of 1 to 1,000 policies: the best of several readings, and of as many splittings in between.</summary>
+internal static class GrowthReport
+{
+    private static readonly int[] Sizes = [1, 10, 100, 1000];
+
+    internal static void Write(TextWriter writer)
+    {
+        var times = new List<(double Length, double Reading, double Splitting)>();
+        foreach (var copies in Sizes)
+        {
+            var text = PlanText.Repeat(copies);
+            var file = Encoding.UTF8.GetBytes(text);
+            var (reading, splitting) = (double.MaxValue, double.MaxValue);
+            for (var run = 0; run < Math.Max(5, 2000 / copies); run++)
+            {
+                reading = Math.Min(reading, TimeOf(() => Read(file)));
+                splitting = Math.Min(splitting, TimeOf(() => PlanText.Split(text)));
+            }
+
+            times.Add((file.Length, reading, splitting));
+            writer.WriteLine(FormattableString.Invariant($"{copies,5} policies, {file.Length,10} bytes: read {reading * 1000,9:F3} ms ({reading * 1e9 / file.Length:F1} ns a byte), split {splitting * 1000,8:F3} ms, {reading / splitting:F1} times"));
+        }
+
+        writer.WriteLine(FormattableString.Invariant($"exponent: read {Exponent(times.Select(item => (item.Length, item.Reading))):F3}, split {Exponent(times.Select(item => (item.Length, item.Splitting))):F3}"));
+    }
+
+    private static PlanDocument Read(byte[] file)
+    {
+        using var stream = new MemoryStream(file, writable: false);
+        return PlanDocumentReader.Read(stream);
+    }
+
+    private static double TimeOf<T>(Func<T> action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        GC.KeepAlive(action());
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>Fits a line through the logarithms.</summary>
+    private static double Exponent(IEnumerable<(double Length, double Time)> times)
+    {
+        var points = times.Select(item => (X: Math.Log(item.Length), Y: Math.Log(item.Time))).ToArray();
+        var (x, y) = (points.Average(point => point.X), points.Average(point => point.Y));
+        return points.Sum(point => (point.X - x) * (point.Y - y)) / points.Sum(point => (point.X - x) * (point.X - x));
+    }
+}
