@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests;
 
-[Properties(Arbitrary = [typeof(MutatedDocuments), typeof(PrintablePlans)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(MutatedDocuments), typeof(PrintablePlans)], MaxTest = 200)]
 public class SourceMapTests
 {
     private static readonly Dictionary<string, Action<PlanDocument>> Laws = new(StringComparer.Ordinal)
@@ -122,6 +122,20 @@ public class SourceMapTests
         Assert.Equal([3, 30, 159, 234], LinesOf<Policy>().Concat(LinesOf<Measure>()));
 
         IEnumerable<int> LinesOf<T>() => parts.OfType<T>().Select(part => Published.SourceMap.FindPart(part!)!.Value.Line);
+    }
+
+    [Fact]
+    public void FindPart_of_a_project_is_its_name_and_of_an_item_its_text()
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, "乙事業 乙。\t・甲：3件、乙：4件\t\t"));
+        var project = document.Plan.Measures.Single().Projects.Single();
+
+        Assert.Equal((6, 1, 3), Place(project));
+        Assert.Equal((6, 9, 9), Place(project.Current.Items.Single()));
+        Assert.Equal((6, 9, 9), Place(project.Current.Groups.Single()));
+        Assert.Equal([(6, 9, 4), (6, 14, 4)], project.Current.Items.Single().Facts.Select(Place));
+
+        (int Line, int Column, int Length) Place(object part) => document.SourceMap.FindPart(part) is { } place ? (place.Line, place.Column, place.Length) : default;
     }
 
     [Fact]

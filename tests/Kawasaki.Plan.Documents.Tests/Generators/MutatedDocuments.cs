@@ -8,6 +8,7 @@ namespace Kawasaki.Plan.Documents.Tests.Generators;
 public static class MutatedDocuments
 {
     private const int LongestBlock = 12;
+    private const int WrittenPlans = 100;
     private const int ShortText = 200; // Characters: below, shrinking takes out single ones.
 
     private static readonly string[] Characters =
@@ -27,11 +28,13 @@ public static class MutatedDocuments
         Sources.IndicatorHeader, Sources.ProjectHeader, "己の件数 (己調べ)\t1件\t2件\t3件以上\t-", "己事業 己を行います。\t<ul> ●己 <ul> ・一\t・二\t三",
     ];
 
+    private static readonly string[] Written = [.. Gen.Sample(PrintablePlans.Plans().Generator, WrittenPlans).Select(printable => PlanDocumentWriter.Write(printable.Plan))];
+
     /// <summary>Gets the documents before they are changed.</summary>
     internal static Gen<(DocumentOrigin Origin, string Text)> Originals { get; } = Gen.Frequency(
         (1, Gen.Constant((DocumentOrigin.Whole, Sources.Whole))),
         (5, Gen.Elements(Sources.Differing.Values.ToArray()).Select(text => (DocumentOrigin.Differing, text))),
-        (3, PrintablePlans.Plans().Generator.Select(printable => (DocumentOrigin.Written, PlanDocumentWriter.Write(printable.Plan)))),
+        (3, Gen.Elements(Written).Select(text => (DocumentOrigin.Written, text))),
         (Sources.Published is null ? 0 : 1, Gen.Constant((DocumentOrigin.Published, Sources.Published ?? ""))));
 
     private static Gen<(Mutation Kind, int First, int Second, int Third, string Other)> Change { get; } =

@@ -90,7 +90,8 @@ internal static class SourceMapLaws
             var item = document.SourceMap.FindAll($"{Regex.Replace(pointer, "/(facts|milestones)/[0-9]+$", "")}/text");
             Assert.Contains(item, text => text.Start <= place.Start && place.Start < text.Start + text.Length);
 
-            var text = MarkupGrammar.WithoutSpaces(document.SourceMap.Text.Substring(place.Start, place.Length)).Replace(",", "", StringComparison.Ordinal);
+            var printed = item.Count == 1 ? [place] : item; // Of a text on several lines, or with tags in it, the place is the beginning.
+            var text = MarkupGrammar.WithoutSpaces(string.Concat(printed.Select(span => document.SourceMap.Text.Substring(span.Start, span.Length)))).Replace(",", "", StringComparison.Ordinal);
             var figures = part is QuantifiedFact fact
                 ? Enumerable.Range(0, 13).Select(power => (Math.Abs(fact.Value.Amount) / (decimal)Math.Pow(10, power)).ToString("0.############################", CultureInfo.InvariantCulture))
                 : YearsOf(((Milestone)part).Period).Append("元");
