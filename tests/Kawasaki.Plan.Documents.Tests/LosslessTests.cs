@@ -14,6 +14,7 @@ public class LosslessTests
         [nameof(LosslessLaws.PiecesAreTheText)] = LosslessLaws.PiecesAreTheText,
         [nameof(LosslessLaws.SpaceIsSpace)] = LosslessLaws.SpaceIsSpace,
         [nameof(LosslessLaws.PlacesAreCounted)] = LosslessLaws.PlacesAreCounted,
+        [nameof(LosslessLaws.DiagnosticsAreInOrder)] = LosslessLaws.DiagnosticsAreInOrder,
         [nameof(LosslessLaws.NothingIsPassedOver)] = LosslessLaws.NothingIsPassedOver,
         [nameof(LosslessLaws.LinesAreTheirPieces)] = LosslessLaws.LinesAreTheirPieces,
         [nameof(LosslessLaws.MarkupIsKnown)] = LosslessLaws.MarkupIsKnown,
@@ -83,6 +84,9 @@ public class LosslessTests
 
     [Property]
     public void Places_are_counted(MutatedDocument document) => LosslessLaws.PlacesAreCounted(Read(document));
+
+    [Property]
+    public void Diagnostics_are_in_the_order_of_the_text(MutatedDocument document) => LosslessLaws.DiagnosticsAreInOrder(Read(document));
 
     [Property]
     public void Nothing_is_passed_over(MutatedDocument document) => LosslessLaws.NothingIsPassedOver(Read(document));

@@ -70,6 +70,15 @@ internal static class LosslessLaws
         }
     }
 
+    /// <summary>Diagnostics come in the order of the text, and stand on one line each.</summary>
+    internal static void DiagnosticsAreInOrder(PlanDocument document)
+    {
+        Assert.Equal(document.Diagnostics.OrderBy(item => item.Span.Start), document.Diagnostics);
+        Assert.All(document.Diagnostics, item => Assert.DoesNotContain('\n', document.SourceMap.Text.Substring(item.Span.Start, item.Length)));
+        Assert.All(document.Diagnostics, item => Assert.Equal((item.Span.Line, item.Span.Column, item.Span.Length), (item.Line, item.Column, item.Length)));
+        Assert.Equal(document.Diagnostics.Any(item => item.Severity is DiagnosticSeverity.Error), document.HasErrors);
+    }
+
     /// <summary>Nothing was passed over: every reader says of every character what it is.</summary>
     internal static void NothingIsPassedOver(PlanDocument document) =>
         Assert.DoesNotContain(document.Diagnostics, item => item.Code == "PLAN002");

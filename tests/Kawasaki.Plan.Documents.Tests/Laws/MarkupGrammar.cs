@@ -15,7 +15,7 @@ internal static class MarkupGrammar
 
     private const string HeadWord = @"市民の実感|成果|指標|名称|指標名|の|出典|計画|策定時|基準|現状|現在|実績|目標|期間|実施|における|値|単位|年度|以降|事務事業名?|事業内容|・|から|まで|末|第[0-9]{1,3}期|[()\[\]/]|[~～〜\-]|" + Period;
 
-    private const int MostOtherLetters = 6;
+    private const int MostOtherLetters = 16;
 
     private static readonly Regex Inline = Anchored($@"(?:{Atom})(?:\s*(?:{Atom}))*");
     private static readonly Regex Section = Anchored(@"#*\s*[0-9]?[.、)]?(?:政策の方向性|市民の実感指標|施策の体系|これまでの主な取組状況|施策の主な課題|施策の方向性|直接目標|主な成果指標|計画期間の主な取組)");
