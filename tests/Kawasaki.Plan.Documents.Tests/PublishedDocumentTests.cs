@@ -62,5 +62,65 @@ public class PublishedDocumentTests
             Document.Value.Diagnostics.Where(item => item.Severity is DiagnosticSeverity.Warning).Select(item => (item.Code, item.Line, item.Column)).OrderBy(item => item.Code, StringComparer.Ordinal).ThenBy(item => item.Line));
     }
 
+    [Theory]
+    [InlineData("PLAN001", 0)]
+    [InlineData("PLAN102", 1)]
+    [InlineData("PLAN103", 1)]
+    [InlineData("PLAN104", 0)]
+    [InlineData("PLAN201", 4)]
+    [InlineData("PLAN202", 1)]
+    [InlineData("PLAN203", 1)]
+    [InlineData("PLAN204", 2)]
+    [InlineData("PLAN205", 1)]
+    [InlineData("PLAN206", 1)]
+    [InlineData("PLAN207", 18)]
+    [InlineData("PLAN208", 4)]
+    [InlineData("PLAN209", 1)]
+    [InlineData("PLAN211", 2)]
+    [InlineData("PLAN212", 0)]
+    [InlineData("PLAN301", 5)] // Optional: one a photograph.
+    [InlineData("PLAN302", 1)]
+    [InlineData("PLAN303", 2)]
+    [InlineData("PLAN304", 1)]
+    [InlineData("PLAN305", 7)] // Five outcome indicators, and both perception indicators: 30.3 % and 40 %.
+    [InlineData("PLAN306", 3)] // Optional: one a logo.
+    [InlineData("PLAN401", 12)]
+    [InlineData("PLAN402", 1)]
+    [InlineData("PLAN403", 2)]
+    [InlineData("PLAN404", 3)]
+    [InlineData("PLAN405", 0)]
+    [InlineData("PLAN501", 5)] // Three wrapped lines, one space beside a mark (L88), one beside Latin letters (L90).
+    public void Diagnostics_are_as_many_as_one_counts(string code, int count) =>
+        Assert.Equal(count, Document.Value.Diagnostics.Count(item => item.Code == code));
+
+    [Fact]
+    public void Suspect_words_are_found_at_their_seven_places()
+    {
+        SuspectWord[] words =
+        [
+            new("つながっど", "つなぐっど"),
+            new("つながって", "つなぐっど"),
+            new("できいる", "できている"),
+            new("でき いる", "できている"),
+            new("デジタルデバインド", "デジタルデバイド"),
+            new("進捗管理・評価", "進行管理・評価"),
+            new("確かな提供", "的確な提供", DiagnosticSeverity.Info),
+            new("新北庁舎", "新本庁舎", DiagnosticSeverity.Info),
+        ];
+        var document = PlanDocumentReader.Read(File.ReadAllText(SharedFiles.PathOf("plan/000_edc3bea162c4e981.txt")), new(words), CancellationToken.None);
+
+        Assert.Equal(
+            [(47, 16, "Warning"), (104, 359, "Warning"), (157, 1, "Warning"), (197, 14, "Warning"), (210, 385, "Info"), (266, 30, "Warning"), (292, 158, "Info")],
+            document.Diagnostics.Where(item => item.Code == "PLAN502").Select(item => (item.Line, item.Column, item.Severity.ToString())));
+        Assert.Equal(Plan, document.Plan);
+        Assert.False(document.HasErrors);
+    }
+
+    [Fact]
+    public void Captions_stand_under_their_measures() =>
+        Assert.Equal(
+            [("5-1-1", 53, 0), ("5-1-1", 57, 0), ("5-1-1", 61, 23), ("5-1-3", 255, 0), ("5-1-3", 259, 0)],
+            Document.Value.Captions.Select(caption => (caption.Code.ToString(), caption.Place.Line, caption.Detail?.Length ?? 0)));
+
     private static int Count(DocumentLineKind kind) => Document.Value.Lines.Count(line => line.Kind == kind);
 }

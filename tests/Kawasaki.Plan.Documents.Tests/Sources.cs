@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Kawasaki.Plan.Domain.Tests.Oracles;
+
 namespace Kawasaki.Plan.Documents.Tests;
 
 /// <summary>Documents of our own in the notation of the published one, with texts that mean nothing.</summary>
@@ -46,6 +49,19 @@ internal static class Sources
         "施策2-3-2 丙の推進",
         "1 これまでの主な取組状況",
         "- 取組の二。");
+
+    /// <summary>Gets the whole documents that differ from the published one, by their names.</summary>
+    internal static IReadOnlyDictionary<string, string> Differing { get; } = Directory
+        .GetFiles(Path.Combine(SharedFiles.RepositoryRoot, "tests", "Kawasaki.Plan.Documents.Tests", "Differing"), "*.txt")
+        .Order(StringComparer.Ordinal)
+        .ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => Regex.Unescape(File.ReadAllText(path)));
+
+    /// <summary>Gets the document that the city published, or <see langword="null"/> where it is not here.</summary>
+    internal static string? Published { get; } = Path.Combine(SharedFiles.RepositoryRoot, "..", "shared", "plan", "000_edc3bea162c4e981.txt") is var path && File.Exists(path) ? File.ReadAllText(path) : null;
+
+    /// <summary>Returns a text with what cannot be seen written as in C#.</summary>
+    internal static string Escaped(string text) =>
+        string.Concat(text.Select(c => c is not ('\n' or ' ') && (char.IsControl(c) || char.IsWhiteSpace(c) || c is '\uFEFF' or '\uFFFD') ? $"\\u{(int)c:X4}" : c.ToString()));
 
     /// <summary>Gets a document of one measure with lines in its fifth section.</summary>
     internal static string Outcomes(params string[] lines) => Measure(["5 主な成果指標", .. lines]);

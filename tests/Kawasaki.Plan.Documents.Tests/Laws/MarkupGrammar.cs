@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Kawasaki.Plan.Documents.Tests.Laws;
+
+/// <summary>What of a document may be no text of the plan, written down without the reader: where it says yes, no text of a plan can hide.</summary>
+internal static class MarkupGrammar
+{
+    // A tag with attributes, list marks, dashes, note marks, brackets around a source, the scale, what stands behind the number of a note, words before a code.
+    private const string Tag = @"</?[A-Za-z][A-Za-z0-9]*(?:\s+[A-Za-z-]+(?:\s*=\s*(?:""[ -~]*""|'[ -~]*'|[!-~]+))?)*\s*/?>";
+    private const string Atom = @"[●・･★•☆○*#|※()（）：:．.\-－‐–—―−ー]|\^\{※\s*[0-9０-９]{1,3}\s*\}|点満点|基本政策|政策|施策|" + Tag;
+
+    private const string Period =
+        @"(?:(?:明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ])?(?:[0-9]{1,4}|元)(?:[(\[][0-9]{4}[)\]])*(?:年度?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[()]?)";
+
+    private const string HeadWord = @"市民の実感|成果|指標|名称|指標名|の|出典|計画|策定時|基準|現状|現在|実績|目標|期間|実施|における|値|単位|年度|以降|事務事業名?|事業内容|・|から|まで|末|第[0-9]{1,3}期|[()\[\]/]|[~～〜\-]|" + Period;
+
+    private const int MostOtherLetters = 16;
+
+    private static readonly Regex Inline = Anchored($@"(?:{Atom})(?:\s*(?:{Atom}))*");
+    private static readonly Regex Section = Anchored(@"#*\s*[0-9]?[.、)]?(?:政策の方向性|市民の実感指標|施策の体系|これまでの主な取組状況|施策の主な課題|施策の方向性|直接目標|主な成果指標|計画期間の主な取組)");
+    private static readonly Regex Rule = Anchored(@"\|?(?:[\s:\-]*-[\s:\-]*\|?)+");
+    private static readonly Regex Head = Anchored($"(?:{HeadWord})*");
+    private static readonly Regex Heads = new("名称|指標|現状|目標|実績|策定時|基準|事務事業|年度|期間", RegexOptions.CultureInvariant);
+    private static readonly Regex Code = Anchored(@"#*\s*(?:基本政策|政策|施策)\s*(?<code>[0-9]+(?:\s*[\-‐–—―−ー]\s*[0-9]+)*)\s*(?<name>.*)");
+    private static readonly Regex Page = Anchored(@"[\-–\s]*[0-9]{1,4}[\-–\s]*");
+    private static readonly Regex Tab = Anchored("総論|10年戦略|基本政策[1-9]|政策体系別計画|区計画|進[行捗]管理・評価");
+    private static readonly Regex Logo = Anchored("[A-Za-z ]{1,40}|[^。]{0,30}持続可能な開発目標[^。]{0,30}。?");
+
+    internal static bool IsInline(string text) => Inline.IsMatch(text);
+
+    internal static bool IsSectionHeading(string text) => Section.IsMatch(WithoutSpaces(text));
+
+    internal static bool IsRule(string text) => Rule.IsMatch(text);
+
+    internal static bool IsPageNumber(string text) => Page.IsMatch(Folded(text));
+
+    internal static bool IsSideTab(string text) => Tab.IsMatch(Folded(text));
+
+    internal static bool IsLogo(string text) => Logo.IsMatch(text);
+
+    /// <summary>Returns the cells of a row that are no head: other words than those of heads, but for a few letters beside one.</summary>
+    internal static IEnumerable<string> UnknownHeads(string row) =>
+        Regex.Split(Regex.Replace(row, Tag, ""), Separator(row)).Where(cell =>
+            WithoutSpaces(cell) is var text
+            && !Head.IsMatch(text)
+            && !(Heads.IsMatch(text) && Regex.Replace(text, HeadWord, "").Length <= MostOtherLetters));
+
+    /// <summary>Reads a heading with a code.</summary>
+    internal static (string Code, string Name)? HeadingOf(string text)
+    {
+        var match = Code.Match(Folded(text));
+        return match.Success ? (Regex.Replace(WithoutSpaces(match.Groups["code"].Value), "[‐–—―−ー]", "-"), match.Groups["name"].Value) : null;
+    }
+
+    private static string Separator(string row) => row.Contains('\t', StringComparison.Ordinal) ? "\t" : row.Contains('|', StringComparison.Ordinal) ? @"\|" : @"\s{2,}";
+
+    internal static string WithoutSpaces(string text) => string.Concat(Folded(text).Where(c => !char.IsWhiteSpace(c)));
+
+    private static string Folded(string text) => Regex.Replace(text, "[！-～]", match => ((char)(match.Value[0] - 0xFEE0)).ToString());
+
+    private static Regex Anchored(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant);
+}

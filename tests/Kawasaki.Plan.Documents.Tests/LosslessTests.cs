@@ -1,0 +1,122 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Documents.Tests.Generators;
+using Kawasaki.Plan.Documents.Tests.Laws;
+using Xunit;
+
+namespace Kawasaki.Plan.Documents.Tests;
+
+/// <summary>Nothing of a document is lost: every character is a text of the plan, markup, or said not to be in it.</summary>
+[Properties(Arbitrary = [typeof(MutatedDocuments)], MaxTest = 250)]
+public class LosslessTests
+{
+    private static readonly Dictionary<string, Action<PlanDocument>> Laws = new(StringComparer.Ordinal)
+    {
+        [nameof(LosslessLaws.PiecesAreTheText)] = LosslessLaws.PiecesAreTheText,
+        [nameof(LosslessLaws.SpaceIsSpace)] = LosslessLaws.SpaceIsSpace,
+        [nameof(LosslessLaws.PlacesAreCounted)] = LosslessLaws.PlacesAreCounted,
+        [nameof(LosslessLaws.DiagnosticsAreInOrder)] = LosslessLaws.DiagnosticsAreInOrder,
+        [nameof(LosslessLaws.NothingIsPassedOver)] = LosslessLaws.NothingIsPassedOver,
+        [nameof(LosslessLaws.LinesAreTheirPieces)] = LosslessLaws.LinesAreTheirPieces,
+        [nameof(LosslessLaws.MarkupIsKnown)] = LosslessLaws.MarkupIsKnown,
+        [nameof(LosslessLaws.FurnitureIsKnown)] = LosslessLaws.FurnitureIsKnown,
+        [nameof(LosslessLaws.RunningHeadersHaveTheName)] = LosslessLaws.RunningHeadersHaveTheName,
+        [nameof(LosslessLaws.AsidesAreCaptionsAndSources)] = LosslessLaws.AsidesAreCaptionsAndSources,
+        [nameof(LosslessLaws.UnplacedIsReported)] = LosslessLaws.UnplacedIsReported,
+        [nameof(LosslessLaws.WhatIsKeptOutIsUnplaced)] = LosslessLaws.WhatIsKeptOutIsUnplaced,
+        [nameof(LosslessLaws.TextsAreTheirValues)] = LosslessLaws.TextsAreTheirValues,
+        [nameof(LosslessLaws.TextsOfThePlanHavePlaces)] = LosslessLaws.TextsOfThePlanHavePlaces,
+    };
+
+    public static TheoryData<string, string> Documents => [.. Sources.Differing.Keys.Append("Whole").SelectMany(name => Laws.Keys.Select(law => (name, law)))];
+
+    public static TheoryData<string> LawNames => [.. Laws.Keys];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_document_obeys(string name, string law) => Laws[law](PlanDocumentReader.Read(Sources.Differing.GetValueOrDefault(name, Sources.Whole)));
+
+    [Theory]
+    [MemberData(nameof(LawNames))]
+    public void The_published_document_obeys(string law)
+    {
+        Assert.SkipUnless(Sources.Published is not null, "The published document stands beside the project, not in it, and is not here.");
+        Laws[law](PlanDocumentReader.Read(Sources.Published));
+    }
+
+    [Fact]
+    public void A_pipe_between_cells_is_markup()
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes("| 名称 | 計画策定時 |", "| 甲 | 1件 |"));
+
+        Assert.Equal(["|", "|", "|"], document.SourceMap.Pieces.Where(piece => piece.Span.Line == 5 && piece.Kind is SourcePieceKind.Markup).Select(piece => piece.Text));
+        Assert.Equal([], document.Diagnostics.Where(item => item.Severity is DiagnosticSeverity.Error).Select(item => item.ToString()));
+    }
+
+    [Theory]
+    [InlineData("事務事業名\t現状\t事業内容・目標\t甲を行います。")]
+    [InlineData("事務事業名\t現状\t甲を行います。\t令和12年度以降")]
+    public void A_text_in_the_head_of_a_table_of_projects_is_reported(string head) =>
+        Assert.Contains(PlanDocumentReader.Read(Sources.Projects(head)).Diagnostics, item => item.Line == 4 && item.Severity is not DiagnosticSeverity.Info && item.Code != "PLAN204");
+
+    [Theory]
+    [InlineData("政策2-3 甲\n政策2-3 乙", 2)]
+    [InlineData("政策2-3 甲\n施策2-3-1 乙\n施策2-3-1 丙", 3)]
+    [InlineData("政策2-3 甲\n3 施策の体系\n政策2-3 乙", 3)]
+    [InlineData("施策2-3-1 乙\n政策2-3 甲", 2)] // The policy is known by its measure only; then its name comes.
+    public void A_heading_with_another_name_than_before_is_reported(string text, int line) =>
+        Assert.Contains(PlanDocumentReader.Read(text).Diagnostics, item => item.Line == line && item.Severity is not DiagnosticSeverity.Info);
+
+    [Fact]
+    public void A_second_baseline_is_reported()
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t基準", "乙\t1件\t2件"));
+
+        Assert.Equal(1m, document.Plan.Measures.Single().OutcomeIndicators.Single().Baseline.MeasuredValue?.Amount);
+        Assert.Contains(document.Diagnostics, item => item is { Line: 5, Severity: DiagnosticSeverity.Error });
+        Assert.Equal((SourcePieceKind.Unplaced, "2件"), document.SourceMap.At(5, 6) is { } piece ? (piece.Kind, piece.Text) : default);
+    }
+
+    [Property]
+    public void Pieces_are_the_text(MutatedDocument document) => LosslessLaws.PiecesAreTheText(Read(document));
+
+    [Property]
+    public void Space_is_space(MutatedDocument document) => LosslessLaws.SpaceIsSpace(Read(document));
+
+    [Property]
+    public void Places_are_counted(MutatedDocument document) => LosslessLaws.PlacesAreCounted(Read(document));
+
+    [Property]
+    public void Diagnostics_are_in_the_order_of_the_text(MutatedDocument document) => LosslessLaws.DiagnosticsAreInOrder(Read(document));
+
+    [Property]
+    public void Nothing_is_passed_over(MutatedDocument document) => LosslessLaws.NothingIsPassedOver(Read(document));
+
+    [Property]
+    public void Lines_are_their_pieces(MutatedDocument document) => LosslessLaws.LinesAreTheirPieces(Read(document));
+
+    [Property]
+    public void Markup_is_known(MutatedDocument document) => LosslessLaws.MarkupIsKnown(Read(document));
+
+    [Property]
+    public void Furniture_is_known(MutatedDocument document) => LosslessLaws.FurnitureIsKnown(Read(document));
+
+    [Property]
+    public void Running_headers_have_the_name_of_what_they_head(MutatedDocument document) => LosslessLaws.RunningHeadersHaveTheName(Read(document));
+
+    [Property]
+    public void Asides_are_captions_and_sources(MutatedDocument document) => LosslessLaws.AsidesAreCaptionsAndSources(Read(document));
+
+    [Property]
+    public void Unplaced_is_reported(MutatedDocument document) => LosslessLaws.UnplacedIsReported(Read(document));
+
+    [Property]
+    public void What_is_kept_out_is_unplaced(MutatedDocument document) => LosslessLaws.WhatIsKeptOutIsUnplaced(Read(document));
+
+    [Property]
+    public void Texts_are_their_values(MutatedDocument document) => LosslessLaws.TextsAreTheirValues(Read(document));
+
+    [Property]
+    public void Texts_of_the_plan_have_places(MutatedDocument document) => LosslessLaws.TextsOfThePlanHavePlaces(Read(document));
+
+    private static PlanDocument Read(MutatedDocument document) => PlanDocumentReader.Read(document.Text);
+}
