@@ -156,7 +156,7 @@ public class SourceMapTests
     [InlineData("/basicPolicies/00")]
     [InlineData("/BasicPolicies/0")]
     [InlineData("/basicPolicies/0/")]
-    [InlineData("/phase")]
+    [InlineData("/title")]
     public void Find_what_has_no_place_is_null(string pointer)
     {
         Assert.Null(Whole.SourceMap.Find(pointer));

@@ -33,12 +33,7 @@ internal sealed partial class DocumentParser
         var isKnown = _basicPolicies.TryGetValue(code, out var basicPolicy);
         if (heading.Name.IsBlank || basicPolicy?.Name is not null)
         {
-            if (!heading.Name.IsBlank && !Characters.AreEqualButForSpaces(heading.Name.Span, basicPolicy!.Name.AsSpan()))
-            {
-                _diagnostics.Add(Rules.OtherBasicPolicyName, line, basicPolicy.Name);
-            }
-
-            return DocumentLineKind.RunningHeader;
+            return ReadRunningHeader(line, heading, basicPolicy?.Name, rule: null);
         }
 
         basicPolicy = isKnown ? basicPolicy! : AddBasicPolicy(code);
@@ -53,6 +48,22 @@ internal sealed partial class DocumentParser
         return DocumentLineKind.Heading;
     }
 
+    /// <summary>Reads a heading that is repeated, with the name that it had before or none.</summary>
+    private DocumentLineKind ReadRunningHeader(Piece line, CodeHeading heading, string? name, DiagnosticRule? rule)
+    {
+        if (!heading.Name.IsBlank && name is not null && !Characters.AreEqualButForSpaces(heading.Name.Span, name.AsSpan()))
+        {
+            _diagnostics.Add(Rules.OtherHeadingName, line, name);
+        }
+
+        if (rule is not null)
+        {
+            _diagnostics.Add(rule, line);
+        }
+
+        return DocumentLineKind.RunningHeader;
+    }
+
     private BasicPolicyNode AddBasicPolicy(PlanCode code)
     {
         var node = new BasicPolicyNode(_map.Add(SourceMapBuilder.Plan, PlanMember.BasicPolicies, 0));
@@ -64,8 +75,14 @@ internal sealed partial class DocumentParser
     {
         if (_policy?.Code == code && !FollowedBySeenSection(_policy))
         {
-            _diagnostics.Add(_section is Section.Tree ? Rules.RepeatedPolicy : Rules.RunningHeader, line);
-            return DocumentLineKind.RunningHeader;
+            if (_policy.IsNameMissing && !heading.Name.IsBlank)
+            {
+                _policy.TakeName(heading.Name.ToString());
+                NoteHeading(_policy.MapNode, heading);
+                return DocumentLineKind.Heading;
+            }
+
+            return ReadRunningHeader(line, heading, _policy.Name, _section is Section.Tree ? Rules.RepeatedPolicy : Rules.RunningHeader);
         }
 
         if (FindPolicy(code) is not null)
@@ -89,8 +106,7 @@ internal sealed partial class DocumentParser
 
         if (_measure?.Code == code && !FollowedBySeenSection(_measure))
         {
-            _diagnostics.Add(Rules.RunningHeader, line);
-            return DocumentLineKind.RunningHeader;
+            return ReadRunningHeader(line, heading, _measure.Name, Rules.RunningHeader);
         }
 
         if (_policy?.Code.Contains(code) != true)
@@ -102,6 +118,7 @@ internal sealed partial class DocumentParser
             if (_policy is null)
             {
                 Begin(policyCode, $"政策{policyCode}");
+                _policy!.IsNameMissing = true;
             }
         }
 
@@ -125,8 +142,7 @@ internal sealed partial class DocumentParser
     {
         if (code == _policy!.Code)
         {
-            _diagnostics.Add(Rules.RepeatedPolicy, line);
-            return DocumentLineKind.RunningHeader;
+            return ReadRunningHeader(line, heading, _policy.Name, Rules.RepeatedPolicy);
         }
 
         if (!_policy.Code.Contains(code) || _policy.Tree.ContainsKey(code))

@@ -56,6 +56,23 @@ internal static class HeaderWords
         return false;
     }
 
+    /// <summary>Says whether a cell heads the names of projects.</summary>
+    internal static bool IsNameHeader(Cell cell) => IsLabel(cell, "事務事業名") || IsLabel(cell, "事務事業");
+
+    /// <summary>Says whether a cell of the head of a table of projects says something known: a label, a period, or both with a tag between.</summary>
+    internal static bool IsKnownToProjects(Cell cell)
+    {
+        if (IsProjectHeaderCell(cell))
+        {
+            return true;
+        }
+
+        var text = cell.First.Span;
+        var tag = text.IndexOf('<');
+        return tag > 0 && text.IndexOf('>') is var end && end > tag
+            && IsKnownToProjects(new(cell.First.Slice(0, tag).Trim())) && IsKnownToProjects(new(cell.First.From(end + 1).Trim()));
+    }
+
     /// <summary>Says whether a row without a name holds the labels or years of the head of a table of projects.</summary>
     internal static bool IsProjectHeaderWithoutName(TableRow row) =>
         row.Cell(0).IsBlank && row.Cells.Exists(cell => !cell.IsBlank) && row.Cells.TrueForAll(cell => cell.IsBlank || IsProjectHeaderCell(cell));

@@ -15,6 +15,9 @@ internal sealed class IndicatorRow(int node)
 
     internal decimal? ScaleMaximum { get; set; }
 
+    /// <summary>Gets or sets whether a cell of a baseline was read.</summary>
+    internal bool HasBaseline { get; set; }
+
     internal Baseline Baseline { get; set; } = Baseline.None;
 
     internal List<(Measurement Value, IReadOnlyList<string> Marks, int Node)> Measurements { get; } = [];

@@ -16,6 +16,12 @@ internal sealed partial class IndicatorTableReader
 
     private int ReadBaseline(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures)
     {
+        if (indicator.HasBaseline)
+        {
+            return Refuse(TableRules.SecondValue, cell);
+        }
+
+        indicator.HasBaseline = true;
         var result = Cells.ReadBaseline(text, column.Period);
         if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {

@@ -22,9 +22,18 @@ internal abstract class Node(int mapNode, PlanCode code, string name)
 
     internal PlanCode Code { get; } = code;
 
-    internal string Name { get; } = name;
+    internal string Name { get; private set; } = name;
+
+    /// <summary>Gets or sets whether the name is made of the code, since no heading has said it yet.</summary>
+    internal bool IsNameMissing { get; set; }
 
     internal List<TextLines> Directions { get; } = [];
+
+    internal void TakeName(string name)
+    {
+        Name = name;
+        IsNameMissing = false;
+    }
 
     internal abstract PlanMember IndicatorMember { get; }
 

@@ -29,10 +29,26 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
             diagnostics.Add(TableRules.ColumnCount, table.Headers[0].Line, table.Columns.ToString(CultureInfo.InvariantCulture));
         }
 
+        CheckHead(table);
         TakePlanPeriod(columns);
         foreach (var row in table.Rows)
         {
             ReadRow(row, table, columns, measure);
+        }
+    }
+
+    private void CheckHead(Table table)
+    {
+        foreach (var row in table.Headers)
+        {
+            for (var column = 0; column < row.Cells.Count; column++)
+            {
+                var cell = row.Cells[column];
+                if (!cell.IsBlank && !(column == 0 ? HeaderWords.IsNameHeader(cell) : HeaderWords.IsKnownToProjects(cell)))
+                {
+                    diagnostics.Add(TableRules.UnknownHeader, cell.First);
+                }
+            }
         }
     }
 

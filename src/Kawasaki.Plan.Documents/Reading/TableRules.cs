@@ -31,7 +31,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule MixedPrecision = new("PLAN305", Info, text => $"The figures of '{text}' have different numbers of decimals.", text => $"「{text}」の数値の小数桁数が揃っていません。");
     internal static readonly DiagnosticRule UnreadCell = new("PLAN307", Error, text => $"The cell cannot be read: {text}", text => $"セル「{text}」を読めません。", QuotesPlaceInJapanese: true);
     internal static readonly DiagnosticRule AboveScale = new("PLAN308", Error, text => $"'{text}' is above the scale and not in the plan.", text => $"「{text}」は尺度を超えるため、計画に含めていません。");
-    internal static readonly DiagnosticRule SecondValue = new("PLAN309", Error, text => $"'{text}' is a second value for its year and not in the plan.", text => $"「{text}」は同じ年度の二つ目の値のため、計画に含めていません。");
+    internal static readonly DiagnosticRule SecondValue = new("PLAN309", Error, text => $"'{text}' is a second value for its year, or a second baseline, and not in the plan.", text => $"「{text}」は同じ年度の二つ目の値、または二つ目の計画策定時の値のため、計画に含めていません。");
     internal static readonly DiagnosticRule SecondTarget = new("PLAN310", Error, text => $"'{text}' is a second target for its phase and not in the plan.", text => $"「{text}」は同じ期の二つ目の目標のため、計画に含めていません。");
     internal static readonly DiagnosticRule OtherUnit = new("PLAN311", Error, text => $"'{text}' is in another unit than the figures before and not in the plan.", text => $"「{text}」は単位が異なるため、計画に含めていません。");
     internal static readonly DiagnosticRule DueBeforeBaseline = new("PLAN312", Error, text => $"'{text}' is due before the baseline and not in the plan.", text => $"「{text}」の目標年度は計画策定時より前のため、計画に含めていません。");

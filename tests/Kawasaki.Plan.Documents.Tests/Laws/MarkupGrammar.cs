@@ -18,11 +18,11 @@ internal static class MarkupGrammar
     private const int MostOtherLetters = 16;
 
     private static readonly Regex Inline = Anchored($@"(?:{Atom})(?:\s*(?:{Atom}))*");
-    private static readonly Regex Section = Anchored(@"#*\s*[0-9]?[.、)]?(?:政策の方向性|市民の実感指標|施策の体系|これまでの主な取組状況|施策の主な課題|施策の方向性|直接目標|主な成果指標|計画期間の主な取組)");
+    private static readonly Regex Section = Anchored(@"#*\(*[0-9]?[.、)]*(?:政策の方向性|市民の実感指標|施策の体系|これまでの主な取組状況|施策の主な課題|施策の方向性|直接目標|主な成果指標|計画期間の主な取組)");
     private static readonly Regex Rule = Anchored(@"\|?(?:[\s:\-]*-[\s:\-]*\|?)+");
     private static readonly Regex Head = Anchored($"(?:{HeadWord})*");
     private static readonly Regex Heads = new("名称|指標|現状|目標|実績|策定時|基準|事務事業|年度|期間", RegexOptions.CultureInvariant);
-    private static readonly Regex Code = Anchored(@"#*\s*(?:基本政策|政策|施策)\s*(?<code>[0-9]+(?:\s*[\-‐–—―−ー]\s*[0-9]+)*)\s*(?<name>.*)");
+    private static readonly Regex Code = Anchored(@"(?:[・･•★☆○●#]\s*|[*-]\s+)*(?:基本政策|政策|施策)\s*(?<code>[0-9]+(?:\s*[\-‐–—―−ー]\s*[0-9]+)*)\s*(?<name>.*)");
     private static readonly Regex Page = Anchored(@"[\-–\s]*[0-9]{1,4}[\-–\s]*");
     private static readonly Regex Tab = Anchored("総論|10年戦略|基本政策[1-9]|政策体系別計画|区計画|進[行捗]管理・評価");
     private static readonly Regex Logo = Anchored("[A-Za-z ]{1,40}|[^。]{0,30}持続可能な開発目標[^。]{0,30}。?");
