@@ -27,6 +27,10 @@ internal static partial class Laws
             }
 
             CheckWriting(document, breaches);
+            foreach (var project in document.Plan.Measures.SelectMany(measure => measure.Projects))
+            {
+                GC.KeepAlive(ProjectAlignment.Of(project));
+            }
         }
 #pragma warning disable CA1031 // Whatever is thrown breaks the law.
         catch (Exception exception)

@@ -13,7 +13,7 @@ internal static class OnePieceReport
 
     private static readonly int[] Sizes = [1, 4, 16, 64];
 
-    private static readonly (string Name, string Text)[] Pieces = [("あ", "あ"), ("x", "x"), ("newline", "\n"), ("space", " "), ("<ul>", "<ul>"), ("tab", "\t"), ("・", "・"), ("digit", "9"), ("line", "あ\n"), ("item", "・あ"), ("tag", "<b>あ"), ("mark", "^{※1}"), ("fact", "あ：1件、"), ("pipe", "|")];
+    private static readonly (string Name, string Text)[] Pieces = [("あ", "あ"), ("x", "x"), ("newline", "\n"), ("space", " "), ("<ul>", "<ul>"), ("tab", "\t"), ("・", "・"), ("digit", "9"), ("line", "あ\n"), ("item", "・あ "), ("tag", "<b>あ"), ("mark", "^{※1}"), ("fact", "あ：1件、"), ("pipe", "|")];
 
     private static readonly (string Name, string Before, string After)[] Places =
     [
