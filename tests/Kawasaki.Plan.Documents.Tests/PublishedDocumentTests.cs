@@ -89,7 +89,7 @@ public class PublishedDocumentTests
     [InlineData("PLAN403", 2)]
     [InlineData("PLAN404", 3)]
     [InlineData("PLAN405", 0)]
-    [InlineData("PLAN501", 3)] // Three wrapped lines, one space beside a mark (L88), one beside Latin letters (L90).
+    [InlineData("PLAN501", 3)] // Wrapped lines; not the spaces beside a mark and beside Latin letters.
     public void Diagnostics_are_as_many_as_one_counts(string code, int count) =>
         Assert.Equal(count, Document.Value.Diagnostics.Count(item => item.Code == code));
 

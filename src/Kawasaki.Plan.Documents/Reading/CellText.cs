@@ -7,7 +7,14 @@ internal static class CellText
 {
     internal const string MarkStart = "^{※";
 
-    /// <summary>Returns the length of the tag at a position, or 0 where there is none.</summary>
+    // Other words in angle brackets are text: <SDGs> is no tag.
+    private static readonly string[] TagNames =
+    [
+        "ul", "ol", "li", "br", "p", "div", "span", "b", "i", "u", "s", "em", "strong", "small", "sub", "sup", "font", "center", "a", "img", "hr",
+        "table", "thead", "tbody", "tr", "td", "th", "dl", "dt", "dd", "del", "ins", "h1", "h2", "h3", "h4", "h5", "h6",
+    ];
+
+    /// <summary>Returns the length of the tag at a position, or 0 where there is none: a known name, and nothing but printed ASCII characters.</summary>
     internal static int TagAt(ReadOnlySpan<char> text, int position)
     {
         if (text[position] != '<' || position + 1 == text.Length || !(text[position + 1] is '/' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
@@ -16,14 +23,47 @@ internal static class CellText
         }
 
         var length = text.Slice(position + 1).IndexOfAny('<', '>');
-        return length < 0 || text[position + 1 + length] == '<' ? 0 : length + 2;
+        if (length < 0 || text[position + 1 + length] == '<')
+        {
+            return 0;
+        }
+
+        var tag = text.Slice(position, length + 2);
+        var name = NameOf(tag);
+        return IsKnown(name[0] == '/' ? name.Slice(1) : name) && IsPrintedAscii(tag.Slice(name.Length + 1)) ? tag.Length : 0;
+    }
+
+    private static bool IsKnown(ReadOnlySpan<char> name)
+    {
+        foreach (var known in TagNames)
+        {
+            if (IsName(name, known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPrintedAscii(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Returns the name of a tag, with the slash of one that closes.</summary>
     internal static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)
     {
         var end = 2;
-        while (end < tag.Length && char.IsLetterOrDigit(tag[end]))
+        while (end < tag.Length && (tag[end] is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
         {
             end++;
         }
@@ -55,7 +95,7 @@ internal static class CellText
 
         for (var i = 0; i < name.Length; i++)
         {
-            if ((name[i] | ' ') != expected[i])
+            if (name[i] != expected[i] && (name[i] | ' ') != expected[i])
             {
                 return false;
             }

@@ -10,6 +10,9 @@ internal static class HeaderWords
     internal const string Planned = "事業内容・目標";
 
     private const int LongestLabel = 64;
+    private const int MostOtherCharacters = 8;
+    private const int ShortestOtherText = 18; // With the word of the head.
+    private const string WordCharacters = "市民の実感成果指標名称出典計画策定時基準現状在績目期間施における値単位年度月日以降第総合()（）[]［］/～〜~-−・平令和MTSHR";
 
     private static readonly string[] IndicatorWords = ["名称", "指標", "策定時", "基準", "現状", "実績", "目標", "期", "値", "年"];
 
@@ -83,6 +86,18 @@ internal static class HeaderWords
 
     /// <summary>Says whether a cell is a label, but for white space.</summary>
     internal static bool IsLabel(Cell cell, string label) => Characters.AreEqualButForSpaces(cell.First.Span, label.AsSpan());
+
+    /// <summary>Says whether the head of a column has more than a few characters that are in no word of a head: then a text of the table has slipped into it.</summary>
+    internal static bool HasOtherText(ReadOnlySpan<char> head)
+    {
+        var others = 0;
+        foreach (var c in head.Length > ShortestOtherText ? head : default)
+        {
+            others += Characters.IsSpace(c) || Characters.DigitOf(c) >= 0 || WordCharacters.AsSpan().IndexOf(c) >= 0 ? 0 : 1;
+        }
+
+        return others > MostOtherCharacters;
+    }
 
     /// <summary>Says whether a cell in a further row of the head of a table of indicators is one: a period, or words of a head that are no figure.</summary>
     internal static bool IsIndicatorHeaderCell(Cell cell)

@@ -45,7 +45,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                 LastPhase = (phase, head.First);
             }
 
-            if (columns[i].Kind is IndicatorColumnKind.Unknown && !head.IsBlank)
+            if ((columns[i].Kind is IndicatorColumnKind.Unknown && !head.IsBlank) || HeaderWords.HasOtherText(buffer.Span))
             {
                 diagnostics.Add(TableRules.UnknownHeader, head.First);
             }
