@@ -148,9 +148,9 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         }
 
         _cuts.Clear();
-        foreach (var (start, last, number) in CellText.MarksIn(item.Text.AsSpan()) ?? [])
+        if (CellText.MarksIn(item.Text.AsSpan()) is { } marks)
         {
-            _references.Add(new(number, item.PlaceOf(start, last - start)));
+            _references.AddRange(marks.Select(found => new Reference(found.Mark, item.PlaceOf(found.Start, found.End - found.Start))));
         }
     }
 

@@ -163,9 +163,9 @@ internal sealed partial class DocumentParser
     private void NoteText(int node, Piece text)
     {
         _map.Text(node, text);
-        foreach (var (start, end, mark) in CellText.MarksIn(text.Span) ?? [])
+        if (CellText.MarksIn(text.Span) is { } marks)
         {
-            Owner!.References.Add(new(mark, text.Slice(start, end - start)));
+            Owner!.References.AddRange(marks.Select(found => new Reference(found.Mark, text.Slice(found.Start, found.End - found.Start))));
         }
     }
 

@@ -19,8 +19,14 @@ internal static class HeaderWords
     /// <summary>Says whether a row is the head of a table of indicators.</summary>
     internal static bool IsIndicatorHeader(TableRow row)
     {
+        var name = row.Cell(0).First.Span;
+        if (name.IndexOfAny('称', '標') < 0)
+        {
+            return false;
+        }
+
         Span<char> buffer = stackalloc char[LongestLabel];
-        var first = Characters.WithoutSpaces(row.Cell(0).First.Span, buffer);
+        var first = Characters.WithoutSpaces(name, buffer);
         if (!first.Has("名称") && !first.Has("指標"))
         {
             return false;
@@ -41,8 +47,14 @@ internal static class HeaderWords
     /// <summary>Says whether a row is the head of a table of projects.</summary>
     internal static bool IsProjectHeader(TableRow row)
     {
+        var name = row.Cell(0).First;
+        if (name.Length == 0 || name[0] != '事')
+        {
+            return false;
+        }
+
         Span<char> buffer = stackalloc char[LongestLabel];
-        if (!Characters.WithoutSpaces(row.Cell(0).First.Span, buffer).Begins("事務事業"))
+        if (!Characters.WithoutSpaces(name.Span, buffer).Begins("事務事業"))
         {
             return false;
         }

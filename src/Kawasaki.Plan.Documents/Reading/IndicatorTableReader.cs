@@ -126,12 +126,15 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             _ => (SourcePieceKind.Text, node),
         };
         var position = 0;
-        foreach (var (start, end, mark) in CellText.MarksIn(buffer.Span) ?? [])
+        if (CellText.MarksIn(buffer.Span) is { } marks)
         {
-            references.Add(new(mark, buffer.PlaceOf(start, end)));
-            buffer.Note(map, kind, noted, position, start);
-            buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, end);
-            position = end;
+            foreach (var (start, end, mark) in marks)
+            {
+                references.Add(new(mark, buffer.PlaceOf(start, end)));
+                buffer.Note(map, kind, noted, position, start);
+                buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, end);
+                position = end;
+            }
         }
 
         buffer.Note(map, kind, noted, position, buffer.Length);

@@ -23,7 +23,7 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
     internal static bool TryRead(Piece line, out SectionHeading heading)
     {
         heading = default;
-        if (line.Length > LongestHeading)
+        if (line.Length > LongestHeading || !MayBegin(line[0]))
         {
             return false;
         }
@@ -43,6 +43,9 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
 
         return false;
     }
+
+    private static bool MayBegin(char c) =>
+        Characters.DigitOf(c) >= 0 || c is '#' or '(' or '（' or '政' or '市' or '施' or 'こ' or '直' or '主' or '計';
 
     /// <summary>Says whether a line looks like a numbered heading that is not known: a digit, a space and a short text.</summary>
     internal static bool IsUnknown(Piece line) =>
