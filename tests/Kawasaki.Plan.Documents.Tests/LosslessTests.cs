@@ -65,6 +65,66 @@ public class LosslessTests
     public void A_heading_with_another_name_than_before_is_reported(string text, int line) =>
         Assert.Contains(PlanDocumentReader.Read(text).Diagnostics, item => item.Line == line && item.Severity is not DiagnosticSeverity.Info);
 
+    [Theory]
+    [InlineData("・<New 甲を行います。>乙", "<New 甲を行います。>乙")]
+    [InlineData("・甲<b・乙を行います。>丙", "甲<b・乙を行います。>丙")]
+    [InlineData("・甲<ul・乙を行います。", "甲<ul・乙を行います。")]
+    [InlineData("・甲<ul 乙を行います。<b>丙", "甲<ul 乙を行います。丙")]
+    public void A_text_in_angle_brackets_is_no_tag(string cell, string expected) =>
+        Assert.Equal(expected, string.Concat(PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, $"乙 乙。\t{cell}\t\t")).Plan.Items.Select(placed => placed.Item.Text)));
+
+    [Theory]
+    [InlineData("乙の指標の数\t1件\t2件\t現状維持\t-")]
+    [InlineData("乙の指標の数\t1件\t2件\t現状値以上\t-")]
+    [InlineData("乙の名称の数\t1件\t2件\t3件以上\t目標達成")]
+    public void A_row_with_words_of_a_head_is_a_row(string row)
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes(Sources.IndicatorHeader, row, "丙の数\t1件\t2件\t3件以上\t-"));
+
+        Assert.Equal(DocumentLineKind.TableRow, document.Lines[4].Kind);
+        Assert.Equal([1m, 1m], document.Plan.Measures.Single().OutcomeIndicators.Select(indicator => indicator.Baseline.MeasuredValue?.Amount));
+    }
+
+    [Fact]
+    public void A_sentence_in_the_head_of_a_table_of_indicators_is_reported() =>
+        Assert.Contains(
+            PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時 甲を行い、乙を進め、丙を支え、丁を広げます。", "乙\t1件")).Diagnostics,
+            item => item.Line == 4 && item.Severity is not DiagnosticSeverity.Info);
+
+    [Theory]
+    [InlineData("※ 1：甲の注", "甲の注")]
+    [InlineData("※1．甲の注", "甲の注")]
+    [InlineData("※ １ 甲の注", "甲の注")]
+    public void What_stands_behind_the_number_of_a_note_is_markup(string line, string text)
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes(line));
+
+        Assert.Equal(text, Assert.Single(document.Plan.Measures.Single().Notes).Text);
+        LosslessLaws.NothingIsPassedOver(document);
+        LosslessLaws.MarkupIsKnown(document);
+    }
+
+    [Theory]
+    [InlineData("2 施策の主な課題", "甲の課題")]
+    [InlineData("3 施策の方向性", "甲の方向")]
+    [InlineData("4 直接目標", "甲の目標")]
+    [InlineData("1 これまでの主な取組状況", "甲の取組です。")]
+    public void A_plain_line_that_may_be_no_caption_is_an_item(string section, string line)
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure(section, line));
+
+        Assert.Empty(document.Captions);
+        Assert.Equal(SourcePieceKind.Text, document.SourceMap.At(4, 1)?.Kind);
+    }
+
+    [Fact]
+    public void A_line_in_Latin_letters_is_a_logo_up_to_forty_letters()
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure(new string('a', 40), new string('a', 41)));
+
+        Assert.Equal([DocumentLineKind.Logo, DocumentLineKind.Unplaced], document.Lines.Skip(2).Select(line => line.Kind));
+    }
+
     [Fact]
     public void A_policy_that_was_known_by_its_measure_only_takes_the_name_of_its_heading() =>
         Assert.Equal("甲", PlanDocumentReader.Read("施策2-3-1 乙\n政策2-3 甲").Plan.Policies.Single().Name);

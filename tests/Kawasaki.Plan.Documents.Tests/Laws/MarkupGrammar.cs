@@ -6,8 +6,8 @@ namespace Kawasaki.Plan.Documents.Tests.Laws;
 /// <summary>What of a document may be no text of the plan, written down without the reader: where it says yes, no text of a plan can hide.</summary>
 internal static class MarkupGrammar
 {
-    // A tag with attributes, list marks, dashes, note marks, brackets around a source, the scale, what stands behind the number of a note, words before a code.
-    private const string Tag = @"</?[A-Za-z][A-Za-z0-9]*(?:\s+[A-Za-z-]+(?:\s*=\s*(?:""[ -~]*""|'[ -~]*'|[!-~]+))?)*\s*/?>";
+    // A tag with attributes, of which a letter or two may be damaged; list marks, dashes, note marks, brackets around a source, the scale, what stands behind the number of a note, words before a code.
+    private const string Tag = @"</?[A-Za-z](?:[!-;=?-~\s]*[^ -~<>\s]?){0,2}[!-;=?-~\s]*>";
     private const string Atom = @"[●・･★•☆○*#|※()（）：:．.\-－‐–—―−ー]|\^\{※\s*[0-9０-９]{1,3}\s*\}|点満点|基本政策|政策|施策|" + Tag;
 
     private const string Period =
