@@ -32,17 +32,19 @@ internal static class HeaderWords
             return false;
         }
 
+        var hasWord = false;
         for (var i = 1; i < row.Cells.Count; i++)
         {
             var text = Characters.WithoutSpaces(row.Cells[i].First.Span, buffer);
-            if (text.Begins("計画策定時") || text.Begins(Current) || text.Has("目標") || text.Has("実績"))
-            {
-                return true;
-            }
+            hasWord |= text.Begins("計画策定時") || text.Begins(Current) || text.Has("目標") || text.Has("実績");
         }
 
-        return false;
+        return hasWord && !row.Cells.Skip(1).Any(IsFigure); // 乙の指標 with 現状維持 as a target is a row.
     }
+
+    private static bool IsFigure(Cell cell) =>
+        cell.First is { Length: > 0 } text
+        && ((text.Length == 1 && Characters.IsDash(text[0])) || IndicatorCellNotation.Default.ReadMeasurement(text.Span, columnPeriod: null).IsRead);
 
     /// <summary>Says whether a row is the head of a table of projects.</summary>
     internal static bool IsProjectHeader(TableRow row)
