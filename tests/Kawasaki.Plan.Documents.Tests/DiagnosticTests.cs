@@ -51,6 +51,7 @@ public class DiagnosticTests
         { "PLAN310", DiagnosticSeverity.Error, 5, Sources.Outcomes("名称\t計画策定時\t第1期の目標\t第1期の目標", "乙\t1件\t2件\t3件") },
         { "PLAN311", DiagnosticSeverity.Error, 5, Row("1 件\t2 人\t-\t-") },
         { "PLAN312", DiagnosticSeverity.Error, 5, Row("1 件 (令和5年度)\t-\t2 件 (令和4年度)\t-") },
+        { "PLAN312", DiagnosticSeverity.Error, 5, Sources.Outcomes("名称\t目標\t計画策定時", "乙\t2 件 (令和4年度)\t1 件 (令和5年度)") },
         { "PLAN313", DiagnosticSeverity.Error, 5, Row("1 ^{※3} 件\t-\t-\t-") },
         { "PLAN314", DiagnosticSeverity.Warning, 4, Sources.Outcomes("※ 4 注の文") },
         { "PLAN401", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・R6件数：3件\t・二\t三") },

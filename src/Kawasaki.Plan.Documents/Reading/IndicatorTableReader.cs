@@ -73,17 +73,28 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
         owner.Indicators.Add(indicator);
         var figures = new FigureChecks(indicator, diagnostics);
+        ReadCells(row, columns, indicator, figures, owner, areBaselines: true); // First: a target is checked against it, wherever its column stands.
+        ReadCells(row, columns, indicator, figures, owner, areBaselines: false);
+        figures.CheckPrecision(row.Line);
+    }
+
+    private void ReadCells(TableRow row, IndicatorColumn[] columns, IndicatorRow indicator, FigureChecks figures, Node owner, bool areBaselines)
+    {
         for (var i = 1; i < row.Cells.Count; i++)
         {
+            var column = i < columns.Length ? columns[i] : default;
+            if (column.Kind is IndicatorColumnKind.Baseline != areBaselines)
+            {
+                continue;
+            }
+
             buffer.Fill(row.Cells[i]);
             _ = CellText.RemoveTags(buffer, map);
             if (!buffer.Span.IsWhiteSpace())
             {
-                ReadCell(indicator, i < columns.Length ? columns[i] : default, figures, owner.References);
+                ReadCell(indicator, column, figures, owner.References);
             }
         }
-
-        figures.CheckPrecision(row.Line);
     }
 
     private void SetAside(TableRow row, int firstColumn)
