@@ -150,7 +150,10 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         _cuts.Clear();
         if (CellText.MarksIn(item.Text.AsSpan()) is { } marks)
         {
-            _references.AddRange(marks.Select(found => new Reference(found.Mark, item.PlaceOf(found.Start, found.End - found.Start))));
+            foreach (var (start, last, number) in marks)
+            {
+                _references.Add(new(number, item.PlaceOf(start, last - start)));
+            }
         }
     }
 

@@ -165,7 +165,10 @@ internal sealed partial class DocumentParser
         _map.Text(node, text);
         if (CellText.MarksIn(text.Span) is { } marks)
         {
-            Owner!.References.AddRange(marks.Select(found => new Reference(found.Mark, text.Slice(found.Start, found.End - found.Start))));
+            foreach (var (start, end, mark) in marks)
+            {
+                Owner!.References.Add(new(mark, text.Slice(start, end - start)));
+            }
         }
     }
 
