@@ -8,6 +8,7 @@ namespace Kawasaki.Plan.Documents;
 public sealed class PlanDiagnostic
 {
     private const int ExcerptLength = 60;
+    private const int SubjectLength = 200;
 
     private readonly DiagnosticRule _rule;
     private readonly string? _subject;
@@ -60,7 +61,7 @@ public sealed class PlanDiagnostic
     /// <summary>Returns what a message speaks of, shortened: a subject of its own, or the place.</summary>
     private string Excerpt(string? subject)
     {
-        if (subject is { Length: <= ExcerptLength })
+        if (subject is { Length: <= ExcerptLength } || (subject is { Length: <= SubjectLength } && _rule.QuotesPlaceInJapanese))
         {
             return subject;
         }

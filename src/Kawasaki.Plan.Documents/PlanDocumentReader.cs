@@ -22,6 +22,11 @@ public static class PlanDocumentReader
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">What is asked beside the plan.</param>
+    public static PlanDocument Read(string text, PlanReadingOptions? options) => Read(text, options, CancellationToken.None);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">What is asked beside the plan.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static PlanDocument Read(string text, PlanReadingOptions? options, CancellationToken cancellationToken)
@@ -60,7 +65,7 @@ public static class PlanDocumentReader
         return Read(TextOf(bytes), options, cancellationToken);
     }
 
-    /// <summary>Reads a stream in UTF-8 to its end without blocking, and leaves it open. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
+    /// <summary>Reads a stream in UTF-8 to its end without blocking for its bytes, and leaves it open. The text is then read on the thread that goes on. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="options">What is asked beside the plan.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

@@ -11,6 +11,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="Name">The name, which may be blank.</param>
 internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Digits, Piece Name)
 {
+    private const int LongestWord = 4;
+
     internal static bool TryRead(Piece line, out CodeHeading heading)
     {
         heading = default;
@@ -43,6 +45,30 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         var isRead = result.TryGetValue(out var code);
         heading = new(isRead ? code : null, line.Slice(0, start + word.Length), piece.Slice(word.Length, end - word.Length), piece.From(end).Trim());
         return isRead || (result.Error is { Kind: NotationErrorKind.LevelContradiction } && text.Slice(0, end).IndexOfAny('-', '－', '‐') >= 0);
+    }
+
+    /// <summary>Says whether a line looks like a heading whose word is misspelled: a code of two or three numbers behind one to four other letters.</summary>
+    internal static bool LooksLikeHeading(Piece line)
+    {
+        var start = 0;
+        while (start < line.Length && (line[start] == '#' || Characters.IsSpace(line[start])))
+        {
+            start++;
+        }
+
+        var digits = start;
+        while (digits < line.Length && digits - start <= LongestWord && char.IsLetter(line[digits]) && line[digits] >= '\u0080')
+        {
+            digits++;
+        }
+
+        if (digits == start || digits - start > LongestWord)
+        {
+            return false;
+        }
+
+        var end = EndOfCode(line.Span, digits);
+        return end > 0 && line.Span.Slice(digits, end - digits).IndexOfAny('-', '－', '‐') > 0 && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
     }
 
     private static int EndOfCode(ReadOnlySpan<char> text, int position)

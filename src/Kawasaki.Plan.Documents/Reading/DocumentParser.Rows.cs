@@ -117,7 +117,7 @@ internal sealed partial class DocumentParser
 
         // The begin of a name whose source stands on the next line.
         if (IsIndicatorSection && _index + 1 < _source.LineCount && TableRow.Read(_source.Line(_index + 1)) is { } next
-            && next.Cells.Count == table.Columns && next.Cell(0).First is { Length: > 0 } first && Characters.IsOpeningBracket(first[0]))
+            && next.Cells.Count == table.Columns && !IsHeader(next) && next.Cell(0).First is { Length: > 0 } first && Characters.IsOpeningBracket(first[0]))
         {
             _brokenName = line;
             return DocumentLineKind.TableRow;

@@ -49,7 +49,7 @@ internal sealed partial class DocumentParser
         {
             return PreviousKind is DocumentLineKind.Note or DocumentLineKind.Continuation && owner.Notes.Count > 0 && !isBullet
                 ? Continue(owner.Notes[owner.Notes.Count - 1].Text, line)
-                : NotUnderstood(line);
+                : Furniture.IsLogo(line) ? ReadLogo(line) : NotUnderstood(line);
         }
 
         return isBullet ? AddItem(list, member, line, text) : ReadPlainLine(owner, list, member, line);
@@ -88,6 +88,7 @@ internal sealed partial class DocumentParser
 
         if (SectionHeading.IsUnknown(line))
         {
+            _section = Section.None; // What follows belongs to none of the sections that are known.
             return NotUnderstood(line);
         }
 

@@ -89,6 +89,12 @@ internal sealed partial class DocumentParser : IDisposable
             return DocumentLineKind.Unplaced;
         }
 
+        if (CodeHeading.LooksLikeHeading(line))
+        {
+            _diagnostics.Add(Rules.CodeLevel, line);
+            return BeginUnplaced();
+        }
+
         if (SectionHeading.TryRead(line, out var section))
         {
             return ReadSectionHeading(line, section);

@@ -113,7 +113,7 @@ internal sealed partial class IndicatorTableReader
     {
         if (withoutYear.IsRead)
         {
-            diagnostics.Add(TableRules.Contradiction, cell.From(Math.Min(error.Position, cell.Length)), error.Message);
+            diagnostics.Add(TableRules.Contradiction, cell, error.Message);
         }
 
         return withoutYear;
@@ -124,7 +124,7 @@ internal sealed partial class IndicatorTableReader
     {
         if (!result.TryGetValue(out read!))
         {
-            diagnostics.Add(TableRules.UnreadCell, cell, $"'{text.ToString()}': {result.Error.GetValueOrDefault().Message}");
+            diagnostics.Add(TableRules.UnreadCell, cell, result.Error.GetValueOrDefault().Message);
             return false;
         }
 

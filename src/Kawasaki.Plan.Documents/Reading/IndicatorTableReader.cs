@@ -19,7 +19,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         {
             if (row.Cells.Count != table.Columns)
             {
-                diagnostics.Add(TableRules.CutRow, row.Line);
+                diagnostics.Add(TableRules.CutRow, row.Line, FormattableString.Invariant($"{row.Cells.Count}/{table.Columns}"));
             }
 
             ReadRow(row, columns, owner);
@@ -72,6 +72,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         owner.Indicators.Add(indicator);
+        if (!owner.Names.Add(indicator.Name))
+        {
+            diagnostics.Add(TableRules.SecondName, row.Cell(0).First);
+        }
+
         var figures = new FigureChecks(indicator, diagnostics);
         ReadCells(row, columns, indicator, figures, owner, areBaselines: true); // First: a target is checked against it, wherever its column stands.
         ReadCells(row, columns, indicator, figures, owner, areBaselines: false);

@@ -39,6 +39,9 @@ internal abstract class Node(int mapNode, PlanCode code, string name)
 
     internal List<IndicatorRow> Indicators { get; } = [];
 
+    /// <summary>Gets the names of the indicators and projects.</summary>
+    internal HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
     internal List<(string? Mark, TextLines Text)> Notes { get; } = [];
 
     /// <summary>Gets the marks that refer to notes, with their places.</summary>

@@ -73,7 +73,7 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
     {
         if (row.Cells.Count < Math.Min(table.Columns, RegularColumns) || row.Cells.Count > table.Columns)
         {
-            diagnostics.Add(TableRules.CutRow, row.Line);
+            diagnostics.Add(TableRules.CutRow, row.Line, FormattableString.Invariant($"{row.Cells.Count}/{table.Columns}"));
         }
 
         if (row.Cell(0).IsBlank || IsBlankButForTags(row.Cell(0)))
@@ -125,6 +125,11 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
         var project = new Project(name, description, stages[0], stages[1], stages[2], _remarks.Count == 0 ? null : _remarks);
         map.SetPart(node, project);
         measure.Projects.Add(project);
+        if (!measure.Names.Add(name))
+        {
+            diagnostics.Add(TableRules.SecondName, row.Cell(0).First);
+        }
+
         Check(row, project);
     }
 

@@ -11,7 +11,7 @@ internal static class Rules
     internal static readonly DiagnosticRule RepeatedPolicy = new("PLAN102", Info, text => $"The heading '{text}' is repeated over the list of measures.", text => $"施策の体系に見出し「{text}」が再掲されています。");
     internal static readonly DiagnosticRule RunningHeader = new("PLAN103", Info, text => $"The heading '{text}' is a running header.", text => $"「{text}」は柱（ページ見出し）です。");
     internal static readonly DiagnosticRule SectionNumber = new("PLAN104", Warning, text => $"The number of the section '{text}' is not the one that its title has.", text => $"節「{text}」の番号が見出しと合いません。");
-    internal static readonly DiagnosticRule CodeLevel = new("PLAN105", Error, text => $"The code of '{text}' has not as many parts as the word before it asks for.", text => $"「{text}」のコードの桁数が名称と合いません。");
+    internal static readonly DiagnosticRule CodeLevel = new("PLAN105", Error, text => $"'{text}' looks like a heading, but its word and its code do not belong together; what follows is not in the plan.", text => $"「{text}」は見出しのようですが、語とコードが合いません。以降は計画に含めていません。");
     internal static readonly DiagnosticRule OutsidePolicy = new("PLAN106", Error, text => $"The measure '{text}' does not stand under its policy.", text => $"施策「{text}」は属する政策の下にありません。");
     internal static readonly DiagnosticRule NotListed = new("PLAN107", Warning, text => $"The measure '{text}' is not in the list of measures.", text => $"施策「{text}」は施策の体系にありません。");
     internal static readonly DiagnosticRule OtherName = new("PLAN108", Warning, text => $"The list of measures has another name: '{text}'.", text => $"施策の体系では名称が「{text}」となっています。");
@@ -25,7 +25,7 @@ internal static class Rules
     internal static readonly DiagnosticRule LostImage = new("PLAN301", Info, text => $"The image of the caption '{text}' is not in the text.", text => $"「{text}」の写真は本文にありません。");
     internal static readonly DiagnosticRule LostIcons = new("PLAN306", Info, _ => "The icons of the goals beside the logo are not in the text.", _ => "ロゴの横のSDGsの目標アイコンは本文にありません。");
     internal static readonly DiagnosticRule WrappedName = new("PLAN501", Info, text => $"The name is joined to '{text}'.", text => $"名称の改行を詰めて「{text}」と読みました。");
-    internal static readonly DiagnosticRule SuspectWord = new("PLAN502", Warning, text => $"This may be misread letters: '{text}'? The text is kept as printed.", text => $"「{text}」の誤読の可能性があります。本文はそのままです。");
+    internal static readonly DiagnosticRule SuspectWord = new("PLAN502", Warning, text => $"This may be a misreading of '{text}'; the text is kept as printed.", text => $"この語は「{text}」の誤読の可能性があります。本文はそのままです。");
     internal static readonly DiagnosticRule WrappedLine = new("PLAN503", Info, text => $"The line '{text}' is joined to the one before.", text => $"「{text}」を前の行の続きとして読みました。");
     internal static readonly DiagnosticRule DamagedCharacter = new("PLAN504", Warning, text => $"The line holds {text}: the text is damaged.", text => $"行に {text} が含まれています。文字が壊れています。");
     internal static readonly DiagnosticRule Entity = new("PLAN505", Warning, text => $"'{text}' is an entity of HTML; it is kept as it stands.", text => $"「{text}」はHTMLの文字参照ですが、そのままにしています。");

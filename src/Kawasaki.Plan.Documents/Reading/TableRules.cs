@@ -17,7 +17,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule Unaligned = new("PLAN210", Info, text => $"Which planned items of the project '{text}' follow which current ones cannot be inferred.", text => $"事務事業「{text}」の目標の項目と現状の項目の対応を推定できません。");
     internal static readonly DiagnosticRule FewerPlans = new("PLAN211", Warning, text => $"The project '{text}' has fewer planned items than groups of current ones: text may be lost.", text => $"事務事業「{text}」の目標の項目が現状の区分より少なく、欠落の可能性があります。");
     internal static readonly DiagnosticRule NoDescription = new("PLAN212", Warning, text => $"The name and the description of '{text}' cannot be told apart with certainty.", text => $"「{text}」の名称と説明の区切りが不確かです。");
-    internal static readonly DiagnosticRule CutRow = new("PLAN213", Warning, _ => "The row has not as many cells as the table.", _ => "行のセル数が表と合いません。");
+    internal static readonly DiagnosticRule CutRow = new("PLAN213", Warning, text => $"The row has other cells than the table ({text}); texts may stand in wrong columns.", text => $"行のセル数が表と合いません（{text}）。列がずれている可能性があります。");
     internal static readonly DiagnosticRule NoTable = new("PLAN214", Error, text => $"The row '{text}' belongs to no table; it is not in the plan.", text => $"「{text}」の行は属する表がないため、計画に含めていません。");
     internal static readonly DiagnosticRule SplitRow = new("PLAN215", Warning, text => $"'{text}' is read as the rest of the row before.", text => $"「{text}」を前の行の続きとして読みました。");
     internal static readonly DiagnosticRule NoRowName = new("PLAN216", Error, text => $"The row has no name; '{text}' is not in the plan.", text => $"行に名称がないため、「{text}」を計画に含めていません。");
@@ -25,6 +25,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule TooWide = new("PLAN218", Error, text => $"The row '{text}' has more cells than a table can have; it is not in the plan.", text => $"「{text}」の行はセルが多すぎるため、計画に含めていません。");
     internal static readonly DiagnosticRule OtherPlanPeriod = new("PLAN219", Warning, text => $"The table has another plan period than the first one, {text}.", text => $"計画期間が最初の表（{text}）と異なります。");
     internal static readonly DiagnosticRule YearsInNames = new("PLAN220", Warning, text => $"The years '{text}' begin in the column of names; they are read one column further.", text => $"年度の見出し「{text}」は名称の列から始まるため、一列ずらして読みました。");
+    internal static readonly DiagnosticRule SecondName = new("PLAN221", Warning, text => $"The name of '{text}' stands here for the second time; a page may be repeated.", text => $"「{text}」の名称は二度目です。ページが重複している可能性があります。");
     internal static readonly DiagnosticRule UnmarkedNote = new("PLAN302", Info, _ => "The note has no number.", _ => "番号のない注です。");
     internal static readonly DiagnosticRule NoFigureAtBaseline = new("PLAN303", Info, text => $"The baseline '{text}' is not a number.", text => $"計画策定時の値「{text}」は数値ではありません。");
     internal static readonly DiagnosticRule Scale = new("PLAN304", Info, text => $"'{text}' is the scale, not a note.", text => $"「{text}」は尺度であり、注ではありません。");
@@ -44,6 +45,6 @@ internal static class TableRules
     internal static readonly DiagnosticRule PlanWithoutYear = new("PLAN403", Info, _ => "A plan without a year.", _ => "年度のない予定です。");
     internal static readonly DiagnosticRule UnspecifiedYear = new("PLAN404", Info, text => $"'{text}' does not say whether the year is a fiscal one.", text => $"「{text}」は年度か暦年か示されていません。");
     internal static readonly DiagnosticRule MilestoneOutside = new("PLAN405", Warning, text => $"The year of '{text}' lies outside the column's.", text => $"「{text}」は列の期間の外にあります。");
-    internal static readonly DiagnosticRule Contradiction = new("PLAN406", Error, text => $"The year contradicts itself: {text} The value is kept without it.", text => $"「{text}」の年の表記が矛盾しています。値は年なしで残しました。", QuotesPlaceInJapanese: true);
+    internal static readonly DiagnosticRule Contradiction = new("PLAN406", Error, text => $"The year contradicts itself and is left out: {text}", text => $"「{text}」の年の表記が矛盾しているため、年を除きました。", QuotesPlaceInJapanese: true);
     internal static readonly DiagnosticRule NormalizedYear = new("PLAN407", Info, text => $"'{text}' lies outside its era and is read by counting on.", text => $"「{text}」は元号の期間外ですが、通算して読みました。");
 }
