@@ -12,18 +12,16 @@ namespace Kawasaki.Plan.Documents;
 public sealed class SourceMap
 {
     private readonly SourceText _source;
-    private readonly int[] _starts;
-    private readonly int[] _marks;
+    private readonly PieceStart[] _starts;
     private readonly SourceNode[] _nodes;
     private readonly SourceEntry[] _figures;
     private readonly KeyValuePair<object, int>[] _parts;
     private readonly Lazy<SourceIndex> _index;
 
-    internal SourceMap(SourceText source, int[] starts, int[] marks, SourceNode[] nodes, SourceEntry[] figures, KeyValuePair<object, int>[] parts)
+    internal SourceMap(SourceText source, PieceStart[] starts, SourceNode[] nodes, SourceEntry[] figures, KeyValuePair<object, int>[] parts)
     {
         _source = source;
         _starts = starts;
-        _marks = marks;
         _nodes = nodes;
         _figures = figures;
         _parts = parts;
@@ -65,7 +63,7 @@ public sealed class SourceMap
             return null;
         }
 
-        var index = Array.BinarySearch(_starts, _source.StartOf(line - 1) + column - 1);
+        var index = Array.BinarySearch(_starts, new PieceStart(_source.StartOf(line - 1) + column - 1, 0));
         return PieceAt(index >= 0 ? index : ~index - 1);
     }
 
@@ -84,19 +82,17 @@ public sealed class SourceMap
 
     internal SourceSpan SpanOf(int start, int end) => _source.SpanOf(start, end - start);
 
-    private SourcePiece PieceAt(int index)
-    {
-        var end = index + 1 < _starts.Length ? _starts[index + 1] : _source.Text.Length;
-        return new(this, SpanOf(_starts[index], end), SourcePieces.KindOf(_marks[index]), SourcePieces.NodeOf(_marks[index]));
-    }
+    private SourcePiece PieceAt(int index) => new(this, SpanOf(_starts[index].Start, EndOf(index)), _starts[index].Kind, _starts[index].Node);
+
+    private int EndOf(int index) => index + 1 < _starts.Length ? _starts[index + 1].Start : _source.Text.Length;
 
     internal IEnumerable<SourceEntry> Texts()
     {
         for (var i = 0; i < _starts.Length; i++)
         {
-            if (SourcePieces.KindOf(_marks[i]) is SourcePieceKind.Text)
+            if (_starts[i].Kind is SourcePieceKind.Text)
             {
-                yield return new(_starts[i], i + 1 < _starts.Length ? _starts[i + 1] : _source.Text.Length, SourcePieces.NodeOf(_marks[i]), SourcePieceKind.Text);
+                yield return new(_starts[i].Start, EndOf(i), _starts[i].Node, SourcePieceKind.Text);
             }
         }
     }

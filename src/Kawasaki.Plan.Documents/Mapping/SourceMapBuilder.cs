@@ -84,7 +84,7 @@ internal sealed class SourceMapBuilder : IDisposable
         }
 
         pieces.Space(_source.Text.Length);
-        return new(_source, pieces.Starts, pieces.Marks, _nodes.Span.ToArray(), _figures.Span.ToArray(), _parts.Span.ToArray());
+        return new(_source, pieces.Starts, _nodes.Span.ToArray(), _figures.Span.ToArray(), _parts.Span.ToArray());
     }
 
     public void Dispose()

@@ -3,19 +3,12 @@ namespace Kawasaki.Plan.Documents.Mapping;
 /// <summary>The pieces of a text while they are put side by side: each begins where the one before ends.</summary>
 internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) : IDisposable
 {
-    private readonly PooledList<int> _starts = new();
-    private readonly PooledList<int> _marks = new();
+    private readonly PooledList<PieceStart> _starts = new();
     private int _end;
 
-    internal int[] Starts => _starts.Span.ToArray();
+    internal PieceStart[] Starts => _starts.Span.ToArray();
 
-    internal int[] Marks => _marks.Span.ToArray();
-
-    internal static SourcePieceKind KindOf(int mark) => (SourcePieceKind)(mark & 7);
-
-    internal static int NodeOf(int mark) => mark >> 3;
-
-    internal void Add(SourceEntry entry) => Add(entry.End, (entry.Node << 3) | (int)entry.Kind);
+    internal void Add(SourceEntry entry) => Add(entry.End, PieceStart.MarkOf(entry.Kind, entry.Node));
 
     /// <summary>Fills up to a place with white space.</summary>
     internal void Space(int end) => Add(end, (int)SourcePieceKind.Space);
@@ -47,7 +40,6 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
     public void Dispose()
     {
         _starts.Dispose();
-        _marks.Dispose();
     }
 
     private SourcePieceKind KindOf(DocumentLineKind kind, Piece text)
@@ -90,10 +82,9 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
             return;
         }
 
-        if (mark != (int)SourcePieceKind.Space || _marks.Count == 0 || _marks[_marks.Count - 1] != mark)
+        if (mark != (int)SourcePieceKind.Space || _starts.Count == 0 || _starts[_starts.Count - 1].Mark != mark)
         {
-            _starts.Add(_end);
-            _marks.Add(mark);
+            _starts.Add(new(_end, mark));
         }
 
         _end = end;

@@ -11,22 +11,17 @@ internal sealed class SourceText
     internal SourceText(string text)
     {
         Text = text;
-        var count = 1;
-        for (var rest = text.AsSpan(); rest.IndexOf('\n') is >= 0 and var end; rest = rest.Slice(end + 1))
+        using var starts = new PooledList<int>();
+        starts.Add(text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0);
+        for (int start = 0, end; (end = text.AsSpan(start).IndexOf('\n')) >= 0;)
         {
-            count++;
+            start += end + 1;
+            starts.Add(start);
         }
 
-        _starts = new int[count + 1];
-        _kinds = new byte[count];
-        _starts[0] = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
-        _starts[count] = text.Length + 1;
-        var start = 0;
-        for (var i = 1; i < count; i++)
-        {
-            start += text.AsSpan(start).IndexOf('\n') + 1;
-            _starts[i] = start;
-        }
+        _kinds = new byte[starts.Count];
+        starts.Add(text.Length + 1);
+        _starts = starts.Span.ToArray();
     }
 
     internal string Text { get; }

@@ -30,7 +30,7 @@ internal static class CellText
 
         var tag = text.Slice(position, length + 2);
         var name = NameOf(tag);
-        return IsKnown(name[0] == '/' ? name.Slice(1) : name) && IsPrintedAscii(tag.Slice(name.Length + 1)) ? tag.Length : 0;
+        return IsKnown(name[0] == '/' ? name.Slice(1) : name) && Characters.IsPrintedAscii(tag.Slice(name.Length + 1)) ? tag.Length : 0;
     }
 
     private static bool IsKnown(ReadOnlySpan<char> name)
@@ -44,19 +44,6 @@ internal static class CellText
         }
 
         return false;
-    }
-
-    private static bool IsPrintedAscii(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is < ' ' or > '~')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Returns the name of a tag, with the slash of one that closes.</summary>

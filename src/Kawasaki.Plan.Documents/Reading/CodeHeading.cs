@@ -12,6 +12,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Digits, Piece Name)
 {
     private const int LongestWord = 4;
+    private const int ShortestHeading = 4;
+    private const int FarthestDash = 16;
 
     internal static bool TryRead(Piece line, out CodeHeading heading)
     {
@@ -50,6 +52,11 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     /// <summary>Says whether a line looks like a heading whose word is misspelled: a code of two or three numbers behind one to four other letters.</summary>
     internal static bool LooksLikeHeading(Piece line)
     {
+        if (line.Length < ShortestHeading || line.Slice(1, Math.Min(line.Length - 1, FarthestDash)).Span.IndexOfAny('-', '－', '‐') < 0)
+        {
+            return false;
+        }
+
         var start = 0;
         while (start < line.Length && (line[start] == '#' || Characters.IsSpace(line[start])))
         {

@@ -67,7 +67,7 @@ internal sealed partial class DocumentParser : IDisposable
 
     private DocumentLineKind KindOf(Piece untrimmed)
     {
-        var line = untrimmed.Trim();
+        var line = untrimmed.Length == 0 ? untrimmed : untrimmed.Trim();
         if (line.Length == 0)
         {
             return DocumentLineKind.Blank;

@@ -17,7 +17,8 @@ internal static class Furniture
         var run = new List<int>();
         for (var i = 0; i < source.LineCount; i++)
         {
-            var line = source.Line(i).Trim();
+            var line = source.Line(i);
+            line = line.Length == 0 ? line : line.Trim();
             if (line.Length == 0)
             {
                 continue;

@@ -44,7 +44,8 @@ internal static class HeaderWords
 
     private static bool IsFigure(Cell cell) =>
         cell.First is { Length: > 0 } text
-        && ((text.Length == 1 && Characters.IsDash(text[0])) || IndicatorCellNotation.Default.ReadMeasurement(text.Span, columnPeriod: null).IsRead);
+        && ((text.Length == 1 && Characters.IsDash(text[0]))
+            || ((Characters.DigitOf(text[0]) >= 0 || text[0] is '△' or '▲' or '-') && IndicatorCellNotation.Default.ReadMeasurement(text.Span, columnPeriod: null).IsRead));
 
     /// <summary>Says whether a row is the head of a table of projects.</summary>
     internal static bool IsProjectHeader(TableRow row)
@@ -79,7 +80,7 @@ internal static class HeaderWords
     /// <summary>Says whether a cell of the head of a table of projects says something known: a label, a period, or both with a tag between.</summary>
     internal static bool IsKnownToProjects(Cell cell)
     {
-        if (IsProjectHeaderCell(cell))
+        if (IsLabel(cell, Current) || IsLabel(cell, Planned) || HasPeriod(cell.First.Span))
         {
             return true;
         }

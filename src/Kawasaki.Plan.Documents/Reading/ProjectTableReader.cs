@@ -41,7 +41,8 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
     {
         foreach (var row in table.Headers)
         {
-            for (var column = 0; column < row.Cells.Count; column++)
+            // A row without a name is in the head because all of it is known.
+            for (var column = 0; column < row.Cells.Count && !row.Cells[0].IsBlank; column++)
             {
                 var cell = row.Cells[column];
                 if (!cell.IsBlank && !(column == 0 ? HeaderWords.IsNameHeader(cell) : HeaderWords.IsKnownToProjects(cell)))
