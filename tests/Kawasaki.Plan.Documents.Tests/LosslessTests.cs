@@ -85,6 +85,15 @@ public class LosslessTests
         Assert.Equal([1m, 1m], document.Plan.Measures.Single().OutcomeIndicators.Select(indicator => indicator.Baseline.MeasuredValue?.Amount));
     }
 
+    [Theory]
+    [InlineData("期", SourcePieceKind.Unplaced)]
+    [InlineData("値", SourcePieceKind.Unplaced)]
+    [InlineData("第4期甲", SourcePieceKind.Unplaced)]
+    [InlineData("第4期実施計画", SourcePieceKind.Markup)]
+    [InlineData("(令和4年度)", SourcePieceKind.Markup)]
+    public void A_second_row_of_a_head_has_whole_words_of_one(string cell, SourcePieceKind kind) =>
+        Assert.Equal(kind, PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時", $"\t{cell}", "乙\t1件")).SourceMap.At(5, 2)?.Kind);
+
     [Fact]
     public void A_sentence_in_the_head_of_a_table_of_indicators_is_reported() =>
         Assert.Contains(

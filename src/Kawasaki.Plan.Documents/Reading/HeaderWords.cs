@@ -14,7 +14,7 @@ internal static class HeaderWords
     private const int ShortestOtherText = 18; // With the word of the head.
     private const string WordCharacters = "市民の実感成果指標名称出典計画策定時基準現状在績目期間施における値単位年度月日以降第総合()（）[]［］/～〜~-−・平令和MTSHR";
 
-    private static readonly string[] IndicatorWords = ["名称", "指標", "策定時", "基準", "現状", "実績", "目標", "期", "値", "年"];
+    private static readonly string[] IndicatorWords = ["名称", "指標", "策定時", "基準", "現状", "実績", "目標", "期間", "年度"];
 
     /// <summary>Says whether a row is the head of a table of indicators.</summary>
     internal static bool IsIndicatorHeader(TableRow row)
@@ -103,15 +103,17 @@ internal static class HeaderWords
     internal static bool IsLabel(Cell cell, string label) => Characters.AreEqualButForSpaces(cell.First.Span, label.AsSpan());
 
     /// <summary>Says whether the head of a column has more than a few characters that are in no word of a head: then a text of the table has slipped into it.</summary>
-    internal static bool HasOtherText(ReadOnlySpan<char> head)
+    internal static bool HasOtherText(ReadOnlySpan<char> head) => head.Length > ShortestOtherText && Others(head) > MostOtherCharacters;
+
+    private static int Others(ReadOnlySpan<char> head)
     {
         var others = 0;
-        foreach (var c in head.Length > ShortestOtherText ? head : default)
+        foreach (var c in head)
         {
             others += Characters.IsSpace(c) || Characters.DigitOf(c) >= 0 || WordCharacters.AsSpan().IndexOf(c) >= 0 ? 0 : 1;
         }
 
-        return others > MostOtherCharacters;
+        return others;
     }
 
     /// <summary>Says whether a cell in a further row of the head of a table of indicators is one: a period, or words of a head that are no figure.</summary>
@@ -123,7 +125,8 @@ internal static class HeaderWords
             return true;
         }
 
-        return Characters.DigitOf(text[0]) < 0 && !Characters.IsDash(text[0]) && !(text[0] is '△' or '▲') && Array.Exists(IndicatorWords, cell.First.Contains);
+        return Characters.DigitOf(text[0]) < 0 && !Characters.IsDash(text[0]) && !(text[0] is '△' or '▲')
+            && (Array.Exists(IndicatorWords, cell.First.Contains) || (text[0] == '第' && text.IndexOf('期') > 0 && Others(text) == 0));
     }
 
     /// <summary>Says whether a cell in a further row of the head of a table of projects is one: a label, or a period.</summary>
