@@ -54,6 +54,8 @@ public class DiagnosticTests
         { "PLAN312", DiagnosticSeverity.Error, 5, Sources.Outcomes("名称\t目標\t計画策定時", "乙\t2 件 (令和4年度)\t1 件 (令和5年度)") },
         { "PLAN313", DiagnosticSeverity.Error, 5, Row("1 ^{※3} 件\t-\t-\t-") },
         { "PLAN314", DiagnosticSeverity.Warning, 4, Sources.Outcomes("※ 4 注の文") },
+        { "PLAN317", DiagnosticSeverity.Error, 6, Sources.Outcomes("名称\t計画策定時\t現状\t目標", "乙\t1件\t二", "件\t3件") },
+        { "PLAN317", DiagnosticSeverity.Error, 6, Sources.Outcomes("名称\t計画策定時\t現状\t目標", "^{※1}\t1件\t2", "件\t3件") },
         { "PLAN401", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・R6件数：3件\t・二\t三") },
         { "PLAN403", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一（予定）\t・二\t三") },
         { "PLAN404", DiagnosticSeverity.Info, 4, Sources.Outcomes("名称\t計画策定時 (H27) [2015]", "乙\t1件") },

@@ -91,8 +91,8 @@ internal static class CellText
         return true;
     }
 
-    /// <summary>Takes the tags out of a cell, each of which separates words, and says whether one was a box.</summary>
-    internal static bool RemoveTags(CellBuffer cell, SourceMapBuilder map)
+    /// <summary>Takes the tags out of a cell, each of which separates words, and says whether one was a box. Without a map they are not noted.</summary>
+    internal static bool RemoveTags(CellBuffer cell, SourceMapBuilder? map)
     {
         var text = cell.Span;
         var first = text.IndexOf('<');
@@ -107,7 +107,11 @@ internal static class CellText
         {
             if (TagAt(text, i) is > 0 and var length)
             {
-                cell.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, i, i + length);
+                if (map is not null)
+                {
+                    cell.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, i, i + length);
+                }
+
                 hasBox |= IsName(NameOf(text.Slice(i, length)), "div");
                 tags.Add((i, i + length));
                 i += length - 1;

@@ -9,33 +9,31 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
     private const string ScaleWord = "点満点";
     private const int LongestScale = 6;
 
-    /// <summary>Reads a cell, and says whether it has a name; else nothing of it is placed.</summary>
-    internal bool Read(IndicatorRow indicator, Cell cell, List<Reference> references)
+    /// <summary>Says whether a cell has a name, beside tags, marks and a scale.</summary>
+    internal bool HasName(Cell cell)
+    {
+        buffer.Fill(cell);
+        if (buffer.Span.IndexOfAny('<', '※', '点') >= 0)
+        {
+            _ = CellText.RemoveTags(buffer, map: null);
+            buffer.Remove(CellText.MarksIn(buffer.Span)?.ConvertAll(item => (item.Start, item.End)) ?? []);
+            buffer.Remove(ScaleIn(buffer.Span) is { } scale ? [(scale.Start, scale.End)] : []);
+        }
+
+        return !buffer.Span.IsWhiteSpace();
+    }
+
+    /// <summary>Reads a cell that has a name.</summary>
+    internal void Read(IndicatorRow indicator, Cell cell, List<Reference> references)
     {
         buffer.Fill(cell);
         _ = CellText.RemoveTags(buffer, map);
         TakeMarks(indicator, references);
-        var scale = TakeScale(indicator);
+        TakeScale(indicator);
         var (start, end) = buffer.Trim(0, buffer.Length);
         var open = OpeningOfLastBracket(buffer.Span.Slice(0, end));
         var hasSource = open > start;
         var name = buffer.Trim(start, hasSource ? open : end);
-        if (name.Start == name.End)
-        {
-            buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
-            if (scale is { } unplaced)
-            {
-                map.Unplaced(unplaced);
-            }
-
-            return false;
-        }
-
-        if (scale is { } digits)
-        {
-            map.Text(indicator.Node, PlanMember.ScaleMaximum, digits);
-        }
-
         if (hasSource)
         {
             TakeSource(indicator, open, end);
@@ -49,7 +47,6 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         }
 
         buffer.Note(map, SourcePieceKind.Text, map.Add(indicator.Node, PlanMember.Name), name.Start, name.End);
-        return true;
     }
 
     private void TakeMarks(IndicatorRow indicator, List<Reference> references)
@@ -69,44 +66,48 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         buffer.Remove(marks.ConvertAll(item => (item.Start, item.End)));
     }
 
-    /// <summary>Takes out the scale, ※5点満点, also in brackets, and returns where its figure stands.</summary>
-    private Piece? TakeScale(IndicatorRow indicator)
+    /// <summary>Takes out the scale.</summary>
+    private void TakeScale(IndicatorRow indicator)
     {
-        var text = buffer.Span;
-        var end = text.IndexOf(ScaleWord.AsSpan());
-        var start = end;
-        while (start > 0 && end - start < LongestScale && Characters.DigitOf(text[start - 1]) >= 0)
+        if (ScaleIn(buffer.Span) is not { } scale)
         {
-            start--;
+            return;
         }
 
-        if (end <= 0 || start == end)
+        var maximum = 0m;
+        for (var i = scale.Digits; i < scale.DigitsEnd; i++)
+        {
+            maximum = (maximum * 10) + Characters.DigitOf(buffer.Span[i]);
+        }
+
+        indicator.ScaleMaximum = maximum;
+        diagnostics.Add(TableRules.Scale, buffer.PlaceOf(scale.Start, scale.End));
+        buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, scale.Start, scale.Digits);
+        buffer.Note(map, SourcePieceKind.Text, map.Add(indicator.Node, PlanMember.ScaleMaximum), scale.Digits, scale.DigitsEnd);
+        buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, scale.DigitsEnd, scale.End);
+        buffer.Remove([(scale.Start, scale.End)]);
+    }
+
+    /// <summary>Finds the scale, ※5点満点, also in brackets, and its digits.</summary>
+    private static (int Start, int Digits, int DigitsEnd, int End)? ScaleIn(ReadOnlySpan<char> text)
+    {
+        var digitsEnd = text.IndexOf(ScaleWord.AsSpan());
+        var digits = digitsEnd;
+        while (digits > 0 && digitsEnd - digits < LongestScale && Characters.DigitOf(text[digits - 1]) >= 0)
+        {
+            digits--;
+        }
+
+        if (digitsEnd <= 0 || digits == digitsEnd)
         {
             return null;
         }
 
-        var digits = (Start: start, End: end);
-        var maximum = 0m;
-        for (var i = start; i < end; i++)
-        {
-            maximum = (maximum * 10) + Characters.DigitOf(text[i]);
-        }
-
-        indicator.ScaleMaximum = maximum;
-        end += ScaleWord.Length;
-        start -= start > 0 && text[start - 1] == '※' ? 1 : 0;
-        if (start > 0 && end < text.Length && Characters.IsOpeningBracket(text[start - 1]) && Characters.IsClosingBracket(text[end]))
-        {
-            start--;
-            end++;
-        }
-
-        diagnostics.Add(TableRules.Scale, buffer.PlaceOf(start, end));
-        buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, digits.Start);
-        buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, digits.End, end);
-        var place = buffer.PlaceOf(digits.Start, digits.End);
-        buffer.Remove([(start, end)]);
-        return place;
+        var end = digitsEnd + ScaleWord.Length;
+        var start = digits - (digits > 0 && text[digits - 1] == '※' ? 1 : 0);
+        return start > 0 && end < text.Length && Characters.IsOpeningBracket(text[start - 1]) && Characters.IsClosingBracket(text[end])
+            ? (start - 1, digits, digitsEnd, end + 1)
+            : (start, digits, digitsEnd, end);
     }
 
     private void TakeSource(IndicatorRow indicator, int open, int end)

@@ -56,21 +56,15 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
     private void ReadRow(TableRow row, IndicatorColumn[] columns, Node owner)
     {
-        if (row.Cell(0).IsBlank)
+        if (!_names.HasName(row.Cell(0)))
         {
-            diagnostics.Add(TableRules.NoRowName, row.Line);
-            SetAside(row, 0);
+            row.Refuse(TableRules.NoRowName, diagnostics);
+            SetAside(row, owner.References);
             return;
         }
 
         var indicator = new IndicatorRow(map.Add(owner.MapNode, owner.IndicatorMember, owner.Indicators.Count));
-        if (!_names.Read(indicator, row.Cell(0), owner.References))
-        {
-            diagnostics.Add(TableRules.NoRowName, row.Line);
-            SetAside(row, 1);
-            return;
-        }
-
+        _names.Read(indicator, row.Cell(0), owner.References);
         owner.Indicators.Add(indicator);
         if (!owner.Names.Add(indicator.Name))
         {
@@ -97,21 +91,21 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             _ = CellText.RemoveTags(buffer, map);
             if (!buffer.Span.IsWhiteSpace())
             {
-                ReadCell(indicator, column, figures, owner.References);
+                ReadCell(indicator, column, row.Cells[i], figures, owner.References);
             }
         }
     }
 
-    private void SetAside(TableRow row, int firstColumn)
+    private void SetAside(TableRow row, List<Reference> references)
     {
-        for (var i = firstColumn; i < row.Cells.Count; i++)
+        foreach (var cell in row.Cells)
         {
-            buffer.Fill(row.Cells[i]);
-            buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
+            buffer.Fill(cell);
+            NoteCell(NotPlaced, references);
         }
     }
 
-    private void ReadCell(IndicatorRow indicator, IndicatorColumn column, FigureChecks figures, List<Reference> references)
+    private void ReadCell(IndicatorRow indicator, IndicatorColumn column, Cell printed, FigureChecks figures, List<Reference> references)
     {
         var cell = buffer.Trim(0, buffer.Length);
         var place = buffer.PlaceOf(cell.Start, cell.End);
@@ -123,6 +117,14 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             IndicatorColumnKind.Target => ReadTarget(indicator, text, place, column, figures),
             _ => Refuse(TableRules.CellWithoutHeader, place),
         };
+        if (node == NotPlaced)
+        {
+            foreach (var rest in printed.Rest)
+            {
+                diagnostics.Add(TableRules.RestLeftOut, rest);
+            }
+        }
+
         NoteCell(node, references);
     }
 
@@ -132,7 +134,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         return NotPlaced;
     }
 
-    /// <summary>Notes the text of a cell, and the marks of notes in it.</summary>
+    /// <summary>Notes the text of a cell, and the marks of notes in it. A text that is not in the plan takes its marks with it.</summary>
     private void NoteCell(int node, List<Reference> references)
     {
         var (kind, noted) = node switch
@@ -147,9 +149,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             foreach (var (start, end, mark) in marks)
             {
                 references.Add(new(mark, buffer.PlaceOf(start, end)));
-                buffer.Note(map, kind, noted, position, start);
-                buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, end);
-                position = end;
+                if (node != NotPlaced)
+                {
+                    buffer.Note(map, kind, noted, position, start);
+                    buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, end);
+                    position = end;
+                }
             }
         }
 

@@ -79,7 +79,7 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
 
         if (row.Cell(0).IsBlank || IsBlankButForTags(row.Cell(0)))
         {
-            diagnostics.Add(TableRules.NoRowName, row.Line);
+            row.Refuse(TableRules.NoRowName, diagnostics);
             foreach (var cell in row.Cells)
             {
                 buffer.Fill(cell);

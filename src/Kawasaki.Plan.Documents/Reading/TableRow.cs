@@ -31,6 +31,19 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
     /// <summary>Gets whether the row is nothing but the dashes between the head and the body of a Markdown table.</summary>
     internal bool IsRule => Separator is CellSeparator.Pipe && Cells.Count > 0 && Cells.TrueForAll(cell => IsDashes(cell.First.Span)) && Cells.Exists(cell => cell.First.Contains("--"));
 
+    /// <summary>Reports that the row is not in the plan: at its line, and at each part of it on a further line.</summary>
+    internal void Refuse(DiagnosticRule rule, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(rule, Line);
+        foreach (var piece in Cells.SelectMany(cell => cell.Rest.Prepend(cell.First)))
+        {
+            if (piece.Length > 0 && (piece.Start < Line.Start || piece.Start >= Line.End))
+            {
+                diagnostics.Add(TableRules.RestLeftOut, piece);
+            }
+        }
+    }
+
     internal Cell Cell(int column) => column < Cells.Count ? Cells[column] : new(Line.Slice(Line.Length, 0));
 
     /// <summary>Returns a line as a row of one cell.</summary>

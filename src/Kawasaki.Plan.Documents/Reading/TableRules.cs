@@ -40,6 +40,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule UnusedNote = new("PLAN314", Warning, text => $"Nothing refers to note {text}.", text => $"注{text}を参照する箇所がありません。");
     internal static readonly DiagnosticRule SecondNote = new("PLAN315", Error, text => $"There is a second note {text}; marks refer to the first.", text => $"注{text}が重複しています。参照は最初の注とします。");
     internal static readonly DiagnosticRule CellWithoutHeader = new("PLAN316", Error, text => $"'{text}' stands in a column whose header says nothing known; it is not in the plan.", text => $"「{text}」は見出しのない列にあるため、計画に含めていません。");
+    internal static readonly DiagnosticRule RestLeftOut = new("PLAN317", Error, text => $"'{text}' is the rest of a row or cell that is not in the plan.", text => $"「{text}」は計画に含めていない行またはセルの続きです。");
     internal static readonly DiagnosticRule LetterYear = new("PLAN401", Info, text => $"'{text}' is read as a fiscal year.", text => $"「{text}」を年度として読みました。");
     internal static readonly DiagnosticRule MonthWithoutYear = new("PLAN402", Info, text => $"'{text}' has a month without a year.", text => $"「{text}」は年のない月です。");
     internal static readonly DiagnosticRule PlanWithoutYear = new("PLAN403", Info, _ => "A plan without a year.", _ => "年度のない予定です。");
