@@ -129,9 +129,9 @@ public class LosslessTests
     [Fact]
     public void A_line_in_Latin_letters_is_a_logo_up_to_forty_letters()
     {
-        var document = PlanDocumentReader.Read(Sources.Measure(new string('a', 40), new string('a', 41)));
+        var document = PlanDocumentReader.Read(Sources.Measure("", new string('a', 40), new string('a', 41)));
 
-        Assert.Equal([DocumentLineKind.Logo, DocumentLineKind.Unplaced], document.Lines.Skip(2).Select(line => line.Kind));
+        Assert.Equal([DocumentLineKind.Logo, DocumentLineKind.Unplaced], document.Lines.Skip(3).Select(line => line.Kind));
     }
 
     [Fact]

@@ -148,13 +148,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         }
 
         _cuts.Clear();
-        if (CellText.MarksIn(item.Text.AsSpan()) is { } marks)
-        {
-            foreach (var (start, last, number) in marks)
-            {
-                _references.Add(new(number, item.PlaceOf(start, last - start)));
-            }
-        }
+        item.Check(_references, diagnostics);
     }
 
     private string TextOf(int start, int end)

@@ -10,7 +10,11 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class ActivityItemReader
 {
     private const int LongestFigure = 40;
+    private const int LongestLabel = 100;
+    private const int MostLabels = 8;
     private const string FigureEnds = "（(［[※。";
+
+    private static readonly string[] PlacesAndTimes = ["年", "年度", "月", "日", "号", "番", "番地", "丁目"];
 
     private readonly List<string> _path = []; // The labels of the last figure, the outermost first.
     private readonly List<(string Label, Quantity Value, CalendarPeriod? Period, int Start, int Length)> _found = [];
@@ -28,14 +32,11 @@ internal sealed partial class ActivityItemReader
             var start = position + Characters.SkipSpaces(segment, 0);
             position += segment.Length + 1;
             segment = segment.Trim();
-            var length = LeadingYear(segment, out var year);
-            if (length > 0)
+            var printed = LeadingPeriodOfFact(segment);
+            if (printed.Length > 0)
             {
-                period = year;
-                if (IsLetter(segment[0]) && !segment.Slice(0, length).Has("年"))
-                {
-                    diagnostics.Add(TableRules.LetterYear, item.PlaceOf(start, length));
-                }
+                period = printed.Period;
+                Report(printed, segment, item.PlaceOf(start, printed.Length));
             }
 
             if (segment.IndexOfAny('：', ':') < 0)
@@ -43,15 +44,11 @@ internal sealed partial class ActivityItemReader
                 continue;
             }
 
-            var labelled = segment.Slice(length);
+            var labelled = printed.Length == 0 ? segment : segment.Slice(printed.Length).TrimStart("：: ".AsSpan());
             var colon = labelled.LastIndexOfAny('：', ':');
-            if (TryReadFigure(labelled.Slice(colon + 1), out var value))
+            if (TryReadFigure(labelled.Slice(colon + 1), out var value) && TryTakeLabels(labelled.Slice(0, Math.Max(colon, 0)), ref period) && IsCount(value.Unit, _path[_path.Count - 1]))
             {
-                TakeLabels(labelled.Slice(0, colon));
-                if (!_path.Contains(""))
-                {
-                    _found.Add((string.Join("：", _path), value, period, start, segment.Length));
-                }
+                _found.Add((string.Join("：", _path), value, period, start, segment.Length));
             }
         }
 
@@ -63,19 +60,59 @@ internal sealed partial class ActivityItemReader
         }
     }
 
-    /// <summary>Takes the labels before a figure. Fewer than before stand under the outer ones of the figure before.</summary>
-    private void TakeLabels(ReadOnlySpan<char> text)
+    /// <summary>Reads the period before a label. Words behind a year (年度末) belong to the label, but for 現在.</summary>
+    private static PrintedPeriod LeadingPeriodOfFact(ReadOnlySpan<char> text)
+    {
+        var printed = LeadingPeriod(text);
+        return (printed.Words & ~TrailingWords.AsOf) == TrailingWords.None ? printed : default;
+    }
+
+    /// <summary>Takes the labels before a figure. Fewer than before stand under the outer ones of the figure before; one that is a year gives the period.</summary>
+    private bool TryTakeLabels(ReadOnlySpan<char> text, ref CalendarPeriod? period)
     {
         var outer = _path.Count;
+        if (text.Length == 0 && outer > 0)
+        {
+            return true; // Only the year is another.
+        }
+
         for (var end = 0; end >= 0; text = end < 0 ? default : text.Slice(end + 1))
         {
             end = text.IndexOfAny('：', ':');
-            _path.Add((end < 0 ? text : text.Slice(0, end)).Trim().ToString());
+            var label = (end < 0 ? text : text.Slice(0, end)).Trim();
+            var printed = LeadingPeriod(label);
+            if (printed.Length > 0 && printed.Length == label.Length)
+            {
+                period = printed.Period;
+            }
+            else
+            {
+                _path.Add(label.ToString());
+            }
         }
 
         var count = _path.Count - outer;
-        var kept = Math.Max(0, outer - count);
-        _path.RemoveRange(kept, outer - kept);
+        if (count > 0)
+        {
+            var kept = Math.Max(0, outer - count);
+            _path.RemoveRange(kept, outer - kept);
+        }
+
+        if (_path.Count is > 0 and <= MostLabels && _path.TrueForAll(label => label.Length is > 0 and <= LongestLabel))
+        {
+            return true;
+        }
+
+        _path.Clear();
+        return false;
+    }
+
+    /// <summary>Says whether a figure counts something: 3階, 4月 and 2丁目 say where or when, 約 and 程度 that it is not exact.</summary>
+    private static bool IsCount(MeasurementUnit unit, string label)
+    {
+        var symbol = unit.Symbol.AsSpan();
+        return Array.IndexOf(PlacesAndTimes, unit.Symbol) < 0 ? !(symbol.Begins("階") || symbol.Begins("丁目") || symbol.Begins("番地") || symbol.Begins("月号") || symbol.Begins("号室") || symbol.Begins("時"))
+            : label.AsSpan().Ends("数");
     }
 
     private static bool TryReadFigure(ReadOnlySpan<char> text, out Quantity value)

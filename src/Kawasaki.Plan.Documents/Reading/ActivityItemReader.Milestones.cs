@@ -54,10 +54,10 @@ internal sealed partial class ActivityItemReader
 
         var isPlanned = content.Ends(Planned);
         var text = isPlanned ? content.Slice(0, content.Length - Planned.Length).TrimEnd() : content;
-        var length = LeadingPeriod(text, isPlanned, out var period);
-        if (length == 0)
+        var printed = LeadingPeriod(text);
+        if (printed.Period is not { } period || !MayBeMilestone(text, printed, isPlanned))
         {
-            if (IsMonth(text))
+            if (printed.Length == 0 && IsMonth(text))
             {
                 diagnostics.Add(TableRules.MonthWithoutYear, place);
             }
@@ -65,17 +65,13 @@ internal sealed partial class ActivityItemReader
             return null;
         }
 
-        var rest = text.Slice(length).Trim(" \u3000に".AsSpan());
+        var rest = text.Slice(printed.Length).Trim(" \u3000に".AsSpan());
         if (!isPlanned && rest.Length > 0 && !rest.Is("完了"))
         {
             return null;
         }
 
-        if (IsLetter(text[0]) && period.Kind is PeriodKind.FiscalYear && !text.Has("年"))
-        {
-            diagnostics.Add(TableRules.LetterYear, place);
-        }
-
+        Report(printed, text, place);
         if (isPlanned && column?.TryGetFiscalYearRange(out var range) == true && period.CountedFiscalYear is { } year && !range.Contains(year))
         {
             diagnostics.Add(TableRules.MilestoneOutside, place);
@@ -84,24 +80,10 @@ internal sealed partial class ActivityItemReader
         return new(period, isPlanned, rest.Length == 0 ? null : rest.ToString());
     }
 
-    /// <summary>Reads a year, month or range with an era at the start; the rest are words.</summary>
-    private static int LeadingPeriod(ReadOnlySpan<char> text, bool isPlanned, out CalendarPeriod period)
-    {
-        var length = LeadingYear(text, out period);
-        if (length > 0 && (length == text.Length || !IsRange(text[length])))
-        {
-            return length;
-        }
-
-        // R5.4, R5～R7, 令和5年4月: with an era, up to where the words begin.
-        foreach (var found in Years.Find(text))
-        {
-            var isEra = text.Length > 0 && Characters.DigitOf(text[0]) < 0;
-            return found.Start == 0 && (isEra || isPlanned) && (found.Result.TrailingWords & TrailingWords.AsOf) == 0 && found.Result.TryGetValue(out period) ? found.Length : 0;
-        }
-
-        return 0;
-    }
+    /// <summary>Says whether a period can be that of a milestone: a day at which something stood is not, nor a calendar year without an era that nothing is planned for.</summary>
+    private static bool MayBeMilestone(ReadOnlySpan<char> text, PrintedPeriod printed, bool isPlanned) =>
+        (printed.Words & TrailingWords.AsOf) == 0
+        && (isPlanned || Characters.DigitOf(text[0]) < 0 || printed.Period is { Kind: PeriodKind.FiscalYear });
 
     /// <summary>Says whether a text begins with a month: 5月号から.</summary>
     private static bool IsMonth(ReadOnlySpan<char> text)
@@ -114,6 +96,4 @@ internal sealed partial class ActivityItemReader
 
         return digits > 0 && digits < text.Length && text[digits] == '月';
     }
-
-    private static bool IsRange(char c) => c is '～' or '〜' or '~';
 }

@@ -8,6 +8,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>Reads what an item says in figures and years: facts (label：figure unit) and milestones (R5完了予定).</summary>
 internal sealed partial class ActivityItemReader(SourceMapBuilder map, DiagnosticBag diagnostics)
 {
+    private const int LongestPeriod = 40;
+
     private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
 
     private readonly List<QuantifiedFact> _facts = [];
@@ -38,13 +40,12 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
         map.SetPart(figure, part);
     }
 
-    /// <summary>Reads the letter and number of a year, or an era and 年度, at the start of a text, and returns its length, or 0.</summary>
-    private static int LeadingYear(ReadOnlySpan<char> text, out CalendarPeriod period)
+    /// <summary>Reads the year, month, date or range at the start of a text. A letter and its number are a year whatever stands behind them: R2月平均.</summary>
+    private static PrintedPeriod LeadingPeriod(ReadOnlySpan<char> text)
     {
-        period = default;
         if (text.Length < 2 || !MayBeginYear(text[0]))
         {
-            return 0;
+            return default;
         }
 
         var digits = 1;
@@ -53,22 +54,36 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
             digits++;
         }
 
-        if (digits is > 1 and <= 3 && (text[0] is 'M' or 'T' or 'S' or 'H' or 'R' or 'Ｒ' or 'Ｈ'))
+        if (digits is > 1 and <= 3 && (text[0] is 'M' or 'T' or 'S' or 'H' or 'R' or 'Ｒ' or 'Ｈ') && (digits == text.Length || !MayGoOn(text[digits])))
         {
-            var end = digits + (text.Slice(digits).Begins("年度") ? 2 : 0);
-            var isDate = end < text.Length && (text[end] is '.' or '．' or '/');
-            return !isDate && Years.Read(text.Slice(0, end)).TryGetValue(out period) ? end : 0;
+            return PrintedPeriod.Of(Years.Read(text.Slice(0, digits)), digits);
         }
 
-        foreach (var found in Years.Find(text.Slice(0, Math.Min(text.Length, 24))))
+        foreach (var found in Years.Find(text.Slice(0, Math.Min(text.Length, LongestPeriod))))
         {
-            return found.Start == 0 && found.Result.TryGetValue(out period) && period.Kind is PeriodKind.FiscalYear ? found.Length : 0;
+            return found.Start == 0 ? PrintedPeriod.Of(found.Result, found.Length) : default;
         }
 
-        return 0;
+        return default;
+    }
+
+    /// <summary>Reports how a period was read, where that is not said in full.</summary>
+    private void Report(PrintedPeriod printed, ReadOnlySpan<char> text, Piece place)
+    {
+        if (IsLetter(text[0]) && printed.Period is { Kind: PeriodKind.FiscalYear or PeriodKind.FiscalYearRange } && !text.Slice(0, printed.Length).Has("年"))
+        {
+            diagnostics.Add(TableRules.LetterYear, place);
+        }
+
+        if (printed.IsNormalized)
+        {
+            diagnostics.Add(TableRules.NormalizedYear, place);
+        }
     }
 
     private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ');
+
+    private static bool MayGoOn(char c) => c is '.' or '．' or '/' or '～' or '〜' or '~' or '-' or '－' or '・' or '年' or '(' or '（' or '[' or '［';
 
     private static bool MayBeginYear(char c) =>
         c is (>= '0' and <= 'z') or (>= '０' and <= 'ｚ') or '明' or '大' or '昭' or '平' or '令' or '㋿' or (>= '㍻' and <= '㍾');

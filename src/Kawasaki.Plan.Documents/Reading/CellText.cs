@@ -2,11 +2,9 @@ using Kawasaki.Plan.Documents.Mapping;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>What stands in cells beside their text: tags, whose nesting means nothing since lists are often not closed, and the marks of notes (^{※1}).</summary>
+/// <summary>The tags in cells, whose nesting means nothing since lists are often not closed.</summary>
 internal static class CellText
 {
-    internal const string MarkStart = "^{※";
-
     // Other words in angle brackets are text: <SDGs> is no tag.
     private static readonly string[] TagNames =
     [
@@ -137,52 +135,5 @@ internal static class CellText
         }
 
         return true;
-    }
-
-    /// <summary>Finds the marks of notes in a text, and their numbers in ASCII digits.</summary>
-    internal static List<(int Start, int End, string Mark)>? MarksIn(ReadOnlySpan<char> text)
-    {
-        List<(int Start, int End, string Mark)>? marks = null;
-        for (var position = 0; text.Slice(position).IndexOf(MarkStart.AsSpan()) is >= 0 and var found;)
-        {
-            var start = position + found;
-            position = start + MarkStart.Length;
-            var length = text.Slice(position).IndexOfAny('}', '{');
-            if (length < 0)
-            {
-                return marks;
-            }
-
-            if (text[position + length] == '}' && NumberOf(text.Slice(position, length).Trim()) is { } mark)
-            {
-                (marks ??= []).Add((start, position + length + 1, mark));
-            }
-
-            position += length;
-        }
-
-        return marks;
-    }
-
-    /// <summary>Reads a number of one to three digits, in ASCII digits.</summary>
-    internal static string? NumberOf(ReadOnlySpan<char> text)
-    {
-        if (text.Length is 0 or > 3)
-        {
-            return null;
-        }
-
-        Span<char> digits = stackalloc char[text.Length];
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Characters.DigitOf(text[i]) is not (>= 0 and var digit))
-            {
-                return null;
-            }
-
-            digits[i] = (char)('0' + digit);
-        }
-
-        return digits.ToString();
     }
 }

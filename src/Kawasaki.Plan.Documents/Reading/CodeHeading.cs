@@ -11,9 +11,14 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="Name">The name, which may be blank.</param>
 internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Digits, Piece Name)
 {
+    private const string Separators = "：:．.、 \u3000";
+    private const string Particles = "とのをにはがでもへや、，";
     private const int LongestWord = 4;
     private const int ShortestHeading = 4;
     private const int FarthestDash = 16;
+
+    /// <summary>Gets whether the line may as well be the rest of a sentence: 施策2-3-2との連携.</summary>
+    internal bool MayGoOn => Name.Length > 0 && Particles.AsSpan().IndexOf(Name[0]) >= 0;
 
     internal static bool TryRead(Piece line, out CodeHeading heading)
     {
@@ -31,7 +36,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
 
         var piece = line.From(start);
         var word = piece.StartsWith("施策") ? "施策" : piece.StartsWith("政策") ? "政策" : piece.StartsWith("基本政策") ? "基本政策" : null;
-        if (word is null || piece.EndsWith("。") || piece.Span.IndexOf('\t') >= 0)
+        if (word is null || piece.EndsWith("。"))
         {
             return false;
         }
@@ -43,18 +48,31 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
             return false;
         }
 
+        var name = piece.From(end).Trim();
+        name = new(name.Source, name.End - name.Span.TrimStart(Separators.AsSpan()).Length, name.End);
+        if (name.Span.IndexOf('\t') >= 0)
+        {
+            return false;
+        }
+
         var result = PlanCodeNotation.Read(text.Slice(0, end));
         var isRead = result.TryGetValue(out var code);
-        heading = new(isRead ? code : null, line.Slice(0, start + word.Length), piece.Slice(word.Length, end - word.Length), piece.From(end).Trim());
+        heading = new(isRead ? code : null, line.Slice(0, start + word.Length), piece.Slice(word.Length, end - word.Length), name);
         return isRead || (result.Error is { Kind: NotationErrorKind.LevelContradiction } && text.Slice(0, end).IndexOfAny('-', '－', '‐') >= 0);
     }
 
     /// <summary>Says whether a line looks like a heading whose word is misspelled: a code of two or three numbers behind one to four other letters.</summary>
     internal static bool LooksLikeHeading(Piece line)
     {
-        if (line.Length < ShortestHeading || line.Slice(1, Math.Min(line.Length - 1, FarthestDash)).Span.IndexOfAny('-', '－', '‐') < 0)
+        if (line.Length < ShortestHeading)
         {
             return false;
+        }
+
+        var first = line.Slice(1, Math.Min(line.Length - 1, FarthestDash)).Span;
+        if (first.IndexOfAny('-', '－', '‐') < 0)
+        {
+            return first.IndexOfAny('.', '．', '・') >= 0 && HasDots(line);
         }
 
         var start = 0;
@@ -76,6 +94,35 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
 
         var end = EndOfCode(line.Span, digits);
         return end > 0 && line.Span.Slice(digits, end - digits).IndexOfAny('-', '－', '‐') > 0 && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
+    }
+
+    /// <summary>Says whether a code has dots for dashes: 施策2.3.1.</summary>
+    private static bool HasDots(Piece line)
+    {
+        var position = line.StartsWith("施策") ? 2 : -1;
+        for (var part = 0; part < 3 && position >= 0; part++)
+        {
+            position = Characters.SkipSpaces(line.Span, position);
+            if (part > 0)
+            {
+                if (position == line.Length || !(line[position] is '.' or '．' or '・'))
+                {
+                    return false;
+                }
+
+                position = Characters.SkipSpaces(line.Span, position + 1);
+            }
+
+            var start = position;
+            while (position < line.Length && Characters.DigitOf(line[position]) >= 0)
+            {
+                position++;
+            }
+
+            position = position == start ? -1 : position;
+        }
+
+        return position > 0 && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
     }
 
     private static int EndOfCode(ReadOnlySpan<char> text, int position)

@@ -187,6 +187,7 @@ internal sealed partial class DocumentParser
     {
         _map.Markup(heading.Word);
         _map.Text(node, PlanMember.Code, heading.Digits);
+        _map.Markup(new(_source, heading.Digits.End, heading.Name.Start));
         _map.Text(node, PlanMember.Name, heading.Name);
     }
 

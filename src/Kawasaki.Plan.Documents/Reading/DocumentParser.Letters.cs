@@ -6,11 +6,12 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class DocumentParser
 {
     private const int LongestEntity = 10;
+    private const string DamagedCharacters = "\0\uFFFD\u200B\u2060\uFEFF"; // Lost, or not seen.
 
     private void ReportLetters()
     {
         var text = _source.Text.AsSpan();
-        ReportOncePerLine(text, "\0\uFFFD", at => _diagnostics.Add(Rules.DamagedCharacter, new(_source, at, at + 1), _source.Text[at] == '\0' ? "NUL" : "U+FFFD"));
+        ReportOncePerLine(text, DamagedCharacters, at => _diagnostics.Add(Rules.DamagedCharacter, new(_source, at, at + 1), _source.Text[at] == '\0' ? "NUL" : FormattableString.Invariant($"U+{(int)_source.Text[at]:X4}")));
         for (int start = 0, found; (found = text.Slice(start).IndexOf('&')) >= 0; start += found + 1)
         {
             var length = EntityAt(text.Slice(start + found));
@@ -32,7 +33,7 @@ internal sealed partial class DocumentParser
 
     private void ReportOncePerLine(ReadOnlySpan<char> text, string characters, Action<int> report)
     {
-        for (var start = 0; text.Slice(start).IndexOfAny(characters.AsSpan()) is >= 0 and var found;)
+        for (var start = _source.StartOf(0); text.Slice(start).IndexOfAny(characters.AsSpan()) is >= 0 and var found;)
         {
             report(start + found);
             start = _source.EndOf(_source.LineAt(start + found));

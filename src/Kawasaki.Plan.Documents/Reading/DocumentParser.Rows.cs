@@ -27,7 +27,7 @@ internal sealed partial class DocumentParser
             return piped;
         }
 
-        return line.Trim()[0] != '※' && TableRow.ReadSpaced(line) is { } spaced && (_table?.Separator is CellSeparator.Spaces || IsHeader(spaced)) ? spaced : null;
+        return !NoteLine.TryRead(line.Trim(), out _) && TableRow.ReadSpaced(line) is { } spaced && (_table?.Separator is CellSeparator.Spaces || IsHeader(spaced)) ? spaced : null;
     }
 
     private bool IsHeader(TableRow row) => IsIndicatorSection ? HeaderWords.IsIndicatorHeader(row) : _section is Section.Projects && HeaderWords.IsProjectHeader(row);

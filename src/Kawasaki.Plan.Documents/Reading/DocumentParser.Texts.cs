@@ -5,6 +5,11 @@ namespace Kawasaki.Plan.Documents.Reading;
 // Bullets, notes and plain lines.
 internal sealed partial class DocumentParser
 {
+    private const int LongestWrap = 20; // Lines.
+    private const int LongestLogo = 4;
+
+    private static readonly string[] TitleEnds = ["計画", "計画書", "版", "編", "案", "年度", "期", "）", ")"];
+
     private (List<TextLines>? List, PlanMember Member) CurrentList => _section switch
     {
         Section.PolicyDirections => (_policy!.Directions, PlanMember.Directions),
@@ -29,7 +34,13 @@ internal sealed partial class DocumentParser
 
         if (_section is Section.None)
         {
-            return Furniture.IsLogo(line) ? ReadLogo(line) : NotUnderstood(line);
+            return Furniture.IsLogo(line) && (PreviousKind is not DocumentLineKind.Heading || IsLogoAhead()) ? ReadLogo(line) : NotUnderstood(line);
+        }
+
+        if (StandsAlone() && Furniture.IsLogo(line))
+        {
+            _diagnostics.Add(Rules.TakenForFurniture, line);
+            return ReadLogo(line);
         }
 
         var (list, member) = CurrentList;
@@ -48,8 +59,8 @@ internal sealed partial class DocumentParser
         if (list is null)
         {
             return PreviousKind is DocumentLineKind.Note or DocumentLineKind.Continuation && owner.Notes.Count > 0 && !isBullet
-                ? Continue(owner.Notes[owner.Notes.Count - 1].Text, line)
-                : Furniture.IsLogo(line) ? ReadLogo(line) : NotUnderstood(line);
+                ? Continue(owner.Notes[owner.Notes.Count - 1].Text, line, isSure: true)
+                : NotUnderstood(line);
         }
 
         return isBullet ? AddItem(list, member, line, text) : ReadPlainLine(owner, list, member, line);
@@ -57,7 +68,7 @@ internal sealed partial class DocumentParser
 
     private DocumentLineKind ReadTitle(Piece line)
     {
-        if (_title is not null || !line.Contains("総合計画") || line.EndsWith("。"))
+        if (_title is not null || !line.Contains("総合計画") || !Array.Exists(TitleEnds, line.EndsWith))
         {
             return NotUnderstood(line);
         }
@@ -66,6 +77,7 @@ internal sealed partial class DocumentParser
         _title = line.From(marks).Trim();
         _map.Markup(line.Slice(0, marks));
         _map.Text(SourceMapBuilder.Plan, PlanMember.Title, _title.Value);
+        ReportYears(line);
         return DocumentLineKind.Title;
     }
 
@@ -81,15 +93,17 @@ internal sealed partial class DocumentParser
 
     private DocumentLineKind ReadPlainLine(Node owner, List<TextLines> list, PlanMember member, Piece line)
     {
-        if (PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation && list.Count > 0 && !list[list.Count - 1].EndsSentence)
-        {
-            return Continue(list[list.Count - 1], line);
-        }
-
-        if (SectionHeading.IsUnknown(line))
+        var isOpen = IsOpen(list);
+        if (SectionHeading.IsUnknown(line) && (!isOpen || SectionHeading.MayFollow(line, _section)))
         {
             _section = Section.None; // What follows belongs to none of the sections that are known.
             return NotUnderstood(line);
+        }
+
+        var isMarked = line[0] is '■' or '□' or '◆' or '◇'; // A mark of an item, or of a heading.
+        if (isOpen && !isMarked)
+        {
+            return Continue(list[list.Count - 1], line, isSure: _section is Section.Progress or Section.Issues || line.EndsWith("。"));
         }
 
         var isBracketed = Characters.IsOpeningBracket(line[0]) && Characters.IsClosingBracket(line[line.Length - 1]);
@@ -98,7 +112,7 @@ internal sealed partial class DocumentParser
             return DocumentLineKind.Attribution;
         }
 
-        if (_section is Section.Progress && !line.EndsWith("。"))
+        if (_section is Section.Progress && !isMarked && !BeginsSentence(line))
         {
             return ReadCaption(owner, line, isBracketed && PreviousKind is DocumentLineKind.Caption);
         }
@@ -107,8 +121,65 @@ internal sealed partial class DocumentParser
         return AddItem(list, member, line, line);
     }
 
+    /// <summary>Says whether the item on the line before may go on.</summary>
+    private bool IsOpen(List<TextLines> list) => PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation && list.Count > 0 && !list[list.Count - 1].EndsSentence;
+
+    /// <summary>Says whether a sentence ends on a line, or on one of the plain lines directly below it. A caption is none.</summary>
+    private bool BeginsSentence(Piece line)
+    {
+        for (var i = _index + 1; !line.EndsWith("。"); i++)
+        {
+            if (i == _source.LineCount || i > _index + LongestWrap)
+            {
+                return false;
+            }
+
+            line = _source.Line(i).Trim();
+            if (line.Length == 0 || _source.KindOf(i) is DocumentLineKind.Furniture || IsBullet(line) || Characters.IsOpeningBracket(line[0])
+                || NoteLine.TryRead(line, out _) || SectionHeading.TryRead(line, out _) || CodeHeading.TryRead(line, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Says whether this line or one of the next says whose logo it is. Else a line below a heading may be the rest of its name.</summary>
+    private bool IsLogoAhead()
+    {
+        for (var i = _index; i < _source.LineCount && i <= _index + LongestLogo; i++)
+        {
+            var line = _source.Line(i).Trim();
+            if (line.EndsWith("。") && Furniture.IsLogo(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether blank lines, or more of a logo, are around a line.</summary>
+    private bool StandsAlone()
+    {
+        if (!(PreviousKind is DocumentLineKind.Blank or DocumentLineKind.Logo) || (_table is { } table && table.IsShort))
+        {
+            return false;
+        }
+
+        if (_index + 1 == _source.LineCount)
+        {
+            return true;
+        }
+
+        var next = _source.Line(_index + 1).Trim();
+        return next.Length == 0 || Furniture.IsLogo(next);
+    }
+
     private DocumentLineKind ReadCaption(Node owner, Piece line, bool isDetail)
     {
+        ReportYears(line);
         if (isDetail)
         {
             var caption = _captions[_captions.Count - 1];
@@ -152,11 +223,12 @@ internal sealed partial class DocumentParser
         return DocumentLineKind.Note;
     }
 
-    private DocumentLineKind Continue(TextLines text, Piece line)
+    /// <summary>Goes on with a text. Where lines may also be items of their own, that is a guess.</summary>
+    private DocumentLineKind Continue(TextLines text, Piece line, bool isSure)
     {
         text.Add(line);
         NoteText(text.Node, line);
-        _diagnostics.Add(Rules.WrappedLine, line);
+        _diagnostics.Add(Rules.WrappedLine, line, subject: null, isSure ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning);
         return DocumentLineKind.Continuation;
     }
 
@@ -164,12 +236,21 @@ internal sealed partial class DocumentParser
     private void NoteText(int node, Piece text)
     {
         _map.Text(node, text);
-        if (CellText.MarksIn(text.Span) is { } marks)
+        ReportYears(text);
+        if (NoteMark.AllIn(text.Span) is { } marks)
         {
-            foreach (var (start, end, mark) in marks)
+            foreach (var mark in marks)
             {
-                Owner!.References.Add(new(mark, text.Slice(start, end - start)));
+                Owner!.References.Add(new(mark.Number, text.Slice(mark.Start, mark.End - mark.Start), mark.IsSure));
             }
+        }
+    }
+
+    private void ReportYears(Piece text)
+    {
+        foreach (var (start, end, message) in YearContradictions.In(text.Span))
+        {
+            _diagnostics.Add(TableRules.Contradiction, text.Slice(start, end - start), message);
         }
     }
 
@@ -187,8 +268,8 @@ internal sealed partial class DocumentParser
     /// <summary>Says whether a line begins with a bullet: a dash or an asterisk is one before a space only.</summary>
     private static bool IsBullet(Piece line) => line[0] switch
     {
-        '・' or '･' or '•' or '★' or '☆' or '○' or '●' => true,
-        '-' or '－' or '*' => line.Length > 1 && Characters.IsSpace(line[1]),
+        '・' or '･' or '•' or '◦' or '▪' or '★' or '☆' or '○' or '●' or '◎' or '▶' or '▷' or '➢' or '➤' or '‣' or '⁃' or '✓' => true,
+        '-' or '－' or '–' or '*' => line.Length > 1 && Characters.IsSpace(line[1]),
         _ => false,
     };
 }

@@ -73,14 +73,21 @@ internal sealed partial class DocumentParser : IDisposable
             return DocumentLineKind.Blank;
         }
 
-        if (CodeHeading.TryRead(line, out var heading))
+        if (_table is null && Furniture.IsContentsEntry(line))
+        {
+            _diagnostics.Add(Rules.ContentsEntry, line);
+            return DocumentLineKind.RunningHeader;
+        }
+
+        var hasCode = CodeHeading.TryRead(line, out var heading);
+        if (hasCode && !(heading.MayGoOn && CurrentList.List is { } list && IsOpen(list)))
         {
             return ReadCodeHeading(line, heading);
         }
 
         if (Furniture.IsPageNumber(line))
         {
-            return DocumentLineKind.PageNumber;
+            return ReadPageNumber(line);
         }
 
         if (_isUnplaced)
@@ -89,7 +96,7 @@ internal sealed partial class DocumentParser : IDisposable
             return DocumentLineKind.Unplaced;
         }
 
-        if (CodeHeading.LooksLikeHeading(line))
+        if (!hasCode && CodeHeading.LooksLikeHeading(line))
         {
             _diagnostics.Add(Rules.CodeLevel, line);
             return BeginUnplaced();
@@ -101,6 +108,17 @@ internal sealed partial class DocumentParser : IDisposable
         }
 
         return RowOf(untrimmed) is { } row ? ReadRow(row, line) : ReadText(line);
+    }
+
+    /// <summary>Reads a number by itself. Directly below a text or a row it may be the rest of that, too.</summary>
+    private DocumentLineKind ReadPageNumber(Piece line)
+    {
+        if (Characters.DigitOf(line[0]) >= 0 && PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation or DocumentLineKind.Note or DocumentLineKind.TableRow)
+        {
+            _diagnostics.Add(Rules.TakenForFurniture, line);
+        }
+
+        return DocumentLineKind.PageNumber;
     }
 
     private DocumentLineKind ReadSectionHeading(Piece line, SectionHeading heading)

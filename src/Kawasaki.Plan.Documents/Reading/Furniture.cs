@@ -6,6 +6,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal static class Furniture
 {
     private const int ShortestRun = 3;
+    private const int ShortestLeader = 3; // Dots.
     private const int LongestLabel = 7;
     private const int LongestLogo = 40;
 
@@ -55,6 +56,30 @@ internal static class Furniture
         }
 
         return true;
+    }
+
+    /// <summary>Says whether a line is an entry of a table of contents: dots lead from a text to a page.</summary>
+    internal static bool IsContentsEntry(Piece line)
+    {
+        if (Characters.DigitOf(line[line.Length - 1]) < 0)
+        {
+            return false;
+        }
+
+        var end = line.Length;
+        while (end > 0 && (Characters.DigitOf(line[end - 1]) >= 0 || Characters.IsSpace(line[end - 1])))
+        {
+            end--;
+        }
+
+        var dots = 0;
+        while (end > 0 && line[end - 1] is '…' or '‥' or '・' or '･' or '.' or '．' or ' ')
+        {
+            dots += line[end - 1] is '…' or '‥' ? ShortestLeader : line[end - 1] == ' ' ? 0 : 1;
+            end--;
+        }
+
+        return end > 0 && dots >= ShortestLeader && line.Span.IndexOf('\t') < 0;
     }
 
     internal static bool IsLogo(Piece line)

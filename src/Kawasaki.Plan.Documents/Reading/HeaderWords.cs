@@ -42,7 +42,8 @@ internal static class HeaderWords
         return hasWord && !row.Cells.Skip(1).Any(IsFigure); // 乙の指標 with 現状維持 as a target is a row.
     }
 
-    private static bool IsFigure(Cell cell) =>
+    /// <summary>Says whether a cell is a figure or a dash.</summary>
+    internal static bool IsFigure(Cell cell) =>
         cell.First is { Length: > 0 } text
         && ((text.Length == 1 && Characters.IsDash(text[0]))
             || ((Characters.DigitOf(text[0]) >= 0 || text[0] is '△' or '▲' or '-') && IndicatorCellNotation.Default.ReadMeasurement(text.Span, columnPeriod: null).IsRead));
@@ -64,8 +65,9 @@ internal static class HeaderWords
 
         for (var i = 1; i < row.Cells.Count; i++)
         {
-            var text = Characters.WithoutSpaces(row.Cells[i].First.Span, buffer);
-            if (text.Is(Current) || text.Is(Planned) || text.Has("年度"))
+            var cell = row.Cells[i].First.Span;
+            var text = Characters.WithoutSpaces(cell, buffer);
+            if (text.Is(Current) || text.Is(Planned) || text.Has("年度") || HasPeriod(cell))
             {
                 return true;
             }
@@ -156,7 +158,7 @@ internal static class HeaderWords
             return false;
         }
 
-        if (YearNotation.Default.Read(text).IsRead)
+        if (YearNotation.Default.Read(text[text.Length - 1] is '～' or '〜' or '~' ? text.Slice(0, text.Length - 1) : text).IsRead)
         {
             return true;
         }

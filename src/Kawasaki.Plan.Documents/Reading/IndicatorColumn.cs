@@ -33,7 +33,8 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
             : text.Has("目標") ? IndicatorColumnKind.Target
             : text.Has(HeaderWords.Current) || text.Has("実績") ? IndicatorColumnKind.Measurement
             : IndicatorColumnKind.Unknown;
-        return new(kind, kind is IndicatorColumnKind.Target ? PhaseOf(text) : null, PeriodOf(head, diagnostics));
+        var phase = kind is IndicatorColumnKind.Target or IndicatorColumnKind.Unknown ? PhaseOf(text) : null;
+        return new(phase is null ? kind : IndicatorColumnKind.Target, phase, PeriodOf(head, diagnostics));
     }
 
     /// <summary>Reads 第3期.</summary>
@@ -61,8 +62,10 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
         }
 
         var open = text.IndexOfAny("(（[［".AsSpan());
-        if (open >= 0 && YearNotation.Default.Read(text.Slice(open)).TryGetValue(out var period))
+        var bracketed = open < 0 ? default : YearNotation.Default.Read(text.Slice(open));
+        if (open >= 0 && bracketed.TryGetValue(out var period))
         {
+            Report(bracketed, head.PlaceOf(open, head.Length), diagnostics);
             if (period.Kind is PeriodKind.Year)
             {
                 diagnostics.Add(TableRules.UnspecifiedYear, head.PlaceOf(0, head.Length));
@@ -75,6 +78,7 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
         {
             if (found.Result.TryGetValue(out period))
             {
+                Report(found.Result, head.PlaceOf(found.Start, found.Start + found.Length), diagnostics);
                 return period;
             }
 
@@ -82,5 +86,13 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
         }
 
         return null;
+    }
+
+    private static void Report(NotationResult<CalendarPeriod> result, Piece place, DiagnosticBag diagnostics)
+    {
+        if (result.Normalizations is not YearNormalizations.None)
+        {
+            diagnostics.Add(TableRules.NormalizedYear, place);
+        }
     }
 }

@@ -13,10 +13,10 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
     internal bool HasName(Cell cell)
     {
         buffer.Fill(cell);
-        if (buffer.Span.IndexOfAny('<', '※', '点') >= 0)
+        if (buffer.Span.IndexOfAny("<※^点".AsSpan()) >= 0)
         {
             _ = CellText.RemoveTags(buffer, map: null);
-            buffer.Remove(CellText.MarksIn(buffer.Span)?.ConvertAll(item => (item.Start, item.End)) ?? []);
+            buffer.Remove(NoteMark.AllIn(buffer.Span)?.ConvertAll(mark => (mark.Start, mark.End)) ?? []);
             buffer.Remove(ScaleIn(buffer.Span) is { } scale ? [(scale.Start, scale.End)] : []);
         }
 
@@ -24,11 +24,12 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
     }
 
     /// <summary>Reads a cell that has a name.</summary>
-    internal void Read(IndicatorRow indicator, Cell cell, List<Reference> references)
+    internal void Read(IndicatorRow indicator, Cell cell, Node owner)
     {
         buffer.Fill(cell);
         _ = CellText.RemoveTags(buffer, map);
-        TakeMarks(indicator, references);
+        ReportYears();
+        TakeMarks(indicator, owner);
         TakeScale(indicator);
         var (start, end) = buffer.Trim(0, buffer.Length);
         var open = OpeningOfLastBracket(buffer.Span.Slice(0, end));
@@ -49,21 +50,35 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         buffer.Note(map, SourcePieceKind.Text, map.Add(indicator.Node, PlanMember.Name), name.Start, name.End);
     }
 
-    private void TakeMarks(IndicatorRow indicator, List<Reference> references)
+    private void ReportYears()
     {
-        if (CellText.MarksIn(buffer.Span) is not { } marks)
+        foreach (var (start, end, message) in YearContradictions.In(buffer.Span))
+        {
+            diagnostics.Add(TableRules.Contradiction, buffer.PlaceOf(start, end), message);
+        }
+    }
+
+    /// <summary>Takes out the marks. One that is not sure is taken where there is such a note.</summary>
+    private void TakeMarks(IndicatorRow indicator, Node owner)
+    {
+        if (NoteMark.AllIn(buffer.Span) is not { } marks)
         {
             return;
         }
 
-        foreach (var (start, end, mark) in marks)
+        foreach (var mark in marks)
         {
-            references.Add(new(mark, buffer.PlaceOf(start, end)));
-            buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, end);
+            owner.References.Add(new(mark.Number, buffer.PlaceOf(mark.Start, mark.End), mark.IsSure));
         }
 
-        indicator.AddMarks(marks.ConvertAll(item => item.Mark));
-        buffer.Remove(marks.ConvertAll(item => (item.Start, item.End)));
+        marks.RemoveAll(mark => !mark.IsSure && !owner.Notes.Exists(note => note.Mark == mark.Number));
+        foreach (var mark in marks)
+        {
+            buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, mark.Start, mark.End);
+        }
+
+        indicator.AddMarks(marks.ConvertAll(mark => mark.Number));
+        buffer.Remove(marks.ConvertAll(mark => (mark.Start, mark.End)));
     }
 
     /// <summary>Takes out the scale.</summary>
@@ -98,12 +113,12 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
             digits--;
         }
 
-        if (digitsEnd <= 0 || digits == digitsEnd)
+        var end = digitsEnd + ScaleWord.Length;
+        if (digitsEnd <= 0 || digits == digitsEnd || !(end == text.Length || Characters.IsSpace(text[end]) || Characters.IsOpeningBracket(text[end]) || Characters.IsClosingBracket(text[end])))
         {
             return null;
         }
 
-        var end = digitsEnd + ScaleWord.Length;
         var start = digits - (digits > 0 && text[digits - 1] == '※' ? 1 : 0);
         return start > 0 && end < text.Length && Characters.IsOpeningBracket(text[start - 1]) && Characters.IsClosingBracket(text[end])
             ? (start - 1, digits, digitsEnd, end + 1)

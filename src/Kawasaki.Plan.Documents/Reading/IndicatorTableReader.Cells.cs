@@ -39,7 +39,6 @@ internal sealed partial class IndicatorTableReader
         }
 
         CheckYear(read.Value.MeasuredPeriod, column, cell);
-        indicator.AddMarks(read.Notes);
         indicator.Baseline = read.Value;
         var node = map.Add(indicator.Node, PlanMember.Baseline);
         if (read.Value != Baseline.None)
@@ -50,7 +49,7 @@ internal sealed partial class IndicatorTableReader
         return node;
     }
 
-    private int ReadMeasurement(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures)
+    private int ReadMeasurement(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures, IReadOnlyList<string> marks)
     {
         if (text.Length == 1 && Characters.IsDash(text[0]))
         {
@@ -69,9 +68,8 @@ internal sealed partial class IndicatorTableReader
         }
 
         CheckYear(read.Value.Period, column, cell);
-        indicator.AddMarks(read.Notes);
         var node = map.Add(indicator.Node, PlanMember.Measurements, indicator.Measurements.Count);
-        indicator.Measurements.Add((read.Value, read.Notes, node));
+        indicator.Measurements.Add((read.Value, marks, node));
         return node;
     }
 
@@ -89,7 +87,6 @@ internal sealed partial class IndicatorTableReader
         }
 
         CheckYear(read.Value.Due, column, cell);
-        indicator.AddMarks(read.Notes);
         var node = map.Add(indicator.Node, PlanMember.Targets, indicator.Targets.Count);
         map.SetPart(node, read.Value);
         indicator.Targets.Add(read.Value);

@@ -1,11 +1,15 @@
 using Kawasaki.Plan.Documents.Mapping;
-using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>Reads a table of indicators, of either kind: with the years in its head or in its cells.</summary>
 internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
 {
+    private const int LongestUnit = 2;
+
+    private static readonly List<string> NoMarks = [];
+
     private readonly IndicatorNameReader _names = new(buffer, map, diagnostics);
 
     /// <summary>Gets the number of the last phase in a head, and where it stands.</summary>
@@ -40,6 +44,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             buffer.Fill(head);
             _ = CellText.RemoveTags(buffer, map);
             columns[i] = IndicatorColumn.Of(buffer, i, diagnostics);
+            if (columns[i] is { Kind: IndicatorColumnKind.Unknown } && !head.IsBlank)
+            {
+                columns[i] = Inferred(table, columns, i, head);
+            }
+
             if (columns[i].Phase is { } phase && !(phase <= LastPhase?.Number))
             {
                 LastPhase = (phase, head.First);
@@ -54,9 +63,27 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         return columns;
     }
 
+    /// <summary>Infers what a column holds whose head has none of the words: it stands under a head over several columns, or is a year.</summary>
+    private IndicatorColumn Inferred(Table table, IndicatorColumn[] columns, int index, Cell head)
+    {
+        var column = columns[index];
+        if (index > 1 && table.Headers.Count > 1 && table.Headers[0].Cell(index).IsBlank)
+        {
+            return column with { Kind = columns[index - 1].Kind };
+        }
+
+        if (column.Period is null || !YearNotation.Default.Read(buffer.Span).IsRead)
+        {
+            return column;
+        }
+
+        diagnostics.Add(TableRules.YearAsHead, head.First);
+        return column with { Kind = IndicatorColumnKind.Measurement };
+    }
+
     private void ReadRow(TableRow row, IndicatorColumn[] columns, Node owner)
     {
-        if (!_names.HasName(row.Cell(0)))
+        if (!_names.HasName(row.Cell(0)) || (row.Cells.Count < columns.Length && IsFigure(row.Cell(0))))
         {
             row.Refuse(TableRules.NoRowName, diagnostics);
             SetAside(row, owner.References);
@@ -64,7 +91,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         var indicator = new IndicatorRow(map.Add(owner.MapNode, owner.IndicatorMember, owner.Indicators.Count));
-        _names.Read(indicator, row.Cell(0), owner.References);
+        _names.Read(indicator, row.Cell(0), owner);
         owner.Indicators.Add(indicator);
         if (!owner.Names.Add(indicator.Name))
         {
@@ -75,6 +102,19 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         ReadCells(row, columns, indicator, figures, owner, areBaselines: true); // First: a target is checked against it, wherever its column stands.
         ReadCells(row, columns, indicator, figures, owner, areBaselines: false);
         figures.CheckPrecision(row.Line);
+    }
+
+    /// <summary>Says whether the first cell of a row is a figure: the rest of a row that was split. 3歳児の数 is a name.</summary>
+    private static bool IsFigure(Cell cell)
+    {
+        var text = cell.First;
+        var unit = 0;
+        while (unit < text.Length && Characters.DigitOf(text[text.Length - 1 - unit]) < 0)
+        {
+            unit++;
+        }
+
+        return unit <= LongestUnit && HeaderWords.IsFigure(cell);
     }
 
     private void ReadCells(TableRow row, IndicatorColumn[] columns, IndicatorRow indicator, FigureChecks figures, Node owner, bool areBaselines)
@@ -89,9 +129,15 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
             buffer.Fill(row.Cells[i]);
             _ = CellText.RemoveTags(buffer, map);
+            var marks = TakeMarks(owner.References);
             if (!buffer.Span.IsWhiteSpace())
             {
-                ReadCell(indicator, column, row.Cells[i], figures, owner.References);
+                ReadCell(indicator, column, row.Cells[i], figures, marks);
+            }
+            else if (marks is not null)
+            {
+                NoteMarks(marks, NoValue);
+                indicator.AddMarks(marks.ConvertAll(item => item.Mark));
             }
         }
     }
@@ -101,19 +147,25 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         foreach (var cell in row.Cells)
         {
             buffer.Fill(cell);
-            NoteCell(NotPlaced, references);
+            foreach (var mark in NoteMark.AllIn(buffer.Span) ?? [])
+            {
+                references.Add(new(mark.Number, buffer.PlaceOf(mark.Start, mark.End), mark.IsSure));
+            }
+
+            buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
         }
     }
 
-    private void ReadCell(IndicatorRow indicator, IndicatorColumn column, Cell printed, FigureChecks figures, List<Reference> references)
+    private void ReadCell(IndicatorRow indicator, IndicatorColumn column, Cell printed, FigureChecks figures, List<Reference>? marks)
     {
         var cell = buffer.Trim(0, buffer.Length);
         var place = buffer.PlaceOf(cell.Start, cell.End);
         var text = buffer.Span.Slice(cell.Start, cell.End - cell.Start);
+        var numbers = marks?.ConvertAll(item => item.Mark) ?? NoMarks;
         var node = column.Kind switch
         {
             IndicatorColumnKind.Baseline => ReadBaseline(indicator, text, place, column, figures),
-            IndicatorColumnKind.Measurement => ReadMeasurement(indicator, text, place, column, figures),
+            IndicatorColumnKind.Measurement => ReadMeasurement(indicator, text, place, column, figures, numbers),
             IndicatorColumnKind.Target => ReadTarget(indicator, text, place, column, figures),
             _ => Refuse(TableRules.CellWithoutHeader, place),
         };
@@ -124,8 +176,31 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                 diagnostics.Add(TableRules.RestLeftOut, rest);
             }
         }
+        else
+        {
+            indicator.AddMarks(numbers);
+        }
 
-        NoteCell(node, references);
+        if (marks is not null)
+        {
+            NoteMarks(marks, node);
+        }
+
+        NoteCell(node);
+    }
+
+    /// <summary>Takes the marks of notes out of the cell: in a figure, ※1 is always one.</summary>
+    private List<Reference>? TakeMarks(List<Reference> references)
+    {
+        if (NoteMark.AllInFigure(buffer.Span) is not { } found)
+        {
+            return null;
+        }
+
+        var marks = found.ConvertAll(mark => new Reference(mark.Number, buffer.PlaceOf(mark.Start, mark.End), IsSure: true));
+        references.AddRange(marks);
+        buffer.Remove(found.ConvertAll(mark => (mark.Start, mark.End)));
+        return marks;
     }
 
     private int Refuse(DiagnosticRule rule, Piece place)
@@ -134,8 +209,16 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         return NotPlaced;
     }
 
-    /// <summary>Notes the text of a cell, and the marks of notes in it. A text that is not in the plan takes its marks with it.</summary>
-    private void NoteCell(int node, List<Reference> references)
+    /// <summary>Notes the marks of a cell. A text that is not in the plan takes its marks with it.</summary>
+    private void NoteMarks(List<Reference> marks, int node)
+    {
+        foreach (var mark in marks)
+        {
+            map.Note(node == NotPlaced ? SourcePieceKind.Unplaced : SourcePieceKind.Markup, SourceMapBuilder.Plan, mark.Place);
+        }
+    }
+
+    private void NoteCell(int node)
     {
         var (kind, noted) = node switch
         {
@@ -143,21 +226,6 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             NoValue => (SourcePieceKind.Markup, SourceMapBuilder.Plan),
             _ => (SourcePieceKind.Text, node),
         };
-        var position = 0;
-        if (CellText.MarksIn(buffer.Span) is { } marks)
-        {
-            foreach (var (start, end, mark) in marks)
-            {
-                references.Add(new(mark, buffer.PlaceOf(start, end)));
-                if (node != NotPlaced)
-                {
-                    buffer.Note(map, kind, noted, position, start);
-                    buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, start, end);
-                    position = end;
-                }
-            }
-        }
-
-        buffer.Note(map, kind, noted, position, buffer.Length);
+        buffer.Note(map, kind, noted, 0, buffer.Length);
     }
 }

@@ -2,8 +2,8 @@ using Kawasaki.Plan.Documents.Mapping;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>A note: ※ 1 ….</summary>
-/// <param name="Sign">What stands before the text, without the number.</param>
+/// <summary>A note: ※ 1 …, （※1）…, *1 …, 注1 …, 注）….</summary>
+/// <param name="Sign">What stands before the number.</param>
 /// <param name="Mark">The number in ASCII digits, or <see langword="null"/> where the note has none.</param>
 /// <param name="Digits">Where the number stands.</param>
 /// <param name="Text">The text, which may be blank.</param>
@@ -12,21 +12,41 @@ internal readonly record struct NoteLine(Piece Sign, string? Mark, Piece Digits,
     internal static bool TryRead(Piece line, out NoteLine note)
     {
         note = default;
-        if (!line.StartsWith("※"))
+        var isBracketed = Characters.IsOpeningBracket(line[0]);
+        var at = isBracketed ? Characters.SkipSpaces(line.Span, 1) : 0;
+        if (at == line.Length || !(line[at] is '※' or '*' or '＊' or '注'))
         {
             return false;
         }
 
-        var body = line.From(1).Trim();
-        var end = 0;
-        while (end < body.Length && Characters.DigitOf(body[end]) >= 0)
+        var sign = line[at];
+        var start = Characters.SkipSpaces(line.Span, at + 1);
+        var end = start;
+        while (end < line.Length && Characters.DigitOf(line[end]) >= 0)
         {
             end++;
         }
 
-        var isMarked = end is > 0 and <= 3 && (end == body.Length || Characters.IsSpace(body[end]) || body[end] is '：' or ':' or '．' or '.');
-        var text = isMarked ? body.From(end < body.Length ? end + 1 : end).Trim() : body;
-        note = new(line.Slice(0, 1), isMarked ? CellText.NumberOf(body.Slice(0, end).Span) : null, body.Slice(0, isMarked ? end : 0), text);
+        var mark = NoteMark.NumberOf(line.Slice(start, end - start).Span);
+        var next = mark is null ? start : end;
+        next = Characters.SkipSpaces(line.Span, next);
+        var isClosed = next < line.Length && Characters.IsClosingBracket(line[next]);
+        var isSeparated = isClosed || (next < line.Length && line[next] is '：' or ':' or '．' or '.');
+        var isNote = isBracketed ? isClosed && (mark is not null || sign == '注')
+            : sign == '※' || (mark is not null ? isSeparated || next > end : sign == '注' && isSeparated);
+        if (!isNote)
+        {
+            return false;
+        }
+
+        if (!isBracketed && mark is not null && !isSeparated && next == end && end < line.Length && (NoteMark.IsCounter(line[end]) || Characters.DigitOf(line[end]) >= 0)) // ※3年に1回 begins a text, and no note 3.
+        {
+            (mark, end, next) = (null, start, start);
+            isSeparated = false;
+        }
+
+        var text = isSeparated ? line.From(next + 1) : line.From(next);
+        note = new(line.Slice(0, start).Trim(), mark, mark is null ? line.Slice(start, 0) : line.Slice(start, end - start), text.Trim());
         return true;
     }
 }

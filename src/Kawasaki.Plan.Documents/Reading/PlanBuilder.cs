@@ -2,7 +2,6 @@ using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
-using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -141,16 +140,15 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
                 continue;
             }
 
-            var result = YearNotation.Default.Read(text.ToString());
-            if ((result.TrailingWords & TrailingWords.AsOf) != 0 && result.TryGetValue(out var day))
+            if (NoteDay.In(text.ToString()) is { } day)
             {
                 days.Add(mark, (day, text.First));
             }
         }
 
-        foreach (var (mark, place) in node.References)
+        foreach (var (mark, place, isSure) in node.References)
         {
-            if (!marks.Contains(mark))
+            if (isSure && !marks.Contains(mark))
             {
                 diagnostics.Add(TableRules.DanglingMark, place, mark);
             }

@@ -9,6 +9,9 @@ internal sealed class ProjectColumns
 {
     internal const int Stages = 3;
 
+    private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
+
+    private readonly List<int> _further = []; // Columns with a period that finds no stage.
     private readonly int[] _columns = new int[Stages]; // 0, the column of names, where there is none.
     private readonly (CalendarPeriod Period, Piece Place)?[] _periods = new (CalendarPeriod, Piece)?[Stages];
 
@@ -27,6 +30,9 @@ internal sealed class ProjectColumns
     /// <summary>Returns the stage of a column, or -1.</summary>
     internal int StageOf(int column) => column > 0 ? Array.IndexOf(_columns, column) : -1;
 
+    /// <summary>Says whether a column has a period that finds no stage, which has been reported.</summary>
+    internal bool IsFurther(int column) => _further.Contains(column);
+
     internal static ProjectColumns Of(Table table, DiagnosticBag diagnostics)
     {
         var columns = new ProjectColumns();
@@ -40,13 +46,17 @@ internal sealed class ProjectColumns
 
         foreach (var (cell, column, period) in headers)
         {
-            var stage = columns.FreeStageFor(period);
-            if (stage >= 0)
+            var stage = columns.StageFor(period, cell, headers.Count, diagnostics);
+            if (stage < 0)
             {
-                columns._columns[stage] = column;
-                columns._periods[stage] = period is { } known ? (known, cell) : null;
-                columns.Shift(table, stage, cell, headers, diagnostics);
+                columns._further.Add(column);
+                diagnostics.Add(TableRules.FurtherPeriod, cell);
+                continue;
             }
+
+            columns._columns[stage] = column;
+            columns._periods[stage] = period is { } known ? (known, cell) : null;
+            columns.Shift(table, stage, cell, headers, diagnostics);
         }
 
         columns.AssumeLater(table);
@@ -73,30 +83,49 @@ internal sealed class ProjectColumns
         return headers;
     }
 
-    /// <summary>An open range is what comes later, a closed one the plan, a year the current state; where the years are unclear, the order decides.</summary>
-    private int FreeStageFor(CalendarPeriod? period)
+    /// <summary>An open range is what comes later, a closed one the plan, a year the current state. Where the years say otherwise, the order of no more than three columns decides.</summary>
+    private int StageFor(CalendarPeriod? period, Piece cell, int count, DiagnosticBag diagnostics)
     {
-        var stage = period is not { } known ? Array.IndexOf(_columns, 0)
-            : known.TryGetFiscalYearRange(out var range) ? (range.IsClosed ? 1 : 2)
-            : 0;
-        return stage >= 0 && _columns[stage] == 0 ? stage : Array.IndexOf(_columns, 0);
+        var free = Array.IndexOf(_columns, 0);
+        if (period is not { } known)
+        {
+            return free;
+        }
+
+        var stage = !known.TryGetFiscalYearRange(out var range) ? 0 : range.IsClosed ? 1 : 2;
+        if (_columns[stage] == 0)
+        {
+            return stage;
+        }
+
+        if (count > Stages)
+        {
+            return -1;
+        }
+
+        diagnostics.Add(TableRules.PeriodByOrder, cell);
+        return free;
     }
 
     private static bool TryReadPeriod(Piece cell, DiagnosticBag diagnostics, out CalendarPeriod? period)
     {
         period = null;
         var text = cell.Span;
-        if (YearNotation.Default.Read(text).TryGetValue(out var read))
+        var isOpen = text[text.Length - 1] is '～' or '〜' or '~';
+        var result = Years.Read(isOpen ? text.Slice(0, text.Length - 1) : text);
+        if (result.TryGetValue(out var read) && (!isOpen || read.Kind is PeriodKind.FiscalYear))
         {
-            period = read;
+            period = isOpen && read.TryGetFiscalYear(out var year) ? CalendarPeriod.From(FiscalYearRange.StartingWith(year)) : read;
+            Report(result, cell, diagnostics);
             return true;
         }
 
-        foreach (var found in YearNotation.Default.Find(text))
+        foreach (var found in Years.Find(text))
         {
             if (found.Result.TryGetValue(out read))
             {
                 period = read;
+                Report(found.Result, cell.Slice(found.Start, found.Length), diagnostics);
             }
             else
             {
@@ -107,6 +136,19 @@ internal sealed class ProjectColumns
         }
 
         return false;
+    }
+
+    private static void Report(NotationResult<CalendarPeriod> result, Piece place, DiagnosticBag diagnostics)
+    {
+        if (result.Normalizations is not YearNormalizations.None)
+        {
+            diagnostics.Add(TableRules.NormalizedYear, place);
+        }
+
+        if (place[0] < '\u3000' && Characters.DigitOf(place[0]) < 0 && place.Span.IndexOf('年') < 0)
+        {
+            diagnostics.Add(TableRules.LetterYear, place);
+        }
     }
 
     /// <summary>A header over a column without texts belongs to the only column that has texts and no header.</summary>

@@ -90,7 +90,7 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
         }
 
         var node = map.Add(measure.MapNode, PlanMember.Projects, measure.Projects.Count);
-        var name = ReadName(row.Cell(0), node, out var description);
+        var name = ReadName(row.Cell(0), node, measure.References, out var description);
         var stages = new ProjectStage[ProjectColumns.Stages];
         var openLists = 0;
         _remarks.Clear();
@@ -109,7 +109,7 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
             }
             else if (!row.Cells[column].IsBlank)
             {
-                ReadRemark(row.Cells[column], node);
+                ReadRemark(row.Cells[column], node, measure.References, hasHeader: columns.IsFurther(column));
             }
         }
 
@@ -172,17 +172,28 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
         }
     }
 
-    private void ReadRemark(Cell cell, int project)
+    private void ReadRemark(Cell cell, int project, List<Reference> references, bool hasHeader)
     {
-        diagnostics.Add(TableRules.NoHeader, cell.First);
+        if (!hasHeader)
+        {
+            diagnostics.Add(TableRules.NoHeader, cell.First);
+        }
+
         buffer.Fill(cell);
         _ = CellText.RemoveTags(buffer, map);
         var (start, end) = buffer.Trim(0, buffer.Length);
         if (start < end)
         {
-            buffer.Note(map, SourcePieceKind.Text, map.Add(project, PlanMember.Remarks, _remarks.Count), start, end);
-            _remarks.Add(buffer.Text(start, end));
+            _remarks.Add(ReadText(map.Add(project, PlanMember.Remarks, _remarks.Count), start, end, references));
         }
+    }
+
+    private string ReadText(int node, int start, int end, List<Reference> references)
+    {
+        buffer.Note(map, SourcePieceKind.Text, node, start, end);
+        var text = new ItemText(buffer.Text(start, end), buffer, start, end);
+        text.Check(references, diagnostics);
+        return text.Text;
     }
 
     private bool IsBlankButForTags(Cell cell)
@@ -197,7 +208,7 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
     }
 
     /// <summary>Splits a name from its description at the first space; a first word in Latin letters belongs to the name.</summary>
-    private string ReadName(Cell cell, int project, out string? description)
+    private string ReadName(Cell cell, int project, List<Reference> references, out string? description)
     {
         buffer.Fill(cell);
         if (CellText.RemoveTags(buffer, map))
@@ -212,20 +223,16 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
             nameEnd = SpaceFrom(nameEnd + 1, end);
         }
 
-        buffer.Note(map, SourcePieceKind.Text, map.Add(project, PlanMember.Name), start, nameEnd);
+        var name = ReadText(map.Add(project, PlanMember.Name), start, nameEnd, references);
         var rest = buffer.Trim(nameEnd, end);
-        description = rest.Start == rest.End ? null : buffer.Text(rest.Start, rest.End);
-        if (description is not null)
-        {
-            buffer.Note(map, SourcePieceKind.Text, map.Add(project, PlanMember.Description), rest.Start, rest.End);
-        }
+        description = rest.Start == rest.End ? null : ReadText(map.Add(project, PlanMember.Description), rest.Start, rest.End, references);
 
         if (!description.AsSpan().EndsSentence())
         {
             diagnostics.Add(TableRules.NoDescription, cell.First);
         }
 
-        return buffer.Text(start, nameEnd);
+        return name;
     }
 
     private int SpaceFrom(int start, int end)

@@ -22,6 +22,8 @@ internal static class Rules
     internal static readonly DiagnosticRule SecondBody = new("PLAN113", Error, text => $"'{text}' begins a second body with the same code, which is not in the plan.", text => $"「{text}」は同じコードの二つ目の本文のため、計画に含めていません。");
     internal static readonly DiagnosticRule Unplaced = new("PLAN114", Error, text => $"'{text}' is under a heading that could not be placed; it is not in the plan.", text => $"「{text}」は見出しを特定できないため、計画に含めていません。");
     internal static readonly DiagnosticRule OtherHeadingName = new("PLAN115", Warning, text => $"The heading has another name before: '{text}'.", text => $"見出しの名称が前の「{text}」と異なります。");
+    internal static readonly DiagnosticRule TakenForFurniture = new("PLAN116", Warning, text => $"'{text}' is taken for a page number or a logo; it is not in the plan.", text => $"「{text}」はページ番号またはロゴとして扱い、計画に含めていません。");
+    internal static readonly DiagnosticRule ContentsEntry = new("PLAN117", Info, text => $"'{text}' is an entry of a table of contents.", text => $"「{text}」は目次の行です。");
     internal static readonly DiagnosticRule LostImage = new("PLAN301", Info, text => $"The image of the caption '{text}' is not in the text.", text => $"「{text}」の写真は本文にありません。");
     internal static readonly DiagnosticRule LostIcons = new("PLAN306", Info, _ => "The icons of the goals beside the logo are not in the text.", _ => "ロゴの横のSDGsの目標アイコンは本文にありません。");
     internal static readonly DiagnosticRule WrappedName = new("PLAN501", Info, text => $"The name is joined to '{text}'.", text => $"名称の改行を詰めて「{text}」と読みました。");

@@ -16,8 +16,11 @@ internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
     /// <summary>Gets the number of columns: that of the widest row of the head.</summary>
     internal int Columns { get; private set; } = header.Cells.Count;
 
+    /// <summary>Gets whether the last row has fewer cells than the table.</summary>
+    internal bool IsShort => Rows.Count > 0 && Rows[Rows.Count - 1].Cells.Count < Columns;
+
     /// <summary>Gets whether a row may still go on: it has fewer cells than the table, and stands on the line before.</summary>
-    internal bool IsShortBefore(int line) => Rows.Count > 0 && Rows[Rows.Count - 1].Cells.Count < Columns && line == _lastLine + 1;
+    internal bool IsShortBefore(int line) => IsShort && line == _lastLine + 1;
 
     /// <summary>Adds a row to the head.</summary>
     internal void AddHeader(TableRow row)

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
@@ -87,8 +88,7 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
         {
             if (note.Mark is { } mark && !days.ContainsKey(mark))
             {
-                var result = YearNotation.Default.Read(note.Text);
-                days.Add(mark, (result.TrailingWords & TrailingWords.AsOf) != 0 && result.TryGetValue(out var day) ? day : null);
+                days.Add(mark, NoteDay.In(note.Text));
             }
         }
 

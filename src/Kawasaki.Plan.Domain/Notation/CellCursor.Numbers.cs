@@ -7,6 +7,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Numbers, multipliers and units.
 internal ref partial struct CellCursor
 {
+    private static readonly string[] Approximations = ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "余", "弱", "強"];
+
     /// <summary>Reads digits, with commas between groups of three, a decimal point, and △, ▲ or − for minus.</summary>
     private bool TryReadNumber(out decimal number)
     {
@@ -87,7 +89,21 @@ internal ref partial struct CellCursor
         }
 
         unit = printed.ToString();
-        return true;
+        return ApproximationIn(printed) is not (>= 0 and var at) || Fail(NotationErrorKind.TrailingText, start + at);
+    }
+
+    /// <summary>Returns where a unit ends in a word that makes the figure an approximate one (10件程度), or -1.</summary>
+    private static int ApproximationIn(ReadOnlySpan<char> unit)
+    {
+        foreach (var word in Approximations)
+        {
+            if (unit.EndsWith(word.AsSpan(), StringComparison.Ordinal))
+            {
+                return unit.Length - word.Length;
+            }
+        }
+
+        return -1;
     }
 
     private static MeasurementUnit UnitOf(string symbol) => symbol.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(symbol);

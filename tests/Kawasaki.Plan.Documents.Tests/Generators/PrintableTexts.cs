@@ -82,5 +82,5 @@ internal static class PrintableTexts
     internal static Gen<(string Text, CalendarPeriod? Day)> Note { get; } = Gen.OneOf(
         Sentence.Select(text => (text, (CalendarPeriod?)null)),
         Gen.Choose(2001, 2030).Select(year => (Invariant($"{year}年 11 月 26 日現在"), (CalendarPeriod?)CalendarPeriod.From(new LocalDate(year, 11, 26)))),
-        Gen.Choose(2001, 2030).Select(year => (YearNotation.Default.Write(new FiscalYear(year), NotationStyle.Full) + "末現在", (CalendarPeriod?)new FiscalYear(year))));
+        Gen.Choose(2001, 2030).Select(year => (YearNotation.Default.Write(new FiscalYear(year), NotationStyle.Full) + "末現在", (CalendarPeriod?)CalendarPeriod.From(new FiscalYear(year).LastDay))));
 }

@@ -8,7 +8,9 @@ internal static class MarkupGrammar
 {
     // A tag with attributes, of which a letter or two may be damaged; list marks, dashes, note marks, brackets around a source, the scale, what stands behind the number of a note, words before a code.
     private const string Tag = @"</?[A-Za-z](?:[!-;=?-~\s]*[^ -~<>\s]?){0,2}[!-;=?-~\s]*>";
-    private const string Atom = @"[●・･★•☆○*#|※()（）：:．.\-－‐–—―−ー]|\^\{※\s*[0-9０-９]{1,3}\s*\}|点満点|基本政策|政策|施策|" + Tag;
+    private const string Number = @"\s*[0-9０-９]{1,3}\s*";
+    private const string Marks = @"[※*＊]" + Number + @"(?:[,，、・※]*[※*＊]?" + Number + ")*";
+    private const string Atom = @"[●・･★•☆○◦▪◎▶▷➢➤‣⁃✓*＊#|※注()（）：:．.、\-－‐–—―−ー]|\^\{\s*" + Marks + @"\}|[(（]?\s*" + Marks + @"[)）]?|点満点|基本政策|政策|施策|" + Tag;
 
     private const string Period =
         @"(?:(?:明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ])?(?:[0-9]{1,4}|元)(?:[(\[][0-9]{4}[)\]])*(?:年度?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[()]?)";

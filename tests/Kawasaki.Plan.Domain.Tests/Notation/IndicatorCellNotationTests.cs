@@ -56,6 +56,20 @@ public class IndicatorCellNotationTests
     public void ReadTarget_WhatPlansPrint_GivesItsTarget(string text, string expected) =>
         Assert.Equal(expected, Describe(Cells.ReadTarget(text).Value.Value));
 
+    [Theory]
+    [InlineData("100件程度", 4)]
+    [InlineData("100程度", 3)]
+    [InlineData("3割弱", 2)]
+    [InlineData("5 人前後", 3)]
+    [InlineData("5人余り", 2)]
+    public void A_figure_that_is_not_exact_is_refused(string text, int position)
+    {
+        var result = Cells.ReadTarget(text);
+
+        Assert.False(result.IsRead);
+        Assert.Equal((NotationErrorKind.TrailingText, position), (result.Error!.Value.Kind, result.Error.Value.Position));
+    }
+
     [Fact]
     public void ReadMeasurement_WithMark_KeepsTheMarkApart()
     {

@@ -1,0 +1,57 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Notation;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+/// <summary>Years in running text whose era and Gregorian year contradict each other.</summary>
+internal static class YearContradictions
+{
+    private const string YearEnds = "年度元〇一二三四五六七八九十])］）";
+    private const string YearBegins = "令平昭大明㋿㍻㍼㍽㍾RHSTMrhstmＲＨＳＴＭ";
+
+    private static readonly List<(int Start, int End, string Message)> None = [];
+
+    /// <summary>Finds them, with the end of each.</summary>
+    internal static List<(int Start, int End, string Message)> In(ReadOnlySpan<char> text)
+    {
+        if (!MayHold(text))
+        {
+            return None;
+        }
+
+        List<(int Start, int End, string Message)>? all = null;
+        foreach (var found in YearNotation.Default.Find(text))
+        {
+            if (found.Result.Error is { Kind: NotationErrorKind.Contradiction } error)
+            {
+                (all ??= []).Add((found.Start, found.Start + found.Length, error.Message));
+            }
+        }
+
+        return all ?? None;
+    }
+
+    /// <summary>Says whether a bracket with what may be a year stands behind what may be one.</summary>
+    private static bool MayHold(ReadOnlySpan<char> text)
+    {
+        for (int position = 0, found; (found = text.Slice(position).IndexOfAny("(（[［".AsSpan())) >= 0;)
+        {
+            var open = position + found;
+            position = open + 1;
+            var before = open - 1;
+            while (before > open - found && Characters.IsSpace(text[before]))
+            {
+                before--;
+            }
+
+            var inner = Characters.SkipSpaces(text, position);
+            if (before >= 0 && inner < text.Length && (Characters.DigitOf(text[before]) >= 0 || YearEnds.AsSpan().IndexOf(text[before]) >= 0)
+                && (Characters.DigitOf(text[inner]) >= 0 || YearBegins.AsSpan().IndexOf(text[inner]) >= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

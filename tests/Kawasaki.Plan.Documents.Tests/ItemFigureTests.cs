@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Xunit;
+
+namespace Kawasaki.Plan.Documents.Tests;
+
+/// <summary>Facts and milestones in the items of projects.</summary>
+public class ItemFigureTests
+{
+    [Theory]
+    [InlineData("R2件数：3件", "件数 3 件 FY2020")]
+    [InlineData("R2月平均件数：3件", "月平均件数 3 件 FY2020")]
+    [InlineData("R2（2020）年度件数：3件", "件数 3 件 FY2020")]
+    [InlineData("令和2（2021）年度件数：3件", "件数 3 件 ")] // It contradicts itself.
+    [InlineData("H30～R2件数：3件", "件数 3 件 FY2018/FY2020")]
+    [InlineData("R2.12参加者数：3人", "参加者数 3 人 2020-12")]
+    [InlineData("令和2年件数：3件", "件数 3 件 2020")]
+    [InlineData("令和2年度末件数：3件", "令和2年度末件数 3 件 ")]
+    [InlineData("参加者数：R2：30人、R3：40人", "参加者数 30 人 FY2020|参加者数 40 人 FY2021")]
+    [InlineData("R2件数：甲：3件、乙：4件、R3：5件", "件数：甲 3 件 FY2020|件数：乙 4 件 FY2020|件数：乙 5 件 FY2021")]
+    [InlineData("甲：：3件", "")]
+    [InlineData("：3件", "")]
+    [InlineData("場所：3階会議室", "")]
+    [InlineData("実施月：4月", "")]
+    [InlineData("開催日：3日", "")]
+    [InlineData("開催日数：3日", "開催日数 3 日 ")]
+    [InlineData("住所：2丁目", "")]
+    [InlineData("件数：100件程度", "")]
+    [InlineData("件数：約100件", "")]
+    public void A_fact_has_its_label_figure_and_period(string item, string facts) =>
+        Assert.Equal(facts, string.Join("|", Item(item).Facts.Select(fact => $"{fact.Label} {fact.Value} {fact.Period}")));
+
+    [Theory]
+    [InlineData("一（R5完了予定）", "完了 FY2023 True")]
+    [InlineData("一（R4～R6）", " FY2022/FY2024 False")]
+    [InlineData("一（2023年度）", " FY2023 False")]
+    [InlineData("一（R2.12現在）", "")]
+    [InlineData("一（令和5（2024）年度完了予定）", "")] // It contradicts itself.
+    public void A_milestone_has_its_event_and_period(string item, string milestones) =>
+        Assert.Equal(milestones, string.Join("|", Item(item).Milestones.Select(found => $"{found.EventName} {found.Period} {found.IsPlanned}")));
+
+    [Theory]
+    [InlineData("甲：", "3件", "、乙：3件")]
+    [InlineData("", "甲：3件", "、乙：3件")]
+    public void Labels_do_not_grow_with_their_number(string label, string first, string further)
+    {
+        const int Times = 20_000;
+        var item = string.Concat(Enumerable.Repeat(label, Times)) + first + string.Concat(Enumerable.Repeat(further, Times));
+
+        var facts = Item(item).Facts;
+
+        Assert.All(facts, fact => Assert.InRange(fact.Label.Length, 1, 1000));
+    }
+
+    [Fact]
+    public void A_long_label_is_no_label() => Assert.Empty(Item(new string('甲', 200) + "：3件").Facts);
+
+    private static ActivityItem Item(string text)
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, $"乙 乙。\t・{text}\t・二\t三"));
+        var item = document.Plan.Measures.Single().Projects.Single().Current.Groups.Single().Items.Single();
+        Debug.Assert(item.Text == text);
+        return item;
+    }
+}
