@@ -14,12 +14,7 @@ root.SetAction(_ => ReportCommand.ReportBundledPlan());
 var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (result.Errors.Count > 0)
 {
-    foreach (var error in result.Errors)
-    {
-        Console.Error.WriteLine(error.Message);
-    }
-
-    Console.Error.WriteLine("Try 'kawasaki-plan --help'.");
+    Output.WriteErrors([.. result.Errors.SelectMany(error => error.Message.ReplaceLineEndings("\n").Replace("\t", "  ", StringComparison.Ordinal).Split('\n')), "Try 'kawasaki-plan --help'."]);
     return ExitCode.Usage;
 }
 
@@ -27,9 +22,9 @@ try
 {
     return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (IOException exception)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {
-    // Whoever read the output has gone, or the disk is full: there is nothing to print it to.
-    Console.Error.WriteLine(exception.Message);
+    // The output is full, closed or not open for writing.
+    Output.WriteErrors(exception.Message);
     return ExitCode.Unreadable;
 }

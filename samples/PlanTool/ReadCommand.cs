@@ -37,7 +37,7 @@ internal static class ReadCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(exception.Message);
+            Output.WriteErrors(exception.Message);
             return ExitCode.Unreadable;
         }
 
