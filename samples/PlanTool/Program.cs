@@ -12,9 +12,9 @@ root.SetAction(_ => ReportCommand.ReportBundledPlan());
 
 // Arguments are texts: an @ is none that names a file.
 var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-if (result.Errors.Count > 0)
+if (Usage.ErrorsOf(result, args) is { Count: > 0 } errors)
 {
-    Output.WriteErrors([.. result.Errors.SelectMany(error => error.Message.ReplaceLineEndings("\n").Replace("\t", "  ", StringComparison.Ordinal).Split('\n')), "Try 'kawasaki-plan --help'."]);
+    Output.WriteErrors([.. errors, "Try 'kawasaki-plan --help'."]);
     return ExitCode.Usage;
 }
 
