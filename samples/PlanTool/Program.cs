@@ -12,14 +12,9 @@ root.SetAction(_ => ReportCommand.ReportBundledPlan());
 
 // Arguments are texts: an @ is none that names a file.
 var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-if (result.Errors.Count > 0)
+if (Usage.ErrorsOf(result, args) is { Count: > 0 } errors)
 {
-    foreach (var error in result.Errors)
-    {
-        Console.Error.WriteLine(error.Message);
-    }
-
-    Console.Error.WriteLine("Try 'kawasaki-plan --help'.");
+    Output.WriteErrors([.. errors, "Try 'kawasaki-plan --help'."]);
     return ExitCode.Usage;
 }
 
@@ -27,9 +22,9 @@ try
 {
     return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (IOException exception)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {
-    // Whoever read the output has gone, or the disk is full: there is nothing to print it to.
-    Console.Error.WriteLine(exception.Message);
+    // The output is full, closed or not open for writing.
+    Output.WriteErrors(exception.Message);
     return ExitCode.Unreadable;
 }

@@ -37,7 +37,7 @@ internal static class ReadCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(exception.Message);
+            Output.WriteErrors(exception.Message);
             return ExitCode.Unreadable;
         }
 
@@ -49,7 +49,7 @@ internal static class ReadCommand
         using var error = Output.OpenErrorWriter();
         foreach (var diagnostic in document.Diagnostics)
         {
-            error.WriteLine(asJson ? JsonOf(diagnostic) : (file ?? StandardInput) + diagnostic);
+            error.WriteLine(OneLine.Of(asJson ? JsonOf(diagnostic) : (file ?? StandardInput) + diagnostic));
         }
 
         return document.HasErrors ? ExitCode.Unreadable : ExitCode.Success;

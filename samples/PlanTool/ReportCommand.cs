@@ -70,12 +70,12 @@ internal static class ReportCommand
         }
         catch (JsonException exception)
         {
-            Console.Error.WriteLine($"{file ?? BundledPlan}: {exception.Message}");
+            Output.WriteErrors($"{file ?? BundledPlan}: {exception.Message}");
             return ExitCode.Unreadable;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(exception.Message);
+            Output.WriteErrors(exception.Message);
             return ExitCode.Unreadable;
         }
 

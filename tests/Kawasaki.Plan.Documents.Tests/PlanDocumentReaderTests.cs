@@ -82,9 +82,9 @@ public class PlanDocumentReaderTests
     }
 
     [Theory]
-    [InlineData("・R2受理件数：4,953件", "受理件数 4953 件 FY2020")]
-    [InlineData("・R2月平均閲覧回数：10,118千回", "月平均閲覧回数 10118000 回 FY2020")]
-    [InlineData("・協定数：企業：392件、大学：75件、※R2.12現在", "協定数：企業 392 件 2020-12|協定数：大学 75 件 2020-12")]
+    [InlineData("・R2貸出件数：3,417件", "貸出件数 3417 件 FY2020")]
+    [InlineData("・R2月平均再生回数：20,640千回", "月平均再生回数 20640000 回 FY2020")]
+    [InlineData("・加盟数：店舗：218件、団体：46件、※R2.10現在", "加盟数：店舗 218 件 2020-10|加盟数：団体 46 件 2020-10")]
     [InlineData("・開館時間：9時から", "")]
     [InlineData("・甲：乙の実施", "")]
     public void Read_facts_have_a_label_a_figure_and_a_unit(string cell, string expected)
@@ -99,7 +99,7 @@ public class PlanDocumentReaderTests
     [InlineData("整備(機能)(R9予定)", " FY2027 True")]
     [InlineData("整備（令和9年度予定）", " FY2027 True")]
     [InlineData("開始（R2）", " FY2020 False")]
-    [InlineData("令和3（2021）年6月に開始", "")]
+    [InlineData("令和5（2023）年4月に開始", "")]
     [InlineData("改訂（予定）", "")]
     [InlineData("改訂(5月号から)", "")]
     public void Read_milestones_are_years_in_brackets(string item, string expected)

@@ -42,6 +42,21 @@ public class ReadTests
     }
 
     [Fact]
+    public void A_diagnostic_is_one_line_and_steers_no_terminal()
+    {
+        const string Steering = "\u001B[31m\r\u0000\u0007\u007F\u0085\u009B\u2028\u2029\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+        var document = Encoding.UTF8.GetBytes(Document + "甲" + Steering + "\t乙\n");
+
+        var text = Sample.RunToolOn(document, "read").Error;
+        var json = Sample.RunToolOn(document, "read", "--diagnostics", "json").Error;
+
+        var error = Assert.Single(text.Split('\n'), line => line.StartsWith("(standard input)(6,1): error PLAN214: ", StringComparison.Ordinal));
+        Assert.Contains(@"甲\u001B[31m\u000D\u0000\u0007\u007F\u0085\u009B\u2028\u2029\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u0009乙", error, StringComparison.Ordinal);
+        Assert.Contains("甲" + Steering + "\t乙", string.Concat(json.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("message").GetString())), StringComparison.Ordinal);
+        Assert.All([text, json], written => Assert.DoesNotContain(written, c => c is not '\n' && Steering.Contains(c, StringComparison.Ordinal) && c is not ('[' or '3' or '1' or 'm')));
+    }
+
+    [Fact]
     public void Files_that_are_not_there_and_wrong_options_have_their_exit_status()
     {
         Assert.Equal(1, Sample.RunTool("read", "nowhere.txt").ExitCode);

@@ -153,4 +153,38 @@ public class ReportTests
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.NotEmpty(run.Error);
     }
+
+    [Theory]
+    [InlineData("--nope")]
+    [InlineData("--nope", "report")]
+    [InlineData("report", "--nope")]
+    [InlineData("report", "--nope", "plan.json")]
+    [InlineData("report", "--format", "json", "plan.json", "--nope")]
+    [InlineData("report", "--as-of", "--nope")]
+    [InlineData("read", "--nope")]
+    [InlineData("read", "--nope", "plan.txt")]
+    [InlineData("read", "--nope", "--", "plan.txt")]
+    [InlineData("years", "R7", "--nope")]
+    [InlineData("assess", "--nope", "x")]
+    public void An_unknown_option_is_named_and_nothing_else(params string[] arguments)
+    {
+        var run = Sample.RunTool(arguments);
+
+        Assert.Equal((2, "", "Unrecognized option '--nope'.\nTry 'kawasaki-plan --help'.\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void Options_may_end_with_two_hyphens_and_carry_their_value()
+    {
+        var file = Sample.RunTool("read", "--diagnostics=json", "--", "--nope.txt");
+        var text = Sample.RunTool("years", "--bare:fiscal", "--", "--nope");
+        var value = Sample.RunTool("report", "--as-of=--nope");
+
+        Assert.Equal((1, ""), (file.ExitCode, file.Output));
+        Assert.Contains("--nope.txt", file.Error, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (text.ExitCode, text.Error));
+        Assert.Contains("\"input\":\"--nope\"", text.Output, StringComparison.Ordinal);
+        Assert.Equal(2, value.ExitCode);
+        Assert.StartsWith("'--nope' is not a fiscal year", value.Error, StringComparison.Ordinal);
+    }
 }

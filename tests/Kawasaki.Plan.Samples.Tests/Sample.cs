@@ -12,22 +12,34 @@ internal static class Sample
     internal static string Root { get; } = FindRoot();
 
     /// <summary>Runs a sample and returns its exit status and what it wrote, read as UTF-8. A byte order mark stays in the text.</summary>
-    internal static SampleRun Run(string project, string assembly, IEnumerable<string> arguments, byte[]? input = null, IReadOnlyDictionary<string, string>? environment = null)
+    internal static SampleRun Run(string project, string assembly, IEnumerable<string> arguments, byte[]? input = null, IReadOnlyDictionary<string, string>? environment = null) =>
+        Run("dotnet", [PathOf(project, assembly), .. arguments], input, environment);
+
+    internal static SampleRun RunTool(params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments);
+
+    internal static SampleRun RunToolOn(byte[] input, params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments, input);
+
+    internal static SampleRun RunToolOn(byte[] input, IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments, input, environment);
+
+    /// <summary>Runs the tool by a shell, which redirects its output.</summary>
+    internal static SampleRun RunToolWith(string redirection, byte[] input, params string[] arguments) =>
+        Run("sh", ["-c", $"exec dotnet \"$0\" \"$@\" {redirection}", PathOf("PlanTool", "kawasaki-plan"), .. arguments], input);
+
+    private static string PathOf(string project, string assembly)
     {
         var configuration = typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
-        var start = new ProcessStartInfo("dotnet")
+        return Path.Combine(Root, "samples", project, "bin", configuration, "net10.0", assembly + ".dll");
+    }
+
+    private static SampleRun Run(string program, IEnumerable<string> arguments, byte[]? input, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(Root, "samples", project, "bin", configuration, "net10.0", assembly + ".dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;
@@ -41,12 +53,6 @@ internal static class Sample
         process.WaitForExit();
         return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
-
-    internal static SampleRun RunTool(params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments);
-
-    internal static SampleRun RunToolOn(byte[] input, params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments, input);
-
-    internal static SampleRun RunToolOn(byte[] input, IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments, input, environment);
 
     private static async Task<string> ReadToEndAsync(Stream stream)
     {

@@ -9,14 +9,14 @@ public class YearsTests
     [Fact]
     public void Arguments_are_answered_as_the_wire_format_says()
     {
-        var run = Sample.RunTool("years", "令和7 (2025) 年度", "令和4（2022）～7（2025）年度", "R3.11.26", "R2.12", "H27 [2015]", "平成37年度", "令和7(2024)年度");
+        var run = Sample.RunTool("years", "令和7 (2025) 年度", "令和4（2022）～7（2025）年度", "R5.10.15", "R2.12", "H27 [2015]", "平成37年度", "令和7(2024)年度");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             [
                 """{"line":1,"input":"令和7 (2025) 年度","kind":"fiscalYear","value":"FY2025","era":"令和7年度","full":"令和7（2025）年度","short":"R7","western":"2025年度"}""",
                 """{"line":2,"input":"令和4（2022）～7（2025）年度","kind":"fiscalYearRange","value":"FY2022/FY2025","full":"令和4（2022）～7（2025）年度"}""",
-                """{"line":3,"input":"R3.11.26","kind":"date","value":"2021-11-26","fiscalYear":"FY2021","full":"令和3（2021）年11月26日"}""",
+                """{"line":3,"input":"R5.10.15","kind":"date","value":"2023-10-15","fiscalYear":"FY2023","full":"令和5（2023）年10月15日"}""",
                 """{"line":4,"input":"R2.12","kind":"month","value":"2020-12","fiscalYear":"FY2020"}""",
                 """{"line":5,"input":"H27 [2015]","kind":"year","value":"2015"}""",
                 """{"line":6,"input":"平成37年度","kind":"fiscalYear","value":"FY2025","normalized":["beyondEra"],"era":"令和7年度","full":"令和7（2025）年度","short":"R7","western":"2025年度"}""",

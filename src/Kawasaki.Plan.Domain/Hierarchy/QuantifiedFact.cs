@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
-/// <summary>A figure that an item of a project reports, such as サイトアクセス件数：24,135件.</summary>
+/// <summary>A figure that an item of a project reports, such as 図書の貸出冊数：3,417冊.</summary>
 public sealed partial record QuantifiedFact
 {
     /// <summary>Creates a fact.</summary>

@@ -9,7 +9,7 @@ public sealed partial class YearNotation
 {
     private const int MaxWrittenLength = 64;
 
-    /// <summary>Writes a period, such as <c>令和7（2025）年度</c>, <c>令和4（2022）～7（2025）年度</c> or <c>令和3（2021）年11月26日</c>.</summary>
+    /// <summary>Writes a period, such as <c>令和7（2025）年度</c>, <c>令和4（2022）～7（2025）年度</c> or <c>令和5（2023）年10月15日</c>.</summary>
     /// <param name="period">The period.</param>
     /// <param name="style">How years are written.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year of the era would have four digits, or the style is none of the four.</exception>

@@ -27,7 +27,7 @@ internal static class PrintableTexts
         Word,
         Word.Select(word => word + "を行います。"),
         Word.Select(word => $"{word} 乙・丙、※丁 （戊）"),
-        Word.Select(word => $"令和3（2021）年6月に{word} < 5 & 6|7"));
+        Word.Select(word => $"令和5（2023）年4月に{word} < 5 & 6|7"));
 
     internal static Gen<string?> OrNull(this Gen<string> texts) => Gen.Frequency((3, texts.Select(text => (string?)text)), (1, Gen.Constant<string?>(null)));
 
@@ -81,6 +81,6 @@ internal static class PrintableTexts
     /// <summary>Gets the texts of notes with the days that they say, and of others.</summary>
     internal static Gen<(string Text, CalendarPeriod? Day)> Note { get; } = Gen.OneOf(
         Sentence.Select(text => (text, (CalendarPeriod?)null)),
-        Gen.Choose(2001, 2030).Select(year => (Invariant($"{year}年 11 月 26 日現在"), (CalendarPeriod?)CalendarPeriod.From(new LocalDate(year, 11, 26)))),
+        Gen.Choose(2001, 2030).Select(year => (Invariant($"{year}年 10 月 15 日現在"), (CalendarPeriod?)CalendarPeriod.From(new LocalDate(year, 10, 15)))),
         Gen.Choose(2001, 2030).Select(year => (YearNotation.Default.Write(new FiscalYear(year), NotationStyle.Full) + "末現在", (CalendarPeriod?)CalendarPeriod.From(new FiscalYear(year).LastDay))));
 }

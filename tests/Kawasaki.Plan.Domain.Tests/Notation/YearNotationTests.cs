@@ -90,7 +90,7 @@ public class YearNotationTests
     [InlineData("令和3（2021）年3月", "2021-03")]
     [InlineData("平成28 (2016) 年 1月", "2016-01")]
     [InlineData("R2.12", "2020-12")]
-    [InlineData("令和3（2021）年 11 月 26 日", "2021-11-26")]
+    [InlineData("令和5（2023）年 10 月 15 日", "2023-10-15")]
     [InlineData("R03.11.26", "2021-11-26")]
     [InlineData("R 3. 4. 1", "2021-04-01")]
     [InlineData("令3.11.26", "2021-11-26")]
@@ -141,7 +141,7 @@ public class YearNotationTests
     }
 
     [Theory]
-    [InlineData("令和3（2021）年11月26日現在", "2021-11-26", TrailingWords.AsOf)]
+    [InlineData("令和5（2023）年10月15日現在", "2023-10-15", TrailingWords.AsOf)]
     [InlineData("R2.12現在", "2020-12", TrailingWords.AsOf)]
     [InlineData("R9予定", "2027", TrailingWords.Planned)]
     [InlineData("平成28年1月から", "2016-01", TrailingWords.From)]

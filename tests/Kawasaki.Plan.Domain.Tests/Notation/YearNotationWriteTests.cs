@@ -68,7 +68,7 @@ public class YearNotationWriteTests
     [InlineData("../FY2025", NotationStyle.Era, "令和7年度まで")]
     [InlineData("2019", NotationStyle.Full, "令和元（2019）年")]
     [InlineData("2021-03", NotationStyle.Full, "令和3（2021）年3月")]
-    [InlineData("2021-11-26", NotationStyle.Full, "令和3（2021）年11月26日")]
+    [InlineData("2023-10-15", NotationStyle.Full, "令和5（2023）年10月15日")]
     [InlineData("2021-11-26", NotationStyle.Short, "R3.11.26")]
     [InlineData("FY3018", NotationStyle.Western, "3018年度")]
     public void Write_EachStyle(string period, NotationStyle style, string expected) =>

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace PlanTool;
+
+/// <summary>What is wrong with the arguments.</summary>
+internal static class Usage
+{
+    private const string EndOfOptions = "--";
+
+    /// <summary>Returns the errors, one a line. Where there are unknown options, only they are named: what they stand for is not known.</summary>
+    internal static IReadOnlyList<string> ErrorsOf(ParseResult result, IReadOnlyList<string> arguments)
+    {
+        var unknown = arguments.TakeWhile(argument => argument != EndOfOptions).Where(argument => argument.StartsWith(EndOfOptions, StringComparison.Ordinal) && !IsKnown(argument)).ToArray();
+        return unknown.Length > 0
+            ? [.. unknown.Select(option => $"Unrecognized option '{option}'.")]
+            : [.. result.Errors.SelectMany(error => error.Message.ReplaceLineEndings("\n").Replace("\t", "  ", StringComparison.Ordinal).Split('\n'))];
+
+        // The parser takes an option that it does not know for the text of an argument; a known one is a token, with its value after = or :.
+        bool IsKnown(string argument) => result.Tokens.Any(token =>
+            token.Type is TokenType.Option
+            && argument.StartsWith(token.Value, StringComparison.Ordinal)
+            && (argument.Length == token.Value.Length || argument[token.Value.Length] is '=' or ':'));
+    }
+}
