@@ -129,10 +129,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
             buffer.Fill(row.Cells[i]);
             _ = CellText.RemoveTags(buffer, map);
+            var (start, end) = buffer.Trim(0, buffer.Length);
+            var place = buffer.PlaceOf(start, end);
             var marks = TakeMarks(owner.References);
             if (!buffer.Span.IsWhiteSpace())
             {
-                ReadCell(indicator, column, row.Cells[i], figures, marks);
+                ReadCell(indicator, column, row.Cells[i], place, figures, marks);
             }
             else if (marks is not null)
             {
@@ -156,10 +158,9 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
     }
 
-    private void ReadCell(IndicatorRow indicator, IndicatorColumn column, Cell printed, FigureChecks figures, List<Reference>? marks)
+    private void ReadCell(IndicatorRow indicator, IndicatorColumn column, Cell printed, Piece place, FigureChecks figures, List<Reference>? marks)
     {
         var cell = buffer.Trim(0, buffer.Length);
-        var place = buffer.PlaceOf(cell.Start, cell.End);
         var text = buffer.Span.Slice(cell.Start, cell.End - cell.Start);
         var numbers = marks?.ConvertAll(item => item.Mark) ?? NoMarks;
         var node = column.Kind switch
@@ -173,7 +174,10 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         {
             foreach (var rest in printed.Rest)
             {
-                diagnostics.Add(TableRules.RestLeftOut, rest);
+                if (!CellText.IsBlankButForTags(rest.Span))
+                {
+                    diagnostics.Add(TableRules.RestLeftOut, rest);
+                }
             }
         }
         else

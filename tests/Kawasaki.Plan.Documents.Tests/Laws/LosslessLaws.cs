@@ -111,12 +111,24 @@ internal static class LosslessLaws
     /// <summary>Markup is what a strict grammar knows: no text of the plan hides in it.</summary>
     internal static void MarkupIsKnown(PlanDocument document)
     {
-        foreach (var piece in document.SourceMap.Pieces.Where(piece => piece.Kind is SourcePieceKind.Markup))
+        var pieces = document.SourceMap.Pieces.Where(piece => piece.Kind is not SourcePieceKind.Space).ToArray();
+        for (var i = 0; i < pieces.Length; i++)
         {
-            if (!MarkupGrammar.IsInline(piece.Text) && !MarkupGrammar.IsSectionHeading(piece.Text) && !MarkupGrammar.IsRule(piece.Text) && !IsListed(document, piece))
+            if (pieces[i].Kind is not SourcePieceKind.Markup)
             {
-                var line = document.Lines[piece.Span.Line - 1];
-                Assert.True(line.Kind is DocumentLineKind.TableHeader, $"{piece}: '{piece.Text}' is no markup.");
+                continue;
+            }
+
+            var (piece, text) = (pieces[i], pieces[i].Text);
+            var line = document.Lines[piece.Span.Line - 1];
+            while (line.Kind is DocumentLineKind.TableRow && text.LastIndexOf('<') > text.LastIndexOf('>') && i + 1 < pieces.Length && pieces[i + 1].Kind is SourcePieceKind.Markup)
+            {
+                text += pieces[++i].Text; // A tag that was split over lines.
+            }
+
+            if (!MarkupGrammar.IsInline(text) && !MarkupGrammar.IsSectionHeading(text) && !MarkupGrammar.IsRule(text) && !IsListed(document, piece))
+            {
+                Assert.True(line.Kind is DocumentLineKind.TableHeader, $"{piece}: '{text}' is no markup.");
                 Assert.True(!MarkupGrammar.UnknownHeads(line.Text).Any() || IsReported(document, line.Number), $"{piece}: {string.Join(", ", MarkupGrammar.UnknownHeads(line.Text))}: no head has these words.");
             }
         }
