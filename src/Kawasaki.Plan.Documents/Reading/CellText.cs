@@ -143,6 +143,11 @@ internal static class CellText
     internal static List<(int Start, int End, string Mark)>? MarksIn(ReadOnlySpan<char> text)
     {
         List<(int Start, int End, string Mark)>? marks = null;
+        if (text.IndexOf(MarkStart[0]) < 0)
+        {
+            return marks;
+        }
+
         for (var position = 0; text.Slice(position).IndexOf(MarkStart.AsSpan()) is >= 0 and var found;)
         {
             var start = position + found;

@@ -120,7 +120,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             return null;
         }
 
-        var days = new Dictionary<string, (CalendarPeriod Day, Piece Place)>(StringComparer.Ordinal);
+        Dictionary<string, (CalendarPeriod Day, Piece Place)>? days = null;
         var marks = new HashSet<string>(StringComparer.Ordinal);
         var referred = new HashSet<string>(node.References.Select(item => item.Mark), StringComparer.Ordinal);
         foreach (var (mark, text) in node.Notes)
@@ -144,7 +144,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             var result = YearNotation.Default.Read(text.ToString());
             if ((result.TrailingWords & TrailingWords.AsOf) != 0 && result.TryGetValue(out var day))
             {
-                days.Add(mark, (day, text.First));
+                (days ??= new(StringComparer.Ordinal)).Add(mark, (day, text.First));
             }
         }
 
