@@ -122,7 +122,12 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
 
         Dictionary<string, (CalendarPeriod Day, Piece Place)>? days = null;
         var marks = new HashSet<string>(StringComparer.Ordinal);
-        var referred = new HashSet<string>(node.References.Select(item => item.Mark), StringComparer.Ordinal);
+        var referred = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reference in node.References)
+        {
+            referred.Add(reference.Mark);
+        }
+
         foreach (var (mark, text) in node.Notes)
         {
             if (mark is null)
@@ -141,7 +146,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
                 continue;
             }
 
-            var result = YearNotation.Default.Read(text.ToString());
+            var result = YearNotation.Default.Read(text.Span);
             if ((result.TrailingWords & TrailingWords.AsOf) != 0 && result.TryGetValue(out var day))
             {
                 (days ??= new(StringComparer.Ordinal)).Add(mark, (day, text.First));
