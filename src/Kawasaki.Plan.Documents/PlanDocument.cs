@@ -6,14 +6,14 @@ namespace Kawasaki.Plan.Documents;
 /// <summary>A published document that was read: the plan as far as it could be read, where everything stands, and what is doubtful.</summary>
 public sealed class PlanDocument
 {
-    internal PlanDocument(ComprehensivePlan plan, SourceText source, SourceMap map, IReadOnlyList<PlanCaption> captions, IReadOnlyList<PlanDiagnostic> diagnostics)
+    internal PlanDocument(ComprehensivePlan plan, SourceText source, SourceMap map, IReadOnlyList<PlanCaption> captions, PlanDiagnostic[] diagnostics)
     {
         Plan = plan;
         SourceMap = map;
         Captions = captions;
         Diagnostics = diagnostics;
         Lines = new SourceList<DocumentLine>(source.LineCount, index => new(source, index));
-        HasErrors = diagnostics.Any(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+        HasErrors = Array.Exists(diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
     }
 
     /// <summary>Gets the plan, as far as it could be read.</summary>

@@ -7,7 +7,7 @@ public sealed partial class ProjectAlignment
     private static AlignmentBasis Infer(Cell planned, Cell current, out InferredPair[] pairs)
     {
         pairs = [];
-        if (planned.Items.Length == 0 || current.Groups.Length == 0)
+        if (planned.Items.Count == 0 || current.Groups.Count == 0)
         {
             return AlignmentBasis.None;
         }
@@ -18,13 +18,13 @@ public sealed partial class ProjectAlignment
             return AlignmentBasis.Heading;
         }
 
-        if (planned.Items.Length == current.Items.Length && WithinHeadings(planned, current, ByItem(planned, current)) is { } byItem)
+        if (planned.Items.Count == current.Items.Count && WithinHeadings(planned, current, ByItem(planned, current)) is { } byItem)
         {
             pairs = byItem;
             return AlignmentBasis.Item;
         }
 
-        if (planned.Items.Length == current.Groups.Length && WithinHeadings(planned, current, ByGroup(planned, current)) is { } byGroup)
+        if (planned.Items.Count == current.Groups.Count && WithinHeadings(planned, current, ByGroup(planned, current)) is { } byGroup)
         {
             pairs = byGroup;
             return AlignmentBasis.Group;
@@ -36,7 +36,7 @@ public sealed partial class ProjectAlignment
     /// <summary>Pairs groups of equal headings, or returns <see langword="null"/> where the headings are not the same.</summary>
     private static InferredPair[]? ByHeading(Cell planned, Cell current)
     {
-        if (planned.Groups.Length != current.Groups.Length)
+        if (planned.Groups.Count != current.Groups.Count)
         {
             return null;
         }
@@ -79,17 +79,36 @@ public sealed partial class ProjectAlignment
     {
         internal Cell(ProjectStage stage)
         {
-            Groups = [.. stage.Groups.Where(group => group.Heading is not null || group.Items.Count > 0)];
-            Items = [.. Groups.SelectMany(group => group.Items, (group, item) => (group, item))];
-            Headings = new(Groups.Select(group => group.Heading).OfType<string>(), StringComparer.Ordinal);
+            for (var i = 0; i < stage.Groups.Count; i++)
+            {
+                Take(stage.Groups[i]);
+            }
         }
 
-        internal ActivityGroup[] Groups { get; }
+        internal List<ActivityGroup> Groups { get; } = [];
 
-        internal (ActivityGroup Group, ActivityItem Item)[] Items { get; }
+        internal List<(ActivityGroup Group, ActivityItem Item)> Items { get; } = [];
 
-        internal HashSet<string> Headings { get; }
+        internal HashSet<string> Headings { get; } = new(StringComparer.Ordinal);
 
         internal bool Has(string? heading) => heading is not null && Headings.Contains(heading);
+
+        private void Take(ActivityGroup group)
+        {
+            if (group.Heading is { } heading)
+            {
+                Headings.Add(heading);
+            }
+            else if (group.Items.Count == 0)
+            {
+                return;
+            }
+
+            Groups.Add(group);
+            for (var i = 0; i < group.Items.Count; i++)
+            {
+                Items.Add((group, group.Items[i]));
+            }
+        }
     }
 }

@@ -50,7 +50,7 @@ public sealed partial class ProjectAlignment
         var planned = new Cell(project.Planned);
         var current = new Cell(project.Current);
         var basis = Infer(planned, current, out var pairs);
-        return new(project, basis, pairs, planned.Items.Length < current.Groups.Length);
+        return new(project, basis, pairs, planned.Items.Count < current.Groups.Count);
     }
 
     /// <summary>Returns the project's name and the basis.</summary>

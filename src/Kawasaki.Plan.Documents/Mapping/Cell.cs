@@ -9,7 +9,7 @@ internal readonly struct Cell(Piece first, List<Piece>? rest = null)
 
     internal List<Piece> Rest => rest ?? None;
 
-    internal bool IsBlank => first.IsBlank && Rest.TrueForAll(piece => piece.IsBlank);
+    internal bool IsBlank => first.IsBlank && (rest is null || rest.TrueForAll(piece => piece.IsBlank));
 
     /// <summary>Returns the cell with a further piece.</summary>
     internal Cell With(Piece piece)

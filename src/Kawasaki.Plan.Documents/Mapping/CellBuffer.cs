@@ -4,7 +4,7 @@ namespace Kawasaki.Plan.Documents.Mapping;
 /// <remarks>A cell on one line is read where it stands; it is copied when something is taken out of it, or when it was split over lines.</remarks>
 internal sealed class CellBuffer(SourceText source)
 {
-    private const int FirstCapacity = 512;
+    private const int FirstCapacity = 128;
 
     private char[] _characters = new char[FirstCapacity];
     private int[] _offsets = new int[FirstCapacity]; // Of each character in the text; -1 for a space that is not printed.

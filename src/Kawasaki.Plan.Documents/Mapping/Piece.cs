@@ -13,7 +13,7 @@ internal readonly struct Piece(SourceText source, int start, int end)
 
     internal ReadOnlySpan<char> Span => source.Text.AsSpan(start, end - start);
 
-    internal bool IsBlank => Span.IsWhiteSpace();
+    internal bool IsBlank => Characters.SkipSpaces(Span, 0) == Length;
 
     internal int Line => source.LineAt(start);
 

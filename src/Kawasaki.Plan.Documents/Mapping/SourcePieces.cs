@@ -5,6 +5,7 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
 {
     private readonly PooledList<PieceStart> _starts = new();
     private int _end;
+    private int _lastMark = -1;
 
     internal PieceStart[] Starts => _starts.Span.ToArray();
 
@@ -82,9 +83,11 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
             return;
         }
 
-        if (mark != (int)SourcePieceKind.Space || _starts.Count == 0 || _starts[_starts.Count - 1].Mark != mark)
+        // White space goes on over the end of a line.
+        if (mark != (int)SourcePieceKind.Space || mark != _lastMark)
         {
             _starts.Add(new(_end, mark));
+            _lastMark = mark;
         }
 
         _end = end;

@@ -9,10 +9,15 @@ internal sealed class SourceTrack(SourceText source) : IDisposable
     private bool _isUnordered;
     private int _next;
 
-    /// <summary>Gets where the next entry begins.</summary>
-    internal int NextStart => _next < _entries.Count ? _entries[_next].Start : int.MaxValue;
+    /// <summary>Gets where the next entry begins, once the entries are in order.</summary>
+    internal int NextStart { get; private set; } = int.MaxValue;
 
-    internal SourceEntry Take() => _entries[_next++];
+    internal SourceEntry Take()
+    {
+        var entry = _entries[_next++];
+        NextStart = _next < _entries.Count ? _entries[_next].Start : int.MaxValue;
+        return entry;
+    }
 
     internal void Add(SourcePieceKind kind, int node, Piece place)
     {
@@ -46,6 +51,8 @@ internal sealed class SourceTrack(SourceText source) : IDisposable
         {
             _entries.Sort(SourceEntry.ByStart);
         }
+
+        NextStart = _entries.Count > 0 ? _entries[0].Start : int.MaxValue;
     }
 
     public void Dispose() => _entries.Dispose();

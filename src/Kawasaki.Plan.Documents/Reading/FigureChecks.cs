@@ -31,10 +31,23 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
         return true;
     }
 
-    internal bool AcceptYear(Measurement measurement, Piece cell) =>
-        measurement.Period?.CountedFiscalYear is not { } year
-        || !indicator.Measurements.Exists(item => item.Value.Period?.CountedFiscalYear == year)
-        || Refuse(TableRules.SecondValue, cell);
+    internal bool AcceptYear(Measurement measurement, Piece cell)
+    {
+        if (measurement.Period?.CountedFiscalYear is not { } year)
+        {
+            return true;
+        }
+
+        foreach (var (known, _, _) in indicator.Measurements)
+        {
+            if (known.Period?.CountedFiscalYear == year)
+            {
+                return Refuse(TableRules.SecondValue, cell);
+            }
+        }
+
+        return true;
+    }
 
     internal bool Accept(Target target, Piece cell)
     {
@@ -49,7 +62,20 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
             RangeTarget range => Accept(range.High, cell) && Accept(range.Low, cell),
             _ => true,
         };
-        return isAccepted && (target.Phase is not { } phase || !indicator.Targets.Exists(item => item.Phase == phase) || Refuse(TableRules.SecondTarget, cell));
+        return isAccepted && (target.Phase is not { } phase || !HasTargetOf(phase) || Refuse(TableRules.SecondTarget, cell));
+    }
+
+    private bool HasTargetOf(int phase)
+    {
+        foreach (var target in indicator.Targets)
+        {
+            if (target.Phase == phase)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal void CheckPrecision(Piece line)

@@ -35,11 +35,16 @@ internal static class HeaderWords
         var hasWord = false;
         for (var i = 1; i < row.Cells.Count; i++)
         {
+            if (IsFigure(row.Cells[i]))
+            {
+                return false; // 乙の指標 with 現状維持 as a target is a row.
+            }
+
             var text = Characters.WithoutSpaces(row.Cells[i].First.Span, buffer);
             hasWord |= text.Begins("計画策定時") || text.Begins(Current) || text.Has("目標") || text.Has("実績");
         }
 
-        return hasWord && !row.Cells.Skip(1).Any(IsFigure); // 乙の指標 with 現状維持 as a target is a row.
+        return hasWord;
     }
 
     /// <summary>Says whether a cell is a figure or a dash.</summary>

@@ -20,7 +20,7 @@ internal sealed class IndicatorRow(int node)
 
     internal Baseline Baseline { get; set; } = Baseline.None;
 
-    internal List<(Measurement Value, IReadOnlyList<string> Marks, int Node)> Measurements { get; } = [];
+    internal List<(Measurement Value, IReadOnlyList<string> Marks, int Node)> Measurements { get; } = new(1); // Most tables have one column of them.
 
     internal List<Target> Targets { get; } = [];
 

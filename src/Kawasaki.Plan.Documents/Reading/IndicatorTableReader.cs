@@ -36,9 +36,9 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         for (var i = 0; i < columns.Length; i++)
         {
             var head = table.Headers[0].Cell(i);
-            foreach (var further in table.Headers.Skip(1))
+            for (var further = 1; further < table.Headers.Count; further++)
             {
-                head = head.With(further.Cell(i).First);
+                head = head.With(table.Headers[further].Cell(i).First);
             }
 
             buffer.Fill(head);

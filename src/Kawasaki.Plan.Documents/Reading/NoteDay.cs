@@ -8,7 +8,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal static class NoteDay
 {
     /// <summary>Returns the day, the last one where the note says 末; or <see langword="null"/>.</summary>
-    internal static CalendarPeriod? In(string text)
+    internal static CalendarPeriod? In(ReadOnlySpan<char> text)
     {
         var result = YearNotation.Default.Read(text);
         return (result.TrailingWords & TrailingWords.AsOf) == 0 || !result.TryGetValue(out var day) ? null

@@ -119,9 +119,14 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             return null;
         }
 
-        var days = new Dictionary<string, (CalendarPeriod Day, Piece Place)>(StringComparer.Ordinal);
+        Dictionary<string, (CalendarPeriod Day, Piece Place)>? days = null;
         var marks = new HashSet<string>(StringComparer.Ordinal);
-        var referred = new HashSet<string>(node.References.Select(item => item.Mark), StringComparer.Ordinal);
+        var referred = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reference in node.References)
+        {
+            referred.Add(reference.Mark);
+        }
+
         foreach (var (mark, text) in node.Notes)
         {
             if (mark is null)
@@ -140,9 +145,9 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
                 continue;
             }
 
-            if (NoteDay.In(text.ToString()) is { } day)
+            if (NoteDay.In(text.Span) is { } day)
             {
-                days.Add(mark, (day, text.First));
+                (days ??= new(StringComparer.Ordinal)).Add(mark, (day, text.First));
             }
         }
 

@@ -180,7 +180,18 @@ internal sealed class ProjectColumns
         }
     }
 
-    private static bool HoldsText(Table table, int column) => table.Rows.Exists(row => !row.Cell(column).IsBlank);
+    private static bool HoldsText(Table table, int column)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (!row.Cell(column).IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A head without years: its words are all there is.</summary>
     private void TakeLabels(Table table)

@@ -13,6 +13,9 @@ internal sealed class TextLines(int node, Piece first)
 
     internal bool EndsSentence => (_rest is null ? First : _rest[_rest.Count - 1]).Span.EndsSentence();
 
+    /// <summary>Gets the text; one that stands on one line is not copied.</summary>
+    internal ReadOnlySpan<char> Span => _rest is null ? First.Span : ToString().AsSpan();
+
     internal void Add(Piece line) => (_rest ??= []).Add(line);
 
     public override string ToString() => _rest is null ? First.ToString() : First.ToString() + string.Concat(_rest);

@@ -88,7 +88,7 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
         {
             if (note.Mark is { } mark && !days.ContainsKey(mark))
             {
-                days.Add(mark, NoteDay.In(note.Text));
+                days.Add(mark, NoteDay.In(note.Text.AsSpan()));
             }
         }
 

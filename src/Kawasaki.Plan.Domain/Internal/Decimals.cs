@@ -1,11 +1,8 @@
 namespace Kawasaki.Plan.Domain.Internal;
 
 /// <summary>The digits of decimals. A decimal rounds by giving up decimal places, so it is exact when it has all that were given.</summary>
-internal static class Decimals
+internal static partial class Decimals
 {
-    /// <summary>Returns the number of decimal places.</summary>
-    internal static int ScaleOf(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0xFF;
-
     /// <summary>Returns a number of so many decimal places whose digits are those of a whole number: 1 with 2 places is 0.01.</summary>
     internal static decimal OfScale(int digits, int decimals) => new(Math.Abs(digits), 0, 0, digits < 0, (byte)decimals);
 

@@ -21,6 +21,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         {
             null => Empty,
             ValueList<T> list => list,
+            List<T> list => Of([.. list]),
             _ => Of([.. items]),
         };
 

@@ -61,7 +61,7 @@ internal ref partial struct CellCursor
             return Fail(NotationErrorKind.NumberExpected, wholeDigits == 0 ? start : Position);
         }
 
-        return (decimal.TryParse(digits.Slice(0, length).ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && Decimals.ScaleOf(number) == Math.Max(0, decimals))
+        return (Decimals.TryParse(digits.Slice(0, length), out number) && Decimals.ScaleOf(number) == Math.Max(0, decimals))
             || Fail(NotationErrorKind.NumberTooLong, start);
     }
 
@@ -118,7 +118,7 @@ internal ref partial struct CellCursor
 
         foreach (var (word, _) in Comparisons)
         {
-            if (_text.Slice(Position).StartsWith(word.AsSpan(), StringComparison.Ordinal))
+            if (_text.Slice(Position).StartsWith(word.AsSpan()))
             {
                 return true;
             }

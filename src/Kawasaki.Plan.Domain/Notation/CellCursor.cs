@@ -53,7 +53,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
 
     internal bool TryReadFigure(out CellFigure figure)
     {
-        figure = null!;
+        figure = default;
         if (AtEnd)
         {
             return Fail(NotationErrorKind.Empty, Position);
@@ -109,14 +109,14 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
             return Fail(NotationErrorKind.TrailingText, conditionAt);
         }
 
-        figure = new(new Quantity(low, UnitOf(unit)), upper, comparison, _notes ?? [], conditionAt);
+        figure = new(new Quantity(low, UnitOf(unit)), upper, comparison, _notes is null ? ValueList<string>.Empty : ValueList<string>.Of([.. _notes]), conditionAt);
         return true;
     }
 
     internal bool TrySkip(string word)
     {
         SkipSpaces();
-        if (!_text.Slice(Position).StartsWith(word.AsSpan(), StringComparison.Ordinal))
+        if (!_text.Slice(Position).StartsWith(word.AsSpan()))
         {
             return false;
         }
@@ -189,7 +189,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
     private void SkipSpacesAndNotes()
     {
         SkipSpaces();
-        while (_text.Slice(Position).StartsWith("^{※".AsSpan(), StringComparison.Ordinal))
+        while (_text.Slice(Position).StartsWith("^{※".AsSpan()))
         {
             var close = _text.Slice(Position).IndexOf('}');
             var mark = close < 0 ? default : _text.Slice(Position + 3, close - 3);

@@ -5,7 +5,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>A figure as a cell prints it: one value or two, a condition, a period, and the marks of notes.</summary>
-internal sealed class CellFigure(Quantity value, Quantity? high, Comparison? comparison, IReadOnlyList<string> notes, int conditionPosition)
+internal readonly struct CellFigure(Quantity value, Quantity? high, Comparison? comparison, IReadOnlyList<string> notes, int conditionPosition, CalendarPeriod? period = null)
 {
     internal Quantity Value => value;
 
@@ -17,6 +17,8 @@ internal sealed class CellFigure(Quantity value, Quantity? high, Comparison? com
 
     internal int ConditionPosition => conditionPosition;
 
-    /// <summary>Gets or sets the period, which stands behind the figure.</summary>
-    internal CalendarPeriod? Period { get; set; }
+    internal CalendarPeriod? Period => period;
+
+    /// <summary>Returns the figure with the period that stands behind it.</summary>
+    internal CellFigure Of(CalendarPeriod printed) => new(value, high, comparison, notes, conditionPosition, printed);
 }

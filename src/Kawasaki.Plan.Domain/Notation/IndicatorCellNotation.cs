@@ -129,8 +129,7 @@ public sealed partial class IndicatorCellNotation
             return new(period.Error.GetValueOrDefault());
         }
 
-        figure.Period = read;
-        return new(figure, period.Normalizations, period.TrailingWords);
+        return new(figure.Of(read), period.Normalizations, period.TrailingWords);
     }
 
     /// <summary>Reads the period in the brackets that begin at a place and end the cell.</summary>
