@@ -27,4 +27,44 @@ public class FigureTests
         Assert.IsType<RangeTarget>(document.Plan.Indicators.Single().Indicator.Targets[0]);
         Assert.Equal(isMixed, document.Diagnostics.Any(item => item.Code == "PLAN305"));
     }
+
+    [Theory]
+    [InlineData("乙 ※100点満点", "乙", null, 100)]
+    [InlineData("乙（5点満点調べ）", "乙", "調べ", 5)]
+    [InlineData("乙（※5点満点）", "乙", null, 5)]
+    [InlineData("(乙課調べ)", "(乙課調べ)", null, null)]
+    public void The_cell_of_a_name_holds_the_scale_and_the_source(string cell, string name, string? source, int? scale)
+    {
+        var indicator = PlanDocumentReader.Read(Sources.Outcomes(Sources.IndicatorHeader, cell + "\t-\t-\t-\t-")).Plan.Indicators.Single().Indicator;
+
+        Assert.Equal((name, source, (decimal?)scale), (indicator.Name, indicator.Source, indicator.ScaleMaximum));
+    }
+
+    [Theory]
+    [InlineData("乙の 数", true)]
+    [InlineData("乙の^{※1} 数", false)]
+    public void A_name_that_was_wrapped_is_reported_but_not_where_a_mark_stood(string cell, bool isReported)
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes(Sources.IndicatorHeader, cell + "\t-\t-\t-\t-"));
+
+        Assert.Equal("乙の数", document.Plan.Indicators.Single().Indicator.Name);
+        Assert.Equal(isReported, document.Diagnostics.Any(item => item.Code == "PLAN501"));
+    }
+
+    [Fact]
+    public void A_phase_has_up_to_three_digits_and_stands_where_it_is_first_printed()
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t第123期の目標", "乙\t1件\t2件", "名称\t計画策定時\t第123期の目標", "丙\t1件\t2件"));
+
+        Assert.Equal(123, document.Plan.Phase);
+        Assert.Equal(4, document.SourceMap.Find("/phase")?.Line);
+    }
+
+    [Fact]
+    public void A_row_with_more_cells_than_the_table_is_reported() =>
+        Assert.Contains(PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時", "乙\t1件\t")).Diagnostics, item => item.Code == "PLAN213");
+
+    [Fact]
+    public void A_year_in_the_head_that_may_be_a_fiscal_one_is_reported_once() =>
+        Assert.Equal([4], PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時 (H27) [2015]", "乙\t1件", "丙\t2件")).Diagnostics.Where(item => item.Code == "PLAN404").Select(item => item.Line));
 }

@@ -27,4 +27,49 @@ public class HeadingTests
         Assert.Equal(isOwn ? ["甲。"] : [], document.Plan.Measures.Single().Issues);
         Assert.Equal(!isOwn, document.HasErrors);
     }
+
+    [Theory]
+    [InlineData("総論\n区計画\n進行管理・評価")]
+    [InlineData("持続可能な開発目標")]
+    [InlineData("48")]
+    [InlineData("- 48 -\nKAWASAKI\n")]
+    public void What_a_page_carries_does_not_part_a_heading_from_its_section(string lines)
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure("2 施策の主な課題", "- 甲。", "施策2-3-1 乙の推進", lines, "2 施策の主な課題"));
+
+        Assert.Contains(document.Diagnostics, item => item is { Code: "PLAN113", Line: 5 });
+    }
+
+    [Fact]
+    public void A_policy_again_with_a_section_that_it_has_had_is_a_second_body()
+    {
+        var document = PlanDocumentReader.Read("政策2-3 甲\n1 政策の方向性\n- 丁。\n政策2-3 甲\n1 政策の方向性\n- 戊。");
+
+        Assert.Equal(["丁。"], document.Plan.Policies.Single().Directions);
+        Assert.Contains(document.Diagnostics, item => item is { Code: "PLAN113", Line: 4 });
+    }
+
+    [Fact]
+    public void A_basic_policy_without_a_name_is_a_running_header()
+    {
+        var document = PlanDocumentReader.Read("基本政策2\n政策2-3 甲");
+
+        Assert.Null(document.Plan.BasicPolicies.Single().Name);
+        Assert.Equal(DocumentLineKind.RunningHeader, document.Lines[0].Kind);
+    }
+
+    [Fact]
+    public void A_policy_that_was_known_by_its_measure_only_takes_no_blank_name() =>
+        Assert.Equal("甲", PlanDocumentReader.Read("施策2-3-1 乙\n政策2-3\n政策2-3 甲").Plan.Policies.Single().Name);
+
+    [Theory]
+    [InlineData("・施策2-3-1 丙")]
+    [InlineData("・施策2-4-1 丙")]
+    public void An_item_of_the_list_of_measures_is_one_of_the_policy_and_listed_once(string line)
+    {
+        var document = PlanDocumentReader.Read("政策2-3 甲\n3 施策の体系\n・施策2-3-1 乙\n" + line);
+
+        Assert.Equal(["2-3-1 乙"], document.Plan.Measures.Select(measure => measure.ToString()));
+        Assert.Contains(document.Diagnostics, item => item is { Code: "PLAN001", Line: 4 });
+    }
 }

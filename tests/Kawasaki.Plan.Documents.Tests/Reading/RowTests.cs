@@ -33,4 +33,74 @@ public class RowTests
     [InlineData("| - | -- |", DocumentLineKind.TableRule)]
     public void Dashes_between_pipes_are_a_rule_where_two_stand_together(string line, DocumentLineKind kind) =>
         Assert.Equal(kind, PlanDocumentReader.Read(Sources.Outcomes("| 名称 | 計画策定時 |", line, "| 乙 | 1件 |")).Lines[4].Kind);
+
+    [Theory]
+    [InlineData("・二\t三\t四", "乙")]
+    [InlineData("・二\t三\t四\t五", "乙|・二")]
+    [InlineData("丙 丙。\t・二", "乙|丙")]
+    public void The_rest_of_a_row_fills_it_or_begins_with_a_mark(string line, string names)
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一", line));
+
+        Assert.Equal(names, string.Join('|', document.Plan.Measures.Single().Projects.Select(project => project.Name)));
+    }
+
+    [Theory]
+    [InlineData(255, false)]
+    [InlineData(256, true)]
+    public void A_row_has_at_most_256_cells(int tabs, bool isTooWide) =>
+        Assert.Equal(isTooWide, PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時", "乙" + new string('\t', tabs) + "1")).Diagnostics.Any(item => item.Code == "PLAN218"));
+
+    [Fact]
+    public void A_pipe_behind_a_backslash_is_a_text_of_its_cell()
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects("| 事務事業名 | 現状 | 事業内容・目標 |", @"| 乙 乙。 | ・一\|一 | ・二\|"));
+
+        Assert.Equal([@"一\|一", @"二\|"], document.Plan.Items.Select(placed => placed.Item.Text));
+    }
+
+    [Fact]
+    public void An_empty_rest_of_a_row_that_is_not_in_the_plan_is_not_reported()
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t現状\t目標", "^{※1}\t1件\t2", "\t\t件\t3件"));
+
+        Assert.Equal(["件", "3件"], document.Diagnostics.Where(item => item.Code == "PLAN317").Select(item => document.SourceMap.Text.Substring(item.Span.Start, item.Length)));
+        Assert.DoesNotContain(PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t現状", "\t1件\t")).Diagnostics, item => item.Code == "PLAN317");
+    }
+
+    [Theory]
+    [InlineData("乙の数\n(乙課調べ)\t1件\t2件\t3件\t4件", DocumentLineKind.TableRow)]
+    [InlineData("乙の数\n(乙課調べ)\t1件", DocumentLineKind.Unplaced)]
+    [InlineData("乙の数\n(名称)\t計画策定時\t現状\t第1期の目標\t第2期の目標", DocumentLineKind.Unplaced)]
+    [InlineData("令和7年度\t令和8年度\t令和9年度", DocumentLineKind.TableRow)]
+    public void A_line_below_the_head_of_a_table_of_indicators_is_a_row_or_begins_one(string lines, DocumentLineKind kind) =>
+        Assert.Equal(kind, PlanDocumentReader.Read(Sources.Outcomes(Sources.IndicatorHeader, lines)).Lines[4].Kind);
+
+    [Theory]
+    [InlineData("乙\n（丙） 丁。\t・一\t・二\t三", 5)]
+    [InlineData("乙 乙。\t・一\n続き", 6)]
+    public void A_line_without_separators_is_no_row_of_a_table_of_projects(string lines, int line) =>
+        Assert.Equal(DocumentLineKind.Unplaced, PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, lines)).Lines[line].Kind);
+
+    [Fact]
+    public void A_rule_without_a_table_is_not_in_the_plan() =>
+        Assert.Equal(DocumentLineKind.Unplaced, PlanDocumentReader.Read(Sources.Outcomes("|---|---|")).Lines[3].Kind);
+
+    [Fact]
+    public void A_note_below_a_table_with_spaces_is_no_row()
+    {
+        var measure = PlanDocumentReader.Read(Sources.Outcomes("名称  計画策定時", "乙 ^{※1}  1件", "※ 1  甲の注")).Plan.Measures.Single();
+
+        Assert.Equal(["乙"], measure.OutcomeIndicators.Select(indicator => indicator.Name));
+        Assert.Equal("甲の注", measure.Notes.Single().Text);
+    }
+
+    [Fact]
+    public void An_empty_row_is_no_head()
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects("| 事務事業名 | 現状 | 事業内容・目標 |", "| 乙 乙。 | ・一 | ・二 |", "| | | |", "| 丙 丙。 | ・一 | ・二 |"));
+
+        Assert.Equal(["乙", "丙"], document.Plan.Measures.Single().Projects.Select(project => project.Name));
+        Assert.DoesNotContain(document.Diagnostics, item => item.Code == "PLAN201");
+    }
 }

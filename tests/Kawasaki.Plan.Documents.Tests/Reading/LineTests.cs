@@ -1,0 +1,79 @@
+using Xunit;
+
+namespace Kawasaki.Plan.Documents.Tests.Reading;
+
+/// <summary>What lines outside of tables are: items, notes, the title, and what is none of them.</summary>
+public class LineTests
+{
+    [Theory]
+    [InlineData("・", "・")]
+    [InlineData("- ★ ・甲", "・甲")]
+    [InlineData("|甲です。", "|甲です。")]
+    [InlineData("甲2-3-1のとおりです。", "甲2-3-1のとおりです。")]
+    [InlineData("施策2 甲です", "施策2 甲です")]
+    public void A_line_below_a_section_is_an_item(string line, string expected) =>
+        Assert.Equal([expected], PlanDocumentReader.Read(Sources.Measure("2 施策の主な課題", line)).Plan.Measures.Single().Issues);
+
+    [Theory]
+    [InlineData(38, DocumentLineKind.Unplaced)]
+    [InlineData(39, DocumentLineKind.Bullet)]
+    public void A_number_and_a_short_text_are_the_heading_of_a_section_up_to_forty_letters(int letters, DocumentLineKind kind) =>
+        Assert.Equal(kind, PlanDocumentReader.Read(Sources.Measure("2 施策の主な課題", "7 " + new string('甲', letters))).Lines[3].Kind);
+
+    [Theory]
+    [InlineData("1234", DocumentLineKind.PageNumber)]
+    [InlineData("12345", DocumentLineKind.Unplaced)]
+    [InlineData("甲乙丙丁2-3-1 戊", DocumentLineKind.Unplaced)]
+    public void A_line_outside_of_sections_is_known_or_not(string line, DocumentLineKind kind) =>
+        Assert.Equal(kind, PlanDocumentReader.Read(Sources.Measure(line)).Lines[2].Kind);
+
+    [Theory]
+    [InlineData("甲乙丙丁2-3-1 戊", "PLAN105")]
+    [InlineData("甲乙丙丁己2-3-1 戊", "PLAN001")]
+    public void A_misspelled_heading_has_a_word_of_up_to_four_letters(string line, string code) =>
+        Assert.Equal(code, Assert.Single(PlanDocumentReader.Read(Sources.Measure(line)).Diagnostics).Code);
+
+    [Fact]
+    public void A_sentence_is_no_title() => Assert.Null(PlanDocumentReader.Read("甲市総合計画を進めます。").Plan.Title);
+
+    [Fact]
+    public void A_section_of_a_policy_is_none_of_its_measure()
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure("1 政策の方向性", "- 丁。"));
+
+        Assert.Empty(document.Plan.Policies.Single().Directions);
+        Assert.Equal([DocumentLineKind.Unplaced, DocumentLineKind.Unplaced], document.Lines.Skip(2).Select(line => line.Kind));
+    }
+
+    [Theory]
+    [InlineData("続き", "甲の注続き", false)]
+    [InlineData("・続き", "甲の注", true)]
+    public void A_note_goes_on_in_a_line_without_a_mark(string line, string expected, bool hasErrors)
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes("※ 甲の注", line));
+
+        Assert.Equal(expected, document.Plan.Measures.Single().Notes.Single().Text);
+        Assert.Equal(hasErrors, document.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("※ 123 甲の注", "123", "甲の注")]
+    [InlineData("※ 1234 甲の注", null, "1234 甲の注")]
+    public void The_number_of_a_note_has_up_to_three_digits(string line, string? mark, string text)
+    {
+        var note = PlanDocumentReader.Read(Sources.Outcomes(line)).Plan.Measures.Single().Notes.Single();
+
+        Assert.Equal((mark, text), (note.Mark, note.Text));
+    }
+
+    [Theory]
+    [InlineData("&amp;", true)]
+    [InlineData("&#8211;", true)]
+    [InlineData("&abcdefghi;", true)]
+    [InlineData("&abcdefghij;", false)]
+    [InlineData("&;", false)]
+    [InlineData("&a#;", false)]
+    [InlineData("&甲;", false)]
+    public void An_entity_has_up_to_nine_letters_and_digits(string text, bool isEntity) =>
+        Assert.Equal(isEntity, PlanDocumentReader.Read(Sources.Measure("2 施策の主な課題", $"- 甲{text}乙。")).Diagnostics.Any(item => item.Code == "PLAN505"));
+}
