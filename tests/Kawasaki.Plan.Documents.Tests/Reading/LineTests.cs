@@ -23,6 +23,8 @@ public class LineTests
     [Theory]
     [InlineData("1234", DocumentLineKind.PageNumber)]
     [InlineData("12345", DocumentLineKind.Unplaced)]
+    [InlineData("------ 48 ------", DocumentLineKind.PageNumber)]
+    [InlineData("------- 48 ------", DocumentLineKind.Unplaced)]
     [InlineData("甲乙丙丁2-3-1 戊", DocumentLineKind.Unplaced)]
     public void A_line_outside_of_sections_is_known_or_not(string line, DocumentLineKind kind) =>
         Assert.Equal(kind, PlanDocumentReader.Read(Sources.Measure(line)).Lines[2].Kind);

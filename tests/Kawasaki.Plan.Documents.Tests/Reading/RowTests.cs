@@ -103,4 +103,12 @@ public class RowTests
         Assert.Equal(["乙", "丙"], document.Plan.Measures.Single().Projects.Select(project => project.Name));
         Assert.DoesNotContain(document.Diagnostics, item => item.Code == "PLAN201");
     }
+
+    [Theory]
+    [InlineData("| 令和7年度 |", DocumentLineKind.TableRow)]
+    [InlineData("| 令和7年度 | 令和8～11年度 |", DocumentLineKind.TableHeader)]
+    [InlineData("| | 令和7年度の甲 | 令和8～11年度 |", DocumentLineKind.TableRow)]
+    [InlineData("| | 令和7年度 | 令和8～11年度 |", DocumentLineKind.TableHeader)]
+    public void A_second_row_of_a_head_of_projects_has_years_and_nothing_else(string line, DocumentLineKind kind) =>
+        Assert.Equal(kind, PlanDocumentReader.Read(Sources.Projects("| 事務事業名 | 現状 | 事業内容・目標 |", line)).Lines[4].Kind);
 }
