@@ -30,7 +30,7 @@ public class FigureTests
 
     [Theory]
     [InlineData("乙 ※100点満点", "乙", null, 100)]
-    [InlineData("乙（5点満点調べ）", "乙", "調べ", 5)]
+    [InlineData("乙（5点満点調べ）", "乙", "5点満点調べ", null)]
     [InlineData("乙（※5点満点）", "乙", null, 5)]
     [InlineData("(乙課調べ)", "(乙課調べ)", null, null)]
     public void The_cell_of_a_name_holds_the_scale_and_the_source(string cell, string name, string? source, int? scale)

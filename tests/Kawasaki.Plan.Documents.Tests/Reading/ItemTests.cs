@@ -28,8 +28,7 @@ public class ItemTests
     [InlineData("甲数：3", "")]
     [InlineData("乙：9時まで", "")]
     [InlineData("現在の甲数：3件（R5.3から）", "現在の甲数 3 件 ")]
-    [InlineData("R5/4甲数：3件", "R5/4甲数 3 件 ")]
-    [InlineData("R5.4甲数：3件", "R5.4甲数 3 件 ")]
+    [InlineData("R5.4甲数：3件", "甲数 3 件 2023-04")]
     [InlineData("令和 10 （ 2028 ） 年度甲数：3件", "甲数 3 件 FY2028")]
     public void A_fact_has_a_unit_and_a_year_that_is_its_own(string item, string expected) =>
         Assert.Equal(expected, string.Join("|", Read(item, "").Item.Facts.Select(fact => $"{fact.Label} {fact.Value} {fact.Period}")));
