@@ -6,6 +6,7 @@ namespace Kawasaki.Plan.Documents.Mapping;
 internal static partial class Characters
 {
     private const string MarkCharacters = "<●・･★";
+    private const string FigureCharacters = "：:（([［※^"; // Before a figure, a year or the number of a note.
 
     internal static int DigitOf(char c) =>
         c is >= '0' and <= '9' ? c - '0'

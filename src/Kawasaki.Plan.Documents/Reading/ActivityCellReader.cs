@@ -20,6 +20,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
     private int _start;
     private Mark _mark;
     private bool _hasMarks;
+    private bool _mayHoldFigures;
     private Piece? _unmarked; // An item before the first mark.
 
     private enum Mark
@@ -45,6 +46,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         (_group, _start, _mark, _hasMarks, _unmarked, OpenLists) = (0, -1, Mark.None, false, null, 0);
         (ItemCount, HasHeadings) = (0, false);
         buffer.Fill(cell);
+        _mayHoldFigures = Characters.MayHoldFigures(buffer.Span);
         Scan(buffer.Span);
         Flush(buffer.Length);
         EndGroup();
@@ -148,7 +150,10 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         }
 
         _cuts.Clear();
-        item.Check(_references, diagnostics);
+        if (_mayHoldFigures)
+        {
+            item.Check(_references, diagnostics);
+        }
     }
 
     private string TextOf(int start, int end)
@@ -197,7 +202,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         ItemCount++;
         var node = map.Add(_group, PlanMember.Items, _items.Count);
         NoteText(map.Add(node, PlanMember.Text), item);
-        _items.Add(_itemReader.Read(item, _period, node));
+        _items.Add(_mayHoldFigures ? _itemReader.Read(item, _period, node) : new(item.Text));
         map.SetPart(node, _items[_items.Count - 1]);
     }
 

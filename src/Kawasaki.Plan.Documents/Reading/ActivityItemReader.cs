@@ -61,7 +61,8 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
 
         foreach (var found in Years.Find(text.Slice(0, Math.Min(text.Length, LongestPeriod))))
         {
-            return found.Start == 0 ? PrintedPeriod.Of(found.Result, found.Length) : default;
+            var isWhole = found.Length >= text.Length || !(text[found.Length] is '/' or '.' or '．' or '・'); // Of R5/4 no year is taken.
+            return found.Start == 0 && isWhole ? PrintedPeriod.Of(found.Result, found.Length) : default;
         }
 
         return default;

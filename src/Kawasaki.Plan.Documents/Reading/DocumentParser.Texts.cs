@@ -236,6 +236,11 @@ internal sealed partial class DocumentParser
     private void NoteText(int node, Piece text)
     {
         _map.Text(node, text);
+        if (!Characters.MayHoldFigures(text.Span))
+        {
+            return;
+        }
+
         ReportYears(text);
         if (NoteMark.AllIn(text.Span) is { } marks)
         {

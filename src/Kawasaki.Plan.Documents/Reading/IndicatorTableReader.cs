@@ -130,16 +130,9 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             buffer.Fill(row.Cells[i]);
             _ = CellText.RemoveTags(buffer, map);
             var (start, end) = buffer.Trim(0, buffer.Length);
-            var place = buffer.PlaceOf(start, end);
-            var marks = TakeMarks(owner.References);
-            if (!buffer.Span.IsWhiteSpace())
+            if (start < end)
             {
-                ReadCell(indicator, column, row.Cells[i], place, figures, marks);
-            }
-            else if (marks is not null)
-            {
-                NoteMarks(marks, NoValue);
-                indicator.AddMarks(marks.ConvertAll(item => item.Mark));
+                ReadCell(indicator, column, row.Cells[i], figures, owner.References, start, end);
             }
         }
     }
@@ -158,15 +151,33 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
     }
 
-    private void ReadCell(IndicatorRow indicator, IndicatorColumn column, Cell printed, Piece place, FigureChecks figures, List<Reference>? marks)
+    private void ReadCell(IndicatorRow indicator, IndicatorColumn column, Cell printed, FigureChecks figures, List<Reference> references, int start, int end)
     {
-        var cell = buffer.Trim(0, buffer.Length);
-        var text = buffer.Span.Slice(cell.Start, cell.End - cell.Start);
-        var numbers = marks?.ConvertAll(item => item.Mark) ?? NoMarks;
+        var place = buffer.PlaceOf(start, end);
+        if (TakeMarks(references) is not { } marks)
+        {
+            NoteCell(ReadCell(indicator, column, place, printed, figures, buffer.Span.Slice(start, end - start), NoMarks));
+            return;
+        }
+
+        (start, end) = buffer.Trim(0, buffer.Length);
+        var numbers = marks.ConvertAll(item => item.Mark);
+        var node = start == end ? NoValue : ReadCell(indicator, column, place, printed, figures, buffer.Span.Slice(start, end - start), numbers);
+        if (node != NotPlaced)
+        {
+            indicator.AddMarks(numbers);
+        }
+
+        NoteMarks(marks, node);
+        NoteCell(node);
+    }
+
+    private int ReadCell(IndicatorRow indicator, IndicatorColumn column, Piece place, Cell printed, FigureChecks figures, ReadOnlySpan<char> text, List<string> marks)
+    {
         var node = column.Kind switch
         {
             IndicatorColumnKind.Baseline => ReadBaseline(indicator, text, place, column, figures),
-            IndicatorColumnKind.Measurement => ReadMeasurement(indicator, text, place, column, figures, numbers),
+            IndicatorColumnKind.Measurement => ReadMeasurement(indicator, text, place, column, figures, marks),
             IndicatorColumnKind.Target => ReadTarget(indicator, text, place, column, figures),
             _ => Refuse(TableRules.CellWithoutHeader, place),
         };
@@ -180,17 +191,8 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                 }
             }
         }
-        else
-        {
-            indicator.AddMarks(numbers);
-        }
 
-        if (marks is not null)
-        {
-            NoteMarks(marks, node);
-        }
-
-        NoteCell(node);
+        return node;
     }
 
     /// <summary>Takes the marks of notes out of the cell: in a figure, ※1 is always one.</summary>

@@ -7,6 +7,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Numbers, multipliers and units.
 internal ref partial struct CellCursor
 {
+    private const string ApproximationEnds = "度後どいり余弱強";
+
     private static readonly string[] Approximations = ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "余", "弱", "強"];
 
     /// <summary>Reads digits, with commas between groups of three, a decimal point, and △, ▲ or − for minus.</summary>
@@ -95,6 +97,11 @@ internal ref partial struct CellCursor
     /// <summary>Returns where a unit ends in a word that makes the figure an approximate one (10件程度), or -1.</summary>
     private static int ApproximationIn(ReadOnlySpan<char> unit)
     {
+        if (unit.Length == 0 || ApproximationEnds.AsSpan().IndexOf(unit[unit.Length - 1]) < 0)
+        {
+            return -1;
+        }
+
         foreach (var word in Approximations)
         {
             if (unit.EndsWith(word.AsSpan(), StringComparison.Ordinal))
