@@ -6,11 +6,6 @@ internal static partial class Characters
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create(MarkCharacters);
 
-    private static readonly SearchValues<char> Figures = SearchValues.Create(FigureCharacters);
-
-    /// <summary>Says whether a text may hold a fact, a milestone, a year in brackets or the mark of a note.</summary>
-    internal static bool MayHoldFigures(ReadOnlySpan<char> text) => text.ContainsAny(Figures);
-
     /// <summary>Finds the next character at which an item of a cell may end: a list mark, or the begin of a tag.</summary>
     internal static int NextMark(ReadOnlySpan<char> text) => text.IndexOfAny(Marks);
 

@@ -6,7 +6,6 @@ namespace Kawasaki.Plan.Documents.Mapping;
 internal static partial class Characters
 {
     private const string MarkCharacters = "<●・･★";
-    private const string FigureCharacters = "：:（([［※^"; // Before a figure, a year or the number of a note.
 
     internal static int DigitOf(char c) =>
         c is >= '0' and <= '9' ? c - '0'
@@ -15,6 +14,9 @@ internal static partial class Characters
 
     /// <summary>Says whether a character is white space; none is above the ideographic space, where most of a text is.</summary>
     internal static bool IsSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
+
+    /// <summary>Says whether a text may hold a fact, a milestone, a year in brackets or the mark of a note.</summary>
+    internal static bool MayHoldFigures(ReadOnlySpan<char> text) => text.IndexOfAny("：（(※[".AsSpan()) >= 0 || text.IndexOfAny(':', '［', '^') >= 0;
 
     internal static bool IsDash(char c) => c is '-' or '－' or '‐' or '–' or '—' or '―' or '−' or 'ー';
 

@@ -20,7 +20,6 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
     private int _start;
     private Mark _mark;
     private bool _hasMarks;
-    private bool _mayHoldFigures;
     private Piece? _unmarked; // An item before the first mark.
 
     private enum Mark
@@ -46,7 +45,6 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         (_group, _start, _mark, _hasMarks, _unmarked, OpenLists) = (0, -1, Mark.None, false, null, 0);
         (ItemCount, HasHeadings) = (0, false);
         buffer.Fill(cell);
-        _mayHoldFigures = Characters.MayHoldFigures(buffer.Span);
         Scan(buffer.Span);
         Flush(buffer.Length);
         EndGroup();
@@ -137,6 +135,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
 
         var range = buffer.Trim(_start, end);
         var item = new ItemText(TextOf(range.Start, range.End), buffer, range.Start, range.End);
+        var mayHoldFigures = Characters.MayHoldFigures(item.Text.AsSpan());
         var mark = _mark;
         _mark = Mark.None;
         _start = -1;
@@ -146,11 +145,11 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         }
         else
         {
-            AddItem(item, isMarked: mark is Mark.Item);
+            AddItem(item, isMarked: mark is Mark.Item, mayHoldFigures);
         }
 
         _cuts.Clear();
-        if (_mayHoldFigures)
+        if (mayHoldFigures)
         {
             item.Check(_references, diagnostics);
         }
@@ -182,7 +181,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         NoteText(map.Add(_group, PlanMember.Heading), heading);
     }
 
-    private void AddItem(ItemText item, bool isMarked)
+    private void AddItem(ItemText item, bool isMarked, bool mayHoldFigures)
     {
         if (_group == 0)
         {
@@ -202,7 +201,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         ItemCount++;
         var node = map.Add(_group, PlanMember.Items, _items.Count);
         NoteText(map.Add(node, PlanMember.Text), item);
-        _items.Add(_mayHoldFigures ? _itemReader.Read(item, _period, node) : new(item.Text));
+        _items.Add(mayHoldFigures ? _itemReader.Read(item, _period, node) : new(item.Text));
         map.SetPart(node, _items[_items.Count - 1]);
     }
 

@@ -15,18 +15,19 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
     private readonly List<QuantifiedFact> _facts = [];
     private readonly List<Milestone> _milestones = [];
 
+    /// <summary>Reads an item that may hold figures.</summary>
     internal ActivityItem Read(ItemText item, CalendarPeriod? column, int node)
     {
         _facts.Clear();
         _milestones.Clear();
         var text = item.Text.AsSpan();
-        if (text.IndexOfAny("：:（(".AsSpan()) >= 0)
+        if (text.IndexOfAny('：', ':') >= 0)
         {
-            if (text.IndexOfAny('：', ':') >= 0)
-            {
-                ReadFacts(item, node);
-            }
+            ReadFacts(item, node);
+        }
 
+        if (text.IndexOfAny('（', '(') >= 0)
+        {
             ReadMilestones(item, column, node);
         }
 

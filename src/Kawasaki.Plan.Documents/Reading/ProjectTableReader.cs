@@ -192,7 +192,11 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
     {
         buffer.Note(map, SourcePieceKind.Text, node, start, end);
         var text = new ItemText(buffer.Text(start, end), buffer, start, end);
-        text.Check(references, diagnostics);
+        if (Characters.MayHoldFigures(text.Text.AsSpan()))
+        {
+            text.Check(references, diagnostics);
+        }
+
         return text.Text;
     }
 
