@@ -64,7 +64,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     /// <summary>Says whether a line looks like a heading whose word is misspelled: a code of two or three numbers behind one to four other letters.</summary>
     internal static bool LooksLikeHeading(Piece line)
     {
-        if (line.Length < ShortestHeading)
+        if (line.Length < ShortestHeading || (line[0] < '\u0080' && line[0] != '#'))
         {
             return false;
         }

@@ -7,6 +7,8 @@ internal sealed class DiagnosticBag
 {
     internal const int Limit = 1_000_000;
 
+    private const int StepsPerDiagnostic = 8; // Most are found in order.
+
     private readonly List<PlanDiagnostic> _diagnostics = [];
 
     internal void Add(DiagnosticRule rule, Piece place) => Add(rule, place, subject: null);
@@ -28,13 +30,37 @@ internal sealed class DiagnosticBag
     internal PlanDiagnostic[] InOrder()
     {
         var diagnostics = _diagnostics.ToArray();
+        if (TryInsert(diagnostics))
+        {
+            return diagnostics;
+        }
+
         var keys = new long[diagnostics.Length];
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = ((long)diagnostics[i].Start << 32) | (uint)i;
         }
 
-        Array.Sort(keys, diagnostics);
+        Array.Sort(keys, diagnostics); // Those that were moved at all have kept their order.
         return diagnostics;
+    }
+
+    /// <summary>Puts the diagnostics in order by moving each to the front, while few steps do.</summary>
+    private static bool TryInsert(PlanDiagnostic[] diagnostics)
+    {
+        var steps = diagnostics.Length * StepsPerDiagnostic;
+        for (var i = 1; i < diagnostics.Length; i++)
+        {
+            var moved = diagnostics[i];
+            var index = i;
+            for (; index > 0 && diagnostics[index - 1].Start > moved.Start && steps > 0; index--, steps--)
+            {
+                diagnostics[index] = diagnostics[index - 1];
+            }
+
+            diagnostics[index] = moved;
+        }
+
+        return steps > 0;
     }
 }

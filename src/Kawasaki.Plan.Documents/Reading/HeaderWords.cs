@@ -158,7 +158,7 @@ internal static class HeaderWords
 
     private static bool HasPeriod(ReadOnlySpan<char> text)
     {
-        if (!MayHoldPeriod(text))
+        if (text.Length > LongestLabel || !MayHoldPeriod(text))
         {
             return false;
         }

@@ -36,19 +36,20 @@ internal static class YearContradictions
     {
         for (int position = 0, found; (found = text.Slice(position).IndexOfAny("(（[［".AsSpan())) >= 0;)
         {
-            var open = position + found;
-            position = open + 1;
-            var before = open - 1;
-            while (before > open - found && Characters.IsSpace(text[before]))
-            {
-                before--;
-            }
-
+            var before = position + found - 1;
+            position += found + 1;
             var inner = Characters.SkipSpaces(text, position);
-            if (before >= 0 && inner < text.Length && (Characters.DigitOf(text[before]) >= 0 || YearEnds.AsSpan().IndexOf(text[before]) >= 0)
-                && (Characters.DigitOf(text[inner]) >= 0 || YearBegins.AsSpan().IndexOf(text[inner]) >= 0))
+            if (inner < text.Length && (Characters.DigitOf(text[inner]) >= 0 || YearBegins.AsSpan().IndexOf(text[inner]) >= 0))
             {
-                return true;
+                while (before > 0 && Characters.IsSpace(text[before]))
+                {
+                    before--;
+                }
+
+                if (before >= 0 && (Characters.DigitOf(text[before]) >= 0 || YearEnds.AsSpan().IndexOf(text[before]) >= 0))
+                {
+                    return true;
+                }
             }
         }
 

@@ -50,10 +50,9 @@ public sealed partial class IndicatorCellNotation
             return new(new IndicatorCell<Baseline>(started, []));
         }
 
-        var figure = ReadFigure(text);
-        return !figure.TryGetValue(out var read) ? new(figure.Error.GetValueOrDefault())
-            : read.High is not null || read.Comparison is not null ? new(new NotationError(NotationErrorKind.ConditionNotExpected, read.ConditionPosition))
-            : new(new IndicatorCell<Baseline>(Baseline.Measured(read.Value, read.Period ?? columnPeriod), read.Notes), figure.Normalizations, figure.TrailingWords);
+        return !TryReadFigure(text, out var figure, out var period, out var error) ? new(error)
+            : figure.HasCondition ? new(new NotationError(NotationErrorKind.ConditionNotExpected, figure.ConditionPosition))
+            : new(new IndicatorCell<Baseline>(Baseline.Measured(figure.Value, PeriodOf(period) ?? columnPeriod), figure.Notes), period.Normalizations, period.TrailingWords);
     }
 
     /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CalendarPeriod?)"/>
@@ -67,10 +66,9 @@ public sealed partial class IndicatorCellNotation
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
     public NotationResult<IndicatorCell<Measurement>> ReadMeasurement(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
     {
-        var figure = ReadFigure(text);
-        return !figure.TryGetValue(out var read) ? new(figure.Error.GetValueOrDefault())
-            : read.High is not null || read.Comparison is not null ? new(new NotationError(NotationErrorKind.ConditionNotExpected, read.ConditionPosition))
-            : new(new IndicatorCell<Measurement>(new(read.Value, read.Period ?? columnPeriod, AsOf(read.Period, figure.TrailingWords)), read.Notes), figure.Normalizations, figure.TrailingWords);
+        return !TryReadFigure(text, out var figure, out var period, out var error) ? new(error)
+            : figure.HasCondition ? new(new NotationError(NotationErrorKind.ConditionNotExpected, figure.ConditionPosition))
+            : new(new IndicatorCell<Measurement>(new(figure.Value, PeriodOf(period) ?? columnPeriod, AsOf(PeriodOf(period), period.TrailingWords)), figure.Notes), period.Normalizations, period.TrailingWords);
     }
 
     /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, int?, CalendarPeriod?)"/>
@@ -92,45 +90,47 @@ public sealed partial class IndicatorCellNotation
             return new(new IndicatorCell<Target>(Target.NotSet(phase), []));
         }
 
-        var figure = ReadFigure(text);
-        if (figure.TryGetValue(out var read))
+        if (!TryReadFigure(text, out var figure, out var period, out var error))
         {
-            var due = read.Period ?? columnPeriod;
-            Target target = read.High is { } high
-                ? Target.Between(read.Value, high, due, phase)
-                : new ThresholdTarget(read.Comparison ?? Comparison.Exactly, read.Value, due, phase);
-            return new(new IndicatorCell<Target>(target, read.Notes), figure.Normalizations, figure.TrailingWords);
+            return ReadWords(text, phase, columnPeriod) ?? new(error);
         }
 
-        return ReadWords(text, phase, columnPeriod) ?? new(figure.Error.GetValueOrDefault());
+        var due = PeriodOf(period) ?? columnPeriod;
+        Target target = figure.High is { } high
+            ? Target.Between(figure.Value, high, due, phase)
+            : new ThresholdTarget(figure.Comparison ?? Comparison.Exactly, figure.Value, due, phase);
+        return new(new IndicatorCell<Target>(target, figure.Notes), period.Normalizations, period.TrailingWords);
     }
 
-    private NotationResult<CellFigure> ReadFigure(ReadOnlySpan<char> text)
+    /// <summary>Reads a figure and the period in brackets behind it, which is not read where there is none.</summary>
+    private bool TryReadFigure(ReadOnlySpan<char> text, out CellFigure figure, out NotationResult<CalendarPeriod> period, out NotationError error)
     {
+        period = default;
+        error = default;
         var cursor = new CellCursor(text);
-        if (!cursor.TryReadFigure(out var figure))
+        if (!cursor.TryReadFigure(out figure))
         {
-            return new(cursor.Error);
+            error = cursor.Error;
+            return false;
         }
 
         if (cursor.AtEnd)
         {
-            return new(figure);
+            return true;
         }
 
         if (Folding.BracketOf(cursor.Current) != '(')
         {
-            return new(new NotationError(NotationErrorKind.TrailingText, cursor.Position));
+            error = new NotationError(NotationErrorKind.TrailingText, cursor.Position);
+            return false;
         }
 
-        var period = ReadPeriod(text, cursor.Position);
-        if (!period.TryGetValue(out var read))
-        {
-            return new(period.Error.GetValueOrDefault());
-        }
-
-        return new(figure.Of(read), period.Normalizations, period.TrailingWords);
+        period = ReadPeriod(text, cursor.Position);
+        error = period.Error.GetValueOrDefault();
+        return period.IsRead;
     }
+
+    private static CalendarPeriod? PeriodOf(in NotationResult<CalendarPeriod> result) => result.TryGetValue(out var period) ? period : null;
 
     /// <summary>Reads the period in the brackets that begin at a place and end the cell.</summary>
     private NotationResult<CalendarPeriod> ReadPeriod(ReadOnlySpan<char> text, int open)
