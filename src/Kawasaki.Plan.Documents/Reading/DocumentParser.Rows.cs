@@ -30,7 +30,7 @@ internal sealed partial class DocumentParser
         return !NoteLine.TryRead(line.Trim(), out _) && TableRow.ReadSpaced(line) is { } spaced && (_table?.Separator is CellSeparator.Spaces || IsHeader(spaced)) ? spaced : null;
     }
 
-    private bool IsHeader(TableRow row) => IsIndicatorSection ? HeaderWords.IsIndicatorHeader(row) : _section is Section.Projects && HeaderWords.IsProjectHeader(row);
+    private bool IsHeader(TableRow row) => IsIndicatorSection ? HeaderWords.IsIndicatorHeader(row) : _section is Section.Projects && _projectHeads.IsHeader(row);
 
     private DocumentLineKind ReadRow(TableRow row, Piece line)
     {
@@ -77,7 +77,7 @@ internal sealed partial class DocumentParser
                 return true;
             }
 
-            if (_section is Section.Projects && HeaderWords.IsYears(row))
+            if (_section is Section.Projects && _projectHeads.IsYears(row))
             {
                 _diagnostics.Add(TableRules.YearsInNames, row.Line);
                 row.Cells.Insert(0, new(row.Line.Slice(0, 0)));
@@ -86,7 +86,7 @@ internal sealed partial class DocumentParser
             }
         }
 
-        if (IsHeader(row) || (_section is Section.Projects && HeaderWords.IsProjectHeaderWithoutName(row)))
+        if (IsHeader(row) || (_section is Section.Projects && _projectHeads.IsHeaderWithoutName(row)))
         {
             CloseTable();
             if (!Owner!.SectionsWithTables.Add(_section))
@@ -94,7 +94,7 @@ internal sealed partial class DocumentParser
                 _diagnostics.Add(TableRules.ContinuedTable, row.Line);
             }
 
-            _table = new Table(row, IsIndicatorSection ? HeaderWords.IsIndicatorHeaderCell : HeaderWords.IsProjectHeaderCell);
+            _table = new Table(row, IsIndicatorSection ? HeaderWords.IsIndicatorHeaderCell : _projectHeads.IsHeaderCell);
             return true;
         }
 

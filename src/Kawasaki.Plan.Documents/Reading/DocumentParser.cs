@@ -13,6 +13,7 @@ internal sealed partial class DocumentParser : IDisposable
     private readonly CancellationToken _cancellation;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly SourceMapBuilder _map;
+    private readonly ProjectHeads _projectHeads = new();
     private readonly IndicatorTableReader _indicatorTables;
     private readonly ProjectTableReader _projectTables;
     private readonly List<PlanCaption> _captions = [];
@@ -30,7 +31,7 @@ internal sealed partial class DocumentParser : IDisposable
         _map = new(source);
         var buffer = new CellBuffer(source);
         _indicatorTables = new(buffer, _map, _diagnostics);
-        _projectTables = new(buffer, _map, _diagnostics);
+        _projectTables = new(_projectHeads, buffer, _map, _diagnostics);
     }
 
     private Node? Owner => (Node?)_measure ?? _policy;

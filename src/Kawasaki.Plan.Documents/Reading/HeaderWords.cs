@@ -53,59 +53,6 @@ internal static class HeaderWords
         && ((text.Length == 1 && Characters.IsDash(text[0]))
             || ((Characters.DigitOf(text[0]) >= 0 || text[0] is '△' or '▲' or '-') && IndicatorCellNotation.Default.ReadMeasurement(text.Span, columnPeriod: null).IsRead));
 
-    /// <summary>Says whether a row is the head of a table of projects.</summary>
-    internal static bool IsProjectHeader(TableRow row)
-    {
-        var name = row.Cell(0).First;
-        if (name.Length == 0 || name[0] != '事')
-        {
-            return false;
-        }
-
-        Span<char> buffer = stackalloc char[LongestLabel];
-        if (!Characters.WithoutSpaces(name.Span, buffer).Begins("事務事業"))
-        {
-            return false;
-        }
-
-        for (var i = 1; i < row.Cells.Count; i++)
-        {
-            var cell = row.Cells[i].First.Span;
-            var text = Characters.WithoutSpaces(cell, buffer);
-            if (text.Is(Current) || text.Is(Planned) || text.Has("年度") || HasPeriod(cell))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Says whether a cell heads the names of projects.</summary>
-    internal static bool IsNameHeader(Cell cell) => IsLabel(cell, "事務事業名") || IsLabel(cell, "事務事業");
-
-    /// <summary>Says whether a cell of the head of a table of projects says something known: a label, a period, or both with a tag between.</summary>
-    internal static bool IsKnownToProjects(Cell cell)
-    {
-        if (IsLabel(cell, Current) || IsLabel(cell, Planned) || HasPeriod(cell.First.Span))
-        {
-            return true;
-        }
-
-        var text = cell.First.Span;
-        var tag = text.IndexOf('<');
-        return tag > 0 && text.IndexOf('>') is var end && end > tag
-            && IsKnownToProjects(new(cell.First.Slice(0, tag).Trim())) && IsKnownToProjects(new(cell.First.From(end + 1).Trim()));
-    }
-
-    /// <summary>Says whether a row without a name holds the labels or years of the head of a table of projects.</summary>
-    internal static bool IsProjectHeaderWithoutName(TableRow row) =>
-        row.Cell(0).IsBlank && row.Cells.Exists(cell => !cell.IsBlank) && row.Cells.TrueForAll(cell => cell.IsBlank || IsProjectHeaderCell(cell));
-
-    /// <summary>Says whether a row holds nothing but years, from the column of names on.</summary>
-    internal static bool IsYears(TableRow row) =>
-        row.Cells.Count > 1 && !row.Cell(0).IsBlank && row.Cells.TrueForAll(cell => cell.IsBlank || HasPeriod(cell.First.Span));
-
     /// <summary>Says whether a cell is a label, but for white space.</summary>
     internal static bool IsLabel(Cell cell, string label) => Characters.AreEqualButForSpaces(cell.First.Span, label.AsSpan());
 
@@ -136,10 +83,6 @@ internal static class HeaderWords
             && (Array.Exists(IndicatorWords, cell.First.Contains) || (text[0] == '第' && text.IndexOf('期') > 0 && Others(text) == 0));
     }
 
-    /// <summary>Says whether a cell in a further row of the head of a table of projects is one: a label, or a period.</summary>
-    internal static bool IsProjectHeaderCell(Cell cell) =>
-        HasPeriod(cell.First.Span) || IsLabel(cell, Current) || IsLabel(cell, Planned);
-
     /// <summary>Says whether a text may hold a period: it has the word 年, a bracket, the letter of an era, or four digits together.</summary>
     internal static bool MayHoldPeriod(ReadOnlySpan<char> text)
     {
@@ -151,26 +94,6 @@ internal static class HeaderWords
             {
                 return true;
             }
-        }
-
-        return false;
-    }
-
-    private static bool HasPeriod(ReadOnlySpan<char> text)
-    {
-        if (text.Length > LongestLabel || !MayHoldPeriod(text))
-        {
-            return false;
-        }
-
-        if (YearNotation.Default.Read(text[text.Length - 1] is '～' or '〜' or '~' ? text.Slice(0, text.Length - 1) : text).IsRead)
-        {
-            return true;
-        }
-
-        foreach (var found in YearNotation.Default.Find(text))
-        {
-            return found.Start == 0 && (found.Length == text.Length || !found.Result.IsRead);
         }
 
         return false;

@@ -9,8 +9,6 @@ internal sealed class ProjectColumns
 {
     internal const int Stages = 3;
 
-    private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
-
     private readonly List<int> _further = []; // Columns with a period that finds no stage.
     private readonly int[] _columns = new int[Stages]; // 0, the column of names, where there is none.
     private readonly (CalendarPeriod Period, Piece Place)?[] _periods = new (CalendarPeriod, Piece)?[Stages];
@@ -33,10 +31,10 @@ internal sealed class ProjectColumns
     /// <summary>Says whether a column has a period that finds no stage, which has been reported.</summary>
     internal bool IsFurther(int column) => _further.Contains(column);
 
-    internal static ProjectColumns Of(Table table, DiagnosticBag diagnostics)
+    internal static ProjectColumns Of(Table table, ProjectHeads heads, DiagnosticBag diagnostics)
     {
         var columns = new ProjectColumns();
-        var headers = PeriodsIn(table, diagnostics);
+        var headers = PeriodsIn(table, heads, diagnostics);
         if (headers.Count == 0)
         {
             columns.TakeLabels(table);
@@ -64,7 +62,7 @@ internal sealed class ProjectColumns
         return columns;
     }
 
-    private static List<(Piece Cell, int Column, CalendarPeriod? Period)> PeriodsIn(Table table, DiagnosticBag diagnostics)
+    private static List<(Piece Cell, int Column, CalendarPeriod? Period)> PeriodsIn(Table table, ProjectHeads heads, DiagnosticBag diagnostics)
     {
         var headers = new List<(Piece Cell, int Column, CalendarPeriod? Period)>();
         for (var column = 1; column < table.Columns; column++)
@@ -72,7 +70,7 @@ internal sealed class ProjectColumns
             foreach (var row in table.Headers)
             {
                 var cell = row.Cell(column).First;
-                if (HeaderWords.MayHoldPeriod(cell.Span) && TryReadPeriod(cell, diagnostics, out var period))
+                if (HeaderWords.MayHoldPeriod(cell.Span) && TryReadPeriod(cell, heads, diagnostics, out var period))
                 {
                     headers.Add((cell, column, period));
                     break;
@@ -107,12 +105,11 @@ internal sealed class ProjectColumns
         return free;
     }
 
-    private static bool TryReadPeriod(Piece cell, DiagnosticBag diagnostics, out CalendarPeriod? period)
+    private static bool TryReadPeriod(Piece cell, ProjectHeads heads, DiagnosticBag diagnostics, out CalendarPeriod? period)
     {
         period = null;
-        var text = cell.Span;
-        var isOpen = text[text.Length - 1] is '～' or '〜' or '~';
-        var result = Years.Read(isOpen ? text.Slice(0, text.Length - 1) : text);
+        var isOpen = ProjectHeads.IsOpen(cell);
+        var result = heads.Read(cell);
         if (result.TryGetValue(out var read) && (!isOpen || read.Kind is PeriodKind.FiscalYear))
         {
             period = isOpen && read.TryGetFiscalYear(out var year) ? CalendarPeriod.From(FiscalYearRange.StartingWith(year)) : read;
@@ -120,7 +117,7 @@ internal sealed class ProjectColumns
             return true;
         }
 
-        foreach (var found in Years.Find(text))
+        foreach (var found in ProjectHeads.Find(cell))
         {
             if (found.Result.TryGetValue(out read))
             {

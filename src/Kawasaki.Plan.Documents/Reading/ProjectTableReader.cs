@@ -6,7 +6,7 @@ using Kawasaki.Plan.Domain.Hierarchy;
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>Reads a table of projects: which column is which period is said by the years in its head, and checked against where the texts stand.</summary>
-internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
+internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
 {
     private const int RegularColumns = 4;
 
@@ -23,7 +23,7 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
     /// <summary>Reads a table, and adds its projects to those of the measure.</summary>
     internal void Read(Table table, MeasureNode measure)
     {
-        var columns = ProjectColumns.Of(table, diagnostics);
+        var columns = ProjectColumns.Of(table, heads, diagnostics);
         if (table.Columns != RegularColumns)
         {
             diagnostics.Add(TableRules.ColumnCount, table.Headers[0].Line, table.Columns.ToString(CultureInfo.InvariantCulture));
@@ -45,7 +45,7 @@ internal sealed class ProjectTableReader(CellBuffer buffer, SourceMapBuilder map
             for (var column = 0; column < row.Cells.Count && !row.Cells[0].IsBlank; column++)
             {
                 var cell = row.Cells[column];
-                if (!cell.IsBlank && !(column == 0 ? HeaderWords.IsNameHeader(cell) : HeaderWords.IsKnownToProjects(cell)))
+                if (!cell.IsBlank && !(column == 0 ? ProjectHeads.IsNameHeader(cell) : heads.IsKnown(cell)))
                 {
                     diagnostics.Add(TableRules.UnknownHeader, cell.First);
                 }

@@ -1,0 +1,116 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+/// <summary>The heads of the tables of projects. Their periods are the same from table to table: the last ones read are kept.</summary>
+internal sealed class ProjectHeads
+{
+    private const int LongestHead = 64;
+    private const int KeptPeriods = 4; // A table has three.
+
+    private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
+
+    private readonly (Piece Text, NotationResult<CalendarPeriod> Result)[] _kept = new (Piece, NotationResult<CalendarPeriod>)[KeptPeriods];
+    private int _count;
+
+    /// <summary>Says whether a row is the head of a table of projects.</summary>
+    internal bool IsHeader(TableRow row)
+    {
+        var name = row.Cell(0).First;
+        if (name.Length == 0 || name[0] != '事')
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[LongestHead];
+        if (!Characters.WithoutSpaces(name.Span, buffer).Begins("事務事業"))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < row.Cells.Count; i++)
+        {
+            var cell = row.Cells[i].First.Span;
+            var text = Characters.WithoutSpaces(cell, buffer);
+            if (text.Is(HeaderWords.Current) || text.Is(HeaderWords.Planned) || text.Has("年度") || HasPeriod(row.Cells[i].First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether a cell heads the names of projects.</summary>
+    internal static bool IsNameHeader(Cell cell) => HeaderWords.IsLabel(cell, "事務事業名") || HeaderWords.IsLabel(cell, "事務事業");
+
+    /// <summary>Says whether a cell of the head of a table of projects says something known: a label, a period, or both with a tag between.</summary>
+    internal bool IsKnown(Cell cell)
+    {
+        if (HeaderWords.IsLabel(cell, HeaderWords.Current) || HeaderWords.IsLabel(cell, HeaderWords.Planned) || HasPeriod(cell.First))
+        {
+            return true;
+        }
+
+        var text = cell.First.Span;
+        var tag = text.IndexOf('<');
+        return tag > 0 && text.IndexOf('>') is var end && end > tag
+            && IsKnown(new(cell.First.Slice(0, tag).Trim())) && IsKnown(new(cell.First.From(end + 1).Trim()));
+    }
+
+    /// <summary>Says whether a row without a name holds the labels or years of the head of a table of projects.</summary>
+    internal bool IsHeaderWithoutName(TableRow row) =>
+        row.Cell(0).IsBlank && row.Cells.Exists(cell => !cell.IsBlank) && row.Cells.TrueForAll(cell => cell.IsBlank || IsHeaderCell(cell));
+
+    /// <summary>Says whether a row holds nothing but years, from the column of names on.</summary>
+    internal bool IsYears(TableRow row) =>
+        row.Cells.Count > 1 && !row.Cell(0).IsBlank && row.Cells.TrueForAll(cell => cell.IsBlank || HasPeriod(cell.First));
+
+    /// <summary>Says whether a cell in a further row of the head of a table of projects is one: a label, or a period.</summary>
+    internal bool IsHeaderCell(Cell cell) =>
+        HasPeriod(cell.First) || HeaderWords.IsLabel(cell, HeaderWords.Current) || HeaderWords.IsLabel(cell, HeaderWords.Planned);
+
+    /// <summary>Reads a head that is a period. What stands before ～ at its end begins one.</summary>
+    internal NotationResult<CalendarPeriod> Read(Piece head)
+    {
+        for (var i = 0; i < Math.Min(_count, KeptPeriods); i++)
+        {
+            if (_kept[i].Text.Span.SequenceEqual(head.Span))
+            {
+                return _kept[i].Result;
+            }
+        }
+
+        var result = Years.Read(IsOpen(head) ? head.Slice(0, head.Length - 1).Span : head.Span);
+        _kept[_count++ % KeptPeriods] = (head, result);
+        return result;
+    }
+
+    /// <summary>Finds the periods in a head that has other words, too.</summary>
+    internal static FoundPeriods Find(Piece head) => Years.Find(head.Span);
+
+    /// <summary>Says whether a head is a range without an end: R8～.</summary>
+    internal static bool IsOpen(Piece head) => head[head.Length - 1] is '～' or '〜' or '~';
+
+    private bool HasPeriod(Piece head)
+    {
+        if (head.Length > LongestHead || !HeaderWords.MayHoldPeriod(head.Span))
+        {
+            return false;
+        }
+
+        if (Read(head).IsRead)
+        {
+            return true;
+        }
+
+        foreach (var found in Find(head))
+        {
+            return found.Start == 0 && (found.Length == head.Length || !found.Result.IsRead);
+        }
+
+        return false;
+    }
+}
