@@ -10,7 +10,7 @@ internal sealed class SourceMapBuilder : IDisposable
     private readonly SourceTrack _lines;
     private readonly SourceTrack _cells;
     private readonly PooledList<SourceEntry> _figures = new();
-    private readonly PooledList<KeyValuePair<object, int>> _parts = new();
+    private readonly PooledList<KeyValuePair<object, int>> _parts = new(holdsObjects: true);
 
     internal SourceMapBuilder(SourceText source)
     {
