@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents;
 
@@ -15,17 +16,15 @@ public sealed class SourceMap
     private readonly PieceStart[] _starts;
     private readonly SourceNode[] _nodes;
     private readonly SourceEntry[] _figures;
-    private readonly KeyValuePair<object, int>[] _parts;
     private readonly Lazy<SourceIndex> _index;
 
-    internal SourceMap(SourceText source, PieceStart[] starts, SourceNode[] nodes, SourceEntry[] figures, KeyValuePair<object, int>[] parts)
+    internal SourceMap(ComprehensivePlan plan, SourceText source, PieceStart[] starts, SourceNode[] nodes, SourceEntry[] figures)
     {
         _source = source;
         _starts = starts;
         _nodes = nodes;
         _figures = figures;
-        _parts = parts;
-        _index = new(() => new(this, _nodes, _figures, _parts));
+        _index = new(() => new(this, plan, _nodes, _figures));
         Pieces = new SourceList<SourcePiece>(starts.Length, PieceAt);
     }
 

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>A list whose memory is borrowed while a document is read.</summary>
-/// <param name="holdsObjects">Whether the items hold objects, which the memory must not keep alive when it is given back.</param>
-internal sealed class PooledList<T>(bool holdsObjects = false) : IDisposable
+internal sealed class PooledList<T> : IDisposable
+    where T : struct // Objects would be kept alive by memory that is given back.
 {
     private const int FirstCapacity = 1024;
     private const int GreatestCapacityKept = 1 << 20; // What is greater is left to the garbage collector, not kept for the next document.
@@ -42,11 +42,6 @@ internal sealed class PooledList<T>(bool holdsObjects = false) : IDisposable
         items.AsSpan(0, Math.Min(Count, capacity)).CopyTo(_items);
         if (items.Length is > 0 and <= GreatestCapacityKept)
         {
-            if (holdsObjects)
-            {
-                Array.Clear(items, 0, Count);
-            }
-
             ArrayPool<T>.Shared.Return(items);
         }
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents.Mapping;
 
@@ -10,7 +11,7 @@ internal sealed class SourceIndex
     private readonly Dictionary<string, int> _pointers = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _parts = new(ByReference.Instance);
 
-    internal SourceIndex(SourceMap map, SourceNode[] nodes, SourceEntry[] figures, KeyValuePair<object, int>[] parts)
+    internal SourceIndex(SourceMap map, ComprehensivePlan plan, SourceNode[] nodes, SourceEntry[] figures)
     {
         _map = map;
         // A part stands where the first text in it does; only one without any, where its first figure does.
@@ -21,9 +22,13 @@ internal sealed class SourceIndex
             _pointers[map.PointerOf(node)] = node;
         }
 
-        foreach (var part in parts)
+        var parts = PlanParts.Of(plan, nodes);
+        for (var node = 1; node < parts.Length; node++)
         {
-            _parts[part.Key] = part.Value;
+            if (parts[node] is { } part)
+            {
+                _parts[part] = node;
+            }
         }
 
         Nodes = [.. _pointers.Values];

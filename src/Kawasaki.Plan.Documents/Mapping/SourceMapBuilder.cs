@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Hierarchy;
+
 namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>Notes for every piece of a text that is read what it is, and finds what was passed over.</summary>
@@ -10,7 +12,6 @@ internal sealed class SourceMapBuilder : IDisposable
     private readonly SourceTrack _lines;
     private readonly SourceTrack _cells;
     private readonly PooledList<SourceEntry> _figures = new();
-    private readonly PooledList<KeyValuePair<object, int>> _parts = new(holdsObjects: true);
 
     internal SourceMapBuilder(SourceText source)
     {
@@ -31,10 +32,6 @@ internal sealed class SourceMapBuilder : IDisposable
 
     internal void SetIndex(int node, int index) => _nodes[node] = _nodes[node] with { Index = index };
 
-    internal int ParentOf(int node) => _nodes[node].Parent;
-
-    internal void SetPart(int node, object part) => _parts.Add(new(part, node));
-
     /// <summary>Notes a text of a node.</summary>
     internal void Text(int node, Piece place) => Note(SourcePieceKind.Text, node, place);
 
@@ -52,7 +49,7 @@ internal sealed class SourceMapBuilder : IDisposable
     internal void Note(SourcePieceKind kind, int node, Piece place) => (IsReadingTable ? _cells : _lines).Add(kind, node, place.Trim());
 
     /// <summary>Makes the map. What was passed over is reported: nothing is lost in silence.</summary>
-    internal SourceMap Build(Action<Piece> passedOver)
+    internal SourceMap Build(ComprehensivePlan plan, Action<Piece> passedOver)
     {
         _lines.Sort();
         _cells.Sort();
@@ -84,7 +81,7 @@ internal sealed class SourceMapBuilder : IDisposable
         }
 
         pieces.Space(_source.Text.Length);
-        return new(_source, pieces.Starts, _nodes.Span.ToArray(), _figures.Span.ToArray(), _parts.Span.ToArray());
+        return new(plan, _source, pieces.Starts, _nodes.Span.ToArray(), _figures.Span.ToArray());
     }
 
     public void Dispose()
@@ -93,6 +90,5 @@ internal sealed class SourceMapBuilder : IDisposable
         _lines.Dispose();
         _cells.Dispose();
         _figures.Dispose();
-        _parts.Dispose();
     }
 }

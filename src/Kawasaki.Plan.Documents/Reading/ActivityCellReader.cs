@@ -202,7 +202,6 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         var node = map.Add(_group, PlanMember.Items, _items.Count);
         NoteText(map.Add(node, PlanMember.Text), item);
         _items.Add(mayHoldFigures ? _itemReader.Read(item, _period, node) : new(item.Text));
-        map.SetPart(node, _items[_items.Count - 1]);
     }
 
     private void NoteText(int node, ItemText item)
@@ -225,7 +224,6 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         }
 
         _groups.Add(new(_heading, _items));
-        map.SetPart(_group, _groups[_groups.Count - 1]);
         _items.Clear();
         _group = 0;
     }

@@ -55,8 +55,8 @@ internal sealed partial class ActivityItemReader
         var asOf = _found.Count > 0 && period is null ? AsOf(item.Text.AsSpan()) : null;
         foreach (var fact in _found)
         {
+            map.Figure(map.Add(node, PlanMember.Facts, _facts.Count), item.PlaceOf(fact.Start, fact.Length));
             _facts.Add(new(fact.Label, fact.Value, asOf ?? fact.Period));
-            Note(node, PlanMember.Facts, _facts.Count - 1, _facts[_facts.Count - 1], item.PlaceOf(fact.Start, fact.Length));
         }
     }
 

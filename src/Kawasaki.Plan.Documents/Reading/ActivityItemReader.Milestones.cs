@@ -39,8 +39,8 @@ internal sealed partial class ActivityItemReader
         var place = item.PlaceOf(start, end - start).Trim();
         if (MilestoneOf(item.Text.AsSpan(start, end - start).Trim(), place, column) is { } milestone)
         {
+            map.Figure(map.Add(node, PlanMember.Milestones, _milestones.Count), place);
             _milestones.Add(milestone);
-            Note(node, PlanMember.Milestones, _milestones.Count - 1, milestone, place);
         }
     }
 

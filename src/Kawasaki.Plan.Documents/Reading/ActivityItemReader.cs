@@ -34,13 +34,6 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
         return new(item.Text, _facts.Count == 0 ? null : _facts, _milestones.Count == 0 ? null : _milestones);
     }
 
-    private void Note(int node, PlanMember member, int index, object part, Piece place)
-    {
-        var figure = map.Add(node, member, index);
-        map.Figure(figure, place);
-        map.SetPart(figure, part);
-    }
-
     /// <summary>Reads the year, month, date or range at the start of a text. A letter and its number are a year whatever stands behind them: R2月平均.</summary>
     private static PrintedPeriod LeadingPeriod(ReadOnlySpan<char> text)
     {

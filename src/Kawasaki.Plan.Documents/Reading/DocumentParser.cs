@@ -59,7 +59,7 @@ internal sealed partial class DocumentParser : IDisposable
         CloseTable();
         var plan = new PlanBuilder(_map, _diagnostics).Build(_title, _basicPolicies, _indicatorTables.LastPhase, _projectTables.Plan);
         ReportLetters();
-        var map = _map.Build(piece => _diagnostics.Add(Rules.PassedOver, piece));
+        var map = _map.Build(plan, piece => _diagnostics.Add(Rules.PassedOver, piece));
         _options.Progress?.Report(new(_source.LineCount, _source.LineCount));
         return new(plan, _source, map, _captions, _diagnostics.InOrder());
     }

@@ -35,7 +35,6 @@ internal sealed class IndicatorRow(int node)
         {
             map.SetIndex(node, index);
             measurements[index] = Dated(value, marks, days, node, map);
-            map.SetPart(node, measurements[index]);
             index++;
         }
 

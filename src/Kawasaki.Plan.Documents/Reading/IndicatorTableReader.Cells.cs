@@ -40,13 +40,7 @@ internal sealed partial class IndicatorTableReader
 
         CheckYear(read.Value.MeasuredPeriod, column, cell);
         indicator.Baseline = read.Value;
-        var node = map.Add(indicator.Node, PlanMember.Baseline);
-        if (read.Value != Baseline.None)
-        {
-            map.SetPart(node, read.Value);
-        }
-
-        return node;
+        return map.Add(indicator.Node, PlanMember.Baseline);
     }
 
     private int ReadMeasurement(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures, IReadOnlyList<string> marks)
@@ -88,7 +82,6 @@ internal sealed partial class IndicatorTableReader
 
         CheckYear(read.Value.Due, column, cell);
         var node = map.Add(indicator.Node, PlanMember.Targets, indicator.Targets.Count);
-        map.SetPart(node, read.Value);
         indicator.Targets.Add(read.Value);
         return node;
     }

@@ -18,7 +18,6 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             var node = basicPolicies[codes[i]];
             map.SetIndex(node.MapNode, i);
             roots[i] = new(codes[i], node.Name, node.PoliciesInOrder.ConvertAll(Build));
-            map.SetPart(node.MapNode, roots[i]);
         }
 
         if (period is { } printed)
@@ -38,14 +37,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
     {
         var days = CheckNotes(node);
         var indicators = node.Indicators.ConvertAll(row => new PerceptionIndicator(row.Name, row.Baseline, row.MeasurementsWith(days, map), row.Targets, row.Source, row.ScaleMaximum, row.Marks));
-        for (var i = 0; i < indicators.Count; i++)
-        {
-            map.SetPart(node.Indicators[i].Node, indicators[i]);
-        }
-
-        var policy = new Policy(node.Code, node.Name, TextsOf(node.Directions), indicators, NotesOf(node), MeasuresOf(node));
-        map.SetPart(node.MapNode, policy);
-        return policy;
+        return new(node.Code, node.Name, TextsOf(node.Directions), indicators, NotesOf(node), MeasuresOf(node));
     }
 
     /// <summary>Builds the measures in the order of their bodies. One that is only listed follows the one before it in the list.</summary>
@@ -71,7 +63,6 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
         for (var i = 0; i < measures.Count; i++)
         {
             map.SetIndex(measures[i].MapNode, i);
-            map.SetPart(measures[i].MapNode, measures[i].Measure);
         }
 
         return measures.ConvertAll(item => item.Measure);
@@ -81,11 +72,6 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
     {
         var days = CheckNotes(node);
         var indicators = node.Indicators.ConvertAll(row => new OutcomeIndicator(row.Name, row.Baseline, row.MeasurementsWith(days, map), row.Targets, row.Source, row.ScaleMaximum, row.Marks));
-        for (var i = 0; i < indicators.Count; i++)
-        {
-            map.SetPart(node.Indicators[i].Node, indicators[i]);
-        }
-
         return new(
             node.Code,
             node.Name,
@@ -100,16 +86,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
 
     private static List<string> TextsOf(List<TextLines> lines) => lines.ConvertAll(line => line.ToString());
 
-    private List<PlanNote> NotesOf(Node node)
-    {
-        var notes = node.Notes.ConvertAll(note => new PlanNote(note.Text.ToString(), note.Mark));
-        for (var i = 0; i < notes.Count; i++)
-        {
-            map.SetPart(map.ParentOf(node.Notes[i].Text.Node), notes[i]);
-        }
-
-        return notes;
-    }
+    private static List<PlanNote> NotesOf(Node node) => node.Notes.ConvertAll(note => new PlanNote(note.Text.ToString(), note.Mark));
 
     /// <summary>Checks that marks and notes belong together, and returns the days that notes give to values.</summary>
     private Dictionary<string, (CalendarPeriod Day, Piece Place)>? CheckNotes(Node node)

@@ -124,7 +124,6 @@ internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, 
         }
 
         var project = new Project(name, description, stages[0], stages[1], stages[2], _remarks.Count == 0 ? null : _remarks);
-        map.SetPart(node, project);
         measure.Projects.Add(project);
         if (!measure.Names.Add(name))
         {
@@ -143,7 +142,6 @@ internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, 
         }
 
         var read = _cells.Read(cell, columns.PeriodAt(stage), node, references);
-        map.SetPart(node, read);
         _itemCounts[stage] = _cells.ItemCount;
         _hasPlannedHeadings = stage == 1 ? _cells.HasHeadings : _hasPlannedHeadings;
         return read;
