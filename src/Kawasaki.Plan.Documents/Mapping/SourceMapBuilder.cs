@@ -54,35 +54,17 @@ internal sealed class SourceMapBuilder : IDisposable
         _lines.Sort();
         _cells.Sort();
         using var pieces = new SourcePieces(_source, passedOver);
-        for (var line = 0; line < _source.LineCount; line++)
+        pieces.Space(_source.StartOf(0)); // The byte order mark.
+        for (var track = NextTrack(); track.HasNext; track = NextTrack())
         {
-            var kind = _source.KindOf(line);
-            if (kind is DocumentLineKind.Blank)
-            {
-                continue;
-            }
-
-            pieces.Space(_source.StartOf(line));
-            var end = _source.EndOf(line);
-            while (true)
-            {
-                var track = _lines.NextStart < _cells.NextStart ? _lines : _cells;
-                if (track.NextStart >= end)
-                {
-                    break;
-                }
-
-                var entry = track.Take();
-                pieces.Fill(entry.Start, kind);
-                pieces.Add(entry);
-            }
-
-            pieces.Fill(end, kind);
+            pieces.Add(track.Take());
         }
 
-        pieces.Space(_source.Text.Length);
+        pieces.Fill(_source.Text.Length);
         return new(plan, _source, pieces.Starts, _nodes.Span.ToArray(), _figures.Span.ToArray());
     }
+
+    private SourceTrack NextTrack() => _lines.NextStart < _cells.NextStart ? _lines : _cells;
 
     public void Dispose()
     {

@@ -6,41 +6,48 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
     private readonly PooledList<PieceStart> _starts = new();
     private int _end;
     private int _lastMark = -1;
+    private int _line;
 
     internal PieceStart[] Starts => _starts.Span.ToArray();
 
-    internal void Add(SourceEntry entry) => Add(entry.End, PieceStart.MarkOf(entry.Kind, entry.Node));
+    /// <summary>Adds what a reader has noted, and what stands before it.</summary>
+    internal void Add(SourceEntry entry)
+    {
+        Fill(entry.Start);
+        Add(entry.End, PieceStart.MarkOf(entry.Kind, entry.Node));
+    }
 
     /// <summary>Fills up to a place with white space.</summary>
     internal void Space(int end) => Add(end, (int)SourcePieceKind.Space);
 
-    /// <summary>Fills up to a place what no reader has noted: by the kind of its line.</summary>
-    internal void Fill(int end, DocumentLineKind kind)
+    /// <summary>Fills up to a place what no reader has noted: white space, and texts by the kind of their line.</summary>
+    internal void Fill(int end)
     {
-        if (end <= _end)
+        while (_end < end)
         {
-            return;
+            var start = _end + Characters.SkipSpaces(source.Text.AsSpan(_end, end - _end), 0);
+            Space(start);
+            if (start < end)
+            {
+                AddByLine(start, end);
+            }
         }
-
-        if (end == _end + 1 && source.Text[_end] is ' ' or '\t' or '\n')
-        {
-            Space(end);
-            return;
-        }
-
-        var text = new Piece(source, _end, end).Trim();
-        if (text.Length > 0)
-        {
-            Space(text.Start);
-            Add(text.End, (int)KindOf(kind, text));
-        }
-
-        Space(end);
     }
 
     public void Dispose()
     {
         _starts.Dispose();
+    }
+
+    private void AddByLine(int start, int end)
+    {
+        while (source.EndOf(_line) <= start)
+        {
+            _line++;
+        }
+
+        var text = new Piece(source, start, Math.Min(source.EndOf(_line), end)).Trim();
+        Add(text.End, (int)KindOf(source.KindOf(_line), text));
     }
 
     private SourcePieceKind KindOf(DocumentLineKind kind, Piece text)

@@ -12,6 +12,8 @@ internal sealed class SourceTrack(SourceText source) : IDisposable
     /// <summary>Gets where the next entry begins, once the entries are in order.</summary>
     internal int NextStart { get; private set; } = int.MaxValue;
 
+    internal bool HasNext => NextStart < int.MaxValue;
+
     internal SourceEntry Take()
     {
         var entry = _entries[_next++];
