@@ -2,47 +2,69 @@ using System.Buffers;
 
 namespace Kawasaki.Plan.Documents.Mapping;
 
-/// <summary>A list whose memory is borrowed while a document is read.</summary>
+/// <summary>A list whose memory is borrowed, chunk by chunk, while a document is read.</summary>
+/// <remarks>Items are structures: memory that is given back does not keep objects alive.</remarks>
 internal sealed class PooledList<T> : IDisposable
-    where T : struct // Objects would be kept alive by memory that is given back.
+    where T : struct
 {
-    private const int FirstCapacity = 1024;
-    private const int GreatestCapacityKept = 1 << 20; // What is greater is left to the garbage collector, not kept for the next document.
+    private const int ChunkBits = 12;
+    private const int ChunkLength = 1 << ChunkBits;
 
-    private T[] _items = ArrayPool<T>.Shared.Rent(FirstCapacity);
+    private readonly List<T[]> _chunks = [];
+    private T[] _last = [];
 
     internal int Count { get; private set; }
 
-    internal ref T this[int index] => ref _items[index];
+    internal ref T this[int index] => ref _chunks[index >> ChunkBits][index & (ChunkLength - 1)];
 
-    internal ReadOnlySpan<T> Span => _items.AsSpan(0, Count);
+    internal ref T Last => ref _last[(Count - 1) & (ChunkLength - 1)];
 
     internal void Add(T item)
     {
-        if (Count == _items.Length)
+        if ((Count & (ChunkLength - 1)) == 0)
         {
-            Resize((int)Math.Min(2L * _items.Length, 0x7FFFFFC7));
+            AddChunk();
         }
 
-        _items[Count++] = item;
+        _last[Count & (ChunkLength - 1)] = item;
+        Count++;
     }
 
-    internal void Sort(IComparer<T> comparer) => Array.Sort(_items, 0, Count, comparer);
+    internal T[] ToArray()
+    {
+        var items = new T[Count];
+        for (var start = 0; start < Count; start += ChunkLength)
+        {
+            _chunks[start >> ChunkBits].AsSpan(0, Math.Min(ChunkLength, Count - start)).CopyTo(items.AsSpan(start));
+        }
+
+        return items;
+    }
+
+    internal void Sort(IComparer<T> comparer)
+    {
+        var items = ToArray();
+        Array.Sort(items, comparer);
+        for (var start = 0; start < Count; start += ChunkLength)
+        {
+            items.AsSpan(start, Math.Min(ChunkLength, Count - start)).CopyTo(_chunks[start >> ChunkBits]);
+        }
+    }
 
     public void Dispose()
     {
-        Resize(0);
-        Count = 0;
+        foreach (var chunk in _chunks)
+        {
+            ArrayPool<T>.Shared.Return(chunk);
+        }
+
+        _chunks.Clear();
+        (_last, Count) = ([], 0);
     }
 
-    private void Resize(int capacity)
+    private void AddChunk()
     {
-        var items = _items;
-        _items = capacity == 0 ? [] : ArrayPool<T>.Shared.Rent(capacity);
-        items.AsSpan(0, Math.Min(Count, capacity)).CopyTo(_items);
-        if (items.Length is > 0 and <= GreatestCapacityKept)
-        {
-            ArrayPool<T>.Shared.Return(items);
-        }
+        _last = ArrayPool<T>.Shared.Rent(ChunkLength);
+        _chunks.Add(_last);
     }
 }

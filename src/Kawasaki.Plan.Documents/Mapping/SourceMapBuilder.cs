@@ -61,7 +61,7 @@ internal sealed class SourceMapBuilder : IDisposable
         }
 
         pieces.Fill(_source.Text.Length);
-        return new(plan, _source, pieces.Starts, _nodes.Span.ToArray(), _figures.Span.ToArray());
+        return new(plan, _source, pieces.Starts, _nodes.ToArray(), _figures.ToArray());
     }
 
     private SourceTrack NextTrack() => _lines.NextStart < _cells.NextStart ? _lines : _cells;

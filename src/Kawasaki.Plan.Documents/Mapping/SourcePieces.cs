@@ -8,7 +8,7 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
     private int _lastMark = -1;
     private int _line;
 
-    internal PieceStart[] Starts => _starts.Span.ToArray();
+    internal PieceStart[] Starts => _starts.ToArray();
 
     /// <summary>Adds what a reader has noted, and what stands before it.</summary>
     internal void Add(SourceEntry entry)

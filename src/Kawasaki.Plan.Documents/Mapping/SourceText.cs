@@ -21,7 +21,7 @@ internal sealed class SourceText
 
         _kinds = new byte[starts.Count];
         starts.Add(text.Length + 1);
-        _starts = starts.Span.ToArray();
+        _starts = starts.ToArray();
     }
 
     internal string Text { get; }

@@ -30,7 +30,7 @@ internal sealed class SourceTrack(SourceText source) : IDisposable
 
         if (_entries.Count > 0)
         {
-            ref var last = ref _entries[_entries.Count - 1];
+            ref var last = ref _entries.Last;
             if (last.Node == node && last.Kind == kind && last.End <= place.Start && IsGap(last.End, place.Start))
             {
                 last = new(last.Start, place.End, node, kind);
