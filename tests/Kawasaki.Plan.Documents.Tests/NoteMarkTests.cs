@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Tests.Laws;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 using Xunit;
@@ -26,6 +27,19 @@ public class NoteMarkTests
         Assert.Equal(607, indicator.Baseline.MeasuredValue?.Amount);
         Assert.Equal("者", indicator.Baseline.MeasuredValue?.Unit.Symbol);
         Assert.Equal(marks.Split(' '), indicator.Notes);
+        Assert.DoesNotContain(document.Diagnostics, item => item.Severity is DiagnosticSeverity.Error);
+    }
+
+    [Theory]
+    [InlineData("607※\n2者")]
+    [InlineData("607^{※\n2}者")]
+    public void A_mark_in_a_figure_may_be_broken(string cell)
+    {
+        var indicator = Indicator($"丙\t{cell}\t-\t-\t-", out var document);
+
+        Assert.Equal(607, indicator.Baseline.MeasuredValue?.Amount);
+        Assert.Equal(["2"], indicator.Notes);
+        LosslessLaws.NothingIsPassedOver(document);
         Assert.DoesNotContain(document.Diagnostics, item => item.Severity is DiagnosticSeverity.Error);
     }
 

@@ -136,21 +136,36 @@ internal sealed class CellBuffer(SourceText source)
             return;
         }
 
-        while (start < end)
+        foreach (var piece in PiecesOf(start, end))
         {
-            var next = start + 1;
-            while (next < end && _offsets[next] == _offsets[next - 1] + 1 && _offsets[start] >= 0)
+            map.Note(kind, node, piece);
+        }
+    }
+
+    /// <summary>Returns the runs of characters of a range that stand together.</summary>
+    internal List<Piece> PiecesOf(int start, int end)
+    {
+        if (!_isCopied)
+        {
+            return [_whole.Slice(start, end - start)];
+        }
+
+        var pieces = new List<Piece>(1);
+        for (var next = start; start < end; start = next)
+        {
+            do
             {
                 next++;
             }
+            while (next < end && _offsets[next] == _offsets[next - 1] + 1 && _offsets[start] >= 0);
 
             if (_offsets[start] >= 0)
             {
-                map.Note(kind, node, new(source, _offsets[start], _offsets[start] + next - start));
+                pieces.Add(new(source, _offsets[start], _offsets[start] + next - start));
             }
-
-            start = next;
         }
+
+        return pieces;
     }
 
     private int Move(int start, int end, int to)

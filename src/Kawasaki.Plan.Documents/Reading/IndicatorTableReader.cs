@@ -154,21 +154,22 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private void ReadCell(IndicatorRow indicator, IndicatorColumn column, Cell printed, FigureChecks figures, List<Reference> references, int start, int end)
     {
         var place = buffer.PlaceOf(start, end);
-        if (TakeMarks(references) is not { } marks)
+        if (NoteMark.AllInFigure(buffer.Span) is not { } marks)
         {
             NoteCell(ReadCell(indicator, column, place, printed, figures, buffer.Span.Slice(start, end - start), NoMarks));
             return;
         }
 
+        var pieces = TakeMarks(marks, references);
         (start, end) = buffer.Trim(0, buffer.Length);
-        var numbers = marks.ConvertAll(item => item.Mark);
+        var numbers = marks.ConvertAll(mark => mark.Number);
         var node = start == end ? NoValue : ReadCell(indicator, column, place, printed, figures, buffer.Span.Slice(start, end - start), numbers);
         if (node != NotPlaced)
         {
             indicator.AddMarks(numbers);
         }
 
-        NoteMarks(marks, node);
+        NoteMarks(pieces, node);
         NoteCell(node);
     }
 
@@ -195,18 +196,18 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         return node;
     }
 
-    /// <summary>Takes the marks of notes out of the cell: in a figure, ※1 is always one.</summary>
-    private List<Reference>? TakeMarks(List<Reference> references)
+    /// <summary>Takes the marks of notes out of the cell, and returns where they stand: in a figure, ※1 is always one.</summary>
+    private List<Piece> TakeMarks(List<NoteMark> marks, List<Reference> references)
     {
-        if (NoteMark.AllInFigure(buffer.Span) is not { } found)
+        var pieces = new List<Piece>();
+        foreach (var mark in marks)
         {
-            return null;
+            references.Add(new(mark.Number, buffer.PlaceOf(mark.Start, mark.End), IsSure: true));
+            pieces.AddRange(buffer.PiecesOf(mark.Start, mark.End));
         }
 
-        var marks = found.ConvertAll(mark => new Reference(mark.Number, buffer.PlaceOf(mark.Start, mark.End), IsSure: true));
-        references.AddRange(marks);
-        buffer.Remove(found.ConvertAll(mark => (mark.Start, mark.End)));
-        return marks;
+        buffer.Remove(marks.ConvertAll(mark => (mark.Start, mark.End)));
+        return pieces;
     }
 
     private int Refuse(DiagnosticRule rule, Piece place)
@@ -216,11 +217,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     }
 
     /// <summary>Notes the marks of a cell. A text that is not in the plan takes its marks with it.</summary>
-    private void NoteMarks(List<Reference> marks, int node)
+    private void NoteMarks(List<Piece> pieces, int node)
     {
-        foreach (var mark in marks)
+        foreach (var piece in pieces)
         {
-            map.Note(node == NotPlaced ? SourcePieceKind.Unplaced : SourcePieceKind.Markup, SourceMapBuilder.Plan, mark.Place);
+            map.Note(node == NotPlaced ? SourcePieceKind.Unplaced : SourcePieceKind.Markup, SourceMapBuilder.Plan, piece);
         }
     }
 
