@@ -31,7 +31,7 @@ internal sealed class CellBuffer(SourceText source)
         Append(cell.First);
         foreach (var piece in cell.Rest)
         {
-            if (Length > 0 && _characters[Length - 1] < '\u0080' && piece.Length > 0 && piece[0] < '\u0080')
+            if (Length > 0 && piece.Length > 0 && Characters.NeedSpaceBetween(_characters[Length - 1], piece[0]))
             {
                 AppendSpace();
             }

@@ -18,6 +18,9 @@ internal static partial class Characters
     /// <summary>Says whether a text may hold a fact, a milestone, a year in brackets or the mark of a note.</summary>
     internal static bool MayHoldFigures(ReadOnlySpan<char> text) => text.IndexOfAny("：（(※[".AsSpan()) >= 0 || text.IndexOfAny(':', '［', '^') >= 0;
 
+    /// <summary>Says whether a space stands for the end of a line between two characters: where neither is Japanese.</summary>
+    internal static bool NeedSpaceBetween(char left, char right) => left < '\u0080' && right < '\u0080';
+
     internal static bool IsDash(char c) => c is '-' or '－' or '‐' or '–' or '—' or '―' or '−' or 'ー';
 
     internal static bool IsOpeningBracket(char c) => c is '(' or '（';
@@ -102,7 +105,7 @@ internal static partial class Characters
 
             builder ??= new StringBuilder(text.ToString(), 0, i, text.Length);
             var end = SkipSpaces(text, i);
-            if (i > 0 && text[i - 1] < '\u0080' && end < text.Length && text[end] < '\u0080')
+            if (i > 0 && end < text.Length && NeedSpaceBetween(text[i - 1], text[end]))
             {
                 builder.Append(' ');
             }

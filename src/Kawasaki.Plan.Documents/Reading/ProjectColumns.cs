@@ -9,6 +9,8 @@ internal sealed class ProjectColumns
 {
     internal const int Stages = 3;
 
+    private static readonly string[] Labels = [HeaderWords.Current, HeaderWords.Planned];
+
     private readonly List<int> _further = []; // Columns with a period that finds no stage.
     private readonly int[] _columns = new int[Stages]; // 0, the column of names, where there is none.
     private readonly (CalendarPeriod Period, Piece Place)?[] _periods = new (CalendarPeriod, Piece)?[Stages];
@@ -57,6 +59,7 @@ internal sealed class ProjectColumns
             columns.Shift(table, stage, cell, headers, diagnostics);
         }
 
+        columns.TakeLabels(table);
         columns.AssumeLater(table);
         columns.CheckTop(table, diagnostics);
         return columns;
@@ -190,18 +193,17 @@ internal sealed class ProjectColumns
         return false;
     }
 
-    /// <summary>A head without years: its words are all there is.</summary>
+    /// <summary>Where no year says which column is the current state, or the plan, the words of the head do.</summary>
     private void TakeLabels(Table table)
     {
-        for (var column = table.Columns - 1; column > 0; column--)
+        for (var stage = 0; stage < Labels.Length; stage++)
         {
-            if (HeaderWords.IsLabel(table.Headers[0].Cell(column), HeaderWords.Current))
+            for (var column = 1; column < table.Columns && _columns[stage] == 0; column++)
             {
-                _columns[0] = column;
-            }
-            else if (HeaderWords.IsLabel(table.Headers[0].Cell(column), HeaderWords.Planned))
-            {
-                _columns[1] = column;
+                if (StageOf(column) < 0 && !IsFurther(column) && HeaderWords.IsLabel(table.Headers[0].Cell(column), Labels[stage]))
+                {
+                    _columns[stage] = column;
+                }
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed class ProjectHeads
         {
             var cell = row.Cells[i].First.Span;
             var text = Characters.WithoutSpaces(cell, buffer);
-            if (text.Is(HeaderWords.Current) || text.Is(HeaderWords.Planned) || text.Has("年度") || HasPeriod(row.Cells[i].First))
+            if (text.Is(HeaderWords.Current) || text.Is(HeaderWords.Planned) || text.Has("年度") || HasPeriod(row.Cells[i].First) || IsLabelWithPeriod(row.Cells[i].First))
             {
                 return true;
             }
@@ -49,7 +49,7 @@ internal sealed class ProjectHeads
     /// <summary>Says whether a cell of the head of a table of projects says something known: a label, a period, or both with a tag between.</summary>
     internal bool IsKnown(Cell cell)
     {
-        if (HeaderWords.IsLabel(cell, HeaderWords.Current) || HeaderWords.IsLabel(cell, HeaderWords.Planned) || HasPeriod(cell.First))
+        if (HeaderWords.IsLabel(cell, HeaderWords.Current) || HeaderWords.IsLabel(cell, HeaderWords.Planned) || HasPeriod(cell.First) || IsLabelWithPeriod(cell.First))
         {
             return true;
         }
@@ -70,7 +70,7 @@ internal sealed class ProjectHeads
 
     /// <summary>Says whether a cell in a further row of the head of a table of projects is one: a label, or a period.</summary>
     internal bool IsHeaderCell(Cell cell) =>
-        HasPeriod(cell.First) || HeaderWords.IsLabel(cell, HeaderWords.Current) || HeaderWords.IsLabel(cell, HeaderWords.Planned);
+        HasPeriod(cell.First) || HeaderWords.IsLabel(cell, HeaderWords.Current) || HeaderWords.IsLabel(cell, HeaderWords.Planned) || IsLabelWithPeriod(cell.First);
 
     /// <summary>Reads a head that is a period. What stands before ～ at its end begins one.</summary>
     internal NotationResult<CalendarPeriod> Read(Piece head)
@@ -93,6 +93,15 @@ internal sealed class ProjectHeads
 
     /// <summary>Says whether a head is a range without an end: R8～.</summary>
     internal static bool IsOpen(Piece head) => head[head.Length - 1] is '～' or '〜' or '~';
+
+    /// <summary>Says whether a head is a label with its period in brackets: 現状（令和3年度）.</summary>
+    private static bool IsLabelWithPeriod(Piece head)
+    {
+        var open = head.Span.IndexOfAny('(', '（');
+        return open > 0 && head.Length <= LongestHead && Characters.IsClosingBracket(head[head.Length - 1])
+            && (HeaderWords.IsLabel(new(head.Slice(0, open)), HeaderWords.Current) || HeaderWords.IsLabel(new(head.Slice(0, open)), HeaderWords.Planned))
+            && Years.Read(head.Slice(open + 1, head.Length - open - 2).Trim().Span).IsRead;
+    }
 
     private bool HasPeriod(Piece head)
     {
