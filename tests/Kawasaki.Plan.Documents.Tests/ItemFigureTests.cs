@@ -29,6 +29,23 @@ public class ItemFigureTests
     [InlineData("住所：2丁目", "")]
     [InlineData("件数：100件程度", "")]
     [InlineData("件数：約100件", "")]
+    [InlineData("R2利用者数：300人。R3利用者数：400人", "利用者数 300 人 FY2020|利用者数 400 人 FY2021")]
+    [InlineData("R2:3件,R3:4件", "")] // No label.
+    [InlineData("R2数:1,200件,R3数:4件", "数 1200 件 FY2020|数 4 件 FY2021")]
+    [InlineData("H30件数：3件・R1件数：4件", "")]
+    [InlineData("参加者：1,100人　協力店：15店", "")]
+    [InlineData("R2件数：3件→R7件数：5件", "")]
+    [InlineData("（R2：300人、R3：400人）", "")]
+    [InlineData("再整備数：3公園（R6：1公園、R7：2公園）", "再整備数 3 公園 ")]
+    [InlineData("時刻：10：30開始", "")]
+    [InlineData("A：3件（R2.12現在）、B：4件（R3.3現在）", "A 3 件 2020-12|B 4 件 2021-03")]
+    [InlineData("登録数：3件、R2.12現在", "登録数 3 件 2020-12")]
+    [InlineData("登録数：3件、乙：4件※R2.12現在", "登録数 3 件 2020-12|乙 4 件 2020-12")]
+    [InlineData("件数：3件（令和2年12月現在）、R3件数：4件", "件数 3 件 2020-12|件数 4 件 FY2021")]
+    [InlineData("令和5年度に開設予定、登録者数：300人", "登録者数 300 人 ")]
+    [InlineData("R3、件数：3件、乙：4件", "件数 3 件 FY2021|乙 4 件 FY2021")]
+    [InlineData("R2以降件数：3件", "件数 3 件 FY2020/..")]
+    [InlineData("R2-4件数：3件", "R2-4件数 3 件 ")]
     public void A_fact_has_its_label_figure_and_period(string item, string facts) =>
         Assert.Equal(facts, string.Join("|", Item(item).Facts.Select(fact => $"{fact.Label} {fact.Value} {fact.Period}")));
 
@@ -38,6 +55,11 @@ public class ItemFigureTests
     [InlineData("一（2023年度）", " FY2023 False")]
     [InlineData("一（R2.12現在）", "")]
     [InlineData("一（令和5（2024）年度完了予定）", "")] // It contradicts itself.
+    [InlineData("一（R8以降予定）", " FY2026/.. True")]
+    [InlineData("一（R8-9予定）", "")]
+    [InlineData("一（R8、R9予定）", "")]
+    [InlineData("一（R8設計、R9着工予定）", "")]
+    [InlineData("一（R8及びR10完了予定）", "")]
     public void A_milestone_has_its_event_and_period(string item, string milestones) =>
         Assert.Equal(milestones, string.Join("|", Item(item).Milestones.Select(found => $"{found.EventName} {found.Period} {found.IsPlanned}")));
 
@@ -52,6 +74,17 @@ public class ItemFigureTests
         var facts = Item(item).Facts;
 
         Assert.All(facts, fact => Assert.InRange(fact.Label.Length, 1, 1000));
+    }
+
+    [Fact]
+    public void A_raised_digit_is_no_part_of_a_number()
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・R2件数：12<sup>2</sup>件\t・二\t三"));
+
+        var item = document.Plan.Measures.Single().Projects.Single().Current.Items.Single();
+        Assert.Equal("R2件数：12 2件", item.Text);
+        Assert.Empty(item.Facts);
+        Assert.Single(document.Diagnostics, found => found.Code == "PLAN409");
     }
 
     [Fact]

@@ -27,6 +27,9 @@ internal static partial class Characters
 
     internal static bool IsClosingBracket(char c) => c is ')' or '）';
 
+    /// <summary>Says whether a character marks items in other places than the cells of projects.</summary>
+    internal static bool IsOtherMark(char c) => c is '•' or '○' or '◯' or '〇' or '◎' or '■' or '□' or '◆' or '◇' or '▪' or '\uF0B7' or '\uF0A7';
+
     internal static bool IsListMark(ReadOnlySpan<char> text) => text.Length > 0 && (text[0] is '●' or '・' or '･');
 
     internal static bool Has(this ReadOnlySpan<char> text, string word) => text.IndexOf(word.AsSpan()) >= 0;

@@ -165,11 +165,23 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         var text = new StringBuilder(end - start);
         foreach (var cut in _cuts)
         {
-            text.Append(buffer.Text(start, Math.Max(start, Math.Min(cut.Start, end))));
+            Append(text, buffer.Text(start, Math.Max(start, Math.Min(cut.Start, end))));
             start = Math.Max(start, Math.Min(cut.End, end));
         }
 
-        return text.Append(buffer.Text(start, end)).ToString().Trim();
+        Append(text, buffer.Text(start, end));
+        return text.ToString().Trim();
+    }
+
+    /// <summary>Appends what stands behind a tag: 12&lt;sup&gt;2&lt;/sup&gt; is not 122.</summary>
+    private static void Append(StringBuilder text, string part)
+    {
+        if (text.Length > 0 && part.Length > 0 && Characters.NeedSpaceBetween(text[text.Length - 1], part[0]) && text[text.Length - 1] != ' ' && part[0] != ' ')
+        {
+            text.Append(' ');
+        }
+
+        text.Append(part);
     }
 
     private void BeginGroup(ItemText heading)
@@ -196,6 +208,11 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         else if (!isMarked)
         {
             _unmarked ??= item.Place;
+        }
+
+        if (Characters.IsOtherMark(item.Text[0]))
+        {
+            diagnostics.Add(TableRules.OtherMark, item.Place);
         }
 
         ItemCount++;

@@ -17,47 +17,163 @@ internal sealed partial class ActivityItemReader
     private static readonly string[] PlacesAndTimes = ["年", "年度", "月", "日", "号", "番", "番地", "丁目"];
 
     private readonly List<string> _path = []; // The labels of the last figure, the outermost first.
-    private readonly List<(string Label, Quantity Value, CalendarPeriod? Period, int Start, int Length)> _found = [];
+    private readonly List<FoundFact> _found = [];
+    private CalendarPeriod? _period; // Of the figures that follow.
+    private PrintedPeriod _printed; // Where _period stands, until it is reported.
+    private Piece _printedPlace;
 
     private void ReadFacts(ItemText item, int node)
     {
         _found.Clear();
-        CalendarPeriod? period = null;
         _path.Clear();
-        for (var position = 0; position <= item.Text.Length;)
+        (_period, _printed) = (null, default);
+        for (var position = 0; position < item.Text.Length;)
         {
-            var rest = item.Text.AsSpan(position);
-            var comma = rest.IndexOf('、');
-            var segment = comma < 0 ? rest : rest.Slice(0, comma);
-            var start = position + Characters.SkipSpaces(segment, 0);
+            var segment = SegmentAt(item.Text.AsSpan(position));
+            ReadSegment(item, position, segment);
             position += segment.Length + 1;
-            segment = segment.Trim();
-            var printed = LeadingPeriodOfFact(segment);
-            if (printed.Length > 0)
-            {
-                period = printed.Period;
-                Report(printed, segment, item.PlaceOf(start, printed.Length));
-            }
-
-            if (segment.IndexOfAny('：', ':') < 0)
-            {
-                continue;
-            }
-
-            var labelled = printed.Length == 0 ? segment : segment.Slice(printed.Length).TrimStart("：: ".AsSpan());
-            var colon = labelled.LastIndexOfAny('：', ':');
-            if (TryReadFigure(labelled.Slice(colon + 1), out var value) && TryTakeLabels(labelled.Slice(0, Math.Max(colon, 0)), ref period) && IsCount(value.Unit, _path[_path.Count - 1]))
-            {
-                _found.Add((string.Join("：", _path), value, period, start, segment.Length));
-            }
         }
 
-        var asOf = _found.Count > 0 && period is null ? AsOf(item.Text.AsSpan()) : null;
         foreach (var fact in _found)
         {
-            map.Figure(map.Add(node, PlanMember.Facts, _facts.Count), item.PlaceOf(fact.Start, fact.Length));
-            _facts.Add(new(fact.Label, fact.Value, asOf ?? fact.Period));
+            map.Figure(map.Add(node, PlanMember.Facts, _facts.Count), fact.Place);
+            _facts.Add(new(fact.Label, fact.Value, fact.Period));
         }
+    }
+
+    private void ReadSegment(ItemText item, int position, ReadOnlySpan<char> segment)
+    {
+        var start = Characters.SkipSpaces(segment, 0);
+        var text = segment.Trim();
+        var printed = LeadingPeriodOfFact(text);
+        var rest = text.Slice(printed.Length);
+        var colon = LastColon(rest);
+        if (colon < 0)
+        {
+            TakeYearOrDay(item, position + start, text, printed);
+            return;
+        }
+
+        if (printed.Length > 0)
+        {
+            TakePeriod(item, position + start, printed);
+        }
+
+        var place = item.PlaceOf(position + start, text.Length);
+        if (TryReadFigure(rest.Slice(colon + 1), out var value) && TryTakeLabels(rest.Slice(0, colon).TrimStart("：: ".AsSpan()), out var year) && IsCount(value.Unit, _path[_path.Count - 1]))
+        {
+            Report();
+            var own = printed.Length > 0 || year is not null ? null : AsOf(text);
+            _found.Add(new(string.Join("：", _path), value, own ?? (_period = year ?? _period), place));
+            TakeDay(OutsideBrackets(text));
+        }
+        else if (HoldsFigure(rest))
+        {
+            diagnostics.Add(TableRules.FigureNotRead, place);
+        }
+    }
+
+    /// <summary>Reads a part without a colon: a year, which is that of the figures behind it, or the day at which those before it stood.</summary>
+    private void TakeYearOrDay(ItemText item, int start, ReadOnlySpan<char> text, PrintedPeriod printed)
+    {
+        if (printed.Length > 0 && printed.Length == text.Length && printed.Words is TrailingWords.None)
+        {
+            TakePeriod(item, start, printed);
+        }
+        else
+        {
+            TakeDay(text);
+        }
+    }
+
+    private void TakePeriod(ItemText item, int start, PrintedPeriod printed)
+    {
+        _period = printed.Period;
+        _printed = printed;
+        _printedPlace = item.PlaceOf(start, printed.Length);
+    }
+
+    /// <summary>Gives a day to the figures that have no period.</summary>
+    private void TakeDay(ReadOnlySpan<char> text)
+    {
+        if (AsOf(text) is not { } day)
+        {
+            return;
+        }
+
+        for (var i = 0; i < _found.Count; i++)
+        {
+            _found[i] = _found[i] with { Period = _found[i].Period ?? day };
+        }
+    }
+
+    /// <summary>Reports how the period of a figure was read, once one has it.</summary>
+    private void Report()
+    {
+        if (_printed.Length > 0)
+        {
+            Report(_printed, _printedPlace.Span, _printedPlace);
+            _printed = default;
+        }
+    }
+
+    /// <summary>Returns the text up to the next sign that divides figures. What stands in brackets belongs to the figure before them.</summary>
+    private static ReadOnlySpan<char> SegmentAt(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += Characters.IsOpeningBracket(text[i]) ? 1 : Characters.IsClosingBracket(text[i]) && depth > 0 ? -1 : 0;
+            if (depth == 0 && Divides(text, i))
+            {
+                return text.Slice(0, i);
+            }
+        }
+
+        var end = depth == 0 ? -1 : text.IndexOf('、'); // A bracket that is not closed holds nothing together.
+        return end < 0 ? text : text.Slice(0, end);
+    }
+
+    private static bool Divides(ReadOnlySpan<char> text, int index) => text[index] switch
+    {
+        '、' or '。' or '；' or ';' => true,
+        ',' or '，' => index == 0 || index + 1 == text.Length || Characters.DigitOf(text[index - 1]) < 0 || Characters.DigitOf(text[index + 1]) < 0,
+        _ => false,
+    };
+
+    /// <summary>Returns where the last colon outside of brackets is, or -1.</summary>
+    private static int LastColon(ReadOnlySpan<char> text)
+    {
+        var (depth, colon) = (0, -1);
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += Characters.IsOpeningBracket(text[i]) ? 1 : Characters.IsClosingBracket(text[i]) && depth > 0 ? -1 : 0;
+            colon = depth == 0 && IsColon(text[i]) ? i : colon;
+        }
+
+        return colon;
+    }
+
+    private static bool IsColon(char c) => c is '：' or ':';
+
+    /// <summary>Says whether a digit stands behind a colon.</summary>
+    private static bool HoldsFigure(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (IsColon(text[i]) && Characters.SkipSpaces(text, i + 1) is var next && next < text.Length && Characters.DigitOf(text[next]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> OutsideBrackets(ReadOnlySpan<char> text)
+    {
+        var end = text.LastIndexOfAny('）', ')');
+        return end < 0 && text.IndexOfAny('（', '(') < 0 ? text : text.Slice(end + 1);
     }
 
     /// <summary>Reads the period before a label. Words behind a year (年度末) belong to the label, but for 現在.</summary>
@@ -68,8 +184,9 @@ internal sealed partial class ActivityItemReader
     }
 
     /// <summary>Takes the labels before a figure. Fewer than before stand under the outer ones of the figure before; one that is a year gives the period.</summary>
-    private bool TryTakeLabels(ReadOnlySpan<char> text, ref CalendarPeriod? period)
+    private bool TryTakeLabels(ReadOnlySpan<char> text, out CalendarPeriod? period)
     {
+        period = null;
         var outer = _path.Count;
         if (text.Length == 0 && outer > 0)
         {
@@ -98,12 +215,26 @@ internal sealed partial class ActivityItemReader
             _path.RemoveRange(kept, outer - kept);
         }
 
-        if (_path.Count is > 0 and <= MostLabels && _path.TrueForAll(label => label.Length is > 0 and <= LongestLabel))
+        if (_path.Count is > 0 and <= MostLabels && _path.TrueForAll(label => label.Length is > 0 and <= LongestLabel) && !HoldFigures())
         {
             return true;
         }
 
         _path.Clear();
+        return false;
+    }
+
+    /// <summary>Says whether a label behind another one begins with a digit: 300人 R3利用者数 is a figure that was not divided from the next.</summary>
+    private bool HoldFigures()
+    {
+        for (var i = 1; i < _path.Count; i++)
+        {
+            if (Characters.DigitOf(_path[i][0]) >= 0)
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
@@ -173,4 +304,6 @@ internal sealed partial class ActivityItemReader
 
         return null;
     }
+
+    private readonly record struct FoundFact(string Label, Quantity Value, CalendarPeriod? Period, Piece Place);
 }

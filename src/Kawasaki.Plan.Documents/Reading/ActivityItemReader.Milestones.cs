@@ -61,6 +61,10 @@ internal sealed partial class ActivityItemReader
             {
                 diagnostics.Add(TableRules.MonthWithoutYear, place);
             }
+            else if (printed.Length == 0 && isPlanned && MayBeginYear(text[0]))
+            {
+                diagnostics.Add(TableRules.MilestoneNotRead, place);
+            }
 
             return null;
         }
@@ -71,7 +75,13 @@ internal sealed partial class ActivityItemReader
             return null;
         }
 
-        Report(printed, text, place);
+        if (HoldsYear(rest))
+        {
+            diagnostics.Add(TableRules.MilestoneNotRead, place);
+            return null;
+        }
+
+        Report(printed, text, place.Length > printed.Length ? place.Slice(0, printed.Length) : place);
         if (isPlanned && column?.TryGetFiscalYearRange(out var range) == true && period.CountedFiscalYear is { } year && !range.Contains(year))
         {
             diagnostics.Add(TableRules.MilestoneOutside, place);
@@ -84,6 +94,16 @@ internal sealed partial class ActivityItemReader
     private static bool MayBeMilestone(ReadOnlySpan<char> text, PrintedPeriod printed, bool isPlanned) =>
         (printed.Words & TrailingWords.AsOf) == 0
         && (isPlanned || Characters.DigitOf(text[0]) < 0 || printed.Period is { Kind: PeriodKind.FiscalYear });
+
+    private static bool HoldsYear(ReadOnlySpan<char> text)
+    {
+        foreach (var _ in Years.Find(text))
+        {
+            return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Says whether a text begins with a month: 5月号から.</summary>
     private static bool IsMonth(ReadOnlySpan<char> text)

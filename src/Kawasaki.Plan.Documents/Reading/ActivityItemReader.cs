@@ -9,6 +9,9 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class ActivityItemReader(SourceMapBuilder map, DiagnosticBag diagnostics)
 {
     private const int LongestPeriod = 40;
+    private const string YearGoesOn = "/.．・～〜~-－‐–、，,";
+
+    private static readonly string[] YearGoesOnWords = ["から", "まで", "以", "前半", "後半", "頃", "ごろ", "及び", "または", "又は", "と"];
 
     private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
 
@@ -50,13 +53,12 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
 
         if (digits is > 1 and <= 3 && (text[0] is 'M' or 'T' or 'S' or 'H' or 'R' or 'Ｒ' or 'Ｈ') && (digits == text.Length || !MayGoOn(text[digits])))
         {
-            return PrintedPeriod.Of(Years.Read(text.Slice(0, digits)), digits);
+            return GoesOnAsYear(text.Slice(digits)) ? default : PrintedPeriod.Of(Years.Read(text.Slice(0, digits)), digits);
         }
 
         foreach (var found in Years.Find(text.Slice(0, Math.Min(text.Length, LongestPeriod))))
         {
-            var isWhole = found.Length >= text.Length || !(text[found.Length] is '/' or '.' or '．' or '・'); // Of R5/4 no year is taken.
-            return found.Start == 0 && isWhole ? PrintedPeriod.Of(found.Result, found.Length) : default;
+            return found.Start == 0 && !GoesOnAsYear(text.Slice(found.Length)) ? PrintedPeriod.Of(found.Result, found.Length) : default;
         }
 
         return default;
@@ -76,9 +78,23 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
         }
     }
 
+    /// <summary>Says whether what stands behind a year makes another period of it: of R5/4 and R5又はR6 no year is taken.</summary>
+    private static bool GoesOnAsYear(ReadOnlySpan<char> rest)
+    {
+        foreach (var word in YearGoesOnWords)
+        {
+            if (rest.Begins(word))
+            {
+                return true;
+            }
+        }
+
+        return rest.Length > 0 && YearGoesOn.AsSpan().IndexOf(rest[0]) >= 0;
+    }
+
     private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ');
 
-    private static bool MayGoOn(char c) => c is '.' or '．' or '/' or '～' or '〜' or '~' or '-' or '－' or '・' or '年' or '(' or '（' or '[' or '［';
+    private static bool MayGoOn(char c) => c is '以' or '.' or '．' or '/' or '～' or '〜' or '~' or '-' or '－' or '・' or '年' or '(' or '（' or '[' or '［';
 
     private static bool MayBeginYear(char c) =>
         c is (>= '0' and <= 'z') or (>= '０' and <= 'ｚ') or '明' or '大' or '昭' or '平' or '令' or '㋿' or (>= '㍻' and <= '㍾');

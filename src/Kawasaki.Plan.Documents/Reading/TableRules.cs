@@ -29,6 +29,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule FurtherPeriod = new("PLAN222", Error, text => $"The header '{text}' is one more of its kind: a project has one current, one planned and one later column. The texts below it are kept as remarks.", text => $"見出し「{text}」は現状・計画・以降のいずれにも当てられません。この列の内容は備考としました。");
     internal static readonly DiagnosticRule PeriodByOrder = new("PLAN223", Warning, text => $"The header '{text}' is a second one of its kind; the order of the columns says which it is.", text => $"見出し「{text}」は同じ種類の二つ目のため、列の順序から判断しました。");
     internal static readonly DiagnosticRule YearAsHead = new("PLAN224", Warning, text => $"The header '{text}' is only a year; the figures below it are read as measurements.", text => $"見出し「{text}」は年だけのため、この列を実績として読みました。");
+    internal static readonly DiagnosticRule OtherMark = new("PLAN236", Warning, text => $"'{text}' begins with a sign that is no mark of an item; it is kept as one item.", text => $"「{text}」は項目の印ではない記号で始まっています。一つの項目として残しました。");
     internal static readonly DiagnosticRule UnmarkedNote = new("PLAN302", Info, _ => "The note has no number.", _ => "番号のない注です。");
     internal static readonly DiagnosticRule NoFigureAtBaseline = new("PLAN303", Info, text => $"The baseline '{text}' is not a number.", text => $"計画策定時の値「{text}」は数値ではありません。");
     internal static readonly DiagnosticRule Scale = new("PLAN304", Info, text => $"'{text}' is the scale, not a note.", text => $"「{text}」は尺度であり、注ではありません。");
@@ -50,5 +51,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule UnspecifiedYear = new("PLAN404", Info, text => $"'{text}' does not say whether the year is a fiscal one.", text => $"「{text}」は年度か暦年か示されていません。");
     internal static readonly DiagnosticRule MilestoneOutside = new("PLAN405", Warning, text => $"The year of '{text}' lies outside the column's.", text => $"「{text}」は列の期間の外にあります。");
     internal static readonly DiagnosticRule Contradiction = new("PLAN406", Error, text => $"The year contradicts itself and is not read: {text}", text => $"「{text}」の年の表記が矛盾しているため、年として読みません。", QuotesPlaceInJapanese: true);
+    internal static readonly DiagnosticRule FigureNotRead = new("PLAN409", Info, text => $"'{text}' is not read as a figure with its label; the text is kept.", text => $"「{text}」を数値として読みませんでした。本文はそのまま残しています。");
+    internal static readonly DiagnosticRule MilestoneNotRead = new("PLAN410", Warning, text => $"'{text}' is not read as one year with one event; the text is kept.", text => $"「{text}」を年度と予定の組として読みませんでした。本文はそのまま残しています。");
     internal static readonly DiagnosticRule NormalizedYear = new("PLAN407", Info, text => $"'{text}' lies outside its era and is read by counting on.", text => $"「{text}」は元号の期間外ですが、通算して読みました。");
 }
