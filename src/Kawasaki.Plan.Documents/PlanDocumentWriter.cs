@@ -11,7 +11,7 @@ namespace Kawasaki.Plan.Documents;
 /// </remarks>
 public static class PlanDocumentWriter
 {
-    /// <summary>Writes a plan.</summary>
+    /// <summary>Writes a plan. What could not be read from a document is not in its plan, and is not written: look at <see cref="PlanDocument.HasErrors"/> first.</summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentException">The layout cannot say the plan. The message names the place and the first difference.</exception>
     public static string Write(ComprehensivePlan plan)

@@ -47,9 +47,9 @@ public sealed class SourceMap
     public IReadOnlyList<SourceSpan> FindAll(string pointer) => _index.Value.FindAll(Guard.Against.Null(pointer));
 
     /// <summary>Returns where a part of the plan stands.</summary>
-    /// <param name="part">A policy, measure, project, indicator, baseline, measurement, target, note, stage, group, item, fact or milestone of the document's plan: the object itself, not an equal one.</param>
+    /// <param name="part">A policy, measure, project, indicator, baseline, measurement, target, note, stage, group, item, fact or milestone of the document's plan: the object itself, not an equal one; or what the plan's sequences give with its place in the plan (<see cref="PlanNode"/>, <see cref="PlacedIndicator"/> and the like).</param>
     /// <returns>The place, or <see langword="null"/> where the part is not one that the document says.</returns>
-    public SourceSpan? FindPart(object part) => _index.Value.FindPart(Guard.Against.Null(part));
+    public SourceSpan? FindPart(object part) => PlanParts.PartOf(Guard.Against.Null(part)) is { } found ? _index.Value.FindPart(found) : null;
 
     /// <summary>Returns the piece at a place.</summary>
     /// <param name="line">The line, from 1.</param>

@@ -139,6 +139,18 @@ public class SourceMapTests
     }
 
     [Fact]
+    public void FindPart_of_a_part_with_its_place_in_the_plan_is_that_of_the_part()
+    {
+        var map = Published.SourceMap;
+
+        Assert.All(Published.Plan.Indicators, indicator => Assert.Equal(map.FindPart(indicator.Indicator), map.FindPart(indicator)));
+        Assert.All(Published.Plan.Items, item => Assert.Equal(map.FindPart(item.Item), map.FindPart(item)));
+        Assert.All(Published.Plan.Nodes.Where(node => node.Project is not null), node => Assert.Equal(map.FindPart(node.Project!), map.FindPart(node)));
+        Assert.NotNull(map.FindPart(Published.Plan.Nodes.First(node => node.Measure is not null)));
+        Assert.Null(map.FindPart(default(PlacedItem)));
+    }
+
+    [Fact]
     public void FindPart_of_what_is_no_part_of_the_plan_is_null()
     {
         var same = PlanDocumentReader.Read(Sources.Whole);

@@ -19,6 +19,17 @@ internal static class PlanParts
         return parts;
     }
 
+    /// <summary>Returns the part itself of what may be a part with its place in the plan.</summary>
+    internal static object? PartOf(object placed) => placed switch
+    {
+        PlanNode node => (object?)node.Project ?? (object?)node.Measure ?? (object?)node.Policy ?? node.BasicPolicy,
+        PlacedIndicator indicator => indicator.Indicator,
+        PlacedItem item => item.Item,
+        PlacedFact fact => fact.Fact,
+        PlacedMilestone milestone => milestone.Milestone,
+        _ => placed,
+    };
+
     private static object? PartOf(object parent, PlanMember member, int index) => (parent, member) switch
     {
         (ComprehensivePlan plan, PlanMember.BasicPolicies) => At(plan.BasicPolicies, index),
