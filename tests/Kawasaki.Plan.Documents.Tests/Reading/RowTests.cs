@@ -110,6 +110,12 @@ public class RowTests
     public void A_head_below_a_table_begins_a_further_one(string head) =>
         Assert.Contains(PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t備考\t目標\t目標", "乙\t1件\t\t-\t-", head, "丙\t1件\t\t-\t-")).Diagnostics, item => item.Code == "PLAN201");
 
+    [Theory]
+    [InlineData("1２", "34")]
+    [InlineData("１２", "３４")]
+    public void Digits_of_a_cell_that_was_split_are_no_one_number(string first, string rest) =>
+        Assert.Contains(PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t現状\t目標\t目標", $"丙\t{first}", $"{rest}件\t13件\t-\t-")).Diagnostics, item => item.Code == "PLAN307");
+
     [Fact]
     public void An_empty_row_is_no_head()
     {
