@@ -15,7 +15,7 @@ internal sealed class CellBuffer(SourceText source)
 
     internal ReadOnlySpan<char> Span => _isCopied ? _characters.AsSpan(0, Length) : _whole.Span;
 
-    /// <summary>Takes a cell. The pieces of a cell that was split over lines are joined: with a space between Latin words only.</summary>
+    /// <summary>Takes a cell. The pieces of a cell that was split over lines are joined: with a space between Latin words and between digits only.</summary>
     internal void Fill(Cell cell)
     {
         _whole = cell.First;

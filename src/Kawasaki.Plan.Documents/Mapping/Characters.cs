@@ -18,8 +18,8 @@ internal static partial class Characters
     /// <summary>Says whether a text may hold a fact, a milestone, a year in brackets or the mark of a note.</summary>
     internal static bool MayHoldFigures(ReadOnlySpan<char> text) => text.IndexOfAny("：（(※[".AsSpan()) >= 0 || text.IndexOfAny(':', '［', '^') >= 0;
 
-    /// <summary>Says whether a space stands for the end of a line between two characters: where neither is Japanese.</summary>
-    internal static bool NeedSpaceBetween(char left, char right) => left < '\u0080' && right < '\u0080';
+    /// <summary>Says whether a space stands for the end of a line between two characters: where neither is Japanese, and between digits of either width.</summary>
+    internal static bool NeedSpaceBetween(char left, char right) => (left < '\u0080' && right < '\u0080') || (DigitOf(left) >= 0 && DigitOf(right) >= 0);
 
     internal static bool IsDash(char c) => c is '-' or '－' or '‐' or '–' or '—' or '―' or '−' or 'ー';
 

@@ -30,7 +30,10 @@ internal sealed partial class DocumentParser
         return !NoteLine.TryRead(line.Trim(), out _) && TableRow.ReadSpaced(line) is { } spaced && (_table?.Separator is CellSeparator.Spaces || IsHeader(spaced)) ? spaced : null;
     }
 
-    private bool IsHeader(TableRow row) => IsIndicatorSection ? HeaderWords.IsIndicatorHeader(row) : _section is Section.Projects && _projectHeads.IsHeader(row);
+    private bool IsHeader(TableRow row) =>
+        !IsIndicatorSection ? _section is Section.Projects && _projectHeads.IsHeader(row)
+        : _table is { } table ? HeaderWords.IsFurtherIndicatorHeader(row, table.Headers[0])
+        : HeaderWords.IsIndicatorHeader(row);
 
     private DocumentLineKind ReadRow(TableRow row, Piece line)
     {

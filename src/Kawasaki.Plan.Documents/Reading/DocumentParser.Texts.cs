@@ -212,6 +212,10 @@ internal sealed partial class DocumentParser
         {
             _diagnostics.Add(TableRules.UnmarkedNote, line);
         }
+        else
+        {
+            _ = owner.NoteMarks.Add(note.Mark);
+        }
 
         var node = _map.Add(owner.MapNode, PlanMember.Notes, owner.Notes.Count);
         _map.Markup(note.Sign);

@@ -14,6 +14,8 @@ internal static class HeaderWords
     private const int ShortestOtherText = 18; // With the word of the head.
     private const string WordCharacters = "市民の実感成果指標名称出典計画策定時基準現状在績目期間施における値単位年度月日以降第総合()（）[]［］/～〜~-−・平令和MTSHR";
 
+    private const string NameCharacters = "市民の実感主な成果活動参考重要業績評価指標名称（）()";
+
     private static readonly string[] IndicatorWords = ["名称", "指標", "策定時", "基準", "現状", "実績", "目標", "期間", "年度"];
 
     /// <summary>Says whether a row is the head of a table of indicators.</summary>
@@ -45,6 +47,46 @@ internal static class HeaderWords
         }
 
         return hasWord;
+    }
+
+    /// <summary>Says whether a row below an open table is the head of a further one: it has the words of one, and no others, or is the open table's head again.</summary>
+    internal static bool IsFurtherIndicatorHeader(TableRow row, TableRow open) => IsIndicatorHeader(row) && (AreEqual(row, open) || (IsNameHead(row.Cell(0)) && row.Cells.Skip(1).All(cell => cell.IsBlank || IsColumnHead(cell))));
+
+    private static bool AreEqual(TableRow row, TableRow other)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (!Characters.AreEqualButForSpaces(row.Cells[i].First.Span, other.Cell(i).First.Span))
+            {
+                return false;
+            }
+        }
+
+        return row.Cells.Count == other.Cells.Count;
+    }
+
+    /// <summary>Says whether a cell is nothing but the head of the names: 成果指標の名称（指標の出典）.</summary>
+    private static bool IsNameHead(Cell cell)
+    {
+        Span<char> buffer = stackalloc char[LongestLabel];
+        var text = Characters.WithoutSpaces(cell.First.Span, buffer);
+        var words = HeadWords.WithoutPeriods(text);
+        foreach (var c in words.Length == 0 ? text : words)
+        {
+            if (NameCharacters.AsSpan().IndexOf(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
+
+    private static bool IsColumnHead(Cell cell)
+    {
+        Span<char> buffer = stackalloc char[LongestLabel];
+        var words = new HeadWords(Characters.WithoutSpaces(cell.First.Span, buffer));
+        return words.Kind is not IndicatorColumnKind.Unknown || words.IsBare;
     }
 
     /// <summary>Says whether a cell is a figure or a dash.</summary>

@@ -14,8 +14,8 @@ internal enum IndicatorColumnKind
     Target,
 }
 
-/// <summary>A column of an indicator table: its kind, and the phase and period that its head says.</summary>
-internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? Phase, CalendarPeriod? Period)
+/// <summary>A column of an indicator table: its kind, the phase and period that its head says, and whether it says nothing else though it has text.</summary>
+internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? Phase, CalendarPeriod? Period, bool IsBare)
 {
     private const int LongestHead = 256; // On the stack.
 
@@ -24,32 +24,15 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
     {
         if (column == 0)
         {
-            return new(IndicatorColumnKind.Name, null, null);
+            return new(IndicatorColumnKind.Name, null, null, IsBare: false);
         }
 
         var buffer = head.Length <= LongestHead ? stackalloc char[LongestHead] : new char[head.Length];
-        var text = Characters.WithoutSpaces(head.Span, buffer);
-        var kind = text.Has("策定時") || text.Has("基準") ? IndicatorColumnKind.Baseline
-            : text.Has("目標") ? IndicatorColumnKind.Target
-            : text.Has(HeaderWords.Current) || text.Has("実績") ? IndicatorColumnKind.Measurement
-            : IndicatorColumnKind.Unknown;
-        var phase = kind is IndicatorColumnKind.Target or IndicatorColumnKind.Unknown ? PhaseOf(text) : null;
-        return new(phase is null ? kind : IndicatorColumnKind.Target, phase, PeriodOf(head, diagnostics));
-    }
-
-    /// <summary>Reads 第3期.</summary>
-    private static int? PhaseOf(ReadOnlySpan<char> text)
-    {
-        var start = text.IndexOf('第') + 1;
-        var end = start;
-        var number = 0;
-        while (start > 0 && end < text.Length && end - start < 3 && Characters.DigitOf(text[end]) is >= 0 and var digit)
-        {
-            number = (number * 10) + digit;
-            end++;
-        }
-
-        return number > 0 && end < text.Length && text[end] == '期' ? number : null;
+        var words = new HeadWords(Characters.WithoutSpaces(head.Span, buffer));
+        var kind = words.Kind;
+        var isBare = kind is IndicatorColumnKind.Unknown && words.IsBare;
+        var phase = kind is IndicatorColumnKind.Target || isBare ? words.Phase : null;
+        return new(phase is null ? kind : IndicatorColumnKind.Target, phase, PeriodOf(head, diagnostics), isBare);
     }
 
     /// <summary>Reads the period in a head: 計画策定時 (H27) [2015].</summary>

@@ -71,7 +71,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
             owner.References.Add(new(mark.Number, buffer.PlaceOf(mark.Start, mark.End), mark.IsSure));
         }
 
-        marks.RemoveAll(mark => !mark.IsSure && !owner.Notes.Exists(note => note.Mark == mark.Number));
+        marks.RemoveAll(mark => !mark.IsSure && !owner.NoteMarks.Contains(mark.Number));
         foreach (var mark in marks)
         {
             buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, mark.Start, mark.End);

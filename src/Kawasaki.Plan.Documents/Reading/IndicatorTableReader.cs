@@ -67,7 +67,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private IndicatorColumn Inferred(Table table, IndicatorColumn[] columns, int index, Cell head)
     {
         var column = columns[index];
-        if (index > 1 && table.Headers.Count > 1 && table.Headers[0].Cell(index).IsBlank)
+        if (column.IsBare && index > 1 && table.Headers.Count > 1 && table.Headers[0].Cell(index).IsBlank)
         {
             return column with { Kind = columns[index - 1].Kind };
         }

@@ -44,6 +44,9 @@ internal abstract class Node(int mapNode, PlanCode code, string name)
 
     internal List<(string? Mark, TextLines Text)> Notes { get; } = [];
 
+    /// <summary>Gets the numbers of the notes.</summary>
+    internal HashSet<string> NoteMarks { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Gets the marks that refer to notes, with their places.</summary>
     internal List<Reference> References { get; } = [];
 

@@ -7,9 +7,9 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Numbers, multipliers and units.
 internal ref partial struct CellCursor
 {
-    private const string ApproximationEnds = "度後どいり余弱強";
+    private const string ApproximationEnds = "度後どいり余弱強増減込み等台";
 
-    private static readonly string[] Approximations = ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "余", "弱", "強"];
+    private static readonly string[] Approximations = ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "あまり", "余", "弱", "強", "増", "減", "見込み", "見込", "など", "等", "人台", "件台"];
 
     /// <summary>Reads digits, with commas between groups of three, a decimal point, and △, ▲ or − for minus.</summary>
     private bool TryReadNumber(out decimal number)
@@ -94,7 +94,7 @@ internal ref partial struct CellCursor
         return ApproximationIn(printed) is not (>= 0 and var at) || Fail(NotationErrorKind.TrailingText, start + at);
     }
 
-    /// <summary>Returns where a unit ends in a word that makes the figure an approximate one (10件程度), or -1.</summary>
+    /// <summary>Returns where a unit ends in a word that makes the figure an approximate one or a change (10件程度, 10件増), or -1.</summary>
     private static int ApproximationIn(ReadOnlySpan<char> unit)
     {
         if (unit.Length == 0 || ApproximationEnds.AsSpan().IndexOf(unit[unit.Length - 1]) < 0)

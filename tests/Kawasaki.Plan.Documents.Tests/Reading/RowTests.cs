@@ -95,6 +95,27 @@ public class RowTests
         Assert.Equal("甲の注", measure.Notes.Single().Text);
     }
 
+    [Theory]
+    [InlineData("乙の指標\t第3期から設定\t\t目標を設定中\t目標を設定中")]
+    [InlineData("成果指標の数\t新設\t\t目標値は検討中\t")]
+    [InlineData("参考指標\t今後設定\t現状把握中\t検討中\t")]
+    [InlineData("乙の指標\t計画策定時\t\t目標\t目標")]
+    public void A_row_with_a_word_of_a_head_is_no_head(string row) =>
+        Assert.Equal(2, PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t現状\t目標\t目標", row, "丙\t1件\t2件\t-\t-")).Plan.Measures.Single().OutcomeIndicators.Count);
+
+    [Theory]
+    [InlineData("指標名\t基準値\t現状\t目標値（令和7年度）\t目標")]
+    [InlineData("名称\t計画策定時\t備考\t目標\t目標")]
+    [InlineData("市民の実感指標の名称 (指標の出典)\t計画策定時\t令和3年度\t目標\t第2期")]
+    public void A_head_below_a_table_begins_a_further_one(string head) =>
+        Assert.Contains(PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t備考\t目標\t目標", "乙\t1件\t\t-\t-", head, "丙\t1件\t\t-\t-")).Diagnostics, item => item.Code == "PLAN201");
+
+    [Theory]
+    [InlineData("1２", "34")]
+    [InlineData("１２", "３４")]
+    public void Digits_of_a_cell_that_was_split_are_no_one_number(string first, string rest) =>
+        Assert.Contains(PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t現状\t目標\t目標", $"丙\t{first}", $"{rest}件\t13件\t-\t-")).Diagnostics, item => item.Code == "PLAN307");
+
     [Fact]
     public void An_empty_row_is_no_head()
     {

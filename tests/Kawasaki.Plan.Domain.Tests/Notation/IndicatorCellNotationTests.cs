@@ -43,6 +43,7 @@ public class IndicatorCellNotationTests
     [InlineData("1.25億円未満", "below 125000000 円 ")]
     [InlineData("1千万円以上", "atLeast 10000000 円 ")]
     [InlineData("3百件", "exactly 300 件 ")]
+    [InlineData("10台", "exactly 10 台 ")]
     [InlineData("1～2千件", "between 1000 件 2000 件 ")]
     [InlineData("30 分以内", "atMost 30 分 ")]
     [InlineData("△2.5ポイント超", "above -2.5 ポイント ")]
@@ -62,6 +63,16 @@ public class IndicatorCellNotationTests
     [InlineData("3割弱", 2)]
     [InlineData("5 人前後", 3)]
     [InlineData("5人余り", 2)]
+    [InlineData("100件あまり", 4)]
+    [InlineData("10件増", 3)]
+    [InlineData("100件減", 4)]
+    [InlineData("12.5ポイント増", 8)]
+    [InlineData("100件見込み", 4)]
+    [InlineData("100件見込", 4)]
+    [InlineData("100件など", 4)]
+    [InlineData("5校等", 2)]
+    [InlineData("10人台", 2)]
+    [InlineData("10件台", 2)]
     public void A_figure_that_is_not_exact_is_refused(string text, int position)
     {
         var result = Cells.ReadTarget(text);
