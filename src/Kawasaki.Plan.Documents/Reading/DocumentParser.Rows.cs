@@ -86,7 +86,7 @@ internal sealed partial class DocumentParser
             }
         }
 
-        if (IsHeader(row) || (_section is Section.Projects && _projectHeads.IsHeaderWithoutName(row)))
+        if (IsHeader(row) || (_section is Section.Projects && _projectHeads.IsHeaderWithoutName(row, isBelowRows: _table is { Rows.Count: > 0 })))
         {
             CloseTable();
             if (!Owner!.SectionsWithTables.Add(_section))
