@@ -9,7 +9,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule TopHeader = new("PLAN202", Warning, text => $"The header '{text}' stands over another column than the one it heads.", text => $"見出し「{text}」の列がずれています。");
     internal static readonly DiagnosticRule ShiftedHeader = new("PLAN203", Warning, text => $"The header '{text}' stands over an empty column; it is read for the one that holds its texts.", text => $"見出し「{text}」の列は空のため、内容のある列の見出しとして読みました。");
     internal static readonly DiagnosticRule ColumnCount = new("PLAN204", Warning, text => $"The table of projects has {text} columns, not 4.", text => $"事務事業の表の列数が4ではなく{text}です。");
-    internal static readonly DiagnosticRule NoHeader = new("PLAN205", Warning, text => $"'{text}' stands in a column without a header.", text => $"「{text}」は見出しのない列にあります。");
+    internal static readonly DiagnosticRule NoHeader = new("PLAN205", Warning, text => $"'{text}' stands in a column without a header that is known.", text => $"「{text}」は見出しのない、または見出しを解釈できない列にあります。");
     internal static readonly DiagnosticRule MoreLater = new("PLAN206", Info, _ => "The column of later years has more than one text.", _ => "以降の列に複数の項目があります。");
     internal static readonly DiagnosticRule OpenLists = new("PLAN207", Info, _ => "The lists are not closed.", _ => "リストのタグが閉じられていません。");
     internal static readonly DiagnosticRule UnmarkedItem = new("PLAN208", Warning, text => $"'{text}' has no mark and is read as an item.", text => $"「{text}」は行頭記号がありませんが、項目として読みました。");
