@@ -109,7 +109,7 @@ internal sealed partial class DocumentParser
             return null;
         }
 
-        if (table.IsShortBefore(_index) && Characters.IsListMark(line.Span))
+        if (Characters.IsListMark(line.Span) && table.IsShortBeforeMark(_source, _index))
         {
             table.Add(TableRow.Of(line), _diagnostics);
             return DocumentLineKind.TableRow;
