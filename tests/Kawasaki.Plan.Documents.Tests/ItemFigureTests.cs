@@ -77,6 +77,15 @@ public class ItemFigureTests
     }
 
     [Fact]
+    public void A_year_may_be_broken_over_lines()
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一\t・R2年\n度件数：3件\t三"));
+
+        var fact = document.Plan.Measures.Single().Projects.Single().Planned.Items.Single().Facts.Single();
+        Assert.Equal("件数 3 件 FY2020", $"{fact.Label} {fact.Value} {fact.Period}");
+    }
+
+    [Fact]
     public void A_raised_digit_is_no_part_of_a_number()
     {
         var document = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・R2件数：12<sup>2</sup>件\t・二\t三"));

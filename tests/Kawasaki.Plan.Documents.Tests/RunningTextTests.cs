@@ -121,7 +121,7 @@ public class RunningTextTests
     {
         var document = PlanDocumentReader.Read(Sources.Measure("3 施策の方向性", "- ★ 甲", "■乙"));
 
-        Assert.Equal(["甲", "■乙"], document.Plan.Measures.Single().Directions);
-        Assert.Equal(["PLAN112"], document.Diagnostics.Select(item => item.Code));
+        Assert.Equal(["甲", "乙"], document.Plan.Measures.Single().Directions);
+        Assert.Equal(["PLAN118"], document.Diagnostics.Select(item => item.Code));
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial class ActivityItemReader
     private readonly List<FoundFact> _found = [];
     private CalendarPeriod? _period; // Of the figures that follow.
     private PrintedPeriod _printed; // Where _period stands, until it is reported.
-    private Piece _printedPlace;
+    private int _printedStart;
 
     private void ReadFacts(ItemText item, int node)
     {
@@ -50,19 +50,19 @@ internal sealed partial class ActivityItemReader
         var colon = LastColon(rest);
         if (colon < 0)
         {
-            TakeYearOrDay(item, position + start, text, printed);
+            TakeYearOrDay(position + start, text, printed);
             return;
         }
 
         if (printed.Length > 0)
         {
-            TakePeriod(item, position + start, printed);
+            TakePeriod(position + start, printed);
         }
 
         var place = item.PlaceOf(position + start, text.Length);
         if (TryReadFigure(rest.Slice(colon + 1), out var value) && TryTakeLabels(rest.Slice(0, colon).TrimStart("：: ".AsSpan()), out var year) && IsCount(value.Unit, _path[_path.Count - 1]))
         {
-            Report();
+            Report(item);
             var own = printed.Length > 0 || year is not null ? null : AsOf(text);
             _found.Add(new(string.Join("：", _path), value, own ?? (_period = year ?? _period), place));
             TakeDay(OutsideBrackets(text));
@@ -74,11 +74,11 @@ internal sealed partial class ActivityItemReader
     }
 
     /// <summary>Reads a part without a colon: a year, which is that of the figures behind it, or the day at which those before it stood.</summary>
-    private void TakeYearOrDay(ItemText item, int start, ReadOnlySpan<char> text, PrintedPeriod printed)
+    private void TakeYearOrDay(int start, ReadOnlySpan<char> text, PrintedPeriod printed)
     {
         if (printed.Length > 0 && printed.Length == text.Length && printed.Words is TrailingWords.None)
         {
-            TakePeriod(item, start, printed);
+            TakePeriod(start, printed);
         }
         else
         {
@@ -86,11 +86,11 @@ internal sealed partial class ActivityItemReader
         }
     }
 
-    private void TakePeriod(ItemText item, int start, PrintedPeriod printed)
+    private void TakePeriod(int start, PrintedPeriod printed)
     {
         _period = printed.Period;
         _printed = printed;
-        _printedPlace = item.PlaceOf(start, printed.Length);
+        _printedStart = start;
     }
 
     /// <summary>Gives a day to the figures that have no period.</summary>
@@ -108,11 +108,11 @@ internal sealed partial class ActivityItemReader
     }
 
     /// <summary>Reports how the period of a figure was read, once one has it.</summary>
-    private void Report()
+    private void Report(ItemText item)
     {
         if (_printed.Length > 0)
         {
-            Report(_printed, _printedPlace.Span, _printedPlace);
+            Report(_printed, item.Text.AsSpan(_printedStart, _printed.Length), item.PlaceOf(_printedStart, _printed.Length));
             _printed = default;
         }
     }

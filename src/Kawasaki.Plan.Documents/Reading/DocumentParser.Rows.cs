@@ -89,7 +89,7 @@ internal sealed partial class DocumentParser
             }
         }
 
-        if (IsHeader(row) || (_section is Section.Projects && _projectHeads.IsHeaderWithoutName(row)))
+        if (IsHeader(row) || (_section is Section.Projects && _projectHeads.IsHeaderWithoutName(row, isBelowRows: _table is { Rows.Count: > 0 })))
         {
             CloseTable();
             if (!Owner!.SectionsWithTables.Add(_section))
@@ -112,7 +112,7 @@ internal sealed partial class DocumentParser
             return null;
         }
 
-        if (table.IsShortBefore(_index) && Characters.IsListMark(line.Span))
+        if (Characters.IsListMark(line.Span) && table.IsShortBeforeMark(_source, _index))
         {
             table.Add(TableRow.Of(line), _diagnostics);
             return DocumentLineKind.TableRow;

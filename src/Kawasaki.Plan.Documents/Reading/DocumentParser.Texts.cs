@@ -7,6 +7,8 @@ internal sealed partial class DocumentParser
 {
     private const int LongestWrap = 20; // Lines.
     private const int LongestLogo = 4;
+    private const char WingdingsBullet = '\uF0B7'; // Bullets of symbol fonts, as converters leave them.
+    private const char WingdingsSquare = '\uF0A7';
 
     private static readonly string[] TitleEnds = ["計画", "計画書", "版", "編", "案", "年度", "期", "）", ")"];
 
@@ -63,7 +65,23 @@ internal sealed partial class DocumentParser
                 : NotUnderstood(line);
         }
 
+        if (isBullet && line[0] is '■' or '□' or '◆' or '◇' && HasOtherBulletsAround(list, line[0]))
+        {
+            _diagnostics.Add(Rules.OtherBullet, line);
+        }
+
         return isBullet ? AddItem(list, member, line, text) : ReadPlainLine(owner, list, member, line);
+    }
+
+    /// <summary>Says whether the item before, or the one on the next line, has another bullet.</summary>
+    private bool HasOtherBulletsAround(List<TextLines> list, char bullet)
+    {
+        if (list.Count > 0 && _source.Line(list[list.Count - 1].First.Line).Trim()[0] != bullet)
+        {
+            return true;
+        }
+
+        return _index + 1 < _source.LineCount && _source.Line(_index + 1).Trim() is { Length: > 0 } next && IsBullet(next) && next[0] != bullet;
     }
 
     private DocumentLineKind ReadTitle(Piece line)
@@ -94,20 +112,21 @@ internal sealed partial class DocumentParser
     private DocumentLineKind ReadPlainLine(Node owner, List<TextLines> list, PlanMember member, Piece line)
     {
         var isOpen = IsOpen(list);
-        if (SectionHeading.IsUnknown(line) && (!isOpen || SectionHeading.MayFollow(line, _section)))
+        var isNumbered = ItemNumber.Begins(line);
+        if (SectionHeading.IsUnknown(line) && (isNumbered ? SectionHeading.MayFollow(line, _section) && !ItemNumber.FollowsOneIn(list, line) : !isOpen || SectionHeading.MayFollow(line, _section)))
         {
             _section = Section.None; // What follows belongs to none of the sections that are known.
             return NotUnderstood(line);
         }
 
-        var isMarked = line[0] is '■' or '□' or '◆' or '◇'; // A mark of an item, or of a heading.
-        if (isOpen && !isMarked)
+        var isMarked = isNumbered || line[0] == '【'; // A mark of an item, or of a heading.
+        if (isOpen && (!isMarked || ItemNumber.GoesOnIn(list[list.Count - 1], line)))
         {
-            return Continue(list[list.Count - 1], line, isSure: _section is Section.Progress or Section.Issues || line.EndsWith("。"));
+            return Continue(list[list.Count - 1], line, isSure: !isMarked && (_section is Section.Progress or Section.Issues || line.EndsWith("。")));
         }
 
         var isBracketed = Characters.IsOpeningBracket(line[0]) && Characters.IsClosingBracket(line[line.Length - 1]);
-        if (_section is Section.PolicyDirections && isBracketed)
+        if (_section is Section.PolicyDirections && isBracketed && !isMarked)
         {
             return DocumentLineKind.Attribution;
         }
@@ -274,10 +293,12 @@ internal sealed partial class DocumentParser
         return line;
     }
 
-    /// <summary>Says whether a line begins with a bullet: a dash or an asterisk is one before a space only.</summary>
+    /// <summary>Says whether a line begins with a bullet: a dash or an asterisk is one before a space only, and two circles stand for a name.</summary>
     private static bool IsBullet(Piece line) => line[0] switch
     {
-        '・' or '･' or '•' or '◦' or '▪' or '★' or '☆' or '○' or '●' or '◎' or '▶' or '▷' or '➢' or '➤' or '‣' or '⁃' or '✓' => true,
+        '・' or '･' or '•' or '◦' or '▪' or '★' or '☆' or '○' or '●' or '◎' or '◇' or '◆' or '□' or '■' or '▶' or '▷' or '➢' or '➤' or '‣' or '⁃' or '✓' => true,
+        WingdingsBullet or WingdingsSquare => true,
+        '\u25EF' or '\u3007' => line.Length == 1 || line[1] != line[0],
         '-' or '－' or '–' or '*' => line.Length > 1 && Characters.IsSpace(line[1]),
         _ => false,
     };

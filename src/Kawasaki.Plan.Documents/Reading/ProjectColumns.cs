@@ -44,19 +44,20 @@ internal sealed class ProjectColumns
             return columns;
         }
 
-        foreach (var (cell, column, period) in headers)
+        var stages = StagesOf(table, headers, diagnostics);
+        for (var i = 0; i < stages.Length; i++)
         {
-            var stage = columns.StageFor(period, cell, headers.Count, diagnostics);
-            if (stage < 0)
+            var (cell, column, period) = headers[i];
+            if (stages[i] < 0)
             {
                 columns._further.Add(column);
                 diagnostics.Add(TableRules.FurtherPeriod, cell);
                 continue;
             }
 
-            columns._columns[stage] = column;
-            columns._periods[stage] = period is { } known ? (known, cell) : null;
-            columns.Shift(table, stage, cell, headers, diagnostics);
+            columns._columns[stages[i]] = column;
+            columns._periods[stages[i]] = period is { } known ? (known, cell) : null;
+            columns.Shift(table, stages[i], cell, headers, diagnostics);
         }
 
         columns.TakeLabels(table);
@@ -84,29 +85,62 @@ internal sealed class ProjectColumns
         return headers;
     }
 
-    /// <summary>An open range is what comes later, a closed one the plan, a year the current state. Where the years say otherwise, the order of no more than three columns decides.</summary>
-    private int StageFor(CalendarPeriod? period, Piece cell, int count, DiagnosticBag diagnostics)
+    /// <summary>Finds the stage of each period, or -1. Where the years give one stage to two columns, the order of no more than three columns decides.</summary>
+    private static int[] StagesOf(Table table, List<(Piece Cell, int Column, CalendarPeriod? Period)> headers, DiagnosticBag diagnostics)
     {
-        var free = Array.IndexOf(_columns, 0);
-        if (period is not { } known)
+        var stages = new int[headers.Count];
+        var isByOrder = false;
+        for (var i = 0; i < stages.Length; i++)
         {
-            return free;
+            var stage = headers[i].Period is { } known ? StageFor(known) : FirstFree(stages, i);
+            var isTaken = stage >= 0 && Array.IndexOf(stages, stage, 0, i) >= 0;
+            stages[i] = isTaken && stages.Length > Stages ? -1 : stage;
+            if (isTaken && stages.Length <= Stages)
+            {
+                isByOrder = true;
+                diagnostics.Add(TableRules.PeriodByOrder, headers[i].Cell);
+            }
         }
 
-        var stage = !known.TryGetFiscalYearRange(out var range) ? 0 : range.IsClosed ? 1 : 2;
-        if (_columns[stage] == 0)
-        {
-            return stage;
-        }
-
-        if (count > Stages)
-        {
-            return -1;
-        }
-
-        diagnostics.Add(TableRules.PeriodByOrder, cell);
-        return free;
+        return isByOrder ? StagesByOrder(table, headers, isLater: Array.TrueForAll(stages, stage => stage == Stages - 1)) : stages;
     }
+
+    /// <summary>Gives the stages to the columns from left to right, but for the stages of columns that have a label and no period.</summary>
+    private static int[] StagesByOrder(Table table, List<(Piece Cell, int Column, CalendarPeriod? Period)> headers, bool isLater)
+    {
+        var free = new List<int> { 0, 1, 2 };
+        for (var column = 1; column < table.Columns; column++)
+        {
+            var stage = headers.Exists(item => item.Column == column) ? -1 : Array.FindIndex(Labels, label => HeaderWords.IsLabel(table.Headers[0].Cell(column), label));
+            free.Remove(stage);
+        }
+
+        var first = isLater ? Math.Max(free.Count - headers.Count, 0) : 0;
+        var stages = new int[headers.Count];
+        for (var i = 0; i < stages.Length; i++)
+        {
+            stages[i] = first + i < free.Count ? free[first + i] : -1;
+        }
+
+        return stages;
+    }
+
+    private static int FirstFree(int[] stages, int count)
+    {
+        for (var stage = 0; stage < Stages; stage++)
+        {
+            if (Array.IndexOf(stages, stage, 0, count) < 0)
+            {
+                return stage;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A year, or a range without a begin, is the current state, a closed range the plan, a range without an end what comes later.</summary>
+    private static int StageFor(CalendarPeriod period) =>
+        !period.TryGetFiscalYearRange(out var range) || range.Start is null ? 0 : range.IsClosed ? 1 : 2;
 
     private static bool TryReadPeriod(Piece cell, ProjectHeads heads, DiagnosticBag diagnostics, out CalendarPeriod? period)
     {

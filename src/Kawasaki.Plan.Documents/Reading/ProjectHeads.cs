@@ -8,6 +8,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed class ProjectHeads
 {
     private const int LongestHead = 64;
+    private const int ShortestSlip = 5; // Letters, as 事務事業名 has.
+    private const int LongestNameHead = 16;
     private const int KeptPeriods = 4; // A table has three.
 
     private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
@@ -24,17 +26,15 @@ internal sealed class ProjectHeads
             return false;
         }
 
-        Span<char> buffer = stackalloc char[LongestHead];
-        if (!Characters.WithoutSpaces(name.Span, buffer).Begins("事務事業"))
+        var isName = IsNameHeader(row.Cell(0));
+        if (!isName && !IsMuchLikeNameHeader(name))
         {
             return false;
         }
 
         for (var i = 1; i < row.Cells.Count; i++)
         {
-            var cell = row.Cells[i].First.Span;
-            var text = Characters.WithoutSpaces(cell, buffer);
-            if (text.Is(HeaderWords.Current) || text.Is(HeaderWords.Planned) || text.Has("年度") || HasPeriod(row.Cells[i].First) || IsLabelWithPeriod(row.Cells[i].First))
+            if (IsKnown(row.Cells[i]) || (isName && row.Cells[i].First.Contains("年度")))
             {
                 return true;
             }
@@ -60,9 +60,32 @@ internal sealed class ProjectHeads
             && IsKnown(new(cell.First.Slice(0, tag).Trim())) && IsKnown(new(cell.First.From(end + 1).Trim()));
     }
 
-    /// <summary>Says whether a row without a name holds the labels or years of the head of a table of projects.</summary>
-    internal bool IsHeaderWithoutName(TableRow row) =>
-        row.Cell(0).IsBlank && row.Cells.Exists(cell => !cell.IsBlank) && row.Cells.TrueForAll(cell => cell.IsBlank || IsHeaderCell(cell));
+    /// <summary>Says whether a row without a name holds the labels or years of the head of a table of projects. Below rows, one of them alone may be the rest of a cell.</summary>
+    internal bool IsHeaderWithoutName(TableRow row, bool isBelowRows)
+    {
+        if (!row.Cell(0).IsBlank)
+        {
+            return false;
+        }
+
+        var known = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.IsBlank)
+            {
+                continue;
+            }
+
+            if (!IsHeaderCell(cell))
+            {
+                return false;
+            }
+
+            known++;
+        }
+
+        return known > (isBelowRows ? 1 : 0);
+    }
 
     /// <summary>Says whether a row holds nothing but years, from the column of names on.</summary>
     internal bool IsYears(TableRow row) =>
@@ -93,6 +116,14 @@ internal sealed class ProjectHeads
 
     /// <summary>Says whether a head is a range without an end: R8～.</summary>
     internal static bool IsOpen(Piece head) => head[head.Length - 1] is '～' or '〜' or '~';
+
+    /// <summary>Says whether a cell is much like 事務事業名: with a slip in its last letter, or with a few other words. A project has a description, too.</summary>
+    private static bool IsMuchLikeNameHeader(Piece name)
+    {
+        Span<char> buffer = stackalloc char[LongestHead];
+        var text = Characters.WithoutSpaces(name.Span, buffer);
+        return text.Begins("事務事業") && !text.EndsSentence() && (text.Length == ShortestSlip || (text.Length <= LongestNameHead && text.Has("名")));
+    }
 
     /// <summary>Says whether a head is a label with its period in brackets: 現状（令和3年度）.</summary>
     private static bool IsLabelWithPeriod(Piece head)

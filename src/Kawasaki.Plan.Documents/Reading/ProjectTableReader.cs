@@ -79,13 +79,13 @@ internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, 
 
         if (row.Cell(0).IsBlank || IsBlankButForTags(row.Cell(0)))
         {
-            row.Refuse(TableRules.NoRowName, diagnostics);
-            foreach (var cell in row.Cells)
-            {
-                buffer.Fill(cell);
-                buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
-            }
+            LeaveOut(row, TableRules.NoRowName);
+            return;
+        }
 
+        if (Characters.IsListMark(row.Cell(0).First.Span))
+        {
+            LeaveOut(row, TableRules.ItemAsName);
             return;
         }
 
@@ -131,6 +131,16 @@ internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, 
         }
 
         Check(row, project);
+    }
+
+    private void LeaveOut(TableRow row, DiagnosticRule rule)
+    {
+        row.Refuse(rule, diagnostics);
+        foreach (var cell in row.Cells)
+        {
+            buffer.Fill(cell);
+            buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
+        }
     }
 
     private ProjectStage ReadStage(Cell cell, ProjectColumns columns, int stage, int project, List<Reference> references)

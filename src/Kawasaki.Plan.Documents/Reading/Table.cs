@@ -22,6 +22,36 @@ internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
     /// <summary>Gets whether a row may still go on: it has fewer cells than the table, and stands on the line before.</summary>
     internal bool IsShortBefore(int line) => IsShort && line == _lastLine + 1;
 
+    /// <summary>Says whether a line that begins with a list mark may go on with the last row: behind a page break, too.</summary>
+    internal bool IsShortBeforeMark(SourceText source, int line)
+    {
+        if (!IsShort)
+        {
+            return false;
+        }
+
+        var isBroken = false;
+        var isPageBreak = false;
+        for (var i = _lastLine + 1; i < line; i++)
+        {
+            var kind = source.KindOf(i);
+            if (kind is DocumentLineKind.Blank)
+            {
+                isBroken = true;
+            }
+            else if (kind is DocumentLineKind.PageNumber or DocumentLineKind.Furniture or DocumentLineKind.RunningHeader or DocumentLineKind.Logo)
+            {
+                isPageBreak = true;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return isPageBreak || !isBroken;
+    }
+
     /// <summary>Adds a row to the head.</summary>
     internal void AddHeader(TableRow row)
     {
@@ -35,6 +65,11 @@ internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
     /// <summary>Adds a row below the head. A row that was split over lines is put together.</summary>
     internal void Add(TableRow row, DiagnosticBag diagnostics)
     {
+        if (row.Cells.TrueForAll(cell => cell.IsBlank))
+        {
+            return; // Nothing but pipes.
+        }
+
         var line = row.Line.Line;
         if (Rows.Count > 0 && TryContinue(Rows[Rows.Count - 1].Cells, row, line))
         {
@@ -52,7 +87,7 @@ internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
     {
         // The break is within a cell: its rest, and the cells behind it. A list mark is never the begin of a name.
         var count = cells.Count + row.Cells.Count - 1;
-        if (IsShortBefore(line) && (count == Columns || (count < Columns && Characters.IsListMark(row.Cell(0).First.Span))))
+        if ((IsShortBefore(line) && count == Columns) || (count <= Columns && Characters.IsListMark(row.Cell(0).First.Span) && IsShortBeforeMark(row.Line.Source, line)))
         {
             cells[cells.Count - 1] = cells[cells.Count - 1].With(row.Cells[0].First);
             cells.AddRange(row.Cells.Skip(1));

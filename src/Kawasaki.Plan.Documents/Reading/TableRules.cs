@@ -9,7 +9,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule TopHeader = new("PLAN202", Warning, text => $"The header '{text}' stands over another column than the one it heads.", text => $"見出し「{text}」の列がずれています。");
     internal static readonly DiagnosticRule ShiftedHeader = new("PLAN203", Warning, text => $"The header '{text}' stands over an empty column; it is read for the one that holds its texts.", text => $"見出し「{text}」の列は空のため、内容のある列の見出しとして読みました。");
     internal static readonly DiagnosticRule ColumnCount = new("PLAN204", Warning, text => $"The table of projects has {text} columns, not 4.", text => $"事務事業の表の列数が4ではなく{text}です。");
-    internal static readonly DiagnosticRule NoHeader = new("PLAN205", Warning, text => $"'{text}' stands in a column without a header.", text => $"「{text}」は見出しのない列にあります。");
+    internal static readonly DiagnosticRule NoHeader = new("PLAN205", Warning, text => $"'{text}' stands in a column without a header that is known.", text => $"「{text}」は見出しのない、または見出しを解釈できない列にあります。");
     internal static readonly DiagnosticRule MoreLater = new("PLAN206", Info, _ => "The column of later years has more than one text.", _ => "以降の列に複数の項目があります。");
     internal static readonly DiagnosticRule OpenLists = new("PLAN207", Info, _ => "The lists are not closed.", _ => "リストのタグが閉じられていません。");
     internal static readonly DiagnosticRule UnmarkedItem = new("PLAN208", Warning, text => $"'{text}' has no mark and is read as an item.", text => $"「{text}」は行頭記号がありませんが、項目として読みました。");
@@ -30,6 +30,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule PeriodByOrder = new("PLAN223", Warning, text => $"The header '{text}' is a second one of its kind; the order of the columns says which it is.", text => $"見出し「{text}」は同じ種類の二つ目のため、列の順序から判断しました。");
     internal static readonly DiagnosticRule YearAsHead = new("PLAN224", Warning, text => $"The header '{text}' is only a year; the figures below it are read as measurements.", text => $"見出し「{text}」は年だけのため、この列を実績として読みました。");
     internal static readonly DiagnosticRule OtherMark = new("PLAN236", Warning, text => $"'{text}' begins with a sign that is no mark of an item; it is kept as one item.", text => $"「{text}」は項目の印ではない記号で始まっています。一つの項目として残しました。");
+    internal static readonly DiagnosticRule ItemAsName = new("PLAN230", Error, text => $"The row '{text}' begins with an item and not with a name; it is not in the plan.", text => $"「{text}」の行は名称ではなく項目から始まるため、計画に含めていません。");
     internal static readonly DiagnosticRule UnmarkedNote = new("PLAN302", Info, _ => "The note has no number.", _ => "番号のない注です。");
     internal static readonly DiagnosticRule NoFigureAtBaseline = new("PLAN303", Info, text => $"The baseline '{text}' is not a number.", text => $"計画策定時の値「{text}」は数値ではありません。");
     internal static readonly DiagnosticRule Scale = new("PLAN304", Info, text => $"'{text}' is the scale, not a note.", text => $"「{text}」は尺度であり、注ではありません。");

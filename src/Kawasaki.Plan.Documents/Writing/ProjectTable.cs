@@ -10,14 +10,14 @@ internal sealed class ProjectTable
 
     private static readonly string[] Labels = ["現状", "事業内容・目標", ""];
 
+    private static readonly int[] Order = [0, 1, 2]; // The reader takes a stage by its period, or by this order where two are of one kind.
+
     private readonly CalendarPeriod?[] _periods;
-    private readonly int[] _order;
     private readonly int _remarks;
 
     private ProjectTable(CalendarPeriod?[] periods, int remarks)
     {
         _periods = periods;
-        _order = ProjectColumnOrder.Of(periods);
         _remarks = remarks;
     }
 
@@ -55,10 +55,10 @@ internal sealed class ProjectTable
     private void WriteRows(IReadOnlyList<Project> projects, WrittenLines lines)
     {
         lines.Separate();
-        lines.AddRow(["事務事業名", .. _order.Select(stage => Labels[stage]), .. Enumerable.Repeat("", _remarks)]);
+        lines.AddRow(["事務事業名", .. Order.Select(stage => Labels[stage]), .. Enumerable.Repeat("", _remarks)]);
         if (Array.Exists(_periods, period => period is not null))
         {
-            lines.AddRow(["", .. _order.Select(stage => _periods[stage] is { } period ? PeriodText.OverProjects(period) : ""), .. Enumerable.Repeat("", _remarks)]);
+            lines.AddRow(["", .. Order.Select(stage => _periods[stage] is { } period ? PeriodText.OverProjects(period) : ""), .. Enumerable.Repeat("", _remarks)]);
         }
 
         foreach (var project in projects)
@@ -66,7 +66,7 @@ internal sealed class ProjectTable
             lines.AddRow(
             [
                 project.Description is null ? project.Name : $"{project.Name} {project.Description}",
-                .. _order.Select(stage => CellOf(project, stage)),
+                .. Order.Select(stage => CellOf(project, stage)),
                 .. project.Remarks,
                 .. Enumerable.Repeat("", _remarks - project.Remarks.Count),
             ]);

@@ -15,6 +15,69 @@ public class LineTests
         Assert.Equal([expected], PlanDocumentReader.Read(Sources.Measure("2 施策の主な課題", line)).Plan.Measures.Single().Issues);
 
     [Theory]
+    [InlineData('\u25EF')]
+    [InlineData('\u3007')]
+    [InlineData('◎')]
+    [InlineData('◇')]
+    [InlineData('◆')]
+    [InlineData('□')]
+    [InlineData('■')]
+    [InlineData('•')]
+    [InlineData('▪')]
+    [InlineData('\uF0B7')]
+    [InlineData('\uF0A7')]
+    [InlineData('✓')]
+    public void A_bullet_begins_an_item_in_every_list(char bullet)
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure("1 これまでの主な取組状況", $"{bullet} 公園の整備", $"{bullet}緑地の保全", "2 施策の主な課題", $"{bullet} 公園の整備", $"{bullet}緑地の保全"));
+        var measure = document.Plan.Measures.Single();
+
+        Assert.Equal(["公園の整備", "緑地の保全"], measure.Progress);
+        Assert.Equal(["公園の整備", "緑地の保全"], measure.Issues);
+        Assert.Empty(document.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("〇〇公園を整備した。")]
+    [InlineData("\u25EF\u25EF公園を整備した。")]
+    public void Two_circles_stand_for_a_name(string line) =>
+        Assert.Equal([line], PlanDocumentReader.Read(Sources.Measure("1 これまでの主な取組状況", line)).Plan.Measures.Single().Progress);
+
+    [Theory]
+    [InlineData("①公園の整備", "②緑地の保全")]
+    [InlineData("① 公園の整備", "② 緑地の保全")]
+    [InlineData("⑲公園の整備", "⑳緑地の保全")]
+    [InlineData("(1)公園の整備", "(2)緑地の保全")]
+    [InlineData("（１０） 公園の整備", "（１１） 緑地の保全（仮称）")]
+    [InlineData("【緑地】", "【公園】整備")]
+    public void A_number_or_a_heading_in_brackets_is_an_item_with_a_warning(string first, string second)
+    {
+        foreach (var section in new[] { "1 これまでの主な取組状況", "2 施策の主な課題" })
+        {
+            var document = PlanDocumentReader.Read(Sources.Measure(section, first, second));
+            var measure = document.Plan.Measures.Single();
+
+            Assert.Equal([first, second], measure.Progress.Concat(measure.Issues));
+            Assert.Equal(["PLAN112", "PLAN112"], document.Diagnostics.Select(item => item.Code));
+        }
+    }
+
+    [Theory]
+    [InlineData("②緑地の保全を進めた。", "次の①公園の整備、②緑地の保全を進めた。")]
+    [InlineData("(2)緑地の保全を進めた。", "次の(1)公園の整備、(2)緑地の保全を進めた。")]
+    public void A_number_goes_on_with_the_numbers_in_an_item_with_a_warning(string line, string expected)
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure("1 これまでの主な取組状況", "- " + expected.Replace(line, "", StringComparison.Ordinal), line));
+
+        Assert.Equal([expected], document.Plan.Measures.Single().Progress);
+        Assert.Equal(("PLAN503", DiagnosticSeverity.Warning), (document.Diagnostics.Single().Code, document.Diagnostics.Single().Severity));
+    }
+
+    [Fact]
+    public void A_number_that_follows_the_one_of_the_section_is_an_unknown_heading() =>
+        Assert.True(PlanDocumentReader.Read(Sources.Measure("① これまでの主な取組状況", "- 一。", "② その他", "- 二。")).HasErrors);
+
+    [Theory]
     [InlineData(38, DocumentLineKind.Unplaced)]
     [InlineData(39, DocumentLineKind.Bullet)]
     public void A_number_and_a_short_text_are_the_heading_of_a_section_up_to_forty_letters(int letters, DocumentLineKind kind) =>

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Domain.Hierarchy;
 using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests.Reading;
@@ -36,7 +37,7 @@ public class RowTests
 
     [Theory]
     [InlineData("・二\t三\t四", "乙")]
-    [InlineData("・二\t三\t四\t五", "乙|・二")]
+    [InlineData("・二\t三\t四\t五", "乙")] // Not in the plan.
     [InlineData("丙 丙。\t・二", "乙|丙")]
     public void The_rest_of_a_row_fills_it_or_begins_with_a_mark(string line, string names)
     {
@@ -44,6 +45,41 @@ public class RowTests
 
         Assert.Equal(names, string.Join('|', document.Plan.Measures.Single().Projects.Select(project => project.Name)));
     }
+
+    [Theory]
+    [InlineData("12")]
+    [InlineData("\n- 12 -\n")]
+    [InlineData("施策2-3-1 乙の推進")]
+    [InlineData("\n12\n\n施策2-3-1 乙の推進\n")]
+    public void A_row_goes_on_with_an_item_behind_a_page_break(string pageBreak)
+    {
+        var rows = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, "甲 乙。\t・一", pageBreak, "・二\t・三\t四", "丙 丁。\t・五\t・六\t七"));
+        var lines = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, "甲 乙。\t・一", pageBreak, "・二", "・三\t・四\t五"));
+
+        Assert.Equal("甲 一 二 三 四|丙 五 六 七", string.Join('|', rows.Plan.Measures.Single().Projects.Select(Said)));
+        Assert.Equal("甲 一 二 三 四 五", string.Join('|', lines.Plan.Measures.Single().Projects.Select(Said)));
+        Assert.Single(rows.Diagnostics, item => item.Code == "PLAN215");
+        Assert.False(rows.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("よく分からない行")]
+    [InlineData("※1 注")]
+    public void A_row_does_not_go_on_behind_something_else_and_an_item_is_no_name(string line)
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, "甲 乙。\t・一", line, "・二\t・三\t四"));
+
+        Assert.Equal("甲 一", string.Join('|', document.Plan.Measures.Single().Projects.Select(Said)));
+        Assert.Contains(document.Diagnostics, item => item is { Code: "PLAN230", Line: 8 });
+        Assert.Equal(["・二\t・三\t四"], document.SourceMap.Pieces.Where(piece => piece.Span.Line == 8 && piece.Kind is SourcePieceKind.Unplaced).Select(piece => piece.Text));
+    }
+
+    [Fact]
+    public void A_row_with_a_name_behind_a_page_break_is_a_row_of_its_own() =>
+        Assert.Equal(
+            "甲 一|丙 二 三",
+            string.Join('|', PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, "甲 乙。\t・一", "12", "丙 丁。\t・二\t・三")).Plan.Measures.Single().Projects.Select(Said)));
 
     [Theory]
     [InlineData(255, false)]
@@ -132,4 +168,7 @@ public class RowTests
     [InlineData("| | 令和7年度 | 令和8～11年度 |", DocumentLineKind.TableHeader)]
     public void A_second_row_of_a_head_of_projects_has_years_and_nothing_else(string line, DocumentLineKind kind) =>
         Assert.Equal(kind, PlanDocumentReader.Read(Sources.Projects("| 事務事業名 | 現状 | 事業内容・目標 |", line)).Lines[4].Kind);
+
+    private static string Said(Project project) =>
+        string.Join(' ', new[] { project.Current, project.Planned, project.Later }.SelectMany(stage => stage.Items).Select(item => item.Text).Prepend(project.Name));
 }

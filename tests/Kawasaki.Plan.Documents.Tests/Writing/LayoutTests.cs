@@ -148,12 +148,12 @@ public class LayoutTests
     }
 
     [Fact]
-    public void Write_periods_that_would_be_misread_in_the_usual_order_puts_the_columns_in_another()
+    public void Write_periods_of_one_kind_leaves_the_columns_in_their_order()
     {
         var project = new Project("乙", "丙。", new(new FiscalYearRange(new FiscalYear(2022), new FiscalYear(2025)), [new ActivityGroup("丁")]), new(Period, [new ActivityGroup("戊")]), new(FiscalYearRange.StartingWith(new FiscalYear(2030))));
 
         Assert.EndsWith(
-            "事務事業名\t事業内容・目標\t現状\t\n\t令和8（2026）～11（2029）年度\t令和4（2022）～7（2025）年度\t令和12（2030）年度以降\n乙 丙。\t●戊\t●丁\t\n",
+            "事務事業名\t現状\t事業内容・目標\t\n\t令和4（2022）～7（2025）年度\t令和8（2026）～11（2029）年度\t令和12（2030）年度以降\n乙 丙。\t●丁\t●戊\t\n",
             PlanDocumentWriterTests.CheckReadsBack(Of(new Measure(Code, "乙", projects: [project])).WithPeriod(Period)),
             StringComparison.Ordinal);
     }

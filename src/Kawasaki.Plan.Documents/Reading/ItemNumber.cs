@@ -1,0 +1,61 @@
+using Kawasaki.Plan.Documents.Mapping;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+/// <summary>A number before an item: ① …, (1) …, （1）….</summary>
+internal static class ItemNumber
+{
+    private const int LongestNumber = 2;
+
+    /// <summary>Says whether a line begins with a number of an item.</summary>
+    internal static bool Begins(Piece line) => NumberAt(line.Span) >= 0;
+
+    /// <summary>Says whether the last item of a list has the number before the one of a line.</summary>
+    internal static bool FollowsOneIn(List<TextLines> list, Piece line) =>
+        list.Count > 0 && NumberAt(list[list.Count - 1].First.Span) is > 0 and var last && last + 1 == NumberAt(line.Span);
+
+    /// <summary>Says whether a line goes on with numbers in an item: 次の①甲、 before ②乙を….</summary>
+    internal static bool GoesOnIn(TextLines item, Piece line)
+    {
+        var number = NumberAt(line.Span);
+        var text = item.Span;
+        for (var i = 1; i < text.Length && number > 1; i++)
+        {
+            if ((IsCircled(text[i]) || Characters.IsOpeningBracket(text[i])) && NumberAt(text.Slice(i)) == number - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int NumberAt(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0)
+        {
+            return -1;
+        }
+
+        if (IsCircled(text[0]))
+        {
+            return text[0] - '①' + 1;
+        }
+
+        if (!Characters.IsOpeningBracket(text[0]))
+        {
+            return -1;
+        }
+
+        var (number, end) = (0, 1);
+        while (end < text.Length && end <= LongestNumber && Characters.DigitOf(text[end]) is >= 0 and var digit)
+        {
+            number = (number * 10) + digit;
+            end++;
+        }
+
+        return end > 1 && end < text.Length && Characters.IsClosingBracket(text[end]) ? number : -1;
+    }
+
+    private static bool IsCircled(char c) => c is >= '①' and <= '⑳';
+}
