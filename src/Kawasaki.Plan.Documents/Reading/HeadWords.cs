@@ -32,6 +32,24 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
     /// <summary>Gets the first phase in the head: 第3期, 第三期, 第Ⅲ期.</summary>
     internal int? Phase => PhaseIn(_text, 0, out _);
 
+    /// <summary>Says whether the head has another phase than its first.</summary>
+    internal bool HasFurtherPhase
+    {
+        get
+        {
+            var first = PhaseIn(_text, 0, out var end);
+            for (int? phase; (phase = PhaseIn(_text, end, out end)) is not null;)
+            {
+                if (phase != first)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     private static IndicatorColumnKind KindOf(ReadOnlySpan<char> text)
     {
         var words = WithoutPeriods(text);

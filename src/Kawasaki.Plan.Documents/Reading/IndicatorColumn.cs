@@ -32,6 +32,11 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
         var kind = words.Kind;
         var isBare = kind is IndicatorColumnKind.Unknown && words.IsBare;
         var phase = kind is IndicatorColumnKind.Target || isBare ? words.Phase : null;
+        if (phase is not null && words.HasFurtherPhase)
+        {
+            diagnostics.Add(TableRules.SeveralPeriods, head.PlaceOf(0, head.Length));
+        }
+
         return new(phase is null ? kind : IndicatorColumnKind.Target, phase, PeriodOf(head, diagnostics), isBare);
     }
 
@@ -48,34 +53,53 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
         var bracketed = open < 0 ? default : YearNotation.Default.Read(text.Slice(open));
         if (open >= 0 && bracketed.TryGetValue(out var period))
         {
-            Report(bracketed, head.PlaceOf(open, head.Length), diagnostics);
-            if (period.Kind is PeriodKind.Year)
+            Report(bracketed, period, head.PlaceOf(open, head.Length), diagnostics);
+            if (HeaderWords.MayHoldPeriod(text.Slice(0, open)))
             {
-                diagnostics.Add(TableRules.UnspecifiedYear, head.PlaceOf(0, head.Length));
+                _ = FirstOf(text.Slice(0, open), head, period, diagnostics);
             }
 
             return period;
         }
 
-        foreach (var found in YearNotation.Default.Find(text))
-        {
-            if (found.Result.TryGetValue(out period))
-            {
-                Report(found.Result, head.PlaceOf(found.Start, found.Start + found.Length), diagnostics);
-                return period;
-            }
-
-            diagnostics.Add(TableRules.Contradiction, head.PlaceOf(found.Start, found.Start + found.Length), found.Result.Error.GetValueOrDefault().Message);
-        }
-
-        return null;
+        return FirstOf(text, head, known: null, diagnostics);
     }
 
-    private static void Report(NotationResult<CalendarPeriod> result, Piece place, DiagnosticBag diagnostics)
+    /// <summary>Returns the known period, or else the first one in a text, and reports where the text has another one.</summary>
+    private static CalendarPeriod? FirstOf(ReadOnlySpan<char> text, CellBuffer head, CalendarPeriod? known, DiagnosticBag diagnostics)
+    {
+        foreach (var found in YearNotation.Default.Find(text))
+        {
+            var place = head.PlaceOf(found.Start, found.Start + found.Length);
+            if (!found.Result.TryGetValue(out var period))
+            {
+                diagnostics.Add(TableRules.Contradiction, place, found.Result.Error.GetValueOrDefault().Message);
+            }
+            else if (known is not { } first)
+            {
+                Report(found.Result, period, place, diagnostics);
+                known = period;
+            }
+            else if (period != first && !(period.CountedFiscalYear is { } year && year == first.CountedFiscalYear))
+            {
+                diagnostics.Add(TableRules.SeveralPeriods, head.PlaceOf(0, head.Length));
+                break;
+            }
+        }
+
+        return known;
+    }
+
+    private static void Report(NotationResult<CalendarPeriod> result, CalendarPeriod period, Piece place, DiagnosticBag diagnostics)
     {
         if (result.Normalizations is not YearNormalizations.None)
         {
             diagnostics.Add(TableRules.NormalizedYear, place);
+        }
+
+        if (period.Kind is PeriodKind.Year or PeriodKind.YearRange)
+        {
+            diagnostics.Add(TableRules.UnspecifiedYear, place);
         }
     }
 }

@@ -6,8 +6,12 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>Reads the cell of an indicator's name, in which its notes, its scale and its source stand too.</summary>
 internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
 {
+    private const string SourceWord = "調べ";
     private const string ScaleWord = "点満点";
     private const int LongestScale = 6;
+
+    /// <summary>Gets or sets whether the head of the names says that the source stands there too.</summary>
+    internal bool SaysSource { get; set; }
 
     /// <summary>Says whether a cell has a name, beside tags, marks and a scale.</summary>
     internal bool HasName(Cell cell)
@@ -42,9 +46,9 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
 
         var printed = buffer.Span.Slice(name.Start, name.End - name.Start);
         indicator.Name = Characters.JoinWrapped(printed);
-        if (indicator.Name.Length != printed.Length && HasWrap(name.Start, name.End))
+        if (indicator.Name.Length != printed.Length)
         {
-            diagnostics.Add(Rules.WrappedName, buffer.PlaceOf(name.Start, name.End), indicator.Name);
+            ReportSpaces(indicator.Name, name.Start, name.End);
         }
 
         buffer.Note(map, SourcePieceKind.Text, map.Add(indicator.Node, PlanMember.Name), name.Start, name.End);
@@ -133,29 +137,48 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         if (source.Start < source.End)
         {
             indicator.Source = Characters.JoinWrapped(buffer.Span.Slice(source.Start, source.End - source.Start));
+            if (!SaysSource && !buffer.Span.Slice(source.Start, source.End - source.Start).Ends(SourceWord))
+            {
+                diagnostics.Add(TableRules.BracketAsSource, buffer.PlaceOf(source.Start, source.End));
+            }
+
             buffer.Note(map, SourcePieceKind.Text, map.Add(indicator.Node, PlanMember.Source), source.Start, source.End);
         }
     }
 
-    /// <summary>Says whether white space stands between two Japanese characters, as where a line was wrapped; not where only a mark was taken out.</summary>
-    private bool HasWrap(int start, int end)
+    /// <summary>Reports the white space that was taken out of a name: between two Japanese characters, as where a line was wrapped, or beside others; not where only a mark was taken out.</summary>
+    private void ReportSpaces(string name, int start, int end)
     {
         var text = buffer.Span;
+        var (isWrapped, isOther) = (false, false);
         for (var i = start + 1; i < end; i++)
         {
-            if (Characters.IsSpace(text[i]))
+            if (!Characters.IsSpace(text[i]))
             {
-                var next = Characters.SkipSpaces(text, i);
-                if (text[i - 1] >= '\u0080' && text[next] >= '\u0080' && buffer.IsUnbroken(i - 1, next + 1))
-                {
-                    return true;
-                }
-
-                i = next;
+                continue;
             }
+
+            var next = Characters.SkipSpaces(text, i);
+            if (buffer.IsUnbroken(i - 1, next + 1))
+            {
+                var isJapanese = text[i - 1] >= '\u0080' && text[next] >= '\u0080';
+                isWrapped |= isJapanese;
+                isOther |= !isJapanese && (next - i > 1 || !Characters.NeedSpaceBetween(text[i - 1], text[next]));
+            }
+
+            i = next;
         }
 
-        return false;
+        Report(isWrapped, Rules.WrappedName);
+        Report(isOther, TableRules.SpaceInName);
+
+        void Report(bool isFound, DiagnosticRule rule)
+        {
+            if (isFound)
+            {
+                diagnostics.Add(rule, buffer.PlaceOf(start, end), name);
+            }
+        }
     }
 
     private static int OpeningOfLastBracket(ReadOnlySpan<char> text)

@@ -19,6 +19,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     internal void Read(Table table, Node owner)
     {
         var columns = ReadHead(table);
+        _names.SaysSource = table.Headers.Exists(row => row.Cell(0).First.Contains("出典") || row.Cell(0).Rest.Exists(piece => piece.Contains("出典")));
         foreach (var row in table.Rows)
         {
             if (row.Cells.Count != table.Columns)

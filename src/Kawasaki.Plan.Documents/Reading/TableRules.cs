@@ -31,6 +31,9 @@ internal static class TableRules
     internal static readonly DiagnosticRule YearAsHead = new("PLAN224", Warning, text => $"The header '{text}' is only a year; the figures below it are read as measurements.", text => $"見出し「{text}」は年だけのため、この列を実績として読みました。");
     internal static readonly DiagnosticRule OtherMark = new("PLAN236", Warning, text => $"'{text}' begins with a sign that is no mark of an item; it is kept as one item.", text => $"「{text}」は項目の印ではない記号で始まっています。一つの項目として残しました。");
     internal static readonly DiagnosticRule ItemAsName = new("PLAN230", Error, text => $"The row '{text}' begins with an item and not with a name; it is not in the plan.", text => $"「{text}」の行は名称ではなく項目から始まるため、計画に含めていません。");
+    internal static readonly DiagnosticRule SpaceInName = new("PLAN225", Info, text => $"White space was taken out of the name '{text}'.", text => $"名称の英数字の横の空白を詰めて「{text}」と読みました。");
+    internal static readonly DiagnosticRule BracketAsSource = new("PLAN226", Warning, text => $"'{text}' is read as the source, though the header does not say so.", text => $"「{text}」は、見出しに出典とありませんが、出典として読みました。");
+    internal static readonly DiagnosticRule SeveralPeriods = new("PLAN227", Warning, text => $"The header '{text}' has several years or phases; it is read as of the one that comes first or stands in brackets.", text => $"見出し「{text}」に複数の年または期があるため、最初のもの、または括弧内のものとして読みました。");
     internal static readonly DiagnosticRule UnmarkedNote = new("PLAN302", Info, _ => "The note has no number.", _ => "番号のない注です。");
     internal static readonly DiagnosticRule NoFigureAtBaseline = new("PLAN303", Info, text => $"The baseline '{text}' is not a number.", text => $"計画策定時の値「{text}」は数値ではありません。");
     internal static readonly DiagnosticRule Scale = new("PLAN304", Info, text => $"'{text}' is the scale, not a note.", text => $"「{text}」は尺度であり、注ではありません。");

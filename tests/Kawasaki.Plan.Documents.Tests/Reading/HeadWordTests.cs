@@ -66,6 +66,28 @@ public class HeadWordTests
         Assert.Contains(document.Diagnostics, item => item.Code == "PLAN316");
     }
 
+    [Theory]
+    [InlineData("第Ⅱ期目標", 2)]
+    [InlineData("第二期目標", 2)]
+    [InlineData("第十期目標", 10)]
+    [InlineData("第Ⅹ期目標", 10)]
+    [InlineData("第 ３ 期目標", 3)]
+    public void A_phase_is_said_in_digits_kanji_or_Roman_numerals(string head, int phase) =>
+        Assert.Equal(phase, PlanDocumentReader.Read(Document(head)).Plan.Measures.Single().OutcomeIndicators.Single().Targets.Single().Phase);
+
+    [Theory]
+    [InlineData("令和7年度目標（2025）")]
+    [InlineData("第2期目標（第2期実施計画期間）")]
+    public void One_year_or_phase_in_two_forms_is_one(string head) =>
+        Assert.DoesNotContain(PlanDocumentReader.Read(Document(head)).Diagnostics, item => item.Code == "PLAN227");
+
+    [Theory]
+    [InlineData("名称（指標の出典）", "乙の数（か所）", false)]
+    [InlineData("名称", "乙の数（乙課調べ）", false)]
+    [InlineData("名称", "乙の数（再掲）", true)]
+    public void A_bracket_is_the_source_where_the_head_says_so(string head, string name, bool isReported) =>
+        Assert.Equal(isReported, PlanDocumentReader.Read(Sources.Outcomes($"{head}\t現状", $"{name}\t1件")).Diagnostics.Any(item => item.Code == "PLAN226"));
+
     private static string Document(string head) => Sources.Outcomes($"指標名\t{head}\t目標", "丙\t10件\t");
 
     private static string Read(string head)
