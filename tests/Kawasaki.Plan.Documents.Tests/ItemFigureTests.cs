@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Xunit;
 
@@ -73,6 +72,7 @@ public class ItemFigureTests
 
         var facts = Item(item).Facts;
 
+        Assert.NotEmpty(facts);
         Assert.All(facts, fact => Assert.InRange(fact.Label.Length, 1, 1000));
     }
 
@@ -103,7 +103,7 @@ public class ItemFigureTests
     {
         var document = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, $"乙 乙。\t・{text}\t・二\t三"));
         var item = document.Plan.Measures.Single().Projects.Single().Current.Groups.Single().Items.Single();
-        Debug.Assert(item.Text == text);
+        Assert.Equal(text, item.Text);
         return item;
     }
 }

@@ -124,4 +124,30 @@ public class RunningTextTests
         Assert.Equal(["甲", "乙"], document.Plan.Measures.Single().Directions);
         Assert.Equal(["PLAN118"], document.Diagnostics.Select(item => item.Code));
     }
+
+    [Fact]
+    public void The_title_on_top_of_a_page_is_a_running_header()
+    {
+        var document = PlanDocumentReader.Read("# 甲市総合計画 第2期実施計画\n" + Sources.Measure("2 施策の主な課題", "- 甲は", "甲市総合計画 第2期実施計画", "- 乙は", "", "甲市総合計画 第2期実施計画"));
+
+        Assert.Equal(["甲は", "乙は"], document.Plan.Measures.Single().Issues);
+        Assert.Equal([6, 9], document.Diagnostics.Select(item => item.Line));
+        Assert.All(document.Diagnostics, item => Assert.Equal("PLAN103", item.Code));
+        Assert.Equal([DocumentLineKind.RunningHeader, DocumentLineKind.RunningHeader], document.Lines.Where(line => line.Number is 6 or 9).Select(line => line.Kind));
+    }
+
+    [Theory]
+    [InlineData("甲市総合計画\u3000第2期実施計画", 2)]
+    [InlineData("甲市総合計画 第 ２ 期 実施計画（案）", 2)]
+    [InlineData("甲市総合計画 第2期", 2)]
+    [InlineData("第5期甲市総合計画 第2期実施計画", 2)]
+    [InlineData("第5期甲市総合計画", 3)]
+    [InlineData("甲市総合計画", 3)]
+    public void The_phase_is_the_one_of_the_title_or_the_last_of_the_heads(string title, int phase)
+    {
+        var document = PlanDocumentReader.Read(title + "\n" + Sources.Outcomes("名称\t計画策定時\t第2期の目標\t第3期の目標", "乙\t1件\t2件\t3件"));
+
+        Assert.Equal(phase, document.Plan.Phase);
+        Assert.Equal(phase == 2, document.SourceMap.FindAll("/phase").All(place => place.Line == 1));
+    }
 }

@@ -75,12 +75,6 @@ internal sealed class CellBuffer(SourceText source)
         Length = Move(position, Length, length);
     }
 
-    internal void Truncate(int length)
-    {
-        Copy();
-        Length = length;
-    }
-
     /// <summary>Returns the range without the white space at its ends.</summary>
     internal (int Start, int End) Trim(int start, int end)
     {

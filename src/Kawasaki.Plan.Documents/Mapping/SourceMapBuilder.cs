@@ -40,8 +40,6 @@ internal sealed class SourceMapBuilder : IDisposable
 
     internal void Markup(Piece place) => Note(SourcePieceKind.Markup, Plan, place);
 
-    internal void Unplaced(Piece place) => Note(SourcePieceKind.Unplaced, Plan, place);
-
     /// <summary>Notes where a figure stands whose characters are also a text, or markup, of something else.</summary>
     internal void Figure(int node, Piece place) => _figures.Add(new(place.Start, place.End, node, SourcePieceKind.Text));
 

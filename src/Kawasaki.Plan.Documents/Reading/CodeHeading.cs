@@ -13,9 +13,12 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
 {
     private const string Separators = "：:．.、 \u3000";
     private const string Particles = "とのをにはがでもへや、，";
+    private const string OrdinaryEnds = "設行工府令"; // 施設, 施行, 政令: words of their own.
     private const int LongestWord = 4;
     private const int ShortestHeading = 4;
     private const int FarthestDash = 16;
+
+    private static readonly string[] YearWords = ["明治", "大正", "昭和", "平成", "令和", "西暦"];
 
     /// <summary>Gets whether the line may as well be the rest of a sentence: 施策2-3-2との連携.</summary>
     internal bool MayGoOn => Name.Length > 0 && Particles.AsSpan().IndexOf(Name[0]) >= 0;
@@ -62,8 +65,9 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     }
 
     /// <summary>Says whether a line looks like a heading whose word is misspelled: a code of two or three numbers behind one to four other letters.</summary>
-    internal static bool LooksLikeHeading(Piece line)
+    internal static bool LooksLikeHeading(Piece line, out HeadingWord word)
     {
+        word = HeadingWord.Known;
         if (line.Length < ShortestHeading || (line[0] < '\u0080' && line[0] != '#'))
         {
             return false;
@@ -87,14 +91,26 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
             digits++;
         }
 
-        if (digits == start || digits - start > LongestWord)
+        if (digits == start || digits - start > LongestWord || IsWordOfYears(line.Slice(start, digits - start)))
         {
             return false;
         }
 
+        word = WordOf(line.Slice(start, digits - start));
         var end = EndOfCode(line.Span, digits);
         return end > 0 && line.Span.Slice(digits, end - digits).IndexOfAny('-', '－', '‐') > 0 && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
     }
+
+    private static HeadingWord WordOf(Piece word)
+    {
+        var text = word.Span;
+        return text.Is("施策") || text.Is("政策") || text.Is("基本政策") ? HeadingWord.Known
+            : text.IndexOf('策') >= 0 || (text.Length == 2 && text[0] is '施' or '政' && OrdinaryEnds.AsSpan().IndexOf(text[1]) < 0) ? HeadingWord.Similar
+            : HeadingWord.Other;
+    }
+
+    /// <summary>Says whether a word stands before years or a number: 令和4-7年度, 第2-3期.</summary>
+    private static bool IsWordOfYears(Piece word) => word[0] == '第' || Array.Exists(YearWords, word.EndsWith);
 
     /// <summary>Says whether a code has dots for dashes: 施策2.3.1.</summary>
     private static bool HasDots(Piece line)

@@ -8,10 +8,13 @@ internal sealed partial class DocumentParser
     private const int LongestEntity = 10;
     private const string DamagedCharacters = "\0\uFFFD\u200B\u2060\uFEFF"; // Lost, or not seen.
 
+    private const string OtherLineEnds = "\v\f\u0085\u2028\u2029";
+
     private void ReportLetters()
     {
         var text = _source.Text.AsSpan();
         ReportOncePerLine(text, DamagedCharacters, at => _diagnostics.Add(Rules.DamagedCharacter, new(_source, at, at + 1), _source.Text[at] == '\0' ? "NUL" : FormattableString.Invariant($"U+{(int)_source.Text[at]:X4}")));
+        ReportLineEnds(text);
         for (int start = 0, found; (found = text.Slice(start).IndexOf('&')) >= 0; start += found + 1)
         {
             var length = EntityAt(text.Slice(start + found));
@@ -26,9 +29,42 @@ internal sealed partial class DocumentParser
             for (int start = 0, found; (found = text.Slice(start).IndexOf(word.Text.AsSpan())) >= 0; start += found + word.Text.Length)
             {
                 var place = new Piece(_source, start + found, start + found + word.Text.Length);
-                _diagnostics.Add(Rules.SuspectWord, place, word.Suggestion, word.Severity);
+                _diagnostics.Add(Rules.SuspectWord, place, $"{word.Text} → {word.Suggestion}", word.Severity);
             }
         }
+    }
+
+    /// <summary>Reports the characters within lines that may be line ends: what stands behind them may be a heading or an item that is not seen.</summary>
+    private void ReportLineEnds(ReadOnlySpan<char> text)
+    {
+        for (int start = 0, found; (found = text.Slice(start).IndexOfAny(OtherLineEnds.AsSpan())) >= 0;)
+        {
+            start = ReportLineEnd(start + found);
+        }
+
+        for (int start = 0, found; (found = text.Slice(start).IndexOf('\r')) >= 0;)
+        {
+            var at = start + found;
+            start = at + 1 < text.Length && text[at + 1] == '\n' ? at + 1 : ReportLineEnd(at);
+        }
+    }
+
+    /// <summary>Reports a line end where it stands within a line, and returns where to go on.</summary>
+    private int ReportLineEnd(int at)
+    {
+        var index = _source.LineAt(at);
+        var line = _source.Line(index).Trim();
+        if (at < line.Start)
+        {
+            return line.Start;
+        }
+
+        if (at < line.End)
+        {
+            _diagnostics.Add(Rules.OtherLineEnd, new(_source, at, at + 1), FormattableString.Invariant($"U+{(int)_source.Text[at]:X4}"));
+        }
+
+        return _source.EndOf(index);
     }
 
     private void ReportOncePerLine(ReadOnlySpan<char> text, string characters, Action<int> report)

@@ -57,7 +57,7 @@ internal sealed partial class DocumentParser : IDisposable
         }
 
         CloseTable();
-        var plan = new PlanBuilder(_map, _diagnostics).Build(_title, _basicPolicies, _indicatorTables.LastPhase, _projectTables.Plan);
+        var plan = new PlanBuilder(_map, _diagnostics).Build(_title, _basicPolicies, TitlePhase.Of(_title) ?? _indicatorTables.LastPhase, _projectTables.Plan);
         ReportLetters();
         var map = _map.Build(plan, piece => _diagnostics.Add(Rules.PassedOver, piece));
         _options.Progress?.Report(new(_source.LineCount, _source.LineCount));
@@ -91,13 +91,19 @@ internal sealed partial class DocumentParser : IDisposable
             return ReadPageNumber(line);
         }
 
+        if (_title is { } title && line.Length == title.Length && line.Span.SequenceEqual(title.Span))
+        {
+            _diagnostics.Add(Rules.RunningHeader, line);
+            return DocumentLineKind.RunningHeader;
+        }
+
         if (_isUnplaced)
         {
             _diagnostics.Add(Rules.Unplaced, line);
             return DocumentLineKind.Unplaced;
         }
 
-        if (!hasCode && CodeHeading.LooksLikeHeading(line))
+        if (!hasCode && CodeHeading.LooksLikeHeading(line, out var word) && MayBeHeading(word))
         {
             _diagnostics.Add(Rules.CodeLevel, line);
             return BeginUnplaced();
@@ -110,6 +116,10 @@ internal sealed partial class DocumentParser : IDisposable
 
         return RowOf(untrimmed) is { } row ? ReadRow(row, line) : ReadText(line);
     }
+
+    /// <summary>Says whether a line that looks like a heading may be one where it stands. Behind an unfinished item, or with a word like 丙町, it is one before a section only.</summary>
+    private bool MayBeHeading(HeadingWord word) =>
+        word is HeadingWord.Known || (word is HeadingWord.Similar && !(CurrentList.List is { } list && IsOpen(list))) || SectionAhead() is not null;
 
     /// <summary>Reads a number by itself. Directly below a text or a row it may be the rest of that, too.</summary>
     private DocumentLineKind ReadPageNumber(Piece line)

@@ -21,7 +21,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule NoTable = new("PLAN214", Error, text => $"The row '{text}' belongs to no table; it is not in the plan.", text => $"「{text}」の行は属する表がないため、計画に含めていません。");
     internal static readonly DiagnosticRule SplitRow = new("PLAN215", Warning, text => $"'{text}' is read as the rest of the row before.", text => $"「{text}」を前の行の続きとして読みました。");
     internal static readonly DiagnosticRule NoRowName = new("PLAN216", Error, text => $"The row has no name; '{text}' is not in the plan.", text => $"行に名称がないため、「{text}」を計画に含めていません。");
-    internal static readonly DiagnosticRule UnknownHeader = new("PLAN217", Warning, text => $"The header '{text}' is none that is known here.", text => $"見出し「{text}」は解釈できません。");
+    internal static readonly DiagnosticRule UnknownHeader = new("PLAN217", Warning, text => $"The header '{text}' is none that is known here, or has other words in it.", text => $"見出し「{text}」は解釈できないか、ほかの語を含みます。");
     internal static readonly DiagnosticRule TooWide = new("PLAN218", Error, text => $"The row '{text}' has more cells than a table can have; it is not in the plan.", text => $"「{text}」の行はセルが多すぎるため、計画に含めていません。");
     internal static readonly DiagnosticRule OtherPlanPeriod = new("PLAN219", Warning, text => $"The table has another plan period than the first one, {text}.", text => $"計画期間が最初の表（{text}）と異なります。");
     internal static readonly DiagnosticRule YearsInNames = new("PLAN220", Warning, text => $"The years '{text}' begin in the column of names; they are read one column further.", text => $"年度の見出し「{text}」は名称の列から始まるため、一列ずらして読みました。");

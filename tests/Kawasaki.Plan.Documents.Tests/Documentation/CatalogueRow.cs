@@ -34,6 +34,7 @@ internal sealed class CatalogueRow
             .Replace("事務事業名…", ProjectHead, StringComparison.Ordinal)
             .Replace('⏎', '\n')
             .Replace('⇥', '\t')
+            .Replace("U+2028", "\u2028", StringComparison.Ordinal)
             .Replace("U+FFFD", "\uFFFD", StringComparison.Ordinal);
         return text.StartsWith("政策", StringComparison.Ordinal) || text.StartsWith("施策", StringComparison.Ordinal) || text.StartsWith("基本政策", StringComparison.Ordinal)
             ? text

@@ -17,7 +17,10 @@ public static class PrintablePlans
          from basicPolicies in Gen.CollectToArray(codes, code => BasicPolicy(code, phase, period is not null))
          let hasPolicies = Array.Exists(basicPolicies, item => item.Policies.Count > 0)
          let hasMeasures = basicPolicies.SelectMany(item => item.Policies).Any(policy => policy.Measures.Count > 0)
-         select new PrintablePlan(new ComprehensivePlan(basicPolicies, title, hasPolicies ? phase : null, hasMeasures ? period : null))).ToArbitrary();
+         select new PrintablePlan(new ComprehensivePlan(basicPolicies, TitleWith(title, hasPolicies ? phase : null), hasPolicies ? phase : null, hasMeasures ? period : null))).ToArbitrary();
+
+    /// <summary>Returns a title that says no other phase than the plan's.</summary>
+    private static string? TitleWith(string? title, int? phase) => phase == 3 ? title : title?.Replace(" 第3期実施計画", "", StringComparison.Ordinal);
 
     private static Gen<BasicPolicy> BasicPolicy(int code, int? phase, bool saysPeriod) =>
         from name in PrintableTexts.Word

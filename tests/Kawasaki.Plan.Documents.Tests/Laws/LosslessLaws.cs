@@ -146,7 +146,7 @@ internal static class LosslessLaws
                     DocumentLineKind.Furniture => MarkupGrammar.IsSideTab(text),
                     DocumentLineKind.PageNumber => MarkupGrammar.IsPageNumber(text),
                     DocumentLineKind.Logo => MarkupGrammar.IsLogo(text),
-                    DocumentLineKind.RunningHeader => MarkupGrammar.HeadingOf(text) is var (code, name) && (name.Length == 0 || NodesOf(document).Any(node => node.Code == code)),
+                    DocumentLineKind.RunningHeader => text == document.Plan.Title || MarkupGrammar.HeadingOf(text) is var (code, name) && (name.Length == 0 || NodesOf(document).Any(node => node.Code == code)),
                     _ => false,
                 },
                 $"'{text}' is no {line.Kind}.");
@@ -155,7 +155,7 @@ internal static class LosslessLaws
 
     /// <summary>A running header has the name of what it heads, or a warning says that it has another: it may be the heading of something else.</summary>
     internal static void RunningHeadersHaveTheName(PlanDocument document) =>
-        Assert.All(document.Lines.Where(line => line.Kind is DocumentLineKind.RunningHeader), line =>
+        Assert.All(document.Lines.Where(line => line.Kind is DocumentLineKind.RunningHeader && line.Text.Trim() != document.Plan.Title), line =>
         {
             var (code, name) = MarkupGrammar.HeadingOf(line.Text.Trim())!.Value;
             Assert.True(

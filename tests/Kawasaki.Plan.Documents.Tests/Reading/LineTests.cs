@@ -96,7 +96,42 @@ public class LineTests
     [InlineData("甲乙丙丁2-3-1 戊", "PLAN105")]
     [InlineData("甲乙丙丁己2-3-1 戊", "PLAN001")]
     public void A_misspelled_heading_has_a_word_of_up_to_four_letters(string line, string code) =>
-        Assert.Equal(code, Assert.Single(PlanDocumentReader.Read(Sources.Measure(line)).Diagnostics).Code);
+        Assert.Equal(code, PlanDocumentReader.Read(Sources.Measure(line, "1 これまでの主な取組状況")).Diagnostics[0].Code);
+
+    [Theory]
+    [InlineData("令和4-7年度に丙を整備し、", true)]
+    [InlineData("平成28-29年度に丙を整備し、", true)]
+    [InlineData("第2-3期に丙を整備し、", true)]
+    [InlineData("国道2-3号線を整備し、", true)]
+    [InlineData("丙町2-3-1を整備し、", true)]
+    [InlineData("施索2-3-1を整備し、", true)]
+    [InlineData("施策2.3.2 丙", false)]
+    public void A_dashed_number_in_an_item_is_no_heading(string line, bool goesOn)
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure("1 これまでの主な取組状況", "- 甲を整え、", line, "丁を増やした。", "2 施策の主な課題", "- 戊。"));
+
+        Assert.Equal(goesOn ? $"甲を整え、{line}丁を増やした。" : "甲を整え、", document.Plan.Measures.Single().Progress.Single());
+        Assert.Equal(goesOn, document.Plan.Measures.Single().Issues.Count == 1);
+        Assert.Equal(goesOn, !document.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("国道2-3号線の様子", false)]
+    [InlineData("施設2-3の様子", false)]
+    [InlineData("令和4-7年度の様子", false)]
+    [InlineData("施索2-3-2 丙", true)]
+    [InlineData("旅策2-3-2 丙", true)]
+    public void A_dashed_number_behind_a_whole_item_is_a_heading_by_its_word(string line, bool isHeading)
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure("1 これまでの主な取組状況", "- 甲を整えた。", line, "- 丁を増やした。"));
+
+        Assert.Equal(isHeading, document.Diagnostics.Any(item => item.Code == "PLAN105"));
+        Assert.Equal(isHeading ? [] : [line], document.Captions.Select(caption => caption.Text));
+    }
+
+    [Fact]
+    public void A_misspelled_heading_behind_an_unfinished_item_stands_before_a_section() =>
+        Assert.Contains(PlanDocumentReader.Read(Sources.Measure("4 直接目標", "- 甲を増やす", "施索2-3-2 丙", "", "1 これまでの主な取組状況")).Diagnostics, item => item is { Code: "PLAN105", Line: 5 });
 
     [Fact]
     public void A_sentence_is_no_title() => Assert.Null(PlanDocumentReader.Read("甲市総合計画を進めます。").Plan.Title);
@@ -141,4 +176,20 @@ public class LineTests
     [InlineData("&甲;", false)]
     public void An_entity_has_up_to_nine_letters_and_digits(string text, bool isEntity) =>
         Assert.Equal(isEntity, PlanDocumentReader.Read(Sources.Measure("2 施策の主な課題", $"- 甲{text}乙。")).Diagnostics.Any(item => item.Code == "PLAN505"));
+
+    [Theory]
+    [InlineData('\r')]
+    [InlineData('\v')]
+    [InlineData('\f')]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void A_character_within_a_line_that_may_end_it_is_reported_once_at_its_place(char c)
+    {
+        var inner = PlanDocumentReader.Read($"政策2-3 甲\r\n{c}施策2-3-1 公園{c}1 甲{c}2 乙\r\n施策2-3-2 緑{c}地\r\n").Diagnostics.Where(item => item.Code == "PLAN506");
+        var outer = PlanDocumentReader.Read($"政策2-3 甲\r\n{c}施策2-3-1 公園{c}\r\n{c}\r\n施策2-3-2 緑地{c}");
+
+        Assert.Equal([(2, 12, 1), (3, 10, 1)], inner.Select(item => (item.Line, item.Column, item.Length)));
+        Assert.Empty(outer.Diagnostics);
+    }
 }

@@ -82,6 +82,36 @@ public class RowTests
             string.Join('|', PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, "甲 乙。\t・一", "12", "丙 丁。\t・二\t・三")).Plan.Measures.Single().Projects.Select(Said)));
 
     [Theory]
+    [InlineData("名称\t計画策定時\t現状", "乙^{※1}\t1件\t2件", "※1\t戊", "戊")]
+    [InlineData("名称\t計画策定時\t現状", "乙^{※1}\t1件\t2件", "※ 1\t戊は", "戊は")]
+    [InlineData("名称|計画策定時|現状", "乙^{※1}|1件|2件", "※1 戊|己", "戊|己")]
+    public void A_note_with_a_separator_is_no_row(string head, string row, string line, string text)
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes(head, row, line));
+
+        Assert.Equal(("1", text), (document.Plan.Measures.Single().Notes.Single().Mark, document.Plan.Measures.Single().Notes.Single().Text));
+        Assert.Single(document.Plan.Measures.Single().OutcomeIndicators);
+        Assert.False(document.HasErrors);
+    }
+
+    [Fact]
+    public void A_mark_before_as_many_cells_as_the_table_has_is_a_row_without_a_name() =>
+        Assert.Contains(PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t現状", "※1\t1件\t2件")).Diagnostics, item => item.Severity is DiagnosticSeverity.Error);
+
+    [Theory]
+    [InlineData("•\t公園を整備した。")]
+    [InlineData("-\t公園を整備した。")]
+    [InlineData("\t・\t公園を整備した。")]
+    public void A_tab_behind_a_bullet_begins_an_item(string line)
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure("1 これまでの主な取組状況", line));
+
+        Assert.Equal(["公園を整備した。"], document.Plan.Measures.Single().Progress);
+        Assert.Empty(document.Diagnostics);
+        Assert.True(PlanDocumentReader.Read(Sources.Measure("1 これまでの主な取組状況", line + "\t緑地")).HasErrors);
+    }
+
+    [Theory]
     [InlineData(255, false)]
     [InlineData(256, true)]
     public void A_row_has_at_most_256_cells(int tabs, bool isTooWide) =>
