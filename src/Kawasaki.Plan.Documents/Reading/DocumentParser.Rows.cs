@@ -34,6 +34,7 @@ internal sealed partial class DocumentParser
         !IsIndicatorSection ? _section is Section.Projects && _projectHeads.IsHeader(row)
         : _table is { } table ? HeaderWords.IsFurtherIndicatorHeader(row, table.Headers[0])
         : HeaderWords.IsIndicatorHeader(row);
+
     /// <summary>Says whether a row with fewer cells than the table is a note with a separator in it.</summary>
     private bool IsNote(TableRow row) =>
         row.Line.Trim() is { Length: > 0 } line && NoteLine.TryRead(line, out var note) && !note.Text.IsBlank && !(row.Cells.Count >= _table?.Columns);
@@ -42,7 +43,6 @@ internal sealed partial class DocumentParser
     private bool IsTabbedItem(Piece line) =>
         CurrentList.List is not null && line.Length > 0 && TakeBullets(line) is { Length: > 0 } text && text.Start != line.Start && text.Span.IndexOf('\t') < 0;
 
-    private bool IsHeader(TableRow row) => IsIndicatorSection ? HeaderWords.IsIndicatorHeader(row) : _section is Section.Projects && _projectHeads.IsHeader(row);
 
     private DocumentLineKind ReadRow(TableRow row, Piece line)
     {

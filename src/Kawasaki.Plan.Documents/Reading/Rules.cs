@@ -28,8 +28,6 @@ internal static class Rules
     internal static readonly DiagnosticRule LostImage = new("PLAN301", Info, text => $"'{text}' is taken for the caption of an image; it is no part of the plan.", text => $"「{text}」は写真の説明とみなし、計画に含めていません。");
     internal static readonly DiagnosticRule LostIcons = new("PLAN306", Info, _ => "The icons of the goals beside the logo are not in the text.", _ => "ロゴの横のSDGsの目標アイコンは本文にありません。");
     internal static readonly DiagnosticRule WrappedName = new("PLAN501", Info, text => $"The name is joined to '{text}'.", text => $"名称の空白を詰めて「{text}」と読みました。");
-    internal static readonly DiagnosticRule SuspectWord = new("PLAN502", Warning, text => $"This may be a misreading of '{text}'; the text is kept as printed.", text => $"この語は「{text}」の誤読の可能性があります。本文はそのままです。");
-    internal static readonly DiagnosticRule WrappedName = new("PLAN501", Info, text => $"The name is joined to '{text}'.", text => $"名称の改行を詰めて「{text}」と読みました。");
     internal static readonly DiagnosticRule SuspectWord = new("PLAN502", Warning, text => $"A word may be misread: {text}; the text is kept as printed.", text => $"誤読の可能性がある語です（{text}）。本文はそのままです。");
     internal static readonly DiagnosticRule WrappedLine = new("PLAN503", Info, text => $"The line '{text}' is joined to the one before.", text => $"「{text}」を前の行の続きとして読みました。");
     internal static readonly DiagnosticRule DamagedCharacter = new("PLAN504", Warning, text => $"The line holds {text}: the text is damaged.", text => $"行に {text} が含まれています。文字が壊れています。");
