@@ -27,8 +27,10 @@ internal static partial class Characters
 
     internal static bool IsClosingBracket(char c) => c is ')' or '）';
 
-    /// <summary>Says whether a character marks items in other places than the cells of projects.</summary>
-    internal static bool IsOtherMark(char c) => c is '•' or '○' or '◯' or '〇' or '◎' or '■' or '□' or '◆' or '◇' or '▪' or '\uF0B7' or '\uF0A7';
+    /// <summary>Says whether a text begins with a sign that marks items in other places than the cells of projects. 〇〇 stands for a name.</summary>
+    internal static bool BeginsWithOtherMark(ReadOnlySpan<char> text) => text[0] is (> '\u2000' and < '\u3008') or > '\uF000' && IsOtherMark(text[0]) && !(text.Length > 1 && text[1] == text[0]);
+
+    private static bool IsOtherMark(char c) => c is '•' or '○' or '◯' or '〇' or '◎' or '■' or '□' or '◆' or '◇' or '▪' or '\uF0B7' or '\uF0A7';
 
     internal static bool IsListMark(ReadOnlySpan<char> text) => text.Length > 0 && (text[0] is '●' or '・' or '･');
 

@@ -210,7 +210,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
             _unmarked ??= item.Place;
         }
 
-        if (Characters.IsOtherMark(item.Text[0]))
+        if (Characters.BeginsWithOtherMark(item.Text.AsSpan()))
         {
             diagnostics.Add(TableRules.OtherMark, item.Place);
         }

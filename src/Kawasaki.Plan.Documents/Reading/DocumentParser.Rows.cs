@@ -43,7 +43,6 @@ internal sealed partial class DocumentParser
     private bool IsTabbedItem(Piece line) =>
         CurrentList.List is not null && line.Length > 0 && TakeBullets(line) is { Length: > 0 } text && text.Start != line.Start && text.Span.IndexOf('\t') < 0;
 
-
     private DocumentLineKind ReadRow(TableRow row, Piece line)
     {
         if (_table is not null && row.IsRule)

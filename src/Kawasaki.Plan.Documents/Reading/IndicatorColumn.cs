@@ -17,7 +17,7 @@ internal enum IndicatorColumnKind
 /// <summary>A column of an indicator table: its kind, the phase and period that its head says, and whether it says nothing else though it has text.</summary>
 internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? Phase, CalendarPeriod? Period, bool IsBare)
 {
-    private const int LongestHead = 256; // On the stack.
+    private const int LongestHead = 256;
 
     /// <summary>Reads the head of a column: the buffer holds its cells, put together.</summary>
     internal static IndicatorColumn Of(CellBuffer head, int column, DiagnosticBag diagnostics)
@@ -27,8 +27,14 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
             return new(IndicatorColumnKind.Name, null, null, IsBare: false);
         }
 
-        var buffer = head.Length <= LongestHead ? stackalloc char[LongestHead] : new char[head.Length];
-        var words = new HeadWords(Characters.WithoutSpaces(head.Span, buffer));
+        Span<char> buffer = stackalloc char[LongestHead];
+        var text = Characters.WithoutSpaces(head.Span, buffer);
+        if (text.Length == 0 && head.Length > LongestHead)
+        {
+            return default; // No head is as long.
+        }
+
+        var words = new HeadWords(text);
         var kind = words.Kind;
         var isBare = kind is IndicatorColumnKind.Unknown && words.IsBare;
         var phase = kind is IndicatorColumnKind.Target || isBare ? words.Phase : null;
