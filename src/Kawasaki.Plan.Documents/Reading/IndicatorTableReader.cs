@@ -157,44 +157,56 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var place = buffer.PlaceOf(start, end);
         if (NoteMark.AllInFigure(buffer.Span) is not { } marks)
         {
-            NoteCell(ReadCell(indicator, column, place, printed, figures, buffer.Span.Slice(start, end - start), NoMarks));
+            var read = ReadCell(indicator, column, place, figures, buffer.Span.Slice(start, end - start), NoMarks);
+            TellRest(printed, read, []);
+            NoteCell(read);
             return;
         }
 
         var pieces = TakeMarks(marks, references);
         (start, end) = buffer.Trim(0, buffer.Length);
         var numbers = marks.ConvertAll(mark => mark.Number);
-        var node = start == end ? NoValue : ReadCell(indicator, column, place, printed, figures, buffer.Span.Slice(start, end - start), numbers);
+        var node = start == end ? NoValue : ReadCell(indicator, column, place, figures, buffer.Span.Slice(start, end - start), numbers);
         if (node != NotPlaced)
         {
             indicator.AddMarks(numbers);
         }
 
+        TellRest(printed, node, pieces);
         NoteMarks(pieces, node);
         NoteCell(node);
     }
 
-    private int ReadCell(IndicatorRow indicator, IndicatorColumn column, Piece place, Cell printed, FigureChecks figures, ReadOnlySpan<char> text, List<string> marks)
+    private int ReadCell(IndicatorRow indicator, IndicatorColumn column, Piece place, FigureChecks figures, ReadOnlySpan<char> text, List<string> marks) => column.Kind switch
     {
-        var node = column.Kind switch
+        IndicatorColumnKind.Baseline => ReadBaseline(indicator, text, place, column, figures),
+        IndicatorColumnKind.Measurement => ReadMeasurement(indicator, text, place, column, figures, marks),
+        IndicatorColumnKind.Target => ReadTarget(indicator, text, place, column, figures),
+        _ => Refuse(TableRules.CellWithoutHeader, place),
+    };
+
+    /// <summary>Reports the further lines of a cell that is not in the plan, but for those that are only part of a tag.</summary>
+    private void TellRest(Cell printed, int node, List<Piece> marks)
+    {
+        if (node != NotPlaced || printed.Rest.Count == 0)
         {
-            IndicatorColumnKind.Baseline => ReadBaseline(indicator, text, place, column, figures),
-            IndicatorColumnKind.Measurement => ReadMeasurement(indicator, text, place, column, figures, marks),
-            IndicatorColumnKind.Target => ReadTarget(indicator, text, place, column, figures),
-            _ => Refuse(TableRules.CellWithoutHeader, place),
-        };
-        if (node == NotPlaced)
-        {
-            foreach (var rest in printed.Rest)
-            {
-                if (!CellText.IsBlankButForTags(rest.Span))
-                {
-                    diagnostics.Add(TableRules.RestLeftOut, rest);
-                }
-            }
+            return;
         }
 
-        return node;
+        var left = buffer.PiecesOf(0, buffer.Length).Concat(marks).Where(piece => !piece.IsBlank).OrderBy(piece => piece.Start).ToList();
+        var next = 0;
+        foreach (var rest in printed.Rest)
+        {
+            while (next < left.Count && left[next].End <= rest.Start)
+            {
+                next++;
+            }
+
+            if (next < left.Count && left[next].Start < rest.End)
+            {
+                diagnostics.Add(TableRules.RestLeftOut, rest);
+            }
+        }
     }
 
     /// <summary>Takes the marks of notes out of the cell, and returns where they stand: in a figure, ※1 is always one.</summary>

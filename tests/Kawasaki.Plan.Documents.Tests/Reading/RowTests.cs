@@ -132,6 +132,7 @@ public class RowTests
 
         Assert.Equal(["件", "3件"], document.Diagnostics.Where(item => item.Code == "PLAN317").Select(item => document.SourceMap.Text.Substring(item.Span.Start, item.Length)));
         Assert.DoesNotContain(PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t現状", "\t1件\t")).Diagnostics, item => item.Code == "PLAN317");
+        Assert.DoesNotContain(PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t現状\t目標", "乙\t二<u", ">\t\t")).Diagnostics, item => item.Code == "PLAN317");
     }
 
     [Theory]
