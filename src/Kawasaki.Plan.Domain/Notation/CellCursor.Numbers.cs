@@ -7,6 +7,7 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Numbers, multipliers and units.
 internal ref partial struct CellCursor
 {
+    private const int MaxFastLength = 18; // With the sign and the point: a long keeps as many digits.
     private const string ApproximationEnds = "度後どいり余弱強増減込み等台";
 
     private static readonly string[] Approximations = ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "あまり", "余", "弱", "強", "増", "減", "見込み", "見込", "など", "等", "人台", "件台"];
@@ -25,6 +26,8 @@ internal ref partial struct CellCursor
             Position++;
         }
 
+        var isNegative = length > 0;
+        var value = 0L; // Of the first digits.
         var wholeDigits = 0;
         var sinceComma = -1; // Digits since the last comma, or -1 before the first one.
         var decimals = -1; // Digits after the point, or -1 before it.
@@ -38,6 +41,7 @@ internal ref partial struct CellCursor
                 }
 
                 digits[length++] = (char)('0' + digit);
+                value = length <= MaxFastLength ? (value * 10) + digit : value;
                 wholeDigits += decimals < 0 ? 1 : 0;
                 sinceComma += sinceComma >= 0 ? 1 : 0;
                 decimals += decimals >= 0 ? 1 : 0;
@@ -61,6 +65,12 @@ internal ref partial struct CellCursor
         if (wholeDigits == 0 || decimals == 0 || sinceComma is >= 0 and not 3)
         {
             return Fail(NotationErrorKind.NumberExpected, wholeDigits == 0 ? start : Position);
+        }
+
+        if (length <= MaxFastLength)
+        {
+            number = Decimals.OfScale(value, isNegative, Math.Max(0, decimals));
+            return true;
         }
 
         return (Decimals.TryParse(digits.Slice(0, length), out number) && Decimals.ScaleOf(number) == Math.Max(0, decimals))
@@ -123,15 +133,7 @@ internal ref partial struct CellCursor
             return true;
         }
 
-        foreach (var (word, _) in Comparisons)
-        {
-            if (_text.Slice(Position).StartsWith(word.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return MayBeginComparison(c) && StartsWithComparison();
     }
 
     /// <summary>A unit is letters and symbols such as % and ㎡; punctuation, marks and what cannot be seen are none.</summary>

@@ -142,6 +142,11 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
     private Comparison? ReadComparison()
     {
         SkipSpacesAndNotes();
+        if (!MayBeginComparison(Current))
+        {
+            return null;
+        }
+
         foreach (var (word, comparison) in Comparisons)
         {
             if (TrySkip(word))
@@ -151,6 +156,21 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
         }
 
         return null;
+    }
+
+    private static bool MayBeginComparison(char c) => c is '以' or '未' or '超';
+
+    private readonly bool StartsWithComparison()
+    {
+        foreach (var (word, _) in Comparisons)
+        {
+            if (_text.Slice(Position).StartsWith(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TryMultiply(ref decimal number, int powerOfTen)
@@ -189,7 +209,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
     private void SkipSpacesAndNotes()
     {
         SkipSpaces();
-        while (_text.Slice(Position).StartsWith("^{※".AsSpan()))
+        while (Current == '^' && _text.Slice(Position).StartsWith("^{※".AsSpan()))
         {
             var close = _text.Slice(Position).IndexOf('}');
             var mark = close < 0 ? default : _text.Slice(Position + 3, close - 3);

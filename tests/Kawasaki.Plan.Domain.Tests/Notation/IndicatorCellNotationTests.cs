@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
@@ -23,6 +24,23 @@ public class IndicatorCellNotationTests
 
         var target = Assert.IsType<ThresholdTarget>(Cells.ReadTarget(text, phase: 2, columnPeriod: null).Value.Value);
         Assert.Equal((comparison, value, (CalendarPeriod?)year, (int?)2), (target.Comparison, target.Value, target.Due, target.Phase));
+    }
+
+    [Property]
+    public void A_number_keeps_all_its_digits(byte[] printed, byte decimals, bool isNegative)
+    {
+        var digits = string.Concat(printed.Take(28).Select(digit => (char)('0' + (digit % 10))));
+        var places = Math.Min(decimals % 12, Math.Max(0, digits.Length - 1));
+        var number = (isNegative ? "-" : "") + (places == 0 ? digits : digits.Insert(digits.Length - places, "."));
+
+        var result = Cells.ReadMeasurement($"{number}件");
+
+        Assert.Equal(digits.Length > 0, result.IsRead);
+        if (result.IsRead)
+        {
+            var expected = decimal.Parse(number, CultureInfo.InvariantCulture);
+            Assert.Equal((expected, expected.Scale), (result.Value.Value.Value.Amount, result.Value.Value.Value.Amount.Scale));
+        }
     }
 
     [Property(MaxTest = 2000)]
