@@ -1,9 +1,15 @@
 namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>A text and its lines. A line ends at LF, with one CR before it; a byte order mark at the start is no part of the first line.</summary>
-internal sealed class SourceText
+internal sealed partial class SourceText
 {
+    private const char NextLine = '\u0085';
+    private const char ZeroWidthSpace = '\u200B';
+    private const char LineSeparator = '\u2028';
+    private const char ParagraphSeparator = '\u2029';
+    private const char WordJoiner = '\u2060';
     private const char ByteOrderMark = '\uFEFF';
+    private const char ReplacementCharacter = '\uFFFD';
 
     private readonly int[] _starts; // One more than there are lines; the last is where a further line would begin.
     private readonly byte[] _kinds;
@@ -13,18 +19,16 @@ internal sealed class SourceText
         Text = text;
         using var starts = new PooledList<int>();
         starts.Add(text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0);
-        for (int start = 0, end; (end = text.AsSpan(start).IndexOf('\n')) >= 0;)
-        {
-            start += end + 1;
-            starts.Add(start);
-        }
-
+        MayHoldRareLetters = FindLines(text.AsSpan(), starts);
         _kinds = new byte[starts.Count];
         starts.Add(text.Length + 1);
         _starts = starts.ToArray();
     }
 
     internal string Text { get; }
+
+    /// <summary>Gets whether the text may hold a letter that is damage, an entity, or a line end but LF: where it is false, none is in it.</summary>
+    internal bool MayHoldRareLetters { get; }
 
     internal int LineCount => _kinds.Length;
 
@@ -57,5 +61,23 @@ internal sealed class SourceText
     {
         var line = LineAt(start);
         return new(start, length, line + 1, Math.Max(start - _starts[line], 0) + 1);
+    }
+
+    private static bool FindLinesFrom(int start, ReadOnlySpan<char> text, PooledList<int> starts)
+    {
+        var mayHoldRareLetters = false;
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+            {
+                starts.Add(i + 1);
+            }
+            else
+            {
+                mayHoldRareLetters |= text[i] is (< ' ' and not '\t') or '&' or NextLine or ZeroWidthSpace or LineSeparator or ParagraphSeparator or WordJoiner or ByteOrderMark or ReplacementCharacter;
+            }
+        }
+
+        return mayHoldRareLetters;
     }
 }

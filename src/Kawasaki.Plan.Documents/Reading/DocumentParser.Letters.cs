@@ -13,15 +13,11 @@ internal sealed partial class DocumentParser
     private void ReportLetters()
     {
         var text = _source.Text.AsSpan();
-        ReportOncePerLine(text, DamagedCharacters, at => _diagnostics.Add(Rules.DamagedCharacter, new(_source, at, at + 1), _source.Text[at] == '\0' ? "NUL" : FormattableString.Invariant($"U+{(int)_source.Text[at]:X4}")));
-        ReportLineEnds(text);
-        for (int start = 0, found; (found = text.Slice(start).IndexOf('&')) >= 0; start += found + 1)
+        if (_source.MayHoldRareLetters)
         {
-            var length = EntityAt(text.Slice(start + found));
-            if (length > 0)
-            {
-                _diagnostics.Add(Rules.Entity, new(_source, start + found, start + found + length));
-            }
+            ReportOncePerLine(text, DamagedCharacters, at => _diagnostics.Add(Rules.DamagedCharacter, new(_source, at, at + 1), _source.Text[at] == '\0' ? "NUL" : FormattableString.Invariant($"U+{(int)_source.Text[at]:X4}")));
+            ReportLineEnds(text);
+            ReportEntities(text);
         }
 
         foreach (var word in _options.SuspectWords)
@@ -30,6 +26,18 @@ internal sealed partial class DocumentParser
             {
                 var place = new Piece(_source, start + found, start + found + word.Text.Length);
                 _diagnostics.Add(Rules.SuspectWord, place, $"{word.Text} → {word.Suggestion}", word.Severity);
+            }
+        }
+    }
+
+    private void ReportEntities(ReadOnlySpan<char> text)
+    {
+        for (int start = 0, found; (found = text.Slice(start).IndexOf('&')) >= 0; start += found + 1)
+        {
+            var length = EntityAt(text.Slice(start + found));
+            if (length > 0)
+            {
+                _diagnostics.Add(Rules.Entity, new(_source, start + found, start + found + length));
             }
         }
     }

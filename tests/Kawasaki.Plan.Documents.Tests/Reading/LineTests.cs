@@ -192,4 +192,23 @@ public class LineTests
         Assert.Equal([(2, 12, 1), (3, 10, 1)], inner.Select(item => (item.Line, item.Column, item.Length)));
         Assert.Empty(outer.Diagnostics);
     }
+
+    /// <summary>The text is looked through block by block: a letter is found at each place of a block, and behind the last whole one.</summary>
+    [Theory]
+    [InlineData("PLAN504", "\0", "\u200B", "\u2060", "\uFEFF", "\uFFFD")]
+    [InlineData("PLAN505", "&#8211;", "&amp;")]
+    [InlineData("PLAN506", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029")]
+    public void A_rare_letter_is_reported_wherever_it_stands(string code, params string[] letters)
+    {
+        var line = $"施策2-3-1 {new string('甲', 40)}";
+        foreach (var letter in letters)
+        {
+            for (var at = 8; at < line.Length; at++)
+            {
+                var document = PlanDocumentReader.Read($"政策2-3 甲\n{line.Insert(at, letter)}");
+
+                Assert.Equal((2, at + 1), document.Diagnostics.Where(item => item.Code == code).Select(item => (item.Line, item.Column)).Single());
+            }
+        }
+    }
 }
