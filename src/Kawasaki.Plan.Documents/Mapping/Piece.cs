@@ -1,32 +1,37 @@
 namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>A piece of a text, and where it stands in it.</summary>
+/// <remarks>Both ends are in one field: a structure of two words stays in registers when it is passed on.</remarks>
 internal readonly struct Piece(SourceText source, int start, int end)
 {
+    private const int BitsOfEnd = 32;
+
+    private readonly long _range = ((long)start << BitsOfEnd) | (uint)end;
+
     internal SourceText Source => source;
 
-    internal int Start => start;
+    internal int Start => (int)(_range >> BitsOfEnd);
 
-    internal int End => end;
+    internal int End => unchecked((int)_range);
 
-    internal int Length => end - start;
+    internal int Length => End - Start;
 
-    internal ReadOnlySpan<char> Span => source.Text.AsSpan(start, end - start);
+    internal ReadOnlySpan<char> Span => source.Text.AsSpan(Start, Length);
 
     internal bool IsBlank => Characters.SkipSpaces(Span, 0) == Length;
 
-    internal int Line => source.LineAt(start);
+    internal int Line => source.LineAt(Start);
 
-    internal char this[int index] => source.Text[start + index];
+    internal char this[int index] => source.Text[Start + index];
 
-    internal Piece From(int index) => new(source, start + index, end);
+    internal Piece From(int index) => new(source, Start + index, End);
 
-    internal Piece Slice(int index, int length) => new(source, start + index, start + index + length);
+    internal Piece Slice(int index, int length) => new(source, Start + index, Start + index + length);
 
     internal Piece Trim()
     {
         var text = source.Text;
-        var (first, last) = (start, end);
+        var (first, last) = (Start, End);
         while (first < last && Characters.IsSpace(text[first]))
         {
             first++;
@@ -46,5 +51,5 @@ internal readonly struct Piece(SourceText source, int start, int end)
 
     internal bool Contains(string word) => Span.IndexOf(word.AsSpan()) >= 0;
 
-    public override string ToString() => source.Text.Substring(start, end - start);
+    public override string ToString() => source.Text.Substring(Start, Length);
 }

@@ -55,7 +55,7 @@ internal sealed class SourceMapBuilder : IDisposable
         pieces.Space(_source.StartOf(0)); // The byte order mark.
         for (var track = NextTrack(); track.HasNext; track = NextTrack())
         {
-            pieces.Add(track.Take());
+            pieces.Add(in track.Take());
         }
 
         pieces.Fill(_source.Text.Length);

@@ -11,7 +11,7 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
     internal PieceStart[] Starts => _starts.ToArray();
 
     /// <summary>Adds what a reader has noted, and what stands before it.</summary>
-    internal void Add(SourceEntry entry)
+    internal void Add(in SourceEntry entry)
     {
         Fill(entry.Start);
         Add(entry.End, PieceStart.MarkOf(entry.Kind, entry.Node));

@@ -14,11 +14,11 @@ internal sealed class SourceTrack(SourceText source) : IDisposable
 
     internal bool HasNext => NextStart < int.MaxValue;
 
-    internal SourceEntry Take()
+    internal ref readonly SourceEntry Take()
     {
-        var entry = _entries[_next++];
+        ref var entry = ref _entries[_next++];
         NextStart = _next < _entries.Count ? _entries[_next].Start : int.MaxValue;
-        return entry;
+        return ref entry;
     }
 
     internal void Add(SourcePieceKind kind, int node, Piece place)

@@ -7,7 +7,7 @@ internal sealed class DiagnosticBag
 {
     internal const int Limit = 1_000_000;
 
-    private const int ExpectedDiagnostics = 64;
+    private const int ExpectedDiagnostics = 128;
     private const int StepsPerDiagnostic = 8; // Most are found in order.
 
     private readonly List<PlanDiagnostic> _diagnostics = new(ExpectedDiagnostics);

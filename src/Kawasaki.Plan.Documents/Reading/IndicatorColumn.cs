@@ -17,18 +17,17 @@ internal enum IndicatorColumnKind
 /// <summary>A column of an indicator table: its kind, the phase and period that its head says, and whether it says nothing else though it has text.</summary>
 internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? Phase, CalendarPeriod? Period, bool IsBare)
 {
-    private const int LongestHead = 256;
+    internal const int LongestHead = 256;
 
-    /// <summary>Reads the head of a column: the buffer holds its cells, put together.</summary>
-    internal static IndicatorColumn Of(CellBuffer head, int column, DiagnosticBag diagnostics)
+    /// <summary>Reads the head of a column: the buffer holds its cells, put together. The letters are room for a head without its white space.</summary>
+    internal static IndicatorColumn Of(CellBuffer head, int column, Span<char> letters, DiagnosticBag diagnostics)
     {
         if (column == 0)
         {
             return new(IndicatorColumnKind.Name, null, null, IsBare: false);
         }
 
-        Span<char> buffer = stackalloc char[LongestHead];
-        var text = Characters.WithoutSpaces(head.Span, buffer);
+        var text = Characters.WithoutSpaces(head.Span, letters);
         if (text.Length == 0 && head.Length > LongestHead)
         {
             return default; // No head is as long.

@@ -34,6 +34,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private IndicatorColumn[] ReadHead(Table table)
     {
         var columns = new IndicatorColumn[table.Columns];
+        Span<char> letters = stackalloc char[IndicatorColumn.LongestHead];
         for (var i = 0; i < columns.Length; i++)
         {
             var head = table.Headers[0].Cell(i);
@@ -44,7 +45,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
             buffer.Fill(head);
             _ = CellText.RemoveTags(buffer, map);
-            columns[i] = IndicatorColumn.Of(buffer, i, diagnostics);
+            columns[i] = IndicatorColumn.Of(buffer, i, letters, diagnostics);
             if (columns[i] is { Kind: IndicatorColumnKind.Unknown } && !head.IsBlank)
             {
                 columns[i] = Inferred(table, columns, i, head);

@@ -10,7 +10,7 @@ internal sealed class ProjectHeads
     private const int LongestHead = 64;
     private const int ShortestSlip = 5; // Letters, as 事務事業名 has.
     private const int LongestNameHead = 16;
-    private const int KeptPeriods = 4; // A table has three.
+    private const int KeptPeriods = 8; // A table has three, and its slips.
 
     private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
 
