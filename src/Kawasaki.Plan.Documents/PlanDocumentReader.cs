@@ -1,4 +1,3 @@
-using System.Text;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
@@ -12,9 +11,6 @@ namespace Kawasaki.Plan.Documents;
 /// </remarks>
 public static class PlanDocumentReader
 {
-    private const int BufferSize = 81920;
-    private const int LongestText = 0x3FFFFFDF; // The longest string, in UTF-16 units.
-
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     public static PlanDocument Read(string text) => Read(text, options: null, CancellationToken.None);
@@ -60,9 +56,9 @@ public static class PlanDocumentReader
     public static PlanDocument Read(Stream stream, PlanReadingOptions? options, CancellationToken cancellationToken)
     {
         Guard.Against.Null(stream);
-        using var bytes = BufferFor(stream);
-        stream.CopyTo(bytes, BufferSize);
-        return Read(TextOf(bytes), options, cancellationToken);
+        using var bytes = new SourceBytes(stream);
+        bytes.Fill(stream);
+        return Read(bytes.ToText(), options, cancellationToken);
     }
 
     /// <summary>Reads a stream in UTF-8 to its end without blocking for its bytes, and leaves it open. The text is then read on the thread that goes on. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
@@ -74,22 +70,8 @@ public static class PlanDocumentReader
     public static async Task<PlanDocument> ReadAsync(Stream stream, PlanReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(stream);
-        using var bytes = BufferFor(stream);
-        await stream.CopyToAsync(bytes, BufferSize, cancellationToken).ConfigureAwait(false);
-        return Read(TextOf(bytes), options, cancellationToken);
-    }
-
-    private static MemoryStream BufferFor(Stream stream) =>
-        new(stream.CanSeek && stream.Length - stream.Position is > 0 and <= 0x7FFFFFC7 and var rest ? (int)rest : 0);
-
-    private static string TextOf(MemoryStream bytes)
-    {
-        var length = (int)bytes.Length;
-        if (length > LongestText && Encoding.UTF8.GetCharCount(bytes.GetBuffer(), 0, length) > LongestText)
-        {
-            throw new IOException("The stream holds more text than a string can.");
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, length);
+        using var bytes = new SourceBytes(stream);
+        await bytes.FillAsync(stream, cancellationToken).ConfigureAwait(false);
+        return Read(bytes.ToText(), options, cancellationToken);
     }
 }

@@ -23,16 +23,7 @@ internal static partial class PlanText
     }
 
     /// <summary>Splits a text into lines and cells.</summary>
-    internal static int Split(string text)
-    {
-        var count = 0;
-        foreach (var line in text.Split('\n'))
-        {
-            count += line.Split('\t').Length;
-        }
-
-        return count;
-    }
+    internal static string[][] Split(string text) => Array.ConvertAll(text.Split('\n'), line => line.Split('\t'));
 
     private static string? ReadPublished()
     {

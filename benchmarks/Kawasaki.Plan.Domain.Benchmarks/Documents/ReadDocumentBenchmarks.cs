@@ -24,7 +24,7 @@ public class ReadDocumentBenchmarks
     public object ParseMarkdown() => Markdown.Parse(_text);
 
     [Benchmark]
-    public int Split() => PlanText.Split(_text);
+    public string[][] Split() => PlanText.Split(_text);
 
     [Benchmark]
     public PlanDocument Read() => PlanDocumentReader.Read(_text);

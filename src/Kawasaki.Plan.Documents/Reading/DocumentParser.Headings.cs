@@ -42,7 +42,8 @@ internal sealed partial class DocumentParser
         if (_policy is not null && !code.Contains(_policy.Code))
         {
             Leave();
-            (_policy, _measure) = (null, null);
+            EndMeasure();
+            _policy = null;
         }
 
         return DocumentLineKind.Heading;
@@ -130,9 +131,9 @@ internal sealed partial class DocumentParser
         }
 
         Leave();
+        EndMeasure();
         CheckAgainstTree(policy, line, heading, code);
-        _measure = new MeasureNode(_map.Add(policy.MapNode, PlanMember.Measures, policy.Measures.Count), code, NameOf(line, heading, code));
-        policy.Measures.Add(_measure);
+        _measure = new MeasureNode(policy, _map.Add(policy.MapNode, PlanMember.Measures, policy.Measures.Count), code, NameOf(line, heading, code));
         NoteHeading(_measure.MapNode, heading);
         return DocumentLineKind.Heading;
     }
@@ -160,12 +161,22 @@ internal sealed partial class DocumentParser
     private void Begin(PlanCode code, string name)
     {
         Leave();
+        EndMeasure();
         var basicPolicyCode = code.Parent!.Value;
         var basicPolicy = _basicPolicies.TryGetValue(basicPolicyCode, out var known) ? known : AddBasicPolicy(basicPolicyCode);
         _policy = new PolicyNode(_map.Add(basicPolicy.MapNode, PlanMember.Policies, basicPolicy.Policies.Count), code, name);
         basicPolicy.Policies.Add(code, _policy);
         basicPolicy.PoliciesInOrder.Add(_policy);
-        _measure = null;
+    }
+
+    /// <summary>Builds the measure, to which no further line belongs.</summary>
+    private void EndMeasure()
+    {
+        if (_measure is { } measure)
+        {
+            measure.Policy.Measures.Add((_builder.Build(measure), measure.MapNode));
+            _measure = null;
+        }
     }
 
     /// <summary>Ends what was read: no further line belongs to its section.</summary>

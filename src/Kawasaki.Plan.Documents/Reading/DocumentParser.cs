@@ -16,6 +16,7 @@ internal sealed partial class DocumentParser : IDisposable
     private readonly ProjectHeads _projectHeads = new();
     private readonly IndicatorTableReader _indicatorTables;
     private readonly ProjectTableReader _projectTables;
+    private readonly PlanBuilder _builder;
     private readonly List<PlanCaption> _captions = [];
     private Piece? _title;
     private Section _section;
@@ -32,6 +33,7 @@ internal sealed partial class DocumentParser : IDisposable
         var buffer = new CellBuffer(source);
         _indicatorTables = new(buffer, _map, _diagnostics);
         _projectTables = new(_projectHeads, buffer, _map, _diagnostics);
+        _builder = new(_map, _diagnostics);
     }
 
     private Node? Owner => (Node?)_measure ?? _policy;
@@ -57,7 +59,8 @@ internal sealed partial class DocumentParser : IDisposable
         }
 
         CloseTable();
-        var plan = new PlanBuilder(_map, _diagnostics).Build(_title, _basicPolicies, TitlePhase.Of(_title) ?? _indicatorTables.LastPhase, _projectTables.Plan);
+        EndMeasure();
+        var plan = _builder.Build(_title, _basicPolicies, TitlePhase.Of(_title) ?? _indicatorTables.LastPhase, _projectTables.Plan);
         ReportLetters();
         var map = _map.Build(plan, piece => _diagnostics.Add(Rules.PassedOver, piece));
         _options.Progress?.Report(new(_source.LineCount, _source.LineCount));

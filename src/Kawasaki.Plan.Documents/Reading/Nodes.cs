@@ -61,7 +61,8 @@ internal sealed class PolicyNode(int mapNode, PlanCode code, string name) : Node
 {
     internal Dictionary<PlanCode, Piece> Tree { get; } = []; // Nothing is removed: it keeps the order of the list.
 
-    internal List<MeasureNode> Measures { get; } = [];
+    /// <summary>Gets the measures that were read to their end, and their nodes in the map.</summary>
+    internal List<(Measure Measure, int MapNode)> Measures { get; } = [];
 
     internal HashSet<PlanCode> MeasureCodes { get; } = [];
 
@@ -69,8 +70,10 @@ internal sealed class PolicyNode(int mapNode, PlanCode code, string name) : Node
 }
 
 /// <summary>A measure while it is read.</summary>
-internal sealed class MeasureNode(int mapNode, PlanCode code, string name) : Node(mapNode, code, name)
+internal sealed class MeasureNode(PolicyNode policy, int mapNode, PlanCode code, string name) : Node(mapNode, code, name)
 {
+    internal PolicyNode Policy { get; } = policy;
+
     internal List<TextLines> Progress { get; } = [];
 
     internal List<TextLines> Issues { get; } = [];

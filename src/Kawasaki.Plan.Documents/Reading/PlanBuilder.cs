@@ -5,7 +5,7 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>Makes the plan of what was read, once all tables and notes are known.</summary>
+/// <summary>Makes the plan of what was read: each measure once its tables and notes are known, the rest at the end.</summary>
 internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostics)
 {
     internal ComprehensivePlan Build(Piece? title, Dictionary<PlanCode, BasicPolicyNode> basicPolicies, (int Number, Piece Place)? phase, (FiscalYearRange Period, Piece Place)? period)
@@ -40,10 +40,10 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
         return new(node.Code, node.Name, TextsOf(node.Directions), indicators, NotesOf(node), MeasuresOf(node));
     }
 
-    /// <summary>Builds the measures in the order of their bodies. One that is only listed follows the one before it in the list.</summary>
+    /// <summary>Returns the measures in the order of their bodies. One that is only listed follows the one before it in the list.</summary>
     private List<Measure> MeasuresOf(PolicyNode node)
     {
-        var measures = node.Measures.ConvertAll(item => (Measure: Build(item), item.MapNode));
+        var measures = node.Measures;
         var next = 0;
         foreach (var listed in node.Tree)
         {
@@ -68,7 +68,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
         return measures.ConvertAll(item => item.Measure);
     }
 
-    private Measure Build(MeasureNode node)
+    internal Measure Build(MeasureNode node)
     {
         var days = CheckNotes(node);
         var indicators = node.Indicators.ConvertAll(row => new OutcomeIndicator(row.Name, row.Baseline, row.MeasurementsWith(days, map), row.Targets, row.Source, row.ScaleMaximum, row.Marks));
