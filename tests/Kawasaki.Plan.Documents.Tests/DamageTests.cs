@@ -80,4 +80,15 @@ public class DamageTests
             Assert.Equal(document.Plan, PlanJson.Deserialize(PlanJson.Serialize(document.Plan)));
         }
     }
+
+    [Fact]
+    public void Diagnostics_beyond_a_million_are_counted_as_one()
+    {
+        const int Limit = 1_000_000;
+        var document = PlanDocumentReader.Read(string.Concat(Enumerable.Repeat("甲\n", Limit + 5)));
+
+        Assert.Equal(Limit + 1, document.Diagnostics.Count);
+        Assert.Equal(("PLAN003", DiagnosticSeverity.Error, Limit + 1, 1), (document.Diagnostics[Limit].Code, document.Diagnostics[Limit].Severity, document.Diagnostics[Limit].Line, document.Diagnostics[Limit].Column));
+        Assert.Equal(0, document.Diagnostics.Take(Limit).Count(item => item.Code == "PLAN003"));
+    }
 }
