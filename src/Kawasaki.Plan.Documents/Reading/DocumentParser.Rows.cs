@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -126,6 +127,12 @@ internal sealed partial class DocumentParser
             return DocumentLineKind.TableRow;
         }
 
+        if (IsIndicatorSection && table.IsWholeBefore(_index) && IsBracketedPeriod(line))
+        {
+            table.GoOn(line, _diagnostics);
+            return DocumentLineKind.TableRow;
+        }
+
         // The begin of a name whose source stands on the next line.
         if (IsIndicatorSection && _index + 1 < _source.LineCount && TableRow.Read(_source.Line(_index + 1)) is { } next
             && next.Cells.Count == table.Columns && !IsHeader(next) && next.Cell(0).First is { Length: > 0 } first && Characters.IsOpeningBracket(first[0]))
@@ -136,6 +143,10 @@ internal sealed partial class DocumentParser
 
         return null;
     }
+
+    /// <summary>Says whether a line is nothing but a period in brackets: the rest of the last cell of a row.</summary>
+    private static bool IsBracketedPeriod(Piece line) =>
+        Characters.IsOpeningBracket(line[0]) && Characters.IsClosingBracket(line[line.Length - 1]) && YearNotation.Default.Read(line.Slice(1, Math.Max(line.Length - 2, 0)).Span).IsRead;
 
     /// <summary>Reads the table whose rows have been collected.</summary>
     private void CloseTable()

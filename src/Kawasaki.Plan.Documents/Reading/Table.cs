@@ -22,6 +22,9 @@ internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
     /// <summary>Gets whether a row may still go on: it has fewer cells than the table, and stands on the line before.</summary>
     internal bool IsShortBefore(int line) => IsShort && line == _lastLine + 1;
 
+    /// <summary>Says whether the last row has all its cells, and stands on the line before.</summary>
+    internal bool IsWholeBefore(int line) => Rows.Count > 0 && !IsShort && line == _lastLine + 1;
+
     /// <summary>Says whether a line that begins with a list mark may go on with the last row: behind a page break, too.</summary>
     internal bool IsShortBeforeMark(SourceText source, int line)
     {
@@ -81,6 +84,15 @@ internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
         }
 
         _lastLine = line;
+    }
+
+    /// <summary>Adds the rest of the last cell of the last row.</summary>
+    internal void GoOn(Piece rest, DiagnosticBag diagnostics)
+    {
+        var cells = Rows[Rows.Count - 1].Cells;
+        cells[cells.Count - 1] = cells[cells.Count - 1].With(rest);
+        diagnostics.Add(TableRules.SplitRow, rest);
+        _lastLine = rest.Line;
     }
 
     private bool TryContinue(List<Cell> cells, TableRow row, int line)

@@ -23,7 +23,12 @@ internal ref partial struct CellCursor
         if (Current is '△' or '▲' or '-' or '−' or '－')
         {
             digits[length++] = '-';
+            var isTriangle = Current is '△' or '▲'; // It may stand apart: △ 1.5.
             Position++;
+            if (isTriangle)
+            {
+                SkipSpaces();
+            }
         }
 
         var isNegative = length > 0;

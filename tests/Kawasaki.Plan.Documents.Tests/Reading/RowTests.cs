@@ -202,4 +202,25 @@ public class RowTests
 
     private static string Said(Project project) =>
         string.Join(' ', new[] { project.Current, project.Planned, project.Later }.SelectMany(stage => stage.Items).Select(item => item.Text).Prepend(project.Name));
+
+    [Theory]
+    [InlineData("（令和7（2025）年度）", "FY2025", "PLAN215")]
+    [InlineData("(R7)", "2025", "PLAN215")]
+    [InlineData("（重点）", null, "PLAN001")]
+    public void A_period_in_brackets_below_a_whole_row_is_the_rest_of_its_last_cell(string rest, string? due, string code)
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t現状\t目標", "乙の数\t1件\t2件\t3件以上", rest, "丙の数\t1件\t2件\t3件"));
+
+        Assert.Equal([due, null], document.Plan.Indicators.Select(placed => placed.Indicator.Targets[0].Due?.ToString()));
+        Assert.Contains(document.Diagnostics, item => item.Code == code && item.Line == 6);
+    }
+
+    [Fact]
+    public void A_second_period_makes_the_cell_unreadable()
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t現状\t目標", "乙の数\t1件\t2件\t3件以上（令和6年度）", "（令和7年度）"));
+
+        Assert.Equal(["PLAN307", "PLAN317"], document.Diagnostics.Where(item => item.Severity is DiagnosticSeverity.Error).Select(item => item.Code));
+        Assert.Empty(document.Plan.Indicators.Single().Indicator.Targets);
+    }
 }

@@ -65,6 +65,7 @@ public class IndicatorCellNotationTests
     [InlineData("1～2千件", "between 1000 件 2000 件 ")]
     [InlineData("30 分以内", "atMost 30 分 ")]
     [InlineData("△2.5ポイント超", "above -2.5 ポイント ")]
+    [InlineData("▲ 1.5 億円", "exactly -150000000 円 ")]
     [InlineData("85％（令和7（2025）年度）", "exactly 85 % FY2025")]
     [InlineData("1～2 % (平成37年度)", "between 1 % 2 % FY2025")]
     [InlineData("-", "notSet")]
