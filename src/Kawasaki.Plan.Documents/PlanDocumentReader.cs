@@ -56,9 +56,9 @@ public static class PlanDocumentReader
     public static PlanDocument Read(Stream stream, PlanReadingOptions? options, CancellationToken cancellationToken)
     {
         Guard.Against.Null(stream);
-        using var bytes = new SourceBytes(stream);
+        var bytes = new SourceBytes(stream);
         bytes.Fill(stream);
-        return Read(bytes.ToText(), options, cancellationToken);
+        return Read(bytes.TakeText(), options, cancellationToken);
     }
 
     /// <summary>Reads a stream in UTF-8 to its end without blocking for its bytes, and leaves it open. The text is then read on the thread that goes on. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
@@ -70,8 +70,8 @@ public static class PlanDocumentReader
     public static async Task<PlanDocument> ReadAsync(Stream stream, PlanReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(stream);
-        using var bytes = new SourceBytes(stream);
+        var bytes = new SourceBytes(stream);
         await bytes.FillAsync(stream, cancellationToken).ConfigureAwait(false);
-        return Read(bytes.ToText(), options, cancellationToken);
+        return Read(bytes.TakeText(), options, cancellationToken);
     }
 }

@@ -4,9 +4,10 @@ using System.Text;
 namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>The bytes of a stream, in borrowed memory.</summary>
-internal sealed partial class SourceBytes : IDisposable
+internal sealed partial class SourceBytes
 {
     private const int ShortestBuffer = 81920;
+    private const int LongestFirstBuffer = 1 << 26; // A stream may say that it is longer than it is.
     private const int LongestBuffer = 0x7FFFFFC7;
     private const int LongestText = 0x3FFFFFDF; // The longest string, in UTF-16 units.
 
@@ -16,7 +17,7 @@ internal sealed partial class SourceBytes : IDisposable
     internal SourceBytes(Stream stream)
     {
         var rest = stream.CanSeek ? stream.Length - stream.Position : 0;
-        _bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(rest + 1, ShortestBuffer), LongestBuffer)); // With one place more, the end is seen without growing.
+        _bytes = ArrayPool<byte>.Shared.Rent((int)Math.Max(Math.Min(rest, LongestFirstBuffer - 1) + 1, ShortestBuffer)); // With one place more, the end is seen without growing.
     }
 
     /// <summary>Reads the stream to its end.</summary>
@@ -37,21 +38,18 @@ internal sealed partial class SourceBytes : IDisposable
         }
     }
 
-    /// <summary>Returns the text of the bytes, which are UTF-8.</summary>
-    internal string ToText()
+    /// <summary>Returns the text of the bytes, which are UTF-8, and gives their memory back. Where reading has failed, it is not given back: the stream may still write to it.</summary>
+    internal string TakeText()
     {
         if (_count > LongestText && Encoding.UTF8.GetCharCount(_bytes, 0, _count) > LongestText)
         {
             throw new IOException("The stream holds more text than a string can.");
         }
 
-        return Encoding.UTF8.GetString(_bytes, 0, _count);
-    }
-
-    public void Dispose()
-    {
+        var text = Encoding.UTF8.GetString(_bytes, 0, _count);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
+        return text;
     }
 
     private void Advance(int read)

@@ -11,6 +11,7 @@ internal sealed partial class ActivityItemReader
 {
     private const int LongestFigure = 40;
     private const int LongestLabel = 100;
+    private const int LongestBracket = 256;
     private const int MostLabels = 8;
     private const string FigureEnds = "（(［[※。";
 
@@ -21,12 +22,13 @@ internal sealed partial class ActivityItemReader
     private CalendarPeriod? _period; // Of the figures that follow.
     private PrintedPeriod _printed; // Where _period stands, until it is reported.
     private int _printedStart;
+    private int _undated; // The first figure that may have no period.
 
     private void ReadFacts(ItemText item, int node)
     {
         _found.Clear();
         _path.Clear();
-        (_period, _printed) = (null, default);
+        (_period, _printed, _undated) = (null, default, 0);
         for (var position = 0; position < item.Text.Length;)
         {
             var segment = SegmentAt(item.Text.AsSpan(position));
@@ -101,9 +103,9 @@ internal sealed partial class ActivityItemReader
             return;
         }
 
-        for (var i = 0; i < _found.Count; i++)
+        for (; _undated < _found.Count; _undated++)
         {
-            _found[i] = _found[i] with { Period = _found[i].Period ?? day };
+            _found[_undated] = _found[_undated] with { Period = _found[_undated].Period ?? day };
         }
     }
 
@@ -120,17 +122,19 @@ internal sealed partial class ActivityItemReader
     /// <summary>Returns the text up to the next sign that divides figures. What stands in brackets belongs to the figure before them.</summary>
     private static ReadOnlySpan<char> SegmentAt(ReadOnlySpan<char> text)
     {
-        var depth = 0;
-        for (var i = 0; i < text.Length; i++)
+        var (depth, outside) = (0, 0);
+        for (var i = 0; i < text.Length && i - outside <= LongestBracket; i++)
         {
             depth += Characters.IsOpeningBracket(text[i]) ? 1 : Characters.IsClosingBracket(text[i]) && depth > 0 ? -1 : 0;
             if (depth == 0 && Divides(text, i))
             {
                 return text.Slice(0, i);
             }
+
+            outside = depth == 0 ? i : outside;
         }
 
-        var end = depth == 0 ? -1 : text.IndexOf('、'); // A bracket that is not closed holds nothing together.
+        var end = depth == 0 ? -1 : text.IndexOf('、'); // A bracket that is not closed, or too far, holds nothing together.
         return end < 0 ? text : text.Slice(0, end);
     }
 

@@ -84,7 +84,7 @@ internal sealed partial class DocumentParser : IDisposable
         }
 
         var hasCode = CodeHeading.TryRead(line, out var heading);
-        if (hasCode && !(heading.MayGoOn && CurrentList.List is { } list && IsOpen(list)))
+        if (hasCode && !(heading.MayGoOn && CurrentList.List is { } list && IsOpen(list) && SectionAhead() is null))
         {
             return ReadCodeHeading(line, heading);
         }

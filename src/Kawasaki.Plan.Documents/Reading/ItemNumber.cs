@@ -5,6 +5,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>A number before an item: ① …, (1) …, （1）….</summary>
 internal static class ItemNumber
 {
+    internal const int Highest = 99;
+
     private const int LongestNumber = 2;
 
     /// <summary>Says whether a line begins with a number of an item.</summary>
@@ -18,16 +20,19 @@ internal static class ItemNumber
     internal static bool GoesOnIn(TextLines item, Piece line)
     {
         var number = NumberAt(line.Span);
-        var text = item.Span;
-        for (var i = 1; i < text.Length && number > 1; i++)
+        return number > 1 && item.HasNumber(number - 1);
+    }
+
+    /// <summary>Marks the numbers that stand in a text.</summary>
+    internal static void Mark(ReadOnlySpan<char> text, bool[] numbers)
+    {
+        for (var i = 0; i < text.Length; i++)
         {
-            if ((IsCircled(text[i]) || Characters.IsOpeningBracket(text[i])) && NumberAt(text.Slice(i)) == number - 1)
+            if ((IsCircled(text[i]) || Characters.IsOpeningBracket(text[i])) && NumberAt(text.Slice(i)) is >= 0 and var number)
             {
-                return true;
+                numbers[number] = true;
             }
         }
-
-        return false;
     }
 
     private static int NumberAt(ReadOnlySpan<char> text)

@@ -246,7 +246,8 @@ internal sealed class ProjectColumns
     private void AssumeLater(Table table)
     {
         const int Later = Stages - 1;
-        if (table.Columns == Stages + 1 && _columns[Later] == 0 && _columns[0] > 0 && _columns[1] > 0 && StageOf(Stages) < 0 && HoldsText(table, Stages))
+        if (table.Columns == Stages + 1 && _columns[Later] == 0 && _columns[0] > 0 && _columns[1] > 0 && StageOf(Stages) < 0
+            && table.Headers.TrueForAll(header => header.Cell(Stages).IsBlank) && HoldsText(table, Stages))
         {
             _columns[Later] = Stages;
             IsLaterAssumed = true;

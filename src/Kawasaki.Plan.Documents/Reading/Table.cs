@@ -5,6 +5,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>A table while it is read: the rows of its head, and the rows below.</summary>
 internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
 {
+    private const int LongestBreak = 40; // Lines: the end of a page, and the top of the next.
+
     private int _lastLine;
 
     internal List<TableRow> Headers { get; } = [header];
@@ -28,7 +30,7 @@ internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
     /// <summary>Says whether a line that begins with a list mark may go on with the last row: behind a page break, too.</summary>
     internal bool IsShortBeforeMark(SourceText source, int line)
     {
-        if (!IsShort)
+        if (!IsShort || line - _lastLine > LongestBreak)
         {
             return false;
         }

@@ -7,6 +7,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed class TextLines(int node, Piece first)
 {
     private List<Piece>? _rest;
+    private bool[]? _numbers; // Those that stand in the text.
+    private int _looked; // Lines that were looked through for them.
 
     internal int Node { get; } = node;
 
@@ -18,6 +20,18 @@ internal sealed class TextLines(int node, Piece first)
     internal ReadOnlySpan<char> Span => _rest is null ? First.Span : ToString().AsSpan();
 
     internal void Add(Piece line) => (_rest ??= []).Add(line);
+
+    /// <summary>Says whether a number of an item stands within the text.</summary>
+    internal bool HasNumber(int number)
+    {
+        _numbers ??= new bool[ItemNumber.Highest + 1];
+        for (; _looked <= (_rest?.Count ?? 0); _looked++)
+        {
+            ItemNumber.Mark(_looked == 0 ? First.From(Math.Min(1, First.Length)).Span : _rest![_looked - 1].Span, _numbers);
+        }
+
+        return _numbers[number];
+    }
 
     /// <summary>Returns the text: between Latin letters and digits, the end of a line is a space.</summary>
     public override string ToString()

@@ -72,4 +72,13 @@ public class HeadingTests
         Assert.Equal(["2-3-1 乙"], document.Plan.Measures.Select(measure => measure.ToString()));
         Assert.Contains(document.Diagnostics, item => item is { Code: "PLAN001", Line: 4 });
     }
+
+    [Fact]
+    public void A_measure_whose_name_begins_like_the_rest_of_an_item_begins_before_a_section()
+    {
+        var document = PlanDocumentReader.Read("政策2-3 甲\n施策2-3-1 乙\n4 直接目標\n- にぎわいを増やす\n施策2-3-2 にぎわいの丙\n1 これまでの主な取組状況\n- 丙を進めました。");
+
+        Assert.Equal([("2-3-1", 0), ("2-3-2", 1)], document.Plan.Measures.Select(measure => (measure.Code.ToString(), measure.Progress.Count)));
+        Assert.DoesNotContain(document.Diagnostics, item => item.Severity is not DiagnosticSeverity.Info);
+    }
 }

@@ -119,4 +119,12 @@ public class ProjectColumnTests
     }
 
     private static PlanDocument Read(string head, string row) => PlanDocumentReader.Read(Sources.Projects(head, row));
+
+    [Fact]
+    public void A_last_column_with_a_head_of_its_own_is_not_what_comes_later()
+    {
+        var project = PlanDocumentReader.Read(Sources.Projects("事務事業名\t令和3年度\t令和4～7年度\t所管局", "丙 丙。\t・一\t・二\t丁局")).Plan.Measures.Single().Projects.Single();
+
+        Assert.Equal((0, "丁局"), (project.Later.Groups.Count, project.Remarks.Single()));
+    }
 }
