@@ -1,4 +1,3 @@
-using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
 using static System.FormattableString;
 
@@ -11,6 +10,8 @@ public sealed partial class EraTable
     private readonly int[] _firstDays;
 
     internal JapaneseEra this[int index] => _eras[index];
+
+    internal int Count => _eras.Length;
 
     internal static int DayNumber(LocalDate isoDate) => DayNumber(isoDate.Year, isoDate.Month, isoDate.Day);
 
@@ -58,79 +59,6 @@ public sealed partial class EraTable
         }
 
         return -1;
-    }
-
-    /// <summary>Returns the index of the era whose name, square character or initial stands at the start of a text, or -1.</summary>
-    /// <remarks>An initial, such as 令, is read only where no other era of the table has it.</remarks>
-    internal int IndexOfMark(char first, ReadOnlySpan<char> text, out int length)
-    {
-        var withInitial = -1;
-        var initials = 0;
-        for (var i = _eras.Length - 1; i >= 0; i--)
-        {
-            var era = _eras[i];
-            var name = era.Name;
-            if (name[0] == first)
-            {
-                if (StartsWith(text, name))
-                {
-                    length = name.Length;
-                    return i;
-                }
-
-                withInitial = i;
-                initials++;
-            }
-            else if (era.Square == first)
-            {
-                length = 1;
-                return i;
-            }
-        }
-
-        length = initials == 1 ? 1 : 0;
-        return initials == 1 ? withInitial : -1;
-    }
-
-    /// <summary>Returns where the name, square character, letter or initial of an era begins that ends a text, or -1.</summary>
-    internal int StartOfMarkEnding(ReadOnlySpan<char> text)
-    {
-        var last = text.Length - 1;
-        if (last < 0)
-        {
-            return -1;
-        }
-
-        var end = Folding.Unify(text[last]);
-        if (Folding.LetterOf(end) is not '\0' and var letter)
-        {
-            return IndexOfLetter(letter) >= 0 ? last : -1;
-        }
-
-        foreach (var era in _eras)
-        {
-            var name = era.Name;
-            if (name[name.Length - 1] == end && text.Length >= name.Length && IndexOfMark(Folding.Unify(text[text.Length - name.Length]), text.Slice(text.Length - name.Length), out var length) >= 0 && length == name.Length)
-            {
-                return text.Length - name.Length;
-            }
-        }
-
-        return IndexOfMark(end, text.Slice(last), out _) >= 0 ? last : -1;
-    }
-
-    /// <summary>Compares all but the first character, which is known to be equal.</summary>
-    private static bool StartsWith(ReadOnlySpan<char> text, string name)
-    {
-        for (var i = 1; i < name.Length; i++)
-        {
-            if (i >= text.Length || text[i] != name[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private int IndexOf(LocalDate isoDate, string parameterName) =>

@@ -262,4 +262,19 @@ public class YearNotationTests
         Assert.Equal("安永3（2052）年度", notation.Write(new FiscalYear(2052), NotationStyle.Full));
         Assert.False(YearNotation.Default.Read("安永3年度").IsRead);
     }
+
+    [Theory]
+    [InlineData("平成安", "平成3年度は平成安3年度の前", "FY1991", "FY2052")]
+    [InlineData("新令和", "令和3年度は新令和3年度の前", "FY2021", "FY2052")]
+    public void An_era_whose_name_has_another_name_in_it_is_read_like_any_other(string name, string text, string first, string second)
+    {
+        var notation = new YearNotation(EraTable.Default.With(new JapaneseEra(name, "Anei", 'A', new LocalDate(2050, 2, 3))));
+
+        Assert.Equal("FY2052", notation.Read($"{name}3（2052）年度").Value.ToString());
+        var found = notation.Find(text).GetEnumerator();
+        Assert.True(found.MoveNext());
+        Assert.Equal(first, found.Current.Result.ToString());
+        Assert.True(found.MoveNext());
+        Assert.Equal(second, found.Current.Result.ToString());
+    }
 }

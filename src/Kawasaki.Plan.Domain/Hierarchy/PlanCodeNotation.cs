@@ -1,7 +1,7 @@
-using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 
-namespace Kawasaki.Plan.Domain.Notation;
+namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>Reads the codes of plans as they are printed: 施策5-1-1, 政策 5 - 1, 基本政策５.</summary>
 /// <remarks>

@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Tests.Generators;
 using Xunit;
 
-namespace Kawasaki.Plan.Domain.Tests.Notation;
+namespace Kawasaki.Plan.Domain.Tests.Hierarchy;
 
 [Properties(Arbitrary = [typeof(PlanArbitraries)])]
 public class PlanCodeNotationTests

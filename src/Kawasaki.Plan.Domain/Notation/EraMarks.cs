@@ -1,0 +1,90 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>What an era is marked by in a text: its name, its square character, its letter, or an initial such as 令.</summary>
+internal static class EraMarks
+{
+    /// <summary>Returns the index of the era whose name, square character or initial stands at the start of a text, or -1.</summary>
+    /// <remarks>Of two names the longer one stands there. An initial is read only where no other era of the table has it.</remarks>
+    internal static int IndexOfMark(this EraTable eras, char first, ReadOnlySpan<char> text, out int length)
+    {
+        var index = -1;
+        var initials = 0;
+        length = 0;
+        for (var i = eras.Count - 1; i >= 0; i--)
+        {
+            var era = eras[i];
+            var name = era.Name;
+            if (name[0] == first)
+            {
+                initials++;
+                var isName = StartsWith(text, name);
+                if (isName ? name.Length > length : length == 0)
+                {
+                    index = i;
+                    length = isName ? name.Length : 0;
+                }
+            }
+            else if (era.Square == first)
+            {
+                length = 1;
+                return i;
+            }
+        }
+
+        if (length == 0)
+        {
+            length = initials == 1 ? 1 : 0;
+            return initials == 1 ? index : -1;
+        }
+
+        return index;
+    }
+
+    /// <summary>Returns where the name, square character, letter or initial of an era begins that ends a text, or -1.</summary>
+    internal static int StartOfMarkEnding(this EraTable eras, ReadOnlySpan<char> text)
+    {
+        var last = text.Length - 1;
+        if (last < 0)
+        {
+            return -1;
+        }
+
+        var end = Folding.Unify(text[last]);
+        if (Folding.LetterOf(end) is not '\0' and var letter)
+        {
+            return eras.IndexOfLetter(letter) >= 0 ? last : -1;
+        }
+
+        var start = text.Length;
+        for (var i = 0; i < eras.Count; i++)
+        {
+            var name = eras[i].Name;
+            var at = text.Length - name.Length;
+            if (name[name.Length - 1] == end && at >= 0 && at < start && eras.IndexOfMark(Folding.Unify(text[at]), text.Slice(at), out var length) >= 0 && length == name.Length)
+            {
+                start = at;
+            }
+        }
+
+        return start < text.Length ? start
+            : eras.IndexOfMark(end, text.Slice(last), out _) >= 0 ? last
+            : -1;
+    }
+
+    /// <summary>Compares all but the first character, which is known to be equal.</summary>
+    private static bool StartsWith(ReadOnlySpan<char> text, string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (i >= text.Length || text[i] != name[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
