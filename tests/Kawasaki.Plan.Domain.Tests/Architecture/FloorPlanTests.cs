@@ -8,8 +8,8 @@ public class FloorPlanTests
 {
     private static readonly LibrarySources Sources = new("Kawasaki.Plan.Domain");
 
-    // Lowest first.
-    private static readonly string[] Floors = ["Internal", "Calendars", "Quantities", "Indicators", "Notation", "Hierarchy", "Evaluation", "Json"];
+    // Lowest first; what stands in no folder uses none.
+    private static readonly string[] Floors = ["", "Internal", "Calendars", "Quantities", "Indicators", "Notation", "Hierarchy", "Evaluation", "Json"];
 
     public static TheoryData<string> Files => [.. Sources.Files];
 
