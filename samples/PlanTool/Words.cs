@@ -32,17 +32,7 @@ internal static class Words
 
     internal static string PhaseOf(Target? target) => target?.Phase is { } phase ? $"第{phase.ToString(CultureInfo.InvariantCulture)}期" : "";
 
-    internal static string Of(CalendarPeriod period)
-    {
-        try
-        {
-            return YearNotation.Default.Write(period, NotationStyle.Full);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return YearNotation.Default.Write(period, NotationStyle.Western); // The year of the era would have four digits.
-        }
-    }
+    internal static string Of(CalendarPeriod period) => YearNotation.Default.Write(period, NotationStyle.Full);
 
     internal static string Of(AttainmentStatus status) => $"{status.EnglishLabel()} {status.JapaneseLabel()}";
 

@@ -263,7 +263,7 @@ internal sealed partial class ActivityItemReader
             return false;
         }
 
-        value = cell.Value.Value;
+        value = cell.Value;
         var unit = value.Unit.Symbol.AsSpan();
         return value.Unit != MeasurementUnit.None && !unit.Has("から") && !unit.Has("まで"); // 9時から is a time.
     }

@@ -28,18 +28,18 @@ internal sealed partial class IndicatorTableReader
             result = ReportContradiction(cell, error, Cells.ReadBaseline(figure, columnPeriod: null));
         }
 
-        if (!Accept(result, text, cell, out var read) || (read.Value.MeasuredValue is { } value && !figures.Accept(value, cell)))
+        if (!Accept(result, text, cell, out var read) || (read.MeasuredValue is { } value && !figures.Accept(value, cell)))
         {
             return NotPlaced;
         }
 
-        if (read.Value.MeasuredValue is null)
+        if (read.MeasuredValue is null)
         {
             diagnostics.Add(TableRules.NoFigureAtBaseline, cell);
         }
 
-        CheckYear(read.Value.MeasuredPeriod, column, cell);
-        indicator.Baseline = read.Value;
+        CheckYear(read.MeasuredPeriod, column, cell);
+        indicator.Baseline = read;
         return map.Add(indicator.Node, PlanMember.Baseline);
     }
 
@@ -56,14 +56,14 @@ internal sealed partial class IndicatorTableReader
             result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure, columnPeriod: null));
         }
 
-        if (!Accept(result, text, cell, out var read) || !figures.Accept(read.Value.Value, cell) || !figures.AcceptYear(read.Value, cell))
+        if (!Accept(result, text, cell, out var read) || !figures.Accept(read.Value, cell) || !figures.AcceptYear(read, cell))
         {
             return NotPlaced;
         }
 
-        CheckYear(read.Value.Period, column, cell);
+        CheckYear(read.Period, column, cell);
         var node = map.Add(indicator.Node, PlanMember.Measurements, indicator.Measurements.Count);
-        indicator.Measurements.Add((read.Value, marks, node));
+        indicator.Measurements.Add((read, marks, node));
         return node;
     }
 
@@ -75,14 +75,14 @@ internal sealed partial class IndicatorTableReader
             result = ReportContradiction(cell, error, Cells.ReadTarget(figure, column.Phase, columnPeriod: null));
         }
 
-        if (!Accept(result, text, cell, out var read) || !figures.Accept(read.Value, cell))
+        if (!Accept(result, text, cell, out var read) || !figures.Accept(read, cell))
         {
             return NotPlaced;
         }
 
-        CheckYear(read.Value.Due, column, cell);
+        CheckYear(read.Due, column, cell);
         var node = map.Add(indicator.Node, PlanMember.Targets, indicator.Targets.Count);
-        indicator.Targets.Add(read.Value);
+        indicator.Targets.Add(read);
         return node;
     }
 
@@ -109,7 +109,7 @@ internal sealed partial class IndicatorTableReader
         return withoutYear;
     }
 
-    private bool Accept<T>(NotationResult<IndicatorCell<T>> result, ReadOnlySpan<char> text, Piece cell, out IndicatorCell<T> read)
+    private bool Accept<T>(NotationResult<T> result, ReadOnlySpan<char> text, Piece cell, out T read)
         where T : class
     {
         if (!result.TryGetValue(out read!))

@@ -1,6 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Notation;
-using NodaTime;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -11,14 +10,6 @@ internal static class NoteDay
     internal static CalendarPeriod? In(ReadOnlySpan<char> text)
     {
         var result = YearNotation.Default.Read(text);
-        return (result.TrailingWords & TrailingWords.AsOf) == 0 || !result.TryGetValue(out var day) ? null
-            : (result.TrailingWords & TrailingWords.End) == 0 ? day
-            : LastDayOf(day);
+        return result.TryGetValue(out var day) ? PeriodEnd.AsOf(day, result.TrailingWords) : null;
     }
-
-    private static CalendarPeriod LastDayOf(CalendarPeriod period) =>
-        period.TryGetMonth(out var month) ? CalendarPeriod.From(month.OnDayOfMonth(CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)))
-        : period.TryGetFiscalYear(out var fiscalYear) ? CalendarPeriod.From(fiscalYear.LastDay)
-        : period.TryGetYear(out var year) ? CalendarPeriod.From(new LocalDate(year, 12, 31))
-        : period;
 }

@@ -13,7 +13,7 @@ namespace Kawasaki.Plan.Documents.Writing;
 /// <param name="phase">A phase that has a column whether or not a target is in it.</param>
 internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<PlanNote> notes, int? phase)
 {
-    private readonly IndicatorCells _cells = new(style.UnitGap);
+    private readonly CellWriter _cells = new(style.UnitGap);
 
     /// <summary>Returns the mark of a note where something refers to it.</summary>
     internal static string MarkOf(string mark) => "^{※" + mark + "}";
@@ -39,7 +39,7 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
         }
     }
 
-    private bool NeedsHead(Indicator indicator) => indicator.Targets.Any(target => _cells.Of(target).NeedsHead);
+    private bool NeedsHead(Indicator indicator) => indicator.Targets.Any(target => new IndicatorCell(_cells.Of(target)).NeedsHead);
 
     private void Write(List<Indicator> indicators, WrittenLines lines)
     {
@@ -66,10 +66,10 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
 
     private IndicatorCell[] CellsOf(Indicator indicator, int measurements, IReadOnlyList<int?> phases, string?[] marks) =>
     [
-        _cells.Of(indicator.Baseline),
+        new(_cells.Of(indicator.Baseline)),
         .. Enumerable.Repeat(IndicatorCell.Dash, measurements - indicator.Measurements.Count),
-        .. indicator.Measurements.Select((measurement, i) => _cells.Of(measurement, marks[i])),
-        .. TargetColumns.Placed(indicator.Targets, phases).Select(target => target is null ? IndicatorCell.Empty : _cells.Of(target)),
+        .. indicator.Measurements.Select((measurement, i) => new IndicatorCell(_cells.Of(measurement, marks[i] is { } mark ? MarkOf(mark) : null))),
+        .. TargetColumns.Placed(indicator.Targets, phases).Select(target => target is null ? IndicatorCell.Empty : new IndicatorCell(_cells.Of(target))),
     ];
 
     /// <summary>Returns the period that stands in the head of a column: one that must stand there, or, where the style has it so, the one that all cells share.</summary>
@@ -98,7 +98,7 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
     /// <summary>Returns the marks of the notes that say the days of measurements, where the cell cannot say them itself.</summary>
     private static string?[] MarksOf(Indicator indicator, Dictionary<string, CalendarPeriod?> days) =>
     [
-        .. indicator.Measurements.Select(measurement => measurement.AsOf is { } asOf && PeriodText.AsOfWords(measurement.Period, asOf) is null
+        .. indicator.Measurements.Select(measurement => measurement.AsOf is { } asOf && PeriodEnd.WordsFor(measurement.Period, asOf) is TrailingWords.None
             ? indicator.Notes.FirstOrDefault(mark => days.TryGetValue(mark, out var day) && day == asOf)
             : null),
     ];

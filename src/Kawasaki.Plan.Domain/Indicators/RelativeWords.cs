@@ -8,28 +8,17 @@ internal static class RelativeWords
 
     private static readonly (string Words, Comparison Comparison)[] Suffixes =
     [
-        ("以上", Comparison.AtLeast),
-        ("以下", Comparison.AtMost),
-        ("超", Comparison.Above),
+        .. ComparisonWords.All.Select(words => (words.Word, words.Comparison)),
         ("を上回る", Comparison.Above),
         ("より増加", Comparison.Above),
-        ("未満", Comparison.Below),
         ("を下回る", Comparison.Below),
         ("より減少", Comparison.Below),
     ];
 
-    internal static string Of(Comparison comparison)
-    {
-        foreach (var suffix in Suffixes)
-        {
-            if (suffix.Comparison == comparison)
-            {
-                return Baselines[0] + suffix.Words;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "A target relative to the baseline is at least, at most, above or below it.");
-    }
+    internal static string Of(Comparison comparison) =>
+        comparison is Comparison.AtLeast or Comparison.AtMost or Comparison.Above or Comparison.Below
+            ? ComparisonWords.With(comparison, Baselines[0], "").Japanese
+            : throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "A target relative to the baseline is at least, at most, above or below it.");
 
     /// <summary>Returns how a value must stand to the baseline, or <see langword="null"/> where the words are others.</summary>
     internal static Comparison? ComparisonOf(string text)

@@ -15,7 +15,7 @@ internal ref partial struct CellCursor
     /// <summary>Reads digits, with commas between groups of three, a decimal point, and △, ▲ or − for minus.</summary>
     private bool TryReadNumber(out decimal number)
     {
-        SkipSpacesAndNotes();
+        SkipSpaces();
         number = 0;
         var start = Position;
         Span<char> digits = stackalloc char[MaxDigits + 2];
@@ -85,13 +85,13 @@ internal ref partial struct CellCursor
     /// <summary>Reads the unit, up to a condition, a bracket, a dash, a mark or a space, and the multipliers before it: 千, 万, 千万, 億.</summary>
     private bool TryReadUnit(out string unit, out int powerOfTen)
     {
-        SkipSpacesAndNotes();
+        SkipSpaces();
         powerOfTen = Current switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };
         Position += powerOfTen > 0 ? 1 : 0;
         var large = Current switch { '万' => 4, '億' => 8, '兆' => 12, _ => 0 };
         Position += large > 0 ? 1 : 0;
         powerOfTen += large;
-        SkipSpacesAndNotes();
+        SkipSpaces();
         var start = Position;
         while (Position < _text.Length && !EndsUnit())
         {

@@ -1,26 +1,15 @@
-using System.Globalization;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-/// <summary>A cursor over a cell with a figure: <c>figure = number [ dash number ] [ multiplier ] [ unit ] [ comparison ]</c>, with marks of notes anywhere between.</summary>
+/// <summary>A cursor over a cell with a figure: <c>figure = number [ dash number ] [ multiplier ] [ unit ] [ comparison ]</c>.</summary>
 internal ref partial struct CellCursor(ReadOnlySpan<char> text)
 {
     private const int MaxDigits = 28; // A decimal keeps them all.
 
-    private static readonly (string Word, Comparison Comparison)[] Comparisons =
-    [
-        ("以上", Comparison.AtLeast),
-        ("以下", Comparison.AtMost),
-        ("以内", Comparison.AtMost),
-        ("未満", Comparison.Below),
-        ("超", Comparison.Above),
-    ];
-
     private readonly ReadOnlySpan<char> _text = text;
-    private List<string>? _notes;
 
     internal int Position { get; private set; }
 
@@ -40,7 +29,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
     /// <summary>Says whether a text is nothing but a condition, such as 以上.</summary>
     internal static bool IsCondition(ReadOnlySpan<char> text)
     {
-        foreach (var (word, _) in Comparisons)
+        foreach (var (word, _, _, _) in ComparisonWords.All)
         {
             if (text.SequenceEqual(word.AsSpan()))
             {
@@ -65,11 +54,11 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
         }
 
         Quantity? upper = null;
-        SkipSpacesAndNotes();
+        SkipSpaces();
         if (Folding.IsDash(Current))
         {
             Position++;
-            SkipSpacesAndNotes();
+            SkipSpaces();
             var start = Position;
             if (!TryReadNumber(out var high) || !TryReadUnit(out var unitOfHigh, out var powerOfHigh) || !TryMultiply(ref high, powerOfHigh))
             {
@@ -100,16 +89,16 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
             return false;
         }
 
-        SkipSpacesAndNotes();
+        SkipSpaces();
         var conditionAt = Position;
         var comparison = ReadComparison();
-        SkipSpacesAndNotes();
+        SkipSpaces();
         if (upper is not null && comparison is not null)
         {
             return Fail(NotationErrorKind.TrailingText, conditionAt);
         }
 
-        figure = new(new Quantity(low, UnitOf(unit)), upper, comparison, _notes is null ? ValueList<string>.Empty : ValueList<string>.Of([.. _notes]), conditionAt);
+        figure = new(new Quantity(low, UnitOf(unit)), upper, comparison, conditionAt);
         return true;
     }
 
@@ -141,13 +130,13 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
 
     private Comparison? ReadComparison()
     {
-        SkipSpacesAndNotes();
+        SkipSpaces();
         if (!MayBeginComparison(Current))
         {
             return null;
         }
 
-        foreach (var (word, comparison) in Comparisons)
+        foreach (var (word, comparison, _, _) in ComparisonWords.All)
         {
             if (TrySkip(word))
             {
@@ -162,7 +151,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
 
     private readonly bool StartsWithComparison()
     {
-        foreach (var (word, _) in Comparisons)
+        foreach (var (word, _, _, _) in ComparisonWords.All)
         {
             if (_text.Slice(Position).StartsWith(word.AsSpan()))
             {
@@ -203,33 +192,6 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
         {
             Position++;
         }
-    }
-
-    /// <summary>Skips spaces, and marks of notes such as <c>^{※2}</c>, which are kept.</summary>
-    private void SkipSpacesAndNotes()
-    {
-        SkipSpaces();
-        while (Current == '^' && _text.Slice(Position).StartsWith("^{※".AsSpan()))
-        {
-            var close = _text.Slice(Position).IndexOf('}');
-            var mark = close < 0 ? default : _text.Slice(Position + 3, close - 3);
-            if (!TryReadMark(mark, out var number))
-            {
-                return;
-            }
-
-            (_notes ??= []).Add(number);
-            Position += close + 1;
-            SkipSpaces();
-        }
-    }
-
-    private static bool TryReadMark(ReadOnlySpan<char> text, out string mark)
-    {
-        var cursor = new CellCursor(text);
-        var isRead = cursor.TryReadWholeNumber(out var number) && cursor.AtEnd;
-        mark = number.ToString(CultureInfo.InvariantCulture);
-        return isRead;
     }
 
     private bool Fail(NotationErrorKind kind, int position, object? subject = null)

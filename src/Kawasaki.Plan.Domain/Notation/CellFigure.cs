@@ -3,16 +3,14 @@ using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-/// <summary>A figure as a cell prints it: one value or two, a condition, a period, and the marks of notes.</summary>
-internal readonly struct CellFigure(Quantity value, Quantity? high, Comparison? comparison, IReadOnlyList<string> notes, int conditionPosition)
+/// <summary>A figure as a cell prints it: one value or two, and a condition.</summary>
+internal readonly struct CellFigure(Quantity value, Quantity? high, Comparison? comparison, int conditionPosition)
 {
     internal Quantity Value => value;
 
     internal Quantity? High => high;
 
     internal Comparison? Comparison => comparison;
-
-    internal IReadOnlyList<string> Notes => notes;
 
     internal int ConditionPosition => conditionPosition;
 

@@ -113,7 +113,7 @@ public sealed partial class IndicatorCellNotation
     }
 
     /// <summary>Reads words, with the due year in brackets behind them: <c>現状値以上 (令和7 (2025) 年度)</c>. Words with a digit in them are a figure gone wrong.</summary>
-    private NotationResult<IndicatorCell<Target>>? ReadWords(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
+    private NotationResult<Target>? ReadWords(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
     {
         var due = columnPeriod;
         var words = Trim(text);
@@ -138,7 +138,7 @@ public sealed partial class IndicatorCellNotation
 
         var printed = words.ToString();
         Target target = IsPending(words) ? Target.Pending(printed, due, phase) : Target.InWords(printed, due, phase);
-        return new(new IndicatorCell<Target>(target, []), result.Normalizations, result.TrailingWords);
+        return new(target, result.Normalizations, result.TrailingWords);
     }
 
     private static bool IsPending(ReadOnlySpan<char> words)

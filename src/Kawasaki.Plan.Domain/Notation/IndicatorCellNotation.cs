@@ -1,14 +1,11 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
-using Kawasaki.Plan.Domain.Quantities;
-using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-/// <summary>Reads the cells of indicator tables: <c>25 %以上 (令和7 (2025) 年度)</c>, <c>607 ^{※2} 者 (令和3 (2021) 年度)</c>, <c>第 3 期実施計画 から新たに設定</c>.</summary>
+/// <summary>Reads and writes the cells of indicator tables: <c>25 %以上（令和7（2025）年度）</c>, <c>607 者（令和3（2021）年度）</c>, <c>第3期実施計画から新たに設定</c>.</summary>
 /// <remarks>An instance is immutable. Reading never throws; a cell is read only when the whole of it is understood. Positions are those of the text as given.</remarks>
 public sealed partial class IndicatorCellNotation
 {
@@ -25,69 +22,69 @@ public sealed partial class IndicatorCellNotation
     public YearNotation Years { get; }
 
     /// <inheritdoc cref="ReadBaseline(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<IndicatorCell<Baseline>> ReadBaseline(string? text) => ReadBaseline(text.AsSpan(), columnPeriod: null);
+    public NotationResult<Baseline> ReadBaseline(string? text) => ReadBaseline(text.AsSpan(), columnPeriod: null);
 
     /// <inheritdoc cref="ReadBaseline(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<IndicatorCell<Baseline>> ReadBaseline(string? text, CalendarPeriod? columnPeriod) => ReadBaseline(text.AsSpan(), columnPeriod);
+    public NotationResult<Baseline> ReadBaseline(string? text, CalendarPeriod? columnPeriod) => ReadBaseline(text.AsSpan(), columnPeriod);
 
     /// <summary>Reads the cell of a baseline (計画策定時).</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
-    public NotationResult<IndicatorCell<Baseline>> ReadBaseline(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
+    public NotationResult<Baseline> ReadBaseline(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
     {
         if (IsDash(text))
         {
-            return new(new IndicatorCell<Baseline>(Baseline.None, []));
+            return new(Baseline.None);
         }
 
         if (TryReadNewlySet(text, out var phase))
         {
-            return new(new IndicatorCell<Baseline>(Baseline.NewlySet(phase), []));
+            return new(Baseline.NewlySet(phase));
         }
 
         if (TryReadStarted(text, out var started))
         {
-            return new(new IndicatorCell<Baseline>(started, []));
+            return new(started);
         }
 
         return !TryReadFigure(text, out var figure, out var period, out var error) ? new(error)
             : figure.HasCondition ? new(new NotationError(NotationErrorKind.ConditionNotExpected, figure.ConditionPosition))
-            : new(new IndicatorCell<Baseline>(Baseline.Measured(figure.Value, PeriodOf(period) ?? columnPeriod), figure.Notes), period.Normalizations, period.TrailingWords);
+            : new(Baseline.Measured(figure.Value, PeriodOf(period) ?? columnPeriod), period.Normalizations, period.TrailingWords);
     }
 
     /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<IndicatorCell<Measurement>> ReadMeasurement(string? text) => ReadMeasurement(text.AsSpan(), columnPeriod: null);
+    public NotationResult<Measurement> ReadMeasurement(string? text) => ReadMeasurement(text.AsSpan(), columnPeriod: null);
 
     /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<IndicatorCell<Measurement>> ReadMeasurement(string? text, CalendarPeriod? columnPeriod) => ReadMeasurement(text.AsSpan(), columnPeriod);
+    public NotationResult<Measurement> ReadMeasurement(string? text, CalendarPeriod? columnPeriod) => ReadMeasurement(text.AsSpan(), columnPeriod);
 
     /// <summary>Reads the cell of a measurement (現状, 実績).</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
-    public NotationResult<IndicatorCell<Measurement>> ReadMeasurement(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
+    public NotationResult<Measurement> ReadMeasurement(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
     {
         return !TryReadFigure(text, out var figure, out var period, out var error) ? new(error)
             : figure.HasCondition ? new(new NotationError(NotationErrorKind.ConditionNotExpected, figure.ConditionPosition))
-            : new(new IndicatorCell<Measurement>(new(figure.Value, PeriodOf(period) ?? columnPeriod, AsOf(PeriodOf(period), period.TrailingWords)), figure.Notes), period.Normalizations, period.TrailingWords);
+            : new(new Measurement(figure.Value, PeriodOf(period) ?? columnPeriod, PeriodEnd.AsOf(PeriodOf(period), period.TrailingWords)), period.Normalizations, period.TrailingWords);
     }
 
     /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, int?, CalendarPeriod?)"/>
-    public NotationResult<IndicatorCell<Target>> ReadTarget(string? text) => ReadTarget(text.AsSpan(), phase: null, columnPeriod: null);
+    public NotationResult<Target> ReadTarget(string? text) => ReadTarget(text.AsSpan(), phase: null, columnPeriod: null);
 
     /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, int?, CalendarPeriod?)"/>
-    public NotationResult<IndicatorCell<Target>> ReadTarget(string? text, int? phase, CalendarPeriod? columnPeriod) => ReadTarget(text.AsSpan(), phase, columnPeriod);
+    public NotationResult<Target> ReadTarget(string? text, int? phase, CalendarPeriod? columnPeriod) => ReadTarget(text.AsSpan(), phase, columnPeriod);
 
     /// <summary>Reads the cell of a target (目標値). Words without a figure are a target in words; a dash says that none is set.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="phase">The number of the phase that heads the column, from 1.</param>
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is less than 1.</exception>
-    public NotationResult<IndicatorCell<Target>> ReadTarget(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
+    public NotationResult<Target> ReadTarget(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
     {
         Guard.Against.PhaseBelowOne(phase, nameof(phase));
         if (IsDash(text))
         {
-            return new(new IndicatorCell<Target>(Target.NotSet(phase), []));
+            return new(Target.NotSet(phase));
         }
 
         if (!TryReadFigure(text, out var figure, out var period, out var error))
@@ -99,7 +96,7 @@ public sealed partial class IndicatorCellNotation
         Target target = figure.High is { } high
             ? Target.Between(figure.Value, high, due, phase)
             : new ThresholdTarget(figure.Comparison ?? Comparison.Exactly, figure.Value, due, phase);
-        return new(new IndicatorCell<Target>(target, figure.Notes), period.Normalizations, period.TrailingWords);
+        return new(target, period.Normalizations, period.TrailingWords);
     }
 
     /// <summary>Reads a figure and the period in brackets behind it, which is not read where there is none.</summary>
@@ -148,24 +145,5 @@ public sealed partial class IndicatorCellNotation
 
         var result = Years.Read(text.Slice(open + 1, end - open - 2));
         return result.Error is { } error ? new(error.MovedBy(open + 1)) : result;
-    }
-
-    /// <summary>Says at which day or month a value stood, where the cell says 現在.</summary>
-    private static CalendarPeriod? AsOf(CalendarPeriod? period, TrailingWords words)
-    {
-        if (period is not { } printed || (words & TrailingWords.AsOf) == 0)
-        {
-            return null;
-        }
-
-        if ((words & TrailingWords.End) == 0)
-        {
-            return printed;
-        }
-
-        return printed.TryGetMonth(out var month) ? CalendarPeriod.From(month.OnDayOfMonth(CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)))
-            : printed.TryGetFiscalYear(out var fiscalYear) ? CalendarPeriod.From(fiscalYear.LastDay)
-            : printed.TryGetYear(out var year) ? CalendarPeriod.From(new LocalDate(year, 12, 31))
-            : printed;
     }
 }

@@ -1,7 +1,6 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
-using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -9,10 +8,14 @@ public sealed partial class YearNotation
 {
     private const int MaxWrittenLength = 64;
 
+    /// <summary>Writes a period in both languages: <c>令和4（2022）～7（2025）年度</c> and <c>FY2022 to FY2025</c>.</summary>
+    /// <param name="period">The period.</param>
+    public Wording Write(CalendarPeriod period) => new(Write(period, NotationStyle.Full), EnglishPeriods.Of(period));
+
     /// <summary>Writes a period, such as <c>令和7（2025）年度</c>, <c>令和4（2022）～7（2025）年度</c> or <c>令和5（2023）年10月15日</c>.</summary>
     /// <param name="period">The period.</param>
-    /// <param name="style">How years are written.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year of the era would have four digits, or the style is none of the four.</exception>
+    /// <param name="style">How years are written. A year of an era with four digits is written as <see cref="NotationStyle.Western"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The style is none of the four.</exception>
     public string Write(CalendarPeriod period, NotationStyle style)
     {
         Span<char> buffer = stackalloc char[MaxWrittenLength];
@@ -22,10 +25,10 @@ public sealed partial class YearNotation
 
     /// <summary>Writes a period into a span.</summary>
     /// <param name="period">The period.</param>
-    /// <param name="style">How years are written.</param>
+    /// <param name="style">How years are written. A year of an era with four digits is written as <see cref="NotationStyle.Western"/>.</param>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year of the era would have four digits, or the style is none of the four.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The style is none of the four.</exception>
     public bool TryWrite(CalendarPeriod period, NotationStyle style, Span<char> destination, out int charsWritten)
     {
         if (style is < NotationStyle.Era or > NotationStyle.Western)
@@ -54,11 +57,11 @@ public sealed partial class YearNotation
         }
         else if (period.TryGetMonth(out var month))
         {
-            WriteMonth(ref writer, month.OnDayOfMonth(1), style);
+            WriteMonth(ref writer, month.OnDayOfMonth(1), ref style);
         }
         else if (period.TryGetDate(out var date))
         {
-            WriteMonth(ref writer, date, style);
+            WriteMonth(ref writer, date, ref style);
             WriteNumber(ref writer, '.', date.Day, '日', style);
         }
 
@@ -67,10 +70,10 @@ public sealed partial class YearNotation
 
     /// <summary>Writes a period into a span, in UTF-8.</summary>
     /// <param name="period">The period.</param>
-    /// <param name="style">How years are written.</param>
+    /// <param name="style">How years are written. A year of an era with four digits is written as <see cref="NotationStyle.Western"/>.</param>
     /// <param name="utf8Destination">The span to write to.</param>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year of the era would have four digits, or the style is none of the four.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The style is none of the four.</exception>
     public bool TryWrite(CalendarPeriod period, NotationStyle style, Span<byte> utf8Destination, out int bytesWritten)
     {
         Span<char> buffer = stackalloc char[MaxWrittenLength];
@@ -78,9 +81,11 @@ public sealed partial class YearNotation
         return Utf8Text.TryEncode(buffer.Slice(0, written), utf8Destination, out bytesWritten);
     }
 
-    private void WriteMonth(ref SpanWriter writer, LocalDate date, NotationStyle style)
+    private void WriteMonth(ref SpanWriter writer, LocalDate date, ref NotationStyle style)
     {
-        WriteYear(ref writer, style is NotationStyle.Western ? null : Eras.EraOf(date), date.Year, style, inherited: null);
+        var era = style is NotationStyle.Western ? null : Naming(Eras.EraOf(date), date.Year);
+        style = era is null ? NotationStyle.Western : style;
+        WriteYear(ref writer, era, date.Year, style, inherited: null);
         writer.Append(style is NotationStyle.Short ? "" : "年");
         WriteNumber(ref writer, '.', date.Month, '月', style);
     }
@@ -132,11 +137,6 @@ public sealed partial class YearNotation
         }
 
         var eraYear = year - era.FirstYear + 1;
-        if (eraYear > EraYear.LastYear)
-        {
-            throw new ArgumentOutOfRangeException(nameof(year), Invariant($"An era year has at most three digits, but {year} is {era.Name}{eraYear}."));
-        }
-
         if (style is NotationStyle.Short)
         {
             writer.Append(era.Letter);
@@ -162,11 +162,14 @@ public sealed partial class YearNotation
         }
     }
 
-    private JapaneseEra? EraOf(FiscalYear year, NotationStyle style) => style is NotationStyle.Western ? null : Eras.EraOf(year);
+    private JapaneseEra? EraOf(FiscalYear year, NotationStyle style) => style is NotationStyle.Western ? null : Naming(Eras.EraOf(year), year.StartYear);
 
     /// <summary>A calendar year is named by the era of its last day: 2019 is 令和元年.</summary>
     private JapaneseEra? EraOfYear(int year, NotationStyle style, bool isFiscal = false) =>
         isFiscal ? EraOf(new FiscalYear(year), style)
         : style is NotationStyle.Western ? null
-        : Eras.EraOf(new LocalDate(year, 12, 31));
+        : Naming(Eras.EraOf(new LocalDate(year, 12, 31)), year);
+
+    /// <summary>Returns the era in which a year is written, or <see langword="null"/> where its year of the era would have four digits.</summary>
+    private static JapaneseEra? Naming(JapaneseEra era, int year) => year - era.FirstYear < EraYear.LastYear ? era : null;
 }

@@ -135,7 +135,7 @@ public static class PlanArbitraries
         .ToArbitrary();
 
     public static Arbitrary<NearCell> NearCells() =>
-        Gen.Elements("25 %以上 (令和7 (2025) 年度)", "607 ^{※2} 者 (令和3 (2021) 年度)", "2,050 者以上", "第 3 期実施計画 から新たに設定", "平成28 (2016) 年 1月から交付開始", "-", "1～2 %", "△1.5億円", "検討中（令和7年度）")
+        Gen.Elements("25 %以上 (令和7 (2025) 年度)", "607 者 (令和3 (2021) 年度)", "2,050 者以上", "第 3 期実施計画 から新たに設定", "平成28 (2016) 年 1月から交付開始", "-", "1～2 %", "△1.5億円", "検討中（令和7年度）")
         .SelectMany(MutatedCell)
         .SelectMany(MutatedCell)
         .Select(text => new NearCell(text))
@@ -147,7 +147,7 @@ public static class PlanArbitraries
             text.Length == 0
                 ? Gen.Constant("")
                 : from at in Gen.Choose(0, text.Length - 1)
-                  from replacement in Gen.Elements("以上", "未満", "％", "千", "億", ",", "，", "^{※", "}", "※", "79228162514264337593543950336", "△", "…")
+                  from replacement in Gen.Elements("以上", "未満", "％", "千", "億", ",", "，", "※", "79228162514264337593543950336", "△", "…")
                   select text.Insert(at, replacement));
 
     private static Gen<string> MutatedNotation(string text) =>

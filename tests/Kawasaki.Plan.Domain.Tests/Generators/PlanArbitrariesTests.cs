@@ -86,7 +86,7 @@ public class PlanArbitrariesTests
     {
         var results = Sample(PlanArbitraries.NearCells()).Select(near => IndicatorCellNotation.Default.ReadTarget(near.Text)).ToArray();
         Assert.Contains(results, result => !result.IsRead);
-        Assert.Equal(5, results.Where(result => result.IsRead).Select(result => result.Value.Value.GetType()).Distinct().Count());
+        Assert.Equal(5, results.Where(result => result.IsRead).Select(result => result.Value.GetType()).Distinct().Count());
     }
 
     private static IReadOnlyList<T> Sample<T>(Arbitrary<T> arbitrary) => [.. Gen.Sample(arbitrary.Generator, Count)];

@@ -15,15 +15,68 @@ public class IndicatorCellNotationTests
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
 
     [Property]
-    public void Targets_read_back_from_their_print(FiscalYear due, decimal amount, Comparison comparison)
+    public void What_is_written_reads_back(decimal first, decimal second, CalendarPeriod due, bool isDated)
     {
-        var year = due.StartYear > 3000 ? new FiscalYear(2025) : due;
-        var value = new Quantity(Math.Abs(decimal.Round(amount % 1_000_000, 2)), "団体");
-        var suffix = comparison switch { Comparison.AtLeast => "以上", Comparison.AtMost => "以下", Comparison.Above => "超", Comparison.Below => "未満", _ => "" };
-        var text = $"{value}{suffix} ({YearNotation.Default.Write(year, NotationStyle.Full)})";
+        CalendarPeriod? period = isDated ? due : null;
+        var (one, other) = (new Quantity(decimal.Round(first % 1_000_000, 2), "団体"), new Quantity(decimal.Round(second % 1_000_000, 2), "団体"));
+        Target[] targets =
+        [
+            .. Enum.GetValues<Comparison>().Select(comparison => Of(comparison, one)),
+            Target.Between(one < other ? one : other, one < other ? other : one, period, 2), Target.Pending("検討中", period, 2), Target.InWords("全校", period, 2), Target.NotSet(2),
+            .. Enum.GetValues<Comparison>().Where(comparison => comparison is not Comparison.Exactly).Select(comparison => Target.RelativeToBaseline(comparison, period, 2)),
+        ];
+        Assert.All(targets, target => Assert.Equal(target, Cells.ReadTarget(Cells.Write(target).Japanese, phase: 2, columnPeriod: null).Value));
+        Assert.All(
+            new[] { Baseline.Measured(one, period), Baseline.NewlySet(), Baseline.NewlySet(3), Baseline.Started("交付開始", due), Baseline.None },
+            baseline => Assert.Equal(baseline, Cells.ReadBaseline(Cells.Write(baseline).Japanese).Value));
+        Assert.Equal(new Measurement(one, period), Cells.ReadMeasurement(Cells.Write(new Measurement(one, period)).Japanese).Value);
 
-        var target = Assert.IsType<ThresholdTarget>(Cells.ReadTarget(text, phase: 2, columnPeriod: null).Value.Value);
-        Assert.Equal((comparison, value, (CalendarPeriod?)year, (int?)2), (target.Comparison, target.Value, target.Due, target.Phase));
+        Target Of(Comparison comparison, Quantity value) => comparison switch
+        {
+            Comparison.AtLeast => Target.AtLeast(value, period, 2),
+            Comparison.AtMost => Target.AtMost(value, period, 2),
+            Comparison.Above => Target.Above(value, period, 2),
+            Comparison.Below => Target.Below(value, period, 2),
+            _ => Target.Exactly(value, period, 2),
+        };
+    }
+
+    [Property]
+    public void The_day_of_a_measurement_reads_back_where_words_say_it(FiscalYear year, decimal amount)
+    {
+        var value = new Quantity(decimal.Round(amount % 1_000_000, 2), "団体");
+        Measurement[] measurements = [new(value, year, year), new(value, year, CalendarPeriod.From(year.LastDay)), new(value, CalendarPeriod.From(year.FirstDay), CalendarPeriod.From(year.FirstDay))];
+
+        Assert.All(measurements, measurement => Assert.Equal(measurement, Cells.ReadMeasurement(Cells.Write(measurement).Japanese).Value));
+    }
+
+    [Fact]
+    public void Write_EachKind_InBothLanguages()
+    {
+        CalendarPeriod due = new FiscalYear(2025);
+        var day = CalendarPeriod.Parse("2021-03-26");
+        Wording[] written =
+        [
+            Cells.Write(Target.AtLeast(Quantity.Percent(64), due)), Cells.Write(Target.AtMost(new Quantity(1200, "人"), due)), Cells.Write(Target.Above(Quantity.Percent(-1.5m))),
+            Cells.Write(Target.Below(new Quantity(3, MeasurementUnit.None), due)), Cells.Write(Target.Exactly(Quantity.Percent(98.0m))), Cells.Write(Target.Between(Quantity.Percent(0), Quantity.Percent(1.5m), due)),
+            Cells.Write(Target.NotSet()), Cells.Write(Target.Pending("検討中", due)), Cells.Write(Target.RelativeToBaseline(Comparison.AtLeast, due)), Cells.Write(Target.InWords("全校")),
+            Cells.Write(Baseline.Measured(Quantity.Percent(19.8m), due)), Cells.Write(Baseline.NewlySet()), Cells.Write(Baseline.NewlySet(3)),
+            Cells.Write(Baseline.Started("交付開始", CalendarPeriod.Parse("2016-01"))), Cells.Write(Baseline.Started("交付開始")), Cells.Write(Baseline.None),
+            Cells.Write(new Measurement(new Quantity(607, "者"), due)), Cells.Write(new Measurement(new Quantity(607, "者"), due, CalendarPeriod.Parse("2026-03-31"))),
+            Cells.Write(new Measurement(new Quantity(607, "者"), due, day)), Cells.Write(new Measurement(new Quantity(607, "者"), null, day)), Cells.Write(new Measurement(new Quantity(607, "者"), day, day)),
+        ];
+
+        Assert.Equal(
+            [
+                "64 %以上（令和7（2025）年度） / 64 % or more (FY2025)", "1,200 人以下（令和7（2025）年度） / 1,200 人 or less (FY2025)", "△1.5 %超 / more than -1.5 %",
+                "3未満（令和7（2025）年度） / less than 3 (FY2025)", "98.0 % / 98.0 %", "0～1.5 %（令和7（2025）年度） / 0 to 1.5 % (FY2025)",
+                "- / -", "検討中（令和7（2025）年度） / 検討中 (FY2025)", "現状値以上（令和7（2025）年度） / the baseline or more (FY2025)", "全校 / 全校",
+                "19.8 %（令和7（2025）年度） / 19.8 % (FY2025)", "新たに設定 / newly set", "第3期実施計画から新たに設定 / newly set in phase 3",
+                "平成28（2016）年1月から交付開始 / 交付開始 (since 2016-01)", "交付開始 / 交付開始", "- / -",
+                "607 者（令和7（2025）年度） / 607 者 (FY2025)", "607 者（令和7（2025）年度末現在） / 607 者 (as of the end of FY2025)",
+                "607 者（令和7（2025）年度、令和3（2021）年3月26日現在） / 607 者 (FY2025, as of 2021-03-26)", "607 者（令和3（2021）年3月26日現在） / 607 者 (as of 2021-03-26)", "607 者（令和3（2021）年3月26日現在） / 607 者 (as of 2021-03-26)",
+            ],
+            written.Select(wording => wording.ToString()));
     }
 
     [Property]
@@ -39,7 +92,7 @@ public class IndicatorCellNotationTests
         if (result.IsRead)
         {
             var expected = decimal.Parse(number, CultureInfo.InvariantCulture);
-            Assert.Equal((expected, expected.Scale), (result.Value.Value.Value.Amount, result.Value.Value.Value.Amount.Scale));
+            Assert.Equal((expected, expected.Scale), (result.Value.Value.Amount, result.Value.Value.Amount.Scale));
         }
     }
 
@@ -74,7 +127,7 @@ public class IndicatorCellNotationTests
     [InlineData("現状値以上 (令和7 (2025) 年度)", "text 現状値以上 FY2025")]
     [InlineData("全校", "text 全校 ")]
     public void ReadTarget_WhatPlansPrint_GivesItsTarget(string text, string expected) =>
-        Assert.Equal(expected, Describe(Cells.ReadTarget(text).Value.Value));
+        Assert.Equal(expected, Describe(Cells.ReadTarget(text).Value));
 
     [Theory]
     [InlineData("100件程度", 4)]
@@ -101,18 +154,12 @@ public class IndicatorCellNotationTests
     }
 
     [Fact]
-    public void ReadMeasurement_WithMark_KeepsTheMarkApart()
-    {
-        var cell = Cells.ReadMeasurement("607 ^{※2} 者 (令和3 (2021) 年度)").Value;
-
-        Assert.Equal(new Measurement(new Quantity(607, "者"), new FiscalYear(2021)), cell.Value);
-        Assert.Equal(["2"], cell.Notes);
-    }
+    public void A_mark_of_a_note_is_no_part_of_a_figure() => Assert.Equal(4, Cells.ReadMeasurement("607 ^{※2} 者").Error?.Position);
 
     [Fact]
     public void ReadMeasurement_AtTheEndOfAMonth_SaysWhen()
     {
-        var measurement = Cells.ReadMeasurement("30.9 % (令和3(2021)年3月末現在)").Value.Value;
+        var measurement = Cells.ReadMeasurement("30.9 % (令和3(2021)年3月末現在)").Value;
 
         Assert.Equal(("2021-03", "2021-03-31"), (measurement.Period?.ToString(), measurement.AsOf?.ToString()));
     }
@@ -122,7 +169,7 @@ public class IndicatorCellNotationTests
     [InlineData("9 % (令和7年度末現在)", "2026-03-31")]
     [InlineData("9 % (R2.12現在)", "2020-12")]
     public void ReadMeasurement_AsOf_IsTheLastDayWhereTheEndIsNamed(string text, string expected) =>
-        Assert.Equal(expected, Cells.ReadMeasurement(text).Value.Value.AsOf?.ToString());
+        Assert.Equal(expected, Cells.ReadMeasurement(text).Value.AsOf?.ToString());
 
     [Fact]
     public void Reading_many_brackets_takes_linear_time()
@@ -137,22 +184,22 @@ public class IndicatorCellNotationTests
     {
         var column = CalendarPeriod.FromYear(2019);
 
-        Assert.Equal(column, Cells.ReadMeasurement("24.7%", column).Value.Value.Period);
-        Assert.Equal(CalendarPeriod.From(new FiscalYear(2020)), Cells.ReadMeasurement("24.7% (R2年度)", column).Value.Value.Period);
+        Assert.Equal(column, Cells.ReadMeasurement("24.7%", column).Value.Period);
+        Assert.Equal(CalendarPeriod.From(new FiscalYear(2020)), Cells.ReadMeasurement("24.7% (R2年度)", column).Value.Period);
     }
 
     [Theory]
     [InlineData("第 3 期実施計画 から新たに設定")]
     [InlineData("第３期実施計画から新たに設定")]
     public void ReadBaseline_NewlySet_GivesThePhase(string text) =>
-        Assert.Equal(Baseline.NewlySet(3), Cells.ReadBaseline(text).Value.Value);
+        Assert.Equal(Baseline.NewlySet(3), Cells.ReadBaseline(text).Value);
 
     [Fact]
     public void ReadBaseline_EachKind()
     {
-        Assert.Equal(Baseline.Started("交付開始", CalendarPeriod.Parse("2016-01")), Cells.ReadBaseline("平成28 (2016) 年 1月から交付開始").Value.Value);
-        Assert.Equal(Baseline.Measured(Quantity.Percent(19.8m), new FiscalYear(2015)), Cells.ReadBaseline("19.8 % (平成27 (2015) 年度)").Value.Value);
-        Assert.Equal(Baseline.None, Cells.ReadBaseline("-").Value.Value);
+        Assert.Equal(Baseline.Started("交付開始", CalendarPeriod.Parse("2016-01")), Cells.ReadBaseline("平成28 (2016) 年 1月から交付開始").Value);
+        Assert.Equal(Baseline.Measured(Quantity.Percent(19.8m), new FiscalYear(2015)), Cells.ReadBaseline("19.8 % (平成27 (2015) 年度)").Value);
+        Assert.Equal(Baseline.None, Cells.ReadBaseline("-").Value);
     }
 
     [Theory]

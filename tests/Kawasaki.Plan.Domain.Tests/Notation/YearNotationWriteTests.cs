@@ -14,13 +14,6 @@ public class YearNotationWriteTests
     [Property(MaxTest = 1000)]
     public void What_is_written_reads_back(CalendarPeriod period, NotationStyle style)
     {
-        var mayHaveFourDigits = LastYearOf(period) >= 3018 && style is not NotationStyle.Western;
-        if (mayHaveFourDigits)
-        {
-            Assert.Throws<ArgumentOutOfRangeException>(() => YearNotation.Default.Write(period, style));
-            return;
-        }
-
         var text = YearNotation.Default.Write(period, style);
         var isBareFiscal = style is NotationStyle.Short && period.Kind is PeriodKind.FiscalYear or PeriodKind.FiscalYearRange;
         var result = (isBareFiscal ? Fiscal : YearNotation.Default).Read(text);
@@ -78,22 +71,24 @@ public class YearNotationWriteTests
     public void Write_NoStyle_Throws() =>
         Assert.ThrowsAny<ArgumentException>(() => YearNotation.Default.Write(new FiscalYear(2025), (NotationStyle)4));
 
-    private static int LastYearOf(CalendarPeriod period)
-    {
-        if (period.TryGetFiscalYearRange(out var range))
-        {
-            return (range.End ?? range.Start)!.Value.StartYear;
-        }
+    [Theory]
+    [InlineData("FY3017", NotationStyle.Full, "令和999（3017）年度")]
+    [InlineData("FY3018", NotationStyle.Full, "3018年度")]
+    [InlineData("FY3018", NotationStyle.Short, "3018")]
+    [InlineData("FY3017/FY3018", NotationStyle.Era, "令和999～3018年度")]
+    [InlineData("3018/3020", NotationStyle.Full, "3018～3020年")]
+    [InlineData("3018-03", NotationStyle.Short, "3018年3月")]
+    [InlineData("3018-03-01", NotationStyle.Era, "3018年3月1日")]
+    public void A_year_of_an_era_with_four_digits_is_written_as_a_Gregorian_one(string period, NotationStyle style, string expected) =>
+        Assert.Equal(expected, YearNotation.Default.Write(CalendarPeriod.Parse(period), style));
 
-        if (period.TryGetYears(out var start, out var end))
-        {
-            return (end ?? start)!.Value;
-        }
-
-        return period.TryGetFiscalYear(out var fiscalYear) ? fiscalYear.StartYear
-            : period.TryGetYear(out var year) ? year
-            : period.TryGetMonth(out var month) ? month.Year
-            : period.TryGetDate(out var date) ? date.Year
-            : 0;
-    }
+    [Theory]
+    [InlineData("FY2025", "令和7（2025）年度 / FY2025")]
+    [InlineData("FY2022/FY2025", "令和4（2022）～7（2025）年度 / FY2022 to FY2025")]
+    [InlineData("FY2026/..", "令和8（2026）年度以降 / from FY2026 on")]
+    [InlineData("../2025", "令和7（2025）年まで / until 2025")]
+    [InlineData("2021-03", "令和3（2021）年3月 / 2021-03")]
+    [InlineData("2021-03-26", "令和3（2021）年3月26日 / 2021-03-26")]
+    public void A_period_is_written_in_both_languages(string period, string expected) =>
+        Assert.Equal(expected, YearNotation.Default.Write(CalendarPeriod.Parse(period)).ToString());
 }

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>Baselines, measurements and targets in the words of cells: 8 団体, 第3期実施計画から新たに設定, 64 %以上.</summary>
+/// <param name="unitGap">What stands between a figure and its unit.</param>
+internal sealed class CellWriter(string unitGap)
+{
+    internal static CellWriter Default { get; } = new(" ");
+
+    internal WrittenCell Of(Baseline baseline) => baseline switch
+    {
+        MeasuredBaseline measured => new(Figure(measured.Value), PeriodPlace.Behind, measured.Period),
+        NewlySetBaseline { Phase: { } phase } => new(new(Invariant($"第{phase}期実施計画から新たに設定"), Invariant($"newly set in phase {phase}"))),
+        NewlySetBaseline => new(new("新たに設定", "newly set")),
+        StartedBaseline started => new(new(started.Text, started.Text), PeriodPlace.Before, started.On),
+        _ => WrittenCell.Dash,
+    };
+
+    /// <summary>Returns the cell of a measurement.</summary>
+    /// <param name="measurement">The measurement.</param>
+    /// <param name="mark">What is printed between the figure and its unit.</param>
+    internal WrittenCell Of(Measurement measurement, string? mark = null) =>
+        new(Figure(measurement.Value, mark), PeriodPlace.Behind, measurement.Period, mark is null ? PeriodEnd.WordsFor(measurement.Period, measurement.AsOf) : TrailingWords.None);
+
+    internal WrittenCell Of(Target target) => target switch
+    {
+        ThresholdTarget threshold => new(With(threshold.Comparison, threshold.Value), PeriodPlace.Behind, threshold.Due),
+        RangeTarget range => new(Range(range.Low, range.High), PeriodPlace.Behind, range.Due),
+        PendingTarget pending => new(new(pending.Text, pending.Text), PeriodPlace.Behind, pending.Due),
+        TextTarget { ComparedToBaseline: { } comparison } words => new(new(words.Text, ComparisonWords.With(comparison, "", "the baseline").English), PeriodPlace.Behind, words.Due),
+        TextTarget words => new(new(words.Text, words.Text), PeriodPlace.Behind, words.Due),
+        _ => WrittenCell.Dash,
+    };
+
+    /// <summary>Returns a figure with its condition: 64 %以上, 64 % or more.</summary>
+    internal Wording With(Comparison comparison, Quantity value)
+    {
+        var figure = Figure(value);
+        return ComparisonWords.With(comparison, figure.Japanese, figure.English);
+    }
+
+    /// <summary>Returns a range of figures in one unit: 0～1.5 点, 0 to 1.5 点.</summary>
+    internal Wording Range(Quantity low, Quantity high)
+    {
+        var last = Figure(high);
+        return new($"{Number(low.Amount, "△")}～{last.Japanese}", $"{Number(low.Amount, "-")} to {last.English}");
+    }
+
+    /// <summary>Returns a figure and its unit.</summary>
+    internal Wording Figure(Quantity value, string? mark = null)
+    {
+        var unit = value.Unit.Symbol;
+        var behind = mark is not null ? $" {mark} {unit}".TrimEnd() : unit.Length == 0 ? "" : unitGap + unit;
+        return new(Number(value.Amount, "△") + behind, Number(value.Amount, "-") + behind);
+    }
+
+    /// <summary>Returns an amount with its digits and with commas between groups of three.</summary>
+    private static string Number(decimal amount, string minus) =>
+        (amount < 0 ? minus : "") + Math.Abs(amount).ToString("N" + Decimals.ScaleOf(amount).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}

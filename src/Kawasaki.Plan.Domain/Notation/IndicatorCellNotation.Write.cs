@@ -1,0 +1,46 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// Cells as plans print them, and the same in English. What is written in Japanese reads back, but for what no cell says.
+public sealed partial class IndicatorCellNotation
+{
+    /// <summary>Writes a baseline: <c>19.8 %（平成27（2015）年度）</c>, <c>19.8 % (FY2015)</c>.</summary>
+    /// <param name="baseline">The baseline.</param>
+    public Wording Write(Baseline baseline) => Put(CellWriter.Default.Of(Guard.Against.Null(baseline)));
+
+    /// <summary>Writes a measurement: <c>607 者（令和3（2021）年度）</c>, <c>607 者 (FY2021)</c>. The day at which it stood is written in any case, but reads back only as that of its period or the last day of it.</summary>
+    /// <param name="measurement">The measurement.</param>
+    public Wording Write(Measurement measurement)
+    {
+        var cell = CellWriter.Default.Of(Guard.Against.Null(measurement));
+        if (measurement.AsOf is not { } asOf || cell.AsOf is not TrailingWords.None)
+        {
+            return Put(cell);
+        }
+
+        var day = Years.Write(asOf);
+        var period = measurement.Period is { } printed ? Years.Write(printed) : default;
+        var (comma, separator) = measurement.Period is null ? ("", "") : ("、", ", ");
+        return new($"{cell.Words.Japanese}（{period.Japanese}{comma}{day.Japanese}現在）", $"{cell.Words.English} ({period.English}{separator}as of {day.English})");
+    }
+
+    /// <summary>Writes a target: <c>64 %以上（令和7（2025）年度）</c>, <c>64 % or more (FY2025)</c>. The words of a plan stay as they are.</summary>
+    /// <param name="target">The target.</param>
+    public Wording Write(Target target) => Put(CellWriter.Default.Of(Guard.Against.Null(target)));
+
+    private Wording Put(in WrittenCell cell)
+    {
+        if (cell.Period is not { } printed)
+        {
+            return cell.Words;
+        }
+
+        var period = Years.Write(printed);
+        var asOf = (cell.AsOf & TrailingWords.End) != 0 ? "as of the end of " : (cell.AsOf & TrailingWords.AsOf) != 0 ? "as of " : cell.Place is PeriodPlace.Before ? "since " : "";
+        return new(
+            cell.Place is PeriodPlace.Before ? $"{period.Japanese}から{cell.Words.Japanese}" : $"{cell.Words.Japanese}（{period.Japanese}{cell.JapaneseAsOf}）",
+            $"{cell.Words.English} ({asOf}{period.English})");
+    }
+}
