@@ -1,3 +1,5 @@
+using System.Reflection;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Tests.Architecture;
 using Xunit;
 
@@ -8,26 +10,27 @@ public class FloorPlanTests
 {
     private static readonly LibrarySources Sources = new("Kawasaki.Plan.Documents");
 
-    private static readonly LibrarySources DomainSources = new("Kawasaki.Plan.Domain");
+    private static readonly Assembly Library = typeof(PlanDocument).Assembly;
 
-    public static TheoryData<string> Files => [.. Sources.Files];
+    [Fact]
+    public void The_domain_knows_no_documents() =>
+        Assert.DoesNotContain(Library.GetName().Name, typeof(FiscalYear).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name));
 
-    public static TheoryData<string> DomainFiles => [.. DomainSources.Files];
+    [Fact]
+    public void A_type_knows_no_JSON_and_judges_nothing()
+    {
+        var faults =
+            from pair in new TypeUses(Library).All
+            from used in pair.Value
+            where used.Namespace is { } name && (name.StartsWith("System.Text.Json", StringComparison.Ordinal) || name is "Kawasaki.Plan.Domain.Json" or "Kawasaki.Plan.Domain.Evaluation")
+            select $"{pair.Key} uses {used}";
 
-    [Theory]
-    [MemberData(nameof(DomainFiles))]
-    public void A_file_of_the_domain_knows_no_documents(string file) => Assert.DoesNotContain("Kawasaki.Plan.Documents", DomainSources.TextOf(file), StringComparison.Ordinal);
+        Conventions.CheckNone(faults);
+    }
 
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void A_file_is_in_the_namespace_of_its_folder(string file) => Sources.CheckNamespace(file);
+    [Fact]
+    public void Files_are_in_the_namespace_of_their_folder() => Conventions.CheckNone(Sources.FilesOutsideTheirNamespace());
 
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void A_file_reads_no_clock_culture_or_normalisation(string file) => Sources.CheckReadsNoSurroundings(file);
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void A_file_knows_no_JSON_and_judges_nothing(string file) =>
-        Assert.DoesNotMatch(@"System\.Text\.Json|Kawasaki\.Plan\.Domain\.(Json|Evaluation)\b", Sources.TextOf(file));
+    [Fact]
+    public void Files_read_no_clock_culture_or_normalisation() => Conventions.CheckNone(Sources.ReadingsOfSurroundings());
 }

@@ -7,6 +7,13 @@ namespace Kawasaki.Plan.Domain.Tests.Architecture;
 /// <summary>What every public type of a library keeps to.</summary>
 internal static class Conventions
 {
+    /// <summary>Says every fault at once.</summary>
+    internal static void CheckNone(IEnumerable<string> faults)
+    {
+        var all = faults.ToArray();
+        Assert.True(all.Length == 0, string.Join('\n', all));
+    }
+
     internal static void CheckImmutable(Type type)
     {
         Assert.DoesNotContain(type.GetProperties(BindingFlags.Public | BindingFlags.Instance), property => property.SetMethod is { IsPublic: true });

@@ -1,4 +1,5 @@
-using System.Text.RegularExpressions;
+using System.Reflection;
+using Kawasaki.Plan.Domain.Calendars;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Architecture;
@@ -6,35 +7,49 @@ namespace Kawasaki.Plan.Domain.Tests.Architecture;
 /// <summary>A folder of the library uses the folders below it and none above; folders are namespaces.</summary>
 public class FloorPlanTests
 {
-    private static readonly LibrarySources Sources = new("Kawasaki.Plan.Domain");
+    private const string Root = "Kawasaki.Plan.Domain";
+
+    private static readonly LibrarySources Sources = new(Root);
+
+    private static readonly Assembly Library = typeof(FiscalYear).Assembly;
 
     // Lowest first; what stands in no folder uses none.
     private static readonly string[] Floors = ["", "Internal", "Calendars", "Quantities", "Indicators", "Notation", "Hierarchy", "Evaluation", "Json"];
 
-    public static TheoryData<string> Files => [.. Sources.Files];
-
-    // The bindings add attributes to types of every floor.
-    public static TheoryData<string> FilesInTheirNamespace => [.. Sources.Files.Where(file => Path.GetFileName(file) != "JsonBindings.cs")];
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void A_file_uses_no_higher_floor(string file)
+    [Fact]
+    public void A_type_uses_no_higher_floor()
     {
-        var folder = LibrarySources.FolderOf(file);
-        var floor = Array.IndexOf(Floors, folder);
-        var text = Sources.TextOf(file);
-        var used = Regex.Matches(text, @"Kawasaki\.Plan\.Domain\.(\w+)", RegexOptions.CultureInvariant).Select(match => match.Groups[1].Value).Where(name => Floors.Contains(name)).Distinct();
+        var faults =
+            from pair in new TypeUses(Library).All
+            from used in pair.Value
+            where used.Assembly == Library && used.Namespace?.StartsWith(Root, StringComparison.Ordinal) is true && FloorOf(used) > FloorOf(pair.Key)
+            select $"{pair.Key} uses {used}";
 
-        Assert.True(floor >= 0, $"{file} is on no floor.");
-        Assert.All(used, name => Assert.True(Array.IndexOf(Floors, name) <= floor, $"{file} uses {name}."));
-        Assert.True(folder == "Json" || !text.Contains("System.Text.Json", StringComparison.Ordinal), $"{file} knows JSON.");
+        Conventions.CheckNone(faults);
     }
 
-    [Theory]
-    [MemberData(nameof(FilesInTheirNamespace))]
-    public void A_file_is_in_the_namespace_of_its_folder(string file) => Sources.CheckNamespace(file);
+    [Fact]
+    public void Every_type_is_on_a_floor() => Conventions.CheckNone(new TypeUses(Library).All.Keys.Where(type => FloorOf(type) < 0).Select(type => type.FullName!));
 
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void A_file_reads_no_clock_culture_or_normalisation(string file) => Sources.CheckReadsNoSurroundings(file);
+    [Fact]
+    public void Only_the_topmost_floor_knows_JSON()
+    {
+        var faults =
+            from pair in new TypeUses(Library).All
+            from used in pair.Value
+            where FloorOf(pair.Key) < Floors.Length - 1 && used.Namespace?.StartsWith("System.Text.Json", StringComparison.Ordinal) is true
+            select $"{pair.Key} uses {used}";
+
+        Conventions.CheckNone(faults);
+    }
+
+    // The bindings add attributes to types of every floor.
+    [Fact]
+    public void Files_are_in_the_namespace_of_their_folder() =>
+        Conventions.CheckNone(Sources.FilesOutsideTheirNamespace().Where(file => Path.GetFileName(file) != "JsonBindings.cs"));
+
+    [Fact]
+    public void Files_read_no_clock_culture_or_normalisation() => Conventions.CheckNone(Sources.ReadingsOfSurroundings());
+
+    private static int FloorOf(Type type) => Array.IndexOf(Floors, type.Namespace![Root.Length..].TrimStart('.').Split('.')[0]);
 }

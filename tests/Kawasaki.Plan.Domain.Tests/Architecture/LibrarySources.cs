@@ -1,5 +1,5 @@
+using System.Text.RegularExpressions;
 using Kawasaki.Plan.Domain.Tests.Oracles;
-using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Architecture;
 
@@ -17,12 +17,15 @@ internal sealed class LibrarySources(string library)
 
     internal string TextOf(string file) => File.ReadAllText(Path.Combine(_folder, file));
 
-    internal void CheckNamespace(string file)
-    {
-        var expected = string.Join('.', [library, .. Path.GetDirectoryName(file)!.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)]);
-        Assert.True(TextOf(file).Contains($"namespace {expected};", StringComparison.Ordinal), $"{file} is not in the namespace of its folder.");
-    }
+    /// <summary>Returns the files whose namespace is not that of their folder.</summary>
+    internal IEnumerable<string> FilesOutsideTheirNamespace() => Files.Where(file => !TextOf(file).Contains($"namespace {NamespaceOf(file)};", StringComparison.Ordinal));
 
-    internal void CheckReadsNoSurroundings(string file) =>
-        Assert.DoesNotMatch(@"CurrentCulture|CurrentUICulture|DateTime\.(Now|UtcNow|Today)|SystemClock|TimeProvider|\.Normalize\(|ToUpper\(|ToLower\(|#region|#if ", TextOf(file));
+    /// <summary>Returns where a file asks for the clock or the culture, or hides its shape.</summary>
+    internal IEnumerable<string> ReadingsOfSurroundings() =>
+        from file in Files
+        from Match match in Regex.Matches(TextOf(file), @"CurrentCulture|CurrentUICulture|DateTime\.(Now|UtcNow|Today)|SystemClock|TimeProvider|\.Normalize\(|ToUpper\(|ToLower\(|#region|#if ", RegexOptions.CultureInvariant)
+        select $"{file}: {match.Value}";
+
+    private string NamespaceOf(string file) =>
+        string.Join('.', [library, .. Path.GetDirectoryName(file)!.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)]);
 }
