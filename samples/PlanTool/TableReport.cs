@@ -25,7 +25,7 @@ internal static class TableReport
                 table = NewTable(rules);
                 AnsiConsole.WriteLine();
                 AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold yellow]{row.Code}[/] [bold]{row.Indicator.Name}[/]");
-                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  計画策定時 [blue]{Words.Of(row.Indicator.Baseline)}[/]  →  現状 [blue]{Words.Of(TextReport.Latest(row.Indicator))}[/]");
+                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  計画策定時 [blue]{Words.Of(row.Indicator.Baseline)}[/]  →  現状 [blue]{Words.Of(row.Indicator.Latest)}[/]");
             }
 
             var facts = row.Evaluation.Facts;

@@ -19,14 +19,14 @@ internal static class TextReport
                 output.WriteLine();
                 output.WriteLine($"{row.Code} {row.Indicator.Name}");
                 output.WriteLine($"  baseline 計画策定時: {Words.Of(row.Indicator.Baseline)}");
-                output.WriteLine($"  latest 現状: {Words.Of(Latest(row.Indicator))}");
+                output.WriteLine($"  latest 現状: {Words.Of(row.Indicator.Latest)}");
                 last = row.Indicator;
             }
 
             var facts = row.Evaluation.Facts;
             output.WriteLine($"  target 目標{Bracketed(Words.PhaseOf(row.Evaluation.Target))}: {Words.Of(row.Evaluation.Target)}");
             output.WriteLine($"    status: {Words.Of(facts.Status)}{After("; ", Words.MeetsTarget(facts))}");
-            if (!ReferenceEquals(row.Evaluation.Measurement, Latest(row.Indicator)))
+            if (!ReferenceEquals(row.Evaluation.Measurement, row.Indicator.Latest))
             {
                 output.WriteLine($"    measurement used: {Words.Of(row.Evaluation.Measurement)}");
             }
@@ -39,10 +39,6 @@ internal static class TextReport
 
     internal static string TitleOf(ComprehensivePlan plan) =>
         $"{plan.Title ?? "(no title)"}{(plan.Period is { } period ? $" {Words.Of(period)}" : "")}";
-
-    /// <summary>Returns the measurement of the latest year, or the last where no year is known.</summary>
-    internal static Measurement? Latest(Indicator indicator) =>
-        indicator.Measurements.OrderBy(measurement => measurement.Period?.CountedFiscalYear ?? default).LastOrDefault();
 
     private static string Bracketed(string text) => text.Length == 0 ? "" : $"（{text}）";
 

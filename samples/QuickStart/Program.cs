@@ -17,7 +17,7 @@ Console.WriteLine($"{year} = {YearNotation.Default.Write(year, NotationStyle.Ful
 Console.WriteLine(YearNotation.Default.Read("令和7（2024）年度").Error);
 
 // One indicator: 63.8 % in FY2015, 59.0 % in FY2020, 64 % or more wanted by FY2025.
-var membership = new OutcomeIndicator(
+var membership = new Indicator(
     "町内会・自治会加入率",
     Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)),
     [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))],

@@ -126,7 +126,7 @@ public class NoteMarkTests
     public void Other_lines_go_on_with_a_note(string line) =>
         Assert.Equal("己" + line, PlanDocumentReader.Read(Sources.Outcomes("※9 己", line)).Plan.Measures.Single().Notes.Single().Text);
 
-    private static OutcomeIndicator Indicator(string row, out PlanDocument document)
+    private static Indicator Indicator(string row, out PlanDocument document)
     {
         document = PlanDocumentReader.Read(Sources.Outcomes(Sources.IndicatorHeader, row, Notes));
         return document.Plan.Measures.Single().OutcomeIndicators.Single();

@@ -94,7 +94,7 @@ internal sealed record Page(
     PlanCode Code,
     Quantity Value,
     ComprehensivePlan Plan,
-    OutcomeIndicator Indicator,
+    Indicator Indicator,
     Dictionary<FiscalYear, decimal> Budget,
     CalendarPeriod Period,
     FiscalYear? NextYear,

@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>A row of an indicator table that was read, of which either kind of indicator can be made once the notes are known.</summary>
+/// <summary>A row of an indicator table that was read, of which an indicator can be made once the notes are known.</summary>
 internal sealed class IndicatorRow(int node)
 {
     internal int Node { get; } = node;
@@ -26,8 +26,12 @@ internal sealed class IndicatorRow(int node)
 
     internal List<string> Marks { get; } = [];
 
+    /// <summary>Returns the indicator, with the days that the notes of its measurements give.</summary>
+    internal Indicator ToIndicator(IndicatorKind kind, IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, SourceMapBuilder map) =>
+        new Indicator(Name, Baseline, MeasurementsWith(days, map), Targets, kind).WithSource(Source).WithScaleMaximum(ScaleMaximum).WithNotes(Marks);
+
     /// <summary>Returns the measurements, oldest first, with the days that their notes give.</summary>
-    internal Measurement[] MeasurementsWith(IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, SourceMapBuilder map)
+    private Measurement[] MeasurementsWith(IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, SourceMapBuilder map)
     {
         var measurements = new Measurement[Measurements.Count];
         var index = 0;

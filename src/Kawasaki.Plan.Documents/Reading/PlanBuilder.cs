@@ -36,7 +36,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
     private Policy Build(PolicyNode node)
     {
         var days = CheckNotes(node);
-        var indicators = node.Indicators.ConvertAll(row => new PerceptionIndicator(row.Name, row.Baseline, row.MeasurementsWith(days, map), row.Targets, row.Source, row.ScaleMaximum, row.Marks));
+        var indicators = node.Indicators.ConvertAll(row => row.ToIndicator(IndicatorKind.Perception, days, map));
         return new(node.Code, node.Name, TextsOf(node.Directions), indicators, NotesOf(node), MeasuresOf(node));
     }
 
@@ -71,7 +71,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
     internal Measure Build(MeasureNode node)
     {
         var days = CheckNotes(node);
-        var indicators = node.Indicators.ConvertAll(row => new OutcomeIndicator(row.Name, row.Baseline, row.MeasurementsWith(days, map), row.Targets, row.Source, row.ScaleMaximum, row.Marks));
+        var indicators = node.Indicators.ConvertAll(row => row.ToIndicator(IndicatorKind.Outcome, days, map));
         return new(
             node.Code,
             node.Name,

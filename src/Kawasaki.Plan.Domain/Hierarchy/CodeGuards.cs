@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
@@ -32,6 +33,21 @@ internal static class CodeGuards
         }
 
         return guard.Duplicates(children, codeOf, "code", parameterName);
+    }
+
+    /// <summary>Copies indicators that may be absent, and refuses one of another kind.</summary>
+    internal static ValueList<Indicator> OtherKinds(this IGuardClause guard, IEnumerable<Indicator>? indicators, IndicatorKind kind, string parameterName)
+    {
+        var list = guard.NullItems(indicators, parameterName);
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i].Kind != kind)
+            {
+                throw new ArgumentException(Invariant($"{parameterName}[{i}], '{list[i]}', is of the kind {list[i].Kind}, not {kind}."), parameterName);
+            }
+        }
+
+        return list;
     }
 
     /// <summary>Refuses a key that stands twice.</summary>

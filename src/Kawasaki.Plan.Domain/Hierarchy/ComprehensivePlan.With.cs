@@ -63,7 +63,7 @@ public sealed partial record ComprehensivePlan
     /// <summary>Returns the same with an indicator in the place of another.</summary>
     /// <param name="placed">The indicator to replace, as found in this plan.</param>
     /// <param name="indicator">The indicator that takes its place, of the same kind.</param>
-    /// <exception cref="ArgumentException">The indicator to replace is not in this plan, or the other is of the other kind.</exception>
+    /// <exception cref="ArgumentException">The indicator to replace is not in this plan, or the other is of another kind.</exception>
     public ComprehensivePlan WithIndicator(PlacedIndicator placed, Indicator indicator)
     {
         Guard.Against.Null(indicator);
@@ -80,9 +80,8 @@ public sealed partial record ComprehensivePlan
     /// <param name="code">The code of the policy or measure to which the indicator belongs.</param>
     /// <param name="indicatorName">The name of the indicator, whatever its widths, spaces and dashes.</param>
     /// <param name="measurement">The measurement.</param>
-    /// <param name="replaced">The measurement that was corrected, or <see langword="null"/> where there was none.</param>
     /// <exception cref="ArgumentException">There is no such indicator, or more than one; or the indicator refuses the measurement.</exception>
-    public ComprehensivePlan WithMeasurement(PlanCode code, string indicatorName, Measurement measurement, out Measurement? replaced)
+    public ComprehensivePlan WithMeasurement(PlanCode code, string indicatorName, Measurement measurement)
     {
         Guard.Against.Null(indicatorName);
         var node = Needed(code);
@@ -101,7 +100,7 @@ public sealed partial record ComprehensivePlan
         }
 
         return found is { } one
-            ? WithIndicator(one, one.Indicator.WithMeasurement(measurement, out replaced))
+            ? WithIndicator(one, one.Indicator.WithMeasurement(measurement))
             : throw new ArgumentException(Invariant($"'{code}' has no indicator '{indicatorName}'."), nameof(indicatorName));
     }
 
@@ -119,18 +118,17 @@ public sealed partial record ComprehensivePlan
         };
     }
 
-    private static TIndicator[] Replacing<TIndicator>(IReadOnlyList<TIndicator> indicators, PlacedIndicator placed, Indicator indicator)
-        where TIndicator : Indicator
+    private static Indicator[] Replacing(IReadOnlyList<Indicator> indicators, PlacedIndicator placed, Indicator indicator)
     {
-        if (indicator is not TIndicator changed)
+        if (indicator.Kind != placed.Indicator.Kind)
         {
-            throw new ArgumentException(Invariant($"'{placed}' is of the other kind than '{indicator}'."), nameof(indicator));
+            throw new ArgumentException(Invariant($"'{placed}' is of another kind than '{indicator}'."), nameof(indicator));
         }
 
-        TIndicator[] copy = [.. indicators];
+        Indicator[] copy = [.. indicators];
         var index = Array.FindIndex(copy, item => ReferenceEquals(item, placed.Indicator));
         index = index < 0 ? Array.FindIndex(copy, item => item.Equals(placed.Indicator)) : index;
-        copy[index < 0 ? throw NotInPlan(placed) : index] = changed;
+        copy[index < 0 ? throw NotInPlan(placed) : index] = indicator;
         return copy;
     }
 

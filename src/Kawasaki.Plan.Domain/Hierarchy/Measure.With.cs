@@ -28,7 +28,8 @@ public sealed partial record Measure
 
     /// <summary>Returns the same with other outcome indicators.</summary>
     /// <param name="outcomeIndicators">The new value, as in the constructor.</param>
-    public Measure WithOutcomeIndicators(IEnumerable<OutcomeIndicator>? outcomeIndicators) => new(Code, Name, Progress, Issues, Directions, DirectObjectives, outcomeIndicators, Notes, Projects);
+    /// <exception cref="ArgumentException">The constructor refuses it.</exception>
+    public Measure WithOutcomeIndicators(IEnumerable<Indicator>? outcomeIndicators) => new(Code, Name, Progress, Issues, Directions, DirectObjectives, outcomeIndicators, Notes, Projects);
 
     /// <summary>Returns the same with other notes.</summary>
     /// <param name="notes">The new value, as in the constructor.</param>

@@ -17,7 +17,7 @@ public sealed partial record Measure
     /// <param name="outcomeIndicators">The main outcome indicators (主な成果指標).</param>
     /// <param name="notes">The notes under the indicators.</param>
     /// <param name="projects">The projects (計画期間の主な取組).</param>
-    /// <exception cref="ArgumentException">The code is not that of a measure, or the name is blank.</exception>
+    /// <exception cref="ArgumentException">The code is not that of a measure, the name is blank, or an indicator is of another kind.</exception>
     public Measure(
         PlanCode code,
         string name,
@@ -25,7 +25,7 @@ public sealed partial record Measure
         IEnumerable<string>? issues = null,
         IEnumerable<string>? directions = null,
         IEnumerable<string>? directObjectives = null,
-        IEnumerable<OutcomeIndicator>? outcomeIndicators = null,
+        IEnumerable<Indicator>? outcomeIndicators = null,
         IEnumerable<PlanNote>? notes = null,
         IEnumerable<Project>? projects = null)
     {
@@ -35,7 +35,7 @@ public sealed partial record Measure
         Issues = Guard.Against.NullItems(issues, nameof(issues));
         Directions = Guard.Against.NullItems(directions, nameof(directions));
         DirectObjectives = Guard.Against.NullItems(directObjectives, nameof(directObjectives));
-        OutcomeIndicators = Guard.Against.NullItems(outcomeIndicators, nameof(outcomeIndicators));
+        OutcomeIndicators = Guard.Against.OtherKinds(outcomeIndicators, IndicatorKind.Outcome, nameof(outcomeIndicators));
         Notes = Guard.Against.NullItems(notes, nameof(notes));
         Projects = Guard.Against.NullItems(projects, nameof(projects));
     }
@@ -59,7 +59,7 @@ public sealed partial record Measure
     public IReadOnlyList<string> DirectObjectives { get; }
 
     /// <summary>Gets the main outcome indicators (主な成果指標).</summary>
-    public IReadOnlyList<OutcomeIndicator> OutcomeIndicators { get; }
+    public IReadOnlyList<Indicator> OutcomeIndicators { get; }
 
     /// <summary>Gets the notes under the indicators.</summary>
     public IReadOnlyList<PlanNote> Notes { get; }

@@ -16,7 +16,8 @@ public sealed partial record Policy
 
     /// <summary>Returns the same with other perception indicators.</summary>
     /// <param name="perceptionIndicators">The new value, as in the constructor.</param>
-    public Policy WithPerceptionIndicators(IEnumerable<PerceptionIndicator>? perceptionIndicators) => new(Code, Name, Directions, perceptionIndicators, Notes, Measures);
+    /// <exception cref="ArgumentException">The constructor refuses it.</exception>
+    public Policy WithPerceptionIndicators(IEnumerable<Indicator>? perceptionIndicators) => new(Code, Name, Directions, perceptionIndicators, Notes, Measures);
 
     /// <summary>Returns the same with other notes.</summary>
     /// <param name="notes">The new value, as in the constructor.</param>

@@ -15,20 +15,20 @@ public sealed partial record Policy
     /// <param name="notes">The notes under the indicators.</param>
     /// <param name="measures">The measures (施策), whose codes are below that of the policy, each once.</param>
     /// <exception cref="ArgumentException">
-    /// The code is not that of a policy, the name is blank, a measure's code is not below that of the policy, or two measures have one code.
+    /// The code is not that of a policy, the name is blank, an indicator is of another kind, a measure's code is not below that of the policy, or two measures have one code.
     /// </exception>
     public Policy(
         PlanCode code,
         string name,
         IEnumerable<string>? directions = null,
-        IEnumerable<PerceptionIndicator>? perceptionIndicators = null,
+        IEnumerable<Indicator>? perceptionIndicators = null,
         IEnumerable<PlanNote>? notes = null,
         IEnumerable<Measure>? measures = null)
     {
         Code = Guard.Against.CodeOfAnotherLevel(code, level: 2, "a policy");
         Name = Guard.Against.NullOrWhiteSpace(name);
         Directions = Guard.Against.NullItems(directions, nameof(directions));
-        PerceptionIndicators = Guard.Against.NullItems(perceptionIndicators, nameof(perceptionIndicators));
+        PerceptionIndicators = Guard.Against.OtherKinds(perceptionIndicators, IndicatorKind.Perception, nameof(perceptionIndicators));
         Notes = Guard.Against.NullItems(notes, nameof(notes));
         var children = Guard.Against.NullItems(measures, nameof(measures));
         Measures = Guard.Against.CodesOutOfPlace(children, measure => measure.Code, code, nameof(measures));
@@ -44,7 +44,7 @@ public sealed partial record Policy
     public IReadOnlyList<string> Directions { get; }
 
     /// <summary>Gets the perception indicators (市民の実感指標).</summary>
-    public IReadOnlyList<PerceptionIndicator> PerceptionIndicators { get; }
+    public IReadOnlyList<Indicator> PerceptionIndicators { get; }
 
     /// <summary>Gets the notes under the indicators.</summary>
     public IReadOnlyList<PlanNote> Notes { get; }

@@ -38,6 +38,7 @@ internal static class FormatNames
     internal static readonly JsonEncodedText On = JsonEncodedText.Encode("on");
     internal static readonly JsonEncodedText OutcomeIndicators = JsonEncodedText.Encode("outcomeIndicators");
     internal static readonly JsonEncodedText PerceptionIndicators = JsonEncodedText.Encode("perceptionIndicators");
+    internal static readonly JsonEncodedText Perception = JsonEncodedText.Encode("perception");
     internal static readonly JsonEncodedText Period = JsonEncodedText.Encode("period");
     internal static readonly JsonEncodedText Phase = JsonEncodedText.Encode("phase");
     internal static readonly JsonEncodedText Phases = JsonEncodedText.Encode("phases");

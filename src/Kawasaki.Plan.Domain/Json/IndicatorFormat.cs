@@ -8,46 +8,33 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of an indicator and its measurements.</summary>
 internal static class IndicatorFormat
 {
-    private static readonly MemberTable IndicatorMembers = new(["name", "source", "baseline", "measurements", "targets"], "scaleMaximum", "notes");
+    private static readonly MemberTable IndicatorMembers = new(["name", "source", "baseline", "measurements", "targets"], "kind", "scaleMaximum", "notes");
     private static readonly MemberTable MeasurementMembers = new(["value", "unit"], "period", "asOf");
 
-    internal static Indicator RefuseToRead(ref StrictReader reader) =>
-        throw reader.Error("An indicator does not say of which kind it is: read a perception or an outcome indicator.");
+    /// <summary>Reads an indicator that stands by itself: without a kind it is an outcome indicator.</summary>
+    internal static Indicator Read(ref StrictReader reader) => Read(ref reader, placeKind: null);
 
-    internal static PerceptionIndicator ReadPerception(ref StrictReader reader)
-    {
-        var parts = ReadParts(ref reader);
-        try
-        {
-            return new(parts.Name, parts.Baseline, parts.Measurements, parts.Targets, parts.Source, parts.ScaleMaximum, parts.Notes);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
-    }
+    /// <summary>Reads an indicator of a policy.</summary>
+    internal static Indicator ReadPerception(ref StrictReader reader) => Read(ref reader, IndicatorKind.Perception);
 
-    internal static OutcomeIndicator ReadOutcome(ref StrictReader reader)
-    {
-        var parts = ReadParts(ref reader);
-        try
-        {
-            return new(parts.Name, parts.Baseline, parts.Measurements, parts.Targets, parts.Source, parts.ScaleMaximum, parts.Notes);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
-    }
+    /// <summary>Reads an indicator of a measure.</summary>
+    internal static Indicator ReadOutcome(ref StrictReader reader) => Read(ref reader, IndicatorKind.Outcome);
 
     internal static void Write(Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<Indicator> indicators)
     {
         writer.WriteList(name, indicators, Write);
     }
 
-    private static Parts ReadParts(ref StrictReader reader)
+    private static Indicator Read(ref StrictReader reader, IndicatorKind? placeKind)
     {
-        var parts = new Parts();
+        var name = "";
+        string? source = null;
+        IndicatorKind? kind = null;
+        decimal? scaleMaximum = null;
+        ValueList<string>? notes = null;
+        var baseline = Baseline.None;
+        var measurements = ValueList<Measurement>.Empty;
+        var targets = ValueList<Target>.Empty;
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(IndicatorMembers, ref seen, out var member))
@@ -55,37 +42,67 @@ internal static class IndicatorFormat
             switch (member)
             {
                 case "name":
-                    parts.Name = reader.ReadString();
+                    name = reader.ReadString();
                     break;
                 case "source":
-                    parts.Source = reader.ReadShortStringOrNull();
+                    source = reader.ReadShortStringOrNull();
+                    break;
+                case "kind":
+                    kind = ReadKind(ref reader, placeKind);
                     break;
                 case "scaleMaximum":
-                    parts.ScaleMaximum = reader.ReadDecimal();
+                    scaleMaximum = reader.ReadDecimal();
                     break;
                 case "notes":
-                    parts.Notes = reader.ReadShortStrings();
+                    notes = reader.ReadShortStrings();
                     break;
                 case "baseline":
-                    parts.Baseline = BaselineFormat.Read(ref reader);
+                    baseline = BaselineFormat.Read(ref reader);
                     break;
                 case "measurements":
-                    parts.Measurements = reader.ReadList(ReadMeasurement);
+                    measurements = reader.ReadList(ReadMeasurement);
                     break;
                 default:
-                    parts.Targets = reader.ReadList(TargetFormat.Read);
+                    targets = reader.ReadList(TargetFormat.Read);
                     break;
             }
         }
 
-        return parts;
+        try
+        {
+            return new(name, baseline, measurements, targets, kind ?? placeKind ?? IndicatorKind.Outcome, source, scaleMaximum, notes);
+        }
+        catch (ArgumentException exception)
+        {
+            throw reader.Refused(exception);
+        }
     }
 
-    internal static void Write(Utf8JsonWriter writer, Indicator indicator)
+    private static IndicatorKind ReadKind(ref StrictReader reader, IndicatorKind? placeKind) => (reader.ReadShortString(), placeKind) switch
+    {
+        ("outcome", null or IndicatorKind.Outcome) => IndicatorKind.Outcome,
+        ("perception", null or IndicatorKind.Perception) => IndicatorKind.Perception,
+        (_, IndicatorKind.Outcome) => throw reader.Error("Expected the kind 'outcome' here."),
+        (_, IndicatorKind.Perception) => throw reader.Error("Expected the kind 'perception' here."),
+        _ => throw reader.Error("Expected the kind 'outcome' or 'perception'."),
+    };
+
+    /// <summary>Writes an indicator that stands by itself: the kind is left out where it is outcome.</summary>
+    internal static void WriteWithKind(Utf8JsonWriter writer, Indicator indicator) => Write(writer, indicator, saysKind: indicator.Kind is not IndicatorKind.Outcome);
+
+    /// <summary>Writes an indicator in a list, which says its kind.</summary>
+    private static void Write(Utf8JsonWriter writer, Indicator indicator) => Write(writer, indicator, saysKind: false);
+
+    private static void Write(Utf8JsonWriter writer, Indicator indicator, bool saysKind)
     {
         writer.WriteStartObject();
         writer.WriteText(FormatNames.Name, indicator.Name);
         writer.WriteText(FormatNames.Source, indicator.Source);
+        if (saysKind)
+        {
+            writer.WriteString(FormatNames.Kind, FormatNames.Perception);
+        }
+
         if (indicator.ScaleMaximum is { } maximum)
         {
             writer.WriteNumber(FormatNames.ScaleMaximum, maximum);
@@ -147,16 +164,5 @@ internal static class IndicatorFormat
         writer.WriteOptional(FormatNames.Period, measurement.Period);
         writer.WriteOptional(FormatNames.AsOf, measurement.AsOf);
         writer.WriteEndObject();
-    }
-
-    private struct Parts()
-    {
-        internal string Name = "";
-        internal string? Source = null;
-        internal decimal? ScaleMaximum = null;
-        internal ValueList<string>? Notes = null;
-        internal Baseline Baseline = Baseline.None;
-        internal ValueList<Measurement> Measurements = ValueList<Measurement>.Empty;
-        internal ValueList<Target> Targets = ValueList<Target>.Empty;
     }
 }

@@ -80,19 +80,13 @@ namespace Kawasaki.Plan.Domain.Hierarchy
 namespace Kawasaki.Plan.Domain.Indicators
 {
     [JsonConverter(typeof(PlanModelConverter<Indicator>))]
-    public abstract partial record Indicator;
+    public sealed partial record Indicator;
 
     [JsonConverter(typeof(PlanModelConverter<Baseline>))]
     public abstract partial record Baseline;
 
     [JsonConverter(typeof(PlanModelConverter<Target>))]
     public abstract partial record Target;
-
-    [JsonConverter(typeof(PlanModelConverter<PerceptionIndicator>))]
-    public sealed partial record PerceptionIndicator;
-
-    [JsonConverter(typeof(PlanModelConverter<OutcomeIndicator>))]
-    public sealed partial record OutcomeIndicator;
 
     [JsonConverter(typeof(PlanModelConverter<Measurement>))]
     public sealed partial record Measurement;

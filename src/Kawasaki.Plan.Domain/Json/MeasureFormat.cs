@@ -20,7 +20,7 @@ internal static class MeasureFormat
         ValueList<string>? directions = null;
         ValueList<string>? directObjectives = null;
         ValueList<PlanNote>? notes = null;
-        var indicators = ValueList<OutcomeIndicator>.Empty;
+        var indicators = ValueList<Indicator>.Empty;
         var projects = ValueList<Project>.Empty;
         var seen = 0;
         reader.EnterObject();

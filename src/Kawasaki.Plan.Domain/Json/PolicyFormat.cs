@@ -16,7 +16,7 @@ internal static class PolicyFormat
         var name = "";
         ValueList<string>? directions = null;
         ValueList<PlanNote>? notes = null;
-        var indicators = ValueList<PerceptionIndicator>.Empty;
+        var indicators = ValueList<Indicator>.Empty;
         var measures = ValueList<Measure>.Empty;
         var seen = 0;
         reader.EnterObject();

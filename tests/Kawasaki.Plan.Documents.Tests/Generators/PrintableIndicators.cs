@@ -15,16 +15,16 @@ internal static class PrintableIndicators
 
     /// <summary>Returns indicators and notes.</summary>
     /// <param name="phase">The phase of the plan, which no target goes beyond: without one no target has a phase.</param>
-    /// <param name="make">Makes an indicator of either kind.</param>
-    internal static Gen<(T[] Indicators, PlanNote[] Notes)> Table<T>(int? phase, Func<string, Baseline, Measurement[], Target[], string?, decimal?, string[], T> make) =>
+    /// <param name="kind">The kind of the indicators.</param>
+    internal static Gen<(Indicator[] Indicators, PlanNote[] Notes)> Table(int? phase, IndicatorKind kind) =>
         from texts in Gen.Choose(0, 3).SelectMany(count => PrintableTexts.Note.ListOf(count))
         from unmarked in PrintableTexts.Sentence.OrNull()
         from count in Gen.Choose(0, 3)
         let marked = texts.Select((note, i) => (Mark: $"{i + 1}", note.Text, note.Day)).ToArray()
-        from indicators in Indicator(phase, marked, make).ArrayOf(count)
+        from indicators in IndicatorOf(phase, marked, kind).ArrayOf(count)
         select (indicators, marked.Select(note => new PlanNote(note.Text, note.Mark)).Concat(unmarked is null ? [] : [new PlanNote(unmarked)]).ToArray());
 
-    private static Gen<T> Indicator<T>(int? phase, (string Mark, string Text, CalendarPeriod? Day)[] notes, Func<string, Baseline, Measurement[], Target[], string?, decimal?, string[], T> make) =>
+    private static Gen<Indicator> IndicatorOf(int? phase, (string Mark, string Text, CalendarPeriod? Day)[] notes, IndicatorKind kind) =>
         from name in PrintableTexts.Name
         from source in PrintableTexts.Word.Select(word => word + "（甲）調べ").OrNull()
         from scale in Gen.Elements<int?>(null, null, 5, 100)
@@ -39,7 +39,7 @@ internal static class PrintableIndicators
         from unphased in Gen.Choose(0, 2)
         from order in Gen.Shuffle(phases.Select(number => (int?)number).Concat(Enumerable.Repeat<int?>(null, unphased)))
         from targets in Gen.CollectToArray(order, number => TargetOf(number, unit, amount))
-        select make(name, baseline, [.. measurements, .. undated], targets, source, scale, [.. marks.Select(note => note.Mark)]);
+        select new Indicator(name, baseline, [.. measurements, .. undated], targets, kind).WithSource(source).WithScaleMaximum(scale).WithNotes(marks.Select(note => note.Mark));
 
     private static Gen<decimal> Amount(int? scale) =>
         from number in scale is { } maximum ? Gen.Choose(-maximum, maximum * 10) : Gen.OneOf(Gen.Choose(-9_999, 9_999_999), Gen.Choose(0, 99))

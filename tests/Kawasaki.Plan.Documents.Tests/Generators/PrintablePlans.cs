@@ -32,7 +32,7 @@ public static class PrintablePlans
     private static Gen<Policy> Policy(PlanCode code, int? phase, bool saysPeriod) =>
         from name in PrintableTexts.Name
         from directions in Sentences
-        from table in PrintableIndicators.Table(phase, (name, baseline, measurements, targets, source, scale, notes) => new PerceptionIndicator(name, baseline, measurements, targets, source, scale, notes))
+        from table in PrintableIndicators.Table(phase, IndicatorKind.Perception)
         from numbers in Gen.Shuffle(1, 2, 10).Zip(Gen.Choose(0, 2), (all, count) => all.Take(count))
         from measures in Gen.CollectToArray(numbers, number => Measure(new PlanCode(code.BasicPolicy, code.Policy.GetValueOrDefault(), number), phase, saysPeriod))
         select new Policy(code, name, directions, table.Indicators, table.Notes, measures);
@@ -40,7 +40,7 @@ public static class PrintablePlans
     private static Gen<Measure> Measure(PlanCode code, int? phase, bool saysPeriod) =>
         from name in PrintableTexts.Name
         from lists in Sentences.ListOf(4)
-        from table in PrintableIndicators.Table(phase, (name, baseline, measurements, targets, source, scale, notes) => new OutcomeIndicator(name, baseline, measurements, targets, source, scale, notes))
+        from table in PrintableIndicators.Table(phase, IndicatorKind.Outcome)
         from projects in PrintableProjects.Projects(saysPeriod)
         from isBare in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
         select isBare ? new Measure(code, name) : new Measure(code, name, lists[0], lists[1], lists[2], lists[3], table.Indicators, table.Notes, projects);

@@ -46,7 +46,7 @@ public class PrintablePlansTests
     {
         var targets = Indicators.SelectMany(indicator => indicator.Targets).ToArray();
         var measurements = Indicators.SelectMany(indicator => indicator.Measurements).ToArray();
-        Assert.Equal(2, Indicators.Select(indicator => indicator.GetType()).Distinct().Count());
+        Assert.Equal(2, Indicators.Select(indicator => indicator.Kind).Distinct().Count());
         Assert.Equal(4, Indicators.Select(indicator => indicator.Baseline.GetType()).Distinct().Count());
         Assert.Equal([false, true], Indicators.Select(indicator => indicator.Baseline).OfType<NewlySetBaseline>().Select(item => item.Phase is null).Distinct().Order());
         Assert.Equal(5, targets.Select(target => target.GetType()).Distinct().Count());

@@ -15,20 +15,17 @@ public class LayoutTests
 
     private static readonly FiscalYearRange Period = new(new FiscalYear(2026), new FiscalYear(2029));
 
-    private static readonly OutcomeIndicator Count = new(
+    private static readonly Indicator Count = new Indicator(
         "乙の件数",
         Baseline.Measured(Items(1200), new FiscalYear(2019)),
         [new(Items(980.5m), new FiscalYear(2022)), new(Items(950), new FiscalYear(2023), CalendarPeriod.From(new LocalDate(2024, 1, 31)))],
-        [Target.AtMost(Items(1000), new FiscalYear(2025), 1), Target.Pending("検討中", phase: 2)],
-        "乙課調べ",
-        notes: ["1", "2"]);
+        [Target.AtMost(Items(1000), new FiscalYear(2025), 1), Target.Pending("検討中", phase: 2)]).WithSource("乙課調べ").WithNotes(["1", "2"]);
 
-    private static readonly OutcomeIndicator Difference = new(
+    private static readonly Indicator Difference = new Indicator(
         "乙の差",
         Baseline.Started("開始", CalendarPeriod.From(new YearMonth(2016, 1))),
         [new(new Quantity(-0.5m, "点"), CalendarPeriod.From(new YearMonth(2024, 3)), CalendarPeriod.From(new LocalDate(2024, 3, 31)))],
-        [Target.Between(new Quantity(0, "点"), new Quantity(1.5m, "点"), new FiscalYear(2029), 2)],
-        scaleMaximum: 5);
+        [Target.Between(new Quantity(0, "点"), new Quantity(1.5m, "点"), new FiscalYear(2029), 2)]).WithScaleMaximum(5);
 
     private static readonly Project First = new(
         "乙事業",
@@ -47,7 +44,7 @@ public class LayoutTests
                         new PlanCode(2, 3),
                         "甲を進める",
                         ["方向の一。", "方向の二。"],
-                        [new PerceptionIndicator("甲と思う人の割合", Baseline.Measured(Quantity.Percent(30.3m), CalendarPeriod.FromYear(2019)), [new(Quantity.Percent(24.7m), CalendarPeriod.FromYear(2023))], [Target.AtLeast(Quantity.Percent(40), CalendarPeriod.FromYear(2029))], "甲調査")],
+                        [new Indicator("甲と思う人の割合", Baseline.Measured(Quantity.Percent(30.3m), CalendarPeriod.FromYear(2019)), [new(Quantity.Percent(24.7m), CalendarPeriod.FromYear(2023))], [Target.AtLeast(Quantity.Percent(40), CalendarPeriod.FromYear(2029))], IndicatorKind.Perception).WithSource("甲調査")],
                         [new PlanNote("注の文")],
                         [
                             new Measure(Code, "乙の推進", ["取組。"], ["課題。"], ["方向"], ["乙を減らす"], [Count, Difference], [new PlanNote("乙の数", "1"), new PlanNote("令和6（2024）年1月31日現在", "2")], [First, new Project("丙事業", null, First.Current, First.Planned, new ProjectStage(First.Later.Period), ["備考"])]),
@@ -161,8 +158,8 @@ public class LayoutTests
     [Fact]
     public void Write_words_with_a_bracket_puts_their_year_in_the_head_of_a_table_of_their_own()
     {
-        var indicator = new OutcomeIndicator("甲(乙)", Baseline.NewlySet(2), targets: [Target.InWords("維持（丙）", new FiscalYear(2029), 2)]);
-        var measure = new Measure(Code, "乙", outcomeIndicators: [indicator, new OutcomeIndicator("丁", Baseline.None, targets: [Target.InWords("維持", phase: 2)])]);
+        var indicator = new Indicator("甲(乙)", Baseline.NewlySet(2), targets: [Target.InWords("維持（丙）", new FiscalYear(2029), 2)]);
+        var measure = new Measure(Code, "乙", outcomeIndicators: [indicator, new Indicator("丁", Baseline.None, targets: [Target.InWords("維持", phase: 2)])]);
 
         Assert.EndsWith(
             "第2期実施計画期間 における目標値 (令和11 (2029) 年度)\n甲(乙) ()\t第2期実施計画から新たに設定\t-\t維持（丙）\n\n名称 (指標の出典)\t計画策定時\t現状\t第2期実施計画期間 における目標値\n丁\t-\t-\t維持\n",

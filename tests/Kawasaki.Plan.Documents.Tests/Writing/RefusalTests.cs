@@ -72,5 +72,5 @@ public class RefusalTests
     private static Measure WithItem(ActivityItem item) => WithProject(new Project("丙", current: new(new FiscalYear(2025), [new ActivityGroup(null, [item])])));
 
     private static Measure Outcome(Measurement[]? measurements = null, Target[]? targets = null, string[]? notes = null, Baseline? baseline = null) =>
-        new(new PlanCode(2, 3, 1), "乙", outcomeIndicators: [new OutcomeIndicator("丙", baseline ?? Baseline.None, measurements, targets, notes: notes)]);
+        new(new PlanCode(2, 3, 1), "乙", outcomeIndicators: [new Indicator("丙", baseline ?? Baseline.None, measurements, targets).WithNotes(notes)]);
 }

@@ -19,7 +19,7 @@ public class WrittenTableTests
     [Fact]
     public void Two_notes_of_one_mark_are_refused_as_the_reader_refuses_them()
     {
-        var measure = new Measure(Code, "乙", outcomeIndicators: [new OutcomeIndicator("丙", Baseline.None, notes: ["1"])], notes: [new PlanNote("甲", "1"), new PlanNote("乙", "1")]);
+        var measure = new Measure(Code, "乙", outcomeIndicators: [new Indicator("丙", Baseline.None).WithNotes(["1"])], notes: [new PlanNote("甲", "1"), new PlanNote("乙", "1")]);
 
         Assert.Contains("PLAN315", Assert.Throws<ArgumentException>(() => PlanDocumentWriter.Write(Of(measure))).Message, StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ public class CultureTests
 
     private static IEnumerable<string> Texts()
     {
-        var indicator = new OutcomeIndicator("率", Baseline.Measured(Quantity.Percent(-1.5m), new FiscalYear(2015)), [new Measurement(Quantity.Percent(2.5m), new FiscalYear(2016))], [Target.AtLeast(Quantity.Percent(3.5m), new FiscalYear(2020), 1)], scaleMaximum: 5.5m);
+        var indicator = new Indicator("率", Baseline.Measured(Quantity.Percent(-1.5m), new FiscalYear(2015)), [new Measurement(Quantity.Percent(2.5m), new FiscalYear(2016))], [Target.AtLeast(Quantity.Percent(3.5m), new FiscalYear(2020), 1)]).WithScaleMaximum(5.5m);
         var evaluation = TargetEvaluation.Of(indicator, indicator.Targets[0]);
         object[] values =
         [
@@ -37,7 +37,7 @@ public class CultureTests
             () => _ = new PlanCode(-5),
             () => Target.NotSet(-5),
             () => Target.Between(Quantity.Percent(2.5m), Quantity.Percent(-1.5m)),
-            () => _ = new OutcomeIndicator("率", Baseline.None, [new Measurement(Quantity.Percent(7.5m))], scaleMaximum: 5.5m),
+            () => _ = new Indicator("率", Baseline.None, [new Measurement(Quantity.Percent(7.5m))]).WithScaleMaximum(5.5m),
             () => new FiscalQuarter(new FiscalYear(2025), 1).PlusQuarters(-99999),
             () => EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2019, 5, 1))),
         ];

@@ -111,7 +111,7 @@ internal static class DocumentExamples
                 Goal.Of(Comparison.AtLeast, target, new FiscalYear(due)),
                 assumptions: assumptions));
 
-        var membership = new OutcomeIndicator(
+        var membership = new Indicator(
             "町内会・自治会加入率",
             Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)),
             [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))],
@@ -241,7 +241,7 @@ internal static class DocumentExamples
 
     private static IEnumerable<KeyValuePair<string, string>> Plans()
     {
-        var rate = new OutcomeIndicator(
+        var rate = new Indicator(
             "町内会・自治会加入率",
             Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)),
             [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))],
@@ -259,12 +259,12 @@ internal static class DocumentExamples
             period: new FiscalYearRange(new(2022), new(2025)),
             phases: [new PlanPhase(1, new(new(2016), new(2017))), new PlanPhase(2, new(new(2018), new(2021))), new PlanPhase(3, new(new(2022), new(2025)))]);
 
-        var recorded = plan.WithMeasurement(new PlanCode(5, 1, 1), "町内会・自治会加入率", new Measurement(Quantity.Percent(58.5m), new FiscalYear(2024)), out var none);
-        var corrected = recorded.WithMeasurement(new PlanCode(5, 1, 1), "町内会・自治会加入率", new Measurement(Quantity.Percent(58.6m), new FiscalYear(2024)), out var replaced);
+        var recorded = plan.WithMeasurement(new PlanCode(5, 1, 1), "町内会・自治会加入率", new Measurement(Quantity.Percent(58.5m), new FiscalYear(2024)));
+        var corrected = recorded.WithMeasurement(new PlanCode(5, 1, 1), "町内会・自治会加入率", new Measurement(Quantity.Percent(58.6m), new FiscalYear(2024)));
 
         var comparison = PlanComparison.Between(plan, corrected.WithIndicator(
             corrected.Indicators.First(),
-            corrected.Indicators.First().Indicator.WithTarget(Target.AtLeast(Quantity.Percent(60), new FiscalYear(2025), phase: 3), out _)));
+            corrected.Indicators.First().Indicator.WithTarget(Target.AtLeast(Quantity.Percent(60), new FiscalYear(2025), phase: 3))));
 
         return
         [
@@ -278,8 +278,8 @@ internal static class DocumentExamples
             Example(plan.NodeAt(new PlanCode(5))!.Value.Descendants.Count()),
             Example(plan.MilestonesIn(new FiscalYear(2023)).Single().Milestone.EventName),
             Example(plan.FactsIn(new MeasurementUnit("回")).Single().Fact.Label),
-            Example(none is null),
-            Example(replaced!.Value),
+            Example(recorded.Indicators.First().Indicator.Latest!.Value),
+            Example(corrected.Indicators.First().Indicator.Latest!.Value),
             Example(ReferenceEquals(plan.NodeAt(new PlanCode(5, 1, 1))!.Value.Measure!.Projects[0], corrected.NodeAt(new PlanCode(5, 1, 1))!.Value.Measure!.Projects[0])),
             Example(plan.Without(new PlanCode(5, 1, 1)).Measures.Count()),
             Example(plan.With(new Measure(new PlanCode(5, 1, 2), "共生と参加")).Measures.Last().Code),

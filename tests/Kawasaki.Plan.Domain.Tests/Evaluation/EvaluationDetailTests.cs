@@ -13,7 +13,7 @@ namespace Kawasaki.Plan.Domain.Tests.Evaluation;
 [Properties(Arbitrary = [typeof(PlanArbitraries), typeof(CaseArbitraries)], MaxTest = 300)]
 public class EvaluationDetailTests
 {
-    private static readonly OutcomeIndicator Rate = new(
+    private static readonly Indicator Rate = new(
         "加入率",
         Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)),
         [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020)), new Measurement(Quantity.Percent(62), new FiscalYear(2017))],
@@ -40,7 +40,7 @@ public class EvaluationDetailTests
     [Fact]
     public void Statistics_Canadas_mean_of_exactly_2_5_is_on_track()
     {
-        TargetEvaluation Evaluated(decimal actual) => TargetEvaluation.OfPhase(new OutcomeIndicator("割合", Baseline.Measured(Quantity.Percent(20), new FiscalYear(2015)), [new Measurement(Quantity.Percent(actual), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(30), new FiscalYear(2025))]), null);
+        TargetEvaluation Evaluated(decimal actual) => TargetEvaluation.OfPhase(new Indicator("割合", Baseline.Measured(Quantity.Percent(20), new FiscalYear(2015)), [new Measurement(Quantity.Percent(actual), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(30), new FiscalYear(2025))]), null);
 
         var rollUp = RollUp.Of(EvaluationRule.StatisticsCanada, [Evaluated(30), Evaluated(30), Evaluated(20)]);
         Assert.Equal((2.5, "onTrack"), (rollUp.Mean, rollUp.Grade!.Code));
@@ -113,7 +113,7 @@ public class EvaluationDetailTests
     [Fact]
     public void An_indicator_without_a_target_of_the_phase_is_evaluated_against_one_of_no_phase()
     {
-        var indicator = new PerceptionIndicator("割合", Baseline.None, [], [Target.AtLeast(Quantity.Percent(40), new FiscalYear(2025))]);
+        var indicator = new Indicator("割合", Baseline.None, [], [Target.AtLeast(Quantity.Percent(40), new FiscalYear(2025))]);
         Assert.Same(indicator.Targets[0], TargetEvaluation.OfPhase(indicator, 3).Target);
         Assert.Null(TargetEvaluation.OfPhase(Rate, 9).Target);
     }
@@ -121,7 +121,7 @@ public class EvaluationDetailTests
     [Fact]
     public void The_maximum_of_a_scale_limits_no_fall_and_words_keep_their_year()
     {
-        var indicator = new OutcomeIndicator("満足度", Baseline.Measured(new Quantity(4, "点"), new FiscalYear(2015)), [], [Target.InWords("現状値以上", new FiscalYear(2025), 3)], scaleMaximum: 5);
+        var indicator = new Indicator("満足度", Baseline.Measured(new Quantity(4, "点"), new FiscalYear(2015)), [], [Target.InWords("現状値以上", new FiscalYear(2025), 3)]).WithScaleMaximum(5);
         EvaluationCase Evaluated(Direction direction) => TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions(direction: direction, comparesWordsToBaseline: true)).Facts.Case;
         Assert.Equal((5m, null), (Evaluated(Direction.Higher).Assumptions!.NaturalLimit, Evaluated(Direction.Lower).Assumptions!.NaturalLimit));
         Assert.Equal((new FiscalYear(2025), 4m), (Evaluated(Direction.Higher).Goal.Due!.Value, Evaluated(Direction.Higher).Goal.Value!.Value));

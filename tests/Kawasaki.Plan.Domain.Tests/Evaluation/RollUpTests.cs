@@ -78,7 +78,7 @@ public class RollUpTests
     [Fact]
     public void OfPlan_GroupsByTheHierarchy_AndTakesThePlansPhase()
     {
-        var indicator = new OutcomeIndicator(
+        var indicator = new Indicator(
             "割合",
             Baseline.Measured(Quantity.Percent(20), Start),
             [new Measurement(Quantity.Percent(24), Now)],
@@ -126,7 +126,7 @@ public class RollUpTests
 
     private static TargetEvaluation Evaluated(decimal actual) => TargetEvaluation.OfPhase(Indicator(20, actual), phase: null);
 
-    private static OutcomeIndicator Indicator(decimal? baseline, decimal actual) =>
+    private static Indicator Indicator(decimal? baseline, decimal actual) =>
         new(
             "割合",
             baseline is { } value ? Baseline.Measured(Quantity.Percent(value), Start) : Baseline.None,

@@ -8,7 +8,7 @@ namespace Kawasaki.Plan.Domain.Tests.Evaluation;
 
 public class TargetEvaluationTests
 {
-    private static readonly OutcomeIndicator Rate = new(
+    private static readonly Indicator Rate = new(
         "加入率",
         Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)),
         [new Measurement(Quantity.Percent(62), new FiscalYear(2017)), new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))],
@@ -36,7 +36,7 @@ public class TargetEvaluationTests
     [Fact]
     public void Of_OnlyAnUndatedMeasurement_IsComparedAndDecidesNothing()
     {
-        var indicator = new OutcomeIndicator("加入率", Baseline.None, [new Measurement(Quantity.Percent(59.0m))], [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2017))]);
+        var indicator = new Indicator("加入率", Baseline.None, [new Measurement(Quantity.Percent(59.0m))], [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2017))]);
 
         var evaluation = TargetEvaluation.Of(indicator, indicator.Targets[0], asOf: new FiscalYear(2020));
 
@@ -51,7 +51,7 @@ public class TargetEvaluationTests
     [Fact]
     public void AllOf_IndicatorWithoutTargets_IsEvaluatedOnce()
     {
-        var evaluation = Assert.Single(TargetEvaluation.AllOf(new OutcomeIndicator("加入率", Baseline.None)));
+        var evaluation = Assert.Single(TargetEvaluation.AllOf(new Indicator("加入率", Baseline.None)));
 
         Assert.Null(evaluation.Target);
         Assert.Equal(AttainmentStatus.TargetNotSet, evaluation.Facts.Status);
@@ -60,7 +60,7 @@ public class TargetEvaluationTests
     [Fact]
     public void Of_MonthsAndPlainYears_CountAsTheirFiscalYear()
     {
-        var indicator = new OutcomeIndicator(
+        var indicator = new Indicator(
             "割合",
             Baseline.Measured(Quantity.Percent(10), CalendarPeriod.FromYear(2015)),
             [new Measurement(Quantity.Percent(20), CalendarPeriod.Parse("2021-03"))],
@@ -92,11 +92,11 @@ public class TargetEvaluationTests
     public void TargetChange_ComparesWithThePhaseBefore(string before, int first, string after, int second, TargetChange expected)
     {
         // Out of order, and with a later phase: it is the number of the phase that counts.
-        var indicator = new OutcomeIndicator("加入率", Baseline.None, [], [TargetOf("以上", 99, 5), TargetOf(after, second, 3), TargetOf(before, first, 2), TargetOf("以上", 98, 1)]);
+        var indicator = new Indicator("加入率", Baseline.None, [], [TargetOf("以上", 99, 5), TargetOf(after, second, 3), TargetOf(before, first, 2), TargetOf("以上", 98, 1)]);
         Assert.Equal(expected, TargetEvaluation.OfPhase(indicator, 3).TargetChange);
         Assert.Equal(2, TargetEvaluation.OfPhase(indicator, 3).PreviousTarget!.Phase);
 
-        var withoutPhases = new OutcomeIndicator("加入率", Baseline.None, [], [TargetOf("以上", 98, null), TargetOf(before, first, null), TargetOf(after, second, null)]);
+        var withoutPhases = new Indicator("加入率", Baseline.None, [], [TargetOf("以上", 98, null), TargetOf(before, first, null), TargetOf(after, second, null)]);
         Assert.Equal(expected, TargetEvaluation.AllOf(withoutPhases)[2].TargetChange);
         Assert.Null(TargetEvaluation.AllOf(withoutPhases)[0].PreviousTarget);
         Assert.Equal(TargetChange.NotComparable, TargetEvaluation.AllOf(withoutPhases)[0].TargetChange);
@@ -105,7 +105,7 @@ public class TargetEvaluationTests
     [Fact]
     public void Of_AStandInForTheBaseline_IsUsedAndCarried()
     {
-        var indicator = new OutcomeIndicator("交付率", Baseline.Started("交付開始", CalendarPeriod.Parse("2016-01")), [new Measurement(Quantity.Percent(30.9m), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(85), new FiscalYear(2025), 3)]);
+        var indicator = new Indicator("交付率", Baseline.Started("交付開始", CalendarPeriod.Parse("2016-01")), [new Measurement(Quantity.Percent(30.9m), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(85), new FiscalYear(2025), 3)]);
         var assumptions = new Assumptions(new DatedValue(0, new FiscalYear(2015)));
 
         Assert.Equal(UndefinedReason.NoBaseline, TargetEvaluation.OfPhase(indicator, 3).Facts.ProgressRatio.Reason);
@@ -125,7 +125,7 @@ public class TargetEvaluationTests
     [InlineData("全校", Direction.Higher, null)]
     public void Of_WordsRelativeToTheBaseline_AreComparedWhereThatIsAsked(string words, Direction? direction, bool? meets)
     {
-        var indicator = new OutcomeIndicator("加入率", Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)), [new Measurement(Quantity.Percent(64), new FiscalYear(2020))], [Target.InWords(words, new FiscalYear(2020), 3)]);
+        var indicator = new Indicator("加入率", Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)), [new Measurement(Quantity.Percent(64), new FiscalYear(2020))], [Target.InWords(words, new FiscalYear(2020), 3)]);
 
         Assert.Equal(AttainmentStatus.NotMeasurable, TargetEvaluation.OfPhase(indicator, 3).Facts.Status);
         Assert.Equal(meets, TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions(direction: direction, comparesWordsToBaseline: true)).Facts.MeetsTarget);
@@ -149,7 +149,7 @@ public class TargetEvaluationTests
     [Fact]
     public void The_maximum_of_the_scale_is_the_natural_limit_of_a_rise()
     {
-        var indicator = new OutcomeIndicator("満足度", Baseline.Measured(new Quantity(4.9m, "点"), new FiscalYear(2015)), [new Measurement(new Quantity(4.95m, "点"), new FiscalYear(2020))], [Target.NotSet(3)], scaleMaximum: 5);
+        var indicator = new Indicator("満足度", Baseline.Measured(new Quantity(4.9m, "点"), new FiscalYear(2015)), [new Measurement(new Quantity(4.95m, "点"), new FiscalYear(2020))], [Target.NotSet(3)]).WithScaleMaximum(5);
         Grade Judged(Assumptions assumptions) => EvaluationRule.StatisticsCanada.Judge(TargetEvaluation.OfPhase(indicator, 3, assumptions: assumptions).Facts).Grade;
 
         Assert.Equal("onTrack", Judged(new Assumptions(direction: Direction.Higher)).Code); // Near the limit little is much.
@@ -168,6 +168,6 @@ public class TargetEvaluationTests
         _ => Target.NotSet(phase),
     };
 
-    private static OutcomeIndicator With(FiscalYear measured) =>
+    private static Indicator With(FiscalYear measured) =>
         new("加入率", Baseline.None, [new Measurement(Quantity.Percent(59.0m), measured)], [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2017), 1)]);
 }

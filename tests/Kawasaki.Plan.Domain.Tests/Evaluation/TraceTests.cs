@@ -12,7 +12,7 @@ namespace Kawasaki.Plan.Domain.Tests.Evaluation;
 [Properties(Arbitrary = [typeof(PlanArbitraries), typeof(CaseArbitraries)], MaxTest = 500)]
 public class TraceTests
 {
-    private static readonly OutcomeIndicator Rate = new(
+    private static readonly Indicator Rate = new(
         "加入率",
         Baseline.Measured(Quantity.Percent(63.8m), CalendarPeriod.FromYear(2015)),
         [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))],
@@ -84,7 +84,7 @@ public class TraceTests
     [Fact]
     public void Explain_SaysWhatWasAssumed()
     {
-        var indicator = new OutcomeIndicator("交付率", Baseline.Started("交付開始"), [new Measurement(Quantity.Percent(30.9m), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(85), new FiscalYear(2025))]);
+        var indicator = new Indicator("交付率", Baseline.Started("交付開始"), [new Measurement(Quantity.Percent(30.9m), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(85), new FiscalYear(2025))]);
         var assumptions = new Assumptions(new DatedValue(0, new FiscalYear(2015)), Direction.Higher, 100, 20, isSurvey: true, 300, 400, comparesWordsToBaseline: true);
 
         var trace = TargetEvaluation.Of(indicator, indicator.Targets[0], assumptions: assumptions).Explain();

@@ -178,8 +178,8 @@ public static class PlanArbitraries
         let measurements = years.Distinct().Zip(figures, (year, figure) => new Measurement(QuantityOf(figure, unit), new FiscalYear(year))).ToArray()
         let targets = target.Select((kind, i) => TargetOf(kind, QuantityOf(bound[0], unit), QuantityOf(bound[1], unit), new FiscalYear(due), i + 1)).ToArray()
         select isPerception == 1
-            ? (Indicator)new PerceptionIndicator(name, baseline, measurements, targets, source, notes: ["1"])
-            : new OutcomeIndicator(name, baseline, measurements, targets, source: null, scaleMaximum: 2_000_000m);
+            ? new Indicator(name, baseline, measurements, targets, IndicatorKind.Perception).WithSource(source).WithNotes(["1"])
+            : new Indicator(name, baseline, measurements, targets).WithScaleMaximum(2_000_000m);
 
     private static Gen<Baseline> BaselineIn(string unit) =>
         Gen.OneOf(
@@ -207,7 +207,7 @@ public static class PlanArbitraries
             new ProjectStage(periods[1], [new ActivityGroup(title), new ActivityGroup(title, [new ActivityItem(title, milestones: [new Milestone(period, periods[2] is null, periods[1] is null ? title : null)])])]),
             new ProjectStage(periods[2]),
             periods[2] is null ? [] : [title])
-        let measureList = Enumerable.Range(1, measures).Select(m => (Code: m, Indicators: indicators.OfType<OutcomeIndicator>().ToArray())).ToArray()
+        let measureList = Enumerable.Range(1, measures).Select(m => (Code: m, Indicators: indicators.Where(indicator => indicator.Kind is IndicatorKind.Outcome).ToArray())).ToArray()
         select new ComprehensivePlan(
             [
                 new BasicPolicy(
@@ -217,7 +217,7 @@ public static class PlanArbitraries
                         new PlanCode(basicPolicy, p),
                         title,
                         [title],
-                        indicators.OfType<PerceptionIndicator>(),
+                        indicators.Where(indicator => indicator.Kind is IndicatorKind.Perception),
                         [new PlanNote(title), new PlanNote(title, "1")],
                         measureList.Select(m => new Measure(new PlanCode(basicPolicy, p, m.Code), title, [title], [], [title, title], [], m.Indicators, [], [project]))))),
             ],

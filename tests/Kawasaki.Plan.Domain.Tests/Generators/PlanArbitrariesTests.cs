@@ -36,7 +36,7 @@ public class PlanArbitrariesTests
     public void Indicators_have_every_kind_of_baseline_and_target()
     {
         var indicators = Sample(PlanArbitraries.Indicators());
-        Assert.Equal(2, indicators.Select(indicator => indicator.GetType()).Distinct().Count());
+        Assert.Equal(2, indicators.Select(indicator => indicator.Kind).Distinct().Count());
         Assert.Equal(4, indicators.Select(indicator => indicator.Baseline.GetType()).Distinct().Count());
         Assert.Equal(5, indicators.SelectMany(indicator => indicator.Targets).Select(target => target.GetType()).Distinct().Count());
         Assert.Equal(5, indicators.SelectMany(indicator => indicator.Targets).OfType<ThresholdTarget>().Select(target => target.Comparison).Distinct().Count());

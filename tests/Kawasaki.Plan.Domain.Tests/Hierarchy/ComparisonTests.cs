@@ -60,7 +60,7 @@ public class ComparisonTests
     public void What_did_not_change_is_shared()
     {
         var older = PlanOf(Indicator("甲"), Indicator("乙"));
-        var newer = older.WithMeasurement(Code, "乙", new Measurement(Quantity.Percent(62), new FiscalYear(2024)), out _);
+        var newer = older.WithMeasurement(Code, "乙", new Measurement(Quantity.Percent(62), new FiscalYear(2024)));
         var applied = PlanComparison.Between(older, newer).ApplyTo(older);
 
         Assert.Same(older.Indicators.First().Indicator, applied.Indicators.First().Indicator);
@@ -96,13 +96,13 @@ public class ComparisonTests
         var typography = Assert.Single(PlanComparison.Between(PlanOf(Indicator("SDGs の割合"), Indicator("甲")), PlanOf(Indicator("甲"), Indicator("ＳＤＧｓの割合"))).Changes, item => item.Kind is PlanChangeKind.IndicatorRenamed);
         Assert.True(typography.IsInferred);
 
-        var otherFigures = new OutcomeIndicator("丙", Baseline.Measured(Quantity.Percent(1), new FiscalYear(2015)));
+        var otherFigures = new Indicator("丙", Baseline.Measured(Quantity.Percent(1), new FiscalYear(2015)));
         Assert.Equal(
             [PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorDropped],
             PlanComparison.Between(PlanOf(Indicator("乙")), PlanOf(otherFigures)).Changes.Select(item => item.Kind));
         Assert.Equal(
             [PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorDropped],
-            PlanComparison.Between(PlanOf(new OutcomeIndicator("乙", Baseline.None)), PlanOf(new OutcomeIndicator("丙", Baseline.None))).Changes.Select(item => item.Kind));
+            PlanComparison.Between(PlanOf(new Indicator("乙", Baseline.None)), PlanOf(new Indicator("丙", Baseline.None))).Changes.Select(item => item.Kind));
         Assert.Equal(
             [PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorDropped],
             PlanComparison.Between(PlanOf(Indicator("甲"), Indicator("乙"), Indicator("丙")), PlanOf(Indicator("丁"), Indicator("甲"), Indicator("丙"))).Changes.Select(item => item.Kind).Where(kind => kind is not PlanChangeKind.IndicatorMoved));
@@ -141,7 +141,7 @@ public class ComparisonTests
     public void What_was_dropped_has_its_node_in_the_older_plan()
     {
         var older = PlanOf(Indicator("甲"), Indicator("乙")).With(new Measure(new PlanCode(5, 1, 2), "二"));
-        var newer = PlanOf(Indicator("甲"), new OutcomeIndicator("新", Baseline.None));
+        var newer = PlanOf(Indicator("甲"), new Indicator("新", Baseline.None));
         Assert.All(PlanComparison.Between(older, newer).Changes, change => Assert.Contains(
             change.Node,
             change.Kind is PlanChangeKind.NodeDropped or PlanChangeKind.IndicatorDropped ? older.Nodes : newer.Nodes));
@@ -151,7 +151,7 @@ public class ComparisonTests
     public void Another_order_is_told_beside_other_changes()
     {
         Measurement In(int year) => new(Quantity.Percent(year - 1960), new FiscalYear(year));
-        OutcomeIndicator With(params Measurement[] measurements) => new("加入率", Baseline.None, measurements);
+        Indicator With(params Measurement[] measurements) => new("加入率", Baseline.None, measurements);
         Assert.Equal(
             [PlanChangeKind.MeasurementRecorded, PlanChangeKind.IndicatorChanged],
             PlanComparison.Between(PlanOf(With(In(2019), In(2020))), PlanOf(With(In(2020), In(2019), In(2021)))).Changes.Select(change => change.Kind));
@@ -160,8 +160,8 @@ public class ComparisonTests
     [Fact]
     public void A_rename_behind_the_same_neighbour_is_inferred_unless_a_figure_differs()
     {
-        OutcomeIndicator With(string name, decimal baseline, decimal measured) => new(name, Baseline.Measured(Quantity.Percent(baseline), new FiscalYear(2015)), [new Measurement(Quantity.Percent(measured), new FiscalYear(2020))]);
-        PlanChangeKind[] Kinds(OutcomeIndicator[] older, OutcomeIndicator[] newer) => [.. PlanComparison.Between(PlanOf(older), PlanOf(newer)).Changes.Select(change => change.Kind)];
+        Indicator With(string name, decimal baseline, decimal measured) => new(name, Baseline.Measured(Quantity.Percent(baseline), new FiscalYear(2015)), [new Measurement(Quantity.Percent(measured), new FiscalYear(2020))]);
+        PlanChangeKind[] Kinds(Indicator[] older, Indicator[] newer) => [.. PlanComparison.Between(PlanOf(older), PlanOf(newer)).Changes.Select(change => change.Kind)];
 
         Assert.Equal([PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorRenamed], Kinds([With("甲", 1, 2), With("乙", 3, 4)], [With("新", 8, 9), With("甲", 1, 2), With("丙", 3, 4)]));
         Assert.DoesNotContain(PlanChangeKind.IndicatorRenamed, Kinds([With("乙", 3, 4)], [With("丙", 3, 5)]));
@@ -179,7 +179,7 @@ public class ComparisonTests
     public void Corrections_are_told_from_new_measurements()
     {
         var older = Indicator("加入率");
-        var newer = older.WithMeasurement(new Measurement(Quantity.Percent(59.5m), new FiscalYear(2020)), out _).WithMeasurement(new Measurement(Quantity.Percent(60), new FiscalYear(2023)), out _).WithBaseline(Baseline.Measured(Quantity.Percent(63.9m), new FiscalYear(2015)));
+        var newer = older.WithMeasurement(new Measurement(Quantity.Percent(59.5m), new FiscalYear(2020))).WithMeasurement(new Measurement(Quantity.Percent(60), new FiscalYear(2023))).WithBaseline(Baseline.Measured(Quantity.Percent(63.9m), new FiscalYear(2015)));
 
         Assert.Equal(
             [PlanChangeKind.BaselineCorrected, PlanChangeKind.MeasurementCorrected, PlanChangeKind.MeasurementRecorded],
@@ -202,10 +202,10 @@ public class ComparisonTests
         Assert.Equal(newer, comparison.ApplyTo(older));
     }
 
-    private static OutcomeIndicator Indicator(string name, Target[]? targets = null) =>
+    private static Indicator Indicator(string name, Target[]? targets = null) =>
         new(name, Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)), [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))], targets);
 
-    private static ComprehensivePlan PlanOf(params OutcomeIndicator[] indicators) => FindingTests.PlanOf(new Measure(Code, "支援", outcomeIndicators: indicators));
+    private static ComprehensivePlan PlanOf(params Indicator[] indicators) => FindingTests.PlanOf(new Measure(Code, "支援", outcomeIndicators: indicators));
 
     private static ComprehensivePlan Edited(ComprehensivePlan plan, ComprehensivePlan other, int edit)
     {
@@ -247,26 +247,26 @@ public class ComparisonTests
 
         var placed = Pick(indicators);
         var indicator = placed.Indicator;
-        var unit = indicator.Baseline.MeasuredValue?.Unit ?? indicator.Measurements.Select(item => (MeasurementUnit?)item.Value.Unit).FirstOrDefault() ?? indicator.Targets.OfType<ThresholdTarget>().Select(item => (MeasurementUnit?)item.Value.Unit).FirstOrDefault() ?? indicator.Targets.OfType<RangeTarget>().Select(item => (MeasurementUnit?)item.Low.Unit).FirstOrDefault() ?? MeasurementUnit.None;
+        var unit = indicator.Unit ?? MeasurementUnit.None;
         var value = new Quantity(edit % 1000 / 10m, unit);
         return plan.WithIndicator(placed, (edit % 11) switch
         {
-            0 => indicator.WithMeasurement(new Measurement(value, new FiscalYear(2012 + (edit % 12))), out _),
-            1 => indicator.WithMeasurement(new Measurement(value, indicator.Measurements.Select(item => item.Period).FirstOrDefault()), out _),
+            0 => indicator.WithMeasurement(new Measurement(value, new FiscalYear(2012 + (edit % 12)))),
+            1 => indicator.WithMeasurement(new Measurement(value, indicator.Measurements.Select(item => item.Period).FirstOrDefault())),
             2 => indicator.WithBaseline(Baseline.Measured(value, new FiscalYear(2012))),
-            3 => indicator.WithTarget(Target.AtLeast(value, new FiscalYear(2030), 1 + (edit % 3)), out _),
-            4 => indicator.WithTarget(Target.NotSet(), out _),
-            5 => Rebuilt(name: indicator.Name + "の割合"),
+            3 => indicator.WithTarget(Target.AtLeast(value, new FiscalYear(2030), 1 + (edit % 3))),
+            4 => indicator.WithTarget(Target.NotSet()),
+            5 => indicator.WithName(indicator.Name + "の割合"),
             6 => Rebuilt(measurements: indicator.Measurements.Skip(1)),
             7 => Rebuilt(targets: indicator.Targets.Skip(1)),
             8 => Rebuilt(measurements: indicator.Measurements.Reverse()),
             9 => Rebuilt(targets: indicator.Targets.Reverse()),
-            _ => Rebuilt(source: "別の調査"),
+            _ => indicator.WithSource("別の調査"),
         });
 
-        Indicator Rebuilt(string? name = null, IEnumerable<Measurement>? measurements = null, IEnumerable<Target>? targets = null, string? source = null) => indicator is PerceptionIndicator
-            ? new PerceptionIndicator(name ?? indicator.Name, indicator.Baseline, measurements ?? indicator.Measurements, targets ?? indicator.Targets, source ?? indicator.Source, indicator.ScaleMaximum, indicator.Notes)
-            : new OutcomeIndicator(name ?? indicator.Name, indicator.Baseline, measurements ?? indicator.Measurements, targets ?? indicator.Targets, source ?? indicator.Source, indicator.ScaleMaximum, indicator.Notes);
+        Indicator Rebuilt(IEnumerable<Measurement>? measurements = null, IEnumerable<Target>? targets = null) =>
+            new Indicator(indicator.Name, indicator.Baseline, measurements ?? indicator.Measurements, targets ?? indicator.Targets, indicator.Kind)
+                .WithSource(indicator.Source).WithScaleMaximum(indicator.ScaleMaximum).WithNotes(indicator.Notes);
     }
 }
 

@@ -22,7 +22,7 @@ public class ComprehensivePlanTests
         Assert.Equal(
             plan.Policies.Sum(policy => policy.PerceptionIndicators.Count) + plan.Measures.Sum(measure => measure.OutcomeIndicators.Count),
             plan.Indicators.Count());
-        Assert.All(plan.Indicators, placed => Assert.Equal(placed.Indicator is PerceptionIndicator ? 2 : 3, placed.Code.Level));
+        Assert.All(plan.Indicators, placed => Assert.Equal(placed.Indicator.Kind is IndicatorKind.Perception ? 2 : 3, placed.Code.Level));
     }
 
     [Fact]

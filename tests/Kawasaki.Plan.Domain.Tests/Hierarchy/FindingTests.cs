@@ -113,7 +113,7 @@ public class FindingTests
     [InlineData("センタ-", "センター", false)]
     public void NodesNamed_FoldsTypographyOnly(string name, string asked, bool isFound)
     {
-        var plan = PlanOf(new Measure(new PlanCode(5, 1, 1), name, outcomeIndicators: [new OutcomeIndicator(name, Baseline.None)]));
+        var plan = PlanOf(new Measure(new PlanCode(5, 1, 1), name, outcomeIndicators: [new Indicator(name, Baseline.None)]));
 
         Assert.Equal(isFound, plan.NodesNamed(asked).Any());
         Assert.Equal(isFound, plan.IndicatorsNamed(asked).Any());

@@ -82,7 +82,7 @@ public class ValidationTests
         Assert.Equal($"{path}: {finding.EnglishText}", finding.ToString());
     }
 
-    private static OutcomeIndicator Indicator(Measurement[] measurements, Target[] targets, params string[] notes) => new("加入率", Baseline.None, measurements, targets, notes: notes);
+    private static Indicator Indicator(Measurement[] measurements, Target[] targets, params string[] notes) => new Indicator("加入率", Baseline.None, measurements, targets).WithNotes(notes);
 
     private static ComprehensivePlan PlanOf(params Measure[] measures) =>
         new([new BasicPolicy(new PlanCode(5), null, [new Policy(new PlanCode(5, 1), "政策", measures: measures)])], phase: 3, period: Third, phases: Phases);

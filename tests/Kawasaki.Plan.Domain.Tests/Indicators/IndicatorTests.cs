@@ -16,9 +16,8 @@ public class IndicatorTests
     [Property]
     public void Indicators_with_equal_content_are_equal(Indicator indicator)
     {
-        Indicator same = indicator is PerceptionIndicator
-            ? new PerceptionIndicator(indicator.Name, indicator.Baseline, [.. indicator.Measurements], [.. indicator.Targets], indicator.Source, indicator.ScaleMaximum, [.. indicator.Notes])
-            : new OutcomeIndicator(indicator.Name, indicator.Baseline, [.. indicator.Measurements], [.. indicator.Targets], indicator.Source, indicator.ScaleMaximum, [.. indicator.Notes]);
+        var same = new Indicator(indicator.Name, indicator.Baseline, [.. indicator.Measurements], [.. indicator.Targets], indicator.Kind)
+            .WithSource(indicator.Source).WithScaleMaximum(indicator.ScaleMaximum).WithNotes([.. indicator.Notes]);
         EqualityLaws.HoldsForEqual(indicator, same);
     }
 
@@ -26,7 +25,7 @@ public class IndicatorTests
     public void Lists_are_copied()
     {
         var measurements = new List<Measurement> { new(Quantity.Percent(59.0m), new FiscalYear(2020)) };
-        var indicator = new OutcomeIndicator("加入率", In2015, measurements);
+        var indicator = new Indicator("加入率", In2015, measurements);
         measurements.Clear();
 
         Assert.Single(indicator.Measurements);
@@ -35,33 +34,49 @@ public class IndicatorTests
 
     [Fact]
     public void Constructor_UnlikeUnits_NamesTheIndicatorAndBoth() =>
-        Refused("63.8 %", "14 団体", () => new OutcomeIndicator("加入率", In2015, targets: [Target.AtLeast(new Quantity(14, "団体"))]));
+        Refused("63.8 %", "14 団体", () => new Indicator("加入率", In2015, targets: [Target.AtLeast(new Quantity(14, "団体"))]));
 
     [Fact]
     public void Constructor_AboveTheScale_NamesTheIndicatorAndBoth() =>
-        Refused("5.1 点", "scale, 5", () => new OutcomeIndicator("加入率", Baseline.None, [new Measurement(new Quantity(5.1m, "点"))], scaleMaximum: 5));
+        Refused("5.1 点", "scale, 5", () => new Indicator("加入率", Baseline.None, [new Measurement(new Quantity(5.1m, "点"))]).WithScaleMaximum(5));
+
+    [Fact]
+    public void WithScaleMaximum_BelowTheBaselineOrTheUpperEndOfARange_NamesTheIndicatorAndBoth()
+    {
+        Refused("63.8 %", "scale, 63.7", () => new Indicator("加入率", In2015).WithScaleMaximum(63.7m));
+        Refused("65 %", "scale, 64", () => new Indicator("加入率", In2015, targets: [Target.Between(Quantity.Percent(63), Quantity.Percent(65))]).WithScaleMaximum(64));
+        Assert.Equal(65, new Indicator("加入率", In2015, targets: [Target.Between(Quantity.Percent(63), Quantity.Percent(65))]).WithScaleMaximum(65).ScaleMaximum);
+        Refused("63.8 %", "scale, 60", () => new Indicator("加入率", Baseline.None).WithScaleMaximum(60).WithBaseline(In2015));
+    }
 
     [Fact]
     public void Constructor_TwoMeasurementsOfOneYear_NamesTheIndicatorAndBoth() =>
         Refused(
             "'59.0 %' (2020)",
             "'58.0 %' (FY2020)",
-            () => new OutcomeIndicator("加入率", In2015, [new Measurement(Quantity.Percent(59.0m), CalendarPeriod.FromYear(2020)), new Measurement(Quantity.Percent(58.0m), new FiscalYear(2020))]));
+            () => new Indicator("加入率", In2015, [new Measurement(Quantity.Percent(59.0m), CalendarPeriod.FromYear(2020)), new Measurement(Quantity.Percent(58.0m), new FiscalYear(2020))]));
 
     [Fact]
     public void Constructor_TwoTargetsOfOnePhase_NamesTheIndicatorAndThePhase() =>
-        Refused("phase 3", "'not set' and 'AtLeast 64 %'", () => new OutcomeIndicator("加入率", In2015, targets: [Target.NotSet(3), Target.AtLeast(Quantity.Percent(64), phase: 3)]));
+        Refused("phase 3", "'not set' and 'AtLeast 64 %'", () => new Indicator("加入率", In2015, targets: [Target.NotSet(3), Target.AtLeast(Quantity.Percent(64), phase: 3)]));
 
     [Fact]
     public void Constructor_TargetDueBeforeTheBaseline_NamesTheIndicatorAndBoth() =>
-        Refused("FY2014", "FY2015", () => new OutcomeIndicator("加入率", In2015, targets: [Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2014))]));
+        Refused("FY2014", "FY2015", () => new Indicator("加入率", In2015, targets: [Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2014))]));
+
+    [Fact]
+    public void Constructor_TargetDueInTheYearOfTheBaseline_IsTaken() =>
+        Assert.Single(new Indicator("加入率", In2015, targets: [Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2015))]).Targets);
 
     [Fact]
     public void Constructor_NullsAndBlanks_Throw()
     {
-        Assert.Throws<ArgumentNullException>(() => new OutcomeIndicator("加入率", null!));
-        Assert.Throws<ArgumentException>(() => new OutcomeIndicator(" ", Baseline.None));
-        Assert.Throws<ArgumentException>(() => new OutcomeIndicator("加入率", Baseline.None, [null!]));
+        Assert.ThrowsAny<ArgumentException>(() => new Indicator("加入率", Baseline.None, kind: (IndicatorKind)2));
+        Assert.ThrowsAny<ArgumentException>(() => new Indicator("加入率", Baseline.None).WithName(" "));
+        Assert.ThrowsAny<ArgumentException>(() => new Indicator("加入率", Baseline.None).WithNotes([null!]));
+        Assert.Throws<ArgumentNullException>(() => new Indicator("加入率", null!));
+        Assert.Throws<ArgumentException>(() => new Indicator(" ", Baseline.None));
+        Assert.Throws<ArgumentException>(() => new Indicator("加入率", Baseline.None, [null!]));
         Assert.Throws<ArgumentException>(() => Baseline.Started(""));
         Assert.Throws<ArgumentOutOfRangeException>(() => Baseline.NewlySet(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Target.NotSet(0));
@@ -76,6 +91,9 @@ public class IndicatorTests
     }
 
     [Fact]
+    public void Between_OneValue_IsARange() => Assert.Equal((1m, 1m), (Target.Between(Quantity.Percent(1), Quantity.Percent(1)).Low.Amount, Target.Between(Quantity.Percent(1), Quantity.Percent(1)).High.Amount));
+
+    [Fact]
     public void Baselines_without_a_figure_have_none()
     {
         Assert.Equal(Quantity.Percent(63.8m), In2015.MeasuredValue);
@@ -86,54 +104,91 @@ public class IndicatorTests
     [Property]
     public void A_recorded_measurement_is_there_and_nothing_else_changes(Indicator indicator)
     {
-        var unit = indicator.Baseline.MeasuredValue?.Unit ?? indicator.Measurements.Select(item => (MeasurementUnit?)item.Value.Unit).FirstOrDefault() ?? indicator.Targets.OfType<ThresholdTarget>().FirstOrDefault()?.Value.Unit ?? indicator.Targets.OfType<RangeTarget>().FirstOrDefault()?.Low.Unit ?? MeasurementUnit.None;
-        var measurement = new Measurement(new Quantity(0.123m, unit), new FiscalYear(2020));
+        var measurement = new Measurement(new Quantity(0.123m, indicator.Unit ?? MeasurementUnit.None), new FiscalYear(2020));
+        var replaced = indicator.Measurements.FirstOrDefault(item => item.Period?.CountedFiscalYear == new FiscalYear(2020));
 
-        var recorded = indicator.WithMeasurement(measurement, out var replaced);
+        var recorded = indicator.WithMeasurement(measurement);
 
         Assert.Single(recorded.Measurements, item => item == measurement);
         Assert.Equal(indicator.Measurements.Where(item => item != replaced), recorded.Measurements.Where(item => item != measurement));
         Assert.Equal(indicator.Measurements.Count + (replaced is null ? 1 : 0), recorded.Measurements.Count);
-        Assert.Equal((indicator.Name, indicator.Baseline, indicator.Source, indicator.ScaleMaximum, indicator.GetType()), (recorded.Name, recorded.Baseline, recorded.Source, recorded.ScaleMaximum, recorded.GetType()));
+        Assert.Equal((indicator.Name, indicator.Baseline, indicator.Source, indicator.ScaleMaximum, indicator.Kind), (recorded.Name, recorded.Baseline, recorded.Source, recorded.ScaleMaximum, recorded.Kind));
         Assert.Equal((IEnumerable<Target>)indicator.Targets, recorded.Targets);
-        Assert.Equal(recorded, recorded.WithMeasurement(measurement, out var same));
-        Assert.Equal(measurement, same);
+        Assert.Equal(recorded, recorded.WithMeasurement(measurement));
     }
 
     [Fact]
     public void WithMeasurement_SortsByYear_AndACorrectionTakesThePlace()
     {
-        var indicator = new OutcomeIndicator("加入率", In2015, [new Measurement(Quantity.Percent(62), new FiscalYear(2017)), new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))]);
+        var indicator = new Indicator("加入率", In2015, [new Measurement(Quantity.Percent(62), new FiscalYear(2017)), new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))]);
 
-        var more = indicator.WithMeasurement(new Measurement(Quantity.Percent(61), new FiscalYear(2018)), out var none);
-        var corrected = more.WithMeasurement(new Measurement(Quantity.Percent(61.5m), CalendarPeriod.FromYear(2018)), out var replaced);
+        var more = indicator.WithMeasurement(new Measurement(Quantity.Percent(61), new FiscalYear(2018)));
+        var corrected = more.WithMeasurement(new Measurement(Quantity.Percent(61.5m), CalendarPeriod.FromYear(2018)));
 
-        Assert.Null(none);
         Assert.Equal([62m, 61m, 59.0m], more.Measurements.Select(item => item.Value.Amount));
         Assert.Equal([62m, 61.5m, 59.0m], corrected.Measurements.Select(item => item.Value.Amount));
-        Assert.Equal(61m, replaced!.Value.Amount);
         Assert.Equal(2, indicator.Measurements.Count);
-        Refused("63.8 %", "14 団体", () => indicator.WithMeasurement(new Measurement(new Quantity(14, "団体"), new FiscalYear(2018)), out _));
-        Assert.Equal(4, corrected.WithMeasurement(new Measurement(Quantity.Percent(1)), out _).Measurements.Count);
+        Refused("63.8 %", "14 団体", () => indicator.WithMeasurement(new Measurement(new Quantity(14, "団体"), new FiscalYear(2018))));
+        Assert.Equal(4, corrected.WithMeasurement(new Measurement(Quantity.Percent(1))).Measurements.Count);
     }
 
     [Fact]
     public void WithTarget_SortsByPhase_AndReplacesThatOfThePhase()
     {
-        var indicator = new PerceptionIndicator("加入率", In2015, targets: [Target.AtLeast(Quantity.Percent(64), phase: 1), Target.AtLeast(Quantity.Percent(66), phase: 3)]);
+        var indicator = new Indicator("加入率", In2015, targets: [Target.AtLeast(Quantity.Percent(64), phase: 1), Target.AtLeast(Quantity.Percent(66), phase: 3)]);
 
-        var more = indicator.WithTarget(Target.AtLeast(Quantity.Percent(65), phase: 2), out var none);
-        var revised = more.WithTarget(Target.NotSet(2), out var replaced);
+        var more = indicator.WithTarget(Target.AtLeast(Quantity.Percent(65), phase: 2));
+        var revised = more.WithTarget(Target.NotSet(2));
 
-        Assert.Null(none);
         Assert.Equal([1, 2, 3], more.Targets.Select(target => target.Phase!.Value));
         Assert.Equal(Target.NotSet(2), revised.Targets[1]);
-        Assert.Equal(Target.AtLeast(Quantity.Percent(65), phase: 2), replaced);
-        Assert.Null(indicator.WithTarget(Target.NotSet(), out _).Targets[2].Phase);
-        Refused("FY2014", "FY2015", () => indicator.WithTarget(Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2014)), out _));
-        Refused("FY2018", "FY2020", () => indicator.WithTarget(Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2018), 4), out _).WithBaseline(Baseline.Measured(Quantity.Percent(1), new FiscalYear(2020))));
+        Assert.Null(indicator.WithTarget(Target.NotSet()).Targets[2].Phase);
+        Refused("FY2014", "FY2015", () => indicator.WithTarget(Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2014))));
+        Refused("FY2018", "FY2020", () => indicator.WithTarget(Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2018), 4)).WithBaseline(Baseline.Measured(Quantity.Percent(1), new FiscalYear(2020))));
         Assert.Equal(Baseline.None, indicator.WithBaseline(Baseline.None).Baseline);
     }
+
+    [Property]
+    public void The_unit_is_that_of_every_figure(Indicator indicator)
+    {
+        var figures = indicator.Measurements.Select(item => (Quantity?)item.Value).Prepend(indicator.Baseline.MeasuredValue)
+            .Concat(indicator.Targets.SelectMany(target => target switch { ThresholdTarget threshold => [threshold.Value], RangeTarget range => [range.Low, range.High], _ => Array.Empty<Quantity?>() }));
+
+        Assert.Equal(figures.OfType<Quantity>().Select(figure => (MeasurementUnit?)figure.Unit).Distinct().SingleOrDefault(), indicator.Unit);
+    }
+
+    [Fact]
+    public void Latest_IsOfTheLatestYear_WhereverItStands()
+    {
+        var indicator = new Indicator("加入率", Baseline.None, [new(Quantity.Percent(3), new FiscalYear(2020)), new(Quantity.Percent(1), new FiscalYear(2018)), new(Quantity.Percent(9))]);
+
+        Assert.Equal(3m, indicator.Latest!.Value.Amount);
+        Assert.Equal(9m, new Indicator("加入率", Baseline.None, [new(Quantity.Percent(1)), new(Quantity.Percent(9))]).Latest!.Value.Amount);
+        Assert.Null(new Indicator("加入率", In2015).Latest);
+    }
+
+    [Property]
+    public void What_is_changed_is_changed_and_nothing_else(Indicator indicator)
+    {
+        var changed = indicator.WithName("別").WithSource("調査").WithNotes(["9"]).WithScaleMaximum(3_000_000);
+
+        Assert.Equal(("別", "調査", 3_000_000m), (changed.Name, changed.Source, changed.ScaleMaximum));
+        Assert.Equal(["9"], changed.Notes);
+        Assert.Equal(indicator, changed.WithName(indicator.Name).WithSource(indicator.Source).WithNotes(indicator.Notes).WithScaleMaximum(indicator.ScaleMaximum));
+    }
+
+    [Theory]
+    [InlineData("1 % to 2 % (FY2025)", "between")]
+    [InlineData("検討中 (FY2025)", "pending")]
+    [InlineData("維持 (FY2025)", "words")]
+    [InlineData("not set", "notSet")]
+    public void ToString_OfATarget_SaysWhatIsAsked(string expected, string kind) => Assert.Equal(expected, (kind switch
+    {
+        "between" => Target.Between(Quantity.Percent(1), Quantity.Percent(2), new FiscalYear(2025)),
+        "pending" => Target.Pending("検討中", new FiscalYear(2025)),
+        "words" => Target.InWords("維持", new FiscalYear(2025)),
+        _ => (Target)Target.NotSet(),
+    }).ToString());
 
     private static void Refused(string first, string second, Func<Indicator> make)
     {

@@ -173,14 +173,11 @@ public class PlanJsonTests
     [Fact]
     public void Serialize_SpellsAsTheFormatSays()
     {
-        var indicator = new OutcomeIndicator(
+        var indicator = new Indicator(
             "加入率",
             Baseline.Measured(Quantity.Percent(19.8m), CalendarPeriod.FromYear(2015)),
             [new Measurement(new Quantity(15.70m, "%"), new FiscalYear(2019), CalendarPeriod.Parse("2021-11-26"))],
-            [Target.NotSet(1), Target.AtLeast(Quantity.Percent(23), new FiscalYear(2021), 2), Target.Between(Quantity.Percent(1), Quantity.Percent(2)), Target.Pending("検討中", phase: 4)],
-            "市民アンケート",
-            scaleMaximum: 100,
-            ["1"]);
+            [Target.NotSet(1), Target.AtLeast(Quantity.Percent(23), new FiscalYear(2021), 2), Target.Between(Quantity.Percent(1), Quantity.Percent(2)), Target.Pending("検討中", phase: 4)]).WithSource("市民アンケート").WithScaleMaximum(100).WithNotes(["1"]);
 
         Assert.Equal(
             """{"name":"加入率","source":"市民アンケート","scaleMaximum":100,"notes":["1"],"baseline":{"kind":"measured","value":19.8,"unit":"%","period":"2015"},"measurements":[{"value":15.70,"unit":"%","period":"FY2019","asOf":"2021-11-26"}],"targets":[{"phase":1,"condition":"notSet"},{"phase":2,"condition":"atLeast","value":23,"unit":"%","due":"FY2021"},{"condition":"between","low":1,"high":2,"unit":"%"},{"phase":4,"condition":"pending","text":"検討中"}]}""",
@@ -218,7 +215,32 @@ public class PlanJsonTests
         Assert.Throws<NotSupportedException>(() => Unwrap(() => new PlanModelConverter<string>().Write(writer, "", RelaxedOptions)));
     }
 
-    private static byte[] Relaxed(OutcomeIndicator indicator) =>
+    [Property]
+    public void An_indicator_by_itself_reads_back_with_its_kind(Indicator indicator) =>
+        Assert.Equal(indicator, JsonSerializer.Deserialize<Indicator>(Relaxed(indicator)));
+
+    [Theory]
+    [InlineData("outcomeIndicators", "outcome", null)]
+    [InlineData("outcomeIndicators", "perception", "Expected the kind 'outcome' here.")]
+    [InlineData("perceptionIndicators", "perception", null)]
+    [InlineData("perceptionIndicators", "outcome", "Expected the kind 'perception' here.")]
+    [InlineData("perceptionIndicators", "input", "Expected the kind 'perception' here.")]
+    public void The_kind_of_an_indicator_is_that_of_its_list(string list, string kind, string? refusal)
+    {
+        var marked = $"\"{list}\":[{{";
+        Assert.Contains(marked, PlanDocuments.EveryKind, StringComparison.Ordinal);
+        var json = PlanDocuments.EveryKind.Replace(marked, $"{marked}\"kind\":\"{kind}\",", StringComparison.Ordinal);
+
+        var exception = Record.Exception(() => Assert.Equal(PlanJson.Deserialize(PlanDocuments.EveryKind), PlanJson.Deserialize(json)));
+
+        Assert.Equal(refusal, exception?.Message.Split(" Path:")[0]);
+    }
+
+    [Fact]
+    public void Indicator_OfAnUnknownKind_IsRefused() =>
+        Assert.Equal("$.kind", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Indicator>("""{"kind":"other"}""")).Path);
+
+    private static byte[] Relaxed(Indicator indicator) =>
         JsonSerializer.SerializeToUtf8Bytes(indicator, RelaxedOptions);
 
     private static void Unwrap(Action action)

@@ -21,8 +21,8 @@ public class BundledPlanTests
     public void The_plan_has_the_parts_of_policy_5_1()
     {
         Assert.Equal(["5-1-1", "5-1-2", "5-1-3"], Plan.Measures.Select(measure => measure.Code.ToString()));
-        Assert.Equal(2, Plan.Indicators.Count(placed => placed.Indicator is PerceptionIndicator));
-        Assert.Equal(8, Plan.Indicators.Count(placed => placed.Indicator is OutcomeIndicator));
+        Assert.Equal(2, Plan.Indicators.Count(placed => placed.Indicator.Kind is IndicatorKind.Perception));
+        Assert.Equal(8, Plan.Indicators.Count(placed => placed.Indicator.Kind is IndicatorKind.Outcome));
         Assert.Equal([7, 6, 5], Plan.Measures.Select(measure => measure.Projects.Count));
         var items = Plan.Measures.SelectMany(measure => measure.Projects).SelectMany(project => project.Items).ToArray();
         Assert.Equal(9, items.Sum(item => item.Facts.Count));

@@ -145,7 +145,7 @@ public class EvaluationTableTests
         Assert.Equal(Camel(row[35]), EvaluationRule.TreasuryBoard.Judge(facts).Grade.Code);
     }
 
-    private static OutcomeIndicator IndicatorOf(string[] row) =>
+    private static Indicator IndicatorOf(string[] row) =>
         new(
             row[2],
             Dated(row[5], row[4]) is { } baseline ? Baseline.Measured(new Quantity(baseline.Value, MeasurementUnit.None), baseline.Year) : Baseline.None,

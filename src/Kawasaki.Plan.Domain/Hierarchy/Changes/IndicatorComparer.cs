@@ -81,7 +81,7 @@ internal sealed class IndicatorComparer(PlanComparer changes, PlacedIndicator pl
         var measurements = older.Measurements.SequenceEqual(newer.Measurements) ? null : newer.Measurements;
         var targets = older.Targets.SequenceEqual(newer.Targets) ? null : newer.Targets;
         var (source, scaleMaximum, notes) = (newer.Source, newer.ScaleMaximum, newer.Notes);
-        return item => item.Of(name ?? item.Name, baseline ?? item.Baseline, measurements ?? item.Measurements, targets ?? item.Targets, source, scaleMaximum, notes);
+        return item => new(name ?? item.Name, baseline ?? item.Baseline, measurements ?? item.Measurements, targets ?? item.Targets, item.Kind, source, scaleMaximum, notes);
     }
 
     private static FiscalYear? KeyOf(Measurement measurement) => measurement.Period?.CountedFiscalYear;

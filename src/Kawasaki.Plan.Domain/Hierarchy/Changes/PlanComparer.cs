@@ -189,13 +189,12 @@ internal sealed class PlanComparer
             item => Add(PlanChangeKind.NodeDropped, olderNodeOf(item), null, item, null),
             item => Add(PlanChangeKind.NodeMoved, nodeOf(item), null, null, null));
 
-    private ListPatch<T>? CompareIndicators<T>(PlanNode olderNode, PlanNode node, IReadOnlyList<T> older, IReadOnlyList<T> newer)
-        where T : Indicator =>
+    private ListPatch<Indicator>? CompareIndicators(PlanNode olderNode, PlanNode node, IReadOnlyList<Indicator> older, IReadOnlyList<Indicator> newer) =>
         CompareLists(
             older,
             newer,
             Matching.ByName(older, newer, item => item.Name, IndicatorComparer.FiguresAgree),
-            (before, after) => new IndicatorComparer(this, new(node, after)).Compare(before, after) is { } patch ? item => (T)patch(item) : null,
+            (before, after) => new IndicatorComparer(this, new(node, after)).Compare(before, after),
             item => Add(PlanChangeKind.IndicatorAdded, node, item.Name, null, item),
             item => Add(PlanChangeKind.IndicatorDropped, olderNode, item.Name, item, null),
             item => Add(PlanChangeKind.IndicatorMoved, node, item.Name, null, null));
