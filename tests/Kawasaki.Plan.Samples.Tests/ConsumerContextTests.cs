@@ -72,10 +72,16 @@ public class ConsumerContextTests
     }
 
     [Theory]
-    [InlineData("$.value", "\"value\":98.0", "\"value\":\"98.0\"")]
-    [InlineData("$.unit", "\"value\":98.0,\"unit\":\"%\"", "\"value\":98.0,\"unit\":5")]
-    [InlineData("$.basicPolicies[0].policies[0].code", "\"code\":\"5-1\"", "\"code\":51")]
-    public void An_error_in_a_part_of_a_plan_has_its_path_from_there(string path, string of, string by) => Assert.Equal(path, Refusal(of, by).Path);
+    [InlineData("$.Value", "/value", "\"value\":98.0", "\"value\":\"98.0\"")]
+    [InlineData("$.Value", "/unit", "\"value\":98.0,\"unit\":\"%\"", "\"value\":98.0,\"unit\":5")]
+    [InlineData("$.Plan", "/basicPolicies/0/policies/0/code", "\"code\":\"5-1\"", "\"code\":51")]
+    public void An_error_in_a_part_of_a_plan_has_the_path_of_the_part_and_the_place_in_it(string path, string place, string of, string by)
+    {
+        var exception = Refusal(of, by);
+
+        Assert.Equal((path, place), (exception.Path, ((JsonException)exception.InnerException!).Path));
+        Assert.EndsWith($" Path: {place}.", exception.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_key_that_is_none_is_refused() =>

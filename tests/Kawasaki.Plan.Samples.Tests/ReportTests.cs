@@ -106,7 +106,7 @@ public class ReportTests
         File.Delete(file);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains("$.basicPolicies[0].policies[0]", run.Error, StringComparison.Ordinal);
+        Assert.Contains("/basicPolicies/0/policies/0", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 

@@ -42,33 +42,28 @@ internal static class BaselineFormat
                 case "on":
                     on = reader.ReadCanonical<CalendarPeriod>();
                     break;
-                default:
+                case "text":
                     text = reader.ReadString();
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
-        try
+        switch (kind, value, unit, text)
         {
-            switch (kind, value, unit, text)
-            {
-                case ("measured", { } amount, { } symbol, null) when phase is null && on is null:
-                    return Baseline.Measured(CommonMembers.QuantityOf(amount, symbol), period);
-                case ("newlySet", null, null, null) when period is null && on is null:
-                    return Baseline.NewlySet(phase);
-                case ("started", null, null, { } words) when period is null && phase is null:
-                    return Baseline.Started(words, on);
-                case ("none", null, null, null) when period is null && phase is null && on is null:
-                    return Baseline.None;
-                default:
-                    throw reader.Error(
-                        "Expected a baseline: 'measured' with value and unit, and where known period; 'newlySet', where known with phase; "
-                        + "'started' with text, and where known on; or 'none'; and no other member.");
-            }
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
+            case ("measured", { } amount, { } symbol, null) when phase is null && on is null:
+                return Baseline.Measured(CommonMembers.QuantityOf(amount, symbol), period);
+            case ("newlySet", null, null, null) when period is null && on is null:
+                return Baseline.NewlySet(phase);
+            case ("started", null, null, { } words) when period is null && phase is null:
+                return Baseline.Started(words, on);
+            case ("none", null, null, null) when period is null && phase is null && on is null:
+                return Baseline.None;
+            default:
+                throw reader.Error(
+                    "Expected a baseline: 'measured' with value and unit, and where known period; 'newlySet', where known with phase; "
+                    + "'started' with text, and where known on; or 'none'; and no other member.");
         }
     }
 

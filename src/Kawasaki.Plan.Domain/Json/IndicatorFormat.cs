@@ -62,20 +62,15 @@ internal static class IndicatorFormat
                 case "measurements":
                     measurements = reader.ReadList(ReadMeasurement);
                     break;
-                default:
+                case "targets":
                     targets = reader.ReadList(TargetFormat.Read);
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
-        try
-        {
-            return new(name, baseline, measurements, targets, kind ?? placeKind ?? IndicatorKind.Outcome, source, scaleMaximum, notes);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return new(name, baseline, measurements, targets, kind ?? placeKind ?? IndicatorKind.Outcome, source, scaleMaximum, notes);
     }
 
     private static IndicatorKind ReadKind(ref StrictReader reader, IndicatorKind? placeKind) => (reader.ReadShortString(), placeKind) switch
@@ -141,20 +136,15 @@ internal static class IndicatorFormat
                 case "period":
                     period = reader.ReadCanonical<CalendarPeriod>();
                     break;
-                default:
+                case "asOf":
                     asOf = reader.ReadCanonical<CalendarPeriod>();
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
-        try
-        {
-            return new(CommonMembers.QuantityOf(value, unit), period, asOf);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return new(CommonMembers.QuantityOf(value, unit), period, asOf);
     }
 
     internal static void Write(Utf8JsonWriter writer, Measurement measurement)

@@ -29,20 +29,15 @@ internal static class ItemFormat
                 case "facts":
                     facts = reader.ReadList(ReadFact);
                     break;
-                default:
+                case "milestones":
                     milestones = reader.ReadList(ReadMilestone);
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
-        try
-        {
-            return new(text, facts, milestones);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return new(text, facts, milestones);
     }
 
     internal static void Write(Utf8JsonWriter writer, ActivityItem item)
@@ -83,20 +78,15 @@ internal static class ItemFormat
                 case "unit":
                     unit = reader.ReadShortString();
                     break;
-                default:
+                case "period":
                     period = reader.ReadCanonical<CalendarPeriod>();
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
-        try
-        {
-            return new(label, CommonMembers.QuantityOf(value, unit), period);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return new(label, CommonMembers.QuantityOf(value, unit), period);
     }
 
     internal static void WriteFact(Utf8JsonWriter writer, QuantifiedFact fact)
@@ -125,9 +115,11 @@ internal static class ItemFormat
                 case "period":
                     period = reader.ReadCanonical<CalendarPeriod>();
                     break;
-                default:
+                case "planned":
                     isPlanned = reader.ReadBoolean();
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kawasaki.Plan.Domain.Json;
 
-/// <summary>Where a reader stands in a document: <c>$.basicPolicies[0].code</c>.</summary>
+/// <summary>Where a reader stands in a document, as a JSON Pointer: <c>/basicPolicies/0/code</c>.</summary>
 internal sealed class JsonPath
 {
     private const int MaxDepth = 16; // That of the format: a fact of an item of a group of a stage of a project.
@@ -28,39 +28,19 @@ internal sealed class JsonPath
 
     public override string ToString()
     {
-        var text = new StringBuilder("$");
+        var text = new StringBuilder();
         for (var i = 0; i < _depth; i++)
         {
             if (_indexes[i] >= 0)
             {
-                text.Append('[').Append(_indexes[i].ToString(CultureInfo.InvariantCulture)).Append(']');
+                text.Append('/').Append(_indexes[i].ToString(CultureInfo.InvariantCulture));
             }
             else if (_names[i] is { } name)
             {
-                AppendMember(text, name);
+                text.Append('/').Append(new StringBuilder(Internal.Excerpt.Of(name.AsSpan())).Replace("~", "~0").Replace("/", "~1"));
             }
         }
 
         return text.ToString();
-    }
-
-    private static void AppendMember(StringBuilder text, string name)
-    {
-        if (name.Length == 0)
-        {
-            text.Append("['']");
-            return;
-        }
-
-        foreach (var c in name)
-        {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
-            {
-                text.Append("['").Append(new StringBuilder(Internal.Excerpt.Of(name.AsSpan())).Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
-                return;
-            }
-        }
-
-        text.Append('.').Append(Internal.Excerpt.Of(name.AsSpan()));
     }
 }

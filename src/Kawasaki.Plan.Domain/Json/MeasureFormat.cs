@@ -52,20 +52,15 @@ internal static class MeasureFormat
                 case "notes":
                     notes = NoteFormat.Read(ref reader);
                     break;
-                default:
+                case "projects":
                     projects = reader.ReadList(ProjectFormat.Read);
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
-        try
-        {
-            return new(code, name, progress, issues, directions, directObjectives, indicators, notes, projects);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return new(code, name, progress, issues, directions, directObjectives, indicators, notes, projects);
     }
 
     internal static void Write(Utf8JsonWriter writer, Measure measure)

@@ -34,14 +34,7 @@ internal static class NoteFormat
             }
         }
 
-        try
-        {
-            return new(text, mark);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return new(text, mark);
     }
 
     internal static void WriteNote(Utf8JsonWriter writer, PlanNote note)

@@ -43,20 +43,15 @@ internal static class PlanFormat
                     var version = reader.ReadInteger();
                     _ = version == FormatVersion ? version : throw reader.Error($"The format version is {FormatVersion}, but the document has {version}.");
                     break;
-                default:
+                case "basicPolicies":
                     basicPolicies = reader.ReadList(ReadBasicPolicy);
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
-        try
-        {
-            return new(basicPolicies, title, phase, period, phases);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return new(basicPolicies, title, phase, period, phases);
     }
 
     internal static void Write(Utf8JsonWriter writer, ComprehensivePlan plan)
@@ -100,14 +95,7 @@ internal static class PlanFormat
             }
         }
 
-        try
-        {
-            return new(number, period);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return new(number, period);
     }
 
     internal static void WritePhase(Utf8JsonWriter writer, PlanPhase phase)
@@ -135,20 +123,15 @@ internal static class PlanFormat
                 case "name":
                     name = reader.ReadStringOrNull();
                     break;
-                default:
+                case "policies":
                     policies = reader.ReadList(PolicyFormat.Read);
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
-        try
-        {
-            return new(code, name, policies);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return new(code, name, policies);
     }
 
     internal static void WriteBasicPolicy(Utf8JsonWriter writer, BasicPolicy basicPolicy)

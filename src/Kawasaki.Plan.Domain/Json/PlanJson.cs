@@ -12,7 +12,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>Reads and writes a plan as JSON.</summary>
 /// <remarks>
 /// Reading is strict: a member that is unknown, missing or repeated, a wrong kind, a number that would have to be rounded and whatever the
-/// model refuses is a <see cref="JsonException"/> with its path. Writing keeps the digits as published and does not escape Japanese.
+/// model refuses is a <see cref="JsonException"/> whose path is a JSON Pointer. Writing keeps the digits as published and does not escape Japanese.
 /// </remarks>
 public static partial class PlanJson
 {
@@ -78,8 +78,50 @@ public static partial class PlanJson
         }
         catch (EncoderFallbackException exception)
         {
-            throw new JsonException(Invariant($"The text has half a surrogate pair at index {exception.Index.ToString(CultureInfo.InvariantCulture)}. Path: $."), "$", lineNumber: null, bytePositionInLine: null, exception);
+            throw new JsonException(Invariant($"The text has half a surrogate pair at index {exception.Index}."), "", lineNumber: null, bytePositionInLine: null, exception);
         }
+    }
+
+    /// <summary>Reads a plan from a stream of JSON in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8Json">The stream, which is read to its end and stays open. What it throws is passed on.</param>
+    /// <exception cref="JsonException">The text is not JSON, or not a plan.</exception>
+    public static ComprehensivePlan Deserialize(Stream utf8Json)
+    {
+        Guard.Against.Null(utf8Json);
+        using var bytes = new PooledBytes();
+        int count;
+        do
+        {
+            var room = bytes.Room();
+            count = utf8Json.Read(room.Array!, room.Offset, room.Count);
+            bytes.Advance(count);
+        }
+        while (count > 0);
+
+        return Deserialize(bytes.Array.AsSpan(0, bytes.Count));
+    }
+
+    /// <inheritdoc cref="Deserialize(Stream)"/>
+    /// <param name="utf8Json">The stream, which is read to its end and stays open. What it throws is passed on.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async Task<ComprehensivePlan> DeserializeAsync(Stream utf8Json, CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Null(utf8Json);
+        using var bytes = new PooledBytes();
+        int count;
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var room = bytes.Room();
+#pragma warning disable CA1835 // The overload with memory is not on every platform, and the bytes are an array.
+            count = await utf8Json.ReadAsync(room.Array!, room.Offset, room.Count, cancellationToken).ConfigureAwait(false);
+#pragma warning restore CA1835
+            bytes.Advance(count);
+        }
+        while (count > 0);
+
+        return Deserialize(bytes.Array.AsSpan(0, bytes.Count));
     }
 
     /// <summary>Reads a plan from JSON in UTF-8, with or without a byte order mark.</summary>
@@ -96,9 +138,14 @@ public static partial class PlanJson
     internal static ComprehensivePlan DeserializeText(ReadOnlySpan<byte> utf8Json)
     {
         var strict = new StrictReader(new Utf8JsonReader(utf8Json));
-        strict.Begin();
-        var plan = PlanFormat.Read(ref strict);
-        strict.End();
+        return strict.Read(ReadDocument);
+    }
+
+    private static ComprehensivePlan ReadDocument(ref StrictReader reader)
+    {
+        reader.Begin();
+        var plan = PlanFormat.Read(ref reader);
+        reader.End();
         return plan;
     }
 }

@@ -33,11 +33,10 @@ internal sealed class PlanLineReader : IDisposable
 
         if (_bytes.Count > MaxLineLength - PieceSize)
         {
-            throw AtLine("The line is longer than 512 MiB.", "$", bytePositionInLine: null, inner: null);
+            throw AtLine("The line is longer than 512 MiB.", "", bytePositionInLine: null, inner: null);
         }
 
-        _ = _bytes.GetMemory(PieceSize);
-        return new(_bytes.Array, _bytes.Count, _bytes.Array.Length - _bytes.Count);
+        return _bytes.Room();
     }
 
     /// <summary>Takes note of what the stream gave.</summary>

@@ -15,13 +15,23 @@ public sealed class PlanModelConverter<T> : JsonConverter<T>
     private static readonly ModelFormat<T> Format = ModelFormat.Of<T>();
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is not of the format. The path is counted from this value.</exception>
+    /// <exception cref="JsonException">
+    /// The value is not of the format. The message, and the path of the inner exception, have the place in the value as a JSON Pointer; the
+    /// serializer adds its own path, which leads to the value.
+    /// </exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var strict = new StrictReader(reader);
-        var value = Format.Read(ref strict);
-        reader = strict.Json;
-        return value;
+        try
+        {
+            var value = strict.Read(Format.Read);
+            reader = strict.Json;
+            return value;
+        }
+        catch (JsonException exception)
+        {
+            throw new JsonException(exception.Message, exception); // Without a path: the serializer adds the one it knows.
+        }
     }
 
     /// <inheritdoc/>

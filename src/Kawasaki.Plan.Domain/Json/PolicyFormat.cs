@@ -39,20 +39,15 @@ internal static class PolicyFormat
                 case "notes":
                     notes = NoteFormat.Read(ref reader);
                     break;
-                default:
+                case "measures":
                     measures = reader.ReadList(MeasureFormat.Read);
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
-        try
-        {
-            return new(code, name, directions, indicators, notes, measures);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return new(code, name, directions, indicators, notes, measures);
     }
 
     internal static void Write(Utf8JsonWriter writer, Policy policy)

@@ -22,6 +22,13 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
         return _bytes.AsMemory(_count);
     }
 
+    /// <summary>Returns room for bytes of a stream, as part of the array.</summary>
+    internal ArraySegment<byte> Room()
+    {
+        MakeRoom(InitialSize);
+        return new(_bytes, _count, _bytes.Length - _count);
+    }
+
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
     public void Dispose()

@@ -41,20 +41,15 @@ internal static class ProjectFormat
                 case "later":
                     later = ReadStage(ref reader);
                     break;
-                default:
+                case "remarks":
                     remarks = reader.ReadStrings();
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
-        try
-        {
-            return new(name, description, current, planned, later, remarks);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return new(name, description, current, planned, later, remarks);
     }
 
     internal static void Write(Utf8JsonWriter writer, Project project)

@@ -26,14 +26,7 @@ internal static class QuantityFormat
             }
         }
 
-        try
-        {
-            return CommonMembers.QuantityOf(value, unit);
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return CommonMembers.QuantityOf(value, unit);
     }
 
     internal static void Write(Utf8JsonWriter writer, Quantity quantity)
@@ -46,14 +39,7 @@ internal static class QuantityFormat
     internal static MeasurementUnit ReadUnit(ref StrictReader reader)
     {
         var symbol = reader.ReadString();
-        try
-        {
-            return CommonMembers.QuantityOf(0, symbol).Unit;
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
-        }
+        return CommonMembers.QuantityOf(0, symbol).Unit;
     }
 
     internal static void WriteUnit(Utf8JsonWriter writer, MeasurementUnit unit) => writer.WriteStringValue(unit.Symbol);

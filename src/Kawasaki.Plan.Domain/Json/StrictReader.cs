@@ -1,12 +1,11 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Internal;
-using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Json;
 
 /// <summary>
 /// Reads JSON and knows where it is. Whatever is wrong, a member unknown, missing or repeated, a wrong kind, a value that the model refuses,
-/// is a <see cref="JsonException"/> with its path.
+/// is a <see cref="JsonException"/> with its place.
 /// </summary>
 internal ref struct StrictReader(Utf8JsonReader json)
 {
@@ -19,27 +18,28 @@ internal ref struct StrictReader(Utf8JsonReader json)
 
     internal readonly bool IsNull => _json.TokenType is JsonTokenType.Null;
 
-    /// <summary>Moves to the first token, where the reader stands before it.</summary>
-    internal void Begin()
-    {
-        if (_json.TokenType is JsonTokenType.None)
-        {
-            Advance();
-        }
-    }
-
-    /// <summary>Reads to the end of the document, after which nothing but white space may follow.</summary>
-    internal void End()
+    /// <summary>Reads a value, at whose first token the reader stands. What the platform's reader or the model refuses gets its place here.</summary>
+    internal T Read<T>(ModelReader<T> read)
     {
         try
         {
-            _ = _json.Read();
+            return read(ref this);
         }
-        catch (JsonException exception)
+        catch (ArgumentException exception)
+        {
+            throw Refused(exception);
+        }
+        catch (JsonException exception) when (exception.Path is null)
         {
             throw AtPath(exception);
         }
     }
+
+    /// <summary>Moves to the first token.</summary>
+    internal void Begin() => Advance();
+
+    /// <summary>Reads to the end of the document, after which nothing but white space may follow.</summary>
+    internal void End() => _ = _json.Read();
 
     internal readonly void EnterObject()
     {
@@ -166,11 +166,14 @@ internal ref struct StrictReader(Utf8JsonReader json)
     internal readonly JsonException Error(string message, Exception? inner = null)
     {
         var path = _path.ToString();
-        return new JsonException(Invariant($"{message} Path: {path}."), path, lineNumber: null, bytePositionInLine: null, inner);
+        return new JsonException(path.Length == 0 ? message : $"{message} Path: {path}.", path, lineNumber: null, bytePositionInLine: null, inner);
     }
 
+    /// <summary>Returns the error of this library for a member of the table that the reader of its object passes over.</summary>
+    internal static InvalidOperationException Forgotten(string member) => new(member);
+
     /// <summary>Returns the error for what the model refuses, at the object that was just read.</summary>
-    internal readonly JsonException Refused(ArgumentException exception)
+    private readonly JsonException Refused(ArgumentException exception)
     {
         // The name of a constructor's parameter means nothing to whoever wrote the document.
         var message = exception.Message;
@@ -204,17 +207,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
 
     private void Advance()
     {
-        bool hasToken;
-        try
-        {
-            hasToken = _json.Read();
-        }
-        catch (JsonException exception)
-        {
-            throw AtPath(exception);
-        }
-
-        if (!hasToken)
+        if (!_json.Read())
         {
             throw Error("The document ends too early.");
         }
@@ -222,7 +215,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
 
     private readonly JsonException AtPath(JsonException exception)
     {
-        var path = _path.ToString();
-        return new JsonException(Invariant($"{exception.Message} Path: {path}."), path, exception.LineNumber, exception.BytePositionInLine, exception);
+        var error = Error(exception.Message, exception);
+        return new JsonException(error.Message, error.Path, exception.LineNumber, exception.BytePositionInLine, exception);
     }
 }

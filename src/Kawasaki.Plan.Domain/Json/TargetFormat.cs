@@ -46,35 +46,30 @@ internal static class TargetFormat
                 case "high":
                     high = reader.ReadDecimal();
                     break;
-                default:
+                case "text":
                     text = reader.ReadString();
                     break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
-        try
+        switch (value, low, high, unit, text)
         {
-            switch (value, low, high, unit, text)
-            {
-                case ({ } amount, null, null, { } symbol, null) when ConditionNames.ComparisonOf(condition) is { } comparison:
-                    return new ThresholdTarget(comparison, CommonMembers.QuantityOf(amount, symbol), due, phase);
-                case (null, { } from, { } to, { } symbol, null) when condition == ConditionNames.Between:
-                    return Target.Between(CommonMembers.QuantityOf(from, symbol), CommonMembers.QuantityOf(to, symbol), due, phase);
-                case (null, null, null, null, null) when condition == ConditionNames.NotSet && due is null:
-                    return Target.NotSet(phase);
-                case (null, null, null, null, { } words) when condition == ConditionNames.Pending:
-                    return Target.Pending(words, due, phase);
-                case (null, null, null, null, { } words) when condition == ConditionNames.Text:
-                    return Target.InWords(words, due, phase);
-                default:
-                    throw reader.Error(
-                        "Expected a target: 'atLeast', 'atMost', 'above', 'below' or 'exactly' with value and unit; 'between' with low, high and unit; "
-                        + "'notSet'; 'pending' or 'text' with text; each where known with phase and, but for 'notSet', due; and no other member.");
-            }
-        }
-        catch (ArgumentException exception)
-        {
-            throw reader.Refused(exception);
+            case ({ } amount, null, null, { } symbol, null) when ConditionNames.ComparisonOf(condition) is { } comparison:
+                return new ThresholdTarget(comparison, CommonMembers.QuantityOf(amount, symbol), due, phase);
+            case (null, { } from, { } to, { } symbol, null) when condition == ConditionNames.Between:
+                return Target.Between(CommonMembers.QuantityOf(from, symbol), CommonMembers.QuantityOf(to, symbol), due, phase);
+            case (null, null, null, null, null) when condition == ConditionNames.NotSet && due is null:
+                return Target.NotSet(phase);
+            case (null, null, null, null, { } words) when condition == ConditionNames.Pending:
+                return Target.Pending(words, due, phase);
+            case (null, null, null, null, { } words) when condition == ConditionNames.Text:
+                return Target.InWords(words, due, phase);
+            default:
+                throw reader.Error(
+                    "Expected a target: 'atLeast', 'atMost', 'above', 'below' or 'exactly' with value and unit; 'between' with low, high and unit; "
+                    + "'notSet'; 'pending' or 'text' with text; each where known with phase and, but for 'notSet', due; and no other member.");
         }
     }
 

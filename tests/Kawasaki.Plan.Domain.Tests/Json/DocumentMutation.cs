@@ -36,16 +36,16 @@ public sealed record DocumentMutation(string Kind, string Json, string Path, str
 
     private static IEnumerable<DocumentMutation> At(JsonNode root, JsonNode place)
     {
-        var path = place.GetPath();
+        var path = PointerTo(place);
         var value = place.ToJsonString();
         yield return new("retyped", Replaced(root, place, place is JsonObject ? "[]" : "{}"), path, path);
-        yield return new("deep", Replaced(root, place, Deep), path, place is JsonArray ? path + "[0]" : path);
+        yield return new("deep", Replaced(root, place, Deep), path, place is JsonArray ? path + "/0" : path);
         if (place.Parent is JsonObject parent)
         {
             var name = place.GetPropertyName();
             yield return new("dropped", Renamed(root, place, null), path, null);
             yield return new("doubled", Renamed(root, place, $"\"{name}\":{value},\"{name}\":{value}"), path, path);
-            yield return new("renamed", Renamed(root, place, $"\"{name}s\":{value}"), path, $"{parent.GetPath()}.{name}s");
+            yield return new("renamed", Renamed(root, place, $"\"{name}s\":{value}"), path, $"{PointerTo(parent)}/{name}s");
         }
 
         if (place is JsonValue scalar)
@@ -68,6 +68,9 @@ public sealed record DocumentMutation(string Kind, string Json, string Path, str
             }
         }
     }
+
+    /// <summary>Returns the JSON Pointer to a node of a document of the format, whose names are plain.</summary>
+    internal static string PointerTo(JsonNode node) => node.GetPath()[1..].Replace("]", "", StringComparison.Ordinal).Replace('[', '/').Replace('.', '/');
 
     private static IEnumerable<JsonNode> Places(JsonNode? node) => node switch
     {

@@ -46,7 +46,7 @@ public class PlanJsonTests
         var parent = objects[Pick(seed, objects.Length)];
         var members = parent.Select(member => member.Key).ToArray();
         var name = members[Pick(seed / 7, members.Length)];
-        var path = parent.GetPath();
+        var path = DocumentMutation.PointerTo(parent);
         var expected = (seed & 3) switch
         {
             0 => Drop(parent, name) ? path : null,
@@ -62,30 +62,31 @@ public class PlanJsonTests
 
     [Fact]
     public void Deserialize_MemberTwice_IsRefused() =>
-        Refused("$.title", "repeated", """{"title":null,"title":null,"phase":null,"period":null,"basicPolicies":[]}""");
+        Refused("/title", "repeated", """{"title":null,"title":null,"phase":null,"period":null,"basicPolicies":[]}""");
 
     [Theory]
-    [InlineData("$", "missing", """{"title":null,"phase":null,"period":null}""")]
-    [InlineData("$.extra", "unknown", """{"extra":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
-    [InlineData("$['']", "unknown", """{"":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
-    [InlineData("$['it\\'s']", "unknown", """{"it's":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
-    [InlineData("$['a.b']", "unknown", """{"a.b":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
-    [InlineData("$.phase", "whole number", """{"title":null,"phase":"3","period":null,"basicPolicies":[]}""")]
-    [InlineData("$.phase", "whole number", """{"title":null,"phase":3.5,"period":null,"basicPolicies":[]}""")]
-    [InlineData("$.period", "FY2022/FY2025", """{"title":null,"phase":3,"period":"FY2022","basicPolicies":[]}""")]
-    [InlineData("$.basicPolicies", "array", """{"title":null,"phase":3,"period":null,"basicPolicies":{}}""")]
-    [InlineData("$.basicPolicies[0]", "object", """{"title":null,"phase":3,"period":null,"basicPolicies":[1]}""")]
-    [InlineData("$.basicPolicies[0].code", "plan code", """{"title":null,"phase":3,"period":null,"basicPolicies":[{"code":"五","name":null,"policies":[]}]}""")]
-    [InlineData("$.basicPolicies[0]", "5-1", """{"title":null,"phase":3,"period":null,"basicPolicies":[{"code":"5-1","name":null,"policies":[]}]}""")]
-    [InlineData("$", "basicPolicies[0] and basicPolicies[1]", """{"title":null,"phase":3,"period":null,"basicPolicies":[{"code":"5","name":null,"policies":[]},{"code":"5","name":null,"policies":[]}]}""")]
-    [InlineData("$.formatVersion", "2", """{"title":null,"phase":3,"period":null,"formatVersion":2,"basicPolicies":[]}""")]
-    [InlineData("$", "", "[]")]
-    [InlineData("$", "", "")]
-    [InlineData("$.title", "", """{"title":"\ud800","phase":null,"period":null,"basicPolicies":[]}""")]
-    [InlineData("$", "", """{"title":null,"phase":null,"period":null,"basicPolicies":[]} x""")]
-    [InlineData("$.title", "", """{"title":nul""")]
-    [InlineData("$['?']", "unknown", """{"\ud800":1}""")]
-    [InlineData("$.title", "string", """{"title":[[[[[[[[[1]]]]]]]]],"phase":null,"period":null,"basicPolicies":[]}""")]
+    [InlineData("", "missing", """{"title":null,"phase":null,"period":null}""")]
+    [InlineData("/extra", "unknown", """{"extra":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
+    [InlineData("/", "unknown", """{"":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
+    [InlineData("/it's", "unknown", """{"it's":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
+    [InlineData("/a.b", "unknown", """{"a.b":1,"title":null,"phase":null,"period":null,"basicPolicies":[]}""")]
+    [InlineData("/phase", "whole number", """{"title":null,"phase":"3","period":null,"basicPolicies":[]}""")]
+    [InlineData("/phase", "whole number", """{"title":null,"phase":3.5,"period":null,"basicPolicies":[]}""")]
+    [InlineData("/period", "FY2022/FY2025", """{"title":null,"phase":3,"period":"FY2022","basicPolicies":[]}""")]
+    [InlineData("/basicPolicies", "array", """{"title":null,"phase":3,"period":null,"basicPolicies":{}}""")]
+    [InlineData("/basicPolicies/0", "object", """{"title":null,"phase":3,"period":null,"basicPolicies":[1]}""")]
+    [InlineData("/basicPolicies/0/code", "plan code", """{"title":null,"phase":3,"period":null,"basicPolicies":[{"code":"五","name":null,"policies":[]}]}""")]
+    [InlineData("/basicPolicies/0", "5-1", """{"title":null,"phase":3,"period":null,"basicPolicies":[{"code":"5-1","name":null,"policies":[]}]}""")]
+    [InlineData("", "basicPolicies[0] and basicPolicies[1]", """{"title":null,"phase":3,"period":null,"basicPolicies":[{"code":"5","name":null,"policies":[]},{"code":"5","name":null,"policies":[]}]}""")]
+    [InlineData("/formatVersion", "2", """{"title":null,"phase":3,"period":null,"formatVersion":2,"basicPolicies":[]}""")]
+    [InlineData("", "", "[]")]
+    [InlineData("", "", "")]
+    [InlineData("/title", "", """{"title":"\ud800","phase":null,"period":null,"basicPolicies":[]}""")]
+    [InlineData("", "", """{"title":null,"phase":null,"period":null,"basicPolicies":[]} x""")]
+    [InlineData("/title", "", """{"title":nul""")]
+    [InlineData("/a~1~0b", "unknown", """{"a/~b":1}""")]
+    [InlineData("/?", "unknown", """{"\ud800":1}""")]
+    [InlineData("/title", "string", """{"title":[[[[[[[[[1]]]]]]]]],"phase":null,"period":null,"basicPolicies":[]}""")]
     public void Deserialize_WhatIsNoPlan_SaysWhere(string path, string expected, string json) => Refused(path, expected, json);
 
     [Fact]
@@ -126,7 +127,7 @@ public class PlanJsonTests
 
     [Fact]
     public void Deserialize_DeepNesting_IsRefused() =>
-        Refused("$.title", "", "{\"title\":" + new string('[', 10_000));
+        Refused("/title", "", "{\"title\":" + new string('[', 10_000));
 
     [Fact]
     public void Deserialize_ByteOrderMark_IsSkipped()
@@ -163,7 +164,7 @@ public class PlanJsonTests
     public void A_number_that_would_be_rounded_is_refused(string number)
     {
         var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Measurement>($$"""{"value":{{number}},"unit":"%"}"""));
-        Assert.Equal("$.value", exception.Path);
+        Assert.Equal(("$", "/value"), (exception.Path, PlaceOf(exception)));
     }
 
     [Fact]
@@ -193,7 +194,7 @@ public class PlanJsonTests
     [InlineData("""{"kind":"other"}""")]
     [InlineData("""{"kind":"newlySet","phase":0}""")]
     public void Baseline_WithOtherMembers_IsRefused(string json) =>
-        Assert.Equal("$", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Baseline>(json)).Path);
+        Assert.Equal("", PlaceOf(Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Baseline>(json))));
 
     [Theory]
     [InlineData("""{"condition":"atLeast","unit":"%"}""")]
@@ -205,7 +206,7 @@ public class PlanJsonTests
     [InlineData("""{"condition":"text","text":" "}""")]
     [InlineData("""{"condition":"atleast","value":1,"unit":"%"}""")]
     public void Target_WithOtherMembers_IsRefused(string json) =>
-        Assert.Equal("$", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Target>(json)).Path);
+        Assert.Equal("", PlaceOf(Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Target>(json))));
 
     [Fact]
     public void Converters_of_other_types_say_so()
@@ -238,7 +239,107 @@ public class PlanJsonTests
 
     [Fact]
     public void Indicator_OfAnUnknownKind_IsRefused() =>
-        Assert.Equal("$.kind", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Indicator>("""{"kind":"other"}""")).Path);
+        Assert.Equal("/kind", PlaceOf(Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Indicator>("""{"kind":"other"}"""))));
+
+    [Fact]
+    public void A_place_in_a_document_is_a_pointer_to_what_is_there()
+    {
+        var mutations = DocumentMutation.All(PlanDocuments.EveryKind).Where(mutation => mutation.Kind == "retyped").ToArray();
+
+        Assert.Contains(mutations, mutation => mutation.RefusedAt!.EndsWith("/projects/0/planned/groups/0/items/0/milestones/0/planned", StringComparison.Ordinal));
+        Assert.All(mutations, mutation => Assert.EndsWith($"Path: {mutation.RefusedAt}.", Assert.Throws<JsonException>(() => PlanJson.Deserialize(mutation.Json)).Message + (mutation.RefusedAt!.Length == 0 ? " Path: ." : ""), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1e-10")]
+    [InlineData("1.50E-12")]
+    [InlineData("25e+10")]
+    public void An_exponent_of_two_digits_is_read_exactly(string number) =>
+        Assert.Equal(decimal.Parse(number, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture), JsonSerializer.Deserialize<Measurement>($$"""{"value":{{number}},"unit":"%"}""")!.Value.Amount);
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(40)]
+    public void A_list_of_any_length_reads_back_as_it_was(int count)
+    {
+        var notes = Enumerable.Range(1, count).Select(number => $"注{number}").ToArray();
+
+        Assert.Equal(notes, JsonSerializer.Deserialize<Indicator>(Relaxed(new Indicator("加入率", Baseline.None).WithNotes(notes)))!.Notes);
+    }
+
+    [Fact]
+    public void A_value_in_two_segments_is_read_wherever_it_is_cut()
+    {
+        var indicator = new Indicator("加入\u0001率", Baseline.Measured(new Quantity(123.450m, "%"), new FiscalYear(2015)), [new(new Quantity(15.70m, "%"), CalendarPeriod.Parse("2019"), CalendarPeriod.Parse("2021-11-26"))]);
+        var json = Relaxed(indicator);
+
+        for (var cut = 1; cut < json.Length; cut++)
+        {
+            var first = new Segment(json.AsMemory(0, cut), before: null);
+            var reader = new Utf8JsonReader(new System.Buffers.ReadOnlySequence<byte>(first, 0, new Segment(json.AsMemory(cut), first), json.Length - cut));
+            Assert.Equal(indicator, JsonSerializer.Deserialize<Indicator>(ref reader));
+        }
+    }
+
+    [Theory]
+    [InlineData(typeof(FiscalYear))]
+    [InlineData(typeof(FiscalYearRange))]
+    [InlineData(typeof(FiscalQuarter))]
+    [InlineData(typeof(EraYear))]
+    [InlineData(typeof(EraDate))]
+    [InlineData(typeof(CalendarPeriod))]
+    [InlineData(typeof(PlanCode))]
+    [InlineData(typeof(Quantity))]
+    public void Null_and_an_empty_text_are_no_value(Type type)
+    {
+        Assert.Equal("$", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("null", type)).Path);
+        Assert.Equal("$", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"\"", type)).Path);
+        Assert.Equal("$[1]", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("[null,\"\"]", typeof(Nullable<>).MakeGenericType(type).MakeArrayType())).Path);
+    }
+
+    [Property]
+    public async Task A_stream_reads_as_its_bytes(ComprehensivePlan plan, bool hasMark)
+    {
+        byte[] json = [.. hasMark ? new byte[] { 0xEF, 0xBB, 0xBF } : [], .. Encoding.UTF8.GetBytes(PlanJson.Serialize(plan))];
+        using var stream = new MemoryStream(json);
+        Assert.Equal(plan, Read(stream));
+        stream.Position = 0;
+        Assert.Equal(plan, await PlanJson.DeserializeAsync(stream, TestContext.Current.CancellationToken));
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task A_stream_longer_than_the_first_piece_is_read_to_its_end_and_its_errors_have_a_place()
+    {
+        var plan = new ComprehensivePlan([], new string('計', 100_000));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(PlanJson.Serialize(plan)));
+        Assert.Equal(plan, Read(stream));
+        using var wrong = new MemoryStream(Encoding.UTF8.GetBytes("""{"title":1}"""));
+        Assert.Equal("/title", Assert.Throws<JsonException>(() => PlanJson.Deserialize(wrong)).Path);
+        wrong.Position = 0;
+        Assert.Equal("/title", (await Assert.ThrowsAsync<JsonException>(() => PlanJson.DeserializeAsync(wrong, TestContext.Current.CancellationToken))).Path);
+        Assert.Throws<ArgumentNullException>(() => PlanJson.Deserialize((Stream)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => PlanJson.DeserializeAsync(null!, TestContext.Current.CancellationToken));
+        stream.Position = 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PlanJson.DeserializeAsync(stream, new CancellationToken(canceled: true)));
+        Assert.Equal(0, stream.Position);
+    }
+
+    /// <summary>Returns the place in the value, which a converter knows; the path in the document is the serializer's.</summary>
+    private static string? PlaceOf(JsonException exception) => Assert.IsType<JsonException>(exception.InnerException).Path;
+
+    private static ComprehensivePlan Read(Stream stream) => PlanJson.Deserialize(stream);
+
+    private sealed class Segment : System.Buffers.ReadOnlySequenceSegment<byte>
+    {
+        internal Segment(ReadOnlyMemory<byte> memory, Segment? before)
+        {
+            Memory = memory;
+            RunningIndex = before?.Memory.Length ?? 0;
+            before?.Next = this;
+        }
+    }
 
     private static byte[] Relaxed(Indicator indicator) =>
         JsonSerializer.SerializeToUtf8Bytes(indicator, RelaxedOptions);
@@ -297,6 +398,6 @@ public class PlanJsonTests
     private static string Retype(JsonObject parent, string name, string path)
     {
         parent[name] = parent[name] is JsonObject ? new JsonArray() : new JsonObject();
-        return $"{path}.{name}";
+        return $"{path}/{name}";
     }
 }

@@ -64,12 +64,12 @@ public class PlanLinesTests
     }
 
     [Theory]
-    [InlineData(0, "$", "x")]
-    [InlineData(3, "$.phase", "\nE\r\n\n{\"title\":null,\"phase\":\"FY\"}\nE")]
-    [InlineData(1, "$", "E\n\uFEFFE")]
-    [InlineData(1, "$.phase", "E\n{\"phase\":!}")]
-    [InlineData(1, "$", "E\nE E\nE")]
-    [InlineData(0, "$.title", "{\"title\":null,\n\"phase\":1,\"period\":null,\"basicPolicies\":[]}")]
+    [InlineData(0, "", "x")]
+    [InlineData(3, "/phase", "\nE\r\n\n{\"title\":null,\"phase\":\"FY\"}\nE")]
+    [InlineData(1, "", "E\n\uFEFFE")]
+    [InlineData(1, "/phase", "E\n{\"phase\":!}")]
+    [InlineData(1, "", "E\nE E\nE")]
+    [InlineData(0, "/title", "{\"title\":null,\n\"phase\":1,\"period\":null,\"basicPolicies\":[]}")]
     public void An_error_says_which_line_of_the_file(int line, string path, string text)
     {
         var file = Encoding.UTF8.GetBytes(text.Replace("E", PlanDocuments.Empty, StringComparison.Ordinal));
@@ -78,7 +78,7 @@ public class PlanLinesTests
         Assert.Equal((line, path), (exception.LineNumber, exception.Path));
         Assert.StartsWith(FormattableString.Invariant($"Line {line + 1}: "), exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("LineNumber", exception.Message, StringComparison.Ordinal);
-        Assert.EndsWith($"Path: {path}.", exception.Message, StringComparison.Ordinal);
+        Assert.True(path.Length == 0 || exception.Message.EndsWith($" Path: {path}.", StringComparison.Ordinal), exception.Message);
     }
 
     [Fact]
