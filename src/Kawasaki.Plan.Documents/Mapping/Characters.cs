@@ -1,4 +1,5 @@
 using System.Text;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Mapping;
 
@@ -13,7 +14,7 @@ internal static partial class Characters
         : -1;
 
     /// <summary>Says whether a character is white space; none is above the ideographic space, where most of a text is.</summary>
-    internal static bool IsSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
+    internal static bool IsSpace(char c) => c <= '\u3000' && CharacterClasses.IsWhiteSpace(c);
 
     /// <summary>Says whether a text may hold a fact, a milestone, a year in brackets or the mark of a note.</summary>
     internal static bool MayHoldFigures(ReadOnlySpan<char> text) => text.IndexOfAny("：（(※[".AsSpan()) >= 0 || text.IndexOfAny(':', '［', '^') >= 0;

@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -86,7 +87,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         }
 
         var digits = start;
-        while (digits < line.Length && digits - start <= LongestWord && char.IsLetter(line[digits]) && line[digits] >= '\u0080')
+        while (digits < line.Length && digits - start <= LongestWord && CharacterClasses.IsLetter(line[digits]) && line[digits] >= '\u0080')
         {
             digits++;
         }

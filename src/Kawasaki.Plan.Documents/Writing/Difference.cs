@@ -36,7 +36,7 @@ internal static class Difference
                 '\t' => builder.Append("\\t"),
                 '\n' => builder.Append("\\n"),
                 '\r' => builder.Append("\\r"),
-                _ when char.IsControl(c) => builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                _ when c is < ' ' or (>= '\u007F' and <= '\u009F') => builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
                 _ => builder.Append(c),
             };
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
@@ -40,7 +39,7 @@ public sealed record JapaneseEra
             throw new ArgumentOutOfRangeException(nameof(letter), Invariant($"The letter of an era is from A to Z, but is '{letter}'."));
         }
 
-        if (square is { } character && CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.OtherSymbol)
+        if (square is { } character && !CharacterClasses.IsSymbol(character))
         {
             throw new ArgumentException(Invariant($"The square character of an era is a symbol such as '㋿', but is '{character}'."), nameof(square));
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
@@ -144,6 +143,5 @@ internal ref partial struct CellCursor
     /// <summary>A unit is letters and symbols such as % and ㎡; punctuation, marks and what cannot be seen are none.</summary>
     private static bool MayStandInUnit(char c) =>
         c is '%' or '％' or '‰' or '/' or '・' or '°'
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
-            or UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherSymbol;
+        || CharacterClasses.IsLetter(c) || CharacterClasses.IsSymbol(c);
 }

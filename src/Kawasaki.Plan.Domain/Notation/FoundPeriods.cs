@@ -180,14 +180,14 @@ public ref struct FoundPeriods
             return IsLatinOrDigit(mark - 1);
         }
 
-        return IsInitial(mark) && mark > 0 && char.IsLetterOrDigit(_text[mark - 1]);
+        return IsInitial(mark) && mark > 0 && (CharacterClasses.IsLetter(_text[mark - 1]) || Folding.DigitOf(_text[mark - 1]) >= 0);
     }
 
     private readonly bool IsInitial(int mark) =>
-        _notation.Eras.IndexOfMark(Folding.Unify(_text[mark]), _text.Slice(mark), out var length) >= 0 && length == 1 && char.IsLetter(_text[mark]);
+        _notation.Eras.IndexOfMark(Folding.Unify(_text[mark]), _text.Slice(mark), out var length) >= 0 && length == 1 && CharacterClasses.IsLetter(_text[mark]);
 
     private readonly bool IsLatinOrDigit(int index) =>
         index >= 0
         && index < _text.Length
-        && (Folding.LetterOf(_text[index]) != '\0' || Folding.DigitOf(_text[index]) >= 0 || (_text[index] is >= 'À' and <= 'ɏ' && char.IsLetter(_text[index])));
+        && (Folding.LetterOf(_text[index]) != '\0' || Folding.DigitOf(_text[index]) >= 0 || (_text[index] is >= 'À' and <= 'ɏ' && CharacterClasses.IsLetter(_text[index])));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
@@ -100,12 +99,12 @@ public sealed partial class IndicatorCellNotation
             if (Folding.DigitOf(c) >= 0
                 || c is '%' or '％'
                 || (char.IsSurrogate(c) && !isPair)
-                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format)
+                || CharacterClasses.IsUnseen(c))
             {
                 return false;
             }
 
-            hasLetter |= isPair || char.IsLetter(c);
+            hasLetter |= isPair || CharacterClasses.IsLetter(c);
             i += isPair ? 1 : 0;
         }
 
