@@ -41,7 +41,7 @@ internal static class YearsCommand
         {
             writer.WriteStartObject("error"u8);
             writer.WriteNumber("position"u8, error.Position);
-            writer.WriteString("message"u8, error.Message);
+            writer.WriteString("message"u8, error.Message.English);
             writer.WriteEndObject();
         }
 

@@ -8,10 +8,7 @@ internal static partial class Characters
 {
     private const string MarkCharacters = "<●・･★";
 
-    internal static int DigitOf(char c) =>
-        c is >= '0' and <= '9' ? c - '0'
-        : c is >= '０' and <= '９' ? c - '０'
-        : -1;
+    internal static int DigitOf(char c) => Folding.DigitOf(c);
 
     /// <summary>Says whether a character is white space; none is above the ideographic space, where most of a text is.</summary>
     internal static bool IsSpace(char c) => c <= '\u3000' && CharacterClasses.IsWhiteSpace(c);
@@ -22,7 +19,8 @@ internal static partial class Characters
     /// <summary>Says whether a space stands for the end of a line between two characters: where neither is Japanese, and between digits of either width.</summary>
     internal static bool NeedSpaceBetween(char left, char right) => (left < '\u0080' && right < '\u0080') || (DigitOf(left) >= 0 && DigitOf(right) >= 0);
 
-    internal static bool IsDash(char c) => c is '-' or '－' or '‐' or '–' or '—' or '―' or '−' or 'ー';
+    /// <summary>Says whether a character is a dash that stands for nothing, or between numbers; waves stand only in ranges.</summary>
+    internal static bool IsDash(char c) => Folding.IsHyphen(c) || Folding.IsLongDash(c);
 
     internal static bool IsOpeningBracket(char c) => c is '(' or '（';
 

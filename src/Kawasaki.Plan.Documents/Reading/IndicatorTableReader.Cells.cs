@@ -103,7 +103,7 @@ internal sealed partial class IndicatorTableReader
     {
         if (withoutYear.IsRead)
         {
-            diagnostics.Add(TableRules.Contradiction, cell, error.Message);
+            diagnostics.Add(TableRules.Contradiction, cell, error.Message.English);
         }
 
         return withoutYear;
@@ -114,7 +114,7 @@ internal sealed partial class IndicatorTableReader
     {
         if (!result.TryGetValue(out read!))
         {
-            diagnostics.Add(TableRules.UnreadCell, cell, result.Error.GetValueOrDefault().Message);
+            diagnostics.Add(TableRules.UnreadCell, cell, result.Error.GetValueOrDefault().Message.English);
             return false;
         }
 

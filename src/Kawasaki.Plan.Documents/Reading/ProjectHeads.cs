@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -115,7 +116,7 @@ internal sealed class ProjectHeads
     internal static FoundPeriods Find(Piece head) => Years.Find(head.Span);
 
     /// <summary>Says whether a head is a range without an end: R8～.</summary>
-    internal static bool IsOpen(Piece head) => head[head.Length - 1] is '～' or '〜' or '~';
+    internal static bool IsOpen(Piece head) => Folding.IsWave(head[head.Length - 1]);
 
     /// <summary>Says whether a cell is much like 事務事業名: with a slip in its last letter, or with a few other words. A project has a description, too.</summary>
     private static bool IsMuchLikeNameHeader(Piece name)

@@ -24,7 +24,7 @@ internal static class YearContradictions
         {
             if (found.Result.Error is { Kind: NotationErrorKind.Contradiction } error)
             {
-                (all ??= []).Add((found.Start, found.Start + found.Length, error.Message));
+                (all ??= []).Add((found.Start, found.Start + found.Length, error.Message.English));
             }
         }
 

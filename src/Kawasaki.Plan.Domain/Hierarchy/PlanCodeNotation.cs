@@ -41,7 +41,7 @@ public static class PlanCodeNotation
             var start = position;
             if (ReadNumber(text, ref position, out numbers[count]) is { } error)
             {
-                return new(new NotationError(error, start, "a number from 1 to 9999"));
+                return new(new NotationError(error, start, Expected.CodeNumber));
             }
 
             count++;
@@ -51,7 +51,7 @@ public static class PlanCodeNotation
                 break;
             }
 
-            if (count == 3 || !(FoldedNames.IsDash(text[end]) || text[end] is 'ー' or 'ｰ'))
+            if (count == 3 || !(Folding.IsHyphen(text[end]) || Folding.IsLongDash(text[end])))
             {
                 return new(new NotationError(NotationErrorKind.TrailingText, end));
             }

@@ -49,9 +49,6 @@ internal static class FoldedNames
         }
     }
 
-    /// <summary>Returns whether a character is a form of the hyphen or dash; the long vowel mark ー is a letter and none.</summary>
-    internal static bool IsDash(char c) => c is '-' or '‐' or '‑' or '–' or '—' or '―' or '−' or '－';
-
     private static int Next(string text, ref int position)
     {
         while (position < text.Length)
@@ -63,8 +60,8 @@ internal static class FoldedNames
             }
 
             return
-                c is '～' or '〜' ? '~'
-                : IsDash(c) ? '-'
+                Folding.IsWave(c) ? '~'
+                : Folding.IsDash(c) && !Folding.IsLongVowel(c) ? '-' // In a name ー is a letter.
                 : c is >= '！' and <= '｝' ? c - '！' + '!'
                 : c is >= FirstHalfWidth and <= SemiVoicedMark ? HalfWidth(text, c, ref position)
                 : c;

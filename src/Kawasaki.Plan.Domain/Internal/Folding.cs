@@ -26,9 +26,25 @@ internal static class Folding
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsSpace(char c) => c is ' ' or '\u3000' or '\u00A0';
 
-    /// <summary>Returns whether a character is one of the dashes and wave dashes that stand between years.</summary>
+    /// <summary>Returns whether a character is a dash of any kind, which stands between the ends of a range or for nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsDash(char c) => c is '～' or '〜' or '~' or '－' or '–' or '—' or '-' or '‐' or 'ー';
+    internal static bool IsDash(char c) => IsWave(c) || IsHyphen(c) || IsLongDash(c);
+
+    /// <summary>Returns whether a character is a wave dash, which stands only in ranges.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsWave(char c) => c is '～' or '〜' or '~' or '∼';
+
+    /// <summary>Returns whether a character is a hyphen, which divides numbers too, or a minus sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '–' or '−' or '－';
+
+    /// <summary>Returns whether a character is a long dash, or the long vowel mark, which within a word is a letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsLongDash(char c) => c is '—' or '―' or '─' || IsLongVowel(c);
+
+    /// <summary>Returns whether a character is the long vowel mark of katakana, of either width.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsLongVowel(char c) => c is 'ー' or 'ｰ';
 
     /// <summary>Returns the ASCII form of a bracket, round or square, or NUL.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

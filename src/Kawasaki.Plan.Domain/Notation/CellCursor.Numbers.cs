@@ -19,7 +19,7 @@ internal ref partial struct CellCursor
         var start = Position;
         Span<char> digits = stackalloc char[MaxDigits + 2];
         var length = 0;
-        if (Current is '△' or '▲' or '-' or '−' or '－')
+        if (Current is '△' or '▲' || Folding.IsHyphen(Current))
         {
             digits[length++] = '-';
             var isTriangle = Current is '△' or '▲'; // It may stand apart: △ 1.5.
@@ -92,7 +92,13 @@ internal ref partial struct CellCursor
         powerOfTen += large;
         SkipSpaces();
         var start = Position;
-        while (Position < _text.Length && !EndsUnit())
+        if (powerOfTen > 0 && Current is '十' or '百' or '千' or '万' or '億' or '兆')
+        {
+            unit = "";
+            return Fail(NotationErrorKind.TrailingText, start); // 5千百万円 is 51 million to some, and to others a misprint.
+        }
+
+        while (Position < _text.Length && !EndsUnit() && !(Position == start && Folding.IsDash(Current)))
         {
             Position++;
         }
@@ -132,7 +138,7 @@ internal ref partial struct CellCursor
     private readonly bool EndsUnit()
     {
         var c = Current;
-        if (Folding.IsSpace(c) || (Folding.IsDash(c) && c != 'ー') || Folding.BracketOf(c) != '\0' || Folding.DigitOf(c) >= 0 || !MayStandInUnit(c))
+        if (Folding.IsSpace(c) || (Folding.IsDash(c) && !Folding.IsLongVowel(c)) || Folding.BracketOf(c) != '\0' || Folding.DigitOf(c) >= 0 || !MayStandInUnit(c))
         {
             return true;
         }

@@ -48,6 +48,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
             return Fail(NotationErrorKind.Empty, Position);
         }
 
+        var lowAt = Position; // Behind the spaces.
         if (!TryReadNumber(out var low) || !TryReadUnit(out var unit, out var power))
         {
             return false;
@@ -60,7 +61,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
             Position++;
             SkipSpaces();
             var start = Position;
-            if (!TryReadNumber(out var high) || !TryReadUnit(out var unitOfHigh, out var powerOfHigh) || !TryMultiply(ref high, powerOfHigh))
+            if (!TryReadNumber(out var high) || !TryReadUnit(out var unitOfHigh, out var powerOfHigh) || !TryMultiply(ref high, powerOfHigh, start))
             {
                 return false;
             }
@@ -74,17 +75,17 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
             power = unit.Length == 0 && power == 0 ? powerOfHigh : power;
             unit = unitOfHigh;
             upper = new Quantity(high, UnitOf(unit));
-            if (!TryMultiply(ref low, power))
+            if (!TryMultiply(ref low, power, lowAt))
             {
                 return false;
             }
 
             if (high < low)
             {
-                return Fail(NotationErrorKind.RangeRunsBackwards, start, FormattableString.Invariant($"from {low} to {high}"));
+                return Fail(NotationErrorKind.RangeRunsBackwards, start, new Wording(FormattableString.Invariant($"{low}から{high}"), FormattableString.Invariant($"from {low} to {high}")));
             }
         }
-        else if (!TryMultiply(ref low, power))
+        else if (!TryMultiply(ref low, power, lowAt))
         {
             return false;
         }
@@ -162,7 +163,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
         return false;
     }
 
-    private bool TryMultiply(ref decimal number, int powerOfTen)
+    private bool TryMultiply(ref decimal number, int powerOfTen, int start)
     {
         if (powerOfTen == 0)
         {
@@ -182,7 +183,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
         }
         catch (OverflowException)
         {
-            return Fail(NotationErrorKind.NumberTooLong, 0);
+            return Fail(NotationErrorKind.NumberTooLong, start);
         }
     }
 

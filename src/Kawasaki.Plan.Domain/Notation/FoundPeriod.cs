@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Kawasaki.Plan.Domain.Calendars;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -22,4 +23,7 @@ public readonly struct FoundPeriod
 
     /// <summary>Gets what it means; or, where a year, month or day is printed in full and cannot be, or lies outside what is supported, the error, with its position in the whole text.</summary>
     public NotationResult<CalendarPeriod> Result { get; }
+
+    /// <summary>Returns what it means, or the error, and its place.</summary>
+    public override string ToString() => Invariant($"{Result} ({Start}..{Start + Length})");
 }

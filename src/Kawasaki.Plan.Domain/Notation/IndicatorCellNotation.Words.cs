@@ -10,7 +10,7 @@ public sealed partial class IndicatorCellNotation
     private static bool IsDash(ReadOnlySpan<char> text)
     {
         var trimmed = Trim(text);
-        return trimmed.Length == 1 && (Folding.IsDash(trimmed[0]) || trimmed[0] is '―' or '−');
+        return trimmed.Length == 1 && Folding.IsDash(trimmed[0]);
     }
 
     private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)

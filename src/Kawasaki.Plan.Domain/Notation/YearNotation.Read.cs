@@ -6,9 +6,6 @@ namespace Kawasaki.Plan.Domain.Notation;
 
 public sealed partial class YearNotation
 {
-    private const string FiscalYearExpected = "a fiscal year (年度)";
-    private const string SupportedFiscalYears = "a fiscal year from FY1886 (明治19年度) to FY9998";
-
     /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
     public NotationResult<CalendarPeriod> Read(string? text) => Read(text.AsSpan());
 
@@ -33,12 +30,12 @@ public sealed partial class YearNotation
         {
             return parser.Expression.Kind is PeriodKind.FiscalYear
                 ? new(new FiscalYear(parser.Expression.First.Year), normalizations, parser.Expression.Words)
-                : OtherKind<FiscalYear>(FiscalYearExpected, parser.Expression.Kind);
+                : OtherKind<FiscalYear>(Expected.FiscalYear, parser.Expression.Kind);
         }
 
         return !TryReadCanonical(text, BareYears.Fiscal, ref parser.Error, out var canonical) ? new(parser.Error)
             : canonical.TryGetFiscalYear(out var year) ? new(year)
-            : OtherKind<FiscalYear>(FiscalYearExpected, canonical.Kind);
+            : OtherKind<FiscalYear>(Expected.FiscalYear, canonical.Kind);
     }
 
     /// <inheritdoc cref="ReadFiscalYearRange(ReadOnlySpan{char})"/>
@@ -51,7 +48,7 @@ public sealed partial class YearNotation
         var result = Read(text, BareYears.Fiscal);
         return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
             : period.TryGetFiscalYearRange(out var range) ? new(range, result.Normalizations, result.TrailingWords)
-            : OtherKind<FiscalYearRange>("a range of fiscal years (年度)", period.Kind);
+            : OtherKind<FiscalYearRange>(Expected.FiscalYearRange, period.Kind);
     }
 
     /// <inheritdoc cref="ReadDate(ReadOnlySpan{char})"/>
@@ -64,7 +61,7 @@ public sealed partial class YearNotation
         var result = Read(text);
         return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
             : period.TryGetDate(out var date) ? new(date, result.Normalizations, result.TrailingWords)
-            : OtherKind<LocalDate>("a date", period.Kind);
+            : OtherKind<LocalDate>(Expected.Date, period.Kind);
     }
 
     /// <inheritdoc cref="ReadMonth(ReadOnlySpan{char})"/>
@@ -77,10 +74,10 @@ public sealed partial class YearNotation
         var result = Read(text);
         return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
             : period.TryGetMonth(out var month) ? new(month, result.Normalizations, result.TrailingWords)
-            : OtherKind<YearMonth>("a month", period.Kind);
+            : OtherKind<YearMonth>(Expected.Month, period.Kind);
     }
 
-    private static NotationResult<T> OtherKind<T>(string expected, PeriodKind found)
+    private static NotationResult<T> OtherKind<T>(object expected, PeriodKind found)
         where T : notnull =>
         new(new NotationError(NotationErrorKind.OtherKind, 0, expected, (int)found));
 
@@ -132,7 +129,7 @@ public sealed partial class YearNotation
         var isFirstOutside = slash < 0 || CalendarPeriod.Read(trimmed.Slice(0, slash), out _) is TextStatus.OutOfRange;
         if (status is TextStatus.OutOfRange)
         {
-            error = new(NotationErrorKind.OutOfRange, start + (isFirstOutside ? 0 : slash + 1), trimmed.IndexOf('F') >= 0 ? SupportedFiscalYears : YearParser.SupportedYears);
+            error = new(NotationErrorKind.OutOfRange, start + (isFirstOutside ? 0 : slash + 1), trimmed.IndexOf('F') >= 0 ? Expected.SupportedFiscalYears : Expected.SupportedYears);
         }
         else if (slash > 0
             && CalendarPeriod.TryParse(trimmed.Slice(0, slash), out var first)
@@ -140,7 +137,7 @@ public sealed partial class YearNotation
             && first.Kind == last.Kind
             && first.Kind is PeriodKind.FiscalYear or PeriodKind.Year)
         {
-            error = new(NotationErrorKind.RangeRunsBackwards, start + slash + 1, $"from {first} to {last}");
+            error = new(NotationErrorKind.RangeRunsBackwards, start + slash + 1, new Wording($"{first} から {last}", $"from {first} to {last}"));
         }
 
         return false;
@@ -157,7 +154,7 @@ public sealed partial class YearNotation
         var isStartOutside = start is { } first && !FiscalYear.IsStartYear(first);
         if (isStartOutside || (end is { } last && !FiscalYear.IsStartYear(last)))
         {
-            error = new(NotationErrorKind.OutOfRange, position + (isStartOutside ? 0 : slash + 1), SupportedFiscalYears);
+            error = new(NotationErrorKind.OutOfRange, position + (isStartOutside ? 0 : slash + 1), Expected.SupportedFiscalYears);
             return false;
         }
 
@@ -204,7 +201,7 @@ public sealed partial class YearNotation
     {
         if (parser.Expression.Kind is PeriodKind.FiscalYear or PeriodKind.FiscalYearRange && !FiscalYear.IsStartYear(point.Year))
         {
-            return parser.Fail(NotationErrorKind.OutOfRange, point.Position, SupportedFiscalYears);
+            return parser.Fail(NotationErrorKind.OutOfRange, point.Position, Expected.SupportedFiscalYears);
         }
 
         if (!point.HasEra || Eras.LiesWellWithin(point.EraIndex, point.Year))

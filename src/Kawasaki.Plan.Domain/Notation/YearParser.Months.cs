@@ -7,8 +7,6 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Months and dates: 令和3年11月26日, R3.11.26, 2021-11-26. Each returns whether the text was such a thing, read or not.
 internal ref partial struct YearParser
 {
-    internal const string SupportedYears = "a year from 1873 to 9999";
-
     private bool ReadMonthAfterYear()
     {
         var end = _position;
@@ -81,20 +79,20 @@ internal ref partial struct YearParser
     /// <summary>Reads <c>2020-12</c> and <c>2021-11-26</c>, from the first hyphen on. A longer number after it is the end of a range.</summary>
     private bool ReadHyphenated()
     {
-        if (Expression.First.HasEra || Expression.First.HasBracket || !IsHyphen(Current) || DigitsFrom(_position + 1) != 2)
+        if (Expression.First.HasEra || Expression.First.HasBracket || !Folding.IsHyphen(Current) || DigitsFrom(_position + 1) != 2)
         {
             return false;
         }
 
         if (ReadPart(Current, out var month, out var digitCount, out var start) && TryUnderstandMonth(month, digitCount, start))
         {
-            if (IsHyphen(Current) && DigitsFrom(_position + 1) != 2)
+            if (Folding.IsHyphen(Current) && DigitsFrom(_position + 1) != 2)
             {
                 Fail(NotationErrorKind.NumberExpected, _position + 1);
             }
             else
             {
-                ReadRestOfDate(IsHyphen(Current) ? Current : '-');
+                ReadRestOfDate(Folding.IsHyphen(Current) ? Current : '-');
             }
         }
 
@@ -168,6 +166,4 @@ internal ref partial struct YearParser
 
         return count;
     }
-
-    private static bool IsHyphen(char c) => c is '-' or '－';
 }

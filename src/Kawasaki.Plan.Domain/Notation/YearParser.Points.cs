@@ -36,7 +36,7 @@ internal ref partial struct YearParser
             point.Year = (short)number;
             point.Position = start;
             _position += length;
-            return IsSupported(number) ? TryReadEraBracket(ref point) : Fail(NotationErrorKind.OutOfRange, start, SupportedYears);
+            return IsSupported(number) ? TryReadEraBracket(ref point) : Fail(NotationErrorKind.OutOfRange, start, Expected.SupportedYears);
         }
 
         return inheritedEra >= 0
@@ -62,7 +62,7 @@ internal ref partial struct YearParser
             return false;
         }
 
-        return point.HasBracket || Fail(NotationErrorKind.BracketedYearExpected, _position);
+        return point.HasBracket || Fail(NotationErrorKind.BracketedYearExpected, _position, Expected.GregorianYear);
     }
 
     /// <summary>Reads the number of a year within an era: 元, one to three digits, or kanji numerals.</summary>
@@ -101,7 +101,7 @@ internal ref partial struct YearParser
         point.EraYear = (short)number;
         point.Year = (short)Math.Min(year, short.MaxValue);
         point.Position = start;
-        return IsSupported(year) || Fail(NotationErrorKind.OutOfRange, start, SupportedYears);
+        return IsSupported(year) || Fail(NotationErrorKind.OutOfRange, start, Expected.SupportedYears);
     }
 
     /// <summary>Reads a Gregorian year in brackets, where there are brackets, and checks it.</summary>
@@ -152,12 +152,12 @@ internal ref partial struct YearParser
         var length = ReadNumber(out var number, out var digitCount);
         if (length == 0 || digitCount != 4)
         {
-            return Fail(NotationErrorKind.BracketedYearExpected, start, "a Gregorian year of four digits");
+            return Fail(NotationErrorKind.BracketedYearExpected, start, Expected.GregorianYear);
         }
 
         if (number != point.Year && _isInRunningText && (!IsSupported(number) || !EndsBracketAfter(start + length)))
         {
-            return Fail(NotationErrorKind.BracketedYearExpected, start, "a Gregorian year of four digits");
+            return Fail(NotationErrorKind.BracketedYearExpected, start, Expected.GregorianYear);
         }
 
         _position += length;
@@ -168,7 +168,7 @@ internal ref partial struct YearParser
     {
         if (!TryReadEra(out var era))
         {
-            return Fail(NotationErrorKind.BracketedYearExpected, _position, "the year of an era");
+            return Fail(NotationErrorKind.BracketedYearExpected, _position, Expected.YearOfEra);
         }
 
         SkipSpaces();
@@ -181,7 +181,7 @@ internal ref partial struct YearParser
         if (bracketed.Year != point.Year)
         {
             return _isInRunningText && !EndsBracketAfter(_position)
-                ? Fail(NotationErrorKind.BracketedYearExpected, bracketed.Position, "the year of an era")
+                ? Fail(NotationErrorKind.BracketedYearExpected, bracketed.Position, Expected.YearOfEra)
                 : Contradict(bracketed.Position, era, bracketed.EraYear, point.Year);
         }
 

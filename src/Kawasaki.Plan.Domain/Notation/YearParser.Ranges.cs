@@ -11,7 +11,7 @@ internal ref partial struct YearParser
         SkipSpaces();
         if (Folding.IsDash(Current))
         {
-            var isHyphen = IsHyphen(Current);
+            var isHyphen = Folding.IsHyphen(Current);
             _position++;
             ReadRangeEnd(untilWord: null, isHyphen);
         }
@@ -83,7 +83,8 @@ internal ref partial struct YearParser
         if (last.Year < Expression.First.Year)
         {
             IsImpossible = suffix is not YearSuffix.None; // Without 年度 or 年 the second number may be of something else.
-            Fail(NotationErrorKind.RangeRunsBackwards, last.Position, first: Expression.First.Year, second: last.Year);
+            var mayBeMonth = isHyphen && !hasOwnEra && suffix is YearSuffix.None && !_isInRunningText;
+            Fail(NotationErrorKind.RangeRunsBackwards, last.Position, mayBeMonth ? Expected.Dots : null, Expression.First.Year, last.Year);
             return;
         }
 

@@ -51,6 +51,6 @@ public class PlanCodeNotationTests
     {
         var error = PlanCodeNotation.Read(text).Error!.Value;
         Assert.Equal((kind, position), (error.Kind, error.Position));
-        Assert.True(error.Message.Length > 10);
+        Assert.True(error.Message.English.Length > 10 && error.Message.Japanese.Length > 5);
     }
 }

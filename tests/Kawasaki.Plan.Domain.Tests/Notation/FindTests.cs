@@ -108,4 +108,13 @@ public class FindTests
 
         return all;
     }
+
+    [Fact]
+    public void What_is_found_says_what_it_means_and_where()
+    {
+        var found = YearNotation.Default.Find("計画は令和7年度に").GetEnumerator();
+
+        Assert.True(found.MoveNext());
+        Assert.Equal("FY2025 (3..8)", found.Current.ToString());
+    }
 }

@@ -233,6 +233,45 @@ public class IndicatorCellNotationTests
     public void ReadMeasurement_WithCondition_IsRefused() =>
         Assert.Equal(NotationErrorKind.ConditionNotExpected, Cells.ReadMeasurement("25 %以上").Error?.Kind);
 
+    [Fact]
+    public void Every_dash_alone_says_that_there_is_nothing()
+    {
+        foreach (var dash in "～〜~∼-‐‑–−－—―─ーｰ")
+        {
+            Assert.Equal(Target.NotSet(), Cells.ReadTarget($" {dash} ").Value);
+            Assert.Equal(Baseline.None, Cells.ReadBaseline(dash.ToString()).Value);
+            Assert.Equal(Target.Between(Quantity.Percent(1), Quantity.Percent(2)), Cells.ReadTarget($"1{dash}2 %").Value);
+        }
+    }
+
+    [Theory]
+    [InlineData("5千百万円", 2)]
+    [InlineData("2億千円", 2)]
+    [InlineData("3万千人", 2)]
+    [InlineData("3百百人", 2)]
+    [InlineData("4.5万億円", 4)]
+    [InlineData("2億 千円", 3)]
+    [InlineData("1～5千百万円", 4)]
+    public void A_multiplier_after_a_multiplier_is_no_unit(string text, int position)
+    {
+        Assert.Equal((NotationErrorKind.TrailingText, position), (Cells.ReadTarget(text).Error?.Kind, Cells.ReadTarget(text).Error?.Position));
+        Assert.False(Cells.ReadMeasurement(text).IsRead);
+    }
+
+    [Theory]
+    [InlineData("5 ﾎﾟｲﾝﾄ", "5 ﾎﾟｲﾝﾄ")]
+    [InlineData("3 ﾒｰﾄﾙ以上", "3 ﾒｰﾄﾙ")]
+    [InlineData("1千万世帯", "10000000 世帯")]
+    public void A_unit_may_have_a_long_vowel(string text, string expected) =>
+        Assert.Equal(expected, Assert.IsType<ThresholdTarget>(Cells.ReadTarget(text).Value).Value.ToString());
+
+    [Theory]
+    [InlineData("99999999999999999999999999億円", 0)]
+    [InlineData("  99999999999999999999999999億円", 2)]
+    [InlineData("1～99999999999999999999999999億円", 2)]
+    public void A_number_too_large_is_reported_where_it_stands(string text, int position) =>
+        Assert.Equal((NotationErrorKind.NumberTooLong, position), (Cells.ReadTarget(text).Error?.Kind, Cells.ReadTarget(text).Error?.Position));
+
     private static string Describe(Target target) => target switch
     {
         ThresholdTarget threshold => $"{char.ToLowerInvariant(threshold.Comparison.ToString()[0])}{threshold.Comparison.ToString()[1..]} {threshold.Value} {threshold.Due}",

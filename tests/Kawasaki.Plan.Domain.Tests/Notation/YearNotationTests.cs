@@ -21,7 +21,8 @@ public class YearNotationTests
         if (result.Error is { } error)
         {
             Assert.InRange(error.Position, 0, near.Text.Length);
-            Assert.NotEmpty(error.Message);
+            Assert.NotEmpty(error.Message.English);
+            Assert.NotEmpty(error.Message.Japanese);
             Assert.Throws<InvalidOperationException>(() => result.Value);
         }
     }
@@ -156,14 +157,14 @@ public class YearNotationTests
 
     [Fact]
     public void Message_OfContradiction_NamesBothSides() =>
-        Assert.Equal("令和7 is 2025, not 2024.", YearNotation.Default.Read("令和7（2024）年度").Error?.Message);
+        Assert.Equal("令和7 is 2025, not 2024.", YearNotation.Default.Read("令和7（2024）年度").Error?.Message.English);
 
     [Fact]
     public void Read_StrictlyBeyondTheEra_NamesBothSides()
     {
         var error = Strict.Read("平成37年度").Error;
         Assert.Equal(NotationErrorKind.BeyondEra, error?.Kind);
-        Assert.Contains("平成37 is 2025", error?.Message, StringComparison.Ordinal);
+        Assert.Contains("平成37 is 2025", error?.Message.English, StringComparison.Ordinal);
         Assert.Equal(NotationErrorKind.BeforeEra, Strict.Read("令和元年4月1日").Error?.Kind);
     }
 
@@ -236,7 +237,7 @@ public class YearNotationTests
 
     [Fact]
     public void Message_OfAnotherKind_SaysWhatWasFound() =>
-        Assert.Equal("Expected a fiscal year (年度), but the text gives a range of fiscal years.", YearNotation.Default.ReadFiscalYear("令和4～7年度").Error?.Message);
+        Assert.Equal("Expected a fiscal year (年度), but the text gives a range of fiscal years.", YearNotation.Default.ReadFiscalYear("令和4～7年度").Error?.Message.English);
 
     [Fact]
     public void Typed_reading_refuses_another_kind()
@@ -276,5 +277,56 @@ public class YearNotationTests
         Assert.Equal(first, found.Current.Result.ToString());
         Assert.True(found.MoveNext());
         Assert.Equal(second, found.Current.Result.ToString());
+    }
+
+    [Theory]
+    [InlineData("R5-4-1", "The range runs backwards, from 2023 to 2022. A month or a date is divided by dots, as in R5.4.1.", "範囲が逆順です（2023から2022）。月や日であれば点で区切ってください（R5.4.1）。")]
+    [InlineData("令和5～4年度", "The range runs backwards, from 2023 to 2022.", "範囲が逆順です（2023から2022）。")]
+    [InlineData("(令和5)", "Expected a Gregorian year of four digits in the brackets.", "括弧の中に4桁の西暦年が必要です。")]
+    [InlineData("令和7(R7)年度", "Expected a Gregorian year of four digits in the brackets.", "括弧の中に4桁の西暦年が必要です。")]
+    [InlineData("2025(2025)年度", "Expected the year of an era in the brackets.", "括弧の中に元号の年が必要です。")]
+    [InlineData("令和1234年度", "Expected at most 3 digits.", "数字は3桁までです。")]
+    [InlineData("令和7（2024）年度", "令和7 is 2025, not 2024.", "令和7年は2025年で、2024年ではありません。")]
+    [InlineData("令和0年度", "There is no year 0 of 令和.", "令和0年はありません。")]
+    [InlineData("令和7年度あ", "Expected nothing more.", "ここから先を読めません。")]
+    [InlineData("明治18年度", "Expected a fiscal year from FY1886 (明治19年度) to FY9998.", "明治19（1886）年度から9998年度までの年度が必要です。")]
+    [InlineData("令和7年2月30日", "The month has no day 30.", "その月に30日はありません。")]
+    public void An_error_says_why_in_both_languages(string text, string english, string japanese) =>
+        Assert.Equal(new Wording(japanese, english), YearNotation.Default.Read(text).Error?.Message);
+
+    [Fact]
+    public void An_error_of_another_kind_names_both()
+    {
+        Assert.Equal(new Wording("年度が必要ですが、月が書かれています。", "Expected a fiscal year (年度), but the text gives a month."), YearNotation.Default.ReadFiscalYear("R3.11").Error?.Message);
+        Assert.Equal("日付が必要ですが、年度が書かれています。", YearNotation.Default.ReadDate("令和7年度").Error?.Message.Japanese);
+        Assert.Equal("平成37年（2025年）のときには終わっているため、厳密な読み方では読めません。", new YearNotation(EraTable.Default, isStrict: true).Read("平成37年度").Error?.Message.Japanese);
+    }
+
+    [Theory]
+    [InlineData("FY2025", "FY2025")]
+    [InlineData("令和4～4年度", "FY2022/FY2022")]
+    [InlineData("平成30～元年度", null)]
+    [InlineData("令和4年度から令和7年度", null)]
+    [InlineData("R3.11.26末", null)]
+    public void Read_AtTheEdges(string text, string? expected)
+    {
+        var result = new YearNotation(EraTable.Default, BareYears.Fiscal).Read(text);
+        Assert.Equal(expected, result.IsRead ? result.ToString() : null);
+    }
+
+    [Fact]
+    public void A_range_of_canonical_text_is_read_as_it_is()
+    {
+        Assert.Equal(new FiscalYear(2025), YearNotation.Default.ReadFiscalYear("FY2025").Value);
+        Assert.Equal(new FiscalYearRange(new(2022), new(2025)), YearNotation.Default.ReadFiscalYearRange("FY2022/FY2025").Value);
+    }
+
+    [Fact]
+    public void Every_dash_stands_between_years()
+    {
+        foreach (var dash in "～〜~∼-‐‑–−－—―─ーｰ")
+        {
+            Assert.Equal("FY2022/FY2025", YearNotation.Default.Read($"令和4{dash}7年度").ToString());
+        }
     }
 }

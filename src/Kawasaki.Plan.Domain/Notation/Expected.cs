@@ -1,0 +1,18 @@
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>What errors say was expected. They are boxed once: an error that nobody reads costs nothing.</summary>
+internal static class Expected
+{
+    internal static readonly object GregorianYear = new Wording("4桁の西暦年", "a Gregorian year of four digits");
+    internal static readonly object YearOfEra = new Wording("元号の年", "the year of an era");
+    internal static readonly object SupportedYears = new Wording("1873年から9999年までの年", "a year from 1873 to 9999");
+    internal static readonly object SupportedFiscalYears = new Wording("明治19（1886）年度から9998年度までの年度", "a fiscal year from FY1886 (明治19年度) to FY9998");
+    internal static readonly object FiscalYear = new Wording("年度", "a fiscal year (年度)");
+    internal static readonly object FiscalYearRange = new Wording("年度の範囲", "a range of fiscal years (年度)");
+    internal static readonly object Date = new Wording("日付", "a date");
+    internal static readonly object Month = new Wording("月", "a month");
+    internal static readonly object CodeNumber = new Wording("1から9999までの番号", "a number from 1 to 9999");
+
+    /// <summary>What a range that runs backwards may have been meant as.</summary>
+    internal static readonly object Dots = new Wording("月や日であれば点で区切ってください（R5.4.1）。", " A month or a date is divided by dots, as in R5.4.1.");
+}
