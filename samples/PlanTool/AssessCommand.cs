@@ -25,7 +25,7 @@ internal static class AssessCommand
         {
             using var document = JsonDocument.Parse(text, CaseJson.Options);
             id = document.RootElement.ValueKind is JsonValueKind.Object && document.RootElement.TryGetProperty("id", out var found) ? found.Clone() : null;
-            var facts = EvaluationFacts.Of(CaseJson.Read(document.RootElement));
+            var facts = CaseJson.Read(document.RootElement);
             Begin(writer, id);
             EvaluationJson.WriteMembers(writer, facts, Rules);
             writer.WriteEndObject();

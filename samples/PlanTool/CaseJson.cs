@@ -11,7 +11,7 @@ internal static class CaseJson
 {
     internal static JsonDocumentOptions Options { get; } = new() { AllowDuplicateProperties = false };
 
-    internal static EvaluationCase Read(JsonElement root)
+    internal static EvaluationFacts Read(JsonElement root)
     {
         if (root.ValueKind is not JsonValueKind.Object)
         {

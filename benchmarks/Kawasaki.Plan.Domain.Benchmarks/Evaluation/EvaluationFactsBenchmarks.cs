@@ -9,7 +9,7 @@ namespace Kawasaki.Plan.Domain.Benchmarks.Evaluation;
 [MemoryDiagnoser]
 public class EvaluationFactsBenchmarks
 {
-    private readonly EvaluationCase _case = new(
+    private readonly EvaluationFacts _facts = new(
         new DatedValue(63.8m, new FiscalYear(2015)),
         new DatedValue(59.0m, new FiscalYear(2020)),
         Goal.Of(Comparison.AtLeast, 64m, new FiscalYear(2025)));
@@ -20,12 +20,6 @@ public class EvaluationFactsBenchmarks
     private readonly int _start = 2015;
     private readonly int _year = 2020;
     private readonly int _due = 2025;
-
-    private readonly EvaluationCase[] _cases = new EvaluationCase[1];
-    private readonly EvaluationFacts[] _results = new EvaluationFacts[1];
-
-    [GlobalSetup]
-    public void SetUp() => _cases[0] = _case;
 
     [Benchmark(Baseline = true)]
     public decimal InlineFormulas()
@@ -40,9 +34,14 @@ public class EvaluationFactsBenchmarks
     }
 
     [Benchmark]
-    public EvaluationFacts Facts() => EvaluationFacts.Of(_case);
+    public AttainmentStatus FactsAndStatus() => new EvaluationFacts(_facts.Baseline, _facts.Actual, _facts.Goal, _facts.AsOf).Status;
 
-    /// <summary>The bulk form, one case long.</summary>
     [Benchmark]
-    public void FactsIntoASpan() => EvaluationFacts.OfAll(_cases, _results);
+    public decimal FactsAndSixFigures()
+    {
+        var facts = new EvaluationFacts(_facts.Baseline, _facts.Actual, _facts.Goal, _facts.AsOf);
+        return ValueOf(facts.Gap) + ValueOf(facts.AttainmentRatio) + ValueOf(facts.ProgressRatio) + ValueOf(facts.Expected) + ValueOf(facts.PaceRatio) + ValueOf(facts.RequiredPerYear);
+    }
+
+    private static decimal ValueOf(in Figure figure) => figure.Value.GetValueOrDefault();
 }

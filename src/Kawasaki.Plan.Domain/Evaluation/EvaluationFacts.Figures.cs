@@ -1,177 +1,201 @@
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-// One function a figure. Each asks its reasons in the order of UndefinedReason, then computes.
+// One property a figure. Each asks its reasons in the order of UndefinedReason, then computes.
 public readonly partial record struct EvaluationFacts
 {
-    private static Figure GapOf(in EvaluationCase @case)
+    /// <summary>Gets C − T, in the unit of the indicator; for percentages in percentage points (ポイント).</summary>
+    public Figure Gap
     {
-        if (@case.Actual is not { Value: var c })
+        get
         {
-            return Figure.Undefined(UndefinedReason.NoActual);
-        }
+            if (Actual is not { Value: var c })
+            {
+                return Figure.Undefined(UndefinedReason.NoActual);
+            }
 
-        if (IsNoTarget(@case.Goal))
-        {
-            return Figure.Undefined(UndefinedReason.NoTarget);
-        }
+            if (IsNoTarget(Goal))
+            {
+                return Figure.Undefined(UndefinedReason.NoTarget);
+            }
 
-        if (@case.Goal.Value is not { } t)
-        {
-            return Figure.Undefined(UndefinedReason.NotANumberTarget);
-        }
+            if (Goal.Value is not { } t)
+            {
+                return Figure.Undefined(UndefinedReason.NotANumberTarget);
+            }
 
-        try
-        {
-            return Figure.Of(c - t);
-        }
-        catch (OverflowException)
-        {
-            return Figure.Undefined(UndefinedReason.Overflow);
+            try
+            {
+                return Figure.Of(c - t);
+            }
+            catch (OverflowException)
+            {
+                return Figure.Undefined(UndefinedReason.Overflow);
+            }
         }
     }
 
-    private static Figure AttainmentRatioOf(in EvaluationCase @case)
+    /// <summary>Gets the attainment ratio (達成率): C/T for 以上 and 超, T/C for 以下 and 未満. 1 is 100 %.</summary>
+    public Figure AttainmentRatio
     {
-        if (@case.Actual is not { Value: var c })
+        get
         {
-            return Figure.Undefined(UndefinedReason.NoActual);
-        }
+            if (Actual is not { Value: var c })
+            {
+                return Figure.Undefined(UndefinedReason.NoActual);
+            }
 
-        if (IsNoTarget(@case.Goal))
-        {
-            return Figure.Undefined(UndefinedReason.NoTarget);
-        }
+            if (IsNoTarget(Goal))
+            {
+                return Figure.Undefined(UndefinedReason.NoTarget);
+            }
 
-        if (@case.Goal.Value is not { } t || @case.Goal.Sign == 0)
-        {
-            return Figure.Undefined(UndefinedReason.NotANumberTarget);
-        }
+            if (Goal.Value is not { } t || Goal.Sign == 0)
+            {
+                return Figure.Undefined(UndefinedReason.NotANumberTarget);
+            }
 
-        return @case.Goal.Sign > 0 ? Quotient(c, t) : Quotient(t, c);
-    }
-
-    private static Figure ProgressRatioOf(in EvaluationCase @case)
-    {
-        var target = @case.Goal.Value;
-        if (@case.Baseline is { } known && target == known.Value)
-        {
-            return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
-        }
-
-        if (@case.Baseline is not { Value: var b })
-        {
-            return Figure.Undefined(UndefinedReason.NoBaseline);
-        }
-
-        if (@case.Actual is not { Value: var c })
-        {
-            return Figure.Undefined(UndefinedReason.NoActual);
-        }
-
-        if (IsNoTarget(@case.Goal))
-        {
-            return Figure.Undefined(UndefinedReason.NoTarget);
-        }
-
-        if (@case.Goal.IsMetBy(b) is true)
-        {
-            return Figure.Undefined(UndefinedReason.TargetMetAtBaseline);
-        }
-
-        if (target is not { } t)
-        {
-            return Figure.Undefined(UndefinedReason.NotANumberTarget);
-        }
-
-        try
-        {
-            return Quotient(c - b, t - b);
-        }
-        catch (OverflowException)
-        {
-            return QuotientOfDifferences(QuarterOf(c, b), QuarterOf(t, b));
+            return Goal.Sign > 0 ? Quotient(c, t) : Quotient(t, c);
         }
     }
 
-    private static Figure ExpectedOf(in EvaluationCase @case)
+    /// <summary>Gets the progress ratio (進捗率): (C − B)/(T − B). 1 is 100 %.</summary>
+    public Figure ProgressRatio
     {
-        if (LineOf(@case, needsActualAfterBaseline: false, out var line) is { } reason)
+        get
         {
-            return Figure.Undefined(reason);
-        }
+            var target = Goal.Value;
+            if (Baseline is { } known && target == known.Value)
+            {
+                return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
+            }
 
-        if (line.YearsSoFar >= line.YearsInAll)
-        {
-            return Figure.Of(line.Target);
-        }
+            if (Baseline is not { Value: var b })
+            {
+                return Figure.Undefined(UndefinedReason.NoBaseline);
+            }
 
-        try
-        {
-            return Figure.Of(line.Baseline + ((line.Target - line.Baseline) * line.YearsSoFar / line.YearsInAll));
-        }
-        catch (OverflowException)
-        {
-            return Sum(line.Baseline, line.Target, line.Baseline, (decimal)line.YearsSoFar / line.YearsInAll);
+            if (Actual is not { Value: var c })
+            {
+                return Figure.Undefined(UndefinedReason.NoActual);
+            }
+
+            if (IsNoTarget(Goal))
+            {
+                return Figure.Undefined(UndefinedReason.NoTarget);
+            }
+
+            if (Goal.IsMetBy(b) is true)
+            {
+                return Figure.Undefined(UndefinedReason.TargetMetAtBaseline);
+            }
+
+            if (target is not { } t)
+            {
+                return Figure.Undefined(UndefinedReason.NotANumberTarget);
+            }
+
+            try
+            {
+                return Quotient(c - b, t - b);
+            }
+            catch (OverflowException)
+            {
+                return QuotientOfDifferences(QuarterOf(c, b), QuarterOf(t, b));
+            }
         }
     }
 
-    private static Figure PaceRatioOf(in EvaluationCase @case)
+    /// <summary>Gets the value expected at t on the straight line from the baseline to the target: B + (T − B)·(t − t0)/(tT − t0), and T after tT.</summary>
+    public Figure Expected
     {
-        if (@case.Baseline is { } known && @case.Goal.Value == known.Value)
+        get
         {
-            return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
-        }
+            if (LineOf(needsActualAfterBaseline: false, out var line) is { } reason)
+            {
+                return Figure.Undefined(reason);
+            }
 
-        if (LineOf(@case, needsActualAfterBaseline: true, out var line) is { } reason)
-        {
-            return Figure.Undefined(reason);
-        }
+            if (line.YearsSoFar >= line.YearsInAll)
+            {
+                return Figure.Of(line.Target);
+            }
 
-        try
-        {
-            // One division at the end keeps the most digits.
-            return Quotient((line.Actual - line.Baseline) * line.YearsInAll, (line.Target - line.Baseline) * line.YearsSoFar);
-        }
-        catch (OverflowException)
-        {
-            return QuotientOfPaces(line);
+            try
+            {
+                return Figure.Of(line.Baseline + ((line.Target - line.Baseline) * line.YearsSoFar / line.YearsInAll));
+            }
+            catch (OverflowException)
+            {
+                return Sum(line.Baseline, line.Target, line.Baseline, (decimal)line.YearsSoFar / line.YearsInAll);
+            }
         }
     }
 
-    private static Figure RequiredPerYearOf(in EvaluationCase @case)
+    /// <summary>Gets the pace ratio: the change per year so far by the change per year that leads from the baseline to the target.</summary>
+    public Figure PaceRatio
     {
-        if (@case.Actual is not { Value: var c, Year: { } year })
+        get
         {
-            return Figure.Undefined(UndefinedReason.NoActual);
-        }
+            if (Baseline is { } known && Goal.Value == known.Value)
+            {
+                return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
+            }
 
-        if (IsNoTarget(@case.Goal))
-        {
-            return Figure.Undefined(UndefinedReason.NoTarget);
-        }
+            if (LineOf(needsActualAfterBaseline: true, out var line) is { } reason)
+            {
+                return Figure.Undefined(reason);
+            }
 
-        if (@case.Goal.Due is not { } due)
-        {
-            return Figure.Undefined(UndefinedReason.NoDue);
+            try
+            {
+                // One division at the end keeps the most digits.
+                return Quotient((line.Actual - line.Baseline) * line.YearsInAll, (line.Target - line.Baseline) * line.YearsSoFar);
+            }
+            catch (OverflowException)
+            {
+                return QuotientOfPaces(line);
+            }
         }
+    }
 
-        if (due <= year)
+    /// <summary>Gets the change per year needed from here: (T − C)/(tT − t). Zero or of the other sign: no further change is needed.</summary>
+    public Figure RequiredPerYear
+    {
+        get
         {
-            return Figure.Undefined(UndefinedReason.PastDue);
-        }
+            if (Actual is not { Value: var c, Year: { } year })
+            {
+                return Figure.Undefined(UndefinedReason.NoActual);
+            }
 
-        if (@case.Goal.Value is not { } t)
-        {
-            return Figure.Undefined(UndefinedReason.NotANumberTarget);
-        }
+            if (IsNoTarget(Goal))
+            {
+                return Figure.Undefined(UndefinedReason.NoTarget);
+            }
 
-        try
-        {
-            return Figure.Of((t - c) / year.YearsUntil(due));
-        }
-        catch (OverflowException)
-        {
-            return Sum(0, t, c, 1m / year.YearsUntil(due));
+            if (Goal.Due is not { } due)
+            {
+                return Figure.Undefined(UndefinedReason.NoDue);
+            }
+
+            if (due <= year)
+            {
+                return Figure.Undefined(UndefinedReason.PastDue);
+            }
+
+            if (Goal.Value is not { } t)
+            {
+                return Figure.Undefined(UndefinedReason.NotANumberTarget);
+            }
+
+            try
+            {
+                return Figure.Of((t - c) / year.YearsUntil(due));
+            }
+            catch (OverflowException)
+            {
+                return Sum(0, t, c, 1m / year.YearsUntil(due));
+            }
         }
     }
 
@@ -200,25 +224,25 @@ public readonly partial record struct EvaluationFacts
     private static decimal QuarterOf(decimal left, decimal right) => (left / 4) - (right / 4);
 
     /// <summary>Finds the straight line from the baseline to the target, or why there is none.</summary>
-    private static UndefinedReason? LineOf(in EvaluationCase @case, bool needsActualAfterBaseline, out Line line)
+    private UndefinedReason? LineOf(bool needsActualAfterBaseline, out Line line)
     {
         line = default;
-        if (@case.Baseline is not { Value: var b, Year: { } start })
+        if (Baseline is not { Value: var b, Year: { } start })
         {
             return UndefinedReason.NoBaseline;
         }
 
-        if (@case.Actual is not { Value: var c, Year: { } year })
+        if (Actual is not { Value: var c, Year: { } year })
         {
             return UndefinedReason.NoActual;
         }
 
-        if (IsNoTarget(@case.Goal))
+        if (IsNoTarget(Goal))
         {
             return UndefinedReason.NoTarget;
         }
 
-        if (@case.Goal.Due is not { } due)
+        if (Goal.Due is not { } due)
         {
             return UndefinedReason.NoDue;
         }
@@ -233,7 +257,7 @@ public readonly partial record struct EvaluationFacts
             return UndefinedReason.ActualNotAfterBaseline;
         }
 
-        if (@case.Goal.Value is not { } t)
+        if (Goal.Value is not { } t)
         {
             return UndefinedReason.NotANumberTarget;
         }

@@ -2,36 +2,36 @@ using Kawasaki.Plan.Domain.Calendars;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-// Figures that few ask for: computed when they are.
+// Figures that few ask for.
 public readonly partial record struct EvaluationFacts
 {
     /// <summary>Gets C − B, in the unit of the indicator; for percentages in percentage points (ポイント).</summary>
-    public Figure Change => Difference(Case.Actual?.Value, UndefinedReason.NoActual, Case.Baseline?.Value, UndefinedReason.NoBaseline);
+    public Figure Change => Difference(Actual?.Value, UndefinedReason.NoActual, Baseline?.Value, UndefinedReason.NoBaseline);
 
     /// <summary>Gets (C − B)/|B|: the change by the size of the baseline.</summary>
-    public Figure RelativeChange => Change.By(Case.Baseline?.Value ?? 0);
+    public Figure RelativeChange => Change.By(Baseline?.Value ?? 0);
 
     /// <summary>Gets the change in the direction of improvement: positive is better.</summary>
     public Figure Improvement =>
-        Case.Goal.Sign != 0 ? Change.Times(Case.Goal.Sign)
-        : Change.IsDefined ? Figure.Undefined(IsNoTarget(Case.Goal) ? UndefinedReason.NoTarget : UndefinedReason.NotANumberTarget)
+        Goal.Sign != 0 ? Change.Times(Goal.Sign)
+        : Change.IsDefined ? Figure.Undefined(IsNoTarget(Goal) ? UndefinedReason.NoTarget : UndefinedReason.NotANumberTarget)
         : Change;
 
     /// <summary>Gets the change in the direction of improvement by the size of the baseline.</summary>
-    public Figure RelativeImprovement => Improvement.By(Case.Baseline?.Value ?? 0);
+    public Figure RelativeImprovement => Improvement.By(Baseline?.Value ?? 0);
 
     /// <summary>Gets the share of the time from the baseline to the due year that had passed at the measurement. 1 is all of it.</summary>
     public Figure ElapsedShare =>
-        Case.Baseline?.Year is not { } start ? Figure.Undefined(UndefinedReason.NoBaseline)
-        : Case.Actual?.Year is not { } year ? Figure.Undefined(UndefinedReason.NoActual)
-        : Case.Goal.Due is not { } due ? NoDue
+        Baseline?.Year is not { } start ? Figure.Undefined(UndefinedReason.NoBaseline)
+        : Actual?.Year is not { } year ? Figure.Undefined(UndefinedReason.NoActual)
+        : Goal.Due is not { } due ? NoDue
         : due <= start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
         : Figure.Of((decimal)start.YearsUntil(year) / start.YearsUntil(due));
 
     /// <summary>Gets the change per year so far: (C − B)/(t − t0).</summary>
     public Figure ObservedPerYear =>
-        Case.Baseline is not { Year: { } start } ? Figure.Undefined(UndefinedReason.NoBaseline)
-        : Case.Actual is not { Year: { } year } ? Figure.Undefined(UndefinedReason.NoActual)
+        Baseline is not { Year: { } start } ? Figure.Undefined(UndefinedReason.NoBaseline)
+        : Actual is not { Year: { } year } ? Figure.Undefined(UndefinedReason.NoActual)
         : year <= start ? Figure.Undefined(UndefinedReason.ActualNotAfterBaseline)
         : Change.By(start.YearsUntil(year));
 
@@ -40,9 +40,9 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            var goal = Case.Goal;
+            var goal = Goal;
             return
-                Case.Baseline is not { Year: { } start, Value: var b } ? Figure.Undefined(UndefinedReason.NoBaseline)
+                Baseline is not { Year: { } start, Value: var b } ? Figure.Undefined(UndefinedReason.NoBaseline)
                 : IsNoTarget(goal) ? Figure.Undefined(UndefinedReason.NoTarget)
                 : goal.Due is not { } due ? Figure.Undefined(UndefinedReason.NoDue)
                 : due <= start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
@@ -60,7 +60,7 @@ public readonly partial record struct EvaluationFacts
                 return Figure.Undefined(reason);
             }
 
-            if (Case.Goal.Due is not { } due)
+            if (Goal.Due is not { } due)
             {
                 return NoDue;
             }
@@ -91,12 +91,12 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (MeetsTarget is true && Case.Actual?.Year is { } measured)
+            if (MeetsTarget is true && Actual?.Year is { } measured)
             {
                 return new(measured);
             }
 
-            var goal = Case.Goal;
+            var goal = Goal;
             if (EndsOf(out var ends) is { } reason)
             {
                 return new(reason);
@@ -130,7 +130,7 @@ public readonly partial record struct EvaluationFacts
         }
     }
 
-    private Figure NoDue => Figure.Undefined(IsNoTarget(Case.Goal) ? UndefinedReason.NoTarget : UndefinedReason.NoDue);
+    private Figure NoDue => Figure.Undefined(IsNoTarget(Goal) ? UndefinedReason.NoTarget : UndefinedReason.NoDue);
 
     /// <summary>Returns a figure by its kind.</summary>
     /// <param name="kind">The kind.</param>
@@ -196,12 +196,12 @@ public readonly partial record struct EvaluationFacts
     private UndefinedReason? EndsOf(out Ends ends)
     {
         ends = default;
-        if (Case.Baseline is not { Value: var b, Year: { } start })
+        if (Baseline is not { Value: var b, Year: { } start })
         {
             return UndefinedReason.NoBaseline;
         }
 
-        if (Case.Actual is not { Value: var c, Year: { } year })
+        if (Actual is not { Value: var c, Year: { } year })
         {
             return UndefinedReason.NoActual;
         }

@@ -1,103 +1,73 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-/// <summary>The facts of an evaluation: what follows from the figures before anybody judges.</summary>
+/// <summary>What an evaluation rests on, numbers of one unit with their fiscal years and what is asked, and what follows from it before anybody judges.</summary>
 /// <remarks>
 /// B is the baseline at t0, C the measurement at t, T the target due at tT. All arithmetic is in decimal on the figures as published,
-/// unrounded. Every figure is a number or has its reason; nothing here throws for missing data. The default value says that nothing is measured.
+/// unrounded. Every figure is a number or has its reason, and is computed when it is asked for; nothing here throws for missing data. The default value has neither a measurement nor a target.
 /// </remarks>
 public readonly partial record struct EvaluationFacts
 {
-    private EvaluationFacts(in EvaluationCase @case)
+    /// <summary>Creates the facts of figures.</summary>
+    /// <param name="baseline">The baseline, where it is a number; the stand-in of the assumptions serves where it is not.</param>
+    /// <param name="actual">The measurement.</param>
+    /// <param name="goal">What is asked; a goal without target takes the direction of the assumptions.</param>
+    /// <param name="asOf">The fiscal year as of which is judged: that of the measurement when it is left out.</param>
+    /// <param name="assumptions">What the figures do not say and the caller states.</param>
+    public EvaluationFacts(DatedValue? baseline, DatedValue? actual, Goal goal, FiscalYear? asOf = null, Assumptions? assumptions = null)
     {
-        Case = @case;
-        MeetsTarget = @case.Actual is { } actual ? @case.Goal.IsMetBy(actual.Value) : null;
-        Status = StatusOf(@case, MeetsTarget);
-        Gap = GapOf(@case);
-        AttainmentRatio = AttainmentRatioOf(@case);
-        ProgressRatio = ProgressRatioOf(@case);
-        Expected = ExpectedOf(@case);
-        OnPace = Expected.Value is { } expected && @case.Goal.Sign != 0 ? Compare(@case.Actual.GetValueOrDefault().Value, expected, @case.Goal.Sign) >= 0 : null;
-        PaceRatio = PaceRatioOf(@case);
-        RequiredPerYear = RequiredPerYearOf(@case);
+        Baseline = baseline ?? assumptions?.BaselineStandIn;
+        Actual = actual;
+        Goal = assumptions?.Direction is { } direction && goal.Kind is GoalKind.NotSet && goal.Direction is null ? Goal.Towards(direction, goal.Due) : goal;
+        AsOf = asOf ?? actual?.Year;
+        Assumptions = assumptions;
     }
 
-    /// <summary>Gets what the facts rest on.</summary>
-    public EvaluationCase Case { get; }
+    /// <summary>Gets the baseline, or what stands in for it.</summary>
+    public DatedValue? Baseline { get; }
+
+    /// <summary>Gets the measurement.</summary>
+    public DatedValue? Actual { get; }
+
+    /// <summary>Gets what is asked.</summary>
+    public Goal Goal { get; }
+
+    /// <summary>Gets the fiscal year as of which is judged.</summary>
+    public FiscalYear? AsOf { get; }
+
+    /// <summary>Gets what the figures do not say and the caller states, or <see langword="null"/> where nothing is assumed.</summary>
+    public Assumptions? Assumptions { get; }
 
     /// <summary>Gets whether the measurement meets the target, whatever the years, or <see langword="null"/> where that is undecided.</summary>
-    public bool? MeetsTarget { get; }
+    public bool? MeetsTarget => Actual is { } actual ? Goal.IsMetBy(actual.Value) : null;
 
     /// <summary>Gets whether the target was attained, as far as it can be decided.</summary>
-    public AttainmentStatus Status { get; }
-
-    /// <summary>Gets C − T, in the unit of the indicator; for percentages in percentage points (ポイント).</summary>
-    public Figure Gap { get; }
-
-    /// <summary>Gets the attainment ratio (達成率): C/T for 以上 and 超, T/C for 以下 and 未満. 1 is 100 %.</summary>
-    public Figure AttainmentRatio { get; }
-
-    /// <summary>Gets the progress ratio (進捗率): (C − B)/(T − B). 1 is 100 %.</summary>
-    public Figure ProgressRatio { get; }
-
-    /// <summary>Gets the value expected at t on the straight line from the baseline to the target: B + (T − B)·(t − t0)/(tT − t0), and T after tT.</summary>
-    public Figure Expected { get; }
+    public AttainmentStatus Status => Goal.Kind switch
+    {
+        GoalKind.NotSet => AttainmentStatus.TargetNotSet,
+        GoalKind.Pending => AttainmentStatus.TargetPending,
+        GoalKind.InWords => AttainmentStatus.NotMeasurable,
+        _ when Actual is null => AttainmentStatus.NotMeasured,
+        _ when Goal.Due is not { } due || Actual.Value.Year is not { } year || AsOf is null || due > AsOf || due > year => AttainmentStatus.NotDue,
+        _ when Actual.Value.Year > Goal.Due => AttainmentStatus.MeasuredAfterDue,
+        _ => MeetsTarget is true ? AttainmentStatus.Met : AttainmentStatus.NotMet,
+    };
 
     /// <summary>Gets whether the measurement is at the expected value or better, or <see langword="null"/> where that is undecided.</summary>
-    public bool? OnPace { get; }
-
-    /// <summary>Gets the pace ratio: the change per year so far by the change per year that leads from the baseline to the target.</summary>
-    public Figure PaceRatio { get; }
-
-    /// <summary>Gets the change per year needed from here: (T − C)/(tT − t). Zero or of the other sign: no further change is needed.</summary>
-    public Figure RequiredPerYear { get; }
-
-    /// <summary>Computes the facts of many cases.</summary>
-    /// <param name="cases">The cases.</param>
-    /// <param name="results">Where the facts go, one a case, in the order of the cases.</param>
-    /// <exception cref="ArgumentException"><paramref name="results"/> is shorter than <paramref name="cases"/>.</exception>
-    public static void OfAll(ReadOnlySpan<EvaluationCase> cases, Span<EvaluationFacts> results)
-    {
-        Guard.Against.ShorterThan(results.Length, cases.Length, nameof(results));
-        for (var i = 0; i < cases.Length; i++)
-        {
-            results[i] = new(cases[i]);
-        }
-    }
-
-    /// <summary>Computes the facts of many cases, one at a time, as they are asked for.</summary>
-    /// <param name="cases">The cases.</param>
-    public static IEnumerable<EvaluationFacts> OfAll(IEnumerable<EvaluationCase> cases) => Guard.Against.Null(cases).Select(@case => new EvaluationFacts(@case));
-
-    /// <summary>Computes the facts of a case.</summary>
-    /// <param name="case">The case.</param>
-    public static EvaluationFacts Of(in EvaluationCase @case) => new(@case);
+    public bool? OnPace =>
+        Goal.Sign != 0 && Actual is { } actual && Expected.Value is { } expected ? Compare(actual.Value, expected, Goal.Sign) >= 0 : null;
 
     /// <summary>Returns every figure with its formula and the numbers in it, in Japanese and in English. It is built now, not before.</summary>
     /// <param name="rules">The rules whose grades are explained too.</param>
     public Trace Explain(params EvaluationRule[] rules) => Trace.Of(this, evaluation: null, Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules)));
 
-    private static AttainmentStatus StatusOf(in EvaluationCase @case, bool? meetsTarget)
-    {
-        var goal = @case.Goal;
-        var actual = @case.Actual;
-        return goal.Kind switch
-        {
-            GoalKind.NotSet => AttainmentStatus.TargetNotSet,
-            GoalKind.Pending => AttainmentStatus.TargetPending,
-            GoalKind.InWords => AttainmentStatus.NotMeasurable,
-            _ when actual is null => AttainmentStatus.NotMeasured,
-            _ when goal.Due is null || @case.AsOf is null || goal.Due > @case.AsOf || actual.Value.Year is null || goal.Due > actual.Value.Year => AttainmentStatus.NotDue,
-            _ when actual.Value.Year > goal.Due => AttainmentStatus.MeasuredAfterDue,
-            _ => meetsTarget is true ? AttainmentStatus.Met : AttainmentStatus.NotMet,
-        };
-    }
-
     /// <summary>Compares in the direction of improvement: positive when the first value is better.</summary>
     private static int Compare(decimal value, decimal other, int sign) => value.CompareTo(other) * sign;
 
     /// <summary>Returns the case, the status and the figures.</summary>
-    public override string ToString() => $"{Case}: {Status}, gap {Gap}, attainment {AttainmentRatio}, progress {ProgressRatio}, expected {Expected}, pace {PaceRatio}, required per year {RequiredPerYear}";
+    public override string ToString() => Invariant($"{Baseline} → {Actual}, {Goal}, as of {AsOf}: {Status}, gap {Gap}, attainment {AttainmentRatio}, progress {ProgressRatio}, expected {Expected}, pace {PaceRatio}, required per year {RequiredPerYear}");
 }

@@ -78,19 +78,6 @@ public abstract class EvaluationRule
     /// <param name="facts">The facts of the evaluation.</param>
     public Judgement Judge(in EvaluationFacts facts) => JudgeCore(facts);
 
-    /// <summary>Judges many evaluations.</summary>
-    /// <param name="facts">The facts of each.</param>
-    /// <param name="results">Where the judgements go, one an evaluation, in their order.</param>
-    /// <exception cref="ArgumentException"><paramref name="results"/> is shorter than <paramref name="facts"/>.</exception>
-    public void JudgeAll(ReadOnlySpan<EvaluationFacts> facts, Span<Judgement> results)
-    {
-        Guard.Against.ShorterThan(results.Length, facts.Length, nameof(results));
-        for (var i = 0; i < facts.Length; i++)
-        {
-            results[i] = JudgeCore(facts[i]);
-        }
-    }
-
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 

@@ -25,18 +25,18 @@ internal static class FigureFormulas
         _ => MeasurementUnit.None,
     };
 
-    internal static string FormulaOf(FigureKind kind, in EvaluationCase @case) => kind switch
+    internal static string FormulaOf(FigureKind kind, in EvaluationFacts facts) => kind switch
     {
         FigureKind.Gap => "C − T",
-        FigureKind.AttainmentRatio => @case.Goal.Sign < 0 ? "T ÷ C" : "C ÷ T",
+        FigureKind.AttainmentRatio => facts.Goal.Sign < 0 ? "T ÷ C" : "C ÷ T",
         FigureKind.ProgressRatio => "(C − B) ÷ (T − B)",
-        FigureKind.Expected => IsAfterDue(@case) ? "T" : "B + (T − B) × (t − t0) ÷ (tT − t0)",
+        FigureKind.Expected => IsAfterDue(facts) ? "T" : "B + (T − B) × (t − t0) ÷ (tT − t0)",
         FigureKind.PaceRatio => "(C − B) × (tT − t0) ÷ ((T − B) × (t − t0))",
         FigureKind.RequiredPerYear => "(T − C) ÷ (tT − t)",
         FigureKind.Change => "C − B",
         FigureKind.RelativeChange => "(C − B) ÷ |B|",
-        FigureKind.Improvement => @case.Goal.Sign < 0 ? "B − C" : "C − B",
-        FigureKind.RelativeImprovement => @case.Goal.Sign < 0 ? "(B − C) ÷ |B|" : "(C − B) ÷ |B|",
+        FigureKind.Improvement => facts.Goal.Sign < 0 ? "B − C" : "C − B",
+        FigureKind.RelativeImprovement => facts.Goal.Sign < 0 ? "(B − C) ÷ |B|" : "(C − B) ÷ |B|",
         FigureKind.ElapsedShare => "(t − t0) ÷ (tT − t0)",
         FigureKind.ObservedPerYear => "(C − B) ÷ (t − t0)",
         FigureKind.PlannedPerYear => "(T − B) ÷ (tT − t0)",
@@ -44,23 +44,23 @@ internal static class FigureFormulas
     };
 
     /// <summary>Returns the formula of a figure that is defined, with the numbers in it.</summary>
-    internal static string ArithmeticOf(FigureKind kind, in EvaluationCase @case)
+    internal static string ArithmeticOf(FigureKind kind, in EvaluationFacts facts)
     {
-        var (b, c, t) = (Number(@case.Baseline?.Value), Number(@case.Actual?.Value), Number(@case.Goal.Value));
-        var size = Number(@case.Baseline is { } baseline ? Math.Abs(baseline.Value) : null);
-        var (start, year, due) = (@case.Baseline?.Year?.StartYear, @case.Actual?.Year?.StartYear, @case.Goal.Due?.StartYear);
+        var (b, c, t) = (Number(facts.Baseline?.Value), Number(facts.Actual?.Value), Number(facts.Goal.Value));
+        var size = Number(facts.Baseline is { } baseline ? Math.Abs(baseline.Value) : null);
+        var (start, year, due) = (facts.Baseline?.Year?.StartYear, facts.Actual?.Year?.StartYear, facts.Goal.Due?.StartYear);
         return kind switch
         {
             FigureKind.Gap => Invariant($"{c} − {t}"),
-            FigureKind.AttainmentRatio => @case.Goal.Sign < 0 ? Invariant($"{t} ÷ {c}") : Invariant($"{c} ÷ {t}"),
+            FigureKind.AttainmentRatio => facts.Goal.Sign < 0 ? Invariant($"{t} ÷ {c}") : Invariant($"{c} ÷ {t}"),
             FigureKind.ProgressRatio => Invariant($"({c} − {b}) ÷ ({t} − {b})"),
-            FigureKind.Expected => IsAfterDue(@case) ? t : Invariant($"{b} + ({t} − {b}) × ({year} − {start}) ÷ ({due} − {start})"),
+            FigureKind.Expected => IsAfterDue(facts) ? t : Invariant($"{b} + ({t} − {b}) × ({year} − {start}) ÷ ({due} − {start})"),
             FigureKind.PaceRatio => Invariant($"({c} − {b}) × ({due} − {start}) ÷ (({t} − {b}) × ({year} − {start}))"),
             FigureKind.RequiredPerYear => Invariant($"({t} − {c}) ÷ ({due} − {year})"),
             FigureKind.Change => Invariant($"{c} − {b}"),
             FigureKind.RelativeChange => Invariant($"({c} − {b}) ÷ {size}"),
-            FigureKind.Improvement => @case.Goal.Sign < 0 ? Invariant($"{b} − {c}") : Invariant($"{c} − {b}"),
-            FigureKind.RelativeImprovement => @case.Goal.Sign < 0 ? Invariant($"({b} − {c}) ÷ {size}") : Invariant($"({c} − {b}) ÷ {size}"),
+            FigureKind.Improvement => facts.Goal.Sign < 0 ? Invariant($"{b} − {c}") : Invariant($"{c} − {b}"),
+            FigureKind.RelativeImprovement => facts.Goal.Sign < 0 ? Invariant($"({b} − {c}) ÷ {size}") : Invariant($"({c} − {b}) ÷ {size}"),
             FigureKind.ElapsedShare => Invariant($"({year} − {start}) ÷ ({due} − {start})"),
             FigureKind.ObservedPerYear => Invariant($"({c} − {b}) ÷ ({year} − {start})"),
             FigureKind.PlannedPerYear => Invariant($"({t} − {b}) ÷ ({due} − {start})"),
@@ -68,7 +68,7 @@ internal static class FigureFormulas
         };
     }
 
-    private static bool IsAfterDue(in EvaluationCase @case) => @case.Actual?.Year >= @case.Goal.Due;
+    private static bool IsAfterDue(in EvaluationFacts facts) => facts.Actual?.Year >= facts.Goal.Due;
 
     private static string Number(decimal? number) =>
         number is not { } value ? ""

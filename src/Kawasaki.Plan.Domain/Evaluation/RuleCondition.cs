@@ -83,7 +83,7 @@ public sealed record RuleCondition
         switch (_subject)
         {
             case Subject.MeetsTarget:
-                reason = facts.Case.Actual is null ? UndefinedReason.NoActual : facts.Case.Goal.ReasonForNoComparison;
+                reason = facts.Actual is null ? UndefinedReason.NoActual : facts.Goal.ReasonForNoComparison;
                 return facts.MeetsTarget;
             case Subject.OnPace:
                 reason = facts.Expected.Reason ?? UndefinedReason.NotANumberTarget;
@@ -103,8 +103,8 @@ public sealed record RuleCondition
     internal string ArithmeticOf(in EvaluationFacts facts) =>
         _subject switch
         {
-            Subject.MeetsTarget when facts.Case.Actual is { } actual => Arithmetic.Comparison(actual.Value, facts.Case.Goal),
-            Subject.OnPace when facts.Expected.Value is { } expected => Arithmetic.Of($"C = {facts.Case.Actual?.Value}, B + (T − B) × (t − t0) ÷ (tT − t0){Arithmetic.Equals(expected)}"),
+            Subject.MeetsTarget when facts.Actual is { } actual => Arithmetic.Comparison(actual.Value, facts.Goal),
+            Subject.OnPace when facts.Expected.Value is { } expected => Arithmetic.Of($"C = {facts.Actual?.Value}, B + (T − B) × (t − t0) ÷ (tT − t0){Arithmetic.Equals(expected)}"),
             Subject.Figure when facts.FigureOf(_figure).Value is { } value => Arithmetic.Comparison(value, Goal.Of(_comparison, _threshold)),
             _ => "",
         };

@@ -112,7 +112,7 @@ public sealed record TargetEvaluation
         var measurement = MeasurementUsed(indicator, goal.Due, asOf);
         var baseline = indicator.Baseline.MeasuredValue is { } value ? new DatedValue(value.Amount, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear) : default(DatedValue?);
         var actual = measurement is null ? default(DatedValue?) : new DatedValue(measurement.Value.Amount, measurement.Period?.CountedFiscalYear);
-        return new(indicator, target, measurement, EvaluationFacts.Of(new(baseline, actual, goal, asOf ?? LatestYear(indicator), WithScale(assumptions, indicator.ScaleMaximum))));
+        return new(indicator, target, measurement, new EvaluationFacts(baseline, actual, goal, asOf ?? LatestYear(indicator), WithScale(assumptions, indicator.ScaleMaximum)));
     }
 
     private static Goal GoalOf(Baseline baseline, Target target, Assumptions? assumptions)

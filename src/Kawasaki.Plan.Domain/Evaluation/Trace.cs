@@ -45,10 +45,10 @@ public sealed class Trace : IReadOnlyList<TraceLine>
         foreach (var kind in FigureFormulas.Kinds)
         {
             var figure = facts.FigureOf(kind);
-            var formula = FigureFormulas.FormulaOf(kind, facts.Case);
-            var arithmetic = figure.IsDefined ? FigureFormulas.ArithmeticOf(kind, facts.Case) : "";
+            var formula = FigureFormulas.FormulaOf(kind, facts);
+            var arithmetic = figure.IsDefined ? FigureFormulas.ArithmeticOf(kind, facts) : "";
             var (japanese, english) = ResultOf(figure, FigureFormulas.UnitOf(kind, unit));
-            if (kind is FigureKind.RequiredPerYear && figure.Value is { } required && facts.Case.Goal.Sign != 0 && required * facts.Case.Goal.Sign <= 0)
+            if (kind is FigureKind.RequiredPerYear && figure.Value is { } required && facts.Goal.Sign != 0 && required * facts.Goal.Sign <= 0)
             {
                 (japanese, english) = (japanese + "（これ以上の増減は不要）", english + " (no further change is needed)");
             }

@@ -10,19 +10,18 @@ internal static class TraceInputs
 {
     internal static IEnumerable<TraceLine> LinesOf(EvaluationFacts facts, TargetEvaluation? evaluation, MeasurementUnit unit)
     {
-        var @case = facts.Case;
-        var isStandIn = @case.Assumptions?.BaselineStandIn is { } standIn && @case.Baseline == standIn && evaluation?.Indicator.Baseline.MeasuredValue is null;
-        yield return Input("baseline", ("計画策定時", "baseline"), "B", @case.Baseline, evaluation?.Indicator.Baseline.MeasuredPeriod, unit, isStandIn ? ("、仮定した値", ", a value that was assumed") : ("", ""));
-        yield return Input("actual", ("実績", "measurement"), "C", @case.Actual, evaluation?.Measurement?.Period, unit, ("", ""));
-        yield return TargetLine(@case.Goal, evaluation, unit);
-        yield return new("asOf", ("評価の基準年度", "as of"), "", "", figure: null, @case.AsOf is { } asOf ? (Year(asOf).Japanese, asOf.ToString()) : ("なし", "none"));
+        var isStandIn = facts.Assumptions?.BaselineStandIn is { } standIn && facts.Baseline == standIn && evaluation?.Indicator.Baseline.MeasuredValue is null;
+        yield return Input("baseline", ("計画策定時", "baseline"), "B", facts.Baseline, evaluation?.Indicator.Baseline.MeasuredPeriod, unit, isStandIn ? ("、仮定した値", ", a value that was assumed") : ("", ""));
+        yield return Input("actual", ("実績", "measurement"), "C", facts.Actual, evaluation?.Measurement?.Period, unit, ("", ""));
+        yield return TargetLine(facts.Goal, evaluation, unit);
+        yield return new("asOf", ("評価の基準年度", "as of"), "", "", figure: null, facts.AsOf is { } asOf ? (Year(asOf).Japanese, asOf.ToString()) : ("なし", "none"));
         yield return new("status", ("達成状況", "status"), "", "", figure: null, (facts.Status.JapaneseLabel() + Standing(facts).Japanese, facts.Status.EnglishLabel() + Standing(facts).English));
         if (evaluation is not null && evaluation.PreviousTarget is not null)
         {
             yield return new("targetChange", ("前期の目標との比較", "against the target before"), "", "", figure: null, (evaluation.TargetChange.JapaneseLabel(), evaluation.TargetChange.EnglishLabel()));
         }
 
-        foreach (var assumption in AssumptionsOf(@case))
+        foreach (var assumption in AssumptionsOf(facts))
         {
             yield return new("assumption", ("仮定", "assumed"), "", "", figure: null, assumption);
         }
@@ -78,9 +77,9 @@ internal static class TraceInputs
         null => ("", ""),
     };
 
-    private static IEnumerable<(string Japanese, string English)> AssumptionsOf(EvaluationCase @case)
+    private static IEnumerable<(string Japanese, string English)> AssumptionsOf(EvaluationFacts facts)
     {
-        if (@case.Assumptions is not { } assumptions)
+        if (facts.Assumptions is not { } assumptions)
         {
             yield break;
         }
@@ -90,7 +89,7 @@ internal static class TraceInputs
             yield return (Invariant($"計画策定時の値がない場合は {standIn.Value} とみなす"), Invariant($"{standIn.Value} stands in for a baseline without a figure"));
         }
 
-        if (assumptions.Direction is { } direction && @case.Goal.Direction == direction && @case.Goal.Value is null)
+        if (assumptions.Direction is { } direction && facts.Goal.Direction == direction && facts.Goal.Value is null)
         {
             yield return direction is Direction.Higher ? ("高いほど良い", "higher is better") : ("低いほど良い", "lower is better");
         }

@@ -15,16 +15,6 @@ internal static class DomainGuards
             : throw new ArgumentOutOfRangeException(parameterName, Invariant($"Expected a number from {first} to {last}, but found {number}."));
     }
 
-    /// <summary>Refuses a span into which the results do not go.</summary>
-    internal static void ShorterThan(this IGuardClause guard, int length, int needed, string parameterName)
-    {
-        _ = guard;
-        if (length < needed)
-        {
-            throw new ArgumentException(Invariant($"{parameterName} has room for {length}, but there are {needed}."), parameterName);
-        }
-    }
-
     /// <summary>Refuses a phase number below 1.</summary>
     internal static int? PhaseBelowOne(this IGuardClause guard, int? phase, string parameterName)
     {

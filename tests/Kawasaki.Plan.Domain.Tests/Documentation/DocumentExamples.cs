@@ -106,11 +106,11 @@ internal static class DocumentExamples
     private static IEnumerable<KeyValuePair<string, string>> Evaluation()
     {
         static EvaluationFacts Facts(decimal b, int from, decimal c, int at, decimal target, int due, Assumptions? assumptions = null) =>
-            EvaluationFacts.Of(new EvaluationCase(
+            new EvaluationFacts(
                 new DatedValue(b, new FiscalYear(from)),
                 new DatedValue(c, new FiscalYear(at)),
                 Goal.Of(Comparison.AtLeast, target, new FiscalYear(due)),
-                assumptions: assumptions));
+                assumptions: assumptions);
 
         var membership = new Indicator(
             "町内会・自治会加入率",
@@ -130,11 +130,8 @@ internal static class DocumentExamples
         var measure = new Measure(new PlanCode(5, 1, 1), "市民参加の促進", outcomeIndicators: [membership], projects: [new Project("甲事業"), new Project("乙事業")]);
         var classes = ProjectRollUp.Of([measure], [new ProjectAssessment(measure.Code, "甲事業", new FiscalYear(2024), ProjectAttainment.FromNumber(3))], new FiscalYear(2024));
 
-        var cases = new EvaluationCase[] { evaluation.Facts.Case, default };
-        var results = new EvaluationFacts[cases.Length];
-        var grades = new Judgement[cases.Length];
-        EvaluationFacts.OfAll(cases, results);
-        EvaluationRule.Nagayo.JudgeAll(results, grades);
+        var cases = new EvaluationFacts[] { evaluation.Facts, default };
+        var grades = cases.Select(facts => EvaluationRule.Nagayo.Judge(facts));
 
         return
         [
@@ -156,7 +153,7 @@ internal static class DocumentExamples
             Example(evaluation.Explain()[8].EnglishText),
             Example(evaluation.Explain()[8].Arithmetic),
             Example(evaluation.Explain(EvaluationRule.Kawasaki)[^1].JapaneseText),
-            Example(Facts(20, 2015, 22.9m, 2019, 25, 2025).Case.Assumptions is null),
+            Example(Facts(20, 2015, 22.9m, 2019, 25, 2025).Assumptions is null),
             Example(EvaluationRule.Fukuoka.Judge(Facts(20, 2015, 22.9m, 2019, 25, 2025))),
             Example(EvaluationRule.Fukuoka.Judge(Facts(20, 2015, 22.9m, 2019, 25, 2025, new Assumptions(isSurvey: true)))),
             Example(EvaluationRule.Kawasaki.Judge(Facts(63.8m, 2015, 59.0m, 2020, 64, 2025, new Assumptions(referenceValue: 58)))),

@@ -37,17 +37,17 @@ public class ConditionalRuleTests
         };
 
     [Property]
-    public void A_rule_without_a_gap_gives_every_case_one_of_its_grades(ConditionalRule rule, EvaluationCase @case)
+    public void A_rule_without_a_gap_gives_every_case_one_of_its_grades(ConditionalRule rule, EvaluationFacts @case)
     {
-        var judgement = rule.Judge(EvaluationFacts.Of(@case));
+        var judgement = rule.Judge(@case);
         Assert.Contains(judgement.Grade, rule.Grades);
         Assert.Equal(judgement.Grade == Grade.NotAvailable, judgement.Reason is not null);
     }
 
     [Property]
-    public void The_first_condition_that_holds_gives_the_grade(ConditionalRule rule, EvaluationCase @case)
+    public void The_first_condition_that_holds_gives_the_grade(ConditionalRule rule, EvaluationFacts @case)
     {
-        var facts = EvaluationFacts.Of(@case);
+        var facts = @case;
         var grade = rule.Judge(facts).Grade;
         for (var first = 0; first < rule.Steps.Count; first++)
         {
@@ -75,7 +75,7 @@ public class ConditionalRuleTests
         Assert.Equal("3", GradeOf(rule, 22.4m));
         Assert.Equal("notAvailable", rule.Judge(default).Grade.Code);
         Assert.Equal(["1", "2", "3", "notAvailable"], rule.Grades.Select(grade => grade.Code));
-        Assert.Contains("0.5", EvaluationFacts.Of(Case(22.5m)).Explain(rule).EnglishText, StringComparison.Ordinal);
+        Assert.Contains("0.5", Case(22.5m).Explain(rule).EnglishText, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,8 +98,8 @@ public class ConditionalRuleTests
 
     private static ConditionalRule Rule(params RuleStep[] steps) => new("ourCity", "わが市", "Our City", "わが市 総合計画", steps);
 
-    private static EvaluationCase Case(decimal actual) =>
+    private static EvaluationFacts Case(decimal actual) =>
         new(new DatedValue(20, new FiscalYear(2015)), new DatedValue(actual, new FiscalYear(2020)), Goal.Of(Comparison.AtLeast, 25, new FiscalYear(2025)));
 
-    private static string GradeOf(EvaluationRule rule, decimal actual) => rule.Judge(EvaluationFacts.Of(Case(actual))).Grade.Code;
+    private static string GradeOf(EvaluationRule rule, decimal actual) => rule.Judge(Case(actual)).Grade.Code;
 }

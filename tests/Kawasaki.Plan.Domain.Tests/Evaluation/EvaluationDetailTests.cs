@@ -23,7 +23,7 @@ public class EvaluationDetailTests
     [InlineData(15, 14.7825, "onTrack")] // L ≤ B < 2L: K = 1 − 0.5^4.44 = 0.954, and 1.45 % is above 1.43 %.
     [InlineData(25, 24.6375, "accelerationNeeded")] // B ≥ 2L: K = 1.
     public void Statistics_Canada_shrinks_its_limits_up_to_twice_a_natural_limit(double baseline, double actual, string grade) =>
-        Assert.Equal(grade, EvaluationRule.StatisticsCanada.Judge(Facts(new EvaluationCase(Dated((decimal)baseline, 2019), Dated((decimal)actual, 2020), Goal.Towards(Direction.Lower), assumptions: new Assumptions(naturalLimit: 10)))).Grade.Code);
+        Assert.Equal(grade, EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated((decimal)baseline, 2019), Dated((decimal)actual, 2020), Goal.Towards(Direction.Lower), assumptions: new Assumptions(naturalLimit: 10))).Grade.Code);
 
     [Fact]
     public void Statistics_Canada_turns_the_direction_of_negative_values_and_replaces_zeros()
@@ -53,12 +53,12 @@ public class EvaluationDetailTests
     [InlineData(2000, 200, 25.8, "C")]
     [InlineData(2000, 200, 25.9, "B*")]
     public void Health_Japan_21_weighs_each_sample_by_its_size(int first, int second, double actual, string grade) =>
-        Assert.Equal(grade, EvaluationRule.HealthJapan21.Judge(Facts(Case(20, (decimal)actual, 40, new Assumptions(baselineSampleSize: first, actualSampleSize: second)))).Grade.Code);
+        Assert.Equal(grade, EvaluationRule.HealthJapan21.Judge(Case(20, (decimal)actual, 40, new Assumptions(baselineSampleSize: first, actualSampleSize: second))).Grade.Code);
 
     [Fact]
     public void Kawasaki_is_mirrored_where_lower_is_better()
     {
-        Judgement Judged(decimal actual) => EvaluationRule.Kawasaki.Judge(Facts(new EvaluationCase(Dated(100, 2015), Dated(actual, 2019), Goal.Of(Comparison.AtMost, 63, new FiscalYear(2025)))));
+        Judgement Judged(decimal actual) => EvaluationRule.Kawasaki.Judge(new EvaluationFacts(Dated(100, 2015), Dated(actual, 2019), Goal.Of(Comparison.AtMost, 63, new FiscalYear(2025))));
         Assert.Equal("a b b c d", string.Join(" ", new[] { 63m, 90, 100, 105, 106 }.Select(actual => Judged(actual).Grade.Code)));
     }
 
@@ -66,15 +66,15 @@ public class EvaluationDetailTests
     public void A_rule_that_cannot_judge_says_why()
     {
         var year = new FiscalYear(2019);
-        UndefinedReason? Treasury(EvaluationCase @case) => EvaluationRule.TreasuryBoard.Judge(Facts(@case)).Reason;
-        Assert.Equal(UndefinedReason.NoActual, Treasury(new EvaluationCase(null, null, Goal.Of(Comparison.AtLeast, 1, year), year)));
-        Assert.Equal(UndefinedReason.NotANumberTarget, Treasury(new EvaluationCase(null, Dated(1, 2019), Goal.InWords(year), year)));
-        Assert.Equal(UndefinedReason.NoTarget, Treasury(new EvaluationCase(null, Dated(1, 2019), default, year)));
-        Assert.Null(Treasury(new EvaluationCase(null, Dated(1, 2019), Goal.Of(Comparison.AtLeast, 1, year), year)));
+        UndefinedReason? Treasury(EvaluationFacts @case) => EvaluationRule.TreasuryBoard.Judge(@case).Reason;
+        Assert.Equal(UndefinedReason.NoActual, Treasury(new EvaluationFacts(null, null, Goal.Of(Comparison.AtLeast, 1, year), year)));
+        Assert.Equal(UndefinedReason.NotANumberTarget, Treasury(new EvaluationFacts(null, Dated(1, 2019), Goal.InWords(year), year)));
+        Assert.Equal(UndefinedReason.NoTarget, Treasury(new EvaluationFacts(null, Dated(1, 2019), default, year)));
+        Assert.Null(Treasury(new EvaluationFacts(null, Dated(1, 2019), Goal.Of(Comparison.AtLeast, 1, year), year)));
 
         var onPace = new ConditionalRule("x", "x", "x", "x", new RuleStep(RuleCondition.OnPace(WhenUndefined.GiveNotAvailable), new Grade("1", "一", "One")), new RuleStep(RuleCondition.Otherwise, new Grade("2", "二", "Two")));
-        Assert.Equal(UndefinedReason.NoDue, onPace.Judge(Facts(new EvaluationCase(Dated(1, 2015), Dated(2, 2019), Goal.Of(Comparison.AtLeast, 3)))).Reason);
-        Assert.Equal(UndefinedReason.NotANumberTarget, onPace.Judge(Facts(new EvaluationCase(Dated(1, 2015), Dated(2, 2019), Goal.Of(Comparison.Exactly, 3, new FiscalYear(2025))))).Reason);
+        Assert.Equal(UndefinedReason.NoDue, onPace.Judge(new EvaluationFacts(Dated(1, 2015), Dated(2, 2019), Goal.Of(Comparison.AtLeast, 3))).Reason);
+        Assert.Equal(UndefinedReason.NotANumberTarget, onPace.Judge(new EvaluationFacts(Dated(1, 2015), Dated(2, 2019), Goal.Of(Comparison.Exactly, 3, new FiscalYear(2025)))).Reason);
         var giving = new ConditionalRule("x", "x", "x", "x", new RuleStep(RuleCondition.OnPace(WhenUndefined.GiveGrade), new Grade("1", "一", "One")), new RuleStep(RuleCondition.Otherwise, new Grade("2", "二", "Two")));
         Assert.Equal("1", giving.Judge(default).Grade.Code);
     }
@@ -83,13 +83,13 @@ public class EvaluationDetailTests
     public void Of_several_reasons_the_first_is_given()
     {
         var (before, start) = (new FiscalYear(2014), Dated(1, 2015));
-        Assert.Equal(UndefinedReason.NoTarget, Facts(new EvaluationCase(start, Dated(2, 2014), default)).TargetMetIn.Reason);
-        Assert.Equal(UndefinedReason.ActualNotAfterBaseline, Facts(new EvaluationCase(start, Dated(2, 2014), Goal.InWords())).TargetMetIn.Reason);
-        Assert.Equal(UndefinedReason.PastDue, Facts(new EvaluationCase(start, Dated(2, 2014), Goal.Of(Comparison.AtLeast, 3, before))).Projected.Reason);
-        Assert.Equal(UndefinedReason.DueNotAfterBaseline, Facts(new EvaluationCase(start, null, Goal.InWords(before))).PlannedPerYear.Reason);
-        Assert.Equal(UndefinedReason.DueNotAfterBaseline, Facts(new EvaluationCase(start, Dated(2, 2014), Goal.Of(Comparison.AtLeast, 3, before))).PaceRatio.Reason);
-        Assert.Equal(UndefinedReason.NoBaseline, Facts(default).Change.Reason);
-        Assert.Equal(UndefinedReason.NoActual, Facts(new EvaluationCase(start, null, Goal.Of(Comparison.AtLeast, 3))).ElapsedShare.Reason);
+        Assert.Equal(UndefinedReason.NoTarget, new EvaluationFacts(start, Dated(2, 2014), default).TargetMetIn.Reason);
+        Assert.Equal(UndefinedReason.ActualNotAfterBaseline, new EvaluationFacts(start, Dated(2, 2014), Goal.InWords()).TargetMetIn.Reason);
+        Assert.Equal(UndefinedReason.PastDue, new EvaluationFacts(start, Dated(2, 2014), Goal.Of(Comparison.AtLeast, 3, before)).Projected.Reason);
+        Assert.Equal(UndefinedReason.DueNotAfterBaseline, new EvaluationFacts(start, null, Goal.InWords(before)).PlannedPerYear.Reason);
+        Assert.Equal(UndefinedReason.DueNotAfterBaseline, new EvaluationFacts(start, Dated(2, 2014), Goal.Of(Comparison.AtLeast, 3, before)).PaceRatio.Reason);
+        Assert.Equal(UndefinedReason.NoBaseline, default(EvaluationFacts).Change.Reason);
+        Assert.Equal(UndefinedReason.NoActual, new EvaluationFacts(start, null, Goal.Of(Comparison.AtLeast, 3)).ElapsedShare.Reason);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class EvaluationDetailTests
         Assert.Equal(59.0m, TargetEvaluation.OfPhase(Rate, 3).Measurement!.Value.Amount);
         Assert.Equal(62m, TargetEvaluation.OfPhase(Rate, 3, asOf: new FiscalYear(2017)).Measurement!.Value.Amount);
         var first = TargetEvaluation.OfPhase(Rate, 1);
-        Assert.Equal((62m, new FiscalYear(2020)), (first.Measurement!.Value.Amount, first.Facts.Case.AsOf!.Value));
+        Assert.Equal((62m, new FiscalYear(2020)), (first.Measurement!.Value.Amount, first.Facts.AsOf!.Value));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class EvaluationDetailTests
     public void The_maximum_of_a_scale_limits_no_fall_and_words_keep_their_year()
     {
         var indicator = new Indicator("満足度", Baseline.Measured(new Quantity(4, "点"), new FiscalYear(2015)), [], [Target.InWords("現状値以上", new FiscalYear(2025), 3)]).WithScaleMaximum(5);
-        EvaluationCase Evaluated(Direction direction) => TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions(direction: direction, comparesWordsToBaseline: true)).Facts.Case;
+        EvaluationFacts Evaluated(Direction direction) => TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions(direction: direction, comparesWordsToBaseline: true)).Facts;
         Assert.Equal((5m, null), (Evaluated(Direction.Higher).Assumptions!.NaturalLimit, Evaluated(Direction.Lower).Assumptions!.NaturalLimit));
         Assert.Equal((new FiscalYear(2025), 4m), (Evaluated(Direction.Higher).Goal.Due!.Value, Evaluated(Direction.Higher).Goal.Value!.Value));
     }
@@ -143,10 +143,10 @@ public class EvaluationDetailTests
     }
 
     [Property]
-    public void The_letters_of_a_formula_stand_for_the_numbers_of_its_arithmetic(EvaluationCase @case)
+    public void The_letters_of_a_formula_stand_for_the_numbers_of_its_arithmetic(EvaluationFacts @case)
     {
         var moderate = CaseArbitraries.Moderate(@case);
-        Assert.All(Facts(moderate).Explain().Where(line => line.Figure is { IsDefined: true }), line => Assert.Equal(
+        Assert.All(moderate.Explain().Where(line => line.Figure is { IsDefined: true }), line => Assert.Equal(
             line.Arithmetic,
             line.Formula
                 .Replace("t0", Year(moderate.Baseline?.Year), StringComparison.Ordinal)
@@ -167,7 +167,7 @@ public class EvaluationDetailTests
     [InlineData("tama", "(C − B) ÷ (T − B) = 0.1, (t − t0) ÷ (tT − t0) = 0.4, 0.1 ÷ 0.4 = 0.25")]
     public void A_rule_shows_the_arithmetic_on_which_its_grade_rests(string rule, string arithmetic)
     {
-        var facts = Facts(Case(20, 22, 40));
+        var facts = Case(20, 22, 40);
         var line = facts.Explain(EvaluationRule.FromName(rule))[^1];
         Assert.Equal(arithmetic, line.Arithmetic);
     }
@@ -175,7 +175,7 @@ public class EvaluationDetailTests
     [Fact]
     public void A_rule_shows_what_its_assumptions_bring_in()
     {
-        string Shown(EvaluationRule rule, decimal actual, Assumptions assumptions) => Facts(Case(20, actual, 40, assumptions)).Explain(rule)[^1].Arithmetic;
+        string Shown(EvaluationRule rule, decimal actual, Assumptions assumptions) => Case(20, actual, 40, assumptions).Explain(rule)[^1].Arithmetic;
         Assert.Equal("|C − B| = |22 − 20| < 3", Shown(EvaluationRule.Fukuoka, 22, new Assumptions(isSurvey: true)));
         Assert.Equal("C = 22, B′ = 21, T = 40, C ÷ T = 0.55", Shown(EvaluationRule.Kawasaki, 22, new Assumptions(referenceValue: 21)));
         Assert.StartsWith("p1 = 20 ÷ 100, n1 = 100, p2 = 30 ÷ 100, n2 = 300, p = (p1 × n1 + p2 × n2) ÷ (n1 + n2) = 0.275, (p2 − p1)² = 0.01, ", Shown(EvaluationRule.HealthJapan21, 30, new Assumptions(baselineSampleSize: 100, actualSampleSize: 300)), StringComparison.Ordinal);
@@ -190,14 +190,14 @@ public class EvaluationDetailTests
     [InlineData(Comparison.Exactly, "目標：T = 40（2025年度）", "target: T = 40 (FY2025)")]
     public void The_trace_says_what_is_asked(Comparison comparison, string japanese, string english)
     {
-        var line = Facts(new EvaluationCase(null, null, Goal.Of(comparison, 40, new FiscalYear(2025)))).Explain()[2];
+        var line = new EvaluationFacts(null, null, Goal.Of(comparison, 40, new FiscalYear(2025))).Explain()[2];
         Assert.Equal((japanese, english), (line.JapaneseText, line.EnglishText));
     }
 
     [Fact]
     public void The_trace_says_what_other_goals_ask()
     {
-        string Text(Goal goal) => Facts(new EvaluationCase(null, null, goal)).Explain()[2].EnglishText;
+        string Text(Goal goal) => new EvaluationFacts(null, null, goal).Explain()[2].EnglishText;
         Assert.Equal("target: 1 to 2", Text(Goal.Between(1, 2)));
         Assert.Equal("target: pending", Text(Goal.Pending()));
         Assert.Equal("target: in words (FY2025)", Text(Goal.InWords(new FiscalYear(2025))));
@@ -209,23 +209,23 @@ public class EvaluationDetailTests
     [Fact]
     public void What_fits_is_computed_though_its_parts_do_not()
     {
-        var huge = new EvaluationCase(Dated(90, 2015), Dated(decimal.MaxValue, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025)));
-        Assert.Equal((2m, 1m), (Facts(huge).PaceRatio.Value, Facts(huge).ProgressRatio.Value));
-        var wide = Facts(new EvaluationCase(Dated(decimal.MinValue, 2015), Dated(0, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025))));
+        var huge = new EvaluationFacts(Dated(90, 2015), Dated(decimal.MaxValue, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025)));
+        Assert.Equal((2m, 1m), (huge.PaceRatio.Value, huge.ProgressRatio.Value));
+        var wide = new EvaluationFacts(Dated(decimal.MinValue, 2015), Dated(0, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025)));
         Assert.InRange(wide.Expected.Value!.Value, -10, 10);
         Assert.InRange(wide.ProgressRatio.Value!.Value, 0.4999m, 0.5001m);
-        Assert.Equal(decimal.MaxValue / 5, Facts(new EvaluationCase(null, Dated(0, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025)))).RequiredPerYear.Value);
-        Assert.InRange(Facts(new EvaluationCase(null, Dated(decimal.MinValue, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025)))).RequiredPerYear.Value!.Value, decimal.MaxValue / 5 * 1.9999m, decimal.MaxValue / 5 * 2.0001m);
-        Assert.Equal(UndefinedReason.Overflow, Facts(new EvaluationCase(null, Dated(decimal.MinValue, 2020), Goal.Of(Comparison.AtLeast, 1))).Gap.Reason);
+        Assert.Equal(decimal.MaxValue / 5, new EvaluationFacts(null, Dated(0, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025))).RequiredPerYear.Value);
+        Assert.InRange(new EvaluationFacts(null, Dated(decimal.MinValue, 2020), Goal.Of(Comparison.AtLeast, decimal.MaxValue, new FiscalYear(2025))).RequiredPerYear.Value!.Value, decimal.MaxValue / 5 * 1.9999m, decimal.MaxValue / 5 * 2.0001m);
+        Assert.Equal(UndefinedReason.Overflow, new EvaluationFacts(null, Dated(decimal.MinValue, 2020), Goal.Of(Comparison.AtLeast, 1)).Gap.Reason);
 
         // 6.1 → 64 on the way to 3.96e28 is far under the straight line, whose products do not fit.
-        Assert.Equal("B*", EvaluationRule.HealthJapan21.Judge(Facts(new EvaluationCase(Dated(6.1m, 2015), Dated(64, 2019), Goal.Of(Comparison.AtLeast, 39614081257132168796771975168m, new FiscalYear(2025))))).Grade.Code);
+        Assert.Equal("B*", EvaluationRule.HealthJapan21.Judge(new EvaluationFacts(Dated(6.1m, 2015), Dated(64, 2019), Goal.Of(Comparison.AtLeast, 39614081257132168796771975168m, new FiscalYear(2025)))).Grade.Code);
     }
 
     [Fact]
     public void A_target_that_is_met_is_met_in_the_year_of_the_measurement()
     {
-        FiscalYear? MetIn(DatedValue? baseline, Goal goal) => Facts(new EvaluationCase(baseline, Dated(6, 2020), goal)).TargetMetIn.Year;
+        FiscalYear? MetIn(DatedValue? baseline, Goal goal) => new EvaluationFacts(baseline, Dated(6, 2020), goal).TargetMetIn.Year;
         Assert.Equal(new FiscalYear(2020), MetIn(Dated(5, 2015), Goal.Of(Comparison.Exactly, 6)));
         Assert.Equal(new FiscalYear(2020), MetIn(null, Goal.Of(Comparison.AtLeast, 6)));
         Assert.Equal(new FiscalYear(2020), MetIn(Dated(5, 2020), Goal.Between(5, 7)));
@@ -235,7 +235,7 @@ public class EvaluationDetailTests
     [Fact]
     public void Statistics_Canadas_arithmetic_has_the_direction_the_limits_and_the_published_digits()
     {
-        string Shown(decimal baseline, decimal actual, Goal goal, Assumptions? assumptions = null) => Facts(new EvaluationCase(Dated(baseline, 2015), Dated(actual, 2020), goal, assumptions: assumptions)).Explain(EvaluationRule.StatisticsCanada)[^1].Arithmetic;
+        string Shown(decimal baseline, decimal actual, Goal goal, Assumptions? assumptions = null) => new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), goal, assumptions: assumptions).Explain(EvaluationRule.StatisticsCanada)[^1].Arithmetic;
         Assert.Equal("g = (-8.0 ÷ -10)^(1 ÷ 5) − 1 ≈ -0.043648, gT = (-5 ÷ -10)^(1 ÷ 10) − 1 ≈ -0.066967, R = -1 × g ÷ |gT| ≈ 0.651776", Shown(-10, -8.0m, Goal.Of(Comparison.AtLeast, -5, new FiscalYear(2025))));
         Assert.Equal("g = (60 ÷ 50)^(1 ÷ 5) − 1 ≈ 0.037137, x = 1 × g ≈ 0.037137, 1.5 %, 0.5 %", Shown(50, 60, Goal.Towards(Direction.Higher)));
         Assert.Equal("g = (60 ÷ 50)^(1 ÷ 5) − 1 ≈ 0.037137, x = 1 × g ≈ 0.037137, L = 100, K ≈ 0.953929, 1.5 % × K, 0.5 % × K", Shown(50, 60, Goal.Towards(Direction.Higher), new Assumptions(naturalLimit: 100)));
@@ -246,10 +246,10 @@ public class EvaluationDetailTests
     [Fact]
     public void What_is_needed_no_more_is_said()
     {
-        var text = Facts(Case(20, 41, 40)).Explain().Single(line => line.Key == "requiredPerYear");
+        var text = Case(20, 41, 40).Explain().Single(line => line.Key == "requiredPerYear");
         Assert.EndsWith(" (no further change is needed)", text.EnglishText, StringComparison.Ordinal);
         Assert.EndsWith("（これ以上の増減は不要）", text.JapaneseText, StringComparison.Ordinal);
-        Assert.DoesNotContain("needed", Facts(Case(20, 39, 40)).Explain().Single(line => line.Key == "requiredPerYear").EnglishText, StringComparison.Ordinal);
+        Assert.DoesNotContain("needed", Case(20, 39, 40).Explain().Single(line => line.Key == "requiredPerYear").EnglishText, StringComparison.Ordinal);
     }
 
     private static string Number(decimal? value) =>
@@ -257,12 +257,10 @@ public class EvaluationDetailTests
 
     private static string Year(FiscalYear? year) => year?.StartYear.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
-    private static Judgement Canada(decimal baseline, decimal actual, Goal goal) => EvaluationRule.StatisticsCanada.Judge(Facts(new EvaluationCase(Dated(baseline, 2015), Dated(actual, 2020), goal)));
+    private static Judgement Canada(decimal baseline, decimal actual, Goal goal) => EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), goal));
 
-    private static EvaluationCase Case(decimal baseline, decimal actual, decimal target, Assumptions? assumptions = null) =>
+    private static EvaluationFacts Case(decimal baseline, decimal actual, decimal target, Assumptions? assumptions = null) =>
         new(Dated(baseline, 2015), Dated(actual, 2019), Goal.Of(Comparison.AtLeast, target, new FiscalYear(2025)), assumptions: assumptions);
-
-    private static EvaluationFacts Facts(EvaluationCase @case) => EvaluationFacts.Of(@case);
 
     private static DatedValue Dated(decimal value, int year) => new(value, new FiscalYear(year));
 }

@@ -16,33 +16,33 @@ public class EvaluationFactsTests
     private const decimal Exactness = 1e-20m;
 
     [Property]
-    public void Every_rule_gives_exactly_one_of_its_grades(EvaluationCase @case)
+    public void Every_rule_gives_exactly_one_of_its_grades(EvaluationFacts @case)
     {
-        var facts = EvaluationFacts.Of(@case);
+        var facts = @case;
         Assert.All(EvaluationRule.All, rule => Assert.Contains(rule.Judge(facts).Grade, rule.Grades));
     }
 
     [Property]
-    public void Equal_cases_have_equal_facts(EvaluationCase @case)
+    public void Equal_cases_have_equal_facts(EvaluationFacts @case)
     {
-        var same = new EvaluationCase(@case.Baseline, @case.Actual, @case.Goal, @case.AsOf, @case.Assumptions);
+        var same = new EvaluationFacts(@case.Baseline, @case.Actual, @case.Goal, @case.AsOf, @case.Assumptions);
         EqualityLaws.HoldsForEqual(@case, same);
-        EqualityLaws.HoldsForEqual(EvaluationFacts.Of(@case), EvaluationFacts.Of(same));
+        EqualityLaws.HoldsForEqual(@case, same);
     }
 
     [Property]
-    public void A_figure_is_a_number_or_has_a_reason(EvaluationCase @case)
+    public void A_figure_is_a_number_or_has_a_reason(EvaluationFacts @case)
     {
-        var facts = EvaluationFacts.Of(@case);
+        var facts = @case;
         Assert.All(Figures(facts), figure => Assert.NotEqual(figure.Value is null, figure.Reason is null));
     }
 
     [Property]
-    public void A_positive_factor_changes_no_ratio(EvaluationCase @case, PositiveInt factor)
+    public void A_positive_factor_changes_no_ratio(EvaluationFacts @case, PositiveInt factor)
     {
         var moderate = CaseArbitraries.Moderate(@case);
-        var facts = EvaluationFacts.Of(moderate);
-        var scaled = EvaluationFacts.Of(CaseArbitraries.Map(moderate, value => value * factor.Get));
+        var facts = moderate;
+        var scaled = CaseArbitraries.Map(moderate, value => value * factor.Get);
         Assert.All(
             [FigureKind.AttainmentRatio, FigureKind.ProgressRatio, FigureKind.PaceRatio, FigureKind.RelativeChange, FigureKind.RelativeImprovement, FigureKind.ElapsedShare],
             kind => AssertClose(facts.FigureOf(kind), scaled.FigureOf(kind)));
@@ -52,11 +52,11 @@ public class EvaluationFactsTests
     }
 
     [Property]
-    public void A_mirror_changes_neither_progress_nor_pace(EvaluationCase @case)
+    public void A_mirror_changes_neither_progress_nor_pace(EvaluationFacts @case)
     {
         var plain = CaseArbitraries.Map(@case, value => value);
-        var facts = EvaluationFacts.Of(plain);
-        var mirrored = EvaluationFacts.Of(CaseArbitraries.Mirror(plain));
+        var facts = plain;
+        var mirrored = CaseArbitraries.Mirror(plain);
         AssertClose(facts.ProgressRatio, mirrored.ProgressRatio);
         AssertClose(facts.PaceRatio, mirrored.PaceRatio);
         Assert.Equal(facts.Status, mirrored.Status);
@@ -67,12 +67,12 @@ public class EvaluationFactsTests
     }
 
     [Property]
-    public void A_higher_measurement_of_an_at_least_target_is_never_worse(EvaluationCase @case, PositiveInt more)
+    public void A_higher_measurement_of_an_at_least_target_is_never_worse(EvaluationFacts @case, PositiveInt more)
     {
         var lower = CaseArbitraries.AsAtLeast(@case);
-        var higher = new EvaluationCase(lower.Baseline, lower.Actual is { } actual ? new DatedValue(actual.Value + more.Get, actual.Year) : null, lower.Goal, lower.AsOf, lower.Assumptions);
-        var before = EvaluationFacts.Of(lower);
-        var after = EvaluationFacts.Of(higher);
+        var higher = new EvaluationFacts(lower.Baseline, lower.Actual is { } actual ? new DatedValue(actual.Value + more.Get, actual.Year) : null, lower.Goal, lower.AsOf, lower.Assumptions);
+        var before = lower;
+        var after = higher;
         Assert.False(before.MeetsTarget is true && after.MeetsTarget is false);
         Assert.False(before.OnPace is true && after.OnPace is false);
         Assert.True(after.Gap.Value is null || after.Gap.Value > before.Gap.Value);
@@ -82,13 +82,13 @@ public class EvaluationFactsTests
     }
 
     [Property]
-    public void The_expected_value_leads_from_the_baseline_to_the_target(EvaluationCase @case)
+    public void The_expected_value_leads_from_the_baseline_to_the_target(EvaluationFacts @case)
     {
         var moderate = CaseArbitraries.AsAtLeast(@case);
         var baseline = new DatedValue(moderate.Baseline?.Value ?? 12, new FiscalYear(2015));
         var due = new FiscalYear(2025);
         var goal = Goal.Of(Comparison.AtLeast, moderate.Goal.Value!.Value, due);
-        decimal ExpectedIn(int year) => EvaluationFacts.Of(new EvaluationCase(baseline, new DatedValue(0, new FiscalYear(year)), goal)).Expected.Value!.Value;
+        decimal ExpectedIn(int year) => new EvaluationFacts(baseline, new DatedValue(0, new FiscalYear(year)), goal).Expected.Value!.Value;
 
         Assert.Equal(baseline.Value, ExpectedIn(2015));
         Assert.Equal(goal.Value, ExpectedIn(2025));
@@ -99,7 +99,7 @@ public class EvaluationFactsTests
     [Fact]
     public void The_cases_cover_every_status_reason_and_grade()
     {
-        var facts = CaseArbitraries.AnyCase.Sample(6000).Select(@case => EvaluationFacts.Of(@case)).ToArray();
+        var facts = CaseArbitraries.AnyCase.Sample(6000).Select(@case => @case).ToArray();
 
         Assert.Superset(Enum.GetValues<AttainmentStatus>().ToHashSet(), facts.Select(fact => fact.Status).ToHashSet());
         Assert.Superset(
@@ -113,7 +113,7 @@ public class EvaluationFactsTests
     [Fact]
     public void Of_TheWorkedExample_GivesItsFigures()
     {
-        var facts = EvaluationFacts.Of(new EvaluationCase(Dated(30.3m, 2015), Dated(24.7m, 2019), Goal.Of(Comparison.AtLeast, 40, new FiscalYear(2025))));
+        var facts = new EvaluationFacts(Dated(30.3m, 2015), Dated(24.7m, 2019), Goal.Of(Comparison.AtLeast, 40, new FiscalYear(2025)));
 
         Assert.Equal(AttainmentStatus.NotDue, facts.Status);
         Assert.False(facts.MeetsTarget);
@@ -127,13 +127,13 @@ public class EvaluationFactsTests
     }
 
     [Property]
-    public void The_year_in_which_the_target_is_met_is_the_first_one(EvaluationCase @case)
+    public void The_year_in_which_the_target_is_met_is_the_first_one(EvaluationFacts @case)
     {
-        var facts = EvaluationFacts.Of(CaseArbitraries.Moderate(@case));
+        var facts = CaseArbitraries.Moderate(@case);
         if (facts.TargetMetIn.Year is { } year && facts.MeetsTarget is false)
         {
             // C + n·(C − B)/(t − t0) against T, without the division.
-            var (baseline, actual, goal) = (facts.Case.Baseline!.Value, facts.Case.Actual!.Value, facts.Case.Goal);
+            var (baseline, actual, goal) = (facts.Baseline!.Value, facts.Actual!.Value, facts.Goal);
             var behind = baseline.Year!.Value.YearsUntil(actual.Year!.Value);
             bool IsMetIn(int count) => Goal.Of(CaseArbitraries.ComparisonOf(goal.Kind), (goal.Value!.Value - actual.Value) * behind).IsMetBy((actual.Value - baseline.Value) * count) is true;
             var years = actual.Year!.Value.YearsUntil(year);
@@ -141,17 +141,17 @@ public class EvaluationFactsTests
             Assert.True(IsMetIn(years));
         }
 
-        Assert.Equal(facts.MeetsTarget is true && facts.TargetMetIn.Year is not null, facts.TargetMetIn.Year is { } met && met == facts.Case.Actual!.Value.Year);
+        Assert.Equal(facts.MeetsTarget is true && facts.TargetMetIn.Year is not null, facts.TargetMetIn.Year is { } met && met == facts.Actual!.Value.Year);
     }
 
     [Property]
-    public void The_projected_value_lies_on_the_line_through_baseline_and_measurement(EvaluationCase @case)
+    public void The_projected_value_lies_on_the_line_through_baseline_and_measurement(EvaluationFacts @case)
     {
-        var facts = EvaluationFacts.Of(CaseArbitraries.Moderate(@case));
+        var facts = CaseArbitraries.Moderate(@case);
         if (facts.Projected.Value is { } projected)
         {
-            var due = facts.Case.Goal.Due!.Value;
-            var later = EvaluationFacts.Of(new EvaluationCase(facts.Case.Baseline, new DatedValue(projected, due), Goal.Of(Comparison.AtLeast, 0, due)));
+            var due = facts.Goal.Due!.Value;
+            var later = new EvaluationFacts(facts.Baseline, new DatedValue(projected, due), Goal.Of(Comparison.AtLeast, 0, due));
             Assert.InRange(Math.Abs(facts.ObservedPerYear.Value!.Value - later.ObservedPerYear.Value!.Value), 0, 1e-17m);
         }
     }
@@ -159,7 +159,7 @@ public class EvaluationFactsTests
     [Fact]
     public void Further_figures_of_the_worked_example()
     {
-        var facts = EvaluationFacts.Of(new EvaluationCase(Dated(37.5m, 2015), Dated(40.9m, 2019), Goal.Of(Comparison.AtLeast, 45, new FiscalYear(2025))));
+        var facts = new EvaluationFacts(Dated(37.5m, 2015), Dated(40.9m, 2019), Goal.Of(Comparison.AtLeast, 45, new FiscalYear(2025)));
 
         Assert.Equal(3.4m, facts.Change.Value);
         Assert.Equal(3.4m / 37.5m, facts.RelativeChange.Value);
@@ -179,35 +179,35 @@ public class EvaluationFactsTests
     [InlineData(Comparison.AtLeast, 10, 20, 31, 2026)]
     [InlineData(Comparison.AtLeast, 10, 20, 15, 2020)]
     public void The_target_is_met_in_the_first_year_that_meets_it(Comparison comparison, int baseline, int actual, int target, int year) =>
-        Assert.Equal(new FiscalYear(year), EvaluationFacts.Of(new EvaluationCase(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(comparison, target))).TargetMetIn.Year);
+        Assert.Equal(new FiscalYear(year), new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(comparison, target)).TargetMetIn.Year);
 
     [Fact]
     public void A_pace_that_leads_away_or_too_far_has_its_reason()
     {
-        ProjectedYear MetIn(decimal baseline, decimal actual, decimal target) => EvaluationFacts.Of(new EvaluationCase(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(Comparison.AtLeast, target))).TargetMetIn;
+        ProjectedYear MetIn(decimal baseline, decimal actual, decimal target) => new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(Comparison.AtLeast, target)).TargetMetIn;
 
         Assert.Equal(UndefinedReason.NotReachedAtThisPace, MetIn(20, 20, 30).Reason);
         Assert.Equal(UndefinedReason.NotReachedAtThisPace, MetIn(20, 10, 30).Reason);
         Assert.Equal(UndefinedReason.Overflow, MetIn(20, 20.0000001m, 30).Reason);
         Assert.Equal(UndefinedReason.NoActual, default(ProjectedYear).Reason);
-        Assert.Equal(default, EvaluationFacts.Of(new EvaluationCase(Dated(1, 2015), null, Goal.Of(Comparison.AtLeast, 1))).TargetMetIn);
+        Assert.Equal(default, new EvaluationFacts(Dated(1, 2015), null, Goal.Of(Comparison.AtLeast, 1)).TargetMetIn);
         Assert.Throws<ArgumentOutOfRangeException>(() => default(EvaluationFacts).FigureOf((FigureKind)99));
     }
 
     [Fact]
     public void Reasons_apply_in_their_order()
     {
-        var equal = EvaluationFacts.Of(new EvaluationCase(Dated(4.9m, 2015), null, Goal.Of(Comparison.AtLeast, 4.9m)));
+        var equal = new EvaluationFacts(Dated(4.9m, 2015), null, Goal.Of(Comparison.AtLeast, 4.9m));
         Assert.Equal(UndefinedReason.TargetEqualsBaseline, equal.ProgressRatio.Reason);
         Assert.Equal(UndefinedReason.NoActual, equal.Gap.Reason);
         Assert.Equal(AttainmentStatus.NotMeasured, equal.Status);
 
-        var words = EvaluationFacts.Of(new EvaluationCase(Dated(4.9m, 2015), Dated(5, 2019), Goal.InWords(new FiscalYear(2017))));
+        var words = new EvaluationFacts(Dated(4.9m, 2015), Dated(5, 2019), Goal.InWords(new FiscalYear(2017)));
         Assert.Equal(UndefinedReason.PastDue, words.RequiredPerYear.Reason);
         Assert.Equal(UndefinedReason.NotANumberTarget, words.Gap.Reason);
         Assert.Equal(AttainmentStatus.NotMeasurable, words.Status);
 
-        var zero = EvaluationFacts.Of(new EvaluationCase(Dated(0, 2015), Dated(0, 2014), Goal.Of(Comparison.AtMost, -1, new FiscalYear(2015))));
+        var zero = new EvaluationFacts(Dated(0, 2015), Dated(0, 2014), Goal.Of(Comparison.AtMost, -1, new FiscalYear(2015)));
         Assert.Equal(UndefinedReason.DivisorIsZero, zero.AttainmentRatio.Reason);
         Assert.Equal(UndefinedReason.DueNotAfterBaseline, zero.Expected.Reason);
     }
@@ -215,17 +215,17 @@ public class EvaluationFactsTests
     [Fact]
     public void Overflow_is_a_reason_and_no_exception()
     {
-        var facts = EvaluationFacts.Of(new EvaluationCase(Dated(decimal.MinValue, 2015), Dated(decimal.MaxValue, 2016), Goal.Of(Comparison.AtMost, decimal.MinValue + 1, new FiscalYear(2020))));
+        var facts = new EvaluationFacts(Dated(decimal.MinValue, 2015), Dated(decimal.MaxValue, 2016), Goal.Of(Comparison.AtMost, decimal.MinValue + 1, new FiscalYear(2020)));
 
         Assert.Equal(UndefinedReason.Overflow, facts.Gap.Reason);
-        Assert.Equal(UndefinedReason.TargetMetAtBaseline, EvaluationFacts.Of(new EvaluationCase(Dated(decimal.MinValue, 2015), Dated(1, 2016), Goal.Of(Comparison.AtMost, 0))).ProgressRatio.Reason);
+        Assert.Equal(UndefinedReason.TargetMetAtBaseline, new EvaluationFacts(Dated(decimal.MinValue, 2015), Dated(1, 2016), Goal.Of(Comparison.AtMost, 0)).ProgressRatio.Reason);
         Assert.Equal(UndefinedReason.Overflow, facts.PaceRatio.Reason);
     }
 
     [Fact]
     public void Default_is_an_empty_case()
     {
-        var facts = EvaluationFacts.Of(default);
+        var facts = default(EvaluationFacts);
         Assert.Equal(AttainmentStatus.TargetNotSet, facts.Status);
         Assert.Equal("NoActual", facts.Gap.ToString());
         Assert.Equal((false, UndefinedReason.NoActual), (default(Figure).IsDefined, default(Figure).Reason));
@@ -234,8 +234,8 @@ public class EvaluationFactsTests
         Assert.ThrowsAny<ArgumentException>(() => Goal.Towards((Direction)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Of((Comparison)9, 1));
         Assert.Contains("from 2 to 1", Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Between(2, 1)).Message, StringComparison.Ordinal);
-        Assert.ThrowsAny<ArgumentException>(() => EvaluationFacts.Of(default).Explain(null!));
-        Assert.ThrowsAny<ArgumentException>(() => EvaluationFacts.Of(default).Explain([null!]));
+        Assert.ThrowsAny<ArgumentException>(() => default(EvaluationFacts).Explain(null!));
+        Assert.ThrowsAny<ArgumentException>(() => default(EvaluationFacts).Explain([null!]));
         Assert.Equal("notAvailable", default(Judgement).Grade.ToString());
     }
 

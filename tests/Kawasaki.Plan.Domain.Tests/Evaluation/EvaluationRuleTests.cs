@@ -60,7 +60,7 @@ public class EvaluationRuleTests
     [InlineData(2019, "future")]
     [InlineData(2020, "notMet")]
     public void Treasury_Board_looks_at_the_year_as_of_which_is_judged(int asOf, string grade) =>
-        Assert.Equal(grade, EvaluationRule.TreasuryBoard.Judge(EvaluationFacts.Of(new EvaluationCase(null, Dated(5, 2018), Goal.Of(Comparison.AtLeast, 6, new FiscalYear(2020)), new FiscalYear(asOf)))).Grade.Code);
+        Assert.Equal(grade, EvaluationRule.TreasuryBoard.Judge(new EvaluationFacts(null, Dated(5, 2018), Goal.Of(Comparison.AtLeast, 6, new FiscalYear(2020)), new FiscalYear(asOf))).Grade.Code);
 
     [Fact]
     public void Treasury_Board_without_number_or_due_year()
@@ -78,10 +78,10 @@ public class EvaluationRuleTests
         Assert.Equal(("deterioration", -5.0, null), Canada(4.9m, 2015, 4.8m, 2020, 4.9m));
         Assert.Equal(("notAvailable", null, null), Canada(4.9m, 2015, 5.0m, 2015, 4.9m));
         Assert.Equal(("notAvailable", null, null), Canada(-1m, 2015, 1m, 2020, 5m));
-        var onceMet = EvaluationRule.StatisticsCanada.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(7.8m, 2015), Dated(13.5m, 2023), Goal.Of(Comparison.AtMost, 10, new FiscalYear(2030)))));
+        var onceMet = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(7.8m, 2015), Dated(13.5m, 2023), Goal.Of(Comparison.AtMost, 10, new FiscalYear(2030))));
         Assert.Equal("deterioration", onceMet.Grade.Code);
         Assert.True(onceMet.Progress < 0);
-        var atLimit = EvaluationRule.StatisticsCanada.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(100, 2015), Dated(100, 2020), Goal.Towards(Direction.Higher), assumptions: new Assumptions(naturalLimit: 100))));
+        var atLimit = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(100, 2015), Dated(100, 2020), Goal.Towards(Direction.Higher), assumptions: new Assumptions(naturalLimit: 100)));
         Assert.Equal(("onTrack", 5.0), (atLimit.Grade.Code, atLimit.Score));
     }
 
@@ -90,7 +90,7 @@ public class EvaluationRuleTests
     [InlineData(Comparison.Exactly, 5, 6, "notAvailable", "notAvailable", "notAvailable", "E", "notMet")]
     public void Exact_targets_are_met_or_not(Comparison comparison, int target, int actual, string nagayo, string fukuoka, string kawasaki, string healthJapan21, string treasuryBoard)
     {
-        var facts = EvaluationFacts.Of(new EvaluationCase(Dated(3, 2015), Dated(actual, 2020), Goal.Of(comparison, target, new FiscalYear(2020))));
+        var facts = new EvaluationFacts(Dated(3, 2015), Dated(actual, 2020), Goal.Of(comparison, target, new FiscalYear(2020)));
         Assert.Equal(
             [nagayo, fukuoka, kawasaki, healthJapan21, treasuryBoard],
             new[] { EvaluationRule.Nagayo, EvaluationRule.Fukuoka, EvaluationRule.Kawasaki, EvaluationRule.HealthJapan21, EvaluationRule.TreasuryBoard }.Select(rule => rule.Judge(facts).Grade.Code));
@@ -115,7 +115,7 @@ public class EvaluationRuleTests
         Assert.Equal("notAvailable", Tama(5, 6, Comparison.AtLeast, 4.9m));
         Assert.Equal("steady", Tama(5, 6, Comparison.Exactly, 6));
         Assert.Equal("notAvailable", Tama(5, 5.5m, Comparison.Exactly, 6));
-        Assert.Equal(UndefinedReason.TargetEqualsBaseline, EvaluationRule.Tama.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(4.9m, 2015), Dated(4.9m, 2019), Goal.Of(Comparison.AtLeast, 4.9m, new FiscalYear(2025))))).Reason);
+        Assert.Equal(UndefinedReason.TargetEqualsBaseline, EvaluationRule.Tama.Judge(new EvaluationFacts(Dated(4.9m, 2015), Dated(4.9m, 2019), Goal.Of(Comparison.AtLeast, 4.9m, new FiscalYear(2025)))).Reason);
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public class EvaluationRuleTests
     public void Kawasaki_takes_the_reference_value_in_place_of_the_baseline(double actual, string grade)
     {
         Assert.Equal(grade, GradeOf(EvaluationRule.Kawasaki, Case(60, (decimal)actual, Comparison.AtLeast, 65, new Assumptions(referenceValue: 54))));
-        var withoutBaseline = new EvaluationCase(null, Dated((decimal)actual, 2019), Goal.Of(Comparison.AtLeast, 65), assumptions: new Assumptions(referenceValue: 54));
+        var withoutBaseline = new EvaluationFacts(null, Dated((decimal)actual, 2019), Goal.Of(Comparison.AtLeast, 65), assumptions: new Assumptions(referenceValue: 54));
         Assert.Equal(grade, GradeOf(EvaluationRule.Kawasaki, withoutBaseline));
     }
 
@@ -158,9 +158,9 @@ public class EvaluationRuleTests
     [Fact]
     public void A_direction_that_is_assumed_lets_methods_of_a_trend_answer()
     {
-        var assumed = new EvaluationCase(Dated(20, 2015), Dated(25, 2019), default, assumptions: new Assumptions(direction: Direction.Higher));
+        var assumed = new EvaluationFacts(Dated(20, 2015), Dated(25, 2019), default, assumptions: new Assumptions(direction: Direction.Higher));
         Assert.Equal(("onTrack", "B"), (GradeOf(EvaluationRule.StatisticsCanada, assumed), GradeOf(EvaluationRule.HealthJapan21, assumed)));
-        Assert.Equal("notAvailable", GradeOf(EvaluationRule.StatisticsCanada, new EvaluationCase(Dated(20, 2015), Dated(25, 2019), default)));
+        Assert.Equal("notAvailable", GradeOf(EvaluationRule.StatisticsCanada, new EvaluationFacts(Dated(20, 2015), Dated(25, 2019), default)));
     }
 
     [Fact]
@@ -170,8 +170,8 @@ public class EvaluationRuleTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Assumptions(baselineSampleSize: 0, actualSampleSize: 5));
         Assert.ThrowsAny<ArgumentException>(() => new Assumptions(direction: (Direction)7));
         Assert.Equal(new Assumptions(isSurvey: true), new Assumptions(isSurvey: true));
-        Assert.Equal(2m, new EvaluationCase(null, null, default, assumptions: new Assumptions(new DatedValue(2, null))).Baseline!.Value.Value);
-        Assert.Equal(1m, new EvaluationCase(Dated(1, 2015), null, default, assumptions: new Assumptions(new DatedValue(2, null))).Baseline!.Value.Value);
+        Assert.Equal(2m, new EvaluationFacts(null, null, default, assumptions: new Assumptions(new DatedValue(2, null))).Baseline!.Value.Value);
+        Assert.Equal(1m, new EvaluationFacts(Dated(1, 2015), null, default, assumptions: new Assumptions(new DatedValue(2, null))).Baseline!.Value.Value);
     }
 
     [Fact]
@@ -203,22 +203,22 @@ public class EvaluationRuleTests
 
     private static string Tama(decimal baseline, decimal actual, Comparison comparison, decimal target) => GradeOf(EvaluationRule.Tama, Case(baseline, actual, comparison, target));
 
-    private static EvaluationCase Case(decimal baseline, decimal actual, Comparison comparison, decimal target, Assumptions? assumptions = null) =>
+    private static EvaluationFacts Case(decimal baseline, decimal actual, Comparison comparison, decimal target, Assumptions? assumptions = null) =>
         new(Dated(baseline, 2015), Dated(actual, 2019), Goal.Of(comparison, target, new FiscalYear(2025)), assumptions: assumptions);
 
-    private static string GradeOf(EvaluationRule rule, EvaluationCase @case) => rule.Judge(EvaluationFacts.Of(@case)).Grade.Code;
+    private static string GradeOf(EvaluationRule rule, EvaluationFacts @case) => rule.Judge(@case).Grade.Code;
 
     private static (string Code, double? Score, double? Progress) Canada(decimal baseline, int start, decimal actual, int year, decimal target)
     {
-        var judgement = EvaluationRule.StatisticsCanada.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(baseline, start), Dated(actual, year), Goal.Of(Comparison.AtLeast, target, new FiscalYear(2025)))));
+        var judgement = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(baseline, start), Dated(actual, year), Goal.Of(Comparison.AtLeast, target, new FiscalYear(2025))));
         return (judgement.Grade.Code, judgement.Score, judgement.Progress);
     }
 
     /// <summary>From FY2015 to FY2025, measured half-way.</summary>
     private static string GradeOf(EvaluationRule rule, decimal baseline, decimal actual, Comparison comparison, decimal target) =>
-        rule.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(comparison, target, new FiscalYear(2025))))).Grade.Code;
+        rule.Judge(new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(comparison, target, new FiscalYear(2025)))).Grade.Code;
 
-    private static string GradeOf(EvaluationRule rule, Goal goal) => rule.Judge(EvaluationFacts.Of(new EvaluationCase(null, Dated(5, 2018), goal))).Grade.Code;
+    private static string GradeOf(EvaluationRule rule, Goal goal) => rule.Judge(new EvaluationFacts(null, Dated(5, 2018), goal)).Grade.Code;
 
     private static DatedValue Dated(decimal value, int year) => new(value, new FiscalYear(year));
 }

@@ -68,7 +68,7 @@ public class TargetEvaluationTests
 
         var facts = TargetEvaluation.Of(indicator, indicator.Targets[0]).Facts;
 
-        Assert.Equal(new FiscalYear(2020), facts.Case.Actual!.Value.Year);
+        Assert.Equal(new FiscalYear(2020), facts.Actual!.Value.Year);
         Assert.Equal(20m, facts.Expected.Value);
         Assert.True(facts.OnPace);
     }
@@ -111,7 +111,7 @@ public class TargetEvaluationTests
         Assert.Equal(UndefinedReason.NoBaseline, TargetEvaluation.OfPhase(indicator, 3).Facts.ProgressRatio.Reason);
         var assumed = TargetEvaluation.OfPhase(indicator, 3, assumptions: assumptions);
         Assert.Equal(30.9m / 85m, assumed.Facts.ProgressRatio.Value);
-        Assert.Same(assumptions, assumed.Facts.Case.Assumptions);
+        Assert.Same(assumptions, assumed.Facts.Assumptions);
     }
 
     [Theory]

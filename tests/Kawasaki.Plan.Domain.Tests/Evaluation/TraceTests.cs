@@ -19,9 +19,9 @@ public class TraceTests
         [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2021), 2), Target.AtLeast(Quantity.Percent(64), new FiscalYear(2025), 3)]);
 
     [Property]
-    public void The_arithmetic_of_a_line_gives_its_figure(EvaluationCase @case)
+    public void The_arithmetic_of_a_line_gives_its_figure(EvaluationFacts @case)
     {
-        var trace = EvaluationFacts.Of(CaseArbitraries.Moderate(@case)).Explain();
+        var trace = CaseArbitraries.Moderate(@case).Explain();
         Assert.All(trace.Where(line => line.Figure is { IsDefined: true }), line =>
         {
             var computed = new Calculator(line.Arithmetic).Value;
@@ -31,9 +31,9 @@ public class TraceTests
     }
 
     [Property]
-    public void Every_figure_and_rule_has_one_line_in_both_languages(EvaluationCase @case)
+    public void Every_figure_and_rule_has_one_line_in_both_languages(EvaluationFacts @case)
     {
-        var facts = EvaluationFacts.Of(@case);
+        var facts = @case;
         var trace = facts.Explain([.. EvaluationRule.All]);
 
         Assert.All(Enum.GetValues<FigureKind>(), kind => Assert.Equal(facts.FigureOf(kind), Assert.Single(trace, line => line.EnglishName == kind.EnglishLabel()).Figure));

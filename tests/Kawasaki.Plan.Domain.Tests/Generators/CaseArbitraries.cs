@@ -9,13 +9,13 @@ namespace Kawasaki.Plan.Domain.Tests.Generators;
 /// <summary>Cases of evaluation that meet every branch: zeros, negatives, equal values, one-year spans, huge and tiny figures, gaps.</summary>
 public static class CaseArbitraries
 {
-    internal static Gen<EvaluationCase> AnyCase =>
+    internal static Gen<EvaluationFacts> AnyCase =>
         from baseline in DatedOrNone
         from actual in DatedOrNone
         from goal in AnyGoal(baseline?.Value ?? 4.9m)
         from asOf in Gen.Frequency((3, Gen.Constant<FiscalYear?>(null)), (1, Year.Select(year => (FiscalYear?)year)))
         from assumptions in Gen.Frequency((3, Gen.Constant<Assumptions?>(null)), (2, AnyAssumptions(baseline?.Value)))
-        select new EvaluationCase(baseline, actual, goal, asOf, assumptions);
+        select new EvaluationFacts(baseline, actual, goal, asOf, assumptions);
 
     private static Gen<decimal> Value =>
         Gen.Frequency(
@@ -41,10 +41,10 @@ public static class CaseArbitraries
             (9, from value in Value from year in YearOrNone select (DatedValue?)new DatedValue(value, year)),
             (1, Gen.Constant<DatedValue?>(null)));
 
-    public static Arbitrary<EvaluationCase> Cases() => AnyCase.ToArbitrary();
+    public static Arbitrary<EvaluationFacts> Cases() => AnyCase.ToArbitrary();
 
     /// <summary>Returns the case with another figure for every figure. Sample sizes belong to the figures as they were, and are left out.</summary>
-    internal static EvaluationCase Map(EvaluationCase @case, Func<decimal, decimal> map)
+    internal static EvaluationFacts Map(EvaluationFacts @case, Func<decimal, decimal> map)
     {
         DatedValue? Mapped(DatedValue? value) => value is { } dated ? new DatedValue(Saturated(map, dated.Value), dated.Year) : null;
         var goal = @case.Goal;
@@ -58,7 +58,7 @@ public static class CaseArbitraries
     }
 
     /// <summary>Negates every figure and turns the direction.</summary>
-    internal static EvaluationCase Mirror(EvaluationCase @case)
+    internal static EvaluationFacts Mirror(EvaluationFacts @case)
     {
         var negated = Map(@case, value => -value);
         var goal = negated.Goal;
@@ -72,10 +72,10 @@ public static class CaseArbitraries
     }
 
     /// <summary>Returns the case without figures that leave no room to calculate.</summary>
-    internal static EvaluationCase Moderate(EvaluationCase @case) => Map(@case, value => Math.Abs(value) > 1e9m ? 7 : value);
+    internal static EvaluationFacts Moderate(EvaluationFacts @case) => Map(@case, value => Math.Abs(value) > 1e9m ? 7 : value);
 
     /// <summary>Returns the case with an at-least target, measured after the baseline: growth back in time turns what is better.</summary>
-    internal static EvaluationCase AsAtLeast(EvaluationCase @case)
+    internal static EvaluationFacts AsAtLeast(EvaluationFacts @case)
     {
         var moderate = Moderate(@case);
         var actual = moderate.Actual is { Year: { } year } dated && moderate.Baseline?.Year is { } start && year <= start

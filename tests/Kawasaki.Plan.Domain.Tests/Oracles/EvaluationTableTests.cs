@@ -32,7 +32,7 @@ public class EvaluationTableTests
             var start = Number(row[2])!.Value;
             var target = Number(row[3])!.Value;
             var goal = Goal.Of(target > start ? Comparison.AtLeast : Comparison.AtMost, target);
-            var facts = EvaluationFacts.Of(new EvaluationCase(new DatedValue(start, null), new DatedValue(Number(row[4])!.Value, null), goal));
+            var facts = new EvaluationFacts(new DatedValue(start, null), new DatedValue(Number(row[4])!.Value, null), goal);
             Assert.Equal(Number(row[5])!.Value, facts.ProgressRatio.Value!.Value * 100, 9);
         });
     }
@@ -47,7 +47,7 @@ public class EvaluationTableTests
         Assert.All(rows, row =>
         {
             var goal = Goal.Of(Comparison.AtLeast, Number(row[6])!.Value, Year(row[7]));
-            var facts = EvaluationFacts.Of(new EvaluationCase(Dated(row[2], row[3]), Dated(row[4], row[5]), goal));
+            var facts = new EvaluationFacts(Dated(row[2], row[3]), Dated(row[4], row[5]), goal);
             Assert.Equal(row[8], EvaluationRule.HealthJapan21.Judge(facts).Grade.Code);
         });
     }
@@ -63,7 +63,7 @@ public class EvaluationTableTests
             var direction = row[10] == "1" ? Direction.Higher : Direction.Lower;
             var comparison = direction is Direction.Higher ? Comparison.AtLeast : Comparison.AtMost;
             var goal = Number(row[9]) is { } target ? Goal.Of(comparison, target, Year(row[8])) : Goal.Towards(direction);
-            var judgement = EvaluationRule.StatisticsCanada.Judge(EvaluationFacts.Of(new EvaluationCase(Dated(row[5], row[4]), Dated(row[7], row[6]), goal, assumptions: new Assumptions(naturalLimit: Number(row[11])))));
+            var judgement = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(row[5], row[4]), Dated(row[7], row[6]), goal, assumptions: new Assumptions(naturalLimit: Number(row[11]))));
             Assert.Equal(StatisticsCanadaCode(row[15]), judgement.Grade.Code);
             AssertClose(row[13], judgement.Progress, judgement.Grade.Code, 1e-9);
             AssertClose(row[14], judgement.Score, judgement.Grade.Code, 1e-9);
@@ -106,7 +106,7 @@ public class EvaluationTableTests
                 _ => Goal.InWords(due),
             };
             var actual = row[9] != "text" && Number(row[10]) is { } value ? new DatedValue(value, asOf) : default(DatedValue?);
-            var facts = EvaluationFacts.Of(new EvaluationCase(null, actual, goal, asOf));
+            var facts = new EvaluationFacts(null, actual, goal, asOf);
             Assert.Equal(Camel(row[11]), EvaluationRule.TreasuryBoard.Judge(facts).Grade.Code);
         });
     }
@@ -114,7 +114,7 @@ public class EvaluationTableTests
     private static void AssertRow(string[] row)
     {
         var goal = row[9].Length == 0 ? default : Goal.Of(Comparison.AtLeast, Number(row[9])!.Value, Year(row[10]));
-        var facts = EvaluationFacts.Of(new EvaluationCase(Dated(row[3], row[4]), Dated(row[5], row[6]), goal));
+        var facts = new EvaluationFacts(Dated(row[3], row[4]), Dated(row[5], row[6]), goal);
         Assert.Equal(row[11], facts.MeetsTarget switch { true => "true", false => "false", null => "n/a" });
         AssertRounded(row[12], facts.Gap.Value, 1);
         AssertRounded(row[14], facts.AttainmentRatio.Value * 100, 1);

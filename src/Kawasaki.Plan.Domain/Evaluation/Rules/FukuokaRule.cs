@@ -16,13 +16,13 @@ internal sealed class FukuokaRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        var goal = facts.Case.Goal;
-        if (facts.Case.Baseline is not { Value: var b })
+        var goal = facts.Goal;
+        if (facts.Baseline is not { Value: var b })
         {
             return Judgement.NotAvailable(UndefinedReason.NoBaseline);
         }
 
-        if (facts.Case.Actual is not { Value: var c })
+        if (facts.Actual is not { Value: var c })
         {
             return Judgement.NotAvailable(UndefinedReason.NoActual);
         }
@@ -42,10 +42,10 @@ internal sealed class FukuokaRule : EvaluationRule
     }
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
-        facts.OnPace is not null && IsHeldInSurvey(facts) ? Arithmetic.Of($"|C − B| = |{facts.Case.Actual?.Value} − {facts.Case.Baseline?.Value}| < {ChangeThatCountsInSurveys}")
-        : facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($"C = {facts.Case.Actual?.Value}, B + (T − B) × (t − t0) ÷ (tT − t0){Arithmetic.Equals(expected)}, B = {facts.Case.Baseline?.Value}")
+        facts.OnPace is not null && IsHeldInSurvey(facts) ? Arithmetic.Of($"|C − B| = |{facts.Actual?.Value} − {facts.Baseline?.Value}| < {ChangeThatCountsInSurveys}")
+        : facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($"C = {facts.Actual?.Value}, B + (T − B) × (t − t0) ÷ (tT − t0){Arithmetic.Equals(expected)}, B = {facts.Baseline?.Value}")
         : "";
 
     private static bool IsHeldInSurvey(in EvaluationFacts facts) =>
-        facts.Case.Assumptions is { IsSurvey: true } && facts.Change.Value is { } change && Math.Abs(change) < ChangeThatCountsInSurveys;
+        facts.Assumptions is { IsSurvey: true } && facts.Change.Value is { } change && Math.Abs(change) < ChangeThatCountsInSurveys;
 }

@@ -44,7 +44,7 @@ internal sealed class HealthJapan21Rule : EvaluationRule
         }
 
         return
-            improvement == 0 || !(IsSignificant(facts.Case) ?? IsLarge(improvement, facts.Case.Baseline.GetValueOrDefault().Value)) ? new(Unchanged, 3)
+            improvement == 0 || !(IsSignificant(facts) ?? IsLarge(improvement, facts.Baseline.GetValueOrDefault().Value)) ? new(Unchanged, 3)
             : improvement < 0 ? new(Worse, 2)
             : facts.Expected.Reason is UndefinedReason.Overflow ? Judgement.NotAvailable(UndefinedReason.Overflow, NotEvaluated)
             : facts.OnPace is false ? new(ImprovingTooSlowly, 4)
@@ -53,23 +53,23 @@ internal sealed class HealthJapan21Rule : EvaluationRule
 
     internal override string ArithmeticOf(in EvaluationFacts facts)
     {
-        if (facts.Case is not { Actual.Value: var c } @case)
+        if (facts.Actual is not { Value: var c })
         {
             return "";
         }
 
         if (facts.MeetsTarget is true)
         {
-            return Arithmetic.Comparison(c, @case.Goal);
+            return Arithmetic.Comparison(c, facts.Goal);
         }
 
-        if (facts.Case.Baseline?.Value is not { } b)
+        if (facts.Baseline?.Value is not { } b)
         {
             return "";
         }
 
         var line = facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($", B + (T − B) × (t − t0) ÷ (tT − t0){Arithmetic.Equals(expected)}") : "";
-        return ProportionsOf(@case) is { } test
+        return ProportionsOf(facts) is { } test
             ? Arithmetic.Of($"p1 = {b} ÷ 100, n1 = {test.FirstSize}, p2 = {c} ÷ 100, n2 = {test.SecondSize}, p = (p1 × n1 + p2 × n2) ÷ (n1 + n2) = {test.Pooled}, (p2 − p1)² = {test.Squared}, {CriticalValue} × p × (1 − p) × (1 ÷ n1 + 1 ÷ n2) = {test.Limit}{line}")
             : Arithmetic.Of($"C − B = {c} − {b}, 5 % × |B| = {ChangeThatCounts * Math.Abs(b)}{line}");
     }
@@ -106,11 +106,11 @@ internal sealed class HealthJapan21Rule : EvaluationRule
     private static bool IsLarge(decimal change, decimal baseline) => Math.Abs(change) >= ChangeThatCounts * Math.Abs(baseline);
 
     /// <summary>Returns what the two-sided test of two proportions says, or <see langword="null"/> where there is none: no sample sizes, or figures that are no shares.</summary>
-    private static bool? IsSignificant(in EvaluationCase @case) => ProportionsOf(@case) is { } test ? test.Squared >= test.Limit : null;
+    private static bool? IsSignificant(in EvaluationFacts facts) => ProportionsOf(facts) is { } test ? test.Squared >= test.Limit : null;
 
-    private static Proportions? ProportionsOf(in EvaluationCase @case)
+    private static Proportions? ProportionsOf(in EvaluationFacts facts)
     {
-        if (@case is not { Assumptions: { BaselineSampleSize: { } n1, ActualSampleSize: { } n2 }, Baseline.Value: >= 0 and <= Whole and var b, Actual.Value: >= 0 and <= Whole and var c })
+        if (facts is not { Assumptions: { BaselineSampleSize: { } n1, ActualSampleSize: { } n2 }, Baseline.Value: >= 0 and <= Whole and var b, Actual.Value: >= 0 and <= Whole and var c })
         {
             return null;
         }

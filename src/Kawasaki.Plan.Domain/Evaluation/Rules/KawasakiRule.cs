@@ -24,15 +24,15 @@ internal sealed class KawasakiRule : EvaluationRule
             return new(Met);
         }
 
-        if (facts.Case.Actual is not { Value: var c })
+        if (facts.Actual is not { Value: var c })
         {
             return default;
         }
 
-        var sign = facts.Case.Goal.Sign;
+        var sign = facts.Goal.Sign;
         if (sign == 0 || facts.MeetsTarget is null)
         {
-            return Judgement.NotAvailable(facts.Case.Goal.ReasonForNoComparison);
+            return Judgement.NotAvailable(facts.Goal.ReasonForNoComparison);
         }
 
         if (ReferenceOf(facts) is not { } reference)
@@ -51,10 +51,10 @@ internal sealed class KawasakiRule : EvaluationRule
     }
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
-        facts.Case.Actual?.Value is not { } c || facts.MeetsTarget is null ? ""
-        : facts.MeetsTarget is true || ReferenceOf(facts) is not { } reference ? Arithmetic.Comparison(c, facts.Case.Goal)
-        : facts.AttainmentRatio.Value is not { } ratio ? Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Case.Goal.Value}")
-        : Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Case.Goal.Value}, {(facts.Case.Goal.Sign < 0 ? "T ÷ C" : "C ÷ T")}{Arithmetic.Equals(ratio)}");
+        facts.Actual?.Value is not { } c || facts.MeetsTarget is null ? ""
+        : facts.MeetsTarget is true || ReferenceOf(facts) is not { } reference ? Arithmetic.Comparison(c, facts.Goal)
+        : facts.AttainmentRatio.Value is not { } ratio ? Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Goal.Value}")
+        : Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Goal.Value}, {(facts.Goal.Sign < 0 ? "T ÷ C" : "C ÷ T")}{Arithmetic.Equals(ratio)}");
 
-    private static decimal? ReferenceOf(in EvaluationFacts facts) => facts.Case.Assumptions?.ReferenceValue ?? facts.Case.Baseline?.Value;
+    private static decimal? ReferenceOf(in EvaluationFacts facts) => facts.Assumptions?.ReferenceValue ?? facts.Baseline?.Value;
 }

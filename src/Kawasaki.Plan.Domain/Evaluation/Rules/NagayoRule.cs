@@ -17,8 +17,8 @@ internal sealed class NagayoRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        var goal = facts.Case.Goal;
-        if (facts.Case.Actual is not { Value: var c })
+        var goal = facts.Goal;
+        if (facts.Actual is not { Value: var c })
         {
             return default;
         }
@@ -38,7 +38,7 @@ internal sealed class NagayoRule : EvaluationRule
             return new(Best);
         }
 
-        if (facts.Case.Baseline is not { Value: var b })
+        if (facts.Baseline is not { Value: var b })
         {
             return Judgement.NotAvailable(UndefinedReason.NoBaseline);
         }
@@ -49,7 +49,7 @@ internal sealed class NagayoRule : EvaluationRule
     }
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
-        facts.Case is not { Actual.Value: var c, Goal.IsNumeric: true } ? ""
-        : facts.Case.Baseline?.Value is { } b && facts.Case.Goal.Sign != 0 ? Arithmetic.Of($"C = {c}, T = {facts.Case.Goal.Value}, B = {b}, 10 % × |B| = {Tolerance * Math.Abs(b)}")
-        : Arithmetic.Comparison(c, facts.Case.Goal);
+        facts is not { Actual.Value: var c, Goal.IsNumeric: true } ? ""
+        : facts.Baseline?.Value is { } b && facts.Goal.Sign != 0 ? Arithmetic.Of($"C = {c}, T = {facts.Goal.Value}, B = {b}, 10 % × |B| = {Tolerance * Math.Abs(b)}")
+        : Arithmetic.Comparison(c, facts.Goal);
 }

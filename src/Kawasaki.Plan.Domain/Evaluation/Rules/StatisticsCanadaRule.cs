@@ -25,25 +25,23 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        var @case = facts.Case; // Once: it is a large value.
         return
-            TrendOf(@case, out var trend) is { } reason ? Judgement.NotAvailable(reason)
-            : @case.Goal.IsNumeric ? AgainstTarget(@case, facts.MeetsTarget is true, trend)
-            : ByTrend(@case, trend);
+            TrendOf(facts, out var trend) is { } reason ? Judgement.NotAvailable(reason)
+            : facts.Goal.IsNumeric ? AgainstTarget(facts, facts.MeetsTarget is true, trend)
+            : ByTrend(facts, trend);
     }
 
     internal override string ArithmeticOf(in EvaluationFacts facts)
     {
-        var @case = facts.Case;
-        if (TrendOf(@case, out var trend) is not null || SignOf(trend.Baseline, trend.Actual, trend.Baseline) is not { } sign)
+        if (TrendOf(facts, out var trend) is not null || SignOf(trend.Baseline, trend.Actual, trend.Baseline) is not { } sign)
         {
             return "";
         }
 
         var figure = JudgeCore(facts).Progress;
-        var (d, b) = (@case.Goal.Sign * sign, Published(trend.Published));
-        var observed = Arithmetic.Of($"g = ({@case.Actual?.Value} ÷ {b})^(1 ÷ {trend.Years}) − 1{Arithmetic.Equals(trend.Growth())}");
-        if (@case.Goal is { Value: { } target, Due: { } due, Sign: not 0 } && trend.Start.YearsUntil(due) is > 0 and var years && SignOf(trend.Baseline, trend.Actual, Nonzero((double)target)) is not null)
+        var (d, b) = (facts.Goal.Sign * sign, Published(trend.Published));
+        var observed = Arithmetic.Of($"g = ({facts.Actual?.Value} ÷ {b})^(1 ÷ {trend.Years}) − 1{Arithmetic.Equals(trend.Growth())}");
+        if (facts.Goal is { Value: { } target, Due: { } due, Sign: not 0 } && trend.Start.YearsUntil(due) is > 0 and var years && SignOf(trend.Baseline, trend.Actual, Nonzero((double)target)) is not null)
         {
             var needed = Growth(trend.Baseline, Nonzero((double)target), years);
             return observed + Arithmetic.Of($", gT = ({Published(target)} ÷ {b})^(1 ÷ {years}) − 1{Arithmetic.Equals(needed)}, R = {d} × g ÷ |gT|{(figure is { } ratio ? Arithmetic.Equals(ratio) : "")}");
@@ -55,7 +53,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         }
 
         var limits = "1.5 %, 0.5 %";
-        if (@case.Assumptions?.NaturalLimit is { } limit)
+        if (facts.Assumptions?.NaturalLimit is { } limit)
         {
             limits = Arithmetic.Of($"L = {limit}, K{Arithmetic.Equals(RoomFactor(trend.Baseline, (double)limit))}, 1.5 % × K, 0.5 % × K");
         }
@@ -88,15 +86,15 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             : Worse);
     }
 
-    private static UndefinedReason? TrendOf(in EvaluationCase @case, out Trend trend)
+    private static UndefinedReason? TrendOf(in EvaluationFacts facts, out Trend trend)
     {
         trend = default;
-        if (@case.Baseline is not { Year: { } start } baseline)
+        if (facts.Baseline is not { Year: { } start } baseline)
         {
             return UndefinedReason.NoBaseline;
         }
 
-        if (@case.Actual is not { Year: { } year } actual)
+        if (facts.Actual is not { Year: { } year } actual)
         {
             return UndefinedReason.NoActual;
         }
@@ -110,10 +108,10 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         return null;
     }
 
-    private static Judgement AgainstTarget(in EvaluationCase @case, bool isMet, in Trend trend)
+    private static Judgement AgainstTarget(in EvaluationFacts facts, bool isMet, in Trend trend)
     {
-        var goal = @case.Goal;
-        var reason = RatioToRequiredGrowth(@case, goal, trend, out var r);
+        var goal = facts.Goal;
+        var reason = RatioToRequiredGrowth(facts, goal, trend, out var r);
         if (isMet)
         {
             return new(Achieved, HighestScore, reason is null ? r : null);
@@ -133,7 +131,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         return new(grade, Clamp(r >= ModerateRatio ? (7.1429 * r) - 4.2857 : (4.1667 * r) - 2.5), r); // The slopes as published, rounded.
     }
 
-    private static UndefinedReason? RatioToRequiredGrowth(in EvaluationCase @case, in Goal goal, in Trend trend, out double ratio)
+    private static UndefinedReason? RatioToRequiredGrowth(in EvaluationFacts facts, in Goal goal, in Trend trend, out double ratio)
     {
         ratio = double.NaN;
         var direction = goal.Sign;
@@ -169,11 +167,11 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         return IsFinite(ratio) ? null : UndefinedReason.Overflow;
     }
 
-    private static Judgement ByTrend(in EvaluationCase @case, in Trend trend)
+    private static Judgement ByTrend(in EvaluationFacts facts, in Trend trend)
     {
-        if (@case.Goal.Sign == 0)
+        if (facts.Goal.Sign == 0)
         {
-            return Judgement.NotAvailable(@case.Goal.ReasonForNoComparison);
+            return Judgement.NotAvailable(facts.Goal.ReasonForNoComparison);
         }
 
         if (SignOf(trend.Baseline, trend.Actual, trend.Baseline) is not { } sign)
@@ -181,14 +179,14 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             return Judgement.NotAvailable(UndefinedReason.ValuesOfBothSigns);
         }
 
-        var x = @case.Goal.Sign * sign * trend.Growth();
+        var x = facts.Goal.Sign * sign * trend.Growth();
         if (!IsFinite(x))
         {
             return Judgement.NotAvailable(UndefinedReason.Overflow);
         }
 
-        var limit = @case.Assumptions?.NaturalLimit;
-        if (limit is not null && limit == @case.Baseline?.Value && x >= 0)
+        var limit = facts.Assumptions?.NaturalLimit;
+        if (limit is not null && limit == facts.Baseline?.Value && x >= 0)
         {
             return new(OnTrack, HighestScore, x);
         }

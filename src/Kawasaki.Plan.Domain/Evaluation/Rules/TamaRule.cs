@@ -17,12 +17,12 @@ internal sealed class TamaRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        if (facts.Case.Goal.Sign == 0 && facts.MeetsTarget is true)
+        if (facts.Goal.Sign == 0 && facts.MeetsTarget is true)
         {
             return new(Steady);
         }
 
-        if (facts.Case.Goal.Sign == 0 && facts.Case.Goal.IsNumeric && facts.Case.Actual is not null)
+        if (facts.Goal.Sign == 0 && facts.Goal.IsNumeric && facts.Actual is not null)
         {
             return Judgement.NotAvailable(UndefinedReason.NotANumberTarget);
         }

@@ -14,8 +14,8 @@ internal sealed class TreasuryBoardRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        var goal = facts.Case.Goal;
-        if (goal.Due is { } due ? due > facts.Case.AsOf : goal.IsNumeric)
+        var goal = facts.Goal;
+        if (goal.Due is { } due ? due > facts.AsOf : goal.IsNumeric)
         {
             return new(Future);
         }
@@ -24,14 +24,14 @@ internal sealed class TreasuryBoardRule : EvaluationRule
         {
             true => new(Met),
             false => new(NotMet),
-            null => Judgement.NotAvailable(facts.Case.Actual is null ? UndefinedReason.NoActual : goal.ReasonForNoComparison),
+            null => Judgement.NotAvailable(facts.Actual is null ? UndefinedReason.NoActual : goal.ReasonForNoComparison),
         };
     }
 
-    internal override string ArithmeticOf(in EvaluationFacts facts) => facts.Case switch
+    internal override string ArithmeticOf(in EvaluationFacts facts) => facts switch
     {
         { Goal.Due: { } due, AsOf: { } asOf } when due > asOf => Arithmetic.Of($"{due} > {asOf}"),
-        { Actual: { } actual } when facts.MeetsTarget is not null => Arithmetic.Comparison(actual.Value, facts.Case.Goal),
+        { Actual: { } actual } when facts.MeetsTarget is not null => Arithmetic.Comparison(actual.Value, facts.Goal),
         _ => "",
     };
 }
