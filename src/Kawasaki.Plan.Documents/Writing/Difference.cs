@@ -13,11 +13,13 @@ internal static class Difference
 
     internal static string Between(ComprehensivePlan plan, ComprehensivePlan read)
     {
-        if (PlanComparison.Between(plan, read).Changes is not [var change, ..])
+        var changes = PlanComparison.Between(plan, read).Changes;
+        if (changes.Count == 0)
         {
             return "The plans differ.";
         }
 
+        var change = changes[0];
         var (before, after) = Narrow(change.Before, change.After);
         var (quotedBefore, quotedAfter) = (Quoted(before), Quoted(after));
         return quotedBefore == quotedAfter

@@ -1,0 +1,106 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Architecture;
+
+/// <summary>What a library must not ask of its platform: tables of Unicode, which are older on older platforms, and comparisons by the culture.</summary>
+internal static class PlatformTables
+{
+    private static readonly HashSet<string> OfCharacters =
+    [
+        "IsLetter", "IsLetterOrDigit", "IsDigit", "IsNumber", "IsWhiteSpace", "IsPunctuation", "IsSymbol", "IsSeparator", "IsUpper", "IsLower", "GetUnicodeCategory", "GetNumericValue",
+        "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant",
+    ];
+
+    // The parameters that a call must have to be ordinal, by the name of the method of String.
+    private static readonly HashSet<string> ByCulture = ["Compare", "CompareTo", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "ToUpper", "ToLower", "Normalize", "IsNormalized"];
+
+    internal static void CheckAsksNone(Assembly assembly)
+    {
+        var asked = TablesAskedBy(assembly.Location);
+        Assert.True(asked.Length == 0, $"{assembly.GetName().Name} asks its platform: {string.Join(", ", asked)}.");
+    }
+
+    internal static string[] TablesAskedBy(string path) => [.. MembersUsedBy(path).Where(IsTable).Order(StringComparer.Ordinal)];
+
+    /// <summary>Gets the members of other assemblies that an assembly names: type, member and the form of its signature.</summary>
+    private static IEnumerable<string> MembersUsedBy(string path)
+    {
+        using var file = new PEReader(File.OpenRead(path));
+        var metadata = file.GetMetadataReader();
+        foreach (var handle in metadata.MemberReferences)
+        {
+            var member = metadata.GetMemberReference(handle);
+            if (member.Parent.Kind is HandleKind.TypeReference)
+            {
+                var type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent);
+                yield return $"{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}({FormOf(metadata, member)})";
+            }
+        }
+
+        foreach (var handle in metadata.TypeReferences)
+        {
+            yield return $"{metadata.GetString(metadata.GetTypeReference(handle).Name)}.()";
+        }
+    }
+
+    internal static bool IsTable(string member)
+    {
+        var (type, name, form) = Parts(member);
+        return type switch
+        {
+            "CharUnicodeInfo" or "UnicodeCategory" or "TextInfo" or "CompareInfo" => true,
+            "Char" or "Rune" => OfCharacters.Contains(name),
+            "String" => ByCulture.Contains(name) && !form.Contains("StringComparison", StringComparison.Ordinal) && form.Contains("string", StringComparison.Ordinal),
+            "MemoryExtensions" => name is "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant",
+            "StringComparer" => name is "get_CurrentCulture" or "get_InvariantCulture" or "get_CurrentCultureIgnoreCase" or "get_InvariantCultureIgnoreCase",
+            _ => false,
+        };
+    }
+
+    private static (string Type, string Name, string Form) Parts(string member)
+    {
+        var bracket = member.IndexOf('(', StringComparison.Ordinal);
+        var dot = member.IndexOf('.', StringComparison.Ordinal);
+        return (member[..dot], member[(dot + 1)..bracket], member[bracket..]);
+    }
+
+    private static string FormOf(MetadataReader metadata, MemberReference member)
+    {
+        if (member.GetKind() is not MemberReferenceKind.Method)
+        {
+            return "";
+        }
+
+        var signature = metadata.GetBlobReader(member.Signature);
+        var header = signature.ReadSignatureHeader();
+        var words = new List<string>(header.IsInstance ? ["string"] : []); // The text itself.
+        if (header.IsGeneric)
+        {
+            signature.ReadCompressedInteger();
+        }
+
+        signature.ReadCompressedInteger(); // The number of parameters; the type of the result stands before them.
+        for (var isResult = true; signature.RemainingBytes > 0; isResult = false)
+        {
+            var word = signature.ReadCompressedInteger() switch
+            {
+                (int)SignatureTypeCode.String => "string",
+                (int)SignatureTypeKind.ValueType or (int)SignatureTypeKind.Class => NameOf(metadata, signature.ReadTypeHandle()),
+                _ => "other",
+            };
+            if (!isResult)
+            {
+                words.Add(word);
+            }
+        }
+
+        // A call for one character is ordinal.
+        return header.IsInstance && words.Count > 1 && words[1] == "other" ? "" : string.Join(' ', words);
+    }
+
+    private static string NameOf(MetadataReader metadata, EntityHandle handle) =>
+        handle.Kind is HandleKind.TypeReference ? metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)handle).Name) : "type";
+}
