@@ -120,6 +120,22 @@ public class PlanLinesTests
     }
 
     [Fact]
+    public async Task Cancelled_reading_ends_where_the_stream_does_not_ask_the_token()
+    {
+        using var source = new CancellationTokenSource();
+        using var stream = new DeafStream(Encoding.UTF8.GetBytes(PlanDocuments.Empty + "\n" + PlanDocuments.Empty + "\n"));
+        var plans = PlanJson.DeserializeLinesAsync(stream, source.Token).GetAsyncEnumerator(Token);
+        Assert.True(await plans.MoveNextAsync()); // Both plans came in one piece.
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await plans.MoveNextAsync());
+        stream.Position = 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DrainAsync(stream, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PlanJson.DeserializeAsync(stream, source.Token));
+        Assert.Equal(0, stream.Position);
+    }
+
+    [Fact]
     public void A_plan_that_cannot_be_written_leaves_no_part_of_its_line()
     {
         using var stream = new MemoryStream();
@@ -157,6 +173,11 @@ public class PlanLinesTests
     }
 
     /// <summary>A stream that gives few bytes at a time, and may break.</summary>
+    private sealed class DeafStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => base.ReadAsync(buffer, offset, count, CancellationToken.None);
+    }
+
     private sealed class PieceStream(byte[] bytes, int piece, int failsAfter = int.MaxValue) : MemoryStream(bytes)
     {
         public override int Read(byte[] buffer, int offset, int count) =>
