@@ -20,6 +20,9 @@ public class ConventionTests
     public void Everything_public_has_a_summary() => Conventions.CheckDocumented(typeof(PlanDocument).Assembly);
 
     [Fact]
+    public void Only_what_is_public_is_documented() => Conventions.CheckDocumentsPublicOnly(typeof(PlanDocument).Assembly);
+
+    [Fact]
     public void How_a_document_is_read_is_not_public() =>
         Assert.All(typeof(PlanDocument).Assembly.GetExportedTypes(), type => Assert.Equal("Kawasaki.Plan.Documents", type.Namespace));
 }

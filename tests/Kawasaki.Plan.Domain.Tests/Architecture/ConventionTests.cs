@@ -22,6 +22,9 @@ public class ConventionTests
     [Fact]
     public void Everything_public_has_a_summary() => Conventions.CheckDocumented(typeof(FiscalYear).Assembly);
 
+    [Fact]
+    public void Only_what_is_public_is_documented() => Conventions.CheckDocumentsPublicOnly(typeof(FiscalYear).Assembly);
+
     [Theory]
     [MemberData(nameof(ValueTypes))]
     public void The_default_of_a_value_type_can_be_used(Type type)

@@ -35,4 +35,34 @@ internal static class Conventions
         Assert.All(assembly.GetExportedTypes(), type => Assert.Contains($"T:{type.FullName!.Replace('+', '.')}", members.Keys));
         Assert.All(members.Values, member => Assert.True(member.Element("inheritdoc") is not null || member.Element("summary")?.Value.Trim().Length > 0, $"{member.Attribute("name")!.Value} has no summary."));
     }
+
+    /// <summary>The compiler documents what is internal, too; it is taken out of the file that goes into the package, and nothing else is.</summary>
+    internal static void CheckDocumentsPublicOnly(Assembly assembly)
+    {
+        const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var seen = assembly.GetExportedTypes()
+            .SelectMany(type => type.GetMembers(Declared).Where(IsSeen).Select(member => $"{NameOf(type)}.{member.Name.Replace('.', '#')}").Append(NameOf(type)))
+            .ToHashSet(StringComparer.Ordinal);
+        var written = assembly.GetExportedTypes()
+            .SelectMany(type => type.GetMembers(Declared).Where(member => IsSeen(member) && IsWritten(member)).Select(member => $"{NameOf(type)}.{member.Name.Replace('.', '#')}"));
+        var documented = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
+            .Select(member => member.Attribute("name")!.Value[2..].Split('(', '~')[0].Split("``")[0])
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(documented, name => Assert.Contains(name, seen));
+        Assert.All(written, name => Assert.Contains(name, documented));
+    }
+
+    private static string NameOf(Type type) => type.FullName!.Replace('+', '.');
+
+    private static bool IsSeen(MemberInfo member) => member switch
+    {
+        MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
+        FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+        PropertyInfo property => IsSeen(property.GetMethod ?? property.SetMethod!),
+        _ => false,
+    };
+
+    /// <summary>Says whether a property or field stands in the source: the compiler asks for a comment there.</summary>
+    private static bool IsWritten(MemberInfo member) => member is PropertyInfo { Name: not "EqualityContract" } or FieldInfo { IsSpecialName: false };
 }
