@@ -34,6 +34,8 @@ internal static class DocumentExamples
             Example(new FiscalYear(2025).LastDay.ToString("uuuu-MM-dd", null)),
             Example(new FiscalYear(2019).Days),
             Example(FiscalYear.Containing(new LocalDate(2021, 3, 31))),
+            Example(YearNotation.Default.Read("令和5年")),
+            Example(YearNotation.Default.Write(CalendarPeriod.FromYear(2023), NotationStyle.Era)),
             Example(FiscalYear.Containing(new YearMonth(2016, 1))),
             Example(FiscalYear.Containing(Instant.FromUtc(2025, 3, 31, 15, 0))),
             Example(new FiscalYear(2022).YearsUntil(new FiscalYear(2025))),
