@@ -79,7 +79,7 @@ public sealed partial class RollUp
     /// <param name="evaluations">The evaluations.</param>
     /// <param name="name">The name of the set.</param>
     public static RollUp Of(EvaluationRule rule, IEnumerable<TargetEvaluation> evaluations, string? name = null) =>
-        new(Guard.Against.Null(rule), code: null, name, Guard.Against.Null(evaluations), []);
+        new(Guard.Against.Null(rule), code: null, name, Guard.Against.NullItems(Guard.Against.Null(evaluations), nameof(evaluations)), []);
 
     /// <summary>Rolls up groups into one.</summary>
     /// <param name="rule">The rule.</param>
@@ -89,7 +89,7 @@ public sealed partial class RollUp
     public static RollUp OfGroups(EvaluationRule rule, IEnumerable<RollUp> groups, string? name = null)
     {
         Guard.Against.Null(rule);
-        var list = Guard.Against.NullItems(groups, nameof(groups));
+        var list = Guard.Against.NullItems(Guard.Against.Null(groups), nameof(groups));
         foreach (var group in list)
         {
             if (group.Rule != rule)

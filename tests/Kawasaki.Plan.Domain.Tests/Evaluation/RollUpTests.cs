@@ -98,6 +98,15 @@ public class RollUpTests
     }
 
     [Fact]
+    public void Of_AndOfGroups_NullOrANullInTheList_NameTheList()
+    {
+        Assert.Equal("evaluations", Assert.ThrowsAny<ArgumentException>(() => RollUp.Of(EvaluationRule.Tama, null!)).ParamName);
+        Assert.Equal("evaluations", Assert.ThrowsAny<ArgumentException>(() => RollUp.Of(EvaluationRule.Tama, [null!])).ParamName);
+        Assert.Equal("groups", Assert.ThrowsAny<ArgumentException>(() => RollUp.OfGroups(EvaluationRule.Tama, null!)).ParamName);
+        Assert.Equal("groups", Assert.ThrowsAny<ArgumentException>(() => RollUp.OfGroups(EvaluationRule.Tama, [null!])).ParamName);
+    }
+
+    [Fact]
     public void OfGroups_OfAnotherRule_Throws() =>
         Assert.Throws<ArgumentException>(() => RollUp.OfGroups(EvaluationRule.Tama, [RollUp.Of(EvaluationRule.Nagayo, [])]));
 
