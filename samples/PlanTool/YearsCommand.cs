@@ -118,13 +118,10 @@ internal static class YearsCommand
     /// <summary>Writes a notation, and leaves it out where the year of the era would have four digits.</summary>
     private static void WriteNotation(Utf8JsonWriter writer, string name, CalendarPeriod period, NotationStyle style, YearNotation notation)
     {
-        try
+        var text = notation.Write(period, style);
+        if (style is NotationStyle.Western || !char.IsAsciiDigit(text[0])) // The names and letters of eras are no digits.
         {
-            writer.WriteString(name, notation.Write(period, style));
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // The member is left out.
+            writer.WriteString(name, text);
         }
     }
 }
