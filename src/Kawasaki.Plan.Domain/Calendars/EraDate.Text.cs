@@ -91,7 +91,7 @@ public readonly partial record struct EraDate : ICanonicalText<EraDate>
         }
 
         var era = eras[index];
-        if (year < era.FirstSupportedYear)
+        if (year < era.FirstSupportedYear || year > era.LastSupportedYear)
         {
             return TextStatus.OutOfRange;
         }

@@ -80,7 +80,7 @@ public readonly partial record struct EraYear : ICanonicalText<EraYear>
         }
 
         var era = eras[index];
-        if (year < era.FirstSupportedYear || year > LastYear)
+        if (year < era.FirstSupportedYear || year > era.LastSupportedYear)
         {
             return TextStatus.OutOfRange;
         }

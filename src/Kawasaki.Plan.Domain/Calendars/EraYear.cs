@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
-/// <summary>A year counted within an era (和暦の年), such as Reiwa 7, from 1 to 999; of Meiji from 6 on.</summary>
+/// <summary>A year counted within an era (和暦の年), such as Reiwa 7, from 1 to 999 and not after 9999; of Meiji from 6 on.</summary>
 /// <remarks>
 /// Such a year is a way of naming, not of counting: convert it with <see cref="GregorianYear"/>, then count. It may lie after the end of its
 /// era, as 平成37年 does in documents printed before 2019. The text is the era's letter and the number: <c>R7</c>.
@@ -20,13 +20,13 @@ public readonly partial record struct EraYear
     /// <summary>Creates a year of an era.</summary>
     /// <param name="era">The era.</param>
     /// <param name="year">The number of the year within the era: 1 is the first year (元年).</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside 1 to 999, or outside 6 to 999 for Meiji.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside 1 to 999, or outside 6 to 999 for Meiji, or lies after 9999.</exception>
     public EraYear(JapaneseEra era, int year)
     {
         Guard.Against.Null(era);
-        if (year < era.FirstSupportedYear || year > LastYear)
+        if (year < era.FirstSupportedYear || year > era.LastSupportedYear)
         {
-            throw new ArgumentOutOfRangeException(nameof(year), Invariant($"A year of {era.Name} is from {era.FirstSupportedYear} to {LastYear}, but is {year}."));
+            throw new ArgumentOutOfRangeException(nameof(year), Invariant($"A year of {era.Name} is from {era.FirstSupportedYear} to {era.LastSupportedYear}, but is {year}."));
         }
 
         _era = era == JapaneseEra.Meiji ? null : era;

@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 
 /// <summary>A quarter of a fiscal year (四半期): 第1四半期 is April to June.</summary>
 /// <remarks>The canonical text is <c>FY2025-Q1</c>. The default value is FY1886-Q1.</remarks>
-public readonly partial record struct FiscalQuarter : IComparable<FiscalQuarter>
+public readonly partial record struct FiscalQuarter : IComparable<FiscalQuarter>, IComparable
 {
     internal const int QuartersInYear = 4;
     private const int MonthsInQuarter = 3;
@@ -86,6 +86,8 @@ public readonly partial record struct FiscalQuarter : IComparable<FiscalQuarter>
 
     /// <inheritdoc/>
     public int CompareTo(FiscalQuarter other) => Ordinal.CompareTo(other.Ordinal);
+
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>Returns whether a quarter is earlier than another.</summary>
     /// <param name="left">The first quarter.</param>

@@ -10,12 +10,12 @@ namespace Kawasaki.Plan.Domain.Calendars;
 /// FY2025 (令和7年度) runs from 1 April 2025 to 31 March 2026 (地方自治法第208条). The rule holds from FY1886 on: FY1885 was a short year of nine months.
 /// A fiscal year is never a date; ask for its <see cref="FirstDay"/>. The canonical text is <c>FY2025</c>. The default value is FY1886.
 /// </remarks>
-public readonly partial record struct FiscalYear : IComparable<FiscalYear>
+public readonly partial record struct FiscalYear : IComparable<FiscalYear>, IComparable
 {
     internal const int FirstStartYear = 1886;
     internal const int LastStartYear = 9998; // 31 March of the following year must fit a four-digit year.
 
-    private const int StartMonth = 4;
+    internal const int StartMonth = 4;
     private const int MonthsInYear = 12;
 
     // Wider than the fiscal years by more than any offset: what lies between is refused by its date.
@@ -166,6 +166,8 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>
 
     /// <inheritdoc/>
     public int CompareTo(FiscalYear other) => _yearsAfterFirst.CompareTo(other._yearsAfterFirst);
+
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>Returns whether a fiscal year is earlier than another.</summary>
     /// <param name="left">The first fiscal year.</param>

@@ -1,4 +1,3 @@
-using System.Collections;
 using NodaTime;
 using static System.FormattableString;
 
@@ -9,7 +8,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 /// A range is the set of the fiscal years in it: an open end reaches to FY9998 or back to FY1886. The canonical text is
 /// <c>FY2022/FY2025</c>, <c>FY2026/..</c> or <c>../FY2025</c>. The default value is FY1886/FY1886.
 /// </remarks>
-public readonly partial record struct FiscalYearRange : IEnumerable<FiscalYear>
+public readonly partial record struct FiscalYearRange
 {
     private readonly FiscalYear _first; // FY1886 when the start is open.
     private readonly FiscalYear _last; // FY9998 when the end is open.
@@ -53,8 +52,20 @@ public readonly partial record struct FiscalYearRange : IEnumerable<FiscalYear>
     /// <summary>Gets whether both ends are given.</summary>
     public bool IsClosed => _open is OpenEnd.None;
 
-    /// <summary>Gets the number of fiscal years in the range.</summary>
-    public int Count => _first.YearsUntil(_last) + 1;
+    /// <summary>Gets the number of fiscal years in the range, or <see langword="null"/> when an end is open.</summary>
+    public int? Count => IsClosed ? _first.YearsUntil(_last) + 1 : null;
+
+    /// <summary>Gets the fiscal years in the range, earliest first; an open end reaches to FY9998 or back to FY1886.</summary>
+    public IEnumerable<FiscalYear> Years
+    {
+        get
+        {
+            for (var i = 0; i <= _first.YearsUntil(_last); i++)
+            {
+                yield return _first.PlusYears(i);
+            }
+        }
+    }
 
     /// <summary>Returns the range from a fiscal year on (以降).</summary>
     /// <param name="start">The first fiscal year.</param>
@@ -96,10 +107,6 @@ public readonly partial record struct FiscalYearRange : IEnumerable<FiscalYear>
     public DateInterval ToDateInterval() =>
         IsClosed ? new(_first.FirstDay, _last.LastDay) : throw new InvalidOperationException(Invariant($"The range {this} has an open end, so its days are no interval."));
 
-    /// <summary>Enumerates the fiscal years in the range, earliest first.</summary>
-    public FiscalYearEnumerator GetEnumerator() => new(_first, _last);
-
-    IEnumerator<FiscalYear> IEnumerable<FiscalYear>.GetEnumerator() => GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>Enumerates <see cref="Years"/>. A range is a value and no list, so that nobody writes one out year by year for it.</summary>
+    public IEnumerator<FiscalYear> GetEnumerator() => Years.GetEnumerator();
 }

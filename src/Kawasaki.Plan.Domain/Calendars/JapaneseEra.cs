@@ -13,6 +13,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 public sealed record JapaneseEra
 {
     private const int EarliestYear = 1868;
+    private const int LastGregorianYear = 9999;
     private const int MaxNameLength = 4;
 
     /// <summary>Creates an era.</summary>
@@ -24,7 +25,7 @@ public sealed record JapaneseEra
     /// <param name="namesWholeFirstFiscalYear">
     /// Whether the fiscal year in which the era began bears its name as a whole, as FY2019 does (令和元年度), although 1 April lay in the era before.
     /// </param>
-    /// <exception cref="ArgumentException">A name is blank or not of kanji, the letter is not from A to Z, the square character is no symbol, or the first day is before 1868 or not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">An era that begins from January to March names a whole first fiscal year: that and the next would both be its first. A name is blank or not of kanji, the letter is not from A to Z, the square character is no symbol, or the first day is before 1868 or not in the ISO calendar.</exception>
     public JapaneseEra(string name, string latinName, char letter, LocalDate firstDay, char? square = null, bool namesWholeFirstFiscalYear = false)
     {
         Guard.Against.NullOrWhiteSpace(name);
@@ -47,6 +48,11 @@ public sealed record JapaneseEra
         if (firstDay.Calendar != CalendarSystem.Iso || firstDay.Year < EarliestYear)
         {
             throw new ArgumentOutOfRangeException(nameof(firstDay), Invariant($"The first day of {name} must lie in {EarliestYear} or later, in the ISO calendar."));
+        }
+
+        if (namesWholeFirstFiscalYear && firstDay.Month < FiscalYear.StartMonth)
+        {
+            throw new ArgumentException(Invariant($"{name} begins in month {firstDay.Month}: the fiscal year in which it begins and the one after would both be its first."), nameof(namesWholeFirstFiscalYear));
         }
 
         Name = name;
@@ -96,6 +102,9 @@ public sealed record JapaneseEra
 
     /// <summary>Gets the first year of the era that is read: Japan uses the Gregorian calendar from Meiji 6 (1873) on.</summary>
     internal int FirstSupportedYear => Math.Max(1, EraTable.FirstGregorianYear - FirstYear + 1);
+
+    /// <summary>Gets the last year of the era that is read: it lies in 9999 or before.</summary>
+    internal int LastSupportedYear => Math.Min(EraYear.LastYear, LastGregorianYear - FirstYear + 1);
 
     private static bool IsKanji(char c) => c is (>= '\u3400' and <= '\u9FFF') or '々';
 

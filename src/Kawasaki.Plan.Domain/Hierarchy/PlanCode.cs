@@ -5,7 +5,7 @@ namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>The code of a basic policy (<c>5</c>), a policy (<c>5-1</c>) or a measure (<c>5-1-1</c>).</summary>
 /// <remarks>Each number is from 1 to 9999. Codes are ordered as a plan prints them: a code, then those below it. The default value is <c>1</c>.</remarks>
-public readonly partial record struct PlanCode : IComparable<PlanCode>
+public readonly partial record struct PlanCode : IComparable<PlanCode>, IComparable
 {
     internal const int MaxNumber = 9999;
 
@@ -70,6 +70,8 @@ public readonly partial record struct PlanCode : IComparable<PlanCode>
         var byPolicy = byBasicPolicy != 0 ? byBasicPolicy : _policy.CompareTo(other._policy);
         return byPolicy != 0 ? byPolicy : _measure.CompareTo(other._measure);
     }
+
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>Returns whether a code stands before another.</summary>
     /// <param name="left">The first code.</param>

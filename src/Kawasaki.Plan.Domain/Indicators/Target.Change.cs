@@ -1,8 +1,11 @@
+using Kawasaki.Plan.Domain.Quantities;
+
 namespace Kawasaki.Plan.Domain.Indicators;
 
 public abstract partial record Target
 {
     /// <summary>Returns how this target stands to one before it: raised, held, lowered.</summary>
+    /// <remarks>Targets in unlike units, also 人 and 千人, are not comparable.</remarks>
     /// <param name="previous">The target before, or <see langword="null"/> where there is none.</param>
     public TargetChange ChangeFrom(Target? previous)
     {
@@ -19,6 +22,11 @@ public abstract partial record Target
         if (BoundsOf(this) is not { } after)
         {
             return TargetChange.Withdrawn;
+        }
+
+        if (before.Unit != after.Unit)
+        {
+            return TargetChange.NotComparable;
         }
 
         if (before.Direction * after.Direction < 0)
@@ -40,12 +48,12 @@ public abstract partial record Target
         };
     }
 
-    private static (decimal Low, decimal High, int Direction)? BoundsOf(Target target) => target switch
+    private static (decimal Low, decimal High, MeasurementUnit Unit, int Direction)? BoundsOf(Target target) => target switch
     {
-        ThresholdTarget { Comparison: Comparison.AtLeast or Comparison.Above } up => (up.Value.Amount, up.Value.Amount, 1),
-        ThresholdTarget { Comparison: Comparison.AtMost or Comparison.Below } down => (down.Value.Amount, down.Value.Amount, -1),
-        ThresholdTarget exact => (exact.Value.Amount, exact.Value.Amount, 0),
-        RangeTarget range => (range.Low.Amount, range.High.Amount, 0),
+        ThresholdTarget { Comparison: Comparison.AtLeast or Comparison.Above } up => (up.Value.Amount, up.Value.Amount, up.Value.Unit, 1),
+        ThresholdTarget { Comparison: Comparison.AtMost or Comparison.Below } down => (down.Value.Amount, down.Value.Amount, down.Value.Unit, -1),
+        ThresholdTarget exact => (exact.Value.Amount, exact.Value.Amount, exact.Value.Unit, 0),
+        RangeTarget range => (range.Low.Amount, range.High.Amount, range.Low.Unit, 0),
         _ => null,
     };
 }

@@ -38,9 +38,9 @@ internal static class CanonicalText
             _ => throw new FormatException(Invariant($"'{Excerpt.Of(text)}' is not {default(T).Shape}.")),
         };
 
-    internal static T Parse<T>(string? text)
+    internal static T Parse<T>(string? s)
         where T : struct, ICanonicalText<T> =>
-        Parse<T>((text ?? throw new ArgumentNullException(nameof(text))).AsSpan());
+        Parse<T>((s ?? throw new ArgumentNullException(nameof(s))).AsSpan());
 
     internal static T Parse<T>(ReadOnlySpan<byte> utf8Text)
         where T : struct, ICanonicalText<T>

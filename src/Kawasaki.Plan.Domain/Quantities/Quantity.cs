@@ -1,4 +1,6 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Quantities;
@@ -8,7 +10,7 @@ namespace Kawasaki.Plan.Domain.Quantities;
 /// Comparison is by value, so 98.0 equals 98. Quantities in different units are unequal, and asking for their order throws: it is almost
 /// always a bug of the caller. The default value is zero without a unit.
 /// </remarks>
-public readonly partial record struct Quantity : IComparable<Quantity>
+public readonly partial record struct Quantity : IComparable<Quantity>, IComparable
 {
     /// <summary>Creates a quantity.</summary>
     /// <param name="amount">The amount, with as many decimals as were published.</param>
@@ -24,7 +26,7 @@ public readonly partial record struct Quantity : IComparable<Quantity>
     /// <param name="unit">The symbol of the unit, which must not be blank.</param>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is blank.</exception>
     public Quantity(decimal amount, string unit)
-        : this(amount, new MeasurementUnit(unit))
+        : this(amount, new MeasurementUnit(Guard.Against.NullOrWhiteSpace(unit)))
     {
     }
 
@@ -45,6 +47,8 @@ public readonly partial record struct Quantity : IComparable<Quantity>
         Unit == other.Unit
             ? Amount.CompareTo(other.Amount)
             : throw new ArgumentException(Invariant($"Cannot compare '{this}' with '{other}': the units differ."), nameof(other));
+
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
     /// <summary>Subtracts a quantity in the same unit. Percentages differ by percentage points: 25 % − 23 % is 2 ポイント.</summary>
     /// <param name="left">The quantity to subtract from.</param>

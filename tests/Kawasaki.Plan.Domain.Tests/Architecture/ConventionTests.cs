@@ -35,6 +35,16 @@ public class ConventionTests
         Assert.Equal(value.GetHashCode(), Activator.CreateInstance(type)!.GetHashCode());
     }
 
+    // Serializers and loggers write a list out, element by element.
+    [Theory]
+    [MemberData(nameof(ValueTypes))]
+    public void A_value_is_no_list(Type type) => Assert.False(typeof(System.Collections.IEnumerable).IsAssignableFrom(type));
+
+    [Theory]
+    [MemberData(nameof(ValueTypes))]
+    public void An_ordered_value_can_be_compared_as_an_object(Type type) =>
+        Assert.Equal(typeof(IComparable<>).MakeGenericType(type).IsAssignableFrom(type), typeof(IComparable).IsAssignableFrom(type));
+
     [Fact]
     public void Fiscal_years_are_small()
     {

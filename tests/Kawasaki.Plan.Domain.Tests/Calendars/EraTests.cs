@@ -121,6 +121,27 @@ public class EraTests
     public void Constructor_NameThatCouldNotBeRead_Throws(string name) =>
         Assert.Throws<ArgumentException>(() => new JapaneseEra(name, "Anei", 'A', new LocalDate(2050, 2, 3)));
 
+    // FY2049 and FY2050 would both be its first year.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Constructor_EraFromJanuaryToMarchThatNamesAWholeFirstFiscalYear_Throws(int month) =>
+        Assert.Equal("namesWholeFirstFiscalYear", Assert.Throws<ArgumentException>(() => new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, month, 3), namesWholeFirstFiscalYear: true)).ParamName);
+
+    [Fact]
+    public void Eras_from_late_years_on_end_with_9999()
+    {
+        var eras = EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(9500, 5, 1)));
+        Assert.True(EraDate.TryParse("A500.12.31", eras, out var last));
+        Assert.Equal(new LocalDate(9999, 12, 31), last.ToLocalDate());
+        Assert.False(EraDate.TryParse("A501.01.01", eras, out _));
+        Assert.False(EraDate.TryParse("A999.02.29", eras, out _));
+        Assert.True(EraYear.TryParse("A500", eras, out _));
+        Assert.False(EraYear.TryParse("A501", eras, out _));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EraYear(last.Year.Era, 501));
+    }
+
     [Fact]
     public void Constructor_SquareThatIsNoSymbol_Throws() =>
         Assert.Throws<ArgumentException>(() => new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3), '1'));

@@ -197,4 +197,15 @@ public class IndicatorTests
         Assert.Contains(first, exception.Message, StringComparison.Ordinal);
         Assert.Contains(second, exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("人", "千人", TargetChange.NotComparable)]
+    [InlineData("人", "%", TargetChange.NotComparable)]
+    [InlineData("%", "％", TargetChange.Raised)]
+    [InlineData("人", "人", TargetChange.Raised)]
+    public void Targets_in_unlike_units_are_not_comparable(string before, string after, TargetChange expected)
+    {
+        Assert.Equal(expected, Target.AtLeast(new Quantity(5, after)).ChangeFrom(Target.AtLeast(new Quantity(4, before))));
+        Assert.Equal(expected, Target.Between(new Quantity(5, after), new Quantity(6, after)).ChangeFrom(Target.Between(new Quantity(4, before), new Quantity(5, before))));
+    }
 }

@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Domain.Tests.Laws;
 internal static class OrderingLaws
 {
     internal static void Hold<T>(T x, T y, T z, Func<T, T, bool> isLess, Func<T, T, bool> isAtMost, Func<T, T, bool> isGreater, Func<T, T, bool> isAtLeast)
-        where T : struct, IComparable<T>
+        where T : struct, IComparable<T>, IComparable
     {
         Assert.Equal(Math.Sign(x.CompareTo(y)), -Math.Sign(y.CompareTo(x)));
         Assert.Equal(x.Equals(y), x.CompareTo(y) == 0);
@@ -15,5 +15,8 @@ internal static class OrderingLaws
         Assert.Equal(x.CompareTo(y) <= 0, isAtMost(x, y));
         Assert.Equal(x.CompareTo(y) > 0, isGreater(x, y));
         Assert.Equal(x.CompareTo(y) >= 0, isAtLeast(x, y));
+        Assert.Equal(x.CompareTo(y), ((IComparable)x).CompareTo(y));
+        Assert.Equal(1, ((IComparable)x).CompareTo(null));
+        Assert.Throws<ArgumentException>(() => ((IComparable)x).CompareTo("1"));
     }
 }

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Quantities;
 using Kawasaki.Plan.Domain.Tests.Generators;
 using Kawasaki.Plan.Domain.Tests.Laws;
@@ -9,6 +10,21 @@ namespace Kawasaki.Plan.Domain.Tests.Quantities;
 [Properties(Arbitrary = [typeof(PlanArbitraries)])]
 public class QuantityTests
 {
+    [Fact]
+    public void What_is_wrong_is_named_as_the_caller_names_it()
+    {
+        Assert.Equal("unit", Assert.ThrowsAny<ArgumentException>(() => new Quantity(1, " ")).ParamName);
+        Assert.Equal("s", Assert.Throws<ArgumentNullException>(() => FiscalYear.Parse((string)null!)).ParamName);
+    }
+
+    [Fact]
+    public void A_wide_per_cent_sign_is_per_cent()
+    {
+        Assert.Equal(MeasurementUnit.Percent, new MeasurementUnit("％"));
+        Assert.Equal(Quantity.Percent(98.0m), new Quantity(98.0m, "％"));
+        Assert.Equal("2 ポイント", (new Quantity(25, "％") - Quantity.Percent(23)).ToString());
+    }
+
     [Property]
     public void Quantities_of_one_unit_are_ordered_by_amount(Quantity quantity, decimal x, decimal y, decimal z)
     {
