@@ -17,12 +17,17 @@ public class ComparisonTests
     private static readonly PlanCode Code = new(5, 1, 1);
 
     /// <summary>A plan, edited at random, and what a few more edits made of it.</summary>
+    // A made plan has one project for each measure, and what is alone cannot move.
+    private static IEnumerable<Project> MoreProjects => [new("第二事業"), new("第三事業")];
+
     public static Arbitrary<PlanRevision> Revisions() =>
         (from plan in PlanArbitraries.Plans().Generator
          from other in PlanArbitraries.Plans().Generator
+         from more in Gen.Choose(0, 2)
+         let start = plan.Measures.ToArray().Aggregate(plan, (current, measure) => current.With(measure.WithProjects([.. measure.Projects, .. MoreProjects.Take(more)])))
          from first in Gen.Choose(0, int.MaxValue - 1).ListOf(3)
          from then in Gen.Choose(0, int.MaxValue - 1).ListOf(3)
-         let older = first.Aggregate(plan, (current, edit) => Edited(current, other, edit))
+         let older = first.Aggregate(start, (current, edit) => Edited(current, other, edit))
          select new PlanRevision(older, then.Aggregate(older, (current, edit) => Edited(current, other, edit)))).ToArbitrary();
 
     [Property]
