@@ -74,8 +74,8 @@ namespace OldFramework
                 foreach (var evaluation in TargetEvaluation.AllOf(placed.Indicator))
                 {
                     output.WriteLine(placed + ": " + evaluation);
-                    output.WriteLine(evaluation.Explain(EvaluationRule.All.ToArray()).JapaneseText);
-                    output.WriteLine(evaluation.Explain(EvaluationRule.All.ToArray()).EnglishText);
+                    output.WriteLine(evaluation.Explain(EvaluationRule.All.ToArray()).Text.Japanese);
+                    output.WriteLine(evaluation.Explain(EvaluationRule.All.ToArray()).Text.English);
                 }
             }
         }

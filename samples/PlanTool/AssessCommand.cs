@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Json;
 
 namespace PlanTool;
 
@@ -10,6 +11,8 @@ internal static class AssessCommand
     /// <summary>Gets the six rules that every answer has.</summary>
     internal static IReadOnlyList<EvaluationRule> Rules { get; } =
         [EvaluationRule.StatisticsCanada, EvaluationRule.HealthJapan21, EvaluationRule.TreasuryBoard, EvaluationRule.Nagayo, EvaluationRule.Fukuoka, EvaluationRule.Kawasaki];
+
+    private static JsonDocumentOptions Options { get; } = new() { AllowDuplicateProperties = false };
 
     internal static Command Create()
     {
@@ -23,9 +26,9 @@ internal static class AssessCommand
         JsonElement? id = null;
         try
         {
-            using var document = JsonDocument.Parse(text, CaseJson.Options);
+            using var document = JsonDocument.Parse(text, Options);
             id = document.RootElement.ValueKind is JsonValueKind.Object && document.RootElement.TryGetProperty("id", out var found) ? found.Clone() : null;
-            var facts = CaseJson.Read(document.RootElement);
+            var facts = EvaluationJson.ReadCase(document.RootElement);
             Begin(writer, id);
             EvaluationJson.WriteMembers(writer, facts, Rules);
             writer.WriteEndObject();

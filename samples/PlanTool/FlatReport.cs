@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Json;
 
 namespace PlanTool;
 
@@ -22,7 +23,7 @@ internal static class FlatReport
             Words.Of(row.Indicator.Baseline),
             Words.Of(row.Evaluation.Measurement),
             Words.Of(row.Evaluation.Target),
-            EvaluationJson.NameOf(facts.Status.ToString()),
+            EvaluationJson.NameOf(facts.Status),
             NameOf(facts.MeetsTarget),
             NumberOf(facts.Gap),
             NumberOf(facts.AttainmentRatio),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
 
 namespace PlanTool;
 

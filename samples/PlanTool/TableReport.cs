@@ -70,7 +70,7 @@ internal static class TableReport
         table.AddColumn(new TableColumn("進捗率").RightAligned());
         if (rules.Count == 1)
         {
-            table.AddColumn(rules[0].JapaneseName.EscapeMarkup());
+            table.AddColumn(rules[0].Label.Japanese.EscapeMarkup());
         }
 
         return table;
@@ -79,7 +79,7 @@ internal static class TableReport
     private static string GradeOf(ReportRow row, EvaluationRule rule)
     {
         var grade = rule.Judge(row.Evaluation.Facts).Grade;
-        return $"{grade.Code} {grade.JapaneseLabel}".EscapeMarkup();
+        return $"{grade.Code} {grade.Label.Japanese}".EscapeMarkup();
     }
 
     private static string ColourOf(in EvaluationFacts facts) => facts.MeetsTarget switch

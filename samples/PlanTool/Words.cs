@@ -9,32 +9,17 @@ namespace PlanTool;
 /// <summary>How the report says figures and years: digits as published, years in both calendars.</summary>
 internal static class Words
 {
-    internal static string Of(Baseline baseline) => baseline switch
-    {
-        MeasuredBaseline measured => $"{measured.Value}{InYear(measured.Period)}",
-        NewlySetBaseline { Phase: { } phase } => $"第{phase.ToString(CultureInfo.InvariantCulture)}期から新たに設定",
-        NewlySetBaseline => "新たに設定",
-        StartedBaseline started => $"{started.Text}{InYear(started.On)}",
-        _ => "-",
-    };
+    internal static string Of(Baseline baseline) => IndicatorCellNotation.Default.Write(baseline).Japanese;
 
-    internal static string Of(Measurement? measurement) =>
-        measurement is null ? "-" : $"{measurement.Value}{InYear(measurement.Period)}{(measurement.AsOf is { } asOf ? $" {Of(asOf)}現在" : "")}";
+    internal static string Of(Measurement? measurement) => measurement is null ? "-" : IndicatorCellNotation.Default.Write(measurement).Japanese;
 
-    internal static string Of(Target? target) => target switch
-    {
-        ThresholdTarget threshold => $"{threshold.Value}{SuffixOf(threshold.Comparison)}{InYear(threshold.Due)}",
-        RangeTarget range => $"{range.Low}～{range.High}{InYear(range.Due)}",
-        PendingTarget pending => $"{pending.Text}{InYear(pending.Due)}",
-        TextTarget words => $"{words.Text}{InYear(words.Due)}",
-        _ => "-",
-    };
+    internal static string Of(Target? target) => target is null ? "-" : IndicatorCellNotation.Default.Write(target).Japanese;
 
     internal static string PhaseOf(Target? target) => target?.Phase is { } phase ? $"第{phase.ToString(CultureInfo.InvariantCulture)}期" : "";
 
     internal static string Of(CalendarPeriod period) => YearNotation.Default.Write(period, NotationStyle.Full);
 
-    internal static string Of(AttainmentStatus status) => $"{status.EnglishLabel()} {status.JapaneseLabel()}";
+    internal static string Of(AttainmentStatus status) => $"{status.Label().English} {status.Label().Japanese}";
 
     /// <summary>Says whether the figure meets the target now, which a status that decides nothing leaves open.</summary>
     internal static string MeetsTarget(EvaluationFacts facts) => facts.MeetsTarget switch
@@ -48,7 +33,7 @@ internal static class Words
     internal static string Percent(Figure ratio) =>
         ratio.Value is { } value
             ? RoundedPercent(value)
-            : $"none ({ReasonOf(ratio.Reason)})";
+            : $"none ({ReasonOf(ratio.Reason.GetValueOrDefault())})";
 
     private static string RoundedPercent(decimal ratio)
     {
@@ -62,16 +47,5 @@ internal static class Words
         }
     }
 
-    private static string ReasonOf(UndefinedReason? reason) => $"{reason!.Value.EnglishLabel()} {reason.Value.JapaneseLabel()}";
-
-    private static string InYear(CalendarPeriod? period) => period is { } known ? $" {Of(known)}" : "";
-
-    private static string SuffixOf(Comparison comparison) => comparison switch
-    {
-        Comparison.AtLeast => "以上",
-        Comparison.AtMost => "以下",
-        Comparison.Above => "超",
-        Comparison.Below => "未満",
-        _ => "",
-    };
+    private static string ReasonOf(UndefinedReason reason) => $"{reason.Label().English} {reason.Label().Japanese}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Hierarchy;
@@ -49,7 +48,7 @@ public sealed class SourceMap
     /// <summary>Returns where a part of the plan stands.</summary>
     /// <param name="part">A policy, measure, project, indicator, baseline, measurement, target, note, stage, group, item, fact or milestone of the document's plan: the object itself, not an equal one; or what the plan's sequences give with its place in the plan (<see cref="PlanNode"/>, <see cref="PlacedIndicator"/> and the like).</param>
     /// <returns>The place, or <see langword="null"/> where the part is not one that the document says.</returns>
-    public SourceSpan? FindPart(object part) => PlanParts.PartOf(Guard.Against.Null(part)) is { } found ? _index.Value.FindPart(found) : null;
+    public SourceSpan? FindPart(object part) => _index.Value.FindPart(PlanParts.PartOf(Guard.Against.Null(part)));
 
     /// <summary>Returns the piece at a place.</summary>
     /// <param name="line">The line, from 1.</param>
@@ -71,9 +70,7 @@ public sealed class SourceMap
         var path = "";
         for (var current = _nodes[node]; current.Parent >= 0; current = _nodes[current.Parent])
         {
-            var name = current.Member.ToString();
-            var index = current.Index < 0 ? "" : "/" + current.Index.ToString(CultureInfo.InvariantCulture);
-            path = $"/{(char)(name[0] | ' ')}{name.Substring(1)}{index}{path}";
+            path = (current.Index < 0 ? "".At(current.Member) : "".At(current.Member, current.Index)) + path;
         }
 
         return path;

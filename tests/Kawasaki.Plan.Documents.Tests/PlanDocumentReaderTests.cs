@@ -42,7 +42,7 @@ public class PlanDocumentReaderTests
         Assert.Equal(("乙の件数", "乙課調べ"), (count.Name, count.Source));
         Assert.Equal(["1", "2"], count.Notes);
         Assert.Equal("2024-03-31", count.Measurements.Single().AsOf?.ToString());
-        Assert.Equal(Comparison.AtMost, Assert.IsType<ThresholdTarget>(count.Targets[0]).Comparison);
+        Assert.Equal(TargetCondition.AtMost, Assert.IsType<ThresholdTarget>(count.Targets[0]).Condition);
         Assert.Equal("検討中", Assert.IsType<PendingTarget>(count.Targets[1]).Text);
 
         var difference = Measure.OutcomeIndicators[1];

@@ -147,7 +147,7 @@ public class SourceMapTests
         Assert.All(Published.Plan.Items, item => Assert.Equal(map.FindPart(item.Item), map.FindPart(item)));
         Assert.All(Published.Plan.Nodes.Where(node => node.Project is not null), node => Assert.Equal(map.FindPart(node.Project!), map.FindPart(node)));
         Assert.NotNull(map.FindPart(Published.Plan.Nodes.First(node => node.Measure is not null)));
-        Assert.Null(map.FindPart(default(PlacedItem)));
+        Assert.Null(map.FindPart(new ActivityItem("他の計画の項目")));
     }
 
     [Fact]

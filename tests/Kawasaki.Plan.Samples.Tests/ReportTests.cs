@@ -27,9 +27,9 @@ public class ReportTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.All(Indicators, name => Assert.Contains(run.Lines, line => line.EndsWith(" " + name, StringComparison.Ordinal)));
         var membership = string.Join('\n', run.Lines.SkipWhile(line => !line.EndsWith("町内会・自治会加入率", StringComparison.Ordinal)).Take(13));
-        Assert.Contains("63.8 % 平成27（2015）年度", membership, StringComparison.Ordinal);
-        Assert.Contains("59.0 % 令和2（2020）年度", membership, StringComparison.Ordinal);
-        Assert.Contains("64 %以上 令和3（2021）年度", membership, StringComparison.Ordinal);
+        Assert.Contains("63.8 %（平成27（2015）年度", membership, StringComparison.Ordinal);
+        Assert.Contains("59.0 %（令和2（2020）年度", membership, StringComparison.Ordinal);
+        Assert.Contains("64 %以上（令和3（2021）年度", membership, StringComparison.Ordinal);
         Assert.Contains("達成率 attainment ratio: 92.2 %", membership, StringComparison.Ordinal);
         Assert.Contains("進捗率 progress ratio: -2400.0 %", membership, StringComparison.Ordinal);
         Assert.Contains("progress ratio: none (target = baseline", run.Output, StringComparison.Ordinal);

@@ -40,5 +40,5 @@ public class BulkBenchmarks
     private static EvaluationFacts FactsOf(int number) => new(
         new DatedValue(20 + (number % 50), new FiscalYear(2015)),
         new DatedValue(18 + (number % 70), new FiscalYear(2020)),
-        Goal.Of(Comparison.AtLeast, 40 + (number % 30), new FiscalYear(2025)));
+        Goal.Of(TargetCondition.AtLeast, 40 + (number % 30), new FiscalYear(2025)));
 }

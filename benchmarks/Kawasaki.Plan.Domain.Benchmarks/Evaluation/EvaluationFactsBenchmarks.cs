@@ -12,7 +12,7 @@ public class EvaluationFactsBenchmarks
     private readonly EvaluationFacts _facts = new(
         new DatedValue(63.8m, new FiscalYear(2015)),
         new DatedValue(59.0m, new FiscalYear(2020)),
-        Goal.Of(Comparison.AtLeast, 64m, new FiscalYear(2025)));
+        Goal.Of(TargetCondition.AtLeast, 64m, new FiscalYear(2025)));
 
     private readonly decimal _b = 63.8m;
     private readonly decimal _c = 59.0m;

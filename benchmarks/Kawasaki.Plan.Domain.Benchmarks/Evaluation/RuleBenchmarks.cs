@@ -12,7 +12,7 @@ public class RuleBenchmarks
     private readonly EvaluationFacts _facts = new EvaluationFacts(
         new DatedValue(18.1m, new FiscalYear(2015)),
         new DatedValue(20.1m, new FiscalYear(2019)),
-        Goal.Of(Comparison.AtLeast, 25m, new FiscalYear(2025)));
+        Goal.Of(TargetCondition.AtLeast, 25m, new FiscalYear(2025)));
 
     private readonly double _b = 18.1;
     private readonly double _c = 20.1;

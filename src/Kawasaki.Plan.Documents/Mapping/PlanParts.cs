@@ -20,9 +20,9 @@ internal static class PlanParts
     }
 
     /// <summary>Returns the part itself of what may be a part with its place in the plan.</summary>
-    internal static object? PartOf(object placed) => placed switch
+    internal static object PartOf(object placed) => placed switch
     {
-        PlanNode node => (object?)node.Project ?? (object?)node.Measure ?? (object?)node.Policy ?? node.BasicPolicy,
+        PlanNode node => node.Part,
         PlacedIndicator indicator => indicator.Indicator,
         PlacedItem item => item.Item,
         PlacedFact fact => fact.Fact,

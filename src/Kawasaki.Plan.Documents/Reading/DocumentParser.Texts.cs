@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents.Reading;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents.Reading;
 

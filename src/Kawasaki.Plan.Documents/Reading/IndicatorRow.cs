@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Documents.Reading;

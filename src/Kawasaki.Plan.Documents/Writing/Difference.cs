@@ -20,11 +20,11 @@ internal static class Difference
         }
 
         var change = changes[0];
-        var (before, after) = Narrow(change.Before, change.After);
+        var (before, after) = Narrow(change.BeforeAndAfter.Before, change.BeforeAndAfter.After);
         var (quotedBefore, quotedAfter) = (Quoted(before), Quoted(after));
         return quotedBefore == quotedAfter
-            ? $"{change.EnglishText.Trim()} ({quotedBefore} becomes another {after?.GetType().Name})"
-            : $"{change.EnglishText.Trim()} ({quotedBefore} becomes {quotedAfter})";
+            ? $"{change.Text.English} ({quotedBefore} becomes another {after?.GetType().Name})"
+            : $"{change.Text.English} ({quotedBefore} becomes {quotedAfter})";
     }
 
     /// <summary>Returns a message with its control characters, which are often the reason, as they are written in source code.</summary>

@@ -13,16 +13,15 @@ public sealed class ConditionalRule : EvaluationRule
 {
     /// <summary>Creates a rule.</summary>
     /// <param name="name">The name by which the rule is chosen.</param>
-    /// <param name="japaneseName">The name in Japanese.</param>
-    /// <param name="englishName">The name in English.</param>
+    /// <param name="label">What the rule is called.</param>
     /// <param name="source">Where the rule stands.</param>
     /// <param name="steps">The steps, of which only the last is unconditional (<see cref="RuleCondition.Otherwise"/>).</param>
     /// <exception cref="ArgumentException">
     /// A text is blank; there is no step; the last is conditional; another is unconditional, so that the steps behind it are never asked; one does
     /// not say what it does where it is undefined; two different grades have one code. The message names the step.
     /// </exception>
-    public ConditionalRule(string name, string japaneseName, string englishName, string source, params RuleStep[] steps)
-        : base(name, japaneseName, englishName, source, GradesOf(Guard.Against.NullItems(steps, nameof(steps))))
+    public ConditionalRule(string name, Wording label, string source, params RuleStep[] steps)
+        : base(name, label, source, GradesOf(Guard.Against.NullItems(steps, nameof(steps))))
     {
         Steps = ValueList<RuleStep>.CopyOf([.. steps]);
         for (var i = 0; i < Steps.Count; i++)

@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Indicators;
+
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 // One property a figure. Each asks its reasons in the order of UndefinedReason, then computes.
@@ -266,7 +268,7 @@ public readonly partial record struct EvaluationFacts
         return null;
     }
 
-    private static bool IsNoTarget(Goal goal) => goal.Kind is GoalKind.NotSet or GoalKind.Pending;
+    private static bool IsNoTarget(Goal goal) => goal.Condition is TargetCondition.NotSet or TargetCondition.Pending;
 
     private static Figure Quotient(decimal dividend, decimal divisor)
     {

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -167,7 +168,7 @@ public readonly partial record struct EvaluationFacts
         var years = decimal.Ceiling(way / step);
         return IsCovered(years) ? years : years + 1; // Strict, or a quotient that was rounded down.
 
-        bool IsCovered(decimal count) => goal.Kind is GoalKind.Above or GoalKind.Below ? count * step > way : count * step >= way;
+        bool IsCovered(decimal count) => goal.Condition is TargetCondition.Above or TargetCondition.Below ? count * step > way : count * step >= way;
     }
 
     private static Figure Difference(decimal? left, UndefinedReason noLeft, decimal? right, UndefinedReason noRight)

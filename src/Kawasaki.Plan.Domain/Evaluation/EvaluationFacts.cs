@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
@@ -22,7 +23,7 @@ public readonly partial record struct EvaluationFacts
     {
         Baseline = baseline ?? assumptions?.BaselineStandIn;
         Actual = actual;
-        Goal = assumptions?.Direction is { } direction && goal.Kind is GoalKind.NotSet && goal.Direction is null ? Goal.Towards(direction, goal.Due) : goal;
+        Goal = assumptions?.Direction is { } direction && goal.Condition is TargetCondition.NotSet && goal.Direction is null ? Goal.Towards(direction, goal.Due) : goal;
         AsOf = asOf ?? actual?.Year;
         Assumptions = assumptions;
     }
@@ -46,11 +47,11 @@ public readonly partial record struct EvaluationFacts
     public bool? MeetsTarget => Actual is { } actual ? Goal.IsMetBy(actual.Value) : null;
 
     /// <summary>Gets whether the target was attained, as far as it can be decided.</summary>
-    public AttainmentStatus Status => Goal.Kind switch
+    public AttainmentStatus Status => Goal.Condition switch
     {
-        GoalKind.NotSet => AttainmentStatus.TargetNotSet,
-        GoalKind.Pending => AttainmentStatus.TargetPending,
-        GoalKind.InWords => AttainmentStatus.NotMeasurable,
+        TargetCondition.NotSet => AttainmentStatus.TargetNotSet,
+        TargetCondition.Pending => AttainmentStatus.TargetPending,
+        TargetCondition.Text => AttainmentStatus.NotMeasurable,
         _ when Actual is null => AttainmentStatus.NotMeasured,
         _ when Goal.Due is not { } due || Actual.Value.Year is not { } year || AsOf is null || due > AsOf || due > year => AttainmentStatus.NotDue,
         _ when Actual.Value.Year > Goal.Due => AttainmentStatus.MeasuredAfterDue,
@@ -63,7 +64,7 @@ public readonly partial record struct EvaluationFacts
 
     /// <summary>Returns every figure with its formula and the numbers in it, in Japanese and in English. It is built now, not before.</summary>
     /// <param name="rules">The rules whose grades are explained too.</param>
-    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(this, evaluation: null, Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules)));
+    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(this, new(), Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules)));
 
     /// <summary>Compares in the direction of improvement: positive when the first value is better.</summary>
     private static int Compare(decimal value, decimal other, int sign) => value.CompareTo(other) * sign;

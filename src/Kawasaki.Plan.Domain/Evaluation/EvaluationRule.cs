@@ -12,11 +12,10 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// </remarks>
 public abstract class EvaluationRule
 {
-    private protected EvaluationRule(string name, string japaneseName, string englishName, string source, params Grade[] grades)
+    private protected EvaluationRule(string name, Wording label, string source, params Grade[] grades)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        JapaneseName = Guard.Against.NullOrWhiteSpace(japaneseName);
-        EnglishName = Guard.Against.NullOrWhiteSpace(englishName);
+        Label = Guard.Against.BlankText(label, nameof(label));
         Source = Guard.Against.NullOrWhiteSpace(source);
         Grades = ValueList<Grade>.CopyOf(grades);
     }
@@ -48,11 +47,8 @@ public abstract class EvaluationRule
     /// <summary>Gets the name by which the rule is chosen, such as <c>statisticsCanada</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the name in Japanese.</summary>
-    public string JapaneseName { get; }
-
-    /// <summary>Gets the name in English.</summary>
-    public string EnglishName { get; }
+    /// <summary>Gets what the rule is called.</summary>
+    public Wording Label { get; }
 
     /// <summary>Gets where the rule was read.</summary>
     public string Source { get; }

@@ -1,21 +1,16 @@
 using System.Globalization;
+using System.Text;
 using Kawasaki.Plan.Domain.Quantities;
-using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-/// <summary>The formulas of the figures, in letters and with the numbers in them.</summary>
+/// <summary>The formulas of the figures, and the arithmetic that putting the numbers into them gives.</summary>
 internal static class FigureFormulas
 {
+    internal const string ExpectedOnTheLine = "B + (T − B) × (t − t0) ÷ (tT − t0)";
+
     internal static IReadOnlyList<FigureKind> Kinds { get; } =
         [.. Enumerable.Range((int)FigureKind.Gap, FigureKind.Projected - FigureKind.Gap + 1).Select(number => (FigureKind)number)];
-
-    /// <summary>Returns the name of a figure as programs spell it: <c>progressRatio</c>.</summary>
-    internal static string KeyOf(FigureKind kind)
-    {
-        var name = kind.ToString();
-        return (char)(name[0] | 0x20) + name.Substring(1);
-    }
 
     /// <summary>Returns the unit of a figure of an indicator that is in a unit.</summary>
     internal static MeasurementUnit UnitOf(FigureKind kind, MeasurementUnit unit) => kind switch
@@ -30,7 +25,7 @@ internal static class FigureFormulas
         FigureKind.Gap => "C − T",
         FigureKind.AttainmentRatio => facts.Goal.Sign < 0 ? "T ÷ C" : "C ÷ T",
         FigureKind.ProgressRatio => "(C − B) ÷ (T − B)",
-        FigureKind.Expected => IsAfterDue(facts) ? "T" : "B + (T − B) × (t − t0) ÷ (tT − t0)",
+        FigureKind.Expected => facts.Actual?.Year >= facts.Goal.Due ? "T" : ExpectedOnTheLine,
         FigureKind.PaceRatio => "(C − B) × (tT − t0) ÷ ((T − B) × (t − t0))",
         FigureKind.RequiredPerYear => "(T − C) ÷ (tT − t)",
         FigureKind.Change => "C − B",
@@ -40,38 +35,48 @@ internal static class FigureFormulas
         FigureKind.ElapsedShare => "(t − t0) ÷ (tT − t0)",
         FigureKind.ObservedPerYear => "(C − B) ÷ (t − t0)",
         FigureKind.PlannedPerYear => "(T − B) ÷ (tT − t0)",
-        _ => "C + (C − B) × (tT − t) ÷ (t − t0)",
+        FigureKind.Projected => "C + (C − B) × (tT − t) ÷ (t − t0)",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such figure."),
     };
 
-    /// <summary>Returns the formula of a figure that is defined, with the numbers in it.</summary>
-    internal static string ArithmeticOf(FigureKind kind, in EvaluationFacts facts)
+    /// <summary>Returns a formula with the number in the place of each letter, as the figures were published. A negative number stands in brackets.</summary>
+    internal static string ArithmeticOf(string formula, in EvaluationFacts facts)
     {
-        var (b, c, t) = (Number(facts.Baseline?.Value), Number(facts.Actual?.Value), Number(facts.Goal.Value));
-        var size = Number(facts.Baseline is { } baseline ? Math.Abs(baseline.Value) : null);
-        var (start, year, due) = (facts.Baseline?.Year?.StartYear, facts.Actual?.Year?.StartYear, facts.Goal.Due?.StartYear);
-        return kind switch
+        var text = new StringBuilder(formula.Length * 2);
+        for (var i = 0; i < formula.Length;)
         {
-            FigureKind.Gap => Invariant($"{c} − {t}"),
-            FigureKind.AttainmentRatio => facts.Goal.Sign < 0 ? Invariant($"{t} ÷ {c}") : Invariant($"{c} ÷ {t}"),
-            FigureKind.ProgressRatio => Invariant($"({c} − {b}) ÷ ({t} − {b})"),
-            FigureKind.Expected => IsAfterDue(facts) ? t : Invariant($"{b} + ({t} − {b}) × ({year} − {start}) ÷ ({due} − {start})"),
-            FigureKind.PaceRatio => Invariant($"({c} − {b}) × ({due} − {start}) ÷ (({t} − {b}) × ({year} − {start}))"),
-            FigureKind.RequiredPerYear => Invariant($"({t} − {c}) ÷ ({due} − {year})"),
-            FigureKind.Change => Invariant($"{c} − {b}"),
-            FigureKind.RelativeChange => Invariant($"({c} − {b}) ÷ {size}"),
-            FigureKind.Improvement => facts.Goal.Sign < 0 ? Invariant($"{b} − {c}") : Invariant($"{c} − {b}"),
-            FigureKind.RelativeImprovement => facts.Goal.Sign < 0 ? Invariant($"({b} − {c}) ÷ {size}") : Invariant($"({c} − {b}) ÷ {size}"),
-            FigureKind.ElapsedShare => Invariant($"({year} − {start}) ÷ ({due} − {start})"),
-            FigureKind.ObservedPerYear => Invariant($"({c} − {b}) ÷ ({year} − {start})"),
-            FigureKind.PlannedPerYear => Invariant($"({t} − {b}) ÷ ({due} − {start})"),
-            _ => Invariant($"{c} + ({c} − {b}) × ({due} − {year}) ÷ ({year} − {start})"),
-        };
+            if (formula[i] == '|')
+            {
+                text.Append(Say(Math.Abs(NumberOf(formula.Substring(i + 1, 1), facts).GetValueOrDefault())));
+                i += 3;
+                continue;
+            }
+
+            var length = formula[i] is >= 'A' and <= 'z' ? formula[i] is 't' && i + 1 < formula.Length && formula[i + 1] is '0' or 'T' ? 2 : 1 : 0;
+            if (length == 0)
+            {
+                text.Append(formula[i++]);
+                continue;
+            }
+
+            var number = NumberOf(formula.Substring(i, length), facts);
+            text.Append(number is < 0 ? $"({Say(number)})" : Say(number));
+            i += length;
+        }
+
+        return text.ToString();
     }
 
-    private static bool IsAfterDue(in EvaluationFacts facts) => facts.Actual?.Year >= facts.Goal.Due;
+    private static decimal? NumberOf(string letter, in EvaluationFacts facts) => letter switch
+    {
+        "B" => facts.Baseline?.Value,
+        "C" => facts.Actual?.Value,
+        "T" => facts.Goal.Value,
+        "t0" => facts.Baseline?.Year?.StartYear,
+        "t" => facts.Actual?.Year?.StartYear,
+        "tT" => facts.Goal.Due?.StartYear,
+        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "No number has this letter."),
+    };
 
-    private static string Number(decimal? number) =>
-        number is not { } value ? ""
-        : value < 0 ? Invariant($"({value})")
-        : value.ToString(CultureInfo.InvariantCulture);
+    private static string Say(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,7 +1,7 @@
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>An evaluation and what a rule says of it.</summary>
-public sealed record JudgedEvaluation
+public sealed class JudgedEvaluation
 {
     internal JudgedEvaluation(TargetEvaluation evaluation, Judgement judgement)
     {

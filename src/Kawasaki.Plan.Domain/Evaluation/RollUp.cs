@@ -60,17 +60,14 @@ public sealed partial class RollUp
     /// <summary>Gets the evaluations that could not be judged and are in no mean. The judgement of each has the reason.</summary>
     public IReadOnlyList<JudgedEvaluation> LeftOut { get; }
 
-    /// <summary>Gets the roll-up as one line in Japanese.</summary>
-    public string JapaneseText =>
-        Invariant($"{Title}{Rule.JapaneseName}：指標{AllItems.Count}件（{Join("、", ByStatus.Select(pair => (pair.Key.JapaneseLabel(), pair.Value)))}）、評価（{Join("、", ByGrade.Select(pair => (pair.Key.Code, pair.Value)))}）")
-        + (Mean is { } mean ? Invariant($"、平均 {mean:0.###}（{Grade?.JapaneseLabel}）") : "")
-        + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => Invariant($"{item.Evaluation.Indicator.Name}（{item.Judgement.Reason.GetValueOrDefault().JapaneseLabel()}）"))) : "");
-
-    /// <summary>Gets the roll-up as one line in English.</summary>
-    public string EnglishText =>
-        Invariant($"{Title}{Rule.EnglishName}: {AllItems.Count} indicators ({Join(", ", ByStatus.Select(pair => (pair.Key.EnglishLabel(), pair.Value)))}), grades ({Join(", ", ByGrade.Select(pair => (pair.Key.Code, pair.Value)))})")
-        + (Mean is { } mean ? Invariant($", mean {mean:0.###} ({Grade?.EnglishLabel})") : "")
-        + (LeftOut.Count > 0 ? "; left out: " + string.Join(", ", LeftOut.Select(item => Invariant($"{item.Evaluation.Indicator.Name} ({item.Judgement.Reason.GetValueOrDefault().EnglishLabel()})"))) : "");
+    /// <summary>Gets the roll-up as one line.</summary>
+    public Wording Text => new(
+        Invariant($"{Title}{Rule.Label.Japanese}：指標{AllItems.Count}件（{Join("、", ByStatus, status => status.Label().Japanese)}）、評価（{Join("、", ByGrade, grade => grade.ShortLabel.Japanese)}）")
+            + (Mean is { } mean ? Invariant($"、平均 {mean:0.###}（{Grade?.Label.Japanese}）") : "")
+            + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name}（{ReasonOf(item).Japanese}）")) : ""),
+        Invariant($"{Title}{Rule.Label.English}: {Say(AllItems.Count)} ({Join(", ", ByStatus, status => status.Label().English)}), grades ({Join(", ", ByGrade, grade => grade.ShortLabel.English)})")
+            + (Mean is { } average ? Invariant($", mean {average:0.###} ({Grade?.Label.English})") : "")
+            + (LeftOut.Count > 0 ? "; left out: " + string.Join(", ", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name} ({ReasonOf(item).English})")) : ""));
 
     private string Title => string.Join(" ", new[] { Code?.ToString(), Name }.Where(part => part is not null)) is { Length: > 0 } title ? title + " – " : "";
 
@@ -102,10 +99,14 @@ public sealed partial class RollUp
     }
 
     /// <summary>Returns the roll-up as one line in English.</summary>
-    public override string ToString() => EnglishText;
+    public override string ToString() => Text.English;
 
-    private static string Join(string separator, IEnumerable<(string Label, int Count)> counts) =>
-        string.Join(separator, counts.Where(pair => pair.Count > 0).Select(pair => Invariant($"{pair.Label} {pair.Count}"))) is { Length: > 0 } text ? text : "-";
+    private static string Join<TKey>(string separator, IReadOnlyDictionary<TKey, int> counts, Func<TKey, string> labelOf) =>
+        string.Join(separator, counts.Where(pair => pair.Value > 0).Select(pair => Invariant($"{labelOf(pair.Key)} {pair.Value}"))) is { Length: > 0 } text ? text : "-";
+
+    private static string Say(int count) => count == 1 ? "1 indicator" : Invariant($"{count} indicators");
+
+    private static Wording ReasonOf(JudgedEvaluation item) => item.Judgement.Reason.GetValueOrDefault().Label();
 
     private ReadOnlyDictionary<TKey, int> Count<TKey>(IReadOnlyList<TKey> keys, Func<JudgedEvaluation, TKey> keyOf)
         where TKey : notnull

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -10,16 +11,16 @@ public sealed record RuleCondition
 {
     private readonly Subject _subject;
     private readonly FigureKind _figure;
-    private readonly Comparison _comparison;
+    private readonly TargetCondition _condition;
     private readonly decimal _threshold;
     private readonly AttainmentStatus _status;
 
-    private RuleCondition(Subject subject, WhenUndefined whenUndefined, FigureKind figure = default, Comparison comparison = default, decimal threshold = 0, AttainmentStatus status = default)
+    private RuleCondition(Subject subject, WhenUndefined whenUndefined, FigureKind figure = default, TargetCondition condition = TargetCondition.Exactly, decimal threshold = 0, AttainmentStatus status = default)
     {
         _subject = subject;
         WhenUndefined = whenUndefined;
         _figure = figure;
-        _comparison = comparison;
+        _condition = condition;
         _threshold = threshold;
         _status = status;
     }
@@ -59,20 +60,20 @@ public sealed record RuleCondition
 
     /// <summary>Returns the condition that a figure stands in a given way to a threshold.</summary>
     /// <param name="kind">The figure.</param>
-    /// <param name="comparison">How it must stand to the threshold.</param>
+    /// <param name="condition">How it must stand to the threshold.</param>
     /// <param name="threshold">The threshold: of a ratio 1 is 100 %.</param>
     /// <param name="whenUndefined">What happens where the figure is undefined.</param>
-    /// <exception cref="ArgumentException"><paramref name="kind"/> or <paramref name="comparison"/> is none of its kind.</exception>
-    public static RuleCondition Figure(FigureKind kind, Comparison comparison, decimal threshold, WhenUndefined whenUndefined) =>
-        new(Subject.Figure, whenUndefined, Guard.Against.EnumOutOfRange(kind), Guard.Against.EnumOutOfRange(comparison), threshold);
+    /// <exception cref="ArgumentException"><paramref name="kind"/> is none of the figures, or <paramref name="condition"/> is not on one value.</exception>
+    public static RuleCondition Figure(FigureKind kind, TargetCondition condition, decimal threshold, WhenUndefined whenUndefined) =>
+        new(Subject.Figure, whenUndefined, Guard.Against.EnumOutOfRange(kind), TargetConditions.OnOneValue(condition, nameof(condition)), threshold);
 
     /// <summary>Returns the condition in words.</summary>
     public override string ToString() => _subject switch
     {
         Subject.MeetsTarget => "meets the target",
         Subject.OnPace => "on pace",
-        Subject.Status => Invariant($"status {_status}"),
-        Subject.Figure => Invariant($"{_figure} {_comparison} {_threshold}"),
+        Subject.Status => Invariant($"status {WireName.Of(_status)}"),
+        Subject.Figure => Invariant($"{WireName.Of(_figure)} {_condition.Name()} {_threshold}"),
         _ => "otherwise",
     };
 
@@ -93,7 +94,7 @@ public sealed record RuleCondition
             case Subject.Figure:
                 var figure = facts.FigureOf(_figure);
                 reason = figure.Reason.GetValueOrDefault();
-                return figure.Value is { } value ? Goal.Of(_comparison, _threshold).IsMetBy(value) : null;
+                return figure.Value is { } value ? Goal.Of(_condition, _threshold).IsMetBy(value) : null;
             default:
                 return true;
         }
@@ -104,8 +105,8 @@ public sealed record RuleCondition
         _subject switch
         {
             Subject.MeetsTarget when facts.Actual is { } actual => Arithmetic.Comparison(actual.Value, facts.Goal),
-            Subject.OnPace when facts.Expected.Value is { } expected => Arithmetic.Of($"C = {facts.Actual?.Value}, B + (T − B) × (t − t0) ÷ (tT − t0){Arithmetic.Equals(expected)}"),
-            Subject.Figure when facts.FigureOf(_figure).Value is { } value => Arithmetic.Comparison(value, Goal.Of(_comparison, _threshold)),
+            Subject.OnPace when facts.Expected.Value is { } expected => Arithmetic.Of($"C = {facts.Actual?.Value}, {FigureFormulas.ExpectedOnTheLine}{Arithmetic.Equals(expected)}"),
+            Subject.Figure when facts.FigureOf(_figure).Value is { } value => Arithmetic.Comparison(value, Goal.Of(_condition, _threshold)),
             _ => "",
         };
 }

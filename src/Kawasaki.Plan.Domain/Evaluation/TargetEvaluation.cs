@@ -7,7 +7,7 @@ using static System.FormattableString;
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>An indicator evaluated against one of its targets: what was used, and what follows from it.</summary>
-public sealed record TargetEvaluation
+public sealed class TargetEvaluation
 {
     private TargetEvaluation(Indicator indicator, Target? target, Measurement? measurement, EvaluationFacts facts)
     {
@@ -104,7 +104,7 @@ public sealed record TargetEvaluation
 
     /// <summary>Returns every figure with its formula and the numbers in it, in Japanese and in English.</summary>
     /// <param name="rules">The rules whose grades are explained too.</param>
-    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(Facts, this, Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules)));
+    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(Facts, new(Indicator, Measurement, Target, PreviousTarget is null ? null : TargetChange), Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules)));
 
     private static TargetEvaluation Evaluate(Indicator indicator, Target? target, FiscalYear? asOf, Assumptions? assumptions)
     {
@@ -122,17 +122,17 @@ public sealed record TargetEvaluation
             return Goal.From(target);
         }
 
-        var comparison = words.ComparedToBaseline ?? assumptions.Direction switch
+        var condition = words.ConditionToBaseline ?? assumptions.Direction switch
         {
-            Direction.Higher => Comparison.AtLeast,
-            Direction.Lower => Comparison.AtMost,
-            _ => default(Comparison?), // 維持 does not say in which direction it may be left.
+            Direction.Higher => TargetCondition.AtLeast,
+            Direction.Lower => TargetCondition.AtMost,
+            _ => default(TargetCondition?), // 維持 does not say in which direction it may be left.
         };
-        return comparison is { } known ? Goal.Of(known, value.Amount, target.Due?.CountedFiscalYear) : Goal.From(target);
+        return condition is { } known ? Goal.Of(known, value.Amount, target.Due?.CountedFiscalYear) : Goal.From(target);
     }
 
     private static Assumptions? WithScale(Assumptions? assumptions, decimal? scaleMaximum) =>
-        assumptions is { NaturalLimit: null, Direction: Direction.Higher } && scaleMaximum is { } maximum ? assumptions.WithNaturalLimit(maximum) : assumptions;
+        assumptions is { NaturalLimit: null, Direction: Direction.Higher } && scaleMaximum is { } maximum ? assumptions with { NaturalLimit = maximum } : assumptions;
 
     private static Measurement? MeasurementUsed(Indicator indicator, FiscalYear? due, FiscalYear? asOf)
     {

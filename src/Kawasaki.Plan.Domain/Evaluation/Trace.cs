@@ -1,6 +1,8 @@
 using System.Collections;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation.Rules;
-using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
@@ -20,11 +22,8 @@ public sealed class Trace : IReadOnlyList<TraceLine>
     /// <inheritdoc/>
     public int Count => _lines.Length;
 
-    /// <summary>Gets all lines in Japanese, each ended by a line feed.</summary>
-    public string JapaneseText => string.Concat(_lines.Select(line => line.JapaneseText + "\n"));
-
-    /// <summary>Gets all lines in English, each ended by a line feed.</summary>
-    public string EnglishText => string.Concat(_lines.Select(line => line.EnglishText + "\n"));
+    /// <summary>Gets all lines, each ended by a line feed.</summary>
+    public Wording Text => new(string.Concat(_lines.Select(line => line.Text.Japanese + "\n")), string.Concat(_lines.Select(line => line.Text.English + "\n")));
 
     /// <inheritdoc/>
     public TraceLine this[int index] => _lines[index];
@@ -36,39 +35,33 @@ public sealed class Trace : IReadOnlyList<TraceLine>
     IEnumerator IEnumerable.GetEnumerator() => _lines.GetEnumerator();
 
     /// <summary>Returns all lines in English.</summary>
-    public override string ToString() => EnglishText;
+    public override string ToString() => Text.English;
 
-    internal static Trace Of(EvaluationFacts facts, TargetEvaluation? evaluation, IReadOnlyList<EvaluationRule> rules)
+    internal static Trace Of(EvaluationFacts facts, TraceInputs inputs, IReadOnlyList<EvaluationRule> rules) => new(
+    [
+        .. inputs.LinesOf(facts),
+        .. FigureFormulas.Kinds.Select(kind => LineOf(kind, facts, inputs.Unit)),
+        LineOf(facts.TargetMetIn),
+        .. rules.Select(rule => LineOf(rule, facts)),
+    ]);
+
+    private static TraceLine LineOf(FigureKind kind, EvaluationFacts facts, MeasurementUnit unit)
     {
-        var unit = evaluation is null ? MeasurementUnit.None : UnitOf(evaluation.Indicator);
-        var lines = new List<TraceLine>(TraceInputs.LinesOf(facts, evaluation, unit));
-        foreach (var kind in FigureFormulas.Kinds)
+        var figure = facts.FigureOf(kind);
+        var formula = FigureFormulas.FormulaOf(kind, facts);
+        var result = ResultOf(figure, FigureFormulas.UnitOf(kind, unit));
+        if (kind is FigureKind.RequiredPerYear && figure.Value is { } required && facts.Goal.Sign != 0 && required * facts.Goal.Sign <= 0)
         {
-            var figure = facts.FigureOf(kind);
-            var formula = FigureFormulas.FormulaOf(kind, facts);
-            var arithmetic = figure.IsDefined ? FigureFormulas.ArithmeticOf(kind, facts) : "";
-            var (japanese, english) = ResultOf(figure, FigureFormulas.UnitOf(kind, unit));
-            if (kind is FigureKind.RequiredPerYear && figure.Value is { } required && facts.Goal.Sign != 0 && required * facts.Goal.Sign <= 0)
-            {
-                (japanese, english) = (japanese + "（これ以上の増減は不要）", english + " (no further change is needed)");
-            }
-
-            lines.Add(new(FigureFormulas.KeyOf(kind), (kind.JapaneseLabel(), kind.EnglishLabel()), formula, arithmetic, figure, (japanese, english)));
+            result = new(result.Japanese + "（これ以上の増減は不要）", result.English + " (no further change is needed)");
         }
 
-        lines.Add(LineOf(facts.TargetMetIn));
-        lines.AddRange(rules.Select(rule => LineOf(rule, facts)));
-        return new([.. lines]);
+        return new(WireName.Of(kind), kind.Label(), result, formula, figure.IsDefined ? FigureFormulas.ArithmeticOf(formula, facts) : "", figure);
     }
 
-    private static TraceLine LineOf(ProjectedYear met) =>
-        new(
-            "targetMetIn",
-            ("このペースで目標に達する年度", "target met at this pace in"),
-            "",
-            "",
-            figure: null,
-            met.Year is { } year ? (Invariant($"{year.StartYear}年度"), year.ToString()) : Undefined(met.Reason.GetValueOrDefault()));
+    private static TraceLine LineOf(ProjectedYear met) => new(
+        "targetMetIn",
+        new("このペースで目標に達する年度", "target met at this pace in"),
+        met.Year is { } year ? YearNotation.Default.Write(CalendarPeriod.From(year)) : Undefined(met.Reason.GetValueOrDefault()));
 
     private static TraceLine LineOf(EvaluationRule rule, EvaluationFacts facts)
     {
@@ -76,18 +69,16 @@ public sealed class Trace : IReadOnlyList<TraceLine>
         var grade = judgement.Grade;
         var arithmetic = rule.ArithmeticOf(facts);
         var arrow = arithmetic.Length > 0 ? " → " : "";
-        var points = judgement.Score is { } score ? (Invariant($"、{score + 0.0:0.###}点"), Invariant($", score {score + 0.0:0.###}")) : ("", "");
-        var (japaneseReason, englishReason) = judgement.Reason is { } reason ? Undefined(reason) : ("", "");
+        var points = judgement.Score is { } score ? new Wording(Invariant($"、{score + 0.0:0.###}点"), Invariant($", score {score + 0.0:0.###}")) : default;
+        var reason = judgement.Reason is { } why ? Undefined(why) : default;
         return new(
             rule.Name,
-            (rule.JapaneseName, rule.EnglishName),
-            "",
-            arithmetic,
-            figure: null,
-            (Invariant($"{arrow}{grade.Code} {grade.JapaneseLabel}{points.Item1}{japaneseReason}"), Invariant($"{arrow}{grade.Code} ({grade.EnglishLabel}){points.Item2}{englishReason}")));
+            rule.Label,
+            new($"{arrow}{(grade.IsMark ? grade.Code + " " : "")}{grade.Label.Japanese}{points.Japanese}{reason.Japanese}", $"{arrow}{grade.Code} ({grade.Label.English}){points.English}{reason.English}"),
+            arithmetic: arithmetic);
     }
 
-    private static (string Japanese, string English) ResultOf(Figure figure, MeasurementUnit unit)
+    private static Wording ResultOf(Figure figure, MeasurementUnit unit)
     {
         if (figure.Value is not { } value)
         {
@@ -96,17 +87,9 @@ public sealed class Trace : IReadOnlyList<TraceLine>
 
         var text = Arithmetic.Equals(value);
         return
-            unit == MeasurementUnit.None ? (text, text)
-            : unit == MeasurementUnit.PercentagePoint ? (text + " " + unit.Symbol, text + " percentage points")
-            : (text + " " + unit.Symbol, text + " " + unit.Symbol);
+            unit == MeasurementUnit.None ? new(text, text)
+            : new($"{text} {unit.Symbol}", unit == MeasurementUnit.PercentagePoint ? text + " percentage points" : $"{text} {unit.Symbol}");
     }
 
-    private static (string Japanese, string English) Undefined(UndefinedReason reason) =>
-        (Invariant($" 算出できない（{reason.JapaneseLabel()}）"), Invariant($" undefined ({reason.EnglishLabel()})"));
-
-    private static MeasurementUnit UnitOf(Indicator indicator) =>
-        indicator.Baseline.MeasuredValue?.Unit
-        ?? indicator.Measurements.Select(measurement => (MeasurementUnit?)measurement.Value.Unit).FirstOrDefault()
-        ?? indicator.Targets.Select(target => target.AllThresholds.First?.Unit).FirstOrDefault(unit => unit is not null)
-        ?? MeasurementUnit.None;
+    private static Wording Undefined(UndefinedReason reason) => new($" 算出できない（{reason.Label().Japanese}）", $" undefined ({reason.Label().English})");
 }

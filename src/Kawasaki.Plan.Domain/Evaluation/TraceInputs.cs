@@ -1,83 +1,91 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-/// <summary>The first lines of a trace: what was used, and what was assumed.</summary>
-internal static class TraceInputs
+/// <summary>The first lines of a trace: what was used, as it was printed, and what was assumed.</summary>
+internal sealed class TraceInputs
 {
-    internal static IEnumerable<TraceLine> LinesOf(EvaluationFacts facts, TargetEvaluation? evaluation, MeasurementUnit unit)
+    private readonly Baseline? _baseline;
+    private readonly CalendarPeriod? _measured;
+    private readonly Target? _target;
+    private readonly TargetChange? _change;
+
+    /// <summary>Creates the lines of numbers that nothing printed.</summary>
+    internal TraceInputs()
     {
-        var isStandIn = facts.Assumptions?.BaselineStandIn is { } standIn && facts.Baseline == standIn && evaluation?.Indicator.Baseline.MeasuredValue is null;
-        yield return Input("baseline", ("計画策定時", "baseline"), "B", facts.Baseline, evaluation?.Indicator.Baseline.MeasuredPeriod, unit, isStandIn ? ("、仮定した値", ", a value that was assumed") : ("", ""));
-        yield return Input("actual", ("実績", "measurement"), "C", facts.Actual, evaluation?.Measurement?.Period, unit, ("", ""));
-        yield return TargetLine(facts.Goal, evaluation, unit);
-        yield return new("asOf", ("評価の基準年度", "as of"), "", "", figure: null, facts.AsOf is { } asOf ? (Year(asOf).Japanese, asOf.ToString()) : ("なし", "none"));
-        yield return new("status", ("達成状況", "status"), "", "", figure: null, (facts.Status.JapaneseLabel() + Standing(facts).Japanese, facts.Status.EnglishLabel() + Standing(facts).English));
-        if (evaluation is not null && evaluation.PreviousTarget is not null)
+    }
+
+    internal TraceInputs(Indicator indicator, Measurement? measurement, Target? target, TargetChange? change)
+    {
+        Unit = indicator.Unit.GetValueOrDefault();
+        _baseline = indicator.Baseline;
+        _measured = measurement?.Period;
+        _target = target;
+        _change = change;
+    }
+
+    internal MeasurementUnit Unit { get; }
+
+    internal IEnumerable<TraceLine> LinesOf(EvaluationFacts facts)
+    {
+        var isStandIn = facts.Assumptions?.BaselineStandIn is { } standIn && facts.Baseline == standIn && _baseline?.MeasuredValue is null;
+        yield return Input("baseline", new("計画策定時", "baseline"), "B", facts.Baseline, _baseline?.MeasuredPeriod, isStandIn ? new("、仮定した値", ", a value that was assumed") : default);
+        yield return Input("actual", new("実績", "measurement"), "C", facts.Actual, _measured, remark: default);
+        yield return new("target", new("目標", "target"), TargetOf(facts.Goal));
+        yield return new("asOf", new("評価の基準年度", "as of"), facts.AsOf is { } asOf ? Say(asOf) : new("なし", "none"));
+        yield return new("status", new("達成状況", "status"), With(facts.Status.Label(), Standing(facts)));
+        if (_change is { } change)
         {
-            yield return new("targetChange", ("前期の目標との比較", "against the target before"), "", "", figure: null, (evaluation.TargetChange.JapaneseLabel(), evaluation.TargetChange.EnglishLabel()));
+            yield return new("targetChange", new("前期の目標との比較", "against the target before"), change.Label());
         }
 
         foreach (var assumption in AssumptionsOf(facts))
         {
-            yield return new("assumption", ("仮定", "assumed"), "", "", figure: null, assumption);
+            yield return new("assumption", new("仮定", "assumed"), assumption);
         }
     }
 
-    private static TraceLine Input(string key, (string Japanese, string English) name, string letter, DatedValue? value, CalendarPeriod? printed, MeasurementUnit unit, (string Japanese, string English) remark)
+    private TraceLine Input(string key, Wording label, string letter, DatedValue? value, CalendarPeriod? printed, Wording remark)
     {
         if (value is not { } known)
         {
-            return new(key, name, "", "", figure: null, ("数値なし", "no figure"));
+            return new(key, label, new("数値なし", "no figure"));
         }
 
-        var number = Invariant($"{letter} = {new Quantity(known.Value, unit)}");
-        var (japanese, english) =
-            known.Year is not { } year ? ("年度なし", "without a fiscal year")
-            : printed is { } period && period.ToString() != year.ToString() ? (Invariant($"{period}、{Year(year).Japanese}とする"), Invariant($"{period}, counted as {year}"))
-            : Year(year);
-        return new(key, name, "", "", figure: null, (Invariant($"{number}（{japanese}{remark.Japanese}）"), Invariant($"{number} ({english}{remark.English})")));
+        var figure = CellWriter.Default.Figure(new Quantity(known.Value, Unit));
+        var year = known.Year is { } counted ? Say(counted, printed) : new("年度なし", "without a fiscal year");
+        return new(key, label, new($"{letter} = {figure.Japanese}（{year.Japanese}{remark.Japanese}）", $"{letter} = {figure.English} ({year.English}{remark.English})"));
     }
 
-    private static TraceLine TargetLine(Goal goal, TargetEvaluation? evaluation, MeasurementUnit unit)
+    private Wording TargetOf(Goal goal)
     {
-        var (japanese, english) = goal.Kind switch
-        {
-            GoalKind.AtLeast => ("以上", "or more"),
-            GoalKind.AtMost => ("以下", "or less"),
-            GoalKind.Above => ("超", ", exceeded"),
-            GoalKind.Below => ("未満", ", not reached"),
-            _ => ("", ""),
-        };
-        var separator = goal.Kind is GoalKind.AtLeast or GoalKind.AtMost ? " " : "";
-        var printed = evaluation?.Target?.Due;
-        var due = goal.Due is not { } year ? ("", "")
-            : printed is { } period && period.ToString() != year.ToString() ? (Invariant($"（{period}、{Year(year).Japanese}とする）"), Invariant($" ({period}, counted as {year})"))
-            : (Invariant($"（{Year(year).Japanese}）"), Invariant($" ({year})"));
         var what = goal switch
         {
-            { Value: { } value } => (Invariant($"T = {new Quantity(value, unit)}{japanese}"), Invariant($"T = {new Quantity(value, unit)}{separator}{english}")),
-            { Low: { } low, High: { } high } => (Invariant($"{low}～{new Quantity(high, unit)}"), Invariant($"{low} to {new Quantity(high, unit)}")),
-            { Kind: GoalKind.Pending } => ("未定", "pending"),
-            { Kind: GoalKind.InWords } => (evaluation?.Target is TextTarget text ? text.Text : "文言のみ", "in words"),
-            { Direction: Direction.Higher } => ("設定なし（高いほど良い）", "not set (higher is better)"),
-            { Direction: Direction.Lower } => ("設定なし（低いほど良い）", "not set (lower is better)"),
-            _ => ("設定なし", "not set"),
+            { Value: { } value } => CellWriter.Default.With(goal.Condition, new Quantity(value, Unit)),
+            { Low: { } low, High: { } high } => CellWriter.Default.Range(new Quantity(low, Unit), new Quantity(high, Unit)),
+            { Condition: TargetCondition.Pending } => new("未定", "pending"),
+            { Condition: TargetCondition.Text } => new(_target is TextTarget text ? text.Text : "文言のみ", "in words"),
+            { Direction: Direction.Higher } => new("設定なし（高いほど良い）", "not set (higher is better)"),
+            { Direction: Direction.Lower } => new("設定なし（低いほど良い）", "not set (lower is better)"),
+            _ => new Wording("設定なし", "not set"),
         };
-        return new("target", ("目標", "target"), "", "", figure: null, (what.Item1 + due.Item1, what.Item2 + due.Item2));
+        var letter = goal.Value is null ? "" : "T = ";
+        var due = goal.Due is { } year ? Say(year, _target?.Due) : default;
+        return goal.Due is null ? new(letter + what.Japanese, letter + what.English) : new($"{letter}{what.Japanese}（{due.Japanese}）", $"{letter}{what.English} ({due.English})");
     }
 
-    private static (string Japanese, string English) Standing(EvaluationFacts facts) => facts.MeetsTarget switch
+    private static Wording Standing(EvaluationFacts facts) => facts.MeetsTarget switch
     {
-        true => ("（目標水準にある）", " (at the level of the target)"),
-        false => ("（目標水準に届いていない）", " (short of the target)"),
-        null => ("", ""),
+        true => new("（目標水準にある）", " (at the level of the target)"),
+        false => new("（目標水準に届いていない）", " (short of the target)"),
+        null => default,
     };
 
-    private static IEnumerable<(string Japanese, string English)> AssumptionsOf(EvaluationFacts facts)
+    private static IEnumerable<Wording> AssumptionsOf(EvaluationFacts facts)
     {
         if (facts.Assumptions is not { } assumptions)
         {
@@ -86,39 +94,50 @@ internal static class TraceInputs
 
         if (assumptions.BaselineStandIn is { } standIn)
         {
-            yield return (Invariant($"計画策定時の値がない場合は {standIn.Value} とみなす"), Invariant($"{standIn.Value} stands in for a baseline without a figure"));
+            yield return new(Invariant($"計画策定時の値がない場合は {standIn.Value} とみなす"), Invariant($"{standIn.Value} stands in for a baseline without a figure"));
         }
 
         if (assumptions.Direction is { } direction && facts.Goal.Direction == direction && facts.Goal.Value is null)
         {
-            yield return direction is Direction.Higher ? ("高いほど良い", "higher is better") : ("低いほど良い", "lower is better");
+            yield return direction is Direction.Higher ? new("高いほど良い", "higher is better") : new("低いほど良い", "lower is better");
         }
 
         if (assumptions.NaturalLimit is { } limit)
         {
-            yield return (Invariant($"尺度の限界は {limit}"), Invariant($"the natural limit of the scale is {limit}"));
+            yield return new(Invariant($"尺度の限界は {limit}"), Invariant($"the natural limit of the scale is {limit}"));
         }
 
         if (assumptions.ReferenceValue is { } reference)
         {
-            yield return (Invariant($"個別設定値は {reference}"), Invariant($"the reference value is {reference}"));
+            yield return new(Invariant($"個別設定値は {reference}"), Invariant($"the reference value is {reference}"));
         }
 
         if (assumptions.IsSurvey)
         {
-            yield return ("アンケートによる割合である", "the figures are shares of a survey");
+            yield return new("アンケートによる割合である", "the figures are shares of a survey");
         }
 
-        if (assumptions is { BaselineSampleSize: { } first, ActualSampleSize: { } second })
+        if (assumptions.SampleSizes is { } sizes)
         {
-            yield return (Invariant($"標本数は計画策定時 {first}、実績 {second}"), Invariant($"the sample sizes are {first} for the baseline and {second} for the measurement"));
+            yield return new(
+                Invariant($"標本数は計画策定時 {sizes.Baseline}、実績 {sizes.Actual}"),
+                Invariant($"the sample sizes are {sizes.Baseline} for the baseline and {sizes.Actual} for the measurement"));
         }
 
         if (assumptions.ComparesWordsToBaseline)
         {
-            yield return ("文言の目標は計画策定時の値と比べる", "a target in words is compared with the baseline");
+            yield return new("文言の目標は計画策定時の値と比べる", "a target in words is compared with the baseline");
         }
     }
 
-    private static (string Japanese, string English) Year(FiscalYear year) => (Invariant($"{year.StartYear}年度"), year.ToString());
+    private static Wording With(Wording first, Wording second) => new(first.Japanese + second.Japanese, first.English + second.English);
+
+    /// <summary>Says a fiscal year, and where something else was printed what counts as it.</summary>
+    private static Wording Say(FiscalYear year, CalendarPeriod? printed = null)
+    {
+        var counted = CalendarPeriod.From(year);
+        var written = YearNotation.Default.Write(counted);
+        return printed is not { } period || period == counted ? written
+            : new($"{YearNotation.Default.Write(period).Japanese}、{written.Japanese}とする", $"{YearNotation.Default.Write(period).English}, counted as {written.English}");
+    }
 }

@@ -1,28 +1,25 @@
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>One step of an evaluation: what it is called, its formula, and the formula with the numbers in it.</summary>
-public sealed record TraceLine
+public sealed class TraceLine
 {
-    internal TraceLine(string key, (string Japanese, string English) name, string formula, string arithmetic, Figure? figure, (string Japanese, string English) result)
+    private readonly Wording _result;
+
+    internal TraceLine(string key, Wording label, Wording result, string formula = "", string arithmetic = "", Figure? figure = null)
     {
         Key = key;
-        JapaneseName = name.Japanese;
-        EnglishName = name.English;
+        Label = label;
         Formula = formula;
         Arithmetic = arithmetic;
         Figure = figure;
-        JapaneseText = TextOf(name.Japanese, "：", result.Japanese);
-        EnglishText = TextOf(name.English, ": ", result.English);
+        _result = result;
     }
 
     /// <summary>Gets the name by which programs find the step, such as <c>progressRatio</c>, <c>baseline</c> or the name of a rule.</summary>
     public string Key { get; }
 
-    /// <summary>Gets the name of the step in Japanese.</summary>
-    public string JapaneseName { get; }
-
-    /// <summary>Gets the name of the step in English.</summary>
-    public string EnglishName { get; }
+    /// <summary>Gets what the step is called.</summary>
+    public Wording Label { get; }
 
     /// <summary>Gets the formula, such as <c>(C − B) ÷ (T − B)</c>, or an empty string where nothing is computed.</summary>
     public string Formula { get; }
@@ -33,15 +30,11 @@ public sealed record TraceLine
     /// <summary>Gets the figure, unrounded, or <see langword="null"/> where the step gives none.</summary>
     public Figure? Figure { get; }
 
-    /// <summary>Gets the whole step in Japanese.</summary>
-    public string JapaneseText { get; }
-
-    /// <summary>Gets the whole step in English.</summary>
-    public string EnglishText { get; }
+    /// <summary>Gets the whole step.</summary>
+    public Wording Text => new($"{Label.Japanese}：{Computed(_result.Japanese)}", $"{Label.English}: {Computed(_result.English)}");
 
     /// <summary>Returns the whole step in English.</summary>
-    public override string ToString() => EnglishText;
+    public override string ToString() => Text.English;
 
-    private string TextOf(string name, string colon, string result) =>
-        name + colon + (string.Join(" = ", new[] { Formula, Arithmetic }.Where(part => part.Length > 0)) + result).TrimStart();
+    private string Computed(string result) => (string.Join(" = ", new[] { Formula, Arithmetic }.Where(part => part.Length > 0)) + result).TrimStart();
 }

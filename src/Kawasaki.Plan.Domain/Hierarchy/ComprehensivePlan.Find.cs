@@ -8,13 +8,13 @@ namespace Kawasaki.Plan.Domain.Hierarchy;
 public sealed partial record ComprehensivePlan
 {
     /// <summary>Gets every basic policy, policy, measure and project, in the order of the plan: each before those below it.</summary>
-    public PlanNodes Nodes => new(BasicPolicies);
+    public IEnumerable<PlanNode> Nodes => BasicPolicies.SelectMany(basicPolicy => new PlanNode(basicPolicy).AndDescendants);
 
     /// <summary>Gets every indicator with the policy or measure to which it belongs, in the order of the plan.</summary>
-    public PlanIndicators Indicators => new(Nodes);
+    public IEnumerable<PlacedIndicator> Indicators => Nodes.SelectMany(node => node.OwnIndicators);
 
     /// <summary>Gets every item of every project, in the order of the plan.</summary>
-    public PlanItems Items => new(Nodes);
+    public IEnumerable<PlacedItem> Items => BasicPolicies.SelectMany(basicPolicy => new PlanNode(basicPolicy).Items);
 
     /// <summary>Returns the basic policy, policy or measure that has a code, or <see langword="null"/> where there is none.</summary>
     /// <param name="code">The code.</param>
@@ -28,7 +28,7 @@ public sealed partial record ComprehensivePlan
 
         if (code.Policy is not { } policyNumber)
         {
-            return new(basicPolicy);
+            return new PlanNode(basicPolicy);
         }
 
         if (At(basicPolicy.Policies, policyNumber, static item => item.Code.Policy.GetValueOrDefault()) is not { } policy)
@@ -38,10 +38,10 @@ public sealed partial record ComprehensivePlan
 
         if (code.Measure is not { } measureNumber)
         {
-            return new(basicPolicy, policy);
+            return new PlanNode(basicPolicy, policy);
         }
 
-        return At(policy.Measures, measureNumber, static item => item.Code.Measure.GetValueOrDefault()) is { } measure ? new(basicPolicy, policy, measure) : null;
+        return At(policy.Measures, measureNumber, static item => item.Code.Measure.GetValueOrDefault()) is { } measure ? new PlanNode(basicPolicy, policy, measure) : null;
     }
 
     /// <summary>Returns the nodes that have a name, whatever its widths, spaces and dashes.</summary>
@@ -62,11 +62,19 @@ public sealed partial record ComprehensivePlan
 
     /// <summary>Returns the milestones, planned and done, of a fiscal year. A year, month or date counts as the fiscal year in which it lies; a range of years as none.</summary>
     /// <param name="year">The fiscal year.</param>
-    public PlanMilestones MilestonesIn(FiscalYear year) => new(Items, year);
+    public IEnumerable<PlacedMilestone> MilestonesIn(FiscalYear year) =>
+        from placed in Items
+        from milestone in placed.Item.Milestones
+        where milestone.Period.CountedFiscalYear == year
+        select new PlacedMilestone(placed, milestone);
 
     /// <summary>Returns the figures that items report in a unit.</summary>
     /// <param name="unit">The unit.</param>
-    public PlanFacts FactsIn(MeasurementUnit unit) => new(Items, unit);
+    public IEnumerable<PlacedFact> FactsIn(MeasurementUnit unit) =>
+        from placed in Items
+        from fact in placed.Item.Facts
+        where fact.Value.Unit == unit
+        select new PlacedFact(placed, fact);
 
     private static T? At<T>(IReadOnlyList<T> items, int number, Func<T, int> numberOf)
         where T : class

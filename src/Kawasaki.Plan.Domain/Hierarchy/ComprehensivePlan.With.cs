@@ -43,22 +43,12 @@ public sealed partial record ComprehensivePlan
     /// <summary>Returns the same with a policy, in the place of that of the same code or where its code belongs.</summary>
     /// <param name="policy">The policy.</param>
     /// <exception cref="ArgumentException">The plan has no basic policy for its code.</exception>
-    public ComprehensivePlan With(Policy policy)
-    {
-        Guard.Against.Null(policy);
-        var parent = Needed(policy.Code.Parent!.Value).BasicPolicy!;
-        return With(parent.WithPolicies(parent.Policies.Placing(policy, item => item.Code)));
-    }
+    public ComprehensivePlan With(Policy policy) => With(Needed(ParentOf(Guard.Against.Null(policy).Code), nameof(policy)), policy);
 
     /// <summary>Returns the same with a measure, in the place of that of the same code or where its code belongs.</summary>
     /// <param name="measure">The measure.</param>
     /// <exception cref="ArgumentException">The plan has no policy for its code.</exception>
-    public ComprehensivePlan With(Measure measure)
-    {
-        Guard.Against.Null(measure);
-        var parent = Needed(measure.Code.Parent!.Value).Policy!;
-        return With(parent.WithMeasures(parent.Measures.Placing(measure, item => item.Code)));
-    }
+    public ComprehensivePlan With(Measure measure) => With(Needed(ParentOf(Guard.Against.Null(measure).Code), nameof(measure)), measure);
 
     /// <summary>Returns the same with an indicator in the place of another.</summary>
     /// <param name="placed">The indicator to replace, as found in this plan.</param>
@@ -66,14 +56,11 @@ public sealed partial record ComprehensivePlan
     /// <exception cref="ArgumentException">The indicator to replace is not in this plan, or the other is of another kind.</exception>
     public ComprehensivePlan WithIndicator(PlacedIndicator placed, Indicator indicator)
     {
+        Guard.Against.Null(placed);
         Guard.Against.Null(indicator);
-        var node = Needed(placed.Code);
-        return (node.Measure, node.Policy) switch
-        {
-            ({ } measure, _) => With(measure.WithOutcomeIndicators(Replacing(measure.OutcomeIndicators, placed, indicator))),
-            (_, { } policy) => With(policy.WithPerceptionIndicators(Replacing(policy.PerceptionIndicators, placed, indicator))),
-            _ => throw NotInPlan(placed),
-        };
+        return indicator.Kind == placed.Indicator.Kind
+            ? WithIndicator(Needed(placed.Code, nameof(placed)), placed, indicator)
+            : throw new ArgumentException(Invariant($"'{placed}' is of another kind than '{indicator}'."), nameof(indicator));
     }
 
     /// <summary>Returns the same with a measurement of an indicator. One of the same fiscal year is corrected: the new one takes its place.</summary>
@@ -84,24 +71,11 @@ public sealed partial record ComprehensivePlan
     public ComprehensivePlan WithMeasurement(PlanCode code, string indicatorName, Measurement measurement)
     {
         Guard.Against.Null(indicatorName);
-        var node = Needed(code);
-        PlacedIndicator? found = null;
-        foreach (var placed in node.Indicators)
-        {
-            if (placed.Code != code)
-            {
-                break; // Those of the node itself come first.
-            }
-
-            if (FoldedNames.AreEqual(placed.Indicator.Name, indicatorName))
-            {
-                found = found is null ? placed : throw new ArgumentException(Invariant($"'{code}' has more than one indicator '{indicatorName}'."), nameof(indicatorName));
-            }
-        }
-
-        return found is { } one
-            ? WithIndicator(one, one.Indicator.WithMeasurement(measurement))
-            : throw new ArgumentException(Invariant($"'{code}' has no indicator '{indicatorName}'."), nameof(indicatorName));
+        var node = Needed(code, nameof(code));
+        PlacedIndicator[] found = [.. node.OwnIndicators.Where(placed => FoldedNames.AreEqual(placed.Indicator.Name, indicatorName))];
+        return found.Length == 1
+            ? WithIndicator(node, found[0], found[0].Indicator.WithMeasurement(measurement))
+            : throw new ArgumentException(Invariant($"'{code}' has {(found.Length == 0 ? "no" : "more than one")} indicator '{indicatorName}'."), nameof(indicatorName));
     }
 
     /// <summary>Returns the same without the basic policy, policy or measure that has a code.</summary>
@@ -109,22 +83,29 @@ public sealed partial record ComprehensivePlan
     /// <exception cref="ArgumentException">The plan has no such code.</exception>
     public ComprehensivePlan Without(PlanCode code)
     {
-        var node = Needed(code);
+        var node = Needed(code, nameof(code));
         return node.Kind switch
         {
-            PlanNodeKind.Measure => With(node.Policy!.WithMeasures(node.Policy.Measures.Where(item => item.Code != code))),
-            PlanNodeKind.Policy => With(node.BasicPolicy!.WithPolicies(node.BasicPolicy.Policies.Where(item => item.Code != code))),
+            PlanNodeKind.Measure => With(node, node.Policy!.WithMeasures(node.Policy.Measures.Where(item => item.Code != code))),
+            PlanNodeKind.Policy => With(node.BasicPolicy.WithPolicies(node.BasicPolicy.Policies.Where(item => item.Code != code))),
             _ => WithBasicPolicies(BasicPolicies.Where(item => item.Code != code)),
         };
     }
 
+    // Each goes up the path of a node that was looked up once.
+    private ComprehensivePlan With(PlanNode path, Policy policy) => With(path.BasicPolicy.WithPolicies(path.BasicPolicy.Policies.Placing(policy, item => item.Code)));
+
+    private ComprehensivePlan With(PlanNode path, Measure measure) => With(path, path.Policy!.WithMeasures(path.Policy.Measures.Placing(measure, item => item.Code)));
+
+    private ComprehensivePlan WithIndicator(PlanNode node, PlacedIndicator placed, Indicator indicator) => node.Kind switch
+    {
+        PlanNodeKind.Measure => With(node, node.Measure!.WithOutcomeIndicators(Replacing(node.Measure.OutcomeIndicators, placed, indicator))),
+        PlanNodeKind.Policy => With(node, node.Policy!.WithPerceptionIndicators(Replacing(node.Policy.PerceptionIndicators, placed, indicator))),
+        _ => throw NotInPlan(placed),
+    };
+
     private static Indicator[] Replacing(IReadOnlyList<Indicator> indicators, PlacedIndicator placed, Indicator indicator)
     {
-        if (indicator.Kind != placed.Indicator.Kind)
-        {
-            throw new ArgumentException(Invariant($"'{placed}' is of another kind than '{indicator}'."), nameof(indicator));
-        }
-
         Indicator[] copy = [.. indicators];
         var index = Array.FindIndex(copy, item => ReferenceEquals(item, placed.Indicator));
         index = index < 0 ? Array.FindIndex(copy, item => item.Equals(placed.Indicator)) : index;
@@ -132,7 +113,9 @@ public sealed partial record ComprehensivePlan
         return copy;
     }
 
+    private static PlanCode ParentOf(PlanCode code) => code.Parent.GetValueOrDefault(); // Policies and measures have one.
+
     private static ArgumentException NotInPlan(PlacedIndicator placed) => new(Invariant($"The indicator '{placed}' is not in the plan."), nameof(placed));
 
-    private PlanNode Needed(PlanCode code) => NodeAt(code) ?? throw new ArgumentException(Invariant($"The plan has no '{code}'."), nameof(code));
+    private PlanNode Needed(PlanCode code, string parameterName) => NodeAt(code) ?? throw new ArgumentException(Invariant($"The plan has no '{code}'."), parameterName);
 }

@@ -7,27 +7,28 @@ namespace Kawasaki.Plan.Domain.Hierarchy;
 /// <summary>A measure (施策) of a policy, with its outcome indicators and projects.</summary>
 public sealed partial record Measure
 {
-    /// <summary>Creates a measure.</summary>
+    /// <summary>Creates a measure. Its texts are given by <c>With…</c>.</summary>
     /// <param name="code">The code, such as <c>5-1-1</c>.</param>
     /// <param name="name">The name, which must not be blank.</param>
-    /// <param name="progress">What was done so far (これまでの主な取組状況).</param>
-    /// <param name="issues">The main issues (施策の主な課題).</param>
-    /// <param name="directions">The directions (施策の方向性).</param>
-    /// <param name="directObjectives">The direct objectives (直接目標).</param>
     /// <param name="outcomeIndicators">The main outcome indicators (主な成果指標).</param>
-    /// <param name="notes">The notes under the indicators.</param>
     /// <param name="projects">The projects (計画期間の主な取組).</param>
+    /// <param name="notes">The notes under the indicators.</param>
     /// <exception cref="ArgumentException">The code is not that of a measure, the name is blank, or an indicator is of another kind.</exception>
-    public Measure(
+    public Measure(PlanCode code, string name, IEnumerable<Indicator>? outcomeIndicators = null, IEnumerable<Project>? projects = null, IEnumerable<PlanNote>? notes = null)
+        : this(code, name, progress: null, issues: null, directions: null, directObjectives: null, outcomeIndicators, notes, projects)
+    {
+    }
+
+    internal Measure(
         PlanCode code,
         string name,
-        IEnumerable<string>? progress = null,
-        IEnumerable<string>? issues = null,
-        IEnumerable<string>? directions = null,
-        IEnumerable<string>? directObjectives = null,
-        IEnumerable<Indicator>? outcomeIndicators = null,
-        IEnumerable<PlanNote>? notes = null,
-        IEnumerable<Project>? projects = null)
+        IEnumerable<string>? progress,
+        IEnumerable<string>? issues,
+        IEnumerable<string>? directions,
+        IEnumerable<string>? directObjectives,
+        IEnumerable<Indicator>? outcomeIndicators,
+        IEnumerable<PlanNote>? notes,
+        IEnumerable<Project>? projects)
     {
         Code = Guard.Against.CodeOfAnotherLevel(code, level: 3, "a measure");
         Name = Guard.Against.NullOrWhiteSpace(name);

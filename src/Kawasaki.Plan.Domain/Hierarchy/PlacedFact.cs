@@ -1,7 +1,7 @@
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
-/// <summary>A fact of a project and its place in a plan. The default value is none.</summary>
-public readonly record struct PlacedFact
+/// <summary>A fact of a project and its place in a plan.</summary>
+public sealed class PlacedFact
 {
     internal PlacedFact(PlacedItem place, QuantifiedFact fact)
     {

@@ -2,8 +2,8 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
-/// <summary>An indicator and its place in a plan. The default value is none.</summary>
-public readonly record struct PlacedIndicator
+/// <summary>An indicator and its place in a plan.</summary>
+public sealed class PlacedIndicator
 {
     internal PlacedIndicator(PlanNode node, Indicator indicator)
     {
@@ -15,7 +15,7 @@ public readonly record struct PlacedIndicator
     public PlanNode Node { get; }
 
     /// <summary>Gets the code of the policy or measure to which the indicator belongs.</summary>
-    public PlanCode Code => Node.Code.GetValueOrDefault();
+    public PlanCode Code => Node.Code;
 
     /// <summary>Gets the indicator.</summary>
     public Indicator Indicator { get; }

@@ -1,7 +1,7 @@
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
-/// <summary>An item of a project's table and its place in a plan. The default value is none.</summary>
-public readonly record struct PlacedItem
+/// <summary>An item of a project's table and its place in a plan.</summary>
+public sealed class PlacedItem
 {
     internal PlacedItem(PlanNode node, StageKind stage, ActivityGroup group, ActivityItem item)
     {
@@ -24,5 +24,5 @@ public readonly record struct PlacedItem
     public ActivityItem Item { get; }
 
     /// <summary>Returns the project and the item's text.</summary>
-    public override string ToString() => $"{Node}: {Item?.Text}";
+    public override string ToString() => $"{Node}: {Item.Text}";
 }

@@ -1,7 +1,7 @@
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
-/// <summary>A milestone of a project and its place in a plan. The default value is none.</summary>
-public readonly record struct PlacedMilestone
+/// <summary>A milestone of a project and its place in a plan.</summary>
+public sealed class PlacedMilestone
 {
     internal PlacedMilestone(PlacedItem place, Milestone milestone)
     {

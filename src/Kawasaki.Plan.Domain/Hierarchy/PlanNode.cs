@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>A basic policy, policy, measure or project together with what it stands in.</summary>
-/// <remarks>The default value is no node.</remarks>
-public readonly record struct PlanNode
+/// <remarks>Two nodes are equal when they are of the same parts, the objects themselves: the content of the parts is not looked at.</remarks>
+public sealed class PlanNode : IEquatable<PlanNode>
 {
     internal PlanNode(BasicPolicy basicPolicy, Policy? policy = null, Measure? measure = null, Project? project = null)
     {
@@ -17,11 +19,10 @@ public readonly record struct PlanNode
         Project is not null ? PlanNodeKind.Project
         : Measure is not null ? PlanNodeKind.Measure
         : Policy is not null ? PlanNodeKind.Policy
-        : BasicPolicy is not null ? PlanNodeKind.BasicPolicy
-        : PlanNodeKind.None;
+        : PlanNodeKind.BasicPolicy;
 
     /// <summary>Gets the basic policy, which every node has.</summary>
-    public BasicPolicy? BasicPolicy { get; }
+    public BasicPolicy BasicPolicy { get; }
 
     /// <summary>Gets the policy, or <see langword="null"/> above it.</summary>
     public Policy? Policy { get; }
@@ -33,23 +34,17 @@ public readonly record struct PlanNode
     public Project? Project { get; }
 
     /// <summary>Gets the code; a project has that of its measure.</summary>
-    public PlanCode? Code => Measure?.Code ?? Policy?.Code ?? BasicPolicy?.Code;
+    public PlanCode Code => Measure?.Code ?? Policy?.Code ?? BasicPolicy.Code;
 
     /// <summary>Gets the name, or <see langword="null"/> where the plan does not say.</summary>
-    public string? Name => Kind switch
-    {
-        PlanNodeKind.Project => Project!.Name,
-        PlanNodeKind.Measure => Measure!.Name,
-        PlanNodeKind.Policy => Policy!.Name,
-        _ => BasicPolicy?.Name,
-    };
+    public string? Name => Project?.Name ?? Measure?.Name ?? Policy?.Name ?? BasicPolicy.Name;
 
     /// <summary>Gets the node one level up, or <see langword="null"/> for a basic policy.</summary>
     public PlanNode? Parent => Kind switch
     {
-        PlanNodeKind.Project => new(BasicPolicy!, Policy, Measure),
-        PlanNodeKind.Measure => new(BasicPolicy!, Policy),
-        PlanNodeKind.Policy => new(BasicPolicy!),
+        PlanNodeKind.Project => new(BasicPolicy, Policy, Measure),
+        PlanNodeKind.Measure => new(BasicPolicy, Policy),
+        PlanNodeKind.Policy => new(BasicPolicy),
         _ => null,
     };
 
@@ -58,22 +53,73 @@ public readonly record struct PlanNode
     {
         get
         {
-            for (var node = Parent; node is { } ancestor; node = ancestor.Parent)
+            for (var node = Parent; node is not null; node = node.Parent)
             {
-                yield return ancestor;
+                yield return node;
             }
         }
     }
 
+    /// <summary>Gets the nodes one level below, in the order of the plan.</summary>
+    public IEnumerable<PlanNode> Children => Kind switch
+    {
+        PlanNodeKind.BasicPolicy => BasicPolicy.Policies.Select(policy => new PlanNode(BasicPolicy, policy)),
+        PlanNodeKind.Policy => Policy!.Measures.Select(measure => new PlanNode(BasicPolicy, Policy, measure)),
+        PlanNodeKind.Measure => Measure!.Projects.Select(project => new PlanNode(BasicPolicy, Policy, Measure, project)),
+        _ => [],
+    };
+
     /// <summary>Gets the nodes below, in the order of the plan: each before those below it.</summary>
-    public PlanNodes Descendants => new(this);
+    public IEnumerable<PlanNode> Descendants => Children.SelectMany(child => child.AndDescendants);
 
     /// <summary>Gets the indicators of the node and of those below it, in the order of the plan.</summary>
-    public PlanIndicators Indicators => new(this);
+    public IEnumerable<PlacedIndicator> Indicators => AndDescendants.SelectMany(node => node.OwnIndicators);
 
     /// <summary>Gets the items of the projects of the node and of those below it, in the order of the plan.</summary>
-    public PlanItems Items => new(this);
+    public IEnumerable<PlacedItem> Items => AndDescendants.SelectMany(node => node.OwnItems);
+
+    internal IEnumerable<PlanNode> AndDescendants
+    {
+        get
+        {
+            yield return this;
+            foreach (var node in Descendants)
+            {
+                yield return node;
+            }
+        }
+    }
+
+    internal IEnumerable<PlacedIndicator> OwnIndicators => (Kind switch
+    {
+        PlanNodeKind.Policy => Policy!.PerceptionIndicators,
+        PlanNodeKind.Measure => Measure!.OutcomeIndicators,
+        _ => [],
+    }).Select(indicator => new PlacedIndicator(this, indicator));
+
+    internal object Part => (object?)Project ?? (object?)Measure ?? (object?)Policy ?? BasicPolicy;
+
+    private IEnumerable<PlacedItem> OwnItems =>
+        from stage in Project?.Stages ?? []
+        from @group in stage.Stage.Groups
+        from item in @group.Items
+        select new PlacedItem(this, stage.Kind, @group, item);
+
+    /// <summary>Says whether another node is of the same parts.</summary>
+    /// <param name="other">The other node.</param>
+    public bool Equals(PlanNode? other) =>
+        other is not null
+        && ReferenceEquals(Project, other.Project)
+        && ReferenceEquals(Measure, other.Measure)
+        && ReferenceEquals(Policy, other.Policy)
+        && ReferenceEquals(BasicPolicy, other.BasicPolicy);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PlanNode);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Part);
 
     /// <summary>Returns the code and the name.</summary>
-    public override string ToString() => Kind is PlanNodeKind.None ? "(no node)" : Name is null ? Code.ToString()! : $"{Code} {Name}";
+    public override string ToString() => Name is null ? Code.ToString() : $"{Code} {Name}";
 }

@@ -3,9 +3,6 @@ namespace Kawasaki.Plan.Domain.Hierarchy;
 /// <summary>What a <see cref="PlanNode"/> is.</summary>
 public enum PlanNodeKind
 {
-    /// <summary>No node.</summary>
-    None,
-
     /// <summary>A basic policy (基本政策).</summary>
     BasicPolicy,
 

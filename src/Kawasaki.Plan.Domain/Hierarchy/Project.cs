@@ -49,7 +49,9 @@ public sealed partial record Project
     public IReadOnlyList<string> Remarks { get; }
 
     /// <summary>Gets the items of all periods, in order.</summary>
-    public IEnumerable<ActivityItem> Items => Current.Items.Concat(Planned.Items).Concat(Later.Items);
+    public IEnumerable<ActivityItem> Items => Stages.SelectMany(stage => stage.Stage.Items);
+
+    internal IEnumerable<(StageKind Kind, ProjectStage Stage)> Stages => [(StageKind.Current, Current), (StageKind.Planned, Planned), (StageKind.Later, Later)];
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;

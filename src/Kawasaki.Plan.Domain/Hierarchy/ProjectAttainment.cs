@@ -7,27 +7,26 @@ namespace Kawasaki.Plan.Domain.Hierarchy;
 /// <remarks>Source: 川崎市 事務事業評価.</remarks>
 public sealed class ProjectAttainment
 {
-    private ProjectAttainment(int number, string japaneseLabel, string englishLabel)
+    private ProjectAttainment(int number, Wording label)
     {
         Number = number;
-        JapaneseLabel = japaneseLabel;
-        EnglishLabel = englishLabel;
+        Label = label;
     }
 
     /// <summary>Gets class 1: attained far above the target (目標を大きく上回って達成).</summary>
-    public static ProjectAttainment FarAbove { get; } = new(1, "目標を大きく上回って達成", "Attained far above the target");
+    public static ProjectAttainment FarAbove { get; } = new(1, new("目標を大きく上回って達成", "Attained far above the target"));
 
     /// <summary>Gets class 2: attained above the target (目標を上回って達成).</summary>
-    public static ProjectAttainment Above { get; } = new(2, "目標を上回って達成", "Attained above the target");
+    public static ProjectAttainment Above { get; } = new(2, new("目標を上回って達成", "Attained above the target"));
 
     /// <summary>Gets class 3: the target nearly attained (目標をほぼ達成).</summary>
-    public static ProjectAttainment NearlyAttained { get; } = new(3, "目標をほぼ達成", "Target nearly attained");
+    public static ProjectAttainment NearlyAttained { get; } = new(3, new("目標をほぼ達成", "Target nearly attained"));
 
     /// <summary>Gets class 4: below the target (目標を下回った).</summary>
-    public static ProjectAttainment Below { get; } = new(4, "目標を下回った", "Below the target");
+    public static ProjectAttainment Below { get; } = new(4, new("目標を下回った", "Below the target"));
 
     /// <summary>Gets class 5: far below the target (目標を大きく下回った).</summary>
-    public static ProjectAttainment FarBelow { get; } = new(5, "目標を大きく下回った", "Far below the target");
+    public static ProjectAttainment FarBelow { get; } = new(5, new("目標を大きく下回った", "Far below the target"));
 
     /// <summary>Gets the five classes, best first.</summary>
     public static IReadOnlyList<ProjectAttainment> All { get; } = ValueList<ProjectAttainment>.Of([FarAbove, Above, NearlyAttained, Below, FarBelow]);
@@ -35,11 +34,8 @@ public sealed class ProjectAttainment
     /// <summary>Gets the number, from 1 for the best to 5.</summary>
     public int Number { get; }
 
-    /// <summary>Gets the label in Japanese.</summary>
-    public string JapaneseLabel { get; }
-
-    /// <summary>Gets the label in English.</summary>
-    public string EnglishLabel { get; }
+    /// <summary>Gets what the class is called.</summary>
+    public Wording Label { get; }
 
     /// <summary>Returns a class by its number.</summary>
     /// <param name="number">The number, from 1 to 5.</param>
@@ -48,5 +44,5 @@ public sealed class ProjectAttainment
         number >= 1 && number <= All.Count ? All[number - 1] : throw new ArgumentOutOfRangeException(nameof(number), Invariant($"A class is 1 (best) to 5, but is {number}."));
 
     /// <summary>Returns the number and the label in Japanese.</summary>
-    public override string ToString() => Invariant($"{Number} {JapaneseLabel}");
+    public override string ToString() => Invariant($"{Number} {Label.Japanese}");
 }

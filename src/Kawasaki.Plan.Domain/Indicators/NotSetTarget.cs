@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Domain.Indicators;
 public sealed partial record NotSetTarget : Target
 {
     internal NotSetTarget(int? phase)
-        : base(due: null, phase)
+        : base(TargetCondition.NotSet, due: null, phase)
     {
     }
 

@@ -8,7 +8,7 @@ namespace Kawasaki.Plan.Domain.Indicators;
 public sealed partial record PendingTarget : Target
 {
     internal PendingTarget(string text, CalendarPeriod? due, int? phase)
-        : base(due, phase) =>
+        : base(TargetCondition.Pending, due, phase) =>
         Text = Guard.Against.NullOrWhiteSpace(text);
 
     /// <summary>Gets the words of the plan, without the year.</summary>

@@ -8,7 +8,7 @@ namespace Kawasaki.Plan.Domain.Indicators;
 public sealed partial record RangeTarget : Target
 {
     internal RangeTarget(Quantity low, Quantity high, CalendarPeriod? due, int? phase)
-        : base(due, phase)
+        : base(TargetCondition.Between, due, phase)
     {
         if (high < low)
         {

@@ -6,28 +6,28 @@ internal static class RelativeWords
     private static readonly string[] Baselines = ["現状値", "現状", "基準値", "策定時", "計画策定時", "計画策定時の値"];
     private static readonly string[] Holds = ["維持", "現状維持", "現状値維持", "現状値を維持", "現状を維持", "基準値を維持"];
 
-    private static readonly (string Words, Comparison Comparison)[] Suffixes =
+    private static readonly (string Words, TargetCondition Condition)[] Suffixes =
     [
-        .. ComparisonWords.All.Select(words => (words.Word, words.Comparison)),
-        ("を上回る", Comparison.Above),
-        ("より増加", Comparison.Above),
-        ("を下回る", Comparison.Below),
-        ("より減少", Comparison.Below),
+        .. ConditionWords.All.Select(words => (words.Word, words.Condition)),
+        ("を上回る", TargetCondition.Above),
+        ("より増加", TargetCondition.Above),
+        ("を下回る", TargetCondition.Below),
+        ("より減少", TargetCondition.Below),
     ];
 
-    internal static string Of(Comparison comparison) =>
-        comparison is Comparison.AtLeast or Comparison.AtMost or Comparison.Above or Comparison.Below
-            ? ComparisonWords.With(comparison, Baselines[0], "").Japanese
-            : throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "A target relative to the baseline is at least, at most, above or below it.");
+    internal static string Of(TargetCondition condition) =>
+        condition is TargetCondition.AtLeast or TargetCondition.AtMost or TargetCondition.Above or TargetCondition.Below
+            ? ConditionWords.With(condition, Baselines[0], "").Japanese
+            : throw new ArgumentOutOfRangeException(nameof(condition), condition, "A target relative to the baseline is at least, at most, above or below it.");
 
     /// <summary>Returns how a value must stand to the baseline, or <see langword="null"/> where the words are others.</summary>
-    internal static Comparison? ComparisonOf(string text)
+    internal static TargetCondition? ConditionOf(string text)
     {
-        foreach (var (words, comparison) in Suffixes)
+        foreach (var (words, condition) in Suffixes)
         {
             if (text.EndsWith(words, StringComparison.Ordinal) && Array.IndexOf(Baselines, text.Substring(0, text.Length - words.Length)) >= 0)
             {
-                return comparison;
+                return condition;
             }
         }
 

@@ -41,7 +41,7 @@ public abstract partial record Target
 
         return (after.Low.CompareTo(before.Low), after.High.CompareTo(before.High)) switch
         {
-            (0, 0) => (previous as ThresholdTarget)?.Comparison == (this as ThresholdTarget)?.Comparison ? TargetChange.Held : TargetChange.ConditionChanged,
+            (0, 0) => previous.Condition == Condition ? TargetChange.Held : TargetChange.ConditionChanged,
             ( >= 0, >= 0) => TargetChange.Raised,
             ( <= 0, <= 0) => TargetChange.Lowered,
             _ => TargetChange.ConditionChanged,
@@ -50,8 +50,8 @@ public abstract partial record Target
 
     private static (decimal Low, decimal High, MeasurementUnit Unit, int Direction)? BoundsOf(Target target) => target switch
     {
-        ThresholdTarget { Comparison: Comparison.AtLeast or Comparison.Above } up => (up.Value.Amount, up.Value.Amount, up.Value.Unit, 1),
-        ThresholdTarget { Comparison: Comparison.AtMost or Comparison.Below } down => (down.Value.Amount, down.Value.Amount, down.Value.Unit, -1),
+        ThresholdTarget { Condition: TargetCondition.AtLeast or TargetCondition.Above } up => (up.Value.Amount, up.Value.Amount, up.Value.Unit, 1),
+        ThresholdTarget { Condition: TargetCondition.AtMost or TargetCondition.Below } down => (down.Value.Amount, down.Value.Amount, down.Value.Unit, -1),
         ThresholdTarget exact => (exact.Value.Amount, exact.Value.Amount, exact.Value.Unit, 0),
         RangeTarget range => (range.Low.Amount, range.High.Amount, range.Low.Unit, 0),
         _ => null,

@@ -13,11 +13,15 @@ namespace Kawasaki.Plan.Domain.Indicators;
 /// </remarks>
 public abstract partial record Target
 {
-    private protected Target(CalendarPeriod? due, int? phase)
+    private protected Target(TargetCondition condition, CalendarPeriod? due, int? phase)
     {
+        Condition = condition;
         Due = due;
         Phase = Guard.Against.PhaseBelowOne(phase, nameof(phase));
     }
+
+    /// <summary>Gets what is asked of a value.</summary>
+    public TargetCondition Condition { get; }
 
     /// <summary>Gets the period in which the target is due, or <see langword="null"/> when the plan does not say.</summary>
     public CalendarPeriod? Due { get; }
@@ -30,23 +34,23 @@ public abstract partial record Target
     /// <param name="due">The period in which it is due.</param>
     /// <param name="phase">The number of the phase, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is less than 1.</exception>
-    public static ThresholdTarget AtLeast(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(Comparison.AtLeast, value, due, phase);
+    public static ThresholdTarget AtLeast(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(TargetCondition.AtLeast, value, due, phase);
 
     /// <summary>Returns a target met at a value or below (以下).</summary>
     /// <inheritdoc cref="AtLeast"/>
-    public static ThresholdTarget AtMost(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(Comparison.AtMost, value, due, phase);
+    public static ThresholdTarget AtMost(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(TargetCondition.AtMost, value, due, phase);
 
     /// <summary>Returns a target met above a value (超).</summary>
     /// <inheritdoc cref="AtLeast"/>
-    public static ThresholdTarget Above(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(Comparison.Above, value, due, phase);
+    public static ThresholdTarget Above(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(TargetCondition.Above, value, due, phase);
 
     /// <summary>Returns a target met below a value (未満).</summary>
     /// <inheritdoc cref="AtLeast"/>
-    public static ThresholdTarget Below(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(Comparison.Below, value, due, phase);
+    public static ThresholdTarget Below(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(TargetCondition.Below, value, due, phase);
 
     /// <summary>Returns a target met at a value and nowhere else (a bare figure).</summary>
     /// <inheritdoc cref="AtLeast"/>
-    public static ThresholdTarget Exactly(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(Comparison.Exactly, value, due, phase);
+    public static ThresholdTarget Exactly(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(TargetCondition.Exactly, value, due, phase);
 
     /// <summary>Returns a target met from one value to another, both included.</summary>
     /// <param name="low">The lowest value that meets it.</param>
@@ -69,11 +73,11 @@ public abstract partial record Target
     public static PendingTarget Pending(string text, CalendarPeriod? due = null, int? phase = null) => new(text, due, phase);
 
     /// <summary>Returns a target that is relative to the baseline (現状値以上), which is written in words.</summary>
-    /// <param name="comparison">How a value must stand to the baseline.</param>
+    /// <param name="condition">How a value must stand to the baseline.</param>
     /// <param name="due">The period in which it is due.</param>
     /// <param name="phase">The number of the phase, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="comparison"/> is not at least, at most, above or below, or <paramref name="phase"/> is less than 1.</exception>
-    public static TextTarget RelativeToBaseline(Comparison comparison, CalendarPeriod? due = null, int? phase = null) => new(RelativeWords.Of(comparison), due, phase);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="condition"/> is not at least, at most, above or below, or <paramref name="phase"/> is less than 1.</exception>
+    public static TextTarget RelativeToBaseline(TargetCondition condition, CalendarPeriod? due = null, int? phase = null) => new(RelativeWords.Of(condition), due, phase);
 
     /// <summary>Returns a target in words only (維持, 全校).</summary>
     /// <inheritdoc cref="Pending"/>
@@ -88,7 +92,7 @@ public abstract partial record Target
     {
         var text = this switch
         {
-            ThresholdTarget threshold => Invariant($"{threshold.Comparison} {threshold.Value}"),
+            ThresholdTarget threshold => Invariant($"{Condition.Name()} {threshold.Value}"),
             RangeTarget range => Invariant($"{range.Low} to {range.High}"),
             PendingTarget pending => Excerpt.Of(pending.Text.AsSpan()),
             TextTarget words => Excerpt.Of(words.Text.AsSpan()),

@@ -6,15 +6,9 @@ namespace Kawasaki.Plan.Domain.Indicators;
 /// <summary>A target with one figure, such as 64 %以上.</summary>
 public sealed partial record ThresholdTarget : Target
 {
-    internal ThresholdTarget(Comparison comparison, Quantity value, CalendarPeriod? due, int? phase)
-        : base(due, phase)
-    {
-        Comparison = comparison;
+    internal ThresholdTarget(TargetCondition condition, Quantity value, CalendarPeriod? due, int? phase)
+        : base(TargetConditions.OnOneValue(condition, nameof(condition)), due, phase) =>
         Value = value;
-    }
-
-    /// <summary>Gets how a value must stand to the figure.</summary>
-    public Comparison Comparison { get; }
 
     /// <summary>Gets the figure.</summary>
     public Quantity Value { get; }

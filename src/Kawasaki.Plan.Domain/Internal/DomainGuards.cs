@@ -38,4 +38,13 @@ internal static class DomainGuards
 
         return list;
     }
+
+    /// <summary>Refuses a text that is blank in a language.</summary>
+    internal static Wording BlankText(this IGuardClause guard, Wording text, string parameterName)
+    {
+        _ = guard;
+        return string.IsNullOrWhiteSpace(text.Japanese) || string.IsNullOrWhiteSpace(text.English)
+            ? throw new ArgumentException("The text is blank in one of the two languages.", parameterName)
+            : text;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -7,7 +8,12 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of a baseline.</summary>
 internal static class BaselineFormat
 {
-    private static readonly MemberTable Members = new(["kind"], "value", "unit", "period", "phase", "on", "text");
+    private const string Measured = "measured";
+    private const string NewlySet = "newlySet";
+    private const string Started = "started";
+    private const string None = "none";
+
+    private static readonly MemberTable Members = new([PlanMember.Kind], PlanMember.Value, PlanMember.Unit, PlanMember.Period, PlanMember.Phase, PlanMember.On, PlanMember.Text);
 
     internal static Baseline Read(ref StrictReader reader)
     {
@@ -24,25 +30,25 @@ internal static class BaselineFormat
         {
             switch (member)
             {
-                case "kind":
+                case PlanMember.Kind:
                     kind = reader.ReadShortString();
                     break;
-                case "value":
+                case PlanMember.Value:
                     value = reader.ReadDecimal();
                     break;
-                case "unit":
+                case PlanMember.Unit:
                     unit = reader.ReadShortString();
                     break;
-                case "period":
+                case PlanMember.Period:
                     period = reader.ReadCanonical<CalendarPeriod>();
                     break;
-                case "phase":
+                case PlanMember.Phase:
                     phase = reader.ReadInteger();
                     break;
-                case "on":
+                case PlanMember.On:
                     on = reader.ReadCanonical<CalendarPeriod>();
                     break;
-                case "text":
+                case PlanMember.Text:
                     text = reader.ReadString();
                     break;
                 default:
@@ -52,13 +58,13 @@ internal static class BaselineFormat
 
         switch (kind, value, unit, text)
         {
-            case ("measured", { } amount, { } symbol, null) when phase is null && on is null:
+            case (Measured, { } amount, { } symbol, null) when phase is null && on is null:
                 return Baseline.Measured(CommonMembers.QuantityOf(amount, symbol), period);
-            case ("newlySet", null, null, null) when period is null && on is null:
+            case (NewlySet, null, null, null) when period is null && on is null:
                 return Baseline.NewlySet(phase);
-            case ("started", null, null, { } words) when period is null && phase is null:
+            case (Started, null, null, { } words) when period is null && phase is null:
                 return Baseline.Started(words, on);
-            case ("none", null, null, null) when period is null && phase is null && on is null:
+            case (None, null, null, null) when period is null && phase is null && on is null:
                 return Baseline.None;
             default:
                 throw reader.Error(
@@ -73,21 +79,21 @@ internal static class BaselineFormat
         switch (baseline)
         {
             case MeasuredBaseline measured:
-                writer.WriteString(FormatNames.Kind, FormatNames.Measured);
+                writer.WriteString(PlanMember.Kind.Encoded(), Measured);
                 writer.WriteQuantity(measured.Value);
-                writer.WriteOptional(FormatNames.Period, measured.Period);
+                writer.WriteOptional(PlanMember.Period, measured.Period);
                 break;
             case NewlySetBaseline newlySet:
-                writer.WriteString(FormatNames.Kind, FormatNames.NewlySet);
-                writer.WriteOptional(FormatNames.Phase, newlySet.Phase);
+                writer.WriteString(PlanMember.Kind.Encoded(), NewlySet);
+                writer.WriteOptional(PlanMember.Phase, newlySet.Phase);
                 break;
             case StartedBaseline started:
-                writer.WriteString(FormatNames.Kind, FormatNames.Started);
-                writer.WriteOptional(FormatNames.On, started.On);
-                writer.WriteText(FormatNames.Text, started.Text);
+                writer.WriteString(PlanMember.Kind.Encoded(), Started);
+                writer.WriteOptional(PlanMember.On, started.On);
+                writer.WriteText(PlanMember.Text, started.Text);
                 break;
             default:
-                writer.WriteString(FormatNames.Kind, FormatNames.None);
+                writer.WriteString(PlanMember.Kind.Encoded(), None);
                 break;
         }
 

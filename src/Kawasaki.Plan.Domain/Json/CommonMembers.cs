@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
@@ -9,16 +10,16 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>Members that several objects of the format have.</summary>
 internal static class CommonMembers
 {
-    internal static void WriteCanonical<T>(this Utf8JsonWriter writer, JsonEncodedText name, T value)
+    internal static void WriteCanonical<T>(this Utf8JsonWriter writer, PlanMember name, T value)
         where T : struct, ICanonicalText<T>
     {
         Span<char> buffer = stackalloc char[CanonicalText.MaxLength];
         _ = value.TryWrite(value, buffer, out var written);
-        writer.WriteString(name, buffer.Slice(0, written));
+        writer.WriteString(name.Encoded(), buffer.Slice(0, written));
     }
 
     /// <summary>Writes a period, or leaves the member out where there is none.</summary>
-    internal static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, CalendarPeriod? value)
+    internal static void WriteOptional(this Utf8JsonWriter writer, PlanMember name, CalendarPeriod? value)
     {
         if (value is { } period)
         {
@@ -27,45 +28,45 @@ internal static class CommonMembers
     }
 
     /// <summary>Writes a number, or leaves the member out where there is none.</summary>
-    internal static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, int? value)
+    internal static void WriteOptional(this Utf8JsonWriter writer, PlanMember name, int? value)
     {
         if (value is { } number)
         {
-            writer.WriteNumber(name, number);
+            writer.WriteNumber(name.Encoded(), number);
         }
     }
 
-    internal static void WriteOrNull(this Utf8JsonWriter writer, JsonEncodedText name, int? value)
+    internal static void WriteOrNull(this Utf8JsonWriter writer, PlanMember name, int? value)
     {
         if (value is { } number)
         {
-            writer.WriteNumber(name, number);
+            writer.WriteNumber(name.Encoded(), number);
         }
         else
         {
-            writer.WriteNull(name);
+            writer.WriteNull(name.Encoded());
         }
     }
 
     /// <summary>Writes a text or null. Half a surrogate pair, which JSON cannot hold, is refused and not replaced in silence.</summary>
-    internal static void WriteText(this Utf8JsonWriter writer, JsonEncodedText name, string? text)
+    internal static void WriteText(this Utf8JsonWriter writer, PlanMember name, string? text)
     {
         CheckText(text);
-        writer.WriteString(name, text);
+        writer.WriteString(name.Encoded(), text);
     }
 
     internal static void WriteQuantity(this Utf8JsonWriter writer, Quantity quantity)
     {
-        writer.WriteNumber(FormatNames.Value, quantity.Amount);
-        writer.WriteText(FormatNames.Unit, quantity.Unit.Symbol);
+        writer.WriteNumber(PlanMember.Value.Encoded(), quantity.Amount);
+        writer.WriteText(PlanMember.Unit, quantity.Unit.Symbol);
     }
 
     /// <summary>Returns an amount in a unit, which is an empty text where there is none.</summary>
     internal static Quantity QuantityOf(decimal value, string unit) => new(value, unit.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(unit));
 
-    internal static void WriteList<T>(this Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeItem)
+    internal static void WriteList<T>(this Utf8JsonWriter writer, PlanMember name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeItem)
     {
-        writer.WriteStartArray(name);
+        writer.WriteStartArray(name.Encoded());
         for (var i = 0; i < items.Count; i++)
         {
             writeItem(writer, items[i]);
@@ -74,9 +75,9 @@ internal static class CommonMembers
         writer.WriteEndArray();
     }
 
-    internal static void WriteStrings(this Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<string> items)
+    internal static void WriteStrings(this Utf8JsonWriter writer, PlanMember name, IReadOnlyList<string> items)
     {
-        writer.WriteStartArray(name);
+        writer.WriteStartArray(name.Encoded());
         for (var i = 0; i < items.Count; i++)
         {
             CheckText(items[i]);

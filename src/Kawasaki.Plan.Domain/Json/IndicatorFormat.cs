@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 
@@ -8,8 +9,8 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of an indicator and its measurements.</summary>
 internal static class IndicatorFormat
 {
-    private static readonly MemberTable IndicatorMembers = new(["name", "source", "baseline", "measurements", "targets"], "kind", "scaleMaximum", "notes");
-    private static readonly MemberTable MeasurementMembers = new(["value", "unit"], "period", "asOf");
+    private static readonly MemberTable IndicatorMembers = new([PlanMember.Name, PlanMember.Source, PlanMember.Baseline, PlanMember.Measurements, PlanMember.Targets], PlanMember.Kind, PlanMember.ScaleMaximum, PlanMember.Notes);
+    private static readonly MemberTable MeasurementMembers = new([PlanMember.Value, PlanMember.Unit], PlanMember.Period, PlanMember.AsOf);
 
     /// <summary>Reads an indicator that stands by itself: without a kind it is an outcome indicator.</summary>
     internal static Indicator Read(ref StrictReader reader) => Read(ref reader, placeKind: null);
@@ -20,7 +21,7 @@ internal static class IndicatorFormat
     /// <summary>Reads an indicator of a measure.</summary>
     internal static Indicator ReadOutcome(ref StrictReader reader) => Read(ref reader, IndicatorKind.Outcome);
 
-    internal static void Write(Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<Indicator> indicators)
+    internal static void Write(Utf8JsonWriter writer, PlanMember name, IReadOnlyList<Indicator> indicators)
     {
         writer.WriteList(name, indicators, Write);
     }
@@ -41,28 +42,28 @@ internal static class IndicatorFormat
         {
             switch (member)
             {
-                case "name":
+                case PlanMember.Name:
                     name = reader.ReadString();
                     break;
-                case "source":
+                case PlanMember.Source:
                     source = reader.ReadShortStringOrNull();
                     break;
-                case "kind":
+                case PlanMember.Kind:
                     kind = ReadKind(ref reader, placeKind);
                     break;
-                case "scaleMaximum":
+                case PlanMember.ScaleMaximum:
                     scaleMaximum = reader.ReadDecimal();
                     break;
-                case "notes":
+                case PlanMember.Notes:
                     notes = reader.ReadShortStrings();
                     break;
-                case "baseline":
+                case PlanMember.Baseline:
                     baseline = BaselineFormat.Read(ref reader);
                     break;
-                case "measurements":
+                case PlanMember.Measurements:
                     measurements = reader.ReadList(ReadMeasurement);
                     break;
-                case "targets":
+                case PlanMember.Targets:
                     targets = reader.ReadList(TargetFormat.Read);
                     break;
                 default:
@@ -73,14 +74,10 @@ internal static class IndicatorFormat
         return new(name, baseline, measurements, targets, kind ?? placeKind ?? IndicatorKind.Outcome, source, scaleMaximum, notes);
     }
 
-    private static IndicatorKind ReadKind(ref StrictReader reader, IndicatorKind? placeKind) => (reader.ReadShortString(), placeKind) switch
-    {
-        ("outcome", null or IndicatorKind.Outcome) => IndicatorKind.Outcome,
-        ("perception", null or IndicatorKind.Perception) => IndicatorKind.Perception,
-        (_, IndicatorKind.Outcome) => throw reader.Error("Expected the kind 'outcome' here."),
-        (_, IndicatorKind.Perception) => throw reader.Error("Expected the kind 'perception' here."),
-        _ => throw reader.Error("Expected the kind 'outcome' or 'perception'."),
-    };
+    private static IndicatorKind ReadKind(ref StrictReader reader, IndicatorKind? placeKind) =>
+        reader.ReadName<IndicatorKind>() is var kind && (placeKind is null || placeKind == kind)
+            ? kind
+            : throw reader.Error($"Expected the kind '{WireName.Of(placeKind.Value)}' here.");
 
     /// <summary>Writes an indicator that stands by itself: the kind is left out where it is outcome.</summary>
     internal static void WriteWithKind(Utf8JsonWriter writer, Indicator indicator) => Write(writer, indicator, saysKind: indicator.Kind is not IndicatorKind.Outcome);
@@ -91,27 +88,27 @@ internal static class IndicatorFormat
     private static void Write(Utf8JsonWriter writer, Indicator indicator, bool saysKind)
     {
         writer.WriteStartObject();
-        writer.WriteText(FormatNames.Name, indicator.Name);
-        writer.WriteText(FormatNames.Source, indicator.Source);
+        writer.WriteText(PlanMember.Name, indicator.Name);
+        writer.WriteText(PlanMember.Source, indicator.Source);
         if (saysKind)
         {
-            writer.WriteString(FormatNames.Kind, FormatNames.Perception);
+            writer.WriteString(PlanMember.Kind.Encoded(), WireName.Of(IndicatorKind.Perception));
         }
 
         if (indicator.ScaleMaximum is { } maximum)
         {
-            writer.WriteNumber(FormatNames.ScaleMaximum, maximum);
+            writer.WriteNumber(PlanMember.ScaleMaximum.Encoded(), maximum);
         }
 
         if (indicator.Notes.Count > 0)
         {
-            writer.WriteStrings(FormatNames.Notes, indicator.Notes);
+            writer.WriteStrings(PlanMember.Notes, indicator.Notes);
         }
 
-        writer.WritePropertyName(FormatNames.Baseline);
+        writer.WritePropertyName(PlanMember.Baseline.Encoded());
         BaselineFormat.Write(writer, indicator.Baseline);
-        writer.WriteList(FormatNames.Measurements, indicator.Measurements, Write);
-        writer.WriteList(FormatNames.Targets, indicator.Targets, TargetFormat.Write);
+        writer.WriteList(PlanMember.Measurements, indicator.Measurements, Write);
+        writer.WriteList(PlanMember.Targets, indicator.Targets, TargetFormat.Write);
         writer.WriteEndObject();
     }
 
@@ -127,16 +124,16 @@ internal static class IndicatorFormat
         {
             switch (member)
             {
-                case "value":
+                case PlanMember.Value:
                     value = reader.ReadDecimal();
                     break;
-                case "unit":
+                case PlanMember.Unit:
                     unit = reader.ReadShortString();
                     break;
-                case "period":
+                case PlanMember.Period:
                     period = reader.ReadCanonical<CalendarPeriod>();
                     break;
-                case "asOf":
+                case PlanMember.AsOf:
                     asOf = reader.ReadCanonical<CalendarPeriod>();
                     break;
                 default:
@@ -151,8 +148,8 @@ internal static class IndicatorFormat
     {
         writer.WriteStartObject();
         writer.WriteQuantity(measurement.Value);
-        writer.WriteOptional(FormatNames.Period, measurement.Period);
-        writer.WriteOptional(FormatNames.AsOf, measurement.AsOf);
+        writer.WriteOptional(PlanMember.Period, measurement.Period);
+        writer.WriteOptional(PlanMember.AsOf, measurement.AsOf);
         writer.WriteEndObject();
     }
 }

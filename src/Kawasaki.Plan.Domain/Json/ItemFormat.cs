@@ -8,9 +8,9 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of an item of a project, its facts and milestones.</summary>
 internal static class ItemFormat
 {
-    private static readonly MemberTable ItemMembers = new(["text"], "facts", "milestones");
-    private static readonly MemberTable FactMembers = new(["label", "value", "unit"], "period");
-    private static readonly MemberTable MilestoneMembers = new(["event", "period", "planned"]);
+    private static readonly MemberTable ItemMembers = new([PlanMember.Text], PlanMember.Facts, PlanMember.Milestones);
+    private static readonly MemberTable FactMembers = new([PlanMember.Label, PlanMember.Value, PlanMember.Unit], PlanMember.Period);
+    private static readonly MemberTable MilestoneMembers = new([PlanMember.Event, PlanMember.Period, PlanMember.Planned]);
 
     internal static ActivityItem Read(ref StrictReader reader)
     {
@@ -23,13 +23,13 @@ internal static class ItemFormat
         {
             switch (member)
             {
-                case "text":
+                case PlanMember.Text:
                     text = reader.ReadString();
                     break;
-                case "facts":
+                case PlanMember.Facts:
                     facts = reader.ReadList(ReadFact);
                     break;
-                case "milestones":
+                case PlanMember.Milestones:
                     milestones = reader.ReadList(ReadMilestone);
                     break;
                 default:
@@ -43,15 +43,15 @@ internal static class ItemFormat
     internal static void Write(Utf8JsonWriter writer, ActivityItem item)
     {
         writer.WriteStartObject();
-        writer.WriteText(FormatNames.Text, item.Text);
+        writer.WriteText(PlanMember.Text, item.Text);
         if (item.Facts.Count > 0)
         {
-            writer.WriteList(FormatNames.Facts, item.Facts, WriteFact);
+            writer.WriteList(PlanMember.Facts, item.Facts, WriteFact);
         }
 
         if (item.Milestones.Count > 0)
         {
-            writer.WriteList(FormatNames.Milestones, item.Milestones, WriteMilestone);
+            writer.WriteList(PlanMember.Milestones, item.Milestones, WriteMilestone);
         }
 
         writer.WriteEndObject();
@@ -69,16 +69,16 @@ internal static class ItemFormat
         {
             switch (member)
             {
-                case "label":
+                case PlanMember.Label:
                     label = reader.ReadString();
                     break;
-                case "value":
+                case PlanMember.Value:
                     value = reader.ReadDecimal();
                     break;
-                case "unit":
+                case PlanMember.Unit:
                     unit = reader.ReadShortString();
                     break;
-                case "period":
+                case PlanMember.Period:
                     period = reader.ReadCanonical<CalendarPeriod>();
                     break;
                 default:
@@ -92,9 +92,9 @@ internal static class ItemFormat
     internal static void WriteFact(Utf8JsonWriter writer, QuantifiedFact fact)
     {
         writer.WriteStartObject();
-        writer.WriteText(FormatNames.Label, fact.Label);
+        writer.WriteText(PlanMember.Label, fact.Label);
         writer.WriteQuantity(fact.Value);
-        writer.WriteOptional(FormatNames.Period, fact.Period);
+        writer.WriteOptional(PlanMember.Period, fact.Period);
         writer.WriteEndObject();
     }
 
@@ -109,13 +109,13 @@ internal static class ItemFormat
         {
             switch (member)
             {
-                case "event":
+                case PlanMember.Event:
                     eventName = reader.ReadShortStringOrNull();
                     break;
-                case "period":
+                case PlanMember.Period:
                     period = reader.ReadCanonical<CalendarPeriod>();
                     break;
-                case "planned":
+                case PlanMember.Planned:
                     isPlanned = reader.ReadBoolean();
                     break;
                 default:
@@ -129,9 +129,9 @@ internal static class ItemFormat
     internal static void WriteMilestone(Utf8JsonWriter writer, Milestone milestone)
     {
         writer.WriteStartObject();
-        writer.WriteText(FormatNames.Event, milestone.EventName);
-        writer.WriteCanonical(FormatNames.Period, milestone.Period);
-        writer.WriteBoolean(FormatNames.Planned, milestone.IsPlanned);
+        writer.WriteText(PlanMember.Event, milestone.EventName);
+        writer.WriteCanonical(PlanMember.Period, milestone.Period);
+        writer.WriteBoolean(PlanMember.Planned.Encoded(), milestone.IsPlanned);
         writer.WriteEndObject();
     }
 }

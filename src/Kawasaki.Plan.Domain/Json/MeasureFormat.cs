@@ -8,8 +8,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of a measure.</summary>
 internal static class MeasureFormat
 {
-    private static readonly MemberTable Members = new(
-        ["code", "name", "progress", "issues", "directions", "directObjectives", "outcomeIndicators", "notes", "projects"]);
+    private static readonly MemberTable Members = new([PlanMember.Code, PlanMember.Name, PlanMember.Progress, PlanMember.Issues, PlanMember.Directions, PlanMember.DirectObjectives, PlanMember.OutcomeIndicators, PlanMember.Notes, PlanMember.Projects]);
 
     internal static Measure Read(ref StrictReader reader)
     {
@@ -28,31 +27,31 @@ internal static class MeasureFormat
         {
             switch (member)
             {
-                case "code":
+                case PlanMember.Code:
                     code = reader.ReadCanonical<PlanCode>();
                     break;
-                case "name":
+                case PlanMember.Name:
                     name = reader.ReadString();
                     break;
-                case "progress":
+                case PlanMember.Progress:
                     progress = reader.ReadStrings();
                     break;
-                case "issues":
+                case PlanMember.Issues:
                     issues = reader.ReadStrings();
                     break;
-                case "directions":
+                case PlanMember.Directions:
                     directions = reader.ReadStrings();
                     break;
-                case "directObjectives":
+                case PlanMember.DirectObjectives:
                     directObjectives = reader.ReadStrings();
                     break;
-                case "outcomeIndicators":
+                case PlanMember.OutcomeIndicators:
                     indicators = reader.ReadList(IndicatorFormat.ReadOutcome);
                     break;
-                case "notes":
+                case PlanMember.Notes:
                     notes = NoteFormat.Read(ref reader);
                     break;
-                case "projects":
+                case PlanMember.Projects:
                     projects = reader.ReadList(ProjectFormat.Read);
                     break;
                 default:
@@ -66,15 +65,15 @@ internal static class MeasureFormat
     internal static void Write(Utf8JsonWriter writer, Measure measure)
     {
         writer.WriteStartObject();
-        writer.WriteCanonical(FormatNames.Code, measure.Code);
-        writer.WriteText(FormatNames.Name, measure.Name);
-        writer.WriteStrings(FormatNames.Progress, measure.Progress);
-        writer.WriteStrings(FormatNames.Issues, measure.Issues);
-        writer.WriteStrings(FormatNames.Directions, measure.Directions);
-        writer.WriteStrings(FormatNames.DirectObjectives, measure.DirectObjectives);
-        IndicatorFormat.Write(writer, FormatNames.OutcomeIndicators, measure.OutcomeIndicators);
+        writer.WriteCanonical(PlanMember.Code, measure.Code);
+        writer.WriteText(PlanMember.Name, measure.Name);
+        writer.WriteStrings(PlanMember.Progress, measure.Progress);
+        writer.WriteStrings(PlanMember.Issues, measure.Issues);
+        writer.WriteStrings(PlanMember.Directions, measure.Directions);
+        writer.WriteStrings(PlanMember.DirectObjectives, measure.DirectObjectives);
+        IndicatorFormat.Write(writer, PlanMember.OutcomeIndicators, measure.OutcomeIndicators);
         NoteFormat.Write(writer, measure.Notes);
-        writer.WriteList(FormatNames.Projects, measure.Projects, ProjectFormat.Write);
+        writer.WriteList(PlanMember.Projects, measure.Projects, ProjectFormat.Write);
         writer.WriteEndObject();
     }
 }

@@ -1,23 +1,24 @@
 using System.Text;
 using System.Text.Json;
+using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Domain.Json;
 
 /// <summary>The members of a kind of object, required ones first.</summary>
 internal sealed class MemberTable
 {
-    private readonly string[] _names;
+    private readonly PlanMember[] _members;
     private readonly byte[][] _utf8Names;
     private readonly int _requiredCount;
 
-    internal MemberTable(string[] required, params string[] optional)
+    internal MemberTable(PlanMember[] required, params PlanMember[] optional)
     {
-        _names = [.. required, .. optional];
-        _utf8Names = [.. _names.Select(Encoding.UTF8.GetBytes)];
+        _members = [.. required, .. optional];
+        _utf8Names = [.. _members.Select(member => Encoding.UTF8.GetBytes(member.Name()))];
         _requiredCount = required.Length;
     }
 
-    internal string NameOf(int index) => _names[index];
+    internal PlanMember this[int index] => _members[index];
 
     /// <summary>Finds the member whose name the reader stands at, or -1. Members mostly come in order, so the search begins at a hint.</summary>
     internal int IndexOf(ref Utf8JsonReader reader, int hint)
@@ -39,7 +40,7 @@ internal sealed class MemberTable
         {
             if ((seen & (1 << i)) == 0)
             {
-                return _names[i];
+                return _members[i].Name();
             }
         }
 
@@ -48,9 +49,9 @@ internal sealed class MemberTable
 
     private int Find(ref Utf8JsonReader reader, int hint)
     {
-        for (var i = 0; i < _names.Length; i++)
+        for (var i = 0; i < _members.Length; i++)
         {
-            var index = hint + i < _names.Length ? hint + i : hint + i - _names.Length;
+            var index = hint + i < _members.Length ? hint + i : hint + i - _members.Length;
             if (reader.ValueTextEquals(_utf8Names[index]))
             {
                 return index;

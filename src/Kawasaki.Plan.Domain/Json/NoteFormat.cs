@@ -7,13 +7,13 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of notes.</summary>
 internal static class NoteFormat
 {
-    private static readonly MemberTable Members = new(["mark", "text"]);
+    private static readonly MemberTable Members = new([PlanMember.Mark, PlanMember.Text]);
 
     internal static ValueList<PlanNote> Read(ref StrictReader reader) => reader.ReadList(ReadNote);
 
     internal static void Write(Utf8JsonWriter writer, IReadOnlyList<PlanNote> notes)
     {
-        writer.WriteList(FormatNames.Notes, notes, WriteNote);
+        writer.WriteList(PlanMember.Notes, notes, WriteNote);
     }
 
     internal static PlanNote ReadNote(ref StrictReader reader)
@@ -24,13 +24,16 @@ internal static class NoteFormat
         reader.EnterObject();
         while (reader.TryNextMember(Members, ref seen, out var member))
         {
-            if (member == "mark")
+            switch (member)
             {
-                mark = reader.ReadShortStringOrNull();
-            }
-            else
-            {
-                text = reader.ReadString();
+                case PlanMember.Mark:
+                    mark = reader.ReadShortStringOrNull();
+                    break;
+                case PlanMember.Text:
+                    text = reader.ReadString();
+                    break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
@@ -40,8 +43,8 @@ internal static class NoteFormat
     internal static void WriteNote(Utf8JsonWriter writer, PlanNote note)
     {
         writer.WriteStartObject();
-        writer.WriteText(FormatNames.Mark, note.Mark);
-        writer.WriteText(FormatNames.Text, note.Text);
+        writer.WriteText(PlanMember.Mark, note.Mark);
+        writer.WriteText(PlanMember.Text, note.Text);
         writer.WriteEndObject();
     }
 }

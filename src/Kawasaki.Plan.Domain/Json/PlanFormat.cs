@@ -10,9 +10,9 @@ internal static class PlanFormat
 {
     private const int FormatVersion = 1;
 
-    private static readonly MemberTable PlanMembers = new(["title", "phase", "period", "basicPolicies"], "phases", "formatVersion");
-    private static readonly MemberTable PhaseMembers = new(["phase", "period"]);
-    private static readonly MemberTable BasicPolicyMembers = new(["code", "name", "policies"]);
+    private static readonly MemberTable Members = new([PlanMember.Title, PlanMember.Phase, PlanMember.Period, PlanMember.BasicPolicies], PlanMember.Phases, PlanMember.FormatVersion);
+    private static readonly MemberTable PhaseMembers = new([PlanMember.Phase, PlanMember.Period]);
+    private static readonly MemberTable BasicPolicyMembers = new([PlanMember.Code, PlanMember.Name, PlanMember.Policies]);
 
     internal static ComprehensivePlan Read(ref StrictReader reader)
     {
@@ -23,27 +23,27 @@ internal static class PlanFormat
         var basicPolicies = ValueList<BasicPolicy>.Empty;
         var seen = 0;
         reader.EnterObject();
-        while (reader.TryNextMember(PlanMembers, ref seen, out var member))
+        while (reader.TryNextMember(Members, ref seen, out var member))
         {
             switch (member)
             {
-                case "title":
+                case PlanMember.Title:
                     title = reader.ReadStringOrNull();
                     break;
-                case "phase":
+                case PlanMember.Phase:
                     phase = reader.IsNull ? null : reader.ReadInteger();
                     break;
-                case "period":
+                case PlanMember.Period:
                     period = reader.IsNull ? null : reader.ReadCanonical<FiscalYearRange>();
                     break;
-                case "phases":
+                case PlanMember.Phases:
                     phases = reader.ReadList(ReadPhase);
                     break;
-                case "formatVersion":
+                case PlanMember.FormatVersion:
                     var version = reader.ReadInteger();
                     _ = version == FormatVersion ? version : throw reader.Error($"The format version is {FormatVersion}, but the document has {version}.");
                     break;
-                case "basicPolicies":
+                case PlanMember.BasicPolicies:
                     basicPolicies = reader.ReadList(ReadBasicPolicy);
                     break;
                 default:
@@ -57,23 +57,23 @@ internal static class PlanFormat
     internal static void Write(Utf8JsonWriter writer, ComprehensivePlan plan)
     {
         writer.WriteStartObject();
-        writer.WriteText(FormatNames.Title, plan.Title);
-        writer.WriteOrNull(FormatNames.Phase, plan.Phase);
+        writer.WriteText(PlanMember.Title, plan.Title);
+        writer.WriteOrNull(PlanMember.Phase, plan.Phase);
         if (plan.Period is { } period)
         {
-            writer.WriteCanonical(FormatNames.Period, period);
+            writer.WriteCanonical(PlanMember.Period, period);
         }
         else
         {
-            writer.WriteNull(FormatNames.Period);
+            writer.WriteNull(PlanMember.Period.Encoded());
         }
 
         if (plan.Phases.Count > 0)
         {
-            writer.WriteList(FormatNames.Phases, plan.Phases, WritePhase);
+            writer.WriteList(PlanMember.Phases, plan.Phases, WritePhase);
         }
 
-        writer.WriteList(FormatNames.BasicPolicies, plan.BasicPolicies, WriteBasicPolicy);
+        writer.WriteList(PlanMember.BasicPolicies, plan.BasicPolicies, WriteBasicPolicy);
         writer.WriteEndObject();
     }
 
@@ -85,13 +85,16 @@ internal static class PlanFormat
         reader.EnterObject();
         while (reader.TryNextMember(PhaseMembers, ref seen, out var member))
         {
-            if (member == "phase")
+            switch (member)
             {
-                number = reader.ReadInteger();
-            }
-            else
-            {
-                period = reader.ReadCanonical<FiscalYearRange>();
+                case PlanMember.Phase:
+                    number = reader.ReadInteger();
+                    break;
+                case PlanMember.Period:
+                    period = reader.ReadCanonical<FiscalYearRange>();
+                    break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 
@@ -101,8 +104,8 @@ internal static class PlanFormat
     internal static void WritePhase(Utf8JsonWriter writer, PlanPhase phase)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(FormatNames.Phase, phase.Number);
-        writer.WriteCanonical(FormatNames.Period, phase.Period);
+        writer.WriteNumber(PlanMember.Phase.Encoded(), phase.Number);
+        writer.WriteCanonical(PlanMember.Period, phase.Period);
         writer.WriteEndObject();
     }
 
@@ -117,13 +120,13 @@ internal static class PlanFormat
         {
             switch (member)
             {
-                case "code":
+                case PlanMember.Code:
                     code = reader.ReadCanonical<PlanCode>();
                     break;
-                case "name":
+                case PlanMember.Name:
                     name = reader.ReadStringOrNull();
                     break;
-                case "policies":
+                case PlanMember.Policies:
                     policies = reader.ReadList(PolicyFormat.Read);
                     break;
                 default:
@@ -137,9 +140,9 @@ internal static class PlanFormat
     internal static void WriteBasicPolicy(Utf8JsonWriter writer, BasicPolicy basicPolicy)
     {
         writer.WriteStartObject();
-        writer.WriteCanonical(FormatNames.Code, basicPolicy.Code);
-        writer.WriteText(FormatNames.Name, basicPolicy.Name);
-        writer.WriteList(FormatNames.Policies, basicPolicy.Policies, PolicyFormat.Write);
+        writer.WriteCanonical(PlanMember.Code, basicPolicy.Code);
+        writer.WriteText(PlanMember.Name, basicPolicy.Name);
+        writer.WriteList(PlanMember.Policies, basicPolicy.Policies, PolicyFormat.Write);
         writer.WriteEndObject();
     }
 }

@@ -8,7 +8,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of a policy.</summary>
 internal static class PolicyFormat
 {
-    private static readonly MemberTable Members = new(["code", "name", "directions", "perceptionIndicators", "notes", "measures"]);
+    private static readonly MemberTable Members = new([PlanMember.Code, PlanMember.Name, PlanMember.Directions, PlanMember.PerceptionIndicators, PlanMember.Notes, PlanMember.Measures]);
 
     internal static Policy Read(ref StrictReader reader)
     {
@@ -24,22 +24,22 @@ internal static class PolicyFormat
         {
             switch (member)
             {
-                case "code":
+                case PlanMember.Code:
                     code = reader.ReadCanonical<PlanCode>();
                     break;
-                case "name":
+                case PlanMember.Name:
                     name = reader.ReadString();
                     break;
-                case "directions":
+                case PlanMember.Directions:
                     directions = reader.ReadStrings();
                     break;
-                case "perceptionIndicators":
+                case PlanMember.PerceptionIndicators:
                     indicators = reader.ReadList(IndicatorFormat.ReadPerception);
                     break;
-                case "notes":
+                case PlanMember.Notes:
                     notes = NoteFormat.Read(ref reader);
                     break;
-                case "measures":
+                case PlanMember.Measures:
                     measures = reader.ReadList(MeasureFormat.Read);
                     break;
                 default:
@@ -53,12 +53,12 @@ internal static class PolicyFormat
     internal static void Write(Utf8JsonWriter writer, Policy policy)
     {
         writer.WriteStartObject();
-        writer.WriteCanonical(FormatNames.Code, policy.Code);
-        writer.WriteText(FormatNames.Name, policy.Name);
-        writer.WriteStrings(FormatNames.Directions, policy.Directions);
-        IndicatorFormat.Write(writer, FormatNames.PerceptionIndicators, policy.PerceptionIndicators);
+        writer.WriteCanonical(PlanMember.Code, policy.Code);
+        writer.WriteText(PlanMember.Name, policy.Name);
+        writer.WriteStrings(PlanMember.Directions, policy.Directions);
+        IndicatorFormat.Write(writer, PlanMember.PerceptionIndicators, policy.PerceptionIndicators);
         NoteFormat.Write(writer, policy.Notes);
-        writer.WriteList(FormatNames.Measures, policy.Measures, MeasureFormat.Write);
+        writer.WriteList(PlanMember.Measures, policy.Measures, MeasureFormat.Write);
         writer.WriteEndObject();
     }
 }

@@ -8,9 +8,9 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of a project, its stages and groups.</summary>
 internal static class ProjectFormat
 {
-    private static readonly MemberTable ProjectMembers = new(["name", "description", "current", "planned", "later", "remarks"]);
-    private static readonly MemberTable StageMembers = new(["groups"], "period");
-    private static readonly MemberTable GroupMembers = new(["heading", "items"]);
+    private static readonly MemberTable ProjectMembers = new([PlanMember.Name, PlanMember.Description, PlanMember.Current, PlanMember.Planned, PlanMember.Later, PlanMember.Remarks]);
+    private static readonly MemberTable StageMembers = new([PlanMember.Groups], PlanMember.Period);
+    private static readonly MemberTable GroupMembers = new([PlanMember.Heading, PlanMember.Items]);
 
     internal static Project Read(ref StrictReader reader)
     {
@@ -26,22 +26,22 @@ internal static class ProjectFormat
         {
             switch (member)
             {
-                case "name":
+                case PlanMember.Name:
                     name = reader.ReadString();
                     break;
-                case "description":
+                case PlanMember.Description:
                     description = reader.ReadStringOrNull();
                     break;
-                case "current":
+                case PlanMember.Current:
                     current = ReadStage(ref reader);
                     break;
-                case "planned":
+                case PlanMember.Planned:
                     planned = ReadStage(ref reader);
                     break;
-                case "later":
+                case PlanMember.Later:
                     later = ReadStage(ref reader);
                     break;
-                case "remarks":
+                case PlanMember.Remarks:
                     remarks = reader.ReadStrings();
                     break;
                 default:
@@ -55,15 +55,15 @@ internal static class ProjectFormat
     internal static void Write(Utf8JsonWriter writer, Project project)
     {
         writer.WriteStartObject();
-        writer.WriteText(FormatNames.Name, project.Name);
-        writer.WriteText(FormatNames.Description, project.Description);
-        writer.WritePropertyName(FormatNames.Current);
+        writer.WriteText(PlanMember.Name, project.Name);
+        writer.WriteText(PlanMember.Description, project.Description);
+        writer.WritePropertyName(PlanMember.Current.Encoded());
         WriteStage(writer, project.Current);
-        writer.WritePropertyName(FormatNames.Planned);
+        writer.WritePropertyName(PlanMember.Planned.Encoded());
         WriteStage(writer, project.Planned);
-        writer.WritePropertyName(FormatNames.Later);
+        writer.WritePropertyName(PlanMember.Later.Encoded());
         WriteStage(writer, project.Later);
-        writer.WriteStrings(FormatNames.Remarks, project.Remarks);
+        writer.WriteStrings(PlanMember.Remarks, project.Remarks);
         writer.WriteEndObject();
     }
 
@@ -75,13 +75,17 @@ internal static class ProjectFormat
         reader.EnterObject();
         while (reader.TryNextMember(StageMembers, ref seen, out var member))
         {
-            if (member == "period")
+            switch (member)
             {
-                period = reader.ReadCanonical<CalendarPeriod>();
-                continue;
+                case PlanMember.Period:
+                    period = reader.ReadCanonical<CalendarPeriod>();
+                    break;
+                case PlanMember.Groups:
+                    groups = reader.ReadList(ReadGroup);
+                    break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
-
-            groups = reader.ReadList(ReadGroup);
         }
 
         return new(period, groups);
@@ -90,16 +94,16 @@ internal static class ProjectFormat
     internal static void WriteStage(Utf8JsonWriter writer, ProjectStage stage)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(FormatNames.Period, stage.Period);
-        writer.WriteList(FormatNames.Groups, stage.Groups, WriteGroup);
+        writer.WriteOptional(PlanMember.Period, stage.Period);
+        writer.WriteList(PlanMember.Groups, stage.Groups, WriteGroup);
         writer.WriteEndObject();
     }
 
     internal static void WriteGroup(Utf8JsonWriter writer, ActivityGroup group)
     {
         writer.WriteStartObject();
-        writer.WriteText(FormatNames.Heading, group.Heading);
-        writer.WriteList(FormatNames.Items, group.Items, ItemFormat.Write);
+        writer.WriteText(PlanMember.Heading, group.Heading);
+        writer.WriteList(PlanMember.Items, group.Items, ItemFormat.Write);
         writer.WriteEndObject();
     }
 
@@ -111,13 +115,17 @@ internal static class ProjectFormat
         reader.EnterObject();
         while (reader.TryNextMember(GroupMembers, ref seen, out var member))
         {
-            if (member == "heading")
+            switch (member)
             {
-                heading = reader.ReadStringOrNull();
-                continue;
+                case PlanMember.Heading:
+                    heading = reader.ReadStringOrNull();
+                    break;
+                case PlanMember.Items:
+                    items = reader.ReadList(ItemFormat.Read);
+                    break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
-
-            items = reader.ReadList(ItemFormat.Read);
         }
 
         return new(heading, items);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -6,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of a quantity by itself.</summary>
 internal static class QuantityFormat
 {
-    private static readonly MemberTable Members = new(["value", "unit"]);
+    private static readonly MemberTable Members = new([PlanMember.Value, PlanMember.Unit]);
 
     internal static Quantity Read(ref StrictReader reader)
     {
@@ -16,13 +17,16 @@ internal static class QuantityFormat
         reader.EnterObject();
         while (reader.TryNextMember(Members, ref seen, out var member))
         {
-            if (member == "value")
+            switch (member)
             {
-                value = reader.ReadDecimal();
-            }
-            else
-            {
-                unit = reader.ReadShortString();
+                case PlanMember.Value:
+                    value = reader.ReadDecimal();
+                    break;
+                case PlanMember.Unit:
+                    unit = reader.ReadShortString();
+                    break;
+                default:
+                    throw StrictReader.Forgotten(member);
             }
         }
 

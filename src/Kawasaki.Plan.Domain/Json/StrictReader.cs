@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -48,13 +49,13 @@ internal ref struct StrictReader(Utf8JsonReader json)
     }
 
     /// <summary>Moves to the value of the next member, or past the end of the object.</summary>
-    internal bool TryNextMember(MemberTable members, ref int seen, out string name)
+    internal bool TryNextMember(MemberTable members, ref int seen, out PlanMember member)
     {
         Advance();
         if (_json.TokenType is JsonTokenType.EndObject)
         {
             _path.Leave();
-            name = "";
+            member = default;
             return members.FirstMissing(seen) is { } missing ? throw Error($"The member '{missing}' is missing.") : false;
         }
 
@@ -65,8 +66,8 @@ internal ref struct StrictReader(Utf8JsonReader json)
             throw Error("The member is unknown.");
         }
 
-        name = members.NameOf(index);
-        _path.SetMember(name);
+        member = members[index];
+        _path.SetMember(member.Name());
         if ((seen & (1 << index)) != 0)
         {
             throw Error("The member is repeated.");
@@ -144,6 +145,22 @@ internal ref struct StrictReader(Utf8JsonReader json)
         return _shortTexts.TextOf(ref _json) ?? throw NoText();
     }
 
+    /// <summary>Reads the name of a value of an enum, such as <c>outcome</c>.</summary>
+    internal T ReadName<T>()
+        where T : struct, Enum
+    {
+        var name = ReadShortString();
+        foreach (T value in Enum.GetValues(typeof(T)))
+        {
+            if (WireName.Of(value) == name)
+            {
+                return value;
+            }
+        }
+
+        throw Error($"Expected one of {string.Join(", ", Enum.GetValues(typeof(T)).Cast<T>().Select(value => $"'{WireName.Of(value)}'"))}, but found '{Excerpt.Of(name.AsSpan())}'.");
+    }
+
     internal string? ReadShortStringOrNull() => IsNull ? null : ReadShortString();
 
     internal ValueList<string> ReadStrings() => ReadList(static (ref reader) => reader.ReadString());
@@ -170,7 +187,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
     }
 
     /// <summary>Returns the error of this library for a member of the table that the reader of its object passes over.</summary>
-    internal static InvalidOperationException Forgotten(string member) => new(member);
+    internal static InvalidOperationException Forgotten(PlanMember member) => new(member.Name());
 
     /// <summary>Returns the error for what the model refuses, at the object that was just read.</summary>
     private readonly JsonException Refused(ArgumentException exception)

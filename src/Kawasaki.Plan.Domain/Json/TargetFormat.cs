@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -7,7 +8,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of a target.</summary>
 internal static class TargetFormat
 {
-    private static readonly MemberTable Members = new(["condition"], "phase", "value", "unit", "due", "low", "high", "text");
+    private static readonly MemberTable Members = new([PlanMember.Condition], PlanMember.Phase, PlanMember.Value, PlanMember.Unit, PlanMember.Due, PlanMember.Low, PlanMember.High, PlanMember.Text);
 
     internal static Target Read(ref StrictReader reader)
     {
@@ -25,28 +26,28 @@ internal static class TargetFormat
         {
             switch (member)
             {
-                case "condition":
+                case PlanMember.Condition:
                     condition = reader.ReadShortString();
                     break;
-                case "phase":
+                case PlanMember.Phase:
                     phase = reader.ReadInteger();
                     break;
-                case "value":
+                case PlanMember.Value:
                     value = reader.ReadDecimal();
                     break;
-                case "unit":
+                case PlanMember.Unit:
                     unit = reader.ReadShortString();
                     break;
-                case "due":
+                case PlanMember.Due:
                     due = reader.ReadCanonical<CalendarPeriod>();
                     break;
-                case "low":
+                case PlanMember.Low:
                     low = reader.ReadDecimal();
                     break;
-                case "high":
+                case PlanMember.High:
                     high = reader.ReadDecimal();
                     break;
-                case "text":
+                case PlanMember.Text:
                     text = reader.ReadString();
                     break;
                 default:
@@ -54,17 +55,17 @@ internal static class TargetFormat
             }
         }
 
-        switch (value, low, high, unit, text)
+        switch (TargetConditions.Named(condition), value, low, high, unit, text)
         {
-            case ({ } amount, null, null, { } symbol, null) when ConditionNames.ComparisonOf(condition) is { } comparison:
-                return new ThresholdTarget(comparison, CommonMembers.QuantityOf(amount, symbol), due, phase);
-            case (null, { } from, { } to, { } symbol, null) when condition == ConditionNames.Between:
+            case ({ } named, { } amount, null, null, { } symbol, null) when named.IsOnOneValue():
+                return new ThresholdTarget(named, CommonMembers.QuantityOf(amount, symbol), due, phase);
+            case (TargetCondition.Between, null, { } from, { } to, { } symbol, null):
                 return Target.Between(CommonMembers.QuantityOf(from, symbol), CommonMembers.QuantityOf(to, symbol), due, phase);
-            case (null, null, null, null, null) when condition == ConditionNames.NotSet && due is null:
+            case (TargetCondition.NotSet, null, null, null, null, null) when due is null:
                 return Target.NotSet(phase);
-            case (null, null, null, null, { } words) when condition == ConditionNames.Pending:
+            case (TargetCondition.Pending, null, null, null, null, { } words):
                 return Target.Pending(words, due, phase);
-            case (null, null, null, null, { } words) when condition == ConditionNames.Text:
+            case (TargetCondition.Text, null, null, null, null, { } words):
                 return Target.InWords(words, due, phase);
             default:
                 throw reader.Error(
@@ -76,29 +77,29 @@ internal static class TargetFormat
     internal static void Write(Utf8JsonWriter writer, Target target)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(FormatNames.Phase, target.Phase);
-        writer.WriteString(FormatNames.Condition, ConditionNames.Of(target));
+        writer.WriteOptional(PlanMember.Phase, target.Phase);
+        writer.WriteString(PlanMember.Condition.Encoded(), target.Condition.Name());
         switch (target)
         {
             case ThresholdTarget threshold:
                 writer.WriteQuantity(threshold.Value);
                 break;
             case RangeTarget range:
-                writer.WriteNumber(FormatNames.Low, range.Low.Amount);
-                writer.WriteNumber(FormatNames.High, range.High.Amount);
-                writer.WriteText(FormatNames.Unit, range.Low.Unit.Symbol);
+                writer.WriteNumber(PlanMember.Low.Encoded(), range.Low.Amount);
+                writer.WriteNumber(PlanMember.High.Encoded(), range.High.Amount);
+                writer.WriteText(PlanMember.Unit, range.Low.Unit.Symbol);
                 break;
             case PendingTarget pending:
-                writer.WriteText(FormatNames.Text, pending.Text);
+                writer.WriteText(PlanMember.Text, pending.Text);
                 break;
             case TextTarget inWords:
-                writer.WriteText(FormatNames.Text, inWords.Text);
+                writer.WriteText(PlanMember.Text, inWords.Text);
                 break;
             default:
                 break;
         }
 
-        writer.WriteOptional(FormatNames.Due, target.Due);
+        writer.WriteOptional(PlanMember.Due, target.Due);
         writer.WriteEndObject();
     }
 }

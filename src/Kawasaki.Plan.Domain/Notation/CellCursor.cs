@@ -29,7 +29,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
     /// <summary>Says whether a text is nothing but a condition, such as 以上.</summary>
     internal static bool IsCondition(ReadOnlySpan<char> text)
     {
-        foreach (var (word, _, _, _) in ComparisonWords.All)
+        foreach (var (word, _, _, _) in ConditionWords.All)
         {
             if (text.SequenceEqual(word.AsSpan()))
             {
@@ -129,7 +129,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
         return Position > start;
     }
 
-    private Comparison? ReadComparison()
+    private TargetCondition? ReadComparison()
     {
         SkipSpaces();
         if (!MayBeginComparison(Current))
@@ -137,7 +137,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
             return null;
         }
 
-        foreach (var (word, comparison, _, _) in ComparisonWords.All)
+        foreach (var (word, comparison, _, _) in ConditionWords.All)
         {
             if (TrySkip(word))
             {
@@ -152,7 +152,7 @@ internal ref partial struct CellCursor(ReadOnlySpan<char> text)
 
     private readonly bool StartsWithComparison()
     {
-        foreach (var (word, _, _, _) in ComparisonWords.All)
+        foreach (var (word, _, _, _) in ConditionWords.All)
         {
             if (_text.Slice(Position).StartsWith(word.AsSpan()))
             {

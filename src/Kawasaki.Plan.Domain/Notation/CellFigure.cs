@@ -4,16 +4,16 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>A figure as a cell prints it: one value or two, and a condition.</summary>
-internal readonly struct CellFigure(Quantity value, Quantity? high, Comparison? comparison, int conditionPosition)
+internal readonly struct CellFigure(Quantity value, Quantity? high, TargetCondition? condition, int conditionPosition)
 {
     internal Quantity Value => value;
 
     internal Quantity? High => high;
 
-    internal Comparison? Comparison => comparison;
+    internal TargetCondition? Condition => condition;
 
     internal int ConditionPosition => conditionPosition;
 
     /// <summary>Gets whether it is a range, or has a condition such as 以上.</summary>
-    internal bool HasCondition => high is not null || comparison is not null;
+    internal bool HasCondition => high is not null || condition is not null;
 }

@@ -29,19 +29,19 @@ internal sealed class CellWriter(string unitGap)
 
     internal WrittenCell Of(Target target) => target switch
     {
-        ThresholdTarget threshold => new(With(threshold.Comparison, threshold.Value), PeriodPlace.Behind, threshold.Due),
+        ThresholdTarget threshold => new(With(threshold.Condition, threshold.Value), PeriodPlace.Behind, threshold.Due),
         RangeTarget range => new(Range(range.Low, range.High), PeriodPlace.Behind, range.Due),
         PendingTarget pending => new(new(pending.Text, pending.Text), PeriodPlace.Behind, pending.Due),
-        TextTarget { ComparedToBaseline: { } comparison } words => new(new(words.Text, ComparisonWords.With(comparison, "", "the baseline").English), PeriodPlace.Behind, words.Due),
+        TextTarget { ConditionToBaseline: { } condition } words => new(new(words.Text, ConditionWords.With(condition, "", "the baseline").English), PeriodPlace.Behind, words.Due),
         TextTarget words => new(new(words.Text, words.Text), PeriodPlace.Behind, words.Due),
         _ => WrittenCell.Dash,
     };
 
     /// <summary>Returns a figure with its condition: 64 %以上, 64 % or more.</summary>
-    internal Wording With(Comparison comparison, Quantity value)
+    internal Wording With(TargetCondition condition, Quantity value)
     {
         var figure = Figure(value);
-        return ComparisonWords.With(comparison, figure.Japanese, figure.English);
+        return ConditionWords.With(condition, figure.Japanese, figure.English);
     }
 
     /// <summary>Returns a range of figures in one unit: 0～1.5 点, 0 to 1.5 点.</summary>

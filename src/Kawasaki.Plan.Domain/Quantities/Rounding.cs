@@ -11,24 +11,20 @@ public sealed class Rounding
 
     private readonly int _firstDigitUp;
 
-    private Rounding(string japaneseName, string englishName, int firstDigitUp)
+    private Rounding(Wording label, int firstDigitUp)
     {
-        JapaneseName = japaneseName;
-        EnglishName = englishName;
+        Label = label;
         _firstDigitUp = firstDigitUp;
     }
 
     /// <summary>Gets 四捨五入: 0 to 4 go down, 5 to 9 up. 4.5 is 5, and −4.5 is −5.</summary>
-    public static Rounding FiveUp { get; } = new("四捨五入", "round half up", 5);
+    public static Rounding FiveUp { get; } = new(new("四捨五入", "round half up"), 5);
 
     /// <summary>Gets 五捨六入: 0 to 5 go down, 6 to 9 up. 4.5 is 4, and so is 4.59.</summary>
-    public static Rounding FiveDown { get; } = new("五捨六入", "round five down, six up", 6);
+    public static Rounding FiveDown { get; } = new(new("五捨六入", "round five down, six up"), 6);
 
-    /// <summary>Gets the name in Japanese.</summary>
-    public string JapaneseName { get; }
-
-    /// <summary>Gets the name in English.</summary>
-    public string EnglishName { get; }
+    /// <summary>Gets what it is called.</summary>
+    public Wording Label { get; }
 
     /// <summary>Rounds a number.</summary>
     /// <param name="value">The number.</param>
@@ -49,5 +45,5 @@ public sealed class Rounding
     }
 
     /// <summary>Returns the name in Japanese.</summary>
-    public override string ToString() => JapaneseName;
+    public override string ToString() => Label.Japanese;
 }

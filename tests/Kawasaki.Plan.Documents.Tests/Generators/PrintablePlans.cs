@@ -43,7 +43,7 @@ public static class PrintablePlans
         from table in PrintableIndicators.Table(phase, IndicatorKind.Outcome)
         from projects in PrintableProjects.Projects(saysPeriod)
         from isBare in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
-        select isBare ? new Measure(code, name) : new Measure(code, name, lists[0], lists[1], lists[2], lists[3], table.Indicators, table.Notes, projects);
+        select isBare ? new Measure(code, name) : new Measure(code, name, table.Indicators, projects, table.Notes).WithProgress(lists[0]).WithIssues(lists[1]).WithDirections(lists[2]).WithDirectObjectives(lists[3]);
 
     private static Gen<List<string>> Sentences => Gen.Choose(0, 2).SelectMany(count => PrintableTexts.Sentence.ListOf(count)).Select(items => items.ToList());
 }

@@ -49,8 +49,7 @@ public class PrintablePlansTests
         Assert.Equal(2, Indicators.Select(indicator => indicator.Kind).Distinct().Count());
         Assert.Equal(4, Indicators.Select(indicator => indicator.Baseline.GetType()).Distinct().Count());
         Assert.Equal([false, true], Indicators.Select(indicator => indicator.Baseline).OfType<NewlySetBaseline>().Select(item => item.Phase is null).Distinct().Order());
-        Assert.Equal(5, targets.Select(target => target.GetType()).Distinct().Count());
-        Assert.Equal(Enum.GetValues<Comparison>().Order(), targets.OfType<ThresholdTarget>().Select(target => target.Comparison).Distinct().Order());
+        Assert.Equal(Enum.GetValues<TargetCondition>().Order(), targets.Select(target => target.Condition).Distinct().Order());
         Assert.Equal([false, true], targets.Select(target => target.Phase is null).Distinct().Order());
         Assert.Contains(targets, target => target is TextTarget { Text: "維持（甲）", Due: not null });
         Assert.Equal(Enum.GetValues<PeriodKind>().Order(), targets.Select(target => target.Due).OfType<CalendarPeriod>().Select(due => due.Kind).Distinct().Order());

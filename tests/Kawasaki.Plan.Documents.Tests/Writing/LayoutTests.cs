@@ -47,7 +47,13 @@ public class LayoutTests
                         [new Indicator("甲と思う人の割合", Baseline.Measured(Quantity.Percent(30.3m), CalendarPeriod.FromYear(2019)), [new(Quantity.Percent(24.7m), CalendarPeriod.FromYear(2023))], [Target.AtLeast(Quantity.Percent(40), CalendarPeriod.FromYear(2029))], IndicatorKind.Perception).WithSource("甲調査")],
                         [new PlanNote("注の文")],
                         [
-                            new Measure(Code, "乙の推進", ["取組。"], ["課題。"], ["方向"], ["乙を減らす"], [Count, Difference], [new PlanNote("乙の数", "1"), new PlanNote("令和6（2024）年1月31日現在", "2")], [First, new Project("丙事業", null, First.Current, First.Planned, new ProjectStage(First.Later.Period), ["備考"])]),
+                            new Measure(
+                                Code,
+                                "乙の推進",
+                                [Count, Difference],
+                                [First, new Project("丙事業", null, First.Current, First.Planned, new ProjectStage(First.Later.Period), ["備考"])],
+                                [new PlanNote("乙の数", "1"), new PlanNote("令和6（2024）年1月31日現在", "2")])
+                                .WithProgress(["取組。"]).WithIssues(["課題。"]).WithDirections(["方向"]).WithDirectObjectives(["乙を減らす"]),
                             new Measure(new PlanCode(2, 3, 2), "丙の推進"),
                         ]),
                 ]),

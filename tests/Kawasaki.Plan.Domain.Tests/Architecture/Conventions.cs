@@ -16,9 +16,12 @@ internal static class Conventions
 
     internal static void CheckImmutable(Type type)
     {
-        Assert.DoesNotContain(type.GetProperties(BindingFlags.Public | BindingFlags.Instance), property => property.SetMethod is { IsPublic: true });
+        var isOptions = type.GetConstructors() is [var only] && only.GetParameters().Length == 0; // Options forbid nothing together and are init.
+        Assert.DoesNotContain(type.GetProperties(BindingFlags.Public | BindingFlags.Instance), property => property.SetMethod is { IsPublic: true } setter && !(isOptions && IsInit(setter)));
         Assert.DoesNotContain(type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static), field => !field.IsInitOnly && !field.IsLiteral);
     }
+
+    private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit");
 
     internal static void CheckClosed(Type type)
     {

@@ -111,7 +111,7 @@ internal static class DocumentExamples
             new EvaluationFacts(
                 new DatedValue(b, new FiscalYear(from)),
                 new DatedValue(c, new FiscalYear(at)),
-                Goal.Of(Comparison.AtLeast, target, new FiscalYear(due)),
+                Goal.Of(TargetCondition.AtLeast, target, new FiscalYear(due)),
                 assumptions: assumptions);
 
         var membership = new Indicator(
@@ -122,10 +122,10 @@ internal static class DocumentExamples
         var evaluation = TargetEvaluation.OfPhase(membership, 3);
 
         var ourRule = new ConditionalRule(
-            "ourCity", "わが市", "Our City", "わが市 総合計画",
-            new RuleStep(RuleCondition.MeetsTarget(WhenUndefined.GiveNotAvailable), new Grade("1", "達成", "Met", rank: 1)),
-            new RuleStep(RuleCondition.Figure(FigureKind.ProgressRatio, Comparison.AtLeast, 0.5m, WhenUndefined.AskNext), new Grade("2", "順調", "Good", rank: 2)),
-            new RuleStep(RuleCondition.Otherwise, new Grade("3", "遅れ", "Behind", rank: 3)));
+            "ourCity", new("わが市", "Our City"), "わが市 総合計画",
+            new RuleStep(RuleCondition.MeetsTarget(WhenUndefined.GiveNotAvailable), new Grade("1", new("達成", "Met"), rank: 1)),
+            new RuleStep(RuleCondition.Figure(FigureKind.ProgressRatio, TargetCondition.AtLeast, 0.5m, WhenUndefined.AskNext), new Grade("2", new("順調", "Good"), rank: 2)),
+            new RuleStep(RuleCondition.Otherwise, new Grade("3", new("遅れ", "Behind"), rank: 3)));
 
         var rollUp = RollUp.Of(EvaluationRule.HealthJapan21, [evaluation, TargetEvaluation.OfPhase(membership.WithBaseline(Baseline.None), 3)], "加入率");
 
@@ -149,21 +149,21 @@ internal static class DocumentExamples
             Example(evaluation.TargetChange),
             Example(Facts(4.9m, 2015, 4.9m, 2020, 4.9m, 2025).ProgressRatio),
             Example(Facts(97.1m, 2015, 99, 2019, 98.0m, 2017).RequiredPerYear),
-            Example(UndefinedReason.TargetEqualsBaseline.JapaneseLabel()),
-            Example(evaluation.Explain()[0].JapaneseText),
-            Example(evaluation.Explain()[8].JapaneseText),
-            Example(evaluation.Explain()[8].EnglishText),
+            Example(UndefinedReason.TargetEqualsBaseline.Label().Japanese),
+            Example(evaluation.Explain()[0].Text.Japanese),
+            Example(evaluation.Explain()[8].Text.Japanese),
+            Example(evaluation.Explain()[8].Text.English),
             Example(evaluation.Explain()[8].Arithmetic),
-            Example(evaluation.Explain(EvaluationRule.Kawasaki)[^1].JapaneseText),
+            Example(evaluation.Explain(EvaluationRule.Kawasaki)[^1].Text.Japanese),
             Example(Facts(20, 2015, 22.9m, 2019, 25, 2025).Assumptions is null),
             Example(EvaluationRule.Fukuoka.Judge(Facts(20, 2015, 22.9m, 2019, 25, 2025))),
-            Example(EvaluationRule.Fukuoka.Judge(Facts(20, 2015, 22.9m, 2019, 25, 2025, new Assumptions(isSurvey: true)))),
-            Example(EvaluationRule.Kawasaki.Judge(Facts(63.8m, 2015, 59.0m, 2020, 64, 2025, new Assumptions(referenceValue: 58)))),
+            Example(EvaluationRule.Fukuoka.Judge(Facts(20, 2015, 22.9m, 2019, 25, 2025, new Assumptions { IsSurvey = true }))),
+            Example(EvaluationRule.Kawasaki.Judge(Facts(63.8m, 2015, 59.0m, 2020, 64, 2025, new Assumptions { ReferenceValue = 58 }))),
             Example(EvaluationRule.StatisticsCanada.Judge(Facts(18.1m, 2015, 20.1m, 2019, 25, 2025))),
             Example(EvaluationRule.StatisticsCanada.Judge(Facts(18.1m, 2015, 20.1m, 2019, 25, 2025)).Progress!.Value.ToString("0.0000", CultureInfo.InvariantCulture)),
             Example(EvaluationRule.StatisticsCanada.Judge(Facts(18.1m, 2015, 20.1m, 2019, 25, 2025)).Score!.Value.ToString("0.000", CultureInfo.InvariantCulture)),
             Example(EvaluationRule.HealthJapan21.Judge(Facts(18.1m, 2015, 20.1m, 2019, 25, 2025))),
-            Example(EvaluationRule.HealthJapan21.Judge(Facts(18.1m, 2015, 20.1m, 2019, 25, 2025, new Assumptions(baselineSampleSize: 1500, actualSampleSize: 1500)))),
+            Example(EvaluationRule.HealthJapan21.Judge(Facts(18.1m, 2015, 20.1m, 2019, 25, 2025, new Assumptions { SampleSizes = new(1500, 1500) }))),
             Example(EvaluationRule.TreasuryBoard.Judge(Facts(8, 2014, 14, 2020, 14, 2017))),
             Example(EvaluationRule.TreasuryBoard.Judge(Facts(8, 2014, 14, 2020, 30, 2025))),
             Example(EvaluationRule.Nagayo.Judge(Facts(19.8m, 2015, 15.7m, 2019, 25, 2025))),
@@ -173,10 +173,10 @@ internal static class DocumentExamples
             Example(EvaluationRule.Tama.Judge(Facts(8, 2014, 14, 2020, 30, 2025))),
             Example(ourRule.Judge(Facts(37.5m, 2015, 40.9m, 2019, 45, 2025))),
             Example(ourRule.Judge(Facts(37.5m, 2015, 42m, 2019, 45, 2025))),
-            Example(rollUp.EnglishText),
+            Example(rollUp.Text.English),
             Example(Rounding.FiveDown.Round(4.5m, 0)),
             Example(Rounding.FiveUp.Round(4.5m, 0)),
-            Example(RollUp.OfMeasure(EvaluationRule.Fukuoka, measure, phase: 3).EnglishText),
+            Example(RollUp.OfMeasure(EvaluationRule.Fukuoka, measure, phase: 3).Text.English),
             Example(classes),
             Example(string.Join(", ", grades)),
         ];
@@ -269,29 +269,30 @@ internal static class DocumentExamples
         return
         [
             Example(plan.NodeAt(new PlanCode(5, 1, 1))),
-            Example(plan.NodeAt(PlanCodeNotation.Read("政策 5 - 1").Value)!.Value.Name),
+            Example(plan.NodeAt(PlanCodeNotation.Read("政策 5 - 1").Value)!.Name),
             Example(PlanCodeNotation.Read("政策5-1-1").Error),
             Example(plan.NodesNamed("市民参加の促進(ＳＤＧｓ)").Single().Code),
             Example(plan.IndicatorsNamed("町内会･自治会加入率").Single().Code),
-            Example(string.Join(" < ", plan.NodeAt(new PlanCode(5, 1, 1))!.Value.Ancestors.Select(node => node.Code))),
-            Example(plan.NodeAt(new PlanCode(5))!.Value.Indicators.Count()),
-            Example(plan.NodeAt(new PlanCode(5))!.Value.Descendants.Count()),
+            Example(string.Join(" < ", plan.NodeAt(new PlanCode(5, 1, 1))!.Ancestors.Select(node => node.Code))),
+            Example(plan.NodeAt(new PlanCode(5))!.Indicators.Count()),
+            Example(plan.NodeAt(new PlanCode(5))!.Descendants.Count()),
             Example(plan.MilestonesIn(new FiscalYear(2023)).Single().Milestone.EventName),
             Example(plan.FactsIn(new MeasurementUnit("回")).Single().Fact.Label),
             Example(recorded.Indicators.First().Indicator.Latest!.Value),
             Example(corrected.Indicators.First().Indicator.Latest!.Value),
-            Example(ReferenceEquals(plan.NodeAt(new PlanCode(5, 1, 1))!.Value.Measure!.Projects[0], corrected.NodeAt(new PlanCode(5, 1, 1))!.Value.Measure!.Projects[0])),
+            Example(ReferenceEquals(plan.NodeAt(new PlanCode(5, 1, 1))!.Measure!.Projects[0], corrected.NodeAt(new PlanCode(5, 1, 1))!.Measure!.Projects[0])),
             Example(plan.Without(new PlanCode(5, 1, 1)).Measures.Count()),
             Example(plan.With(new Measure(new PlanCode(5, 1, 2), "共生と参加")).Measures.Last().Code),
             Example(plan.Validate().Count),
             Example(plan.WithPeriod(new FiscalYearRange(new(2022), new(2026))).Validate()[0]),
             Example(comparison.Changes[0]),
-            Example(comparison.Changes[1].JapaneseText),
+            Example(comparison.Changes[1].Text.Japanese),
             Example(string.Join(", ", comparison.Targets.Select(target => target.Change))),
+            Example(comparison.Changes.OfType<MeasurementChange>().Single().After!.Value),
             Example(comparison.ApplyTo(plan).Indicators.First().Indicator.Measurements.Count),
             Example(PlanCodeNotation.Read("施策 5-1-1").Value),
-            Example(plan.WithPeriod(new FiscalYearRange(new(2022), new(2026))).Validate()[0].JapaneseText),
-            Example(string.Join(", ", comparison.Targets.Select(target => target.Change.JapaneseLabel()))),
+            Example(plan.WithPeriod(new FiscalYearRange(new(2022), new(2026))).Validate()[0].Text.Japanese),
+            Example(string.Join(", ", comparison.Targets.Select(target => target.Change.Label().Japanese))),
         ];
     }
 

@@ -12,9 +12,9 @@ namespace Kawasaki.Plan.Domain.Tests.Evaluation;
 [Properties(Arbitrary = [typeof(PlanArbitraries), typeof(CaseArbitraries), typeof(ConditionalRuleTests)], MaxTest = 500)]
 public class ConditionalRuleTests
 {
-    private static readonly Grade Best = new("1", "達成", "Met", 1);
-    private static readonly Grade Good = new("2", "順調", "Good", 2);
-    private static readonly Grade Poor = new("3", "遅れ", "Behind", 3);
+    private static readonly Grade Best = new("1", new("達成", "Met"), 1);
+    private static readonly Grade Good = new("2", new("順調", "Good"), 2);
+    private static readonly Grade Poor = new("3", new("遅れ", "Behind"), 3);
     private static readonly RuleStep Last = new(RuleCondition.Otherwise, Poor);
 
     public static Arbitrary<ConditionalRule> Rules() =>
@@ -26,7 +26,7 @@ public class ConditionalRuleTests
         from whenUndefined in Gen.Elements(WhenUndefined.AskNext, WhenUndefined.GiveGrade, WhenUndefined.GiveNotAvailable)
         from status in Gen.Elements(Enum.GetValues<AttainmentStatus>())
         from kind in Gen.Elements(Enum.GetValues<FigureKind>())
-        from comparison in Gen.Elements(Enum.GetValues<Comparison>())
+        from comparison in Gen.Elements(TargetCondition.AtLeast, TargetCondition.AtMost, TargetCondition.Above, TargetCondition.Below, TargetCondition.Exactly)
         from threshold in Gen.Elements(-1m, 0m, 0.6m, 1m, 50m)
         select subject switch
         {
@@ -52,7 +52,7 @@ public class ConditionalRuleTests
         for (var first = 0; first < rule.Steps.Count; first++)
         {
             // A rule of one step alone, behind which a grade of its own stands, tells whether that step decides.
-            var otherwise = new Grade("otherwise", "-", "-");
+            var otherwise = new Grade("otherwise", new("-", "-"));
             var alone = first == rule.Steps.Count - 1 ? rule.Steps[first].Grade : Rule([rule.Steps[first], new RuleStep(RuleCondition.Otherwise, otherwise)]).Judge(facts).Grade;
             if (alone != otherwise)
             {
@@ -67,7 +67,7 @@ public class ConditionalRuleTests
     {
         var rule = Rule(
             new RuleStep(RuleCondition.MeetsTarget(WhenUndefined.GiveNotAvailable), Best),
-            new RuleStep(RuleCondition.Figure(FigureKind.ProgressRatio, Comparison.AtLeast, 0.5m, WhenUndefined.AskNext), Good),
+            new RuleStep(RuleCondition.Figure(FigureKind.ProgressRatio, TargetCondition.AtLeast, 0.5m, WhenUndefined.AskNext), Good),
             Last);
 
         Assert.Equal("1", GradeOf(rule, 25));
@@ -75,7 +75,7 @@ public class ConditionalRuleTests
         Assert.Equal("3", GradeOf(rule, 22.4m));
         Assert.Equal("notAvailable", rule.Judge(default).Grade.Code);
         Assert.Equal(["1", "2", "3", "notAvailable"], rule.Grades.Select(grade => grade.Code));
-        Assert.Contains("0.5", Case(22.5m).Explain(rule).EnglishText, StringComparison.Ordinal);
+        Assert.Contains("0.5", Case(22.5m).Explain(rule).Text.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,10 +85,10 @@ public class ConditionalRuleTests
         Refused("steps[0] (meets the target: 1) is the last and conditional", new RuleStep(RuleCondition.MeetsTarget(WhenUndefined.AskNext), Best));
         Refused("steps[0] (otherwise: 3) is unconditional", Last, Last);
         Refused("steps[0] (on pace: 1) does not say", new RuleStep(RuleCondition.OnPace(WhenUndefined.NotSaid), Best), Last);
-        Refused("steps[0] (Gap AtLeast 1: 1) does not say", new RuleStep(RuleCondition.Figure(FigureKind.Gap, Comparison.AtLeast, 1, (WhenUndefined)9), Best), Last);
-        Refused("the code '3'", new RuleStep(RuleCondition.Status(AttainmentStatus.Met), new Grade("3", "別", "Other")), Last);
+        Refused("steps[0] (gap atLeast 1: 1) does not say", new RuleStep(RuleCondition.Figure(FigureKind.Gap, TargetCondition.AtLeast, 1, (WhenUndefined)9), Best), Last);
+        Refused("the code '3'", new RuleStep(RuleCondition.Status(AttainmentStatus.Met), new Grade("3", new("別", "Other"))), Last);
         Refused("steps[0] is null", null!, Last);
-        Assert.ThrowsAny<ArgumentException>(() => RuleCondition.Figure((FigureKind)99, Comparison.AtLeast, 1, WhenUndefined.AskNext));
+        Assert.ThrowsAny<ArgumentException>(() => RuleCondition.Figure((FigureKind)99, TargetCondition.AtLeast, 1, WhenUndefined.AskNext));
         Assert.ThrowsAny<ArgumentException>(() => RuleCondition.Status((AttainmentStatus)99));
         Assert.Throws<ArgumentNullException>(() => new RuleStep(null!, Best));
     }
@@ -96,10 +96,10 @@ public class ConditionalRuleTests
     private static void Refused(string message, params RuleStep[] steps) =>
         Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(() => Rule(steps)).Message, StringComparison.Ordinal);
 
-    private static ConditionalRule Rule(params RuleStep[] steps) => new("ourCity", "わが市", "Our City", "わが市 総合計画", steps);
+    private static ConditionalRule Rule(params RuleStep[] steps) => new("ourCity", new("わが市", "Our City"), "わが市 総合計画", steps);
 
     private static EvaluationFacts Case(decimal actual) =>
-        new(new DatedValue(20, new FiscalYear(2015)), new DatedValue(actual, new FiscalYear(2020)), Goal.Of(Comparison.AtLeast, 25, new FiscalYear(2025)));
+        new(new DatedValue(20, new FiscalYear(2015)), new DatedValue(actual, new FiscalYear(2020)), Goal.Of(TargetCondition.AtLeast, 25, new FiscalYear(2025)));
 
     private static string GradeOf(EvaluationRule rule, decimal actual) => rule.Judge(Case(actual)).Grade.Code;
 }

@@ -87,7 +87,7 @@ public class EvaluationFactsTests
         var moderate = CaseArbitraries.AsAtLeast(@case);
         var baseline = new DatedValue(moderate.Baseline?.Value ?? 12, new FiscalYear(2015));
         var due = new FiscalYear(2025);
-        var goal = Goal.Of(Comparison.AtLeast, moderate.Goal.Value!.Value, due);
+        var goal = Goal.Of(TargetCondition.AtLeast, moderate.Goal.Value!.Value, due);
         decimal ExpectedIn(int year) => new EvaluationFacts(baseline, new DatedValue(0, new FiscalYear(year)), goal).Expected.Value!.Value;
 
         Assert.Equal(baseline.Value, ExpectedIn(2015));
@@ -113,7 +113,7 @@ public class EvaluationFactsTests
     [Fact]
     public void Of_TheWorkedExample_GivesItsFigures()
     {
-        var facts = new EvaluationFacts(Dated(30.3m, 2015), Dated(24.7m, 2019), Goal.Of(Comparison.AtLeast, 40, new FiscalYear(2025)));
+        var facts = new EvaluationFacts(Dated(30.3m, 2015), Dated(24.7m, 2019), Goal.Of(TargetCondition.AtLeast, 40, new FiscalYear(2025)));
 
         Assert.Equal(AttainmentStatus.NotDue, facts.Status);
         Assert.False(facts.MeetsTarget);
@@ -135,7 +135,7 @@ public class EvaluationFactsTests
             // C + n·(C − B)/(t − t0) against T, without the division.
             var (baseline, actual, goal) = (facts.Baseline!.Value, facts.Actual!.Value, facts.Goal);
             var behind = baseline.Year!.Value.YearsUntil(actual.Year!.Value);
-            bool IsMetIn(int count) => Goal.Of(CaseArbitraries.ComparisonOf(goal.Kind), (goal.Value!.Value - actual.Value) * behind).IsMetBy((actual.Value - baseline.Value) * count) is true;
+            bool IsMetIn(int count) => Goal.Of((goal.Condition), (goal.Value!.Value - actual.Value) * behind).IsMetBy((actual.Value - baseline.Value) * count) is true;
             var years = actual.Year!.Value.YearsUntil(year);
             Assert.False(IsMetIn(years - 1));
             Assert.True(IsMetIn(years));
@@ -151,7 +151,7 @@ public class EvaluationFactsTests
         if (facts.Projected.Value is { } projected)
         {
             var due = facts.Goal.Due!.Value;
-            var later = new EvaluationFacts(facts.Baseline, new DatedValue(projected, due), Goal.Of(Comparison.AtLeast, 0, due));
+            var later = new EvaluationFacts(facts.Baseline, new DatedValue(projected, due), Goal.Of(TargetCondition.AtLeast, 0, due));
             Assert.InRange(Math.Abs(facts.ObservedPerYear.Value!.Value - later.ObservedPerYear.Value!.Value), 0, 1e-17m);
         }
     }
@@ -159,7 +159,7 @@ public class EvaluationFactsTests
     [Fact]
     public void Further_figures_of_the_worked_example()
     {
-        var facts = new EvaluationFacts(Dated(37.5m, 2015), Dated(40.9m, 2019), Goal.Of(Comparison.AtLeast, 45, new FiscalYear(2025)));
+        var facts = new EvaluationFacts(Dated(37.5m, 2015), Dated(40.9m, 2019), Goal.Of(TargetCondition.AtLeast, 45, new FiscalYear(2025)));
 
         Assert.Equal(3.4m, facts.Change.Value);
         Assert.Equal(3.4m / 37.5m, facts.RelativeChange.Value);
@@ -172,32 +172,32 @@ public class EvaluationFactsTests
     }
 
     [Theory]
-    [InlineData(Comparison.AtLeast, 10, 20, 30, 2025)]
-    [InlineData(Comparison.Above, 10, 20, 30, 2026)]
-    [InlineData(Comparison.AtMost, 20, 10, 0, 2025)]
-    [InlineData(Comparison.Below, 20, 10, 0, 2026)]
-    [InlineData(Comparison.AtLeast, 10, 20, 31, 2026)]
-    [InlineData(Comparison.AtLeast, 10, 20, 15, 2020)]
-    public void The_target_is_met_in_the_first_year_that_meets_it(Comparison comparison, int baseline, int actual, int target, int year) =>
-        Assert.Equal(new FiscalYear(year), new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(comparison, target)).TargetMetIn.Year);
+    [InlineData(TargetCondition.AtLeast, 10, 20, 30, 2025)]
+    [InlineData(TargetCondition.Above, 10, 20, 30, 2026)]
+    [InlineData(TargetCondition.AtMost, 20, 10, 0, 2025)]
+    [InlineData(TargetCondition.Below, 20, 10, 0, 2026)]
+    [InlineData(TargetCondition.AtLeast, 10, 20, 31, 2026)]
+    [InlineData(TargetCondition.AtLeast, 10, 20, 15, 2020)]
+    public void The_target_is_met_in_the_first_year_that_meets_it(TargetCondition condition, int baseline, int actual, int target, int year) =>
+        Assert.Equal(new FiscalYear(year), new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(condition, target)).TargetMetIn.Year);
 
     [Fact]
     public void A_pace_that_leads_away_or_too_far_has_its_reason()
     {
-        ProjectedYear MetIn(decimal baseline, decimal actual, decimal target) => new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(Comparison.AtLeast, target)).TargetMetIn;
+        ProjectedYear MetIn(decimal baseline, decimal actual, decimal target) => new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(TargetCondition.AtLeast, target)).TargetMetIn;
 
         Assert.Equal(UndefinedReason.NotReachedAtThisPace, MetIn(20, 20, 30).Reason);
         Assert.Equal(UndefinedReason.NotReachedAtThisPace, MetIn(20, 10, 30).Reason);
         Assert.Equal(UndefinedReason.Overflow, MetIn(20, 20.0000001m, 30).Reason);
         Assert.Equal(UndefinedReason.NoActual, default(ProjectedYear).Reason);
-        Assert.Equal(default, new EvaluationFacts(Dated(1, 2015), null, Goal.Of(Comparison.AtLeast, 1)).TargetMetIn);
+        Assert.Equal(default, new EvaluationFacts(Dated(1, 2015), null, Goal.Of(TargetCondition.AtLeast, 1)).TargetMetIn);
         Assert.Throws<ArgumentOutOfRangeException>(() => default(EvaluationFacts).FigureOf((FigureKind)99));
     }
 
     [Fact]
     public void Reasons_apply_in_their_order()
     {
-        var equal = new EvaluationFacts(Dated(4.9m, 2015), null, Goal.Of(Comparison.AtLeast, 4.9m));
+        var equal = new EvaluationFacts(Dated(4.9m, 2015), null, Goal.Of(TargetCondition.AtLeast, 4.9m));
         Assert.Equal(UndefinedReason.TargetEqualsBaseline, equal.ProgressRatio.Reason);
         Assert.Equal(UndefinedReason.NoActual, equal.Gap.Reason);
         Assert.Equal(AttainmentStatus.NotMeasured, equal.Status);
@@ -207,7 +207,7 @@ public class EvaluationFactsTests
         Assert.Equal(UndefinedReason.NotANumberTarget, words.Gap.Reason);
         Assert.Equal(AttainmentStatus.NotMeasurable, words.Status);
 
-        var zero = new EvaluationFacts(Dated(0, 2015), Dated(0, 2014), Goal.Of(Comparison.AtMost, -1, new FiscalYear(2015)));
+        var zero = new EvaluationFacts(Dated(0, 2015), Dated(0, 2014), Goal.Of(TargetCondition.AtMost, -1, new FiscalYear(2015)));
         Assert.Equal(UndefinedReason.DivisorIsZero, zero.AttainmentRatio.Reason);
         Assert.Equal(UndefinedReason.DueNotAfterBaseline, zero.Expected.Reason);
     }
@@ -215,10 +215,10 @@ public class EvaluationFactsTests
     [Fact]
     public void Overflow_is_a_reason_and_no_exception()
     {
-        var facts = new EvaluationFacts(Dated(decimal.MinValue, 2015), Dated(decimal.MaxValue, 2016), Goal.Of(Comparison.AtMost, decimal.MinValue + 1, new FiscalYear(2020)));
+        var facts = new EvaluationFacts(Dated(decimal.MinValue, 2015), Dated(decimal.MaxValue, 2016), Goal.Of(TargetCondition.AtMost, decimal.MinValue + 1, new FiscalYear(2020)));
 
         Assert.Equal(UndefinedReason.Overflow, facts.Gap.Reason);
-        Assert.Equal(UndefinedReason.TargetMetAtBaseline, new EvaluationFacts(Dated(decimal.MinValue, 2015), Dated(1, 2016), Goal.Of(Comparison.AtMost, 0)).ProgressRatio.Reason);
+        Assert.Equal(UndefinedReason.TargetMetAtBaseline, new EvaluationFacts(Dated(decimal.MinValue, 2015), Dated(1, 2016), Goal.Of(TargetCondition.AtMost, 0)).ProgressRatio.Reason);
         Assert.Equal(UndefinedReason.Overflow, facts.PaceRatio.Reason);
     }
 
@@ -232,7 +232,7 @@ public class EvaluationFactsTests
         Assert.Equal(default, Figure.Undefined(UndefinedReason.NoActual));
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Undefined((UndefinedReason)(-1)));
         Assert.ThrowsAny<ArgumentException>(() => Goal.Towards((Direction)9));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Of((Comparison)9, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Of((TargetCondition)9, 1));
         Assert.Contains("from 2 to 1", Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Between(2, 1)).Message, StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => default(EvaluationFacts).Explain(null!));
         Assert.ThrowsAny<ArgumentException>(() => default(EvaluationFacts).Explain([null!]));

@@ -20,7 +20,7 @@ public class EvaluationRuleTests
     [InlineData(-100, -95, "B*")]
     [InlineData(-100, -105, "D")]
     public void Health_Japan_21_counts_a_change_from_5_percent_on(double baseline, double actual, string grade) =>
-        Assert.Equal(grade, GradeOf(EvaluationRule.HealthJapan21, (decimal)baseline, (decimal)actual, Comparison.AtLeast, 200));
+        Assert.Equal(grade, GradeOf(EvaluationRule.HealthJapan21, (decimal)baseline, (decimal)actual, TargetCondition.AtLeast, 200));
 
     [Theory]
     [InlineData(100, 200.1, "S")]
@@ -31,8 +31,8 @@ public class EvaluationRuleTests
     [InlineData(100, 89.9, "C")]
     public void Nagayo_allows_10_percent_under_the_baseline(double baseline, double actual, string grade)
     {
-        Assert.Equal(grade, GradeOf(EvaluationRule.Nagayo, (decimal)baseline, (decimal)actual, Comparison.AtLeast, 200));
-        Assert.Equal(grade, GradeOf(EvaluationRule.Nagayo, -(decimal)baseline, -(decimal)actual, Comparison.AtMost, -200));
+        Assert.Equal(grade, GradeOf(EvaluationRule.Nagayo, (decimal)baseline, (decimal)actual, TargetCondition.AtLeast, 200));
+        Assert.Equal(grade, GradeOf(EvaluationRule.Nagayo, -(decimal)baseline, -(decimal)actual, TargetCondition.AtMost, -200));
     }
 
     [Theory]
@@ -42,8 +42,8 @@ public class EvaluationRuleTests
     [InlineData(99.9, "c")]
     public void Fukuoka_asks_for_the_straight_line(double actual, string grade)
     {
-        Assert.Equal(grade, GradeOf(EvaluationRule.Fukuoka, 100, (decimal)actual, Comparison.AtLeast, 200));
-        Assert.Equal(grade, GradeOf(EvaluationRule.Fukuoka, -100, -(decimal)actual, Comparison.AtMost, -200));
+        Assert.Equal(grade, GradeOf(EvaluationRule.Fukuoka, 100, (decimal)actual, TargetCondition.AtLeast, 200));
+        Assert.Equal(grade, GradeOf(EvaluationRule.Fukuoka, -100, -(decimal)actual, TargetCondition.AtMost, -200));
     }
 
     [Theory]
@@ -54,18 +54,18 @@ public class EvaluationRuleTests
     [InlineData(120, "c")]
     [InlineData(119.9, "d")]
     public void Kawasaki_asks_for_60_percent_of_the_target(double actual, string grade) =>
-        Assert.Equal(grade, GradeOf(EvaluationRule.Kawasaki, 150, (decimal)actual, Comparison.AtLeast, 200));
+        Assert.Equal(grade, GradeOf(EvaluationRule.Kawasaki, 150, (decimal)actual, TargetCondition.AtLeast, 200));
 
     [Theory]
     [InlineData(2019, "future")]
     [InlineData(2020, "notMet")]
     public void Treasury_Board_looks_at_the_year_as_of_which_is_judged(int asOf, string grade) =>
-        Assert.Equal(grade, EvaluationRule.TreasuryBoard.Judge(new EvaluationFacts(null, Dated(5, 2018), Goal.Of(Comparison.AtLeast, 6, new FiscalYear(2020)), new FiscalYear(asOf))).Grade.Code);
+        Assert.Equal(grade, EvaluationRule.TreasuryBoard.Judge(new EvaluationFacts(null, Dated(5, 2018), Goal.Of(TargetCondition.AtLeast, 6, new FiscalYear(2020)), new FiscalYear(asOf))).Grade.Code);
 
     [Fact]
     public void Treasury_Board_without_number_or_due_year()
     {
-        Assert.Equal("future", GradeOf(EvaluationRule.TreasuryBoard, Goal.Of(Comparison.AtLeast, 6)));
+        Assert.Equal("future", GradeOf(EvaluationRule.TreasuryBoard, Goal.Of(TargetCondition.AtLeast, 6)));
         Assert.Equal("future", GradeOf(EvaluationRule.TreasuryBoard, Goal.InWords(new FiscalYear(2030))));
         Assert.Equal("notAvailable", GradeOf(EvaluationRule.TreasuryBoard, Goal.InWords()));
         Assert.Equal("notAvailable", GradeOf(EvaluationRule.TreasuryBoard, default(Goal)));
@@ -78,19 +78,19 @@ public class EvaluationRuleTests
         Assert.Equal(("deterioration", -5.0, null), Canada(4.9m, 2015, 4.8m, 2020, 4.9m));
         Assert.Equal(("notAvailable", null, null), Canada(4.9m, 2015, 5.0m, 2015, 4.9m));
         Assert.Equal(("notAvailable", null, null), Canada(-1m, 2015, 1m, 2020, 5m));
-        var onceMet = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(7.8m, 2015), Dated(13.5m, 2023), Goal.Of(Comparison.AtMost, 10, new FiscalYear(2030))));
+        var onceMet = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(7.8m, 2015), Dated(13.5m, 2023), Goal.Of(TargetCondition.AtMost, 10, new FiscalYear(2030))));
         Assert.Equal("deterioration", onceMet.Grade.Code);
         Assert.True(onceMet.Progress < 0);
-        var atLimit = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(100, 2015), Dated(100, 2020), Goal.Towards(Direction.Higher), assumptions: new Assumptions(naturalLimit: 100)));
+        var atLimit = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(100, 2015), Dated(100, 2020), Goal.Towards(Direction.Higher), assumptions: new Assumptions { NaturalLimit = 100 }));
         Assert.Equal(("onTrack", 5.0), (atLimit.Grade.Code, atLimit.Score));
     }
 
     [Theory]
-    [InlineData(Comparison.Exactly, 5, 5, "S", "a", "a", "A", "met")]
-    [InlineData(Comparison.Exactly, 5, 6, "notAvailable", "notAvailable", "notAvailable", "E", "notMet")]
-    public void Exact_targets_are_met_or_not(Comparison comparison, int target, int actual, string nagayo, string fukuoka, string kawasaki, string healthJapan21, string treasuryBoard)
+    [InlineData(TargetCondition.Exactly, 5, 5, "S", "a", "a", "A", "met")]
+    [InlineData(TargetCondition.Exactly, 5, 6, "notAvailable", "notAvailable", "notAvailable", "E", "notMet")]
+    public void Exact_targets_are_met_or_not(TargetCondition condition, int target, int actual, string nagayo, string fukuoka, string kawasaki, string healthJapan21, string treasuryBoard)
     {
-        var facts = new EvaluationFacts(Dated(3, 2015), Dated(actual, 2020), Goal.Of(comparison, target, new FiscalYear(2020)));
+        var facts = new EvaluationFacts(Dated(3, 2015), Dated(actual, 2020), Goal.Of(condition, target, new FiscalYear(2020)));
         Assert.Equal(
             [nagayo, fukuoka, kawasaki, healthJapan21, treasuryBoard],
             new[] { EvaluationRule.Nagayo, EvaluationRule.Fukuoka, EvaluationRule.Kawasaki, EvaluationRule.HealthJapan21, EvaluationRule.TreasuryBoard }.Select(rule => rule.Judge(facts).Grade.Code));
@@ -104,18 +104,18 @@ public class EvaluationRuleTests
     [InlineData(20.0, "needsImprovement")]
     public void Tama_compares_progress_with_the_time_that_has_passed(double actual, string grade)
     {
-        Assert.Equal(grade, Tama(20, (decimal)actual, Comparison.AtLeast, 25));
-        Assert.Equal(grade, Tama(-20, -(decimal)actual, Comparison.AtMost, -25));
+        Assert.Equal(grade, Tama(20, (decimal)actual, TargetCondition.AtLeast, 25));
+        Assert.Equal(grade, Tama(-20, -(decimal)actual, TargetCondition.AtMost, -25));
     }
 
     [Fact]
     public void Tama_where_there_is_no_progress_ratio()
     {
-        Assert.Equal("notAvailable", Tama(4.9m, 4.9m, Comparison.AtLeast, 4.9m));
-        Assert.Equal("notAvailable", Tama(5, 6, Comparison.AtLeast, 4.9m));
-        Assert.Equal("steady", Tama(5, 6, Comparison.Exactly, 6));
-        Assert.Equal("notAvailable", Tama(5, 5.5m, Comparison.Exactly, 6));
-        Assert.Equal(UndefinedReason.TargetEqualsBaseline, EvaluationRule.Tama.Judge(new EvaluationFacts(Dated(4.9m, 2015), Dated(4.9m, 2019), Goal.Of(Comparison.AtLeast, 4.9m, new FiscalYear(2025)))).Reason);
+        Assert.Equal("notAvailable", Tama(4.9m, 4.9m, TargetCondition.AtLeast, 4.9m));
+        Assert.Equal("notAvailable", Tama(5, 6, TargetCondition.AtLeast, 4.9m));
+        Assert.Equal("steady", Tama(5, 6, TargetCondition.Exactly, 6));
+        Assert.Equal("notAvailable", Tama(5, 5.5m, TargetCondition.Exactly, 6));
+        Assert.Equal(UndefinedReason.TargetEqualsBaseline, EvaluationRule.Tama.Judge(new EvaluationFacts(Dated(4.9m, 2015), Dated(4.9m, 2019), Goal.Of(TargetCondition.AtLeast, 4.9m, new FiscalYear(2025)))).Reason);
     }
 
     [Theory]
@@ -126,15 +126,15 @@ public class EvaluationRuleTests
     [InlineData(57.0, true, "c")]
     [InlineData(57.1, false, "c")]
     public void Fukuoka_takes_a_small_change_of_a_survey_for_none(double actual, bool isSurvey, string grade) =>
-        Assert.Equal(grade, GradeOf(EvaluationRule.Fukuoka, Case(60, (decimal)actual, Comparison.AtLeast, 65, new Assumptions(isSurvey: isSurvey))));
+        Assert.Equal(grade, GradeOf(EvaluationRule.Fukuoka, Case(60, (decimal)actual, TargetCondition.AtLeast, 65, new Assumptions { IsSurvey = isSurvey })));
 
     [Theory]
     [InlineData(54.0, "b")]
     [InlineData(53.9, "c")]
     public void Kawasaki_takes_the_reference_value_in_place_of_the_baseline(double actual, string grade)
     {
-        Assert.Equal(grade, GradeOf(EvaluationRule.Kawasaki, Case(60, (decimal)actual, Comparison.AtLeast, 65, new Assumptions(referenceValue: 54))));
-        var withoutBaseline = new EvaluationFacts(null, Dated((decimal)actual, 2019), Goal.Of(Comparison.AtLeast, 65), assumptions: new Assumptions(referenceValue: 54));
+        Assert.Equal(grade, GradeOf(EvaluationRule.Kawasaki, Case(60, (decimal)actual, TargetCondition.AtLeast, 65, new Assumptions { ReferenceValue = 54 })));
+        var withoutBaseline = new EvaluationFacts(null, Dated((decimal)actual, 2019), Goal.Of(TargetCondition.AtLeast, 65), assumptions: new Assumptions { ReferenceValue = 54 });
         Assert.Equal(grade, GradeOf(EvaluationRule.Kawasaki, withoutBaseline));
     }
 
@@ -149,16 +149,16 @@ public class EvaluationRuleTests
     [InlineData(20.0, 100000, "C")]
     [InlineData(40.0, 10, "A")]
     public void Health_Japan_21_tests_two_proportions_where_sample_sizes_are_given(double actual, int size, string grade) =>
-        Assert.Equal(grade, GradeOf(EvaluationRule.HealthJapan21, Case(20, (decimal)actual, Comparison.AtLeast, 40, new Assumptions(baselineSampleSize: size, actualSampleSize: size))));
+        Assert.Equal(grade, GradeOf(EvaluationRule.HealthJapan21, Case(20, (decimal)actual, TargetCondition.AtLeast, 40, new Assumptions { SampleSizes = new(size, size) })));
 
     [Fact]
     public void Health_Japan_21_does_not_test_what_is_no_share() =>
-        Assert.Equal("B*", GradeOf(EvaluationRule.HealthJapan21, Case(200, 215, Comparison.AtLeast, 400, new Assumptions(baselineSampleSize: 5, actualSampleSize: 5))));
+        Assert.Equal("B*", GradeOf(EvaluationRule.HealthJapan21, Case(200, 215, TargetCondition.AtLeast, 400, new Assumptions { SampleSizes = new(5, 5) })));
 
     [Fact]
     public void A_direction_that_is_assumed_lets_methods_of_a_trend_answer()
     {
-        var assumed = new EvaluationFacts(Dated(20, 2015), Dated(25, 2019), default, assumptions: new Assumptions(direction: Direction.Higher));
+        var assumed = new EvaluationFacts(Dated(20, 2015), Dated(25, 2019), default, assumptions: new Assumptions { Direction = Direction.Higher });
         Assert.Equal(("onTrack", "B"), (GradeOf(EvaluationRule.StatisticsCanada, assumed), GradeOf(EvaluationRule.HealthJapan21, assumed)));
         Assert.Equal("notAvailable", GradeOf(EvaluationRule.StatisticsCanada, new EvaluationFacts(Dated(20, 2015), Dated(25, 2019), default)));
     }
@@ -166,12 +166,12 @@ public class EvaluationRuleTests
     [Fact]
     public void Assumptions_refuse_what_cannot_be()
     {
-        Assert.Contains("baseline", Assert.Throws<ArgumentException>(() => new Assumptions(baselineSampleSize: 5)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Assumptions(baselineSampleSize: 0, actualSampleSize: 5));
-        Assert.ThrowsAny<ArgumentException>(() => new Assumptions(direction: (Direction)7));
-        Assert.Equal(new Assumptions(isSurvey: true), new Assumptions(isSurvey: true));
-        Assert.Equal(2m, new EvaluationFacts(null, null, default, assumptions: new Assumptions(new DatedValue(2, null))).Baseline!.Value.Value);
-        Assert.Equal(1m, new EvaluationFacts(Dated(1, 2015), null, default, assumptions: new Assumptions(new DatedValue(2, null))).Baseline!.Value.Value);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SampleSizes(5, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Assumptions { SampleSizes = new(0, 5) });
+        Assert.ThrowsAny<ArgumentException>(() => new Assumptions { Direction = (Direction)7 });
+        Assert.Equal(new Assumptions { IsSurvey = true }, new Assumptions { IsSurvey = true });
+        Assert.Equal(2m, new EvaluationFacts(null, null, default, assumptions: new Assumptions { BaselineStandIn = new DatedValue(2, null) }).Baseline!.Value.Value);
+        Assert.Equal(1m, new EvaluationFacts(Dated(1, 2015), null, default, assumptions: new Assumptions { BaselineStandIn = new DatedValue(2, null) }).Baseline!.Value.Value);
     }
 
     [Fact]
@@ -188,35 +188,35 @@ public class EvaluationRuleTests
         Assert.All(EvaluationRule.All, rule => Assert.Equal(
             rule.Grades.Select((grade, i) => (int?)(i + 1)).Take(rule.Grades.Count - 1).Append(null),
             rule.Grades.Select(grade => grade.Rank)));
-        Assert.All(EvaluationRule.Kawasaki.Grades.Where(grade => grade.Rank is not null), grade => Assert.Contains("未検証", grade.JapaneseLabel, StringComparison.Ordinal));
+        Assert.All(EvaluationRule.Kawasaki.Grades.Where(grade => grade.Rank is not null), grade => Assert.Contains("未検証", grade.Label.Japanese, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Rules_say_who_made_them()
     {
         Assert.Equal(["statisticsCanada", "healthJapan21", "treasuryBoard", "nagayo", "fukuoka", "kawasaki", "tama"], EvaluationRule.All.Select(rule => rule.Name));
-        Assert.All(EvaluationRule.All, rule => Assert.True(rule.Source.Length > 0 && rule.JapaneseName.Length > 0 && rule.EnglishName.Length > 0));
+        Assert.All(EvaluationRule.All, rule => Assert.True(rule.Source.Length > 0 && rule.Label.Japanese.Length > 0 && rule.Label.English.Length > 0));
         Assert.Equal([EvaluationRule.Kawasaki], EvaluationRule.All.Where(rule => !rule.IsVerified));
-        Assert.All(EvaluationRule.All.SelectMany(rule => rule.Grades), grade => Assert.True(grade.JapaneseLabel.Length > 0 && grade.EnglishLabel.Length > 0));
-        Assert.Throws<ArgumentException>(() => new Grade(" ", "a", "b"));
+        Assert.All(EvaluationRule.All.SelectMany(rule => rule.Grades), grade => Assert.True(grade.Label.Japanese.Length > 0 && grade.Label.English.Length > 0));
+        Assert.Throws<ArgumentException>(() => new Grade(" ", new("a", "b")));
     }
 
-    private static string Tama(decimal baseline, decimal actual, Comparison comparison, decimal target) => GradeOf(EvaluationRule.Tama, Case(baseline, actual, comparison, target));
+    private static string Tama(decimal baseline, decimal actual, TargetCondition condition, decimal target) => GradeOf(EvaluationRule.Tama, Case(baseline, actual, condition, target));
 
-    private static EvaluationFacts Case(decimal baseline, decimal actual, Comparison comparison, decimal target, Assumptions? assumptions = null) =>
-        new(Dated(baseline, 2015), Dated(actual, 2019), Goal.Of(comparison, target, new FiscalYear(2025)), assumptions: assumptions);
+    private static EvaluationFacts Case(decimal baseline, decimal actual, TargetCondition condition, decimal target, Assumptions? assumptions = null) =>
+        new(Dated(baseline, 2015), Dated(actual, 2019), Goal.Of(condition, target, new FiscalYear(2025)), assumptions: assumptions);
 
     private static string GradeOf(EvaluationRule rule, EvaluationFacts @case) => rule.Judge(@case).Grade.Code;
 
     private static (string Code, double? Score, double? Progress) Canada(decimal baseline, int start, decimal actual, int year, decimal target)
     {
-        var judgement = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(baseline, start), Dated(actual, year), Goal.Of(Comparison.AtLeast, target, new FiscalYear(2025))));
+        var judgement = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(baseline, start), Dated(actual, year), Goal.Of(TargetCondition.AtLeast, target, new FiscalYear(2025))));
         return (judgement.Grade.Code, judgement.Score, judgement.Progress);
     }
 
     /// <summary>From FY2015 to FY2025, measured half-way.</summary>
-    private static string GradeOf(EvaluationRule rule, decimal baseline, decimal actual, Comparison comparison, decimal target) =>
-        rule.Judge(new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(comparison, target, new FiscalYear(2025)))).Grade.Code;
+    private static string GradeOf(EvaluationRule rule, decimal baseline, decimal actual, TargetCondition condition, decimal target) =>
+        rule.Judge(new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), Goal.Of(condition, target, new FiscalYear(2025)))).Grade.Code;
 
     private static string GradeOf(EvaluationRule rule, Goal goal) => rule.Judge(new EvaluationFacts(null, Dated(5, 2018), goal)).Grade.Code;
 

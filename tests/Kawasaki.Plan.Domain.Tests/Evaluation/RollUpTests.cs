@@ -27,7 +27,7 @@ public class RollUpTests
             Assert.Equal(indicators.Length, rollUp.ByStatus.Values.Sum());
             Assert.Equal(indicators.Length, rollUp.ByGrade.Values.Sum());
             Assert.Equal(rollUp.AllItems.Count(item => item.Judgement.Reason is not null), rollUp.LeftOut.Count);
-            Assert.All(rollUp.LeftOut, item => Assert.Contains(item.Evaluation.Indicator.Name, rollUp.EnglishText, StringComparison.Ordinal));
+            Assert.All(rollUp.LeftOut, item => Assert.Contains(item.Evaluation.Indicator.Name, rollUp.Text.English, StringComparison.Ordinal));
             Assert.Equal(rollUp.Mean is null, rollUp.Grade is null);
             Assert.Equal(rule.Grades, rollUp.ByGrade.Keys);
         });
@@ -45,7 +45,7 @@ public class RollUpTests
         Assert.Equal((5, -5, 0), (group.Mean, other.Mean, nested.Mean));
         Assert.Equal(5.0 / 3, flat.Mean!.Value, 12);
         Assert.Equal(("targetAchieved", "deterioration", "accelerationNeeded"), (group.Grade!.Code, other.Grade!.Code, nested.Grade!.Code));
-        Assert.Contains("policy – Statistics Canada (SDGs): 3 indicators", nested.EnglishText, StringComparison.Ordinal);
+        Assert.Contains("policy – Statistics Canada (SDGs): 3 indicators", nested.Text.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public class RollUpTests
 
         Assert.Equal((5, "targetAchieved"), (rollUp.Mean, rollUp.Grade!.Code));
         Assert.Equal(UndefinedReason.NoBaseline, Assert.Single(rollUp.LeftOut).Judgement.Reason);
-        Assert.EndsWith("、除外：割合（策定時の値または年度なし）", rollUp.JapaneseText, StringComparison.Ordinal);
-        Assert.EndsWith("; left out: 割合 (no baseline figure or year)", rollUp.EnglishText, StringComparison.Ordinal);
+        Assert.EndsWith("、除外：割合（策定時の値または年度なし）", rollUp.Text.Japanese, StringComparison.Ordinal);
+        Assert.EndsWith("; left out: 割合 (no baseline figure or year)", rollUp.Text.English, StringComparison.Ordinal);
         Assert.Equal((null, null), (RollUp.Of(EvaluationRule.StatisticsCanada, [without]).Mean, RollUp.Of(EvaluationRule.StatisticsCanada, [without]).Grade));
     }
 
@@ -94,7 +94,7 @@ public class RollUpTests
         Assert.Equal(1, RollUp.OfPolicy(EvaluationRule.TreasuryBoard, plan.Policies.Single()).ByStatus[AttainmentStatus.NotDue]);
         Assert.Equal(1, RollUp.OfMeasure(EvaluationRule.TreasuryBoard, plan.Measures.Single(), phase: 9).ByStatus[AttainmentStatus.TargetNotSet]);
         Assert.Equal(1, RollUp.OfBasicPolicy(EvaluationRule.TreasuryBoard, plan.BasicPolicies[0], asOf: new FiscalYear(2010)).ByStatus[AttainmentStatus.NotMeasured]);
-        Assert.Equal(1, RollUp.OfMeasure(EvaluationRule.Kawasaki, plan.Measures.Single(), assumptions: item => new Assumptions(referenceValue: item.Measurements[0].Value.Amount + 1)).ByGrade[EvaluationRule.Kawasaki.Grades[2]]);
+        Assert.Equal(1, RollUp.OfMeasure(EvaluationRule.Kawasaki, plan.Measures.Single(), assumptions: item => new Assumptions { ReferenceValue = item.Measurements[0].Value.Amount + 1 }).ByGrade[EvaluationRule.Kawasaki.Grades[2]]);
     }
 
     [Fact]

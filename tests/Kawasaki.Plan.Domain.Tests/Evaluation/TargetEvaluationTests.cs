@@ -106,7 +106,7 @@ public class TargetEvaluationTests
     public void Of_AStandInForTheBaseline_IsUsedAndCarried()
     {
         var indicator = new Indicator("交付率", Baseline.Started("交付開始", CalendarPeriod.Parse("2016-01")), [new Measurement(Quantity.Percent(30.9m), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(85), new FiscalYear(2025), 3)]);
-        var assumptions = new Assumptions(new DatedValue(0, new FiscalYear(2015)));
+        var assumptions = new Assumptions { BaselineStandIn = new DatedValue(0, new FiscalYear(2015)) };
 
         Assert.Equal(UndefinedReason.NoBaseline, TargetEvaluation.OfPhase(indicator, 3).Facts.ProgressRatio.Reason);
         var assumed = TargetEvaluation.OfPhase(indicator, 3, assumptions: assumptions);
@@ -128,22 +128,22 @@ public class TargetEvaluationTests
         var indicator = new Indicator("加入率", Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)), [new Measurement(Quantity.Percent(64), new FiscalYear(2020))], [Target.InWords(words, new FiscalYear(2020), 3)]);
 
         Assert.Equal(AttainmentStatus.NotMeasurable, TargetEvaluation.OfPhase(indicator, 3).Facts.Status);
-        Assert.Equal(meets, TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions(direction: direction, comparesWordsToBaseline: true)).Facts.MeetsTarget);
-        Assert.Null(TargetEvaluation.OfPhase(indicator.WithBaseline(Baseline.None), 3, assumptions: new Assumptions(direction: direction, comparesWordsToBaseline: true)).Facts.MeetsTarget);
+        Assert.Equal(meets, TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions { Direction = direction, ComparesWordsToBaseline = true }).Facts.MeetsTarget);
+        Assert.Null(TargetEvaluation.OfPhase(indicator.WithBaseline(Baseline.None), 3, assumptions: new Assumptions { Direction = direction, ComparesWordsToBaseline = true }).Facts.MeetsTarget);
     }
 
     [Theory]
-    [InlineData(Comparison.AtLeast, "現状値以上")]
-    [InlineData(Comparison.AtMost, "現状値以下")]
-    [InlineData(Comparison.Above, "現状値超")]
-    [InlineData(Comparison.Below, "現状値未満")]
-    public void RelativeToBaseline_HasItsWords(Comparison comparison, string words)
+    [InlineData(TargetCondition.AtLeast, "現状値以上")]
+    [InlineData(TargetCondition.AtMost, "現状値以下")]
+    [InlineData(TargetCondition.Above, "現状値超")]
+    [InlineData(TargetCondition.Below, "現状値未満")]
+    public void RelativeToBaseline_HasItsWords(TargetCondition condition, string words)
     {
-        var target = Target.RelativeToBaseline(comparison, phase: 3);
+        var target = Target.RelativeToBaseline(condition, phase: 3);
         Assert.Equal(Target.InWords(words, phase: 3), target);
-        Assert.Equal((true, comparison), (target.IsRelativeToBaseline, target.ComparedToBaseline));
+        Assert.Equal((true, condition), (target.IsRelativeToBaseline, target.ConditionToBaseline));
         Assert.False(Target.InWords("全校").IsRelativeToBaseline);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Target.RelativeToBaseline(Comparison.Exactly));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Target.RelativeToBaseline(TargetCondition.Exactly));
     }
 
     [Fact]
@@ -152,9 +152,9 @@ public class TargetEvaluationTests
         var indicator = new Indicator("満足度", Baseline.Measured(new Quantity(4.9m, "点"), new FiscalYear(2015)), [new Measurement(new Quantity(4.95m, "点"), new FiscalYear(2020))], [Target.NotSet(3)]).WithScaleMaximum(5);
         Grade Judged(Assumptions assumptions) => EvaluationRule.StatisticsCanada.Judge(TargetEvaluation.OfPhase(indicator, 3, assumptions: assumptions).Facts).Grade;
 
-        Assert.Equal("onTrack", Judged(new Assumptions(direction: Direction.Higher)).Code); // Near the limit little is much.
-        Assert.Equal("limitedProgress", Judged(new Assumptions(direction: Direction.Higher, naturalLimit: 1000)).Code);
-        Assert.Equal("deterioration", Judged(new Assumptions(direction: Direction.Lower)).Code);
+        Assert.Equal("onTrack", Judged(new Assumptions { Direction = Direction.Higher }).Code); // Near the limit little is much.
+        Assert.Equal("limitedProgress", Judged(new Assumptions { Direction = Direction.Higher, NaturalLimit = 1000 }).Code);
+        Assert.Equal("deterioration", Judged(new Assumptions { Direction = Direction.Lower }).Code);
     }
 
     private static Target TargetOf(string suffix, int value, int? phase) => suffix switch

@@ -36,13 +36,13 @@ public class TraceTests
         var facts = @case;
         var trace = facts.Explain([.. EvaluationRule.All]);
 
-        Assert.All(Enum.GetValues<FigureKind>(), kind => Assert.Equal(facts.FigureOf(kind), Assert.Single(trace, line => line.EnglishName == kind.EnglishLabel()).Figure));
-        Assert.All(EvaluationRule.All, rule => Assert.Contains(rule.Judge(facts).Grade.Code, Assert.Single(trace, line => line.Key == rule.Name).EnglishText, StringComparison.Ordinal));
-        Assert.All(trace, line => Assert.StartsWith(line.JapaneseName, line.JapaneseText, StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<FigureKind>(), kind => Assert.Equal(facts.FigureOf(kind), Assert.Single(trace, line => line.Label.English == kind.Label().English).Figure));
+        Assert.All(EvaluationRule.All, rule => Assert.Contains(rule.Judge(facts).Grade.Code, Assert.Single(trace, line => line.Key == rule.Name).Text.English, StringComparison.Ordinal));
+        Assert.All(trace, line => Assert.StartsWith(line.Label.Japanese, line.Text.Japanese, StringComparison.Ordinal));
         Assert.All(
             trace.Where(line => line.Figure is { IsDefined: false }),
-            line => Assert.EndsWith($"算出できない（{line.Figure!.Value.Reason!.Value.JapaneseLabel()}）", line.JapaneseText, StringComparison.Ordinal));
-        Assert.Equal(trace.Count, trace.EnglishText.Count(letter => letter == '\n'));
+            line => Assert.EndsWith($"算出できない（{line.Figure!.Value.Reason!.Value.Label().Japanese}）", line.Text.Japanese, StringComparison.Ordinal));
+        Assert.Equal(trace.Count, trace.Text.English.Count(letter => letter == '\n'));
     }
 
     [Fact]
@@ -52,10 +52,10 @@ public class TraceTests
 
         Assert.Equal(
             """
-            計画策定時：B = 63.8 %（2015、2015年度とする）
-            実績：C = 59.0 %（2020年度）
-            目標：T = 64 %以上（2025年度）
-            評価の基準年度：2020年度
+            計画策定時：B = 63.8 %（平成27（2015）年、平成27（2015）年度とする）
+            実績：C = 59.0 %（令和2（2020）年度）
+            目標：T = 64 %以上（令和7（2025）年度）
+            評価の基準年度：令和2（2020）年度
             達成状況：期限前（目標水準に届いていない）
             前期の目標との比較：据え置き
             目標値との差：C − T = 59.0 − 64 = -5 ポイント
@@ -73,26 +73,35 @@ public class TraceTests
             計画上の1年当たりの増減：(T − B) ÷ (tT − t0) = (64 − 63.8) ÷ (2025 − 2015) = 0.02 ポイント
             目標年度の見込値：C + (C − B) × (tT − t) ÷ (t − t0) = 59.0 + (59.0 − 63.8) × (2025 − 2020) ÷ (2020 − 2015) = 54.2 %
             このペースで目標に達する年度：算出できない（このペースでは到達しない）
-            カナダ統計局（SDGs）：g = (59.0 ÷ 63.8)^(1 ÷ 5) − 1 ≈ -0.015521, gT = (64 ÷ 63.8)^(1 ÷ 10) − 1 ≈ 0.000313, R = 1 × g ÷ |gT| ≈ -49.58317 → deterioration 悪化、-5点
+            カナダ統計局（SDGs）：g = (59.0 ÷ 63.8)^(1 ÷ 5) − 1 ≈ -0.015521, gT = (64 ÷ 63.8)^(1 ÷ 10) − 1 ≈ 0.000313, R = 1 × g ÷ |gT| ≈ -49.58317 → 悪化、-5点
 
             """,
-            trace.JapaneseText);
-        Assert.Contains("baseline: B = 63.8 % (2015, counted as FY2015)\n", trace.EnglishText, StringComparison.Ordinal);
-        Assert.Contains("against the target before: held\n", trace.EnglishText, StringComparison.Ordinal);
+            trace.Text.Japanese);
+        Assert.Contains("baseline: B = 63.8 % (2015, counted as FY2015)\n", trace.Text.English, StringComparison.Ordinal);
+        Assert.Contains("against the target before: held\n", trace.Text.English, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Explain_SaysWhatWasAssumed()
     {
         var indicator = new Indicator("交付率", Baseline.Started("交付開始"), [new Measurement(Quantity.Percent(30.9m), new FiscalYear(2020))], [Target.AtLeast(Quantity.Percent(85), new FiscalYear(2025))]);
-        var assumptions = new Assumptions(new DatedValue(0, new FiscalYear(2015)), Direction.Higher, 100, 20, isSurvey: true, 300, 400, comparesWordsToBaseline: true);
+        var assumptions = new Assumptions
+        {
+            BaselineStandIn = new DatedValue(0, new FiscalYear(2015)),
+            Direction = Direction.Higher,
+            NaturalLimit = 100,
+            ReferenceValue = 20,
+            IsSurvey = true,
+            SampleSizes = new(300, 400),
+            ComparesWordsToBaseline = true,
+        };
 
         var trace = TargetEvaluation.Of(indicator, indicator.Targets[0], assumptions: assumptions).Explain();
 
         Assert.Equal(6, trace.Count(line => line.Key == "assumption")); // A target is set: the direction is not assumed.
-        Assert.Contains("baseline: B = 0 % (FY2015, a value that was assumed)\n", trace.EnglishText, StringComparison.Ordinal);
-        Assert.Contains("仮定：計画策定時の値がない場合は 0 とみなす\n", trace.JapaneseText, StringComparison.Ordinal);
-        Assert.Contains("進捗率：(C − B) ÷ (T − B) = (30.9 − 0) ÷ (85 − 0) ≈ 0.3635\n", trace.JapaneseText, StringComparison.Ordinal);
+        Assert.Contains("baseline: B = 0 % (FY2015, a value that was assumed)\n", trace.Text.English, StringComparison.Ordinal);
+        Assert.Contains("仮定：計画策定時の値がない場合は 0 とみなす\n", trace.Text.Japanese, StringComparison.Ordinal);
+        Assert.Contains("進捗率：(C − B) ÷ (T − B) = (30.9 − 0) ÷ (85 − 0) ≈ 0.3635\n", trace.Text.Japanese, StringComparison.Ordinal);
     }
 
     /// <summary>Reads +, −, × and ÷ with brackets, as somebody who checks by hand.</summary>

@@ -30,7 +30,7 @@ public static class CaseArbitraries
         from isSurvey in Gen.Elements(false, false, true)
         from size in Gen.Elements(default(int?), default, 30, 3000)
         from direction in Gen.Elements(default(Direction?), Direction.Higher, Direction.Lower)
-        select (Assumptions?)new Assumptions(naturalLimit: limit, referenceValue: reference, isSurvey: isSurvey, baselineSampleSize: size, actualSampleSize: size * 2, direction: direction);
+        select (Assumptions?)new Assumptions { NaturalLimit = limit, ReferenceValue = reference, IsSurvey = isSurvey, Direction = direction, SampleSizes = size is { } known ? new(known, known * 2) : null };
 
     private static Gen<FiscalYear> Year => Gen.Choose(2014, 2026).Select(year => new FiscalYear(year));
 
@@ -50,7 +50,7 @@ public static class CaseArbitraries
         var goal = @case.Goal;
         var mapped = goal switch
         {
-            { Value: { } value } => Goal.Of(ComparisonOf(goal.Kind), Saturated(map, value), goal.Due),
+            { Value: { } value } => Goal.Of(goal.Condition, Saturated(map, value), goal.Due),
             { Low: { } low, High: { } high } => Goal.Between(Math.Min(Saturated(map, low), Saturated(map, high)), Math.Max(Saturated(map, low), Saturated(map, high)), goal.Due),
             _ => goal,
         };
@@ -64,8 +64,8 @@ public static class CaseArbitraries
         var goal = negated.Goal;
         var turned = goal switch
         {
-            { Kind: GoalKind.AtLeast or GoalKind.AtMost or GoalKind.Above or GoalKind.Below, Value: { } value } => Goal.Of(Turned(goal.Kind), value, goal.Due),
-            { Kind: GoalKind.NotSet, Direction: { } direction } => Goal.Towards(direction is Direction.Higher ? Direction.Lower : Direction.Higher),
+            { Condition: TargetCondition.AtLeast or TargetCondition.AtMost or TargetCondition.Above or TargetCondition.Below, Value: { } value } => Goal.Of(Turned(goal.Condition), value, goal.Due),
+            { Condition: TargetCondition.NotSet, Direction: { } direction } => Goal.Towards(direction is Direction.Higher ? Direction.Lower : Direction.Higher),
             _ => goal,
         };
         return new(negated.Baseline, negated.Actual, turned, negated.AsOf, negated.Assumptions);
@@ -85,16 +85,13 @@ public static class CaseArbitraries
 
         // Where the target lies under the baseline, a fall can be on pace, and a survey's small fall is held to be none: a lower grade for a better figure.
         var assumptions = moderate.Assumptions is { IsSurvey: true } survey && target <= moderate.Baseline?.Value
-            ? new Assumptions(naturalLimit: survey.NaturalLimit, referenceValue: survey.ReferenceValue)
+            ? new Assumptions { NaturalLimit = survey.NaturalLimit, ReferenceValue = survey.ReferenceValue }
             : moderate.Assumptions;
-        return new(moderate.Baseline, actual, Goal.Of(Comparison.AtLeast, target, moderate.Goal.Due), moderate.AsOf, assumptions);
+        return new(moderate.Baseline, actual, Goal.Of(TargetCondition.AtLeast, target, moderate.Goal.Due), moderate.AsOf, assumptions);
     }
 
     private static Assumptions? MappedAssumptions(Func<decimal, decimal> map, Assumptions? assumptions) =>
-        assumptions is null ? null : new(
-            naturalLimit: assumptions.NaturalLimit is { } limit ? Saturated(map, limit) : null,
-            referenceValue: assumptions.ReferenceValue is { } reference ? Saturated(map, reference) : null,
-            isSurvey: assumptions.IsSurvey);
+        assumptions is null ? null : new Assumptions { NaturalLimit = assumptions.NaturalLimit is { } limit ? Saturated(map, limit) : null, ReferenceValue = assumptions.ReferenceValue is { } reference ? Saturated(map, reference) : null, IsSurvey = assumptions.IsSurvey };
 
     private static decimal Saturated(Func<decimal, decimal> map, decimal value)
     {
@@ -109,28 +106,25 @@ public static class CaseArbitraries
     }
 
     private static Gen<Goal> AnyGoal(decimal baseline) =>
-        from kind in Gen.Frequency((12, Gen.Elements(Comparison.AtLeast, Comparison.AtMost, Comparison.Above, Comparison.Below, Comparison.Exactly).Select(comparison => (int)comparison)), (4, Gen.Choose(5, 10)))
         from value in Gen.Frequency((6, Value), (1, Gen.Constant(baseline)))
         from other in Value
         from due in YearOrNone
-        select kind switch
-        {
-            5 => Goal.Between(Math.Min(value, other), Math.Max(value, other), due),
-            6 => default,
-            7 => Goal.Pending(due),
-            8 => Goal.InWords(due),
-            9 => Goal.Towards(Direction.Higher),
-            10 => Goal.Towards(Direction.Lower),
-            _ => Goal.Of((Comparison)kind, value, due),
-        };
+        from goal in Gen.Frequency(
+            (12, Gen.Elements(TargetCondition.AtLeast, TargetCondition.AtMost, TargetCondition.Above, TargetCondition.Below, TargetCondition.Exactly).Select(condition => Goal.Of(condition, value, due))),
+            (4, Gen.Elements(
+                Goal.Between(Math.Min(value, other), Math.Max(value, other), due),
+                default,
+                Goal.Pending(due),
+                Goal.InWords(due),
+                Goal.Towards(Direction.Higher),
+                Goal.Towards(Direction.Lower))))
+        select goal;
 
-    internal static Comparison ComparisonOf(GoalKind kind) => (Comparison)(kind - GoalKind.AtLeast);
-
-    private static Comparison Turned(GoalKind kind) => kind switch
+    private static TargetCondition Turned(TargetCondition kind) => kind switch
     {
-        GoalKind.AtLeast => Comparison.AtMost,
-        GoalKind.AtMost => Comparison.AtLeast,
-        GoalKind.Above => Comparison.Below,
-        _ => Comparison.Above,
+        TargetCondition.AtLeast => TargetCondition.AtMost,
+        TargetCondition.AtMost => TargetCondition.AtLeast,
+        TargetCondition.Above => TargetCondition.Below,
+        _ => TargetCondition.Above,
     };
 }

@@ -219,7 +219,7 @@ public static class PlanArbitraries
                         [title],
                         indicators.Where(indicator => indicator.Kind is IndicatorKind.Perception),
                         [new PlanNote(title), new PlanNote(title, "1")],
-                        measureList.Select(m => new Measure(new PlanCode(basicPolicy, p, m.Code), title, [title], [], [title, title], [], m.Indicators, [], [project]))))),
+                        measureList.Select(m => new Measure(new PlanCode(basicPolicy, p, m.Code), title, m.Indicators, [project]).WithProgress([title]).WithDirections([title, title]))))),
             ],
             policies == 0 ? null : title,
             measures == 0 ? null : measures,

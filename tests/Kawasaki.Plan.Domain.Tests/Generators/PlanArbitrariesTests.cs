@@ -39,7 +39,7 @@ public class PlanArbitrariesTests
         Assert.Equal(2, indicators.Select(indicator => indicator.Kind).Distinct().Count());
         Assert.Equal(4, indicators.Select(indicator => indicator.Baseline.GetType()).Distinct().Count());
         Assert.Equal(5, indicators.SelectMany(indicator => indicator.Targets).Select(target => target.GetType()).Distinct().Count());
-        Assert.Equal(5, indicators.SelectMany(indicator => indicator.Targets).OfType<ThresholdTarget>().Select(target => target.Comparison).Distinct().Count());
+        Assert.Equal(5, indicators.SelectMany(indicator => indicator.Targets).OfType<ThresholdTarget>().Select(target => target.Condition).Distinct().Count());
     }
 
     [Fact]

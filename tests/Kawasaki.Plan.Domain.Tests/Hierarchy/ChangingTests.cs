@@ -35,8 +35,8 @@ public class ChangingTests
     public void Without_a_node_and_with_it_again_the_plan_is_the_same(ComprehensivePlan plan) =>
         Assert.All(plan.Nodes.Where(node => node.Kind is not PlanNodeKind.Project), node =>
         {
-            var without = plan.Without(node.Code!.Value);
-            Assert.Null(without.NodeAt(node.Code.Value));
+            var without = plan.Without(node.Code);
+            Assert.Null(without.NodeAt(node.Code));
             Assert.Equal(plan.Nodes.Count() - 1 - node.Descendants.Count(), without.Nodes.Count());
             Assert.Equal(plan, node.Kind switch
             {
@@ -88,7 +88,7 @@ public class ChangingTests
         var changed = plan.Nodes.Zip(recorded.Nodes, (old, @new) => (old, @new)).Where(pair => !ReferenceEquals(OwnOf(pair.old), OwnOf(pair.@new))).Select(pair => pair.@new.Code.ToString()).ToArray();
         Assert.Equal(["5", "5-5", "5-5-5"], changed);
         Assert.Equal(1, plan.Indicators.Zip(recorded.Indicators, (old, @new) => ReferenceEquals(old.Indicator, @new.Indicator)).Count(isSame => !isSame));
-        Assert.Equal(Latest, Assert.Single(recorded.NodeAt(code)!.Value.Measure!.OutcomeIndicators[4].Measurements, item => item.Period == new FiscalYear(2024)));
+        Assert.Equal(Latest, Assert.Single(recorded.NodeAt(code)!.Measure!.OutcomeIndicators[4].Measurements, item => item.Period == new FiscalYear(2024)));
         Assert.Equal(recorded, recorded.WithMeasurement(code, "指標５", Latest)); // Names are folded.
     }
 

@@ -51,14 +51,23 @@ public class ComparisonTests
     {
         var comparison = PlanComparison.Between(revision.Older, revision.Newer);
         Assert.Equal(revision.Older == revision.Newer, comparison.Changes.Count == 0);
-        Assert.All(comparison.Changes, change => Assert.True(change.JapaneseText.Length > 1 && change.EnglishText.Length > 1));
+        Assert.All(comparison.Changes, change => Assert.True(change.Text.Japanese.Length > 1 && change.Text.English.Length > 1));
+        Assert.All(comparison.Changes.OfType<MeasurementChange>(), change => Assert.NotEqual(change.Before, change.After));
+        Assert.All(comparison.Changes.OfType<TargetComparison>(), change => Assert.NotEqual(change.Before, change.After));
+        Assert.Superset(comparison.Changes.OfType<TargetComparison>().ToHashSet(), comparison.Targets.ToHashSet());
     }
 
     [Fact]
     public void Edits_make_every_kind_of_change()
     {
-        var kinds = Revisions().Generator.Sample(800).SelectMany(revision => PlanComparison.Between(revision.Older, revision.Newer).Changes).Select(change => change.Kind).ToHashSet();
-        Assert.Empty(Enum.GetValues<PlanChangeKind>().Except(kinds));
+        var changes = Revisions().Generator.Sample(800).SelectMany(revision => PlanComparison.Between(revision.Older, revision.Newer).Changes).ToArray();
+        Assert.Equal(
+            typeof(PlanChange).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PlanChange))).Select(type => type.Name).Order(),
+            changes.Select(change => change.GetType().Name).Distinct().Order());
+        Assert.Equal(13, changes.Select(KindOf).Where(kind => !kind.Contains('.', StringComparison.Ordinal)).Distinct().Count());
+        Assert.Equal(
+            ["description", "directObjectives", "directions", "issues", "measurements", "notes", "period", "phase", "phases", "progress", "remarks", "source", "targets", "title"],
+            changes.Select(KindOf).Where(kind => kind.StartsWith("member.", StringComparison.Ordinal)).Select(kind => kind["member.".Length..]).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -85,32 +94,43 @@ public class ComparisonTests
         var comparison = PlanComparison.Between(PlanOf(older), PlanOf(newer));
 
         Assert.Equal([TargetChange.Held, TargetChange.Lowered, TargetChange.FirstSet], comparison.Targets.Select(target => target.Change));
-        Assert.Equal([PlanChangeKind.TargetChanged, PlanChangeKind.TargetAdded], comparison.Changes.Select(change => change.Kind));
-        Assert.Equal("5-1-1 支援 [加入率]: target lowered AtLeast 66 % (FY2025) → AtLeast 65 % (FY2025)\n5-1-1 支援 [加入率]: target added AtLeast 70 % (FY2029)\n", comparison.EnglishText);
-        Assert.StartsWith("5-1-1 支援 [加入率]：目標の引き下げ", comparison.JapaneseText, StringComparison.Ordinal);
+        Assert.Equal(["target.Lowered", "target.FirstSet"], comparison.Changes.Select(KindOf));
+        Assert.Equal("5-1-1 支援 '加入率': target lowered: 66 % or more (FY2025) → 65 % or more (FY2025)\n5-1-1 支援 '加入率': target added: 70 % or more (FY2029)\n", comparison.Text.English);
+        Assert.Equal("5-1-1 支援「加入率」：目標の引き下げ 66 %以上（令和7（2025）年度） → 65 %以上（令和7（2025）年度）\n5-1-1 支援「加入率」：目標の追加 70 %以上（令和11（2029）年度）\n", comparison.Text.Japanese);
         Assert.Equal(TargetChange.Withdrawn, PlanComparison.Between(PlanOf(newer), PlanOf(older)).Targets[2].Change);
+    }
+
+    [Fact]
+    public void Targets_without_a_phase_are_paired_by_the_year_in_which_they_are_due()
+    {
+        Indicator Yearly(int first) => Indicator("加入率", [.. Enumerable.Range(first, 4).Select(year => Target.AtLeast(Quantity.Percent(year - 1960), new FiscalYear(year)))]);
+        var comparison = PlanComparison.Between(PlanOf(Yearly(2022)), PlanOf(Yearly(2023)));
+
+        Assert.Equal([TargetChange.Held, TargetChange.Held, TargetChange.Held, TargetChange.FirstSet, TargetChange.Withdrawn], comparison.Targets.Select(target => target.Change));
+        Assert.Equal(["target.FirstSet", "target.Withdrawn"], comparison.Changes.Select(KindOf));
     }
 
     [Fact]
     public void A_rename_is_inferred_where_place_and_figures_agree_and_marked()
     {
         var change = Assert.Single(PlanComparison.Between(PlanOf(Indicator("甲"), Indicator("町内会加入率")), PlanOf(Indicator("甲"), Indicator("町内会・自治会加入率"))).Changes);
-        Assert.Equal((PlanChangeKind.IndicatorRenamed, true, "町内会加入率", "町内会・自治会加入率"), (change.Kind, change.IsInferred, change.Before, change.After));
-        Assert.EndsWith("（推定）", change.JapaneseText, StringComparison.Ordinal);
+        var renamed = Assert.IsType<NameChange>(change);
+        Assert.Equal((true, "町内会加入率", "町内会・自治会加入率"), (renamed.IsInferred, renamed.Before, renamed.After));
+        Assert.EndsWith("（推定）", change.Text.Japanese, StringComparison.Ordinal);
 
-        var typography = Assert.Single(PlanComparison.Between(PlanOf(Indicator("SDGs の割合"), Indicator("甲")), PlanOf(Indicator("甲"), Indicator("ＳＤＧｓの割合"))).Changes, item => item.Kind is PlanChangeKind.IndicatorRenamed);
+        var typography = Assert.Single(PlanComparison.Between(PlanOf(Indicator("SDGs の割合"), Indicator("甲")), PlanOf(Indicator("甲"), Indicator("ＳＤＧｓの割合"))).Changes.OfType<NameChange>());
         Assert.True(typography.IsInferred);
 
         var otherFigures = new Indicator("丙", Baseline.Measured(Quantity.Percent(1), new FiscalYear(2015)));
         Assert.Equal(
-            [PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorDropped],
-            PlanComparison.Between(PlanOf(Indicator("乙")), PlanOf(otherFigures)).Changes.Select(item => item.Kind));
+            ["indicatorAdded", "indicatorDropped"],
+            PlanComparison.Between(PlanOf(Indicator("乙")), PlanOf(otherFigures)).Changes.Select(KindOf));
         Assert.Equal(
-            [PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorDropped],
-            PlanComparison.Between(PlanOf(new Indicator("乙", Baseline.None)), PlanOf(new Indicator("丙", Baseline.None))).Changes.Select(item => item.Kind));
+            ["indicatorAdded", "indicatorDropped"],
+            PlanComparison.Between(PlanOf(new Indicator("乙", Baseline.None)), PlanOf(new Indicator("丙", Baseline.None))).Changes.Select(KindOf));
         Assert.Equal(
-            [PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorDropped],
-            PlanComparison.Between(PlanOf(Indicator("甲"), Indicator("乙"), Indicator("丙")), PlanOf(Indicator("丁"), Indicator("甲"), Indicator("丙"))).Changes.Select(item => item.Kind).Where(kind => kind is not PlanChangeKind.IndicatorMoved));
+            ["indicatorAdded", "indicatorDropped"],
+            PlanComparison.Between(PlanOf(Indicator("甲"), Indicator("乙"), Indicator("丙")), PlanOf(Indicator("丁"), Indicator("甲"), Indicator("丙"))).Changes.Select(KindOf).Where(kind => kind != "indicatorMoved"));
     }
 
     [Fact]
@@ -119,23 +139,23 @@ public class ComparisonTests
         ComprehensivePlan With(params Project[] projects) => FindingTests.PlanOf(new Measure(Code, "支援", projects: projects));
         Project Project(string name, string text, int count) => new(name, current: new ProjectStage(null, [new ActivityGroup(null, [new ActivityItem(text, [new QuantifiedFact("件数", new Quantity(count, "件"))])])]));
 
-        Assert.Equal((PlanChangeKind.NodeRenamed, true), Only(With(Project("甲事業", "x", 1)), With(Project("乙事業", "y", 1))));
-        Assert.Equal((PlanChangeKind.NodeAdded, false), Only(With(Project("甲事業", "x", 1)), With(Project("乙事業", "y", 2))));
-        Assert.Equal((PlanChangeKind.NodeAdded, false), Only(With(new Project("甲事業")), With(new Project("乙事業"))));
+        Assert.Equal("nodeRenamed", Only(With(Project("甲事業", "x", 1)), With(Project("乙事業", "y", 1))));
+        Assert.Equal("nodeAdded", Only(With(Project("甲事業", "x", 1)), With(Project("乙事業", "y", 2))));
+        Assert.Equal("nodeAdded", Only(With(new Project("甲事業")), With(new Project("乙事業"))));
         Project Planned(string name, string text, int year) => new(name, planned: new ProjectStage(null, [new ActivityGroup(null, [new ActivityItem(text, milestones: [new Milestone(new FiscalYear(year), isPlanned: true)])])]));
-        Assert.Equal((PlanChangeKind.NodeRenamed, true), Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "y", 2023))));
-        Assert.Equal((PlanChangeKind.NodeAdded, false), Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "y", 2024))));
-        Assert.Equal((PlanChangeKind.NodeRenamed, true), Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "x", 2024))));
-        Assert.Equal((PlanChangeKind.StageChanged, false), Only(With(Project("甲事業", "x", 1)), With(Project("甲事業", "x", 2))));
-        Assert.Equal((PlanChangeKind.NodeMoved, false), Only(With(new Project("甲事業"), new Project("乙事業")), With(new Project("乙事業"), new Project("甲事業"))));
+        Assert.Equal("nodeRenamed", Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "y", 2023))));
+        Assert.Equal("nodeAdded", Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "y", 2024))));
+        Assert.Equal("nodeRenamed", Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "x", 2024))));
+        Assert.Equal("stage", Only(With(Project("甲事業", "x", 1)), With(Project("甲事業", "x", 2))));
+        Assert.Equal("nodeMoved", Only(With(new Project("甲事業"), new Project("乙事業")), With(new Project("乙事業"), new Project("甲事業"))));
 
-        static (PlanChangeKind, bool) Only(ComprehensivePlan older, ComprehensivePlan newer) => PlanComparison.Between(older, newer).Changes.Select(change => (change.Kind, change.IsInferred)).First();
+        static string Only(ComprehensivePlan older, ComprehensivePlan newer) => KindOf(PlanComparison.Between(older, newer).Changes[0]);
     }
 
     [Fact]
     public void Only_what_left_its_place_has_moved()
     {
-        string Moved(string older, string newer) => string.Concat(PlanComparison.Between(PlanOf([.. older.Select(c => Indicator($"{c}"))]), PlanOf([.. newer.Select(c => Indicator($"{c}"))])).Changes.Where(change => change.Kind is PlanChangeKind.IndicatorMoved).Select(change => change.Subject));
+        string Moved(string older, string newer) => string.Concat(PlanComparison.Between(PlanOf([.. older.Select(c => Indicator($"{c}"))]), PlanOf([.. newer.Select(c => Indicator($"{c}"))])).Changes.OfType<PartChange>().Where(change => change.Kind is PartChangeKind.Moved).Select(change => change.Indicator!.Name));
         Assert.Equal("D", Moved("ABCD", "DABC"));
         Assert.Equal("A", Moved("ABCD", "BCDA"));
         Assert.Equal("", Moved("ABCD", "XBYD"));
@@ -148,8 +168,8 @@ public class ComparisonTests
         var older = PlanOf(Indicator("甲"), Indicator("乙")).With(new Measure(new PlanCode(5, 1, 2), "二"));
         var newer = PlanOf(Indicator("甲"), new Indicator("新", Baseline.None));
         Assert.All(PlanComparison.Between(older, newer).Changes, change => Assert.Contains(
-            change.Node,
-            change.Kind is PlanChangeKind.NodeDropped or PlanChangeKind.IndicatorDropped ? older.Nodes : newer.Nodes));
+            change.Node!,
+            change is PartChange { Kind: PartChangeKind.Dropped } ? older.Nodes : newer.Nodes));
     }
 
     [Fact]
@@ -158,19 +178,19 @@ public class ComparisonTests
         Measurement In(int year) => new(Quantity.Percent(year - 1960), new FiscalYear(year));
         Indicator With(params Measurement[] measurements) => new("加入率", Baseline.None, measurements);
         Assert.Equal(
-            [PlanChangeKind.MeasurementRecorded, PlanChangeKind.IndicatorChanged],
-            PlanComparison.Between(PlanOf(With(In(2019), In(2020))), PlanOf(With(In(2020), In(2019), In(2021)))).Changes.Select(change => change.Kind));
+            ["measurementRecorded", "member.measurements"],
+            PlanComparison.Between(PlanOf(With(In(2019), In(2020))), PlanOf(With(In(2020), In(2019), In(2021)))).Changes.Select(KindOf));
     }
 
     [Fact]
     public void A_rename_behind_the_same_neighbour_is_inferred_unless_a_figure_differs()
     {
         Indicator With(string name, decimal baseline, decimal measured) => new(name, Baseline.Measured(Quantity.Percent(baseline), new FiscalYear(2015)), [new Measurement(Quantity.Percent(measured), new FiscalYear(2020))]);
-        PlanChangeKind[] Kinds(Indicator[] older, Indicator[] newer) => [.. PlanComparison.Between(PlanOf(older), PlanOf(newer)).Changes.Select(change => change.Kind)];
+        string[] Kinds(Indicator[] older, Indicator[] newer) => [.. PlanComparison.Between(PlanOf(older), PlanOf(newer)).Changes.Select(KindOf)];
 
-        Assert.Equal([PlanChangeKind.IndicatorAdded, PlanChangeKind.IndicatorRenamed], Kinds([With("甲", 1, 2), With("乙", 3, 4)], [With("新", 8, 9), With("甲", 1, 2), With("丙", 3, 4)]));
-        Assert.DoesNotContain(PlanChangeKind.IndicatorRenamed, Kinds([With("乙", 3, 4)], [With("丙", 3, 5)]));
-        Assert.DoesNotContain(PlanChangeKind.IndicatorRenamed, Kinds([With("乙", 3, 4)], [With("丙", 2, 4)]));
+        Assert.Equal(["indicatorAdded", "indicatorRenamed"], Kinds([With("甲", 1, 2), With("乙", 3, 4)], [With("新", 8, 9), With("甲", 1, 2), With("丙", 3, 4)]));
+        Assert.DoesNotContain("indicatorRenamed", Kinds([With("乙", 3, 4)], [With("丙", 3, 5)]));
+        Assert.DoesNotContain("indicatorRenamed", Kinds([With("乙", 3, 4)], [With("丙", 2, 4)]));
     }
 
     [Fact]
@@ -187,9 +207,9 @@ public class ComparisonTests
         var newer = older.WithMeasurement(new Measurement(Quantity.Percent(59.5m), new FiscalYear(2020))).WithMeasurement(new Measurement(Quantity.Percent(60), new FiscalYear(2023))).WithBaseline(Baseline.Measured(Quantity.Percent(63.9m), new FiscalYear(2015)));
 
         Assert.Equal(
-            [PlanChangeKind.BaselineCorrected, PlanChangeKind.MeasurementCorrected, PlanChangeKind.MeasurementRecorded],
-            PlanComparison.Between(PlanOf(older), PlanOf(newer)).Changes.Select(change => change.Kind));
-        Assert.Equal(PlanChangeKind.MeasurementDropped, PlanComparison.Between(PlanOf(newer), PlanOf(older)).Changes[^1].Kind);
+            ["baseline", "measurementCorrected", "measurementRecorded"],
+            PlanComparison.Between(PlanOf(older), PlanOf(newer)).Changes.Select(KindOf));
+        Assert.Equal("measurementDropped", KindOf(PlanComparison.Between(PlanOf(newer), PlanOf(older)).Changes[^1]));
     }
 
     [Fact]
@@ -198,8 +218,22 @@ public class ComparisonTests
         var older = new ComprehensivePlan([], "第2期", 2, new FiscalYearRange(new(2018), new(2021)));
         var newer = new ComprehensivePlan([], "第3期", 3, new FiscalYearRange(new(2022), new(2025)), [new PlanPhase(3, new FiscalYearRange(new(2022), new(2025)))]);
 
-        Assert.Equal("[title]: changed 「第2期」 → 「第3期」\n[phase]: changed 2 → 3\n[period]: changed FY2018/FY2021 → FY2022/FY2025\n[phases]: changed (0) → (1)\n", PlanComparison.Between(older, newer).EnglishText);
+        Assert.Equal("The plan: title changed: '第2期' → '第3期'\nThe plan: phase changed: 2 → 3\nThe plan: period changed: FY2018 to FY2021 → FY2022 to FY2025\nThe plan: phases changed: 0 entries → 1 entry\n", PlanComparison.Between(older, newer).Text.English);
     }
+
+    /// <summary>A change by its type, and what happened.</summary>
+    private static string KindOf(PlanChange change) => change switch
+    {
+        PartChange part => (part.Indicator is null ? "node" : "indicator") + part.Kind,
+        NameChange name => (name.Indicator is null ? "node" : "indicator") + "Renamed",
+        StageChange => "stage",
+        BaselineChange => "baseline",
+        MeasurementChange { Before: null } => "measurementRecorded",
+        MeasurementChange { After: null } => "measurementDropped",
+        MeasurementChange => "measurementCorrected",
+        TargetComparison target => "target." + target.Change,
+        _ => "member." + change.GetType().GetProperty("Member")!.GetValue(change),
+    };
 
     private static void AssertApplies(ComprehensivePlan older, ComprehensivePlan newer)
     {

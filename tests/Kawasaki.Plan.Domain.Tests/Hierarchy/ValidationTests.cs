@@ -21,16 +21,16 @@ public class ValidationTests
         var root = System.Text.Json.Nodes.JsonNode.Parse(Domain.Json.PlanJson.Serialize(plan))!;
         Assert.All(plan.Validate(), finding =>
         {
-            Assert.True(finding.Node.Kind is PlanNodeKind.None || plan.Nodes.Contains(finding.Node));
+            Assert.True(finding.Node is null || plan.Nodes.Contains(finding.Node));
             var json = root;
-            foreach (var step in finding.Path[2..].Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split('.'))
+            foreach (var step in finding.Pointer[1..].Split('/'))
             {
                 json = int.TryParse(step, System.Globalization.CultureInfo.InvariantCulture, out var index) ? json![index] : json![step];
             }
 
             Assert.NotNull(json);
-            Assert.EndsWith("。", finding.JapaneseText, StringComparison.Ordinal);
-            Assert.EndsWith(".", finding.EnglishText, StringComparison.Ordinal);
+            Assert.EndsWith("。", finding.Text.Japanese, StringComparison.Ordinal);
+            Assert.EndsWith(".", finding.Text.English, StringComparison.Ordinal);
         });
     }
 
@@ -46,23 +46,23 @@ public class ValidationTests
     [Fact]
     public void Every_kind_is_found_with_its_place()
     {
-        Found(PlanFindingKind.CodeOutOfOrder, "$.basicPolicies[0].policies[0].measures[1]", "5-1-1 stands after 5-1-2", PlanOf(new Measure(new PlanCode(5, 1, 2), "二"), new Measure(Code, "一")));
-        Found(PlanFindingKind.MarkWithoutNote, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[0].notes", "mark '2'", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [], "2")])));
-        Found(PlanFindingKind.NoteWithoutMark, "$.basicPolicies[0].policies[0].measures[0].notes[0]", "mark '1'", PlanOf(new Measure(Code, "施策", notes: [new PlanNote("注", "1")])));
-        Found(PlanFindingKind.MarkTwice, "$.basicPolicies[0].policies[0].measures[0].notes[1]", "two notes with the mark '1'", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [], "1")], notes: [new PlanNote("注", "1"), new PlanNote("別", "1")])));
-        Found(PlanFindingKind.NameTwice, "$.basicPolicies[0].policies[0].measures[0].projects[1]", "two projects named '事業'", PlanOf(new Measure(Code, "施策", projects: [new Project("事業"), new Project("事業")])));
-        Found(PlanFindingKind.NameTwice, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[1]", "two indicators", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], []), Indicator([], [])])));
-        Found(PlanFindingKind.DueOutsidePhase, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[0].targets[0].due", "outside FY2022/FY2025", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [Target.AtLeast(Quantity.Percent(3), new FiscalYear(2026), 3)])])));
-        Found(PlanFindingKind.DueOutsidePhase, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[0].targets[0].due", "FY2026/..", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [Target.AtLeast(Quantity.Percent(3), FiscalYearRange.StartingWith(new(2026)), 3)])])));
-        Found(PlanFindingKind.NameTwice, "$.basicPolicies[0].policies[0].measures[0].projects[1]", "two projects named", PlanOf(new Measure(Code, "施策", projects: [new Project("加入率"), new Project("加 入 率")])));
-        Found(PlanFindingKind.MeasurementOutOfOrder, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[0].measurements[1]", "FY2019", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([new(Quantity.Percent(1), new FiscalYear(2021)), new(Quantity.Percent(2), new FiscalYear(2019)), new(Quantity.Percent(2), new FiscalYear(2022))], [])])));
-        Found(PlanFindingKind.UnknownPhase, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[0].targets[0].phase", "phase 4", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [Target.NotSet(4)])])));
-        Found(PlanFindingKind.MeasurementOutOfOrder, "$.basicPolicies[0].policies[0].measures[0].outcomeIndicators[0].measurements[1]", "FY2019", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([new(Quantity.Percent(1), new FiscalYear(2020)), new(Quantity.Percent(2), new FiscalYear(2019))], [])])));
-        Found(PlanFindingKind.StageOutsidePeriod, "$.basicPolicies[0].policies[0].measures[0].projects[0].planned.period", "FY2018/FY2021", PlanOf(new Measure(Code, "施策", projects: [new Project("事業", planned: new ProjectStage(Phases[1].Period))])));
-        Found(PlanFindingKind.PhaseOutOfOrder, "$.phases[1]", "Phase 2 (FY2017/FY2021)", new ComprehensivePlan([], phases: [Phases[0], new(2, new(new(2017), new(2021)))]));
-        Found(PlanFindingKind.PhaseOutOfOrder, "$.phases[1]", "Phase 1", new ComprehensivePlan([], phases: [Phases[1], Phases[0]]));
-        Found(PlanFindingKind.UnknownPhase, "$.phase", "phase 9", new ComprehensivePlan([], phase: 9, phases: Phases));
-        Found(PlanFindingKind.PeriodOutsidePhase, "$.period", "phase 2 is FY2018/FY2021", new ComprehensivePlan([], phase: 2, period: Third, phases: Phases));
+        Found(PlanFindingKind.CodeOutOfOrder, "/basicPolicies/0/policies/0/measures/1", "5-1-1 stands after 5-1-2", PlanOf(new Measure(new PlanCode(5, 1, 2), "二"), new Measure(Code, "一")));
+        Found(PlanFindingKind.MarkWithoutNote, "/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/notes", "mark '2'", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [], "2")])));
+        Found(PlanFindingKind.NoteWithoutMark, "/basicPolicies/0/policies/0/measures/0/notes/0", "mark '1'", PlanOf(new Measure(Code, "施策", notes: [new PlanNote("注", "1")])));
+        Found(PlanFindingKind.MarkTwice, "/basicPolicies/0/policies/0/measures/0/notes/1", "two notes with the mark '1'", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [], "1")], notes: [new PlanNote("注", "1"), new PlanNote("別", "1")])));
+        Found(PlanFindingKind.NameTwice, "/basicPolicies/0/policies/0/measures/0/projects/1", "two projects named '事業'", PlanOf(new Measure(Code, "施策", projects: [new Project("事業"), new Project("事業")])));
+        Found(PlanFindingKind.NameTwice, "/basicPolicies/0/policies/0/measures/0/outcomeIndicators/1", "two indicators", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], []), Indicator([], [])])));
+        Found(PlanFindingKind.DueOutsidePhase, "/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/targets/0/due", "outside FY2022 to FY2025", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [Target.AtLeast(Quantity.Percent(3), new FiscalYear(2026), 3)])])));
+        Found(PlanFindingKind.DueOutsidePhase, "/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/targets/0/due", "is due from FY2026 on", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [Target.AtLeast(Quantity.Percent(3), FiscalYearRange.StartingWith(new(2026)), 3)])])));
+        Found(PlanFindingKind.NameTwice, "/basicPolicies/0/policies/0/measures/0/projects/1", "two projects named", PlanOf(new Measure(Code, "施策", projects: [new Project("加入率"), new Project("加 入 率")])));
+        Found(PlanFindingKind.MeasurementOutOfOrder, "/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/measurements/1", "FY2019", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([new(Quantity.Percent(1), new FiscalYear(2021)), new(Quantity.Percent(2), new FiscalYear(2019)), new(Quantity.Percent(2), new FiscalYear(2022))], [])])));
+        Found(PlanFindingKind.UnknownPhase, "/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/targets/0/phase", "phase 4", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [Target.NotSet(4)])])));
+        Found(PlanFindingKind.MeasurementOutOfOrder, "/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/measurements/1", "FY2019", PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([new(Quantity.Percent(1), new FiscalYear(2020)), new(Quantity.Percent(2), new FiscalYear(2019))], [])])));
+        Found(PlanFindingKind.StageOutsidePeriod, "/basicPolicies/0/policies/0/measures/0/projects/0/planned/period", "FY2018 to FY2021", PlanOf(new Measure(Code, "施策", projects: [new Project("事業", planned: new ProjectStage(Phases[1].Period))])));
+        Found(PlanFindingKind.PhaseOutOfOrder, "/phases/1", "Phase 2 (FY2017 to FY2021)", new ComprehensivePlan([], phases: [Phases[0], new(2, new(new(2017), new(2021)))]));
+        Found(PlanFindingKind.PhaseOutOfOrder, "/phases/1", "Phase 1", new ComprehensivePlan([], phases: [Phases[1], Phases[0]]));
+        Found(PlanFindingKind.UnknownPhase, "/phase", "phase 9", new ComprehensivePlan([], phase: 9, phases: Phases));
+        Found(PlanFindingKind.PeriodOutsidePhase, "/period", "phase 2 is FY2018 to FY2021", new ComprehensivePlan([], phase: 2, period: Third, phases: Phases));
     }
 
     [Fact]
@@ -74,12 +74,12 @@ public class ValidationTests
         Assert.Equal(PlanFindingKind.DueOutsidePhase, Assert.Single(With(Target.AtLeast(Quantity.Percent(3), new FiscalYear(2030), 3)).Validate()).Kind);
     }
 
-    private static void Found(PlanFindingKind kind, string path, string text, ComprehensivePlan plan)
+    private static void Found(PlanFindingKind kind, string pointer, string text, ComprehensivePlan plan)
     {
         var finding = Assert.Single(plan.Validate());
-        Assert.Equal((kind, path), (finding.Kind, finding.Path));
-        Assert.Contains(text, finding.EnglishText, StringComparison.Ordinal);
-        Assert.Equal($"{path}: {finding.EnglishText}", finding.ToString());
+        Assert.Equal((kind, pointer), (finding.Kind, finding.Pointer));
+        Assert.Contains(text, finding.Text.English, StringComparison.Ordinal);
+        Assert.Equal($"{pointer}: {finding.Text.English}", finding.ToString());
     }
 
     private static Indicator Indicator(Measurement[] measurements, Target[] targets, params string[] notes) => new Indicator("加入率", Baseline.None, measurements, targets).WithNotes(notes);

@@ -58,7 +58,7 @@ public class IndicatorTests
 
     [Fact]
     public void Constructor_TwoTargetsOfOnePhase_NamesTheIndicatorAndThePhase() =>
-        Refused("phase 3", "'not set' and 'AtLeast 64 %'", () => new Indicator("加入率", In2015, targets: [Target.NotSet(3), Target.AtLeast(Quantity.Percent(64), phase: 3)]));
+        Refused("phase 3", "'not set' and 'atLeast 64 %'", () => new Indicator("加入率", In2015, targets: [Target.NotSet(3), Target.AtLeast(Quantity.Percent(64), phase: 3)]));
 
     [Fact]
     public void Constructor_TargetDueBeforeTheBaseline_NamesTheIndicatorAndBoth() =>

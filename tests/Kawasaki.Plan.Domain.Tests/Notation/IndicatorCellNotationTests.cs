@@ -13,6 +13,7 @@ namespace Kawasaki.Plan.Domain.Tests.Notation;
 public class IndicatorCellNotationTests
 {
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
+    private static readonly TargetCondition[] OnOneValue = [TargetCondition.AtLeast, TargetCondition.AtMost, TargetCondition.Above, TargetCondition.Below, TargetCondition.Exactly];
 
     [Property]
     public void What_is_written_reads_back(decimal first, decimal second, CalendarPeriod due, bool isDated)
@@ -21,9 +22,9 @@ public class IndicatorCellNotationTests
         var (one, other) = (new Quantity(decimal.Round(first % 1_000_000, 2), "団体"), new Quantity(decimal.Round(second % 1_000_000, 2), "団体"));
         Target[] targets =
         [
-            .. Enum.GetValues<Comparison>().Select(comparison => Of(comparison, one)),
+            .. OnOneValue.Select(condition => Of(condition, one)),
             Target.Between(one < other ? one : other, one < other ? other : one, period, 2), Target.Pending("検討中", period, 2), Target.InWords("全校", period, 2), Target.NotSet(2),
-            .. Enum.GetValues<Comparison>().Where(comparison => comparison is not Comparison.Exactly).Select(comparison => Target.RelativeToBaseline(comparison, period, 2)),
+            .. OnOneValue.Where(condition => condition is not TargetCondition.Exactly).Select(condition => Target.RelativeToBaseline(condition, period, 2)),
         ];
         Assert.All(targets, target => Assert.Equal(target, Cells.ReadTarget(Cells.Write(target).Japanese, phase: 2, columnPeriod: null).Value));
         Assert.All(
@@ -31,12 +32,12 @@ public class IndicatorCellNotationTests
             baseline => Assert.Equal(baseline, Cells.ReadBaseline(Cells.Write(baseline).Japanese).Value));
         Assert.Equal(new Measurement(one, period), Cells.ReadMeasurement(Cells.Write(new Measurement(one, period)).Japanese).Value);
 
-        Target Of(Comparison comparison, Quantity value) => comparison switch
+        Target Of(TargetCondition condition, Quantity value) => condition switch
         {
-            Comparison.AtLeast => Target.AtLeast(value, period, 2),
-            Comparison.AtMost => Target.AtMost(value, period, 2),
-            Comparison.Above => Target.Above(value, period, 2),
-            Comparison.Below => Target.Below(value, period, 2),
+            TargetCondition.AtLeast => Target.AtLeast(value, period, 2),
+            TargetCondition.AtMost => Target.AtMost(value, period, 2),
+            TargetCondition.Above => Target.Above(value, period, 2),
+            TargetCondition.Below => Target.Below(value, period, 2),
             _ => Target.Exactly(value, period, 2),
         };
     }
@@ -59,7 +60,7 @@ public class IndicatorCellNotationTests
         [
             Cells.Write(Target.AtLeast(Quantity.Percent(64), due)), Cells.Write(Target.AtMost(new Quantity(1200, "人"), due)), Cells.Write(Target.Above(Quantity.Percent(-1.5m))),
             Cells.Write(Target.Below(new Quantity(3, MeasurementUnit.None), due)), Cells.Write(Target.Exactly(Quantity.Percent(98.0m))), Cells.Write(Target.Between(Quantity.Percent(0), Quantity.Percent(1.5m), due)),
-            Cells.Write(Target.NotSet()), Cells.Write(Target.Pending("検討中", due)), Cells.Write(Target.RelativeToBaseline(Comparison.AtLeast, due)), Cells.Write(Target.InWords("全校")),
+            Cells.Write(Target.NotSet()), Cells.Write(Target.Pending("検討中", due)), Cells.Write(Target.RelativeToBaseline(TargetCondition.AtLeast, due)), Cells.Write(Target.InWords("全校")),
             Cells.Write(Baseline.Measured(Quantity.Percent(19.8m), due)), Cells.Write(Baseline.NewlySet()), Cells.Write(Baseline.NewlySet(3)),
             Cells.Write(Baseline.Started("交付開始", CalendarPeriod.Parse("2016-01"))), Cells.Write(Baseline.Started("交付開始")), Cells.Write(Baseline.None),
             Cells.Write(new Measurement(new Quantity(607, "者"), due)), Cells.Write(new Measurement(new Quantity(607, "者"), due, CalendarPeriod.Parse("2026-03-31"))),
@@ -274,7 +275,7 @@ public class IndicatorCellNotationTests
 
     private static string Describe(Target target) => target switch
     {
-        ThresholdTarget threshold => $"{char.ToLowerInvariant(threshold.Comparison.ToString()[0])}{threshold.Comparison.ToString()[1..]} {threshold.Value} {threshold.Due}",
+        ThresholdTarget threshold => $"{char.ToLowerInvariant(threshold.Condition.ToString()[0])}{threshold.Condition.ToString()[1..]} {threshold.Value} {threshold.Due}",
         RangeTarget range => $"between {range.Low} {range.High} {range.Due}",
         PendingTarget pending => $"pending {pending.Text} {pending.Due}",
         TextTarget words => $"text {words.Text} {words.Due}",

@@ -31,7 +31,7 @@ public class EvaluationTableTests
         {
             var start = Number(row[2])!.Value;
             var target = Number(row[3])!.Value;
-            var goal = Goal.Of(target > start ? Comparison.AtLeast : Comparison.AtMost, target);
+            var goal = Goal.Of(target > start ? TargetCondition.AtLeast : TargetCondition.AtMost, target);
             var facts = new EvaluationFacts(new DatedValue(start, null), new DatedValue(Number(row[4])!.Value, null), goal);
             Assert.Equal(Number(row[5])!.Value, facts.ProgressRatio.Value!.Value * 100, 9);
         });
@@ -46,7 +46,7 @@ public class EvaluationTableTests
         Assert.Equal(4, rows.Length);
         Assert.All(rows, row =>
         {
-            var goal = Goal.Of(Comparison.AtLeast, Number(row[6])!.Value, Year(row[7]));
+            var goal = Goal.Of(TargetCondition.AtLeast, Number(row[6])!.Value, Year(row[7]));
             var facts = new EvaluationFacts(Dated(row[2], row[3]), Dated(row[4], row[5]), goal);
             Assert.Equal(row[8], EvaluationRule.HealthJapan21.Judge(facts).Grade.Code);
         });
@@ -61,9 +61,9 @@ public class EvaluationTableTests
         Assert.All(rows, row =>
         {
             var direction = row[10] == "1" ? Direction.Higher : Direction.Lower;
-            var comparison = direction is Direction.Higher ? Comparison.AtLeast : Comparison.AtMost;
+            var comparison = direction is Direction.Higher ? TargetCondition.AtLeast : TargetCondition.AtMost;
             var goal = Number(row[9]) is { } target ? Goal.Of(comparison, target, Year(row[8])) : Goal.Towards(direction);
-            var judgement = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(row[5], row[4]), Dated(row[7], row[6]), goal, assumptions: new Assumptions(naturalLimit: Number(row[11]))));
+            var judgement = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(row[5], row[4]), Dated(row[7], row[6]), goal, assumptions: new Assumptions { NaturalLimit = Number(row[11]) }));
             Assert.Equal(StatisticsCanadaCode(row[15]), judgement.Grade.Code);
             AssertClose(row[13], judgement.Progress, judgement.Grade.Code, 1e-9);
             AssertClose(row[14], judgement.Score, judgement.Grade.Code, 1e-9);
@@ -79,7 +79,7 @@ public class EvaluationTableTests
         Assert.Equal(8, indicators.Count(rows => rows.Count() > 1));
         Assert.All(indicators, rows =>
         {
-            var rollUp = RollUp.Of(EvaluationRule.StatisticsCanada, rows.Select(row => TargetEvaluation.OfPhase(IndicatorOf(row), phase: null, assumptions: new Assumptions(direction: row[10] == "1" ? Direction.Higher : Direction.Lower, naturalLimit: Number(row[11])))));
+            var rollUp = RollUp.Of(EvaluationRule.StatisticsCanada, rows.Select(row => TargetEvaluation.OfPhase(IndicatorOf(row), phase: null, assumptions: new Assumptions { Direction = row[10] == "1" ? Direction.Higher : Direction.Lower, NaturalLimit = Number(row[11]) })));
             AssertClose(rows.First()[17], rollUp.Mean, rollUp.Grade?.Code ?? "notAvailable", 1e-9);
             Assert.Equal(StatisticsCanadaCode(rows.First()[16]), rollUp.Grade?.Code ?? "notAvailable");
         });
@@ -99,10 +99,10 @@ public class EvaluationTableTests
             var due = row[7].Length == 0 ? default(FiscalYear?) : FiscalYear.Containing(new NodaTime.YearMonth(int.Parse(row[7], CultureInfo.InvariantCulture), int.Parse(row[8], CultureInfo.InvariantCulture)));
             var goal = (Number(row[4]), Number(row[5])) switch
             {
-                ({ } low, { } high) when low == high => Goal.Of(Comparison.Exactly, low, due),
+                ({ } low, { } high) when low == high => Goal.Of(TargetCondition.Exactly, low, due),
                 ({ } low, { } high) => Goal.Between(low, high, due),
-                ({ } low, null) => Goal.Of(Comparison.AtLeast, low, due),
-                (null, { } high) => Goal.Of(Comparison.AtMost, high, due),
+                ({ } low, null) => Goal.Of(TargetCondition.AtLeast, low, due),
+                (null, { } high) => Goal.Of(TargetCondition.AtMost, high, due),
                 _ => Goal.InWords(due),
             };
             var actual = row[9] != "text" && Number(row[10]) is { } value ? new DatedValue(value, asOf) : default(DatedValue?);
@@ -113,7 +113,7 @@ public class EvaluationTableTests
 
     private static void AssertRow(string[] row)
     {
-        var goal = row[9].Length == 0 ? default : Goal.Of(Comparison.AtLeast, Number(row[9])!.Value, Year(row[10]));
+        var goal = row[9].Length == 0 ? default : Goal.Of(TargetCondition.AtLeast, Number(row[9])!.Value, Year(row[10]));
         var facts = new EvaluationFacts(Dated(row[3], row[4]), Dated(row[5], row[6]), goal);
         Assert.Equal(row[11], facts.MeetsTarget switch { true => "true", false => "false", null => "n/a" });
         AssertRounded(row[12], facts.Gap.Value, 1);

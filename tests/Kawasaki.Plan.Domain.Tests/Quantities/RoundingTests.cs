@@ -31,7 +31,7 @@ public class RoundingTests
         Assert.Equal(64m, Rounding.FiveDown.Round(64m, 3));
         Assert.Throws<ArgumentOutOfRangeException>(() => Rounding.FiveUp.Round(1, 29));
         Assert.Throws<ArgumentOutOfRangeException>(() => Rounding.FiveUp.Round(1, -1));
-        Assert.Equal(("四捨五入", "五捨六入"), (Rounding.FiveUp.ToString(), Rounding.FiveDown.JapaneseName));
+        Assert.Equal(("四捨五入", "五捨六入"), (Rounding.FiveUp.ToString(), Rounding.FiveDown.Label.Japanese));
     }
 
     [Property]

@@ -5,12 +5,12 @@ internal sealed class FukuokaRule : EvaluationRule
 {
     private const decimal ChangeThatCountsInSurveys = 3;
 
-    private static readonly Grade OnPace = new("a", "順調", "On pace", 1);
-    private static readonly Grade UnderPace = new("b", "維持、または目標への直線を下回る", "Held, or under the pace", 2);
-    private static readonly Grade Worse = new("c", "基準値より悪い", "Worse than the baseline", 3);
+    private static readonly Grade OnPace = new("a", new("順調", "On pace"), 1);
+    private static readonly Grade UnderPace = new("b", new("維持、または目標への直線を下回る", "Held, or under the pace"), 2);
+    private static readonly Grade Worse = new("c", new("基準値より悪い", "Worse than the baseline"), 3);
 
     internal FukuokaRule()
-        : base("fukuoka", "福岡市", "Fukuoka City", "福岡市 基本計画の成果指標の評価", OnPace, UnderPace, Worse, Grade.NotAvailable)
+        : base("fukuoka", new("福岡市", "Fukuoka City"), "福岡市 基本計画の成果指標の評価", OnPace, UnderPace, Worse, Grade.NotAvailable)
     {
     }
 
@@ -43,7 +43,7 @@ internal sealed class FukuokaRule : EvaluationRule
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
         facts.OnPace is not null && IsHeldInSurvey(facts) ? Arithmetic.Of($"|C − B| = |{facts.Actual?.Value} − {facts.Baseline?.Value}| < {ChangeThatCountsInSurveys}")
-        : facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($"C = {facts.Actual?.Value}, B + (T − B) × (t − t0) ÷ (tT − t0){Arithmetic.Equals(expected)}, B = {facts.Baseline?.Value}")
+        : facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($"C = {facts.Actual?.Value}, {FigureFormulas.ExpectedOnTheLine}{Arithmetic.Equals(expected)}, B = {facts.Baseline?.Value}")
         : "";
 
     private static bool IsHeldInSurvey(in EvaluationFacts facts) =>

@@ -9,18 +9,17 @@ internal sealed class HealthJapan21Rule : EvaluationRule
     private const decimal CriticalValue = 3.841458820694124m; // Of the chi-squared distribution with one degree of freedom at 5 %: the square of 1.95996….
     private const decimal Whole = 100;
 
-    private static readonly Grade Met = new("A", "達成", "Target met", 1);
-    private static readonly Grade Improving = new("B", "改善", "Improving", 2);
-    private static readonly Grade ImprovingTooSlowly = new("B*", "改善（目標への直線を下回る）", "Improving, under the line to the target", 3);
-    private static readonly Grade Unchanged = new("C", "不変", "Unchanged", 4);
-    private static readonly Grade Worse = new("D", "悪化", "Worse", 5);
-    private static readonly Grade NotEvaluated = new("E", "評価困難", "Cannot be evaluated");
+    private static readonly Grade Met = new("A", new("達成", "Target met"), 1);
+    private static readonly Grade Improving = new("B", new("改善", "Improving"), 2);
+    private static readonly Grade ImprovingTooSlowly = new("B*", new("改善（目標への直線を下回る）", "Improving, under the line to the target"), 3);
+    private static readonly Grade Unchanged = new("C", new("不変", "Unchanged"), 4);
+    private static readonly Grade Worse = new("D", new("悪化", "Worse"), 5);
+    private static readonly Grade NotEvaluated = new("E", new("評価困難", "Cannot be evaluated"));
 
     internal HealthJapan21Rule()
         : base(
             "healthJapan21",
-            "健康日本21（第二次）最終評価",
-            "Health Japan 21 (second term), final evaluation",
+            new("健康日本21（第二次）最終評価", "Health Japan 21 (second term), final evaluation"),
             "厚生労働省 健康日本21（第二次）最終評価報告書",
             Met,
             Improving,
@@ -68,7 +67,7 @@ internal sealed class HealthJapan21Rule : EvaluationRule
             return "";
         }
 
-        var line = facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($", B + (T − B) × (t − t0) ÷ (tT − t0){Arithmetic.Equals(expected)}") : "";
+        var line = facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($", {FigureFormulas.ExpectedOnTheLine}{Arithmetic.Equals(expected)}") : "";
         return ProportionsOf(facts) is { } test
             ? Arithmetic.Of($"p1 = {b} ÷ 100, n1 = {test.FirstSize}, p2 = {c} ÷ 100, n2 = {test.SecondSize}, p = (p1 × n1 + p2 × n2) ÷ (n1 + n2) = {test.Pooled}, (p2 − p1)² = {test.Squared}, {CriticalValue} × p × (1 − p) × (1 ÷ n1 + 1 ÷ n2) = {test.Limit}{line}")
             : Arithmetic.Of($"C − B = {c} − {b}, 5 % × |B| = {ChangeThatCounts * Math.Abs(b)}{line}");
@@ -110,7 +109,7 @@ internal sealed class HealthJapan21Rule : EvaluationRule
 
     private static Proportions? ProportionsOf(in EvaluationFacts facts)
     {
-        if (facts is not { Assumptions: { BaselineSampleSize: { } n1, ActualSampleSize: { } n2 }, Baseline.Value: >= 0 and <= Whole and var b, Actual.Value: >= 0 and <= Whole and var c })
+        if (facts is not { Assumptions.SampleSizes: { Baseline: var n1, Actual: var n2 }, Baseline.Value: >= 0 and <= Whole and var b, Actual.Value: >= 0 and <= Whole and var c })
         {
             return null;
         }

@@ -5,13 +5,13 @@ internal sealed class NagayoRule : EvaluationRule
 {
     private const decimal Tolerance = 0.1m;
 
-    private static readonly Grade Best = new("S", "目標値より良い", "Better than the target", 1);
-    private static readonly Grade Better = new("A", "基準値より良い", "Better than the baseline", 2);
-    private static readonly Grade Near = new("B", "基準値から10％以内", "Within 10 % of the baseline", 3);
-    private static readonly Grade Worse = new("C", "基準値より悪い", "Worse than the baseline", 4);
+    private static readonly Grade Best = new("S", new("目標値より良い", "Better than the target"), 1);
+    private static readonly Grade Better = new("A", new("基準値より良い", "Better than the baseline"), 2);
+    private static readonly Grade Near = new("B", new("基準値から10％以内", "Within 10 % of the baseline"), 3);
+    private static readonly Grade Worse = new("C", new("基準値より悪い", "Worse than the baseline"), 4);
 
     internal NagayoRule()
-        : base("nagayo", "長与町", "Nagayo Town", "長与町 総合計画の評価", Best, Better, Near, Worse, Grade.NotAvailable)
+        : base("nagayo", new("長与町", "Nagayo Town"), "長与町 総合計画の評価", Best, Better, Near, Worse, Grade.NotAvailable)
     {
     }
 

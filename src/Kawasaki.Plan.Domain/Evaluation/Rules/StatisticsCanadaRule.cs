@@ -12,14 +12,14 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     private const double HighestScore = 5;
     private const double OnTrackScore = 2.5;
 
-    private static readonly Grade Achieved = new("targetAchieved", "目標達成", "Target achieved", 1);
-    private static readonly Grade OnTrack = new("onTrack", "順調", "On track", 2);
-    private static readonly Grade Accelerate = new("accelerationNeeded", "加速が必要", "Acceleration needed", 3);
-    private static readonly Grade Limited = new("limitedProgress", "進展はわずか", "Limited progress", 4);
-    private static readonly Grade Worse = new("deterioration", "悪化", "Deterioration", 5);
+    private static readonly Grade Achieved = new("targetAchieved", new("目標達成", "Target achieved"), 1);
+    private static readonly Grade OnTrack = new("onTrack", new("順調", "On track"), 2);
+    private static readonly Grade Accelerate = new("accelerationNeeded", new("加速が必要", "Acceleration needed"), 3);
+    private static readonly Grade Limited = new("limitedProgress", new("進展はわずか", "Limited progress"), 4);
+    private static readonly Grade Worse = new("deterioration", new("悪化", "Deterioration"), 5);
 
     internal StatisticsCanadaRule()
-        : base("statisticsCanada", "カナダ統計局（SDGs）", "Statistics Canada (SDGs)", "Statistics Canada, SDG progress method; Open SDG 2.4", Achieved, OnTrack, Accelerate, Limited, Worse, Grade.NotAvailable)
+        : base("statisticsCanada", new("カナダ統計局（SDGs）", "Statistics Canada (SDGs)"), "Statistics Canada, SDG progress method; Open SDG 2.4", Achieved, OnTrack, Accelerate, Limited, Worse, Grade.NotAvailable)
     {
     }
 

@@ -6,12 +6,12 @@ internal sealed class TamaRule : EvaluationRule
     private const decimal SteadyRatio = 1;
     private const decimal FairRatio = 0.6m;
 
-    private static readonly Grade Steady = new("steady", "着実", "Steady", 1);
-    private static readonly Grade Fair = new("fair", "概ね", "Fair", 2);
-    private static readonly Grade NeedsImprovement = new("needsImprovement", "要改善", "Needs improvement", 3);
+    private static readonly Grade Steady = new("steady", new("着実", "Steady"), 1);
+    private static readonly Grade Fair = new("fair", new("概ね", "Fair"), 2);
+    private static readonly Grade NeedsImprovement = new("needsImprovement", new("要改善", "Needs improvement"), 3);
 
     internal TamaRule()
-        : base("tama", "多摩市", "Tama City", "多摩市 総合計画の進捗評価", Steady, Fair, NeedsImprovement, Grade.NotAvailable)
+        : base("tama", new("多摩市", "Tama City"), "多摩市 総合計画の進捗評価", Steady, Fair, NeedsImprovement, Grade.NotAvailable)
     {
     }
 

@@ -3,12 +3,12 @@ namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 /// <summary>The Treasury Board of Canada: met, not met, or due in the future.</summary>
 internal sealed class TreasuryBoardRule : EvaluationRule
 {
-    private static readonly Grade Met = new("met", "達成", "Met", 1);
-    private static readonly Grade Future = new("future", "期限前", "Due in the future", 2);
-    private static readonly Grade NotMet = new("notMet", "未達成", "Not met", 3);
+    private static readonly Grade Met = new("met", new("達成", "Met"), 1);
+    private static readonly Grade Future = new("future", new("期限前", "Due in the future"), 2);
+    private static readonly Grade NotMet = new("notMet", new("未達成", "Not met"), 3);
 
     internal TreasuryBoardRule()
-        : base("treasuryBoard", "カナダ国庫委員会", "Treasury Board of Canada", "Government of Canada, InfoBase: glossary and code", Met, Future, NotMet, Grade.NotAvailable)
+        : base("treasuryBoard", new("カナダ国庫委員会", "Treasury Board of Canada"), "Government of Canada, InfoBase: glossary and code", Met, Future, NotMet, Grade.NotAvailable)
     {
     }
 
@@ -30,7 +30,7 @@ internal sealed class TreasuryBoardRule : EvaluationRule
 
     internal override string ArithmeticOf(in EvaluationFacts facts) => facts switch
     {
-        { Goal.Due: { } due, AsOf: { } asOf } when due > asOf => Arithmetic.Of($"{due} > {asOf}"),
+        { Goal.Due: { } due, AsOf: { } asOf } when due > asOf => Arithmetic.Of($"tT = {due.StartYear} > {asOf.StartYear}"),
         { Actual: { } actual } when facts.MeetsTarget is not null => Arithmetic.Comparison(actual.Value, facts.Goal),
         _ => "",
     };

@@ -36,102 +36,50 @@ internal sealed class IndicatorComparer(PlanComparer changes, PlacedIndicator pl
         return common > 0;
     }
 
-    internal Func<Indicator, Indicator>? Compare(Indicator older, Indicator newer)
+    internal void Compare(Indicator older, Indicator newer)
     {
-        if (Equals(older, newer))
-        {
-            CompareTargets(older, newer);
-            return null;
-        }
-
         if (older.Name != newer.Name)
         {
-            Add(PlanChangeKind.IndicatorRenamed, older.Name, newer.Name, isInferred: true);
+            changes.Changes.Add(new NameChange(place.Node, newer, older.Name, newer.Name));
         }
 
-        if (older.Source != newer.Source)
-        {
-            Add(PlanChangeKind.IndicatorChanged, older.Source, newer.Source);
-        }
-
-        if (older.ScaleMaximum != newer.ScaleMaximum)
-        {
-            Add(PlanChangeKind.IndicatorChanged, older.ScaleMaximum, newer.ScaleMaximum);
-        }
-
-        if (!older.Notes.SequenceEqual(newer.Notes))
-        {
-            Add(PlanChangeKind.IndicatorChanged, older.Notes, newer.Notes);
-        }
-
+        changes.CompareMember(PlanMember.Source, place.Node, older.Source, newer.Source, newer);
+        changes.CompareMember(PlanMember.ScaleMaximum, place.Node, older.ScaleMaximum, newer.ScaleMaximum, newer);
+        changes.CompareMember(PlanMember.Notes, place.Node, older.Notes, newer.Notes, newer);
         if (older.Baseline != newer.Baseline)
         {
-            Add(PlanChangeKind.BaselineCorrected, older.Baseline, newer.Baseline);
+            changes.Changes.Add(new BaselineChange(place, older.Baseline, newer.Baseline));
         }
 
-        var isReordered = CompareMeasurements(older, newer) | CompareTargets(older, newer); // Both are compared.
-        if (isReordered)
-        {
-            Add(PlanChangeKind.IndicatorChanged, older, newer);
-        }
-
-        // Only what changed is kept.
-        var name = older.Name == newer.Name ? null : newer.Name;
-        var baseline = older.Baseline == newer.Baseline ? null : newer.Baseline;
-        var measurements = older.Measurements.SequenceEqual(newer.Measurements) ? null : newer.Measurements;
-        var targets = older.Targets.SequenceEqual(newer.Targets) ? null : newer.Targets;
-        var (source, scaleMaximum, notes) = (newer.Source, newer.ScaleMaximum, newer.Notes);
-        return item => new(name ?? item.Name, baseline ?? item.Baseline, measurements ?? item.Measurements, targets ?? item.Targets, item.Kind, source, scaleMaximum, notes);
+        CompareLists(PlanMember.Measurements, older.Measurements, newer.Measurements, KeyOf, (before, after) => new MeasurementChange(place, before, after));
+        changes.Targets.AddRange(CompareLists(PlanMember.Targets, older.Targets, newer.Targets, KeyOf, (before, after) => new TargetComparison(place, before, after)));
     }
 
     private static FiscalYear? KeyOf(Measurement measurement) => measurement.Period?.CountedFiscalYear;
 
-    private bool CompareMeasurements(Indicator older, Indicator newer) => CompareLists(
-        older.Measurements,
-        newer.Measurements,
-        KeyOf,
-        (PlanChangeKind.MeasurementRecorded, PlanChangeKind.MeasurementCorrected, PlanChangeKind.MeasurementDropped),
-        (_, _) => { });
+    /// <summary>Returns what is one target in both plans: that of a phase, else that which is due in a period.</summary>
+    private static (int? Phase, CalendarPeriod? Due)? KeyOf(Target target) =>
+        target.Phase is null && target.Due is null ? null : (target.Phase, target.Phase is null ? target.Due : null);
 
-    private bool CompareTargets(Indicator older, Indicator newer) => CompareLists(
-        older.Targets,
-        newer.Targets,
-        target => target.Phase,
-        (PlanChangeKind.TargetAdded, PlanChangeKind.TargetChanged, PlanChangeKind.TargetDropped),
-        (before, after) => changes.Targets.Add(new(place, before, after)));
-
-    /// <summary>Compares items by their keys, and those without one by their places. Returns whether those that both have stand in another order.</summary>
-    private bool CompareLists<T, TKey>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, TKey?> keyOf, (PlanChangeKind Added, PlanChangeKind Changed, PlanChangeKind Dropped) kinds, Action<T?, T?> compared)
+    /// <summary>Compares items by their keys, and those without one by their places. Returns what there is in either plan, equal or not.</summary>
+    private List<TChange> CompareLists<T, TKey, TChange>(PlanMember member, IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, TKey?> keyOf, Func<T?, T?, TChange> compare)
         where T : class
         where TKey : struct
+        where TChange : PlanChange
     {
         var matches = Matching.ByKey(KeysOf(older), KeysOf(newer), key => key);
-        var isContinued = new bool[older.Count];
-        for (var i = 0; i < newer.Count; i++)
+        List<TChange> compared =
+        [
+            .. newer.Select((item, i) => compare(matches[i] < 0 ? null : older[matches[i]], item)),
+            .. older.Where((_, j) => Array.IndexOf(matches, j) < 0).Select(item => compare(item, null)),
+        ];
+        changes.Changes.AddRange(compared.Where(change => !Equals(change.BeforeAndAfter.Before, change.BeforeAndAfter.After)));
+        if (Array.IndexOf(Matching.Moved(matches), true) >= 0)
         {
-            var before = matches[i] < 0 ? null : older[matches[i]];
-            if (matches[i] >= 0)
-            {
-                isContinued[matches[i]] = true;
-            }
-
-            compared(before, newer[i]);
-            if (!Equals(before, newer[i]))
-            {
-                Add(before is null ? kinds.Added : kinds.Changed, before, newer[i]);
-            }
+            changes.CompareMember(member, place.Node, older, newer, place.Indicator);
         }
 
-        for (var i = 0; i < older.Count; i++)
-        {
-            if (!isContinued[i])
-            {
-                compared(older[i], null);
-                Add(kinds.Dropped, older[i], null);
-            }
-        }
-
-        return Array.IndexOf(Matching.Moved(matches), true) >= 0;
+        return compared;
 
         (TKey? Key, int Number)[] KeysOf(IReadOnlyList<T> items)
         {
@@ -139,6 +87,4 @@ internal sealed class IndicatorComparer(PlanComparer changes, PlacedIndicator pl
             return [.. items.Select(item => (keyOf(item), keyOf(item) is null ? count++ : 0))];
         }
     }
-
-    private void Add(PlanChangeKind kind, object? before, object? after, bool isInferred = false) => changes.Add(kind, place.Node, place.Indicator.Name, before, after, isInferred);
 }

@@ -1,44 +1,33 @@
+using Kawasaki.Plan.Domain.Indicators;
+
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 
 /// <summary>One difference between two plans, with its place.</summary>
-public sealed record PlanChange
+/// <remarks>
+/// The set of kinds is closed: <see cref="PartChange"/>, <see cref="NameChange"/>, <see cref="MemberChange{T}"/>, <see cref="StageChange"/>,
+/// <see cref="BaselineChange"/>, <see cref="MeasurementChange"/> and <see cref="TargetComparison"/>.
+/// </remarks>
+public abstract record PlanChange
 {
-    internal PlanChange(PlanChangeKind kind, PlanNode node, string? subject, object? before, object? after, bool isInferred, (string Japanese, string English) text)
+    private protected PlanChange(PlanNode? node, Indicator? indicator)
     {
-        Kind = kind;
         Node = node;
-        Subject = subject;
-        Before = before;
-        After = after;
-        IsInferred = isInferred;
-        JapaneseText = text.Japanese;
-        EnglishText = text.English;
+        Indicator = indicator;
     }
 
-    /// <summary>Gets what changed.</summary>
-    public PlanChangeKind Kind { get; }
+    /// <summary>Gets the node: of the older plan where it or its indicator was dropped, else of the newer; <see langword="null"/> for the plan itself.</summary>
+    public PlanNode? Node { get; }
 
-    /// <summary>Gets the node: of the older plan where a node or an indicator was dropped, else of the newer; no node for the plan itself.</summary>
-    public PlanNode Node { get; }
+    /// <summary>Gets the indicator, of the same plan as the node, or <see langword="null"/> where the node itself changed.</summary>
+    public Indicator? Indicator { get; }
 
-    /// <summary>Gets the name of the indicator or the member in the plan's JSON (<c>progress</c>), or <see langword="null"/> where the node itself changed.</summary>
-    public string? Subject { get; }
+    /// <summary>Gets the change as a line.</summary>
+    public Wording Text => ChangeText.Of(this);
 
-    /// <summary>Gets what stood in the older plan, as <see cref="PlanChangeKind"/> says, or <see langword="null"/> where nothing did.</summary>
-    public object? Before { get; }
+    internal (object? Before, object? After) BeforeAndAfter => Values;
 
-    /// <summary>Gets what stands in the newer plan, or <see langword="null"/> where nothing does.</summary>
-    public object? After { get; }
-
-    /// <summary>Gets whether it is inferred that the two are the same thing: a rename where position and figures agree, or only the typography of the name differs.</summary>
-    public bool IsInferred { get; }
-
-    /// <summary>Gets the change as a line in Japanese.</summary>
-    public string JapaneseText { get; }
-
-    /// <summary>Gets the change as a line in English.</summary>
-    public string EnglishText { get; }
+    private protected abstract (object? Before, object? After) Values { get; } // Not overridable outside: this closes the set.
 
     /// <summary>Returns the change as a line in English.</summary>
-    public override string ToString() => EnglishText;
+    public sealed override string ToString() => Text.English;
 }

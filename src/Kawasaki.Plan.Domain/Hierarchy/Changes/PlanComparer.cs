@@ -1,240 +1,144 @@
 using Kawasaki.Plan.Domain.Indicators;
-using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 
-/// <summary>Compares plans node by node. What it returns makes the newer from the older; <see langword="null"/> where nothing changed.</summary>
+/// <summary>Compares plans node by node.</summary>
 internal sealed class PlanComparer
 {
     internal List<PlanChange> Changes { get; } = [];
 
     internal List<TargetComparison> Targets { get; } = [];
 
-    internal Func<ComprehensivePlan, ComprehensivePlan>? Compare(ComprehensivePlan older, ComprehensivePlan newer)
+    internal void Compare(ComprehensivePlan older, ComprehensivePlan newer)
     {
-        var patch = new Patch<ComprehensivePlan>();
-        if (older.Title != newer.Title)
-        {
-            Add(PlanChangeKind.PlanChanged, default, "title", older.Title, newer.Title);
-            patch.Then(plan => plan.WithTitle(newer.Title));
-        }
-
-        if (older.Phase != newer.Phase)
-        {
-            Add(PlanChangeKind.PlanChanged, default, "phase", older.Phase, newer.Phase);
-            patch.Then(plan => plan.WithPhase(newer.Phase));
-        }
-
-        if (older.Period != newer.Period)
-        {
-            Add(PlanChangeKind.PlanChanged, default, "period", older.Period, newer.Period);
-            patch.Then(plan => plan.WithPeriod(newer.Period));
-        }
-
-        if (!older.Phases.SequenceEqual(newer.Phases))
-        {
-            Add(PlanChangeKind.PlanChanged, default, "phases", older.Phases, newer.Phases);
-            patch.Then(plan => plan.WithPhases(newer.Phases));
-        }
-
-        if (CompareNodes(older.BasicPolicies, newer.BasicPolicies, ByCode<BasicPolicy>(item => item.Code), item => new(item), item => new(item), Compare) is { } basicPolicies)
-        {
-            patch.Then(plan => plan.WithBasicPolicies(basicPolicies.Apply(plan.BasicPolicies)));
-        }
-
-        return patch.Result;
+        CompareMember(PlanMember.Title, null, older.Title, newer.Title);
+        CompareMember(PlanMember.Phase, null, older.Phase, newer.Phase);
+        CompareMember(PlanMember.Period, null, older.Period, newer.Period);
+        CompareMember(PlanMember.Phases, null, older.Phases, newer.Phases);
+        CompareNodes(older.BasicPolicies, newer.BasicPolicies, ByCode<BasicPolicy>(item => item.Code), item => new(item), item => new(item), Compare);
     }
 
-    private Func<BasicPolicy, BasicPolicy>? Compare(BasicPolicy older, BasicPolicy newer)
+    private void Compare(PlanNode olderNode, PlanNode node)
     {
-        var node = new PlanNode(newer);
-        var patch = new Patch<BasicPolicy>();
-        if (IsRenamed(node, older.Name, newer.Name))
+        var (olderNames, newerNames) = (olderNode.Name, node.Name);
+        if (olderNames != newerNames)
         {
-            patch.Then(item => item.WithName(newer.Name));
+            Changes.Add(new NameChange(node, indicator: null, olderNames, newerNames));
         }
 
-        if (CompareNodes(older.Policies, newer.Policies, ByCode<Policy>(item => item.Code), item => new(older, item), item => new(newer, item), (before, after) => Compare(new(older, before), new(newer, after), before, after)) is { } policies)
+        switch (node.Kind)
         {
-            patch.Then(item => item.WithPolicies(policies.Apply(item.Policies)));
+            case PlanNodeKind.BasicPolicy:
+                Compare(olderNode, node, olderNode.BasicPolicy, node.BasicPolicy);
+                break;
+            case PlanNodeKind.Policy:
+                Compare(olderNode, node, olderNode.Policy!, node.Policy!);
+                break;
+            case PlanNodeKind.Measure:
+                Compare(olderNode, node, olderNode.Measure!, node.Measure!);
+                break;
+            default:
+                Compare(node, olderNode.Project!, node.Project!);
+                break;
         }
-
-        return patch.Result;
     }
 
-    private Func<Policy, Policy>? Compare(PlanNode olderNode, PlanNode node, Policy older, Policy newer)
+    private void Compare(PlanNode olderNode, PlanNode node, BasicPolicy older, BasicPolicy newer) =>
+        CompareNodes(older.Policies, newer.Policies, ByCode<Policy>(item => item.Code), item => new(olderNode.BasicPolicy, item), item => new(node.BasicPolicy, item), Compare);
+
+    private void Compare(PlanNode olderNode, PlanNode node, Policy older, Policy newer)
     {
-        var patch = new Patch<Policy>();
-        if (IsRenamed(node, older.Name, newer.Name))
-        {
-            patch.Then(item => item.WithName(newer.Name));
-        }
-
-        if (IsOther(node, "directions", older.Directions, newer.Directions))
-        {
-            patch.Then(item => item.WithDirections(newer.Directions));
-        }
-
-        if (CompareIndicators(olderNode, node, older.PerceptionIndicators, newer.PerceptionIndicators) is { } indicators)
-        {
-            patch.Then(item => item.WithPerceptionIndicators(indicators.Apply(item.PerceptionIndicators)));
-        }
-
-        if (IsOther(node, "notes", older.Notes, newer.Notes))
-        {
-            patch.Then(item => item.WithNotes(newer.Notes));
-        }
-
-        if (CompareNodes(older.Measures, newer.Measures, ByCode<Measure>(item => item.Code), item => new(olderNode.BasicPolicy!, older, item), item => new(node.BasicPolicy!, newer, item), (before, after) => Compare(new(olderNode.BasicPolicy!, older, before), new(node.BasicPolicy!, newer, after), before, after)) is { } measures)
-        {
-            patch.Then(item => item.WithMeasures(measures.Apply(item.Measures)));
-        }
-
-        return patch.Result;
+        CompareMember(PlanMember.Directions, node, older.Directions, newer.Directions);
+        CompareIndicators(olderNode, node, older.PerceptionIndicators, newer.PerceptionIndicators);
+        CompareMember(PlanMember.Notes, node, older.Notes, newer.Notes);
+        CompareNodes(older.Measures, newer.Measures, ByCode<Measure>(item => item.Code), item => new(olderNode.BasicPolicy, older, item), item => new(node.BasicPolicy, newer, item), Compare);
     }
 
-    private Func<Measure, Measure>? Compare(PlanNode olderNode, PlanNode node, Measure older, Measure newer)
+    private void Compare(PlanNode olderNode, PlanNode node, Measure older, Measure newer)
     {
-        var patch = new Patch<Measure>();
-        if (IsRenamed(node, older.Name, newer.Name))
-        {
-            patch.Then(item => item.WithName(newer.Name));
-        }
-
-        if (IsOther(node, "progress", older.Progress, newer.Progress))
-        {
-            patch.Then(item => item.WithProgress(newer.Progress));
-        }
-
-        if (IsOther(node, "issues", older.Issues, newer.Issues))
-        {
-            patch.Then(item => item.WithIssues(newer.Issues));
-        }
-
-        if (IsOther(node, "directions", older.Directions, newer.Directions))
-        {
-            patch.Then(item => item.WithDirections(newer.Directions));
-        }
-
-        if (IsOther(node, "directObjectives", older.DirectObjectives, newer.DirectObjectives))
-        {
-            patch.Then(item => item.WithDirectObjectives(newer.DirectObjectives));
-        }
-
-        if (CompareIndicators(olderNode, node, older.OutcomeIndicators, newer.OutcomeIndicators) is { } indicators)
-        {
-            patch.Then(item => item.WithOutcomeIndicators(indicators.Apply(item.OutcomeIndicators)));
-        }
-
-        if (IsOther(node, "notes", older.Notes, newer.Notes))
-        {
-            patch.Then(item => item.WithNotes(newer.Notes));
-        }
-
-        PlanNode OlderNodeOf(Project project) => new(olderNode.BasicPolicy!, olderNode.Policy, olderNode.Measure, project);
-        PlanNode NodeOf(Project project) => new(node.BasicPolicy!, node.Policy, node.Measure, project);
-        if (CompareNodes(older.Projects, newer.Projects, (before, after) => Matching.ByName(before, after, item => item.Name, FiguresAgree), OlderNodeOf, NodeOf, (before, after) => Compare(NodeOf(after), before, after)) is { } projects)
-        {
-            patch.Then(item => item.WithProjects(projects.Apply(item.Projects)));
-        }
-
-        return patch.Result;
+        CompareMember(PlanMember.Progress, node, older.Progress, newer.Progress);
+        CompareMember(PlanMember.Issues, node, older.Issues, newer.Issues);
+        CompareMember(PlanMember.Directions, node, older.Directions, newer.Directions);
+        CompareMember(PlanMember.DirectObjectives, node, older.DirectObjectives, newer.DirectObjectives);
+        CompareIndicators(olderNode, node, older.OutcomeIndicators, newer.OutcomeIndicators);
+        CompareMember(PlanMember.Notes, node, older.Notes, newer.Notes);
+        CompareNodes(
+            older.Projects,
+            newer.Projects,
+            (before, after) => Matching.ByName(before, after, item => item.Name, FiguresAgree),
+            item => new(olderNode.BasicPolicy, olderNode.Policy, older, item),
+            item => new(node.BasicPolicy, node.Policy, newer, item),
+            Compare);
     }
 
-    private Func<Project, Project>? Compare(PlanNode node, Project older, Project newer)
+    private void Compare(PlanNode node, Project older, Project newer)
     {
-        var patch = new Patch<Project>();
-        if (IsRenamed(node, older.Name, newer.Name, isInferred: true))
+        CompareMember(PlanMember.Description, node, older.Description, newer.Description);
+        foreach (var (before, after) in older.Stages.Zip(newer.Stages, (before, after) => (before, after)))
         {
-            patch.Then(item => item.WithName(newer.Name));
+            if (before.Stage != after.Stage)
+            {
+                Changes.Add(new StageChange(node, after.Kind, before.Stage, after.Stage));
+            }
         }
 
-        if (older.Description != newer.Description)
-        {
-            Add(PlanChangeKind.TextChanged, node, "description", older.Description, newer.Description);
-            patch.Then(item => item.WithDescription(newer.Description));
-        }
-
-        if (IsOther(node, "current", older.Current, newer.Current))
-        {
-            patch.Then(item => item.WithCurrent(newer.Current));
-        }
-
-        if (IsOther(node, "planned", older.Planned, newer.Planned))
-        {
-            patch.Then(item => item.WithPlanned(newer.Planned));
-        }
-
-        if (IsOther(node, "later", older.Later, newer.Later))
-        {
-            patch.Then(item => item.WithLater(newer.Later));
-        }
-
-        if (IsOther(node, "remarks", older.Remarks, newer.Remarks))
-        {
-            patch.Then(item => item.WithRemarks(newer.Remarks));
-        }
-
-        return patch.Result;
+        CompareMember(PlanMember.Remarks, node, older.Remarks, newer.Remarks);
     }
 
-    private ListPatch<T>? CompareNodes<T>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<IReadOnlyList<T>, IReadOnlyList<T>, int[]> match, Func<T, PlanNode> olderNodeOf, Func<T, PlanNode> nodeOf, Func<T, T, Func<T, T>?> compare)
+    private void CompareNodes<T>(
+        IReadOnlyList<T> older,
+        IReadOnlyList<T> newer,
+        Func<IReadOnlyList<T>, IReadOnlyList<T>, int[]> match,
+        Func<T, PlanNode> olderNodeOf,
+        Func<T, PlanNode> nodeOf,
+        Action<PlanNode, PlanNode> compare)
         where T : class =>
         CompareLists(
             older,
             newer,
             match(older, newer),
-            compare,
-            item => Add(PlanChangeKind.NodeAdded, nodeOf(item), null, null, item),
-            item => Add(PlanChangeKind.NodeDropped, olderNodeOf(item), null, item, null),
-            item => Add(PlanChangeKind.NodeMoved, nodeOf(item), null, null, null));
+            (before, after) => compare(olderNodeOf(before), nodeOf(after)),
+            item => new(PartChangeKind.Added, nodeOf(item)),
+            item => new(PartChangeKind.Dropped, olderNodeOf(item)),
+            item => new(PartChangeKind.Moved, nodeOf(item)));
 
-    private ListPatch<Indicator>? CompareIndicators(PlanNode olderNode, PlanNode node, IReadOnlyList<Indicator> older, IReadOnlyList<Indicator> newer) =>
+    private void CompareIndicators(PlanNode olderNode, PlanNode node, IReadOnlyList<Indicator> older, IReadOnlyList<Indicator> newer) =>
         CompareLists(
             older,
             newer,
             Matching.ByName(older, newer, item => item.Name, IndicatorComparer.FiguresAgree),
             (before, after) => new IndicatorComparer(this, new(node, after)).Compare(before, after),
-            item => Add(PlanChangeKind.IndicatorAdded, node, item.Name, null, item),
-            item => Add(PlanChangeKind.IndicatorDropped, olderNode, item.Name, item, null),
-            item => Add(PlanChangeKind.IndicatorMoved, node, item.Name, null, null));
+            item => new(PartChangeKind.Added, node, item),
+            item => new(PartChangeKind.Dropped, olderNode, item),
+            item => new(PartChangeKind.Moved, node, item));
 
-    private static ListPatch<T>? CompareLists<T>(IReadOnlyList<T> older, IReadOnlyList<T> newer, int[] matches, Func<T, T, Func<T, T>?> compare, Action<T> added, Action<T> dropped, Action<T> moved)
-        where T : class
+    private void CompareLists<T>(
+        IReadOnlyList<T> older,
+        IReadOnlyList<T> newer,
+        int[] matches,
+        Action<T, T> compare,
+        Func<T, PartChange> added,
+        Func<T, PartChange> dropped,
+        Func<T, PartChange> moved)
     {
-        var entries = new (int From, Func<T, T>? Patch, T? Added)[newer.Count];
-        var isSame = older.Count == newer.Count;
         var isMoved = Matching.Moved(matches);
-        var isContinued = new bool[older.Count];
-        for (var i = 0; i < entries.Length; i++)
+        for (var i = 0; i < newer.Count; i++)
         {
             if (matches[i] < 0)
             {
-                added(newer[i]);
-                entries[i] = (-1, null, newer[i]);
-                isSame = false;
+                Changes.Add(added(newer[i]));
                 continue;
             }
 
-            isContinued[matches[i]] = true;
             if (isMoved[i])
             {
-                moved(newer[i]);
+                Changes.Add(moved(newer[i]));
             }
 
-            entries[i] = (matches[i], compare(older[matches[i]], newer[i]), null);
-            isSame &= entries[i].Patch is null && matches[i] == i;
+            compare(older[matches[i]], newer[i]);
         }
 
-        for (var j = 0; j < older.Count; j++)
-        {
-            if (!isContinued[j])
-            {
-                dropped(older[j]);
-            }
-        }
-
-        return isSame ? null : new(entries);
+        Changes.AddRange(older.Where((_, j) => Array.IndexOf(matches, j) < 0).Select(dropped));
     }
 
     private static Func<IReadOnlyList<T>, IReadOnlyList<T>, int[]> ByCode<T>(Func<T, PlanCode> codeOf) => (older, newer) => Matching.ByKey(older, newer, codeOf);
@@ -247,49 +151,12 @@ internal sealed class PlanComparer
                 && older.Items.SelectMany(item => item.Facts).SequenceEqual(newer.Items.SelectMany(item => item.Facts))
                 && older.Items.SelectMany(item => item.Milestones).SequenceEqual(newer.Items.SelectMany(item => item.Milestones))));
 
-    private bool IsRenamed(PlanNode node, string? older, string? newer, bool isInferred = false)
+    /// <summary>Compares a member by its value. Lists are compared by their elements.</summary>
+    internal void CompareMember<T>(PlanMember member, PlanNode? node, T before, T after, Indicator? indicator = null)
     {
-        if (older == newer)
+        if (!EqualityComparer<T>.Default.Equals(before, after))
         {
-            return false;
+            Changes.Add(new MemberChange<T>(member, node, indicator, before, after));
         }
-
-        Add(PlanChangeKind.NodeRenamed, node, null, older, newer, isInferred);
-        return true;
-    }
-
-    private bool IsOther<T>(PlanNode node, string member, IReadOnlyList<T> older, IReadOnlyList<T> newer)
-    {
-        if (older.SequenceEqual(newer))
-        {
-            return false;
-        }
-
-        Add(PlanChangeKind.TextChanged, node, member, older, newer);
-        return true;
-    }
-
-    private bool IsOther(PlanNode node, string member, ProjectStage older, ProjectStage newer)
-    {
-        if (older == newer)
-        {
-            return false;
-        }
-
-        Add(PlanChangeKind.StageChanged, node, member, older, newer);
-        return true;
-    }
-
-    internal void Add(PlanChangeKind kind, PlanNode node, string? subject, object? before, object? after, bool isInferred = false) =>
-        Changes.Add(new(kind, node, subject, before, after, isInferred, ChangeText.Of(kind, node, subject, before, after, isInferred)));
-
-    /// <summary>Steps one after the other.</summary>
-    internal sealed class Patch<T>
-    {
-        private readonly List<Func<T, T>> _steps = [];
-
-        internal Func<T, T>? Result => _steps.Count == 0 ? null : item => _steps.Aggregate(item, (current, step) => step(current));
-
-        internal void Then(Func<T, T> step) => _steps.Add(step);
     }
 }

@@ -10,56 +10,49 @@ namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 /// </remarks>
 public sealed class PlanComparison
 {
-    private readonly Func<ComprehensivePlan, ComprehensivePlan>? _patch;
-
-    private PlanComparison(ComprehensivePlan older, PlanComparer comparer, Func<ComprehensivePlan, ComprehensivePlan>? patch)
+    private PlanComparison(ComprehensivePlan older, ComprehensivePlan newer, PlanComparer comparer)
     {
         Older = older;
+        Newer = newer;
         Changes = ValueList<PlanChange>.Of([.. comparer.Changes]);
         Targets = ValueList<TargetComparison>.Of([.. comparer.Targets]);
-        _patch = patch;
     }
 
     /// <summary>Gets the older plan.</summary>
     public ComprehensivePlan Older { get; }
 
+    /// <summary>Gets the newer plan.</summary>
+    public ComprehensivePlan Newer { get; }
+
     /// <summary>Gets every difference, in the order of the newer plan.</summary>
     public IReadOnlyList<PlanChange> Changes { get; }
 
-    /// <summary>Gets the targets of every indicator that both plans have, by phase: also those that were held.</summary>
+    /// <summary>Gets the targets of every indicator that both plans have: also those that were held, which are no changes.</summary>
     public IReadOnlyList<TargetComparison> Targets { get; }
 
-    /// <summary>Gets all changes in Japanese, each on a line.</summary>
-    public string JapaneseText => string.Concat(Changes.Select(change => change.JapaneseText + "\n"));
-
-    /// <summary>Gets all changes in English, each on a line.</summary>
-    public string EnglishText => string.Concat(Changes.Select(change => change.EnglishText + "\n"));
+    /// <summary>Gets all changes, each on a line.</summary>
+    public Wording Text => new(
+        string.Concat(Changes.Select(change => change.Text.Japanese + "\n")),
+        string.Concat(Changes.Select(change => change.Text.English + "\n")));
 
     /// <summary>Compares two plans.</summary>
     /// <param name="older">The older plan.</param>
     /// <param name="newer">The newer plan.</param>
     public static PlanComparison Between(ComprehensivePlan older, ComprehensivePlan newer)
     {
-        Guard.Against.Null(older);
-        Guard.Against.Null(newer);
         var comparer = new PlanComparer();
-        return new(older, comparer, comparer.Compare(older, newer));
+        comparer.Compare(Guard.Against.Null(older), Guard.Against.Null(newer));
+        return new(older, newer, comparer);
     }
 
-    /// <summary>Applies the changes to the older plan, which gives one equal to the newer. What did not change is shared with it.</summary>
+    /// <summary>Applies the changes to the older plan, which gives one equal to the newer. Every part that is equal in both is that of the older.</summary>
     /// <param name="older">The older plan, or one equal to it.</param>
     /// <exception cref="ArgumentException">The plan is another.</exception>
-    public ComprehensivePlan ApplyTo(ComprehensivePlan older)
-    {
-        Guard.Against.Null(older);
-        if (older != Older)
-        {
-            throw new ArgumentException("The changes can be applied only to the plan with which they begin, or an equal one.", nameof(older));
-        }
-
-        return _patch is null ? older : _patch(older);
-    }
+    public ComprehensivePlan ApplyTo(ComprehensivePlan older) =>
+        Guard.Against.Null(older) == Older
+            ? EqualParts.Share(older, Newer)
+            : throw new ArgumentException("The changes can be applied only to the plan with which they begin, or an equal one.", nameof(older));
 
     /// <summary>Returns all changes in English, each on a line.</summary>
-    public override string ToString() => EnglishText;
+    public override string ToString() => Text.English;
 }

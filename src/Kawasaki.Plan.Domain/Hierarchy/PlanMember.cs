@@ -1,17 +1,20 @@
-namespace Kawasaki.Plan.Documents.Mapping;
+namespace Kawasaki.Plan.Domain.Hierarchy;
 
-/// <summary>A member of the plan's JSON that a document says.</summary>
+/// <summary>The members of a plan and its parts, each by the name that it has in places and on the wire.</summary>
 internal enum PlanMember : byte
 {
     Plan,
     Title,
     Phase,
     Period,
+    Phases,
+    FormatVersion,
     BasicPolicies,
     Policies,
     Measures,
     Code,
     Name,
+    Number,
     Directions,
     PerceptionIndicators,
     OutcomeIndicators,
@@ -25,6 +28,14 @@ internal enum PlanMember : byte
     Baseline,
     Measurements,
     Targets,
+    Kind,
+    Value,
+    Unit,
+    On,
+    Condition,
+    Due,
+    Low,
+    High,
     AsOf,
     Mark,
     Text,
@@ -37,5 +48,7 @@ internal enum PlanMember : byte
     Heading,
     Items,
     Facts,
+    Label,
     Milestones,
+    Event,
 }

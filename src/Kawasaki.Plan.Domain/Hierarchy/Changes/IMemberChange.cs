@@ -1,0 +1,7 @@
+namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
+
+/// <summary>A change of a member, whatever it holds.</summary>
+internal interface IMemberChange
+{
+    PlanMember Member { get; }
+}

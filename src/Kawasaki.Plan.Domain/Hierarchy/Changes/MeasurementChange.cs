@@ -1,0 +1,22 @@
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
+
+/// <summary>A measurement of an indicator was recorded, corrected or dropped.</summary>
+public sealed record MeasurementChange : PlanChange
+{
+    internal MeasurementChange(PlacedIndicator placed, Measurement? before, Measurement? after)
+        : base(placed.Node, placed.Indicator)
+    {
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>Gets the measurement in the older plan, or <see langword="null"/> where it was recorded since.</summary>
+    public Measurement? Before { get; }
+
+    /// <summary>Gets the measurement in the newer plan, or <see langword="null"/> where it was dropped.</summary>
+    public Measurement? After { get; }
+
+    private protected override (object? Before, object? After) Values => (Before, After);
+}

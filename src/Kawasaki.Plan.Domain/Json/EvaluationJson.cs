@@ -1,0 +1,158 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>Reads cases and writes evaluations as JSON.</summary>
+/// <remarks>
+/// A case has <c>baseline</c>, <c>actual</c> and <c>target</c>, and where given <c>asOf</c> and <c>limit</c>; members of other programs are left alone.
+/// An evaluation has the status, the figures, unrounded or null with a reason in <c>undefined</c>, and the grades of the rules.
+/// </remarks>
+public static class EvaluationJson
+{
+    private static readonly FigureKind[] Figures =
+        [FigureKind.Gap, FigureKind.AttainmentRatio, FigureKind.ProgressRatio, FigureKind.Expected, FigureKind.PaceRatio, FigureKind.RequiredPerYear];
+
+    /// <summary>Reads a case from JSON.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <exception cref="JsonException">The text is not JSON, or not a case. The path is a JSON Pointer.</exception>
+    public static EvaluationFacts ReadCase(string json)
+    {
+        using var document = JsonDocument.Parse(Guard.Against.Null(json));
+        return CaseReader.Read(document.RootElement);
+    }
+
+    /// <summary>Reads a case from a JSON value.</summary>
+    /// <param name="json">The JSON value.</param>
+    /// <exception cref="JsonException">The value is not a case. The path is a JSON Pointer.</exception>
+    public static EvaluationFacts ReadCase(JsonElement json) => CaseReader.Read(json);
+
+    /// <summary>Returns an evaluation as JSON on one line.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="rules">The rules whose grades are written.</param>
+    public static string Serialize(in EvaluationFacts facts, params EvaluationRule[] rules)
+    {
+        using var bytes = new PooledBytes();
+        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            WriteMembers(writer, facts, rules);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.Array, 0, bytes.Count);
+    }
+
+    /// <summary>Writes the members of an evaluation into an object that was begun.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="rules">The rules whose grades are written.</param>
+    public static void WriteMembers(Utf8JsonWriter writer, in EvaluationFacts facts, IEnumerable<EvaluationRule> rules)
+    {
+        Guard.Against.Null(writer);
+        var list = Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules));
+        writer.WriteString("status", NameOf(facts.Status));
+        WriteBoolean(writer, "meetsTarget", facts.MeetsTarget);
+        foreach (var kind in Figures)
+        {
+            if (kind is FigureKind.PaceRatio)
+            {
+                WriteBoolean(writer, "onPace", facts.OnPace);
+            }
+
+            WriteNumber(writer, WireName.Of(kind), facts.FigureOf(kind).Value);
+        }
+
+        WriteReasons(writer, facts);
+        writer.WriteStartObject("grades");
+        foreach (var rule in list)
+        {
+            WriteJudgement(writer, rule, rule.Judge(facts));
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns how a status is spelled: <c>notDue</c>.</summary>
+    /// <param name="status">The status.</param>
+    public static string NameOf(AttainmentStatus status) => WireName.Of(Guard.Against.EnumOutOfRange(status));
+
+    /// <summary>Returns how a reason is spelled: <c>targetEqualsBaseline</c>.</summary>
+    /// <param name="reason">The reason.</param>
+    public static string NameOf(UndefinedReason reason) => WireName.Of(Guard.Against.EnumOutOfRange(reason));
+
+    private static void WriteJudgement(Utf8JsonWriter writer, EvaluationRule rule, in Judgement judgement)
+    {
+        writer.WriteStartObject(rule.Name);
+        writer.WriteString("code", judgement.Grade.Code);
+        if (rule == EvaluationRule.StatisticsCanada)
+        {
+            WriteNumber(writer, "score", judgement.Score);
+            WriteNumber(writer, "progress", judgement.Progress);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteReasons(Utf8JsonWriter writer, EvaluationFacts facts)
+    {
+        if (!Array.Exists(Figures, kind => !facts.FigureOf(kind).IsDefined))
+        {
+            return;
+        }
+
+        writer.WriteStartObject("undefined");
+        foreach (var kind in Figures)
+        {
+            if (facts.FigureOf(kind).Reason is { } reason)
+            {
+                writer.WriteString(WireName.Of(kind), NameOf(reason));
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
+    {
+        writer.WritePropertyName(name);
+        if (value is { } number)
+        {
+            writer.WriteNumberValue(number);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, double? value)
+    {
+        writer.WritePropertyName(name);
+        if (value is { } number)
+        {
+            writer.WriteNumberValue(number);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    private static void WriteBoolean(Utf8JsonWriter writer, string name, bool? value)
+    {
+        writer.WritePropertyName(name);
+        if (value is { } known)
+        {
+            writer.WriteBooleanValue(known);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+}
