@@ -1,12 +1,11 @@
 namespace Kawasaki.Plan.Domain.Internal;
 
-/// <summary>The spelling of the values of an enum where programs read them: <c>atLeast</c>.</summary>
+/// <summary>The spelling of the values of an enum, and of types, where programs read them: <c>atLeast</c>.</summary>
 internal static class WireName
 {
     internal static string Of<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return (char)(name[0] | ' ') + name.Substring(1);
-    }
+        where T : struct, Enum =>
+        Of(value.ToString());
+
+    internal static string Of(string name) => (char)(name[0] | ' ') + name.Substring(1);
 }

@@ -24,6 +24,10 @@ public static partial class PlanJson
     /// <remarks>What the schema refuses, the reader refuses. The reader refuses more: a schema cannot say that a range runs up or that codes are unlike.</remarks>
     public static string Schema => PlanSchema.Text;
 
+    /// <summary>Gets for each type that is read and written as JSON the name of its definition in <see cref="Schema"/>: <c>fiscalYear</c> of <see cref="Calendars.FiscalYear"/>.</summary>
+    /// <remarks>It lets a generator of OpenAPI, which cannot see through converters, refer to <c>#/$defs/</c> and the name.</remarks>
+    public static IReadOnlyDictionary<Type, string> SchemaNames => PlanSchema.Names;
+
     /// <summary>Returns a plan as JSON on one line.</summary>
     /// <param name="plan">The plan.</param>
     public static string Serialize(ComprehensivePlan plan) => Serialize(plan, indented: false);

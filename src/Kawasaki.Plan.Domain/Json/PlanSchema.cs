@@ -1,9 +1,42 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+
 namespace Kawasaki.Plan.Domain.Json;
 
 /// <summary>The JSON Schema of the format, which is a resource of the assembly.</summary>
 internal static class PlanSchema
 {
     internal static string Text { get; } = Read();
+
+    internal static IReadOnlyDictionary<Type, string> Names { get; } = new Dictionary<Type, string>
+    {
+        [typeof(ComprehensivePlan)] = "plan",
+        [typeof(PlanNote)] = "note",
+        [typeof(ProjectStage)] = "stage",
+        [typeof(ActivityGroup)] = "group",
+        [typeof(ActivityItem)] = "item",
+        [typeof(QuantifiedFact)] = "fact",
+        [typeof(MeasurementUnit)] = "unit",
+        [typeof(CalendarPeriod)] = "period",
+    }.With(
+        typeof(PlanPhase), typeof(BasicPolicy), typeof(Policy), typeof(Measure), typeof(Project), typeof(Milestone), typeof(Indicator), typeof(Measurement),
+        typeof(Baseline), typeof(MeasuredBaseline), typeof(NewlySetBaseline), typeof(StartedBaseline), typeof(NoBaseline),
+        typeof(Target), typeof(ThresholdTarget), typeof(RangeTarget), typeof(NotSetTarget), typeof(PendingTarget), typeof(TextTarget),
+        typeof(Quantity), typeof(PlanCode), typeof(FiscalYear), typeof(FiscalYearRange), typeof(FiscalQuarter), typeof(EraYear), typeof(EraDate));
+
+    /// <summary>Adds types whose names on the wire are their own.</summary>
+    private static Dictionary<Type, string> With(this Dictionary<Type, string> names, params Type[] types)
+    {
+        foreach (var type in types)
+        {
+            names.Add(type, WireName.Of(type.Name));
+        }
+
+        return names;
+    }
 
     private static string Read()
     {

@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Json;
+using Kawasaki.Plan.Domain.Quantities;
 using Kawasaki.Plan.Domain.Tests.Generators;
 using Kawasaki.Plan.Domain.Tests.Oracles;
 using Xunit;
@@ -48,6 +49,33 @@ public class PlanSchemaTests
         Assert.Equal(
             ["another number", "another text", "as a string", "deep", "dropped", "renamed", "retyped"],
             refused.Select(mutation => mutation.Kind).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_type_with_a_converter_has_a_definition_that_stands_in_the_schema()
+    {
+        using var schema = JsonDocument.Parse(PlanJson.Schema);
+        var definitions = schema.RootElement.GetProperty("$defs").EnumerateObject().Select(definition => definition.Name).ToHashSet();
+        Assert.Equal(
+            typeof(PlanJson).Assembly.GetExportedTypes().Where(type => type.IsDefined(typeof(System.Text.Json.Serialization.JsonConverterAttribute), inherit: false)).Select(type => type.Name).Order(),
+            PlanJson.SchemaNames.Keys.Select(type => type.Name).Order());
+        Assert.All(PlanJson.SchemaNames.Values, name => Assert.Contains(name, definitions));
+        Assert.Equal(PlanJson.SchemaNames.Count, PlanJson.SchemaNames.Values.Distinct().Count());
+    }
+
+    [Property]
+    public void Every_part_of_a_plan_as_written_is_valid_by_the_definition_of_its_type(ComprehensivePlan plan) =>
+        Assert.All(
+            plan.Nodes.Select(node => (object?)node.Project ?? (object?)node.Measure ?? (object?)node.Policy ?? node.BasicPolicy)
+                .Concat(plan.Indicators.SelectMany(placed => new object[] { placed.Indicator, placed.Indicator.Baseline, placed.Code }.Concat(placed.Indicator.Measurements).Concat(placed.Indicator.Targets)))
+                .Concat(plan.Items.Select(placed => placed.Item)).Concat(plan.Phases),
+            part => Assert.True(Validator.IsValid(JsonSerializer.Serialize(part, part.GetType()), PlanJson.SchemaNames[part.GetType()])));
+
+    [Property]
+    public void A_value_as_written_is_valid_by_the_definition_of_its_type(FiscalYear year, CalendarPeriod period, EraDate date, decimal amount)
+    {
+        object[] values = [year, new FiscalQuarter(year, 3), FiscalYearRange.Until(year), period, new Quantity(amount, "件"), new MeasurementUnit("件"), date, date.Year];
+        Assert.All(values, value => Assert.True(Validator.IsValid(JsonSerializer.Serialize(value, value.GetType()), PlanJson.SchemaNames[value.GetType()]), $"{value}"));
     }
 
     [Property]
