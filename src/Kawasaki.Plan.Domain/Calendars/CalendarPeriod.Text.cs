@@ -6,10 +6,10 @@ using NodaTime;
 namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of the kind; the six kinds have six shapes, so that reading needs no hint.
-[TypeConverter(typeof(CanonicalTextTypeConverter<CalendarPeriod>))]
+[TypeConverter(typeof(TextFormTypeConverter<CalendarPeriod>))]
 public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPeriod>
 {
-    string ICanonicalText<CalendarPeriod>.Shape => "a period such as 'FY2025', 'FY2022/FY2025', '2015', '2022/2025', '2020-12' or '2021-11-26'";
+    string ITextForm<CalendarPeriod>.Shape => "a period such as 'FY2025', 'FY2022/FY2025', '2015', '2022/2025', '2020-12' or '2021-11-26'";
 
     /// <summary>Reads the canonical text, such as <c>2021-11-26</c>.</summary>
     /// <param name="s">The text to read.</param>
@@ -56,7 +56,7 @@ public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPe
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
 
-    TextStatus ICanonicalText<CalendarPeriod>.Read(ReadOnlySpan<char> text, out CalendarPeriod value) => Read(text, out value);
+    TextStatus ITextForm<CalendarPeriod>.Read(ReadOnlySpan<char> text, out CalendarPeriod value) => Read(text, out value);
 
     bool ICanonicalText<CalendarPeriod>.TryWrite(CalendarPeriod value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 

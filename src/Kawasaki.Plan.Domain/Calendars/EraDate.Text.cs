@@ -7,10 +7,10 @@ using NodaTime;
 namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of JIS X 0301:2019: "R03.11.26".
-[TypeConverter(typeof(CanonicalTextTypeConverter<EraDate>))]
+[TypeConverter(typeof(TextFormTypeConverter<EraDate>))]
 public readonly partial record struct EraDate : ICanonicalText<EraDate>
 {
-    string ICanonicalText<EraDate>.Shape => "a date in an era such as 'R03.11.26'";
+    string ITextForm<EraDate>.Shape => "a date in an era such as 'R03.11.26'";
 
     /// <summary>Reads the canonical text, such as <c>R03.11.26</c>, in the eras of <see cref="EraTable.Default"/>.</summary>
     /// <param name="s">The text to read.</param>
@@ -57,7 +57,7 @@ public readonly partial record struct EraDate : ICanonicalText<EraDate>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
 
-    TextStatus ICanonicalText<EraDate>.Read(ReadOnlySpan<char> text, out EraDate value) => Read(text, out value);
+    TextStatus ITextForm<EraDate>.Read(ReadOnlySpan<char> text, out EraDate value) => Read(text, out value);
 
     bool ICanonicalText<EraDate>.TryWrite(EraDate value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 

@@ -6,10 +6,10 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is the letter of the era and the number: "R7". The first year is "R1", never 元.
-[TypeConverter(typeof(CanonicalTextTypeConverter<EraYear>))]
+[TypeConverter(typeof(TextFormTypeConverter<EraYear>))]
 public readonly partial record struct EraYear : ICanonicalText<EraYear>
 {
-    string ICanonicalText<EraYear>.Shape => "a year of an era such as 'R7'";
+    string ITextForm<EraYear>.Shape => "a year of an era such as 'R7'";
 
     /// <summary>Reads the canonical text, such as <c>R7</c>, in the eras of <see cref="EraTable.Default"/>.</summary>
     /// <param name="s">The text to read.</param>
@@ -67,7 +67,7 @@ public readonly partial record struct EraYear : ICanonicalText<EraYear>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
 
-    TextStatus ICanonicalText<EraYear>.Read(ReadOnlySpan<char> text, out EraYear value) => Read(text, EraTable.Default, out value);
+    TextStatus ITextForm<EraYear>.Read(ReadOnlySpan<char> text, out EraYear value) => Read(text, EraTable.Default, out value);
 
     bool ICanonicalText<EraYear>.TryWrite(EraYear value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 

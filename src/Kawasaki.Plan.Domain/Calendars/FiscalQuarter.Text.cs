@@ -5,10 +5,10 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of the fiscal year, a hyphen, and the number of the quarter after a Q.
-[TypeConverter(typeof(CanonicalTextTypeConverter<FiscalQuarter>))]
+[TypeConverter(typeof(TextFormTypeConverter<FiscalQuarter>))]
 public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuarter>
 {
-    string ICanonicalText<FiscalQuarter>.Shape => "a quarter of a fiscal year such as 'FY2025-Q1'";
+    string ITextForm<FiscalQuarter>.Shape => "a quarter of a fiscal year such as 'FY2025-Q1'";
 
     /// <summary>Reads the canonical text, such as <c>FY2025-Q1</c>.</summary>
     /// <param name="s">The text to read.</param>
@@ -55,7 +55,7 @@ public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuart
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
 
-    TextStatus ICanonicalText<FiscalQuarter>.Read(ReadOnlySpan<char> text, out FiscalQuarter value) => Read(text, out value);
+    TextStatus ITextForm<FiscalQuarter>.Read(ReadOnlySpan<char> text, out FiscalQuarter value) => Read(text, out value);
 
     bool ICanonicalText<FiscalQuarter>.TryWrite(FiscalQuarter value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 

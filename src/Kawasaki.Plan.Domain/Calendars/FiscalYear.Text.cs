@@ -5,12 +5,12 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is "FY2025": ASCII, fixed width, culture-free. What plans print lives in Notation.
-[TypeConverter(typeof(CanonicalTextTypeConverter<FiscalYear>))]
+[TypeConverter(typeof(TextFormTypeConverter<FiscalYear>))]
 public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>
 {
     internal const int TextLength = 6;
 
-    string ICanonicalText<FiscalYear>.Shape => "a fiscal year such as 'FY2025', from 'FY1886' to 'FY9998'";
+    string ITextForm<FiscalYear>.Shape => "a fiscal year such as 'FY2025', from 'FY1886' to 'FY9998'";
 
     /// <summary>Reads the canonical text, such as <c>FY2025</c>.</summary>
     /// <param name="s">The text to read.</param>
@@ -57,7 +57,7 @@ public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
 
-    TextStatus ICanonicalText<FiscalYear>.Read(ReadOnlySpan<char> text, out FiscalYear value) => Read(text, out value);
+    TextStatus ITextForm<FiscalYear>.Read(ReadOnlySpan<char> text, out FiscalYear value) => Read(text, out value);
 
     bool ICanonicalText<FiscalYear>.TryWrite(FiscalYear value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 

@@ -5,10 +5,10 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of the ends, with a slash between; an open end is two dots (ISO 8601-2).
-[TypeConverter(typeof(CanonicalTextTypeConverter<FiscalYearRange>))]
+[TypeConverter(typeof(TextFormTypeConverter<FiscalYearRange>))]
 public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYearRange>
 {
-    string ICanonicalText<FiscalYearRange>.Shape => "a range of fiscal years such as 'FY2022/FY2025', 'FY2026/..' or '../FY2025'";
+    string ITextForm<FiscalYearRange>.Shape => "a range of fiscal years such as 'FY2022/FY2025', 'FY2026/..' or '../FY2025'";
 
     /// <summary>Reads the canonical text, such as <c>FY2022/FY2025</c>.</summary>
     /// <param name="s">The text to read.</param>
@@ -55,7 +55,7 @@ public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYea
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
 
-    TextStatus ICanonicalText<FiscalYearRange>.Read(ReadOnlySpan<char> text, out FiscalYearRange value) => Read(text, out value);
+    TextStatus ITextForm<FiscalYearRange>.Read(ReadOnlySpan<char> text, out FiscalYearRange value) => Read(text, out value);
 
     bool ICanonicalText<FiscalYearRange>.TryWrite(FiscalYearRange value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 

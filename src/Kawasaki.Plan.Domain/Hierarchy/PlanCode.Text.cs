@@ -5,10 +5,10 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
 // The canonical text is the numbers with hyphens between, without leading zeros.
-[TypeConverter(typeof(CanonicalTextTypeConverter<PlanCode>))]
+[TypeConverter(typeof(TextFormTypeConverter<PlanCode>))]
 public readonly partial record struct PlanCode : ICanonicalText<PlanCode>
 {
-    string ICanonicalText<PlanCode>.Shape => "a plan code such as '5', '5-1' or '5-1-1'";
+    string ITextForm<PlanCode>.Shape => "a plan code such as '5', '5-1' or '5-1-1'";
 
     /// <summary>Reads the canonical text, such as <c>5-1-1</c>.</summary>
     /// <param name="s">The text to read.</param>
@@ -55,7 +55,7 @@ public readonly partial record struct PlanCode : ICanonicalText<PlanCode>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
 
-    TextStatus ICanonicalText<PlanCode>.Read(ReadOnlySpan<char> text, out PlanCode value) => Read(text, out value);
+    TextStatus ITextForm<PlanCode>.Read(ReadOnlySpan<char> text, out PlanCode value) => Read(text, out value);
 
     bool ICanonicalText<PlanCode>.TryWrite(PlanCode value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 

@@ -11,26 +11,31 @@ internal enum TextStatus
     OutOfRange,
 }
 
-/// <summary>Implemented by every value type with one wire spelling; <c>default(T)</c> serves as the codec.</summary>
-internal interface ICanonicalText<T>
+/// <summary>Implemented by every value type that <c>ToString</c> spells in one way, which is read back; <c>default(T)</c> serves as the codec.</summary>
+internal interface ITextForm<T>
     where T : struct
 {
     /// <summary>Gets what the text is, for messages: "a fiscal year such as 'FY2025'".</summary>
     string Shape { get; }
 
     TextStatus Read(ReadOnlySpan<char> text, out T value);
+}
 
+/// <summary>A text form that is short and ASCII, and on the wire the value itself.</summary>
+internal interface ICanonicalText<T> : ITextForm<T>
+    where T : struct
+{
     bool TryWrite(T value, Span<char> destination, out int charsWritten);
 }
 
-/// <summary>Parsing and formatting that all value types share, in UTF-16 and UTF-8.</summary>
+/// <summary>Parsing and formatting that the value types share, in UTF-16 and, where the text is canonical, in UTF-8.</summary>
 internal static class CanonicalText
 {
     /// <summary>No canonical text is longer: two dates and a separator need 21.</summary>
     internal const int MaxLength = 32;
 
     internal static T Parse<T>(ReadOnlySpan<char> text)
-        where T : struct, ICanonicalText<T> =>
+        where T : struct, ITextForm<T> =>
         default(T).Read(text, out var value) switch
         {
             TextStatus.Valid => value,
@@ -39,7 +44,7 @@ internal static class CanonicalText
         };
 
     internal static T Parse<T>(string? s)
-        where T : struct, ICanonicalText<T> =>
+        where T : struct, ITextForm<T> =>
         Parse<T>((s ?? throw new ArgumentNullException(nameof(s))).AsSpan());
 
     internal static T Parse<T>(ReadOnlySpan<byte> utf8Text)
@@ -50,7 +55,7 @@ internal static class CanonicalText
     }
 
     internal static bool TryParse<T>(ReadOnlySpan<char> text, out T value)
-        where T : struct, ICanonicalText<T> =>
+        where T : struct, ITextForm<T> =>
         default(T).Read(text, out value) is TextStatus.Valid;
 
     internal static bool TryParse<T>(ReadOnlySpan<byte> utf8Text, out T value)

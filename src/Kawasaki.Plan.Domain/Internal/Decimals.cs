@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kawasaki.Plan.Domain.Internal;
 
 /// <summary>The digits of decimals. A decimal rounds by giving up decimal places, so it is exact when it has all that were given.</summary>
@@ -8,6 +10,35 @@ internal static partial class Decimals
 
     /// <summary>Returns a number of so many decimal places whose digits are those of a whole number, and its sign.</summary>
     internal static decimal OfScale(long digits, bool isNegative, int decimals) => new(unchecked((int)digits), unchecked((int)(digits >> 32)), 0, isNegative && digits > 0, (byte)decimals);
+
+    /// <summary>Returns the digits of a number with all its decimal places. Zero has no sign.</summary>
+    internal static string ToText(decimal value) => (value == 0 ? Math.Abs(value) : value).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Reads what <see cref="ToText"/> writes. A number with more digits than a decimal holds is out of range.</summary>
+    internal static TextStatus Read(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0;
+        var digits = text.Length > 0 && text[0] == '-' ? text.Slice(1) : text;
+        var point = digits.IndexOf('.');
+        var whole = point < 0 ? digits : digits.Slice(0, point);
+        if (!AsciiDigits.TryRead(whole, out _) || (whole.Length > 1 && whole[0] == '0') || (point >= 0 && !AsciiDigits.TryRead(digits.Slice(point + 1), out _)))
+        {
+            return TextStatus.Malformed;
+        }
+
+        if (!TryParse(text, out var number) || ScaleOf(number) != (point < 0 ? 0 : digits.Length - point - 1))
+        {
+            return TextStatus.OutOfRange;
+        }
+
+        if (number == 0 && text.Length > digits.Length)
+        {
+            return TextStatus.Malformed;
+        }
+
+        value = number;
+        return TextStatus.Valid;
+    }
 
     /// <summary>Returns the number without what stands behind so many decimal places.</summary>
     internal static decimal Truncate(decimal value, int decimals)

@@ -15,6 +15,15 @@ internal static class DomainGuards
             : throw new ArgumentOutOfRangeException(parameterName, Invariant($"Expected a number from {first} to {last}, but found {number}."));
     }
 
+    /// <summary>Refuses what is no symbol of a unit, and gives ％ as %.</summary>
+    internal static string NoUnitSymbol(this IGuardClause guard, string symbol, string parameterName)
+    {
+        guard.NullOrWhiteSpace(symbol, parameterName);
+        return !UnitSymbols.IsSymbol(symbol.AsSpan())
+            ? throw new ArgumentException(Invariant($"A unit begins and ends with no white space and has no control character in it, but is '{Excerpt.Of(symbol.AsSpan())}'."), parameterName)
+            : symbol == UnitSymbols.WidePercent ? UnitSymbols.Percent : symbol;
+    }
+
     /// <summary>Refuses a phase number below 1.</summary>
     internal static int? PhaseBelowOne(this IGuardClause guard, int? phase, string parameterName)
     {

@@ -1,23 +1,27 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Quantities;
 
 /// <summary>The unit in which an amount is counted, such as <c>%</c>, <c>人</c> or <c>団体</c>.</summary>
-/// <remarks>Any symbol makes a unit; units are equal when their symbols are, and ％ is %. The default value is <see cref="None"/>.</remarks>
+/// <remarks>
+/// Any symbol makes a unit; units are equal when their symbols are, and ％ is %. The text form is the symbol, and that of <see cref="None"/>,
+/// the default value, is empty.
+/// </remarks>
 public readonly partial record struct MeasurementUnit
 {
     private readonly string? _symbol; // Null, never empty, for None: one value, one representation.
 
     /// <summary>Creates a unit from its symbol.</summary>
-    /// <param name="symbol">The symbol as printed, without a multiplier, which must not be blank.</param>
-    /// <exception cref="ArgumentException"><paramref name="symbol"/> is blank.</exception>
-    public MeasurementUnit(string symbol) => _symbol = Guard.Against.NullOrWhiteSpace(symbol) == "％" ? "%" : symbol;
+    /// <param name="symbol">The symbol as printed, without a multiplier.</param>
+    /// <exception cref="ArgumentException"><paramref name="symbol"/> is blank, begins or ends with white space, or has a control character or half a surrogate pair in it.</exception>
+    public MeasurementUnit(string symbol) => _symbol = Guard.Against.NoUnitSymbol(symbol, nameof(symbol));
 
     /// <summary>Gets the unit of a bare number.</summary>
     public static MeasurementUnit None => default;
 
     /// <summary>Gets per cent (%).</summary>
-    public static MeasurementUnit Percent { get; } = new("%");
+    public static MeasurementUnit Percent { get; } = new(UnitSymbols.Percent);
 
     /// <summary>Gets percentage points (ポイント), in which two percentages differ.</summary>
     public static MeasurementUnit PercentagePoint { get; } = new("ポイント");
@@ -27,7 +31,4 @@ public readonly partial record struct MeasurementUnit
 
     /// <summary>Returns the unit of a difference of two amounts in this unit: percentage points for per cent, else this unit.</summary>
     public MeasurementUnit ForDifferences() => this == Percent ? PercentagePoint : this;
-
-    /// <summary>Returns the symbol.</summary>
-    public override string ToString() => Symbol;
 }

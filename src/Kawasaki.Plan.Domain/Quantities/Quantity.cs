@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
@@ -8,7 +7,8 @@ namespace Kawasaki.Plan.Domain.Quantities;
 /// <summary>An amount in a unit, with its digits as published: <c>98.0 %</c> keeps its zero, <c>99 %</c> has none.</summary>
 /// <remarks>
 /// Comparison is by value, so 98.0 equals 98. Quantities in different units are unequal, and asking for their order throws: it is almost
-/// always a bug of the caller. The default value is zero without a unit.
+/// always a bug of the caller. The text form is the amount and, after a space, the unit where there is one: <c>98.0 %</c>. The default value
+/// is zero without a unit, <c>0</c>.
 /// </remarks>
 public readonly partial record struct Quantity : IComparable<Quantity>, IComparable
 {
@@ -23,10 +23,10 @@ public readonly partial record struct Quantity : IComparable<Quantity>, ICompara
 
     /// <summary>Creates a quantity.</summary>
     /// <param name="amount">The amount, with as many decimals as were published.</param>
-    /// <param name="unit">The symbol of the unit, which must not be blank.</param>
-    /// <exception cref="ArgumentException"><paramref name="unit"/> is blank.</exception>
+    /// <param name="unit">The symbol of the unit, as <see cref="MeasurementUnit(string)"/> takes it.</param>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is no symbol.</exception>
     public Quantity(decimal amount, string unit)
-        : this(amount, new MeasurementUnit(Guard.Against.NullOrWhiteSpace(unit)))
+        : this(amount, new MeasurementUnit(Guard.Against.NoUnitSymbol(unit, nameof(unit))))
     {
     }
 
@@ -76,11 +76,4 @@ public readonly partial record struct Quantity : IComparable<Quantity>, ICompara
     /// <summary>Returns whether a quantity is at least another in the same unit.</summary>
     /// <inheritdoc cref="op_LessThan" path="/*[not(self::summary)]"/>
     public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
-
-    /// <summary>Returns the amount with its digits, a space, and the unit.</summary>
-    public override string ToString()
-    {
-        var amount = Amount.ToString(CultureInfo.InvariantCulture);
-        return Unit == MeasurementUnit.None ? amount : amount + " " + Unit.Symbol;
-    }
 }

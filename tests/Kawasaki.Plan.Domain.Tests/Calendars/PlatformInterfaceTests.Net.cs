@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Quantities;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Calendars;
@@ -18,6 +19,8 @@ public class PlatformInterfaceTests
         Holds(new PlanCode(5, 1, 1));
         Holds(new FiscalQuarter(new FiscalYear(2025), 1));
         Holds(new EraDate(new EraYear(JapaneseEra.Reiwa, 3), 11, 26));
+        HoldsInUtf16(Quantity.Percent(98.0m));
+        HoldsInUtf16(new MeasurementUnit("人"));
     }
 
     [Fact]
@@ -41,12 +44,18 @@ public class PlatformInterfaceTests
     private static void Holds<T>(T value)
         where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>, ISpanFormattable, IUtf8SpanFormattable
     {
+        HoldsInUtf16(value);
+        Assert.Equal(value, T.Parse(System.Text.Encoding.UTF8.GetBytes(value.ToString()!), CultureInfo.InvariantCulture));
+    }
+
+    private static void HoldsInUtf16<T>(T value)
+        where T : struct, ISpanParsable<T>, ISpanFormattable
+    {
         var provider = CultureInfo.InvariantCulture; // Any provider: there is one spelling.
         var text = value.ToString(null, provider);
         Assert.Equal(value.ToString(), text);
         Assert.Equal(value, T.Parse(text, provider));
         Assert.Equal(value, T.Parse(text.AsSpan(), provider));
-        Assert.Equal(value, T.Parse(System.Text.Encoding.UTF8.GetBytes(text), provider));
         Assert.True(T.TryParse(text, provider, out var read) && read.Equals(value));
         Assert.Equal(text, $"{value}");
         Assert.Equal(text, string.Create(provider, $"{value}"));

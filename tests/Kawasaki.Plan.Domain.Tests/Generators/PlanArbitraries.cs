@@ -27,6 +27,8 @@ public static class PlanArbitraries
 
     private static readonly string[] Names = ["町内会加入率", "利用者数", "満足度", "交付率", "Rate \"x\"", "改行\nと\t制御", "𠮷野", "\\"];
 
+    private static readonly string[] Symbols = ["", "%", "％", "人", "団体", "ポイント", "㎡", "人 日", "3人", "5 %", "-", "t-CO2/年", "𠮷", "\"<&>'"];
+
     private static Gen<FiscalYear> AnyFiscalYear =>
         Gen.Frequency(
             (1, Gen.Elements(FiscalYear.MinValue, FiscalYear.MaxValue, new FiscalYear(2018), new FiscalYear(2019))),
@@ -76,6 +78,15 @@ public static class PlanArbitraries
         from scale in Gen.Choose(0, 4)
         select new decimal(Math.Abs(mantissa), 0, 0, mantissa < 0, (byte)scale);
 
+    /// <summary>Every decimal, with every number of decimal places, and zero with a sign.</summary>
+    private static Gen<decimal> AnyDecimal =>
+        from bits in Gen.OneOf(Gen.Choose(int.MinValue, int.MaxValue), Gen.Elements(0, -1)).ListOf(3)
+        from sign in Gen.Elements(true, false)
+        from scale in Gen.Choose(0, 28)
+        select new decimal(bits[0], bits[1], bits[2], sign, (byte)scale);
+
+    private static Gen<MeasurementUnit> AnyUnit => Gen.Elements(Symbols).Select(symbol => symbol.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(symbol));
+
     private static Gen<string> AnyText => Gen.Elements(Names);
 
     private static Gen<CalendarPeriod?> PeriodOrNone => AnyPeriod.Select(period => (CalendarPeriod?)period).OrNone();
@@ -107,9 +118,11 @@ public static class PlanArbitraries
     public static Arbitrary<PlanCode> PlanCodes() => AnyCode.ToArbitrary();
 
     public static Arbitrary<Quantity> Quantities() =>
-        (from amount in AnyAmount
-         from unit in Gen.Elements("%", "人", "団体")
+        (from amount in Gen.OneOf(AnyAmount, AnyDecimal)
+         from unit in AnyUnit
          select new Quantity(amount, unit)).ToArbitrary();
+
+    public static Arbitrary<MeasurementUnit> Units() => AnyUnit.ToArbitrary();
 
     public static Arbitrary<Indicator> Indicators() => AnyIndicator.ToArbitrary();
 
@@ -121,7 +134,7 @@ public static class PlanArbitraries
             AnyRange.Select(value => value.ToString()),
             AnyPeriod.Select(value => value.ToString()),
             AnyCode.Select(value => value.ToString()),
-            Gen.Elements("R7", "H31", "M6", "R999", "S64", "R03.11.26", "S100.01.07", "M06.01.01", "FY2025-Q1", "FY9998-Q4"))
+            Gen.Elements("R7", "H31", "M6", "R999", "S64", "R03.11.26", "S100.01.07", "M06.01.01", "FY2025-Q1", "FY9998-Q4", "98.0 %", "-1200 人 日", "0", "0.00 ポイント", "79228162514264337593543950335 人", "%", "㎡"))
         .SelectMany(Mutated)
         .Select(text => new NearText(text))
         .ToArbitrary();

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Generators;
@@ -27,6 +28,17 @@ public class PlanArbitrariesTests
         Assert.Equal(5, Sample(PlanArbitraries.EraYears()).Select(year => year.Era).Distinct().Count());
         Assert.Contains(Sample(PlanArbitraries.EraYears()), year => year.Year == 1);
         Assert.Contains(Sample(PlanArbitraries.EraDates()), date => date.Year.Year > 99);
+    }
+
+    [Fact]
+    public void Quantities_have_every_number_of_decimals_and_every_sort_of_unit()
+    {
+        var quantities = Sample(PlanArbitraries.Quantities());
+        Assert.Equal(29, quantities.Select(quantity => (decimal.GetBits(quantity.Amount)[3] >> 16) & 0xFF).Distinct().Count());
+        Assert.Contains(quantities, quantity => quantity.Amount < 0);
+        Assert.Contains(quantities, quantity => Math.Abs(quantity.Amount) > long.MaxValue);
+        Assert.Contains(quantities, quantity => quantity.Unit == MeasurementUnit.None);
+        Assert.Contains(quantities, quantity => quantity.Unit.Symbol.Contains(' ', StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,6 +70,7 @@ public class PlanArbitrariesTests
     {
         var texts = Sample(PlanArbitraries.NearTexts());
         Assert.Contains(texts, near => CalendarPeriod.TryParse(near.Text, out _));
+        Assert.Contains(texts, near => Quantity.TryParse(near.Text, out var quantity) && quantity.Unit != MeasurementUnit.None);
         Assert.Contains(texts, near => !CalendarPeriod.TryParse(near.Text, out _));
         Assert.Contains(texts, near => EraDate.TryParse(near.Text, out _));
         Assert.Contains(texts, near => FiscalQuarter.TryParse(near.Text, out _));

@@ -96,7 +96,6 @@ public class PlanJsonTests
         Assert.Throws<JsonException>(() => PlanJson.Deserialize([.. "{\"title\":\""u8, 0xED, 0xA0, 0x80, .. "\",\"phase\":null,\"period\":null,\"basicPolicies\":[]}"u8]));
         Assert.Throws<JsonException>(() => PlanJson.Serialize(new ComprehensivePlan([], title: "\ud800")));
         Assert.Throws<JsonException>(() => PlanJson.Serialize(new ComprehensivePlan([], title: "\udc00\ud800")));
-        Assert.Throws<JsonException>(() => JsonSerializer.Serialize<Target>(Target.Between(new Quantity(1, "\ud800"), new Quantity(2, "\ud800"))));
         using var stream = new MemoryStream();
         Assert.Throws<JsonException>(() => PlanJson.Serialize(stream, new ComprehensivePlan([], title: "\ud800"), indented: false));
         Assert.Equal(0, stream.Length);

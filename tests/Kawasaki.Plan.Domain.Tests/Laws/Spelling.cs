@@ -12,7 +12,11 @@ public delegate bool SpanFormatter<T>(T value, Span<char> destination, out int w
 
 public delegate bool Utf8Formatter<T>(T value, Span<byte> destination, out int written);
 
-/// <summary>The members by which a type reads and writes its canonical text, on every platform.</summary>
+/// <summary>The members by which a type reads and writes its text, on every platform.</summary>
+public record TextForm<T>(Func<string, T> Parse, SpanParser<T> ParseSpan, SpanTryParser<T> TryParse, SpanFormatter<T> TryFormat)
+    where T : struct;
+
+/// <summary>The same of a type whose text is canonical, and its own on the wire.</summary>
 public sealed record Spelling<T>(
     Func<string, T> Parse,
     SpanParser<T> ParseSpan,
@@ -21,4 +25,5 @@ public sealed record Spelling<T>(
     Utf8TryParser<T> TryParseUtf8,
     SpanFormatter<T> TryFormat,
     Utf8Formatter<T> TryFormatUtf8)
+    : TextForm<T>(Parse, ParseSpan, TryParse, TryFormat)
     where T : struct;

@@ -1,9 +1,10 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Tests.Laws;
 
-/// <summary>Every type with canonical text.</summary>
+/// <summary>Every type with a text form.</summary>
 internal static class Spellings
 {
     internal static readonly Spelling<FiscalYear> OfFiscalYear = new(
@@ -67,5 +68,17 @@ internal static class Spellings
         FiscalQuarter.TryParse,
         FiscalQuarter.TryParse,
         static (value, destination, out written) => value.TryFormat(destination, out written),
+        static (value, destination, out written) => value.TryFormat(destination, out written));
+
+    internal static readonly TextForm<Quantity> OfQuantity = new(
+        Quantity.Parse,
+        Quantity.Parse,
+        Quantity.TryParse,
+        static (value, destination, out written) => value.TryFormat(destination, out written));
+
+    internal static readonly TextForm<MeasurementUnit> OfMeasurementUnit = new(
+        MeasurementUnit.Parse,
+        MeasurementUnit.Parse,
+        MeasurementUnit.TryParse,
         static (value, destination, out written) => value.TryFormat(destination, out written));
 }

@@ -58,12 +58,97 @@ public class QuantityTests
         Assert.Throws<ArgumentException>(() => percent < people);
     }
 
+    [Property(MaxTest = 1000)]
+    public void Text_round_trips_with_every_decimal(Quantity quantity)
+    {
+        TextLaws.RoundTripsAsText(quantity, Spellings.OfQuantity);
+        Assert.Equal(decimal.GetBits(quantity.Amount)[3] & 0xFF0000, decimal.GetBits(Quantity.Parse(quantity.ToString()).Amount)[3] & 0xFF0000);
+    }
+
+    [Property]
+    public void Text_of_a_unit_round_trips(MeasurementUnit unit) => TextLaws.RoundTripsAsText(unit, Spellings.OfMeasurementUnit);
+
+    [Property(MaxTest = 1000)]
+    public void Text_has_one_spelling(NearText near)
+    {
+        TextLaws.AcceptsOnlyItsOwnText(near.Text, Spellings.OfQuantity);
+        TextLaws.AcceptsOnlyItsOwnText(near.Text, Spellings.OfMeasurementUnit);
+    }
+
     [Fact]
-    public void ToString_KeepsThePublishedDigits()
+    public void Text_KeepsThePublishedDigits()
     {
         Assert.Equal("98.0 %", Quantity.Percent(98.0m).ToString());
         Assert.Equal("99 %", Quantity.Percent(99m).ToString());
         Assert.Equal("0", default(Quantity).ToString());
+        Assert.Equal("0.0", new Quantity(-0.0m, MeasurementUnit.None).ToString());
+        Assert.Equal("", default(MeasurementUnit).ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("98.0%")]
+    [InlineData("98.0  %")]
+    [InlineData("98.0 ")]
+    [InlineData("98,0 %")]
+    [InlineData("1,200 人")]
+    [InlineData("98. %")]
+    [InlineData(".5 %")]
+    [InlineData("007 人")]
+    [InlineData("+7 人")]
+    [InlineData("-0")]
+    [InlineData("1e3")]
+    [InlineData("98.0 ％")]
+    [InlineData("９８ %")]
+    [InlineData("7 人\0")]
+    public void Parse_OtherText_NamesItAndWhatWasExpected(string text)
+    {
+        var message = Assert.Throws<FormatException>(() => Quantity.Parse(text)).Message;
+        Assert.Contains($"'{text}'", message, StringComparison.Ordinal);
+        Assert.Contains("'98.0 %'", message, StringComparison.Ordinal);
+        Assert.False(Quantity.TryParse(text, out var quantity));
+        Assert.Equal(default, quantity);
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950336 人")]
+    [InlineData("79228162514264337593543950335.5")]
+    [InlineData("0.00000000000000000000000000001")]
+    public void Parse_MoreDigitsThanADecimalHolds_Overflows(string text)
+    {
+        Assert.Throws<OverflowException>(() => Quantity.Parse(text));
+        Assert.False(Quantity.TryParse(text, out _));
+    }
+
+    [Fact]
+    public void Parse_Null_NamesTheParameter()
+    {
+        Assert.Equal("s", Assert.Throws<ArgumentNullException>(() => Quantity.Parse((string)null!)).ParamName);
+        Assert.Equal("s", Assert.Throws<ArgumentNullException>(() => MeasurementUnit.Parse((string)null!)).ParamName);
+        Assert.False(Quantity.TryParse(null, out _));
+        Assert.False(MeasurementUnit.TryParse(null, out _));
+    }
+
+    [Theory]
+    [InlineData(" %")]
+    [InlineData("%　")]
+    [InlineData("人\n日")]
+    [InlineData("\0")]
+    [InlineData("\uFFFE")]
+    public void Unit_ThatNoTextCouldHold_Throws(string symbol)
+    {
+        Assert.Equal("symbol", Assert.Throws<ArgumentException>(() => new MeasurementUnit(symbol)).ParamName);
+        Assert.Equal("unit", Assert.Throws<ArgumentException>(() => new Quantity(1, symbol)).ParamName);
+        Assert.Throws<FormatException>(() => MeasurementUnit.Parse(symbol));
+    }
+
+    // No attribute holds half a character.
+    [Fact]
+    public void Unit_WithHalfACharacter_Throws()
+    {
+        Unit_ThatNoTextCouldHold_Throws("人\uD842");
+        Unit_ThatNoTextCouldHold_Throws("\uDFB7人");
     }
 
     [Fact]

@@ -3,9 +3,9 @@ using System.Globalization;
 
 namespace Kawasaki.Plan.Domain.Internal;
 
-/// <summary>Converts canonical text for what asks the component model: configuration binding, Blazor's <c>@bind</c>, property grids.</summary>
-internal sealed class CanonicalTextTypeConverter<T> : TypeConverter
-    where T : struct, ICanonicalText<T>
+/// <summary>Converts the text of a value for what asks the component model: configuration binding, Blazor's <c>@bind</c>, property grids.</summary>
+internal sealed class TextFormTypeConverter<T> : TypeConverter
+    where T : struct, ITextForm<T>
 {
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
@@ -14,5 +14,5 @@ internal sealed class CanonicalTextTypeConverter<T> : TypeConverter
         value is string text ? CanonicalText.Parse<T>(text) : base.ConvertFrom(context, culture, value);
 
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
-        value is T canonical && destinationType == typeof(string) ? CanonicalText.ToText(canonical) : base.ConvertTo(context, culture, value, destinationType);
+        value is T text && destinationType == typeof(string) ? text.ToString() : base.ConvertTo(context, culture, value, destinationType);
 }
