@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of the kind; the six kinds have six shapes, so that reading needs no hint.
 [TypeConverter(typeof(TextFormTypeConverter<CalendarPeriod>))]
-public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPeriod>
+public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPeriod>, IFormattable
 {
     string ITextForm<CalendarPeriod>.Shape => "a period such as 'FY2025', 'FY2022/FY2025', '2015', '2022/2025', '2020-12' or '2021-11-26'";
 
@@ -41,6 +41,8 @@ public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPe
     /// <summary>Returns the canonical text, such as <c>2021-11-26</c>.</summary>
     public override string ToString() => CanonicalText.ToText(this);
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.ToText(this, format);
+
     /// <summary>Writes the canonical text.</summary>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
@@ -58,7 +60,7 @@ public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPe
 
     TextStatus ITextForm<CalendarPeriod>.Read(ReadOnlySpan<char> text, out CalendarPeriod value) => Read(text, out value);
 
-    bool ICanonicalText<CalendarPeriod>.TryWrite(CalendarPeriod value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+    bool ITextForm<CalendarPeriod>.TryWrite(CalendarPeriod value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 
     internal static TextStatus Read(ReadOnlySpan<char> text, out CalendarPeriod value)
     {

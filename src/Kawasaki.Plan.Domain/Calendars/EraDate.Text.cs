@@ -8,7 +8,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of JIS X 0301:2019: "R03.11.26".
 [TypeConverter(typeof(TextFormTypeConverter<EraDate>))]
-public readonly partial record struct EraDate : ICanonicalText<EraDate>
+public readonly partial record struct EraDate : ICanonicalText<EraDate>, IFormattable
 {
     string ITextForm<EraDate>.Shape => "a date in an era such as 'R03.11.26'";
 
@@ -42,6 +42,8 @@ public readonly partial record struct EraDate : ICanonicalText<EraDate>
     /// <summary>Returns the canonical text, such as <c>R03.11.26</c>.</summary>
     public override string ToString() => CanonicalText.ToText(this);
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.ToText(this, format);
+
     /// <summary>Writes the canonical text.</summary>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
@@ -59,7 +61,7 @@ public readonly partial record struct EraDate : ICanonicalText<EraDate>
 
     TextStatus ITextForm<EraDate>.Read(ReadOnlySpan<char> text, out EraDate value) => Read(text, out value);
 
-    bool ICanonicalText<EraDate>.TryWrite(EraDate value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+    bool ITextForm<EraDate>.TryWrite(EraDate value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 
     /// <summary>Reads the canonical text in the eras of a table, returning whether it was valid.</summary>
     /// <param name="s">The text to read.</param>

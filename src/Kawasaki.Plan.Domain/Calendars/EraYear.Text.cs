@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is the letter of the era and the number: "R7". The first year is "R1", never 元.
 [TypeConverter(typeof(TextFormTypeConverter<EraYear>))]
-public readonly partial record struct EraYear : ICanonicalText<EraYear>
+public readonly partial record struct EraYear : ICanonicalText<EraYear>, IFormattable
 {
     string ITextForm<EraYear>.Shape => "a year of an era such as 'R7'";
 
@@ -51,6 +51,8 @@ public readonly partial record struct EraYear : ICanonicalText<EraYear>
     /// <summary>Returns the canonical text, such as <c>R7</c>.</summary>
     public override string ToString() => CanonicalText.ToText(this);
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.ToText(this, format);
+
     /// <summary>Writes the canonical text.</summary>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
@@ -69,7 +71,7 @@ public readonly partial record struct EraYear : ICanonicalText<EraYear>
 
     TextStatus ITextForm<EraYear>.Read(ReadOnlySpan<char> text, out EraYear value) => Read(text, EraTable.Default, out value);
 
-    bool ICanonicalText<EraYear>.TryWrite(EraYear value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+    bool ITextForm<EraYear>.TryWrite(EraYear value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 
     private static TextStatus Read(ReadOnlySpan<char> text, EraTable eras, out EraYear value)
     {

@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
-// The interfaces of newer platforms. The provider is not used: there is one spelling in every culture.
+// The interfaces of newer platforms. The provider is not used, and a format but G throws: there is one spelling in every culture.
 public readonly partial record struct FiscalQuarter :
     ISpanParsable<FiscalQuarter>,
     IUtf8SpanParsable<FiscalQuarter>,
@@ -12,13 +13,11 @@ public readonly partial record struct FiscalQuarter :
     IComparisonOperators<FiscalQuarter, FiscalQuarter, bool>,
     IMinMaxValue<FiscalQuarter>
 {
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
-
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out charsWritten);
+        CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(utf8Destination, out bytesWritten);
+        CanonicalText.TryFormat(this, utf8Destination, out bytesWritten, format);
 
     static FiscalQuarter IParsable<FiscalQuarter>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

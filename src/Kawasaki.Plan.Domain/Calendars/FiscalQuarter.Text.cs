@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of the fiscal year, a hyphen, and the number of the quarter after a Q.
 [TypeConverter(typeof(TextFormTypeConverter<FiscalQuarter>))]
-public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuarter>
+public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuarter>, IFormattable
 {
     string ITextForm<FiscalQuarter>.Shape => "a quarter of a fiscal year such as 'FY2025-Q1'";
 
@@ -40,6 +40,8 @@ public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuart
     /// <summary>Returns the canonical text, such as <c>FY2025-Q1</c>.</summary>
     public override string ToString() => CanonicalText.ToText(this);
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.ToText(this, format);
+
     /// <summary>Writes the canonical text.</summary>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
@@ -57,7 +59,7 @@ public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuart
 
     TextStatus ITextForm<FiscalQuarter>.Read(ReadOnlySpan<char> text, out FiscalQuarter value) => Read(text, out value);
 
-    bool ICanonicalText<FiscalQuarter>.TryWrite(FiscalQuarter value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+    bool ITextForm<FiscalQuarter>.TryWrite(FiscalQuarter value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 
     private static TextStatus Read(ReadOnlySpan<char> text, out FiscalQuarter value)
     {

@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is "FY2025": ASCII, fixed width, culture-free. What plans print lives in Notation.
 [TypeConverter(typeof(TextFormTypeConverter<FiscalYear>))]
-public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>
+public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>, IFormattable
 {
     internal const int TextLength = 6;
 
@@ -42,6 +42,8 @@ public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>
     /// <summary>Returns the canonical text, such as <c>FY2025</c>.</summary>
     public override string ToString() => CanonicalText.ToText(this);
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.ToText(this, format);
+
     /// <summary>Writes the canonical text.</summary>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
@@ -59,7 +61,7 @@ public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>
 
     TextStatus ITextForm<FiscalYear>.Read(ReadOnlySpan<char> text, out FiscalYear value) => Read(text, out value);
 
-    bool ICanonicalText<FiscalYear>.TryWrite(FiscalYear value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+    bool ITextForm<FiscalYear>.TryWrite(FiscalYear value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 
     internal static TextStatus Read(ReadOnlySpan<char> text, out FiscalYear value)
     {

@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of the ends, with a slash between; an open end is two dots (ISO 8601-2).
 [TypeConverter(typeof(TextFormTypeConverter<FiscalYearRange>))]
-public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYearRange>
+public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYearRange>, IFormattable
 {
     string ITextForm<FiscalYearRange>.Shape => "a range of fiscal years such as 'FY2022/FY2025', 'FY2026/..' or '../FY2025'";
 
@@ -40,6 +40,8 @@ public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYea
     /// <summary>Returns the canonical text, such as <c>FY2022/FY2025</c>.</summary>
     public override string ToString() => CanonicalText.ToText(this);
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.ToText(this, format);
+
     /// <summary>Writes the canonical text.</summary>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
@@ -57,7 +59,7 @@ public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYea
 
     TextStatus ITextForm<FiscalYearRange>.Read(ReadOnlySpan<char> text, out FiscalYearRange value) => Read(text, out value);
 
-    bool ICanonicalText<FiscalYearRange>.TryWrite(FiscalYearRange value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+    bool ITextForm<FiscalYearRange>.TryWrite(FiscalYearRange value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 
     internal static TextStatus Read(ReadOnlySpan<char> text, out FiscalYearRange value)
     {

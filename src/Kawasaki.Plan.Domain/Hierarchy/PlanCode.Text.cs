@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Domain.Hierarchy;
 
 // The canonical text is the numbers with hyphens between, without leading zeros.
 [TypeConverter(typeof(TextFormTypeConverter<PlanCode>))]
-public readonly partial record struct PlanCode : ICanonicalText<PlanCode>
+public readonly partial record struct PlanCode : ICanonicalText<PlanCode>, IFormattable
 {
     string ITextForm<PlanCode>.Shape => "a plan code such as '5', '5-1' or '5-1-1'";
 
@@ -40,6 +40,8 @@ public readonly partial record struct PlanCode : ICanonicalText<PlanCode>
     /// <summary>Returns the canonical text, such as <c>5-1-1</c>.</summary>
     public override string ToString() => CanonicalText.ToText(this);
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.ToText(this, format);
+
     /// <summary>Writes the canonical text.</summary>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
@@ -57,7 +59,7 @@ public readonly partial record struct PlanCode : ICanonicalText<PlanCode>
 
     TextStatus ITextForm<PlanCode>.Read(ReadOnlySpan<char> text, out PlanCode value) => Read(text, out value);
 
-    bool ICanonicalText<PlanCode>.TryWrite(PlanCode value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+    bool ITextForm<PlanCode>.TryWrite(PlanCode value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 
     private static TextStatus Read(ReadOnlySpan<char> text, out PlanCode value)
     {

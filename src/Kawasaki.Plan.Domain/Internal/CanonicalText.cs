@@ -19,14 +19,13 @@ internal interface ITextForm<T>
     string Shape { get; }
 
     TextStatus Read(ReadOnlySpan<char> text, out T value);
+
+    bool TryWrite(T value, Span<char> destination, out int charsWritten);
 }
 
 /// <summary>A text form that is short and ASCII, and on the wire the value itself.</summary>
 internal interface ICanonicalText<T> : ITextForm<T>
-    where T : struct
-{
-    bool TryWrite(T value, Span<char> destination, out int charsWritten);
-}
+    where T : struct;
 
 /// <summary>Parsing and formatting that the value types share, in UTF-16 and, where the text is canonical, in UTF-8.</summary>
 internal static class CanonicalText
@@ -79,6 +78,27 @@ internal static class CanonicalText
         return buffer.Slice(0, written).ToString();
     }
 
+    internal static string ToText<T>(T value, string? format)
+        where T : struct, ITextForm<T>
+    {
+        CheckFormat(format.AsSpan());
+        return value.ToString()!;
+    }
+
+    internal static bool TryFormat<T>(T value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
+        where T : struct, ITextForm<T>
+    {
+        CheckFormat(format);
+        return value.TryWrite(value, destination, out charsWritten);
+    }
+
+    internal static bool TryFormat<T>(T value, Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format)
+        where T : struct, ICanonicalText<T>
+    {
+        CheckFormat(format);
+        return TryFormat(value, utf8Destination, out bytesWritten);
+    }
+
     internal static bool TryFormat<T>(T value, Span<byte> utf8Destination, out int bytesWritten)
         where T : struct, ICanonicalText<T>
     {
@@ -97,6 +117,15 @@ internal static class CanonicalText
 
         bytesWritten = written;
         return true;
+    }
+
+    /// <summary>There is one spelling: it is asked for by no format, or by G, which every <see cref="IFormattable"/> has.</summary>
+    private static void CheckFormat(ReadOnlySpan<char> format)
+    {
+        if (format.Length > 1 || (format.Length == 1 && format[0] != 'G'))
+        {
+            throw new FormatException(Invariant($"Expected no format string, or 'G': there is one spelling. But found '{Excerpt.Of(format)}'."));
+        }
     }
 
     /// <summary>Canonical text is ASCII: any other byte makes it malformed.</summary>

@@ -1,16 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Quantities;
 
-// The interfaces of newer platforms. The provider is not used: there is one spelling in every culture.
+// The interfaces of newer platforms. The provider is not used, and a format but G throws: there is one spelling in every culture.
 public readonly partial record struct MeasurementUnit :
     ISpanParsable<MeasurementUnit>,
     ISpanFormattable
 {
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
-
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out charsWritten);
+        CanonicalText.TryFormat(this, destination, out charsWritten, format);
 
     static MeasurementUnit IParsable<MeasurementUnit>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

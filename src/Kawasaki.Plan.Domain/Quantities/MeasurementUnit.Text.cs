@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Domain.Quantities;
 
 // The text is the symbol: none is empty, so an empty text is no unit.
 [TypeConverter(typeof(TextFormTypeConverter<MeasurementUnit>))]
-public readonly partial record struct MeasurementUnit : ITextForm<MeasurementUnit>
+public readonly partial record struct MeasurementUnit : ITextForm<MeasurementUnit>, IFormattable
 {
     string ITextForm<MeasurementUnit>.Shape => "a unit such as '%' or '人', with no white space around it";
 
@@ -34,6 +34,8 @@ public readonly partial record struct MeasurementUnit : ITextForm<MeasurementUni
     /// <summary>Returns the symbol, which is empty for <see cref="None"/>.</summary>
     public override string ToString() => Symbol;
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.ToText(this, format);
+
     /// <summary>Writes the text form.</summary>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
@@ -43,6 +45,8 @@ public readonly partial record struct MeasurementUnit : ITextForm<MeasurementUni
         writer.Append(ToString());
         return writer.TryFinish(out charsWritten);
     }
+
+    bool ITextForm<MeasurementUnit>.TryWrite(MeasurementUnit value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 
     TextStatus ITextForm<MeasurementUnit>.Read(ReadOnlySpan<char> text, out MeasurementUnit value)
     {

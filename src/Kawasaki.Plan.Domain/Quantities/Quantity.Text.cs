@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Domain.Quantities;
 
 // A unit may hold spaces but not begin with one, and an amount holds none: the first space divides them.
 [TypeConverter(typeof(TextFormTypeConverter<Quantity>))]
-public readonly partial record struct Quantity : ITextForm<Quantity>
+public readonly partial record struct Quantity : ITextForm<Quantity>, IFormattable
 {
     string ITextForm<Quantity>.Shape => "a quantity such as '98.0 %', '1200 人' or '3'";
 
@@ -39,6 +39,8 @@ public readonly partial record struct Quantity : ITextForm<Quantity>
         return Unit == MeasurementUnit.None ? amount : amount + " " + Unit.Symbol;
     }
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => CanonicalText.ToText(this, format);
+
     /// <summary>Writes the text form.</summary>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
@@ -48,6 +50,8 @@ public readonly partial record struct Quantity : ITextForm<Quantity>
         writer.Append(ToString());
         return writer.TryFinish(out charsWritten);
     }
+
+    bool ITextForm<Quantity>.TryWrite(Quantity value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 
     TextStatus ITextForm<Quantity>.Read(ReadOnlySpan<char> text, out Quantity value)
     {

@@ -46,6 +46,7 @@ public class PlatformInterfaceTests
     {
         HoldsInUtf16(value);
         Assert.Equal(value, T.Parse(System.Text.Encoding.UTF8.GetBytes(value.ToString()!), CultureInfo.InvariantCulture));
+        Assert.Throws<FormatException>(() => value.TryFormat(new byte[99], out _, "D", CultureInfo.InvariantCulture));
     }
 
     private static void HoldsInUtf16<T>(T value)
@@ -58,6 +59,9 @@ public class PlatformInterfaceTests
         Assert.Equal(value, T.Parse(text.AsSpan(), provider));
         Assert.True(T.TryParse(text, provider, out var read) && read.Equals(value));
         Assert.Equal(text, $"{value}");
+        Assert.Equal(text, $"{value:G}");
+        Assert.Throws<FormatException>(() => $"{value:yyyy}");
+        Assert.Throws<FormatException>(() => value.TryFormat(new char[99], out _, "D", provider));
         Assert.Equal(text, string.Create(provider, $"{value}"));
     }
 }

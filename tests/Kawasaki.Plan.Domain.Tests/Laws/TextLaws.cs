@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Kawasaki.Plan.Domain.Tests.Architecture;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Laws;
@@ -21,6 +23,11 @@ internal static class TextLaws
         Assert.Equal(text, new string(exact, 0, written));
         Assert.True(text.Length == 0 || !form.TryFormat(value, exact.AsSpan(1), out written));
         Assert.Equal(0, written);
+
+        var formattable = (IFormattable)value;
+        Assert.All(new[] { null, "", "G" }, format => Assert.Equal(text, StrangeCulture.Call(() => formattable.ToString(format, CultureInfo.CurrentCulture))));
+        Assert.All(new[] { "D", "g", "yyyy", "\0" }, format =>
+            Assert.Contains($"'{format}'", Assert.Throws<FormatException>(() => formattable.ToString(format, null)).Message, StringComparison.Ordinal));
 
         var converter = TypeDescriptor.GetConverter(typeof(T));
         Assert.Equal(text, converter.ConvertToString(value));
