@@ -1,5 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
 
@@ -7,7 +10,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of the kind; the six kinds have six shapes, so that reading needs no hint.
 [TypeConverter(typeof(TextFormTypeConverter<CalendarPeriod>))]
-public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPeriod>, IFormattable
+public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPeriod>, IFormattable, IXmlSerializable
 {
     string ITextForm<CalendarPeriod>.Shape => "a period such as 'FY2025', 'FY2022/FY2025', '2015', '2022/2025', '2020-12' or '2021-11-26'";
 
@@ -57,6 +60,12 @@ public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPe
     /// <param name="utf8Destination">The span to write to.</param>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => XmlContent.Read(in this, reader);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlContent.Write(this, writer);
 
     TextStatus ITextForm<CalendarPeriod>.Read(ReadOnlySpan<char> text, out CalendarPeriod value) => Read(text, out value);
 

@@ -1,5 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
@@ -8,7 +11,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of JIS X 0301:2019: "R03.11.26".
 [TypeConverter(typeof(TextFormTypeConverter<EraDate>))]
-public readonly partial record struct EraDate : ICanonicalText<EraDate>, IFormattable
+public readonly partial record struct EraDate : ICanonicalText<EraDate>, IFormattable, IXmlSerializable
 {
     string ITextForm<EraDate>.Shape => "a date in an era such as 'R03.11.26'";
 
@@ -58,6 +61,12 @@ public readonly partial record struct EraDate : ICanonicalText<EraDate>, IFormat
     /// <param name="utf8Destination">The span to write to.</param>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => XmlContent.Read(in this, reader);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlContent.Write(this, writer);
 
     TextStatus ITextForm<EraDate>.Read(ReadOnlySpan<char> text, out EraDate value) => Read(text, out value);
 

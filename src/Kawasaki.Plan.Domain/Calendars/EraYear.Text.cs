@@ -1,5 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Internal;
 
@@ -7,7 +10,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is the letter of the era and the number: "R7". The first year is "R1", never 元.
 [TypeConverter(typeof(TextFormTypeConverter<EraYear>))]
-public readonly partial record struct EraYear : ICanonicalText<EraYear>, IFormattable
+public readonly partial record struct EraYear : ICanonicalText<EraYear>, IFormattable, IXmlSerializable
 {
     string ITextForm<EraYear>.Shape => "a year of an era such as 'R7'";
 
@@ -68,6 +71,12 @@ public readonly partial record struct EraYear : ICanonicalText<EraYear>, IFormat
     /// <param name="utf8Destination">The span to write to.</param>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => XmlContent.Read(in this, reader);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlContent.Write(this, writer);
 
     TextStatus ITextForm<EraYear>.Read(ReadOnlySpan<char> text, out EraYear value) => Read(text, EraTable.Default, out value);
 

@@ -1,12 +1,15 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of the fiscal year, a hyphen, and the number of the quarter after a Q.
 [TypeConverter(typeof(TextFormTypeConverter<FiscalQuarter>))]
-public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuarter>, IFormattable
+public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuarter>, IFormattable, IXmlSerializable
 {
     string ITextForm<FiscalQuarter>.Shape => "a quarter of a fiscal year such as 'FY2025-Q1'";
 
@@ -56,6 +59,12 @@ public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuart
     /// <param name="utf8Destination">The span to write to.</param>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => XmlContent.Read(in this, reader);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlContent.Write(this, writer);
 
     TextStatus ITextForm<FiscalQuarter>.Read(ReadOnlySpan<char> text, out FiscalQuarter value) => Read(text, out value);
 

@@ -1,12 +1,15 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is "FY2025": ASCII, fixed width, culture-free. What plans print lives in Notation.
 [TypeConverter(typeof(TextFormTypeConverter<FiscalYear>))]
-public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>, IFormattable
+public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>, IFormattable, IXmlSerializable
 {
     internal const int TextLength = 6;
 
@@ -58,6 +61,12 @@ public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>, I
     /// <param name="utf8Destination">The span to write to.</param>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => XmlContent.Read(in this, reader);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlContent.Write(this, writer);
 
     TextStatus ITextForm<FiscalYear>.Read(ReadOnlySpan<char> text, out FiscalYear value) => Read(text, out value);
 

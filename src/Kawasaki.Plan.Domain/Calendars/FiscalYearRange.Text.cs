@@ -1,12 +1,15 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
 // The canonical text is that of the ends, with a slash between; an open end is two dots (ISO 8601-2).
 [TypeConverter(typeof(TextFormTypeConverter<FiscalYearRange>))]
-public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYearRange>, IFormattable
+public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYearRange>, IFormattable, IXmlSerializable
 {
     string ITextForm<FiscalYearRange>.Shape => "a range of fiscal years such as 'FY2022/FY2025', 'FY2026/..' or '../FY2025'";
 
@@ -56,6 +59,12 @@ public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYea
     /// <param name="utf8Destination">The span to write to.</param>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => XmlContent.Read(in this, reader);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlContent.Write(this, writer);
 
     TextStatus ITextForm<FiscalYearRange>.Read(ReadOnlySpan<char> text, out FiscalYearRange value) => Read(text, out value);
 

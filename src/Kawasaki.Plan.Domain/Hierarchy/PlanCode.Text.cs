@@ -1,12 +1,15 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
 // The canonical text is the numbers with hyphens between, without leading zeros.
 [TypeConverter(typeof(TextFormTypeConverter<PlanCode>))]
-public readonly partial record struct PlanCode : ICanonicalText<PlanCode>, IFormattable
+public readonly partial record struct PlanCode : ICanonicalText<PlanCode>, IFormattable, IXmlSerializable
 {
     string ITextForm<PlanCode>.Shape => "a plan code such as '5', '5-1' or '5-1-1'";
 
@@ -56,6 +59,12 @@ public readonly partial record struct PlanCode : ICanonicalText<PlanCode>, IForm
     /// <param name="utf8Destination">The span to write to.</param>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => CanonicalText.TryFormat(this, utf8Destination, out bytesWritten);
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => XmlContent.Read(in this, reader);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlContent.Write(this, writer);
 
     TextStatus ITextForm<PlanCode>.Read(ReadOnlySpan<char> text, out PlanCode value) => Read(text, out value);
 

@@ -1,12 +1,15 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Quantities;
 
 // The text is the symbol: none is empty, so an empty text is no unit.
 [TypeConverter(typeof(TextFormTypeConverter<MeasurementUnit>))]
-public readonly partial record struct MeasurementUnit : ITextForm<MeasurementUnit>, IFormattable
+public readonly partial record struct MeasurementUnit : ITextForm<MeasurementUnit>, IFormattable, IXmlSerializable
 {
     string ITextForm<MeasurementUnit>.Shape => "a unit such as '%' or '人', with no white space around it";
 
@@ -47,6 +50,12 @@ public readonly partial record struct MeasurementUnit : ITextForm<MeasurementUni
     }
 
     bool ITextForm<MeasurementUnit>.TryWrite(MeasurementUnit value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => XmlContent.Read(in this, reader);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlContent.Write(this, writer);
 
     TextStatus ITextForm<MeasurementUnit>.Read(ReadOnlySpan<char> text, out MeasurementUnit value)
     {

@@ -1,12 +1,15 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Xml;
+using System.Xml.Schema;
+using System.Xml.Serialization;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Quantities;
 
 // A unit may hold spaces but not begin with one, and an amount holds none: the first space divides them.
 [TypeConverter(typeof(TextFormTypeConverter<Quantity>))]
-public readonly partial record struct Quantity : ITextForm<Quantity>, IFormattable
+public readonly partial record struct Quantity : ITextForm<Quantity>, IFormattable, IXmlSerializable
 {
     string ITextForm<Quantity>.Shape => "a quantity such as '98.0 %', '1200 人' or '3'";
 
@@ -52,6 +55,12 @@ public readonly partial record struct Quantity : ITextForm<Quantity>, IFormattab
     }
 
     bool ITextForm<Quantity>.TryWrite(Quantity value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+
+    XmlSchema? IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => XmlContent.Read(in this, reader);
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => XmlContent.Write(this, writer);
 
     TextStatus ITextForm<Quantity>.Read(ReadOnlySpan<char> text, out Quantity value)
     {

@@ -2,6 +2,8 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
+using System.Xml.Serialization;
 using Kawasaki.Plan.Domain.Tests.Architecture;
 using Xunit;
 
@@ -11,7 +13,7 @@ namespace Kawasaki.Plan.Domain.Tests.Laws;
 internal static class TextLaws
 {
     internal static void RoundTripsAsText<T>(T value, TextForm<T> form)
-        where T : struct
+        where T : struct, IXmlSerializable
     {
         var text = value.ToString()!;
         Assert.StrictEqual(value, form.Parse(text));
@@ -29,13 +31,27 @@ internal static class TextLaws
         Assert.All(new[] { "D", "g", "yyyy", "\0" }, format =>
             Assert.Contains($"'{format}'", Assert.Throws<FormatException>(() => formattable.ToString(format, null)).Message, StringComparison.Ordinal));
 
+        RoundTripsAsXml(value);
         var converter = TypeDescriptor.GetConverter(typeof(T));
         Assert.Equal(text, converter.ConvertToString(value));
         Assert.StrictEqual(value, converter.ConvertFromString(text));
     }
 
+    /// <summary>XML holds the text as the content of an element, by either serializer of the platform and by every culture.</summary>
+    internal static void RoundTripsAsXml<T>(T value)
+        where T : struct, IXmlSerializable
+    {
+        Assert.Null(value.GetSchema());
+        var held = new Holder<T> { Value = value, Perhaps = value };
+        var xml = StrangeCulture.Call(() => Xml.Write(held));
+        Assert.Equal(value.ToString(), XDocument.Parse(xml).Root!.Element("Value")!.Value);
+        AssertSame(held, StrangeCulture.Call(() => Xml.Read<Holder<T>>(xml)));
+        AssertSame(held, Xml.ReadByContract<Holder<T>>(Xml.WriteByContract(held)));
+        Assert.Null(Xml.Read<Holder<T>>(Xml.Write(new Holder<T> { Value = value })).Perhaps);
+    }
+
     internal static void RoundTrips<T>(T value, Spelling<T> spelling)
-        where T : struct
+        where T : struct, IXmlSerializable
     {
         RoundTripsAsText(value, spelling);
         var text = value.ToString()!;
@@ -69,6 +85,11 @@ internal static class TextLaws
         Assert.StrictEqual(default, value);
         Refuses(() => form.Parse(text));
         Refuses(() => form.ParseSpan(text));
+        if (text.IndexOf('\0', StringComparison.Ordinal) < 0) // No XML holds it.
+        {
+            var xml = new XElement("Holder", new XElement("Value", text)).ToString(SaveOptions.DisableFormatting);
+            Refuses(() => Xml.Read<Holder<T>>(xml));
+        }
     }
 
     /// <summary>The same of what reads UTF-8 and JSON.</summary>
@@ -88,6 +109,13 @@ internal static class TextLaws
         Refuses(() => spelling.ParseUtf8(utf8));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(text)));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<T, int>>(JsonSerializer.Serialize(new Dictionary<string, int> { [text] = 1 })));
+    }
+
+    private static void AssertSame<T>(Holder<T> expected, Holder<T> actual)
+        where T : struct
+    {
+        Assert.StrictEqual(expected.Value, actual.Value);
+        Assert.StrictEqual(expected.Perhaps, actual.Perhaps);
     }
 
     private static void Refuses<T>(Func<T> read)
