@@ -13,7 +13,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 public readonly partial record struct CalendarPeriod
 {
     internal const int FirstYear = EraTable.FirstGregorianYear;
-    internal const int LastYear = 9999;
+    internal const int LastYear = EraTable.LastGregorianYear;
 
     private readonly FiscalYearRange _fiscalYears; // The default value for every other kind.
     private readonly short _year; // For a range of years its start, 0 when that is open.

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using static System.FormattableString;
 
@@ -60,6 +61,9 @@ public sealed partial class EraTable
 
         return -1;
     }
+
+    private int IndexOf(JapaneseEra era) =>
+        Array.IndexOf(_eras, Guard.Against.Null(era)) is >= 0 and var index ? index : throw new ArgumentException(Invariant($"{era.Name} is not in this table."), nameof(era));
 
     private int IndexOf(LocalDate isoDate, string parameterName) =>
         isoDate.Year >= FirstGregorianYear

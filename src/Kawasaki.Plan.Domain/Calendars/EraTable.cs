@@ -15,6 +15,8 @@ public sealed partial class EraTable
     /// <summary>Japan uses the Gregorian calendar from 1 January 1873 (明治6年1月1日) on.</summary>
     internal const int FirstGregorianYear = 1873;
 
+    internal const int LastGregorianYear = 9999;
+
     private EraTable(params JapaneseEra[] eras)
     {
         _eras = eras;
@@ -63,6 +65,36 @@ public sealed partial class EraTable
     /// <param name="year">The fiscal year.</param>
     public JapaneseEra EraOf(FiscalYear year) => _eras[IndexOf(year)];
 
+    /// <summary>Returns the era that names a calendar year: the one in force on 31 December, so that 2019 is 令和元年.</summary>
+    /// <param name="year">The Gregorian year, from 1873 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside.</exception>
+    public JapaneseEra EraOf(int year)
+    {
+        Guard.Against.OutsideBounds(year, nameof(year), FirstGregorianYear, LastGregorianYear);
+        return _eras[IndexOf(DayNumber(year, 12, 31))];
+    }
+
+    /// <summary>Returns the era that has a letter in this table, such as <c>R</c>, or <see langword="null"/> where none has.</summary>
+    /// <param name="letter">The letter, from <c>A</c> to <c>Z</c>.</param>
+    public JapaneseEra? FindByLetter(char letter) => IndexOfLetter(letter) is >= 0 and var index ? _eras[index] : null;
+
+    /// <summary>Returns the era that has a name in this table, in kanji or in Latin letters, or <see langword="null"/> where none has.</summary>
+    /// <param name="name">The whole name as the era spells it, such as <c>令和</c> or <c>Reiwa</c>.</param>
+    public JapaneseEra? FindByName(string name)
+    {
+        Guard.Against.Null(name);
+        return Array.Find(_eras, era => era.Name == name || era.LatinName == name);
+    }
+
+    /// <summary>Returns the era that has a code, or <see langword="null"/> where none has.</summary>
+    /// <param name="code">The code (元号コード) of business data: 1 for Meiji to 5 for Reiwa, and 6 for the era that follows in this table.</param>
+    public JapaneseEra? FindByCode(int code) => code >= 1 && code <= _eras.Length ? _eras[code - 1] : null;
+
+    /// <summary>Returns the code (元号コード) of an era in business data: 1 for Meiji to 5 for Reiwa, and 6 for the era that follows in this table.</summary>
+    /// <param name="era">An era of this table.</param>
+    /// <exception cref="ArgumentException"><paramref name="era"/> is not in this table.</exception>
+    public int CodeOf(JapaneseEra era) => IndexOf(era) + 1;
+
     /// <summary>Returns the year of the era in which a date lies.</summary>
     /// <param name="date">The date, from 1 January 1873 on.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is earlier, or lies in the thousandth year of an era or later.</exception>
@@ -76,6 +108,11 @@ public sealed partial class EraTable
     /// <param name="year">The fiscal year.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> begins in the thousandth year of an era or later.</exception>
     public EraYear EraYearOf(FiscalYear year) => EraYear.FromGregorian(EraOf(year), year.StartYear, nameof(year));
+
+    /// <summary>Returns the year of an era that names a calendar year, by the era in force on 31 December: 2019 is R1.</summary>
+    /// <param name="year">The Gregorian year, from 1873 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside, or the thousandth of an era or later.</exception>
+    public EraYear EraYearOf(int year) => EraYear.FromGregorian(EraOf(year), year, nameof(year));
 
     /// <summary>Returns a date in its era: 26 November 2021 is R03.11.26.</summary>
     /// <param name="date">The date, from 1 January 1873 on.</param>
@@ -91,11 +128,8 @@ public sealed partial class EraTable
     /// <exception cref="ArgumentException"><paramref name="era"/> is not in this table.</exception>
     public LocalDate? LastDayOf(JapaneseEra era)
     {
-        Guard.Against.Null(era);
-        var index = Array.IndexOf(_eras, era);
-        return index < 0 ? throw new ArgumentException(Invariant($"{era.Name} is not in this table."), nameof(era))
-            : index + 1 < _eras.Length ? _eras[index + 1].FirstDay.PlusDays(-1)
-            : null;
+        var next = IndexOf(era) + 1;
+        return next < _eras.Length ? _eras[next].FirstDay.PlusDays(-1) : null;
     }
 
     private static LocalDate InIso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);

@@ -22,11 +22,16 @@ public readonly partial record struct EraYear
     /// <param name="year">The number of the year within the era: 1 is the first year (元年).</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside 1 to 999, or outside 6 to 999 for Meiji, or lies after 9999.</exception>
     public EraYear(JapaneseEra era, int year)
+        : this(era, year, nameof(year))
+    {
+    }
+
+    internal EraYear(JapaneseEra era, int year, string parameterName)
     {
         Guard.Against.Null(era);
         if (year < era.FirstSupportedYear || year > era.LastSupportedYear)
         {
-            throw new ArgumentOutOfRangeException(nameof(year), Invariant($"A year of {era.Name} is from {era.FirstSupportedYear} to {era.LastSupportedYear}, but is {year}."));
+            throw new ArgumentOutOfRangeException(parameterName, Invariant($"A year of {era.Name} is from {era.FirstSupportedYear} to {era.LastSupportedYear}, but is {year}."));
         }
 
         _era = era == JapaneseEra.Meiji ? null : era;

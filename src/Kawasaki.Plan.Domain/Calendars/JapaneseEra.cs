@@ -13,7 +13,6 @@ namespace Kawasaki.Plan.Domain.Calendars;
 public sealed record JapaneseEra
 {
     private const int EarliestYear = 1868;
-    private const int LastGregorianYear = 9999;
     private const int MaxNameLength = 4;
 
     /// <summary>Creates an era.</summary>
@@ -104,7 +103,7 @@ public sealed record JapaneseEra
     internal int FirstSupportedYear => Math.Max(1, EraTable.FirstGregorianYear - FirstYear + 1);
 
     /// <summary>Gets the last year of the era that is read: it lies in 9999 or before.</summary>
-    internal int LastSupportedYear => Math.Min(EraYear.LastYear, LastGregorianYear - FirstYear + 1);
+    internal int LastSupportedYear => Math.Min(EraYear.LastYear, EraTable.LastGregorianYear - FirstYear + 1);
 
     private static bool IsKanji(char c) => c is (>= '\u3400' and <= '\u9FFF') or '々';
 

@@ -168,7 +168,7 @@ public sealed partial class YearNotation
     private JapaneseEra? EraOfYear(int year, NotationStyle style, bool isFiscal = false) =>
         isFiscal ? EraOf(new FiscalYear(year), style)
         : style is NotationStyle.Western ? null
-        : Naming(Eras.EraOf(new LocalDate(year, 12, 31)), year);
+        : Naming(Eras.EraOf(year), year);
 
     /// <summary>Returns the era in which a year is written, or <see langword="null"/> where its year of the era would have four digits.</summary>
     private static JapaneseEra? Naming(JapaneseEra era, int year) => year - era.FirstYear < EraYear.LastYear ? era : null;

@@ -42,6 +42,91 @@ public class EraTests
         }
     }
 
+    [Property]
+    public void Fiscal_years_go_to_eras_and_back(FiscalYear year)
+    {
+        if (year.StartYear <= 3017)
+        {
+            var named = year.ToEraYear();
+            Assert.Equal(EraTable.Default.EraYearOf(year), named);
+            Assert.Equal(year, FiscalYear.FromEra(named));
+            Assert.Equal(year, FiscalYear.FromEra(named.Era, named.Year));
+        }
+        else
+        {
+            Assert.Throws<InvalidOperationException>(() => year.ToEraYear());
+        }
+    }
+
+    [Property]
+    public void A_calendar_year_is_named_by_its_last_day(LocalDate date)
+    {
+        var lastDay = new LocalDate(date.Year, 12, 31);
+        Assert.Equal(EraTable.Default.EraOf(lastDay), EraTable.Default.EraOf(date.Year));
+        if (date.Year <= 3017)
+        {
+            Assert.Equal(EraTable.Default.EraYearOf(lastDay), EraTable.Default.EraYearOf(date.Year));
+        }
+        else
+        {
+            Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => EraTable.Default.EraYearOf(date.Year)).ParamName);
+        }
+    }
+
+    [Fact]
+    public void FromEra_NamesOfOneYear_AreEqual()
+    {
+        Assert.Equal(new FiscalYear(2019), FiscalYear.FromEra(JapaneseEra.Heisei, 31));
+        Assert.Equal(new FiscalYear(2019), FiscalYear.FromEra(JapaneseEra.Reiwa, 1));
+        Assert.Equal(new FiscalYear(2025), FiscalYear.FromEra(JapaneseEra.Heisei, 37));
+        Assert.Equal(default, FiscalYear.FromEra(JapaneseEra.Meiji, 19));
+    }
+
+    [Fact]
+    public void FromEra_YearOutside_NamesTheParameter()
+    {
+        Assert.Equal("yearOfEra", Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear.FromEra(JapaneseEra.Reiwa, 0)).ParamName);
+        Assert.Equal("yearOfEra", Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear.FromEra(JapaneseEra.Meiji, 18)).ParamName);
+        Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear.FromEra(default)).ParamName);
+        Assert.Equal("era", Assert.Throws<ArgumentNullException>(() => FiscalYear.FromEra(null!, 1)).ParamName);
+    }
+
+    [Theory]
+    [InlineData(1872)]
+    [InlineData(10_000)]
+    public void EraOf_YearOutside_NamesTheParameter(int year)
+    {
+        Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => EraTable.Default.EraOf(year)).ParamName);
+        Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => EraTable.Default.EraYearOf(year)).ParamName);
+    }
+
+    [Fact]
+    public void Every_era_is_found_by_all_that_names_it()
+    {
+        var table = EraTable.Default.With(Made);
+        Assert.All(table.Eras, era =>
+        {
+            Assert.Same(era, table.FindByLetter(era.Letter));
+            Assert.Same(era, table.FindByName(era.Name));
+            Assert.Same(era, table.FindByName(era.LatinName));
+            Assert.Same(era, table.FindByCode(table.CodeOf(era)));
+        });
+        Assert.Equal([1, 2, 3, 4, 5, 6], table.Eras.Select(table.CodeOf));
+    }
+
+    [Fact]
+    public void What_names_no_era_finds_none()
+    {
+        Assert.Null(EraTable.Default.FindByLetter('A'));
+        Assert.Null(EraTable.Default.FindByLetter('r'));
+        Assert.Null(EraTable.Default.FindByName("令"));
+        Assert.Null(EraTable.Default.FindByName("reiwa"));
+        Assert.Null(EraTable.Default.FindByCode(0));
+        Assert.Null(EraTable.Default.FindByCode(6));
+        Assert.Throws<ArgumentNullException>(() => EraTable.Default.FindByName(null!));
+        Assert.Equal("era", Assert.Throws<ArgumentException>(() => EraTable.Default.CodeOf(Made)).ParamName);
+    }
+
     [Theory]
     [InlineData(1911, "M44")]
     [InlineData(1912, "M45")]
@@ -53,6 +138,15 @@ public class EraTests
     [InlineData(2020, "R2")]
     public void EraYearOf_FiscalYear_IsThatOf1April_ButFor2019(int year, string expected) =>
         Assert.Equal(expected, EraTable.Default.EraYearOf(new FiscalYear(year)).ToString());
+
+    [Theory]
+    [InlineData(1912, "T1")]
+    [InlineData(1926, "S1")]
+    [InlineData(1989, "H1")]
+    [InlineData(2018, "H30")]
+    [InlineData(2019, "R1")]
+    [InlineData(1873, "M6")]
+    public void EraYearOf_Year_IsThatOf31December(int year, string expected) => Assert.Equal(expected, EraTable.Default.EraYearOf(year).ToString());
 
     [Theory]
     [InlineData(1912, 7, 29, "M45")]
