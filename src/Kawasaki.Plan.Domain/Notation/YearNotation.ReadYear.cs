@@ -1,0 +1,42 @@
+using Kawasaki.Plan.Domain.Calendars;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+public sealed partial class YearNotation
+{
+    private static readonly object ExpectedYear = new Wording("年", "a year (年)");
+
+    /// <inheritdoc cref="ReadYear(ReadOnlySpan{char})"/>
+    public NotationResult<int> ReadYear(string? text) => ReadYear(text.AsSpan());
+
+    /// <summary>Reads a calendar year and gives the Gregorian one. A bare year, such as <c>R7</c>, is taken as one; a fiscal year (令和7年度) is refused.</summary>
+    /// <param name="text">The text.</param>
+    public NotationResult<int> ReadYear(ReadOnlySpan<char> text)
+    {
+        var result = Read(text, BareYears.Calendar);
+        return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
+            : period.TryGetYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
+            : OtherKind<int>(ExpectedYear, period.Kind);
+    }
+
+    /// <inheritdoc cref="ReadEraYear(ReadOnlySpan{char})"/>
+    public NotationResult<EraYear> ReadEraYear(string? text) => ReadEraYear(text.AsSpan());
+
+    /// <summary>Reads a calendar year and gives the year of the era that is printed, also where the era had ended: 平成37年 is H37.</summary>
+    /// <param name="text">The text. A Gregorian year without an era is refused: the year of a change has two names.</param>
+    public NotationResult<EraYear> ReadEraYear(ReadOnlySpan<char> text)
+    {
+        var result = ReadYear(text);
+        if (!result.IsRead)
+        {
+            return new(result.Error.GetValueOrDefault());
+        }
+
+        var parser = new YearParser(text, Eras);
+        _ = parser.ReadWhole();
+        var printed = parser.Expression.First;
+        return printed.HasEra
+            ? new(new EraYear(Eras[printed.EraIndex], printed.EraYear), result.Normalizations, result.TrailingWords)
+            : new(new NotationError(NotationErrorKind.OtherKind, printed.Position, Expected.YearOfEra, (int)PeriodKind.Year));
+    }
+}

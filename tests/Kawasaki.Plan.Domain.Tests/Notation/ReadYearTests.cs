@@ -1,0 +1,87 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using NodaTime;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Notation;
+
+[Properties(Arbitrary = [typeof(PlanArbitraries)])]
+public class ReadYearTests
+{
+    [Property(MaxTest = 3000)]
+    public void A_year_is_read_where_the_text_gives_one_and_nothing_else(NearNotation near)
+    {
+        var any = YearNotation.Default.Read(near.Text);
+        var year = YearNotation.Default.ReadYear(near.Text);
+        Assert.Equal(any.IsRead && any.Value.Kind is PeriodKind.Year, year.IsRead);
+        Assert.True(!year.IsRead || (any.Value.TryGetYear(out var expected) && expected == year.Value));
+        Assert.Equal(any.Error?.Kind ?? (year.IsRead ? null : NotationErrorKind.OtherKind), year.Error?.Kind);
+        Assert.True(!year.IsRead || (any.Normalizations, any.TrailingWords) == (year.Normalizations, year.TrailingWords));
+    }
+
+    [Property(MaxTest = 3000)]
+    public void The_year_of_an_era_is_that_year(NearNotation near)
+    {
+        var year = YearNotation.Default.ReadYear(near.Text);
+        var ofEra = YearNotation.Default.ReadEraYear(near.Text);
+        Assert.True(year.IsRead || !ofEra.IsRead);
+        Assert.True(!ofEra.IsRead || ofEra.Value.GregorianYear == year.Value);
+    }
+
+    [Property]
+    public void The_year_of_an_era_is_read_back(EraYear year)
+    {
+        Assert.Equal(year, YearNotation.Default.ReadEraYear(year.ToString()).Value);
+        Assert.Equal(year, YearNotation.Default.ReadEraYear($"{year.Era}{year.Year}年").Value);
+    }
+
+    [Theory]
+    [InlineData("令和7年", 2025, "R7")]
+    [InlineData("令和元（2019）年", 2019, "R1")]
+    [InlineData("2019(平成31)年", 2019, "H31")]
+    [InlineData("H27 [2015]", 2015, "H27")]
+    [InlineData("平成37年", 2025, "H37")]
+    public void Read_YearOfAnEra_GivesBoth(string text, int year, string ofEra)
+    {
+        Assert.Equal(year, YearNotation.Default.ReadYear(text).Value);
+        Assert.Equal(year, new YearNotation(EraTable.Default, BareYears.Fiscal).ReadYear(text).Value);
+        Assert.Equal(ofEra, YearNotation.Default.ReadEraYear(text).Value.ToString());
+    }
+
+    [Fact]
+    public void Read_YearOfAMadeEra_KnowsIt()
+    {
+        var era = new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3));
+        Assert.Equal(new EraYear(era, 3), new YearNotation(EraTable.Default.With(era)).ReadEraYear("安永3年").Value);
+    }
+
+    [Fact]
+    public void Read_YearBeyondItsEra_SaysSo()
+    {
+        Assert.Equal(YearNormalizations.BeyondEra, YearNotation.Default.ReadYear("平成37年").Normalizations);
+        Assert.Equal(YearNormalizations.BeyondEra, YearNotation.Default.ReadEraYear("平成37年").Normalizations);
+        Assert.Equal(NotationErrorKind.BeyondEra, new YearNotation(EraTable.Default, isStrict: true).ReadEraYear("平成37年").Error!.Value.Kind);
+    }
+
+    [Theory]
+    [InlineData("令和7年度", "年が必要ですが、年度が書かれています。", "Expected a year (年), but the text gives a fiscal year (年度).")]
+    [InlineData("令和3年11月", "年が必要ですが、月が書かれています。", "Expected a year (年), but the text gives a month.")]
+    [InlineData("令和4年～令和7年", "年が必要ですが、年の範囲が書かれています。", "Expected a year (年), but the text gives a range of years.")]
+    [InlineData("FY2025", "年が必要ですが、年度が書かれています。", "Expected a year (年), but the text gives a fiscal year (年度).")]
+    public void Read_NoSingleCalendarYear_SaysWhatItIs(string text, string japanese, string english)
+    {
+        Assert.Equal(new Wording(japanese, english), YearNotation.Default.ReadYear(text).Error!.Value.Message);
+        Assert.Equal(new Wording(japanese, english), YearNotation.Default.ReadEraYear(text).Error!.Value.Message);
+    }
+
+    [Fact]
+    public void ReadEraYear_GregorianYear_IsRefused()
+    {
+        var error = YearNotation.Default.ReadEraYear("1989年").Error!.Value;
+        Assert.Equal(NotationErrorKind.OtherKind, error.Kind);
+        Assert.Equal("元号の年が必要ですが、年が書かれています。", error.Message.Japanese);
+        Assert.Equal(1989, YearNotation.Default.ReadYear("1989年").Value);
+    }
+}
