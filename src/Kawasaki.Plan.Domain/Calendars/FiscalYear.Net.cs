@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
 
@@ -18,6 +19,11 @@ public readonly partial record struct FiscalYear :
     /// <param name="date">The date, from 1 April 1886 to 31 March 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> lies in no supported fiscal year.</exception>
     public static FiscalYear Containing(DateOnly date) => Containing(LocalDate.FromDateOnly(date));
+
+    /// <inheritdoc cref="Current(IClock)"/>
+    /// <param name="timeProvider">The clock. Its time zone does not matter.</param>
+    public static FiscalYear Current(TimeProvider timeProvider) =>
+        Containing(Instant.FromDateTimeOffset(Guard.Against.Null(timeProvider).GetUtcNow()), Japan, nameof(timeProvider));
 
     /// <summary>Returns whether a date lies in this fiscal year.</summary>
     /// <param name="date">The date.</param>

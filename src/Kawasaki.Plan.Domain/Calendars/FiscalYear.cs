@@ -98,6 +98,16 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
         return Containing(month.Year, month.Month, nameof(month));
     }
 
+    /// <summary>Returns the fiscal year in which a date and time lies.</summary>
+    /// <param name="dateTime">The date and time. Its own date counts as it stands, whatever its kind: it is not converted to Japan's time.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dateTime"/> lies in no supported fiscal year.</exception>
+    public static FiscalYear Containing(DateTime dateTime) => Containing(dateTime.Year, dateTime.Month, nameof(dateTime));
+
+    /// <summary>Returns the fiscal year in which a date and time with an offset lies.</summary>
+    /// <param name="dateTime">The date and time. Its own local date counts as it stands: 2025-03-31T23:00Z lies in FY2024, and as an instant in Japan in FY2025.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dateTime"/> lies in no supported fiscal year.</exception>
+    public static FiscalYear Containing(DateTimeOffset dateTime) => Containing(dateTime.Year, dateTime.Month, nameof(dateTime));
+
     /// <summary>Returns the fiscal year in which an instant lies in Japan (Asia/Tokyo).</summary>
     /// <param name="instant">The instant.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="instant"/> lies in no supported fiscal year.</exception>
@@ -107,18 +117,12 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
     /// <param name="instant">The instant.</param>
     /// <param name="zone">The time zone.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="instant"/> lies in no supported fiscal year.</exception>
-    public static FiscalYear Containing(Instant instant, DateTimeZone zone)
-    {
-        Guard.Against.Null(zone);
-        return instant >= FirstInstant && instant <= LastInstant
-            ? Containing(instant.InZone(zone).Date)
-            : throw new ArgumentOutOfRangeException(nameof(instant), Invariant($"Fiscal years are {MinValue} to {MaxValue}, but the instant lies outside."));
-    }
+    public static FiscalYear Containing(Instant instant, DateTimeZone zone) => Containing(instant, Guard.Against.Null(zone), nameof(instant));
 
     /// <summary>Returns the fiscal year in which a clock stands in Japan (Asia/Tokyo).</summary>
     /// <param name="clock">The clock.</param>
     /// <exception cref="ArgumentOutOfRangeException">The clock stands in no supported fiscal year.</exception>
-    public static FiscalYear Current(IClock clock) => Containing(Guard.Against.Null(clock).GetCurrentInstant());
+    public static FiscalYear Current(IClock clock) => Containing(Guard.Against.Null(clock).GetCurrentInstant(), Japan, nameof(clock));
 
     /// <summary>Returns the number of a month within its fiscal year: 1 for April, 12 for March.</summary>
     /// <param name="month">The month.</param>
@@ -152,13 +156,7 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
     /// <summary>Returns the fiscal year a number of years later, or earlier when negative.</summary>
     /// <param name="years">The number of years.</param>
     /// <exception cref="ArgumentOutOfRangeException">The result would be outside FY1886 to FY9998.</exception>
-    public FiscalYear PlusYears(int years)
-    {
-        var startYear = (long)StartYear + years;
-        return startYear is >= FirstStartYear and <= LastStartYear
-            ? new((int)startYear)
-            : throw new ArgumentOutOfRangeException(nameof(years), Invariant($"{this} and {years} years is outside {MinValue} to {MaxValue}."));
-    }
+    public FiscalYear PlusYears(int years) => Plus(years, nameof(years));
 
     /// <summary>Returns the number of years from this fiscal year to another: negative when the other is earlier.</summary>
     /// <param name="other">The other fiscal year.</param>
@@ -189,7 +187,42 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
     /// <param name="right">The second fiscal year.</param>
     public static bool operator >=(FiscalYear left, FiscalYear right) => left._yearsAfterFirst >= right._yearsAfterFirst;
 
+    /// <inheritdoc cref="PlusYears(int)"/>
+    /// <param name="year">The fiscal year.</param>
+    /// <param name="years">The number of years.</param>
+    public static FiscalYear operator +(FiscalYear year, int years) => year.PlusYears(years);
+
+    /// <summary>Returns the fiscal year a number of years earlier, or later when negative.</summary>
+    /// <param name="year">The fiscal year.</param>
+    /// <param name="years">The number of years.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The result would be outside FY1886 to FY9998.</exception>
+    public static FiscalYear operator -(FiscalYear year, int years) => year.Plus(-(long)years, nameof(years));
+
+    /// <summary>Returns how many years a fiscal year is later than another: negative when it is earlier.</summary>
+    /// <param name="left">The fiscal year.</param>
+    /// <param name="right">The other fiscal year.</param>
+    public static int operator -(FiscalYear left, FiscalYear right) => right.YearsUntil(left);
+
     internal static bool IsStartYear(int year) => year is >= FirstStartYear and <= LastStartYear;
+
+    private FiscalYear Plus(long years, string parameterName)
+    {
+        var startYear = StartYear + years;
+        return startYear is >= FirstStartYear and <= LastStartYear
+            ? new((int)startYear)
+            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"{this} and {years} years is outside {MinValue} to {MaxValue}."));
+    }
+
+    private static FiscalYear Containing(Instant instant, DateTimeZone zone, string parameterName)
+    {
+        if (instant < FirstInstant || instant > LastInstant)
+        {
+            throw new ArgumentOutOfRangeException(parameterName, Invariant($"Fiscal years are {MinValue} to {MaxValue}, but the instant lies outside."));
+        }
+
+        var date = instant.InZone(zone).Date;
+        return Containing(date.Year, date.Month, parameterName);
+    }
 
     private static FiscalYear Containing(int year, int month, string parameterName)
     {

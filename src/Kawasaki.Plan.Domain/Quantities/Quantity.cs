@@ -43,10 +43,7 @@ public readonly partial record struct Quantity : IComparable<Quantity>, ICompara
     /// <summary>Compares two quantities in the same unit.</summary>
     /// <param name="other">The quantity to compare with.</param>
     /// <exception cref="ArgumentException"><paramref name="other"/> is in a different unit.</exception>
-    public int CompareTo(Quantity other) =>
-        Unit == other.Unit
-            ? Amount.CompareTo(other.Amount)
-            : throw new ArgumentException(Invariant($"Cannot compare '{this}' with '{other}': the units differ."), nameof(other));
+    public int CompareTo(Quantity other) => Compare(this, other, nameof(other));
 
     int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
 
@@ -62,18 +59,23 @@ public readonly partial record struct Quantity : IComparable<Quantity>, ICompara
 
     /// <summary>Returns whether a quantity is less than another in the same unit.</summary>
     /// <inheritdoc cref="op_Subtraction" path="/param"/>
-    /// <exception cref="ArgumentException">The units differ.</exception>
-    public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
+    /// <exception cref="ArgumentException"><paramref name="right"/> is in a different unit.</exception>
+    public static bool operator <(Quantity left, Quantity right) => Compare(left, right, nameof(right)) < 0;
 
     /// <summary>Returns whether a quantity is at most another in the same unit.</summary>
     /// <inheritdoc cref="op_LessThan" path="/*[not(self::summary)]"/>
-    public static bool operator <=(Quantity left, Quantity right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(Quantity left, Quantity right) => Compare(left, right, nameof(right)) <= 0;
 
     /// <summary>Returns whether a quantity is greater than another in the same unit.</summary>
     /// <inheritdoc cref="op_LessThan" path="/*[not(self::summary)]"/>
-    public static bool operator >(Quantity left, Quantity right) => left.CompareTo(right) > 0;
+    public static bool operator >(Quantity left, Quantity right) => Compare(left, right, nameof(right)) > 0;
 
     /// <summary>Returns whether a quantity is at least another in the same unit.</summary>
     /// <inheritdoc cref="op_LessThan" path="/*[not(self::summary)]"/>
-    public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(Quantity left, Quantity right) => Compare(left, right, nameof(right)) >= 0;
+
+    private static int Compare(Quantity left, Quantity right, string parameterName) =>
+        left.Unit == right.Unit
+            ? left.Amount.CompareTo(right.Amount)
+            : throw new ArgumentException(Invariant($"Cannot compare '{left}' with '{right}': the units differ."), parameterName);
 }

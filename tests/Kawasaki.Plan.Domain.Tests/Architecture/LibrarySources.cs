@@ -23,7 +23,7 @@ internal sealed class LibrarySources(string library)
     /// <summary>Returns where a file asks for the clock or the culture, or hides its shape.</summary>
     internal IEnumerable<string> ReadingsOfSurroundings() =>
         from file in Files
-        from Match match in Regex.Matches(TextOf(file), @"CurrentCulture|CurrentUICulture|DateTime\.(Now|UtcNow|Today)|SystemClock|TimeProvider|\.Normalize\(|ToUpper\(|ToLower\(|#region|#if ", RegexOptions.CultureInvariant)
+        from Match match in Regex.Matches(TextOf(file), @"CurrentCulture|CurrentUICulture|DateTime(Offset)?\.(Now|UtcNow|Today)|SystemClock|TimeProvider\.System|\.Normalize\(|ToUpper\(|ToLower\(|#region|#if ", RegexOptions.CultureInvariant)
         select $"{file}: {match.Value}";
 
     private string NamespaceOf(string file) =>

@@ -54,7 +54,7 @@ public class FiscalQuarterTests
         Assert.Equal(new FiscalYear(2024), FiscalYear.Containing(newYear.Minus(Duration.Epsilon)));
         Assert.Equal(new FiscalYear(2024), FiscalYear.Containing(newYear, DateTimeZone.Utc));
         Assert.Equal(new FiscalYear(2025), FiscalYear.Current(new FakeClock(newYear)));
-        Assert.Throws<ArgumentNullException>(() => FiscalYear.Current(null!));
+        Assert.Throws<ArgumentNullException>(() => FiscalYear.Current((IClock)null!));
         Assert.Equal("instant", Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear.Containing(Instant.MaxValue)).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear.Containing(Instant.FromUtc(1886, 3, 1, 0, 0)));
     }

@@ -36,6 +36,56 @@ public class FiscalYearTests
     [Property]
     public void Years_between_lead_from_one_to_the_other(FiscalYear x, FiscalYear y) => Assert.Equal(y, x.PlusYears(x.YearsUntil(y)));
 
+    [Property]
+    public void Operators_do_what_the_words_do(FiscalYear x, FiscalYear y)
+    {
+        Assert.Equal(x.YearsUntil(y), y - x);
+        Assert.Equal(y, x + (y - x));
+        Assert.Equal(x, y - (y - x));
+    }
+
+    [Fact]
+    public void Operators_OutOfRange_NameTheYears()
+    {
+        Assert.Equal("years", Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear.MaxValue + 1).ParamName);
+        Assert.Equal("years", Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear.MinValue - 1).ParamName);
+        Assert.Equal("years", Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear.MinValue - int.MinValue).ParamName);
+    }
+
+    [Property]
+    public void Every_form_of_a_date_lies_in_the_same_year(FiscalYear year)
+    {
+        foreach (var day in new[] { year.FirstDay, year.LastDay })
+        {
+            var dateTime = new DateTime(day.Year, day.Month, day.Day, 23, 59, 59, DateTimeKind.Utc);
+            Assert.Equal(year, FiscalYear.Containing(dateTime));
+            Assert.Equal(year, FiscalYear.Containing(new DateTimeOffset(dateTime)));
+            Assert.Equal(year, FiscalYear.Containing(day.AtMidnight().InUtc().ToInstant(), DateTimeZone.Utc));
+        }
+    }
+
+    [Fact]
+    public void Containing_DateTimeOffset_TakesItsOwnDate()
+    {
+        var evening = new DateTimeOffset(2025, 3, 31, 23, 0, 0, TimeSpan.Zero);
+        Assert.Equal(new FiscalYear(2024), FiscalYear.Containing(evening));
+        Assert.Equal(new FiscalYear(2025), FiscalYear.Containing(Instant.FromDateTimeOffset(evening)));
+    }
+
+    [Fact]
+    public void What_lies_outside_is_named_as_the_caller_names_it()
+    {
+        string? NameOf(Action action) => Assert.Throws<ArgumentOutOfRangeException>(action).ParamName;
+        Assert.Equal("dateTime", NameOf(() => FiscalYear.Containing(new DateTime(1886, 3, 31))));
+        Assert.Equal("dateTime", NameOf(() => FiscalYear.Containing(new DateTimeOffset(1886, 3, 31, 0, 0, 0, TimeSpan.Zero))));
+        Assert.All([Instant.FromUtc(1886, 3, 1, 0, 0), Instant.MinValue], instant =>
+        {
+            Assert.Equal("instant", NameOf(() => FiscalYear.Containing(instant)));
+            Assert.Equal("instant", NameOf(() => FiscalYear.Containing(instant, DateTimeZone.Utc)));
+            Assert.Equal("clock", NameOf(() => FiscalYear.Current(new NodaTime.Testing.FakeClock(instant))));
+        });
+    }
+
     [Fact]
     public void Default_is_the_first_year()
     {

@@ -31,6 +31,15 @@ public class PlatformInterfaceTests
         Assert.False(new FiscalYear(2020).Contains(new DateOnly(2021, 4, 1)));
     }
 
+    // Half past midnight in Japan is the day before in UTC, which is the provider's own time zone.
+    [Fact]
+    public void Current_TimeProvider_IsThatOfJapan()
+    {
+        Assert.Equal(new FiscalYear(2025), FiscalYear.Current(new StoppedClock(new(2025, 3, 31, 15, 30, 0, TimeSpan.Zero))));
+        Assert.Equal(new FiscalYear(2024), FiscalYear.Current(new StoppedClock(new(2025, 3, 31, 14, 30, 0, TimeSpan.Zero))));
+        Assert.Equal("timeProvider", Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear.Current(new StoppedClock(DateTimeOffset.MinValue))).ParamName);
+    }
+
     [Fact]
     public void Eras_and_DateOnly_agree()
     {
@@ -63,5 +72,12 @@ public class PlatformInterfaceTests
         Assert.Throws<FormatException>(() => $"{value:yyyy}");
         Assert.Throws<FormatException>(() => value.TryFormat(new char[99], out _, "D", provider));
         Assert.Equal(text, string.Create(provider, $"{value}"));
+    }
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }

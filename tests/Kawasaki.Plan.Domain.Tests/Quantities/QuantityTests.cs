@@ -55,7 +55,10 @@ public class QuantityTests
         var exception = Assert.Throws<ArgumentException>(() => percent - people);
         Assert.Contains("25 %", exception.Message, StringComparison.Ordinal);
         Assert.Contains("3 人", exception.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => percent < people);
+        Assert.All<Func<bool>>([() => percent < people, () => percent <= people, () => percent > people, () => percent >= people], compare =>
+            Assert.Equal("right", Assert.Throws<ArgumentException>(() => compare()).ParamName));
+        Assert.Equal("right", exception.ParamName);
+        Assert.Equal("other", Assert.Throws<ArgumentException>(() => percent.CompareTo(people)).ParamName);
     }
 
     [Property(MaxTest = 1000)]
