@@ -15,9 +15,9 @@ using NodaTime;
 namespace Kawasaki.Plan.Domain.Tests.Documentation;
 
 /// <summary>Every line of code in the documents, compiled. The key of a line is its own text.</summary>
-internal static class DocumentExamples
+internal static partial class DocumentExamples
 {
-    internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>([.. ErasAndFiscalYears(), .. Notation(), .. Evaluation(), .. Json(), .. Plans()]);
+    internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>([.. ErasAndFiscalYears(), .. Notation(), .. Evaluation(), .. Json(), .. Plans(), .. Integrations(), .. ErasFurther()]);
 
     private static IEnumerable<KeyValuePair<string, string>> ErasAndFiscalYears()
     {

@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Tests.Documentation;
 /// <summary>What the documents say that a line of code gives, it gives.</summary>
 public class DocumentTests
 {
-    private static readonly string[] Documents = ["start.md", "start.ja.md", "eras-and-fiscal-years.md", "eras-and-fiscal-years.ja.md", "notation.md", "notation.ja.md", "evaluation.md", "evaluation.ja.md", "json.md", "json.ja.md", "plans.md", "plans.ja.md"];
+    private static readonly string[] Documents = ["start.md", "start.ja.md", "eras-and-fiscal-years.md", "eras-and-fiscal-years.ja.md", "notation.md", "notation.ja.md", "evaluation.md", "evaluation.ja.md", "json.md", "json.ja.md", "plans.md", "plans.ja.md", "integrations.md", "integrations.ja.md"];
 
     public static TheoryData<string, string> Lines => [.. Documents.SelectMany(LinesOf)];
 
@@ -26,6 +26,7 @@ public class DocumentTests
     [InlineData("evaluation.md")]
     [InlineData("json.md")]
     [InlineData("plans.md")]
+    [InlineData("integrations.md")]
     public void A_document_and_its_Japanese_form_lead_to_each_other(string document)
     {
         var japanese = document.Replace(".md", ".ja.md", StringComparison.Ordinal);
@@ -36,7 +37,8 @@ public class DocumentTests
     [Fact]
     public void What_a_document_declares_is_compiled()
     {
-        var examples = Spaceless(File.ReadAllText(Path.Combine(SharedFiles.RepositoryRoot, "tests", "Kawasaki.Plan.Domain.Tests", "Documentation", "DocumentExamples.cs")));
+        var sources = Directory.GetFiles(Path.Combine(SharedFiles.RepositoryRoot, "tests", "Kawasaki.Plan.Domain.Tests", "Documentation"), "DocumentExamples*.cs");
+        var examples = Spaceless(string.Concat(sources.Select(File.ReadAllText)));
         var blocks = Documents.SelectMany(document => Regex.Matches(TextOf(document), "```cs\n(.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant)).ToArray();
 
         Assert.NotEmpty(blocks);

@@ -1,0 +1,114 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Xml;
+using System.Xml.Serialization;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Domain.Tests.Documentation;
+
+internal static partial class DocumentExamples
+{
+    private static IEnumerable<KeyValuePair<string, string>> Integrations()
+    {
+        return
+        [
+            Example(Quantity.Parse("98.0 %").Amount),
+            Example(Quantity.TryParse("98.0%", out _)),
+            Example(new Quantity(1200, "人").ToString()),
+            Example(TypeDescriptor.GetConverter(typeof(Quantity)).ConvertFromInvariantString("98.0 %")),
+            Example(string.Format(CultureInfo.InvariantCulture, "{0:G}", new FiscalYear(2025))),
+            Example(XmlOf(new Budget { Year = new FiscalYear(2025), Rate = Quantity.Percent(98.0m) })),
+            Example(BudgetOf("<budget><Year>FY2025</Year><Rate>98.0 %</Rate></budget>").Rate),
+            Example(JsonSerializer.Deserialize<Loose>("{}")!.Year),
+            Example(IsRefused<Loose>("""{"Year":null}""")),
+            Example(IsRefused<Loose>("""{"Year":""}""")),
+            Example(IsRefused<Asked>("{}")),
+            Example(IsRefused<AskedByAttribute>("{}")),
+            Example(IsRefused<Loose>("{}", new JsonSerializerOptions { RespectRequiredConstructorParameters = true })),
+            Example(JsonSerializer.Deserialize<Optional>("{}")!.Year is null),
+        ];
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> ErasFurther()
+    {
+        return
+        [
+            Example(EraTable.Default.EraYearOf(2019)),
+            Example(EraTable.Default.FindByLetter('R')),
+            Example(EraTable.Default.FindByName("Heisei")),
+            Example(EraTable.Default.FindByCode(5)),
+            Example(EraTable.Default.CodeOf(JapaneseEra.Showa)),
+            Example(new FiscalYear(2019).ToEraYear()),
+            Example(FiscalYear.FromEra(JapaneseEra.Reiwa, 7)),
+            Example(FiscalYear.FromEra(EraYear.Parse("H31"))),
+            Example(FiscalYear.Containing(new DateTime(2021, 3, 31))),
+            Example(FiscalYear.Containing(new DateTimeOffset(2025, 3, 31, 23, 0, 0, TimeSpan.Zero))),
+            Example(new FiscalYear(2022) + 3),
+            Example(new FiscalYear(2025) - new FiscalYear(2022)),
+            Example(YearNotation.Default.ReadYear("令和5年")),
+            Example(YearNotation.Default.ReadEraYear("平成37年")),
+            Example(YearNotation.Default.ReadYear("令和5年度").Error),
+        ];
+    }
+
+    private static string XmlOf(Budget budget)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true }))
+        {
+            new XmlSerializer(typeof(Budget)).Serialize(writer, budget, new XmlSerializerNamespaces([XmlQualifiedName.Empty]));
+        }
+
+        return text.ToString();
+    }
+
+    private static Budget BudgetOf(string xml)
+    {
+        using var text = new StringReader(xml);
+        using var reader = XmlReader.Create(text);
+        return (Budget)new XmlSerializer(typeof(Budget)).Deserialize(reader)!;
+    }
+
+    private static bool IsRefused<T>(string json, JsonSerializerOptions? options = null)
+    {
+        try
+        {
+            _ = JsonSerializer.Deserialize<T>(json, options);
+            return false;
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+}
+
+[XmlRoot("budget")]
+public sealed class Budget
+{
+    public FiscalYear Year { get; set; }
+
+    public Quantity Rate { get; set; }
+}
+
+public sealed record Loose(FiscalYear Year);
+
+public sealed class Asked
+{
+    public required FiscalYear Year { get; set; }
+}
+
+public sealed class AskedByAttribute
+{
+    [JsonRequired]
+    public FiscalYear Year { get; set; }
+}
+
+public sealed class Optional
+{
+    public FiscalYear? Year { get; set; }
+}
