@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Tests.Generators;
-using Kawasaki.Plan.Domain.Tests.Laws;
 using NodaTime;
 using Xunit;
 
@@ -10,15 +9,6 @@ namespace Kawasaki.Plan.Domain.Tests.Calendars;
 [Properties(Arbitrary = [typeof(PlanArbitraries)])]
 public class CalendarPeriodTests
 {
-    [Property]
-    public void Text_round_trips(CalendarPeriod period) => TextLaws.RoundTrips(period, Spellings.OfCalendarPeriod);
-
-    [Property(MaxTest = 2000)]
-    public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfCalendarPeriod);
-
-    [Property]
-    public void Equal_periods_are_equal(CalendarPeriod period) => EqualityLaws.HoldsForEqual(period, CalendarPeriod.Parse(period.ToString()));
-
     [Property]
     public void A_period_is_of_one_kind(CalendarPeriod period)
     {

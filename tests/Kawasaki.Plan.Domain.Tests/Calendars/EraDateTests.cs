@@ -3,7 +3,6 @@ using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Tests.Generators;
-using Kawasaki.Plan.Domain.Tests.Laws;
 using NodaTime;
 using Xunit;
 
@@ -14,15 +13,6 @@ public class EraDateTests
 {
     private static readonly LocalDate[] EveryDay =
         [.. Enumerable.Range(0, Period.DaysBetween(new LocalDate(1873, 1, 1), new LocalDate(2100, 12, 31)) + 1).Select(days => new LocalDate(1873, 1, 1).PlusDays(days))];
-
-    [Property]
-    public void Text_round_trips(EraDate date) => TextLaws.RoundTrips(date, Spellings.OfEraDate);
-
-    [Property(MaxTest = 1000)]
-    public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfEraDate);
-
-    [Property]
-    public void Equal_dates_are_equal(EraDate date) => EqualityLaws.HoldsForEqual(date, new EraDate(date.Year, date.Month, date.Day));
 
     [Fact]
     public void Every_day_goes_into_its_era_and_back()

@@ -13,15 +13,6 @@ public class EraTests
     private static readonly JapaneseEra Made = new("安永", "Anei", 'A', new LocalDate(2050, 2, 3));
 
     [Property]
-    public void Text_round_trips(EraYear year) => TextLaws.RoundTrips(year, Spellings.OfEraYear);
-
-    [Property(MaxTest = 1000)]
-    public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfEraYear);
-
-    [Property]
-    public void Equal_years_are_equal(EraYear year) => EqualityLaws.HoldsForEqual(year, new EraYear(year.Era, year.Year));
-
-    [Property]
     public void A_date_lies_between_the_first_and_the_last_day_of_its_era(LocalDate date)
     {
         var era = EraTable.Default.EraOf(date);

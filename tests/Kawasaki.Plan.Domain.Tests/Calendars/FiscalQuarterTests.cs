@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Tests.Generators;
-using Kawasaki.Plan.Domain.Tests.Laws;
 using NodaTime;
 using NodaTime.Testing;
 using Xunit;
@@ -11,19 +10,6 @@ namespace Kawasaki.Plan.Domain.Tests.Calendars;
 [Properties(Arbitrary = [typeof(PlanArbitraries)])]
 public class FiscalQuarterTests
 {
-    [Property]
-    public void Text_round_trips(FiscalQuarter quarter) => TextLaws.RoundTrips(quarter, Spellings.OfFiscalQuarter);
-
-    [Property(MaxTest = 1000)]
-    public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfFiscalQuarter);
-
-    [Property]
-    public void Ordering_is_total(FiscalQuarter x, FiscalQuarter y, FiscalQuarter z) =>
-        OrderingLaws.Hold(x, y, z, (a, b) => a < b, (a, b) => a <= b, (a, b) => a > b, (a, b) => a >= b);
-
-    [Property]
-    public void Equal_quarters_are_equal(FiscalQuarter quarter) => EqualityLaws.HoldsForEqual(quarter, new FiscalQuarter(quarter.Year, quarter.Number));
-
     [Property]
     public void Every_day_lies_in_exactly_the_quarter_that_contains_it(FiscalQuarter quarter)
     {

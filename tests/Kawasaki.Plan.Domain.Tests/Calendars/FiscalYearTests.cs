@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Tests.Generators;
-using Kawasaki.Plan.Domain.Tests.Laws;
 using NodaTime;
 using Xunit;
 
@@ -10,19 +9,6 @@ namespace Kawasaki.Plan.Domain.Tests.Calendars;
 [Properties(Arbitrary = [typeof(PlanArbitraries)])]
 public class FiscalYearTests
 {
-    [Property]
-    public void Text_round_trips(FiscalYear year) => TextLaws.RoundTrips(year, Spellings.OfFiscalYear);
-
-    [Property(MaxTest = 1000)]
-    public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfFiscalYear);
-
-    [Property]
-    public void Ordering_is_total(FiscalYear x, FiscalYear y, FiscalYear z) =>
-        OrderingLaws.Hold(x, y, z, (a, b) => a < b, (a, b) => a <= b, (a, b) => a > b, (a, b) => a >= b);
-
-    [Property]
-    public void Equal_years_are_equal(FiscalYear year) => EqualityLaws.HoldsForEqual(year, new FiscalYear(year.StartYear));
-
     [Property]
     public void Every_day_lies_in_exactly_the_year_that_contains_it(FiscalYear year)
     {

@@ -172,8 +172,8 @@ public static class PlanArbitraries
               select text.Remove(at, Math.Min(length, text.Length - at)).Insert(at, replacement);
 
     internal static Gen<string> Mutated(string text) =>
-        from at in Gen.Choose(0, text.Length - 1)
-        from length in Gen.Choose(0, 1)
+        from at in Gen.Choose(0, Math.Max(text.Length - 1, 0))
+        from length in Gen.Choose(0, Math.Min(text.Length, 1))
         from replacement in Gen.Elements(Mutations)
         select text.Remove(at, length).Insert(at, replacement);
 

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Tests.Generators;
-using Kawasaki.Plan.Domain.Tests.Laws;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Hierarchy;
@@ -9,19 +8,6 @@ namespace Kawasaki.Plan.Domain.Tests.Hierarchy;
 [Properties(Arbitrary = [typeof(PlanArbitraries)])]
 public class PlanCodeTests
 {
-    [Property]
-    public void Text_round_trips(PlanCode code) => TextLaws.RoundTrips(code, Spellings.OfPlanCode);
-
-    [Property(MaxTest = 1000)]
-    public void Text_has_one_spelling(NearText near) => TextLaws.AcceptsOnlyItsOwnSpelling(near.Text, Spellings.OfPlanCode);
-
-    [Property]
-    public void Equal_codes_are_equal(PlanCode code) => EqualityLaws.HoldsForEqual(code, PlanCode.Parse(code.ToString()));
-
-    [Property]
-    public void Ordering_is_total(PlanCode x, PlanCode y, PlanCode z) =>
-        OrderingLaws.Hold(x, y, z, (a, b) => a < b, (a, b) => a <= b, (a, b) => a > b, (a, b) => a >= b);
-
     [Property]
     public void A_code_stands_before_those_below_it(PlanCode code)
     {

@@ -15,6 +15,8 @@ public sealed class Holder<T>
 
     [DataMember]
     public T? Perhaps { get; set; }
+
+    internal (T Value, T? Perhaps) Pair => (Value, Perhaps);
 }
 
 /// <summary>The two serializers of the platform that speak XML.</summary>

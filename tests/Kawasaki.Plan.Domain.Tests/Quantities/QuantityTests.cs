@@ -29,7 +29,7 @@ public class QuantityTests
     public void Quantities_of_one_unit_are_ordered_by_amount(Quantity quantity, decimal x, decimal y, decimal z)
     {
         Quantity Of(decimal amount) => new(amount, quantity.Unit);
-        OrderingLaws.Hold(Of(x), Of(y), Of(z), (a, b) => a < b, (a, b) => a <= b, (a, b) => a > b, (a, b) => a >= b);
+        OrderingLaws<Quantity>.Hold(Of(x), Of(y), Of(z));
     }
 
     [Property]
@@ -61,22 +61,8 @@ public class QuantityTests
         Assert.Equal("other", Assert.Throws<ArgumentException>(() => percent.CompareTo(people)).ParamName);
     }
 
-    [Property(MaxTest = 1000)]
-    public void Text_round_trips_with_every_decimal(Quantity quantity)
-    {
-        TextLaws.RoundTripsAsText(quantity, Spellings.OfQuantity);
-        Assert.Equal(decimal.GetBits(quantity.Amount)[3] & 0xFF0000, decimal.GetBits(Quantity.Parse(quantity.ToString()).Amount)[3] & 0xFF0000);
-    }
-
     [Property]
-    public void Text_of_a_unit_round_trips(MeasurementUnit unit) => TextLaws.RoundTripsAsText(unit, Spellings.OfMeasurementUnit);
-
-    [Property(MaxTest = 1000)]
-    public void Text_has_one_spelling(NearText near)
-    {
-        TextLaws.AcceptsOnlyItsOwnText(near.Text, Spellings.OfQuantity);
-        TextLaws.AcceptsOnlyItsOwnText(near.Text, Spellings.OfMeasurementUnit);
-    }
+    public void Text_keeps_every_decimal_place(Quantity quantity) => Assert.Equal(ScaleOf(quantity), ScaleOf(Quantity.Parse(quantity.ToString())));
 
     [Fact]
     public void Text_KeepsThePublishedDigits()
@@ -124,15 +110,6 @@ public class QuantityTests
         Assert.False(Quantity.TryParse(text, out _));
     }
 
-    [Fact]
-    public void Parse_Null_NamesTheParameter()
-    {
-        Assert.Equal("s", Assert.Throws<ArgumentNullException>(() => Quantity.Parse((string)null!)).ParamName);
-        Assert.Equal("s", Assert.Throws<ArgumentNullException>(() => MeasurementUnit.Parse((string)null!)).ParamName);
-        Assert.False(Quantity.TryParse(null, out _));
-        Assert.False(MeasurementUnit.TryParse(null, out _));
-    }
-
     [Theory]
     [InlineData(" %")]
     [InlineData("%　")]
@@ -162,4 +139,6 @@ public class QuantityTests
         Assert.Equal("", default(MeasurementUnit).Symbol);
         Assert.Equal(MeasurementUnit.None, default);
     }
+
+    private static int ScaleOf(Quantity quantity) => (decimal.GetBits(quantity.Amount)[3] >> 16) & 0xFF;
 }
