@@ -43,7 +43,7 @@ internal static class ReadCommand
 
         using (var output = Output.OpenWriter())
         {
-            output.WriteLine(PlanJson.Serialize(document.Plan, indented: true));
+            output.WriteLine(PlanJson.Serialize(document.Plan, JsonLayout.Indented));
         }
 
         using var error = Output.OpenErrorWriter();

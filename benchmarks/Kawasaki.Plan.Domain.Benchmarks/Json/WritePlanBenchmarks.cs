@@ -47,7 +47,7 @@ public class WritePlanBenchmarks
     public int WritePlan()
     {
         _buffer.ResetWrittenCount();
-        PlanJson.Serialize(_buffer, _plan, indented: false);
+        PlanJson.Serialize(_buffer, _plan, JsonLayout.Compact);
         return _buffer.WrittenCount;
     }
 }

@@ -30,42 +30,42 @@ public static partial class PlanJson
 
     /// <summary>Returns a plan as JSON on one line.</summary>
     /// <param name="plan">The plan.</param>
-    public static string Serialize(ComprehensivePlan plan) => Serialize(plan, indented: false);
+    public static string Serialize(ComprehensivePlan plan) => Serialize(plan, JsonLayout.Compact);
 
     /// <summary>Returns a plan as JSON.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="indented">Whether to write lines with indentation.</param>
-    public static string Serialize(ComprehensivePlan plan, bool indented)
+    /// <param name="layout">The layout.</param>
+    public static string Serialize(ComprehensivePlan plan, JsonLayout layout)
     {
         using var stream = new MemoryStream();
-        Serialize(stream, plan, indented);
+        Serialize(stream, plan, layout);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     /// <summary>Writes a plan as JSON, in UTF-8 without a byte order mark.</summary>
     /// <param name="utf8Json">The stream to write to, which stays open. Where the plan is refused, nothing is written.</param>
     /// <param name="plan">The plan.</param>
-    /// <param name="indented">Whether to write lines with indentation.</param>
+    /// <param name="layout">The layout.</param>
     /// <exception cref="JsonException">A text has half a surrogate pair, which JSON cannot hold.</exception>
-    public static void Serialize(Stream utf8Json, ComprehensivePlan plan, bool indented)
+    public static void Serialize(Stream utf8Json, ComprehensivePlan plan, JsonLayout layout)
     {
         Guard.Against.Null(utf8Json);
         Guard.Against.Null(plan);
         using var bytes = new PooledBytes(); // The stream gets all of the plan or nothing.
-        Serialize(bytes, plan, indented);
+        Serialize(bytes, plan, layout);
         utf8Json.Write(bytes.Array, 0, bytes.Count);
     }
 
     /// <summary>Writes a plan as JSON, in UTF-8 without a byte order mark.</summary>
     /// <param name="utf8Json">The buffer to write to: where the plan is refused, what was written before is in it.</param>
     /// <param name="plan">The plan.</param>
-    /// <param name="indented">Whether to write lines with indentation.</param>
+    /// <param name="layout">The layout.</param>
     /// <exception cref="JsonException">A text has half a surrogate pair, which JSON cannot hold.</exception>
-    public static void Serialize(IBufferWriter<byte> utf8Json, ComprehensivePlan plan, bool indented)
+    public static void Serialize(IBufferWriter<byte> utf8Json, ComprehensivePlan plan, JsonLayout layout)
     {
         Guard.Against.Null(utf8Json);
         Guard.Against.Null(plan);
-        using var writer = new Utf8JsonWriter(utf8Json, indented ? Indented : Compact);
+        using var writer = new Utf8JsonWriter(utf8Json, Guard.Against.EnumOutOfRange(layout) is JsonLayout.Indented ? Indented : Compact);
         PlanFormat.Write(writer, plan);
     }
 

@@ -31,7 +31,7 @@ public class LayoutTests
         "乙事業",
         "乙を行います。",
         new ProjectStage(new FiscalYear(2025), [new ActivityGroup("乙の一", [new ActivityItem("R6参加者数：1,234人", [new("参加者数", new Quantity(1234, "人"), new FiscalYear(2024))]), new ActivityItem("実施")]), new ActivityGroup("乙の二")]),
-        new ProjectStage(Period, [new ActivityGroup(null, [new ActivityItem("整備（R9完了予定）", milestones: [new(new FiscalYear(2027), isPlanned: true, "完了")]), new ActivityItem("継続実施")])]),
+        new ProjectStage(Period, [new ActivityGroup(null, [new ActivityItem("整備（R9完了予定）", milestones: [Milestone.Planned(new FiscalYear(2027), "完了")]), new ActivityItem("継続実施")])]),
         new ProjectStage(FiscalYearRange.StartingWith(new FiscalYear(2030)), [new ActivityGroup(null, [new ActivityItem("事業推進")])]));
 
     private static ComprehensivePlan Whole { get; } = new(

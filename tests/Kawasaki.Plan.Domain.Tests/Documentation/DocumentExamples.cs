@@ -250,7 +250,7 @@ internal static partial class DocumentExamples
             "区役所改修事業",
             planned: new ProjectStage(
                 new FiscalYearRange(new(2022), new(2025)),
-                [new ActivityGroup("改修の実施", [new ActivityItem("改修（R5完了予定）", milestones: [new Milestone(new FiscalYear(2023), isPlanned: true, "完了")])])]),
+                [new ActivityGroup("改修の実施", [new ActivityItem("改修（R5完了予定）", milestones: [Milestone.Planned(new FiscalYear(2023), "完了")])])]),
             current: new ProjectStage(new FiscalYear(2021), [new ActivityGroup(null, [new ActivityItem("開催数：12回", [new QuantifiedFact("開催数", new Quantity(12, "回"))])])]));
         var plan = new ComprehensivePlan(
             [new BasicPolicy(new PlanCode(5), null, [new Policy(new PlanCode(5, 1), "参加と協働により市民自治を推進する", measures: [

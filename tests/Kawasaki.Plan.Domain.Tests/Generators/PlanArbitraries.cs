@@ -217,7 +217,7 @@ public static class PlanArbitraries
             title,
             periods[0] is null ? null : title,
             new ProjectStage(periods[0], [new ActivityGroup(null, [new ActivityItem(title, [new QuantifiedFact(title, new Quantity(amount, "件"), periods[1])])])]),
-            new ProjectStage(periods[1], [new ActivityGroup(title), new ActivityGroup(title, [new ActivityItem(title, milestones: [new Milestone(period, periods[2] is null, periods[1] is null ? title : null)])])]),
+            new ProjectStage(periods[1], [new ActivityGroup(title), new ActivityGroup(title, [new ActivityItem(title, milestones: [(periods[2] is null ? (Func<CalendarPeriod, string?, Milestone>)Milestone.Planned : Milestone.Reached)(period, periods[1] is null ? title : null)])])]),
             new ProjectStage(periods[2]),
             periods[2] is null ? [] : [title])
         let measureList = Enumerable.Range(1, measures).Select(m => (Code: m, Indicators: indicators.Where(indicator => indicator.Kind is IndicatorKind.Outcome).ToArray())).ToArray()

@@ -142,7 +142,7 @@ public class ComparisonTests
         Assert.Equal("nodeRenamed", Only(With(Project("甲事業", "x", 1)), With(Project("乙事業", "y", 1))));
         Assert.Equal("nodeAdded", Only(With(Project("甲事業", "x", 1)), With(Project("乙事業", "y", 2))));
         Assert.Equal("nodeAdded", Only(With(new Project("甲事業")), With(new Project("乙事業"))));
-        Project Planned(string name, string text, int year) => new(name, planned: new ProjectStage(null, [new ActivityGroup(null, [new ActivityItem(text, milestones: [new Milestone(new FiscalYear(year), isPlanned: true)])])]));
+        Project Planned(string name, string text, int year) => new(name, planned: new ProjectStage(null, [new ActivityGroup(null, [new ActivityItem(text, milestones: [Milestone.Planned(new FiscalYear(year))])])]));
         Assert.Equal("nodeRenamed", Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "y", 2023))));
         Assert.Equal("nodeAdded", Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "y", 2024))));
         Assert.Equal("nodeRenamed", Only(With(Planned("甲事業", "x", 2023)), With(Planned("乙事業", "x", 2024))));

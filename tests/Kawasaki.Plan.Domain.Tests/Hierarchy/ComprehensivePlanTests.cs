@@ -86,9 +86,9 @@ public class ComprehensivePlanTests
     [Fact]
     public void A_milestone_says_when_and_what()
     {
-        var milestone = new Milestone(new FiscalYear(2023), isPlanned: true, "完了");
+        var milestone = Milestone.Planned(new FiscalYear(2023), "完了");
 
         Assert.Equal(("完了", true, "FY2023"), (milestone.EventName, milestone.IsPlanned, milestone.Period.ToString()));
-        EqualityLaws.HoldsForEqual(milestone, new Milestone(new FiscalYear(2023), isPlanned: true, "完了"));
+        EqualityLaws.HoldsForEqual(milestone, Milestone.Planned(new FiscalYear(2023), "完了"));
     }
 }

@@ -27,10 +27,10 @@ public class PlanJsonTests
 
         Assert.Equal(plan, read);
         Assert.Equal(json, PlanJson.Serialize(read));
-        Assert.Equal(plan, PlanJson.Deserialize(PlanJson.Serialize(plan, indented: true)));
+        Assert.Equal(plan, PlanJson.Deserialize(PlanJson.Serialize(plan, JsonLayout.Indented)));
         Assert.Equal(plan, JsonSerializer.Deserialize<ComprehensivePlan>(JsonSerializer.Serialize(plan)));
         using var stream = new MemoryStream();
-        PlanJson.Serialize(stream, plan, indented: false);
+        PlanJson.Serialize(stream, plan, JsonLayout.Compact);
         Assert.Equal(json, Encoding.UTF8.GetString(stream.ToArray()));
     }
 
@@ -97,7 +97,7 @@ public class PlanJsonTests
         Assert.Throws<JsonException>(() => PlanJson.Serialize(new ComprehensivePlan([], title: "\ud800")));
         Assert.Throws<JsonException>(() => PlanJson.Serialize(new ComprehensivePlan([], title: "\udc00\ud800")));
         using var stream = new MemoryStream();
-        Assert.Throws<JsonException>(() => PlanJson.Serialize(stream, new ComprehensivePlan([], title: "\ud800"), indented: false));
+        Assert.Throws<JsonException>(() => PlanJson.Serialize(stream, new ComprehensivePlan([], title: "\ud800"), JsonLayout.Compact));
         Assert.Equal(0, stream.Length);
     }
 
@@ -114,7 +114,7 @@ public class PlanJsonTests
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PendingTarget>(JsonSerializer.Serialize(Target.NotSet(1))));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Indicator>("{}"));
         Assert.Equal("""{"mark":null,"text":"x"}""", JsonSerializer.Serialize(new PlanNote("x")));
-        Assert.Equal("""{"event":null,"period":"FY2020","planned":false}""", JsonSerializer.Serialize(new Milestone(new FiscalYear(2020), isPlanned: false)));
+        Assert.Equal("""{"event":null,"period":"FY2020","planned":false}""", JsonSerializer.Serialize(Milestone.Reached(new FiscalYear(2020))));
     }
 
     [Fact]

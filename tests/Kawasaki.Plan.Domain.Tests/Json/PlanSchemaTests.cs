@@ -21,7 +21,7 @@ public class PlanSchemaTests
     public void A_plan_as_written_is_valid(ComprehensivePlan plan)
     {
         Assert.True(Validator.IsValid(PlanJson.Serialize(plan)));
-        Assert.True(Validator.IsValid(PlanJson.Serialize(plan, indented: true)));
+        Assert.True(Validator.IsValid(PlanJson.Serialize(plan, JsonLayout.Indented)));
     }
 
     [Property]

@@ -32,7 +32,7 @@ public class BundledPlanTests
 
     [Fact]
     public void The_file_is_as_the_writer_writes_it() =>
-        Assert.Equal(File.ReadAllText(DataFile), PlanJson.Serialize(Plan, indented: true) + "\n");
+        Assert.Equal(File.ReadAllText(DataFile), PlanJson.Serialize(Plan, JsonLayout.Indented) + "\n");
 
     [Fact]
     public void The_plan_has_no_prose()
