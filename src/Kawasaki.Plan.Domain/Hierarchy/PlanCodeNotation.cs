@@ -16,47 +16,42 @@ public static class PlanCodeNotation
     /// <param name="text">The text to read.</param>
     public static NotationResult<PlanCode> Read(ReadOnlySpan<char> text)
     {
-        var position = SkipSpaces(text, 0);
-        if (position == text.Length)
+        var cursor = new TextCursor(text);
+        cursor.SkipSpaces();
+        if (cursor.AtEnd)
         {
-            return new(new NotationError(NotationErrorKind.Empty, position));
+            return new(new NotationError(NotationErrorKind.Empty, cursor.Position));
         }
 
+        var word = cursor.Position;
         var level = 0;
-        var word = position;
         foreach (var known in Words)
         {
-            if (text.Slice(position).StartsWith(known.Word.AsSpan(), StringComparison.Ordinal))
+            if (level == 0 && cursor.TrySkip(known.Word))
             {
                 level = known.Level;
-                position = SkipSpaces(text, position + known.Word.Length);
-                break;
             }
         }
 
         Span<int> numbers = stackalloc int[3];
         var count = 0;
-        while (true)
+        do
         {
-            var start = position;
-            if (ReadNumber(text, ref position, out numbers[count]) is { } error)
+            cursor.SkipSpaces();
+            var start = cursor.Position;
+            if (ErrorOf(cursor.Current, cursor.ReadDigits(out numbers[count]), numbers[count]) is { } error)
             {
                 return new(new NotationError(error, start, Expected.CodeNumber));
             }
 
             count++;
-            var end = SkipSpaces(text, position);
-            if (end == text.Length)
-            {
-                break;
-            }
+            cursor.SkipSpaces();
+        }
+        while (count < 3 && TrySkipDash(ref cursor));
 
-            if (count == 3 || !(Folding.IsHyphen(text[end]) || Folding.IsLongDash(text[end])))
-            {
-                return new(new NotationError(NotationErrorKind.TrailingText, end));
-            }
-
-            position = SkipSpaces(text, end + 1);
+        if (!cursor.AtEnd)
+        {
+            return new(new NotationError(NotationErrorKind.TrailingText, cursor.Position));
         }
 
         if (level != 0 && level != count)
@@ -72,29 +67,15 @@ public static class PlanCodeNotation
         });
     }
 
-    private static NotationErrorKind? ReadNumber(ReadOnlySpan<char> text, ref int position, out int number)
+    private static NotationErrorKind? ErrorOf(char first, int digitCount, int number) =>
+        digitCount == 0 ? NotationErrorKind.NumberExpected
+        : Folding.DigitOf(first) == 0 || number > PlanCode.MaxNumber ? NotationErrorKind.OutOfRange
+        : null;
+
+    private static bool TrySkipDash(ref TextCursor cursor)
     {
-        number = 0;
-        var start = position;
-        while (position < text.Length && Folding.DigitOf(text[position]) is var digit and >= 0)
-        {
-            number = Math.Min((number * 10) + digit, PlanCode.MaxNumber + 1);
-            position++;
-        }
-
-        return
-            position == start ? NotationErrorKind.NumberExpected
-            : Folding.DigitOf(text[start]) == 0 || number > PlanCode.MaxNumber ? NotationErrorKind.OutOfRange
-            : null;
-    }
-
-    private static int SkipSpaces(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && Folding.IsSpace(text[position]))
-        {
-            position++;
-        }
-
-        return position;
+        var isDash = Folding.IsHyphen(cursor.Current) || Folding.IsLongDash(cursor.Current);
+        cursor.Position += isDash ? 1 : 0;
+        return isDash;
     }
 }

@@ -25,21 +25,12 @@ internal static class KanjiNumerals
         _ => -1,
     };
 
-    /// <summary>Reads the numeral at the start of a text.</summary>
-    /// <returns>The number of characters, or 0 where there is no numeral or it is malformed.</returns>
-    internal static int Read(ReadOnlySpan<char> text, out int value, out int digitCount)
+    /// <summary>Reads a text that is nothing but numerals. The count of digits is that of a number by position, else 0.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> numeral, out int value, out int digitCount)
     {
-        var length = 0;
-        while (length < text.Length && IsNumeral(text[length]))
-        {
-            length++;
-        }
-
-        var numeral = text.Slice(0, length);
         digitCount = 0;
         value = 0;
-        var isRead = numeral.IsEmpty ? false : IsPositional(numeral) ? ReadPositional(numeral, out value, out digitCount) : ReadScaled(numeral, out value);
-        return isRead ? length : 0;
+        return !numeral.IsEmpty && (IsPositional(numeral) ? ReadPositional(numeral, out value, out digitCount) : ReadScaled(numeral, out value));
     }
 
     /// <summary>Returns what a character counts by itself: 10 and 100 may have a digit in front, 20, 30, 40 and 200 are ready.</summary>

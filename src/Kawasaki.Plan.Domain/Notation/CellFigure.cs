@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>A figure as a cell prints it: one value or two, and a condition.</summary>
-internal readonly struct CellFigure(Quantity value, Quantity? high, TargetCondition? condition, int conditionPosition)
+internal readonly struct CellFigure(Quantity value, Quantity? high, TargetCondition? condition, int conditionPosition, int end)
 {
     internal Quantity Value => value;
 
@@ -13,6 +13,9 @@ internal readonly struct CellFigure(Quantity value, Quantity? high, TargetCondit
     internal TargetCondition? Condition => condition;
 
     internal int ConditionPosition => conditionPosition;
+
+    /// <summary>Gets where it ends, with the spaces behind it.</summary>
+    internal int End => end;
 
     /// <summary>Gets whether it is a range, or has a condition such as 以上.</summary>
     internal bool HasCondition => high is not null || condition is not null;

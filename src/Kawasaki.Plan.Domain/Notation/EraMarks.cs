@@ -6,6 +6,16 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// <summary>What an era is marked by in a text: its name, its square character, its letter, or an initial such as 令.</summary>
 internal static class EraMarks
 {
+    /// <summary>Reads the name, initial, letter or square character of an era.</summary>
+    internal static bool TryReadMark(this EraTable eras, ref TextCursor cursor, out int era)
+    {
+        var first = Folding.Unify(cursor.Current);
+        var length = 1;
+        era = Folding.LetterOf(first) is not '\0' and var letter ? eras.IndexOfLetter(letter) : eras.IndexOfMark(first, cursor.Rest, out length);
+        cursor.Position += era >= 0 ? length : 0;
+        return era >= 0;
+    }
+
     /// <summary>Returns the index of the era whose name, square character or initial stands at the start of a text, or -1.</summary>
     /// <remarks>Of two names the longer one stands there. An initial is read only where no other era of the table has it.</remarks>
     internal static int IndexOfMark(this EraTable eras, char first, ReadOnlySpan<char> text, out int length)

@@ -88,27 +88,26 @@ public sealed class FiscalYearPattern
     {
         var parts = new List<Part>();
         var literal = new StringBuilder();
-        for (var i = 0; i < pattern.Length; i++)
+        for (var cursor = new TextCursor(pattern.AsSpan()); !cursor.AtEnd; cursor.Position++)
         {
-            var c = pattern[i];
-            var isDoubled = i + 1 < pattern.Length && pattern[i + 1] == c;
-            if (c is '{' or '}' && isDoubled)
+            var c = cursor.Current;
+            if (c is '{' or '}' && cursor.Next == c)
             {
                 literal.Append(c);
-                i++;
+                cursor.Position++;
             }
             else if (c == '{')
             {
-                var close = pattern.IndexOf('}', i);
-                var name = close < 0 ? "" : pattern.Substring(i + 1, close - i - 1);
-                var field = FieldOf(name) ?? throw Refused(pattern, i, "a field: {era}, {latin}, {letter}, {year}, {number}, {gregorian} or {end}");
+                var close = cursor.Rest.IndexOf('}');
+                var name = close < 0 ? "" : cursor.Rest.Slice(1, close - 1).ToString();
+                var field = FieldOf(name) ?? throw Refused(pattern, cursor.Position, "a field: {era}, {latin}, {letter}, {year}, {number}, {gregorian} or {end}");
                 AddLiteral(parts, literal);
                 parts.Add(new(field, ""));
-                i = close;
+                cursor.Position += close;
             }
             else if (c == '}')
             {
-                throw Refused(pattern, i, "no single '}': double it where it stands for itself");
+                throw Refused(pattern, cursor.Position, "no single '}': double it where it stands for itself");
             }
             else
             {

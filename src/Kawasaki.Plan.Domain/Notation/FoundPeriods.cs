@@ -71,35 +71,15 @@ public ref struct FoundPeriods
 
     private readonly int EndOfNumber(int start)
     {
-        var end = start + 1;
-        if (Folding.DigitOf(_text[start]) >= 0)
-        {
-            while (end < _text.Length && Folding.DigitOf(_text[end]) >= 0)
-            {
-                end++;
-            }
-        }
-        else if (_text[start] != '元')
-        {
-            while (end < _text.Length && KanjiNumerals.IsNumeral(_text[end]))
-            {
-                end++;
-            }
-        }
-
-        return end;
+        var cursor = new TextCursor(_text, start);
+        cursor.SkipNumeral();
+        return cursor.Position;
     }
 
     /// <summary>Reads the expression to which a number belongs, if it is a year, from where the text was not looked at on.</summary>
     private bool TryFindAround(int number, int before)
     {
-        var end = number;
-        while (end > before && Folding.IsSpace(_text[end - 1]))
-        {
-            end--;
-        }
-
-        var mark = _notation.Eras.StartOfMarkEnding(_text.Slice(before, end - before));
+        var mark = _notation.Eras.StartOfMarkEnding(TextCursor.TrimEnd(_text.Slice(before, number - before)));
         if (mark >= 0 && !StandsInWord(before + mark))
         {
             mark += before;
@@ -115,23 +95,20 @@ public ref struct FoundPeriods
 
     private bool TryRead(int start)
     {
-        var parser = new YearParser(_text, _notation.Eras, start, isInRunningText: true);
-        parser.Read();
-        if (parser.IsImpossible)
+        var reading = YearParser.ReadAt(_text, _notation.Eras, start);
+        if (reading.IsError)
         {
-            FindImpossible(parser.Error, start);
+            FindImpossible(reading.Error, start);
             return true;
         }
 
-        ref var expression = ref parser.Expression;
-        if (parser.UnderstoodEnd < 0
-            || (expression.Suffix is YearSuffix.None && !NamesYear(expression, start, parser.UnderstoodEnd)))
+        if (reading.End < 0 || (reading.Expression.Suffix is YearSuffix.None && !NamesYear(reading.Expression, start, reading.End)))
         {
             return false;
         }
 
-        _position = parser.UnderstoodEnd;
-        Current = new(start, parser.UnderstoodEnd - start, _notation.Resolved(ref parser));
+        _position = reading.End;
+        Current = new(start, reading.End - start, _notation.Resolve(ref reading.Expression));
         return true;
     }
 
@@ -142,34 +119,29 @@ public ref struct FoundPeriods
         && !(expression.Month == 0 && IsInitial(start));
 
     /// <summary>Gives the error, with the place of all that belongs to it: the number, a closing bracket, 年度, 年, 月 or 日.</summary>
-    private void FindImpossible(NotationError error, int start)
+    private void FindImpossible(in NotationError error, int start)
     {
-        var end = EndOfNumber(error.Position);
-        while (end < _text.Length && (_text[end] is '年' or '度' or '月' or '日' || Folding.BracketOf(_text[end]) is ')' or ']'))
+        var cursor = new TextCursor(_text, EndOfNumber(error.Position));
+        while (cursor.Current is '年' or '度' or '月' or '日' || cursor.IsAtCloseBracket)
         {
-            end++;
+            cursor.Position++;
         }
 
-        _position = end;
-        Current = new(start, end - start, new(error));
+        _position = cursor.Position;
+        Current = new(start, _position - start, new(error));
     }
 
     /// <summary>Four digits are a year only with something behind them that says so.</summary>
     private readonly bool MayBeGregorianYear(int start)
     {
-        var next = _position; // The end of the number.
-        if (next - start != 4)
+        var cursor = new TextCursor(_text, _position); // The end of the number.
+        if (_position - start != 4)
         {
             return false;
         }
 
-        while (next < _text.Length && Folding.IsSpace(_text[next]))
-        {
-            next++;
-        }
-
-        // A dash: the 年度 of a range stands behind its end.
-        return next < _text.Length && (_text[next] == '年' || Folding.BracketOf(_text[next]) is '(' or '[' || Folding.IsDash(_text[next]));
+        cursor.SkipSpaces();
+        return cursor.Current == '年' || cursor.IsAtOpenBracket || Folding.IsDash(cursor.Current); // A dash: the 年度 of a range stands behind its end.
     }
 
     /// <summary>Says whether the mark of an era belongs to a word: a letter behind a letter or digit, an initial behind anything that words are made of.</summary>

@@ -9,44 +9,30 @@ public sealed partial class IndicatorCellNotation
 {
     private static bool IsDash(ReadOnlySpan<char> text)
     {
-        var trimmed = Trim(text);
+        var trimmed = TextCursor.Trim(text);
         return trimmed.Length == 1 && Folding.IsDash(trimmed[0]);
-    }
-
-    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty && Folding.IsSpace(text[0]))
-        {
-            text = text.Slice(1);
-        }
-
-        while (!text.IsEmpty && Folding.IsSpace(text[text.Length - 1]))
-        {
-            text = text.Slice(0, text.Length - 1);
-        }
-
-        return text;
     }
 
     /// <summary>Reads <c>第 3 期実施計画 から新たに設定</c>.</summary>
     private static bool TryReadNewlySet(ReadOnlySpan<char> text, out int? phase)
     {
-        var cursor = new CellCursor(text);
+        var cursor = new TextCursor(TextCursor.TrimEnd(text));
         phase = null;
-        if (cursor.TrySkip("第"))
+        if (cursor.TrySkipSpacesAnd("第"))
         {
-            if (!cursor.TryReadWholeNumber(out var number) || number < 1 || !cursor.TrySkip("期"))
+            cursor.SkipSpaces();
+            if (cursor.ReadDigits(out var number) is < 1 or > 4 || number < 1 || !cursor.TrySkipSpacesAnd("期"))
             {
                 return false;
             }
 
             phase = number;
-            _ = cursor.TrySkip("実施計画");
-            _ = cursor.TrySkip("期間");
-            _ = cursor.TrySkip("から") || cursor.TrySkip("で");
+            _ = cursor.TrySkipSpacesAnd("実施計画");
+            _ = cursor.TrySkipSpacesAnd("期間");
+            _ = cursor.TrySkipSpacesAnd("から") || cursor.TrySkipSpacesAnd("で");
         }
 
-        return cursor.TrySkip("新たに設定") && cursor.AtEnd;
+        return cursor.TrySkipSpacesAnd("新たに設定") && cursor.AtEnd;
     }
 
     /// <summary>Reads <c>平成28 (2016) 年 1月から交付開始</c>.</summary>
@@ -59,7 +45,7 @@ public sealed partial class IndicatorCellNotation
             return false;
         }
 
-        var eventText = Trim(text.Slice(from + "から".Length));
+        var eventText = TextCursor.Trim(text.Slice(from + "から".Length));
         if (!IsWords(eventText) || !Years.Read(text.Slice(0, from)).TryGetValue(out var on))
         {
             return false;
@@ -108,14 +94,14 @@ public sealed partial class IndicatorCellNotation
             i += isPair ? 1 : 0;
         }
 
-        return hasLetter && !CellCursor.IsCondition(text);
+        return hasLetter && !CellParser.IsCondition(text);
     }
 
     /// <summary>Reads words, with the due year in brackets behind them: <c>現状値以上 (令和7 (2025) 年度)</c>. Words with a digit in them are a figure gone wrong.</summary>
     private NotationResult<Target>? ReadWords(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
     {
         var due = columnPeriod;
-        var words = Trim(text);
+        var words = TextCursor.Trim(text);
         var result = default(NotationResult<CalendarPeriod>);
         var open = BracketWithDigit(text);
         if (open >= 0)
@@ -127,7 +113,7 @@ public sealed partial class IndicatorCellNotation
             }
 
             due = period;
-            words = Trim(text.Slice(0, open));
+            words = TextCursor.Trim(text.Slice(0, open));
         }
 
         if (!IsWords(words))

@@ -103,26 +103,23 @@ public sealed partial class IndicatorCellNotation
     private bool TryReadFigure(ReadOnlySpan<char> text, out CellFigure figure, out NotationResult<CalendarPeriod> period, out NotationError error)
     {
         period = default;
-        error = default;
-        var cursor = new CellCursor(text);
-        if (!cursor.TryReadFigure(out figure))
+        if (!CellParser.TryReadFigure(text, out figure, out error))
         {
-            error = cursor.Error;
             return false;
         }
 
-        if (cursor.AtEnd)
+        if (figure.End == text.Length)
         {
             return true;
         }
 
-        if (Folding.BracketOf(cursor.Current) != '(')
+        if (Folding.BracketOf(text[figure.End]) != '(')
         {
-            error = new NotationError(NotationErrorKind.TrailingText, cursor.Position);
+            error = new NotationError(NotationErrorKind.TrailingText, figure.End);
             return false;
         }
 
-        period = ReadPeriod(text, cursor.Position);
+        period = ReadPeriod(text, figure.End);
         error = period.Error.GetValueOrDefault();
         return period.IsRead;
     }
@@ -132,12 +129,7 @@ public sealed partial class IndicatorCellNotation
     /// <summary>Reads the period in the brackets that begin at a place and end the cell.</summary>
     private NotationResult<CalendarPeriod> ReadPeriod(ReadOnlySpan<char> text, int open)
     {
-        var end = text.Length;
-        while (Folding.IsSpace(text[end - 1]))
-        {
-            end--;
-        }
-
+        var end = TextCursor.TrimEnd(text).Length;
         if (end - 1 <= open || Folding.BracketOf(text[end - 1]) != ')')
         {
             return new(new NotationError(NotationErrorKind.BracketNotClosed, end));

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -16,44 +17,30 @@ internal static class PlainFiscalYear
             return false;
         }
 
-        var index = eras.IndexOfMark(text[0], text, out var at);
-        var digits = DigitsFrom(text, at, out var number);
-        if (index < 0 || digits is < 1 or > 3)
+        var cursor = new TextCursor(text);
+        if (!eras.TryReadMark(ref cursor, out var era) || cursor.ReadDigits(out var number) is < 1 or > 3)
         {
             return false;
         }
 
-        at += digits;
-        var year = eras[index].FirstYear + number - 1;
-        if (text[at] == '（' || text[at] == '(')
+        var year = eras[era].FirstYear + number - 1;
+        if (Folding.BracketOf(cursor.Current) == '(')
         {
-            if (DigitsFrom(text, at + 1, out var gregorian) != 4 || gregorian != year || text[at + 5] != (text[at] == '（' ? '）' : ')'))
+            cursor.Position++;
+            if (cursor.ReadDigits(out var gregorian) != 4 || gregorian != year || Folding.BracketOf(cursor.Current) != ')')
             {
                 return false;
             }
 
-            at += 6;
+            cursor.Position++;
         }
 
-        if (at != text.Length - 2 || !eras.LiesWellWithin(index, year) || !FiscalYear.IsStartYear(year))
+        if (cursor.Position != text.Length - 2 || !eras.LiesWellWithin(era, year) || !FiscalYear.IsStartYear(year))
         {
             return false;
         }
 
         fiscalYear = new(year);
         return true;
-    }
-
-    private static int DigitsFrom(ReadOnlySpan<char> text, int start, out int number)
-    {
-        var at = start;
-        number = 0;
-        while (at < text.Length && text[at] is >= '0' and <= '9' && at - start < 5)
-        {
-            number = (number * 10) + (text[at] - '0');
-            at++;
-        }
-
-        return at - start;
     }
 }

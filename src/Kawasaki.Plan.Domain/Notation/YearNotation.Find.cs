@@ -18,11 +18,5 @@ public sealed partial class YearNotation
     public FoundPeriods Find(string? text) => Find(text.AsSpan());
 
     /// <summary>Says what an expression found in running text means.</summary>
-    internal NotationResult<CalendarPeriod> Resolved(ref YearParser parser)
-    {
-        parser.ClearError(); // What stopped the reading belongs to the text around.
-        return Resolve(ref parser, BareYears, out var normalizations)
-            ? new(PeriodOf(parser.Expression), normalizations, parser.Expression.Words)
-            : new(parser.Error);
-    }
+    internal NotationResult<CalendarPeriod> Resolve(ref YearExpression expression) => Resolve(ref expression, BareYears);
 }

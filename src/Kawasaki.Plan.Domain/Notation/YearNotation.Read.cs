@@ -25,17 +25,10 @@ public sealed partial class YearNotation
             return new(plain);
         }
 
-        var parser = new YearParser(text, Eras);
-        if (parser.ReadWhole() && Resolve(ref parser, BareYears.Fiscal, out var normalizations))
-        {
-            return parser.Expression.Kind is PeriodKind.FiscalYear
-                ? new(new FiscalYear(parser.Expression.First.Year), normalizations, parser.Expression.Words)
-                : OtherKind<FiscalYear>(Expected.FiscalYear, parser.Expression.Kind);
-        }
-
-        return !TryReadCanonical(text, BareYears.Fiscal, ref parser.Error, out var canonical) ? new(parser.Error)
-            : canonical.TryGetFiscalYear(out var year) ? new(year)
-            : OtherKind<FiscalYear>(Expected.FiscalYear, canonical.Kind);
+        var result = Read(text, BareYears.Fiscal);
+        return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
+            : period.TryGetFiscalYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
+            : OtherKind<FiscalYear>(Expected.FiscalYear, period.Kind);
     }
 
     /// <inheritdoc cref="ReadFiscalYearRange(ReadOnlySpan{char})"/>
@@ -88,80 +81,56 @@ public sealed partial class YearNotation
             return new(plain);
         }
 
-        var parser = new YearParser(text, Eras);
-        if (parser.ReadWhole() && Resolve(ref parser, bareYears, out var normalizations))
-        {
-            return new(PeriodOf(parser.Expression), normalizations, parser.Expression.Words);
-        }
-
-        return TryReadCanonical(text, bareYears, ref parser.Error, out var canonical) ? new(canonical) : new(parser.Error);
+        var reading = YearParser.Read(text, Eras);
+        var result = reading.IsError ? new(reading.Error) : Resolve(ref reading.Expression, bareYears);
+        return result.IsRead || !MayBeCanonical(text) ? result : ReadCanonical(text, bareYears, result);
     }
 
-    /// <summary>Reads the canonical spellings that the grammar has not: those with FY, two dots or a slash.</summary>
-    private static bool TryReadCanonical(ReadOnlySpan<char> text, BareYears bareYears, ref NotationError error, out CalendarPeriod period)
+    /// <summary>Says whether a text may be a canonical spelling that the grammar has not: one with FY, two dots or a slash.</summary>
+    private static bool MayBeCanonical(ReadOnlySpan<char> text)
     {
-        period = default;
-        var start = 0;
-        while (start < text.Length && Folding.IsSpace(text[start]))
-        {
-            start++;
-        }
+        var trimmed = TextCursor.Trim(text);
+        return !trimmed.IsEmpty && trimmed.Length <= CanonicalText.MaxLength && (trimmed[0] is 'F' or '.' || trimmed.IndexOf('/') >= 0);
+    }
 
-        var end = text.Length;
-        while (end > start && Folding.IsSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        var trimmed = text.Slice(start, end - start);
+    /// <summary>Reads a canonical spelling. Where it is none, the grammar's result stands.</summary>
+    private static NotationResult<CalendarPeriod> ReadCanonical(ReadOnlySpan<char> text, BareYears bareYears, in NotationResult<CalendarPeriod> result)
+    {
+        var trimmed = TextCursor.Trim(text);
+        var start = TextCursor.TrimEnd(text).Length - trimmed.Length;
         var slash = trimmed.IndexOf('/');
-        if (trimmed.IsEmpty || trimmed.Length > CanonicalText.MaxLength || (trimmed[0] is not ('F' or '.') && slash < 0))
-        {
-            return false;
-        }
-
-        var status = CalendarPeriod.Read(trimmed, out period);
+        var status = CalendarPeriod.Read(trimmed, out var period);
         if (status is TextStatus.Valid)
         {
-            return bareYears is BareYears.Calendar || TryTakeAsFiscal(ref period, start, slash, ref error);
+            return bareYears is BareYears.Fiscal && period.TryGetYears(out var from, out var until) ? FiscalRangeOf(from, until, start, slash) : new(period);
         }
 
         var isFirstOutside = slash < 0 || CalendarPeriod.Read(trimmed.Slice(0, slash), out _) is TextStatus.OutOfRange;
-        if (status is TextStatus.OutOfRange)
-        {
-            error = new(NotationErrorKind.OutOfRange, start + (isFirstOutside ? 0 : slash + 1), trimmed.IndexOf('F') >= 0 ? Expected.SupportedFiscalYears : Expected.SupportedYears);
-        }
-        else if (slash > 0
-            && CalendarPeriod.TryParse(trimmed.Slice(0, slash), out var first)
-            && CalendarPeriod.TryParse(trimmed.Slice(slash + 1), out var last)
-            && first.Kind == last.Kind
-            && first.Kind is PeriodKind.FiscalYear or PeriodKind.Year)
-        {
-            error = new(NotationErrorKind.RangeRunsBackwards, start + slash + 1, new Wording($"{first} から {last}", $"from {first} to {last}"));
-        }
-
-        return false;
+        return
+            status is TextStatus.OutOfRange
+                ? new(new NotationError(NotationErrorKind.OutOfRange, start + (isFirstOutside ? 0 : slash + 1), trimmed.IndexOf('F') >= 0 ? Expected.SupportedFiscalYears : Expected.SupportedYears))
+            : slash > 0
+                && CalendarPeriod.TryParse(trimmed.Slice(0, slash), out var first)
+                && CalendarPeriod.TryParse(trimmed.Slice(slash + 1), out var last)
+                && first.Kind == last.Kind
+                && first.Kind is PeriodKind.FiscalYear or PeriodKind.Year
+                ? new(new NotationError(NotationErrorKind.RangeRunsBackwards, start + slash + 1, new Wording($"{first} から {last}", $"from {first} to {last}")))
+            : result;
     }
 
     /// <summary>Takes a range of bare years as one of fiscal years.</summary>
-    private static bool TryTakeAsFiscal(ref CalendarPeriod period, int position, int slash, ref NotationError error)
+    private static NotationResult<CalendarPeriod> FiscalRangeOf(int? start, int? end, int position, int slash)
     {
-        if (!period.TryGetYears(out var start, out var end))
-        {
-            return true;
-        }
-
         var isStartOutside = start is { } first && !FiscalYear.IsStartYear(first);
         if (isStartOutside || (end is { } last && !FiscalYear.IsStartYear(last)))
         {
-            error = new(NotationErrorKind.OutOfRange, position + (isStartOutside ? 0 : slash + 1), Expected.SupportedFiscalYears);
-            return false;
+            return new(new NotationError(NotationErrorKind.OutOfRange, position + (isStartOutside ? 0 : slash + 1), Expected.SupportedFiscalYears));
         }
 
-        period = start is null ? FiscalYearRange.EndingWith(new(end.GetValueOrDefault()))
+        CalendarPeriod period = start is null ? FiscalYearRange.EndingWith(new(end.GetValueOrDefault()))
             : end is null ? FiscalYearRange.StartingWith(new(start.GetValueOrDefault()))
             : new FiscalYearRange(new(start.GetValueOrDefault()), new(end.GetValueOrDefault()));
-        return true;
+        return new(period);
     }
 
     private static CalendarPeriod PeriodOf(in YearExpression expression)
@@ -183,43 +152,42 @@ public sealed partial class YearNotation
         };
     }
 
-    /// <summary>Says what a bare year is, whether the years are supported, and whether they lie in their eras.</summary>
-    private bool Resolve(ref YearParser parser, BareYears bareYears, out YearNormalizations normalizations)
+    /// <summary>Says what an expression means: what a bare year is, whether the years are supported, and whether they lie in their eras.</summary>
+    private NotationResult<CalendarPeriod> Resolve(ref YearExpression expression, BareYears bareYears)
     {
-        ref var expression = ref parser.Expression;
         if (bareYears is BareYears.Fiscal && expression.Suffix is YearSuffix.None && expression.Kind is PeriodKind.Year or PeriodKind.YearRange)
         {
             expression.Kind = expression.Kind is PeriodKind.Year ? PeriodKind.FiscalYear : PeriodKind.FiscalYearRange;
         }
 
-        normalizations = YearNormalizations.None;
-        return ResolvePoint(ref parser, expression.First, ref normalizations)
-            && (expression.Last.Year == 0 || ResolvePoint(ref parser, expression.Last, ref normalizations));
+        var normalizations = YearNormalizations.None;
+        return RefusalOf(expression.First, expression, ref normalizations) is { } refusal ? new(ErrorOf(refusal, expression.First))
+            : expression.Last.Year != 0 && RefusalOf(expression.Last, expression, ref normalizations) is { } refusalOfLast ? new(ErrorOf(refusalOfLast, expression.Last))
+            : new(PeriodOf(expression), normalizations, expression.Words);
     }
 
-    private bool ResolvePoint(ref YearParser parser, in YearPoint point, ref YearNormalizations normalizations)
+    private NotationErrorKind? RefusalOf(in YearPoint point, in YearExpression expression, ref YearNormalizations normalizations)
     {
-        if (parser.Expression.Kind is PeriodKind.FiscalYear or PeriodKind.FiscalYearRange && !FiscalYear.IsStartYear(point.Year))
+        if (expression.Kind is PeriodKind.FiscalYear or PeriodKind.FiscalYearRange && !FiscalYear.IsStartYear(point.Year))
         {
-            return parser.Fail(NotationErrorKind.OutOfRange, point.Position, Expected.SupportedFiscalYears);
+            return NotationErrorKind.OutOfRange;
         }
 
         if (!point.HasEra || Eras.LiesWellWithin(point.EraIndex, point.Year))
         {
-            return true;
+            return null;
         }
 
-        var normalization = NormalizationOf(point, parser.Expression);
+        var normalization = NormalizationOf(point, expression);
         normalizations |= normalization;
-        return !IsStrict
-            || normalization is YearNormalizations.None
-            || parser.Fail(
-                normalization is YearNormalizations.BeyondEra ? NotationErrorKind.BeyondEra : NotationErrorKind.BeforeEra,
-                point.Position,
-                Eras[point.EraIndex],
-                point.EraYear,
-                point.Year);
+        return !IsStrict || normalization is YearNormalizations.None ? null
+            : normalization is YearNormalizations.BeyondEra ? NotationErrorKind.BeyondEra
+            : NotationErrorKind.BeforeEra;
     }
+
+    private NotationError ErrorOf(NotationErrorKind refusal, in YearPoint point) => refusal is NotationErrorKind.OutOfRange
+        ? new(refusal, point.Position, Expected.SupportedFiscalYears)
+        : new(refusal, point.Position, Eras[point.EraIndex], point.EraYear, point.Year);
 
     /// <summary>Says whether no day of the period lies in the printed era.</summary>
     private YearNormalizations NormalizationOf(in YearPoint point, in YearExpression expression)

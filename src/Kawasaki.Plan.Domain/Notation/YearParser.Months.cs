@@ -9,44 +9,38 @@ internal ref partial struct YearParser
 {
     private bool ReadMonthAfterYear()
     {
-        var end = _position;
-        SkipSpaces();
-        var start = _position;
-        var length = ReadNumber(out var month, out var digitCount);
-        if (length == 0)
+        var end = _cursor.Position;
+        _cursor.SkipSpaces();
+        var start = _cursor.Position;
+        if (!_cursor.TryReadNumber(out var month, out var digitCount))
         {
-            _position = end;
+            _cursor.Position = end;
             return false;
         }
 
-        _position += length;
-        if (!TrySkip('月'))
+        if (!_cursor.TrySkipSpacesAnd("月"))
         {
-            Fail(NotationErrorKind.WordExpected, _position, "月");
+            Fail(NotationErrorKind.WordExpected, _cursor.Position, "月");
             return true;
         }
 
         if (!TryUnderstandMonth(month, digitCount, start))
         {
-            IsImpossible = true; // It is printed in full.
+            _isImpossible = true; // It is printed in full.
             return true;
         }
 
-        end = _position;
-        SkipSpaces();
-        start = _position;
-        length = ReadNumber(out var day, out digitCount);
-        if (length == 0)
+        end = _cursor.Position;
+        _cursor.SkipSpaces();
+        start = _cursor.Position;
+        if (!_cursor.TryReadNumber(out var day, out digitCount))
         {
-            _position = end;
+            _cursor.Position = end;
             ReadTrailingWords(mayEnd: true, mayRange: true);
-            return true;
         }
-
-        _position += length;
-        if (!TrySkip('日'))
+        else if (!_cursor.TrySkipSpacesAnd("日"))
         {
-            Fail(NotationErrorKind.WordExpected, _position, "日");
+            Fail(NotationErrorKind.WordExpected, _cursor.Position, "日");
         }
         else if (TryUnderstandDay(day, digitCount, start))
         {
@@ -54,7 +48,7 @@ internal ref partial struct YearParser
         }
         else
         {
-            IsImpossible = true;
+            _isImpossible = true;
         }
 
         return true;
@@ -63,7 +57,7 @@ internal ref partial struct YearParser
     /// <summary>Reads <c>R2.12</c> and <c>R03.11.26</c>, from the dot on.</summary>
     private bool ReadDotted()
     {
-        if (!Expression.First.HasEra || Expression.First.HasBracket || Current != '.')
+        if (!_reading.Expression.First.HasEra || _reading.Expression.First.HasBracket || _cursor.Current != '.')
         {
             return false;
         }
@@ -79,29 +73,36 @@ internal ref partial struct YearParser
     /// <summary>Reads <c>2020-12</c> and <c>2021-11-26</c>, from the first hyphen on. A longer number after it is the end of a range.</summary>
     private bool ReadHyphenated()
     {
-        if (Expression.First.HasEra || Expression.First.HasBracket || !Folding.IsHyphen(Current) || DigitsFrom(_position + 1) != 2)
+        if (_reading.Expression.First.HasEra || _reading.Expression.First.HasBracket || !IsBeforePart())
         {
             return false;
         }
 
-        if (ReadPart(Current, out var month, out var digitCount, out var start) && TryUnderstandMonth(month, digitCount, start))
+        if (ReadPart(_cursor.Current, out var month, out var digitCount, out var start) && TryUnderstandMonth(month, digitCount, start))
         {
-            if (Folding.IsHyphen(Current) && DigitsFrom(_position + 1) != 2)
+            if (Folding.IsHyphen(_cursor.Current) && !IsBeforePart())
             {
-                Fail(NotationErrorKind.NumberExpected, _position + 1);
+                Fail(NotationErrorKind.NumberExpected, _cursor.Position + 1);
             }
             else
             {
-                ReadRestOfDate(Folding.IsHyphen(Current) ? Current : '-');
+                ReadRestOfDate(Folding.IsHyphen(_cursor.Current) ? _cursor.Current : '-');
             }
         }
 
         return true;
     }
 
+    /// <summary>Says whether a hyphen stands here, and two digits behind it.</summary>
+    private readonly bool IsBeforePart()
+    {
+        var ahead = new TextCursor(_cursor.Text, _cursor.Position + 1);
+        return Folding.IsHyphen(_cursor.Current) && ahead.ReadDigits(out _) == 2;
+    }
+
     private void ReadRestOfDate(char separator)
     {
-        if (Current != separator)
+        if (_cursor.Current != separator)
         {
             ReadTrailingWords(mayEnd: true, mayRange: true);
         }
@@ -113,21 +114,14 @@ internal ref partial struct YearParser
 
     private bool ReadPart(char separator, out int number, out int digitCount, out int start)
     {
-        _position += Current == separator ? 1 : 0;
+        _cursor.TrySkip(separator);
         if (separator == '.')
         {
-            SkipSpaces(); // Dates are set in columns: R 3. 4. 1.
+            _cursor.SkipSpaces(); // Dates are set in columns: R 3. 4. 1.
         }
 
-        start = _position;
-        var length = ReadNumber(out number, out digitCount);
-        if (length == 0)
-        {
-            return Fail(NotationErrorKind.NumberExpected, start);
-        }
-
-        _position += length;
-        return true;
+        start = _cursor.Position;
+        return _cursor.TryReadNumber(out number, out digitCount) || Fail(NotationErrorKind.NumberExpected, start);
     }
 
     private bool TryUnderstandMonth(int month, int digitCount, int start)
@@ -137,33 +131,22 @@ internal ref partial struct YearParser
             return Fail(NotationErrorKind.MonthExpected, start);
         }
 
-        Expression.Kind = PeriodKind.Month;
-        Expression.Month = (byte)month;
-        UnderstoodEnd = _position;
+        _reading.Expression.Kind = PeriodKind.Month;
+        _reading.Expression.Month = (byte)month;
+        _reading.End = _cursor.Position;
         return true;
     }
 
     private bool TryUnderstandDay(int day, int digitCount, int start)
     {
-        if (digitCount > 2 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(Expression.First.Year, Expression.Month))
+        if (digitCount > 2 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(_reading.Expression.First.Year, _reading.Expression.Month))
         {
             return Fail(NotationErrorKind.NoSuchDay, start, first: day);
         }
 
-        Expression.Kind = PeriodKind.Date;
-        Expression.Day = (byte)day;
-        UnderstoodEnd = _position;
+        _reading.Expression.Kind = PeriodKind.Date;
+        _reading.Expression.Day = (byte)day;
+        _reading.End = _cursor.Position;
         return true;
-    }
-
-    private readonly int DigitsFrom(int position)
-    {
-        var count = 0;
-        while (position + count < _text.Length && Folding.DigitOf(_text[position + count]) >= 0)
-        {
-            count++;
-        }
-
-        return count;
     }
 }

@@ -8,37 +8,36 @@ internal ref partial struct YearParser
 {
     private bool TryReadPoint(int inheritedEra, ref YearPoint point)
     {
-        var start = _position;
-        if (Folding.BracketOf(Current) is '(' or '[')
+        var start = _cursor.Position;
+        if (_cursor.IsAtOpenBracket)
         {
             return TryReadBracketedEraYear(ref point);
         }
 
-        if (Folding.DigitOf(Current) < 0 && TryReadEra(out var era))
+        if (Folding.DigitOf(_cursor.Current) < 0 && _eras.TryReadMark(ref _cursor, out var era))
         {
-            SkipSpaces();
+            _cursor.SkipSpaces();
             return TryReadEraYear(era, ref point) && TryReadGregorianBracket(ref point);
         }
 
-        if (inheritedEra >= 0 && Current == '元')
+        if (inheritedEra >= 0 && _cursor.Current == '元')
         {
             return TryReadEraYear(inheritedEra, ref point) && TryReadGregorianBracket(ref point);
         }
 
-        var length = ReadNumber(out var number, out var digitCount);
-        if (length == 0)
+        if (!_cursor.TryReadNumber(out var number, out var digitCount))
         {
-            return Fail(AtEnd && UnderstoodEnd < 0 && _text.Slice(0, start).Trim().IsEmpty ? NotationErrorKind.Empty : NotationErrorKind.YearExpected, start);
+            return Fail(_cursor.AtEnd && TextCursor.TrimEnd(_cursor.Text).IsEmpty ? NotationErrorKind.Empty : NotationErrorKind.YearExpected, start);
         }
 
         if (digitCount == 4)
         {
             point.Year = (short)number;
             point.Position = start;
-            _position += length;
             return IsSupported(number) ? TryReadEraBracket(ref point) : Fail(NotationErrorKind.OutOfRange, start, Expected.SupportedYears);
         }
 
+        _cursor.Position = start;
         return inheritedEra >= 0
             ? TryReadEraYear(inheritedEra, ref point) && TryReadGregorianBracket(ref point)
             : Fail(NotationErrorKind.YearExpected, start);
@@ -47,38 +46,32 @@ internal ref partial struct YearParser
     /// <summary>Reads <c>(H27) [2015]</c>.</summary>
     private bool TryReadBracketedEraYear(ref YearPoint point)
     {
-        var open = Folding.BracketOf(Current);
-        var start = _position;
-        _position++;
-        SkipSpaces();
-        if (!TryReadEra(out var era))
+        var open = Folding.BracketOf(_cursor.Current);
+        var start = _cursor.Position;
+        _cursor.Position++;
+        _cursor.SkipSpaces();
+        if (!_eras.TryReadMark(ref _cursor, out var era))
         {
             return Fail(NotationErrorKind.YearExpected, start);
         }
 
-        SkipSpaces();
+        _cursor.SkipSpaces();
         if (!TryReadEraYear(era, ref point) || !TryClose(open) || !TryReadGregorianBracket(ref point))
         {
             return false;
         }
 
-        return point.HasBracket || Fail(NotationErrorKind.BracketedYearExpected, _position, Expected.GregorianYear);
+        return point.HasBracket || Fail(NotationErrorKind.BracketedYearExpected, _cursor.Position, Expected.GregorianYear);
     }
 
     /// <summary>Reads the number of a year within an era: 元, one to three digits, or kanji numerals.</summary>
     private bool TryReadEraYear(int era, ref YearPoint point)
     {
-        var start = _position;
-        int number;
-        if (Current == '元')
+        var start = _cursor.Position;
+        var number = 1;
+        if (!_cursor.TrySkip('元'))
         {
-            number = 1;
-            _position++;
-        }
-        else
-        {
-            var length = ReadNumber(out number, out var digitCount);
-            if (length == 0)
+            if (!_cursor.TryReadNumber(out number, out var digitCount))
             {
                 return Fail(NotationErrorKind.EraYearExpected, start, _eras[era]);
             }
@@ -92,8 +85,6 @@ internal ref partial struct YearParser
             {
                 return Fail(NotationErrorKind.YearZero, start, _eras[era]);
             }
-
-            _position += length;
         }
 
         var year = _eras[era].FirstYear + number - 1;
@@ -107,7 +98,7 @@ internal ref partial struct YearParser
     /// <summary>Reads a Gregorian year in brackets, where there are brackets, and checks it.</summary>
     private bool TryReadGregorianBracket(ref YearPoint point)
     {
-        var outside = _position;
+        var outside = _cursor.Position;
         if (!TryOpen(out var open))
         {
             return true;
@@ -115,7 +106,7 @@ internal ref partial struct YearParser
 
         if (!TryReadGregorianInside(ref point))
         {
-            return !IsImpossible && IsTextAround(outside);
+            return !_isImpossible && IsTextAround(outside);
         }
 
         point.HasBracket = TryClose(open);
@@ -125,7 +116,7 @@ internal ref partial struct YearParser
     /// <summary>Reads a year of an era in brackets, where there are brackets, and checks it.</summary>
     private bool TryReadEraBracket(ref YearPoint point)
     {
-        var outside = _position;
+        var outside = _cursor.Position;
         if (!TryOpen(out var open))
         {
             return true;
@@ -134,7 +125,7 @@ internal ref partial struct YearParser
         var gregorian = point;
         if (!TryReadEraInside(ref point))
         {
-            return !IsImpossible && IsTextAround(outside);
+            return !_isImpossible && IsTextAround(outside);
         }
 
         point.HasBracket = TryClose(open);
@@ -148,30 +139,28 @@ internal ref partial struct YearParser
 
     private bool TryReadGregorianInside(ref YearPoint point)
     {
-        var start = _position;
-        var length = ReadNumber(out var number, out var digitCount);
-        if (length == 0 || digitCount != 4)
+        var start = _cursor.Position;
+        if (!_cursor.TryReadNumber(out var number, out var digitCount) || digitCount != 4)
         {
             return Fail(NotationErrorKind.BracketedYearExpected, start, Expected.GregorianYear);
         }
 
-        if (number != point.Year && _isInRunningText && (!IsSupported(number) || !EndsBracketAfter(start + length)))
+        if (number != point.Year && _isInRunningText && (!IsSupported(number) || !EndsBracket()))
         {
             return Fail(NotationErrorKind.BracketedYearExpected, start, Expected.GregorianYear);
         }
 
-        _position += length;
         return number == point.Year || Contradict(start, point.EraIndex, point.EraYear, number);
     }
 
     private bool TryReadEraInside(ref YearPoint point)
     {
-        if (!TryReadEra(out var era))
+        if (!_eras.TryReadMark(ref _cursor, out var era))
         {
-            return Fail(NotationErrorKind.BracketedYearExpected, _position, Expected.YearOfEra);
+            return Fail(NotationErrorKind.BracketedYearExpected, _cursor.Position, Expected.YearOfEra);
         }
 
-        SkipSpaces();
+        _cursor.SkipSpaces();
         var bracketed = default(YearPoint);
         if (!TryReadEraYear(era, ref bracketed))
         {
@@ -180,7 +169,7 @@ internal ref partial struct YearParser
 
         if (bracketed.Year != point.Year)
         {
-            return _isInRunningText && !EndsBracketAfter(_position)
+            return _isInRunningText && !EndsBracket()
                 ? Fail(NotationErrorKind.BracketedYearExpected, bracketed.Position, Expected.YearOfEra)
                 : Contradict(bracketed.Position, era, bracketed.EraYear, point.Year);
         }
@@ -190,20 +179,21 @@ internal ref partial struct YearParser
         return true;
     }
 
-    /// <summary>Says whether nothing stands between a place and the closing bracket but 年 or 年度.</summary>
-    private readonly bool EndsBracketAfter(int position)
+    /// <summary>Says whether nothing stands before the closing bracket but 年 or 年度.</summary>
+    private readonly bool EndsBracket()
     {
-        while (position < _text.Length && (Folding.IsSpace(_text[position]) || _text[position] is '年' or '度'))
+        var ahead = _cursor;
+        while (Folding.IsSpace(ahead.Current) || ahead.Current is '年' or '度')
         {
-            position++;
+            ahead.Position++;
         }
 
-        return position < _text.Length && Folding.BracketOf(_text[position]) is ')' or ']';
+        return ahead.IsAtCloseBracket;
     }
 
     private bool Contradict(int position, int era, int eraYear, int gregorianYear)
     {
-        IsImpossible = true;
+        _isImpossible = true;
         return Fail(NotationErrorKind.Contradiction, position, _eras[era], eraYear, gregorianYear);
     }
 
@@ -212,8 +202,8 @@ internal ref partial struct YearParser
     {
         if (_isInRunningText)
         {
-            _position = outside;
-            HasError = false;
+            _cursor.Position = outside;
+            _reading.IsError = false;
         }
 
         return _isInRunningText;
@@ -222,64 +212,30 @@ internal ref partial struct YearParser
     /// <summary>Opens a bracket, with spaces before and after it; where there is none, nothing is skipped.</summary>
     private bool TryOpen(out char open)
     {
-        var start = _position;
-        SkipSpaces();
-        open = Folding.BracketOf(Current);
-        if (open is not ('(' or '['))
+        var start = _cursor.Position;
+        _cursor.SkipSpaces();
+        open = Folding.BracketOf(_cursor.Current);
+        if (!_cursor.IsAtOpenBracket)
         {
-            _position = start;
+            _cursor.Position = start;
             return false;
         }
 
-        _position++;
-        SkipSpaces();
+        _cursor.Position++;
+        _cursor.SkipSpaces();
         return true;
     }
 
     private bool TryClose(char open)
     {
-        SkipSpaces();
-        if (Folding.BracketOf(Current) != (open == '(' ? ')' : ']'))
+        _cursor.SkipSpaces();
+        if (Folding.BracketOf(_cursor.Current) != (open == '(' ? ')' : ']'))
         {
-            return Fail(NotationErrorKind.BracketNotClosed, _position);
+            return Fail(NotationErrorKind.BracketNotClosed, _cursor.Position);
         }
 
-        _position++;
+        _cursor.Position++;
         return true;
-    }
-
-    /// <summary>Reads the name, initial, letter or square character of an era.</summary>
-    private bool TryReadEra(out int era)
-    {
-        var first = Folding.Unify(Current);
-        var length = 1;
-        era = Folding.LetterOf(first) is not '\0' and var letter
-            ? _eras.IndexOfLetter(letter)
-            : _eras.IndexOfMark(first, _text.Slice(Math.Min(_position, _text.Length)), out length);
-        _position += era >= 0 ? length : 0;
-        return era >= 0;
-    }
-
-    /// <summary>Reads a number in digits, ASCII or full-width, or in kanji, without moving.</summary>
-    /// <returns>The number of characters, or 0 where there is no number.</returns>
-    private readonly int ReadNumber(out int number, out int digitCount)
-    {
-        var rest = _text.Slice(Math.Min(_position, _text.Length));
-        number = 0;
-        digitCount = 0;
-        foreach (var c in rest)
-        {
-            var digit = Folding.DigitOf(c);
-            if (digit < 0)
-            {
-                break;
-            }
-
-            digitCount++;
-            number = digitCount <= 4 ? (number * 10) + digit : number;
-        }
-
-        return digitCount > 0 ? digitCount : KanjiNumerals.Read(rest, out number, out digitCount);
     }
 
     private static bool IsSupported(int year) => year is >= EraTable.FirstGregorianYear and <= CalendarPeriod.LastYear;

@@ -8,27 +8,27 @@ internal ref partial struct YearParser
 {
     private void ReadWhatFollowsYear()
     {
-        SkipSpaces();
-        if (Folding.IsDash(Current))
+        _cursor.SkipSpaces();
+        if (Folding.IsDash(_cursor.Current))
         {
-            var isHyphen = Folding.IsHyphen(Current);
-            _position++;
+            var isHyphen = Folding.IsHyphen(_cursor.Current);
+            _cursor.Position++;
             ReadRangeEnd(untilWord: null, isHyphen);
         }
-        else if (TrySkipWord("から"))
+        else if (_cursor.TrySkipSpacesAnd("から"))
         {
             UnderstandOpen(isOpenEnd: true);
-            SkipSpaces();
-            if (!AtEnd)
+            _cursor.SkipSpaces();
+            if (!_cursor.AtEnd)
             {
                 ReadRangeEnd(untilWord: "まで", isHyphen: false);
             }
         }
-        else if (TrySkipWord("以降"))
+        else if (_cursor.TrySkipSpacesAnd("以降"))
         {
             UnderstandOpen(isOpenEnd: true);
         }
-        else if (TrySkipWord("まで"))
+        else if (_cursor.TrySkipSpacesAnd("まで"))
         {
             UnderstandOpen(isOpenEnd: false);
         }
@@ -40,58 +40,58 @@ internal ref partial struct YearParser
 
     private void UnderstandOpen(bool isOpenEnd)
     {
-        Expression.Kind = Expression.Kind is PeriodKind.FiscalYear ? PeriodKind.FiscalYearRange : PeriodKind.YearRange;
-        Expression.IsOpenEnd = isOpenEnd;
-        Expression.IsOpenStart = !isOpenEnd;
-        UnderstoodEnd = _position;
+        _reading.Expression.Kind = _reading.Expression.Kind is PeriodKind.FiscalYear ? PeriodKind.FiscalYearRange : PeriodKind.YearRange;
+        _reading.Expression.IsOpenEnd = isOpenEnd;
+        _reading.Expression.IsOpenStart = !isOpenEnd;
+        _reading.End = _cursor.Position;
     }
 
     private void ReadRangeEnd(string? untilWord, bool isHyphen)
     {
-        SkipSpaces();
-        var hasOwnEra = Folding.DigitOf(Current) < 0;
+        _cursor.SkipSpaces();
+        var hasOwnEra = Folding.DigitOf(_cursor.Current) < 0;
         var last = default(YearPoint);
-        if (!TryReadPoint(Expression.First.HasEra ? Expression.First.EraIndex : -1, ref last))
+        if (!TryReadPoint(_reading.Expression.First.HasEra ? _reading.Expression.First.EraIndex : -1, ref last))
         {
             return;
         }
 
-        var suffixAt = _position;
+        var suffixAt = _cursor.Position;
         var suffix = ReadSuffix();
         if (!TryReadBracketBehind(ref last, suffix))
         {
             return;
         }
 
-        if (Expression.Suffix is not YearSuffix.None && suffix != Expression.Suffix)
+        if (_reading.Expression.Suffix is not YearSuffix.None && suffix != _reading.Expression.Suffix)
         {
-            Fail(NotationErrorKind.WordExpected, suffixAt, Expression.Suffix is YearSuffix.FiscalYear ? "年度" : "年");
+            Fail(NotationErrorKind.WordExpected, suffixAt, _reading.Expression.Suffix is YearSuffix.FiscalYear ? "年度" : "年");
             return;
         }
 
-        if (_isInRunningText && isHyphen && !hasOwnEra && Expression.First.HasEra && suffix is YearSuffix.None)
+        if (_isInRunningText && isHyphen && !hasOwnEra && _reading.Expression.First.HasEra && suffix is YearSuffix.None)
         {
             return; // R7-123 is the number of a paper.
         }
 
-        if (untilWord is not null && !TrySkipWord(untilWord))
+        if (untilWord is not null && !_cursor.TrySkipSpacesAnd(untilWord))
         {
-            Fail(NotationErrorKind.WordExpected, _position, untilWord);
+            Fail(NotationErrorKind.WordExpected, _cursor.Position, untilWord);
             return;
         }
 
-        if (last.Year < Expression.First.Year)
+        if (last.Year < _reading.Expression.First.Year)
         {
-            IsImpossible = suffix is not YearSuffix.None; // Without 年度 or 年 the second number may be of something else.
+            _isImpossible = suffix is not YearSuffix.None; // Without 年度 or 年 the second number may be of something else.
             var mayBeMonth = isHyphen && !hasOwnEra && suffix is YearSuffix.None && !_isInRunningText;
-            Fail(NotationErrorKind.RangeRunsBackwards, last.Position, mayBeMonth ? Expected.Dots : null, Expression.First.Year, last.Year);
+            Fail(NotationErrorKind.RangeRunsBackwards, last.Position, mayBeMonth ? Expected.Dots : null, _reading.Expression.First.Year, last.Year);
             return;
         }
 
-        Expression.Last = last;
-        Expression.Suffix = suffix;
-        Expression.Kind = suffix is YearSuffix.FiscalYear ? PeriodKind.FiscalYearRange : PeriodKind.YearRange;
-        Expression.IsOpenEnd = false;
-        UnderstoodEnd = _position;
+        _reading.Expression.Last = last;
+        _reading.Expression.Suffix = suffix;
+        _reading.Expression.Kind = suffix is YearSuffix.FiscalYear ? PeriodKind.FiscalYearRange : PeriodKind.YearRange;
+        _reading.Expression.IsOpenEnd = false;
+        _reading.End = _cursor.Position;
     }
 }

@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Notation;
 
 // Numbers, multipliers and units.
-internal ref partial struct CellCursor
+internal ref partial struct CellParser
 {
     private const int MaxFastLength = 18; // With the sign and the point: a long keeps as many digits.
     private const string ApproximationEnds = "度後どいり余弱強増減込み等台";
@@ -14,19 +14,19 @@ internal ref partial struct CellCursor
     /// <summary>Reads digits, with commas between groups of three, a decimal point, and △, ▲ or − for minus.</summary>
     private bool TryReadNumber(out decimal number)
     {
-        SkipSpaces();
+        _cursor.SkipSpaces();
         number = 0;
-        var start = Position;
+        var start = _cursor.Position;
         Span<char> digits = stackalloc char[MaxDigits + 2];
         var length = 0;
-        if (Current is '△' or '▲' || Folding.IsHyphen(Current))
+        if (_cursor.Current is '△' or '▲' || Folding.IsHyphen(_cursor.Current))
         {
             digits[length++] = '-';
-            var isTriangle = Current is '△' or '▲'; // It may stand apart: △ 1.5.
-            Position++;
+            var isTriangle = _cursor.Current is '△' or '▲'; // It may stand apart: △ 1.5.
+            _cursor.Position++;
             if (isTriangle)
             {
-                SkipSpaces();
+                _cursor.SkipSpaces();
             }
         }
 
@@ -35,9 +35,9 @@ internal ref partial struct CellCursor
         var wholeDigits = 0;
         var sinceComma = -1; // Digits since the last comma, or -1 before the first one.
         var decimals = -1; // Digits after the point, or -1 before it.
-        for (; ; Position++)
+        while (true)
         {
-            if (Folding.DigitOf(Current) is >= 0 and var digit)
+            if (_cursor.TryReadDigit(out var digit))
             {
                 if (length == digits.Length)
                 {
@@ -49,12 +49,19 @@ internal ref partial struct CellCursor
                 wholeDigits += decimals < 0 ? 1 : 0;
                 sinceComma += sinceComma >= 0 ? 1 : 0;
                 decimals += decimals >= 0 ? 1 : 0;
+                continue;
             }
-            else if (Current is ',' or '，' && decimals < 0 && wholeDigits > 0 && (sinceComma == 3 || (sinceComma < 0 && wholeDigits <= 3)))
+
+            if (decimals >= 0 || wholeDigits == 0)
+            {
+                break;
+            }
+
+            if (_cursor.Current is ',' or '，' && (sinceComma == 3 || (sinceComma < 0 && wholeDigits <= 3)))
             {
                 sinceComma = 0;
             }
-            else if (Current is '.' or '．' && decimals < 0 && wholeDigits > 0 && (sinceComma is < 0 or 3) && length < digits.Length)
+            else if (_cursor.Current is '.' or '．' && (sinceComma is < 0 or 3) && length < digits.Length)
             {
                 digits[length++] = '.';
                 decimals = 0;
@@ -64,11 +71,13 @@ internal ref partial struct CellCursor
             {
                 break;
             }
+
+            _cursor.Position++;
         }
 
         if (wholeDigits == 0 || decimals == 0 || sinceComma is >= 0 and not 3)
         {
-            return Fail(NotationErrorKind.NumberExpected, wholeDigits == 0 ? start : Position);
+            return Fail(NotationErrorKind.NumberExpected, wholeDigits == 0 ? start : _cursor.Position);
         }
 
         if (length <= MaxFastLength)
@@ -84,26 +93,26 @@ internal ref partial struct CellCursor
     /// <summary>Reads the unit, up to a condition, a bracket, a dash, a mark or a space, and the multipliers before it: 千, 万, 千万, 億.</summary>
     private bool TryReadUnit(out string unit, out int powerOfTen)
     {
-        SkipSpaces();
-        powerOfTen = Current switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };
-        Position += powerOfTen > 0 ? 1 : 0;
-        var large = Current switch { '万' => 4, '億' => 8, '兆' => 12, _ => 0 };
-        Position += large > 0 ? 1 : 0;
+        _cursor.SkipSpaces();
+        powerOfTen = _cursor.Current switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };
+        _cursor.Position += powerOfTen > 0 ? 1 : 0;
+        var large = _cursor.Current switch { '万' => 4, '億' => 8, '兆' => 12, _ => 0 };
+        _cursor.Position += large > 0 ? 1 : 0;
         powerOfTen += large;
-        SkipSpaces();
-        var start = Position;
-        if (powerOfTen > 0 && Current is '十' or '百' or '千' or '万' or '億' or '兆')
+        _cursor.SkipSpaces();
+        var start = _cursor.Position;
+        if (powerOfTen > 0 && _cursor.Current is '十' or '百' or '千' or '万' or '億' or '兆')
         {
             unit = "";
             return Fail(NotationErrorKind.TrailingText, start); // 5千百万円 is 51 million to some, and to others a misprint.
         }
 
-        while (Position < _text.Length && !EndsUnit() && !(Position == start && Folding.IsDash(Current)))
+        while (!_cursor.AtEnd && !EndsUnit() && !(_cursor.Position == start && Folding.IsDash(_cursor.Current)))
         {
-            Position++;
+            _cursor.Position++;
         }
 
-        var printed = _text.Slice(start, Position - start);
+        var printed = _cursor.Text.Slice(start, _cursor.Position - start);
         if (printed.Length > 0 && printed[0] is '%' or '％')
         {
             unit = "%";
@@ -137,13 +146,14 @@ internal ref partial struct CellCursor
 
     private readonly bool EndsUnit()
     {
-        var c = Current;
+        var c = _cursor.Current;
         if (Folding.IsSpace(c) || (Folding.IsDash(c) && !Folding.IsLongVowel(c)) || Folding.BracketOf(c) != '\0' || Folding.DigitOf(c) >= 0 || !MayStandInUnit(c))
         {
             return true;
         }
 
-        return MayBeginComparison(c) && StartsWithComparison();
+        var ahead = _cursor;
+        return ReadCondition(ref ahead) is not null;
     }
 
     /// <summary>A unit is letters and symbols such as % and ㎡; punctuation, marks and what cannot be seen are none.</summary>

@@ -1,0 +1,162 @@
+using System.Runtime.CompilerServices;
+
+namespace Kawasaki.Plan.Domain.Internal;
+
+/// <summary>A place in a text that moves on as the text is read. Every parser holds one; a copy of it looks ahead.</summary>
+internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
+{
+    internal readonly ReadOnlySpan<char> Text = text;
+
+    /// <summary>Where it stands: it may be set back.</summary>
+    internal int Position = position;
+
+    internal readonly bool AtEnd => Position >= Text.Length;
+
+    /// <summary>Gets the character where it stands, or NUL at the end.</summary>
+    internal readonly char Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (uint)Position < (uint)Text.Length ? Text[Position] : '\0';
+    }
+
+    internal readonly char Next => Position + 1 < Text.Length ? Text[Position + 1] : '\0';
+
+    internal readonly ReadOnlySpan<char> Rest => Text.Slice(Math.Min(Position, Text.Length));
+
+    /// <summary>Gets whether an opening bracket stands here, round or square.</summary>
+    internal readonly bool IsAtOpenBracket => Folding.BracketOf(Current) is '(' or '[';
+
+    /// <summary>Gets whether a closing bracket stands here, round or square.</summary>
+    internal readonly bool IsAtCloseBracket => Folding.BracketOf(Current) is ')' or ']';
+
+    internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        var cursor = new TextCursor(TrimEnd(text));
+        cursor.SkipSpaces();
+        return cursor.Rest;
+    }
+
+    internal static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        while (end > 0 && Folding.IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.Slice(0, end);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void SkipSpaces()
+    {
+        while (Folding.IsSpace(Current))
+        {
+            Position++;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TrySkip(char c)
+    {
+        var isHere = Current == c && !AtEnd;
+        Position += isHere ? 1 : 0;
+        return isHere;
+    }
+
+    internal bool TrySkip(string word) => TrySkipAt(Position, word);
+
+    /// <summary>Skips a word, with spaces before it. Where it does not stand, nothing is skipped.</summary>
+    internal bool TrySkipSpacesAnd(string word)
+    {
+        var at = Position;
+        while ((uint)at < (uint)Text.Length && Folding.IsSpace(Text[at]))
+        {
+            at++;
+        }
+
+        return TrySkipAt(at, word);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryReadDigit(out int digit)
+    {
+        digit = Folding.DigitOf(Current);
+        Position += digit >= 0 ? 1 : 0;
+        return digit >= 0;
+    }
+
+    /// <summary>Reads the digits that stand here. A number of more than nine becomes the largest that there is.</summary>
+    /// <returns>How many there are.</returns>
+    internal int ReadDigits(out int number)
+    {
+        var count = 0;
+        number = 0;
+        foreach (var c in Rest)
+        {
+            var digit = Folding.DigitOf(c);
+            if (digit < 0)
+            {
+                break;
+            }
+
+            number = count < 9 ? (number * 10) + digit : int.MaxValue;
+            count++;
+        }
+
+        Position += count;
+        return count;
+    }
+
+    /// <summary>Reads a number in digits or in kanji.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="digitCount">How many digits it is printed with, or 0 where kanji such as 十 say the places.</param>
+    /// <returns>Whether there is one. Where there is none, nothing is skipped.</returns>
+    internal bool TryReadNumber(out int number, out int digitCount)
+    {
+        digitCount = ReadDigits(out number);
+        if (digitCount > 0 || !KanjiNumerals.IsNumeral(Current))
+        {
+            return digitCount > 0;
+        }
+
+        var start = Position;
+        SkipKanjiNumeral();
+        if (KanjiNumerals.TryRead(Text.Slice(start, Position - start), out number, out digitCount))
+        {
+            return true;
+        }
+
+        Position = start;
+        return false;
+    }
+
+    /// <summary>Skips what looks like one number: digits, kanji numerals or 元.</summary>
+    internal void SkipNumeral()
+    {
+        if (ReadDigits(out _) == 0 && !TrySkip('元'))
+        {
+            SkipKanjiNumeral();
+        }
+    }
+
+    private void SkipKanjiNumeral()
+    {
+        while (KanjiNumerals.IsNumeral(Current))
+        {
+            Position++;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TrySkipAt(int at, string word)
+    {
+        if ((uint)at >= (uint)Text.Length || Text[at] != word[0] || !Text.Slice(at).StartsWith(word.AsSpan()))
+        {
+            return false;
+        }
+
+        Position = at + word.Length;
+        return true;
+    }
+}
