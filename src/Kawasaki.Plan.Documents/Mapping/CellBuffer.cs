@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>The characters of a cell, each with its place in the text. One buffer serves all cells, one after the other.</summary>
@@ -79,12 +81,12 @@ internal sealed class CellBuffer(SourceText source)
     internal (int Start, int End) Trim(int start, int end)
     {
         var text = Span;
-        while (start < end && Characters.IsSpace(text[start]))
+        while (start < end && CharacterClasses.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        while (end > start && Characters.IsSpace(text[end - 1]))
+        while (end > start && CharacterClasses.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }

@@ -8,23 +8,11 @@ internal static partial class Characters
 {
     private const string MarkCharacters = "<●・･★";
 
-    internal static int DigitOf(char c) => Folding.DigitOf(c);
-
-    /// <summary>Says whether a character is white space; none is above the ideographic space, where most of a text is.</summary>
-    internal static bool IsSpace(char c) => c <= '\u3000' && CharacterClasses.IsWhiteSpace(c);
-
     /// <summary>Says whether a text may hold a fact, a milestone, a year in brackets or the mark of a note.</summary>
-    internal static bool MayHoldFigures(ReadOnlySpan<char> text) => text.IndexOfAny("：（(※[".AsSpan()) >= 0 || text.IndexOfAny(':', '［', '^') >= 0;
+    internal static bool MayHoldFigures(ReadOnlySpan<char> text) => text.IndexOfAny(Folding.OpenBrackets.AsSpan()) >= 0 || text.IndexOfAny("：:※^".AsSpan()) >= 0;
 
     /// <summary>Says whether a space stands for the end of a line between two characters: where neither is Japanese, and between digits of either width.</summary>
-    internal static bool NeedSpaceBetween(char left, char right) => (left < '\u0080' && right < '\u0080') || (DigitOf(left) >= 0 && DigitOf(right) >= 0);
-
-    /// <summary>Says whether a character is a dash that stands for nothing, or between numbers; waves stand only in ranges.</summary>
-    internal static bool IsDash(char c) => Folding.IsHyphen(c) || Folding.IsLongDash(c);
-
-    internal static bool IsOpeningBracket(char c) => c is '(' or '（';
-
-    internal static bool IsClosingBracket(char c) => c is ')' or '）';
+    internal static bool NeedSpaceBetween(char left, char right) => (left < '\u0080' && right < '\u0080') || (Folding.DigitOf(left) >= 0 && Folding.DigitOf(right) >= 0);
 
     /// <summary>Says whether a text begins with a sign that marks items in other places than the cells of projects. 〇〇 stands for a name.</summary>
     internal static bool BeginsWithOtherMark(ReadOnlySpan<char> text) => text[0] is (> '\u2000' and < '\u3008') or > '\uF000' && IsOtherMark(text[0]) && !(text.Length > 1 && text[1] == text[0]);
@@ -49,7 +37,7 @@ internal static partial class Characters
         var length = 0;
         foreach (var c in text)
         {
-            if (Characters.IsSpace(c))
+            if (CharacterClasses.IsWhiteSpace(c))
             {
                 continue;
             }
@@ -87,7 +75,7 @@ internal static partial class Characters
 
     internal static int SkipSpaces(ReadOnlySpan<char> text, int position)
     {
-        while (position < text.Length && Characters.IsSpace(text[position]))
+        while (position < text.Length && CharacterClasses.IsWhiteSpace(text[position]))
         {
             position++;
         }
@@ -101,7 +89,7 @@ internal static partial class Characters
         StringBuilder? builder = null;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!Characters.IsSpace(text[i]))
+            if (!CharacterClasses.IsWhiteSpace(text[i]))
             {
                 builder?.Append(text[i]);
                 continue;

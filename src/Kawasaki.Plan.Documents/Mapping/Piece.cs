@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>A piece of a text, and where it stands in it.</summary>
@@ -32,12 +34,12 @@ internal readonly struct Piece(SourceText source, int start, int end)
     {
         var text = source.Text;
         var (first, last) = (Start, End);
-        while (first < last && Characters.IsSpace(text[first]))
+        while (first < last && CharacterClasses.IsWhiteSpace(text[first]))
         {
             first++;
         }
 
-        while (last > first && Characters.IsSpace(text[last - 1]))
+        while (last > first && CharacterClasses.IsWhiteSpace(text[last - 1]))
         {
             last--;
         }

@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>The pieces of a text while they are put side by side: each begins where the one before ends.</summary>
@@ -74,7 +76,7 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
     {
         foreach (var c in text)
         {
-            if (c != '|' && !Characters.IsSpace(c))
+            if (c != '|' && !CharacterClasses.IsWhiteSpace(c))
             {
                 return false;
             }

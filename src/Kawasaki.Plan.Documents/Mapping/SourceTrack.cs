@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Documents.Mapping;
 
 /// <summary>What pieces of a text are, mostly noted in the order of the text.</summary>
@@ -80,7 +82,7 @@ internal sealed class SourceTrack(SourceText source) : IDisposable
     {
         foreach (var c in source.Text.AsSpan(start, end - start))
         {
-            if (c == '\n' || !Characters.IsSpace(c))
+            if (c == '\n' || !CharacterClasses.IsWhiteSpace(c))
             {
                 return false;
             }

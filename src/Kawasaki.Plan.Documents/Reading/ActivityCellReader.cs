@@ -2,6 +2,7 @@ using System.Text;
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -79,7 +80,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
                 FindMark();
                 buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, i, i + 1);
             }
-            else if (_start < 0 && !Characters.IsSpace(c))
+            else if (_start < 0 && !CharacterClasses.IsWhiteSpace(c))
             {
                 _start = i;
             }
@@ -88,7 +89,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
 
     /// <summary>Says whether a mark may stand at a place: where the cell begins, or a word, or behind a tag or another mark.</summary>
     private bool IsAtStart(ReadOnlySpan<char> text, int index) =>
-        index == 0 || Characters.IsSpace(text[index - 1]) || _start < 0 || (text[index - 1] == '>' && _cuts.Count > 0 && _cuts[_cuts.Count - 1].End == index) || buffer.BeginsPiece(index);
+        index == 0 || CharacterClasses.IsWhiteSpace(text[index - 1]) || _start < 0 || (text[index - 1] == '>' && _cuts.Count > 0 && _cuts[_cuts.Count - 1].End == index) || buffer.BeginsPiece(index);
 
     private void ReadTag(ReadOnlySpan<char> name, int start, int end)
     {

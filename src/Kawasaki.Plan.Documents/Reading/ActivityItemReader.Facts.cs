@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 
@@ -13,7 +14,7 @@ internal sealed partial class ActivityItemReader
     private const int LongestLabel = 100;
     private const int LongestBracket = 256;
     private const int MostLabels = 8;
-    private const string FigureEnds = "（(［[※。";
+    private const string FigureEnds = Folding.OpenBrackets + "※。";
 
     private static readonly string[] PlacesAndTimes = ["年", "年度", "月", "日", "号", "番", "番地", "丁目"];
 
@@ -125,7 +126,7 @@ internal sealed partial class ActivityItemReader
         var (depth, outside) = (0, 0);
         for (var i = 0; i < text.Length && i - outside <= LongestBracket; i++)
         {
-            depth += Characters.IsOpeningBracket(text[i]) ? 1 : Characters.IsClosingBracket(text[i]) && depth > 0 ? -1 : 0;
+            depth += Folding.IsOpenBracket(text[i]) ? 1 : Folding.IsCloseBracket(text[i]) && depth > 0 ? -1 : 0;
             if (depth == 0 && Divides(text, i))
             {
                 return text.Slice(0, i);
@@ -141,7 +142,7 @@ internal sealed partial class ActivityItemReader
     private static bool Divides(ReadOnlySpan<char> text, int index) => text[index] switch
     {
         '、' or '。' or '；' or ';' => true,
-        ',' or '，' => index == 0 || index + 1 == text.Length || Characters.DigitOf(text[index - 1]) < 0 || Characters.DigitOf(text[index + 1]) < 0,
+        ',' or '，' => index == 0 || index + 1 == text.Length || Folding.DigitOf(text[index - 1]) < 0 || Folding.DigitOf(text[index + 1]) < 0,
         _ => false,
     };
 
@@ -151,7 +152,7 @@ internal sealed partial class ActivityItemReader
         var (depth, colon) = (0, -1);
         for (var i = 0; i < text.Length; i++)
         {
-            depth += Characters.IsOpeningBracket(text[i]) ? 1 : Characters.IsClosingBracket(text[i]) && depth > 0 ? -1 : 0;
+            depth += Folding.IsOpenBracket(text[i]) ? 1 : Folding.IsCloseBracket(text[i]) && depth > 0 ? -1 : 0;
             colon = depth == 0 && IsColon(text[i]) ? i : colon;
         }
 
@@ -165,7 +166,7 @@ internal sealed partial class ActivityItemReader
     {
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (IsColon(text[i]) && Characters.SkipSpaces(text, i + 1) is var next && next < text.Length && Characters.DigitOf(text[next]) >= 0)
+            if (IsColon(text[i]) && Characters.SkipSpaces(text, i + 1) is var next && next < text.Length && Folding.DigitOf(text[next]) >= 0)
             {
                 return true;
             }
@@ -176,8 +177,8 @@ internal sealed partial class ActivityItemReader
 
     private static ReadOnlySpan<char> OutsideBrackets(ReadOnlySpan<char> text)
     {
-        var end = text.LastIndexOfAny('）', ')');
-        return end < 0 && text.IndexOfAny('（', '(') < 0 ? text : text.Slice(end + 1);
+        var end = text.LastIndexOfAny(Folding.CloseBrackets.AsSpan());
+        return end < 0 && text.IndexOfAny(Folding.OpenBrackets.AsSpan()) < 0 ? text : text.Slice(end + 1);
     }
 
     /// <summary>Reads the period before a label. Words behind a year (年度末) belong to the label, but for 現在.</summary>
@@ -233,7 +234,7 @@ internal sealed partial class ActivityItemReader
     {
         for (var i = 1; i < _path.Count; i++)
         {
-            if (Characters.DigitOf(_path[i][0]) >= 0)
+            if (Folding.DigitOf(_path[i][0]) >= 0)
             {
                 return true;
             }
@@ -274,7 +275,7 @@ internal sealed partial class ActivityItemReader
         var hasUnit = false;
         for (var i = 0; i < figure.Length; i++)
         {
-            if (Characters.IsSpace(figure[i]))
+            if (CharacterClasses.IsWhiteSpace(figure[i]))
             {
                 if (hasUnit)
                 {
@@ -283,7 +284,7 @@ internal sealed partial class ActivityItemReader
             }
             else
             {
-                hasUnit |= !(Characters.DigitOf(figure[i]) >= 0 || figure[i] is ',' or '，' or '.' or '．' or '△' or '▲' or '-' or '−');
+                hasUnit |= !(Folding.DigitOf(figure[i]) >= 0 || figure[i] is ',' or '，' or '.' or '．' || Folding.IsMinus(figure[i]));
             }
         }
 

@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -17,11 +18,11 @@ internal sealed partial class ActivityItemReader
         var (outer, inner) = (-1, -1); // Where the open brackets are: （令和9（2027）年度予定） has two.
         for (var i = 0; i < text.Length; i++)
         {
-            if (Characters.IsOpeningBracket(text[i]))
+            if (Folding.IsOpenBracket(text[i]))
             {
                 (outer, inner) = (inner, i);
             }
-            else if (inner >= 0 && Characters.IsClosingBracket(text[i]))
+            else if (inner >= 0 && Folding.IsCloseBracket(text[i]))
             {
                 ReadMilestone(item, inner + 1, i, column, node);
                 (outer, inner) = (-1, outer);
@@ -69,7 +70,7 @@ internal sealed partial class ActivityItemReader
             return null;
         }
 
-        var rest = text.Slice(printed.Length).Trim(" \u3000に".AsSpan());
+        var rest = text.Slice(printed.Length).Trim().Trim('に').Trim();
         if (!isPlanned && rest.Length > 0 && !rest.Is("完了"))
         {
             return null;
@@ -93,7 +94,7 @@ internal sealed partial class ActivityItemReader
     /// <summary>Says whether a period can be that of a milestone: a day at which something stood is not, nor a calendar year without an era that nothing is planned for.</summary>
     private static bool MayBeMilestone(ReadOnlySpan<char> text, PrintedPeriod printed, bool isPlanned) =>
         (printed.Words & TrailingWords.AsOf) == 0
-        && (isPlanned || Characters.DigitOf(text[0]) < 0 || printed.Period is { Kind: PeriodKind.FiscalYear });
+        && (isPlanned || Folding.DigitOf(text[0]) < 0 || printed.Period is { Kind: PeriodKind.FiscalYear });
 
     private static bool HoldsYear(ReadOnlySpan<char> text)
     {
@@ -109,7 +110,7 @@ internal sealed partial class ActivityItemReader
     private static bool IsMonth(ReadOnlySpan<char> text)
     {
         var digits = 0;
-        while (digits < text.Length && digits < 2 && Characters.DigitOf(text[digits]) >= 0)
+        while (digits < text.Length && digits < 2 && Folding.DigitOf(text[digits]) >= 0)
         {
             digits++;
         }

@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -9,7 +10,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class ActivityItemReader(SourceMapBuilder map, DiagnosticBag diagnostics)
 {
     private const int LongestPeriod = 40;
-    private const string YearGoesOn = "/.．・～〜~-－‐–、，,";
+    private const string YearGoesOn = "/.．・、，,";
 
     private static readonly string[] YearGoesOnWords = ["から", "まで", "以", "前半", "後半", "頃", "ごろ", "及び", "または", "又は", "と"];
 
@@ -29,7 +30,7 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
             ReadFacts(item, node);
         }
 
-        if (text.IndexOfAny('（', '(') >= 0)
+        if (text.IndexOfAny(Folding.OpenBrackets.AsSpan()) >= 0)
         {
             ReadMilestones(item, column, node);
         }
@@ -46,7 +47,7 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
         }
 
         var digits = 1;
-        while (digits < text.Length && digits <= 3 && Characters.DigitOf(text[digits]) >= 0)
+        while (digits < text.Length && digits <= 3 && Folding.DigitOf(text[digits]) >= 0)
         {
             digits++;
         }
@@ -89,12 +90,12 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
             }
         }
 
-        return rest.Length > 0 && YearGoesOn.AsSpan().IndexOf(rest[0]) >= 0;
+        return rest.Length > 0 && (Folding.IsDash(rest[0]) || YearGoesOn.AsSpan().IndexOf(rest[0]) >= 0);
     }
 
     private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ');
 
-    private static bool MayGoOn(char c) => c is '以' or '.' or '．' or '/' or '～' or '〜' or '~' or '-' or '－' or '・' or '年' or '(' or '（' or '[' or '［';
+    private static bool MayGoOn(char c) => c is '以' or '.' or '．' or '/' or '・' or '年' || Folding.IsDash(c) || Folding.IsOpenBracket(c);
 
     private static bool MayBeginYear(char c) =>
         c is (>= '0' and <= 'z') or (>= '０' and <= 'ｚ') or '明' or '大' or '昭' or '平' or '令' or '㋿' or (>= '㍻' and <= '㍾');

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -80,7 +81,7 @@ internal static class CellText
 
         for (var i = 0; i < name.Length; i++)
         {
-            if (name[i] != expected[i] && (name[i] | ' ') != expected[i])
+            if (name[i] != expected[i] && (name[i] | 0x20) != expected[i])
             {
                 return false;
             }
@@ -126,7 +127,7 @@ internal static class CellText
         for (var i = 0; i < text.Length; i++)
         {
             var length = text[i] == '<' ? TagAt(text, i) : 0;
-            if (length == 0 && !Characters.IsSpace(text[i]))
+            if (length == 0 && !CharacterClasses.IsWhiteSpace(text[i]))
             {
                 return false;
             }

@@ -12,7 +12,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="Name">The name, which may be blank.</param>
 internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Digits, Piece Name)
 {
-    private const string Separators = "：:．.、 \u3000";
+    private const string Separators = "：:．.、";
     private const string Particles = "とのをにはがでもへや、，";
     private const string OrdinaryEnds = "設行工府令"; // 施設, 施行, 政令: words of their own.
     private const int LongestWord = 4;
@@ -28,7 +28,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     {
         heading = default;
         var start = 0;
-        while (start < line.Length && (line[start] == '#' || Characters.IsSpace(line[start])))
+        while (start < line.Length && (line[start] == '#' || CharacterClasses.IsWhiteSpace(line[start])))
         {
             start++;
         }
@@ -53,7 +53,11 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         }
 
         var name = piece.From(end).Trim();
-        name = new(name.Source, name.End - name.Span.TrimStart(Separators.AsSpan()).Length, name.End);
+        while (name.Length > 0 && (CharacterClasses.IsWhiteSpace(name[0]) || Separators.AsSpan().IndexOf(name[0]) >= 0))
+        {
+            name = name.From(1);
+        }
+
         if (name.Span.IndexOf('\t') >= 0)
         {
             return false;
@@ -62,7 +66,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         var result = PlanCodeNotation.Read(text.Slice(0, end));
         var isRead = result.TryGetValue(out var code);
         heading = new(isRead ? code : null, line.Slice(0, start + word.Length), piece.Slice(word.Length, end - word.Length), name);
-        return isRead || (result.Error is { Kind: NotationErrorKind.LevelContradiction } && text.Slice(0, end).IndexOfAny('-', '－', '‐') >= 0);
+        return isRead || (result.Error is { Kind: NotationErrorKind.LevelContradiction } && text.Slice(0, end).IndexOfAny(Folding.Strokes.AsSpan()) >= 0);
     }
 
     /// <summary>Says whether a line looks like a heading whose word is misspelled: a code of two or three numbers behind one to four other letters.</summary>
@@ -75,13 +79,13 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         }
 
         var first = line.Slice(1, Math.Min(line.Length - 1, FarthestDash)).Span;
-        if (first.IndexOfAny('-', '－', '‐') < 0)
+        if (first.IndexOfAny(Folding.Strokes.AsSpan()) < 0)
         {
             return first.IndexOfAny('.', '．', '・') >= 0 && HasDots(line);
         }
 
         var start = 0;
-        while (start < line.Length && (line[start] == '#' || Characters.IsSpace(line[start])))
+        while (start < line.Length && (line[start] == '#' || CharacterClasses.IsWhiteSpace(line[start])))
         {
             start++;
         }
@@ -99,7 +103,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
 
         word = WordOf(line.Slice(start, digits - start));
         var end = EndOfCode(line.Span, digits);
-        return end > 0 && line.Span.Slice(digits, end - digits).IndexOfAny('-', '－', '‐') > 0 && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
+        return end > 0 && line.Span.Slice(digits, end - digits).IndexOfAny(Folding.Strokes.AsSpan()) > 0 && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
     }
 
     private static HeadingWord WordOf(Piece word)
@@ -131,7 +135,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
             }
 
             var start = position;
-            while (position < line.Length && Characters.DigitOf(line[position]) >= 0)
+            while (position < line.Length && Folding.DigitOf(line[position]) >= 0)
             {
                 position++;
             }
@@ -149,7 +153,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         {
             position = Characters.SkipSpaces(text, position);
             var start = position;
-            while (position < text.Length && Characters.DigitOf(text[position]) >= 0)
+            while (position < text.Length && Folding.DigitOf(text[position]) >= 0)
             {
                 position++;
             }
@@ -161,7 +165,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
 
             end = position;
             position = Characters.SkipSpaces(text, position);
-            if (position == text.Length || !Characters.IsDash(text[position]))
+            if (position == text.Length || !Folding.IsStroke(text[position]))
             {
                 return end;
             }

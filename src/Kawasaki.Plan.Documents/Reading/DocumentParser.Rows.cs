@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -135,7 +136,7 @@ internal sealed partial class DocumentParser
 
         // The begin of a name whose source stands on the next line.
         if (IsIndicatorSection && _index + 1 < _source.LineCount && TableRow.Read(_source.Line(_index + 1)) is { } next
-            && next.Cells.Count == table.Columns && !IsHeader(next) && next.Cell(0).First is { Length: > 0 } first && Characters.IsOpeningBracket(first[0]))
+            && next.Cells.Count == table.Columns && !IsHeader(next) && next.Cell(0).First is { Length: > 0 } first && Folding.IsOpenBracket(first[0]))
         {
             _brokenName = line;
             return DocumentLineKind.TableRow;
@@ -146,7 +147,7 @@ internal sealed partial class DocumentParser
 
     /// <summary>Says whether a line is nothing but a period in brackets: the rest of the last cell of a row.</summary>
     private static bool IsBracketedPeriod(Piece line) =>
-        Characters.IsOpeningBracket(line[0]) && Characters.IsClosingBracket(line[line.Length - 1]) && YearNotation.Default.Read(line.Slice(1, Math.Max(line.Length - 2, 0)).Span).IsRead;
+        Folding.IsOpenBracket(line[0]) && Folding.IsCloseBracket(line[line.Length - 1]) && YearNotation.Default.Read(line.Slice(1, Math.Max(line.Length - 2, 0)).Span).IsRead;
 
     /// <summary>Reads the table whose rows have been collected.</summary>
     private void CloseTable()

@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -11,7 +12,7 @@ internal sealed partial class DocumentParser
     private const char WingdingsBullet = '\uF0B7'; // Bullets of symbol fonts, as converters leave them.
     private const char WingdingsSquare = '\uF0A7';
 
-    private static readonly string[] TitleEnds = ["計画", "計画書", "版", "編", "案", "年度", "期", "）", ")"];
+    private static readonly string[] TitleEnds = ["計画", "計画書", "版", "編", "案", "年度", "期"];
 
     private (List<TextLines>? List, PlanMember Member) CurrentList => _section switch
     {
@@ -87,7 +88,7 @@ internal sealed partial class DocumentParser
 
     private DocumentLineKind ReadTitle(Piece line)
     {
-        if (_title is not null || !line.Contains("総合計画") || !Array.Exists(TitleEnds, line.EndsWith))
+        if (_title is not null || !line.Contains("総合計画") || !(Folding.IsCloseBracket(line[line.Length - 1]) || Array.Exists(TitleEnds, line.EndsWith)))
         {
             return NotUnderstood(line);
         }
@@ -126,7 +127,7 @@ internal sealed partial class DocumentParser
             return Continue(list[list.Count - 1], line, isSure: !isMarked && (_section is Section.Progress or Section.Issues || line.EndsWith("。")));
         }
 
-        var isBracketed = Characters.IsOpeningBracket(line[0]) && Characters.IsClosingBracket(line[line.Length - 1]);
+        var isBracketed = Folding.IsOpenBracket(line[0]) && Folding.IsCloseBracket(line[line.Length - 1]);
         if (_section is Section.PolicyDirections && isBracketed && !isMarked)
         {
             return DocumentLineKind.Attribution;
@@ -155,7 +156,7 @@ internal sealed partial class DocumentParser
             }
 
             line = _source.Line(i).Trim();
-            if (line.Length == 0 || _source.KindOf(i) is DocumentLineKind.Furniture || IsBullet(line) || Characters.IsOpeningBracket(line[0])
+            if (line.Length == 0 || _source.KindOf(i) is DocumentLineKind.Furniture || IsBullet(line) || Folding.IsOpenBracket(line[0])
                 || NoteLine.TryRead(line, out _) || SectionHeading.TryRead(line, out _) || CodeHeading.TryRead(line, out _))
             {
                 return false;
@@ -300,7 +301,7 @@ internal sealed partial class DocumentParser
         '・' or '･' or '•' or '◦' or '▪' or '★' or '☆' or '○' or '●' or '◎' or '◇' or '◆' or '□' or '■' or '▶' or '▷' or '➢' or '➤' or '‣' or '⁃' or '✓' => true,
         WingdingsBullet or WingdingsSquare => true,
         '\u25EF' or '\u3007' => line.Length == 1 || line[1] != line[0],
-        '-' or '－' or '–' or '*' => line.Length > 1 && Characters.IsSpace(line[1]),
-        _ => false,
+        '*' => line.Length > 1 && CharacterClasses.IsWhiteSpace(line[1]),
+        var c => Folding.IsStroke(c) && line.Length > 1 && CharacterClasses.IsWhiteSpace(line[1]),
     };
 }

@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -127,7 +128,7 @@ internal sealed partial class DocumentParser : IDisposable
     /// <summary>Reads a number by itself. Directly below a text or a row it may be the rest of that, too.</summary>
     private DocumentLineKind ReadPageNumber(Piece line)
     {
-        if (Characters.DigitOf(line[0]) >= 0 && PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation or DocumentLineKind.Note or DocumentLineKind.TableRow)
+        if (Folding.DigitOf(line[0]) >= 0 && PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation or DocumentLineKind.Note or DocumentLineKind.TableRow)
         {
             _diagnostics.Add(Rules.TakenForFurniture, line);
         }

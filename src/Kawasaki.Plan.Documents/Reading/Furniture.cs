@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -41,7 +42,7 @@ internal static class Furniture
 
     internal static bool IsPageNumber(Piece line)
     {
-        var digits = line.Length is 0 or > 16 ? default : line.Span.Trim("-－– ".AsSpan());
+        var digits = line.Length is 0 or > 16 ? default : line.Span.Trim().Trim(Folding.Strokes.AsSpan()).Trim();
         if (digits.Length is 0 or > 4)
         {
             return false;
@@ -49,7 +50,7 @@ internal static class Furniture
 
         foreach (var c in digits)
         {
-            if (Characters.DigitOf(c) < 0)
+            if (Folding.DigitOf(c) < 0)
             {
                 return false;
             }
@@ -61,21 +62,21 @@ internal static class Furniture
     /// <summary>Says whether a line is an entry of a table of contents: dots lead from a text to a page.</summary>
     internal static bool IsContentsEntry(Piece line)
     {
-        if (Characters.DigitOf(line[line.Length - 1]) < 0)
+        if (Folding.DigitOf(line[line.Length - 1]) < 0)
         {
             return false;
         }
 
         var end = line.Length;
-        while (end > 0 && (Characters.DigitOf(line[end - 1]) >= 0 || Characters.IsSpace(line[end - 1])))
+        while (end > 0 && (Folding.DigitOf(line[end - 1]) >= 0 || CharacterClasses.IsWhiteSpace(line[end - 1])))
         {
             end--;
         }
 
         var dots = 0;
-        while (end > 0 && line[end - 1] is '…' or '‥' or '・' or '･' or '.' or '．' or ' ')
+        while (end > 0 && (line[end - 1] is '…' or '‥' or '・' or '･' or '.' or '．' || CharacterClasses.IsWhiteSpace(line[end - 1])))
         {
-            dots += line[end - 1] is '…' or '‥' ? ShortestLeader : line[end - 1] == ' ' ? 0 : 1;
+            dots += line[end - 1] is '…' or '‥' ? ShortestLeader : CharacterClasses.IsWhiteSpace(line[end - 1]) ? 0 : 1;
             end--;
         }
 
@@ -96,7 +97,7 @@ internal static class Furniture
 
         foreach (var c in line.Span)
         {
-            if (!(c is ' ' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')))
+            if (!(Folding.IsSpace(c) || c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')))
             {
                 return false;
             }
@@ -121,7 +122,7 @@ internal static class Furniture
             }
         }
 
-        return text.Length == 5 && text.Begins("基本政策") && Characters.DigitOf(text[4]) > 0;
+        return text.Length == 5 && text.Begins("基本政策") && Folding.DigitOf(text[4]) > 0;
     }
 
     private static void MarkRun(SourceText source, List<int> run)

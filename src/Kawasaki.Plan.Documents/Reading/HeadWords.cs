@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -6,10 +7,10 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="text">The head without its white space.</param>
 internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
 {
-    private const string Closings = ")）]］】〕}〉＞";
-    private const string Openings = "(（[［【〔{〈＜";
+    private const string Closings = Folding.CloseBrackets + Folding.CloseWordBrackets;
+    private const string Openings = Folding.OpenBrackets + Folding.OpenWordBrackets;
     private const string PointEnds = "年度月日末";
-    private const string PointCharacters = "元〇一二三四五六七八九十年度月日末令和平成昭大正㋿㍻㍼㍽㍾RHSTMrhstmＲＨＳＴＭ～〜~-－−・、,，/／.．:：※*＊^'’";
+    private const string PointCharacters = "元〇一二三四五六七八九十年度月日末令和平成昭大正㋿㍻㍼㍽㍾RHSTMrhstmＲＨＳＴＭ・、,，/／.．:：※*＊^'’";
     private const string PhaseEnds = "実施計画期間中末の";
     private const string Joiners = "と・･/／、び";
     private const string Signs = "%％:：※*＊^・の";
@@ -198,12 +199,12 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
             end--;
         }
 
-        if (end == 0 || !(Characters.DigitOf(text[end - 1]) >= 0 || text[end - 1] == '元' || KanjiOf(text[end - 1]) > 0))
+        if (end == 0 || !(Folding.DigitOf(text[end - 1]) >= 0 || text[end - 1] == '元' || KanjiOf(text[end - 1]) > 0))
         {
             return text.Length;
         }
 
-        while (end > 0 && (Characters.DigitOf(text[end - 1]) >= 0 || PointCharacters.AsSpan().IndexOf(text[end - 1]) >= 0))
+        while (end > 0 && (Folding.DigitOf(text[end - 1]) >= 0 || Folding.IsDash(text[end - 1]) || PointCharacters.AsSpan().IndexOf(text[end - 1]) >= 0))
         {
             end--;
         }
@@ -215,7 +216,7 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
-            if (Characters.DigitOf(c) >= 0)
+            if (Folding.DigitOf(c) >= 0)
             {
                 return true;
             }
@@ -255,7 +256,7 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
         }
 
         var (start, number) = (end, 0);
-        while (end < text.Length && end - start < 3 && Characters.DigitOf(text[end]) is >= 0 and var digit)
+        while (end < text.Length && end - start < 3 && Folding.DigitOf(text[end]) is >= 0 and var digit)
         {
             number = (number * 10) + digit;
             end++;

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -12,9 +13,9 @@ internal static class HeaderWords
     private const int LongestLabel = 64;
     private const int MostOtherCharacters = 8;
     private const int ShortestOtherText = 18; // With the word of the head.
-    private const string WordCharacters = "市民の実感成果指標名称出典計画策定時基準現状在績目期間施における値単位年度月日以降第総合()（）[]［］/～〜~-−・平令和MTSHR";
+    private const string WordCharacters = "市民の実感成果指標名称出典計画策定時基準現状在績目期間施における値単位年度月日以降第総合/・平令和MTSHR";
 
-    private const string NameCharacters = "市民の実感主な成果活動参考重要業績評価指標名称（）()";
+    private const string NameCharacters = "市民の実感主な成果活動参考重要業績評価指標名称";
 
     private static readonly string[] IndicatorWords = ["名称", "指標", "策定時", "基準", "現状", "実績", "目標", "期間", "年度"];
 
@@ -73,7 +74,7 @@ internal static class HeaderWords
         var words = HeadWords.WithoutPeriods(text);
         foreach (var c in words.Length == 0 ? text : words)
         {
-            if (NameCharacters.AsSpan().IndexOf(c) < 0)
+            if (!IsBracket(c) && NameCharacters.AsSpan().IndexOf(c) < 0)
             {
                 return false;
             }
@@ -92,8 +93,8 @@ internal static class HeaderWords
     /// <summary>Says whether a cell is a figure or a dash.</summary>
     internal static bool IsFigure(Cell cell) =>
         cell.First is { Length: > 0 } text
-        && ((text.Length == 1 && Characters.IsDash(text[0]))
-            || ((Characters.DigitOf(text[0]) >= 0 || text[0] is '△' or '▲' or '-') && IndicatorCellNotation.Default.ReadMeasurement(text.Span, columnPeriod: null).IsRead));
+        && ((text.Length == 1 && Folding.IsStroke(text[0]))
+            || ((Folding.DigitOf(text[0]) >= 0 || Folding.IsMinus(text[0])) && IndicatorCellNotation.Default.ReadMeasurement(text.Span, columnPeriod: null).IsRead));
 
     /// <summary>Says whether a cell is a label, but for white space.</summary>
     internal static bool IsLabel(Cell cell, string label) => Characters.AreEqualButForSpaces(cell.First.Span, label.AsSpan());
@@ -101,12 +102,14 @@ internal static class HeaderWords
     /// <summary>Says whether the head of a column has more than a few characters that are in no word of a head: then a text of the table has slipped into it.</summary>
     internal static bool HasOtherText(ReadOnlySpan<char> head) => head.Length > ShortestOtherText && Others(head) > MostOtherCharacters;
 
+    private static bool IsBracket(char c) => Folding.IsOpenBracket(c) || Folding.IsCloseBracket(c);
+
     private static int Others(ReadOnlySpan<char> head)
     {
         var others = 0;
         foreach (var c in head)
         {
-            others += Characters.IsSpace(c) || Characters.DigitOf(c) >= 0 || WordCharacters.AsSpan().IndexOf(c) >= 0 ? 0 : 1;
+            others += CharacterClasses.IsWhiteSpace(c) || Folding.DigitOf(c) >= 0 || IsBracket(c) || Folding.IsDash(c) || WordCharacters.AsSpan().IndexOf(c) >= 0 ? 0 : 1;
         }
 
         return others;
@@ -121,7 +124,7 @@ internal static class HeaderWords
             return true;
         }
 
-        return Characters.DigitOf(text[0]) < 0 && !Characters.IsDash(text[0]) && !(text[0] is '△' or '▲')
+        return Folding.DigitOf(text[0]) < 0 && !Folding.IsStroke(text[0]) && !Folding.IsMinus(text[0])
             && (Array.Exists(IndicatorWords, cell.First.Contains) || (text[0] == '第' && text.IndexOf('期') > 0 && Others(text) == 0));
     }
 
@@ -131,8 +134,8 @@ internal static class HeaderWords
         var digits = 0;
         foreach (var c in text)
         {
-            digits = Characters.DigitOf(c) >= 0 ? digits + 1 : 0;
-            if (digits == 4 || c is '年' or '(' or '（' or '[' or '［' or (>= 'A' and <= 'z') or (>= 'Ａ' and <= 'ｚ'))
+            digits = Folding.DigitOf(c) >= 0 ? digits + 1 : 0;
+            if (digits == 4 || Folding.IsOpenBracket(c) || c is '年' or (>= 'A' and <= 'z') or (>= 'Ａ' and <= 'ｚ'))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -54,7 +55,7 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
             return null;
         }
 
-        var open = text.IndexOfAny("(（[［".AsSpan());
+        var open = text.IndexOfAny(Folding.OpenBrackets.AsSpan());
         var bracketed = open < 0 ? default : YearNotation.Default.Read(text.Slice(open));
         if (open >= 0 && bracketed.TryGetValue(out var period))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -97,7 +98,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         var maximum = 0m;
         for (var i = scale.Digits; i < scale.DigitsEnd; i++)
         {
-            maximum = (maximum * 10) + Characters.DigitOf(buffer.Span[i]);
+            maximum = (maximum * 10) + Folding.DigitOf(buffer.Span[i]);
         }
 
         indicator.ScaleMaximum = maximum;
@@ -113,19 +114,19 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
     {
         var digitsEnd = text.IndexOf(ScaleWord.AsSpan());
         var digits = digitsEnd;
-        while (digits > 0 && digitsEnd - digits < LongestScale && Characters.DigitOf(text[digits - 1]) >= 0)
+        while (digits > 0 && digitsEnd - digits < LongestScale && Folding.DigitOf(text[digits - 1]) >= 0)
         {
             digits--;
         }
 
         var end = digitsEnd + ScaleWord.Length;
-        if (digitsEnd <= 0 || digits == digitsEnd || !(end == text.Length || Characters.IsSpace(text[end]) || Characters.IsOpeningBracket(text[end]) || Characters.IsClosingBracket(text[end])))
+        if (digitsEnd <= 0 || digits == digitsEnd || !(end == text.Length || CharacterClasses.IsWhiteSpace(text[end]) || Folding.IsOpenBracket(text[end]) || Folding.IsCloseBracket(text[end])))
         {
             return null;
         }
 
         var start = digits - (digits > 0 && text[digits - 1] == '※' ? 1 : 0);
-        return start > 0 && end < text.Length && Characters.IsOpeningBracket(text[start - 1]) && Characters.IsClosingBracket(text[end])
+        return start > 0 && end < text.Length && Folding.IsOpenBracket(text[start - 1]) && Folding.IsCloseBracket(text[end])
             ? (start - 1, digits, digitsEnd, end + 1)
             : (start, digits, digitsEnd, end);
     }
@@ -154,7 +155,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         var (isWrapped, isOther) = (false, false);
         for (var i = start + 1; i < end; i++)
         {
-            if (!Characters.IsSpace(text[i]))
+            if (!CharacterClasses.IsWhiteSpace(text[i]))
             {
                 continue;
             }
@@ -184,7 +185,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
 
     private static int OpeningOfLastBracket(ReadOnlySpan<char> text)
     {
-        if (text.Length == 0 || !Characters.IsClosingBracket(text[text.Length - 1]))
+        if (text.Length == 0 || !Folding.IsCloseBracket(text[text.Length - 1]))
         {
             return -1;
         }
@@ -192,7 +193,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         var depth = 0;
         for (var i = text.Length - 1; i >= 0; i--)
         {
-            depth += Characters.IsClosingBracket(text[i]) ? 1 : Characters.IsOpeningBracket(text[i]) ? -1 : 0;
+            depth += Folding.IsCloseBracket(text[i]) ? 1 : Folding.IsOpenBracket(text[i]) ? -1 : 0;
             if (depth == 0)
             {
                 return i;

@@ -2,6 +2,7 @@ using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -46,7 +47,7 @@ internal sealed partial class IndicatorTableReader
 
     private int ReadMeasurement(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures, IReadOnlyList<string> marks)
     {
-        if (text.Length == 1 && Characters.IsDash(text[0]))
+        if (text.Length == 1 && Folding.IsStroke(text[0]))
         {
             return NoValue;
         }
@@ -97,7 +98,7 @@ internal sealed partial class IndicatorTableReader
     }
 
     /// <summary>Returns what stands before the first bracket, which holds the year.</summary>
-    private static ReadOnlySpan<char> FigureOf(ReadOnlySpan<char> text) => text.Slice(0, Math.Max(text.IndexOfAny('(', '（'), 0));
+    private static ReadOnlySpan<char> FigureOf(ReadOnlySpan<char> text) => text.Slice(0, Math.Max(text.IndexOfAny(Folding.OpenBrackets.AsSpan()), 0));
 
     private NotationResult<T> ReportContradiction<T>(Piece cell, NotationError error, NotationResult<T> withoutYear)
         where T : notnull

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -111,7 +112,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     {
         var text = cell.First;
         var unit = 0;
-        while (unit < text.Length && Characters.DigitOf(text[text.Length - 1 - unit]) < 0)
+        while (unit < text.Length && Folding.DigitOf(text[text.Length - 1 - unit]) < 0)
         {
             unit++;
         }

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -28,7 +29,7 @@ internal static class ItemNumber
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if ((IsCircled(text[i]) || Characters.IsOpeningBracket(text[i])) && NumberAt(text.Slice(i)) is >= 0 and var number)
+            if ((IsCircled(text[i]) || Folding.IsOpenBracket(text[i])) && NumberAt(text.Slice(i)) is >= 0 and var number)
             {
                 numbers[number] = true;
             }
@@ -47,19 +48,19 @@ internal static class ItemNumber
             return text[0] - '①' + 1;
         }
 
-        if (!Characters.IsOpeningBracket(text[0]))
+        if (!Folding.IsOpenBracket(text[0]))
         {
             return -1;
         }
 
         var (number, end) = (0, 1);
-        while (end < text.Length && end <= LongestNumber && Characters.DigitOf(text[end]) is >= 0 and var digit)
+        while (end < text.Length && end <= LongestNumber && Folding.DigitOf(text[end]) is >= 0 and var digit)
         {
             number = (number * 10) + digit;
             end++;
         }
 
-        return end > 1 && end < text.Length && Characters.IsClosingBracket(text[end]) ? number : -1;
+        return end > 1 && end < text.Length && Folding.IsCloseBracket(text[end]) ? number : -1;
     }
 
     private static bool IsCircled(char c) => c is >= '①' and <= '⑳';

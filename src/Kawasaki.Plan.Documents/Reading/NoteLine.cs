@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -12,7 +13,7 @@ internal readonly record struct NoteLine(Piece Sign, string? Mark, Piece Digits,
     internal static bool TryRead(Piece line, out NoteLine note)
     {
         note = default;
-        var isBracketed = Characters.IsOpeningBracket(line[0]);
+        var isBracketed = Folding.IsOpenBracket(line[0]);
         var at = isBracketed ? Characters.SkipSpaces(line.Span, 1) : 0;
         if (at == line.Length || !(line[at] is '※' or '*' or '＊' or '注'))
         {
@@ -22,7 +23,7 @@ internal readonly record struct NoteLine(Piece Sign, string? Mark, Piece Digits,
         var sign = line[at];
         var start = Characters.SkipSpaces(line.Span, at + 1);
         var end = start;
-        while (end < line.Length && Characters.DigitOf(line[end]) >= 0)
+        while (end < line.Length && Folding.DigitOf(line[end]) >= 0)
         {
             end++;
         }
@@ -30,7 +31,7 @@ internal readonly record struct NoteLine(Piece Sign, string? Mark, Piece Digits,
         var mark = NoteMark.NumberOf(line.Slice(start, end - start).Span);
         var next = mark is null ? start : end;
         next = Characters.SkipSpaces(line.Span, next);
-        var isClosed = next < line.Length && Characters.IsClosingBracket(line[next]);
+        var isClosed = next < line.Length && Folding.IsCloseBracket(line[next]);
         var isSeparated = isClosed || (next < line.Length && line[next] is '：' or ':' or '．' or '.');
         var isNote = isBracketed ? isClosed && (mark is not null || sign == '注')
             : sign == '※' || (mark is not null ? isSeparated || next > end : sign == '注' && isSeparated);
@@ -39,7 +40,7 @@ internal readonly record struct NoteLine(Piece Sign, string? Mark, Piece Digits,
             return false;
         }
 
-        if (!isBracketed && mark is not null && !isSeparated && next == end && end < line.Length && (NoteMark.IsCounter(line[end]) || Characters.DigitOf(line[end]) >= 0)) // ※3年に1回 begins a text, and no note 3.
+        if (!isBracketed && mark is not null && !isSeparated && next == end && end < line.Length && (NoteMark.IsCounter(line[end]) || Folding.DigitOf(line[end]) >= 0)) // ※3年に1回 begins a text, and no note 3.
         {
             (mark, end, next) = (null, start, start);
             isSeparated = false;

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -10,7 +11,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal readonly record struct NoteMark(int Start, int End, string Number, bool IsSure)
 {
     private const string ScaleWord = "点満点";
-    private const string Counters = "年月日回人件個者名社校団体割点期時分円歳度か箇ヶカ所つ%％万億千百十,，.．～〜~-−－/";
+    private const string Counters = "年月日回人件個者名社校団体割点期時分円歳度か箇ヶカ所つ%％万億千百十,，.．/";
 
     /// <summary>Finds the marks in running text, where ※3年に1回 is none.</summary>
     internal static List<NoteMark>? AllIn(ReadOnlySpan<char> text) => AllIn(text, isFigure: false);
@@ -19,7 +20,7 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
     internal static List<NoteMark>? AllInFigure(ReadOnlySpan<char> text) => AllIn(text, isFigure: true);
 
     /// <summary>Says whether a letter behind a number makes a figure of it.</summary>
-    internal static bool IsCounter(char c) => Counters.AsSpan().IndexOf(c) >= 0;
+    internal static bool IsCounter(char c) => Folding.IsDash(c) || Counters.AsSpan().IndexOf(c) >= 0;
 
     private static List<NoteMark>? AllIn(ReadOnlySpan<char> text, bool isFigure)
     {
@@ -47,7 +48,7 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
         Span<char> digits = stackalloc char[text.Length];
         for (var i = 0; i < text.Length; i++)
         {
-            if (Characters.DigitOf(text[i]) is not (>= 0 and var digit))
+            if (Folding.DigitOf(text[i]) is not (>= 0 and var digit))
             {
                 return null;
             }
@@ -63,12 +64,12 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
     {
         var isRaised = text[sign] == '^';
         var open = isRaised ? sign : sign - 1;
-        while (!isRaised && open > from && Characters.IsSpace(text[open]))
+        while (!isRaised && open > from && CharacterClasses.IsWhiteSpace(text[open]))
         {
             open--;
         }
 
-        if (isRaised ? sign + 1 == text.Length || text[sign + 1] != '{' : open < from || !Characters.IsOpeningBracket(text[open]))
+        if (isRaised ? sign + 1 == text.Length || text[sign + 1] != '{' : open < from || !Folding.IsOpenBracket(text[open]))
         {
             return 0;
         }
@@ -88,7 +89,7 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
             }
 
             position = Characters.SkipSpaces(text, end);
-            var isLast = position < text.Length && (isRaised ? text[position] == '}' : Characters.IsClosingBracket(text[position]));
+            var isLast = position < text.Length && (isRaised ? text[position] == '}' : Folding.IsCloseBracket(text[position]));
             if (!isLast && !(position < text.Length && text[position] is ',' or '，' or '、' or '・' or '※'))
             {
                 return 0;
@@ -122,7 +123,7 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
             return 0;
         }
 
-        var isSure = isFigure || end == text.Length || Characters.IsSpace(text[end]) || Characters.IsOpeningBracket(text[end]) || Characters.IsClosingBracket(text[end])
+        var isSure = isFigure || end == text.Length || CharacterClasses.IsWhiteSpace(text[end]) || Folding.IsOpenBracket(text[end]) || Folding.IsCloseBracket(text[end])
             || text[end] is '※' or '、' or '。' or '」' or '』' or '<';
         (marks ??= []).Add(new(sign, end, number, isSure));
         return end;
@@ -130,7 +131,7 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
 
     private static int EndOfDigits(ReadOnlySpan<char> text, int position)
     {
-        while (position < text.Length && Characters.DigitOf(text[position]) >= 0)
+        while (position < text.Length && Folding.DigitOf(text[position]) >= 0)
         {
             position++;
         }

@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -179,7 +180,7 @@ internal sealed class ProjectColumns
             diagnostics.Add(TableRules.NormalizedYear, place);
         }
 
-        if (place[0] < '\u3000' && Characters.DigitOf(place[0]) < 0 && place.Span.IndexOf('年') < 0)
+        if (place[0] < '\u3000' && Folding.DigitOf(place[0]) < 0 && place.Span.IndexOf('年') < 0)
         {
             diagnostics.Add(TableRules.LetterYear, place);
         }

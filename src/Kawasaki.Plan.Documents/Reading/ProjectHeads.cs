@@ -129,8 +129,8 @@ internal sealed class ProjectHeads
     /// <summary>Says whether a head is a label with its period in brackets: 現状（令和3年度）.</summary>
     private static bool IsLabelWithPeriod(Piece head)
     {
-        var open = head.Span.IndexOfAny('(', '（');
-        return open > 0 && head.Length <= LongestHead && Characters.IsClosingBracket(head[head.Length - 1])
+        var open = head.Span.IndexOfAny(Folding.OpenBrackets.AsSpan());
+        return open > 0 && head.Length <= LongestHead && Folding.IsCloseBracket(head[head.Length - 1])
             && (HeaderWords.IsLabel(new(head.Slice(0, open)), HeaderWords.Current) || HeaderWords.IsLabel(new(head.Slice(0, open)), HeaderWords.Planned))
             && Years.Read(head.Slice(open + 1, head.Length - open - 2).Trim().Span).IsRead;
     }

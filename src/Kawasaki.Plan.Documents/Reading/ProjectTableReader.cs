@@ -2,6 +2,7 @@ using System.Globalization;
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -250,7 +251,7 @@ internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, 
     private int SpaceFrom(int start, int end)
     {
         var text = buffer.Span;
-        while (start < end && !Characters.IsSpace(text[start]))
+        while (start < end && !CharacterClasses.IsWhiteSpace(text[start]))
         {
             start++;
         }

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -30,9 +31,9 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
         }
 
         Span<char> buffer = stackalloc char[LongestHeading];
-        var text = Characters.WithoutSpaces(line.Span, buffer).TrimStart("#(（".AsSpan());
+        var text = Characters.WithoutSpaces(line.Span, buffer).TrimStart(("#" + Folding.OpenBrackets).AsSpan());
         var number = text.Length == 0 ? -1 : NumberOf(text[0]);
-        var title = number < 0 ? text : text.Slice(1).TrimStart(".．、)）".AsSpan());
+        var title = number < 0 ? text : text.Slice(1).TrimStart((".．、" + Folding.CloseBrackets).AsSpan());
         foreach (var known in Titles)
         {
             if (title.Is(known.Title))
@@ -46,12 +47,12 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
     }
 
     private static bool MayBegin(char c) =>
-        NumberOf(c) >= 0 || c is '#' or '(' or '（' or '政' or '市' or '施' or 'こ' or '直' or '主' or '計';
+        NumberOf(c) >= 0 || Folding.IsOpenBracket(c) || c is '#' or '政' or '市' or '施' or 'こ' or '直' or '主' or '計';
 
     /// <summary>Says whether a line looks like a heading that is not known: a digit, a space and a short text; or 第2章.</summary>
     internal static bool IsUnknown(Piece line) =>
         line.Length is > 2 and <= LongestHeading && !line.EndsWith("。")
-        && ((NumberOf(line[0]) > 0 && Characters.IsSpace(line[1])) || IsChapter(line));
+        && ((NumberOf(line[0]) > 0 && CharacterClasses.IsWhiteSpace(line[1])) || IsChapter(line));
 
     /// <summary>Says whether an unknown heading may stand directly below an item of a section: it is the next one by its number, or a chapter. A wrapped line may begin with a figure, too.</summary>
     internal static bool MayFollow(Piece line, Section section) =>
@@ -65,14 +66,14 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
         }
 
         var end = 1;
-        while (end < line.Length && (Characters.DigitOf(line[end]) >= 0 || Characters.IsSpace(line[end]) || KanjiNumbers.AsSpan().IndexOf(line[end]) >= 0))
+        while (end < line.Length && (Folding.DigitOf(line[end]) >= 0 || CharacterClasses.IsWhiteSpace(line[end]) || KanjiNumbers.AsSpan().IndexOf(line[end]) >= 0))
         {
             end++;
         }
 
-        return end > 1 && end + 1 < line.Length && line[end] is '章' or '節' or '編' or '部' && Characters.IsSpace(line[end + 1]);
+        return end > 1 && end + 1 < line.Length && line[end] is '章' or '節' or '編' or '部' && CharacterClasses.IsWhiteSpace(line[end + 1]);
     }
 
     /// <summary>Reads a digit, or ① to ⑨.</summary>
-    private static int NumberOf(char c) => c is >= '①' and <= '⑨' ? c - '①' + 1 : Characters.DigitOf(c);
+    private static int NumberOf(char c) => c is >= '①' and <= '⑨' ? c - '①' + 1 : Folding.DigitOf(c);
 }

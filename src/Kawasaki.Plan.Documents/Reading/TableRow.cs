@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -111,7 +112,7 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
         {
             if (separator is CellSeparator.Spaces)
             {
-                var end = Characters.IsSpace(source[i]) ? Characters.SkipSpaces(source.Span, i) : i;
+                var end = CharacterClasses.IsWhiteSpace(source[i]) ? Characters.SkipSpaces(source.Span, i) : i;
                 if (end > i + 1)
                 {
                     return end == source.Length ? (i, -1) : (i, end);

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -38,7 +39,7 @@ internal static class TitlePhase
         var number = 0;
         var end = Characters.SkipSpaces(text, position);
         var start = end;
-        while (end < text.Length && end - start < MostDigits && Characters.DigitOf(text[end]) is >= 0 and var digit)
+        while (end < text.Length && end - start < MostDigits && Folding.DigitOf(text[end]) is >= 0 and var digit)
         {
             number = (number * 10) + digit;
             end++;

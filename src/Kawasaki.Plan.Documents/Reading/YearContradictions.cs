@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -6,7 +7,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>Years in running text whose era and Gregorian year contradict each other.</summary>
 internal static class YearContradictions
 {
-    private const string YearEnds = "年度元〇一二三四五六七八九十])］）";
+    private const string YearEnds = "年度元〇一二三四五六七八九十" + Folding.CloseBrackets;
     private const string YearBegins = "令平昭大明㋿㍻㍼㍽㍾RHSTMrhstmＲＨＳＴＭ";
 
     private static readonly List<(int Start, int End, string Message)> None = [];
@@ -34,19 +35,19 @@ internal static class YearContradictions
     /// <summary>Says whether a bracket with what may be a year stands behind what may be one.</summary>
     private static bool MayHold(ReadOnlySpan<char> text)
     {
-        for (int position = 0, found; (found = text.Slice(position).IndexOfAny("(（[［".AsSpan())) >= 0;)
+        for (int position = 0, found; (found = text.Slice(position).IndexOfAny(Folding.OpenBrackets.AsSpan())) >= 0;)
         {
             var before = position + found - 1;
             position += found + 1;
             var inner = Characters.SkipSpaces(text, position);
-            if (inner < text.Length && (Characters.DigitOf(text[inner]) >= 0 || YearBegins.AsSpan().IndexOf(text[inner]) >= 0))
+            if (inner < text.Length && (Folding.DigitOf(text[inner]) >= 0 || YearBegins.AsSpan().IndexOf(text[inner]) >= 0))
             {
-                while (before > 0 && Characters.IsSpace(text[before]))
+                while (before > 0 && CharacterClasses.IsWhiteSpace(text[before]))
                 {
                     before--;
                 }
 
-                if (before >= 0 && (Characters.DigitOf(text[before]) >= 0 || YearEnds.AsSpan().IndexOf(text[before]) >= 0))
+                if (before >= 0 && (Folding.DigitOf(text[before]) >= 0 || YearEnds.AsSpan().IndexOf(text[before]) >= 0))
                 {
                     return true;
                 }

@@ -2,6 +2,7 @@ using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 using static System.FormattableString;
 
@@ -110,7 +111,7 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
         var before = indicator.Notes.Count - inCells.Length;
         var inName = before >= 0 && indicator.Notes.Skip(before).SequenceEqual(inCells) ? indicator.Notes.Take(before) : indicator.Notes;
         var scale = indicator.ScaleMaximum is { } maximum ? Invariant($" ※{maximum}点満点") : "";
-        var endsWithBracket = indicator.Name[indicator.Name.Length - 1] is ')' or '）';
+        var endsWithBracket = Folding.IsCloseBracket(indicator.Name[indicator.Name.Length - 1]);
         var source = indicator.Source is { } known ? $" ({known})" : endsWithBracket ? " ()" : ""; // Without it the bracket of the name would be the source.
         return indicator.Name + string.Concat(inName.Select(mark => " " + MarkOf(mark))) + scale + source;
     }

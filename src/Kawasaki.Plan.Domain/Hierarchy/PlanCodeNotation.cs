@@ -74,7 +74,7 @@ public static class PlanCodeNotation
 
     private static bool TrySkipDash(ref TextCursor cursor)
     {
-        var isDash = Folding.IsHyphen(cursor.Current) || Folding.IsLongDash(cursor.Current);
+        var isDash = Folding.IsStroke(cursor.Current);
         cursor.Position += isDash ? 1 : 0;
         return isDash;
     }

@@ -34,8 +34,6 @@ internal static class CharacterClasses
         c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or (>= '\u0600' and <= '\u0605') or '\u061C' or '\u06DD' or '\u070F' or '\u0890' or '\u0891' or '\u08E2' or '\u180E'
             or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u206F') or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB');
 
-    /// <summary>Says whether a character is white space.</summary>
-    internal static bool IsWhiteSpace(char c) => c <= ' '
-        ? c is ' ' or (>= '\t' and <= '\r')
-        : c is '\u3000' or '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F';
+    /// <summary>Says whether a character is white space: a space, or what ends a line or a cell.</summary>
+    internal static bool IsWhiteSpace(char c) => Folding.IsSpace(c) || c is (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 }

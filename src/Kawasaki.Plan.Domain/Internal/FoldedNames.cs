@@ -54,7 +54,7 @@ internal static class FoldedNames
         while (position < text.Length)
         {
             var c = text[position++];
-            if (Folding.IsSpace(c) || c is '\t' or '\n' or '\r')
+            if (CharacterClasses.IsWhiteSpace(c))
             {
                 continue;
             }

@@ -5,6 +5,21 @@ namespace Kawasaki.Plan.Domain.Internal;
 /// <summary>The characters that plans write in several forms, as one table: the platform's normalisation is none without ICU.</summary>
 internal static class Folding
 {
+    /// <summary>Every dash but the waves, to look for one.</summary>
+    internal const string Strokes = "-‐‑–−－—―─ーｰ";
+
+    /// <summary>Every bracket that opens, round or square, to look for one.</summary>
+    internal const string OpenBrackets = "(（[［";
+
+    /// <summary>Every bracket that closes, round or square, to look for one.</summary>
+    internal const string CloseBrackets = ")）]］";
+
+    /// <summary>The further brackets that set words apart, and are none of a year or a figure.</summary>
+    internal const string OpenWordBrackets = "【〔{〈＜";
+
+    /// <summary>Those that close them.</summary>
+    internal const string CloseWordBrackets = "】〕}〉＞";
+
     /// <summary>Returns the value of a digit, ASCII or full-width, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DigitOf(char c) =>
@@ -22,17 +37,21 @@ internal static class Folding
         : c is >= 'ａ' and <= 'ｚ' ? (char)(c - 'ａ' + 'A')
         : '\0';
 
-    /// <summary>Returns whether a character is a space: plain, ideographic or no-break.</summary>
+    /// <summary>Returns whether a character is a space that stands within a line, of any width.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsSpace(char c) => c is ' ' or '\u3000' or '\u00A0';
+    internal static bool IsSpace(char c) => c <= '\u3000' && (c is ' ' or '\u3000' || (c >= '\u00A0' && c is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F'));
 
-    /// <summary>Returns whether a character is a dash of any kind, which stands between the ends of a range or for nothing.</summary>
+    /// <summary>Returns whether a character is a dash of any kind, which stands between the ends of a range.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsDash(char c) => IsWave(c) || IsHyphen(c) || IsLongDash(c);
+    internal static bool IsDash(char c) => IsWave(c) || IsStroke(c);
 
     /// <summary>Returns whether a character is a wave dash, which stands only in ranges.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsWave(char c) => c is '～' or '〜' or '~' or '∼';
+
+    /// <summary>Returns whether a character is a dash but no wave: it divides the parts of a code, and by itself stands for nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsStroke(char c) => IsHyphen(c) || IsLongDash(c);
 
     /// <summary>Returns whether a character is a hyphen, which divides numbers too, or a minus sign.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,15 +65,29 @@ internal static class Folding
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsLongVowel(char c) => c is 'ー' or 'ｰ';
 
-    /// <summary>Returns the ASCII form of a bracket, round or square, or NUL.</summary>
+    /// <summary>Returns whether a character before a number makes it negative: a hyphen, or the triangle of accounts.</summary>
+    internal static bool IsMinus(char c) => c is '△' or '▲' || IsHyphen(c);
+
+    /// <summary>Returns whether a character is a bracket that opens, round or square.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static char BracketOf(char c)
-    {
-        var narrow = c >= '！' ? (char)(c - '！' + '!') : c; // The full-width forms stand in the order of ASCII.
-        return narrow is '(' or ')' or '[' or ']' ? narrow : '\0';
-    }
+    internal static bool IsOpenBracket(char c) => Narrow(c) is '(' or '[';
+
+    /// <summary>Returns whether a character is a bracket that closes, round or square.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsCloseBracket(char c) => Narrow(c) is ')' or ']';
+
+    /// <summary>Returns whether a character is a round bracket.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsRound(char c) => Narrow(c) is '(' or ')';
+
+    /// <summary>Returns whether a character closes the bracket that another one opens.</summary>
+    internal static bool Closes(char c, char open) => IsCloseBracket(c) && IsRound(c) == IsRound(open);
 
     /// <summary>Returns the unified ideograph for the compatibility ideograph of 令 (U+F9A8), else the character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static char Unify(char c) => c == '\uF9A8' ? '令' : c;
+
+    /// <summary>Returns the ASCII form of a character: the full-width forms stand in the order of ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char Narrow(char c) => c >= '！' ? (char)(c - '！' + '!') : c;
 }

@@ -24,10 +24,10 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
     internal readonly ReadOnlySpan<char> Rest => Text.Slice(Math.Min(Position, Text.Length));
 
     /// <summary>Gets whether an opening bracket stands here, round or square.</summary>
-    internal readonly bool IsAtOpenBracket => Folding.BracketOf(Current) is '(' or '[';
+    internal readonly bool IsAtOpenBracket => Folding.IsOpenBracket(Current);
 
     /// <summary>Gets whether a closing bracket stands here, round or square.</summary>
-    internal readonly bool IsAtCloseBracket => Folding.BracketOf(Current) is ')' or ']';
+    internal readonly bool IsAtCloseBracket => Folding.IsCloseBracket(Current);
 
     internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {

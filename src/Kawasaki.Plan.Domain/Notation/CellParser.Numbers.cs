@@ -19,10 +19,10 @@ internal ref partial struct CellParser
         var start = _cursor.Position;
         Span<char> digits = stackalloc char[MaxDigits + 2];
         var length = 0;
-        if (_cursor.Current is '△' or '▲' || Folding.IsHyphen(_cursor.Current))
+        if (Folding.IsMinus(_cursor.Current))
         {
             digits[length++] = '-';
-            var isTriangle = _cursor.Current is '△' or '▲'; // It may stand apart: △ 1.5.
+            var isTriangle = !Folding.IsHyphen(_cursor.Current); // It may stand apart: △ 1.5.
             _cursor.Position++;
             if (isTriangle)
             {
@@ -147,7 +147,7 @@ internal ref partial struct CellParser
     private readonly bool EndsUnit()
     {
         var c = _cursor.Current;
-        if (Folding.IsSpace(c) || (Folding.IsDash(c) && !Folding.IsLongVowel(c)) || Folding.BracketOf(c) != '\0' || Folding.DigitOf(c) >= 0 || !MayStandInUnit(c))
+        if (Folding.IsSpace(c) || (Folding.IsDash(c) && !Folding.IsLongVowel(c)) || Folding.IsOpenBracket(c) || Folding.IsCloseBracket(c) || Folding.DigitOf(c) >= 0 || !MayStandInUnit(c))
         {
             return true;
         }

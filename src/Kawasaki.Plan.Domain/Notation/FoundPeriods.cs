@@ -83,7 +83,7 @@ public ref struct FoundPeriods
         if (mark >= 0 && !StandsInWord(before + mark))
         {
             mark += before;
-            var isInBracket = mark > before && Folding.BracketOf(_text[mark - 1]) is '(' or '['; // (H27) [2015]
+            var isInBracket = mark > before && Folding.IsOpenBracket(_text[mark - 1]); // (H27) [2015]
             if ((isInBracket && TryRead(mark - 1)) || TryRead(mark))
             {
                 return true;

@@ -10,7 +10,7 @@ public sealed partial class IndicatorCellNotation
     private static bool IsDash(ReadOnlySpan<char> text)
     {
         var trimmed = TextCursor.Trim(text);
-        return trimmed.Length == 1 && Folding.IsDash(trimmed[0]);
+        return trimmed.Length == 1 && Folding.IsStroke(trimmed[0]);
     }
 
     /// <summary>Reads <c>第 3 期実施計画 から新たに設定</c>.</summary>
@@ -61,7 +61,7 @@ public sealed partial class IndicatorCellNotation
         var open = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            if (open < 0 && Folding.BracketOf(text[i]) == '(')
+            if (open < 0 && IsOpenRound(text[i]))
             {
                 open = i;
             }

@@ -113,7 +113,7 @@ public sealed partial class IndicatorCellNotation
             return true;
         }
 
-        if (Folding.BracketOf(text[figure.End]) != '(')
+        if (!IsOpenRound(text[figure.End]))
         {
             error = new NotationError(NotationErrorKind.TrailingText, figure.End);
             return false;
@@ -124,13 +124,15 @@ public sealed partial class IndicatorCellNotation
         return period.IsRead;
     }
 
+    private static bool IsOpenRound(char c) => Folding.IsOpenBracket(c) && Folding.IsRound(c);
+
     private static CalendarPeriod? PeriodOf(in NotationResult<CalendarPeriod> result) => result.TryGetValue(out var period) ? period : null;
 
     /// <summary>Reads the period in the brackets that begin at a place and end the cell.</summary>
     private NotationResult<CalendarPeriod> ReadPeriod(ReadOnlySpan<char> text, int open)
     {
         var end = TextCursor.TrimEnd(text).Length;
-        if (end - 1 <= open || Folding.BracketOf(text[end - 1]) != ')')
+        if (end - 1 <= open || !Folding.Closes(text[end - 1], text[open]))
         {
             return new(new NotationError(NotationErrorKind.BracketNotClosed, end));
         }

@@ -24,10 +24,11 @@ internal static class PlainFiscalYear
         }
 
         var year = eras[era].FirstYear + number - 1;
-        if (Folding.BracketOf(cursor.Current) == '(')
+        if (cursor.IsAtOpenBracket)
         {
+            var open = cursor.Current;
             cursor.Position++;
-            if (cursor.ReadDigits(out var gregorian) != 4 || gregorian != year || Folding.BracketOf(cursor.Current) != ')')
+            if (cursor.ReadDigits(out var gregorian) != 4 || gregorian != year || !Folding.Closes(cursor.Current, open))
             {
                 return false;
             }

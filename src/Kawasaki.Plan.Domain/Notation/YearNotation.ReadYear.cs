@@ -32,9 +32,7 @@ public sealed partial class YearNotation
             return new(result.Error.GetValueOrDefault());
         }
 
-        var parser = new YearParser(text, Eras);
-        _ = parser.ReadWhole();
-        var printed = parser.Expression.First;
+        var printed = YearParser.Read(text, Eras).Expression.First;
         return printed.HasEra
             ? new(new EraYear(Eras[printed.EraIndex], printed.EraYear), result.Normalizations, result.TrailingWords)
             : new(new NotationError(NotationErrorKind.OtherKind, printed.Position, Expected.YearOfEra, (int)PeriodKind.Year));

@@ -78,7 +78,8 @@ internal ref partial struct YearParser
             return false;
         }
 
-        if (ReadPart(_cursor.Current, out var month, out var digitCount, out var start) && TryUnderstandMonth(month, digitCount, start))
+        var hyphen = _cursor.Current;
+        if (ReadPart(hyphen, out var month, out var digitCount, out var start) && TryUnderstandMonth(month, digitCount, start))
         {
             if (Folding.IsHyphen(_cursor.Current) && !IsBeforePart())
             {
@@ -86,7 +87,7 @@ internal ref partial struct YearParser
             }
             else
             {
-                ReadRestOfDate(Folding.IsHyphen(_cursor.Current) ? _cursor.Current : '-');
+                ReadRestOfDate(Folding.IsHyphen(_cursor.Current) ? _cursor.Current : hyphen);
             }
         }
 

@@ -46,7 +46,7 @@ internal ref partial struct YearParser
     /// <summary>Reads <c>(H27) [2015]</c>.</summary>
     private bool TryReadBracketedEraYear(ref YearPoint point)
     {
-        var open = Folding.BracketOf(_cursor.Current);
+        var open = _cursor.Current;
         var start = _cursor.Position;
         _cursor.Position++;
         _cursor.SkipSpaces();
@@ -214,7 +214,7 @@ internal ref partial struct YearParser
     {
         var start = _cursor.Position;
         _cursor.SkipSpaces();
-        open = Folding.BracketOf(_cursor.Current);
+        open = _cursor.Current;
         if (!_cursor.IsAtOpenBracket)
         {
             _cursor.Position = start;
@@ -229,7 +229,7 @@ internal ref partial struct YearParser
     private bool TryClose(char open)
     {
         _cursor.SkipSpaces();
-        if (Folding.BracketOf(_cursor.Current) != (open == '(' ? ')' : ']'))
+        if (!Folding.Closes(_cursor.Current, open))
         {
             return Fail(NotationErrorKind.BracketNotClosed, _cursor.Position);
         }
