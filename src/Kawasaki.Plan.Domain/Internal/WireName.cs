@@ -7,5 +7,5 @@ internal static class WireName
         where T : struct, Enum =>
         Of(value.ToString());
 
-    internal static string Of(string name) => (char)(name[0] | ' ') + name.Substring(1);
+    internal static string Of(string name) => (char)(name[0] | 0x20) + name.Substring(1);
 }
