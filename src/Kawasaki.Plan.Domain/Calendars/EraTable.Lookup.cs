@@ -63,7 +63,9 @@ public sealed partial class EraTable
     }
 
     private int IndexOf(JapaneseEra era) =>
-        Array.IndexOf(_eras, Guard.Against.Null(era)) is >= 0 and var index ? index : throw new ArgumentException(Invariant($"{era.Name} is not in this table."), nameof(era));
+        Array.IndexOf(_eras, Guard.Against.Null(era)) is >= 0 and var index
+            ? index
+            : throw new ArgumentException(Invariant($"{era.Name} is not in this table."), nameof(era));
 
     private int IndexOf(LocalDate isoDate, string parameterName) =>
         isoDate.Year >= FirstGregorianYear

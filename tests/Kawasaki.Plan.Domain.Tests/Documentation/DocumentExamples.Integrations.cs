@@ -27,7 +27,7 @@ internal static partial class DocumentExamples
             Example(IsRefused<Loose>("""{"Year":null}""")),
             Example(IsRefused<Loose>("""{"Year":""}""")),
             Example(IsRefused<Asked>("{}")),
-            Example(IsRefused<AskedByAttribute>("{}")),
+            Example(IsRefused<Demanded>("{}")),
             Example(IsRefused<Loose>("{}", new JsonSerializerOptions { RespectRequiredConstructorParameters = true })),
             Example(JsonSerializer.Deserialize<Optional>("{}")!.Year is null),
         ];
@@ -102,7 +102,7 @@ public sealed class Asked
     public required FiscalYear Year { get; set; }
 }
 
-public sealed class AskedByAttribute
+public sealed class Demanded
 {
     [JsonRequired]
     public FiscalYear Year { get; set; }

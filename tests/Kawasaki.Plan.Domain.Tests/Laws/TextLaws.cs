@@ -36,8 +36,9 @@ internal static class TextLaws<T>
     internal static void TakesNoOtherFormat(T value)
     {
         var formattable = (IFormattable)value;
-        Assert.All(new[] { null, "", "G" }, format => Assert.Equal(value.ToString(), StrangeCulture.Call(() => formattable.ToString(format, CultureInfo.CurrentCulture))));
-        Assert.All(new[] { "D", "g", "yyyy", "\0" }, format =>
+        Assert.All<string>(["", "G"], format => Assert.Equal(value.ToString(), StrangeCulture.Call(() => formattable.ToString(format, CultureInfo.CurrentCulture))));
+        Assert.Equal(value.ToString(), formattable.ToString(null, null));
+        Assert.All<string>(["D", "g", "yyyy", "\0"], format =>
             Assert.Contains($"'{format}'", Assert.Throws<FormatException>(() => formattable.ToString(format, null)).Message, StringComparison.Ordinal));
     }
 
