@@ -25,7 +25,7 @@ public class DamageTests
         CheckRead(text);
     }
 
-    [Fact]
+    [SharedFact]
     public void The_published_document_without_any_of_its_lines_is_read()
     {
         var lines = File.ReadAllLines(SharedFiles.PathOf("plan/000_edc3bea162c4e981.txt"));

@@ -186,7 +186,7 @@ public class ProjectAlignmentTests
         Assert.Equal(document.Diagnostics.Any(item => item.Code == "PLAN211"), ProjectAlignment.Of(document.Plan.Measures.Single().Projects.Single()).IsLossSuspected);
     }
 
-    [Theory]
+    [SharedTheory]
     [InlineData("地方分権改革推進事業", AlignmentBasis.None, "")]
     [InlineData("多様な主体による協働・連携推進事業", AlignmentBasis.None, "")]
     [InlineData("自治推進事業", AlignmentBasis.Item, "1→1 1→1 1→1")]
@@ -213,7 +213,7 @@ public class ProjectAlignmentTests
         Assert.Equal(name is "多様な主体による協働・連携推進事業" or "区相談事業", alignment.IsLossSuspected);
     }
 
-    [Fact]
+    [SharedFact]
     public void Of_the_published_projects_is_unresolved_for_seven()
     {
         var bases = PublishedProjects().Select(project => ProjectAlignment.Of(project).Basis).ToLookup(basis => basis);

@@ -16,7 +16,7 @@ public class PublishedDocumentTests
 
     private static Project[] Projects => [.. Plan.Measures.SelectMany(measure => measure.Projects)];
 
-    [Fact]
+    [SharedFact]
     public void Every_part_is_read()
     {
         var policy = Assert.Single(Plan.Policies);
@@ -31,7 +31,7 @@ public class PublishedDocumentTests
         Assert.Equal((5, 1, 50), (Count(DocumentLineKind.Caption), Count(DocumentLineKind.SubCaption), Count(DocumentLineKind.Furniture)));
     }
 
-    [Fact]
+    [SharedFact]
     public void Facts_and_milestones_are_those_of_the_bundled_plan()
     {
         var facts = Projects.SelectMany(project => project.Items).SelectMany(item => item.Facts);
@@ -41,7 +41,7 @@ public class PublishedDocumentTests
         Assert.Equal(Known.Measures.SelectMany(measure => measure.Projects).SelectMany(project => project.Items).SelectMany(item => item.Milestones), milestones);
     }
 
-    [Fact]
+    [SharedFact]
     public void Indicators_names_and_periods_are_those_of_the_bundled_plan()
     {
         Assert.Equal(Known.Indicators.Select(placed => placed.Indicator), Plan.Indicators.Select(placed => placed.Indicator));
@@ -53,7 +53,7 @@ public class PublishedDocumentTests
         Assert.Null(Plan.Title);
     }
 
-    [Fact]
+    [SharedFact]
     public void Nothing_is_an_error()
     {
         Assert.DoesNotContain(Document.Value.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
@@ -62,7 +62,7 @@ public class PublishedDocumentTests
             Document.Value.Diagnostics.Where(item => item.Severity is DiagnosticSeverity.Warning).Select(item => (item.Code, item.Line, item.Column)).OrderBy(item => item.Code, StringComparer.Ordinal).ThenBy(item => item.Line));
     }
 
-    [Theory]
+    [SharedTheory]
     [InlineData("PLAN001", 0)]
     [InlineData("PLAN102", 1)]
     [InlineData("PLAN103", 1)]
@@ -93,7 +93,7 @@ public class PublishedDocumentTests
     public void Diagnostics_are_as_many_as_one_counts(string code, int count) =>
         Assert.Equal(count, Document.Value.Diagnostics.Count(item => item.Code == code));
 
-    [Fact]
+    [SharedFact]
     public void Suspect_words_are_found_at_their_seven_places()
     {
         SuspectWord[] words =
@@ -116,7 +116,7 @@ public class PublishedDocumentTests
         Assert.False(document.HasErrors);
     }
 
-    [Fact]
+    [SharedFact]
     public void Captions_stand_under_their_measures() =>
         Assert.Equal(
             [("5-1-1", 53, 0), ("5-1-1", 57, 0), ("5-1-1", 61, 23), ("5-1-3", 255, 0), ("5-1-3", 259, 0)],

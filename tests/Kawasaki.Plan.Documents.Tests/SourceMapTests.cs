@@ -3,6 +3,7 @@ using Kawasaki.Plan.Documents.Tests.Generators;
 using Kawasaki.Plan.Documents.Tests.Laws;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Tests.Oracles;
 using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests;
@@ -21,7 +22,7 @@ public class SourceMapTests
         [nameof(SourceMapLaws.PartsHavePlaces)] = SourceMapLaws.PartsHavePlaces,
     };
 
-    private static readonly Lazy<PlanDocument?> PublishedDocument = new(() => Sources.Published is null ? null : PlanDocumentReader.Read(Sources.Published));
+    private static readonly Lazy<PlanDocument> PublishedDocument = new(() => PlanDocumentReader.Read(Sources.Published!));
 
     public static TheoryData<string, string> Documents => [.. Sources.Differing.Keys.Append("Whole").SelectMany(name => Laws.Keys.Select(law => (name, law)))];
 
@@ -29,20 +30,13 @@ public class SourceMapTests
 
     private static PlanDocument Whole { get; } = PlanDocumentReader.Read(Sources.Whole);
 
-    private static PlanDocument Published
-    {
-        get
-        {
-            Assert.SkipWhen(PublishedDocument.Value is null, "The published document stands beside the project, not in it, and is not here.");
-            return PublishedDocument.Value;
-        }
-    }
+    private static PlanDocument Published => PublishedDocument.Value;
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void A_document_obeys(string name, string law) => Laws[law](PlanDocumentReader.Read(Sources.Differing.GetValueOrDefault(name, Sources.Whole)));
 
-    [Theory]
+    [SharedTheory]
     [MemberData(nameof(LawNames))]
     public void The_published_document_obeys(string law) => Laws[law](Published);
 
@@ -76,7 +70,7 @@ public class SourceMapTests
         SourceMapLaws.PartsHavePlaces(document);
     }
 
-    [Theory]
+    [SharedTheory]
     [InlineData(88, 46, "19.8 % (平成27 (2015) 年度)", "/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/baseline")]
     [InlineData(88, 70, "15.7 % (令和元 (2019) 年度)", "/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/measurements/0")]
     [InlineData(91, 55, "607", "/basicPolicies/0/policies/0/measures/0/outcomeIndicators/3/measurements/0")]
@@ -94,25 +88,25 @@ public class SourceMapTests
         Assert.True(text is null || Published.SourceMap.Text.Substring(place.Start, place.Length) == text);
     }
 
-    [Fact]
+    [SharedFact]
     public void FindPart_in_the_published_document_gives_the_places_of_milestones() =>
         Assert.Equal(
             [(109, 374, "R2"), (290, 717, "R5完了予定"), (292, 311, "R2"), (317, 575, "R5完了予定"), (317, 743, "R9予定")],
             PlacesOf<Milestone>());
 
-    [Fact]
+    [SharedFact]
     public void FindPart_in_the_published_document_gives_the_places_of_facts() =>
         Assert.Equal(
             [(104, 420, 19, "24,135件"), (104, 562, 13, "392件"), (104, 576, 6, "75件"), (108, 369, 21, "41件"), (109, 690, 18, "32,073人（合計）"), (110, 185, 18, "2,246団体"), (203, 256, 13, "4,953件"), (210, 270, 21, "10,118千回"), (293, 181, 11, "274事業")],
             PlacesOf<QuantifiedFact>().Select(place => (place.Line, place.Column, place.Text.Length, place.Text.Split('：')[^1])));
 
-    [Fact]
+    [SharedFact]
     public void FindPart_in_the_published_document_gives_the_lines_of_projects() =>
         Assert.Equal(
             [103, 104, 108, 109, 110, 136, 137, 203, 204, 205, 210, 211, 212, 290, 291, 292, 293, 317],
             Published.Plan.Measures.SelectMany(measure => measure.Projects).Select(project => Published.SourceMap.FindPart(project)!.Value.Line));
 
-    [Fact]
+    [SharedFact]
     public void FindPart_in_the_published_document_gives_the_lines_of_indicators_notes_and_headings()
     {
         var parts = PlanParts.Of(Published.Plan).Select(item => item.Part).ToArray();
@@ -138,7 +132,7 @@ public class SourceMapTests
         (int Line, int Column, int Length) Place(object part) => document.SourceMap.FindPart(part) is { } place ? (place.Line, place.Column, place.Length) : default;
     }
 
-    [Fact]
+    [SharedFact]
     public void FindPart_of_a_part_with_its_place_in_the_plan_is_that_of_the_part()
     {
         var map = Published.SourceMap;

@@ -40,7 +40,7 @@ public class PlanDocumentWriterTests
         Assert.Contains("current state changed", Assert.Throws<ArgumentException>(() => PlanDocumentWriter.Write(bundled.WithPhases([]))).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SharedFact]
     public void The_published_plan_reads_back() =>
         CheckReadsBack(PlanDocumentReader.Read(File.ReadAllText(SharedFiles.PathOf("plan/000_edc3bea162c4e981.txt"))).Plan);
 

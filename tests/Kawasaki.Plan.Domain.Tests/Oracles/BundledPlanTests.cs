@@ -42,7 +42,7 @@ public class BundledPlanTests
         Assert.All(Plan.Measures.SelectMany(measure => measure.Projects), project => Assert.Null(project.Description));
     }
 
-    [Fact]
+    [SharedFact]
     public void Every_indicator_cell_reads_as_the_plan_has_it()
     {
         var rows = File.ReadAllLines(SharedFiles.PathOf(Document)).Select(line => line.Split('\t')).Where(cells => cells[0].EndsWith("調べ)", StringComparison.Ordinal) || cells[0].EndsWith("(市民アンケート)", StringComparison.Ordinal)).ToArray();
@@ -73,7 +73,7 @@ public class BundledPlanTests
         });
     }
 
-    [Fact]
+    [SharedFact]
     public void Every_name_and_figure_stands_in_the_document()
     {
         var text = File.ReadAllText(SharedFiles.PathOf(Document));

@@ -12,7 +12,7 @@ public class CalendarTableTests
 {
     private static readonly YearNotation Strict = new(EraTable.Default, isStrict: true);
 
-    [Fact]
+    [SharedFact]
     public void Era_dates_of_Java_agree()
     {
         var rows = SharedFiles.Rows("era-dates-java.tsv");
@@ -30,7 +30,7 @@ public class CalendarTableTests
         });
     }
 
-    [Fact]
+    [SharedFact]
     public void Remapped_eras_of_test262_agree()
     {
         // Left out: years of an era below 1, Gregorian eras, and dates before 1873, which are refused here.
@@ -48,7 +48,7 @@ public class CalendarTableTests
         });
     }
 
-    [Fact]
+    [SharedFact]
     public void Eras_of_JIS_agree()
     {
         // Left out: lunisolar dates before Meiji 6, which are outside the standard's own scope.
@@ -63,7 +63,7 @@ public class CalendarTableTests
         });
     }
 
-    [Fact]
+    [SharedFact]
     public void Names_of_fiscal_years_agree()
     {
         var rows = SharedFiles.Rows("fiscal-year-names.tsv");
@@ -83,7 +83,7 @@ public class CalendarTableTests
         });
     }
 
-    [Fact]
+    [SharedFact]
     public void Kanji_numerals_agree()
     {
         // Left out: what is no year of an era: zero, 1000 and more, 千万億; and 000023, which has more than three digits.
@@ -95,7 +95,7 @@ public class CalendarTableTests
         Assert.All(rows.Except(years), row => Assert.False(YearNotation.Default.ReadFiscalYear($"令和{row[0]}年度").IsRead, row[0]));
     }
 
-    [Fact]
+    [SharedFact]
     public void History_of_the_fiscal_year_agrees_with_the_first_one()
     {
         var last = SharedFiles.Rows("fiscal-year-history.tsv")[^1];

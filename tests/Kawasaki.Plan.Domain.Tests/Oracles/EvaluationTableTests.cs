@@ -10,7 +10,7 @@ namespace Kawasaki.Plan.Domain.Tests.Oracles;
 /// <summary>Tables of published results: the same input must give the same figures and grades.</summary>
 public class EvaluationTableTests
 {
-    [Fact]
+    [SharedFact]
     public void Policy_5_1_gives_the_figures_of_the_table()
     {
         // Left out: the announced indicator, which has no figures and is a note of the plan.
@@ -20,7 +20,7 @@ public class EvaluationTableTests
         Assert.All(rows, AssertRow);
     }
 
-    [Fact]
+    [SharedFact]
     public void Progress_ratios_agree_with_the_table()
     {
         // Left out: rows of clamped conventions, rows whose start is the target, rows without a current value.
@@ -37,7 +37,7 @@ public class EvaluationTableTests
         });
     }
 
-    [Fact]
+    [SharedFact]
     public void Health_Japan_21_agrees_with_the_table()
     {
         // Left out: row 5, which the ministry judged C against its own rule.
@@ -52,7 +52,7 @@ public class EvaluationTableTests
         });
     }
 
-    [Fact]
+    [SharedFact]
     public void Statistics_Canada_agrees_with_the_table()
     {
         var rows = SharedFiles.Rows("statistics-canada.tsv");
@@ -70,7 +70,7 @@ public class EvaluationTableTests
         });
     }
 
-    [Fact]
+    [SharedFact]
     public void Statistics_Canada_aggregates_agree_with_the_table()
     {
         // An indicator of several series has the mean of their scores.
@@ -85,7 +85,7 @@ public class EvaluationTableTests
         });
     }
 
-    [Fact]
+    [SharedFact]
     public void Treasury_Board_agrees_with_the_table()
     {
         // Left out: rows on which the department's own word differs from the mechanical rule, and rows with neither a number nor a due

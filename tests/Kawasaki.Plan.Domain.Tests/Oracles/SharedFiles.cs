@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Kawasaki.Plan.Domain.Tests.Oracles;
 
 /// <summary>Tables of facts and the published plan, which stand beside the project and not in it.</summary>
@@ -8,20 +6,18 @@ internal static class SharedFiles
     /// <summary>Gets the folder of the project's solution.</summary>
     internal static string RepositoryRoot { get; } = FindRoot();
 
-    /// <summary>Gets the rows of a table, without comments and the header, or skips the test.</summary>
+    /// <summary>Gets whether the files are there.</summary>
+    internal static bool AreThere { get; } = Directory.Exists(Path.Combine(RepositoryRoot, "..", "shared", "plan"));
+
+    /// <summary>Gets the rows of a table, without comments and the header.</summary>
     internal static IReadOnlyList<string[]> Rows(string table)
     {
         var lines = File.ReadAllLines(PathOf(Path.Combine("oracles", table))).Where(line => line.Length > 0 && line[0] != '#').ToArray();
         return [.. lines.Skip(1).Select(line => line.Split('\t'))];
     }
 
-    /// <summary>Gets the path of a file, or skips the test.</summary>
-    internal static string PathOf(string name)
-    {
-        var path = Path.GetFullPath(Path.Combine(RepositoryRoot, "..", "shared", name));
-        Assert.SkipUnless(File.Exists(path), $"{name} stands beside the project, not in it, and is not here.");
-        return path;
-    }
+    /// <summary>Gets the path of a file.</summary>
+    internal static string PathOf(string name) => Path.GetFullPath(Path.Combine(RepositoryRoot, "..", "shared", name));
 
     private static string FindRoot()
     {

@@ -9,7 +9,7 @@ public class YearNotationTableTests
 {
     private static readonly YearNotation Fiscal = new(EraTable.Default, BareYears.Fiscal);
 
-    [Fact]
+    [SharedFact]
     public void Every_row_is_read_as_the_table_says()
     {
         var rows = SharedFiles.Rows("year-notations.tsv");
