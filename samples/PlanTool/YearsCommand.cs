@@ -41,6 +41,7 @@ internal static class YearsCommand
         {
             writer.WriteStartObject("error"u8);
             writer.WriteNumber("position"u8, error.Position);
+            writer.WriteNumber("length"u8, error.Length);
             writer.WriteString("message"u8, error.Message.English);
             writer.WriteEndObject();
         }

@@ -14,13 +14,15 @@ public static class PlanCodeNotation
 
     /// <summary>Reads a code.</summary>
     /// <param name="text">The text to read.</param>
-    public static NotationResult<PlanCode> Read(ReadOnlySpan<char> text)
+    public static NotationResult<PlanCode> Read(ReadOnlySpan<char> text) => CodeIn(text).In(text);
+
+    private static NotationResult<PlanCode> CodeIn(ReadOnlySpan<char> text)
     {
         var cursor = new TextCursor(text);
         cursor.SkipSpaces();
         if (cursor.AtEnd)
         {
-            return new(new NotationError(NotationErrorKind.Empty, cursor.Position));
+            return new(NotationError.At(text, NotationErrorKind.Empty, cursor.Position));
         }
 
         var word = cursor.Position;
@@ -41,7 +43,7 @@ public static class PlanCodeNotation
             var start = cursor.Position;
             if (ErrorOf(cursor.Current, cursor.ReadDigits(out numbers[count]), numbers[count]) is { } error)
             {
-                return new(new NotationError(error, start, Expected.CodeNumber));
+                return new(NotationError.At(text, error, start, Expected.CodeNumber));
             }
 
             count++;
@@ -51,12 +53,12 @@ public static class PlanCodeNotation
 
         if (!cursor.AtEnd)
         {
-            return new(new NotationError(NotationErrorKind.TrailingText, cursor.Position));
+            return new(NotationError.At(text, NotationErrorKind.TrailingText, cursor.Position));
         }
 
         if (level != 0 && level != count)
         {
-            return new(new NotationError(NotationErrorKind.LevelContradiction, word, Words[level - 1].Word, level, count));
+            return new(new NotationError(NotationErrorKind.LevelContradiction, word, Words[level - 1].Word.Length, Words[level - 1].Word, level, count));
         }
 
         return new(count switch

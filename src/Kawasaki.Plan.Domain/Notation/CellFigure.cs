@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>A figure as a cell prints it: one value or two, and a condition.</summary>
-internal readonly struct CellFigure(Quantity value, Quantity? high, TargetCondition? condition, int conditionPosition, int end)
+internal readonly struct CellFigure(Quantity value, Quantity? high, TargetCondition? condition, int conditionPosition, int conditionLength, int end)
 {
     internal Quantity Value => value;
 
@@ -12,7 +12,10 @@ internal readonly struct CellFigure(Quantity value, Quantity? high, TargetCondit
 
     internal TargetCondition? Condition => condition;
 
+    /// <summary>Gets where the condition stands, or the end of a range, with the dash before it.</summary>
     internal int ConditionPosition => conditionPosition;
+
+    internal int ConditionLength => conditionLength;
 
     /// <summary>Gets where it ends, with the spaces behind it.</summary>
     internal int End => end;

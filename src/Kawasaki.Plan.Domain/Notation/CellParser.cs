@@ -47,6 +47,7 @@ internal ref partial struct CellParser
 
         Quantity? upper = null;
         _cursor.SkipSpaces();
+        var dashAt = _cursor.Position;
         if (Folding.IsDash(_cursor.Current))
         {
             _cursor.Position++;
@@ -81,16 +82,18 @@ internal ref partial struct CellParser
             return false;
         }
 
+        var end = _cursor.Position;
         _cursor.SkipSpaces();
         var conditionAt = _cursor.Position;
         var condition = ReadCondition(ref _cursor);
-        _cursor.SkipSpaces();
         if (upper is not null && condition is not null)
         {
             return Fail(NotationErrorKind.TrailingText, conditionAt);
         }
 
-        figure = new(new Quantity(low, UnitOf(unit)), upper, condition, conditionAt, _cursor.Position);
+        (conditionAt, end) = upper is null ? (conditionAt, _cursor.Position) : (dashAt, end);
+        _cursor.SkipSpaces();
+        figure = new(new Quantity(low, UnitOf(unit)), upper, condition, conditionAt, end - conditionAt, _cursor.Position);
         return true;
     }
 
@@ -138,7 +141,7 @@ internal ref partial struct CellParser
 
     private bool Fail(NotationErrorKind kind, int position, object? subject = null)
     {
-        _error = new NotationError(kind, position, subject);
+        _error = NotationError.At(_cursor.Text, kind, position, subject);
         return false;
     }
 }

@@ -108,7 +108,7 @@ public ref struct FoundPeriods
         }
 
         _position = reading.End;
-        Current = new(start, reading.End - start, _notation.Resolve(ref reading.Expression));
+        Current = new(start, reading.End - start, _notation.Resolve(_text, ref reading.Expression).In(_text, start));
         return true;
     }
 
@@ -121,14 +121,14 @@ public ref struct FoundPeriods
     /// <summary>Gives the error, with the place of all that belongs to it: the number, a closing bracket, 年度, 年, 月 or 日.</summary>
     private void FindImpossible(in NotationError error, int start)
     {
-        var cursor = new TextCursor(_text, EndOfNumber(error.Position));
+        var cursor = new TextCursor(_text, error.Position + error.Length);
         while (cursor.Current is '年' or '度' or '月' or '日' || cursor.IsAtCloseBracket)
         {
             cursor.Position++;
         }
 
         _position = cursor.Position;
-        Current = new(start, _position - start, new(error));
+        Current = new(start, _position - start, new(error.In(_text, start)));
     }
 
     /// <summary>Four digits are a year only with something behind them that says so.</summary>

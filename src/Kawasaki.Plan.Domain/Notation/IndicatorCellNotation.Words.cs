@@ -46,7 +46,7 @@ public sealed partial class IndicatorCellNotation
         }
 
         var eventText = TextCursor.Trim(text.Slice(from + "から".Length));
-        if (!IsWords(eventText) || !Years.Read(text.Slice(0, from)).TryGetValue(out var on))
+        if (!IsWords(eventText) || !Years.Read(text.Slice(0, from), Years.BareYears).TryGetValue(out var on))
         {
             return false;
         }

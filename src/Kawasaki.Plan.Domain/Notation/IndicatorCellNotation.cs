@@ -22,15 +22,17 @@ public sealed partial class IndicatorCellNotation
     public YearNotation Years { get; }
 
     /// <inheritdoc cref="ReadBaseline(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<Baseline> ReadBaseline(string? text) => ReadBaseline(text.AsSpan(), columnPeriod: null);
+    public NotationResult<Baseline> ReadBaseline(string? text) => BaselineIn(text.AsSpan(), columnPeriod: null).In(text);
 
     /// <inheritdoc cref="ReadBaseline(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<Baseline> ReadBaseline(string? text, CalendarPeriod? columnPeriod) => ReadBaseline(text.AsSpan(), columnPeriod);
+    public NotationResult<Baseline> ReadBaseline(string? text, CalendarPeriod? columnPeriod) => BaselineIn(text.AsSpan(), columnPeriod).In(text);
 
     /// <summary>Reads the cell of a baseline (計画策定時).</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
-    public NotationResult<Baseline> ReadBaseline(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
+    public NotationResult<Baseline> ReadBaseline(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod) => BaselineIn(text, columnPeriod).In(text);
+
+    private NotationResult<Baseline> BaselineIn(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
     {
         if (IsDash(text))
         {
@@ -48,38 +50,42 @@ public sealed partial class IndicatorCellNotation
         }
 
         return !TryReadFigure(text, out var figure, out var period, out var error) ? new(error)
-            : figure.HasCondition ? new(new NotationError(NotationErrorKind.ConditionNotExpected, figure.ConditionPosition))
+            : figure.HasCondition ? new(new NotationError(NotationErrorKind.ConditionNotExpected, figure.ConditionPosition, figure.ConditionLength))
             : new(Baseline.Measured(figure.Value, PeriodOf(period) ?? columnPeriod), period.Normalizations, period.TrailingWords);
     }
 
     /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<Measurement> ReadMeasurement(string? text) => ReadMeasurement(text.AsSpan(), columnPeriod: null);
+    public NotationResult<Measurement> ReadMeasurement(string? text) => MeasurementIn(text.AsSpan(), columnPeriod: null).In(text);
 
     /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<Measurement> ReadMeasurement(string? text, CalendarPeriod? columnPeriod) => ReadMeasurement(text.AsSpan(), columnPeriod);
+    public NotationResult<Measurement> ReadMeasurement(string? text, CalendarPeriod? columnPeriod) => MeasurementIn(text.AsSpan(), columnPeriod).In(text);
 
     /// <summary>Reads the cell of a measurement (現状, 実績).</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
-    public NotationResult<Measurement> ReadMeasurement(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
+    public NotationResult<Measurement> ReadMeasurement(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod) => MeasurementIn(text, columnPeriod).In(text);
+
+    private NotationResult<Measurement> MeasurementIn(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
     {
         return !TryReadFigure(text, out var figure, out var period, out var error) ? new(error)
-            : figure.HasCondition ? new(new NotationError(NotationErrorKind.ConditionNotExpected, figure.ConditionPosition))
+            : figure.HasCondition ? new(new NotationError(NotationErrorKind.ConditionNotExpected, figure.ConditionPosition, figure.ConditionLength))
             : new(new Measurement(figure.Value, PeriodOf(period) ?? columnPeriod, PeriodEnd.AsOf(PeriodOf(period), period.TrailingWords)), period.Normalizations, period.TrailingWords);
     }
 
     /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, int?, CalendarPeriod?)"/>
-    public NotationResult<Target> ReadTarget(string? text) => ReadTarget(text.AsSpan(), phase: null, columnPeriod: null);
+    public NotationResult<Target> ReadTarget(string? text) => TargetIn(text.AsSpan(), phase: null, columnPeriod: null).In(text);
 
     /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, int?, CalendarPeriod?)"/>
-    public NotationResult<Target> ReadTarget(string? text, int? phase, CalendarPeriod? columnPeriod) => ReadTarget(text.AsSpan(), phase, columnPeriod);
+    public NotationResult<Target> ReadTarget(string? text, int? phase, CalendarPeriod? columnPeriod) => TargetIn(text.AsSpan(), phase, columnPeriod).In(text);
 
     /// <summary>Reads the cell of a target (目標値). Words without a figure are a target in words; a dash says that none is set.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="phase">The number of the phase that heads the column, from 1.</param>
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is less than 1.</exception>
-    public NotationResult<Target> ReadTarget(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
+    public NotationResult<Target> ReadTarget(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod) => TargetIn(text, phase, columnPeriod).In(text);
+
+    private NotationResult<Target> TargetIn(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
     {
         Guard.Against.PhaseBelowOne(phase, nameof(phase));
         if (IsDash(text))
@@ -115,7 +121,7 @@ public sealed partial class IndicatorCellNotation
 
         if (!IsOpenRound(text[figure.End]))
         {
-            error = new NotationError(NotationErrorKind.TrailingText, figure.End);
+            error = NotationError.At(text, NotationErrorKind.TrailingText, figure.End);
             return false;
         }
 
@@ -134,10 +140,10 @@ public sealed partial class IndicatorCellNotation
         var end = TextCursor.TrimEnd(text).Length;
         if (end - 1 <= open || !Folding.Closes(text[end - 1], text[open]))
         {
-            return new(new NotationError(NotationErrorKind.BracketNotClosed, end));
+            return new(NotationError.At(text, NotationErrorKind.BracketNotClosed, end));
         }
 
-        var result = Years.Read(text.Slice(open + 1, end - open - 2));
+        var result = Years.Read(text.Slice(open + 1, end - open - 2), Years.BareYears);
         return result.Error is { } error ? new(error.MovedBy(open + 1)) : result;
     }
 }

@@ -55,6 +55,12 @@ public readonly struct NotationResult<T>
         return _isRead;
     }
 
+    /// <summary>Returns the same result, with the text that the message of an error quotes.</summary>
+    internal NotationResult<T> In(string? text) => _isRead ? this : new(_error.In(text ?? ""));
+
+    /// <inheritdoc cref="In(string?)"/>
+    internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0) => _isRead ? this : new(_error.In(text, from));
+
     /// <summary>Returns the value, or the error.</summary>
     public override string ToString() => _isRead ? _value.ToString() ?? "" : _error.ToString();
 }

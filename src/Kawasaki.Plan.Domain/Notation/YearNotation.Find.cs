@@ -18,5 +18,5 @@ public sealed partial class YearNotation
     public FoundPeriods Find(string? text) => Find(text.AsSpan());
 
     /// <summary>Says what an expression found in running text means.</summary>
-    internal NotationResult<CalendarPeriod> Resolve(ref YearExpression expression) => Resolve(ref expression, BareYears);
+    internal NotationResult<CalendarPeriod> Resolve(ReadOnlySpan<char> text, ref YearExpression expression) => Resolve(text, ref expression, BareYears);
 }

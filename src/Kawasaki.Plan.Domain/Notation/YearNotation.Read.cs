@@ -7,74 +7,78 @@ namespace Kawasaki.Plan.Domain.Notation;
 public sealed partial class YearNotation
 {
     /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
-    public NotationResult<CalendarPeriod> Read(string? text) => Read(text.AsSpan());
+    public NotationResult<CalendarPeriod> Read(string? text) => Read(text.AsSpan(), BareYears).In(text);
 
     /// <summary>Reads a year, month, date or range of years: whatever the text gives.</summary>
     /// <param name="text">The text.</param>
-    public NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text) => Read(text, BareYears);
+    public NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text) => Read(text, BareYears).In(text);
 
     /// <inheritdoc cref="ReadFiscalYear(ReadOnlySpan{char})"/>
-    public NotationResult<FiscalYear> ReadFiscalYear(string? text) => ReadFiscalYear(text.AsSpan());
+    public NotationResult<FiscalYear> ReadFiscalYear(string? text) => PlainFiscalYear.TryRead(text.AsSpan(), Eras, out var plain) ? new(plain) : FiscalYearIn(text.AsSpan()).In(text);
 
     /// <summary>Reads a fiscal year. A bare year, such as <c>R7</c>, is taken as one.</summary>
     /// <param name="text">The text.</param>
-    public NotationResult<FiscalYear> ReadFiscalYear(ReadOnlySpan<char> text)
-    {
-        if (PlainFiscalYear.TryRead(text, Eras, out var plain))
-        {
-            return new(plain);
-        }
-
-        var result = Read(text, BareYears.Fiscal);
-        return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
-            : period.TryGetFiscalYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
-            : OtherKind<FiscalYear>(Expected.FiscalYear, period.Kind);
-    }
+    public NotationResult<FiscalYear> ReadFiscalYear(ReadOnlySpan<char> text) => PlainFiscalYear.TryRead(text, Eras, out var plain) ? new(plain) : FiscalYearIn(text).In(text);
 
     /// <inheritdoc cref="ReadFiscalYearRange(ReadOnlySpan{char})"/>
-    public NotationResult<FiscalYearRange> ReadFiscalYearRange(string? text) => ReadFiscalYearRange(text.AsSpan());
+    public NotationResult<FiscalYearRange> ReadFiscalYearRange(string? text) => FiscalYearRangeIn(text.AsSpan()).In(text);
 
     /// <summary>Reads a range of fiscal years, closed or open. A bare range, such as <c>R4～R7</c>, is taken as one.</summary>
     /// <param name="text">The text.</param>
-    public NotationResult<FiscalYearRange> ReadFiscalYearRange(ReadOnlySpan<char> text)
+    public NotationResult<FiscalYearRange> ReadFiscalYearRange(ReadOnlySpan<char> text) => FiscalYearRangeIn(text).In(text);
+
+    /// <inheritdoc cref="ReadDate(ReadOnlySpan{char})"/>
+    public NotationResult<LocalDate> ReadDate(string? text) => DateIn(text.AsSpan()).In(text);
+
+    /// <summary>Reads a date.</summary>
+    /// <param name="text">The text.</param>
+    public NotationResult<LocalDate> ReadDate(ReadOnlySpan<char> text) => DateIn(text).In(text);
+
+    /// <inheritdoc cref="ReadMonth(ReadOnlySpan{char})"/>
+    public NotationResult<YearMonth> ReadMonth(string? text) => MonthIn(text.AsSpan()).In(text);
+
+    /// <summary>Reads a month.</summary>
+    /// <param name="text">The text.</param>
+    public NotationResult<YearMonth> ReadMonth(ReadOnlySpan<char> text) => MonthIn(text).In(text);
+
+    private NotationResult<FiscalYear> FiscalYearIn(ReadOnlySpan<char> text)
+    {
+        var result = Read(text, BareYears.Fiscal);
+        return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
+            : period.TryGetFiscalYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
+            : OtherKind<FiscalYear>(text, Expected.FiscalYear, period.Kind);
+    }
+
+    private NotationResult<FiscalYearRange> FiscalYearRangeIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears.Fiscal);
         return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
             : period.TryGetFiscalYearRange(out var range) ? new(range, result.Normalizations, result.TrailingWords)
-            : OtherKind<FiscalYearRange>(Expected.FiscalYearRange, period.Kind);
+            : OtherKind<FiscalYearRange>(text, Expected.FiscalYearRange, period.Kind);
     }
 
-    /// <inheritdoc cref="ReadDate(ReadOnlySpan{char})"/>
-    public NotationResult<LocalDate> ReadDate(string? text) => ReadDate(text.AsSpan());
-
-    /// <summary>Reads a date.</summary>
-    /// <param name="text">The text.</param>
-    public NotationResult<LocalDate> ReadDate(ReadOnlySpan<char> text)
+    private NotationResult<LocalDate> DateIn(ReadOnlySpan<char> text)
     {
-        var result = Read(text);
+        var result = Read(text, BareYears);
         return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
             : period.TryGetDate(out var date) ? new(date, result.Normalizations, result.TrailingWords)
-            : OtherKind<LocalDate>(Expected.Date, period.Kind);
+            : OtherKind<LocalDate>(text, Expected.Date, period.Kind);
     }
 
-    /// <inheritdoc cref="ReadMonth(ReadOnlySpan{char})"/>
-    public NotationResult<YearMonth> ReadMonth(string? text) => ReadMonth(text.AsSpan());
-
-    /// <summary>Reads a month.</summary>
-    /// <param name="text">The text.</param>
-    public NotationResult<YearMonth> ReadMonth(ReadOnlySpan<char> text)
+    private NotationResult<YearMonth> MonthIn(ReadOnlySpan<char> text)
     {
-        var result = Read(text);
+        var result = Read(text, BareYears);
         return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
             : period.TryGetMonth(out var month) ? new(month, result.Normalizations, result.TrailingWords)
-            : OtherKind<YearMonth>(Expected.Month, period.Kind);
+            : OtherKind<YearMonth>(text, Expected.Month, period.Kind);
     }
 
-    private static NotationResult<T> OtherKind<T>(object expected, PeriodKind found)
+    private static NotationResult<T> OtherKind<T>(ReadOnlySpan<char> text, object expected, PeriodKind found)
         where T : notnull =>
-        new(new NotationError(NotationErrorKind.OtherKind, 0, expected, (int)found));
+        new(NotationError.At(text, NotationErrorKind.OtherKind, 0, expected, (int)found));
 
-    private NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text, BareYears bareYears)
+    /// <summary>Reads a text that may stand within another one, which is not quoted.</summary>
+    internal NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text, BareYears bareYears)
     {
         if (PlainFiscalYear.TryRead(text, Eras, out var plain))
         {
@@ -82,7 +86,7 @@ public sealed partial class YearNotation
         }
 
         var reading = YearParser.Read(text, Eras);
-        var result = reading.IsError ? new(reading.Error) : Resolve(ref reading.Expression, bareYears);
+        var result = reading.IsError ? new(reading.Error) : Resolve(text, ref reading.Expression, bareYears);
         return result.IsRead || !MayBeCanonical(text) ? result : ReadCanonical(text, bareYears, result);
     }
 
@@ -102,29 +106,29 @@ public sealed partial class YearNotation
         var status = CalendarPeriod.Read(trimmed, out var period);
         if (status is TextStatus.Valid)
         {
-            return bareYears is BareYears.Fiscal && period.TryGetYears(out var from, out var until) ? FiscalRangeOf(from, until, start, slash) : new(period);
+            return bareYears is BareYears.Fiscal && period.TryGetYears(out var from, out var until) ? FiscalRangeOf(text, from, until, start, slash) : new(period);
         }
 
         var isFirstOutside = slash < 0 || CalendarPeriod.Read(trimmed.Slice(0, slash), out _) is TextStatus.OutOfRange;
         return
             status is TextStatus.OutOfRange
-                ? new(new NotationError(NotationErrorKind.OutOfRange, start + (isFirstOutside ? 0 : slash + 1), trimmed.IndexOf('F') >= 0 ? Expected.SupportedFiscalYears : Expected.SupportedYears))
+                ? new(NotationError.At(isFirstOutside && slash >= 0 ? text.Slice(0, start + slash) : text, NotationErrorKind.OutOfRange, start + (isFirstOutside ? 0 : slash + 1), trimmed.IndexOf('F') >= 0 ? Expected.SupportedFiscalYears : Expected.SupportedYears))
             : slash > 0
                 && CalendarPeriod.TryParse(trimmed.Slice(0, slash), out var first)
                 && CalendarPeriod.TryParse(trimmed.Slice(slash + 1), out var last)
                 && first.Kind == last.Kind
                 && first.Kind is PeriodKind.FiscalYear or PeriodKind.Year
-                ? new(new NotationError(NotationErrorKind.RangeRunsBackwards, start + slash + 1, new Wording($"{first} から {last}", $"from {first} to {last}")))
+                ? new(NotationError.At(text, NotationErrorKind.RangeRunsBackwards, start + slash + 1, new Wording($"{first} から {last}", $"from {first} to {last}")))
             : result;
     }
 
     /// <summary>Takes a range of bare years as one of fiscal years.</summary>
-    private static NotationResult<CalendarPeriod> FiscalRangeOf(int? start, int? end, int position, int slash)
+    private static NotationResult<CalendarPeriod> FiscalRangeOf(ReadOnlySpan<char> text, int? start, int? end, int position, int slash)
     {
         var isStartOutside = start is { } first && !FiscalYear.IsStartYear(first);
         if (isStartOutside || (end is { } last && !FiscalYear.IsStartYear(last)))
         {
-            return new(new NotationError(NotationErrorKind.OutOfRange, position + (isStartOutside ? 0 : slash + 1), Expected.SupportedFiscalYears));
+            return new(NotationError.At(text, NotationErrorKind.OutOfRange, position + (isStartOutside ? 0 : slash + 1), Expected.SupportedFiscalYears));
         }
 
         CalendarPeriod period = start is null ? FiscalYearRange.EndingWith(new(end.GetValueOrDefault()))
@@ -153,7 +157,7 @@ public sealed partial class YearNotation
     }
 
     /// <summary>Says what an expression means: what a bare year is, whether the years are supported, and whether they lie in their eras.</summary>
-    private NotationResult<CalendarPeriod> Resolve(ref YearExpression expression, BareYears bareYears)
+    private NotationResult<CalendarPeriod> Resolve(ReadOnlySpan<char> text, ref YearExpression expression, BareYears bareYears)
     {
         if (bareYears is BareYears.Fiscal && expression.Suffix is YearSuffix.None && expression.Kind is PeriodKind.Year or PeriodKind.YearRange)
         {
@@ -161,8 +165,8 @@ public sealed partial class YearNotation
         }
 
         var normalizations = YearNormalizations.None;
-        return RefusalOf(expression.First, expression, ref normalizations) is { } refusal ? new(ErrorOf(refusal, expression.First))
-            : expression.Last.Year != 0 && RefusalOf(expression.Last, expression, ref normalizations) is { } refusalOfLast ? new(ErrorOf(refusalOfLast, expression.Last))
+        return RefusalOf(expression.First, expression, ref normalizations) is { } refusal ? new(ErrorOf(text, refusal, expression.First))
+            : expression.Last.Year != 0 && RefusalOf(expression.Last, expression, ref normalizations) is { } refusalOfLast ? new(ErrorOf(text, refusalOfLast, expression.Last))
             : new(PeriodOf(expression), normalizations, expression.Words);
     }
 
@@ -185,9 +189,9 @@ public sealed partial class YearNotation
             : NotationErrorKind.BeforeEra;
     }
 
-    private NotationError ErrorOf(NotationErrorKind refusal, in YearPoint point) => refusal is NotationErrorKind.OutOfRange
-        ? new(refusal, point.Position, Expected.SupportedFiscalYears)
-        : new(refusal, point.Position, Eras[point.EraIndex], point.EraYear, point.Year);
+    private NotationError ErrorOf(ReadOnlySpan<char> text, NotationErrorKind refusal, in YearPoint point) => refusal is NotationErrorKind.OutOfRange
+        ? NotationError.At(text, refusal, point.Position, Expected.SupportedFiscalYears)
+        : NotationError.At(text, refusal, point.Position, Eras[point.EraIndex], point.EraYear, point.Year);
 
     /// <summary>Says whether no day of the period lies in the printed era.</summary>
     private YearNormalizations NormalizationOf(in YearPoint point, in YearExpression expression)

@@ -82,6 +82,8 @@ internal static partial class DocumentExamples
             Example(new YearNotation(EraTable.Default, isStrict: true).Read("平成37年度")),
             Example(YearNotation.Default.Read("令和7（2024）年度").Error),
             Example(YearNotation.Default.Read("令和7（2024）年度").Error!.Value.Message.Japanese),
+            Example(YearNotation.Default.Read("令和4年度ごろ").Error),
+            Example(YearNotation.Default.Read("令和4年度ごろ").Error!.Value.Message.Japanese),
             Example(YearNotation.Default.Read("令和7～4年度").Error),
             Example(YearNotation.Default.Read("令和0年度").Error),
             Example(YearNotation.Default.Read("R3.2.30").Error),

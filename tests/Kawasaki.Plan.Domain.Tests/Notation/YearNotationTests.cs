@@ -157,7 +157,7 @@ public class YearNotationTests
 
     [Fact]
     public void Message_OfContradiction_NamesBothSides() =>
-        Assert.Equal("令和7 is 2025, not 2024.", YearNotation.Default.Read("令和7（2024）年度").Error?.Message.English);
+        Assert.Equal("令和7 is 2025, not 2024. '令和7（' was understood, '2024' was not.", YearNotation.Default.Read("令和7（2024）年度").Error?.Message.English);
 
     [Fact]
     public void Read_StrictlyBeyondTheEra_NamesBothSides()
@@ -237,7 +237,7 @@ public class YearNotationTests
 
     [Fact]
     public void Message_OfAnotherKind_SaysWhatWasFound() =>
-        Assert.Equal("Expected a fiscal year (年度), but the text gives a range of fiscal years.", YearNotation.Default.ReadFiscalYear("令和4～7年度").Error?.Message.English);
+        Assert.Equal("Expected a fiscal year (年度), but '令和4～7年度' is a range of fiscal years.", YearNotation.Default.ReadFiscalYear("令和4～7年度").Error?.Message.English);
 
     [Fact]
     public void Typed_reading_refuses_another_kind()
@@ -280,26 +280,26 @@ public class YearNotationTests
     }
 
     [Theory]
-    [InlineData("R5-4-1", "The range runs backwards, from 2023 to 2022. A month or a date is divided by dots, as in R5.4.1.", "範囲が逆順です（2023から2022）。月や日であれば点で区切ってください（R5.4.1）。")]
-    [InlineData("令和5～4年度", "The range runs backwards, from 2023 to 2022.", "範囲が逆順です（2023から2022）。")]
-    [InlineData("(令和5)", "Expected a Gregorian year of four digits in the brackets.", "括弧の中に4桁の西暦年が必要です。")]
-    [InlineData("令和7(R7)年度", "Expected a Gregorian year of four digits in the brackets.", "括弧の中に4桁の西暦年が必要です。")]
-    [InlineData("2025(2025)年度", "Expected the year of an era in the brackets.", "括弧の中に元号の年が必要です。")]
-    [InlineData("令和1234年度", "Expected at most 3 digits.", "数字は3桁までです。")]
-    [InlineData("令和7（2024）年度", "令和7 is 2025, not 2024.", "令和7年は2025年で、2024年ではありません。")]
-    [InlineData("令和0年度", "There is no year 0 of 令和.", "令和0年はありません。")]
-    [InlineData("令和7年度あ", "Expected nothing more.", "ここから先を読めません。")]
-    [InlineData("明治18年度", "Expected a fiscal year from FY1886 (明治19年度) to FY9998.", "明治19（1886）年度から9998年度までの年度が必要です。")]
-    [InlineData("令和7年2月30日", "The month has no day 30.", "その月に30日はありません。")]
+    [InlineData("R5-4-1", "The range runs backwards, from 2023 to 2022. A month or a date is divided by dots, as in R5.4.1. 'R5-' was understood, '4' was not.", "範囲が逆順です（2023から2022）。月や日であれば点で区切ってください（R5.4.1）。「R5-」まで読めましたが、「4」を読めません。")]
+    [InlineData("令和5～4年度", "The range runs backwards, from 2023 to 2022. '令和5～' was understood, '4' was not.", "範囲が逆順です（2023から2022）。「令和5～」まで読めましたが、「4」を読めません。")]
+    [InlineData("(令和5)", "Expected a Gregorian year of four digits in the brackets. The text ends behind '(令和5)'.", "括弧の中に4桁の西暦年が必要です。「(令和5)」で終わっています。")]
+    [InlineData("令和7(R7)年度", "Expected a Gregorian year of four digits in the brackets. '令和7(' was understood, 'R7' was not.", "括弧の中に4桁の西暦年が必要です。「令和7(」まで読めましたが、「R7」を読めません。")]
+    [InlineData("2025(2025)年度", "Expected the year of an era in the brackets. '2025(' was understood, '2025' was not.", "括弧の中に元号の年が必要です。「2025(」まで読めましたが、「2025」を読めません。")]
+    [InlineData("令和1234年度", "Expected at most 3 digits. '令和' was understood, '1234' was not.", "数字は3桁までです。「令和」まで読めましたが、「1234」を読めません。")]
+    [InlineData("令和7（2024）年度", "令和7 is 2025, not 2024. '令和7（' was understood, '2024' was not.", "令和7年は2025年で、2024年ではありません。「令和7（」まで読めましたが、「2024」を読めません。")]
+    [InlineData("令和0年度", "There is no year 0 of 令和. '令和' was understood, '0' was not.", "令和0年はありません。「令和」まで読めましたが、「0」を読めません。")]
+    [InlineData("令和7年度あ", "Expected nothing more. '令和7年度' was understood, 'あ' was not.", "余分な文字があります。「令和7年度」まで読めましたが、「あ」を読めません。")]
+    [InlineData("明治18年度", "Expected a fiscal year from FY1886 (明治19年度) to FY9998. '明治' was understood, '18' was not.", "明治19（1886）年度から9998年度までの年度が必要です。「明治」まで読めましたが、「18」を読めません。")]
+    [InlineData("令和7年2月30日", "The month has no day 30. '令和7年2月' was understood, '30' was not.", "その月に30日はありません。「令和7年2月」まで読めましたが、「30」を読めません。")]
     public void An_error_says_why_in_both_languages(string text, string english, string japanese) =>
         Assert.Equal(new Wording(japanese, english), YearNotation.Default.Read(text).Error?.Message);
 
     [Fact]
     public void An_error_of_another_kind_names_both()
     {
-        Assert.Equal(new Wording("年度が必要ですが、月が書かれています。", "Expected a fiscal year (年度), but the text gives a month."), YearNotation.Default.ReadFiscalYear("R3.11").Error?.Message);
-        Assert.Equal("日付が必要ですが、年度が書かれています。", YearNotation.Default.ReadDate("令和7年度").Error?.Message.Japanese);
-        Assert.Equal("平成37年（2025年）のときには終わっているため、厳密な読み方では読めません。", new YearNotation(EraTable.Default, isStrict: true).Read("平成37年度").Error?.Message.Japanese);
+        Assert.Equal(new Wording("年度が必要ですが、「R3.11」は月です。", "Expected a fiscal year (年度), but 'R3.11' is a month."), YearNotation.Default.ReadFiscalYear("R3.11").Error?.Message);
+        Assert.Equal("日付が必要ですが、「令和7年度」は年度です。", YearNotation.Default.ReadDate("令和7年度").Error?.Message.Japanese);
+        Assert.Equal("平成37年（2025年）のときには終わっているため、厳密な読み方では読めません。「平成」まで読めましたが、「37」を読めません。", new YearNotation(EraTable.Default, isStrict: true).Read("平成37年度").Error?.Message.Japanese);
     }
 
     [Theory]
