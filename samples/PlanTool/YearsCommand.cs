@@ -40,6 +40,7 @@ internal static class YearsCommand
         else if (result.Error is { } error)
         {
             writer.WriteStartObject("error"u8);
+            writer.WriteString("kind"u8, JsonNamingPolicy.CamelCase.ConvertName(error.Kind.ToString()));
             writer.WriteNumber("position"u8, error.Position);
             writer.WriteNumber("length"u8, error.Length);
             writer.WriteString("message"u8, error.Message.English);

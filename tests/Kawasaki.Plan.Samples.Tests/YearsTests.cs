@@ -20,7 +20,7 @@ public class YearsTests
                 """{"line":4,"input":"R2.12","kind":"month","value":"2020-12","fiscalYear":"FY2020"}""",
                 """{"line":5,"input":"H27 [2015]","kind":"year","value":"2015"}""",
                 """{"line":6,"input":"平成37年度","kind":"fiscalYear","value":"FY2025","normalized":["beyondEra"],"era":"令和7年度","full":"令和7（2025）年度","short":"R7","western":"2025年度"}""",
-                """{"line":7,"input":"令和7(2024)年度","error":{"position":4,"message":"令和7 is 2025, not 2024."}}""",
+                """{"line":7,"input":"令和7(2024)年度","error":{"kind":"contradiction","position":4,"length":4,"message":"令和7 is 2025, not 2024. '令和7(' was understood, '2024' was not."}}""",
             ],
             run.Lines);
     }

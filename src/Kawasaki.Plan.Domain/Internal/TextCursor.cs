@@ -88,6 +88,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
 
     /// <summary>Reads the digits that stand here. A number of more than nine becomes the largest that there is.</summary>
     /// <returns>How many there are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int ReadDigits(out int number)
     {
         var count = 0;

@@ -93,7 +93,7 @@ public sealed partial class YearNotation
     /// <summary>Says whether a text may be a canonical spelling that the grammar has not: one with FY, two dots or a slash.</summary>
     private static bool MayBeCanonical(ReadOnlySpan<char> text)
     {
-        var trimmed = TextCursor.Trim(text);
+        var trimmed = text.IndexOfAny('F', '.', '/') < 0 ? default : TextCursor.Trim(text);
         return !trimmed.IsEmpty && trimmed.Length <= CanonicalText.MaxLength && (trimmed[0] is 'F' or '.' || trimmed.IndexOf('/') >= 0);
     }
 

@@ -34,7 +34,8 @@ internal ref partial struct YearParser
     {
         var parser = new YearParser(text, eras, start: 0, isInRunningText: false);
         parser.Read();
-        parser._reading.IsError = parser._reading.End < TextCursor.TrimEnd(text).Length && !parser.Fail(NotationErrorKind.TrailingText, parser._reading.End);
+        var end = parser._reading.End;
+        parser._reading.IsError = end < 0 || (end < text.Length && end < TextCursor.TrimEnd(text).Length && !parser.Fail(NotationErrorKind.TrailingText, end));
         return parser._reading;
     }
 
