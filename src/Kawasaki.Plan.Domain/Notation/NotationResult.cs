@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -57,7 +56,6 @@ public readonly struct NotationResult<T>
     }
 
     /// <summary>Returns the same result, with the text that the message of an error quotes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal NotationResult<T> In(string? text) => _isRead ? this : new(_error.In(text ?? ""));
 
     /// <inheritdoc cref="In(string?)"/>

@@ -17,8 +17,9 @@ internal static class PlainFiscalYear
             return false;
         }
 
-        var cursor = new TextCursor(text);
-        if (!eras.TryReadMark(ref cursor, out var era) || cursor.ReadDigits(out var number) is < 1 or > 3)
+        var era = eras.IndexOfMark(text[0], text, out var length);
+        var cursor = new TextCursor(text, length);
+        if (era < 0 || cursor.ReadDigits(out var number) is < 1 or > 3)
         {
             return false;
         }

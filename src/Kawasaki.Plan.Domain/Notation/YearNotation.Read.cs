@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
@@ -14,11 +15,11 @@ public sealed partial class YearNotation
     public NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text) => Read(text, BareYears).In(text);
 
     /// <inheritdoc cref="ReadFiscalYear(ReadOnlySpan{char})"/>
-    public NotationResult<FiscalYear> ReadFiscalYear(string? text) => PlainFiscalYear.TryRead(text.AsSpan(), Eras, out var plain) ? new(plain) : FiscalYearIn(text.AsSpan()).In(text);
+    public NotationResult<FiscalYear> ReadFiscalYear(string? text) => PlainFiscalYear.TryRead(text.AsSpan(), Eras, out var plain) ? new(plain) : OtherFiscalYear(text);
 
     /// <summary>Reads a fiscal year. A bare year, such as <c>R7</c>, is taken as one.</summary>
     /// <param name="text">The text.</param>
-    public NotationResult<FiscalYear> ReadFiscalYear(ReadOnlySpan<char> text) => PlainFiscalYear.TryRead(text, Eras, out var plain) ? new(plain) : FiscalYearIn(text).In(text);
+    public NotationResult<FiscalYear> ReadFiscalYear(ReadOnlySpan<char> text) => PlainFiscalYear.TryRead(text, Eras, out var plain) ? new(plain) : OtherFiscalYear(text);
 
     /// <inheritdoc cref="ReadFiscalYearRange(ReadOnlySpan{char})"/>
     public NotationResult<FiscalYearRange> ReadFiscalYearRange(string? text) => FiscalYearRangeIn(text.AsSpan()).In(text);
@@ -40,6 +41,13 @@ public sealed partial class YearNotation
     /// <summary>Reads a month.</summary>
     /// <param name="text">The text.</param>
     public NotationResult<YearMonth> ReadMonth(ReadOnlySpan<char> text) => MonthIn(text).In(text);
+
+    // Apart from the plain form, which has no room to clear for them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private NotationResult<FiscalYear> OtherFiscalYear(string? text) => FiscalYearIn(text.AsSpan()).In(text);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private NotationResult<FiscalYear> OtherFiscalYear(ReadOnlySpan<char> text) => FiscalYearIn(text).In(text);
 
     private NotationResult<FiscalYear> FiscalYearIn(ReadOnlySpan<char> text)
     {
