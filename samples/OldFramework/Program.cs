@@ -87,7 +87,7 @@ namespace OldFramework
             foreach (var diagnostic in document.Diagnostics)
             {
                 output.WriteLine(diagnostic);
-                output.WriteLine(diagnostic.JapaneseMessage);
+                output.WriteLine(diagnostic.Message.Japanese);
             }
         }
     }

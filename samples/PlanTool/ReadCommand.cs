@@ -65,7 +65,7 @@ internal static class ReadCommand
             writer.WriteNumber("column"u8, diagnostic.Column);
             writer.WriteString("severity"u8, JsonNamingPolicy.CamelCase.ConvertName(diagnostic.Severity.ToString()));
             writer.WriteString("code"u8, diagnostic.Code);
-            writer.WriteString("message"u8, diagnostic.Message);
+            writer.WriteString("message"u8, diagnostic.Message.English);
             writer.WriteEndObject();
         }
 

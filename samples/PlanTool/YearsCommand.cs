@@ -20,7 +20,7 @@ internal static class YearsCommand
             var notation = new YearNotation(
                 EraTable.Default,
                 result.GetValue(bare) == "fiscal" ? BareYears.Fiscal : BareYears.Calendar,
-                result.GetValue(strict));
+                result.GetValue(strict) ? OutsideEra.Refuse : OutsideEra.Read);
             var lines = result.GetValue(texts) is { Length: > 0 } given ? given : new InputLines(Console.OpenStandardInput()).Read();
             return JsonLines.Answer(lines, (writer, line, text) => Write(writer, line, text, notation));
         });

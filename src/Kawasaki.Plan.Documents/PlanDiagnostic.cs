@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Documents;
@@ -8,13 +9,12 @@ namespace Kawasaki.Plan.Documents;
 public sealed class PlanDiagnostic
 {
     private const int ExcerptLength = 60;
-    private const int SubjectLength = 200;
 
     private readonly DiagnosticRule _rule;
-    private readonly string? _subject;
+    private readonly object? _subject; // A text, or the wording of an error.
     private readonly Piece _place;
 
-    internal PlanDiagnostic(DiagnosticRule rule, Piece place, string? subject, DiagnosticSeverity severity)
+    internal PlanDiagnostic(DiagnosticRule rule, Piece place, object? subject, DiagnosticSeverity severity)
     {
         _rule = rule;
         _place = place;
@@ -40,14 +40,11 @@ public sealed class PlanDiagnostic
     /// <summary>Gets the number of UTF-16 units of the place.</summary>
     public int Length => Span.Length;
 
-    /// <summary>Gets the message in English.</summary>
-    public string Message => _rule.English(Excerpt(_subject));
-
-    /// <summary>Gets the message in Japanese.</summary>
-    public string JapaneseMessage => _rule.Japanese(Excerpt(_rule.QuotesPlaceInJapanese ? null : _subject));
+    /// <summary>Gets the message.</summary>
+    public Wording Message => new(_rule.Japanese(Subject.Japanese), _rule.English(Subject.English));
 
     /// <summary>Returns the place, the severity, the code and the message, in the form that compilers use.</summary>
-    public override string ToString() => Invariant($"({Line},{Column}): {SeverityName} {Code}: {Message}");
+    public override string ToString() => Invariant($"({Line},{Column}): {SeverityName} {Code}: {Message.English}");
 
     private string SeverityName => Severity switch
     {
@@ -58,16 +55,20 @@ public sealed class PlanDiagnostic
 
     internal int Start => _place.Start;
 
-    /// <summary>Returns what a message speaks of, shortened: a subject of its own, or the place.</summary>
-    private string Excerpt(string? subject)
+    /// <summary>Gets what the message speaks of: a subject of its own, or the place, shortened.</summary>
+    private Wording Subject
     {
-        if (subject is { Length: <= ExcerptLength } || (subject is { Length: <= SubjectLength } && _rule.QuotesPlaceInJapanese))
+        get
         {
-            return subject;
-        }
+            if (_subject is Wording wording)
+            {
+                return wording;
+            }
 
-        var text = subject is null ? _place.Span : subject.AsSpan();
-        return text.Length <= ExcerptLength ? text.ToString()
-            : $"{text.Slice(0, char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength).ToString()}…";
+            var text = _subject is string subject ? subject.AsSpan() : _place.Span;
+            var excerpt = text.Length <= ExcerptLength ? text.ToString()
+                : $"{text.Slice(0, char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength).ToString()}…";
+            return new(excerpt, excerpt);
+        }
     }
 }

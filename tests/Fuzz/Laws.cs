@@ -83,7 +83,7 @@ internal static partial class Laws
                 breaches.Add(new("a diagnostic has its place, in order", diagnostic.Code, $"{diagnostic} at {span.Start}+{span.Length}"));
             }
 
-            if (string.IsNullOrWhiteSpace(diagnostic.Message) || string.IsNullOrWhiteSpace(diagnostic.JapaneseMessage))
+            if (string.IsNullOrWhiteSpace(diagnostic.Message.English) || string.IsNullOrWhiteSpace(diagnostic.Message.Japanese))
             {
                 breaches.Add(new("a diagnostic has its words", diagnostic.Code, $"{diagnostic}"));
             }

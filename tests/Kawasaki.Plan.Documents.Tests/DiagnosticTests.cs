@@ -130,7 +130,7 @@ public class DiagnosticTests
         Assert.True(found.Length > 0, string.Join("\n", document.Diagnostics));
         Assert.Equal((severity, line), (found[0].Severity, found[0].Line));
         Assert.InRange(found[0].Column, 1, document.Lines[line - 1].Text.Length + 1);
-        Assert.Contains(found[0].JapaneseMessage, c => c > '\u3000');
+        Assert.Contains(found[0].Message.Japanese, c => c > '\u3000');
         Assert.True(severity is not DiagnosticSeverity.Error || document.HasErrors);
     }
 

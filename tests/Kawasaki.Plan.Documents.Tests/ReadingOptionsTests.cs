@@ -77,8 +77,8 @@ public class ReadingOptionsTests
         Assert.Equal(
             [("甲", 1, 7, DiagnosticSeverity.Warning), ("甲", 3, 3, DiagnosticSeverity.Warning), ("乙を", 3, 4, DiagnosticSeverity.Info), ("甲", 3, 6, DiagnosticSeverity.Warning), ("甲", 4, 1, DiagnosticSeverity.Warning), ("甲", 8, 1, DiagnosticSeverity.Warning)],
             Suspicions(document).Select(item => (Text.Substring(item.Span.Start, item.Length), item.Line, item.Column, item.Severity)));
-        Assert.All(Suspicions(document), item => Assert.Contains(item.Length == 1 ? "己" : "戊", item.Message, StringComparison.Ordinal));
-        Assert.All(Suspicions(document), item => Assert.Contains(item.Length == 1 ? "己" : "戊", item.JapaneseMessage, StringComparison.Ordinal));
+        Assert.All(Suspicions(document), item => Assert.Contains(item.Length == 1 ? "己" : "戊", item.Message.English, StringComparison.Ordinal));
+        Assert.All(Suspicions(document), item => Assert.Contains(item.Length == 1 ? "己" : "戊", item.Message.Japanese, StringComparison.Ordinal));
         Assert.Equal(plain.Plan, document.Plan);
         Assert.Equal(Text, document.SourceMap.Text);
         Assert.Equal(Written(plain), Written(document).Where(line => !line.Contains("PLAN502", StringComparison.Ordinal)));

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -16,7 +17,11 @@ internal sealed class DiagnosticBag
 
     internal void Add(DiagnosticRule rule, Piece place, string? subject) => Add(rule, place, subject, rule.Severity);
 
-    internal void Add(DiagnosticRule rule, Piece place, string? subject, DiagnosticSeverity severity)
+    internal void Add(DiagnosticRule rule, Piece place, Wording subject) => Put(rule, place, subject, rule.Severity);
+
+    internal void Add(DiagnosticRule rule, Piece place, string? subject, DiagnosticSeverity severity) => Put(rule, place, subject, severity);
+
+    private void Put(DiagnosticRule rule, Piece place, object? subject, DiagnosticSeverity severity)
     {
         if (_diagnostics.Count < Limit)
         {

@@ -105,7 +105,7 @@ internal sealed partial class IndicatorTableReader
     {
         if (withoutYear.IsRead)
         {
-            diagnostics.Add(TableRules.Contradiction, cell, error.Message.English);
+            diagnostics.Add(TableRules.Contradiction, cell, error.Message);
         }
 
         return withoutYear;
@@ -116,7 +116,7 @@ internal sealed partial class IndicatorTableReader
     {
         if (!result.TryGetValue(out read!))
         {
-            diagnostics.Add(TableRules.UnreadCell, cell, result.Error.GetValueOrDefault().Message.English);
+            diagnostics.Add(TableRules.UnreadCell, cell, result.Error.GetValueOrDefault().Message);
             return false;
         }
 

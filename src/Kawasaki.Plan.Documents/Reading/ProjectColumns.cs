@@ -164,7 +164,7 @@ internal sealed class ProjectColumns
             }
             else
             {
-                diagnostics.Add(TableRules.Contradiction, cell.Slice(found.Start, found.Length), found.Result.Error.GetValueOrDefault().Message.English);
+                diagnostics.Add(TableRules.Contradiction, cell.Slice(found.Start, found.Length), found.Result.Error.GetValueOrDefault().Message);
             }
 
             return true;

@@ -38,7 +38,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule NoFigureAtBaseline = new("PLAN303", Info, text => $"The baseline '{text}' is not a number.", text => $"計画策定時の値「{text}」は数値ではありません。");
     internal static readonly DiagnosticRule Scale = new("PLAN304", Info, text => $"'{text}' is the scale, not a note.", text => $"「{text}」は尺度であり、注ではありません。");
     internal static readonly DiagnosticRule MixedPrecision = new("PLAN305", Info, text => $"The figures of '{text}' have different numbers of decimals.", text => $"「{text}」の数値の小数桁数が揃っていません。");
-    internal static readonly DiagnosticRule UnreadCell = new("PLAN307", Error, text => $"The cell cannot be read: {text}", text => $"セル「{text}」を読めません。", QuotesPlaceInJapanese: true);
+    internal static readonly DiagnosticRule UnreadCell = new("PLAN307", Error, text => $"The cell cannot be read: {text}", text => $"セルを読めません。{text}");
     internal static readonly DiagnosticRule AboveScale = new("PLAN308", Error, text => $"'{text}' is above the scale and not in the plan.", text => $"「{text}」は尺度を超えるため、計画に含めていません。");
     internal static readonly DiagnosticRule SecondValue = new("PLAN309", Error, text => $"'{text}' is a second value for its year, or a second baseline, and not in the plan.", text => $"「{text}」は同じ年度の二つ目の値、または二つ目の計画策定時の値のため、計画に含めていません。");
     internal static readonly DiagnosticRule SecondTarget = new("PLAN310", Error, text => $"'{text}' is a second target for its phase and not in the plan.", text => $"「{text}」は同じ期の二つ目の目標のため、計画に含めていません。");
@@ -54,7 +54,7 @@ internal static class TableRules
     internal static readonly DiagnosticRule PlanWithoutYear = new("PLAN403", Info, _ => "A plan without a year.", _ => "年度のない予定です。");
     internal static readonly DiagnosticRule UnspecifiedYear = new("PLAN404", Info, text => $"'{text}' does not say whether the year is a fiscal one.", text => $"「{text}」は年度か暦年か示されていません。");
     internal static readonly DiagnosticRule MilestoneOutside = new("PLAN405", Warning, text => $"The year of '{text}' lies outside the column's.", text => $"「{text}」は列の期間の外にあります。");
-    internal static readonly DiagnosticRule Contradiction = new("PLAN406", Error, text => $"The year contradicts itself and is not read: {text}", text => $"「{text}」の年の表記が矛盾しているため、年として読みません。", QuotesPlaceInJapanese: true);
+    internal static readonly DiagnosticRule Contradiction = new("PLAN406", Error, text => $"The year contradicts itself and is not read: {text}", text => $"年の表記が矛盾しているため、年として読みません。{text}");
     internal static readonly DiagnosticRule FigureNotRead = new("PLAN409", Info, text => $"'{text}' is not read as a figure with its label; the text is kept.", text => $"「{text}」を数値として読みませんでした。本文はそのまま残しています。");
     internal static readonly DiagnosticRule MilestoneNotRead = new("PLAN410", Warning, text => $"'{text}' is not read as one year with one event; the text is kept.", text => $"「{text}」を年度と予定の組として読みませんでした。本文はそのまま残しています。");
     internal static readonly DiagnosticRule NormalizedYear = new("PLAN407", Info, text => $"'{text}' lies outside its era and is read by counting on.", text => $"「{text}」は元号の期間外ですが、通算して読みました。");

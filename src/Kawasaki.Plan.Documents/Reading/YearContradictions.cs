@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
@@ -10,22 +11,22 @@ internal static class YearContradictions
     private const string YearEnds = "年度元〇一二三四五六七八九十" + Folding.CloseBrackets;
     private const string YearBegins = "令平昭大明㋿㍻㍼㍽㍾RHSTMrhstmＲＨＳＴＭ";
 
-    private static readonly List<(int Start, int End, string Message)> None = [];
+    private static readonly List<(int Start, int End, Wording Message)> None = [];
 
     /// <summary>Finds them, with the end of each.</summary>
-    internal static List<(int Start, int End, string Message)> In(ReadOnlySpan<char> text)
+    internal static List<(int Start, int End, Wording Message)> In(ReadOnlySpan<char> text)
     {
         if (!MayHold(text))
         {
             return None;
         }
 
-        List<(int Start, int End, string Message)>? all = null;
+        List<(int Start, int End, Wording Message)>? all = null;
         foreach (var found in YearNotation.Default.Find(text))
         {
             if (found.Result.Error is { Kind: NotationErrorKind.Contradiction } error)
             {
-                (all ??= []).Add((found.Start, found.Start + found.Length, error.Message.English));
+                (all ??= []).Add((found.Start, found.Start + found.Length, error.Message));
             }
         }
 

@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Domain.Hierarchy;
 /// <summary>The names of members, and places in a plan as JSON Pointers (RFC 6901).</summary>
 internal static class PlanMembers
 {
-    private static readonly string[] Names = Array.ConvertAll((PlanMember[])Enum.GetValues(typeof(PlanMember)), WireName.Of);
+    private static readonly string[] Names = WireName.All<PlanMember>();
 
     /// <summary>Returns the name, such as <c>basicPolicies</c>.</summary>
     internal static string Name(this PlanMember member) => Names[(int)member];

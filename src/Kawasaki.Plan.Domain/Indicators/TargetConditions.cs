@@ -1,9 +1,11 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>The kinds of conditions, and their names on the wire.</summary>
 internal static class TargetConditions
 {
-    private static readonly string[] Names = Array.ConvertAll((TargetCondition[])Enum.GetValues(typeof(TargetCondition)), Internal.WireName.Of);
+    private static readonly string[] Names = WireName.All<TargetCondition>();
 
     /// <summary>Gets whether the condition is on one value: 以上, 以下, 超, 未満 or the value itself.</summary>
     internal static bool IsOnOneValue(this TargetCondition condition) => condition is >= TargetCondition.AtLeast and <= TargetCondition.Exactly;

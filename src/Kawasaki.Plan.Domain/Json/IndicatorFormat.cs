@@ -75,7 +75,7 @@ internal static class IndicatorFormat
     }
 
     private static IndicatorKind ReadKind(ref StrictReader reader, IndicatorKind? placeKind) =>
-        reader.ReadName<IndicatorKind>() is var kind && (placeKind is null || placeKind == kind)
+        reader.ReadKind() is var kind && (placeKind is null || placeKind == kind)
             ? kind
             : throw reader.Error($"Expected the kind '{WireName.Of(placeKind.Value)}' here.");
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -10,6 +11,8 @@ namespace Kawasaki.Plan.Domain.Json;
 /// </summary>
 internal ref struct StrictReader(Utf8JsonReader json)
 {
+    private static readonly string[] Kinds = WireName.All<IndicatorKind>();
+
     private readonly JsonPath _path = new();
     private Utf8JsonReader _json = json;
     private ShortTexts? _shortTexts;
@@ -145,20 +148,13 @@ internal ref struct StrictReader(Utf8JsonReader json)
         return _shortTexts.TextOf(ref _json) ?? throw NoText();
     }
 
-    /// <summary>Reads the name of a value of an enum, such as <c>outcome</c>.</summary>
-    internal T ReadName<T>()
-        where T : struct, Enum
+    /// <summary>Reads the kind of an indicator.</summary>
+    internal IndicatorKind ReadKind()
     {
         var name = ReadShortString();
-        foreach (T value in Enum.GetValues(typeof(T)))
-        {
-            if (WireName.Of(value) == name)
-            {
-                return value;
-            }
-        }
-
-        throw Error($"Expected one of {string.Join(", ", Enum.GetValues(typeof(T)).Cast<T>().Select(value => $"'{WireName.Of(value)}'"))}, but found '{Excerpt.Of(name.AsSpan())}'.");
+        return Array.IndexOf(Kinds, name) is >= 0 and var kind
+            ? (IndicatorKind)kind
+            : throw Error($"Expected one of {string.Join(", ", Kinds.Select(known => $"'{known}'"))}, but found '{Excerpt.Of(name.AsSpan())}'.");
     }
 
     internal string? ReadShortStringOrNull() => IsNull ? null : ReadShortString();

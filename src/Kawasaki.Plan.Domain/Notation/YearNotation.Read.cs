@@ -192,7 +192,7 @@ public sealed partial class YearNotation
 
         var normalization = NormalizationOf(point, expression);
         normalizations |= normalization;
-        return !IsStrict || normalization is YearNormalizations.None ? null
+        return OutsideEra is OutsideEra.Read || normalization is YearNormalizations.None ? null
             : normalization is YearNormalizations.BeyondEra ? NotationErrorKind.BeyondEra
             : NotationErrorKind.BeforeEra;
     }

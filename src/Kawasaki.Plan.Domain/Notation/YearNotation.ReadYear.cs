@@ -7,26 +7,30 @@ public sealed partial class YearNotation
     private static readonly object ExpectedYear = new Wording("年", "a year (年)");
 
     /// <inheritdoc cref="ReadYear(ReadOnlySpan{char})"/>
-    public NotationResult<int> ReadYear(string? text) => ReadYear(text.AsSpan());
+    public NotationResult<int> ReadYear(string? text) => YearIn(text.AsSpan()).In(text);
 
     /// <summary>Reads a calendar year and gives the Gregorian one. A bare year, such as <c>R7</c>, is taken as one; a fiscal year (令和7年度) is refused.</summary>
     /// <param name="text">The text.</param>
-    public NotationResult<int> ReadYear(ReadOnlySpan<char> text)
+    public NotationResult<int> ReadYear(ReadOnlySpan<char> text) => YearIn(text).In(text);
+
+    /// <inheritdoc cref="ReadEraYear(ReadOnlySpan{char})"/>
+    public NotationResult<EraYear> ReadEraYear(string? text) => EraYearIn(text.AsSpan()).In(text);
+
+    /// <summary>Reads a calendar year and gives the year of the era that is printed, also where the era had ended: 平成37年 is H37.</summary>
+    /// <param name="text">The text. A Gregorian year without an era is refused: the year of a change has two names.</param>
+    public NotationResult<EraYear> ReadEraYear(ReadOnlySpan<char> text) => EraYearIn(text).In(text);
+
+    private NotationResult<int> YearIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears.Calendar);
         return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
             : period.TryGetYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
-            : OtherKind<int>(ExpectedYear, period.Kind);
+            : OtherKind<int>(text, ExpectedYear, period.Kind);
     }
 
-    /// <inheritdoc cref="ReadEraYear(ReadOnlySpan{char})"/>
-    public NotationResult<EraYear> ReadEraYear(string? text) => ReadEraYear(text.AsSpan());
-
-    /// <summary>Reads a calendar year and gives the year of the era that is printed, also where the era had ended: 平成37年 is H37.</summary>
-    /// <param name="text">The text. A Gregorian year without an era is refused: the year of a change has two names.</param>
-    public NotationResult<EraYear> ReadEraYear(ReadOnlySpan<char> text)
+    private NotationResult<EraYear> EraYearIn(ReadOnlySpan<char> text)
     {
-        var result = ReadYear(text);
+        var result = YearIn(text);
         if (!result.IsRead)
         {
             return new(result.Error.GetValueOrDefault());
@@ -35,6 +39,6 @@ public sealed partial class YearNotation
         var printed = YearParser.Read(text, Eras).Expression.First;
         return printed.HasEra
             ? new(new EraYear(Eras[printed.EraIndex], printed.EraYear), result.Normalizations, result.TrailingWords)
-            : new(new NotationError(NotationErrorKind.OtherKind, printed.Position, Expected.YearOfEra, (int)PeriodKind.Year));
+            : new(NotationError.At(text, NotationErrorKind.OtherKind, printed.Position, Expected.YearOfEra, (int)PeriodKind.Year));
     }
 }

@@ -33,7 +33,7 @@ public class CultureTests
         from said in (IEnumerable<string>)
         [
             PlanJson.Serialize(document.Plan),
-            .. document.Diagnostics.SelectMany(item => new[] { item.ToString(), item.JapaneseMessage }),
+            .. document.Diagnostics.SelectMany(item => new[] { item.ToString(), item.Message.Japanese }),
             .. document.Lines.Select(line => line.ToString()),
             .. document.Plan.Measures.SelectMany(measure => measure.Projects).Select(project => ProjectAlignment.Of(project).ToString()),
         ]

@@ -61,7 +61,7 @@ internal static class DocumentExamples
             Example(project.Planned.Groups[0].Items[0].Milestones[0].Period),
             Example(document.HasErrors),
             Example(document.Diagnostics[2]),
-            Example(document.Diagnostics[2].JapaneseMessage),
+            Example(document.Diagnostics[2].Message.Japanese),
             Example(PlanDocumentReader.Read(text.AsSpan()).Plan.Equals(document.Plan)),
             Example((await PlanDocumentReader.ReadAsync(stream, options, CancellationToken.None)).Plan.Equals(document.Plan)),
             Example(PlanDocumentReader.Read(text, options).Diagnostics.First(item => item.Code == "PLAN502")),

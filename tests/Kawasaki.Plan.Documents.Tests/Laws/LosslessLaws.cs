@@ -269,7 +269,7 @@ internal static class LosslessLaws
         document.Lines[piece.Span.Line - 1].Kind is DocumentLineKind.TreeEntry
         && MarkupGrammar.HeadingOf(piece.Text) is var (code, name)
         && document.Plan.Measures.Where(measure => measure.Code.ToString() == code).Any(measure =>
-            MarkupGrammar.WithoutSpaces(measure.Name) == MarkupGrammar.WithoutSpaces(name) || name.Length == 0 || document.Diagnostics.Any(item => item.Code is "PLAN108" && MarkupGrammar.WithoutSpaces(item.Message).Contains(WithoutEnd(MarkupGrammar.WithoutSpaces(name)), StringComparison.Ordinal)));
+            MarkupGrammar.WithoutSpaces(measure.Name) == MarkupGrammar.WithoutSpaces(name) || name.Length == 0 || document.Diagnostics.Any(item => item.Code is "PLAN108" && MarkupGrammar.WithoutSpaces(item.Message.English).Contains(WithoutEnd(MarkupGrammar.WithoutSpaces(name)), StringComparison.Ordinal)));
 
     private static IEnumerable<(string Code, string Name)> NodesOf(PlanDocument document) =>
         document.Plan.BasicPolicies.Select(item => (item.Code.ToString(), item.Name ?? ""))

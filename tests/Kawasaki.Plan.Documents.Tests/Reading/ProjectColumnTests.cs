@@ -103,7 +103,7 @@ public class ProjectColumnTests
         var document = Read("事務事業名\t令和7年度\t令和8～11年度\t令和12年度以降\t担当課", "甲 乙。\t・一\t・二\t三\t丁課");
 
         Assert.Equal(["丁課"], document.Plan.Measures.Single().Projects.Single().Remarks);
-        Assert.Contains(document.Diagnostics, item => item.Code == "PLAN205" && item.Message.Contains("without a header that is known", StringComparison.Ordinal));
+        Assert.Contains(document.Diagnostics, item => item.Code == "PLAN205" && item.Message.English.Contains("without a header that is known", StringComparison.Ordinal));
     }
 
     [Theory]

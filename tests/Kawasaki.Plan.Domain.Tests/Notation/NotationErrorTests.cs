@@ -11,7 +11,7 @@ namespace Kawasaki.Plan.Domain.Tests.Notation;
 [Properties(Arbitrary = [typeof(PlanArbitraries)])]
 public class NotationErrorTests
 {
-    private static readonly YearNotation Strict = new(EraTable.Default, isStrict: true);
+    private static readonly YearNotation Strict = new(EraTable.Default, outsideEra: OutsideEra.Refuse);
 
     /// <summary>Gets a text for every kind, what was not understood of it, and the message.</summary>
     public static TheoryData<NotationErrorKind, string, string, string> Errors => new()

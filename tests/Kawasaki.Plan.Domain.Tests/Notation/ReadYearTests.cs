@@ -62,18 +62,19 @@ public class ReadYearTests
     {
         Assert.Equal(YearNormalizations.BeyondEra, YearNotation.Default.ReadYear("平成37年").Normalizations);
         Assert.Equal(YearNormalizations.BeyondEra, YearNotation.Default.ReadEraYear("平成37年").Normalizations);
-        Assert.Equal(NotationErrorKind.BeyondEra, new YearNotation(EraTable.Default, isStrict: true).ReadEraYear("平成37年").Error!.Value.Kind);
+        Assert.Equal(NotationErrorKind.BeyondEra, new YearNotation(EraTable.Default, outsideEra: OutsideEra.Refuse).ReadEraYear("平成37年").Error!.Value.Kind);
     }
 
     [Theory]
-    [InlineData("令和7年度", "年が必要ですが、年度が書かれています。", "Expected a year (年), but the text gives a fiscal year (年度).")]
-    [InlineData("令和3年11月", "年が必要ですが、月が書かれています。", "Expected a year (年), but the text gives a month.")]
-    [InlineData("令和4年～令和7年", "年が必要ですが、年の範囲が書かれています。", "Expected a year (年), but the text gives a range of years.")]
-    [InlineData("FY2025", "年が必要ですが、年度が書かれています。", "Expected a year (年), but the text gives a fiscal year (年度).")]
+    [InlineData("令和7年度", "年度", "a fiscal year (年度)")]
+    [InlineData("令和3年11月", "月", "a month")]
+    [InlineData("令和4年～令和7年", "年の範囲", "a range of years")]
+    [InlineData("FY2025", "年度", "a fiscal year (年度)")]
     public void Read_NoSingleCalendarYear_SaysWhatItIs(string text, string japanese, string english)
     {
-        Assert.Equal(new Wording(japanese, english), YearNotation.Default.ReadYear(text).Error!.Value.Message);
-        Assert.Equal(new Wording(japanese, english), YearNotation.Default.ReadEraYear(text).Error!.Value.Message);
+        var message = new Wording($"年が必要ですが、「{text}」は{japanese}です。", $"Expected a year (年), but '{text}' is {english}.");
+        Assert.Equal(message, YearNotation.Default.ReadYear(text).Error!.Value.Message);
+        Assert.Equal(message, YearNotation.Default.ReadEraYear(text).Error!.Value.Message);
     }
 
     [Fact]
@@ -81,7 +82,7 @@ public class ReadYearTests
     {
         var error = YearNotation.Default.ReadEraYear("1989年").Error!.Value;
         Assert.Equal(NotationErrorKind.OtherKind, error.Kind);
-        Assert.Equal("元号の年が必要ですが、年が書かれています。", error.Message.Japanese);
+        Assert.Equal("元号の年が必要ですが、「1989年」は年です。", error.Message.Japanese);
         Assert.Equal(1989, YearNotation.Default.ReadYear("1989年").Value);
     }
 }

@@ -10,13 +10,13 @@ namespace Kawasaki.Plan.Domain.Tests.Notation;
 [Properties(Arbitrary = [typeof(PlanArbitraries)])]
 public class YearNotationTests
 {
-    private static readonly YearNotation Strict = new(EraTable.Default, isStrict: true);
+    private static readonly YearNotation Strict = new(EraTable.Default, outsideEra: OutsideEra.Refuse);
     private static readonly YearNotation Fiscal = new(EraTable.Default, BareYears.Fiscal);
 
     [Property(MaxTest = 3000)]
-    public void Reading_never_throws_and_places_its_errors(NearNotation near, BareYears bareYears, bool isStrict)
+    public void Reading_never_throws_and_places_its_errors(NearNotation near, BareYears bareYears, OutsideEra outsideEra)
     {
-        var result = new YearNotation(EraTable.Default, bareYears, isStrict).Read(near.Text);
+        var result = new YearNotation(EraTable.Default, bareYears, outsideEra).Read(near.Text);
         Assert.NotEqual(result.IsRead, result.Error is not null);
         if (result.Error is { } error)
         {
@@ -299,7 +299,7 @@ public class YearNotationTests
     {
         Assert.Equal(new Wording("年度が必要ですが、「R3.11」は月です。", "Expected a fiscal year (年度), but 'R3.11' is a month."), YearNotation.Default.ReadFiscalYear("R3.11").Error?.Message);
         Assert.Equal("日付が必要ですが、「令和7年度」は年度です。", YearNotation.Default.ReadDate("令和7年度").Error?.Message.Japanese);
-        Assert.Equal("平成37年（2025年）のときには終わっているため、厳密な読み方では読めません。「平成」まで読めましたが、「37」を読めません。", new YearNotation(EraTable.Default, isStrict: true).Read("平成37年度").Error?.Message.Japanese);
+        Assert.Equal("平成37年（2025年）のときには終わっているため、厳密な読み方では読めません。「平成」まで読めましたが、「37」を読めません。", new YearNotation(EraTable.Default, outsideEra: OutsideEra.Refuse).Read("平成37年度").Error?.Message.Japanese);
     }
 
     [Theory]
