@@ -62,10 +62,6 @@ public readonly partial record struct EvaluationFacts
     public bool? OnPace =>
         Goal.Sign != 0 && Actual is { } actual && Expected.Value is { } expected ? Compare(actual.Value, expected, Goal.Sign) >= 0 : null;
 
-    /// <summary>Returns every figure with its formula and the numbers in it, in Japanese and in English. It is built now, not before.</summary>
-    /// <param name="rules">The rules whose grades are explained too.</param>
-    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(this, new(), Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules)));
-
     /// <summary>Compares in the direction of improvement: positive when the first value is better.</summary>
     private static int Compare(decimal value, decimal other, int sign) => value.CompareTo(other) * sign;
 

@@ -82,6 +82,9 @@ public abstract class EvaluationRule
     /// <summary>Returns the arithmetic on which the grade rests, with the numbers in it; empty where there is nothing to compare.</summary>
     internal abstract string ArithmeticOf(in EvaluationFacts facts);
 
-    /// <summary>Returns the mean of a roll-up and its grade, where the rule has them.</summary>
-    internal virtual (double? Mean, Grade? Grade) Summarise(RollUp rollUp) => default;
+    /// <summary>Returns the mean of what was judged and its grade, where the rule has them.</summary>
+    /// <param name="own">What was judged and stands in no group.</param>
+    /// <param name="groupMeans">The means of the groups that have one.</param>
+    /// <param name="all">What was judged, in groups or not.</param>
+    internal virtual (double? Mean, Grade? Grade) Summarise(IEnumerable<Judgement> own, IEnumerable<double> groupMeans, IReadOnlyCollection<Judgement> all) => default;
 }

@@ -24,7 +24,10 @@ public sealed partial class RollUp
         ByStatus = Count(Statuses, item => item.Evaluation.Facts.Status);
         ByGrade = Count(rule.Grades, item => item.Judgement.Grade);
         LeftOut = ValueList<JudgedEvaluation>.Of([.. AllItems.Where(item => item.Judgement.Reason is not null)]);
-        (Mean, Grade) = rule.Summarise(this);
+        (Mean, Grade) = rule.Summarise(
+            Items.Select(item => item.Judgement),
+            Groups.Where(group => group.Mean is not null).Select(group => group.Mean.GetValueOrDefault()),
+            [.. AllItems.Select(item => item.Judgement)]);
     }
 
     /// <summary>Gets the rule.</summary>

@@ -102,10 +102,6 @@ public sealed class TargetEvaluation
         return Evaluate(indicator, target, asOf, assumptions);
     }
 
-    /// <summary>Returns every figure with its formula and the numbers in it, in Japanese and in English.</summary>
-    /// <param name="rules">The rules whose grades are explained too.</param>
-    public Trace Explain(params EvaluationRule[] rules) => Trace.Of(Facts, new(Indicator, Measurement, Target, PreviousTarget is null ? null : TargetChange), Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules)));
-
     private static TargetEvaluation Evaluate(Indicator indicator, Target? target, FiscalYear? asOf, Assumptions? assumptions)
     {
         var goal = target is null ? default : GoalOf(indicator.Baseline, target, assumptions);

@@ -131,25 +131,5 @@ public static partial class PlanJson
     /// <summary>Reads a plan from JSON in UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8Json">The JSON text.</param>
     /// <exception cref="JsonException">The text is not JSON, or not a plan.</exception>
-    public static ComprehensivePlan Deserialize(ReadOnlySpan<byte> utf8Json) => DeserializeText(WithoutByteOrderMark(utf8Json));
-
-    internal static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json)
-    {
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        return utf8Json.StartsWith(byteOrderMark) ? utf8Json.Slice(byteOrderMark.Length) : utf8Json;
-    }
-
-    internal static ComprehensivePlan DeserializeText(ReadOnlySpan<byte> utf8Json)
-    {
-        var strict = new StrictReader(new Utf8JsonReader(utf8Json));
-        return strict.Read(ReadDocument);
-    }
-
-    private static ComprehensivePlan ReadDocument(ref StrictReader reader)
-    {
-        reader.Begin();
-        var plan = PlanFormat.Read(ref reader);
-        reader.End();
-        return plan;
-    }
+    public static ComprehensivePlan Deserialize(ReadOnlySpan<byte> utf8Json) => PlanText.Read(PlanText.WithoutByteOrderMark(utf8Json));
 }

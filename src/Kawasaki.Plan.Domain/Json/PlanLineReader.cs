@@ -52,7 +52,7 @@ internal sealed class PlanLineReader : IDisposable
     {
         while (TryTakeLine(out var line))
         {
-            var text = _line == 0 ? PlanJson.WithoutByteOrderMark(line) : line;
+            var text = _line == 0 ? PlanText.WithoutByteOrderMark(line) : line;
             if (!IsBlank(text))
             {
                 plan = Read(text);
@@ -84,7 +84,7 @@ internal sealed class PlanLineReader : IDisposable
     {
         try
         {
-            return PlanJson.DeserializeText(text);
+            return PlanText.Read(text);
         }
         catch (JsonException exception)
         {

@@ -13,6 +13,21 @@ public class TypeGraphTests(ITestOutputHelper output)
     public void No_namespaces_use_each_other_but_folders_and_what_they_serve() =>
         Assert.Equal<string[]>([["Kawasaki.Plan.Domain.Evaluation", "Kawasaki.Plan.Domain.Evaluation.Rules"]], TypeGraph.CirclesOf(Graph.Namespaces));
 
+    /// <summary>Closed families, whose base gives its kinds, and types that one says by the other.</summary>
+    [Fact]
+    public void No_types_use_each_other_but_closed_families_and_what_is_said_by_each_other() =>
+        Assert.Equal(
+            [
+                "EraDate, EraTable, EraYear, FiscalQuarter, FiscalYear", // a year has its quarters and its name in an era, and a quarter its year
+                "EvaluationRule, FukuokaRule, HealthJapan21Rule, KawasakiRule, NagayoRule, StatisticsCanadaRule, TamaRule, TreasuryBoardRule", // a family
+                "PlacedIndicator, PlacedItem, PlanNode", // a node has indicators, which have their node
+                "Baseline, MeasuredBaseline, NewlySetBaseline, NoBaseline, StartedBaseline", // a family
+                "NotSetTarget, PendingTarget, RangeTarget, Target, TextTarget, ThresholdTarget", // a family
+                "ModelReader`1, StrictReader", // a delegate over what calls it
+                "FoundPeriods, YearNotation", // a notation finds what it reads
+            ],
+            TypeGraph.CirclesOf(Graph.Types).Select(circle => string.Join(", ", circle.Select(type => type[(type.LastIndexOf('.') + 1)..]))));
+
     [Fact]
     public void Print_the_graph()
     {

@@ -74,13 +74,13 @@ internal sealed class HealthJapan21Rule : EvaluationRule
     }
 
     /// <summary>The mean of the scores, of which the first decimal is rounded away, five downwards (五捨六入), is a grade again.</summary>
-    internal override (double? Mean, Grade? Grade) Summarise(RollUp rollUp)
+    internal override (double? Mean, Grade? Grade) Summarise(IEnumerable<Judgement> own, IEnumerable<double> groupMeans, IReadOnlyCollection<Judgement> all)
     {
         var sum = 0m;
         var count = 0;
-        foreach (var item in rollUp.AllItems)
+        foreach (var judgement in all)
         {
-            if (item.Judgement.Score is { } score)
+            if (judgement.Score is { } score)
             {
                 sum += (decimal)score;
                 count++;

@@ -65,13 +65,9 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     private static decimal Published(decimal value) => value == 0 ? (decimal)ReplacesZero : value;
 
     /// <summary>The mean of the scores, in which a group counts as one; the target is achieved only where it is in all.</summary>
-    internal override (double? Mean, Grade? Grade) Summarise(RollUp rollUp)
+    internal override (double? Mean, Grade? Grade) Summarise(IEnumerable<Judgement> own, IEnumerable<double> groupMeans, IReadOnlyCollection<Judgement> all)
     {
-        double[] scores =
-        [
-            .. rollUp.Items.Where(item => item.Judgement.Score is not null).Select(item => item.Judgement.Score.GetValueOrDefault()),
-            .. rollUp.Groups.Where(group => group.Mean is not null).Select(group => group.Mean.GetValueOrDefault()),
-        ];
+        double[] scores = [.. own.Where(judgement => judgement.Score is not null).Select(judgement => judgement.Score.GetValueOrDefault()), .. groupMeans];
         if (scores.Length == 0)
         {
             return default;
@@ -79,7 +75,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
 
         var mean = scores.Average();
         return (mean,
-            rollUp.AllItems.All(item => item.Judgement.Grade == Achieved || item.Judgement.Reason is not null) ? Achieved
+            all.All(judgement => judgement.Grade == Achieved || judgement.Reason is not null) ? Achieved
             : mean >= OnTrackScore ? OnTrack
             : mean >= 0 ? Accelerate
             : mean >= -OnTrackScore ? Limited

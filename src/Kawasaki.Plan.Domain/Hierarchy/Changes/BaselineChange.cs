@@ -18,5 +18,7 @@ public sealed record BaselineChange : PlanChange
     /// <summary>Gets the baseline in the newer plan.</summary>
     public Baseline After { get; }
 
+    private protected override Wording What => new("計画策定時の値の修正", "baseline corrected");
+
     private protected override (object? Before, object? After) Values => (Before, After);
 }

@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Indicators;
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 
 /// <summary>Compares an indicator of two plans.</summary>
-internal sealed class IndicatorComparer(PlanComparer changes, PlacedIndicator place)
+internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator place)
 {
     /// <summary>Returns whether the figures that both have are equal, and there is such a figure.</summary>
     internal static bool FiguresAgree(Indicator older, Indicator newer)
@@ -40,15 +40,15 @@ internal sealed class IndicatorComparer(PlanComparer changes, PlacedIndicator pl
     {
         if (older.Name != newer.Name)
         {
-            changes.Changes.Add(new NameChange(place.Node, newer, older.Name, newer.Name));
+            changes.Add(new NameChange(place.Node, newer, older.Name, newer.Name));
         }
 
-        changes.CompareMember(PlanMember.Source, place.Node, older.Source, newer.Source, newer);
-        changes.CompareMember(PlanMember.ScaleMaximum, place.Node, older.ScaleMaximum, newer.ScaleMaximum, newer);
-        changes.CompareMember(PlanMember.Notes, place.Node, older.Notes, newer.Notes, newer);
+        changes.Compare(PlanMember.Source, place.Node, older.Source, newer.Source, newer);
+        changes.Compare(PlanMember.ScaleMaximum, place.Node, older.ScaleMaximum, newer.ScaleMaximum, newer);
+        changes.Compare(PlanMember.Notes, place.Node, older.Notes, newer.Notes, newer);
         if (older.Baseline != newer.Baseline)
         {
-            changes.Changes.Add(new BaselineChange(place, older.Baseline, newer.Baseline));
+            changes.Add(new BaselineChange(place, older.Baseline, newer.Baseline));
         }
 
         CompareLists(PlanMember.Measurements, older.Measurements, newer.Measurements, KeyOf, (before, after) => new MeasurementChange(place, before, after));
@@ -76,7 +76,7 @@ internal sealed class IndicatorComparer(PlanComparer changes, PlacedIndicator pl
         changes.Changes.AddRange(compared.Where(change => !Equals(change.BeforeAndAfter.Before, change.BeforeAndAfter.After)));
         if (Array.IndexOf(Matching.Moved(matches), true) >= 0)
         {
-            changes.CompareMember(member, place.Node, older, newer, place.Indicator);
+            changes.Compare(member, place.Node, older, newer, place.Indicator);
         }
 
         return compared;

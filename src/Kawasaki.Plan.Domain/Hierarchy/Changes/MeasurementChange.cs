@@ -18,5 +18,10 @@ public sealed record MeasurementChange : PlanChange
     /// <summary>Gets the measurement in the newer plan, or <see langword="null"/> where it was dropped.</summary>
     public Measurement? After { get; }
 
+    private protected override Wording What =>
+        Before is null ? new("実績の追加", "measurement recorded")
+        : After is null ? new("実績の削除", "measurement dropped")
+        : new("実績の修正", "measurement corrected");
+
     private protected override (object? Before, object? After) Values => (Before, After);
 }

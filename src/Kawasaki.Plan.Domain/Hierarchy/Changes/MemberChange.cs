@@ -9,7 +9,7 @@ namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 /// <see cref="FiscalYearRange"/> (period), or an <see cref="IReadOnlyList{T}"/> of <see cref="string"/> (progress, issues, directions, directObjectives, remarks, the notes of
 /// an indicator), <see cref="PlanNote"/> (notes), <see cref="PlanPhase"/> (phases), <see cref="Measurement"/> or <see cref="Target"/> (the order of measurements or targets).
 /// </typeparam>
-public sealed record MemberChange<T> : PlanChange, IMemberChange
+public sealed record MemberChange<T> : PlanChange
 {
     private readonly PlanMember _member;
 
@@ -30,7 +30,7 @@ public sealed record MemberChange<T> : PlanChange, IMemberChange
     /// <summary>Gets what stands in the newer plan.</summary>
     public T After { get; }
 
-    PlanMember IMemberChange.Member => _member;
+    private protected override Wording What => ChangeWords.Changed(ChangeWords.Of(_member));
 
     private protected override (object? Before, object? After) Values => (Before, After);
 }

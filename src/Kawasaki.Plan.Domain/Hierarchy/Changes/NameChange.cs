@@ -21,5 +21,9 @@ public sealed record NameChange : PlanChange
     /// <summary>Gets whether it is inferred that the two are the same thing, since their place and figures agree, or only the typography of the name differs. What has a code is known by it.</summary>
     public bool IsInferred => Indicator is not null || Node?.Kind is PlanNodeKind.Project;
 
+    private protected override Wording What => new("名称変更", "renamed");
+
+    private protected override bool IsGuess => IsInferred;
+
     private protected override (object? Before, object? After) Values => (Before, After);
 }

@@ -22,11 +22,15 @@ public abstract record PlanChange
     public Indicator? Indicator { get; }
 
     /// <summary>Gets the change as a line.</summary>
-    public Wording Text => ChangeText.Of(this);
+    public Wording Text => ChangeText.Of(Node, Indicator, What, Values, IsGuess);
 
     internal (object? Before, object? After) BeforeAndAfter => Values;
 
     private protected abstract (object? Before, object? After) Values { get; } // Not overridable outside: this closes the set.
+
+    private protected abstract Wording What { get; }
+
+    private protected virtual bool IsGuess => false;
 
     /// <summary>Returns the change as a line in English.</summary>
     public sealed override string ToString() => Text.English;

@@ -3,18 +3,14 @@ using Kawasaki.Plan.Domain.Indicators;
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 
 /// <summary>Compares plans node by node.</summary>
-internal sealed class PlanComparer
+internal sealed class PlanComparer(ChangeList changes)
 {
-    internal List<PlanChange> Changes { get; } = [];
-
-    internal List<TargetComparison> Targets { get; } = [];
-
     internal void Compare(ComprehensivePlan older, ComprehensivePlan newer)
     {
-        CompareMember(PlanMember.Title, null, older.Title, newer.Title);
-        CompareMember(PlanMember.Phase, null, older.Phase, newer.Phase);
-        CompareMember(PlanMember.Period, null, older.Period, newer.Period);
-        CompareMember(PlanMember.Phases, null, older.Phases, newer.Phases);
+        changes.Compare(PlanMember.Title, null, older.Title, newer.Title);
+        changes.Compare(PlanMember.Phase, null, older.Phase, newer.Phase);
+        changes.Compare(PlanMember.Period, null, older.Period, newer.Period);
+        changes.Compare(PlanMember.Phases, null, older.Phases, newer.Phases);
         CompareNodes(older.BasicPolicies, newer.BasicPolicies, ByCode<BasicPolicy>(item => item.Code), item => new(item), item => new(item), Compare);
     }
 
@@ -23,7 +19,7 @@ internal sealed class PlanComparer
         var (olderNames, newerNames) = (olderNode.Name, node.Name);
         if (olderNames != newerNames)
         {
-            Changes.Add(new NameChange(node, indicator: null, olderNames, newerNames));
+            changes.Add(new NameChange(node, indicator: null, olderNames, newerNames));
         }
 
         switch (node.Kind)
@@ -48,20 +44,20 @@ internal sealed class PlanComparer
 
     private void Compare(PlanNode olderNode, PlanNode node, Policy older, Policy newer)
     {
-        CompareMember(PlanMember.Directions, node, older.Directions, newer.Directions);
+        changes.Compare(PlanMember.Directions, node, older.Directions, newer.Directions);
         CompareIndicators(olderNode, node, older.PerceptionIndicators, newer.PerceptionIndicators);
-        CompareMember(PlanMember.Notes, node, older.Notes, newer.Notes);
+        changes.Compare(PlanMember.Notes, node, older.Notes, newer.Notes);
         CompareNodes(older.Measures, newer.Measures, ByCode<Measure>(item => item.Code), item => new(olderNode.BasicPolicy, older, item), item => new(node.BasicPolicy, newer, item), Compare);
     }
 
     private void Compare(PlanNode olderNode, PlanNode node, Measure older, Measure newer)
     {
-        CompareMember(PlanMember.Progress, node, older.Progress, newer.Progress);
-        CompareMember(PlanMember.Issues, node, older.Issues, newer.Issues);
-        CompareMember(PlanMember.Directions, node, older.Directions, newer.Directions);
-        CompareMember(PlanMember.DirectObjectives, node, older.DirectObjectives, newer.DirectObjectives);
+        changes.Compare(PlanMember.Progress, node, older.Progress, newer.Progress);
+        changes.Compare(PlanMember.Issues, node, older.Issues, newer.Issues);
+        changes.Compare(PlanMember.Directions, node, older.Directions, newer.Directions);
+        changes.Compare(PlanMember.DirectObjectives, node, older.DirectObjectives, newer.DirectObjectives);
         CompareIndicators(olderNode, node, older.OutcomeIndicators, newer.OutcomeIndicators);
-        CompareMember(PlanMember.Notes, node, older.Notes, newer.Notes);
+        changes.Compare(PlanMember.Notes, node, older.Notes, newer.Notes);
         CompareNodes(
             older.Projects,
             newer.Projects,
@@ -73,16 +69,16 @@ internal sealed class PlanComparer
 
     private void Compare(PlanNode node, Project older, Project newer)
     {
-        CompareMember(PlanMember.Description, node, older.Description, newer.Description);
+        changes.Compare(PlanMember.Description, node, older.Description, newer.Description);
         foreach (var (before, after) in older.Stages.Zip(newer.Stages, (before, after) => (before, after)))
         {
             if (before.Stage != after.Stage)
             {
-                Changes.Add(new StageChange(node, after.Kind, before.Stage, after.Stage));
+                changes.Add(new StageChange(node, after.Kind, before.Stage, after.Stage));
             }
         }
 
-        CompareMember(PlanMember.Remarks, node, older.Remarks, newer.Remarks);
+        changes.Compare(PlanMember.Remarks, node, older.Remarks, newer.Remarks);
     }
 
     private void CompareNodes<T>(
@@ -107,7 +103,7 @@ internal sealed class PlanComparer
             older,
             newer,
             Matching.ByName(older, newer, item => item.Name, IndicatorComparer.FiguresAgree),
-            (before, after) => new IndicatorComparer(this, new(node, after)).Compare(before, after),
+            (before, after) => new IndicatorComparer(changes, new(node, after)).Compare(before, after),
             item => new(PartChangeKind.Added, node, item),
             item => new(PartChangeKind.Dropped, olderNode, item),
             item => new(PartChangeKind.Moved, node, item));
@@ -126,19 +122,19 @@ internal sealed class PlanComparer
         {
             if (matches[i] < 0)
             {
-                Changes.Add(added(newer[i]));
+                changes.Add(added(newer[i]));
                 continue;
             }
 
             if (isMoved[i])
             {
-                Changes.Add(moved(newer[i]));
+                changes.Add(moved(newer[i]));
             }
 
             compare(older[matches[i]], newer[i]);
         }
 
-        Changes.AddRange(older.Where((_, j) => Array.IndexOf(matches, j) < 0).Select(dropped));
+        changes.Changes.AddRange(older.Where((_, j) => Array.IndexOf(matches, j) < 0).Select(dropped));
     }
 
     private static Func<IReadOnlyList<T>, IReadOnlyList<T>, int[]> ByCode<T>(Func<T, PlanCode> codeOf) => (older, newer) => Matching.ByKey(older, newer, codeOf);
@@ -150,13 +146,4 @@ internal sealed class PlanComparer
             || (older.Items.Any(item => item.Facts.Count + item.Milestones.Count > 0)
                 && older.Items.SelectMany(item => item.Facts).SequenceEqual(newer.Items.SelectMany(item => item.Facts))
                 && older.Items.SelectMany(item => item.Milestones).SequenceEqual(newer.Items.SelectMany(item => item.Milestones))));
-
-    /// <summary>Compares a member by its value. Lists are compared by their elements.</summary>
-    internal void CompareMember<T>(PlanMember member, PlanNode? node, T before, T after, Indicator? indicator = null)
-    {
-        if (!EqualityComparer<T>.Default.Equals(before, after))
-        {
-            Changes.Add(new MemberChange<T>(member, node, indicator, before, after));
-        }
-    }
 }

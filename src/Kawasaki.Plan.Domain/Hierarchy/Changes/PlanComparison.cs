@@ -10,12 +10,12 @@ namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 /// </remarks>
 public sealed class PlanComparison
 {
-    private PlanComparison(ComprehensivePlan older, ComprehensivePlan newer, PlanComparer comparer)
+    private PlanComparison(ComprehensivePlan older, ComprehensivePlan newer, ChangeList changes)
     {
         Older = older;
         Newer = newer;
-        Changes = ValueList<PlanChange>.Of([.. comparer.Changes]);
-        Targets = ValueList<TargetComparison>.Of([.. comparer.Targets]);
+        Changes = ValueList<PlanChange>.Of([.. changes.Changes]);
+        Targets = ValueList<TargetComparison>.Of([.. changes.Targets]);
     }
 
     /// <summary>Gets the older plan.</summary>
@@ -40,9 +40,9 @@ public sealed class PlanComparison
     /// <param name="newer">The newer plan.</param>
     public static PlanComparison Between(ComprehensivePlan older, ComprehensivePlan newer)
     {
-        var comparer = new PlanComparer();
-        comparer.Compare(Guard.Against.Null(older), Guard.Against.Null(newer));
-        return new(older, newer, comparer);
+        var changes = new ChangeList();
+        new PlanComparer(changes).Compare(Guard.Against.Null(older), Guard.Against.Null(newer));
+        return new(older, newer, changes);
     }
 
     /// <summary>Applies the changes to the older plan, which gives one equal to the newer. Every part that is equal in both is that of the older.</summary>

@@ -20,5 +20,7 @@ public sealed record StageChange : PlanChange
     /// <summary>Gets the stage in the newer plan.</summary>
     public ProjectStage After { get; }
 
+    private protected override Wording What => ChangeWords.Changed(ChangeWords.Of(Stage));
+
     private protected override (object? Before, object? After) Values => (Before, After);
 }

@@ -21,5 +21,10 @@ public sealed record TargetComparison : PlanChange
     /// <summary>Gets whether the target was raised, held or lowered.</summary>
     public TargetChange Change => After is null ? TargetChange.Withdrawn : Before is null ? TargetChange.FirstSet : After.ChangeFrom(Before);
 
+    private protected override Wording What =>
+        Before is null ? new("目標の追加", "target added")
+        : After is null ? new("目標の削除", "target dropped")
+        : new("目標の" + Change.Label().Japanese, "target " + Change.Label().English);
+
     private protected override (object? Before, object? After) Values => (Before, After);
 }

@@ -1,7 +1,0 @@
-namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
-
-/// <summary>A change of a member, whatever it holds.</summary>
-internal interface IMemberChange
-{
-    PlanMember Member { get; }
-}
