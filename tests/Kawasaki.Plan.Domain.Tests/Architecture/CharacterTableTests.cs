@@ -7,6 +7,7 @@ namespace Kawasaki.Plan.Domain.Tests.Architecture;
 public class CharacterTableTests
 {
     private static readonly string[] Classes = ["-‐‑–−－—―─ーｰ～〜~∼", " \u3000\u00A0\u2003\u202F", "(（[［", ")）]］"];
+    private static readonly string[] Libraries = ["Kawasaki.Plan.Domain", "Kawasaki.Plan.Documents"];
     private static readonly string[] Tables = ["Internal/Folding.cs", "Internal/CharacterClasses.cs"];
 
     /// <summary>What is written, or is said by a format and not by people.</summary>
@@ -39,7 +40,7 @@ public class CharacterTableTests
     [Fact]
     public void What_may_be_said_elsewhere_is_said_there()
     {
-        var found = new[] { "Kawasaki.Plan.Domain", "Kawasaki.Plan.Documents" }
+        var found = Libraries
             .Select(library => new LibrarySources(library))
             .SelectMany(sources => sources.Files.SelectMany(file => LiteralsOf(sources.TextOf(file)).Select(literal => $"{file.Replace('\\', '/')} {literal}")));
 
