@@ -22,6 +22,7 @@ public sealed partial class EraTable
         _eras = eras;
         _firstDays = [.. eras.Select(era => DayNumber(era.FirstDay))];
         Eras = ValueList<JapaneseEra>.CopyOf(eras);
+        HasOneEraAnInitial = eras.Select(era => era.Name[0]).Distinct().Count() == eras.Length;
     }
 
     /// <summary>Gets the table of the five eras from Meiji to Reiwa.</summary>
@@ -32,6 +33,9 @@ public sealed partial class EraTable
 
     /// <summary>Gets the eras, earliest first.</summary>
     public IReadOnlyList<JapaneseEra> Eras { get; }
+
+    /// <summary>Gets whether no two names begin with one character.</summary>
+    internal bool HasOneEraAnInitial { get; }
 
     /// <summary>Returns a table with one more era, which follows those of this table.</summary>
     /// <param name="era">The new era. It begins after the last one and shares no name, letter or square character with an era of the table.</param>

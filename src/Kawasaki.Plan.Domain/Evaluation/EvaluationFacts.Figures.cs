@@ -10,17 +10,17 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (Actual is not { Value: var c })
+            if (_actual is not { Value: var c })
             {
                 return Figure.Undefined(UndefinedReason.NoActual);
             }
 
-            if (IsNoTarget(Goal))
+            if (IsNoTarget(_goal))
             {
                 return Figure.Undefined(UndefinedReason.NoTarget);
             }
 
-            if (Goal.Value is not { } t)
+            if (_goal.Value is not { } t)
             {
                 return Figure.Undefined(UndefinedReason.NotANumberTarget);
             }
@@ -41,22 +41,22 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (Actual is not { Value: var c })
+            if (_actual is not { Value: var c })
             {
                 return Figure.Undefined(UndefinedReason.NoActual);
             }
 
-            if (IsNoTarget(Goal))
+            if (IsNoTarget(_goal))
             {
                 return Figure.Undefined(UndefinedReason.NoTarget);
             }
 
-            if (Goal.Value is not { } t || Goal.Sign == 0)
+            if (_goal.Value is not { } t || _goal.Sign == 0)
             {
                 return Figure.Undefined(UndefinedReason.NotANumberTarget);
             }
 
-            return Goal.Sign > 0 ? Quotient(c, t) : Quotient(t, c);
+            return _goal.Sign > 0 ? Quotient(c, t) : Quotient(t, c);
         }
     }
 
@@ -65,28 +65,28 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            var target = Goal.Value;
-            if (Baseline is { } known && target == known.Value)
+            var target = _goal.Value;
+            if (_baseline is { } known && target == known.Value)
             {
                 return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
             }
 
-            if (Baseline is not { Value: var b })
+            if (_baseline is not { Value: var b })
             {
                 return Figure.Undefined(UndefinedReason.NoBaseline);
             }
 
-            if (Actual is not { Value: var c })
+            if (_actual is not { Value: var c })
             {
                 return Figure.Undefined(UndefinedReason.NoActual);
             }
 
-            if (IsNoTarget(Goal))
+            if (IsNoTarget(_goal))
             {
                 return Figure.Undefined(UndefinedReason.NoTarget);
             }
 
-            if (Goal.IsMetBy(b) is true)
+            if (_goal.IsMetBy(b) is true)
             {
                 return Figure.Undefined(UndefinedReason.TargetMetAtBaseline);
             }
@@ -138,7 +138,7 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (Baseline is { } known && Goal.Value == known.Value)
+            if (_baseline is { } known && _goal.Value == known.Value)
             {
                 return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
             }
@@ -165,17 +165,17 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (Actual is not { Value: var c, Year: { } year })
+            if (_actual is not { Value: var c, Year: { } year })
             {
                 return Figure.Undefined(UndefinedReason.NoActual);
             }
 
-            if (IsNoTarget(Goal))
+            if (IsNoTarget(_goal))
             {
                 return Figure.Undefined(UndefinedReason.NoTarget);
             }
 
-            if (Goal.Due is not { } due)
+            if (_goal.Due is not { } due)
             {
                 return Figure.Undefined(UndefinedReason.NoDue);
             }
@@ -185,7 +185,7 @@ public readonly partial record struct EvaluationFacts
                 return Figure.Undefined(UndefinedReason.PastDue);
             }
 
-            if (Goal.Value is not { } t)
+            if (_goal.Value is not { } t)
             {
                 return Figure.Undefined(UndefinedReason.NotANumberTarget);
             }
@@ -229,22 +229,22 @@ public readonly partial record struct EvaluationFacts
     private UndefinedReason? LineOf(bool needsActualAfterBaseline, out Line line)
     {
         line = default;
-        if (Baseline is not { Value: var b, Year: { } start })
+        if (_baseline is not { Value: var b, Year: { } start })
         {
             return UndefinedReason.NoBaseline;
         }
 
-        if (Actual is not { Value: var c, Year: { } year })
+        if (_actual is not { Value: var c, Year: { } year })
         {
             return UndefinedReason.NoActual;
         }
 
-        if (IsNoTarget(Goal))
+        if (IsNoTarget(_goal))
         {
             return UndefinedReason.NoTarget;
         }
 
-        if (Goal.Due is not { } due)
+        if (_goal.Due is not { } due)
         {
             return UndefinedReason.NoDue;
         }
@@ -259,7 +259,7 @@ public readonly partial record struct EvaluationFacts
             return UndefinedReason.ActualNotAfterBaseline;
         }
 
-        if (Goal.Value is not { } t)
+        if (_goal.Value is not { } t)
         {
             return UndefinedReason.NotANumberTarget;
         }
@@ -268,7 +268,7 @@ public readonly partial record struct EvaluationFacts
         return null;
     }
 
-    private static bool IsNoTarget(Goal goal) => goal.Condition is TargetCondition.NotSet or TargetCondition.Pending;
+    private static bool IsNoTarget(in Goal goal) => goal.Condition is TargetCondition.NotSet or TargetCondition.Pending;
 
     private static Figure Quotient(decimal dividend, decimal divisor)
     {

@@ -7,32 +7,32 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 public readonly partial record struct EvaluationFacts
 {
     /// <summary>Gets C − B, in the unit of the indicator; for percentages in percentage points (ポイント).</summary>
-    public Figure Change => Difference(Actual?.Value, UndefinedReason.NoActual, Baseline?.Value, UndefinedReason.NoBaseline);
+    public Figure Change => Difference(_actual?.Value, UndefinedReason.NoActual, _baseline?.Value, UndefinedReason.NoBaseline);
 
     /// <summary>Gets (C − B)/|B|: the change by the size of the baseline.</summary>
-    public Figure RelativeChange => Change.By(Baseline?.Value ?? 0);
+    public Figure RelativeChange => Change.By(_baseline?.Value ?? 0);
 
     /// <summary>Gets the change in the direction of improvement: positive is better.</summary>
     public Figure Improvement =>
-        Goal.Sign != 0 ? Change.Times(Goal.Sign)
-        : Change.IsDefined ? Figure.Undefined(IsNoTarget(Goal) ? UndefinedReason.NoTarget : UndefinedReason.NotANumberTarget)
+        _goal.Sign != 0 ? Change.Times(_goal.Sign)
+        : Change.IsDefined ? Figure.Undefined(IsNoTarget(_goal) ? UndefinedReason.NoTarget : UndefinedReason.NotANumberTarget)
         : Change;
 
     /// <summary>Gets the change in the direction of improvement by the size of the baseline.</summary>
-    public Figure RelativeImprovement => Improvement.By(Baseline?.Value ?? 0);
+    public Figure RelativeImprovement => Improvement.By(_baseline?.Value ?? 0);
 
     /// <summary>Gets the share of the time from the baseline to the due year that had passed at the measurement. 1 is all of it.</summary>
     public Figure ElapsedShare =>
-        Baseline?.Year is not { } start ? Figure.Undefined(UndefinedReason.NoBaseline)
-        : Actual?.Year is not { } year ? Figure.Undefined(UndefinedReason.NoActual)
-        : Goal.Due is not { } due ? NoDue
+        _baseline?.Year is not { } start ? Figure.Undefined(UndefinedReason.NoBaseline)
+        : _actual?.Year is not { } year ? Figure.Undefined(UndefinedReason.NoActual)
+        : _goal.Due is not { } due ? NoDue
         : due <= start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
         : Figure.Of((decimal)start.YearsUntil(year) / start.YearsUntil(due));
 
     /// <summary>Gets the change per year so far: (C − B)/(t − t0).</summary>
     public Figure ObservedPerYear =>
-        Baseline is not { Year: { } start } ? Figure.Undefined(UndefinedReason.NoBaseline)
-        : Actual is not { Year: { } year } ? Figure.Undefined(UndefinedReason.NoActual)
+        _baseline is not { Year: { } start } ? Figure.Undefined(UndefinedReason.NoBaseline)
+        : _actual is not { Year: { } year } ? Figure.Undefined(UndefinedReason.NoActual)
         : year <= start ? Figure.Undefined(UndefinedReason.ActualNotAfterBaseline)
         : Change.By(start.YearsUntil(year));
 
@@ -41,9 +41,9 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            var goal = Goal;
+            var goal = _goal;
             return
-                Baseline is not { Year: { } start, Value: var b } ? Figure.Undefined(UndefinedReason.NoBaseline)
+                _baseline is not { Year: { } start, Value: var b } ? Figure.Undefined(UndefinedReason.NoBaseline)
                 : IsNoTarget(goal) ? Figure.Undefined(UndefinedReason.NoTarget)
                 : goal.Due is not { } due ? Figure.Undefined(UndefinedReason.NoDue)
                 : due <= start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
@@ -61,7 +61,7 @@ public readonly partial record struct EvaluationFacts
                 return Figure.Undefined(reason);
             }
 
-            if (Goal.Due is not { } due)
+            if (_goal.Due is not { } due)
             {
                 return NoDue;
             }
@@ -92,12 +92,12 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (MeetsTarget is true && Actual?.Year is { } measured)
+            if (MeetsTarget is true && _actual?.Year is { } measured)
             {
                 return new(measured);
             }
 
-            var goal = Goal;
+            var goal = _goal;
             if (EndsOf(out var ends) is { } reason)
             {
                 return new(reason);
@@ -131,7 +131,7 @@ public readonly partial record struct EvaluationFacts
         }
     }
 
-    private Figure NoDue => Figure.Undefined(IsNoTarget(Goal) ? UndefinedReason.NoTarget : UndefinedReason.NoDue);
+    private Figure NoDue => Figure.Undefined(IsNoTarget(_goal) ? UndefinedReason.NoTarget : UndefinedReason.NoDue);
 
     /// <summary>Returns a figure by its kind.</summary>
     /// <param name="kind">The kind.</param>
@@ -197,12 +197,12 @@ public readonly partial record struct EvaluationFacts
     private UndefinedReason? EndsOf(out Ends ends)
     {
         ends = default;
-        if (Baseline is not { Value: var b, Year: { } start })
+        if (_baseline is not { Value: var b, Year: { } start })
         {
             return UndefinedReason.NoBaseline;
         }
 
-        if (Actual is not { Value: var c, Year: { } year })
+        if (_actual is not { Value: var c, Year: { } year })
         {
             return UndefinedReason.NoActual;
         }

@@ -29,8 +29,14 @@ internal static class EraMarks
             var name = era.Name;
             if (name[0] == first)
             {
-                initials++;
                 var isName = StartsWith(text, name);
+                if (eras.HasOneEraAnInitial)
+                {
+                    length = isName ? name.Length : 1;
+                    return i; // Nothing else can stand here.
+                }
+
+                initials++;
                 if (isName ? name.Length > length : length == 0)
                 {
                     index = i;
