@@ -79,6 +79,31 @@ public class ConditionalRuleTests
     }
 
     [Fact]
+    public void The_trace_shows_what_the_condition_that_holds_compares()
+    {
+        Assert.Equal("25 = 25", Shown(RuleCondition.MeetsTarget(WhenUndefined.AskNext), Case(25)));
+        Assert.Equal("C = 22.6, B + (T − B) × (t − t0) ÷ (tT − t0) = 22.5", Shown(RuleCondition.OnPace(WhenUndefined.AskNext), Case(22.6m)));
+        Assert.Equal("0.4 < 0.5", Shown(RuleCondition.Figure(FigureKind.ProgressRatio, TargetCondition.Below, 0.5m, WhenUndefined.AskNext), Case(22)));
+        Assert.Equal("", Shown(RuleCondition.Status(AttainmentStatus.NotDue), Case(22)));
+        Assert.Equal("", Shown(RuleCondition.OnPace(WhenUndefined.GiveGrade), default));
+
+        static string Shown(RuleCondition condition, EvaluationFacts facts)
+        {
+            var rule = Rule(new RuleStep(condition, Best), Last);
+            Assert.Equal(Best, rule.Judge(facts).Grade);
+            return facts.Explain(rule)[^1].Arithmetic;
+        }
+    }
+
+    [Fact]
+    public void A_rule_of_ones_own_has_its_name_its_label_and_its_source()
+    {
+        var rule = Rule(Last);
+        Assert.Equal(("ourCity", new Wording("わが市", "Our City"), "わが市 総合計画"), (rule.Name, rule.Label, rule.Source));
+        Assert.Equal("ourCity", Assert.Single(Case(25).Explain(rule), line => line.Label == rule.Label).Key);
+    }
+
+    [Fact]
     public void Constructor_RefusesEveryGap_AndNamesTheStep()
     {
         Refused("at least one step");

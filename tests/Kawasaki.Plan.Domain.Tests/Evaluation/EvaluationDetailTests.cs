@@ -89,6 +89,7 @@ public class EvaluationDetailTests
         Assert.Equal(UndefinedReason.DueNotAfterBaseline, new EvaluationFacts(start, null, Goal.InWords(before)).PlannedPerYear.Reason);
         Assert.Equal(UndefinedReason.DueNotAfterBaseline, new EvaluationFacts(start, Dated(2, 2014), Goal.Of(TargetCondition.AtLeast, 3, before)).PaceRatio.Reason);
         Assert.Equal(UndefinedReason.NoBaseline, default(EvaluationFacts).Change.Reason);
+        Assert.Equal(UndefinedReason.ActualNotAfterBaseline, new EvaluationFacts(start, Dated(2, 2015), default).ObservedPerYear.Reason);
         Assert.Equal(UndefinedReason.NoActual, new EvaluationFacts(start, null, Goal.Of(TargetCondition.AtLeast, 3)).ElapsedShare.Reason);
     }
 
@@ -164,6 +165,14 @@ public class EvaluationDetailTests
         Assert.Equal("C = 22, B′ = 21, T = 40, C ÷ T = 0.55", Shown(EvaluationRule.Kawasaki, 22, new Assumptions { ReferenceValue = 21 }));
         Assert.StartsWith("p1 = 20 ÷ 100, n1 = 100, p2 = 30 ÷ 100, n2 = 300, p = (p1 × n1 + p2 × n2) ÷ (n1 + n2) = 0.275, (p2 − p1)² = 0.01, ", Shown(EvaluationRule.HealthJapan21, 30, new Assumptions { SampleSizes = new(100, 300) }), StringComparison.Ordinal);
         Assert.Equal("41 > 40", Shown(EvaluationRule.HealthJapan21, 41, new Assumptions()));
+    }
+
+    [Fact]
+    public void The_trace_shows_how_a_measurement_stands_to_its_target()
+    {
+        string Shown(decimal actual, Goal goal) => new EvaluationFacts(null, Dated(actual, 2020), goal).Explain(EvaluationRule.TreasuryBoard)[^1].Arithmetic;
+        Assert.Equal(["59.0 < 64", "64.0 = 64", "64.5 > 64"], new[] { 59.0m, 64.0m, 64.5m }.Select(actual => Shown(actual, Goal.Of(TargetCondition.AtLeast, 64))));
+        Assert.Equal(["59 < 60", "60 ≤ 60 ≤ 64", "60 ≤ 62 ≤ 64", "60 ≤ 64 ≤ 64", "65 > 64"], new[] { 59m, 60, 62, 64, 65 }.Select(actual => Shown(actual, Goal.Between(60, 64))));
     }
 
     [Theory]

@@ -85,6 +85,33 @@ public class EvaluationRuleTests
         Assert.Equal(("onTrack", 5.0), (atLimit.Grade.Code, atLimit.Score));
     }
 
+    // Over one year growth is a quotient, and by 64 it is exact: the ratios below are exactly 0.95, 0.6 and 0.
+    [Theory]
+    [InlineData(83, 84, "onTrack")]
+    [InlineData(82.9, 84, "accelerationNeeded")]
+    [InlineData(67, 69, "accelerationNeeded")]
+    [InlineData(66.9, 69, "limitedProgress")]
+    [InlineData(64, 69, "limitedProgress")]
+    [InlineData(63.9, 69, "deterioration")]
+    public void Statistics_Canada_gives_the_better_grade_at_its_limit_and_judges_a_target_one_year_ahead(double actual, int target, string grade) =>
+        Assert.Equal(grade, GradeOf(EvaluationRule.StatisticsCanada, new EvaluationFacts(Dated(64, 2015), Dated((decimal)actual, 2016), Goal.Of(TargetCondition.AtLeast, target, new FiscalYear(2016)))));
+
+    [Theory]
+    [InlineData(64, "limitedProgress", -2.5)]
+    [InlineData(63, "deterioration", -4.45)] // −1.5625 % on the way from 0 (−2.5) to −2 % (−5).
+    public void Statistics_Canada_takes_no_change_without_a_target_for_limited_progress(int actual, string grade, double score)
+    {
+        var judgement = EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated(64, 2015), Dated(actual, 2016), Goal.Towards(Direction.Higher)));
+        Assert.Equal((grade, score), (judgement.Grade.Code, Math.Round(judgement.Score!.Value, 2)));
+    }
+
+    [Theory]
+    [InlineData(0.5, -1, -2)]
+    [InlineData(0.5, 1, -2)]
+    [InlineData(-0.5, 0, -0.6)]
+    public void Statistics_Canada_does_not_judge_values_of_both_signs(double baseline, double actual, double target) =>
+        Assert.Equal(UndefinedReason.ValuesOfBothSigns, EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated((decimal)baseline, 2015), Dated((decimal)actual, 2020), Goal.Of(TargetCondition.AtMost, (decimal)target, new FiscalYear(2025)))).Reason);
+
     [Theory]
     [InlineData(TargetCondition.Exactly, 5, 5, "S", "a", "a", "A", "met")]
     [InlineData(TargetCondition.Exactly, 5, 6, "notAvailable", "notAvailable", "notAvailable", "E", "notMet")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
@@ -102,6 +103,34 @@ public class TraceTests
         Assert.Contains("baseline: B = 0 % (FY2015, a value that was assumed)\n", trace.Text.English, StringComparison.Ordinal);
         Assert.Contains("仮定：計画策定時の値がない場合は 0 とみなす\n", trace.Text.Japanese, StringComparison.Ordinal);
         Assert.Contains("進捗率：(C − B) ÷ (T − B) = (30.9 − 0) ÷ (85 − 0) ≈ 0.3635\n", trace.Text.Japanese, StringComparison.Ordinal);
+    }
+
+    [Property]
+    public void A_score_stands_in_the_text_of_both_languages(EvaluationFacts @case)
+    {
+        var facts = @case;
+        Assert.All(EvaluationRule.All, rule =>
+        {
+            var score = rule.Judge(facts).Score;
+            var text = facts.Explain(rule)[^1].Text;
+            Assert.Equal(Rounded(score), Number(text.Japanese, "、(-?[0-9.]+)点$"));
+            Assert.Equal(Rounded(score), Number(text.English, @", score (-?[0-9.]+)$"));
+        });
+
+        static decimal? Rounded(double? score) => score is { } known ? decimal.Parse((known + 0.0).ToString("0.###", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : null;
+
+        static decimal? Number(string text, string pattern) => Regex.Match(text, pattern) is { Success: true } match ? decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+    }
+
+    [Fact]
+    public void Explain_WithoutABaselineAndWithoutAYear_SaysSo_AndKeepsTheUnit()
+    {
+        var indicator = new Indicator("加入率", Baseline.None, [new Measurement(Quantity.Percent(59.0m))], [Target.AtLeast(Quantity.Percent(64), new FiscalYear(2025))]);
+        var trace = TargetEvaluation.OfPhase(indicator, null).Explain();
+
+        Assert.StartsWith("計画策定時：数値なし\n実績：C = 59.0 %（年度なし）\n目標：T = 64 %以上（令和7（2025）年度）\n評価の基準年度：なし\n", trace.Text.Japanese, StringComparison.Ordinal);
+        Assert.StartsWith("baseline: no figure\nmeasurement: C = 59.0 % (without a fiscal year)\ntarget: T = 64 % or more (FY2025)\nas of: none\n", trace.Text.English, StringComparison.Ordinal);
+        Assert.Equal("目標値との差：C − T = 59.0 − 64 = -5 ポイント", trace.Single(line => line.Key == "gap").Text.Japanese);
     }
 
     /// <summary>Reads +, −, × and ÷ with brackets, as somebody who checks by hand.</summary>
