@@ -54,6 +54,8 @@ public class CalendarPeriodTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => CalendarPeriod.FromYear(1872));
         Assert.Throws<ArgumentOutOfRangeException>(() => CalendarPeriod.From(new LocalDate(1872, 12, 31)));
+        Assert.Equal("month", Assert.Throws<ArgumentException>(() => CalendarPeriod.From(new YearMonth(2025, 4, CalendarSystem.Julian))).ParamName);
+        Assert.Equal("2025-04-01", CalendarPeriod.From(new LocalDate(2025, 4, 1).WithCalendar(CalendarSystem.Julian)).ToString());
         Assert.Throws<ArgumentException>(() => CalendarPeriod.FromYears(2025, 2022));
         Assert.Throws<ArgumentException>(() => CalendarPeriod.FromYears(null, null));
     }

@@ -214,6 +214,56 @@ public class EraTests
     public void Constructor_EraFromJanuaryToMarchThatNamesAWholeFirstFiscalYear_Throws(int month) =>
         Assert.Equal("namesWholeFirstFiscalYear", Assert.Throws<ArgumentException>(() => new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, month, 3), namesWholeFirstFiscalYear: true)).ParamName);
 
+    [Property]
+    public void A_date_of_another_calendar_lies_in_the_same_era(LocalDate any)
+    {
+        var date = any.Year == 9999 ? any.PlusYears(-1) : any; // The Coptic calendar ends in that year.
+        var coptic = date.WithCalendar(CalendarSystem.Coptic);
+        Assert.Equal(EraTable.Default.EraOf(date), EraTable.Default.EraOf(coptic));
+        if (date.Year <= 3017)
+        {
+            Assert.Equal(EraTable.Default.EraYearOf(date), EraTable.Default.EraYearOf(coptic));
+            Assert.Equal(EraTable.Default.EraDateOf(date), EraTable.Default.EraDateOf(coptic));
+        }
+    }
+
+    [Theory]
+    [InlineData(3, 31, 2049, "R31")]
+    [InlineData(3, 31, 2050, "A1")]
+    [InlineData(4, 1, 2049, "R31")]
+    [InlineData(4, 1, 2050, "A1")]
+    [InlineData(1, 1, 2049, "R31")]
+    [InlineData(1, 1, 2050, "A1")]
+    [InlineData(4, 2, 2050, "R32")]
+    [InlineData(4, 2, 2051, "A2")]
+    public void EraYearOf_FiscalYear_WithAnEraThatBeginsBesideTheLimitOfAYear(int month, int day, int year, string expected)
+    {
+        var eras = EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, month, day)));
+        Assert.Equal(expected, eras.EraYearOf(new FiscalYear(year)).ToString());
+        Assert.Equal("A1", eras.EraYearOf(2050).ToString());
+        Assert.Equal("R31", eras.EraYearOf(2049).ToString());
+    }
+
+    [Theory]
+    [InlineData(4, 1, false)]
+    [InlineData(4, 2, true)]
+    [InlineData(12, 31, true)]
+    public void An_era_that_names_a_whole_first_fiscal_year_names_none_before(int month, int day, bool namesWhole)
+    {
+        var eras = EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, month, day), namesWholeFirstFiscalYear: namesWhole));
+        Assert.Equal(["R31", "A1", "A2"], new[] { 2049, 2050, 2051 }.Select(year => eras.EraYearOf(new FiscalYear(year)).ToString()));
+    }
+
+    [Fact]
+    public void Constructor_EraTooEarly_OfAnotherCalendar_OrWithoutALatinName_NamesTheParameter()
+    {
+        string? Refused(string latinName, LocalDate firstDay) => Assert.ThrowsAny<ArgumentException>(() => new JapaneseEra("安永", latinName, 'A', firstDay)).ParamName;
+        Assert.Equal("firstDay", Refused("Anei", new LocalDate(1867, 12, 31)));
+        Assert.Equal("firstDay", Refused("Anei", new LocalDate(2050, 2, 3, CalendarSystem.Julian)));
+        Assert.Equal("latinName", Refused(" ", new LocalDate(2050, 2, 3)));
+        Assert.Equal(1868, new JapaneseEra("安永", "Anei", 'A', new LocalDate(1868, 1, 1)).FirstDay.Year);
+    }
+
     [Fact]
     public void Eras_from_late_years_on_end_with_9999()
     {

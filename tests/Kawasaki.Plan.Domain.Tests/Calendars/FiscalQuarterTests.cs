@@ -57,6 +57,29 @@ public class FiscalQuarterTests
         Assert.Equal(366, new FiscalYear(2019).Days);
     }
 
+    [Property]
+    public void Quarters_lead_to_the_first_and_the_last_and_no_further(FiscalQuarter quarter)
+    {
+        int Ordinal(FiscalQuarter other) => (other.Year.StartYear * 4) + other.Number;
+        var (back, ahead) = (Ordinal(FiscalQuarter.MinValue) - Ordinal(quarter), Ordinal(FiscalQuarter.MaxValue) - Ordinal(quarter));
+        Assert.Equal(FiscalQuarter.MinValue, quarter.PlusQuarters(back));
+        Assert.Equal(FiscalQuarter.MaxValue, quarter.PlusQuarters(ahead));
+        Assert.Equal("quarters", Assert.Throws<ArgumentOutOfRangeException>(() => quarter.PlusQuarters(back - 1)).ParamName);
+        Assert.Equal("quarters", Assert.Throws<ArgumentOutOfRangeException>(() => quarter.PlusQuarters(ahead + 1)).ParamName);
+    }
+
+    [Property]
+    public void A_date_of_another_calendar_lies_in_the_same_quarter_and_year(FiscalQuarter quarter)
+    {
+        Assert.All(new[] { quarter.FirstDay, quarter.LastDay }.Select(day => day.WithCalendar(CalendarSystem.Coptic)), coptic =>
+        {
+            Assert.Equal(quarter, FiscalQuarter.Containing(coptic));
+            Assert.Equal(quarter.Year, FiscalYear.Containing(coptic));
+            Assert.True(quarter.Contains(coptic) && quarter.Year.Contains(coptic));
+        });
+        Assert.False(quarter.Contains(quarter.LastDay.PlusDays(1).WithCalendar(CalendarSystem.Coptic)));
+    }
+
     [Fact]
     public void Days_of_a_range_need_both_ends()
     {

@@ -58,6 +58,27 @@ public class FiscalYearTests
         Assert.Equal(new FiscalYear(2025), FiscalYear.Containing(Instant.FromDateTimeOffset(evening)));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9)]
+    [InlineData(18)]
+    [InlineData(-18)]
+    public void The_first_and_the_last_instant_of_the_fiscal_years_lie_in_them(int hours)
+    {
+        var zone = DateTimeZone.ForOffset(Offset.FromHours(hours));
+        var first = FiscalYear.MinValue.FirstDay.AtMidnight().InZoneStrictly(zone).ToInstant();
+        var end = new LocalDate(9999, 4, 1).AtMidnight().InZoneStrictly(zone).ToInstant();
+
+        Assert.Equal(FiscalYear.MinValue, FiscalYear.Containing(first, zone));
+        Assert.Equal(FiscalYear.MaxValue, FiscalYear.Containing(end.Minus(Duration.Epsilon), zone));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear.Containing(first.Minus(Duration.Epsilon), zone));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear.Containing(end, zone));
+    }
+
+    [Fact]
+    public void A_month_of_another_calendar_is_refused() =>
+        Assert.Equal("month", Assert.Throws<ArgumentException>(() => FiscalYear.Containing(new YearMonth(2025, 4, CalendarSystem.Julian))).ParamName);
+
     [Fact]
     public void What_lies_outside_is_named_as_the_caller_names_it()
     {

@@ -1,0 +1,100 @@
+namespace Kawasaki.Plan.Domain.Tests.Laws;
+
+public partial class JapaneseTextTests
+{
+    private const string Table =
+        """
+        目標なし | target not set
+        目標は未定 | target pending
+        文言のみ | not measurable
+        実績なし | not measured
+        期限前 | not due
+        期限後の実績のみ | measured after due
+        達成 | met
+        未達成 | not met
+        目標＝策定時 | target = baseline
+        策定時の値または年度なし | no baseline figure or year
+        実績または年度なし | no measurement or year
+        目標なし | no target
+        目標年度なし | no due year
+        策定時に達成済み | met at the baseline
+        期限後 | past due
+        除数が0 | divisor is zero
+        目標年度が策定時以前 | due not after the baseline
+        実績が策定時以前 | measured not after the baseline
+        目標が一つの境界値でない | target is no single threshold
+        桁あふれ | too large
+        このペースでは到達しない | never met at this pace
+        正負の値が混在 | values of both signs
+        目標値との差 | gap
+        達成率 | attainment ratio
+        進捗率 | progress ratio
+        直線上の期待値 | expected value
+        ペース比 | pace ratio
+        今後1年当たりに必要な増減 | required per year
+        策定時からの増減 | change
+        策定時からの増減率 | relative change
+        策定時からの改善幅 | improvement
+        策定時からの改善率 | relative improvement
+        経過期間の割合 | elapsed share
+        これまでの1年当たりの増減 | observed per year
+        計画上の1年当たりの増減 | planned per year
+        目標年度の見込値 | projected value
+        比較対象なし | not comparable
+        新規設定 | first set
+        引き上げ | raised
+        据え置き | held
+        引き下げ | lowered
+        方向の変更 | direction changed
+        条件の変更 | condition changed
+        目標値の取り下げ | withdrawn
+        カナダ統計局（SDGs） | Statistics Canada (SDGs)
+        目標達成 | Target achieved
+        順調 | On track
+        加速が必要 | Acceleration needed
+        進展はわずか | Limited progress
+        悪化 | Deterioration
+        判定不能 | Not available
+        健康日本21（第二次）最終評価 | Health Japan 21 (second term), final evaluation
+        達成 | Target met
+        改善 | Improving
+        改善（目標への直線を下回る） | Improving, under the line to the target
+        不変 | Unchanged
+        悪化 | Worse
+        評価困難 | Cannot be evaluated
+        カナダ国庫委員会 | Treasury Board of Canada
+        達成 | Met
+        期限前 | Due in the future
+        未達成 | Not met
+        判定不能 | Not available
+        長与町 | Nagayo Town
+        目標値より良い | Better than the target
+        基準値より良い | Better than the baseline
+        基準値から10％以内 | Within 10 % of the baseline
+        基準値より悪い | Worse than the baseline
+        判定不能 | Not available
+        福岡市 | Fukuoka City
+        順調 | On pace
+        維持、または目標への直線を下回る | Held, or under the pace
+        基準値より悪い | Worse than the baseline
+        判定不能 | Not available
+        川崎市 施策評価シート（しきい値は未検証） | Kawasaki City, measure evaluation sheet (thresholds not verified)
+        目標達成（しきい値は未検証） | Target met (thresholds not verified)
+        現状値（個別設定値）と同等以上、目標未達（しきい値は未検証） | At the reference value or better, under the target (thresholds not verified)
+        達成率60％以上（しきい値は未検証） | Attainment ratio of 60 % or more, under the reference value (thresholds not verified)
+        達成率60％未満（しきい値は未検証） | Attainment ratio under 60 % (thresholds not verified)
+        判定不能 | Not available
+        多摩市 | Tama City
+        着実 | Steady
+        概ね | Fair
+        要改善 | Needs improvement
+        判定不能 | Not available
+        四捨五入 | round half up
+        五捨六入 | round five down, six up
+        目標を大きく上回って達成 | Attained far above the target
+        目標を上回って達成 | Attained above the target
+        目標をほぼ達成 | Target nearly attained
+        目標を下回った | Below the target
+        目標を大きく下回った | Far below the target
+        """;
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Hierarchy.Changes;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Kawasaki.Plan.Domain.Tests.Hierarchy;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Laws;
+
+/// <summary>What is said in Japanese holds no English: no word, no name of a member, no <c>FY2025</c>.</summary>
+[Properties(Arbitrary = [typeof(PlanArbitraries), typeof(CaseArbitraries), typeof(ComparisonTests)], MaxTest = 100)]
+public partial class JapaneseTextTests
+{
+    /// <summary>A proper name, and a name of the generated plans.</summary>
+    private static readonly string[] OwnWords = ["SDGs", "Rate"];
+
+    private static readonly PlanCode Code = new(5, 1, 1);
+
+    [Property]
+    public void The_trace_of_every_rule_is_Japanese(EvaluationFacts @case) => AssertJapanese(@case.Explain([.. EvaluationRule.All]).Text);
+
+    [Property]
+    public void The_trace_of_every_target_is_Japanese(Indicator indicator) =>
+        Assert.All(TargetEvaluation.AllOf(indicator), evaluation => AssertJapanese(evaluation.Explain([.. EvaluationRule.All]).Text));
+
+    [Property]
+    public void The_changes_of_plans_are_Japanese(PlanRevision revision) =>
+        AssertJapanese(PlanComparison.Between(revision.Older, revision.Newer).Text);
+
+    [Property]
+    public void The_findings_and_roll_ups_of_a_plan_are_Japanese(ComprehensivePlan plan)
+    {
+        Assert.All(plan.Validate(), finding => AssertJapanese(finding.Text));
+        Assert.All(EvaluationRule.All, rule => AssertJapanese(RollUp.OfPlan(rule, plan).Text));
+    }
+
+    [Fact]
+    public void A_finding_of_every_kind_is_Japanese()
+    {
+        var indicator = new Indicator(
+            "加入率",
+            Baseline.None,
+            [new(Quantity.Percent(1), new FiscalYear(2021)), new(Quantity.Percent(2), new FiscalYear(2019))],
+            [Target.AtLeast(Quantity.Percent(3), new FiscalYear(2030), 3), Target.NotSet(4)]).WithNotes(["1", "2"]);
+        var measures = new[]
+        {
+            new Measure(new PlanCode(5, 1, 2), "二"),
+            new Measure(Code, "一", outcomeIndicators: [indicator, indicator], notes: [new("注", "1"), new("注", "1"), new("注", "3")], projects: [new("事業", planned: new ProjectStage(new FiscalYear(2018)))]),
+        };
+        var findings = new ComprehensivePlan(
+            [new BasicPolicy(new PlanCode(5), null, [new Policy(new PlanCode(5, 1), "政策", measures: measures)])],
+            phase: 3,
+            period: new(new(2022), new(2026)),
+            phases: [new(3, new(new(2022), new(2025))), new(2, new(new(2018), new(2021)))]).Validate();
+
+        Assert.Equal(Enum.GetValues<PlanFindingKind>(), findings.Select(finding => finding.Kind).Distinct().Order());
+        Assert.All(findings, finding => AssertJapanese(finding.Text));
+    }
+
+    [Fact]
+    public void Every_label_is_the_one_of_this_table_and_Japanese()
+    {
+        Wording[] labels =
+        [
+            .. Enum.GetValues<AttainmentStatus>().Select(value => value.Label()),
+            .. Enum.GetValues<UndefinedReason>().Select(value => value.Label()),
+            .. Enum.GetValues<FigureKind>().Select(value => value.Label()),
+            .. Enum.GetValues<TargetChange>().Select(value => value.Label()),
+            .. EvaluationRule.All.SelectMany(rule => rule.Grades.Select(grade => grade.Label).Prepend(rule.Label)),
+            Rounding.FiveUp.Label,
+            Rounding.FiveDown.Label,
+            .. ProjectAttainment.All.Select(attainment => attainment.Label),
+        ];
+
+        Assert.Equal(Table, string.Join("\n", labels.Select(label => $"{label.Japanese} | {label.English}")));
+        Assert.All(labels, AssertJapanese);
+    }
+
+    private static void AssertJapanese(Wording text)
+    {
+        Assert.Empty(LatinWord().Matches(text.Japanese).Select(match => match.Value).Except(OwnWords));
+        Assert.True(text.Japanese.Length == 0 == (text.English.Length == 0), "Both languages say something, or none does.");
+    }
+
+    [GeneratedRegex("[A-Za-z]{3,}|FY[0-9]*")]
+    private static partial Regex LatinWord();
+}
