@@ -21,7 +21,7 @@ public sealed class ConditionalRule : EvaluationRule
     /// not say what it does where it is undefined; two different grades have one code. The message names the step.
     /// </exception>
     public ConditionalRule(string name, Wording label, string source, params RuleStep[] steps)
-        : base(name, label, source, GradesOf(Guard.Against.NullItems(steps, nameof(steps))))
+        : base(name, label, source, GradesOf(Guard.Against.NullItems(Guard.Against.Null(steps), nameof(steps))))
     {
         Steps = ValueList<RuleStep>.CopyOf([.. steps]);
         for (var i = 0; i < Steps.Count; i++)

@@ -70,7 +70,7 @@ public sealed class ProjectRollUp
     /// <param name="year">The fiscal year.</param>
     /// <exception cref="ArgumentException">Two entries are of one project and fiscal year. The message names both.</exception>
     public static ProjectRollUp Of(IEnumerable<Measure> measures, IEnumerable<ProjectAssessment> assessments, FiscalYear year) =>
-        new(year, Guard.Against.NullItems(measures, nameof(measures)), Guard.Against.NullItems(assessments, nameof(assessments)));
+        new(year, Guard.Against.NullItems(Guard.Against.Null(measures), nameof(measures)), Guard.Against.NullItems(Guard.Against.Null(assessments), nameof(assessments)));
 
     /// <summary>Returns the counts.</summary>
     public override string ToString() =>

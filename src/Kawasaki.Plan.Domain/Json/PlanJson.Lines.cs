@@ -39,7 +39,7 @@ public static partial class PlanJson
         using var writer = new Utf8JsonWriter(line, Compact);
         foreach (var plan in plans)
         {
-            WriteLine(writer, line, plan);
+            WriteLine(writer, line, Guard.Against.Null(plan, nameof(plans)));
             utf8Json.Write(line.Array, 0, line.Count);
         }
     }
@@ -59,7 +59,7 @@ public static partial class PlanJson
         await foreach (var plan in plans.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            WriteLine(writer, line, plan);
+            WriteLine(writer, line, Guard.Against.Null(plan, nameof(plans)));
 #pragma warning disable CA1835 // The overload with memory is not on every platform, and the bytes are an array.
             await utf8Json.WriteAsync(line.Array, 0, line.Count, cancellationToken).ConfigureAwait(false);
 #pragma warning restore CA1835
@@ -117,7 +117,7 @@ public static partial class PlanJson
     {
         line.Clear();
         writer.Reset();
-        PlanFormat.Write(writer, Guard.Against.Null(plan));
+        PlanFormat.Write(writer, plan);
         writer.Flush();
         line.GetSpan(1)[0] = (byte)'\n';
         line.Advance(1);

@@ -15,6 +15,8 @@ internal static class OrderingLaws<T>
     internal static void Hold(T x, T y, T z)
     {
         Assert.Equal(1, ((IComparable)x).CompareTo(null));
+        Assert.Equal(0, Compare(x, x));
+        Assert.True(IsAtMost(x, x) && IsAtLeast(x, x) && !IsLess(x, x) && !IsGreater(x, x));
         Assert.Throws<ArgumentException>(() => ((IComparable)x).CompareTo("1"));
         if (Record.Exception(() => Compare(x, y)) is { } exception)
         {
