@@ -6,10 +6,11 @@ using static System.FormattableString;
 namespace Kawasaki.Plan.Domain.Json;
 
 /// <summary>Takes plans from bytes that come in pieces: a line is a plan, and ends at LF. A CR before it is white space of JSON.</summary>
-internal sealed class PlanLineReader : IDisposable
+/// <param name="longestLine">The length in bytes from which on a line is refused, if not a piece before.</param>
+internal sealed class PlanLineReader(int longestLine = PlanLineReader.LongestLine) : IDisposable
 {
     private const int PieceSize = 1 << 14;
-    private const int MaxLineLength = 0x2000_0000;
+    private const int LongestLine = 512 << 20;
 
     private readonly PooledBytes _bytes = new();
     private int _start; // Of the line that is next.
@@ -31,9 +32,9 @@ internal sealed class PlanLineReader : IDisposable
             _start = 0;
         }
 
-        if (_bytes.Count > MaxLineLength - PieceSize)
+        if (_bytes.Count > longestLine - PieceSize)
         {
-            throw AtLine("The line is longer than 512 MiB.", "", bytePositionInLine: null, inner: null);
+            throw AtLine(Invariant($"The line is longer than {longestLine >> 20} MiB."), "", bytePositionInLine: null, inner: null);
         }
 
         return _bytes.Room();

@@ -136,6 +136,23 @@ public class PlanLinesTests
     }
 
     [Fact]
+    public async Task Cancelled_writing_ends_before_the_next_plan_where_the_stream_does_not_ask_the_token()
+    {
+        using var source = new CancellationTokenSource();
+        using var stream = new DeafStream(new byte[1000]);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PlanJson.SerializeLinesAsync(stream, Plans(), source.Token));
+        Assert.Equal(PlanDocuments.Empty.Length + 1, stream.Position);
+
+        IEnumerable<ComprehensivePlan> Plans()
+        {
+            yield return new([]);
+            source.Cancel();
+            yield return new([]);
+        }
+    }
+
+    [Fact]
     public void A_plan_that_cannot_be_written_leaves_no_part_of_its_line()
     {
         using var stream = new MemoryStream();
@@ -176,6 +193,8 @@ public class PlanLinesTests
     private sealed class DeafStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => base.ReadAsync(buffer, offset, count, CancellationToken.None);
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => base.WriteAsync(buffer, offset, count, CancellationToken.None);
     }
 
     private sealed class PieceStream(byte[] bytes, int piece, int failsAfter = int.MaxValue) : MemoryStream(bytes)
