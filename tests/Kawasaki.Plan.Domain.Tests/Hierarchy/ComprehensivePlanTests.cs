@@ -26,6 +26,15 @@ public class ComprehensivePlanTests
     }
 
     [Fact]
+    public void A_group_keeps_its_heading_and_its_items()
+    {
+        var item = new ActivityItem("項目");
+        var group = new ActivityGroup("見出し", [item]);
+        Assert.Equal(("見出し", item), (group.Heading, Assert.Single(group.Items)));
+        Assert.NotEqual(group, new ActivityGroup(null, [item]));
+    }
+
+    [Fact]
     public void Constructors_CodeOfAnotherLevel_Throws()
     {
         Assert.Throws<ArgumentException>(() => new BasicPolicy(new PlanCode(5, 1)));
