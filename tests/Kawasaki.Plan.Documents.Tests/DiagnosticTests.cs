@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests;
@@ -120,6 +121,9 @@ public class DiagnosticTests
         { "PLAN401", DiagnosticSeverity.Info, 4, Sources.Projects("事務事業名\tR7\tR8～R11\tR12～", "乙 乙。\t・一\t・二\t三") },
     };
 
+    /// <summary>Proper names, and the names of characters, in the Japanese messages.</summary>
+    private static readonly string[] Names = ["SDGs", "HTML", "NUL", "FEFF", "FFFD"];
+
     [Theory]
     [MemberData(nameof(Causes))]
     public void Read_a_cause_gives_its_diagnostic_at_its_line(string code, DiagnosticSeverity severity, int line, string text)
@@ -132,7 +136,14 @@ public class DiagnosticTests
         Assert.InRange(found[0].Column, 1, document.Lines[line - 1].Text.Length + 1);
         Assert.Contains(found[0].Message.Japanese, c => c > '\u3000');
         Assert.True(severity is not DiagnosticSeverity.Error || document.HasErrors);
+        Assert.Empty(Regex.Matches(found[0].JapaneseMessage, "[A-Za-z]{3,}|FY[0-9]*").Select(match => match.Value).Except(Names).Where(word => !text.Contains(word, StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("PLAN307", "セル「二件」を読めません。", "1.0 件\t二件\t-\t-")]
+    [InlineData("PLAN406", "「1 件 (令和5 (2024) 年度)」の年の表記が矛盾しているため、年として読みません。", "1 件 (令和5 (2024) 年度)\t-\t-\t-")]
+    public void What_is_not_read_is_quoted_in_Japanese(string code, string message, string cells) =>
+        Assert.Equal(message, Assert.Single(PlanDocumentReader.Read(Row(cells)).Diagnostics, item => item.Code == code).JapaneseMessage);
 
     [Fact]
     public void Read_a_figure_with_a_contradictory_year_is_kept_without_it()

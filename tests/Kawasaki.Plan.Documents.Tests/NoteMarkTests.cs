@@ -63,6 +63,17 @@ public class NoteMarkTests
         Assert.Equal(marks.Split(' ', StringSplitOptions.RemoveEmptyEntries), indicator.Notes);
     }
 
+    [Theory]
+    [InlineData("※2 令和3年3月31日現在")]
+    [InlineData("※2 令和6（2024）年 3 月 31 日現在")]
+    public void The_place_of_a_day_is_in_its_note(string note)
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes(Sources.IndicatorHeader, "丙\t-\t607※2者\t-\t-", note));
+        var place = document.SourceMap.Find("/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/measurements/0/asOf")!.Value;
+
+        Assert.Equal(note["※2 ".Length..].Replace("現在", "", StringComparison.Ordinal), document.SourceMap.Text.Substring(place.Start, place.Length).Replace("現在", "", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_note_gives_the_last_day_of_a_month_to_a_value() =>
         Assert.Equal("2021-03-31", Indicator("丙\t-\t607※2者\t-\t-", out _).Measurements.Single().AsOf.ToString());

@@ -11,6 +11,7 @@ internal static class HeaderWords
     internal const string Planned = "事業内容・目標";
 
     private const int LongestLabel = 64;
+    private const int DigitsOfYear = 4;
     private const int MostOtherCharacters = 8;
     private const int ShortestOtherText = 18; // With the word of the head.
     private const string WordCharacters = "市民の実感成果指標名称出典計画策定時基準現状在績目期間施における値単位年度月日以降第総合/・平令和MTSHR";
@@ -38,7 +39,7 @@ internal static class HeaderWords
         var hasWord = false;
         for (var i = 1; i < row.Cells.Count; i++)
         {
-            if (IsFigure(row.Cells[i]))
+            if (IsFigure(row.Cells[i]) && !IsYearHead(row.Cells[i]))
             {
                 return false; // 乙の指標 with 現状維持 as a target is a row.
             }
@@ -81,6 +82,20 @@ internal static class HeaderWords
         }
 
         return text.Length > 0;
+    }
+
+    /// <summary>Says whether a cell that may be a figure with a unit is the head of a column that begins with its year: 2025年度目標.</summary>
+    private static bool IsYearHead(Cell cell)
+    {
+        Span<char> buffer = stackalloc char[LongestLabel];
+        var text = Characters.WithoutSpaces(cell.First.Span, buffer);
+        var digits = 0;
+        while (digits < text.Length && Characters.DigitOf(text[digits]) >= 0)
+        {
+            digits++;
+        }
+
+        return digits == DigitsOfYear && text.Slice(digits).Begins("年") && new HeadWords(text).Kind is not IndicatorColumnKind.Unknown;
     }
 
     private static bool IsColumnHead(Cell cell)

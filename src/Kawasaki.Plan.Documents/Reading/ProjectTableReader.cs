@@ -67,7 +67,7 @@ internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, 
         }
         else if (plan.Period != range)
         {
-            diagnostics.Add(TableRules.OtherPlanPeriod, place, plan.Period.ToString());
+            diagnostics.Add(TableRules.OtherPlanPeriod, place, plan.Place.Span.ToString());
         }
     }
 

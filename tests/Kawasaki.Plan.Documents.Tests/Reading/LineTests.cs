@@ -14,6 +14,21 @@ public class LineTests
     public void A_line_below_a_section_is_an_item(string line, string expected) =>
         Assert.Equal([expected], PlanDocumentReader.Read(Sources.Measure("2 施策の主な課題", line)).Plan.Measures.Single().Issues);
 
+    [Fact]
+    public void The_years_of_a_title_may_contradict_each_other() =>
+        Assert.Equal(("PLAN406", 1), PlanDocumentReader.Read("甲市総合計画 令和4（2021）年度\n\n" + Sources.Whole).Diagnostics.Select(item => (item.Code, item.Line)).First());
+
+    [Fact]
+    public void A_second_title_is_not_in_the_plan()
+    {
+        var document = PlanDocumentReader.Read("甲市総合計画\n\n乙市総合計画\n\n" + Sources.Whole);
+
+        Assert.Equal("甲市総合計画", document.Plan.Title);
+        Assert.Equal((DocumentLineKind.Title, DocumentLineKind.Unplaced), (document.Lines[0].Kind, document.Lines[2].Kind));
+        Assert.Contains(document.Diagnostics, item => item is { Code: "PLAN001", Line: 3 });
+        Assert.Null(PlanDocumentReader.Read("甲市総合計画を読む\n\n" + Sources.Whole).Plan.Title);
+    }
+
     [Theory]
     [InlineData('\u25EF')]
     [InlineData('\u3007')]

@@ -215,6 +215,47 @@ public class RowTests
         Assert.Contains(document.Diagnostics, item => item.Code == code && item.Line == 6);
     }
 
+    [Theory]
+    [InlineData(38, true)]
+    [InlineData(39, false)]
+    public void A_row_goes_on_behind_a_break_of_at_most_40_lines(int blank, bool goesOn)
+    {
+        string[] lines = [Sources.ProjectHeader, "乙 乙。\t・一", "12", .. Enumerable.Repeat("", blank), "・二\t三"];
+        var document = PlanDocumentReader.Read(Sources.Projects(lines));
+
+        Assert.Equal(goesOn ? ["一", "二", "三"] : ["一"], document.Plan.Items.Select(placed => placed.Item.Text));
+        Assert.Equal(!goesOn, document.HasErrors);
+    }
+
+    [Fact]
+    public void The_rest_of_a_cell_with_a_mark_that_is_not_in_the_plan_is_told()
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes("名称\t計画策定時\t現状\t目標", "乙\t1件\t二^{※1}", "件\t3件", "※1 注"));
+
+        Assert.Equal(["件"], document.Diagnostics.Where(item => item.Code == "PLAN317").Select(item => document.SourceMap.Text.Substring(item.Span.Start, item.Length)));
+    }
+
+    [Theory]
+    [InlineData("2025年度目標", "FY2025")]
+    [InlineData("２０２５年度の目標値", "FY2025")]
+    [InlineData("2025 (令和7) 年度目標", "FY2025")]
+    public void A_head_that_begins_with_digits_is_one(string head, string due)
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes($"名称\t計画策定時\t{head}", "乙\t1件\t2件"));
+
+        Assert.True(document.Diagnostics.Count == 0, string.Join("|", document.Diagnostics));
+        Assert.Equal(due, document.Plan.Indicators.Single().Indicator.Targets.Single().Due.ToString());
+    }
+
+    [Fact]
+    public void Headings_of_the_planned_stage_align_its_items_and_those_of_no_other_stage_do()
+    {
+        bool IsUnaligned(string current, string planned, string later) => PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, $"乙 乙。\t{current}\t{planned}\t{later}")).Diagnostics.Any(item => item.Code == "PLAN210");
+
+        Assert.False(IsUnaligned("●甲 ・一 ・二 ●乙 ・三", "●甲 ・一 ・四 ・五 ●乙 ・三", "六"));
+        Assert.True(IsUnaligned("●甲 ・一 ・二 ●乙 ・三", "・一 ・四 ・五 ・三", "●甲 ・一 ●乙 ・三"));
+    }
+
     [Fact]
     public void A_second_period_makes_the_cell_unreadable()
     {
