@@ -29,8 +29,8 @@ internal static class Arithmetic
     /// <summary>Writes a number with at most four decimals (四捨五入).</summary>
     internal static string Shown(decimal value) => Rounding.FiveUp.Round(value, ShownDecimals).ToString("0.####", CultureInfo.InvariantCulture);
 
-    /// <summary>Writes that something is a double, with at most six decimals.</summary>
-    internal static string Equals(double value) => Invariant($" ≈ {value + 0.0:0.######}");
+    /// <summary>Writes that something is a double, with at most six decimals; nothing where it is not finite.</summary>
+    internal static string Equals(double value) => double.IsNaN(value) || double.IsInfinity(value) ? "" : Invariant($" ≈ {value + 0.0:0.######}");
 
     private static string SignOf(decimal value, decimal other) => value.CompareTo(other) switch
     {
