@@ -89,18 +89,4 @@ public class ItemTests
         var document = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, $"乙 乙。\t{current}\t{planned}\t"));
         return (document.Plan.Items.Single().Item, [.. document.Diagnostics.Select(item => item.Code)]);
     }
-
-    [Theory]
-    [InlineData("R6件数：3件", true)]
-    [InlineData("R6年度件数：3件", false)]
-    [InlineData("令和6年度件数：3件", false)]
-    [InlineData("2024年度件数：3件", false)]
-    public void A_letter_alone_that_is_read_as_a_fiscal_year_is_told(string item, bool isTold)
-    {
-        var document = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, $"乙 乙。\t・{item}\t・二\t三"));
-
-        Assert.Equal(isTold, document.Diagnostics.Any(diagnostic => diagnostic.Code == "PLAN401"));
-        Assert.DoesNotContain(document.Diagnostics, diagnostic => diagnostic.Code == "PLAN407");
-        Assert.Equal("FY2024", Assert.Single(Assert.Single(document.Plan.Items, placed => placed.Item.Facts.Count > 0).Item.Facts).Period?.ToString());
-    }
 }
