@@ -1,0 +1,80 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Notation;
+using NodaTime;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Notation;
+
+/// <summary>What only few texts show: canonical text in a fiscal notation, equal ends, missing words, eras that begin beside the limits of a year, messages.</summary>
+public class NotationLimitTests
+{
+    private static readonly YearNotation Fiscal = new(EraTable.Default, BareYears.Fiscal);
+
+    [Fact]
+    public void Canonical_text_is_read_by_every_notation_and_method()
+    {
+        Assert.All([YearNotation.Default, Fiscal], notation =>
+        {
+            Assert.Equal(new FiscalYear(2025), notation.ReadFiscalYear("FY2025").Value);
+            Assert.Equal(new FiscalYearRange(new(2022), new(2025)), notation.ReadFiscalYearRange("FY2022/FY2025").Value);
+            Assert.Equal(["FY2025", "FY2022/FY2025"], new[] { "FY2025", "FY2022/FY2025" }.Select(text => notation.Read(text).Value.ToString()));
+        });
+    }
+
+    [Theory]
+    [InlineData("令和4～4年度", "FY2022/FY2022")]
+    [InlineData("令和4年度から令和4年度まで", "FY2022/FY2022")]
+    [InlineData("平成30～令和元年度", "FY2018/FY2019")]
+    [InlineData("R3.11末", "2021-11")]
+    public void Equal_ends_and_a_first_year_are_read(string text, string expected) => Assert.Equal(expected, YearNotation.Default.Read(text).Value.ToString());
+
+    [Theory]
+    [InlineData("平成30～元年度", NotationErrorKind.RangeRunsBackwards, 5, "範囲が逆順です（2018から1989）。")] // The end has the era of the start.
+    [InlineData("令和4年度から令和7年度", NotationErrorKind.WordExpected, 12, "「まで」が必要です。")]
+    [InlineData("R3.11.26末", NotationErrorKind.TrailingText, 8, "ここから先を読めません。")]
+    [InlineData("令和3000年度", NotationErrorKind.TooManyDigits, 2, "数字は3桁までです。")]
+    [InlineData("令和7（25）年度", NotationErrorKind.BracketedYearExpected, 4, "括弧の中に4桁の西暦年が必要です。")]
+    public void A_refusal_says_where_and_why(string text, NotationErrorKind kind, int position, string message)
+    {
+        var error = YearNotation.Default.Read(text).Error!.Value;
+        Assert.Equal((kind, position, message), (error.Kind, error.Position, error.Message.Japanese));
+    }
+
+    [Fact]
+    public void A_refusal_says_what_was_asked_and_what_is_there()
+    {
+        Assert.Equal(new("月が必要ですが、年度が書かれています。", "Expected a month, but the text gives a fiscal year (年度)."), YearNotation.Default.ReadMonth("令和7年度").Error!.Value.Message);
+        Assert.Equal(new("年度が必要ですが、月が書かれています。", "Expected a fiscal year (年度), but the text gives a month."), YearNotation.Default.ReadFiscalYear("令和7年5月").Error!.Value.Message);
+        Assert.Equal(new("基本政策のコードは1つの部分からなり、2つではありません。", "The code of 基本政策 has 1 part, not 2."), PlanCodeNotation.Read("基本政策 5-1").Error!.Value.Message);
+        Assert.Equal(new("政策のコードは2つの部分からなり、1つではありません。", "The code of 政策 has 2 parts, not 1."), PlanCodeNotation.Read("政策5").Error!.Value.Message);
+        Assert.Equal("Expected at most 3 digits.", YearNotation.Default.Read("令和3000年度").Error!.Value.Message.English);
+        Assert.Equal("Expected a Gregorian year of four digits in the brackets.", YearNotation.Default.Read("令和7（25）年度").Error!.Value.Message.English);
+    }
+
+    [Theory]
+    [InlineData(3, 31, "令和32年度", YearNormalizations.BeyondEra)]
+    [InlineData(3, 31, "令和31年度", YearNormalizations.None)]
+    [InlineData(3, 31, "安永元年度", YearNormalizations.None)]
+    [InlineData(3, 31, "令和32年", YearNormalizations.None)]
+    [InlineData(3, 31, "安永元年1月1日", YearNormalizations.BeforeEra)]
+    [InlineData(3, 31, "安永元年3月31日", YearNormalizations.None)]
+    [InlineData(3, 31, "令和32年3月31日", YearNormalizations.BeyondEra)]
+    [InlineData(4, 1, "令和32年度", YearNormalizations.BeyondEra)]
+    [InlineData(4, 1, "令和31年度", YearNormalizations.None)]
+    [InlineData(4, 1, "安永元年度", YearNormalizations.None)]
+    [InlineData(4, 1, "安永元年3月31日", YearNormalizations.BeforeEra)]
+    [InlineData(4, 1, "令和32年3月31日", YearNormalizations.None)]
+    [InlineData(4, 1, "令和32年4月1日", YearNormalizations.BeyondEra)]
+    [InlineData(1, 1, "令和32年度", YearNormalizations.BeyondEra)]
+    [InlineData(1, 1, "令和31年度", YearNormalizations.None)]
+    [InlineData(1, 1, "令和32年", YearNormalizations.BeyondEra)]
+    [InlineData(1, 1, "令和31年", YearNormalizations.None)]
+    [InlineData(1, 1, "安永元年", YearNormalizations.None)]
+    [InlineData(1, 1, "安永元年1月1日", YearNormalizations.None)]
+    public void An_era_may_begin_beside_the_limit_of_a_year(int month, int day, string text, YearNormalizations expected)
+    {
+        var notation = new YearNotation(EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, month, day))));
+        Assert.Equal(expected, notation.Read(text).Normalizations);
+    }
+}
