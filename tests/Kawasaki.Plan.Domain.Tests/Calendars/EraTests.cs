@@ -251,7 +251,7 @@ public class EraTests
     public void An_era_that_names_a_whole_first_fiscal_year_names_none_before(int month, int day, bool namesWhole)
     {
         var eras = EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, month, day), namesWholeFirstFiscalYear: namesWhole));
-        Assert.Equal(["R31", "A1", "A2"], new[] { 2049, 2050, 2051 }.Select(year => eras.EraYearOf(new FiscalYear(year)).ToString()));
+        Assert.Equal(["R31", "A1", "A2"], Enumerable.Range(2049, 3).Select(year => eras.EraYearOf(new FiscalYear(year)).ToString()));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 using Kawasaki.Plan.Domain.Calendars;
+using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Laws;
 
@@ -74,23 +75,12 @@ internal sealed class NullArguments(Assembly assembly, params object[] samples)
         }
 
         Calls++;
-        try
+        return Record.Exception(() => (call() as Task)?.GetAwaiter().GetResult()) switch
         {
-            if (call() is Task task)
-            {
-                task.GetAwaiter().GetResult();
-            }
-
-            return Accepted;
-        }
-        catch (ArgumentException exception) when ((argument is not null || exception is ArgumentNullException) && exception.ParamName == parameter.Name)
-        {
-            return null;
-        }
-        catch (Exception exception)
-        {
-            return $"{exception.GetType().Name} {(exception as ArgumentException)?.ParamName}";
-        }
+            null => Accepted,
+            ArgumentException refusal when (argument is not null || refusal is ArgumentNullException) && refusal.ParamName == parameter.Name => null,
+            var other => $"{other.GetType().Name} {(other as ArgumentException)?.ParamName}",
+        };
     }
 
     private Func<object?> CallOf(MethodBase method, ParameterInfo parameter, object? argument, int number)

@@ -18,7 +18,8 @@ public class NotationLimitTests
         {
             Assert.Equal(new FiscalYear(2025), notation.ReadFiscalYear("FY2025").Value);
             Assert.Equal(new FiscalYearRange(new(2022), new(2025)), notation.ReadFiscalYearRange("FY2022/FY2025").Value);
-            Assert.Equal(["FY2025", "FY2022/FY2025"], new[] { "FY2025", "FY2022/FY2025" }.Select(text => notation.Read(text).Value.ToString()));
+            Assert.Equal("FY2025", notation.Read("FY2025").Value.ToString());
+            Assert.Equal("FY2022/FY2025", notation.Read("FY2022/FY2025").Value.ToString());
         });
     }
 
