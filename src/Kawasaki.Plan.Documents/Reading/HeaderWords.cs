@@ -90,7 +90,7 @@ internal static class HeaderWords
         Span<char> buffer = stackalloc char[LongestLabel];
         var text = Characters.WithoutSpaces(cell.First.Span, buffer);
         var digits = 0;
-        while (digits < text.Length && Characters.DigitOf(text[digits]) >= 0)
+        while (digits < text.Length && Folding.DigitOf(text[digits]) >= 0)
         {
             digits++;
         }

@@ -31,11 +31,11 @@ public class NotationLimitTests
     public void Equal_ends_and_a_first_year_are_read(string text, string expected) => Assert.Equal(expected, YearNotation.Default.Read(text).Value.ToString());
 
     [Theory]
-    [InlineData("平成30～元年度", NotationErrorKind.RangeRunsBackwards, 5, "範囲が逆順です（2018から1989）。")] // The end has the era of the start.
-    [InlineData("令和4年度から令和7年度", NotationErrorKind.WordExpected, 12, "「まで」が必要です。")]
-    [InlineData("R3.11.26末", NotationErrorKind.TrailingText, 8, "ここから先を読めません。")]
-    [InlineData("令和3000年度", NotationErrorKind.TooManyDigits, 2, "数字は3桁までです。")]
-    [InlineData("令和7（25）年度", NotationErrorKind.BracketedYearExpected, 4, "括弧の中に4桁の西暦年が必要です。")]
+    [InlineData("平成30～元年度", NotationErrorKind.RangeRunsBackwards, 5, "範囲が逆順です（2018から1989）。「平成30～」まで読めましたが、「元」を読めません。")] // The end has the era of the start.
+    [InlineData("令和4年度から令和7年度", NotationErrorKind.WordExpected, 12, "「まで」が必要です。「令和4年度から令和7年度」で終わっています。")]
+    [InlineData("R3.11.26末", NotationErrorKind.TrailingText, 8, "余分な文字があります。「R3.11.26」まで読めましたが、「末」を読めません。")]
+    [InlineData("令和3000年度", NotationErrorKind.TooManyDigits, 2, "数字は3桁までです。「令和」まで読めましたが、「3000」を読めません。")]
+    [InlineData("令和7（25）年度", NotationErrorKind.BracketedYearExpected, 4, "括弧の中に4桁の西暦年が必要です。「令和7（」まで読めましたが、「25」を読めません。")]
     public void A_refusal_says_where_and_why(string text, NotationErrorKind kind, int position, string message)
     {
         var error = YearNotation.Default.Read(text).Error!.Value;
@@ -45,7 +45,7 @@ public class NotationLimitTests
     [Fact]
     public void A_refusal_says_what_was_asked_and_what_is_there()
     {
-        Assert.Equal(new("月が必要ですが、年度が書かれています。", "Expected a month, but the text gives a fiscal year (年度)."), YearNotation.Default.ReadMonth("令和7年度").Error!.Value.Message);
+        Assert.Equal(new("月が必要ですが、「令和7年度」は年度です。", "Expected a month, but '令和7年度' is a fiscal year (年度)."), YearNotation.Default.ReadMonth("令和7年度").Error!.Value.Message);
         Assert.Equal(new("年度が必要ですが、月が書かれています。", "Expected a fiscal year (年度), but the text gives a month."), YearNotation.Default.ReadFiscalYear("令和7年5月").Error!.Value.Message);
         Assert.Equal(new("基本政策のコードは1つの部分からなり、2つではありません。", "The code of 基本政策 has 1 part, not 2."), PlanCodeNotation.Read("基本政策 5-1").Error!.Value.Message);
         Assert.Equal(new("政策のコードは2つの部分からなり、1つではありません。", "The code of 政策 has 2 parts, not 1."), PlanCodeNotation.Read("政策5").Error!.Value.Message);
