@@ -9,6 +9,11 @@ using Kawasaki.Plan.Domain.Quantities;
 Console.OutputEncoding = Encoding.UTF8;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture; // For the percentages below; the library reads no culture.
 
+// 令和5年 is 2023, and back. 31 March 2021 lies in FY2020.
+Console.WriteLine(YearNotation.Default.ReadYear("令和5年").Value);
+Console.WriteLine(YearNotation.Default.WriteYear(2023, NotationStyle.Era));
+Console.WriteLine(FiscalYear.Containing(new DateOnly(2021, 3, 31)));
+
 // An era year becomes a fiscal year, and is written as plans print it.
 var year = YearNotation.Default.ReadFiscalYear("平成37年度").Value;
 Console.WriteLine($"{year} = {YearNotation.Default.Write(year, NotationStyle.Full)}, from {year.FirstDay:uuuu-MM-dd}");

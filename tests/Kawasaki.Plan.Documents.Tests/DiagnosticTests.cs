@@ -136,14 +136,14 @@ public class DiagnosticTests
         Assert.InRange(found[0].Column, 1, document.Lines[line - 1].Text.Length + 1);
         Assert.Contains(found[0].Message.Japanese, c => c > '\u3000');
         Assert.True(severity is not DiagnosticSeverity.Error || document.HasErrors);
-        Assert.Empty(Regex.Matches(found[0].JapaneseMessage, "[A-Za-z]{3,}|FY[0-9]*").Select(match => match.Value).Except(Names).Where(word => !text.Contains(word, StringComparison.Ordinal)));
+        Assert.Empty(Regex.Matches(found[0].Message.Japanese, "[A-Za-z]{3,}|FY[0-9]*").Select(match => match.Value).Except(Names).Where(word => !text.Contains(word, StringComparison.Ordinal)));
     }
 
     [Theory]
-    [InlineData("PLAN307", "セル「二件」を読めません。", "1.0 件\t二件\t-\t-")]
-    [InlineData("PLAN406", "「1 件 (令和5 (2024) 年度)」の年の表記が矛盾しているため、年として読みません。", "1 件 (令和5 (2024) 年度)\t-\t-\t-")]
+    [InlineData("PLAN307", "セルを読めません。数値が必要です。「二件」を読めません。", "1.0 件\t二件\t-\t-")]
+    [InlineData("PLAN406", "年の表記が矛盾しているため、年として読みません。令和5年は2023年で、2024年ではありません。「1 件 (令和5 (」まで読めましたが、「2024」を読めません。", "1 件 (令和5 (2024) 年度)\t-\t-\t-")]
     public void What_is_not_read_is_quoted_in_Japanese(string code, string message, string cells) =>
-        Assert.Equal(message, Assert.Single(PlanDocumentReader.Read(Row(cells)).Diagnostics, item => item.Code == code).JapaneseMessage);
+        Assert.Equal(message, Assert.Single(PlanDocumentReader.Read(Row(cells)).Diagnostics, item => item.Code == code).Message.Japanese);
 
     [Fact]
     public void Read_a_figure_with_a_contradictory_year_is_kept_without_it()

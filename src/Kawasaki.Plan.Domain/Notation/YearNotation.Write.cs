@@ -23,6 +23,12 @@ public sealed partial class YearNotation
         return buffer.Slice(0, written).ToString();
     }
 
+    /// <summary>Writes a calendar year, such as <c>令和5年</c> or <c>令和5（2023）年</c>.</summary>
+    /// <param name="year">The Gregorian year, from 1873 to 9999.</param>
+    /// <param name="style">How the year is written.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside, or the style is none of the four.</exception>
+    public string WriteYear(int year, NotationStyle style) => Write(CalendarPeriod.FromYear(year), style);
+
     /// <summary>Writes a period into a span.</summary>
     /// <param name="period">The period.</param>
     /// <param name="style">How years are written. A year of an era with four digits is written as <see cref="NotationStyle.Western"/>.</param>
