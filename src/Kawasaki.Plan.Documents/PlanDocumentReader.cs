@@ -40,7 +40,8 @@ public static class PlanDocumentReader
     /// <param name="options">What is asked beside the plan.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static PlanDocument Read(ReadOnlySpan<char> text, PlanReadingOptions? options, CancellationToken cancellationToken) => Read(text.ToString(), options, cancellationToken);
+    public static PlanDocument Read(ReadOnlySpan<char> text, PlanReadingOptions? options, CancellationToken cancellationToken) =>
+        Read(text.ToString(), options, cancellationToken);
 
     /// <summary>Reads a stream in UTF-8 to its end, and leaves it open. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
     /// <param name="stream">The stream.</param>
@@ -61,7 +62,8 @@ public static class PlanDocumentReader
         return Read(bytes.TakeText(), options, cancellationToken);
     }
 
-    /// <summary>Reads a stream in UTF-8 to its end without blocking for its bytes, and leaves it open. The text is then read on the thread that goes on. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
+    /// <summary>Reads a stream in UTF-8 to its end without blocking for its bytes, and leaves it open. The text is then read on the thread that goes
+    /// on. Bytes that are no UTF-8 become U+FFFD, which is reported.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="options">What is asked beside the plan.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

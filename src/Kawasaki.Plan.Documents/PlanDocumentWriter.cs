@@ -6,12 +6,15 @@ namespace Kawasaki.Plan.Documents;
 
 /// <summary>Writes a plan as text in the layout in which the city publishes it: the counterpart of <see cref="PlanDocumentReader"/>.</summary>
 /// <remarks>
-/// The text reads back as an equal plan without an error: it is read before it is returned. A plan that the layout cannot say, such as one with a tab in a text,
-/// with <see cref="ComprehensivePlan.Phases"/> or with facts that do not follow from their item, is refused whole. Lines end with LF; cells are separated by tabs.
+/// The text reads back as an equal plan without an error: it is read before it is returned. A plan that the layout cannot say, such as one with a tab
+/// in a text,
+/// with <see cref="ComprehensivePlan.Phases"/> or with facts that do not follow from their item, is refused whole. Lines end with LF; cells are
+/// separated by tabs.
 /// </remarks>
 public static class PlanDocumentWriter
 {
-    /// <summary>Writes a plan. What could not be read from a document is not in its plan, and is not written: look at <see cref="PlanDocument.HasErrors"/> first.</summary>
+    /// <summary>Writes a plan. What could not be read from a document is not in its plan, and is not written: look at
+    /// <see cref="PlanDocument.HasErrors"/> first.</summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentException">The layout cannot say the plan. The message names the place and the first difference.</exception>
     public static string Write(ComprehensivePlan plan)

@@ -7,7 +7,8 @@ public sealed class PlanReadingOptions
 {
     /// <summary>Creates options.</summary>
     /// <param name="suspectWords">Words that may be misread letters, to be reported wherever they stand. Nothing is replaced.</param>
-    /// <param name="progress">Whom to tell how far the reading has come. It is called on the reading thread, once for about every hundredth of the document.</param>
+    /// <param name="progress">Whom to tell how far the reading has come. It is called on the reading thread, once for about every hundredth of the
+    /// document.</param>
     /// <exception cref="ArgumentException">A word is <see langword="null"/>.</exception>
     public PlanReadingOptions(IEnumerable<SuspectWord>? suspectWords = null, IProgress<ReadingProgress>? progress = null)
     {

@@ -72,7 +72,11 @@ public sealed partial class ProjectAlignment
 
     /// <summary>Returns the pairs, or <see langword="null"/> where only one side of a pair stands under a heading that both cells have.</summary>
     private static InferredPair[]? WithinHeadings(Cell planned, Cell current, InferredPair[] pairs) =>
-        Array.Exists(pairs, pair => pair.PlannedGroup.Heading != pair.CurrentGroup.Heading && (current.Has(pair.PlannedGroup.Heading) || planned.Has(pair.CurrentGroup.Heading))) ? null : pairs;
+        Array.Exists(
+            pairs,
+            pair => pair.PlannedGroup.Heading != pair.CurrentGroup.Heading
+                && (current.Has(pair.PlannedGroup.Heading) || planned.Has(pair.CurrentGroup.Heading)))
+                ? null : pairs;
 
     /// <summary>What a cell says: groups with neither heading nor items are left out.</summary>
     private sealed class Cell

@@ -3,7 +3,8 @@ using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents;
 
-/// <summary>Which planned items of a project (事業内容・目標) probably follow which current ones (現状). All of it is inferred and no part of the plan, which does not say it.</summary>
+/// <summary>Which planned items of a project (事業内容・目標) probably follow which current ones (現状). All of it is inferred and no part of the plan, which
+/// does not say it.</summary>
 /// <remarks>
 /// <para>
 /// Where both cells have the same headings, a group follows that of its heading: item by item where the two have as many items, else as a whole.

@@ -7,7 +7,8 @@ namespace Kawasaki.Plan.Documents;
 /// <summary>Where everything of a plan stands in its document, and what every character of the document is.</summary>
 /// <remarks>
 /// Values are named by JSON Pointers (RFC 6901) into the plan's JSON: <c>/basicPolicies/0/policies/0/measures/0/projects/2/name</c>.
-/// A text (text, name, heading, description, remark) and a cell of an indicator table have their own pieces; a fact, a milestone and a period stand inside of them.
+/// A text (text, name, heading, description, remark) and a cell of an indicator table have their own pieces; a fact, a milestone and a period stand
+/// inside of them.
 /// </remarks>
 public sealed class SourceMap
 {
@@ -46,7 +47,9 @@ public sealed class SourceMap
     public IReadOnlyList<SourceSpan> FindAll(string pointer) => _index.Value.FindAll(Guard.Against.Null(pointer));
 
     /// <summary>Returns where a part of the plan stands.</summary>
-    /// <param name="part">A policy, measure, project, indicator, baseline, measurement, target, note, stage, group, item, fact or milestone of the document's plan: the object itself, not an equal one; or what the plan's sequences give with its place in the plan (<see cref="PlanNode"/>, <see cref="PlacedIndicator"/> and the like).</param>
+    /// <param name="part">A policy, measure, project, indicator, baseline, measurement, target, note, stage, group, item, fact or milestone of the
+    /// document's plan: the object itself, not an equal one; or what the plan's sequences give with its place in the plan (<see cref="PlanNode"/>,
+    /// <see cref="PlacedIndicator"/> and the like).</param>
     /// <returns>The place, or <see langword="null"/> where the part is not one that the document says.</returns>
     public SourceSpan? FindPart(object part) => _index.Value.FindPart(PlanParts.PartOf(Guard.Against.Null(part)));
 

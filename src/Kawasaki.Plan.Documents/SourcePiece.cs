@@ -20,7 +20,8 @@ public readonly struct SourcePiece : IEquatable<SourcePiece>
     /// <summary>Gets what it is.</summary>
     public SourcePieceKind Kind { get; }
 
-    /// <summary>Gets the JSON Pointer (RFC 6901) of the value that it says, in the plan's JSON, such as <c>/basicPolicies/0/policies/0/name</c>; <see langword="null"/> where it is not <see cref="SourcePieceKind.Text"/>.</summary>
+    /// <summary>Gets the JSON Pointer (RFC 6901) of the value that it says, in the plan's JSON, such as <c>/basicPolicies/0/policies/0/name</c>;
+    /// <see langword="null"/> where it is not <see cref="SourcePieceKind.Text"/>.</summary>
     public string? Pointer => Kind is SourcePieceKind.Text ? _map!.PointerOf(_node) : null;
 
     /// <summary>Gets the characters.</summary>

@@ -14,9 +14,17 @@ public sealed record SuspectWord
     /// <exception cref="ArgumentOutOfRangeException">The severity is an error: a suspicion is none.</exception>
     public SuspectWord(string text, string suggestion, DiagnosticSeverity severity = DiagnosticSeverity.Warning)
     {
-        Text = Guard.Against.InvalidInput(Guard.Against.NullOrWhiteSpace(text), nameof(text), word => word.IndexOfAny(['\r', '\n']) < 0, "A suspect word stands on one line.");
+        Text = Guard.Against.InvalidInput(
+            Guard.Against.NullOrWhiteSpace(text),
+            nameof(text),
+            word => word.IndexOfAny(['\r', '\n']) < 0,
+            "A suspect word stands on one line.");
         Suggestion = Guard.Against.NullOrWhiteSpace(suggestion);
-        Severity = (DiagnosticSeverity)Guard.Against.OutOfRange((int)severity, nameof(severity), (int)DiagnosticSeverity.Info, (int)DiagnosticSeverity.Warning);
+        Severity = (DiagnosticSeverity)Guard.Against.OutOfRange(
+            (int)severity,
+            nameof(severity),
+            (int)DiagnosticSeverity.Info,
+            (int)DiagnosticSeverity.Warning);
     }
 
     /// <summary>Gets the word as it may be printed.</summary>

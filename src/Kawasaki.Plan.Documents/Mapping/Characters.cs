@@ -9,13 +9,17 @@ internal static partial class Characters
     private const string MarkCharacters = "<●・･★";
 
     /// <summary>Says whether a text may hold a fact, a milestone, a year in brackets or the mark of a note.</summary>
-    internal static bool MayHoldFigures(ReadOnlySpan<char> text) => text.IndexOfAny(Folding.OpenBrackets.AsSpan()) >= 0 || text.IndexOfAny("：:※^".AsSpan()) >= 0;
+    internal static bool MayHoldFigures(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(Folding.OpenBrackets.AsSpan()) >= 0 || text.IndexOfAny("：:※^".AsSpan()) >= 0;
 
-    /// <summary>Says whether a space stands for the end of a line between two characters: where neither is Japanese, and between digits of either width.</summary>
-    internal static bool NeedSpaceBetween(char left, char right) => (left < '\u0080' && right < '\u0080') || (Folding.DigitOf(left) >= 0 && Folding.DigitOf(right) >= 0);
+    /// <summary>Says whether a space stands for the end of a line between two characters: where neither is Japanese, and between digits of either
+    /// width.</summary>
+    internal static bool NeedSpaceBetween(char left, char right) =>
+        (left < '\u0080' && right < '\u0080') || (Folding.DigitOf(left) >= 0 && Folding.DigitOf(right) >= 0);
 
     /// <summary>Says whether a text begins with a sign that marks items in other places than the cells of projects. 〇〇 stands for a name.</summary>
-    internal static bool BeginsWithOtherMark(ReadOnlySpan<char> text) => text[0] is (> '\u2000' and < '\u3008') or > '\uF000' && IsOtherMark(text[0]) && !(text.Length > 1 && text[1] == text[0]);
+    internal static bool BeginsWithOtherMark(ReadOnlySpan<char> text) =>
+        text[0] is (> '\u2000' and < '\u3008') or > '\uF000' && IsOtherMark(text[0]) && !(text.Length > 1 && text[1] == text[0]);
 
     private static bool IsOtherMark(char c) => c is '•' or '○' or '◯' or '〇' or '◎' or '■' or '□' or '◆' or '◇' or '▪' or '\uF0B7' or '\uF0A7';
 

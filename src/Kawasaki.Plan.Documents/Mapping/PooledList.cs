@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace Kawasaki.Plan.Documents.Mapping;
 
-/// <summary>A list whose memory is borrowed while a document is read, in chunks of which each is twice as long as the one before: nothing is copied when it grows.</summary>
+/// <summary>A list whose memory is borrowed while a document is read, in chunks of which each is twice as long as the one before: nothing is copied
+/// when it grows.</summary>
 /// <remarks>Items are structures: memory that is given back does not keep objects alive.</remarks>
 internal sealed class PooledList<T> : IDisposable
     where T : struct

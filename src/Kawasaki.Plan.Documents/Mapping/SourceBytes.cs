@@ -17,7 +17,8 @@ internal sealed partial class SourceBytes
     internal SourceBytes(Stream stream)
     {
         var rest = stream.CanSeek ? stream.Length - stream.Position : 0;
-        _bytes = ArrayPool<byte>.Shared.Rent((int)Math.Max(Math.Min(rest, LongestFirstBuffer - 1) + 1, ShortestBuffer)); // With one place more, the end is seen without growing.
+        // With one place more, the end is seen without growing.
+        _bytes = ArrayPool<byte>.Shared.Rent((int)Math.Max(Math.Min(rest, LongestFirstBuffer - 1) + 1, ShortestBuffer));
     }
 
     /// <summary>Reads the stream to its end.</summary>
@@ -38,7 +39,8 @@ internal sealed partial class SourceBytes
         }
     }
 
-    /// <summary>Returns the text of the bytes, which are UTF-8, and gives their memory back. Where reading has failed, it is not given back: the stream may still write to it.</summary>
+    /// <summary>Returns the text of the bytes, which are UTF-8, and gives their memory back. Where reading has failed, it is not given back: the
+    /// stream may still write to it.</summary>
     internal string TakeText()
     {
         if (_count > LongestText && Encoding.UTF8.GetCharCount(_bytes, 0, _count) > LongestText)

@@ -74,7 +74,15 @@ internal sealed partial class SourceText
             }
             else
             {
-                mayHoldRareLetters |= text[i] is (< ' ' and not '\t') or '&' or NextLine or ZeroWidthSpace or LineSeparator or ParagraphSeparator or WordJoiner or ByteOrderMark or ReplacementCharacter;
+                mayHoldRareLetters |= text[i] is (< ' ' and not '\t')
+                    or '&'
+                    or NextLine
+                    or ZeroWidthSpace
+                    or LineSeparator
+                    or ParagraphSeparator
+                    or WordJoiner
+                    or ByteOrderMark
+                    or ReplacementCharacter;
             }
         }
 

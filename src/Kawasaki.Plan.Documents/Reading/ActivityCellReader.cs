@@ -89,7 +89,11 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
 
     /// <summary>Says whether a mark may stand at a place: where the cell begins, or a word, or behind a tag or another mark.</summary>
     private bool IsAtStart(ReadOnlySpan<char> text, int index) =>
-        index == 0 || CharacterClasses.IsWhiteSpace(text[index - 1]) || _start < 0 || (text[index - 1] == '>' && _cuts.Count > 0 && _cuts[_cuts.Count - 1].End == index) || buffer.BeginsPiece(index);
+        index == 0
+            || CharacterClasses.IsWhiteSpace(text[index - 1])
+            || _start < 0
+            || (text[index - 1] == '>' && _cuts.Count > 0 && _cuts[_cuts.Count - 1].End == index)
+            || buffer.BeginsPiece(index);
 
     private void ReadTag(ReadOnlySpan<char> name, int start, int end)
     {
@@ -177,7 +181,11 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
     /// <summary>Appends what stands behind a tag: 12&lt;sup&gt;2&lt;/sup&gt; is not 122.</summary>
     private static void Append(StringBuilder text, string part)
     {
-        if (text.Length > 0 && part.Length > 0 && Characters.NeedSpaceBetween(text[text.Length - 1], part[0]) && text[text.Length - 1] != ' ' && part[0] != ' ')
+        if (text.Length > 0
+            && part.Length > 0
+            && Characters.NeedSpaceBetween(text[text.Length - 1], part[0])
+            && text[text.Length - 1] != ' '
+            && part[0] != ' ')
         {
             text.Append(' ');
         }

@@ -91,7 +91,8 @@ internal sealed partial class ActivityItemReader
         return new(period, isPlanned, rest.Length == 0 ? null : rest.ToString());
     }
 
-    /// <summary>Says whether a period can be that of a milestone: a day at which something stood is not, nor a calendar year without an era that nothing is planned for.</summary>
+    /// <summary>Says whether a period can be that of a milestone: a day at which something stood is not, nor a calendar year without an era that
+    /// nothing is planned for.</summary>
     private static bool MayBeMilestone(ReadOnlySpan<char> text, PrintedPeriod printed, bool isPlanned) =>
         (printed.Words & TrailingWords.AsOf) == 0
         && (isPlanned || Folding.DigitOf(text[0]) < 0 || printed.Period is { Kind: PeriodKind.FiscalYear });

@@ -15,7 +15,11 @@ internal sealed partial class DocumentParser
         var text = _source.Text.AsSpan();
         if (_source.MayHoldRareLetters)
         {
-            ReportOncePerLine(text, DamagedCharacters, at => _diagnostics.Add(Rules.DamagedCharacter, new(_source, at, at + 1), _source.Text[at] == '\0' ? "NUL" : FormattableString.Invariant($"U+{(int)_source.Text[at]:X4}")));
+            ReportOncePerLine(
+                text,
+                DamagedCharacters,
+                at => _diagnostics.Add(Rules.DamagedCharacter, new(_source, at, at + 1), _source.Text[at] == '\0'
+                    ? "NUL" : FormattableString.Invariant($"U+{(int)_source.Text[at]:X4}")));
             ReportLineEnds(text);
             ReportEntities(text);
         }

@@ -29,7 +29,9 @@ internal sealed partial class DocumentParser
             return piped;
         }
 
-        return !NoteLine.TryRead(line.Trim(), out _) && TableRow.ReadSpaced(line) is { } spaced && (_table?.Separator is CellSeparator.Spaces || IsHeader(spaced)) ? spaced : null;
+        return !NoteLine.TryRead(line.Trim(), out _)
+            && TableRow.ReadSpaced(line) is { } spaced
+            && (_table?.Separator is CellSeparator.Spaces || IsHeader(spaced)) ? spaced : null;
     }
 
     private bool IsHeader(TableRow row) =>
@@ -43,7 +45,11 @@ internal sealed partial class DocumentParser
 
     /// <summary>Says whether a tab stands only between a bullet and its item, in a list.</summary>
     private bool IsTabbedItem(Piece line) =>
-        CurrentList.List is not null && line.Length > 0 && TakeBullets(line) is { Length: > 0 } text && text.Start != line.Start && text.Span.IndexOf('\t') < 0;
+        CurrentList.List is not null
+            && line.Length > 0
+            && TakeBullets(line) is { Length: > 0 } text
+            && text.Start != line.Start
+            && text.Span.IndexOf('\t') < 0;
 
     private DocumentLineKind ReadRow(TableRow row, Piece line)
     {
@@ -147,7 +153,9 @@ internal sealed partial class DocumentParser
 
     /// <summary>Says whether a line is nothing but a period in brackets: the rest of the last cell of a row.</summary>
     private static bool IsBracketedPeriod(Piece line) =>
-        Folding.IsOpenBracket(line[0]) && Folding.IsCloseBracket(line[line.Length - 1]) && YearNotation.Default.Read(line.Slice(1, Math.Max(line.Length - 2, 0)).Span).IsRead;
+        Folding.IsOpenBracket(line[0])
+            && Folding.IsCloseBracket(line[line.Length - 1])
+            && YearNotation.Default.Read(line.Slice(1, Math.Max(line.Length - 2, 0)).Span).IsRead;
 
     /// <summary>Reads the table whose rows have been collected.</summary>
     private void CloseTable()

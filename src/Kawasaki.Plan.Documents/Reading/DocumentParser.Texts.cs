@@ -115,7 +115,9 @@ internal sealed partial class DocumentParser
     {
         var isOpen = IsOpen(list);
         var isNumbered = ItemNumber.Begins(line);
-        if (SectionHeading.IsUnknown(line) && (isNumbered ? SectionHeading.MayFollow(line, _section) && !ItemNumber.FollowsOneIn(list, line) : !isOpen || SectionHeading.MayFollow(line, _section)))
+        if (SectionHeading.IsUnknown(line)
+            && (isNumbered ? SectionHeading.MayFollow(line, _section)
+                && !ItemNumber.FollowsOneIn(list, line) : !isOpen || SectionHeading.MayFollow(line, _section)))
         {
             _section = Section.None; // What follows belongs to none of the sections that are known.
             return NotUnderstood(line);
@@ -143,7 +145,8 @@ internal sealed partial class DocumentParser
     }
 
     /// <summary>Says whether the item on the line before may go on.</summary>
-    private bool IsOpen(List<TextLines> list) => PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation && list.Count > 0 && !list[list.Count - 1].EndsSentence;
+    private bool IsOpen(List<TextLines> list) =>
+        PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation && list.Count > 0 && !list[list.Count - 1].EndsSentence;
 
     /// <summary>Says whether a sentence ends on a line, or on one of the plain lines directly below it. A caption is none.</summary>
     private bool BeginsSentence(Piece line)
@@ -283,25 +286,4 @@ internal sealed partial class DocumentParser
             _diagnostics.Add(TableRules.Contradiction, text.Slice(start, end - start), message);
         }
     }
-
-    /// <summary>Takes the marks off an item: a bullet, and a star behind it.</summary>
-    private static Piece TakeBullets(Piece line)
-    {
-        for (var i = 0; i < 2 && line.Length > 0 && IsBullet(line); i++)
-        {
-            line = line.From(1).Trim();
-        }
-
-        return line;
-    }
-
-    /// <summary>Says whether a line begins with a bullet: a dash or an asterisk is one before a space only, and two circles stand for a name.</summary>
-    private static bool IsBullet(Piece line) => line[0] switch
-    {
-        '・' or '･' or '•' or '◦' or '▪' or '★' or '☆' or '○' or '●' or '◎' or '◇' or '◆' or '□' or '■' or '▶' or '▷' or '➢' or '➤' or '‣' or '⁃' or '✓' => true,
-        WingdingsBullet or WingdingsSquare => true,
-        '\u25EF' or '\u3007' => line.Length == 1 || line[1] != line[0],
-        '*' => line.Length > 1 && CharacterClasses.IsWhiteSpace(line[1]),
-        var c => Folding.IsStroke(c) && line.Length > 1 && CharacterClasses.IsWhiteSpace(line[1]),
-    };
 }

@@ -121,14 +121,16 @@ internal sealed partial class DocumentParser : IDisposable
         return RowOf(untrimmed) is { } row ? ReadRow(row, line) : ReadText(line);
     }
 
-    /// <summary>Says whether a line that looks like a heading may be one where it stands. Behind an unfinished item, or with a word like 丙町, it is one before a section only.</summary>
+    /// <summary>Says whether a line that looks like a heading may be one where it stands. Behind an unfinished item, or with a word like 丙町, it is
+    /// one before a section only.</summary>
     private bool MayBeHeading(HeadingWord word) =>
         word is HeadingWord.Known || (word is HeadingWord.Similar && !(CurrentList.List is { } list && IsOpen(list))) || SectionAhead() is not null;
 
     /// <summary>Reads a number by itself. Directly below a text or a row it may be the rest of that, too.</summary>
     private DocumentLineKind ReadPageNumber(Piece line)
     {
-        if (Folding.DigitOf(line[0]) >= 0 && PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation or DocumentLineKind.Note or DocumentLineKind.TableRow)
+        if (Folding.DigitOf(line[0]) >= 0
+            && PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation or DocumentLineKind.Note or DocumentLineKind.TableRow)
         {
             _diagnostics.Add(Rules.TakenForFurniture, line);
         }

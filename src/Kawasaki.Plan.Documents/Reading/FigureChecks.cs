@@ -5,7 +5,8 @@ using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>What the figures of one indicator must agree in: the unit, the scale, one value a year, one target a phase, no target due before the baseline.</summary>
+/// <summary>What the figures of one indicator must agree in: the unit, the scale, one value a year, one target a phase, no target due before the
+/// baseline.</summary>
 internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag diagnostics)
 {
     private MeasurementUnit? _unit;

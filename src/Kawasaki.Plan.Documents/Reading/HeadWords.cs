@@ -63,7 +63,8 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
 
         return EndOf(value, out var rest) is not (not IndicatorColumnKind.Unknown and var kind) ? IndicatorColumnKind.Unknown
             : kind is IndicatorColumnKind.Measurement && IsBaseline(rest) ? IndicatorColumnKind.Baseline
-            : HasChangeInBrackets(text) || (rest.Length > 0 && Joiners.AsSpan().IndexOf(rest[rest.Length - 1]) >= 0 && IsOther(rest, kind)) ? IndicatorColumnKind.Unknown
+            : HasChangeInBrackets(text)
+                || (rest.Length > 0 && Joiners.AsSpan().IndexOf(rest[rest.Length - 1]) >= 0 && IsOther(rest, kind)) ? IndicatorColumnKind.Unknown
             : kind;
     }
 
@@ -79,7 +80,8 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
         text.Length > 0 && EndsWithAny(Without(Without(Without(Without(text, "における"), "の"), "年度"), "年"), BaselineWords, out _);
 
     /// <summary>Says whether a word before a joining one says another kind: 目標・実績.</summary>
-    private static bool IsOther(ReadOnlySpan<char> rest, IndicatorColumnKind kind) => EndOf(WithoutValue(WithoutPeriods(rest.Slice(0, rest.Length - 1))), out _) is not IndicatorColumnKind.Unknown and var other && other != kind;
+    private static bool IsOther(ReadOnlySpan<char> rest, IndicatorColumnKind kind) =>
+        EndOf(WithoutValue(WithoutPeriods(rest.Slice(0, rest.Length - 1))), out _) is not IndicatorColumnKind.Unknown and var other && other != kind;
 
     private static ReadOnlySpan<char> WithoutValue(ReadOnlySpan<char> words)
     {

@@ -51,8 +51,10 @@ internal static class HeaderWords
         return hasWord;
     }
 
-    /// <summary>Says whether a row below an open table is the head of a further one: it has the words of one, and no others, or is the open table's head again.</summary>
-    internal static bool IsFurtherIndicatorHeader(TableRow row, TableRow open) => IsIndicatorHeader(row) && (AreEqual(row, open) || (IsNameHead(row.Cell(0)) && row.Cells.Skip(1).All(cell => cell.IsBlank || IsColumnHead(cell))));
+    /// <summary>Says whether a row below an open table is the head of a further one: it has the words of one, and no others, or is the open table's
+    /// head again.</summary>
+    internal static bool IsFurtherIndicatorHeader(TableRow row, TableRow open) =>
+        IsIndicatorHeader(row) && (AreEqual(row, open) || (IsNameHead(row.Cell(0)) && row.Cells.Skip(1).All(cell => cell.IsBlank || IsColumnHead(cell))));
 
     private static bool AreEqual(TableRow row, TableRow other)
     {
@@ -109,12 +111,14 @@ internal static class HeaderWords
     internal static bool IsFigure(Cell cell) =>
         cell.First is { Length: > 0 } text
         && ((text.Length == 1 && Folding.IsStroke(text[0]))
-            || ((Folding.DigitOf(text[0]) >= 0 || Folding.IsMinus(text[0])) && IndicatorCellNotation.Default.ReadMeasurement(text.Span, columnPeriod: null).IsRead));
+            || ((Folding.DigitOf(text[0]) >= 0 || Folding.IsMinus(text[0]))
+                && IndicatorCellNotation.Default.ReadMeasurement(text.Span, columnPeriod: null).IsRead));
 
     /// <summary>Says whether a cell is a label, but for white space.</summary>
     internal static bool IsLabel(Cell cell, string label) => Characters.AreEqualButForSpaces(cell.First.Span, label.AsSpan());
 
-    /// <summary>Says whether the head of a column has more than a few characters that are in no word of a head: then a text of the table has slipped into it.</summary>
+    /// <summary>Says whether the head of a column has more than a few characters that are in no word of a head: then a text of the table has slipped
+    /// into it.</summary>
     internal static bool HasOtherText(ReadOnlySpan<char> head) => head.Length > ShortestOtherText && Others(head) > MostOtherCharacters;
 
     private static bool IsBracket(char c) => Folding.IsOpenBracket(c) || Folding.IsCloseBracket(c);
@@ -124,7 +128,11 @@ internal static class HeaderWords
         var others = 0;
         foreach (var c in head)
         {
-            others += CharacterClasses.IsWhiteSpace(c) || Folding.DigitOf(c) >= 0 || IsBracket(c) || Folding.IsDash(c) || WordCharacters.AsSpan().IndexOf(c) >= 0 ? 0 : 1;
+            others += CharacterClasses.IsWhiteSpace(c)
+                || Folding.DigitOf(c) >= 0
+                || IsBracket(c)
+                || Folding.IsDash(c)
+                || WordCharacters.AsSpan().IndexOf(c) >= 0 ? 0 : 1;
         }
 
         return others;

@@ -120,7 +120,9 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         }
 
         var end = digitsEnd + ScaleWord.Length;
-        if (digitsEnd <= 0 || digits == digitsEnd || !(end == text.Length || CharacterClasses.IsWhiteSpace(text[end]) || Folding.IsOpenBracket(text[end]) || Folding.IsCloseBracket(text[end])))
+        if (digitsEnd <= 0
+            || digits == digitsEnd
+            || !(end == text.Length || CharacterClasses.IsWhiteSpace(text[end]) || Folding.IsOpenBracket(text[end]) || Folding.IsCloseBracket(text[end])))
         {
             return null;
         }
@@ -148,7 +150,8 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         }
     }
 
-    /// <summary>Reports the white space that was taken out of a name: between two Japanese characters, as where a line was wrapped, or beside others; not where only a mark was taken out.</summary>
+    /// <summary>Reports the white space that was taken out of a name: between two Japanese characters, as where a line was wrapped, or beside others;
+    /// not where only a mark was taken out.</summary>
     private void ReportSpaces(string name, int start, int end)
     {
         var text = buffer.Span;

@@ -36,7 +36,8 @@ internal sealed class IndicatorRow(int node)
     {
         var measurements = new Measurement[Measurements.Count];
         var index = 0;
-        foreach (var (value, marks, node) in Measurements.Count < 2 ? Measurements : [.. Measurements.OrderBy(item => item.Value.Period?.CountedFiscalYear is { } year ? year.StartYear : int.MaxValue)])
+        foreach (var (value, marks, node) in Measurements.Count < 2
+            ? Measurements : [.. Measurements.OrderBy(item => item.Value.Period?.CountedFiscalYear is { } year ? year.StartYear : int.MaxValue)])
         {
             map.SetIndex(node, index);
             measurements[index] = Dated(value, marks, days, node, map);
@@ -57,7 +58,12 @@ internal sealed class IndicatorRow(int node)
         }
     }
 
-    private static Measurement Dated(Measurement measurement, IReadOnlyList<string> marks, IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, int node, SourceMapBuilder map)
+    private static Measurement Dated(
+        Measurement measurement,
+        IReadOnlyList<string> marks,
+        IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days,
+        int node,
+        SourceMapBuilder map)
     {
         if (measurement.AsOf is not null || days is null)
         {

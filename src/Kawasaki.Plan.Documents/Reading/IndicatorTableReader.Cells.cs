@@ -45,7 +45,13 @@ internal sealed partial class IndicatorTableReader
         return map.Add(indicator.Node, PlanMember.Baseline);
     }
 
-    private int ReadMeasurement(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures, IReadOnlyList<string> marks)
+    private int ReadMeasurement(
+        IndicatorRow indicator,
+        ReadOnlySpan<char> text,
+        Piece cell,
+        IndicatorColumn column,
+        FigureChecks figures,
+        IReadOnlyList<string> marks)
     {
         if (text.Length == 1 && Folding.IsStroke(text[0]))
         {

@@ -179,13 +179,14 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         NoteCell(node);
     }
 
-    private int ReadCell(IndicatorRow indicator, IndicatorColumn column, Piece place, FigureChecks figures, ReadOnlySpan<char> text, List<string> marks) => column.Kind switch
-    {
-        IndicatorColumnKind.Baseline => ReadBaseline(indicator, text, place, column, figures),
-        IndicatorColumnKind.Measurement => ReadMeasurement(indicator, text, place, column, figures, marks),
-        IndicatorColumnKind.Target => ReadTarget(indicator, text, place, column, figures),
-        _ => Refuse(TableRules.CellWithoutHeader, place),
-    };
+    private int ReadCell(IndicatorRow indicator, IndicatorColumn column, Piece place, FigureChecks figures, ReadOnlySpan<char> text, List<string> marks) =>
+        column.Kind switch
+        {
+            IndicatorColumnKind.Baseline => ReadBaseline(indicator, text, place, column, figures),
+            IndicatorColumnKind.Measurement => ReadMeasurement(indicator, text, place, column, figures, marks),
+            IndicatorColumnKind.Target => ReadTarget(indicator, text, place, column, figures),
+            _ => Refuse(TableRules.CellWithoutHeader, place),
+        };
 
     /// <summary>Reports the further lines of a cell that is not in the plan, but for those that are only part of a tag.</summary>
     private void TellRest(Cell printed, int node, List<Piece> marks)

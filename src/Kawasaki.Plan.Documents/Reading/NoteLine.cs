@@ -40,7 +40,13 @@ internal readonly record struct NoteLine(Piece Sign, string? Mark, Piece Digits,
             return false;
         }
 
-        if (!isBracketed && mark is not null && !isSeparated && next == end && end < line.Length && (NoteMark.IsCounter(line[end]) || Folding.DigitOf(line[end]) >= 0)) // ※3年に1回 begins a text, and no note 3.
+        // ※3年に1回 begins a text, and no note 3.
+        if (!isBracketed
+            && mark is not null
+            && !isSeparated
+            && next == end
+            && end < line.Length
+            && (NoteMark.IsCounter(line[end]) || Folding.DigitOf(line[end]) >= 0))
         {
             (mark, end, next) = (null, start, start);
             isSeparated = false;

@@ -3,7 +3,8 @@ using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>A mark in a text that refers to a note: <c>^{※1}</c>, <c>（※1）</c>, <c>※1</c>. Several in one pair of brackets are several marks, side by side.</summary>
+/// <summary>A mark in a text that refers to a note: <c>^{※1}</c>, <c>（※1）</c>, <c>※1</c>. Several in one pair of brackets are several marks, side by
+/// side.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Number">The number of the note in ASCII digits.</param>
@@ -123,7 +124,11 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
             return 0;
         }
 
-        var isSure = isFigure || end == text.Length || CharacterClasses.IsWhiteSpace(text[end]) || Folding.IsOpenBracket(text[end]) || Folding.IsCloseBracket(text[end])
+        var isSure = isFigure
+            || end == text.Length
+            || CharacterClasses.IsWhiteSpace(text[end])
+            || Folding.IsOpenBracket(text[end])
+            || Folding.IsCloseBracket(text[end])
             || text[end] is '※' or '、' or '。' or '」' or '』' or '<';
         (marks ??= []).Add(new(sign, end, number, isSure));
         return end;

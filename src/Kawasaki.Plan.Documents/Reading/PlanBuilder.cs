@@ -8,7 +8,11 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>Makes the plan of what was read: each measure once its tables and notes are known, the rest at the end.</summary>
 internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostics)
 {
-    internal ComprehensivePlan Build(Piece? title, Dictionary<PlanCode, BasicPolicyNode> basicPolicies, (int Number, Piece Place)? phase, (FiscalYearRange Period, Piece Place)? period)
+    internal ComprehensivePlan Build(
+        Piece? title,
+        Dictionary<PlanCode, BasicPolicyNode> basicPolicies,
+        (int Number, Piece Place)? phase,
+        (FiscalYearRange Period, Piece Place)? period)
     {
         var codes = basicPolicies.Keys.ToArray();
         Array.Sort(codes);

@@ -86,7 +86,8 @@ internal sealed class ProjectColumns
         return headers;
     }
 
-    /// <summary>Finds the stage of each period, or -1. Where the years give one stage to two columns, the order of no more than three columns decides.</summary>
+    /// <summary>Finds the stage of each period, or -1. Where the years give one stage to two columns, the order of no more than three columns
+    /// decides.</summary>
     private static int[] StagesOf(Table table, List<(Piece Cell, int Column, CalendarPeriod? Period)> headers, DiagnosticBag diagnostics)
     {
         var stages = new int[headers.Count];
@@ -112,7 +113,9 @@ internal sealed class ProjectColumns
         var free = new List<int> { 0, 1, 2 };
         for (var column = 1; column < table.Columns; column++)
         {
-            var stage = headers.Exists(item => item.Column == column) ? -1 : Array.FindIndex(Labels, label => HeaderWords.IsLabel(table.Headers[0].Cell(column), label));
+            var stage = headers.Exists(item => item.Column == column) ? -1 : Array.FindIndex(
+                Labels,
+                label => HeaderWords.IsLabel(table.Headers[0].Cell(column), label));
             free.Remove(stage);
         }
 

@@ -50,7 +50,10 @@ internal sealed class ProjectHeads
     /// <summary>Says whether a cell of the head of a table of projects says something known: a label, a period, or both with a tag between.</summary>
     internal bool IsKnown(Cell cell)
     {
-        if (HeaderWords.IsLabel(cell, HeaderWords.Current) || HeaderWords.IsLabel(cell, HeaderWords.Planned) || HasPeriod(cell.First) || IsLabelWithPeriod(cell.First))
+        if (HeaderWords.IsLabel(cell, HeaderWords.Current)
+            || HeaderWords.IsLabel(cell, HeaderWords.Planned)
+            || HasPeriod(cell.First)
+            || IsLabelWithPeriod(cell.First))
         {
             return true;
         }
@@ -61,7 +64,8 @@ internal sealed class ProjectHeads
             && IsKnown(new(cell.First.Slice(0, tag).Trim())) && IsKnown(new(cell.First.From(end + 1).Trim()));
     }
 
-    /// <summary>Says whether a row without a name holds the labels or years of the head of a table of projects. Below rows, one of them alone may be the rest of a cell.</summary>
+    /// <summary>Says whether a row without a name holds the labels or years of the head of a table of projects. Below rows, one of them alone may be
+    /// the rest of a cell.</summary>
     internal bool IsHeaderWithoutName(TableRow row, bool isBelowRows)
     {
         if (!row.Cell(0).IsBlank)
@@ -94,7 +98,10 @@ internal sealed class ProjectHeads
 
     /// <summary>Says whether a cell in a further row of the head of a table of projects is one: a label, or a period.</summary>
     internal bool IsHeaderCell(Cell cell) =>
-        HasPeriod(cell.First) || HeaderWords.IsLabel(cell, HeaderWords.Current) || HeaderWords.IsLabel(cell, HeaderWords.Planned) || IsLabelWithPeriod(cell.First);
+        HasPeriod(cell.First)
+            || HeaderWords.IsLabel(cell, HeaderWords.Current)
+            || HeaderWords.IsLabel(cell, HeaderWords.Planned)
+            || IsLabelWithPeriod(cell.First);
 
     /// <summary>Reads a head that is a period. What stands before ～ at its end begins one.</summary>
     internal NotationResult<CalendarPeriod> Read(Piece head)

@@ -54,7 +54,8 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
         line.Length is > 2 and <= LongestHeading && !line.EndsWith("。")
         && ((NumberOf(line[0]) > 0 && CharacterClasses.IsWhiteSpace(line[1])) || IsChapter(line));
 
-    /// <summary>Says whether an unknown heading may stand directly below an item of a section: it is the next one by its number, or a chapter. A wrapped line may begin with a figure, too.</summary>
+    /// <summary>Says whether an unknown heading may stand directly below an item of a section: it is the next one by its number, or a chapter. A
+    /// wrapped line may begin with a figure, too.</summary>
     internal static bool MayFollow(Piece line, Section section) =>
         IsChapter(line) || (NumberOf(line[0]) == Array.Find(Titles, title => title.Section == section).Number + 1 && line.Span.IndexOf('、') < 0);
 
@@ -66,7 +67,8 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
         }
 
         var end = 1;
-        while (end < line.Length && (Folding.DigitOf(line[end]) >= 0 || CharacterClasses.IsWhiteSpace(line[end]) || KanjiNumbers.AsSpan().IndexOf(line[end]) >= 0))
+        while (end < line.Length
+            && (Folding.DigitOf(line[end]) >= 0 || CharacterClasses.IsWhiteSpace(line[end]) || KanjiNumbers.AsSpan().IndexOf(line[end]) >= 0))
         {
             end++;
         }

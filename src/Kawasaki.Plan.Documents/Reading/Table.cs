@@ -101,7 +101,8 @@ internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
     {
         // The break is within a cell: its rest, and the cells behind it. A list mark is never the begin of a name.
         var count = cells.Count + row.Cells.Count - 1;
-        if ((IsShortBefore(line) && count == Columns) || (count <= Columns && Characters.IsListMark(row.Cell(0).First.Span) && IsShortBeforeMark(row.Line.Source, line)))
+        if ((IsShortBefore(line) && count == Columns)
+            || (count <= Columns && Characters.IsListMark(row.Cell(0).First.Span) && IsShortBeforeMark(row.Line.Source, line)))
         {
             cells[cells.Count - 1] = cells[cells.Count - 1].With(row.Cells[0].First);
             cells.AddRange(row.Cells.Skip(1));

@@ -30,7 +30,11 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
     internal bool IsTooWide => Cells.Count == 0;
 
     /// <summary>Gets whether the row is nothing but the dashes between the head and the body of a Markdown table.</summary>
-    internal bool IsRule => Separator is CellSeparator.Pipe && Cells.Count > 0 && Cells.TrueForAll(cell => IsDashes(cell.First.Span)) && Cells.Exists(cell => cell.First.Contains("--"));
+    internal bool IsRule =>
+        Separator is CellSeparator.Pipe
+            && Cells.Count > 0
+            && Cells.TrueForAll(cell => IsDashes(cell.First.Span))
+            && Cells.Exists(cell => cell.First.Contains("--"));
 
     /// <summary>Reports that the row is not in the plan: at its line, and at each part of it on a further line.</summary>
     internal void Refuse(DiagnosticRule rule, DiagnosticBag diagnostics)

@@ -73,7 +73,8 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
         .. TargetColumns.Placed(indicator.Targets, phases).Select(target => target is null ? IndicatorCell.Empty : new IndicatorCell(_cells.Of(target))),
     ];
 
-    /// <summary>Returns the period that stands in the head of a column: one that must stand there, or, where the style has it so, the one that all cells share.</summary>
+    /// <summary>Returns the period that stands in the head of a column: one that must stand there, or, where the style has it so, the one that all
+    /// cells share.</summary>
     private CalendarPeriod? HeadPeriod(IEnumerable<IndicatorCell> column)
     {
         var dated = column.Where(cell => cell.TakesPeriod).ToArray();
@@ -104,7 +105,8 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
             : null),
     ];
 
-    /// <summary>Returns a name with its marks, its scale and its source. The marks of a row are read from left to right: those that end in the cells may be left out here.</summary>
+    /// <summary>Returns a name with its marks, its scale and its source. The marks of a row are read from left to right: those that end in the cells
+    /// may be left out here.</summary>
     private static string NameOf(Indicator indicator, string?[] cellMarks)
     {
         var inCells = cellMarks.OfType<string>().Distinct(StringComparer.Ordinal).ToArray();

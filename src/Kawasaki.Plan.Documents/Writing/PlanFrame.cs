@@ -6,15 +6,20 @@ namespace Kawasaki.Plan.Documents.Writing;
 /// <summary>Where a plan's phase and period are said: no line says them, only the heads of tables do. Where no table would, an empty one does.</summary>
 internal static class PlanFrame
 {
-    /// <summary>Returns the node whose table of indicators must say the phase, or <see langword="null"/> where others do: every table of outcomes has a column of the plan's phase.</summary>
+    /// <summary>Returns the node whose table of indicators must say the phase, or <see langword="null"/> where others do: every table of outcomes has
+    /// a column of the plan's phase.</summary>
     internal static PlanCode? NodeToSayPhase(ComprehensivePlan plan)
     {
         var isSaid = plan.Measures.Any(measure => measure.OutcomeIndicators.Count > 0)
-            || plan.Policies.SelectMany(policy => policy.PerceptionIndicators).SelectMany(indicator => indicator.Targets).Any(target => target.Phase == plan.Phase);
+            || plan.Policies
+                .SelectMany(policy => policy.PerceptionIndicators)
+                .SelectMany(indicator => indicator.Targets)
+                .Any(target => target.Phase == plan.Phase);
         return plan.Phase is null || isSaid ? null : plan.Measures.FirstOrDefault()?.Code ?? plan.Policies.FirstOrDefault()?.Code;
     }
 
-    /// <summary>Returns the measure before whose projects the period must be said, or <see langword="null"/> where the first table with a closed range says it.</summary>
+    /// <summary>Returns the measure before whose projects the period must be said, or <see langword="null"/> where the first table with a closed
+    /// range says it.</summary>
     internal static PlanCode? NodeToSayPeriod(ComprehensivePlan plan)
     {
         var ranges =

@@ -3,7 +3,8 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Documents.Writing;
 
-/// <summary>The order of a document: the title, each policy with its sections and its list of measures, each measure with its sections. What is empty has no section.</summary>
+/// <summary>The order of a document: the title, each policy with its sections and its list of measures, each measure with its sections. What is empty
+/// has no section.</summary>
 internal sealed class PlanLayout(ComprehensivePlan plan)
 {
     private readonly WrittenLines _lines = new();

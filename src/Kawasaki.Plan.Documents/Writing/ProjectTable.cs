@@ -58,7 +58,8 @@ internal sealed class ProjectTable
         lines.AddRow(["事務事業名", .. Order.Select(stage => Labels[stage]), .. Enumerable.Repeat("", _remarks)]);
         if (Array.Exists(_periods, period => period is not null))
         {
-            lines.AddRow(["", .. Order.Select(stage => _periods[stage] is { } period ? PeriodText.OverProjects(period) : ""), .. Enumerable.Repeat("", _remarks)]);
+            lines.AddRow(
+                ["", .. Order.Select(stage => _periods[stage] is { } period ? PeriodText.OverProjects(period) : ""), .. Enumerable.Repeat("", _remarks)]);
         }
 
         foreach (var project in projects)
@@ -81,7 +82,9 @@ internal sealed class ProjectTable
             return _remarks > 0 && _periods[stage] is not null ? EmptyStage : "";
         }
 
-        return stage == 2 && groups.Count == 1 && groups[0] is { Heading: null, Items.Count: 1 } ? groups[0].Items[0].Text : string.Join(" ", groups.SelectMany(PartsOf));
+        return stage == 2
+            && groups.Count == 1
+            && groups[0] is { Heading: null, Items.Count: 1 } ? groups[0].Items[0].Text : string.Join(" ", groups.SelectMany(PartsOf));
     }
 
     private static IEnumerable<string> PartsOf(ActivityGroup group) =>

@@ -22,7 +22,8 @@ public readonly partial record struct CalendarPeriod :
 
     static CalendarPeriod IParsable<CalendarPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<CalendarPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CalendarPeriod result) => TryParse(s, out result);
+    static bool IParsable<CalendarPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CalendarPeriod result) =>
+        TryParse(s, out result);
 
     static CalendarPeriod ISpanParsable<CalendarPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
@@ -30,5 +31,6 @@ public readonly partial record struct CalendarPeriod :
 
     static CalendarPeriod IUtf8SpanParsable<CalendarPeriod>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
-    static bool IUtf8SpanParsable<CalendarPeriod>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out CalendarPeriod result) => TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<CalendarPeriod>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out CalendarPeriod result) =>
+        TryParse(utf8Text, out result);
 }

@@ -69,7 +69,8 @@ public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPe
 
     TextStatus ITextForm<CalendarPeriod>.Read(ReadOnlySpan<char> text, out CalendarPeriod value) => Read(text, out value);
 
-    bool ITextForm<CalendarPeriod>.TryWrite(CalendarPeriod value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+    bool ITextForm<CalendarPeriod>.TryWrite(CalendarPeriod value, Span<char> destination, out int charsWritten) =>
+        value.TryFormat(destination, out charsWritten);
 
     internal static TextStatus Read(ReadOnlySpan<char> text, out CalendarPeriod value)
     {

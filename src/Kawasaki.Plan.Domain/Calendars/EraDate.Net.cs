@@ -29,5 +29,6 @@ public readonly partial record struct EraDate :
 
     static EraDate IUtf8SpanParsable<EraDate>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
-    static bool IUtf8SpanParsable<EraDate>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out EraDate result) => TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<EraDate>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out EraDate result) =>
+        TryParse(utf8Text, out result);
 }

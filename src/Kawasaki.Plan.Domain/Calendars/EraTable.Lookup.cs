@@ -38,7 +38,8 @@ public sealed partial class EraTable
         return next < _eras.Length && _eras[next].NamesWholeFirstFiscalYear && _firstDays[next] <= DayNumber(year.StartYear + 1, 3, 31) ? next : index;
     }
 
-    /// <summary>Returns whether a year, calendar or fiscal, is neither the first nor the last year of an era nor outside it: nothing about it needs to be reported.</summary>
+    /// <summary>Returns whether a year, calendar or fiscal, is neither the first nor the last year of an era nor outside it: nothing about it needs
+    /// to be reported.</summary>
     internal bool LiesWellWithin(int index, int year) =>
         year > _eras[index].FirstYear && (index + 1 == _eras.Length || year < _eras[index + 1].FirstYear);
 
@@ -70,5 +71,7 @@ public sealed partial class EraTable
     private int IndexOf(LocalDate isoDate, string parameterName) =>
         isoDate.Year >= FirstGregorianYear
             ? IndexOf(DayNumber(isoDate))
-            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"Dates in eras begin on {IsoDate(FirstDay)}, but the date is {IsoDate(isoDate)}."));
+            : throw new ArgumentOutOfRangeException(
+                parameterName,
+                Invariant($"Dates in eras begin on {IsoDate(FirstDay)}, but the date is {IsoDate(isoDate)}."));
 }

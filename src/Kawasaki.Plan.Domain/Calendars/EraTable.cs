@@ -46,14 +46,21 @@ public sealed partial class EraTable
         var last = _eras[_eras.Length - 1];
         if (era.FirstDay <= last.FirstDay)
         {
-            throw new ArgumentException(Invariant($"{era.Name} must begin after {last.Name}, which begins on {IsoDate(last.FirstDay)}, but begins on {IsoDate(era.FirstDay)}."), nameof(era));
+            throw new ArgumentException(
+                Invariant($"{era.Name} must begin after {last.Name}, which begins on {IsoDate(last.FirstDay)}, but begins on {IsoDate(era.FirstDay)}."),
+                nameof(era));
         }
 
         foreach (var other in _eras)
         {
-            if (other.Name == era.Name || other.LatinName == era.LatinName || other.Letter == era.Letter || (other.Square is not null && other.Square == era.Square))
+            if (other.Name == era.Name
+                || other.LatinName == era.LatinName
+                || other.Letter == era.Letter
+                || (other.Square is not null && other.Square == era.Square))
             {
-                throw new ArgumentException(Invariant($"{era.Name} ({era.LatinName}, {era.Letter}) has a name, letter or square character of {other.Name} ({other.LatinName}, {other.Letter})."), nameof(era));
+                throw new ArgumentException(
+                    $"{NamesOf(era)} has a name, letter or square character of {NamesOf(other)}.",
+                    nameof(era));
             }
         }
 
@@ -135,6 +142,8 @@ public sealed partial class EraTable
         var next = IndexOf(era) + 1;
         return next < _eras.Length ? _eras[next].FirstDay.PlusDays(-1) : null;
     }
+
+    private static string NamesOf(JapaneseEra era) => $"{era.Name} ({era.LatinName}, {era.Letter})";
 
     private static LocalDate InIso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
 

@@ -26,5 +26,6 @@ public readonly partial record struct EraYear :
 
     static EraYear IUtf8SpanParsable<EraYear>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
-    static bool IUtf8SpanParsable<EraYear>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out EraYear result) => TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<EraYear>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out EraYear result) =>
+        TryParse(utf8Text, out result);
 }

@@ -20,7 +20,8 @@ public readonly partial record struct EraYear
     /// <summary>Creates a year of an era.</summary>
     /// <param name="era">The era.</param>
     /// <param name="year">The number of the year within the era: 1 is the first year (元年).</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside 1 to 999, or outside 6 to 999 for Meiji, or lies after 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside 1 to 999, or outside 6 to 999 for Meiji, or lies after
+    /// 9999.</exception>
     public EraYear(JapaneseEra era, int year)
         : this(era, year, nameof(year))
     {
@@ -31,7 +32,9 @@ public readonly partial record struct EraYear
         Guard.Against.Null(era);
         if (year < era.FirstSupportedYear || year > era.LastSupportedYear)
         {
-            throw new ArgumentOutOfRangeException(parameterName, Invariant($"A year of {era.Name} is from {era.FirstSupportedYear} to {era.LastSupportedYear}, but is {year}."));
+            throw new ArgumentOutOfRangeException(
+                parameterName,
+                Invariant($"A year of {era.Name} is from {era.FirstSupportedYear} to {era.LastSupportedYear}, but is {year}."));
         }
 
         _era = era == JapaneseEra.Meiji ? null : era;
@@ -52,6 +55,8 @@ public readonly partial record struct EraYear
         var year = gregorianYear - era.FirstYear + 1;
         return year <= LastYear
             ? new(era, year)
-            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"An era year has at most three digits, but {gregorianYear} is {era.Name}{year}."));
+            : throw new ArgumentOutOfRangeException(
+                parameterName,
+                Invariant($"An era year has at most three digits, but {gregorianYear} is {era.Name}{year}."));
     }
 }

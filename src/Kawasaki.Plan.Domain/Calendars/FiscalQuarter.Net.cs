@@ -21,7 +21,8 @@ public readonly partial record struct FiscalQuarter :
 
     static FiscalQuarter IParsable<FiscalQuarter>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<FiscalQuarter>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FiscalQuarter result) => TryParse(s, out result);
+    static bool IParsable<FiscalQuarter>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FiscalQuarter result) =>
+        TryParse(s, out result);
 
     static FiscalQuarter ISpanParsable<FiscalQuarter>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
@@ -29,5 +30,6 @@ public readonly partial record struct FiscalQuarter :
 
     static FiscalQuarter IUtf8SpanParsable<FiscalQuarter>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
-    static bool IUtf8SpanParsable<FiscalQuarter>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out FiscalQuarter result) => TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<FiscalQuarter>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out FiscalQuarter result) =>
+        TryParse(utf8Text, out result);
 }

@@ -68,7 +68,8 @@ public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuart
 
     TextStatus ITextForm<FiscalQuarter>.Read(ReadOnlySpan<char> text, out FiscalQuarter value) => Read(text, out value);
 
-    bool ITextForm<FiscalQuarter>.TryWrite(FiscalQuarter value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+    bool ITextForm<FiscalQuarter>.TryWrite(FiscalQuarter value, Span<char> destination, out int charsWritten) =>
+        value.TryFormat(destination, out charsWritten);
 
     private static TextStatus Read(ReadOnlySpan<char> text, out FiscalQuarter value)
     {

@@ -27,5 +27,7 @@ public readonly partial record struct FiscalYear
     private static FiscalYear FromEra(EraYear year, string parameterName) =>
         IsStartYear(year.GregorianYear)
             ? new(year.GregorianYear)
-            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"Fiscal years are {MinValue} (明治19年度) to {MaxValue}, but {year} is {year.GregorianYear}."));
+            : throw new ArgumentOutOfRangeException(
+                parameterName,
+                Invariant($"Fiscal years are {MinValue} (明治19年度) to {MaxValue}, but {year} is {year.GregorianYear}."));
 }

@@ -45,5 +45,6 @@ public readonly partial record struct FiscalYear :
 
     static FiscalYear IUtf8SpanParsable<FiscalYear>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
-    static bool IUtf8SpanParsable<FiscalYear>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out FiscalYear result) => TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<FiscalYear>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out FiscalYear result) =>
+        TryParse(utf8Text, out result);
 }

@@ -32,7 +32,9 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
     {
         if (!IsStartYear(startYear))
         {
-            throw new ArgumentOutOfRangeException(nameof(startYear), Invariant($"A fiscal year starts in {FirstStartYear} to {LastStartYear}, but {startYear} was given."));
+            throw new ArgumentOutOfRangeException(
+                nameof(startYear),
+                Invariant($"A fiscal year starts in {FirstStartYear} to {LastStartYear}, but {startYear} was given."));
         }
 
         _yearsAfterFirst = (short)(startYear - FirstStartYear);
@@ -104,7 +106,8 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
     public static FiscalYear Containing(DateTime dateTime) => Containing(dateTime.Year, dateTime.Month, nameof(dateTime));
 
     /// <summary>Returns the fiscal year in which a date and time with an offset lies.</summary>
-    /// <param name="dateTime">The date and time. Its own local date counts as it stands: 2025-03-31T23:00Z lies in FY2024, and as an instant in Japan in FY2025.</param>
+    /// <param name="dateTime">The date and time. Its own local date counts as it stands: 2025-03-31T23:00Z lies in FY2024, and as an instant in Japan
+    /// in FY2025.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dateTime"/> lies in no supported fiscal year.</exception>
     public static FiscalYear Containing(DateTimeOffset dateTime) => Containing(dateTime.Year, dateTime.Month, nameof(dateTime));
 
@@ -229,6 +232,8 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
         var startYear = month >= StartMonth ? year : year - 1;
         return IsStartYear(startYear)
             ? new(startYear)
-            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"Fiscal years are {MinValue} to {MaxValue}, but month {month} of {year} lies outside."));
+            : throw new ArgumentOutOfRangeException(
+                parameterName,
+                Invariant($"Fiscal years are {MinValue} to {MaxValue}, but month {month} of {year} lies outside."));
     }
 }

@@ -18,13 +18,16 @@ public readonly partial record struct FiscalYearRange :
 
     static FiscalYearRange IParsable<FiscalYearRange>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<FiscalYearRange>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FiscalYearRange result) => TryParse(s, out result);
+    static bool IParsable<FiscalYearRange>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FiscalYearRange result) =>
+        TryParse(s, out result);
 
     static FiscalYearRange ISpanParsable<FiscalYearRange>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool ISpanParsable<FiscalYearRange>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FiscalYearRange result) => TryParse(s, out result);
+    static bool ISpanParsable<FiscalYearRange>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FiscalYearRange result) =>
+        TryParse(s, out result);
 
     static FiscalYearRange IUtf8SpanParsable<FiscalYearRange>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
-    static bool IUtf8SpanParsable<FiscalYearRange>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out FiscalYearRange result) => TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<FiscalYearRange>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out FiscalYearRange result) =>
+        TryParse(utf8Text, out result);
 }

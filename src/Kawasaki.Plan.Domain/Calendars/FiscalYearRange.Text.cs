@@ -68,7 +68,8 @@ public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYea
 
     TextStatus ITextForm<FiscalYearRange>.Read(ReadOnlySpan<char> text, out FiscalYearRange value) => Read(text, out value);
 
-    bool ITextForm<FiscalYearRange>.TryWrite(FiscalYearRange value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+    bool ITextForm<FiscalYearRange>.TryWrite(FiscalYearRange value, Span<char> destination, out int charsWritten) =>
+        value.TryFormat(destination, out charsWritten);
 
     internal static TextStatus Read(ReadOnlySpan<char> text, out FiscalYearRange value)
     {

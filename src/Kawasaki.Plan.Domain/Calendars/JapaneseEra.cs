@@ -24,14 +24,18 @@ public sealed record JapaneseEra
     /// <param name="namesWholeFirstFiscalYear">
     /// Whether the fiscal year in which the era began bears its name as a whole, as FY2019 does (令和元年度), although 1 April lay in the era before.
     /// </param>
-    /// <exception cref="ArgumentException">An era that begins from January to March names a whole first fiscal year: that and the next would both be its first. A name is blank or not of kanji, the letter is not from A to Z, the square character is no symbol, or the first day is before 1868 or not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">An era that begins from January to March names a whole first fiscal year: that and the next would both be
+    /// its first. A name is blank or not of kanji, the letter is not from A to Z, the square character is no symbol, or the first day is before 1868
+    /// or not in the ISO calendar.</exception>
     public JapaneseEra(string name, string latinName, char letter, LocalDate firstDay, char? square = null, bool namesWholeFirstFiscalYear = false)
     {
         Guard.Against.NullOrWhiteSpace(name);
         Guard.Against.NullOrWhiteSpace(latinName);
         if (name.Length > MaxNameLength || !name.All(IsKanji) || name.Any(c => KanjiNumerals.IsNumeral(c) || c == '年'))
         {
-            throw new ArgumentException(Invariant($"The name of an era is one to {MaxNameLength} kanji, none of them a numeral or 年, but is '{Excerpt.Of(name.AsSpan())}'."), nameof(name));
+            throw new ArgumentException(
+                Invariant($"The name of an era is one to {MaxNameLength} kanji, none of them a numeral or 年, but is '{Excerpt.Of(name.AsSpan())}'."),
+                nameof(name));
         }
 
         if (letter is < 'A' or > 'Z')
@@ -46,12 +50,16 @@ public sealed record JapaneseEra
 
         if (firstDay.Calendar != CalendarSystem.Iso || firstDay.Year < EarliestYear)
         {
-            throw new ArgumentOutOfRangeException(nameof(firstDay), Invariant($"The first day of {name} must lie in {EarliestYear} or later, in the ISO calendar."));
+            throw new ArgumentOutOfRangeException(
+                nameof(firstDay),
+                Invariant($"The first day of {name} must lie in {EarliestYear} or later, in the ISO calendar."));
         }
 
         if (namesWholeFirstFiscalYear && firstDay.Month < FiscalYear.StartMonth)
         {
-            throw new ArgumentException(Invariant($"{name} begins in month {firstDay.Month}: the fiscal year in which it begins and the one after would both be its first."), nameof(namesWholeFirstFiscalYear));
+            throw new ArgumentException(
+                Invariant($"{name} begins in month {firstDay.Month}: the fiscal year in which it begins and the one after would both be its first."),
+                nameof(namesWholeFirstFiscalYear));
         }
 
         Name = name;

@@ -36,9 +36,12 @@ public sealed class ConditionalRule : EvaluationRule
                     nameof(steps));
             }
 
-            if (condition.CanBeUndefined && condition.WhenUndefined is not (WhenUndefined.AskNext or WhenUndefined.GiveGrade or WhenUndefined.GiveNotAvailable))
+            if (condition.CanBeUndefined
+                && condition.WhenUndefined is not (WhenUndefined.AskNext or WhenUndefined.GiveGrade or WhenUndefined.GiveNotAvailable))
             {
-                throw new ArgumentException(Invariant($"steps[{i}] ({Steps[i]}) does not say what it does where that is undefined, which leaves a gap."), nameof(steps));
+                throw new ArgumentException(
+                    Invariant($"steps[{i}] ({Steps[i]}) does not say what it does where that is undefined, which leaves a gap."),
+                    nameof(steps));
             }
         }
     }
@@ -92,7 +95,9 @@ public sealed class ConditionalRule : EvaluationRule
         }
 
         var grades = steps.Select(step => step.Grade)
-            .Concat(steps.Where(step => step.Condition.CanBeUndefined && step.Condition.WhenUndefined is WhenUndefined.GiveNotAvailable).Select(_ => Grade.NotAvailable))
+            .Concat(steps
+                .Where(step => step.Condition.CanBeUndefined && step.Condition.WhenUndefined is WhenUndefined.GiveNotAvailable)
+                .Select(_ => Grade.NotAvailable))
             .Distinct()
             .OrderBy(grade => grade.Rank ?? int.MaxValue)
             .ToArray();

@@ -220,7 +220,8 @@ public readonly partial record struct EvaluationFacts
         QuotientOfDifferences(QuarterOf(line.Actual, line.Baseline) / line.YearsSoFar, QuarterOf(line.Target, line.Baseline) / line.YearsInAll);
 
     /// <summary>Returns a quotient of which the divisor is not zero, but may have become so where the figures are huge.</summary>
-    private static Figure QuotientOfDifferences(decimal dividend, decimal divisor) => divisor == 0 ? Figure.Undefined(UndefinedReason.Overflow) : Quotient(dividend, divisor);
+    private static Figure QuotientOfDifferences(decimal dividend, decimal divisor) =>
+        divisor == 0 ? Figure.Undefined(UndefinedReason.Overflow) : Quotient(dividend, divisor);
 
     /// <summary>Returns the quarter of a difference, which always fits; half of one may not, because it is rounded.</summary>
     private static decimal QuarterOf(decimal left, decimal right) => (left / 4) - (right / 4);

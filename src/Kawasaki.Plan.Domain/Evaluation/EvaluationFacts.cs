@@ -6,10 +6,12 @@ using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-/// <summary>What an evaluation rests on, numbers of one unit with their fiscal years and what is asked, and what follows from it before anybody judges.</summary>
+/// <summary>What an evaluation rests on, numbers of one unit with their fiscal years and what is asked, and what follows from it before anybody
+/// judges.</summary>
 /// <remarks>
 /// B is the baseline at t0, C the measurement at t, T the target due at tT. All arithmetic is in decimal on the figures as published,
-/// unrounded. Every figure is a number or has its reason, and is computed when it is asked for; nothing here throws for missing data. The default value has neither a measurement nor a target.
+/// unrounded. Every figure is a number or has its reason, and is computed when it is asked for; nothing here throws for missing data. The default
+/// value has neither a measurement nor a target.
 /// </remarks>
 public readonly partial record struct EvaluationFacts
 {
@@ -29,7 +31,9 @@ public readonly partial record struct EvaluationFacts
     {
         _baseline = baseline ?? assumptions?.BaselineStandIn;
         _actual = actual;
-        _goal = assumptions?.Direction is { } direction && goal.Condition is TargetCondition.NotSet && goal.Direction is null ? Goal.Towards(direction, goal.Due) : goal;
+        _goal = assumptions?.Direction is { } direction
+            && goal.Condition is TargetCondition.NotSet
+            && goal.Direction is null ? Goal.Towards(direction, goal.Due) : goal;
         _asOf = asOf ?? actual?.Year;
         Assumptions = assumptions;
     }
@@ -72,5 +76,7 @@ public readonly partial record struct EvaluationFacts
     private static int Compare(decimal value, decimal other, int sign) => value.CompareTo(other) * sign;
 
     /// <summary>Returns the case, the status and the figures.</summary>
-    public override string ToString() => Invariant($"{Baseline} → {Actual}, {Goal}, as of {AsOf}: {Status}, gap {Gap}, attainment {AttainmentRatio}, progress {ProgressRatio}, expected {Expected}, pace {PaceRatio}, required per year {RequiredPerYear}");
+    public override string ToString() =>
+        Invariant($"{Baseline} → {Actual}, {Goal}, as of {AsOf}: {Status}, gap {Gap}, attainment {AttainmentRatio}, progress {ProgressRatio}, ")
+        + Invariant($"expected {Expected}, pace {PaceRatio}, required per year {RequiredPerYear}");
 }

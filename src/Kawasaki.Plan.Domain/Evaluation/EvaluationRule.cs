@@ -42,7 +42,8 @@ public abstract class EvaluationRule
     public static EvaluationRule Tama { get; } = new TamaRule();
 
     /// <summary>Gets the rules that come with the library.</summary>
-    public static IReadOnlyList<EvaluationRule> All { get; } = ValueList<EvaluationRule>.Of([StatisticsCanada, HealthJapan21, TreasuryBoard, Nagayo, Fukuoka, Kawasaki, Tama]);
+    public static IReadOnlyList<EvaluationRule> All { get; } =
+        ValueList<EvaluationRule>.Of([StatisticsCanada, HealthJapan21, TreasuryBoard, Nagayo, Fukuoka, Kawasaki, Tama]);
 
     /// <summary>Gets the name by which the rule is chosen, such as <c>statisticsCanada</c>.</summary>
     public string Name { get; }
@@ -67,7 +68,9 @@ public abstract class EvaluationRule
         Guard.Against.Null(name);
         return
             All.FirstOrDefault(rule => rule.Name == name)
-            ?? throw new ArgumentException(Invariant($"There is no rule '{Excerpt.Of(name.AsSpan())}': the rules are {string.Join(", ", All)}."), nameof(name));
+            ?? throw new ArgumentException(
+                Invariant($"There is no rule '{Excerpt.Of(name.AsSpan())}': the rules are {string.Join(", ", All)}."),
+                nameof(name));
     }
 
     /// <summary>Judges an evaluation.</summary>
@@ -86,5 +89,6 @@ public abstract class EvaluationRule
     /// <param name="own">What was judged and stands in no group.</param>
     /// <param name="groupMeans">The means of the groups that have one.</param>
     /// <param name="all">What was judged, in groups or not.</param>
-    internal virtual (double? Mean, Grade? Grade) Summarise(IEnumerable<Judgement> own, IEnumerable<double> groupMeans, IReadOnlyCollection<Judgement> all) => default;
+    internal virtual (double? Mean, Grade? Grade) Summarise(IEnumerable<Judgement> own, IEnumerable<double> groupMeans, IReadOnlyCollection<Judgement> all) =>
+        default;
 }

@@ -16,7 +16,12 @@ internal static class FigureFormulas
     internal static MeasurementUnit UnitOf(FigureKind kind, MeasurementUnit unit) => kind switch
     {
         FigureKind.Expected or FigureKind.Projected => unit,
-        FigureKind.Gap or FigureKind.RequiredPerYear or FigureKind.Change or FigureKind.Improvement or FigureKind.ObservedPerYear or FigureKind.PlannedPerYear => unit.ForDifferences(),
+        FigureKind.Gap
+            or FigureKind.RequiredPerYear
+            or FigureKind.Change
+            or FigureKind.Improvement
+            or FigureKind.ObservedPerYear
+            or FigureKind.PlannedPerYear => unit.ForDifferences(),
         _ => MeasurementUnit.None,
     };
 

@@ -1,6 +1,7 @@
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-/// <summary>The figures of an evaluation. B is the baseline at t0, C the measurement at t, T the target due at tT, d is 1 where higher is better and −1 where lower is.</summary>
+/// <summary>The figures of an evaluation. B is the baseline at t0, C the measurement at t, T the target due at tT, d is 1 where higher is better and
+/// −1 where lower is.</summary>
 public enum FigureKind
 {
     /// <summary>The gap: C − T.</summary>

@@ -48,7 +48,8 @@ public readonly record struct Goal
     internal bool IsNumeric => Condition >= TargetCondition.AtLeast;
 
     /// <summary>Gets why a number cannot be compared with the goal in a direction.</summary>
-    internal UndefinedReason ReasonForNoComparison => Condition is TargetCondition.NotSet or TargetCondition.Pending ? UndefinedReason.NoTarget : UndefinedReason.NotANumberTarget;
+    internal UndefinedReason ReasonForNoComparison =>
+        Condition is TargetCondition.NotSet or TargetCondition.Pending ? UndefinedReason.NoTarget : UndefinedReason.NotANumberTarget;
 
     /// <summary>Gets 1 where higher is better, -1 where lower is, else 0.</summary>
     internal int Sign => Condition switch
@@ -124,5 +125,6 @@ public readonly record struct Goal
     };
 
     /// <summary>Returns what is asked, with its due year.</summary>
-    public override string ToString() => Invariant($"{Condition.Name()} {(Condition is TargetCondition.Between ? Invariant($"{_low} to {_high}") : Value)} due {Due}");
+    public override string ToString() =>
+        Invariant($"{Condition.Name()} {(Condition is TargetCondition.Between ? Invariant($"{_low} to {_high}") : Value)} due {Due}");
 }

@@ -9,7 +9,8 @@ public sealed record Grade
     /// <summary>Creates a grade.</summary>
     /// <param name="code">The code, such as <c>onTrack</c> or <c>B*</c>.</param>
     /// <param name="label">What the grade is called.</param>
-    /// <param name="rank">The place in the order of the rule's grades, 1 for the best; <see langword="null"/> for a grade that stands outside the order.</param>
+    /// <param name="rank">The place in the order of the rule's grades, 1 for the best; <see langword="null"/> for a grade that stands outside the
+    /// order.</param>
     /// <exception cref="ArgumentException">A text is blank, or <paramref name="rank"/> is less than 1.</exception>
     public Grade(string code, Wording label, int? rank = null)
     {

@@ -7,7 +7,8 @@ using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-/// <summary>The classes of the projects (事務事業) of measures in a fiscal year: how many of each, which projects have no entry, and which entries have no project of their own.</summary>
+/// <summary>The classes of the projects (事務事業) of measures in a fiscal year: how many of each, which projects have no entry, and which entries have
+/// no project of their own.</summary>
 /// <remarks>A class is an order and no amount, so there is no mean.</remarks>
 public sealed class ProjectRollUp
 {
@@ -46,7 +47,8 @@ public sealed class ProjectRollUp
         Assessed = ValueList<ProjectAssessment>.Of([.. assessed]);
         NotAssessed = ValueList<(PlanCode, Project)>.Of([.. missing]);
         Unplaced = ValueList<ProjectAssessment>.Of([.. entries.Values.Except(assessed)]);
-        ByAttainment = new ReadOnlyDictionary<ProjectAttainment, int>(ProjectAttainment.All.ToDictionary(item => item, item => assessed.Count(entry => entry.Attainment == item)));
+        ByAttainment = new ReadOnlyDictionary<ProjectAttainment, int>(
+            ProjectAttainment.All.ToDictionary(item => item, item => assessed.Count(entry => entry.Attainment == item)));
     }
 
     /// <summary>Gets the fiscal year.</summary>
@@ -70,9 +72,13 @@ public sealed class ProjectRollUp
     /// <param name="year">The fiscal year.</param>
     /// <exception cref="ArgumentException">Two entries are of one project and fiscal year. The message names both.</exception>
     public static ProjectRollUp Of(IEnumerable<Measure> measures, IEnumerable<ProjectAssessment> assessments, FiscalYear year) =>
-        new(year, Guard.Against.NullItems(Guard.Against.Null(measures), nameof(measures)), Guard.Against.NullItems(Guard.Against.Null(assessments), nameof(assessments)));
+        new(
+            year,
+            Guard.Against.NullItems(Guard.Against.Null(measures), nameof(measures)),
+            Guard.Against.NullItems(Guard.Against.Null(assessments), nameof(assessments)));
 
     /// <summary>Returns the counts.</summary>
     public override string ToString() =>
-        Invariant($"{Year}: {string.Join(", ", ByAttainment.Select(pair => Invariant($"class {pair.Key.Number}: {pair.Value}")))}, not assessed: {NotAssessed.Count}, unplaced: {Unplaced.Count}");
+        Invariant($"{Year}: {string.Join(", ", ByAttainment.Select(pair => Invariant($"class {pair.Key.Number}: {pair.Value}")))}, ")
+        + Invariant($"not assessed: {NotAssessed.Count}, unplaced: {Unplaced.Count}");
 }

@@ -10,10 +10,16 @@ public sealed partial class RollUp
     /// <summary>Rolls up a measure: its outcome indicators, each against its target of one phase.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="measure">The measure.</param>
-    /// <param name="phase">The number of the phase, or <see langword="null"/> for the last target of each indicator. See <see cref="TargetEvaluation.OfPhase"/>.</param>
+    /// <param name="phase">The number of the phase, or <see langword="null"/> for the last target of each indicator. See
+    /// <see cref="TargetEvaluation.OfPhase"/>.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement of each indicator when it is left out.</param>
     /// <param name="assumptions">What is assumed of an indicator.</param>
-    public static RollUp OfMeasure(EvaluationRule rule, Measure measure, int? phase = null, FiscalYear? asOf = null, Func<Indicator, Assumptions?>? assumptions = null) =>
+    public static RollUp OfMeasure(
+        EvaluationRule rule,
+        Measure measure,
+        int? phase = null,
+        FiscalYear? asOf = null,
+        Func<Indicator, Assumptions?>? assumptions = null) =>
         Of(new(Guard.Against.Null(rule), phase, asOf, assumptions), Guard.Against.Null(measure));
 
     /// <summary>Rolls up a policy: its perception indicators, and a group for each measure.</summary>
@@ -22,7 +28,12 @@ public sealed partial class RollUp
     /// <param name="phase">The number of the phase, or <see langword="null"/> for the last target of each indicator.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement of each indicator when it is left out.</param>
     /// <param name="assumptions">What is assumed of an indicator.</param>
-    public static RollUp OfPolicy(EvaluationRule rule, Policy policy, int? phase = null, FiscalYear? asOf = null, Func<Indicator, Assumptions?>? assumptions = null) =>
+    public static RollUp OfPolicy(
+        EvaluationRule rule,
+        Policy policy,
+        int? phase = null,
+        FiscalYear? asOf = null,
+        Func<Indicator, Assumptions?>? assumptions = null) =>
         Of(new(Guard.Against.Null(rule), phase, asOf, assumptions), Guard.Against.Null(policy));
 
     /// <summary>Rolls up a basic policy: a group for each policy.</summary>
@@ -31,7 +42,12 @@ public sealed partial class RollUp
     /// <param name="phase">The number of the phase, or <see langword="null"/> for the last target of each indicator.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement of each indicator when it is left out.</param>
     /// <param name="assumptions">What is assumed of an indicator.</param>
-    public static RollUp OfBasicPolicy(EvaluationRule rule, BasicPolicy basicPolicy, int? phase = null, FiscalYear? asOf = null, Func<Indicator, Assumptions?>? assumptions = null) =>
+    public static RollUp OfBasicPolicy(
+        EvaluationRule rule,
+        BasicPolicy basicPolicy,
+        int? phase = null,
+        FiscalYear? asOf = null,
+        Func<Indicator, Assumptions?>? assumptions = null) =>
         Of(new(Guard.Against.Null(rule), phase, asOf, assumptions), Guard.Against.Null(basicPolicy));
 
     /// <summary>Rolls up a plan: a group for each basic policy.</summary>
@@ -40,7 +56,12 @@ public sealed partial class RollUp
     /// <param name="phase">The number of the phase: that of the plan when it is left out.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement of each indicator when it is left out.</param>
     /// <param name="assumptions">What is assumed of an indicator.</param>
-    public static RollUp OfPlan(EvaluationRule rule, ComprehensivePlan plan, int? phase = null, FiscalYear? asOf = null, Func<Indicator, Assumptions?>? assumptions = null)
+    public static RollUp OfPlan(
+        EvaluationRule rule,
+        ComprehensivePlan plan,
+        int? phase = null,
+        FiscalYear? asOf = null,
+        Func<Indicator, Assumptions?>? assumptions = null)
     {
         Guard.Against.Null(plan);
         var asked = new Question(Guard.Against.Null(rule), phase ?? plan.Phase, asOf, assumptions);

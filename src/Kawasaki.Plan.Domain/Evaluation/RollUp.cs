@@ -11,7 +11,9 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 public sealed partial class RollUp
 {
     private static readonly AttainmentStatus[] Statuses =
-        [.. Enumerable.Range((int)AttainmentStatus.TargetNotSet, AttainmentStatus.NotMet - AttainmentStatus.TargetNotSet + 1).Select(number => (AttainmentStatus)number)];
+        [.. Enumerable.Range(
+            (int)AttainmentStatus.TargetNotSet,
+            AttainmentStatus.NotMet - AttainmentStatus.TargetNotSet + 1).Select(number => (AttainmentStatus)number)];
 
     private RollUp(EvaluationRule rule, PlanCode? code, string? name, IEnumerable<TargetEvaluation> evaluations, IEnumerable<RollUp> groups)
     {
@@ -54,7 +56,8 @@ public sealed partial class RollUp
     /// <summary>Gets how many evaluations have each grade of the rule. Every grade has an entry.</summary>
     public IReadOnlyDictionary<Grade, int> ByGrade { get; }
 
-    /// <summary>Gets the rule's mean of the scores, in which a group counts as the rule says, or <see langword="null"/> where the rule has none or nothing was judged.</summary>
+    /// <summary>Gets the rule's mean of the scores, in which a group counts as the rule says, or <see langword="null"/> where the rule has none or
+    /// nothing was judged.</summary>
     public double? Mean { get; }
 
     /// <summary>Gets the grade that the rule gives the whole, or <see langword="null"/> where it gives none.</summary>
@@ -65,12 +68,15 @@ public sealed partial class RollUp
 
     /// <summary>Gets the roll-up as one line.</summary>
     public Wording Text => new(
-        Invariant($"{Title}{Rule.Label.Japanese}：指標{AllItems.Count}件（{Join("、", ByStatus, status => status.Label().Japanese)}）、評価（{Join("、", ByGrade, grade => grade.ShortLabel.Japanese)}）")
+        Invariant($"{Title}{Rule.Label.Japanese}：指標{AllItems.Count}件（{Join("、", ByStatus, status => status.Label().Japanese)}）")
+            + $"、評価（{Join("、", ByGrade, grade => grade.ShortLabel.Japanese)}）"
             + (Mean is { } mean ? Invariant($"、平均 {mean:0.###}（{Grade?.Label.Japanese}）") : "")
             + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name}（{ReasonOf(item).Japanese}）")) : ""),
-        Invariant($"{Title}{Rule.Label.English}: {Say(AllItems.Count)} ({Join(", ", ByStatus, status => status.Label().English)}), grades ({Join(", ", ByGrade, grade => grade.ShortLabel.English)})")
+        $"{Title}{Rule.Label.English}: {Say(AllItems.Count)} ({Join(", ", ByStatus, status => status.Label().English)})"
+            + $", grades ({Join(", ", ByGrade, grade => grade.ShortLabel.English)})"
             + (Mean is { } average ? Invariant($", mean {average:0.###} ({Grade?.Label.English})") : "")
-            + (LeftOut.Count > 0 ? "; left out: " + string.Join(", ", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name} ({ReasonOf(item).English})")) : ""));
+            + (LeftOut.Count > 0
+                ? "; left out: " + string.Join(", ", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name} ({ReasonOf(item).English})")) : ""));
 
     private string Title => string.Join(" ", new[] { Code?.ToString(), Name }.Where(part => part is not null)) is { Length: > 0 } title ? title + " – " : "";
 
@@ -105,7 +111,9 @@ public sealed partial class RollUp
     public override string ToString() => Text.English;
 
     private static string Join<TKey>(string separator, IReadOnlyDictionary<TKey, int> counts, Func<TKey, string> labelOf) =>
-        string.Join(separator, counts.Where(pair => pair.Value > 0).Select(pair => Invariant($"{labelOf(pair.Key)} {pair.Value}"))) is { Length: > 0 } text ? text : "-";
+        string.Join(
+            separator,
+            counts.Where(pair => pair.Value > 0).Select(pair => Invariant($"{labelOf(pair.Key)} {pair.Value}"))) is { Length: > 0 } text ? text : "-";
 
     private static string Say(int count) => count == 1 ? "1 indicator" : Invariant($"{count} indicators");
 

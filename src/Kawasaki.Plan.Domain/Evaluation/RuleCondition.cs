@@ -15,7 +15,13 @@ public sealed record RuleCondition
     private readonly decimal _threshold;
     private readonly AttainmentStatus _status;
 
-    private RuleCondition(Subject subject, WhenUndefined whenUndefined, FigureKind figure = default, TargetCondition condition = TargetCondition.Exactly, decimal threshold = 0, AttainmentStatus status = default)
+    private RuleCondition(
+        Subject subject,
+        WhenUndefined whenUndefined,
+        FigureKind figure = default,
+        TargetCondition condition = TargetCondition.Exactly,
+        decimal threshold = 0,
+        AttainmentStatus status = default)
     {
         _subject = subject;
         WhenUndefined = whenUndefined;
@@ -105,7 +111,8 @@ public sealed record RuleCondition
         _subject switch
         {
             Subject.MeetsTarget when facts.Actual is { } actual => Arithmetic.Comparison(actual.Value, facts.Goal),
-            Subject.OnPace when facts.Expected.Value is { } expected => Arithmetic.Of($"C = {facts.Actual?.Value}, {FigureFormulas.ExpectedOnTheLine}{Arithmetic.Equals(expected)}"),
+            Subject.OnPace when facts.Expected.Value is { } expected =>
+                Arithmetic.Of($"C = {facts.Actual?.Value}, {FigureFormulas.ExpectedOnTheLine}{Arithmetic.Equals(expected)}"),
             Subject.Figure when facts.FigureOf(_figure).Value is { } value => Arithmetic.Comparison(value, Goal.Of(_condition, _threshold)),
             _ => "",
         };

@@ -64,8 +64,10 @@ public sealed class TargetEvaluation
     /// <param name="indicator">The indicator.</param>
     /// <param name="target">The target, which is one of the indicator's.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement when it is left out.</param>
-    /// <param name="assumptions">What the plan does not say and the caller states. Where they give no natural limit, the maximum of the scale is the limit of an indicator that is to rise.</param>
-    /// <remarks>The measurement used is that of the due year, if there is one not after <paramref name="asOf"/>, else the latest not after it, else one that has no single year: it can be compared, but decides nothing.</remarks>
+    /// <param name="assumptions">What the plan does not say and the caller states. Where they give no natural limit, the maximum of the scale is the
+    /// limit of an indicator that is to rise.</param>
+    /// <remarks>The measurement used is that of the due year, if there is one not after <paramref name="asOf"/>, else the latest not after it, else
+    /// one that has no single year: it can be compared, but decides nothing.</remarks>
     /// <exception cref="ArgumentException"><paramref name="target"/> is not one of the indicator's.</exception>
     public static TargetEvaluation Of(Indicator indicator, Target target, FiscalYear? asOf = null, Assumptions? assumptions = null)
     {
@@ -94,11 +96,13 @@ public sealed class TargetEvaluation
     /// <param name="phase">The number of the phase, or <see langword="null"/> for the last target.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement when it is left out.</param>
     /// <param name="assumptions">What the plan does not say and the caller states.</param>
-    /// <remarks>An indicator without a target of the phase is evaluated against one that belongs to no phase, and where there is none against nothing.</remarks>
+    /// <remarks>An indicator without a target of the phase is evaluated against one that belongs to no phase, and where there is none against
+    /// nothing.</remarks>
     public static TargetEvaluation OfPhase(Indicator indicator, int? phase, FiscalYear? asOf = null, Assumptions? assumptions = null)
     {
         Guard.Against.Null(indicator);
-        var target = indicator.Targets.LastOrDefault(item => phase is null || item.Phase == phase) ?? indicator.Targets.LastOrDefault(item => item.Phase is null);
+        var target = indicator.Targets.LastOrDefault(item => phase is null
+            || item.Phase == phase) ?? indicator.Targets.LastOrDefault(item => item.Phase is null);
         return Evaluate(indicator, target, asOf, assumptions);
     }
 
@@ -106,14 +110,22 @@ public sealed class TargetEvaluation
     {
         var goal = target is null ? default : GoalOf(indicator.Baseline, target, assumptions);
         var measurement = MeasurementUsed(indicator, goal.Due, asOf);
-        var baseline = indicator.Baseline.MeasuredValue is { } value ? new DatedValue(value.Amount, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear) : default(DatedValue?);
+        var baseline = indicator.Baseline.MeasuredValue is { } value ? new DatedValue(
+            value.Amount,
+            indicator.Baseline.MeasuredPeriod?.CountedFiscalYear) : default(DatedValue?);
         var actual = measurement is null ? default(DatedValue?) : new DatedValue(measurement.Value.Amount, measurement.Period?.CountedFiscalYear);
-        return new(indicator, target, measurement, new EvaluationFacts(baseline, actual, goal, asOf ?? LatestYear(indicator), WithScale(assumptions, indicator.ScaleMaximum)));
+        return new(
+            indicator,
+            target,
+            measurement,
+            new EvaluationFacts(baseline, actual, goal, asOf ?? LatestYear(indicator), WithScale(assumptions, indicator.ScaleMaximum)));
     }
 
     private static Goal GoalOf(Baseline baseline, Target target, Assumptions? assumptions)
     {
-        if (target is not TextTarget { IsRelativeToBaseline: true } words || assumptions is not { ComparesWordsToBaseline: true } || baseline.MeasuredValue is not { } value)
+        if (target is not TextTarget { IsRelativeToBaseline: true } words
+            || assumptions is not { ComparesWordsToBaseline: true }
+            || baseline.MeasuredValue is not { } value)
         {
             return Goal.From(target);
         }
@@ -128,7 +140,8 @@ public sealed class TargetEvaluation
     }
 
     private static Assumptions? WithScale(Assumptions? assumptions, decimal? scaleMaximum) =>
-        assumptions is { NaturalLimit: null, Direction: Direction.Higher } && scaleMaximum is { } maximum ? assumptions with { NaturalLimit = maximum } : assumptions;
+        assumptions is { NaturalLimit: null, Direction: Direction.Higher }
+            && scaleMaximum is { } maximum ? assumptions with { NaturalLimit = maximum } : assumptions;
 
     private static Measurement? MeasurementUsed(Indicator indicator, FiscalYear? due, FiscalYear? asOf)
     {

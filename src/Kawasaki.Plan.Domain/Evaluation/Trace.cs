@@ -23,7 +23,8 @@ public sealed class Trace : IReadOnlyList<TraceLine>
     public int Count => _lines.Length;
 
     /// <summary>Gets all lines, each ended by a line feed.</summary>
-    public Wording Text => new(string.Concat(_lines.Select(line => line.Text.Japanese + "\n")), string.Concat(_lines.Select(line => line.Text.English + "\n")));
+    public Wording Text =>
+        new(string.Concat(_lines.Select(line => line.Text.Japanese + "\n")), string.Concat(_lines.Select(line => line.Text.English + "\n")));
 
     /// <inheritdoc/>
     public TraceLine this[int index] => _lines[index];
@@ -74,7 +75,9 @@ public sealed class Trace : IReadOnlyList<TraceLine>
         return new(
             rule.Name,
             rule.Label,
-            new($"{arrow}{(grade.IsMark ? grade.Code + " " : "")}{grade.Label.Japanese}{points.Japanese}{reason.Japanese}", $"{arrow}{grade.Code} ({grade.Label.English}){points.English}{reason.English}"),
+            new(
+                $"{arrow}{(grade.IsMark ? grade.Code + " " : "")}{grade.Label.Japanese}{points.Japanese}{reason.Japanese}",
+                $"{arrow}{grade.Code} ({grade.Label.English}){points.English}{reason.English}"),
             arithmetic: arithmetic);
     }
 

@@ -33,7 +33,13 @@ internal sealed class TraceInputs
     internal IEnumerable<TraceLine> LinesOf(EvaluationFacts facts)
     {
         var isStandIn = facts.Assumptions?.BaselineStandIn is { } standIn && facts.Baseline == standIn && _baseline?.MeasuredValue is null;
-        yield return Input("baseline", new("計画策定時", "baseline"), "B", facts.Baseline, _baseline?.MeasuredPeriod, isStandIn ? new("、仮定した値", ", a value that was assumed") : default);
+        yield return Input(
+            "baseline",
+            new("計画策定時", "baseline"),
+            "B",
+            facts.Baseline,
+            _baseline?.MeasuredPeriod,
+            isStandIn ? new("、仮定した値", ", a value that was assumed") : default);
         yield return Input("actual", new("実績", "measurement"), "C", facts.Actual, _measured, remark: default);
         yield return new("target", new("目標", "target"), TargetOf(facts.Goal));
         yield return new("asOf", new("評価の基準年度", "as of"), facts.AsOf is { } asOf ? Say(asOf) : new("なし", "none"));
@@ -58,7 +64,10 @@ internal sealed class TraceInputs
 
         var figure = CellWriter.Default.Figure(new Quantity(known.Value, Unit));
         var year = known.Year is { } counted ? Say(counted, printed) : new("年度なし", "without a fiscal year");
-        return new(key, label, new($"{letter} = {figure.Japanese}（{year.Japanese}{remark.Japanese}）", $"{letter} = {figure.English} ({year.English}{remark.English})"));
+        return new(
+            key,
+            label,
+            new($"{letter} = {figure.Japanese}（{year.Japanese}{remark.Japanese}）", $"{letter} = {figure.English} ({year.English}{remark.English})"));
     }
 
     private Wording TargetOf(Goal goal)
@@ -75,7 +84,9 @@ internal sealed class TraceInputs
         };
         var letter = goal.Value is null ? "" : "T = ";
         var due = goal.Due is { } year ? Say(year, _target?.Due) : default;
-        return goal.Due is null ? new(letter + what.Japanese, letter + what.English) : new($"{letter}{what.Japanese}（{due.Japanese}）", $"{letter}{what.English} ({due.English})");
+        return goal.Due is null ? new(letter + what.Japanese, letter + what.English) : new(
+            $"{letter}{what.Japanese}（{due.Japanese}）",
+            $"{letter}{what.English} ({due.English})");
     }
 
     private static Wording Standing(EvaluationFacts facts) => facts.MeetsTarget switch
@@ -138,6 +149,8 @@ internal sealed class TraceInputs
         var counted = CalendarPeriod.From(year);
         var written = YearNotation.Default.Write(counted);
         return printed is not { } period || period == counted ? written
-            : new($"{YearNotation.Default.Write(period).Japanese}、{written.Japanese}とする", $"{YearNotation.Default.Write(period).English}, counted as {written.English}");
+            : new(
+                $"{YearNotation.Default.Write(period).Japanese}、{written.Japanese}とする",
+                $"{YearNotation.Default.Write(period).English}, counted as {written.English}");
     }
 }

@@ -24,7 +24,8 @@ public sealed class TraceLine
     /// <summary>Gets the formula, such as <c>(C − B) ÷ (T − B)</c>, or an empty string where nothing is computed.</summary>
     public string Formula { get; }
 
-    /// <summary>Gets the formula with the numbers in it, such as <c>(59.0 − 63.8) ÷ (64 − 63.8)</c>, or an empty string where the figure is undefined.</summary>
+    /// <summary>Gets the formula with the numbers in it, such as <c>(59.0 − 63.8) ÷ (64 − 63.8)</c>, or an empty string where the figure is
+    /// undefined.</summary>
     public string Arithmetic { get; }
 
     /// <summary>Gets the figure, unrounded, or <see langword="null"/> where the step gives none.</summary>

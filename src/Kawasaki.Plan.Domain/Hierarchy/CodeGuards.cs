@@ -20,7 +20,12 @@ internal static class CodeGuards
     }
 
     /// <summary>Refuses a code that is not below that of the parent, and a code that stands twice.</summary>
-    internal static ValueList<T> CodesOutOfPlace<T>(this IGuardClause guard, ValueList<T> children, Func<T, PlanCode> codeOf, PlanCode parent, string parameterName)
+    internal static ValueList<T> CodesOutOfPlace<T>(
+        this IGuardClause guard,
+        ValueList<T> children,
+        Func<T, PlanCode> codeOf,
+        PlanCode parent,
+        string parameterName)
         where T : class
     {
         for (var i = 0; i < children.Count; i++)

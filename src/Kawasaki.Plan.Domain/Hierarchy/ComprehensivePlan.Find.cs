@@ -41,7 +41,10 @@ public sealed partial record ComprehensivePlan
             return new PlanNode(basicPolicy, policy);
         }
 
-        return At(policy.Measures, measureNumber, static item => item.Code.Measure.GetValueOrDefault()) is { } measure ? new PlanNode(basicPolicy, policy, measure) : null;
+        return At(
+            policy.Measures,
+            measureNumber,
+            static item => item.Code.Measure.GetValueOrDefault()) is { } measure ? new PlanNode(basicPolicy, policy, measure) : null;
     }
 
     /// <summary>Returns the nodes that have a name, whatever its widths, spaces and dashes.</summary>
@@ -60,7 +63,8 @@ public sealed partial record ComprehensivePlan
         return Indicators.Where(placed => FoldedNames.AreEqual(placed.Indicator.Name, name));
     }
 
-    /// <summary>Returns the milestones, planned and done, of a fiscal year. A year, month or date counts as the fiscal year in which it lies; a range of years as none.</summary>
+    /// <summary>Returns the milestones, planned and done, of a fiscal year. A year, month or date counts as the fiscal year in which it lies; a range
+    /// of years as none.</summary>
     /// <param name="year">The fiscal year.</param>
     public IEnumerable<PlacedMilestone> MilestonesIn(FiscalYear year) =>
         from placed in Items

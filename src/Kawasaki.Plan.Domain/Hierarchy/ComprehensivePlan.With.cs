@@ -75,7 +75,9 @@ public sealed partial record ComprehensivePlan
         PlacedIndicator[] found = [.. node.OwnIndicators.Where(placed => FoldedNames.AreEqual(placed.Indicator.Name, indicatorName))];
         return found.Length == 1
             ? WithIndicator(node, found[0], found[0].Indicator.WithMeasurement(measurement))
-            : throw new ArgumentException(Invariant($"'{code}' has {(found.Length == 0 ? "no" : "more than one")} indicator '{indicatorName}'."), nameof(indicatorName));
+            : throw new ArgumentException(
+                Invariant($"'{code}' has {(found.Length == 0 ? "no" : "more than one")} indicator '{indicatorName}'."),
+                nameof(indicatorName));
     }
 
     /// <summary>Returns the same without the basic policy, policy or measure that has a code.</summary>
@@ -93,9 +95,11 @@ public sealed partial record ComprehensivePlan
     }
 
     // Each goes up the path of a node that was looked up once.
-    private ComprehensivePlan With(PlanNode path, Policy policy) => With(path.BasicPolicy.WithPolicies(path.BasicPolicy.Policies.Placing(policy, item => item.Code)));
+    private ComprehensivePlan With(PlanNode path, Policy policy) =>
+        With(path.BasicPolicy.WithPolicies(path.BasicPolicy.Policies.Placing(policy, item => item.Code)));
 
-    private ComprehensivePlan With(PlanNode path, Measure measure) => With(path, path.Policy!.WithMeasures(path.Policy.Measures.Placing(measure, item => item.Code)));
+    private ComprehensivePlan With(PlanNode path, Measure measure) =>
+        With(path, path.Policy!.WithMeasures(path.Policy.Measures.Placing(measure, item => item.Code)));
 
     private ComprehensivePlan WithIndicator(PlanNode node, PlacedIndicator placed, Indicator indicator) => node.Kind switch
     {
@@ -117,5 +121,6 @@ public sealed partial record ComprehensivePlan
 
     private static ArgumentException NotInPlan(PlacedIndicator placed) => new(Invariant($"The indicator '{placed}' is not in the plan."), nameof(placed));
 
-    private PlanNode Needed(PlanCode code, string parameterName) => NodeAt(code) ?? throw new ArgumentException(Invariant($"The plan has no '{code}'."), parameterName);
+    private PlanNode Needed(PlanCode code, string parameterName) =>
+        NodeAt(code) ?? throw new ArgumentException(Invariant($"The plan has no '{code}'."), parameterName);
 }

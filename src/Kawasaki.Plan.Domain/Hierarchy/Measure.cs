@@ -14,7 +14,12 @@ public sealed partial record Measure
     /// <param name="projects">The projects (計画期間の主な取組).</param>
     /// <param name="notes">The notes under the indicators.</param>
     /// <exception cref="ArgumentException">The code is not that of a measure, the name is blank, or an indicator is of another kind.</exception>
-    public Measure(PlanCode code, string name, IEnumerable<Indicator>? outcomeIndicators = null, IEnumerable<Project>? projects = null, IEnumerable<PlanNote>? notes = null)
+    public Measure(
+        PlanCode code,
+        string name,
+        IEnumerable<Indicator>? outcomeIndicators = null,
+        IEnumerable<Project>? projects = null,
+        IEnumerable<PlanNote>? notes = null)
         : this(code, name, progress: null, issues: null, directions: null, directObjectives: null, outcomeIndicators, notes, projects)
     {
     }

@@ -28,5 +28,6 @@ public readonly partial record struct PlanCode :
 
     static PlanCode IUtf8SpanParsable<PlanCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
-    static bool IUtf8SpanParsable<PlanCode>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PlanCode result) => TryParse(utf8Text, out result);
+    static bool IUtf8SpanParsable<PlanCode>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PlanCode result) =>
+        TryParse(utf8Text, out result);
 }

@@ -5,7 +5,8 @@ namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>Reads the codes of plans as they are printed: 施策5-1-1, 政策 5 - 1, 基本政策５.</summary>
 /// <remarks>
-/// A word, where there is one, must agree with the number of parts: 政策5-1-1 is refused. Digits may be full-width; hyphens, dashes and the long vowel mark that is mistaken for one,
+/// A word, where there is one, must agree with the number of parts: 政策5-1-1 is refused. Digits may be full-width; hyphens, dashes and the long vowel
+/// mark that is mistaken for one,
 /// and spaces around them and behind the word, are read.
 /// </remarks>
 public static class PlanCodeNotation

@@ -75,8 +75,10 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
                     node: null,
                     "".At(PlanMember.Phases, i),
                     new(
-                        Invariant($"第{phase.Number}期（{Say(phase.Period).Japanese}）が第{before.Number}期（{Say(before.Period).Japanese}）の後にありますが、順序どおりでないか、期間が重なっています。"),
-                        Invariant($"Phase {phase.Number} ({Say(phase.Period).English}) stands after phase {before.Number} ({Say(before.Period).English}), but is not after it or overlaps it.")));
+                        Invariant($"第{phase.Number}期（{Say(phase.Period).Japanese}）が第{before.Number}期（{Say(before.Period).Japanese}）の後にありますが、")
+                            + "順序どおりでないか、期間が重なっています。",
+                        Invariant($"Phase {phase.Number} ({Say(phase.Period).English}) stands after phase {before.Number} ({Say(before.Period).English}), ")
+                            + "but is not after it or overlaps it."));
             }
         }
 
@@ -86,10 +88,14 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
                 PlanFindingKind.UnknownPhase,
                 node: null,
                 "".At(PlanMember.Phase),
-                new(Invariant($"計画は第{phaseOfPlan}期ですが、計画に第{phaseOfPlan}期はありません。"), Invariant($"The plan is of phase {phaseOfPlan}, which is not among its phases.")));
+                new(
+                    Invariant($"計画は第{phaseOfPlan}期ですが、計画に第{phaseOfPlan}期はありません。"),
+                    Invariant($"The plan is of phase {phaseOfPlan}, which is not among its phases.")));
         }
 
-        if (plan is { Phase: { } number, Period: { } period } && plan.Phases.FirstOrDefault(phase => phase.Number == number) is { } own && own.Period != period)
+        if (plan is { Phase: { } number, Period: { } period }
+            && plan.Phases.FirstOrDefault(phase => phase.Number == number) is { } own
+            && own.Period != period)
         {
             Add(
                 PlanFindingKind.PeriodOutsidePhase,
@@ -108,7 +114,11 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
             var (before, code) = (codeOf(items[i - 1]), codeOf(items[i]));
             if (code < before)
             {
-                Add(PlanFindingKind.CodeOutOfOrder, nodeOf(items[i]), path.At(member, i), new($"{code} が {before} の後にあります。", $"{code} stands after {before}."));
+                Add(
+                    PlanFindingKind.CodeOutOfOrder,
+                    nodeOf(items[i]),
+                    path.At(member, i),
+                    new($"{code} が {before} の後にあります。", $"{code} stands after {before}."));
             }
         }
     }
@@ -147,7 +157,11 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
             }
             else if (!used.Contains(mark))
             {
-                Add(PlanFindingKind.NoteWithoutMark, node, path.At(PlanMember.Notes, i), new($"注「{mark}」を参照する指標がありません。", $"No indicator has the mark '{mark}' of the note."));
+                Add(
+                    PlanFindingKind.NoteWithoutMark,
+                    node,
+                    path.At(PlanMember.Notes, i),
+                    new($"注「{mark}」を参照する指標がありません。", $"No indicator has the mark '{mark}' of the note."));
             }
         }
     }
@@ -223,7 +237,11 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
             var name = nameOf(items[i]);
             if (!names.Add(FoldedNames.KeyOf(name)))
             {
-                Add(PlanFindingKind.NameTwice, node, path.At(member, i), new($"「{name}」という{what.Japanese}が二つあります。", $"There are two {what.English} named '{name}'."));
+                Add(
+                    PlanFindingKind.NameTwice,
+                    node,
+                    path.At(member, i),
+                    new($"「{name}」という{what.Japanese}が二つあります。", $"There are two {what.English} named '{name}'."));
             }
         }
     }

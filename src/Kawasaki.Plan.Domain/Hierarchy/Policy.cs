@@ -15,7 +15,8 @@ public sealed partial record Policy
     /// <param name="notes">The notes under the indicators.</param>
     /// <param name="measures">The measures (施策), whose codes are below that of the policy, each once.</param>
     /// <exception cref="ArgumentException">
-    /// The code is not that of a policy, the name is blank, an indicator is of another kind, a measure's code is not below that of the policy, or two measures have one code.
+    /// The code is not that of a policy, the name is blank, an indicator is of another kind, a measure's code is not below that of the policy, or two
+    /// measures have one code.
     /// </exception>
     public Policy(
         PlanCode code,

@@ -51,7 +51,8 @@ public sealed partial record Project
     /// <summary>Gets the items of all periods, in order.</summary>
     public IEnumerable<ActivityItem> Items => Stages.SelectMany(stage => stage.Stage.Items);
 
-    internal IEnumerable<(StageKind Kind, ProjectStage Stage)> Stages => [(StageKind.Current, Current), (StageKind.Planned, Planned), (StageKind.Later, Later)];
+    internal IEnumerable<(StageKind Kind, ProjectStage Stage)> Stages =>
+        [(StageKind.Current, Current), (StageKind.Planned, Planned), (StageKind.Later, Later)];
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;

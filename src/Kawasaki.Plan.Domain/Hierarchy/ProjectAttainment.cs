@@ -41,7 +41,9 @@ public sealed class ProjectAttainment
     /// <param name="number">The number, from 1 to 5.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is not from 1 to 5.</exception>
     public static ProjectAttainment FromNumber(int number) =>
-        number >= 1 && number <= All.Count ? All[number - 1] : throw new ArgumentOutOfRangeException(nameof(number), Invariant($"A class is 1 (best) to 5, but is {number}."));
+        number >= 1 && number <= All.Count ? All[number - 1] : throw new ArgumentOutOfRangeException(
+            nameof(number),
+            Invariant($"A class is 1 (best) to 5, but is {number}."));
 
     /// <summary>Returns the number and the label in Japanese.</summary>
     public override string ToString() => Invariant($"{Number} {Label.Japanese}");

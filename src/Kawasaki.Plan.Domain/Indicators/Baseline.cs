@@ -4,7 +4,8 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>Where an indicator stood when its plan was made (計画策定時).</summary>
-/// <remarks>The set of kinds is closed: <see cref="MeasuredBaseline"/>, <see cref="NewlySetBaseline"/>, <see cref="StartedBaseline"/> and <see cref="NoBaseline"/>.</remarks>
+/// <remarks>The set of kinds is closed: <see cref="MeasuredBaseline"/>, <see cref="NewlySetBaseline"/>, <see cref="StartedBaseline"/> and
+/// <see cref="NoBaseline"/>.</remarks>
 public abstract partial record Baseline
 {
     private protected Baseline()

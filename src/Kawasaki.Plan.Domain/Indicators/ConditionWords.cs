@@ -3,7 +3,8 @@ namespace Kawasaki.Plan.Domain.Indicators;
 /// <summary>The words of conditions: 以上, 以下, 以内, 超, 未満.</summary>
 internal static class ConditionWords
 {
-    /// <summary>Every condition with its word behind a figure, the one that is written before others that are only read, and the English words before and behind.</summary>
+    /// <summary>Every condition with its word behind a figure, the one that is written before others that are only read, and the English words before
+    /// and behind.</summary>
     internal static readonly (string Word, TargetCondition Condition, string Before, string Behind)[] All =
     [
         ("以上", TargetCondition.AtLeast, "", " or more"),

@@ -47,7 +47,8 @@ public sealed partial record Indicator
 
         if (figure.Amount > ScaleMaximum)
         {
-            throw new ArgumentException(Invariant($"No figure of the indicator '{Name}' can be above the maximum of its scale, {ScaleMaximum}, but there is '{figure}'."));
+            throw new ArgumentException(
+                Invariant($"No figure of the indicator '{Name}' can be above the maximum of its scale, {ScaleMaximum}, but there is '{figure}'."));
         }
     }
 
@@ -68,7 +69,9 @@ public sealed partial record Indicator
 
             if (seen.TryGetValue(year, out var other))
             {
-                throw new ArgumentException(Invariant($"The indicator '{Name}' must have one measurement a fiscal year, but '{other.Value}' ({other.Period}) and '{measurement.Value}' ({measurement.Period}) are both of {year}."));
+                throw new ArgumentException(
+                    Invariant($"The indicator '{Name}' must have one measurement a fiscal year, but '{other.Value}' ({other.Period}) ")
+                    + Invariant($"and '{measurement.Value}' ({measurement.Period}) are both of {year}."));
             }
 
             seen.Add(year, measurement);
@@ -87,14 +90,17 @@ public sealed partial record Indicator
                 if (phase <= lastPhase && !(phases ??= [.. Targets.Take(i).Select(other => other.Phase).OfType<int>()]).Add(phase))
                 {
                     var first = Targets.First(other => other.Phase == phase);
-                    throw new ArgumentException(Invariant($"The indicator '{Name}' must have one target a phase, but phase {phase} has two, '{first}' and '{target}'."));
+                    throw new ArgumentException(
+                        Invariant($"The indicator '{Name}' must have one target a phase, but phase {phase} has two, '{first}' and '{target}'."));
                 }
 
                 phases?.Add(phase);
                 lastPhase = Math.Max(lastPhase, phase);
             }
 
-            if (Baseline.MeasuredPeriod is { CountedFiscalYear: { } baselineYear } baselinePeriod && target.Due is { CountedFiscalYear: { } dueYear } due && dueYear < baselineYear)
+            if (Baseline.MeasuredPeriod is { CountedFiscalYear: { } baselineYear } baselinePeriod
+                && target.Due is { CountedFiscalYear: { } dueYear } due
+                && dueYear < baselineYear)
             {
                 throw new ArgumentException(Invariant($"A target of the indicator '{Name}' is due in {due}, before its baseline of {baselinePeriod}."));
             }

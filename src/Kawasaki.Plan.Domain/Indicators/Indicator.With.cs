@@ -26,7 +26,8 @@ public sealed partial record Indicator
 
     /// <summary>Returns this indicator with another baseline.</summary>
     /// <param name="baseline">The baseline.</param>
-    /// <exception cref="ArgumentException">The unit is another, the value is above the scale, or a target is due before the baseline. The message names both.</exception>
+    /// <exception cref="ArgumentException">The unit is another, the value is above the scale, or a target is due before the baseline. The message
+    /// names both.</exception>
     public Indicator WithBaseline(Baseline baseline) => (this with { Baseline = Guard.Against.Null(baseline) }).Checked();
 
     /// <summary>Returns this indicator with a measurement. One of the same fiscal year is corrected: the new one takes its place.</summary>
@@ -39,7 +40,8 @@ public sealed partial record Indicator
     /// <summary>Returns this indicator with a target. One of the same phase is replaced.</summary>
     /// <param name="target">The target.</param>
     /// <remarks>A target that belongs to no phase goes to the end.</remarks>
-    /// <exception cref="ArgumentException">The unit is another, the target is above the scale, or it is due before the baseline. The message names both.</exception>
+    /// <exception cref="ArgumentException">The unit is another, the target is above the scale, or it is due before the baseline. The message names
+    /// both.</exception>
     public Indicator WithTarget(Target target) => (this with { Targets = Placing(Targets, Guard.Against.Null(target), item => item.Phase) }).Checked();
 
     /// <summary>Returns the items with one in the place of that of its key, or before the first of a greater key, or at the end.</summary>

@@ -18,7 +18,10 @@ internal static class RelativeWords
     internal static string Of(TargetCondition condition) =>
         condition is TargetCondition.AtLeast or TargetCondition.AtMost or TargetCondition.Above or TargetCondition.Below
             ? ConditionWords.With(condition, Baselines[0], "").Japanese
-            : throw new ArgumentOutOfRangeException(nameof(condition), condition, "A target relative to the baseline is at least, at most, above or below it.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(condition),
+                condition,
+                "A target relative to the baseline is at least, at most, above or below it.");
 
     /// <summary>Returns how a value must stand to the baseline, or <see langword="null"/> where the words are others.</summary>
     internal static TargetCondition? ConditionOf(string text)

@@ -57,7 +57,8 @@ public abstract partial record Target
     /// <param name="high">The highest value that meets it, in the same unit.</param>
     /// <param name="due">The period in which it is due.</param>
     /// <param name="phase">The number of the phase, from 1.</param>
-    /// <exception cref="ArgumentException">The units differ, <paramref name="high"/> is less than <paramref name="low"/>, or <paramref name="phase"/> is less than 1.</exception>
+    /// <exception cref="ArgumentException">The units differ, <paramref name="high"/> is less than <paramref name="low"/>, or <paramref name="phase"/>
+    /// is less than 1.</exception>
     public static RangeTarget Between(Quantity low, Quantity high, CalendarPeriod? due = null, int? phase = null) => new(low, high, due, phase);
 
     /// <summary>Returns the entry of a phase in which no target was set (the printed dash).</summary>
@@ -76,8 +77,10 @@ public abstract partial record Target
     /// <param name="condition">How a value must stand to the baseline.</param>
     /// <param name="due">The period in which it is due.</param>
     /// <param name="phase">The number of the phase, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="condition"/> is not at least, at most, above or below, or <paramref name="phase"/> is less than 1.</exception>
-    public static TextTarget RelativeToBaseline(TargetCondition condition, CalendarPeriod? due = null, int? phase = null) => new(RelativeWords.Of(condition), due, phase);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="condition"/> is not at least, at most, above or below, or
+    /// <paramref name="phase"/> is less than 1.</exception>
+    public static TextTarget RelativeToBaseline(TargetCondition condition, CalendarPeriod? due = null, int? phase = null) =>
+        new(RelativeWords.Of(condition), due, phase);
 
     /// <summary>Returns a target in words only (維持, 全校).</summary>
     /// <inheritdoc cref="Pending"/>

@@ -38,7 +38,8 @@ internal static class CanonicalText
         default(T).Read(text, out var value) switch
         {
             TextStatus.Valid => value,
-            TextStatus.OutOfRange => throw new OverflowException(Invariant($"'{Excerpt.Of(text)}' is outside the range of {typeof(T).Name}: expected {default(T).Shape}.")),
+            TextStatus.OutOfRange =>
+                throw new OverflowException(Invariant($"'{Excerpt.Of(text)}' is outside the range of {typeof(T).Name}: expected {default(T).Shape}.")),
             _ => throw new FormatException(Invariant($"'{Excerpt.Of(text)}' is not {default(T).Shape}.")),
         };
 
@@ -50,7 +51,9 @@ internal static class CanonicalText
         where T : struct, ICanonicalText<T>
     {
         Span<char> buffer = stackalloc char[MaxLength];
-        return Widen(utf8Text, buffer, out var text) ? Parse<T>(text) : throw new FormatException(Invariant($"'{Excerpt.Of(Encoding.UTF8.GetString(utf8Text.ToArray()).AsSpan())}' is not {default(T).Shape}."));
+        return Widen(utf8Text, buffer, out var text)
+            ? Parse<T>(text)
+                : throw new FormatException(Invariant($"'{Excerpt.Of(Encoding.UTF8.GetString(utf8Text.ToArray()).AsSpan())}' is not {default(T).Shape}."));
     }
 
     internal static bool TryParse<T>(ReadOnlySpan<char> text, out T value)

@@ -10,5 +10,6 @@ internal static partial class Decimals
     internal static int ScaleOf(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0xFF;
 
     /// <summary>Reads ASCII digits, with a minus and a decimal point.</summary>
-    internal static bool TryParse(ReadOnlySpan<char> text, out decimal number) => decimal.TryParse(text.ToString(), PlainDigits, CultureInfo.InvariantCulture, out number);
+    internal static bool TryParse(ReadOnlySpan<char> text, out decimal number) =>
+        decimal.TryParse(text.ToString(), PlainDigits, CultureInfo.InvariantCulture, out number);
 }

@@ -9,7 +9,8 @@ internal static partial class Decimals
     internal static decimal OfScale(int digits, int decimals) => new(Math.Abs(digits), 0, 0, digits < 0, (byte)decimals);
 
     /// <summary>Returns a number of so many decimal places whose digits are those of a whole number, and its sign.</summary>
-    internal static decimal OfScale(long digits, bool isNegative, int decimals) => new(unchecked((int)digits), unchecked((int)(digits >> 32)), 0, isNegative && digits > 0, (byte)decimals);
+    internal static decimal OfScale(long digits, bool isNegative, int decimals) =>
+        new(unchecked((int)digits), unchecked((int)(digits >> 32)), 0, isNegative && digits > 0, (byte)decimals);
 
     /// <summary>Returns the digits of a number with all its decimal places. Zero has no sign.</summary>
     internal static string ToText(decimal value) => (value == 0 ? Math.Abs(value) : value).ToString(CultureInfo.InvariantCulture);
@@ -21,7 +22,9 @@ internal static partial class Decimals
         var digits = text.Length > 0 && text[0] == '-' ? text.Slice(1) : text;
         var point = digits.IndexOf('.');
         var whole = point < 0 ? digits : digits.Slice(0, point);
-        if (!AsciiDigits.TryRead(whole, out _) || (whole.Length > 1 && whole[0] == '0') || (point >= 0 && !AsciiDigits.TryRead(digits.Slice(point + 1), out _)))
+        if (!AsciiDigits.TryRead(whole, out _)
+            || (whole.Length > 1 && whole[0] == '0')
+            || (point >= 0 && !AsciiDigits.TryRead(digits.Slice(point + 1), out _)))
         {
             return TextStatus.Malformed;
         }

@@ -20,7 +20,9 @@ internal static class DomainGuards
     {
         guard.NullOrWhiteSpace(symbol, parameterName);
         return !UnitSymbols.IsSymbol(symbol.AsSpan())
-            ? throw new ArgumentException(Invariant($"A unit begins and ends with no white space and has no control character in it, but is '{Excerpt.Of(symbol.AsSpan())}'."), parameterName)
+            ? throw new ArgumentException(
+                Invariant($"A unit begins and ends with no white space and has no control character in it, but is '{Excerpt.Of(symbol.AsSpan())}'."),
+                parameterName)
             : symbol == UnitSymbols.WidePercent ? UnitSymbols.Percent : symbol;
     }
 

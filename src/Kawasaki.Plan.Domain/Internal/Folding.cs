@@ -39,7 +39,8 @@ internal static class Folding
 
     /// <summary>Returns whether a character is a space that stands within a line, of any width.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsSpace(char c) => c <= '\u3000' && (c is ' ' or '\u3000' || (c >= '\u00A0' && c is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F'));
+    internal static bool IsSpace(char c) =>
+        c <= '\u3000' && (c is ' ' or '\u3000' || (c >= '\u00A0' && c is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F'));
 
     /// <summary>Returns whether a character is a dash of any kind, which stands between the ends of a range.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

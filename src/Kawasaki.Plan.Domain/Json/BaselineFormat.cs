@@ -13,7 +13,14 @@ internal static class BaselineFormat
     private const string Started = "started";
     private const string None = "none";
 
-    private static readonly MemberTable Members = new([PlanMember.Kind], PlanMember.Value, PlanMember.Unit, PlanMember.Period, PlanMember.Phase, PlanMember.On, PlanMember.Text);
+    private static readonly MemberTable Members = new(
+        [PlanMember.Kind],
+        PlanMember.Value,
+        PlanMember.Unit,
+        PlanMember.Period,
+        PlanMember.Phase,
+        PlanMember.On,
+        PlanMember.Text);
 
     internal static Baseline Read(ref StrictReader reader)
     {

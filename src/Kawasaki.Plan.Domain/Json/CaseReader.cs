@@ -45,7 +45,10 @@ internal static class CaseReader
             case TargetCondition.Between:
                 var low = Required(ReadNumber(target, Place, "low"), Place, "low");
                 var high = Required(ReadNumber(target, Place, "high"), Place, "high");
-                return low <= high ? Goal.Between(low, high, due) : throw Error(Invariant($"The range of the target runs from {low} down to {high}."), Place, "high");
+                return low <= high ? Goal.Between(low, high, due) : throw Error(
+                    Invariant($"The range of the target runs from {low} down to {high}."),
+                    Place,
+                    "high");
             case TargetCondition.Pending:
                 return Goal.Pending(due);
             case TargetCondition.Text:
@@ -55,7 +58,8 @@ internal static class CaseReader
             default:
                 return
                     name is not null ? throw Error(
-                        Invariant($"The condition '{Excerpt.Of(name.AsSpan())}' is unknown: it is atLeast, atMost, above, below, exactly, between, notSet, pending or text."),
+                        $"The condition '{Excerpt.Of(name.AsSpan())}' is unknown: "
+                            + "it is atLeast, atMost, above, below, exactly, between, notSet, pending or text.",
                         Place,
                         "condition")
                     : direction is { } only ? Goal.Towards(only, due)
@@ -71,7 +75,10 @@ internal static class CaseReader
     private static FiscalYear? ReadYear(JsonElement parent, string place, string name) =>
         ReadText(parent, place, name) is not { } text ? null
         : FiscalYear.TryParse(text, out var year) ? year
-        : throw Error(Invariant($"'{name}' is a fiscal year such as 'FY2025', from 'FY1886' to 'FY9998', but found '{Excerpt.Of(text.AsSpan())}'."), place, name);
+        : throw Error(
+            Invariant($"'{name}' is a fiscal year such as 'FY2025', from 'FY1886' to 'FY9998', but found '{Excerpt.Of(text.AsSpan())}'."),
+            place,
+            name);
 
     private static decimal? ReadNumber(JsonElement parent, string place, string name)
     {

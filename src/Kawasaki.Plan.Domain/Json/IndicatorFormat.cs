@@ -9,7 +9,11 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of an indicator and its measurements.</summary>
 internal static class IndicatorFormat
 {
-    private static readonly MemberTable IndicatorMembers = new([PlanMember.Name, PlanMember.Source, PlanMember.Baseline, PlanMember.Measurements, PlanMember.Targets], PlanMember.Kind, PlanMember.ScaleMaximum, PlanMember.Notes);
+    private static readonly MemberTable IndicatorMembers = new(
+        [PlanMember.Name, PlanMember.Source, PlanMember.Baseline, PlanMember.Measurements, PlanMember.Targets],
+        PlanMember.Kind,
+        PlanMember.ScaleMaximum,
+        PlanMember.Notes);
     private static readonly MemberTable MeasurementMembers = new([PlanMember.Value, PlanMember.Unit], PlanMember.Period, PlanMember.AsOf);
 
     /// <summary>Reads an indicator that stands by itself: without a kind it is an outcome indicator.</summary>
@@ -80,7 +84,8 @@ internal static class IndicatorFormat
             : throw reader.Error($"Expected the kind '{WireName.Of(placeKind.Value)}' here.");
 
     /// <summary>Writes an indicator that stands by itself: the kind is left out where it is outcome.</summary>
-    internal static void WriteWithKind(Utf8JsonWriter writer, Indicator indicator) => Write(writer, indicator, saysKind: indicator.Kind is not IndicatorKind.Outcome);
+    internal static void WriteWithKind(Utf8JsonWriter writer, Indicator indicator) =>
+        Write(writer, indicator, saysKind: indicator.Kind is not IndicatorKind.Outcome);
 
     /// <summary>Writes an indicator in a list, which says its kind.</summary>
     private static void Write(Utf8JsonWriter writer, Indicator indicator) => Write(writer, indicator, saysKind: false);

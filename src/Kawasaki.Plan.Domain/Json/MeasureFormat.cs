@@ -8,7 +8,11 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of a measure.</summary>
 internal static class MeasureFormat
 {
-    private static readonly MemberTable Members = new([PlanMember.Code, PlanMember.Name, PlanMember.Progress, PlanMember.Issues, PlanMember.Directions, PlanMember.DirectObjectives, PlanMember.OutcomeIndicators, PlanMember.Notes, PlanMember.Projects]);
+    private static readonly MemberTable Members = new(
+    [
+        PlanMember.Code, PlanMember.Name, PlanMember.Progress, PlanMember.Issues, PlanMember.Directions,
+        PlanMember.DirectObjectives, PlanMember.OutcomeIndicators, PlanMember.Notes, PlanMember.Projects,
+    ]);
 
     internal static Measure Read(ref StrictReader reader)
     {

@@ -10,7 +10,10 @@ internal static class PlanFormat
 {
     private const int FormatVersion = 1;
 
-    private static readonly MemberTable Members = new([PlanMember.Title, PlanMember.Phase, PlanMember.Period, PlanMember.BasicPolicies], PlanMember.Phases, PlanMember.FormatVersion);
+    private static readonly MemberTable Members = new(
+        [PlanMember.Title, PlanMember.Phase, PlanMember.Period, PlanMember.BasicPolicies],
+        PlanMember.Phases,
+        PlanMember.FormatVersion);
     private static readonly MemberTable PhaseMembers = new([PlanMember.Phase, PlanMember.Period]);
     private static readonly MemberTable BasicPolicyMembers = new([PlanMember.Code, PlanMember.Name, PlanMember.Policies]);
 

@@ -15,7 +15,8 @@ public static partial class PlanJson
     /// </remarks>
     /// <param name="utf8Json">The stream to read from, which stays open.</param>
     /// <exception cref="JsonException">
-    /// A line is not JSON, not a plan, or longer than 512 MiB. The message begins with the number of the line, from 1; <see cref="JsonException.LineNumber"/> counts lines
+    /// A line is not JSON, not a plan, or longer than 512 MiB. The message begins with the number of the line, from 1;
+    /// <see cref="JsonException.LineNumber"/> counts lines
     /// of the stream from 0, and <see cref="JsonException.Path"/> begins at the line.
     /// </exception>
     public static IEnumerable<ComprehensivePlan> DeserializeLines(Stream utf8Json) => ReadLines(Guard.Against.Null(utf8Json));

@@ -21,10 +21,12 @@ public static partial class PlanJson
     private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of the format, format version 1.</summary>
-    /// <remarks>What the schema refuses, the reader refuses. The reader refuses more: a schema cannot say that a range runs up or that codes are unlike.</remarks>
+    /// <remarks>What the schema refuses, the reader refuses. The reader refuses more: a schema cannot say that a range runs up or that codes are
+    /// unlike.</remarks>
     public static string Schema => PlanSchema.Text;
 
-    /// <summary>Gets for each type that is read and written as JSON the name of its definition in <see cref="Schema"/>: <c>fiscalYear</c> of <see cref="Calendars.FiscalYear"/>.</summary>
+    /// <summary>Gets for each type that is read and written as JSON the name of its definition in <see cref="Schema"/>: <c>fiscalYear</c> of
+    /// <see cref="Calendars.FiscalYear"/>.</summary>
     /// <remarks>It lets a generator of OpenAPI, which cannot see through converters, refer to <c>#/$defs/</c> and the name.</remarks>
     public static IReadOnlyDictionary<Type, string> SchemaNames => PlanSchema.Names;
 
@@ -82,7 +84,12 @@ public static partial class PlanJson
         }
         catch (EncoderFallbackException exception)
         {
-            throw new JsonException(Invariant($"The text has half a surrogate pair at index {exception.Index}."), "", lineNumber: null, bytePositionInLine: null, exception);
+            throw new JsonException(
+                Invariant($"The text has half a surrogate pair at index {exception.Index}."),
+                "",
+                lineNumber: null,
+                bytePositionInLine: null,
+                exception);
         }
     }
 

@@ -8,7 +8,8 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of a policy.</summary>
 internal static class PolicyFormat
 {
-    private static readonly MemberTable Members = new([PlanMember.Code, PlanMember.Name, PlanMember.Directions, PlanMember.PerceptionIndicators, PlanMember.Notes, PlanMember.Measures]);
+    private static readonly MemberTable Members =
+        new([PlanMember.Code, PlanMember.Name, PlanMember.Directions, PlanMember.PerceptionIndicators, PlanMember.Notes, PlanMember.Measures]);
 
     internal static Policy Read(ref StrictReader reader)
     {

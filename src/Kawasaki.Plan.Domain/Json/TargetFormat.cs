@@ -8,7 +8,15 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of a target.</summary>
 internal static class TargetFormat
 {
-    private static readonly MemberTable Members = new([PlanMember.Condition], PlanMember.Phase, PlanMember.Value, PlanMember.Unit, PlanMember.Due, PlanMember.Low, PlanMember.High, PlanMember.Text);
+    private static readonly MemberTable Members = new(
+        [PlanMember.Condition],
+        PlanMember.Phase,
+        PlanMember.Value,
+        PlanMember.Unit,
+        PlanMember.Due,
+        PlanMember.Low,
+        PlanMember.High,
+        PlanMember.Text);
 
     internal static Target Read(ref StrictReader reader)
     {

@@ -9,7 +9,8 @@ internal ref partial struct CellParser
     private const int MaxFastLength = 18; // With the sign and the point: a long keeps as many digits.
     private const string ApproximationEnds = "度後どいり余弱強増減込み等台";
 
-    private static readonly string[] Approximations = ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "あまり", "余", "弱", "強", "増", "減", "見込み", "見込", "など", "等", "人台", "件台"];
+    private static readonly string[] Approximations =
+        ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "あまり", "余", "弱", "強", "増", "減", "見込み", "見込", "など", "等", "人台", "件台"];
 
     /// <summary>Reads digits, with commas between groups of three, a decimal point, and △, ▲ or − for minus.</summary>
     private bool TryReadNumber(out decimal number)
@@ -147,7 +148,12 @@ internal ref partial struct CellParser
     private readonly bool EndsUnit()
     {
         var c = _cursor.Current;
-        if (Folding.IsSpace(c) || (Folding.IsDash(c) && !Folding.IsLongVowel(c)) || Folding.IsOpenBracket(c) || Folding.IsCloseBracket(c) || Folding.DigitOf(c) >= 0 || !MayStandInUnit(c))
+        if (Folding.IsSpace(c)
+            || (Folding.IsDash(c) && !Folding.IsLongVowel(c))
+            || Folding.IsOpenBracket(c)
+            || Folding.IsCloseBracket(c)
+            || Folding.DigitOf(c) >= 0
+            || !MayStandInUnit(c))
         {
             return true;
         }

@@ -74,7 +74,10 @@ internal ref partial struct CellParser
 
             if (high < low)
             {
-                return Fail(NotationErrorKind.RangeRunsBackwards, start, new Wording(FormattableString.Invariant($"{low}から{high}"), FormattableString.Invariant($"from {low} to {high}")));
+                return Fail(
+                    NotationErrorKind.RangeRunsBackwards,
+                    start,
+                    new Wording(FormattableString.Invariant($"{low}から{high}"), FormattableString.Invariant($"from {low} to {high}")));
             }
         }
         else if (!TryMultiply(ref low, power, lowAt))

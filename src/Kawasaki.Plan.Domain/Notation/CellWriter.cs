@@ -25,14 +25,19 @@ internal sealed class CellWriter(string unitGap)
     /// <param name="measurement">The measurement.</param>
     /// <param name="mark">What is printed between the figure and its unit.</param>
     internal WrittenCell Of(Measurement measurement, string? mark = null) =>
-        new(Figure(measurement.Value, mark), PeriodPlace.Behind, measurement.Period, mark is null ? PeriodEnd.WordsFor(measurement.Period, measurement.AsOf) : TrailingWords.None);
+        new(
+            Figure(measurement.Value, mark),
+            PeriodPlace.Behind,
+            measurement.Period,
+            mark is null ? PeriodEnd.WordsFor(measurement.Period, measurement.AsOf) : TrailingWords.None);
 
     internal WrittenCell Of(Target target) => target switch
     {
         ThresholdTarget threshold => new(With(threshold.Condition, threshold.Value), PeriodPlace.Behind, threshold.Due),
         RangeTarget range => new(Range(range.Low, range.High), PeriodPlace.Behind, range.Due),
         PendingTarget pending => new(new(pending.Text, pending.Text), PeriodPlace.Behind, pending.Due),
-        TextTarget { ConditionToBaseline: { } condition } words => new(new(words.Text, ConditionWords.With(condition, "", "the baseline").English), PeriodPlace.Behind, words.Due),
+        TextTarget { ConditionToBaseline: { } condition } words =>
+            new(new(words.Text, ConditionWords.With(condition, "", "the baseline").English), PeriodPlace.Behind, words.Due),
         TextTarget words => new(new(words.Text, words.Text), PeriodPlace.Behind, words.Due),
         _ => WrittenCell.Dash,
     };
@@ -61,5 +66,7 @@ internal sealed class CellWriter(string unitGap)
 
     /// <summary>Returns an amount with its digits and with commas between groups of three.</summary>
     private static string Number(decimal amount, string minus) =>
-        (amount < 0 ? minus : "") + Math.Abs(amount).ToString("N" + Decimals.ScaleOf(amount).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        (amount < 0 ? minus : "") + Math.Abs(amount).ToString(
+            "N" + Decimals.ScaleOf(amount).ToString(CultureInfo.InvariantCulture),
+            CultureInfo.InvariantCulture);
 }

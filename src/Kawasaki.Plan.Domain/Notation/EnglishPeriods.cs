@@ -8,7 +8,9 @@ internal static class EnglishPeriods
 {
     internal static string Of(CalendarPeriod period) =>
         period.TryGetFiscalYearRange(out var range) ? Of(range.Start?.ToString(), range.End?.ToString())
-        : period.TryGetYears(out var start, out var end) ? Of(start is { } first ? Invariant($"{first:0000}") : null, end is { } last ? Invariant($"{last:0000}") : null)
+        : period.TryGetYears(out var start, out var end) ? Of(
+            start is { } first ? Invariant($"{first:0000}") : null,
+            end is { } last ? Invariant($"{last:0000}") : null)
         : period.ToString();
 
     private static string Of(string? start, string? end) =>

@@ -79,7 +79,11 @@ internal static class EraMarks
         {
             var name = eras[i].Name;
             var at = text.Length - name.Length;
-            if (name[name.Length - 1] == end && at >= 0 && at < start && eras.IndexOfMark(Folding.Unify(text[at]), text.Slice(at), out var length) >= 0 && length == name.Length)
+            if (name[name.Length - 1] == end
+                && at >= 0
+                && at < start
+                && eras.IndexOfMark(Folding.Unify(text[at]), text.Slice(at), out var length) >= 0
+                && length == name.Length)
             {
                 start = at;
             }

@@ -8,7 +8,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// <summary>A way of one's own to write fiscal years, such as <c>{era}{year}年度 ({gregorian})</c>. It is read once, when it is made.</summary>
 /// <remarks>
 /// Fields: <c>{era}</c> 令和 · <c>{latin}</c> Reiwa · <c>{letter}</c> R · <c>{year}</c> the year of the era, 元 for the first · <c>{number}</c> the
-/// same as a number · <c>{gregorian}</c> the Gregorian year in which the fiscal year starts · <c>{end}</c> that in which it ends. Doubled braces stand for themselves.
+/// same as a number · <c>{gregorian}</c> the Gregorian year in which the fiscal year starts · <c>{end}</c> that in which it ends. Doubled braces
+/// stand for themselves.
 /// </remarks>
 public sealed class FiscalYearPattern
 {
@@ -100,7 +101,10 @@ public sealed class FiscalYearPattern
             {
                 var close = cursor.Rest.IndexOf('}');
                 var name = close < 0 ? "" : cursor.Rest.Slice(1, close - 1).ToString();
-                var field = FieldOf(name) ?? throw Refused(pattern, cursor.Position, "a field: {era}, {latin}, {letter}, {year}, {number}, {gregorian} or {end}");
+                var field = FieldOf(name) ?? throw Refused(
+                    pattern,
+                    cursor.Position,
+                    "a field: {era}, {latin}, {letter}, {year}, {number}, {gregorian} or {end}");
                 AddLiteral(parts, literal);
                 parts.Add(new(field, ""));
                 cursor.Position += close;

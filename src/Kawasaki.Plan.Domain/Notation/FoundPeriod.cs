@@ -5,7 +5,10 @@ using static System.FormattableString;
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>A year, month, date or range found in running text, and its place.</summary>
-[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "What was found is looked at once and not compared.")]
+[SuppressMessage(
+    "Performance",
+    "CA1815:Override equals and operator equals on value types",
+    Justification = "What was found is looked at once and not compared.")]
 public readonly struct FoundPeriod
 {
     internal FoundPeriod(int start, int length, NotationResult<CalendarPeriod> result)
@@ -21,7 +24,8 @@ public readonly struct FoundPeriod
     /// <summary>Gets how many UTF-16 units it has.</summary>
     public int Length { get; }
 
-    /// <summary>Gets what it means; or, where a year, month or day is printed in full and cannot be, or lies outside what is supported, the error, with its position in the whole text.</summary>
+    /// <summary>Gets what it means; or, where a year, month or day is printed in full and cannot be, or lies outside what is supported, the error,
+    /// with its position in the whole text.</summary>
     public NotationResult<CalendarPeriod> Result { get; }
 
     /// <summary>Returns what it means, or the error, and its place.</summary>

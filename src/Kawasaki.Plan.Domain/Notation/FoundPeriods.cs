@@ -4,7 +4,10 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>The years, months, dates and ranges in a running text, found one by one as they are enumerated, without allocating.</summary>
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is enumerated by its pattern; a ref struct can hardly be a collection.")]
+[SuppressMessage(
+    "Naming",
+    "CA1710:Identifiers should have correct suffix",
+    Justification = "It is enumerated by its pattern; a ref struct can hardly be a collection.")]
 public ref struct FoundPeriods
 {
     private readonly YearNotation _notation;
@@ -144,7 +147,8 @@ public ref struct FoundPeriods
         return cursor.Current == '年' || cursor.IsAtOpenBracket || Folding.IsDash(cursor.Current); // A dash: the 年度 of a range stands behind its end.
     }
 
-    /// <summary>Says whether the mark of an era belongs to a word: a letter behind a letter or digit, an initial behind anything that words are made of.</summary>
+    /// <summary>Says whether the mark of an era belongs to a word: a letter behind a letter or digit, an initial behind anything that words are made
+    /// of.</summary>
     private readonly bool StandsInWord(int mark)
     {
         if (Folding.LetterOf(_text[mark]) != '\0')
@@ -156,10 +160,15 @@ public ref struct FoundPeriods
     }
 
     private readonly bool IsInitial(int mark) =>
-        _notation.Eras.IndexOfMark(Folding.Unify(_text[mark]), _text.Slice(mark), out var length) >= 0 && length == 1 && CharacterClasses.IsLetter(_text[mark]);
+        _notation.Eras.IndexOfMark(
+            Folding.Unify(_text[mark]),
+            _text.Slice(mark),
+            out var length) >= 0 && length == 1 && CharacterClasses.IsLetter(_text[mark]);
 
     private readonly bool IsLatinOrDigit(int index) =>
         index >= 0
         && index < _text.Length
-        && (Folding.LetterOf(_text[index]) != '\0' || Folding.DigitOf(_text[index]) >= 0 || (_text[index] is >= 'À' and <= 'ɏ' && CharacterClasses.IsLetter(_text[index])));
+        && (Folding.LetterOf(_text[index]) != '\0'
+            || Folding.DigitOf(_text[index]) >= 0
+            || (_text[index] is >= 'À' and <= 'ɏ' && CharacterClasses.IsLetter(_text[index])));
 }

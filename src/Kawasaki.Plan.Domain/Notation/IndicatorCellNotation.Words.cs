@@ -74,7 +74,8 @@ public sealed partial class IndicatorCellNotation
         return -1;
     }
 
-    /// <summary>Says whether a text is words: with a letter, without digits and per cent, without characters that cannot be seen, and no bare condition.</summary>
+    /// <summary>Says whether a text is words: with a letter, without digits and per cent, without characters that cannot be seen, and no bare
+    /// condition.</summary>
     private static bool IsWords(ReadOnlySpan<char> text)
     {
         var hasLetter = false;
@@ -97,7 +98,8 @@ public sealed partial class IndicatorCellNotation
         return hasLetter && !CellParser.IsCondition(text);
     }
 
-    /// <summary>Reads words, with the due year in brackets behind them: <c>現状値以上 (令和7 (2025) 年度)</c>. Words with a digit in them are a figure gone wrong.</summary>
+    /// <summary>Reads words, with the due year in brackets behind them: <c>現状値以上 (令和7 (2025) 年度)</c>. Words with a digit in them are a figure gone
+    /// wrong.</summary>
     private NotationResult<Target>? ReadWords(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
     {
         var due = columnPeriod;

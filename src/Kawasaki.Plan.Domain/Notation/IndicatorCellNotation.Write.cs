@@ -10,7 +10,8 @@ public sealed partial class IndicatorCellNotation
     /// <param name="baseline">The baseline.</param>
     public Wording Write(Baseline baseline) => Put(CellWriter.Default.Of(Guard.Against.Null(baseline)));
 
-    /// <summary>Writes a measurement: <c>607 者（令和3（2021）年度）</c>, <c>607 者 (FY2021)</c>. The day at which it stood is written in any case, but reads back only as that of its period or the last day of it.</summary>
+    /// <summary>Writes a measurement: <c>607 者（令和3（2021）年度）</c>, <c>607 者 (FY2021)</c>. The day at which it stood is written in any case, but reads
+    /// back only as that of its period or the last day of it.</summary>
     /// <param name="measurement">The measurement.</param>
     public Wording Write(Measurement measurement)
     {
@@ -23,7 +24,9 @@ public sealed partial class IndicatorCellNotation
         var day = Years.Write(asOf);
         var period = measurement.Period is { } printed ? Years.Write(printed) : default;
         var (comma, separator) = measurement.Period is null ? ("", "") : ("、", ", ");
-        return new($"{cell.Words.Japanese}（{period.Japanese}{comma}{day.Japanese}現在）", $"{cell.Words.English} ({period.English}{separator}as of {day.English})");
+        return new(
+            $"{cell.Words.Japanese}（{period.Japanese}{comma}{day.Japanese}現在）",
+            $"{cell.Words.English} ({period.English}{separator}as of {day.English})");
     }
 
     /// <summary>Writes a target: <c>64 %以上（令和7（2025）年度）</c>, <c>64 % or more (FY2025)</c>. The words of a plan stay as they are.</summary>
@@ -38,7 +41,10 @@ public sealed partial class IndicatorCellNotation
         }
 
         var period = Years.Write(printed);
-        var asOf = (cell.AsOf & TrailingWords.End) != 0 ? "as of the end of " : (cell.AsOf & TrailingWords.AsOf) != 0 ? "as of " : cell.Place is PeriodPlace.Before ? "since " : "";
+        var asOf = (cell.AsOf & TrailingWords.End) != 0
+            ? "as of the end of " : (cell.AsOf & TrailingWords.AsOf) != 0
+            ? "as of " : cell.Place is PeriodPlace.Before
+            ? "since " : "";
         return new(
             cell.Place is PeriodPlace.Before ? $"{period.Japanese}から{cell.Words.Japanese}" : $"{cell.Words.Japanese}（{period.Japanese}{cell.JapaneseAsOf}）",
             $"{cell.Words.English} ({asOf}{period.English})");

@@ -6,7 +6,8 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>Reads and writes the cells of indicator tables: <c>25 %以上（令和7（2025）年度）</c>, <c>607 者（令和3（2021）年度）</c>, <c>第3期実施計画から新たに設定</c>.</summary>
-/// <remarks>An instance is immutable. Reading never throws; a cell is read only when the whole of it is understood. Positions are those of the text as given.</remarks>
+/// <remarks>An instance is immutable. Reading never throws; a cell is read only when the whole of it is understood. Positions are those of the text
+/// as given.</remarks>
 public sealed partial class IndicatorCellNotation
 {
     private static readonly string[] PendingWords = ["検討中", "調整中", "未定"];
@@ -69,7 +70,10 @@ public sealed partial class IndicatorCellNotation
     {
         return !TryReadFigure(text, out var figure, out var period, out var error) ? new(error)
             : figure.HasCondition ? new(new NotationError(NotationErrorKind.ConditionNotExpected, figure.ConditionPosition, figure.ConditionLength))
-            : new(new Measurement(figure.Value, PeriodOf(period) ?? columnPeriod, PeriodEnd.AsOf(PeriodOf(period), period.TrailingWords)), period.Normalizations, period.TrailingWords);
+            : new(
+                new Measurement(figure.Value, PeriodOf(period) ?? columnPeriod, PeriodEnd.AsOf(PeriodOf(period), period.TrailingWords)),
+                period.Normalizations,
+                period.TrailingWords);
     }
 
     /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, int?, CalendarPeriod?)"/>
@@ -83,7 +87,8 @@ public sealed partial class IndicatorCellNotation
     /// <param name="phase">The number of the phase that heads the column, from 1.</param>
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is less than 1.</exception>
-    public NotationResult<Target> ReadTarget(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod) => TargetIn(text, phase, columnPeriod).In(text);
+    public NotationResult<Target> ReadTarget(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod) =>
+        TargetIn(text, phase, columnPeriod).In(text);
 
     private NotationResult<Target> TargetIn(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
     {

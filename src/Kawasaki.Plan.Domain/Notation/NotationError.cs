@@ -37,7 +37,8 @@ public readonly record struct NotationError
     /// <summary>Gets where: the number of UTF-16 units of the text, as given, before the place.</summary>
     public int Position { get; }
 
-    /// <summary>Gets how many UTF-16 units from there on were not understood: a number or a word that cannot be, or all the rest. It is 0 where the text ends too early.</summary>
+    /// <summary>Gets how many UTF-16 units from there on were not understood: a number or a word that cannot be, or all the rest. It is 0 where the
+    /// text ends too early.</summary>
     public int Length { get; }
 
     /// <summary>Gets the reason, and what was understood and what was not, in sentences.</summary>
@@ -47,12 +48,14 @@ public readonly record struct NotationError
     {
         NotationErrorKind.Empty => new("文字列が空です。", "The text is empty."),
         NotationErrorKind.YearExpected => new("元号または4桁の西暦年が必要です。", "Expected an era or a year of four digits."),
-        NotationErrorKind.EraYearExpected => new(Invariant($"{_subject}の年（元、1～{EraYear.LastYear}）が必要です。"), Invariant($"Expected the year of {_subject}, from 1 to {EraYear.LastYear} or 元.")),
+        NotationErrorKind.EraYearExpected =>
+            new(Invariant($"{_subject}の年（元、1～{EraYear.LastYear}）が必要です。"), Invariant($"Expected the year of {_subject}, from 1 to {EraYear.LastYear} or 元.")),
         NotationErrorKind.TooManyDigits => new(Invariant($"数字は{_first}桁までです。"), Invariant($"Expected at most {_first} digits.")),
         NotationErrorKind.YearZero => new(Invariant($"{_subject}0年はありません。"), Invariant($"There is no year 0 of {_subject}.")),
         NotationErrorKind.BracketedYearExpected => new($"括弧の中に{Subject.Japanese}が必要です。", $"Expected {Subject.English} in the brackets."),
         NotationErrorKind.BracketNotClosed => new("括弧が閉じていません。", "Expected the closing bracket."),
-        NotationErrorKind.Contradiction => new(Invariant($"{_subject}{_first}年は{EraYearMeans}年で、{_second}年ではありません。"), Invariant($"{_subject}{_first} is {EraYearMeans}, not {_second}.")),
+        NotationErrorKind.Contradiction =>
+            new(Invariant($"{_subject}{_first}年は{EraYearMeans}年で、{_second}年ではありません。"), Invariant($"{_subject}{_first} is {EraYearMeans}, not {_second}.")),
         NotationErrorKind.MonthExpected => new("1から12までの月が必要です。", "Expected a month from 1 to 12."),
         NotationErrorKind.NoSuchDay => new(Invariant($"その月に{_first}日はありません。"), Invariant($"The month has no day {_first}.")),
         NotationErrorKind.WordExpected => new($"「{_subject}」が必要です。", $"Expected '{_subject}'."),
@@ -61,11 +64,17 @@ public readonly record struct NotationError
         NotationErrorKind.TrailingText => new("余分な文字があります。", "Expected nothing more."),
         NotationErrorKind.BeyondEra => OutsideEra("のときには終わっている", "had ended"),
         NotationErrorKind.BeforeEra => OutsideEra("のときには始まっていない", "had not begun"),
-        NotationErrorKind.OtherKind => new($"{Subject.Japanese}が必要ですが、「{Unread}」は{NameOf((PeriodKind)_first).Japanese}です。", $"Expected {Subject.English}, but '{Unread}' is {NameOf((PeriodKind)_first).English}."),
+        NotationErrorKind.OtherKind =>
+            new(
+                $"{Subject.Japanese}が必要ですが、「{Unread}」は{NameOf((PeriodKind)_first).Japanese}です。",
+                $"Expected {Subject.English}, but '{Unread}' is {NameOf((PeriodKind)_first).English}."),
         NotationErrorKind.ConditionNotExpected => new("条件のない数値が必要です。", "Expected a figure without a condition."),
         NotationErrorKind.NumberExpected => new("数値が必要です。", "Expected a number."),
         NotationErrorKind.NumberTooLong => new("数値の桁が多すぎます。", "The number has more digits than can be kept."),
-        NotationErrorKind.LevelContradiction => new(Invariant($"{_subject}のコードは{_first}つの部分からなり、{_second}つではありません。"), Invariant($"The code of {_subject} has {_first} {(_first == 1 ? "part" : "parts")}, not {_second}.")),
+        NotationErrorKind.LevelContradiction =>
+            new(
+                Invariant($"{_subject}のコードは{_first}つの部分からなり、{_second}つではありません。"),
+                Invariant($"The code of {_subject} has {_first} {(_first == 1 ? "part" : "parts")}, not {_second}.")),
         _ => new("読めません。", "The text cannot be read."),
     };
 
@@ -109,7 +118,8 @@ public readonly record struct NotationError
         _ => new("日付", "a date"),
     };
 
-    /// <summary>Returns an error at a place of a text. Not understood is the number there, where the error is one of a number, what stands in a bracket, or all the rest.</summary>
+    /// <summary>Returns an error at a place of a text. Not understood is the number there, where the error is one of a number, what stands in a
+    /// bracket, or all the rest.</summary>
     internal static NotationError At(ReadOnlySpan<char> text, NotationErrorKind kind, int position, object? subject = null, int first = 0, int second = 0)
     {
         var cursor = new TextCursor(text, Math.Min(position, text.Length));
@@ -128,7 +138,11 @@ public readonly record struct NotationError
     }
 
     private static bool IsOfNumber(NotationErrorKind kind) => kind
-        is NotationErrorKind.TooManyDigits or NotationErrorKind.YearZero or NotationErrorKind.Contradiction or NotationErrorKind.MonthExpected or NotationErrorKind.NoSuchDay
+        is NotationErrorKind.TooManyDigits
+            or NotationErrorKind.YearZero
+            or NotationErrorKind.Contradiction
+            or NotationErrorKind.MonthExpected
+            or NotationErrorKind.NoSuchDay
         or NotationErrorKind.RangeRunsBackwards or NotationErrorKind.OutOfRange or NotationErrorKind.BeyondEra or NotationErrorKind.BeforeEra;
 
     /// <summary>Returns the same error for a text of which this one was a part.</summary>

@@ -7,7 +7,11 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// <param name="place">Where a period stands.</param>
 /// <param name="period">The period.</param>
 /// <param name="asOf">The words behind the period that say at which day the value stood.</param>
-internal readonly struct WrittenCell(Wording words, PeriodPlace place = PeriodPlace.None, CalendarPeriod? period = null, TrailingWords asOf = TrailingWords.None)
+internal readonly struct WrittenCell(
+    Wording words,
+    PeriodPlace place = PeriodPlace.None,
+    CalendarPeriod? period = null,
+    TrailingWords asOf = TrailingWords.None)
 {
     internal static WrittenCell Dash { get; } = new(new("-", "-"));
 

@@ -15,11 +15,13 @@ public sealed partial class YearNotation
     public NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text) => Read(text, BareYears).In(text);
 
     /// <inheritdoc cref="ReadFiscalYear(ReadOnlySpan{char})"/>
-    public NotationResult<FiscalYear> ReadFiscalYear(string? text) => PlainFiscalYear.TryRead(text.AsSpan(), Eras, out var plain) ? new(plain) : OtherFiscalYear(text);
+    public NotationResult<FiscalYear> ReadFiscalYear(string? text) =>
+        PlainFiscalYear.TryRead(text.AsSpan(), Eras, out var plain) ? new(plain) : OtherFiscalYear(text);
 
     /// <summary>Reads a fiscal year. A bare year, such as <c>R7</c>, is taken as one.</summary>
     /// <param name="text">The text.</param>
-    public NotationResult<FiscalYear> ReadFiscalYear(ReadOnlySpan<char> text) => PlainFiscalYear.TryRead(text, Eras, out var plain) ? new(plain) : OtherFiscalYear(text);
+    public NotationResult<FiscalYear> ReadFiscalYear(ReadOnlySpan<char> text) =>
+        PlainFiscalYear.TryRead(text, Eras, out var plain) ? new(plain) : OtherFiscalYear(text);
 
     /// <inheritdoc cref="ReadFiscalYearRange(ReadOnlySpan{char})"/>
     public NotationResult<FiscalYearRange> ReadFiscalYearRange(string? text) => FiscalYearRangeIn(text.AsSpan()).In(text);
@@ -114,19 +116,28 @@ public sealed partial class YearNotation
         var status = CalendarPeriod.Read(trimmed, out var period);
         if (status is TextStatus.Valid)
         {
-            return bareYears is BareYears.Fiscal && period.TryGetYears(out var from, out var until) ? FiscalRangeOf(text, from, until, start, slash) : new(period);
+            return bareYears is BareYears.Fiscal
+                && period.TryGetYears(out var from, out var until) ? FiscalRangeOf(text, from, until, start, slash) : new(period);
         }
 
         var isFirstOutside = slash < 0 || CalendarPeriod.Read(trimmed.Slice(0, slash), out _) is TextStatus.OutOfRange;
         return
             status is TextStatus.OutOfRange
-                ? new(NotationError.At(isFirstOutside && slash >= 0 ? text.Slice(0, start + slash) : text, NotationErrorKind.OutOfRange, start + (isFirstOutside ? 0 : slash + 1), trimmed.IndexOf('F') >= 0 ? Expected.SupportedFiscalYears : Expected.SupportedYears))
+                ? new(NotationError.At(
+                    isFirstOutside && slash >= 0 ? text.Slice(0, start + slash) : text,
+                    NotationErrorKind.OutOfRange,
+                    start + (isFirstOutside ? 0 : slash + 1),
+                    trimmed.IndexOf('F') >= 0 ? Expected.SupportedFiscalYears : Expected.SupportedYears))
             : slash > 0
                 && CalendarPeriod.TryParse(trimmed.Slice(0, slash), out var first)
                 && CalendarPeriod.TryParse(trimmed.Slice(slash + 1), out var last)
                 && first.Kind == last.Kind
                 && first.Kind is PeriodKind.FiscalYear or PeriodKind.Year
-                ? new(NotationError.At(text, NotationErrorKind.RangeRunsBackwards, start + slash + 1, new Wording($"{first} から {last}", $"from {first} to {last}")))
+                ? new(NotationError.At(
+                    text,
+                    NotationErrorKind.RangeRunsBackwards,
+                    start + slash + 1,
+                    new Wording($"{first} から {last}", $"from {first} to {last}")))
             : result;
     }
 
@@ -174,7 +185,10 @@ public sealed partial class YearNotation
 
         var normalizations = YearNormalizations.None;
         return RefusalOf(expression.First, expression, ref normalizations) is { } refusal ? new(ErrorOf(text, refusal, expression.First))
-            : expression.Last.Year != 0 && RefusalOf(expression.Last, expression, ref normalizations) is { } refusalOfLast ? new(ErrorOf(text, refusalOfLast, expression.Last))
+            : expression.Last.Year != 0 && RefusalOf(
+                expression.Last,
+                expression,
+                ref normalizations) is { } refusalOfLast ? new(ErrorOf(text, refusalOfLast, expression.Last))
             : new(PeriodOf(expression), normalizations, expression.Words);
     }
 

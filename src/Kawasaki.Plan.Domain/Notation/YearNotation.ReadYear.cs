@@ -9,7 +9,8 @@ public sealed partial class YearNotation
     /// <inheritdoc cref="ReadYear(ReadOnlySpan{char})"/>
     public NotationResult<int> ReadYear(string? text) => YearIn(text.AsSpan()).In(text);
 
-    /// <summary>Reads a calendar year and gives the Gregorian one. A bare year, such as <c>R7</c>, is taken as one; a fiscal year (令和7年度) is refused.</summary>
+    /// <summary>Reads a calendar year and gives the Gregorian one. A bare year, such as <c>R7</c>, is taken as one; a fiscal year (令和7年度) is
+    /// refused.</summary>
     /// <param name="text">The text.</param>
     public NotationResult<int> ReadYear(ReadOnlySpan<char> text) => YearIn(text).In(text);
 

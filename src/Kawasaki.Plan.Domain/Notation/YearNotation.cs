@@ -21,7 +21,8 @@ public sealed partial class YearNotation
         OutsideEra = Guard.Against.EnumOutOfRange(outsideEra);
     }
 
-    /// <summary>Gets the notation with the eras of <see cref="EraTable.Default"/>, which takes bare years as calendar years, and reads those that lie outside their era.</summary>
+    /// <summary>Gets the notation with the eras of <see cref="EraTable.Default"/>, which takes bare years as calendar years, and reads those that lie
+    /// outside their era.</summary>
     public static YearNotation Default { get; } = new(EraTable.Default);
 
     /// <summary>Gets the eras that are known.</summary>

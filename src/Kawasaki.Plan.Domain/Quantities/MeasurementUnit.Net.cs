@@ -13,9 +13,11 @@ public readonly partial record struct MeasurementUnit :
 
     static MeasurementUnit IParsable<MeasurementUnit>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<MeasurementUnit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out MeasurementUnit result) => TryParse(s, out result);
+    static bool IParsable<MeasurementUnit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out MeasurementUnit result) =>
+        TryParse(s, out result);
 
     static MeasurementUnit ISpanParsable<MeasurementUnit>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool ISpanParsable<MeasurementUnit>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out MeasurementUnit result) => TryParse(s, out result);
+    static bool ISpanParsable<MeasurementUnit>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out MeasurementUnit result) =>
+        TryParse(s, out result);
 }

@@ -49,7 +49,8 @@ public readonly partial record struct MeasurementUnit : ITextForm<MeasurementUni
         return writer.TryFinish(out charsWritten);
     }
 
-    bool ITextForm<MeasurementUnit>.TryWrite(MeasurementUnit value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
+    bool ITextForm<MeasurementUnit>.TryWrite(MeasurementUnit value, Span<char> destination, out int charsWritten) =>
+        value.TryFormat(destination, out charsWritten);
 
     XmlSchema? IXmlSerializable.GetSchema() => null;
 

@@ -14,7 +14,8 @@ public readonly partial record struct MeasurementUnit
 
     /// <summary>Creates a unit from its symbol.</summary>
     /// <param name="symbol">The symbol as printed, without a multiplier.</param>
-    /// <exception cref="ArgumentException"><paramref name="symbol"/> is blank, begins or ends with white space, or has a control character or half a surrogate pair in it.</exception>
+    /// <exception cref="ArgumentException"><paramref name="symbol"/> is blank, begins or ends with white space, or has a control character or half a
+    /// surrogate pair in it.</exception>
     public MeasurementUnit(string symbol) => _symbol = Guard.Against.NoUnitSymbol(symbol, nameof(symbol));
 
     /// <summary>Gets the unit of a bare number.</summary>

@@ -4,7 +4,8 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Quantities;
 
 /// <summary>A way of rounding, by its name.</summary>
-/// <remarks>The first digit that is rounded away decides, and the sign does not matter. Plans and reports name the way they round; .NET's own modes have only one of these.</remarks>
+/// <remarks>The first digit that is rounded away decides, and the sign does not matter. Plans and reports name the way they round; .NET's own modes
+/// have only one of these.</remarks>
 public sealed class Rounding
 {
     private const int MostDecimals = 28;

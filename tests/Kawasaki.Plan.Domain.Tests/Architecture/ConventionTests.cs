@@ -19,6 +19,20 @@ public class ConventionTests
     [MemberData(nameof(PublicTypes))]
     public void Nobody_outside_can_derive(Type type) => Conventions.CheckClosed(type);
 
+    [Theory]
+    [InlineData("Kawasaki.Plan.Domain")]
+    [InlineData("Kawasaki.Plan.Documents")]
+    public void Lines_and_files_are_short_enough_to_read(string library)
+    {
+        var sources = new LibrarySources(library);
+        Conventions.CheckNone(
+            from file in sources.Files
+            let lines = sources.TextOf(file).Split('\n')
+            from fault in lines.Select((line, i) => line.Length < 160 ? null : $"{file}:{i + 1} has {line.Length} characters").Append(lines.Length <= 300 ? null : $"{file} has {lines.Length} lines")
+            where fault is not null
+            select fault);
+    }
+
     [Fact]
     public void Everything_public_has_a_summary() => Conventions.CheckDocumented(typeof(FiscalYear).Assembly);
 

@@ -15,11 +15,13 @@ internal static class Arithmetic
     internal static string Comparison(decimal value, Goal goal) => goal switch
     {
         { Value: { } target } => Invariant($"{value} {SignOf(value, target)} {target}"),
-        { Low: { } low, High: { } high } => value < low ? Invariant($"{value} < {low}") : value > high ? Invariant($"{value} > {high}") : Invariant($"{low} ≤ {value} ≤ {high}"),
+        { Low: { } low, High: { } high } =>
+            value < low ? Invariant($"{value} < {low}") : value > high ? Invariant($"{value} > {high}") : Invariant($"{low} ≤ {value} ≤ {high}"),
         _ => "",
     };
 
-    /// <summary>Writes that something is a number, with at most four decimals (四捨五入): <c> = 0.5</c>, or <c> ≈ 0.5773</c> where that is not all of it.</summary>
+    /// <summary>Writes that something is a number, with at most four decimals (四捨五入): <c> = 0.5</c>, or <c> ≈ 0.5773</c> where that is not all of
+    /// it.</summary>
     internal static string Equals(decimal value)
     {
         var rounded = Rounding.FiveUp.Round(value, ShownDecimals);

@@ -42,8 +42,10 @@ internal sealed class FukuokaRule : EvaluationRule
     }
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
-        facts.OnPace is not null && IsHeldInSurvey(facts) ? Arithmetic.Of($"|C − B| = |{facts.Actual?.Value} − {facts.Baseline?.Value}| < {ChangeThatCountsInSurveys}")
-        : facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($"C = {facts.Actual?.Value}, {FigureFormulas.ExpectedOnTheLine}{Arithmetic.Equals(expected)}, B = {facts.Baseline?.Value}")
+        facts.OnPace is not null
+            && IsHeldInSurvey(facts) ? Arithmetic.Of($"|C − B| = |{facts.Actual?.Value} − {facts.Baseline?.Value}| < {ChangeThatCountsInSurveys}")
+        : facts is { OnPace: not null, Expected.Value: { } expected }
+            ? Arithmetic.Of($"C = {facts.Actual?.Value}, {FigureFormulas.ExpectedOnTheLine}{Arithmetic.Equals(expected)}, B = {facts.Baseline?.Value}")
         : "";
 
     private static bool IsHeldInSurvey(in EvaluationFacts facts) =>

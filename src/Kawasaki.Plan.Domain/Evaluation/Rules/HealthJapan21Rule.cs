@@ -67,9 +67,12 @@ internal sealed class HealthJapan21Rule : EvaluationRule
             return "";
         }
 
-        var line = facts is { OnPace: not null, Expected.Value: { } expected } ? Arithmetic.Of($", {FigureFormulas.ExpectedOnTheLine}{Arithmetic.Equals(expected)}") : "";
+        var line = facts is { OnPace: not null, Expected.Value: { } expected }
+            ? Arithmetic.Of($", {FigureFormulas.ExpectedOnTheLine}{Arithmetic.Equals(expected)}") : "";
         return ProportionsOf(facts) is { } test
-            ? Arithmetic.Of($"p1 = {b} ÷ 100, n1 = {test.FirstSize}, p2 = {c} ÷ 100, n2 = {test.SecondSize}, p = (p1 × n1 + p2 × n2) ÷ (n1 + n2) = {test.Pooled}, (p2 − p1)² = {test.Squared}, {CriticalValue} × p × (1 − p) × (1 ÷ n1 + 1 ÷ n2) = {test.Limit}{line}")
+            ? Arithmetic.Of($"p1 = {b} ÷ 100, n1 = {test.FirstSize}, p2 = {c} ÷ 100, n2 = {test.SecondSize}, ")
+                + Arithmetic.Of($"p = (p1 × n1 + p2 × n2) ÷ (n1 + n2) = {test.Pooled}, (p2 − p1)² = {test.Squared}, ")
+                + Arithmetic.Of($"{CriticalValue} × p × (1 − p) × (1 ÷ n1 + 1 ÷ n2) = {test.Limit}{line}")
             : Arithmetic.Of($"C − B = {c} − {b}, 5 % × |B| = {ChangeThatCounts * Math.Abs(b)}{line}");
     }
 
@@ -104,12 +107,14 @@ internal sealed class HealthJapan21Rule : EvaluationRule
 
     private static bool IsLarge(decimal change, decimal baseline) => Math.Abs(change) >= ChangeThatCounts * Math.Abs(baseline);
 
-    /// <summary>Returns what the two-sided test of two proportions says, or <see langword="null"/> where there is none: no sample sizes, or figures that are no shares.</summary>
+    /// <summary>Returns what the two-sided test of two proportions says, or <see langword="null"/> where there is none: no sample sizes, or figures
+    /// that are no shares.</summary>
     private static bool? IsSignificant(in EvaluationFacts facts) => ProportionsOf(facts) is { } test ? test.Squared >= test.Limit : null;
 
     private static Proportions? ProportionsOf(in EvaluationFacts facts)
     {
-        if (facts is not { Assumptions.SampleSizes: { Baseline: var n1, Actual: var n2 }, Baseline.Value: >= 0 and <= Whole and var b, Actual.Value: >= 0 and <= Whole and var c })
+        if (facts.Assumptions?.SampleSizes is not { Baseline: var n1, Actual: var n2 }
+            || facts is not { Baseline.Value: >= 0 and <= Whole and var b, Actual.Value: >= 0 and <= Whole and var c })
         {
             return null;
         }

@@ -6,12 +6,26 @@ internal sealed class KawasakiRule : EvaluationRule
     private const decimal LowestRatioOfC = 0.6m;
 
     private static readonly Grade Met = new("a", new("目標達成（しきい値は未検証）", "Target met (thresholds not verified)"), 1);
-    private static readonly Grade AtReference = new("b", new("現状値（個別設定値）と同等以上、目標未達（しきい値は未検証）", "At the reference value or better, under the target (thresholds not verified)"), 2);
-    private static readonly Grade UnderReference = new("c", new("達成率60％以上（しきい値は未検証）", "Attainment ratio of 60 % or more, under the reference value (thresholds not verified)"), 3);
+    private static readonly Grade AtReference = new(
+        "b",
+        new("現状値（個別設定値）と同等以上、目標未達（しきい値は未検証）", "At the reference value or better, under the target (thresholds not verified)"),
+        2);
+    private static readonly Grade UnderReference = new(
+        "c",
+        new("達成率60％以上（しきい値は未検証）", "Attainment ratio of 60 % or more, under the reference value (thresholds not verified)"),
+        3);
     private static readonly Grade Low = new("d", new("達成率60％未満（しきい値は未検証）", "Attainment ratio under 60 % (thresholds not verified)"), 4);
 
     internal KawasakiRule()
-        : base("kawasaki", new("川崎市 施策評価シート（しきい値は未検証）", "Kawasaki City, measure evaluation sheet (thresholds not verified)"), "川崎市 施策評価シート 指標達成度（しきい値は出典で未確認）", Met, AtReference, UnderReference, Low, Grade.NotAvailable)
+        : base(
+            "kawasaki",
+            new("川崎市 施策評価シート（しきい値は未検証）", "Kawasaki City, measure evaluation sheet (thresholds not verified)"),
+            "川崎市 施策評価シート 指標達成度（しきい値は出典で未確認）",
+            Met,
+            AtReference,
+            UnderReference,
+            Low,
+            Grade.NotAvailable)
     {
     }
 

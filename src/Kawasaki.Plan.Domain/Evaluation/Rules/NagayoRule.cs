@@ -50,6 +50,7 @@ internal sealed class NagayoRule : EvaluationRule
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
         facts is not { Actual.Value: var c, Goal.IsNumeric: true } ? ""
-        : facts.Baseline?.Value is { } b && facts.Goal.Sign != 0 ? Arithmetic.Of($"C = {c}, T = {facts.Goal.Value}, B = {b}, 10 % × |B| = {Tolerance * Math.Abs(b)}")
+        : facts.Baseline?.Value is { } b
+            && facts.Goal.Sign != 0 ? Arithmetic.Of($"C = {c}, T = {facts.Goal.Value}, B = {b}, 10 % × |B| = {Tolerance * Math.Abs(b)}")
         : Arithmetic.Comparison(c, facts.Goal);
 }

@@ -19,7 +19,16 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     private static readonly Grade Worse = new("deterioration", new("悪化", "Deterioration"), 5);
 
     internal StatisticsCanadaRule()
-        : base("statisticsCanada", new("カナダ統計局（SDGs）", "Statistics Canada (SDGs)"), "Statistics Canada, SDG progress method; Open SDG 2.4", Achieved, OnTrack, Accelerate, Limited, Worse, Grade.NotAvailable)
+        : base(
+            "statisticsCanada",
+            new("カナダ統計局（SDGs）", "Statistics Canada (SDGs)"),
+            "Statistics Canada, SDG progress method; Open SDG 2.4",
+            Achieved,
+            OnTrack,
+            Accelerate,
+            Limited,
+            Worse,
+            Grade.NotAvailable)
     {
     }
 
@@ -41,10 +50,14 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         var figure = JudgeCore(facts).Progress;
         var (d, b) = (facts.Goal.Sign * sign, Published(trend.Published));
         var observed = Arithmetic.Of($"g = ({facts.Actual?.Value} ÷ {b})^(1 ÷ {trend.Years}) − 1{Arithmetic.Equals(trend.Growth())}");
-        if (facts.Goal is { Value: { } target, Due: { } due, Sign: not 0 } && trend.Start.YearsUntil(due) is > 0 and var years && SignOf(trend.Baseline, trend.Actual, Nonzero((double)target)) is not null)
+        if (facts.Goal is { Value: { } target, Due: { } due, Sign: not 0 }
+            && trend.Start.YearsUntil(due) is > 0 and var years
+            && SignOf(trend.Baseline, trend.Actual, Nonzero((double)target)) is not null)
         {
             var needed = Growth(trend.Baseline, Nonzero((double)target), years);
-            return observed + Arithmetic.Of($", gT = ({Published(target)} ÷ {b})^(1 ÷ {years}) − 1{Arithmetic.Equals(needed)}, R = {d} × g ÷ |gT|{(figure is { } ratio ? Arithmetic.Equals(ratio) : "")}");
+            return observed
+                + Arithmetic.Of($", gT = ({Published(target)} ÷ {b})^(1 ÷ {years}) − 1{Arithmetic.Equals(needed)}, R = {d} × g ÷ |gT|")
+                + (figure is { } ratio ? Arithmetic.Equals(ratio) : "");
         }
 
         if (figure is not { } x)

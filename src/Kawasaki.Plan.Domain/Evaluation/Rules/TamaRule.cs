@@ -35,5 +35,8 @@ internal sealed class TamaRule : EvaluationRule
     }
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
-        facts is { ProgressRatio.Value: { } progress, ElapsedShare.Value: { } elapsed } ? Arithmetic.Of($"(C − B) ÷ (T − B){Arithmetic.Equals(progress)}, (t − t0) ÷ (tT − t0){Arithmetic.Equals(elapsed)}{(facts.PaceRatio.Value is { } ratio ? Arithmetic.Of($", {Arithmetic.Shown(progress)} ÷ {Arithmetic.Shown(elapsed)}{Arithmetic.Equals(ratio)}") : "")}") : "";
+        facts is { ProgressRatio.Value: { } progress, ElapsedShare.Value: { } elapsed }
+            ? $"(C − B) ÷ (T − B){Arithmetic.Equals(progress)}, (t − t0) ÷ (tT − t0){Arithmetic.Equals(elapsed)}"
+                + (facts.PaceRatio.Value is { } ratio ? $", {Arithmetic.Shown(progress)} ÷ {Arithmetic.Shown(elapsed)}{Arithmetic.Equals(ratio)}" : "")
+                : "";
 }

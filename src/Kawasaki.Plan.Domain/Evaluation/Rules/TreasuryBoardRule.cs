@@ -8,7 +8,14 @@ internal sealed class TreasuryBoardRule : EvaluationRule
     private static readonly Grade NotMet = new("notMet", new("未達成", "Not met"), 3);
 
     internal TreasuryBoardRule()
-        : base("treasuryBoard", new("カナダ国庫委員会", "Treasury Board of Canada"), "Government of Canada, InfoBase: glossary and code", Met, Future, NotMet, Grade.NotAvailable)
+        : base(
+            "treasuryBoard",
+            new("カナダ国庫委員会", "Treasury Board of Canada"),
+            "Government of Canada, InfoBase: glossary and code",
+            Met,
+            Future,
+            NotMet,
+            Grade.NotAvailable)
     {
     }
 

@@ -22,7 +22,8 @@ internal static class ChangeText
         };
         return new(
             $"{node?.ToString() ?? "計画"}{(indicator is null ? "" : $"「{indicator.Name}」")}：{what.Japanese}{said.Japanese}{(isInferred ? "（推定）" : "")}",
-            $"{node?.ToString() ?? "The plan"}{(indicator is null ? "" : $" '{indicator.Name}'")}: {what.English}{said.English}{(isInferred ? " (inferred)" : "")}");
+            $"{node?.ToString() ?? "The plan"}{(indicator is null ? "" : $" '{indicator.Name}'")}: "
+                + $"{what.English}{said.English}{(isInferred ? " (inferred)" : "")}");
     }
 
     /// <summary>Returns a value in words, or <see langword="null"/> where there is none, or it is too large for a line.</summary>

@@ -52,7 +52,8 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
         }
 
         CompareLists(PlanMember.Measurements, older.Measurements, newer.Measurements, KeyOf, (before, after) => new MeasurementChange(place, before, after));
-        changes.Targets.AddRange(CompareLists(PlanMember.Targets, older.Targets, newer.Targets, KeyOf, (before, after) => new TargetComparison(place, before, after)));
+        changes.Targets.AddRange(
+            CompareLists(PlanMember.Targets, older.Targets, newer.Targets, KeyOf, (before, after) => new TargetComparison(place, before, after)));
     }
 
     private static FiscalYear? KeyOf(Measurement measurement) => measurement.Period?.CountedFiscalYear;
@@ -62,7 +63,12 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
         target.Phase is null && target.Due is null ? null : (target.Phase, target.Phase is null ? target.Due : null);
 
     /// <summary>Compares items by their keys, and those without one by their places. Returns what there is in either plan, equal or not.</summary>
-    private List<TChange> CompareLists<T, TKey, TChange>(PlanMember member, IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, TKey?> keyOf, Func<T?, T?, TChange> compare)
+    private List<TChange> CompareLists<T, TKey, TChange>(
+        PlanMember member,
+        IReadOnlyList<T> older,
+        IReadOnlyList<T> newer,
+        Func<T, TKey?> keyOf,
+        Func<T?, T?, TChange> compare)
         where T : class
         where TKey : struct
         where TChange : PlanChange

@@ -34,7 +34,8 @@ internal static class Matching
         return matches;
     }
 
-    /// <summary>Matches by name; then, of what is left, names that differ in typography only; then what stands at one place and has the same figures.</summary>
+    /// <summary>Matches by name; then, of what is left, names that differ in typography only; then what stands at one place and has the same
+    /// figures.</summary>
     internal static int[] ByName<T>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, string> nameOf, Func<T, T, bool> figuresAgree)
     {
         var matches = ByKey(older, newer, nameOf);

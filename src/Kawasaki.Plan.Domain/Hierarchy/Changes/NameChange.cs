@@ -18,7 +18,8 @@ public sealed record NameChange : PlanChange
     /// <summary>Gets the newer name, or <see langword="null"/> where the newer plan says none.</summary>
     public string? After { get; }
 
-    /// <summary>Gets whether it is inferred that the two are the same thing, since their place and figures agree, or only the typography of the name differs. What has a code is known by it.</summary>
+    /// <summary>Gets whether it is inferred that the two are the same thing, since their place and figures agree, or only the typography of the name
+    /// differs. What has a code is known by it.</summary>
     public bool IsInferred => Indicator is not null || Node?.Kind is PlanNodeKind.Project;
 
     private protected override Wording What => new("名称変更", "renamed");

@@ -12,7 +12,8 @@ public sealed record PartChange : PlanChange
     /// <summary>Gets what happened to the part.</summary>
     public PartChangeKind Kind { get; }
 
-    private protected override Wording What => Indicator is null ? ChangeWords.Of(Kind) : new("指標の" + ChangeWords.Of(Kind).Japanese, "indicator " + ChangeWords.Of(Kind).English);
+    private protected override Wording What =>
+        Indicator is null ? ChangeWords.Of(Kind) : new("指標の" + ChangeWords.Of(Kind).Japanese, "indicator " + ChangeWords.Of(Kind).English);
 
     private protected override (object? Before, object? After) Values => Kind switch
     {

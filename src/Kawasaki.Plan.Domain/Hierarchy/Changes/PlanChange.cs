@@ -15,7 +15,8 @@ public abstract record PlanChange
         Indicator = indicator;
     }
 
-    /// <summary>Gets the node: of the older plan where it or its indicator was dropped, else of the newer; <see langword="null"/> for the plan itself.</summary>
+    /// <summary>Gets the node: of the older plan where it or its indicator was dropped, else of the newer; <see langword="null"/> for the plan
+    /// itself.</summary>
     public PlanNode? Node { get; }
 
     /// <summary>Gets the indicator, of the same plan as the node, or <see langword="null"/> where the node itself changed.</summary>

@@ -40,14 +40,26 @@ internal sealed class PlanComparer(ChangeList changes)
     }
 
     private void Compare(PlanNode olderNode, PlanNode node, BasicPolicy older, BasicPolicy newer) =>
-        CompareNodes(older.Policies, newer.Policies, ByCode<Policy>(item => item.Code), item => new(olderNode.BasicPolicy, item), item => new(node.BasicPolicy, item), Compare);
+        CompareNodes(
+            older.Policies,
+            newer.Policies,
+            ByCode<Policy>(item => item.Code),
+            item => new(olderNode.BasicPolicy, item),
+            item => new(node.BasicPolicy, item),
+            Compare);
 
     private void Compare(PlanNode olderNode, PlanNode node, Policy older, Policy newer)
     {
         changes.Compare(PlanMember.Directions, node, older.Directions, newer.Directions);
         CompareIndicators(olderNode, node, older.PerceptionIndicators, newer.PerceptionIndicators);
         changes.Compare(PlanMember.Notes, node, older.Notes, newer.Notes);
-        CompareNodes(older.Measures, newer.Measures, ByCode<Measure>(item => item.Code), item => new(olderNode.BasicPolicy, older, item), item => new(node.BasicPolicy, newer, item), Compare);
+        CompareNodes(
+            older.Measures,
+            newer.Measures,
+            ByCode<Measure>(item => item.Code),
+            item => new(olderNode.BasicPolicy, older, item),
+            item => new(node.BasicPolicy, newer, item),
+            Compare);
     }
 
     private void Compare(PlanNode olderNode, PlanNode node, Measure older, Measure newer)
@@ -137,7 +149,8 @@ internal sealed class PlanComparer(ChangeList changes)
         changes.Changes.AddRange(older.Where((_, j) => Array.IndexOf(matches, j) < 0).Select(dropped));
     }
 
-    private static Func<IReadOnlyList<T>, IReadOnlyList<T>, int[]> ByCode<T>(Func<T, PlanCode> codeOf) => (older, newer) => Matching.ByKey(older, newer, codeOf);
+    private static Func<IReadOnlyList<T>, IReadOnlyList<T>, int[]> ByCode<T>(Func<T, PlanCode> codeOf) =>
+        (older, newer) => Matching.ByKey(older, newer, codeOf);
 
     /// <summary>Returns whether two projects have the same figures and milestones, of which there are some, or the same items.</summary>
     private static bool FiguresAgree(Project older, Project newer) =>
