@@ -8,7 +8,8 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The format of a project, its stages and groups.</summary>
 internal static class ProjectFormat
 {
-    private static readonly MemberTable ProjectMembers = new([PlanMember.Name, PlanMember.Description, PlanMember.Current, PlanMember.Planned, PlanMember.Later, PlanMember.Remarks]);
+    private static readonly MemberTable ProjectMembers =
+        new([PlanMember.Name, PlanMember.Description, PlanMember.Current, PlanMember.Planned, PlanMember.Later, PlanMember.Remarks]);
     private static readonly MemberTable StageMembers = new([PlanMember.Groups], PlanMember.Period);
     private static readonly MemberTable GroupMembers = new([PlanMember.Heading, PlanMember.Items]);
 
