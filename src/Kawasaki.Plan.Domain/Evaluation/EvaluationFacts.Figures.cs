@@ -65,8 +65,7 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            var target = _goal.Value;
-            if (_baseline is { } known && target == known.Value)
+            if (IsTargetTheBaseline)
             {
                 return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
             }
@@ -91,7 +90,7 @@ public readonly partial record struct EvaluationFacts
                 return Figure.Undefined(UndefinedReason.TargetMetAtBaseline);
             }
 
-            if (target is not { } t)
+            if (_goal.Value is not { } t)
             {
                 return Figure.Undefined(UndefinedReason.NotANumberTarget);
             }
@@ -138,7 +137,7 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (_baseline is { } known && _goal.Value == known.Value)
+            if (IsTargetTheBaseline)
             {
                 return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
             }
@@ -269,11 +268,13 @@ public readonly partial record struct EvaluationFacts
         return null;
     }
 
+    private bool IsTargetTheBaseline => _baseline.HasValue && _goal.IsOneValue(_baseline.GetValueOrDefault().Value);
+
     private static bool IsNoTarget(in Goal goal) => goal.Condition is TargetCondition.NotSet or TargetCondition.Pending;
 
     private static Figure Quotient(decimal dividend, decimal divisor)
     {
-        if (divisor == 0)
+        if (Math.Sign(divisor) == 0)
         {
             return Figure.Undefined(UndefinedReason.DivisorIsZero);
         }

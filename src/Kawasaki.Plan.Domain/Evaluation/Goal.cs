@@ -124,6 +124,9 @@ public readonly record struct Goal
         _ => null,
     };
 
+    /// <summary>Returns whether one value is asked, and which it is.</summary>
+    internal bool IsOneValue(decimal value) => Condition.IsOnOneValue() && _low == value;
+
     /// <summary>Returns what is asked, with its due year.</summary>
     public override string ToString() =>
         Invariant($"{Condition.Name()} {(Condition is TargetCondition.Between ? Invariant($"{_low} to {_high}") : Value)} due {Due}");

@@ -36,7 +36,18 @@ public readonly struct NotationResult<T>
 
     /// <summary>Gets the value.</summary>
     /// <exception cref="InvalidOperationException">The text could not be read; the message says where and why.</exception>
-    public T Value => _isRead ? _value : throw new InvalidOperationException(_error.ToString());
+    public T Value
+    {
+        get
+        {
+            if (!_isRead)
+            {
+                ThrowNotRead(); // Apart from here, so that the value is got in a step.
+            }
+
+            return _value;
+        }
+    }
 
     /// <summary>Gets why there is no value, or <see langword="null"/> when there is one.</summary>
     public NotationError? Error => _isRead ? null : _error;
@@ -60,6 +71,9 @@ public readonly struct NotationResult<T>
 
     /// <inheritdoc cref="In(string?)"/>
     internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0) => _isRead ? this : new(_error.In(text, from));
+
+    [DoesNotReturn]
+    private void ThrowNotRead() => throw new InvalidOperationException(_error.ToString());
 
     /// <summary>Returns the value, or the error.</summary>
     public override string ToString() => _isRead ? _value.ToString() ?? "" : _error.ToString();
