@@ -79,7 +79,7 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
             var place = head.PlaceOf(found.Start, found.Start + found.Length);
             if (!found.Result.TryGetValue(out var period))
             {
-                diagnostics.Add(TableRules.Contradiction, place, found.Result.Error.GetValueOrDefault().Message);
+                diagnostics.Add(TableRules.Contradiction, place, found.Result.Error!.Message);
             }
             else if (known is not { } first)
             {

@@ -122,7 +122,7 @@ internal sealed partial class IndicatorTableReader
     {
         if (!result.TryGetValue(out read!))
         {
-            diagnostics.Add(TableRules.UnreadCell, cell, result.Error.GetValueOrDefault().Message);
+            diagnostics.Add(TableRules.UnreadCell, cell, result.Error!.Message);
             return false;
         }
 

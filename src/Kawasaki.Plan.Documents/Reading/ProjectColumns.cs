@@ -167,7 +167,7 @@ internal sealed class ProjectColumns
             }
             else
             {
-                diagnostics.Add(TableRules.Contradiction, cell.Slice(found.Start, found.Length), found.Result.Error.GetValueOrDefault().Message);
+                diagnostics.Add(TableRules.Contradiction, cell.Slice(found.Start, found.Length), found.Result.Error!.Message);
             }
 
             return true;

@@ -10,12 +10,12 @@ internal ref partial struct CellParser
     private const int MaxDigits = 28; // A decimal keeps them all.
 
     private TextCursor _cursor;
-    private NotationError _error;
+    private NotationError? _error;
 
     private CellParser(ReadOnlySpan<char> text) => _cursor = new(text);
 
     /// <summary>Reads the figure with which a text begins.</summary>
-    internal static bool TryReadFigure(ReadOnlySpan<char> text, out CellFigure figure, out NotationError error)
+    internal static bool TryReadFigure(ReadOnlySpan<char> text, out CellFigure figure, out NotationError? error)
     {
         var parser = new CellParser(text);
         var isRead = parser.TryReadFigure(out figure);

@@ -101,7 +101,7 @@ public ref struct FoundPeriods
         var reading = YearParser.ReadAt(_text, _notation.Eras, start);
         if (reading.IsError)
         {
-            FindImpossible(reading.Error, start);
+            FindImpossible(reading.ErrorIn(_text), start);
             return true;
         }
 
@@ -122,7 +122,7 @@ public ref struct FoundPeriods
         && !(expression.Month == 0 && IsInitial(start));
 
     /// <summary>Gives the error, with the place of all that belongs to it: the number, a closing bracket, 年度, 年, 月 or 日.</summary>
-    private void FindImpossible(in NotationError error, int start)
+    private void FindImpossible(NotationError error, int start)
     {
         var cursor = new TextCursor(_text, error.Position + error.Length);
         while (cursor.Current is '年' or '度' or '月' or '日' || cursor.IsAtCloseBracket)

@@ -111,7 +111,7 @@ public sealed partial class IndicatorCellNotation
             result = ReadPeriod(text, open);
             if (!result.TryGetValue(out var period))
             {
-                return new(result.Error.GetValueOrDefault());
+                return new(result.Error);
             }
 
             due = period;

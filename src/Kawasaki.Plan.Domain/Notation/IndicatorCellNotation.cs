@@ -111,7 +111,7 @@ public sealed partial class IndicatorCellNotation
     }
 
     /// <summary>Reads a figure and the period in brackets behind it, which is not read where there is none.</summary>
-    private bool TryReadFigure(ReadOnlySpan<char> text, out CellFigure figure, out NotationResult<CalendarPeriod> period, out NotationError error)
+    private bool TryReadFigure(ReadOnlySpan<char> text, out CellFigure figure, out NotationResult<CalendarPeriod> period, out NotationError? error)
     {
         period = default;
         if (!CellParser.TryReadFigure(text, out figure, out error))
@@ -131,7 +131,7 @@ public sealed partial class IndicatorCellNotation
         }
 
         period = ReadPeriod(text, figure.End);
-        error = period.Error.GetValueOrDefault();
+        error = period.Error;
         return period.IsRead;
     }
 

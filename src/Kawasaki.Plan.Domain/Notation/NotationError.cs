@@ -5,14 +5,17 @@ using static System.FormattableString;
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>Why a text could not be read, and where. The message is made when it is asked for.</summary>
-/// <remarks>The default value is that of an empty text. An error keeps no more of a text than its message may quote.</remarks>
-public readonly record struct NotationError
+/// <remarks>An error keeps no more of a text than its message may quote.</remarks>
+public sealed class NotationError
 {
     private readonly object? _subject; // An era, the word that was expected, or a wording of what was.
     private readonly int _first;
     private readonly int _second;
     private readonly string? _text; // What the message quotes, or null where the text around this one is still to be read.
     private readonly int _place; // Where in it the error is.
+
+    /// <summary>Gets the error of an empty text.</summary>
+    internal static NotationError OfNothing { get; } = new(NotationErrorKind.Empty, 0, 0);
 
     internal NotationError(NotationErrorKind kind, int position, int length, object? subject = null, int first = 0, int second = 0)
         : this(kind, position, length, subject, first, second, text: null, place: 0)

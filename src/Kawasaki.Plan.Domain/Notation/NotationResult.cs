@@ -11,18 +11,18 @@ public readonly struct NotationResult<T>
 {
     private readonly bool _isRead;
     private readonly T _value;
-    private readonly NotationError _error;
+    private readonly NotationError? _error;
 
     internal NotationResult(T value, YearNormalizations normalizations = YearNormalizations.None, TrailingWords trailingWords = TrailingWords.None)
     {
         _isRead = true;
         _value = value;
-        _error = default;
+        _error = null;
         Normalizations = normalizations;
         TrailingWords = trailingWords;
     }
 
-    internal NotationResult(in NotationError error)
+    internal NotationResult(NotationError? error)
     {
         _isRead = false;
         _value = default!;
@@ -36,21 +36,10 @@ public readonly struct NotationResult<T>
 
     /// <summary>Gets the value.</summary>
     /// <exception cref="InvalidOperationException">The text could not be read; the message says where and why.</exception>
-    public T Value
-    {
-        get
-        {
-            if (!_isRead)
-            {
-                ThrowNotRead(); // Apart from here, so that the value is got in a step.
-            }
-
-            return _value;
-        }
-    }
+    public T Value => _isRead ? _value : throw new InvalidOperationException(ToString());
 
     /// <summary>Gets why there is no value, or <see langword="null"/> when there is one.</summary>
-    public NotationError? Error => _isRead ? null : _error;
+    public NotationError? Error => _isRead ? null : _error ?? NotationError.OfNothing;
 
     /// <summary>Gets what was read as something else than printed.</summary>
     public YearNormalizations Normalizations { get; }
@@ -67,14 +56,11 @@ public readonly struct NotationResult<T>
     }
 
     /// <summary>Returns the same result, with the text that the message of an error quotes.</summary>
-    internal NotationResult<T> In(string? text) => _isRead ? this : new(_error.In(text ?? ""));
+    internal NotationResult<T> In(string? text) => _isRead ? this : new(Error!.In(text ?? ""));
 
     /// <inheritdoc cref="In(string?)"/>
-    internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0) => _isRead ? this : new(_error.In(text, from));
-
-    [DoesNotReturn]
-    private void ThrowNotRead() => throw new InvalidOperationException(_error.ToString());
+    internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0) => _isRead ? this : new(Error!.In(text, from));
 
     /// <summary>Returns the value, or the error.</summary>
-    public override string ToString() => _isRead ? _value.ToString() ?? "" : _error.ToString();
+    public override string ToString() => _isRead ? _value.ToString() ?? "" : Error!.ToString();
 }

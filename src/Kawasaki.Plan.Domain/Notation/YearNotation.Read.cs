@@ -54,7 +54,7 @@ public sealed partial class YearNotation
     private NotationResult<FiscalYear> FiscalYearIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears.Fiscal);
-        return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
+        return !result.TryGetValue(out var period) ? new(result.Error)
             : period.TryGetFiscalYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
             : OtherKind<FiscalYear>(text, Expected.FiscalYear, period.Kind);
     }
@@ -62,7 +62,7 @@ public sealed partial class YearNotation
     private NotationResult<FiscalYearRange> FiscalYearRangeIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears.Fiscal);
-        return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
+        return !result.TryGetValue(out var period) ? new(result.Error)
             : period.TryGetFiscalYearRange(out var range) ? new(range, result.Normalizations, result.TrailingWords)
             : OtherKind<FiscalYearRange>(text, Expected.FiscalYearRange, period.Kind);
     }
@@ -70,7 +70,7 @@ public sealed partial class YearNotation
     private NotationResult<LocalDate> DateIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears);
-        return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
+        return !result.TryGetValue(out var period) ? new(result.Error)
             : period.TryGetDate(out var date) ? new(date, result.Normalizations, result.TrailingWords)
             : OtherKind<LocalDate>(text, Expected.Date, period.Kind);
     }
@@ -78,7 +78,7 @@ public sealed partial class YearNotation
     private NotationResult<YearMonth> MonthIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears);
-        return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
+        return !result.TryGetValue(out var period) ? new(result.Error)
             : period.TryGetMonth(out var month) ? new(month, result.Normalizations, result.TrailingWords)
             : OtherKind<YearMonth>(text, Expected.Month, period.Kind);
     }
@@ -96,7 +96,7 @@ public sealed partial class YearNotation
         }
 
         var reading = YearParser.Read(text, Eras);
-        var result = reading.IsError ? new(reading.Error) : Resolve(text, ref reading.Expression, bareYears);
+        var result = reading.IsError ? new(reading.ErrorIn(text)) : Resolve(text, ref reading.Expression, bareYears);
         return result.IsRead || !MayBeCanonical(text) ? result : ReadCanonical(text, bareYears, result);
     }
 

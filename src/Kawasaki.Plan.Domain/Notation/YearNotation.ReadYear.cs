@@ -24,7 +24,7 @@ public sealed partial class YearNotation
     private NotationResult<int> YearIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears.Calendar);
-        return !result.TryGetValue(out var period) ? new(result.Error.GetValueOrDefault())
+        return !result.TryGetValue(out var period) ? new(result.Error)
             : period.TryGetYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
             : OtherKind<int>(text, ExpectedYear, period.Kind);
     }
@@ -34,7 +34,7 @@ public sealed partial class YearNotation
         var result = YearIn(text);
         if (!result.IsRead)
         {
-            return new(result.Error.GetValueOrDefault());
+            return new(result.Error);
         }
 
         var printed = YearParser.Read(text, Eras).Expression.First;

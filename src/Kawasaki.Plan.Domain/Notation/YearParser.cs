@@ -138,7 +138,7 @@ internal ref partial struct YearParser
         if (!_reading.IsError)
         {
             _reading.IsError = true;
-            _reading.Error = NotationError.At(_cursor.Text, kind, Math.Min(position, _cursor.Text.Length), subject, first, second);
+            _reading.Fault = (kind, position, subject, first, second);
         }
 
         return false;

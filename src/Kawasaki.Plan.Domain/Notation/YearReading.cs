@@ -11,6 +11,9 @@ internal struct YearReading
     /// <summary>Whether the text was not read: of running text, whether a year is printed in full and cannot be.</summary>
     internal bool IsError;
 
-    /// <summary>The first error behind what was understood, if <see cref="IsError"/>.</summary>
-    internal NotationError Error;
+    /// <summary>What the first error behind what was understood is of, if <see cref="IsError"/>: it is made where it is asked for.</summary>
+    internal (NotationErrorKind Kind, int Position, object? Subject, int First, int Second) Fault;
+
+    internal readonly NotationError ErrorIn(ReadOnlySpan<char> text) =>
+        NotationError.At(text, Fault.Kind, Math.Min(Fault.Position, text.Length), Fault.Subject, Fault.First, Fault.Second);
 }

@@ -91,7 +91,7 @@ public class PlanArbitrariesTests
                 NotationErrorKind.BracketNotClosed, NotationErrorKind.Contradiction, NotationErrorKind.MonthExpected, NotationErrorKind.NoSuchDay,
                 NotationErrorKind.WordExpected, NotationErrorKind.RangeRunsBackwards, NotationErrorKind.OutOfRange, NotationErrorKind.TrailingText,
             },
-            results.Where(result => !result.IsRead).Select(result => result.Error!.Value.Kind).ToHashSet());
+            results.Where(result => !result.IsRead).Select(result => result.Error!.Kind).ToHashSet());
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class PlanCodeNotationTests
         {
             var result = PlanCodeNotation.Read($"{Words[level - 1]} {code}");
             Assert.Equal(code.Level == level, result.IsRead);
-            Assert.True(result.IsRead || result.Error!.Value.Kind is NotationErrorKind.LevelContradiction);
+            Assert.True(result.IsRead || result.Error!.Kind is NotationErrorKind.LevelContradiction);
         }
     }
 
@@ -49,7 +49,7 @@ public class PlanCodeNotationTests
     [InlineData("政策5-1-1", NotationErrorKind.LevelContradiction, 0)]
     public void Read_WhatIsNoCode_SaysWhereAndWhy(string text, NotationErrorKind kind, int position)
     {
-        var error = PlanCodeNotation.Read(text).Error!.Value;
+        var error = PlanCodeNotation.Read(text).Error!;
         Assert.Equal((kind, position), (error.Kind, error.Position));
         Assert.True(error.Message.English.Length > 10 && error.Message.Japanese.Length > 5);
     }

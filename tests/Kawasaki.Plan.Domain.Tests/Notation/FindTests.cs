@@ -53,7 +53,7 @@ public class FindTests
 
         Assert.True(found.MoveNext());
         Assert.Equal(expected, text.Substring(found.Current.Start, found.Current.Length));
-        Assert.Equal((kind, position), (found.Current.Result.Error!.Value.Kind, found.Current.Result.Error!.Value.Position));
+        Assert.Equal((kind, position), (found.Current.Result.Error!.Kind, found.Current.Result.Error!.Position));
         Assert.False(found.MoveNext());
     }
 

@@ -102,7 +102,7 @@ public class IndicatorCellNotationTests
     {
         foreach (var error in new[] { Cells.ReadBaseline(near.Text).Error, Cells.ReadMeasurement(near.Text).Error, Cells.ReadTarget(near.Text).Error })
         {
-            Assert.True(error is null || (error.Value.Position >= 0 && error.Value.Position <= near.Text.Length), $"{near.Text}: {error}");
+            Assert.True(error is null || (error.Position >= 0 && error.Position <= near.Text.Length), $"{near.Text}: {error}");
         }
     }
 
@@ -151,7 +151,7 @@ public class IndicatorCellNotationTests
         var result = Cells.ReadTarget(text);
 
         Assert.False(result.IsRead);
-        Assert.Equal((NotationErrorKind.TrailingText, position), (result.Error!.Value.Kind, result.Error.Value.Position));
+        Assert.Equal((NotationErrorKind.TrailingText, position), (result.Error!.Kind, result.Error.Position));
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public class IndicatorCellNotationTests
     {
         var error = Cells.ReadTarget(text).Error;
         Assert.NotNull(error);
-        Assert.Equal(position, error.Value.Position);
+        Assert.Equal(position, error.Position);
     }
 
     [Fact]

@@ -80,24 +80,25 @@ public class NotationErrorTests
         var text = $"{new string(' ', spaces)}令和4年度{new string('ご', spaces)}ろ";
         var error = YearNotation.Default.Read(text).Error;
 
-        Assert.Equal(error, YearNotation.Default.Read(text.AsSpan()).Error);
-        Assert.InRange(error!.Value.Message.Japanese.Length, 20, 130);
-        Assert.Equal(spaces + 1, error.Value.Length);
-        Assert.Contains("令和4年度」まで読めましたが、「", error.Value.Message.Japanese, StringComparison.Ordinal);
+        var ofSpan = YearNotation.Default.Read(text.AsSpan()).Error!;
+        Assert.Equal((error!.Kind, error.Position, error.Length, error.Message), (ofSpan.Kind, ofSpan.Position, ofSpan.Length, ofSpan.Message));
+        Assert.InRange(error!.Message.Japanese.Length, 20, 130);
+        Assert.Equal(spaces + 1, error.Length);
+        Assert.Contains("令和4年度」まで読めましたが、「", error.Message.Japanese, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_default_is_the_error_of_an_empty_text()
     {
-        Assert.Equal(default(NotationError), YearNotation.Default.Read("").Error);
-        Assert.Equal("文字列が空です。", default(NotationError).Message.Japanese);
+        Assert.Equal("文字列が空です。", YearNotation.Default.Read("").Error!.Message.Japanese);
+        Assert.Equal((NotationErrorKind.Empty, 0, 0, "文字列が空です。"), default(NotationResult<FiscalYear>) is { Error: { } error } ? (error.Kind, error.Position, error.Length, error.Message.Japanese) : default);
     }
 
     [Fact]
     public void No_half_of_a_character_is_quoted()
     {
         var text = string.Concat(Enumerable.Repeat("𠮷", 60));
-        foreach (var message in new[] { YearNotation.Default.Read(text).Error!.Value.Message, IndicatorCellNotation.Default.ReadMeasurement($"5{text}（").Error!.Value.Message, YearNotation.Default.Read($"令和4年度あ{text}").Error!.Value.Message })
+        foreach (var message in new[] { YearNotation.Default.Read(text).Error!.Message, IndicatorCellNotation.Default.ReadMeasurement($"5{text}（").Error!.Message, YearNotation.Default.Read($"令和4年度あ{text}").Error!.Message })
         {
             Assert.DoesNotMatch(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]", message.Japanese + message.English);
         }
@@ -129,5 +130,5 @@ public class NotationErrorTests
         NotationErrorKind.ConditionNotExpected or NotationErrorKind.NumberExpected or NotationErrorKind.NumberTooLong => IndicatorCellNotation.Default.ReadMeasurement(text).Error,
         NotationErrorKind.LevelContradiction => PlanCodeNotation.Read(text).Error,
         _ => YearNotation.Default.Read(text).Error,
-    }).GetValueOrDefault();
+    })!;
 }

@@ -38,19 +38,19 @@ public class NotationLimitTests
     [InlineData("令和7（25）年度", NotationErrorKind.BracketedYearExpected, 4, "括弧の中に4桁の西暦年が必要です。「令和7（」まで読めましたが、「25」を読めません。")]
     public void A_refusal_says_where_and_why(string text, NotationErrorKind kind, int position, string message)
     {
-        var error = YearNotation.Default.Read(text).Error!.Value;
+        var error = YearNotation.Default.Read(text).Error!;
         Assert.Equal((kind, position, message), (error.Kind, error.Position, error.Message.Japanese));
     }
 
     [Fact]
     public void A_refusal_says_what_was_asked_and_what_is_there()
     {
-        Assert.Equal(new("月が必要ですが、「令和7年度」は年度です。", "Expected a month, but '令和7年度' is a fiscal year (年度)."), YearNotation.Default.ReadMonth("令和7年度").Error!.Value.Message);
-        Assert.Equal(new("年度が必要ですが、「令和7年5月」は月です。", "Expected a fiscal year (年度), but '令和7年5月' is a month."), YearNotation.Default.ReadFiscalYear("令和7年5月").Error!.Value.Message);
-        Assert.Equal(new("基本政策のコードは1つの部分からなり、2つではありません。「基本政策」を読めません。", "The code of 基本政策 has 1 part, not 2. '基本政策' was not understood."), PlanCodeNotation.Read("基本政策 5-1").Error!.Value.Message);
-        Assert.Equal(new("政策のコードは2つの部分からなり、1つではありません。「政策」を読めません。", "The code of 政策 has 2 parts, not 1. '政策' was not understood."), PlanCodeNotation.Read("政策5").Error!.Value.Message);
-        Assert.StartsWith("Expected at most 3 digits.", YearNotation.Default.Read("令和3000年度").Error!.Value.Message.English, StringComparison.Ordinal);
-        Assert.StartsWith("Expected a Gregorian year of four digits in the brackets.", YearNotation.Default.Read("令和7（25）年度").Error!.Value.Message.English, StringComparison.Ordinal);
+        Assert.Equal(new("月が必要ですが、「令和7年度」は年度です。", "Expected a month, but '令和7年度' is a fiscal year (年度)."), YearNotation.Default.ReadMonth("令和7年度").Error!.Message);
+        Assert.Equal(new("年度が必要ですが、「令和7年5月」は月です。", "Expected a fiscal year (年度), but '令和7年5月' is a month."), YearNotation.Default.ReadFiscalYear("令和7年5月").Error!.Message);
+        Assert.Equal(new("基本政策のコードは1つの部分からなり、2つではありません。「基本政策」を読めません。", "The code of 基本政策 has 1 part, not 2. '基本政策' was not understood."), PlanCodeNotation.Read("基本政策 5-1").Error!.Message);
+        Assert.Equal(new("政策のコードは2つの部分からなり、1つではありません。「政策」を読めません。", "The code of 政策 has 2 parts, not 1. '政策' was not understood."), PlanCodeNotation.Read("政策5").Error!.Message);
+        Assert.StartsWith("Expected at most 3 digits.", YearNotation.Default.Read("令和3000年度").Error!.Message.English, StringComparison.Ordinal);
+        Assert.StartsWith("Expected a Gregorian year of four digits in the brackets.", YearNotation.Default.Read("令和7（25）年度").Error!.Message.English, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -62,7 +62,7 @@ public class ReadYearTests
     {
         Assert.Equal(YearNormalizations.BeyondEra, YearNotation.Default.ReadYear("平成37年").Normalizations);
         Assert.Equal(YearNormalizations.BeyondEra, YearNotation.Default.ReadEraYear("平成37年").Normalizations);
-        Assert.Equal(NotationErrorKind.BeyondEra, new YearNotation(EraTable.Default, outsideEra: OutsideEra.Refuse).ReadEraYear("平成37年").Error!.Value.Kind);
+        Assert.Equal(NotationErrorKind.BeyondEra, new YearNotation(EraTable.Default, outsideEra: OutsideEra.Refuse).ReadEraYear("平成37年").Error!.Kind);
     }
 
     [Theory]
@@ -73,14 +73,14 @@ public class ReadYearTests
     public void Read_NoSingleCalendarYear_SaysWhatItIs(string text, string japanese, string english)
     {
         var message = new Wording($"年が必要ですが、「{text}」は{japanese}です。", $"Expected a year (年), but '{text}' is {english}.");
-        Assert.Equal(message, YearNotation.Default.ReadYear(text).Error!.Value.Message);
-        Assert.Equal(message, YearNotation.Default.ReadEraYear(text).Error!.Value.Message);
+        Assert.Equal(message, YearNotation.Default.ReadYear(text).Error!.Message);
+        Assert.Equal(message, YearNotation.Default.ReadEraYear(text).Error!.Message);
     }
 
     [Fact]
     public void ReadEraYear_GregorianYear_IsRefused()
     {
-        var error = YearNotation.Default.ReadEraYear("1989年").Error!.Value;
+        var error = YearNotation.Default.ReadEraYear("1989年").Error!;
         Assert.Equal(NotationErrorKind.OtherKind, error.Kind);
         Assert.Equal("元号の年が必要ですが、「1989年」は年です。", error.Message.Japanese);
         Assert.Equal(1989, YearNotation.Default.ReadYear("1989年").Value);

@@ -185,7 +185,7 @@ public class YearNotationTests
     [InlineData("2022/9999", 5)]
     [InlineData("../1880", 3)]
     public void Read_BareYearsOutsideTheFiscalYears_AreRefused(string text, int position) =>
-        Assert.Equal((NotationErrorKind.OutOfRange, position), (Fiscal.Read(text).Error!.Value.Kind, Fiscal.Read(text).Error!.Value.Position));
+        Assert.Equal((NotationErrorKind.OutOfRange, position), (Fiscal.Read(text).Error!.Kind, Fiscal.Read(text).Error!.Position));
 
     [Theory]
     [InlineData("〇零", 0)]
