@@ -23,7 +23,7 @@ internal static class FlatReport
             Words.Of(row.Indicator.Baseline),
             Words.Of(row.Evaluation.Measurement),
             Words.Of(row.Evaluation.Target),
-            EvaluationJson.NameOf(facts.Status),
+            WireNames.Of(facts.Status),
             NameOf(facts.MeetsTarget),
             NumberOf(facts.Gap),
             NumberOf(facts.AttainmentRatio),

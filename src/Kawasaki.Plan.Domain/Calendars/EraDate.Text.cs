@@ -72,6 +72,9 @@ public readonly partial record struct EraDate : ICanonicalText<EraDate>, IFormat
 
     bool ITextForm<EraDate>.TryWrite(EraDate value, Span<char> destination, out int charsWritten) => value.TryFormat(destination, out charsWritten);
 
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, EraTable, out EraDate)"/>
+    public static bool TryParse(string? s, EraTable eras, out EraDate result) => TryParse(s.AsSpan(), eras, out result);
+
     /// <summary>Reads the canonical text in the eras of a table, returning whether it was valid.</summary>
     /// <param name="s">The text to read.</param>
     /// <param name="eras">The eras whose letters are known.</param>

@@ -41,6 +41,9 @@ public readonly partial record struct EraYear : ICanonicalText<EraYear>, IFormat
     /// <param name="result">The value, or the default value when the text is not canonical.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out EraYear result) => CanonicalText.TryParse(utf8Text, out result);
 
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, EraTable, out EraYear)"/>
+    public static bool TryParse(string? s, EraTable eras, out EraYear result) => TryParse(s.AsSpan(), eras, out result);
+
     /// <summary>Reads the canonical text in the eras of a table, returning whether it was valid.</summary>
     /// <param name="s">The text to read.</param>
     /// <param name="eras">The eras whose letters are known.</param>

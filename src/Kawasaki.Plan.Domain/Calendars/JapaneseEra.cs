@@ -21,13 +21,11 @@ public sealed record JapaneseEra
     /// <param name="letter">The letter used in published tables, from <c>A</c> to <c>Z</c>.</param>
     /// <param name="firstDay">The first day, from 1868 on, in the ISO calendar.</param>
     /// <param name="square">The square character, such as <c>㋿</c>, where there is one.</param>
-    /// <param name="namesWholeFirstFiscalYear">
-    /// Whether the fiscal year in which the era began bears its name as a whole, as FY2019 does (令和元年度), although 1 April lay in the era before.
-    /// </param>
+    /// <param name="firstFiscalYear">By which era the fiscal year is named in which the era begins.</param>
     /// <exception cref="ArgumentException">An era that begins from January to March names a whole first fiscal year: that and the next would both be
     /// its first. A name is blank or not of kanji, the letter is not from A to Z, the square character is no symbol, or the first day is before 1868
     /// or not in the ISO calendar.</exception>
-    public JapaneseEra(string name, string latinName, char letter, LocalDate firstDay, char? square = null, bool namesWholeFirstFiscalYear = false)
+    public JapaneseEra(string name, string latinName, char letter, LocalDate firstDay, char? square = null, FirstFiscalYear firstFiscalYear = FirstFiscalYear.OfEraBefore)
     {
         Guard.Against.NullOrWhiteSpace(name);
         Guard.Against.NullOrWhiteSpace(latinName);
@@ -55,11 +53,11 @@ public sealed record JapaneseEra
                 Invariant($"The first day of {name} must lie in {EarliestYear} or later, in the ISO calendar."));
         }
 
-        if (namesWholeFirstFiscalYear && firstDay.Month < FiscalYear.StartMonth)
+        if (Guard.Against.EnumOutOfRange(firstFiscalYear) is FirstFiscalYear.OfThisEra && firstDay.Month < FiscalYear.StartMonth)
         {
             throw new ArgumentException(
                 Invariant($"{name} begins in month {firstDay.Month}: the fiscal year in which it begins and the one after would both be its first."),
-                nameof(namesWholeFirstFiscalYear));
+                nameof(firstFiscalYear));
         }
 
         Name = name;
@@ -67,7 +65,7 @@ public sealed record JapaneseEra
         Letter = letter;
         FirstDay = firstDay;
         Square = square;
-        NamesWholeFirstFiscalYear = namesWholeFirstFiscalYear;
+        NamesWholeFirstFiscalYear = firstFiscalYear is FirstFiscalYear.OfThisEra;
         FirstYear = firstDay.Year;
     }
 
@@ -84,7 +82,7 @@ public sealed record JapaneseEra
     public static JapaneseEra Heisei { get; } = new("平成", "Heisei", 'H', new(1989, 1, 8), '㍻');
 
     /// <summary>Gets the Reiwa era (令和), from 1 May 2019. FY2019 bears its name as a whole (inter-ministry agreement of 1 April 2019).</summary>
-    public static JapaneseEra Reiwa { get; } = new("令和", "Reiwa", 'R', new(2019, 5, 1), '㋿', namesWholeFirstFiscalYear: true);
+    public static JapaneseEra Reiwa { get; } = new("令和", "Reiwa", 'R', new(2019, 5, 1), '㋿', FirstFiscalYear.OfThisEra);
 
     /// <summary>Gets the name in kanji, such as <c>令和</c>.</summary>
     public string Name { get; }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -28,4 +29,9 @@ public sealed record Assumptions
 
     /// <summary>Gets whether a target in words that is relative to the baseline (現状値以上) is evaluated as a number, where the baseline is one.</summary>
     public bool ComparesWordsToBaseline { get; init; }
+
+    /// <summary>Returns what is assumed.</summary>
+    public override string ToString() =>
+        Invariant($"stand-in {BaselineStandIn}, direction {Direction}, limit {NaturalLimit}, reference {ReferenceValue}, ")
+        + Invariant($"survey {IsSurvey}, samples {SampleSizes}, words {ComparesWordsToBaseline}");
 }

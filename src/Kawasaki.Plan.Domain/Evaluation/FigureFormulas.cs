@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -7,8 +7,6 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// <summary>The formulas of the figures, and the arithmetic that putting the numbers into them gives.</summary>
 internal static class FigureFormulas
 {
-    internal const string ExpectedOnTheLine = "B + (T − B) × (t − t0) ÷ (tT − t0)";
-
     internal static IReadOnlyList<FigureKind> Kinds { get; } =
         [.. Enumerable.Range((int)FigureKind.Gap, FigureKind.Projected - FigureKind.Gap + 1).Select(number => (FigureKind)number)];
 
@@ -30,7 +28,7 @@ internal static class FigureFormulas
         FigureKind.Gap => "C − T",
         FigureKind.AttainmentRatio => facts.Goal.Sign < 0 ? "T ÷ C" : "C ÷ T",
         FigureKind.ProgressRatio => "(C − B) ÷ (T − B)",
-        FigureKind.Expected => facts.Actual?.Year >= facts.Goal.Due ? "T" : ExpectedOnTheLine,
+        FigureKind.Expected => facts.Actual?.Year >= facts.Goal.Due ? "T" : "B + (T − B) × (t − t0) ÷ (tT − t0)",
         FigureKind.PaceRatio => "(C − B) × (tT − t0) ÷ ((T − B) × (t − t0))",
         FigureKind.RequiredPerYear => "(T − C) ÷ (tT − t)",
         FigureKind.Change => "C − B",
@@ -52,7 +50,7 @@ internal static class FigureFormulas
         {
             if (formula[i] == '|')
             {
-                text.Append(Say(Math.Abs(NumberOf(formula.Substring(i + 1, 1), facts).GetValueOrDefault())));
+                text.Append(Arithmetic.Term(Math.Abs(NumberOf(formula.Substring(i + 1, 1), facts).GetValueOrDefault())));
                 i += 3;
                 continue;
             }
@@ -65,7 +63,7 @@ internal static class FigureFormulas
             }
 
             var number = NumberOf(formula.Substring(i, length), facts);
-            text.Append(number is < 0 ? $"({Say(number)})" : Say(number));
+            text.Append(Arithmetic.Term(number));
             i += length;
         }
 
@@ -82,6 +80,4 @@ internal static class FigureFormulas
         "tT" => facts.Goal.Due?.StartYear,
         _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "No number has this letter."),
     };
-
-    private static string Say(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -112,7 +112,7 @@ public sealed record RuleCondition
         {
             Subject.MeetsTarget when facts.Actual is { } actual => Arithmetic.Comparison(actual.Value, facts.Goal),
             Subject.OnPace when facts.Expected.Value is { } expected =>
-                Arithmetic.Of($"C = {facts.Actual?.Value}, {FigureFormulas.ExpectedOnTheLine}{Arithmetic.Equals(expected)}"),
+                Arithmetic.Of($"C = {facts.Actual?.Value}, {FigureFormulas.FormulaOf(FigureKind.Expected, facts)}{Arithmetic.Equals(expected)}"),
             Subject.Figure when facts.FigureOf(_figure).Value is { } value => Arithmetic.Comparison(value, Goal.Of(_condition, _threshold)),
             _ => "",
         };

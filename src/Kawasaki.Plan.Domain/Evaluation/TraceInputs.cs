@@ -76,8 +76,9 @@ internal sealed class TraceInputs
         {
             { Value: { } value } => CellWriter.Default.With(goal.Condition, new Quantity(value, Unit)),
             { Low: { } low, High: { } high } => CellWriter.Default.Range(new Quantity(low, Unit), new Quantity(high, Unit)),
+            { Condition: TargetCondition.Pending or TargetCondition.Text } when _target is not null => CellWriter.Default.Of(_target).Words,
             { Condition: TargetCondition.Pending } => new("未定", "pending"),
-            { Condition: TargetCondition.Text } => new(_target is TextTarget text ? text.Text : "文言のみ", "in words"),
+            { Condition: TargetCondition.Text } => new("文言のみ", "in words"),
             { Direction: Direction.Higher } => new("設定なし（高いほど良い）", "not set (higher is better)"),
             { Direction: Direction.Lower } => new("設定なし（低いほど良い）", "not set (lower is better)"),
             _ => new Wording("設定なし", "not set"),
@@ -92,6 +93,7 @@ internal sealed class TraceInputs
     private static Wording Standing(EvaluationFacts facts) => facts.MeetsTarget switch
     {
         true => new("（目標水準にある）", " (at the level of the target)"),
+        false when facts.Goal.Sign == 0 => new("（目標値と異なる）", " (not at the target)"),
         false => new("（目標水準に届いていない）", " (short of the target)"),
         null => default,
     };

@@ -15,7 +15,7 @@ public sealed partial record BasicPolicy
     /// </exception>
     public BasicPolicy(PlanCode code, string? name = null, IEnumerable<Policy>? policies = null)
     {
-        Code = Guard.Against.CodeOfAnotherLevel(code, level: 1, "a basic policy");
+        Code = Guard.Against.CodeOfAnotherLevel(code, level: 1, "a basic policy", nameof(code));
         Name = name;
         var children = Guard.Against.NullItems(policies, nameof(policies));
         Policies = Guard.Against.CodesOutOfPlace(children, policy => policy.Code, code, nameof(policies));

@@ -11,12 +11,12 @@ internal static class CodeGuards
     private static readonly string[] LevelNames = ["", "a basic policy", "a policy", "a measure"];
 
     /// <summary>Refuses a code of another level.</summary>
-    internal static PlanCode CodeOfAnotherLevel(this IGuardClause guard, PlanCode code, int level, string owner)
+    internal static PlanCode CodeOfAnotherLevel(this IGuardClause guard, PlanCode code, int level, string owner, string parameterName)
     {
         _ = guard;
         return code.Level == level
             ? code
-            : throw new ArgumentException(Invariant($"The code of {owner} was expected, but '{code}' is that of {LevelNames[code.Level]}."), nameof(code));
+            : throw new ArgumentException(Invariant($"The code of {owner} was expected, but '{code}' is that of {LevelNames[code.Level]}."), parameterName);
     }
 
     /// <summary>Refuses a code that is not below that of the parent, and a code that stands twice.</summary>

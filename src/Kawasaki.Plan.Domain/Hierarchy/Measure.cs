@@ -35,7 +35,7 @@ public sealed partial record Measure
         IEnumerable<PlanNote>? notes,
         IEnumerable<Project>? projects)
     {
-        Code = Guard.Against.CodeOfAnotherLevel(code, level: 3, "a measure");
+        Code = Guard.Against.CodeOfAnotherLevel(code, level: 3, "a measure", nameof(code));
         Name = Guard.Against.NullOrWhiteSpace(name);
         Progress = Guard.Against.NullItems(progress, nameof(progress));
         Issues = Guard.Against.NullItems(issues, nameof(issues));

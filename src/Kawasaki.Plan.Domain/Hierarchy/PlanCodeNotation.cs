@@ -13,6 +13,9 @@ public static class PlanCodeNotation
 {
     private static readonly (string Word, int Level)[] Words = [("基本政策", 1), ("政策", 2), ("施策", 3)];
 
+    /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
+    public static NotationResult<PlanCode> Read(string? text) => CodeIn(text.AsSpan()).In(text);
+
     /// <summary>Reads a code.</summary>
     /// <param name="text">The text to read.</param>
     public static NotationResult<PlanCode> Read(ReadOnlySpan<char> text) => CodeIn(text).In(text);

@@ -26,7 +26,7 @@ public sealed partial record Policy
         IEnumerable<PlanNote>? notes = null,
         IEnumerable<Measure>? measures = null)
     {
-        Code = Guard.Against.CodeOfAnotherLevel(code, level: 2, "a policy");
+        Code = Guard.Against.CodeOfAnotherLevel(code, level: 2, "a policy", nameof(code));
         Name = Guard.Against.NullOrWhiteSpace(name);
         Directions = Guard.Against.NullItems(directions, nameof(directions));
         PerceptionIndicators = Guard.Against.OtherKinds(perceptionIndicators, IndicatorKind.Perception, nameof(perceptionIndicators));

@@ -15,7 +15,7 @@ public sealed record ProjectAssessment
     /// <exception cref="ArgumentException"><paramref name="measure"/> is not the code of a measure, or <paramref name="project"/> is blank.</exception>
     public ProjectAssessment(PlanCode measure, string project, FiscalYear year, ProjectAttainment attainment)
     {
-        Measure = Guard.Against.CodeOfAnotherLevel(measure, level: 3, "a measure");
+        Measure = Guard.Against.CodeOfAnotherLevel(measure, level: 3, "a measure", nameof(measure));
         Project = Guard.Against.NullOrWhiteSpace(project);
         Year = year;
         Attainment = Guard.Against.Null(attainment);

@@ -14,6 +14,9 @@ internal static class ConditionWords
         ("未満", TargetCondition.Below, "less than ", ""),
     ];
 
+    /// <summary>The characters with which the words begin.</summary>
+    internal static readonly string Initials = new([.. All.Select(words => words.Word[0]).Distinct()]);
+
     /// <summary>Returns a figure with its condition, such as 64 %以上: a bare figure for another.</summary>
     internal static Wording With(TargetCondition condition, string japanese, string english)
     {

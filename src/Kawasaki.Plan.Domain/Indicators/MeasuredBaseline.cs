@@ -19,4 +19,7 @@ public sealed partial record MeasuredBaseline : Baseline
     public CalendarPeriod? Period { get; }
 
     private protected override (Quantity Value, CalendarPeriod? Period)? Figure => (Value, Period);
+
+    /// <summary>Returns the value and the period.</summary>
+    public override string ToString() => Period is { } period ? $"{Value} ({period})" : Value.ToString();
 }

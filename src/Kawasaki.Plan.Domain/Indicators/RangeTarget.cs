@@ -10,6 +10,11 @@ public sealed partial record RangeTarget : Target
     internal RangeTarget(Quantity low, Quantity high, CalendarPeriod? due, int? phase)
         : base(TargetCondition.Between, due, phase)
     {
+        if (high.Unit != low.Unit)
+        {
+            throw new ArgumentException(Invariant($"The ends of a range have one unit, but are {low} and {high}."), nameof(high));
+        }
+
         if (high < low)
         {
             throw new ArgumentException(Invariant($"The range of a target runs up, but is from {low} to {high}."), nameof(high));

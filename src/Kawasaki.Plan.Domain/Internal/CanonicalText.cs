@@ -40,8 +40,22 @@ internal static class CanonicalText
             TextStatus.Valid => value,
             TextStatus.OutOfRange =>
                 throw new OverflowException(Invariant($"'{Excerpt.Of(text)}' is outside the range of {typeof(T).Name}: expected {default(T).Shape}.")),
-            _ => throw new FormatException(Invariant($"'{Excerpt.Of(text)}' is not {default(T).Shape}.")),
+            _ => throw new FormatException(Invariant($"'{Excerpt.Of(text)}' is not {default(T).Shape}.{NotationHint(text)}")),
         };
+
+    /// <summary>Says where to go with what people write.</summary>
+    private static string NotationHint(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c > '\u007F')
+            {
+                return " YearNotation and IndicatorCellNotation read Japanese.";
+            }
+        }
+
+        return "";
+    }
 
     internal static T Parse<T>(string? s)
         where T : struct, ITextForm<T> =>

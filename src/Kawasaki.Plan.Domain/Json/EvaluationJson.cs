@@ -22,8 +22,20 @@ public static class EvaluationJson
     /// <exception cref="JsonException">The text is not JSON, or not a case. The path is a JSON Pointer.</exception>
     public static EvaluationFacts ReadCase(string json)
     {
-        using var document = JsonDocument.Parse(Guard.Against.Null(json));
-        return CaseReader.Read(document.RootElement);
+        Guard.Against.Null(json);
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return CaseReader.Read(document.RootElement);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new JsonException("The text has half a surrogate pair.", "", lineNumber: null, bytePositionInLine: null, exception);
+        }
+        catch (JsonException exception) when (exception.Path is null)
+        {
+            throw new JsonException(exception.Message, "", exception.LineNumber, exception.BytePositionInLine, exception);
+        }
     }
 
     /// <summary>Reads a case from a JSON value.</summary>
@@ -50,12 +62,18 @@ public static class EvaluationJson
     /// <summary>Writes the members of an evaluation into an object that was begun.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="facts">The facts.</param>
-    /// <param name="rules">The rules whose grades are written.</param>
+    /// <param name="rules">The rules whose grades are written, each name once.</param>
+    /// <exception cref="ArgumentException">Two rules have one name.</exception>
     public static void WriteMembers(Utf8JsonWriter writer, in EvaluationFacts facts, IEnumerable<EvaluationRule> rules)
     {
         Guard.Against.Null(writer);
         var list = Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules));
-        writer.WriteString("status", NameOf(facts.Status));
+        if (list.Select(rule => rule.Name).Distinct(StringComparer.Ordinal).Count() < list.Count)
+        {
+            throw new ArgumentException("Two rules have one name.", nameof(rules));
+        }
+
+        writer.WriteString("status", WireNames.Of(facts.Status));
         WriteBoolean(writer, "meetsTarget", facts.MeetsTarget);
         foreach (var kind in Figures)
         {
@@ -76,14 +94,6 @@ public static class EvaluationJson
 
         writer.WriteEndObject();
     }
-
-    /// <summary>Returns how a status is spelled: <c>notDue</c>.</summary>
-    /// <param name="status">The status.</param>
-    public static string NameOf(AttainmentStatus status) => WireName.Of(Guard.Against.EnumOutOfRange(status));
-
-    /// <summary>Returns how a reason is spelled: <c>targetEqualsBaseline</c>.</summary>
-    /// <param name="reason">The reason.</param>
-    public static string NameOf(UndefinedReason reason) => WireName.Of(Guard.Against.EnumOutOfRange(reason));
 
     private static void WriteJudgement(Utf8JsonWriter writer, EvaluationRule rule, in Judgement judgement)
     {
@@ -110,7 +120,7 @@ public static class EvaluationJson
         {
             if (facts.FigureOf(kind).Reason is { } reason)
             {
-                writer.WriteString(WireName.Of(kind), NameOf(reason));
+                writer.WriteString(WireName.Of(kind), WireNames.Of(reason));
             }
         }
 

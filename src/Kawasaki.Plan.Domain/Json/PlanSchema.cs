@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
@@ -11,7 +12,7 @@ internal static class PlanSchema
 {
     internal static string Text { get; } = Read();
 
-    internal static IReadOnlyDictionary<Type, string> Names { get; } = new Dictionary<Type, string>
+    internal static IReadOnlyDictionary<Type, string> Names { get; } = new ReadOnlyDictionary<Type, string>(new Dictionary<Type, string>
     {
         [typeof(ComprehensivePlan)] = "plan",
         [typeof(PlanNote)] = "note",
@@ -25,7 +26,7 @@ internal static class PlanSchema
         typeof(PlanPhase), typeof(BasicPolicy), typeof(Policy), typeof(Measure), typeof(Project), typeof(Milestone), typeof(Indicator), typeof(Measurement),
         typeof(Baseline), typeof(MeasuredBaseline), typeof(NewlySetBaseline), typeof(StartedBaseline), typeof(NoBaseline),
         typeof(Target), typeof(ThresholdTarget), typeof(RangeTarget), typeof(NotSetTarget), typeof(PendingTarget), typeof(TextTarget),
-        typeof(Quantity), typeof(PlanCode), typeof(FiscalYear), typeof(FiscalYearRange), typeof(FiscalQuarter), typeof(EraYear), typeof(EraDate));
+        typeof(Quantity), typeof(PlanCode), typeof(FiscalYear), typeof(FiscalYearRange), typeof(FiscalQuarter), typeof(EraYear), typeof(EraDate)));
 
     /// <summary>Adds types whose names on the wire are their own.</summary>
     private static Dictionary<Type, string> With(this Dictionary<Type, string> names, params Type[] types)

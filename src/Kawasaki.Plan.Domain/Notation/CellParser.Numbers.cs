@@ -9,6 +9,8 @@ internal ref partial struct CellParser
     private const int MaxFastLength = 18; // With the sign and the point: a long keeps as many digits.
     private const string ApproximationEnds = "度後どいり余弱強増減込み等台";
 
+    private static readonly string[] WordsWithNumerals = ["千葉", "千代田", "千歳", "千鳥", "百貨", "百科", "万博", "万引", "万年", "億劫"];
+
     private static readonly string[] Approximations =
         ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "あまり", "余", "弱", "強", "増", "減", "見込み", "見込", "など", "等", "人台", "件台"];
 
@@ -95,17 +97,17 @@ internal ref partial struct CellParser
     private bool TryReadUnit(out string unit, out int powerOfTen)
     {
         _cursor.SkipSpaces();
-        powerOfTen = _cursor.Current switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };
+        powerOfTen = BeginsWithNumeral(_cursor.Rest) ? 0 : _cursor.Current switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };
         _cursor.Position += powerOfTen > 0 ? 1 : 0;
-        var large = _cursor.Current switch { '万' => 4, '億' => 8, '兆' => 12, _ => 0 };
+        var large = BeginsWithNumeral(_cursor.Rest) ? 0 : _cursor.Current switch { '万' => 4, '億' => 8, '兆' => 12, _ => 0 };
         _cursor.Position += large > 0 ? 1 : 0;
         powerOfTen += large;
         _cursor.SkipSpaces();
         var start = _cursor.Position;
-        if (powerOfTen > 0 && _cursor.Current is '十' or '百' or '千' or '万' or '億' or '兆')
+        if (powerOfTen > 0 && (IsMultiplier(_cursor.Current) || KanjiNumerals.IsNumeral(_cursor.Current)) && !BeginsWithNumeral(_cursor.Rest))
         {
             unit = "";
-            return Fail(NotationErrorKind.TrailingText, start); // 5千百万円 is 51 million to some, and to others a misprint.
+            return Fail(NotationErrorKind.TrailingText, start); // 5千百万円 is 51 million to some, and to others a misprint; and so is 5千二百円.
         }
 
         while (!_cursor.AtEnd && !EndsUnit() && !(_cursor.Position == start && Folding.IsDash(_cursor.Current)))
@@ -122,6 +124,22 @@ internal ref partial struct CellParser
 
         unit = printed.ToString();
         return ApproximationIn(printed) is not (>= 0 and var at) || Fail(NotationErrorKind.TrailingText, start + at);
+    }
+
+    private static bool IsMultiplier(char c) => c is '十' or '百' or '千' or '万' or '億' or '兆';
+
+    /// <summary>Says whether a word stands there that begins with a numeral and is none: 5千葉県 counts prefectures.</summary>
+    private static bool BeginsWithNumeral(ReadOnlySpan<char> text)
+    {
+        foreach (var word in WordsWithNumerals)
+        {
+            if (text.StartsWith(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Returns where a unit ends in a word that makes the figure an approximate one or a change (10件程度, 10件増), or -1.</summary>

@@ -116,7 +116,7 @@ internal ref partial struct CellParser
         return null;
     }
 
-    private static bool MayBeginCondition(char c) => c is '以' or '未' or '超';
+    private static bool MayBeginCondition(char c) => ConditionWords.Initials.AsSpan().IndexOf(c) >= 0;
 
     private bool TryMultiply(ref decimal number, int powerOfTen, int start)
     {

@@ -212,7 +212,7 @@ public class EraTests
     [InlineData(2)]
     [InlineData(3)]
     public void Constructor_EraFromJanuaryToMarchThatNamesAWholeFirstFiscalYear_Throws(int month) =>
-        Assert.Equal("namesWholeFirstFiscalYear", Assert.Throws<ArgumentException>(() => new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, month, 3), namesWholeFirstFiscalYear: true)).ParamName);
+        Assert.Equal("firstFiscalYear", Assert.Throws<ArgumentException>(() => new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, month, 3), firstFiscalYear: FirstFiscalYear.OfThisEra)).ParamName);
 
     [Property]
     public void A_date_of_another_calendar_lies_in_the_same_era(LocalDate any)
@@ -250,7 +250,7 @@ public class EraTests
     [InlineData(12, 31, true)]
     public void An_era_that_names_a_whole_first_fiscal_year_names_none_before(int month, int day, bool namesWhole)
     {
-        var eras = EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, month, day), namesWholeFirstFiscalYear: namesWhole));
+        var eras = EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, month, day), firstFiscalYear: namesWhole ? FirstFiscalYear.OfThisEra : FirstFiscalYear.OfEraBefore));
         Assert.Equal(["R31", "A1", "A2"], Enumerable.Range(2049, 3).Select(year => eras.EraYearOf(new FiscalYear(year)).ToString()));
     }
 

@@ -233,7 +233,7 @@ public class EvaluationDetailTests
     public void Statistics_Canadas_arithmetic_has_the_direction_the_limits_and_the_published_digits()
     {
         string Shown(decimal baseline, decimal actual, Goal goal, Assumptions? assumptions = null) => new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), goal, assumptions: assumptions).Explain(EvaluationRule.StatisticsCanada)[^1].Arithmetic;
-        Assert.Equal("g = (-8.0 ÷ -10)^(1 ÷ 5) − 1 ≈ -0.043648, gT = (-5 ÷ -10)^(1 ÷ 10) − 1 ≈ -0.066967, R = -1 × g ÷ |gT| ≈ 0.651776", Shown(-10, -8.0m, Goal.Of(TargetCondition.AtLeast, -5, new FiscalYear(2025))));
+        Assert.Equal("g = ((-8.0) ÷ (-10))^(1 ÷ 5) − 1 ≈ -0.043648, gT = ((-5) ÷ (-10))^(1 ÷ 10) − 1 ≈ -0.066967, R = -1 × g ÷ |gT| ≈ 0.651776", Shown(-10, -8.0m, Goal.Of(TargetCondition.AtLeast, -5, new FiscalYear(2025))));
         Assert.Equal("g = (60 ÷ 50)^(1 ÷ 5) − 1 ≈ 0.037137, x = 1 × g ≈ 0.037137, 1.5 %, 0.5 %", Shown(50, 60, Goal.Towards(Direction.Higher)));
         Assert.Equal("g = (60 ÷ 50)^(1 ÷ 5) − 1 ≈ 0.037137, x = 1 × g ≈ 0.037137, L = 100, K ≈ 0.953929, 1.5 % × K, 0.5 % × K", Shown(50, 60, Goal.Towards(Direction.Higher), new Assumptions { NaturalLimit = 100 }));
         Assert.StartsWith("g = (1 ÷ 0.001)^(1 ÷ 5) − 1", Shown(0, 1, Goal.Towards(Direction.Higher)), StringComparison.Ordinal);

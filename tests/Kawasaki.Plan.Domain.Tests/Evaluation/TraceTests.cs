@@ -217,4 +217,39 @@ public class TraceTests
             return false;
         }
     }
+
+    [Fact]
+    public void After_the_due_year_the_arithmetic_of_every_rule_has_the_target_in_the_place_of_the_line()
+    {
+        var late = new EvaluationFacts(new DatedValue(10, new FiscalYear(2015)), new DatedValue(19, new FiscalYear(2030)), Goal.Of(TargetCondition.AtLeast, 20, new FiscalYear(2025)));
+        var own = new ConditionalRule(
+            "own",
+            new("自作", "Own"),
+            "source",
+            new RuleStep(RuleCondition.OnPace(WhenUndefined.GiveNotAvailable), new Grade("x", new("順調", "On pace"))),
+            new RuleStep(RuleCondition.Otherwise, new Grade("y", new("遅れ", "Late"))));
+        var lines = late.Explain([.. EvaluationRule.All, own]).Where(line => line.Key is "fukuoka" or "healthJapan21" or "own").ToArray();
+
+        Assert.Equal(3, lines.Length);
+        Assert.All(lines.Where(line => line.Arithmetic.Length > 0), line => Assert.DoesNotContain("t0", line.Arithmetic, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Arithmetic.Contains("T = 20", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_negative_number_stands_in_brackets_in_the_arithmetic_of_rules_too()
+    {
+        var falling = new EvaluationFacts(new DatedValue(-10, new FiscalYear(2015)), new DatedValue(-5, new FiscalYear(2020)), Goal.Of(TargetCondition.AtLeast, -4, new FiscalYear(2025)));
+        var trace = falling.Explain(EvaluationRule.HealthJapan21, EvaluationRule.StatisticsCanada);
+
+        Assert.StartsWith("C − B = (-5) − (-10), ", trace.Single(line => line.Key == "healthJapan21").Arithmetic, StringComparison.Ordinal);
+        Assert.StartsWith("g = ((-5) ÷ (-10))^", trace.Single(line => line.Key == "statisticsCanada").Arithmetic, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_target_without_a_direction_is_said_to_differ_and_not_to_be_short()
+    {
+        var above = new EvaluationFacts(new DatedValue(100, new FiscalYear(2015)), new DatedValue(150, new FiscalYear(2025)), Goal.Of(TargetCondition.Exactly, 120, new FiscalYear(2025)));
+
+        Assert.Equal("達成状況：未達成（目標値と異なる）", above.Explain().Single(line => line.Key == "status").Text.Japanese);
+    }
 }

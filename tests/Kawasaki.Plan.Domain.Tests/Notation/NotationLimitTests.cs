@@ -78,4 +78,21 @@ public class NotationLimitTests
         var notation = new YearNotation(EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, month, day))));
         Assert.Equal(expected, notation.Read(text).Normalizations);
     }
+
+    [Theory]
+    [InlineData("12 百貨店", "12 百貨店")]
+    [InlineData("5千葉県", "5 千葉県")]
+    [InlineData("3万博", "3 万博")]
+    [InlineData("5千件", "5000 件")]
+    [InlineData("5百人", "500 人")]
+    [InlineData("12 千円", "12000 円")]
+    public void A_word_that_begins_with_a_numeral_is_a_unit(string text, string expected) =>
+        Assert.Equal(expected, IndicatorCellNotation.Default.ReadMeasurement(text).Value.Value.ToString());
+
+    [Theory]
+    [InlineData("5 十二")]
+    [InlineData("5千二百円")]
+    [InlineData("5千百万円")]
+    public void A_numeral_behind_a_multiplier_is_refused(string text) =>
+        Assert.Equal(NotationErrorKind.TrailingText, IndicatorCellNotation.Default.ReadMeasurement(text).Error!.Kind);
 }

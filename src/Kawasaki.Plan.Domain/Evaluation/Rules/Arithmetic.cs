@@ -11,6 +11,9 @@ internal static class Arithmetic
 
     internal static string Of(FormattableString text) => Invariant(text);
 
+    /// <summary>Writes a number within a sum or a product: a negative one stands in brackets.</summary>
+    internal static string Term(decimal? number) => number is < 0 ? Invariant($"({number})") : Invariant($"{number}");
+
     /// <summary>Writes how a number stands to a goal.</summary>
     internal static string Comparison(decimal value, Goal goal) => goal switch
     {
