@@ -25,7 +25,13 @@ public sealed record JapaneseEra
     /// <exception cref="ArgumentException">An era that begins from January to March names a whole first fiscal year: that and the next would both be
     /// its first. A name is blank or not of kanji, the letter is not from A to Z, the square character is no symbol, or the first day is before 1868
     /// or not in the ISO calendar.</exception>
-    public JapaneseEra(string name, string latinName, char letter, LocalDate firstDay, char? square = null, FirstFiscalYear firstFiscalYear = FirstFiscalYear.OfEraBefore)
+    public JapaneseEra(
+        string name,
+        string latinName,
+        char letter,
+        LocalDate firstDay,
+        char? square = null,
+        FirstFiscalYear firstFiscalYear = FirstFiscalYear.OfEraBefore)
     {
         Guard.Against.NullOrWhiteSpace(name);
         Guard.Against.NullOrWhiteSpace(latinName);

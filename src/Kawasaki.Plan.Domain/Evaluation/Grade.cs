@@ -31,7 +31,8 @@ public sealed record Grade
     /// <summary>Gets the grade of what cannot be judged, in the rules that have no grade of their own for it.</summary>
     public static Grade NotAvailable { get; } = new("notAvailable", new("判定不能", "Not available"));
 
-    /// <summary>Gets whether the code is a mark, such as <c>B*</c>, that every language shares: no word, and no number, which would be taken for a count.</summary>
+    /// <summary>Gets whether the code is a mark, such as <c>B*</c>, that every language shares: no word, and no number, which would be taken for a
+    /// count.</summary>
     internal bool IsMark => Code.Length <= 2 && Code[0] is < '0' or > '9';
 
     /// <summary>Gets the mark, or what the grade is called.</summary>

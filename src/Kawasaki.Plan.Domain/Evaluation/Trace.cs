@@ -91,7 +91,8 @@ public sealed class Trace : IReadOnlyList<TraceLine>
         var text = Arithmetic.Equals(value);
         return
             unit == MeasurementUnit.None ? new(text, text)
-            : new($"{text} {unit.Symbol}", unit == MeasurementUnit.PercentagePoint ? $"{text} percentage {(Math.Abs(value) == 1 ? "point" : "points")}" : $"{text} {unit.Symbol}");
+            : new($"{text} {unit.Symbol}", unit != MeasurementUnit.PercentagePoint ? $"{text} {unit.Symbol}"
+                : $"{text} percentage {(Math.Abs(value) == 1 ? "point" : "points")}");
     }
 
     private static Wording Undefined(UndefinedReason reason) => new($" 算出できない（{reason.Label().Japanese}）", $" undefined ({reason.Label().English})");

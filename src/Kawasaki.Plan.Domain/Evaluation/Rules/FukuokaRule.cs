@@ -43,9 +43,11 @@ internal sealed class FukuokaRule : EvaluationRule
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
         facts.OnPace is not null
-            && IsHeldInSurvey(facts) ? Arithmetic.Of($"|C − B| = |{Arithmetic.Term(facts.Actual?.Value)} − {Arithmetic.Term(facts.Baseline?.Value)}| < {ChangeThatCountsInSurveys}")
+            && IsHeldInSurvey(facts) ? Arithmetic.Of($"|C − B| = |{Arithmetic.Term(facts.Actual?.Value)} − {Arithmetic.Term(facts.Baseline?.Value)}| ")
+                + Arithmetic.Of($"< {ChangeThatCountsInSurveys}")
         : facts is { OnPace: not null, Expected.Value: { } expected }
-            ? Arithmetic.Of($"C = {facts.Actual?.Value}, {FigureFormulas.FormulaOf(FigureKind.Expected, facts)}{Arithmetic.Equals(expected)}, B = {facts.Baseline?.Value}")
+            ? Arithmetic.Of($"C = {facts.Actual?.Value}, {FigureFormulas.FormulaOf(FigureKind.Expected, facts)}{Arithmetic.Equals(expected)}, ")
+                + Arithmetic.Of($"B = {facts.Baseline?.Value}")
         : "";
 
     private static bool IsHeldInSurvey(in EvaluationFacts facts) =>

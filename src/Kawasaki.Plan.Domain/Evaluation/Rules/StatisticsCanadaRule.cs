@@ -49,14 +49,16 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
 
         var figure = JudgeCore(facts).Progress;
         var (d, b) = (facts.Goal.Sign * sign, Published(trend.Published));
-        var observed = Arithmetic.Of($"g = ({Arithmetic.Term(facts.Actual?.Value)} ÷ {Arithmetic.Term(b)})^(1 ÷ {trend.Years}) − 1{Arithmetic.Equals(trend.Growth())}");
+        var observed = Arithmetic.Of(
+            $"g = ({Arithmetic.Term(facts.Actual?.Value)} ÷ {Arithmetic.Term(b)})^(1 ÷ {trend.Years}) − 1{Arithmetic.Equals(trend.Growth())}");
         if (facts.Goal is { Value: { } target, Due: { } due, Sign: not 0 }
             && trend.Start.YearsUntil(due) is > 0 and var years
             && SignOf(trend.Baseline, trend.Actual, Nonzero((double)target)) is not null)
         {
             var needed = Growth(trend.Baseline, Nonzero((double)target), years);
             return observed
-                + Arithmetic.Of($", gT = ({Arithmetic.Term(Published(target))} ÷ {Arithmetic.Term(b)})^(1 ÷ {years}) − 1{Arithmetic.Equals(needed)}, R = {d} × g ÷ |gT|")
+                + Arithmetic.Of($", gT = ({Arithmetic.Term(Published(target))} ÷ {Arithmetic.Term(b)})^(1 ÷ {years}) − 1{Arithmetic.Equals(needed)}, ")
+                + Arithmetic.Of($"R = {d} × g ÷ |gT|")
                 + (figure is { } ratio ? Arithmetic.Equals(ratio) : "");
         }
 
