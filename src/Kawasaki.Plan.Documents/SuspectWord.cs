@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents;
 
@@ -15,11 +16,11 @@ public sealed record SuspectWord
     public SuspectWord(string text, string suggestion, DiagnosticSeverity severity = DiagnosticSeverity.Warning)
     {
         Text = Guard.Against.InvalidInput(
-            Guard.Against.NullOrWhiteSpace(text),
+            Guard.Against.Blank(text, nameof(text)),
             nameof(text),
             word => word.IndexOfAny(['\r', '\n']) < 0,
             "A suspect word stands on one line.");
-        Suggestion = Guard.Against.NullOrWhiteSpace(suggestion);
+        Suggestion = Guard.Against.Blank(suggestion, nameof(suggestion));
         Severity = (DiagnosticSeverity)Guard.Against.OutOfRange(
             (int)severity,
             nameof(severity),

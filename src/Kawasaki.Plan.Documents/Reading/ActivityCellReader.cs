@@ -175,7 +175,7 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         }
 
         Append(text, buffer.Text(start, end));
-        return text.ToString().Trim();
+        return CharacterClasses.Trim(text.ToString().AsSpan()).ToString();
     }
 
     /// <summary>Appends what stands behind a tag: 12&lt;sup&gt;2&lt;/sup&gt; is not 122.</summary>

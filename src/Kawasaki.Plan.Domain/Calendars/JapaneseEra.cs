@@ -33,8 +33,8 @@ public sealed record JapaneseEra
         char? square = null,
         FirstFiscalYear firstFiscalYear = FirstFiscalYear.OfEraBefore)
     {
-        Guard.Against.NullOrWhiteSpace(name);
-        Guard.Against.NullOrWhiteSpace(latinName);
+        Guard.Against.Blank(name, nameof(name));
+        Guard.Against.Blank(latinName, nameof(latinName));
         if (name.Length > MaxNameLength || !name.All(IsKanji) || name.Any(c => KanjiNumerals.IsNumeral(c) || c == '年'))
         {
             throw new ArgumentException(

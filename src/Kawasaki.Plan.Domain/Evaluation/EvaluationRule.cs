@@ -14,9 +14,9 @@ public abstract class EvaluationRule
 {
     private protected EvaluationRule(string name, Wording label, string source, params Grade[] grades)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Name = Guard.Against.Blank(name, nameof(name));
         Label = Guard.Against.BlankText(label, nameof(label));
-        Source = Guard.Against.NullOrWhiteSpace(source);
+        Source = Guard.Against.Blank(source, nameof(source));
         Grades = ValueList<Grade>.CopyOf(grades);
     }
 

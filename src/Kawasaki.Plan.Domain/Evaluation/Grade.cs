@@ -14,7 +14,7 @@ public sealed record Grade
     /// <exception cref="ArgumentException">A text is blank, or <paramref name="rank"/> is less than 1.</exception>
     public Grade(string code, Wording label, int? rank = null)
     {
-        Code = Guard.Against.NullOrWhiteSpace(code);
+        Code = Guard.Against.Blank(code, nameof(code));
         Label = Guard.Against.BlankText(label, nameof(label));
         Rank = rank is { } given ? Guard.Against.OutsideBounds(given, nameof(rank), 1, int.MaxValue) : null;
     }

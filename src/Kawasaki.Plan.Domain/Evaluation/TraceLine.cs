@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>One step of an evaluation: what it is called, its formula, and the formula with the numbers in it.</summary>
@@ -37,5 +39,9 @@ public sealed class TraceLine
     /// <summary>Returns the whole step in English.</summary>
     public override string ToString() => Text.English;
 
-    private string Computed(string result) => (string.Join(" = ", new[] { Formula, Arithmetic }.Where(part => part.Length > 0)) + result).TrimStart();
+    private string Computed(string result)
+    {
+        var text = string.Join(" = ", new[] { Formula, Arithmetic }.Where(part => part.Length > 0)) + result;
+        return CharacterClasses.TrimStart(text.AsSpan()).ToString();
+    }
 }

@@ -13,7 +13,7 @@ public sealed partial record ActivityItem
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public ActivityItem(string text, IEnumerable<QuantifiedFact>? facts = null, IEnumerable<Milestone>? milestones = null)
     {
-        Text = Guard.Against.NullOrWhiteSpace(text);
+        Text = Guard.Against.Blank(text, nameof(text));
         Facts = Guard.Against.NullItems(facts, nameof(facts));
         Milestones = Guard.Against.NullItems(milestones, nameof(milestones));
     }

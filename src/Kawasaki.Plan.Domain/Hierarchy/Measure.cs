@@ -36,7 +36,7 @@ public sealed partial record Measure
         IEnumerable<Project>? projects)
     {
         Code = Guard.Against.CodeOfAnotherLevel(code, level: 3, "a measure", nameof(code));
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Name = Guard.Against.Blank(name, nameof(name));
         Progress = Guard.Against.NullItems(progress, nameof(progress));
         Issues = Guard.Against.NullItems(issues, nameof(issues));
         Directions = Guard.Against.NullItems(directions, nameof(directions));

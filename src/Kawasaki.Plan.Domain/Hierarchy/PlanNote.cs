@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
@@ -11,8 +12,8 @@ public sealed partial record PlanNote
     /// <exception cref="ArgumentException">The text, or a mark that is given, is blank.</exception>
     public PlanNote(string text, string? mark = null)
     {
-        Text = Guard.Against.NullOrWhiteSpace(text);
-        Mark = mark is null ? null : Guard.Against.NullOrWhiteSpace(mark);
+        Text = Guard.Against.Blank(text, nameof(text));
+        Mark = mark is null ? null : Guard.Against.Blank(mark, nameof(mark));
     }
 
     /// <summary>Gets the mark, such as <c>1</c>, or <see langword="null"/> for a note that nothing refers to.</summary>

@@ -27,7 +27,7 @@ public sealed partial record Policy
         IEnumerable<Measure>? measures = null)
     {
         Code = Guard.Against.CodeOfAnotherLevel(code, level: 2, "a policy", nameof(code));
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Name = Guard.Against.Blank(name, nameof(name));
         Directions = Guard.Against.NullItems(directions, nameof(directions));
         PerceptionIndicators = Guard.Against.OtherKinds(perceptionIndicators, IndicatorKind.Perception, nameof(perceptionIndicators));
         Notes = Guard.Against.NullItems(notes, nameof(notes));

@@ -22,7 +22,7 @@ public sealed partial record Project
         ProjectStage? later = null,
         IEnumerable<string>? remarks = null)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Name = Guard.Against.Blank(name, nameof(name));
         Description = description;
         Current = current ?? ProjectStage.Empty;
         Planned = planned ?? ProjectStage.Empty;

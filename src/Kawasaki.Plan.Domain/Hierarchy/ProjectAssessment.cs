@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
@@ -16,7 +17,7 @@ public sealed record ProjectAssessment
     public ProjectAssessment(PlanCode measure, string project, FiscalYear year, ProjectAttainment attainment)
     {
         Measure = Guard.Against.CodeOfAnotherLevel(measure, level: 3, "a measure", nameof(measure));
-        Project = Guard.Against.NullOrWhiteSpace(project);
+        Project = Guard.Against.Blank(project, nameof(project));
         Year = year;
         Attainment = Guard.Against.Null(attainment);
     }

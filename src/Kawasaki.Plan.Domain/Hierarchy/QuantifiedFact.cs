@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
@@ -14,7 +15,7 @@ public sealed partial record QuantifiedFact
     /// <exception cref="ArgumentException">The label is blank.</exception>
     public QuantifiedFact(string label, Quantity value, CalendarPeriod? period = null)
     {
-        Label = Guard.Against.NullOrWhiteSpace(label);
+        Label = Guard.Against.Blank(label, nameof(label));
         Value = value;
         Period = period;
     }

@@ -8,7 +8,7 @@ public sealed partial record Indicator
     /// <summary>Returns this indicator with another name.</summary>
     /// <param name="name">The name, without footnote marks, scale note and source.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    public Indicator WithName(string name) => this with { Name = Guard.Against.NullOrWhiteSpace(name) };
+    public Indicator WithName(string name) => this with { Name = Guard.Against.Blank(name, nameof(name)) };
 
     /// <summary>Returns this indicator with another source.</summary>
     /// <param name="source">Where the figures come from, or <see langword="null"/> when the plan does not say.</param>

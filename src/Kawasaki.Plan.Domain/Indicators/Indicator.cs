@@ -41,7 +41,7 @@ public sealed partial record Indicator
         decimal? scaleMaximum,
         IEnumerable<string>? notes)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Name = Guard.Against.Blank(name, nameof(name));
         Baseline = Guard.Against.Null(baseline);
         Measurements = Guard.Against.NullItems(measurements, nameof(measurements));
         Targets = Guard.Against.NullItems(targets, nameof(targets));

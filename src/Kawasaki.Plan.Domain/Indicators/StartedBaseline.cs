@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Indicators;
@@ -9,7 +10,7 @@ public sealed partial record StartedBaseline : Baseline
 {
     internal StartedBaseline(string text, CalendarPeriod? on)
     {
-        Text = Guard.Against.NullOrWhiteSpace(text);
+        Text = Guard.Against.Blank(text, nameof(text));
         On = on;
     }
 

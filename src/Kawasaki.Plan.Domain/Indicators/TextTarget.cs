@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Indicators;
@@ -9,7 +10,7 @@ public sealed partial record TextTarget : Target
 {
     internal TextTarget(string text, CalendarPeriod? due, int? phase)
         : base(TargetCondition.Text, due, phase) =>
-        Text = Guard.Against.NullOrWhiteSpace(text);
+        Text = Guard.Against.Blank(text, nameof(text));
 
     /// <summary>Gets the words of the plan, without the year.</summary>
     public string Text { get; }

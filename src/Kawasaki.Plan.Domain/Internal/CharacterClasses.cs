@@ -57,4 +57,34 @@ internal static class CharacterClasses
 
     /// <summary>Says whether a character is white space: a space, or what ends a line or a cell.</summary>
     internal static bool IsWhiteSpace(char c) => Folding.IsSpace(c) || c is (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>Says whether a text is empty or nothing but white space.</summary>
+    internal static bool IsBlank(ReadOnlySpan<char> text) => Trim(text).IsEmpty;
+
+    /// <summary>Returns a text without the white space at its ends.</summary>
+    internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => TrimEnd(TrimStart(text));
+
+    /// <summary>Returns a text without the white space at its start.</summary>
+    internal static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return text.Slice(start);
+    }
+
+    /// <summary>Returns a text without the white space at its end.</summary>
+    internal static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        while (end > 0 && IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.Slice(0, end);
+    }
 }

@@ -18,7 +18,7 @@ internal static class DomainGuards
     /// <summary>Refuses what is no symbol of a unit, and gives ％ as %.</summary>
     internal static string NoUnitSymbol(this IGuardClause guard, string symbol, string parameterName)
     {
-        guard.NullOrWhiteSpace(symbol, parameterName);
+        guard.Blank(symbol, parameterName);
         return !UnitSymbols.IsSymbol(symbol.AsSpan())
             ? throw new ArgumentException(
                 Invariant($"A unit begins and ends with no white space and has no control character in it, but is '{Excerpt.Of(symbol.AsSpan())}'."),
@@ -50,11 +50,17 @@ internal static class DomainGuards
         return list;
     }
 
+    /// <summary>Refuses a text that is absent, empty or nothing but white space.</summary>
+    internal static string Blank(this IGuardClause guard, string? text, string parameterName) =>
+        CharacterClasses.IsBlank(guard.Null(text, parameterName).AsSpan())
+            ? throw new ArgumentException(Invariant($"'{parameterName}' must not be blank."), parameterName)
+            : text!;
+
     /// <summary>Refuses a text that is blank in a language.</summary>
     internal static Wording BlankText(this IGuardClause guard, Wording text, string parameterName)
     {
         _ = guard;
-        return string.IsNullOrWhiteSpace(text.Japanese) || string.IsNullOrWhiteSpace(text.English)
+        return CharacterClasses.IsBlank(text.Japanese.AsSpan()) || CharacterClasses.IsBlank(text.English.AsSpan())
             ? throw new ArgumentException("The text is blank in one of the two languages.", parameterName)
             : text;
     }

@@ -192,7 +192,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
         var message = exception.Message;
         var parameter = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
         parameter = parameter < 0 ? message.AsSpan().IndexOf('\n') : parameter;
-        return Error(parameter < 0 ? message : message.Substring(0, parameter).TrimEnd(), exception);
+        return Error(parameter < 0 ? message : CharacterClasses.TrimEnd(message.AsSpan(0, parameter)).ToString(), exception);
     }
 
     private readonly JsonException NoText() => Error("The string is no text: it has half a surrogate pair, or bytes that are no UTF-8.");

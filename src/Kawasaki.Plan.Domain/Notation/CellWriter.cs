@@ -60,7 +60,7 @@ internal sealed class CellWriter(string unitGap)
     internal Wording Figure(Quantity value, string? mark = null)
     {
         var unit = value.Unit.Symbol;
-        var behind = mark is not null ? $" {mark} {unit}".TrimEnd() : unit.Length == 0 ? "" : unitGap + unit;
+        var behind = mark is not null ? unit.Length == 0 ? $" {mark}" : $" {mark} {unit}" : unit.Length == 0 ? "" : unitGap + unit;
         return new(Number(value.Amount, "△") + behind, Number(value.Amount, "-") + behind);
     }
 

@@ -53,6 +53,9 @@ internal static class PlatformTables
         {
             "CharUnicodeInfo" or "UnicodeCategory" or "TextInfo" or "CompareInfo" => true,
             "Char" or "Rune" => OfCharacters.Contains(name),
+            "String" when name is "Trim" or "TrimStart" or "TrimEnd" => form is "(string)", // A character to take off is named by the others.
+            "String" when name is "IsNullOrWhiteSpace" => true,
+            "GuardClauseExtensions" => name is "NullOrWhiteSpace",
             "String" => ByCulture.Contains(name) && !form.Contains("StringComparison", StringComparison.Ordinal) && form.Contains("string", StringComparison.Ordinal),
             "MemoryExtensions" => name is "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant",
             "StringComparer" => name is "get_CurrentCulture" or "get_InvariantCulture" or "get_CurrentCultureIgnoreCase" or "get_InvariantCultureIgnoreCase",
