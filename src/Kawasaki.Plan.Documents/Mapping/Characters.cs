@@ -60,31 +60,24 @@ internal static partial class Characters
     /// <summary>Says whether two texts are equal but for white space.</summary>
     internal static bool AreEqualButForSpaces(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        var (i, j) = (0, 0);
+        var cursor = new TextCursor(left);
+        var other = new TextCursor(right);
         while (true)
         {
-            i = SkipSpaces(left, i);
-            j = SkipSpaces(right, j);
-            if (i == left.Length || j == right.Length)
+            cursor.SkipWhiteSpace();
+            other.SkipWhiteSpace();
+            if (cursor.AtEnd || other.AtEnd)
             {
-                return i == left.Length && j == right.Length;
+                return cursor.AtEnd && other.AtEnd;
             }
 
-            if (left[i++] != right[j++])
+            if (!cursor.TrySkip(other.Current))
             {
                 return false;
             }
-        }
-    }
 
-    internal static int SkipSpaces(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && CharacterClasses.IsWhiteSpace(text[position]))
-        {
-            position++;
+            other.Position++;
         }
-
-        return position;
     }
 
     /// <summary>Takes out white space beside a Japanese character: a wrapped line is joined without a space.</summary>
@@ -100,7 +93,7 @@ internal static partial class Characters
             }
 
             builder ??= new StringBuilder(text.ToString(), 0, i, text.Length);
-            var end = SkipSpaces(text, i);
+            var end = new TextCursor(text, i).SkipWhiteSpace();
             if (i > 0 && end < text.Length && NeedSpaceBetween(text[i - 1], text[end]))
             {
                 builder.Append(' ');

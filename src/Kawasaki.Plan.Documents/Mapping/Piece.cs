@@ -20,7 +20,7 @@ internal readonly struct Piece(SourceText source, int start, int end)
 
     internal ReadOnlySpan<char> Span => source.Text.AsSpan(Start, Length);
 
-    internal bool IsBlank => Characters.SkipSpaces(Span, 0) == Length;
+    internal bool IsBlank => new TextCursor(Span).SkipWhiteSpace() == Length;
 
     internal int Line => source.LineAt(Start);
 

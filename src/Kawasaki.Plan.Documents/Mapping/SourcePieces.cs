@@ -27,7 +27,7 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
     {
         while (_end < end)
         {
-            var start = _end + Characters.SkipSpaces(source.Text.AsSpan(_end, end - _end), 0);
+            var start = _end + new TextCursor(source.Text.AsSpan(_end, end - _end)).SkipWhiteSpace();
             Space(start);
             if (start < end)
             {

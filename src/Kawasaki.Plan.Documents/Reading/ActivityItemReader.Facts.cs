@@ -46,7 +46,7 @@ internal sealed partial class ActivityItemReader
 
     private void ReadSegment(ItemText item, int position, ReadOnlySpan<char> segment)
     {
-        var start = Characters.SkipSpaces(segment, 0);
+        var start = new TextCursor(segment).SkipWhiteSpace();
         var text = segment.Trim();
         var printed = LeadingPeriodOfFact(text);
         var rest = text.Slice(printed.Length);
@@ -166,9 +166,11 @@ internal sealed partial class ActivityItemReader
     /// <summary>Says whether a digit stands behind a colon.</summary>
     private static bool HoldsFigure(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (int position = 0, found; (found = text.Slice(position).IndexOfAny('：', ':')) >= 0;)
         {
-            if (IsColon(text[i]) && Characters.SkipSpaces(text, i + 1) is var next && next < text.Length && Folding.DigitOf(text[next]) >= 0)
+            var cursor = new TextCursor(text, position + found + 1);
+            position = cursor.SkipWhiteSpace();
+            if (cursor.IsAtDigit)
             {
                 return true;
             }
@@ -233,18 +235,7 @@ internal sealed partial class ActivityItemReader
     }
 
     /// <summary>Says whether a label behind another one begins with a digit: 300人 R3利用者数 is a figure that was not divided from the next.</summary>
-    private bool HoldFigures()
-    {
-        for (var i = 1; i < _path.Count; i++)
-        {
-            if (Folding.DigitOf(_path[i][0]) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HoldFigures() => _path.FindLastIndex(label => Folding.DigitOf(label[0]) >= 0) > 0;
 
     private readonly record struct FoundFact(string Label, Quantity Value, CalendarPeriod? Period, Piece Place);
 }

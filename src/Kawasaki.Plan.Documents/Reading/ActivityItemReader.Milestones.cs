@@ -110,12 +110,7 @@ internal sealed partial class ActivityItemReader
     /// <summary>Says whether a text begins with a month: 5月号から.</summary>
     private static bool IsMonth(ReadOnlySpan<char> text)
     {
-        var digits = 0;
-        while (digits < text.Length && digits < 2 && Folding.DigitOf(text[digits]) >= 0)
-        {
-            digits++;
-        }
-
-        return digits > 0 && digits < text.Length && text[digits] == '月';
+        var cursor = new TextCursor(text);
+        return cursor.ReadDigits(out _) is 1 or 2 && cursor.Current == '月';
     }
 }

@@ -46,13 +46,8 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
             return default;
         }
 
-        var digits = 1;
-        while (digits < text.Length && digits <= 3 && Folding.DigitOf(text[digits]) >= 0)
-        {
-            digits++;
-        }
-
-        if (digits is > 1 and <= 3 && (text[0] is 'M' or 'T' or 'S' or 'H' or 'R' or 'Ｒ' or 'Ｈ') && (digits == text.Length || !MayGoOn(text[digits])))
+        var digits = 1 + new TextCursor(text, 1).ReadDigits(out _);
+        if (digits is 2 or 3 && (text[0] is 'M' or 'T' or 'S' or 'H' or 'R' or 'Ｒ' or 'Ｈ') && (digits == text.Length || !MayGoOn(text[digits])))
         {
             return GoesOnAsYear(text.Slice(digits)) ? default : PrintedPeriod.Of(Years.Read(text.Slice(0, digits)), digits);
         }

@@ -120,57 +120,40 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     /// <summary>Says whether a code has dots for dashes: 施策2.3.1.</summary>
     private static bool HasDots(Piece line)
     {
-        var position = line.StartsWith("施策") ? 2 : -1;
-        for (var part = 0; part < 3 && position >= 0; part++)
+        var cursor = new TextCursor(line.Span);
+        var isCode = cursor.TrySkip("施策");
+        for (var part = 0; part < 3 && isCode; part++)
         {
-            position = Characters.SkipSpaces(line.Span, position);
+            cursor.SkipWhiteSpace();
             if (part > 0)
             {
-                if (position == line.Length || !(line[position] is '.' or '．' or '・'))
-                {
-                    return false;
-                }
-
-                position = Characters.SkipSpaces(line.Span, position + 1);
+                isCode = cursor.TrySkip('.') || cursor.TrySkip('．') || cursor.TrySkip('・');
+                cursor.SkipWhiteSpace();
             }
 
-            var start = position;
-            while (position < line.Length && Folding.DigitOf(line[position]) >= 0)
-            {
-                position++;
-            }
-
-            position = position == start ? -1 : position;
+            isCode &= cursor.ReadDigits(out _) > 0;
         }
 
-        return position > 0 && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
+        return isCode && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
     }
 
     private static int EndOfCode(ReadOnlySpan<char> text, int position)
     {
         var end = -1;
-        while (true)
+        for (var cursor = new TextCursor(text, position); ; cursor.Position++)
         {
-            position = Characters.SkipSpaces(text, position);
-            var start = position;
-            while (position < text.Length && Folding.DigitOf(text[position]) >= 0)
-            {
-                position++;
-            }
-
-            if (position == start)
+            cursor.SkipWhiteSpace();
+            if (cursor.ReadDigits(out _) == 0)
             {
                 return end;
             }
 
-            end = position;
-            position = Characters.SkipSpaces(text, position);
-            if (position == text.Length || !Folding.IsStroke(text[position]))
+            end = cursor.Position;
+            cursor.SkipWhiteSpace();
+            if (!Folding.IsStroke(cursor.Current))
             {
                 return end;
             }
-
-            position++;
         }
     }
 }

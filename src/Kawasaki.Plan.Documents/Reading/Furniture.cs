@@ -43,20 +43,7 @@ internal static class Furniture
     internal static bool IsPageNumber(Piece line)
     {
         var digits = line.Length is 0 or > 16 ? default : line.Span.Trim().Trim(Folding.Strokes.AsSpan()).Trim();
-        if (digits.Length is 0 or > 4)
-        {
-            return false;
-        }
-
-        foreach (var c in digits)
-        {
-            if (Folding.DigitOf(c) < 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return digits.Length is > 0 and <= 4 && new TextCursor(digits).ReadDigits(out _) == digits.Length;
     }
 
     /// <summary>Says whether a line is an entry of a table of contents: dots lead from a text to a page.</summary>

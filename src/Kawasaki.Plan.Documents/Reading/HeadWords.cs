@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -31,15 +32,23 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
     internal bool IsBare => IsFiller(WithoutPeriods(_text));
 
     /// <summary>Gets the first phase in the head: 第3期, 第三期, 第Ⅲ期.</summary>
-    internal int? Phase => PhaseIn(_text, 0, out _);
+    internal int? Phase
+    {
+        get
+        {
+            var cursor = new TextCursor(_text);
+            return NextPhase(ref cursor);
+        }
+    }
 
     /// <summary>Says whether the head has another phase than its first.</summary>
     internal bool HasFurtherPhase
     {
         get
         {
-            var first = PhaseIn(_text, 0, out var end);
-            for (int? phase; (phase = PhaseIn(_text, end, out end)) is not null;)
+            var cursor = new TextCursor(_text);
+            var first = NextPhase(ref cursor);
+            while (NextPhase(ref cursor) is { } phase)
             {
                 if (phase != first)
                 {
@@ -171,20 +180,8 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
     private static int BeforePhase(ReadOnlySpan<char> text)
     {
         var start = text.LastIndexOf('第');
-        if (start < 0 || PhaseIn(text, start, out var end) is null)
-        {
-            return text.Length;
-        }
-
-        for (var i = end; i < text.Length; i++)
-        {
-            if (PhaseEnds.AsSpan().IndexOf(text[i]) < 0)
-            {
-                return text.Length;
-            }
-        }
-
-        return start;
+        var cursor = new TextCursor(text, Math.Max(start, 0));
+        return PhaseNumber.Read(ref cursor, mayBeLetter: true) is not null && cursor.Rest.TrimStart(PhaseEnds.AsSpan()).Length == 0 ? start : text.Length;
     }
 
     /// <summary>Returns where the years at the end of a text begin: behind 目標 in 目標R8～R11年度末現在. 目標年度 has none.</summary>
@@ -201,7 +198,7 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
             end--;
         }
 
-        if (end == 0 || !(Folding.DigitOf(text[end - 1]) >= 0 || text[end - 1] == '元' || KanjiOf(text[end - 1]) > 0))
+        if (end == 0 || !(Folding.DigitOf(text[end - 1]) >= 0 || text[end - 1] == '元' || PhaseNumber.Kanji.AsSpan().IndexOf(text[end - 1]) >= 0))
         {
             return text.Length;
         }
@@ -230,44 +227,17 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
     /// <summary>Says whether a text only joins a phase to what it heads: における, の値.</summary>
     private static bool IsFiller(ReadOnlySpan<char> text) => text.Length == 0 || text.Is("における値") || text.Is("値");
 
-    /// <summary>Reads the first phase from a position on, in digits, kanji or Roman numerals, and returns its end.</summary>
-    internal static int? PhaseIn(ReadOnlySpan<char> text, int from, out int end)
+    /// <summary>Reads the next phase, and moves behind it.</summary>
+    private static int? NextPhase(ref TextCursor cursor)
     {
-        for (var start = from; text.Slice(start).IndexOf('第') is >= 0 and var found;)
+        for (; !cursor.AtEnd; cursor.Position++)
         {
-            start += found + 1;
-            end = start;
-            var number = NumberIn(text, ref end);
-            if (number > 0 && end < text.Length && text[end] == '期')
+            if (PhaseNumber.Read(ref cursor, mayBeLetter: true) is { } phase)
             {
-                end++;
-                return number;
+                return phase;
             }
         }
 
-        end = text.Length;
         return null;
     }
-
-    private static int NumberIn(ReadOnlySpan<char> text, ref int end)
-    {
-        if (end < text.Length && (KanjiOf(text[end]) is > 0 and var kanji || (kanji = RomanOf(text[end])) > 0))
-        {
-            end++;
-            return kanji;
-        }
-
-        var (start, number) = (end, 0);
-        while (end < text.Length && end - start < 3 && Folding.DigitOf(text[end]) is >= 0 and var digit)
-        {
-            number = (number * 10) + digit;
-            end++;
-        }
-
-        return number;
-    }
-
-    private static int KanjiOf(char c) => "一二三四五六七八九十".AsSpan().IndexOf(c) + 1;
-
-    private static int RomanOf(char c) => c is >= 'Ⅰ' and <= 'Ⅹ' ? c - 'Ⅰ' + 1 : 0;
 }

@@ -91,13 +91,8 @@ internal static class HeaderWords
     {
         Span<char> buffer = stackalloc char[LongestLabel];
         var text = Characters.WithoutSpaces(cell.First.Span, buffer);
-        var digits = 0;
-        while (digits < text.Length && Folding.DigitOf(text[digits]) >= 0)
-        {
-            digits++;
-        }
-
-        return digits == DigitsOfYear && text.Slice(digits).Begins("年") && new HeadWords(text).Kind is not IndicatorColumnKind.Unknown;
+        var cursor = new TextCursor(text);
+        return cursor.ReadDigits(out _) == DigitsOfYear && cursor.Current == '年' && new HeadWords(text).Kind is not IndicatorColumnKind.Unknown;
     }
 
     private static bool IsColumnHead(Cell cell)

@@ -95,12 +95,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
             return;
         }
 
-        var maximum = 0m;
-        for (var i = scale.Digits; i < scale.DigitsEnd; i++)
-        {
-            maximum = (maximum * 10) + Folding.DigitOf(buffer.Span[i]);
-        }
-
+        _ = new TextCursor(buffer.Span, scale.Digits).ReadDigits(out var maximum);
         indicator.ScaleMaximum = maximum;
         diagnostics.Add(TableRules.Scale, buffer.PlaceOf(scale.Start, scale.End));
         buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, scale.Start, scale.Digits);
@@ -163,7 +158,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
                 continue;
             }
 
-            var next = Characters.SkipSpaces(text, i);
+            var next = new TextCursor(text, i).SkipWhiteSpace();
             if (buffer.IsUnbroken(i - 1, next + 1))
             {
                 var isJapanese = text[i - 1] >= '\u0080' && text[next] >= '\u0080';

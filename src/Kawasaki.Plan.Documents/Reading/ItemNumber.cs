@@ -53,14 +53,8 @@ internal static class ItemNumber
             return -1;
         }
 
-        var (number, end) = (0, 1);
-        while (end < text.Length && end <= LongestNumber && Folding.DigitOf(text[end]) is >= 0 and var digit)
-        {
-            number = (number * 10) + digit;
-            end++;
-        }
-
-        return end > 1 && end < text.Length && Folding.IsCloseBracket(text[end]) ? number : -1;
+        var cursor = new TextCursor(text, 1);
+        return cursor.ReadDigits(out var number) is 1 or LongestNumber && cursor.IsAtCloseBracket ? number : -1;
     }
 
     private static bool IsCircled(char c) => c is >= '①' and <= '⑳';

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Internal;
 
@@ -38,27 +39,9 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
         return marks;
     }
 
-    /// <summary>Reads a number of one to three digits, in ASCII digits.</summary>
-    internal static string? NumberOf(ReadOnlySpan<char> text)
-    {
-        if (text.Length is 0 or > 3)
-        {
-            return null;
-        }
-
-        Span<char> digits = stackalloc char[text.Length];
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Folding.DigitOf(text[i]) is not (>= 0 and var digit))
-            {
-                return null;
-            }
-
-            digits[i] = (char)('0' + digit);
-        }
-
-        return digits.ToString();
-    }
+    /// <summary>Reads digits, and returns them in ASCII where they are one to three.</summary>
+    internal static string? ReadNumber(ref TextCursor cursor) =>
+        cursor.ReadDigits(out var number) is > 0 and <= 3 and var count ? number.ToString(CultureInfo.InvariantCulture).PadLeft(count, '0') : null;
 
     /// <summary>Reads ^{※1}, ^{※1,2}, ^{*1} or （※1）, and returns its end, or 0.</summary>
     private static int ReadEnclosed(ReadOnlySpan<char> text, int sign, int from, ref List<NoteMark>? marks)
@@ -75,28 +58,27 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
             return 0;
         }
 
-        var position = isRaised ? sign + 2 : sign;
+        var cursor = new TextCursor(text, isRaised ? sign + 2 : sign);
         var start = open;
         List<NoteMark>? read = null;
         while (true)
         {
-            position = Characters.SkipSpaces(text, position);
-            var hasSign = position < text.Length && text[position] is '※' or '*' or '＊';
-            position = Characters.SkipSpaces(text, hasSign ? position + 1 : position);
-            var end = EndOfDigits(text, position);
-            if ((read is null && !hasSign) || NumberOf(text.Slice(position, end - position)) is not { } number)
+            cursor.SkipWhiteSpace();
+            var hasSign = cursor.TrySkip('※') || cursor.TrySkip('*') || cursor.TrySkip('＊');
+            cursor.SkipWhiteSpace();
+            if ((read is null && !hasSign) || ReadNumber(ref cursor) is not { } number)
             {
                 return 0;
             }
 
-            position = Characters.SkipSpaces(text, end);
-            var isLast = position < text.Length && (isRaised ? text[position] == '}' : Folding.IsCloseBracket(text[position]));
-            if (!isLast && !(position < text.Length && text[position] is ',' or '，' or '、' or '・' or '※'))
+            var next = cursor.SkipWhiteSpace();
+            var isLast = isRaised ? cursor.Current == '}' : cursor.IsAtCloseBracket;
+            if (!isLast && !(cursor.Current is ',' or '，' or '、' or '・' or '※'))
             {
                 return 0;
             }
 
-            var next = isLast ? position + 1 : position;
+            next += isLast ? 1 : 0;
             (read ??= []).Add(new(start, next, number, IsSure: true));
             if (isLast)
             {
@@ -105,7 +87,7 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
             }
 
             start = next;
-            position += text[position] == '※' ? 0 : 1;
+            cursor.Position += cursor.Current == '※' ? 0 : 1;
         }
     }
 
@@ -117,30 +99,20 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
             return 0;
         }
 
-        var end = EndOfDigits(text, sign + 1);
-        if (NumberOf(text.Slice(sign + 1, end - sign - 1)) is not { } number || text.Slice(end).Begins(ScaleWord)
-            || (end < text.Length && (text[end] is '.' or '．' or ',' or '，' || (!isFigure && IsCounter(text[end])))))
+        var cursor = new TextCursor(text, sign + 1);
+        if (ReadNumber(ref cursor) is not { } number || cursor.Rest.Begins(ScaleWord)
+            || cursor.Current is '.' or '．' or ',' or '，' || (!isFigure && IsCounter(cursor.Current)))
         {
             return 0;
         }
 
         var isSure = isFigure
-            || end == text.Length
-            || CharacterClasses.IsWhiteSpace(text[end])
-            || Folding.IsOpenBracket(text[end])
-            || Folding.IsCloseBracket(text[end])
-            || text[end] is '※' or '、' or '。' or '」' or '』' or '<';
-        (marks ??= []).Add(new(sign, end, number, isSure));
-        return end;
-    }
-
-    private static int EndOfDigits(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && Folding.DigitOf(text[position]) >= 0)
-        {
-            position++;
-        }
-
-        return position;
+            || cursor.AtEnd
+            || CharacterClasses.IsWhiteSpace(cursor.Current)
+            || cursor.IsAtOpenBracket
+            || cursor.IsAtCloseBracket
+            || cursor.Current is '※' or '、' or '。' or '」' or '』' or '<';
+        (marks ??= []).Add(new(sign, cursor.Position, number, isSure));
+        return cursor.Position;
     }
 }

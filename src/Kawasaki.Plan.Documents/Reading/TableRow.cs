@@ -116,7 +116,7 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
         {
             if (separator is CellSeparator.Spaces)
             {
-                var end = CharacterClasses.IsWhiteSpace(source[i]) ? Characters.SkipSpaces(source.Span, i) : i;
+                var end = new TextCursor(source.Span, i).SkipWhiteSpace();
                 if (end > i + 1)
                 {
                     return end == source.Length ? (i, -1) : (i, end);

@@ -40,15 +40,16 @@ internal static class YearContradictions
         {
             var before = position + found - 1;
             position += found + 1;
-            var inner = Characters.SkipSpaces(text, position);
-            if (inner < text.Length && (Folding.DigitOf(text[inner]) >= 0 || YearBegins.AsSpan().IndexOf(text[inner]) >= 0))
+            var inner = new TextCursor(text, position);
+            inner.SkipWhiteSpace();
+            if (inner.IsAtDigit || (!inner.AtEnd && YearBegins.AsSpan().IndexOf(inner.Current) >= 0))
             {
                 while (before > 0 && CharacterClasses.IsWhiteSpace(text[before]))
                 {
                     before--;
                 }
 
-                if (before >= 0 && (Folding.DigitOf(text[before]) >= 0 || YearEnds.AsSpan().IndexOf(text[before]) >= 0))
+                if (before >= 0 && (new TextCursor(text, before).IsAtDigit || YearEnds.AsSpan().IndexOf(text[before]) >= 0))
                 {
                     return true;
                 }

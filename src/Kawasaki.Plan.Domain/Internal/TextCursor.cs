@@ -23,6 +23,9 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
 
     internal readonly ReadOnlySpan<char> Rest => Text.Slice(Math.Min(Position, Text.Length));
 
+    /// <summary>Gets whether a digit stands here, of either width.</summary>
+    internal readonly bool IsAtDigit => Folding.DigitOf(Current) >= 0;
+
     /// <summary>Gets whether an opening bracket stands here, round or square.</summary>
     internal readonly bool IsAtOpenBracket => Folding.IsOpenBracket(Current);
 
@@ -54,6 +57,18 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
         {
             Position++;
         }
+    }
+
+    /// <summary>Skips spaces, and what ends a line or a cell, such as a tab.</summary>
+    /// <returns>Where it then stands.</returns>
+    internal int SkipWhiteSpace()
+    {
+        while (CharacterClasses.IsWhiteSpace(Current))
+        {
+            Position++;
+        }
+
+        return Position;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

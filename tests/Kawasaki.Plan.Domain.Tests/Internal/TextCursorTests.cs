@@ -33,6 +33,22 @@ public class TextCursorTests
     }
 
     [Property]
+    public void White_space_is_all_that_stands_before_what_is_none_and_spaces_are_those_within_a_line(byte spaces, bool isWide)
+    {
+        var gap = string.Concat(Enumerable.Range(0, spaces % 5).Select(i => " \t\u3000\r\n"[i]));
+        var cursor = new TextCursor($"、{gap}{(isWide ? '３' : '3')}", position: 1);
+        var within = cursor;
+        within.SkipSpaces();
+
+        Assert.Equal(gap.Length == 0, cursor.IsAtDigit);
+        Assert.Equal(gap.Length + 1, cursor.SkipWhiteSpace());
+        Assert.Equal(gap.Length + 1, cursor.Position);
+        Assert.True(cursor.IsAtDigit);
+        Assert.Equal(Math.Min(gap.Length, 1) + 1, within.Position);
+        Assert.Equal(0, new TextCursor(string.Empty).SkipWhiteSpace());
+    }
+
+    [Property]
     public void A_cursor_stays_within_its_text_and_a_copy_moves_alone(string? text, NonNegativeInt position)
     {
         var cursor = new TextCursor(text.AsSpan(), position.Get % ((text?.Length ?? 0) + 1));
