@@ -235,7 +235,7 @@ internal sealed partial class ActivityItemReader
     }
 
     /// <summary>Says whether a label behind another one begins with a digit: 300人 R3利用者数 is a figure that was not divided from the next.</summary>
-    private bool HoldFigures() => _path.FindLastIndex(label => Folding.DigitOf(label[0]) >= 0) > 0;
+    private bool HoldFigures() => _path.Count > 1 && _path.FindIndex(1, label => Folding.DigitOf(label[0]) >= 0) > 0;
 
     private readonly record struct FoundFact(string Label, Quantity Value, CalendarPeriod? Period, Piece Place);
 }
