@@ -5,7 +5,6 @@ using System.Text.Json.Serialization;
 using System.Xml;
 using System.Xml.Serialization;
 using Kawasaki.Plan.Domain.Calendars;
-using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Tests.Documentation;
@@ -30,28 +29,6 @@ internal static partial class DocumentExamples
             Example(IsRefused<Demanded>("{}")),
             Example(IsRefused<Loose>("{}", new JsonSerializerOptions { RespectRequiredConstructorParameters = true })),
             Example(JsonSerializer.Deserialize<Optional>("{}")!.Year is null),
-        ];
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> ErasFurther()
-    {
-        return
-        [
-            Example(EraTable.Default.EraYearOf(2019)),
-            Example(EraTable.Default.FindByLetter('R')),
-            Example(EraTable.Default.FindByName("Heisei")),
-            Example(EraTable.Default.FindByCode(5)),
-            Example(EraTable.Default.CodeOf(JapaneseEra.Showa)),
-            Example(new FiscalYear(2019).ToEraYear()),
-            Example(FiscalYear.FromEra(JapaneseEra.Reiwa, 7)),
-            Example(FiscalYear.FromEra(EraYear.Parse("H31"))),
-            Example(FiscalYear.Containing(new DateTime(2021, 3, 31))),
-            Example(FiscalYear.Containing(new DateTimeOffset(2025, 3, 31, 23, 0, 0, TimeSpan.Zero))),
-            Example(new FiscalYear(2022) + 3),
-            Example(new FiscalYear(2025) - new FiscalYear(2022)),
-            Example(YearNotation.Default.ReadYear("令和5年")),
-            Example(YearNotation.Default.ReadEraYear("平成37年")),
-            Example(YearNotation.Default.ReadYear("令和5年度").Error),
         ];
     }
 

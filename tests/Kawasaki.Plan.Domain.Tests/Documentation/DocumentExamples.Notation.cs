@@ -1,0 +1,68 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Domain.Tests.Documentation;
+
+internal static partial class DocumentExamples
+{
+    private static IEnumerable<KeyValuePair<string, string>> Notation()
+    {
+        static IEnumerable<string> Places(string text)
+        {
+            var places = new List<string>();
+            foreach (var found in YearNotation.Default.Find(text))
+            {
+                places.Add(FormattableString.Invariant($"{found.Start}:{text.Substring(found.Start, found.Length)}"));
+            }
+
+            return places;
+        }
+
+        return
+        [
+            Example(YearNotation.Default.Read("令和4（2022）～7（2025）年度")),
+            Example(YearNotation.Default.Read("令和8（2026）年度以降")),
+            Example(YearNotation.Default.Read("H27 [2015]")),
+            Example(YearNotation.Default.Read("令和5（2023）年 10 月 15 日現在")),
+            Example(YearNotation.Default.ReadFiscalYear("R7")),
+            Example(YearNotation.Default.Read("㋿3年11月26日")),
+            Example(YearNotation.Default.Read("平成三十一年度")),
+            Example(YearNotation.Default.Read("平成30（2018）～令和4（2022）年度")),
+            Example(YearNotation.Default.Read("令和7年度（2025年度）")),
+            Example(YearNotation.Default.Read("令和7年度末まで").TrailingWords),
+            Example(new YearNotation(EraTable.Default, BareYears.Fiscal).Read("R4～R7")),
+            Example(YearNotation.Default.Read("平成37年度")),
+            Example(new YearNotation(EraTable.Default, outsideEra: OutsideEra.Refuse).Read("平成37年度")),
+            Example(YearNotation.Default.Read("令和7（2024）年度").Error),
+            Example(YearNotation.Default.Read("令和7（2024）年度").Error!.Message.Japanese),
+            Example(YearNotation.Default.Read("令和4年度ごろ").Error),
+            Example(YearNotation.Default.Read("令和4年度ごろ").Error!.Message.Japanese),
+            Example(YearNotation.Default.Read("令和7～4年度").Error),
+            Example(YearNotation.Default.Read("令和0年度").Error),
+            Example(YearNotation.Default.Read("R3.2.30").Error),
+            Example(YearNotation.Default.Read("Reima3").Error),
+            Example(YearNotation.Default.Read("明治18年度").Error),
+            Example(YearNotation.Default.ReadFiscalYear("令和4～7年度").Error),
+            Example(string.Join(" ", Places("庁舎の改修（R5完了予定）、R2月平均10,118千回、第2・4土曜日"))),
+            Example(string.Join(" ", Places("令和5（2023）年4月に着工、令和8（2026）年度に開館"))),
+            Example(string.Join(" ", Places("計画は令和7（2024）年度に始まり、令和7年2月30日に終わる"))),
+            Example(YearNotation.Default.Write(new FiscalYear(2025), NotationStyle.Full)),
+            Example(YearNotation.Default.Write(new FiscalYearRange(new(2018), new(2022)), NotationStyle.Era)),
+            Example(new FiscalYearPattern("{era}{year}年度 ({gregorian})").Write(new FiscalYear(2019))),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("607 者 (令和3 (2021) 年度)").Value.Value),
+            Example(IndicatorCellNotation.Default.ReadTarget("25 %以上 (令和7 (2025) 年度)").Value.Due),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("10,118千回").Value.Value),
+            Example(IndicatorCellNotation.Default.ReadBaseline("平成28 (2016) 年 1月から交付開始").Value.GetType().Name),
+            Example(IndicatorCellNotation.Default.Write(Target.AtLeast(Quantity.Percent(64), new FiscalYear(2025)))),
+            Example(YearNotation.Default.Write(new FiscalYearRange(new(2022), new(2025)))),
+            Example(YearNotation.Default.Read("令和元年五月一日")),
+            Example(YearNotation.Default.Write(new FiscalYear(2025), NotationStyle.Short)),
+            Example(YearNotation.Default.WriteYear(2023, NotationStyle.Era)),
+            Example(YearNotation.Default.ReadYear("令和5年")),
+            Example(YearNotation.Default.ReadEraYear("平成37年")),
+            Example(YearNotation.Default.ReadYear("令和5年度").Error),
+        ];
+    }
+}
