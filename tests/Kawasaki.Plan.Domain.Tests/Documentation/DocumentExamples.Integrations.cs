@@ -22,9 +22,11 @@ internal static partial class DocumentExamples
             Example(string.Format(CultureInfo.InvariantCulture, "{0:G}", new FiscalYear(2025))),
             Example(XmlOf(new Budget { Year = new FiscalYear(2025), Rate = Quantity.Percent(98.0m) })),
             Example(BudgetOf("<budget><Year>FY2025</Year><Rate>98.0 %</Rate></budget>").Rate),
+            Example(BudgetOf("<budget><Year>FY2025</Year></budget>").Rate is null),
             Example(JsonSerializer.Deserialize<Loose>("{}")!.Year),
             Example(IsRefused<Loose>("""{"Year":null}""")),
             Example(IsRefused<Loose>("""{"Year":""}""")),
+            Example(JsonSerializer.Deserialize<Sum>("{}")!.Amount),
             Example(IsRefused<Asked>("{}")),
             Example(IsRefused<Demanded>("{}")),
             Example(IsRefused<Loose>("{}", new JsonSerializerOptions { RespectRequiredConstructorParameters = true })),
@@ -67,12 +69,14 @@ internal static partial class DocumentExamples
 [XmlRoot("budget")]
 public sealed class Budget
 {
-    public FiscalYear Year { get; set; }
+    public FiscalYear? Year { get; set; }
 
-    public Quantity Rate { get; set; }
+    public Quantity? Rate { get; set; }
 }
 
 public sealed record Loose(FiscalYear Year);
+
+public sealed record Sum(Quantity Amount);
 
 public sealed class Asked
 {

@@ -2,6 +2,7 @@ using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
+using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Tests.Documentation;
 
@@ -19,6 +20,9 @@ internal static partial class DocumentExamples
 
             return places;
         }
+
+        var inTenThousands = new Measurement(new Quantity(5, "万円"), new FiscalYear(2021));
+        var onADay = new Measurement(new Quantity(607, "者"), new FiscalYear(2021), CalendarPeriod.From(new LocalDate(2021, 10, 15)));
 
         return
         [
@@ -63,6 +67,13 @@ internal static partial class DocumentExamples
             Example(YearNotation.Default.ReadYear("令和5年")),
             Example(YearNotation.Default.ReadEraYear("平成37年")),
             Example(YearNotation.Default.ReadYear("令和5年度").Error),
+            Example(IndicatorCellNotation.Default.Write(inTenThousands).Japanese),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("5 万円（令和3（2021）年度）").Value.Value),
+            Example(IndicatorCellNotation.Default.Write(onADay).Japanese),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("607 者（令和3（2021）年度、令和3（2021）年10月15日現在）").Error),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("12 m3（令和3（2021）年度）").Error),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("12 ㎥（令和3（2021）年度）").Value.Value),
+            Example(IndicatorCellNotation.Default.ReadTarget("25 %（令和7（2025）年度）").Value),
         ];
     }
 }
