@@ -17,16 +17,10 @@ public sealed partial class IndicatorCellNotation
     private static bool TryReadNewlySet(ReadOnlySpan<char> text, out int? phase)
     {
         var cursor = new TextCursor(TextCursor.TrimEnd(text));
-        phase = null;
-        if (cursor.TrySkipSpacesAnd("第"))
+        cursor.SkipSpaces();
+        phase = PhaseNumber.Read(ref cursor, mayBeLetter: false);
+        if (phase is not null)
         {
-            cursor.SkipSpaces();
-            if (cursor.ReadDigits(out var number) is < 1 or > 4 || number < 1 || !cursor.TrySkipSpacesAnd("期"))
-            {
-                return false;
-            }
-
-            phase = number;
             _ = cursor.TrySkipSpacesAnd("実施計画");
             _ = cursor.TrySkipSpacesAnd("期間");
             _ = cursor.TrySkipSpacesAnd("から") || cursor.TrySkipSpacesAnd("で");

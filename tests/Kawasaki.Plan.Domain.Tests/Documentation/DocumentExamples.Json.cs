@@ -131,7 +131,7 @@ internal static partial class DocumentExamples
             Example(EvaluationJson.Serialize(EvaluationJson.ReadCase(membership), EvaluationRule.HealthJapan21)),
             Example(EvaluationJson.ReadCase("{}").Status),
             Example(Answer(Changed("59.0", "64"))),
-            Example(EvaluationJson.NameOf(UndefinedReason.TargetEqualsBaseline)),
+            Example(WireNames.Of(UndefinedReason.TargetEqualsBaseline)),
             Example(CaseRefusal(Changed("\"FY2025\"", "\"2025\""))),
             Example(CaseRefusal(Changed("64", "\"64\""))),
             Example(CaseRefusal(Changed("atLeast", "atleast"))),
