@@ -49,12 +49,11 @@ internal static partial class DocumentExamples
         static async Task<int?> PhaseOf(Stream file, CancellationToken cancellationToken = default) =>
             (await PlanJson.DeserializeAsync(file, cancellationToken)).Phase;
 
-        static Stream Written(ComprehensivePlan plan)
+        static string Written(ComprehensivePlan plan)
         {
-            var file = new MemoryStream();
+            using var file = new MemoryStream();
             PlanJson.Serialize(file, plan, JsonLayout.Indented);
-            file.Position = 0;
-            return file;
+            return Encoding.UTF8.GetString(file.ToArray());
         }
 
         var membership = """{"id":1,"baseline":{"value":63.8,"period":"FY2015"},"actual":{"value":59.0,"period":"FY2020"},"target":{"condition":"atLeast","value":64,"due":"FY2025"}}""";
@@ -126,7 +125,7 @@ internal static partial class DocumentExamples
             Example(Refusal(With("{\"title", "{\"formatVersion\":2,\"title"))),
             Example(PlanJson.Deserialize(FileOf(park)).Equals(PlanJson.Deserialize(park))),
             Example(PhaseOf(FileOf(park)).Result),
-            Example(new StreamReader(Written(PlanJson.Deserialize(park))).ReadToEnd().Split('\n')[1].Trim()),
+            Example(Written(PlanJson.Deserialize(park)).Split('\n')[1].Trim()),
             Example(EvaluationJson.ReadCase(membership).Status),
             Example(EvaluationJson.Serialize(EvaluationJson.ReadCase(membership), EvaluationRule.HealthJapan21)),
             Example(EvaluationJson.ReadCase("{}").Status),
