@@ -47,7 +47,7 @@ internal sealed partial class ActivityItemReader
     private void ReadSegment(ItemText item, int position, ReadOnlySpan<char> segment)
     {
         var start = new TextCursor(segment).SkipWhiteSpace();
-        var text = segment.Trim();
+        var text = CharacterClasses.Trim(segment);
         var printed = LeadingPeriodOfFact(text);
         var rest = text.Slice(printed.Length);
         var colon = LastColon(rest);
@@ -206,7 +206,7 @@ internal sealed partial class ActivityItemReader
         for (var end = 0; end >= 0; text = end < 0 ? default : text.Slice(end + 1))
         {
             end = text.IndexOfAny('：', ':');
-            var label = (end < 0 ? text : text.Slice(0, end)).Trim();
+            var label = CharacterClasses.Trim(end < 0 ? text : text.Slice(0, end));
             var printed = LeadingPeriod(label);
             if (printed.Length > 0 && printed.Length == label.Length)
             {

@@ -22,10 +22,10 @@ internal sealed partial class ActivityItemReader
     private static bool TryReadFigure(ReadOnlySpan<char> text, out Quantity value)
     {
         value = default;
-        var figure = text.Trim();
-        figure = figure.Begins("延べ") ? figure.Slice(2).TrimStart() : figure;
+        var figure = CharacterClasses.Trim(text);
+        figure = figure.Begins("延べ") ? CharacterClasses.TrimStart(figure.Slice(2)) : figure;
         var end = figure.IndexOfAny(FigureEnds.AsSpan());
-        figure = (end < 0 ? figure : figure.Slice(0, end)).TrimEnd();
+        figure = CharacterClasses.TrimEnd(end < 0 ? figure : figure.Slice(0, end));
         figure = figure.Slice(0, EndOfUnit(figure));
         if (figure.Length is 0 or > LongestFigure || !IndicatorCellNotation.Default.ReadMeasurement(figure, columnPeriod: null).TryGetValue(out var cell))
         {

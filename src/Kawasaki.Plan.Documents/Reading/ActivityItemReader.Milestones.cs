@@ -38,7 +38,7 @@ internal sealed partial class ActivityItemReader
         }
 
         var place = item.PlaceOf(start, end - start).Trim();
-        if (MilestoneOf(item.Text.AsSpan(start, end - start).Trim(), place, column) is { } milestone)
+        if (MilestoneOf(CharacterClasses.Trim(item.Text.AsSpan(start, end - start)), place, column) is { } milestone)
         {
             map.Figure(map.Add(node, PlanMember.Milestones, _milestones.Count), place);
             _milestones.Add(milestone);
@@ -54,7 +54,7 @@ internal sealed partial class ActivityItemReader
         }
 
         var isPlanned = content.Ends(Planned);
-        var text = isPlanned ? content.Slice(0, content.Length - Planned.Length).TrimEnd() : content;
+        var text = isPlanned ? CharacterClasses.TrimEnd(content.Slice(0, content.Length - Planned.Length)) : content;
         var printed = LeadingPeriod(text);
         if (printed.Period is not { } period || !MayBeMilestone(text, printed, isPlanned))
         {
@@ -70,7 +70,7 @@ internal sealed partial class ActivityItemReader
             return null;
         }
 
-        var rest = text.Slice(printed.Length).Trim().Trim('に').Trim();
+        var rest = CharacterClasses.Trim(CharacterClasses.Trim(text.Slice(printed.Length)).Trim('に'));
         if (!isPlanned && rest.Length > 0 && !rest.Is("完了"))
         {
             return null;

@@ -42,7 +42,7 @@ internal static class Furniture
 
     internal static bool IsPageNumber(Piece line)
     {
-        var digits = line.Length is 0 or > 16 ? default : line.Span.Trim().Trim(Folding.Strokes.AsSpan()).Trim();
+        var digits = line.Length is 0 or > 16 ? default : CharacterClasses.Trim(CharacterClasses.Trim(line.Span).Trim(Folding.Strokes.AsSpan()));
         return digits.Length is > 0 and <= 4 && new TextCursor(digits).ReadDigits(out _) == digits.Length;
     }
 

@@ -26,7 +26,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
             buffer.Remove(ScaleIn(buffer.Span) is { } scale ? [(scale.Start, scale.End)] : []);
         }
 
-        return !buffer.Span.IsWhiteSpace();
+        return !CharacterClasses.IsBlank(buffer.Span);
     }
 
     /// <summary>Reads a cell that has a name.</summary>

@@ -14,9 +14,12 @@ public class PlatformTableTests
     {
         Assert.NotEqual(UnicodeCategory.OtherNotAssigned, CharUnicodeInfo.GetUnicodeCategory('a'));
         Assert.True(char.IsLetter('a'));
+        Assert.Equal("a", " a ".AsSpan().Trim().ToString());
+        Assert.Equal("a", "-a-".AsSpan().Trim('-').ToString());
         var asked = PlatformTables.TablesAskedBy(typeof(PlatformTableTests).Assembly.Location);
         Assert.Contains(asked, member => member.StartsWith("CharUnicodeInfo.GetUnicodeCategory(", StringComparison.Ordinal));
         Assert.Contains(asked, member => member.StartsWith("Char.IsLetter(", StringComparison.Ordinal));
+        Assert.Single(asked, member => member.StartsWith("MemoryExtensions.Trim(", StringComparison.Ordinal));
         Assert.True(PlatformTables.IsTable("Char.IsLetter(other)"));
         Assert.True(PlatformTables.IsTable("String.Compare(string string)"));
         Assert.False(PlatformTables.IsTable("String.Compare(string string StringComparison)"));

@@ -8,6 +8,9 @@ namespace Kawasaki.Plan.Domain.Tests.Architecture;
 /// <summary>What a library must not ask of its platform: tables of Unicode, which are older on older platforms, and comparisons by the culture.</summary>
 internal static class PlatformTables
 {
+    // A call that takes white space off a span of characters, and names no other character.
+    private const string OfSpaces = "(ReadOnlySpan`1 other other other ReadOnlySpan`1 other other)";
+
     private static readonly HashSet<string> OfCharacters =
     [
         "IsLetter", "IsLetterOrDigit", "IsDigit", "IsNumber", "IsWhiteSpace", "IsPunctuation", "IsSymbol", "IsSeparator", "IsUpper", "IsLower", "GetUnicodeCategory", "GetNumericValue",
@@ -57,7 +60,8 @@ internal static class PlatformTables
             "String" when name is "IsNullOrWhiteSpace" => true,
             "GuardClauseExtensions" => name is "NullOrWhiteSpace",
             "String" => ByCulture.Contains(name) && !form.Contains("StringComparison", StringComparison.Ordinal) && form.Contains("string", StringComparison.Ordinal),
-            "MemoryExtensions" => name is "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant",
+            "MemoryExtensions" when name is "Trim" or "TrimStart" or "TrimEnd" => form is OfSpaces,
+            "MemoryExtensions" => name is "IsWhiteSpace" or "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant",
             "StringComparer" => name is "get_CurrentCulture" or "get_InvariantCulture" or "get_CurrentCultureIgnoreCase" or "get_InvariantCultureIgnoreCase",
             _ => false,
         };
