@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Internal;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -145,12 +147,24 @@ public static class EvaluationJson
         writer.WritePropertyName(name);
         if (value is { } number)
         {
-            writer.WriteNumberValue(number);
+            writer.WriteRawValue(ShortestText(number));
         }
         else
         {
             writer.WriteNullValue();
         }
+    }
+
+    // The fewest digits that are this number: by itself an old platform writes 17.
+    private static string ShortestText(double number)
+    {
+        var text = (number + 0.0).ToString("G15", CultureInfo.InvariantCulture); // Zero has no sign.
+        for (var digits = 16; digits <= 17 && !double.Parse(text, CultureInfo.InvariantCulture).Equals(number); digits++)
+        {
+            text = number.ToString(Invariant($"G{digits}"), CultureInfo.InvariantCulture);
+        }
+
+        return text;
     }
 
     private static void WriteBoolean(Utf8JsonWriter writer, string name, bool? value)
