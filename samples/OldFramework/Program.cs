@@ -2,11 +2,14 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Xml;
+using System.Xml.Serialization;
 using Kawasaki.Plan.Documents;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Json;
 using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 using NodaTime;
 
 namespace OldFramework
@@ -35,6 +38,8 @@ namespace OldFramework
             {
                 Years(output);
                 Plans(output);
+                Cases(output);
+                Xml(output);
                 Documents(output);
             }
         }
@@ -80,6 +85,34 @@ namespace OldFramework
             }
         }
 
+        private static void Cases(TextWriter output)
+        {
+            const string Start = "{\"baseline\":{\"value\":30,\"period\":\"FY2015\"},\"actual\":{\"value\":";
+            const string End = ",\"period\":\"FY2019\"},\"target\":{\"condition\":\"atLeast\",\"value\":40,\"due\":\"FY2025\"},\"asOf\":\"FY2019\"}";
+            foreach (var value in new[] { "24.7", "30", "33.3333", "40" })
+            {
+                output.WriteLine(EvaluationJson.Serialize(EvaluationJson.ReadCase(Start + value + End), EvaluationRule.All.ToArray()));
+            }
+        }
+
+        private static void Xml(TextWriter output)
+        {
+            var serializer = new XmlSerializer(typeof(Budget));
+            var text = new StringBuilder();
+            using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true }))
+            {
+                var budget = new Budget { Year = new FiscalYear(2025), Rate = Quantity.Parse("64.5 %") };
+                serializer.Serialize(writer, budget, new XmlSerializerNamespaces(new[] { XmlQualifiedName.Empty }));
+            }
+
+            output.WriteLine(text);
+            using (var reader = XmlReader.Create(new StringReader(text.ToString())))
+            {
+                var budget = (Budget)serializer.Deserialize(reader);
+                output.WriteLine(budget.Year + ", " + budget.Rate);
+            }
+        }
+
         private static void Documents(TextWriter output)
         {
             var document = PlanDocumentReader.Read(Published);
@@ -90,5 +123,14 @@ namespace OldFramework
                 output.WriteLine(diagnostic.Message.Japanese);
             }
         }
+    }
+    /// <summary>Values of the library in XML.</summary>
+    public sealed class Budget
+    {
+        /// <summary>Gets or sets the year.</summary>
+        public FiscalYear Year { get; set; }
+
+        /// <summary>Gets or sets the rate.</summary>
+        public Quantity Rate { get; set; }
     }
 }
