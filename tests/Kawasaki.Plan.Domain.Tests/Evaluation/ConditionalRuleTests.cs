@@ -45,9 +45,8 @@ public class ConditionalRuleTests
     }
 
     [Property]
-    public void The_first_condition_that_holds_gives_the_grade(ConditionalRule rule, EvaluationFacts @case)
+    public void The_first_condition_that_holds_gives_the_grade(ConditionalRule rule, EvaluationFacts facts)
     {
-        var facts = @case;
         var grade = rule.Judge(facts).Grade;
         for (var first = 0; first < rule.Steps.Count; first++)
         {

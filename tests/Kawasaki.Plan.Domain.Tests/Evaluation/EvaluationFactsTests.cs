@@ -16,33 +16,22 @@ public class EvaluationFactsTests
     private const decimal Exactness = 1e-20m;
 
     [Property]
-    public void Every_rule_gives_exactly_one_of_its_grades(EvaluationFacts @case)
-    {
-        var facts = @case;
+    public void Every_rule_gives_exactly_one_of_its_grades(EvaluationFacts facts) =>
         Assert.All(EvaluationRule.All, rule => Assert.Contains(rule.Judge(facts).Grade, rule.Grades));
-    }
 
     [Property]
-    public void Equal_cases_have_equal_facts(EvaluationFacts @case)
-    {
-        var same = new EvaluationFacts(@case.Baseline, @case.Actual, @case.Goal, @case.AsOf, @case.Assumptions);
-        EqualityLaws.HoldsForEqual(@case, same);
-        EqualityLaws.HoldsForEqual(@case, same);
-    }
+    public void Facts_of_the_same_figures_are_equal(EvaluationFacts facts) =>
+        EqualityLaws.HoldsForEqual(facts, new EvaluationFacts(facts.Baseline, facts.Actual, facts.Goal, facts.AsOf, facts.Assumptions));
 
     [Property]
-    public void A_figure_is_a_number_or_has_a_reason(EvaluationFacts @case)
-    {
-        var facts = @case;
+    public void A_figure_is_a_number_or_has_a_reason(EvaluationFacts facts) =>
         Assert.All(Figures(facts), figure => Assert.NotEqual(figure.Value is null, figure.Reason is null));
-    }
 
     [Property]
     public void A_positive_factor_changes_no_ratio(EvaluationFacts @case, PositiveInt factor)
     {
-        var moderate = CaseArbitraries.Moderate(@case);
-        var facts = moderate;
-        var scaled = CaseArbitraries.Map(moderate, value => value * factor.Get);
+        var facts = CaseArbitraries.Moderate(@case);
+        var scaled = CaseArbitraries.Map(facts, value => value * factor.Get);
         Assert.All(
             [FigureKind.AttainmentRatio, FigureKind.ProgressRatio, FigureKind.PaceRatio, FigureKind.RelativeChange, FigureKind.RelativeImprovement, FigureKind.ElapsedShare],
             kind => AssertClose(facts.FigureOf(kind), scaled.FigureOf(kind)));
@@ -54,9 +43,8 @@ public class EvaluationFactsTests
     [Property]
     public void A_mirror_changes_neither_progress_nor_pace(EvaluationFacts @case)
     {
-        var plain = CaseArbitraries.Map(@case, value => value);
-        var facts = plain;
-        var mirrored = CaseArbitraries.Mirror(plain);
+        var facts = CaseArbitraries.Map(@case, value => value);
+        var mirrored = CaseArbitraries.Mirror(facts);
         AssertClose(facts.ProgressRatio, mirrored.ProgressRatio);
         AssertClose(facts.PaceRatio, mirrored.PaceRatio);
         Assert.Equal(facts.Status, mirrored.Status);
@@ -69,10 +57,9 @@ public class EvaluationFactsTests
     [Property]
     public void A_higher_measurement_of_an_at_least_target_is_never_worse(EvaluationFacts @case, PositiveInt more)
     {
-        var lower = CaseArbitraries.AsAtLeast(@case);
-        var higher = new EvaluationFacts(lower.Baseline, lower.Actual is { } actual ? new DatedValue(actual.Value + more.Get, actual.Year) : null, lower.Goal, lower.AsOf, lower.Assumptions);
-        var before = lower;
-        var after = higher;
+        var before = CaseArbitraries.AsAtLeast(@case);
+        var higher = before.Actual is { } actual ? new DatedValue(actual.Value + more.Get, actual.Year) : default(DatedValue?);
+        var after = new EvaluationFacts(before.Baseline, higher, before.Goal, before.AsOf, before.Assumptions);
         Assert.False(before.MeetsTarget is true && after.MeetsTarget is false);
         Assert.False(before.OnPace is true && after.OnPace is false);
         Assert.True(after.Gap.Value is null || after.Gap.Value > before.Gap.Value);
@@ -99,7 +86,7 @@ public class EvaluationFactsTests
     [Fact]
     public void The_cases_cover_every_status_reason_and_grade()
     {
-        var facts = CaseArbitraries.AnyCase.Sample(6000).Select(@case => @case).ToArray();
+        var facts = CaseArbitraries.AnyCase.Sample(6000).ToArray();
 
         Assert.Superset(Enum.GetValues<AttainmentStatus>().ToHashSet(), facts.Select(fact => fact.Status).ToHashSet());
         Assert.Superset(
@@ -135,7 +122,7 @@ public class EvaluationFactsTests
             // C + n·(C − B)/(t − t0) against T, without the division.
             var (baseline, actual, goal) = (facts.Baseline!.Value, facts.Actual!.Value, facts.Goal);
             var behind = baseline.Year!.Value.YearsUntil(actual.Year!.Value);
-            bool IsMetIn(int count) => Goal.Of((goal.Condition), (goal.Value!.Value - actual.Value) * behind).IsMetBy((actual.Value - baseline.Value) * count) is true;
+            bool IsMetIn(int count) => Goal.Of(goal.Condition, (goal.Value!.Value - actual.Value) * behind).IsMetBy((actual.Value - baseline.Value) * count) is true;
             var years = actual.Year!.Value.YearsUntil(year);
             Assert.False(IsMetIn(years - 1));
             Assert.True(IsMetIn(years));
@@ -250,11 +237,6 @@ public class EvaluationFactsTests
 
     private static void AssertClose(Figure expected, Figure actual)
     {
-        if (expected.Reason is UndefinedReason.Overflow || actual.Reason is UndefinedReason.Overflow)
-        {
-            return; // A factor may lead out of what a decimal holds.
-        }
-
         Assert.Equal(expected.Reason, actual.Reason);
         if (expected.Value is { } value)
         {

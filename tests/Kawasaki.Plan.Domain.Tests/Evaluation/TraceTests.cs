@@ -32,9 +32,8 @@ public class TraceTests
     }
 
     [Property]
-    public void Every_figure_and_rule_has_one_line_in_both_languages(EvaluationFacts @case)
+    public void Every_figure_and_rule_has_one_line_in_both_languages(EvaluationFacts facts)
     {
-        var facts = @case;
         var trace = facts.Explain([.. EvaluationRule.All]);
 
         Assert.All(Enum.GetValues<FigureKind>(), kind => Assert.Equal(facts.FigureOf(kind), Assert.Single(trace, line => line.Label.English == kind.Label().English).Figure));
@@ -106,9 +105,8 @@ public class TraceTests
     }
 
     [Property]
-    public void A_score_stands_in_the_text_of_both_languages(EvaluationFacts @case)
+    public void A_score_stands_in_the_text_of_both_languages(EvaluationFacts facts)
     {
-        var facts = @case;
         Assert.All(EvaluationRule.All, rule =>
         {
             var score = rule.Judge(facts).Score;
