@@ -3,7 +3,7 @@ using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-/// <summary>The years, months, dates and ranges in a running text, found one by one as they are enumerated, without allocating.</summary>
+/// <summary>The years, months, dates and ranges in a running text, found one by one as they are enumerated, without allocating but for an error.</summary>
 [SuppressMessage(
     "Naming",
     "CA1710:Identifiers should have correct suffix",
@@ -160,10 +160,9 @@ public ref struct FoundPeriods
     }
 
     private readonly bool IsInitial(int mark) =>
-        _notation.Eras.IndexOfMark(
-            Folding.Unify(_text[mark]),
-            _text.Slice(mark),
-            out var length) >= 0 && length == 1 && CharacterClasses.IsLetter(_text[mark]);
+        _notation.Eras.IndexOfMark(Folding.Unify(_text[mark]), _text.Slice(mark), out var length) >= 0
+        && length == 1
+        && CharacterClasses.IsLetter(_text[mark]);
 
     private readonly bool IsLatinOrDigit(int index) =>
         index >= 0
