@@ -17,11 +17,9 @@ internal static class ReadingBack
         var error = document.Diagnostics.FirstOrDefault(item => item.Severity is DiagnosticSeverity.Error);
         if (document.Plan.Equals(plan))
         {
-            return error is null
-                ? null
-                    : Difference.Visible(
-                        $"The layout cannot say the plan: at {lines.PlaceOf(error.Line)} the text would be read with an error. "
-                        + $"{error.Code}: {error.Message.English}");
+            return error is null ? null : Difference.Visible(
+                $"The layout cannot say the plan: at {lines.PlaceOf(error.Line)} the text would be read with an error. "
+                + $"{error.Code}: {error.Message.English}");
         }
 
         var cause = error is null ? "" : $" The reader says {error.Code}: {error.Message.English}";

@@ -104,10 +104,9 @@ public readonly partial record struct FiscalYearRange
 
     /// <summary>Returns the days of a closed range.</summary>
     /// <exception cref="InvalidOperationException">An end is open.</exception>
-    public DateInterval ToDateInterval() =>
-        IsClosed
-            ? new(_first.FirstDay, _last.LastDay)
-                : throw new InvalidOperationException(Invariant($"The range {this} has an open end, so its days are no interval."));
+    public DateInterval ToDateInterval() => IsClosed
+        ? new(_first.FirstDay, _last.LastDay)
+        : throw new InvalidOperationException(Invariant($"The range {this} has an open end, so its days are no interval."));
 
     /// <summary>Enumerates <see cref="Years"/>. A range is a value and no list, so that nobody writes one out year by year for it.</summary>
     public IEnumerator<FiscalYear> GetEnumerator() => Years.GetEnumerator();

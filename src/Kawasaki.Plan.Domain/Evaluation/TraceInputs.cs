@@ -150,9 +150,12 @@ internal sealed class TraceInputs
     {
         var counted = CalendarPeriod.From(year);
         var written = YearNotation.Default.Write(counted);
-        return printed is not { } period || period == counted ? written
-            : new(
-                $"{YearNotation.Default.Write(period).Japanese}、{written.Japanese}とする",
-                $"{YearNotation.Default.Write(period).English}, counted as {written.English}");
+        if (printed is not { } period || period == counted)
+        {
+            return written;
+        }
+
+        var said = YearNotation.Default.Write(period);
+        return new($"{said.Japanese}、{written.Japanese}とする", $"{said.English}, counted as {written.English}");
     }
 }

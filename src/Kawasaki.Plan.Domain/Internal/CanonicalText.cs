@@ -67,7 +67,7 @@ internal static class CanonicalText
         Span<char> buffer = stackalloc char[MaxLength];
         return Widen(utf8Text, buffer, out var text)
             ? Parse<T>(text)
-                : throw new FormatException(Invariant($"'{Excerpt.Of(Encoding.UTF8.GetString(utf8Text.ToArray()).AsSpan())}' is not {default(T).Shape}."));
+            : throw new FormatException(Invariant($"'{Excerpt.Of(Encoding.UTF8.GetString(utf8Text.ToArray()).AsSpan())}' is not {default(T).Shape}."));
     }
 
     internal static bool TryParse<T>(ReadOnlySpan<char> text, out T value)

@@ -27,33 +27,16 @@ internal static class CharacterClasses
             or (>= '\u2195' and <= '\u2199') or (>= '\u2300' and <= '\u2307') or (>= '\u249C' and <= '\u24E9')
             or (>= '\u2500' and <= '\u25F7' and not ('▷' or '◁')) or (>= '\u2600' and <= '\u2767' and not '♯') or (>= '\u2B00' and <= '\u2B2F')
             or '〄' or '〒' or '〓' or '〠' or '〶' or '〷'
-            or (>= '\u3200' and <= '\u321E')
-                or (>= '\u322A' and <= '\u3247')
-                or '㉐'
-                or (>= '\u3260' and <= '\u327F')
-                or (>= '\u328A' and <= '\u32B0')
-                or (>= '\u32C0' and <= '\u33FF')
+            or (>= '\u3200' and <= '\u321E') or (>= '\u322A' and <= '\u3247') or '㉐'
+            or (>= '\u3260' and <= '\u327F') or (>= '\u328A' and <= '\u32B0') or (>= '\u32C0' and <= '\u33FF')
             or '＄' or '￠' or '￡' or (>= '￤' and <= '￦') or '￭' or '￮';
 
     /// <summary>Says whether a character controls and is not seen.</summary>
     internal static bool IsUnseen(char c) =>
-        c is < ' '
-            or (>= '\u007F' and <= '\u009F')
-            or '\u00AD'
-            or (>= '\u0600' and <= '\u0605')
-            or '\u061C'
-            or '\u06DD'
-            or '\u070F'
-            or '\u0890'
-            or '\u0891'
-            or '\u08E2'
-            or '\u180E'
-            or (>= '\u200B' and <= '\u200F')
-                or (>= '\u202A' and <= '\u202E')
-                or (>= '\u2060' and <= '\u2064')
-                or (>= '\u2066' and <= '\u206F')
-                or '\uFEFF'
-                or (>= '\uFFF9' and <= '\uFFFB');
+        c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD'
+            or (>= '\u0600' and <= '\u0605') or '\u061C' or '\u06DD' or '\u070F' or '\u0890' or '\u0891' or '\u08E2' or '\u180E'
+            or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u206F')
+            or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB');
 
     /// <summary>Says whether a character is white space: a space, or what ends a line or a cell.</summary>
     internal static bool IsWhiteSpace(char c) => Folding.IsSpace(c) || c is (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';

@@ -146,7 +146,10 @@ public sealed class NotationError
             or NotationErrorKind.Contradiction
             or NotationErrorKind.MonthExpected
             or NotationErrorKind.NoSuchDay
-        or NotationErrorKind.RangeRunsBackwards or NotationErrorKind.OutOfRange or NotationErrorKind.BeyondEra or NotationErrorKind.BeforeEra;
+            or NotationErrorKind.RangeRunsBackwards
+            or NotationErrorKind.OutOfRange
+            or NotationErrorKind.BeyondEra
+            or NotationErrorKind.BeforeEra;
 
     /// <summary>Returns the same error for a text of which this one was a part.</summary>
     internal NotationError MovedBy(int offset) => new(Kind, Position + offset, Length, _subject, _first, _second);

@@ -184,12 +184,17 @@ public sealed partial class YearNotation
         }
 
         var normalizations = YearNormalizations.None;
-        return RefusalOf(expression.First, expression, ref normalizations) is { } refusal ? new(ErrorOf(text, refusal, expression.First))
-            : expression.Last.Year != 0 && RefusalOf(
-                expression.Last,
-                expression,
-                ref normalizations) is { } refusalOfLast ? new(ErrorOf(text, refusalOfLast, expression.Last))
-            : new(PeriodOf(expression), normalizations, expression.Words);
+        if (RefusalOf(expression.First, expression, ref normalizations) is { } refusal)
+        {
+            return new(ErrorOf(text, refusal, expression.First));
+        }
+
+        if (expression.Last.Year != 0 && RefusalOf(expression.Last, expression, ref normalizations) is { } refusalOfLast)
+        {
+            return new(ErrorOf(text, refusalOfLast, expression.Last));
+        }
+
+        return new(PeriodOf(expression), normalizations, expression.Words);
     }
 
     private NotationErrorKind? RefusalOf(in YearPoint point, in YearExpression expression, ref YearNormalizations normalizations)

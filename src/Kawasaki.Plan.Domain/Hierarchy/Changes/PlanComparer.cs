@@ -16,10 +16,9 @@ internal sealed class PlanComparer(ChangeList changes)
 
     private void Compare(PlanNode olderNode, PlanNode node)
     {
-        var (olderNames, newerNames) = (olderNode.Name, node.Name);
-        if (olderNames != newerNames)
+        if (olderNode.Name != node.Name)
         {
-            changes.Add(new NameChange(node, indicator: null, olderNames, newerNames));
+            changes.Add(new NameChange(node, indicator: null, olderNode.Name, node.Name));
         }
 
         switch (node.Kind)
