@@ -10,29 +10,14 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (_actual is not { Value: var c })
+            if (!_actual.HasValue)
             {
                 return Figure.Undefined(UndefinedReason.NoActual);
             }
 
-            if (IsNoTarget(_goal))
-            {
-                return Figure.Undefined(UndefinedReason.NoTarget);
-            }
-
-            if (_goal.Value is not { } t)
-            {
-                return Figure.Undefined(UndefinedReason.NotANumberTarget);
-            }
-
-            try
-            {
-                return Figure.Of(c - t);
-            }
-            catch (OverflowException)
-            {
-                return Figure.Undefined(UndefinedReason.Overflow);
-            }
+            return IsNoTarget(_goal) ? Figure.Undefined(UndefinedReason.NoTarget)
+                : !_goal.HasOneValue ? Figure.Undefined(UndefinedReason.NotANumberTarget)
+                : Difference(_actual.GetValueOrDefault().Value, _goal.OneValue);
         }
     }
 
@@ -41,7 +26,7 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (_actual is not { Value: var c })
+            if (!_actual.HasValue)
             {
                 return Figure.Undefined(UndefinedReason.NoActual);
             }
@@ -51,12 +36,12 @@ public readonly partial record struct EvaluationFacts
                 return Figure.Undefined(UndefinedReason.NoTarget);
             }
 
-            if (_goal.Value is not { } t || _goal.Sign == 0)
+            if (!_goal.HasOneValue || _goal.Sign == 0)
             {
                 return Figure.Undefined(UndefinedReason.NotANumberTarget);
             }
 
-            return _goal.Sign > 0 ? Quotient(c, t) : Quotient(t, c);
+            return _goal.Sign > 0 ? Quotient(_actual.GetValueOrDefault().Value, _goal.OneValue) : Quotient(_goal.OneValue, _actual.GetValueOrDefault().Value);
         }
     }
 
@@ -70,12 +55,12 @@ public readonly partial record struct EvaluationFacts
                 return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
             }
 
-            if (_baseline is not { Value: var b })
+            if (!_baseline.HasValue)
             {
                 return Figure.Undefined(UndefinedReason.NoBaseline);
             }
 
-            if (_actual is not { Value: var c })
+            if (!_actual.HasValue)
             {
                 return Figure.Undefined(UndefinedReason.NoActual);
             }
@@ -85,24 +70,17 @@ public readonly partial record struct EvaluationFacts
                 return Figure.Undefined(UndefinedReason.NoTarget);
             }
 
-            if (_goal.IsMetBy(b) is true)
+            if (_goal.IsMetBy(_baseline.GetValueOrDefault().Value) is true)
             {
                 return Figure.Undefined(UndefinedReason.TargetMetAtBaseline);
             }
 
-            if (_goal.Value is not { } t)
+            if (!_goal.HasOneValue)
             {
                 return Figure.Undefined(UndefinedReason.NotANumberTarget);
             }
 
-            try
-            {
-                return Quotient(c - b, t - b);
-            }
-            catch (OverflowException)
-            {
-                return QuotientOfDifferences(QuarterOf(c, b), QuarterOf(t, b));
-            }
+            return QuotientOfDifferences(_actual.GetValueOrDefault().Value, _goal.OneValue, _baseline.GetValueOrDefault().Value);
         }
     }
 
@@ -111,24 +89,9 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (LineOf(needsActualAfterBaseline: false, out var line) is { } reason)
-            {
-                return Figure.Undefined(reason);
-            }
-
-            if (line.YearsSoFar >= line.YearsInAll)
-            {
-                return Figure.Of(line.Target);
-            }
-
-            try
-            {
-                return Figure.Of(line.Baseline + ((line.Target - line.Baseline) * line.YearsSoFar / line.YearsInAll));
-            }
-            catch (OverflowException)
-            {
-                return Sum(line.Baseline, line.Target, line.Baseline, (decimal)line.YearsSoFar / line.YearsInAll);
-            }
+            return LineOf(needsActualAfterBaseline: false, out var soFar, out var inAll) is { } reason ? Figure.Undefined(reason)
+                : soFar >= inAll ? Figure.Of(_goal.OneValue)
+                : ValueOnLine(_baseline.GetValueOrDefault().Value, _goal.OneValue, soFar, inAll);
         }
     }
 
@@ -142,20 +105,8 @@ public readonly partial record struct EvaluationFacts
                 return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
             }
 
-            if (LineOf(needsActualAfterBaseline: true, out var line) is { } reason)
-            {
-                return Figure.Undefined(reason);
-            }
-
-            try
-            {
-                // One division at the end keeps the most digits.
-                return Quotient((line.Actual - line.Baseline) * line.YearsInAll, (line.Target - line.Baseline) * line.YearsSoFar);
-            }
-            catch (OverflowException)
-            {
-                return QuotientOfPaces(line);
-            }
+            return LineOf(needsActualAfterBaseline: true, out var soFar, out var inAll) is { } reason ? Figure.Undefined(reason)
+                : QuotientOfPaces(_actual.GetValueOrDefault().Value, _goal.OneValue, _baseline.GetValueOrDefault().Value, soFar, inAll);
         }
     }
 
@@ -164,7 +115,7 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (_actual is not { Value: var c, Year: { } year })
+            if (!_actual.HasValue || _actual.GetValueOrDefault().Year is not { } year)
             {
                 return Figure.Undefined(UndefinedReason.NoActual);
             }
@@ -184,19 +135,76 @@ public readonly partial record struct EvaluationFacts
                 return Figure.Undefined(UndefinedReason.PastDue);
             }
 
-            if (_goal.Value is not { } t)
+            if (!_goal.HasOneValue)
             {
                 return Figure.Undefined(UndefinedReason.NotANumberTarget);
             }
 
-            try
-            {
-                return Figure.Of((t - c) / year.YearsUntil(due));
-            }
-            catch (OverflowException)
-            {
-                return Sum(0, t, c, 1m / year.YearsUntil(due));
-            }
+            return PerYear(_actual.GetValueOrDefault().Value, _goal.OneValue, year.YearsUntil(due));
+        }
+    }
+
+    private static Figure Difference(decimal minuend, decimal subtrahend)
+    {
+        try
+        {
+            return Figure.Of(minuend - subtrahend);
+        }
+        catch (OverflowException)
+        {
+            return Figure.Undefined(UndefinedReason.Overflow);
+        }
+    }
+
+    private static Figure PerYear(decimal from, decimal to, int years)
+    {
+        try
+        {
+            return Figure.Of((to - from) / years);
+        }
+        catch (OverflowException)
+        {
+            return Sum(0, to, from, 1m / years);
+        }
+    }
+
+    /// <summary>Returns (dividend − subtrahend)/(divisor − subtrahend), of which the divisor is not zero.</summary>
+    private static Figure QuotientOfDifferences(decimal dividend, decimal divisor, decimal subtrahend)
+    {
+        try
+        {
+            return Figure.Of((dividend - subtrahend) / (divisor - subtrahend));
+        }
+        catch (OverflowException)
+        {
+            return QuotientOfQuarters(QuarterOf(dividend, subtrahend), QuarterOf(divisor, subtrahend));
+        }
+    }
+
+    /// <summary>Returns start + (end − start)·soFar/inAll.</summary>
+    private static Figure ValueOnLine(decimal start, decimal end, int soFar, int inAll)
+    {
+        try
+        {
+            return Figure.Of(start + ((end - start) * soFar / inAll));
+        }
+        catch (OverflowException)
+        {
+            return Sum(start, end, start, (decimal)soFar / inAll);
+        }
+    }
+
+    /// <summary>Returns (C − B)/soFar by (T − B)/inAll, where B and T differ.</summary>
+    private static Figure QuotientOfPaces(decimal actual, decimal target, decimal baseline, int soFar, int inAll)
+    {
+        try
+        {
+            // One division at the end keeps the most digits.
+            return Figure.Of((actual - baseline) * inAll / ((target - baseline) * soFar));
+        }
+        catch (OverflowException)
+        {
+            return QuotientOfQuarters(QuarterOf(actual, baseline) / soFar, QuarterOf(target, baseline) / inAll);
         }
     }
 
@@ -214,27 +222,24 @@ public readonly partial record struct EvaluationFacts
         }
     }
 
-    /// <summary>Returns the pace ratio where the products do not fit, but their quotient may.</summary>
-    private static Figure QuotientOfPaces(in Line line) =>
-        QuotientOfDifferences(QuarterOf(line.Actual, line.Baseline) / line.YearsSoFar, QuarterOf(line.Target, line.Baseline) / line.YearsInAll);
-
     /// <summary>Returns a quotient of which the divisor is not zero, but may have become so where the figures are huge.</summary>
-    private static Figure QuotientOfDifferences(decimal dividend, decimal divisor) =>
+    private static Figure QuotientOfQuarters(decimal dividend, decimal divisor) =>
         divisor == 0 ? Figure.Undefined(UndefinedReason.Overflow) : Quotient(dividend, divisor);
 
     /// <summary>Returns the quarter of a difference, which always fits; half of one may not, because it is rounded.</summary>
     private static decimal QuarterOf(decimal left, decimal right) => (left / 4) - (right / 4);
 
-    /// <summary>Finds the straight line from the baseline to the target, or why there is none.</summary>
-    private UndefinedReason? LineOf(bool needsActualAfterBaseline, out Line line)
+    /// <summary>Finds the years on the straight line from the baseline to the target, or why there is none.</summary>
+    private UndefinedReason? LineOf(bool needsActualAfterBaseline, out int soFar, out int inAll)
     {
-        line = default;
-        if (_baseline is not { Value: var b, Year: { } start })
+        soFar = 0;
+        inAll = 0;
+        if (!_baseline.HasValue || _baseline.GetValueOrDefault().Year is not { } start)
         {
             return UndefinedReason.NoBaseline;
         }
 
-        if (_actual is not { Value: var c, Year: { } year })
+        if (!_actual.HasValue || _actual.GetValueOrDefault().Year is not { } year)
         {
             return UndefinedReason.NoActual;
         }
@@ -259,12 +264,13 @@ public readonly partial record struct EvaluationFacts
             return UndefinedReason.ActualNotAfterBaseline;
         }
 
-        if (_goal.Value is not { } t)
+        if (!_goal.HasOneValue)
         {
             return UndefinedReason.NotANumberTarget;
         }
 
-        line = new(b, c, t, start.YearsUntil(year), start.YearsUntil(due));
+        soFar = start.YearsUntil(year);
+        inAll = start.YearsUntil(due);
         return null;
     }
 
@@ -288,6 +294,4 @@ public readonly partial record struct EvaluationFacts
             return Figure.Undefined(UndefinedReason.Overflow);
         }
     }
-
-    private readonly record struct Line(decimal Baseline, decimal Actual, decimal Target, int YearsSoFar, int YearsInAll);
 }

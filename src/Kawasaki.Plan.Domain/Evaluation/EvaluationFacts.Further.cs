@@ -7,10 +7,13 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 public readonly partial record struct EvaluationFacts
 {
     /// <summary>Gets C − B, in the unit of the indicator; for percentages in percentage points (ポイント).</summary>
-    public Figure Change => Difference(_actual?.Value, UndefinedReason.NoActual, _baseline?.Value, UndefinedReason.NoBaseline);
+    public Figure Change =>
+        !_baseline.HasValue ? Figure.Undefined(UndefinedReason.NoBaseline)
+        : !_actual.HasValue ? Figure.Undefined(UndefinedReason.NoActual)
+        : Difference(_actual.GetValueOrDefault().Value, _baseline.GetValueOrDefault().Value);
 
     /// <summary>Gets (C − B)/|B|: the change by the size of the baseline.</summary>
-    public Figure RelativeChange => Change.By(_baseline?.Value ?? 0);
+    public Figure RelativeChange => Change.By(_baseline.GetValueOrDefault().Value);
 
     /// <summary>Gets the change in the direction of improvement: positive is better.</summary>
     public Figure Improvement =>
@@ -19,20 +22,20 @@ public readonly partial record struct EvaluationFacts
         : Change;
 
     /// <summary>Gets the change in the direction of improvement by the size of the baseline.</summary>
-    public Figure RelativeImprovement => Improvement.By(_baseline?.Value ?? 0);
+    public Figure RelativeImprovement => Improvement.By(_baseline.GetValueOrDefault().Value);
 
     /// <summary>Gets the share of the time from the baseline to the due year that had passed at the measurement. 1 is all of it.</summary>
     public Figure ElapsedShare =>
-        _baseline?.Year is not { } start ? Figure.Undefined(UndefinedReason.NoBaseline)
-        : _actual?.Year is not { } year ? Figure.Undefined(UndefinedReason.NoActual)
+        _baseline.GetValueOrDefault().Year is not { } start ? Figure.Undefined(UndefinedReason.NoBaseline)
+        : _actual.GetValueOrDefault().Year is not { } year ? Figure.Undefined(UndefinedReason.NoActual)
         : _goal.Due is not { } due ? NoDue
         : due <= start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
         : Figure.Of((decimal)start.YearsUntil(year) / start.YearsUntil(due));
 
     /// <summary>Gets the change per year so far: (C − B)/(t − t0).</summary>
     public Figure ObservedPerYear =>
-        _baseline is not { Year: { } start } ? Figure.Undefined(UndefinedReason.NoBaseline)
-        : _actual is not { Year: { } year } ? Figure.Undefined(UndefinedReason.NoActual)
+        _baseline.GetValueOrDefault().Year is not { } start ? Figure.Undefined(UndefinedReason.NoBaseline)
+        : _actual.GetValueOrDefault().Year is not { } year ? Figure.Undefined(UndefinedReason.NoActual)
         : year <= start ? Figure.Undefined(UndefinedReason.ActualNotAfterBaseline)
         : Change.By(start.YearsUntil(year));
 
@@ -43,11 +46,12 @@ public readonly partial record struct EvaluationFacts
         {
             var goal = _goal;
             return
-                _baseline is not { Year: { } start, Value: var b } ? Figure.Undefined(UndefinedReason.NoBaseline)
+                _baseline.GetValueOrDefault().Year is not { } start ? Figure.Undefined(UndefinedReason.NoBaseline)
                 : IsNoTarget(goal) ? Figure.Undefined(UndefinedReason.NoTarget)
                 : goal.Due is not { } due ? Figure.Undefined(UndefinedReason.NoDue)
                 : due <= start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
-                : Difference(goal.Value, UndefinedReason.NotANumberTarget, b, UndefinedReason.NoBaseline).By(start.YearsUntil(due));
+                : !goal.HasOneValue ? Figure.Undefined(UndefinedReason.NotANumberTarget)
+                : Difference(goal.OneValue, _baseline.GetValueOrDefault().Value).By(start.YearsUntil(due));
         }
     }
 
@@ -92,7 +96,7 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (MeetsTarget is true && _actual?.Year is { } measured)
+            if (MeetsTarget is true && _actual.GetValueOrDefault().Year is { } measured)
             {
                 return new(measured);
             }
@@ -171,43 +175,21 @@ public readonly partial record struct EvaluationFacts
         bool IsCovered(decimal count) => goal.Condition is TargetCondition.Above or TargetCondition.Below ? count * step > way : count * step >= way;
     }
 
-    private static Figure Difference(decimal? left, UndefinedReason noLeft, decimal? right, UndefinedReason noRight)
-    {
-        if (right is not { } subtrahend)
-        {
-            return Figure.Undefined(noRight);
-        }
-
-        if (left is not { } minuend)
-        {
-            return Figure.Undefined(noLeft);
-        }
-
-        try
-        {
-            return Figure.Of(minuend - subtrahend);
-        }
-        catch (OverflowException)
-        {
-            return Figure.Undefined(UndefinedReason.Overflow);
-        }
-    }
-
     /// <summary>Finds the two ends of the change so far, or why there is none.</summary>
     private UndefinedReason? EndsOf(out Ends ends)
     {
         ends = default;
-        if (_baseline is not { Value: var b, Year: { } start })
+        if (_baseline.GetValueOrDefault().Year is not { } start)
         {
             return UndefinedReason.NoBaseline;
         }
 
-        if (_actual is not { Value: var c, Year: { } year })
+        if (_actual.GetValueOrDefault().Year is not { } year)
         {
             return UndefinedReason.NoActual;
         }
 
-        ends = new(b, c, year, start.YearsUntil(year));
+        ends = new(_baseline.GetValueOrDefault().Value, _actual.GetValueOrDefault().Value, year, start.YearsUntil(year));
         return null;
     }
 

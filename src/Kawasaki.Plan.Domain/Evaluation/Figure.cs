@@ -6,56 +6,40 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// <remarks>The default value is undefined, because there is no measurement.</remarks>
 public readonly record struct Figure
 {
-    private readonly decimal _value;
-    private readonly State _state;
-    private readonly UndefinedReason _reason;
+    private readonly decimal? _value;
+    private readonly UndefinedReason _reason; // As far from that of the default value, no measurement, as it is.
 
-    private Figure(State state, decimal value, UndefinedReason reason)
+    private Figure(decimal? value, UndefinedReason reason)
     {
-        _state = state;
         _value = value;
-        _reason = reason;
-    }
-
-    private enum State : byte
-    {
-        NoMeasurement,
-        Defined,
-        Undefined,
+        _reason = reason ^ UndefinedReason.NoActual;
     }
 
     /// <summary>Gets whether there is a number.</summary>
-    public bool IsDefined => _state is State.Defined;
+    public bool IsDefined => _value.HasValue;
 
     /// <summary>Gets the number, or <see langword="null"/> where it is undefined.</summary>
-    public decimal? Value => IsDefined ? _value : null;
+    public decimal? Value => _value;
 
     /// <summary>Gets why there is no number, or <see langword="null"/> where there is one.</summary>
-    public UndefinedReason? Reason => _state switch
-    {
-        State.Defined => null,
-        State.Undefined => _reason,
-        _ => UndefinedReason.NoActual,
-    };
+    public UndefinedReason? Reason => IsDefined ? null : _reason ^ UndefinedReason.NoActual;
 
     /// <summary>Returns a figure that is a number.</summary>
     /// <param name="value">The number.</param>
-    public static Figure Of(decimal value) => new(State.Defined, value, default);
+    public static Figure Of(decimal value) => new(value, UndefinedReason.NoActual);
 
     /// <summary>Returns a figure that is undefined.</summary>
     /// <param name="reason">Why.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the reasons.</exception>
-    public static Figure Undefined(UndefinedReason reason) => reason switch
-    {
-        UndefinedReason.NoActual => default,
-        >= UndefinedReason.TargetEqualsBaseline and <= UndefinedReason.ValuesOfBothSigns => new(State.Undefined, 0, reason),
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
-    };
+    public static Figure Undefined(UndefinedReason reason) =>
+        reason is >= UndefinedReason.TargetEqualsBaseline and <= UndefinedReason.ValuesOfBothSigns
+            ? new(null, reason)
+            : throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason.");
 
     /// <summary>Returns this figure, where it is a number, by the size of another.</summary>
     internal Figure By(decimal divisor)
     {
-        if (!IsDefined)
+        if (_value is not { } dividend)
         {
             return this;
         }
@@ -67,7 +51,7 @@ public readonly record struct Figure
 
         try
         {
-            return Of(_value / Math.Abs(divisor));
+            return Of(dividend / Math.Abs(divisor));
         }
         catch (OverflowException)
         {
@@ -76,8 +60,8 @@ public readonly record struct Figure
     }
 
     /// <summary>Returns this figure with the sign turned where the direction is down.</summary>
-    internal Figure Times(int sign) => IsDefined ? Of(_value * sign) : this;
+    internal Figure Times(int sign) => _value is { } value ? Of(value * sign) : this;
 
     /// <summary>Returns the number, or the reason.</summary>
-    public override string ToString() => Reason is { } reason ? reason.ToString() : _value.ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => _value is { } value ? value.ToString(CultureInfo.InvariantCulture) : Reason.ToString()!;
 }

@@ -28,7 +28,13 @@ public readonly record struct Goal
     public FiscalYear? Due { get; }
 
     /// <summary>Gets the value where one value is asked, else <see langword="null"/>.</summary>
-    public decimal? Value => Condition.IsOnOneValue() ? _low : null;
+    public decimal? Value => HasOneValue ? _low : null;
+
+    /// <summary>Gets whether one value is asked.</summary>
+    internal bool HasOneValue => Condition.IsOnOneValue();
+
+    /// <summary>Gets the value where one value is asked.</summary>
+    internal decimal OneValue => _low;
 
     /// <summary>Gets the lowest value of a range, else <see langword="null"/>.</summary>
     public decimal? Low => Condition is TargetCondition.Between ? _low : null;

@@ -9,17 +9,19 @@ namespace Kawasaki.Plan.Domain.Notation;
 public readonly struct NotationResult<T>
     where T : notnull
 {
-    private readonly bool _isRead;
-    private readonly T _value;
     private readonly NotationError? _error;
+    private readonly T _value;
+    private readonly bool _isRead;
+    private readonly byte _normalizations; // Small: a result of a small value fits two registers.
+    private readonly ushort _trailingWords;
 
     internal NotationResult(T value, YearNormalizations normalizations = YearNormalizations.None, TrailingWords trailingWords = TrailingWords.None)
     {
         _isRead = true;
         _value = value;
         _error = null;
-        Normalizations = normalizations;
-        TrailingWords = trailingWords;
+        _normalizations = (byte)normalizations;
+        _trailingWords = (ushort)trailingWords;
     }
 
     internal NotationResult(NotationError? error)
@@ -27,8 +29,8 @@ public readonly struct NotationResult<T>
         _isRead = false;
         _value = default!;
         _error = error;
-        Normalizations = YearNormalizations.None;
-        TrailingWords = TrailingWords.None;
+        _normalizations = 0;
+        _trailingWords = 0;
     }
 
     /// <summary>Gets whether the text was read.</summary>
@@ -42,10 +44,10 @@ public readonly struct NotationResult<T>
     public NotationError? Error => _isRead ? null : _error ?? NotationError.OfNothing;
 
     /// <summary>Gets what was read as something else than printed.</summary>
-    public YearNormalizations Normalizations { get; }
+    public YearNormalizations Normalizations => (YearNormalizations)_normalizations;
 
     /// <summary>Gets the words after the value that say how it is meant.</summary>
-    public TrailingWords TrailingWords { get; }
+    public TrailingWords TrailingWords => (TrailingWords)_trailingWords;
 
     /// <summary>Returns whether there is a value, and the value.</summary>
     /// <param name="value">The value, or its type's default.</param>
