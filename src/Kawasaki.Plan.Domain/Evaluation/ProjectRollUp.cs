@@ -27,7 +27,7 @@ public sealed class ProjectRollUp
         }
 
         var assessed = new List<ProjectAssessment>();
-        var missing = new List<(PlanCode, Project)>();
+        var missing = new List<PlacedProject>();
         foreach (var measure in measures)
         {
             var names = measure.Projects.ToLookup(project => project.Name, StringComparer.Ordinal);
@@ -39,13 +39,13 @@ public sealed class ProjectRollUp
                 }
                 else
                 {
-                    missing.Add((measure.Code, project));
+                    missing.Add(new(measure, project));
                 }
             }
         }
 
         Assessed = ValueList<ProjectAssessment>.Of([.. assessed]);
-        NotAssessed = ValueList<(PlanCode, Project)>.Of([.. missing]);
+        NotAssessed = ValueList<PlacedProject>.Of([.. missing]);
         Unplaced = ValueList<ProjectAssessment>.Of([.. entries.Values.Except(assessed)]);
         ByAttainment = new ReadOnlyDictionary<ProjectAttainment, int>(
             ProjectAttainment.All.ToDictionary(item => item, item => assessed.Count(entry => entry.Attainment == item)));
@@ -60,8 +60,8 @@ public sealed class ProjectRollUp
     /// <summary>Gets the entries of the projects, in the order of the measures.</summary>
     public IReadOnlyList<ProjectAssessment> Assessed { get; }
 
-    /// <summary>Gets the projects that have no entry for the year.</summary>
-    public IReadOnlyList<(PlanCode Measure, Project Project)> NotAssessed { get; }
+    /// <summary>Gets the projects that have no entry for the year, in the order of the measures.</summary>
+    public IReadOnlyList<PlacedProject> NotAssessed { get; }
 
     /// <summary>Gets the entries for the year whose project is in none of the measures, or has its name twice in one.</summary>
     public IReadOnlyList<ProjectAssessment> Unplaced { get; }

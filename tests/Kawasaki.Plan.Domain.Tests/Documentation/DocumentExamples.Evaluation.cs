@@ -99,6 +99,7 @@ internal static partial class DocumentExamples
             Example(Rounding.FiveUp.Round(4.5m, 0)),
             Example(RollUp.OfMeasure(EvaluationRule.Fukuoka, measure, phase: 3).Text.English),
             Example(classes),
+            Example(classes.NotAssessed[0]),
             Example(string.Join(", ", grades)),
         ];
     }

@@ -110,6 +110,20 @@ public class RollUpTests
     public void OfGroups_OfAnotherRule_Throws() =>
         Assert.Throws<ArgumentException>(() => RollUp.OfGroups(EvaluationRule.Tama, [RollUp.Of(EvaluationRule.Nagayo, [])]));
 
+    [Property]
+    public void Every_project_has_its_entry_or_is_named_in_its_measure(ComprehensivePlan plan, byte seed)
+    {
+        var year = new FiscalYear(2024);
+        var projects = plan.Nodes.Where(node => node.Project is not null).ToArray();
+        var (with, without) = (projects.Where((_, i) => ((seed >> (i % 8)) & 1) == 1).ToArray(), projects.Where((_, i) => ((seed >> (i % 8)) & 1) == 0));
+
+        var rollUp = ProjectRollUp.Of(plan.Measures, with.Select(node => new ProjectAssessment(node.Code, node.Name!, year, ProjectAttainment.Above)), year);
+
+        Assert.Equal(without.Select(node => (node.Measure, node.Project)), rollUp.NotAssessed.Select(placed => ((Measure?)placed.Measure, (Project?)placed.Project)));
+        Assert.Equal(with.Select(node => (node.Code, node.Name)), rollUp.Assessed.Select(entry => (entry.Measure, (string?)entry.Project)));
+        Assert.Empty(rollUp.Unplaced);
+    }
+
     [Fact]
     public void Projects_are_counted_by_class_and_nothing_is_lost()
     {
@@ -119,7 +133,7 @@ public class RollUpTests
         var rollUp = ProjectRollUp.Of([measure], [Entry("甲事業", 3), Entry("乙事業", 1), Entry("丁事業", 5), Entry("丙事業", 2, year: 2023)], new FiscalYear(2024));
 
         Assert.Equal([1, 0, 1, 0, 0], ProjectAttainment.All.Select(item => rollUp.ByAttainment[item]));
-        Assert.Equal("丙事業", Assert.Single(rollUp.NotAssessed).Project.Name);
+        Assert.Equal("5-1-1 丙事業", Assert.Single(rollUp.NotAssessed).ToString());
         Assert.Equal("丁事業", Assert.Single(rollUp.Unplaced).Project);
         Assert.Equal(["甲事業", "乙事業"], rollUp.Assessed.Select(entry => entry.Project));
         Assert.Equal("FY2024: class 1: 1, class 2: 0, class 3: 1, class 4: 0, class 5: 0, not assessed: 1, unplaced: 1", rollUp.ToString());
