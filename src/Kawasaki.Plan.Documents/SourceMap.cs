@@ -10,7 +10,7 @@ namespace Kawasaki.Plan.Documents;
 /// A text (text, name, heading, description, remark) and a cell of an indicator table have their own pieces; a fact, a milestone and a period stand
 /// inside of them.
 /// </remarks>
-public sealed class SourceMap
+public sealed partial class SourceMap
 {
     private readonly SourceText _source;
     private readonly PieceStart[] _starts;
@@ -45,13 +45,6 @@ public sealed class SourceMap
     /// <summary>Returns all places of a value: a text that was split over lines, or by tags, has several.</summary>
     /// <param name="pointer">The pointer of the value in the plan's JSON.</param>
     public IReadOnlyList<SourceSpan> FindAll(string pointer) => _index.Value.FindAll(Guard.Against.Null(pointer));
-
-    /// <summary>Returns where a part of the plan stands.</summary>
-    /// <param name="part">A policy, measure, project, indicator, baseline, measurement, target, note, stage, group, item, fact or milestone of the
-    /// document's plan: the object itself, not an equal one; or what the plan's sequences give with its place in the plan (<see cref="PlanNode"/>,
-    /// <see cref="PlacedIndicator"/> and the like).</param>
-    /// <returns>The place, or <see langword="null"/> where the part is not one that the document says.</returns>
-    public SourceSpan? FindPart(object part) => _index.Value.FindPart(PlanParts.PartOf(Guard.Against.Null(part)));
 
     /// <summary>Returns the piece at a place.</summary>
     /// <param name="line">The line, from 1.</param>

@@ -115,7 +115,7 @@ public class SourceMapTests
         Assert.Equal([93, 95, 97], LinesOf<PlanNote>());
         Assert.Equal([3, 30, 159, 234], LinesOf<Policy>().Concat(LinesOf<Measure>()));
 
-        IEnumerable<int> LinesOf<T>() => parts.OfType<T>().Select(part => Published.SourceMap.FindPart(part!)!.Value.Line);
+        IEnumerable<int> LinesOf<T>() => parts.OfType<T>().Select(part => PlanParts.PlaceOf(Published.SourceMap, Published.Plan, part!)!.Value.Line);
     }
 
     [Fact]
@@ -129,19 +129,16 @@ public class SourceMapTests
         Assert.Equal((6, 9, 9), Place(project.Current.Groups.Single()));
         Assert.Equal([(6, 9, 4), (6, 14, 4)], project.Current.Items.Single().Facts.Select(Place));
 
-        (int Line, int Column, int Length) Place(object part) => document.SourceMap.FindPart(part) is { } place ? (place.Line, place.Column, place.Length) : default;
+        (int Line, int Column, int Length) Place(object part) => PlanParts.PlaceOf(document.SourceMap, document.Plan, part) is { } place ? (place.Line, place.Column, place.Length) : default;
     }
 
     [SharedFact]
-    public void FindPart_of_a_part_with_its_place_in_the_plan_is_that_of_the_part()
+    public void FindPart_of_a_node_is_the_place_of_what_it_is()
     {
         var map = Published.SourceMap;
 
-        Assert.All(Published.Plan.Indicators, indicator => Assert.Equal(map.FindPart(indicator.Indicator), map.FindPart(indicator)));
-        Assert.All(Published.Plan.Items, item => Assert.Equal(map.FindPart(item.Item), map.FindPart(item)));
         Assert.All(Published.Plan.Nodes.Where(node => node.Project is not null), node => Assert.Equal(map.FindPart(node.Project!), map.FindPart(node)));
-        Assert.NotNull(map.FindPart(Published.Plan.Nodes.First(node => node.Measure is not null)));
-        Assert.Null(map.FindPart(new ActivityItem("他の計画の項目")));
+        Assert.Equal([3, 30, 159, 234], Published.Plan.Nodes.Where(node => node.Project is null && node.Policy is not null).Select(node => map.FindPart(node)!.Value.Line));
     }
 
     [Fact]
@@ -149,9 +146,8 @@ public class SourceMapTests
     {
         var same = PlanDocumentReader.Read(Sources.Whole);
 
-        Assert.All(PlanParts.Of(same.Plan).Where(item => item.Part is not Baseline and not ProjectStage), item => Assert.Null(Whole.SourceMap.FindPart(item.Part)));
-        Assert.Null(Whole.SourceMap.FindPart("乙事業"));
-        Assert.Null(Whole.SourceMap.FindPart(new object()));
+        Assert.All(PlanParts.Of(same.Plan).Where(item => item.Part is not Baseline), item => Assert.Null(PlanParts.PlaceOf(Whole.SourceMap, same.Plan, item.Part)));
+        Assert.Null(Whole.SourceMap.FindPart(new ActivityItem("他の計画の項目")));
     }
 
     [Theory]
@@ -174,7 +170,7 @@ public class SourceMapTests
     {
         Assert.Throws<ArgumentNullException>(() => Whole.SourceMap.Find(null!));
         Assert.Throws<ArgumentNullException>(() => Whole.SourceMap.FindAll(null!));
-        Assert.Throws<ArgumentNullException>(() => Whole.SourceMap.FindPart(null!));
+        Assert.Throws<ArgumentNullException>(() => Whole.SourceMap.FindPart((PlanNode)null!));
     }
 
     [Theory]
@@ -223,7 +219,7 @@ public class SourceMapTests
 
     private static IEnumerable<(int Line, int Column, string Text)> PlacesOf<T>() =>
         PlanParts.Of(Published.Plan).Select(item => item.Part).OfType<T>()
-            .Select(part => Published.SourceMap.FindPart(part!)!.Value)
+            .Select(part => PlanParts.PlaceOf(Published.SourceMap, Published.Plan, part!)!.Value)
             .Select(place => (place.Line, place.Column, Published.SourceMap.Text.Substring(place.Start, place.Length)));
 
     private static IEnumerable<(int Line, int Column, int Length)> Places(PlanDocument document, string pointer) =>

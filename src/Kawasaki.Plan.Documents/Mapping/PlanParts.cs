@@ -19,17 +19,6 @@ internal static class PlanParts
         return parts;
     }
 
-    /// <summary>Returns the part itself of what may be a part with its place in the plan.</summary>
-    internal static object PartOf(object placed) => placed switch
-    {
-        PlanNode node => node.Part,
-        PlacedIndicator indicator => indicator.Indicator,
-        PlacedItem item => item.Item,
-        PlacedFact fact => fact.Fact,
-        PlacedMilestone milestone => milestone.Milestone,
-        _ => placed,
-    };
-
     private static object? PartOf(object parent, PlanMember member, int index) => (parent, member) switch
     {
         (ComprehensivePlan plan, PlanMember.BasicPolicies) => At(plan.BasicPolicies, index),

@@ -16,6 +16,10 @@ public class ConventionTests
     [MemberData(nameof(PublicTypes))]
     public void Nobody_outside_can_derive(Type type) => Conventions.CheckClosed(type);
 
+    [Theory]
+    [MemberData(nameof(PublicTypes))]
+    public void What_is_given_and_got_has_a_type_with_a_name(Type type) => Conventions.CheckNamesItsTypes(type);
+
     [Fact]
     public void Everything_public_has_a_summary() => Conventions.CheckDocumented(typeof(PlanDocument).Assembly);
 

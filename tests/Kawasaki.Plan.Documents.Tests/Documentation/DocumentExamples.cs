@@ -66,6 +66,7 @@ internal static class DocumentExamples
             Example((await PlanDocumentReader.ReadAsync(stream, options, CancellationToken.None)).Plan.Equals(document.Plan)),
             Example(PlanDocumentReader.Read(text, options).Diagnostics.First(item => item.Code == "PLAN502")),
             Example(document.SourceMap.FindPart(indicator.Targets[0])),
+            Example(document.SourceMap.FindPart(document.Plan.NodeAt(new PlanCode(1, 1, 1))!)),
             Example(document.SourceMap.Find("/basicPolicies/0/policies/0/measures/0/projects/0/name")),
             Example(document.SourceMap.At(9, 55)!.Value.Pointer),
             Example(document.SourceMap.At(9, 55)!.Value.Text),

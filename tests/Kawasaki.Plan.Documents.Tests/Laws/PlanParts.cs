@@ -11,6 +11,23 @@ internal static class PlanParts
         plan.BasicPolicies.SelectMany((basicPolicy, index) => Under("/basicPolicies", index, basicPolicy, at =>
             basicPolicy.Policies.SelectMany((policy, number) => Under(at + "/policies", number, policy, place => PartsOf(place, policy)))));
 
+    /// <summary>Returns the place of a part by the member for its type: parts above projects are found as nodes, and stages by their pointers only.</summary>
+    internal static SourceSpan? PlaceOf(SourceMap map, ComprehensivePlan plan, object part) => part switch
+    {
+        BasicPolicy or Policy or Measure => map.FindPart(plan.Nodes.First(node => ReferenceEquals(node.Measure ?? node.Policy ?? (object)node.BasicPolicy, part))),
+        Project project => map.FindPart(project),
+        Indicator indicator => map.FindPart(indicator),
+        Baseline baseline => map.FindPart(baseline),
+        Measurement measurement => map.FindPart(measurement),
+        Target target => map.FindPart(target),
+        PlanNote note => map.FindPart(note),
+        ActivityGroup group => map.FindPart(group),
+        ActivityItem item => map.FindPart(item),
+        QuantifiedFact fact => map.FindPart(fact),
+        Milestone milestone => map.FindPart(milestone),
+        _ => null,
+    };
+
     private static IEnumerable<(string Pointer, object Part)> PartsOf(string at, Policy policy) =>
         Indicators(at + "/perceptionIndicators", policy.PerceptionIndicators)
             .Concat(Leaves(at + "/notes", policy.Notes))

@@ -68,15 +68,15 @@ internal static class SourceMapLaws
     {
         foreach (var (pointer, part) in PlanParts.Of(document.Plan))
         {
-            var place = document.SourceMap.FindPart(part);
-            Assert.True(place == document.SourceMap.Find(pointer) || (place is null && (part is Baseline || part == (object)ProjectStage.Empty)), $"{pointer} is at {document.SourceMap.Find(pointer)}, but the part at {place}.");
+            var place = PlanParts.PlaceOf(document.SourceMap, document.Plan, part);
+            Assert.True(place == document.SourceMap.Find(pointer) || (place is null && part is Baseline or ProjectStage), $"{pointer} is at {document.SourceMap.Find(pointer)}, but the part at {place}.");
         }
     }
 
     /// <summary>Every part of a plan that was read has a place: what is empty, and a stage without a text, may have none.</summary>
     internal static void PartsHavePlaces(PlanDocument document)
     {
-        var without = PlanParts.Of(document.Plan).Where(item => document.SourceMap.FindPart(item.Part) is null && item.Part is not ProjectStage && item.Part != (object)Baseline.None);
+        var without = PlanParts.Of(document.Plan).Where(item => PlanParts.PlaceOf(document.SourceMap, document.Plan, item.Part) is null && item.Part is not ProjectStage && item.Part != (object)Baseline.None);
 
         Assert.Equal([], without.Select(item => item.Pointer));
     }
@@ -86,7 +86,7 @@ internal static class SourceMapLaws
     {
         foreach (var (pointer, part) in PlanParts.Of(document.Plan).Where(item => item.Part is QuantifiedFact or Milestone))
         {
-            var place = document.SourceMap.FindPart(part)!.Value;
+            var place = PlanParts.PlaceOf(document.SourceMap, document.Plan, part)!.Value;
             var item = document.SourceMap.FindAll($"{Regex.Replace(pointer, "/(facts|milestones)/[0-9]+$", "")}/text");
             Assert.Contains(item, text => text.Start <= place.Start && place.Start < text.Start + text.Length);
 

@@ -20,6 +20,15 @@ public class ConventionTests
     public void Nobody_outside_can_derive(Type type) => Conventions.CheckClosed(type);
 
     [Theory]
+    [MemberData(nameof(PublicTypes))]
+    public void What_is_given_and_got_has_a_type_with_a_name(Type type) => Conventions.CheckNamesItsTypes(type);
+
+    [Theory]
+    [InlineData(typeof(Math))] // DivRem gives a tuple.
+    [InlineData(typeof(System.Collections.ArrayList))]
+    public void A_type_without_a_name_is_noticed(Type type) => Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Conventions.CheckNamesItsTypes(type));
+
+    [Theory]
     [InlineData("Kawasaki.Plan.Domain")]
     [InlineData("Kawasaki.Plan.Documents")]
     public void Lines_and_files_are_short_enough_to_read(string library)

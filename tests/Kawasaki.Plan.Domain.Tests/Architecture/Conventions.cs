@@ -30,6 +30,21 @@ internal static class Conventions
         Assert.True(type.IsSealed || type.IsAbstract && (!hasOpenConstructor || hasClosingMember), $"{type} is open.");
     }
 
+    /// <summary>What a caller gives and gets has a type with a name: no object, but where a member of the platform takes one, and no tuple.</summary>
+    internal static void CheckNamesItsTypes(Type type)
+    {
+        const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        var ofPlatform = type.IsInterface ? [] : type.GetInterfaces().SelectMany(implemented => type.GetInterfaceMap(implemented).TargetMethods).ToHashSet();
+        Assert.DoesNotContain(
+            type.GetMethods(Declared).Where(method => method.GetBaseDefinition().DeclaringType == type && !ofPlatform.Contains(method)).Cast<MethodBase>().Concat(type.GetConstructors(Declared)),
+            method => method.GetParameters().Select(parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? type).SelectMany(PartsOf).Any(IsNameless));
+    }
+
+    private static bool IsNameless(Type type) => type == typeof(object) || type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal);
+
+    private static IEnumerable<Type> PartsOf(Type type) =>
+        (type.HasElementType ? [type.GetElementType()!] : type.GetGenericArguments()).SelectMany(PartsOf).Prepend(type);
+
     /// <summary>The compiler asks for a comment on everything public, but is content with one that has no summary.</summary>
     internal static void CheckDocumented(Assembly assembly)
     {
