@@ -17,7 +17,7 @@ public sealed partial record Indicator
     /// <summary>Returns this indicator with another maximum of the scale.</summary>
     /// <param name="scaleMaximum">The maximum of the scale, or <see langword="null"/> where there is none.</param>
     /// <exception cref="ArgumentException">A figure is above it. The message names both.</exception>
-    public Indicator WithScaleMaximum(decimal? scaleMaximum) => (this with { ScaleMaximum = scaleMaximum }).Checked();
+    public Indicator WithScaleMaximum(decimal? scaleMaximum) => (this with { ScaleMaximum = scaleMaximum }).Checked(nameof(scaleMaximum));
 
     /// <summary>Returns this indicator with the marks of other notes.</summary>
     /// <param name="notes">The marks of the notes that belong to the indicator.</param>
@@ -28,21 +28,23 @@ public sealed partial record Indicator
     /// <param name="baseline">The baseline.</param>
     /// <exception cref="ArgumentException">The unit is another, the value is above the scale, or a target is due before the baseline. The message
     /// names both.</exception>
-    public Indicator WithBaseline(Baseline baseline) => (this with { Baseline = Guard.Against.Null(baseline) }).Checked();
+    public Indicator WithBaseline(Baseline baseline) => (this with { Baseline = Guard.Against.Null(baseline) }).Checked(nameof(baseline));
 
     /// <summary>Returns this indicator with a measurement. One of the same fiscal year is corrected: the new one takes its place.</summary>
     /// <param name="measurement">The measurement.</param>
     /// <remarks>The measurement is put in the order of the years; one without a single fiscal year goes to the end.</remarks>
     /// <exception cref="ArgumentException">The unit is another, or the value is above the scale. The message names both.</exception>
     public Indicator WithMeasurement(Measurement measurement) =>
-        (this with { Measurements = Placing(Measurements, Guard.Against.Null(measurement), item => item.Period?.CountedFiscalYear) }).Checked();
+        (this with { Measurements = Placing(Measurements, Guard.Against.Null(measurement), item => item.Period?.CountedFiscalYear) })
+            .Checked(nameof(measurement));
 
     /// <summary>Returns this indicator with a target. One of the same phase is replaced.</summary>
     /// <param name="target">The target.</param>
     /// <remarks>A target that belongs to no phase goes to the end.</remarks>
     /// <exception cref="ArgumentException">The unit is another, the target is above the scale, or it is due before the baseline. The message names
     /// both.</exception>
-    public Indicator WithTarget(Target target) => (this with { Targets = Placing(Targets, Guard.Against.Null(target), item => item.Phase) }).Checked();
+    public Indicator WithTarget(Target target) =>
+        (this with { Targets = Placing(Targets, Guard.Against.Null(target), item => item.Phase) }).Checked(nameof(target));
 
     /// <summary>Returns the items with one in the place of that of its key, or before the first of a greater key, or at the end.</summary>
     private static ValueList<T> Placing<T, TKey>(IReadOnlyList<T> items, T item, Func<T, TKey?> keyOf)

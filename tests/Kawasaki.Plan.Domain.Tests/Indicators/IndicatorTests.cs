@@ -34,19 +34,35 @@ public class IndicatorTests
 
     [Fact]
     public void Constructor_UnlikeUnits_NamesTheIndicatorAndBoth() =>
-        Refused("63.8 %", "14 団体", () => new Indicator("加入率", In2015, targets: [Target.AtLeast(new Quantity(14, "団体"))]));
+        Refused("63.8 %", "14 団体", "targets", () => new Indicator("加入率", In2015, targets: [Target.AtLeast(new Quantity(14, "団体"))]));
+
+    [Fact]
+    public void Constructor_UnlikeUnits_NamesTheListThatHoldsTheOther() =>
+        Refused("14 団体", "63.8 %", "measurements", () => new Indicator("加入率", Baseline.Measured(new Quantity(14, "団体")), [new Measurement(Quantity.Percent(63.8m))]));
+
+    [Fact]
+    public void A_change_that_is_refused_names_its_own_parameter()
+    {
+        var people = new Quantity(14, "人");
+        var indicator = new Indicator("加入率", In2015, [new Measurement(Quantity.Percent(59.0m))]).WithScaleMaximum(100);
+
+        Refused("14 人", "59.0 %", "baseline", () => indicator.WithBaseline(Baseline.Measured(people)));
+        Refused("63.8 %", "14 人", "target", () => indicator.WithTarget(Target.Between(people, people)));
+        Refused("101 %", "scale, 100", "target", () => indicator.WithTarget(Target.AtLeast(Quantity.Percent(101))));
+        Refused("101 %", "scale, 100", "measurement", () => indicator.WithMeasurement(new Measurement(Quantity.Percent(101))));
+    }
 
     [Fact]
     public void Constructor_AboveTheScale_NamesTheIndicatorAndBoth() =>
-        Refused("5.1 点", "scale, 5", () => new Indicator("加入率", Baseline.None, [new Measurement(new Quantity(5.1m, "点"))]).WithScaleMaximum(5));
+        Refused("5.1 点", "scale, 5", "scaleMaximum", () => new Indicator("加入率", Baseline.None, [new Measurement(new Quantity(5.1m, "点"))]).WithScaleMaximum(5));
 
     [Fact]
     public void WithScaleMaximum_BelowTheBaselineOrTheUpperEndOfARange_NamesTheIndicatorAndBoth()
     {
-        Refused("63.8 %", "scale, 63.7", () => new Indicator("加入率", In2015).WithScaleMaximum(63.7m));
-        Refused("65 %", "scale, 64", () => new Indicator("加入率", In2015, targets: [Target.Between(Quantity.Percent(63), Quantity.Percent(65))]).WithScaleMaximum(64));
+        Refused("63.8 %", "scale, 63.7", "scaleMaximum", () => new Indicator("加入率", In2015).WithScaleMaximum(63.7m));
+        Refused("65 %", "scale, 64", "scaleMaximum", () => new Indicator("加入率", In2015, targets: [Target.Between(Quantity.Percent(63), Quantity.Percent(65))]).WithScaleMaximum(64));
         Assert.Equal(65, new Indicator("加入率", In2015, targets: [Target.Between(Quantity.Percent(63), Quantity.Percent(65))]).WithScaleMaximum(65).ScaleMaximum);
-        Refused("63.8 %", "scale, 60", () => new Indicator("加入率", Baseline.None).WithScaleMaximum(60).WithBaseline(In2015));
+        Refused("63.8 %", "scale, 60", "baseline", () => new Indicator("加入率", Baseline.None).WithScaleMaximum(60).WithBaseline(In2015));
     }
 
     [Fact]
@@ -54,15 +70,16 @@ public class IndicatorTests
         Refused(
             "'59.0 %' (2020)",
             "'58.0 %' (FY2020)",
+            "measurements",
             () => new Indicator("加入率", In2015, [new Measurement(Quantity.Percent(59.0m), CalendarPeriod.FromYear(2020)), new Measurement(Quantity.Percent(58.0m), new FiscalYear(2020))]));
 
     [Fact]
     public void Constructor_TwoTargetsOfOnePhase_NamesTheIndicatorAndThePhase() =>
-        Refused("phase 3", "'not set' and 'atLeast 64 %'", () => new Indicator("加入率", In2015, targets: [Target.NotSet(3), Target.AtLeast(Quantity.Percent(64), phase: 3)]));
+        Refused("phase 3", "'not set' and 'atLeast 64 %'", "targets", () => new Indicator("加入率", In2015, targets: [Target.NotSet(3), Target.AtLeast(Quantity.Percent(64), phase: 3)]));
 
     [Fact]
     public void Constructor_TargetDueBeforeTheBaseline_NamesTheIndicatorAndBoth() =>
-        Refused("FY2014", "FY2015", () => new Indicator("加入率", In2015, targets: [Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2014))]));
+        Refused("FY2014", "FY2015", "targets", () => new Indicator("加入率", In2015, targets: [Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2014))]));
 
     [Fact]
     public void Constructor_TargetDueInTheYearOfTheBaseline_IsTaken() =>
@@ -128,7 +145,7 @@ public class IndicatorTests
         Assert.Equal([62m, 61m, 59.0m], more.Measurements.Select(item => item.Value.Amount));
         Assert.Equal([62m, 61.5m, 59.0m], corrected.Measurements.Select(item => item.Value.Amount));
         Assert.Equal(2, indicator.Measurements.Count);
-        Refused("63.8 %", "14 団体", () => indicator.WithMeasurement(new Measurement(new Quantity(14, "団体"), new FiscalYear(2018))));
+        Refused("63.8 %", "14 団体", "measurement", () => indicator.WithMeasurement(new Measurement(new Quantity(14, "団体"), new FiscalYear(2018))));
         Assert.Equal(4, corrected.WithMeasurement(new Measurement(Quantity.Percent(1))).Measurements.Count);
     }
 
@@ -143,8 +160,8 @@ public class IndicatorTests
         Assert.Equal([1, 2, 3], more.Targets.Select(target => target.Phase!.Value));
         Assert.Equal(Target.NotSet(2), revised.Targets[1]);
         Assert.Null(indicator.WithTarget(Target.NotSet()).Targets[2].Phase);
-        Refused("FY2014", "FY2015", () => indicator.WithTarget(Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2014))));
-        Refused("FY2018", "FY2020", () => indicator.WithTarget(Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2018), 4)).WithBaseline(Baseline.Measured(Quantity.Percent(1), new FiscalYear(2020))));
+        Refused("FY2014", "FY2015", "target", () => indicator.WithTarget(Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2014))));
+        Refused("FY2018", "FY2020", "baseline", () => indicator.WithTarget(Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2018), 4)).WithBaseline(Baseline.Measured(Quantity.Percent(1), new FiscalYear(2020))));
         Assert.Equal(Baseline.None, indicator.WithBaseline(Baseline.None).Baseline);
     }
 
@@ -190,9 +207,10 @@ public class IndicatorTests
         _ => (Target)Target.NotSet(),
     }).ToString());
 
-    private static void Refused(string first, string second, Func<Indicator> make)
+    private static void Refused(string first, string second, string parameter, Func<Indicator> make)
     {
         var exception = Assert.ThrowsAny<ArgumentException>(make);
+        Assert.Equal(parameter, exception.ParamName);
         Assert.Contains("加入率", exception.Message, StringComparison.Ordinal);
         Assert.Contains(first, exception.Message, StringComparison.Ordinal);
         Assert.Contains(second, exception.Message, StringComparison.Ordinal);
