@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Xunit;
 
@@ -18,6 +19,8 @@ internal static class PlatformTables
     ];
 
     // The parameters that a call must have to be ordinal, by the name of the method of String.
+    private static readonly string[] ComparisonsByCulture = ["CurrentCulture", "CurrentCultureIgnoreCase", "InvariantCulture", "InvariantCultureIgnoreCase"]; // StringComparison 0 to 3.
+
     private static readonly HashSet<string> ByCulture = ["Compare", "CompareTo", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "ToUpper", "ToLower", "Normalize", "IsNormalized"];
 
     internal static void CheckAsksNone(Assembly assembly)
@@ -26,7 +29,7 @@ internal static class PlatformTables
         Assert.True(asked.Length == 0, $"{assembly.GetName().Name} asks its platform: {string.Join(", ", asked)}.");
     }
 
-    internal static string[] TablesAskedBy(string path) => [.. MembersUsedBy(path).Where(IsTable).Order(StringComparer.Ordinal)];
+    internal static string[] TablesAskedBy(string path) => [.. MembersUsedBy(path).Where(IsTable).Concat(ComparisonsIn(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>Gets the members of other assemblies that an assembly names: type, member and the form of its signature.</summary>
     private static IEnumerable<string> MembersUsedBy(string path)
@@ -49,6 +52,39 @@ internal static class PlatformTables
         }
     }
 
+    /// <summary>Gets the calls whose last argument is a constant that compares by a culture: type, member and the constant.</summary>
+    private static IEnumerable<string> ComparisonsIn(string path)
+    {
+        using var file = new PEReader(File.OpenRead(path));
+        var metadata = file.GetMetadataReader();
+        foreach (var body in metadata.MethodDefinitions.Select(handle => metadata.GetMethodDefinition(handle).RelativeVirtualAddress).Where(address => address != 0))
+        {
+            Instruction last = default;
+            foreach (var instruction in Instruction.AllIn(file.GetMethodBody(body).GetILBytes()!))
+            {
+                if (last.Number is >= 0 and <= 3 and var comparison && instruction.Token is { } token && ComparerOf(metadata, MetadataTokens.EntityHandle(token)) is { } called)
+                {
+                    yield return $"{called}({ComparisonsByCulture[comparison]})";
+                }
+
+                last = instruction;
+            }
+        }
+    }
+
+    /// <summary>Returns the type and name of a method of another assembly whose last parameter is a StringComparison, or null.</summary>
+    private static string? ComparerOf(MetadataReader metadata, EntityHandle handle)
+    {
+        if (handle.Kind is not HandleKind.MemberReference || metadata.GetMemberReference((MemberReferenceHandle)handle) is not { Parent.Kind: HandleKind.TypeReference } member)
+        {
+            return null;
+        }
+
+        var type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent);
+        return member.GetKind() is MemberReferenceKind.Method && WordsOf(metadata, member).LastOrDefault() is nameof(StringComparison)
+            ? $"{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}" : null;
+    }
+
     internal static bool IsTable(string member)
     {
         var (type, name, form) = Parts(member);
@@ -59,6 +95,7 @@ internal static class PlatformTables
             "String" when name is "Trim" or "TrimStart" or "TrimEnd" => form is "(string)", // A character to take off is named by the others.
             "String" when name is "IsNullOrWhiteSpace" => true,
             "GuardClauseExtensions" => name is "NullOrWhiteSpace",
+            "String" when name is "Replace" => form.Contains("CultureInfo", StringComparison.Ordinal),
             "String" => ByCulture.Contains(name) && !form.Contains("StringComparison", StringComparison.Ordinal) && form.Contains("string", StringComparison.Ordinal),
             "MemoryExtensions" when name is "Trim" or "TrimStart" or "TrimEnd" => form is OfSpaces,
             "MemoryExtensions" => name is "IsWhiteSpace" or "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant",
@@ -81,7 +118,16 @@ internal static class PlatformTables
             return "";
         }
 
-        var signature = metadata.GetBlobReader(member.Signature);
+        var words = WordsOf(metadata, member);
+
+        // A call for one character is ordinal.
+        return metadata.GetBlobReader(member.Signature).ReadSignatureHeader().IsInstance && words.Count > 1 && words[1] == "other" ? "" : string.Join(' ', words);
+    }
+
+    /// <summary>Gets the words for the parameters of a method, the object itself among them.</summary>
+    private static List<string> WordsOf(MetadataReader metadata, MemberReference method)
+    {
+        var signature = metadata.GetBlobReader(method.Signature);
         var header = signature.ReadSignatureHeader();
         var words = new List<string>(header.IsInstance ? ["string"] : []); // The text itself.
         if (header.IsGeneric)
@@ -104,8 +150,7 @@ internal static class PlatformTables
             }
         }
 
-        // A call for one character is ordinal.
-        return header.IsInstance && words.Count > 1 && words[1] == "other" ? "" : string.Join(' ', words);
+        return words;
     }
 
     private static string NameOf(MetadataReader metadata, EntityHandle handle) =>

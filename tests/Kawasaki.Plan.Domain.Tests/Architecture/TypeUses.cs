@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Reflection.Emit;
 
 namespace Kawasaki.Plan.Domain.Tests.Architecture;
 
@@ -11,9 +10,6 @@ internal sealed class TypeUses
 {
     private const BindingFlags Declared =
         BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
-
-    private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
 
     private readonly Dictionary<Type, HashSet<Type>> _uses = [];
 
@@ -64,7 +60,7 @@ internal sealed class TypeUses
 
         AddUses(type, body.LocalVariables.Select(variable => variable.LocalType));
         AddUses(type, body.ExceptionHandlingClauses.Where(clause => clause.Flags is ExceptionHandlingClauseOptions.Clause).Select(clause => clause.CatchType));
-        foreach (var token in TokensIn(body.GetILAsByteArray()!))
+        foreach (var token in Instruction.AllIn(body.GetILAsByteArray()!).Select(instruction => instruction.Token).OfType<int>())
         {
             var member = method.Module.ResolveMember(token, type.GetGenericArguments(), method.IsGenericMethod ? method.GetGenericArguments() : null)!;
             AddUse(type, member as Type ?? member.DeclaringType);
@@ -130,28 +126,4 @@ internal sealed class TypeUses
         type.Name is "JsonConverterAttribute" or "TypeConverterAttribute"
         || typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type)
         || typeof(System.ComponentModel.TypeConverter).IsAssignableFrom(type);
-
-    private static IEnumerable<int> TokensIn(byte[] code)
-    {
-        for (var i = 0; i < code.Length;)
-        {
-            var value = code[i] == 0xFE ? unchecked((short)(0xFE00 | code[++i])) : code[i];
-            var operand = OpCodesByValue[value].OperandType;
-            i++;
-            if (operand is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok)
-            {
-                yield return BitConverter.ToInt32(code, i);
-            }
-
-            i += operand switch
-            {
-                OperandType.InlineNone => 0,
-                OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-                OperandType.InlineVar => 2,
-                OperandType.InlineI8 or OperandType.InlineR => 8,
-                OperandType.InlineSwitch => 4 + 4 * BitConverter.ToInt32(code, i),
-                _ => 4,
-            };
-        }
-    }
 }
