@@ -4,10 +4,9 @@ using System.Reflection.Emit;
 namespace Kawasaki.Plan.Domain.Tests.Architecture;
 
 /// <summary>An instruction of a method's body.</summary>
-/// <param name="Code">What it does.</param>
 /// <param name="Token">The member or type that it names, or null.</param>
 /// <param name="Number">The number that it pushes, or null.</param>
-internal readonly record struct Instruction(OpCode Code, int? Token, int? Number)
+internal readonly record struct Instruction(int? Token, int? Number)
 {
     private static readonly Dictionary<short, OpCode> CodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
@@ -19,7 +18,6 @@ internal readonly record struct Instruction(OpCode Code, int? Token, int? Number
             var code = CodesByValue[body[i] == 0xFE ? unchecked((short)(0xFE00 | body[++i])) : body[i]];
             i++;
             yield return new(
-                code,
                 code.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok ? BitConverter.ToInt32(body, i) : null,
                 code == OpCodes.Ldc_I4 ? BitConverter.ToInt32(body, i)
                     : code == OpCodes.Ldc_I4_S ? unchecked((sbyte)body[i])
