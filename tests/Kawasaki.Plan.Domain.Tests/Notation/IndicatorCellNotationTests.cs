@@ -9,17 +9,17 @@ using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Notation;
 
-[Properties(Arbitrary = [typeof(PlanArbitraries)])]
+[Properties(Arbitrary = [typeof(PlanArbitraries), typeof(UnitArbitraries)])]
 public class IndicatorCellNotationTests
 {
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
     private static readonly TargetCondition[] OnOneValue = [TargetCondition.AtLeast, TargetCondition.AtMost, TargetCondition.Above, TargetCondition.Below, TargetCondition.Exactly];
 
-    [Property]
-    public void What_is_written_reads_back(decimal first, decimal second, CalendarPeriod due, bool isDated)
+    [Property(MaxTest = 1000)]
+    public void What_is_written_reads_back(decimal first, decimal second, PrintableUnit printable, CalendarPeriod due, bool isDated)
     {
         CalendarPeriod? period = isDated ? due : null;
-        var (one, other) = (new Quantity(decimal.Round(first % 1_000_000, 2), "団体"), new Quantity(decimal.Round(second % 1_000_000, 2), "団体"));
+        var (one, other) = (new Quantity(decimal.Round(first % 1_000_000, 2), printable.Unit), new Quantity(decimal.Round(second % 1_000_000, 2), printable.Unit));
         Target[] targets =
         [
             .. OnOneValue.Select(condition => Of(condition, one)),
@@ -43,9 +43,9 @@ public class IndicatorCellNotationTests
     }
 
     [Property]
-    public void The_day_of_a_measurement_reads_back_where_words_say_it(FiscalYear year, decimal amount)
+    public void The_day_of_a_measurement_reads_back_where_words_say_it(FiscalYear year, decimal amount, PrintableUnit printable)
     {
-        var value = new Quantity(decimal.Round(amount % 1_000_000, 2), "団体");
+        var value = new Quantity(decimal.Round(amount % 1_000_000, 2), printable.Unit);
         Measurement[] measurements = [new(value, year, year), new(value, year, CalendarPeriod.From(year.LastDay)), new(value, CalendarPeriod.From(year.FirstDay), CalendarPeriod.From(year.FirstDay))];
 
         Assert.All(measurements, measurement => Assert.Equal(measurement, Cells.ReadMeasurement(Cells.Write(measurement).Japanese).Value));
