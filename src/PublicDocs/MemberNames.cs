@@ -14,7 +14,9 @@ internal sealed class MemberNames : ISignatureTypeProvider<string, object?>
     {
         var type = reader.GetTypeDefinition(handle);
         var name = reader.GetString(type.Name);
-        return type.GetDeclaringType() is { IsNil: false } outer ? $"{GetTypeFromDefinition(reader, outer, 0)}.{name}" : Qualified(reader.GetString(type.Namespace), name);
+        return type.GetDeclaringType() is { IsNil: false } outer
+            ? $"{GetTypeFromDefinition(reader, outer, 0)}.{name}"
+            : Qualified(reader.GetString(type.Namespace), name);
     }
 
     public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind)

@@ -59,5 +59,6 @@ internal static class PublicMembers
         return reader.GetMethodDefinition(accessors.Getter.IsNil ? accessors.Setter : accessors.Getter).Attributes;
     }
 
-    private static string ParametersOf(MethodSignature<string> signature) => signature.ParameterTypes.IsEmpty ? "" : $"({string.Join(',', signature.ParameterTypes)})";
+    private static string ParametersOf(MethodSignature<string> signature) =>
+        signature.ParameterTypes.IsEmpty ? "" : $"({string.Join(',', signature.ParameterTypes)})";
 }
