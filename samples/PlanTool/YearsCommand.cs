@@ -53,7 +53,7 @@ internal static class YearsCommand
 
     private static void WritePeriod(Utf8JsonWriter writer, CalendarPeriod period, YearNormalizations normalizations, TrailingWords words, YearNotation notation)
     {
-        writer.WriteString("kind"u8, KindName(period.Kind));
+        writer.WriteString("kind"u8, KindOf(period));
         writer.WriteString("value"u8, period.ToString());
         if (words is not TrailingWords.None)
         {
@@ -61,35 +61,33 @@ internal static class YearsCommand
         }
 
         WriteNormalizations(writer, normalizations);
-        switch (period.Kind)
+        switch (period.Unit)
         {
-            case PeriodKind.FiscalYear:
+            case PeriodUnit.FiscalYear when period.IsSingle:
                 WriteNotation(writer, "era", period, NotationStyle.Era, notation);
                 WriteNotation(writer, "full", period, NotationStyle.Full, notation);
                 WriteNotation(writer, "short", period, NotationStyle.Short, notation);
                 WriteNotation(writer, "western", period, NotationStyle.Western, notation);
                 break;
-            case PeriodKind.FiscalYearRange when period.TryGetFiscalYearRange(out var range) && range.IsClosed:
+            case PeriodUnit.FiscalYear when period.First is not null && period.Last is not null:
                 WriteNotation(writer, "full", period, NotationStyle.Full, notation);
                 break;
-            case PeriodKind.Month or PeriodKind.Date:
-                if (period.CountedFiscalYear is { } fiscalYear)
+            default:
+                if (period.ContainingFiscalYear is { } fiscalYear)
                 {
                     writer.WriteString("fiscalYear"u8, fiscalYear.ToString());
                 }
 
-                if (period.Kind is PeriodKind.Date)
+                if (period.TryGetDate(out _))
                 {
                     WriteNotation(writer, "full", period, NotationStyle.Full, notation);
                 }
 
                 break;
-            default:
-                break;
         }
     }
 
-    private static string KindName(PeriodKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+    private static string KindOf(CalendarPeriod period) => JsonNamingPolicy.CamelCase.ConvertName(period.Unit.ToString()) + (period.IsRange ? "Range" : "");
 
     private static string TextOf(TrailingWords words) => string.Concat(
         words.HasFlag(TrailingWords.End) ? "末" : "",

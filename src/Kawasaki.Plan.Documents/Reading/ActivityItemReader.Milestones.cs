@@ -95,7 +95,7 @@ internal sealed partial class ActivityItemReader
     /// nothing is planned for.</summary>
     private static bool MayBeMilestone(ReadOnlySpan<char> text, PrintedPeriod printed, bool isPlanned) =>
         (printed.Words & TrailingWords.AsOf) == 0
-        && (isPlanned || Folding.DigitOf(text[0]) < 0 || printed.Period is { Kind: PeriodKind.FiscalYear });
+        && (isPlanned || Folding.DigitOf(text[0]) < 0 || printed.Period is { Unit: PeriodUnit.FiscalYear, IsSingle: true });
 
     private static bool HoldsYear(ReadOnlySpan<char> text)
     {

@@ -63,7 +63,7 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
     /// <summary>Reports how a period was read, where that is not said in full.</summary>
     private void Report(PrintedPeriod printed, ReadOnlySpan<char> text, Piece place)
     {
-        if (IsLetter(text[0]) && printed.Period is { Kind: PeriodKind.FiscalYear or PeriodKind.FiscalYearRange } && !text.Slice(0, printed.Length).Has("年"))
+        if (IsLetter(text[0]) && printed.Period is { Unit: PeriodUnit.FiscalYear } && !text.Slice(0, printed.Length).Has("年"))
         {
             diagnostics.Add(TableRules.LetterYear, place);
         }

@@ -103,7 +103,7 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
             diagnostics.Add(TableRules.NormalizedYear, place);
         }
 
-        if (period.Kind is PeriodKind.Year or PeriodKind.YearRange)
+        if (period.Unit is PeriodUnit.Year)
         {
             diagnostics.Add(TableRules.UnspecifiedYear, place);
         }

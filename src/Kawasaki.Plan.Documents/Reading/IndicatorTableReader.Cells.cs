@@ -97,7 +97,7 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Reports a year of which the cell does not say whether it is a fiscal one.</summary>
     private void CheckYear(CalendarPeriod? period, IndicatorColumn column, Piece cell)
     {
-        if (period is { Kind: PeriodKind.Year or PeriodKind.YearRange } && period != column.Period)
+        if (period is { Unit: PeriodUnit.Year } && period != column.Period)
         {
             diagnostics.Add(TableRules.UnspecifiedYear, cell);
         }

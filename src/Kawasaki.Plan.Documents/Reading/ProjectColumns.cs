@@ -94,7 +94,9 @@ internal sealed class ProjectColumns
         var isByOrder = false;
         for (var i = 0; i < stages.Length; i++)
         {
-            var stage = headers[i].Period is { } known ? StageFor(known) : FirstFree(stages, i);
+            var stage = headers is [{ Period.IsSingle: true }] && HeaderWords.IsLabel(table.Headers[0].Cell(headers[i].Column), HeaderWords.Planned) ? 1
+                : headers[i].Period is { } known ? StageFor(known)
+                : FirstFree(stages, i);
             var isTaken = stage >= 0 && Array.IndexOf(stages, stage, 0, i) >= 0;
             stages[i] = isTaken && stages.Length > Stages ? -1 : stage;
             if (isTaken && stages.Length <= Stages)
@@ -142,7 +144,8 @@ internal sealed class ProjectColumns
         return -1;
     }
 
-    /// <summary>A year, or a range without a begin, is the current state, a closed range the plan, a range without an end what comes later.</summary>
+    /// <summary>A year, or a range without a begin, is the current state, a closed range the plan, a range without an end what comes later. A year that
+    /// stands alone is what the words of its head say.</summary>
     private static int StageFor(CalendarPeriod period) =>
         !period.TryGetFiscalYearRange(out var range) || range.Start is null ? 0 : range.IsClosed ? 1 : 2;
 
@@ -151,7 +154,7 @@ internal sealed class ProjectColumns
         period = null;
         var isOpen = ProjectHeads.IsOpen(cell);
         var result = heads.Read(cell);
-        if (result.TryGetValue(out var read) && (!isOpen || read.Kind is PeriodKind.FiscalYear))
+        if (result.TryGetValue(out var read) && (!isOpen || read.TryGetFiscalYear(out _)))
         {
             period = isOpen && read.TryGetFiscalYear(out var year) ? CalendarPeriod.From(FiscalYearRange.StartingWith(year)) : read;
             Report(result, cell, diagnostics);

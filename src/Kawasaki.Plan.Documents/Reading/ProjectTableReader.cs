@@ -56,7 +56,7 @@ internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, 
 
     private void TakePlanPeriod(ProjectColumns columns)
     {
-        if (columns.PeriodAt(1) is not { } planned || !planned.TryGetFiscalYearRange(out var range) || !range.IsClosed || columns.PlaceAt(1) is not { } place)
+        if (PlanPeriod.SaidBy(columns.PeriodAt(0), columns.PeriodAt(1), columns.PeriodAt(2)) is not { } range || columns.PlaceAt(1) is not { } place)
         {
             return;
         }

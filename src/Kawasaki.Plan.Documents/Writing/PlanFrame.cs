@@ -1,4 +1,4 @@
-using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents.Writing;
@@ -18,16 +18,16 @@ internal static class PlanFrame
         return plan.Phase is null || isSaid ? null : plan.Measures.FirstOrDefault()?.Code ?? plan.Policies.FirstOrDefault()?.Code;
     }
 
-    /// <summary>Returns the measure before whose projects the period must be said, or <see langword="null"/> where the first table with a closed
-    /// range says it.</summary>
+    /// <summary>Returns the measure before whose projects the period must be said, or <see langword="null"/> where the first table that
+    /// says one says it.</summary>
     internal static PlanCode? NodeToSayPeriod(ComprehensivePlan plan)
     {
         var ranges =
             from measure in plan.Measures
             from project in measure.Projects
-            let planned = project.Planned.Period
-            where planned is { } period && period.TryGetFiscalYearRange(out var range) && range.IsClosed
-            select planned;
-        return plan.Period is not { } own || ranges.FirstOrDefault() == CalendarPeriod.From(own) ? null : plan.Measures.FirstOrDefault()?.Code;
+            let range = PlanPeriod.SaidBy(project.Current.Period, project.Planned.Period, project.Later.Period)
+            where range is not null
+            select range;
+        return plan.Period is not { } own || ranges.FirstOrDefault() == own ? null : plan.Measures.FirstOrDefault()?.Code;
     }
 }

@@ -14,6 +14,9 @@ public readonly partial record struct CalendarPeriod :
     /// <inheritdoc cref="From(LocalDate)"/>
     public static CalendarPeriod From(DateOnly date) => From(LocalDate.FromDateOnly(date));
 
+    /// <inheritdoc cref="Contains(LocalDate)"/>
+    public bool Contains(DateOnly date) => Contains(LocalDate.FromDateOnly(date));
+
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);
 

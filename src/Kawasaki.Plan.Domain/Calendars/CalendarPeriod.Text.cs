@@ -8,11 +8,12 @@ using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
-// The canonical text is that of the kind; the six kinds have six shapes, so that reading needs no hint.
+// The six units have six shapes, so that reading needs no hint. A range is its two ends with a slash between.
 [TypeConverter(typeof(TextFormTypeConverter<CalendarPeriod>))]
 public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPeriod>, IFormattable, IXmlSerializable
 {
-    string ITextForm<CalendarPeriod>.Shape => "a period such as 'FY2025', 'FY2022/FY2025', '2015', '2022/2025', '2020-12' or '2021-11-26'";
+    string ITextForm<CalendarPeriod>.Shape =>
+        "a period such as 'FY2025', 'FY2025-Q1', '2015', '2020-12' or '2021-11-26', or a range such as 'FY2022/FY2025' or '2026/..'";
 
     /// <summary>Reads the canonical text, such as <c>2021-11-26</c>.</summary>
     /// <param name="s">The text to read.</param>
@@ -72,74 +73,97 @@ public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPe
     bool ITextForm<CalendarPeriod>.TryWrite(CalendarPeriod value, Span<char> destination, out int charsWritten) =>
         value.TryFormat(destination, out charsWritten);
 
+    /// <summary>Returns the text for a path or a file name, which has no slash: <c>FY2022..FY2025</c>, <c>FY2026..</c>. It is read like any other.</summary>
+    public string ToPathString() => RangeText.ToPath(ToString());
+
     internal static TextStatus Read(ReadOnlySpan<char> text, out CalendarPeriod value)
     {
         value = default;
-        TextStatus status;
-        if (text.IndexOf('F') >= 0)
+        if (!RangeText.TrySplit(text, out var firstText, out var lastText))
         {
-            if (text.IndexOf('/') < 0)
-            {
-                status = FiscalYear.Read(text, out var year);
-                value = status is TextStatus.Valid ? From(year) : default;
-                return status;
-            }
-
-            status = FiscalYearRange.Read(text, out var range);
-            value = status is TextStatus.Valid ? From(range) : default;
-            return status;
+            var singleStatus = ReadOne(text, out var unit, out var ordinal);
+            value = singleStatus is TextStatus.Valid ? Single(unit, ordinal) : default;
+            return singleStatus;
         }
 
-        var slash = text.IndexOf('/');
-        return slash >= 0 ? ReadYears(text.Slice(0, slash), text.Slice(slash + 1), out value) : ReadYearMonthOrDate(text, out value);
-    }
-
-    internal void WriteTo(ref SpanWriter writer)
-    {
-        switch (Kind)
+        var (first, last, firstUnit, lastUnit) = (OpenStart, OpenEnd, default(PeriodUnit?), default(PeriodUnit?));
+        var (firstStatus, lastStatus) = (TextStatus.Valid, TextStatus.Valid);
+        if (!RangeText.IsOpen(firstText))
         {
-            case PeriodKind.FiscalYear:
-                _fiscalYears.Start.GetValueOrDefault().WriteTo(ref writer);
-                break;
-            case PeriodKind.FiscalYearRange:
-                _fiscalYears.WriteTo(ref writer);
-                break;
-            case PeriodKind.YearRange:
-                WriteEnd(ref writer, _year);
-                writer.Append('/');
-                WriteEnd(ref writer, _endYear);
-                break;
-            default:
-                WriteYearMonthOrDate(ref writer);
-                break;
+            firstStatus = ReadOne(firstText, out var unit, out first);
+            firstUnit = unit;
         }
-    }
 
-    private static TextStatus ReadYears(ReadOnlySpan<char> startText, ReadOnlySpan<char> endText, out CalendarPeriod value)
-    {
-        value = default;
-        if (!TryReadEnd(startText, out var start) || !TryReadEnd(endText, out var end) || (start is null && end is null))
+        if (!RangeText.IsOpen(lastText))
+        {
+            lastStatus = ReadOne(lastText, out var unit, out last);
+            lastUnit = unit;
+        }
+
+        if (firstStatus is TextStatus.Malformed
+            || lastStatus is TextStatus.Malformed
+            || (firstUnit ?? lastUnit) is not { } common
+            || (lastUnit ?? common) != common)
         {
             return TextStatus.Malformed;
         }
 
-        if ((start is { } first && !IsYear(first)) || (end is { } last && !IsYear(last)))
+        if (firstStatus is TextStatus.OutOfRange || lastStatus is TextStatus.OutOfRange)
         {
             return TextStatus.OutOfRange;
         }
 
-        if (end < start)
+        if (last < first)
         {
             return TextStatus.Malformed;
         }
 
-        value = FromYears(start, end);
+        value = new(common, first, last);
         return TextStatus.Valid;
     }
 
-    private static TextStatus ReadYearMonthOrDate(ReadOnlySpan<char> text, out CalendarPeriod value)
+    internal void WriteTo(ref SpanWriter writer)
     {
-        value = default;
+        WriteEnd(ref writer, _first);
+        if (IsRange)
+        {
+            writer.Append('/');
+            WriteEnd(ref writer, _last);
+        }
+    }
+
+    /// <summary>Reads one of a unit. The unit is that of the shape, also where a number is out of range.</summary>
+    private static TextStatus ReadOne(ReadOnlySpan<char> text, out PeriodUnit unit, out int ordinal)
+    {
+        if (text.IsEmpty || text[0] != 'F')
+        {
+            return ReadYearMonthOrDate(text, out unit, out ordinal);
+        }
+
+        TextStatus status;
+        if (text.Length != FiscalPartText.Length)
+        {
+            status = FiscalYear.Read(text, out var year);
+            (unit, ordinal) = (PeriodUnit.FiscalYear, year.Ordinal);
+        }
+        else if (text[FiscalYear.TextLength + 1] == FiscalPartText.Half)
+        {
+            status = FiscalHalf.Read(text, out var half);
+            (unit, ordinal) = (PeriodUnit.FiscalHalf, half.Ordinal);
+        }
+        else
+        {
+            status = FiscalQuarter.Read(text, out var quarter);
+            (unit, ordinal) = (PeriodUnit.FiscalQuarter, quarter.Ordinal);
+        }
+
+        return status;
+    }
+
+    private static TextStatus ReadYearMonthOrDate(ReadOnlySpan<char> text, out PeriodUnit unit, out int ordinal)
+    {
+        unit = text.Length switch { 4 => PeriodUnit.Year, 7 => PeriodUnit.Month, _ => PeriodUnit.Date };
+        ordinal = 0;
         var month = 0;
         var day = 0;
         if (text.Length is not (4 or 7 or 10)
@@ -155,51 +179,55 @@ public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPe
             return TextStatus.OutOfRange;
         }
 
-        var kind = text.Length switch { 4 => PeriodKind.Year, 7 => PeriodKind.Month, _ => PeriodKind.Date };
-        value = new(kind, year: year, month: month, day: day);
+        ordinal = unit switch
+        {
+            PeriodUnit.Year => OrdinalOfYear(year),
+            PeriodUnit.Month => OrdinalOfMonth(year, month),
+            _ => OrdinalOfDate(new(year, month, day)),
+        };
         return TextStatus.Valid;
     }
 
     private static int DaysInMonth(int year, int month) => IsYear(year) ? CalendarSystem.Iso.GetDaysInMonth(year, month) : 31;
 
-    private static bool TryReadEnd(ReadOnlySpan<char> text, out int? year)
+    private void WriteEnd(ref SpanWriter writer, int ordinal)
     {
-        year = null;
-        if (text.Length == 2 && text[0] == '.' && text[1] == '.')
+        if (ordinal is OpenStart or OpenEnd)
         {
-            return true;
+            writer.Append(RangeText.Open);
+            return;
         }
 
-        var isYear = AsciiDigits.TryRead(text, out var number) && text.Length == 4;
-        year = number;
-        return isYear;
+        switch (Unit)
+        {
+            case PeriodUnit.FiscalYear:
+                FiscalYear.FromOrdinal(ordinal).WriteTo(ref writer);
+                break;
+            case PeriodUnit.FiscalHalf:
+                FiscalHalf.FromOrdinal(ordinal).WriteTo(ref writer);
+                break;
+            case PeriodUnit.FiscalQuarter:
+                FiscalQuarter.FromOrdinal(ordinal).WriteTo(ref writer);
+                break;
+            default:
+                WriteYearMonthOrDate(ref writer, FirstDayOf(Unit, ordinal));
+                break;
+        }
     }
 
-    private static void WriteEnd(ref SpanWriter writer, int year)
+    private void WriteYearMonthOrDate(ref SpanWriter writer, LocalDate date)
     {
-        if (year == 0)
-        {
-            writer.Append("..");
-        }
-        else
-        {
-            writer.Append(year, width: 4);
-        }
-    }
-
-    private void WriteYearMonthOrDate(ref SpanWriter writer)
-    {
-        writer.Append(_year, width: 4);
-        if (_month != 0)
+        writer.Append(date.Year, width: 4);
+        if (Unit is PeriodUnit.Month or PeriodUnit.Date)
         {
             writer.Append('-');
-            writer.Append(_month, width: 2);
+            writer.Append(date.Month, width: 2);
         }
 
-        if (_day != 0)
+        if (Unit is PeriodUnit.Date)
         {
             writer.Append('-');
-            writer.Append(_day, width: 2);
+            writer.Append(date.Day, width: 2);
         }
     }
 }

@@ -4,65 +4,71 @@ using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Calendars;
 
-/// <summary>What a plan gives as a point or span of time: a fiscal year, a year, a month, a date, or a range of years.</summary>
+/// <summary>A point or span of time as plans, contracts and statistics name it: one or more fiscal years, halves or quarters of one, years, months or
+/// dates.</summary>
 /// <remarks>
-/// The kinds stay apart, because plans mix them: <c>H27</c> under a survey is a year of which the text does not say that it is a fiscal one.
-/// The canonical text is that of the kind: <c>FY2025</c>, <c>FY2022/FY2025</c>, <c>2015</c>, <c>2022/2025</c>, <c>2020-12</c>,
-/// <c>2021-11-26</c>. Years, months and dates lie in 1873 to 9999. The default value is FY1886.
+/// A period has a unit, and a first and a last of that unit; either may be missing in an open range. The units stay apart, because plans mix
+/// them: <c>H27</c> under a survey is a year of which the text does not say that it is a fiscal one. The canonical text is <c>FY2025</c>,
+/// <c>FY2025-H1</c>, <c>FY2025-Q1</c>, <c>2015</c>, <c>2020-12</c> or <c>2021-11-26</c>, and of ranges <c>2026-10/2026-12</c>, <c>FY2026/..</c>
+/// or <c>../FY2025</c>. A closed range of one is that one: <c>FY2022/FY2022</c> is read as <c>FY2022</c>. Fiscal years lie in FY1886 to FY9998,
+/// years, months and dates in 1873 to 9999. The default value is FY1886.
 /// </remarks>
 public readonly partial record struct CalendarPeriod
 {
     internal const int FirstYear = EraTable.FirstGregorianYear;
     internal const int LastYear = EraTable.LastGregorianYear;
 
-    private readonly FiscalYearRange _fiscalYears; // The default value for every other kind.
-    private readonly short _year; // For a range of years its start, 0 when that is open.
-    private readonly short _endYear; // 0 when the end is open, and for every other kind.
-    private readonly byte _month;
-    private readonly byte _day;
-    private readonly byte _kind;
+    private readonly int _first; // Ordinals of the unit: see CalendarPeriod.Ordinals.cs.
+    private readonly int _last;
+    private readonly byte _unit;
 
-    private CalendarPeriod(PeriodKind kind, FiscalYearRange fiscalYears = default, int year = 0, int endYear = 0, int month = 0, int day = 0)
+    private CalendarPeriod(PeriodUnit unit, int first, int last)
     {
-        _kind = (byte)kind;
-        _fiscalYears = fiscalYears;
-        _year = (short)year;
-        _endYear = (short)endYear;
-        _month = (byte)month;
-        _day = (byte)day;
+        _unit = (byte)unit;
+        _first = first;
+        _last = last;
     }
 
-    /// <summary>Gets what the period is.</summary>
-    public PeriodKind Kind => (PeriodKind)_kind;
+    /// <summary>Gets what the period counts in.</summary>
+    public PeriodUnit Unit => (PeriodUnit)_unit;
 
-    /// <summary>Gets the fiscal year that the period counts as in calculations, or <see langword="null"/> for a range and where there is none.</summary>
-    /// <remarks>A year counts as the fiscal year of that number (a survey of 2015 as FY2015); a month or a date as the one that it lies in.</remarks>
-    public FiscalYear? CountedFiscalYear
-    {
-        get
-        {
-            if (Kind is PeriodKind.FiscalYear)
-            {
-                return _fiscalYears.Start;
-            }
+    /// <summary>Gets whether the period is one of its unit, such as a month.</summary>
+    public bool IsSingle => _first == _last;
 
-            var startYear = Kind switch
-            {
-                PeriodKind.Year => _year,
-                PeriodKind.Month or PeriodKind.Date => _month >= 4 ? _year : _year - 1,
-                _ => 0,
-            };
-            return FiscalYear.IsStartYear(startYear) ? new FiscalYear(startYear) : null;
-        }
-    }
+    /// <summary>Gets whether the period is a range: of more than one of its unit, or open.</summary>
+    public bool IsRange => !IsSingle;
+
+    /// <summary>Gets the first of the unit, or <see langword="null"/> when the start is open. That of a single period is itself.</summary>
+    public CalendarPeriod? First => _first == OpenStart ? null : new(Unit, _first, _first);
+
+    /// <summary>Gets the last of the unit, or <see langword="null"/> when the end is open. That of a single period is itself.</summary>
+    public CalendarPeriod? Last => _last == OpenEnd ? null : new(Unit, _last, _last);
+
+    /// <summary>Gets the first day, or <see langword="null"/> when the start is open.</summary>
+    public LocalDate? FirstDay => _first == OpenStart ? null : FirstDayOf(Unit, _first);
+
+    /// <summary>Gets the last day, or <see langword="null"/> when the end is open.</summary>
+    public LocalDate? LastDay => _last == OpenEnd ? null : LastDayOf(Unit, _last);
+
+    /// <summary>Gets an order: by first day, an open start before all; then by last day, an open end after all; then by unit.</summary>
+    public static IComparer<CalendarPeriod> FirstDayComparer { get; } = Comparer<CalendarPeriod>.Create(CompareByFirstDay);
 
     /// <summary>Returns a fiscal year as a period.</summary>
     /// <param name="year">The fiscal year.</param>
-    public static CalendarPeriod From(FiscalYear year) => new(PeriodKind.FiscalYear, new(year, year));
+    public static CalendarPeriod From(FiscalYear year) => Single(PeriodUnit.FiscalYear, year.Ordinal);
 
-    /// <summary>Returns a range of fiscal years as a period.</summary>
+    /// <summary>Returns a range of fiscal years as a period: that of one fiscal year is this year.</summary>
     /// <param name="range">The range.</param>
-    public static CalendarPeriod From(FiscalYearRange range) => new(PeriodKind.FiscalYearRange, range);
+    public static CalendarPeriod From(FiscalYearRange range) =>
+        new(PeriodUnit.FiscalYear, range.Start?.Ordinal ?? OpenStart, range.End?.Ordinal ?? OpenEnd);
+
+    /// <summary>Returns a half of a fiscal year as a period.</summary>
+    /// <param name="half">The half.</param>
+    public static CalendarPeriod From(FiscalHalf half) => Single(PeriodUnit.FiscalHalf, half.Ordinal);
+
+    /// <summary>Returns a quarter of a fiscal year as a period.</summary>
+    /// <param name="quarter">The quarter.</param>
+    public static CalendarPeriod From(FiscalQuarter quarter) => Single(PeriodUnit.FiscalQuarter, quarter.Ordinal);
 
     /// <summary>Returns a month as a period.</summary>
     /// <param name="month">The month, from January 1873 to December 9999.</param>
@@ -70,7 +76,7 @@ public readonly partial record struct CalendarPeriod
     public static CalendarPeriod From(YearMonth month)
     {
         Guard.Against.InvalidInput(month, nameof(month), value => value.Calendar == CalendarSystem.Iso, "The month must be in the ISO calendar.");
-        return new(PeriodKind.Month, year: Checked(month.Year, nameof(month)), month: month.Month);
+        return Single(PeriodUnit.Month, OrdinalOfMonth(Checked(month.Year, nameof(month)), month.Month));
     }
 
     /// <summary>Returns a date as a period.</summary>
@@ -79,34 +85,50 @@ public readonly partial record struct CalendarPeriod
     public static CalendarPeriod From(LocalDate date)
     {
         var isoDate = date.WithCalendar(CalendarSystem.Iso);
-        return new(PeriodKind.Date, year: Checked(isoDate.Year, nameof(date)), month: isoDate.Month, day: isoDate.Day);
+        _ = Checked(isoDate.Year, nameof(date));
+        return Single(PeriodUnit.Date, OrdinalOfDate(isoDate));
     }
 
     /// <summary>Returns a year, which is not said to be a fiscal one, as a period.</summary>
     /// <param name="year">The year, from 1873 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside.</exception>
-    public static CalendarPeriod FromYear(int year) => new(PeriodKind.Year, year: Checked(year, nameof(year)));
+    public static CalendarPeriod FromYear(int year) => Single(PeriodUnit.Year, OrdinalOfYear(Checked(year, nameof(year))));
 
-    /// <summary>Returns a range of years, which are not said to be fiscal ones, as a period.</summary>
-    /// <param name="start">The first year, from 1873 to 9999, or <see langword="null"/> when the start is open.</param>
-    /// <param name="end">The last year, not before the first, or <see langword="null"/> when the end is open.</param>
-    /// <exception cref="ArgumentException">A year is outside, the end is before the start, or both ends are open.</exception>
-    public static CalendarPeriod FromYears(int? start, int? end)
+    /// <summary>Returns the closed range from one period to another, both included: that of one and the same is this one.</summary>
+    /// <param name="first">The first of the unit.</param>
+    /// <param name="last">The last of the unit, not before the first.</param>
+    /// <exception cref="ArgumentException">An end is itself a range, the units differ, or <paramref name="last"/> is before
+    /// <paramref name="first"/>.</exception>
+    public static CalendarPeriod Between(CalendarPeriod first, CalendarPeriod last)
     {
-        if (start is null && end is null)
+        CheckEnd(first, nameof(first));
+        CheckEnd(last, nameof(last));
+        if (first.Unit != last.Unit)
         {
-            throw new ArgumentException("A range of years has a start or an end, but both are open.", nameof(start));
+            throw new ArgumentException(Invariant($"A range is of one unit, but {first} and {last} are of two."), nameof(last));
         }
 
-        if (end < start)
-        {
-            throw new ArgumentException(Invariant($"The range ends with {end}, before it starts with {start}."), nameof(end));
-        }
+        return last._first < first._first
+            ? throw new ArgumentException(Invariant($"The range ends with {last}, before it starts with {first}."), nameof(last))
+            : new(first.Unit, first._first, last._first);
+    }
 
-        return new(
-            PeriodKind.YearRange,
-            year: start is { } first ? Checked(first, nameof(start)) : 0,
-            endYear: end is { } last ? Checked(last, nameof(end)) : 0);
+    /// <summary>Returns the range from a period on (以降).</summary>
+    /// <param name="first">The first of the unit.</param>
+    /// <exception cref="ArgumentException"><paramref name="first"/> is itself a range.</exception>
+    public static CalendarPeriod StartingWith(CalendarPeriod first)
+    {
+        CheckEnd(first, nameof(first));
+        return new(first.Unit, first._first, OpenEnd);
+    }
+
+    /// <summary>Returns the range up to a period (まで).</summary>
+    /// <param name="last">The last of the unit.</param>
+    /// <exception cref="ArgumentException"><paramref name="last"/> is itself a range.</exception>
+    public static CalendarPeriod EndingWith(CalendarPeriod last)
+    {
+        CheckEnd(last, nameof(last));
+        return new(last.Unit, OpenStart, last._first);
     }
 
     /// <summary>Returns a fiscal year as a period.</summary>
@@ -117,63 +139,40 @@ public readonly partial record struct CalendarPeriod
     /// <param name="range">The range.</param>
     public static implicit operator CalendarPeriod(FiscalYearRange range) => From(range);
 
-    /// <summary>Returns whether the period is a fiscal year, and which.</summary>
-    /// <param name="year">The fiscal year, or the default value.</param>
-    public bool TryGetFiscalYear(out FiscalYear year)
+    /// <summary>Returns whether a date lies in the period. An open end has no bound.</summary>
+    /// <param name="date">The date.</param>
+    public bool Contains(LocalDate date)
     {
-        var isThis = Kind is PeriodKind.FiscalYear;
-        year = isThis ? _fiscalYears.Start.GetValueOrDefault() : default;
-        return isThis;
+        var isoDate = date.WithCalendar(CalendarSystem.Iso);
+        return !(isoDate < FirstDay || isoDate > LastDay);
     }
 
-    /// <summary>Returns whether the period is a range of fiscal years, and which.</summary>
-    /// <param name="range">The range, or the default value.</param>
-    public bool TryGetFiscalYearRange(out FiscalYearRange range)
+    /// <summary>Returns whether the periods, of whatever units, have a day in common.</summary>
+    /// <param name="other">The other period.</param>
+    public bool Overlaps(CalendarPeriod other) => !(FirstDay > other.LastDay || other.FirstDay > LastDay);
+
+    /// <summary>Returns the days, or <see langword="null"/> where an end is open.</summary>
+    public DateInterval? ToDateInterval() => FirstDay is { } first && LastDay is { } last ? new(first, last) : null;
+
+    private static void CheckEnd(CalendarPeriod end, string parameterName)
     {
-        var isThis = Kind is PeriodKind.FiscalYearRange;
-        range = isThis ? _fiscalYears : default;
-        return isThis;
+        if (end.IsRange)
+        {
+            throw new ArgumentException(Invariant($"An end of a range is no range, but is {end}."), parameterName);
+        }
     }
 
-    /// <summary>Returns whether the period is a year, and which.</summary>
-    /// <param name="year">The year, or 0.</param>
-    public bool TryGetYear(out int year)
+    private static int CompareByFirstDay(CalendarPeriod x, CalendarPeriod y)
     {
-        var isThis = Kind is PeriodKind.Year;
-        year = isThis ? _year : 0;
-        return isThis;
-    }
+        var byFirst = Nullable.Compare(x.FirstDay, y.FirstDay);
+        if (byFirst != 0)
+        {
+            return byFirst;
+        }
 
-    /// <summary>Returns whether the period is a range of years, and which.</summary>
-    /// <param name="start">The first year, or <see langword="null"/> when the start is open.</param>
-    /// <param name="end">The last year, or <see langword="null"/> when the end is open.</param>
-    public bool TryGetYears(out int? start, out int? end)
-    {
-        var isThis = Kind is PeriodKind.YearRange;
-        start = isThis && _year != 0 ? _year : null;
-        end = isThis && _endYear != 0 ? _endYear : null;
-        return isThis;
+        var byLast = x.LastDay is { } last && y.LastDay is { } otherLast ? last.CompareTo(otherLast) : (x.LastDay is null).CompareTo(y.LastDay is null);
+        return byLast != 0 ? byLast : x._unit.CompareTo(y._unit);
     }
-
-    /// <summary>Returns whether the period is a month, and which.</summary>
-    /// <param name="month">The month, or the default value.</param>
-    public bool TryGetMonth(out YearMonth month)
-    {
-        var isThis = Kind is PeriodKind.Month;
-        month = isThis ? new YearMonth(_year, _month) : default;
-        return isThis;
-    }
-
-    /// <summary>Returns whether the period is a date, and which.</summary>
-    /// <param name="date">The date, or the default value.</param>
-    public bool TryGetDate(out LocalDate date)
-    {
-        var isThis = Kind is PeriodKind.Date;
-        date = isThis ? new LocalDate(_year, _month, _day) : default;
-        return isThis;
-    }
-
-    internal static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     private static int Checked(int year, string parameterName) =>
         IsYear(year) ? year : throw new ArgumentOutOfRangeException(parameterName, Invariant($"A year is from {FirstYear} to {LastYear}, but is {year}."));

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Calendars;
@@ -8,7 +9,8 @@ public readonly partial record struct EraDate :
     ISpanParsable<EraDate>,
     IUtf8SpanParsable<EraDate>,
     ISpanFormattable,
-    IUtf8SpanFormattable
+    IUtf8SpanFormattable,
+    IComparisonOperators<EraDate, EraDate, bool>
 {
     /// <summary>Returns the date.</summary>
     public DateOnly ToDateOnly() => ToLocalDate().ToDateOnly();

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
 using static System.FormattableString;
 
@@ -8,7 +9,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 /// The date exists in the Gregorian calendar; it may lie outside its era, as H31.05.01 does in documents printed before 2019.
 /// The text is that of JIS X 0301:2019: the era's letter, and year, month and day in two digits or more. The default value is M06.01.01.
 /// </remarks>
-public readonly partial record struct EraDate
+public readonly partial record struct EraDate : IComparable<EraDate>, IComparable
 {
     private readonly byte _monthAfterFirst; // Zero-based, so that the default value is a date.
     private readonly byte _dayAfterFirst;
@@ -46,4 +47,30 @@ public readonly partial record struct EraDate
 
     /// <summary>Returns the date.</summary>
     public LocalDate ToLocalDate() => new(Year.GregorianYear, Month, Day);
+
+    /// <summary>Compares by date, and two names of one date by the first day of the era: H31.05.01 is before R01.05.01.</summary>
+    /// <param name="other">The other date.</param>
+    public int CompareTo(EraDate other) => ToLocalDate().CompareTo(other.ToLocalDate()) is not 0 and var byDate ? byDate : Year.CompareTo(other.Year);
+
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
+
+    /// <summary>Returns whether a date is before another, in the order of <see cref="CompareTo(EraDate)"/>.</summary>
+    /// <param name="left">The first date.</param>
+    /// <param name="right">The second date.</param>
+    public static bool operator <(EraDate left, EraDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Returns whether a date is another or before it, in the order of <see cref="CompareTo(EraDate)"/>.</summary>
+    /// <param name="left">The first date.</param>
+    /// <param name="right">The second date.</param>
+    public static bool operator <=(EraDate left, EraDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Returns whether a date is after another, in the order of <see cref="CompareTo(EraDate)"/>.</summary>
+    /// <param name="left">The first date.</param>
+    /// <param name="right">The second date.</param>
+    public static bool operator >(EraDate left, EraDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Returns whether a date is another or after it, in the order of <see cref="CompareTo(EraDate)"/>.</summary>
+    /// <param name="left">The first date.</param>
+    /// <param name="right">The second date.</param>
+    public static bool operator >=(EraDate left, EraDate right) => left.CompareTo(right) >= 0;
 }

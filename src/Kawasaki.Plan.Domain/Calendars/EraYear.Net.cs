@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Calendars;
@@ -8,7 +9,8 @@ public readonly partial record struct EraYear :
     ISpanParsable<EraYear>,
     IUtf8SpanParsable<EraYear>,
     ISpanFormattable,
-    IUtf8SpanFormattable
+    IUtf8SpanFormattable,
+    IComparisonOperators<EraYear, EraYear, bool>
 {
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         CanonicalText.TryFormat(this, destination, out charsWritten, format);

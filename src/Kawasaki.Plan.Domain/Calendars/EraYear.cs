@@ -10,7 +10,7 @@ namespace Kawasaki.Plan.Domain.Calendars;
 /// era, as 平成37年 does in documents printed before 2019. The text is the era's letter and the number: <c>R7</c>.
 /// The default value is Meiji 6.
 /// </remarks>
-public readonly partial record struct EraYear
+public readonly partial record struct EraYear : IComparable<EraYear>, IComparable
 {
     internal const int LastYear = 999;
 
@@ -49,6 +49,32 @@ public readonly partial record struct EraYear
 
     /// <summary>Gets the Gregorian year.</summary>
     public int GregorianYear => Era.FirstYear + Year - 1;
+
+    /// <summary>Compares by Gregorian year, and two names of one year by the first day of the era: 昭和64年 is before 平成元年.</summary>
+    /// <param name="other">The other year.</param>
+    public int CompareTo(EraYear other) => GregorianYear.CompareTo(other.GregorianYear) is not 0 and var byYear ? byYear : Era.CompareTo(other.Era);
+
+    int IComparable.CompareTo(object? obj) => Ordering.Compare(this, obj);
+
+    /// <summary>Returns whether a year is before another, in the order of <see cref="CompareTo(EraYear)"/>.</summary>
+    /// <param name="left">The first year.</param>
+    /// <param name="right">The second year.</param>
+    public static bool operator <(EraYear left, EraYear right) => left.CompareTo(right) < 0;
+
+    /// <summary>Returns whether a year is another or before it, in the order of <see cref="CompareTo(EraYear)"/>.</summary>
+    /// <param name="left">The first year.</param>
+    /// <param name="right">The second year.</param>
+    public static bool operator <=(EraYear left, EraYear right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Returns whether a year is after another, in the order of <see cref="CompareTo(EraYear)"/>.</summary>
+    /// <param name="left">The first year.</param>
+    /// <param name="right">The second year.</param>
+    public static bool operator >(EraYear left, EraYear right) => left.CompareTo(right) > 0;
+
+    /// <summary>Returns whether a year is another or after it, in the order of <see cref="CompareTo(EraYear)"/>.</summary>
+    /// <param name="left">The first year.</param>
+    /// <param name="right">The second year.</param>
+    public static bool operator >=(EraYear left, EraYear right) => left.CompareTo(right) >= 0;
 
     internal static EraYear FromGregorian(JapaneseEra era, int gregorianYear, string parameterName)
     {

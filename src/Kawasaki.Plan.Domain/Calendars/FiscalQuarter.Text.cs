@@ -71,26 +71,12 @@ public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuart
     bool ITextForm<FiscalQuarter>.TryWrite(FiscalQuarter value, Span<char> destination, out int charsWritten) =>
         value.TryFormat(destination, out charsWritten);
 
-    private static TextStatus Read(ReadOnlySpan<char> text, out FiscalQuarter value)
+    internal static TextStatus Read(ReadOnlySpan<char> text, out FiscalQuarter value)
     {
-        value = default;
-        if (text.Length != FiscalYear.TextLength + 3
-            || text[FiscalYear.TextLength] != '-'
-            || text[FiscalYear.TextLength + 1] != 'Q'
-            || text[FiscalYear.TextLength + 2] is not (>= '1' and <= '4'))
-        {
-            return TextStatus.Malformed;
-        }
-
-        var status = FiscalYear.Read(text.Slice(0, FiscalYear.TextLength), out var year);
-        value = status is TextStatus.Valid ? new(year, text[FiscalYear.TextLength + 2] - '0') : default;
+        var status = FiscalPartText.Read(text, FiscalPartText.Quarter, QuartersInYear, out var year, out var number);
+        value = status is TextStatus.Valid ? new(year, number) : default;
         return status;
     }
 
-    private void WriteTo(ref SpanWriter writer)
-    {
-        Year.WriteTo(ref writer);
-        writer.Append("-Q");
-        writer.Append(Number);
-    }
+    internal void WriteTo(ref SpanWriter writer) => FiscalPartText.Write(ref writer, Year, FiscalPartText.Quarter, Number);
 }

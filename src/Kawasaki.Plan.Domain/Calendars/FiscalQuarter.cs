@@ -37,6 +37,9 @@ public readonly partial record struct FiscalQuarter : IComparable<FiscalQuarter>
     /// <summary>Gets the number: 1 for April to June, 4 for January to March.</summary>
     public int Number => _numberAfterFirst + 1;
 
+    /// <summary>Gets the half in which the quarter lies.</summary>
+    public FiscalHalf Half => Year.GetHalf((_numberAfterFirst / 2) + 1);
+
     /// <summary>Gets the first of the three months.</summary>
     public YearMonth FirstMonth => Year.GetMonth((_numberAfterFirst * MonthsInQuarter) + 1);
 
@@ -46,7 +49,7 @@ public readonly partial record struct FiscalQuarter : IComparable<FiscalQuarter>
     /// <summary>Gets the last day.</summary>
     public LocalDate LastDay => FirstMonth.PlusMonths(MonthsInQuarter).OnDayOfMonth(1).PlusDays(-1);
 
-    private int Ordinal => (Year.StartYear * QuartersInYear) + _numberAfterFirst;
+    internal int Ordinal => (Year.Ordinal * QuartersInYear) + _numberAfterFirst;
 
     /// <summary>Returns the quarter in which a date lies.</summary>
     /// <param name="date">The date, from 1 April 1886 to 31 March 9999.</param>
@@ -80,7 +83,7 @@ public readonly partial record struct FiscalQuarter : IComparable<FiscalQuarter>
     {
         var ordinal = (long)Ordinal + quarters;
         return ordinal >= MinValue.Ordinal && ordinal <= MaxValue.Ordinal
-            ? new(new((int)(ordinal / QuartersInYear)), (int)(ordinal % QuartersInYear) + 1)
+            ? FromOrdinal((int)ordinal)
             : throw new ArgumentOutOfRangeException(nameof(quarters), Invariant($"{this} and {quarters} quarters is outside {MinValue} to {MaxValue}."));
     }
 
@@ -108,6 +111,8 @@ public readonly partial record struct FiscalQuarter : IComparable<FiscalQuarter>
     /// <param name="left">The first quarter.</param>
     /// <param name="right">The second quarter.</param>
     public static bool operator >=(FiscalQuarter left, FiscalQuarter right) => left.Ordinal >= right.Ordinal;
+
+    internal static FiscalQuarter FromOrdinal(int ordinal) => new(FiscalYear.FromOrdinal(ordinal / QuartersInYear), (ordinal % QuartersInYear) + 1);
 
     private static FiscalQuarter Containing(FiscalYear year, YearMonth month) => new(year, ((FiscalYear.NumberOf(month) - 1) / MonthsInQuarter) + 1);
 }

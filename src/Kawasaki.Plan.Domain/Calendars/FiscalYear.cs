@@ -58,6 +58,12 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
     /// <summary>Gets the number of days: 365 or 366.</summary>
     public int Days => CalendarSystem.Iso.GetDaysInYear(StartYear + 1);
 
+    /// <summary>Gets the period in which what was due in the fiscal year is still received and paid (出納整理期間): 1 April to 31 May after its end
+    /// (地方自治法第235条の5).</summary>
+    public DateInterval SettlementPeriod => new(new(StartYear + 1, StartMonth, 1), new(StartYear + 1, StartMonth + 1, 31));
+
+    internal int Ordinal => _yearsAfterFirst;
+
     /// <summary>Gets the twelve months, April first.</summary>
     public IEnumerable<YearMonth> Months
     {
@@ -66,6 +72,18 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
             for (var number = 1; number <= MonthsInYear; number++)
             {
                 yield return GetMonth(number);
+            }
+        }
+    }
+
+    /// <summary>Gets the two halves (上半期, 下半期), that of April to September first.</summary>
+    public IEnumerable<FiscalHalf> Halves
+    {
+        get
+        {
+            for (var number = 1; number <= FiscalHalf.HalvesInYear; number++)
+            {
+                yield return new(this, number);
             }
         }
     }
@@ -85,11 +103,7 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
     /// <summary>Returns the fiscal year in which a date lies: 31 March 2021 (R3.3.31) lies in FY2020.</summary>
     /// <param name="date">The date, from 1 April 1886 to 31 March 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> lies in no supported fiscal year.</exception>
-    public static FiscalYear Containing(LocalDate date)
-    {
-        var isoDate = date.WithCalendar(CalendarSystem.Iso);
-        return Containing(isoDate.Year, isoDate.Month, nameof(date));
-    }
+    public static FiscalYear Containing(LocalDate date) => Containing(date, nameof(date));
 
     /// <summary>Returns the fiscal year in which a month lies: January 2016 (平成28年1月) lies in FY2015.</summary>
     /// <param name="month">The month, from April 1886 to March 9999.</param>
@@ -139,6 +153,11 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
         Guard.Against.OutsideBounds(number, nameof(number), 1, MonthsInYear);
         return new YearMonth(StartYear, StartMonth).PlusMonths(number - 1);
     }
+
+    /// <summary>Returns a half (上半期, 下半期) by its number.</summary>
+    /// <param name="number">The number: 1 for April to September, 2 for October to March.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is outside 1 to 2.</exception>
+    public FiscalHalf GetHalf(int number) => new(this, number);
 
     /// <summary>Returns a quarter (四半期) by its number.</summary>
     /// <param name="number">The number: 1 for April to June, 4 for January to March.</param>
@@ -208,6 +227,18 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
 
     internal static bool IsStartYear(int year) => year is >= FirstStartYear and <= LastStartYear;
 
+    internal static bool IsSupported(LocalDate isoDate) => IsStartYear(StartYearOf(isoDate.Year, isoDate.Month));
+
+    internal static FiscalYear FromOrdinal(int ordinal) => new(FirstStartYear + ordinal);
+
+    internal static FiscalYear Containing(LocalDate date, string parameterName)
+    {
+        var isoDate = date.WithCalendar(CalendarSystem.Iso);
+        return Containing(isoDate.Year, isoDate.Month, parameterName);
+    }
+
+    private static int StartYearOf(int year, int month) => month >= StartMonth ? year : year - 1;
+
     private FiscalYear Plus(long years, string parameterName)
     {
         var startYear = StartYear + years;
@@ -229,7 +260,7 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
 
     private static FiscalYear Containing(int year, int month, string parameterName)
     {
-        var startYear = month >= StartMonth ? year : year - 1;
+        var startYear = StartYearOf(year, month);
         return IsStartYear(startYear)
             ? new(startYear)
             : throw new ArgumentOutOfRangeException(

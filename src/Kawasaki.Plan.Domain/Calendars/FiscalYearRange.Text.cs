@@ -71,17 +71,19 @@ public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYea
     bool ITextForm<FiscalYearRange>.TryWrite(FiscalYearRange value, Span<char> destination, out int charsWritten) =>
         value.TryFormat(destination, out charsWritten);
 
+    /// <summary>Returns the text for a path or a file name, which has no slash: <c>FY2022..FY2025</c>, <c>FY2026..</c>. It is read like any other.</summary>
+    public string ToPathString() => RangeText.ToPath(ToString());
+
     internal static TextStatus Read(ReadOnlySpan<char> text, out FiscalYearRange value)
     {
         value = default;
-        var slash = text.IndexOf('/');
-        if (slash < 0)
+        if (!RangeText.TrySplit(text, out var startText, out var endText))
         {
             return TextStatus.Malformed;
         }
 
-        var startStatus = ReadEnd(text.Slice(0, slash), out var start);
-        var endStatus = ReadEnd(text.Slice(slash + 1), out var end);
+        var startStatus = ReadEnd(startText, out var start);
+        var endStatus = ReadEnd(endText, out var end);
         if (startStatus is not TextStatus.Valid || endStatus is not TextStatus.Valid)
         {
             return startStatus is TextStatus.Malformed || endStatus is TextStatus.Malformed ? TextStatus.Malformed : TextStatus.OutOfRange;
@@ -115,7 +117,7 @@ public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYea
     private static TextStatus ReadEnd(ReadOnlySpan<char> text, out FiscalYear? end)
     {
         end = null;
-        if (text.Length == 2 && text[0] == '.' && text[1] == '.')
+        if (RangeText.IsOpen(text))
         {
             return TextStatus.Valid;
         }
@@ -133,7 +135,7 @@ public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYea
         }
         else
         {
-            writer.Append("..");
+            writer.Append(RangeText.Open);
         }
     }
 }

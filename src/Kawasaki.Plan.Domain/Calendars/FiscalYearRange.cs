@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using static System.FormattableString;
 
@@ -67,6 +68,18 @@ public readonly partial record struct FiscalYearRange
         }
     }
 
+    /// <summary>Gets an order: by start, an open one before all; then by end, an open one after all.</summary>
+    public static IComparer<FiscalYearRange> StartComparer { get; } = Comparer<FiscalYearRange>.Create(CompareByStart);
+
+    /// <summary>Returns the fiscal years of which a day lies in an interval.</summary>
+    /// <param name="interval">The days, from 1 April 1886 to 31 March 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An end lies in no supported fiscal year.</exception>
+    public static FiscalYearRange Containing(DateInterval interval)
+    {
+        Guard.Against.Null(interval);
+        return new(FiscalYear.Containing(interval.Start, nameof(interval)), FiscalYear.Containing(interval.End, nameof(interval)));
+    }
+
     /// <summary>Returns the range from a fiscal year on (以降).</summary>
     /// <param name="start">The first fiscal year.</param>
     public static FiscalYearRange StartingWith(FiscalYear start) => new(start, FiscalYear.MaxValue, OpenEnd.End);
@@ -110,4 +123,12 @@ public readonly partial record struct FiscalYearRange
 
     /// <summary>Enumerates <see cref="Years"/>. A range is a value and no list, so that nobody writes one out year by year for it.</summary>
     public IEnumerator<FiscalYear> GetEnumerator() => Years.GetEnumerator();
+
+    private static int CompareByStart(FiscalYearRange x, FiscalYearRange y)
+    {
+        var byStart = Nullable.Compare(x.Start, y.Start);
+        return byStart != 0 ? byStart
+            : x.End is { } end && y.End is { } otherEnd ? end.CompareTo(otherEnd)
+            : (x.End is null).CompareTo(y.End is null);
+    }
 }

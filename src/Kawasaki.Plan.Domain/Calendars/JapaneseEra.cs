@@ -117,6 +117,15 @@ public sealed record JapaneseEra
     /// <summary>Gets the last year of the era that is read: it lies in 9999 or before.</summary>
     internal int LastSupportedYear => Math.Min(EraYear.LastYear, EraTable.LastGregorianYear - FirstYear + 1);
 
+    /// <summary>Compares by first day, and then by all else, so that only equal eras are so in order.</summary>
+    internal int CompareTo(JapaneseEra other) =>
+        FirstDay.CompareTo(other.FirstDay) is not 0 and var byFirstDay ? byFirstDay
+        : string.CompareOrdinal(Name, other.Name) is not 0 and var byName ? byName
+        : string.CompareOrdinal(LatinName, other.LatinName) is not 0 and var byLatinName ? byLatinName
+        : Letter.CompareTo(other.Letter) is not 0 and var byLetter ? byLetter
+        : Nullable.Compare(Square, other.Square) is not 0 and var bySquare ? bySquare
+        : NamesWholeFirstFiscalYear.CompareTo(other.NamesWholeFirstFiscalYear);
+
     private static bool IsKanji(char c) => c is (>= '\u3400' and <= '\u9FFF') or '々';
 
     /// <summary>Returns the name in kanji.</summary>

@@ -110,10 +110,10 @@ public readonly record struct Goal
     public static Goal From(Target target) =>
         Guard.Against.Null(target) switch
         {
-            ThresholdTarget threshold => Of(threshold.Condition, threshold.Value.Amount, target.Due?.CountedFiscalYear),
-            RangeTarget range => Between(range.Low.Amount, range.High.Amount, target.Due?.CountedFiscalYear),
-            PendingTarget => Pending(target.Due?.CountedFiscalYear),
-            TextTarget => InWords(target.Due?.CountedFiscalYear),
+            ThresholdTarget threshold => Of(threshold.Condition, threshold.Value.Amount, target.DueYear),
+            RangeTarget range => Between(range.Low.Amount, range.High.Amount, target.DueYear),
+            PendingTarget => Pending(target.DueYear),
+            TextTarget => InWords(target.DueYear),
             _ => default,
         };
 

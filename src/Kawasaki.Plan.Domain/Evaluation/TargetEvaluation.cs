@@ -136,7 +136,7 @@ public sealed class TargetEvaluation
             Direction.Lower => TargetCondition.AtMost,
             _ => default(TargetCondition?), // 維持 does not say in which direction it may be left.
         };
-        return condition is { } known ? Goal.Of(known, value.Amount, target.Due?.CountedFiscalYear) : Goal.From(target);
+        return condition is { } known ? Goal.Of(known, value.Amount, target.DueYear) : Goal.From(target);
     }
 
     private static Assumptions? WithScale(Assumptions? assumptions, decimal? scaleMaximum) =>

@@ -226,8 +226,10 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
     }
 
     private static bool IsOutside(CalendarPeriod due, FiscalYearRange phase) =>
-        due.TryGetFiscalYearRange(out var range) ? !phase.Contains(range)
-        : due.CountedFiscalYear is { } year && !phase.Contains(year);
+        !Contains(phase, due.First, FiscalYear.MinValue) || !Contains(phase, due.Last, FiscalYear.MaxValue);
+
+    private static bool Contains(FiscalYearRange phase, CalendarPeriod? end, FiscalYear open) =>
+        (end is { } known ? known.CountedFiscalYear : open) is not { } year || phase.Contains(year);
 
     private void CheckNames<T>(PlanNode node, IReadOnlyList<T> items, Func<T, string> nameOf, string path, PlanMember member, Wording what)
     {

@@ -111,7 +111,7 @@ public sealed partial record Indicator
             }
 
             if (Baseline.MeasuredPeriod is { CountedFiscalYear: { } baselineYear } baselinePeriod
-                && target.Due is { CountedFiscalYear: { } dueYear } due
+                && target is { Due: { } due, DueYear: { } dueYear }
                 && dueYear < baselineYear)
             {
                 throw new ArgumentException(

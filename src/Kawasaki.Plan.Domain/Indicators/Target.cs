@@ -26,6 +26,9 @@ public abstract partial record Target
     /// <summary>Gets the period in which the target is due, or <see langword="null"/> when the plan does not say.</summary>
     public CalendarPeriod? Due { get; }
 
+    /// <summary>Gets the fiscal year in which the target is due: of a range the last, or <see langword="null"/> where there is none.</summary>
+    public FiscalYear? DueYear => Due?.Last?.CountedFiscalYear;
+
     /// <summary>Gets the number of the plan phase (実施計画期間) for which the target was set, or <see langword="null"/> where it belongs to none.</summary>
     public int? Phase { get; }
 

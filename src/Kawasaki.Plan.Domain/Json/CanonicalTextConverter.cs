@@ -8,9 +8,8 @@ namespace Kawasaki.Plan.Domain.Json;
 
 /// <summary>Reads and writes a value of this library as a JSON string, or as a property name, holding its canonical text.</summary>
 /// <typeparam name="T">
-/// The value type: <c>FiscalYear</c>, <c>FiscalYearRange</c>, <c>FiscalQuarter</c>, <c>CalendarPeriod</c>, <c>EraYear</c>, <c>EraDate</c> or
-/// <c>PlanCode</c>. They name the converter
-/// themselves; it is public so that source-generated contexts of other assemblies can create it.
+/// The value type: <c>FiscalYear</c>, <c>FiscalYearRange</c>, <c>FiscalHalf</c>, <c>FiscalQuarter</c>, <c>CalendarPeriod</c>, <c>EraYear</c>,
+/// <c>EraDate</c> or <c>PlanCode</c>. They name the converter themselves; it is public so that source-generated contexts of other assemblies can create it.
 /// </typeparam>
 public sealed class CanonicalTextConverter<T> : JsonConverter<T>
     where T : struct

@@ -13,6 +13,9 @@ namespace Kawasaki.Plan.Domain.Calendars
     [JsonConverter(typeof(CanonicalTextConverter<FiscalYearRange>))]
     public readonly partial record struct FiscalYearRange;
 
+    [JsonConverter(typeof(CanonicalTextConverter<FiscalHalf>))]
+    public readonly partial record struct FiscalHalf;
+
     [JsonConverter(typeof(CanonicalTextConverter<FiscalQuarter>))]
     public readonly partial record struct FiscalQuarter;
 

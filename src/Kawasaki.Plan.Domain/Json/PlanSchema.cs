@@ -26,7 +26,8 @@ internal static class PlanSchema
         typeof(PlanPhase), typeof(BasicPolicy), typeof(Policy), typeof(Measure), typeof(Project), typeof(Milestone), typeof(Indicator), typeof(Measurement),
         typeof(Baseline), typeof(MeasuredBaseline), typeof(NewlySetBaseline), typeof(StartedBaseline), typeof(NoBaseline),
         typeof(Target), typeof(ThresholdTarget), typeof(RangeTarget), typeof(NotSetTarget), typeof(PendingTarget), typeof(TextTarget),
-        typeof(Quantity), typeof(PlanCode), typeof(FiscalYear), typeof(FiscalYearRange), typeof(FiscalQuarter), typeof(EraYear), typeof(EraDate)));
+        typeof(Quantity), typeof(PlanCode), typeof(FiscalYear), typeof(FiscalYearRange), typeof(FiscalHalf), typeof(FiscalQuarter),
+        typeof(EraYear), typeof(EraDate)));
 
     /// <summary>Adds types whose names on the wire are their own.</summary>
     private static Dictionary<Type, string> With(this Dictionary<Type, string> names, params Type[] types)

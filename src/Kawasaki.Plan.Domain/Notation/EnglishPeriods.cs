@@ -1,5 +1,4 @@
 using Kawasaki.Plan.Domain.Calendars;
-using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -7,14 +6,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 internal static class EnglishPeriods
 {
     internal static string Of(CalendarPeriod period) =>
-        period.TryGetFiscalYearRange(out var range) ? Of(range.Start?.ToString(), range.End?.ToString())
-        : period.TryGetYears(out var start, out var end) ? Of(
-            start is { } first ? Invariant($"{first:0000}") : null,
-            end is { } last ? Invariant($"{last:0000}") : null)
-        : period.ToString();
-
-    private static string Of(string? start, string? end) =>
-        start is null ? $"until {end}"
-        : end is null ? $"from {start} on"
-        : $"{start} to {end}";
+        period.IsSingle ? period.ToString()
+        : period.First is not { } first ? $"until {period.Last}"
+        : period.Last is not { } last ? $"from {first} on"
+        : $"{first} to {last}";
 }

@@ -69,8 +69,8 @@ public sealed class NotationError
         NotationErrorKind.BeforeEra => OutsideEra("のときには始まっていない", "had not begun"),
         NotationErrorKind.OtherKind =>
             new(
-                $"{Subject.Japanese}が必要ですが、「{Unread}」は{NameOf((PeriodKind)_first).Japanese}です。",
-                $"Expected {Subject.English}, but '{Unread}' is {NameOf((PeriodKind)_first).English}."),
+                $"{Subject.Japanese}が必要ですが、「{Unread}」は{Found.Japanese}です。",
+                $"Expected {Subject.English}, but '{Unread}' is {Found.English}."),
         NotationErrorKind.ConditionNotExpected => new("条件のない数値が必要です。", "Expected a figure without a condition."),
         NotationErrorKind.NumberExpected => new("数値が必要です。", "Expected a number."),
         NotationErrorKind.NumberTooLong => new("数値の桁が多すぎます。", "The number has more digits than can be kept."),
@@ -111,15 +111,18 @@ public sealed class NotationError
         Invariant($"{_subject}{_first}年（{_second}年）{japanese}ため、厳密な読み方では読めません。"),
         Invariant($"{_subject} {english} by then ({_subject}{_first} is {_second}), which strict reading refuses."));
 
-    private static Wording NameOf(PeriodKind kind) => kind switch
+    /// <summary>What was read where something else was expected: a unit, and whether it is a range.</summary>
+    private Wording Found => (PeriodUnit)_first switch
     {
-        PeriodKind.FiscalYear => new("年度", "a fiscal year (年度)"),
-        PeriodKind.FiscalYearRange => new("年度の範囲", "a range of fiscal years"),
-        PeriodKind.Year => new("年", "a year (年)"),
-        PeriodKind.YearRange => new("年の範囲", "a range of years"),
-        PeriodKind.Month => new("月", "a month"),
-        _ => new("日付", "a date"),
+        PeriodUnit.FiscalYear => OneOrRange(new("年度", "a fiscal year (年度)"), "fiscal years"),
+        PeriodUnit.FiscalHalf => OneOrRange(new("半期", "a half of a fiscal year"), "halves of fiscal years"),
+        PeriodUnit.FiscalQuarter => OneOrRange(new("四半期", "a quarter of a fiscal year"), "quarters of fiscal years"),
+        PeriodUnit.Year => OneOrRange(new("年", "a year (年)"), "years"),
+        PeriodUnit.Month => OneOrRange(new("月", "a month"), "months"),
+        _ => OneOrRange(new("日付", "a date"), "dates"),
     };
+
+    private Wording OneOrRange(Wording one, string several) => _second == 0 ? one : new($"{one.Japanese}の範囲", $"a range of {several}");
 
     /// <summary>Returns an error at a place of a text. Not understood is the number there, where the error is one of a number, what stands in a
     /// bracket, or all the rest.</summary>

@@ -56,7 +56,7 @@ public sealed partial class YearNotation
         var result = Read(text, BareYears.Fiscal);
         return !result.TryGetValue(out var period) ? new(result.Error)
             : period.TryGetFiscalYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
-            : OtherKind<FiscalYear>(text, Expected.FiscalYear, period.Kind);
+            : OtherKind<FiscalYear>(text, Expected.FiscalYear, period);
     }
 
     private NotationResult<FiscalYearRange> FiscalYearRangeIn(ReadOnlySpan<char> text)
@@ -64,7 +64,7 @@ public sealed partial class YearNotation
         var result = Read(text, BareYears.Fiscal);
         return !result.TryGetValue(out var period) ? new(result.Error)
             : period.TryGetFiscalYearRange(out var range) ? new(range, result.Normalizations, result.TrailingWords)
-            : OtherKind<FiscalYearRange>(text, Expected.FiscalYearRange, period.Kind);
+            : OtherKind<FiscalYearRange>(text, Expected.FiscalYearRange, period);
     }
 
     private NotationResult<LocalDate> DateIn(ReadOnlySpan<char> text)
@@ -72,7 +72,7 @@ public sealed partial class YearNotation
         var result = Read(text, BareYears);
         return !result.TryGetValue(out var period) ? new(result.Error)
             : period.TryGetDate(out var date) ? new(date, result.Normalizations, result.TrailingWords)
-            : OtherKind<LocalDate>(text, Expected.Date, period.Kind);
+            : OtherKind<LocalDate>(text, Expected.Date, period);
     }
 
     private NotationResult<YearMonth> MonthIn(ReadOnlySpan<char> text)
@@ -80,12 +80,12 @@ public sealed partial class YearNotation
         var result = Read(text, BareYears);
         return !result.TryGetValue(out var period) ? new(result.Error)
             : period.TryGetMonth(out var month) ? new(month, result.Normalizations, result.TrailingWords)
-            : OtherKind<YearMonth>(text, Expected.Month, period.Kind);
+            : OtherKind<YearMonth>(text, Expected.Month, period);
     }
 
-    private static NotationResult<T> OtherKind<T>(ReadOnlySpan<char> text, object expected, PeriodKind found)
+    private static NotationResult<T> OtherKind<T>(ReadOnlySpan<char> text, object expected, CalendarPeriod found)
         where T : notnull =>
-        new(NotationError.At(text, NotationErrorKind.OtherKind, 0, expected, (int)found));
+        new(NotationError.At(text, NotationErrorKind.OtherKind, 0, expected, (int)found.Unit, found.IsRange ? 1 : 0));
 
     /// <summary>Reads a text that may stand within another one, which is not quoted.</summary>
     internal NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text, BareYears bareYears)
@@ -116,8 +116,9 @@ public sealed partial class YearNotation
         var status = CalendarPeriod.Read(trimmed, out var period);
         if (status is TextStatus.Valid)
         {
-            return bareYears is BareYears.Fiscal
-                && period.TryGetYears(out var from, out var until) ? FiscalRangeOf(text, from, until, start, slash) : new(period);
+            return bareYears is BareYears.Fiscal && period is { Unit: PeriodUnit.Year, IsRange: true }
+                ? FiscalRangeOf(text, YearOf(period.First), YearOf(period.Last), start, slash)
+                : new(period);
         }
 
         var isFirstOutside = slash < 0 || CalendarPeriod.Read(trimmed.Slice(0, slash), out _) is TextStatus.OutOfRange;
@@ -131,8 +132,9 @@ public sealed partial class YearNotation
             : slash > 0
                 && CalendarPeriod.TryParse(trimmed.Slice(0, slash), out var first)
                 && CalendarPeriod.TryParse(trimmed.Slice(slash + 1), out var last)
-                && first.Kind == last.Kind
-                && first.Kind is PeriodKind.FiscalYear or PeriodKind.Year
+                && first.IsSingle
+                && last.IsSingle
+                && first.Unit == last.Unit
                 ? new(NotationError.At(
                     text,
                     NotationErrorKind.RangeRunsBackwards,
@@ -156,21 +158,23 @@ public sealed partial class YearNotation
         return new(period);
     }
 
+    private static int? YearOf(CalendarPeriod? end) => end?.TryGetYear(out var year) == true ? year : null;
+
     private static CalendarPeriod PeriodOf(in YearExpression expression)
     {
         var first = expression.First.Year;
         var last = expression.Last.Year;
         return expression.Kind switch
         {
-            PeriodKind.FiscalYear => new FiscalYear(first),
-            PeriodKind.FiscalYearRange when expression.IsOpenEnd => FiscalYearRange.StartingWith(new(first)),
-            PeriodKind.FiscalYearRange when expression.IsOpenStart => FiscalYearRange.EndingWith(new(first)),
-            PeriodKind.FiscalYearRange => new FiscalYearRange(new(first), new(last)),
-            PeriodKind.YearRange when expression.IsOpenEnd => CalendarPeriod.FromYears(first, null),
-            PeriodKind.YearRange when expression.IsOpenStart => CalendarPeriod.FromYears(null, first),
-            PeriodKind.YearRange => CalendarPeriod.FromYears(first, last),
-            PeriodKind.Month => CalendarPeriod.From(new YearMonth(first, expression.Month)),
-            PeriodKind.Date => CalendarPeriod.From(new LocalDate(first, expression.Month, expression.Day)),
+            YearExpressionKind.FiscalYear => new FiscalYear(first),
+            YearExpressionKind.FiscalYearRange when expression.IsOpenEnd => FiscalYearRange.StartingWith(new(first)),
+            YearExpressionKind.FiscalYearRange when expression.IsOpenStart => FiscalYearRange.EndingWith(new(first)),
+            YearExpressionKind.FiscalYearRange => new FiscalYearRange(new(first), new(last)),
+            YearExpressionKind.YearRange when expression.IsOpenEnd => CalendarPeriod.StartingWith(CalendarPeriod.FromYear(first)),
+            YearExpressionKind.YearRange when expression.IsOpenStart => CalendarPeriod.EndingWith(CalendarPeriod.FromYear(first)),
+            YearExpressionKind.YearRange => CalendarPeriod.Between(CalendarPeriod.FromYear(first), CalendarPeriod.FromYear(last)),
+            YearExpressionKind.Month => CalendarPeriod.From(new YearMonth(first, expression.Month)),
+            YearExpressionKind.Date => CalendarPeriod.From(new LocalDate(first, expression.Month, expression.Day)),
             _ => CalendarPeriod.FromYear(first),
         };
     }
@@ -178,9 +182,11 @@ public sealed partial class YearNotation
     /// <summary>Says what an expression means: what a bare year is, whether the years are supported, and whether they lie in their eras.</summary>
     private NotationResult<CalendarPeriod> Resolve(ReadOnlySpan<char> text, ref YearExpression expression, BareYears bareYears)
     {
-        if (bareYears is BareYears.Fiscal && expression.Suffix is YearSuffix.None && expression.Kind is PeriodKind.Year or PeriodKind.YearRange)
+        if (bareYears is BareYears.Fiscal
+            && expression.Suffix is YearSuffix.None
+            && expression.Kind is YearExpressionKind.Year or YearExpressionKind.YearRange)
         {
-            expression.Kind = expression.Kind is PeriodKind.Year ? PeriodKind.FiscalYear : PeriodKind.FiscalYearRange;
+            expression.Kind = expression.Kind is YearExpressionKind.Year ? YearExpressionKind.FiscalYear : YearExpressionKind.FiscalYearRange;
         }
 
         var normalizations = YearNormalizations.None;
@@ -199,7 +205,7 @@ public sealed partial class YearNotation
 
     private NotationErrorKind? RefusalOf(in YearPoint point, in YearExpression expression, ref YearNormalizations normalizations)
     {
-        if (expression.Kind is PeriodKind.FiscalYear or PeriodKind.FiscalYearRange && !FiscalYear.IsStartYear(point.Year))
+        if (expression.Kind is YearExpressionKind.FiscalYear or YearExpressionKind.FiscalYearRange && !FiscalYear.IsStartYear(point.Year))
         {
             return NotationErrorKind.OutOfRange;
         }
@@ -226,9 +232,10 @@ public sealed partial class YearNotation
         int year = point.Year;
         var (first, last) = expression.Kind switch
         {
-            PeriodKind.FiscalYear or PeriodKind.FiscalYearRange => (EraTable.DayNumber(year, 4, 1), EraTable.DayNumber(year + 1, 3, 31)),
-            PeriodKind.Month => (EraTable.DayNumber(year, expression.Month, 1), EraTable.DayNumber(year, expression.Month, 31)),
-            PeriodKind.Date => (EraTable.DayNumber(year, expression.Month, expression.Day), EraTable.DayNumber(year, expression.Month, expression.Day)),
+            YearExpressionKind.FiscalYear or YearExpressionKind.FiscalYearRange => (EraTable.DayNumber(year, 4, 1), EraTable.DayNumber(year + 1, 3, 31)),
+            YearExpressionKind.Month => (EraTable.DayNumber(year, expression.Month, 1), EraTable.DayNumber(year, expression.Month, 31)),
+            YearExpressionKind.Date =>
+                (EraTable.DayNumber(year, expression.Month, expression.Day), EraTable.DayNumber(year, expression.Month, expression.Day)),
             _ => (EraTable.DayNumber(year, 1, 1), EraTable.DayNumber(year, 12, 31)),
         };
         return Eras.HasEndedBefore(point.EraIndex, first) ? YearNormalizations.BeyondEra

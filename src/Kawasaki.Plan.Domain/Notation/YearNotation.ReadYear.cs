@@ -26,7 +26,7 @@ public sealed partial class YearNotation
         var result = Read(text, BareYears.Calendar);
         return !result.TryGetValue(out var period) ? new(result.Error)
             : period.TryGetYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
-            : OtherKind<int>(text, ExpectedYear, period.Kind);
+            : OtherKind<int>(text, ExpectedYear, period);
     }
 
     private NotationResult<EraYear> EraYearIn(ReadOnlySpan<char> text)
@@ -40,6 +40,6 @@ public sealed partial class YearNotation
         var printed = YearParser.Read(text, Eras).Expression.First;
         return printed.HasEra
             ? new(new EraYear(Eras[printed.EraIndex], printed.EraYear), result.Normalizations, result.TrailingWords)
-            : new(NotationError.At(text, NotationErrorKind.OtherKind, printed.Position, Expected.YearOfEra, (int)PeriodKind.Year));
+            : new(NotationError.At(text, NotationErrorKind.OtherKind, printed.Position, Expected.YearOfEra, (int)PeriodUnit.Year));
     }
 }

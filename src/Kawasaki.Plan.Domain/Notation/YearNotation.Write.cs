@@ -52,9 +52,9 @@ public sealed partial class YearNotation
         {
             WriteRange(ref writer, range.Start?.StartYear, range.End?.StartYear, style, isFiscal: true);
         }
-        else if (period.TryGetYears(out var start, out var end))
+        else if (period is { Unit: PeriodUnit.Year, IsRange: true })
         {
-            WriteRange(ref writer, start, end, style, isFiscal: false);
+            WriteRange(ref writer, YearOf(period.First), YearOf(period.Last), style, isFiscal: false);
         }
         else if (period.TryGetYear(out var year))
         {
@@ -69,6 +69,10 @@ public sealed partial class YearNotation
         {
             WriteMonth(ref writer, date, ref style);
             WriteNumber(ref writer, '.', date.Day, '日', style);
+        }
+        else
+        {
+            period.WriteTo(ref writer);
         }
 
         return writer.TryFinish(out charsWritten);

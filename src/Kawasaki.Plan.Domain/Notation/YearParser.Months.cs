@@ -132,7 +132,7 @@ internal ref partial struct YearParser
             return Fail(NotationErrorKind.MonthExpected, start);
         }
 
-        _reading.Expression.Kind = PeriodKind.Month;
+        _reading.Expression.Kind = YearExpressionKind.Month;
         _reading.Expression.Month = (byte)month;
         _reading.End = _cursor.Position;
         return true;
@@ -145,7 +145,7 @@ internal ref partial struct YearParser
             return Fail(NotationErrorKind.NoSuchDay, start, first: day);
         }
 
-        _reading.Expression.Kind = PeriodKind.Date;
+        _reading.Expression.Kind = YearExpressionKind.Date;
         _reading.Expression.Day = (byte)day;
         _reading.End = _cursor.Position;
         return true;

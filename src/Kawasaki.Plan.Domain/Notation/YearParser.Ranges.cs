@@ -40,7 +40,8 @@ internal ref partial struct YearParser
 
     private void UnderstandOpen(bool isOpenEnd)
     {
-        _reading.Expression.Kind = _reading.Expression.Kind is PeriodKind.FiscalYear ? PeriodKind.FiscalYearRange : PeriodKind.YearRange;
+        _reading.Expression.Kind =
+            _reading.Expression.Kind is YearExpressionKind.FiscalYear ? YearExpressionKind.FiscalYearRange : YearExpressionKind.YearRange;
         _reading.Expression.IsOpenEnd = isOpenEnd;
         _reading.Expression.IsOpenStart = !isOpenEnd;
         _reading.End = _cursor.Position;
@@ -90,7 +91,7 @@ internal ref partial struct YearParser
 
         _reading.Expression.Last = last;
         _reading.Expression.Suffix = suffix;
-        _reading.Expression.Kind = suffix is YearSuffix.FiscalYear ? PeriodKind.FiscalYearRange : PeriodKind.YearRange;
+        _reading.Expression.Kind = suffix is YearSuffix.FiscalYear ? YearExpressionKind.FiscalYearRange : YearExpressionKind.YearRange;
         _reading.Expression.IsOpenEnd = false;
         _reading.End = _cursor.Position;
     }

@@ -57,7 +57,7 @@ internal ref partial struct YearParser
         }
 
         _reading.Expression.Suffix = ReadSuffix();
-        _reading.Expression.Kind = _reading.Expression.Suffix is YearSuffix.FiscalYear ? PeriodKind.FiscalYear : PeriodKind.Year;
+        _reading.Expression.Kind = _reading.Expression.Suffix is YearSuffix.FiscalYear ? YearExpressionKind.FiscalYear : YearExpressionKind.Year;
         _reading.End = _cursor.Position;
         if (_cursor.AtEnd || !TryReadBracketBehind(ref _reading.Expression.First, _reading.Expression.Suffix))
         {

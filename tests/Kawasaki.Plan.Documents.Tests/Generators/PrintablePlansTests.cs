@@ -52,7 +52,9 @@ public class PrintablePlansTests
         Assert.Equal(Enum.GetValues<TargetCondition>().Order(), targets.Select(target => target.Condition).Distinct().Order());
         Assert.Equal([false, true], targets.Select(target => target.Phase is null).Distinct().Order());
         Assert.Contains(targets, target => target is TextTarget { Text: "維持（甲）", Due: not null });
-        Assert.Equal(Enum.GetValues<PeriodKind>().Order(), targets.Select(target => target.Due).OfType<CalendarPeriod>().Select(due => due.Kind).Distinct().Order());
+        Assert.Equal(
+            [PeriodUnit.FiscalYear, PeriodUnit.Year, PeriodUnit.Month, PeriodUnit.Date],
+            targets.Select(target => target.Due).OfType<CalendarPeriod>().Select(due => due.Unit).Distinct().Order());
         Assert.Contains(Indicators, indicator => indicator.Targets.Select(target => target.Phase).OfType<int>().ToArray() is [var first, var second, ..] && second < first);
         Assert.Contains(Indicators, indicator => indicator.Measurements.Count > 3);
         Assert.Contains(measurements, item => item is { Period: null, AsOf: not null });

@@ -22,7 +22,7 @@ internal static class PrintableProjects
         CalendarPeriod open = FiscalYearRange.StartingWith(new FiscalYear(2026));
         CalendarPeriod year = new FiscalYear(2021);
         CalendarPeriod?[][] always = [[year, new FiscalYear(2022), open], [year, year, year], [year, open, open], [year, null, open], [null, null, open], [year, null, null], [null, null, null]];
-        CalendarPeriod?[][] ranges = [[year, closed, open], [earlier, closed, open], [year, closed, closed], [null, closed, open], [null, closed, null], [CalendarPeriod.FromYear(2021), earlier, null]];
+        CalendarPeriod?[][] ranges = [[year, closed, open], [earlier, closed, open], [year, closed, closed], [null, closed, open], [null, closed, null], [null, year, null], [CalendarPeriod.FromYear(2021), earlier, null]];
         return saysPeriod ? Gen.OneOf(Gen.Elements(ranges), Gen.Elements(ranges), Gen.Elements(always), Other(closed, open)) : Gen.Elements(always);
     }
 

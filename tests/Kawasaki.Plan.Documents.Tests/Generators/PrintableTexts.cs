@@ -48,7 +48,7 @@ internal static class PrintableTexts
     internal static Gen<CalendarPeriod?> PeriodOrNone(int year) => Gen.Frequency<CalendarPeriod?>(
         (5, PeriodIn(year).Select(period => (CalendarPeriod?)period)),
         (1, Range(year).Select(range => (CalendarPeriod?)range)),
-        (1, Gen.Constant((CalendarPeriod?)CalendarPeriod.FromYears(year, year + 2))),
+        (1, Gen.Constant((CalendarPeriod?)CalendarPeriod.Between(CalendarPeriod.FromYear(year), CalendarPeriod.FromYear(year + 2)))),
         (1, Gen.Constant<CalendarPeriod?>(null)));
 
     internal static Gen<FiscalYearRange> Range(int year) => Gen.Elements(

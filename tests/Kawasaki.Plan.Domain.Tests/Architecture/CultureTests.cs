@@ -23,7 +23,7 @@ public class CultureTests
         [
             indicator, indicator.Baseline, indicator.Measurements[0], indicator.Targets[0], evaluation, evaluation.Facts, evaluation.Facts, evaluation.Facts.Goal,
             evaluation.Facts.Gap, Goal.Between(-1.5m, 2.5m), new DatedValue(-1.5m, null), EvaluationRule.StatisticsCanada.Judge(evaluation.Facts), Quantity.Percent(-1.5m),
-            new EraYear(JapaneseEra.Reiwa, 7), new EraDate(new EraYear(JapaneseEra.Reiwa, 3), 11, 26), new FiscalQuarter(new FiscalYear(2025), 1), JapaneseEra.Reiwa,
+            new EraYear(JapaneseEra.Reiwa, 7), new EraDate(new EraYear(JapaneseEra.Reiwa, 3), 11, 26), new FiscalQuarter(new FiscalYear(2025), 1), new FiscalHalf(new FiscalYear(2025), 1), JapaneseEra.Reiwa,
             YearNotation.Default.Read("令和7（2024）年度"), YearNotation.Default.Read("R3.2.30"), IndicatorCellNotation.Default.ReadTarget("2.5～1.5 %"),
             new ComprehensivePlan([], "計画", 3, new FiscalYearRange(new(2022), new(2025)), [new PlanPhase(3, default)]), new PlanPhase(3, default),
         ];

@@ -18,7 +18,7 @@ public class TypeGraphTests(ITestOutputHelper output)
     public void No_types_use_each_other_but_closed_families_and_what_is_said_by_each_other() =>
         Assert.Equal(
             [
-                "EraDate, EraTable, EraYear, FiscalQuarter, FiscalYear", // a year has its quarters and its name in an era, and a quarter its year
+                "EraDate, EraTable, EraYear, FiscalHalf, FiscalPartText, FiscalQuarter, FiscalYear", // a year has its parts and its name in an era, and a part its year
                 "EvaluationRule, FukuokaRule, HealthJapan21Rule, KawasakiRule, NagayoRule, StatisticsCanadaRule, TamaRule, TreasuryBoardRule", // a family
                 "PlacedIndicator, PlacedItem, PlanNode", // a node has indicators, which have their node
                 "Baseline, MeasuredBaseline, NewlySetBaseline, NoBaseline, StartedBaseline", // a family

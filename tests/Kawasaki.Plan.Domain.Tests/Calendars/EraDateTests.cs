@@ -73,4 +73,23 @@ public class EraDateTests
         Assert.True(EraDate.TryParse("A03.01.02", EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3))), out var date));
         Assert.Equal(new LocalDate(2052, 1, 2), date.ToLocalDate());
     }
+
+    [Property]
+    public void The_order_of_dates_and_years_of_eras_is_that_of_the_calendar(EraDate x, EraDate y)
+    {
+        Assert.True(x.ToLocalDate() == y.ToLocalDate() || x.ToLocalDate() < y.ToLocalDate() == x < y);
+        Assert.True(x.Year.GregorianYear == y.Year.GregorianYear || x.Year.GregorianYear < y.Year.GregorianYear == x.Year < y.Year);
+    }
+
+    [Fact]
+    public void Order_OfTwoNames_IsThatOfTheEras()
+    {
+        Assert.True(EraDate.Parse("H31.05.01") < EraDate.Parse("R01.05.01"));
+        Assert.True(EraDate.Parse("R01.04.30") < EraDate.Parse("H31.05.01"));
+        Assert.True(EraYear.Parse("S64") < EraYear.Parse("H1") && EraYear.Parse("H1") < EraYear.Parse("S65"));
+        Assert.True(EraYear.Parse("M45") < EraYear.Parse("T1"));
+
+        var twins = new[] { '㋿', '㍻' }.Select(square => new EraYear(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2050, 2, 3), square), 1)).ToArray();
+        Assert.NotEqual(0, twins[0].CompareTo(twins[1]));
+    }
 }

@@ -70,4 +70,31 @@ public class FiscalYearRangeTests
         Assert.Null(FiscalYearRange.EndingWith(new(2025)).Start);
         Assert.Equal(new FiscalYear(2026), FiscalYearRange.StartingWith(new(2026)).Start);
     }
+
+    [Property]
+    public void Text_of_a_path_has_no_slash_and_is_read(FiscalYearRange range)
+    {
+        Assert.DoesNotContain('/', range.ToPathString());
+        Assert.Equal(CalendarPeriod.From(range).IsSingle ? $"{range.Start}..{range.End}" : CalendarPeriod.From(range).ToPathString(), range.ToPathString());
+        Assert.StrictEqual(range, FiscalYearRange.Parse(range.ToPathString()));
+    }
+
+    [Property]
+    public void The_order_is_total_and_by_start(FiscalYearRange x, FiscalYearRange y, FiscalYearRange z)
+    {
+        var order = FiscalYearRange.StartComparer;
+        Assert.Equal(Math.Sign(order.Compare(x, y)), -Math.Sign(order.Compare(y, x)));
+        Assert.True(x == y == (order.Compare(x, y) == 0));
+        Assert.True(order.Compare(x, y) > 0 || order.Compare(y, z) > 0 || order.Compare(x, z) <= 0);
+        Assert.Equal(Math.Sign(CalendarPeriod.FirstDayComparer.Compare(x, y)), Math.Sign(order.Compare(x, y)));
+    }
+
+    [Fact]
+    public void Containing_Days_AreTheYearsOfBothEnds()
+    {
+        Assert.Equal("FY2024/FY2026", FiscalYearRange.Containing(new(new(2025, 3, 31), new(2026, 4, 1))).ToString());
+        Assert.Equal("FY2025/FY2025", FiscalYearRange.Containing(new(new(2025, 4, 1), new(2026, 3, 31))).ToString());
+        Assert.Equal("interval", Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYearRange.Containing(new(new(1886, 3, 31), new(2026, 3, 31)))).ParamName);
+        Assert.Equal("interval", Assert.Throws<ArgumentNullException>(() => FiscalYearRange.Containing(null!)).ParamName);
+    }
 }

@@ -139,4 +139,12 @@ public class FiscalYearTests
         var exception = Assert.Throws<FormatException>(() => FiscalYear.Parse(new string('x', 10_000)));
         Assert.InRange(exception.Message.Length, 1, 200);
     }
+
+    [Property]
+    public void The_settlement_period_is_April_and_May_after_the_end(FiscalYear year)
+    {
+        Assert.Equal(year.LastDay.PlusDays(1), year.SettlementPeriod.Start);
+        Assert.Equal(61, year.SettlementPeriod.Length);
+        Assert.Equal("2026-04-01/2026-05-31", CalendarPeriod.Between(CalendarPeriod.From(new FiscalYear(2025).SettlementPeriod.Start), CalendarPeriod.From(new FiscalYear(2025).SettlementPeriod.End)).ToString());
+    }
 }

@@ -51,18 +51,37 @@ public static class PlanArbitraries
 
     private static Gen<int> AnyYear => Gen.Frequency((3, Gen.Choose(1873, 2100)), (1, Gen.Choose(1873, 9999)));
 
-    private static Gen<CalendarPeriod> AnyPeriod =>
-        Gen.OneOf(
-            AnyFiscalYear.Select(CalendarPeriod.From),
-            AnyRange.Select(CalendarPeriod.From),
-            AnyYear.Select(CalendarPeriod.FromYear),
-            AnyDate.Select(CalendarPeriod.From),
-            AnyDate.Select(date => CalendarPeriod.From(date.ToYearMonth())),
-            AnyYear.Select(year => CalendarPeriod.FromYears(year, null)),
-            AnyYear.Select(year => CalendarPeriod.FromYears(null, year)),
-            from x in AnyYear
-            from y in AnyYear
-            select CalendarPeriod.FromYears(Math.Min(x, y), Math.Max(x, y)));
+    private static Gen<FiscalHalf> AnyHalf =>
+        from year in AnyFiscalYear
+        from number in Gen.Choose(1, 2)
+        select new FiscalHalf(year, number);
+
+    private static Gen<FiscalQuarter> AnyQuarter =>
+        from year in AnyFiscalYear
+        from number in Gen.Choose(1, 4)
+        select new FiscalQuarter(year, number);
+
+    /// <summary>Single periods, by unit.</summary>
+    private static Gen<CalendarPeriod>[] Singles =>
+    [
+        AnyFiscalYear.Select(CalendarPeriod.From),
+        AnyHalf.Select(CalendarPeriod.From),
+        AnyQuarter.Select(CalendarPeriod.From),
+        AnyYear.Select(CalendarPeriod.FromYear),
+        AnyDate.Select(date => CalendarPeriod.From(date.ToYearMonth())),
+        AnyDate.Select(CalendarPeriod.From),
+    ];
+
+    private static Gen<CalendarPeriod> AnyPeriod => Gen.Elements(Singles).SelectMany(SingleOrRange);
+
+    internal static Gen<CalendarPeriod> SingleOrRange(Gen<CalendarPeriod> one) =>
+        Gen.Frequency(
+            (3, one),
+            (1, one.Select(CalendarPeriod.StartingWith)),
+            (1, one.Select(CalendarPeriod.EndingWith)),
+            (2, from x in one
+                from y in one
+                select x.FirstDay <= y.FirstDay ? CalendarPeriod.Between(x, y) : CalendarPeriod.Between(y, x)));
 
     private static Gen<PlanCode> AnyCode =>
         from basicPolicy in Number
@@ -110,10 +129,9 @@ public static class PlanArbitraries
          from day in Gen.Choose(1, 31)
          select new EraDate(year, month, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(year.GregorianYear, month)))).ToArbitrary();
 
-    public static Arbitrary<FiscalQuarter> FiscalQuarters() =>
-        (from year in AnyFiscalYear
-         from number in Gen.Choose(1, 4)
-         select new FiscalQuarter(year, number)).ToArbitrary();
+    public static Arbitrary<FiscalHalf> FiscalHalves() => AnyHalf.ToArbitrary();
+
+    public static Arbitrary<FiscalQuarter> FiscalQuarters() => AnyQuarter.ToArbitrary();
 
     public static Arbitrary<PlanCode> PlanCodes() => AnyCode.ToArbitrary();
 
@@ -134,7 +152,7 @@ public static class PlanArbitraries
             AnyRange.Select(value => value.ToString()),
             AnyPeriod.Select(value => value.ToString()),
             AnyCode.Select(value => value.ToString()),
-            Gen.Elements("R7", "H31", "M6", "R999", "S64", "R03.11.26", "S100.01.07", "M06.01.01", "FY2025-Q1", "FY9998-Q4", "98.0 %", "-1200 人 日", "0", "0.00 ポイント", "79228162514264337593543950335 人", "%", "㎡"))
+            Gen.Elements("R7", "H31", "M6", "R999", "S64", "R03.11.26", "S100.01.07", "M06.01.01", "FY2025-Q1", "FY9998-Q4", "FY2025-H2", "FY2022..FY2025", "..2015", "2026-10..", "98.0 %", "-1200 人 日", "0", "0.00 ポイント", "79228162514264337593543950335 人", "%", "㎡"))
         .SelectMany(Mutated)
         .Select(text => new NearText(text))
         .ToArbitrary();

@@ -14,8 +14,11 @@ public class PlanArbitrariesTests
     private const int Count = 4000;
 
     [Fact]
-    public void Periods_are_of_every_kind() =>
-        Assert.Equal(Enum.GetValues<PeriodKind>().Order(), Sample(PlanArbitraries.Periods()).Select(period => period.Kind).Distinct().Order());
+    public void Periods_are_of_every_unit_single_closed_and_open_at_either_end()
+    {
+        var shapes = Sample(PlanArbitraries.Periods()).Select(period => (period.Unit, period.IsSingle, IsStartOpen: period.First is null, IsEndOpen: period.Last is null)).Distinct().ToArray();
+        Assert.All(Enum.GetValues<PeriodUnit>(), unit => Assert.Equal(4, shapes.Count(shape => shape.Unit == unit)));
+    }
 
     [Fact]
     public void Ranges_are_closed_and_open_at_either_end() =>
@@ -74,13 +77,18 @@ public class PlanArbitrariesTests
         Assert.Contains(texts, near => !CalendarPeriod.TryParse(near.Text, out _));
         Assert.Contains(texts, near => EraDate.TryParse(near.Text, out _));
         Assert.Contains(texts, near => FiscalQuarter.TryParse(near.Text, out _));
+        Assert.Contains(texts, near => FiscalHalf.TryParse(near.Text, out _));
+        Assert.Contains(texts, near => near.Text.Contains("..", StringComparison.Ordinal) && !near.Text.Contains('/', StringComparison.Ordinal) && CalendarPeriod.TryParse(near.Text, out _));
     }
 
     [Fact]
     public void Notations_are_read_reported_and_refused_for_every_reason()
     {
         var results = Gen.Sample(PlanArbitraries.NearNotations().Generator, 25 * Count).Select(near => YearNotation.Default.Read(near.Text)).ToArray(); // Some reasons are rare.
-        Assert.Equal(Enum.GetValues<PeriodKind>().Order(), results.Where(result => result.IsRead).Select(result => result.Value.Kind).Distinct().Order());
+        Assert.Superset(
+            new HashSet<PeriodUnit> { PeriodUnit.FiscalYear, PeriodUnit.Year, PeriodUnit.Month, PeriodUnit.Date },
+            results.Where(result => result.IsRead).Select(result => result.Value.Unit).ToHashSet());
+        Assert.Contains(results, result => result.IsRead && result.Value.IsRange);
         Assert.Contains(results, result => result.Normalizations is YearNormalizations.BeyondEra);
         Assert.Contains(results, result => result.Normalizations is YearNormalizations.BeforeEra);
         Assert.Contains(results, result => result.TrailingWords is not TrailingWords.None);

@@ -284,6 +284,7 @@ public class PlanJsonTests
     [Theory]
     [InlineData(typeof(FiscalYear))]
     [InlineData(typeof(FiscalYearRange))]
+    [InlineData(typeof(FiscalHalf))]
     [InlineData(typeof(FiscalQuarter))]
     [InlineData(typeof(EraYear))]
     [InlineData(typeof(EraDate))]

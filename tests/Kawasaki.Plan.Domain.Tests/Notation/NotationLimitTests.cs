@@ -24,8 +24,8 @@ public class NotationLimitTests
     }
 
     [Theory]
-    [InlineData("令和4～4年度", "FY2022/FY2022")]
-    [InlineData("令和4年度から令和4年度まで", "FY2022/FY2022")]
+    [InlineData("令和4～4年度", "FY2022")]
+    [InlineData("令和4年度から令和4年度まで", "FY2022")]
     [InlineData("平成30～令和元年度", "FY2018/FY2019")]
     [InlineData("R3.11末", "2021-11")]
     public void Equal_ends_and_a_first_year_are_read(string text, string expected) => Assert.Equal(expected, YearNotation.Default.Read(text).Value.ToString());

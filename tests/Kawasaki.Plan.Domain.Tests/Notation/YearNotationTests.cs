@@ -304,7 +304,7 @@ public class YearNotationTests
 
     [Theory]
     [InlineData("FY2025", "FY2025")]
-    [InlineData("令和4～4年度", "FY2022/FY2022")]
+    [InlineData("令和4～4年度", "FY2022")]
     [InlineData("平成30～元年度", null)]
     [InlineData("令和4年度から令和7年度", null)]
     [InlineData("R3.11.26末", null)]

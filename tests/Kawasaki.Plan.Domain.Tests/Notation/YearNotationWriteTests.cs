@@ -15,7 +15,7 @@ public class YearNotationWriteTests
     public void What_is_written_reads_back(CalendarPeriod period, NotationStyle style)
     {
         var text = YearNotation.Default.Write(period, style);
-        var isBareFiscal = style is NotationStyle.Short && period.Kind is PeriodKind.FiscalYear or PeriodKind.FiscalYearRange;
+        var isBareFiscal = style is NotationStyle.Short && period.Unit is PeriodUnit.FiscalYear;
         var result = (isBareFiscal ? Fiscal : YearNotation.Default).Read(text);
         Assert.True(result.IsRead, $"{text}: {result.Error}");
         Assert.Equal(period, result.Value);
