@@ -57,6 +57,19 @@ internal static partial class DocumentExamples
             Example(FiscalYear.Containing(new DateTimeOffset(2025, 3, 31, 23, 0, 0, TimeSpan.Zero))),
             Example(new FiscalYear(2022) + 3),
             Example(new FiscalYear(2025) - new FiscalYear(2022)),
+            Example(new FiscalYear(2025).GetHalf(2).FirstDay.ToString("uuuu-MM-dd", null)),
+            Example(FiscalQuarter.Containing(new LocalDate(2026, 1, 1)).Half),
+            Example(new FiscalYear(2025).SettlementPeriod),
+            Example(FiscalYearRange.Containing(new DateInterval(new(2025, 3, 31), new(2026, 4, 1)))),
+            Example(CalendarPeriod.Parse("2026-04-01/2027-03-31").ContainingFiscalYear),
+            Example(CalendarPeriod.Parse("2015").FiscalYears),
+            Example(CalendarPeriod.Parse("2015").CountedFiscalYear),
+            Example(CalendarPeriod.Parse("FY2025").Overlaps(CalendarPeriod.Parse("2026"))),
+            Example(CalendarPeriod.Parse("FY2025-Q1/FY2025-Q3").Contains(new LocalDate(2026, 1, 1))),
+            Example(CalendarPeriod.Between(CalendarPeriod.From(new YearMonth(2026, 10)), CalendarPeriod.From(new YearMonth(2026, 12)))),
+            Example(CalendarPeriod.StartingWith(CalendarPeriod.From(new LocalDate(2000, 6, 1)))),
+            Example(CalendarPeriod.Parse("FY2022/FY2022")),
+            Example(CalendarPeriod.Parse("FY2022/FY2025").ToPathString()),
         ];
     }
 }

@@ -44,6 +44,23 @@ public class TargetEvaluationTests
         Assert.Equal(UndefinedReason.NoActual, evaluation.Facts.RequiredPerYear.Reason);
     }
 
+    [Theory]
+    [InlineData("FY2018/FY2020", "FY2020")]
+    [InlineData("../FY2020", "FY2020")]
+    [InlineData("2018/2020", "FY2020")]
+    [InlineData("2020-04/2021-03", "FY2020")]
+    [InlineData("FY2020-H1", "FY2020")]
+    [InlineData("2021-03-31", "FY2020")]
+    [InlineData("FY2018/..", null)]
+    public void Of_RangeDue_IsDueInItsLastYear(string due, string? year)
+    {
+        var target = Target.AtLeast(Quantity.Percent(64), CalendarPeriod.Parse(due));
+        Assert.Equal(year, target.DueYear?.ToString());
+        Assert.Equal(target.DueYear, Goal.From(target).Due);
+        var indicator = new Indicator("加入率", Baseline.None, [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))], [target]);
+        Assert.Equal(year is null ? AttainmentStatus.NotDue : AttainmentStatus.NotMet, TargetEvaluation.Of(indicator, target).Facts.Status);
+    }
+
     [Fact]
     public void Of_TargetOfAnotherIndicator_Throws() =>
         Assert.Throws<ArgumentException>(() => TargetEvaluation.Of(Rate, Target.AtLeast(Quantity.Percent(99))));

@@ -201,13 +201,14 @@ public static class PlanArbitraries
         from baseline in BaselineIn(unit)
         from figures in AnyAmount.ListOf(3)
         from years in Gen.Choose(2012, 2024).ListOf(3)
+        from periods in Gen.CollectToArray(years.Distinct(), PeriodIn)
         from target in Gen.Choose(0, 7).ListOf(2)
         from bound in AnyAmount.ListOf(2)
-        from due in Gen.Choose(2025, 2040)
+        from due in Gen.Choose(2025, 2040).SelectMany(DueIn)
         from source in AnyText
         from isPerception in Gen.Choose(0, 1)
-        let measurements = years.Distinct().Zip(figures, (year, figure) => new Measurement(QuantityOf(figure, unit), new FiscalYear(year))).ToArray()
-        let targets = target.Select((kind, i) => TargetOf(kind, QuantityOf(bound[0], unit), QuantityOf(bound[1], unit), new FiscalYear(due), i + 1)).ToArray()
+        let measurements = periods.Zip(figures, (period, figure) => new Measurement(QuantityOf(figure, unit), period)).ToArray()
+        let targets = target.Select((kind, i) => TargetOf(kind, QuantityOf(bound[0], unit), QuantityOf(bound[1], unit), due, i + 1)).ToArray()
         select isPerception == 1
             ? new Indicator(name, baseline, measurements, targets, IndicatorKind.Perception).WithSource(source).WithNotes(["1"])
             : new Indicator(name, baseline, measurements, targets).WithScaleMaximum(2_000_000m);
@@ -218,8 +219,25 @@ public static class PlanArbitraries
             Gen.Choose(1, 4).Select(phase => (Baseline)Baseline.NewlySet(phase)),
             AnyDate.Select(date => (Baseline)Baseline.Started("開始", CalendarPeriod.From(date))),
             from amount in AnyAmount
-            from year in Gen.Choose(2010, 2020)
-            select (Baseline)Baseline.Measured(QuantityOf(amount, unit), new FiscalYear(year)));
+            from period in Gen.Choose(2010, 2020).SelectMany(PeriodIn)
+            select (Baseline)Baseline.Measured(QuantityOf(amount, unit), period));
+
+    /// <summary>Single periods of every unit that count as a fiscal year.</summary>
+    private static Gen<CalendarPeriod> PeriodIn(int year) =>
+        Gen.OneOf(
+            Gen.Constant(CalendarPeriod.From(new FiscalYear(year))),
+            Gen.Choose(1, 2).Select(number => CalendarPeriod.From(new FiscalHalf(new(year), number))),
+            Gen.Choose(1, 4).Select(number => CalendarPeriod.From(new FiscalQuarter(new(year), number))),
+            Gen.Constant(CalendarPeriod.FromYear(year)),
+            Gen.Choose(1, 12).Select(number => CalendarPeriod.From(new FiscalYear(year).GetMonth(number))),
+            Gen.Choose(0, 364).Select(days => CalendarPeriod.From(new FiscalYear(year).FirstDay.PlusDays(days))));
+
+    /// <summary>Periods that end in a fiscal year.</summary>
+    private static Gen<CalendarPeriod> DueIn(int year) =>
+        Gen.Frequency(
+            (4, PeriodIn(year)),
+            (1, PeriodIn(year).Select(CalendarPeriod.EndingWith)),
+            (1, Gen.Constant(CalendarPeriod.From(new FiscalYearRange(new(year - 3), new(year))))));
 
     private static Gen<ComprehensivePlan> AnyPlan =>
         from basicPolicy in Gen.Choose(1, 9)
@@ -259,7 +277,7 @@ public static class PlanArbitraries
 
     private static Quantity QuantityOf(decimal amount, string unit) => new(amount, unit.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(unit));
 
-    private static Target TargetOf(int kind, Quantity one, Quantity other, FiscalYear due, int phase) => kind switch
+    private static Target TargetOf(int kind, Quantity one, Quantity other, CalendarPeriod due, int phase) => kind switch
     {
         0 => Target.AtLeast(one, due, phase),
         1 => Target.AtMost(one, due, phase),

@@ -65,6 +65,28 @@ public class ValidationTests
         Found(PlanFindingKind.PeriodOutsidePhase, "/period", "phase 2 is FY2018 to FY2021", new ComprehensivePlan([], phase: 2, period: Third, phases: Phases));
     }
 
+    [Theory]
+    [InlineData("FY2025", false)]
+    [InlineData("FY2026", true)]
+    [InlineData("2025", false)]
+    [InlineData("2026-03-31", false)]
+    [InlineData("2026-04", true)]
+    [InlineData("FY2025-H2", false)]
+    [InlineData("FY2021-Q4", true)]
+    [InlineData("FY2022/FY2025", false)]
+    [InlineData("FY2022/FY2026", true)]
+    [InlineData("2022/2025", false)]
+    [InlineData("2021/2025", true)]
+    [InlineData("2022-04/2026-03", false)]
+    [InlineData("2022-03/2026-03", true)]
+    [InlineData("2022-04/..", true)]
+    [InlineData("../FY2025", true)]
+    public void A_due_period_lies_in_its_phase_with_both_ends(string due, bool isFound)
+    {
+        var plan = PlanOf(new Measure(Code, "施策", outcomeIndicators: [Indicator([], [Target.AtLeast(Quantity.Percent(3), CalendarPeriod.Parse(due), 3)])]));
+        Assert.Equal(isFound, plan.Validate().Any(finding => finding.Kind is PlanFindingKind.DueOutsidePhase));
+    }
+
     [Fact]
     public void Without_phases_only_the_plans_own_is_known()
     {
