@@ -25,6 +25,22 @@ public class YearsTests
             run.Lines);
     }
 
+    [Theory]
+    [InlineData("2026-04-01/2027-03-31", "dateRange", "FY2026")]
+    [InlineData("2026-04-01/2027-04-01", "dateRange", null)]
+    [InlineData("2026-04/..", "monthRange", null)]
+    [InlineData("2026-10/2026-12", "monthRange", "FY2026")]
+    [InlineData("FY2025-Q1", "fiscalQuarter", "FY2025")]
+    [InlineData("FY2025-H1/FY2025-H2", "fiscalHalfRange", "FY2025")]
+    [InlineData("2022/2025", "yearRange", null)]
+    public void Canonical_spellings_of_every_unit_are_answered_with_their_kind(string text, string kind, string? fiscalYear)
+    {
+        var answer = JsonDocument.Parse(Sample.RunTool("years", text).Output).RootElement;
+
+        Assert.Equal((kind, text), (answer.GetProperty("kind").GetString(), answer.GetProperty("value").GetString()));
+        Assert.Equal(fiscalYear, answer.TryGetProperty("fiscalYear", out var year) ? year.GetString() : null);
+    }
+
     [Fact]
     public void Standard_input_is_read_line_by_line()
     {

@@ -47,13 +47,13 @@ public class CalendarPeriodTests
     [Property]
     public void The_days_from_the_first_to_the_last_lie_in_it_and_no_others(CalendarPeriod period, LocalDate date)
     {
-        Assert.All(new[] { period.FirstDay, period.LastDay }.OfType<LocalDate>(), day => Assert.True(period.Contains(day) && period.Contains(day.WithCalendar(CalendarSystem.Coptic))));
+        Assert.All(new[] { period.FirstDay, period.LastDay }.OfType<LocalDate>(), day => Assert.True(period.Contains(day) && period.Contains(InAnotherCalendar(day))));
         Assert.False(period.FirstDay is { } first && period.Contains(first.PlusDays(-1)));
         Assert.False(period.LastDay is { } last && last != LocalDate.MaxIsoValue && period.Contains(last.PlusDays(1)));
         Assert.Equal((period.FirstDay is null || period.FirstDay <= date) && (period.LastDay is null || date <= period.LastDay), period.Contains(date));
         Assert.Equal(period.Contains(date), period.Overlaps(CalendarPeriod.From(date)));
         Assert.True(period.ToDateInterval() is not { } days || days.Contains(date) == period.Contains(date));
-        Assert.Equal(period.Contains(date), period.Contains(date.WithCalendar(CalendarSystem.Coptic)));
+        Assert.Equal(period.Contains(date), period.Contains(InAnotherCalendar(date)));
     }
 
     [Property]
@@ -236,6 +236,9 @@ public class CalendarPeriodTests
         Assert.Equal("first", Assert.Throws<ArgumentException>(() => CalendarPeriod.StartingWith(open)).ParamName);
         Assert.Equal("last", Assert.Throws<ArgumentException>(() => CalendarPeriod.EndingWith(open)).ParamName);
     }
+
+    /// <summary>Returns a day in the Coptic calendar, which ends a little before ours.</summary>
+    private static LocalDate InAnotherCalendar(LocalDate day) => day.Year < 9990 ? day.WithCalendar(CalendarSystem.Coptic) : day;
 
     /// <summary>Returns the days of a period, and of an open end those of two years.</summary>
     private static IEnumerable<LocalDate> DaysOf(CalendarPeriod period)
