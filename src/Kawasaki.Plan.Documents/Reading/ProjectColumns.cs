@@ -94,9 +94,8 @@ internal sealed class ProjectColumns
         var isByOrder = false;
         for (var i = 0; i < stages.Length; i++)
         {
-            var stage = headers is [{ Period.IsSingle: true }] && HeaderWords.IsLabel(table.Headers[0].Cell(headers[i].Column), HeaderWords.Planned) ? 1
-                : headers[i].Period is { } known ? StageFor(known)
-                : FirstFree(stages, i);
+            var isPlanned = headers.Count == 1 && IsHeadedAs(HeaderWords.Planned, table, headers[i].Column);
+            var stage = headers[i].Period is { } known ? StageFor(known, isPlanned) : FirstFree(stages, i);
             var isTaken = stage >= 0 && Array.IndexOf(stages, stage, 0, i) >= 0;
             stages[i] = isTaken && stages.Length > Stages ? -1 : stage;
             if (isTaken && stages.Length <= Stages)
@@ -117,7 +116,7 @@ internal sealed class ProjectColumns
         {
             var stage = headers.Exists(item => item.Column == column) ? -1 : Array.FindIndex(
                 Labels,
-                label => HeaderWords.IsLabel(table.Headers[0].Cell(column), label));
+                label => IsHeadedAs(label, table, column));
             free.Remove(stage);
         }
 
@@ -146,8 +145,13 @@ internal sealed class ProjectColumns
 
     /// <summary>A year, or a range without a begin, is the current state, a closed range the plan, a range without an end what comes later. A year that
     /// stands alone is what the words of its head say.</summary>
-    private static int StageFor(CalendarPeriod period) =>
-        !period.TryGetFiscalYearRange(out var range) || range.Start is null ? 0 : range.IsClosed ? 1 : 2;
+    private static int StageFor(CalendarPeriod period, bool isPlanned) =>
+        period.IsSingle && isPlanned ? 1
+        : !period.TryGetFiscalYearRange(out var range) || range.Start is null ? 0
+        : range.IsClosed ? 1
+        : 2;
+
+    private static bool IsHeadedAs(string label, Table table, int column) => HeaderWords.IsLabel(table.Headers[0].Cell(column), label);
 
     private static bool TryReadPeriod(Piece cell, ProjectHeads heads, DiagnosticBag diagnostics, out CalendarPeriod? period)
     {
@@ -241,7 +245,7 @@ internal sealed class ProjectColumns
         {
             for (var column = 1; column < table.Columns && _columns[stage] == 0; column++)
             {
-                if (StageOf(column) < 0 && !IsFurther(column) && HeaderWords.IsLabel(table.Headers[0].Cell(column), Labels[stage]))
+                if (StageOf(column) < 0 && !IsFurther(column) && IsHeadedAs(Labels[stage], table, column))
                 {
                     _columns[stage] = column;
                 }
