@@ -13,14 +13,14 @@ internal static class YearsCommand
         var texts = new Argument<string[]>("TEXT") { Description = "The texts to read. Without any, standard input is read line by line.", Arity = ArgumentArity.ZeroOrMore };
         var bare = new Option<string>("--bare") { Description = "What a year without 年度 or 年 is.", DefaultValueFactory = _ => "calendar" };
         bare.AcceptOnlyFromAmong("fiscal", "calendar");
-        var strict = new Option<bool>("--strict") { Description = "Refuse years that lie outside their era." };
+        var strict = new Option<bool>("--strict") { Description = "Refuse what is read as something else than printed." };
         var command = new Command("years", "Read years, months, dates and ranges of years, in any notation.") { texts, bare, strict };
         command.SetAction(result =>
         {
             var notation = new YearNotation(
                 EraTable.Default,
                 result.GetValue(bare) == "fiscal" ? BareYears.Fiscal : BareYears.Calendar,
-                result.GetValue(strict) ? OutsideEra.Refuse : OutsideEra.Read);
+                result.GetValue(strict) ? Strictness.Strict : Strictness.Lenient);
             var lines = result.GetValue(texts) is { Length: > 0 } given ? given : new InputLines(Console.OpenStandardInput()).Read();
             return JsonLines.Answer(lines, (writer, line, text) => Write(writer, line, text, notation));
         });
@@ -40,7 +40,7 @@ internal static class YearsCommand
         else if (result.Error is { } error)
         {
             writer.WriteStartObject("error"u8);
-            writer.WriteString("kind"u8, JsonNamingPolicy.CamelCase.ConvertName(error.Kind.ToString()));
+            writer.WriteString("kind"u8, CamelCase(error.Kind));
             writer.WriteNumber("position"u8, error.Position);
             writer.WriteNumber("length"u8, error.Length);
             writer.WriteString("message"u8, error.Message.English);
@@ -87,12 +87,10 @@ internal static class YearsCommand
         }
     }
 
-    private static string KindOf(CalendarPeriod period) => JsonNamingPolicy.CamelCase.ConvertName(period.Unit.ToString()) + (period.IsRange ? "Range" : "");
+    private static string KindOf(CalendarPeriod period) => CamelCase(period.Unit) + (period.IsRange ? "Range" : "");
 
-    private static string TextOf(TrailingWords words) => string.Concat(
-        words.HasFlag(TrailingWords.End) ? "末" : "",
-        words.HasFlag(TrailingWords.AsOf) ? "現在" : words.HasFlag(TrailingWords.Planned) ? "予定" : "",
-        words.HasFlag(TrailingWords.From) ? "から" : words.HasFlag(TrailingWords.Until) ? "まで" : "");
+    private static string TextOf(TrailingWords words) =>
+        string.Join(' ', Enum.GetValues<TrailingWords>().Where(word => word is not TrailingWords.None && words.HasFlag(word)).Select(CamelCase));
 
     private static void WriteNormalizations(Utf8JsonWriter writer, YearNormalizations normalizations)
     {
@@ -102,18 +100,19 @@ internal static class YearsCommand
         }
 
         writer.WriteStartArray("normalized"u8);
-        if (normalizations.HasFlag(YearNormalizations.BeyondEra))
+        foreach (var normalization in Enum.GetValues<YearNormalizations>())
         {
-            writer.WriteStringValue("beyondEra"u8);
-        }
-
-        if (normalizations.HasFlag(YearNormalizations.BeforeEra))
-        {
-            writer.WriteStringValue("beforeEra"u8);
+            if (normalization is not YearNormalizations.None && normalizations.HasFlag(normalization))
+            {
+                writer.WriteStringValue(CamelCase(normalization));
+            }
         }
 
         writer.WriteEndArray();
     }
+
+    private static string CamelCase<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>Writes a notation, and leaves it out where the year of the era would have four digits.</summary>
     private static void WriteNotation(Utf8JsonWriter writer, string name, CalendarPeriod period, NotationStyle style, YearNotation notation)

@@ -13,7 +13,7 @@ public class ItemFigureTests
     [InlineData("令和2（2021）年度件数：3件", "件数 3 件 ")] // It contradicts itself.
     [InlineData("H30～R2件数：3件", "件数 3 件 FY2018/FY2020")]
     [InlineData("R2.12参加者数：3人", "参加者数 3 人 2020-12")]
-    [InlineData("R5/4件数：3件", "R5/4件数 3 件 ")]
+    [InlineData("R5/4件数：3件", "件数 3 件 2023-04")]
     [InlineData("R2・R3件数：3件", "R2・R3件数 3 件 ")]
     [InlineData("令和2年件数：3件", "件数 3 件 2020")]
     [InlineData("令和2年度末件数：3件", "令和2年度末件数 3 件 ")]

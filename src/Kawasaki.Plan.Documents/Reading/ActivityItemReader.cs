@@ -54,7 +54,8 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
 
         foreach (var found in Years.Find(text.Slice(0, Math.Min(text.Length, LongestPeriod))))
         {
-            return found.Start == 0 && !GoesOnAsYear(text.Slice(found.Length)) ? PrintedPeriod.Of(found.Result, found.Length) : default;
+            var isOther = found.Result.Error is { Kind: NotationErrorKind.Ambiguous or NotationErrorKind.Unfinished }; // It may be a number of something.
+            return found.Start == 0 && !isOther && !GoesOnAsYear(text.Slice(found.Length)) ? PrintedPeriod.Of(found.Result, found.Length) : default;
         }
 
         return default;

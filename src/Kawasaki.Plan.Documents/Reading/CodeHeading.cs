@@ -66,7 +66,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         var result = PlanCodeNotation.Read(text.Slice(0, end));
         var isRead = result.TryGetValue(out var code);
         heading = new(isRead ? code : null, line.Slice(0, start + word.Length), piece.Slice(word.Length, end - word.Length), name);
-        return isRead || (result.Error is { Kind: NotationErrorKind.LevelContradiction } && text.Slice(0, end).IndexOfAny(Folding.Strokes.AsSpan()) >= 0);
+        return isRead || (result.Error is { Kind: NotationErrorKind.Contradiction } && text.Slice(0, end).IndexOfAny(Folding.Strokes.AsSpan()) >= 0);
     }
 
     /// <summary>Says whether a line looks like a heading whose word is misspelled: a code of two or three numbers behind one to four other letters.</summary>

@@ -26,7 +26,7 @@ public static class PlanCodeNotation
         cursor.SkipSpaces();
         if (cursor.AtEnd)
         {
-            return new(NotationError.At(text, NotationErrorKind.Empty, cursor.Position));
+            return new(NotationError.At(text, Reason.Empty, cursor.Position));
         }
 
         var word = cursor.Position;
@@ -57,12 +57,12 @@ public static class PlanCodeNotation
 
         if (!cursor.AtEnd)
         {
-            return new(NotationError.At(text, NotationErrorKind.TrailingText, cursor.Position));
+            return new(NotationError.At(text, Reason.TrailingText, cursor.Position));
         }
 
         if (level != 0 && level != count)
         {
-            return new(new NotationError(NotationErrorKind.LevelContradiction, word, Words[level - 1].Word.Length, Words[level - 1].Word, level, count));
+            return new(new NotationError(Reason.LevelContradiction, word, Words[level - 1].Word.Length, Words[level - 1].Word, level, count));
         }
 
         return new(count switch
@@ -73,9 +73,9 @@ public static class PlanCodeNotation
         });
     }
 
-    private static NotationErrorKind? ErrorOf(char first, int digitCount, int number) =>
-        digitCount == 0 ? NotationErrorKind.NumberExpected
-        : Folding.DigitOf(first) == 0 || number > PlanCode.MaxNumber ? NotationErrorKind.OutOfRange
+    private static Reason? ErrorOf(char first, int digitCount, int number) =>
+        digitCount == 0 ? Reason.NumberExpected
+        : Folding.DigitOf(first) == 0 || number > PlanCode.MaxNumber ? Reason.OutOfRange
         : null;
 
     private static bool TrySkipDash(ref TextCursor cursor)

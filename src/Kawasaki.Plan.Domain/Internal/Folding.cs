@@ -81,8 +81,33 @@ internal static class Folding
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsRound(char c) => Narrow(c) is '(' or ')';
 
-    /// <summary>Returns whether a character closes the bracket that another one opens.</summary>
-    internal static bool Closes(char c, char open) => IsCloseBracket(c) && IsRound(c) == IsRound(open);
+    /// <summary>Returns whether a character closes the bracket that another one opens: ( ), [ ], 【 】 or 〔 〕.</summary>
+    internal static bool Closes(char c, char open) => ShapeOf(open) is > 0 and var shape && ShapeOf(c) == -shape;
+
+    /// <summary>Returns the shape of a bracket in which a year stands, positive where it opens, negative where it closes, or 0.</summary>
+    internal static int ShapeOf(char c) => Narrow(c) switch
+    {
+        '(' => 1,
+        ')' => -1,
+        '[' => 2,
+        ']' => -2,
+        '【' => 3,
+        '】' => -3,
+        '〔' => 4,
+        '〕' => -4,
+        _ => 0,
+    };
+
+    /// <summary>Returns the class of a character that divides the numbers of a date or the years of a list: a dot, slash, hyphen, middle dot or
+    /// comma; or NUL.</summary>
+    internal static char DividerOf(char c) => c switch
+    {
+        '.' or '．' => '.',
+        '/' or '／' => '/',
+        '・' or '･' => '・',
+        ',' or '，' => ',',
+        _ => IsHyphen(c) ? '-' : '\0',
+    };
 
     /// <summary>Returns the unified ideograph for the compatibility ideograph of 令 (U+F9A8), else the character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -81,6 +81,28 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
 
     internal bool TrySkip(string word) => TrySkipAt(Position, word);
 
+    /// <summary>Skips a word of Latin letters, in any case and width, behind which no further letter stands.</summary>
+    internal bool TrySkipLatin(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            var at = Position + i;
+            if (at >= Text.Length || Folding.LetterOf(Text[at]) is '\0' || Folding.LetterOf(Text[at]) != Folding.LetterOf(word[i]))
+            {
+                return false;
+            }
+        }
+
+        var end = Position + word.Length;
+        if (end < Text.Length && Folding.LetterOf(Text[end]) != '\0')
+        {
+            return false;
+        }
+
+        Position = end;
+        return true;
+    }
+
     /// <summary>Skips a word, with spaces before it. Where it does not stand, nothing is skipped.</summary>
     internal bool TrySkipSpacesAnd(string word)
     {

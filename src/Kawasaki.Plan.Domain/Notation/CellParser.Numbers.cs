@@ -44,7 +44,7 @@ internal ref partial struct CellParser
             {
                 if (length == digits.Length)
                 {
-                    return Fail(NotationErrorKind.NumberTooLong, start);
+                    return Fail(Reason.NumberTooLong, start);
                 }
 
                 digits[length++] = (char)('0' + digit);
@@ -80,7 +80,7 @@ internal ref partial struct CellParser
 
         if (wholeDigits == 0 || decimals == 0 || sinceComma is >= 0 and not 3)
         {
-            return Fail(NotationErrorKind.NumberExpected, wholeDigits == 0 ? start : _cursor.Position);
+            return Fail(Reason.NumberExpected, wholeDigits == 0 ? start : _cursor.Position);
         }
 
         if (length <= MaxFastLength)
@@ -90,7 +90,7 @@ internal ref partial struct CellParser
         }
 
         return (Decimals.TryParse(digits.Slice(0, length), out number) && Decimals.ScaleOf(number) == Math.Max(0, decimals))
-            || Fail(NotationErrorKind.NumberTooLong, start);
+            || Fail(Reason.NumberTooLong, start);
     }
 
     /// <summary>Reads the unit, up to a condition, a bracket, a dash, a mark or a space, and the multipliers before it: 千, 万, 千万, 億.</summary>
@@ -107,7 +107,7 @@ internal ref partial struct CellParser
         if (powerOfTen > 0 && (IsMultiplier(_cursor.Current) || KanjiNumerals.IsNumeral(_cursor.Current)) && !BeginsWithNumeral(_cursor.Rest))
         {
             unit = "";
-            return Fail(NotationErrorKind.TrailingText, start); // 5千百万円 is 51 million to some, and to others a misprint; and so is 5千二百円.
+            return Fail(Reason.TrailingText, start); // 5千百万円 is 51 million to some, and to others a misprint; and so is 5千二百円.
         }
 
         while (!_cursor.AtEnd && !EndsUnit() && !(_cursor.Position == start && Folding.IsDash(_cursor.Current)))
@@ -119,11 +119,11 @@ internal ref partial struct CellParser
         if (printed.Length > 0 && printed[0] is '%' or '％')
         {
             unit = "%";
-            return printed.Length == 1 || Fail(NotationErrorKind.TrailingText, start + 1); // 10%削減 is no target of 10 %.
+            return printed.Length == 1 || Fail(Reason.TrailingText, start + 1); // 10%削減 is no target of 10 %.
         }
 
         unit = printed.ToString();
-        return ApproximationIn(printed) is not (>= 0 and var at) || Fail(NotationErrorKind.TrailingText, start + at);
+        return ApproximationIn(printed) is not (>= 0 and var at) || Fail(Reason.TrailingText, start + at);
     }
 
     private static bool IsMultiplier(char c) => c is '十' or '百' or '千' or '万' or '億' or '兆';

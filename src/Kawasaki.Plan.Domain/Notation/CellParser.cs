@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
@@ -15,7 +16,7 @@ internal ref partial struct CellParser
     private CellParser(ReadOnlySpan<char> text) => _cursor = new(text);
 
     /// <summary>Reads the figure with which a text begins.</summary>
-    internal static bool TryReadFigure(ReadOnlySpan<char> text, out CellFigure figure, out NotationError? error)
+    internal static bool TryReadFigure(ReadOnlySpan<char> text, out CellFigure figure, [NotNullWhen(false)] out NotationError? error)
     {
         var parser = new CellParser(text);
         var isRead = parser.TryReadFigure(out figure);
@@ -36,7 +37,7 @@ internal ref partial struct CellParser
         _cursor.SkipSpaces();
         if (_cursor.AtEnd)
         {
-            return Fail(NotationErrorKind.Empty, _cursor.Position);
+            return Fail(Reason.Empty, _cursor.Position);
         }
 
         var lowAt = _cursor.Position; // Behind the spaces.
@@ -60,7 +61,7 @@ internal ref partial struct CellParser
 
             if (unit.Length > 0 && unit != unitOfHigh)
             {
-                return Fail(NotationErrorKind.WordExpected, _cursor.Position, unit);
+                return Fail(Reason.WordExpected, _cursor.Position, unit);
             }
 
             // 1～2千件: what is printed once belongs to both.
@@ -75,7 +76,7 @@ internal ref partial struct CellParser
             if (high < low)
             {
                 return Fail(
-                    NotationErrorKind.RangeRunsBackwards,
+                    Reason.RangeRunsBackwards,
                     start,
                     new Wording(FormattableString.Invariant($"{low}から{high}"), FormattableString.Invariant($"from {low} to {high}")));
             }
@@ -91,7 +92,7 @@ internal ref partial struct CellParser
         var condition = ReadCondition(ref _cursor);
         if (upper is not null && condition is not null)
         {
-            return Fail(NotationErrorKind.TrailingText, conditionAt);
+            return Fail(Reason.TrailingText, conditionAt);
         }
 
         (conditionAt, end) = upper is null ? (conditionAt, _cursor.Position) : (dashAt, end);
@@ -138,11 +139,11 @@ internal ref partial struct CellParser
         }
         catch (OverflowException)
         {
-            return Fail(NotationErrorKind.NumberTooLong, start);
+            return Fail(Reason.NumberTooLong, start);
         }
     }
 
-    private bool Fail(NotationErrorKind kind, int position, object? subject = null)
+    private bool Fail(Reason kind, int position, object? subject = null)
     {
         _error = NotationError.At(_cursor.Text, kind, position, subject);
         return false;

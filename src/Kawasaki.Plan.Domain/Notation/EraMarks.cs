@@ -7,13 +7,46 @@ namespace Kawasaki.Plan.Domain.Notation;
 internal static class EraMarks
 {
     /// <summary>Reads the name, initial, letter or square character of an era.</summary>
-    internal static bool TryReadMark(this EraTable eras, ref TextCursor cursor, out int era)
+    internal static EraMark ReadMark(this EraTable eras, ref TextCursor cursor, out int era)
     {
         var first = Folding.Unify(cursor.Current);
-        var length = 1;
-        era = Folding.LetterOf(first) is not '\0' and var letter ? eras.IndexOfLetter(letter) : eras.IndexOfMark(first, cursor.Rest, out length);
-        cursor.Position += era >= 0 ? length : 0;
-        return era >= 0;
+        if (Folding.LetterOf(first) is not '\0' and var letter)
+        {
+            return eras.ReadLatin(ref cursor, letter, out era);
+        }
+
+        era = eras.IndexOfMark(first, cursor.Rest, out var length);
+        if (era < 0)
+        {
+            return EraMark.None;
+        }
+
+        cursor.Position += length;
+        return length == 1 && CharacterClasses.IsLetter(first) && eras[era].Name.Length > 1 ? EraMark.Initial : EraMark.Name;
+    }
+
+    /// <summary>Reads a letter or a Latin name, in any case and width. A letter that begins another word names nothing.</summary>
+    private static EraMark ReadLatin(this EraTable eras, ref TextCursor cursor, char letter, out int era)
+    {
+        var ahead = new TextCursor(cursor.Text, cursor.Position + 1);
+        if (Folding.LetterOf(ahead.Current) == '\0')
+        {
+            era = eras.IndexOfLetter(letter);
+            cursor = era >= 0 ? ahead : cursor;
+            return era >= 0 ? EraMark.Letter : EraMark.None;
+        }
+
+        for (era = eras.Count - 1; era >= 0; era--)
+        {
+            ahead = cursor;
+            if (ahead.TrySkipLatin(eras[era].LatinName))
+            {
+                cursor = ahead;
+                return EraMark.Name;
+            }
+        }
+
+        return EraMark.None;
     }
 
     /// <summary>Returns the index of the era whose name, square character or initial stands at the start of a text, or -1.</summary>
@@ -69,9 +102,9 @@ internal static class EraMarks
         }
 
         var end = Folding.Unify(text[last]);
-        if (Folding.LetterOf(end) is not '\0' and var letter)
+        if (Folding.LetterOf(end) != '\0')
         {
-            return eras.IndexOfLetter(letter) >= 0 ? last : -1;
+            return eras.StartOfLatinEnding(text);
         }
 
         var start = text.Length;
@@ -92,6 +125,19 @@ internal static class EraMarks
         return start < text.Length ? start
             : eras.IndexOfMark(end, text.Slice(last), out _) >= 0 ? last
             : -1;
+    }
+
+    /// <summary>Returns where the letter or the Latin name of an era begins that ends a text, or -1.</summary>
+    private static int StartOfLatinEnding(this EraTable eras, ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (start > 0 && Folding.LetterOf(text[start - 1]) != '\0')
+        {
+            start--;
+        }
+
+        var cursor = new TextCursor(text, start);
+        return eras.ReadMark(ref cursor, out _) is not EraMark.None && cursor.AtEnd ? start : -1;
     }
 
     /// <summary>Compares all but the first character, which is known to be equal.</summary>

@@ -11,11 +11,12 @@ namespace Kawasaki.Plan.Domain.Notation;
     Justification = "What was found is looked at once and not compared.")]
 public readonly struct FoundPeriod
 {
-    internal FoundPeriod(int start, int length, NotationResult<CalendarPeriod> result)
+    internal FoundPeriod(int start, int length, NotationResult<CalendarPeriod> result, Sureness sureness)
     {
         Start = start;
         Length = length;
         Result = result;
+        Sureness = sureness;
     }
 
     /// <summary>Gets where it begins: the number of UTF-16 units before it.</summary>
@@ -24,9 +25,12 @@ public readonly struct FoundPeriod
     /// <summary>Gets how many UTF-16 units it has.</summary>
     public int Length { get; }
 
-    /// <summary>Gets what it means; or, where a year, month or day is printed in full and cannot be, or lies outside what is supported, the error,
-    /// with its position in the whole text.</summary>
+    /// <summary>Gets what it means; or, where it cannot be, can be read in two ways, or goes on in a way that was not understood, the error, with its
+    /// position in the whole text.</summary>
     public NotationResult<CalendarPeriod> Result { get; }
+
+    /// <summary>Gets how sure it is that it is a period.</summary>
+    public Sureness Sureness { get; }
 
     /// <summary>Returns what it means, or the error, and its place.</summary>
     public override string ToString() => Invariant($"{Result} ({Start}..{Start + Length})");

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Notation;
@@ -79,90 +80,199 @@ public ref struct FoundPeriods
         return cursor.Position;
     }
 
-    /// <summary>Reads the expression to which a number belongs, if it is a year, from where the text was not looked at on.</summary>
+    /// <summary>Reads the expression to which a number belongs, if it is a period, from where the text was not looked at on.</summary>
     private bool TryFindAround(int number, int before)
     {
-        var mark = _notation.Eras.StartOfMarkEnding(TextCursor.TrimEnd(_text.Slice(before, number - before)));
-        if (mark >= 0 && !StandsInWord(before + mark))
+        var ahead = TextCursor.TrimEnd(_text.Slice(before, number - before));
+        var mark = _notation.Eras.StartOfMarkEnding(ahead);
+        if (mark >= 0)
         {
             mark += before;
-            var isInBracket = mark > before && Folding.IsOpenBracket(_text[mark - 1]); // (H27) [2015]
-            if ((isInBracket && TryRead(mark - 1)) || TryRead(mark))
+            return TryReadFrom(mark, before) || TryReadGregorian(number, before);
+        }
+
+        var word = before + ahead.Length;
+        while (word > before && Folding.LetterOf(_text[word - 1]) != '\0')
+        {
+            word--;
+        }
+
+        var cursor = new TextCursor(_text, word);
+        return ((cursor.TrySkipLatin("FY") || cursor.TrySkipLatin("JFY")) && !IsLatinOrDigit(word - 1) && TryReadFrom(word, before))
+            || TryReadGregorian(number, before);
+    }
+
+    private bool TryReadGregorian(int number, int before)
+    {
+        const string Gregorian = "西暦";
+        var hasWord = number - before >= Gregorian.Length && _text.Slice(number - Gregorian.Length, Gregorian.Length).SequenceEqual(Gregorian.AsSpan());
+        return _position - number == 4 && TryReadFrom(hasWord ? number - Gregorian.Length : number, before);
+    }
+
+    /// <summary>Reads from a name on, with the wave or the bracket before it: ～令和5年度, (H27) [2015].</summary>
+    private bool TryReadFrom(int mark, int before)
+    {
+        var end = TextCursor.TrimEnd(_text.Slice(before, mark - before)).Length + before;
+        var sign = end > before ? _text[end - 1] : '\0';
+        return (Folding.ShapeOf(sign) > 0 && TryRead(end - 1, mark))
+            || (Folding.IsWave(sign) && (end == 1 || !IsWordOrNumber(_text[end - 2])) && TryRead(end - 1, mark))
+            || TryRead(mark, mark);
+    }
+
+    private static bool IsWordOrNumber(char c) => CharacterClasses.IsLetter(c) || Folding.DigitOf(c) >= 0 || Folding.ShapeOf(c) < 0 || c is '％' or '%';
+
+    private bool TryRead(int start, int mark)
+    {
+        var reading = PeriodParser.ReadAt(_text, _notation.Eras, start);
+        if (reading.IsError)
+        {
+            return TryFindImpossible(reading, start, mark);
+        }
+
+        if (reading.End < 0 || !Names(reading, mark, reading.End))
+        {
+            return false;
+        }
+
+        if (EndOfRest(reading, start) is > 0 and var end)
+        {
+            Find(start, end, new(new Fault(Reason.Unfinished, reading.End, length: end - reading.End), _text), Sureness.Certain);
+            return true;
+        }
+
+        var isLikely = reading.IsSince || (reading.First.Mark is EraMark.Letter && !Carries(reading) && reading.First.Unit is not PeriodUnit.Date);
+        Find(start, reading.End, _notation.Resolve(_text, ref reading, _notation.BareYears), isLikely ? Sureness.Likely : Sureness.Certain);
+        return true;
+    }
+
+    private void Find(int start, int end, NotationResult<CalendarPeriod> result, Sureness sureness)
+    {
+        _position = Math.Max(_position, end);
+        Current = new(start, end - start, result.In(_text, start), sureness);
+    }
+
+    /// <summary>Says whether an expression names a period, by what it carries and by what stands around it.</summary>
+    private readonly bool Names(in PeriodReading reading, int mark, int end)
+    {
+        var first = reading.First;
+        var carries = Carries(reading);
+        var isDate = first.Unit is PeriodUnit.Date;
+        return first.Mark switch
+        {
+            EraMark.Letter => StandsAlone(mark, end) && (carries || isDate || (IsRecent(first) && (!reading.IsClosed || IsRecent(reading.Last)))),
+            EraMark.Initial => !StandsInWord(mark) && (carries || isDate),
+            EraMark.Name => (Folding.LetterOf(_text[mark]) == '\0' || !IsLatinOrDigit(mark - 1)) && (carries || !IsAddress(mark, end)),
+            _ => (carries || isDate) && !IsPartOfNumber(mark, isDate && !carries),
+        };
+    }
+
+    private static bool Carries(in PeriodReading reading) =>
+        reading.First.Suffix is not YearSuffix.None || reading.First.HasGregorian || reading.Last.Suffix is not YearSuffix.None || reading.Last.HasGregorian
+            || reading.First.OtherEra > 0;
+
+    /// <summary>A letter alone is found only for the last two eras, with one or two digits.</summary>
+    private readonly bool IsRecent(in PeriodPoint point) => point.Era >= _notation.Eras.Count - 2 && point.EraYear <= 99;
+
+    /// <summary>Says whether a letter is a capital, and no Latin letter, digit or hyphen touches it, nor a Latin letter or = its number.</summary>
+    private readonly bool StandsAlone(int mark, int end) =>
+        _text[mark] is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ')
+        && !IsLatinOrDigit(mark - 1)
+        && !(mark > 0 && Folding.IsHyphen(_text[mark - 1]))
+        && !(Folding.DigitOf(_text[end - 1]) >= 0
+            && end < _text.Length
+            && (_text[end] is '=' or '＝' || (IsLatinOrDigit(end) && Folding.DigitOf(_text[end]) < 0)));
+
+    /// <summary>Says whether a Gregorian year is the end of a longer number, or a date of digits that of a name.</summary>
+    private readonly bool IsPartOfNumber(int mark, bool isBareDate) =>
+        mark > 0
+        && ((isBareDate && IsLatinOrDigit(mark - 1))
+            || (mark > 1 && Folding.DividerOf(_text[mark - 1]) is '.' or ',' or '/' or '-' && Folding.DigitOf(_text[mark - 2]) >= 0));
+
+    /// <summary>Says whether an era's name with a number is an address or an article: 昭和2丁目, 昭和2-1-1, 平成3号.</summary>
+    private readonly bool IsAddress(int mark, int end)
+    {
+        foreach (var c in _text.Slice(mark, end - mark))
+        {
+            if (Folding.IsHyphen(c))
             {
                 return true;
             }
         }
 
-        return MayBeGregorianYear(number) && TryRead(number);
+        var cursor = new TextCursor(_text, end);
+        cursor.SkipSpaces();
+        return cursor.Current is '番' or '号' or '条' || cursor.TrySkip("丁目")
+            || (Folding.IsHyphen(cursor.Current) && Folding.DigitOf(cursor.Next) >= 0);
     }
 
-    private bool TryRead(int start)
+    /// <summary>Returns the end of what goes on behind an expression in a way that was not understood, or 0.</summary>
+    private readonly int EndOfRest(in PeriodReading reading, int start)
     {
-        var reading = YearParser.ReadAt(_text, _notation.Eras, start);
-        if (reading.IsError)
+        var cursor = new TextCursor(_text, reading.End);
+        var c = cursor.Current;
+        if (reading.Words is not TrailingWords.None || reading.IsOpenEnd || (reading.IsOpenStart && !Folding.IsWave(_text[start])))
         {
-            FindImpossible(reading.ErrorIn(_text), start);
-            return true;
+            return 0;
         }
 
-        if (reading.End < 0 || (reading.Expression.Suffix is YearSuffix.None && !NamesYear(reading.Expression, start, reading.End)))
+        if (c is '度' or '代')
         {
-            return false;
+            return reading.End + 1;
         }
 
-        _position = reading.End;
-        Current = new(start, reading.End - start, _notation.Resolve(_text, ref reading.Expression).In(_text, start));
-        return true;
+        var endsInNumber = Folding.DigitOf(_text[reading.End - 1]) >= 0 || KanjiNumerals.IsNumeral(_text[reading.End - 1]);
+        var isDivided = endsInNumber && Folding.DividerOf(c) != '\0';
+        if (isDivided || Folding.IsWave(c))
+        {
+            cursor.Position++;
+        }
+        else if (!endsInNumber || !cursor.IsAtDigit)
+        {
+            if (_notation.Eras.ReadMark(ref cursor, out _) is not EraMark.Name || cursor.Position - reading.End < 2)
+            {
+                return 0;
+            }
+        }
+
+        var number = cursor.Position;
+        cursor.SkipNumeral();
+        return cursor.Position > number ? cursor.Position : 0;
     }
-
-    /// <summary>Says whether an expression without 年 and 年度 is a year: it has an era or a bracket, a letter touches nothing, an initial has a month.</summary>
-    private readonly bool NamesYear(in YearExpression expression, int start, int end) =>
-        (expression.First.HasEra || expression.First.HasBracket)
-        && !(Folding.LetterOf(_text[start]) != '\0' && IsLatinOrDigit(end))
-        && !(expression.Month == 0 && IsInitial(start));
 
     /// <summary>Gives the error, with the place of all that belongs to it: the number, a closing bracket, 年度, 年, 月 or 日.</summary>
-    private void FindImpossible(NotationError error, int start)
+    private bool TryFindImpossible(in PeriodReading reading, int start, int mark)
     {
-        var cursor = new TextCursor(_text, error.Position + error.Length);
-        while (cursor.Current is '年' or '度' or '月' or '日' || cursor.IsAtCloseBracket)
+        var error = reading.Fault.In(_text);
+        var cursor = new TextCursor(_text, Math.Max(error.Position + Math.Max(reading.Fault.Length, 0), reading.End));
+        cursor.SkipNumeral();
+        while (cursor.Current is '年' or '度' or '月' or '日' or '期' or '代' || Folding.ShapeOf(cursor.Current) < 0)
         {
             cursor.Position++;
         }
 
-        _position = cursor.Position;
-        Current = new(start, _position - start, new(error.In(_text, start)));
-    }
-
-    /// <summary>Four digits are a year only with something behind them that says so.</summary>
-    private readonly bool MayBeGregorianYear(int start)
-    {
-        var cursor = new TextCursor(_text, _position); // The end of the number.
-        if (_position - start != 4)
+        var carries = false;
+        foreach (var c in _text.Slice(start, cursor.Position - start))
         {
-            return false;
+            carries |= c == '年' || Folding.ShapeOf(c) != 0;
         }
 
-        cursor.SkipSpaces();
-        return cursor.Current == '年' || cursor.IsAtOpenBracket || Folding.IsDash(cursor.Current); // A dash: the 年度 of a range stands behind its end.
-    }
-
-    /// <summary>Says whether the mark of an era belongs to a word: a letter behind a letter or digit, an initial behind anything that words are made
-    /// of.</summary>
-    private readonly bool StandsInWord(int mark)
-    {
-        if (Folding.LetterOf(_text[mark]) != '\0')
+        var isFound = reading.First.Mark switch
         {
-            return IsLatinOrDigit(mark - 1);
+            EraMark.Letter => StandsAlone(mark, cursor.Position) && (carries || IsRecent(reading.First)),
+            EraMark.Initial => carries && !StandsInWord(mark),
+            EraMark.Name => carries || !IsAddress(mark, cursor.Position),
+            _ => carries || reading.First.IsFy,
+        };
+        if (isFound)
+        {
+            Find(start, cursor.Position, new(error), Sureness.Certain);
         }
 
-        return IsInitial(mark) && mark > 0 && (CharacterClasses.IsLetter(_text[mark - 1]) || Folding.DigitOf(_text[mark - 1]) >= 0);
+        return isFound;
     }
 
-    private readonly bool IsInitial(int mark) =>
-        _notation.Eras.IndexOfMark(Folding.Unify(_text[mark]), _text.Slice(mark), out var length) >= 0
-        && length == 1
-        && CharacterClasses.IsLetter(_text[mark]);
+    /// <summary>Says whether an initial belongs to a word: it stands behind anything that words are made of.</summary>
+    private readonly bool StandsInWord(int mark) => mark > 0 && (CharacterClasses.IsLetter(_text[mark - 1]) || Folding.DigitOf(_text[mark - 1]) >= 0);
 
     private readonly bool IsLatinOrDigit(int index) =>
         index >= 0

@@ -105,7 +105,7 @@ public sealed partial class IndicatorCellNotation
             result = ReadPeriod(text, open);
             if (!result.TryGetValue(out var period))
             {
-                return new(result.Error);
+                return result.Refusing<Target>();
             }
 
             due = period;

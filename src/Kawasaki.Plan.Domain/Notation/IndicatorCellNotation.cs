@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
@@ -51,7 +52,7 @@ public sealed partial class IndicatorCellNotation
         }
 
         return !TryReadFigure(text, out var figure, out var period, out var error) ? new(error)
-            : figure.HasCondition ? new(new NotationError(NotationErrorKind.ConditionNotExpected, figure.ConditionPosition, figure.ConditionLength))
+            : figure.HasCondition ? new(new NotationError(Reason.ConditionNotExpected, figure.ConditionPosition, figure.ConditionLength))
             : new(Baseline.Measured(figure.Value, PeriodOf(period) ?? columnPeriod), period.Normalizations, period.TrailingWords);
     }
 
@@ -69,7 +70,7 @@ public sealed partial class IndicatorCellNotation
     private NotationResult<Measurement> MeasurementIn(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
     {
         return !TryReadFigure(text, out var figure, out var period, out var error) ? new(error)
-            : figure.HasCondition ? new(new NotationError(NotationErrorKind.ConditionNotExpected, figure.ConditionPosition, figure.ConditionLength))
+            : figure.HasCondition ? new(new NotationError(Reason.ConditionNotExpected, figure.ConditionPosition, figure.ConditionLength))
             : new(
                 new Measurement(figure.Value, PeriodOf(period) ?? columnPeriod, PeriodEnd.AsOf(PeriodOf(period), period.TrailingWords)),
                 period.Normalizations,
@@ -111,7 +112,11 @@ public sealed partial class IndicatorCellNotation
     }
 
     /// <summary>Reads a figure and the period in brackets behind it, which is not read where there is none.</summary>
-    private bool TryReadFigure(ReadOnlySpan<char> text, out CellFigure figure, out NotationResult<CalendarPeriod> period, out NotationError? error)
+    private bool TryReadFigure(
+        ReadOnlySpan<char> text,
+        out CellFigure figure,
+        out NotationResult<CalendarPeriod> period,
+        [NotNullWhen(false)] out NotationError? error)
     {
         period = default;
         if (!CellParser.TryReadFigure(text, out figure, out error))
@@ -126,13 +131,13 @@ public sealed partial class IndicatorCellNotation
 
         if (!IsOpenRound(text[figure.End]))
         {
-            error = NotationError.At(text, NotationErrorKind.TrailingText, figure.End);
+            error = NotationError.At(text, Reason.TrailingText, figure.End);
             return false;
         }
 
         period = ReadPeriod(text, figure.End);
         error = period.Error;
-        return period.IsRead;
+        return error is null;
     }
 
     private static bool IsOpenRound(char c) => Folding.IsOpenBracket(c) && Folding.IsRound(c);
@@ -145,10 +150,11 @@ public sealed partial class IndicatorCellNotation
         var end = TextCursor.TrimEnd(text).Length;
         if (end - 1 <= open || !Folding.Closes(text[end - 1], text[open]))
         {
-            return new(NotationError.At(text, NotationErrorKind.BracketNotClosed, end));
+            return new(NotationError.At(text, Reason.BracketNotClosed, end));
         }
 
-        var result = Years.Read(text.Slice(open + 1, end - open - 2), Years.BareYears);
-        return result.Error is { } error ? new(error.MovedBy(open + 1)) : result;
+        var inside = text.Slice(open + 1, end - open - 2);
+        var result = Years.Read(inside, Years.BareYears);
+        return result.In(inside).Error is { } error ? new(error.MovedBy(open + 1)) : result;
     }
 }

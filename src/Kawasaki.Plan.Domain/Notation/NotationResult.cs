@@ -9,26 +9,42 @@ namespace Kawasaki.Plan.Domain.Notation;
 public readonly struct NotationResult<T>
     where T : notnull
 {
-    private readonly NotationError? _error;
+    private readonly object? _source; // The error; or the text that was refused, of which the error is made when it is asked for.
+    private readonly int _position;
     private readonly T _value;
     private readonly bool _isRead;
-    private readonly byte _normalizations; // Small: a result of a small value fits two registers.
+    private readonly Reason _reason;
+    private readonly byte _normalizations;
     private readonly ushort _trailingWords;
 
     internal NotationResult(T value, YearNormalizations normalizations = YearNormalizations.None, TrailingWords trailingWords = TrailingWords.None)
     {
-        _isRead = true;
+        _source = null;
+        _position = 0;
         _value = value;
-        _error = null;
+        _isRead = true;
+        _reason = default;
         _normalizations = (byte)normalizations;
         _trailingWords = (ushort)trailingWords;
     }
 
-    internal NotationResult(NotationError? error)
+    internal NotationResult(NotationError error)
+        : this(error, default, default)
     {
-        _isRead = false;
+    }
+
+    internal NotationResult(in Fault fault, ReadOnlySpan<char> text)
+        : this(fault.IsPlain ? null : fault.In(text), fault.Reason, fault.Position)
+    {
+    }
+
+    internal NotationResult(object? source, Reason reason, int position)
+    {
+        _source = source;
+        _position = position;
         _value = default!;
-        _error = error;
+        _isRead = false;
+        _reason = reason;
         _normalizations = 0;
         _trailingWords = 0;
     }
@@ -41,7 +57,7 @@ public readonly struct NotationResult<T>
     public T Value => _isRead ? _value : throw new InvalidOperationException(ToString());
 
     /// <summary>Gets why there is no value, or <see langword="null"/> when there is one.</summary>
-    public NotationError? Error => _isRead ? null : _error ?? NotationError.OfNothing;
+    public NotationError? Error => _isRead ? null : _source as NotationError ?? ErrorIn((_source as string).AsSpan());
 
     /// <summary>Gets what was read as something else than printed.</summary>
     public YearNormalizations Normalizations => (YearNormalizations)_normalizations;
@@ -57,11 +73,21 @@ public readonly struct NotationResult<T>
         return _isRead;
     }
 
+    /// <summary>Returns the refusal as that of another type.</summary>
+    internal NotationResult<TOther> Refusing<TOther>()
+        where TOther : notnull =>
+        new(_source, _reason, _position);
+
     /// <summary>Returns the same result, with the text that the message of an error quotes.</summary>
-    internal NotationResult<T> In(string? text) => _isRead ? this : new(Error!.In(text ?? ""));
+    internal NotationResult<T> In(string? text) =>
+        _isRead ? this
+        : _source is NotationError error ? new(error.In(text ?? ""))
+        : new(text, _reason, _position);
 
     /// <inheritdoc cref="In(string?)"/>
-    internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0) => _isRead ? this : new(Error!.In(text, from));
+    internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0) => _isRead ? this : new((_source as NotationError ?? ErrorIn(text)).In(text, from));
+
+    private NotationError ErrorIn(ReadOnlySpan<char> text) => NotationError.At(text, _reason, _position).In(text);
 
     /// <summary>Returns the value, or the error.</summary>
     public override string ToString() => _isRead ? _value.ToString() ?? "" : Error!.ToString();

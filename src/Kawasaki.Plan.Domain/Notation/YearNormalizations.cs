@@ -12,4 +12,10 @@ public enum YearNormalizations
 
     /// <summary>No day of the period lies in the printed era yet: 令和元年4月1日 is 1 April 2019, in 平成.</summary>
     BeforeEra = 2,
+
+    /// <summary>Consecutive years in a list are a range: 令和4・5年度 is FY2022/FY2023.</summary>
+    Listed = 4,
+
+    /// <summary>A decade is a range of years: 2020年代 is 2020/2029, 昭和60年代 is 1985/1989.</summary>
+    Decade = 8,
 }

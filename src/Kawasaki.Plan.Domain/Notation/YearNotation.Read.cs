@@ -7,6 +7,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 
 public sealed partial class YearNotation
 {
+    private const int YearLength = 4;
+
     /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
     public NotationResult<CalendarPeriod> Read(string? text) => Read(text.AsSpan(), BareYears).In(text);
 
@@ -26,7 +28,7 @@ public sealed partial class YearNotation
     /// <inheritdoc cref="ReadFiscalYearRange(ReadOnlySpan{char})"/>
     public NotationResult<FiscalYearRange> ReadFiscalYearRange(string? text) => FiscalYearRangeIn(text.AsSpan()).In(text);
 
-    /// <summary>Reads a range of fiscal years, closed or open. A bare range, such as <c>R4～R7</c>, is taken as one.</summary>
+    /// <summary>Reads a range of fiscal years, closed or open; a fiscal year is one of itself. A bare range, such as <c>R4～R7</c>, is taken as one.</summary>
     /// <param name="text">The text.</param>
     public NotationResult<FiscalYearRange> ReadFiscalYearRange(ReadOnlySpan<char> text) => FiscalYearRangeIn(text).In(text);
 
@@ -54,23 +56,25 @@ public sealed partial class YearNotation
     private NotationResult<FiscalYear> FiscalYearIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears.Fiscal);
-        return !result.TryGetValue(out var period) ? new(result.Error)
+        return !result.TryGetValue(out var period) ? result.Refusing<FiscalYear>()
             : period.TryGetFiscalYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
             : OtherKind<FiscalYear>(text, Expected.FiscalYear, period);
     }
 
+    // A range of one is printed as one year.
     private NotationResult<FiscalYearRange> FiscalYearRangeIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears.Fiscal);
-        return !result.TryGetValue(out var period) ? new(result.Error)
+        return !result.TryGetValue(out var period) ? result.Refusing<FiscalYearRange>()
             : period.TryGetFiscalYearRange(out var range) ? new(range, result.Normalizations, result.TrailingWords)
+            : period.TryGetFiscalYear(out var year) ? new(new(year, year), result.Normalizations, result.TrailingWords)
             : OtherKind<FiscalYearRange>(text, Expected.FiscalYearRange, period);
     }
 
     private NotationResult<LocalDate> DateIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears);
-        return !result.TryGetValue(out var period) ? new(result.Error)
+        return !result.TryGetValue(out var period) ? result.Refusing<LocalDate>()
             : period.TryGetDate(out var date) ? new(date, result.Normalizations, result.TrailingWords)
             : OtherKind<LocalDate>(text, Expected.Date, period);
     }
@@ -78,14 +82,14 @@ public sealed partial class YearNotation
     private NotationResult<YearMonth> MonthIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears);
-        return !result.TryGetValue(out var period) ? new(result.Error)
+        return !result.TryGetValue(out var period) ? result.Refusing<YearMonth>()
             : period.TryGetMonth(out var month) ? new(month, result.Normalizations, result.TrailingWords)
             : OtherKind<YearMonth>(text, Expected.Month, period);
     }
 
     private static NotationResult<T> OtherKind<T>(ReadOnlySpan<char> text, object expected, CalendarPeriod found)
         where T : notnull =>
-        new(NotationError.At(text, NotationErrorKind.OtherKind, 0, expected, (int)found.Unit, found.IsRange ? 1 : 0));
+        new(NotationError.At(text, Reason.OtherKind, 0, expected, (int)found.Unit, found.IsRange ? 1 : 0));
 
     /// <summary>Reads a text that may stand within another one, which is not quoted.</summary>
     internal NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text, BareYears bareYears)
@@ -95,151 +99,150 @@ public sealed partial class YearNotation
             return new(plain);
         }
 
-        var reading = YearParser.Read(text, Eras);
-        var result = reading.IsError ? new(reading.ErrorIn(text)) : Resolve(text, ref reading.Expression, bareYears);
-        return result.IsRead || !MayBeCanonical(text) ? result : ReadCanonical(text, bareYears, result);
+        if (MayBeCanonical(text) && CalendarPeriod.Read(TextCursor.Trim(text), out var canonical) is TextStatus.Valid)
+        {
+            return AsBare(text, canonical, bareYears);
+        }
+
+        var reading = PeriodParser.Read(text, Eras);
+        return reading.IsError ? new(reading.Fault, text) : Resolve(text, ref reading, bareYears);
     }
 
     /// <summary>Says whether a text may be a canonical spelling that the grammar has not: one with FY, two dots or a slash.</summary>
-    private static bool MayBeCanonical(ReadOnlySpan<char> text)
-    {
-        var trimmed = text.IndexOfAny('F', '.', '/') < 0 ? default : TextCursor.Trim(text);
-        return !trimmed.IsEmpty && trimmed.Length <= CanonicalText.MaxLength && (trimmed[0] is 'F' or '.' || trimmed.IndexOf('/') >= 0);
-    }
+    private static bool MayBeCanonical(ReadOnlySpan<char> text) =>
+        text.Length <= 2 * CanonicalText.MaxLength && (text.IndexOfAny('F', '/') >= 0 || text.IndexOf("..".AsSpan()) >= 0);
 
-    /// <summary>Reads a canonical spelling. Where it is none, the grammar's result stands.</summary>
-    private static NotationResult<CalendarPeriod> ReadCanonical(ReadOnlySpan<char> text, BareYears bareYears, in NotationResult<CalendarPeriod> result)
+    /// <summary>Takes bare years in a canonical spelling as fiscal ones, where that is asked.</summary>
+    private static NotationResult<CalendarPeriod> AsBare(ReadOnlySpan<char> text, CalendarPeriod period, BareYears bareYears)
     {
-        var trimmed = TextCursor.Trim(text);
-        var start = TextCursor.TrimEnd(text).Length - trimmed.Length;
-        var slash = trimmed.IndexOf('/');
-        var status = CalendarPeriod.Read(trimmed, out var period);
-        if (status is TextStatus.Valid)
+        if (bareYears is BareYears.Calendar || period.Unit is not PeriodUnit.Year)
         {
-            return bareYears is BareYears.Fiscal && period is { Unit: PeriodUnit.Year, IsRange: true }
-                ? FiscalRangeOf(text, YearOf(period.First), YearOf(period.Last), start, slash)
-                : new(period);
+            return new(period);
         }
 
-        var isFirstOutside = slash < 0 || CalendarPeriod.Read(trimmed.Slice(0, slash), out _) is TextStatus.OutOfRange;
-        return
-            status is TextStatus.OutOfRange
-                ? new(NotationError.At(
-                    isFirstOutside && slash >= 0 ? text.Slice(0, start + slash) : text,
-                    NotationErrorKind.OutOfRange,
-                    start + (isFirstOutside ? 0 : slash + 1),
-                    trimmed.IndexOf('F') >= 0 ? Expected.SupportedFiscalYears : Expected.SupportedYears))
-            : slash > 0
-                && CalendarPeriod.TryParse(trimmed.Slice(0, slash), out var first)
-                && CalendarPeriod.TryParse(trimmed.Slice(slash + 1), out var last)
-                && first.IsSingle
-                && last.IsSingle
-                && first.Unit == last.Unit
-                ? new(NotationError.At(
-                    text,
-                    NotationErrorKind.RangeRunsBackwards,
-                    start + slash + 1,
-                    new Wording($"{first} から {last}", $"from {first} to {last}")))
-            : result;
-    }
-
-    /// <summary>Takes a range of bare years as one of fiscal years.</summary>
-    private static NotationResult<CalendarPeriod> FiscalRangeOf(ReadOnlySpan<char> text, int? start, int? end, int position, int slash)
-    {
-        var isStartOutside = start is { } first && !FiscalYear.IsStartYear(first);
-        if (isStartOutside || (end is { } last && !FiscalYear.IsStartYear(last)))
+        var first = YearOf(period.First);
+        var last = YearOf(period.Last);
+        if ((first is { } start && !FiscalYear.IsStartYear(start)) || (last is { } end && !FiscalYear.IsStartYear(end)))
         {
-            return new(NotationError.At(text, NotationErrorKind.OutOfRange, position + (isStartOutside ? 0 : slash + 1), Expected.SupportedFiscalYears));
+            var isFirst = first is { } outside && !FiscalYear.IsStartYear(outside);
+            var length = TextCursor.TrimEnd(text).Length;
+            var at = length - (isFirst ? TextCursor.Trim(text).Length : YearLength);
+            return new(new Fault(Reason.OutOfRange, at, Expected.SupportedFiscalYears), text);
         }
 
-        CalendarPeriod period = start is null ? FiscalYearRange.EndingWith(new(end.GetValueOrDefault()))
-            : end is null ? FiscalYearRange.StartingWith(new(start.GetValueOrDefault()))
-            : new FiscalYearRange(new(start.GetValueOrDefault()), new(end.GetValueOrDefault()));
-        return new(period);
+        return new((CalendarPeriod)(first is null ? FiscalYearRange.EndingWith(new(last.GetValueOrDefault()))
+            : last is null ? FiscalYearRange.StartingWith(new(first.GetValueOrDefault()))
+            : new FiscalYearRange(new(first.GetValueOrDefault()), new(last.GetValueOrDefault()))));
     }
 
     private static int? YearOf(CalendarPeriod? end) => end?.TryGetYear(out var year) == true ? year : null;
 
-    private static CalendarPeriod PeriodOf(in YearExpression expression)
+    /// <summary>Says what an expression means: what a bare year is, whether the years are supported, and whether they lie in their eras.</summary>
+    internal NotationResult<CalendarPeriod> Resolve(ReadOnlySpan<char> text, ref PeriodReading reading, BareYears bareYears)
     {
-        var first = expression.First.Year;
-        var last = expression.Last.Year;
-        return expression.Kind switch
+        var normalizations = reading.Normalizations;
+        if (RefusalOf(ref reading.First, bareYears, ref normalizations) is { } refusal)
         {
-            YearExpressionKind.FiscalYear => new FiscalYear(first),
-            YearExpressionKind.FiscalYearRange when expression.IsOpenEnd => FiscalYearRange.StartingWith(new(first)),
-            YearExpressionKind.FiscalYearRange when expression.IsOpenStart => FiscalYearRange.EndingWith(new(first)),
-            YearExpressionKind.FiscalYearRange => new FiscalYearRange(new(first), new(last)),
-            YearExpressionKind.YearRange when expression.IsOpenEnd => CalendarPeriod.StartingWith(CalendarPeriod.FromYear(first)),
-            YearExpressionKind.YearRange when expression.IsOpenStart => CalendarPeriod.EndingWith(CalendarPeriod.FromYear(first)),
-            YearExpressionKind.YearRange => CalendarPeriod.Between(CalendarPeriod.FromYear(first), CalendarPeriod.FromYear(last)),
-            YearExpressionKind.Month => CalendarPeriod.From(new YearMonth(first, expression.Month)),
-            YearExpressionKind.Date => CalendarPeriod.From(new LocalDate(first, expression.Month, expression.Day)),
-            _ => CalendarPeriod.FromYear(first),
+            return new(refusal, text);
+        }
+
+        if (reading.IsClosed && RefusalOf(ref reading.Last, bareYears, ref normalizations) is { } refusalOfLast)
+        {
+            return new(refusalOfLast, text);
+        }
+
+        if (Strictness is Strictness.Strict && reading.Normalizations is not YearNormalizations.None)
+        {
+            return new(
+                new Fault(
+                    Reason.Normalized,
+                    reading.First.Position,
+                    reading.Normalizations is YearNormalizations.Listed ? Expected.NoList : Expected.NoDecade,
+                    length: reading.End - reading.First.Position),
+                text);
+        }
+
+        var first = reading.First.Period;
+        var period = reading.IsOpenEnd ? CalendarPeriod.StartingWith(first)
+            : reading.IsOpenStart ? CalendarPeriod.EndingWith(first)
+            : !reading.IsClosed ? first
+            : Between(first, reading.Last.Period);
+        return new(period, normalizations, reading.Words);
+    }
+
+    /// <summary>Returns the range between two ends; of two units it is in the finer one.</summary>
+    private static CalendarPeriod Between(CalendarPeriod first, CalendarPeriod last)
+    {
+        if (first.Unit == last.Unit)
+        {
+            return CalendarPeriod.Between(first, last);
+        }
+
+        var unit = Fineness(first.Unit) >= Fineness(last.Unit) ? first.Unit : last.Unit;
+        var from = first.FirstDay.GetValueOrDefault();
+        var until = last.LastDay.GetValueOrDefault();
+        return unit switch
+        {
+            PeriodUnit.FiscalHalf => Between(FiscalHalf.Containing(from), FiscalHalf.Containing(until), CalendarPeriod.From),
+            PeriodUnit.FiscalQuarter => Between(FiscalQuarter.Containing(from), FiscalQuarter.Containing(until), CalendarPeriod.From),
+            PeriodUnit.Month => Between(from.ToYearMonth(), until.ToYearMonth(), CalendarPeriod.From),
+            _ => Between(from, until, CalendarPeriod.From),
         };
     }
 
-    /// <summary>Says what an expression means: what a bare year is, whether the years are supported, and whether they lie in their eras.</summary>
-    private NotationResult<CalendarPeriod> Resolve(ReadOnlySpan<char> text, ref YearExpression expression, BareYears bareYears)
+    private static CalendarPeriod Between<T>(T first, T last, Func<T, CalendarPeriod> from) => CalendarPeriod.Between(from(first), from(last));
+
+    private static int Fineness(PeriodUnit unit) => unit switch
     {
-        if (bareYears is BareYears.Fiscal
-            && expression.Suffix is YearSuffix.None
-            && expression.Kind is YearExpressionKind.Year or YearExpressionKind.YearRange)
-        {
-            expression.Kind = expression.Kind is YearExpressionKind.Year ? YearExpressionKind.FiscalYear : YearExpressionKind.FiscalYearRange;
-        }
+        PeriodUnit.FiscalHalf => 1,
+        PeriodUnit.FiscalQuarter => 2,
+        PeriodUnit.Month => 3,
+        PeriodUnit.Date => 4,
+        _ => 0,
+    };
 
-        var normalizations = YearNormalizations.None;
-        if (RefusalOf(expression.First, expression, ref normalizations) is { } refusal)
-        {
-            return new(ErrorOf(text, refusal, expression.First));
-        }
-
-        if (expression.Last.Year != 0 && RefusalOf(expression.Last, expression, ref normalizations) is { } refusalOfLast)
-        {
-            return new(ErrorOf(text, refusalOfLast, expression.Last));
-        }
-
-        return new(PeriodOf(expression), normalizations, expression.Words);
-    }
-
-    private NotationErrorKind? RefusalOf(in YearPoint point, in YearExpression expression, ref YearNormalizations normalizations)
+    private Fault? RefusalOf(ref PeriodPoint point, BareYears bareYears, ref YearNormalizations normalizations)
     {
-        if (expression.Kind is YearExpressionKind.FiscalYear or YearExpressionKind.FiscalYearRange && !FiscalYear.IsStartYear(point.Year))
+        if (point.IsBarePart && bareYears is BareYears.Calendar)
         {
-            return NotationErrorKind.OutOfRange;
+            return new Fault(Reason.BareYearPart, point.Position);
         }
 
-        if (!point.HasEra || Eras.LiesWellWithin(point.EraIndex, point.Year))
+        if (bareYears is BareYears.Fiscal && point.Suffix is YearSuffix.None && point.Unit is PeriodUnit.Year)
+        {
+            point.Unit = PeriodUnit.FiscalYear;
+        }
+
+        if (point.Unit is PeriodUnit.FiscalYear or PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter && !FiscalYear.IsStartYear(point.Year))
+        {
+            return new Fault(Reason.OutOfRange, point.Position, Expected.SupportedFiscalYears);
+        }
+
+        if (!point.HasEra || Eras.LiesWellWithin(point.Era, point.Year))
         {
             return null;
         }
 
-        var normalization = NormalizationOf(point, expression);
-        normalizations |= normalization;
-        return OutsideEra is OutsideEra.Read || normalization is YearNormalizations.None ? null
-            : normalization is YearNormalizations.BeyondEra ? NotationErrorKind.BeyondEra
-            : NotationErrorKind.BeforeEra;
-    }
-
-    private NotationError ErrorOf(ReadOnlySpan<char> text, NotationErrorKind refusal, in YearPoint point) => refusal is NotationErrorKind.OutOfRange
-        ? NotationError.At(text, refusal, point.Position, Expected.SupportedFiscalYears)
-        : NotationError.At(text, refusal, point.Position, Eras[point.EraIndex], point.EraYear, point.Year);
-
-    /// <summary>Says whether no day of the period lies in the printed era.</summary>
-    private YearNormalizations NormalizationOf(in YearPoint point, in YearExpression expression)
-    {
-        int year = point.Year;
-        var (first, last) = expression.Kind switch
+        var days = point.Days;
+        var normalization = NormalizationOf(point.Era, days);
+        if (point.OtherEra > 0 && NormalizationOf(point.OtherEra - 1, days) is YearNormalizations.None)
         {
-            YearExpressionKind.FiscalYear or YearExpressionKind.FiscalYearRange => (EraTable.DayNumber(year, 4, 1), EraTable.DayNumber(year + 1, 3, 31)),
-            YearExpressionKind.Month => (EraTable.DayNumber(year, expression.Month, 1), EraTable.DayNumber(year, expression.Month, 31)),
-            YearExpressionKind.Date =>
-                (EraTable.DayNumber(year, expression.Month, expression.Day), EraTable.DayNumber(year, expression.Month, expression.Day)),
-            _ => (EraTable.DayNumber(year, 1, 1), EraTable.DayNumber(year, 12, 31)),
-        };
-        return Eras.HasEndedBefore(point.EraIndex, first) ? YearNormalizations.BeyondEra
-            : Eras.BeginsAfter(point.EraIndex, last) ? YearNormalizations.BeforeEra
-            : YearNormalizations.None;
+            normalization = YearNormalizations.None;
+        }
+
+        normalizations |= normalization;
+        return Strictness is Strictness.Lenient || normalization is YearNormalizations.None ? null
+            : new Fault(
+                normalization is YearNormalizations.BeyondEra ? Reason.BeyondEra : Reason.BeforeEra,
+                point.Position,
+                Eras[point.Era],
+                point.EraYear,
+                point.IsTerm ? point.Year + 1 : point.Year);
     }
+
+    /// <summary>Says whether no day of a period lies in the printed era.</summary>
+    private YearNormalizations NormalizationOf(int era, (int First, int Last) days) =>
+        Eras.HasEndedBefore(era, days.First) ? YearNormalizations.BeyondEra
+        : Eras.BeginsAfter(era, days.Last) ? YearNormalizations.BeforeEra
+        : YearNormalizations.None;
 }

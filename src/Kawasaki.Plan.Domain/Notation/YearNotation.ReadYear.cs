@@ -24,7 +24,7 @@ public sealed partial class YearNotation
     private NotationResult<int> YearIn(ReadOnlySpan<char> text)
     {
         var result = Read(text, BareYears.Calendar);
-        return !result.TryGetValue(out var period) ? new(result.Error)
+        return !result.TryGetValue(out var period) ? result.Refusing<int>()
             : period.TryGetYear(out var year) ? new(year, result.Normalizations, result.TrailingWords)
             : OtherKind<int>(text, ExpectedYear, period);
     }
@@ -34,12 +34,12 @@ public sealed partial class YearNotation
         var result = YearIn(text);
         if (!result.IsRead)
         {
-            return new(result.Error);
+            return result.Refusing<EraYear>();
         }
 
-        var printed = YearParser.Read(text, Eras).Expression.First;
+        var printed = PeriodParser.Read(text, Eras).First;
         return printed.HasEra
-            ? new(new EraYear(Eras[printed.EraIndex], printed.EraYear), result.Normalizations, result.TrailingWords)
-            : new(NotationError.At(text, NotationErrorKind.OtherKind, printed.Position, Expected.YearOfEra, (int)PeriodUnit.Year));
+            ? new(new EraYear(Eras[printed.Era], printed.EraYear), result.Normalizations, result.TrailingWords)
+            : new(NotationError.At(text, Reason.OtherKind, printed.Position, Expected.YearOfEra, (int)PeriodUnit.Year));
     }
 }

@@ -13,16 +13,15 @@ public sealed partial class YearNotation
     /// <summary>Creates a notation.</summary>
     /// <param name="eras">The eras that are known.</param>
     /// <param name="bareYears">What a year without 年度 or 年 is.</param>
-    /// <param name="outsideEra">What is done with years that lie outside their era, such as 平成37年度.</param>
-    public YearNotation(EraTable eras, BareYears bareYears = BareYears.Calendar, OutsideEra outsideEra = OutsideEra.Read)
+    /// <param name="strictness">What is done with what is read as something else than printed, such as 平成37年度.</param>
+    public YearNotation(EraTable eras, BareYears bareYears = BareYears.Calendar, Strictness strictness = Strictness.Lenient)
     {
         Eras = Guard.Against.Null(eras);
         BareYears = Guard.Against.EnumOutOfRange(bareYears);
-        OutsideEra = Guard.Against.EnumOutOfRange(outsideEra);
+        Strictness = Guard.Against.EnumOutOfRange(strictness);
     }
 
-    /// <summary>Gets the notation with the eras of <see cref="EraTable.Default"/>, which takes bare years as calendar years, and reads those that lie
-    /// outside their era.</summary>
+    /// <summary>Gets the notation with the eras of <see cref="EraTable.Default"/>, which takes bare years as calendar years, and normalises.</summary>
     public static YearNotation Default { get; } = new(EraTable.Default);
 
     /// <summary>Gets the eras that are known.</summary>
@@ -31,6 +30,6 @@ public sealed partial class YearNotation
     /// <summary>Gets what a year without 年度 or 年 is.</summary>
     public BareYears BareYears { get; }
 
-    /// <summary>Gets what is done with years that lie outside their era.</summary>
-    public OutsideEra OutsideEra { get; }
+    /// <summary>Gets what is done with what is read as something else than printed.</summary>
+    public Strictness Strictness { get; }
 }

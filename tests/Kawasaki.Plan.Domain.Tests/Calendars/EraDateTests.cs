@@ -29,7 +29,7 @@ public class EraDateTests
     [Fact]
     public void Every_day_reads_back_from_its_notation()
     {
-        var strict = new YearNotation(EraTable.Default, outsideEra: OutsideEra.Refuse);
+        var strict = new YearNotation(EraTable.Default, strictness: Strictness.Strict);
         foreach (var day in EveryDay)
         {
             Assert.Equal(day, strict.ReadDate(strict.Write(CalendarPeriod.From(day), NotationStyle.Full)).Value);

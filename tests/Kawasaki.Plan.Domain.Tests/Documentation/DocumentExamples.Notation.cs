@@ -38,7 +38,7 @@ internal static partial class DocumentExamples
             Example(YearNotation.Default.Read("令和7年度末まで").TrailingWords),
             Example(new YearNotation(EraTable.Default, BareYears.Fiscal).Read("R4～R7")),
             Example(YearNotation.Default.Read("平成37年度")),
-            Example(new YearNotation(EraTable.Default, outsideEra: OutsideEra.Refuse).Read("平成37年度")),
+            Example(new YearNotation(EraTable.Default, strictness: Strictness.Strict).Read("平成37年度")),
             Example(YearNotation.Default.Read("令和7（2024）年度").Error),
             Example(YearNotation.Default.Read("令和7（2024）年度").Error!.Message.Japanese),
             Example(YearNotation.Default.Read("令和4年度ごろ").Error),

@@ -95,9 +95,9 @@ public class PlanArbitrariesTests
         Assert.Superset(
             new HashSet<NotationErrorKind>
             {
-                NotationErrorKind.YearExpected, NotationErrorKind.EraYearExpected, NotationErrorKind.TooManyDigits, NotationErrorKind.BracketedYearExpected,
-                NotationErrorKind.BracketNotClosed, NotationErrorKind.Contradiction, NotationErrorKind.MonthExpected, NotationErrorKind.NoSuchDay,
-                NotationErrorKind.WordExpected, NotationErrorKind.RangeRunsBackwards, NotationErrorKind.OutOfRange, NotationErrorKind.TrailingText,
+                NotationErrorKind.Expected, NotationErrorKind.Expected, NotationErrorKind.Expected, NotationErrorKind.Expected,
+                NotationErrorKind.Expected, NotationErrorKind.Contradiction, NotationErrorKind.Expected, NotationErrorKind.NoSuchDay,
+                NotationErrorKind.Expected, NotationErrorKind.Backwards, NotationErrorKind.OutOfRange, NotationErrorKind.Trailing,
             },
             results.Where(result => !result.IsRead).Select(result => result.Error!.Kind).ToHashSet());
     }

@@ -19,7 +19,7 @@ public class PlanCodeNotationTests
         {
             var result = PlanCodeNotation.Read($"{Words[level - 1]} {code}");
             Assert.Equal(code.Level == level, result.IsRead);
-            Assert.True(result.IsRead || result.Error!.Kind is NotationErrorKind.LevelContradiction);
+            Assert.True(result.IsRead || result.Error!.Kind is NotationErrorKind.Contradiction);
         }
     }
 
@@ -37,16 +37,16 @@ public class PlanCodeNotationTests
     [Theory]
     [InlineData("", NotationErrorKind.Empty, 0)]
     [InlineData("  ", NotationErrorKind.Empty, 2)]
-    [InlineData("政策", NotationErrorKind.NumberExpected, 2)]
-    [InlineData("政策5-", NotationErrorKind.NumberExpected, 4)]
-    [InlineData("施策5-1-1-1", NotationErrorKind.TrailingText, 7)]
-    [InlineData("政策5-1 参加", NotationErrorKind.TrailingText, 6)]
-    [InlineData("政策5～1", NotationErrorKind.TrailingText, 3)]
+    [InlineData("政策", NotationErrorKind.Expected, 2)]
+    [InlineData("政策5-", NotationErrorKind.Expected, 4)]
+    [InlineData("施策5-1-1-1", NotationErrorKind.Trailing, 7)]
+    [InlineData("政策5-1 参加", NotationErrorKind.Trailing, 6)]
+    [InlineData("政策5～1", NotationErrorKind.Trailing, 3)]
     [InlineData("政策5-01", NotationErrorKind.OutOfRange, 4)]
     [InlineData("政策5-10000", NotationErrorKind.OutOfRange, 4)]
     [InlineData("政策0-1", NotationErrorKind.OutOfRange, 2)]
-    [InlineData("方針5-1", NotationErrorKind.NumberExpected, 0)]
-    [InlineData("政策5-1-1", NotationErrorKind.LevelContradiction, 0)]
+    [InlineData("方針5-1", NotationErrorKind.Expected, 0)]
+    [InlineData("政策5-1-1", NotationErrorKind.Contradiction, 0)]
     public void Read_WhatIsNoCode_SaysWhereAndWhy(string text, NotationErrorKind kind, int position)
     {
         var error = PlanCodeNotation.Read(text).Error!;

@@ -151,7 +151,7 @@ public class IndicatorCellNotationTests
         var result = Cells.ReadTarget(text);
 
         Assert.False(result.IsRead);
-        Assert.Equal((NotationErrorKind.TrailingText, position), (result.Error!.Kind, result.Error.Position));
+        Assert.Equal((NotationErrorKind.Trailing, position), (result.Error!.Kind, result.Error.Position));
     }
 
     [Fact]
@@ -232,7 +232,7 @@ public class IndicatorCellNotationTests
 
     [Fact]
     public void ReadMeasurement_WithCondition_IsRefused() =>
-        Assert.Equal(NotationErrorKind.ConditionNotExpected, Cells.ReadMeasurement("25 %以上").Error?.Kind);
+        Assert.Equal(NotationErrorKind.Expected, Cells.ReadMeasurement("25 %以上").Error?.Kind);
 
     [Fact]
     public void A_dash_alone_says_that_there_is_nothing_but_a_wave_stands_only_in_ranges()
@@ -256,7 +256,7 @@ public class IndicatorCellNotationTests
     [InlineData("1～5千百万円", 4)]
     public void A_multiplier_after_a_multiplier_is_no_unit(string text, int position)
     {
-        Assert.Equal((NotationErrorKind.TrailingText, position), (Cells.ReadTarget(text).Error?.Kind, Cells.ReadTarget(text).Error?.Position));
+        Assert.Equal((NotationErrorKind.Trailing, position), (Cells.ReadTarget(text).Error?.Kind, Cells.ReadTarget(text).Error?.Position));
         Assert.False(Cells.ReadMeasurement(text).IsRead);
     }
 
@@ -272,7 +272,7 @@ public class IndicatorCellNotationTests
     [InlineData("  99999999999999999999999999億円", 2)]
     [InlineData("1～99999999999999999999999999億円", 2)]
     public void A_number_too_large_is_reported_where_it_stands(string text, int position) =>
-        Assert.Equal((NotationErrorKind.NumberTooLong, position), (Cells.ReadTarget(text).Error?.Kind, Cells.ReadTarget(text).Error?.Position));
+        Assert.Equal((NotationErrorKind.OutOfRange, position), (Cells.ReadTarget(text).Error?.Kind, Cells.ReadTarget(text).Error?.Position));
 
     private static string Describe(Target target) => target switch
     {

@@ -31,11 +31,11 @@ public class NotationLimitTests
     public void Equal_ends_and_a_first_year_are_read(string text, string expected) => Assert.Equal(expected, YearNotation.Default.Read(text).Value.ToString());
 
     [Theory]
-    [InlineData("平成30～元年度", NotationErrorKind.RangeRunsBackwards, 5, "範囲が逆順です（2018から1989）。「平成30～」まで読めましたが、「元」を読めません。")] // The end has the era of the start.
-    [InlineData("令和4年度から令和7年度", NotationErrorKind.WordExpected, 12, "「まで」が必要です。「令和4年度から令和7年度」で終わっています。")]
-    [InlineData("R3.11.26末", NotationErrorKind.TrailingText, 8, "余分な文字があります。「R3.11.26」まで読めましたが、「末」を読めません。")]
-    [InlineData("令和3000年度", NotationErrorKind.TooManyDigits, 2, "数字は3桁までです。「令和」まで読めましたが、「3000」を読めません。")]
-    [InlineData("令和7（25）年度", NotationErrorKind.BracketedYearExpected, 4, "括弧の中に4桁の西暦年が必要です。「令和7（」まで読めましたが、「25」を読めません。")]
+    [InlineData("平成30～元年度", NotationErrorKind.Backwards, 5, "範囲が逆順です（2018から1989）。「平成30～」まで読めましたが、「元」を読めません。")] // The end has the era of the start.
+    [InlineData("令和4年度より令和7年度", NotationErrorKind.Expected, 12, "「まで」が必要です。「令和4年度より令和7年度」で終わっています。")]
+    [InlineData("R3.11.26末", NotationErrorKind.Trailing, 8, "余分な文字があります。「R3.11.26」まで読めましたが、「末」を読めません。")]
+    [InlineData("令和3000年度", NotationErrorKind.Expected, 2, "数字は3桁までです。「令和」まで読めましたが、「3000」を読めません。")]
+    [InlineData("令和7（25）年度", NotationErrorKind.Expected, 4, "括弧の中に4桁の西暦年が必要です。「令和7（」まで読めましたが、「25」を読めません。")]
     public void A_refusal_says_where_and_why(string text, NotationErrorKind kind, int position, string message)
     {
         var error = YearNotation.Default.Read(text).Error!;
@@ -94,5 +94,5 @@ public class NotationLimitTests
     [InlineData("5千二百円")]
     [InlineData("5千百万円")]
     public void A_numeral_behind_a_multiplier_is_refused(string text) =>
-        Assert.Equal(NotationErrorKind.TrailingText, IndicatorCellNotation.Default.ReadMeasurement(text).Error!.Kind);
+        Assert.Equal(NotationErrorKind.Trailing, IndicatorCellNotation.Default.ReadMeasurement(text).Error!.Kind);
 }

@@ -62,7 +62,7 @@ public class ReadYearTests
     {
         Assert.Equal(YearNormalizations.BeyondEra, YearNotation.Default.ReadYear("平成37年").Normalizations);
         Assert.Equal(YearNormalizations.BeyondEra, YearNotation.Default.ReadEraYear("平成37年").Normalizations);
-        Assert.Equal(NotationErrorKind.BeyondEra, new YearNotation(EraTable.Default, outsideEra: OutsideEra.Refuse).ReadEraYear("平成37年").Error!.Kind);
+        Assert.Equal(NotationErrorKind.BeyondEra, new YearNotation(EraTable.Default, strictness: Strictness.Strict).ReadEraYear("平成37年").Error!.Kind);
     }
 
     [Theory]

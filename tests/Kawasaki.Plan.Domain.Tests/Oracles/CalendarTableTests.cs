@@ -10,7 +10,7 @@ namespace Kawasaki.Plan.Domain.Tests.Oracles;
 /// <summary>Tables of dates and names that others made.</summary>
 public class CalendarTableTests
 {
-    private static readonly YearNotation Strict = new(EraTable.Default, outsideEra: OutsideEra.Refuse);
+    private static readonly YearNotation Strict = new(EraTable.Default, strictness: Strictness.Strict);
 
     [SharedFact]
     public void Era_dates_of_Java_agree()

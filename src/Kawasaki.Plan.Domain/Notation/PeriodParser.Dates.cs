@@ -1,0 +1,203 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+using NodaTime;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// Months and dates: 令和3年11月26日（金）, R3.11.26, 2021/7.
+internal ref partial struct PeriodParser
+{
+    private const string Weekdays = "月火水木金土日";
+
+    /// <summary>Says whether 月 stands here, or a dash and another number with 月: 7～9月.</summary>
+    private readonly bool IsMonthAhead()
+    {
+        var ahead = _cursor;
+        if (ahead.TrySkipSpacesAnd("月"))
+        {
+            return true;
+        }
+
+        ahead.SkipSpaces();
+        if (!Folding.IsDash(ahead.Current))
+        {
+            return false;
+        }
+
+        ahead.Position++;
+        ahead.SkipSpaces();
+        return ahead.TryReadNumber(out _, out _) && ahead.TrySkipSpacesAnd("月");
+    }
+
+    private bool TryNameMonth(ref PeriodPoint point, int month, int digitCount, int start)
+    {
+        if (digitCount > 2 || month is < 1 or > 12)
+        {
+            return Refuse(Reason.MonthExpected, start);
+        }
+
+        point.Unit = PeriodUnit.Month;
+        point.Part = (byte)month;
+        return true;
+    }
+
+    private bool TryReadBehindMonth(ref PeriodPoint point)
+    {
+        var outside = _cursor;
+        if (_cursor.TrySkip('期'))
+        {
+            if (point.Part != FiscalYear.StartMonth - 1)
+            {
+                return Refuse(Reason.OtherTermMonth, outside.Position, first: point.Part, length: 1);
+            }
+
+            point.Year--;
+            point.IsTerm = true;
+            point.Suffix = YearSuffix.FiscalYear;
+            point.Unit = PeriodUnit.FiscalYear;
+            return TryReadHalfOrQuarter(ref point);
+        }
+
+        _cursor.SkipSpaces();
+        _cursor.Position += Folding.DividerOf(_cursor.Current) == '/' ? 1 : 0;
+        var start = _cursor.Position;
+        if (!_cursor.TryReadNumber(out var day, out var digitCount))
+        {
+            _cursor = outside;
+            return true;
+        }
+
+        if (!_cursor.TrySkipSpacesAnd("日"))
+        {
+            Fail(Reason.WordExpected, _cursor.Position, "日");
+            _cursor = outside;
+            return true;
+        }
+
+        return TryNameDay(ref point, day, digitCount, start);
+    }
+
+    private bool TryNameDay(ref PeriodPoint point, int day, int digitCount, int start)
+    {
+        if (digitCount > 2 || !IsDay(point, day))
+        {
+            return Refuse(Reason.NoSuchDay, start, first: day);
+        }
+
+        point.Unit = PeriodUnit.Date;
+        point.Day = (byte)day;
+        return TryReadWeekday(point);
+    }
+
+    private static bool IsDay(in PeriodPoint point, int day) => day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(point.Year, point.Part);
+
+    /// <summary>Reads a weekday in brackets, where there is one, and checks it: （月）, （月曜日）, （月・祝）.</summary>
+    private bool TryReadWeekday(in PeriodPoint point)
+    {
+        var outside = _cursor;
+        if (!TryOpen(out var open))
+        {
+            return true;
+        }
+
+        var start = _cursor.Position;
+        var weekday = Weekdays.AsSpan().IndexOf(_cursor.Current) + 1;
+        _cursor.Position++;
+        if (weekday > 0 && _cursor.TrySkip('曜'))
+        {
+            _cursor.TrySkip('日');
+        }
+
+        var length = _cursor.Position - start;
+        if (Folding.DividerOf(_cursor.Current) == '・')
+        {
+            _cursor.Position++;
+            weekday = _cursor.TrySkip('祝') || _cursor.TrySkip('休') ? weekday : 0;
+        }
+
+        if (weekday == 0 || !TryClose(open))
+        {
+            _cursor = outside;
+            return Fail(Reason.WordExpected, start, "曜日") || true;
+        }
+
+        var actual = (int)new LocalDate(point.Year, point.Part, point.Day).DayOfWeek;
+        return weekday == actual || Refuse(Reason.WeekdayContradiction, start, first: actual, second: weekday, length: length);
+    }
+
+    /// <summary>Reads a month or a date that dividers divide: R3.11.26, R5/10, 2021-11-26, 令和3・7・18. Other numbers are left to what follows.</summary>
+    private bool TryReadDivided(ref PeriodPoint point)
+    {
+        var divider = Folding.DividerOf(_cursor.Current);
+        if (point.HasGregorian || divider == '\0')
+        {
+            return point.HasEra || point.HasGregorian || TryReadLetterPart(ref point);
+        }
+
+        var ahead = _cursor;
+        if (!TryReadNumber(ref ahead, out var month, out var monthDigits, out var monthAt))
+        {
+            return point.HasEra || TryReadLetterPart(ref point);
+        }
+
+        var behindMonth = ahead;
+        if (Folding.DividerOf(ahead.Current) == divider && TryReadNumber(ref ahead, out var day, out var dayDigits, out var dayAt) && !IsBeforeYear(ahead))
+        {
+            return TryReadDate(ref point, month, monthDigits, monthAt, day, dayDigits, dayAt, ahead);
+        }
+
+        if (IsBeforeYear(behindMonth) || divider is '・' or ',' || (divider == '/' && monthDigits == 4))
+        {
+            return true;
+        }
+
+        if (divider == '-')
+        {
+            if (point.HasEra && month <= 12 && monthDigits is 1 or 2 && Folding.ShapeOf(behindMonth.Current) <= 0)
+            {
+                return Refuse(Reason.MonthOrRange, monthAt, _eras[point.Era], point.EraYear, month);
+            }
+
+            if (point.HasEra || monthDigits != 2)
+            {
+                return true;
+            }
+        }
+
+        if (monthDigits > 2 || month is < 1 or > 12)
+        {
+            return Fail(Reason.MonthExpected, monthAt) || true;
+        }
+
+        _cursor = behindMonth;
+        return TryNameMonth(ref point, month, monthDigits, monthAt);
+    }
+
+    private bool TryReadDate(
+        ref PeriodPoint point, int month, int monthDigits, int monthAt, int day, int dayDigits, int dayAt, in TextCursor behind)
+    {
+        var isMonth = monthDigits <= 2 && month is >= 1 and <= 12;
+        point.Part = isMonth ? (byte)month : (byte)0;
+        if (!isMonth || dayDigits > 2 || !IsDay(point, day))
+        {
+            point.Part = 0;
+            var (reason, at) = isMonth ? (Reason.NoSuchDay, dayAt) : (Reason.MonthExpected, monthAt);
+            return _isInRunningText ? Fail(reason, at, first: day) || true : Refuse(reason, at, first: day);
+        }
+
+        _cursor = behind;
+        point.Unit = PeriodUnit.Date;
+        point.Day = (byte)day;
+        return TryReadWeekday(point);
+    }
+
+    private static bool TryReadNumber(ref TextCursor cursor, out int number, out int digitCount, out int start)
+    {
+        cursor.Position++;
+        cursor.SkipSpaces(); // Dates are set in columns: R 3. 4. 1.
+        start = cursor.Position;
+        return cursor.TryReadNumber(out number, out digitCount);
+    }
+
+    private static bool IsBeforeYear(TextCursor cursor) => cursor.TrySkipSpacesAnd("年");
+}

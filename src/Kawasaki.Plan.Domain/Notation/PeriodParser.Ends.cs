@@ -1,0 +1,220 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// The other end of a range, which may leave out what the first one says.
+internal ref partial struct PeriodParser
+{
+    private bool TryReadLast(RangeSign sign)
+    {
+        _cursor.SkipSpaces();
+        ref var first = ref _reading.First;
+        var last = default(PeriodPoint);
+        var start = _cursor.Position;
+        if (!TryReadLastPoint(ref last) || !TryAgree(ref last, sign))
+        {
+            return false;
+        }
+
+        var words = _reading.Words;
+        var end = _reading.End;
+        _reading.Words = TrailingWords.None; // Either end may have the same.
+        ReadWords(last.Unit);
+        var hasUntil = sign is RangeSign.From or RangeSign.Since && _cursor.TrySkipSpacesAnd("まで");
+        var isNamed = last.Mark is not EraMark.None || last.Suffix is not YearSuffix.None || !last.IsWholeYear || (!last.HasEra && last.Year > 0);
+        if ((sign is RangeSign.Since && !hasUntil) || (sign is RangeSign.From && !hasUntil && !isNamed))
+        {
+            _reading.Words = words;
+            _reading.End = end;
+            return Fail(Reason.WordExpected, _cursor.Position, "まで");
+        }
+
+        var (firstDays, lastDays) = (first.Days, last.Days);
+        if (lastDays.Last < firstDays.First || (last.Unit == first.Unit && (lastDays.First < firstDays.First || IsBefore(last, first))))
+        {
+            _reading.Words = words;
+            _reading.End = end;
+            var isPlain = last.Suffix is YearSuffix.None && last.Mark is EraMark.None && last.IsWholeYear;
+            return _isInRunningText && isPlain
+                ? Fail(Reason.RangeRunsBackwards, start, subject: null, first.Year, last.Year)
+                : Refuse(
+                    Reason.RangeRunsBackwards,
+                    last.Position,
+                    first.IsWholeYear ? null : first.Unit is PeriodUnit.Month or PeriodUnit.Date ? Expected.FollowingYear : null,
+                    first.Year,
+                    last.Year);
+        }
+
+        _reading.Last = last;
+        _reading.IsOpenEnd = false;
+        Understand();
+        ReadWords(last.Unit);
+        _reading.Words |= words;
+        return TryReadRepeated(sign) || true;
+    }
+
+    private static bool IsBefore(in PeriodPoint last, in PeriodPoint first) =>
+        last.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter && last.Year == first.Year && last.Part < first.Part;
+
+    /// <summary>Reads the other end, which may leave out what the first one says.</summary>
+    private bool TryReadLastPoint(ref PeriodPoint last)
+    {
+        var first = _reading.First;
+        if (_cursor.Current is '翌' or '同')
+        {
+            return TryReadFollowing(ref last);
+        }
+
+        var start = _cursor.Position;
+        if (first.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter && _cursor.Current is '上' or '下' or '第')
+        {
+            Inherit(ref last);
+            return TryReadHalfOrQuarter(ref last) && _cursor.Position > start;
+        }
+
+        var ahead = _cursor;
+        if (first.Unit is PeriodUnit.Month or PeriodUnit.Date && ahead.TryReadNumber(out var number, out var digitCount))
+        {
+            if (ahead.TrySkipSpacesAnd("月"))
+            {
+                Inherit(ref last);
+                _cursor = ahead;
+                return TryNameMonth(ref last, number, digitCount, start) && TryReadLastMonth(ref last);
+            }
+
+            if (first.Unit is PeriodUnit.Date && ahead.TrySkipSpacesAnd("日"))
+            {
+                Inherit(ref last);
+                last.Part = first.Part;
+                _cursor = ahead;
+                return TryNameDay(ref last, number, digitCount, start);
+            }
+        }
+
+        return TryReadPoint(ref last, first.HasEra ? first.Era : -1);
+    }
+
+    /// <summary>Reads what stands behind the month of an other end: a day, or 期, which says no more (1～3月期).</summary>
+    private bool TryReadLastMonth(ref PeriodPoint last) => _cursor.TrySkip('期') || TryReadBehindMonth(ref last);
+
+    private readonly void Inherit(ref PeriodPoint last)
+    {
+        last = _reading.First;
+        last.Mark = EraMark.None;
+        last.Position = _cursor.Position;
+        last.Part = 0;
+        last.Day = 0;
+    }
+
+    /// <summary>Reads 翌3月, 翌年3月31日, 翌2006年7月 and 同年9月.</summary>
+    private bool TryReadFollowing(ref PeriodPoint last)
+    {
+        var start = _cursor.Position;
+        var step = _cursor.Current == '翌' ? 1 : 0;
+        Inherit(ref last);
+        last.Year += (short)step;
+        last.EraYear += (short)(last.HasEra ? step : 0);
+        _cursor.Position++;
+        if (_reading.First.Unit is not (PeriodUnit.Month or PeriodUnit.Date))
+        {
+            return Fail(Reason.YearExpected, start);
+        }
+
+        if (!_cursor.TrySkip('年'))
+        {
+            var ahead = _cursor;
+            if (ahead.TryReadNumber(out var year, out var digits) && digits == 4)
+            {
+                if (year != last.Year)
+                {
+                    return Refuse(Reason.FollowingYearContradiction, _cursor.Position, first: last.Year, second: year);
+                }
+
+                _cursor = ahead;
+                if (!_cursor.TrySkipSpacesAnd("年"))
+                {
+                    return Fail(Reason.WordExpected, _cursor.Position, "年");
+                }
+            }
+        }
+
+        _cursor.SkipSpaces();
+        var at = _cursor.Position;
+        return !_cursor.TryReadNumber(out var month, out var digitCount) || !_cursor.TrySkipSpacesAnd("月")
+            ? Fail(Reason.MonthExpected, at)
+            : TryNameMonth(ref last, month, digitCount, at) && TryReadLastMonth(ref last);
+    }
+
+    /// <summary>Says of either end what only the other one says, 年度 or 年, and refuses what does not go together.</summary>
+    private bool TryAgree(ref PeriodPoint last, RangeSign sign)
+    {
+        ref var first = ref _reading.First;
+        var isBareEnd = last.Suffix is YearSuffix.None && last.IsWholeYear;
+        if (isBareEnd && first.IsFy && !last.HasEra)
+        {
+            last.Suffix = YearSuffix.FiscalYear;
+            last.Unit = PeriodUnit.FiscalYear;
+        }
+        else if (isBareEnd && (first.Suffix is not YearSuffix.None || !first.IsWholeYear))
+        {
+            return Fail(
+                Reason.WordExpected,
+                _cursor.Position,
+                first.Suffix is YearSuffix.FiscalYear ? "年度" : first.IsWholeYear ? "年" : "月");
+        }
+
+        if (isBareEnd && sign is RangeSign.Hyphen && last.Mark is EraMark.None && last.HasEra && !last.HasGregorian && _isInRunningText)
+        {
+            return false; // R7-123 is the number of a paper.
+        }
+
+        if (sign is RangeSign.Slash && (last.HasEra || last.Suffix != first.Suffix))
+        {
+            return Fail(Reason.YearExpected, last.Position);
+        }
+
+        if (first.Suffix is YearSuffix.None && first.IsWholeYear && last.Suffix is not YearSuffix.None)
+        {
+            first.Suffix = last.Suffix;
+            first.Unit = last.Suffix is YearSuffix.FiscalYear ? PeriodUnit.FiscalYear : PeriodUnit.Year;
+        }
+
+        return !IsMixed(first, last) || Refuse(Reason.UnitsDiffer, last.Position);
+    }
+
+    /// <summary>Says whether one end is of a calendar year and the other of a fiscal one.</summary>
+    private static bool IsMixed(in PeriodPoint first, in PeriodPoint last) =>
+        (first.Unit is PeriodUnit.Year && last.Unit is PeriodUnit.FiscalYear or PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter)
+        || (last.Unit is PeriodUnit.Year && first.Unit is PeriodUnit.FiscalYear or PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter);
+
+    /// <summary>Reads the same range again in brackets, by the other calendar: 平成20～29年度（2008～2017年度）.</summary>
+    private bool TryReadRepeated(RangeSign sign)
+    {
+        if (sign is RangeSign.Slash || !TryOpen(out var open))
+        {
+            return false;
+        }
+
+        var again = ReadAt(_cursor.Text, _eras, _cursor.Position);
+        if (again.IsError || !again.IsClosed)
+        {
+            return false;
+        }
+
+        var inside = _cursor.Position;
+        _cursor.Position = again.End;
+        if (!TryClose(open))
+        {
+            return false;
+        }
+
+        if (again.First.Year != _reading.First.Year || again.Last.Year != _reading.Last.Year)
+        {
+            return Refuse(Reason.RangesContradict, inside, length: again.End - inside);
+        }
+
+        Understand();
+        return true;
+    }
+}

@@ -1,0 +1,114 @@
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// Years in a list.
+internal ref partial struct PeriodParser
+{
+    /// <summary>Reads years in a list: 令和4・5年度, 令和8年度及び令和9年度. Equal ones are one year by two names, consecutive ones a range.</summary>
+    private bool TryReadList()
+    {
+        ref var first = ref _reading.First;
+        if (!first.IsWholeYear || first.IsBarePart || first.IsFy)
+        {
+            return false;
+        }
+
+        var last = first;
+        var end = _reading.End;
+        var isOne = true;
+        var gapAt = -1;
+        while (TryReadNext(last, out var next))
+        {
+            var step = next.Year - last.Year;
+            if (step is not (0 or 1))
+            {
+                if (next.Mark is not EraMark.None && last.Suffix is not YearSuffix.None && _isInRunningText)
+                {
+                    break; // Two years in a sentence.
+                }
+
+                gapAt = gapAt < 0 ? next.Position : gapAt;
+            }
+
+            isOne &= step == 0;
+            last = next;
+            end = _cursor.Position;
+        }
+
+        if (end == _reading.End)
+        {
+            _cursor.Position = end;
+            return false;
+        }
+
+        if (last.Suffix is YearSuffix.None || (first.Suffix is not YearSuffix.None && first.Suffix != last.Suffix))
+        {
+            _cursor.Position = _reading.End;
+            return Fail(Reason.WordExpected, end, first.Suffix is YearSuffix.Year ? "年" : "年度");
+        }
+
+        if (gapAt >= 0)
+        {
+            return !Refuse(Reason.NotListed, gapAt);
+        }
+
+        first.Suffix = last.Suffix;
+        first.Unit = last.Unit;
+        if (isOne)
+        {
+            Name(ref first, last);
+        }
+        else
+        {
+            _reading.Last = last;
+            _reading.Normalizations |= YearNormalizations.Listed;
+        }
+
+        _cursor.Position = end;
+        Understand();
+        return true;
+    }
+
+    private bool TryReadNext(in PeriodPoint before, out PeriodPoint next)
+    {
+        next = default;
+        _cursor.SkipSpaces();
+        if (Folding.DividerOf(_cursor.Current) is '・' or ',' || _cursor.Current is '、' or '､')
+        {
+            _cursor.Position++;
+        }
+        else if (!_cursor.TrySkip("及び") && !_cursor.TrySkip("および"))
+        {
+            return false;
+        }
+
+        _cursor.SkipSpaces();
+        if (!TryReadYear(ref next, before.HasEra ? before.Era : -1))
+        {
+            return false;
+        }
+
+        if (NamesPart(next))
+        {
+            return false;
+        }
+
+        // 令和5年、6年生: behind 年, a year names its era again.
+        return next.Mark is not EraMark.None || before.Suffix is YearSuffix.None || next.Suffix is YearSuffix.FiscalYear
+            || (!next.HasEra && next.Suffix is not YearSuffix.None);
+    }
+
+    /// <summary>Says whether a month or another part of a year stands behind it: then it is none of a list of years.</summary>
+    private bool NamesPart(PeriodPoint year)
+    {
+        var cursor = _cursor;
+        var reading = _reading;
+        var isImpossible = _isImpossible;
+        var isPart = year.Suffix is not YearSuffix.None && (!TryReadPart(ref year) || _cursor.Position != cursor.Position);
+        _cursor = cursor;
+        _reading = reading;
+        _isImpossible = isImpossible;
+        return isPart;
+    }
+}

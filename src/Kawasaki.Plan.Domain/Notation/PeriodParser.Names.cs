@@ -1,0 +1,191 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// The other names of a year, in brackets or behind it.
+internal ref partial struct PeriodParser
+{
+    /// <summary>Reads other names of the year in brackets, where there are, and checks them. A bracket that holds no name is left to others.</summary>
+    private bool TryReadBracket(ref PeriodPoint point)
+    {
+        var outside = _cursor;
+        if (point.HasGregorian || !TryOpen(out var open))
+        {
+            return true;
+        }
+
+        var named = point;
+        do
+        {
+            _cursor.SkipSpaces();
+            if (!TryReadOtherName(ref named))
+            {
+                _cursor = outside;
+                return !_isImpossible;
+            }
+        }
+        while (_cursor.TrySkip('/') || _cursor.TrySkip('／') || _cursor.TrySkip('・'));
+
+        if (TryClose(open))
+        {
+            point = named;
+        }
+        else
+        {
+            _cursor = outside;
+        }
+
+        return !_isImpossible;
+    }
+
+    private bool TryReadOtherName(ref PeriodPoint point)
+    {
+        if (_cursor.TrySkip("西暦"))
+        {
+            _cursor.SkipSpaces();
+        }
+
+        var start = _cursor.Position;
+        if (!_cursor.IsAtDigit && _eras.ReadMark(ref _cursor, out var era) is not EraMark.None)
+        {
+            _cursor.SkipSpaces();
+            var other = default(PeriodPoint);
+            if (!TryReadEraYear(era, ref other))
+            {
+                return false;
+            }
+
+            if (other.Year != point.Year)
+            {
+                return !EndsBracket()
+                    ? Fail(Reason.BracketedYearExpected, other.Position, Expected.YearOfEra)
+                    : Contradict(point, other);
+            }
+
+            Name(ref point, other);
+        }
+        else
+        {
+            if (!point.HasEra || !_cursor.TryReadNumber(out var number, out var digitCount) || digitCount != 4)
+            {
+                return Fail(Reason.BracketedYearExpected, start, point.HasEra ? Expected.GregorianYear : Expected.YearOfEra);
+            }
+
+            if (number != point.Year)
+            {
+                return !EndsBracket() || (_isInRunningText && !IsSupported(number))
+                    ? Fail(Reason.BracketedYearExpected, start, Expected.GregorianYear)
+                    : Refuse(Reason.Contradiction, start, _eras[point.Era], point.EraYear, number);
+            }
+
+            point.HasGregorian = true;
+        }
+
+        var suffixAt = _cursor.Position;
+        return point.Suffix is YearSuffix.None
+            || ReadSuffix() is not YearSuffix.FiscalYear
+            || point.Suffix is YearSuffix.FiscalYear
+            || Fail(Reason.WordExpected, suffixAt, "年");
+    }
+
+    private static void Name(ref PeriodPoint point, in PeriodPoint other)
+    {
+        if (point.HasEra)
+        {
+            point.OtherEra = (byte)(other.Era + 1);
+        }
+        else
+        {
+            point.Era = other.Era;
+            point.EraYear = other.EraYear;
+            point.HasGregorian = true;
+        }
+    }
+
+    private bool Contradict(in PeriodPoint point, in PeriodPoint other) =>
+        point.HasEra
+            ? Refuse(Reason.Contradiction, other.Position, _eras[point.Era], point.EraYear, other.Year)
+            : Refuse(Reason.Contradiction, other.Position, _eras[other.Era], other.EraYear, point.Year);
+
+    /// <summary>Reads the other name of a year of change: 平成31年/令和元年, H31/R1, 大正十五昭和元年度.</summary>
+    private bool TryReadSecondName(ref PeriodPoint point)
+    {
+        var before = _cursor;
+        _cursor.SkipSpaces();
+        var isDivided = Folding.DividerOf(_cursor.Current) == '/';
+        _cursor.Position += isDivided ? 1 : 0;
+        _cursor.SkipSpaces();
+        var mark = point.HasEra && !_cursor.IsAtDigit ? _eras.ReadMark(ref _cursor, out var era) : (EraMark)(era = 0);
+        if (mark is EraMark.None || (!isDivided && (mark is not EraMark.Name || _cursor.Position - before.Position < 2)))
+        {
+            _cursor = before;
+            return true;
+        }
+
+        _cursor.SkipSpaces();
+        var other = default(PeriodPoint);
+        if (!TryReadEraYear(era, ref other) || (other.Year != point.Year && !isDivided))
+        {
+            _cursor = before;
+            return !_isImpossible;
+        }
+
+        if (other.Year != point.Year)
+        {
+            return Contradict(point, other);
+        }
+
+        if (point.Suffix is not YearSuffix.None && ReadSuffix() != point.Suffix)
+        {
+            _cursor = before;
+            return true;
+        }
+
+        Name(ref point, other);
+        return TryReadBracket(ref point);
+    }
+
+    /// <summary>Says whether nothing stands before the closing bracket but 年 or 年度, or a further name.</summary>
+    private readonly bool EndsBracket()
+    {
+        var ahead = _cursor;
+        while (Folding.IsSpace(ahead.Current) || ahead.Current is '年' or '度')
+        {
+            ahead.Position++;
+        }
+
+        return Folding.ShapeOf(ahead.Current) < 0;
+    }
+
+    /// <summary>Opens a bracket, with spaces before and after it; where there is none, nothing is skipped.</summary>
+    private bool TryOpen(out char open)
+    {
+        var start = _cursor.Position;
+        _cursor.SkipSpaces();
+        open = _cursor.Current;
+        if (Folding.ShapeOf(open) <= 0)
+        {
+            _cursor.Position = start;
+            return false;
+        }
+
+        _cursor.Position++;
+        _cursor.SkipSpaces();
+        return true;
+    }
+
+    private bool TryClose(char open)
+    {
+        _cursor.SkipSpaces();
+        if (!Folding.Closes(_cursor.Current, open))
+        {
+            return Fail(Reason.BracketNotClosed, _cursor.Position);
+        }
+
+        _cursor.Position++;
+        return true;
+    }
+
+    private static bool IsSupported(int year) => year is >= EraTable.FirstGregorianYear and <= EraTable.LastGregorianYear;
+}

@@ -1,0 +1,188 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// What of a year is named: a half, a quarter, a month, a decade.
+internal ref partial struct PeriodParser
+{
+    private bool TryReadPoint(ref PeriodPoint point, int inheritedEra) => TryReadYear(ref point, inheritedEra) && TryReadPart(ref point);
+
+    private bool TryReadPart(ref PeriodPoint point) => point.Suffix switch
+    {
+        YearSuffix.FiscalYear => TryReadHalfOrQuarter(ref point),
+        YearSuffix.Year => TryReadBehindYear(ref point),
+        _ => point.IsBarePart || TryReadDivided(ref point),
+    };
+
+    /// <summary>Reads 上半期, 上期, 第1四半期, or Q1 and H1 behind FY2025.</summary>
+    private bool TryReadHalfOrQuarter(ref PeriodPoint point)
+    {
+        var ahead = _cursor;
+        ahead.SkipSpaces();
+        var half = ahead.TrySkip("上半期") || ahead.TrySkip("上期") ? 1 : ahead.TrySkip("下半期") || ahead.TrySkip("下期") ? 2 : 0;
+        if (half > 0)
+        {
+            return NamePart(ref point, PeriodUnit.FiscalHalf, half, ahead);
+        }
+
+        if (ReadQuarter(ref ahead) is > 0 and var quarter)
+        {
+            return NamePart(ref point, PeriodUnit.FiscalQuarter, quarter, ahead);
+        }
+
+        return !point.IsFy || TryReadLetterPart(ref point);
+    }
+
+    private bool NamePart(ref PeriodPoint point, PeriodUnit unit, int number, in TextCursor behind)
+    {
+        point.Unit = unit;
+        point.Part = (byte)number;
+        point.IsTerm = false;
+        _cursor = behind;
+        return true;
+    }
+
+    /// <summary>Reads 第1四半期, 第１・四半期 or 第一四半期, or returns 0.</summary>
+    private static int ReadQuarter(ref TextCursor cursor)
+    {
+        var ahead = cursor;
+        if (!ahead.TrySkip('第'))
+        {
+            return 0;
+        }
+
+        ahead.SkipSpaces();
+        var number = Math.Max(Folding.DigitOf(ahead.Current), KanjiNumerals.DigitOf(ahead.Current));
+        ahead.Position++;
+        ahead.SkipSpaces();
+        ahead.Position += Folding.DividerOf(ahead.Current) == '・' ? 1 : 0;
+        if (number is < 1 or > FiscalQuarter.QuartersInYear || !ahead.TrySkip("四半期"))
+        {
+            return 0;
+        }
+
+        cursor = ahead;
+        return number;
+    }
+
+    /// <summary>Reads Q1 to Q4, H1 and H2, with or without a hyphen before.</summary>
+    private bool TryReadLetterPart(ref PeriodPoint point)
+    {
+        var ahead = _cursor;
+        ahead.Position += Folding.IsHyphen(ahead.Current) ? 1 : 0;
+        var letter = Folding.LetterOf(ahead.Current);
+        ahead.Position++;
+        if (letter is not ('Q' or 'H') || ahead.ReadDigits(out var number) != 1 || number < 1 || number > (letter == 'Q' ? 4 : 2)
+            || Folding.LetterOf(ahead.Current) != '\0')
+        {
+            return true;
+        }
+
+        point.IsBarePart = point.Suffix is not YearSuffix.FiscalYear;
+        return NamePart(ref point, letter == 'Q' ? PeriodUnit.FiscalQuarter : PeriodUnit.FiscalHalf, number, ahead);
+    }
+
+    /// <summary>Reads 1Q2025.</summary>
+    private bool TryReadQuarterFirst(ref PeriodPoint point)
+    {
+        var ahead = _cursor;
+        ahead.ReadDigits(out var number);
+        if (number is < 1 or > FiscalQuarter.QuartersInYear || Folding.LetterOf(ahead.Current) != 'Q')
+        {
+            return false;
+        }
+
+        ahead.Position++;
+        _cursor = ahead;
+        point.IsBarePart = true;
+        point.Part = (byte)number;
+        return TryReadGregorian(ref point);
+    }
+
+    private bool TryReadBehindYear(ref PeriodPoint point)
+    {
+        if (_cursor.Current == '代')
+        {
+            return TryReadDecade(ref point);
+        }
+
+        var outside = _cursor;
+        _cursor.SkipSpaces();
+        if (_cursor.TrySkip("元日") || _cursor.TrySkip("元旦"))
+        {
+            point.Unit = PeriodUnit.Date;
+            point.Part = 1;
+            point.Day = 1;
+            return true;
+        }
+
+        var ahead = _cursor;
+        if (ahead.TrySkip("上半期") || ahead.TrySkip("上期") || ahead.TrySkip("下半期") || ahead.TrySkip("下期") || ReadQuarter(ref ahead) > 0)
+        {
+            return Refuse(Reason.HalfOfCalendarYear, _cursor.Position, length: ahead.Position - _cursor.Position);
+        }
+
+        _cursor.Position += Folding.DividerOf(_cursor.Current) == '/' ? 1 : 0;
+        var start = _cursor.Position;
+        if (!_cursor.TryReadNumber(out var month, out var digitCount))
+        {
+            _cursor = outside;
+            return true;
+        }
+
+        if (Folding.LetterOf(_cursor.Current) == 'Q' && digitCount == 1 && month is >= 1 and <= FiscalQuarter.QuartersInYear)
+        {
+            _cursor.Position++;
+            point.IsBarePart = true;
+            point.Unit = PeriodUnit.FiscalQuarter;
+            point.Part = (byte)month;
+            return true;
+        }
+
+        if (!IsMonthAhead())
+        {
+            Fail(Reason.WordExpected, _cursor.Position, "月");
+            _cursor = outside;
+            return true;
+        }
+
+        return TryNameMonth(ref point, month, digitCount, start) && (!_cursor.TrySkipSpacesAnd("月") || TryReadBehindMonth(ref point));
+    }
+
+    /// <summary>Reads 2020年代 and 昭和50年代, from 代 on.</summary>
+    private bool TryReadDecade(ref PeriodPoint point)
+    {
+        var number = point.HasEra ? point.EraYear : point.Year;
+        if (number % 10 != 0 || point.HasGregorian || point.OtherEra > 0)
+        {
+            return true;
+        }
+
+        if (_reading.End >= 0)
+        {
+            return Fail(Reason.TrailingText, _cursor.Position); // A decade is no end of a range.
+        }
+
+        if (number % 100 == 0)
+        {
+            return Refuse(Reason.CenturyOrDecade, point.Position, point.HasEra ? _eras[point.Era] : null, number);
+        }
+
+        var last = point.Year + 9;
+        if (point.HasEra && point.Era + 1 < _eras.Count)
+        {
+            last = Math.Min(last, _eras[point.Era + 1].FirstYear);
+            if (last < point.Year)
+            {
+                return Refuse(Reason.DecadeBeyondEra, point.Position, _eras[point.Era], number, last - _eras[point.Era].FirstYear + 1);
+            }
+        }
+
+        _cursor.Position++;
+        _reading.Normalizations |= YearNormalizations.Decade;
+        _reading.Last = point;
+        _reading.Last.Year = (short)Math.Min(last, EraTable.LastGregorianYear);
+        return true;
+    }
+}

@@ -1,0 +1,168 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// What follows the first end: the other one, an open end or a duration.
+internal ref partial struct PeriodParser
+{
+    private void ReadRange()
+    {
+        if (_isImpossible)
+        {
+            return;
+        }
+
+        _cursor.Position = _reading.End;
+        _cursor.SkipSpaces();
+        var c = _cursor.Current;
+        if (Folding.IsDash(c))
+        {
+            ReadDashed(Folding.IsHyphen(c));
+        }
+        else if (Folding.DividerOf(c) == '/' && (_reading.First.IsFy || (!_reading.First.HasEra && _reading.First.Suffix is YearSuffix.None)))
+        {
+            _cursor.Position++;
+            TryReadLast(RangeSign.Slash);
+        }
+        else if (_cursor.TrySkip("から"))
+        {
+            ReadFrom(RangeSign.From);
+        }
+        else if (_cursor.TrySkip("より"))
+        {
+            ReadFrom(RangeSign.Since);
+        }
+        else if (_cursor.TrySkip("以降") || _cursor.TrySkip("以後"))
+        {
+            Open(isEnd: true);
+        }
+        else if (_cursor.TrySkip("まで") || _cursor.TrySkip("以前"))
+        {
+            Open(isEnd: false);
+        }
+    }
+
+    private void Open(bool isEnd)
+    {
+        _reading.IsOpenEnd = isEnd;
+        _reading.IsOpenStart = !isEnd;
+        Understand();
+        ReadWords(PeriodUnit.Date);
+    }
+
+    private void ReadDashed(bool isHyphen)
+    {
+        var behind = _cursor.Position + 1;
+        _cursor.Position = behind;
+        if (TryReadLast(isHyphen ? RangeSign.Hyphen : RangeSign.Dash) || _isImpossible)
+        {
+            return;
+        }
+
+        _cursor.Position = behind;
+        var ahead = _cursor;
+        ahead.SkipSpaces();
+        if (IsBeforeNamedYear())
+        {
+            Refuse(Reason.Unfinished, behind);
+        }
+        else if (!ahead.IsAtDigit && (!isHyphen || _reading.First.IsWholeYear))
+        {
+            Open(isEnd: true);
+        }
+    }
+
+    private void ReadFrom(RangeSign sign)
+    {
+        var behind = _cursor.Position;
+        if (TryReadDuration(sign) || TryReadLast(sign) || _isImpossible)
+        {
+            return;
+        }
+
+        _cursor.Position = behind;
+        if (IsBeforeNamedYear() && sign is RangeSign.From)
+        {
+            Refuse(Reason.Unfinished, behind);
+            return;
+        }
+
+        _reading.IsSince = sign is RangeSign.Since;
+        Open(isEnd: true);
+    }
+
+    /// <summary>Reads 10年間 behind から: the first year and nine more.</summary>
+    private bool TryReadDuration(RangeSign sign)
+    {
+        var ahead = _cursor;
+        ahead.SkipSpaces();
+        var start = ahead.Position;
+        if (sign is not RangeSign.From || !ahead.TryReadNumber(out var years, out _) || years == 0 || !TrySkipYears(ref ahead))
+        {
+            return false;
+        }
+
+        var first = _reading.First;
+        var last = first.Year + (long)years - 1;
+        if (last > EraTable.LastGregorianYear - 1)
+        {
+            return Refuse(Reason.OutOfRange, start, Expected.SupportedYears);
+        }
+
+        _reading.Last = first;
+        _reading.Last.Year = (short)last;
+        _reading.Last.EraYear = 0;
+        _reading.Last.OtherEra = 0;
+        if (!first.IsWholeYear)
+        {
+            EndBefore(ref _reading.Last, (short)(last + 1));
+        }
+
+        _cursor = ahead;
+        Understand();
+        return true;
+    }
+
+    /// <summary>Sets an end to the last of its unit before that of the first end in a year.</summary>
+    private static void EndBefore(ref PeriodPoint point, short year)
+    {
+        if (point.Unit is PeriodUnit.Date)
+        {
+            var day = new NodaTime.LocalDate(year, point.Part, Math.Min(point.Day, NodaTime.CalendarSystem.Iso.GetDaysInMonth(year, point.Part))).PlusDays(-1);
+            (point.Year, point.Part, point.Day) = ((short)day.Year, (byte)day.Month, (byte)day.Day);
+            return;
+        }
+
+        var parts = point.Unit switch { PeriodUnit.FiscalHalf => 2, PeriodUnit.FiscalQuarter => 4, _ => 12 };
+        (point.Year, point.Part) = point.Part > 1 ? (year, (byte)(point.Part - 1)) : ((short)(year - 1), (byte)parts);
+    }
+
+    private static bool TrySkipYears(ref TextCursor cursor)
+    {
+        cursor.SkipSpaces();
+        if (cursor.TrySkip("年間"))
+        {
+            return true;
+        }
+
+        var hasCounter = cursor.Current is 'か' or 'カ' or 'ヵ' or 'ヶ' or 'ケ' or '箇' or 'ｶ' or 'ｹ';
+        cursor.Position += hasCounter ? 1 : 0;
+        return hasCounter && cursor.TrySkip('年');
+    }
+
+    /// <summary>Says whether a year follows, of an era or of four digits with 年: then the range is not open.</summary>
+    private readonly bool IsBeforeNamedYear()
+    {
+        var ahead = _cursor;
+        ahead.SkipSpaces();
+        if (!ahead.IsAtDigit)
+        {
+            var isName = _eras.ReadMark(ref ahead, out _) is EraMark.Name;
+            ahead.SkipSpaces();
+            return isName && (ahead.Current == '元' || ahead.TryReadNumber(out _, out _));
+        }
+
+        return ahead.ReadDigits(out _) == 4 && ahead.TrySkipSpacesAnd("年");
+    }
+}

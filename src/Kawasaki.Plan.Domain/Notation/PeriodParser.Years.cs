@@ -1,0 +1,243 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// One year, by one name or by several.
+internal ref partial struct PeriodParser
+{
+    private bool TryReadYear(ref PeriodPoint point, int inheritedEra)
+    {
+        if (!TryReadName(ref point, inheritedEra))
+        {
+            return false;
+        }
+
+        if (point.IsBarePart)
+        {
+            point.Unit = PeriodUnit.FiscalQuarter;
+            return true;
+        }
+
+        if (!TryReadBracket(ref point) || !TryReadSecondName(ref point))
+        {
+            return false;
+        }
+
+        var fy = point.IsFy;
+        point.Suffix = fy ? YearSuffix.FiscalYear : ReadSuffix();
+        if (!fy && point.Suffix is YearSuffix.None && !point.HasEra && TrySkipFy())
+        {
+            point.Suffix = YearSuffix.FiscalYear;
+        }
+
+        if (point.Suffix is not YearSuffix.None)
+        {
+            var before = _cursor.Position;
+            if (!TryReadBracket(ref point))
+            {
+                return false;
+            }
+
+            if (point.Suffix is YearSuffix.Year && _cursor.Position > before && _cursor.TrySkip('度'))
+            {
+                point.Suffix = YearSuffix.FiscalYear;
+            }
+
+            if (!TryReadSecondName(ref point))
+            {
+                return false;
+            }
+        }
+
+        point.Unit = point.Suffix is YearSuffix.FiscalYear ? PeriodUnit.FiscalYear : PeriodUnit.Year;
+        return true;
+    }
+
+    /// <summary>Reads 年度 or 年, with spaces before it.</summary>
+    private YearSuffix ReadSuffix() =>
+        !_cursor.TrySkipSpacesAnd("年") ? YearSuffix.None
+        : _cursor.TrySkip('度') ? YearSuffix.FiscalYear
+        : YearSuffix.Year;
+
+    private bool TrySkipFy()
+    {
+        var ahead = _cursor;
+        ahead.SkipSpaces();
+        if (!ahead.TrySkipLatin("FY"))
+        {
+            return false;
+        }
+
+        _cursor = ahead;
+        return true;
+    }
+
+    private bool TryReadName(ref PeriodPoint point, int inheritedEra)
+    {
+        var start = _cursor.Position;
+        if (Folding.ShapeOf(_cursor.Current) > 0)
+        {
+            return TryReadBracketedEraYear(ref point);
+        }
+
+        if (_cursor.TrySkipLatin("FY") || _cursor.TrySkipLatin("JFY"))
+        {
+            point.IsFy = true;
+            _cursor.SkipSpaces();
+            var isRead = TryReadGregorian(ref point);
+            point.Position = start;
+            return isRead && TryReadYearOver(ref point);
+        }
+
+        if (_cursor.TrySkip("西暦"))
+        {
+            _cursor.SkipSpaces();
+            return TryReadGregorian(ref point);
+        }
+
+        if (!_cursor.IsAtDigit && _eras.ReadMark(ref _cursor, out var era) is not EraMark.None and var mark)
+        {
+            point.Mark = mark;
+            _cursor.SkipSpaces();
+            return TryReadEraYear(era, ref point);
+        }
+
+        if (inheritedEra >= 0 && _cursor.Current == '元')
+        {
+            return TryReadEraYear(inheritedEra, ref point);
+        }
+
+        var ahead = _cursor;
+        if (ahead.TryReadNumber(out _, out var digitCount) && digitCount == 4)
+        {
+            return TryReadGregorian(ref point) && TryReadYearOver(ref point);
+        }
+
+        if (ahead.Position == start)
+        {
+            return Fail(_cursor.AtEnd && TextCursor.TrimEnd(_cursor.Text).IsEmpty ? Reason.Empty : Reason.YearExpected, start);
+        }
+
+        if (inheritedEra < 0 && digitCount == 2 && _reading.End >= 0 && (_reading.First.IsFy || ahead.TrySkipSpacesAnd("年")))
+        {
+            return Refuse(Reason.TwoDigitEnd, start, first: _reading.First.Year);
+        }
+
+        return inheritedEra >= 0 ? TryReadEraYear(inheritedEra, ref point)
+            : (digitCount == 1 && TryReadQuarterFirst(ref point)) || Fail(Reason.YearExpected, start);
+    }
+
+    private bool TryReadGregorian(ref PeriodPoint point)
+    {
+        var start = _cursor.Position;
+        if (!_cursor.TryReadNumber(out var number, out var digitCount) || digitCount != 4)
+        {
+            _cursor.Position = start;
+            return Fail(Reason.FourDigitsExpected, start);
+        }
+
+        point.Year = (short)number;
+        point.Position = start;
+        return IsSupported(number) || FailYear(Reason.OutOfRange, start, Expected.SupportedYears);
+    }
+
+    /// <summary>Reads the second year of 2022/23年度 and FY2022/23, which is the next one.</summary>
+    private bool TryReadYearOver(ref PeriodPoint point)
+    {
+        var ahead = _cursor;
+        var divider = Folding.DividerOf(ahead.Current);
+        if (divider is not ('/' or '-'))
+        {
+            return true;
+        }
+
+        ahead.Position++;
+        var start = ahead.Position;
+        if (ahead.ReadDigits(out var number) != 2)
+        {
+            return true;
+        }
+
+        var end = ahead.Position;
+        var isFiscal = point.IsFy || (ahead.TrySkipSpacesAnd("年") && ahead.Current == '度');
+        if (!isFiscal)
+        {
+            return divider == '/' || number is >= 1 and <= 12 || Folding.DividerOf(ahead.Current) == '-'
+                || Refuse(Reason.YearOverTwoOrRange, start, first: point.Year, second: number);
+        }
+
+        if (divider == '-')
+        {
+            return Refuse(Reason.YearOverTwoOrRange, start, first: point.Year, second: number);
+        }
+
+        if (number != (point.Year + 1) % 100)
+        {
+            return Refuse(Reason.TwoDigitEnd, start, first: point.Year);
+        }
+
+        _cursor.Position = end;
+        return true;
+    }
+
+    /// <summary>Reads <c>(H27) [2015]</c>.</summary>
+    private bool TryReadBracketedEraYear(ref PeriodPoint point)
+    {
+        var open = _cursor.Current;
+        var start = _cursor.Position;
+        _cursor.Position++;
+        _cursor.SkipSpaces();
+        if (_eras.ReadMark(ref _cursor, out var era) is not EraMark.None and var mark)
+        {
+            point.Mark = mark;
+            _cursor.SkipSpaces();
+            if (!TryReadEraYear(era, ref point) || !TryClose(open) || !TryReadBracket(ref point))
+            {
+                return false;
+            }
+
+            return point.HasGregorian || Fail(Reason.BracketedYearExpected, _cursor.Position, Expected.GregorianYear);
+        }
+
+        return Fail(Reason.YearExpected, start);
+    }
+
+    /// <summary>Reads the number of a year within an era: 元, one to three digits, or kanji numerals.</summary>
+    private bool TryReadEraYear(int era, ref PeriodPoint point)
+    {
+        var start = _cursor.Position;
+        var number = 1;
+        if (!_cursor.TrySkip('元'))
+        {
+            if (!_cursor.TryReadNumber(out number, out var digitCount))
+            {
+                return Fail(Reason.EraYearExpected, start, _eras[era]);
+            }
+
+            if (digitCount > 3)
+            {
+                return Fail(Reason.TooManyDigits, start, first: 3);
+            }
+
+            if (number == 0)
+            {
+                return FailYear(Reason.YearZero, start, _eras[era]);
+            }
+        }
+
+        var year = _eras[era].FirstYear + number - 1;
+        point.Era = (byte)era;
+        point.EraYear = (short)number;
+        point.Year = (short)Math.Min(year, short.MaxValue);
+        point.Position = start;
+        return IsSupported(year) || FailYear(Reason.OutOfRange, start, Expected.SupportedYears);
+    }
+
+    /// <summary>Refuses a year that cannot be. In running text, only where 年 says that it is one.</summary>
+    private bool FailYear(Reason reason, int position, object subject)
+    {
+        var ahead = _cursor;
+        return !_isInRunningText || ahead.TrySkipSpacesAnd("年") ? Refuse(reason, position, subject) : Fail(reason, position, subject);
+    }
+}

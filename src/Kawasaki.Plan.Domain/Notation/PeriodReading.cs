@@ -1,0 +1,32 @@
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>What the grammar read of a text.</summary>
+internal struct PeriodReading
+{
+    internal PeriodPoint First;
+
+    /// <summary>The end of a closed range; its year is 0 where there is none.</summary>
+    internal PeriodPoint Last;
+
+    internal bool IsOpenStart;
+    internal bool IsOpenEnd;
+
+    /// <summary>Whether より opens the range, which may mean <i>than</i>.</summary>
+    internal bool IsSince;
+
+    /// <summary>Listed or decade.</summary>
+    internal YearNormalizations Normalizations;
+
+    internal TrailingWords Words;
+
+    /// <summary>Where the expression ends, or -1 when nothing was understood.</summary>
+    internal int End;
+
+    /// <summary>Whether the text was not read: of running text, whether it is a period and cannot be.</summary>
+    internal bool IsError;
+
+    /// <summary>The error, if <see cref="IsError"/>.</summary>
+    internal Fault Fault;
+
+    internal readonly bool IsClosed => Last.Year != 0;
+}

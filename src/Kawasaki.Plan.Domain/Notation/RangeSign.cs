@@ -1,0 +1,20 @@
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>What stands between the ends of a range.</summary>
+internal enum RangeSign
+{
+    /// <summary>A wave or a long dash.</summary>
+    Dash,
+
+    /// <summary>A hyphen, which divides dates as well.</summary>
+    Hyphen,
+
+    /// <summary>A slash, between Gregorian years.</summary>
+    Slash,
+
+    /// <summary>から.</summary>
+    From,
+
+    /// <summary>より, which may mean <i>than</i>: まで must follow.</summary>
+    Since,
+}

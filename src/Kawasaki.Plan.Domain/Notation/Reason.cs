@@ -1,0 +1,51 @@
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>Why a text could not be read, as its message says it. Several of these are one <see cref="NotationErrorKind"/>.</summary>
+internal enum Reason : byte
+{
+    Empty,
+
+    // Something else was expected.
+    YearExpected,
+    EraYearExpected,
+    FourDigitsExpected,
+    TooManyDigits,
+    BracketedYearExpected,
+    BracketNotClosed,
+    MonthExpected,
+    WordExpected,
+    NumberExpected,
+    ConditionNotExpected,
+
+    TrailingText,
+
+    // What cannot both be.
+    Contradiction,
+    WeekdayContradiction,
+    FollowingYearContradiction,
+    RangesContradict,
+    LevelContradiction,
+
+    // Two readings.
+    MonthOrRange,
+    YearOverTwoOrRange,
+    TwoDigitEnd,
+    BareYearPart,
+    HalfOfCalendarYear,
+    OtherTermMonth,
+    CenturyOrDecade,
+    UnitsDiffer,
+
+    RangeRunsBackwards,
+    YearZero,
+    OutOfRange,
+    NumberTooLong,
+    DecadeBeyondEra,
+    NoSuchDay,
+    NotListed,
+    Unfinished,
+    OtherKind,
+    BeyondEra,
+    BeforeEra,
+    Normalized,
+}
