@@ -22,7 +22,7 @@ public class FindBenchmarks
     private const string Point = $"(?:{Era}{Space}{Number}{Bracket}|(?<!{Digit}){Gregorian}{Space}(?:[(（]{Space}(?:{Era}|[MTSHR]){Space}{Number}{Space}[)）])?)";
     private const string Suffix = $"(?:{Space}年度(?:{Space}[(（]{Gregorian}年度?[)）])?|{Space}年(?:{Space}[(（]{Gregorian}年?[)）])?)";
 
-    private static readonly Regex Years = new(
+    internal static readonly Regex Years = new(
         $"[(（](?:{Era}|[MTSHR]){Number}[)）]{Space}[\\[［]{Gregorian}[\\]］](?:{Suffix})?"
         + $"|{Letter}{Number}{Bracket}(?:\\.{Space}{Digit}{{1,2}}(?:\\.{Space}{Digit}{{1,2}})?|{Suffix}(?:以降|まで|から|末)?|{Space}{Dash}{Space}(?:[MTSHR]){Number}{Bracket}(?:{Suffix})?)?(?:現在|予定)?(?![A-Za-z0-9])"
         + $"|{Era}{Space}{Number}{Bracket}(?:{Space}{Dash}{Space}(?:{Point}|{Number}{Bracket})(?:{Suffix})?)?(?:{Space}年度(?:以降|まで|から|末)?|{Space}年{Space}(?:{Digit}{{1,2}}|{Kanji}+){Space}月(?:{Space}(?:{Digit}{{1,2}}|{Kanji}+){Space}日)?(?:現在|から|まで|予定)?|{Suffix})?"

@@ -5,6 +5,8 @@ namespace Kawasaki.Plan.Domain.Calendars;
 // Each unit counts its own from 0: fiscal years and their parts from FY1886, years, months and dates from 1873-01-01.
 public readonly partial record struct CalendarPeriod
 {
+    private static readonly DateTime FirstDate = new(FirstYear, 1, 1); // Faster than a LocalDate.
+
     internal const int OpenStart = int.MinValue;
     internal const int OpenEnd = int.MaxValue;
 
@@ -19,13 +21,14 @@ public readonly partial record struct CalendarPeriod
     internal static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     /// <summary>Returns the period between two ordinals of a unit, which are supported and in order; one may be open.</summary>
-    internal static CalendarPeriod Of(PeriodUnit unit, int firstOrdinal, int lastOrdinal) => new(unit, firstOrdinal, lastOrdinal);
 
     internal static int OrdinalOfYear(int year) => year - FirstYear;
 
     internal static int OrdinalOfMonth(int year, int month) => ((year - FirstYear) * MonthsInYear) + month - 1;
 
-    internal static int OrdinalOfDate(LocalDate isoDate) => Period.DaysBetween(EraTable.FirstDay, isoDate);
+    internal static int OrdinalOfDate(LocalDate isoDate) => OrdinalOfDate(isoDate.Year, isoDate.Month, isoDate.Day);
+
+    internal static int OrdinalOfDate(int year, int month, int day) => (int)((new DateTime(year, month, day) - FirstDate).Ticks / TimeSpan.TicksPerDay);
 
     /// <summary>Returns the largest ordinal that a unit has.</summary>
     internal static int MaxOrdinal(PeriodUnit unit) => unit switch
@@ -38,7 +41,7 @@ public readonly partial record struct CalendarPeriod
         _ => OrdinalOfDate(LocalDate.MaxIsoValue),
     };
 
-    private static CalendarPeriod Single(PeriodUnit unit, int ordinal) => new(unit, ordinal, ordinal);
+    internal static CalendarPeriod Single(PeriodUnit unit, int ordinal) => new(unit, ordinal, ordinal);
 
     private static YearMonth MonthOf(int ordinal) => new(FirstYear + (ordinal / MonthsInYear), (ordinal % MonthsInYear) + 1);
 

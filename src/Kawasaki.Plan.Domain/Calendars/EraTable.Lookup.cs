@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 using NodaTime;
 using static System.FormattableString;
 
@@ -9,6 +10,8 @@ public sealed partial class EraTable
 {
     private readonly JapaneseEra[] _eras;
     private readonly int[] _firstDays;
+    private readonly ulong _marks; // A bit for every character that begins the name of an era, or is its square.
+    private readonly ulong _markEnds; // The same for what ends one: an initial, too.
 
     internal JapaneseEra this[int index] => _eras[index];
 
@@ -49,6 +52,12 @@ public sealed partial class EraTable
     /// <summary>Returns whether every day of an era is after a day.</summary>
     internal bool BeginsAfter(int index, int dayNumber) => _firstDays[index] > dayNumber;
 
+    /// <summary>Returns whether a character may begin the name of an era, or be its square: most do not.</summary>
+    internal bool MayBeMark(char c) => (_marks & BitOf(c)) != 0;
+
+    /// <summary>Returns whether a character may end the name of an era, be its initial or its square.</summary>
+    internal bool MayEndMark(char c) => (_markEnds & BitOf(Folding.Unify(c))) != 0;
+
     /// <summary>Returns the index of the era that has a letter, or -1.</summary>
     internal int IndexOfLetter(char letter)
     {
@@ -62,6 +71,8 @@ public sealed partial class EraTable
 
         return -1;
     }
+
+    private static ulong BitOf(char c) => 1UL << (c & 63);
 
     private int IndexOf(JapaneseEra era) =>
         Array.IndexOf(_eras, Guard.Against.Null(era)) is >= 0 and var index

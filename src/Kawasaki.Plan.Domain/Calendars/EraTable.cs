@@ -22,6 +22,13 @@ public sealed partial class EraTable
         _eras = eras;
         _firstDays = [.. eras.Select(era => DayNumber(era.FirstDay))];
         Eras = ValueList<JapaneseEra>.CopyOf(eras);
+        foreach (var era in eras)
+        {
+            var first = BitOf(era.Name[0]) | (era.Square is { } square ? BitOf(square) : 0);
+            _marks |= first;
+            _markEnds |= first | BitOf(era.Name[era.Name.Length - 1]);
+        }
+
         HasOneEraAnInitial = eras.Select(era => era.Name[0]).Distinct().Count() == eras.Length;
     }
 

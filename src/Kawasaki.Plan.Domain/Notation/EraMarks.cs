@@ -15,6 +15,12 @@ internal static class EraMarks
             return eras.ReadLatin(ref cursor, letter, out era);
         }
 
+        era = -1;
+        if (!eras.MayBeMark(first))
+        {
+            return EraMark.None;
+        }
+
         era = eras.IndexOfMark(first, cursor.Rest, out var length);
         if (era < 0)
         {

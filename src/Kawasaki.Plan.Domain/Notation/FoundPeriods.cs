@@ -83,6 +83,12 @@ public ref struct FoundPeriods
     /// <summary>Reads the expression to which a number belongs, if it is a period, from where the text was not looked at on.</summary>
     private bool TryFindAround(int number, int before)
     {
+        var isYear = _position - number == 4;
+        if (number == before || !(isYear || MayEndName(_text[number - 1])))
+        {
+            return isYear && TryReadGregorian(number, before);
+        }
+
         var ahead = TextCursor.TrimEnd(_text.Slice(before, number - before));
         var mark = _notation.Eras.StartOfMarkEnding(ahead);
         if (mark >= 0)
@@ -102,11 +108,19 @@ public ref struct FoundPeriods
             || TryReadGregorian(number, before);
     }
 
+    /// <summary>Says whether the name of an era, FY or 西暦 may end with a character, or a space behind it.</summary>
+    private readonly bool MayEndName(char c) => _notation.Eras.MayEndMark(c) || Folding.LetterOf(c) != '\0' || Folding.IsSpace(c);
+
     private bool TryReadGregorian(int number, int before)
     {
+        if (_position - number != 4)
+        {
+            return false;
+        }
+
         const string Gregorian = "西暦";
         var hasWord = number - before >= Gregorian.Length && _text.Slice(number - Gregorian.Length, Gregorian.Length).SequenceEqual(Gregorian.AsSpan());
-        return _position - number == 4 && TryReadFrom(hasWord ? number - Gregorian.Length : number, before);
+        return TryReadFrom(hasWord ? number - Gregorian.Length : number, before);
     }
 
     /// <summary>Reads from a name on, with the wave or the bracket before it: ～令和5年度, (H27) [2015].</summary>
@@ -123,10 +137,9 @@ public ref struct FoundPeriods
 
     private bool TryRead(int start, int mark)
     {
-        var reading = PeriodParser.ReadAt(_text, _notation.Eras, start);
-        if (reading.IsError)
+        if (!PeriodParser.TryReadAt(_text, _notation.Eras, start, out var reading, out var fault))
         {
-            return TryFindImpossible(reading, start, mark);
+            return TryFindImpossible(reading, fault, start, mark);
         }
 
         if (reading.End < 0 || !Names(reading, mark, reading.End))
@@ -240,10 +253,10 @@ public ref struct FoundPeriods
     }
 
     /// <summary>Gives the error, with the place of all that belongs to it: the number, a closing bracket, 年度, 年, 月 or 日.</summary>
-    private bool TryFindImpossible(in PeriodReading reading, int start, int mark)
+    private bool TryFindImpossible(in PeriodReading reading, in Fault fault, int start, int mark)
     {
-        var error = reading.Fault.In(_text);
-        var cursor = new TextCursor(_text, Math.Max(error.Position + Math.Max(reading.Fault.Length, 0), reading.End));
+        var error = fault.In(_text);
+        var cursor = new TextCursor(_text, Math.Max(error.Position + Math.Max(fault.Length, 0), reading.End));
         cursor.SkipNumeral();
         while (cursor.Current is '年' or '度' or '月' or '日' or '期' or '代' || Folding.ShapeOf(cursor.Current) < 0)
         {

@@ -89,13 +89,13 @@ internal ref partial struct PeriodParser
         return TryReadWeekday(point);
     }
 
-    private static bool IsDay(in PeriodPoint point, int day) => day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(point.Year, point.Part);
+    private static bool IsDay(in PeriodPoint point, int day) => day >= 1 && day <= DateTime.DaysInMonth(point.Year, point.Part);
 
     /// <summary>Reads a weekday in brackets, where there is one, and checks it: （月）, （月曜日）, （月・祝）.</summary>
     private bool TryReadWeekday(in PeriodPoint point)
     {
-        var outside = _cursor;
-        if (!TryOpen(out var open))
+        var outside = _cursor.Position;
+        if (_cursor.AtEnd || !TryOpen(out var open))
         {
             return true;
         }
@@ -117,7 +117,7 @@ internal ref partial struct PeriodParser
 
         if (weekday == 0 || !TryClose(open))
         {
-            _cursor = outside;
+            _cursor.Position = outside;
             return Fail(Reason.WordExpected, start, "曜日") || true;
         }
 

@@ -196,8 +196,7 @@ internal ref partial struct PeriodParser
             return false;
         }
 
-        var again = ReadAt(_cursor.Text, _eras, _cursor.Position);
-        if (again.IsError || !again.IsClosed)
+        if (!TryReadAt(_cursor.Text, _eras, _cursor.Position, out var again, out _) || !again.IsClosed)
         {
             return false;
         }

@@ -5,6 +5,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Years in a list.
 internal ref partial struct PeriodParser
 {
+    private const int MostYears = 20; // Nobody lists more, and a text that seems to do is read once.
+
     /// <summary>Reads years in a list: 令和4・5年度, 令和8年度及び令和9年度. Equal ones are one year by two names, consecutive ones a range.</summary>
     private bool TryReadList()
     {
@@ -18,7 +20,7 @@ internal ref partial struct PeriodParser
         var end = _reading.End;
         var isOne = true;
         var gapAt = -1;
-        while (TryReadNext(last, out var next))
+        for (var count = 1; count < MostYears && TryReadNext(last, out var next); count++)
         {
             var step = next.Year - last.Year;
             if (step is not (0 or 1))
@@ -105,10 +107,12 @@ internal ref partial struct PeriodParser
         var cursor = _cursor;
         var reading = _reading;
         var isImpossible = _isImpossible;
+        var fault = _fault;
         var isPart = year.Suffix is not YearSuffix.None && (!TryReadPart(ref year) || _cursor.Position != cursor.Position);
         _cursor = cursor;
         _reading = reading;
         _isImpossible = isImpossible;
+        _fault = fault;
         return isPart;
     }
 }

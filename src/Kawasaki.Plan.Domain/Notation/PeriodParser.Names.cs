@@ -9,8 +9,13 @@ internal ref partial struct PeriodParser
     /// <summary>Reads other names of the year in brackets, where there are, and checks them. A bracket that holds no name is left to others.</summary>
     private bool TryReadBracket(ref PeriodPoint point)
     {
-        var outside = _cursor;
-        if (point.HasGregorian || !TryOpen(out var open))
+        if (point.HasGregorian || _cursor.AtEnd || _cursor.IsAtDigit)
+        {
+            return true;
+        }
+
+        var outside = _cursor.Position;
+        if (!TryOpen(out var open))
         {
             return true;
         }
@@ -21,7 +26,7 @@ internal ref partial struct PeriodParser
             _cursor.SkipSpaces();
             if (!TryReadOtherName(ref named))
             {
-                _cursor = outside;
+                _cursor.Position = outside;
                 return !_isImpossible;
             }
         }
@@ -33,7 +38,7 @@ internal ref partial struct PeriodParser
         }
         else
         {
-            _cursor = outside;
+            _cursor.Position = outside;
         }
 
         return !_isImpossible;
@@ -111,15 +116,20 @@ internal ref partial struct PeriodParser
     /// <summary>Reads the other name of a year of change: 平成31年/令和元年, H31/R1, 大正十五昭和元年度.</summary>
     private bool TryReadSecondName(ref PeriodPoint point)
     {
-        var before = _cursor;
+        if (!point.HasEra || _cursor.AtEnd || _cursor.IsAtDigit)
+        {
+            return true;
+        }
+
+        var before = _cursor.Position;
         _cursor.SkipSpaces();
         var isDivided = Folding.DividerOf(_cursor.Current) == '/';
         _cursor.Position += isDivided ? 1 : 0;
         _cursor.SkipSpaces();
-        var mark = point.HasEra && !_cursor.IsAtDigit ? _eras.ReadMark(ref _cursor, out var era) : (EraMark)(era = 0);
-        if (mark is EraMark.None || (!isDivided && (mark is not EraMark.Name || _cursor.Position - before.Position < 2)))
+        var mark = !_cursor.IsAtDigit ? _eras.ReadMark(ref _cursor, out var era) : (EraMark)(era = 0);
+        if (mark is EraMark.None || (!isDivided && (mark is not EraMark.Name || _cursor.Position - before < 2)))
         {
-            _cursor = before;
+            _cursor.Position = before;
             return true;
         }
 
@@ -127,7 +137,7 @@ internal ref partial struct PeriodParser
         var other = default(PeriodPoint);
         if (!TryReadEraYear(era, ref other) || (other.Year != point.Year && !isDivided))
         {
-            _cursor = before;
+            _cursor.Position = before;
             return !_isImpossible;
         }
 
@@ -138,7 +148,7 @@ internal ref partial struct PeriodParser
 
         if (point.Suffix is not YearSuffix.None && ReadSuffix() != point.Suffix)
         {
-            _cursor = before;
+            _cursor.Position = before;
             return true;
         }
 

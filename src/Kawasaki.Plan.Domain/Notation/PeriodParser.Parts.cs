@@ -109,6 +109,11 @@ internal ref partial struct PeriodParser
 
         var outside = _cursor;
         _cursor.SkipSpaces();
+        if (_cursor.IsAtDigit)
+        {
+            return TryReadMonth(ref point, outside);
+        }
+
         if (_cursor.TrySkip("元日") || _cursor.TrySkip("元旦"))
         {
             point.Unit = PeriodUnit.Date;
@@ -123,6 +128,11 @@ internal ref partial struct PeriodParser
             return Refuse(Reason.HalfOfCalendarYear, _cursor.Position, length: ahead.Position - _cursor.Position);
         }
 
+        return TryReadMonth(ref point, outside);
+    }
+
+    private bool TryReadMonth(ref PeriodPoint point, in TextCursor outside)
+    {
         _cursor.Position += Folding.DividerOf(_cursor.Current) == '/' ? 1 : 0;
         var start = _cursor.Position;
         if (!_cursor.TryReadNumber(out var month, out var digitCount))

@@ -76,31 +76,34 @@ internal ref partial struct PeriodParser
     private bool TryReadName(ref PeriodPoint point, int inheritedEra)
     {
         var start = _cursor.Position;
-        if (Folding.ShapeOf(_cursor.Current) > 0)
+        if (!_cursor.IsAtDigit)
         {
-            return TryReadBracketedEraYear(ref point);
-        }
+            if (_eras.ReadMark(ref _cursor, out var era) is not EraMark.None and var mark)
+            {
+                point.Mark = mark;
+                _cursor.SkipSpaces();
+                return TryReadEraYear(era, ref point);
+            }
 
-        if (_cursor.TrySkipLatin("FY") || _cursor.TrySkipLatin("JFY"))
-        {
-            point.IsFy = true;
-            _cursor.SkipSpaces();
-            var isRead = TryReadGregorian(ref point);
-            point.Position = start;
-            return isRead && TryReadYearOver(ref point);
-        }
+            if (Folding.ShapeOf(_cursor.Current) > 0)
+            {
+                return TryReadBracketedEraYear(ref point);
+            }
 
-        if (_cursor.TrySkip("西暦"))
-        {
-            _cursor.SkipSpaces();
-            return TryReadGregorian(ref point);
-        }
+            if (_cursor.TrySkipLatin("FY") || _cursor.TrySkipLatin("JFY"))
+            {
+                point.IsFy = true;
+                _cursor.SkipSpaces();
+                var isRead = TryReadGregorian(ref point);
+                point.Position = start;
+                return isRead && TryReadYearOver(ref point);
+            }
 
-        if (!_cursor.IsAtDigit && _eras.ReadMark(ref _cursor, out var era) is not EraMark.None and var mark)
-        {
-            point.Mark = mark;
-            _cursor.SkipSpaces();
-            return TryReadEraYear(era, ref point);
+            if (_cursor.TrySkip("西暦"))
+            {
+                _cursor.SkipSpaces();
+                return TryReadGregorian(ref point);
+            }
         }
 
         if (inheritedEra >= 0 && _cursor.Current == '元')

@@ -23,6 +23,7 @@ internal ref partial struct PeriodParser
     private readonly bool _isInRunningText;
     private TextCursor _cursor;
     private PeriodReading _reading;
+    private Fault _fault;
     private bool _isImpossible; // The error is of what is printed in full and cannot be, or can be read in two ways.
 
     private PeriodParser(ReadOnlySpan<char> text, EraTable eras, int start, bool isInRunningText)
@@ -34,51 +35,55 @@ internal ref partial struct PeriodParser
     }
 
     /// <summary>Reads the whole of a text, which may stand in brackets.</summary>
-    internal static PeriodReading Read(ReadOnlySpan<char> text, EraTable eras)
-    {
-        var whole = ReadWhole(text, eras, start: 0);
-        var trimmed = TextCursor.TrimEnd(text);
-        if (!whole.IsError || trimmed.IsEmpty || Folding.ShapeOf(trimmed[trimmed.Length - 1]) >= 0)
-        {
-            return whole;
-        }
+    internal static bool TryRead(ReadOnlySpan<char> text, EraTable eras, out PeriodReading reading, out Fault fault) =>
+        TryReadWhole(text, eras, start: 0, out reading, out fault) || TryReadInBrackets(text, eras, ref reading, ref fault);
 
+    private static bool TryReadInBrackets(ReadOnlySpan<char> text, EraTable eras, ref PeriodReading reading, ref Fault fault)
+    {
+        var trimmed = TextCursor.TrimEnd(text);
         var open = new TextCursor(text);
         open.SkipSpaces();
-        if (!Folding.Closes(trimmed[trimmed.Length - 1], open.Current))
+        if (trimmed.IsEmpty || !Folding.Closes(trimmed[trimmed.Length - 1], open.Current))
         {
-            return whole;
+            return false;
         }
 
-        var inside = ReadWhole(text.Slice(0, trimmed.Length - 1), eras, open.Position + 1);
-        return inside.IsError && inside.Fault.Position < whole.Fault.Position ? whole : inside;
+        var isRead = TryReadWhole(text.Slice(0, trimmed.Length - 1), eras, open.Position + 1, out var inside, out var faultInside);
+        if (isRead || faultInside.Position >= fault.Position)
+        {
+            reading = inside;
+            fault = faultInside;
+        }
+
+        return isRead;
     }
 
     /// <summary>Reads the longest expression from a place of a running text on.</summary>
-    internal static PeriodReading ReadAt(ReadOnlySpan<char> text, EraTable eras, int start)
+    /// <returns>Whether it can be, or there is none.</returns>
+    internal static bool TryReadAt(ReadOnlySpan<char> text, EraTable eras, int start, out PeriodReading reading, out Fault fault)
     {
         var parser = new PeriodParser(text, eras, start, isInRunningText: true);
         parser.ReadExpression();
-        parser._reading.IsError = parser._isImpossible;
-        return parser._reading;
+        reading = parser._reading;
+        fault = parser._isImpossible ? parser._fault : default;
+        return !parser._isImpossible;
     }
 
-    private static PeriodReading ReadWhole(ReadOnlySpan<char> text, EraTable eras, int start)
+    private static bool TryReadWhole(ReadOnlySpan<char> text, EraTable eras, int start, out PeriodReading reading, out Fault fault)
     {
         var parser = new PeriodParser(text, eras, start, isInRunningText: false);
         parser.ReadExpression();
-        var end = parser._reading.End;
-        if (parser._isImpossible || end < 0)
+        reading = parser._reading;
+        var end = reading.End;
+        if (!parser._isImpossible && end >= 0 && (end == text.Length || end >= TextCursor.TrimEnd(text).Length))
         {
-            parser._reading.IsError = true;
-        }
-        else if (end < text.Length && end < TextCursor.TrimEnd(text).Length)
-        {
-            _ = parser._reading.Fault.Position > end || parser.Fail(Reason.TrailingText, end);
-            parser._reading.IsError = true;
+            fault = default;
+            return true;
         }
 
-        return parser._reading;
+        _ = parser._isImpossible || end < 0 || parser._fault.Position > end || parser.Fail(Reason.TrailingText, end);
+        fault = parser._fault;
+        return false;
     }
 
     private void ReadExpression()
@@ -99,6 +104,11 @@ internal ref partial struct PeriodParser
 
         _reading.IsOpenStart = isOpenStart;
         Understand();
+        if (_cursor.AtEnd)
+        {
+            return;
+        }
+
         if ((_reading.Normalizations & YearNormalizations.Decade) == 0 && !isOpenStart && !TryReadList())
         {
             ReadWords(first.Unit);
@@ -116,9 +126,9 @@ internal ref partial struct PeriodParser
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Fail(Reason reason, int position, object? subject = null, int first = 0, int second = 0)
     {
-        if (!_isImpossible && (_reading.Fault.Reason is Reason.Empty || position > _reading.Fault.Position))
+        if (!_isImpossible && (_fault.Reason is Reason.Empty || position > _fault.Position))
         {
-            _reading.Fault = new(reason, position, subject, first, second);
+            _fault = new(reason, position, subject, first, second);
         }
 
         return false;
@@ -131,7 +141,7 @@ internal ref partial struct PeriodParser
         if (!_isImpossible)
         {
             _isImpossible = true;
-            _reading.Fault = new(reason, position, subject, first, second, length);
+            _fault = new(reason, position, subject, first, second, length);
         }
 
         return false;

@@ -52,8 +52,8 @@ internal struct PeriodPoint
         PeriodUnit.FiscalYear => new FiscalYear(Year),
         PeriodUnit.FiscalHalf => CalendarPeriod.From(new FiscalHalf(new(Year), Part)),
         PeriodUnit.FiscalQuarter => CalendarPeriod.From(new FiscalQuarter(new(Year), Part)),
-        PeriodUnit.Month => CalendarPeriod.From(new NodaTime.YearMonth(Year, Part)),
-        PeriodUnit.Date => CalendarPeriod.From(new NodaTime.LocalDate(Year, Part, Day)),
+        PeriodUnit.Month => CalendarPeriod.Single(Unit, CalendarPeriod.OrdinalOfMonth(Year, Part)),
+        PeriodUnit.Date => CalendarPeriod.Single(Unit, CalendarPeriod.OrdinalOfDate(Year, Part, Day)),
         _ => CalendarPeriod.FromYear(Year),
     };
 

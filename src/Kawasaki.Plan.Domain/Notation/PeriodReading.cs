@@ -22,11 +22,5 @@ internal struct PeriodReading
     /// <summary>Where the expression ends, or -1 when nothing was understood.</summary>
     internal int End;
 
-    /// <summary>Whether the text was not read: of running text, whether it is a period and cannot be.</summary>
-    internal bool IsError;
-
-    /// <summary>The error, if <see cref="IsError"/>.</summary>
-    internal Fault Fault;
-
     internal readonly bool IsClosed => Last.Year != 0;
 }

@@ -104,13 +104,15 @@ public sealed partial class YearNotation
             return AsBare(text, canonical, bareYears);
         }
 
-        var reading = PeriodParser.Read(text, Eras);
-        return reading.IsError ? new(reading.Fault, text) : Resolve(text, ref reading, bareYears);
+        return PeriodParser.TryRead(text, Eras, out var reading, out var fault) ? Resolve(text, ref reading, bareYears) : new(fault, text);
     }
 
     /// <summary>Says whether a text may be a canonical spelling that the grammar has not: one with FY, two dots or a slash.</summary>
     private static bool MayBeCanonical(ReadOnlySpan<char> text) =>
-        text.Length <= 2 * CanonicalText.MaxLength && (text.IndexOfAny('F', '/') >= 0 || text.IndexOf("..".AsSpan()) >= 0);
+        !text.IsEmpty
+        && (text[0] is 'F' or '.' or (>= '0' and <= '9') || Folding.IsSpace(text[0]))
+        && text.Length <= 2 * CanonicalText.MaxLength
+        && (text.IndexOfAny('F', '/') >= 0 || text.IndexOf("..".AsSpan()) >= 0);
 
     /// <summary>Takes bare years in a canonical spelling as fiscal ones, where that is asked.</summary>
     private static NotationResult<CalendarPeriod> AsBare(ReadOnlySpan<char> text, CalendarPeriod period, BareYears bareYears)

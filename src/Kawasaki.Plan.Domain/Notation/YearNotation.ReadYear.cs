@@ -37,7 +37,8 @@ public sealed partial class YearNotation
             return result.Refusing<EraYear>();
         }
 
-        var printed = PeriodParser.Read(text, Eras).First;
+        _ = PeriodParser.TryRead(text, Eras, out var reading, out _);
+        var printed = reading.First;
         return printed.HasEra
             ? new(new EraYear(Eras[printed.Era], printed.EraYear), result.Normalizations, result.TrailingWords)
             : new(NotationError.At(text, Reason.OtherKind, printed.Position, Expected.YearOfEra, (int)PeriodUnit.Year));
