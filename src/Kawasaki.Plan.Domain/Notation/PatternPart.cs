@@ -62,7 +62,7 @@ internal sealed class PatternPart
     }
 
     private static bool Stands(char mark, char c) =>
-        (mark == Digit && c is >= '0' and <= '9') || (mark == KanjiDigit && KanjiNumerals.WrittenDigits.IndexOf(c) > 0);
+        (mark == Digit && c is >= '0' and <= '9') || (mark == KanjiDigit && KanjiNumerals.WrittenDigits.AsSpan().IndexOf(c) > 0);
 
     private static string[] Digits(int least, int most) => [.. Enumerable.Range(least, most - least + 1).Select(length => new string(Digit, length))];
 }

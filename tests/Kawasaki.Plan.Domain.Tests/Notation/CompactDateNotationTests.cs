@@ -29,7 +29,7 @@ public class CompactDateNotationTests
     {
         var text = notation.Write(date, form);
         Assert.Equal(date, notation.Read(text).Value);
-        Assert.Equal(date, notation.Read(string.Concat(text.Select(c => (char)(c - '0' + '０'))).ToLowerInvariant()).Value);
+        Assert.Equal(date, notation.Read(string.Concat(text.Select(c => (char)(c >= 'A' ? c - 'A' + 'ａ' : c - '0' + '０')))).Value);
         return text.Length;
     }
 

@@ -111,7 +111,7 @@ public class PeriodPatternTests
     [InlineData("{era}{number}{month}", PeriodUnit.Month, 5)]
     public void Constructor_WhatIsNoPattern_SaysWhere(string pattern, PeriodUnit unit, int position)
     {
-        var exception = Assert.Throws<ArgumentException>("pattern", () => new PeriodPattern(pattern, unit));
+        var exception = Assert.Throws<ArgumentException>(nameof(pattern), () => new PeriodPattern(pattern, unit));
         Assert.Contains($"at index {position} ", exception.Message, StringComparison.Ordinal);
     }
 
