@@ -46,13 +46,31 @@ internal sealed class PatternPart
 
     internal int MaxLength { get; }
 
-    /// <summary>Returns how many characters of a text a word has in common with it from the start on.</summary>
-    internal static int CommonLength(ReadOnlySpan<char> word, ReadOnlySpan<char> text)
+    /// <summary>Returns whether a character is a mark of digits, which no pattern may have.</summary>
+    internal static bool IsMark(char c) => c >= Digit;
+
+    /// <summary>Returns how many characters from its start on a text has in common with a word.</summary>
+    internal static int MatchedLength(ReadOnlySpan<char> word, ReadOnlySpan<char> text)
     {
         var length = Math.Min(word.Length, text.Length);
         for (var i = 0; i < length; i++)
         {
-            if (word[i] != text[i] && !Stands(word[i], text[i]) && !Stands(text[i], word[i]))
+            if (IsMark(word[i]) ? !Stands(word[i], text[i]) : word[i] != text[i])
+            {
+                return i;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Returns how many characters from their start on two words can have in common.</summary>
+    internal static int CommonLength(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        var length = Math.Min(first.Length, second.Length);
+        for (var i = 0; i < length; i++)
+        {
+            if (first[i] != second[i] && !Stands(first[i], second[i]) && !Stands(second[i], first[i]))
             {
                 return i;
             }

@@ -47,6 +47,10 @@ internal static class PatternSyntax
             {
                 throw Refused(pattern, cursor.Position, "no single '}': double it where it stands for itself");
             }
+            else if (PatternPart.IsMark(c))
+            {
+                throw Refused(pattern, cursor.Position, "a character: U+FFFE and U+FFFF are none");
+            }
             else
             {
                 literal.Append(c);

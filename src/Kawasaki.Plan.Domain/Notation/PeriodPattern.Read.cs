@@ -50,7 +50,7 @@ public sealed partial class PeriodPattern
         var part = _parts[index];
         foreach (var word in part.Words)
         {
-            var common = PatternPart.CommonLength(word.AsSpan(), rest);
+            var common = PatternPart.MatchedLength(word.AsSpan(), rest);
             starts[index + 1] = start + common;
             if (common == word.Length)
             {
@@ -161,8 +161,13 @@ public sealed partial class PeriodPattern
     {
         if (part.Field.IsEra() || part.Field is PatternField.Half)
         {
-            var word = text.ToString();
-            return Array.IndexOf(part.Words, word) + (part.Field is PatternField.Half ? 1 : 0);
+            var index = 0;
+            while (!text.SequenceEqual(part.Words[index].AsSpan()))
+            {
+                index++;
+            }
+
+            return part.Field is PatternField.Half ? index + 1 : index;
         }
 
         return text[0] == '元' ? 1 : new TextCursor(text).TryReadNumber(out var number, out _) ? number : 0;
@@ -184,14 +189,14 @@ public sealed partial class PeriodPattern
             return NotationError.At(text, kind, number.Position, Eras[era.Number], number.Number, value.Year);
         }
 
+        var buffer = _maxLength <= MaxOnStack ? stackalloc char[_maxLength] : new char[_maxLength];
         for (var i = 0; i < _parts.Length; i++)
         {
             var printed = text.Slice(starts[i], starts[i + 1] - starts[i]);
-            var buffer = new char[_parts[i].MaxLength];
             var writer = new SpanWriter(buffer);
             value.Write(ref writer, _parts[i]);
             _ = writer.TryFinish(out var written);
-            var expected = buffer.AsSpan(0, written);
+            var expected = buffer.Slice(0, written);
             if (!printed.SequenceEqual(expected))
             {
                 return _parts[i].Field is PatternField.Gregorian && era.Position >= 0

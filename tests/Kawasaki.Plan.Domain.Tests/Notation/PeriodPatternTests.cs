@@ -11,7 +11,7 @@ namespace Kawasaki.Plan.Domain.Tests.Notation;
 [Properties(Arbitrary = [typeof(PlanArbitraries), typeof(PatternArbitraries)])]
 public class PeriodPatternTests
 {
-    private const string Pieces = "0123456789元一二十百年月日（）.- 令和平成昭ＲRHS上下";
+    private const string Pieces = "0123456789元一二十百年月日（）.- 令和平成昭ＲRHS上下\uFFFE\uFFFF";
 
     [Property(MaxTest = 2000)]
     public void What_is_written_reads_back(PatternAndPeriod made)
@@ -109,6 +109,7 @@ public class PeriodPatternTests
     [InlineData("{gregorian}.{month}1{day}", PeriodUnit.Date, 12)]
     [InlineData("{era}{kanji}{kanjimonth}", PeriodUnit.Month, 5)]
     [InlineData("{era}{number}{month}", PeriodUnit.Month, 5)]
+    [InlineData("{gregorian}\uFFFE", PeriodUnit.Year, 11)]
     public void Constructor_WhatIsNoPattern_SaysWhere(string pattern, PeriodUnit unit, int position)
     {
         var exception = Assert.Throws<ArgumentException>(nameof(pattern), () => new PeriodPattern(pattern, unit));
@@ -148,6 +149,8 @@ public class PeriodPatternTests
     [InlineData("{gregorian}.{month}.{day}（{weekday}）", PeriodUnit.Date, "2024.4.1（曜）", NotationErrorKind.WordExpected, 9)]
     [InlineData("{gregorian}年度{half}", PeriodUnit.FiscalHalf, "2024年度中", NotationErrorKind.WordExpected, 6)]
     [InlineData("{gregorian}-{quarter}", PeriodUnit.FiscalQuarter, "2024-5", NotationErrorKind.NumberExpected, 5)]
+    [InlineData("{gregorian}-{quarter}", PeriodUnit.FiscalQuarter, "2024-\uFFFE", NotationErrorKind.NumberExpected, 5)]
+    [InlineData("{gregorian}-1", PeriodUnit.FiscalYear, "2024-\uFFFE", NotationErrorKind.WordExpected, 5)]
     public void Read_AnotherText_SaysWhere(string pattern, PeriodUnit unit, string text, NotationErrorKind kind, int position)
     {
         var error = new PeriodPattern(pattern, unit).Read(text).Error!;
