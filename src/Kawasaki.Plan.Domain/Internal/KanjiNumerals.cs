@@ -1,7 +1,7 @@
 namespace Kawasaki.Plan.Domain.Internal;
 
 /// <summary>Kanji numerals below a thousand: by position (三〇), with 十 and 百 (三十一), and the forms of deeds (参拾).</summary>
-internal static class KanjiNumerals
+internal static partial class KanjiNumerals
 {
     /// <summary>Every numeral that is read.</summary>
     internal const string All = "〇零一壱壹二弐貳貮三参參四肆五伍六陸七漆柒八捌九玖十拾什廿卄卅丗卌百佰陌皕";

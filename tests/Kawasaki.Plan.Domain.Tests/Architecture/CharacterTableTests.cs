@@ -15,7 +15,7 @@ public class CharacterTableTests
     [
         "Calendars/CalendarPeriod.Text.cs -", "Calendars/FiscalPartText.cs -", "Hierarchy/PlanCode.Text.cs -", "Quantities/Quantity.Text.cs  ", "Internal/Decimals.cs -", // the wire
         "Json/JsonText.cs -", "Json/PlanLineReader.cs  ", // JSON
-        "Notation/YearNotation.Write.cs ～", "Notation/YearNotation.Write.cs （", "Notation/YearNotation.Write.cs ）", // written
+        "Notation/PeriodWriter.cs ～", "Notation/PeriodWriter.cs （", "Notation/PeriodWriter.cs ）", // written
         "Writing/PeriodText.cs （", "Writing/PeriodText.cs ）", // what was written
         "Notation/CellParser.Numbers.cs -", // what .NET reads
         "Notation/PeriodParser.Years.cs -", "Notation/PeriodParser.Dates.cs -", "Notation/FoundPeriods.cs -", // the class of hyphens

@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Tests.Documentation;
 internal static partial class DocumentExamples
 {
     internal static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
-        new[] { Start(), Eras(), Notation(), Evaluation(), Json(), Plans(), Integrations() }.SelectMany(page => page).Distinct());
+        new[] { Start(), Eras(), Notation(), Writing(), Evaluation(), Json(), Plans(), Integrations() }.SelectMany(page => page).Distinct());
 
     private static KeyValuePair<string, string> Example(object? value, [CallerArgumentExpression(nameof(value))] string code = "") =>
         new(code, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");

@@ -16,8 +16,9 @@ public class IndicatorCellNotationTests
     private static readonly TargetCondition[] OnOneValue = [TargetCondition.AtLeast, TargetCondition.AtMost, TargetCondition.Above, TargetCondition.Below, TargetCondition.Exactly];
 
     [Property(MaxTest = 1000)]
-    public void What_is_written_reads_back(decimal first, decimal second, PrintableUnit printable, CalendarPeriod due, bool isDated)
+    public void What_is_written_reads_back(decimal first, decimal second, PrintableUnit printable, CalendarPeriod any, bool isDated)
     {
+        var due = UnitsReadToday.Instead(any);
         CalendarPeriod? period = isDated ? due : null;
         var (one, other) = (new Quantity(decimal.Round(first % 1_000_000, 2), printable.Unit), new Quantity(decimal.Round(second % 1_000_000, 2), printable.Unit));
         Target[] targets =
