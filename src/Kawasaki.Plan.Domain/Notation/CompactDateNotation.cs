@@ -19,11 +19,11 @@ public sealed class CompactDateNotation
 
     /// <summary>Creates a notation.</summary>
     /// <param name="eras">The eras whose letters and codes are known.</param>
-    /// <param name="outsideEra">What is done with dates that lie outside their era, such as R010430.</param>
-    public CompactDateNotation(EraTable eras, OutsideEra outsideEra = OutsideEra.Read)
+    /// <param name="strictness">What is done with dates that lie outside their era, such as R010430.</param>
+    public CompactDateNotation(EraTable eras, Strictness strictness = Strictness.Lenient)
     {
         Eras = Guard.Against.Null(eras);
-        OutsideEra = Guard.Against.EnumOutOfRange(outsideEra);
+        Strictness = Guard.Against.EnumOutOfRange(strictness);
     }
 
     /// <summary>Gets the notation with the eras of <see cref="EraTable.Default"/>, which reads dates that lie outside their era.</summary>
@@ -33,7 +33,7 @@ public sealed class CompactDateNotation
     public EraTable Eras { get; }
 
     /// <summary>Gets what is done with dates that lie outside their era.</summary>
-    public OutsideEra OutsideEra { get; }
+    public Strictness Strictness { get; }
 
     /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
     public NotationResult<LocalDate> Read(string? text) => Read(text.AsSpan());
@@ -89,7 +89,7 @@ public sealed class CompactDateNotation
         return writer.TryFinish(out charsWritten);
     }
 
-    private static NotationError Fault(ReadOnlySpan<char> text, NotationErrorKind kind, int position, object? subject = null, int first = 0, int second = 0) =>
+    private static NotationError ErrorAt(ReadOnlySpan<char> text, Reason kind, int position, object? subject = null, int first = 0, int second = 0) =>
         NotationError.At(text, kind, position, subject, first, second);
 
     /// <summary>Returns the number of two or four digits at a place where digits are known to stand.</summary>
@@ -109,7 +109,7 @@ public sealed class CompactDateNotation
         var letter = Folding.LetterOf(text[0]);
         if (letter != '\0' && Eras.FindByLetter(letter) is null)
         {
-            return new(Fault(text, NotationErrorKind.YearExpected, 0));
+            return new(ErrorAt(text, Reason.YearExpected, 0));
         }
 
         var start = letter == '\0' ? 0 : 1;
@@ -117,16 +117,16 @@ public sealed class CompactDateNotation
         var digits = cursor.ReadDigits(out _);
         if (start + digits < LengthInEra)
         {
-            return new(Fault(text, start + digits == 0 ? NotationErrorKind.YearExpected : NotationErrorKind.NumberExpected, start + digits));
+            return new(ErrorAt(text, start + digits == 0 ? Reason.YearExpected : Reason.NumberExpected, start + digits));
         }
 
         var length = start == 0 ? Math.Min(digits, LengthOfGregorian) : LengthInEra;
-        return length < text.Length ? new(Fault(text, NotationErrorKind.TrailingText, length))
+        return length < text.Length ? new(ErrorAt(text, Reason.TrailingText, length))
             : length == LengthOfGregorian ? Dated(text, NumberAt(text, 0, 4), yearPosition: 0)
             : (letter == '\0' ? Eras.FindByCode(Folding.DigitOf(text[0])) : Eras.FindByLetter(letter)) is not { } era
-                ? new(Fault(text, NotationErrorKind.YearExpected, 0))
+                ? new(ErrorAt(text, Reason.YearExpected, 0))
             : NumberAt(text, 1, 2) is > 0 and var eraYear ? DatedInEra(text, era, eraYear)
-            : new(Fault(text, NotationErrorKind.YearZero, 1, era));
+            : new(ErrorAt(text, Reason.YearZero, 1, era));
     }
 
     private NotationResult<LocalDate> DatedInEra(ReadOnlySpan<char> text, JapaneseEra era, int eraYear)
@@ -141,11 +141,11 @@ public sealed class CompactDateNotation
         var normalization = Eras.HasEndedBefore(index, day) ? YearNormalizations.BeyondEra
             : Eras.BeginsAfter(index, day) ? YearNormalizations.BeforeEra
             : YearNormalizations.None;
-        return normalization is YearNormalizations.None || OutsideEra is OutsideEra.Read
+        return normalization is YearNormalizations.None || Strictness is Strictness.Lenient
             ? new(date, normalization)
-            : new(Fault(
+            : new(ErrorAt(
                 text,
-                normalization is YearNormalizations.BeyondEra ? NotationErrorKind.BeyondEra : NotationErrorKind.BeforeEra,
+                normalization is YearNormalizations.BeyondEra ? Reason.BeyondEra : Reason.BeforeEra,
                 1,
                 era,
                 eraYear,
@@ -156,9 +156,9 @@ public sealed class CompactDateNotation
     private static NotationResult<LocalDate> Dated(ReadOnlySpan<char> text, int year, int yearPosition)
     {
         var (month, day) = (NumberAt(text, text.Length - 4, 2), NumberAt(text, text.Length - 2, 2));
-        return !CalendarPeriod.IsYear(year) ? new(Fault(text, NotationErrorKind.OutOfRange, yearPosition, Expected.SupportedYears))
-            : month is < 1 or > 12 ? new(Fault(text, NotationErrorKind.MonthExpected, text.Length - 4))
-            : day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month) ? new(Fault(text, NotationErrorKind.NoSuchDay, text.Length - 2, first: day))
+        return !CalendarPeriod.IsYear(year) ? new(ErrorAt(text, Reason.OutOfRange, yearPosition, Expected.SupportedYears))
+            : month is < 1 or > 12 ? new(ErrorAt(text, Reason.MonthExpected, text.Length - 4))
+            : day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month) ? new(ErrorAt(text, Reason.NoSuchDay, text.Length - 2, first: day))
             : new(new LocalDate(year, month, day));
     }
 }

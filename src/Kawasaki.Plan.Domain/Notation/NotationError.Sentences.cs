@@ -7,7 +7,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 // What errors say, in both languages.
 public sealed partial class NotationError
 {
-    private const string Weekdays = "月火水木金土日";
+    /// <summary>The weekdays from Monday on.</summary>
+    internal const string Weekdays = "月火水木金土日";
 
     private Wording Sentence => _reason switch
     {
@@ -49,8 +50,8 @@ public sealed partial class NotationError
         Reason.NotListed =>
             new("連続しない年の並びは1つの範囲になりません。1年ずつ分けてください。", "Years that do not follow each other are no range: give them one by one."),
         Reason.Unfinished => new("表記の続きを読めません。", "The expression goes on in a way that is not understood."),
-        Reason.BeyondEra => OutsideEra("のときには終わっている", "had ended"),
-        Reason.BeforeEra => OutsideEra("のときには始まっていない", "had not begun"),
+        Reason.BeyondEra => Strictness("のときには終わっている", "had ended"),
+        Reason.BeforeEra => Strictness("のときには始まっていない", "had not begun"),
         Reason.OtherKind =>
             new(
                 $"{Subject.Japanese}が必要ですが、「{Unread}」は{Found.Japanese}です。",
@@ -136,7 +137,7 @@ public sealed partial class NotationError
 
     private int EraYearMeans => _subject is JapaneseEra era ? era.FirstYear + _first - 1 : 0;
 
-    private Wording OutsideEra(string japanese, string english) => new(
+    private Wording Strictness(string japanese, string english) => new(
         Invariant($"{_subject}{_first}年（{_second}年）{japanese}ため、厳密な読み方では読めません。"),
         Invariant($"{_subject} {english} by then ({_subject}{_first} is {_second}), which strict reading refuses."));
 

@@ -7,8 +7,6 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Months and dates: 令和3年11月26日（金）, R3.11.26, 2021/7.
 internal ref partial struct PeriodParser
 {
-    private const string Weekdays = "月火水木金土日";
-
     /// <summary>Says whether 月 stands here, or a dash and another number with 月: 7～9月.</summary>
     private readonly bool IsMonthAhead()
     {
@@ -101,7 +99,7 @@ internal ref partial struct PeriodParser
         }
 
         var start = _cursor.Position;
-        var weekday = Weekdays.AsSpan().IndexOf(_cursor.Current) + 1;
+        var weekday = NotationError.Weekdays.AsSpan().IndexOf(_cursor.Current) + 1;
         _cursor.Position++;
         if (weekday > 0 && _cursor.TrySkip('曜'))
         {

@@ -73,17 +73,17 @@ public sealed partial class PeriodPattern
     {
         if (index == _parts.Length)
         {
-            return NotationError.At(text, NotationErrorKind.TrailingText, position);
+            return NotationError.At(text, Reason.TrailingText, position);
         }
 
         var part = _parts[index];
         return
-            part.Field is PatternField.Literal ? NotationError.At(text, NotationErrorKind.WordExpected, position, part.Words[0])
-            : part.Field.IsEra() ? NotationError.At(text, NotationErrorKind.YearExpected, position)
-            : part.Field.IsMonth() ? NotationError.At(text, NotationErrorKind.MonthExpected, position)
-            : part.Field is PatternField.Half ? NotationError.At(text, NotationErrorKind.WordExpected, position, HalfWords)
-            : part.Field is PatternField.Weekday ? NotationError.At(text, NotationErrorKind.WordExpected, position, WeekdayWords)
-            : NotationError.At(text, NotationErrorKind.NumberExpected, position);
+            part.Field is PatternField.Literal ? NotationError.At(text, Reason.WordExpected, position, part.Words[0])
+            : part.Field.IsEra() ? NotationError.At(text, Reason.YearExpected, position)
+            : part.Field.IsMonth() ? NotationError.At(text, Reason.MonthExpected, position)
+            : part.Field is PatternField.Half ? NotationError.At(text, Reason.WordExpected, position, HalfWords)
+            : part.Field is PatternField.Weekday ? NotationError.At(text, Reason.WordExpected, position, WeekdayWords)
+            : NotationError.At(text, Reason.NumberExpected, position);
     }
 
     /// <summary>Makes the period of the first fields that say it.</summary>
@@ -97,7 +97,7 @@ public sealed partial class PeriodPattern
             (year, yearPosition) = (Eras[era.Number].FirstYear + number.Number - 1, number.Position);
             if (number.Number == 0)
             {
-                return NotationError.At(text, NotationErrorKind.YearZero, yearPosition, Eras[era.Number]);
+                return NotationError.At(text, Reason.YearZero, yearPosition, Eras[era.Number]);
             }
         }
         else if (Find(text, starts, field => field is PatternField.Gregorian) is { Position: >= 0 } gregorian)
@@ -114,7 +114,7 @@ public sealed partial class PeriodPattern
         {
             return NotationError.At(
                 text,
-                NotationErrorKind.OutOfRange,
+                Reason.OutOfRange,
                 yearPosition,
                 Unit.IsFiscal() ? Expected.SupportedFiscalYears : Expected.SupportedYears);
         }
@@ -130,12 +130,12 @@ public sealed partial class PeriodPattern
         var day = Find(text, starts, PatternFields.IsDay);
         if (month.Position >= 0 && month.Number is < 1 or > 12)
         {
-            return NotationError.At(text, NotationErrorKind.MonthExpected, month.Position);
+            return NotationError.At(text, Reason.MonthExpected, month.Position);
         }
 
         if (day.Position >= 0 && (day.Number < 1 || day.Number > CalendarSystem.Iso.GetDaysInMonth(year, month.Number)))
         {
-            return NotationError.At(text, NotationErrorKind.NoSuchDay, day.Position, first: day.Number);
+            return NotationError.At(text, Reason.NoSuchDay, day.Position, first: day.Number);
         }
 
         period = Unit switch
@@ -179,13 +179,13 @@ public sealed partial class PeriodPattern
         var number = Find(text, starts, PatternFields.IsYearOfEra);
         if (!IsWritten(value))
         {
-            return NotationError.At(text, NotationErrorKind.OutOfRange, number.Position, Expected.YearOfEra);
+            return NotationError.At(text, Reason.OutOfRange, number.Position, Expected.YearOfEra);
         }
 
         var era = Find(text, starts, PatternFields.IsEra);
         if (era.Position >= 0 && number.Position >= 0 && era.Number != value.EraIndex)
         {
-            var kind = era.Number < value.EraIndex ? NotationErrorKind.BeyondEra : NotationErrorKind.BeforeEra;
+            var kind = era.Number < value.EraIndex ? Reason.BeyondEra : Reason.BeforeEra;
             return NotationError.At(text, kind, number.Position, Eras[era.Number], number.Number, value.Year);
         }
 
@@ -200,11 +200,15 @@ public sealed partial class PeriodPattern
             if (!printed.SequenceEqual(expected))
             {
                 return _parts[i].Field is PatternField.Gregorian && era.Position >= 0
-                    ? NotationError.At(text, NotationErrorKind.Contradiction, starts[i], value.Era, value.EraYear, NumberOf(_parts[i], printed))
-                    : NotationError.At(text, NotationErrorKind.WordExpected, starts[i], expected.ToString());
+                    ? NotationError.At(text, Reason.Contradiction, starts[i], value.Era, value.EraYear, NumberOf(_parts[i], printed))
+                    : _parts[i].Field is PatternField.Weekday ? NotationError.At(
+                        text, Reason.WeekdayContradiction, starts[i], first: NumberOfWeekday(expected), second: NumberOfWeekday(printed), length: 1)
+                    : NotationError.At(text, Reason.WordExpected, starts[i], expected.ToString());
             }
         }
 
         return null;
     }
+
+    private static int NumberOfWeekday(ReadOnlySpan<char> weekday) => NotationError.Weekdays.AsSpan().IndexOf(weekday[0]) + 1;
 }

@@ -11,7 +11,7 @@ namespace Kawasaki.Plan.Domain.Tests.Notation;
 public class CompactDateNotationTests
 {
     private static readonly CompactDateForm[] Forms = [CompactDateForm.Gregorian, CompactDateForm.Letter, CompactDateForm.Code];
-    private static readonly CompactDateNotation Strict = new(EraTable.Default, OutsideEra.Refuse);
+    private static readonly CompactDateNotation Strict = new(EraTable.Default, Strictness.Strict);
 
     [Fact]
     public void Every_day_from_1873_to_2100_reads_back_in_every_form()
@@ -93,21 +93,21 @@ public class CompactDateNotationTests
 
     [Theory]
     [InlineData("", NotationErrorKind.Empty, 0)]
-    [InlineData("X060401", NotationErrorKind.YearExpected, 0)]
-    [InlineData("令060401", NotationErrorKind.YearExpected, 0)]
-    [InlineData("6060401", NotationErrorKind.YearExpected, 0)]
-    [InlineData("0060401", NotationErrorKind.YearExpected, 0)]
-    [InlineData("R0604", NotationErrorKind.NumberExpected, 5)]
-    [InlineData("R06.4.1", NotationErrorKind.NumberExpected, 3)]
-    [InlineData("2026-09-13", NotationErrorKind.NumberExpected, 4)]
-    [InlineData("260401", NotationErrorKind.NumberExpected, 6)]
-    [InlineData("R0604011", NotationErrorKind.TrailingText, 7)]
-    [InlineData("202609131", NotationErrorKind.TrailingText, 8)]
-    [InlineData("5060401 ", NotationErrorKind.TrailingText, 7)]
-    [InlineData(" 5060401", NotationErrorKind.YearExpected, 0)]
-    [InlineData("R000401", NotationErrorKind.YearZero, 1)]
-    [InlineData("R061301", NotationErrorKind.MonthExpected, 3)]
-    [InlineData("20260013", NotationErrorKind.MonthExpected, 4)]
+    [InlineData("X060401", NotationErrorKind.Expected, 0)]
+    [InlineData("令060401", NotationErrorKind.Expected, 0)]
+    [InlineData("6060401", NotationErrorKind.Expected, 0)]
+    [InlineData("0060401", NotationErrorKind.Expected, 0)]
+    [InlineData("R0604", NotationErrorKind.Expected, 5)]
+    [InlineData("R06.4.1", NotationErrorKind.Expected, 3)]
+    [InlineData("2026-09-13", NotationErrorKind.Expected, 4)]
+    [InlineData("260401", NotationErrorKind.Expected, 6)]
+    [InlineData("R0604011", NotationErrorKind.Trailing, 7)]
+    [InlineData("202609131", NotationErrorKind.Trailing, 8)]
+    [InlineData("5060401 ", NotationErrorKind.Trailing, 7)]
+    [InlineData(" 5060401", NotationErrorKind.Expected, 0)]
+    [InlineData("R000401", NotationErrorKind.OutOfRange, 1)]
+    [InlineData("R061301", NotationErrorKind.Expected, 3)]
+    [InlineData("20260013", NotationErrorKind.Expected, 4)]
     [InlineData("R050229", NotationErrorKind.NoSuchDay, 5)]
     [InlineData("20260900", NotationErrorKind.NoSuchDay, 6)]
     [InlineData("18721231", NotationErrorKind.OutOfRange, 0)]

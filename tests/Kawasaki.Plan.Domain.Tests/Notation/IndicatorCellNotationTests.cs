@@ -18,7 +18,7 @@ public class IndicatorCellNotationTests
     [Property(MaxTest = 1000)]
     public void What_is_written_reads_back(decimal first, decimal second, PrintableUnit printable, CalendarPeriod any, bool isDated)
     {
-        var due = UnitsReadToday.Instead(any);
+        var due = any;
         CalendarPeriod? period = isDated ? due : null;
         var (one, other) = (new Quantity(decimal.Round(first % 1_000_000, 2), printable.Unit), new Quantity(decimal.Round(second % 1_000_000, 2), printable.Unit));
         Target[] targets =
