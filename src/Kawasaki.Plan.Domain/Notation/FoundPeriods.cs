@@ -9,9 +9,10 @@ namespace Kawasaki.Plan.Domain.Notation;
     "Naming",
     "CA1710:Identifiers should have correct suffix",
     Justification = "It is enumerated by its pattern; a ref struct can hardly be a collection.")]
-public ref struct FoundPeriods
+public ref partial struct FoundPeriods
 {
     private readonly YearNotation _notation;
+    private readonly EraTable _eras;
     private readonly ReadOnlySpan<char> _text;
     private int _position; // The next number stands here or behind.
     private int _start; // The next expression begins here or behind.
@@ -21,6 +22,7 @@ public ref struct FoundPeriods
     internal FoundPeriods(YearNotation notation, ReadOnlySpan<char> text)
     {
         _notation = notation;
+        _eras = notation.Eras;
         _text = text;
         _position = 0;
         _start = 0;
@@ -90,7 +92,7 @@ public ref struct FoundPeriods
         }
 
         var ahead = TextCursor.TrimEnd(_text.Slice(before, number - before));
-        var mark = _notation.Eras.StartOfMarkEnding(ahead);
+        var mark = _eras.StartOfMarkEnding(ahead);
         if (mark >= 0)
         {
             mark += before;
@@ -109,7 +111,7 @@ public ref struct FoundPeriods
     }
 
     /// <summary>Says whether the name of an era, FY or 西暦 may end with a character, or a space behind it.</summary>
-    private readonly bool MayEndName(char c) => _notation.Eras.MayEndMark(c) || Folding.LetterOf(c) != '\0' || Folding.IsSpace(c);
+    private readonly bool MayEndName(char c) => _eras.MayEndMark(c) || Folding.LetterOf(c) != '\0' || Folding.IsSpace(c);
 
     private bool TryReadGregorian(int number, int before)
     {
@@ -137,9 +139,11 @@ public ref struct FoundPeriods
 
     private bool TryRead(int start, int mark)
     {
-        if (!PeriodParser.TryReadAt(_text, _notation.Eras, start, out var reading, out var fault))
+        var parser = new PeriodParser(_text, _eras, start, isInRunningText: true);
+        ref var reading = ref parser.Reading;
+        if (!parser.TryReadAsFar())
         {
-            return TryFindImpossible(reading, fault, start, mark);
+            return TryFindImpossible(reading, parser.Fault, start, mark);
         }
 
         if (reading.End < 0 || !Names(reading, mark, reading.End))
@@ -162,60 +166,6 @@ public ref struct FoundPeriods
     {
         _position = Math.Max(_position, end);
         Current = new(start, end - start, result.In(_text, start), sureness);
-    }
-
-    /// <summary>Says whether an expression names a period, by what it carries and by what stands around it.</summary>
-    private readonly bool Names(in PeriodReading reading, int mark, int end)
-    {
-        var first = reading.First;
-        var carries = Carries(reading);
-        var isDate = first.Unit is PeriodUnit.Date;
-        return first.Mark switch
-        {
-            EraMark.Letter => StandsAlone(mark, end) && (carries || isDate || (IsRecent(first) && (!reading.IsClosed || IsRecent(reading.Last)))),
-            EraMark.Initial => !StandsInWord(mark) && (carries || isDate),
-            EraMark.Name => (Folding.LetterOf(_text[mark]) == '\0' || !IsLatinOrDigit(mark - 1)) && (carries || !IsAddress(mark, end)),
-            _ => (carries || isDate) && !IsPartOfNumber(mark, isDate && !carries),
-        };
-    }
-
-    private static bool Carries(in PeriodReading reading) =>
-        reading.First.Suffix is not YearSuffix.None || reading.First.HasGregorian || reading.Last.Suffix is not YearSuffix.None || reading.Last.HasGregorian
-            || reading.First.OtherEra > 0;
-
-    /// <summary>A letter alone is found only for the last two eras, with one or two digits.</summary>
-    private readonly bool IsRecent(in PeriodPoint point) => point.Era >= _notation.Eras.Count - 2 && point.EraYear <= 99;
-
-    /// <summary>Says whether a letter is a capital, and no Latin letter, digit or hyphen touches it, nor a Latin letter or = its number.</summary>
-    private readonly bool StandsAlone(int mark, int end) =>
-        _text[mark] is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ')
-        && !IsLatinOrDigit(mark - 1)
-        && !(mark > 0 && Folding.IsHyphen(_text[mark - 1]))
-        && !(Folding.DigitOf(_text[end - 1]) >= 0
-            && end < _text.Length
-            && (_text[end] is '=' or '＝' || (IsLatinOrDigit(end) && Folding.DigitOf(_text[end]) < 0)));
-
-    /// <summary>Says whether a Gregorian year is the end of a longer number, or a date of digits that of a name.</summary>
-    private readonly bool IsPartOfNumber(int mark, bool isBareDate) =>
-        mark > 0
-        && ((isBareDate && IsLatinOrDigit(mark - 1))
-            || (mark > 1 && Folding.DividerOf(_text[mark - 1]) is '.' or ',' or '/' or '-' && Folding.DigitOf(_text[mark - 2]) >= 0));
-
-    /// <summary>Says whether an era's name with a number is an address or an article: 昭和2丁目, 昭和2-1-1, 平成3号.</summary>
-    private readonly bool IsAddress(int mark, int end)
-    {
-        foreach (var c in _text.Slice(mark, end - mark))
-        {
-            if (Folding.IsHyphen(c))
-            {
-                return true;
-            }
-        }
-
-        var cursor = new TextCursor(_text, end);
-        cursor.SkipSpaces();
-        return cursor.Current is '番' or '号' or '条' || cursor.TrySkip("丁目")
-            || (Folding.IsHyphen(cursor.Current) && Folding.DigitOf(cursor.Next) >= 0);
     }
 
     /// <summary>Returns the end of what goes on behind an expression in a way that was not understood, or 0.</summary>
@@ -241,7 +191,7 @@ public ref struct FoundPeriods
         }
         else if (!endsInNumber || !cursor.IsAtDigit)
         {
-            if (_notation.Eras.ReadMark(ref cursor, out _) is not EraMark.Name || cursor.Position - reading.End < 2)
+            if (_eras.ReadMark(ref cursor, out _) is not EraMark.Name || cursor.Position - reading.End < 2)
             {
                 return 0;
             }
@@ -283,14 +233,4 @@ public ref struct FoundPeriods
 
         return isFound;
     }
-
-    /// <summary>Says whether an initial belongs to a word: it stands behind anything that words are made of.</summary>
-    private readonly bool StandsInWord(int mark) => mark > 0 && (CharacterClasses.IsLetter(_text[mark - 1]) || Folding.DigitOf(_text[mark - 1]) >= 0);
-
-    private readonly bool IsLatinOrDigit(int index) =>
-        index >= 0
-        && index < _text.Length
-        && (Folding.LetterOf(_text[index]) != '\0'
-            || Folding.DigitOf(_text[index]) >= 0
-            || (_text[index] is >= 'À' and <= 'ɏ' && CharacterClasses.IsLetter(_text[index])));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -79,10 +80,11 @@ public readonly struct NotationResult<T>
         new(_source, _reason, _position);
 
     /// <summary>Returns the same result, with the text that the message of an error quotes.</summary>
-    internal NotationResult<T> In(string? text) =>
-        _isRead ? this
-        : _source is NotationError error ? new(error.In(text ?? ""))
-        : new(text, _reason, _position);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal NotationResult<T> In(string? text) => _isRead ? this : RefusedIn(text);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private NotationResult<T> RefusedIn(string? text) => _source is NotationError error ? new(error.In(text ?? "")) : new(text, _reason, _position);
 
     /// <inheritdoc cref="In(string?)"/>
     internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0) => _isRead ? this : new((_source as NotationError ?? ErrorIn(text)).In(text, from));

@@ -9,7 +9,7 @@ internal ref partial struct PeriodParser
     private bool TryReadLast(RangeSign sign)
     {
         _cursor.SkipSpaces();
-        ref var first = ref _reading.First;
+        ref var first = ref Reading.First;
         var last = default(PeriodPoint);
         var start = _cursor.Position;
         if (!TryReadLastPoint(ref last) || !TryAgree(ref last, sign))
@@ -17,24 +17,24 @@ internal ref partial struct PeriodParser
             return false;
         }
 
-        var words = _reading.Words;
-        var end = _reading.End;
-        _reading.Words = TrailingWords.None; // Either end may have the same.
+        var words = Reading.Words;
+        var end = Reading.End;
+        Reading.Words = TrailingWords.None; // Either end may have the same.
         ReadWords(last.Unit);
         var hasUntil = sign is RangeSign.From or RangeSign.Since && _cursor.TrySkipSpacesAnd("まで");
         var isNamed = last.Mark is not EraMark.None || last.Suffix is not YearSuffix.None || !last.IsWholeYear || (!last.HasEra && last.Year > 0);
         if ((sign is RangeSign.Since && !hasUntil) || (sign is RangeSign.From && !hasUntil && !isNamed))
         {
-            _reading.Words = words;
-            _reading.End = end;
+            Reading.Words = words;
+            Reading.End = end;
             return Fail(Reason.WordExpected, _cursor.Position, "まで");
         }
 
         var (firstDays, lastDays) = (first.Days, last.Days);
         if (lastDays.Last < firstDays.First || (last.Unit == first.Unit && (lastDays.First < firstDays.First || IsBefore(last, first))))
         {
-            _reading.Words = words;
-            _reading.End = end;
+            Reading.Words = words;
+            Reading.End = end;
             var isPlain = last.Suffix is YearSuffix.None && last.Mark is EraMark.None && last.IsWholeYear;
             return _isInRunningText && isPlain
                 ? Fail(Reason.RangeRunsBackwards, start, subject: null, first.Year, last.Year)
@@ -46,11 +46,11 @@ internal ref partial struct PeriodParser
                     last.Year);
         }
 
-        _reading.Last = last;
-        _reading.IsOpenEnd = false;
+        Reading.Last = last;
+        Reading.IsOpenEnd = false;
         Understand();
         ReadWords(last.Unit);
-        _reading.Words |= words;
+        Reading.Words |= words;
         return TryReadRepeated(sign) || true;
     }
 
@@ -60,7 +60,7 @@ internal ref partial struct PeriodParser
     /// <summary>Reads the other end, which may leave out what the first one says.</summary>
     private bool TryReadLastPoint(ref PeriodPoint last)
     {
-        var first = _reading.First;
+        var first = Reading.First;
         if (_cursor.Current is '翌' or '同')
         {
             return TryReadFollowing(ref last);
@@ -100,7 +100,7 @@ internal ref partial struct PeriodParser
 
     private readonly void Inherit(ref PeriodPoint last)
     {
-        last = _reading.First;
+        last = Reading.First;
         last.Mark = EraMark.None;
         last.Position = _cursor.Position;
         last.Part = 0;
@@ -116,7 +116,7 @@ internal ref partial struct PeriodParser
         last.Year += (short)step;
         last.EraYear += (short)(last.HasEra ? step : 0);
         _cursor.Position++;
-        if (_reading.First.Unit is not (PeriodUnit.Month or PeriodUnit.Date))
+        if (Reading.First.Unit is not (PeriodUnit.Month or PeriodUnit.Date))
         {
             return Fail(Reason.YearExpected, start);
         }
@@ -149,7 +149,7 @@ internal ref partial struct PeriodParser
     /// <summary>Says of either end what only the other one says, 年度 or 年, and refuses what does not go together.</summary>
     private bool TryAgree(ref PeriodPoint last, RangeSign sign)
     {
-        ref var first = ref _reading.First;
+        ref var first = ref Reading.First;
         var isBareEnd = last.Suffix is YearSuffix.None && last.IsWholeYear;
         if (isBareEnd && first.IsFy && !last.HasEra)
         {
@@ -196,7 +196,10 @@ internal ref partial struct PeriodParser
             return false;
         }
 
-        if (!TryReadAt(_cursor.Text, _eras, _cursor.Position, out var again, out _) || !again.IsClosed)
+        var parser = new PeriodParser(_cursor.Text, _eras, _cursor.Position, isInRunningText: true);
+        var isRead = parser.TryReadAsFar();
+        var again = parser.Reading;
+        if (!isRead || !again.IsClosed)
         {
             return false;
         }
@@ -208,7 +211,7 @@ internal ref partial struct PeriodParser
             return false;
         }
 
-        if (again.First.Year != _reading.First.Year || again.Last.Year != _reading.Last.Year)
+        if (again.First.Year != Reading.First.Year || again.Last.Year != Reading.Last.Year)
         {
             return Refuse(Reason.RangesContradict, inside, length: again.End - inside);
         }

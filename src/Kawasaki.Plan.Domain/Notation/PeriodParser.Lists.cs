@@ -10,14 +10,14 @@ internal ref partial struct PeriodParser
     /// <summary>Reads years in a list: 令和4・5年度, 令和8年度及び令和9年度. Equal ones are one year by two names, consecutive ones a range.</summary>
     private bool TryReadList()
     {
-        ref var first = ref _reading.First;
+        ref var first = ref Reading.First;
         if (!first.IsWholeYear || first.IsBarePart || first.IsFy)
         {
             return false;
         }
 
         var last = first;
-        var end = _reading.End;
+        var end = Reading.End;
         var isOne = true;
         var gapAt = -1;
         for (var count = 1; count < MostYears && TryReadNext(last, out var next); count++)
@@ -38,7 +38,7 @@ internal ref partial struct PeriodParser
             end = _cursor.Position;
         }
 
-        if (end == _reading.End)
+        if (end == Reading.End)
         {
             _cursor.Position = end;
             return false;
@@ -46,7 +46,7 @@ internal ref partial struct PeriodParser
 
         if (last.Suffix is YearSuffix.None || (first.Suffix is not YearSuffix.None && first.Suffix != last.Suffix))
         {
-            _cursor.Position = _reading.End;
+            _cursor.Position = Reading.End;
             return Fail(Reason.WordExpected, end, first.Suffix is YearSuffix.Year ? "年" : "年度");
         }
 
@@ -63,8 +63,8 @@ internal ref partial struct PeriodParser
         }
         else
         {
-            _reading.Last = last;
-            _reading.Normalizations |= YearNormalizations.Listed;
+            Reading.Last = last;
+            Reading.Normalizations |= YearNormalizations.Listed;
         }
 
         _cursor.Position = end;
@@ -105,14 +105,14 @@ internal ref partial struct PeriodParser
     private bool NamesPart(PeriodPoint year)
     {
         var cursor = _cursor;
-        var reading = _reading;
+        var reading = Reading;
         var isImpossible = _isImpossible;
-        var fault = _fault;
+        var fault = Fault;
         var isPart = year.Suffix is not YearSuffix.None && (!TryReadPart(ref year) || _cursor.Position != cursor.Position);
         _cursor = cursor;
-        _reading = reading;
+        Reading = reading;
         _isImpossible = isImpossible;
-        _fault = fault;
+        Fault = fault;
         return isPart;
     }
 }

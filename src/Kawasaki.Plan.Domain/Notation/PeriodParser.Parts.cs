@@ -169,7 +169,7 @@ internal ref partial struct PeriodParser
             return true;
         }
 
-        if (_reading.End >= 0)
+        if (Reading.End >= 0)
         {
             return Fail(Reason.TrailingText, _cursor.Position); // A decade is no end of a range.
         }
@@ -190,9 +190,9 @@ internal ref partial struct PeriodParser
         }
 
         _cursor.Position++;
-        _reading.Normalizations |= YearNormalizations.Decade;
-        _reading.Last = point;
-        _reading.Last.Year = (short)Math.Min(last, EraTable.LastGregorianYear);
+        Reading.Normalizations |= YearNormalizations.Decade;
+        Reading.Last = point;
+        Reading.Last.Year = (short)Math.Min(last, EraTable.LastGregorianYear);
         return true;
     }
 }

@@ -13,14 +13,14 @@ internal ref partial struct PeriodParser
             return;
         }
 
-        _cursor.Position = _reading.End;
+        _cursor.Position = Reading.End;
         _cursor.SkipSpaces();
         var c = _cursor.Current;
         if (Folding.IsDash(c))
         {
             ReadDashed(Folding.IsHyphen(c));
         }
-        else if (Folding.DividerOf(c) == '/' && (_reading.First.IsFy || (!_reading.First.HasEra && _reading.First.Suffix is YearSuffix.None)))
+        else if (Folding.DividerOf(c) == '/' && (Reading.First.IsFy || (!Reading.First.HasEra && Reading.First.Suffix is YearSuffix.None)))
         {
             _cursor.Position++;
             TryReadLast(RangeSign.Slash);
@@ -45,8 +45,8 @@ internal ref partial struct PeriodParser
 
     private void Open(bool isEnd)
     {
-        _reading.IsOpenEnd = isEnd;
-        _reading.IsOpenStart = !isEnd;
+        Reading.IsOpenEnd = isEnd;
+        Reading.IsOpenStart = !isEnd;
         Understand();
         ReadWords(PeriodUnit.Date);
     }
@@ -67,7 +67,7 @@ internal ref partial struct PeriodParser
         {
             Refuse(Reason.Unfinished, behind);
         }
-        else if (!ahead.IsAtDigit && (!isHyphen || _reading.First.IsWholeYear))
+        else if (!ahead.IsAtDigit && (!isHyphen || Reading.First.IsWholeYear))
         {
             Open(isEnd: true);
         }
@@ -88,7 +88,7 @@ internal ref partial struct PeriodParser
             return;
         }
 
-        _reading.IsSince = sign is RangeSign.Since;
+        Reading.IsSince = sign is RangeSign.Since;
         Open(isEnd: true);
     }
 
@@ -103,20 +103,20 @@ internal ref partial struct PeriodParser
             return false;
         }
 
-        var first = _reading.First;
+        var first = Reading.First;
         var last = first.Year + (long)years - 1;
         if (last > EraTable.LastGregorianYear - 1)
         {
             return Refuse(Reason.OutOfRange, start, Expected.SupportedYears);
         }
 
-        _reading.Last = first;
-        _reading.Last.Year = (short)last;
-        _reading.Last.EraYear = 0;
-        _reading.Last.OtherEra = 0;
+        Reading.Last = first;
+        Reading.Last.Year = (short)last;
+        Reading.Last.EraYear = 0;
+        Reading.Last.OtherEra = 0;
         if (!first.IsWholeYear)
         {
-            EndBefore(ref _reading.Last, (short)(last + 1));
+            EndBefore(ref Reading.Last, (short)(last + 1));
         }
 
         _cursor = ahead;

@@ -17,13 +17,13 @@ internal ref partial struct PeriodParser
         {
             var before = _cursor.Position;
             var word = ReadWord(mayEnd: unit is not PeriodUnit.Date);
-            if (word is TrailingWords.None || (_reading.Words & word) != 0)
+            if (word is TrailingWords.None || (Reading.Words & word) != 0)
             {
                 _cursor.Position = before;
                 return;
             }
 
-            _reading.Words |= word;
+            Reading.Words |= word;
             Understand();
         }
     }

@@ -122,9 +122,9 @@ internal ref partial struct PeriodParser
             return Fail(_cursor.AtEnd && TextCursor.TrimEnd(_cursor.Text).IsEmpty ? Reason.Empty : Reason.YearExpected, start);
         }
 
-        if (inheritedEra < 0 && digitCount == 2 && _reading.End >= 0 && (_reading.First.IsFy || ahead.TrySkipSpacesAnd("年")))
+        if (inheritedEra < 0 && digitCount == 2 && Reading.End >= 0 && (Reading.First.IsFy || ahead.TrySkipSpacesAnd("年")))
         {
-            return Refuse(Reason.TwoDigitEnd, start, first: _reading.First.Year);
+            return Refuse(Reason.TwoDigitEnd, start, first: Reading.First.Year);
         }
 
         return inheritedEra >= 0 ? TryReadEraYear(inheritedEra, ref point)

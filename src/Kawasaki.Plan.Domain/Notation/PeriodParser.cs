@@ -22,68 +22,66 @@ internal ref partial struct PeriodParser
     private readonly EraTable _eras;
     private readonly bool _isInRunningText;
     private TextCursor _cursor;
-    private PeriodReading _reading;
-    private Fault _fault;
+
+    /// <summary>What was read.</summary>
+    internal PeriodReading Reading;
+
+    /// <summary>Why it was not.</summary>
+    internal Fault Fault;
+
     private bool _isImpossible; // The error is of what is printed in full and cannot be, or can be read in two ways.
 
-    private PeriodParser(ReadOnlySpan<char> text, EraTable eras, int start, bool isInRunningText)
+    internal PeriodParser(ReadOnlySpan<char> text, EraTable eras, int start, bool isInRunningText)
     {
         _cursor = new(text, start);
         _eras = eras;
         _isInRunningText = isInRunningText;
-        _reading.End = -1;
+        Reading.End = -1;
     }
 
     /// <summary>Reads the whole of a text, which may stand in brackets.</summary>
-    internal static bool TryRead(ReadOnlySpan<char> text, EraTable eras, out PeriodReading reading, out Fault fault) =>
-        TryReadWhole(text, eras, start: 0, out reading, out fault) || TryReadInBrackets(text, eras, ref reading, ref fault);
+    /// <returns>Whether it was read; else <see cref="Fault"/> says why not.</returns>
+    internal bool TryRead() => TryReadWhole() || TryReadInBrackets();
 
-    private static bool TryReadInBrackets(ReadOnlySpan<char> text, EraTable eras, ref PeriodReading reading, ref Fault fault)
+    /// <summary>Reads the longest expression of a running text from here on.</summary>
+    /// <returns>Whether it can be, or there is none; else <see cref="Fault"/> says why not.</returns>
+    internal bool TryReadAsFar()
     {
-        var trimmed = TextCursor.TrimEnd(text);
-        var open = new TextCursor(text);
+        ReadExpression();
+        return !_isImpossible;
+    }
+
+    private bool TryReadWhole()
+    {
+        ReadExpression();
+        var end = Reading.End;
+        if (!_isImpossible && end >= 0 && (end == _cursor.Text.Length || end >= TextCursor.TrimEnd(_cursor.Text).Length))
+        {
+            return true;
+        }
+
+        return !(_isImpossible || end < 0 || Fault.Position > end) && Fail(Reason.TrailingText, end);
+    }
+
+    private bool TryReadInBrackets()
+    {
+        var trimmed = TextCursor.TrimEnd(_cursor.Text);
+        var open = new TextCursor(trimmed);
         open.SkipSpaces();
         if (trimmed.IsEmpty || !Folding.Closes(trimmed[trimmed.Length - 1], open.Current))
         {
             return false;
         }
 
-        var isRead = TryReadWhole(text.Slice(0, trimmed.Length - 1), eras, open.Position + 1, out var inside, out var faultInside);
-        if (isRead || faultInside.Position >= fault.Position)
+        var inside = new PeriodParser(trimmed.Slice(0, trimmed.Length - 1), _eras, open.Position + 1, isInRunningText: false);
+        var isRead = inside.TryReadWhole();
+        if (isRead || inside.Fault.Position >= Fault.Position)
         {
-            reading = inside;
-            fault = faultInside;
+            Reading = inside.Reading;
+            Fault = inside.Fault;
         }
 
         return isRead;
-    }
-
-    /// <summary>Reads the longest expression from a place of a running text on.</summary>
-    /// <returns>Whether it can be, or there is none.</returns>
-    internal static bool TryReadAt(ReadOnlySpan<char> text, EraTable eras, int start, out PeriodReading reading, out Fault fault)
-    {
-        var parser = new PeriodParser(text, eras, start, isInRunningText: true);
-        parser.ReadExpression();
-        reading = parser._reading;
-        fault = parser._isImpossible ? parser._fault : default;
-        return !parser._isImpossible;
-    }
-
-    private static bool TryReadWhole(ReadOnlySpan<char> text, EraTable eras, int start, out PeriodReading reading, out Fault fault)
-    {
-        var parser = new PeriodParser(text, eras, start, isInRunningText: false);
-        parser.ReadExpression();
-        reading = parser._reading;
-        var end = reading.End;
-        if (!parser._isImpossible && end >= 0 && (end == text.Length || end >= TextCursor.TrimEnd(text).Length))
-        {
-            fault = default;
-            return true;
-        }
-
-        _ = parser._isImpossible || end < 0 || parser._fault.Position > end || parser.Fail(Reason.TrailingText, end);
-        fault = parser._fault;
-        return false;
     }
 
     private void ReadExpression()
@@ -96,20 +94,20 @@ internal ref partial struct PeriodParser
             _cursor.SkipSpaces();
         }
 
-        ref var first = ref _reading.First;
+        ref var first = ref Reading.First;
         if (!TryReadPoint(ref first, inheritedEra: -1))
         {
             return;
         }
 
-        _reading.IsOpenStart = isOpenStart;
+        Reading.IsOpenStart = isOpenStart;
         Understand();
         if (_cursor.AtEnd)
         {
             return;
         }
 
-        if ((_reading.Normalizations & YearNormalizations.Decade) == 0 && !isOpenStart && !TryReadList())
+        if ((Reading.Normalizations & YearNormalizations.Decade) == 0 && !isOpenStart && !TryReadList())
         {
             ReadWords(first.Unit);
             ReadRange();
@@ -120,15 +118,15 @@ internal ref partial struct PeriodParser
         }
     }
 
-    private void Understand() => _reading.End = _cursor.Position;
+    private void Understand() => Reading.End = _cursor.Position;
 
     /// <summary>Keeps the error that lies furthest.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Fail(Reason reason, int position, object? subject = null, int first = 0, int second = 0)
     {
-        if (!_isImpossible && (_fault.Reason is Reason.Empty || position > _fault.Position))
+        if (!_isImpossible && (Fault.Reason is Reason.Empty || position > Fault.Position))
         {
-            _fault = new(reason, position, subject, first, second);
+            Fault = new(reason, position, subject, first, second);
         }
 
         return false;
@@ -141,7 +139,7 @@ internal ref partial struct PeriodParser
         if (!_isImpossible)
         {
             _isImpossible = true;
-            _fault = new(reason, position, subject, first, second, length);
+            Fault = new(reason, position, subject, first, second, length);
         }
 
         return false;

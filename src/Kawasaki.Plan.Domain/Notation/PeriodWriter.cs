@@ -29,6 +29,13 @@ internal readonly struct PeriodWriter(EraTable eras, NotationStyle style, YearNa
     /// <returns>The era that a year behind it inherits.</returns>
     private JapaneseEra? WriteOne(ref SpanWriter writer, CalendarPeriod one, JapaneseEra? inherited)
     {
+        if (one.Unit is PeriodUnit.Date)
+        {
+            var (ofYear, ofMonth, day) = one.DateParts;
+            WriteMonthAndDay(ref writer, ofYear, ofMonth, day);
+            return null;
+        }
+
         if (one.TryGetFiscalYear(out var fiscalYear))
         {
             return WriteFiscalYear(ref writer, fiscalYear, inherited);
@@ -55,10 +62,6 @@ internal readonly struct PeriodWriter(EraTable eras, NotationStyle style, YearNa
         else if (one.TryGetMonth(out var month))
         {
             WriteMonthAndDay(ref writer, month.Year, month.Month, day: 0);
-        }
-        else if (one.TryGetDate(out var date))
-        {
-            WriteMonthAndDay(ref writer, date.Year, date.Month, date.Day);
         }
 
         return null;
@@ -101,7 +104,7 @@ internal readonly struct PeriodWriter(EraTable eras, NotationStyle style, YearNa
             return null;
         }
 
-        WriteName(ref writer, era, year, isInherited: era == inherited);
+        WriteName(ref writer, era, year, isInherited: ReferenceEquals(era, inherited));
         if (style is NotationStyle.Full)
         {
             writer.Append('（');

@@ -104,7 +104,8 @@ public sealed partial class YearNotation
             return AsBare(text, canonical, bareYears);
         }
 
-        return PeriodParser.TryRead(text, Eras, out var reading, out var fault) ? Resolve(text, ref reading, bareYears) : new(fault, text);
+        var parser = new PeriodParser(text, Eras, start: 0, isInRunningText: false);
+        return parser.TryRead() ? Resolve(text, ref parser.Reading, bareYears) : new(parser.Fault, text);
     }
 
     /// <summary>Says whether a text may be a canonical spelling that the grammar has not: one with FY, two dots or a slash.</summary>
@@ -143,25 +144,21 @@ public sealed partial class YearNotation
     internal NotationResult<CalendarPeriod> Resolve(ReadOnlySpan<char> text, ref PeriodReading reading, BareYears bareYears)
     {
         var normalizations = reading.Normalizations;
-        if (RefusalOf(ref reading.First, bareYears, ref normalizations) is { } refusal)
+        var refusal = RefusalOf(ref reading.First, bareYears, ref normalizations);
+        if (refusal is not Reason.Empty)
         {
-            return new(refusal, text);
+            return Refuse(text, refusal, reading.First);
         }
 
-        if (reading.IsClosed && RefusalOf(ref reading.Last, bareYears, ref normalizations) is { } refusalOfLast)
+        refusal = reading.IsClosed ? RefusalOf(ref reading.Last, bareYears, ref normalizations) : Reason.Empty;
+        if (refusal is not Reason.Empty)
         {
-            return new(refusalOfLast, text);
+            return Refuse(text, refusal, reading.Last);
         }
 
         if (Strictness is Strictness.Strict && reading.Normalizations is not YearNormalizations.None)
         {
-            return new(
-                new Fault(
-                    Reason.Normalized,
-                    reading.First.Position,
-                    reading.Normalizations is YearNormalizations.Listed ? Expected.NoList : Expected.NoDecade,
-                    length: reading.End - reading.First.Position),
-                text);
+            return RefuseNormalized(text, reading);
         }
 
         var first = reading.First.Period;
@@ -170,6 +167,21 @@ public sealed partial class YearNotation
             : !reading.IsClosed ? first
             : Between(first, reading.Last.Period);
         return new(period, normalizations, reading.Words);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private NotationResult<CalendarPeriod> Refuse(ReadOnlySpan<char> text, Reason reason, in PeriodPoint point) => reason switch
+    {
+        Reason.BareYearPart => new(new Fault(reason, point.Position), text),
+        Reason.OutOfRange => new(new Fault(reason, point.Position, Expected.SupportedFiscalYears), text),
+        _ => new(new Fault(reason, point.Position, Eras[point.Era], point.EraYear, point.IsTerm ? point.Year + 1 : point.Year), text),
+    };
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static NotationResult<CalendarPeriod> RefuseNormalized(ReadOnlySpan<char> text, in PeriodReading reading)
+    {
+        var subject = reading.Normalizations is YearNormalizations.Listed ? Expected.NoList : Expected.NoDecade;
+        return new(new Fault(Reason.Normalized, reading.First.Position, subject, length: reading.End - reading.First.Position), text);
     }
 
     /// <summary>Returns the range between two ends; of two units it is in the finer one.</summary>
@@ -203,11 +215,12 @@ public sealed partial class YearNotation
         _ => 0,
     };
 
-    private Fault? RefusalOf(ref PeriodPoint point, BareYears bareYears, ref YearNormalizations normalizations)
+    /// <summary>Returns why a point is refused, or <see cref="Reason.Empty"/>.</summary>
+    private Reason RefusalOf(ref PeriodPoint point, BareYears bareYears, ref YearNormalizations normalizations)
     {
         if (point.IsBarePart && bareYears is BareYears.Calendar)
         {
-            return new Fault(Reason.BareYearPart, point.Position);
+            return Reason.BareYearPart;
         }
 
         if (bareYears is BareYears.Fiscal && point.Suffix is YearSuffix.None && point.Unit is PeriodUnit.Year)
@@ -217,12 +230,12 @@ public sealed partial class YearNotation
 
         if (point.Unit is PeriodUnit.FiscalYear or PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter && !FiscalYear.IsStartYear(point.Year))
         {
-            return new Fault(Reason.OutOfRange, point.Position, Expected.SupportedFiscalYears);
+            return Reason.OutOfRange;
         }
 
         if (!point.HasEra || Eras.LiesWellWithin(point.Era, point.Year))
         {
-            return null;
+            return Reason.Empty;
         }
 
         var days = point.Days;
@@ -233,13 +246,9 @@ public sealed partial class YearNotation
         }
 
         normalizations |= normalization;
-        return Strictness is Strictness.Lenient || normalization is YearNormalizations.None ? null
-            : new Fault(
-                normalization is YearNormalizations.BeyondEra ? Reason.BeyondEra : Reason.BeforeEra,
-                point.Position,
-                Eras[point.Era],
-                point.EraYear,
-                point.IsTerm ? point.Year + 1 : point.Year);
+        return Strictness is Strictness.Lenient || normalization is YearNormalizations.None ? Reason.Empty
+            : normalization is YearNormalizations.BeyondEra ? Reason.BeyondEra
+            : Reason.BeforeEra;
     }
 
     /// <summary>Says whether no day of a period lies in the printed era.</summary>

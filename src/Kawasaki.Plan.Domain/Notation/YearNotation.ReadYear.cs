@@ -37,8 +37,9 @@ public sealed partial class YearNotation
             return result.Refusing<EraYear>();
         }
 
-        _ = PeriodParser.TryRead(text, Eras, out var reading, out _);
-        var printed = reading.First;
+        var parser = new PeriodParser(text, Eras, start: 0, isInRunningText: false);
+        _ = parser.TryRead();
+        var printed = parser.Reading.First;
         return printed.HasEra
             ? new(new EraYear(Eras[printed.Era], printed.EraYear), result.Normalizations, result.TrailingWords)
             : new(NotationError.At(text, Reason.OtherKind, printed.Position, Expected.YearOfEra, (int)PeriodUnit.Year));

@@ -18,7 +18,7 @@ public class CharacterTableTests
         "Notation/PeriodWriter.cs ～", "Notation/PeriodWriter.cs （", "Notation/PeriodWriter.cs ）", // written
         "Writing/PeriodText.cs （", "Writing/PeriodText.cs ）", // what was written
         "Notation/CellParser.Numbers.cs -", // what .NET reads
-        "Notation/PeriodParser.Years.cs -", "Notation/PeriodParser.Dates.cs -", "Notation/FoundPeriods.cs -", // the class of hyphens
+        "Notation/PeriodParser.Years.cs -", "Notation/PeriodParser.Dates.cs -", "Notation/FoundPeriods.Names.cs -", // the class of hyphens
         "Internal/FoldedNames.cs -", "Internal/FoldedNames.cs ~", // keys
         "Reading/ProjectColumns.cs \u3000", // nothing Japanese is below it
         "Mapping/CellBuffer.cs  ", "Mapping/Characters.cs  ", "Reading/ActivityCellReader.cs  ", "Reading/TextLines.cs  ", // written for the end of a line

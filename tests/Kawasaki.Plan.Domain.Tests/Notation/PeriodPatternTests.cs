@@ -146,7 +146,7 @@ public class PeriodPatternTests
     [InlineData("{gregorian}.{month}.{day}", PeriodUnit.Date, "2024.x.1", NotationErrorKind.Expected, 5)]
     [InlineData("{gregorian}.{month}.{day}", PeriodUnit.Date, "2023.2.29", NotationErrorKind.NoSuchDay, 7)]
     [InlineData("{gregorian}.{month}.{day}（{weekday}）", PeriodUnit.Date, "2024.4.1（火）", NotationErrorKind.Contradiction, 9)]
-    [InlineData("{gregorian}.{month}.{day}（{weekday}）", PeriodUnit.Date, "2024.4.1（曜）", NotationErrorKind.Contradiction, 9)]
+    [InlineData("{gregorian}.{month}.{day}（{weekday}）", PeriodUnit.Date, "2024.4.1（曜）", NotationErrorKind.Expected, 9)]
     [InlineData("{gregorian}年度{half}", PeriodUnit.FiscalHalf, "2024年度中", NotationErrorKind.Expected, 6)]
     [InlineData("{gregorian}-{quarter}", PeriodUnit.FiscalQuarter, "2024-5", NotationErrorKind.Expected, 5)]
     [InlineData("{gregorian}-{quarter}", PeriodUnit.FiscalQuarter, "2024-\uFFFE", NotationErrorKind.Expected, 5)]

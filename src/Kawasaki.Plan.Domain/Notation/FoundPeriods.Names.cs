@@ -1,0 +1,72 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// What is a name of a period, and what is part of a word, an address or a number.
+public ref partial struct FoundPeriods
+{
+    /// <summary>Says whether an expression names a period, by what it carries and by what stands around it.</summary>
+    private readonly bool Names(in PeriodReading reading, int mark, int end)
+    {
+        var first = reading.First;
+        var carries = Carries(reading);
+        var isDate = first.Unit is PeriodUnit.Date;
+        return first.Mark switch
+        {
+            EraMark.Letter => StandsAlone(mark, end) && (carries || isDate || (IsRecent(first) && (!reading.IsClosed || IsRecent(reading.Last)))),
+            EraMark.Initial => !StandsInWord(mark) && (carries || isDate),
+            EraMark.Name => (Folding.LetterOf(_text[mark]) == '\0' || !IsLatinOrDigit(mark - 1)) && (carries || !IsAddress(mark, end)),
+            _ => (carries || isDate) && !IsPartOfNumber(mark, isDate && !carries),
+        };
+    }
+
+    private static bool Carries(in PeriodReading reading) =>
+        reading.First.Suffix is not YearSuffix.None || reading.First.HasGregorian || reading.Last.Suffix is not YearSuffix.None || reading.Last.HasGregorian
+            || reading.First.OtherEra > 0;
+
+    /// <summary>A letter alone is found only for the last two eras, with one or two digits.</summary>
+    private readonly bool IsRecent(in PeriodPoint point) => point.Era >= _eras.Count - 2 && point.EraYear <= 99;
+
+    /// <summary>Says whether a letter is a capital, and no Latin letter, digit or hyphen touches it, nor a Latin letter or = its number.</summary>
+    private readonly bool StandsAlone(int mark, int end) =>
+        _text[mark] is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ')
+        && !IsLatinOrDigit(mark - 1)
+        && !(mark > 0 && Folding.IsHyphen(_text[mark - 1]))
+        && !(Folding.DigitOf(_text[end - 1]) >= 0
+            && end < _text.Length
+            && (_text[end] is '=' or '＝' || (IsLatinOrDigit(end) && Folding.DigitOf(_text[end]) < 0)));
+
+    /// <summary>Says whether a Gregorian year is the end of a longer number, or a date of digits that of a name.</summary>
+    private readonly bool IsPartOfNumber(int mark, bool isBareDate) =>
+        mark > 0
+        && ((isBareDate && IsLatinOrDigit(mark - 1))
+            || (mark > 1 && Folding.DividerOf(_text[mark - 1]) is '.' or ',' or '/' or '-' && Folding.DigitOf(_text[mark - 2]) >= 0));
+
+    /// <summary>Says whether an era's name with a number is an address or an article: 昭和2丁目, 昭和2-1-1, 平成3号.</summary>
+    private readonly bool IsAddress(int mark, int end)
+    {
+        foreach (var c in _text.Slice(mark, end - mark))
+        {
+            if (Folding.IsHyphen(c))
+            {
+                return true;
+            }
+        }
+
+        var cursor = new TextCursor(_text, end);
+        cursor.SkipSpaces();
+        return cursor.Current is '番' or '号' or '条' || cursor.TrySkip("丁目")
+            || (Folding.IsHyphen(cursor.Current) && Folding.DigitOf(cursor.Next) >= 0);
+    }
+
+    /// <summary>Says whether an initial belongs to a word: it stands behind anything that words are made of.</summary>
+    private readonly bool StandsInWord(int mark) => mark > 0 && (CharacterClasses.IsLetter(_text[mark - 1]) || Folding.DigitOf(_text[mark - 1]) >= 0);
+
+    private readonly bool IsLatinOrDigit(int index) =>
+        index >= 0
+        && index < _text.Length
+        && (Folding.LetterOf(_text[index]) != '\0'
+            || Folding.DigitOf(_text[index]) >= 0
+            || (_text[index] is >= 'À' and <= 'ɏ' && CharacterClasses.IsLetter(_text[index])));
+}
