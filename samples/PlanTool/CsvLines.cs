@@ -5,14 +5,12 @@ namespace PlanTool;
 /// <summary>Answers lines with rows of CSV, below a row of heads.</summary>
 internal abstract class CsvLines : ILineAnswers
 {
-    private readonly Stream _output;
     private readonly CsvWriter _csv;
 
     /// <param name="output">The stream, without a buffer of its own.</param>
     /// <param name="heads">The heads of the columns.</param>
     protected CsvLines(Stream output, ReadOnlySpan<string> heads)
     {
-        _output = output;
         _csv = CsvWriter.Create(new BufferedStream(output, 1 << 16), new CsvWriterOptions { NewLine = "\n" });
         foreach (var head in heads)
         {
@@ -26,11 +24,7 @@ internal abstract class CsvLines : ILineAnswers
 
     public abstract void Refuse(long line);
 
-    public void Flush()
-    {
-        _csv.Flush();
-        _output.Flush();
-    }
+    public void Flush() => _csv.Flush();
 
     public void Dispose() => _csv.Dispose();
 

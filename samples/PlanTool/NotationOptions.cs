@@ -48,7 +48,8 @@ internal sealed class NotationOptions
             "csv" => csv,
             _ => table,
         };
-        using var answers = create(Output.OpenRaw(), Language.Of(result.GetValue(_language)));
+        using var output = Output.OpenRaw();
+        using var answers = create(output, Language.Of(result.GetValue(_language)));
         return result.GetValue(_texts) is { Length: > 0 } texts and not [StandardInput]
             ? LineStream.Answer(texts, answers)
             : LineStream.AnswerStandardInput(result.GetValue(_encoding)!, answers);

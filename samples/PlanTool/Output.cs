@@ -10,6 +10,8 @@ internal static class Output
 {
     private const int BrokenPipe = 32; // EPIPE, of every Unix that .NET runs on.
 
+    private static readonly SafeFileHandle Descriptor = new(1, ownsHandle: false);
+
     /// <summary>Gets the options under which Japanese is not escaped.</summary>
     internal static JsonWriterOptions JsonOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -18,12 +20,17 @@ internal static class Output
     /// it is needed: of a file, which others may write to as well, it takes the place where they left off.</remarks>
     internal static Stream OpenRaw()
     {
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
         if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
         {
             return Console.OpenStandardOutput();
         }
 
-        var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        var pipe = new FileStream(Descriptor, FileAccess.Write, bufferSize: 0);
         return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
     }
 

@@ -56,10 +56,13 @@ internal sealed class YearsJson(Stream output, Language language, YearsReader re
     private void WriteName(Utf8JsonWriter writer, ReadOnlySpan<byte> member, CalendarPeriod period, NotationStyle style)
     {
         Span<byte> name = stackalloc byte[MaxLength];
-        _ = reader.Notation.TryWrite(period, style, name, out var length);
-        if (style is NotationStyle.Western || name[0] is < (byte)'0' or > (byte)'9') // The names and letters of eras are no digits.
+        name[0] = (byte)'"';
+        _ = reader.Notation.TryWrite(period, style, name[1..^1], out var length);
+        if (style is NotationStyle.Western || name[1] is < (byte)'0' or > (byte)'9') // The names and letters of eras are no digits.
         {
-            writer.WriteString(member, name[..length]);
+            name[length + 1] = (byte)'"';
+            writer.WritePropertyName(member);
+            writer.WriteRawValue(name[..(length + 2)], skipInputValidation: true); // Nothing in it is escaped.
         }
     }
 }

@@ -42,7 +42,7 @@ public class InputEncodingTests
     {
         byte[] input = [.. Find(encoding).GetPreamble(), .. Find(encoding).GetBytes(Input)];
 
-        foreach (string[] options in new string[][] { [], ["--encoding", "shift_jis"], ["--encoding", "utf-16le"] })
+        foreach (var options in new string[][] { [], ["--encoding", "shift_jis"], ["--encoding", "utf-16le"] })
         {
             var run = Sample.RunToolOn(input, ["years", .. options]);
 

@@ -49,8 +49,8 @@ public class StreamingTests
     {
         using var process = Sample.StartTool(arguments.Split(' '));
         var error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.WriteLine(line);
-        process.StandardInput.Flush();
+        await process.StandardInput.WriteLineAsync(line);
+        await process.StandardInput.FlushAsync();
         Assert.NotEmpty(await AnswerOf(process));
         process.StandardOutput.Close();
         try
@@ -87,7 +87,7 @@ public class StreamingTests
     {
         var value = new string('x', 100_000);
 
-        foreach (string[] arguments in new string[][] { ["--bare", value], ["--encoding", value], ["--" + value], ["--lang", value], ["--format", value] })
+        foreach (var arguments in new string[][] { ["--bare", value], ["--encoding", value], ["--" + value], ["--lang", value], ["--format", value] })
         {
             var run = Sample.RunTool(["years", .. arguments]);
 
