@@ -78,8 +78,8 @@ internal static class InputEncoding
         "UTF-8" => Encoding.UTF8,
         "UTF-16" or "UTF-16LE" => Encoding.Unicode,
         "UTF-16BE" => Encoding.BigEndianUnicode,
-        "SHIFT_JIS" => CodePagesEncodingProvider.Instance.GetEncoding("shift_jis"),
-        "EUC-JP" => CodePagesEncodingProvider.Instance.GetEncoding("euc-jp"),
+        "SHIFT_JIS" or "EUC-JP" =>
+            CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback),
         _ => null,
     };
 }
