@@ -17,6 +17,9 @@ public ref partial struct FoundPeriods
             return cursor.Position;
         }
 
+        var behindSpaces = cursor;
+        behindSpaces.SkipSpaces();
+        cursor = Folding.IsWave(behindSpaces.Current) ? behindSpaces : cursor;
         if (reading.Words is not TrailingWords.None || reading.IsOpenEnd || (reading.IsOpenStart && !Folding.IsWave(_text[start])))
         {
             return 0;
@@ -46,7 +49,7 @@ public ref partial struct FoundPeriods
 
             var isDivided = endsInNumber && Folding.DividerOf(cursor.Current) != '\0';
             var isMiddleDot = Folding.DividerOf(cursor.Current) == '・';
-            if (isDivided || Folding.IsWave(cursor.Current) || isMiddleDot)
+            if (isDivided || Folding.IsWave(cursor.Current) || Folding.IsLongDash(cursor.Current) || isMiddleDot)
             {
                 cursor.Position++;
                 if (!isDivided && isMiddleDot && cursor.IsAtDigit)
@@ -82,7 +85,7 @@ public ref partial struct FoundPeriods
     }
 
     /// <summary>Skips a part of a year that is none: 第5四半期, Q5, 3・4月 behind 年, 上半期 behind a letter year.</summary>
-    private readonly int EndOfPart(TextCursor cursor, in PeriodReading reading)
+    private static int EndOfPart(TextCursor cursor, in PeriodReading reading)
     {
         if (reading.First.Suffix is YearSuffix.None && reading.First.Unit is PeriodUnit.Year && !reading.IsClosed
             && (cursor.TrySkip("上半期") || cursor.TrySkip("下半期") || cursor.TrySkip("上期") || cursor.TrySkip("下期")))

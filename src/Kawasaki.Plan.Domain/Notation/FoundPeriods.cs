@@ -131,7 +131,7 @@ public ref partial struct FoundPeriods
         var end = TextCursor.TrimEnd(_text.Slice(before, mark - before)).Length + before;
         var sign = end > before ? _text[end - 1] : '\0';
         return (Folding.ShapeOf(sign) > 0 && TryRead(end - 1, mark))
-            || (Folding.IsWave(sign) && (end == 1 || !IsWordOrNumber(_text[end - 2])) && TryRead(end - 1, mark))
+            || ((Folding.IsWave(sign) || Folding.IsLongDash(sign)) && (end == 1 || !IsWordOrNumber(_text[end - 2])) && TryRead(end - 1, mark))
             || TryRead(mark, mark);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
@@ -107,10 +108,10 @@ public class NotationFormsTests
         foreach (var form in NotationForms.Whole)
         {
             var columns = isJapanese ? "文字列 | 値 | 報告、語、誤り" : "text | value | report, words or error";
-            page.Append($"\n## {In(isJapanese, form.Title)}\n\n| {columns} |\n|---|---|---|\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {In(isJapanese, form.Title)}\n\n| {columns} |\n|---|---|---|\n");
             foreach (var text in form.Texts)
             {
-                page.Append($"| `{text}` | {Row(NotationOf(form).Read(text), isJapanese)} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| `{text}` | {Row(NotationOf(form).Read(text), isJapanese)} |\n");
             }
         }
 
@@ -129,7 +130,7 @@ public class NotationFormsTests
         foreach (var found in YearNotation.Default.Find(text))
         {
             var place = text.Substring(found.Start, found.Length);
-            page.Append($"| {(count++ == 0 ? $"`{text}`" : "")} | `{place}` | {Row(found.Result, isJapanese, Name(found.Sureness))} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {(count++ == 0 ? $"`{text}`" : "")} | `{place}` | {Row(found.Result, isJapanese, Name(found.Sureness))} |\n");
         }
 
         page.Append(count == 0 ? $"| `{text}` | – | – | |\n" : "");
