@@ -8,6 +8,7 @@ internal static class InputEncoding
 {
     private const int ThreeBytes = 3;
 
+    private static readonly DecoderReplacementFallback Replacement = new("\uFFFD");
     private static readonly byte[] Utf8Mark = [0xEF, 0xBB, 0xBF];
     private static readonly byte[] LittleEndianMark = [0xFF, 0xFE];
     private static readonly byte[] BigEndianMark = [0xFE, 0xFF];
@@ -78,8 +79,8 @@ internal static class InputEncoding
         "UTF-8" => Encoding.UTF8,
         "UTF-16" or "UTF-16LE" => Encoding.Unicode,
         "UTF-16BE" => Encoding.BigEndianUnicode,
-        "SHIFT_JIS" => CodePagesEncodingProvider.Instance.GetEncoding("shift_jis"),
-        "EUC-JP" => CodePagesEncodingProvider.Instance.GetEncoding("euc-jp"),
+        "SHIFT_JIS" or "EUC-JP" =>
+            CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, Replacement),
         _ => null,
     };
 }

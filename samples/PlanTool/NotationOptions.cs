@@ -40,7 +40,11 @@ internal sealed class NotationOptions
     /// <param name="json">Makes the answers in JSON.</param>
     /// <param name="csv">Makes the answers in CSV.</param>
     /// <param name="table">Makes the answers for a terminal.</param>
-    internal int Answer(ParseResult result, Func<Stream, Language, ILineAnswers> json, Func<Stream, Language, ILineAnswers> csv, Func<Stream, Language, ILineAnswers> table)
+    internal int Answer(
+        ParseResult result,
+        Func<Stream, Language, ILineAnswers> json,
+        Func<Stream, Language, ILineAnswers> csv,
+        Func<Stream, Language, ILineAnswers> table)
     {
         var create = (result.GetValue(_format) ?? (Console.IsOutputRedirected ? "json" : "table")) switch
         {

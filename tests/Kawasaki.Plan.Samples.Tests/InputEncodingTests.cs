@@ -81,6 +81,18 @@ public class InputEncodingTests
         Assert.Equal(["令\uFFFD7年度", "令和8年度"], answers);
     }
 
+    [Theory]
+    [InlineData("utf-8", new byte[] { 0x52, 0x37, 0xFF })]
+    [InlineData("shift_jis", new byte[] { 0x52, 0x37, 0x81 })]
+    [InlineData("utf-16le", new byte[] { 0x52, 0x00, 0x37, 0x00, 0x00, 0xD8 })]
+    [InlineData("utf-16be", new byte[] { 0x00, 0x52, 0x00, 0x37, 0xD8 })]
+    public void What_is_no_character_of_the_encoding_is_replaced(string encoding, byte[] input)
+    {
+        var answer = JsonDocument.Parse(Sample.RunToolOn(input, "years", "--encoding", encoding).Output).RootElement;
+
+        Assert.Equal("R7\uFFFD", answer.GetProperty("input").GetString());
+    }
+
     [Fact]
     public void An_unknown_encoding_is_wrong_usage()
     {

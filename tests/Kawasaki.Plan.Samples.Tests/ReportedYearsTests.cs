@@ -15,7 +15,10 @@ public class ReportedYearsTests
     public void Every_row_is_answered_as_expected()
     {
         Assert.SkipUnless(File.Exists(Table), "The table stands beside the project.");
-        var rows = File.ReadLines(Table).Skip(1).Select(line => line.Split('\t')).ToLookup(row => (Command: row[1], Options: row[2]), row => (Id: row[0], Input: row[3], Expected: row[4]));
+        var rows = File.ReadLines(Table)
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .ToLookup(row => (Command: row[1], Options: row[2]), row => (Id: row[0], Input: row[3], Expected: row[4]));
 
         Assert.Contains(("years", "--compact"), rows.Select(group => group.Key));
         Assert.Contains(("years", "--strict"), rows.Select(group => group.Key));
@@ -27,7 +30,9 @@ public class ReportedYearsTests
             var run = Sample.RunToolOn(input, [group.Key.Command, .. group.Key.Options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
             var answers = run.Lines.Select(line => JsonDocument.Parse(line).RootElement);
 
-            Assert.Equal(group.Select(row => $"{row.Id} {row.Input}: {row.Expected}"), group.Zip(answers, (row, answer) => $"{row.Id} {row.Input}: {Summary(answer)}"));
+            Assert.Equal(
+                group.Select(row => $"{row.Id} {row.Input}: {row.Expected}"),
+                group.Zip(answers, (row, answer) => $"{row.Id} {row.Input}: {Summary(answer)}"));
             Assert.Equal(group.Any(row => row.Expected == Error) ? 1 : 0, run.ExitCode);
         }
     }

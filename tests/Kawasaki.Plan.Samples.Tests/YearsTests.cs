@@ -132,8 +132,8 @@ public class YearsTests
 
         void AssertMessage(string message, string all, string language, params string[] options)
         {
-            var run = Sample.RunToolOn(input, new Dictionary<string, string> { ["LC_ALL"] = all, ["LC_MESSAGES"] = "", ["LANG"] = language }, ["years", .. options]);
-            Assert.Contains(message, run.Output, StringComparison.Ordinal);
+            var environment = new Dictionary<string, string> { ["LC_ALL"] = all, ["LC_MESSAGES"] = "", ["LANG"] = language };
+            Assert.Contains(message, Sample.RunToolOn(input, environment, ["years", .. options]).Output, StringComparison.Ordinal);
         }
     }
 
