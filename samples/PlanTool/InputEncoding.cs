@@ -8,6 +8,7 @@ internal static class InputEncoding
 {
     private const int ThreeBytes = 3;
 
+    private static readonly DecoderReplacementFallback Replacement = new("\uFFFD");
     private static readonly byte[] Utf8Mark = [0xEF, 0xBB, 0xBF];
     private static readonly byte[] LittleEndianMark = [0xFF, 0xFE];
     private static readonly byte[] BigEndianMark = [0xFE, 0xFF];
@@ -79,7 +80,7 @@ internal static class InputEncoding
         "UTF-16" or "UTF-16LE" => Encoding.Unicode,
         "UTF-16BE" => Encoding.BigEndianUnicode,
         "SHIFT_JIS" or "EUC-JP" =>
-            CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback),
+            CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, Replacement),
         _ => null,
     };
 }

@@ -9,6 +9,8 @@ public class StreamingTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData("years", "R7")]
     [InlineData("years --format csv", "R7")]
@@ -29,14 +31,14 @@ public class StreamingTests
 
         for (var i = 1; i <= 3; i++)
         {
-            await process.StandardInput.WriteAsync(line + "\n");
-            await process.StandardInput.FlushAsync();
+            await process.StandardInput.WriteAsync((line + "\n").AsMemory(), Cancellation);
+            await process.StandardInput.FlushAsync(Cancellation);
             Assert.NotEmpty(await AnswerOf(process));
         }
 
         process.StandardInput.Close();
-        Assert.Null(await process.StandardOutput.ReadLineAsync().WaitAsync(Patience));
-        await process.WaitForExitAsync().WaitAsync(Patience);
+        Assert.Null(await process.StandardOutput.ReadLineAsync(Cancellation).AsTask().WaitAsync(Patience, Cancellation));
+        await process.WaitForExitAsync(Cancellation).WaitAsync(Patience, Cancellation);
     }
 
     [Theory]
@@ -48,9 +50,9 @@ public class StreamingTests
     public async Task The_tool_ends_quietly_when_its_reader_has_gone(string arguments, string line)
     {
         using var process = Sample.StartTool(arguments.Split(' '));
-        var error = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteLineAsync(line);
-        await process.StandardInput.FlushAsync();
+        var error = process.StandardError.ReadToEndAsync(Cancellation);
+        await process.StandardInput.WriteLineAsync(line.AsMemory(), Cancellation);
+        await process.StandardInput.FlushAsync(Cancellation);
         Assert.NotEmpty(await AnswerOf(process));
         process.StandardOutput.Close();
         try
@@ -58,8 +60,8 @@ public class StreamingTests
             // The input never ends: the tool does, when it has an answer that it cannot write.
             while (true)
             {
-                await process.StandardInput.WriteLineAsync(line);
-                await process.StandardInput.FlushAsync();
+                await process.StandardInput.WriteLineAsync(line.AsMemory(), Cancellation);
+                await process.StandardInput.FlushAsync(Cancellation);
             }
         }
         catch (IOException)
@@ -67,7 +69,7 @@ public class StreamingTests
             // It reads no more.
         }
 
-        await process.WaitForExitAsync().WaitAsync(Patience);
+        await process.WaitForExitAsync(Cancellation).WaitAsync(Patience, Cancellation);
         Assert.Equal((0, ""), (process.ExitCode, await error));
     }
 
@@ -114,5 +116,5 @@ public class StreamingTests
     }
 
     private static async Task<string> AnswerOf(Process process) =>
-        await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) ?? "";
+        await process.StandardOutput.ReadLineAsync(Cancellation).AsTask().WaitAsync(Patience, Cancellation) ?? "";
 }
