@@ -70,6 +70,13 @@ internal static partial class DocumentExamples
             Example(CalendarPeriod.StartingWith(CalendarPeriod.From(new LocalDate(2000, 6, 1)))),
             Example(CalendarPeriod.Parse("FY2022/FY2022")),
             Example(CalendarPeriod.Parse("FY2022/FY2025").ToPathString()),
+            Example(YearNotation.Default.Read("令和7年度上半期").Value.LastDay?.ToString("uuuu-MM-dd", null)),
+            Example(YearNotation.Default.Read("令和7年度第1四半期～第3四半期")),
+            Example(YearNotation.Default.Read("令和8年10月～翌3月").Value.ContainingFiscalYear),
+            Example(YearNotation.Default.Read("令和8年4月1日～令和9年3月31日").Value.ContainingFiscalYear),
+            Example(YearNotation.Default.Read("令和7年度～令和9年6月").Value.FiscalYears),
+            Example(YearNotation.Default.Read("2027年3月期第1四半期").Value.FirstDay?.ToString("uuuu-MM-dd", null)),
+            Example(YearNotation.Default.Read("令和5年上半期").Error!.Kind),
         ];
     }
 }

@@ -15,7 +15,9 @@ internal static partial class DocumentExamples
             var places = new List<string>();
             foreach (var found in YearNotation.Default.Find(text))
             {
-                places.Add(FormattableString.Invariant($"{found.Start}:{text.Substring(found.Start, found.Length)}"));
+                var meaning = found.Result.Error?.Kind.ToString() ?? found.Result.Value.ToString();
+                var mark = found.Sureness is Sureness.Likely ? "?" : "";
+                places.Add(FormattableString.Invariant($"{found.Start}:{text.Substring(found.Start, found.Length)}={meaning}{mark}"));
             }
 
             return places;
@@ -26,6 +28,7 @@ internal static partial class DocumentExamples
 
         return
         [
+            .. Reading(),
             Example(YearNotation.Default.Read("令和4（2022）～7（2025）年度")),
             Example(YearNotation.Default.Read("令和8（2026）年度以降")),
             Example(YearNotation.Default.Read("H27 [2015]")),
@@ -44,11 +47,14 @@ internal static partial class DocumentExamples
             Example(YearNotation.Default.Read("令和4年度ごろ").Error),
             Example(YearNotation.Default.Read("令和4年度ごろ").Error!.Message.Japanese),
             Example(YearNotation.Default.Read("令和7～4年度").Error),
-            Example(YearNotation.Default.Read("令和0年度").Error),
             Example(YearNotation.Default.Read("R3.2.30").Error),
             Example(YearNotation.Default.Read("Reima3").Error),
             Example(YearNotation.Default.Read("明治18年度").Error),
             Example(YearNotation.Default.ReadFiscalYear("令和4～7年度").Error),
+            Example(string.Join(" ", Places("令和3年度（令和2年度実績）、令和4・5年度"))),
+            Example(string.Join(" ", Places("令和3年度より増加、R5から3年間"))),
+            Example(string.Join(" ", Places("令和4年度～3施設、R7-123号、令和5年上半期"))),
+            Example(Places("昭和2丁目、昭和2-1-1、M7.3の地震、最大3年、H200").Count()),
             Example(string.Join(" ", Places("庁舎の改修（R5完了予定）、R2月平均10,118千回、第2・4土曜日"))),
             Example(string.Join(" ", Places("令和5（2023）年4月に着工、令和8（2026）年度に開館"))),
             Example(string.Join(" ", Places("計画は令和7（2024）年度に始まり、令和7年2月30日に終わる"))),

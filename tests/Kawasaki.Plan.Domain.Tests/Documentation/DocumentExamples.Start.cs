@@ -21,6 +21,7 @@ internal static partial class DocumentExamples
         [
             Example(YearNotation.Default.ReadYear("令和5年")),
             Example(YearNotation.Default.WriteYear(2023, NotationStyle.Era)),
+            Example(YearNotation.Default.Read("令和4（2022）～7（2025）年度")),
             Example(FiscalYear.Containing(new DateTime(2021, 3, 31))),
             Example(evaluation.Facts.Status),
             Example(evaluation.Facts.Gap),

@@ -23,6 +23,7 @@ public class DocumentTests
     [InlineData("start.md")]
     [InlineData("eras-and-fiscal-years.md")]
     [InlineData("notation.md")]
+    [InlineData("notation-forms.md")]
     [InlineData("evaluation.md")]
     [InlineData("json.md")]
     [InlineData("plans.md")]
