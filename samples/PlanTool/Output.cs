@@ -1,20 +1,49 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.Win32.SafeHandles;
 
 namespace PlanTool;
 
 /// <summary>Standard output and standard error in UTF-8 without a byte order mark, whatever the machine is set to.</summary>
 internal static class Output
 {
+    private const int BrokenPipe = 32; // EPIPE, of every Unix that .NET runs on.
+
+    private static readonly SafeFileHandle Descriptor = new(1, ownsHandle: false);
+
     /// <summary>Gets the options under which Japanese is not escaped.</summary>
     internal static JsonWriterOptions JsonOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static BufferedStream OpenStream() => new(Console.OpenStandardOutput(), 1 << 16);
+    /// <summary>Opens standard output without a buffer.</summary>
+    /// <remarks>The stream of the console says nothing when the reader of a pipe has gone; one over the descriptor does. That of the console stays where
+    /// it is needed: of a file, which others may write to as well, it takes the place where they left off.</remarks>
+    internal static Stream OpenRaw()
+    {
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
 
-    internal static StreamWriter OpenWriter() => new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        {
+            return Console.OpenStandardOutput();
+        }
 
-    internal static StreamWriter OpenErrorWriter() => new(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        var pipe = new FileStream(Descriptor, FileAccess.Write, bufferSize: 0);
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+    }
+
+    internal static BufferedStream OpenStream() => new(OpenRaw(), 1 << 16);
+
+    internal static StreamWriter OpenWriter() => WriterOn(OpenRaw());
+
+    internal static StreamWriter OpenErrorWriter() => WriterOn(Console.OpenStandardError());
+
+    internal static StreamWriter WriterOn(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    /// <summary>Says whether nobody reads the output any more, as behind <c>| head -1</c>.</summary>
+    internal static bool IsReaderGone(Exception exception) => !OperatingSystem.IsWindows() && exception is IOException { HResult: BrokenPipe };
 
     /// <summary>Writes what went wrong to standard error, each error on one line. Where nothing can be written there, the exit status says it alone.</summary>
     internal static void WriteErrors(params ReadOnlySpan<string> errors)

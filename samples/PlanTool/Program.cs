@@ -4,6 +4,7 @@ using PlanTool;
 var root = new RootCommand("Reads, evaluates and reports the plan of a Japanese city. Without a command: the report of the bundled plan.")
 {
     YearsCommand.Create(),
+    FindCommand.Create(),
     ReportCommand.Create(),
     AssessCommand.Create(),
     ReadCommand.Create(),
@@ -21,6 +22,10 @@ if (Usage.ErrorsOf(result, args) is { Count: > 0 } errors)
 try
 {
     return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (IOException exception) when (Output.IsReaderGone(exception))
+{
+    return ExitCode.Success; // The reader has what it wanted.
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {

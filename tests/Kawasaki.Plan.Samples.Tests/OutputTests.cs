@@ -16,6 +16,9 @@ public class OutputTests
     [InlineData("--version")]
     [InlineData("read")]
     [InlineData("years")]
+    [InlineData("years --format csv")]
+    [InlineData("years --format table")]
+    [InlineData("find")]
     [InlineData("assess")]
     [InlineData("report --format text")]
     [InlineData("report --format json")]
@@ -68,6 +71,19 @@ public class OutputTests
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_others_write_to_the_same_file_stays()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell.");
+        var file = Path.GetTempFileName();
+        _ = Sample.RunToolTwice($">'{file}'", "years", "R7");
+        var lines = File.ReadAllLines(file);
+        File.Delete(file);
+
+        Assert.Equal(2, lines.Length);
+        Assert.Equal(lines[0], lines[1]);
     }
 
     private static SampleRun Run(string redirection, string arguments)

@@ -25,6 +25,14 @@ internal static class Sample
     internal static SampleRun RunToolWith(string redirection, byte[] input, params string[] arguments) =>
         Run("sh", ["-c", $"exec dotnet \"$0\" \"$@\" {redirection}", PathOf("PlanTool", "kawasaki-plan"), .. arguments], input);
 
+    /// <summary>Runs the tool twice by a shell, which redirects the output of both into one file.</summary>
+    internal static SampleRun RunToolTwice(string redirection, params string[] arguments) =>
+        Run("sh", ["-c", $"(dotnet \"$0\" \"$@\"; dotnet \"$0\" \"$@\") {redirection}", PathOf("PlanTool", "kawasaki-plan"), .. arguments], input: null);
+
+    /// <summary>Starts the tool with its input left open.</summary>
+    internal static Process StartTool(params string[] arguments) =>
+        Process.Start(StartInfo("dotnet", [PathOf("PlanTool", "kawasaki-plan"), .. arguments], environment: null))!;
+
     private static string PathOf(string project, string assembly)
     {
         var configuration = typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
@@ -33,25 +41,32 @@ internal static class Sample
 
     private static SampleRun Run(string program, IEnumerable<string> arguments, byte[]? input, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(StartInfo(program, arguments, environment))!;
         var output = ReadToEndAsync(process.StandardOutput.BaseStream);
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.BaseStream.Write(input ?? []);
         process.StandardInput.Close();
         process.WaitForExit();
         return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    private static ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment["LC_ALL"] = "C"; // Messages are in English unless a test says otherwise.
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
     }
 
     private static async Task<string> ReadToEndAsync(Stream stream)

@@ -61,7 +61,11 @@ public class YearsTests
     {
         Assert.Contains("\"FY2022/FY2025\"", Sample.RunTool("years", "--bare", "fiscal", "R4～R7").Output, StringComparison.Ordinal);
         Assert.Contains("\"2022/2025\"", Sample.RunTool("years", "--bare", "calendar", "R4～R7").Output, StringComparison.Ordinal);
-        Assert.Equal(1, Sample.RunTool("years", "--strict", "平成37年度").ExitCode);
+        Assert.Equal([null, "FY2025-Q1"], ValuesOf(1, "years", "--bare", "calendar", "2025Q1", "FY2025-Q1"));
+        Assert.Equal(["FY2025-Q1"], ValuesOf(0, "years", "--bare", "fiscal", "2025Q1"));
+        Assert.Equal(
+            ["beyondEra", "beforeEra", "normalized", "normalized"],
+            AnswersOf(1, "years", "--strict", "平成37年度", "令和元年4月1日", "令和4・5年度", "2020年代").Select(answer => answer.GetProperty("error").GetProperty("kind").GetString()));
         Assert.Equal(0, Sample.RunTool("years", "平成37年度", "令和8年度以降").ExitCode);
     }
 
@@ -72,12 +76,93 @@ public class YearsTests
 
         Assert.Equal(
             [
-                """{"line":1,"input":"令和3（2021）年3月末現在","kind":"month","value":"2021-03","qualifier":"末現在","fiscalYear":"FY2020"}""",
+                """{"line":1,"input":"令和3（2021）年3月末現在","kind":"month","value":"2021-03","qualifier":"end asOf","fiscalYear":"FY2020"}""",
                 """{"line":2,"input":"3018年度","kind":"fiscalYear","value":"FY3018","western":"3018年度"}""",
                 """{"line":3,"input":"令和8年度以降","kind":"fiscalYearRange","value":"FY2026/.."}""",
                 """{"line":4,"input":"9999年12月31日","kind":"date","value":"9999-12-31"}""",
             ],
             lines);
+    }
+
+    [Fact]
+    public void Whatever_was_normalised_is_named()
+    {
+        var answers = AnswersOf(0, "years", "平成37年度", "令和元年4月1日", "令和4・5年度", "2020年代", "平成31年度");
+
+        Assert.Equal(
+            ["beyondEra", "beforeEra", "listed", "decade", null],
+            answers.Select(answer => answer.TryGetProperty("normalized", out var names) ? Assert.Single(names.EnumerateArray()).GetString() : null));
+    }
+
+    [Theory]
+    [InlineData("令和7年度予算", "budget")]
+    [InlineData("令和7年度決算", "settlement")]
+    [InlineData("令和7年度実績", "actual")]
+    [InlineData("令和7年度末時点", "end asOf")]
+    [InlineData("令和7年度末見込", "end planned")]
+    [InlineData("令和7年度当初", "beginning")]
+    [InlineData("令和7年度中", "during")]
+    [InlineData("令和7年度分", "part")]
+    [InlineData("令和7年4月1日付", "dated")]
+    public void A_trailing_word_is_the_qualifier(string text, string qualifier) =>
+        Assert.Equal(qualifier, Assert.Single(AnswersOf(0, "years", text)).GetProperty("qualifier").GetString());
+
+    [Fact]
+    public void Compact_forms_are_read_when_asked_for()
+    {
+        string[] texts = ["20260913", "R060401", "5060401", "令和7年度", "R010430", "20260230"];
+
+        Assert.Equal(["2026-09-13", "2024-04-01", "2024-04-01", "FY2025", "2019-04-30", null], ValuesOf(1, ["years", "--compact", .. texts]));
+        Assert.Equal(["2026-09-13", "2024-04-01", "2024-04-01", "FY2025", null, null], ValuesOf(1, ["years", "--compact", "--strict", .. texts]));
+        Assert.Equal([null, null, null, "FY2025", null, null], ValuesOf(1, ["years", .. texts]));
+    }
+
+    [Fact]
+    public void Messages_are_in_the_language_of_the_option_or_of_the_locale()
+    {
+        const string Japanese = "元号または4桁の西暦年が必要です。";
+        const string English = "Expected an era or a year of four digits.";
+        var input = Encoding.UTF8.GetBytes("x\n");
+
+        AssertMessage(Japanese, "C", "C", "--lang", "ja");
+        AssertMessage(English, "ja_JP.UTF-8", "ja_JP.UTF-8", "--lang", "en");
+        AssertMessage(Japanese, "", "ja_JP.UTF-8");
+        AssertMessage(English, "C", "ja_JP.UTF-8");
+        AssertMessage(Japanese, "ja_JP.UTF-8", "C");
+
+        void AssertMessage(string message, string all, string language, params string[] options)
+        {
+            var environment = new Dictionary<string, string> { ["LC_ALL"] = all, ["LC_MESSAGES"] = "", ["LANG"] = language };
+            Assert.Contains(message, Sample.RunToolOn(input, environment, ["years", .. options]).Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Csv_has_a_row_for_each_line_and_quotes_what_needs_it()
+    {
+        var run = Sample.RunToolOn(Encoding.UTF8.GetBytes("平成37年度末\nR2.12\n令和,\"\"7\n"), "years", "--format", "csv");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            [
+                "line,input,kind,value,fiscalYear,qualifier,normalized,error",
+                "1,平成37年度末,fiscalYear,FY2025,,end,beyondEra,",
+                "2,R2.12,month,2020-12,FY2020,,,",
+            ],
+            run.Lines.Take(3));
+        Assert.StartsWith("3,\"令和,\"\"\"\"7\",,,,,,\"", run.Lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_says_the_same_on_one_line_each()
+    {
+        var run = Sample.RunTool("years", "--format", "table", "平成37年度末", "令和7(2024)年度", "R7\n\u001B[2J");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(3, run.Lines.Count);
+        Assert.Matches("^平成37年度末 +FY2025 +令和7（2025）年度 +end beyondEra$", run.Lines[0]);
+        Assert.Contains("令和7 is 2025, not 2024.", run.Lines[1], StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', run.Lines[2]);
     }
 
     [Fact]
@@ -110,4 +195,14 @@ public class YearsTests
         Assert.Equal(Lines, run.Lines.Count);
         Assert.StartsWith($"{{\"line\":{Lines},", run.Lines[^1], StringComparison.Ordinal);
     }
+
+    private static JsonElement[] AnswersOf(int exitCode, params string[] arguments)
+    {
+        var run = Sample.RunTool(arguments);
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+        return [.. run.Lines.Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+
+    private static IEnumerable<string?> ValuesOf(int exitCode, params string[] arguments) =>
+        AnswersOf(exitCode, arguments).Select(answer => answer.TryGetProperty("value", out var value) ? value.GetString() : null);
 }

@@ -14,7 +14,7 @@ public ref partial struct FoundPeriods
         var isDate = first.Unit is PeriodUnit.Date;
         return first.Mark switch
         {
-            EraMark.Letter => StandsAlone(mark, end) && (carries || isDate || (IsRecent(first) && (!reading.IsClosed || IsRecent(reading.Last)))),
+            EraMark.Letter => StandsAlone(mark, end) && (carries || isDate || (IsRecent(first) && (!reading.IsClosed || !reading.Last.HasEra || IsRecent(reading.Last)))),
             EraMark.Initial => !StandsInWord(mark) && (carries || isDate),
             EraMark.Name => (Folding.LetterOf(_text[mark]) == '\0' || !IsLatinOrDigit(mark - 1)) && (carries || !IsAddress(mark, end)),
             _ => (carries || isDate) && !IsPartOfNumber(mark, isDate && !carries),

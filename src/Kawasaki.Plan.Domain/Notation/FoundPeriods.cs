@@ -151,7 +151,7 @@ public ref partial struct FoundPeriods
             return false;
         }
 
-        if (EndOfRest(reading, start) is > 0 and var end)
+        if (EndOfRest(reading, start) is > 0 and var rest && EndOfOtherEnd(rest) is var end)
         {
             Find(start, end, new(new Fault(Reason.Unfinished, reading.End, length: end - reading.End), _text), Sureness.Certain);
             return true;
@@ -168,51 +168,13 @@ public ref partial struct FoundPeriods
         Current = new(start, end - start, result.In(_text, start), sureness);
     }
 
-    /// <summary>Returns the end of what goes on behind an expression in a way that was not understood, or 0.</summary>
-    private readonly int EndOfRest(in PeriodReading reading, int start)
-    {
-        var cursor = new TextCursor(_text, reading.End);
-        var c = cursor.Current;
-        if (reading.Words is not TrailingWords.None || reading.IsOpenEnd || (reading.IsOpenStart && !Folding.IsWave(_text[start])))
-        {
-            return 0;
-        }
-
-        if (c is '度' or '代')
-        {
-            return reading.End + 1;
-        }
-
-        var endsInNumber = Folding.DigitOf(_text[reading.End - 1]) >= 0 || KanjiNumerals.IsNumeral(_text[reading.End - 1]);
-        var isDivided = endsInNumber && Folding.DividerOf(c) != '\0';
-        if (isDivided || Folding.IsWave(c))
-        {
-            cursor.Position++;
-        }
-        else if (!endsInNumber || !cursor.IsAtDigit)
-        {
-            if (_eras.ReadMark(ref cursor, out _) is not EraMark.Name || cursor.Position - reading.End < 2)
-            {
-                return 0;
-            }
-        }
-
-        var number = cursor.Position;
-        cursor.SkipNumeral();
-        return cursor.Position > number ? cursor.Position : 0;
-    }
-
     /// <summary>Gives the error, with the place of all that belongs to it: the number, a closing bracket, 年度, 年, 月 or 日.</summary>
     private bool TryFindImpossible(in PeriodReading reading, in Fault fault, int start, int mark)
     {
         var error = fault.In(_text);
         var cursor = new TextCursor(_text, Math.Max(error.Position + Math.Max(fault.Length, 0), reading.End));
         cursor.SkipNumeral();
-        while (cursor.Current is '年' or '度' or '月' or '日' or '期' or '代' || Folding.ShapeOf(cursor.Current) < 0)
-        {
-            cursor.Position++;
-        }
-
+        cursor.Position = EndOfOtherEnd(cursor.Position);
         var carries = false;
         foreach (var c in _text.Slice(start, cursor.Position - start))
         {

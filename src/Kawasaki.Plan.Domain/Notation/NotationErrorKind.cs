@@ -24,7 +24,7 @@ public enum NotationErrorKind
     /// <summary>A number is outside what is supported.</summary>
     OutOfRange,
 
-    /// <summary>There is no such day, or month.</summary>
+    /// <summary>The month has no such day.</summary>
     NoSuchDay,
 
     /// <summary>The years of a list do not follow each other, so that they are no range.</summary>

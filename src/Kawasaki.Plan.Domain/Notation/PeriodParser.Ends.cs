@@ -17,11 +17,16 @@ internal ref partial struct PeriodParser
             return false;
         }
 
+        if (_cursor.Current == '間')
+        {
+            return Refuse(Reason.Unfinished, start); // 4月1日から5日間, 令和4年～7年間
+        }
+
         var words = Reading.Words;
         var end = Reading.End;
         Reading.Words = TrailingWords.None; // Either end may have the same.
         ReadWords(last.Unit);
-        var hasUntil = sign is RangeSign.From or RangeSign.Since && _cursor.TrySkipSpacesAnd("まで");
+        var hasUntil = sign is not RangeSign.Slash && _cursor.TrySkipSpacesAnd("まで");
         var isNamed = last.Mark is not EraMark.None || last.Suffix is not YearSuffix.None || !last.IsWholeYear || (!last.HasEra && last.Year > 0);
         if ((sign is RangeSign.Since && !hasUntil) || (sign is RangeSign.From && !hasUntil && !isNamed))
         {
@@ -121,6 +126,12 @@ internal ref partial struct PeriodParser
             return Fail(Reason.YearExpected, start);
         }
 
+        if (step == 0 && Reading.First.Unit is PeriodUnit.Date && _cursor.TrySkip('月'))
+        {
+            last.Part = Reading.First.Part;
+            return TryReadBehindMonth(ref last) && (last.Day > 0 || Fail(Reason.WordExpected, _cursor.Position, "日"));
+        }
+
         if (!_cursor.TrySkip('年'))
         {
             var ahead = _cursor;
@@ -164,7 +175,7 @@ internal ref partial struct PeriodParser
                 first.Suffix is YearSuffix.FiscalYear ? "年度" : first.IsWholeYear ? "年" : "月");
         }
 
-        if (isBareEnd && sign is RangeSign.Hyphen && last.Mark is EraMark.None && last.HasEra && !last.HasGregorian && _isInRunningText)
+        if (isBareEnd && sign is RangeSign.Hyphen && last.Mark is EraMark.None && last.EraYear > 99 && !last.HasGregorian && _isInRunningText)
         {
             return false; // R7-123 is the number of a paper.
         }
@@ -214,6 +225,13 @@ internal ref partial struct PeriodParser
         if (again.First.Year != Reading.First.Year || again.Last.Year != Reading.Last.Year)
         {
             return Refuse(Reason.RangesContradict, inside, length: again.End - inside);
+        }
+
+        var suffix = Reading.Last.Suffix is YearSuffix.None && again.Last.Suffix is YearSuffix.None ? ReadSuffix() : YearSuffix.None;
+        if (suffix is not YearSuffix.None)
+        {
+            Reading.First.Suffix = Reading.Last.Suffix = suffix;
+            Reading.First.Unit = Reading.Last.Unit = suffix is YearSuffix.FiscalYear ? PeriodUnit.FiscalYear : PeriodUnit.Year;
         }
 
         Understand();

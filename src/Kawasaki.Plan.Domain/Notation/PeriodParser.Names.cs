@@ -91,7 +91,7 @@ internal ref partial struct PeriodParser
         return point.Suffix is YearSuffix.None
             || ReadSuffix() is not YearSuffix.FiscalYear
             || point.Suffix is YearSuffix.FiscalYear
-            || Fail(Reason.WordExpected, suffixAt, "年");
+            || (EndsBracket() ? Refuse(Reason.WordExpected, suffixAt, "年") : Fail(Reason.WordExpected, suffixAt, "年"));
     }
 
     private static void Name(ref PeriodPoint point, in PeriodPoint other)
@@ -190,7 +190,9 @@ internal ref partial struct PeriodParser
         _cursor.SkipSpaces();
         if (!Folding.Closes(_cursor.Current, open))
         {
-            return Fail(Reason.BracketNotClosed, _cursor.Position);
+            return Folding.ShapeOf(_cursor.Current) < 0
+                ? Refuse(Reason.BracketNotClosed, _cursor.Position)
+                : Fail(Reason.BracketNotClosed, _cursor.Position);
         }
 
         _cursor.Position++;

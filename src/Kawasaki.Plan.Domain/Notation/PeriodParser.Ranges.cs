@@ -63,11 +63,11 @@ internal ref partial struct PeriodParser
         _cursor.Position = behind;
         var ahead = _cursor;
         ahead.SkipSpaces();
-        if (IsBeforeNamedYear())
+        if (IsBeforeOtherEnd())
         {
             Refuse(Reason.Unfinished, behind);
         }
-        else if (!ahead.IsAtDigit && (!isHyphen || Reading.First.IsWholeYear))
+        else if (!ahead.IsAtDigit && (!isHyphen || (Reading.First.IsWholeYear && !(_isInRunningText && CharacterClasses.IsLetter(_cursor.Current)))))
         {
             Open(isEnd: true);
         }
@@ -82,7 +82,7 @@ internal ref partial struct PeriodParser
         }
 
         _cursor.Position = behind;
-        if (IsBeforeNamedYear() && sign is RangeSign.From)
+        if (IsBeforeOtherEnd() && sign is RangeSign.From)
         {
             Refuse(Reason.Unfinished, behind);
             return;
@@ -96,6 +96,7 @@ internal ref partial struct PeriodParser
     private bool TryReadDuration(RangeSign sign)
     {
         var ahead = _cursor;
+        ahead.TrySkip('の');
         ahead.SkipSpaces();
         var start = ahead.Position;
         if (sign is not RangeSign.From || !ahead.TryReadNumber(out var years, out _) || years == 0 || !TrySkipYears(ref ahead))
@@ -114,7 +115,8 @@ internal ref partial struct PeriodParser
         Reading.Last.Year = (short)last;
         Reading.Last.EraYear = 0;
         Reading.Last.OtherEra = 0;
-        if (!first.IsWholeYear)
+        Reading.Last.IsTerm = false;
+        if (first.Unit is not (PeriodUnit.Year or PeriodUnit.FiscalYear))
         {
             EndBefore(ref Reading.Last, (short)(last + 1));
         }
@@ -146,23 +148,60 @@ internal ref partial struct PeriodParser
             return true;
         }
 
-        var hasCounter = cursor.Current is 'か' or 'カ' or 'ヵ' or 'ヶ' or 'ケ' or '箇' or 'ｶ' or 'ｹ';
+        var hasCounter = IsCounter(cursor.Current);
         cursor.Position += hasCounter ? 1 : 0;
-        return hasCounter && cursor.TrySkip('年');
+        if (!hasCounter || !cursor.TrySkip('年'))
+        {
+            return false;
+        }
+
+        cursor.TrySkip('間');
+        return true;
     }
 
-    /// <summary>Says whether a year follows, of an era or of four digits with 年: then the range is not open.</summary>
-    private readonly bool IsBeforeNamedYear()
+    /// <summary>Says whether an end or a duration follows that was not understood: then the range is not open.</summary>
+    private readonly bool IsBeforeOtherEnd()
     {
         var ahead = _cursor;
         ahead.SkipSpaces();
-        if (!ahead.IsAtDigit)
+        if (ahead.Current == '翌' || (ahead.Current == '同' && ahead.Next is '年' or '月' or '日'))
+        {
+            return true;
+        }
+
+        if (!ahead.IsAtDigit && !KanjiNumerals.IsNumeral(ahead.Current))
         {
             var isName = _eras.ReadMark(ref ahead, out _) is EraMark.Name;
             ahead.SkipSpaces();
             return isName && (ahead.Current == '元' || ahead.TryReadNumber(out _, out _));
         }
 
-        return ahead.ReadDigits(out _) == 4 && ahead.TrySkipSpacesAnd("年");
+        _ = ahead.TryReadNumber(out _, out var digitCount);
+        return (digitCount == 4 && ahead.TrySkipSpacesAnd("年")) || IsDurationOrDay(ahead);
     }
+
+    /// <summary>Says whether 日間, か月, 月間 or 年間 follows a number, or a month or day and まで.</summary>
+    private static bool IsDurationOrDay(TextCursor cursor)
+    {
+        var isCounted = IsCounter(cursor.Current);
+        cursor.Position += isCounted ? 1 : 0;
+        if (cursor.Current is not ('年' or '月' or '日' or '週'))
+        {
+            return false;
+        }
+
+        cursor.Position++;
+        if (isCounted || cursor.Current == '間')
+        {
+            return true;
+        }
+
+        while (cursor.TryReadNumber(out _, out _) && (cursor.TrySkip('月') || cursor.TrySkip('日')))
+        {
+        }
+
+        return cursor.TrySkip("まで");
+    }
+
+    private static bool IsCounter(char c) => c is 'か' or 'カ' or 'ヵ' or 'ヶ' or 'ケ' or '箇' or 'ｶ' or 'ｹ';
 }

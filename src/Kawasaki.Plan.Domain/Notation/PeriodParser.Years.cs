@@ -220,7 +220,8 @@ internal ref partial struct PeriodParser
 
             if (digitCount > 3)
             {
-                return Fail(Reason.TooManyDigits, start, first: 3);
+                return _isInRunningText && !_cursor.TrySkipSpacesAnd("年") ? Fail(Reason.TooManyDigits, start, first: 3)
+                    : Refuse(Reason.TooManyDigits, start, first: 3);
             }
 
             if (number == 0)

@@ -20,7 +20,7 @@ public sealed partial class YearNotation
     public string Write(CalendarPeriod period, NotationStyle style, YearName name = YearName.Usual)
     {
         Span<char> buffer = stackalloc char[MaxWrittenLength];
-        _ = TryWrite(period, style, buffer, out var written, name);
+        _ = TryWrite(period, style, name, buffer, out var written);
         return buffer.Slice(0, written).ToString();
     }
 
@@ -31,19 +31,18 @@ public sealed partial class YearNotation
     /// <exception cref="ArgumentOutOfRangeException">The year is outside, or the style or the name is none that there is.</exception>
     public string WriteYear(int year, NotationStyle style, YearName name = YearName.Usual) => Write(CalendarPeriod.FromYear(year), style, name);
 
+    /// <inheritdoc cref="TryWrite(CalendarPeriod, NotationStyle, YearName, Span{char}, out int)"/>
+    public bool TryWrite(CalendarPeriod period, NotationStyle style, Span<char> destination, out int charsWritten) =>
+        TryWrite(period, style, YearName.Usual, destination, out charsWritten);
+
     /// <summary>Writes a period into a span.</summary>
     /// <param name="period">The period.</param>
     /// <param name="style">How years are written. A year of an era with four digits is written as <see cref="NotationStyle.Western"/>.</param>
+    /// <param name="name">By which era a year is named in which an era begins. Of a range it is asked of each end.</param>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
-    /// <param name="name">By which era a year is named in which an era begins. Of a range it is asked of each end.</param>
     /// <exception cref="ArgumentOutOfRangeException">The style or the name is none that there is.</exception>
-    public bool TryWrite(
-        CalendarPeriod period,
-        NotationStyle style,
-        Span<char> destination,
-        out int charsWritten,
-        YearName name = YearName.Usual)
+    public bool TryWrite(CalendarPeriod period, NotationStyle style, YearName name, Span<char> destination, out int charsWritten)
     {
         // Compared here: the guard boxes what it checks.
         if (style is < NotationStyle.Era or > NotationStyle.Western)
@@ -61,22 +60,21 @@ public sealed partial class YearNotation
         return writer.TryFinish(out charsWritten);
     }
 
+    /// <inheritdoc cref="TryWrite(CalendarPeriod, NotationStyle, YearName, Span{byte}, out int)"/>
+    public bool TryWrite(CalendarPeriod period, NotationStyle style, Span<byte> utf8Destination, out int bytesWritten) =>
+        TryWrite(period, style, YearName.Usual, utf8Destination, out bytesWritten);
+
     /// <summary>Writes a period into a span, in UTF-8.</summary>
     /// <param name="period">The period.</param>
     /// <param name="style">How years are written. A year of an era with four digits is written as <see cref="NotationStyle.Western"/>.</param>
+    /// <param name="name">By which era a year is named in which an era begins. Of a range it is asked of each end.</param>
     /// <param name="utf8Destination">The span to write to.</param>
     /// <param name="bytesWritten">The number of bytes written: 0 when the span is too short.</param>
-    /// <param name="name">By which era a year is named in which an era begins. Of a range it is asked of each end.</param>
     /// <exception cref="ArgumentOutOfRangeException">The style or the name is none that there is.</exception>
-    public bool TryWrite(
-        CalendarPeriod period,
-        NotationStyle style,
-        Span<byte> utf8Destination,
-        out int bytesWritten,
-        YearName name = YearName.Usual)
+    public bool TryWrite(CalendarPeriod period, NotationStyle style, YearName name, Span<byte> utf8Destination, out int bytesWritten)
     {
         Span<char> buffer = stackalloc char[MaxWrittenLength];
-        _ = TryWrite(period, style, buffer, out var written, name);
+        _ = TryWrite(period, style, name, buffer, out var written);
         return Utf8Text.TryEncode(buffer.Slice(0, written), utf8Destination, out bytesWritten);
     }
 }

@@ -44,14 +44,14 @@ public class YearNotationWriteTests
         var notation = new YearNotation(table is Table.Own ? OwnEras : EraTable.Default);
         var text = notation.Write(period, style, name);
         var exact = new char[text.Length];
-        Assert.True(notation.TryWrite(period, style, exact, out var written, name));
+        Assert.True(notation.TryWrite(period, style, name, exact, out var written));
         Assert.Equal(text, new string(exact, 0, written));
-        Assert.False(notation.TryWrite(period, style, exact.AsSpan(1), out written, name));
+        Assert.False(notation.TryWrite(period, style, name, exact.AsSpan(1), out written));
         Assert.Equal(0, written);
         var bytes = new byte[System.Text.Encoding.UTF8.GetByteCount(text)];
-        Assert.True(notation.TryWrite(period, style, bytes, out written, name));
+        Assert.True(notation.TryWrite(period, style, name, bytes, out written));
         Assert.Equal(text, System.Text.Encoding.UTF8.GetString(bytes, 0, written));
-        Assert.False(notation.TryWrite(period, style, bytes.AsSpan(1), out written, name));
+        Assert.False(notation.TryWrite(period, style, name, bytes.AsSpan(1), out written));
         Assert.Equal(0, written);
     }
 

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text;
+
+namespace PlanTool;
+
+/// <summary>The encodings of input.</summary>
+internal static class InputEncoding
+{
+    private const int ThreeBytes = 3;
+
+    private static readonly byte[] Utf8Mark = [0xEF, 0xBB, 0xBF];
+    private static readonly byte[] LittleEndianMark = [0xFF, 0xFE];
+    private static readonly byte[] BigEndianMark = [0xFE, 0xFF];
+
+    private static readonly Lazy<Encoding> StrictShiftJis =
+        new(() => CodePagesEncodingProvider.Instance.GetEncoding("shift_jis", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!);
+
+    /// <summary>Makes the option that names an encoding, in any case; <c>utf-16</c> without a byte order mark is little-endian, as on Windows.</summary>
+    internal static Option<Encoding> Option()
+    {
+        const string Names = "utf-8, shift_jis, utf-16, utf-16le, utf-16be, euc-jp";
+        return new("--encoding")
+        {
+            Description = $"The encoding of standard input, unless a byte order mark decides: {Names}.",
+            DefaultValueFactory = _ => Encoding.UTF8,
+            CustomParser = argument =>
+            {
+                var name = argument.Tokens[0].Value;
+                if (Find(name) is { } encoding)
+                {
+                    return encoding;
+                }
+
+                argument.AddError($"'{Usage.Excerpt(name)}' is none of the encodings {Names}.");
+                return null;
+            },
+        };
+    }
+
+    /// <summary>Says whether more bytes may make a byte order mark of the first ones.</summary>
+    internal static bool MayBecomeMark(ReadOnlySpan<byte> start) =>
+        Utf8Mark.AsSpan().StartsWith(start) && start.Length < Utf8Mark.Length || (start.Length == 1 && start[0] is 0xFF or 0xFE);
+
+    /// <summary>Returns the encoding that a byte order mark decides, and its length.</summary>
+    internal static (Encoding? Encoding, int Length) OfMark(ReadOnlySpan<byte> start) =>
+        start.StartsWith(Utf8Mark) ? (Encoding.UTF8, Utf8Mark.Length)
+        : start.StartsWith(LittleEndianMark) ? (Encoding.Unicode, LittleEndianMark.Length)
+        : start.StartsWith(BigEndianMark) ? (Encoding.BigEndianUnicode, BigEndianMark.Length)
+        : (null, 0);
+
+    /// <summary>Says whether bytes that are no UTF-8 are Shift_JIS: all of them can be, and none are a Japanese character of UTF-8.</summary>
+    internal static bool IsShiftJis(ReadOnlySpan<byte> bytes)
+    {
+        for (var rest = bytes; !rest.IsEmpty;)
+        {
+            _ = Rune.DecodeFromUtf8(rest, out var rune, out var length);
+            if (length >= ThreeBytes && rune != Rune.ReplacementChar)
+            {
+                return false; // UTF-8 with a byte that was lost.
+            }
+
+            rest = rest[length..];
+        }
+
+        try
+        {
+            _ = StrictShiftJis.Value.GetCharCount(bytes);
+            return bytes.IndexOfAny((byte)0x80, (byte)0xA0, (byte)0xFD) < 0 && bytes.IndexOfAny((byte)0xFE, (byte)0xFF) < 0;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    private static Encoding? Find(string name) => name.ToUpperInvariant() switch
+    {
+        "UTF-8" => Encoding.UTF8,
+        "UTF-16" or "UTF-16LE" => Encoding.Unicode,
+        "UTF-16BE" => Encoding.BigEndianUnicode,
+        "SHIFT_JIS" or "EUC-JP" =>
+            CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback),
+        _ => null,
+    };
+}

@@ -1,0 +1,36 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
+using NodaTime;
+
+namespace PlanTool;
+
+/// <summary>What was read of a text: a period, or an error.</summary>
+internal readonly struct PeriodAnswer
+{
+    internal PeriodAnswer(in NotationResult<CalendarPeriod> result)
+    {
+        IsRead = result.TryGetValue(out var period);
+        Period = period;
+        Words = result.TrailingWords;
+        Normalizations = result.Normalizations;
+        Error = result.Error;
+    }
+
+    internal PeriodAnswer(LocalDate date, YearNormalizations normalizations)
+    {
+        IsRead = true;
+        Period = CalendarPeriod.From(date);
+        Normalizations = normalizations;
+    }
+
+    internal bool IsRead { get; }
+
+    internal CalendarPeriod Period { get; }
+
+    internal TrailingWords Words { get; }
+
+    internal YearNormalizations Normalizations { get; }
+
+    /// <summary>Gets the error, unless a period was read.</summary>
+    internal NotationError? Error { get; }
+}

@@ -1,0 +1,200 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// What goes on behind an expression in a way that was not understood: then it is found as an error, and with all of it.
+public ref partial struct FoundPeriods
+{
+    /// <summary>Returns the end of what goes on, or 0. A word behind a period ends it.</summary>
+    private readonly int EndOfRest(in PeriodReading reading, int start)
+    {
+        var cursor = new TextCursor(_text, reading.End);
+        var isRange = reading.IsClosed || reading.IsOpenStart || reading.IsOpenEnd;
+        if (isRange && IsAtRangeWord(cursor) && !IsAfterFrom(reading.End))
+        {
+            cursor.Position += Folding.IsDash(cursor.Current) ? 1 : 2;
+            return cursor.Position;
+        }
+
+        if (reading.Words is not TrailingWords.None || reading.IsOpenEnd || (reading.IsOpenStart && !Folding.IsWave(_text[start])))
+        {
+            return 0;
+        }
+
+        return Math.Max(EndOfNumbers(cursor), Math.Max(EndOfPart(cursor, reading), EndOfBracket(cursor, reading)));
+    }
+
+    /// <summary>Skips further numbers: those that a divider, a wave or nothing divides from the last one, 度, 代, or the name of another year.</summary>
+    private readonly int EndOfNumbers(TextCursor cursor)
+    {
+        var c = cursor.Current;
+        if (c is '度' or '代' || (c == '年' && cursor.Next == '度'))
+        {
+            return cursor.Position + (c == '年' ? 2 : 1);
+        }
+
+        var end = 0;
+        for (var count = 0; count < 3; count++)
+        {
+            var last = _text[cursor.Position - 1];
+            var endsInNumber = Folding.DigitOf(last) >= 0 || KanjiNumerals.IsNumeral(last);
+            if (endsInNumber && cursor.Current is '千' or '万' or '億')
+            {
+                return cursor.Position + 1;
+            }
+
+            var isDivided = endsInNumber && Folding.DividerOf(cursor.Current) != '\0';
+            var isMiddleDot = Folding.DividerOf(cursor.Current) == '・';
+            if (isDivided || Folding.IsWave(cursor.Current) || isMiddleDot)
+            {
+                cursor.Position++;
+                if (!isDivided && isMiddleDot && cursor.IsAtDigit)
+                {
+                    return end; // 令和5年度・3施設
+                }
+            }
+            else if (!endsInNumber || !cursor.IsAtDigit)
+            {
+                var isName = _eras.ReadMark(ref cursor, out _) is EraMark.Name;
+                if (!isName)
+                {
+                    return end;
+                }
+            }
+
+            if (!cursor.IsAtDigit)
+            {
+                _ = _eras.ReadMark(ref cursor, out _);
+            }
+
+            var number = cursor.Position;
+            cursor.SkipNumeral();
+            if (cursor.Position == number)
+            {
+                return end;
+            }
+
+            end = cursor.Position;
+        }
+
+        return end;
+    }
+
+    /// <summary>Skips a part of a year that is none: 第5四半期, Q5, 3・4月 behind 年, 上半期 behind a letter year.</summary>
+    private readonly int EndOfPart(TextCursor cursor, in PeriodReading reading)
+    {
+        if (reading.First.Suffix is YearSuffix.None && reading.First.Unit is PeriodUnit.Year && !reading.IsClosed
+            && (cursor.TrySkip("上半期") || cursor.TrySkip("下半期") || cursor.TrySkip("上期") || cursor.TrySkip("下期")))
+        {
+            return cursor.Position;
+        }
+
+        var ahead = cursor;
+        if (ahead.TrySkip('第') && ahead.TryReadNumber(out _, out _))
+        {
+            while (Folding.DividerOf(ahead.Current) != '\0' || Folding.IsDash(ahead.Current) || ahead.IsAtDigit)
+            {
+                ahead.Position++;
+            }
+
+            return ahead.TrySkip("四半期") ? ahead.Position : 0;
+        }
+
+        ahead = cursor;
+        ahead.Position += Folding.IsHyphen(ahead.Current) ? 1 : 0;
+        var isNumberFirst = ahead.TryReadDigit(out _);
+        var isLetter = Folding.LetterOf(ahead.Current) is 'Q' or 'H';
+        ahead.Position++;
+        if (isLetter && (isNumberFirst || ahead.ReadDigits(out _) > 0) && Folding.LetterOf(ahead.Current) == '\0')
+        {
+            return ahead.Position;
+        }
+
+        return EndOfPartsInList(cursor);
+    }
+
+    /// <summary>Skips months and days in a list: 3・4月 behind 年, ・4月 behind 月, ,2日 behind 日.</summary>
+    private static int EndOfPartsInList(TextCursor cursor)
+    {
+        var hasDivider = false;
+        while (cursor.IsAtDigit || Folding.DividerOf(cursor.Current) is '・' or ',')
+        {
+            hasDivider |= !cursor.IsAtDigit;
+            cursor.Position++;
+        }
+
+        return hasDivider && (cursor.TrySkip('月') || cursor.TrySkip('日') || cursor.TrySkip('年') || cursor.TrySkip("上半期") || cursor.TrySkip("下半期"))
+            ? cursor.Position
+            : 0;
+    }
+
+    /// <summary>Skips a bracket behind a year without 年 that was not understood, where 年 stands behind it.</summary>
+    private readonly int EndOfBracket(TextCursor cursor, in PeriodReading reading)
+    {
+        const int Longest = 20;
+        cursor.SkipSpaces();
+        if (reading.First.Suffix is not YearSuffix.None || !reading.First.IsWholeYear || Folding.ShapeOf(cursor.Current) <= 0)
+        {
+            return 0;
+        }
+
+        for (var i = 1; i < Longest && cursor.Position + i < _text.Length; i++)
+        {
+            if (Folding.ShapeOf(_text[cursor.Position + i]) < 0 && cursor.Position + i + 1 < _text.Length && _text[cursor.Position + i + 1] == '年')
+            {
+                cursor.Position += i + 2;
+                cursor.TrySkip('度');
+                return cursor.Position;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Says whether a word or a sign stands here that would open or close a range.</summary>
+    private static bool IsAtRangeWord(TextCursor cursor) =>
+        Folding.IsWave(cursor.Current)
+        || cursor.TrySkip("以降") || cursor.TrySkip("以後") || cursor.TrySkip("以前") || cursor.TrySkip("から") || cursor.TrySkip("まで");
+
+    private readonly bool IsAfterFrom(int end) => end >= 2 && _text[end - 1] is 'ら' or 'り' or 'で' && _text[end - 2] is 'か' or 'よ' or 'ま';
+
+    /// <summary>Returns the end of an error with the other end of its range, which is not to be found by itself.</summary>
+    private readonly int EndOfOtherEnd(int start)
+    {
+        var end = EndOfUnits(start);
+        var cursor = new TextCursor(_text, end);
+        if (!Folding.IsDash(cursor.Current) && !cursor.TrySkip("から") && !IsBehindRangeSign(end))
+        {
+            return end;
+        }
+
+        cursor.Position += cursor.Position == end && Folding.IsDash(cursor.Current) ? 1 : 0;
+        var parser = new PeriodParser(_text, _eras, cursor.Position, isInRunningText: true);
+        _ = parser.TryReadAsFar();
+        return Math.Max(end, parser.Reading.End);
+    }
+
+    /// <summary>Skips 年度, 年, 月, 日 and a closing bracket, and further numbers with them.</summary>
+    private readonly int EndOfUnits(int start)
+    {
+        var cursor = new TextCursor(_text, start);
+        while (true)
+        {
+            while (cursor.Current is '年' or '度' or '月' or '日' or '期' or '代' || Folding.ShapeOf(cursor.Current) < 0)
+            {
+                cursor.Position++;
+            }
+
+            var ahead = cursor;
+            if (!ahead.TryReadNumber(out _, out _) || ahead.Current is not ('年' or '月' or '日'))
+            {
+                return cursor.Position;
+            }
+
+            cursor = ahead;
+        }
+    }
+
+    private readonly bool IsBehindRangeSign(int end) => end > 1 && (Folding.IsWave(_text[end - 1]) || (_text[end - 1] == 'ら' && _text[end - 2] == 'か'));
+}
