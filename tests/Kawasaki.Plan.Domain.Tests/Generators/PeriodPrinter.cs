@@ -192,7 +192,7 @@ internal sealed class PeriodPrinter
             "Latin " => era.LatinName + " ",
             _ => era.Name,
         };
-        return mark + (mayBeKanji ? Number(number) : Take("short number ", ["", "0"]) is "0" ? number.ToString("00", CultureInfo.InvariantCulture) : Plain(number));
+        return mark + (mayBeKanji ? Number(number) : number.ToString(Take("short number ", ["0", "00"]), CultureInfo.InvariantCulture));
     }
 
     private string Number(int number) => Take("number ", ["plain", "wide", "padded", "十", "〇", "元"]) switch
