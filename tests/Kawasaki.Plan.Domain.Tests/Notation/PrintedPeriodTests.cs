@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Notation;
+
+[Properties(Arbitrary = [typeof(PrintedPeriods)])]
+public class PrintedPeriodTests
+{
+    private const int MaxTest = 5000;
+    private const int LongestExtension = 12;
+
+    // One of a class for another changes nothing. A minus sign and a dash are hyphens, a long vowel mark is a long dash.
+    private static readonly string[] Classes =
+        ["～〜~∼", "-‐‑−－–", "—―─ーｰ", "0０", "1１", "2２", "3３", "4４", "5５", "6６", "7７", "8８", "9９", " \u3000\u00A0", ".．", "/／"];
+
+    private const string Closing = ")）]］】〕";
+
+    private static readonly string[] Brackets = ["()", "（）", "[]", "［］", "【】", "〔〕"];
+
+    public static TheoryData<string> NoPeriods =>
+    [
+        "昭和2丁目", "昭和2-1-1", "川崎区昭和2-1-1", "川崎区昭和１－２－３", "昭和25条", "令和3番地", "平成3号", "明治6番", "M7.3の地震", "M16ボルト", "M8×20",
+        "H200の形鋼", "S101", "国道R246号", "R2=0.95", "R2D2", "XR2", "R-2", "H2O", "T3の", "S50C", "大2の", "第3四半期", "3年間", "10月", "2015円", "2,015人",
+        "12345年", "A4-R5", "電話044-200-2025", "2025Q1の", "r2の", "R0.5", "午前10時", "3/4以上", "1.25倍", "1～3", "第1期2025",
+    ];
+
+    [Property(MaxTest = MaxTest)]
+    public void What_is_printed_is_read_as_it_is_meant(PrintedPeriod printed) =>
+        Assert.Equal($"{printed.Text} {printed.Value}", $"{printed.Text} {new YearNotation(printed.Eras).Read(printed.Text)}");
+
+    [Property(MaxTest = MaxTest)]
+    public void One_character_of_a_class_for_another_changes_nothing(PrintedPeriod printed, ushort choice)
+    {
+        var notation = new YearNotation(printed.Eras);
+        for (var i = 0; i < printed.Text.Length; i++)
+        {
+            if (Array.Find(Classes, c => c.Contains(printed.Text[i])) is { } characters)
+            {
+                var text = printed.Text.Remove(i, 1).Insert(i, characters[(choice + i) % characters.Length].ToString());
+                Assert.Equal($"{text} {printed.Value}", $"{text} {notation.Read(text)}");
+            }
+        }
+    }
+
+    [Property(MaxTest = MaxTest)]
+    public void Brackets_of_one_shape_for_another_change_nothing(PrintedPeriod printed, ushort choice)
+    {
+        var shape = Brackets[choice % Brackets.Length];
+        var text = string.Concat(printed.Text.Select(c => Array.Find(Brackets, pair => pair.Contains(c)) is { } pair ? shape[pair.IndexOf(c)] : c));
+        Assert.Equal($"{text} {printed.Value}", $"{text} {new YearNotation(printed.Eras).Read(text)}");
+    }
+
+    /// <summary>In running text a small letter is no era, 2021.9 no month, and Taisho 2-1-1 an address.</summary>
+    [Property(MaxTest = MaxTest)]
+    public void What_is_printed_is_found_whole_and_as_it_is_meant(PrintedPeriod printed)
+    {
+        var isDivided = printed.Branches.Any(branch => branch is "month ." or "month /" || (branch.StartsWith("date ") && !branch.EndsWith("日")));
+        if (printed.Branches.Contains("mark small letter") || isDivided)
+        {
+            return;
+        }
+
+        var text = "計画、" + printed.Text + "。以上";
+        var count = 0;
+        foreach (var found in new YearNotation(printed.Eras).Find(text))
+        {
+            count++;
+            Assert.Equal($"{text} {printed.Value}", $"{text} {found.Result}");
+            Assert.Equal("計画、" + printed.Text.TrimEnd([.. Closing]), text.Substring(0, found.Start + found.Length).TrimEnd([.. Closing]));
+        }
+
+        var mayBeNothing = !Regex.Replace(printed.Text, "[かカヶ箇]年|年間", "").Contains('年') && !printed.Text.Contains("FY");
+        Assert.True(count == 1 || (count == 0 && mayBeNothing), text);
+    }
+
+    [Theory]
+    [MemberData(nameof(NoPeriods))]
+    public void Addresses_articles_screws_roads_and_ratios_are_no_periods(string text)
+    {
+        foreach (var found in YearNotation.Default.Find(text))
+        {
+            Assert.Fail($"{text}: {found}");
+        }
+    }
+
+    [Property(MaxTest = MaxTest)]
+    public void What_is_found_is_read_alike_and_nothing_longer_is(PrintedPeriod printed, PrintedPeriod other)
+    {
+        var notation = new YearNotation(printed.Eras.Eras.Count > other.Eras.Eras.Count ? printed.Eras : other.Eras);
+        var text = printed.Text + "は" + other.Text + "。";
+        foreach (var found in notation.Find(text))
+        {
+            if (found.Result.TryGetValue(out var value))
+            {
+                var itself = text.Substring(found.Start, found.Length);
+                Assert.Equal($"{text}: {itself} {value}", $"{text}: {itself} {notation.Read(itself)}");
+                for (var more = 1; more <= LongestExtension && found.Start + found.Length + more <= text.Length; more++)
+                {
+                    var longer = text.Substring(found.Start, found.Length + more);
+                    Assert.False(notation.Read(longer).IsRead && !char.IsWhiteSpace(longer[longer.Length - 1]), $"{text}: {itself}, but {longer} too");
+                }
+            }
+        }
+    }
+
+    /// <summary>Where a character too few or too many gives another value, every Gregorian year in the text is of it.</summary>
+    [Property(MaxTest = MaxTest)]
+    public void A_character_too_few_or_too_many_leaves_no_Gregorian_year_unaccounted_for(PrintedPeriod printed, ushort choice, bool isDoubled)
+    {
+        var i = choice % printed.Text.Length;
+        var text = isDoubled ? printed.Text.Insert(i, printed.Text[i].ToString()) : printed.Text.Remove(i, 1);
+        var result = new YearNotation(printed.Eras).Read(text);
+        if (result.TryGetValue(out var value) && value != printed.Value)
+        {
+            Assert.All(GregorianYears(text), year => Assert.True(IsNamed(value, year), $"{printed.Text}: {text} is {value}, but says {year}"));
+        }
+    }
+
+    private static bool IsNamed(CalendarPeriod value, int year) =>
+        new[] { value.FirstDay, value.LastDay }.Any(day => day is { } end && end.Year >= year - 1 && end.Year <= year + 1)
+        || (value.FirstDay?.Year <= year && year <= value.LastDay?.Year);
+
+    private static IEnumerable<int> GregorianYears(string text) =>
+        Regex.Matches(text, "[0-9]{4}").Cast<Match>().Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Every_branch_of_the_grammar_occurs()
+    {
+        var printed = PrintedPeriods.All().Generator.Sample(5000).ToList();
+        var branches = printed.SelectMany(each => each.Branches).ToHashSet();
+
+        Assert.Subset(branches, PeriodPrinter.Words.Select(word => "word " + word).ToHashSet());
+        Assert.Subset(branches, Brackets.Select(pair => "brackets " + pair).ToHashSet());
+        Assert.Subset(branches, Enum.GetValues<PeriodUnit>().Select(unit => "unit " + unit).ToHashSet());
+        Assert.Subset(
+            branches,
+            new[] { "single", "range", "open", "until", "wave", "list", "decade", "duration" }.Select(form => "form " + form).ToHashSet());
+        Assert.Subset(
+            branches, new[] { "name", "initial", "letter", "small letter", "wide letter", "square", "Latin" }.Select(mark => "mark " + mark).ToHashSet());
+        Assert.Equal(PrintedPeriods.Tables.Length, printed.Select(each => each.Eras).Distinct().Count());
+        Assert.Subset(branches, "MTSHRK".Select(letter => "era " + letter).ToHashSet());
+    }
+}
