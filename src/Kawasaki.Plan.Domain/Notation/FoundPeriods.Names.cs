@@ -15,7 +15,8 @@ public ref partial struct FoundPeriods
         var endsInEra = reading.Last.Mark is EraMark.Name; // The name of an era is that of the whole.
         return first.Mark switch
         {
-            EraMark.Letter => StandsAlone(mark, end) && (carries || isDate || endsInEra || (IsRecent(first) && (!reading.IsClosed || !reading.Last.HasEra || IsRecent(reading.Last)))),
+            EraMark.Letter => StandsAlone(mark, end)
+                && (carries || isDate || endsInEra || (IsRecent(first) && (!reading.IsClosed || !reading.Last.HasEra || IsRecent(reading.Last)))),
             EraMark.Initial => !StandsInWord(mark) && (carries || isDate),
             EraMark.Name => (Folding.LetterOf(_text[mark]) == '\0' || !IsLatinOrDigit(mark - 1)) && (carries || endsInEra || !IsAddress(mark, end)),
             _ => (carries || isDate || endsInEra) && !IsPartOfNumber(mark, isDate && !carries),

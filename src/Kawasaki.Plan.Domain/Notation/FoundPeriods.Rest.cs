@@ -96,11 +96,7 @@ public ref partial struct FoundPeriods
         var ahead = cursor;
         if (ahead.TrySkip('第') && ahead.TryReadNumber(out _, out _))
         {
-            while (Folding.DividerOf(ahead.Current) != '\0' || Folding.IsDash(ahead.Current) || ahead.IsAtDigit)
-            {
-                ahead.Position++;
-            }
-
+            SkipDividedNumbers(ref ahead);
             return ahead.TrySkip("四半期") ? ahead.Position : 0;
         }
 
@@ -120,16 +116,25 @@ public ref partial struct FoundPeriods
     /// <summary>Skips months and days in a list: 3・4月 behind 年, ・4月 behind 月, ,2日 behind 日.</summary>
     private static int EndOfPartsInList(TextCursor cursor)
     {
-        var hasDivider = false;
-        while (cursor.IsAtDigit || Folding.DividerOf(cursor.Current) is '・' or ',')
-        {
-            hasDivider |= !cursor.IsAtDigit;
-            cursor.Position++;
-        }
-
-        return hasDivider && (cursor.TrySkip('月') || cursor.TrySkip('日') || cursor.TrySkip('年') || cursor.TrySkip("上半期") || cursor.TrySkip("下半期"))
+        return SkipDividedNumbers(ref cursor) && (cursor.TrySkip('月') || cursor.TrySkip('日') || cursor.TrySkip('年') || cursor.TrySkip("上半期") || cursor.TrySkip("下半期"))
             ? cursor.Position
             : 0;
+    }
+
+    /// <summary>Skips numbers, and what divides them.</summary>
+    /// <returns>Whether anything does.</returns>
+    private static bool SkipDividedNumbers(ref TextCursor cursor)
+    {
+        for (var isDivided = false; ; isDivided = true)
+        {
+            cursor.ReadDigits(out _);
+            if (Folding.DividerOf(cursor.Current) == '\0' && !Folding.IsDash(cursor.Current))
+            {
+                return isDivided;
+            }
+
+            cursor.Position++;
+        }
     }
 
     /// <summary>Skips a bracket behind a year without 年 that was not understood, where 年 stands behind it.</summary>
