@@ -114,12 +114,11 @@ public ref partial struct FoundPeriods
     }
 
     /// <summary>Skips months and days in a list: 3・4月 behind 年, ・4月 behind 月, ,2日 behind 日.</summary>
-    private static int EndOfPartsInList(TextCursor cursor)
-    {
-        return SkipDividedNumbers(ref cursor) && (cursor.TrySkip('月') || cursor.TrySkip('日') || cursor.TrySkip('年') || cursor.TrySkip("上半期") || cursor.TrySkip("下半期"))
+    private static int EndOfPartsInList(TextCursor cursor) =>
+        SkipDividedNumbers(ref cursor)
+        && (cursor.TrySkip('月') || cursor.TrySkip('日') || cursor.TrySkip('年') || cursor.TrySkip("上半期") || cursor.TrySkip("下半期"))
             ? cursor.Position
             : 0;
-    }
 
     /// <summary>Skips numbers, and what divides them.</summary>
     /// <returns>Whether anything does.</returns>

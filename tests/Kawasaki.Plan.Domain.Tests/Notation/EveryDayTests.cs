@@ -52,7 +52,7 @@ public class EveryDayTests
             Assert.All(
                 Weekdays.Where(weekday => weekday != printed),
                 weekday => Assert.Equal(
-                    NotationErrorKind.Contradiction, YearNotation.Default.Read(text.Replace($"（{printed}）", $"（{weekday}）")).Error!.Kind));
+                    NotationErrorKind.Contradiction, YearNotation.Default.Read(text.Replace($"（{printed}）", $"（{weekday}）", StringComparison.Ordinal)).Error!.Kind));
         }
     }
 
@@ -95,15 +95,15 @@ public class EveryDayTests
         var era = Array.FindLastIndex(Eras, era => era.FirstDay <= day);
         var eraYear = day.Year - Eras[era].FirstYear + 1;
         var text = form
-            .Replace("令和三", Eras[era].Name + Kanji(eraYear))
-            .Replace("令和3", Eras[era].Name + (eraYear == 1 ? "元" : Plain(eraYear)))
-            .Replace(form[1] == '0' ? "R03" : "R3", Eras[era].Letter + eraYear.ToString(form[1] == '0' ? "00" : "0", CultureInfo.InvariantCulture))
-            .Replace("2021", Plain(day.Year))
-            .Replace("二〇二一", string.Concat(Plain(day.Year).Select(digit => "〇一二三四五六七八九"[digit - '0'])))
-            .Replace("（金）", $"（{Weekdays[(int)day.DayOfWeek - 1]}）")
-            .Replace("金曜日", $"{Weekdays[(int)day.DayOfWeek - 1]}曜日");
-        var isKanji = text.Contains("十一月二十六");
-        return isKanji ? text.Replace("十一月二十六", $"{Kanji(day.Month)}月{Kanji(day.Day)}") : WithMonthAndDay(text, form, day);
+            .Replace("令和三", Eras[era].Name + Kanji(eraYear), StringComparison.Ordinal)
+            .Replace("令和3", Eras[era].Name + (eraYear == 1 ? "元" : Plain(eraYear)), StringComparison.Ordinal)
+            .Replace(form[1] == '0' ? "R03" : "R3", Eras[era].Letter + eraYear.ToString(form[1] == '0' ? "00" : "0", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("2021", Plain(day.Year), StringComparison.Ordinal)
+            .Replace("二〇二一", string.Concat(Plain(day.Year).Select(digit => "〇一二三四五六七八九"[digit - '0'])), StringComparison.Ordinal)
+            .Replace("（金）", $"（{Weekdays[(int)day.DayOfWeek - 1]}）", StringComparison.Ordinal)
+            .Replace("金曜日", $"{Weekdays[(int)day.DayOfWeek - 1]}曜日", StringComparison.Ordinal);
+        var isKanji = text.Contains("十一月二十六", StringComparison.Ordinal);
+        return isKanji ? text.Replace("十一月二十六", $"{Kanji(day.Month)}月{Kanji(day.Day)}", StringComparison.Ordinal) : WithMonthAndDay(text, form, day);
     }
 
     /// <summary>Puts in month and day, which stand behind the year, digit for digit as 11 and 26.</summary>

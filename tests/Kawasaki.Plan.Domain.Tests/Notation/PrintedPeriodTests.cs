@@ -12,6 +12,9 @@ namespace Kawasaki.Plan.Domain.Tests.Notation;
 [Properties(Arbitrary = [typeof(PrintedPeriods)])]
 public class PrintedPeriodTests
 {
+    private static readonly string[] Forms = ["single", "range", "open", "until", "wave", "list", "decade", "duration"];
+    private static readonly string[] Marks = ["name", "initial", "letter", "small letter", "wide letter", "square", "Latin"];
+
     private const int MaxTest = 5000;
     private const int LongestExtension = 12;
 
@@ -40,7 +43,7 @@ public class PrintedPeriodTests
         var notation = new YearNotation(printed.Eras);
         for (var i = 0; i < printed.Text.Length; i++)
         {
-            if (Array.Find(Classes, c => c.Contains(printed.Text[i])) is { } characters)
+            if (Array.Find(Classes, c => c.Contains(printed.Text[i], StringComparison.Ordinal)) is { } characters)
             {
                 var text = printed.Text.Remove(i, 1).Insert(i, characters[(choice + i) % characters.Length].ToString());
                 Assert.Equal($"{text} {printed.Value}", $"{text} {notation.Read(text)}");
@@ -52,7 +55,7 @@ public class PrintedPeriodTests
     public void Brackets_of_one_shape_for_another_change_nothing(PrintedPeriod printed, ushort choice)
     {
         var shape = Brackets[choice % Brackets.Length];
-        var text = string.Concat(printed.Text.Select(c => Array.Find(Brackets, pair => pair.Contains(c)) is { } pair ? shape[pair.IndexOf(c)] : c));
+        var text = string.Concat(printed.Text.Select(c => Array.Find(Brackets, pair => pair.Contains(c, StringComparison.Ordinal)) is { } pair ? shape[pair.IndexOf(c, StringComparison.Ordinal)] : c));
         Assert.Equal($"{text} {printed.Value}", $"{text} {new YearNotation(printed.Eras).Read(text)}");
     }
 
@@ -60,7 +63,7 @@ public class PrintedPeriodTests
     [Property(MaxTest = MaxTest)]
     public void What_is_printed_is_found_whole_and_as_it_is_meant(PrintedPeriod printed)
     {
-        var isDivided = printed.Branches.Any(branch => branch is "month ." or "month /" || (branch.StartsWith("date ") && !branch.EndsWith("日")));
+        var isDivided = printed.Branches.Any(branch => branch is "month ." or "month /" || (branch.StartsWith("date ", StringComparison.Ordinal) && !branch.EndsWith('日')));
         if (printed.Branches.Contains("mark small letter") || isDivided)
         {
             return;
@@ -75,7 +78,7 @@ public class PrintedPeriodTests
             Assert.Equal("計画、" + printed.Text.TrimEnd([.. Closing]), text.Substring(0, found.Start + found.Length).TrimEnd([.. Closing]));
         }
 
-        var mayBeNothing = !Regex.Replace(printed.Text, "[かカヶ箇]年|年間", "").Contains('年') && !printed.Text.Contains("FY");
+        var mayBeNothing = !Regex.Replace(printed.Text, "[かカヶ箇]年|年間", "").Contains('年', StringComparison.Ordinal) && !printed.Text.Contains("FY", StringComparison.Ordinal);
         Assert.True(count == 1 || (count == 0 && mayBeNothing), text);
     }
 
@@ -140,9 +143,9 @@ public class PrintedPeriodTests
         Assert.Subset(branches, Enum.GetValues<PeriodUnit>().Select(unit => "unit " + unit).ToHashSet());
         Assert.Subset(
             branches,
-            new[] { "single", "range", "open", "until", "wave", "list", "decade", "duration" }.Select(form => "form " + form).ToHashSet());
+            Forms.Select(form => "form " + form).ToHashSet());
         Assert.Subset(
-            branches, new[] { "name", "initial", "letter", "small letter", "wide letter", "square", "Latin" }.Select(mark => "mark " + mark).ToHashSet());
+            branches, Marks.Select(mark => "mark " + mark).ToHashSet());
         Assert.Equal(PrintedPeriods.Tables.Length, printed.Select(each => each.Eras).Distinct().Count());
         Assert.Subset(branches, "MTSHRK".Select(letter => "era " + letter).ToHashSet());
     }
