@@ -30,16 +30,6 @@ public readonly partial record struct CalendarPeriod
 
     internal static int OrdinalOfDate(int year, int month, int day) => (int)((new DateTime(year, month, day) - FirstDate).Ticks / TimeSpan.TicksPerDay);
 
-    /// <summary>Gets year, month and day of a single date.</summary>
-    internal (int Year, int Month, int Day) DateParts
-    {
-        get
-        {
-            var date = FirstDate.AddTicks(_first * TimeSpan.TicksPerDay);
-            return (date.Year, date.Month, date.Day);
-        }
-    }
-
     /// <summary>Returns the largest ordinal that a unit has.</summary>
     internal static int MaxOrdinal(PeriodUnit unit) => unit switch
     {

@@ -34,6 +34,12 @@ internal ref struct SpanWriter(Span<char> destination)
     /// <summary>Appends a number that is not negative, with leading zeros up to a width.</summary>
     internal void Append(int number, int width = 1)
     {
+        if (number < 10 && width == 1)
+        {
+            Append((char)('0' + number));
+            return;
+        }
+
         var digits = number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : number < 10_000 ? 4 : CountDigits(number);
         digits = Math.Max(width, digits);
         if (digits > _destination.Length - _written)

@@ -202,12 +202,12 @@ internal ref partial struct PeriodParser
     /// <summary>Reads the same range again in brackets, by the other calendar: 平成20～29年度（2008～2017年度）.</summary>
     private bool TryReadRepeated(RangeSign sign)
     {
-        if (sign is RangeSign.Slash || !TryOpen(out var open))
+        if (_isRepetition || sign is RangeSign.Slash || !TryOpen(out var open))
         {
             return false;
         }
 
-        var parser = new PeriodParser(_cursor.Text, _eras, _cursor.Position, isInRunningText: true);
+        var parser = new PeriodParser(_cursor.Text, _eras, _cursor.Position, isInRunningText: true) { _isRepetition = true };
         var isRead = parser.TryReadAsFar();
         var again = parser.Reading;
         if (!isRead || !again.IsClosed)

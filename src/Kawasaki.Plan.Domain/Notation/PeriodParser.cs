@@ -29,6 +29,7 @@ internal ref partial struct PeriodParser
     /// <summary>Why it was not.</summary>
     internal Fault Fault;
 
+    private bool _isRepetition; // It reads the range in the brackets behind another one, which has no further one behind it.
     private bool _isImpossible; // The error is of what is printed in full and cannot be, or can be read in two ways.
 
     internal PeriodParser(ReadOnlySpan<char> text, EraTable eras, int start, bool isInRunningText)

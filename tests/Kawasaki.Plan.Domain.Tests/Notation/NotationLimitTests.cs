@@ -24,6 +24,27 @@ public class NotationLimitTests
     }
 
     [Theory]
+    [InlineData("令和7～令和8年（")]
+    [InlineData("（令和7")]
+    [InlineData("平成31（令和元")]
+    [InlineData("令和7・")]
+    [InlineData("令和7年（月・")]
+    public void A_text_that_nests_without_end_is_refused_like_any_other(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 50_000));
+        Assert.False(YearNotation.Default.Read(text).IsRead);
+
+        var end = 0;
+        foreach (var found in YearNotation.Default.Find(text))
+        {
+            Assert.InRange(found.Start, end, text.Length);
+            end = found.Start + found.Length;
+        }
+
+        Assert.InRange(end, 1, text.Length);
+    }
+
+    [Theory]
     [InlineData("令和4～4年度", "FY2022")]
     [InlineData("令和4年度から令和4年度まで", "FY2022")]
     [InlineData("平成30～令和元年度", "FY2018/FY2019")]
