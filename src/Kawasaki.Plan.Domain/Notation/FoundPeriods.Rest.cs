@@ -87,8 +87,7 @@ public ref partial struct FoundPeriods
     /// <summary>Skips a part of a year that is none: 第5四半期, Q5, 3・4月 behind 年, 上半期 behind a letter year.</summary>
     private static int EndOfPart(TextCursor cursor, in PeriodReading reading)
     {
-        if (reading.First.Suffix is YearSuffix.None && reading.First.Unit is PeriodUnit.Year && !reading.IsClosed
-            && (cursor.TrySkip("上半期") || cursor.TrySkip("下半期") || cursor.TrySkip("上期") || cursor.TrySkip("下期")))
+        if (reading.First.Suffix is YearSuffix.None && reading.First.Unit is PeriodUnit.Year && !reading.IsClosed && PeriodParser.ReadHalf(ref cursor) > 0)
         {
             return cursor.Position;
         }
@@ -116,7 +115,7 @@ public ref partial struct FoundPeriods
     /// <summary>Skips months and days in a list: 3・4月 behind 年, ・4月 behind 月, ,2日 behind 日.</summary>
     private static int EndOfPartsInList(TextCursor cursor) =>
         SkipDividedNumbers(ref cursor)
-        && (cursor.TrySkip('月') || cursor.TrySkip('日') || cursor.TrySkip('年') || cursor.TrySkip("上半期") || cursor.TrySkip("下半期"))
+        && (cursor.TrySkip('月') || cursor.TrySkip('日') || cursor.TrySkip('年') || PeriodParser.ReadHalf(ref cursor) > 0)
             ? cursor.Position
             : 0;
 

@@ -174,7 +174,7 @@ public ref partial struct FoundPeriods
         var error = fault.In(_text);
         var cursor = new TextCursor(_text, Math.Max(error.Position + Math.Max(fault.Length, 0), reading.End));
         cursor.SkipNumeral();
-        cursor.Position = EndOfOtherEnd(cursor.Position);
+        cursor.Position = EndOfOtherEnd(Math.Max(cursor.Position, EndOfNumbers(cursor)));
         var carries = false;
         foreach (var c in _text.Slice(start, cursor.Position - start))
         {

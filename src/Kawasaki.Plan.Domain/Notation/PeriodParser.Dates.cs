@@ -149,17 +149,9 @@ internal ref partial struct PeriodParser
             return true;
         }
 
-        if (divider == '-')
+        if (divider == '-' && (point.HasEra || monthDigits != 2))
         {
-            if (point.HasEra && month <= 12 && monthDigits is 1 or 2 && Folding.ShapeOf(behindMonth.Current) <= 0)
-            {
-                return Refuse(Reason.MonthOrRange, monthAt, _eras[point.Era], point.EraYear, month);
-            }
-
-            if (point.HasEra || monthDigits != 2)
-            {
-                return true;
-            }
+            return true; // The end of a range, or nothing.
         }
 
         if (monthDigits > 2 || month is < 1 or > 12)
@@ -178,9 +170,7 @@ internal ref partial struct PeriodParser
         point.Part = isMonth ? (byte)month : (byte)0;
         if (!isMonth || dayDigits > 2 || !IsDay(point, day))
         {
-            point.Part = 0;
-            var (reason, at) = isMonth ? (Reason.NoSuchDay, dayAt) : (Reason.MonthExpected, monthAt);
-            return _isInRunningText ? Fail(reason, at, first: day) || true : Refuse(reason, at, first: day);
+            return isMonth ? Refuse(Reason.NoSuchDay, dayAt, first: day) : Refuse(Reason.MonthExpected, monthAt);
         }
 
         _cursor = behind;

@@ -9,10 +9,10 @@ internal ref partial struct PeriodParser
     private bool TryReadLast(RangeSign sign)
     {
         _cursor.SkipSpaces();
-        ref var first = ref Reading.First;
+        var first = Reading.First; // A copy: what the other end says of it holds only where there is one.
         var last = default(PeriodPoint);
         var start = _cursor.Position;
-        if (!TryReadLastPoint(ref last) || !TryAgree(ref last, sign))
+        if (!TryReadLastPoint(ref last) || !TryAgree(ref first, ref last, sign))
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal ref partial struct PeriodParser
         }
 
         var (firstDays, lastDays) = (first.Days, last.Days);
-        if (lastDays.Last < firstDays.First || (last.Unit == first.Unit && (lastDays.First < firstDays.First || IsBefore(last, first))))
+        if (lastDays.Last < firstDays.First || (last.Unit == first.Unit && lastDays.First < firstDays.First))
         {
             Reading.Words = words;
             Reading.End = end;
@@ -51,6 +51,7 @@ internal ref partial struct PeriodParser
                     last.Year);
         }
 
+        Reading.First = first;
         Reading.Last = last;
         Reading.IsOpenEnd = false;
         Understand();
@@ -58,9 +59,6 @@ internal ref partial struct PeriodParser
         Reading.Words |= words;
         return TryReadRepeated(sign) || true;
     }
-
-    private static bool IsBefore(in PeriodPoint last, in PeriodPoint first) =>
-        last.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter && last.Year == first.Year && last.Part < first.Part;
 
     /// <summary>Reads the other end, which may leave out what the first one says.</summary>
     private bool TryReadLastPoint(ref PeriodPoint last)
@@ -126,6 +124,11 @@ internal ref partial struct PeriodParser
             return Fail(Reason.YearExpected, start);
         }
 
+        if (!IsSupported(last.Year))
+        {
+            return Refuse(Reason.OutOfRange, start, Expected.SupportedYears);
+        }
+
         if (step == 0 && Reading.First.Unit is PeriodUnit.Date && _cursor.TrySkip('月'))
         {
             last.Part = Reading.First.Part;
@@ -158,9 +161,8 @@ internal ref partial struct PeriodParser
     }
 
     /// <summary>Says of either end what only the other one says, 年度 or 年, and refuses what does not go together.</summary>
-    private bool TryAgree(ref PeriodPoint last, RangeSign sign)
+    private bool TryAgree(ref PeriodPoint first, ref PeriodPoint last, RangeSign sign)
     {
-        ref var first = ref Reading.First;
         var isBareEnd = last.Suffix is YearSuffix.None && last.IsWholeYear;
         if (isBareEnd && first.IsFy && !last.HasEra)
         {
@@ -175,9 +177,17 @@ internal ref partial struct PeriodParser
                 first.Suffix is YearSuffix.FiscalYear ? "年度" : first.IsWholeYear ? "年" : "月");
         }
 
-        if (isBareEnd && sign is RangeSign.Hyphen && last.Mark is EraMark.None && last.EraYear > 99 && !last.HasGregorian && _isInRunningText)
+        if (isBareEnd && sign is RangeSign.Hyphen && last.Mark is EraMark.None && last.HasEra && !last.HasGregorian)
         {
-            return false; // R7-123 is the number of a paper.
+            if (last.EraYear <= 12)
+            {
+                return Refuse(Reason.MonthOrRange, last.Position, _eras[first.Era], first.EraYear, last.EraYear);
+            }
+
+            if (last.EraYear > 99 && _isInRunningText)
+            {
+                return false; // R7-123 is the number of a paper.
+            }
         }
 
         if (sign is RangeSign.Slash && (last.HasEra || last.Suffix != first.Suffix))

@@ -52,10 +52,9 @@ internal ref partial struct PeriodParser
         }
 
         var start = _cursor.Position;
-        if (!_cursor.IsAtDigit && _eras.ReadMark(ref _cursor, out var era) is not EraMark.None)
+        var other = default(PeriodPoint);
+        if (!_cursor.IsAtDigit && TryReadMark(ref other, out var era))
         {
-            _cursor.SkipSpaces();
-            var other = default(PeriodPoint);
             if (!TryReadEraYear(era, ref other))
             {
                 return false;
@@ -126,15 +125,13 @@ internal ref partial struct PeriodParser
         var isDivided = Folding.DividerOf(_cursor.Current) == '/';
         _cursor.Position += isDivided ? 1 : 0;
         _cursor.SkipSpaces();
-        var mark = !_cursor.IsAtDigit ? _eras.ReadMark(ref _cursor, out var era) : (EraMark)(era = 0);
-        if (mark is EraMark.None || (!isDivided && (mark is not EraMark.Name || _cursor.Position - before < 2)))
+        var other = default(PeriodPoint);
+        if (_cursor.IsAtDigit || !TryReadMark(ref other, out var era) || (!isDivided && other.Mark is not EraMark.Name))
         {
             _cursor.Position = before;
             return true;
         }
 
-        _cursor.SkipSpaces();
-        var other = default(PeriodPoint);
         if (!TryReadEraYear(era, ref other) || (other.Year != point.Year && !isDivided))
         {
             _cursor.Position = before;

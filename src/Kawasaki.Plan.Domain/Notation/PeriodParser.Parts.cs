@@ -20,8 +20,7 @@ internal ref partial struct PeriodParser
     {
         var ahead = _cursor;
         ahead.SkipSpaces();
-        var half = ahead.TrySkip("上半期") || ahead.TrySkip("上期") ? 1 : ahead.TrySkip("下半期") || ahead.TrySkip("下期") ? 2 : 0;
-        if (half > 0)
+        if (ReadHalf(ref ahead) is > 0 and var half)
         {
             return NamePart(ref point, PeriodUnit.FiscalHalf, half, ahead);
         }
@@ -42,6 +41,12 @@ internal ref partial struct PeriodParser
         _cursor = behind;
         return true;
     }
+
+    /// <summary>Reads 上半期, 上期, 下半期 or 下期, or returns 0.</summary>
+    internal static int ReadHalf(ref TextCursor cursor) =>
+        cursor.TrySkip("上半期") || cursor.TrySkip("上期") ? 1
+        : cursor.TrySkip("下半期") || cursor.TrySkip("下期") ? 2
+        : 0;
 
     /// <summary>Reads 第1四半期, 第１・四半期 or 第一四半期, or returns 0.</summary>
     private static int ReadQuarter(ref TextCursor cursor)
@@ -123,7 +128,7 @@ internal ref partial struct PeriodParser
         }
 
         var ahead = _cursor;
-        if (ahead.TrySkip("上半期") || ahead.TrySkip("上期") || ahead.TrySkip("下半期") || ahead.TrySkip("下期") || ReadQuarter(ref ahead) > 0)
+        if (ReadHalf(ref ahead) > 0 || ReadQuarter(ref ahead) > 0)
         {
             return Refuse(Reason.HalfOfCalendarYear, _cursor.Position, length: ahead.Position - _cursor.Position);
         }

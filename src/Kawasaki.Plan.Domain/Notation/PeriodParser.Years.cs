@@ -78,10 +78,8 @@ internal ref partial struct PeriodParser
         var start = _cursor.Position;
         if (!_cursor.IsAtDigit)
         {
-            if (_eras.ReadMark(ref _cursor, out var era) is not EraMark.None and var mark)
+            if (TryReadMark(ref point, out var era))
             {
-                point.Mark = mark;
-                _cursor.SkipSpaces();
                 return TryReadEraYear(era, ref point);
             }
 
@@ -191,19 +189,28 @@ internal ref partial struct PeriodParser
         var start = _cursor.Position;
         _cursor.Position++;
         _cursor.SkipSpaces();
-        if (_eras.ReadMark(ref _cursor, out var era) is not EraMark.None and var mark)
+        if (!TryReadMark(ref point, out var era))
         {
-            point.Mark = mark;
-            _cursor.SkipSpaces();
-            if (!TryReadEraYear(era, ref point) || !TryClose(open) || !TryReadBracket(ref point))
-            {
-                return false;
-            }
-
-            return point.HasGregorian || Fail(Reason.BracketedYearExpected, _cursor.Position, Expected.GregorianYear);
+            return Fail(Reason.YearExpected, start);
         }
 
-        return Fail(Reason.YearExpected, start);
+        return TryReadEraYear(era, ref point)
+            && TryClose(open)
+            && TryReadBracket(ref point)
+            && (point.HasGregorian || Fail(Reason.BracketedYearExpected, _cursor.Position, Expected.GregorianYear));
+    }
+
+    /// <summary>Reads the mark of an era, and the spaces behind it.</summary>
+    private bool TryReadMark(ref PeriodPoint point, out int era)
+    {
+        point.Mark = _eras.ReadMark(ref _cursor, out era);
+        if (point.Mark is EraMark.None)
+        {
+            return false;
+        }
+
+        _cursor.SkipSpaces();
+        return true;
     }
 
     /// <summary>Reads the number of a year within an era: 元, one to three digits, or kanji numerals.</summary>
@@ -220,8 +227,7 @@ internal ref partial struct PeriodParser
 
             if (digitCount > 3)
             {
-                return _isInRunningText && !_cursor.TrySkipSpacesAnd("年") ? Fail(Reason.TooManyDigits, start, first: 3)
-                    : Refuse(Reason.TooManyDigits, start, first: 3);
+                return FailYear(Reason.TooManyDigits, start, first: 3);
             }
 
             if (number == 0)
@@ -239,9 +245,9 @@ internal ref partial struct PeriodParser
     }
 
     /// <summary>Refuses a year that cannot be. In running text, only where 年 says that it is one.</summary>
-    private bool FailYear(Reason reason, int position, object subject)
+    private bool FailYear(Reason reason, int position, object? subject = null, int first = 0)
     {
         var ahead = _cursor;
-        return !_isInRunningText || ahead.TrySkipSpacesAnd("年") ? Refuse(reason, position, subject) : Fail(reason, position, subject);
+        return !_isInRunningText || ahead.TrySkipSpacesAnd("年") ? Refuse(reason, position, subject, first) : Fail(reason, position, subject, first);
     }
 }

@@ -7,12 +7,12 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// <summary>The grammar of periods. What it understood last is kept; so is the error that lies furthest.</summary>
 /// <remarks>
 /// <code>
-/// expression = [ wave ] point { word } [ list | range | open ] { word }
+/// expression = [ wave | long dash ] point { word } [ list | range | open ] { word }
 /// point      = year [ half | quarter | month [ day [ weekday ] ] | decade ] | year divider month [ divider day ]
 /// year       = name [ bracket ] [ name ] ( 年度 | 年 | nothing ) [ bracket [ 度 ] ] [ ( "/" | nothing ) name ]
 /// name       = era number | [ 西暦 ] four digits | FY four digits
 /// list       = { ( ・ | 、 | , | 及び ) year }
-/// range      = ( dash | から | より ) point [ まで ] [ bracket ] | から number 年間
+/// range      = ( dash | "/" | から | より ) point { word } [ まで ] [ bracket ] | から [ の ] number ( 年間 | か年 )
 /// open       = 以降 | 以後 | から | より | まで | 以前 | dash
 /// </code>
 /// Spaces may stand between any two of these, not inside them. What a point leaves out, the era, the year or the month, it has from the one before.

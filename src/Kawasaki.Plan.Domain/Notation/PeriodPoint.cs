@@ -57,13 +57,27 @@ internal struct PeriodPoint
         _ => CalendarPeriod.FromYear(Year),
     };
 
-    /// <summary>Gets the first and last day, as day numbers, of what the years of the eras name.</summary>
+    /// <summary>Gets the first and last day, as day numbers, of what the years of the eras name: of a half or quarter its fiscal year.</summary>
+    internal readonly (int First, int Last) NamedDays =>
+        IsTerm ? (EraTable.DayNumber(Year + 1, 3, 1), EraTable.DayNumber(Year + 1, 3, 31))
+        : Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter ? DaysOfFiscalMonths(0, 12)
+        : Days;
+
+    /// <summary>Gets the first and last day, as day numbers, for comparison: every month has 31.</summary>
     internal readonly (int First, int Last) Days => Unit switch
     {
-        _ when IsTerm => (EraTable.DayNumber(Year + 1, 3, 1), EraTable.DayNumber(Year + 1, 3, 31)),
-        PeriodUnit.FiscalYear or PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter => (EraTable.DayNumber(Year, 4, 1), EraTable.DayNumber(Year + 1, 3, 31)),
+        PeriodUnit.FiscalYear => DaysOfFiscalMonths(0, 12),
+        PeriodUnit.FiscalHalf => DaysOfFiscalMonths((Part - 1) * 6, 6),
+        PeriodUnit.FiscalQuarter => DaysOfFiscalMonths((Part - 1) * 3, 3),
         PeriodUnit.Month => (EraTable.DayNumber(Year, Part, 1), EraTable.DayNumber(Year, Part, 31)),
         PeriodUnit.Date => (EraTable.DayNumber(Year, Part, Day), EraTable.DayNumber(Year, Part, Day)),
         _ => (EraTable.DayNumber(Year, 1, 1), EraTable.DayNumber(Year, 12, 31)),
     };
+
+    private readonly (int First, int Last) DaysOfFiscalMonths(int before, int count) =>
+        (DayOfFiscalMonth(before, day: 1), DayOfFiscalMonth(before + count - 1, day: 31));
+
+    private readonly int DayOfFiscalMonth(int before, int day) => before < 9
+        ? EraTable.DayNumber(Year, FiscalYear.StartMonth + before, day)
+        : EraTable.DayNumber(Year + 1, before - 8, day);
 }

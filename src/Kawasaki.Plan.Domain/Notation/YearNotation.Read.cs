@@ -192,7 +192,7 @@ public sealed partial class YearNotation
             return CalendarPeriod.Between(first, last);
         }
 
-        var unit = Fineness(first.Unit) >= Fineness(last.Unit) ? first.Unit : last.Unit;
+        var unit = (PeriodUnit)Math.Max((int)first.Unit, (int)last.Unit); // Those that go together stand in the order of their length.
         var from = first.FirstDay.GetValueOrDefault();
         var until = last.LastDay.GetValueOrDefault();
         return unit switch
@@ -205,15 +205,6 @@ public sealed partial class YearNotation
     }
 
     private static CalendarPeriod Between<T>(T first, T last, Func<T, CalendarPeriod> from) => CalendarPeriod.Between(from(first), from(last));
-
-    private static int Fineness(PeriodUnit unit) => unit switch
-    {
-        PeriodUnit.FiscalHalf => 1,
-        PeriodUnit.FiscalQuarter => 2,
-        PeriodUnit.Month => 3,
-        PeriodUnit.Date => 4,
-        _ => 0,
-    };
 
     /// <summary>Returns why a point is refused, or <see cref="Reason.Empty"/>.</summary>
     private Reason RefusalOf(ref PeriodPoint point, BareYears bareYears, ref YearNormalizations normalizations)
@@ -238,7 +229,7 @@ public sealed partial class YearNotation
             return Reason.Empty;
         }
 
-        var days = point.Days;
+        var days = point.NamedDays;
         var normalization = NormalizationOf(point.Era, days);
         if (point.OtherEra > 0 && NormalizationOf(point.OtherEra - 1, days) is YearNormalizations.None)
         {
