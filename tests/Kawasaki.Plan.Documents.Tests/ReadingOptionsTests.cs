@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests;
 
-[Properties(Replay = MutatedDocuments.Seed, Arbitrary = [typeof(MutatedDocuments)])]
+[Properties(Arbitrary = [typeof(MutatedDocuments)])]
 public class ReadingOptionsTests
 {
     private const int MostReports = 202; // A hundred steps, of which each may be almost half as long as it should be, and the end.

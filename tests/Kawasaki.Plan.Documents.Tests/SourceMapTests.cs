@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests;
 
-[Properties(Replay = MutatedDocuments.Seed, Arbitrary = [typeof(MutatedDocuments), typeof(PrintablePlans)], MaxTest = 200)]
+[Properties(Arbitrary = [typeof(MutatedDocuments), typeof(PrintablePlans)], MaxTest = 200)]
 public class SourceMapTests
 {
     private static readonly Dictionary<string, Action<PlanDocument>> Laws = new(StringComparer.Ordinal)

@@ -7,7 +7,7 @@ using Xunit;
 namespace Kawasaki.Plan.Documents.Tests;
 
 /// <summary>A document is the same, however its text comes.</summary>
-[Properties(Replay = MutatedDocuments.Seed, Arbitrary = [typeof(MutatedDocuments)])]
+[Properties(Arbitrary = [typeof(MutatedDocuments)])]
 public class StreamTests
 {
     private static readonly byte[] Whole = Encoding.UTF8.GetBytes(Sources.Whole);

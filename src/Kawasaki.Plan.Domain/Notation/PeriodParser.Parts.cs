@@ -79,13 +79,27 @@ internal ref partial struct PeriodParser
         var letter = Folding.LetterOf(ahead.Current);
         ahead.Position++;
         if (letter is not ('Q' or 'H') || ahead.ReadDigits(out var number) != 1 || number < 1 || number > (letter == 'Q' ? 4 : 2)
-            || Folding.LetterOf(ahead.Current) != '\0')
+            || Folding.LetterOf(ahead.Current) != '\0' || IsYearOfHeisei(ahead))
         {
             return true;
         }
 
         point.IsBarePart = point.Suffix is not YearSuffix.FiscalYear;
         return NamePart(ref point, letter == 'Q' ? PeriodUnit.FiscalQuarter : PeriodUnit.FiscalHalf, number, ahead);
+    }
+
+    /// <summary>Whether H2 is the year of an era and no half: 年 or the same year in brackets is behind it.</summary>
+    private static bool IsYearOfHeisei(TextCursor ahead)
+    {
+        ahead.SkipSpaces();
+        if (Folding.ShapeOf(ahead.Current) <= 0)
+        {
+            return ahead.Current == '年';
+        }
+
+        ahead.Position++;
+        ahead.SkipSpaces();
+        return ahead.IsAtDigit;
     }
 
     /// <summary>Reads 1Q2025.</summary>

@@ -7,9 +7,6 @@ namespace Kawasaki.Plan.Documents.Tests.Generators;
 /// <summary>Documents that are read without much trouble, changed by a character, a token, a line, a block of lines, or a piece of another document.</summary>
 public static class MutatedDocuments
 {
-    /// <summary>Where the tests begin: with the same documents every time, so that what they say is true of the code and not of chance. The fuzzer takes others.</summary>
-    internal const string Seed = "(2022,2025)";
-
     private const int LongestBlock = 12;
     private const int SizeOfWritten = 50;
     private const int WrittenPlans = 100;
