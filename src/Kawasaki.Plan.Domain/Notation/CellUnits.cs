@@ -8,8 +8,7 @@ internal static class CellUnits
     internal const char Open = '「';
     internal const char Close = '」';
 
-    internal static string Write(string unit) =>
-        CellParser.ReadsBack(unit) ? unit : $"{Open}{new StringBuilder(unit).Replace("」", "」」")}{Close}";
+    internal static string Quote(string unit) => $"{Open}{new StringBuilder(unit).Replace("」", "」」")}{Close}";
 
     internal static string Unquote(ReadOnlySpan<char> printed) => new StringBuilder(printed.ToString()).Replace("」」", "」").ToString();
 }
