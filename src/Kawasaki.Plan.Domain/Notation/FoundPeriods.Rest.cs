@@ -10,8 +10,7 @@ public ref partial struct FoundPeriods
     private readonly int EndOfRest(in PeriodReading reading, int start)
     {
         var cursor = new TextCursor(_text, reading.End);
-        var isRange = reading.IsClosed || reading.IsOpenStart || reading.IsOpenEnd;
-        if (isRange && IsAtRangeWord(cursor) && !IsAfterFrom(reading.End))
+        if (reading.IsRange && IsAtRangeWord(cursor) && !IsAfterFrom(reading.End))
         {
             cursor.Position += Folding.IsDash(cursor.Current) ? 1 : 2;
             return cursor.Position;

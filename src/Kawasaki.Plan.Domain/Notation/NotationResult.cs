@@ -25,8 +25,8 @@ public readonly struct NotationResult<T>
         _value = value;
         _isRead = true;
         _reason = default;
-        _normalizations = (byte)normalizations;
-        _trailingWords = (ushort)trailingWords;
+        _normalizations = unchecked((byte)normalizations);
+        _trailingWords = unchecked((ushort)trailingWords);
     }
 
     internal NotationResult(NotationError error)

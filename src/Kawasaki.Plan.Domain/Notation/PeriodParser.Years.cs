@@ -109,20 +109,20 @@ internal ref partial struct PeriodParser
             return TryReadEraYear(inheritedEra, ref point);
         }
 
-        var ahead = _cursor;
-        if (ahead.TryReadNumber(out _, out var digitCount) && digitCount == 4)
-        {
-            return TryReadGregorian(ref point) && TryReadYearOver(ref point);
-        }
-
-        if (ahead.Position == start)
+        if (!_cursor.TryReadNumber(out _, out var digitCount))
         {
             return Fail(_cursor.AtEnd && TextCursor.TrimEnd(_cursor.Text).IsEmpty ? Reason.Empty : Reason.YearExpected, start);
         }
 
-        if (inheritedEra < 0 && digitCount == 2 && Reading.End >= 0 && (Reading.First.IsFy || ahead.TrySkipSpacesAnd("年")))
+        if (inheritedEra < 0 && digitCount == 2 && Reading.End >= 0 && (Reading.First.IsFy || _cursor.TrySkipSpacesAnd("年")))
         {
             return Refuse(Reason.TwoDigitEnd, start, first: Reading.First.Year);
+        }
+
+        _cursor.Position = start;
+        if (digitCount == 4)
+        {
+            return TryReadGregorian(ref point) && TryReadYearOver(ref point);
         }
 
         return inheritedEra >= 0 ? TryReadEraYear(inheritedEra, ref point)

@@ -47,14 +47,16 @@ internal struct PeriodPoint
     internal readonly bool IsWholeYear => Unit is PeriodUnit.Year or PeriodUnit.FiscalYear && !IsTerm;
 
     /// <summary>Gets the period, of which the year is supported.</summary>
-    internal readonly CalendarPeriod Period => Unit switch
+    internal readonly CalendarPeriod Period => CalendarPeriod.Single(Unit, Ordinal);
+
+    private readonly int Ordinal => Unit switch
     {
-        PeriodUnit.FiscalYear => new FiscalYear(Year),
-        PeriodUnit.FiscalHalf => CalendarPeriod.From(new FiscalHalf(new(Year), Part)),
-        PeriodUnit.FiscalQuarter => CalendarPeriod.From(new FiscalQuarter(new(Year), Part)),
-        PeriodUnit.Month => CalendarPeriod.Single(Unit, CalendarPeriod.OrdinalOfMonth(Year, Part)),
-        PeriodUnit.Date => CalendarPeriod.Single(Unit, CalendarPeriod.OrdinalOfDate(Year, Part, Day)),
-        _ => CalendarPeriod.FromYear(Year),
+        PeriodUnit.FiscalYear => new FiscalYear(Year).Ordinal,
+        PeriodUnit.FiscalHalf => new FiscalHalf(new(Year), Part).Ordinal,
+        PeriodUnit.FiscalQuarter => new FiscalQuarter(new(Year), Part).Ordinal,
+        PeriodUnit.Month => CalendarPeriod.OrdinalOfMonth(Year, Part),
+        PeriodUnit.Date => CalendarPeriod.OrdinalOfDate(Year, Part, Day),
+        _ => CalendarPeriod.OrdinalOfYear(Year),
     };
 
     /// <summary>Gets the first and last day, as day numbers, of what the years of the eras name: of a half or quarter its fiscal year.</summary>

@@ -161,13 +161,15 @@ public sealed partial class YearNotation
             return RefuseNormalized(text, reading);
         }
 
-        var first = reading.First.Period;
-        var period = reading.IsOpenEnd ? CalendarPeriod.StartingWith(first)
-            : reading.IsOpenStart ? CalendarPeriod.EndingWith(first)
-            : !reading.IsClosed ? first
-            : Between(first, reading.Last.Period);
-        return new(period, normalizations, reading.Words);
+        return reading.IsRange
+            ? new(RangeOf(reading), normalizations, reading.Words)
+            : new(reading.First.Period, normalizations, reading.Words);
     }
+
+    private static CalendarPeriod RangeOf(in PeriodReading reading) =>
+        reading.IsOpenEnd ? CalendarPeriod.StartingWith(reading.First.Period)
+        : reading.IsOpenStart ? CalendarPeriod.EndingWith(reading.First.Period)
+        : Between(reading.First.Period, reading.Last.Period);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private NotationResult<CalendarPeriod> Refuse(ReadOnlySpan<char> text, Reason reason, in PeriodPoint point) => reason switch
