@@ -19,7 +19,7 @@ internal ref partial struct PeriodParser
 
         ahead.Position++;
         ahead.SkipSpaces();
-        return ahead.TryReadNumber(out _, out _) && ahead.TrySkipSpacesAnd("月");
+        return ahead.TryReadNumber(out _, out _) && ahead.TrySkipSpacesAnd('月');
     }
 
     private bool TryNameMonth(ref PeriodPoint point, int month, int digitCount, int start)
@@ -60,7 +60,7 @@ internal ref partial struct PeriodParser
             return true;
         }
 
-        if (!_cursor.TrySkipSpacesAnd("日"))
+        if (!_cursor.TrySkipSpacesAnd('日'))
         {
             Fail(Reason.WordExpected, _cursor.Position, "日");
             _cursor.Position = outside;
@@ -137,13 +137,13 @@ internal ref partial struct PeriodParser
         var behindMonth = _cursor.Position;
         if (Folding.DividerOf(_cursor.Current) == divider
             && TryReadDividedNumber(out var day, out var dayDigits, out var dayAt)
-            && !_cursor.TrySkipSpacesAnd("年"))
+            && !_cursor.TrySkipSpacesAnd('年'))
         {
             return TryReadDate(ref point, month, monthDigits, monthAt, day, dayDigits, dayAt);
         }
 
         _cursor.Position = behindMonth;
-        var isBeforeYear = _cursor.TrySkipSpacesAnd("年");
+        var isBeforeYear = _cursor.TrySkipSpacesAnd('年');
         _cursor.Position = outside;
         if (isBeforeYear || divider is '・' or ',' || (divider == '/' && monthDigits == 4))
         {

@@ -35,8 +35,7 @@ internal ref partial struct PeriodParser
             return Fail(Reason.WordExpected, _cursor.Position, "まで");
         }
 
-        var (firstDays, lastDays) = (first.Days, last.Days);
-        if (lastDays.Last < firstDays.First || (last.Unit == first.Unit && lastDays.First < firstDays.First))
+        if ((last.Unit == first.Unit ? last.FirstDay : last.LastDay) < first.FirstDay)
         {
             Reading.Words = words;
             Reading.End = end;
@@ -78,13 +77,13 @@ internal ref partial struct PeriodParser
 
         if (first.Unit is PeriodUnit.Month or PeriodUnit.Date && _cursor.TryReadNumber(out var number, out var digitCount))
         {
-            if (_cursor.TrySkipSpacesAnd("月"))
+            if (_cursor.TrySkipSpacesAnd('月'))
             {
                 Inherit(ref last, start);
                 return TryNameMonth(ref last, number, digitCount, start) && TryReadLastMonth(ref last);
             }
 
-            if (first.Unit is PeriodUnit.Date && _cursor.TrySkipSpacesAnd("日"))
+            if (first.Unit is PeriodUnit.Date && _cursor.TrySkipSpacesAnd('日'))
             {
                 Inherit(ref last, start);
                 last.Part = first.Part;
@@ -145,7 +144,7 @@ internal ref partial struct PeriodParser
                 }
 
                 _cursor = ahead;
-                if (!_cursor.TrySkipSpacesAnd("年"))
+                if (!_cursor.TrySkipSpacesAnd('年'))
                 {
                     return Fail(Reason.WordExpected, _cursor.Position, "年");
                 }
@@ -154,7 +153,7 @@ internal ref partial struct PeriodParser
 
         _cursor.SkipSpaces();
         var at = _cursor.Position;
-        return !_cursor.TryReadNumber(out var month, out var digitCount) || !_cursor.TrySkipSpacesAnd("月")
+        return !_cursor.TryReadNumber(out var month, out var digitCount) || !_cursor.TrySkipSpacesAnd('月')
             ? Fail(Reason.MonthExpected, at)
             : TryNameMonth(ref last, month, digitCount, at) && TryReadLastMonth(ref last);
     }

@@ -8,7 +8,7 @@ internal ref partial struct PeriodParser
 {
     private bool TryReadPoint(ref PeriodPoint point, int inheritedEra) => TryReadYear(ref point, inheritedEra) && TryReadPart(ref point);
 
-    private bool TryReadPart(ref PeriodPoint point) => point.Suffix switch
+    private bool TryReadPart(ref PeriodPoint point) => _cursor.AtEnd || point.Suffix switch
     {
         YearSuffix.FiscalYear => TryReadHalfOrQuarter(ref point),
         YearSuffix.Year => TryReadBehindYear(ref point),
@@ -170,7 +170,7 @@ internal ref partial struct PeriodParser
             return true;
         }
 
-        if (_cursor.TrySkipSpacesAnd("月"))
+        if (_cursor.TrySkipSpacesAnd('月'))
         {
             return TryNameMonth(ref point, month, digitCount, start) && TryReadBehindMonth(ref point);
         }
