@@ -10,6 +10,11 @@ public ref partial struct FoundPeriods
     private readonly int EndOfRest(in PeriodReading reading, int start)
     {
         var cursor = new TextCursor(_text, reading.End);
+        if (cursor.AtEnd || cursor.IsAtCloseBracket || cursor.Current is '、' or '。' or '\t' or '\n')
+        {
+            return 0; // So most of them end.
+        }
+
         if (reading.IsRange && IsAtRangeWord(cursor) && !IsAfterFrom(reading.End))
         {
             cursor.Position += Folding.IsDash(cursor.Current) ? 1 : 2;
