@@ -4,13 +4,10 @@ public readonly partial record struct CalendarPeriod
 {
     private static readonly int FirstDayNumber = new DateOnly(FirstYear, 1, 1).DayNumber;
 
-    /// <summary>Gets year, month and day of a single date.</summary>
-    internal (int Year, int Month, int Day) DateParts
+    /// <summary>Returns year, month and day of a date.</summary>
+    internal static (int Year, int Month, int Day) DatePartsOf(int ordinal)
     {
-        get
-        {
-            DateOnly.FromDayNumber(FirstDayNumber + _first).Deconstruct(out var year, out var month, out var day);
-            return (year, month, day);
-        }
+        DateOnly.FromDayNumber(FirstDayNumber + ordinal).Deconstruct(out var year, out var month, out var day);
+        return (year, month, day);
     }
 }

@@ -2,13 +2,10 @@ namespace Kawasaki.Plan.Domain.Calendars;
 
 public readonly partial record struct CalendarPeriod
 {
-    /// <summary>Gets year, month and day of a single date.</summary>
-    internal (int Year, int Month, int Day) DateParts
+    /// <summary>Returns year, month and day of a date.</summary>
+    internal static (int Year, int Month, int Day) DatePartsOf(int ordinal)
     {
-        get
-        {
-            var date = FirstDate.AddTicks(_first * TimeSpan.TicksPerDay);
-            return (date.Year, date.Month, date.Day);
-        }
+        var date = FirstDate.AddTicks(ordinal * TimeSpan.TicksPerDay);
+        return (date.Year, date.Month, date.Day);
     }
 }

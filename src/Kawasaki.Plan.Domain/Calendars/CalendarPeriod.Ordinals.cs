@@ -43,7 +43,7 @@ public readonly partial record struct CalendarPeriod
 
     internal static CalendarPeriod Single(PeriodUnit unit, int ordinal) => new(unit, ordinal, ordinal);
 
-    private static YearMonth MonthOf(int ordinal) => new(FirstYear + (ordinal / MonthsInYear), (ordinal % MonthsInYear) + 1);
+    internal static YearMonth MonthOf(int ordinal) => new(FirstYear + (ordinal / MonthsInYear), (ordinal % MonthsInYear) + 1);
 
     private static LocalDate DateOf(int ordinal) => EraTable.FirstDay.PlusDays(ordinal);
 

@@ -21,14 +21,26 @@ internal ref struct SpanWriter(Span<char> destination)
 
     internal void Append(string text)
     {
-        if (text.AsSpan().TryCopyTo(_destination.Slice(_written)))
-        {
-            _written += text.Length;
-        }
-        else
+        var rest = _destination.Slice(_written);
+        if (text.Length > rest.Length)
         {
             _overflowed = true;
+            return;
         }
+
+        for (var i = 0; i < text.Length; i++) // Faster than a copy: most are of one or two characters.
+        {
+            rest[i] = text[i];
+        }
+
+        _written += text.Length;
+    }
+
+    /// <summary>Appends a number that is not negative, and a text behind it.</summary>
+    internal void Append(int number, string behind)
+    {
+        Append(number);
+        Append(behind);
     }
 
     /// <summary>Appends a number that is not negative, with leading zeros up to a width.</summary>

@@ -16,10 +16,10 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
     internal readonly char Current
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (uint)Position < (uint)Text.Length ? Text[Position] : '\0';
+        get => At(Position);
     }
 
-    internal readonly char Next => Position + 1 < Text.Length ? Text[Position + 1] : '\0';
+    internal readonly char Next => At(Position + 1);
 
     internal readonly ReadOnlySpan<char> Rest => Text.Slice(Math.Min(Position, Text.Length));
 
@@ -74,12 +74,26 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TrySkip(char c)
     {
-        var isHere = Current == c && !AtEnd;
-        Position += isHere ? 1 : 0;
-        return isHere;
+        if (Current != c || AtEnd)
+        {
+            return false;
+        }
+
+        Position++;
+        return true;
     }
 
-    internal bool TrySkip(string word) => TrySkipAt(Position, word);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TrySkip(string word)
+    {
+        if (Current != word[0] || !Text.Slice(Position).StartsWith(word.AsSpan()))
+        {
+            return false;
+        }
+
+        Position += word.Length;
+        return true;
+    }
 
     /// <summary>Skips a word of Latin letters, in any case and width, behind which no further letter stands.</summary>
     internal bool TrySkipLatin(string word)
@@ -106,13 +120,29 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
     /// <summary>Skips a word, with spaces before it. Where it does not stand, nothing is skipped.</summary>
     internal bool TrySkipSpacesAnd(string word)
     {
+        var before = Position;
+        SkipSpaces();
+        var isHere = TrySkip(word);
+        Position = isHere ? Position : before;
+        return isHere;
+    }
+
+    /// <inheritdoc cref="TrySkipSpacesAnd(string)"/>
+    internal bool TrySkipSpacesAnd(char c)
+    {
         var at = Position;
-        while ((uint)at < (uint)Text.Length && Folding.IsSpace(Text[at]))
+        while (Folding.IsSpace(At(at)))
         {
             at++;
         }
 
-        return TrySkipAt(at, word);
+        if (At(at) != c)
+        {
+            return false;
+        }
+
+        Position = at + 1;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -178,23 +208,14 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly char At(int index) => (uint)index < (uint)Text.Length ? Text[index] : '\0';
+
     private void SkipKanjiNumeral()
     {
         while (KanjiNumerals.IsNumeral(Current))
         {
             Position++;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TrySkipAt(int at, string word)
-    {
-        if ((uint)at >= (uint)Text.Length || Text[at] != word[0] || !Text.Slice(at).StartsWith(word.AsSpan()))
-        {
-            return false;
-        }
-
-        Position = at + word.Length;
-        return true;
     }
 }

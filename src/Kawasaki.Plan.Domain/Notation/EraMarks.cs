@@ -34,20 +34,17 @@ internal static class EraMarks
     /// <summary>Reads a letter or a Latin name, in any case and width. A letter that begins another word names nothing.</summary>
     private static EraMark ReadLatin(this EraTable eras, ref TextCursor cursor, char letter, out int era)
     {
-        var ahead = new TextCursor(cursor.Text, cursor.Position + 1);
-        if (Folding.LetterOf(ahead.Current) == '\0')
+        if (Folding.LetterOf(cursor.Next) == '\0')
         {
             era = eras.IndexOfLetter(letter);
-            cursor = era >= 0 ? ahead : cursor;
+            cursor.Position += era >= 0 ? 1 : 0;
             return era >= 0 ? EraMark.Letter : EraMark.None;
         }
 
         for (era = eras.Count - 1; era >= 0; era--)
         {
-            ahead = cursor;
-            if (ahead.TrySkipLatin(eras[era].LatinName))
+            if (cursor.TrySkipLatin(eras[era].LatinName))
             {
-                cursor = ahead;
                 return EraMark.Name;
             }
         }

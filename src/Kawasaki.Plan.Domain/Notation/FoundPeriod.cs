@@ -11,7 +11,7 @@ namespace Kawasaki.Plan.Domain.Notation;
     Justification = "What was found is looked at once and not compared.")]
 public readonly struct FoundPeriod
 {
-    internal FoundPeriod(int start, int length, NotationResult<CalendarPeriod> result, Sureness sureness)
+    internal FoundPeriod(int start, int length, in NotationResult<CalendarPeriod> result, Sureness sureness)
     {
         Start = start;
         Length = length;

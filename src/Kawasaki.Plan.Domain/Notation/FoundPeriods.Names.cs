@@ -9,7 +9,7 @@ public ref partial struct FoundPeriods
     /// <summary>Says whether an expression names a period, by what it carries and by what stands around it.</summary>
     private readonly bool Names(in PeriodReading reading, int mark, int end)
     {
-        var first = reading.First;
+        ref readonly var first = ref reading.First;
         var carries = Carries(reading);
         var isDate = first.Unit is PeriodUnit.Date;
         var endsInEra = reading.Last.Mark is EraMark.Name; // The name of an era is that of the whole.

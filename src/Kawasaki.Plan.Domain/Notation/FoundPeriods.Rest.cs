@@ -10,8 +10,12 @@ public ref partial struct FoundPeriods
     private readonly int EndOfRest(in PeriodReading reading, int start)
     {
         var cursor = new TextCursor(_text, reading.End);
-        var isRange = reading.IsClosed || reading.IsOpenStart || reading.IsOpenEnd;
-        if (isRange && IsAtRangeWord(cursor) && !IsAfterFrom(reading.End))
+        if (cursor.AtEnd || cursor.IsAtCloseBracket || cursor.Current is '、' or '。' or '\t' or '\n')
+        {
+            return 0; // So most of them end.
+        }
+
+        if (reading.IsRange && IsAtRangeWord(cursor) && !IsAfterFrom(reading.End))
         {
             cursor.Position += Folding.IsDash(cursor.Current) ? 1 : 2;
             return cursor.Position;

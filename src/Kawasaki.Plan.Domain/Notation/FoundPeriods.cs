@@ -96,7 +96,7 @@ public ref partial struct FoundPeriods
         if (mark >= 0)
         {
             mark += before;
-            return TryReadFrom(mark, before) || TryReadGregorian(number, before);
+            return (MayBeInBracket() && TryReadBracketed(mark, before)) || TryReadFrom(mark, before) || TryReadGregorian(number, before);
         }
 
         var word = before + ahead.Length;
@@ -125,13 +125,27 @@ public ref partial struct FoundPeriods
         return TryReadFrom(hasWord ? number - Gregorian.Length : number, before);
     }
 
-    /// <summary>Reads from a name on, with the wave or the bracket before it: ～令和5年度, (H27) [2015].</summary>
+    /// <summary>Says whether a bracket may end behind the number, or 年 stand there, which makes an error of what cannot be.</summary>
+    private readonly bool MayBeInBracket()
+    {
+        var cursor = new TextCursor(_text, _position);
+        cursor.SkipSpaces();
+        return cursor.Current == '年' || Folding.ShapeOf(cursor.Current) < 0;
+    }
+
+    /// <summary>Reads from the bracket before a name on: (H27) [2015].</summary>
+    private bool TryReadBracketed(int mark, int before)
+    {
+        var end = TextCursor.TrimEnd(_text.Slice(before, mark - before)).Length + before;
+        return end > before && Folding.ShapeOf(_text[end - 1]) > 0 && TryRead(end - 1, mark);
+    }
+
+    /// <summary>Reads from a name on, with the wave before it: ～令和5年度.</summary>
     private bool TryReadFrom(int mark, int before)
     {
         var end = TextCursor.TrimEnd(_text.Slice(before, mark - before)).Length + before;
         var sign = end > before ? _text[end - 1] : '\0';
-        return (Folding.ShapeOf(sign) > 0 && TryRead(end - 1, mark))
-            || (Folding.IsWave(sign) && TryReadOtherEnd(StartOfNumber(end - 1), end - 1, mark))
+        return (Folding.IsWave(sign) && TryReadOtherEnd(StartOfNumber(end - 1), end - 1, mark))
             || ((Folding.IsWave(sign) || Folding.IsLongDash(sign)) && (end == 1 || !IsWordOrNumber(_text[end - 2])) && TryRead(end - 1, mark))
             || TryRead(mark, mark);
     }
@@ -182,9 +196,9 @@ public ref partial struct FoundPeriods
             return false;
         }
 
-        if (EndOfRest(reading, start) is > 0 and var rest && EndOfOtherEnd(rest) is var end)
+        if (EndOfRest(reading, start) is > 0 and var rest)
         {
-            Find(start, end, new(new Fault(Reason.Unfinished, reading.End, length: end - reading.End), _text), Sureness.Certain);
+            FindUnfinished(start, reading.End, EndOfOtherEnd(rest));
             return true;
         }
 
@@ -194,10 +208,13 @@ public ref partial struct FoundPeriods
         return true;
     }
 
-    private void Find(int start, int end, NotationResult<CalendarPeriod> result, Sureness sureness)
+    private void FindUnfinished(int start, int readEnd, int end) =>
+        Find(start, end, new(new Fault(Reason.Unfinished, readEnd, length: end - readEnd), _text), Sureness.Certain);
+
+    private void Find(int start, int end, in NotationResult<CalendarPeriod> result, Sureness sureness)
     {
         _position = Math.Max(_position, end);
-        Current = new(start, end - start, result.In(_text, start), sureness);
+        Current = new(start, end - start, result.IsRead ? result : result.In(_text, start), sureness);
     }
 
     /// <summary>Gives the error, with the place of all that belongs to it: the number, a closing bracket, 年度, 年, 月 or 日.</summary>

@@ -10,23 +10,20 @@ namespace Kawasaki.Plan.Domain.Notation;
 public readonly struct NotationResult<T>
     where T : notnull
 {
+    private const int WordsShift = 8;
+
+    // Few and small, so that results are handed on in registers where the value is small, too.
     private readonly object? _source; // The error; or the text that was refused, of which the error is made when it is asked for.
-    private readonly int _position;
+    private readonly int _detail; // The place of the error; or what was normalised, and the trailing words.
     private readonly T _value;
-    private readonly bool _isRead;
     private readonly Reason _reason;
-    private readonly byte _normalizations;
-    private readonly ushort _trailingWords;
 
     internal NotationResult(T value, YearNormalizations normalizations = YearNormalizations.None, TrailingWords trailingWords = TrailingWords.None)
     {
         _source = null;
-        _position = 0;
+        _detail = (int)normalizations | ((int)trailingWords << WordsShift);
         _value = value;
-        _isRead = true;
-        _reason = default;
-        _normalizations = (byte)normalizations;
-        _trailingWords = (ushort)trailingWords;
+        _reason = Reason.None;
     }
 
     internal NotationResult(NotationError error)
@@ -42,55 +39,57 @@ public readonly struct NotationResult<T>
     internal NotationResult(object? source, Reason reason, int position)
     {
         _source = source;
-        _position = position;
+        _detail = position;
         _value = default!;
-        _isRead = false;
         _reason = reason;
-        _normalizations = 0;
-        _trailingWords = 0;
     }
 
     /// <summary>Gets whether the text was read.</summary>
-    public bool IsRead => _isRead;
+    public bool IsRead => _reason is Reason.None;
 
     /// <summary>Gets the value.</summary>
     /// <exception cref="InvalidOperationException">The text could not be read; the message says where and why.</exception>
-    public T Value => _isRead ? _value : throw new InvalidOperationException(ToString());
+    public T Value => IsRead ? _value : throw Unread(this);
 
     /// <summary>Gets why there is no value, or <see langword="null"/> when there is one.</summary>
-    public NotationError? Error => _isRead ? null : _source as NotationError ?? ErrorIn((_source as string).AsSpan());
+    public NotationError? Error => IsRead ? null : _source as NotationError ?? ErrorIn((_source as string).AsSpan());
 
     /// <summary>Gets what was read as something else than printed.</summary>
-    public YearNormalizations Normalizations => (YearNormalizations)_normalizations;
+    public YearNormalizations Normalizations => IsRead ? (YearNormalizations)(_detail & byte.MaxValue) : YearNormalizations.None;
 
     /// <summary>Gets the words after the value that say how it is meant.</summary>
-    public TrailingWords TrailingWords => (TrailingWords)_trailingWords;
+    public TrailingWords TrailingWords => IsRead ? (TrailingWords)(_detail >> WordsShift) : TrailingWords.None;
 
     /// <summary>Returns whether there is a value, and the value.</summary>
     /// <param name="value">The value, or its type's default.</param>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
     {
         value = _value;
-        return _isRead;
+        return IsRead;
     }
 
     /// <summary>Returns the refusal as that of another type.</summary>
     internal NotationResult<TOther> Refusing<TOther>()
         where TOther : notnull =>
-        new(_source, _reason, _position);
+        new(_source, _reason, _detail);
 
     /// <summary>Returns the same result, with the text that the message of an error quotes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal NotationResult<T> In(string? text) => _isRead ? this : RefusedIn(text);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private NotationResult<T> RefusedIn(string? text) => _source is NotationError error ? new(error.In(text ?? "")) : new(text, _reason, _position);
+    internal NotationResult<T> In(string? text) => IsRead ? this : RefusedIn(this, text);
 
     /// <inheritdoc cref="In(string?)"/>
-    internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0) => _isRead ? this : new((_source as NotationError ?? ErrorIn(text)).In(text, from));
+    internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0) => IsRead ? this : new((_source as NotationError ?? ErrorIn(text)).In(text, from));
 
-    private NotationError ErrorIn(ReadOnlySpan<char> text) => NotationError.At(text, _reason, _position).In(text);
+    // These take a copy: a result of which nobody takes the address stays in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static NotationResult<T> RefusedIn(NotationResult<T> result, string? text) =>
+        result._source is NotationError error ? new(error.In(text ?? "")) : new(text, result._reason, result._detail);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static InvalidOperationException Unread(NotationResult<T> result) => new(result.ToString());
+
+    private NotationError ErrorIn(ReadOnlySpan<char> text) => NotationError.At(text, _reason, _detail).In(text);
 
     /// <summary>Returns the value, or the error.</summary>
-    public override string ToString() => _isRead ? _value.ToString() ?? "" : Error!.ToString();
+    public override string ToString() => IsRead ? _value.ToString() ?? "" : Error!.ToString();
 }

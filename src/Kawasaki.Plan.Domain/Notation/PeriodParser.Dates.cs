@@ -7,15 +7,10 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Months and dates: 令和3年11月26日（金）, R3.11.26, 2021/7.
 internal ref partial struct PeriodParser
 {
-    /// <summary>Says whether 月 stands here, or a dash and another number with 月: 7～9月.</summary>
-    private readonly bool IsMonthAhead()
+    /// <summary>Says whether a dash and another number with 月 stand here: 7～9月.</summary>
+    private readonly bool IsDashAndMonthAhead()
     {
         var ahead = _cursor;
-        if (ahead.TrySkipSpacesAnd("月"))
-        {
-            return true;
-        }
-
         ahead.SkipSpaces();
         if (!Folding.IsDash(ahead.Current))
         {
@@ -24,7 +19,7 @@ internal ref partial struct PeriodParser
 
         ahead.Position++;
         ahead.SkipSpaces();
-        return ahead.TryReadNumber(out _, out _) && ahead.TrySkipSpacesAnd("月");
+        return ahead.TryReadNumber(out _, out _) && ahead.TrySkipSpacesAnd('月');
     }
 
     private bool TryNameMonth(ref PeriodPoint point, int month, int digitCount, int start)
@@ -41,12 +36,12 @@ internal ref partial struct PeriodParser
 
     private bool TryReadBehindMonth(ref PeriodPoint point)
     {
-        var outside = _cursor;
+        var outside = _cursor.Position;
         if (_cursor.TrySkip('期'))
         {
             if (point.Part != FiscalYear.StartMonth - 1)
             {
-                return Refuse(Reason.OtherTermMonth, outside.Position, first: point.Part, length: 1);
+                return Refuse(Reason.OtherTermMonth, outside, first: point.Part, length: 1);
             }
 
             point.Year--;
@@ -61,14 +56,14 @@ internal ref partial struct PeriodParser
         var start = _cursor.Position;
         if (!_cursor.TryReadNumber(out var day, out var digitCount))
         {
-            _cursor = outside;
+            _cursor.Position = outside;
             return true;
         }
 
-        if (!_cursor.TrySkipSpacesAnd("日"))
+        if (!_cursor.TrySkipSpacesAnd('日'))
         {
             Fail(Reason.WordExpected, _cursor.Position, "日");
-            _cursor = outside;
+            _cursor.Position = outside;
             return true;
         }
 
@@ -132,19 +127,25 @@ internal ref partial struct PeriodParser
             return point.HasEra || point.HasGregorian || TryReadLetterPart(ref point);
         }
 
-        var ahead = _cursor;
-        if (!TryReadNumber(ref ahead, out var month, out var monthDigits, out var monthAt))
+        var outside = _cursor.Position;
+        if (!TryReadDividedNumber(out var month, out var monthDigits, out var monthAt))
         {
+            _cursor.Position = outside;
             return point.HasEra || TryReadLetterPart(ref point);
         }
 
-        var behindMonth = ahead;
-        if (Folding.DividerOf(ahead.Current) == divider && TryReadNumber(ref ahead, out var day, out var dayDigits, out var dayAt) && !IsBeforeYear(ahead))
+        var behindMonth = _cursor.Position;
+        if (Folding.DividerOf(_cursor.Current) == divider
+            && TryReadDividedNumber(out var day, out var dayDigits, out var dayAt)
+            && !_cursor.TrySkipSpacesAnd('年'))
         {
-            return TryReadDate(ref point, month, monthDigits, monthAt, day, dayDigits, dayAt, ahead);
+            return TryReadDate(ref point, month, monthDigits, monthAt, day, dayDigits, dayAt);
         }
 
-        if (IsBeforeYear(behindMonth) || divider is '・' or ',' || (divider == '/' && monthDigits == 4))
+        _cursor.Position = behindMonth;
+        var isBeforeYear = _cursor.TrySkipSpacesAnd('年');
+        _cursor.Position = outside;
+        if (isBeforeYear || divider is '・' or ',' || (divider == '/' && monthDigits == 4))
         {
             return true;
         }
@@ -159,12 +160,11 @@ internal ref partial struct PeriodParser
             return Fail(Reason.MonthExpected, monthAt) || true;
         }
 
-        _cursor = behindMonth;
+        _cursor.Position = behindMonth;
         return TryNameMonth(ref point, month, monthDigits, monthAt);
     }
 
-    private bool TryReadDate(
-        ref PeriodPoint point, int month, int monthDigits, int monthAt, int day, int dayDigits, int dayAt, in TextCursor behind)
+    private bool TryReadDate(ref PeriodPoint point, int month, int monthDigits, int monthAt, int day, int dayDigits, int dayAt)
     {
         var isMonth = monthDigits <= 2 && month is >= 1 and <= 12;
         point.Part = isMonth ? (byte)month : (byte)0;
@@ -173,19 +173,16 @@ internal ref partial struct PeriodParser
             return isMonth ? Refuse(Reason.NoSuchDay, dayAt, first: day) : Refuse(Reason.MonthExpected, monthAt);
         }
 
-        _cursor = behind;
         point.Unit = PeriodUnit.Date;
         point.Day = (byte)day;
         return TryReadWeekday(point);
     }
 
-    private static bool TryReadNumber(ref TextCursor cursor, out int number, out int digitCount, out int start)
+    private bool TryReadDividedNumber(out int number, out int digitCount, out int start)
     {
-        cursor.Position++;
-        cursor.SkipSpaces(); // Dates are set in columns: R 3. 4. 1.
-        start = cursor.Position;
-        return cursor.TryReadNumber(out number, out digitCount);
+        _cursor.Position++;
+        _cursor.SkipSpaces(); // Dates are set in columns: R 3. 4. 1.
+        start = _cursor.Position;
+        return _cursor.TryReadNumber(out number, out digitCount);
     }
-
-    private static bool IsBeforeYear(TextCursor cursor) => cursor.TrySkipSpacesAnd("年");
 }

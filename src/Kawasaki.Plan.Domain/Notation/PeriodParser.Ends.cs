@@ -35,8 +35,7 @@ internal ref partial struct PeriodParser
             return Fail(Reason.WordExpected, _cursor.Position, "まで");
         }
 
-        var (firstDays, lastDays) = (first.Days, last.Days);
-        if (lastDays.Last < firstDays.First || (last.Unit == first.Unit && lastDays.First < firstDays.First))
+        if ((last.Unit == first.Unit ? last.FirstDay : last.LastDay) < first.FirstDay)
         {
             Reading.Words = words;
             Reading.End = end;
@@ -63,7 +62,7 @@ internal ref partial struct PeriodParser
     /// <summary>Reads the other end, which may leave out what the first one says.</summary>
     private bool TryReadLastPoint(ref PeriodPoint last)
     {
-        var first = Reading.First;
+        ref var first = ref Reading.First;
         if (_cursor.Current is '翌' or '同')
         {
             return TryReadFollowing(ref last);
@@ -72,27 +71,26 @@ internal ref partial struct PeriodParser
         var start = _cursor.Position;
         if (first.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter && _cursor.Current is '上' or '下' or '第')
         {
-            Inherit(ref last);
+            Inherit(ref last, start);
             return TryReadHalfOrQuarter(ref last) && _cursor.Position > start;
         }
 
-        var ahead = _cursor;
-        if (first.Unit is PeriodUnit.Month or PeriodUnit.Date && ahead.TryReadNumber(out var number, out var digitCount))
+        if (first.Unit is PeriodUnit.Month or PeriodUnit.Date && _cursor.TryReadNumber(out var number, out var digitCount))
         {
-            if (ahead.TrySkipSpacesAnd("月"))
+            if (_cursor.TrySkipSpacesAnd('月'))
             {
-                Inherit(ref last);
-                _cursor = ahead;
+                Inherit(ref last, start);
                 return TryNameMonth(ref last, number, digitCount, start) && TryReadLastMonth(ref last);
             }
 
-            if (first.Unit is PeriodUnit.Date && ahead.TrySkipSpacesAnd("日"))
+            if (first.Unit is PeriodUnit.Date && _cursor.TrySkipSpacesAnd('日'))
             {
-                Inherit(ref last);
+                Inherit(ref last, start);
                 last.Part = first.Part;
-                _cursor = ahead;
                 return TryNameDay(ref last, number, digitCount, start);
             }
+
+            _cursor.Position = start;
         }
 
         return TryReadPoint(ref last, first.HasEra ? first.Era : -1);
@@ -101,11 +99,11 @@ internal ref partial struct PeriodParser
     /// <summary>Reads what stands behind the month of an other end: a day, or 期, which says no more (1～3月期).</summary>
     private bool TryReadLastMonth(ref PeriodPoint last) => _cursor.TrySkip('期') || TryReadBehindMonth(ref last);
 
-    private readonly void Inherit(ref PeriodPoint last)
+    private readonly void Inherit(ref PeriodPoint last, int start)
     {
         last = Reading.First;
         last.Mark = EraMark.None;
-        last.Position = _cursor.Position;
+        last.Position = start;
         last.Part = 0;
         last.Day = 0;
     }
@@ -115,7 +113,7 @@ internal ref partial struct PeriodParser
     {
         var start = _cursor.Position;
         var step = _cursor.Current == '翌' ? 1 : 0;
-        Inherit(ref last);
+        Inherit(ref last, start);
         if (step > 0)
         {
             last.Year++;
@@ -151,7 +149,7 @@ internal ref partial struct PeriodParser
                 }
 
                 _cursor = ahead;
-                if (!_cursor.TrySkipSpacesAnd("年"))
+                if (!_cursor.TrySkipSpacesAnd('年'))
                 {
                     return Fail(Reason.WordExpected, _cursor.Position, "年");
                 }
@@ -160,7 +158,7 @@ internal ref partial struct PeriodParser
 
         _cursor.SkipSpaces();
         var at = _cursor.Position;
-        return !_cursor.TryReadNumber(out var month, out var digitCount) || !_cursor.TrySkipSpacesAnd("月")
+        return !_cursor.TryReadNumber(out var month, out var digitCount) || !_cursor.TrySkipSpacesAnd('月')
             ? Fail(Reason.MonthExpected, at)
             : TryNameMonth(ref last, month, digitCount, at) && TryReadLastMonth(ref last);
     }
@@ -217,11 +215,11 @@ internal ref partial struct PeriodParser
     /// <summary>Reads the same range again in brackets, by the other calendar: 平成20～29年度（2008～2017年度）.</summary>
     private bool TryReadRepeated(RangeSign sign)
     {
-        if (_isRepetition || sign is RangeSign.Slash || !TryOpen(out var open))
-        {
-            return false;
-        }
+        return !_isRepetition && sign is not RangeSign.Slash && TryOpen(out var open) && TryReadRepeated(open);
+    }
 
+    private bool TryReadRepeated(char open)
+    {
         var parser = new PeriodParser(_cursor.Text, _eras, _cursor.Position, isInRunningText: true) { _isRepetition = true };
         var isRead = parser.TryReadAsFar();
         var again = parser.Reading;

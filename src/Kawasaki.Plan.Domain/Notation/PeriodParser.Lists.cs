@@ -11,16 +11,16 @@ internal ref partial struct PeriodParser
     private bool TryReadList()
     {
         ref var first = ref Reading.First;
-        if (!first.IsWholeYear || first.IsBarePart || first.IsFy)
-        {
-            return false;
-        }
+        return first.IsWholeYear && !first.IsBarePart && !first.IsFy && TrySkipListSign() && TryReadFurther(ref first);
+    }
 
+    private bool TryReadFurther(ref PeriodPoint first)
+    {
         var last = first;
         var end = Reading.End;
         var isOne = true;
         var gapAt = -1;
-        for (var count = 1; count < MostYears && TryReadNext(last, out var next); count++)
+        for (var count = 1; count < MostYears && (count == 1 || TrySkipListSign()) && TryReadNext(last, out var next); count++)
         {
             var step = next.Year - last.Year;
             if (step is not (0 or 1))
@@ -72,19 +72,28 @@ internal ref partial struct PeriodParser
         return true;
     }
 
-    private bool TryReadNext(in PeriodPoint before, out PeriodPoint next)
+    private bool TrySkipListSign()
     {
-        next = default;
+        var outside = _cursor.Position;
         _cursor.SkipSpaces();
         if (Folding.DividerOf(_cursor.Current) is '・' or ',' || _cursor.Current is '、' or '､')
         {
             _cursor.Position++;
-        }
-        else if (!_cursor.TrySkip("及び") && !_cursor.TrySkip("および"))
-        {
-            return false;
+            return true;
         }
 
+        if (_cursor.TrySkip("及び") || _cursor.TrySkip("および"))
+        {
+            return true;
+        }
+
+        _cursor.Position = outside;
+        return false;
+    }
+
+    private bool TryReadNext(in PeriodPoint before, out PeriodPoint next)
+    {
+        next = default;
         _cursor.SkipSpaces();
         if (!TryReadYear(ref next, before.HasEra ? before.Era : -1))
         {

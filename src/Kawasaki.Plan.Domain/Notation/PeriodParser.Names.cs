@@ -20,25 +20,19 @@ internal ref partial struct PeriodParser
             return true;
         }
 
-        var named = point;
+        var (era, eraYear, otherEra) = (point.Era, point.EraYear, point.OtherEra);
+        var isNamed = true;
         do
         {
             _cursor.SkipSpaces();
-            if (!TryReadOtherName(ref named))
-            {
-                _cursor.Position = outside;
-                return !_isImpossible;
-            }
+            isNamed = TryReadOtherName(ref point);
         }
-        while (_cursor.TrySkip('/') || _cursor.TrySkip('／') || _cursor.TrySkip('・'));
+        while (isNamed && (_cursor.TrySkip('/') || _cursor.TrySkip('／') || _cursor.TrySkip('・')));
 
-        if (TryClose(open))
-        {
-            point = named;
-        }
-        else
+        if (!isNamed || !TryClose(open))
         {
             _cursor.Position = outside;
+            (point.Era, point.EraYear, point.OtherEra, point.HasGregorian) = (era, eraYear, otherEra, false);
         }
 
         return !_isImpossible;

@@ -8,7 +8,7 @@ internal ref partial struct PeriodParser
 {
     private bool TryReadPoint(ref PeriodPoint point, int inheritedEra) => TryReadYear(ref point, inheritedEra) && TryReadPart(ref point);
 
-    private bool TryReadPart(ref PeriodPoint point) => point.Suffix switch
+    private bool TryReadPart(ref PeriodPoint point) => _cursor.AtEnd || point.Suffix switch
     {
         YearSuffix.FiscalYear => TryReadHalfOrQuarter(ref point),
         YearSuffix.Year => TryReadBehindYear(ref point),
@@ -18,27 +18,27 @@ internal ref partial struct PeriodParser
     /// <summary>Reads 上半期, 上期, 第1四半期, or Q1 and H1 behind FY2025.</summary>
     private bool TryReadHalfOrQuarter(ref PeriodPoint point)
     {
-        var ahead = _cursor;
-        ahead.SkipSpaces();
-        if (ReadHalf(ref ahead) is > 0 and var half)
+        var outside = _cursor.Position;
+        _cursor.SkipSpaces();
+        if (ReadHalf(ref _cursor) is > 0 and var half)
         {
-            return NamePart(ref point, PeriodUnit.FiscalHalf, half, ahead);
+            return NamePart(ref point, PeriodUnit.FiscalHalf, half);
         }
 
-        if (ReadQuarter(ref ahead) is > 0 and var quarter)
+        if (ReadQuarter(ref _cursor) is > 0 and var quarter)
         {
-            return NamePart(ref point, PeriodUnit.FiscalQuarter, quarter, ahead);
+            return NamePart(ref point, PeriodUnit.FiscalQuarter, quarter);
         }
 
+        _cursor.Position = outside;
         return !point.IsFy || TryReadLetterPart(ref point);
     }
 
-    private bool NamePart(ref PeriodPoint point, PeriodUnit unit, int number, in TextCursor behind)
+    private static bool NamePart(ref PeriodPoint point, PeriodUnit unit, int number)
     {
         point.Unit = unit;
         point.Part = (byte)number;
         point.IsTerm = false;
-        _cursor = behind;
         return true;
     }
 
@@ -51,24 +51,24 @@ internal ref partial struct PeriodParser
     /// <summary>Reads 第1四半期, 第１・四半期 or 第一四半期, or returns 0.</summary>
     private static int ReadQuarter(ref TextCursor cursor)
     {
-        var ahead = cursor;
-        if (!ahead.TrySkip('第'))
+        var start = cursor.Position;
+        if (!cursor.TrySkip('第'))
         {
             return 0;
         }
 
-        ahead.SkipSpaces();
-        var number = Math.Max(Folding.DigitOf(ahead.Current), KanjiNumerals.DigitOf(ahead.Current));
-        ahead.Position++;
-        ahead.SkipSpaces();
-        ahead.Position += Folding.DividerOf(ahead.Current) == '・' ? 1 : 0;
-        if (number is < 1 or > FiscalQuarter.QuartersInYear || !ahead.TrySkip("四半期"))
+        cursor.SkipSpaces();
+        var number = Math.Max(Folding.DigitOf(cursor.Current), KanjiNumerals.DigitOf(cursor.Current));
+        cursor.Position++;
+        cursor.SkipSpaces();
+        cursor.Position += Folding.DividerOf(cursor.Current) == '・' ? 1 : 0;
+        if (number is >= 1 and <= FiscalQuarter.QuartersInYear && cursor.TrySkip("四半期"))
         {
-            return 0;
+            return number;
         }
 
-        cursor = ahead;
-        return number;
+        cursor.Position = start;
+        return 0;
     }
 
     /// <summary>Reads Q1 to Q4, H1 and H2, with or without a hyphen before.</summary>
@@ -85,7 +85,8 @@ internal ref partial struct PeriodParser
         }
 
         point.IsBarePart = point.Suffix is not YearSuffix.FiscalYear;
-        return NamePart(ref point, letter == 'Q' ? PeriodUnit.FiscalQuarter : PeriodUnit.FiscalHalf, number, ahead);
+        _cursor = ahead;
+        return NamePart(ref point, letter == 'Q' ? PeriodUnit.FiscalQuarter : PeriodUnit.FiscalHalf, number);
     }
 
     /// <summary>Whether H2 is the year of an era and no half: 年 or the same year in brackets is behind it.</summary>
@@ -126,7 +127,7 @@ internal ref partial struct PeriodParser
             return TryReadDecade(ref point);
         }
 
-        var outside = _cursor;
+        var outside = _cursor.Position;
         _cursor.SkipSpaces();
         if (_cursor.IsAtDigit)
         {
@@ -141,22 +142,22 @@ internal ref partial struct PeriodParser
             return true;
         }
 
-        var ahead = _cursor;
-        if (ReadHalf(ref ahead) > 0 || ReadQuarter(ref ahead) > 0)
+        var start = _cursor.Position;
+        if (ReadHalf(ref _cursor) > 0 || ReadQuarter(ref _cursor) > 0)
         {
-            return Refuse(Reason.HalfOfCalendarYear, _cursor.Position, length: ahead.Position - _cursor.Position);
+            return Refuse(Reason.HalfOfCalendarYear, start, length: _cursor.Position - start);
         }
 
         return TryReadMonth(ref point, outside);
     }
 
-    private bool TryReadMonth(ref PeriodPoint point, in TextCursor outside)
+    private bool TryReadMonth(ref PeriodPoint point, int outside)
     {
         _cursor.Position += Folding.DividerOf(_cursor.Current) == '/' ? 1 : 0;
         var start = _cursor.Position;
         if (!_cursor.TryReadNumber(out var month, out var digitCount))
         {
-            _cursor = outside;
+            _cursor.Position = outside;
             return true;
         }
 
@@ -169,14 +170,19 @@ internal ref partial struct PeriodParser
             return true;
         }
 
-        if (!IsMonthAhead())
+        if (_cursor.TrySkipSpacesAnd('月'))
         {
-            Fail(Reason.WordExpected, _cursor.Position, "月");
-            _cursor = outside;
-            return true;
+            return TryNameMonth(ref point, month, digitCount, start) && TryReadBehindMonth(ref point);
         }
 
-        return TryNameMonth(ref point, month, digitCount, start) && (!_cursor.TrySkipSpacesAnd("月") || TryReadBehindMonth(ref point));
+        if (IsDashAndMonthAhead())
+        {
+            return TryNameMonth(ref point, month, digitCount, start);
+        }
+
+        Fail(Reason.WordExpected, _cursor.Position, "月");
+        _cursor.Position = outside;
+        return true;
     }
 
     /// <summary>Reads 2020年代 and 昭和50年代, from 代 on.</summary>

@@ -177,7 +177,7 @@ internal ref partial struct PeriodParser
         }
 
         _ = ahead.TryReadNumber(out _, out var digitCount);
-        return (digitCount == 4 && ahead.TrySkipSpacesAnd("年")) || IsDurationOrDay(ahead);
+        return (digitCount == 4 && ahead.TrySkipSpacesAnd('年')) || IsDurationOrDay(ahead);
     }
 
     /// <summary>Says whether 日間, か月, 月間 or 年間 follows a number, or a month or day and まで.</summary>

@@ -19,7 +19,7 @@ internal ref partial struct PeriodParser
             return true;
         }
 
-        if (!TryReadBracket(ref point) || !TryReadSecondName(ref point))
+        if (_cursor.Current != '年' && !(TryReadBracket(ref point) && TryReadSecondName(ref point)))
         {
             return false;
         }
@@ -56,7 +56,7 @@ internal ref partial struct PeriodParser
 
     /// <summary>Reads 年度 or 年, with spaces before it.</summary>
     private YearSuffix ReadSuffix() =>
-        !_cursor.TrySkipSpacesAnd("年") ? YearSuffix.None
+        !_cursor.TrySkipSpacesAnd('年') ? YearSuffix.None
         : _cursor.TrySkip('度') ? YearSuffix.FiscalYear
         : YearSuffix.Year;
 
@@ -109,20 +109,20 @@ internal ref partial struct PeriodParser
             return TryReadEraYear(inheritedEra, ref point);
         }
 
-        var ahead = _cursor;
-        if (ahead.TryReadNumber(out _, out var digitCount) && digitCount == 4)
-        {
-            return TryReadGregorian(ref point) && TryReadYearOver(ref point);
-        }
-
-        if (ahead.Position == start)
+        if (!_cursor.TryReadNumber(out _, out var digitCount))
         {
             return Fail(_cursor.AtEnd && TextCursor.TrimEnd(_cursor.Text).IsEmpty ? Reason.Empty : Reason.YearExpected, start);
         }
 
-        if (inheritedEra < 0 && digitCount == 2 && Reading.End >= 0 && (Reading.First.IsFy || ahead.TrySkipSpacesAnd("年")))
+        if (inheritedEra < 0 && digitCount == 2 && Reading.End >= 0 && (Reading.First.IsFy || _cursor.TrySkipSpacesAnd('年')))
         {
             return Refuse(Reason.TwoDigitEnd, start, first: Reading.First.Year);
+        }
+
+        _cursor.Position = start;
+        if (digitCount == 4)
+        {
+            return TryReadGregorian(ref point) && TryReadYearOver(ref point);
         }
 
         return inheritedEra >= 0 ? TryReadEraYear(inheritedEra, ref point)
@@ -161,7 +161,7 @@ internal ref partial struct PeriodParser
         }
 
         var end = ahead.Position;
-        var isFiscal = point.IsFy || (ahead.TrySkipSpacesAnd("年") && ahead.Current == '度');
+        var isFiscal = point.IsFy || (ahead.TrySkipSpacesAnd('年') && ahead.Current == '度');
         if (!isFiscal)
         {
             return divider == '/' || number is >= 1 and <= 12 || Folding.DividerOf(ahead.Current) == '-'
@@ -248,6 +248,6 @@ internal ref partial struct PeriodParser
     private bool FailYear(Reason reason, int position, object? subject = null, int first = 0)
     {
         var ahead = _cursor;
-        return !_isInRunningText || ahead.TrySkipSpacesAnd("年") ? Refuse(reason, position, subject, first) : Fail(reason, position, subject, first);
+        return !_isInRunningText || ahead.TrySkipSpacesAnd('年') ? Refuse(reason, position, subject, first) : Fail(reason, position, subject, first);
     }
 }

@@ -47,35 +47,51 @@ internal struct PeriodPoint
     internal readonly bool IsWholeYear => Unit is PeriodUnit.Year or PeriodUnit.FiscalYear && !IsTerm;
 
     /// <summary>Gets the period, of which the year is supported.</summary>
-    internal readonly CalendarPeriod Period => Unit switch
+    internal readonly CalendarPeriod Period => CalendarPeriod.Single(Unit, Ordinal);
+
+    private readonly int Ordinal => Unit switch
     {
-        PeriodUnit.FiscalYear => new FiscalYear(Year),
-        PeriodUnit.FiscalHalf => CalendarPeriod.From(new FiscalHalf(new(Year), Part)),
-        PeriodUnit.FiscalQuarter => CalendarPeriod.From(new FiscalQuarter(new(Year), Part)),
-        PeriodUnit.Month => CalendarPeriod.Single(Unit, CalendarPeriod.OrdinalOfMonth(Year, Part)),
-        PeriodUnit.Date => CalendarPeriod.Single(Unit, CalendarPeriod.OrdinalOfDate(Year, Part, Day)),
-        _ => CalendarPeriod.FromYear(Year),
+        PeriodUnit.FiscalYear => new FiscalYear(Year).Ordinal,
+        PeriodUnit.FiscalHalf => new FiscalHalf(new(Year), Part).Ordinal,
+        PeriodUnit.FiscalQuarter => new FiscalQuarter(new(Year), Part).Ordinal,
+        PeriodUnit.Month => CalendarPeriod.OrdinalOfMonth(Year, Part),
+        PeriodUnit.Date => CalendarPeriod.OrdinalOfDate(Year, Part, Day),
+        _ => CalendarPeriod.OrdinalOfYear(Year),
     };
 
-    /// <summary>Gets the first and last day, as day numbers, of what the years of the eras name: of a half or quarter its fiscal year.</summary>
-    internal readonly (int First, int Last) NamedDays =>
-        IsTerm ? (EraTable.DayNumber(Year + 1, 3, 1), EraTable.DayNumber(Year + 1, 3, 31))
-        : Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter ? DaysOfFiscalMonths(0, 12)
-        : Days;
+    /// <summary>Gets the first day, as a day number, of what the years of the eras name: of a half or quarter its fiscal year.</summary>
+    internal readonly int FirstNamedDay =>
+        IsTerm ? EraTable.DayNumber(Year + 1, 3, 1)
+        : Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter ? DayOfFiscalMonth(0, 1)
+        : FirstDay;
 
-    /// <summary>Gets the first and last day, as day numbers, for comparison: every month has 31.</summary>
-    internal readonly (int First, int Last) Days => Unit switch
+    /// <summary>Gets the last day of the same.</summary>
+    internal readonly int LastNamedDay =>
+        IsTerm ? EraTable.DayNumber(Year + 1, 3, 31)
+        : Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter ? DayOfFiscalMonth(11, 31)
+        : LastDay;
+
+    /// <summary>Gets the first day, as a day number.</summary>
+    internal readonly int FirstDay => Unit switch
     {
-        PeriodUnit.FiscalYear => DaysOfFiscalMonths(0, 12),
-        PeriodUnit.FiscalHalf => DaysOfFiscalMonths((Part - 1) * 6, 6),
-        PeriodUnit.FiscalQuarter => DaysOfFiscalMonths((Part - 1) * 3, 3),
-        PeriodUnit.Month => (EraTable.DayNumber(Year, Part, 1), EraTable.DayNumber(Year, Part, 31)),
-        PeriodUnit.Date => (EraTable.DayNumber(Year, Part, Day), EraTable.DayNumber(Year, Part, Day)),
-        _ => (EraTable.DayNumber(Year, 1, 1), EraTable.DayNumber(Year, 12, 31)),
+        PeriodUnit.FiscalYear => DayOfFiscalMonth(0, 1),
+        PeriodUnit.FiscalHalf => DayOfFiscalMonth((Part - 1) * 6, 1),
+        PeriodUnit.FiscalQuarter => DayOfFiscalMonth((Part - 1) * 3, 1),
+        PeriodUnit.Month => EraTable.DayNumber(Year, Part, 1),
+        PeriodUnit.Date => EraTable.DayNumber(Year, Part, Day),
+        _ => EraTable.DayNumber(Year, 1, 1),
     };
 
-    private readonly (int First, int Last) DaysOfFiscalMonths(int before, int count) =>
-        (DayOfFiscalMonth(before, day: 1), DayOfFiscalMonth(before + count - 1, day: 31));
+    /// <summary>Gets the last day, as a day number, for comparison: every month has 31.</summary>
+    internal readonly int LastDay => Unit switch
+    {
+        PeriodUnit.FiscalYear => DayOfFiscalMonth(11, 31),
+        PeriodUnit.FiscalHalf => DayOfFiscalMonth((Part * 6) - 1, 31),
+        PeriodUnit.FiscalQuarter => DayOfFiscalMonth((Part * 3) - 1, 31),
+        PeriodUnit.Month => EraTable.DayNumber(Year, Part, 31),
+        PeriodUnit.Date => EraTable.DayNumber(Year, Part, Day),
+        _ => EraTable.DayNumber(Year, 12, 31),
+    };
 
     private readonly int DayOfFiscalMonth(int before, int day) => before < 9
         ? EraTable.DayNumber(Year, FiscalYear.StartMonth + before, day)

@@ -23,4 +23,6 @@ internal struct PeriodReading
     internal int End;
 
     internal readonly bool IsClosed => Last.Year != 0;
+
+    internal readonly bool IsRange => IsClosed || IsOpenStart || IsOpenEnd;
 }

@@ -8,60 +8,54 @@ internal readonly struct PeriodWriter(EraTable eras, NotationStyle style, YearNa
 {
     internal void Write(ref SpanWriter writer, CalendarPeriod period)
     {
-        var isOfYears = period.Unit is PeriodUnit.FiscalYear or PeriodUnit.Year;
+        var (unit, first, last) = (period.Unit, period.FirstOrdinal, period.LastOrdinal);
         JapaneseEra? inherited = null;
-        if (period.First is { } first)
+        if (first is not CalendarPeriod.OpenStart)
         {
-            inherited = WriteOne(ref writer, first, inherited);
+            inherited = WriteOne(ref writer, unit, first, inherited);
         }
 
-        if (period.IsRange && period.Last is { } last)
+        if (first != last && last is not CalendarPeriod.OpenEnd)
         {
-            writer.Append(period.First is null ? "" : "～");
-            WriteOne(ref writer, last, inherited);
+            writer.Append(first is CalendarPeriod.OpenStart ? "" : "～");
+            WriteOne(ref writer, unit, last, inherited);
         }
 
-        writer.Append(!isOfYears || style is NotationStyle.Short ? "" : period.Unit is PeriodUnit.Year ? "年" : "年度");
-        writer.Append(period.IsSingle ? "" : period.Last is null ? "以降" : period.First is null ? "まで" : "");
+        writer.Append(style is NotationStyle.Short ? "" : unit is PeriodUnit.Year ? "年" : unit is PeriodUnit.FiscalYear ? "年度" : "");
+        writer.Append(last is CalendarPeriod.OpenEnd ? "以降" : first is CalendarPeriod.OpenStart ? "まで" : "");
     }
 
     /// <summary>Writes one of a unit: a year without 年度 or 年.</summary>
     /// <returns>The era that a year behind it inherits.</returns>
-    private JapaneseEra? WriteOne(ref SpanWriter writer, CalendarPeriod one, JapaneseEra? inherited)
+    private JapaneseEra? WriteOne(ref SpanWriter writer, PeriodUnit unit, int ordinal, JapaneseEra? inherited)
     {
-        if (one.Unit is PeriodUnit.Date)
+        switch (unit)
         {
-            var (ofYear, ofMonth, day) = one.DateParts;
-            WriteMonthAndDay(ref writer, ofYear, ofMonth, day);
-            return null;
-        }
-
-        if (one.TryGetFiscalYear(out var fiscalYear))
-        {
-            return WriteFiscalYear(ref writer, fiscalYear, inherited);
-        }
-
-        if (one.TryGetYear(out var year))
-        {
-            var names = style is NotationStyle.Western ? default : YearEras.OfCalendarYear(eras, year, name);
-            return WriteYear(ref writer, names, year, inherited);
-        }
-
-        if (one.TryGetFiscalHalf(out var half))
-        {
-            WriteFiscalYear(ref writer, half.Year, inherited: null);
-            writer.Append(half.Number == 1 ? "年度上半期" : "年度下半期");
-        }
-        else if (one.TryGetFiscalQuarter(out var quarter))
-        {
-            WriteFiscalYear(ref writer, quarter.Year, inherited: null);
-            writer.Append("年度第");
-            writer.Append(quarter.Number);
-            writer.Append("四半期");
-        }
-        else if (one.TryGetMonth(out var month))
-        {
-            WriteMonthAndDay(ref writer, month.Year, month.Month, day: 0);
+            case PeriodUnit.FiscalYear:
+                return WriteFiscalYear(ref writer, FiscalYear.FromOrdinal(ordinal), inherited);
+            case PeriodUnit.Year:
+                var year = CalendarPeriod.FirstYear + ordinal;
+                return WriteYear(ref writer, style is NotationStyle.Western ? default : YearEras.OfCalendarYear(eras, year, name), year, inherited);
+            case PeriodUnit.FiscalHalf:
+                var half = FiscalHalf.FromOrdinal(ordinal);
+                WriteFiscalYear(ref writer, half.Year, inherited: null);
+                writer.Append(half.Number == 1 ? "年度上半期" : "年度下半期");
+                break;
+            case PeriodUnit.FiscalQuarter:
+                var quarter = FiscalQuarter.FromOrdinal(ordinal);
+                WriteFiscalYear(ref writer, quarter.Year, inherited: null);
+                writer.Append("年度第");
+                writer.Append(quarter.Number);
+                writer.Append("四半期");
+                break;
+            case PeriodUnit.Month:
+                var month = CalendarPeriod.MonthOf(ordinal);
+                WriteMonthAndDay(ref writer, month.Year, month.Month, day: 0);
+                break;
+            default:
+                var (ofYear, ofMonth, day) = CalendarPeriod.DatePartsOf(ordinal);
+                WriteMonthAndDay(ref writer, ofYear, ofMonth, day);
+                break;
         }
 
         return null;
@@ -80,13 +74,10 @@ internal readonly struct PeriodWriter(EraTable eras, NotationStyle style, YearNa
         WriteYear(ref writer, names, year, inherited: null);
         var isShort = style is NotationStyle.Short && names.First is not null;
         writer.Append(isShort ? '.' : '年');
-        writer.Append(month);
-        writer.Append(isShort ? "" : "月");
+        writer.Append(month, isShort ? day > 0 ? "." : "" : "月");
         if (day > 0)
         {
-            writer.Append(isShort ? "." : "");
-            writer.Append(day);
-            writer.Append(isShort ? "" : "日");
+            writer.Append(day, isShort ? "" : "日");
         }
     }
 
@@ -94,7 +85,7 @@ internal readonly struct PeriodWriter(EraTable eras, NotationStyle style, YearNa
     {
         if (names.First is not { } era)
         {
-            writer.Append(year, width: 4);
+            writer.Append(year);
             return null;
         }
 
@@ -108,8 +99,7 @@ internal readonly struct PeriodWriter(EraTable eras, NotationStyle style, YearNa
         if (style is NotationStyle.Full)
         {
             writer.Append('（');
-            writer.Append(year, width: 4);
-            writer.Append('）');
+            writer.Append(year, "）");
         }
 
         return era;
@@ -120,8 +110,7 @@ internal readonly struct PeriodWriter(EraTable eras, NotationStyle style, YearNa
     {
         if (style is NotationStyle.Full)
         {
-            writer.Append(year, width: 4);
-            writer.Append('（');
+            writer.Append(year, "（");
         }
 
         WriteName(ref writer, first, year);

@@ -1,11 +1,13 @@
+using System.Runtime.CompilerServices;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>
-/// The form in which plans print most of their fiscal years, 令和7（2025）年度 or 令和7年度, read straight through for speed. Whatever differs by
-/// a character, is wrong or needs to be reported is left to the grammar: this accepts only what the grammar reads to the same value without a word.
+/// The forms in which plans print most of their fiscal years, 令和7（2025）年度, 平成31（令和元）年度 or 令和7年度, read straight through for speed.
+/// Whatever differs by a character, is wrong or needs to be reported is left to the grammar: this accepts only what the grammar reads to the same
+/// value without a word.
 /// </summary>
 internal static class PlainFiscalYear
 {
@@ -18,20 +20,12 @@ internal static class PlainFiscalYear
             return false;
         }
 
-        var era = eras.IndexOfMark(text[0], text, out var at);
-        var number = ReadYearOfEra(text, ref at);
-        if (era < 0 || number < 0)
-        {
-            return false;
-        }
-
-        var year = eras[era].FirstYear + number - 1;
-        if (at != end && (at + 6 != end || !Folding.Closes(text[at + 5], text[at]) || FourDigits(text.Slice(at + 1, 4)) != year))
-        {
-            return false;
-        }
-
-        if (!eras.LiesWellWithin(era, year) || !FiscalYear.IsStartYear(year))
+        text = text.Slice(0, end);
+        var at = 0;
+        var year = ReadName(text, eras, ref at, out var era);
+        if (!FiscalYear.IsStartYear(year)
+            || eras.HasEndedBefore(era, EraTable.DayNumber(year, FiscalYear.StartMonth, 1))
+            || (at != end && !IsNamedAgain(text.Slice(at), eras, year)))
         {
             return false;
         }
@@ -40,23 +34,51 @@ internal static class PlainFiscalYear
         return true;
     }
 
-    /// <summary>Reads one digit, or two, or returns a negative number.</summary>
-    private static int ReadYearOfEra(ReadOnlySpan<char> text, ref int at)
+    /// <summary>Says whether a text is nothing but brackets with the same year in them, the Gregorian one or that of another era.</summary>
+    private static bool IsNamedAgain(ReadOnlySpan<char> text, EraTable eras, int year)
     {
-        if ((uint)at + 1 >= (uint)text.Length)
+        if (!Folding.Closes(text[text.Length - 1], text[0]))
+        {
+            return false;
+        }
+
+        var inside = text.Slice(1, text.Length - 2);
+        var at = 0;
+        return (inside.Length == 4 && FourDigits(inside) == year) || (ReadName(inside, eras, ref at, out _) == year && at == inside.Length);
+    }
+
+    /// <summary>Reads the mark of an era and 元, a digit or two.</summary>
+    /// <returns>The Gregorian year, or a negative number.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ReadName(ReadOnlySpan<char> text, EraTable eras, ref int at, out int era)
+    {
+        era = text.Length < 2 ? -1 : eras.IndexOfMark(text[0], text, out at);
+        if (era < 0 || (uint)at >= (uint)text.Length)
         {
             return -1;
         }
 
-        var first = Folding.DigitOf(text[at]);
-        var second = Folding.DigitOf(text[at + 1]);
-        at += second < 0 ? 1 : 2;
-        return second < 0 || first < 0 ? first : (first * 10) + second;
+        var first = eras[era].FirstYear - 1;
+        var c = text[at++];
+        if (c == '元')
+        {
+            return first + 1;
+        }
+
+        var number = Folding.DigitOf(c);
+        if ((uint)at < (uint)text.Length && Folding.DigitOf(text[at]) is >= 0 and var second)
+        {
+            number = unchecked((number * 10) + second);
+            at++;
+        }
+
+        return number <= 0 ? -1 : first + number;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int FourDigits(ReadOnlySpan<char> text)
     {
         var (a, b, c, d) = (Folding.DigitOf(text[0]), Folding.DigitOf(text[1]), Folding.DigitOf(text[2]), Folding.DigitOf(text[3]));
-        return (a | b | c | d) < 0 ? -1 : (((((a * 10) + b) * 10) + c) * 10) + d;
+        return (a | b | c | d) < 0 ? -1 : unchecked((((((a * 10) + b) * 10) + c) * 10) + d);
     }
 }

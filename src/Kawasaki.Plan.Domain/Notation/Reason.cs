@@ -48,4 +48,7 @@ internal enum Reason : byte
     BeyondEra,
     BeforeEra,
     Normalized,
+
+    /// <summary>It could be read.</summary>
+    None,
 }

@@ -17,8 +17,15 @@ public sealed partial class YearNotation
     public NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text) => Read(text, BareYears).In(text);
 
     /// <inheritdoc cref="ReadFiscalYear(ReadOnlySpan{char})"/>
-    public NotationResult<FiscalYear> ReadFiscalYear(string? text) =>
-        PlainFiscalYear.TryRead(text.AsSpan(), Eras, out var plain) ? new(plain) : OtherFiscalYear(text);
+    public NotationResult<FiscalYear> ReadFiscalYear(string? text)
+    {
+        if (PlainFiscalYear.TryRead(text.AsSpan(), Eras, out var plain))
+        {
+            return new(plain);
+        }
+
+        return OtherFiscalYear(text);
+    }
 
     /// <summary>Reads a fiscal year. A bare year, such as <c>R7</c>, is taken as one.</summary>
     /// <param name="text">The text.</param>
@@ -161,13 +168,15 @@ public sealed partial class YearNotation
             return RefuseNormalized(text, reading);
         }
 
-        var first = reading.First.Period;
-        var period = reading.IsOpenEnd ? CalendarPeriod.StartingWith(first)
-            : reading.IsOpenStart ? CalendarPeriod.EndingWith(first)
-            : !reading.IsClosed ? first
-            : Between(first, reading.Last.Period);
-        return new(period, normalizations, reading.Words);
+        return reading.IsRange
+            ? new(RangeOf(reading), normalizations, reading.Words)
+            : new(reading.First.Period, normalizations, reading.Words);
     }
+
+    private static CalendarPeriod RangeOf(in PeriodReading reading) =>
+        reading.IsOpenEnd ? CalendarPeriod.StartingWith(reading.First.Period)
+        : reading.IsOpenStart ? CalendarPeriod.EndingWith(reading.First.Period)
+        : Between(reading.First.Period, reading.Last.Period);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private NotationResult<CalendarPeriod> Refuse(ReadOnlySpan<char> text, Reason reason, in PeriodPoint point) => reason switch
@@ -229,9 +238,8 @@ public sealed partial class YearNotation
             return Reason.Empty;
         }
 
-        var days = point.NamedDays;
-        var normalization = NormalizationOf(point.Era, days);
-        if (point.OtherEra > 0 && NormalizationOf(point.OtherEra - 1, days) is YearNormalizations.None)
+        var normalization = NormalizationOf(point.Era, point);
+        if (point.OtherEra > 0 && NormalizationOf(point.OtherEra - 1, point) is YearNormalizations.None)
         {
             normalization = YearNormalizations.None;
         }
@@ -243,8 +251,8 @@ public sealed partial class YearNotation
     }
 
     /// <summary>Says whether no day of a period lies in the printed era.</summary>
-    private YearNormalizations NormalizationOf(int era, (int First, int Last) days) =>
-        Eras.HasEndedBefore(era, days.First) ? YearNormalizations.BeyondEra
-        : Eras.BeginsAfter(era, days.Last) ? YearNormalizations.BeforeEra
+    private YearNormalizations NormalizationOf(int era, in PeriodPoint point) =>
+        Eras.HasEndedBefore(era, point.FirstNamedDay) ? YearNormalizations.BeyondEra
+        : Eras.BeginsAfter(era, point.LastNamedDay) ? YearNormalizations.BeforeEra
         : YearNormalizations.None;
 }

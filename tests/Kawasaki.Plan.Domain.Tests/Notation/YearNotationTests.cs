@@ -56,6 +56,20 @@ public class YearNotationTests
         Assert.Equal(YearNotation.Default.ReadFiscalYear(spaced).IsRead, YearNotation.Default.ReadFiscalYear(near.Text).IsRead);
     }
 
+    [Fact]
+    public void Every_fiscal_year_by_one_name_or_two_is_read_straight_through_as_the_grammar_reads_it()
+    {
+        string[] numbers = ["元", "0", "00", "07", .. Enumerable.Range(1, 70).Select(number => $"{number}")];
+        string[] names = [.. EraTable.Default.Eras.SelectMany(era => numbers.Select(number => era.Name + number))];
+        string[] others = ["令和元", "平成元", "平成1", "昭和元", "大正15", "令和7", "令和7年", "平成31", "昭和64", "2019", "1989", "1926", "2025", "19"];
+        foreach (var text in names.SelectMany(name => others.Select(other => $"{name}（{other}）").Append(name)))
+        {
+            var (plain, general) = (YearNotation.Default.Read($"{text}年度"), YearNotation.Default.Read($"{text} 年度"));
+            Assert.Equal((general.IsRead, general.Error?.Kind, general.Normalizations), (plain.IsRead, plain.Error?.Kind, plain.Normalizations));
+            Assert.Equal(general.IsRead ? general.Value : null, plain.IsRead ? plain.Value : default(CalendarPeriod?));
+        }
+    }
+
     [Theory]
     [InlineData("令和7年度", "FY2025")]
     [InlineData("令和元年度", "FY2019")]
