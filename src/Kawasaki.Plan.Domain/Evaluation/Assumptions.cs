@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Indicators;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -27,11 +28,8 @@ public sealed record Assumptions
     /// <summary>Gets the sample sizes of percentages: 健康日本21 tests two proportions.</summary>
     public SampleSizes? SampleSizes { get; init; }
 
-    /// <summary>Gets whether a target in words that is relative to the baseline (現状値以上) is evaluated as a number, where the baseline is one.</summary>
-    public bool ComparesWordsToBaseline { get; init; }
-
     /// <summary>Returns what is assumed.</summary>
     public override string ToString() =>
         Invariant($"stand-in {BaselineStandIn}, direction {Direction}, limit {NaturalLimit}, reference {ReferenceValue}, ")
-        + Invariant($"survey {IsSurvey}, samples {SampleSizes}, words {ComparesWordsToBaseline}");
+        + Invariant($"survey {IsSurvey}, samples {SampleSizes}");
 }

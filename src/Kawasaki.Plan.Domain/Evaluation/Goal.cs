@@ -45,8 +45,8 @@ public readonly record struct Goal
     /// <summary>Gets the direction of improvement, or <see langword="null"/> where the goal has none.</summary>
     public Direction? Direction => Sign switch
     {
-        1 => Evaluation.Direction.Higher,
-        -1 => Evaluation.Direction.Lower,
+        1 => Indicators.Direction.Higher,
+        -1 => Indicators.Direction.Lower,
         _ => null,
     };
 
@@ -90,7 +90,7 @@ public readonly record struct Goal
     public static Goal Towards(Direction direction, FiscalYear? due = null)
     {
         Guard.Against.EnumOutOfRange(direction);
-        return new(TargetCondition.NotSet, 0, 0, due, direction is Evaluation.Direction.Higher ? (sbyte)1 : (sbyte)-1);
+        return new(TargetCondition.NotSet, 0, 0, due, direction is Indicators.Direction.Higher ? (sbyte)1 : (sbyte)-1);
     }
 
     /// <summary>Returns a goal of which no number is set.</summary>
@@ -125,7 +125,7 @@ public readonly record struct Goal
         TargetCondition.AtMost => value <= _low,
         TargetCondition.Above => value > _low,
         TargetCondition.Below => value < _low,
-        TargetCondition.Exactly => value == _low,
+        TargetCondition.Exactly or TargetCondition.Reach => value == _low,
         TargetCondition.Between => _low <= value && value <= _high,
         _ => null,
     };

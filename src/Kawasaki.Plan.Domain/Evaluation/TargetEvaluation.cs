@@ -108,35 +108,17 @@ public sealed class TargetEvaluation
 
     private static TargetEvaluation Evaluate(Indicator indicator, Target? target, FiscalYear? asOf, Assumptions? assumptions)
     {
-        var goal = target is null ? default : GoalOf(indicator.Baseline, target, assumptions);
+        var goal = target is null ? default : Goal.From(target);
         var measurement = MeasurementUsed(indicator, goal.Due, asOf);
         var baseline = indicator.Baseline.MeasuredValue is { } value ? new DatedValue(
             value.Amount,
             indicator.Baseline.MeasuredPeriod?.CountedFiscalYear) : default(DatedValue?);
-        var actual = measurement is null ? default(DatedValue?) : new DatedValue(measurement.Value.Amount, measurement.Period?.CountedFiscalYear);
+        var actual = measurement is null ? default(DatedValue?) : new DatedValue(measurement.Value.GetValueOrDefault().Amount, measurement.Year);
         return new(
             indicator,
             target,
             measurement,
             new EvaluationFacts(baseline, actual, goal, asOf ?? LatestYear(indicator), WithScale(assumptions, indicator.ScaleMaximum)));
-    }
-
-    private static Goal GoalOf(Baseline baseline, Target target, Assumptions? assumptions)
-    {
-        if (target is not TextTarget { IsRelativeToBaseline: true } words
-            || assumptions is not { ComparesWordsToBaseline: true }
-            || baseline.MeasuredValue is not { } value)
-        {
-            return Goal.From(target);
-        }
-
-        var condition = words.ConditionToBaseline ?? assumptions.Direction switch
-        {
-            Direction.Higher => TargetCondition.AtLeast,
-            Direction.Lower => TargetCondition.AtMost,
-            _ => default(TargetCondition?), // 維持 does not say in which direction it may be left.
-        };
-        return condition is { } known ? Goal.Of(known, value.Amount, target.DueYear) : Goal.From(target);
     }
 
     private static Assumptions? WithScale(Assumptions? assumptions, decimal? scaleMaximum) =>
@@ -150,7 +132,12 @@ public sealed class TargetEvaluation
         FiscalYear? latestYear = null;
         foreach (var measurement in indicator.Measurements)
         {
-            if (measurement.Period?.CountedFiscalYear is not { } year)
+            if (measurement.Value is null)
+            {
+                continue;
+            }
+
+            if (measurement.Year is not { } year)
             {
                 undated = measurement;
                 continue;
@@ -181,7 +168,7 @@ public sealed class TargetEvaluation
         FiscalYear? latest = null;
         foreach (var measurement in indicator.Measurements)
         {
-            if (measurement.Period?.CountedFiscalYear is { } year && (latest is null || year > latest))
+            if (measurement is { Value: not null, Year: { } year } && (latest is null || year > latest))
             {
                 latest = year;
             }

@@ -137,10 +137,6 @@ internal sealed class TraceInputs
                 Invariant($"the sample sizes are {sizes.Baseline} for the baseline and {sizes.Actual} for the measurement"));
         }
 
-        if (assumptions.ComparesWordsToBaseline)
-        {
-            yield return new("文言の目標は計画策定時の値と比べる", "a target in words is compared with the baseline");
-        }
     }
 
     private static Wording With(Wording first, Wording second) => new(first.Japanese + second.Japanese, first.English + second.English);

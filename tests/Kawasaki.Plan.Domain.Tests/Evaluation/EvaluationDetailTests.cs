@@ -96,10 +96,10 @@ public class EvaluationDetailTests
     [Fact]
     public void The_latest_measurement_is_that_of_the_latest_year()
     {
-        Assert.Equal(59.0m, TargetEvaluation.OfPhase(Rate, 3).Measurement!.Value.Amount);
-        Assert.Equal(62m, TargetEvaluation.OfPhase(Rate, 3, asOf: new FiscalYear(2017)).Measurement!.Value.Amount);
+        Assert.Equal(59.0m, TargetEvaluation.OfPhase(Rate, 3).Measurement!.Value!.Value.Amount);
+        Assert.Equal(62m, TargetEvaluation.OfPhase(Rate, 3, asOf: new FiscalYear(2017)).Measurement!.Value!.Value.Amount);
         var first = TargetEvaluation.OfPhase(Rate, 1);
-        Assert.Equal((62m, new FiscalYear(2020)), (first.Measurement!.Value.Amount, first.Facts.AsOf!.Value));
+        Assert.Equal((62m, new FiscalYear(2020)), (first.Measurement!.Value!.Value.Amount, first.Facts.AsOf!.Value));
     }
 
     [Fact]
@@ -122,8 +122,8 @@ public class EvaluationDetailTests
     [Fact]
     public void The_maximum_of_a_scale_limits_no_fall_and_words_keep_their_year()
     {
-        var indicator = new Indicator("満足度", Baseline.Measured(new Quantity(4, "点"), new FiscalYear(2015)), [], [Target.InWords("現状値以上", new FiscalYear(2025), 3)]).WithScaleMaximum(5);
-        EvaluationFacts Evaluated(Direction direction) => TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions { Direction = direction, ComparesWordsToBaseline = true }).Facts;
+        var indicator = new Indicator("満足度", Baseline.Measured(new Quantity(4, "点"), new FiscalYear(2015)), [], [Target.AtLeast(new Quantity(4, "点"), new FiscalYear(2025), 3)]).WithScaleMaximum(5);
+        EvaluationFacts Evaluated(Direction direction) => TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions { Direction = direction }).Facts;
         Assert.Equal((5m, null), (Evaluated(Direction.Higher).Assumptions!.NaturalLimit, Evaluated(Direction.Lower).Assumptions!.NaturalLimit));
         Assert.Equal((new FiscalYear(2025), 4m), (Evaluated(Direction.Higher).Goal.Due!.Value, Evaluated(Direction.Higher).Goal.Value!.Value));
     }

@@ -93,12 +93,11 @@ public class TraceTests
             ReferenceValue = 20,
             IsSurvey = true,
             SampleSizes = new(300, 400),
-            ComparesWordsToBaseline = true,
         };
 
         var trace = TargetEvaluation.Of(indicator, indicator.Targets[0], assumptions: assumptions).Explain();
 
-        Assert.Equal(6, trace.Count(line => line.Key == "assumption")); // A target is set: the direction is not assumed.
+        Assert.Equal(5, trace.Count(line => line.Key == "assumption")); // A target is set: the direction is not assumed.
         Assert.Contains("baseline: B = 0 % (FY2015, a value that was assumed)\n", trace.Text.English, StringComparison.Ordinal);
         Assert.Contains("仮定：計画策定時の値がない場合は 0 とみなす\n", trace.Text.Japanese, StringComparison.Ordinal);
         Assert.Contains("進捗率：(C − B) ÷ (T − B) = (30.9 − 0) ÷ (85 − 0) ≈ 0.3635\n", trace.Text.Japanese, StringComparison.Ordinal);
