@@ -74,7 +74,7 @@ public class EvaluationDetailTests
 
         var onPace = new ConditionalRule("x", new("x", "x"), "x", new RuleStep(RuleCondition.OnPace(WhenUndefined.GiveNotAvailable), new Grade("1", new("一", "One"))), new RuleStep(RuleCondition.Otherwise, new Grade("2", new("二", "Two"))));
         Assert.Equal(UndefinedReason.NoDue, onPace.Judge(new EvaluationFacts(Dated(1, 2015), Dated(2, 2019), Goal.Of(TargetCondition.AtLeast, 3))).Reason);
-        Assert.Equal(UndefinedReason.NotANumberTarget, onPace.Judge(new EvaluationFacts(Dated(1, 2015), Dated(2, 2019), Goal.Of(TargetCondition.Exactly, 3, new FiscalYear(2025)))).Reason);
+        Assert.Equal(UndefinedReason.NotANumberTarget, onPace.Judge(new EvaluationFacts(Dated(1, 2015), Dated(2, 2019), Goal.InWords(new FiscalYear(2025)))).Reason);
         var giving = new ConditionalRule("x", new("x", "x"), "x", new RuleStep(RuleCondition.OnPace(WhenUndefined.GiveGrade), new Grade("1", new("一", "One"))), new RuleStep(RuleCondition.Otherwise, new Grade("2", new("二", "Two"))));
         Assert.Equal("1", giving.Judge(default).Grade.Code);
     }
@@ -96,16 +96,16 @@ public class EvaluationDetailTests
     [Fact]
     public void The_latest_measurement_is_that_of_the_latest_year()
     {
-        Assert.Equal(59.0m, TargetEvaluation.OfPhase(Rate, 3).Measurement!.Value.Amount);
-        Assert.Equal(62m, TargetEvaluation.OfPhase(Rate, 3, asOf: new FiscalYear(2017)).Measurement!.Value.Amount);
+        Assert.Equal(59.0m, TargetEvaluation.OfPhase(Rate, 3).Measurement!.Value!.Value.Amount);
+        Assert.Equal(62m, TargetEvaluation.OfPhase(Rate, 3, asOf: new FiscalYear(2017)).Measurement!.Value!.Value.Amount);
         var first = TargetEvaluation.OfPhase(Rate, 1);
-        Assert.Equal((62m, new FiscalYear(2020)), (first.Measurement!.Value.Amount, first.Facts.AsOf!.Value));
+        Assert.Equal((62m, new FiscalYear(2020)), (first.Measurement!.Value!.Value.Amount, first.Facts.AsOf!.Value));
     }
 
     [Fact]
     public void The_target_before_is_that_of_the_highest_earlier_phase()
     {
-        Assert.Equal((2, TargetChange.Held), (TargetEvaluation.OfPhase(Rate, 3).PreviousTarget!.Phase, TargetEvaluation.OfPhase(Rate, 3).TargetChange));
+        Assert.Equal((2, TargetChange.Postponed), (TargetEvaluation.OfPhase(Rate, 3).PreviousTarget!.Phase, TargetEvaluation.OfPhase(Rate, 3).TargetChange));
         Assert.Equal(TargetChange.Raised, TargetEvaluation.OfPhase(Rate, 2).TargetChange);
         Assert.Equal(TargetChange.ConditionChanged, Target.Between(Quantity.Percent(65), Quantity.Percent(68)).ChangeFrom(Target.Between(Quantity.Percent(64), Quantity.Percent(69))));
         Assert.Equal(TargetChange.ConditionChanged, Target.Between(Quantity.Percent(64), Quantity.Percent(69)).ChangeFrom(Target.Between(Quantity.Percent(65), Quantity.Percent(68))));
@@ -122,8 +122,8 @@ public class EvaluationDetailTests
     [Fact]
     public void The_maximum_of_a_scale_limits_no_fall_and_words_keep_their_year()
     {
-        var indicator = new Indicator("満足度", Baseline.Measured(new Quantity(4, "点"), new FiscalYear(2015)), [], [Target.InWords("現状値以上", new FiscalYear(2025), 3)]).WithScaleMaximum(5);
-        EvaluationFacts Evaluated(Direction direction) => TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions { Direction = direction, ComparesWordsToBaseline = true }).Facts;
+        var indicator = new Indicator("満足度", Baseline.Measured(new Quantity(4, "点"), new FiscalYear(2015)), [], [Target.AtLeast(new Quantity(4, "点"), new FiscalYear(2025), 3)]).WithScaleMaximum(5);
+        EvaluationFacts Evaluated(Direction direction) => TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions { Direction = direction }).Facts;
         Assert.Equal((5m, null), (Evaluated(Direction.Higher).Assumptions!.NaturalLimit, Evaluated(Direction.Lower).Assumptions!.NaturalLimit));
         Assert.Equal((new FiscalYear(2025), 4m), (Evaluated(Direction.Higher).Goal.Due!.Value, Evaluated(Direction.Higher).Goal.Value!.Value));
     }
@@ -184,7 +184,8 @@ public class EvaluationDetailTests
     [InlineData(TargetCondition.AtMost, "目標：T = 40以下（令和7（2025）年度）", "target: T = 40 or less (FY2025)")]
     [InlineData(TargetCondition.Above, "目標：T = 40超（令和7（2025）年度）", "target: T = more than 40 (FY2025)")]
     [InlineData(TargetCondition.Below, "目標：T = 40未満（令和7（2025）年度）", "target: T = less than 40 (FY2025)")]
-    [InlineData(TargetCondition.Exactly, "目標：T = 40（令和7（2025）年度）", "target: T = 40 (FY2025)")]
+    [InlineData(TargetCondition.Exactly, "目標：T = 40ちょうど（令和7（2025）年度）", "target: T = exactly 40 (FY2025)")]
+    [InlineData(TargetCondition.Reach, "目標：T = 40（令和7（2025）年度）", "target: T = 40 (FY2025)")]
     public void The_trace_says_what_is_asked(TargetCondition condition, string japanese, string english)
     {
         var line = new EvaluationFacts(null, null, Goal.Of(condition, 40, new FiscalYear(2025))).Explain()[2];
@@ -198,8 +199,9 @@ public class EvaluationDetailTests
         Assert.Equal("target: 1 to 2", Text(Goal.Between(1, 2)));
         Assert.Equal("target: pending", Text(Goal.Pending()));
         Assert.Equal("target: in words (FY2025)", Text(Goal.InWords(new FiscalYear(2025))));
-        Assert.Equal("target: not set (higher is better)", Text(Goal.Towards(Direction.Higher)));
-        Assert.Equal("target: not set (lower is better)", Text(Goal.Towards(Direction.Lower)));
+        Assert.Equal("target: increase", Text(Goal.Increase()));
+        Assert.Equal("target: decrease (FY2025)", Text(Goal.Decrease(new FiscalYear(2025))));
+        Assert.Equal("target: undefined, set from the measurement before", Text(Goal.Relative(TargetCondition.AtLeast, ReferencePoint.Previous)));
         Assert.Equal("target: not set", Text(default));
     }
 
