@@ -13,10 +13,11 @@ internal static class AssessCommand
     internal static Command Create()
     {
         var encoding = InputEncoding.Option();
-        var command = new Command("assess", "Evaluate cases from standard input, one JSON object a line, by the facts and by every rule.") { encoding };
+        var language = Language.Option();
+        var command = new Command("assess", "Evaluate cases from standard input, one JSON object a line, by the facts and by every rule.") { encoding, language };
         command.SetAction(result =>
         {
-            using var answers = new AssessJson(Output.OpenRaw());
+            using var answers = new AssessJson(Output.OpenRaw(), Language.Of(result.GetValue(language)));
             return LineStream.AnswerStandardInput(result.GetValue(encoding)!, answers);
         });
         return command;

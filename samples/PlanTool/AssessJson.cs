@@ -4,9 +4,12 @@ using Kawasaki.Plan.Domain.Json;
 namespace PlanTool;
 
 /// <summary>The answers of <c>assess</c>.</summary>
-internal sealed class AssessJson(Stream output) : JsonLines(output)
+internal sealed class AssessJson(Stream output, Language language) : JsonLines(output)
 {
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
+
+    /// <summary>Answers a line. An empty one is skipped.</summary>
+    public override bool Answer(long line, ReadOnlyMemory<char> text) => text.IsEmpty || base.Answer(line, text);
 
     protected override bool Write(Utf8JsonWriter writer, long line, ReadOnlyMemory<char> text)
     {
@@ -28,7 +31,7 @@ internal sealed class AssessJson(Stream output) : JsonLines(output)
         }
     }
 
-    protected override void WriteRefusal(Utf8JsonWriter writer, long line) => WriteError(writer, line, id: null, LineStream.ShiftJis.English);
+    protected override void WriteRefusal(Utf8JsonWriter writer, long line) => WriteError(writer, line, id: null, language.Say(LineStream.ShiftJis));
 
     private static void WriteError(Utf8JsonWriter writer, long line, JsonElement? id, string message)
     {

@@ -9,7 +9,7 @@ internal static class CsvReport
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Writes the report, with a byte order mark where a spreadsheet is to open it: Excel takes a file without one for another encoding.</summary>
-    internal static void Write(IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules, bool hasByteOrderMark)
+    internal static void Write(IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules, Words words, bool hasByteOrderMark)
     {
         using var output = Output.OpenWriter();
         if (hasByteOrderMark)
@@ -18,10 +18,10 @@ internal static class CsvReport
         }
 
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" });
-        WriteRecord(csv, FlatReport.Columns(rules));
+        WriteRecord(csv, FlatReport.Columns(rules, words));
         foreach (var row in rows)
         {
-            WriteRecord(csv, FlatReport.Cells(row, rules));
+            WriteRecord(csv, FlatReport.Cells(row, rules, words));
         }
     }
 

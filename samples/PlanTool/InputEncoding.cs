@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using System.Text.Unicode;
 
 namespace PlanTool;
 
@@ -22,7 +23,7 @@ internal static class InputEncoding
         const string Names = "utf-8, shift_jis, utf-16, utf-16le, utf-16be, euc-jp";
         return new("--encoding")
         {
-            Description = $"The encoding of standard input, unless a byte order mark decides: {Names}.",
+            Description = $"The encoding of the input, unless a byte order mark decides: {Names}.",
             DefaultValueFactory = _ => Encoding.UTF8,
             CustomParser = argument =>
             {
@@ -72,6 +73,21 @@ internal static class InputEncoding
         {
             return false;
         }
+    }
+
+    /// <summary>Reads a stream to its end, into UTF-8. Where it is no UTF-8, as was expected, and would be Shift_JIS, there is nothing.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="encoding">The encoding, where no byte order mark decides another one.</param>
+    internal static byte[]? ReadAsUtf8(Stream stream, Encoding encoding)
+    {
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        var bytes = copy.ToArray();
+        var (marked, length) = OfMark(bytes);
+        encoding = marked ?? encoding;
+        return encoding is not UTF8Encoding ? Encoding.Convert(encoding, Encoding.UTF8, bytes, length, bytes.Length - length)
+            : Utf8.IsValid(bytes) || !IsShiftJis(bytes) ? bytes
+            : null;
     }
 
     private static Encoding? Find(string name) => name.ToUpperInvariant() switch

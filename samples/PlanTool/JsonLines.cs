@@ -14,7 +14,7 @@ internal abstract class JsonLines(Stream output) : ILineAnswers
 
     private Utf8JsonWriter Writer => _writer ??= new(_buffer, Output.JsonOptions with { SkipValidation = true });
 
-    public bool Answer(long line, ReadOnlyMemory<char> text)
+    public virtual bool Answer(long line, ReadOnlyMemory<char> text)
     {
         var isRead = Write(Writer, line, text);
         End();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using Kawasaki.Plan.Documents;
 using Kawasaki.Plan.Domain.Json;
@@ -12,7 +13,7 @@ internal static class ReadCommand
 
     internal static Command Create()
     {
-        var file = new Argument<string?>("FILE") { Description = "The document, in UTF-8. Without it, standard input.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("FILE") { Description = "The document. Without it, standard input.", Arity = ArgumentArity.ZeroOrOne };
         file.Validators.Add(argument =>
         {
             if (argument.Tokens.Any(token => token.Value.Length == 0))
@@ -22,18 +23,30 @@ internal static class ReadCommand
         });
         var diagnostics = new Option<string>("--diagnostics") { Description = "The format of the diagnostics.", DefaultValueFactory = _ => "text" };
         diagnostics.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("read", "Read a published plan document and write the plan as JSON.") { file, diagnostics };
-        command.SetAction(result => Read(result.GetValue(file), result.GetValue(diagnostics) == "json"));
+        var encoding = InputEncoding.Option();
+        var language = Language.Option();
+        var command = new Command("read", "Read a published plan document and write the plan as JSON.") { file, diagnostics, encoding, language };
+        command.SetAction(result => Read(
+            result.GetValue(file),
+            result.GetValue(encoding)!,
+            Language.Of(result.GetValue(language)),
+            result.GetValue(diagnostics) == "json"));
         return command;
     }
 
-    private static int Read(string? file, bool asJson)
+    private static int Read(string? file, Encoding encoding, Language language, bool asJson)
     {
         PlanDocument document;
         try
         {
             using var input = file is null ? Console.OpenStandardInput() : File.OpenRead(file);
-            document = PlanDocumentReader.Read(input);
+            if (InputEncoding.ReadAsUtf8(input, encoding) is not { } bytes)
+            {
+                Output.WriteErrors($"{file ?? StandardInput}: {language.Say(LineStream.ShiftJis)}");
+                return ExitCode.Unreadable;
+            }
+
+            document = PlanDocumentReader.Read(new MemoryStream(bytes));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -49,13 +62,19 @@ internal static class ReadCommand
         using var error = Output.OpenErrorWriter();
         foreach (var diagnostic in document.Diagnostics)
         {
-            error.WriteLine(OneLine.Of(asJson ? JsonOf(diagnostic) : (file ?? StandardInput) + diagnostic));
+            error.WriteLine(OneLine.Of(asJson ? JsonOf(diagnostic, language) : TextOf(diagnostic, file ?? StandardInput, language)));
         }
 
         return document.HasErrors ? ExitCode.Unreadable : ExitCode.Success;
     }
 
-    private static string JsonOf(PlanDiagnostic diagnostic)
+    private static string TextOf(PlanDiagnostic diagnostic, string file, Language language) =>
+        FormattableString.Invariant(
+            $"{file}({diagnostic.Line},{diagnostic.Column}): {SeverityOf(diagnostic)} {diagnostic.Code}: {language.Say(diagnostic.Message)}");
+
+    private static string SeverityOf(PlanDiagnostic diagnostic) => JsonNamingPolicy.CamelCase.ConvertName(diagnostic.Severity.ToString());
+
+    private static string JsonOf(PlanDiagnostic diagnostic, Language language)
     {
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes, Output.JsonOptions))
@@ -63,12 +82,12 @@ internal static class ReadCommand
             writer.WriteStartObject();
             writer.WriteNumber("line"u8, diagnostic.Line);
             writer.WriteNumber("column"u8, diagnostic.Column);
-            writer.WriteString("severity"u8, JsonNamingPolicy.CamelCase.ConvertName(diagnostic.Severity.ToString()));
+            writer.WriteString("severity"u8, SeverityOf(diagnostic));
             writer.WriteString("code"u8, diagnostic.Code);
-            writer.WriteString("message"u8, diagnostic.Message.English);
+            writer.WriteString("message"u8, language.Say(diagnostic.Message));
             writer.WriteEndObject();
         }
 
-        return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
@@ -42,7 +43,10 @@ internal static class ReportCommand
         var format = new Option<string?>("--format") { Description = "The format. Without it, a table on a terminal, else plain text." };
         format.AcceptOnlyFromAmong("table", "text", "json", "csv", "markdown");
         var byteOrderMark = new Option<bool>("--bom") { Description = "Begin CSV with a UTF-8 byte order mark, so that a spreadsheet opens it. Only with --format csv." };
-        var command = new Command("report", "Print each indicator of a plan with its baseline, latest value, targets, status and grades.") { file, asOf, rule, format, byteOrderMark };
+        var encoding = InputEncoding.Option();
+        var language = Language.Option();
+        language.Description = "The language of the report. Without it, both, and the heads of CSV and Markdown in English.";
+        var command = new Command("report", "Print each indicator of a plan with its baseline, latest value, targets, status and grades.") { file, asOf, rule, format, byteOrderMark, encoding, language };
         command.Validators.Add(result =>
         {
             if (result.GetValue(byteOrderMark) && result.GetValue(format) != "csv")
@@ -55,18 +59,29 @@ internal static class ReportCommand
             result.GetValue(asOf),
             result.GetValue(rule) is { } name ? [EvaluationRule.FromName(name)] : AssessCommand.Rules,
             result.GetValue(format),
-            result.GetValue(byteOrderMark)));
+            result.GetValue(byteOrderMark),
+            result.GetValue(encoding)!,
+            result.GetValue(language)));
         return command;
     }
 
-    internal static int ReportBundledPlan() => Report(file: null, asOf: null, AssessCommand.Rules, format: null, hasByteOrderMark: false);
+    internal static int ReportBundledPlan() =>
+        Report(file: null, asOf: null, AssessCommand.Rules, format: null, hasByteOrderMark: false, Encoding.UTF8, language: null);
 
-    private static int Report(string? file, FiscalYear? asOf, IReadOnlyList<EvaluationRule> rules, string? format, bool hasByteOrderMark)
+    private static int Report(
+        string? file, FiscalYear? asOf, IReadOnlyList<EvaluationRule> rules, string? format, bool hasByteOrderMark, Encoding encoding, string? language)
     {
         ComprehensivePlan plan;
         try
         {
-            plan = PlanJson.Deserialize(file is null ? ReadBundledPlan() : File.ReadAllBytes(file));
+            using var input = file is null ? OpenBundledPlan() : File.OpenRead(file);
+            if (InputEncoding.ReadAsUtf8(input, encoding) is not { } bytes)
+            {
+                Output.WriteErrors($"{file}: {Language.Of(language).Say(LineStream.ShiftJis)}");
+                return ExitCode.Unreadable;
+            }
+
+            plan = PlanJson.Deserialize(bytes);
         }
         catch (JsonException exception)
         {
@@ -79,6 +94,7 @@ internal static class ReportCommand
             return ExitCode.Unreadable;
         }
 
+        var words = new Words(language is null ? null : Language.Of(language));
         var rows = ReportRow.AllOf(plan, asOf);
         switch (format ?? (Console.IsOutputRedirected ? "text" : "table"))
         {
@@ -86,27 +102,21 @@ internal static class ReportCommand
                 JsonReport.Write(rows, rules);
                 break;
             case "csv":
-                CsvReport.Write(rows, rules, hasByteOrderMark);
+                CsvReport.Write(rows, rules, words, hasByteOrderMark);
                 break;
             case "markdown":
-                MarkdownReport.Write(rows, rules);
+                MarkdownReport.Write(rows, rules, words);
                 break;
             case "table":
-                TableReport.Write(plan, rows, rules);
+                TableReport.Write(plan, rows, rules, words);
                 break;
             default:
-                TextReport.Write(plan, rows, rules);
+                TextReport.Write(plan, rows, rules, words);
                 break;
         }
 
         return ExitCode.Success;
     }
 
-    private static byte[] ReadBundledPlan()
-    {
-        using var stream = typeof(ReportCommand).Assembly.GetManifestResourceStream(BundledPlan)!;
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    }
+    private static Stream OpenBundledPlan() => typeof(ReportCommand).Assembly.GetManifestResourceStream(BundledPlan)!;
 }

@@ -9,10 +9,10 @@ namespace PlanTool;
 /// <summary>The report as a table for a person at a terminal.</summary>
 internal static class TableReport
 {
-    internal static void Write(ComprehensivePlan plan, IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules)
+    internal static void Write(ComprehensivePlan plan, IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules, Words words)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{TextReport.TitleOf(plan)}[/]");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{TextReport.TitleOf(plan, words)}[/]");
         Indicator? last = null;
         Table? table = null;
         var grades = new List<string>();
@@ -22,24 +22,26 @@ internal static class TableReport
             {
                 Show(table, grades);
                 last = row.Indicator;
-                table = NewTable(rules);
+                table = NewTable(rules, words);
                 AnsiConsole.WriteLine();
                 AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold yellow]{row.Code}[/] [bold]{row.Indicator.Name}[/]");
-                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  計画策定時 [blue]{Words.Of(row.Indicator.Baseline)}[/]  →  現状 [blue]{Words.Of(row.Indicator.Latest)}[/]");
+                AnsiConsole.MarkupLineInterpolated(
+                    CultureInfo.InvariantCulture,
+                    $"  {words.Label("計画策定時", "baseline")} [blue]{words.Of(row.Indicator.Baseline)}[/]  →  {words.Label("現状", "latest")} [blue]{words.Of(row.Indicator.Latest)}[/]");
             }
 
             var facts = row.Evaluation.Facts;
             table!.AddRow(
             [
-                $"{Words.PhaseOf(row.Evaluation.Target)} {Words.Of(row.Evaluation.Target)}".Trim().EscapeMarkup(),
-                $"[{ColourOf(facts)}]{Words.Of(facts.Status).EscapeMarkup()}[/]",
-                Words.Percent(facts.AttainmentRatio).EscapeMarkup(),
-                Words.Percent(facts.ProgressRatio).EscapeMarkup(),
-                .. rules.Count == 1 ? [GradeOf(row, rules[0])] : Array.Empty<string>(),
+                $"{words.PhaseOf(row.Evaluation.Target)} {words.Of(row.Evaluation.Target)}".Trim().EscapeMarkup(),
+                $"[{ColourOf(facts)}]{words.Of(facts.Status).EscapeMarkup()}[/]",
+                words.Percent(facts.AttainmentRatio).EscapeMarkup(),
+                words.Percent(facts.ProgressRatio).EscapeMarkup(),
+                .. rules.Count == 1 ? [GradeOf(row, rules[0], words)] : Array.Empty<string>(),
             ]);
             if (rules.Count > 1)
             {
-                grades.Add($"{Words.PhaseOf(row.Evaluation.Target)} {string.Join(", ", row.Judge(rules).Select(item => $"{item.Rule.Name} {item.Judgement.Grade.Code}"))}".Trim());
+                grades.Add($"{words.PhaseOf(row.Evaluation.Target)} {string.Join(", ", row.Judge(rules).Select(item => $"{item.Rule.Name} {item.Judgement.Grade.Code}"))}".Trim());
             }
         }
 
@@ -61,25 +63,25 @@ internal static class TableReport
         grades.Clear();
     }
 
-    private static Table NewTable(IReadOnlyList<EvaluationRule> rules)
+    private static Table NewTable(IReadOnlyList<EvaluationRule> rules, Words words)
     {
         var table = new Table { Border = TableBorder.Rounded };
-        table.AddColumn("Target 目標");
-        table.AddColumn("Status 達成状況");
-        table.AddColumn(new TableColumn("達成率").RightAligned());
-        table.AddColumn(new TableColumn("進捗率").RightAligned());
+        table.AddColumn(words.Label("目標", "target"));
+        table.AddColumn(words.Label("達成状況", "status"));
+        table.AddColumn(new TableColumn(words.Cell(FigureKind.AttainmentRatio.Label())).RightAligned());
+        table.AddColumn(new TableColumn(words.Cell(FigureKind.ProgressRatio.Label())).RightAligned());
         if (rules.Count == 1)
         {
-            table.AddColumn(rules[0].Label.Japanese.EscapeMarkup());
+            table.AddColumn(words.Cell(rules[0].Label).EscapeMarkup());
         }
 
         return table;
     }
 
-    private static string GradeOf(ReportRow row, EvaluationRule rule)
+    private static string GradeOf(ReportRow row, EvaluationRule rule, Words words)
     {
         var grade = rule.Judge(row.Evaluation.Facts).Grade;
-        return $"{grade.Code} {grade.Label.Japanese}".EscapeMarkup();
+        return $"{grade.Code} {words.Cell(grade.Label)}".EscapeMarkup();
     }
 
     private static string ColourOf(in EvaluationFacts facts) => facts.MeetsTarget switch

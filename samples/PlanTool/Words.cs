@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
@@ -7,33 +8,61 @@ using Kawasaki.Plan.Domain.Notation;
 namespace PlanTool;
 
 /// <summary>How the report says figures and years: digits as published, years in both calendars.</summary>
-internal static class Words
+/// <param name="language">The language, or null for both: then cells are in Japanese.</param>
+internal sealed class Words(Language? language)
 {
-    internal static string Of(Baseline baseline) => IndicatorCellNotation.Default.Write(baseline).Japanese;
+    internal string Of(Baseline baseline) => Cell(IndicatorCellNotation.Default.Write(baseline));
 
-    internal static string Of(Measurement? measurement) => measurement is null ? "-" : IndicatorCellNotation.Default.Write(measurement).Japanese;
+    internal string Of(Measurement? measurement) => measurement is null ? "-" : Cell(IndicatorCellNotation.Default.Write(measurement));
 
-    internal static string Of(Target? target) => target is null ? "-" : IndicatorCellNotation.Default.Write(target).Japanese;
+    internal string Of(Target? target) => target is null ? "-" : Cell(IndicatorCellNotation.Default.Write(target));
 
-    internal static string PhaseOf(Target? target) => target?.Phase is { } phase ? $"第{phase.ToString(CultureInfo.InvariantCulture)}期" : "";
+    internal string PhaseOf(Target? target) =>
+        target?.Phase is { } phase ? Cell(new(string.Create(CultureInfo.InvariantCulture, $"第{phase}期"), string.Create(CultureInfo.InvariantCulture, $"phase {phase}"))) : "";
 
-    internal static string Of(CalendarPeriod period) => YearNotation.Default.Write(period, NotationStyle.Full);
+    internal string BracketedPhaseOf(Target? target) => PhaseOf(target) is { Length: > 0 } phase ? Cell(new($"（{phase}）", $" ({phase})")) : "";
 
-    internal static string Of(AttainmentStatus status) => $"{status.Label().English} {status.Label().Japanese}";
+    internal string Of(CalendarPeriod period) => Cell(YearNotation.Default.Write(period));
 
-    /// <summary>Says whether the figure meets the target now, which a status that decides nothing leaves open.</summary>
-    internal static string MeetsTarget(EvaluationFacts facts) => facts.MeetsTarget switch
+    internal string Of(AttainmentStatus status) => Value(status.Label());
+
+    /// <summary>Says the status, and whether the figure meets the target now, which a status that decides nothing leaves open.</summary>
+    internal string Of(in EvaluationFacts facts)
     {
-        true => "at target 目標水準",
-        false => "short of it 目標水準に届かず",
-        null => "",
-    };
+        var separator = Head(new("、", "; "));
+        return Of(facts.Status) + facts.MeetsTarget switch
+        {
+            true => separator + Value(new("目標水準", "at target")),
+            false => separator + Value(new("目標水準に届かず", "short of it")),
+            null => "",
+        };
+    }
 
     /// <summary>Returns a ratio as a percentage with one decimal, half up (四捨五入), or why there is none.</summary>
-    internal static string Percent(Figure ratio) =>
-        ratio.Value is { } value
-            ? RoundedPercent(value)
-            : $"none ({ReasonOf(ratio.Reason.GetValueOrDefault())})";
+    internal string Percent(Figure ratio)
+    {
+        if (ratio.Value is { } value)
+        {
+            return RoundedPercent(value);
+        }
+
+        var reason = ratio.Reason.GetValueOrDefault().Label();
+        return language is null ? $"none ({Value(reason)})" : language.Say(new($"なし（{reason.Japanese}）", $"none ({reason.English})"));
+    }
+
+    /// <summary>Returns what stands before a value.</summary>
+    internal string Label(string japanese, string english) => language?.Say(new(japanese, english)) ?? $"{japanese} {english}";
+
+    /// <inheritdoc cref="Label(string, string)"/>
+    internal string Label(FigureKind kind) => Label(kind.Label().Japanese, kind.Label().English);
+
+    /// <summary>Returns what stands above a column: without a language, what programs look for.</summary>
+    internal string Head(Wording head) => language?.Say(head) ?? head.English;
+
+    /// <summary>Returns what a cell of a plan says.</summary>
+    internal string Cell(Wording cell) => language?.Say(cell) ?? cell.Japanese;
+
+    private string Value(Wording value) => language?.Say(value) ?? $"{value.English} {value.Japanese}";
 
     private static string RoundedPercent(decimal ratio)
     {
@@ -46,6 +75,4 @@ internal static class Words
             return ratio.ToString(CultureInfo.InvariantCulture); // Too large for a percentage.
         }
     }
-
-    private static string ReasonOf(UndefinedReason reason) => $"{reason.Label().English} {reason.Label().Japanese}";
 }

@@ -30,7 +30,7 @@ public class AssessTests
     {
         string[] bad =
         [
-            "[]", "nope", "", "{\"id\":1,\"id\":2}",
+            "[]", "nope", " ", "{\"id\":1,\"id\":2}",
             """{"id":"a","actual":{"value":"5","period":"FY2019"}}""",
             """{"id":"a","actual":{"value":1e400,"period":"FY2019"}}""",
             """{"id":"a","actual":{"value":1e-30,"period":"FY2019"}}""",
@@ -60,6 +60,16 @@ public class AssessTests
         Assert.Equal("a", answers[4].GetProperty("id").GetString());
         Assert.Equal(JsonValueKind.Null, answers[0].GetProperty("id").ValueKind);
         Assert.Equal("targetNotSet", answers[^1].GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public void An_empty_line_is_skipped_and_its_number_counts()
+    {
+        var answers = Assess(1, "", """{"id":"a"}""", "\r", "nope", "");
+
+        Assert.Equal(2, answers.Count);
+        Assert.Equal("a", answers[0].GetProperty("id").GetString());
+        Assert.Equal(4, answers[1].GetProperty("line").GetInt32());
     }
 
     [Fact]

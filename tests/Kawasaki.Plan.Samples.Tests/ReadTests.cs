@@ -42,6 +42,40 @@ public class ReadTests
     }
 
     [Fact]
+    public void Diagnostics_are_in_the_language_that_is_asked_for()
+    {
+        var document = Encoding.UTF8.GetBytes(Document);
+        var english = Sample.RunToolOn(document, "read", "--lang", "en").Error;
+        var japanese = Sample.RunToolOn(document, "read", "--lang", "ja").Error;
+        var json = JsonDocument.Parse(Sample.RunToolOn(document, "read", "--lang", "ja", "--diagnostics", "json").Error).RootElement;
+
+        Assert.StartsWith("(standard input)(5,1): info PLAN103: The heading", english, StringComparison.Ordinal);
+        Assert.StartsWith("(standard input)(5,1): info PLAN103: ", japanese, StringComparison.Ordinal);
+        Assert.EndsWith("。\n", japanese, StringComparison.Ordinal);
+        Assert.EndsWith(": " + json.GetProperty("message").GetString() + "\n", japanese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("shift_jis", "shift_jis")]
+    [InlineData("euc-jp", "euc-jp")]
+    [InlineData("utf-16le", "utf-16")]
+    [InlineData("utf-16be", "utf-16BE")]
+    public void A_document_is_read_in_the_encoding_that_is_asked_for(string name, string encoding)
+    {
+        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes(Document);
+
+        Assert.Equal(Sample.RunToolOn(Encoding.UTF8.GetBytes(Document), "read"), Sample.RunToolOn(bytes, "read", "--encoding", name));
+    }
+
+    [Fact]
+    public void Shift_JIS_for_UTF8_is_one_error_that_names_the_option()
+    {
+        var run = Sample.RunToolOn(CodePagesEncodingProvider.Instance.GetEncoding("shift_jis")!.GetBytes(Document), "read", "--lang", "ja");
+
+        Assert.Equal((1, "", "(standard input): UTF-8ではなく、Shift_JISとして読めます。--encoding shift_jis を付けてください。\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
     public void A_diagnostic_is_one_line_and_steers_no_terminal()
     {
         const string Steering = "\u001B[31m\r\u0000\u0007\u007F\u0085\u009B\u2028\u2029\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Xunit;
 
@@ -84,6 +85,43 @@ public class ReportTests
 
         Assert.StartsWith("code,name,", plain.Output, StringComparison.Ordinal);
         Assert.Equal((0, "", "\uFEFF" + plain.Output), (marked.ExitCode, marked.Error, marked.Output));
+    }
+
+    [Theory]
+    [InlineData("ja", "  計画策定時: 63.8 %（平成27（2015）年度）", "  目標（第2期）: 64 %以上（令和3（2021）年度）", "    達成率: 92.2 %", "    進捗率: なし（")]
+    [InlineData("en", "  baseline: 63.8 % (FY2015)", "  target (phase 2): 64 % or more (FY2021)", "    attainment ratio: 92.2 %", "    progress ratio: none (target = baseline)")]
+    public void The_report_is_in_the_language_that_is_asked_for(string language, params string[] expected)
+    {
+        var run = Sample.RunTool("report", "--lang", language);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.All(expected, text => Assert.Contains(run.Lines, line => line.StartsWith(text, StringComparison.Ordinal)));
+        Assert.All(run.Lines.Where(line => line.StartsWith("  ", StringComparison.Ordinal)), line => Assert.Equal(language == "en", !line.Contains('：', StringComparison.Ordinal) && line.TrimStart()[0] is >= 'a' and <= 'z'));
+    }
+
+    [Fact]
+    public void The_heads_of_CSV_and_Markdown_follow_the_language()
+    {
+        Assert.StartsWith("コード,指標,期,計画策定時,実績,目標,達成状況,", Sample.RunTool("report", "--format", "csv", "--lang", "ja").Output, StringComparison.Ordinal);
+        Assert.StartsWith("| コード | 指標 | ", Sample.RunTool("report", "--format", "markdown", "--lang", "ja").Output, StringComparison.Ordinal);
+        var english = Sample.RunTool("report", "--format", "csv", "--lang", "en");
+        Assert.StartsWith("code,name,phase,baseline,actual,target,status,meetsTarget,gap,attainmentRatio,progressRatio,expected,onPace,paceRatio,requiredPerYear,", english.Output, StringComparison.Ordinal);
+        Assert.Contains(",64 % or more (FY2021),", english.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_is_read_in_the_encoding_that_is_asked_for()
+    {
+        var shiftJis = CodePagesEncodingProvider.Instance.GetEncoding("shift_jis")!;
+        var file = Path.GetTempFileName();
+        File.WriteAllBytes(file, shiftJis.GetBytes("""{"title":"計画","phase":null,"period":null,"basicPolicies":[]}"""));
+
+        var read = Sample.RunTool("report", file, "--encoding", "shift_jis");
+        var refused = Sample.RunTool("report", file, "--lang", "en");
+        File.Delete(file);
+
+        Assert.Equal((0, "計画\n"), (read.ExitCode, read.Output));
+        Assert.Equal((1, $"{file}: These bytes are no UTF-8 and would be Shift_JIS: say --encoding shift_jis.\n"), (refused.ExitCode, refused.Error));
     }
 
     [Fact]

@@ -93,7 +93,7 @@ internal ref partial struct CellParser
             || Fail(Reason.NumberTooLong, start);
     }
 
-    /// <summary>Reads the unit, up to a condition, a bracket, a dash, a mark or a space, and the multipliers before it: 千, 万, 千万, 億.</summary>
+    /// <summary>Reads the unit, up to a condition, a bracket, a dash, a mark or a space, or in 「」, and the multipliers before it: 千, 万, 千万, 億.</summary>
     private bool TryReadUnit(out string unit, out int powerOfTen)
     {
         _cursor.SkipSpaces();
@@ -110,9 +110,14 @@ internal ref partial struct CellParser
             return Fail(Reason.TrailingText, start); // 5千百万円 is 51 million to some, and to others a misprint; and so is 5千二百円.
         }
 
-        while (!_cursor.AtEnd && !EndsUnit() && !(_cursor.Position == start && Folding.IsDash(_cursor.Current)))
+        if (_cursor.TrySkip(CellUnits.Open))
         {
-            _cursor.Position++;
+            return TryReadQuoted(start, out unit);
+        }
+
+        while (!_cursor.AtEnd && !EndsUnit(start))
+        {
+            _cursor.Position += IsPair() ? 2 : 1;
         }
 
         var printed = _cursor.Text.Slice(start, _cursor.Position - start);
@@ -163,15 +168,50 @@ internal ref partial struct CellParser
 
     private static MeasurementUnit UnitOf(string symbol) => symbol.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(symbol);
 
-    private readonly bool EndsUnit()
+    /// <summary>Reads a unit that stands in 「」 as it is, behind the bracket that opens. One that closes stands twice in it.</summary>
+    private bool TryReadQuoted(int start, out string unit)
+    {
+        unit = "";
+        for (var from = _cursor.Position; _cursor.Rest.IndexOf(CellUnits.Close) is >= 0 and var length;)
+        {
+            _cursor.Position += length + 1;
+            if (!_cursor.TrySkip(CellUnits.Close))
+            {
+                unit = CellUnits.Unquote(_cursor.Text.Slice(from, _cursor.Position - 1 - from));
+                return UnitSymbols.IsSymbol(unit.AsSpan()) || Fail(Reason.TrailingText, from);
+            }
+        }
+
+        return Fail(Reason.BracketNotClosed, start);
+    }
+
+    /// <summary>Says whether a cell has a unit back when it prints it without brackets.</summary>
+    internal static bool ReadsBack(string unit)
+    {
+        var parser = new CellParser(unit.AsSpan());
+        return parser.TryReadUnit(out var read, out var powerOfTen) && powerOfTen == 0 && parser._cursor.AtEnd && read == unit;
+    }
+
+    private readonly bool EndsUnit(int start)
     {
         var c = _cursor.Current;
-        if (Folding.IsSpace(c)
-            || (Folding.IsDash(c) && !Folding.IsLongVowel(c))
-            || Folding.IsOpenBracket(c)
-            || Folding.IsCloseBracket(c)
-            || Folding.DigitOf(c) >= 0
-            || !MayStandInUnit(c))
+        if (IsPair())
+        {
+            return false;
+        }
+
+        var before = _cursor.Position > start ? Folding.LetterOf(_cursor.Text[_cursor.Position - 1]) : '\0';
+        if (Folding.IsHyphen(c))
+        {
+            return before == '\0' || Folding.LetterOf(_cursor.Next) == '\0'; // t-CO2
+        }
+
+        if (c is '²' or '³' || Folding.DigitOf(c) is >= 2 and <= 4)
+        {
+            return before is '\0' or 'X' || Folding.DigitOf(_cursor.Next) >= 0; // m², CO2; but 2x3 is none
+        }
+
+        if ((Folding.IsDash(c) && (_cursor.Position == start || !Folding.IsLongVowel(c))) || !MayStandInUnit(c))
         {
             return true;
         }
@@ -180,8 +220,11 @@ internal ref partial struct CellParser
         return ReadCondition(ref ahead) is not null;
     }
 
+    /// <summary>Says whether a character of two UTF-16 units stands here, but none that is not seen.</summary>
+    private readonly bool IsPair() => _cursor.Current is >= '\uD800' and < '\uDB40' && char.IsLowSurrogate(_cursor.Next);
+
     /// <summary>A unit is letters and symbols such as % and ㎡; punctuation, marks and what cannot be seen are none.</summary>
     private static bool MayStandInUnit(char c) =>
-        c is '%' or '％' or '‰' or '/' or '・' or '°'
+        c is '%' or '％' or '‰' or '/' or '／' or '・' or '°'
         || CharacterClasses.IsLetter(c) || CharacterClasses.IsSymbol(c);
 }

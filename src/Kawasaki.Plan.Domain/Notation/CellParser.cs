@@ -5,7 +5,7 @@ using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-/// <summary>The grammar of a cell with a figure: <c>figure = number [ dash number ] [ multiplier ] [ unit ] [ condition ]</c>.</summary>
+/// <summary>The grammar of a cell with a figure: <c>figure = number [ dash number ] [ multiplier ] [ unit | 「 unit 」 ] [ condition ]</c>.</summary>
 internal ref partial struct CellParser
 {
     private const int MaxDigits = 28; // A decimal keeps them all.

@@ -87,9 +87,11 @@ internal sealed class CellWriter(string unitGap)
     internal Wording Figure(Quantity value, string? mark = null)
     {
         var unit = value.Unit.Symbol;
-        var behind = mark is not null ? unit.Length == 0 ? $" {mark}" : $" {mark} {unit}" : unit.Length == 0 ? "" : unitGap + unit;
-        return new(Number(value.Amount, "△") + behind, Number(value.Amount, "-") + behind);
+        return new(Number(value.Amount, "△") + Behind(CellParser.ReadsBack(unit) ? unit : CellUnits.Quote(unit), mark), Number(value.Amount, "-") + Behind(unit, mark));
     }
+
+    private string Behind(string unit, string? mark) =>
+        mark is not null ? unit.Length == 0 ? $" {mark}" : $" {mark} {unit}" : unit.Length == 0 ? "" : unitGap + unit;
 
     /// <summary>Returns an amount with its digits and with commas between groups of three.</summary>
     private static string Number(decimal amount, string minus) =>

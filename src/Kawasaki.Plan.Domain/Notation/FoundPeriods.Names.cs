@@ -19,9 +19,13 @@ public ref partial struct FoundPeriods
                 && (carries || isDate || endsInEra || (IsRecent(first) && (!reading.IsClosed || !reading.Last.HasEra || IsRecent(reading.Last)))),
             EraMark.Initial => !StandsInWord(mark) && (carries || isDate),
             EraMark.Name => (Folding.LetterOf(_text[mark]) == '\0' || !IsLatinOrDigit(mark - 1)) && (carries || endsInEra || !IsAddress(mark, end)),
-            _ => (carries || isDate || endsInEra) && !IsPartOfNumber(mark, isDate && !carries),
+            _ => (carries || isDate || endsInEra || EndsInLetter(reading)) && !IsPartOfNumber(mark, isDate && !carries),
         };
     }
+
+    /// <summary>Says whether a range ends in a letter year of the last eras: 1994～R3. 1994-H2 is a half.</summary>
+    private readonly bool EndsInLetter(in PeriodReading reading) =>
+        reading.Last.Mark is EraMark.Letter && IsRecent(reading.Last) && !Folding.IsHyphen(_text[reading.Last.Position - 2]);
 
     private static bool Carries(in PeriodReading reading) =>
         reading.First.Suffix is not YearSuffix.None || reading.First.HasGregorian || reading.Last.Suffix is not YearSuffix.None || reading.Last.HasGregorian

@@ -41,13 +41,13 @@ public ref partial struct FoundPeriods
         for (var count = 0; count < 3; count++)
         {
             var last = _text[cursor.Position - 1];
-            var endsInNumber = Folding.DigitOf(last) >= 0 || KanjiNumerals.IsNumeral(last);
+            var endsInNumber = Folding.DigitOf(last) >= 0 || KanjiNumerals.IsNumeral(last) || last == '元' || Folding.LetterOf(last) == 'Y';
             if (endsInNumber && cursor.Current is '千' or '万' or '億')
             {
                 return cursor.Position + 1;
             }
 
-            var isDivided = endsInNumber && Folding.DividerOf(cursor.Current) != '\0';
+            var isDivided = endsInNumber && (Folding.DividerOf(cursor.Current) != '\0' || IsAtListedNumber(cursor));
             var isMiddleDot = Folding.DividerOf(cursor.Current) == '・';
             if (isDivided || Folding.IsWave(cursor.Current) || Folding.IsLongDash(cursor.Current) || isMiddleDot)
             {
@@ -82,6 +82,15 @@ public ref partial struct FoundPeriods
         }
 
         return end;
+    }
+
+    /// <summary>Says whether 、 and a number that counts nothing stand here: 令和3、7, but not 令和3、7施設.</summary>
+    private static bool IsAtListedNumber(TextCursor cursor)
+    {
+        const string Particles = "のとにはをもでや";
+        return (cursor.TrySkip('、') || cursor.TrySkip('､'))
+            && cursor.ReadDigits(out _) > 0
+            && (!CharacterClasses.IsLetter(cursor.Current) || Particles.AsSpan().IndexOf(cursor.Current) >= 0);
     }
 
     /// <summary>Skips a part of a year that is none: 第5四半期, Q5, 3・4月 behind 年, 上半期 behind a letter year.</summary>
@@ -135,12 +144,25 @@ public ref partial struct FoundPeriods
         }
     }
 
-    /// <summary>Skips a bracket behind a year without 年 that was not understood, where 年 stands behind it.</summary>
+    /// <summary>Skips a bracket that belongs to a year without 年 and was not understood: where 年 stands behind it, or the same year in it; and one
+    /// around the year, where 度 stands behind.</summary>
     private readonly int EndOfBracket(TextCursor cursor, in PeriodReading reading)
     {
         const int Longest = 20;
+        ref readonly var last = ref reading.IsClosed ? ref reading.Last : ref reading.First;
         cursor.SkipSpaces();
-        if (reading.First.Suffix is not YearSuffix.None || !reading.First.IsWholeYear || Folding.ShapeOf(cursor.Current) <= 0)
+        if (!last.IsWholeYear || last.Suffix is YearSuffix.FiscalYear || Folding.ShapeOf(cursor.Current) == 0)
+        {
+            return 0;
+        }
+
+        if (Folding.ShapeOf(cursor.Current) < 0)
+        {
+            cursor.Position++;
+            return (last.Suffix is YearSuffix.Year || cursor.TrySkip('年')) && cursor.TrySkip('度') ? cursor.Position : 0;
+        }
+
+        if (last.Suffix is not YearSuffix.None)
         {
             return 0;
         }
@@ -155,7 +177,11 @@ public ref partial struct FoundPeriods
             }
         }
 
-        return 0;
+        cursor.Position++;
+        cursor.SkipSpaces();
+        var isSame = last.HasEra && cursor.ReadDigits(out var year) > 0 && year == last.Year;
+        _ = cursor.TrySkipSpacesAnd("年") && cursor.TrySkip('度');
+        return isSame && !cursor.IsAtDigit && !CharacterClasses.IsLetter(cursor.Current) ? cursor.Position : 0; // 令和7（2025人）
     }
 
     /// <summary>Says whether a word or a sign stands here that would open or close a range.</summary>

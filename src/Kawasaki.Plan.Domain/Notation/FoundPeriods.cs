@@ -131,8 +131,39 @@ public ref partial struct FoundPeriods
         var end = TextCursor.TrimEnd(_text.Slice(before, mark - before)).Length + before;
         var sign = end > before ? _text[end - 1] : '\0';
         return (Folding.ShapeOf(sign) > 0 && TryRead(end - 1, mark))
+            || (Folding.IsWave(sign) && TryReadOtherEnd(StartOfNumber(end - 1), end - 1, mark))
             || ((Folding.IsWave(sign) || Folding.IsLongDash(sign)) && (end == 1 || !IsWordOrNumber(_text[end - 2])) && TryRead(end - 1, mark))
             || TryRead(mark, mark);
+    }
+
+    /// <summary>Reads an end of which the first one is none: 元年～令和7年度, 10月～令和7年3月.</summary>
+    private bool TryReadOtherEnd(int start, int sign, int mark)
+    {
+        if (start == sign || !TryRead(mark, mark))
+        {
+            return false;
+        }
+
+        Find(start, Current.Start + Current.Length, new(new Fault(Reason.YearExpected, start, length: sign - start), _text), Current.Sureness);
+        return true;
+    }
+
+    /// <summary>Returns where numbers with 年, 年度, 月 or 日 begin that end at a place, or the place.</summary>
+    private readonly int StartOfNumber(int end)
+    {
+        var start = end;
+        for (var i = end - 1; i >= Current.Start + Current.Length; i--)
+        {
+            var isNumeral = Folding.DigitOf(_text[i]) >= 0 || KanjiNumerals.IsNumeral(_text[i]) || _text[i] == '元';
+            if (!isNumeral && _text[i] is not ('年' or '度' or '月' or '日'))
+            {
+                return start;
+            }
+
+            start = isNumeral ? i : start;
+        }
+
+        return start;
     }
 
     private static bool IsWordOrNumber(char c) => CharacterClasses.IsLetter(c) || Folding.DigitOf(c) >= 0 || Folding.ShapeOf(c) < 0 || c is '％' or '%';
@@ -157,7 +188,8 @@ public ref partial struct FoundPeriods
             return true;
         }
 
-        var isLikely = reading.IsSince || (reading.First.Mark is EraMark.Letter && !Carries(reading) && reading.First.Unit is not PeriodUnit.Date);
+        var isByLetter = reading.First.Mark is EraMark.Letter || EndsInLetter(reading);
+        var isLikely = reading.IsSince || (isByLetter && !Carries(reading) && reading.First.Unit is not PeriodUnit.Date);
         Find(start, reading.End, _notation.Resolve(_text, ref reading, _notation.BareYears), isLikely ? Sureness.Likely : Sureness.Certain);
         return true;
     }

@@ -3,7 +3,8 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-// Cells as plans print them, and the same in English. What is written in Japanese reads back, but for what no cell says.
+// Cells as plans print them, and the same in English. What is written in Japanese reads back, but for what no cell says. A unit that a cell would
+// read as another one, or not at all, stands in 「」.
 public sealed partial class IndicatorCellNotation
 {
     /// <summary>Writes a baseline: <c>19.8 %（平成27（2015）年度）</c>, <c>19.8 % (FY2015)</c>.</summary>
@@ -29,7 +30,8 @@ public sealed partial class IndicatorCellNotation
             $"{cell.Words.English} ({period.English}{separator}as of {day.English})");
     }
 
-    /// <summary>Writes a target: <c>64 %以上（令和7（2025）年度）</c>, <c>64 % or more (FY2025)</c>. The words of a plan stay as they are.</summary>
+    /// <summary>Writes a target: <c>64 %以上（令和7（2025）年度）</c>, <c>64 % or more (FY2025)</c>. The words of a plan stay as they are; a
+    /// unit that would read back as another stands in 「」: <c>5 「百万円」</c>.</summary>
     /// <param name="target">The target.</param>
     public Wording Write(Target target) => Put(CellWriter.Default.Of(Guard.Against.Null(target)));
 

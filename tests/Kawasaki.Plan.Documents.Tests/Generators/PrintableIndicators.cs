@@ -28,7 +28,7 @@ internal static class PrintableIndicators
         from name in PrintableTexts.Name
         from source in PrintableTexts.Word.Select(word => word + "（甲）調べ").OrNull()
         from scale in Gen.Elements<int?>(null, null, 5, 100)
-        from unit in Gen.Elements("%", "人", "団体", "か所", "")
+        from unit in Gen.Elements("%", "人", "団体", "か所", "", "千件", "t-CO2", "m³", "人/日", "𠮷", "人以上")
         let amount = Amount(scale)
         from baseline in BaselineIn(unit, amount)
         from marks in Gen.Shuffle(notes).Zip(Gen.Choose(0, notes.Length), (all, count) => all.Take(count).ToArray())

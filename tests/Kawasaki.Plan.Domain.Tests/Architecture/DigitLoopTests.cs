@@ -13,6 +13,7 @@ public class DigitLoopTests
     private static readonly string[] Others =
     [
         "Notation/CellParser.Numbers.cs 1", // a figure, with separators between its digits
+        "Notation/FoundPeriods.cs 1", // backwards
         "Notation/FoundPeriods.Rest.cs 1", // whether an expression ends in a number
         "Notation/IndicatorCellNotation.Words.cs 2", // whether there is a digit: behind a bracket, in words
         "Reading/ActivityItemReader.Figures.cs 1", // where a unit ends

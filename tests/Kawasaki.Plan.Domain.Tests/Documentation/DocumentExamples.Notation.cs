@@ -73,8 +73,8 @@ internal static partial class DocumentExamples
             Example(IndicatorCellNotation.Default.ReadMeasurement("5 万円（令和3（2021）年度）").Value.Value),
             Example(IndicatorCellNotation.Default.Write(onADay).Japanese),
             Example(IndicatorCellNotation.Default.ReadMeasurement("607 者（令和3（2021）年度、令和3（2021）年10月15日現在）").Error),
-            Example(IndicatorCellNotation.Default.ReadMeasurement("12 m3（令和3（2021）年度）").Error),
-            Example(IndicatorCellNotation.Default.ReadMeasurement("12 ㎥（令和3（2021）年度）").Value.Value),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("5 「万円」（令和3（2021）年度）").Value.Value),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("12 t-CO2（令和3（2021）年度）").Value.Value),
             Example(IndicatorCellNotation.Default.ReadTarget("25 %（令和7（2025）年度）").Value),
         ];
     }

@@ -2,5 +2,5 @@ using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Tests.Generators;
 
-/// <summary>A unit that a cell says so that it reads back.</summary>
+/// <summary>A unit that a figure in a cell may have.</summary>
 public sealed record PrintableUnit(MeasurementUnit Unit);

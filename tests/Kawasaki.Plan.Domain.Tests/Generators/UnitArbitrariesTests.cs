@@ -12,6 +12,7 @@ public class UnitArbitrariesTests
         var symbols = Gen.Sample(UnitArbitraries.PrintableUnits().Generator, 4000).Select(printable => printable.Unit.Symbol).ToHashSet();
 
         Assert.Superset(UnitArbitraries.Printed.Select(symbol => symbol == "％" ? "%" : symbol).ToHashSet(), symbols);
+        Assert.Superset(UnitArbitraries.Quoted.ToHashSet(), symbols);
         Assert.All("千億上満増等ー/", c => Assert.Contains(symbols, symbol => symbol.Length > 2 && symbol.Contains(c, StringComparison.Ordinal)));
         Assert.Contains(MeasurementUnit.None.Symbol, symbols);
     }

@@ -34,7 +34,8 @@ public class FindTests
     [InlineData("令和7年度（2026年3月完了予定）", "令和7年度=FY2025|2026年3月=2026-03")]
     [InlineData("令和7年度（1500件）、R2（1200人）、令和3年度（3500人）、2000（R4実績）", "令和7年度=FY2025|R2=2020|令和3年度=FY2021|R4実績=2022")]
     [InlineData("SDGs 2025年度、ICT2025年度、拡大2026年度、公平 2025年", "2025年度=FY2025|2025年度=FY2025|2026年度=FY2026|2025年=2025")]
-    [InlineData("令和7（2025年度）、R7（2025年3月）、令和7（2025、", "令和7=2025|2025年度=FY2025|R7=2025|2025年3月=2025-03|令和7=2025")]
+    [InlineData("R7（2025年3月）、令和7（2025人）、R7（予定）", "R7=2025|2025年3月=2025-03|令和7=2025|R7=2025")]
+    [InlineData("令和3、7施設、実績（R5）年4回、1994～R3、今年度～令和7年度", "令和3=2021|R5=2023|1994～R3=1994/2021|令和7年度=FY2025")]
     [InlineData("地元二〇二五年度、次元2025年度", "二〇二五年度=FY2025|2025年度=FY2025")]
     [InlineData("ÉR2、3令3.4、（大1、小2）、明10日に、昭45年", "昭45年=1970")]
     [InlineData("", "")]
@@ -48,6 +49,18 @@ public class FindTests
     [InlineData("期間は令和7～4年度", "令和7～4年度", NotationErrorKind.Backwards, 7)]
     [InlineData("令和7年2月30日に", "令和7年2月30日", NotationErrorKind.NoSuchDay, 6)]
     [InlineData("令和7年13月に", "令和7年13月", NotationErrorKind.Expected, 4)]
+    [InlineData("の令和7（2025年度）に", "令和7（2025年度）", NotationErrorKind.Unfinished, 4)]
+    [InlineData("の令和7（2025年度", "令和7（2025年度", NotationErrorKind.Unfinished, 4)]
+    [InlineData("令和7（2025、", "令和7（2025", NotationErrorKind.Unfinished, 3)]
+    [InlineData("令和4（2022）～7（2025年度", "令和4（2022）～7（2025年度", NotationErrorKind.Unfinished, 11)]
+    [InlineData("t83年（1994年）度", "1994年）度", NotationErrorKind.Unfinished, 10)]
+    [InlineData("（令和5）年度", "令和5）年度", NotationErrorKind.Unfinished, 4)]
+    [InlineData("令和3、7", "令和3、7", NotationErrorKind.Unfinished, 3)]
+    [InlineData("令和3、7の各年", "令和3、7", NotationErrorKind.Unfinished, 3)]
+    [InlineData("令和元/2025", "令和元/2025", NotationErrorKind.Unfinished, 3)]
+    [InlineData("2025FY1", "2025FY1", NotationErrorKind.Unfinished, 6)]
+    [InlineData("毎年10月～令和7年3月に", "10月～令和7年3月", NotationErrorKind.Expected, 2)]
+    [InlineData("元年～令和7年度", "元年～令和7年度", NotationErrorKind.Expected, 0)]
     public void Find_WhatIsPrintedInFullAndCannotBe_IsAnError(string text, string expected, NotationErrorKind kind, int position)
     {
         var found = YearNotation.Default.Find(text).GetEnumerator();
@@ -97,6 +110,21 @@ public class FindTests
         var moderate = year.StartYear > 3000 ? new FiscalYear(2025) : year;
         var printed = YearNotation.Default.Write(moderate, NotationStyle.Full);
         Assert.Equal([$"{printed}={moderate}"], All($"取組を{printed}に進める"));
+    }
+
+    /// <summary>A year without its closing bracket, or with 年 or 度 on the wrong side of it, is no year and no part of one.</summary>
+    [Property(MaxTest = 1000)]
+    public void What_lacks_a_bracket_is_one_error(FiscalYear year, bool isFiscal, bool isClosed)
+    {
+        var moderate = year.StartYear > 3000 ? new FiscalYear(2025) : year;
+        var suffix = isFiscal ? "年度" : "年";
+        var name = YearNotation.Default.Write(moderate, NotationStyle.Full);
+        var printed = name.Replace("）年度", suffix + (isClosed ? "）" : ""), StringComparison.Ordinal);
+
+        var found = YearNotation.Default.Find($"の{printed}、").GetEnumerator();
+        Assert.True(found.MoveNext(), printed);
+        Assert.Equal((1, printed.Length, NotationErrorKind.Unfinished), (found.Current.Start, found.Current.Length, found.Current.Result.Error?.Kind));
+        Assert.False(found.MoveNext(), printed);
     }
 
     private static List<string> All(string text)
