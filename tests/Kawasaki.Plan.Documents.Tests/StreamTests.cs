@@ -16,12 +16,13 @@ public class StreamTests
     public async Task Every_way_of_reading_gives_the_same_document(MutatedDocument document, bool isSeekable)
     {
         var bytes = Encoding.UTF8.GetBytes(document.Text);
-        var expected = Written(PlanDocumentReader.Read(document.Text));
+        var text = Encoding.UTF8.GetString(bytes); // A stream holds no half of a character.
+        var expected = Written(PlanDocumentReader.Read(text));
         using var stream = new ChunkedStream(bytes, chunk: 1000, isSeekable);
         using var further = new ChunkedStream(bytes, chunk: 333, isSeekable);
 
-        Assert.Equal(expected, Written(PlanDocumentReader.Read(document.Text.AsSpan())));
-        Assert.Equal(expected, Written(PlanDocumentReader.Read(document.Text.AsSpan(), options: null, CancellationToken.None)));
+        Assert.Equal(expected, Written(PlanDocumentReader.Read(text.AsSpan())));
+        Assert.Equal(expected, Written(PlanDocumentReader.Read(text.AsSpan(), options: null, CancellationToken.None)));
         Assert.Equal(expected, Written(ReadNow(stream)));
         Assert.Equal(expected, Written(await ReadLater(further)));
     }

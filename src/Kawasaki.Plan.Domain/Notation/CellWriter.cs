@@ -87,7 +87,8 @@ internal sealed class CellWriter(string unitGap)
     internal Wording Figure(Quantity value, string? mark = null)
     {
         var unit = value.Unit.Symbol;
-        return new(Number(value.Amount, "△") + Behind(CellParser.ReadsBack(unit) ? unit : CellUnits.Quote(unit), mark), Number(value.Amount, "-") + Behind(unit, mark));
+        var printed = CellParser.ReadsBack(unit) ? unit : CellUnits.Quote(unit);
+        return new(Number(value.Amount, "△") + Behind(printed, mark), Number(value.Amount, "-") + Behind(unit, mark));
     }
 
     private string Behind(string unit, string? mark) =>

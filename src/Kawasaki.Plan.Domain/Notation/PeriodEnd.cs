@@ -1,17 +1,13 @@
 using Kawasaki.Plan.Domain.Calendars;
-using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>The last day of a period, which 末現在 behind it means.</summary>
 internal static class PeriodEnd
 {
-    /// <summary>Returns the last day of a month, a fiscal year or a year, or <see langword="null"/> for another period.</summary>
+    /// <summary>Returns the last day of a period, or <see langword="null"/> of a date and of an open one.</summary>
     internal static CalendarPeriod? Of(CalendarPeriod period) =>
-        period.TryGetMonth(out var month) ? CalendarPeriod.From(month.OnDayOfMonth(CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)))
-        : period.TryGetFiscalYear(out var fiscalYear) ? CalendarPeriod.From(fiscalYear.LastDay)
-        : period.TryGetYear(out var year) ? CalendarPeriod.From(new LocalDate(year, 12, 31))
-        : null;
+        period.Unit is not PeriodUnit.Date && period.FirstDay is not null && period.LastDay is { } day ? CalendarPeriod.From(day) : null;
 
     /// <summary>Returns the day or month at which a value stood, as the words behind its period say, or <see langword="null"/> where they do not.</summary>
     internal static CalendarPeriod? AsOf(CalendarPeriod? period, TrailingWords words) =>

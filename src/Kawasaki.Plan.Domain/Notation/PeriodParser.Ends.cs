@@ -116,8 +116,13 @@ internal ref partial struct PeriodParser
         var start = _cursor.Position;
         var step = _cursor.Current == '翌' ? 1 : 0;
         Inherit(ref last);
-        last.Year += (short)step;
-        last.EraYear += (short)(last.HasEra ? step : 0);
+        if (step > 0)
+        {
+            last.Year++;
+            last.EraYear = 0; // 翌 names no era: 昭和63年10月～翌3月 ends in 平成元年.
+            last.OtherEra = 0;
+        }
+
         _cursor.Position++;
         if (Reading.First.Unit is not (PeriodUnit.Month or PeriodUnit.Date))
         {

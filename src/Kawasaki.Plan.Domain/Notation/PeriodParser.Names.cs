@@ -126,7 +126,7 @@ internal ref partial struct PeriodParser
         _cursor.Position += isDivided ? 1 : 0;
         _cursor.SkipSpaces();
         var other = default(PeriodPoint);
-        if (_cursor.IsAtDigit || !TryReadMark(ref other, out var era) || (!isDivided && other.Mark is not EraMark.Name))
+        if (_cursor.IsAtDigit || !TryReadMark(ref other, out var era) || (!isDivided && (era == point.Era || other.Mark is not EraMark.Name)))
         {
             _cursor.Position = before;
             return true;

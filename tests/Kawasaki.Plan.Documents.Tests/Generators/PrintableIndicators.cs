@@ -61,10 +61,7 @@ internal static class PrintableIndicators
         select new Measurement(In(value, unit), period, asOf);
 
     private static CalendarPeriod? LastDayOf(CalendarPeriod period) =>
-        period.TryGetFiscalYear(out var year) ? CalendarPeriod.From(year.LastDay)
-        : period.TryGetMonth(out var month) ? CalendarPeriod.From(month.OnDayOfMonth(1).PlusMonths(1).PlusDays(-1))
-        : period.TryGetYear(out var calendarYear) ? CalendarPeriod.From(new LocalDate(calendarYear, 12, 31))
-        : period;
+        period.LastDay is { } day ? CalendarPeriod.From(day) : period;
 
     private static Gen<Target> TargetOf(int? phase, string unit, Gen<decimal> amount) =>
         from kind in Gen.Choose(0, 9)

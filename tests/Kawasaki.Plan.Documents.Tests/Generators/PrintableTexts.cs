@@ -41,6 +41,8 @@ internal static class PrintableTexts
     internal static Gen<CalendarPeriod> PeriodIn(int year) => Gen.OneOf(
         Gen.Constant((CalendarPeriod)new FiscalYear(year)),
         Gen.Constant(CalendarPeriod.FromYear(year)),
+        Gen.Choose(1, 2).Select(half => CalendarPeriod.From(new FiscalHalf(new(year), half))),
+        Gen.Choose(1, 4).Select(quarter => CalendarPeriod.From(new FiscalQuarter(new(year), quarter))),
         Gen.Choose(4, 12).Select(month => CalendarPeriod.From(new YearMonth(year, month))),
         Gen.Choose(1, 28).Select(day => CalendarPeriod.From(new LocalDate(year + 1, 3, day))));
 
@@ -48,8 +50,17 @@ internal static class PrintableTexts
     internal static Gen<CalendarPeriod?> PeriodOrNone(int year) => Gen.Frequency<CalendarPeriod?>(
         (5, PeriodIn(year).Select(period => (CalendarPeriod?)period)),
         (1, Range(year).Select(range => (CalendarPeriod?)range)),
-        (1, Gen.Constant((CalendarPeriod?)CalendarPeriod.Between(CalendarPeriod.FromYear(year), CalendarPeriod.FromYear(year + 2)))),
+        (1, RangeOfAnyUnit(year).Select(range => (CalendarPeriod?)range)),
         (1, Gen.Constant<CalendarPeriod?>(null)));
+
+    /// <summary>Returns a range, closed or open, of two years, halves, quarters, months or days.</summary>
+    private static Gen<CalendarPeriod> RangeOfAnyUnit(int year) =>
+        from first in PeriodIn(year)
+        from last in PeriodIn(year + 1)
+        from end in Gen.Choose(0, 2)
+        select end == 0 ? CalendarPeriod.StartingWith(first)
+            : end == 1 ? CalendarPeriod.EndingWith(first)
+            : CalendarPeriod.Between(first, last.Unit == first.Unit ? last : first);
 
     internal static Gen<FiscalYearRange> Range(int year) => Gen.Elements(
         new FiscalYearRange(new FiscalYear(year), new FiscalYear(year + 3)),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
 using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Tests.Generators;
@@ -7,10 +8,15 @@ namespace Kawasaki.Plan.Domain.Tests.Generators;
 #pragma warning disable CA5394 // A case is drawn again from the seed that the property prints.
 
 /// <summary>Prints one period, choosing a branch of the grammar at every step.</summary>
-internal sealed class PeriodPrinter
+internal sealed partial class PeriodPrinter
 {
-    internal static readonly string[] Words =
-        ["", "現在", "時点", "予定", "見込", "見込み", "末", "末日", "当初", "中", "分", "付", "実績", "決算", "予算", "末現在", "末時点"];
+    internal static readonly (string Printed, TrailingWords Meaning)[] Words =
+    [
+        ("", TrailingWords.None), ("現在", TrailingWords.AsOf), ("時点", TrailingWords.AsOf), ("予定", TrailingWords.Planned), ("見込", TrailingWords.Planned),
+        ("見込み", TrailingWords.Planned), ("末", TrailingWords.End), ("末日", TrailingWords.End), ("当初", TrailingWords.Beginning), ("中", TrailingWords.During),
+        ("分", TrailingWords.Part), ("付", TrailingWords.Dated), ("実績", TrailingWords.Actual), ("決算", TrailingWords.Settlement), ("予算", TrailingWords.Budget),
+        ("末現在", TrailingWords.End | TrailingWords.AsOf), ("末時点", TrailingWords.End | TrailingWords.AsOf),
+    ];
 
     private static readonly string[] Brackets = ["()", "（）", "[]", "［］", "【】", "〔〕"];
     private static readonly string[] RangeSigns = ["～", "〜", "~", "∼", "—", "―", "─", "ー", "ｰ", " ～ ", "から", "から…まで", "より…まで", "-", "－"];
@@ -20,6 +26,9 @@ internal sealed class PeriodPrinter
     private readonly Random _random;
     private readonly EraTable _eras;
     private readonly List<string> _branches = [];
+    private readonly List<JapaneseEra> _named = []; // The eras by which the last point is named.
+    private YearNormalizations _normalizations;
+    private TrailingWords _words;
     private JapaneseEra? _era; // The era of the year that was printed last.
     private bool _isEraAlone; // Whether no Gregorian year stands with it.
 
@@ -33,7 +42,7 @@ internal sealed class PeriodPrinter
     {
         var unit = Take("unit ", Enum.GetValues<PeriodUnit>());
         var first = Ordinal(unit);
-        var (text, value) = Take("form ", ["single", "range", "open", "until", "wave", "list", "decade", "duration"]) switch
+        var (text, value) = Take("form ", ["single", "range", "open", "until", "wave", "list", "decade", "duration", "following", "mixed"]) switch
         {
             "range" => Range(unit),
             "open" => (Point(unit, first) + Take("", Opening), CalendarPeriod.StartingWith(first)),
@@ -42,17 +51,18 @@ internal sealed class PeriodPrinter
             "list" => List(),
             "decade" => Decade(),
             "duration" => Duration(),
+            "following" => Following(),
+            "mixed" => Mixed(),
             _ => Single(unit, first),
         };
         var brackets = Take("around ", ["", .. Brackets]);
-        return new(brackets.Length == 0 ? text : brackets[0] + text + brackets[1], value, _eras, _branches);
+        return new(brackets.Length == 0 ? text : brackets[0] + text + brackets[1], value, _eras, _normalizations, _words, _branches);
     }
 
     private (string Text, CalendarPeriod Value) Single(PeriodUnit unit, CalendarPeriod value)
     {
         var text = Point(unit, value);
-        var word = Take("word ", Words);
-        return (unit is PeriodUnit.Date && word.StartsWith('末') ? text : text + word, value);
+        return (text + Word(unit), value);
     }
 
     private (string Text, CalendarPeriod Value) Range(PeriodUnit unit)
@@ -70,9 +80,16 @@ internal sealed class PeriodPrinter
         var text = Point(unit, first, isFull: true) + sign[0];
         var era = _era;
         var isInherited = era is not null && unit is PeriodUnit.FiscalYear or PeriodUnit.Year && Is("inherited");
-        text += isInherited && era is not null && YearOf(last) - era.FirstDay.Year < 999
-            ? Number(YearOf(last) - era.FirstDay.Year + 1) + (unit is PeriodUnit.FiscalYear ? "年度" : "年")
-            : Point(unit, last, isFull: true);
+        if (isInherited && era is not null && YearOf(last) - era.FirstDay.Year < 999)
+        {
+            text += Number(YearOf(last) - era.FirstDay.Year + 1) + (unit is PeriodUnit.FiscalYear ? "年度" : "年");
+            Normalize(last, [era]);
+        }
+        else
+        {
+            text += Point(unit, last, isFull: true);
+        }
+
         return (text + (sign.Length > 1 ? sign[1] : ""), CalendarPeriod.Between(first, last));
     }
 
@@ -81,12 +98,15 @@ internal sealed class PeriodPrinter
         var year = _random.Next(2020, 2039);
         var count = _random.Next(2, 4);
         var numbers = Enumerable.Range(year, count).Select(each => Plain(each - 2018));
+        _normalizations |= YearNormalizations.Listed;
+        Normalize(new FiscalYear(year + count - 1), [_eras.Eras.Single(era => era.Letter == 'R')]);
         return ((Is("令和") ? "令和" : "R") + string.Join(Take("divider ", ["・", "、", ",", "，"]), numbers) + "年度", Fiscal(year, year + count - 1));
     }
 
     private (string Text, CalendarPeriod Value) Decade()
     {
         var number = Take("", [10, 20, 30, 40, 50]);
+        _normalizations |= YearNormalizations.Decade;
         return Is("Gregorian decade")
             ? ($"{2000 + number}年代", Years(2000 + number, 2009 + number))
             : ($"昭和{number}年代", Years(1925 + number, 1934 + number));
@@ -106,6 +126,14 @@ internal sealed class PeriodPrinter
     {
         var year = YearOf(value);
         var day = value.FirstDay!.Value;
+        _named.Clear();
+        var text = Point(unit, year, day, isFull);
+        Normalize(value, _named);
+        return text;
+    }
+
+    private string Point(PeriodUnit unit, int year, LocalDate day, bool isFull)
+    {
         var part = unit is PeriodUnit.FiscalHalf ? (day.Month == 4 ? 1 : 2) : (((day.Month + 8) % 12) / 3) + 1;
         return unit switch
         {
@@ -156,13 +184,14 @@ internal sealed class PeriodPrinter
     private string Name(int year)
     {
         _era = null;
-        var form = Take("name ", ["era", "era and Gregorian", "Gregorian and era", "Gregorian", "西暦"]);
+        var form = Take("name ", ["era", "era and Gregorian", "Gregorian and era", "Gregorian", "西暦", "two eras"]);
         _isEraAlone = form == "era";
         return form switch
         {
             "era and Gregorian" => EraYear(year) + Take("", ["", " "]) + InBrackets(Plain(year)),
             "Gregorian and era" => Plain(year) + InBrackets(EraYear(year)),
             "Gregorian" => Plain(year),
+            "two eras" => TwoNames(year),
             "西暦" => "西暦" + Plain(year),
             _ => EraYear(year),
         };
@@ -179,8 +208,14 @@ internal sealed class PeriodPrinter
         var known = _eras.Eras.Where(era => era.FirstDay.Year <= year && (era.FirstDay.Year > 1900 || year > 1872)).ToArray();
         var era = known[_random.Next(known.Length)];
         era = _eras.Eras.Count > EraTable.Default.Eras.Count && Is("latest era") ? known[known.Length - 1] : era;
-        _branches.Add("era " + era.Letter);
         _era = era;
+        return EraYear(year, era, mayBeKanji);
+    }
+
+    private string EraYear(int year, JapaneseEra era, bool mayBeKanji)
+    {
+        _branches.Add("era " + era.Letter);
+        _named.Add(era);
         var number = year - era.FirstDay.Year + 1;
         var wide = (char)(era.Letter + ('Ａ' - 'A'));
         var mark = Take("mark ", ["name", "initial", "letter", "small letter", "wide letter", "square", "Latin", "Latin "]) switch
@@ -194,10 +229,10 @@ internal sealed class PeriodPrinter
             "Latin " => era.LatinName + " ",
             _ => era.Name,
         };
-        return mark + (mayBeKanji ? Number(number) : number.ToString(Take("short number ", ["0", "00"]), CultureInfo.InvariantCulture));
+        return mark + (number == 1 && Is("元") ? "元" : mayBeKanji ? Number(number) : number.ToString(Take("short number ", ["0", "00"]), CultureInfo.InvariantCulture));
     }
 
-    private string Number(int number) => Take("number ", ["plain", "wide", "padded", "十", "〇", "元"]) switch
+    private string Number(int number) => Take("number ", ["plain", "wide", "padded", "十", "〇"]) switch
     {
         "wide" => string.Concat(Plain(number).Select(digit => (char)(digit - '0' + '０'))),
         "padded" => number.ToString("00", CultureInfo.InvariantCulture),

@@ -48,10 +48,14 @@ public class IndicatorCellNotationTests
     }
 
     [Property]
-    public void The_day_of_a_measurement_reads_back_where_words_say_it(FiscalYear year, decimal amount, PrintableUnit printable)
+    public void The_day_of_a_measurement_reads_back_where_words_say_it(CalendarPeriod period, decimal amount, PrintableUnit printable)
     {
         var value = new Quantity(decimal.Round(amount % 1_000_000, 2), printable.Unit);
-        Measurement[] measurements = [new(value, year, year), new(value, year, CalendarPeriod.From(year.LastDay)), new(value, CalendarPeriod.From(year.FirstDay), CalendarPeriod.From(year.FirstDay))];
+        Measurement[] measurements =
+        [
+            new(value, period, period),
+            new(value, period, period is { Unit: not PeriodUnit.Date, FirstDay: not null, LastDay: { } day } ? CalendarPeriod.From(day) : period),
+        ];
 
         Assert.All(measurements, measurement => Assert.Equal(measurement, Cells.ReadMeasurement(Cells.Write(measurement).Japanese).Value));
     }
@@ -174,6 +178,9 @@ public class IndicatorCellNotationTests
     [InlineData("9 % (令和7年末現在)", "2025-12-31")]
     [InlineData("9 % (令和7年度末現在)", "2026-03-31")]
     [InlineData("9 % (R2.12現在)", "2020-12")]
+    [InlineData("9 % (令和7年度上半期末現在)", "2025-09-30")]
+    [InlineData("9 % (令和7年度第1四半期末現在)", "2025-06-30")]
+    [InlineData("9 % (令和4～7年度末現在)", "2026-03-31")]
     public void ReadMeasurement_AsOf_IsTheLastDayWhereTheEndIsNamed(string text, string expected) =>
         Assert.Equal(expected, Cells.ReadMeasurement(text).Value.AsOf?.ToString());
 

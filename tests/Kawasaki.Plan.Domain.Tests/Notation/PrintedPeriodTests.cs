@@ -12,7 +12,7 @@ namespace Kawasaki.Plan.Domain.Tests.Notation;
 [Properties(Arbitrary = [typeof(PrintedPeriods)])]
 public class PrintedPeriodTests
 {
-    private static readonly string[] Forms = ["single", "range", "open", "until", "wave", "list", "decade", "duration"];
+    private static readonly string[] Forms = ["single", "range", "open", "until", "wave", "list", "decade", "duration", "following", "mixed"];
     private static readonly string[] Marks = ["name", "initial", "letter", "small letter", "wide letter", "square", "Latin"];
 
     private const int MaxTest = 5000;
@@ -35,7 +35,7 @@ public class PrintedPeriodTests
 
     [Property(MaxTest = MaxTest)]
     public void What_is_printed_is_read_as_it_is_meant(PrintedPeriod printed) =>
-        Assert.Equal($"{printed.Text} {printed.Value}", $"{printed.Text} {new YearNotation(printed.Eras).Read(printed.Text)}");
+        Assert.Equal($"{printed.Text} {printed.Meaning}", $"{printed.Text} {PrintedPeriod.Describe(new YearNotation(printed.Eras).Read(printed.Text))}");
 
     [Property(MaxTest = MaxTest)]
     public void One_character_of_a_class_for_another_changes_nothing(PrintedPeriod printed, ushort choice)
@@ -46,7 +46,7 @@ public class PrintedPeriodTests
             if (Array.Find(Classes, c => c.Contains(printed.Text[i], StringComparison.Ordinal)) is { } characters)
             {
                 var text = printed.Text.Remove(i, 1).Insert(i, characters[(choice + i) % characters.Length].ToString());
-                Assert.Equal($"{text} {printed.Value}", $"{text} {notation.Read(text)}");
+                Assert.Equal($"{text} {printed.Meaning}", $"{text} {PrintedPeriod.Describe(notation.Read(text))}");
             }
         }
     }
@@ -56,7 +56,7 @@ public class PrintedPeriodTests
     {
         var shape = Brackets[choice % Brackets.Length];
         var text = string.Concat(printed.Text.Select(c => Array.Find(Brackets, pair => pair.Contains(c, StringComparison.Ordinal)) is { } pair ? shape[pair.IndexOf(c, StringComparison.Ordinal)] : c));
-        Assert.Equal($"{text} {printed.Value}", $"{text} {new YearNotation(printed.Eras).Read(text)}");
+        Assert.Equal($"{text} {printed.Meaning}", $"{text} {PrintedPeriod.Describe(new YearNotation(printed.Eras).Read(text))}");
     }
 
     /// <summary>In running text a small letter is no era, 2021.9 no month, and Taisho 2-1-1 an address.</summary>
@@ -74,7 +74,7 @@ public class PrintedPeriodTests
         foreach (var found in new YearNotation(printed.Eras).Find(text))
         {
             count++;
-            Assert.Equal($"{text} {printed.Value}", $"{text} {found.Result}");
+            Assert.Equal($"{text} {printed.Meaning}", $"{text} {PrintedPeriod.Describe(found.Result)}");
             Assert.Equal("計画、" + printed.Text.TrimEnd([.. Closing]), text.Substring(0, found.Start + found.Length).TrimEnd([.. Closing]));
         }
 
@@ -138,7 +138,7 @@ public class PrintedPeriodTests
         var printed = PrintedPeriods.All().Generator.Sample(5000).ToList();
         var branches = printed.SelectMany(each => each.Branches).ToHashSet();
 
-        Assert.Subset(branches, PeriodPrinter.Words.Select(word => "word " + word).ToHashSet());
+        Assert.Subset(branches, PeriodPrinter.Words.Select(word => "word " + word.Printed).ToHashSet());
         Assert.Subset(branches, Brackets.Select(pair => "brackets " + pair).ToHashSet());
         Assert.Subset(branches, Enum.GetValues<PeriodUnit>().Select(unit => "unit " + unit).ToHashSet());
         Assert.Subset(
@@ -147,6 +147,10 @@ public class PrintedPeriodTests
         Assert.Subset(
             branches, Marks.Select(mark => "mark " + mark).ToHashSet());
         Assert.Equal(PrintedPeriods.Tables.Length, printed.Select(each => each.Eras).Distinct().Count());
+        Assert.Subset(branches, new[] { "()", "/", "／", "nothing" }.Select(form => "two names " + form).ToHashSet());
+        Assert.Subset(branches, new[] { "翌", "翌年", "翌 and year", "同年", "month", "day" }.Select(form => "following " + form).ToHashSet());
+        Assert.Equal(9, branches.Count(branch => branch.StartsWith("mixed ", StringComparison.Ordinal)));
+        Assert.Equal(4, printed.SelectMany(each => Enum.GetValues<YearNormalizations>().Where(item => item is not YearNormalizations.None && each.Normalizations.HasFlag(item))).Distinct().Count());
         Assert.Subset(branches, "MTSHRK".Select(letter => "era " + letter).ToHashSet());
     }
 }

@@ -48,6 +48,9 @@ public class YearNotationRefusalTests
     [InlineData("2025/2022", 5, NotationErrorKind.Backwards)]
     [InlineData("FY2020/FY9999", 7, NotationErrorKind.OutOfRange)]
     [InlineData("R2月平均", 2, NotationErrorKind.Trailing)]
+    [InlineData("昭和4年～6昭和6年", 6, NotationErrorKind.Expected)]
+    [InlineData("令和7年令和7年", 4, NotationErrorKind.Trailing)]
+    [InlineData("R4/R7", 4, NotationErrorKind.Contradiction)]
     [InlineData("2021-13-01", 5, NotationErrorKind.Expected)]
     public void Read_WhatIsWrong_SaysWhereAndWhy(string text, int position, NotationErrorKind kind)
     {
