@@ -91,6 +91,12 @@ namespace Kawasaki.Plan.Domain.Indicators
     [JsonConverter(typeof(PlanModelConverter<Target>))]
     public abstract partial record Target;
 
+    [JsonConverter(typeof(PlanModelConverter<IndicatorRemark>))]
+    public sealed partial record IndicatorRemark;
+
+    [JsonConverter(typeof(PlanModelConverter<IndicatorPart>))]
+    public sealed partial record IndicatorPart;
+
     [JsonConverter(typeof(PlanModelConverter<Measurement>))]
     public sealed partial record Measurement;
 
@@ -111,6 +117,12 @@ namespace Kawasaki.Plan.Domain.Indicators
 
     [JsonConverter(typeof(PlanModelConverter<RangeTarget>))]
     public sealed partial record RangeTarget;
+
+    [JsonConverter(typeof(PlanModelConverter<RelativeTarget>))]
+    public sealed partial record RelativeTarget;
+
+    [JsonConverter(typeof(PlanModelConverter<DirectionTarget>))]
+    public sealed partial record DirectionTarget;
 
     [JsonConverter(typeof(PlanModelConverter<NotSetTarget>))]
     public sealed partial record NotSetTarget;

@@ -25,7 +25,9 @@ internal static class PlanSchema
     }.With(
         typeof(PlanPhase), typeof(BasicPolicy), typeof(Policy), typeof(Measure), typeof(Project), typeof(Milestone), typeof(Indicator), typeof(Measurement),
         typeof(Baseline), typeof(MeasuredBaseline), typeof(NewlySetBaseline), typeof(StartedBaseline), typeof(NoBaseline),
-        typeof(Target), typeof(ThresholdTarget), typeof(RangeTarget), typeof(NotSetTarget), typeof(PendingTarget), typeof(TextTarget),
+        typeof(IndicatorRemark), typeof(IndicatorPart),
+        typeof(Target), typeof(ThresholdTarget), typeof(RangeTarget), typeof(RelativeTarget), typeof(DirectionTarget),
+        typeof(NotSetTarget), typeof(PendingTarget), typeof(TextTarget),
         typeof(Quantity), typeof(PlanCode), typeof(FiscalYear), typeof(FiscalYearRange), typeof(FiscalHalf), typeof(FiscalQuarter),
         typeof(EraYear), typeof(EraDate)));
 

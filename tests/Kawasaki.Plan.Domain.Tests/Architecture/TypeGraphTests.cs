@@ -22,7 +22,7 @@ public class TypeGraphTests(ITestOutputHelper output)
                 "EvaluationRule, FukuokaRule, HealthJapan21Rule, KawasakiRule, NagayoRule, StatisticsCanadaRule, TamaRule, TreasuryBoardRule", // a family
                 "PlacedIndicator, PlacedItem, PlanNode", // a node has indicators, which have their node
                 "Baseline, MeasuredBaseline, NewlySetBaseline, NoBaseline, StartedBaseline", // a family
-                "NotSetTarget, PendingTarget, RangeTarget, Target, TextTarget, ThresholdTarget", // a family
+                "DirectionTarget, NotSetTarget, PendingTarget, RangeTarget, RelativeTarget, Target, TextTarget, ThresholdTarget", // a family
                 "ModelReader`1, StrictReader", // a delegate over what calls it
                 "FoundPeriods, YearNotation", // a notation finds what it reads
             ],

@@ -105,7 +105,7 @@ public class EvaluationDetailTests
     [Fact]
     public void The_target_before_is_that_of_the_highest_earlier_phase()
     {
-        Assert.Equal((2, TargetChange.Held), (TargetEvaluation.OfPhase(Rate, 3).PreviousTarget!.Phase, TargetEvaluation.OfPhase(Rate, 3).TargetChange));
+        Assert.Equal((2, TargetChange.Postponed), (TargetEvaluation.OfPhase(Rate, 3).PreviousTarget!.Phase, TargetEvaluation.OfPhase(Rate, 3).TargetChange));
         Assert.Equal(TargetChange.Raised, TargetEvaluation.OfPhase(Rate, 2).TargetChange);
         Assert.Equal(TargetChange.ConditionChanged, Target.Between(Quantity.Percent(65), Quantity.Percent(68)).ChangeFrom(Target.Between(Quantity.Percent(64), Quantity.Percent(69))));
         Assert.Equal(TargetChange.ConditionChanged, Target.Between(Quantity.Percent(64), Quantity.Percent(69)).ChangeFrom(Target.Between(Quantity.Percent(65), Quantity.Percent(68))));
@@ -184,7 +184,7 @@ public class EvaluationDetailTests
     [InlineData(TargetCondition.AtMost, "目標：T = 40以下（令和7（2025）年度）", "target: T = 40 or less (FY2025)")]
     [InlineData(TargetCondition.Above, "目標：T = 40超（令和7（2025）年度）", "target: T = more than 40 (FY2025)")]
     [InlineData(TargetCondition.Below, "目標：T = 40未満（令和7（2025）年度）", "target: T = less than 40 (FY2025)")]
-    [InlineData(TargetCondition.Exactly, "目標：T = 40（令和7（2025）年度）", "target: T = 40 (FY2025)")]
+    [InlineData(TargetCondition.Exactly, "目標：T = 40ちょうど（令和7（2025）年度）", "target: T = exactly 40 (FY2025)")]
     public void The_trace_says_what_is_asked(TargetCondition condition, string japanese, string english)
     {
         var line = new EvaluationFacts(null, null, Goal.Of(condition, 40, new FiscalYear(2025))).Explain()[2];

@@ -219,7 +219,7 @@ public class EvaluationFactsTests
         Assert.Equal(default, Figure.Undefined(UndefinedReason.NoActual));
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Undefined((UndefinedReason)(-1)));
         Assert.ThrowsAny<ArgumentException>(() => Goal.Towards((Direction)9));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Of((TargetCondition)9, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Of((TargetCondition)99, 1));
         Assert.Contains("from 2 to 1", Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Between(2, 1)).Message, StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => default(EvaluationFacts).Explain(null!));
         Assert.ThrowsAny<ArgumentException>(() => default(EvaluationFacts).Explain([null!]));

@@ -57,7 +57,7 @@ public class TraceTests
             目標：T = 64 %以上（令和7（2025）年度）
             評価の基準年度：令和2（2020）年度
             達成状況：期限前（目標水準に届いていない）
-            前期の目標との比較：据え置き
+            前期の目標との比較：先送り
             目標値との差：C − T = 59.0 − 64 = -5 ポイント
             達成率：C ÷ T = 59.0 ÷ 64 ≈ 0.9219
             進捗率：(C − B) ÷ (T − B) = (59.0 − 63.8) ÷ (64 − 63.8) = -24
@@ -78,7 +78,7 @@ public class TraceTests
             """,
             trace.Text.Japanese);
         Assert.Contains("baseline: B = 63.8 % (2015, counted as FY2015)\n", trace.Text.English, StringComparison.Ordinal);
-        Assert.Contains("against the target before: held\n", trace.Text.English, StringComparison.Ordinal);
+        Assert.Contains("against the target before: postponed\n", trace.Text.English, StringComparison.Ordinal);
     }
 
     [Fact]

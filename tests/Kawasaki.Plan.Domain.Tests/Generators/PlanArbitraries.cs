@@ -202,16 +202,42 @@ public static class PlanArbitraries
         from figures in AnyAmount.ListOf(3)
         from years in Gen.Choose(2012, 2024).ListOf(3)
         from periods in Gen.CollectToArray(years.Distinct(), PeriodIn)
-        from target in Gen.Choose(0, 7).ListOf(2)
+        from target in Gen.Choose(0, 12).ListOf(2)
+        from chosen in Gen.Choose(0, 9999).ListOf(3)
         from bound in AnyAmount.ListOf(2)
         from due in Gen.Choose(2025, 2040).SelectMany(DueIn)
         from source in AnyText
-        from isPerception in Gen.Choose(0, 1)
-        let measurements = periods.Zip(figures, (period, figure) => new Measurement(QuantityOf(figure, unit), period)).ToArray()
-        let targets = target.Select((kind, i) => TargetOf(kind, QuantityOf(bound[0], unit), QuantityOf(bound[1], unit), due, i + 1)).ToArray()
-        select isPerception == 1
-            ? new Indicator(name, baseline, measurements, targets, IndicatorKind.Perception).WithSource(source).WithNotes(["1"])
-            : new Indicator(name, baseline, measurements, targets).WithScaleMaximum(2_000_000m);
+        from kind in Gen.Elements(IndicatorKind.Outcome, IndicatorKind.Outcome, IndicatorKind.Perception, IndicatorKind.Perception, IndicatorKind.Output, IndicatorKind.Input)
+        let measurements = periods.Zip(figures, (period, figure) => new { period, figure }).Zip(chosen, (known, choice) => MeasurementOf(QuantityOf(known.figure, unit), known.period, choice)).ToArray()
+        let targets = target.Select((kind, i) => Said(TargetOf(kind, QuantityOf(bound[0], unit), QuantityOf(bound[1], unit), due, i + 1), chosen[i])).ToArray()
+        let indicator = kind is IndicatorKind.Perception
+            ? new Indicator(name, baseline, measurements, targets, kind).WithSource(source).WithNotes(["1"])
+            : new Indicator(name, baseline, measurements, targets, kind).WithScaleMaximum(2_000_000m)
+        select Detailed(indicator, chosen[0], chosen[1], chosen[2]);
+
+    private static Measurement MeasurementOf(Quantity value, CalendarPeriod period, int choice)
+    {
+        var measurement = choice % 4 == 0
+            ? Measurement.WithoutValue((MissingReason)(choice / 4 % 5), period, choice % 3 == 0 ? "集計中" : null)
+            : new Measurement(value, period, choice % 5 == 0 ? period : null);
+        return measurement.WithStatus((MeasurementStatus)(choice / 10 % 3)).WithQualifier(choice % 7 == 0 ? "延べ" : null);
+    }
+
+    private static Target Said(Target target, int choice)
+    {
+        var said = choice % 4 == 0 ? target.WithQualifier("年間") : target;
+        return choice % 3 == 0 ? said.WithCounts((Counting)(choice / 10 % 3), choice % 2 == 0 ? new FiscalYear(2021) : null) : said;
+    }
+
+    /// <summary>Gives an indicator what it may have beside its figures.</summary>
+    private static Indicator Detailed(Indicator indicator, int first, int second, int third) => indicator
+        .WithLevel(first % 4 is > 0 and var level ? (IndicatorLevel)(level - 1) : null)
+        .WithDirection(second % 4 is > 0 and var direction ? (Direction)(direction - 1) : null)
+        .WithCounts((Counting)(third % 3))
+        .WithRemarks(second % 3 == 0 ? [new("担当課", "公園課"), new("算式", "a ÷ b")] : [])
+        .WithParts(first % 3 == 0
+            ? [new("男性", indicator.Baseline, indicator.Measurements, indicator.Targets, ["1"]), new("女性", Baseline.None, indicator.Measurements.Take(1), notes: [])]
+            : []);
 
     private static Gen<Baseline> BaselineIn(string unit) =>
         Gen.OneOf(
@@ -287,7 +313,20 @@ public static class PlanArbitraries
         9 => Target.Exactly(one, due, phase),
         5 => one <= other ? Target.Between(one, other, due, phase) : Target.Between(other, one, due, phase),
         6 => Target.NotSet(phase),
+        10 => Target.Relative((TargetCondition)((int)TargetCondition.AtLeast + (int)(Math.Abs(one.Amount) % 6)), (ReferencePoint)(phase % 2), ByOf(one, other), due, phase)
+            .WithText(one <= other ? "現状より増" : null),
+        11 => phase == 1 ? Target.Increase(due, phase).WithText("増加傾向へ") : Target.Increase(due, phase),
+        12 => phase == 1 ? Target.Decrease(due, phase) : Target.Decrease(due, phase).WithText("減少"),
         _ => phase == 1 ? Target.Pending("検討中", due, phase) : Target.InWords("維持", due, phase),
+    };
+
+    /// <summary>Returns a share, a difference in the unit of the figures, one without a unit, or none.</summary>
+    private static Quantity? ByOf(Quantity one, Quantity other) => (int)(Math.Abs(other.Amount) % 4) switch
+    {
+        0 => one.Unit == MeasurementUnit.Percent ? new Quantity(one.Amount, MeasurementUnit.PercentagePoint) : Quantity.Percent(10),
+        1 => one.Unit == MeasurementUnit.Percent ? new Quantity(one.Amount, MeasurementUnit.PercentagePoint) : one,
+        2 => new Quantity(one.Amount, MeasurementUnit.None),
+        _ => null,
     };
 
     private static Gen<CalendarPeriod?> OrNone(this Gen<CalendarPeriod?> generator) => Gen.Frequency((3, generator), (1, Gen.Constant<CalendarPeriod?>(null)));

@@ -46,7 +46,7 @@ public class EvaluationJsonTests
     [InlineData("[]", "")]
     [InlineData("{\"baseline\":{\"value\":1}}", "/baseline")]
     [InlineData("{\"baseline\":{\"value\":\"1\",\"period\":\"FY2015\"}}", "/baseline/value")]
-    [InlineData("{\"target\":{\"condition\":\"reach\",\"value\":1}}", "/target/condition")]
+    [InlineData("{\"target\":{\"condition\":\"reached\",\"value\":1}}", "/target/condition")]
     [InlineData("{\"target\":{\"condition\":\"between\",\"low\":2,\"high\":1}}", "/target/high")]
     [InlineData("{\"target\":{\"condition\":\"atLeast\",\"value\":1,\"value\":2}}", "/target/value")]
     [InlineData("{\"limit\":1e-40}", "/limit")]

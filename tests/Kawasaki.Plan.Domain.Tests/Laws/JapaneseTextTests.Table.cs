@@ -44,6 +44,7 @@ public partial class JapaneseTextTests
         新規設定 | first set
         引き上げ | raised
         据え置き | held
+        先送り | postponed
         引き下げ | lowered
         方向の変更 | direction changed
         条件の変更 | condition changed
