@@ -74,7 +74,7 @@ public class EvaluationDetailTests
 
         var onPace = new ConditionalRule("x", new("x", "x"), "x", new RuleStep(RuleCondition.OnPace(WhenUndefined.GiveNotAvailable), new Grade("1", new("一", "One"))), new RuleStep(RuleCondition.Otherwise, new Grade("2", new("二", "Two"))));
         Assert.Equal(UndefinedReason.NoDue, onPace.Judge(new EvaluationFacts(Dated(1, 2015), Dated(2, 2019), Goal.Of(TargetCondition.AtLeast, 3))).Reason);
-        Assert.Equal(UndefinedReason.NotANumberTarget, onPace.Judge(new EvaluationFacts(Dated(1, 2015), Dated(2, 2019), Goal.Of(TargetCondition.Exactly, 3, new FiscalYear(2025)))).Reason);
+        Assert.Equal(UndefinedReason.NotANumberTarget, onPace.Judge(new EvaluationFacts(Dated(1, 2015), Dated(2, 2019), Goal.InWords(new FiscalYear(2025)))).Reason);
         var giving = new ConditionalRule("x", new("x", "x"), "x", new RuleStep(RuleCondition.OnPace(WhenUndefined.GiveGrade), new Grade("1", new("一", "One"))), new RuleStep(RuleCondition.Otherwise, new Grade("2", new("二", "Two"))));
         Assert.Equal("1", giving.Judge(default).Grade.Code);
     }
@@ -185,6 +185,7 @@ public class EvaluationDetailTests
     [InlineData(TargetCondition.Above, "目標：T = 40超（令和7（2025）年度）", "target: T = more than 40 (FY2025)")]
     [InlineData(TargetCondition.Below, "目標：T = 40未満（令和7（2025）年度）", "target: T = less than 40 (FY2025)")]
     [InlineData(TargetCondition.Exactly, "目標：T = 40ちょうど（令和7（2025）年度）", "target: T = exactly 40 (FY2025)")]
+    [InlineData(TargetCondition.Reach, "目標：T = 40（令和7（2025）年度）", "target: T = 40 (FY2025)")]
     public void The_trace_says_what_is_asked(TargetCondition condition, string japanese, string english)
     {
         var line = new EvaluationFacts(null, null, Goal.Of(condition, 40, new FiscalYear(2025))).Explain()[2];
@@ -198,8 +199,9 @@ public class EvaluationDetailTests
         Assert.Equal("target: 1 to 2", Text(Goal.Between(1, 2)));
         Assert.Equal("target: pending", Text(Goal.Pending()));
         Assert.Equal("target: in words (FY2025)", Text(Goal.InWords(new FiscalYear(2025))));
-        Assert.Equal("target: not set (higher is better)", Text(Goal.Towards(Direction.Higher)));
-        Assert.Equal("target: not set (lower is better)", Text(Goal.Towards(Direction.Lower)));
+        Assert.Equal("target: increase", Text(Goal.Increase()));
+        Assert.Equal("target: decrease (FY2025)", Text(Goal.Decrease(new FiscalYear(2025))));
+        Assert.Equal("target: undefined, set from the measurement before", Text(Goal.Relative(TargetCondition.AtLeast, ReferencePoint.Previous)));
         Assert.Equal("target: not set", Text(default));
     }
 

@@ -40,7 +40,7 @@ public class TargetEvaluationTests
 
         var evaluation = TargetEvaluation.Of(indicator, indicator.Targets[0], asOf: new FiscalYear(2020));
 
-        Assert.Equal((AttainmentStatus.NotDue, false, -5.0m), (evaluation.Facts.Status, evaluation.Facts.MeetsTarget, evaluation.Facts.Gap.Value));
+        Assert.Equal((AttainmentStatus.DueUnmeasured, false, -5.0m), (evaluation.Facts.Status, evaluation.Facts.MeetsTarget, evaluation.Facts.Gap.Value));
         Assert.Equal(UndefinedReason.NoActual, evaluation.Facts.RequiredPerYear.Reason);
     }
 

@@ -6,9 +6,10 @@ public partial class JapaneseTextTests
         """
         目標なし | target not set
         目標は未定 | target pending
-        文言のみ | not measurable
+        数値で判定できない | not measurable
         実績なし | not measured
         期限前 | not due
+        期限到来・実績なし | due, not measured
         期限後の実績のみ | measured after due
         達成 | met
         未達成 | not met
@@ -19,10 +20,14 @@ public partial class JapaneseTextTests
         目標年度なし | no due year
         策定時に達成済み | met at the baseline
         期限後 | past due
+        0で達成 | met at zero
+        正の値でない | not positive
         除数が0 | divisor is zero
         目標年度が策定時以前 | due not after the baseline
         実績が策定時以前 | measured not after the baseline
         目標が一つの境界値でない | target is no single threshold
+        良い方向が不明 | direction unknown
+        前回の実績なし | no measurement before
         桁あふれ | too large
         このペースでは到達しない | never met at this pace
         正負の値が混在 | values of both signs
@@ -40,6 +45,17 @@ public partial class JapaneseTextTests
         これまでの1年当たりの増減 | observed per year
         計画上の1年当たりの増減 | planned per year
         目標年度の見込値 | projected value
+        目標年度の見込値（複利） | projected value, compound
+        前回からの増減 | change from the measurement before
+        前回からの増減率 | relative change from the measurement before
+        1年当たりの平均増減 | mean change per year
+        達成率 | attainment ratio
+        達成率（常に実績÷目標） | attainment ratio (always actual ÷ target)
+        達成率（下回るほど高い式） | attainment ratio (mirrored)
+        達成率（策定時から） | attainment ratio (from the baseline)
+        目標に明記 | printed
+        明示 | stated
+        策定時から目標への方向 | inferred
         比較対象なし | not comparable
         新規設定 | first set
         引き上げ | raised

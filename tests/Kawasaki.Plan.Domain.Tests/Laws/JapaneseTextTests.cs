@@ -70,6 +70,8 @@ public partial class JapaneseTextTests
             .. Enum.GetValues<AttainmentStatus>().Select(value => value.Label()),
             .. Enum.GetValues<UndefinedReason>().Select(value => value.Label()),
             .. Enum.GetValues<FigureKind>().Select(value => value.Label()),
+            .. Enum.GetValues<AttainmentConvention>().Select(value => value.Label()),
+            .. Enum.GetValues<DirectionBasis>().Select(value => value.Label()),
             .. Enum.GetValues<TargetChange>().Select(value => value.Label()),
             .. EvaluationRule.All.SelectMany(rule => rule.Grades.Select(grade => grade.Label).Prepend(rule.Label)),
             Rounding.FiveUp.Label,
