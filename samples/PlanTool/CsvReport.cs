@@ -23,7 +23,7 @@ internal static class CsvReport
         new(ReportWords.Unit, row => row.Subject.Figures.Unit?.Symbol ?? ""),
         new(ReportWords.Baseline, row => Cells.Of(row.Subject.Figures.Baseline.MeasuredValue?.Amount)),
         new(YearOf(ReportWords.Baseline), row => TextOf(row.Subject.Figures.Baseline.MeasuredPeriod)),
-        new(ReportWords.Measurement, (row, words) => row.Evaluation.Measurement is { } used ? used.Value is { } value ? Cells.Of(value.Amount) : words.MissingOf(used) : ""),
+        new(ReportWords.Measurement, (row, words) => row.Evaluation is { Measurement: null, Missing: { } missing } ? words.MissingOf(missing) : Cells.Of(row.Evaluation.Measurement?.Value?.Amount)),
         new(YearOf(ReportWords.Measurement), row => TextOf(row.Evaluation.Measurement?.Period)),
         new(ReportWords.Condition, row => row.Evaluation.Target is { } target ? WireNames.Of(target.Condition) : ""),
         new(ReportWords.Target, (row, words) => TargetOf(row.Evaluation, words)),

@@ -40,7 +40,7 @@ internal static class MarkdownReport
             row.Subject.FullName,
             words.PhaseOf(row.Evaluation.Target),
             words.Of(row.Subject.Figures.Baseline),
-            words.Of(row.Evaluation.Measurement),
+            words.UsedIn(row.Evaluation),
             words.Of(row.Evaluation.Target),
             words.Of(facts.Status),
             words.Percent(facts.AttainmentRatio),

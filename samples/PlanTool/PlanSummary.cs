@@ -11,7 +11,8 @@ internal sealed class PlanSummary
     internal PlanSummary(Report report)
     {
         _report = report;
-        Nodes = [.. Flatten([.. report.Rules.Select(rule => RollUp.OfPlan(rule, report.Plan, phase: null, report.AsOf))])];
+        var plan = report.Year is null ? report.Plan : report.Plan.WithPhase(null); // A year has its own target, of whatever phase.
+        Nodes = [.. Flatten([.. report.Rules.Select(rule => RollUp.OfPlan(rule, plan, phase: null, report.AsOf))])];
     }
 
     /// <summary>Gets the parts of the plan in which there are indicators, each before those below it.</summary>
@@ -19,7 +20,8 @@ internal sealed class PlanSummary
 
     /// <summary>Gets which target of each indicator is counted.</summary>
     internal string Basis =>
-        _report.Plan.Phase is { } phase
+        _report.Year is { } year ? _report.Words.Say(new($"{_report.Words.Of(year)}の目標と実績による", $"by the target and the measurement of {_report.Words.Of(year)}"))
+        : _report.Plan.Phase is { } phase
             ? _report.Words.Say(new($"各指標の{_report.Words.OfPhase(phase)}の目標による", $"by each indicator's target of {_report.Words.OfPhase(phase)}"))
             : _report.Words.Say(ReportWords.LastTarget);
 

@@ -7,18 +7,26 @@ namespace PlanTool;
 /// <summary>What a report says, whatever its format.</summary>
 internal sealed class Report
 {
-    internal Report(ComprehensivePlan plan, FiscalYear? asOf, IReadOnlyList<EvaluationRule> rules, Words words)
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The year as of which is judged, or nothing for that of each indicator's latest measurement.</param>
+    /// <param name="year">The one year that is judged, by its own target and measurement, or nothing for every target.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="words">The language.</param>
+    internal Report(ComprehensivePlan plan, FiscalYear? asOf, FiscalYear? year, IReadOnlyList<EvaluationRule> rules, Words words)
     {
         Plan = plan;
-        AsOf = asOf;
+        AsOf = year ?? asOf;
+        Year = year;
         Rules = rules;
         Words = words;
-        Rows = ReportRow.AllOf(plan, asOf);
+        Rows = year is { } judged ? ReportRow.OfYear(plan, judged) : ReportRow.AllOf(plan, asOf);
     }
 
     internal ComprehensivePlan Plan { get; }
 
     internal FiscalYear? AsOf { get; }
+
+    internal FiscalYear? Year { get; }
 
     internal IReadOnlyList<EvaluationRule> Rules { get; }
 

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
-using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Notation;
 using PlanTool.Html;
 
@@ -22,6 +21,7 @@ internal static class ReportCommand
             ArgumentArity.ZeroOrOne);
         var sample = new Option<bool>("--sample") { Description = "Report the bundled plan." };
         var asOf = YearOption("--as-of", "The fiscal year as of which is judged, in any notation. Without it, the year of each indicator's latest measurement.");
+        var year = YearOption("--year", "The one fiscal year that is judged, as of it, by its own target and measurement, in any notation.");
         var rules = new Option<string[]>("--rule") { Description = "A rule by which to grade, as often as wanted. Without it, those of assess." };
         rules.AcceptOnlyFromAmong([.. EvaluationRule.All.Select(item => item.Name)]);
         var format = new Option<string?>("--format") { Description = "The format. Without it, a table on a terminal, else plain text." };
@@ -31,13 +31,18 @@ internal static class ReportCommand
         var language = Language.Option();
         var command = new Command("report", "Print each indicator of a plan with its baseline, latest value, targets, status and grades, and a summary.")
         {
-            file, sample, asOf, rules, format, byteOrderMark, encoding, language,
+            file, sample, asOf, year, rules, format, byteOrderMark, encoding, language,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(byteOrderMark) && result.GetValue(format) != "csv")
             {
                 result.AddError("--bom is an option of --format csv.");
+            }
+
+            if (result.GetResult(year) is not null && result.GetResult(asOf) is not null)
+            {
+                result.AddError("--year is judged as of itself: --as-of says nothing beside it.");
             }
 
             if (result.GetValue(sample) && result.GetValue(file) is not null)
@@ -50,12 +55,14 @@ internal static class ReportCommand
             var spoken = Language.Of(result.GetValue(language));
             var input = new PlanInput(result.GetValue(encoding)!, spoken);
             var plan = result.GetValue(sample) ? PlanInput.ReadBundled() : input.ReadOrBundled(result.GetValue(file));
-            return Write(
+            return plan is null ? ExitCode.Unreadable : Write(
+                new(
+                    plan,
+                    result.GetValue(asOf),
+                    result.GetValue(year),
+                    result.GetValue(rules) is { Length: > 0 } names ? [.. names.Distinct().Select(EvaluationRule.FromName)] : AssessCommand.Rules,
+                    new Words(spoken)),
                 input,
-                plan,
-                result.GetValue(asOf),
-                result.GetValue(rules) is { Length: > 0 } names ? [.. names.Distinct().Select(EvaluationRule.FromName)] : AssessCommand.Rules,
-                new Words(spoken),
                 result.GetValue(format),
                 result.GetValue(byteOrderMark));
         });
@@ -67,24 +74,13 @@ internal static class ReportCommand
     {
         var language = Language.Of(name: null);
         var input = new PlanInput(Encoding.UTF8, language);
-        return Write(input, input.ReadOrBundled(file: null), asOf: null, AssessCommand.Rules, new Words(language), format: null, hasByteOrderMark: false);
+        return input.ReadOrBundled(file: null) is { } plan
+            ? Write(new(plan, asOf: null, year: null, AssessCommand.Rules, new Words(language)), input, format: null, hasByteOrderMark: false)
+            : ExitCode.Unreadable;
     }
 
-    private static int Write(
-        PlanInput input,
-        ComprehensivePlan? plan,
-        FiscalYear? asOf,
-        IReadOnlyList<EvaluationRule> rules,
-        Words words,
-        string? format,
-        bool hasByteOrderMark)
+    private static int Write(Report report, PlanInput input, string? format, bool hasByteOrderMark)
     {
-        if (plan is null)
-        {
-            return ExitCode.Unreadable;
-        }
-
-        var report = new Report(plan, asOf, rules, words);
         switch (format ?? (Console.IsOutputRedirected ? "text" : "table"))
         {
             case "json":

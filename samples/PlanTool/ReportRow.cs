@@ -17,6 +17,9 @@ internal sealed record ReportRow(ReportSubject Subject, TargetEvaluation Evaluat
            select new ReportRow(subject, evaluation),
     ];
 
+    internal static IReadOnlyList<ReportRow> OfYear(ComprehensivePlan plan, FiscalYear year) =>
+        [.. ReportSubject.AllOf(plan).Select(subject => new ReportRow(subject, TargetEvaluation.OfYear(subject.Figures, year)))];
+
     internal IEnumerable<(EvaluationRule Rule, Judgement Judgement)> Judge(IReadOnlyList<EvaluationRule> rules) =>
         rules.Select(rule => (rule, rule.Judge(Evaluation.Facts)));
 }

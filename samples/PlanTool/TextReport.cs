@@ -34,9 +34,9 @@ internal static class TextReport
             var facts = row.Evaluation.Facts;
             Write(ReportWords.Target, words.Of(row.Evaluation.Target), addition: words.Bracketed(words.PhaseOf(row.Evaluation.Target)));
             Write(ReportWords.Status, string.Join("; ", new[] { words.Of(facts.Status), words.MeetsTarget(facts) }.Where(text => text.Length > 0)), Indent);
-            if (!ReferenceEquals(row.Evaluation.Measurement, row.Subject.Figures.Latest))
+            if (row.Evaluation.Missing is not null || !ReferenceEquals(row.Evaluation.Measurement, row.Subject.Figures.Latest))
             {
-                Write(ReportWords.MeasurementUsed, words.Of(row.Evaluation.Measurement), Indent);
+                Write(ReportWords.MeasurementUsed, words.UsedIn(row.Evaluation), Indent);
             }
 
             Write(FigureKind.AttainmentRatio.Label(), words.Percent(facts.AttainmentRatio), Indent);

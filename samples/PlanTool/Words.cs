@@ -45,6 +45,12 @@ internal sealed class Words(Language language)
     internal string MissingOf(Measurement measurement) =>
         measurement.Missing is { } reason ? Of(Measurement.WithoutValue(reason, period: null, measurement.Text)) : "";
 
+    /// <summary>Returns the measurement that an evaluation used, behind what the plan says in place of that of the year.</summary>
+    internal string UsedIn(TargetEvaluation evaluation) =>
+        evaluation.Missing is null ? Of(evaluation.Measurement)
+        : evaluation.Measurement is null ? Of(evaluation.Missing)
+        : Join([Of(evaluation.Missing), Of(evaluation.Measurement)]);
+
     internal string PhaseOf(Target? target) => target?.Phase is { } phase ? OfPhase(phase) : "";
 
     internal string OfPhase(int phase) => Say(new(Invariant($"第{phase}期"), Invariant($"phase {phase}")));

@@ -105,6 +105,23 @@ public class HtmlReportTests
     }
 
     [Fact]
+    public void A_year_without_a_figure_is_marked_with_what_the_plan_says()
+    {
+        var plan = Encoding.UTF8.GetBytes(
+            """
+            {"title":null,"phase":null,"period":null,"basicPolicies":[{"code":"5","name":null,"policies":[{"code":"5-1","name":"甲","directions":[],"perceptionIndicators":[
+            {"name":"乙","source":null,"baseline":{"kind":"measured","value":3,"unit":"件","period":"FY2019"},"measurements":[{"missing":"notSurveyed","text":"調査中止","period":"FY2020"},{"value":5,"unit":"件","period":"FY2021"}],
+            "targets":[{"condition":"reach","value":9,"unit":"件","due":"FY2025"}],"parts":[{"label":"丙","baseline":{"kind":"none"},"measurements":[{"value":2,"unit":"件","period":"FY2021"}],"targets":[]}]}],"notes":[],"measures":[]}]}]}
+            """);
+        var articles = PageOf(plan, "-", "--lang", "ja").Page.Descendants("article").ToArray();
+
+        Assert.Equal(["乙", "乙：丙"], articles.Select(article => article.Element("h5")!.Value));
+        Assert.Contains("調査中止", articles[0].Descendants("text").Select(text => text.Value));
+        Assert.Contains("調査中止（令和2（2020）年度）", articles[0].Descendants("td").Select(cell => cell.Value));
+        Assert.Equal("missing", articles[0].Descendants("svg").Elements("path").First().Attribute("class")!.Value);
+    }
+
+    [Fact]
     public void The_page_ends_with_the_summary_by_policy_and_measure()
     {
         var summary = PageOf([], "--sample", "--lang", "ja", "--rule", "nagayo").Page.Descendants("section").Single(section => section.Attribute("id")?.Value == "summary");

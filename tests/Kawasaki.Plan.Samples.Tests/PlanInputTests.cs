@@ -65,7 +65,8 @@ public class PlanInputTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("1-1-1 公園の数", run.Lines);
-        Assert.StartsWith("(standard input)(6,1): error PLAN", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("(standard input)(6,1): ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(": error PLAN", run.Error, StringComparison.Ordinal);
         Assert.Equal(run.Error, Sample.RunToolOn(document, "check", "--lang", "ja").Error);
     }
 

@@ -48,7 +48,7 @@ public class ReportTests
         Assert.Equal("5-1-1", membership.GetProperty("code").GetString());
         Assert.Equal("59.0", membership.GetProperty("actual").GetProperty("value").GetRawText());
         Assert.Equal("FY2021", membership.GetProperty("target").GetProperty("due").GetString());
-        Assert.Equal("notDue", membership.GetProperty("status").GetString());
+        Assert.Equal("dueUnmeasured", membership.GetProperty("status").GetString());
         Assert.Equal(-24m, membership.GetProperty("progressRatio").GetDecimal());
         Assert.Equal("B", membership.GetProperty("grades").GetProperty("nagayo").GetProperty("code").GetString());
         Assert.Equal(6, membership.GetProperty("grades").EnumerateObject().Count());
@@ -79,6 +79,23 @@ public class ReportTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(Sample.RunTool("report", "--format", "json", "--as-of", "FY2025").Output, run.Output);
         Assert.NotEqual(Sample.RunTool("report", "--format", "json", "--as-of", "FY2017").Output, run.Output);
+    }
+
+    [Fact]
+    public void A_year_is_judged_by_its_own_target_and_measurement()
+    {
+        var run = Sample.RunTool("report", "--format", "json", "--year", "令和3年度", "--rule", "nagayo");
+        var entries = JsonDocument.Parse(run.Output).RootElement.EnumerateArray().ToArray();
+        var text = Sample.RunTool("report", "--year", "R3", "--rule", "nagayo", "--lang", "ja");
+
+        Assert.Equal((0, 10), (run.ExitCode, entries.Length));
+        Assert.All(
+            entries.Where(entry => entry.GetProperty("phase").ValueKind is JsonValueKind.Number),
+            entry => Assert.Equal(entry.GetProperty("name").GetString() is "「かわさきSDGsパートナー」登録・認証事業者数" ? 3 : 2, entry.GetProperty("phase").GetInt32()));
+        var membership = entries.Single(entry => entry.GetProperty("name").GetString() == "町内会・自治会加入率");
+        Assert.Equal(("FY2021", "dueUnmeasured"), (membership.GetProperty("target").GetProperty("due").GetString(), membership.GetProperty("status").GetString()));
+        Assert.Contains("政策・施策別の集計（令和3（2021）年度の目標と実績による）", text.Lines);
+        Assert.Contains("    指標数: 10（期限前 3、期限到来・実績なし 7）", text.Lines);
     }
 
     [Fact]
@@ -205,6 +222,7 @@ public class ReportTests
     [InlineData("report", "--as-of", "令和7（2024）年度")]
     [InlineData("report", "--as-of", "FY2022/FY2025")]
     [InlineData("report", "--sample", "plan.json")]
+    [InlineData("report", "--year", "FY2021", "--as-of", "FY2021")]
     [InlineData("convert", "plan.json")]
     [InlineData("convert", "--to", "pdf")]
     [InlineData("compare", "older.json")]

@@ -112,7 +112,7 @@ internal sealed class HtmlIndicator(Report report, HtmlPage page)
     private IEnumerable<string> Figures(ReportRow row)
     {
         var facts = row.Evaluation.Facts;
-        yield return $"{_words.Say(ReportWords.MeasurementUsed.Heading())}: {_words.Of(row.Evaluation.Measurement)}";
+        yield return $"{_words.Say(ReportWords.MeasurementUsed.Heading())}: {_words.UsedIn(row.Evaluation)}";
         yield return $"{_words.Say(FigureKind.AttainmentRatio.Label().Heading())}: {_words.Percent(facts.AttainmentRatio)}";
         yield return $"{_words.Say(FigureKind.ProgressRatio.Label().Heading())}: {_words.Percent(facts.ProgressRatio)}";
     }
