@@ -143,7 +143,7 @@ public class DiagnosticTests
 
     [Theory]
     [InlineData("PLAN307", "セルを読めません。数値が必要です。「二件」を読めません。", "1.0 件\t二件\t-\t-")]
-    [InlineData("PLAN406", "年の表記が矛盾しているため、年として読みません。令和5年は2023年で、2024年ではありません。「1 件 (令和5 (」まで読めましたが、「2024」を読めません。", "1 件 (令和5 (2024) 年度)\t-\t-\t-")]
+    [InlineData("PLAN406", "年の表記が矛盾しているため、年として読みません。令和5年は2023年で、2024年ではありません。問題の箇所は「1 件 (令和5 (」に続く「2024」です。", "1 件 (令和5 (2024) 年度)\t-\t-\t-")]
     public void What_is_not_read_is_quoted_in_Japanese(string code, string message, string cells) =>
         Assert.Equal(message, Assert.Single(PlanDocumentReader.Read(Row(cells)).Diagnostics, item => item.Code == code).Message.Japanese);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
@@ -15,15 +16,17 @@ public sealed partial class NotationError
         Reason.Empty => new("文字列が空です。", "The text is empty."),
         Reason.YearExpected => new("元号または4桁の西暦年が必要です。", "Expected an era or a year of four digits."),
         Reason.EraYearExpected =>
-            new(Invariant($"{_subject}の年（元、1～{EraYear.LastYear}）が必要です。"), Invariant($"Expected the year of {_subject}, from 1 to {EraYear.LastYear} or 元.")),
+            new(
+                Invariant($"「{_subject}」の次に年の数（元または1～{EraYear.LastYear}）が必要です。"),
+                Invariant($"Expected the year of {_subject}, from 1 to {EraYear.LastYear} or 元.")),
         Reason.FourDigitsExpected => new("4桁の西暦年が必要です。", "Expected a Gregorian year of four digits."),
-        Reason.TooManyDigits => new(Invariant($"数字は{_first}桁までです。"), Invariant($"Expected at most {_first} digits.")),
+        Reason.TooManyDigits => new(Invariant($"元号の年は{_first}桁までです。"), Invariant($"Expected at most {_first} digits.")),
         Reason.BracketedYearExpected => new($"括弧の中に{Subject.Japanese}が必要です。", $"Expected {Subject.English} in the brackets."),
-        Reason.BracketNotClosed => new("同じ形の括弧で閉じる必要があります。", "Expected the closing bracket of the same shape."),
+        Reason.BracketNotClosed => new("括弧が閉じていません。同じ形の括弧で閉じてください。", "Expected the closing bracket of the same shape."),
         Reason.MonthExpected => new("1から12までの月が必要です。", "Expected a month from 1 to 12."),
         Reason.WordExpected => new($"「{_subject}」が必要です。", $"Expected '{_subject}'."),
         Reason.NumberExpected => new("数値が必要です。", "Expected a number."),
-        Reason.ConditionNotExpected => new("条件のない数値が必要です。", "Expected a figure without a condition."),
+        Reason.ConditionNotExpected => new("ここには「以上」などの条件の付かない数値が必要です。", "Expected a figure without a condition."),
         Reason.TrailingText => With(new("余分な文字があります。", "Expected nothing more."), TrailingHint),
         Reason.Contradiction => Contradicted,
         Reason.WeekdayContradiction =>
@@ -32,7 +35,7 @@ public sealed partial class NotationError
                 $"That day is a {(DayOfWeek)(_first % 7)} ({Weekdays[_first - 1]}), not a {(DayOfWeek)(_second % 7)} ({Weekdays[_second - 1]})."),
         Reason.FollowingYearContradiction =>
             new(Invariant($"翌年は{_first}年で、{_second}年ではありません。"), Invariant($"The following year is {_first}, not {_second}.")),
-        Reason.RangesContradict => new("括弧の中の範囲は別の範囲です。", "The range in the brackets is another one."),
+        Reason.RangesContradict => new("括弧の中の範囲が、その前の範囲と一致しません。", "The range in the brackets is another one."),
         Reason.LevelContradiction =>
             new(
                 Invariant($"{_subject}のコードは{_first}つの部分からなり、{_second}つではありません。"),
@@ -40,7 +43,7 @@ public sealed partial class NotationError
         <= Reason.UnitsDiffer and >= Reason.MonthOrRange => TwoReadings,
         Reason.RangeRunsBackwards => Backwards,
         Reason.YearZero => new(Invariant($"{_subject}0年はありません。"), Invariant($"There is no year 0 of {_subject}.")),
-        Reason.OutOfRange => new($"{Subject.Japanese}が必要です。", $"Expected {Subject.English}."),
+        Reason.OutOfRange => new($"扱えるのは{Subject.Japanese}です。", $"Expected {Subject.English}."),
         Reason.NumberTooLong => new("数値の桁が多すぎます。", "The number has more digits than can be kept."),
         Reason.DecadeBeyondEra =>
             new(
@@ -48,40 +51,40 @@ public sealed partial class NotationError
                 Invariant($"{_subject} ended in its year {_second}: there is no decade from {_first}.")),
         Reason.NoSuchDay => new(Invariant($"その月に{_first}日はありません。"), Invariant($"The month has no day {_first}.")),
         Reason.NotListed =>
-            new("連続しない年の並びは1つの範囲になりません。1年ずつ分けてください。", "Years that do not follow each other are no range: give them one by one."),
+            new("連続していない年は1つの範囲にできません。1年ずつ分けて書いてください。", "Years that do not follow each other are no range: give them one by one."),
         Reason.Unfinished => new("表記の続きを読めません。", "The expression goes on in a way that is not understood."),
-        Reason.BeyondEra => Strictness("のときには終わっている", "had ended"),
-        Reason.BeforeEra => Strictness("のときには始まっていない", "had not begun"),
+        Reason.BeyondEra => Strictness("が終わった後", "had ended"),
+        Reason.BeforeEra => Strictness("が始まる前", "had not begun"),
         Reason.OtherKind =>
             new(
                 $"{Subject.Japanese}が必要ですが、「{Unread}」は{Found.Japanese}です。",
                 $"Expected {Subject.English}, but '{Unread}' is {Found.English}."),
-        Reason.Normalized => new($"{Subject.Japanese}、厳密な読み方では読めません。", $"Strict reading refuses {Subject.English}."),
+        Reason.Normalized => new($"{Subject.Japanese}、厳密な読み方では受け付けません。", $"Strict reading refuses {Subject.English}."),
         _ => new("読めません。", "The text cannot be read."),
     };
 
     private Wording TwoReadings => _reason switch
     {
         Reason.MonthOrRange => new(
-            Invariant($"{_subject}{_first}年{_second}月とも、{_first}年から{_second}年までとも読めます。月は「.」、範囲は「～」で書いてください。"),
+            Invariant($"{_subject}{_first}年{_second}月とも、{_subject}{_first}年から{_second}年までとも読めます。月は「.」、範囲は「～」で書いてください。"),
             Invariant($"This may be month {_second} of {_subject}{_first}, or a range from {_first} to {_second}: divide a month by a dot, a range by ～.")),
         Reason.YearOverTwoOrRange => new(
-            Invariant($"{_first}年と翌年にまたがる1年度とも、{_first}年から20{_second:00}年までとも読めます。4桁で書いてください。"),
+            Invariant($"{_first}年と翌年にまたがる1年度とも、{_first}年から20{_second:00}年までとも読めます。終わりの年を4桁で書いてください。"),
             Invariant($"This may be the one year over two that begins in {_first}, or the years from {_first} to 20{_second:00}: write four digits.")),
         Reason.TwoDigitEnd => new(
-            Invariant($"2桁の西暦年は読めません。4桁で書いてください（{_first}～{_first + 3}）。"),
+            Invariant($"西暦年は4桁で書いてください（例：{_first}～{_first + 3}）。"),
             Invariant($"A Gregorian year has four digits here, as in {_first}～{_first + 3}.")),
         Reason.BareYearPart => new(
-            "年度の四半期・半期とも、暦年のそれとも読めます。「年度」か「FY」を付けてください。",
+            "年度の期間とも暦年の期間とも読めます。「年度」か「FY」を付けてください。",
             "This may be a part of a fiscal or of a calendar year: say 年度 or FY."),
         Reason.HalfOfCalendarYear => new(
-            "暦年（1～6月）とも年度（4～9月）とも読めます。「年度」を付けるか、月で書いてください。",
+            "暦年の期間とも年度の期間とも読めます（上半期なら1～6月か4～9月）。「年度」を付けるか、月で書いてください。",
             "This may be of the calendar year (January to June) or of the fiscal year (April to September): say 年度, or give the months."),
         Reason.OtherTermMonth => new(
-            Invariant($"{_first}月期は事業年度の終わりとも月の期間とも読めます。読めるのは3月期だけです。"),
+            Invariant($"{_first}月期は、{_first}月に終わる事業年度とも{_first}月の1か月とも読めます。事業年度として読むのは3月期だけです。"),
             Invariant($"This may be a company's year that ends in month {_first}, or the month: only 3月期 is read.")),
         Reason.CenturyOrDecade => new(
-            Invariant($"{_subject}{_first}年代は10年間とも100年間とも読めます。"),
+            Invariant($"{_subject}{_first}年代は10年間とも100年間とも読めます。範囲を「～」で書いてください。"),
             Invariant($"{_subject}{_first}年代 may be ten years or a hundred.")),
         _ => new("年と年度が混ざっています。どちらかにそろえてください。", "One end is a calendar year (年), the other a fiscal year (年度): say one of them."),
     };
@@ -94,7 +97,7 @@ public sealed partial class NotationError
             var unread = TextCursor.Trim(Unread.AsSpan());
             return unread.IsEmpty ? default
                 : Weekdays.AsSpan().IndexOf(unread[0]) >= 0 && unread.Length > 1 && unread[1] == '曜'
-                    ? new("曜日は括弧に入れてください（月）。", " A weekday stands in brackets, as in （月）.")
+                    ? new("曜日は「（月）」のように括弧に入れてください。", " A weekday stands in brackets, as in （月）.")
                 : unread.IndexOf(':') > 0 || unread.IndexOf('：') > 0 || unread.IndexOf('時') > 0 ? new("時刻は読みません。", " A time of day is not read.")
                 : unread.IndexOf('歳') >= 0 ? new("年齢は読みません。", " An age is not read.")
                 : unread[0] is '/' or '／' ? new("範囲は「～」、並びは「・」で区切ってください。", " Divide a range by ～, a list by ・.")
@@ -109,36 +112,43 @@ public sealed partial class NotationError
 
     private string Unread => Excerpt.Of(_text.AsSpan(_place, Math.Min(Length, _text.AsSpan().Length - _place)));
 
+    private string FirstYear => _first == 1 ? "元" : _first.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Gets whether what was not understood is legible, and cannot be or may be two things.</summary>
+    private bool IsLegible => Kind is not (NotationErrorKind.Expected or NotationErrorKind.Trailing or NotationErrorKind.Unfinished);
+
     private Wording Quotation => _reason is Reason.Empty or Reason.OtherKind ? default : (Understood, Unread) switch
     {
         ("", "") => default,
-        ("", var unread) => new($"「{unread}」を読めません。", $" '{unread}' was not understood."),
+        ("", var unread) => new(IsLegible ? $"問題の箇所は「{unread}」です。" : $"「{unread}」を読めません。", $" '{unread}' was not understood."),
         (var understood, "") => new($"「{understood}」で終わっています。", $" The text ends behind '{understood}'."),
-        var (understood, unread) => new($"「{understood}」まで読めましたが、「{unread}」を読めません。", $" '{understood}' was understood, '{unread}' was not."),
+        var (understood, unread) => new(
+            IsLegible ? $"問題の箇所は「{understood}」に続く「{unread}」です。" : $"「{understood}」まで読めましたが、「{unread}」を読めません。",
+            $" '{understood}' was understood, '{unread}' was not."),
     };
 
     private Wording Subject => _subject as Wording? ?? default;
 
     private Wording Contradicted => new(
-        Invariant($"{_subject}{_first}年は{EraYearMeans}年で、{_second}年ではありません。"),
+        Invariant($"{_subject}{FirstYear}年は{EraYearMeans}年で、{_second}年ではありません。"),
         Invariant($"{_subject}{_first} is {EraYearMeans}, not {_second}."));
 
     private Wording Backwards
     {
         get
         {
-            var ends = _first == 0 ? Subject : new(Invariant($"{_first}から{_second}"), Invariant($"from {_first} to {_second}"));
+            var ends = _first == 0 ? Subject : new(Invariant($"{_first}年から{_second}年"), Invariant($"from {_first} to {_second}"));
             var hint = _first == 0 ? default : Subject;
             return _first == _second && _first != 0
-                ? With(new("範囲が逆順です。", "The range runs backwards."), hint)
-                : new($"範囲が逆順です（{ends.Japanese}）。{hint.Japanese}", $"The range runs backwards, {ends.English}.{hint.English}");
+                ? With(new("範囲の順序が逆です。", "The range runs backwards."), hint)
+                : new($"範囲の順序が逆です（{ends.Japanese}）。{hint.Japanese}", $"The range runs backwards, {ends.English}.{hint.English}");
         }
     }
 
     private int EraYearMeans => _subject is JapaneseEra era ? era.FirstYear + _first - 1 : 0;
 
     private Wording Strictness(string japanese, string english) => new(
-        Invariant($"{_subject}{_first}年（{_second}年）{japanese}ため、厳密な読み方では読めません。"),
+        Invariant($"{_subject}{FirstYear}年（{_second}年）のこの時期は、{_subject}{japanese}です。厳密な読み方では受け付けません。"),
         Invariant($"{_subject} {english} by then ({_subject}{_first} is {_second}), which strict reading refuses."));
 
     /// <summary>What was read where something else was expected: a unit, and whether it is a range.</summary>

@@ -53,7 +53,7 @@ public class PrintablePlansTests
         Assert.Equal([false, true], targets.Select(target => target.Phase is null).Distinct().Order());
         Assert.Contains(targets, target => target is TextTarget { Text: "維持（甲）", Due: not null });
         Assert.Equal(
-            from unit in Enum.GetValues<PeriodUnit>() from isRange in new[] { false, true } select (unit, isRange),
+            Enum.GetValues<PeriodUnit>().SelectMany(unit => Enumerable.Range(0, 2).Select(kind => (unit, kind == 1))),
             targets.Select(target => target.Due).OfType<CalendarPeriod>().Select(due => (due.Unit, due.IsRange)).Distinct().Order());
         Assert.Superset(Enum.GetValues<PeriodUnit>().ToHashSet(), measurements.Select(item => item.Period).OfType<CalendarPeriod>().Select(period => period.Unit).ToHashSet());
         Assert.Contains(Indicators, indicator => indicator.Targets.Select(target => target.Phase).OfType<int>().ToArray() is [var first, var second, ..] && second < first);

@@ -4,10 +4,14 @@ using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Tests.Generators;
 
+#pragma warning disable CA5394 // A case is drawn again from the seed that the property prints.
+
 // Ends that say less than the whole, ends of two units, years of two names, and what is said of them.
 internal sealed partial class PeriodPrinter
 {
-    private static readonly string[] Endings = ["翌", "翌年", "翌 and year", "同年", "month", "day"];
+    internal static readonly string[] Endings = ["翌", "翌年", "翌 and year", "同年", "month", "day"];
+    internal static readonly string[] TwoNameForms = ["()", "/", "／", "nothing"];
+
     private static readonly (PeriodUnit Coarse, PeriodUnit Fine)[] Mixtures =
     [
         (PeriodUnit.FiscalYear, PeriodUnit.FiscalHalf), (PeriodUnit.FiscalYear, PeriodUnit.FiscalQuarter), (PeriodUnit.FiscalYear, PeriodUnit.Month),
@@ -85,7 +89,7 @@ internal sealed partial class PeriodPrinter
         }
 
         var earlier = _eras.Eras[_eras.Eras.ToList().IndexOf(later) - 1];
-        var form = Take("two names ", ["()", "/", "／", "nothing"]);
+        var form = Take("two names ", TwoNameForms);
         var second = EraYear(year, later, mayBeKanji: form != "/");
         _named.Clear();
         var first = EraYear(year, earlier, mayBeKanji: true);

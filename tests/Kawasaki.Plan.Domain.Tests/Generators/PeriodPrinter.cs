@@ -276,6 +276,11 @@ internal sealed partial class PeriodPrinter
     private CalendarPeriod Ordinal(PeriodUnit unit)
     {
         var day = new LocalDate(1900, 1, 1).PlusDays(_random.Next(365 * 170));
+        if (_random.Next(4) == 0)
+        {
+            day = day.PlusYears(Take("", [1912, 1926, 1989, 2019, 2040]) - day.Year); // Years of change are rare by themselves.
+        }
+
         var year = new FiscalYear(day.Year);
         return unit switch
         {

@@ -52,10 +52,10 @@ public class NotationLimitTests
     public void Equal_ends_and_a_first_year_are_read(string text, string expected) => Assert.Equal(expected, YearNotation.Default.Read(text).Value.ToString());
 
     [Theory]
-    [InlineData("平成30～元年度", NotationErrorKind.Backwards, 5, "範囲が逆順です（2018から1989）。「平成30～」まで読めましたが、「元」を読めません。")] // The end has the era of the start.
+    [InlineData("平成30～元年度", NotationErrorKind.Backwards, 5, "範囲の順序が逆です（2018年から1989年）。問題の箇所は「平成30～」に続く「元」です。")] // The end has the era of the start.
     [InlineData("令和4年度より令和7年度", NotationErrorKind.Expected, 12, "「まで」が必要です。「令和4年度より令和7年度」で終わっています。")]
     [InlineData("R3.11.26末", NotationErrorKind.Trailing, 8, "余分な文字があります。「R3.11.26」まで読めましたが、「末」を読めません。")]
-    [InlineData("令和3000年度", NotationErrorKind.Expected, 2, "数字は3桁までです。「令和」まで読めましたが、「3000」を読めません。")]
+    [InlineData("令和3000年度", NotationErrorKind.Expected, 2, "元号の年は3桁までです。「令和」まで読めましたが、「3000」を読めません。")]
     [InlineData("令和7（25）年度", NotationErrorKind.Expected, 4, "括弧の中に4桁の西暦年が必要です。「令和7（」まで読めましたが、「25」を読めません。")]
     public void A_refusal_says_where_and_why(string text, NotationErrorKind kind, int position, string message)
     {
@@ -68,8 +68,8 @@ public class NotationLimitTests
     {
         Assert.Equal(new("月が必要ですが、「令和7年度」は年度です。", "Expected a month, but '令和7年度' is a fiscal year (年度)."), YearNotation.Default.ReadMonth("令和7年度").Error!.Message);
         Assert.Equal(new("年度が必要ですが、「令和7年5月」は月です。", "Expected a fiscal year (年度), but '令和7年5月' is a month."), YearNotation.Default.ReadFiscalYear("令和7年5月").Error!.Message);
-        Assert.Equal(new("基本政策のコードは1つの部分からなり、2つではありません。「基本政策」を読めません。", "The code of 基本政策 has 1 part, not 2. '基本政策' was not understood."), PlanCodeNotation.Read("基本政策 5-1").Error!.Message);
-        Assert.Equal(new("政策のコードは2つの部分からなり、1つではありません。「政策」を読めません。", "The code of 政策 has 2 parts, not 1. '政策' was not understood."), PlanCodeNotation.Read("政策5").Error!.Message);
+        Assert.Equal(new("基本政策のコードは1つの部分からなり、2つではありません。問題の箇所は「基本政策」です。", "The code of 基本政策 has 1 part, not 2. '基本政策' was not understood."), PlanCodeNotation.Read("基本政策 5-1").Error!.Message);
+        Assert.Equal(new("政策のコードは2つの部分からなり、1つではありません。問題の箇所は「政策」です。", "The code of 政策 has 2 parts, not 1. '政策' was not understood."), PlanCodeNotation.Read("政策5").Error!.Message);
         Assert.StartsWith("Expected at most 3 digits.", YearNotation.Default.Read("令和3000年度").Error!.Message.English, StringComparison.Ordinal);
         Assert.StartsWith("Expected a Gregorian year of four digits in the brackets.", YearNotation.Default.Read("令和7（25）年度").Error!.Message.English, StringComparison.Ordinal);
     }

@@ -147,8 +147,8 @@ public class PrintedPeriodTests
         Assert.Subset(
             branches, Marks.Select(mark => "mark " + mark).ToHashSet());
         Assert.Equal(PrintedPeriods.Tables.Length, printed.Select(each => each.Eras).Distinct().Count());
-        Assert.Subset(branches, new[] { "()", "/", "／", "nothing" }.Select(form => "two names " + form).ToHashSet());
-        Assert.Subset(branches, new[] { "翌", "翌年", "翌 and year", "同年", "month", "day" }.Select(form => "following " + form).ToHashSet());
+        Assert.Subset(branches, PeriodPrinter.TwoNameForms.Select(form => "two names " + form).ToHashSet());
+        Assert.Subset(branches, PeriodPrinter.Endings.Select(form => "following " + form).ToHashSet());
         Assert.Equal(9, branches.Count(branch => branch.StartsWith("mixed ", StringComparison.Ordinal)));
         Assert.Equal(4, printed.SelectMany(each => Enum.GetValues<YearNormalizations>().Where(item => item is not YearNormalizations.None && each.Normalizations.HasFlag(item))).Distinct().Count());
         Assert.Subset(branches, "MTSHRK".Select(letter => "era " + letter).ToHashSet());

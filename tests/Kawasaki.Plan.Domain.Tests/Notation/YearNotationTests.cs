@@ -288,14 +288,14 @@ public class YearNotationTests
     }
 
     [Theory]
-    [InlineData("令和5～4年度", "The range runs backwards, from 2023 to 2022. '令和5～' was understood, '4' was not.", "範囲が逆順です（2023から2022）。「令和5～」まで読めましたが、「4」を読めません。")]
+    [InlineData("令和5～4年度", "The range runs backwards, from 2023 to 2022. '令和5～' was understood, '4' was not.", "範囲の順序が逆です（2023年から2022年）。問題の箇所は「令和5～」に続く「4」です。")]
     [InlineData("2025(2025)年度", "Expected the year of an era in the brackets. '2025(' was understood, '2025' was not.", "括弧の中に元号の年が必要です。「2025(」まで読めましたが、「2025」を読めません。")]
-    [InlineData("令和1234年度", "Expected at most 3 digits. '令和' was understood, '1234' was not.", "数字は3桁までです。「令和」まで読めましたが、「1234」を読めません。")]
-    [InlineData("令和7（2024）年度", "令和7 is 2025, not 2024. '令和7（' was understood, '2024' was not.", "令和7年は2025年で、2024年ではありません。「令和7（」まで読めましたが、「2024」を読めません。")]
-    [InlineData("令和0年度", "There is no year 0 of 令和. '令和' was understood, '0' was not.", "令和0年はありません。「令和」まで読めましたが、「0」を読めません。")]
+    [InlineData("令和1234年度", "Expected at most 3 digits. '令和' was understood, '1234' was not.", "元号の年は3桁までです。「令和」まで読めましたが、「1234」を読めません。")]
+    [InlineData("令和7（2024）年度", "令和7 is 2025, not 2024. '令和7（' was understood, '2024' was not.", "令和7年は2025年で、2024年ではありません。問題の箇所は「令和7（」に続く「2024」です。")]
+    [InlineData("令和0年度", "There is no year 0 of 令和. '令和' was understood, '0' was not.", "令和0年はありません。問題の箇所は「令和」に続く「0」です。")]
     [InlineData("令和7年度あ", "Expected nothing more. '令和7年度' was understood, 'あ' was not.", "余分な文字があります。「令和7年度」まで読めましたが、「あ」を読めません。")]
-    [InlineData("明治18年度", "Expected a fiscal year from FY1886 (明治19年度) to FY9998. '明治' was understood, '18' was not.", "明治19（1886）年度から9998年度までの年度が必要です。「明治」まで読めましたが、「18」を読めません。")]
-    [InlineData("令和7年2月30日", "The month has no day 30. '令和7年2月' was understood, '30' was not.", "その月に30日はありません。「令和7年2月」まで読めましたが、「30」を読めません。")]
+    [InlineData("明治18年度", "Expected a fiscal year from FY1886 (明治19年度) to FY9998. '明治' was understood, '18' was not.", "扱えるのは明治19（1886）年度から9998年度までの年度です。問題の箇所は「明治」に続く「18」です。")]
+    [InlineData("令和7年2月30日", "The month has no day 30. '令和7年2月' was understood, '30' was not.", "その月に30日はありません。問題の箇所は「令和7年2月」に続く「30」です。")]
     public void An_error_says_why_in_both_languages(string text, string english, string japanese) =>
         Assert.Equal(new Wording(japanese, english), YearNotation.Default.Read(text).Error?.Message);
 
@@ -304,7 +304,7 @@ public class YearNotationTests
     {
         Assert.Equal(new Wording("年度が必要ですが、「R3.11」は月です。", "Expected a fiscal year (年度), but 'R3.11' is a month."), YearNotation.Default.ReadFiscalYear("R3.11").Error?.Message);
         Assert.Equal("日付が必要ですが、「令和7年度」は年度です。", YearNotation.Default.ReadDate("令和7年度").Error?.Message.Japanese);
-        Assert.Equal("平成37年（2025年）のときには終わっているため、厳密な読み方では読めません。「平成」まで読めましたが、「37」を読めません。", new YearNotation(EraTable.Default, strictness: Strictness.Strict).Read("平成37年度").Error?.Message.Japanese);
+        Assert.Equal("平成37年（2025年）のこの時期は、平成が終わった後です。厳密な読み方では受け付けません。問題の箇所は「平成」に続く「37」です。", new YearNotation(EraTable.Default, strictness: Strictness.Strict).Read("平成37年度").Error?.Message.Japanese);
     }
 
     [Theory]

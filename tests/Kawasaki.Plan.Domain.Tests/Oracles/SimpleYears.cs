@@ -76,12 +76,11 @@ internal static class SimpleYears
         return (year.Value, match.Groups["fiscal"].Success ? "年度" : suffix, era == '\0' ? other : era);
     }
 
-    private static CalendarPeriod? PeriodOf((int Number, string Suffix, char Era)? year) => year switch
-    {
-        (>= 1886 and <= 9998, "年度", _) => new FiscalYear(year.Value.Number),
-        (>= 1873 and <= 9999, "年" or "", _) => CalendarPeriod.FromYear(year.Value.Number),
-        _ => null,
-    };
+    private static CalendarPeriod? PeriodOf((int Number, string Suffix, char Era)? year) =>
+        year is not { Number: var number } known ? null
+        : known.Suffix == "年度" ? (number is >= 1886 and <= 9998 ? new FiscalYear(number) : null)
+        : number is >= 1873 and <= 9999 ? CalendarPeriod.FromYear(number)
+        : null;
 
     private static char InitialOf(Group era) => era.Success ? era.Value[0] : '\0';
 
