@@ -31,6 +31,8 @@ public static class EvaluationLabels
         UndefinedReason.NoDue => new("目標年度なし", "no due year"),
         UndefinedReason.TargetMetAtBaseline => new("策定時に達成済み", "met at the baseline"),
         UndefinedReason.PastDue => new("期限後", "past due"),
+        UndefinedReason.MetAtZero => new("実績0で達成", "met at zero"),
+        UndefinedReason.NotPositive => new("目標または実績が正の値でない", "target or measurement is not positive"),
         UndefinedReason.DivisorIsZero => new("除数が0", "divisor is zero"),
         UndefinedReason.DueNotAfterBaseline => new("目標年度が策定時以前", "due not after the baseline"),
         UndefinedReason.ActualNotAfterBaseline => new("実績が策定時以前", "measured not after the baseline"),

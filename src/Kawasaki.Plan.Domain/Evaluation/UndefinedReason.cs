@@ -24,6 +24,12 @@ public enum UndefinedReason
     /// <summary>The due year is that of the measurement or earlier.</summary>
     PastDue,
 
+    /// <summary>The measurement is 0 where lower is better and 0 is allowed: met in full, and greater than any ratio.</summary>
+    MetAtZero,
+
+    /// <summary>There is no attainment ratio of a target that is not positive, or of a negative measurement.</summary>
+    NotPositive,
+
     /// <summary>The divisor is zero.</summary>
     DivisorIsZero,
 

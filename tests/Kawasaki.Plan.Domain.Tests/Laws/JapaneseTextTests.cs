@@ -17,7 +17,7 @@ namespace Kawasaki.Plan.Domain.Tests.Laws;
 public partial class JapaneseTextTests
 {
     /// <summary>A proper name, and a name of the generated plans.</summary>
-    private static readonly string[] OwnWords = ["SDGs", "Rate"];
+    private static readonly string[] OwnWords = ["SDGs", "EUSTAT", "Rate"];
 
     private static readonly PlanCode Code = new(5, 1, 1);
 
@@ -71,9 +71,8 @@ public partial class JapaneseTextTests
             .. Enum.GetValues<UndefinedReason>().Select(value => value.Label()),
             .. Enum.GetValues<FigureKind>().Select(value => value.Label()),
             .. Enum.GetValues<TargetChange>().Select(value => value.Label()),
-            .. EvaluationRule.All.SelectMany(rule => rule.Grades.Select(grade => grade.Label).Prepend(rule.Label)),
-            Rounding.FiveUp.Label,
-            Rounding.FiveDown.Label,
+            .. EvaluationRule.BuiltIn.SelectMany(rule => rule.Grades.Select(grade => grade.Label).Prepend(rule.Label)),
+            .. Rounding.All.Select(rounding => rounding.Label),
             .. ProjectAttainment.All.Select(attainment => attainment.Label),
         ];
 

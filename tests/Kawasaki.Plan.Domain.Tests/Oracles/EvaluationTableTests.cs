@@ -80,7 +80,7 @@ public class EvaluationTableTests
         Assert.All(indicators, rows =>
         {
             var rollUp = RollUp.Of(EvaluationRule.StatisticsCanada, rows.Select(row => TargetEvaluation.OfPhase(IndicatorOf(row), phase: null, assumptions: new Assumptions { Direction = row[10] == "1" ? Direction.Higher : Direction.Lower, NaturalLimit = Number(row[11]) })));
-            AssertClose(rows.First()[17], rollUp.Mean, rollUp.Grade?.Code ?? "notAvailable", 1e-9);
+            AssertClose(rows.First()[17], rollUp.Value, rollUp.Grade?.Code ?? "notAvailable", 1e-9);
             Assert.Equal(StatisticsCanadaCode(rows.First()[16]), rollUp.Grade?.Code ?? "notAvailable");
         });
     }

@@ -5,9 +5,9 @@ internal sealed class FukuokaRule : EvaluationRule
 {
     private const decimal ChangeThatCountsInSurveys = 3;
 
-    private static readonly Grade OnPace = new("a", new("順調", "On pace"), 1);
-    private static readonly Grade UnderPace = new("b", new("維持、または目標への直線を下回る", "Held, or under the pace"), 2);
-    private static readonly Grade Worse = new("c", new("基準値より悪い", "Worse than the baseline"), 3);
+    private static readonly Grade OnPace = new Grade("a", new("順調", "On pace")).At(1);
+    private static readonly Grade UnderPace = new Grade("b", new("維持、または目標への直線を下回る", "Held, or under the pace")).At(2);
+    private static readonly Grade Worse = new Grade("c", new("基準値より悪い", "Worse than the baseline")).At(3);
 
     internal FukuokaRule()
         : base("fukuoka", new("福岡市", "Fukuoka City"), "福岡市 基本計画の成果指標の評価", OnPace, UnderPace, Worse, Grade.NotAvailable)

@@ -6,18 +6,20 @@ internal sealed class TamaRule : EvaluationRule
     private const decimal SteadyRatio = 1;
     private const decimal FairRatio = 0.6m;
 
-    private static readonly Grade Steady = new("steady", new("着実", "Steady"), 1);
-    private static readonly Grade Fair = new("fair", new("概ね", "Fair"), 2);
-    private static readonly Grade NeedsImprovement = new("needsImprovement", new("要改善", "Needs improvement"), 3);
+    private static readonly Grade Steady = new Grade("steady", new("着実", "Steady")).At(1);
+    private static readonly Grade Fair = new Grade("fair", new("概ね", "Fair")).At(2);
+    private static readonly Grade NeedsImprovement = new Grade("needsImprovement", new("要改善", "Needs improvement")).At(3);
 
     internal TamaRule()
-        : base("tama", new("多摩市", "Tama City"), "多摩市 総合計画の進捗評価", Steady, Fair, NeedsImprovement, Grade.NotAvailable)
+        : base("tama", new("多摩市", "Tama City"), "多摩市 総合戦略の評価方法（案）資料6（案のみで未確認）", Steady, Fair, NeedsImprovement, Grade.NotAvailable)
     {
     }
 
+    public override bool IsVerified => false;
+
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        if (facts.Goal.Sign == 0 && facts.MeetsTarget is true)
+        if (facts.MeetsTarget is true && (facts.Goal.Sign == 0 || facts.ProgressRatio.Reason is UndefinedReason.TargetEqualsBaseline))
         {
             return new(Steady);
         }
