@@ -37,12 +37,11 @@ internal static class ReportCommand
                 return null;
             },
         };
-        var rule = new Option<string?>("--rule") { Description = "The rule by which to grade. Without it, those of assess." };
-        rule.AcceptOnlyFromAmong([.. EvaluationRule.All.Select(item => item.Name)]);
         var format = new Option<string?>("--format") { Description = "The format. Without it, a table on a terminal, else plain text." };
         format.AcceptOnlyFromAmong("table", "text", "json", "csv", "markdown");
         var byteOrderMark = new Option<bool>("--bom") { Description = "Begin CSV with a UTF-8 byte order mark, so that a spreadsheet opens it. Only with --format csv." };
-        var command = new Command("report", "Print each indicator of a plan with its baseline, latest value, targets, status and grades.") { file, asOf, rule, format, byteOrderMark };
+        var command = new Command("report", "Print each indicator of a plan with its baseline, latest value, targets, status and grades.") { file, asOf, format, byteOrderMark };
+        var choice = new RuleChoice(command, "A rule by which to grade. Without it, those of assess and of the files.");
         command.Validators.Add(result =>
         {
             if (result.GetValue(byteOrderMark) && result.GetValue(format) != "csv")
@@ -50,16 +49,22 @@ internal static class ReportCommand
                 result.AddError("--bom is an option of --format csv.");
             }
         });
-        command.SetAction(result => Report(
-            result.GetValue(file),
-            result.GetValue(asOf),
-            result.GetValue(rule) is { } name ? [EvaluationRule.FromName(name)] : AssessCommand.Rules,
-            result.GetValue(format),
-            result.GetValue(byteOrderMark)));
+        command.SetAction(result =>
+        {
+            var status = choice.Read(result, out var named, out var own);
+            return status == ExitCode.Success
+                ? Report(
+                    result.GetValue(file),
+                    result.GetValue(asOf),
+                    named.Count > 0 ? named : [.. EvaluationRule.All, .. own],
+                    result.GetValue(format),
+                    result.GetValue(byteOrderMark))
+                : status;
+        });
         return command;
     }
 
-    internal static int ReportBundledPlan() => Report(file: null, asOf: null, AssessCommand.Rules, format: null, hasByteOrderMark: false);
+    internal static int ReportBundledPlan() => Report(file: null, asOf: null, EvaluationRule.All, format: null, hasByteOrderMark: false);
 
     private static int Report(string? file, FiscalYear? asOf, IReadOnlyList<EvaluationRule> rules, string? format, bool hasByteOrderMark)
     {

@@ -69,6 +69,9 @@ public sealed partial class DataRule : EvaluationRule
     /// <inheritdoc/>
     public override bool IsVerified => Options.IsVerified;
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of([.. Steps.Select(step => step.Text)]);
+
     internal override string ArithmeticOf(in EvaluationFacts facts) => _program.ArithmeticOf(facts, Steps, DecisiveStep(facts));
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)

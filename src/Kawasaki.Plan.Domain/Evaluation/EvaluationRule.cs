@@ -82,6 +82,9 @@ public abstract class EvaluationRule
     /// <summary>Gets the grades that the rule gives, best first.</summary>
     public IReadOnlyList<Grade> Grades { get; }
 
+    /// <summary>Gets what leads to each grade, in the order in which it is asked; empty for a rule that is a function.</summary>
+    public virtual IReadOnlyList<Wording> Conditions => ValueList<Wording>.Empty;
+
     /// <summary>Returns one of the rules that come with the library.</summary>
     /// <param name="name">Its name, such as <c>statisticsCanada</c>.</param>
     /// <exception cref="ArgumentException">No rule has the name; the message lists the names.</exception>

@@ -50,6 +50,18 @@ public sealed record RuleStep
     /// <exception cref="ArgumentException">The code is blank.</exception>
     public static RuleStep ElseForAll(string grade) => new(condition: null, grade, isForAll: true);
 
+    /// <summary>Gets the grade and its condition in words.</summary>
+    public Wording Text
+    {
+        get
+        {
+            var condition = Condition?.Text ?? new("ほか", "else");
+            return GradeWhenUndefined is { } code
+                ? new($"{Grade}：{condition.Japanese}（算出できなければ {code}）", $"{Grade}: {condition.English} (where undefined {code})")
+                : new($"{Grade}：{condition.Japanese}", $"{Grade}: {condition.English}");
+        }
+    }
+
     /// <summary>Returns the condition and the grade.</summary>
     public override string ToString() => $"{Condition?.ToString() ?? (IsForAll ? "else, for all" : "else")}: {Grade}";
 }

@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>福岡市: on pace, under the pace but not worse than the baseline, or worse. A small change of a survey's share is none.</summary>
@@ -13,6 +15,14 @@ internal sealed class FukuokaRule : EvaluationRule
         : base("fukuoka", new("福岡市", "Fukuoka City"), "福岡市 基本計画の成果指標の評価", OnPace, UnderPace, Worse, Grade.NotAvailable)
     {
     }
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("b：アンケートの指標で、策定時からの増減が 3 未満", "b: of a survey, and changed by less than 3 since the baseline"),
+        new("a：直線上の期待値以上", "a: at the expected value or better"),
+        new("b：策定時より悪くない", "b: not worse than the baseline"),
+        new("c：ほか", "c: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
@@ -40,6 +41,15 @@ internal sealed class HealthJapan21Rule : EvaluationRule
         new Grade("E", new("評価困難", "Cannot be evaluated")));
 
     internal static HealthJapan21Rule Midterm { get; } = OfMidterm();
+
+    public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of(
+    [
+        new($"{_met}：達成", $"{_met}: target met"),
+        new($"{_unchanged}：変化が策定時の 5 % 未満、標本数があれば検定で差がない", $"{_unchanged}: changed by less than 5 %, or not significantly where sample sizes are given"),
+        new($"{_worse}：悪化", $"{_worse}: worse"),
+        new($"{_improvingTooSlowly}：改善、直線上の期待値に届かない", $"{_improvingTooSlowly}: improved, under the straight line"),
+        new($"{_improving}：ほか", $"{_improving}: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {

@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>川崎市 施策評価シート, 指標達成度: the target, the reference value, or 60 % of the target. The thresholds were not verified in a source.</summary>
@@ -28,6 +30,14 @@ internal sealed class KawasakiRule : EvaluationRule
     }
 
     public override bool IsVerified => false;
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("a：達成", "a: target met"),
+        new("b：現状値（個別設定値）と同等以上", "b: at the reference value or better"),
+        new("c：達成率 ≥ 0.6", "c: attainment ratio ≥ 0.6"),
+        new("d：ほか", "d: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
@@ -31,6 +32,15 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             Grade.NotAvailable)
     {
     }
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("targetAchieved：達成", "targetAchieved: target met"),
+        new("onTrack：R ≥ 0.95、目標がなければ d × g ≥ 1.5 % × K", "onTrack: R ≥ 0.95; without a target d × g ≥ 1.5 % × K"),
+        new("accelerationNeeded：R ≥ 0.6、目標がなければ d × g ≥ 0.5 % × K", "accelerationNeeded: R ≥ 0.6; without a target d × g ≥ 0.5 % × K"),
+        new("limitedProgress：R ≥ 0、目標がなければ d × g ≥ 0", "limitedProgress: R ≥ 0; without a target d × g ≥ 0"),
+        new("deterioration：ほか", "deterioration: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {

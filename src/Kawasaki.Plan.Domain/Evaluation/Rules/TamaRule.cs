@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>多摩市: the progress ratio by the share of the time that has passed.</summary>
@@ -16,6 +18,13 @@ internal sealed class TamaRule : EvaluationRule
     }
 
     public override bool IsVerified => false;
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("steady：進捗率 ÷ 経過期間の割合 ≥ 1", "steady: progress ratio ÷ elapsed share ≥ 1"),
+        new("fair：進捗率 ÷ 経過期間の割合 ≥ 0.6", "fair: progress ratio ÷ elapsed share ≥ 0.6"),
+        new("needsImprovement：ほか", "needsImprovement: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {

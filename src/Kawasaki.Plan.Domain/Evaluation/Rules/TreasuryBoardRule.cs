@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>The Treasury Board of Canada: met, not met, or due in the future.</summary>
@@ -18,6 +20,13 @@ internal sealed class TreasuryBoardRule : EvaluationRule
             Grade.NotAvailable)
     {
     }
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("future：目標年度が評価時点より後", "future: due after the year as of which is judged"),
+        new("met：達成", "met: target met"),
+        new("notMet：ほか", "notMet: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {

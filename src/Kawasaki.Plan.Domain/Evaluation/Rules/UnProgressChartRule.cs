@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>The UN's SDG Progress Chart, as EUSTAT applies it: the value that compound growth leads to in the due year, against the target.</summary>
@@ -28,6 +30,14 @@ internal sealed class UnProgressChartRule : EvaluationRule
             Grade.NotAvailable)
     {
     }
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("reached：達成、または 0 か 100 の目標の近く", "reached: target met, or near a target of 0 or 100"),
+        new("onTrack：q ≥ 0.95、目標がなければ a ≥ 2 %", "onTrack: q ≥ 0.95; without a target a ≥ 2 %"),
+        new("inProgress：q ≥ 0.1、目標がなければ a ≥ 0.5 %", "inProgress: q ≥ 0.1; without a target a ≥ 0.5 %"),
+        new("stagnation：ほか", "stagnation: else"),
+    ]);
 
     /// <summary>The mean of the scores, of which the first decimal is rounded away, five downwards: 2.5 is in progress.</summary>
     internal override RollUpResult Summarise(RollUpInput rollUp)
