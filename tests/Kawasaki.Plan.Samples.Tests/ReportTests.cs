@@ -50,7 +50,7 @@ public class ReportTests
         Assert.Equal("notDue", membership.GetProperty("status").GetString());
         Assert.Equal(-24m, membership.GetProperty("progressRatio").GetDecimal());
         Assert.Equal("B", membership.GetProperty("grades").GetProperty("nagayo").GetProperty("code").GetString());
-        Assert.Equal(8, membership.GetProperty("grades").EnumerateObject().Count());
+        Assert.Equal(9, membership.GetProperty("grades").EnumerateObject().Count());
     }
 
     [Fact]

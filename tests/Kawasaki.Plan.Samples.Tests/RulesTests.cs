@@ -14,7 +14,7 @@ public sealed class RulesTests : IDisposable
           "grades": [ { "code": "◎", "japanese": "達成", "english": "Met", "score": 2 }, { "code": "×", "japanese": "未達成", "english": "Not met" }, { "code": "－", "japanese": "なし", "english": "None" } ] }
         """;
 
-    private static readonly string[] Nine = ["statisticsCanada", "healthJapan21", "treasuryBoard", "nagayo", "fukuoka", "kawasaki", "tama", "unProgressChart"];
+    private static readonly string[] Nine = ["statisticsCanada", "healthJapan21", "treasuryBoard", "nagayo", "fukuoka", "kawasaki", "tama", "unProgressChart", "destatis"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -25,7 +25,7 @@ public sealed class RulesTests : IDisposable
     {
         var list = Sample.RunTool("rules", "--lang", "en");
         Assert.Equal(0, list.ExitCode);
-        Assert.Equal([.. Nine, "healthJapan21Midterm", "sano", "nagoyaPort", "regionalRevitalization", "ino"], list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]));
+        Assert.Equal([.. Nine, "healthJapan21Midterm", "sano", "osakaLibrary", "nagoyaPort", "regionalRevitalization", "ino"], list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]));
         var one = Sample.RunTool("rules", "ino", "--lang", "ja").Output;
         Assert.StartsWith("ino: いの町 (◎ ○ △ notAvailable), 出典で確認\n  出典: いの町 総合戦略の評価\n  ◎ = 目標値を上回った\n", one, StringComparison.Ordinal);
         Assert.Contains("  3. ○：目標の水準に届いている\n", one, StringComparison.Ordinal);

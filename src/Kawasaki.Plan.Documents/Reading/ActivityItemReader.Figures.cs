@@ -27,12 +27,13 @@ internal sealed partial class ActivityItemReader
         var end = figure.IndexOfAny(FigureEnds.AsSpan());
         figure = CharacterClasses.TrimEnd(end < 0 ? figure : figure.Slice(0, end));
         figure = figure.Slice(0, EndOfUnit(figure));
-        if (figure.Length is 0 or > LongestFigure || !IndicatorCellNotation.Default.ReadMeasurement(figure, columnPeriod: null).TryGetValue(out var cell))
+        if (figure.Length is 0 or > LongestFigure || !IndicatorCellNotation.Default.ReadMeasurement(figure, columnPeriod: null).TryGetValue(out var cell)
+            || cell.Value is not { } printed)
         {
             return false;
         }
 
-        value = cell.Value;
+        value = printed;
         var unit = value.Unit.Symbol.AsSpan();
         return value.Unit != MeasurementUnit.None && !unit.Has("から") && !unit.Has("まで"); // 9時から is a time.
     }

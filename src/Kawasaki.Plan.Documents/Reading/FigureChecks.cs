@@ -34,14 +34,14 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
 
     internal bool AcceptYear(Measurement measurement, Piece cell)
     {
-        if (measurement.Period?.CountedFiscalYear is not { } year)
+        if (measurement.Period is not { } period)
         {
             return true;
         }
 
         foreach (var (known, _, _) in indicator.Measurements)
         {
-            if (known.Period?.CountedFiscalYear == year)
+            if (known.Period == period)
             {
                 return Refuse(TableRules.SecondValue, cell);
             }

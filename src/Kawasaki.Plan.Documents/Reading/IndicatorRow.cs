@@ -37,7 +37,7 @@ internal sealed class IndicatorRow(int node)
         var measurements = new Measurement[Measurements.Count];
         var index = 0;
         foreach (var (value, marks, node) in Measurements.Count < 2
-            ? Measurements : [.. Measurements.OrderBy(item => item.Value.Period?.CountedFiscalYear is { } year ? year.StartYear : int.MaxValue)])
+            ? Measurements : [.. Measurements.OrderBy(item => item.Value.Year is { } year ? year.StartYear : int.MaxValue)])
         {
             map.SetIndex(node, index);
             measurements[index] = Dated(value, marks, days, node, map);
@@ -75,7 +75,7 @@ internal sealed class IndicatorRow(int node)
             if (days.TryGetValue(mark, out var note))
             {
                 map.Figure(map.Add(node, PlanMember.AsOf), note.Place);
-                return new(measurement.Value, measurement.Period, note.Day);
+                return new(measurement.Value.GetValueOrDefault(), measurement.Period, note.Day);
             }
         }
 

@@ -1,4 +1,6 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -11,8 +13,8 @@ public sealed record Assumptions
     /// <summary>Gets the value that stands in for a baseline that is no number, such as zero for what began with an event.</summary>
     public DatedValue? BaselineStandIn { get; init; }
 
-    /// <summary>Gets the direction of improvement where no target is set, so that methods that judge a trend answer.</summary>
-    /// <exception cref="ArgumentException">The value is neither.</exception>
+    /// <summary>Gets the direction of improvement of a bare figure, and where no target is set, so that methods that judge a trend answer.</summary>
+    /// <exception cref="ArgumentException">The value is none of the directions.</exception>
     public Direction? Direction { get; init => field = value is { } given ? Guard.Against.EnumOutOfRange(given, nameof(value)) : null; }
 
     /// <summary>Gets the natural limit of the scale in the direction of improvement (100 for a share): Statistics Canada's method without a target.</summary>
@@ -27,11 +29,18 @@ public sealed record Assumptions
     /// <summary>Gets the sample sizes of percentages: 健康日本21 tests two proportions.</summary>
     public SampleSizes? SampleSizes { get; init; }
 
-    /// <summary>Gets whether a target in words that is relative to the baseline (現状値以上) is evaluated as a number, where the baseline is one.</summary>
-    public bool ComparesWordsToBaseline { get; init; }
+    /// <summary>Gets the first year of the plan: 多摩市's rule counts from it the time that has passed.</summary>
+    public FiscalYear? PlanStart { get; init; }
+
+    /// <summary>Gets how the attainment ratio is computed.</summary>
+    /// <exception cref="ArgumentException">The value is none of the conventions.</exception>
+    public AttainmentConvention Convention { get; init => field = Guard.Against.EnumOutOfRange(value); }
+
+    /// <summary>Gets the most that the attainment ratio is (1.2 for 120 %), or <see langword="null"/> where it has no cap.</summary>
+    public decimal? AttainmentCap { get; init; }
 
     /// <summary>Returns what is assumed.</summary>
     public override string ToString() =>
         Invariant($"stand-in {BaselineStandIn}, direction {Direction}, limit {NaturalLimit}, reference {ReferenceValue}, ")
-        + Invariant($"survey {IsSurvey}, samples {SampleSizes}, words {ComparesWordsToBaseline}");
+        + Invariant($"survey {IsSurvey}, samples {SampleSizes}, plan from {PlanStart}, {Convention} up to {AttainmentCap}");
 }

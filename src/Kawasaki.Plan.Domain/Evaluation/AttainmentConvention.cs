@@ -1,17 +1,18 @@
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-/// <summary>How an attainment ratio (達成率) is computed. All but the last differ only where lower is better; where higher is, it is C/T.</summary>
+/// <summary>How an office computes the attainment ratio (達成率). The conventions differ where lower is better, and <see cref="FromBaseline"/> in both
+/// directions.</summary>
 public enum AttainmentConvention
 {
-    /// <summary>T/C where lower is better.</summary>
+    /// <summary>C/T where higher is better, T/C where lower is: 1 or more exactly where the target is met.</summary>
     Ratio,
 
-    /// <summary>C/T also where lower is better, so that less is better.</summary>
+    /// <summary>C/T also where lower is better: 1 or less where the target is met.</summary>
     Inverse,
 
     /// <summary>(2T − C)/T where lower is better.</summary>
     Mirrored,
 
-    /// <summary>(B − C)/(B − T) in both directions.</summary>
+    /// <summary>(B − C)/(B − T): the way from the baseline.</summary>
     FromBaseline,
 }

@@ -12,14 +12,17 @@ public readonly record struct DatedValue
     public DatedValue(decimal value, FiscalYear? year)
     {
         Value = value;
-        Year = year;
+        YearNumber = Goal.NumberOf(year);
     }
 
     /// <summary>Gets the number, in the unit of the indicator.</summary>
     public decimal Value { get; }
 
     /// <summary>Gets the fiscal year that it counts as, or <see langword="null"/> when it is not known.</summary>
-    public FiscalYear? Year { get; }
+    public FiscalYear? Year => Goal.YearOf(YearNumber);
+
+    /// <summary>Gets the ordinal of the year and 1, or 0.</summary>
+    internal short YearNumber { get; }
 
     /// <summary>Returns the number and the fiscal year.</summary>
     public override string ToString() => Invariant($"{Value} ({Year})");

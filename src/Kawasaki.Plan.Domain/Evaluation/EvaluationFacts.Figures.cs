@@ -2,85 +2,38 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-// One property a figure. Each asks its reasons in the order of UndefinedReason, then computes.
+// One property a figure. What most figures are is computed at once; where that is not possible the reasons are gathered, of which the first is given.
 public readonly partial record struct EvaluationFacts
 {
-    /// <summary>Gets C − T, in the unit of the indicator; for percentages in percentage points (ポイント).</summary>
-    public Figure Gap
-    {
-        get
-        {
-            if (!_actual.HasValue)
-            {
-                return Figure.Undefined(UndefinedReason.NoActual);
-            }
+    /// <summary>Gets C − T, in the unit of the indicator; for percentages in percentage points (ポイント). Of a range it is the distance to the nearer
+    /// end, and 0 inside.</summary>
+    public Figure Gap =>
+        !_hasActual || !_goal.IsNumeric ? Undefined(LacksActual(_hasActual) | GoalReasons)
+        : _goal.HasOneValue ? FigureArithmetic.Difference(_c, _goal.OneValue)
+        : _c < _goal.OneValue ? FigureArithmetic.Difference(_c, _goal.OneValue)
+        : _c > _goal.SecondValue ? FigureArithmetic.Difference(_c, _goal.SecondValue)
+        : Figure.Of(0);
 
-            return IsNoTarget(_goal) ? Figure.Undefined(UndefinedReason.NoTarget)
-                : !_goal.HasOneValue ? Figure.Undefined(UndefinedReason.NotANumberTarget)
-                : Difference(_actual.GetValueOrDefault().Value, _goal.OneValue);
-        }
-    }
+    /// <summary>Gets the attainment ratio (達成率), by the convention and up to the cap of the assumptions: C/T where higher is better, T/C where lower
+    /// is, when they name none. 1 is 100 %.</summary>
+    public Figure AttainmentRatio => Assumptions is { } stated ? AttainmentRatioBy(stated.Convention, stated.AttainmentCap) : PlainRatio;
 
-    /// <summary>Gets the attainment ratio (達成率): C/T for 以上 and 超, T/C for 以下 and 未満. 1 is 100 %.</summary>
-    public Figure AttainmentRatio
-    {
-        get
-        {
-            if (!_actual.HasValue)
-            {
-                return Figure.Undefined(UndefinedReason.NoActual);
-            }
-
-            if (IsNoTarget(_goal))
-            {
-                return Figure.Undefined(UndefinedReason.NoTarget);
-            }
-
-            if (!_goal.HasOneValue || _goal.Sign == 0)
-            {
-                return Figure.Undefined(UndefinedReason.NotANumberTarget);
-            }
-
-            return _goal.Sign > 0 ? Quotient(_actual.GetValueOrDefault().Value, _goal.OneValue) : Quotient(_goal.OneValue, _actual.GetValueOrDefault().Value);
-        }
-    }
-
-    /// <summary>Gets the progress ratio (進捗率): (C − B)/(T − B). 1 is 100 %.</summary>
+    /// <summary>Gets the progress ratio (進捗率): (C − B)/(T − B); of a range to the end on the side of the baseline. 1 is 100 %.</summary>
     public Figure ProgressRatio
     {
         get
         {
-            if (IsTargetTheBaseline)
+            if (!_hasBaseline || !_hasActual || !_goal.IsNumeric)
             {
-                return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
+                return Undefined(EqualReasons | LacksBaseline(_hasBaseline) | LacksActual(_hasActual) | LineReasons);
             }
 
-            if (!_baseline.HasValue)
+            if (EndOfLine(out var end) is { } reason)
             {
-                return Figure.Undefined(UndefinedReason.NoBaseline);
+                return Figure.Undefined(reason);
             }
 
-            if (!_actual.HasValue)
-            {
-                return Figure.Undefined(UndefinedReason.NoActual);
-            }
-
-            if (IsNoTarget(_goal))
-            {
-                return Figure.Undefined(UndefinedReason.NoTarget);
-            }
-
-            if (_goal.IsMetBy(_baseline.GetValueOrDefault().Value) is true)
-            {
-                return Figure.Undefined(UndefinedReason.TargetMetAtBaseline);
-            }
-
-            if (!_goal.HasOneValue)
-            {
-                return Figure.Undefined(UndefinedReason.NotANumberTarget);
-            }
-
-            return QuotientOfDifferences(_actual.GetValueOrDefault().Value, _goal.OneValue, _baseline.GetValueOrDefault().Value);
+            return WayTo(end) is { } none ? Figure.Undefined(none) : FigureArithmetic.QuotientOfDifferences(_c, end, _b);
         }
     }
 
@@ -89,9 +42,14 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            return LineOf(needsActualAfterBaseline: false, out var soFar, out var inAll) is { } reason ? Figure.Undefined(reason)
-                : soFar >= inAll ? Figure.Of(_goal.OneValue)
-                : ValueOnLine(_baseline.GetValueOrDefault().Value, _goal.OneValue, soFar, inAll);
+            var inAll = _goal.DueNumber - _start;
+            if (_start == 0 || _year == 0 || _goal.DueNumber == 0 || inAll <= 0 || EndOfLine(out var end) is not null)
+            {
+                return Undefined(TimeReasons | LineReasons);
+            }
+
+            var soFar = _year - _start;
+            return soFar >= inAll ? Figure.Of(end) : FigureArithmetic.ValueOnLine(_b, end, soFar, inAll);
         }
     }
 
@@ -100,13 +58,15 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (IsTargetTheBaseline)
+            var (soFar, inAll) = (_year - _start, _goal.DueNumber - _start);
+            if (_start == 0 || _year == 0 || _goal.DueNumber == 0 || inAll <= 0 || soFar <= 0 || EndOfLine(out var end) is not null)
             {
-                return Figure.Undefined(UndefinedReason.TargetEqualsBaseline);
+                return Undefined(EqualReasons | TimeReasons | Bit(soFar <= 0, UndefinedReason.ActualNotAfterBaseline) | LineReasons);
             }
 
-            return LineOf(needsActualAfterBaseline: true, out var soFar, out var inAll) is { } reason ? Figure.Undefined(reason)
-                : QuotientOfPaces(_actual.GetValueOrDefault().Value, _goal.OneValue, _baseline.GetValueOrDefault().Value, soFar, inAll);
+            return end == _b
+                ? Figure.Undefined(UndefinedReason.TargetEqualsBaseline)
+                : FigureArithmetic.QuotientOfPaces(_c, end, _b, soFar, inAll);
         }
     }
 
@@ -115,183 +75,155 @@ public readonly partial record struct EvaluationFacts
     {
         get
         {
-            if (!_actual.HasValue || _actual.GetValueOrDefault().Year is not { } year)
+            var years = _goal.DueNumber - _year;
+            if (_year == 0 || _goal.DueNumber == 0 || years <= 0 || EndOfLine(out var end) is not null)
             {
-                return Figure.Undefined(UndefinedReason.NoActual);
+                return Undefined(
+                    LacksActual(_year != 0)
+                    | Bit(_goal.DueNumber == 0, UndefinedReason.NoDue)
+                    | Bit(years <= 0, UndefinedReason.PastDue)
+                    | LineReasons);
             }
 
-            if (IsNoTarget(_goal))
+            return FigureArithmetic.PerYear(_c, end, years);
+        }
+    }
+
+    private Figure PlainRatio
+    {
+        get
+        {
+            var sign = _goal.Sign;
+            if (!_hasActual || sign == 0 || !_goal.HasOneValue)
             {
-                return Figure.Undefined(UndefinedReason.NoTarget);
+                return Undefined(RatioReasons);
             }
 
-            if (_goal.Due is not { } due)
+            var target = _goal.OneValue;
+            if (sign < 0 && Math.Sign(_c) == 0 && _goal.IsMetBy(0) is true)
             {
-                return Figure.Undefined(UndefinedReason.NoDue);
+                return Figure.Undefined(UndefinedReason.MetAtZero);
             }
 
-            if (due <= year)
-            {
-                return Figure.Undefined(UndefinedReason.PastDue);
-            }
-
-            if (!_goal.HasOneValue)
-            {
-                return Figure.Undefined(UndefinedReason.NotANumberTarget);
-            }
-
-            return PerYear(_actual.GetValueOrDefault().Value, _goal.OneValue, year.YearsUntil(due));
+            return
+                Math.Sign(target) <= 0 || Math.Sign(_c) < (sign > 0 ? 0 : 1) ? Figure.Undefined(UndefinedReason.NotPositive)
+                : sign > 0 ? FigureArithmetic.Share(_c, target)
+                : FigureArithmetic.Share(target, _c);
         }
     }
 
-    private static Figure Difference(decimal minuend, decimal subtrahend)
+    /// <summary>Returns the attainment ratio by a convention.</summary>
+    /// <param name="convention">The convention.</param>
+    /// <param name="cap">The most that it is (1.2 for 120 %), or <see langword="null"/> where it has no cap.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="convention"/> is none of the conventions.</exception>
+    public Figure AttainmentRatioBy(AttainmentConvention convention, decimal? cap = null) => (convention switch
     {
-        try
+        AttainmentConvention.Ratio => PlainRatio,
+        AttainmentConvention.FromBaseline => RatioFromBaseline,
+        AttainmentConvention.Inverse or AttainmentConvention.Mirrored =>
+            _goal.Sign >= 0 || !_hasActual || !_goal.HasOneValue ? PlainRatio
+            : convention is AttainmentConvention.Inverse ? FigureArithmetic.Quotient(_c, _goal.OneValue)
+            : FigureArithmetic.Mirrored(_c, _goal.OneValue),
+        _ => throw new ArgumentOutOfRangeException(nameof(convention), convention, "There is no such convention."),
+    }).AtMost(cap);
+
+    private Figure RatioFromBaseline =>
+        !_hasBaseline || !_hasActual || !HasThreshold
+            ? Undefined(
+                LacksBaseline(_hasBaseline)
+                | LacksActual(_hasActual)
+                | GoalReasons
+                | Bit(_goal.Condition is TargetCondition.Exactly or TargetCondition.Between, UndefinedReason.NotANumberTarget))
+            : _goal.OneValue == _b ? Figure.Undefined(UndefinedReason.DivisorIsZero)
+            : FigureArithmetic.QuotientOfDifferences(_c, _goal.OneValue, _b);
+
+    /// <summary>Gets whether one value is asked that is no exact figure.</summary>
+    private bool HasThreshold => _goal.HasOneValue && _goal.Condition is not TargetCondition.Exactly;
+
+    private uint RatioReasons =>
+        LacksActual(_hasActual)
+        | GoalReasons
+        | Bit(_hasActual && (_c < 0 || (_goal.HasOneValue && _goal.OneValue <= 0)), UndefinedReason.NotPositive)
+        | Bit(_goal.Condition is TargetCondition.Exactly or TargetCondition.Between, UndefinedReason.NotANumberTarget)
+        | Bit(_goal.Condition is TargetCondition.Reach && _goal.Sign == 0, UndefinedReason.DirectionUnknown);
+
+    private uint EqualReasons => Bit(_hasBaseline && _goal.HasOneValue && _goal.OneValue == _b, UndefinedReason.TargetEqualsBaseline);
+
+    /// <summary>Gets why there is no straight line, as far as the years say.</summary>
+    private uint TimeReasons =>
+        LacksBaseline(_start != 0)
+        | LacksActual(_year != 0)
+        | Bit(_goal.DueNumber == 0, UndefinedReason.NoDue)
+        | Bit(_goal.DueNumber <= _start, UndefinedReason.DueNotAfterBaseline);
+
+    /// <summary>Gets why there is no straight line, as far as what is asked says.</summary>
+    private uint LineReasons => GoalReasons | (EndOfLine(out _) is { } reason ? Bit(true, reason) : 0);
+
+    /// <summary>Gets why what is asked is no number.</summary>
+    private uint GoalReasons =>
+        _goal.IsNoTarget ? Bit(true, UndefinedReason.NoTarget)
+        : _goal.Unresolved is { } reason ? Bit(true, reason)
+        : Bit(!_goal.IsNumeric, UndefinedReason.NotANumberTarget);
+
+    private static uint LacksBaseline(bool isThere) => Bit(!isThere, UndefinedReason.NoBaseline);
+
+    private static uint LacksActual(bool isThere) => Bit(!isThere, UndefinedReason.NoActual);
+
+    private static uint Bit(bool applies, UndefinedReason reason) => applies ? 1u << (int)reason : 0;
+
+    /// <summary>Returns a figure that is undefined for the first of several reasons.</summary>
+    private static Figure Undefined(uint reasons)
+    {
+        var first = 0;
+        while ((reasons & 1u << first) == 0)
         {
-            return Figure.Of(minuend - subtrahend);
+            first++;
         }
-        catch (OverflowException)
-        {
-            return Figure.Undefined(UndefinedReason.Overflow);
-        }
+
+        return Figure.Undefined((UndefinedReason)first);
     }
 
-    private static Figure PerYear(decimal from, decimal to, int years)
+    /// <summary>Finds where the straight line ends: at the target, or at the end of a range on the side of the baseline.</summary>
+    private UndefinedReason? EndOfLine(out decimal end)
     {
-        try
+        end = _goal.OneValue;
+        if (_goal.HasOneValue)
         {
-            return Figure.Of((to - from) / years);
+            return null;
         }
-        catch (OverflowException)
-        {
-            return Sum(0, to, from, 1m / years);
-        }
-    }
 
-    /// <summary>Returns (dividend − subtrahend)/(divisor − subtrahend), of which the divisor is not zero.</summary>
-    private static Figure QuotientOfDifferences(decimal dividend, decimal divisor, decimal subtrahend)
-    {
-        try
+        if (_goal.Condition is not TargetCondition.Between)
         {
-            return Figure.Of((dividend - subtrahend) / (divisor - subtrahend));
+            return _goal.IsNoTarget ? UndefinedReason.NoTarget : _goal.Unresolved ?? UndefinedReason.NotANumberTarget;
         }
-        catch (OverflowException)
-        {
-            return QuotientOfQuarters(QuarterOf(dividend, subtrahend), QuarterOf(divisor, subtrahend));
-        }
-    }
 
-    /// <summary>Returns start + (end − start)·soFar/inAll.</summary>
-    private static Figure ValueOnLine(decimal start, decimal end, int soFar, int inAll)
-    {
-        try
-        {
-            return Figure.Of(start + ((end - start) * soFar / inAll));
-        }
-        catch (OverflowException)
-        {
-            return Sum(start, end, start, (decimal)soFar / inAll);
-        }
-    }
-
-    /// <summary>Returns (C − B)/soFar by (T − B)/inAll, where B and T differ.</summary>
-    private static Figure QuotientOfPaces(decimal actual, decimal target, decimal baseline, int soFar, int inAll)
-    {
-        try
-        {
-            // One division at the end keeps the most digits.
-            return Figure.Of((actual - baseline) * inAll / ((target - baseline) * soFar));
-        }
-        catch (OverflowException)
-        {
-            return QuotientOfQuarters(QuarterOf(actual, baseline) / soFar, QuarterOf(target, baseline) / inAll);
-        }
-    }
-
-    /// <summary>Returns start + (to − from)·share where the difference does not fit, but what is asked may.</summary>
-    private static Figure Sum(decimal start, decimal to, decimal from, decimal share)
-    {
-        try
-        {
-            var step = QuarterOf(to, from) * share;
-            return Figure.Of(start + step + step + step + step);
-        }
-        catch (OverflowException)
-        {
-            return Figure.Undefined(UndefinedReason.Overflow);
-        }
-    }
-
-    /// <summary>Returns a quotient of which the divisor is not zero, but may have become so where the figures are huge.</summary>
-    private static Figure QuotientOfQuarters(decimal dividend, decimal divisor) =>
-        divisor == 0 ? Figure.Undefined(UndefinedReason.Overflow) : Quotient(dividend, divisor);
-
-    /// <summary>Returns the quarter of a difference, which always fits; half of one may not, because it is rounded.</summary>
-    private static decimal QuarterOf(decimal left, decimal right) => (left / 4) - (right / 4);
-
-    /// <summary>Finds the years on the straight line from the baseline to the target, or why there is none.</summary>
-    private UndefinedReason? LineOf(bool needsActualAfterBaseline, out int soFar, out int inAll)
-    {
-        soFar = 0;
-        inAll = 0;
-        if (!_baseline.HasValue || _baseline.GetValueOrDefault().Year is not { } start)
+        if (!_hasBaseline)
         {
             return UndefinedReason.NoBaseline;
         }
 
-        if (!_actual.HasValue || _actual.GetValueOrDefault().Year is not { } year)
+        if (_b < end)
         {
-            return UndefinedReason.NoActual;
+            return null;
         }
 
-        if (IsNoTarget(_goal))
-        {
-            return UndefinedReason.NoTarget;
-        }
-
-        if (_goal.Due is not { } due)
-        {
-            return UndefinedReason.NoDue;
-        }
-
-        if (due <= start)
-        {
-            return UndefinedReason.DueNotAfterBaseline;
-        }
-
-        if (needsActualAfterBaseline && year <= start)
-        {
-            return UndefinedReason.ActualNotAfterBaseline;
-        }
-
-        if (!_goal.HasOneValue)
-        {
-            return UndefinedReason.NotANumberTarget;
-        }
-
-        soFar = start.YearsUntil(year);
-        inAll = start.YearsUntil(due);
-        return null;
+        end = _goal.SecondValue;
+        return _b > end ? null : UndefinedReason.TargetMetAtBaseline;
     }
 
-    private bool IsTargetTheBaseline => _baseline.HasValue && _goal.IsOneValue(_baseline.GetValueOrDefault().Value);
+    /// <summary>Returns the number that stands for T in a figure: of a range one of its ends, or, inside it, the measurement itself.</summary>
+    internal decimal? TargetIn(FigureKind kind) =>
+        kind is FigureKind.Gap && _goal.Condition is TargetCondition.Between ? Math.Max(_goal.OneValue, Math.Min(_goal.SecondValue, _c))
+        : EndOfLine(out var end) is null ? end
+        : null;
 
-    private static bool IsNoTarget(in Goal goal) => goal.Condition is TargetCondition.NotSet or TargetCondition.Pending;
-
-    private static Figure Quotient(decimal dividend, decimal divisor)
+    /// <summary>Returns why there is no way from the baseline to the target.</summary>
+    private UndefinedReason? WayTo(decimal end)
     {
-        if (Math.Sign(divisor) == 0)
-        {
-            return Figure.Undefined(UndefinedReason.DivisorIsZero);
-        }
-
-        try
-        {
-            return Figure.Of(dividend / divisor);
-        }
-        catch (OverflowException)
-        {
-            return Figure.Undefined(UndefinedReason.Overflow);
-        }
+        var way = end.CompareTo(_b);
+        return
+            way == 0 ? UndefinedReason.TargetEqualsBaseline
+            : way * _goal.Sign < 0 ? UndefinedReason.TargetMetAtBaseline
+            : null;
     }
 }

@@ -7,82 +7,59 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 public readonly partial record struct EvaluationFacts
 {
     /// <summary>Gets C − B, in the unit of the indicator; for percentages in percentage points (ポイント).</summary>
-    public Figure Change =>
-        !_baseline.HasValue ? Figure.Undefined(UndefinedReason.NoBaseline)
-        : !_actual.HasValue ? Figure.Undefined(UndefinedReason.NoActual)
-        : Difference(_actual.GetValueOrDefault().Value, _baseline.GetValueOrDefault().Value);
+    public Figure Change => !_hasBaseline || !_hasActual ? Undefined(LacksBaseline(_hasBaseline) | LacksActual(_hasActual)) : FigureArithmetic.Difference(_c, _b);
 
     /// <summary>Gets (C − B)/|B|: the change by the size of the baseline.</summary>
-    public Figure RelativeChange => Change.By(_baseline.GetValueOrDefault().Value);
+    public Figure RelativeChange => Change.By(_b);
+
+    /// <summary>Gets C − C′, the change since the measurement before.</summary>
+    public Figure ChangeFromPrevious =>
+        !_hasActual ? Undefined(LacksActual(isThere: false))
+        : Previous is { } previous ? FigureArithmetic.Difference(_c, previous.Value)
+        : Figure.Undefined(UndefinedReason.NoPrevious);
+
+    /// <summary>Gets (C − C′)/|C′|: the change since the measurement before by its size.</summary>
+    public Figure RelativeChangeFromPrevious => ChangeFromPrevious.By(Previous.GetValueOrDefault().Value);
 
     /// <summary>Gets the change in the direction of improvement: positive is better.</summary>
     public Figure Improvement =>
         _goal.Sign != 0 ? Change.Times(_goal.Sign)
-        : Change.IsDefined ? Figure.Undefined(IsNoTarget(_goal) ? UndefinedReason.NoTarget : UndefinedReason.NotANumberTarget)
+        : Change.IsDefined ? Figure.Undefined(_goal.ReasonForNoComparison)
         : Change;
 
     /// <summary>Gets the change in the direction of improvement by the size of the baseline.</summary>
-    public Figure RelativeImprovement => Improvement.By(_baseline.GetValueOrDefault().Value);
+    public Figure RelativeImprovement => Improvement.By(_b);
 
     /// <summary>Gets the share of the time from the baseline to the due year that had passed at the measurement. 1 is all of it.</summary>
     public Figure ElapsedShare =>
-        _baseline.GetValueOrDefault().Year is not { } start ? Figure.Undefined(UndefinedReason.NoBaseline)
-        : _actual.GetValueOrDefault().Year is not { } year ? Figure.Undefined(UndefinedReason.NoActual)
-        : _goal.Due is not { } due ? NoDue
-        : due <= start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
-        : Figure.Of((decimal)start.YearsUntil(year) / start.YearsUntil(due));
+        TimeReasons is not 0 and var reasons ? Undefined(reasons | Bit(_goal.IsNoTarget && _goal.DueNumber == 0, UndefinedReason.NoTarget))
+        : Figure.Of((decimal)(_year - _start) / (_goal.DueNumber - _start));
 
     /// <summary>Gets the change per year so far: (C − B)/(t − t0).</summary>
-    public Figure ObservedPerYear =>
-        _baseline.GetValueOrDefault().Year is not { } start ? Figure.Undefined(UndefinedReason.NoBaseline)
-        : _actual.GetValueOrDefault().Year is not { } year ? Figure.Undefined(UndefinedReason.NoActual)
-        : year <= start ? Figure.Undefined(UndefinedReason.ActualNotAfterBaseline)
-        : Change.By(start.YearsUntil(year));
+    public Figure ObservedPerYear => EndsReasons is not 0 and var reasons ? Undefined(reasons) : Change.By(_year - _start);
+
+    /// <summary>Gets the mean change per year over all measurements, the first of the series to this one.</summary>
+    public Figure MeanChange => MeanChangeOf(Series is { } series ? series.Before.Count + 1 : 1);
 
     /// <summary>Gets the change per year that leads from the baseline to the target: (T − B)/(tT − t0).</summary>
-    public Figure PlannedPerYear
-    {
-        get
-        {
-            var goal = _goal;
-            return
-                _baseline.GetValueOrDefault().Year is not { } start ? Figure.Undefined(UndefinedReason.NoBaseline)
-                : IsNoTarget(goal) ? Figure.Undefined(UndefinedReason.NoTarget)
-                : goal.Due is not { } due ? Figure.Undefined(UndefinedReason.NoDue)
-                : due <= start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
-                : !goal.HasOneValue ? Figure.Undefined(UndefinedReason.NotANumberTarget)
-                : Difference(goal.OneValue, _baseline.GetValueOrDefault().Value).By(start.YearsUntil(due));
-        }
-    }
+    public Figure PlannedPerYear =>
+        ((TimeReasons & ~LacksActual(isThere: false)) | LineReasons) is not 0 and var reasons ? Undefined(reasons)
+        : EndOfLine(out var end) is { } reason ? Figure.Undefined(reason)
+        : FigureArithmetic.Difference(end, _b).By(_goal.DueNumber - _start);
 
     /// <summary>Gets the value at the due year at the pace so far: C + (C − B)·(tT − t)/(t − t0).</summary>
     public Figure Projected
     {
         get
         {
-            if (EndsOf(out var ends) is { } reason)
+            if (ProjectionReasons is not 0 and var reasons)
             {
-                return Figure.Undefined(reason);
-            }
-
-            if (_goal.Due is not { } due)
-            {
-                return NoDue;
-            }
-
-            if (due <= ends.Year)
-            {
-                return Figure.Undefined(UndefinedReason.PastDue);
-            }
-
-            if (ends.Years <= 0)
-            {
-                return Figure.Undefined(UndefinedReason.ActualNotAfterBaseline);
+                return Undefined(reasons);
             }
 
             try
             {
-                return Figure.Of(ends.Actual + ((ends.Actual - ends.Baseline) * ends.Year.YearsUntil(due) / ends.Years));
+                return Figure.Of(_c + ((_c - _b) * (_goal.DueNumber - _year) / (_year - _start)));
             }
             catch (OverflowException)
             {
@@ -91,41 +68,31 @@ public readonly partial record struct EvaluationFacts
         }
     }
 
+    /// <summary>Gets the value at the due year at the compound growth so far: C·(C/B)^((tT − t)/(t − t0)).</summary>
+    public Figure CompoundProjected =>
+        ProjectionReasons is not 0 and var reasons ? Undefined(reasons)
+        : FigureArithmetic.Compound(_b, _c, _goal.DueNumber - _year, _year - _start);
+
     /// <summary>Gets the fiscal year in which the target is met at the pace so far: that of the measurement where it is met already.</summary>
     public ProjectedYear TargetMetIn
     {
         get
         {
-            if (MeetsTarget is true && _actual.GetValueOrDefault().Year is { } measured)
+            if (MeetsTarget is true && Goal.YearOf(_year) is { } measured)
             {
                 return new(measured);
             }
 
-            var goal = _goal;
-            if (EndsOf(out var ends) is { } reason)
+            var reasons = EndsReasons | Bit(_goal.IsNoTarget, UndefinedReason.NoTarget);
+            if (reasons != 0 || _goal.Sign == 0 || !_goal.HasOneValue)
             {
-                return new(reason);
-            }
-
-            if (IsNoTarget(goal))
-            {
-                return new(UndefinedReason.NoTarget);
-            }
-
-            if (ends.Years <= 0)
-            {
-                return new(UndefinedReason.ActualNotAfterBaseline);
-            }
-
-            if (goal.Value is not { } target || goal.Sign == 0)
-            {
-                return new(UndefinedReason.NotANumberTarget);
+                return new((reasons != 0 ? Undefined(reasons).Reason : null) ?? _goal.ReasonForNoComparison);
             }
 
             try
             {
-                return YearsToGo(ends, target, goal) is not { } years ? new(UndefinedReason.NotReachedAtThisPace)
-                    : years <= ends.Year.YearsUntil(FiscalYear.MaxValue) ? new(ends.Year.PlusYears((int)years))
+                return YearsToGo() is not { } years ? new(UndefinedReason.NotReachedAtThisPace)
+                    : years <= FiscalYear.MaxValue.Ordinal + 1 - _year ? new(FiscalYear.FromOrdinal(_year - 1 + (int)years))
                     : new(UndefinedReason.Overflow);
             }
             catch (OverflowException)
@@ -135,7 +102,29 @@ public readonly partial record struct EvaluationFacts
         }
     }
 
-    private Figure NoDue => Figure.Undefined(IsNoTarget(_goal) ? UndefinedReason.NoTarget : UndefinedReason.NoDue);
+    /// <summary>Gets why there is no change per year so far.</summary>
+    private uint EndsReasons => LacksBaseline(_start != 0) | LacksActual(_year != 0) | Bit(_year <= _start, UndefinedReason.ActualNotAfterBaseline);
+
+    private uint ProjectionReasons =>
+        EndsReasons
+        | Bit(_goal.DueNumber == 0, _goal.IsNoTarget ? UndefinedReason.NoTarget : UndefinedReason.NoDue)
+        | Bit(_goal.DueNumber <= _year, UndefinedReason.PastDue);
+
+    /// <summary>Returns the mean change per year over the last measurements, of which this one is the last: from the first of them to this one.</summary>
+    /// <param name="points">How many measurements, from 2.</param>
+    public Figure MeanChangeOf(int points)
+    {
+        if (_year == 0)
+        {
+            return Undefined(LacksActual(isThere: false));
+        }
+
+        var first = points >= 2 && Series is { } series && series.Before.Count - (points - 1) is >= 0 and var index ? series.Before[index] : default;
+        return
+            first.YearNumber == 0 ? Figure.Undefined(UndefinedReason.NoPrevious)
+            : first.YearNumber >= _year ? Figure.Undefined(UndefinedReason.DivisorIsZero)
+            : FigureArithmetic.Difference(_c, first.Value).By(_year - first.YearNumber);
+    }
 
     /// <summary>Returns a figure by its kind.</summary>
     /// <param name="kind">The kind.</param>
@@ -156,42 +145,25 @@ public readonly partial record struct EvaluationFacts
         FigureKind.ObservedPerYear => ObservedPerYear,
         FigureKind.PlannedPerYear => PlannedPerYear,
         FigureKind.Projected => Projected,
+        FigureKind.CompoundProjected => CompoundProjected,
+        FigureKind.ChangeFromPrevious => ChangeFromPrevious,
+        FigureKind.RelativeChangeFromPrevious => RelativeChangeFromPrevious,
+        FigureKind.MeanChange => MeanChange,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such figure."),
     };
 
     /// <summary>Returns the whole years from the measurement to the target at the pace so far, or <see langword="null"/> where it is never met.</summary>
-    private static decimal? YearsToGo(in Ends ends, decimal target, Goal goal)
+    private decimal? YearsToGo()
     {
-        var step = (ends.Actual - ends.Baseline) * goal.Sign; // In as many years as lie between the baseline and the measurement.
+        var step = (_c - _b) * _goal.Sign; // In as many years as lie between the baseline and the measurement.
         if (step <= 0)
         {
             return null;
         }
 
-        var way = (target - ends.Actual) * goal.Sign * ends.Years;
+        var way = (_goal.OneValue - _c) * _goal.Sign * (_year - _start);
+        var isStrict = _goal.Condition is TargetCondition.Above or TargetCondition.Below;
         var years = decimal.Ceiling(way / step);
-        return IsCovered(years) ? years : years + 1; // Strict, or a quotient that was rounded down.
-
-        bool IsCovered(decimal count) => goal.Condition is TargetCondition.Above or TargetCondition.Below ? count * step > way : count * step >= way;
+        return (isStrict ? years * step > way : years * step >= way) ? years : years + 1; // Strict, or a quotient that was rounded down.
     }
-
-    /// <summary>Finds the two ends of the change so far, or why there is none.</summary>
-    private UndefinedReason? EndsOf(out Ends ends)
-    {
-        ends = default;
-        if (_baseline.GetValueOrDefault().Year is not { } start)
-        {
-            return UndefinedReason.NoBaseline;
-        }
-
-        if (_actual.GetValueOrDefault().Year is not { } year)
-        {
-            return UndefinedReason.NoActual;
-        }
-
-        ends = new(_baseline.GetValueOrDefault().Value, _actual.GetValueOrDefault().Value, year, start.YearsUntil(year));
-        return null;
-    }
-
-    private readonly record struct Ends(decimal Baseline, decimal Actual, FiscalYear Year, int Years);
 }

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
-using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -10,51 +9,91 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// judges.</summary>
 /// <remarks>
 /// B is the baseline at t0, C the measurement at t, T the target due at tT. All arithmetic is in decimal on the figures as published,
-/// unrounded. Every figure is a number or has its reason, and is computed when it is asked for; nothing here throws for missing data. The default
-/// value has neither a measurement nor a target.
+/// unrounded; only compound growth needs double. Every figure is a number or has its reason, and is computed when it is asked for; nothing here throws
+/// for missing data. The default value has neither a measurement nor a target.
 /// </remarks>
 public readonly partial record struct EvaluationFacts
 {
-    // Fields, because a property returns a copy of these.
-    private readonly DatedValue? _baseline;
-    private readonly DatedValue? _actual;
+    // Flat, because a nullable of a nullable is slow to copy; the ordinals of years and 1, so that 0 is none.
+    private readonly decimal _b;
+    private readonly decimal _c;
     private readonly Goal _goal;
-    private readonly FiscalYear? _asOf;
+    private readonly short _start;
+    private readonly short _year;
+    private readonly short _asOf;
+    private readonly bool _hasBaseline;
+    private readonly bool _hasActual;
 
     /// <summary>Creates the facts of figures.</summary>
     /// <param name="baseline">The baseline, where it is a number; the stand-in of the assumptions serves where it is not.</param>
     /// <param name="actual">The measurement.</param>
-    /// <param name="goal">What is asked; a goal without target takes the direction of the assumptions.</param>
+    /// <param name="goal">What is asked; a goal without target and a figure to be reached take the direction of the assumptions, where they have
+    /// none.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the measurement when it is left out.</param>
     /// <param name="assumptions">What the figures do not say and the caller states.</param>
-    public EvaluationFacts(DatedValue? baseline, DatedValue? actual, Goal goal, FiscalYear? asOf = null, Assumptions? assumptions = null)
+    /// <param name="series">The measurements before.</param>
+    public EvaluationFacts(
+        DatedValue? baseline,
+        DatedValue? actual,
+        Goal goal,
+        FiscalYear? asOf = null,
+        Assumptions? assumptions = null,
+        MeasurementSeries? series = null)
     {
-        _baseline = baseline ?? assumptions?.BaselineStandIn;
-        _actual = actual;
-        _goal = assumptions?.Direction is { } direction
-            && goal.Condition is TargetCondition.NotSet
-            && goal.Direction is null ? Goal.Towards(direction, goal.Due) : goal;
-        _asOf = asOf ?? actual?.Year;
+        if (baseline.HasValue || assumptions?.BaselineStandIn is not null)
+        {
+            var start = baseline ?? assumptions!.BaselineStandIn.GetValueOrDefault();
+            _hasBaseline = true;
+            _b = start.Value;
+            _start = start.YearNumber;
+        }
+
+        if (actual.HasValue)
+        {
+            var measured = actual.GetValueOrDefault();
+            _hasActual = true;
+            _c = measured.Value;
+            _year = measured.YearNumber;
+        }
+
+        _asOf = asOf.HasValue ? Goal.NumberOf(asOf) : _year;
         Assumptions = assumptions;
+        Series = series is { IsEmpty: false } ? series : null;
+        _goal = goal;
+        if (assumptions?.Direction is { } direction && goal.DirectionBasis is null or Evaluation.DirectionBasis.Inferred)
+        {
+            _goal = goal.WithDirection(direction);
+        }
+
+        if (_goal.RestsOnFigures)
+        {
+            _goal = _goal.ResolvedBy(_hasBaseline ? _b : null, Previous?.Value);
+        }
     }
 
     /// <summary>Gets the baseline, or what stands in for it.</summary>
-    public DatedValue? Baseline => _baseline;
+    public DatedValue? Baseline => _hasBaseline ? new DatedValue(_b, Goal.YearOf(_start)) : null;
 
     /// <summary>Gets the measurement.</summary>
-    public DatedValue? Actual => _actual;
+    public DatedValue? Actual => _hasActual ? new DatedValue(_c, Goal.YearOf(_year)) : null;
 
-    /// <summary>Gets what is asked.</summary>
+    /// <summary>Gets what is asked, as the figures make it.</summary>
     public Goal Goal => _goal;
 
     /// <summary>Gets the fiscal year as of which is judged.</summary>
-    public FiscalYear? AsOf => _asOf;
+    public FiscalYear? AsOf => Goal.YearOf(_asOf);
 
     /// <summary>Gets what the figures do not say and the caller states, or <see langword="null"/> where nothing is assumed.</summary>
     public Assumptions? Assumptions { get; }
 
+    /// <summary>Gets the measurements before, or <see langword="null"/> where none is known.</summary>
+    public MeasurementSeries? Series { get; }
+
+    /// <summary>Gets the measurement before, or <see langword="null"/> where none is known.</summary>
+    public DatedValue? Previous => Series is { Before: { Count: > 0 } before } ? before[before.Count - 1] : null;
+
     /// <summary>Gets whether the measurement meets the target, whatever the years, or <see langword="null"/> where that is undecided.</summary>
-    public bool? MeetsTarget => _actual is { } actual ? _goal.IsMetBy(actual.Value) : null;
+    public bool? MeetsTarget => _hasActual ? _goal.IsMetBy(_c) : null;
 
     /// <summary>Gets whether the target was attained, as far as it can be decided.</summary>
     public AttainmentStatus Status => _goal.Condition switch
@@ -62,15 +101,47 @@ public readonly partial record struct EvaluationFacts
         TargetCondition.NotSet => AttainmentStatus.TargetNotSet,
         TargetCondition.Pending => AttainmentStatus.TargetPending,
         TargetCondition.Text => AttainmentStatus.NotMeasurable,
-        _ when _actual is null => AttainmentStatus.NotMeasured,
-        _ when _goal.Due is not { } due || _actual.Value.Year is not { } year || _asOf is null || due > _asOf || due > year => AttainmentStatus.NotDue,
-        _ when _actual.Value.Year > _goal.Due => AttainmentStatus.MeasuredAfterDue,
-        _ => MeetsTarget is true ? AttainmentStatus.Met : AttainmentStatus.NotMet,
+        _ when !_hasActual => AttainmentStatus.NotMeasured,
+        _ when _goal.DueNumber == 0 || _asOf == 0 || _goal.DueNumber > _asOf => AttainmentStatus.NotDue,
+        _ when _year < _goal.DueNumber => AttainmentStatus.DueUnmeasured,
+        _ when _year > _goal.DueNumber => AttainmentStatus.MeasuredAfterDue,
+        _ => _goal.IsMetBy(_c) switch
+        {
+            true => AttainmentStatus.Met,
+            false => AttainmentStatus.NotMet,
+            null => AttainmentStatus.NotMeasurable,
+        },
     };
 
     /// <summary>Gets whether the measurement is at the expected value or better, or <see langword="null"/> where that is undecided.</summary>
-    public bool? OnPace =>
-        _goal.Sign != 0 && _actual is { } actual && Expected.Value is { } expected ? Compare(actual.Value, expected, _goal.Sign) >= 0 : null;
+    public bool? OnPace => _hasActual && PathSign is not 0 and var sign && Expected.Value is { } expected ? Compare(_c, expected, sign) >= 0 : null;
+
+    /// <summary>Gets the direction of the straight line: that of the goal, else, of an exact figure and of a range, that from the baseline.</summary>
+    private int PathSign =>
+        _goal.Sign != 0 ? _goal.Sign
+        : _goal.Condition is TargetCondition.Exactly or TargetCondition.Between && _hasBaseline && EndOfLine(out var end) is null ? Math.Sign(end.CompareTo(_b))
+        : 0;
+
+    /// <summary>Returns the facts of yearly amounts against a target that counts their sum.</summary>
+    /// <param name="baseline">The baseline, where it is a number.</param>
+    /// <param name="amounts">The amounts of years, oldest first.</param>
+    /// <param name="goal">What is asked of the sum.</param>
+    /// <param name="from">The first year that is summed: that after the baseline when it is left out, and every year where there is none.</param>
+    /// <param name="asOf">The fiscal year as of which is judged: that of the last amount when it is left out.</param>
+    /// <param name="assumptions">What the figures do not say and the caller states.</param>
+    public static EvaluationFacts OfSum(
+        DatedValue? baseline,
+        IEnumerable<DatedValue> amounts,
+        Goal goal,
+        FiscalYear? from = null,
+        FiscalYear? asOf = null,
+        Assumptions? assumptions = null)
+    {
+        var start = (baseline ?? assumptions?.BaselineStandIn).GetValueOrDefault().Year;
+        var first = from ?? (start < FiscalYear.MaxValue ? start.GetValueOrDefault() + 1 : null);
+        var series = MeasurementSeries.Sum(Guard.Against.Null(amounts), first, out var actual);
+        return new(baseline, actual, goal, asOf, assumptions, series);
+    }
 
     /// <summary>Compares in the direction of improvement: positive when the first value is better.</summary>
     private static int Compare(decimal value, decimal other, int sign) => value.CompareTo(other) * sign;

@@ -10,9 +10,10 @@ public static class EvaluationLabels
     {
         AttainmentStatus.TargetNotSet => new("目標なし", "target not set"),
         AttainmentStatus.TargetPending => new("目標は未定", "target pending"),
-        AttainmentStatus.NotMeasurable => new("文言のみ", "not measurable"),
+        AttainmentStatus.NotMeasurable => new("数値で判定できない", "not measurable"),
         AttainmentStatus.NotMeasured => new("実績なし", "not measured"),
         AttainmentStatus.NotDue => new("期限前", "not due"),
+        AttainmentStatus.DueUnmeasured => new("期限到来・実績なし", "due, not measured"),
         AttainmentStatus.MeasuredAfterDue => new("期限後の実績のみ", "measured after due"),
         AttainmentStatus.Met => new("達成", "met"),
         AttainmentStatus.NotMet => new("未達成", "not met"),
@@ -31,12 +32,14 @@ public static class EvaluationLabels
         UndefinedReason.NoDue => new("目標年度なし", "no due year"),
         UndefinedReason.TargetMetAtBaseline => new("策定時に達成済み", "met at the baseline"),
         UndefinedReason.PastDue => new("期限後", "past due"),
-        UndefinedReason.MetAtZero => new("実績0で達成", "met at zero"),
-        UndefinedReason.NotPositive => new("目標または実績が正の値でない", "target or measurement is not positive"),
+        UndefinedReason.MetAtZero => new("0で達成", "met at zero"),
+        UndefinedReason.NotPositive => new("正の値でない", "not positive"),
         UndefinedReason.DivisorIsZero => new("除数が0", "divisor is zero"),
         UndefinedReason.DueNotAfterBaseline => new("目標年度が策定時以前", "due not after the baseline"),
         UndefinedReason.ActualNotAfterBaseline => new("実績が策定時以前", "measured not after the baseline"),
         UndefinedReason.NotANumberTarget => new("目標が一つの境界値でない", "target is no single threshold"),
+        UndefinedReason.DirectionUnknown => new("良い方向が不明", "direction unknown"),
+        UndefinedReason.NoPrevious => new("前回の実績なし", "no measurement before"),
         UndefinedReason.Overflow => new("桁あふれ", "too large"),
         UndefinedReason.NotReachedAtThisPace => new("このペースでは到達しない", "never met at this pace"),
         UndefinedReason.ValuesOfBothSigns => new("正負の値が混在", "values of both signs"),
@@ -62,7 +65,34 @@ public static class EvaluationLabels
         FigureKind.ObservedPerYear => new("これまでの1年当たりの増減", "observed per year"),
         FigureKind.PlannedPerYear => new("計画上の1年当たりの増減", "planned per year"),
         FigureKind.Projected => new("目標年度の見込値", "projected value"),
+        FigureKind.CompoundProjected => new("目標年度の見込値（複利）", "projected value, compound"),
+        FigureKind.ChangeFromPrevious => new("前回からの増減", "change from the measurement before"),
+        FigureKind.RelativeChangeFromPrevious => new("前回からの増減率", "relative change from the measurement before"),
+        FigureKind.MeanChange => new("1年当たりの平均増減", "mean change per year"),
         _ => throw Unknown(nameof(kind), kind),
+    };
+
+    /// <summary>Returns the label of a convention, such as 達成率（実績 ÷ 目標） and <c>attainment ratio (actual ÷ target)</c>.</summary>
+    /// <param name="convention">The convention.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="convention"/> is none of the conventions.</exception>
+    public static Wording Label(this AttainmentConvention convention) => convention switch
+    {
+        AttainmentConvention.Ratio => FigureKind.AttainmentRatio.Label(),
+        AttainmentConvention.Inverse => new("達成率（常に実績÷目標）", "attainment ratio (always actual ÷ target)"),
+        AttainmentConvention.Mirrored => new("達成率（下回るほど高い式）", "attainment ratio (mirrored)"),
+        AttainmentConvention.FromBaseline => new("達成率（策定時から）", "attainment ratio (from the baseline)"),
+        _ => throw Unknown(nameof(convention), convention),
+    };
+
+    /// <summary>Returns the label of where a direction comes from, such as 明示 and <c>stated</c>.</summary>
+    /// <param name="basis">The basis.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is none of the bases.</exception>
+    public static Wording Label(this DirectionBasis basis) => basis switch
+    {
+        DirectionBasis.Printed => new("目標に明記", "printed"),
+        DirectionBasis.Stated => new("明示", "stated"),
+        DirectionBasis.Inferred => new("策定時から目標への方向", "inferred"),
+        _ => throw Unknown(nameof(basis), basis),
     };
 
     private static ArgumentOutOfRangeException Unknown(string name, object value) => new(name, value, "There is no such value.");

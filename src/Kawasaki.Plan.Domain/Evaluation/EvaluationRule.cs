@@ -30,7 +30,7 @@ public abstract class EvaluationRule
     public static EvaluationRule TreasuryBoard { get; } = new TreasuryBoardRule();
 
     /// <summary>Gets the rule of 長与町.</summary>
-    public static EvaluationRule Nagayo { get; } = MunicipalRules.Nagayo;
+    public static EvaluationRule Nagayo { get; } = new NagayoRule();
 
     /// <summary>Gets the rule of 福岡市.</summary>
     public static EvaluationRule Fukuoka { get; } = new FukuokaRule();
@@ -44,11 +44,17 @@ public abstract class EvaluationRule
     /// <summary>Gets the rule of the UN's SDG Progress Chart, as EUSTAT applies it.</summary>
     public static EvaluationRule UnProgressChart { get; } = new UnProgressChartRule();
 
+    /// <summary>Gets the rule of Destatis for the Deutsche Nachhaltigkeitsstrategie, which needs the measurements before.</summary>
+    public static EvaluationRule Destatis { get; } = new DestatisRule();
+
     /// <summary>Gets the rule of the mid-term evaluation of 健康日本21（第二次）.</summary>
     public static EvaluationRule HealthJapan21Midterm { get; } = HealthJapan21Rule.Midterm;
 
     /// <summary>Gets the rule of 佐野市.</summary>
     public static EvaluationRule Sano { get; } = MunicipalRules.Sano;
+
+    /// <summary>Gets the rule of 大阪府立図書館.</summary>
+    public static EvaluationRule OsakaLibrary { get; } = MunicipalRules.OsakaLibrary;
 
     /// <summary>Gets the rule of 名古屋港.</summary>
     public static EvaluationRule NagoyaPort { get; } = MunicipalRules.NagoyaPort;
@@ -61,11 +67,11 @@ public abstract class EvaluationRule
 
     /// <summary>Gets the rules that are asked where none is named.</summary>
     public static IReadOnlyList<EvaluationRule> All { get; } =
-        ValueList<EvaluationRule>.Of([StatisticsCanada, HealthJapan21, TreasuryBoard, Nagayo, Fukuoka, Kawasaki, Tama, UnProgressChart]);
+        ValueList<EvaluationRule>.Of([StatisticsCanada, HealthJapan21, TreasuryBoard, Nagayo, Fukuoka, Kawasaki, Tama, UnProgressChart, Destatis]);
 
     /// <summary>Gets every rule that comes with the library.</summary>
     public static IReadOnlyList<EvaluationRule> BuiltIn { get; } =
-        ValueList<EvaluationRule>.Of([.. All, HealthJapan21Midterm, Sano, NagoyaPort, RegionalRevitalization, Ino]);
+        ValueList<EvaluationRule>.Of([.. All, HealthJapan21Midterm, Sano, OsakaLibrary, NagoyaPort, RegionalRevitalization, Ino]);
 
     /// <summary>Gets the name by which the rule is chosen, such as <c>statisticsCanada</c>.</summary>
     public string Name { get; }

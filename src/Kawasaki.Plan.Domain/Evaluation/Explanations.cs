@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -18,8 +17,7 @@ public static class Explanations
     public static Trace Explain(this TargetEvaluation evaluation, params EvaluationRule[] rules)
     {
         Guard.Against.Null(evaluation);
-        TargetChange? change = evaluation.PreviousTarget is null ? null : evaluation.TargetChange;
-        return Trace.Of(evaluation.Facts, new(evaluation.Indicator, evaluation.Measurement, evaluation.Target, change), Checked(rules));
+        return Trace.Of(evaluation.Facts, new(evaluation), Checked(rules));
     }
 
     private static ValueList<EvaluationRule> Checked(EvaluationRule[] rules) => Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules));

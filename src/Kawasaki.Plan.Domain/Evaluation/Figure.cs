@@ -3,43 +3,45 @@ using System.Globalization;
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>A figure of an evaluation: a number, unrounded, or the reason why there is none.</summary>
-/// <remarks>The default value is undefined, because there is no measurement.</remarks>
+/// <remarks>The default value is undefined, because there is no measurement. Zero has no sign.</remarks>
 public readonly record struct Figure
 {
-    private readonly decimal? _value;
-    private readonly UndefinedReason _reason; // As far from that of the default value, no measurement, as it is.
+    private const byte Defined = byte.MaxValue;
 
-    private Figure(decimal? value, UndefinedReason reason)
+    private readonly decimal _value;
+    private readonly byte _state; // Defined, or the reason, as far from that of the default value, no measurement, as it is.
+
+    private Figure(decimal value, byte state)
     {
         _value = value;
-        _reason = reason ^ UndefinedReason.NoActual;
+        _state = state;
     }
 
     /// <summary>Gets whether there is a number.</summary>
-    public bool IsDefined => _value.HasValue;
+    public bool IsDefined => _state == Defined;
 
     /// <summary>Gets the number, or <see langword="null"/> where it is undefined.</summary>
-    public decimal? Value => _value;
+    public decimal? Value => IsDefined ? _value : null;
 
     /// <summary>Gets why there is no number, or <see langword="null"/> where there is one.</summary>
-    public UndefinedReason? Reason => IsDefined ? null : _reason ^ UndefinedReason.NoActual;
+    public UndefinedReason? Reason => IsDefined ? null : (UndefinedReason)_state ^ UndefinedReason.NoActual;
 
     /// <summary>Returns a figure that is a number.</summary>
     /// <param name="value">The number.</param>
-    public static Figure Of(decimal value) => new(value, UndefinedReason.NoActual);
+    public static Figure Of(decimal value) => new(Math.Sign(value) == 0 ? Math.Abs(value) : value, Defined);
 
     /// <summary>Returns a figure that is undefined.</summary>
     /// <param name="reason">Why.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the reasons.</exception>
     public static Figure Undefined(UndefinedReason reason) =>
         reason is >= UndefinedReason.TargetEqualsBaseline and <= UndefinedReason.ValuesOfBothSigns
-            ? new(null, reason)
+            ? new(0, (byte)(reason ^ UndefinedReason.NoActual))
             : throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason.");
 
     /// <summary>Returns this figure, where it is a number, by the size of another.</summary>
     internal Figure By(decimal divisor)
     {
-        if (_value is not { } dividend)
+        if (!IsDefined)
         {
             return this;
         }
@@ -51,7 +53,7 @@ public readonly record struct Figure
 
         try
         {
-            return Of(dividend / Math.Abs(divisor));
+            return Of(_value / Math.Abs(divisor));
         }
         catch (OverflowException)
         {
@@ -60,8 +62,11 @@ public readonly record struct Figure
     }
 
     /// <summary>Returns this figure with the sign turned where the direction is down.</summary>
-    internal Figure Times(int sign) => _value is { } value ? Of(value * sign) : this;
+    internal Figure Times(int sign) => IsDefined ? Of(_value * sign) : this;
+
+    /// <summary>Returns this figure, but no more than a cap.</summary>
+    internal Figure AtMost(decimal? cap) => IsDefined && _value > cap ? Of(cap.GetValueOrDefault()) : this;
 
     /// <summary>Returns the number, or the reason.</summary>
-    public override string ToString() => _value is { } value ? value.ToString(CultureInfo.InvariantCulture) : Reason.ToString()!;
+    public override string ToString() => IsDefined ? _value.ToString(CultureInfo.InvariantCulture) : Reason.ToString()!;
 }

@@ -1,7 +1,7 @@
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>The figures of an evaluation. B is the baseline at t0, C the measurement at t, T the target due at tT, d is 1 where higher is better and
-/// −1 where lower is.</summary>
+/// −1 where lower is, and C′ the measurement before.</summary>
 public enum FigureKind
 {
     /// <summary>The gap: C − T.</summary>
@@ -45,4 +45,16 @@ public enum FigureKind
 
     /// <summary>The value at the due year at the pace so far: C + (C − B)·(tT − t)/(t − t0).</summary>
     Projected,
+
+    /// <summary>The value at the due year at the compound growth so far: C·(C/B)^((tT − t)/(t − t0)).</summary>
+    CompoundProjected,
+
+    /// <summary>The change since the measurement before, C′: C − C′.</summary>
+    ChangeFromPrevious,
+
+    /// <summary>The change since the measurement before by its size: (C − C′)/|C′|.</summary>
+    RelativeChangeFromPrevious,
+
+    /// <summary>The mean change per year over all measurements, from the first of the series to this one.</summary>
+    MeanChange,
 }

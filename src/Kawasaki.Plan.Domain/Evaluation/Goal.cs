@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using static System.FormattableString;
@@ -6,35 +5,48 @@ using static System.FormattableString;
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>What is asked of a number: a target without its unit. The default value asks nothing.</summary>
-public readonly record struct Goal
+/// <remarks>A goal that is relative, or only a direction, rests on figures: the facts hold it as these make it.</remarks>
+public readonly partial record struct Goal
 {
-    private readonly decimal _low;
-    private readonly decimal _high;
-    private readonly sbyte _trend; // The direction where it is given apart from the kind: 1 higher, -1 lower.
+    private const sbyte Keeps = 2;
 
-    private Goal(TargetCondition condition, decimal low, decimal high, FiscalYear? due, sbyte trend = 0)
+    private readonly decimal _low; // The value; the lowest of a range; of a direction the baseline.
+    private readonly decimal _high; // The highest of a range; of a relative goal how far from the reference.
+    private readonly byte _condition;
+    private readonly Traits _traits;
+    private readonly sbyte _trend; // The direction where it is given apart from the kind: 1 higher, -1 lower, 2 keep.
+    private readonly short _due; // The ordinal of the year and 1, so that 0 is none.
+
+    private Goal(TargetCondition condition, decimal low, decimal high, short due, Traits traits = default, sbyte trend = 0)
     {
-        Condition = condition;
+        _condition = (byte)condition;
         _low = low;
         _high = high;
-        Due = due;
+        _due = due;
+        _traits = traits;
         _trend = trend;
     }
 
+    [Flags]
+    private enum Traits : byte
+    {
+        ToBaseline = 1,
+        ToPrevious = 2,
+        IsShare = 4,
+        IsResolved = 8, // What it rests on is known.
+        IsTooLarge = 16,
+        IsInferred = 32, // The trend.
+        IsRelative = ToBaseline | ToPrevious,
+    }
+
     /// <summary>Gets what is asked of a number.</summary>
-    public TargetCondition Condition { get; }
+    public TargetCondition Condition => (TargetCondition)_condition;
 
     /// <summary>Gets the fiscal year in which it is due, or <see langword="null"/> when it is not known.</summary>
-    public FiscalYear? Due { get; }
+    public FiscalYear? Due => YearOf(_due);
 
-    /// <summary>Gets the value where one value is asked, else <see langword="null"/>.</summary>
+    /// <summary>Gets the value where one value is asked and known, else <see langword="null"/>.</summary>
     public decimal? Value => HasOneValue ? _low : null;
-
-    /// <summary>Gets whether one value is asked.</summary>
-    internal bool HasOneValue => Condition.IsOnOneValue();
-
-    /// <summary>Gets the value where one value is asked.</summary>
-    internal decimal OneValue => _low;
 
     /// <summary>Gets the lowest value of a range, else <see langword="null"/>.</summary>
     public decimal? Low => Condition is TargetCondition.Between ? _low : null;
@@ -42,98 +54,100 @@ public readonly record struct Goal
     /// <summary>Gets the highest value of a range, else <see langword="null"/>.</summary>
     public decimal? High => Condition is TargetCondition.Between ? _high : null;
 
+    /// <summary>Gets what the value is relative to, or <see langword="null"/> where it is relative to nothing.</summary>
+    public ReferencePoint? RelativeTo =>
+        (_traits & Traits.IsRelative) == 0 ? null
+        : (_traits & Traits.ToBaseline) != 0 ? ReferencePoint.Baseline
+        : ReferencePoint.Previous;
+
+    /// <summary>Gets how far from what it is relative to the value is, signed, or <see langword="null"/> where no difference says it.</summary>
+    public decimal? Difference => (_traits & Traits.IsRelative) != 0 && (_traits & Traits.IsShare) == 0 ? _high : null;
+
+    /// <summary>Gets by which share, in %, signed, the value differs from what it is relative to, or <see langword="null"/> where no share says
+    /// it.</summary>
+    public decimal? Percent => (_traits & Traits.IsShare) != 0 ? _high : null;
+
     /// <summary>Gets the direction of improvement, or <see langword="null"/> where the goal has none.</summary>
     public Direction? Direction => Sign switch
     {
-        1 => Evaluation.Direction.Higher,
-        -1 => Evaluation.Direction.Lower,
-        _ => null,
+        1 => Indicators.Direction.Higher,
+        -1 => Indicators.Direction.Lower,
+        _ => _trend == Keeps ? Indicators.Direction.Keep : null,
     };
 
-    /// <summary>Gets whether a number is asked: a value or a range.</summary>
-    internal bool IsNumeric => Condition >= TargetCondition.AtLeast;
+    /// <summary>Gets where the direction comes from, or <see langword="null"/> where the goal has none.</summary>
+    public DirectionBasis? DirectionBasis =>
+        _trend == 0 ? (Sign == 0 ? null : Evaluation.DirectionBasis.Printed)
+        : (_traits & Traits.IsInferred) != 0 ? Evaluation.DirectionBasis.Inferred
+        : Evaluation.DirectionBasis.Stated;
+
+    /// <summary>Gets whether one value is asked and known.</summary>
+    internal bool HasOneValue => _condition is >= (byte)TargetCondition.AtLeast and <= (byte)TargetCondition.Exactly && IsKnown(_traits);
+
+    /// <summary>Gets the value where one value is asked.</summary>
+    internal decimal OneValue => _low;
+
+    /// <summary>Gets the highest value of a range, or how far a relative goal is from what it is relative to.</summary>
+    internal decimal SecondValue => _high;
+
+    /// <summary>Gets the ordinal of the due year and 1, or 0.</summary>
+    internal short DueNumber => _due;
+
+    /// <summary>Gets whether a number is asked and known: a value or a range.</summary>
+    internal bool IsNumeric => HasOneValue || Condition is TargetCondition.Between;
+
+    /// <summary>Gets whether no target is set yet.</summary>
+    internal bool IsNoTarget => _condition <= (byte)TargetCondition.Pending;
+
+    /// <summary>Gets why a relative goal has no value, or <see langword="null"/> where it has one, or is not relative.</summary>
+    internal UndefinedReason? Unresolved =>
+        IsKnown(_traits) ? null
+        : (_traits & Traits.IsTooLarge) != 0 ? UndefinedReason.Overflow
+        : (_traits & Traits.ToBaseline) != 0 ? UndefinedReason.NoBaseline
+        : UndefinedReason.NoPrevious;
 
     /// <summary>Gets why a number cannot be compared with the goal in a direction.</summary>
     internal UndefinedReason ReasonForNoComparison =>
-        Condition is TargetCondition.NotSet or TargetCondition.Pending ? UndefinedReason.NoTarget : UndefinedReason.NotANumberTarget;
+        IsNoTarget ? UndefinedReason.NoTarget
+        : Unresolved ?? (Condition is TargetCondition.Reach ? UndefinedReason.DirectionUnknown : UndefinedReason.NotANumberTarget);
 
     /// <summary>Gets 1 where higher is better, -1 where lower is, else 0.</summary>
     internal int Sign => Condition switch
     {
-        TargetCondition.AtLeast or TargetCondition.Above => 1,
-        TargetCondition.AtMost or TargetCondition.Below => -1,
-        _ => _trend,
+        TargetCondition.AtLeast or TargetCondition.Above or TargetCondition.Increase => 1,
+        TargetCondition.AtMost or TargetCondition.Below or TargetCondition.Decrease => -1,
+        _ => _trend == Keeps ? 0 : _trend,
     };
 
-    /// <summary>Returns a goal with one value.</summary>
-    /// <param name="condition">How a number must stand to the value.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="due">The fiscal year in which it is due.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="condition"/> is not on one value.</exception>
-    public static Goal Of(TargetCondition condition, decimal value, FiscalYear? due = null) =>
-        new(TargetConditions.OnOneValue(condition, nameof(condition)), value, high: 0, due);
+    /// <summary>Gets whether figures decide what is asked, or in which direction.</summary>
+    internal bool RestsOnFigures =>
+        (_traits & Traits.IsRelative) != 0
+        || Condition is TargetCondition.Reach or TargetCondition.Increase or TargetCondition.Decrease;
 
-    /// <summary>Returns a goal met from one value to another, both included.</summary>
-    /// <param name="low">The lowest value that meets it.</param>
-    /// <param name="high">The highest value that meets it.</param>
-    /// <param name="due">The fiscal year in which it is due.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="high"/> is less than <paramref name="low"/>.</exception>
-    public static Goal Between(decimal low, decimal high, FiscalYear? due = null) =>
-        low <= high
-            ? new(TargetCondition.Between, low, high, due)
-            : throw new ArgumentOutOfRangeException(nameof(high), Invariant($"The range of a goal runs up, but is from {low} to {high}."));
-
-    /// <summary>Returns a goal of which only the direction is known: methods that judge a trend still answer.</summary>
-    /// <param name="direction">The direction of improvement.</param>
-    /// <param name="due">The fiscal year in which it is due.</param>
-    /// <exception cref="ArgumentException"><paramref name="direction"/> is neither.</exception>
-    public static Goal Towards(Direction direction, FiscalYear? due = null)
-    {
-        Guard.Against.EnumOutOfRange(direction);
-        return new(TargetCondition.NotSet, 0, 0, due, direction is Evaluation.Direction.Higher ? (sbyte)1 : (sbyte)-1);
-    }
-
-    /// <summary>Returns a goal of which no number is set.</summary>
-    /// <param name="due">The fiscal year in which it is due.</param>
-    public static Goal NotSet(FiscalYear? due = null) => new(TargetCondition.NotSet, 0, 0, due);
-
-    /// <summary>Returns a goal that is announced and not decided yet.</summary>
-    /// <param name="due">The fiscal year in which it will be due.</param>
-    public static Goal Pending(FiscalYear? due = null) => new(TargetCondition.Pending, 0, 0, due);
-
-    /// <summary>Returns a goal in words.</summary>
-    /// <param name="due">The fiscal year in which it is due.</param>
-    public static Goal InWords(FiscalYear? due = null) => new(TargetCondition.Text, 0, 0, due);
-
-    /// <summary>Returns what a target of an indicator asks.</summary>
-    /// <param name="target">The target.</param>
-    public static Goal From(Target target) =>
-        Guard.Against.Null(target) switch
-        {
-            ThresholdTarget threshold => Of(threshold.Condition, threshold.Value.Amount, target.DueYear),
-            RangeTarget range => Between(range.Low.Amount, range.High.Amount, target.DueYear),
-            PendingTarget => Pending(target.DueYear),
-            TextTarget => InWords(target.DueYear),
-            _ => default,
-        };
-
-    /// <summary>Returns whether a number meets the goal, or <see langword="null"/> where no number is asked.</summary>
+    /// <summary>Returns whether a number meets the goal, or <see langword="null"/> where that is undecided: no number is asked, or one in a direction
+    /// that is not known.</summary>
     /// <param name="value">The number.</param>
-    public bool? IsMetBy(decimal value) => Condition switch
+    public bool? IsMetBy(decimal value) => !(HasOneValue || Condition is TargetCondition.Between || IsKnownDirection) ? null : Condition switch
     {
         TargetCondition.AtLeast => value >= _low,
         TargetCondition.AtMost => value <= _low,
-        TargetCondition.Above => value > _low,
-        TargetCondition.Below => value < _low,
+        TargetCondition.Above or TargetCondition.Increase => value > _low,
+        TargetCondition.Below or TargetCondition.Decrease => value < _low,
         TargetCondition.Exactly => value == _low,
         TargetCondition.Between => _low <= value && value <= _high,
-        _ => null,
+        _ => value.CompareTo(_low) is var order && order == 0 ? true : Sign == 0 ? null : order * Sign > 0,
     };
-
-    /// <summary>Returns whether one value is asked, and which it is.</summary>
-    internal bool IsOneValue(decimal value) => Condition.IsOnOneValue() && _low == value;
 
     /// <summary>Returns what is asked, with its due year.</summary>
     public override string ToString() =>
         Invariant($"{Condition.Name()} {(Condition is TargetCondition.Between ? Invariant($"{_low} to {_high}") : Value)} due {Due}");
+
+    internal static FiscalYear? YearOf(short number) => number == 0 ? null : FiscalYear.FromOrdinal(number - 1);
+
+    internal static short NumberOf(FiscalYear? year) => year is { } known ? (short)(known.Ordinal + 1) : (short)0;
+
+    /// <summary>Returns whether the value is known: it is not relative, or what it is relative to is there.</summary>
+    private static bool IsKnown(Traits traits) => (traits & Traits.IsRelative) == 0 || (traits & Traits.IsResolved) != 0;
+
+    private bool IsKnownDirection => Condition is TargetCondition.Increase or TargetCondition.Decrease && (_traits & Traits.IsResolved) != 0;
 }

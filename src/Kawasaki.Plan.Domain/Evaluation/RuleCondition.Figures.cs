@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -7,6 +8,8 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 public sealed partial record RuleCondition
 {
     private const int MaxRatio = 10;
+    private const int FewestPoints = 2;
+    private const int MostPoints = 100;
 
     /// <summary>Returns the condition that a figure is at least a number (以上).</summary>
     /// <param name="figure">The figure.</param>
@@ -39,6 +42,14 @@ public sealed partial record RuleCondition
             : throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "A figure is at least, above, at most or below another."),
         OtherFigure = Guard.Against.EnumOutOfRange(other),
     };
+
+    /// <summary>Returns this condition on a mean change over the last measurements.</summary>
+    /// <param name="points">How many measurements, from 2 to 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is not from 2 to 100.</exception>
+    /// <exception cref="InvalidOperationException">The condition is not on <see cref="FigureKind.MeanChange"/>.</exception>
+    public RuleCondition OfPoints(int points) => Figure is FigureKind.MeanChange
+        ? this with { Points = Guard.Against.OutsideBounds(points, nameof(points), FewestPoints, MostPoints) }
+        : throw new InvalidOperationException($"Only a meanChange is of points, but the condition is: {this}.");
 
     internal static RuleCondition Of(FigureKind figure, TargetCondition comparison, decimal threshold)
     {

@@ -19,9 +19,18 @@ public sealed partial record RuleCondition
         _ => Joined("、または", " or "),
     };
 
+    private Wording LabelOfFigure
+    {
+        get
+        {
+            var label = Figure.GetValueOrDefault().Label();
+            return Points is { } points ? new(Invariant($"{label.Japanese}（直近 {points} 回）"), Invariant($"{label.English} of {points}")) : label;
+        }
+    }
+
     private Wording Compared()
     {
-        var figure = Figure.GetValueOrDefault().Label();
+        var figure = LabelOfFigure;
         var sign = Comparison switch
         {
             TargetCondition.AtLeast => "≥",
@@ -35,7 +44,7 @@ public sealed partial record RuleCondition
 
     private Wording IsUndefined()
     {
-        var figure = Figure.GetValueOrDefault().Label();
+        var figure = LabelOfFigure;
         return ExceptList.Count == 0
             ? new($"{figure.Japanese}が算出できない", $"{figure.English} undefined")
             : new(

@@ -28,6 +28,9 @@ public sealed partial record RuleCondition
     /// <summary>Gets the figure that is compared or undefined, or <see langword="null"/> where another thing is asked.</summary>
     public FigureKind? Figure { get; private init; }
 
+    /// <summary>Gets over how many measurements a mean change is, or <see langword="null"/> where it is over all.</summary>
+    public int? Points { get; private init; }
+
     /// <summary>Gets how the figure must stand to what it is compared with: at least, above, at most or below.</summary>
     public TargetCondition? Comparison { get; private init; }
 
@@ -57,9 +60,12 @@ public sealed partial record RuleCondition
     {
         RuleConditionKind.Status => StatusList.Any(status => status <= AttainmentStatus.NotMeasured),
         RuleConditionKind.Undefined => true,
-        RuleConditionKind.All or RuleConditionKind.Any => PartList.All(part => part.IsOnWhatIsMissing),
+        RuleConditionKind.All => PartList.Any(part => part.IsOnWhatIsMissing),
+        RuleConditionKind.Any => PartList.All(part => part.IsOnWhatIsMissing),
         _ => false,
     };
+
+    private string NameOfFigure => WireName.Of(Figure.GetValueOrDefault()) + (Points is { } points ? Invariant($" of {points}") : "");
 
     private ValueList<AttainmentStatus> StatusList { get; init; } = ValueList<AttainmentStatus>.Empty;
 
@@ -126,11 +132,11 @@ public sealed partial record RuleCondition
     public override string ToString() => Kind switch
     {
         RuleConditionKind.Figure => OtherFigure is { } other
-            ? Invariant($"{WireName.Of(Figure!.Value)} {Comparison!.Value.Name()} {WireName.Of(other)}")
-            : Invariant($"{WireName.Of(Figure!.Value)} {Comparison!.Value.Name()} {Threshold}"),
+            ? Invariant($"{NameOfFigure} {Comparison!.Value.Name()} {WireName.Of(other)}")
+            : Invariant($"{NameOfFigure} {Comparison!.Value.Name()} {Threshold}"),
         RuleConditionKind.Status => Invariant($"status {string.Join(" or ", StatusList.Select(WireName.Of))}"),
         RuleConditionKind.MeetsTarget => IsMet ? "meets the target" : "misses the target",
-        RuleConditionKind.Undefined => WireName.Of(Figure!.Value) + " undefined"
+        RuleConditionKind.Undefined => NameOfFigure + " undefined"
             + (ExceptList.Count > 0 ? Invariant($" except {string.Join(", ", ExceptList.Select(WireName.Of))}") : ""),
         RuleConditionKind.Not => $"not ({PartList[0]})",
         _ => $"({string.Join(Kind is RuleConditionKind.All ? " and " : " or ", PartList)})",

@@ -9,11 +9,11 @@ public sealed record RuleOptions
     /// <summary>Gets whether the thresholds were read in the source.</summary>
     public bool IsVerified { get; init; } = true;
 
-    /// <summary>Gets how the attainment ratio is computed.</summary>
+    /// <summary>Gets how the attainment ratio is computed, or <see langword="null"/> where it is as the facts have it.</summary>
     /// <exception cref="ArgumentException">There is no such convention.</exception>
-    public AttainmentConvention Convention { get; init => field = Guard.Against.EnumOutOfRange(value); }
+    public AttainmentConvention? Convention { get; init => field = value is { } given ? Guard.Against.EnumOutOfRange(given, nameof(value)) : null; }
 
-    /// <summary>Gets the most that an attainment ratio counts, such as 1.2 for 120 %, or <see langword="null"/>.</summary>
+    /// <summary>Gets the most that an attainment ratio counts, such as 1.2 for 120 %, or <see langword="null"/> where it is as the facts have it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 and at most 10.</exception>
     public decimal? Cap
     {

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
-using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -9,11 +8,12 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// <summary>An indicator evaluated against one of its targets: what was used, and what follows from it.</summary>
 public sealed class TargetEvaluation
 {
-    private TargetEvaluation(Indicator indicator, Target? target, Measurement? measurement, EvaluationFacts facts)
+    private TargetEvaluation(Indicator indicator, Target? target, in MeasurementUsed used, EvaluationFacts facts)
     {
         Indicator = indicator;
         Target = target;
-        Measurement = measurement;
+        Measurement = used.Measurement;
+        Missing = used.Missing;
         Facts = facts;
     }
 
@@ -26,10 +26,14 @@ public sealed class TargetEvaluation
     /// <summary>Gets the measurement that was used, or <see langword="null"/> where there is none.</summary>
     public Measurement? Measurement { get; }
 
+    /// <summary>Gets the entry that says why there is no value for the year that counts, or <see langword="null"/> where the plan does not say.</summary>
+    public Measurement? Missing { get; }
+
     /// <summary>Gets what follows. Its case says as of which year it holds, and what was assumed.</summary>
     public EvaluationFacts Facts { get; }
 
-    /// <summary>Gets the target of the phase before, or, where the plan numbers no phases, the one before in the list.</summary>
+    /// <summary>Gets the target of the phase before, that of the same due period where it has several, else its last; or, where the plan numbers no
+    /// phases, the one before in the list.</summary>
     public Target? PreviousTarget
     {
         get
@@ -37,23 +41,18 @@ public sealed class TargetEvaluation
             Target? previous = null;
             foreach (var other in Indicator.Targets)
             {
-                if (ReferenceEquals(other, Target))
+                if (Target is null || (ReferenceEquals(other, Target) && Target.Phase is null))
                 {
-                    if (Target.Phase is null)
-                    {
-                        break;
-                    }
-
-                    continue;
+                    break;
                 }
 
-                if (Target?.Phase is not { } phase ? other.Phase is null : other.Phase < phase && (previous is null || other.Phase > previous.Phase))
+                if (Target.Phase is { } phase ? IsCloser(other, previous, phase) : other.Phase is null)
                 {
                     previous = other;
                 }
             }
 
-            return Target is null ? null : previous;
+            return previous;
         }
     }
 
@@ -66,8 +65,9 @@ public sealed class TargetEvaluation
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement when it is left out.</param>
     /// <param name="assumptions">What the plan does not say and the caller states. Where they give no natural limit, the maximum of the scale is the
     /// limit of an indicator that is to rise.</param>
-    /// <remarks>The measurement used is that of the due year, if there is one not after <paramref name="asOf"/>, else the latest not after it, else
-    /// one that has no single year: it can be compared, but decides nothing.</remarks>
+    /// <remarks>The measurement used is that of the due year, if there is one not after <paramref name="asOf"/>, else the latest not after it that is not
+    /// after the due year, else the latest not after it, else one that has no year: it can be compared, but decides nothing. Yearly amounts against a
+    /// cumulative target are summed.</remarks>
     /// <exception cref="ArgumentException"><paramref name="target"/> is not one of the indicator's.</exception>
     public static TargetEvaluation Of(Indicator indicator, Target target, FiscalYear? asOf = null, Assumptions? assumptions = null)
     {
@@ -93,102 +93,93 @@ public sealed class TargetEvaluation
 
     /// <summary>Evaluates an indicator against its target of a phase.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="phase">The number of the phase, or <see langword="null"/> for the last target.</param>
+    /// <param name="phase">The number of the phase, or <see langword="null"/> for any.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement when it is left out.</param>
     /// <param name="assumptions">What the plan does not say and the caller states.</param>
-    /// <remarks>An indicator without a target of the phase is evaluated against one that belongs to no phase, and where there is none against
-    /// nothing.</remarks>
+    /// <remarks>Of several targets, that which counts as of <paramref name="asOf"/> is used, and the last when it is left out. An indicator without a
+    /// target of the phase is evaluated against one that belongs to no phase, and where there is none against nothing.</remarks>
     public static TargetEvaluation OfPhase(Indicator indicator, int? phase, FiscalYear? asOf = null, Assumptions? assumptions = null)
     {
         Guard.Against.Null(indicator);
-        var target = indicator.Targets.LastOrDefault(item => phase is null
-            || item.Phase == phase) ?? indicator.Targets.LastOrDefault(item => item.Phase is null);
+        var target = Counting(indicator.Targets, item => phase is null || item.Phase == phase, asOf)
+            ?? Counting(indicator.Targets, item => item.Phase is null, asOf);
         return Evaluate(indicator, target, asOf, assumptions);
+    }
+
+    /// <summary>Evaluates an indicator in a year, as of it, by the target that counts then: that of the year, else the next one due, else the
+    /// last.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="year">The fiscal year.</param>
+    /// <param name="phase">The number of the phase, or <see langword="null"/> for any.</param>
+    /// <param name="assumptions">What the plan does not say and the caller states.</param>
+    public static TargetEvaluation OfYear(Indicator indicator, FiscalYear year, int? phase = null, Assumptions? assumptions = null) =>
+        OfPhase(indicator, phase, year, assumptions);
+
+    /// <summary>Returns whether a target is of a later phase than another, but before a phase, or more alike to this evaluation's within it.</summary>
+    private bool IsCloser(Target other, Target? previous, int phase) =>
+        other.Phase < phase
+        && (previous is null || other.Phase > previous.Phase || (other.Phase == previous.Phase && previous.Due != Target!.Due));
+
+    /// <summary>Returns the target that counts as of a year: that of the year, else the next one due, else the last.</summary>
+    private static Target? Counting(IReadOnlyList<Target> targets, Func<Target, bool> isAsked, FiscalYear? asOf)
+    {
+        Target? next = null;
+        Target? last = null;
+        foreach (var target in targets)
+        {
+            if (!isAsked(target))
+            {
+                continue;
+            }
+
+            if (target.DueYear >= asOf && (next is null || target.DueYear <= next.DueYear))
+            {
+                next = target;
+            }
+
+            if (last?.DueYear is null || target.DueYear is null || target.DueYear >= last.DueYear)
+            {
+                last = target;
+            }
+        }
+
+        return next ?? last;
     }
 
     private static TargetEvaluation Evaluate(Indicator indicator, Target? target, FiscalYear? asOf, Assumptions? assumptions)
     {
-        var goal = target is null ? default : GoalOf(indicator.Baseline, target, assumptions);
-        var measurement = MeasurementUsed(indicator, goal.Due, asOf);
-        var baseline = indicator.Baseline.MeasuredValue is { } value ? new DatedValue(
-            value.Amount,
-            indicator.Baseline.MeasuredPeriod?.CountedFiscalYear) : default(DatedValue?);
-        var actual = measurement is null ? default(DatedValue?) : new DatedValue(measurement.Value.Amount, measurement.Period?.CountedFiscalYear);
-        return new(
-            indicator,
-            target,
-            measurement,
-            new EvaluationFacts(baseline, actual, goal, asOf ?? LatestYear(indicator), WithScale(assumptions, indicator.ScaleMaximum)));
-    }
-
-    private static Goal GoalOf(Baseline baseline, Target target, Assumptions? assumptions)
-    {
-        if (target is not TextTarget { IsRelativeToBaseline: true } words
-            || assumptions is not { ComparesWordsToBaseline: true }
-            || baseline.MeasuredValue is not { } value)
+        var goal = (target is null ? default : Goal.From(target)).WithDirection(indicator.Direction);
+        var used = new MeasurementUsed(indicator, goal.Due, asOf);
+        var baseline = indicator.Baseline.MeasuredValue is { } value
+            ? new DatedValue(value.Amount, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear)
+            : default(DatedValue?);
+        if (baseline is null && assumptions?.BaselineStandIn is null && RestsOnBaseline(target))
         {
-            return Goal.From(target);
+            baseline = used.FirstFor(target!);
         }
 
-        var condition = words.ConditionToBaseline ?? assumptions.Direction switch
+        var stated = WithScale(assumptions, indicator);
+        asOf ??= used.LatestYear;
+        if (indicator.Counts is Indicators.Counting.Yearly && target?.Counts is Indicators.Counting.Cumulative && used.Measurement is not null)
         {
-            Direction.Higher => TargetCondition.AtLeast,
-            Direction.Lower => TargetCondition.AtMost,
-            _ => default(TargetCondition?), // 維持 does not say in which direction it may be left.
-        };
-        return condition is { } known ? Goal.Of(known, value.Amount, target.DueYear) : Goal.From(target);
-    }
-
-    private static Assumptions? WithScale(Assumptions? assumptions, decimal? scaleMaximum) =>
-        assumptions is { NaturalLimit: null, Direction: Direction.Higher }
-            && scaleMaximum is { } maximum ? assumptions with { NaturalLimit = maximum } : assumptions;
-
-    private static Measurement? MeasurementUsed(Indicator indicator, FiscalYear? due, FiscalYear? asOf)
-    {
-        Measurement? latest = null;
-        Measurement? undated = null;
-        FiscalYear? latestYear = null;
-        foreach (var measurement in indicator.Measurements)
-        {
-            if (measurement.Period?.CountedFiscalYear is not { } year)
-            {
-                undated = measurement;
-                continue;
-            }
-
-            if (year > asOf)
-            {
-                continue;
-            }
-
-            if (year == due)
-            {
-                return measurement;
-            }
-
-            if (latestYear is null || year > latestYear)
-            {
-                latest = measurement;
-                latestYear = year;
-            }
+            return new(indicator, target, used, EvaluationFacts.OfSum(baseline, used.Years(isLastIncluded: true), goal, target.From, asOf, stated));
         }
 
-        return latest ?? undated;
+        return new(indicator, target, used, new EvaluationFacts(baseline, used.Value, goal, asOf, stated, used.SeriesBefore()));
     }
 
-    private static FiscalYear? LatestYear(Indicator indicator)
-    {
-        FiscalYear? latest = null;
-        foreach (var measurement in indicator.Measurements)
-        {
-            if (measurement.Period?.CountedFiscalYear is { } year && (latest is null || year > latest))
-            {
-                latest = year;
-            }
-        }
+    private static bool RestsOnBaseline(Target? target) => target is RelativeTarget { RelativeTo: ReferencePoint.Baseline } or DirectionTarget;
 
-        return latest;
-    }
+    private static Assumptions? WithScale(Assumptions? assumptions, Indicator indicator) =>
+        indicator.ScaleMaximum is { } maximum
+            && assumptions?.NaturalLimit is null
+            && (assumptions?.Direction ?? indicator.Direction) is Direction.Higher
+                ? (assumptions ?? new Assumptions()) with { NaturalLimit = maximum }
+                : assumptions;
+
+    /// <summary>Gets whether the first measurement serves as the baseline, because the plan prints none beside a target that rests on it.</summary>
+    internal bool IsBaselineFirstMeasurement =>
+        Facts.Baseline is not null && Indicator.Baseline.MeasuredValue is null && Facts.Assumptions?.BaselineStandIn is null;
 
     /// <summary>Returns the name of the indicator and the facts.</summary>
     public override string ToString() => $"{Indicator.Name}: {Facts}";

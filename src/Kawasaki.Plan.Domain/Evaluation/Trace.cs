@@ -51,12 +51,25 @@ public sealed class Trace : IReadOnlyList<TraceLine>
         var figure = facts.FigureOf(kind);
         var formula = FigureFormulas.FormulaOf(kind, facts);
         var result = ResultOf(figure, FigureFormulas.UnitOf(kind, unit));
+        var label = kind.Label();
         if (kind is FigureKind.RequiredPerYear && figure.Value is { } required && facts.Goal.Sign != 0 && required * facts.Goal.Sign <= 0)
         {
             result = new(result.Japanese + "（これ以上の増減は不要）", result.English + " (no further change is needed)");
         }
 
-        return new(WireName.Of(kind), kind.Label(), result, formula, figure.IsDefined ? FigureFormulas.ArithmeticOf(formula, facts) : "", figure);
+        if (kind is FigureKind.AttainmentRatio && facts.Assumptions is { } assumptions)
+        {
+            label = assumptions.Convention.Label();
+            if (assumptions.AttainmentCap is { } cap && facts.AttainmentRatioBy(assumptions.Convention) is { Value: { } ratio } whole && ratio > cap)
+            {
+                var uncapped = ResultOf(whole, MeasurementUnit.None);
+                result = new(
+                    uncapped.Japanese + Invariant($"、上限の {Arithmetic.Shown(cap)} とする"),
+                    uncapped.English + Invariant($", capped at {Arithmetic.Shown(cap)}"));
+            }
+        }
+
+        return new(WireName.Of(kind), label, result, formula, figure.IsDefined ? FigureFormulas.ArithmeticOf(kind, formula, facts) : "", figure);
     }
 
     private static TraceLine LineOf(ProjectedYear met) => new(

@@ -1,8 +1,8 @@
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
-using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -13,19 +13,23 @@ internal sealed class TraceInputs
     private readonly CalendarPeriod? _measured;
     private readonly Target? _target;
     private readonly TargetChange? _change;
+    private readonly Measurement? _missing;
+    private readonly bool _isFirstMeasurement; // The baseline.
 
     /// <summary>Creates the lines of numbers that nothing printed.</summary>
     internal TraceInputs()
     {
     }
 
-    internal TraceInputs(Indicator indicator, Measurement? measurement, Target? target, TargetChange? change)
+    internal TraceInputs(TargetEvaluation evaluation)
     {
-        Unit = indicator.Unit.GetValueOrDefault();
-        _baseline = indicator.Baseline;
-        _measured = measurement?.Period;
-        _target = target;
-        _change = change;
+        Unit = evaluation.Indicator.Unit.GetValueOrDefault();
+        _baseline = evaluation.Indicator.Baseline;
+        _measured = evaluation.Measurement?.Period;
+        _target = evaluation.Target;
+        _change = evaluation.PreviousTarget is null ? null : evaluation.TargetChange;
+        _missing = evaluation.Missing;
+        _isFirstMeasurement = evaluation.IsBaselineFirstMeasurement;
     }
 
     internal MeasurementUnit Unit { get; }
@@ -39,11 +43,32 @@ internal sealed class TraceInputs
             "B",
             facts.Baseline,
             _baseline?.MeasuredPeriod,
-            isStandIn ? new("、仮定した値", ", a value that was assumed") : default);
+            isStandIn ? new("、仮定した値", ", a value that was assumed")
+            : _isFirstMeasurement ? new("、最初の実績を計画策定時の値とする", ", the first measurement, taken as the baseline")
+            : default);
+        if (facts.Series is { Summed: { Count: > 0 } summed })
+        {
+            yield return new("summed", new("合計した年度別の実績", "yearly amounts that are summed"), Listed(summed, (_, _) => ""));
+        }
+        else if (facts.Series is { Before: { Count: > 0 } before })
+        {
+            yield return new("series", new("これまでの実績", "measurements before"), Listed(before, LetterOf));
+        }
+
         yield return Input("actual", new("実績", "measurement"), "C", facts.Actual, _measured, remark: default);
         yield return new("target", new("目標", "target"), TargetOf(facts.Goal));
-        yield return new("asOf", new("評価の基準年度", "as of"), facts.AsOf is { } asOf ? Say(asOf) : new("なし", "none"));
+        if (facts.Goal is { Direction: { } direction, DirectionBasis: DirectionBasis.Stated or DirectionBasis.Inferred })
+        {
+            yield return new("direction", new("良い方向", "direction"), Say(direction, facts.Goal.DirectionBasis.GetValueOrDefault()));
+        }
+
+        yield return new("asOf", new("評価時点", "as of"), facts.AsOf is { } asOf ? Say(asOf) : new("なし", "none"));
         yield return new("status", new("達成状況", "status"), With(facts.Status.Label(), Standing(facts)));
+        if (_missing is { } missing)
+        {
+            yield return new("missing", new("値がない理由", "why there is no value"), ReasonOf(missing));
+        }
+
         if (_change is { } change)
         {
             yield return new("targetChange", new("前期の目標との比較", "against the target before"), change.Label());
@@ -74,13 +99,16 @@ internal sealed class TraceInputs
     {
         var what = goal switch
         {
+            { Value: { } value, RelativeTo: { } reference } => With(CellWriter.Default.With(goal.Condition, new Quantity(value, Unit)), FromReference(reference)),
+            { RelativeTo: { } reference } => With(new("算出できない", "undefined"), FromReference(reference)),
             { Value: { } value } => CellWriter.Default.With(goal.Condition, new Quantity(value, Unit)),
             { Low: { } low, High: { } high } => CellWriter.Default.Range(new Quantity(low, Unit), new Quantity(high, Unit)),
             { Condition: TargetCondition.Pending or TargetCondition.Text } when _target is not null => CellWriter.Default.Of(_target).Words,
             { Condition: TargetCondition.Pending } => new("未定", "pending"),
             { Condition: TargetCondition.Text } => new("文言のみ", "in words"),
-            { Direction: Direction.Higher } => new("設定なし（高いほど良い）", "not set (higher is better)"),
-            { Direction: Direction.Lower } => new("設定なし（低いほど良い）", "not set (lower is better)"),
+            { Condition: TargetCondition.Increase or TargetCondition.Decrease } when _target is not null => CellWriter.Default.Of(_target).Words,
+            { Condition: TargetCondition.Increase } => new("増加", "increase"),
+            { Condition: TargetCondition.Decrease } => new("減少", "decrease"),
             _ => new Wording("設定なし", "not set"),
         };
         var letter = goal.Value is null ? "" : "T = ";
@@ -88,6 +116,41 @@ internal sealed class TraceInputs
         return goal.Due is null ? new(letter + what.Japanese, letter + what.English) : new(
             $"{letter}{what.Japanese}（{due.Japanese}）",
             $"{letter}{what.English} ({due.English})");
+    }
+
+    /// <summary>Lists figures with their years.</summary>
+    private Wording Listed(IReadOnlyList<DatedValue> values, Func<int, int, string> letterOf)
+    {
+        var said = values.Select((value, i) =>
+        {
+            var figure = CellWriter.Default.Figure(new Quantity(value.Value, Unit));
+            var year = value.Year is { } known ? Say(known) : new("年度なし", "without a fiscal year");
+            var letter = letterOf(i, values.Count);
+            return new Wording($"{letter}{figure.Japanese}（{year.Japanese}）", $"{letter}{figure.English} ({year.English})");
+        }).ToArray();
+        return new(string.Join("、", said.Select(item => item.Japanese)), string.Join(", ", said.Select(item => item.English)));
+    }
+
+    private static string LetterOf(int index, int count) => (index == 0 ? "C1 = " : "") + (index == count - 1 ? "C′ = " : "");
+
+    private static Wording FromReference(ReferencePoint reference) =>
+        reference is ReferencePoint.Baseline ? new("、計画策定時の値による", ", set from the baseline") : new("、前回の実績による", ", set from the measurement before");
+
+    private static Wording Say(Direction direction, DirectionBasis basis)
+    {
+        var said = direction switch
+        {
+            Direction.Higher => new Wording("高いほど良い", "higher is better"),
+            Direction.Lower => new("低いほど良い", "lower is better"),
+            _ => new("維持", "to be kept"),
+        };
+        return new($"{said.Japanese}（{basis.Label().Japanese}）", $"{said.English} ({basis.Label().English})");
+    }
+
+    private static Wording ReasonOf(Measurement missing)
+    {
+        var words = CellWriter.Default.Of(missing).Words;
+        return missing.Year is { } year ? new($"{words.Japanese}（{Say(year).Japanese}）", $"{words.English} ({Say(year).English})") : words;
     }
 
     private static Wording Standing(EvaluationFacts facts) => facts.MeetsTarget switch
@@ -107,22 +170,19 @@ internal sealed class TraceInputs
 
         if (assumptions.BaselineStandIn is { } standIn)
         {
-            yield return new(Invariant($"計画策定時の値がない場合は {standIn.Value} とみなす"), Invariant($"{standIn.Value} stands in for a baseline without a figure"));
-        }
-
-        if (assumptions.Direction is { } direction && facts.Goal.Direction == direction && facts.Goal.Value is null)
-        {
-            yield return direction is Direction.Higher ? new("高いほど良い", "higher is better") : new("低いほど良い", "lower is better");
+            yield return new(
+                $"計画策定時の値がない場合は {Arithmetic.Grouped(standIn.Value)} とみなす",
+                $"{Arithmetic.Grouped(standIn.Value)} stands in for a baseline without a figure");
         }
 
         if (assumptions.NaturalLimit is { } limit)
         {
-            yield return new(Invariant($"尺度の限界は {limit}"), Invariant($"the natural limit of the scale is {limit}"));
+            yield return new($"尺度の限界は {Arithmetic.Grouped(limit)}", $"the natural limit of the scale is {Arithmetic.Grouped(limit)}");
         }
 
         if (assumptions.ReferenceValue is { } reference)
         {
-            yield return new(Invariant($"個別設定値は {reference}"), Invariant($"the reference value is {reference}"));
+            yield return new($"個別設定値は {Arithmetic.Grouped(reference)}", $"the reference value is {Arithmetic.Grouped(reference)}");
         }
 
         if (assumptions.IsSurvey)
@@ -133,13 +193,13 @@ internal sealed class TraceInputs
         if (assumptions.SampleSizes is { } sizes)
         {
             yield return new(
-                Invariant($"標本数は計画策定時 {sizes.Baseline}、実績 {sizes.Actual}"),
-                Invariant($"the sample sizes are {sizes.Baseline} for the baseline and {sizes.Actual} for the measurement"));
+                $"標本数は計画策定時 {Arithmetic.Grouped(sizes.Baseline)}、実績 {Arithmetic.Grouped(sizes.Actual)}",
+                $"the sample sizes are {Arithmetic.Grouped(sizes.Baseline)} for the baseline and {Arithmetic.Grouped(sizes.Actual)} for the measurement");
         }
 
-        if (assumptions.ComparesWordsToBaseline)
+        if (assumptions.PlanStart is { } start)
         {
-            yield return new("文言の目標は計画策定時の値と比べる", "a target in words is compared with the baseline");
+            yield return new($"計画の初年度は{Say(start).Japanese}", $"the plan begins in {Say(start).English}");
         }
     }
 

@@ -24,10 +24,11 @@ public enum UndefinedReason
     /// <summary>The due year is that of the measurement or earlier.</summary>
     PastDue,
 
-    /// <summary>The measurement is 0 where lower is better and 0 is allowed: met in full, and greater than any ratio.</summary>
+    /// <summary>The measurement is zero where lower is better, and meets the target in full: that counts as greater than any
+    /// number.</summary>
     MetAtZero,
 
-    /// <summary>There is no attainment ratio of a target that is not positive, or of a negative measurement.</summary>
+    /// <summary>The target is not above zero, or the measurement below it: a ratio would be upside down.</summary>
     NotPositive,
 
     /// <summary>The divisor is zero.</summary>
@@ -39,8 +40,14 @@ public enum UndefinedReason
     /// <summary>The measurement is of the baseline's year or earlier.</summary>
     ActualNotAfterBaseline,
 
-    /// <summary>The target is a range, words, or for the attainment ratio an exact figure.</summary>
+    /// <summary>The target is a direction, words, or for the attainment ratio a range or an exact figure.</summary>
     NotANumberTarget,
+
+    /// <summary>It is not known whether higher or lower is better.</summary>
+    DirectionUnknown,
+
+    /// <summary>There is no measurement before, or there are fewer than are asked for.</summary>
+    NoPrevious,
 
     /// <summary>The figure is too large for a decimal.</summary>
     Overflow,

@@ -1,6 +1,6 @@
 namespace Kawasaki.Plan.Domain.Indicators;
 
-/// <summary>The words of conditions: 以上, 以下, 以内, 超, 未満.</summary>
+/// <summary>The words of conditions: 以上, 以下, 以内, 超, 未満, ちょうど.</summary>
 internal static class ConditionWords
 {
     /// <summary>Every condition with its word behind a figure, the one that is written before others that are only read, and the English words before
@@ -12,6 +12,7 @@ internal static class ConditionWords
         ("以内", TargetCondition.AtMost, "", " or less"),
         ("超", TargetCondition.Above, "more than ", ""),
         ("未満", TargetCondition.Below, "less than ", ""),
+        ("ちょうど", TargetCondition.Exactly, "exactly ", ""),
     ];
 
     /// <summary>The characters with which the words begin.</summary>

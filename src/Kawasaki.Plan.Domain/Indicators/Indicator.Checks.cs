@@ -14,109 +14,141 @@ public sealed partial record Indicator
 
     /// <summary>Returns this indicator, if it is not ambiguous.</summary>
     /// <param name="changed">The parameter of a change, which is at fault whatever it disagrees with; null for the constructor.</param>
-    private Indicator Checked(string? changed = null)
+    internal Indicator Checked(string? changed = null)
     {
-        CheckFigures(changed);
-        CheckMeasurements(changed);
-        CheckTargets(changed);
+        Check(Name, Baseline, Measurements, Targets, changed);
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            var part = Parts[i];
+            Check($"{Name}：{part.Label}", part.Baseline, part.Measurements, part.Targets, changed);
+            for (var j = 0; j < i; j++)
+            {
+                if (Parts[j].Label == part.Label)
+                {
+                    throw new ArgumentException(Invariant($"The indicator '{Name}' must have one part '{part.Label}', but has two."), changed ?? OfTargets);
+                }
+            }
+        }
+
         return this;
     }
 
-    private void CheckFigures(string? changed)
+    private static Quantity? FirstFigure(Baseline baseline, IReadOnlyList<Measurement> measurements, IReadOnlyList<Target> targets)
     {
-        var first = Baseline.MeasuredValue;
-        CheckFigure(first, ref first, changed ?? OfBaseline);
-        for (var i = 0; i < Measurements.Count; i++)
+        var first = baseline.MeasuredValue;
+        for (var i = 0; first is null && i < measurements.Count; i++)
         {
-            CheckFigure(Measurements[i].Value, ref first, changed ?? OfMeasurements);
+            first = measurements[i].Value;
         }
 
-        for (var i = 0; i < Targets.Count; i++)
+        for (var i = 0; first is null && i < targets.Count; i++)
         {
-            var (low, high) = Targets[i].AllThresholds;
-            CheckFigure(low, ref first, changed ?? OfTargets);
-            CheckFigure(high, ref first, changed ?? OfTargets);
+            first = targets[i].AllThresholds.First;
         }
+
+        return first;
     }
 
-    private void CheckFigure(Quantity? printed, ref Quantity? first, string parameterName)
+    private void Check(string name, Baseline baseline, IReadOnlyList<Measurement> measurements, IReadOnlyList<Target> targets, string? changed)
+    {
+        if (FirstFigure(baseline, measurements, targets) is { } first)
+        {
+            CheckFigure(name, baseline.MeasuredValue, first, changed ?? OfBaseline);
+            for (var i = 0; i < measurements.Count; i++)
+            {
+                CheckFigure(name, measurements[i].Value, first, changed ?? OfMeasurements);
+            }
+
+            for (var i = 0; i < targets.Count; i++)
+            {
+                var (low, high) = targets[i].AllThresholds;
+                CheckFigure(name, low, first, changed ?? OfTargets);
+                CheckFigure(name, high, first, changed ?? OfTargets);
+                (targets[i] as RelativeTarget)?.CheckUnit(first.Unit, changed ?? OfTargets);
+            }
+        }
+
+        CheckMeasurements(name, measurements, changed ?? OfMeasurements);
+        CheckTargets(name, targets, changed ?? OfTargets);
+        CheckDue(name, baseline, targets, changed ?? OfTargets);
+    }
+
+    private void CheckFigure(string name, Quantity? printed, Quantity first, string parameterName)
     {
         if (printed is not { } figure)
         {
             return;
         }
 
-        first ??= figure;
-        if (figure.Unit != first.Value.Unit)
+        if (figure.Unit != first.Unit)
         {
-            throw new ArgumentException(
-                Invariant($"All figures of the indicator '{Name}' must have one unit, but there are '{first}' and '{figure}'."),
-                parameterName);
+            throw new ArgumentException(Invariant($"All figures of the indicator '{name}' must have one unit, but there are '{first}' and '{figure}'."), parameterName);
         }
 
         if (figure.Amount > ScaleMaximum)
         {
             throw new ArgumentException(
-                Invariant($"No figure of the indicator '{Name}' can be above the maximum of its scale, {ScaleMaximum}, but there is '{figure}'."),
+                Invariant($"No figure of the indicator '{name}' can be above the maximum of its scale, {ScaleMaximum}, but there is '{figure}'."),
                 parameterName);
         }
     }
 
-    private void CheckMeasurements(string? changed)
+    private static void CheckMeasurements(string name, IReadOnlyList<Measurement> measurements, string parameterName)
     {
-        if (Measurements.Count < 2)
+        HashSet<CalendarPeriod>? periods = null; // Needed only where they do not ascend, as plans print them.
+        for (var i = 1; i < measurements.Count; i++)
         {
-            return;
-        }
-
-        var seen = new Dictionary<FiscalYear, Measurement>();
-        foreach (var measurement in Measurements)
-        {
-            if (measurement.Period?.CountedFiscalYear is not { } year)
+            if (measurements[i].Period is not { } period || (periods is null && period.FirstDay > measurements[i - 1].Period?.FirstDay))
             {
                 continue;
             }
 
-            if (seen.TryGetValue(year, out var other))
+            periods ??= [.. measurements.Take(i).Select(other => other.Period).OfType<CalendarPeriod>()];
+            if (!periods.Add(period))
             {
+                var other = measurements.First(measurement => measurement.Period == period);
                 throw new ArgumentException(
-                    Invariant($"The indicator '{Name}' must have one measurement a fiscal year, but '{other.Value}' ({other.Period}) ")
-                    + Invariant($"and '{measurement.Value}' ({measurement.Period}) are both of {year}."),
-                    changed ?? OfMeasurements);
+                    Invariant($"The indicator '{name}' must have one measurement a period, but '{Said(other)}' and '{Said(measurements[i])}' are both of {period}."),
+                    parameterName);
             }
-
-            seen.Add(year, measurement);
         }
     }
 
-    private void CheckTargets(string? changed)
-    {
-        var lastPhase = 0;
-        HashSet<int>? phases = null; // Needed only where they do not ascend, as plans print them.
-        for (var i = 0; i < Targets.Count; i++)
-        {
-            var target = Targets[i];
-            if (target.Phase is { } phase)
-            {
-                if (phase <= lastPhase && !(phases ??= [.. Targets.Take(i).Select(other => other.Phase).OfType<int>()]).Add(phase))
-                {
-                    var first = Targets.First(other => other.Phase == phase);
-                    throw new ArgumentException(
-                        Invariant($"The indicator '{Name}' must have one target a phase, but phase {phase} has two, '{first}' and '{target}'."),
-                        changed ?? OfTargets);
-                }
+    private static string Said(Measurement measurement) => measurement.Value?.ToString() ?? measurement.Text ?? measurement.Missing.ToString()!;
 
-                phases?.Add(phase);
-                lastPhase = Math.Max(lastPhase, phase);
+    private static void CheckTargets(string name, IReadOnlyList<Target> targets, string parameterName)
+    {
+        HashSet<(int?, CalendarPeriod?)>? keys = null; // Needed only where phases do not ascend.
+        for (var i = 1; i < targets.Count; i++)
+        {
+            var target = targets[i];
+            if ((target.Phase is null && target.Due is null) || (keys is null && target.Phase > targets[i - 1].Phase))
+            {
+                continue;
             }
 
-            if (Baseline.MeasuredPeriod is { CountedFiscalYear: { } baselineYear } baselinePeriod
-                && target is { Due: { } due, DueYear: { } dueYear }
-                && dueYear < baselineYear)
+            keys ??= [.. targets.Take(i).Select(other => (other.Phase, other.Due))];
+            if (!keys.Add((target.Phase, target.Due)))
             {
-                throw new ArgumentException(
-                    Invariant($"A target of the indicator '{Name}' is due in {due}, before its baseline of {baselinePeriod}."),
-                    changed ?? OfTargets);
+                var first = targets.First(other => other.Phase == target.Phase && other.Due == target.Due);
+                var key = target.Phase is { } phase ? Invariant($"a phase and due period, but phase {phase} has two") : "a due period, but there are two";
+                throw new ArgumentException(Invariant($"The indicator '{name}' must have one target {key}, '{first}' and '{target}'."), parameterName);
+            }
+        }
+    }
+
+    private static void CheckDue(string name, Baseline baseline, IReadOnlyList<Target> targets, string parameterName)
+    {
+        if (baseline.MeasuredPeriod is not { } baselinePeriod || baselinePeriod.CountedFiscalYear is not { } baselineYear)
+        {
+            return;
+        }
+
+        for (var i = 0; i < targets.Count; i++)
+        {
+            if (targets[i] is { Due: { } due, DueYear: { } dueYear } && dueYear < baselineYear)
+            {
+                throw new ArgumentException(Invariant($"A target of the indicator '{name}' is due in {due}, before its baseline of {baselinePeriod}."), parameterName);
             }
         }
     }

@@ -1,5 +1,7 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
+using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Indicators;
 
@@ -13,6 +15,40 @@ public sealed partial record Indicator
     /// <summary>Returns this indicator with another source.</summary>
     /// <param name="source">Where the figures come from, or <see langword="null"/> when the plan does not say.</param>
     public Indicator WithSource(string? source) => this with { Source = source };
+
+    /// <summary>Returns this indicator as another kind.</summary>
+    /// <param name="kind">What the indicator measures.</param>
+    /// <exception cref="ArgumentException"><paramref name="kind"/> is none of the kinds.</exception>
+    public Indicator WithKind(IndicatorKind kind) => this with { Kind = Guard.Against.EnumOutOfRange(kind) };
+
+    /// <summary>Returns this indicator with another place in the chain of effects.</summary>
+    /// <param name="level">Where the outcome stands, or <see langword="null"/> when the plan does not say.</param>
+    /// <exception cref="ArgumentException"><paramref name="level"/> is none of the levels.</exception>
+    public Indicator WithLevel(IndicatorLevel? level) =>
+        this with { Level = level is { } given ? Guard.Against.EnumOutOfRange(given, nameof(level)) : null };
+
+    /// <summary>Returns this indicator with another direction of improvement.</summary>
+    /// <param name="direction">The direction, or <see langword="null"/> when the plan does not say.</param>
+    /// <exception cref="ArgumentException"><paramref name="direction"/> is none of the directions.</exception>
+    public Indicator WithDirection(Direction? direction) =>
+        this with { Direction = direction is { } given ? Guard.Against.EnumOutOfRange(given, nameof(direction)) : null };
+
+    /// <summary>Returns this indicator with figures that count something else.</summary>
+    /// <param name="counts">What the figures count.</param>
+    /// <exception cref="ArgumentException"><paramref name="counts"/> is none of the enum's.</exception>
+    public Indicator WithCounts(Counting counts) => this with { Counts = Guard.Against.EnumOutOfRange(counts) };
+
+    /// <summary>Returns this indicator with other remarks.</summary>
+    /// <param name="remarks">What else the plan says of the indicator.</param>
+    /// <exception cref="ArgumentException">A remark is <see langword="null"/>.</exception>
+    public Indicator WithRemarks(IEnumerable<IndicatorRemark>? remarks) => this with { Remarks = Guard.Against.NullItems(remarks, nameof(remarks)) };
+
+    /// <summary>Returns this indicator with other parts.</summary>
+    /// <param name="parts">The parts, each with a label of its own.</param>
+    /// <exception cref="ArgumentException">The figures of a part are ambiguous, as those of an indicator can be, or two parts have one label. The
+    /// message names both.</exception>
+    public Indicator WithParts(IEnumerable<IndicatorPart>? parts) =>
+        (this with { Parts = Guard.Against.NullItems(parts, nameof(parts)) }).Checked(nameof(parts));
 
     /// <summary>Returns this indicator with another maximum of the scale.</summary>
     /// <param name="scaleMaximum">The maximum of the scale, or <see langword="null"/> where there is none.</param>
@@ -30,26 +66,34 @@ public sealed partial record Indicator
     /// names both.</exception>
     public Indicator WithBaseline(Baseline baseline) => (this with { Baseline = Guard.Against.Null(baseline) }).Checked(nameof(baseline));
 
-    /// <summary>Returns this indicator with a measurement. One of the same fiscal year is corrected: the new one takes its place.</summary>
+    /// <summary>Returns this indicator with a measurement. One of the same period is corrected: the new one takes its place.</summary>
     /// <param name="measurement">The measurement.</param>
-    /// <remarks>The measurement is put in the order of the years; one without a single fiscal year goes to the end.</remarks>
+    /// <remarks>The measurement is put in the order of the last days; one without a period goes to the end.</remarks>
     /// <exception cref="ArgumentException">The unit is another, or the value is above the scale. The message names both.</exception>
     public Indicator WithMeasurement(Measurement measurement) =>
-        (this with { Measurements = Placing(Measurements, Guard.Against.Null(measurement), item => item.Period?.CountedFiscalYear) })
+        (this with { Measurements = Placing(Measurements, Guard.Against.Null(measurement), item => item.Period, item => item.Period?.LastDay) })
             .Checked(nameof(measurement));
 
-    /// <summary>Returns this indicator with a target. One of the same phase is replaced.</summary>
+    /// <summary>Returns this indicator with a target. One of the same phase and due period is replaced.</summary>
     /// <param name="target">The target.</param>
-    /// <remarks>A target that belongs to no phase goes to the end.</remarks>
+    /// <remarks>The target is put in the order of the phases; within one, and without, in that of the due periods.</remarks>
     /// <exception cref="ArgumentException">The unit is another, the target is above the scale, or it is due before the baseline. The message names
     /// both.</exception>
     public Indicator WithTarget(Target target) =>
-        (this with { Targets = Placing(Targets, Guard.Against.Null(target), item => item.Phase) }).Checked(nameof(target));
+        (this with
+        {
+            Targets = Placing(
+                Targets,
+                Guard.Against.Null(target),
+                item => item.Phase is null && item.Due is null ? null : ((int?, CalendarPeriod?)?)(item.Phase, item.Due),
+                item => item.Phase is null && item.Due is null ? null : ((int, LocalDate)?)(item.Phase ?? int.MaxValue, item.Due?.LastDay ?? LocalDate.MinIsoValue)),
+        }).Checked(nameof(target));
 
-    /// <summary>Returns the items with one in the place of that of its key, or before the first of a greater key, or at the end.</summary>
-    private static ValueList<T> Placing<T, TKey>(IReadOnlyList<T> items, T item, Func<T, TKey?> keyOf)
+    /// <summary>Returns the items with one in the place of that of its key, or before the first of a greater rank, or at the end.</summary>
+    private static ValueList<T> Placing<T, TKey, TRank>(IReadOnlyList<T> items, T item, Func<T, TKey?> keyOf, Func<T, TRank?> rankOf)
         where T : class
-        where TKey : struct, IComparable<TKey>
+        where TKey : struct
+        where TRank : struct, IComparable<TRank>
     {
         var list = new List<T>(items);
         var key = keyOf(item);
@@ -60,7 +104,8 @@ public sealed partial record Indicator
         }
         else
         {
-            var next = key is null ? -1 : list.FindIndex(other => Nullable.Compare(keyOf(other), key) > 0);
+            var rank = rankOf(item);
+            var next = rank is null ? -1 : list.FindIndex(other => Nullable.Compare(rankOf(other), rank) > 0);
             list.Insert(next < 0 ? list.Count : next, item);
         }
 

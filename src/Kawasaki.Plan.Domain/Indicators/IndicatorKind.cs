@@ -8,4 +8,10 @@ public enum IndicatorKind
 
     /// <summary>How citizens see a policy, asked in a survey (市民の実感指標).</summary>
     Perception,
+
+    /// <summary>What was done (活動指標).</summary>
+    Output,
+
+    /// <summary>For whom or with what it is done (対象指標, 投入指標).</summary>
+    Input,
 }

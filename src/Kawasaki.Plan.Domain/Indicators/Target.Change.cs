@@ -4,8 +4,9 @@ namespace Kawasaki.Plan.Domain.Indicators;
 
 public abstract partial record Target
 {
-    /// <summary>Returns how this target stands to one before it: raised, held, lowered.</summary>
-    /// <remarks>Targets in unlike units, also 人 and 千人, are not comparable.</remarks>
+    /// <summary>Returns how this target stands to one before it: raised, held, lowered, postponed.</summary>
+    /// <remarks>Targets in unlike units, also 人 and 千人, are not comparable. The same figure in the next year of a schedule, which belongs to no phase,
+    /// is held.</remarks>
     /// <param name="previous">The target before, or <see langword="null"/> where there is none.</param>
     public TargetChange ChangeFrom(Target? previous)
     {
@@ -41,7 +42,8 @@ public abstract partial record Target
 
         return (after.Low.CompareTo(before.Low), after.High.CompareTo(before.High)) switch
         {
-            (0, 0) => previous.Condition == Condition ? TargetChange.Held : TargetChange.ConditionChanged,
+            (0, 0) when previous.Condition != Condition => TargetChange.ConditionChanged,
+            (0, 0) => Phase is not null && DueYear > previous.DueYear ? TargetChange.Postponed : TargetChange.Held,
             ( >= 0, >= 0) => TargetChange.Raised,
             ( <= 0, <= 0) => TargetChange.Lowered,
             _ => TargetChange.ConditionChanged,

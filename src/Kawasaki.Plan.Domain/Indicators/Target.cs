@@ -8,8 +8,8 @@ namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>What an indicator is to reach (目標値), by when, and in which phase it was set.</summary>
 /// <remarks>
-/// The set of kinds is closed: <see cref="ThresholdTarget"/>, <see cref="RangeTarget"/>, <see cref="NotSetTarget"/>,
-/// <see cref="PendingTarget"/> and <see cref="TextTarget"/>.
+/// The set of kinds is closed: <see cref="ThresholdTarget"/>, <see cref="RangeTarget"/>, <see cref="RelativeTarget"/>,
+/// <see cref="DirectionTarget"/>, <see cref="NotSetTarget"/>, <see cref="PendingTarget"/> and <see cref="TextTarget"/>.
 /// </remarks>
 public abstract partial record Target
 {
@@ -32,6 +32,17 @@ public abstract partial record Target
     /// <summary>Gets the number of the plan phase (実施計画期間) for which the target was set, or <see langword="null"/> where it belongs to none.</summary>
     public int? Phase { get; }
 
+    /// <summary>Gets what stands beside the figure and says how it is counted (年間, 累計), or <see langword="null"/>.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public string? Qualifier { get; init => field = value is null ? null : Guard.Against.Blank(value, nameof(value)); }
+
+    /// <summary>Gets what the figure of the target counts, where that is another than what the indicator counts.</summary>
+    /// <exception cref="ArgumentException">The value is none of the enum's.</exception>
+    public Counting? Counts { get; init => field = value is { } given ? Guard.Against.EnumOutOfRange(given, nameof(value)) : null; }
+
+    /// <summary>Gets the first year that is summed for a cumulative target, or <see langword="null"/> for the year after the baseline.</summary>
+    public FiscalYear? From { get; init; }
+
     /// <summary>Returns a target met at a value or above (以上).</summary>
     /// <param name="value">The value.</param>
     /// <param name="due">The period in which it is due.</param>
@@ -51,7 +62,11 @@ public abstract partial record Target
     /// <inheritdoc cref="AtLeast"/>
     public static ThresholdTarget Below(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(TargetCondition.Below, value, due, phase);
 
-    /// <summary>Returns a target met at a value and nowhere else (a bare figure).</summary>
+    /// <summary>Returns a target that is a bare figure (目標値 80 %): it is to be reached, from whichever side the direction says.</summary>
+    /// <inheritdoc cref="AtLeast"/>
+    public static ThresholdTarget Reach(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(TargetCondition.Reach, value, due, phase);
+
+    /// <summary>Returns a target met at a value and nowhere else (ちょうど).</summary>
     /// <inheritdoc cref="AtLeast"/>
     public static ThresholdTarget Exactly(Quantity value, CalendarPeriod? due = null, int? phase = null) => new(TargetCondition.Exactly, value, due, phase);
 
@@ -76,14 +91,31 @@ public abstract partial record Target
     /// <exception cref="ArgumentException"><paramref name="text"/> is blank, or <paramref name="phase"/> is less than 1.</exception>
     public static PendingTarget Pending(string text, CalendarPeriod? due = null, int? phase = null) => new(text, due, phase);
 
-    /// <summary>Returns a target that is relative to the baseline (現状値以上), which is written in words.</summary>
-    /// <param name="condition">How a value must stand to the baseline.</param>
+    /// <summary>Returns a target that is set from the baseline (現状値以上) or from the measurement before (前年度以上).</summary>
+    /// <param name="condition">How a value must stand to the figure.</param>
+    /// <param name="reference">What the target is relative to.</param>
+    /// <param name="by">How far from it, signed: a share in %, or a difference; the reference itself when it is left out.</param>
     /// <param name="due">The period in which it is due.</param>
     /// <param name="phase">The number of the phase, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="condition"/> is not at least, at most, above or below, or
+    /// <exception cref="ArgumentException"><paramref name="condition"/> is not on one value, <paramref name="reference"/> is none, or
     /// <paramref name="phase"/> is less than 1.</exception>
-    public static TextTarget RelativeToBaseline(TargetCondition condition, CalendarPeriod? due = null, int? phase = null) =>
-        new(RelativeWords.Of(condition), due, phase);
+    public static RelativeTarget Relative(
+        TargetCondition condition,
+        ReferencePoint reference,
+        Quantity? by = null,
+        CalendarPeriod? due = null,
+        int? phase = null) =>
+        new(condition, reference, by, due, phase);
+
+    /// <summary>Returns a target met above the baseline (増加).</summary>
+    /// <inheritdoc cref="NotSet"/>
+    /// <param name="due">The period in which it is due.</param>
+    /// <param name="phase">The number of the phase, from 1.</param>
+    public static DirectionTarget Increase(CalendarPeriod? due = null, int? phase = null) => new(TargetCondition.Increase, due, phase);
+
+    /// <summary>Returns a target met below the baseline (減少).</summary>
+    /// <inheritdoc cref="Increase"/>
+    public static DirectionTarget Decrease(CalendarPeriod? due = null, int? phase = null) => new(TargetCondition.Decrease, due, phase);
 
     /// <summary>Returns a target in words only (維持, 全校).</summary>
     /// <inheritdoc cref="Pending"/>
@@ -102,6 +134,8 @@ public abstract partial record Target
             RangeTarget range => Invariant($"{range.Low} to {range.High}"),
             PendingTarget pending => Excerpt.Of(pending.Text.AsSpan()),
             TextTarget words => Excerpt.Of(words.Text.AsSpan()),
+            RelativeTarget relative => Invariant($"{Condition.Name()} {WireName.Of(relative.RelativeTo)}{(relative.By is { } by ? $" by {by}" : "")}"),
+            DirectionTarget => Condition.Name(),
             _ => "not set",
         };
         return Due is { } due ? Invariant($"{text} ({due})") : text;

@@ -15,6 +15,9 @@ public enum TargetChange
     /// <summary>The figure and the condition are the same (据え置き).</summary>
     Held,
 
+    /// <summary>The figure is the same, and due in a later year (先送り).</summary>
+    Postponed,
+
     /// <summary>The figure is lower (引き下げ). Where lower is better that asks for more.</summary>
     Lowered,
 

@@ -12,6 +12,12 @@ public enum TargetCondition
     /// <summary>Something in words (維持, 全校).</summary>
     Text,
 
+    /// <summary>More than at the baseline, without a figure (増加).</summary>
+    Increase,
+
+    /// <summary>Less than at the baseline, without a figure (減少).</summary>
+    Decrease,
+
     /// <summary>A value or more (以上).</summary>
     AtLeast,
 
@@ -24,7 +30,10 @@ public enum TargetCondition
     /// <summary>Less than a value (未満).</summary>
     Below,
 
-    /// <summary>A value and no other (a bare figure).</summary>
+    /// <summary>A bare figure (目標値 80 %): it is to be reached, in the direction that is stated or that leads to it from the baseline.</summary>
+    Reach,
+
+    /// <summary>A value and no other (ちょうど).</summary>
     Exactly,
 
     /// <summary>From one value to another, both included.</summary>

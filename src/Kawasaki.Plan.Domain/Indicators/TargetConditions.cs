@@ -7,14 +7,14 @@ internal static class TargetConditions
 {
     private static readonly string[] Names = WireName.All<TargetCondition>();
 
-    /// <summary>Gets whether the condition is on one value: 以上, 以下, 超, 未満 or the value itself.</summary>
+    /// <summary>Gets whether the condition is on one value: 以上, 以下, 超, 未満 or a figure.</summary>
     internal static bool IsOnOneValue(this TargetCondition condition) => condition is >= TargetCondition.AtLeast and <= TargetCondition.Exactly;
 
     /// <summary>Refuses a condition that is not on one value.</summary>
     internal static TargetCondition OnOneValue(TargetCondition condition, string parameterName) =>
         condition.IsOnOneValue()
             ? condition
-            : throw new ArgumentOutOfRangeException(parameterName, condition, "A condition on one value is at least, at most, above, below or exactly.");
+            : throw new ArgumentOutOfRangeException(parameterName, condition, "A condition on one value is at least, at most, above, below, reach or exactly.");
 
     /// <summary>Returns the name on the wire, such as <c>atLeast</c>.</summary>
     internal static string Name(this TargetCondition condition) => Names[(int)condition];

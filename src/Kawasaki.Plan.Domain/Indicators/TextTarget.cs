@@ -15,12 +15,5 @@ public sealed partial record TextTarget : Target
     /// <summary>Gets the words of the plan, without the year.</summary>
     public string Text { get; }
 
-    /// <summary>Gets whether the words set the target relative to the baseline: 現状値以上, 現状維持.</summary>
-    public bool IsRelativeToBaseline => ConditionToBaseline is not null || RelativeWords.IsHold(Text);
-
-    /// <summary>Gets how a value must stand to the baseline, or <see langword="null"/> where the words do not say: 維持 leaves open in which
-    /// direction.</summary>
-    public TargetCondition? ConditionToBaseline => RelativeWords.ConditionOf(Text);
-
     private protected override (Quantity? First, Quantity? Second) Thresholds => default;
 }

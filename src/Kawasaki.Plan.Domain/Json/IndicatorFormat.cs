@@ -75,7 +75,13 @@ internal static class IndicatorFormat
             }
         }
 
-        return new(name, baseline, measurements, targets, kind ?? placeKind ?? IndicatorKind.Outcome, source, scaleMaximum, notes);
+        return new Indicator(name, baseline, measurements, targets)
+        {
+            Kind = kind ?? placeKind ?? IndicatorKind.Outcome,
+            Source = source,
+            ScaleMaximum = scaleMaximum,
+            Notes = notes ?? ValueList<string>.Empty,
+        }.Checked();
     }
 
     private static IndicatorKind ReadKind(ref StrictReader reader, IndicatorKind? placeKind) =>
@@ -152,7 +158,7 @@ internal static class IndicatorFormat
     internal static void Write(Utf8JsonWriter writer, Measurement measurement)
     {
         writer.WriteStartObject();
-        writer.WriteQuantity(measurement.Value);
+        writer.WriteQuantity(measurement.Value.GetValueOrDefault());
         writer.WriteOptional(PlanMember.Period, measurement.Period);
         writer.WriteOptional(PlanMember.AsOf, measurement.AsOf);
         writer.WriteEndObject();

@@ -27,6 +27,7 @@ internal static class RuleMember
     internal const string LeaveOut = "leaveOut";
     internal const string Weights = "weights";
     internal const string Figure = "figure";
+    internal const string Points = "points";
     internal const string Status = "status";
     internal const string MeetsTarget = "meetsTarget";
     internal const string Undefined = "undefined";

@@ -49,7 +49,7 @@ internal static class RuleReader
         var options = new RuleOptions
         {
             IsVerified = rule.Optional(RuleMember.Verified)?.Boolean() ?? true,
-            Convention = rule.Optional(RuleMember.Convention)?.Named<AttainmentConvention>() ?? default,
+            Convention = rule.Optional(RuleMember.Convention)?.Named<AttainmentConvention>(),
             Rounding = ReadRounding(rule),
             RollUp = rule.Optional(RuleMember.RollUp) is { } rollUp ? ReadRollUp(rollUp) : null,
         };
@@ -116,7 +116,7 @@ internal static class RuleReader
             throw JsonPlace.Error(Invariant($"Conditions stand at most {RuleCondition.MaxDepth} deep in each other."), json.Place);
         }
 
-        var condition = json.Members([], [.. Conditions, .. ComparisonNames, RuleMember.Except]);
+        var condition = json.Members([], [.. Conditions, .. ComparisonNames, RuleMember.Except, RuleMember.Points]);
         var asked = Conditions.Where(name => condition.Optional(name) is not null).ToArray();
         if (asked.Length != 1)
         {
@@ -125,6 +125,7 @@ internal static class RuleReader
 
         var what = condition[asked[0]];
         foreach (var name in condition.Names.Where(name => name != asked[0]
+            && !(asked[0] is RuleMember.Figure or RuleMember.Undefined && name == RuleMember.Points)
             && !(asked[0] == RuleMember.Figure && ComparisonNames.Contains(name))
             && !(asked[0] == RuleMember.Undefined && name == RuleMember.Except)))
         {
@@ -138,12 +139,17 @@ internal static class RuleReader
             RuleMember.Not => RuleCondition.Not(ReadCondition(what, depth + 1)),
             RuleMember.Status => json.Make(() => RuleCondition.Status([.. what.Elements().Select(status => status.Named<AttainmentStatus>())])),
             RuleMember.MeetsTarget => what.Boolean() ? RuleCondition.MeetsTarget : RuleCondition.MissesTarget,
-            RuleMember.Undefined => RuleCondition.Undefined(
+            RuleMember.Undefined => OfPoints(condition, RuleCondition.Undefined(
                 what.Named<FigureKind>(),
-                [.. condition.Optional(RuleMember.Except)?.Elements().Select(reason => reason.Named<UndefinedReason>()) ?? []]),
-            _ => ReadComparison(json, condition, what.Named<FigureKind>()),
+                [.. condition.Optional(RuleMember.Except)?.Elements().Select(reason => reason.Named<UndefinedReason>()) ?? []])),
+            _ => OfPoints(condition, ReadComparison(json, condition, what.Named<FigureKind>())),
         };
     }
+
+    private static RuleCondition OfPoints(JsonMembers members, RuleCondition condition) =>
+        members.Optional(RuleMember.Points) is not { } points ? condition
+        : condition.Figure is not FigureKind.MeanChange ? throw JsonPlace.Error("Only a meanChange is of points.", points.Place)
+        : points.Make(() => condition.OfPoints(points.Integer()));
 
     private static RuleCondition ReadComparison(JsonPlace json, JsonMembers condition, FigureKind figure)
     {

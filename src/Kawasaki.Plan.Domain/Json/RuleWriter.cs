@@ -17,9 +17,9 @@ internal static class RuleWriter
         WriteText(writer, RuleMember.English, rule.Label.English);
         WriteText(writer, RuleMember.Source, rule.Source);
         writer.WriteBoolean(RuleMember.Verified, rule.IsVerified);
-        if (rule.Options.Convention is not AttainmentConvention.Ratio)
+        if (rule.Options.Convention is { } convention)
         {
-            writer.WriteString(RuleMember.Convention, WireName.Of(rule.Options.Convention));
+            writer.WriteString(RuleMember.Convention, WireName.Of(convention));
         }
 
         WriteNumber(writer, RuleMember.Cap, rule.Options.Cap);
@@ -66,6 +66,7 @@ internal static class RuleWriter
         {
             case RuleConditionKind.Figure:
                 writer.WriteString(RuleMember.Figure, WireName.Of(condition.Figure.GetValueOrDefault()));
+                WritePoints(writer, condition);
                 writer.WritePropertyName(condition.Comparison.GetValueOrDefault().Name());
                 if (condition.OtherFigure is { } other)
                 {
@@ -87,6 +88,7 @@ internal static class RuleWriter
                 break;
             case RuleConditionKind.Undefined:
                 writer.WriteString(RuleMember.Undefined, WireName.Of(condition.Figure.GetValueOrDefault()));
+                WritePoints(writer, condition);
                 if (condition.Except.Count > 0)
                 {
                     WriteArray(writer, RuleMember.Except, condition.Except, (to, reason) => to.WriteStringValue(WireName.Of(reason)));
@@ -103,6 +105,14 @@ internal static class RuleWriter
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WritePoints(Utf8JsonWriter writer, RuleCondition condition)
+    {
+        if (condition.Points is { } points)
+        {
+            writer.WriteNumber(RuleMember.Points, points);
+        }
     }
 
     private static void WriteGrade(Utf8JsonWriter writer, Grade grade)

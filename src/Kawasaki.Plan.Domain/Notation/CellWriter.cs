@@ -26,7 +26,7 @@ internal sealed class CellWriter(string unitGap)
     /// <param name="mark">What is printed between the figure and its unit.</param>
     internal WrittenCell Of(Measurement measurement, string? mark = null) =>
         new(
-            Figure(measurement.Value, mark),
+            measurement.Value is { } value ? Figure(value, mark) : Missing(measurement),
             PeriodPlace.Behind,
             measurement.Period,
             mark is null ? PeriodEnd.WordsFor(measurement.Period, measurement.AsOf) : TrailingWords.None);
@@ -36,11 +36,38 @@ internal sealed class CellWriter(string unitGap)
         ThresholdTarget threshold => new(With(threshold.Condition, threshold.Value), PeriodPlace.Behind, threshold.Due),
         RangeTarget range => new(Range(range.Low, range.High), PeriodPlace.Behind, range.Due),
         PendingTarget pending => new(new(pending.Text, pending.Text), PeriodPlace.Behind, pending.Due),
-        TextTarget { ConditionToBaseline: { } condition } words =>
-            new(new(words.Text, ConditionWords.With(condition, "", "the baseline").English), PeriodPlace.Behind, words.Due),
+        RelativeTarget relative => new(Relative(relative), PeriodPlace.Behind, relative.Due),
+        DirectionTarget direction => new(Direction(direction), PeriodPlace.Behind, direction.Due),
         TextTarget words => new(new(words.Text, words.Text), PeriodPlace.Behind, words.Due),
         _ => WrittenCell.Dash,
     };
+
+    private static Wording Missing(Measurement measurement)
+    {
+        var words = measurement.Missing switch
+        {
+            MissingReason.NotYet => new Wording("集計中", "not yet available"),
+            MissingReason.NotSurveyed => new("未実施", "not surveyed"),
+            MissingReason.NotApplicable => new("対象なし", "not applicable"),
+            MissingReason.Suppressed => new("秘匿", "suppressed"),
+            _ => new("廃止", "discontinued"),
+        };
+        return new(measurement.Text ?? words.Japanese, words.English);
+    }
+
+    private Wording Relative(RelativeTarget target)
+    {
+        var reference = target.RelativeTo is ReferencePoint.Baseline ? new Wording("現状値", "the baseline") : new("前回値", "the measurement before");
+        var by = target.By is { } distance ? Figure(distance) : default;
+        var words = ConditionWords.With(
+            target.Condition,
+            target.By is null ? reference.Japanese : $"{reference.Japanese}に対し{by.Japanese}",
+            target.By is null ? reference.English : $"{reference.English} and {by.English}");
+        return new(target.Text ?? words.Japanese, words.English);
+    }
+
+    private static Wording Direction(DirectionTarget target) =>
+        target.Condition is TargetCondition.Increase ? new(target.Text ?? "増加", "increase") : new(target.Text ?? "減少", "decrease");
 
     /// <summary>Returns a figure with its condition: 64 %以上, 64 % or more.</summary>
     internal Wording With(TargetCondition condition, Quantity value)

@@ -118,7 +118,11 @@ public sealed partial class IndicatorCellNotation
         }
 
         var printed = words.ToString();
-        Target target = IsPending(words) ? Target.Pending(printed, due, phase) : Target.InWords(printed, due, phase);
+        Target target =
+            IsPending(words) ? Target.Pending(printed, due, phase)
+            : RelativeWords.ConditionOf(printed) is { } condition
+                ? Target.Relative(condition, ReferencePoint.Baseline, due: due, phase: phase) with { Text = printed }
+            : Target.InWords(printed, due, phase);
         return new(target, result.Normalizations, result.TrailingWords);
     }
 

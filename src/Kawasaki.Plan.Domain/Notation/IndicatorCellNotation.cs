@@ -107,7 +107,7 @@ public sealed partial class IndicatorCellNotation
         var due = PeriodOf(period) ?? columnPeriod;
         Target target = figure.High is { } high
             ? Target.Between(figure.Value, high, due, phase)
-            : new ThresholdTarget(figure.Condition ?? TargetCondition.Exactly, figure.Value, due, phase);
+            : new ThresholdTarget(figure.Condition ?? TargetCondition.Reach, figure.Value, due, phase);
         return new(target, period.Normalizations, period.TrailingWords);
     }
 

@@ -80,7 +80,7 @@ internal static class PrintableIndicators
             1 => Target.AtMost(low, due, phase),
             2 => Target.Above(low, due, phase),
             3 => Target.Below(low, due, phase),
-            4 => Target.Exactly(low, due, phase),
+            4 => Target.Reach(low, due, phase),
             5 => Target.Between(low, high, due, phase),
             6 => Target.NotSet(phase),
             7 => Target.Pending("検討中", due, phase),

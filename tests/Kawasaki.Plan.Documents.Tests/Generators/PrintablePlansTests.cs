@@ -61,7 +61,7 @@ public class PrintablePlansTests
         Assert.Contains(targets, target => target.Due?.CountedFiscalYear?.StartYear > 3000);
         Assert.Contains(measurements, item => item.AsOf is not null && item.AsOf == item.Period);
         Assert.Contains(measurements, item => item.AsOf is { } asOf && asOf.CountedFiscalYear != item.Period?.CountedFiscalYear); // Only a note says such a day.
-        Assert.Contains(measurements, item => item.Value.Amount < 0);
+        Assert.Contains(measurements, item => item.Value?.Amount < 0);
         Assert.Contains(Indicators, indicator => indicator.ScaleMaximum is not null && indicator.Notes.Count > 1 && indicator.Source is null && indicator.Name.EndsWith('）'));
     }
 

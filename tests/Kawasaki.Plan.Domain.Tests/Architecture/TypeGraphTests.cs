@@ -19,7 +19,7 @@ public class TypeGraphTests(ITestOutputHelper output)
         Assert.Equal(
             [
                 "EraDate, EraTable, EraYear, FiscalHalf, FiscalPartText, FiscalQuarter, FiscalYear", // a year has its parts and its name in an era, and a part its year
-                "DataRule, EvaluationRule, DelegateRule, FukuokaRule, HealthJapan21Rule, KawasakiRule, MunicipalRules, StatisticsCanadaRule, TamaRule, TreasuryBoardRule, UnProgressChartRule", // a family
+                "DataRule, EvaluationRule, DelegateRule, DestatisRule, FukuokaRule, HealthJapan21Rule, KawasakiRule, MunicipalRules, NagayoRule, StatisticsCanadaRule, TamaRule, TreasuryBoardRule, UnProgressChartRule", // a family
                 "PlacedIndicator, PlacedItem, PlanNode", // a node has indicators, which have their node
                 "Baseline, MeasuredBaseline, NewlySetBaseline, NoBaseline, StartedBaseline", // a family
                 "NotSetTarget, PendingTarget, RangeTarget, Target, TextTarget, ThresholdTarget", // a family

@@ -142,6 +142,99 @@ public class BuiltInRuleTests
         Assert.Null(RollUp.Of(EvaluationRule.HealthJapan21Midterm, []).Value);
     }
 
+    // 100 five years before, from FY2015: the mean change is that over all six points.
+    [Theory]
+    [InlineData("100 102 104 106 108 110", 120, 2025, "sun")] // Leads to 120.
+    [InlineData("100 102 104 106 108 110", 121, 2025, "sunCloud")] // Misses 1 of 11.
+    [InlineData("100 102 104 106 108 110", 122.5, 2025, "sunCloud")] // Misses 2.5 of 12.5: 20 %.
+    [InlineData("100 102 104 106 108 110", 122.6, 2025, "cloud")]
+    [InlineData("110 108 106 104 102 100", 120, 2025, "storm")]
+    [InlineData("100 102 104 106 108 110", 110, 2025, "sun")] // Met already.
+    [InlineData("112 110 110 110 110 110", 110, 2025, "sunCloud")]
+    [InlineData("100 102 104 106 108 110", 120, 2020, "cloud")] // Due now.
+    [InlineData("110 108 106 104 102 100", 120, 2020, "storm")]
+    [InlineData("104 106 108 110", 120, 2025, "sun")]
+    [InlineData("106 108 110", 120, 2025, "notAvailable")]
+    public void Destatis_asks_where_the_mean_change_leads(string points, double target, int due, string grade)
+    {
+        var facts = Series(points, Goal.Of(TargetCondition.AtLeast, (decimal)target, new FiscalYear(due)));
+        Assert.Equal(grade, EvaluationRule.Destatis.Judge(facts).Grade.Code);
+        Assert.Equal(grade, EvaluationRule.Destatis.Judge(CaseArbitraries.Mirror(facts)).Grade.Code);
+        Assert.Equal(grade != "notAvailable", facts.Explain(EvaluationRule.Destatis)[^1].Arithmetic.StartsWith("m = (", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1 2 3 4 5 6", "sun")]
+    [InlineData("1 2 3 4 6 5", "sunCloud")]
+    [InlineData("6 2 2 2 2 3", "cloud")]
+    [InlineData("6 5 4 3 2 1", "storm")]
+    public void Destatis_judges_a_direction_by_the_mean_and_the_last_change(string points, string grade) =>
+        Assert.Equal(grade, EvaluationRule.Destatis.Judge(Series(points, Goal.Towards(Direction.Higher))).Grade.Code);
+
+    [Fact]
+    public void Destatis_takes_the_weaker_end_of_a_range_and_no_target_that_has_no_direction()
+    {
+        Assert.Equal("sun", EvaluationRule.Destatis.Judge(Series("8 7.6 7.2 6.8 6.4 6", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code); // 5, not 3.
+        Assert.Equal("storm", EvaluationRule.Destatis.Judge(Series("6 6.4 6.8 7.2 7.6 8", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code);
+        Assert.Equal("notAvailable", EvaluationRule.Destatis.Judge(Series("1 2 3 4 5 6", Goal.Of(TargetCondition.Exactly, 7))).Grade.Code);
+        Assert.Equal("notAvailable", EvaluationRule.Destatis.Judge(Series("1 2 3 4 5 6", default)).Grade.Code);
+    }
+
+    [Theory]
+    [InlineData(110, "A")]
+    [InlineData(109.9, "B")]
+    [InlineData(80, "B")]
+    [InlineData(79.9, "C")]
+    [InlineData(50, "C")]
+    [InlineData(49.9, "D")]
+    public void The_library_grades_a_yearly_target_by_the_attainment_ratio(double actual, string grade) =>
+        Assert.Equal(grade, EvaluationRule.OsakaLibrary.Judge(new EvaluationFacts(null, Dated((decimal)actual, 2020), Goal.Of(TargetCondition.AtLeast, 100, new FiscalYear(2020)))).Grade.Code);
+
+    [Theory]
+    [InlineData("90 100", "A")]
+    [InlineData("90 91", "B")]
+    [InlineData("90 90", "C")]
+    [InlineData("90 89", "D")]
+    [InlineData("90", "notAvailable")]
+    public void The_library_compares_with_the_year_before_where_the_target_is_due_later(string points, string grade)
+    {
+        var facts = Series(points, Goal.Of(TargetCondition.AtLeast, 100, new FiscalYear(2025)));
+        Assert.Equal(grade, EvaluationRule.OsakaLibrary.Judge(facts).Grade.Code);
+        Assert.Equal(grade, EvaluationRule.OsakaLibrary.Judge(CaseArbitraries.Mirror(facts)).Grade.Code);
+        Assert.Equal(grade == "notAvailable" ? UndefinedReason.NoPrevious : null, EvaluationRule.OsakaLibrary.Judge(facts).Reason);
+    }
+
+    // Year 1 of the plan asks for 20 %, whatever the year of the baseline.
+    [Theory]
+    [InlineData(2013, 12, "steady")]
+    [InlineData(2012, 12, "steady")]
+    [InlineData(2012, 11.9, "fair")]
+    [InlineData(2012, 11.2, "fair")]
+    [InlineData(2012, 11.1, "needsImprovement")]
+    public void Tama_counts_the_years_of_the_plan(int baselineYear, double actual, string grade)
+    {
+        var facts = new EvaluationFacts(Dated(10, baselineYear), Dated((decimal)actual, 2015), Goal.Of(TargetCondition.AtLeast, 20, new FiscalYear(2019)), assumptions: new Assumptions { PlanStart = new FiscalYear(2015) });
+        Assert.Equal(grade, EvaluationRule.Tama.Judge(facts).Grade.Code);
+        Assert.Contains("1 ÷ 5 = 0.2", facts.Explain(EvaluationRule.Tama)[^1].Arithmetic, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tama_says_why_there_is_no_share_of_the_plan()
+    {
+        UndefinedReason? Reason(int planStart, FiscalYear? due) => EvaluationRule.Tama.Judge(new EvaluationFacts(Dated(10, 2012), Dated(12, 2015), Goal.Of(TargetCondition.AtLeast, 20, due), assumptions: new Assumptions { PlanStart = new FiscalYear(planStart) })).Reason;
+        Assert.Equal(UndefinedReason.ActualNotAfterBaseline, Reason(2016, new FiscalYear(2019)));
+        Assert.Equal(UndefinedReason.DueNotAfterBaseline, Reason(2020, new FiscalYear(2019)));
+        Assert.Equal(UndefinedReason.NoDue, Reason(2015, null));
+    }
+
+    /// <summary>The points of the years up to FY2020.</summary>
+    private static EvaluationFacts Series(string points, Goal goal)
+    {
+        var numbers = points.Split(' ').Select(text => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        DatedValue[] dated = [.. numbers.Select((number, i) => Dated(number, 2021 - numbers.Length + i))];
+        return new(null, dated[^1], goal, series: new MeasurementSeries(dated[..^1]));
+    }
+
     private static string GradeOf(EvaluationRule rule, double? b, double c, TargetCondition condition, double target) => rule.Judge(Facts(b, c, condition, target)).Grade.Code;
 
     private static EvaluationFacts Facts(double? b, double c, TargetCondition condition, double target, Assumptions? assumptions = null) =>

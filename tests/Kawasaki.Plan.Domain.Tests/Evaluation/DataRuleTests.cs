@@ -43,13 +43,6 @@ public class DataRuleTests
     }
 
     [Property]
-    public void Nagayo_as_data_is_Nagayo_as_code(EvaluationFacts @case)
-    {
-        var facts = CaseArbitraries.Moderate(@case);
-        Assert.Equal(CompiledRules.Nagayo(facts), EvaluationRule.Nagayo.Judge(facts).Grade.Code);
-    }
-
-    [Property]
     public void The_sample_as_data_is_the_sample_as_code(EvaluationFacts @case) =>
         Assert.Equal(CompiledRules.Sample(@case), CompiledRules.SampleAsData.Judge(@case).Grade.Code);
 
@@ -163,9 +156,7 @@ public class DataRuleTests
     {
         Assert.Equal("◎: C ÷ T = 0.7 < 1; ○: C ÷ T = 0.7 < 0.8; △: C ÷ T = 0.7 > 0.5", Shown(Marks(), 70));
         Assert.Equal("◎: C ÷ T = 1 ≥ 1", Shown(Marks(), 100));
-        Assert.Equal(
-            "S: 70 < 100; A: C − B = 20 > 0",
-            Shown((DataRule)EvaluationRule.Nagayo, 70));
+        Assert.Equal("great: 90 < 100; considerable: 90 < 100; considerable: C ÷ T = 0.9 > 0.7", Shown((DataRule)EvaluationRule.RegionalRevitalization, 90));
 
         static string Shown(DataRule rule, decimal actual) => Facts(actual, TargetCondition.AtLeast, 100).Explain(rule)[^1].Arithmetic;
     }

@@ -90,16 +90,16 @@ public class EvaluationDetailTests
     [Fact]
     public void The_latest_measurement_is_that_of_the_latest_year()
     {
-        Assert.Equal(59.0m, TargetEvaluation.OfPhase(Rate, 3).Measurement!.Value.Amount);
-        Assert.Equal(62m, TargetEvaluation.OfPhase(Rate, 3, asOf: new FiscalYear(2017)).Measurement!.Value.Amount);
+        Assert.Equal(59.0m, TargetEvaluation.OfPhase(Rate, 3).Measurement!.Value!.Value.Amount);
+        Assert.Equal(62m, TargetEvaluation.OfPhase(Rate, 3, asOf: new FiscalYear(2017)).Measurement!.Value!.Value.Amount);
         var first = TargetEvaluation.OfPhase(Rate, 1);
-        Assert.Equal((62m, new FiscalYear(2020)), (first.Measurement!.Value.Amount, first.Facts.AsOf!.Value));
+        Assert.Equal((62m, new FiscalYear(2020)), (first.Measurement!.Value!.Value.Amount, first.Facts.AsOf!.Value));
     }
 
     [Fact]
     public void The_target_before_is_that_of_the_highest_earlier_phase()
     {
-        Assert.Equal((2, TargetChange.Held), (TargetEvaluation.OfPhase(Rate, 3).PreviousTarget!.Phase, TargetEvaluation.OfPhase(Rate, 3).TargetChange));
+        Assert.Equal((2, TargetChange.Postponed), (TargetEvaluation.OfPhase(Rate, 3).PreviousTarget!.Phase, TargetEvaluation.OfPhase(Rate, 3).TargetChange));
         Assert.Equal(TargetChange.Raised, TargetEvaluation.OfPhase(Rate, 2).TargetChange);
         Assert.Equal(TargetChange.ConditionChanged, Target.Between(Quantity.Percent(65), Quantity.Percent(68)).ChangeFrom(Target.Between(Quantity.Percent(64), Quantity.Percent(69))));
         Assert.Equal(TargetChange.ConditionChanged, Target.Between(Quantity.Percent(64), Quantity.Percent(69)).ChangeFrom(Target.Between(Quantity.Percent(65), Quantity.Percent(68))));
@@ -116,8 +116,8 @@ public class EvaluationDetailTests
     [Fact]
     public void The_maximum_of_a_scale_limits_no_fall_and_words_keep_their_year()
     {
-        var indicator = new Indicator("満足度", Baseline.Measured(new Quantity(4, "点"), new FiscalYear(2015)), [], [Target.InWords("現状値以上", new FiscalYear(2025), 3)]).WithScaleMaximum(5);
-        EvaluationFacts Evaluated(Direction direction) => TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions { Direction = direction, ComparesWordsToBaseline = true }).Facts;
+        var indicator = new Indicator("満足度", Baseline.Measured(new Quantity(4, "点"), new FiscalYear(2015)), [], [Target.AtLeast(new Quantity(4, "点"), new FiscalYear(2025), 3)]).WithScaleMaximum(5);
+        EvaluationFacts Evaluated(Direction direction) => TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions { Direction = direction }).Facts;
         Assert.Equal((5m, null), (Evaluated(Direction.Higher).Assumptions!.NaturalLimit, Evaluated(Direction.Lower).Assumptions!.NaturalLimit));
         Assert.Equal((new FiscalYear(2025), 4m), (Evaluated(Direction.Higher).Goal.Due!.Value, Evaluated(Direction.Higher).Goal.Value!.Value));
     }
@@ -140,7 +140,7 @@ public class EvaluationDetailTests
     [Theory]
     [InlineData("healthJapan21", "C − B = 22 − 20, 5 % × |B| = 1.00, B + (T − B) × (t − t0) ÷ (tT − t0) = 28")]
     [InlineData("treasuryBoard", "tT = 2025 > 2019")]
-    [InlineData("nagayo", "S: 22 < 40; A: C − B = 2 > 0")]
+    [InlineData("nagayo", "C = 22, T = 40, B = 20, 10 % × |B| = 2.0")]
     [InlineData("fukuoka", "C = 22, B + (T − B) × (t − t0) ÷ (tT − t0) = 28, B = 20")]
     [InlineData("kawasaki", "C = 22, B′ = 20, T = 40, C ÷ T = 0.55")]
     [InlineData("tama", "(C − B) ÷ (T − B) = 0.1, (t − t0) ÷ (tT − t0) = 0.4, 0.1 ÷ 0.4 = 0.25")]
@@ -178,7 +178,8 @@ public class EvaluationDetailTests
     [InlineData(TargetCondition.AtMost, "目標：T = 40以下（令和7（2025）年度）", "target: T = 40 or less (FY2025)")]
     [InlineData(TargetCondition.Above, "目標：T = 40超（令和7（2025）年度）", "target: T = more than 40 (FY2025)")]
     [InlineData(TargetCondition.Below, "目標：T = 40未満（令和7（2025）年度）", "target: T = less than 40 (FY2025)")]
-    [InlineData(TargetCondition.Exactly, "目標：T = 40（令和7（2025）年度）", "target: T = 40 (FY2025)")]
+    [InlineData(TargetCondition.Exactly, "目標：T = 40ちょうど（令和7（2025）年度）", "target: T = exactly 40 (FY2025)")]
+    [InlineData(TargetCondition.Reach, "目標：T = 40（令和7（2025）年度）", "target: T = 40 (FY2025)")]
     public void The_trace_says_what_is_asked(TargetCondition condition, string japanese, string english)
     {
         var line = new EvaluationFacts(null, null, Goal.Of(condition, 40, new FiscalYear(2025))).Explain()[2];
@@ -192,8 +193,9 @@ public class EvaluationDetailTests
         Assert.Equal("target: 1 to 2", Text(Goal.Between(1, 2)));
         Assert.Equal("target: pending", Text(Goal.Pending()));
         Assert.Equal("target: in words (FY2025)", Text(Goal.InWords(new FiscalYear(2025))));
-        Assert.Equal("target: not set (higher is better)", Text(Goal.Towards(Direction.Higher)));
-        Assert.Equal("target: not set (lower is better)", Text(Goal.Towards(Direction.Lower)));
+        Assert.Equal("target: increase", Text(Goal.Increase()));
+        Assert.Equal("target: decrease (FY2025)", Text(Goal.Decrease(new FiscalYear(2025))));
+        Assert.Equal("target: undefined, set from the measurement before", Text(Goal.Relative(TargetCondition.AtLeast, ReferencePoint.Previous)));
         Assert.Equal("target: not set", Text(default));
     }
 

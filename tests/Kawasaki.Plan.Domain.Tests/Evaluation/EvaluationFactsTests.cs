@@ -21,7 +21,7 @@ public class EvaluationFactsTests
 
     [Property]
     public void Facts_of_the_same_figures_are_equal(EvaluationFacts facts) =>
-        EqualityLaws.HoldsForEqual(facts, new EvaluationFacts(facts.Baseline, facts.Actual, facts.Goal, facts.AsOf, facts.Assumptions));
+        EqualityLaws.HoldsForEqual(facts, new EvaluationFacts(facts.Baseline, facts.Actual, facts.Goal, facts.AsOf, facts.Assumptions, facts.Series));
 
     [Property]
     public void A_figure_is_a_number_or_has_a_reason(EvaluationFacts facts) =>
@@ -59,7 +59,7 @@ public class EvaluationFactsTests
     {
         var before = CaseArbitraries.AsAtLeast(@case);
         var higher = before.Actual is { } actual ? new DatedValue(actual.Value + more.Get, actual.Year) : default(DatedValue?);
-        var after = new EvaluationFacts(before.Baseline, higher, before.Goal, before.AsOf, before.Assumptions);
+        var after = new EvaluationFacts(before.Baseline, higher, before.Goal, before.AsOf, before.Assumptions, before.Series);
         Assert.False(before.MeetsTarget is true && after.MeetsTarget is false);
         Assert.False(before.OnPace is true && after.OnPace is false);
         Assert.True(after.Gap.Value is null || after.Gap.Value > before.Gap.Value);
@@ -124,7 +124,7 @@ public class EvaluationFactsTests
             // C + n·(C − B)/(t − t0) against T, without the division.
             var (baseline, actual, goal) = (facts.Baseline!.Value, facts.Actual!.Value, facts.Goal);
             var behind = baseline.Year!.Value.YearsUntil(actual.Year!.Value);
-            bool IsMetIn(int count) => Goal.Of(goal.Condition, (goal.Value!.Value - actual.Value) * behind).IsMetBy((actual.Value - baseline.Value) * count) is true;
+            bool IsMetIn(int count) => Goal.Of(goal.Condition, (goal.Value!.Value - actual.Value) * behind).WithDirection(goal.Direction).IsMetBy((actual.Value - baseline.Value) * count) is true;
             var years = actual.Year!.Value.YearsUntil(year);
             Assert.False(IsMetIn(years - 1));
             Assert.True(IsMetIn(years));
@@ -197,7 +197,7 @@ public class EvaluationFactsTests
         Assert.Equal(AttainmentStatus.NotMeasurable, words.Status);
 
         var zero = new EvaluationFacts(Dated(0, 2015), Dated(0, 2014), Goal.Of(TargetCondition.AtMost, -1, new FiscalYear(2015)));
-        Assert.Equal(UndefinedReason.DivisorIsZero, zero.AttainmentRatio.Reason);
+        Assert.Equal(UndefinedReason.NotPositive, zero.AttainmentRatio.Reason);
         Assert.Equal(UndefinedReason.DueNotAfterBaseline, zero.Expected.Reason);
     }
 
@@ -221,7 +221,7 @@ public class EvaluationFactsTests
         Assert.Equal(default, Figure.Undefined(UndefinedReason.NoActual));
         Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Undefined((UndefinedReason)(-1)));
         Assert.ThrowsAny<ArgumentException>(() => Goal.Towards((Direction)9));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Of((TargetCondition)9, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Of((TargetCondition)99, 1));
         Assert.Contains("from 2 to 1", Assert.Throws<ArgumentOutOfRangeException>(() => Goal.Between(2, 1)).Message, StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => default(EvaluationFacts).Explain(null!));
         Assert.ThrowsAny<ArgumentException>(() => default(EvaluationFacts).Explain([null!]));

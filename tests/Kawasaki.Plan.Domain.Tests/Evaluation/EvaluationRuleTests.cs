@@ -222,8 +222,8 @@ public class EvaluationRuleTests
     [Fact]
     public void Rules_say_who_made_them()
     {
-        Assert.Equal(["statisticsCanada", "healthJapan21", "treasuryBoard", "nagayo", "fukuoka", "kawasaki", "tama", "unProgressChart"], EvaluationRule.All.Select(rule => rule.Name));
-        Assert.Equal(["healthJapan21Midterm", "sano", "nagoyaPort", "regionalRevitalization", "ino"], EvaluationRule.BuiltIn.Skip(EvaluationRule.All.Count).Select(rule => rule.Name));
+        Assert.Equal(["statisticsCanada", "healthJapan21", "treasuryBoard", "nagayo", "fukuoka", "kawasaki", "tama", "unProgressChart", "destatis"], EvaluationRule.All.Select(rule => rule.Name));
+        Assert.Equal(["healthJapan21Midterm", "sano", "osakaLibrary", "nagoyaPort", "regionalRevitalization", "ino"], EvaluationRule.BuiltIn.Skip(EvaluationRule.All.Count).Select(rule => rule.Name));
         Assert.All(EvaluationRule.BuiltIn, rule => Assert.True(rule.Source.Length > 0 && rule.Label.Japanese.Length > 0 && rule.Label.English.Length > 0));
         Assert.Equal([EvaluationRule.Kawasaki, EvaluationRule.Tama], EvaluationRule.BuiltIn.Where(rule => !rule.IsVerified));
         Assert.All(EvaluationRule.All.SelectMany(rule => rule.Grades), grade => Assert.True(grade.Label.Japanese.Length > 0 && grade.Label.English.Length > 0));

@@ -143,7 +143,7 @@ public class RollUpTests
         Assert.Equal(1, RollUp.OfPolicy(EvaluationRule.TreasuryBoard, plan.Policies.Single()).ByStatus[AttainmentStatus.NotDue]);
         Assert.Equal(1, RollUp.OfMeasure(EvaluationRule.TreasuryBoard, plan.Measures.Single(), phase: 9).ByStatus[AttainmentStatus.TargetNotSet]);
         Assert.Equal(1, RollUp.OfBasicPolicy(EvaluationRule.TreasuryBoard, plan.BasicPolicies[0], asOf: new FiscalYear(2010)).ByStatus[AttainmentStatus.NotMeasured]);
-        Assert.Equal(1, RollUp.OfMeasure(EvaluationRule.Kawasaki, plan.Measures.Single(), assumptions: item => new Assumptions { ReferenceValue = item.Measurements[0].Value.Amount + 1 }).ByGrade[EvaluationRule.Kawasaki.Grades[2]]);
+        Assert.Equal(1, RollUp.OfMeasure(EvaluationRule.Kawasaki, plan.Measures.Single(), assumptions: item => new Assumptions { ReferenceValue = item.Measurements[0].Value!.Value.Amount + 1 }).ByGrade[EvaluationRule.Kawasaki.Grades[2]]);
     }
 
     [Fact]

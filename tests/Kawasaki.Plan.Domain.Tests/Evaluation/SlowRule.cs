@@ -32,7 +32,7 @@ internal static class SlowRule
             case RuleConditionKind.MeetsTarget:
                 return facts.MeetsTarget == null ? null : facts.MeetsTarget == condition.IsMet;
             case RuleConditionKind.Undefined:
-                return FigureOf(condition.Figure!.Value, facts, options).Reason is { } reason && !condition.Except.Contains(reason);
+                return FigureOf(condition, facts, options).Reason is { } reason && !condition.Except.Contains(reason);
             case RuleConditionKind.Not:
                 return !Parts()[0];
             case RuleConditionKind.All:
@@ -42,7 +42,7 @@ internal static class SlowRule
         }
 
         // Two lines of a ledger: first whether it is met at zero, then the number.
-        var left = Ranked(FigureOf(condition.Figure!.Value, facts, options), options);
+        var left = Ranked(FigureOf(condition, facts, options), options);
         var right = condition.OtherFigure is { } other ? Ranked(FigureOf(other, facts, options), options) : (0, condition.Threshold!.Value);
         if (left is not { } one || right is not { } two)
         {
@@ -63,54 +63,14 @@ internal static class SlowRule
         : figure.Reason is UndefinedReason.MetAtZero ? (1, 0)
         : null;
 
+    private static Figure FigureOf(RuleCondition condition, EvaluationFacts facts, RuleOptions options) =>
+        condition.Points is { } points ? facts.MeanChangeOf(points) : FigureOf(condition.Figure!.Value, facts, options);
+
     private static Figure FigureOf(FigureKind kind, EvaluationFacts facts, RuleOptions options) => kind is FigureKind.AttainmentRatio ? AttainmentOf(facts, options) : facts.FigureOf(kind);
 
     private static Figure AttainmentOf(EvaluationFacts facts, RuleOptions options)
     {
-        if (facts.Actual?.Value is not { } c)
-        {
-            return Figure.Undefined(UndefinedReason.NoActual);
-        }
-
-        var goal = facts.Goal;
-        var isLower = goal.Direction is Direction.Lower;
-        if (goal.Value is not { } t || goal.Direction is null)
-        {
-            return Figure.Undefined(goal.Condition is TargetCondition.NotSet or TargetCondition.Pending ? UndefinedReason.NoTarget : UndefinedReason.NotANumberTarget);
-        }
-
-        var b = facts.Baseline?.Value;
-        if (options.Convention is AttainmentConvention.FromBaseline && b is null)
-        {
-            return Figure.Undefined(UndefinedReason.NoBaseline);
-        }
-
-        var isPlain = options.Convention is AttainmentConvention.Ratio || (!isLower && options.Convention is not AttainmentConvention.FromBaseline);
-        if (isPlain && isLower && c == 0 && facts.MeetsTarget is true)
-        {
-            return Figure.Undefined(UndefinedReason.MetAtZero);
-        }
-
-        if (isPlain && (t <= 0 || c < 0))
-        {
-            return Figure.Undefined(UndefinedReason.NotPositive);
-        }
-
-        try
-        {
-            var (dividend, divisor) = options.Convention switch
-            {
-                AttainmentConvention.FromBaseline => (b!.Value - c, b.Value - t),
-                _ when !isLower => (c, t),
-                AttainmentConvention.Inverse => (c, t),
-                AttainmentConvention.Mirrored => (t - c + t, t),
-                _ => (t, c),
-            };
-            return divisor == 0 ? Figure.Undefined(UndefinedReason.DivisorIsZero) : Figure.Of(Math.Min(dividend / divisor, options.Cap ?? decimal.MaxValue));
-        }
-        catch (OverflowException)
-        {
-            return Figure.Undefined(UndefinedReason.Overflow);
-        }
+        var figure = options.Convention is { } convention ? facts.AttainmentRatioBy(convention) : facts.AttainmentRatio;
+        return options.Cap is { } cap && figure.Value > cap ? Figure.Of(cap) : figure;
     }
 }

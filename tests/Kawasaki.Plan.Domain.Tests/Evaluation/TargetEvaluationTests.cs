@@ -19,7 +19,7 @@ public class TargetEvaluationTests
     {
         var evaluations = TargetEvaluation.AllOf(Rate);
 
-        Assert.Equal([62m, 59.0m, 59.0m], evaluations.Select(evaluation => evaluation.Measurement!.Value.Amount));
+        Assert.Equal([62m, 59.0m, 59.0m], evaluations.Select(evaluation => evaluation.Measurement!.Value!.Value.Amount));
         Assert.Equal([AttainmentStatus.NotMet, AttainmentStatus.NotDue, AttainmentStatus.TargetNotSet], evaluations.Select(evaluation => evaluation.Facts.Status));
     }
 
@@ -28,7 +28,7 @@ public class TargetEvaluationTests
     {
         var evaluation = TargetEvaluation.Of(Rate, Rate.Targets[1], asOf: new FiscalYear(2019));
 
-        Assert.Equal(62m, evaluation.Measurement!.Value.Amount);
+        Assert.Equal(62m, evaluation.Measurement!.Value!.Value.Amount);
         Assert.Null(TargetEvaluation.Of(Rate, Rate.Targets[1], asOf: new FiscalYear(2016)).Measurement);
         Assert.Equal(AttainmentStatus.MeasuredAfterDue, TargetEvaluation.Of(With(new FiscalYear(2020)), With(new FiscalYear(2020)).Targets[0], asOf: new FiscalYear(2021)).Facts.Status);
     }
@@ -40,7 +40,7 @@ public class TargetEvaluationTests
 
         var evaluation = TargetEvaluation.Of(indicator, indicator.Targets[0], asOf: new FiscalYear(2020));
 
-        Assert.Equal((AttainmentStatus.NotDue, false, -5.0m), (evaluation.Facts.Status, evaluation.Facts.MeetsTarget, evaluation.Facts.Gap.Value));
+        Assert.Equal((AttainmentStatus.DueUnmeasured, false, -5.0m), (evaluation.Facts.Status, evaluation.Facts.MeetsTarget, evaluation.Facts.Gap.Value));
         Assert.Equal(UndefinedReason.NoActual, evaluation.Facts.RequiredPerYear.Reason);
     }
 
@@ -129,38 +129,6 @@ public class TargetEvaluationTests
         var assumed = TargetEvaluation.OfPhase(indicator, 3, assumptions: assumptions);
         Assert.Equal(30.9m / 85m, assumed.Facts.ProgressRatio.Value);
         Assert.Same(assumptions, assumed.Facts.Assumptions);
-    }
-
-    [Theory]
-    [InlineData("現状値以上", null, true)]
-    [InlineData("現状値超", null, true)]
-    [InlineData("現状値以下", null, false)]
-    [InlineData("基準値を下回る", null, false)]
-    [InlineData("維持", null, null)]
-    [InlineData("維持", Direction.Higher, true)]
-    [InlineData("現状維持", Direction.Lower, false)]
-    [InlineData("全校", Direction.Higher, null)]
-    public void Of_WordsRelativeToTheBaseline_AreComparedWhereThatIsAsked(string words, Direction? direction, bool? meets)
-    {
-        var indicator = new Indicator("加入率", Baseline.Measured(Quantity.Percent(63.8m), new FiscalYear(2015)), [new Measurement(Quantity.Percent(64), new FiscalYear(2020))], [Target.InWords(words, new FiscalYear(2020), 3)]);
-
-        Assert.Equal(AttainmentStatus.NotMeasurable, TargetEvaluation.OfPhase(indicator, 3).Facts.Status);
-        Assert.Equal(meets, TargetEvaluation.OfPhase(indicator, 3, assumptions: new Assumptions { Direction = direction, ComparesWordsToBaseline = true }).Facts.MeetsTarget);
-        Assert.Null(TargetEvaluation.OfPhase(indicator.WithBaseline(Baseline.None), 3, assumptions: new Assumptions { Direction = direction, ComparesWordsToBaseline = true }).Facts.MeetsTarget);
-    }
-
-    [Theory]
-    [InlineData(TargetCondition.AtLeast, "現状値以上")]
-    [InlineData(TargetCondition.AtMost, "現状値以下")]
-    [InlineData(TargetCondition.Above, "現状値超")]
-    [InlineData(TargetCondition.Below, "現状値未満")]
-    public void RelativeToBaseline_HasItsWords(TargetCondition condition, string words)
-    {
-        var target = Target.RelativeToBaseline(condition, phase: 3);
-        Assert.Equal(Target.InWords(words, phase: 3), target);
-        Assert.Equal((true, condition), (target.IsRelativeToBaseline, target.ConditionToBaseline));
-        Assert.False(Target.InWords("全校").IsRelativeToBaseline);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Target.RelativeToBaseline(TargetCondition.Exactly));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public static class CaseArbitraries
         from goal in AnyGoal(baseline?.Value ?? 4.9m)
         from asOf in Gen.Frequency((3, Gen.Constant<FiscalYear?>(null)), (1, Year.Select(year => (FiscalYear?)year)))
         from assumptions in Gen.Frequency((3, Gen.Constant<Assumptions?>(null)), (2, AnyAssumptions(baseline?.Value)))
-        select new EvaluationFacts(baseline, actual, goal, asOf, assumptions);
+        from series in Gen.Frequency((2, Gen.Constant<MeasurementSeries?>(null)), (1, AnySeries(actual?.Year)))
+        select new EvaluationFacts(baseline, actual, goal, asOf, assumptions, series);
 
     private static Gen<decimal> Value =>
         Gen.Frequency(
@@ -24,13 +25,21 @@ public static class CaseArbitraries
             (2, Gen.Elements(0m, 0m, 1m, -1m, 0.001m, 4.9m, 4.90m, 50m)),
             (1, Gen.Elements(1e-20m, -1e-20m, 1e20m, 79228162514264337593543950335m, -79228162514264337593543950335m)));
 
+    /// <summary>Measurements of the years before, the last of the year before where that is known.</summary>
+    private static Gen<MeasurementSeries?> AnySeries(FiscalYear? year) =>
+        from count in Gen.Choose(1, 6)
+        from values in Value.ListOf(count)
+        select (MeasurementSeries?)new MeasurementSeries(values.Select((value, i) => new DatedValue(value, year - (count - i))));
+
     private static Gen<Assumptions?> AnyAssumptions(decimal? baseline) =>
         from limit in Gen.Frequency((1, Gen.Constant<decimal?>(null)), (1, Value.Select(value => (decimal?)value)), (1, Gen.Constant(baseline)))
         from reference in Gen.Frequency((2, Gen.Constant<decimal?>(null)), (1, Value.Select(value => (decimal?)value)))
         from isSurvey in Gen.Elements(false, false, true)
         from size in Gen.Elements(default(int?), default, 30, 3000)
-        from direction in Gen.Elements(default(Direction?), Direction.Higher, Direction.Lower)
-        select (Assumptions?)new Assumptions { NaturalLimit = limit, ReferenceValue = reference, IsSurvey = isSurvey, Direction = direction, SampleSizes = size is { } known ? new(known, known * 2) : null };
+        from direction in Gen.Elements(default(Direction?), Direction.Higher, Direction.Lower, Direction.Keep)
+        from convention in Gen.Frequency((3, Gen.Constant(AttainmentConvention.Ratio)), (1, Gen.Elements(Enum.GetValues<AttainmentConvention>())))
+        from cap in Gen.Elements(default(decimal?), default, 1.2m)
+        select (Assumptions?)new Assumptions { NaturalLimit = limit, ReferenceValue = reference, IsSurvey = isSurvey, Direction = direction, SampleSizes = size is { } known ? new(known, known * 2) : null, Convention = convention, AttainmentCap = cap };
 
     private static Gen<FiscalYear> Year => Gen.Choose(2014, 2026).Select(year => new FiscalYear(year));
 
@@ -47,28 +56,42 @@ public static class CaseArbitraries
     internal static EvaluationFacts Map(EvaluationFacts @case, Func<decimal, decimal> map)
     {
         DatedValue? Mapped(DatedValue? value) => value is { } dated ? new DatedValue(Saturated(map, dated.Value), dated.Year) : null;
-        var goal = @case.Goal;
-        var mapped = goal switch
+        var series = @case.Series is { } known ? new MeasurementSeries(known.Before.Select(value => Mapped(value)!.Value)) : null;
+        return new(Mapped(@case.Baseline), Mapped(@case.Actual), Map(@case.Goal, map), @case.AsOf, MappedAssumptions(map, @case.Assumptions), series);
+    }
+
+    internal static Goal Map(Goal goal, Func<decimal, decimal> map)
+    {
+        var stated = goal.DirectionBasis is DirectionBasis.Inferred ? null : goal.Direction;
+        return goal switch
         {
-            { Value: { } value } => Goal.Of(goal.Condition, Saturated(map, value), goal.Due),
+            { RelativeTo: { } reference, Difference: { } difference } => Goal.Relative(goal.Condition, reference, Saturated(map, difference), goal.Due).WithDirection(stated),
+            { Value: { } value, RelativeTo: null } => Goal.Of(goal.Condition, Saturated(map, value), goal.Due).WithDirection(stated),
             { Low: { } low, High: { } high } => Goal.Between(Math.Min(Saturated(map, low), Saturated(map, high)), Math.Max(Saturated(map, low), Saturated(map, high)), goal.Due),
             _ => goal,
         };
-        return new(Mapped(@case.Baseline), Mapped(@case.Actual), mapped, @case.AsOf, MappedAssumptions(map, @case.Assumptions));
     }
 
     /// <summary>Negates every figure and turns the direction.</summary>
     internal static EvaluationFacts Mirror(EvaluationFacts @case)
     {
         var negated = Map(@case, value => -value);
-        var goal = negated.Goal;
-        var turned = goal switch
+        return new(negated.Baseline, negated.Actual, Turned(negated.Goal), negated.AsOf, negated.Assumptions, negated.Series);
+    }
+
+    private static Goal Turned(Goal goal)
+    {
+        var stated = goal.DirectionBasis is DirectionBasis.Inferred ? null : Turned(goal.Direction);
+        return goal switch
         {
-            { Condition: TargetCondition.AtLeast or TargetCondition.AtMost or TargetCondition.Above or TargetCondition.Below, Value: { } value } => Goal.Of(Turned(goal.Condition), value, goal.Due),
-            { Condition: TargetCondition.NotSet, Direction: { } direction } => Goal.Towards(direction is Direction.Higher ? Direction.Lower : Direction.Higher),
+            { RelativeTo: { } reference, Percent: { } percent } => Goal.RelativeByShare(Turned(goal.Condition), reference, percent, goal.Due).WithDirection(stated),
+            { RelativeTo: { } reference, Difference: { } difference } => Goal.Relative(Turned(goal.Condition), reference, difference, goal.Due).WithDirection(stated),
+            { Value: { } value } => Goal.Of(Turned(goal.Condition), value, goal.Due).WithDirection(stated),
+            { Condition: TargetCondition.Increase } => Goal.Decrease(goal.Due),
+            { Condition: TargetCondition.Decrease } => Goal.Increase(goal.Due),
+            { Condition: TargetCondition.NotSet } => Goal.NotSet(goal.Due).WithDirection(stated),
             _ => goal,
         };
-        return new(negated.Baseline, negated.Actual, turned, negated.AsOf, negated.Assumptions);
     }
 
     /// <summary>Returns the case without figures that leave no room to calculate.</summary>
@@ -87,11 +110,17 @@ public static class CaseArbitraries
         var assumptions = moderate.Assumptions is { IsSurvey: true } survey && target <= moderate.Baseline?.Value
             ? new Assumptions { NaturalLimit = survey.NaturalLimit, ReferenceValue = survey.ReferenceValue }
             : moderate.Assumptions;
-        return new(moderate.Baseline, actual, Goal.Of(TargetCondition.AtLeast, target, moderate.Goal.Due), moderate.AsOf, assumptions);
+        return new(moderate.Baseline, actual, Goal.Of(TargetCondition.AtLeast, target, moderate.Goal.Due), moderate.AsOf, assumptions, moderate.Series);
     }
 
     private static Assumptions? MappedAssumptions(Func<decimal, decimal> map, Assumptions? assumptions) =>
-        assumptions is null ? null : new Assumptions { NaturalLimit = assumptions.NaturalLimit is { } limit ? Saturated(map, limit) : null, ReferenceValue = assumptions.ReferenceValue is { } reference ? Saturated(map, reference) : null, IsSurvey = assumptions.IsSurvey };
+        assumptions is null ? null : assumptions with
+        {
+            NaturalLimit = assumptions.NaturalLimit is { } limit ? Saturated(map, limit) : null,
+            ReferenceValue = assumptions.ReferenceValue is { } reference ? Saturated(map, reference) : null,
+            Direction = null, // It has come into the goal.
+            SampleSizes = null,
+        };
 
     private static decimal Saturated(Func<decimal, decimal> map, decimal value)
     {
@@ -109,22 +138,44 @@ public static class CaseArbitraries
         from value in Gen.Frequency((6, Value), (1, Gen.Constant(baseline)))
         from other in Value
         from due in YearOrNone
+        from condition in Gen.Elements(
+            TargetCondition.AtLeast,
+            TargetCondition.AtMost,
+            TargetCondition.Above,
+            TargetCondition.Below,
+            TargetCondition.Exactly,
+            TargetCondition.Reach,
+            TargetCondition.Reach)
+        from reference in Gen.Elements(ReferencePoint.Baseline, ReferencePoint.Previous)
+        from direction in Gen.Elements(default(Direction?), default, Direction.Higher, Direction.Lower, Direction.Keep)
         from goal in Gen.Frequency(
-            (12, Gen.Elements(TargetCondition.AtLeast, TargetCondition.AtMost, TargetCondition.Above, TargetCondition.Below, TargetCondition.Exactly).Select(condition => Goal.Of(condition, value, due))),
-            (4, Gen.Elements(
+            (12, Gen.Constant(Goal.Of(condition, value, due).WithDirection(direction))),
+            (2, Gen.Elements(Goal.Relative(condition, reference, value / 10, due), Goal.RelativeByShare(condition, reference, 5, due), Goal.Relative(condition, reference, 0, due))),
+            (5, Gen.Elements(
                 Goal.Between(Math.Min(value, other), Math.Max(value, other), due),
+                Goal.Increase(due),
+                Goal.Decrease(due),
                 default,
                 Goal.Pending(due),
                 Goal.InWords(due),
                 Goal.Towards(Direction.Higher),
-                Goal.Towards(Direction.Lower))))
+                Goal.Towards(Direction.Lower),
+                Goal.Towards(Direction.Keep))))
         select goal;
+
+    private static Direction? Turned(Direction? direction) => direction switch
+    {
+        Direction.Higher => Direction.Lower,
+        Direction.Lower => Direction.Higher,
+        _ => direction,
+    };
 
     private static TargetCondition Turned(TargetCondition kind) => kind switch
     {
         TargetCondition.AtLeast => TargetCondition.AtMost,
         TargetCondition.AtMost => TargetCondition.AtLeast,
         TargetCondition.Above => TargetCondition.Below,
-        _ => TargetCondition.Above,
+        TargetCondition.Below => TargetCondition.Above,
+        _ => kind,
     };
 }

@@ -43,7 +43,7 @@ public static class RuleArbitraries
 
     private static Gen<Func<IEnumerable<RuleStep>, RuleOptions>> Options(string[] codes) =>
         from isVerified in Gen.Elements(true, false)
-        from convention in Gen.Elements(Enum.GetValues<AttainmentConvention>())
+        from convention in Gen.Frequency((1, Gen.Constant<AttainmentConvention?>(null)), (2, Gen.Elements(Enum.GetValues<AttainmentConvention>()).Select(value => (AttainmentConvention?)value)))
         from cap in Gen.Elements(default(decimal?), default, 1m, 1.20m)
         from rounding in RoundingOrNone
         from hasRollUp in Gen.Elements(true, false)
@@ -87,13 +87,14 @@ public static class RuleArbitraries
     private static Gen<RuleCondition> Simple =>
         from subject in Gen.Choose(0, 4)
         from status in Gen.Elements(Enum.GetValues<AttainmentStatus>()).NonEmptyListOf()
-        from kind in Gen.Frequency((1, Gen.Constant(FigureKind.AttainmentRatio)), (2, Gen.Elements(Enum.GetValues<FigureKind>())))
+        from kind in Gen.Frequency((1, Gen.Constant(FigureKind.AttainmentRatio)), (1, Gen.Constant(FigureKind.MeanChange)), (3, Gen.Elements(Enum.GetValues<FigureKind>())))
         from other in Gen.Elements(Enum.GetValues<FigureKind>())
         from except in Gen.SubListOf(Enum.GetValues<UndefinedReason>())
         from isMet in Gen.Elements(true, false)
         from comparison in Gen.Elements(TargetCondition.AtLeast, TargetCondition.AtMost, TargetCondition.Above, TargetCondition.Below)
         from threshold in Threshold
-        select subject switch
+        from points in Gen.Choose(1, 6)
+        let condition = subject switch
         {
             0 => isMet ? RuleCondition.MeetsTarget : RuleCondition.MissesTarget,
             1 => RuleCondition.Status([.. status]),
@@ -106,5 +107,6 @@ public static class RuleArbitraries
                 TargetCondition.Above => RuleCondition.Above(kind, threshold),
                 _ => RuleCondition.Below(kind, threshold),
             },
-        };
+        }
+        select condition.Figure is FigureKind.MeanChange && points > 1 ? condition.OfPoints(points) : condition;
 }

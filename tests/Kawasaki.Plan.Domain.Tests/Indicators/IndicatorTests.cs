@@ -140,10 +140,10 @@ public class IndicatorTests
         var indicator = new Indicator("加入率", In2015, [new Measurement(Quantity.Percent(62), new FiscalYear(2017)), new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020))]);
 
         var more = indicator.WithMeasurement(new Measurement(Quantity.Percent(61), new FiscalYear(2018)));
-        var corrected = more.WithMeasurement(new Measurement(Quantity.Percent(61.5m), CalendarPeriod.FromYear(2018)));
+        var corrected = more.WithMeasurement(new Measurement(Quantity.Percent(61.5m), new FiscalYear(2018)));
 
-        Assert.Equal([62m, 61m, 59.0m], more.Measurements.Select(item => item.Value.Amount));
-        Assert.Equal([62m, 61.5m, 59.0m], corrected.Measurements.Select(item => item.Value.Amount));
+        Assert.Equal([62m, 61m, 59.0m], more.Measurements.Select(item => item.Value!.Value.Amount));
+        Assert.Equal([62m, 61.5m, 59.0m], corrected.Measurements.Select(item => item.Value!.Value.Amount));
         Assert.Equal(2, indicator.Measurements.Count);
         Refused("63.8 %", "14 団体", "measurement", () => indicator.WithMeasurement(new Measurement(new Quantity(14, "団体"), new FiscalYear(2018))));
         Assert.Equal(4, corrected.WithMeasurement(new Measurement(Quantity.Percent(1))).Measurements.Count);
@@ -179,8 +179,8 @@ public class IndicatorTests
     {
         var indicator = new Indicator("加入率", Baseline.None, [new(Quantity.Percent(3), new FiscalYear(2020)), new(Quantity.Percent(1), new FiscalYear(2018)), new(Quantity.Percent(9))]);
 
-        Assert.Equal(3m, indicator.Latest!.Value.Amount);
-        Assert.Equal(9m, new Indicator("加入率", Baseline.None, [new(Quantity.Percent(1)), new(Quantity.Percent(9))]).Latest!.Value.Amount);
+        Assert.Equal(3m, indicator.Latest!.Value!.Value.Amount);
+        Assert.Equal(9m, new Indicator("加入率", Baseline.None, [new(Quantity.Percent(1)), new(Quantity.Percent(9))]).Latest!.Value!.Value.Amount);
         Assert.Null(new Indicator("加入率", In2015).Latest);
     }
 

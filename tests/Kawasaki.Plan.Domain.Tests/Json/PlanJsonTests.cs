@@ -254,7 +254,7 @@ public class PlanJsonTests
     [InlineData("1.50E-12")]
     [InlineData("25e+10")]
     public void An_exponent_of_two_digits_is_read_exactly(string number) =>
-        Assert.Equal(decimal.Parse(number, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture), JsonSerializer.Deserialize<Measurement>($$"""{"value":{{number}},"unit":"%"}""")!.Value.Amount);
+        Assert.Equal(decimal.Parse(number, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture), JsonSerializer.Deserialize<Measurement>($$"""{"value":{{number}},"unit":"%"}""")!.Value!.Value.Amount);
 
     [Theory]
     [InlineData(4)]

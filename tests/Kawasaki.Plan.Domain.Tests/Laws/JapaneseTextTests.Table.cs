@@ -6,9 +6,10 @@ public partial class JapaneseTextTests
         """
         目標なし | target not set
         目標は未定 | target pending
-        文言のみ | not measurable
+        数値で判定できない | not measurable
         実績なし | not measured
         期限前 | not due
+        期限到来・実績なし | due, not measured
         期限後の実績のみ | measured after due
         達成 | met
         未達成 | not met
@@ -19,12 +20,14 @@ public partial class JapaneseTextTests
         目標年度なし | no due year
         策定時に達成済み | met at the baseline
         期限後 | past due
-        実績0で達成 | met at zero
-        目標または実績が正の値でない | target or measurement is not positive
+        0で達成 | met at zero
+        正の値でない | not positive
         除数が0 | divisor is zero
         目標年度が策定時以前 | due not after the baseline
         実績が策定時以前 | measured not after the baseline
         目標が一つの境界値でない | target is no single threshold
+        良い方向が不明 | direction unknown
+        前回の実績なし | no measurement before
         桁あふれ | too large
         このペースでは到達しない | never met at this pace
         正負の値が混在 | values of both signs
@@ -42,10 +45,22 @@ public partial class JapaneseTextTests
         これまでの1年当たりの増減 | observed per year
         計画上の1年当たりの増減 | planned per year
         目標年度の見込値 | projected value
+        目標年度の見込値（複利） | projected value, compound
+        前回からの増減 | change from the measurement before
+        前回からの増減率 | relative change from the measurement before
+        1年当たりの平均増減 | mean change per year
+        達成率 | attainment ratio
+        達成率（常に実績÷目標） | attainment ratio (always actual ÷ target)
+        達成率（下回るほど高い式） | attainment ratio (mirrored)
+        達成率（策定時から） | attainment ratio (from the baseline)
+        目標に明記 | printed
+        明示 | stated
+        策定時から目標への方向 | inferred
         比較対象なし | not comparable
         新規設定 | first set
         引き上げ | raised
         据え置き | held
+        先送り | postponed
         引き下げ | lowered
         方向の変更 | direction changed
         条件の変更 | condition changed
@@ -97,6 +112,12 @@ public partial class JapaneseTextTests
         進展あり | In progress
         停滞または後退 | Stagnation or deterioration
         判定不能 | Not available
+        ドイツ連邦統計局（持続可能性戦略） | Destatis (German Sustainable Development Strategy)
+        晴れ | Sun
+        晴れ時々曇り | Sun and cloud
+        曇り | Cloud
+        雷雨 | Thunderstorm
+        判定不能 | Not available
         健康日本21（第二次）中間評価 | Health Japan 21 (second term), mid-term evaluation
         改善 | Improving
         改善（このままでは目標達成が危ぶまれる） | Improving, but the target is in danger
@@ -112,6 +133,12 @@ public partial class JapaneseTextTests
         達成率60％以上 | Attainment ratio of 60 % or more
         達成率50％以上 | Attainment ratio of 50 % or more
         達成率50％未満 | Attainment ratio under 50 %
+        判定不能 | Not available
+        大阪府立図書館 | Osaka Prefectural Library
+        目標を大きく上回る、または達成 | Far above the target, or reached
+        ほぼ達成、または前年度より向上 | Nearly attained, or better than the year before
+        やや不足、または前年度並み | Short, or as the year before
+        不足、または前年度より低下 | Far short, or worse than the year before
         判定不能 | Not available
         名古屋港 | Port of Nagoya
         順調 | On schedule

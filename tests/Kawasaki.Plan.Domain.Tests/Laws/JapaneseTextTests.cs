@@ -70,6 +70,8 @@ public partial class JapaneseTextTests
             .. Enum.GetValues<AttainmentStatus>().Select(value => value.Label()),
             .. Enum.GetValues<UndefinedReason>().Select(value => value.Label()),
             .. Enum.GetValues<FigureKind>().Select(value => value.Label()),
+            .. Enum.GetValues<AttainmentConvention>().Select(value => value.Label()),
+            .. Enum.GetValues<DirectionBasis>().Select(value => value.Label()),
             .. Enum.GetValues<TargetChange>().Select(value => value.Label()),
             .. EvaluationRule.BuiltIn.SelectMany(rule => rule.Grades.Select(grade => grade.Label).Prepend(rule.Label)),
             .. Rounding.All.Select(rounding => rounding.Label),
@@ -78,6 +80,15 @@ public partial class JapaneseTextTests
 
         Assert.Equal(Table, string.Join("\n", labels.Select(label => $"{label.Japanese} | {label.English}")));
         Assert.All(labels, AssertJapanese);
+    }
+
+    /// <summary>The codes are those of the grades and of no language.</summary>
+    [Fact]
+    public void The_conditions_of_every_rule_are_Japanese_behind_the_code()
+    {
+        Assert.All(EvaluationRule.BuiltIn, rule => Assert.NotEmpty(rule.Conditions));
+        Assert.All(EvaluationRule.BuiltIn.SelectMany(rule => rule.Conditions), condition =>
+            AssertJapanese(new(condition.Japanese.Split('：')[1].Replace("notAvailable", "", StringComparison.Ordinal), condition.English.Split(": ")[1])));
     }
 
     private static void AssertJapanese(Wording text)

@@ -13,7 +13,10 @@ namespace Kawasaki.Plan.Domain.Tests.Notation;
 public class IndicatorCellNotationTests
 {
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
-    private static readonly TargetCondition[] OnOneValue = [TargetCondition.AtLeast, TargetCondition.AtMost, TargetCondition.Above, TargetCondition.Below, TargetCondition.Exactly];
+    private static readonly (string Text, TargetCondition Condition)[] Words =
+        [("現状値以上", TargetCondition.AtLeast), ("現状値以下", TargetCondition.AtMost), ("基準値を上回る", TargetCondition.Above), ("現状より減少", TargetCondition.Below)];
+
+    private static readonly TargetCondition[] OnOneValue = [TargetCondition.AtLeast, TargetCondition.AtMost, TargetCondition.Above, TargetCondition.Below, TargetCondition.Reach, TargetCondition.Exactly];
 
     [Property(MaxTest = 1000)]
     public void What_is_written_reads_back(decimal first, decimal second, PrintableUnit printable, CalendarPeriod any, bool isDated)
@@ -25,7 +28,7 @@ public class IndicatorCellNotationTests
         [
             .. OnOneValue.Select(condition => Of(condition, one)),
             Target.Between(one < other ? one : other, one < other ? other : one, period, 2), Target.Pending("検討中", period, 2), Target.InWords("全校", period, 2), Target.NotSet(2),
-            .. OnOneValue.Where(condition => condition is not TargetCondition.Exactly).Select(condition => Target.RelativeToBaseline(condition, period, 2)),
+            .. Words.Select(words => Target.Relative(words.Condition, ReferencePoint.Baseline, due: period, phase: 2) with { Text = words.Text }),
         ];
         Assert.All(targets, target => Assert.Equal(target, Cells.ReadTarget(Cells.Write(target).Japanese, phase: 2, columnPeriod: null).Value));
         Assert.All(
@@ -39,6 +42,7 @@ public class IndicatorCellNotationTests
             TargetCondition.AtMost => Target.AtMost(value, period, 2),
             TargetCondition.Above => Target.Above(value, period, 2),
             TargetCondition.Below => Target.Below(value, period, 2),
+            TargetCondition.Reach => Target.Reach(value, period, 2),
             _ => Target.Exactly(value, period, 2),
         };
     }
@@ -61,7 +65,7 @@ public class IndicatorCellNotationTests
         [
             Cells.Write(Target.AtLeast(Quantity.Percent(64), due)), Cells.Write(Target.AtMost(new Quantity(1200, "人"), due)), Cells.Write(Target.Above(Quantity.Percent(-1.5m))),
             Cells.Write(Target.Below(new Quantity(3, MeasurementUnit.None), due)), Cells.Write(Target.Exactly(Quantity.Percent(98.0m))), Cells.Write(Target.Between(Quantity.Percent(0), Quantity.Percent(1.5m), due)),
-            Cells.Write(Target.NotSet()), Cells.Write(Target.Pending("検討中", due)), Cells.Write(Target.RelativeToBaseline(TargetCondition.AtLeast, due)), Cells.Write(Target.InWords("全校")),
+            Cells.Write(Target.NotSet()), Cells.Write(Target.Pending("検討中", due)), Cells.Write(Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, due: due)), Cells.Write(Target.InWords("全校")),
             Cells.Write(Baseline.Measured(Quantity.Percent(19.8m), due)), Cells.Write(Baseline.NewlySet()), Cells.Write(Baseline.NewlySet(3)),
             Cells.Write(Baseline.Started("交付開始", CalendarPeriod.Parse("2016-01"))), Cells.Write(Baseline.Started("交付開始")), Cells.Write(Baseline.None),
             Cells.Write(new Measurement(new Quantity(607, "者"), due)), Cells.Write(new Measurement(new Quantity(607, "者"), due, CalendarPeriod.Parse("2026-03-31"))),
@@ -94,7 +98,7 @@ public class IndicatorCellNotationTests
         if (result.IsRead)
         {
             var expected = decimal.Parse(number, CultureInfo.InvariantCulture);
-            Assert.Equal((expected, expected.Scale), (result.Value.Value.Amount, result.Value.Value.Amount.Scale));
+            Assert.Equal((expected, expected.Scale), (result.Value.Value!.Value.Amount, result.Value.Value!.Value.Amount.Scale));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
@@ -12,14 +13,20 @@ internal static class Arithmetic
     internal static string Of(FormattableString text) => Invariant(text);
 
     /// <summary>Writes a number within a sum or a product: a negative one stands in brackets.</summary>
-    internal static string Term(decimal? number) => number is < 0 ? Invariant($"({number})") : Invariant($"{number}");
+    internal static string Term(decimal? number) => number is < 0 ? Invariant($"({Grouped(number)})") : Grouped(number);
+
+    /// <summary>Writes a number with all its digits, in groups of three.</summary>
+    internal static string Grouped(decimal? number) =>
+        number is { } known ? known.ToString("N" + Decimals.ScaleOf(known).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "";
 
     /// <summary>Writes how a number stands to a goal.</summary>
     internal static string Comparison(decimal value, Goal goal) => goal switch
     {
-        { Value: { } target } => Invariant($"{value} {SignOf(value, target)} {target}"),
+        { Value: { } target } => Invariant($"{Grouped(value)} {SignOf(value, target)} {Grouped(target)}"),
         { Low: { } low, High: { } high } =>
-            value < low ? Invariant($"{value} < {low}") : value > high ? Invariant($"{value} > {high}") : Invariant($"{low} ≤ {value} ≤ {high}"),
+            value < low ? Invariant($"{Grouped(value)} < {Grouped(low)}")
+            : value > high ? Invariant($"{Grouped(value)} > {Grouped(high)}")
+            : Invariant($"{Grouped(low)} ≤ {Grouped(value)} ≤ {Grouped(high)}"),
         _ => "",
     };
 
@@ -32,7 +39,7 @@ internal static class Arithmetic
     }
 
     /// <summary>Writes a number with at most four decimals (四捨五入).</summary>
-    internal static string Shown(decimal value) => Rounding.HalfUp.Round(value, ShownDecimals).ToString("0.####", CultureInfo.InvariantCulture);
+    internal static string Shown(decimal value) => Rounding.HalfUp.Round(value, ShownDecimals).ToString("#,0.####", CultureInfo.InvariantCulture);
 
     /// <summary>Writes that something is a double, with at most six decimals; nothing where it is not finite.</summary>
     internal static string Equals(double value) => double.IsNaN(value) || double.IsInfinity(value) ? "" : Invariant($" ≈ {value + 0.0:0.######}");

@@ -67,15 +67,15 @@ internal sealed class KawasakiRule : EvaluationRule
             return new(AtReference);
         }
 
-        return facts.AttainmentRatio is { Value: { } ratio }
+        return facts.AttainmentRatioBy(AttainmentConvention.Ratio) is { Value: { } ratio }
             ? new(ratio >= LowestRatioOfC ? UnderReference : Low)
-            : Judgement.NotAvailable(facts.AttainmentRatio.Reason.GetValueOrDefault());
+            : Judgement.NotAvailable(facts.AttainmentRatioBy(AttainmentConvention.Ratio).Reason.GetValueOrDefault());
     }
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
         facts.Actual?.Value is not { } c || facts.MeetsTarget is null ? ""
         : facts.MeetsTarget is true || ReferenceOf(facts) is not { } reference ? Arithmetic.Comparison(c, facts.Goal)
-        : facts.AttainmentRatio.Value is not { } ratio ? Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Goal.Value}")
+        : facts.AttainmentRatioBy(AttainmentConvention.Ratio).Value is not { } ratio ? Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Goal.Value}")
         : Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Goal.Value}, {(facts.Goal.Sign < 0 ? "T ÷ C" : "C ÷ T")}{Arithmetic.Equals(ratio)}");
 
     private static decimal? ReferenceOf(in EvaluationFacts facts) => facts.Assumptions?.ReferenceValue ?? facts.Baseline?.Value;

@@ -9,37 +9,27 @@ internal static class MunicipalRules
     private const FigureKind Ratio = FigureKind.AttainmentRatio;
     private const string NotAvailable = "notAvailable";
 
+    private static readonly RuleOptions OfItsOwn = new() { Convention = AttainmentConvention.Ratio };
+
     /// <summary>No target, no measurement, or a target in words.</summary>
     private static readonly RuleStep Missing = When(
         Status(AttainmentStatus.TargetNotSet, AttainmentStatus.TargetPending, AttainmentStatus.NotMeasurable, AttainmentStatus.NotMeasured),
         NotAvailable);
 
-    /// <summary>A target that has no direction: a range, or an exact figure.</summary>
-    private static readonly RuleCondition IsWithoutDirection =
-        Undefined(Ratio, UndefinedReason.MetAtZero, UndefinedReason.NotPositive, UndefinedReason.DivisorIsZero, UndefinedReason.Overflow);
+    /// <summary>A target that has no figure or no direction: a range, an exact figure, a figure to be reached in an unknown direction, an increase.</summary>
+    private static readonly RuleCondition IsWithoutDirection = Any(
+        Undefined(FigureKind.Gap, UndefinedReason.Overflow),
+        Undefined(Ratio, UndefinedReason.MetAtZero, UndefinedReason.NotPositive, UndefinedReason.DivisorIsZero, UndefinedReason.Overflow),
+        Undefined(FigureKind.Improvement, UndefinedReason.NoBaseline, UndefinedReason.Overflow));
 
     private static readonly RuleCondition IsOffTheTarget = Any(Above(FigureKind.Gap, 0), Below(FigureKind.Gap, 0));
 
-    private static readonly RuleCondition IsBetterThanTheTarget = All(MeetsTarget, IsOffTheTarget);
+    /// <summary>Below a target and risen, or above one and fallen.</summary>
+    private static readonly RuleCondition IsCloserThanBefore = Any(
+        All(Below(FigureKind.Gap, 0), Above(FigureKind.ChangeFromPrevious, 0)),
+        All(Above(FigureKind.Gap, 0), Below(FigureKind.ChangeFromPrevious, 0)));
 
-    /// <summary>長与町: strictly better than the target, better than the baseline, within 10 % of it, or worse.</summary>
-    internal static DataRule Nagayo { get; } = new(
-        "nagayo",
-        new("長与町", "Nagayo Town"),
-        "長与町 総合計画の評価",
-        [
-            new("S", new("目標値より良い", "Better than the target")),
-            new("A", new("基準値より良い", "Better than the baseline")),
-            new("B", new("基準値から10％以内", "Within 10 % of the baseline")),
-            new("C", new("基準値より悪い", "Worse than the baseline")),
-            Grade.NotAvailable,
-        ],
-        Missing,
-        When(All(MeetsTarget, Any(IsOffTheTarget, IsWithoutDirection)), "S"),
-        When(IsWithoutDirection, NotAvailable),
-        When(Above(FigureKind.Improvement, 0), "A", NotAvailable),
-        When(Any(AtLeast(FigureKind.Improvement, 0), AtLeast(FigureKind.RelativeImprovement, -0.1m)), "B"),
-        Else("C"));
+    private static readonly RuleCondition IsBetterThanTheTarget = All(MeetsTarget, IsOffTheTarget);
 
     /// <summary>佐野市: seven points by the attainment ratio.</summary>
     internal static DataRule Sano { get; } = new(
@@ -67,7 +57,35 @@ internal static class MunicipalRules
             When(AtLeast(Ratio, 0.5m), "2"),
             Else("1"),
         ],
-        new RuleOptions { RollUp = new RollUpRule { By = RollUpBy.Sum } });
+        new RuleOptions { Convention = AttainmentConvention.Ratio, RollUp = new RollUpRule { By = RollUpBy.Sum } });
+
+    /// <summary>大阪府立図書館: the attainment ratio; before the due year whether the target is reached, else the change since the year before.</summary>
+    internal static DataRule OsakaLibrary { get; } = new(
+        "osakaLibrary",
+        new("大阪府立図書館", "Osaka Prefectural Library"),
+        "大阪府立図書館 評価基準",
+        [
+            new("A", new("目標を大きく上回る、または達成", "Far above the target, or reached")),
+            new("B", new("ほぼ達成、または前年度より向上", "Nearly attained, or better than the year before")),
+            new("C", new("やや不足、または前年度並み", "Short, or as the year before")),
+            new("D", new("不足、または前年度より低下", "Far short, or worse than the year before")),
+            Grade.NotAvailable,
+        ],
+        [
+            Missing,
+            When(All(MeetsTarget, Any(Status(AttainmentStatus.NotDue), IsWithoutDirection)), "A"),
+            When(IsWithoutDirection, NotAvailable),
+            When(All(Status(AttainmentStatus.NotDue), Undefined(FigureKind.ChangeFromPrevious)), NotAvailable),
+            When(All(Status(AttainmentStatus.NotDue), IsCloserThanBefore), "B"),
+            When(All(Status(AttainmentStatus.NotDue), AtLeast(FigureKind.ChangeFromPrevious, 0), AtMost(FigureKind.ChangeFromPrevious, 0)), "C"),
+            When(Status(AttainmentStatus.NotDue), "D"),
+            When(Undefined(Ratio, UndefinedReason.MetAtZero), NotAvailable),
+            When(AtLeast(Ratio, 1.1m), "A"),
+            When(AtLeast(Ratio, 0.8m), "B"),
+            When(AtLeast(Ratio, 0.5m), "C"),
+            Else("D"),
+        ],
+        OfItsOwn);
 
     /// <summary>名古屋港: the share that was reached of what the straight line from the baseline asks by now.</summary>
     internal static DataRule NagoyaPort { get; } = new(
@@ -80,12 +98,15 @@ internal static class MunicipalRules
             new("late", new("遅れ", "Late")),
             Grade.NotAvailable,
         ],
-        Missing,
-        When(MeetsTarget, "onSchedule"),
-        When(Undefined(FigureKind.PaceRatio), NotAvailable),
-        When(AtLeast(FigureKind.PaceRatio, 0.8m), "onSchedule"),
-        When(AtLeast(FigureKind.PaceRatio, 0.6m), "slightlyLate"),
-        Else("late"));
+        [
+            Missing,
+            When(MeetsTarget, "onSchedule"),
+            When(Undefined(FigureKind.PaceRatio), NotAvailable),
+            When(AtLeast(FigureKind.PaceRatio, 0.8m), "onSchedule"),
+            When(AtLeast(FigureKind.PaceRatio, 0.6m), "slightlyLate"),
+            Else("late"),
+        ],
+        OfItsOwn);
 
     /// <summary>地方創生 効果度, as one town reads it: above the target, 70 % of it or more, better than before, or none of these.</summary>
     internal static DataRule RegionalRevitalization { get; } = new(
@@ -99,13 +120,16 @@ internal static class MunicipalRules
             new("none", new("効果がなかった", "Not effective")),
             Grade.NotAvailable,
         ],
-        Missing,
-        When(IsBetterThanTheTarget, "great"),
-        When(MeetsTarget, "considerable"),
-        When(IsWithoutDirection, NotAvailable),
-        When(AtLeast(Ratio, 0.7m), "considerable"),
-        When(Above(FigureKind.Improvement, 0), "some"),
-        Else("none"));
+        [
+            Missing,
+            When(IsBetterThanTheTarget, "great"),
+            When(MeetsTarget, "considerable"),
+            When(IsWithoutDirection, NotAvailable),
+            When(AtLeast(Ratio, 0.7m), "considerable"),
+            When(Above(FigureKind.Improvement, 0), "some"),
+            Else("none"),
+        ],
+        OfItsOwn);
 
     /// <summary>いの町: above, at or below the target.</summary>
     internal static DataRule Ino { get; } = new(
@@ -118,9 +142,12 @@ internal static class MunicipalRules
             new("△", new("目標値を下回った", "Under the target")),
             Grade.NotAvailable,
         ],
-        Missing,
-        When(IsBetterThanTheTarget, "◎"),
-        When(MeetsTarget, "○"),
-        When(IsWithoutDirection, NotAvailable),
-        Else("△"));
+        [
+            Missing,
+            When(IsBetterThanTheTarget, "◎"),
+            When(MeetsTarget, "○"),
+            When(IsWithoutDirection, NotAvailable),
+            Else("△"),
+        ],
+        OfItsOwn);
 }

@@ -52,7 +52,7 @@ internal sealed partial class RuleProgram
     private string Said(in Node node, in EvaluationFacts facts, Span<Value> values)
     {
         var left = ValueOf(node.Slot, facts, values);
-        var formula = FormulaOf(_slots[node.Slot], facts);
+        var formula = FormulaOf(_slots[node.Slot].Kind, facts);
         if (left.State is not ValueState.Number)
         {
             return left.State is ValueState.Undefined ? formula + " = –" : formula + " = ∞ > " + Right(node, facts, values, out _);
@@ -75,10 +75,12 @@ internal sealed partial class RuleProgram
 
         var other = ValueOf(node.OtherSlot, facts, values);
         number = other.State is ValueState.Number ? other.Number : null;
-        var formula = FormulaOf(_slots[node.OtherSlot], facts);
+        var formula = FormulaOf(_slots[node.OtherSlot].Kind, facts);
         return number is { } known ? Arithmetic.Shown(known) : formula;
     }
 
     private string FormulaOf(FigureKind kind, in EvaluationFacts facts) =>
-        kind is FigureKind.AttainmentRatio ? Attainment.FormulaOf(facts, _options.Convention) : FigureFormulas.FormulaOf(kind, facts);
+        kind is FigureKind.AttainmentRatio && _options.Convention is { } convention
+            ? FigureFormulas.RatioBy(convention, facts.Goal.Sign)
+            : FigureFormulas.FormulaOf(kind, facts);
 }

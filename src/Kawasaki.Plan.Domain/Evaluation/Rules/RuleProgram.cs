@@ -7,14 +7,14 @@ internal sealed partial class RuleProgram
 {
     private readonly RuleOptions _options;
     private readonly Node[] _code;
-    private readonly FigureKind[] _slots;
+    private readonly Slot[] _slots;
     private readonly int[] _starts;
 
     internal RuleProgram(IReadOnlyList<RuleStep> steps, RuleOptions options)
     {
         _options = options;
         _starts = new int[steps.Count];
-        var (code, slots) = (new List<Node>(), new List<FigureKind>());
+        var (code, slots) = (new List<Node>(), new List<Slot>());
         for (var i = 0; i < steps.Count; i++)
         {
             _starts[i] = code.Count;
@@ -140,8 +140,8 @@ internal sealed partial class RuleProgram
         ref var value = ref values[slot];
         if (value.State is ValueState.NotAsked)
         {
-            var kind = _slots[slot];
-            var figure = FigureOf(kind, facts);
+            var (kind, points) = _slots[slot];
+            var figure = points is { } count ? facts.MeanChangeOf(count) : FigureOf(kind, facts);
             value = figure.Value is { } number
                 ? new(_options.Rounding is { } rounding ? rounding.Round(number) : number, ValueState.Number, default)
                 : new(0, figure.Reason is UndefinedReason.MetAtZero ? ValueState.GreaterThanAny : ValueState.Undefined, figure.Reason.GetValueOrDefault());
@@ -151,7 +151,10 @@ internal sealed partial class RuleProgram
     }
 
     internal Figure FigureOf(FigureKind kind, in EvaluationFacts facts) =>
-        kind is FigureKind.AttainmentRatio ? Attainment.Of(facts, _options.Convention, _options.Cap) : facts.FigureOf(kind);
+        kind is not FigureKind.AttainmentRatio ? facts.FigureOf(kind)
+        : _options.Convention is { } convention ? facts.AttainmentRatioBy(convention, _options.Cap)
+        : _options.Cap is { } cap ? facts.AttainmentRatio.AtMost(cap)
+        : facts.AttainmentRatio;
 
     /// <summary>Returns the first reason among what a step asked.</summary>
     private UndefinedReason? ReasonOf(int step, in EvaluationFacts facts, Span<Value> values)
@@ -177,7 +180,7 @@ internal sealed partial class RuleProgram
 
     private static Truth Of(bool holds) => holds ? Truth.True : Truth.False;
 
-    private static void Add(RuleCondition condition, List<Node> code, List<FigureKind> slots)
+    private static void Add(RuleCondition condition, List<Node> code, List<Slot> slots)
     {
         var index = code.Count;
         code.Add(default);
@@ -187,23 +190,26 @@ internal sealed partial class RuleProgram
         }
 
         var mask = condition.Statuses.Select(status => 1 << (int)status).Concat(condition.Except.Select(reason => 1 << (int)reason)).Sum();
-        code[index] = new(condition, mask, SlotOf(condition.Figure, slots), SlotOf(condition.OtherFigure, slots), code.Count);
+        code[index] = new(condition, mask, SlotOf(condition.Figure, condition.Points, slots), SlotOf(condition.OtherFigure, points: null, slots), code.Count);
     }
 
-    private static int SlotOf(FigureKind? figure, List<FigureKind> slots)
+    private static int SlotOf(FigureKind? figure, int? points, List<Slot> slots)
     {
         if (figure is not { } kind)
         {
             return -1;
         }
 
-        if (!slots.Contains(kind))
+        var slot = new Slot(kind, points);
+        if (!slots.Contains(slot))
         {
-            slots.Add(kind);
+            slots.Add(slot);
         }
 
-        return slots.IndexOf(kind);
+        return slots.IndexOf(slot);
     }
+
+    private readonly record struct Slot(FigureKind Kind, int? Points);
 
     private readonly struct Value(decimal number, ValueState state, UndefinedReason reason)
     {

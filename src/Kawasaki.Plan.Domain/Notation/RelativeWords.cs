@@ -1,10 +1,11 @@
-namespace Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>The words of targets that are relative to the baseline.</summary>
 internal static class RelativeWords
 {
     private static readonly string[] Baselines = ["現状値", "現状", "基準値", "策定時", "計画策定時", "計画策定時の値"];
-    private static readonly string[] Holds = ["維持", "現状維持", "現状値維持", "現状値を維持", "現状を維持", "基準値を維持"];
 
     private static readonly (string Words, TargetCondition Condition)[] Suffixes =
     [
@@ -14,14 +15,6 @@ internal static class RelativeWords
         ("を下回る", TargetCondition.Below),
         ("より減少", TargetCondition.Below),
     ];
-
-    internal static string Of(TargetCondition condition) =>
-        condition is TargetCondition.AtLeast or TargetCondition.AtMost or TargetCondition.Above or TargetCondition.Below
-            ? ConditionWords.With(condition, Baselines[0], "").Japanese
-            : throw new ArgumentOutOfRangeException(
-                nameof(condition),
-                condition,
-                "A target relative to the baseline is at least, at most, above or below it.");
 
     /// <summary>Returns how a value must stand to the baseline, or <see langword="null"/> where the words are others.</summary>
     internal static TargetCondition? ConditionOf(string text)
@@ -36,6 +29,4 @@ internal static class RelativeWords
 
         return null;
     }
-
-    internal static bool IsHold(string text) => Array.IndexOf(Holds, text) >= 0;
 }

@@ -1,4 +1,4 @@
-namespace Kawasaki.Plan.Domain.Evaluation;
+namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>In which direction an indicator improves.</summary>
 public enum Direction
@@ -8,4 +8,7 @@ public enum Direction
 
     /// <summary>Lower is better.</summary>
     Lower,
+
+    /// <summary>It is to stay where it is (維持). No figure has a direction then.</summary>
+    Keep,
 }

@@ -1,0 +1,160 @@
+namespace Kawasaki.Plan.Domain.Evaluation;
+
+/// <summary>The arithmetic of the figures, which gives what fits into a decimal also where its parts do not.</summary>
+internal static class FigureArithmetic
+{
+    private const decimal LargestShare = 0.9999999999999999999999999999m;
+
+    internal static Figure Difference(decimal minuend, decimal subtrahend)
+    {
+        try
+        {
+            return Figure.Of(minuend - subtrahend);
+        }
+        catch (OverflowException)
+        {
+            return Figure.Undefined(UndefinedReason.Overflow);
+        }
+    }
+
+    internal static Figure Quotient(decimal dividend, decimal divisor)
+    {
+        if (Math.Sign(divisor) == 0)
+        {
+            return Figure.Undefined(UndefinedReason.DivisorIsZero);
+        }
+
+        try
+        {
+            return Figure.Of(dividend / divisor);
+        }
+        catch (OverflowException)
+        {
+            return Figure.Undefined(UndefinedReason.Overflow);
+        }
+    }
+
+    /// <summary>Returns a quotient of positive numbers that is 1 or more only where the first is not the smaller.</summary>
+    internal static Figure Share(decimal dividend, decimal divisor)
+    {
+        try
+        {
+            var share = dividend / divisor;
+            return Figure.Of(share == 1 && dividend < divisor ? LargestShare : share);
+        }
+        catch (OverflowException)
+        {
+            return Figure.Undefined(UndefinedReason.Overflow);
+        }
+    }
+
+    /// <summary>Returns (2T − C)/T.</summary>
+    internal static Figure Mirrored(decimal actual, decimal target)
+    {
+        try
+        {
+            return Math.Sign(target) == 0 ? Figure.Undefined(UndefinedReason.DivisorIsZero) : Figure.Of((target - (actual - target)) / target);
+        }
+        catch (OverflowException)
+        {
+            return Quotient(actual, target).Value is { } inverse ? Difference(2, inverse) : Figure.Undefined(UndefinedReason.Overflow);
+        }
+    }
+
+    internal static Figure PerYear(decimal from, decimal to, int years)
+    {
+        try
+        {
+            return Figure.Of((to - from) / years);
+        }
+        catch (OverflowException)
+        {
+            return Sum(0, to, from, 1m / years);
+        }
+    }
+
+    /// <summary>Returns (dividend − subtrahend)/(divisor − subtrahend), of which the divisor is not zero.</summary>
+    internal static Figure QuotientOfDifferences(decimal dividend, decimal divisor, decimal subtrahend)
+    {
+        try
+        {
+            return Figure.Of((dividend - subtrahend) / (divisor - subtrahend));
+        }
+        catch (OverflowException)
+        {
+            return QuotientOfQuarters(QuarterOf(dividend, subtrahend), QuarterOf(divisor, subtrahend));
+        }
+    }
+
+    /// <summary>Returns start + (end − start)·soFar/inAll.</summary>
+    internal static Figure ValueOnLine(decimal start, decimal end, int soFar, int inAll)
+    {
+        try
+        {
+            return Figure.Of(start + ((end - start) * soFar / inAll));
+        }
+        catch (OverflowException)
+        {
+            return Sum(start, end, start, (decimal)soFar / inAll);
+        }
+    }
+
+    /// <summary>Returns (C − B)/soFar by (T − B)/inAll, where B and T differ.</summary>
+    internal static Figure QuotientOfPaces(decimal actual, decimal target, decimal baseline, int soFar, int inAll)
+    {
+        try
+        {
+            // One division at the end keeps the most digits.
+            return Figure.Of((actual - baseline) * inAll / ((target - baseline) * soFar));
+        }
+        catch (OverflowException)
+        {
+            return QuotientOfQuarters(QuarterOf(actual, baseline) / soFar, QuarterOf(target, baseline) / inAll);
+        }
+    }
+
+    /// <summary>Returns C·(C/B)^(ahead/behind), which needs double.</summary>
+    internal static Figure Compound(decimal baseline, decimal actual, int ahead, int behind)
+    {
+        if (Math.Sign(baseline) == 0)
+        {
+            return Figure.Undefined(UndefinedReason.DivisorIsZero);
+        }
+
+        if (Math.Sign(baseline) * Math.Sign(actual) < 0)
+        {
+            return Figure.Undefined(UndefinedReason.ValuesOfBothSigns);
+        }
+
+        var projected = (double)actual * Math.Pow((double)actual / (double)baseline, (double)ahead / behind);
+        try
+        {
+            return Figure.Of((decimal)projected);
+        }
+        catch (OverflowException)
+        {
+            return Figure.Undefined(UndefinedReason.Overflow);
+        }
+    }
+
+    /// <summary>Returns start + (to − from)·share where the difference does not fit, but what is asked may.</summary>
+    private static Figure Sum(decimal start, decimal to, decimal from, decimal share)
+    {
+        try
+        {
+            var step = QuarterOf(to, from) * share;
+            return Figure.Of(start + step + step + step + step);
+        }
+        catch (OverflowException)
+        {
+            return Figure.Undefined(UndefinedReason.Overflow);
+        }
+    }
+
+    /// <summary>Returns a quotient of which the divisor is not zero, but may have become so where the figures are huge.</summary>
+    private static Figure QuotientOfQuarters(decimal dividend, decimal divisor) =>
+        divisor == 0 ? Figure.Undefined(UndefinedReason.Overflow) : Quotient(dividend, divisor);
+
+    /// <summary>Returns the quarter of a difference, which always fits; half of one may not, because it is rounded.</summary>
+    private static decimal QuarterOf(decimal left, decimal right) => (left / 4) - (right / 4);
+}

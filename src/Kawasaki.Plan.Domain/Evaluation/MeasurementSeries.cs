@@ -1,0 +1,73 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Evaluation;
+
+/// <summary>The measurements before the one that is evaluated, and, where that is a sum, the yearly amounts that it sums.</summary>
+public sealed record MeasurementSeries
+{
+    private readonly ValueList<DatedValue> _before;
+    private readonly ValueList<DatedValue> _summed;
+
+    /// <summary>Creates a series.</summary>
+    /// <param name="before">The measurements before, oldest first.</param>
+    public MeasurementSeries(IEnumerable<DatedValue> before)
+        : this(ValueList<DatedValue>.CopyOf(Guard.Against.Null(before)), ValueList<DatedValue>.Empty)
+    {
+    }
+
+    private MeasurementSeries(ValueList<DatedValue> before, ValueList<DatedValue> summed)
+    {
+        _before = before;
+        _summed = summed;
+    }
+
+    /// <summary>Gets the measurements before, oldest first.</summary>
+    public IReadOnlyList<DatedValue> Before => _before;
+
+    /// <summary>Gets the yearly amounts that the measurement sums, oldest first: none where it is no sum.</summary>
+    public IReadOnlyList<DatedValue> Summed => _summed;
+
+    internal bool IsEmpty => _before.Count + _summed.Count == 0;
+
+    /// <summary>Sums yearly amounts from a year on, which gives the measurement and those before it.</summary>
+    /// <param name="amounts">The amounts, oldest first.</param>
+    /// <param name="from">The first year that counts, or <see langword="null"/> where all do.</param>
+    /// <param name="actual">The sum, as of the last year; nothing where no amount counts or the sum is too large for a decimal.</param>
+    internal static MeasurementSeries Sum(IEnumerable<DatedValue> amounts, FiscalYear? from, out DatedValue? actual)
+    {
+        var summed = new List<DatedValue>();
+        var sums = new List<DatedValue>();
+        actual = null;
+        foreach (var amount in amounts)
+        {
+            if (from is { } first && !(amount.Year >= first))
+            {
+                continue;
+            }
+
+            try
+            {
+                var sum = new DatedValue(actual.GetValueOrDefault().Value + amount.Value, amount.Year);
+                if (actual is { } before)
+                {
+                    sums.Add(before);
+                }
+
+                actual = sum;
+                summed.Add(amount);
+            }
+            catch (OverflowException)
+            {
+                actual = null;
+                break;
+            }
+        }
+
+        return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed));
+    }
+
+    /// <summary>Returns the measurements before.</summary>
+    public override string ToString() => _summed.Count == 0 ? _before.ToString() : $"{_before} sums of {_summed}";
+}

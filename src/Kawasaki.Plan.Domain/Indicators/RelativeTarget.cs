@@ -1,0 +1,69 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Indicators;
+
+/// <summary>A target that is set from the baseline (現状値以上, 現状より10%増) or from the measurement before (前年度以上).</summary>
+public sealed partial record RelativeTarget : Target
+{
+    private const decimal WholeInPercent = 100;
+
+    internal RelativeTarget(TargetCondition condition, ReferencePoint reference, Quantity? by, CalendarPeriod? due, int? phase)
+        : base(TargetConditions.OnOneValue(condition, nameof(condition)), due, phase)
+    {
+        RelativeTo = Guard.Against.EnumOutOfRange(reference);
+        By = by;
+    }
+
+    /// <summary>Gets what the target is relative to.</summary>
+    public ReferencePoint RelativeTo { get; }
+
+    /// <summary>Gets how far from it, signed: a share in % (10 % is 1.1 times), or a difference in the unit of the indicator; <see langword="null"/> for
+    /// the reference itself.</summary>
+    public Quantity? By { get; }
+
+    /// <summary>Gets the words of the plan, or <see langword="null"/> where it has none.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public string? Text { get; init => field = value is null ? null : Guard.Against.Blank(value, nameof(value)); }
+
+    private protected override (Quantity? First, Quantity? Second) Thresholds => default;
+
+    /// <summary>Returns the figure that the target asks, from that to which it is relative.</summary>
+    /// <param name="reference">The baseline, or the measurement before.</param>
+    /// <exception cref="ArgumentException">The difference is in another unit.</exception>
+    /// <exception cref="OverflowException">The figure is too large for a decimal.</exception>
+    public Quantity ValueFrom(Quantity reference)
+    {
+        CheckUnit(reference.Unit, nameof(reference));
+        return By is not { } by ? reference
+            : IsShare ? new(reference.Amount * (1 + (by.Amount / WholeInPercent)), reference.Unit)
+            : new(reference.Amount + by.Amount, reference.Unit);
+    }
+
+    /// <summary>Gets whether the target is a share of what it is relative to.</summary>
+    private bool IsShare => By?.Unit == MeasurementUnit.Percent;
+
+    /// <summary>Refuses a distance that has two readings, or none, for figures in a unit.</summary>
+    internal void CheckUnit(MeasurementUnit unit, string parameterName)
+    {
+        if (By is not { } by)
+        {
+            return;
+        }
+
+        if (IsShare && unit == MeasurementUnit.Percent)
+        {
+            throw new ArgumentException(
+                Invariant($"'{by}' of figures in % is a share of the figure or a difference: say {by.Amount} {MeasurementUnit.PercentagePoint.Symbol}."),
+                parameterName);
+        }
+
+        if (!IsShare && by.Unit != MeasurementUnit.None && by.Unit != unit && by.Unit != unit.ForDifferences())
+        {
+            throw new ArgumentException(Invariant($"A target cannot be '{by}' from figures in '{unit.Symbol}'."), parameterName);
+        }
+    }
+}
