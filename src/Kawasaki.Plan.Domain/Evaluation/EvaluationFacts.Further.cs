@@ -7,7 +7,9 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 public readonly partial record struct EvaluationFacts
 {
     /// <summary>Gets C − B, in the unit of the indicator; for percentages in percentage points (ポイント).</summary>
-    public Figure Change => !_hasBaseline || !_hasActual ? Undefined(LacksBaseline(_hasBaseline) | LacksActual(_hasActual)) : FigureArithmetic.Difference(_c, _b);
+    public Figure Change =>
+        !_hasBaseline || !_hasActual ? Undefined(LacksBaseline(_hasBaseline) | LacksActual(_hasActual))
+        : FigureArithmetic.Difference(_c, _b);
 
     /// <summary>Gets (C − B)/|B|: the change by the size of the baseline.</summary>
     public Figure RelativeChange => Change.By(_b);

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -32,14 +33,17 @@ public readonly partial record struct EvaluationFacts
     /// <param name="asOf">The fiscal year as of which is judged: that of the measurement when it is left out.</param>
     /// <param name="assumptions">What the figures do not say and the caller states.</param>
     /// <param name="series">The measurements before.</param>
+    /// <param name="unit">The unit of the figures.</param>
     public EvaluationFacts(
         DatedValue? baseline,
         DatedValue? actual,
         Goal goal,
         FiscalYear? asOf = null,
         Assumptions? assumptions = null,
-        MeasurementSeries? series = null)
+        MeasurementSeries? series = null,
+        MeasurementUnit unit = default)
     {
+        Unit = unit;
         if (baseline.HasValue || assumptions?.BaselineStandIn is not null)
         {
             var start = baseline ?? assumptions!.BaselineStandIn.GetValueOrDefault();
@@ -89,6 +93,9 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets the measurements before, or <see langword="null"/> where none is known.</summary>
     public MeasurementSeries? Series { get; }
 
+    /// <summary>Gets the unit of the figures.</summary>
+    public MeasurementUnit Unit { get; }
+
     /// <summary>Gets the measurement before, or <see langword="null"/> where none is known.</summary>
     public DatedValue? Previous => Series is { Before: { Count: > 0 } before } ? before[before.Count - 1] : null;
 
@@ -114,12 +121,12 @@ public readonly partial record struct EvaluationFacts
     };
 
     /// <summary>Gets whether the measurement is at the expected value or better, or <see langword="null"/> where that is undecided.</summary>
-    public bool? OnPace => _hasActual && PathSign is not 0 and var sign && Expected.Value is { } expected ? Compare(_c, expected, sign) >= 0 : null;
+    public bool? OnPace => _hasActual && PathSign is not 0 and var sign && Expected.Value is { } expected ? _c.CompareTo(expected) * sign >= 0 : null;
 
     /// <summary>Gets the direction of the straight line: that of the goal, else, of an exact figure and of a range, that from the baseline.</summary>
     private int PathSign =>
         _goal.Sign != 0 ? _goal.Sign
-        : _goal.Condition is TargetCondition.Exactly or TargetCondition.Between && _hasBaseline && EndOfLine(out var end) is null ? Math.Sign(end.CompareTo(_b))
+        : _hasBaseline && _goal.Condition is TargetCondition.Exactly or TargetCondition.Between && EndOfLine(out var end) is null ? end.CompareTo(_b)
         : 0;
 
     /// <summary>Returns the facts of yearly amounts against a target that counts their sum.</summary>
@@ -129,22 +136,21 @@ public readonly partial record struct EvaluationFacts
     /// <param name="from">The first year that is summed: that after the baseline when it is left out, and every year where there is none.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the last amount when it is left out.</param>
     /// <param name="assumptions">What the figures do not say and the caller states.</param>
+    /// <param name="unit">The unit of the figures.</param>
     public static EvaluationFacts OfSum(
         DatedValue? baseline,
         IEnumerable<DatedValue> amounts,
         Goal goal,
         FiscalYear? from = null,
         FiscalYear? asOf = null,
-        Assumptions? assumptions = null)
+        Assumptions? assumptions = null,
+        MeasurementUnit unit = default)
     {
         var start = (baseline ?? assumptions?.BaselineStandIn).GetValueOrDefault().Year;
         var first = from ?? (start < FiscalYear.MaxValue ? start.GetValueOrDefault() + 1 : null);
         var series = MeasurementSeries.Sum(Guard.Against.Null(amounts), first, out var actual);
-        return new(baseline, actual, goal, asOf, assumptions, series);
+        return new(baseline, actual, goal, asOf, assumptions, series, unit);
     }
-
-    /// <summary>Compares in the direction of improvement: positive when the first value is better.</summary>
-    private static int Compare(decimal value, decimal other, int sign) => value.CompareTo(other) * sign;
 
     /// <summary>Returns the case, the status and the figures.</summary>
     public override string ToString() =>

@@ -159,13 +159,14 @@ public sealed class TargetEvaluation
         }
 
         var stated = WithScale(assumptions, indicator);
+        var unit = indicator.Unit.GetValueOrDefault();
         asOf ??= used.LatestYear;
         if (indicator.Counts is Indicators.Counting.Yearly && target?.Counts is Indicators.Counting.Cumulative && used.Measurement is not null)
         {
-            return new(indicator, target, used, EvaluationFacts.OfSum(baseline, used.Years(isLastIncluded: true), goal, target.From, asOf, stated));
+            return new(indicator, target, used, EvaluationFacts.OfSum(baseline, used.Years(isLastIncluded: true), goal, target.From, asOf, stated, unit));
         }
 
-        return new(indicator, target, used, new EvaluationFacts(baseline, used.Value, goal, asOf, stated, used.SeriesBefore()));
+        return new(indicator, target, used, new EvaluationFacts(baseline, used.Value, goal, asOf, stated, used.SeriesBefore(), unit));
     }
 
     private static bool RestsOnBaseline(Target? target) => target is RelativeTarget { RelativeTo: ReferencePoint.Baseline } or DirectionTarget;

@@ -41,7 +41,7 @@ public sealed class Trace : IReadOnlyList<TraceLine>
     internal static Trace Of(EvaluationFacts facts, TraceInputs inputs, IReadOnlyList<EvaluationRule> rules) => new(
     [
         .. inputs.LinesOf(facts),
-        .. FigureFormulas.Kinds.Select(kind => LineOf(kind, facts, inputs.Unit)),
+        .. FigureFormulas.Kinds.Select(kind => LineOf(kind, facts, facts.Unit)),
         LineOf(facts.TargetMetIn),
         .. rules.Select(rule => LineOf(rule, facts)),
     ]);

@@ -23,7 +23,6 @@ internal sealed class TraceInputs
 
     internal TraceInputs(TargetEvaluation evaluation)
     {
-        Unit = evaluation.Indicator.Unit.GetValueOrDefault();
         _baseline = evaluation.Indicator.Baseline;
         _measured = evaluation.Measurement?.Period;
         _target = evaluation.Target;
@@ -32,8 +31,6 @@ internal sealed class TraceInputs
         _isFirstMeasurement = evaluation.IsBaselineFirstMeasurement;
     }
 
-    internal MeasurementUnit Unit { get; }
-
     internal IEnumerable<TraceLine> LinesOf(EvaluationFacts facts)
     {
         var isStandIn = facts.Assumptions?.BaselineStandIn is { } standIn && facts.Baseline == standIn && _baseline?.MeasuredValue is null;
@@ -41,6 +38,7 @@ internal sealed class TraceInputs
             "baseline",
             new("計画策定時", "baseline"),
             "B",
+            facts.Unit,
             facts.Baseline,
             _baseline?.MeasuredPeriod,
             isStandIn ? new("、仮定した値", ", a value that was assumed")
@@ -48,15 +46,15 @@ internal sealed class TraceInputs
             : default);
         if (facts.Series is { Summed: { Count: > 0 } summed })
         {
-            yield return new("summed", new("合計した年度別の実績", "yearly amounts that are summed"), Listed(summed, (_, _) => ""));
+            yield return new("summed", new("合計した年度別の実績", "yearly amounts that are summed"), Listed(summed, facts.Unit, (_, _) => ""));
         }
         else if (facts.Series is { Before: { Count: > 0 } before })
         {
-            yield return new("series", new("これまでの実績", "measurements before"), Listed(before, LetterOf));
+            yield return new("series", new("これまでの実績", "measurements before"), Listed(before, facts.Unit, LetterOf));
         }
 
-        yield return Input("actual", new("実績", "measurement"), "C", facts.Actual, _measured, remark: default);
-        yield return new("target", new("目標", "target"), TargetOf(facts.Goal));
+        yield return Input("actual", new("実績", "measurement"), "C", facts.Unit, facts.Actual, _measured, remark: default);
+        yield return new("target", new("目標", "target"), TargetOf(facts.Goal, facts.Unit));
         if (facts.Goal is { Direction: { } direction, DirectionBasis: DirectionBasis.Stated or DirectionBasis.Inferred })
         {
             yield return new("direction", new("良い方向", "direction"), Say(direction, facts.Goal.DirectionBasis.GetValueOrDefault()));
@@ -80,14 +78,21 @@ internal sealed class TraceInputs
         }
     }
 
-    private TraceLine Input(string key, Wording label, string letter, DatedValue? value, CalendarPeriod? printed, Wording remark)
+    private static TraceLine Input(
+        string key,
+        Wording label,
+        string letter,
+        MeasurementUnit unit,
+        DatedValue? value,
+        CalendarPeriod? printed,
+        Wording remark)
     {
         if (value is not { } known)
         {
             return new(key, label, new("数値なし", "no figure"));
         }
 
-        var figure = CellWriter.Default.Figure(new Quantity(known.Value, Unit));
+        var figure = CellWriter.Default.Figure(new Quantity(known.Value, unit));
         var year = known.Year is { } counted ? Say(counted, printed) : new("年度なし", "without a fiscal year");
         return new(
             key,
@@ -95,14 +100,15 @@ internal sealed class TraceInputs
             new($"{letter} = {figure.Japanese}（{year.Japanese}{remark.Japanese}）", $"{letter} = {figure.English} ({year.English}{remark.English})"));
     }
 
-    private Wording TargetOf(Goal goal)
+    private Wording TargetOf(Goal goal, MeasurementUnit unit)
     {
         var what = goal switch
         {
-            { Value: { } value, RelativeTo: { } reference } => With(CellWriter.Default.With(goal.Condition, new Quantity(value, Unit)), FromReference(reference)),
+            { Value: { } value, RelativeTo: { } reference } =>
+                With(CellWriter.Default.With(goal.Condition, new Quantity(value, unit)), FromReference(reference)),
             { RelativeTo: { } reference } => With(new("算出できない", "undefined"), FromReference(reference)),
-            { Value: { } value } => CellWriter.Default.With(goal.Condition, new Quantity(value, Unit)),
-            { Low: { } low, High: { } high } => CellWriter.Default.Range(new Quantity(low, Unit), new Quantity(high, Unit)),
+            { Value: { } value } => CellWriter.Default.With(goal.Condition, new Quantity(value, unit)),
+            { Low: { } low, High: { } high } => CellWriter.Default.Range(new Quantity(low, unit), new Quantity(high, unit)),
             { Condition: TargetCondition.Pending or TargetCondition.Text } when _target is not null => CellWriter.Default.Of(_target).Words,
             { Condition: TargetCondition.Pending } => new("未定", "pending"),
             { Condition: TargetCondition.Text } => new("文言のみ", "in words"),
@@ -119,11 +125,11 @@ internal sealed class TraceInputs
     }
 
     /// <summary>Lists figures with their years.</summary>
-    private Wording Listed(IReadOnlyList<DatedValue> values, Func<int, int, string> letterOf)
+    private static Wording Listed(IReadOnlyList<DatedValue> values, MeasurementUnit unit, Func<int, int, string> letterOf)
     {
         var said = values.Select((value, i) =>
         {
-            var figure = CellWriter.Default.Figure(new Quantity(value.Value, Unit));
+            var figure = CellWriter.Default.Figure(new Quantity(value.Value, unit));
             var year = value.Year is { } known ? Say(known) : new("年度なし", "without a fiscal year");
             var letter = letterOf(i, values.Count);
             return new Wording($"{letter}{figure.Japanese}（{year.Japanese}）", $"{letter}{figure.English} ({year.English})");

@@ -7,6 +7,9 @@ internal static class TargetConditions
 {
     private static readonly string[] Names = WireName.All<TargetCondition>();
 
+    /// <summary>Gets the names on the wire.</summary>
+    internal static IReadOnlyList<string> AllNames => Names;
+
     /// <summary>Gets whether the condition is on one value: 以上, 以下, 超, 未満 or a figure.</summary>
     internal static bool IsOnOneValue(this TargetCondition condition) => condition is >= TargetCondition.AtLeast and <= TargetCondition.Exactly;
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
@@ -11,13 +12,19 @@ namespace Kawasaki.Plan.Domain.Json;
 
 /// <summary>Reads cases and writes evaluations as JSON.</summary>
 /// <remarks>
-/// A case has <c>baseline</c>, <c>actual</c> and <c>target</c>, and where given <c>asOf</c> and <c>limit</c>; members of other programs are left alone.
-/// An evaluation has the status, the figures, unrounded or null with a reason in <c>undefined</c>, and the grades of the rules.
+/// A case has <c>baseline</c>, <c>actual</c> and <c>target</c>, and where given <c>asOf</c>, <c>direction</c>, <c>series</c>, <c>unit</c>, <c>counts</c>,
+/// <c>limit</c>, <c>planStart</c>, <c>baselineSample</c> and <c>actualSample</c>, <c>convention</c> and <c>cap</c>; members of other programs are left
+/// alone. An evaluation has the status, the figures, unrounded or null with a reason in <c>undefined</c>, where a direction comes from that the target does
+/// not print, and the grades of the rules.
 /// </remarks>
 public static class EvaluationJson
 {
     private static readonly FigureKind[] Figures =
         [FigureKind.Gap, FigureKind.AttainmentRatio, FigureKind.ProgressRatio, FigureKind.Expected, FigureKind.PaceRatio, FigureKind.RequiredPerYear];
+
+    private static readonly string[] FigureNames = [.. Figures.Select(WireName.Of)];
+    private static readonly string[] Statuses = WireName.All<AttainmentStatus>();
+    private static readonly string[] Reasons = WireName.All<UndefinedReason>();
 
     /// <summary>Reads a case from JSON.</summary>
     /// <param name="json">The JSON text.</param>
@@ -70,24 +77,31 @@ public static class EvaluationJson
     {
         Guard.Against.Null(writer);
         var list = Guard.Against.NullItems(Guard.Against.Null(rules), nameof(rules));
-        if (list.Select(rule => rule.Name).Distinct(StringComparer.Ordinal).Count() < list.Count)
+        if (HasTwoOfOneName(list))
         {
             throw new ArgumentException("Two rules have one name.", nameof(rules));
         }
 
-        writer.WriteString("status", WireNames.Of(facts.Status));
+        writer.WriteString("status", Statuses[(int)facts.Status]);
         WriteBoolean(writer, "meetsTarget", facts.MeetsTarget);
-        foreach (var kind in Figures)
+        Span<Figure> figures = stackalloc Figure[Figures.Length];
+        for (var i = 0; i < Figures.Length; i++)
         {
-            if (kind is FigureKind.PaceRatio)
+            if (Figures[i] is FigureKind.PaceRatio)
             {
                 WriteBoolean(writer, "onPace", facts.OnPace);
             }
 
-            WriteNumber(writer, WireName.Of(kind), facts.FigureOf(kind).Value);
+            figures[i] = facts.FigureOf(Figures[i]);
+            WriteNumber(writer, FigureNames[i], figures[i].Value);
         }
 
-        WriteReasons(writer, facts);
+        if (facts.Goal is { Direction: Direction.Higher or Direction.Lower, DirectionBasis: { } basis and not DirectionBasis.Printed })
+        {
+            writer.WriteString("directionBasis", WireNames.Of(basis));
+        }
+
+        WriteReasons(writer, figures);
         writer.WriteStartObject("grades");
         foreach (var rule in list)
         {
@@ -110,23 +124,45 @@ public static class EvaluationJson
         writer.WriteEndObject();
     }
 
-    private static void WriteReasons(Utf8JsonWriter writer, EvaluationFacts facts)
+    private static bool HasTwoOfOneName(IReadOnlyList<EvaluationRule> rules)
     {
-        if (!Array.Exists(Figures, kind => !facts.FigureOf(kind).IsDefined))
+        for (var i = 1; i < rules.Count; i++)
         {
-            return;
-        }
-
-        writer.WriteStartObject("undefined");
-        foreach (var kind in Figures)
-        {
-            if (facts.FigureOf(kind).Reason is { } reason)
+            for (var j = 0; j < i; j++)
             {
-                writer.WriteString(WireName.Of(kind), WireNames.Of(reason));
+                if (rules[i].Name == rules[j].Name)
+                {
+                    return true;
+                }
             }
         }
 
-        writer.WriteEndObject();
+        return false;
+    }
+
+    private static void WriteReasons(Utf8JsonWriter writer, ReadOnlySpan<Figure> figures)
+    {
+        var isBegun = false;
+        for (var i = 0; i < figures.Length; i++)
+        {
+            if (figures[i].Reason is not { } reason)
+            {
+                continue;
+            }
+
+            if (!isBegun)
+            {
+                writer.WriteStartObject("undefined");
+                isBegun = true;
+            }
+
+            writer.WriteString(FigureNames[i], Reasons[(int)reason]);
+        }
+
+        if (isBegun)
+        {
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)

@@ -21,7 +21,7 @@ public class EvaluationFactsTests
 
     [Property]
     public void Facts_of_the_same_figures_are_equal(EvaluationFacts facts) =>
-        EqualityLaws.HoldsForEqual(facts, new EvaluationFacts(facts.Baseline, facts.Actual, facts.Goal, facts.AsOf, facts.Assumptions, facts.Series));
+        EqualityLaws.HoldsForEqual(facts, new EvaluationFacts(facts.Baseline, facts.Actual, facts.Goal, facts.AsOf, facts.Assumptions, facts.Series, facts.Unit));
 
     [Property]
     public void A_figure_is_a_number_or_has_a_reason(EvaluationFacts facts) =>

@@ -4,6 +4,7 @@ using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Json;
+using Kawasaki.Plan.Domain.Quantities;
 using Kawasaki.Plan.Domain.Tests.Generators;
 using Xunit;
 
@@ -46,12 +47,75 @@ public class EvaluationJsonTests
     [InlineData("[]", "")]
     [InlineData("{\"baseline\":{\"value\":1}}", "/baseline")]
     [InlineData("{\"baseline\":{\"value\":\"1\",\"period\":\"FY2015\"}}", "/baseline/value")]
-    [InlineData("{\"target\":{\"condition\":\"reach\",\"value\":1}}", "/target/condition")]
+    [InlineData("{\"target\":{\"condition\":\"reached\",\"value\":1}}", "/target/condition")]
+    [InlineData("{\"target\":{\"condition\":\"reach\"}}", "/target")]
+    [InlineData("{\"target\":{\"condition\":\"atLeast\",\"relativeTo\":\"last\"}}", "/target/relativeTo")]
+    [InlineData("{\"unit\":\"%\",\"target\":{\"condition\":\"atLeast\",\"relativeTo\":\"baseline\",\"by\":{\"value\":1,\"unit\":\"%\"}}}", "/target/by/unit")]
+    [InlineData("{\"unit\":\"人\",\"target\":{\"condition\":\"atLeast\",\"relativeTo\":\"baseline\",\"by\":{\"value\":1,\"unit\":\"件\"}}}", "/target/by/unit")]
+    [InlineData("{\"target\":{\"condition\":\"notSet\",\"due\":\"FY2026/..\"}}", "/target/due")]
+    [InlineData("{\"target\":{\"condition\":\"notSet\",\"due\":\"2025年度\"}}", "/target/due")]
+    [InlineData("{\"direction\":\"up\"}", "/direction")]
+    [InlineData("{\"convention\":\"Ratio\"}", "/convention")]
+    [InlineData("{\"series\":{}}", "/series")]
+    [InlineData("{\"series\":[{\"value\":1,\"period\":\"FY2015\"},{\"value\":1}]}", "/series/1")]
+    [InlineData("{\"baselineSample\":10}", "/actualSample")]
+    [InlineData("{\"baselineSample\":10,\"actualSample\":1.5}", "/actualSample")]
+    [InlineData("{\"unit\":\" %\"}", "/unit")]
     [InlineData("{\"target\":{\"condition\":\"between\",\"low\":2,\"high\":1}}", "/target/high")]
     [InlineData("{\"target\":{\"condition\":\"atLeast\",\"value\":1,\"value\":2}}", "/target/value")]
     [InlineData("{\"limit\":1e-40}", "/limit")]
     public void ReadCase_WhatIsNoCase_ThrowsWithItsPlace(string json, string pointer) =>
         Assert.Equal(pointer, Assert.Throws<JsonException>(() => EvaluationJson.ReadCase(json)).Path);
+
+    [Fact]
+    public void ReadCase_WhatIsStated_ReachesTheFacts()
+    {
+        var facts = EvaluationJson.ReadCase("""{"actual":{"value":9,"period":"2021-02"},"target":{"condition":"reach","value":8,"due":"../FY2020"},"direction":"lower","series":[{"value":10,"period":"2019"}],"planStart":"FY2018/FY2021","unit":"%","baselineSample":300,"actualSample":400,"convention":"mirrored","cap":1.2}""");
+
+        Assert.Equal(
+            new EvaluationFacts(
+                null,
+                new DatedValue(9, new FiscalYear(2020)),
+                Goal.Of(TargetCondition.Reach, 8, new FiscalYear(2020)).WithDirection(Direction.Lower),
+                assumptions: new Assumptions { PlanStart = new FiscalYear(2018), SampleSizes = new(300, 400), Convention = AttainmentConvention.Mirrored, AttainmentCap = 1.2m },
+                series: new([new DatedValue(10, new FiscalYear(2019))]),
+                unit: MeasurementUnit.Percent),
+            facts);
+        Assert.Equal((AttainmentStatus.NotMet, 0.875m, -1m), (facts.Status, facts.AttainmentRatio.Value, facts.ChangeFromPrevious.Value));
+    }
+
+    [Theory]
+    [InlineData("""{"direction":"higher"}""", "stated")]
+    [InlineData("""{"direction":"keep"}""", null)]
+    [InlineData("""{"target":{"direction":"lower"}}""", "stated")]
+    [InlineData("""{"target":{"condition":"atLeast","value":1},"direction":"lower"}""", null)]
+    [InlineData("""{"target":{"condition":"reach","value":1}}""", null)]
+    [InlineData("""{"baseline":{"value":2,"period":"FY2015"},"target":{"condition":"reach","value":1}}""", "inferred")]
+    [InlineData("""{"baseline":{"value":2,"period":"FY2015"},"target":{"condition":"reach","value":1,"direction":"higher"},"direction":"lower"}""", "stated")]
+    public void Serialize_says_where_the_direction_comes_from(string json, string? basis)
+    {
+        using var answer = JsonDocument.Parse(EvaluationJson.Serialize(EvaluationJson.ReadCase(json)));
+        Assert.Equal(basis, answer.RootElement.TryGetProperty("directionBasis", out var found) ? found.GetString() : null);
+    }
+
+    [Theory]
+    [InlineData("""{"target":{"condition":"atLeast","relativeTo":"baseline"}}""", 80.8)]
+    [InlineData("""{"target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":10,"unit":"%"}}}""", 88.88)]
+    [InlineData("""{"unit":"人","target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":-1,"unit":"人"}}}""", 79.8)]
+    [InlineData("""{"unit":"%","target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":5,"unit":"ポイント"}}}""", 85.8)]
+    [InlineData("""{"target":{"condition":"reach","relativeTo":"previous","by":{"value":2}},"series":[{"value":1,"period":"FY2021"},{"value":3,"period":"FY2022"}]}""", 5)]
+    public void ReadCase_a_relative_target_is_the_figure_that_results(string json, double target) =>
+        Assert.Equal((decimal)target, EvaluationJson.ReadCase(json.Insert(1, "\"baseline\":{\"value\":80.8,\"period\":\"FY2015\"},")).Goal.Value);
+
+    [Fact]
+    public void ReadCase_YearlyAmountsAgainstACumulativeTarget_AreSummed()
+    {
+        EvaluationFacts Read(string from) => EvaluationJson.ReadCase($$"""{"counts":"yearly","baseline":{"value":57000,"period":"FY2019"},"series":[{"value":57000,"period":"FY2019"},{"value":4000,"period":"FY2020"},{"value":4000,"period":"FY2021"}],"actual":{"value":4000,"period":"FY2022"},"target":{"condition":"atLeast","value":12000,"due":"FY2022","counts":"cumulative"{{from}} } }""");
+
+        Assert.Equal((12000m, AttainmentStatus.Met), (Read("").Actual!.Value.Value, Read("").Status));
+        Assert.Equal(8000m, Read(",\"from\":\"FY2021\"").Actual!.Value.Value);
+        Assert.Equal([4000m, 4000m, 4000m], Read("").Series!.Summed.Select(amount => amount.Value));
+    }
 
     [Fact]
     public void ReadCase_HalfASurrogatePair_Throws() =>

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>Reads the target of a case.</summary>
+internal static class CaseGoalReader
+{
+    internal const string Place = "/target";
+
+    internal static Goal Read(JsonElement target, MeasurementUnit? unit)
+    {
+        var due = CaseReader.ReadYear(target, Place, "due");
+        var direction = CaseReader.ReadEnum<Direction>(target, Place, "direction");
+        var name = CaseReader.ReadText(target, Place, "condition");
+        var goal = TargetConditions.Named(name) switch
+        {
+            { } condition when condition.IsOnOneValue() => CaseReader.ReadEnum<ReferencePoint>(target, Place, "relativeTo") is { } reference
+                ? Relative(target, condition, reference, due, unit)
+                : Goal.Of(condition, CaseReader.Required(CaseReader.ReadNumber(target, Place, "value"), Place, "value"), due),
+            TargetCondition.Between => Between(target, due),
+            TargetCondition.Increase => Goal.Increase(due),
+            TargetCondition.Decrease => Goal.Decrease(due),
+            TargetCondition.Pending => Goal.Pending(due),
+            TargetCondition.Text => Goal.InWords(due),
+            TargetCondition.NotSet => Goal.NotSet(due),
+            _ when name is null && direction is not null => Goal.NotSet(due),
+            _ when name is null => throw CaseReader.Error("A target has a condition or a direction.", Place),
+            _ => throw CaseReader.Error(
+                Invariant($"The condition '{Excerpt.Of(name.AsSpan())}' is unknown: it is {string.Join(", ", TargetConditions.AllNames)}."),
+                Place,
+                "condition"),
+        };
+        return goal.WithDirection(direction);
+    }
+
+    private static Goal Between(JsonElement target, FiscalYear? due)
+    {
+        var low = CaseReader.Required(CaseReader.ReadNumber(target, Place, "low"), Place, "low");
+        var high = CaseReader.Required(CaseReader.ReadNumber(target, Place, "high"), Place, "high");
+        return low <= high ? Goal.Between(low, high, due) : throw CaseReader.Error(
+            Invariant($"The range of the target runs from {low} down to {high}."),
+            Place,
+            "high");
+    }
+
+    private static Goal Relative(JsonElement target, TargetCondition condition, ReferencePoint reference, FiscalYear? due, MeasurementUnit? unit)
+    {
+        const string PlaceOfBy = Place + "/by";
+        if (CaseReader.Member(target, Place, "by") is not { } by)
+        {
+            return Goal.Relative(condition, reference, 0, due);
+        }
+
+        var amount = CaseReader.Required(CaseReader.ReadNumber(by, PlaceOfBy, "value"), PlaceOfBy, "value");
+        var of = CaseReader.ReadUnit(by, PlaceOfBy, "unit").GetValueOrDefault();
+        if (of != MeasurementUnit.Percent)
+        {
+            return of == MeasurementUnit.None || unit is null || of == unit || of == unit.GetValueOrDefault().ForDifferences()
+                ? Goal.Relative(condition, reference, amount, due)
+                : throw CaseReader.Error(Invariant($"A target cannot be {amount} {of.Symbol} from figures in '{unit.GetValueOrDefault().Symbol}'."), PlaceOfBy, "unit");
+        }
+
+        return unit != MeasurementUnit.Percent ? Goal.RelativeByShare(condition, reference, amount, due) : throw CaseReader.Error(
+            Invariant($"{amount} % of figures in % is a share of the figure or a difference: say {amount} {MeasurementUnit.PercentagePoint.Symbol}."),
+            PlaceOfBy,
+            "unit");
+    }
+}

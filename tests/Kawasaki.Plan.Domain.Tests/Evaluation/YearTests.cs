@@ -1,0 +1,175 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+/// <summary>Years by their own targets and measurements, measurements before, sums, missing marks, first measurements, parts.</summary>
+public class YearTests
+{
+    private static readonly Indicator Schedule = new(
+        "開催回数",
+        Baseline.Measured(Count(100), new FiscalYear(2021)),
+        [new(Count(105), new FiscalYear(2022)), new(Count(110), new FiscalYear(2023)), Measurement.WithoutValue(MissingReason.NotSurveyed, new FiscalYear(2024), "調査中止")],
+        [Target.AtLeast(Count(104), new FiscalYear(2022)), Target.AtLeast(Count(112), new FiscalYear(2023)), Target.AtLeast(Count(120), new FiscalYear(2024)), Target.AtLeast(Count(130), new FiscalYear(2026))]);
+
+    [Fact]
+    public void A_year_is_judged_by_its_own_target_and_measurement()
+    {
+        AttainmentStatus StatusOf(int year) => TargetEvaluation.OfYear(Schedule, new FiscalYear(year)).Facts.Status;
+
+        Assert.Equal(
+            [AttainmentStatus.NotMeasured, AttainmentStatus.Met, AttainmentStatus.NotMet, AttainmentStatus.DueUnmeasured, AttainmentStatus.NotDue, AttainmentStatus.DueUnmeasured, AttainmentStatus.DueUnmeasured],
+            Enumerable.Range(2021, 7).Select(StatusOf));
+        Assert.Equal([104m, 104, 112, 120, 130, 130, 130], Enumerable.Range(2021, 7).Select(year => TargetEvaluation.OfYear(Schedule, new FiscalYear(year)).Facts.Goal.Value!.Value));
+        Assert.Equal((110m, "調査中止"), (TargetEvaluation.OfYear(Schedule, new FiscalYear(2024)).Facts.Actual!.Value.Value, TargetEvaluation.OfYear(Schedule, new FiscalYear(2024)).Missing!.Text));
+        Assert.Null(TargetEvaluation.OfYear(Schedule, new FiscalYear(2023)).Missing);
+        Assert.Equal(130m, TargetEvaluation.OfPhase(Schedule, null).Facts.Goal.Value);
+    }
+
+    [Property]
+    public Property The_measurement_used_is_that_of_the_due_year_else_the_latest_in_time_else_the_latest() => Prop.ForAll(
+        (from years in Gen.Choose(2015, 2025).ListOf() from due in Gen.Choose(2015, 2025) from asOf in Gen.Choose(2014, 2026) select (Years: years.Distinct().ToArray(), Due: due, AsOf: asOf)).ToArbitrary(),
+        given =>
+        {
+            var indicator = new Indicator("回数", Baseline.None, given.Years.Select(year => new Measurement(Count(year), new FiscalYear(year))), [Target.AtLeast(Count(2020), new FiscalYear(given.Due))]);
+            var facts = TargetEvaluation.OfPhase(indicator, null, new FiscalYear(given.AsOf)).Facts;
+            var known = given.Years.Where(year => year <= given.AsOf).Order().ToArray();
+            int? used = known.Contains(given.Due) ? given.Due : known.Any(year => year <= given.Due) ? known.Last(year => year <= given.Due) : known.Length > 0 ? known[^1] : null;
+
+            Assert.Equal(used, facts.Actual?.Year?.StartYear);
+            Assert.Equal(
+                used is null ? AttainmentStatus.NotMeasured
+                : given.Due > given.AsOf ? AttainmentStatus.NotDue
+                : used < given.Due ? AttainmentStatus.DueUnmeasured
+                : used > given.Due ? AttainmentStatus.MeasuredAfterDue
+                : used >= 2020 ? AttainmentStatus.Met : AttainmentStatus.NotMet,
+                facts.Status);
+            Assert.Equal(used is null ? [] : known.Where(year => year < used).Select(year => (decimal)year), facts.Series?.Before.Select(value => value.Value) ?? []);
+        });
+
+    [Fact]
+    public void Two_surveys_of_one_year_stand_side_by_side_and_the_latest_counts()
+    {
+        var indicator = new Indicator("割合", Baseline.None, [new(Quantity.Percent(40), CalendarPeriod.Parse("2021-02")), new(Quantity.Percent(30), CalendarPeriod.Parse("2020-05"))], [Target.Reach(Quantity.Percent(35), new FiscalYear(2020))]).WithDirection(Direction.Higher);
+        var facts = TargetEvaluation.OfPhase(indicator, null).Facts;
+        Assert.Equal((40m, AttainmentStatus.Met, null), (facts.Actual!.Value.Value, facts.Status, facts.Series));
+        Assert.Equal(DirectionBasis.Stated, facts.Goal.DirectionBasis);
+    }
+
+    [Fact]
+    public void The_target_before_is_that_of_the_same_due_period_in_the_phase_before()
+    {
+        var indicator = new Indicator(
+            "回数",
+            Baseline.None,
+            [],
+            [Target.AtLeast(Count(1), new FiscalYear(2024), 2), Target.AtLeast(Count(2), new FiscalYear(2025), 2), Target.AtLeast(Count(3), new FiscalYear(2026), 2), Target.AtLeast(Count(2), new FiscalYear(2025), 3), Target.AtLeast(Count(3), new FiscalYear(2027), 3)]);
+        Assert.Equal((2m, TargetChange.Held), (Of(3).PreviousTarget is ThresholdTarget same ? same.Value.Amount : 0, Of(3).TargetChange));
+        Assert.Equal((3m, TargetChange.Postponed), (Of(4).PreviousTarget is ThresholdTarget last ? last.Value.Amount : 0, Of(4).TargetChange));
+        Assert.Null(Of(1).PreviousTarget);
+
+        TargetEvaluation Of(int index) => TargetEvaluation.Of(indicator, indicator.Targets[index]);
+    }
+
+    [Fact]
+    public void The_target_of_the_phase_asked_counts_where_there_is_one()
+    {
+        var indicator = new Indicator("回数", Baseline.None, [], [Target.AtLeast(Count(2), new FiscalYear(2025), 2), Target.AtLeast(Count(3), new FiscalYear(2025), 3), Target.AtLeast(Count(4), new FiscalYear(2024))]);
+        decimal? Asked(int year, int? phase) => TargetEvaluation.OfYear(indicator, new FiscalYear(year), phase).Facts.Goal.Value;
+        Assert.Equal([2m, 3, 4, 4, 3, 3], [Asked(2025, 2), Asked(2025, 3), Asked(2025, 4), Asked(2024, null), Asked(2025, null), Asked(2030, null)]);
+    }
+
+    [Fact]
+    public void Yearly_amounts_against_a_cumulative_target_are_summed_and_listed()
+    {
+        var yearly = new Indicator(
+            "移住者数",
+            Baseline.Measured(Count(57000), new FiscalYear(2019)),
+            [new(Count(4000), new FiscalYear(2020)), new(Count(4100), new FiscalYear(2021)), new(Count(4200), new FiscalYear(2022))],
+            [Target.AtLeast(Count(12000), new FiscalYear(2022)) with { Counts = Counting.Cumulative }, Target.AtLeast(Count(8000), new FiscalYear(2023)) with { Counts = Counting.Cumulative, From = new FiscalYear(2021) }]).WithCounts(Counting.Yearly);
+        var first = TargetEvaluation.Of(yearly, yearly.Targets[0]);
+
+        Assert.Equal((12300m, AttainmentStatus.Met, 4200m), (first.Facts.Actual!.Value.Value, first.Facts.Status, first.Facts.ChangeFromPrevious.Value));
+        Assert.Equal(8300m, TargetEvaluation.Of(yearly, yearly.Targets[1]).Facts.Actual!.Value.Value);
+        Assert.Equal(4200m, TargetEvaluation.Of(yearly.WithCounts(Counting.Cumulative), yearly.Targets[0]).Facts.Actual!.Value.Value);
+        Assert.Contains("合計した年度別の実績：4,000 件（令和2（2020）年度）、4,100 件（令和3（2021）年度）、4,200 件（令和4（2022）年度）\n実績：C = 12,300 件", first.Explain().Text.Japanese, StringComparison.Ordinal);
+        Assert.Null(EvaluationFacts.OfSum(null, [new DatedValue(decimal.MaxValue, null), new DatedValue(1, null)], default).Actual);
+    }
+
+    [Property]
+    public void A_sum_counts_the_years_from_the_start(int[] amounts, byte skipped)
+    {
+        var dated = amounts.Take(20).Select((amount, i) => new DatedValue(amount, new FiscalYear(2000 + i))).ToArray();
+        var from = new FiscalYear(2000 + (skipped % 20));
+        var counted = dated.Where(amount => amount.Year >= from).ToArray();
+        var facts = EvaluationFacts.OfSum(null, dated, default, from);
+
+        Assert.Equal(counted.Length == 0 ? null : counted.Sum(amount => amount.Value), facts.Actual?.Value);
+        Assert.Equal(counted.Length == 0 ? null : counted[^1].Year, facts.Actual?.Year);
+        Assert.Equal(counted.Length < 2 ? null : counted[^1].Value, facts.ChangeFromPrevious.Value);
+    }
+
+    [Fact]
+    public void A_target_from_the_baseline_takes_the_first_measurement_where_none_is_printed()
+    {
+        var indicator = new Indicator("満足度", Baseline.None, [new(Quantity.Percent(80.8m), new FiscalYear(2023)), new(Quantity.Percent(81), new FiscalYear(2025))], [Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, due: new FiscalYear(2025)), Target.Increase(new FiscalYear(2026)), Target.AtLeast(Quantity.Percent(80), new FiscalYear(2027))]);
+
+        var evaluation = TargetEvaluation.Of(indicator, indicator.Targets[0]);
+        Assert.Equal((AttainmentStatus.Met, 80.8m, 0.2m), (evaluation.Facts.Status, evaluation.Facts.Goal.Value, evaluation.Facts.Gap.Value));
+        Assert.StartsWith("計画策定時：B = 80.8 %（令和5（2023）年度、最初の実績を計画策定時の値とする）\nこれまでの実績：C1 = C′ = 80.8 %（令和5（2023）年度）\n実績：C = 81 %（令和7（2025）年度）\n目標：T = 80.8 %以上、計画策定時の値による（令和7（2025）年度）\n", evaluation.Explain().Text.Japanese, StringComparison.Ordinal);
+        Assert.True(TargetEvaluation.Of(indicator, indicator.Targets[1]).Facts.MeetsTarget);
+        Assert.Null(TargetEvaluation.Of(indicator, indicator.Targets[1], new FiscalYear(2023)).Facts.MeetsTarget); // The first measurement is the one that is judged.
+        Assert.Null(TargetEvaluation.Of(indicator, indicator.Targets[2]).Facts.Baseline);
+    }
+
+    [Fact]
+    public void Better_than_the_survey_before_is_decided_by_it()
+    {
+        var indicator = new Indicator("割合", Baseline.None, [new(Quantity.Percent(70.6m), new FiscalYear(2017)), new(Quantity.Percent(72.5m), new FiscalYear(2018)), new(Quantity.Percent(70.5m), new FiscalYear(2019))], [Target.Relative(TargetCondition.Above, ReferencePoint.Previous, due: new FiscalYear(2018)), Target.Relative(TargetCondition.Above, ReferencePoint.Previous, due: new FiscalYear(2019))]);
+        Assert.Equal([AttainmentStatus.Met, AttainmentStatus.NotMet], TargetEvaluation.AllOf(indicator).Select(evaluation => evaluation.Facts.Status));
+        Assert.Equal(AttainmentStatus.NotMeasured, TargetEvaluation.OfYear(indicator, new FiscalYear(2016)).Facts.Status);
+        Assert.Equal(UndefinedReason.NoPrevious, TargetEvaluation.OfYear(indicator, new FiscalYear(2017)).Facts.Gap.Reason);
+    }
+
+    [Fact]
+    public void The_mean_change_is_that_over_the_last_points()
+    {
+        var facts = new EvaluationFacts(null, new DatedValue(20, new FiscalYear(2020)), default, series: new([new DatedValue(4, new FiscalYear(2010)), new DatedValue(10, new FiscalYear(2015)), new DatedValue(19, new FiscalYear(2019))]));
+
+        Assert.Equal([1m, 2m, 1.6m], new[] { 2, 3, 4 }.Select(points => facts.MeanChangeOf(points).Value!.Value));
+        Assert.Equal((1.6m, 1m, 1m / 19), (facts.MeanChange.Value, facts.ChangeFromPrevious.Value, facts.RelativeChangeFromPrevious.Value));
+        Assert.All([1, 5, 0, -1], points => Assert.Equal(UndefinedReason.NoPrevious, facts.MeanChangeOf(points).Reason));
+        Assert.Equal(UndefinedReason.NoActual, default(EvaluationFacts).MeanChange.Reason);
+        Assert.Equal(UndefinedReason.DivisorIsZero, new EvaluationFacts(null, facts.Actual, default, series: new([facts.Actual!.Value])).MeanChange.Reason);
+    }
+
+    [Fact]
+    public void Compound_growth_is_carried_on()
+    {
+        EvaluationFacts Facts(decimal baseline, decimal actual) => new(new DatedValue(baseline, new FiscalYear(2015)), new DatedValue(actual, new FiscalYear(2020)), Goal.Of(TargetCondition.AtLeast, 1, new FiscalYear(2030)));
+
+        Assert.Equal(800m, Math.Round(Facts(100, 200).CompoundProjected.Value!.Value, 9));
+        Assert.Equal(-12.5m, Math.Round(Facts(-100, -50).CompoundProjected.Value!.Value, 9));
+        Assert.Equal(0m, Facts(100, 0).CompoundProjected.Value);
+        Assert.Equal(UndefinedReason.ValuesOfBothSigns, Facts(-1, 1).CompoundProjected.Reason);
+        Assert.Equal(UndefinedReason.DivisorIsZero, Facts(0, 1).CompoundProjected.Reason);
+        Assert.Equal(UndefinedReason.Overflow, Facts(1e-20m, 1e20m).CompoundProjected.Reason);
+    }
+
+    [Fact]
+    public void A_part_is_evaluated_as_an_indicator_of_its_own()
+    {
+        var part = new IndicatorPart("男性", Baseline.Measured(Quantity.Percent(50), new FiscalYear(2015)), [new(Quantity.Percent(61), new FiscalYear(2020))], [Target.Reach(Quantity.Percent(60), new FiscalYear(2020))]);
+        var whole = new Indicator("割合", Baseline.None).WithParts([part]);
+        var evaluation = Assert.Single(TargetEvaluation.AllOf(whole.OfPart(part)));
+        Assert.Equal(("割合：男性", AttainmentStatus.Met), (evaluation.Indicator.Name, evaluation.Facts.Status));
+    }
+
+    private static Quantity Count(decimal amount) => new(amount, "件");
+}
