@@ -62,19 +62,19 @@ internal sealed class SummaryNode(IReadOnlyList<RollUp> byRule)
 
     internal string StatusesIn(Words words) => words.Counts(byRule[0].ByStatus, words.Of);
 
-    /// <summary>Returns the counts by grade of a rule, its mean where it has one, and what was left out of it and why.</summary>
+    /// <summary>Returns the counts by grade of a rule, and its mean or what else it sums up by.</summary>
     internal static string GradesIn(Words words, RollUp rollUp)
     {
         var counts = words.Counts(rollUp.ByGrade, words.Of);
-        var mean = rollUp.Mean is { } value ? $"{words.Say(ReportWords.Mean)} {FormattableString.Invariant($"{value + 0.0:0.##}")}{words.Bracketed(rollUp.Grade is { } grade ? words.Of(grade) : "")}" : "";
-        return words.Join(new[] { counts, mean }.Where(text => text.Length > 0));
+        var overall = rollUp.Value is { } value ? $"{words.Say(ReportWords.Overall)} {FormattableString.Invariant($"{value + 0.0:0.##}")}{words.Bracketed(rollUp.Grade is { } grade ? words.Of(grade) : "")}" : "";
+        return words.Join(new[] { counts, overall }.Where(text => text.Length > 0));
     }
 
     /// <summary>Returns the indicators of the part itself that a rule left out, and why.</summary>
     internal static string LeftOutIn(Words words, RollUp rollUp)
     {
-        var own = rollUp.Items.Where(item => item.Judgement.Reason is not null)
-            .Select(item => item.Evaluation.Indicator.Name + words.Bracketed(words.Say(item.Judgement.Reason.GetValueOrDefault().Label())));
+        var own = rollUp.Items.Where(rollUp.LeftOut.Contains).Select(item =>
+            item.Evaluation.Indicator.Name + words.Bracketed(item.Judgement.Reason is { } reason ? words.Say(reason.Label()) : words.Of(item.Judgement.Grade)));
         return words.Join(own);
     }
 }

@@ -11,6 +11,7 @@ var root = new RootCommand("Reads, evaluates and reports the plan of a Japanese 
     ConvertCommand.Create(),
     CompareCommand.Create(),
     CheckCommand.Create(),
+    RulesCommand.Create(),
 };
 root.SetAction(_ => ReportCommand.Report());
 

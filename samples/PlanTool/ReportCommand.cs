@@ -22,8 +22,6 @@ internal static class ReportCommand
         var sample = new Option<bool>("--sample") { Description = "Report the bundled plan." };
         var asOf = YearOption("--as-of", "The fiscal year as of which is judged, in any notation. Without it, the year of each indicator's latest measurement.");
         var year = YearOption("--year", "The one fiscal year that is judged, as of it, by its own target and measurement, in any notation.");
-        var rules = new Option<string[]>("--rule") { Description = "A rule by which to grade, as often as wanted. Without it, those of assess." };
-        rules.AcceptOnlyFromAmong([.. EvaluationRule.All.Select(item => item.Name)]);
         var format = new Option<string?>("--format") { Description = "The format. Without it, a table on a terminal, else plain text." };
         format.AcceptOnlyFromAmong("table", "text", "json", "csv", "markdown", "html");
         var byteOrderMark = new Option<bool>("--bom") { Description = "Begin CSV with a UTF-8 byte order mark, so that a spreadsheet opens it. Only with --format csv." };
@@ -31,8 +29,9 @@ internal static class ReportCommand
         var language = Language.Option();
         var command = new Command("report", "Print each indicator of a plan with its baseline, latest value, targets, status and grades, and a summary.")
         {
-            file, sample, asOf, year, rules, format, byteOrderMark, encoding, language,
+            file, sample, asOf, year, format, byteOrderMark, encoding, language,
         };
+        var choice = new RuleChoice(command, "A rule by which to grade. Without it, those of assess and of the files.");
         command.Validators.Add(result =>
         {
             if (result.GetValue(byteOrderMark) && result.GetValue(format) != "csv")
@@ -52,6 +51,12 @@ internal static class ReportCommand
         });
         command.SetAction(result =>
         {
+            var status = choice.Read(result, out var named, out var own);
+            if (status != ExitCode.Success)
+            {
+                return status;
+            }
+
             var spoken = Language.Of(result.GetValue(language));
             var input = new PlanInput(result.GetValue(encoding)!, spoken);
             var plan = result.GetValue(sample) ? PlanInput.ReadBundled() : input.ReadOrBundled(result.GetValue(file));
@@ -60,7 +65,7 @@ internal static class ReportCommand
                     plan,
                     result.GetValue(asOf),
                     result.GetValue(year),
-                    result.GetValue(rules) is { Length: > 0 } names ? [.. names.Distinct().Select(EvaluationRule.FromName)] : AssessCommand.Rules,
+                    named.Count > 0 ? named : [.. EvaluationRule.All, .. own],
                     new Words(spoken)),
                 input,
                 result.GetValue(format),
@@ -75,7 +80,7 @@ internal static class ReportCommand
         var language = Language.Of(name: null);
         var input = new PlanInput(Encoding.UTF8, language);
         return input.ReadOrBundled(file: null) is { } plan
-            ? Write(new(plan, asOf: null, year: null, AssessCommand.Rules, new Words(language)), input, format: null, hasByteOrderMark: false)
+            ? Write(new(plan, asOf: null, year: null, EvaluationRule.All, new Words(language)), input, format: null, hasByteOrderMark: false)
             : ExitCode.Unreadable;
     }
 

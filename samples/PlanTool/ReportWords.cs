@@ -32,7 +32,7 @@ internal static class ReportWords
     internal static readonly Wording Summary = new("政策・施策別の集計", "summary by policy and measure");
     internal static readonly Wording WholePlan = new("計画全体", "the whole plan");
     internal static readonly Wording Indicators = new("指標数", "indicators");
-    internal static readonly Wording Mean = new("平均", "mean");
+    internal static readonly Wording Overall = new("総合", "overall");
     internal static readonly Wording LeftOut = new("除外", "left out");
     internal static readonly Wording LastTarget = new("各指標の最後の目標による", "by the last target of each indicator");
 

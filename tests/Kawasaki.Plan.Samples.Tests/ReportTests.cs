@@ -51,7 +51,7 @@ public class ReportTests
         Assert.Equal("dueUnmeasured", membership.GetProperty("status").GetString());
         Assert.Equal(-24m, membership.GetProperty("progressRatio").GetDecimal());
         Assert.Equal("B", membership.GetProperty("grades").GetProperty("nagayo").GetProperty("code").GetString());
-        Assert.Equal(6, membership.GetProperty("grades").EnumerateObject().Count());
+        Assert.Equal(9, membership.GetProperty("grades").EnumerateObject().Count());
     }
 
     [Fact]

@@ -115,6 +115,13 @@ internal static class CommonMembers
         writer.WriteEndArray();
     }
 
+    /// <summary>Returns a text that JSON can hold.</summary>
+    internal static string Checked(string text)
+    {
+        CheckText(text);
+        return text;
+    }
+
     private static void CheckText(string? text)
     {
         var first = Surrogates.IndexOfFirst(text.AsSpan());

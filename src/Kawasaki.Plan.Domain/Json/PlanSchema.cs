@@ -10,7 +10,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The JSON Schema of the format, which is a resource of the assembly.</summary>
 internal static class PlanSchema
 {
-    internal static string Text { get; } = Read();
+    internal static string Text { get; } = Read("plan.schema.json");
 
     internal static IReadOnlyDictionary<Type, string> Names { get; } = new ReadOnlyDictionary<Type, string>(new Dictionary<Type, string>
     {
@@ -42,9 +42,10 @@ internal static class PlanSchema
         return names;
     }
 
-    private static string Read()
+    /// <summary>Reads a resource of the assembly.</summary>
+    internal static string Read(string name)
     {
-        using var stream = typeof(PlanSchema).Assembly.GetManifestResourceStream("plan.schema.json")!;
+        using var stream = typeof(PlanSchema).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

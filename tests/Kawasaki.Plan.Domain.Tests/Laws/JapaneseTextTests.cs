@@ -17,7 +17,7 @@ namespace Kawasaki.Plan.Domain.Tests.Laws;
 public partial class JapaneseTextTests
 {
     /// <summary>A proper name, and a name of the generated plans.</summary>
-    private static readonly string[] OwnWords = ["SDGs", "Rate"];
+    private static readonly string[] OwnWords = ["SDGs", "EUSTAT", "Rate"];
 
     private static readonly PlanCode Code = new(5, 1, 1);
 
@@ -73,14 +73,22 @@ public partial class JapaneseTextTests
             .. Enum.GetValues<AttainmentConvention>().Select(value => value.Label()),
             .. Enum.GetValues<DirectionBasis>().Select(value => value.Label()),
             .. Enum.GetValues<TargetChange>().Select(value => value.Label()),
-            .. EvaluationRule.All.SelectMany(rule => rule.Grades.Select(grade => grade.Label).Prepend(rule.Label)),
-            Rounding.FiveUp.Label,
-            Rounding.FiveDown.Label,
+            .. EvaluationRule.BuiltIn.SelectMany(rule => rule.Grades.Select(grade => grade.Label).Prepend(rule.Label)),
+            .. Rounding.All.Select(rounding => rounding.Label),
             .. ProjectAttainment.All.Select(attainment => attainment.Label),
         ];
 
         Assert.Equal(Table, string.Join("\n", labels.Select(label => $"{label.Japanese} | {label.English}")));
         Assert.All(labels, AssertJapanese);
+    }
+
+    /// <summary>The codes are those of the grades and of no language.</summary>
+    [Fact]
+    public void The_conditions_of_every_rule_are_Japanese_behind_the_code()
+    {
+        Assert.All(EvaluationRule.BuiltIn, rule => Assert.NotEmpty(rule.Conditions));
+        Assert.All(EvaluationRule.BuiltIn.SelectMany(rule => rule.Conditions), condition =>
+            AssertJapanese(new(condition.Japanese.Split('：')[1].Replace("notAvailable", "", StringComparison.Ordinal), condition.English.Split(": ")[1])));
     }
 
     private static void AssertJapanese(Wording text)
