@@ -41,8 +41,7 @@ internal static partial class DocumentExamples
 
         var rollUp = RollUp.Of(EvaluationRule.HealthJapan21, [evaluation, TargetEvaluation.OfPhase(membership.WithBaseline(Baseline.None), 3)], "加入率");
 
-        var measure = new Measure(new PlanCode(5, 1, 1), "市民参加の促進", outcomeIndicators: [membership], projects: [new Project("甲事業"), new Project("乙事業")]);
-        var classes = ProjectRollUp.Of([measure], [new ProjectAssessment(measure.Code, "甲事業", new FiscalYear(2024), ProjectAttainment.FromNumber(3))], new FiscalYear(2024));
+        var measure = new Measure(new PlanCode(5, 1, 1), "市民参加の促進", outcomeIndicators: [membership]);
 
         var cases = new EvaluationFacts[] { evaluation.Facts, default };
         var grades = cases.Select(facts => EvaluationRule.Nagayo.Judge(facts));
@@ -98,8 +97,6 @@ internal static partial class DocumentExamples
             Example(Rounding.FiveDown.Round(4.5m, 0)),
             Example(Rounding.FiveUp.Round(4.5m, 0)),
             Example(RollUp.OfMeasure(EvaluationRule.Fukuoka, measure, phase: 3).Text.English),
-            Example(classes),
-            Example(classes.NotAssessed[0]),
             Example(string.Join(", ", grades)),
         ];
     }
