@@ -36,6 +36,15 @@ internal static class CommonMembers
         }
     }
 
+    /// <summary>Writes an amount, or leaves the member out where there is none.</summary>
+    internal static void WriteOptional(this Utf8JsonWriter writer, PlanMember name, decimal? value)
+    {
+        if (value is { } amount)
+        {
+            writer.WriteNumber(name.Encoded(), amount);
+        }
+    }
+
     /// <summary>Writes the name of a value of an enum, or leaves the member out where there is none.</summary>
     internal static void WriteOptional<T>(this Utf8JsonWriter writer, PlanMember name, T? value)
         where T : struct, Enum

@@ -34,6 +34,12 @@ internal static partial class IndicatorFormat
         writer.WriteList(name, indicators, Write);
     }
 
+    /// <summary>Writes indicators in a list that is left out where it is empty, and says their kind.</summary>
+    internal static void WriteOptional(Utf8JsonWriter writer, PlanMember name, IReadOnlyList<Indicator> indicators)
+    {
+        writer.WriteOptional(name, indicators, Write);
+    }
+
     private static Indicator Read(ref StrictReader reader, IndicatorKind? placeKind)
     {
         var name = "";

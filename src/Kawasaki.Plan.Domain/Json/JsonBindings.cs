@@ -58,6 +58,21 @@ namespace Kawasaki.Plan.Domain.Hierarchy
     [JsonConverter(typeof(PlanModelConverter<Project>))]
     public sealed partial record Project;
 
+    [JsonConverter(typeof(PlanModelConverter<Assessment>))]
+    public sealed partial record Assessment;
+
+    [JsonConverter(typeof(PlanModelConverter<AssessmentScale>))]
+    public sealed partial record AssessmentScale;
+
+    [JsonConverter(typeof(PlanModelConverter<ScaleGrade>))]
+    public sealed partial record ScaleGrade;
+
+    [JsonConverter(typeof(PlanModelConverter<ProjectAccount>))]
+    public sealed partial record ProjectAccount;
+
+    [JsonConverter(typeof(PlanModelConverter<ProjectFunding>))]
+    public sealed partial record ProjectFunding;
+
     [JsonConverter(typeof(PlanModelConverter<ProjectStage>))]
     public sealed partial record ProjectStage;
 

@@ -23,13 +23,12 @@ internal static class PlanSchema
         [typeof(MeasurementUnit)] = "unit",
         [typeof(CalendarPeriod)] = "period",
     }.With(
-        typeof(PlanPhase), typeof(BasicPolicy), typeof(Policy), typeof(Measure), typeof(Project), typeof(Milestone), typeof(Indicator), typeof(Measurement),
-        typeof(Baseline), typeof(MeasuredBaseline), typeof(NewlySetBaseline), typeof(StartedBaseline), typeof(NoBaseline),
-        typeof(IndicatorRemark), typeof(IndicatorPart),
-        typeof(Target), typeof(ThresholdTarget), typeof(RangeTarget), typeof(RelativeTarget), typeof(DirectionTarget),
-        typeof(NotSetTarget), typeof(PendingTarget), typeof(TextTarget),
-        typeof(Quantity), typeof(PlanCode), typeof(FiscalYear), typeof(FiscalYearRange), typeof(FiscalHalf), typeof(FiscalQuarter),
-        typeof(EraYear), typeof(EraDate)));
+        typeof(PlanPhase), typeof(BasicPolicy), typeof(Policy), typeof(Measure), typeof(Project), typeof(Assessment), typeof(AssessmentScale),
+        typeof(ScaleGrade), typeof(ProjectAccount), typeof(ProjectFunding), typeof(Milestone), typeof(Indicator), typeof(Measurement),
+        typeof(Baseline), typeof(MeasuredBaseline), typeof(NewlySetBaseline), typeof(StartedBaseline), typeof(NoBaseline), typeof(IndicatorRemark),
+        typeof(IndicatorPart), typeof(Target), typeof(ThresholdTarget), typeof(RangeTarget), typeof(RelativeTarget), typeof(DirectionTarget),
+        typeof(NotSetTarget), typeof(PendingTarget), typeof(TextTarget), typeof(Quantity), typeof(PlanCode), typeof(FiscalYear),
+        typeof(FiscalYearRange), typeof(FiscalHalf), typeof(FiscalQuarter), typeof(EraYear), typeof(EraDate)));
 
     /// <summary>Adds types whose names on the wire are their own.</summary>
     private static Dictionary<Type, string> With(this Dictionary<Type, string> names, params Type[] types)

@@ -20,7 +20,7 @@ public class TypeGraphTests(ITestOutputHelper output)
             [
                 "EraDate, EraTable, EraYear, FiscalHalf, FiscalPartText, FiscalQuarter, FiscalYear", // a year has its parts and its name in an era, and a part its year
                 "DataRule, EvaluationRule, DelegateRule, DestatisRule, FukuokaRule, HealthJapan21Rule, KawasakiRule, MunicipalRules, NagayoRule, StatisticsCanadaRule, TamaRule, TreasuryBoardRule, UnProgressChartRule", // a family
-                "PlacedIndicator, PlacedItem, PlanNode", // a node has indicators, which have their node
+                "PlacedAccount, PlacedAssessment, PlacedIndicator, PlacedItem, PlanNode", // a node has indicators, which have their node
                 "Baseline, MeasuredBaseline, NewlySetBaseline, NoBaseline, StartedBaseline", // a family
                 "DirectionTarget, NotSetTarget, PendingTarget, RangeTarget, RelativeTarget, Target, TextTarget, ThresholdTarget", // a family
                 "JsonMembers, JsonPlace", // an object has values, each with its place

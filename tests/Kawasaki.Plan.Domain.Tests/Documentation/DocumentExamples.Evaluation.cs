@@ -51,8 +51,7 @@ internal static partial class DocumentExamples
             [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "notAvailable"), RuleStep.When(RuleCondition.MeetsTarget, "2"), RuleStep.Else("1")],
             new RuleOptions { RollUp = new RollUpRule { By = RollUpBy.Mean, Rounding = new(1, Rounding.HalfUp), Weights = new Dictionary<string, decimal> { ["町内会・自治会加入率"] = 2 } } });
 
-        var measure = new Measure(new PlanCode(5, 1, 1), "市民参加の促進", outcomeIndicators: [membership], projects: [new Project("甲事業"), new Project("乙事業")]);
-        var classes = ProjectRollUp.Of([measure], [new ProjectAssessment(measure.Code, "甲事業", new FiscalYear(2024), ProjectAttainment.FromNumber(3))], new FiscalYear(2024));
+        var measure = new Measure(new PlanCode(5, 1, 1), "市民参加の促進", outcomeIndicators: [membership]);
 
         var cases = new EvaluationFacts[] { evaluation.Facts, default };
         var grades = cases.Select(facts => EvaluationRule.Nagayo.Judge(facts));
@@ -121,8 +120,6 @@ internal static partial class DocumentExamples
             Example(Rounding.FiveUp.Round(4.5m, 0)),
             Example(Rounding.HalfUp.Round(4.5m, 0)),
             Example(RollUp.OfMeasure(EvaluationRule.Fukuoka, measure, phase: 3).Text.English),
-            Example(classes),
-            Example(classes.NotAssessed[0]),
             Example(string.Join(", ", grades)),
         ];
     }

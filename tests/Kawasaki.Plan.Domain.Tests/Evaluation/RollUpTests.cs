@@ -159,62 +159,6 @@ public class RollUpTests
     public void OfGroups_OfAnotherRule_Throws() =>
         Assert.Throws<ArgumentException>(() => RollUp.OfGroups(EvaluationRule.Tama, [RollUp.Of(EvaluationRule.Nagayo, [])]));
 
-    [Property]
-    public void Every_project_has_its_entry_or_is_named_in_its_measure(ComprehensivePlan plan, byte seed)
-    {
-        var year = new FiscalYear(2024);
-        var projects = plan.Nodes.Where(node => node.Project is not null).ToArray();
-        var (with, without) = (projects.Where((_, i) => ((seed >> (i % 8)) & 1) == 1).ToArray(), projects.Where((_, i) => ((seed >> (i % 8)) & 1) == 0));
-
-        var rollUp = ProjectRollUp.Of(plan.Measures, with.Select(node => new ProjectAssessment(node.Code, node.Name!, year, ProjectAttainment.Above)), year);
-
-        Assert.Equal(without.Select(node => (node.Measure, node.Project)), rollUp.NotAssessed.Select(placed => ((Measure?)placed.Measure, (Project?)placed.Project)));
-        Assert.Equal(with.Select(node => (node.Code, node.Name)), rollUp.Assessed.Select(entry => (entry.Measure, (string?)entry.Project)));
-        Assert.Empty(rollUp.Unplaced);
-    }
-
-    [Fact]
-    public void Projects_are_counted_by_class_and_nothing_is_lost()
-    {
-        var measure = new Measure(PlanCode.Parse("5-1-1"), "支援", projects: [new Project("甲事業"), new Project("乙事業"), new Project("丙事業")]);
-        ProjectAssessment Entry(string project, int number, int year = 2024) => new(measure.Code, project, new FiscalYear(year), ProjectAttainment.FromNumber(number));
-
-        var rollUp = ProjectRollUp.Of([measure], [Entry("甲事業", 3), Entry("乙事業", 1), Entry("丁事業", 5), Entry("丙事業", 2, year: 2023)], new FiscalYear(2024));
-
-        Assert.Equal([1, 0, 1, 0, 0], ProjectAttainment.All.Select(item => rollUp.ByAttainment[item]));
-        Assert.Equal("5-1-1 丙事業", Assert.Single(rollUp.NotAssessed).ToString());
-        Assert.Equal("丁事業", Assert.Single(rollUp.Unplaced).Project);
-        Assert.Equal(["甲事業", "乙事業"], rollUp.Assessed.Select(entry => entry.Project));
-        Assert.Equal("FY2024: class 1: 1, class 2: 0, class 3: 1, class 4: 0, class 5: 0, not assessed: 1, unplaced: 1", rollUp.ToString());
-        var twice = Assert.Throws<ArgumentException>(() => ProjectRollUp.Of([measure], [Entry("甲事業", 3), Entry("甲事業", 4)], new FiscalYear(2024)));
-        Assert.Contains("3 目標をほぼ達成", twice.Message, StringComparison.Ordinal);
-        Assert.Contains("4 目標を下回った", twice.Message, StringComparison.Ordinal);
-        var ambiguous = ProjectRollUp.Of([new Measure(PlanCode.Parse("5-1-1"), "支援", projects: [new Project("甲事業"), new Project("甲事業")])], [Entry("甲事業", 3)], new FiscalYear(2024));
-        Assert.Equal((2, 1, 0), (ambiguous.NotAssessed.Count, ambiguous.Unplaced.Count, ambiguous.Assessed.Count));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ProjectAttainment.FromNumber(6));
-        Assert.Throws<ArgumentException>(() => new ProjectAssessment(PlanCode.Parse("5-1"), "甲事業", new FiscalYear(2024), ProjectAttainment.Above));
-        Assert.Equal([1, 2, 3, 4, 5], ProjectAttainment.All.Select(item => item.Number));
-    }
-
-    /// <summary>Three points where 100 % is reached, two from 80 % on, else none.</summary>
-    private static DataRule Marks(RollUpRule how) => new(
-        "ourCity",
-        new("わが市", "Our City"),
-        "要綱",
-        new (string Code, decimal? Score)[] { ("◎", 3), ("○", 2), ("×", 0), ("－", null) }.Select(grade => new Grade(grade.Code, new($"区分{grade.Code}", $"Grade {grade.Code}"), grade.Score)),
-        [
-            RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "－"),
-            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"),
-            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"),
-            RuleStep.Else("×"),
-        ],
-        new RuleOptions { RollUp = how });
-
-    private static TargetEvaluation WithoutTarget() =>
-        TargetEvaluation.OfPhase(new Indicator("割合", Baseline.Measured(Quantity.Percent(20), Start), [new Measurement(Quantity.Percent(30), Now)], [Target.NotSet()]), phase: null);
-
-    private static TargetEvaluation Named(string name, decimal actual) => TargetEvaluation.OfPhase(Indicator(20, actual).WithName(name), phase: null);
-
     private static TargetEvaluation Evaluated(decimal actual) => TargetEvaluation.OfPhase(Indicator(20, actual), phase: null);
 
     private static Indicator Indicator(decimal? baseline, decimal actual) =>

@@ -275,13 +275,18 @@ public static class PlanArbitraries
         from periods in PeriodOrNone.ListOf(3)
         from period in AnyPeriod
         from amount in AnyAmount
-        let project = new Project(
+        from accounts in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToArray(Enumerable.Range(2020, count), AnyAccount))
+        from entries in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToArray(Enumerable.Range(2020, count), AnyAssessment))
+        from hasStages in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
+        let project = !hasStages ? new Project(title) : new Project(
             title,
             periods[0] is null ? null : title,
             new ProjectStage(periods[0], [new ActivityGroup(null, [new ActivityItem(title, [new QuantifiedFact(title, new Quantity(amount, "件"), periods[1])])])]),
             new ProjectStage(periods[1], [new ActivityGroup(title), new ActivityGroup(title, [new ActivityItem(title, milestones: [(periods[2] is null ? (Func<CalendarPeriod, string?, Milestone>)Milestone.Planned : Milestone.Reached)(period, periods[1] is null ? title : null)])])]),
             new ProjectStage(periods[2]),
             periods[2] is null ? [] : [title])
+        let detailed = project.WithIndicators(indicators.Where(indicator => indicator.Kind is not IndicatorKind.Perception)).WithAccounts(accounts).WithAssessments(entries)
+        let outcomes = indicators.Where(indicator => indicator.Kind is IndicatorKind.Outcome && indicator.Level is not null).ToArray()
         let measureList = Enumerable.Range(1, measures).Select(m => (Code: m, Indicators: indicators.Where(indicator => indicator.Kind is IndicatorKind.Outcome).ToArray())).ToArray()
         select new ComprehensivePlan(
             [
@@ -294,12 +299,28 @@ public static class PlanArbitraries
                         [title],
                         indicators.Where(indicator => indicator.Kind is IndicatorKind.Perception),
                         [new PlanNote(title), new PlanNote(title, "1")],
-                        measureList.Select(m => new Measure(new PlanCode(basicPolicy, p, m.Code), title, m.Indicators, [project]).WithProgress([title]).WithDirections([title, title]))))),
+                        measureList.Select(m => new Measure(new PlanCode(basicPolicy, p, m.Code), title, m.Indicators, [detailed]).WithProgress([title]).WithDirections([title, title]).WithAssessments(entries)))
+                        .WithOutcomeIndicators(outcomes).WithAssessments(entries.Take(1))))
+                    .WithOutcomeIndicators(outcomes.Take(1)).WithAssessments(entries.Skip(1)),
             ],
             policies == 0 ? null : title,
             measures == 0 ? null : measures,
             measures == 0 ? null : range,
-            measures == 0 ? [] : [new PlanPhase(1, range)]);
+            measures == 0 ? [] : [new PlanPhase(1, range)]).WithScales(entries.Length == 0 ? [] : [new("尺度", [new("甲", new("順調", "On track")), new("乙", new("遅れ", "Behind"))])]);
+
+    private static Gen<ProjectAccount> AnyAccount(int year) =>
+        from amounts in AnyAmount.Select(amount => (decimal?)amount).OrNone().ListOf(8)
+        from funding in AnyAmount.Select(amount => (decimal?)amount).OrNone().ListOf(5)
+        from unit in Gen.Elements("千円", "百万円", "円", "人")
+        select new ProjectAccount(new FiscalYear(year), new MeasurementUnit(unit), amounts[0], amounts[1], amounts[2], amounts[3] is null ? null : new ProjectFunding(funding[0], funding[1], funding[2], funding[3], funding[4]))
+            .WithBudget(amounts[3], amounts[4], amounts[5], amounts[6], amounts[7]);
+
+    private static Gen<Assessment> AnyAssessment(int year) =>
+        from scale in Gen.Elements("kawasaki.project", "尺度", "なし")
+        from grade in Gen.Elements("1", "5", "甲")
+        from reason in AnyText
+        from choice in Gen.Choose(0, 3)
+        select new Assessment(new FiscalYear(year), scale, grade, choice % 2 == 0 ? reason : null, choice / 2 == 0 ? reason : null);
 
     private static Quantity QuantityOf(decimal amount, string unit) => new(amount, unit.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(unit));
 
@@ -329,7 +350,9 @@ public static class PlanArbitraries
         _ => null,
     };
 
-    private static Gen<CalendarPeriod?> OrNone(this Gen<CalendarPeriod?> generator) => Gen.Frequency((3, generator), (1, Gen.Constant<CalendarPeriod?>(null)));
+    private static Gen<T?> OrNone<T>(this Gen<T?> generator)
+        where T : struct =>
+        Gen.Frequency((3, generator), (1, Gen.Constant<T?>(null)));
 
     private static IEnumerable<FiscalYear> ShrinkTowards2025(FiscalYear year)
     {

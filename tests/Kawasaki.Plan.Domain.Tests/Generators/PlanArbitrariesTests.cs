@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
@@ -55,6 +56,31 @@ public class PlanArbitrariesTests
         Assert.Equal(4, indicators.Select(indicator => indicator.Baseline.GetType()).Distinct().Count());
         Assert.Equal(7, indicators.SelectMany(indicator => indicator.Targets).Select(target => target.GetType()).Distinct().Count());
         Assert.Equal(Enum.GetValues<TargetCondition>(), indicators.SelectMany(indicator => indicator.Targets).Select(target => target.Condition).Distinct().Order());
+    }
+
+    [Fact]
+    public void Plans_have_entries_accounts_and_indicators_at_every_level_and_have_them_not()
+    {
+        var plans = Sample(PlanArbitraries.Plans());
+        Assert.Equal([0, 1], plans.Select(plan => plan.Scales.Count).Distinct().Order());
+        foreach (var kind in Enum.GetValues<PlanNodeKind>())
+        {
+            var nodes = plans.SelectMany(plan => plan.Nodes).Where(node => node.Kind == kind).ToArray();
+            Assert.Equal([false, true], nodes.Select(node => node.Assessments.Any(placed => placed.Node.Equals(node))).Distinct().Order());
+            Assert.Equal([false, true], nodes.Select(node => node.Indicators.Any(placed => placed.Node.Equals(node))).Distinct().Order());
+        }
+
+        var entries = plans.SelectMany(plan => plan.Assessments).Select(placed => placed.Assessment).ToArray();
+        Assert.Equal(4, entries.Select(entry => (entry.Indicator is null, entry.Reason is null)).Distinct().Count());
+        Assert.Equal(9, entries.Select(entry => (entry.Scale, entry.Grade)).Distinct().Count());
+        var projects = plans.SelectMany(plan => plan.Measures).SelectMany(measure => measure.Projects).ToArray();
+        Assert.Equal([0, 1, 2], projects.Select(project => project.Accounts.Count).Distinct().Order());
+        Assert.Equal([false, true], projects.Select(project => project.Current == ProjectStage.Empty).Distinct().Order());
+        var accounts = projects.SelectMany(project => project.Accounts).ToArray();
+        Assert.Equal([false, true], accounts.Select(account => account.Funding is null).Distinct().Order());
+        Assert.Equal([false, true], accounts.Select(account => account.ExecutionRate.Reason is null).Distinct().Order());
+        Assert.Equal([false, true], accounts.Select(account => account.CarriedOut is null).Distinct().Order());
+        Assert.Equal(4, accounts.Select(account => account.Unit).Distinct().Count());
     }
 
     [Fact]

@@ -165,5 +165,32 @@ public partial class JapaneseTextTests
         目標をほぼ達成 | Target nearly attained
         目標を下回った | Below the target
         目標を大きく下回った | Far below the target
+        その年度の予算・決算なし | no account for the year
+        予算現額なし | no total
+        決算額なし | no amount spent
+        予算現額が0 | the total is zero
+        単位が異なる | another unit
+        桁あふれ | too large a number
+        成果指標 | outcome
+        実感指標 | perception
+        活動指標 | output
+        投入指標 | input
+        直接成果 | direct outcome
+        中間成果 | intermediate outcome
+        最終成果 | final outcome
+        高いほど良い | higher is better
+        低いほど良い | lower is better
+        維持 | to be kept
+        水準 | level
+        単年度 | yearly
+        累計 | cumulative
+        集計中 | not yet available
+        未実施 | not surveyed
+        対象なし | not applicable
+        秘匿 | suppressed
+        廃止 | discontinued
+        確定値 | final
+        速報値 | provisional
+        見込 | estimate
         """;
 }
