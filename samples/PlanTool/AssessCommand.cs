@@ -6,18 +6,21 @@ namespace PlanTool;
 /// <summary><c>kawasaki-plan assess</c>: evaluates cases from standard input, one JSON object a line.</summary>
 internal static class AssessCommand
 {
-    /// <summary>Gets the six rules that every answer has.</summary>
-    internal static IReadOnlyList<EvaluationRule> Rules { get; } =
-        [EvaluationRule.StatisticsCanada, EvaluationRule.HealthJapan21, EvaluationRule.TreasuryBoard, EvaluationRule.Nagayo, EvaluationRule.Fukuoka, EvaluationRule.Kawasaki];
-
     internal static Command Create()
     {
         var encoding = InputEncoding.Option();
         var language = Language.Option();
         var command = new Command("assess", "Evaluate cases from standard input, one JSON object a line, by the facts and by every rule.") { encoding, language };
+        var choice = new RuleChoice(command, "A rule that is answered beside those that always are.");
         command.SetAction(result =>
         {
-            using var answers = new AssessJson(Output.OpenRaw(), Language.Of(result.GetValue(language)));
+            var status = choice.Read(result, out var named, out var own);
+            if (status != ExitCode.Success)
+            {
+                return status;
+            }
+
+            using var answers = new AssessJson(Output.OpenRaw(), [.. EvaluationRule.All.Concat(named).Concat(own).Distinct()], Language.Of(result.GetValue(language)));
             return LineStream.AnswerStandardInput(result.GetValue(encoding)!, answers);
         });
         return command;

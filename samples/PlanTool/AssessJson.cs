@@ -1,10 +1,11 @@
 using System.Text.Json;
+using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Json;
 
 namespace PlanTool;
 
 /// <summary>The answers of <c>assess</c>.</summary>
-internal sealed class AssessJson(Stream output, Language language) : JsonLines(output)
+internal sealed class AssessJson(Stream output, IReadOnlyList<EvaluationRule> rules, Language language) : JsonLines(output)
 {
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
 
@@ -20,7 +21,7 @@ internal sealed class AssessJson(Stream output, Language language) : JsonLines(o
             id = document.RootElement.ValueKind is JsonValueKind.Object && document.RootElement.TryGetProperty("id", out var found) ? found.Clone() : null;
             var facts = EvaluationJson.ReadCase(document.RootElement);
             WriteStart(writer, id);
-            EvaluationJson.WriteMembers(writer, facts, AssessCommand.Rules);
+            EvaluationJson.WriteMembers(writer, facts, rules);
             writer.WriteEndObject();
             return true;
         }

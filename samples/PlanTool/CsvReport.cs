@@ -1,15 +1,47 @@
 using CsvHelper;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
 
 namespace PlanTool;
 
-/// <summary>The report as CSV, in UTF-8.</summary>
+/// <summary>The report as CSV, in UTF-8: a line a target, with figures, units and years in columns of their own.</summary>
 internal static class CsvReport
 {
     private const char ByteOrderMark = '\uFEFF';
+    private const string Percent = " (%)";
+
+    private static readonly Column[] Columns =
+    [
+        new(ReportWords.Code, (row, words) => words.Of(row.Subject.Code)),
+        new(ReportWords.Project, row => row.Subject.Project ?? ""),
+        new(ReportWords.Name, row => row.Subject.Name),
+        new(ReportWords.Part, row => row.Subject.Part?.Label ?? ""),
+        new(ReportWords.Phase, row => Cells.Of(row.Evaluation.Target?.Phase)),
+        new(ReportWords.Unit, row => row.Subject.Figures.Unit?.Symbol ?? ""),
+        new(ReportWords.Baseline, row => Cells.Of(row.Subject.Figures.Baseline.MeasuredValue?.Amount)),
+        new(YearOf(ReportWords.Baseline), row => TextOf(row.Subject.Figures.Baseline.MeasuredPeriod)),
+        new(ReportWords.Measurement, (row, words) => row.Evaluation is { Measurement: null, Missing: { } missing } ? words.MissingOf(missing) : Cells.Of(row.Evaluation.Measurement?.Value?.Amount)),
+        new(YearOf(ReportWords.Measurement), row => TextOf(row.Evaluation.Measurement?.Period)),
+        new(ReportWords.Condition, row => row.Evaluation.Target is { } target ? WireNames.Of(target.Condition) : ""),
+        new(ReportWords.Target, (row, words) => TargetOf(row.Evaluation, words)),
+        new(new("目標の上限", "target to"), row => Cells.Of(row.Evaluation.Facts.Goal.High)),
+        new(YearOf(ReportWords.Target), row => TextOf(row.Evaluation.Target?.Due)),
+        new(ReportWords.Status, row => WireNames.Of(row.Evaluation.Facts.Status)),
+        new(ReportWords.MeetsTarget, row => NameOf(row.Evaluation.Facts.MeetsTarget)),
+        new(FigureKind.Gap.Label(), row => Cells.Of(row.Evaluation.Facts.Gap.Value)),
+        Ratio(FigureKind.AttainmentRatio),
+        Ratio(FigureKind.ProgressRatio),
+        new(FigureKind.Expected.Label(), row => RoundedOf(row.Evaluation.Facts.Expected)),
+        new(ReportWords.OnPace, row => NameOf(row.Evaluation.Facts.OnPace)),
+        new(FigureKind.PaceRatio.Label(), row => RoundedOf(row.Evaluation.Facts.PaceRatio)),
+        new(FigureKind.RequiredPerYear.Label(), row => RoundedOf(row.Evaluation.Facts.RequiredPerYear)),
+    ];
 
     /// <summary>Writes the report, with a byte order mark where a spreadsheet is to open it: Excel takes a file without one for another encoding.</summary>
-    internal static void Write(IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules, Words words, bool hasByteOrderMark)
+    internal static void Write(Report report, bool hasByteOrderMark)
     {
         using var output = Output.OpenWriter();
         if (hasByteOrderMark)
@@ -18,20 +50,48 @@ internal static class CsvReport
         }
 
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" });
-        WriteRecord(csv, FlatReport.Columns(rules, words));
-        foreach (var row in rows)
+        Cells.Write(csv, Columns.Select(column => report.Words.Say(column.Head)).Concat(report.Rules.Select(rule => rule.Name)));
+        foreach (var row in report.Rows)
         {
-            WriteRecord(csv, FlatReport.Cells(row, rules, words));
+            Cells.Write(
+                csv,
+                Columns.Select(column => column.TextOf(row, report.Words)).Concat(row.Judge(report.Rules).Select(item => item.Judgement.Grade.Code)));
         }
     }
 
-    private static void WriteRecord(CsvWriter csv, IReadOnlyList<string> cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(cell);
-        }
+    private static Wording YearOf(Wording what) => new(what.Japanese + "の年度", what.English + " year");
 
-        csv.EndRecord();
+    private static Column Ratio(FigureKind kind) => new(
+        new(kind.Label().Japanese + Percent, kind.Label().English + Percent),
+        row => row.Evaluation.Facts.FigureOf(kind).Value is { } ratio ? Cells.Of(Numbers.Percent(ratio)) : "");
+
+    /// <summary>Returns the figure of the target, or its words where it has none.</summary>
+    private static string TargetOf(TargetEvaluation evaluation, Words words) => evaluation switch
+    {
+        { Facts.Goal: { Value: { } value } } => Cells.Of(value),
+        { Facts.Goal: { Low: { } low } } => Cells.Of(low),
+        { Target: PendingTarget pending } => pending.Text,
+        { Target: TextTarget text } => text.Text,
+        { Target: { } target } => words.Of(target),
+        _ => "",
+    };
+
+    private static string RoundedOf(Figure figure) => figure.Value is { } value ? Cells.Of(Numbers.Rounded(value)) : "";
+
+    private static string TextOf(CalendarPeriod? period) => period?.ToString() ?? "";
+
+    private static string NameOf(bool? value) => value switch
+    {
+        true => "true",
+        false => "false",
+        null => "",
+    };
+
+    private sealed record Column(Wording Head, Func<ReportRow, Words, string> TextOf)
+    {
+        internal Column(Wording head, Func<ReportRow, string> textOf)
+            : this(head, (row, _) => textOf(row))
+        {
+        }
     }
 }

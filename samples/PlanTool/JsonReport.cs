@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Json;
 
@@ -9,15 +8,15 @@ namespace PlanTool;
 /// <summary>The report as one JSON array.</summary>
 internal static class JsonReport
 {
-    internal static void Write(IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules)
+    internal static void Write(Report report)
     {
         using var output = Output.OpenStream();
         using (var writer = new Utf8JsonWriter(output, Output.JsonOptions with { Indented = true, NewLine = "\n" }))
         {
             writer.WriteStartArray();
-            foreach (var row in rows)
+            foreach (var row in report.Rows)
             {
-                Write(writer, row, rules);
+                Write(writer, row, report);
             }
 
             writer.WriteEndArray();
@@ -26,20 +25,30 @@ internal static class JsonReport
         output.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter writer, ReportRow row, IReadOnlyList<EvaluationRule> rules)
+    private static void Write(Utf8JsonWriter writer, ReportRow row, Report report)
     {
         writer.WriteStartObject();
-        writer.WriteString("code"u8, row.Code.ToString());
-        writer.WriteString("name"u8, row.Indicator.Name);
+        writer.WriteString("code"u8, row.Subject.Code.ToString());
+        if (row.Subject.Project is { } project)
+        {
+            writer.WriteString("project"u8, project);
+        }
+
+        writer.WriteString("name"u8, row.Subject.Name);
+        if (row.Subject.Part is { } part)
+        {
+            writer.WriteString("part"u8, part.Label);
+        }
+
         writer.WritePropertyName("phase"u8);
         JsonSerializer.Serialize(writer, row.Evaluation.Target?.Phase, PlanPartsContext.Default.NullableInt32);
         writer.WritePropertyName("baseline"u8);
-        JsonSerializer.Serialize(writer, row.Indicator.Baseline, PlanPartsContext.Default.Baseline);
+        JsonSerializer.Serialize(writer, row.Subject.Figures.Baseline, PlanPartsContext.Default.Baseline);
         writer.WritePropertyName("actual"u8);
         JsonSerializer.Serialize(writer, row.Evaluation.Measurement!, PlanPartsContext.Default.Measurement);
         writer.WritePropertyName("target"u8);
         JsonSerializer.Serialize(writer, row.Evaluation.Target!, PlanPartsContext.Default.Target);
-        EvaluationJson.WriteMembers(writer, row.Evaluation.Facts, rules);
+        EvaluationJson.WriteMembers(writer, row.Evaluation.Facts, report.Rules);
         writer.WriteEndObject();
     }
 }

@@ -25,6 +25,9 @@ internal sealed class Language
     /// <summary>Returns the language of a name, or that of the locale.</summary>
     internal static Language Of(string? name) => new((name ?? Locale()).StartsWith(Japanese, StringComparison.Ordinal));
 
+    /// <summary>Gets the code of the language, as in HTML.</summary>
+    internal string Code => _isJapanese ? Japanese : "en";
+
     internal string Say(Wording wording) => _isJapanese ? wording.Japanese : wording.English;
 
     private static string Locale() =>

@@ -1,24 +1,61 @@
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Evaluation;
 
 namespace PlanTool;
 
-/// <summary>The report as a Markdown table.</summary>
+/// <summary>The report as two Markdown tables: a line a target, and a line for each policy and measure.</summary>
 internal static class MarkdownReport
 {
-    internal static void Write(IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules, Words words)
+    internal static void Write(Report report)
     {
         using var output = Output.OpenWriter();
-        var columns = FlatReport.Columns(rules, words).Select(Escape).ToArray();
-        WriteRow(output, columns);
-        WriteRow(output, columns.Select(_ => "---"));
-        foreach (var row in rows)
-        {
-            WriteRow(output, FlatReport.Cells(row, rules, words).Select(Escape));
-        }
+        var words = report.Words;
+        output.WriteLine($"# {MarkdownText.Escape(report.Title)}");
+        output.WriteLine();
+        MarkdownText.WriteTable(
+            output,
+            [
+                .. new[]
+                {
+                    ReportWords.Code, ReportWords.Name, ReportWords.Phase, ReportWords.Baseline, ReportWords.MeasurementUsed, ReportWords.Target, ReportWords.Status,
+                    FigureKind.AttainmentRatio.Label(), FigureKind.ProgressRatio.Label(),
+                }.Concat(report.Rules.Select(rule => rule.Label)).Select(words.Say),
+            ],
+            report.Rows.Select(row => CellsOf(row, report)));
+        output.WriteLine($"## {words.Say(ReportWords.Summary.Heading())}{words.Bracketed(report.Summary.Basis)}");
+        output.WriteLine();
+        MarkdownText.WriteTable(
+            output,
+            [.. new[] { ReportWords.Name, ReportWords.Indicators, ReportWords.Status }.Concat(report.Rules.Select(rule => rule.Label)).Select(words.Say)],
+            report.Summary.Nodes.Select(node => SummaryCells(node, words)));
     }
 
-    private static void WriteRow(StreamWriter output, IEnumerable<string> cells) => output.WriteLine($"| {string.Join(" | ", cells)} |");
+    private static IReadOnlyList<string> CellsOf(ReportRow row, Report report)
+    {
+        var words = report.Words;
+        var facts = row.Evaluation.Facts;
+        return
+        [
+            row.Subject.Code.ToString(),
+            row.Subject.FullName,
+            words.PhaseOf(row.Evaluation.Target),
+            words.Of(row.Subject.Figures.Baseline),
+            words.UsedIn(row.Evaluation),
+            words.Of(row.Evaluation.Target),
+            words.Of(facts.Status),
+            words.Percent(facts.AttainmentRatio),
+            words.Percent(facts.ProgressRatio),
+            .. row.Judge(report.Rules).Select(item => words.Of(item.Judgement.Grade)),
+        ];
+    }
 
-    private static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    private static IReadOnlyList<string> SummaryCells(SummaryNode node, Words words) =>
+    [
+        node.TitleIn(words),
+        FormattableString.Invariant($"{node.Count}"),
+        node.StatusesIn(words),
+        .. node.ByRule.Select(rollUp => SummaryNode.LeftOutIn(words, rollUp) is { Length: > 0 } leftOut
+            ? $"{SummaryNode.GradesIn(words, rollUp)} – {words.Say(ReportWords.LeftOut)}: {leftOut}"
+            : SummaryNode.GradesIn(words, rollUp)),
+    ];
 }

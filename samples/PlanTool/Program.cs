@@ -1,15 +1,19 @@
 using System.CommandLine;
 using PlanTool;
 
-var root = new RootCommand("Reads, evaluates and reports the plan of a Japanese city. Without a command: the report of the bundled plan.")
+var root = new RootCommand("Reads, evaluates and reports the plan of a Japanese city. Without a command: the report of standard input, or of the bundled plan.")
 {
     YearsCommand.Create(),
     FindCommand.Create(),
     ReportCommand.Create(),
     AssessCommand.Create(),
     ReadCommand.Create(),
+    ConvertCommand.Create(),
+    CompareCommand.Create(),
+    CheckCommand.Create(),
+    RulesCommand.Create(),
 };
-root.SetAction(_ => ReportCommand.ReportBundledPlan());
+root.SetAction(_ => ReportCommand.Report());
 
 // Arguments are texts: an @ is none that names a file.
 var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -9,18 +9,9 @@ namespace PlanTool;
 /// <summary><c>kawasaki-plan read</c>: the published text of a plan as JSON, and what is doubtful in it on standard error.</summary>
 internal static class ReadCommand
 {
-    private const string StandardInput = "(standard input)";
-
     internal static Command Create()
     {
-        var file = new Argument<string?>("FILE") { Description = "The document. Without it, standard input.", Arity = ArgumentArity.ZeroOrOne };
-        file.Validators.Add(argument =>
-        {
-            if (argument.Tokens.Any(token => token.Value.Length == 0))
-            {
-                argument.AddError("The name of the document's file is empty.");
-            }
-        });
+        var file = PlanInput.Argument("FILE", "The document. Without it, or for -, standard input.", ArgumentArity.ZeroOrOne);
         var diagnostics = new Option<string>("--diagnostics") { Description = "The format of the diagnostics.", DefaultValueFactory = _ => "text" };
         diagnostics.AcceptOnlyFromAmong("text", "json");
         var encoding = InputEncoding.Option();
@@ -39,10 +30,10 @@ internal static class ReadCommand
         PlanDocument document;
         try
         {
-            using var input = file is null ? Console.OpenStandardInput() : File.OpenRead(file);
+            using var input = file is null or PlanInput.StandardInput ? Console.OpenStandardInput() : File.OpenRead(file);
             if (InputEncoding.ReadAsUtf8(input, encoding) is not { } bytes)
             {
-                Output.WriteErrors($"{file ?? StandardInput}: {language.Say(LineStream.ShiftJis)}");
+                Output.WriteErrors($"{file ?? PlanInput.StandardInputName}: {language.Say(LineStream.ShiftJis)}");
                 return ExitCode.Unreadable;
             }
 
@@ -59,13 +50,18 @@ internal static class ReadCommand
             output.WriteLine(PlanJson.Serialize(document.Plan, JsonLayout.Indented));
         }
 
+        WriteDiagnostics(document, file ?? PlanInput.StandardInputName, language, asJson);
+        return document.HasErrors ? ExitCode.Unreadable : ExitCode.Success;
+    }
+
+    /// <summary>Writes what is doubtful in a document to standard error, each on one line.</summary>
+    internal static void WriteDiagnostics(PlanDocument document, string file, Language language, bool asJson)
+    {
         using var error = Output.OpenErrorWriter();
         foreach (var diagnostic in document.Diagnostics)
         {
-            error.WriteLine(OneLine.Of(asJson ? JsonOf(diagnostic, language) : TextOf(diagnostic, file ?? StandardInput, language)));
+            error.WriteLine(OneLine.Of(asJson ? JsonOf(diagnostic, language) : TextOf(diagnostic, file, language)));
         }
-
-        return document.HasErrors ? ExitCode.Unreadable : ExitCode.Success;
     }
 
     private static string TextOf(PlanDiagnostic diagnostic, string file, Language language) =>

@@ -5,16 +5,55 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace PlanTool;
 
-/// <summary>An indicator against one of its targets.</summary>
-internal sealed record ReportRow(PlanCode Code, Indicator Indicator, TargetEvaluation Evaluation)
+/// <summary>An indicator, or a part of one, against one of its targets.</summary>
+/// <param name="Subject">The indicator and where it stands.</param>
+/// <param name="Evaluation">The evaluation.</param>
+internal sealed record ReportRow(ReportSubject Subject, TargetEvaluation Evaluation)
 {
     internal static IReadOnlyList<ReportRow> AllOf(ComprehensivePlan plan, FiscalYear? asOf) =>
     [
-        .. from placed in plan.Indicators
-           from evaluation in TargetEvaluation.AllOf(placed.Indicator, asOf)
-           select new ReportRow(placed.Code, placed.Indicator, evaluation),
+        .. from subject in ReportSubject.AllOf(plan)
+           from evaluation in TargetEvaluation.AllOf(subject.Figures, asOf)
+           select new ReportRow(subject, evaluation),
     ];
+
+    internal static IReadOnlyList<ReportRow> OfYear(ComprehensivePlan plan, FiscalYear year) =>
+        [.. ReportSubject.AllOf(plan).Select(subject => new ReportRow(subject, TargetEvaluation.OfYear(subject.Figures, year)))];
 
     internal IEnumerable<(EvaluationRule Rule, Judgement Judgement)> Judge(IReadOnlyList<EvaluationRule> rules) =>
         rules.Select(rule => (rule, rule.Judge(Evaluation.Facts)));
+}
+
+/// <summary>What a report has rows of: an indicator, or a part of one.</summary>
+/// <param name="Placed">The indicator and its place.</param>
+/// <param name="Part">The part, or <see langword="null"/> for the whole.</param>
+/// <param name="Figures">The indicator, or the figures of the part.</param>
+internal sealed record ReportSubject(PlacedIndicator Placed, IndicatorPart? Part, Indicator Figures)
+{
+    internal PlanCode Code => Placed.Code;
+
+    internal string? Project => Placed.Node.Project?.Name;
+
+    internal string Name => Placed.Indicator.Name;
+
+    /// <summary>Gets the name, behind that of the project where it is one's.</summary>
+    internal string FullName => Project is null ? Figures.Name : $"{Project} / {Figures.Name}";
+
+    /// <summary>Returns every indicator, and behind each its parts. An indicator whose figures are those of its parts alone has no row of its own.</summary>
+    internal static IEnumerable<ReportSubject> AllOf(ComprehensivePlan plan)
+    {
+        foreach (var placed in plan.Indicators)
+        {
+            var indicator = placed.Indicator;
+            if (indicator is not { Parts.Count: > 0, Measurements.Count: 0, Targets.Count: 0, Baseline: NoBaseline })
+            {
+                yield return new(placed, Part: null, indicator);
+            }
+
+            foreach (var part in indicator.Parts)
+            {
+                yield return new(placed, part, indicator.OfPart(part));
+            }
+        }
+    }
 }

@@ -1,87 +1,68 @@
 using System.Globalization;
 using Kawasaki.Plan.Domain.Evaluation;
-using Kawasaki.Plan.Domain.Hierarchy;
-using Kawasaki.Plan.Domain.Indicators;
 using Spectre.Console;
 
 namespace PlanTool;
 
-/// <summary>The report as a table for a person at a terminal.</summary>
+/// <summary>The report as tables for a person at a terminal.</summary>
 internal static class TableReport
 {
-    internal static void Write(ComprehensivePlan plan, IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules, Words words)
+    internal static void Write(Report report)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{TextReport.TitleOf(plan, words)}[/]");
-        Indicator? last = null;
-        Table? table = null;
-        var grades = new List<string>();
+        var words = report.Words;
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{OneLine.Of(report.Title)}[/]");
+        foreach (var (subject, rows) in report.Subjects)
+        {
+            AnsiConsole.WriteLine();
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold yellow]{subject.Code}[/] [bold]{OneLine.Of(subject.FullName)}[/]");
+            AnsiConsole.MarkupLineInterpolated(
+                CultureInfo.InvariantCulture,
+                $"  {words.Say(ReportWords.Baseline)} [blue]{words.Of(subject.Figures.Baseline)}[/]  →  {words.Say(ReportWords.Latest)} [blue]{words.Of(subject.Figures.Latest)}[/]");
+            AnsiConsole.Write(new Padder(TableOf(rows, report), new Padding(2, 0, 0, 0)));
+            if (report.Rules.Count > 1)
+            {
+                foreach (var row in rows)
+                {
+                    var grades = words.Join(row.Judge(report.Rules).Select(item => $"{item.Rule.Name} {item.Judgement.Grade.Code}"));
+                    AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [grey]{$"{words.PhaseOf(row.Evaluation.Target)} {grades}".Trim()}[/]");
+                }
+            }
+        }
+
+        using var summary = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        TextReport.WriteSummary(summary, report);
+        AnsiConsole.Write(new Text(summary.ToString()));
+    }
+
+    private static Table TableOf(IEnumerable<ReportRow> rows, Report report)
+    {
+        var words = report.Words;
+        var table = new Table { Border = TableBorder.Rounded };
+        table.AddColumn(words.Say(ReportWords.Target));
+        table.AddColumn(words.Say(ReportWords.Status));
+        table.AddColumn(new TableColumn(words.Say(FigureKind.AttainmentRatio.Label())).RightAligned());
+        table.AddColumn(new TableColumn(words.Say(FigureKind.ProgressRatio.Label())).RightAligned());
+        var rule = report.Rules.Count == 1 ? report.Rules[0] : null;
+        if (rule is not null)
+        {
+            table.AddColumn(words.Say(rule.Label).EscapeMarkup());
+        }
+
         foreach (var row in rows)
         {
-            if (!ReferenceEquals(row.Indicator, last))
-            {
-                Show(table, grades);
-                last = row.Indicator;
-                table = NewTable(rules, words);
-                AnsiConsole.WriteLine();
-                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold yellow]{row.Code}[/] [bold]{row.Indicator.Name}[/]");
-                AnsiConsole.MarkupLineInterpolated(
-                    CultureInfo.InvariantCulture,
-                    $"  {words.Label("計画策定時", "baseline")} [blue]{words.Of(row.Indicator.Baseline)}[/]  →  {words.Label("現状", "latest")} [blue]{words.Of(row.Indicator.Latest)}[/]");
-            }
-
             var facts = row.Evaluation.Facts;
-            table!.AddRow(
+            table.AddRow(
             [
-                $"{words.PhaseOf(row.Evaluation.Target)} {words.Of(row.Evaluation.Target)}".Trim().EscapeMarkup(),
+                OneLine.Of($"{words.PhaseOf(row.Evaluation.Target)} {words.Of(row.Evaluation.Target)}".Trim()).EscapeMarkup(),
                 $"[{ColourOf(facts)}]{words.Of(facts.Status).EscapeMarkup()}[/]",
                 words.Percent(facts.AttainmentRatio).EscapeMarkup(),
                 words.Percent(facts.ProgressRatio).EscapeMarkup(),
-                .. rules.Count == 1 ? [GradeOf(row, rules[0], words)] : Array.Empty<string>(),
+                .. rule is null ? Array.Empty<string>() : [$"{rule.Judge(facts).Grade.Code} {words.Say(rule.Judge(facts).Grade.Label)}".EscapeMarkup()],
             ]);
-            if (rules.Count > 1)
-            {
-                grades.Add($"{words.PhaseOf(row.Evaluation.Target)} {string.Join(", ", row.Judge(rules).Select(item => $"{item.Rule.Name} {item.Judgement.Grade.Code}"))}".Trim());
-            }
-        }
-
-        Show(table, grades);
-    }
-
-    private static void Show(Table? table, List<string> grades)
-    {
-        if (table is not null)
-        {
-            AnsiConsole.Write(new Padder(table, new Padding(2, 0, 0, 0)));
-        }
-
-        foreach (var line in grades)
-        {
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [grey]{line}[/]");
-        }
-
-        grades.Clear();
-    }
-
-    private static Table NewTable(IReadOnlyList<EvaluationRule> rules, Words words)
-    {
-        var table = new Table { Border = TableBorder.Rounded };
-        table.AddColumn(words.Label("目標", "target"));
-        table.AddColumn(words.Label("達成状況", "status"));
-        table.AddColumn(new TableColumn(words.Cell(FigureKind.AttainmentRatio.Label())).RightAligned());
-        table.AddColumn(new TableColumn(words.Cell(FigureKind.ProgressRatio.Label())).RightAligned());
-        if (rules.Count == 1)
-        {
-            table.AddColumn(words.Cell(rules[0].Label).EscapeMarkup());
         }
 
         return table;
-    }
-
-    private static string GradeOf(ReportRow row, EvaluationRule rule, Words words)
-    {
-        var grade = rule.Judge(row.Evaluation.Facts).Grade;
-        return $"{grade.Code} {words.Cell(grade.Label)}".EscapeMarkup();
     }
 
     private static string ColourOf(in EvaluationFacts facts) => facts.MeetsTarget switch

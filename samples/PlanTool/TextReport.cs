@@ -1,42 +1,68 @@
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Evaluation;
-using Kawasaki.Plan.Domain.Hierarchy;
-using Kawasaki.Plan.Domain.Indicators;
 
 namespace PlanTool;
 
 /// <summary>The report as plain text: names on one line and uncut, so that it can be searched.</summary>
 internal static class TextReport
 {
-    internal static void Write(ComprehensivePlan plan, IReadOnlyList<ReportRow> rows, IReadOnlyList<EvaluationRule> rules, Words words)
+    internal static void Write(Report report)
     {
         using var output = Output.OpenWriter();
-        output.WriteLine(TitleOf(plan, words));
-        Indicator? last = null;
-        foreach (var row in rows)
+        var words = report.Words;
+        output.WriteLine(OneLine.Of(report.Title));
+        foreach (var (subject, rows) in report.Subjects)
         {
-            if (!ReferenceEquals(row.Indicator, last))
+            output.WriteLine();
+            output.WriteLine(OneLine.Of($"{subject.Code} {subject.FullName}"));
+            Write(ReportWords.Baseline, words.Of(subject.Figures.Baseline));
+            Write(ReportWords.Latest, words.Of(subject.Figures.Latest));
+            foreach (var row in rows)
             {
-                output.WriteLine();
-                output.WriteLine($"{row.Code} {row.Indicator.Name}");
-                output.WriteLine($"  {words.Label("計画策定時", "baseline")}: {words.Of(row.Indicator.Baseline)}");
-                output.WriteLine($"  {words.Label("現状", "latest")}: {words.Of(row.Indicator.Latest)}");
-                last = row.Indicator;
+                WriteTarget(row);
             }
+        }
 
+        WriteSummary(output, report);
+
+        void Write(Wording label, string text, string indent = "  ", string addition = "") =>
+            output.WriteLine(OneLine.Of($"{indent}{words.Say(label)}{addition}: {text}"));
+
+        void WriteTarget(ReportRow row)
+        {
+            const string Indent = "    ";
             var facts = row.Evaluation.Facts;
-            output.WriteLine($"  {words.Label("目標", "target")}{words.BracketedPhaseOf(row.Evaluation.Target)}: {words.Of(row.Evaluation.Target)}");
-            output.WriteLine($"    {words.Label("達成状況", "status")}: {words.Of(facts)}");
-            if (!ReferenceEquals(row.Evaluation.Measurement, row.Indicator.Latest))
+            Write(ReportWords.Target, words.Of(row.Evaluation.Target), addition: words.Bracketed(words.PhaseOf(row.Evaluation.Target)));
+            Write(ReportWords.Status, string.Join("; ", new[] { words.Of(facts.Status), words.MeetsTarget(facts) }.Where(text => text.Length > 0)), Indent);
+            if (row.Evaluation.Missing is not null || !ReferenceEquals(row.Evaluation.Measurement, row.Subject.Figures.Latest))
             {
-                output.WriteLine($"    {words.Label("用いた実績", "measurement used")}: {words.Of(row.Evaluation.Measurement)}");
+                Write(ReportWords.MeasurementUsed, words.UsedIn(row.Evaluation), Indent);
             }
 
-            output.WriteLine($"    {words.Label(FigureKind.AttainmentRatio)}: {words.Percent(facts.AttainmentRatio)}");
-            output.WriteLine($"    {words.Label(FigureKind.ProgressRatio)}: {words.Percent(facts.ProgressRatio)}");
-            output.WriteLine($"    {words.Label("評価", "grades")}: {string.Join(", ", row.Judge(rules).Select(item => $"{item.Rule.Name} {item.Judgement.Grade.Code}"))}");
+            Write(FigureKind.AttainmentRatio.Label(), words.Percent(facts.AttainmentRatio), Indent);
+            Write(FigureKind.ProgressRatio.Label(), words.Percent(facts.ProgressRatio), Indent);
+            Write(ReportWords.Grades, words.Join(row.Judge(report.Rules).Select(item => $"{item.Rule.Name} {item.Judgement.Grade.Code}")), Indent);
         }
     }
 
-    internal static string TitleOf(ComprehensivePlan plan, Words words) =>
-        $"{plan.Title ?? words.Cell(new("（表題なし）", "(no title)"))}{(plan.Period is { } period ? $" {words.Of(period)}" : "")}";
+    internal static void WriteSummary(TextWriter output, Report report)
+    {
+        var words = report.Words;
+        var summary = report.Summary;
+        output.WriteLine();
+        output.WriteLine(words.Say(ReportWords.Summary.Heading()) + words.Bracketed(summary.Basis));
+        foreach (var node in summary.Nodes)
+        {
+            output.WriteLine(OneLine.Of($"  {node.TitleIn(words)}"));
+            output.WriteLine(FormattableString.Invariant($"    {words.Say(ReportWords.Indicators)}: {node.Count}{words.Bracketed(node.StatusesIn(words))}"));
+            foreach (var rollUp in node.ByRule)
+            {
+                output.WriteLine(OneLine.Of($"    {words.Say(rollUp.Rule.Label)}: {SummaryNode.GradesIn(words, rollUp)}"));
+                if (SummaryNode.LeftOutIn(words, rollUp) is { Length: > 0 } leftOut)
+                {
+                    output.WriteLine(OneLine.Of($"      {words.Say(ReportWords.LeftOut)}: {leftOut}"));
+                }
+            }
+        }
+    }
 }

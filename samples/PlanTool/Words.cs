@@ -2,77 +2,97 @@ using System.Globalization;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace PlanTool;
 
-/// <summary>How the report says figures and years: digits as published, years in both calendars.</summary>
-/// <param name="language">The language, or null for both: then cells are in Japanese.</param>
-internal sealed class Words(Language? language)
+/// <summary>How the report says figures, years and grades in a language: digits as published, years in both calendars.</summary>
+internal sealed class Words(Language language)
 {
-    internal string Of(Baseline baseline) => Cell(IndicatorCellNotation.Default.Write(baseline));
+    private const int MaxExcerptLength = 10;
 
-    internal string Of(Measurement? measurement) => measurement is null ? "-" : Cell(IndicatorCellNotation.Default.Write(measurement));
+    internal string Code => language.Code;
 
-    internal string Of(Target? target) => target is null ? "-" : Cell(IndicatorCellNotation.Default.Write(target));
+    internal string Say(Wording wording) => language.Say(wording);
 
-    internal string PhaseOf(Target? target) =>
-        target?.Phase is { } phase ? Cell(new(string.Create(CultureInfo.InvariantCulture, $"第{phase}期"), string.Create(CultureInfo.InvariantCulture, $"phase {phase}"))) : "";
+    internal string Of(Baseline baseline) => Say(IndicatorCellNotation.Default.Write(baseline));
 
-    internal string BracketedPhaseOf(Target? target) => PhaseOf(target) is { Length: > 0 } phase ? Cell(new($"（{phase}）", $" ({phase})")) : "";
+    internal string Of(Measurement? measurement) => measurement is null ? "-" : Say(IndicatorCellNotation.Default.Write(measurement));
 
-    internal string Of(CalendarPeriod period) => Cell(YearNotation.Default.Write(period));
+    internal string Of(Target? target) => target is null ? "-" : Say(IndicatorCellNotation.Default.Write(target));
 
-    internal string Of(AttainmentStatus status) => Value(status.Label());
+    internal string Of(CalendarPeriod period) => Say(YearNotation.Default.Write(period));
 
-    /// <summary>Says the status, and whether the figure meets the target now, which a status that decides nothing leaves open.</summary>
-    internal string Of(in EvaluationFacts facts)
+    internal string Of(AttainmentStatus status) => Say(status.Label());
+
+    /// <summary>Returns a code with the word for its level, 施策5-1-1: a spreadsheet would take 5-1-1 for a date.</summary>
+    internal string Of(PlanCode code) => Say(code switch
     {
-        var separator = Head(new("、", "; "));
-        return Of(facts.Status) + facts.MeetsTarget switch
-        {
-            true => separator + Value(new("目標水準", "at target")),
-            false => separator + Value(new("目標水準に届かず", "short of it")),
-            null => "",
-        };
-    }
+        { Measure: not null } => new($"施策{code}", $"measure {code}"),
+        { Policy: not null } => new($"政策{code}", $"policy {code}"),
+        _ => new($"基本政策{code}", $"basic policy {code}"),
+    });
+
+    /// <summary>Returns the code and the name of a part of a plan, or the code with its level where it has no name.</summary>
+    internal string Of(PlanCode code, string? name) => name is null ? Of(code) : $"{code} {name}";
+
+    /// <summary>Returns a grade by its mark, such as B*, where it has one, else by its label.</summary>
+    internal string Of(Grade grade) => grade.Code.Length <= 2 && !char.IsAsciiDigit(grade.Code[0]) ? grade.Code : Say(grade.Label);
+
+    /// <summary>Returns why there is no figure, in the words of the plan.</summary>
+    internal string MissingOf(Measurement measurement) =>
+        measurement.Missing is { } reason ? Of(Measurement.WithoutValue(reason, period: null, measurement.Text)) : "";
+
+    /// <summary>Returns the measurement that an evaluation used, behind what the plan says in place of that of the year.</summary>
+    internal string UsedIn(TargetEvaluation evaluation) =>
+        evaluation.Missing is null ? Of(evaluation.Measurement)
+        : evaluation.Measurement is null ? Of(evaluation.Missing)
+        : Join([Of(evaluation.Missing), Of(evaluation.Measurement)]);
+
+    internal string PhaseOf(Target? target) => target?.Phase is { } phase ? OfPhase(phase) : "";
+
+    internal string OfPhase(int phase) => Say(new(Invariant($"第{phase}期"), Invariant($"phase {phase}")));
+
+    /// <summary>Says whether the figure meets the target now, which a status that decides nothing leaves open.</summary>
+    internal string MeetsTarget(EvaluationFacts facts) => facts.MeetsTarget switch
+    {
+        true => Say(new("目標水準", "at target")),
+        false => Say(new("目標水準に届かず", "short of it")),
+        null => "",
+    };
 
     /// <summary>Returns a ratio as a percentage with one decimal, half up (四捨五入), or why there is none.</summary>
     internal string Percent(Figure ratio)
     {
         if (ratio.Value is { } value)
         {
-            return RoundedPercent(value);
+            return Numbers.Percent(value) is { } percent ? percent.ToString("N1", CultureInfo.InvariantCulture) + " %" : value.ToString(CultureInfo.InvariantCulture);
         }
 
         var reason = ratio.Reason.GetValueOrDefault().Label();
-        return language is null ? $"none ({Value(reason)})" : language.Say(new($"なし（{reason.Japanese}）", $"none ({reason.English})"));
+        return Say(new($"なし（{reason.Japanese}）", $"none ({reason.English})"));
     }
 
-    /// <summary>Returns what stands before a value.</summary>
-    internal string Label(string japanese, string english) => language?.Say(new(japanese, english)) ?? $"{japanese} {english}";
-
-    /// <inheritdoc cref="Label(string, string)"/>
-    internal string Label(FigureKind kind) => Label(kind.Label().Japanese, kind.Label().English);
-
-    /// <summary>Returns what stands above a column: without a language, what programs look for.</summary>
-    internal string Head(Wording head) => language?.Say(head) ?? head.English;
-
-    /// <summary>Returns what a cell of a plan says.</summary>
-    internal string Cell(Wording cell) => language?.Say(cell) ?? cell.Japanese;
-
-    private string Value(Wording value) => language?.Say(value) ?? $"{value.English} {value.Japanese}";
-
-    private static string RoundedPercent(decimal ratio)
+    /// <summary>Returns an amount with its digits in groups.</summary>
+    internal string Amount(decimal amount)
     {
-        try
-        {
-            return (ratio * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
-        }
-        catch (OverflowException)
-        {
-            return ratio.ToString(CultureInfo.InvariantCulture); // Too large for a percentage.
-        }
+        var text = Math.Abs(amount).ToString("N" + amount.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return amount < 0 ? Say(new("△", "-")) + text : text;
     }
+
+    /// <summary>Returns how many there are of something counted, each with its name: met 2, not due 8.</summary>
+    internal string Counts<T>(IEnumerable<KeyValuePair<T, int>> counts, Func<T, string> nameOf) =>
+        Join(counts.Where(pair => pair.Value > 0).Select(pair => Invariant($"{nameOf(pair.Key)} {pair.Value}")));
+
+    internal string Join(IEnumerable<string> texts) => string.Join(Say(new("、", ", ")), texts);
+
+    /// <summary>Returns a text in the brackets of the language, or nothing for nothing.</summary>
+    internal string Bracketed(string text) => text.Length == 0 ? "" : Say(new($"（{text}）", $" ({text})"));
+
+    /// <summary>Returns the beginning of a text for which there is little room.</summary>
+    internal static string Excerpt(string text) => text.Length <= MaxExcerptLength ? text : text[..MaxExcerptLength] + "…";
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -21,7 +21,7 @@ public class AssessTests
         Assert.Equal(("K1", "notDue", false), (answer.GetProperty("id").GetString(), answer.GetProperty("status").GetString(), answer.GetProperty("meetsTarget").GetBoolean()));
         Assert.Equal([-15.3m, 0.6175m, 34.18m, 2.55m], FigureNames.Select(name => answer.GetProperty(name).GetDecimal()));
         var grades = answer.GetProperty("grades");
-        Assert.Equal(["deterioration", "D", "future", "C", "c", "c"], grades.EnumerateObject().Select(grade => grade.Value.GetProperty("code").GetString()));
+        Assert.Equal(["deterioration", "D", "future", "C", "c", "c", "needsImprovement", "stagnation", "notAvailable"], grades.EnumerateObject().Select(grade => grade.Value.GetProperty("code").GetString()));
         Assert.Equal((-5, -1.7684), (grades.GetProperty("statisticsCanada").GetProperty("score").GetInt32(), Math.Round(grades.GetProperty("statisticsCanada").GetProperty("progress").GetDouble(), 4)));
     }
 

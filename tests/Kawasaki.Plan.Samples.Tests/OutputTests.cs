@@ -11,7 +11,7 @@ public class OutputTests
     private static readonly byte[] Document = Encoding.UTF8.GetBytes("政策2-3 甲を進める\n分からない\t行\n");
 
     [Theory]
-    [InlineData("")]
+    [InlineData("report --sample")]
     [InlineData("--help")]
     [InlineData("--version")]
     [InlineData("read")]
@@ -20,11 +20,15 @@ public class OutputTests
     [InlineData("years --format table")]
     [InlineData("find")]
     [InlineData("assess")]
-    [InlineData("report --format text")]
-    [InlineData("report --format json")]
-    [InlineData("report --format csv")]
-    [InlineData("report --format markdown")]
-    [InlineData("report --format table")]
+    [InlineData("report --sample --format text")]
+    [InlineData("report --sample --format json")]
+    [InlineData("report --sample --format csv")]
+    [InlineData("report --sample --format markdown")]
+    [InlineData("report --sample --format table")]
+    [InlineData("report --sample --format html")]
+    [InlineData("convert PLAN --to json")]
+    [InlineData("convert PLAN --to csv")]
+    [InlineData("convert PLAN --to markdown")]
     public void Standard_output_that_is_full_is_an_error(string arguments)
     {
         var run = Run(">/dev/full", arguments);
@@ -89,6 +93,6 @@ public class OutputTests
     private static SampleRun Run(string redirection, string arguments)
     {
         Assert.SkipUnless(File.Exists(FullDevice), "There is no device that is always full.");
-        return Sample.RunToolWith(redirection, Document, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return Sample.RunToolWith(redirection, Document, arguments.Replace("PLAN", Path.Combine(Sample.Root, "samples", "data", "policy-5-1.json"), StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -5,8 +5,8 @@ using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>What the figures of one indicator must agree in: the unit, the scale, one value a year, one target a phase, no target due before the
-/// baseline.</summary>
+/// <summary>What the figures of one indicator must agree in: the unit, the scale, one value a period, one target a phase and due period, no target due
+/// before the baseline.</summary>
 internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag diagnostics)
 {
     private MeasurementUnit? _unit;
@@ -63,14 +63,14 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
             RangeTarget range => Accept(range.High, cell) && Accept(range.Low, cell),
             _ => true,
         };
-        return isAccepted && (target.Phase is not { } phase || !HasTargetOf(phase) || Refuse(TableRules.SecondTarget, cell));
+        return isAccepted && ((target.Phase is null && target.Due is null) || !HasTargetOf(target.Phase, target.Due) || Refuse(TableRules.SecondTarget, cell));
     }
 
-    private bool HasTargetOf(int phase)
+    private bool HasTargetOf(int? phase, CalendarPeriod? due)
     {
         foreach (var target in indicator.Targets)
         {
-            if (target.Phase == phase)
+            if (target.Phase == phase && target.Due == due)
             {
                 return true;
             }

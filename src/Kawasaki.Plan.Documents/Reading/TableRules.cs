@@ -160,13 +160,13 @@ internal static class TableRules
     internal static readonly DiagnosticRule SecondValue = new(
         "PLAN309",
         Error,
-        text => $"'{text}' is a second value for its year, or a second baseline, and not in the plan.",
-        text => $"「{text}」は同じ年度の二つ目の値、または二つ目の計画策定時の値のため、計画に含めていません。");
+        text => $"'{text}' is a second value for its period, or a second baseline, and not in the plan.",
+        text => $"「{text}」は同じ時期の二つ目の値、または二つ目の計画策定時の値のため、計画に含めていません。");
     internal static readonly DiagnosticRule SecondTarget = new(
         "PLAN310",
         Error,
-        text => $"'{text}' is a second target for its phase and not in the plan.",
-        text => $"「{text}」は同じ期の二つ目の目標のため、計画に含めていません。");
+        text => $"'{text}' is a second target for its phase and due period and not in the plan.",
+        text => $"「{text}」は同じ期・同じ時期の二つ目の目標のため、計画に含めていません。");
     internal static readonly DiagnosticRule OtherUnit = new(
         "PLAN311",
         Error,

@@ -7,8 +7,8 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>A rule that turns the facts of an evaluation into exactly one grade, for every input.</summary>
 /// <remarks>
-/// Cities and offices judge differently, so there are several; <see cref="All"/> lists those that come with the library, and a
-/// <see cref="ConditionalRule"/> is one of the caller's own.
+/// Cities and offices judge differently, so there are several; <see cref="BuiltIn"/> lists those that come with the library. One of the caller's own is a
+/// <see cref="DataRule"/>, or what <see cref="From"/> makes of a function.
 /// </remarks>
 public abstract class EvaluationRule
 {
@@ -24,7 +24,7 @@ public abstract class EvaluationRule
     public static EvaluationRule StatisticsCanada { get; } = new StatisticsCanadaRule();
 
     /// <summary>Gets the rule of the final evaluation of 健康日本21（第二次）.</summary>
-    public static EvaluationRule HealthJapan21 { get; } = new HealthJapan21Rule();
+    public static EvaluationRule HealthJapan21 { get; } = HealthJapan21Rule.Final;
 
     /// <summary>Gets the rule of the Treasury Board of Canada (InfoBase).</summary>
     public static EvaluationRule TreasuryBoard { get; } = new TreasuryBoardRule();
@@ -38,12 +38,40 @@ public abstract class EvaluationRule
     /// <summary>Gets the rule of 川崎市 施策評価シート. Its thresholds were not verified in a source.</summary>
     public static EvaluationRule Kawasaki { get; } = new KawasakiRule();
 
-    /// <summary>Gets the rule of 多摩市.</summary>
+    /// <summary>Gets the rule of 多摩市. Its thresholds were found in a draft only.</summary>
     public static EvaluationRule Tama { get; } = new TamaRule();
 
-    /// <summary>Gets the rules that come with the library.</summary>
+    /// <summary>Gets the rule of the UN's SDG Progress Chart, as EUSTAT applies it.</summary>
+    public static EvaluationRule UnProgressChart { get; } = new UnProgressChartRule();
+
+    /// <summary>Gets the rule of Destatis for the Deutsche Nachhaltigkeitsstrategie, which needs the measurements before.</summary>
+    public static EvaluationRule Destatis { get; } = new DestatisRule();
+
+    /// <summary>Gets the rule of the mid-term evaluation of 健康日本21（第二次）.</summary>
+    public static EvaluationRule HealthJapan21Midterm { get; } = HealthJapan21Rule.Midterm;
+
+    /// <summary>Gets the rule of 佐野市.</summary>
+    public static EvaluationRule Sano { get; } = MunicipalRules.Sano;
+
+    /// <summary>Gets the rule of 大阪府立図書館.</summary>
+    public static EvaluationRule OsakaLibrary { get; } = MunicipalRules.OsakaLibrary;
+
+    /// <summary>Gets the rule of 名古屋港.</summary>
+    public static EvaluationRule NagoyaPort { get; } = MunicipalRules.NagoyaPort;
+
+    /// <summary>Gets the rule of 地方創生 効果度, as one town reads it.</summary>
+    public static EvaluationRule RegionalRevitalization { get; } = MunicipalRules.RegionalRevitalization;
+
+    /// <summary>Gets the rule of いの町.</summary>
+    public static EvaluationRule Ino { get; } = MunicipalRules.Ino;
+
+    /// <summary>Gets the rules that are asked where none is named.</summary>
     public static IReadOnlyList<EvaluationRule> All { get; } =
-        ValueList<EvaluationRule>.Of([StatisticsCanada, HealthJapan21, TreasuryBoard, Nagayo, Fukuoka, Kawasaki, Tama]);
+        ValueList<EvaluationRule>.Of([StatisticsCanada, HealthJapan21, TreasuryBoard, Nagayo, Fukuoka, Kawasaki, Tama, UnProgressChart, Destatis]);
+
+    /// <summary>Gets every rule that comes with the library.</summary>
+    public static IReadOnlyList<EvaluationRule> BuiltIn { get; } =
+        ValueList<EvaluationRule>.Of([.. All, HealthJapan21Midterm, Sano, OsakaLibrary, NagoyaPort, RegionalRevitalization, Ino]);
 
     /// <summary>Gets the name by which the rule is chosen, such as <c>statisticsCanada</c>.</summary>
     public string Name { get; }
@@ -60,6 +88,9 @@ public abstract class EvaluationRule
     /// <summary>Gets the grades that the rule gives, best first.</summary>
     public IReadOnlyList<Grade> Grades { get; }
 
+    /// <summary>Gets what leads to each grade, in the order in which it is asked; empty for a rule that is a function.</summary>
+    public virtual IReadOnlyList<Wording> Conditions => ValueList<Wording>.Empty;
+
     /// <summary>Returns one of the rules that come with the library.</summary>
     /// <param name="name">Its name, such as <c>statisticsCanada</c>.</param>
     /// <exception cref="ArgumentException">No rule has the name; the message lists the names.</exception>
@@ -67,11 +98,25 @@ public abstract class EvaluationRule
     {
         Guard.Against.Null(name);
         return
-            All.FirstOrDefault(rule => rule.Name == name)
+            BuiltIn.FirstOrDefault(rule => rule.Name == name)
             ?? throw new ArgumentException(
-                Invariant($"There is no rule '{Excerpt.Of(name.AsSpan())}': the rules are {string.Join(", ", All)}."),
+                Invariant($"There is no rule '{Excerpt.Of(name.AsSpan())}': the rules are {string.Join(", ", BuiltIn)}."),
                 nameof(name));
     }
+
+    /// <summary>Returns a rule that no data can say: a function that gives the code of a grade.</summary>
+    /// <param name="name">The name by which the rule is chosen.</param>
+    /// <param name="label">What the rule is called.</param>
+    /// <param name="source">Where the rule stands.</param>
+    /// <param name="grades">The grades, best first. <see cref="Grade.NotAvailable"/> stands outside their order.</param>
+    /// <param name="gradeOf">Gives the code of one of the grades, for every input.</param>
+    /// <exception cref="ArgumentException">A text is blank, or two grades have one code.</exception>
+    public static EvaluationRule From(
+        string name,
+        Wording label,
+        string source,
+        IEnumerable<Grade> grades,
+        Func<EvaluationFacts, string> gradeOf) => new DelegateRule(name, label, source, grades, gradeOf);
 
     /// <summary>Judges an evaluation.</summary>
     /// <param name="facts">The facts of the evaluation.</param>
@@ -85,10 +130,12 @@ public abstract class EvaluationRule
     /// <summary>Returns the arithmetic on which the grade rests, with the numbers in it; empty where there is nothing to compare.</summary>
     internal abstract string ArithmeticOf(in EvaluationFacts facts);
 
-    /// <summary>Returns the mean of what was judged and its grade, where the rule has them.</summary>
-    /// <param name="own">What was judged and stands in no group.</param>
-    /// <param name="groupMeans">The means of the groups that have one.</param>
-    /// <param name="all">What was judged, in groups or not.</param>
-    internal virtual (double? Mean, Grade? Grade) Summarise(IEnumerable<Judgement> own, IEnumerable<double> groupMeans, IReadOnlyCollection<Judgement> all) =>
-        default;
+    /// <summary>Gets what the value of a roll-up is called.</summary>
+    internal virtual Wording RollUpLabel => new("平均", "mean");
+
+    /// <summary>Returns whether a judgement is in no roll-up's value.</summary>
+    internal virtual bool LeavesOut(JudgedEvaluation item) => item.Judgement.Grade.Rank is null;
+
+    /// <summary>Returns the value and the grade of many judgements together, where the rule has them.</summary>
+    internal virtual RollUpResult Summarise(RollUpInput rollUp) => default;
 }

@@ -80,7 +80,7 @@ internal static class FigureFormulas
         return text.ToString();
     }
 
-    private static string RatioBy(AttainmentConvention convention, int sign) => convention switch
+    internal static string RatioBy(AttainmentConvention convention, int sign) => convention switch
     {
         AttainmentConvention.FromBaseline => "(B − C) ÷ (B − T)",
         AttainmentConvention.Mirrored when sign < 0 => "(2 × T − C) ÷ T",

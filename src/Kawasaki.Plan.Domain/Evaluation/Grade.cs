@@ -7,25 +7,34 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 public sealed record Grade
 {
     /// <summary>Creates a grade.</summary>
-    /// <param name="code">The code, such as <c>onTrack</c> or <c>B*</c>.</param>
+    /// <param name="code">The code, such as <c>◎</c>, <c>onTrack</c> or <c>B*</c>.</param>
     /// <param name="label">What the grade is called.</param>
-    /// <param name="rank">The place in the order of the rule's grades, 1 for the best; <see langword="null"/> for a grade that stands outside the
-    /// order.</param>
-    /// <exception cref="ArgumentException">A text is blank, or <paramref name="rank"/> is less than 1.</exception>
-    public Grade(string code, Wording label, int? rank = null)
+    /// <param name="score">The score (点数), where there is one.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public Grade(string code, Wording label, decimal? score = null)
+        : this(Guard.Against.Blank(code, nameof(code)), Guard.Against.BlankText(label, nameof(label)), score, rank: null)
     {
-        Code = Guard.Against.Blank(code, nameof(code));
-        Label = Guard.Against.BlankText(label, nameof(label));
-        Rank = rank is { } given ? Guard.Against.OutsideBounds(given, nameof(rank), 1, int.MaxValue) : null;
     }
 
-    /// <summary>Gets the code, such as <c>onTrack</c> or <c>B*</c>.</summary>
+    private Grade(string code, Wording label, decimal? score, int? rank)
+    {
+        Code = code;
+        Label = label;
+        Score = score;
+        Rank = rank;
+    }
+
+    /// <summary>Gets the code, such as <c>◎</c>, <c>onTrack</c> or <c>B*</c>.</summary>
     public string Code { get; }
 
     /// <summary>Gets what the grade is called.</summary>
     public Wording Label { get; }
 
-    /// <summary>Gets the place in the order of the rule's grades, 1 for the best, or <see langword="null"/> outside it: nothing could be judged.</summary>
+    /// <summary>Gets the score, or <see langword="null"/> where there is none.</summary>
+    public decimal? Score { get; }
+
+    /// <summary>Gets the place in the order of the rule's grades, which the rule gives, 1 for the best; <see langword="null"/> outside the order:
+    /// nothing could be judged.</summary>
     public int? Rank { get; }
 
     /// <summary>Gets the grade of what cannot be judged, in the rules that have no grade of their own for it.</summary>
@@ -37,6 +46,9 @@ public sealed record Grade
 
     /// <summary>Gets the mark, or what the grade is called.</summary>
     internal Wording ShortLabel => IsMark ? new(Code, Code) : Label;
+
+    /// <summary>Returns the grade at a place in an order.</summary>
+    internal Grade At(int? rank) => new(Code, Label, Score, rank);
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;

@@ -69,13 +69,28 @@ public sealed partial class RollUp
     }
 
     private static RollUp Of(Question asked, BasicPolicy basicPolicy) =>
-        new(asked.Rule, basicPolicy.Code, basicPolicy.Name, [], basicPolicy.Policies.Select(policy => Of(asked, policy)));
+        new(
+            asked.Rule,
+            basicPolicy.Code,
+            basicPolicy.Name,
+            basicPolicy.OutcomeIndicators.Select(asked.Evaluate),
+            basicPolicy.Policies.Select(policy => Of(asked, policy)));
 
     private static RollUp Of(Question asked, Policy policy) =>
-        new(asked.Rule, policy.Code, policy.Name, policy.PerceptionIndicators.Select(asked.Evaluate), policy.Measures.Select(measure => Of(asked, measure)));
+        new(
+            asked.Rule,
+            policy.Code,
+            policy.Name,
+            policy.PerceptionIndicators.Concat(policy.OutcomeIndicators).Select(asked.Evaluate),
+            policy.Measures.Select(measure => Of(asked, measure)));
 
     private static RollUp Of(Question asked, Measure measure) =>
-        new(asked.Rule, measure.Code, measure.Name, measure.OutcomeIndicators.Select(asked.Evaluate), []);
+        new(
+            asked.Rule,
+            measure.Code,
+            measure.Name,
+            measure.OutcomeIndicators.Concat(measure.Projects.SelectMany(project => project.Indicators)).Select(asked.Evaluate),
+            []);
 
     private sealed record Question(EvaluationRule Rule, int? Phase, FiscalYear? AsOf, Func<Indicator, Assumptions?>? Assumptions)
     {

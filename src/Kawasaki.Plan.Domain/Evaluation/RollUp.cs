@@ -1,13 +1,15 @@
 using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
-/// <summary>Many evaluations by one rule together: how many have which status and grade, the rule's mean, and what was left out of it and why.</summary>
-/// <remarks>A roll-up of a part of a plan has a group for each part below it. Statistics Canada and 健康日本21 have a mean; the other rules have none.</remarks>
+/// <summary>Many evaluations by one rule together: how many have which status and grade, what the rule sums up to, and what was left out and why.</summary>
+/// <remarks>A roll-up of a part of a plan has a group for each part below it. Statistics Canada and 健康日本21 have a mean; a rule as data says how it sums
+/// up, if it does (<see cref="RollUpRule"/>).</remarks>
 public sealed partial class RollUp
 {
     private static readonly AttainmentStatus[] Statuses =
@@ -25,11 +27,9 @@ public sealed partial class RollUp
         AllItems = Groups.Count == 0 ? Items : ValueList<JudgedEvaluation>.Of([.. Items, .. Groups.SelectMany(group => group.AllItems)]);
         ByStatus = Count(Statuses, item => item.Evaluation.Facts.Status);
         ByGrade = Count(rule.Grades, item => item.Judgement.Grade);
-        LeftOut = ValueList<JudgedEvaluation>.Of([.. AllItems.Where(item => item.Judgement.Reason is not null)]);
-        (Mean, Grade) = rule.Summarise(
-            Items.Select(item => item.Judgement),
-            Groups.Where(group => group.Mean is not null).Select(group => group.Mean.GetValueOrDefault()),
-            [.. AllItems.Select(item => item.Judgement)]);
+        LeftOut = ValueList<JudgedEvaluation>.Of([.. AllItems.Where(rule.LeavesOut)]);
+        Counted = ValueList<JudgedEvaluation>.Of([.. AllItems.Where(item => !rule.LeavesOut(item))]);
+        (Value, Grade) = rule.Summarise(new(Items, [.. Groups.Select(group => new RollUpGroup(group.Value, group.AllItems))], Counted));
     }
 
     /// <summary>Gets the rule.</summary>
@@ -56,25 +56,28 @@ public sealed partial class RollUp
     /// <summary>Gets how many evaluations have each grade of the rule. Every grade has an entry.</summary>
     public IReadOnlyDictionary<Grade, int> ByGrade { get; }
 
-    /// <summary>Gets the rule's mean of the scores, in which a group counts as the rule says, or <see langword="null"/> where the rule has none or
-    /// nothing was judged.</summary>
-    public double? Mean { get; }
+    /// <summary>Gets what the rule sums up to, a mean, a sum or a share, or <see langword="null"/> where the rule has none or nothing was judged.</summary>
+    public double? Value { get; }
 
     /// <summary>Gets the grade that the rule gives the whole, or <see langword="null"/> where it gives none.</summary>
     public Grade? Grade { get; }
 
-    /// <summary>Gets the evaluations that could not be judged and are in no mean. The judgement of each has the reason.</summary>
+    /// <summary>Gets the evaluations that are not in the value: what could not be judged, of which the judgement has the reason, and what the rule leaves
+    /// out.</summary>
     public IReadOnlyList<JudgedEvaluation> LeftOut { get; }
+
+    /// <summary>Gets the evaluations that are in the value.</summary>
+    internal IReadOnlyList<JudgedEvaluation> Counted { get; }
 
     /// <summary>Gets the roll-up as one line.</summary>
     public Wording Text => new(
         Invariant($"{Title}{Rule.Label.Japanese}：指標{AllItems.Count}件（{Join("、", ByStatus, status => status.Label().Japanese)}）")
             + $"、評価（{Join("、", ByGrade, grade => grade.ShortLabel.Japanese)}）"
-            + (Mean is { } mean ? Invariant($"、平均 {mean:0.###}（{Grade?.Label.Japanese}）") : "")
+            + (HasTotal ? $"、{Rule.RollUpLabel.Japanese}{Number}{(Grade is null ? "" : $"（{Grade.Label.Japanese}）")}" : "")
             + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name}（{ReasonOf(item).Japanese}）")) : ""),
         $"{Title}{Rule.Label.English}: {Say(AllItems.Count)} ({Join(", ", ByStatus, status => status.Label().English)})"
             + $", grades ({Join(", ", ByGrade, grade => grade.ShortLabel.English)})"
-            + (Mean is { } average ? Invariant($", mean {average:0.###} ({Grade?.Label.English})") : "")
+            + (HasTotal ? $", {Rule.RollUpLabel.English}{Number}{(Grade is null ? "" : $" ({Grade.Label.English})")}" : "")
             + (LeftOut.Count > 0
                 ? "; left out: " + string.Join(", ", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name} ({ReasonOf(item).English})")) : ""));
 
@@ -117,7 +120,11 @@ public sealed partial class RollUp
 
     private static string Say(int count) => count == 1 ? "1 indicator" : Invariant($"{count} indicators");
 
-    private static Wording ReasonOf(JudgedEvaluation item) => item.Judgement.Reason.GetValueOrDefault().Label();
+    private static Wording ReasonOf(JudgedEvaluation item) => item.Judgement.Reason?.Label() ?? item.Judgement.Grade.Label;
+
+    private bool HasTotal => Value is not null || Grade is not null;
+
+    private string Number => Value is { } value ? Invariant($" {value:0.###}") : "";
 
     private ReadOnlyDictionary<TKey, int> Count<TKey>(IReadOnlyList<TKey> keys, Func<JudgedEvaluation, TKey> keyOf)
         where TKey : notnull

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
@@ -17,18 +18,23 @@ public sealed partial record BasicPolicy
     {
         Code = Guard.Against.CodeOfAnotherLevel(code, level: 1, "a basic policy", nameof(code));
         Name = name;
-        var children = Guard.Against.NullItems(policies, nameof(policies));
-        Policies = Guard.Against.CodesOutOfPlace(children, policy => policy.Code, code, nameof(policies));
+        Policies = Guard.Against.CodesOutOfPlace(policies, policy => policy.Code, code, nameof(policies));
     }
 
     /// <summary>Gets the code.</summary>
     public PlanCode Code { get; }
 
     /// <summary>Gets the name, or <see langword="null"/> when it is not known.</summary>
-    public string? Name { get; }
+    public string? Name { get; private init; }
 
     /// <summary>Gets the policies (政策).</summary>
-    public IReadOnlyList<Policy> Policies { get; }
+    public IReadOnlyList<Policy> Policies { get; private init; }
+
+    /// <summary>Gets the outcome indicators (成果指標).</summary>
+    public IReadOnlyList<Indicator> OutcomeIndicators { get; private init; } = ValueList<Indicator>.Empty;
+
+    /// <summary>Gets what people entered of it (評価).</summary>
+    public IReadOnlyList<Assessment> Assessments { get; private init; } = ValueList<Assessment>.Empty;
 
     /// <summary>Returns the code and the name.</summary>
     public override string ToString() => Name is null ? Code.ToString() : $"{Code} {Name}";

@@ -19,15 +19,16 @@ internal static class CodeGuards
             : throw new ArgumentException(Invariant($"The code of {owner} was expected, but '{code}' is that of {LevelNames[code.Level]}."), parameterName);
     }
 
-    /// <summary>Refuses a code that is not below that of the parent, and a code that stands twice.</summary>
+    /// <summary>Copies parts that may be absent, and refuses a code that is not below that of the parent, and one that stands twice.</summary>
     internal static ValueList<T> CodesOutOfPlace<T>(
         this IGuardClause guard,
-        ValueList<T> children,
+        IEnumerable<T>? items,
         Func<T, PlanCode> codeOf,
         PlanCode parent,
         string parameterName)
         where T : class
     {
+        var children = guard.NullItems(items, parameterName);
         for (var i = 0; i < children.Count; i++)
         {
             var code = codeOf(children[i]);
@@ -54,6 +55,14 @@ internal static class CodeGuards
 
         return list;
     }
+
+    /// <summary>Copies entries that may be absent, and refuses two of one fiscal year, scale and indicator.</summary>
+    internal static ValueList<Assessment> AssessedTwice(this IGuardClause guard, IEnumerable<Assessment>? assessments, string parameterName) =>
+        guard.Duplicates(
+            guard.NullItems(assessments, parameterName),
+            item => (item.Year, item.Scale, item.Indicator),
+            "fiscal year, scale and indicator",
+            parameterName);
 
     /// <summary>Refuses a key that stands twice.</summary>
     internal static ValueList<T> Duplicates<T, TKey>(this IGuardClause guard, ValueList<T> items, Func<T, TKey> keyOf, string keyName, string parameterName)

@@ -10,8 +10,14 @@ public sealed partial record ComprehensivePlan
     /// <summary>Gets every basic policy, policy, measure and project, in the order of the plan: each before those below it.</summary>
     public IEnumerable<PlanNode> Nodes => BasicPolicies.SelectMany(basicPolicy => new PlanNode(basicPolicy).AndDescendants);
 
-    /// <summary>Gets every indicator with the policy or measure to which it belongs, in the order of the plan.</summary>
+    /// <summary>Gets every indicator with the part to which it belongs, in the order of the plan.</summary>
     public IEnumerable<PlacedIndicator> Indicators => Nodes.SelectMany(node => node.OwnIndicators);
+
+    /// <summary>Gets every entry by people, in the order of the plan.</summary>
+    public IEnumerable<PlacedAssessment> Assessments => BasicPolicies.SelectMany(basicPolicy => new PlanNode(basicPolicy).Assessments);
+
+    /// <summary>Gets every account of every project, in the order of the plan.</summary>
+    public IEnumerable<PlacedAccount> Accounts => BasicPolicies.SelectMany(basicPolicy => new PlanNode(basicPolicy).Accounts);
 
     /// <summary>Gets every item of every project, in the order of the plan.</summary>
     public IEnumerable<PlacedItem> Items => BasicPolicies.SelectMany(basicPolicy => new PlanNode(basicPolicy).Items);

@@ -12,25 +12,38 @@ public sealed partial record ComprehensivePlan
     /// <summary>Returns the same with other basic policies.</summary>
     /// <param name="basicPolicies">The new value, as in the constructor.</param>
     /// <exception cref="ArgumentException">The constructor refuses it.</exception>
-    public ComprehensivePlan WithBasicPolicies(IEnumerable<BasicPolicy> basicPolicies) => new(basicPolicies, Title, Phase, Period, Phases);
+    public ComprehensivePlan WithBasicPolicies(IEnumerable<BasicPolicy> basicPolicies) =>
+        this with { BasicPolicies = Distinct(Guard.Against.Null(basicPolicies)) };
 
     /// <summary>Returns the same with another title.</summary>
     /// <param name="title">The new value, as in the constructor.</param>
-    public ComprehensivePlan WithTitle(string? title) => new(BasicPolicies, title, Phase, Period, Phases);
+    public ComprehensivePlan WithTitle(string? title) => this with { Title = title };
 
     /// <summary>Returns the same with another phase.</summary>
     /// <param name="phase">The new value, as in the constructor.</param>
     /// <exception cref="ArgumentException">The constructor refuses it.</exception>
-    public ComprehensivePlan WithPhase(int? phase) => new(BasicPolicies, Title, phase, Period, Phases);
+    public ComprehensivePlan WithPhase(int? phase) => this with { Phase = Guard.Against.PhaseBelowOne(phase, nameof(phase)) };
 
     /// <summary>Returns the same with another period.</summary>
     /// <param name="period">The new value, as in the constructor.</param>
-    public ComprehensivePlan WithPeriod(FiscalYearRange? period) => new(BasicPolicies, Title, Phase, period, Phases);
+    public ComprehensivePlan WithPeriod(FiscalYearRange? period) => this with { Period = period };
 
     /// <summary>Returns the same with other phases.</summary>
     /// <param name="phases">The new value, as in the constructor.</param>
     /// <exception cref="ArgumentException">The constructor refuses it.</exception>
-    public ComprehensivePlan WithPhases(IEnumerable<PlanPhase>? phases) => new(BasicPolicies, Title, Phase, Period, phases);
+    public ComprehensivePlan WithPhases(IEnumerable<PlanPhase>? phases) => this with { Phases = Distinct(phases) };
+
+    /// <summary>Returns the same with other scales by which people assess.</summary>
+    /// <param name="scales">The scales, each name once, and none of those that are built in.</param>
+    /// <exception cref="ArgumentException">Two scales have one name, or one has that of a built-in scale.</exception>
+    public ComprehensivePlan WithScales(IEnumerable<AssessmentScale>? scales)
+    {
+        var list = Guard.Against.NullItems(scales, nameof(scales));
+        var names = new HashSet<string>(AssessmentScale.BuiltIn.Select(scale => scale.Name), StringComparer.Ordinal);
+        return list.FirstOrDefault(scale => !names.Add(scale.Name)) is { } twice
+            ? throw new ArgumentException(Invariant($"There are two scales '{twice}': those that are built in need not be given."), nameof(scales))
+            : this with { Scales = list };
+    }
 
     /// <summary>Returns the same with a basic policy, in the place of that of the same code or where its code belongs.</summary>
     /// <param name="basicPolicy">The basic policy.</param>
@@ -101,21 +114,42 @@ public sealed partial record ComprehensivePlan
     private ComprehensivePlan With(PlanNode path, Measure measure) =>
         With(path, path.Policy!.WithMeasures(path.Policy.Measures.Placing(measure, item => item.Code)));
 
-    private ComprehensivePlan WithIndicator(PlanNode node, PlacedIndicator placed, Indicator indicator) => node.Kind switch
+    private ComprehensivePlan WithIndicator(PlanNode node, PlacedIndicator placed, Indicator indicator)
     {
-        PlanNodeKind.Measure => With(node, node.Measure!.WithOutcomeIndicators(Replacing(node.Measure.OutcomeIndicators, placed, indicator))),
-        PlanNodeKind.Policy => With(node, node.Policy!.WithPerceptionIndicators(Replacing(node.Policy.PerceptionIndicators, placed, indicator))),
-        _ => throw NotInPlan(placed),
-    };
+        if (placed.Node.Project is { } project)
+        {
+            var measure = node.Measure ?? throw NotInPlan(placed);
+            var changed = project.WithIndicators(Replacing(project.Indicators, placed.Indicator, indicator, placed));
+            return With(node, measure.WithProjects(Replacing(measure.Projects, project, changed, placed)));
+        }
 
-    private static Indicator[] Replacing(IReadOnlyList<Indicator> indicators, PlacedIndicator placed, Indicator indicator)
+        return node.Kind switch
+        {
+            PlanNodeKind.Measure => With(node, node.Measure!.WithOutcomeIndicators(Replaced(node.Measure.OutcomeIndicators))),
+            PlanNodeKind.Policy when indicator.Kind is IndicatorKind.Perception =>
+                With(node, node.Policy!.WithPerceptionIndicators(Replaced(node.Policy.PerceptionIndicators))),
+            PlanNodeKind.Policy => With(node, node.Policy!.WithOutcomeIndicators(Replaced(node.Policy.OutcomeIndicators))),
+            _ => With(node.BasicPolicy.WithOutcomeIndicators(Replaced(node.BasicPolicy.OutcomeIndicators))),
+        };
+
+        Indicator[] Replaced(IReadOnlyList<Indicator> indicators) => Replacing(indicators, placed.Indicator, indicator, placed);
+    }
+
+    private static T[] Replacing<T>(IReadOnlyList<T> items, T old, T item, PlacedIndicator placed)
+        where T : class
     {
-        Indicator[] copy = [.. indicators];
-        var index = Array.FindIndex(copy, item => ReferenceEquals(item, placed.Indicator));
-        index = index < 0 ? Array.FindIndex(copy, item => item.Equals(placed.Indicator)) : index;
-        copy[index < 0 ? throw NotInPlan(placed) : index] = indicator;
+        T[] copy = [.. items];
+        var index = Array.FindIndex(copy, other => ReferenceEquals(other, old));
+        index = index < 0 ? Array.FindIndex(copy, other => other.Equals(old)) : index;
+        copy[index < 0 ? throw NotInPlan(placed) : index] = item;
         return copy;
     }
+
+    private static ValueList<PlanPhase> Distinct(IEnumerable<PlanPhase>? phases) =>
+        Guard.Against.Duplicates(Guard.Against.NullItems(phases, nameof(phases)), item => item.Number, "number", nameof(phases));
+
+    private static ValueList<BasicPolicy> Distinct(IEnumerable<BasicPolicy> basicPolicies) =>
+        Guard.Against.Duplicates(Guard.Against.NullItems(basicPolicies, nameof(basicPolicies)), item => item.Code, "code", nameof(basicPolicies));
 
     private static PlanCode ParentOf(PlanCode code) => code.Parent.GetValueOrDefault(); // Policies and measures have one.
 

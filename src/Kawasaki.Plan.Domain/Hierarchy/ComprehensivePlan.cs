@@ -26,32 +26,41 @@ public sealed partial record ComprehensivePlan
         Title = title;
         Phase = Guard.Against.PhaseBelowOne(phase, nameof(phase));
         Period = period;
-        var phaseList = Guard.Against.NullItems(phases, nameof(phases));
-        Phases = Guard.Against.Duplicates(phaseList, item => item.Number, "number", nameof(phases));
-        var children = Guard.Against.NullItems(basicPolicies, nameof(basicPolicies));
-        BasicPolicies = Guard.Against.Duplicates(children, item => item.Code, "code", nameof(basicPolicies));
+        Phases = Distinct(phases);
+        BasicPolicies = Distinct(basicPolicies);
     }
 
     /// <summary>Gets the title, or <see langword="null"/> when it is not known.</summary>
-    public string? Title { get; }
+    public string? Title { get; private init; }
 
     /// <summary>Gets the number of the phase (第3期), or <see langword="null"/> when it is not known.</summary>
-    public int? Phase { get; }
+    public int? Phase { get; private init; }
 
     /// <summary>Gets the fiscal years of the phase, or <see langword="null"/> when they are not known.</summary>
-    public FiscalYearRange? Period { get; }
+    public FiscalYearRange? Period { get; private init; }
 
     /// <summary>Gets the phases of the plan, as far as they are known.</summary>
-    public IReadOnlyList<PlanPhase> Phases { get; }
+    public IReadOnlyList<PlanPhase> Phases { get; private init; }
 
     /// <summary>Gets the basic policies (基本政策).</summary>
-    public IReadOnlyList<BasicPolicy> BasicPolicies { get; }
+    public IReadOnlyList<BasicPolicy> BasicPolicies { get; private init; }
+
+    /// <summary>Gets the scales by which people assess, beside those that are built in.</summary>
+    public IReadOnlyList<AssessmentScale> Scales { get; private init; } = ValueList<AssessmentScale>.Empty;
 
     /// <summary>Gets the policies of all basic policies, in order.</summary>
     public IEnumerable<Policy> Policies => BasicPolicies.SelectMany(basicPolicy => basicPolicy.Policies);
 
     /// <summary>Gets the measures of all policies, in order.</summary>
     public IEnumerable<Measure> Measures => Policies.SelectMany(policy => policy.Measures);
+
+    /// <summary>Returns the scale that has a name, of the plan or built in, or <see langword="null"/> where there is none.</summary>
+    /// <param name="name">The name.</param>
+    public AssessmentScale? ScaleNamed(string name)
+    {
+        Guard.Against.Null(name);
+        return Scales.Concat(AssessmentScale.BuiltIn).FirstOrDefault(scale => scale.Name == name);
+    }
 
     /// <summary>Returns the title.</summary>
     public override string ToString() => Title ?? "(no title)";

@@ -50,28 +50,31 @@ public sealed partial record Measure
     public PlanCode Code { get; }
 
     /// <summary>Gets the name.</summary>
-    public string Name { get; }
+    public string Name { get; private init; }
 
     /// <summary>Gets what was done so far (これまでの主な取組状況).</summary>
-    public IReadOnlyList<string> Progress { get; }
+    public IReadOnlyList<string> Progress { get; private init; }
 
     /// <summary>Gets the main issues (施策の主な課題).</summary>
-    public IReadOnlyList<string> Issues { get; }
+    public IReadOnlyList<string> Issues { get; private init; }
 
     /// <summary>Gets the directions (施策の方向性).</summary>
-    public IReadOnlyList<string> Directions { get; }
+    public IReadOnlyList<string> Directions { get; private init; }
 
     /// <summary>Gets the direct objectives (直接目標).</summary>
-    public IReadOnlyList<string> DirectObjectives { get; }
+    public IReadOnlyList<string> DirectObjectives { get; private init; }
 
     /// <summary>Gets the main outcome indicators (主な成果指標).</summary>
-    public IReadOnlyList<Indicator> OutcomeIndicators { get; }
+    public IReadOnlyList<Indicator> OutcomeIndicators { get; private init; }
 
     /// <summary>Gets the notes under the indicators.</summary>
-    public IReadOnlyList<PlanNote> Notes { get; }
+    public IReadOnlyList<PlanNote> Notes { get; private init; }
 
     /// <summary>Gets the projects (計画期間の主な取組).</summary>
-    public IReadOnlyList<Project> Projects { get; }
+    public IReadOnlyList<Project> Projects { get; private init; }
+
+    /// <summary>Gets what people entered of it (評価).</summary>
+    public IReadOnlyList<Assessment> Assessments { get; private init; } = ValueList<Assessment>.Empty;
 
     /// <summary>Returns the code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";

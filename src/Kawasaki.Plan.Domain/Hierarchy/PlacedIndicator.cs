@@ -11,10 +11,10 @@ public sealed class PlacedIndicator
         Indicator = indicator;
     }
 
-    /// <summary>Gets the policy or measure to which the indicator belongs.</summary>
+    /// <summary>Gets the part to which the indicator belongs.</summary>
     public PlanNode Node { get; }
 
-    /// <summary>Gets the code of the policy or measure to which the indicator belongs.</summary>
+    /// <summary>Gets the code of the part to which the indicator belongs; that of a project is its measure's.</summary>
     public PlanCode Code => Node.Code;
 
     /// <summary>Gets the indicator.</summary>

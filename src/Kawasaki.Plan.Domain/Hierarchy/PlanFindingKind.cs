@@ -35,4 +35,16 @@ public enum PlanFindingKind
 
     /// <summary>The planned stage of a project is not of the plan's period.</summary>
     StageOutsidePeriod,
+
+    /// <summary>An assessment is by a scale that the plan does not have and that is not built in.</summary>
+    UnknownScale,
+
+    /// <summary>An assessment has a grade that its scale does not have.</summary>
+    UnknownGrade,
+
+    /// <summary>An assessment is of an indicator that the part does not have.</summary>
+    UnknownIndicator,
+
+    /// <summary>The total of an account (予算現額) is not the sum of its parts.</summary>
+    TotalIsNoSum,
 }

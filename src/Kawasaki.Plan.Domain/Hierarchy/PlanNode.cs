@@ -78,6 +78,17 @@ public sealed class PlanNode : IEquatable<PlanNode>
     /// <summary>Gets the items of the projects of the node and of those below it, in the order of the plan.</summary>
     public IEnumerable<PlacedItem> Items => AndDescendants.SelectMany(node => node.OwnItems);
 
+    /// <summary>Gets the entries by people of the node and of those below it, in the order of the plan.</summary>
+    public IEnumerable<PlacedAssessment> Assessments =>
+        AndDescendants.SelectMany(node => node.OwnAssessments.Select(assessment => new PlacedAssessment(node, assessment)));
+
+    /// <summary>Gets the accounts of the projects of the node and of those below it, in the order of the plan.</summary>
+    public IEnumerable<PlacedAccount> Accounts =>
+        from node in AndDescendants
+        where node.Project is not null
+        from account in node.Project!.Accounts
+        select new PlacedAccount(node, account);
+
     internal IEnumerable<PlanNode> AndDescendants
     {
         get
@@ -90,11 +101,15 @@ public sealed class PlanNode : IEquatable<PlanNode>
         }
     }
 
+    internal IReadOnlyList<Assessment> OwnAssessments =>
+        Project?.Assessments ?? Measure?.Assessments ?? Policy?.Assessments ?? BasicPolicy.Assessments;
+
     internal IEnumerable<PlacedIndicator> OwnIndicators => (Kind switch
     {
-        PlanNodeKind.Policy => Policy!.PerceptionIndicators,
+        PlanNodeKind.BasicPolicy => BasicPolicy.OutcomeIndicators,
+        PlanNodeKind.Policy => Policy!.PerceptionIndicators.Concat(Policy.OutcomeIndicators),
         PlanNodeKind.Measure => Measure!.OutcomeIndicators,
-        _ => [],
+        _ => Project!.Indicators,
     }).Select(indicator => new PlacedIndicator(this, indicator));
 
     internal object Part => (object?)Project ?? (object?)Measure ?? (object?)Policy ?? BasicPolicy;

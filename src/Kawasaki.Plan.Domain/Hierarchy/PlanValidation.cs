@@ -7,7 +7,7 @@ using static System.FormattableString;
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
 /// <summary>Looks for what a published plan may have got wrong.</summary>
-internal sealed class PlanValidation(ComprehensivePlan plan)
+internal sealed partial class PlanValidation(ComprehensivePlan plan)
 {
     private readonly List<PlanFinding> _findings = [];
 
@@ -25,6 +25,9 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
 
     private void Check(BasicPolicy basicPolicy, string path)
     {
+        var node = new PlanNode(basicPolicy);
+        CheckIndicators(node, basicPolicy.OutcomeIndicators, [], path, PlanMember.OutcomeIndicators);
+        CheckAssessments(node, path);
         CheckOrder(basicPolicy.Policies, item => item.Code, item => new(basicPolicy, item), path, PlanMember.Policies);
         for (var i = 0; i < basicPolicy.Policies.Count; i++)
         {
@@ -36,6 +39,9 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
     {
         var node = new PlanNode(basicPolicy, policy);
         CheckIndicators(node, policy.PerceptionIndicators, policy.Notes, path, PlanMember.PerceptionIndicators);
+        CheckIndicators(node, policy.OutcomeIndicators, policy.Notes, path, PlanMember.OutcomeIndicators);
+        CheckNotes(node, policy.Notes, policy.PerceptionIndicators.Concat(policy.OutcomeIndicators), path);
+        CheckAssessments(node, path);
         CheckOrder(policy.Measures, item => item.Code, item => new(basicPolicy, policy, item), path, PlanMember.Measures);
         for (var i = 0; i < policy.Measures.Count; i++)
         {
@@ -46,10 +52,13 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
     private void Check(PlanNode node, Measure measure, string path)
     {
         CheckIndicators(node, measure.OutcomeIndicators, measure.Notes, path, PlanMember.OutcomeIndicators);
+        CheckNotes(node, measure.Notes, measure.OutcomeIndicators.Concat(measure.Projects.SelectMany(item => item.Indicators)), path);
+        CheckAssessments(node, path);
         CheckNames(node, measure.Projects, item => item.Name, path, PlanMember.Projects, new("事業", "projects"));
         for (var i = 0; i < measure.Projects.Count; i++)
         {
             var project = measure.Projects[i];
+            Check(new(node.BasicPolicy, node.Policy, measure, project), project, path.At(PlanMember.Projects, i));
             if (plan.Period is { } period && project.Planned.Period is { } planned && planned != CalendarPeriod.From(period))
             {
                 Add(
@@ -126,23 +135,37 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
     private void CheckIndicators(PlanNode node, IReadOnlyList<Indicator> indicators, IReadOnlyList<PlanNote> notes, string path, PlanMember member)
     {
         var known = new HashSet<string?>(notes.Select(note => note.Mark), StringComparer.Ordinal);
-        var used = new HashSet<string>(indicators.SelectMany(indicator => indicator.Notes), StringComparer.Ordinal);
         CheckNames(node, indicators, item => item.Name, path, member, new("指標", "indicators"));
         for (var i = 0; i < indicators.Count; i++)
         {
-            foreach (var mark in indicators[i].Notes.Where(mark => !known.Contains(mark)))
+            CheckFigures(node, indicators[i], known, path.At(member, i));
+            for (var j = 0; j < indicators[i].Parts.Count; j++)
             {
-                Add(
-                    PlanFindingKind.MarkWithoutNote,
-                    node,
-                    path.At(member, i).At(PlanMember.Notes),
-                    new($"「{indicators[i].Name}」の注「{mark}」がありません。", $"'{indicators[i].Name}' has the mark '{mark}', for which there is no note."));
+                CheckFigures(node, indicators[i].OfPart(indicators[i].Parts[j]), known, path.At(member, i).At(PlanMember.Parts, j));
             }
+        }
+    }
 
-            CheckMeasurements(node, indicators[i], path.At(member, i));
-            CheckTargets(node, indicators[i], path.At(member, i));
+    private void CheckFigures(PlanNode node, Indicator indicator, HashSet<string?> known, string path)
+    {
+        foreach (var mark in indicator.Notes.Where(mark => !known.Contains(mark)))
+        {
+            Add(
+                PlanFindingKind.MarkWithoutNote,
+                node,
+                path.At(PlanMember.Notes),
+                new($"「{indicator.Name}」の注「{mark}」がありません。", $"'{indicator.Name}' has the mark '{mark}', for which there is no note."));
         }
 
+        CheckMeasurements(node, indicator, path);
+        CheckTargets(node, indicator, path);
+    }
+
+    private void CheckNotes(PlanNode node, IReadOnlyList<PlanNote> notes, IEnumerable<Indicator> indicators, string path)
+    {
+        var used = new HashSet<string>(
+            indicators.SelectMany(indicator => indicator.Notes.Concat(indicator.Parts.SelectMany(part => part.Notes))),
+            StringComparer.Ordinal);
         var marks = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < notes.Count; i++)
         {
@@ -165,71 +188,6 @@ internal sealed class PlanValidation(ComprehensivePlan plan)
             }
         }
     }
-
-    private void CheckMeasurements(PlanNode node, Indicator indicator, string path)
-    {
-        FiscalYear? latest = null;
-        for (var i = 0; i < indicator.Measurements.Count; i++)
-        {
-            if (indicator.Measurements[i].Period?.CountedFiscalYear is not { } year)
-            {
-                continue;
-            }
-
-            if (latest is { } before && year < before)
-            {
-                Add(
-                    PlanFindingKind.MeasurementOutOfOrder,
-                    node,
-                    path.At(PlanMember.Measurements, i),
-                    new(
-                        $"「{indicator.Name}」の{Say(year).Japanese}の実績が{Say(before).Japanese}の後にあります。",
-                        $"The measurement of {Say(year).English} of '{indicator.Name}' stands after that of {Say(before).English}."));
-            }
-
-            latest = latest is null || year > latest ? year : latest;
-        }
-    }
-
-    private void CheckTargets(PlanNode node, Indicator indicator, string path)
-    {
-        for (var i = 0; i < indicator.Targets.Count; i++)
-        {
-            var target = indicator.Targets[i];
-            if (target.Phase is not { } number)
-            {
-                continue;
-            }
-
-            var period = plan.Phases.FirstOrDefault(phase => phase.Number == number)?.Period ?? (plan.Phase == number ? plan.Period : null);
-            if (period is null && plan.Phases.Count > 0)
-            {
-                Add(
-                    PlanFindingKind.UnknownPhase,
-                    node,
-                    path.At(PlanMember.Targets, i).At(PlanMember.Phase),
-                    new(
-                        Invariant($"「{indicator.Name}」に第{number}期の目標がありますが、計画に第{number}期はありません。"),
-                        Invariant($"'{indicator.Name}' has a target of phase {number}, which the plan does not have.")));
-            }
-            else if (period is { } known && target.Due is { } due && IsOutside(due, known))
-            {
-                Add(
-                    PlanFindingKind.DueOutsidePhase,
-                    node,
-                    path.At(PlanMember.Targets, i).At(PlanMember.Due),
-                    new(
-                        Invariant($"「{indicator.Name}」の第{number}期の目標の時期は{Say(due).Japanese}ですが、第{number}期は{Say(known).Japanese}です。"),
-                        Invariant($"The target of '{indicator.Name}' for phase {number} is due {Say(due).English}, outside {Say(known).English}.")));
-            }
-        }
-    }
-
-    private static bool IsOutside(CalendarPeriod due, FiscalYearRange phase) =>
-        !Contains(phase, due.First, FiscalYear.MinValue) || !Contains(phase, due.Last, FiscalYear.MaxValue);
-
-    private static bool Contains(FiscalYearRange phase, CalendarPeriod? end, FiscalYear open) =>
-        (end is { } known ? known.CountedFiscalYear : open) is not { } year || phase.Contains(year);
 
     private void CheckNames<T>(PlanNode node, IReadOnlyList<T> items, Func<T, string> nameOf, string path, PlanMember member, Wording what)
     {

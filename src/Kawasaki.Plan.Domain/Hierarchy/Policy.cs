@@ -31,27 +31,32 @@ public sealed partial record Policy
         Directions = Guard.Against.NullItems(directions, nameof(directions));
         PerceptionIndicators = Guard.Against.OtherKinds(perceptionIndicators, IndicatorKind.Perception, nameof(perceptionIndicators));
         Notes = Guard.Against.NullItems(notes, nameof(notes));
-        var children = Guard.Against.NullItems(measures, nameof(measures));
-        Measures = Guard.Against.CodesOutOfPlace(children, measure => measure.Code, code, nameof(measures));
+        Measures = Guard.Against.CodesOutOfPlace(measures, measure => measure.Code, code, nameof(measures));
     }
 
     /// <summary>Gets the code.</summary>
     public PlanCode Code { get; }
 
     /// <summary>Gets the name.</summary>
-    public string Name { get; }
+    public string Name { get; private init; }
 
     /// <summary>Gets the directions (政策の方向性).</summary>
-    public IReadOnlyList<string> Directions { get; }
+    public IReadOnlyList<string> Directions { get; private init; }
 
     /// <summary>Gets the perception indicators (市民の実感指標).</summary>
-    public IReadOnlyList<Indicator> PerceptionIndicators { get; }
+    public IReadOnlyList<Indicator> PerceptionIndicators { get; private init; }
 
     /// <summary>Gets the notes under the indicators.</summary>
-    public IReadOnlyList<PlanNote> Notes { get; }
+    public IReadOnlyList<PlanNote> Notes { get; private init; }
 
     /// <summary>Gets the measures (施策).</summary>
-    public IReadOnlyList<Measure> Measures { get; }
+    public IReadOnlyList<Measure> Measures { get; private init; }
+
+    /// <summary>Gets the outcome indicators (成果指標).</summary>
+    public IReadOnlyList<Indicator> OutcomeIndicators { get; private init; } = ValueList<Indicator>.Empty;
+
+    /// <summary>Gets what people entered of it (評価).</summary>
+    public IReadOnlyList<Assessment> Assessments { get; private init; } = ValueList<Assessment>.Empty;
 
     /// <summary>Returns the code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";

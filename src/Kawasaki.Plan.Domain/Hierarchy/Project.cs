@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
@@ -31,22 +32,31 @@ public sealed partial record Project
     }
 
     /// <summary>Gets the name.</summary>
-    public string Name { get; }
+    public string Name { get; private init; }
 
     /// <summary>Gets what the project is for, or <see langword="null"/> when the plan does not say.</summary>
-    public string? Description { get; }
+    public string? Description { get; private init; }
 
     /// <summary>Gets the state when the plan was made (現状).</summary>
-    public ProjectStage Current { get; }
+    public ProjectStage Current { get; private init; }
 
     /// <summary>Gets what is planned for the plan's period (事業内容・目標).</summary>
-    public ProjectStage Planned { get; }
+    public ProjectStage Planned { get; private init; }
 
     /// <summary>Gets what is planned after it (以降).</summary>
-    public ProjectStage Later { get; }
+    public ProjectStage Later { get; private init; }
 
     /// <summary>Gets the remarks in the table that belong to no period.</summary>
-    public IReadOnlyList<string> Remarks { get; }
+    public IReadOnlyList<string> Remarks { get; private init; }
+
+    /// <summary>Gets the indicators (活動指標, 成果指標).</summary>
+    public IReadOnlyList<Indicator> Indicators { get; private init; } = ValueList<Indicator>.Empty;
+
+    /// <summary>Gets the accounts (予算・決算), one for a fiscal year.</summary>
+    public IReadOnlyList<ProjectAccount> Accounts { get; private init; } = ValueList<ProjectAccount>.Empty;
+
+    /// <summary>Gets what people entered of it (評価).</summary>
+    public IReadOnlyList<Assessment> Assessments { get; private init; } = ValueList<Assessment>.Empty;
 
     /// <summary>Gets the items of all periods, in order.</summary>
     public IEnumerable<ActivityItem> Items => Stages.SelectMany(stage => stage.Stage.Items);

@@ -11,6 +11,7 @@ public sealed partial record Indicator
     private const string OfBaseline = "baseline";
     private const string OfMeasurements = "measurements";
     private const string OfTargets = "targets";
+    private const string OfParts = "parts";
 
     /// <summary>Returns this indicator, if it is not ambiguous.</summary>
     /// <param name="changed">The parameter of a change, which is at fault whatever it disagrees with; null for the constructor.</param>
@@ -25,7 +26,7 @@ public sealed partial record Indicator
             {
                 if (Parts[j].Label == part.Label)
                 {
-                    throw new ArgumentException(Invariant($"The indicator '{Name}' must have one part '{part.Label}', but has two."), changed ?? OfTargets);
+                    throw new ArgumentException(Invariant($"The indicator '{Name}' must have one part '{part.Label}', but has two."), changed ?? OfParts);
                 }
             }
         }
@@ -82,7 +83,9 @@ public sealed partial record Indicator
 
         if (figure.Unit != first.Unit)
         {
-            throw new ArgumentException(Invariant($"All figures of the indicator '{name}' must have one unit, but there are '{first}' and '{figure}'."), parameterName);
+            throw new ArgumentException(
+                Invariant($"All figures of the indicator '{name}' must have one unit, but there are '{first}' and '{figure}'."),
+                parameterName);
         }
 
         if (figure.Amount > ScaleMaximum)
@@ -108,7 +111,7 @@ public sealed partial record Indicator
             {
                 var other = measurements.First(measurement => measurement.Period == period);
                 throw new ArgumentException(
-                    Invariant($"The indicator '{name}' must have one measurement a period, but '{Said(other)}' and '{Said(measurements[i])}' are both of {period}."),
+                    Invariant($"The indicator '{name}' must have one measurement of {period}, but has two, '{Said(other)}' and '{Said(measurements[i])}'."),
                     parameterName);
             }
         }
@@ -148,7 +151,9 @@ public sealed partial record Indicator
         {
             if (targets[i] is { Due: { } due, DueYear: { } dueYear } && dueYear < baselineYear)
             {
-                throw new ArgumentException(Invariant($"A target of the indicator '{name}' is due in {due}, before its baseline of {baselinePeriod}."), parameterName);
+                throw new ArgumentException(
+                    Invariant($"A target of the indicator '{name}' is due in {due}, before its baseline of {baselinePeriod}."),
+                    parameterName);
             }
         }
     }

@@ -85,9 +85,11 @@ public sealed partial record Indicator
             Targets = Placing(
                 Targets,
                 Guard.Against.Null(target),
-                item => item.Phase is null && item.Due is null ? null : ((int?, CalendarPeriod?)?)(item.Phase, item.Due),
-                item => item.Phase is null && item.Due is null ? null : ((int, LocalDate)?)(item.Phase ?? int.MaxValue, item.Due?.LastDay ?? LocalDate.MinIsoValue)),
+                item => HasKey(item) ? (item.Phase, item.Due) : ((int?, CalendarPeriod?)?)null,
+                item => HasKey(item) ? (item.Phase ?? int.MaxValue, item.Due?.LastDay ?? LocalDate.MinIsoValue) : ((int, LocalDate)?)null),
         }).Checked(nameof(target));
+
+    private static bool HasKey(Target target) => target.Phase is not null || target.Due is not null;
 
     /// <summary>Returns the items with one in the place of that of its key, or before the first of a greater rank, or at the end.</summary>
     private static ValueList<T> Placing<T, TKey, TRank>(IReadOnlyList<T> items, T item, Func<T, TKey?> keyOf, Func<T, TRank?> rankOf)

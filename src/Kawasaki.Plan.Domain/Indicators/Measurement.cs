@@ -23,7 +23,7 @@ public sealed partial record Measurement
     {
         Missing = Guard.Against.EnumOutOfRange(missing);
         Period = period;
-        Text = text is null ? null : Guard.Against.Blank(text, nameof(text));
+        Text = Guard.Against.BlankOrNull(text, nameof(text));
     }
 
     /// <summary>Gets the value, or <see langword="null"/> where there is none.</summary>
@@ -42,12 +42,10 @@ public sealed partial record Measurement
     public CalendarPeriod? AsOf { get; }
 
     /// <summary>Gets how settled the value is.</summary>
-    /// <exception cref="ArgumentException">The value is none of the enum's.</exception>
-    public MeasurementStatus Status { get; init => field = Guard.Against.EnumOutOfRange(value); }
+    public MeasurementStatus Status { get; private init; }
 
     /// <summary>Gets what stands beside the figure and says how it is counted (年間, 延べ, 約, 5年間平均), or <see langword="null"/>.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public string? Qualifier { get; init => field = value is null ? null : Guard.Against.Blank(value, nameof(value)); }
+    public string? Qualifier { get; private init; }
 
     /// <summary>Gets the fiscal year as of which the measurement counts: of a span the last, or <see langword="null"/> where there is none.</summary>
     public FiscalYear? Year => Period?.Last?.CountedFiscalYear;
@@ -58,4 +56,14 @@ public sealed partial record Measurement
     /// <param name="text">The words that stand in the place of the value, or <see langword="null"/> where none are printed.</param>
     /// <exception cref="ArgumentException"><paramref name="reason"/> is none of the reasons, or <paramref name="text"/> is blank.</exception>
     public static Measurement WithoutValue(MissingReason reason, CalendarPeriod? period = null, string? text = null) => new(reason, period, text);
+
+    /// <summary>Returns this measurement with another status.</summary>
+    /// <param name="status">How settled the value is.</param>
+    /// <exception cref="ArgumentException"><paramref name="status"/> is none of the enum's.</exception>
+    public Measurement WithStatus(MeasurementStatus status) => this with { Status = Guard.Against.EnumOutOfRange(status) };
+
+    /// <summary>Returns this measurement with another qualifier.</summary>
+    /// <param name="qualifier">What stands beside the figure, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="qualifier"/> is blank.</exception>
+    public Measurement WithQualifier(string? qualifier) => this with { Qualifier = Guard.Against.BlankOrNull(qualifier, nameof(qualifier)) };
 }

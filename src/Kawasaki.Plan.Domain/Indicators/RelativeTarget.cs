@@ -26,10 +26,14 @@ public sealed partial record RelativeTarget : Target
     public Quantity? By { get; }
 
     /// <summary>Gets the words of the plan, or <see langword="null"/> where it has none.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public string? Text { get; init => field = value is null ? null : Guard.Against.Blank(value, nameof(value)); }
+    public string? Text { get; private init; }
 
     private protected override (Quantity? First, Quantity? Second) Thresholds => default;
+
+    /// <summary>Returns this target with other words.</summary>
+    /// <param name="text">The words of the plan, without the year, or <see langword="null"/> where it has none.</param>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
+    public RelativeTarget WithText(string? text) => this with { Text = Guard.Against.BlankOrNull(text, nameof(text)) };
 
     /// <summary>Returns the figure that the target asks, from that to which it is relative.</summary>
     /// <param name="reference">The baseline, or the measurement before.</param>

@@ -33,15 +33,13 @@ public abstract partial record Target
     public int? Phase { get; }
 
     /// <summary>Gets what stands beside the figure and says how it is counted (年間, 累計), or <see langword="null"/>.</summary>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    public string? Qualifier { get; init => field = value is null ? null : Guard.Against.Blank(value, nameof(value)); }
+    public string? Qualifier { get; private init; }
 
     /// <summary>Gets what the figure of the target counts, where that is another than what the indicator counts.</summary>
-    /// <exception cref="ArgumentException">The value is none of the enum's.</exception>
-    public Counting? Counts { get; init => field = value is { } given ? Guard.Against.EnumOutOfRange(given, nameof(value)) : null; }
+    public Counting? Counts { get; private init; }
 
     /// <summary>Gets the first year that is summed for a cumulative target, or <see langword="null"/> for the year after the baseline.</summary>
-    public FiscalYear? From { get; init; }
+    public FiscalYear? From { get; private init; }
 
     /// <summary>Returns a target met at a value or above (以上).</summary>
     /// <param name="value">The value.</param>

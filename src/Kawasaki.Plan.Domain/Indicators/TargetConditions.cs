@@ -17,7 +17,7 @@ internal static class TargetConditions
     internal static TargetCondition OnOneValue(TargetCondition condition, string parameterName) =>
         condition.IsOnOneValue()
             ? condition
-            : throw new ArgumentOutOfRangeException(parameterName, condition, "A condition on one value is at least, at most, above, below, reach or exactly.");
+            : throw new ArgumentOutOfRangeException(parameterName, condition, "Such a condition is at least, at most, above, below, reach or exactly.");
 
     /// <summary>Returns the name on the wire, such as <c>atLeast</c>.</summary>
     internal static string Name(this TargetCondition condition) => Names[(int)condition];

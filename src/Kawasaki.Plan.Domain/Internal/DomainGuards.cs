@@ -56,6 +56,10 @@ internal static class DomainGuards
             ? throw new ArgumentException(Invariant($"'{parameterName}' must not be blank."), parameterName)
             : text!;
 
+    /// <summary>Refuses a text that is there and blank.</summary>
+    internal static string? BlankOrNull(this IGuardClause guard, string? text, string parameterName) =>
+        text is null ? null : guard.Blank(text, parameterName);
+
     /// <summary>Refuses a text that is blank in a language.</summary>
     internal static Wording BlankText(this IGuardClause guard, Wording text, string parameterName)
     {

@@ -36,6 +36,34 @@ internal static class CommonMembers
         }
     }
 
+    /// <summary>Writes an amount, or leaves the member out where there is none.</summary>
+    internal static void WriteOptional(this Utf8JsonWriter writer, PlanMember name, decimal? value)
+    {
+        if (value is { } amount)
+        {
+            writer.WriteNumber(name.Encoded(), amount);
+        }
+    }
+
+    /// <summary>Writes the name of a value of an enum, or leaves the member out where there is none.</summary>
+    internal static void WriteOptional<T>(this Utf8JsonWriter writer, PlanMember name, T? value)
+        where T : struct, Enum
+    {
+        if (value is { } given)
+        {
+            writer.WriteString(name.Encoded(), EnumNames<T>.Encoded(given));
+        }
+    }
+
+    /// <summary>Writes a text, or leaves the member out where there is none.</summary>
+    internal static void WriteOptional(this Utf8JsonWriter writer, PlanMember name, string? text)
+    {
+        if (text is not null)
+        {
+            writer.WriteText(name, text);
+        }
+    }
+
     internal static void WriteOrNull(this Utf8JsonWriter writer, PlanMember name, int? value)
     {
         if (value is { } number)
@@ -75,6 +103,15 @@ internal static class CommonMembers
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes a list, or leaves the member out where it is empty.</summary>
+    internal static void WriteOptional<T>(this Utf8JsonWriter writer, PlanMember name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeItem)
+    {
+        if (items.Count > 0)
+        {
+            writer.WriteList(name, items, writeItem);
+        }
+    }
+
     internal static void WriteStrings(this Utf8JsonWriter writer, PlanMember name, IReadOnlyList<string> items)
     {
         writer.WriteStartArray(name.Encoded());
@@ -85,6 +122,13 @@ internal static class CommonMembers
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Returns a text that JSON can hold.</summary>
+    internal static string Checked(string text)
+    {
+        CheckText(text);
+        return text;
     }
 
     private static void CheckText(string? text)

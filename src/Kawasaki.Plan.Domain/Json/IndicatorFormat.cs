@@ -6,15 +6,19 @@ using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
 
-/// <summary>The format of an indicator and its measurements.</summary>
-internal static class IndicatorFormat
+/// <summary>The format of an indicator and what stands in it.</summary>
+internal static partial class IndicatorFormat
 {
     private static readonly MemberTable IndicatorMembers = new(
         [PlanMember.Name, PlanMember.Source, PlanMember.Baseline, PlanMember.Measurements, PlanMember.Targets],
         PlanMember.Kind,
+        PlanMember.Level,
+        PlanMember.Direction,
+        PlanMember.Counts,
         PlanMember.ScaleMaximum,
-        PlanMember.Notes);
-    private static readonly MemberTable MeasurementMembers = new([PlanMember.Value, PlanMember.Unit], PlanMember.Period, PlanMember.AsOf);
+        PlanMember.Notes,
+        PlanMember.Remarks,
+        PlanMember.Parts);
 
     /// <summary>Reads an indicator that stands by itself: without a kind it is an outcome indicator.</summary>
     internal static Indicator Read(ref StrictReader reader) => Read(ref reader, placeKind: null);
@@ -30,11 +34,22 @@ internal static class IndicatorFormat
         writer.WriteList(name, indicators, Write);
     }
 
+    /// <summary>Writes indicators in a list that is left out where it is empty, and says their kind.</summary>
+    internal static void WriteOptional(Utf8JsonWriter writer, PlanMember name, IReadOnlyList<Indicator> indicators)
+    {
+        writer.WriteOptional(name, indicators, Write);
+    }
+
     private static Indicator Read(ref StrictReader reader, IndicatorKind? placeKind)
     {
         var name = "";
         string? source = null;
         IndicatorKind? kind = null;
+        IndicatorLevel? level = null;
+        Direction? direction = null;
+        var counts = Counting.Level;
+        ValueList<IndicatorRemark>? remarks = null;
+        ValueList<IndicatorPart>? parts = null;
         decimal? scaleMaximum = null;
         ValueList<string>? notes = null;
         var baseline = Baseline.None;
@@ -55,6 +70,21 @@ internal static class IndicatorFormat
                 case PlanMember.Kind:
                     kind = ReadKind(ref reader, placeKind);
                     break;
+                case PlanMember.Level:
+                    level = reader.ReadName<IndicatorLevel>();
+                    break;
+                case PlanMember.Direction:
+                    direction = reader.ReadName<Direction>();
+                    break;
+                case PlanMember.Counts:
+                    counts = reader.ReadName<Counting>();
+                    break;
+                case PlanMember.Remarks:
+                    remarks = reader.ReadList(ReadRemark);
+                    break;
+                case PlanMember.Parts:
+                    parts = reader.ReadList(ReadPart);
+                    break;
                 case PlanMember.ScaleMaximum:
                     scaleMaximum = reader.ReadDecimal();
                     break;
@@ -65,7 +95,7 @@ internal static class IndicatorFormat
                     baseline = BaselineFormat.Read(ref reader);
                     break;
                 case PlanMember.Measurements:
-                    measurements = reader.ReadList(ReadMeasurement);
+                    measurements = reader.ReadList(MeasurementFormat.Read);
                     break;
                 case PlanMember.Targets:
                     targets = reader.ReadList(TargetFormat.Read);
@@ -78,14 +108,19 @@ internal static class IndicatorFormat
         return new Indicator(name, baseline, measurements, targets)
         {
             Kind = kind ?? placeKind ?? IndicatorKind.Outcome,
+            Level = level,
+            Direction = direction,
+            Counts = counts,
             Source = source,
             ScaleMaximum = scaleMaximum,
             Notes = notes ?? ValueList<string>.Empty,
+            Remarks = remarks ?? ValueList<IndicatorRemark>.Empty,
+            Parts = parts ?? ValueList<IndicatorPart>.Empty,
         }.Checked();
     }
 
     private static IndicatorKind ReadKind(ref StrictReader reader, IndicatorKind? placeKind) =>
-        reader.ReadKind() is var kind && (placeKind is null || placeKind == kind)
+        reader.ReadName<IndicatorKind>() is var kind && (placeKind is null || placeKind == kind)
             ? kind
             : throw reader.Error($"Expected the kind '{WireName.Of(placeKind.Value)}' here.");
 
@@ -101,66 +136,18 @@ internal static class IndicatorFormat
         writer.WriteStartObject();
         writer.WriteText(PlanMember.Name, indicator.Name);
         writer.WriteText(PlanMember.Source, indicator.Source);
-        if (saysKind)
-        {
-            writer.WriteString(PlanMember.Kind.Encoded(), WireName.Of(IndicatorKind.Perception));
-        }
-
+        writer.WriteOptional<IndicatorKind>(PlanMember.Kind, saysKind ? indicator.Kind : null);
+        writer.WriteOptional(PlanMember.Level, indicator.Level);
+        writer.WriteOptional(PlanMember.Direction, indicator.Direction);
+        writer.WriteOptional<Counting>(PlanMember.Counts, indicator.Counts is Counting.Level ? null : indicator.Counts);
         if (indicator.ScaleMaximum is { } maximum)
         {
             writer.WriteNumber(PlanMember.ScaleMaximum.Encoded(), maximum);
         }
 
-        if (indicator.Notes.Count > 0)
-        {
-            writer.WriteStrings(PlanMember.Notes, indicator.Notes);
-        }
-
-        writer.WritePropertyName(PlanMember.Baseline.Encoded());
-        BaselineFormat.Write(writer, indicator.Baseline);
-        writer.WriteList(PlanMember.Measurements, indicator.Measurements, Write);
-        writer.WriteList(PlanMember.Targets, indicator.Targets, TargetFormat.Write);
-        writer.WriteEndObject();
-    }
-
-    internal static Measurement ReadMeasurement(ref StrictReader reader)
-    {
-        var value = 0m;
-        var unit = "";
-        CalendarPeriod? period = null;
-        CalendarPeriod? asOf = null;
-        var seen = 0;
-        reader.EnterObject();
-        while (reader.TryNextMember(MeasurementMembers, ref seen, out var member))
-        {
-            switch (member)
-            {
-                case PlanMember.Value:
-                    value = reader.ReadDecimal();
-                    break;
-                case PlanMember.Unit:
-                    unit = reader.ReadShortString();
-                    break;
-                case PlanMember.Period:
-                    period = reader.ReadCanonical<CalendarPeriod>();
-                    break;
-                case PlanMember.AsOf:
-                    asOf = reader.ReadCanonical<CalendarPeriod>();
-                    break;
-                default:
-                    throw StrictReader.Forgotten(member);
-            }
-        }
-
-        return new(CommonMembers.QuantityOf(value, unit), period, asOf);
-    }
-
-    internal static void Write(Utf8JsonWriter writer, Measurement measurement)
-    {
-        writer.WriteStartObject();
-        writer.WriteQuantity(measurement.Value.GetValueOrDefault());
-        writer.WriteOptional(PlanMember.Period, measurement.Period);
-        writer.WriteOptional(PlanMember.AsOf, measurement.AsOf);
+        WriteFigures(writer, indicator.Notes, indicator.Baseline, indicator.Measurements, indicator.Targets);
+        writer.WriteOptional(PlanMember.Remarks, indicator.Remarks, WriteRemark);
+        writer.WriteOptional(PlanMember.Parts, indicator.Parts, WritePart);
         writer.WriteEndObject();
     }
 }

@@ -58,6 +58,21 @@ namespace Kawasaki.Plan.Domain.Hierarchy
     [JsonConverter(typeof(PlanModelConverter<Project>))]
     public sealed partial record Project;
 
+    [JsonConverter(typeof(PlanModelConverter<Assessment>))]
+    public sealed partial record Assessment;
+
+    [JsonConverter(typeof(PlanModelConverter<AssessmentScale>))]
+    public sealed partial record AssessmentScale;
+
+    [JsonConverter(typeof(PlanModelConverter<ScaleGrade>))]
+    public sealed partial record ScaleGrade;
+
+    [JsonConverter(typeof(PlanModelConverter<ProjectAccount>))]
+    public sealed partial record ProjectAccount;
+
+    [JsonConverter(typeof(PlanModelConverter<ProjectFunding>))]
+    public sealed partial record ProjectFunding;
+
     [JsonConverter(typeof(PlanModelConverter<ProjectStage>))]
     public sealed partial record ProjectStage;
 
@@ -91,6 +106,12 @@ namespace Kawasaki.Plan.Domain.Indicators
     [JsonConverter(typeof(PlanModelConverter<Target>))]
     public abstract partial record Target;
 
+    [JsonConverter(typeof(PlanModelConverter<IndicatorRemark>))]
+    public sealed partial record IndicatorRemark;
+
+    [JsonConverter(typeof(PlanModelConverter<IndicatorPart>))]
+    public sealed partial record IndicatorPart;
+
     [JsonConverter(typeof(PlanModelConverter<Measurement>))]
     public sealed partial record Measurement;
 
@@ -111,6 +132,12 @@ namespace Kawasaki.Plan.Domain.Indicators
 
     [JsonConverter(typeof(PlanModelConverter<RangeTarget>))]
     public sealed partial record RangeTarget;
+
+    [JsonConverter(typeof(PlanModelConverter<RelativeTarget>))]
+    public sealed partial record RelativeTarget;
+
+    [JsonConverter(typeof(PlanModelConverter<DirectionTarget>))]
+    public sealed partial record DirectionTarget;
 
     [JsonConverter(typeof(PlanModelConverter<NotSetTarget>))]
     public sealed partial record NotSetTarget;

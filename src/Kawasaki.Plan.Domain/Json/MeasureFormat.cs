@@ -9,10 +9,11 @@ namespace Kawasaki.Plan.Domain.Json;
 internal static class MeasureFormat
 {
     private static readonly MemberTable Members = new(
-    [
-        PlanMember.Code, PlanMember.Name, PlanMember.Progress, PlanMember.Issues, PlanMember.Directions,
-        PlanMember.DirectObjectives, PlanMember.OutcomeIndicators, PlanMember.Notes, PlanMember.Projects,
-    ]);
+        [
+            PlanMember.Code, PlanMember.Name, PlanMember.Progress, PlanMember.Issues, PlanMember.Directions,
+            PlanMember.DirectObjectives, PlanMember.OutcomeIndicators, PlanMember.Notes, PlanMember.Projects,
+        ],
+        PlanMember.Assessments);
 
     internal static Measure Read(ref StrictReader reader)
     {
@@ -23,6 +24,7 @@ internal static class MeasureFormat
         ValueList<string>? directions = null;
         ValueList<string>? directObjectives = null;
         ValueList<PlanNote>? notes = null;
+        ValueList<Assessment>? assessments = null;
         var indicators = ValueList<Indicator>.Empty;
         var projects = ValueList<Project>.Empty;
         var seen = 0;
@@ -52,6 +54,9 @@ internal static class MeasureFormat
                 case PlanMember.OutcomeIndicators:
                     indicators = reader.ReadList(IndicatorFormat.ReadOutcome);
                     break;
+                case PlanMember.Assessments:
+                    assessments = reader.ReadList(AssessmentFormat.Read);
+                    break;
                 case PlanMember.Notes:
                     notes = NoteFormat.Read(ref reader);
                     break;
@@ -63,7 +68,8 @@ internal static class MeasureFormat
             }
         }
 
-        return new(code, name, progress, issues, directions, directObjectives, indicators, notes, projects);
+        var measure = new Measure(code, name, progress, issues, directions, directObjectives, indicators, notes, projects);
+        return assessments is null ? measure : measure.WithAssessments(assessments);
     }
 
     internal static void Write(Utf8JsonWriter writer, Measure measure)
@@ -76,6 +82,7 @@ internal static class MeasureFormat
         writer.WriteStrings(PlanMember.Directions, measure.Directions);
         writer.WriteStrings(PlanMember.DirectObjectives, measure.DirectObjectives);
         IndicatorFormat.Write(writer, PlanMember.OutcomeIndicators, measure.OutcomeIndicators);
+        AssessmentFormat.Write(writer, measure.Assessments);
         NoteFormat.Write(writer, measure.Notes);
         writer.WriteList(PlanMember.Projects, measure.Projects, ProjectFormat.Write);
         writer.WriteEndObject();

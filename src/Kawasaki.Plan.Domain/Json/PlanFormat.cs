@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -13,9 +14,11 @@ internal static class PlanFormat
     private static readonly MemberTable Members = new(
         [PlanMember.Title, PlanMember.Phase, PlanMember.Period, PlanMember.BasicPolicies],
         PlanMember.Phases,
-        PlanMember.FormatVersion);
+        PlanMember.FormatVersion,
+        PlanMember.Scales);
     private static readonly MemberTable PhaseMembers = new([PlanMember.Phase, PlanMember.Period]);
-    private static readonly MemberTable BasicPolicyMembers = new([PlanMember.Code, PlanMember.Name, PlanMember.Policies]);
+    private static readonly MemberTable BasicPolicyMembers =
+        new([PlanMember.Code, PlanMember.Name, PlanMember.Policies], PlanMember.OutcomeIndicators, PlanMember.Assessments);
 
     internal static ComprehensivePlan Read(ref StrictReader reader)
     {
@@ -23,6 +26,7 @@ internal static class PlanFormat
         int? phase = null;
         FiscalYearRange? period = null;
         ValueList<PlanPhase>? phases = null;
+        ValueList<AssessmentScale>? scales = null;
         var basicPolicies = ValueList<BasicPolicy>.Empty;
         var seen = 0;
         reader.EnterObject();
@@ -42,6 +46,9 @@ internal static class PlanFormat
                 case PlanMember.Phases:
                     phases = reader.ReadList(ReadPhase);
                     break;
+                case PlanMember.Scales:
+                    scales = reader.ReadList(AssessmentFormat.ReadScale);
+                    break;
                 case PlanMember.FormatVersion:
                     var version = reader.ReadInteger();
                     _ = version == FormatVersion ? version : throw reader.Error($"The format version is {FormatVersion}, but the document has {version}.");
@@ -54,7 +61,8 @@ internal static class PlanFormat
             }
         }
 
-        return new(basicPolicies, title, phase, period, phases);
+        var plan = new ComprehensivePlan(basicPolicies, title, phase, period, phases);
+        return scales is null ? plan : plan.WithScales(scales);
     }
 
     internal static void Write(Utf8JsonWriter writer, ComprehensivePlan plan)
@@ -71,11 +79,8 @@ internal static class PlanFormat
             writer.WriteNull(PlanMember.Period.Encoded());
         }
 
-        if (plan.Phases.Count > 0)
-        {
-            writer.WriteList(PlanMember.Phases, plan.Phases, WritePhase);
-        }
-
+        writer.WriteOptional(PlanMember.Phases, plan.Phases, WritePhase);
+        writer.WriteOptional(PlanMember.Scales, plan.Scales, AssessmentFormat.WriteScale);
         writer.WriteList(PlanMember.BasicPolicies, plan.BasicPolicies, WriteBasicPolicy);
         writer.WriteEndObject();
     }
@@ -116,6 +121,8 @@ internal static class PlanFormat
     {
         PlanCode code = default;
         string? name = null;
+        ValueList<Indicator>? indicators = null;
+        ValueList<Assessment>? assessments = null;
         var policies = ValueList<Policy>.Empty;
         var seen = 0;
         reader.EnterObject();
@@ -129,6 +136,12 @@ internal static class PlanFormat
                 case PlanMember.Name:
                     name = reader.ReadStringOrNull();
                     break;
+                case PlanMember.OutcomeIndicators:
+                    indicators = reader.ReadList(IndicatorFormat.ReadOutcome);
+                    break;
+                case PlanMember.Assessments:
+                    assessments = reader.ReadList(AssessmentFormat.Read);
+                    break;
                 case PlanMember.Policies:
                     policies = reader.ReadList(PolicyFormat.Read);
                     break;
@@ -137,7 +150,9 @@ internal static class PlanFormat
             }
         }
 
-        return new(code, name, policies);
+        var basicPolicy = new BasicPolicy(code, name, policies);
+        basicPolicy = indicators is null ? basicPolicy : basicPolicy.WithOutcomeIndicators(indicators);
+        return assessments is null ? basicPolicy : basicPolicy.WithAssessments(assessments);
     }
 
     internal static void WriteBasicPolicy(Utf8JsonWriter writer, BasicPolicy basicPolicy)
@@ -145,6 +160,8 @@ internal static class PlanFormat
         writer.WriteStartObject();
         writer.WriteCanonical(PlanMember.Code, basicPolicy.Code);
         writer.WriteText(PlanMember.Name, basicPolicy.Name);
+        IndicatorFormat.WriteOptional(writer, PlanMember.OutcomeIndicators, basicPolicy.OutcomeIndicators);
+        AssessmentFormat.Write(writer, basicPolicy.Assessments);
         writer.WriteList(PlanMember.Policies, basicPolicy.Policies, PolicyFormat.Write);
         writer.WriteEndObject();
     }

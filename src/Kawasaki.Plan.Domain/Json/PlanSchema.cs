@@ -10,7 +10,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>The JSON Schema of the format, which is a resource of the assembly.</summary>
 internal static class PlanSchema
 {
-    internal static string Text { get; } = Read();
+    internal static string Text { get; } = Read("plan.schema.json");
 
     internal static IReadOnlyDictionary<Type, string> Names { get; } = new ReadOnlyDictionary<Type, string>(new Dictionary<Type, string>
     {
@@ -23,11 +23,12 @@ internal static class PlanSchema
         [typeof(MeasurementUnit)] = "unit",
         [typeof(CalendarPeriod)] = "period",
     }.With(
-        typeof(PlanPhase), typeof(BasicPolicy), typeof(Policy), typeof(Measure), typeof(Project), typeof(Milestone), typeof(Indicator), typeof(Measurement),
-        typeof(Baseline), typeof(MeasuredBaseline), typeof(NewlySetBaseline), typeof(StartedBaseline), typeof(NoBaseline),
-        typeof(Target), typeof(ThresholdTarget), typeof(RangeTarget), typeof(NotSetTarget), typeof(PendingTarget), typeof(TextTarget),
-        typeof(Quantity), typeof(PlanCode), typeof(FiscalYear), typeof(FiscalYearRange), typeof(FiscalHalf), typeof(FiscalQuarter),
-        typeof(EraYear), typeof(EraDate)));
+        typeof(PlanPhase), typeof(BasicPolicy), typeof(Policy), typeof(Measure), typeof(Project), typeof(Assessment), typeof(AssessmentScale),
+        typeof(ScaleGrade), typeof(ProjectAccount), typeof(ProjectFunding), typeof(Milestone), typeof(Indicator), typeof(Measurement),
+        typeof(Baseline), typeof(MeasuredBaseline), typeof(NewlySetBaseline), typeof(StartedBaseline), typeof(NoBaseline), typeof(IndicatorRemark),
+        typeof(IndicatorPart), typeof(Target), typeof(ThresholdTarget), typeof(RangeTarget), typeof(RelativeTarget), typeof(DirectionTarget),
+        typeof(NotSetTarget), typeof(PendingTarget), typeof(TextTarget), typeof(Quantity), typeof(PlanCode), typeof(FiscalYear),
+        typeof(FiscalYearRange), typeof(FiscalHalf), typeof(FiscalQuarter), typeof(EraYear), typeof(EraDate)));
 
     /// <summary>Adds types whose names on the wire are their own.</summary>
     private static Dictionary<Type, string> With(this Dictionary<Type, string> names, params Type[] types)
@@ -40,9 +41,10 @@ internal static class PlanSchema
         return names;
     }
 
-    private static string Read()
+    /// <summary>Reads a resource of the assembly.</summary>
+    internal static string Read(string name)
     {
-        using var stream = typeof(PlanSchema).Assembly.GetManifestResourceStream("plan.schema.json")!;
+        using var stream = typeof(PlanSchema).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -9,7 +9,10 @@ namespace Kawasaki.Plan.Domain.Json;
 internal static class PolicyFormat
 {
     private static readonly MemberTable Members =
-        new([PlanMember.Code, PlanMember.Name, PlanMember.Directions, PlanMember.PerceptionIndicators, PlanMember.Notes, PlanMember.Measures]);
+        new(
+            [PlanMember.Code, PlanMember.Name, PlanMember.Directions, PlanMember.PerceptionIndicators, PlanMember.Notes, PlanMember.Measures],
+            PlanMember.OutcomeIndicators,
+            PlanMember.Assessments);
 
     internal static Policy Read(ref StrictReader reader)
     {
@@ -17,6 +20,8 @@ internal static class PolicyFormat
         var name = "";
         ValueList<string>? directions = null;
         ValueList<PlanNote>? notes = null;
+        ValueList<Indicator>? outcomeIndicators = null;
+        ValueList<Assessment>? assessments = null;
         var indicators = ValueList<Indicator>.Empty;
         var measures = ValueList<Measure>.Empty;
         var seen = 0;
@@ -37,6 +42,12 @@ internal static class PolicyFormat
                 case PlanMember.PerceptionIndicators:
                     indicators = reader.ReadList(IndicatorFormat.ReadPerception);
                     break;
+                case PlanMember.OutcomeIndicators:
+                    outcomeIndicators = reader.ReadList(IndicatorFormat.ReadOutcome);
+                    break;
+                case PlanMember.Assessments:
+                    assessments = reader.ReadList(AssessmentFormat.Read);
+                    break;
                 case PlanMember.Notes:
                     notes = NoteFormat.Read(ref reader);
                     break;
@@ -48,7 +59,9 @@ internal static class PolicyFormat
             }
         }
 
-        return new(code, name, directions, indicators, notes, measures);
+        var policy = new Policy(code, name, directions, indicators, notes, measures);
+        policy = outcomeIndicators is null ? policy : policy.WithOutcomeIndicators(outcomeIndicators);
+        return assessments is null ? policy : policy.WithAssessments(assessments);
     }
 
     internal static void Write(Utf8JsonWriter writer, Policy policy)
@@ -58,6 +71,8 @@ internal static class PolicyFormat
         writer.WriteText(PlanMember.Name, policy.Name);
         writer.WriteStrings(PlanMember.Directions, policy.Directions);
         IndicatorFormat.Write(writer, PlanMember.PerceptionIndicators, policy.PerceptionIndicators);
+        IndicatorFormat.WriteOptional(writer, PlanMember.OutcomeIndicators, policy.OutcomeIndicators);
+        AssessmentFormat.Write(writer, policy.Assessments);
         NoteFormat.Write(writer, policy.Notes);
         writer.WriteList(PlanMember.Measures, policy.Measures, MeasureFormat.Write);
         writer.WriteEndObject();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -9,7 +10,14 @@ namespace Kawasaki.Plan.Domain.Json;
 internal static class ProjectFormat
 {
     private static readonly MemberTable ProjectMembers =
-        new([PlanMember.Name, PlanMember.Description, PlanMember.Current, PlanMember.Planned, PlanMember.Later, PlanMember.Remarks]);
+        new(
+            [PlanMember.Name, PlanMember.Description, PlanMember.Remarks],
+            PlanMember.Current,
+            PlanMember.Planned,
+            PlanMember.Later,
+            PlanMember.Indicators,
+            PlanMember.Accounts,
+            PlanMember.Assessments);
     private static readonly MemberTable StageMembers = new([PlanMember.Groups], PlanMember.Period);
     private static readonly MemberTable GroupMembers = new([PlanMember.Heading, PlanMember.Items]);
 
@@ -21,6 +29,9 @@ internal static class ProjectFormat
         ProjectStage? planned = null;
         ProjectStage? later = null;
         ValueList<string>? remarks = null;
+        ValueList<Indicator>? indicators = null;
+        ValueList<ProjectAccount>? accounts = null;
+        ValueList<Assessment>? assessments = null;
         var seen = 0;
         reader.EnterObject();
         while (reader.TryNextMember(ProjectMembers, ref seen, out var member))
@@ -42,6 +53,15 @@ internal static class ProjectFormat
                 case PlanMember.Later:
                     later = ReadStage(ref reader);
                     break;
+                case PlanMember.Indicators:
+                    indicators = reader.ReadList(IndicatorFormat.Read);
+                    break;
+                case PlanMember.Accounts:
+                    accounts = reader.ReadList(AccountFormat.Read);
+                    break;
+                case PlanMember.Assessments:
+                    assessments = reader.ReadList(AssessmentFormat.Read);
+                    break;
                 case PlanMember.Remarks:
                     remarks = reader.ReadStrings();
                     break;
@@ -50,7 +70,10 @@ internal static class ProjectFormat
             }
         }
 
-        return new(name, description, current, planned, later, remarks);
+        var project = new Project(name, description, current, planned, later, remarks);
+        project = indicators is null ? project : project.WithIndicators(indicators);
+        project = accounts is null ? project : project.WithAccounts(accounts);
+        return assessments is null ? project : project.WithAssessments(assessments);
     }
 
     internal static void Write(Utf8JsonWriter writer, Project project)
@@ -58,14 +81,23 @@ internal static class ProjectFormat
         writer.WriteStartObject();
         writer.WriteText(PlanMember.Name, project.Name);
         writer.WriteText(PlanMember.Description, project.Description);
-        writer.WritePropertyName(PlanMember.Current.Encoded());
-        WriteStage(writer, project.Current);
-        writer.WritePropertyName(PlanMember.Planned.Encoded());
-        WriteStage(writer, project.Planned);
-        writer.WritePropertyName(PlanMember.Later.Encoded());
-        WriteStage(writer, project.Later);
+        WriteOptional(writer, PlanMember.Current, project.Current);
+        WriteOptional(writer, PlanMember.Planned, project.Planned);
+        WriteOptional(writer, PlanMember.Later, project.Later);
         writer.WriteStrings(PlanMember.Remarks, project.Remarks);
+        writer.WriteOptional(PlanMember.Indicators, project.Indicators, IndicatorFormat.WriteWithKind);
+        writer.WriteOptional(PlanMember.Accounts, project.Accounts, AccountFormat.Write);
+        AssessmentFormat.Write(writer, project.Assessments);
         writer.WriteEndObject();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter writer, PlanMember name, ProjectStage stage)
+    {
+        if (stage != ProjectStage.Empty)
+        {
+            writer.WritePropertyName(name.Encoded());
+            WriteStage(writer, stage);
+        }
     }
 
     internal static ProjectStage ReadStage(ref StrictReader reader)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Hierarchy;
-using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -11,8 +10,6 @@ namespace Kawasaki.Plan.Domain.Json;
 /// </summary>
 internal ref struct StrictReader(Utf8JsonReader json)
 {
-    private static readonly string[] Kinds = WireName.All<IndicatorKind>();
-
     private readonly JsonPath _path = new();
     private Utf8JsonReader _json = json;
     private ShortTexts? _shortTexts;
@@ -148,13 +145,14 @@ internal ref struct StrictReader(Utf8JsonReader json)
         return _shortTexts.TextOf(ref _json) ?? throw NoText();
     }
 
-    /// <summary>Reads the kind of an indicator.</summary>
-    internal IndicatorKind ReadKind()
+    /// <summary>Reads a value of an enum by its name.</summary>
+    internal T ReadName<T>()
+        where T : struct, Enum
     {
         var name = ReadShortString();
-        return Array.IndexOf(Kinds, name) is >= 0 and var kind
-            ? (IndicatorKind)kind
-            : throw Error($"Expected one of {string.Join(", ", Kinds.Select(known => $"'{known}'"))}, but found '{Excerpt.Of(name.AsSpan())}'.");
+        return EnumNames<T>.TryFind(name, out var value)
+            ? value
+            : throw Error($"Expected one of {string.Join(", ", EnumNames<T>.Names.Select(known => $"'{known}'"))}, but found '{Excerpt.Of(name.AsSpan())}'.");
     }
 
     internal string? ReadShortStringOrNull() => IsNull ? null : ReadShortString();

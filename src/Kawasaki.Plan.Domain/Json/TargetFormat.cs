@@ -2,6 +2,7 @@ using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -16,7 +17,12 @@ internal static class TargetFormat
         PlanMember.Due,
         PlanMember.Low,
         PlanMember.High,
-        PlanMember.Text);
+        PlanMember.RelativeTo,
+        PlanMember.By,
+        PlanMember.Text,
+        PlanMember.Qualifier,
+        PlanMember.Counts,
+        PlanMember.From);
 
     internal static Target Read(ref StrictReader reader)
     {
@@ -26,7 +32,12 @@ internal static class TargetFormat
         decimal? low = null;
         decimal? high = null;
         string? unit = null;
+        ReferencePoint? relativeTo = null;
+        Quantity? by = null;
         string? text = null;
+        string? qualifier = null;
+        Counting? counts = null;
+        FiscalYear? from = null;
         CalendarPeriod? due = null;
         var seen = 0;
         reader.EnterObject();
@@ -55,38 +66,57 @@ internal static class TargetFormat
                 case PlanMember.High:
                     high = reader.ReadDecimal();
                     break;
+                case PlanMember.RelativeTo:
+                    relativeTo = reader.ReadName<ReferencePoint>();
+                    break;
+                case PlanMember.By:
+                    by = QuantityFormat.Read(ref reader);
+                    break;
                 case PlanMember.Text:
                     text = reader.ReadString();
+                    break;
+                case PlanMember.Qualifier:
+                    qualifier = reader.ReadShortString();
+                    break;
+                case PlanMember.Counts:
+                    counts = reader.ReadName<Counting>();
+                    break;
+                case PlanMember.From:
+                    from = reader.ReadCanonical<FiscalYear>();
                     break;
                 default:
                     throw StrictReader.Forgotten(member);
             }
         }
 
-        switch (TargetConditions.Named(condition), value, low, high, unit, text)
+        Target? target = by is not null && relativeTo is null ? null : (TargetConditions.Named(condition), value, low, high, unit, relativeTo, text) switch
         {
-            case ({ } named, { } amount, null, null, { } symbol, null) when named.IsOnOneValue():
-                return new ThresholdTarget(named, CommonMembers.QuantityOf(amount, symbol), due, phase);
-            case (TargetCondition.Between, null, { } from, { } to, { } symbol, null):
-                return Target.Between(CommonMembers.QuantityOf(from, symbol), CommonMembers.QuantityOf(to, symbol), due, phase);
-            case (TargetCondition.NotSet, null, null, null, null, null) when due is null:
-                return Target.NotSet(phase);
-            case (TargetCondition.Pending, null, null, null, null, { } words):
-                return Target.Pending(words, due, phase);
-            case (TargetCondition.Text, null, null, null, null, { } words):
-                return Target.InWords(words, due, phase);
-            default:
-                throw reader.Error(
-                    "Expected a target: 'atLeast', 'atMost', 'above', 'below' or 'exactly' with value and unit; 'between' with low, high and unit; "
-                    + "'notSet'; 'pending' or 'text' with text; each where known with phase and, but for 'notSet', due; and no other member.");
-        }
+            ({ } named, { } amount, null, null, { } symbol, null, null) when named.IsOnOneValue() =>
+                new ThresholdTarget(named, CommonMembers.QuantityOf(amount, symbol), due, phase),
+            ({ } named, null, null, null, null, { } reference, _) when named.IsOnOneValue() =>
+                new RelativeTarget(named, reference, by, due, phase).WithText(text),
+            (TargetCondition.Between, null, { } first, { } last, { } symbol, null, null) =>
+                Target.Between(CommonMembers.QuantityOf(first, symbol), CommonMembers.QuantityOf(last, symbol), due, phase),
+            ((TargetCondition.Increase or TargetCondition.Decrease) and var direction, null, null, null, null, null, _) =>
+                new DirectionTarget(direction, due, phase).WithText(text),
+            (TargetCondition.NotSet, null, null, null, null, null, null) when due is null => Target.NotSet(phase),
+            (TargetCondition.Pending, null, null, null, null, null, { } words) => Target.Pending(words, due, phase),
+            (TargetCondition.Text, null, null, null, null, null, { } words) => Target.InWords(words, due, phase),
+            _ => null,
+        };
+        target = target ?? throw reader.Error(
+            "Expected a target: 'atLeast', 'atMost', 'above', 'below', 'reach' or 'exactly' with value and unit, or with relativeTo and where known by and "
+            + "text; 'between' with low, high and unit; 'increase' or 'decrease', where known with text; 'notSet'; 'pending' or 'text' with text; each "
+            + "where known with phase, qualifier, counts, from and, but for 'notSet', due; and no other member.");
+        target = qualifier is null ? target : target.WithQualifier(qualifier);
+        return counts is null && from is null ? target : target.WithCounts(counts, from);
     }
 
     internal static void Write(Utf8JsonWriter writer, Target target)
     {
         writer.WriteStartObject();
         writer.WriteOptional(PlanMember.Phase, target.Phase);
-        writer.WriteString(PlanMember.Condition.Encoded(), target.Condition.Name());
+        writer.WriteString(PlanMember.Condition.Encoded(), EnumNames<TargetCondition>.Encoded(target.Condition));
         switch (target)
         {
             case ThresholdTarget threshold:
@@ -96,6 +126,12 @@ internal static class TargetFormat
                 writer.WriteNumber(PlanMember.Low.Encoded(), range.Low.Amount);
                 writer.WriteNumber(PlanMember.High.Encoded(), range.High.Amount);
                 writer.WriteText(PlanMember.Unit, range.Low.Unit.Symbol);
+                break;
+            case RelativeTarget relative:
+                WriteReference(writer, relative);
+                break;
+            case DirectionTarget direction:
+                writer.WriteOptional(PlanMember.Text, direction.Text);
                 break;
             case PendingTarget pending:
                 writer.WriteText(PlanMember.Text, pending.Text);
@@ -107,7 +143,26 @@ internal static class TargetFormat
                 break;
         }
 
+        writer.WriteOptional(PlanMember.Qualifier, target.Qualifier);
+        writer.WriteOptional(PlanMember.Counts, target.Counts);
+        if (target.From is { } from)
+        {
+            writer.WriteCanonical(PlanMember.From, from);
+        }
+
         writer.WriteOptional(PlanMember.Due, target.Due);
         writer.WriteEndObject();
+    }
+
+    private static void WriteReference(Utf8JsonWriter writer, RelativeTarget target)
+    {
+        writer.WriteOptional<ReferencePoint>(PlanMember.RelativeTo, target.RelativeTo);
+        if (target.By is { } by)
+        {
+            writer.WritePropertyName(PlanMember.By.Encoded());
+            QuantityFormat.Write(writer, by);
+        }
+
+        writer.WriteOptional(PlanMember.Text, target.Text);
     }
 }

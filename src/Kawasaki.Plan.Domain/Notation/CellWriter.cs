@@ -44,14 +44,7 @@ internal sealed class CellWriter(string unitGap)
 
     private static Wording Missing(Measurement measurement)
     {
-        var words = measurement.Missing switch
-        {
-            MissingReason.NotYet => new Wording("集計中", "not yet available"),
-            MissingReason.NotSurveyed => new("未実施", "not surveyed"),
-            MissingReason.NotApplicable => new("対象なし", "not applicable"),
-            MissingReason.Suppressed => new("秘匿", "suppressed"),
-            _ => new("廃止", "discontinued"),
-        };
+        var words = measurement.Missing.GetValueOrDefault().Label();
         return new(measurement.Text ?? words.Japanese, words.English);
     }
 

@@ -121,7 +121,8 @@ public sealed partial class IndicatorCellNotation
         Target target =
             IsPending(words) ? Target.Pending(printed, due, phase)
             : RelativeWords.ConditionOf(printed) is { } condition
-                ? Target.Relative(condition, ReferencePoint.Baseline, due: due, phase: phase) with { Text = printed }
+                ? Target.Relative(condition, ReferencePoint.Baseline, due: due, phase: phase).WithText(printed)
+            : RelativeWords.DirectionOf(printed) is { } direction ? new DirectionTarget(direction, due, phase).WithText(printed)
             : Target.InWords(printed, due, phase);
         return new(target, result.Normalizations, result.TrailingWords);
     }

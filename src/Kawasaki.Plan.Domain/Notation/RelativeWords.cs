@@ -2,7 +2,7 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-/// <summary>The words of targets that are relative to the baseline.</summary>
+/// <summary>The words of targets that are relative to the baseline, or only have a direction.</summary>
 internal static class RelativeWords
 {
     private static readonly string[] Baselines = ["現状値", "現状", "基準値", "策定時", "計画策定時", "計画策定時の値"];
@@ -15,6 +15,16 @@ internal static class RelativeWords
         ("を下回る", TargetCondition.Below),
         ("より減少", TargetCondition.Below),
     ];
+
+    private static readonly string[] Rises = ["増加", "上昇", "増加傾向", "上昇傾向"];
+    private static readonly string[] Falls = ["減少", "低下", "減少傾向", "低下傾向"];
+
+    /// <summary>Returns the direction that words ask for (増加, 減少傾向へ), or <see langword="null"/> where they are others.</summary>
+    internal static TargetCondition? DirectionOf(string text)
+    {
+        var words = text[text.Length - 1] is 'へ' ? text.Substring(0, text.Length - 1) : text;
+        return Array.IndexOf(Rises, words) >= 0 ? TargetCondition.Increase : Array.IndexOf(Falls, words) >= 0 ? TargetCondition.Decrease : null;
+    }
 
     /// <summary>Returns how a value must stand to the baseline, or <see langword="null"/> where the words are others.</summary>
     internal static TargetCondition? ConditionOf(string text)

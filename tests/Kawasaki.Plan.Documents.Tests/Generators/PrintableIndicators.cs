@@ -39,7 +39,8 @@ internal static class PrintableIndicators
         from unphased in Gen.Choose(0, 2)
         from order in Gen.Shuffle(phases.Select(number => (int?)number).Concat(Enumerable.Repeat<int?>(null, unphased)))
         from targets in Gen.CollectToArray(order, number => TargetOf(number, unit, amount))
-        select new Indicator(name, baseline, [.. measurements, .. undated], targets, kind).WithSource(source).WithScaleMaximum(scale).WithNotes(marks.Select(note => note.Mark));
+        let distinct = targets.DistinctBy(target => target.Due is null ? (target.Phase, Due: target.GetHashCode()) : (target.Phase, Due: target.Due.GetHashCode()))
+        select new Indicator(name, baseline, [.. measurements, .. undated], distinct, kind).WithSource(source).WithScaleMaximum(scale).WithNotes(marks.Select(note => note.Mark));
 
     private static Gen<decimal> Amount(int? scale) =>
         from number in scale is { } maximum ? Gen.Choose(-maximum, maximum * 10) : Gen.OneOf(Gen.Choose(-9_999, 9_999_999), Gen.Choose(0, 99))
@@ -64,11 +65,11 @@ internal static class PrintableIndicators
         period.LastDay is { } day ? CalendarPeriod.From(day) : period;
 
     private static Gen<Target> TargetOf(int? phase, string unit, Gen<decimal> amount) =>
-        from kind in Gen.Choose(0, 9)
+        from kind in Gen.Choose(0, 13)
         from one in amount
         from other in amount
         from due in Gen.Frequency((9, PrintableTexts.PeriodOrNone(2021)), (1, PrintableTexts.PeriodOrNone(3500)))
-        from words in Gen.Elements("増加", "現状値以上", "全校")
+        from words in Gen.Elements("向上", "全校")
         let low = In(Math.Min(one, other), unit)
         let high = In(Math.Max(one, other), unit)
         select kind switch
@@ -82,6 +83,10 @@ internal static class PrintableIndicators
             6 => Target.NotSet(phase),
             7 => Target.Pending("検討中", due, phase),
             8 => Target.InWords("維持（甲）", due, phase),
+            9 => Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, due: due, phase: phase).WithText("現状値以上"),
+            10 => Target.Increase(due, phase).WithText("増加傾向"),
+            11 => Target.Decrease(due, phase).WithText("減少"),
+            12 => Target.Exactly(low, due, phase),
             _ => (Target)Target.InWords(words, due, phase),
         };
 }

@@ -19,10 +19,11 @@ public class TypeGraphTests(ITestOutputHelper output)
         Assert.Equal(
             [
                 "EraDate, EraTable, EraYear, FiscalHalf, FiscalPartText, FiscalQuarter, FiscalYear", // a year has its parts and its name in an era, and a part its year
-                "EvaluationRule, FukuokaRule, HealthJapan21Rule, KawasakiRule, NagayoRule, StatisticsCanadaRule, TamaRule, TreasuryBoardRule", // a family
-                "PlacedIndicator, PlacedItem, PlanNode", // a node has indicators, which have their node
+                "DataRule, EvaluationRule, DelegateRule, DestatisRule, FukuokaRule, HealthJapan21Rule, KawasakiRule, MunicipalRules, NagayoRule, StatisticsCanadaRule, TamaRule, TreasuryBoardRule, UnProgressChartRule", // a family
+                "PlacedAccount, PlacedAssessment, PlacedIndicator, PlacedItem, PlanNode", // a node has indicators, which have their node
                 "Baseline, MeasuredBaseline, NewlySetBaseline, NoBaseline, StartedBaseline", // a family
-                "NotSetTarget, PendingTarget, RangeTarget, Target, TextTarget, ThresholdTarget", // a family
+                "DirectionTarget, NotSetTarget, PendingTarget, RangeTarget, RelativeTarget, Target, TextTarget, ThresholdTarget", // a family
+                "JsonMembers, JsonPlace", // an object has values, each with its place
                 "ModelReader`1, StrictReader", // a delegate over what calls it
                 "FoundPeriods, YearNotation", // a notation finds what it reads
             ],

@@ -3,6 +3,7 @@ using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 
@@ -33,16 +34,24 @@ internal static partial class DocumentExamples
             [Target.AtLeast(new Quantity(100, "件"), new FiscalYear(2025), phase: 2)]);
         var fromNothing = new Assumptions { BaselineStandIn = new DatedValue(0, new FiscalYear(2015)) };
 
-        var ourRule = new ConditionalRule(
-            "ourCity", new("わが市", "Our City"), "わが市 総合計画",
-            new RuleStep(RuleCondition.MeetsTarget(WhenUndefined.GiveNotAvailable), new Grade("1", new("達成", "Met"), rank: 1)),
-            new RuleStep(RuleCondition.Figure(FigureKind.ProgressRatio, TargetCondition.AtLeast, 0.5m, WhenUndefined.GiveNotAvailable), new Grade("2", new("順調", "Good"), rank: 2)),
-            new RuleStep(RuleCondition.Otherwise, new Grade("3", new("遅れ", "Behind"), rank: 3)));
+        var ourRule = new DataRule(
+            "ourCity", new("わが市", "Our City"), "わが市 行政評価要綱",
+            [
+                new("◎", new("達成", "Met")), new("○", new("ほぼ達成", "Nearly met")), new("△", new("やや不足", "Short")),
+                new("×", new("不足", "Far short")), new("－", new("評価できない", "Cannot be judged")),
+            ],
+            RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "－"),
+            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"),
+            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"),
+            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), "△"),
+            RuleStep.Else("×"));
 
         var rollUp = RollUp.Of(EvaluationRule.HealthJapan21, [evaluation, TargetEvaluation.OfPhase(membership.WithBaseline(Baseline.None), 3)], "加入率");
+        var ourSum = new DataRule("ourPoints", new("わが市", "Our City"), "わが市 行政評価要綱", [new("2", new("達成", "Met"), 2), new("1", new("未達成", "Not met"), 1), Grade.NotAvailable],
+            [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "notAvailable"), RuleStep.When(RuleCondition.MeetsTarget, "2"), RuleStep.Else("1")],
+            new RuleOptions { RollUp = new RollUpRule { By = RollUpBy.Mean, Rounding = new(1, Rounding.HalfUp), Weights = new Dictionary<string, decimal> { ["町内会・自治会加入率"] = 2 } } });
 
-        var measure = new Measure(new PlanCode(5, 1, 1), "市民参加の促進", outcomeIndicators: [membership], projects: [new Project("甲事業"), new Project("乙事業")]);
-        var classes = ProjectRollUp.Of([measure], [new ProjectAssessment(measure.Code, "甲事業", new FiscalYear(2024), ProjectAttainment.FromNumber(3))], new FiscalYear(2024));
+        var measure = new Measure(new PlanCode(5, 1, 1), "市民参加の促進", outcomeIndicators: [membership]);
 
         var cases = new EvaluationFacts[] { evaluation.Facts, default };
         var grades = cases.Select(facts => EvaluationRule.Nagayo.Judge(facts));
@@ -52,7 +61,7 @@ internal static partial class DocumentExamples
             Example(evaluation.Facts.Status),
             Example(evaluation.Facts.MeetsTarget),
             Example(evaluation.Facts.Gap),
-            Example(Rounding.FiveUp.Round(evaluation.Facts.AttainmentRatio.Value!.Value * 100, 1)),
+            Example(Rounding.HalfUp.Round(evaluation.Facts.AttainmentRatio.Value!.Value * 100, 1)),
             Example(evaluation.Facts.ProgressRatio),
             Example(evaluation.Facts.Expected),
             Example(evaluation.Facts.Projected),
@@ -84,22 +93,33 @@ internal static partial class DocumentExamples
             Example(EvaluationRule.Kawasaki.IsVerified),
             Example(EvaluationRule.Tama.Judge(Facts(8, 2014, 14, 2020, 30, 2025))),
             Example(ourRule.Judge(Facts(37.5m, 2015, 40.9m, 2019, 45, 2025))),
-            Example(ourRule.Judge(Facts(37.5m, 2015, 42m, 2019, 45, 2025))),
             Example(ourRule.Judge(default)),
-            Example(ourRule.Judge(Facts(45, 2015, 44, 2019, 45, 2025))),
-            Example(ourRule.Judge(Facts(45, 2015, 44, 2019, 45, 2025)).Reason!.Value.Label().Japanese),
+            Example(ourRule.Judge(new EvaluationFacts(null, new DatedValue(0, null), Goal.Of(TargetCondition.AtMost, 0)))),
+            Example(ourRule.Judge(default).Reason!.Value.Label().Japanese),
+            Example(ourRule.Grades[0].Rank),
+            Example(Facts(37.5m, 2015, 40.9m, 2019, 45, 2025).Explain(ourRule).Single(line => line.Key == "ourCity").Arithmetic),
+            Example(RuleJson.Deserialize(RuleJson.Serialize(ourRule)).Steps.Count),
             Example(TargetEvaluation.OfPhase(membership, 7).Facts.Status),
             Example(IndicatorCellNotation.Default.ReadTarget("64 %").Value),
             Example(IndicatorCellNotation.Default.ReadTarget("64 %以上").Value),
             Example(TargetEvaluation.OfPhase(newService, 2).Facts.ProgressRatio),
             Example(TargetEvaluation.OfPhase(newService, 2, assumptions: fromNothing).Facts.ProgressRatio),
             Example(TargetEvaluation.OfPhase(newService, 2, assumptions: fromNothing).Explain().Single(line => line.Key == "baseline").Text.Japanese),
+            Example(EvaluationRule.HealthJapan21Midterm.Judge(new EvaluationFacts(new DatedValue(19.5m, new FiscalYear(2010)), new DatedValue(18.3m, new FiscalYear(2016)), Goal.Of(TargetCondition.AtMost, 12, new FiscalYear(2022))))),
+            Example(EvaluationRule.UnProgressChart.Judge(Facts(67.6m, 2015, 75.6m, 2024, 78, 2030))),
+            Example(EvaluationRule.UnProgressChart.Judge(Facts(67.6m, 2015, 75.6m, 2024, 78, 2030)).Progress!.Value.ToString("0.00", CultureInfo.InvariantCulture)),
+            Example(EvaluationRule.Sano.Judge(Facts(50, 2015, 57.9m, 2020, 75, 2025))),
+            Example(EvaluationRule.NagoyaPort.Judge(Facts(100, 2015, 139, 2020, 200, 2025))),
+            Example(EvaluationRule.RegionalRevitalization.Judge(Facts(70000, 2015, 77000, 2020, 80000, 2025))),
+            Example(EvaluationRule.Ino.Judge(Facts(8, 2015, 10, 2020, 10, 2025))),
+            Example(RollUp.Of(ourSum, [evaluation], "加入率").Text.English),
+            Example(EvaluationRule.Tama.Judge(Facts(10, 2012, 12, 2015, 20, 2019, new Assumptions { PlanStart = new FiscalYear(2015) }))),
+            Example(EvaluationRule.Destatis.Judge(new EvaluationFacts(null, new DatedValue(110, new FiscalYear(2020)), Goal.Of(TargetCondition.AtLeast, 121, new FiscalYear(2025)), series: new MeasurementSeries([new DatedValue(104, new FiscalYear(2017)), new DatedValue(106, new FiscalYear(2018)), new DatedValue(108, new FiscalYear(2019))])))),
+            Example(EvaluationRule.OsakaLibrary.Judge(new EvaluationFacts(null, new DatedValue(91, new FiscalYear(2020)), Goal.Of(TargetCondition.AtLeast, 100, new FiscalYear(2025)), series: new MeasurementSeries([new DatedValue(90, new FiscalYear(2019))])))),
             Example(rollUp.Text.English),
-            Example(Rounding.FiveDown.Round(4.5m, 0)),
             Example(Rounding.FiveUp.Round(4.5m, 0)),
+            Example(Rounding.HalfUp.Round(4.5m, 0)),
             Example(RollUp.OfMeasure(EvaluationRule.Fukuoka, measure, phase: 3).Text.English),
-            Example(classes),
-            Example(classes.NotAssessed[0]),
             Example(string.Join(", ", grades)),
         ];
     }

@@ -36,6 +36,13 @@ internal static partial class DocumentExamples
             corrected.Indicators.First(),
             corrected.Indicators.First().Indicator.WithTarget(Target.AtLeast(Quantity.Percent(60), new FiscalYear(2025), phase: 3))));
 
+        var sheet = project
+            .WithAccounts([new ProjectAccount(new FiscalYear(2024), new MeasurementUnit("千円"), total: 1400.0m, executed: 1330.0m).WithBudget(initial: 1200.0m, supplementary: 200)])
+            .WithAssessments([new Assessment(new FiscalYear(2024), "kawasaki.project", "3", reason: "予定どおり完了")]);
+        var settled = plan.With(plan.Measures.First().WithProjects([sheet, new Project("区民会議の運営")]));
+        var spent = AccountSum.OfPlan(settled, new FiscalYear(2024));
+        var classes = AssessmentRollUp.Of(settled.Nodes.Where(node => node.Project is not null), AssessmentScale.KawasakiProject, new FiscalYear(2024));
+
         return
         [
             Example(plan.NodeAt(new PlanCode(5, 1, 1))),
@@ -59,6 +66,12 @@ internal static partial class DocumentExamples
             Example(comparison.Changes[1].Text.Japanese),
             Example(string.Join(", ", comparison.Targets.Select(target => target.Change))),
             Example(comparison.Changes.OfType<MeasurementChange>().Single().After!.Value),
+            Example(sheet.Accounts[0].ExecutionRate),
+            Example(spent.Total),
+            Example(spent.LeftOut[0]),
+            Example(settled.Assessments.Single().Assessment),
+            Example(settled.ScaleNamed("kawasaki.project")!.GradeOf("3")),
+            Example(classes),
             Example(comparison.ApplyTo(plan).Indicators.First().Indicator.Measurements.Count),
             Example(PlanCodeNotation.Read("施策 5-1-1").Value),
             Example(plan.WithPeriod(new FiscalYearRange(new(2022), new(2026))).Validate()[0].Text.Japanese),

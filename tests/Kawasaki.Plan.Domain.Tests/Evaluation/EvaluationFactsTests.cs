@@ -88,10 +88,12 @@ public class EvaluationFactsTests
     {
         var facts = CaseArbitraries.AnyCase.Sample(6000).ToArray();
 
+        var byRatio = new DataRule("x", new("x", "x"), "x", [new("1", new("一", "One")), new("-", new("-", "-"))], RuleStep.When(RuleCondition.Undefined(FigureKind.AttainmentRatio), "-"), RuleStep.Else("1"));
+
         Assert.Superset(Enum.GetValues<AttainmentStatus>().ToHashSet(), facts.Select(fact => fact.Status).ToHashSet());
         Assert.Superset(
             Enum.GetValues<UndefinedReason>().ToHashSet(),
-            facts.SelectMany(Reasons).OfType<UndefinedReason>().ToHashSet());
+            facts.SelectMany(Reasons).Concat(facts.Select(fact => byRatio.Judge(fact).Reason)).OfType<UndefinedReason>().ToHashSet());
         Assert.All(
             EvaluationRule.All,
             rule => Assert.Superset(rule.Grades.ToHashSet(), facts.Select(fact => rule.Judge(fact).Grade).ToHashSet()));

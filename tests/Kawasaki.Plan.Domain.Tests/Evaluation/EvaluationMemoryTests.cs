@@ -13,8 +13,7 @@ public class EvaluationMemoryTests
     public void Facts_and_judgements_allocate_nothing()
     {
         var cases = CaseArbitraries.AnyCase.Select(CaseArbitraries.Moderate).Sample(200).ToArray(); // An overflow is caught inside, which allocates.
-        EvaluationRule own = new ConditionalRule("ourCity", new("わが市", "Our City"), "わが市 総合計画", new RuleStep(RuleCondition.Figure(FigureKind.PaceRatio, TargetCondition.AtLeast, 1, WhenUndefined.AskNext), new Grade("1", new("達成", "Met"))), new RuleStep(RuleCondition.Otherwise, new Grade("2", new("その他", "Other"))));
-        foreach (var rule in EvaluationRule.All.Append(own))
+        foreach (var rule in EvaluationRule.BuiltIn)
         {
             long Allocated()
             {

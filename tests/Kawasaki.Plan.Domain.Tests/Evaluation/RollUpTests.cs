@@ -28,7 +28,7 @@ public class RollUpTests
             Assert.Equal(indicators.Length, rollUp.ByGrade.Values.Sum());
             Assert.Equal(rollUp.AllItems.Count(item => item.Judgement.Reason is not null), rollUp.LeftOut.Count);
             Assert.All(rollUp.LeftOut, item => Assert.Contains(item.Evaluation.Indicator.Name, rollUp.Text.English, StringComparison.Ordinal));
-            Assert.Equal(rollUp.Mean is null, rollUp.Grade is null);
+            Assert.Equal(rollUp.Value is null, rollUp.Grade is null);
             Assert.Equal(rule.Grades, rollUp.ByGrade.Keys);
         });
     }
@@ -42,8 +42,8 @@ public class RollUpTests
         var nested = RollUp.OfGroups(EvaluationRule.StatisticsCanada, [group, other], "policy");
         var flat = RollUp.Of(EvaluationRule.StatisticsCanada, [Evaluated(30), Evaluated(30), Evaluated(1)]);
 
-        Assert.Equal((5, -5, 0), (group.Mean, other.Mean, nested.Mean));
-        Assert.Equal(5.0 / 3, flat.Mean!.Value, 12);
+        Assert.Equal((5, -5, 0), (group.Value, other.Value, nested.Value));
+        Assert.Equal(5.0 / 3, flat.Value!.Value, 12);
         Assert.Equal(("targetAchieved", "deterioration", "accelerationNeeded"), (group.Grade!.Code, other.Grade!.Code, nested.Grade!.Code));
         Assert.Contains("policy – Statistics Canada (SDGs): 3 indicators", nested.Text.English, StringComparison.Ordinal);
     }
@@ -54,25 +54,74 @@ public class RollUpTests
         var without = TargetEvaluation.Of(Indicator(null, 20), Indicator(null, 20).Targets[0]);
         var rollUp = RollUp.Of(EvaluationRule.StatisticsCanada, [Evaluated(30), without]);
 
-        Assert.Equal((5, "targetAchieved"), (rollUp.Mean, rollUp.Grade!.Code));
+        Assert.Equal((5, "targetAchieved"), (rollUp.Value, rollUp.Grade!.Code));
         Assert.Equal(UndefinedReason.NoBaseline, Assert.Single(rollUp.LeftOut).Judgement.Reason);
         Assert.EndsWith("、除外：割合（策定時の値または年度なし）", rollUp.Text.Japanese, StringComparison.Ordinal);
         Assert.EndsWith("; left out: 割合 (no baseline figure or year)", rollUp.Text.English, StringComparison.Ordinal);
-        Assert.Equal((null, null), (RollUp.Of(EvaluationRule.StatisticsCanada, [without]).Mean, RollUp.Of(EvaluationRule.StatisticsCanada, [without]).Grade));
+        Assert.Equal((null, null), (RollUp.Of(EvaluationRule.StatisticsCanada, [without]).Value, RollUp.Of(EvaluationRule.StatisticsCanada, [without]).Grade));
     }
 
     [Theory]
-    [InlineData(new[] { 30, 22 }, 4.5, "B")] // A and B*: 4.5 goes down.
+    [InlineData(new[] { 30, 25 }, 4.5, "B")] // A and B: 4.5 goes down, and both will be A.
+    [InlineData(new[] { 30, 22 }, 4.5, "B*")] // A and B*: in the target year A and B.
+    [InlineData(new[] { 30, 30, 10 }, 4, "B*")] // A, A and D: nothing can rise.
+    [InlineData(new[] { 22 }, 4, "B*")]
+    [InlineData(new[] { 10, 22, 10 }, 2.6667, "C")]
     [InlineData(new[] { 30, 30, 22 }, 4.6667, "A")]
     [InlineData(new[] { 22, 20 }, 3.5, "C")]
     [InlineData(new[] { 20, 10 }, 2.5, "D")]
-    [InlineData(new[] { 30, 22, 30, 22, 30, 22, 30, 22, 30, 22, 30 }, 4.5455, "B")] // Five down looks at the first decimal only.
+    [InlineData(new[] { 30, 22, 30, 22, 30, 22, 30, 22, 30, 22, 30 }, 4.5455, "B*")] // Five down looks at the first decimal only.
     public void Health_Japan_21_rounds_the_mean_five_down(int[] actuals, double mean, string grade)
     {
         var rollUp = RollUp.Of(EvaluationRule.HealthJapan21, actuals.Select(actual => Evaluated(actual)));
 
-        Assert.Equal(mean, rollUp.Mean!.Value, 4);
+        Assert.Equal(mean, rollUp.Value!.Value, 4);
         Assert.Equal(grade, rollUp.Grade!.Code);
+    }
+
+    [Fact]
+    public void A_rule_as_data_sums_up_as_it_says()
+    {
+        TargetEvaluation[] items = [Named("甲", 30), Named("乙", 26), Named("丙", 10), WithoutTarget()];
+        Assert.Equal((1.67, null), Of(new RollUpRule { Rounding = new(2, Rounding.HalfUp) }, null));
+        Assert.Equal((2, "○"), Of(new RollUpRule { Rounding = new(0, Rounding.FiveUp) }, "○"));
+        Assert.Equal((5.0, null), Of(new RollUpRule { By = RollUpBy.Sum }, null));
+        Assert.Equal((8.0, null), Of(new RollUpRule { By = RollUpBy.Sum, Weights = new Dictionary<string, decimal> { ["甲"] = 2, ["乙"] = 1 } }, null));
+        Assert.Equal((1.6, null), Of(new RollUpRule { Weights = new Dictionary<string, decimal> { ["甲"] = 2, ["丙"] = 2 } }, null));
+        Assert.Equal((null, "×"), Of(new RollUpRule { By = RollUpBy.Worst }, "×"));
+        Assert.Equal((null, "○"), Of(new RollUpRule { By = RollUpBy.Worst, LeaveOut = ["×"] }, "○"));
+        Assert.Equal((2.5, null), Of(new RollUpRule { LeaveOut = ["×"] }, null));
+        Assert.Equal((0.33, null), Of(new RollUpRule { By = RollUpBy.ShareMet, Rounding = new(2, Rounding.HalfUp) }, null));
+        Assert.Equal((0.7333, null), Of(new RollUpRule { Of = FigureKind.AttainmentRatio, Rounding = new(4, Rounding.HalfUp) }, null));
+        Assert.Equal((0.5778, null), Of(new RollUpRule { Of = FigureKind.AttainmentRatio, Cap = 0.7m, Rounding = new(4, Rounding.HalfUp) }, null));
+
+        (double? Value, string? Grade) Of(RollUpRule how, string? grade)
+        {
+            var rollUp = RollUp.Of(Marks(how), items);
+            Assert.Equal(grade, rollUp.Grade?.Code);
+            Assert.Contains(rollUp.LeftOut, item => item.Judgement.Grade.Code == "－");
+            return (rollUp.Value, rollUp.Grade?.Code);
+        }
+    }
+
+    [Fact]
+    public void The_share_of_groups_counts_a_group_with_one_that_is_met_and_leaves_out_what_is_undecided()
+    {
+        var rule = Marks(new RollUpRule { By = RollUpBy.ShareMet });
+        RollUp Group(params decimal[] actuals) => RollUp.Of(rule, actuals.Select(Evaluated));
+        var none = RollUp.Of(rule, [WithoutTarget()]);
+        var rollUp = RollUp.OfGroups(rule, [Group(30, 10), Group(10, 10, 10), Group(30), Group(22), none]);
+        Assert.Equal(0.5, rollUp.Value);
+        Assert.Contains(", share met 0.5; left out: 割合 (no target)", rollUp.Text.English, StringComparison.Ordinal);
+        Assert.Null(none.Value);
+        Assert.Null(RollUp.Of(Marks(new RollUpRule()), []).Value);
+    }
+
+    [Fact]
+    public void What_a_rule_leaves_out_is_listed_with_its_grade()
+    {
+        var rollUp = RollUp.Of(Marks(new RollUpRule { LeaveOut = ["×"] }), [Evaluated(30), Evaluated(10)]);
+        Assert.EndsWith(", mean 3 (Grade ◎); left out: 割合 (Grade ×)", rollUp.Text.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,43 +158,6 @@ public class RollUpTests
     [Fact]
     public void OfGroups_OfAnotherRule_Throws() =>
         Assert.Throws<ArgumentException>(() => RollUp.OfGroups(EvaluationRule.Tama, [RollUp.Of(EvaluationRule.Nagayo, [])]));
-
-    [Property]
-    public void Every_project_has_its_entry_or_is_named_in_its_measure(ComprehensivePlan plan, byte seed)
-    {
-        var year = new FiscalYear(2024);
-        var projects = plan.Nodes.Where(node => node.Project is not null).ToArray();
-        var (with, without) = (projects.Where((_, i) => ((seed >> (i % 8)) & 1) == 1).ToArray(), projects.Where((_, i) => ((seed >> (i % 8)) & 1) == 0));
-
-        var rollUp = ProjectRollUp.Of(plan.Measures, with.Select(node => new ProjectAssessment(node.Code, node.Name!, year, ProjectAttainment.Above)), year);
-
-        Assert.Equal(without.Select(node => (node.Measure, node.Project)), rollUp.NotAssessed.Select(placed => ((Measure?)placed.Measure, (Project?)placed.Project)));
-        Assert.Equal(with.Select(node => (node.Code, node.Name)), rollUp.Assessed.Select(entry => (entry.Measure, (string?)entry.Project)));
-        Assert.Empty(rollUp.Unplaced);
-    }
-
-    [Fact]
-    public void Projects_are_counted_by_class_and_nothing_is_lost()
-    {
-        var measure = new Measure(PlanCode.Parse("5-1-1"), "支援", projects: [new Project("甲事業"), new Project("乙事業"), new Project("丙事業")]);
-        ProjectAssessment Entry(string project, int number, int year = 2024) => new(measure.Code, project, new FiscalYear(year), ProjectAttainment.FromNumber(number));
-
-        var rollUp = ProjectRollUp.Of([measure], [Entry("甲事業", 3), Entry("乙事業", 1), Entry("丁事業", 5), Entry("丙事業", 2, year: 2023)], new FiscalYear(2024));
-
-        Assert.Equal([1, 0, 1, 0, 0], ProjectAttainment.All.Select(item => rollUp.ByAttainment[item]));
-        Assert.Equal("5-1-1 丙事業", Assert.Single(rollUp.NotAssessed).ToString());
-        Assert.Equal("丁事業", Assert.Single(rollUp.Unplaced).Project);
-        Assert.Equal(["甲事業", "乙事業"], rollUp.Assessed.Select(entry => entry.Project));
-        Assert.Equal("FY2024: class 1: 1, class 2: 0, class 3: 1, class 4: 0, class 5: 0, not assessed: 1, unplaced: 1", rollUp.ToString());
-        var twice = Assert.Throws<ArgumentException>(() => ProjectRollUp.Of([measure], [Entry("甲事業", 3), Entry("甲事業", 4)], new FiscalYear(2024)));
-        Assert.Contains("3 目標をほぼ達成", twice.Message, StringComparison.Ordinal);
-        Assert.Contains("4 目標を下回った", twice.Message, StringComparison.Ordinal);
-        var ambiguous = ProjectRollUp.Of([new Measure(PlanCode.Parse("5-1-1"), "支援", projects: [new Project("甲事業"), new Project("甲事業")])], [Entry("甲事業", 3)], new FiscalYear(2024));
-        Assert.Equal((2, 1, 0), (ambiguous.NotAssessed.Count, ambiguous.Unplaced.Count, ambiguous.Assessed.Count));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ProjectAttainment.FromNumber(6));
-        Assert.Throws<ArgumentException>(() => new ProjectAssessment(PlanCode.Parse("5-1"), "甲事業", new FiscalYear(2024), ProjectAttainment.Above));
-        Assert.Equal([1, 2, 3, 4, 5], ProjectAttainment.All.Select(item => item.Number));
-    }
 
     private static TargetEvaluation Evaluated(decimal actual) => TargetEvaluation.OfPhase(Indicator(20, actual), phase: null);
 

@@ -232,15 +232,9 @@ public class TraceTests
     public void After_the_due_year_the_arithmetic_of_every_rule_has_the_target_in_the_place_of_the_line()
     {
         var late = new EvaluationFacts(new DatedValue(10, new FiscalYear(2015)), new DatedValue(19, new FiscalYear(2030)), Goal.Of(TargetCondition.AtLeast, 20, new FiscalYear(2025)));
-        var own = new ConditionalRule(
-            "own",
-            new("自作", "Own"),
-            "source",
-            new RuleStep(RuleCondition.OnPace(WhenUndefined.GiveNotAvailable), new Grade("x", new("順調", "On pace"))),
-            new RuleStep(RuleCondition.Otherwise, new Grade("y", new("遅れ", "Late"))));
-        var lines = late.Explain([.. EvaluationRule.All, own]).Where(line => line.Key is "fukuoka" or "healthJapan21" or "own").ToArray();
+        var lines = late.Explain([.. EvaluationRule.All]).Where(line => line.Key is "fukuoka" or "healthJapan21").ToArray();
 
-        Assert.Equal(3, lines.Length);
+        Assert.Equal(2, lines.Length);
         Assert.All(lines.Where(line => line.Arithmetic.Length > 0), line => Assert.DoesNotContain("t0", line.Arithmetic, StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Arithmetic.Contains("T = 20", StringComparison.Ordinal));
     }

@@ -202,16 +202,42 @@ public static class PlanArbitraries
         from figures in AnyAmount.ListOf(3)
         from years in Gen.Choose(2012, 2024).ListOf(3)
         from periods in Gen.CollectToArray(years.Distinct(), PeriodIn)
-        from target in Gen.Choose(0, 7).ListOf(2)
+        from target in Gen.Choose(0, 12).ListOf(2)
+        from chosen in Gen.Choose(0, 9999).ListOf(3)
         from bound in AnyAmount.ListOf(2)
         from due in Gen.Choose(2025, 2040).SelectMany(DueIn)
         from source in AnyText
-        from isPerception in Gen.Choose(0, 1)
-        let measurements = periods.Zip(figures, (period, figure) => new Measurement(QuantityOf(figure, unit), period)).ToArray()
-        let targets = target.Select((kind, i) => TargetOf(kind, QuantityOf(bound[0], unit), QuantityOf(bound[1], unit), due, i + 1)).ToArray()
-        select isPerception == 1
-            ? new Indicator(name, baseline, measurements, targets, IndicatorKind.Perception).WithSource(source).WithNotes(["1"])
-            : new Indicator(name, baseline, measurements, targets).WithScaleMaximum(2_000_000m);
+        from kind in Gen.Elements(IndicatorKind.Outcome, IndicatorKind.Outcome, IndicatorKind.Perception, IndicatorKind.Perception, IndicatorKind.Output, IndicatorKind.Input)
+        let measurements = periods.Zip(figures, (period, figure) => new { period, figure }).Zip(chosen, (known, choice) => MeasurementOf(QuantityOf(known.figure, unit), known.period, choice)).ToArray()
+        let targets = target.Select((kind, i) => Said(TargetOf(kind, QuantityOf(bound[0], unit), QuantityOf(bound[1], unit), due, i + 1), chosen[i])).ToArray()
+        let indicator = kind is IndicatorKind.Perception
+            ? new Indicator(name, baseline, measurements, targets, kind).WithSource(source).WithNotes(["1"])
+            : new Indicator(name, baseline, measurements, targets, kind).WithScaleMaximum(2_000_000m)
+        select Detailed(indicator, chosen[0], chosen[1], chosen[2]);
+
+    private static Measurement MeasurementOf(Quantity value, CalendarPeriod period, int choice)
+    {
+        var measurement = choice % 4 == 0
+            ? Measurement.WithoutValue((MissingReason)(choice / 4 % 5), period, choice % 3 == 0 ? "集計中" : null)
+            : new Measurement(value, period, choice % 5 == 0 ? period : null);
+        return measurement.WithStatus((MeasurementStatus)(choice / 10 % 3)).WithQualifier(choice % 7 == 0 ? "延べ" : null);
+    }
+
+    private static Target Said(Target target, int choice)
+    {
+        var said = choice % 4 == 0 ? target.WithQualifier("年間") : target;
+        return choice % 3 == 0 ? said.WithCounts((Counting)(choice / 10 % 3), choice % 2 == 0 ? new FiscalYear(2021) : null) : said;
+    }
+
+    /// <summary>Gives an indicator what it may have beside its figures.</summary>
+    private static Indicator Detailed(Indicator indicator, int first, int second, int third) => indicator
+        .WithLevel(first % 4 is > 0 and var level ? (IndicatorLevel)(level - 1) : null)
+        .WithDirection(second % 4 is > 0 and var direction ? (Direction)(direction - 1) : null)
+        .WithCounts((Counting)(third % 3))
+        .WithRemarks(second % 3 == 0 ? [new("担当課", "公園課"), new("算式", "a ÷ b")] : [])
+        .WithParts(first % 3 == 0
+            ? [new("男性", indicator.Baseline, indicator.Measurements, indicator.Targets, ["1"]), new("女性", Baseline.None, indicator.Measurements.Take(1), notes: [])]
+            : []);
 
     private static Gen<Baseline> BaselineIn(string unit) =>
         Gen.OneOf(
@@ -249,13 +275,18 @@ public static class PlanArbitraries
         from periods in PeriodOrNone.ListOf(3)
         from period in AnyPeriod
         from amount in AnyAmount
-        let project = new Project(
+        from accounts in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToArray(Enumerable.Range(2020, count), AnyAccount))
+        from entries in Gen.Choose(0, 2).SelectMany(count => Gen.CollectToArray(Enumerable.Range(2020, count), AnyAssessment))
+        from hasStages in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
+        let project = !hasStages ? new Project(title) : new Project(
             title,
             periods[0] is null ? null : title,
             new ProjectStage(periods[0], [new ActivityGroup(null, [new ActivityItem(title, [new QuantifiedFact(title, new Quantity(amount, "件"), periods[1])])])]),
             new ProjectStage(periods[1], [new ActivityGroup(title), new ActivityGroup(title, [new ActivityItem(title, milestones: [(periods[2] is null ? (Func<CalendarPeriod, string?, Milestone>)Milestone.Planned : Milestone.Reached)(period, periods[1] is null ? title : null)])])]),
             new ProjectStage(periods[2]),
             periods[2] is null ? [] : [title])
+        let detailed = project.WithIndicators(indicators.Where(indicator => indicator.Kind is not IndicatorKind.Perception)).WithAccounts(accounts).WithAssessments(entries)
+        let outcomes = indicators.Where(indicator => indicator.Kind is IndicatorKind.Outcome && indicator.Level is not null).ToArray()
         let measureList = Enumerable.Range(1, measures).Select(m => (Code: m, Indicators: indicators.Where(indicator => indicator.Kind is IndicatorKind.Outcome).ToArray())).ToArray()
         select new ComprehensivePlan(
             [
@@ -268,12 +299,28 @@ public static class PlanArbitraries
                         [title],
                         indicators.Where(indicator => indicator.Kind is IndicatorKind.Perception),
                         [new PlanNote(title), new PlanNote(title, "1")],
-                        measureList.Select(m => new Measure(new PlanCode(basicPolicy, p, m.Code), title, m.Indicators, [project]).WithProgress([title]).WithDirections([title, title]))))),
+                        measureList.Select(m => new Measure(new PlanCode(basicPolicy, p, m.Code), title, m.Indicators, [detailed]).WithProgress([title]).WithDirections([title, title]).WithAssessments(entries)))
+                        .WithOutcomeIndicators(outcomes).WithAssessments(entries.Take(1))))
+                    .WithOutcomeIndicators(outcomes.Take(1)).WithAssessments(entries.Skip(1)),
             ],
             policies == 0 ? null : title,
             measures == 0 ? null : measures,
             measures == 0 ? null : range,
-            measures == 0 ? [] : [new PlanPhase(1, range)]);
+            measures == 0 ? [] : [new PlanPhase(1, range)]).WithScales(entries.Length == 0 ? [] : [new("尺度", [new("甲", new("順調", "On track")), new("乙", new("遅れ", "Behind"))])]);
+
+    private static Gen<ProjectAccount> AnyAccount(int year) =>
+        from amounts in AnyAmount.Select(amount => (decimal?)amount).OrNone().ListOf(8)
+        from funding in AnyAmount.Select(amount => (decimal?)amount).OrNone().ListOf(5)
+        from unit in Gen.Elements("千円", "百万円", "円", "人")
+        select new ProjectAccount(new FiscalYear(year), new MeasurementUnit(unit), amounts[0], amounts[1], amounts[2], amounts[3] is null ? null : new ProjectFunding(funding[0], funding[1], funding[2], funding[3], funding[4]))
+            .WithBudget(amounts[3], amounts[4], amounts[5], amounts[6], amounts[7]);
+
+    private static Gen<Assessment> AnyAssessment(int year) =>
+        from scale in Gen.Elements("kawasaki.project", "尺度", "なし")
+        from grade in Gen.Elements("1", "5", "甲")
+        from reason in AnyText
+        from choice in Gen.Choose(0, 3)
+        select new Assessment(new FiscalYear(year), scale, grade, choice % 2 == 0 ? reason : null, choice / 2 == 0 ? reason : null);
 
     private static Quantity QuantityOf(decimal amount, string unit) => new(amount, unit.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(unit));
 
@@ -287,10 +334,25 @@ public static class PlanArbitraries
         9 => Target.Exactly(one, due, phase),
         5 => one <= other ? Target.Between(one, other, due, phase) : Target.Between(other, one, due, phase),
         6 => Target.NotSet(phase),
+        10 => Target.Relative((TargetCondition)((int)TargetCondition.AtLeast + (int)(Math.Abs(one.Amount) % 6)), (ReferencePoint)(phase % 2), ByOf(one, other), due, phase)
+            .WithText(one <= other ? "現状より増" : null),
+        11 => phase == 1 ? Target.Increase(due, phase).WithText("増加傾向へ") : Target.Increase(due, phase),
+        12 => phase == 1 ? Target.Decrease(due, phase) : Target.Decrease(due, phase).WithText("減少"),
         _ => phase == 1 ? Target.Pending("検討中", due, phase) : Target.InWords("維持", due, phase),
     };
 
-    private static Gen<CalendarPeriod?> OrNone(this Gen<CalendarPeriod?> generator) => Gen.Frequency((3, generator), (1, Gen.Constant<CalendarPeriod?>(null)));
+    /// <summary>Returns a share, a difference in the unit of the figures, one without a unit, or none.</summary>
+    private static Quantity? ByOf(Quantity one, Quantity other) => (int)(Math.Abs(other.Amount) % 4) switch
+    {
+        0 => one.Unit == MeasurementUnit.Percent ? new Quantity(one.Amount, MeasurementUnit.PercentagePoint) : Quantity.Percent(10),
+        1 => one.Unit == MeasurementUnit.Percent ? new Quantity(one.Amount, MeasurementUnit.PercentagePoint) : one,
+        2 => new Quantity(one.Amount, MeasurementUnit.None),
+        _ => null,
+    };
+
+    private static Gen<T?> OrNone<T>(this Gen<T?> generator)
+        where T : struct =>
+        Gen.Frequency((3, generator), (1, Gen.Constant<T?>(null)));
 
     private static IEnumerable<FiscalYear> ShrinkTowards2025(FiscalYear year)
     {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
@@ -51,10 +52,61 @@ public class PlanArbitrariesTests
     public void Indicators_have_every_kind_of_baseline_and_target()
     {
         var indicators = Sample(PlanArbitraries.Indicators());
-        Assert.Equal(2, indicators.Select(indicator => indicator.Kind).Distinct().Count());
+        Assert.Equal(Enum.GetValues<IndicatorKind>(), indicators.Select(indicator => indicator.Kind).Distinct().Order());
         Assert.Equal(4, indicators.Select(indicator => indicator.Baseline.GetType()).Distinct().Count());
-        Assert.Equal(5, indicators.SelectMany(indicator => indicator.Targets).Select(target => target.GetType()).Distinct().Count());
-        Assert.Equal(5, indicators.SelectMany(indicator => indicator.Targets).OfType<ThresholdTarget>().Select(target => target.Condition).Distinct().Count());
+        Assert.Equal(7, indicators.SelectMany(indicator => indicator.Targets).Select(target => target.GetType()).Distinct().Count());
+        Assert.Equal(Enum.GetValues<TargetCondition>(), indicators.SelectMany(indicator => indicator.Targets).Select(target => target.Condition).Distinct().Order());
+    }
+
+    [Fact]
+    public void Plans_have_entries_accounts_and_indicators_at_every_level_and_have_them_not()
+    {
+        var plans = Sample(PlanArbitraries.Plans());
+        Assert.Equal([0, 1], plans.Select(plan => plan.Scales.Count).Distinct().Order());
+        foreach (var kind in Enum.GetValues<PlanNodeKind>())
+        {
+            var nodes = plans.SelectMany(plan => plan.Nodes).Where(node => node.Kind == kind).ToArray();
+            Assert.Equal([false, true], nodes.Select(node => node.Assessments.Any(placed => placed.Node.Equals(node))).Distinct().Order());
+            Assert.Equal([false, true], nodes.Select(node => node.Indicators.Any(placed => placed.Node.Equals(node))).Distinct().Order());
+        }
+
+        var entries = plans.SelectMany(plan => plan.Assessments).Select(placed => placed.Assessment).ToArray();
+        Assert.Equal(4, entries.Select(entry => (entry.Indicator is null, entry.Reason is null)).Distinct().Count());
+        Assert.Equal(9, entries.Select(entry => (entry.Scale, entry.Grade)).Distinct().Count());
+        var projects = plans.SelectMany(plan => plan.Measures).SelectMany(measure => measure.Projects).ToArray();
+        Assert.Equal([0, 1, 2], projects.Select(project => project.Accounts.Count).Distinct().Order());
+        Assert.Equal([false, true], projects.Select(project => project.Current == ProjectStage.Empty).Distinct().Order());
+        var accounts = projects.SelectMany(project => project.Accounts).ToArray();
+        Assert.Equal([false, true], accounts.Select(account => account.Funding is null).Distinct().Order());
+        Assert.Equal([false, true], accounts.Select(account => account.ExecutionRate.Reason is null).Distinct().Order());
+        Assert.Equal([false, true], accounts.Select(account => account.CarriedOut is null).Distinct().Order());
+        Assert.Equal(4, accounts.Select(account => account.Unit).Distinct().Count());
+    }
+
+    [Fact]
+    public void Indicators_have_everything_that_stands_beside_figures_and_have_it_not()
+    {
+        var indicators = Sample(PlanArbitraries.Indicators());
+        Assert.Equal([null, .. Enum.GetValues<IndicatorLevel>()], indicators.Select(indicator => indicator.Level).Distinct().Order());
+        Assert.Equal([null, .. Enum.GetValues<Direction>()], indicators.Select(indicator => indicator.Direction).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Counting>(), indicators.Select(indicator => indicator.Counts).Distinct().Order());
+        Assert.Equal([0, 2], indicators.Select(indicator => indicator.Remarks.Count).Distinct().Order());
+        Assert.Equal([0, 2], indicators.Select(indicator => indicator.Parts.Count).Distinct().Order());
+
+        var measurements = indicators.SelectMany(indicator => indicator.Measurements).ToArray();
+        Assert.Equal([null, .. Enum.GetValues<MissingReason>()], measurements.Select(measurement => measurement.Missing).Distinct().Order());
+        Assert.Equal(Enum.GetValues<MeasurementStatus>(), measurements.Select(measurement => measurement.Status).Distinct().Order());
+        Assert.Equal([null, "延べ"], measurements.Select(measurement => measurement.Qualifier).Distinct().Order());
+        Assert.Equal([null, "集計中"], measurements.Select(measurement => measurement.Text).Distinct().Order());
+
+        var targets = indicators.SelectMany(indicator => indicator.Targets).ToArray();
+        Assert.Equal([null, .. Enum.GetValues<Counting>()], targets.Select(target => target.Counts).Distinct().Order());
+        Assert.Equal([false, true], targets.Select(target => target.From is null).Distinct().Order());
+        Assert.Equal([null, "年間"], targets.Select(target => target.Qualifier).Distinct().Order());
+        var relative = targets.OfType<RelativeTarget>().ToArray();
+        Assert.Equal(Enum.GetValues<ReferencePoint>(), relative.Select(target => target.RelativeTo).Distinct().Order());
+        Assert.Equal([null, "", "%", "ポイント", "人", "点"], relative.Select(target => target.By?.Unit.Symbol).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal([false, true], relative.Select(target => target.Text is null).Distinct().Order());
     }
 
     [Fact]

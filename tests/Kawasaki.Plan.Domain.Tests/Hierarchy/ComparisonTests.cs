@@ -43,7 +43,7 @@ public class ComparisonTests
         Assert.Empty(comparison.Changes);
         Assert.Same(plan, comparison.ApplyTo(plan));
         Assert.All(comparison.Targets, target => Assert.Contains(target.Change, new[] { TargetChange.Held, TargetChange.NotComparable }));
-        Assert.Equal(plan.Indicators.Sum(placed => placed.Indicator.Targets.Count), comparison.Targets.Count);
+        Assert.Equal(plan.Indicators.Sum(placed => placed.Indicator.Targets.Count + placed.Indicator.Parts.Sum(part => part.Targets.Count)), comparison.Targets.Count);
     }
 
     [Property]
@@ -66,7 +66,7 @@ public class ComparisonTests
             changes.Select(change => change.GetType().Name).Distinct().Order());
         Assert.Equal(13, changes.Select(KindOf).Where(kind => !kind.Contains('.', StringComparison.Ordinal)).Distinct().Count());
         Assert.Equal(
-            ["description", "directObjectives", "directions", "issues", "measurements", "notes", "period", "phase", "phases", "progress", "remarks", "source", "targets", "title"],
+            ["accounts", "assessments", "counts", "description", "directObjectives", "direction", "directions", "issues", "kind", "level", "measurements", "notes", "parts", "period", "phase", "phases", "progress", "remarks", "scaleMaximum", "scales", "source", "targets", "title"],
             changes.Select(KindOf).Where(kind => kind.StartsWith("member.", StringComparison.Ordinal)).Select(kind => kind["member.".Length..]).Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -108,6 +108,30 @@ public class ComparisonTests
 
         Assert.Equal([TargetChange.Held, TargetChange.Held, TargetChange.Held, TargetChange.FirstSet, TargetChange.Withdrawn], comparison.Targets.Select(target => target.Change));
         Assert.Equal(["target.FirstSet", "target.Withdrawn"], comparison.Changes.Select(KindOf));
+    }
+
+    [Fact]
+    public void Targets_of_a_schedule_are_paired_by_phase_and_due_and_then_by_phase()
+    {
+        var older = Indicator("加入率", [Target.Reach(Quantity.Percent(61), new FiscalYear(2022), 3), Target.Reach(Quantity.Percent(64), new FiscalYear(2025), 3)]);
+        var newer = Indicator("加入率", [Target.Reach(Quantity.Percent(62), new FiscalYear(2022), 3), Target.Reach(Quantity.Percent(64), new FiscalYear(2027), 3)]);
+
+        Assert.Equal([TargetChange.Raised, TargetChange.Postponed], PlanComparison.Between(PlanOf(older), PlanOf(newer)).Targets.Select(target => target.Change));
+        Assert.Equal(
+            [TargetChange.Held, TargetChange.Withdrawn],
+            PlanComparison.Between(PlanOf(older), PlanOf(Indicator("加入率", [older.Targets[1]]))).Targets.Select(target => target.Change));
+    }
+
+    [Fact]
+    public void Figures_of_parts_are_compared_by_label()
+    {
+        static IndicatorPart Part(string label, int value) => new(label, Baseline.None, [new(Quantity.Percent(value), new FiscalYear(2020))]);
+        var older = Indicator("加入率").WithParts([Part("男性", 50), Part("女性", 60)]);
+        var newer = Indicator("加入率").WithParts([Part("男性", 51), Part("女性", 60)]);
+
+        Assert.Equal("5-1-1 支援「加入率：男性」：実績の修正 50 %（令和2（2020）年度） → 51 %（令和2（2020）年度）\n", PlanComparison.Between(PlanOf(older), PlanOf(newer)).Text.Japanese);
+        Assert.Equal(["member.parts"], PlanComparison.Between(PlanOf(older), PlanOf(older.WithParts(older.Parts.Take(1)))).Changes.Select(KindOf));
+        Assert.Equal(["member.parts", "measurementCorrected"], PlanComparison.Between(PlanOf(older), PlanOf(older.WithParts(newer.Parts.Reverse()))).Changes.Select(KindOf));
     }
 
     [Fact]
@@ -255,7 +279,7 @@ public class ComparisonTests
         {
             return (edit % 5) switch
             {
-                0 => plan.WithTitle(other.Title),
+                0 => plan.WithTitle(other.Title).WithScales(other.Scales),
                 1 => plan.WithPhase(other.Phase).WithPhases(other.Phases),
                 2 => plan.WithPeriod(other.Period),
                 3 => plan.WithBasicPolicies(plan.BasicPolicies.Where(item => other.BasicPolicies.All(added => added.Code != item.Code)).Concat(other.BasicPolicies)),
@@ -266,7 +290,7 @@ public class ComparisonTests
         var measure = Pick(measures);
         if (edit % 64 < 30 || indicators.Length == 0)
         {
-            return plan.With((edit % 13) switch
+            return plan.With((edit % 15) switch
             {
                 0 => measure.WithName(measure.Name + "（改）"),
                 1 => measure.WithProgress([.. measure.Progress, "取組"]),
@@ -280,6 +304,8 @@ public class ComparisonTests
                 9 => measure.WithOutcomeIndicators(measure.OutcomeIndicators.Reverse()),
                 10 => measure.WithOutcomeIndicators(measure.OutcomeIndicators.Append(Indicator("新指標"))),
                 11 => measure.WithOutcomeIndicators(measure.OutcomeIndicators.Skip(1)),
+                12 => measure.WithAssessments([new(new FiscalYear(2022), "尺度", "乙")]),
+                13 => measure.WithProjects(measure.Projects.Select(item => item.WithAccounts(item.Accounts.Skip(1)).WithIndicators(item.Indicators.Reverse()))),
                 _ => measure.WithNotes([new PlanNote("注")]).WithIssues(["課題"]).WithDirections([]).WithDirectObjectives(["目標"]),
             });
         }
@@ -288,7 +314,7 @@ public class ComparisonTests
         var indicator = placed.Indicator;
         var unit = indicator.Unit ?? MeasurementUnit.None;
         var value = new Quantity(edit % 1000 / 10m, unit);
-        return plan.WithIndicator(placed, (edit % 11) switch
+        return plan.WithIndicator(placed, (edit % 14) switch
         {
             0 => indicator.WithMeasurement(new Measurement(value, new FiscalYear(2012 + (edit % 12)))),
             1 => indicator.WithMeasurement(new Measurement(value, indicator.Measurements.Select(item => item.Period).FirstOrDefault())),
@@ -300,12 +326,16 @@ public class ComparisonTests
             7 => Rebuilt(targets: indicator.Targets.Skip(1)),
             8 => Rebuilt(measurements: indicator.Measurements.Reverse()),
             9 => Rebuilt(targets: indicator.Targets.Reverse()),
+            10 => indicator.WithLevel(IndicatorLevel.Final).WithDirection(Direction.Lower).WithCounts(Counting.Yearly).WithScaleMaximum(2_500_000),
+            11 => indicator.WithRemarks([new("担当課", "別の課")]).WithParts(indicator.Parts.Reverse()),
+            12 => indicator.WithParts(indicator.Parts.Select(part => new IndicatorPart(part.Label, Baseline.Measured(value), part.Measurements.Skip(1), part.Targets.Where(target => target.Phase != 9).Append(Target.Reach(value, new FiscalYear(2030), 9))))),
             _ => indicator.WithSource("別の調査"),
         });
 
         Indicator Rebuilt(IEnumerable<Measurement>? measurements = null, IEnumerable<Target>? targets = null) =>
             new Indicator(indicator.Name, indicator.Baseline, measurements ?? indicator.Measurements, targets ?? indicator.Targets, indicator.Kind)
-                .WithSource(indicator.Source).WithScaleMaximum(indicator.ScaleMaximum).WithNotes(indicator.Notes);
+                .WithSource(indicator.Source).WithScaleMaximum(indicator.ScaleMaximum).WithNotes(indicator.Notes).WithLevel(indicator.Level).WithDirection(indicator.Direction)
+                .WithCounts(indicator.Counts).WithRemarks(indicator.Remarks).WithParts(indicator.Parts);
     }
 }
 

@@ -20,9 +20,17 @@ public class ComprehensivePlanTests
     public void Every_indicator_stands_at_its_place(ComprehensivePlan plan)
     {
         Assert.Equal(
-            plan.Policies.Sum(policy => policy.PerceptionIndicators.Count) + plan.Measures.Sum(measure => measure.OutcomeIndicators.Count),
+            plan.BasicPolicies.Sum(basicPolicy => basicPolicy.OutcomeIndicators.Count) + plan.Policies.Sum(policy => policy.PerceptionIndicators.Count + policy.OutcomeIndicators.Count)
+                + plan.Measures.Sum(measure => measure.OutcomeIndicators.Count + measure.Projects.Sum(project => project.Indicators.Count)),
             plan.Indicators.Count());
-        Assert.All(plan.Indicators, placed => Assert.Equal(placed.Indicator.Kind is IndicatorKind.Perception ? 2 : 3, placed.Code.Level));
+        Assert.All(plan.Indicators, placed => Assert.Contains(placed.Indicator, (placed.Node.Kind, placed.Indicator.Kind) switch
+        {
+            (PlanNodeKind.BasicPolicy, _) => placed.Node.BasicPolicy.OutcomeIndicators,
+            (PlanNodeKind.Policy, IndicatorKind.Perception) => placed.Node.Policy!.PerceptionIndicators,
+            (PlanNodeKind.Policy, _) => placed.Node.Policy!.OutcomeIndicators,
+            (PlanNodeKind.Measure, _) => placed.Node.Measure!.OutcomeIndicators,
+            _ => placed.Node.Project!.Indicators,
+        }));
     }
 
     [Fact]

@@ -41,7 +41,9 @@ public class FindingTests
     public void Indicators_items_milestones_and_facts_are_those_of_the_lists(ComprehensivePlan plan, FiscalYear anyYear)
     {
         Assert.Equal(
-            plan.Policies.SelectMany(policy => policy.PerceptionIndicators.Cast<Indicator>().Concat(policy.Measures.SelectMany(measure => measure.OutcomeIndicators))),
+            plan.BasicPolicies.SelectMany(basicPolicy => basicPolicy.OutcomeIndicators.Concat(basicPolicy.Policies.SelectMany(policy =>
+                policy.PerceptionIndicators.Concat(policy.OutcomeIndicators).Concat(policy.Measures.SelectMany(measure =>
+                    measure.OutcomeIndicators.Concat(measure.Projects.SelectMany(project => project.Indicators))))))),
             plan.Indicators.Select(placed => placed.Indicator),
             ReferenceEqualityComparer.Instance);
         var items = plan.Measures.SelectMany(measure => measure.Projects).SelectMany(project => project.Items).ToArray();
@@ -53,7 +55,7 @@ public class FindingTests
         Assert.Equal(items.SelectMany(item => item.Milestones).Where(milestone => milestone.Period.CountedFiscalYear == year), plan.MilestonesIn(year).Select(placed => placed.Milestone));
         Assert.Equal(items.SelectMany(item => item.Facts), plan.FactsIn(new MeasurementUnit("件")).Select(placed => placed.Fact));
         Assert.Empty(plan.FactsIn(MeasurementUnit.Percent));
-        Assert.All(plan.Nodes, node => Assert.Equal(plan.Indicators.Where(placed => node.Code.Contains(placed.Code)).Count() * (node.Kind is PlanNodeKind.Project ? 0 : 1), node.Indicators.Count()));
+        Assert.All(plan.Nodes, node => Assert.Equal(node.Project?.Indicators.Count ?? plan.Indicators.Count(placed => node.Code.Contains(placed.Code)), node.Indicators.Count()));
         Assert.All(plan.Nodes.Where(node => node.Kind is PlanNodeKind.Project), node => Assert.Equal(node.Project!.Items, node.Items.Select(placed => placed.Item)));
     }
 

@@ -17,7 +17,9 @@ public class IndicatorTests
     public void Indicators_with_equal_content_are_equal(Indicator indicator)
     {
         var same = new Indicator(indicator.Name, indicator.Baseline, [.. indicator.Measurements], [.. indicator.Targets], indicator.Kind)
-            .WithSource(indicator.Source).WithScaleMaximum(indicator.ScaleMaximum).WithNotes([.. indicator.Notes]);
+            .WithSource(indicator.Source).WithScaleMaximum(indicator.ScaleMaximum).WithNotes([.. indicator.Notes])
+            .WithLevel(indicator.Level).WithDirection(indicator.Direction).WithCounts(indicator.Counts).WithRemarks([.. indicator.Remarks.Select(remark => new IndicatorRemark(remark.Label, remark.Text))])
+            .WithParts([.. indicator.Parts.Select(part => new IndicatorPart(part.Label, part.Baseline, [.. part.Measurements], [.. part.Targets], [.. part.Notes]))]);
         EqualityLaws.HoldsForEqual(indicator, same);
     }
 
@@ -66,12 +68,12 @@ public class IndicatorTests
     }
 
     [Fact]
-    public void Constructor_TwoMeasurementsOfOneYear_NamesTheIndicatorAndBoth() =>
+    public void Constructor_TwoMeasurementsOfOnePeriod_NamesTheIndicatorAndBoth() =>
         Refused(
-            "'59.0 %' (2020)",
-            "'58.0 %' (FY2020)",
+            "FY2020",
+            "'59.0 %' and '58.0 %'",
             "measurements",
-            () => new Indicator("加入率", In2015, [new Measurement(Quantity.Percent(59.0m), CalendarPeriod.FromYear(2020)), new Measurement(Quantity.Percent(58.0m), new FiscalYear(2020))]));
+            () => new Indicator("加入率", In2015, [new Measurement(Quantity.Percent(59.0m), new FiscalYear(2020)), new Measurement(Quantity.Percent(58.0m), new FiscalYear(2020))]));
 
     [Fact]
     public void Constructor_TwoTargetsOfOnePhase_NamesTheIndicatorAndThePhase() =>
@@ -88,7 +90,7 @@ public class IndicatorTests
     [Fact]
     public void Constructor_NullsAndBlanks_Throw()
     {
-        Assert.ThrowsAny<ArgumentException>(() => new Indicator("加入率", Baseline.None, kind: (IndicatorKind)2));
+        Assert.ThrowsAny<ArgumentException>(() => new Indicator("加入率", Baseline.None, kind: (IndicatorKind)4));
         Assert.ThrowsAny<ArgumentException>(() => new Indicator("加入率", Baseline.None).WithName(" "));
         Assert.ThrowsAny<ArgumentException>(() => new Indicator("加入率", Baseline.None).WithNotes([null!]));
         Assert.Throws<ArgumentNullException>(() => new Indicator("加入率", null!));
@@ -122,7 +124,7 @@ public class IndicatorTests
     public void A_recorded_measurement_is_there_and_nothing_else_changes(Indicator indicator)
     {
         var measurement = new Measurement(new Quantity(0.123m, indicator.Unit ?? MeasurementUnit.None), new FiscalYear(2020));
-        var replaced = indicator.Measurements.FirstOrDefault(item => item.Period?.CountedFiscalYear == new FiscalYear(2020));
+        var replaced = indicator.Measurements.FirstOrDefault(item => item.Period == CalendarPeriod.From(new FiscalYear(2020)));
 
         var recorded = indicator.WithMeasurement(measurement);
 
@@ -187,11 +189,18 @@ public class IndicatorTests
     [Property]
     public void What_is_changed_is_changed_and_nothing_else(Indicator indicator)
     {
-        var changed = indicator.WithName("別").WithSource("調査").WithNotes(["9"]).WithScaleMaximum(3_000_000);
+        var part = new IndicatorPart("新", Baseline.None);
+        var changed = indicator.WithName("別").WithSource("調査").WithNotes(["9"]).WithScaleMaximum(3_000_000).WithKind(IndicatorKind.Output).WithLevel(null).WithDirection(Direction.Keep)
+            .WithCounts(Counting.Cumulative).WithRemarks([new("注記", "文")]).WithParts([part]);
 
-        Assert.Equal(("別", "調査", 3_000_000m), (changed.Name, changed.Source, changed.ScaleMaximum));
+        Assert.Equal(("別", "調査", 3_000_000m, IndicatorKind.Output, null, Direction.Keep, Counting.Cumulative), (changed.Name, changed.Source, changed.ScaleMaximum, changed.Kind, changed.Level, changed.Direction, changed.Counts));
         Assert.Equal(["9"], changed.Notes);
-        Assert.Equal(indicator, changed.WithName(indicator.Name).WithSource(indicator.Source).WithNotes(indicator.Notes).WithScaleMaximum(indicator.ScaleMaximum));
+        Assert.Equal([new IndicatorRemark("注記", "文")], changed.Remarks);
+        Assert.Equal([part], changed.Parts);
+        Assert.Equal(
+            indicator,
+            changed.WithName(indicator.Name).WithSource(indicator.Source).WithNotes(indicator.Notes).WithScaleMaximum(indicator.ScaleMaximum).WithKind(indicator.Kind).WithLevel(indicator.Level)
+                .WithDirection(indicator.Direction).WithCounts(indicator.Counts).WithRemarks(indicator.Remarks).WithParts(indicator.Parts));
     }
 
     [Theory]

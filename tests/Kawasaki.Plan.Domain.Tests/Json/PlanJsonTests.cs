@@ -224,7 +224,7 @@ public class PlanJsonTests
     [InlineData("outcomeIndicators", "perception", "Expected the kind 'outcome' here.")]
     [InlineData("perceptionIndicators", "perception", null)]
     [InlineData("perceptionIndicators", "outcome", "Expected the kind 'perception' here.")]
-    [InlineData("perceptionIndicators", "input", "Expected one of 'outcome', 'perception', but found 'input'.")]
+    [InlineData("perceptionIndicators", "input", "Expected the kind 'perception' here.")]
     public void The_kind_of_an_indicator_is_that_of_its_list(string list, string kind, string? refusal)
     {
         var marked = $"\"{list}\":[{{";

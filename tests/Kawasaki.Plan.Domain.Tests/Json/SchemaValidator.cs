@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Kawasaki.Plan.Domain.Tests.Json;
 
-/// <summary>Validates a document by a JSON Schema, as far as the schema of plans goes: a keyword that is not known here is an error, not passed over.</summary>
+/// <summary>Validates a document by a JSON Schema, as far as the schemas of plans and rules go: a keyword that is not known here is an error, not passed over.</summary>
 internal sealed class SchemaValidator(string schema)
 {
     private readonly JsonElement _root = JsonDocument.Parse(schema).RootElement;
@@ -35,7 +35,8 @@ internal sealed class SchemaValidator(string schema)
         "items" => value.ValueKind is not JsonValueKind.Array || value.EnumerateArray().All(item => IsValid(item, keyword.Value)),
         "required" => value.ValueKind is not JsonValueKind.Object || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
         "properties" => value.ValueKind is not JsonValueKind.Object || value.EnumerateObject().All(member => !keyword.Value.TryGetProperty(member.Name, out var item) || IsValid(member.Value, item)),
-        "additionalProperties" => value.ValueKind is not JsonValueKind.Object || value.EnumerateObject().All(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _) || keyword.Value.GetBoolean()),
+        "additionalProperties" => value.ValueKind is not JsonValueKind.Object || value.EnumerateObject().All(member => (schema.TryGetProperty("properties", out var known) && known.TryGetProperty(member.Name, out _)) || (keyword.Value.ValueKind is JsonValueKind.Object ? IsValid(member.Value, keyword.Value) : keyword.Value.GetBoolean())),
+        "minItems" => value.ValueKind is not JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(),
         _ => throw new NotSupportedException(keyword.Name),
     };
 

@@ -60,6 +60,7 @@ public partial class JapaneseTextTests
         新規設定 | first set
         引き上げ | raised
         据え置き | held
+        先送り | postponed
         引き下げ | lowered
         方向の変更 | direction changed
         条件の変更 | condition changed
@@ -105,12 +106,91 @@ public partial class JapaneseTextTests
         概ね | Fair
         要改善 | Needs improvement
         判定不能 | Not available
+        国連SDGs進捗チャート（EUSTAT） | UN SDG Progress Chart (EUSTAT)
+        達成 | Reached
+        順調 | On track
+        進展あり | In progress
+        停滞または後退 | Stagnation or deterioration
+        判定不能 | Not available
+        ドイツ連邦統計局（持続可能性戦略） | Destatis (German Sustainable Development Strategy)
+        晴れ | Sun
+        晴れ時々曇り | Sun and cloud
+        曇り | Cloud
+        雷雨 | Thunderstorm
+        判定不能 | Not available
+        健康日本21（第二次）中間評価 | Health Japan 21 (second term), mid-term evaluation
+        改善 | Improving
+        改善（このままでは目標達成が危ぶまれる） | Improving, but the target is in danger
+        不変 | Unchanged
+        悪化 | Worse
+        把握方法が異なり評価困難（計算では付かない） | Measured in another way (never computed)
+        評価困難 | Cannot be evaluated
+        佐野市 | Sano City
+        達成率100％以上 | Attainment ratio of 100 % or more
+        達成率90％以上 | Attainment ratio of 90 % or more
+        達成率80％以上 | Attainment ratio of 80 % or more
+        達成率70％以上 | Attainment ratio of 70 % or more
+        達成率60％以上 | Attainment ratio of 60 % or more
+        達成率50％以上 | Attainment ratio of 50 % or more
+        達成率50％未満 | Attainment ratio under 50 %
+        判定不能 | Not available
+        大阪府立図書館 | Osaka Prefectural Library
+        目標を大きく上回る、または達成 | Far above the target, or reached
+        ほぼ達成、または前年度より向上 | Nearly attained, or better than the year before
+        やや不足、または前年度並み | Short, or as the year before
+        不足、または前年度より低下 | Far short, or worse than the year before
+        判定不能 | Not available
+        名古屋港 | Port of Nagoya
+        順調 | On schedule
+        やや遅れ | Slightly late
+        遅れ | Late
+        判定不能 | Not available
+        地方創生 効果度 | Regional revitalization, effect
+        非常に効果的 | Very effective
+        相当程度効果があった | Considerably effective
+        効果があった | Somewhat effective
+        効果がなかった | Not effective
+        判定不能 | Not available
+        いの町 | Ino Town
+        目標値を上回った | Better than the target
+        目標値どおり | At the target
+        目標値を下回った | Under the target
+        判定不能 | Not available
         四捨五入 | round half up
         五捨六入 | round five down, six up
+        切り捨て | round down
+        切り上げ | round up
         目標を大きく上回って達成 | Attained far above the target
         目標を上回って達成 | Attained above the target
         目標をほぼ達成 | Target nearly attained
         目標を下回った | Below the target
         目標を大きく下回った | Far below the target
+        その年度の予算・決算なし | no account for the year
+        予算現額なし | no total
+        決算額なし | no amount spent
+        予算現額が0 | the total is zero
+        単位が異なる | another unit
+        桁あふれ | too large a number
+        成果指標 | outcome
+        実感指標 | perception
+        活動指標 | output
+        投入指標 | input
+        直接成果 | direct outcome
+        中間成果 | intermediate outcome
+        最終成果 | final outcome
+        高いほど良い | higher is better
+        低いほど良い | lower is better
+        維持 | to be kept
+        水準 | level
+        単年度 | yearly
+        累計 | cumulative
+        集計中 | not yet available
+        未実施 | not surveyed
+        対象なし | not applicable
+        秘匿 | suppressed
+        廃止 | discontinued
+        確定値 | final
+        速報値 | provisional
+        見込 | estimate
         """;
 }

@@ -16,8 +16,8 @@ namespace Kawasaki.Plan.Domain.Tests.Laws;
 [Properties(Arbitrary = [typeof(PlanArbitraries), typeof(CaseArbitraries), typeof(ComparisonTests)], MaxTest = 100)]
 public partial class JapaneseTextTests
 {
-    /// <summary>A proper name, and a name of the generated plans.</summary>
-    private static readonly string[] OwnWords = ["SDGs", "Rate"];
+    /// <summary>Proper names, a name of the generated plans, and that of a scale.</summary>
+    private static readonly string[] OwnWords = ["SDGs", "EUSTAT", "Rate", "kawasaki", "project"];
 
     private static readonly PlanCode Code = new(5, 1, 1);
 
@@ -50,7 +50,9 @@ public partial class JapaneseTextTests
         var measures = new[]
         {
             new Measure(new PlanCode(5, 1, 2), "二"),
-            new Measure(Code, "一", outcomeIndicators: [indicator, indicator], notes: [new("注", "1"), new("注", "1"), new("注", "3")], projects: [new("事業", planned: new ProjectStage(new FiscalYear(2018)))]),
+            new Measure(Code, "一", outcomeIndicators: [indicator, indicator], notes: [new("注", "1"), new("注", "1"), new("注", "3")], projects: [new Project("事業", planned: new ProjectStage(new FiscalYear(2018)))
+                .WithAccounts([new ProjectAccount(new FiscalYear(2020), new MeasurementUnit("千円"), total: 3).WithBudget(initial: 1, supplementary: 1)])
+                .WithAssessments([new(new FiscalYear(2020), "尺度", "甲"), new(new FiscalYear(2020), "kawasaki.project", "六", indicator: "箇所数")])]),
         };
         var findings = new ComprehensivePlan(
             [new BasicPolicy(new PlanCode(5), null, [new Policy(new PlanCode(5, 1), "政策", measures: measures)])],
@@ -73,14 +75,29 @@ public partial class JapaneseTextTests
             .. Enum.GetValues<AttainmentConvention>().Select(value => value.Label()),
             .. Enum.GetValues<DirectionBasis>().Select(value => value.Label()),
             .. Enum.GetValues<TargetChange>().Select(value => value.Label()),
-            .. EvaluationRule.All.SelectMany(rule => rule.Grades.Select(grade => grade.Label).Prepend(rule.Label)),
-            Rounding.FiveUp.Label,
-            Rounding.FiveDown.Label,
-            .. ProjectAttainment.All.Select(attainment => attainment.Label),
+            .. EvaluationRule.BuiltIn.SelectMany(rule => rule.Grades.Select(grade => grade.Label).Prepend(rule.Label)),
+            .. Rounding.All.Select(rounding => rounding.Label),
+            .. AssessmentScale.BuiltIn.SelectMany(scale => scale.Grades).Select(grade => grade.Label),
+            .. Enum.GetValues<AccountGap>().Select(value => value.Label()),
+            .. Enum.GetValues<IndicatorKind>().Select(value => value.Label()),
+            .. Enum.GetValues<IndicatorLevel>().Select(value => value.Label()),
+            .. Enum.GetValues<Direction>().Select(value => value.Label()),
+            .. Enum.GetValues<Counting>().Select(value => value.Label()),
+            .. Enum.GetValues<MissingReason>().Select(value => value.Label()),
+            .. Enum.GetValues<MeasurementStatus>().Select(value => value.Label()),
         ];
 
         Assert.Equal(Table, string.Join("\n", labels.Select(label => $"{label.Japanese} | {label.English}")));
         Assert.All(labels, AssertJapanese);
+    }
+
+    /// <summary>The codes are those of the grades and of no language.</summary>
+    [Fact]
+    public void The_conditions_of_every_rule_are_Japanese_behind_the_code()
+    {
+        Assert.All(EvaluationRule.BuiltIn, rule => Assert.NotEmpty(rule.Conditions));
+        Assert.All(EvaluationRule.BuiltIn.SelectMany(rule => rule.Conditions), condition =>
+            AssertJapanese(new(condition.Japanese.Split('：')[1].Replace("notAvailable", "", StringComparison.Ordinal), condition.English.Split(": ")[1])));
     }
 
     private static void AssertJapanese(Wording text)

@@ -56,8 +56,9 @@ public class NullArgumentTests
             Wording("x"), DateTimeZone.Utc, new FakeClock(Instant.FromUtc(2025, 1, 1, 0, 0)), EraTable.Default, JapaneseEra.Reiwa, YearNotation.Default, IndicatorCellNotation.Default,
             plan, basicPolicy, policy, measure, project, indicator, item, project.Planned, project.Planned.Groups[0], item.Facts[0], item.Milestones[0], plan.Phases[0], new PlanNote("注"),
             indicator.Baseline, indicator.Measurements[0], indicator.Targets[0], plan.Indicators.First(), plan.Nodes.First(),
-            rule, rule.Grades[0], new RuleStep(RuleCondition.Otherwise, rule.Grades[0]), RuleCondition.Otherwise, TargetEvaluation.OfPhase(indicator, null), RollUp.OfPlan(rule, plan),
-            PlanComparison.Between(plan, plan.WithTitle("別")), PlanComparison.Between(plan, plan.WithTitle("別")).Changes[0], ProjectAttainment.Above, new ProjectAssessment(code, "事業", new FiscalYear(2024), ProjectAttainment.Above), Rounding.FiveUp,
+            rule, rule.Grades[0], RuleStep.Else("◎"), RuleCondition.MeetsTarget, (DataRule)EvaluationRule.Ino, new RuleOptions(), new RollUpRule(), (Func<EvaluationFacts, string>)(facts => "◎"), TargetEvaluation.OfPhase(indicator, null), RollUp.OfPlan(rule, plan),
+            PlanComparison.Between(plan, plan.WithTitle("別")), PlanComparison.Between(plan, plan.WithTitle("別")).Changes[0], AssessmentScale.KawasakiProject, AssessmentScale.KawasakiProject.Grades[0], new Assessment(new FiscalYear(2024), "kawasaki.project", "3"), new ProjectAccount(new FiscalYear(2024), new MeasurementUnit("千円")),
+            new ProjectFunding(), new IndicatorPart("男性", Baseline.None), new IndicatorRemark("担当課", "公園課"), Rounding.HalfUp,
             new ArrayBufferWriter<byte>(), JsonSerializerOptions.Default, typeof(FiscalYear), new CanonicalTextConverter<FiscalYear>(), new PlanModelConverter<Quantity>(), Empty(),
         ];
     }

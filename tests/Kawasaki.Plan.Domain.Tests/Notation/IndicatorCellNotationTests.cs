@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 using Kawasaki.Plan.Domain.Tests.Generators;
@@ -28,7 +29,7 @@ public class IndicatorCellNotationTests
         [
             .. OnOneValue.Select(condition => Of(condition, one)),
             Target.Between(one < other ? one : other, one < other ? other : one, period, 2), Target.Pending("検討中", period, 2), Target.InWords("全校", period, 2), Target.NotSet(2),
-            .. Words.Select(words => Target.Relative(words.Condition, ReferencePoint.Baseline, due: period, phase: 2) with { Text = words.Text }),
+            .. Words.Select(words => Target.Relative(words.Condition, ReferencePoint.Baseline, due: period, phase: 2).WithText(words.Text)),
         ];
         Assert.All(targets, target => Assert.Equal(target, Cells.ReadTarget(Cells.Write(target).Japanese, phase: 2, columnPeriod: null).Value));
         Assert.All(
@@ -79,7 +80,7 @@ public class IndicatorCellNotationTests
         Assert.Equal(
             [
                 "64 %以上（令和7（2025）年度） / 64 % or more (FY2025)", "1,200 人以下（令和7（2025）年度） / 1,200 人 or less (FY2025)", "△1.5 %超 / more than -1.5 %",
-                "3未満（令和7（2025）年度） / less than 3 (FY2025)", "98.0 % / 98.0 %", "0～1.5 %（令和7（2025）年度） / 0 to 1.5 % (FY2025)",
+                "3未満（令和7（2025）年度） / less than 3 (FY2025)", "98.0 %ちょうど / exactly 98.0 %", "0～1.5 %（令和7（2025）年度） / 0 to 1.5 % (FY2025)",
                 "- / -", "検討中（令和7（2025）年度） / 検討中 (FY2025)", "現状値以上（令和7（2025）年度） / the baseline or more (FY2025)", "全校 / 全校",
                 "19.8 %（令和7（2025）年度） / 19.8 % (FY2025)", "新たに設定 / newly set", "第3期実施計画から新たに設定 / newly set in phase 3",
                 "平成28（2016）年1月から交付開始 / 交付開始 (since 2016-01)", "交付開始 / 交付開始", "- / -",
@@ -123,18 +124,18 @@ public class IndicatorCellNotationTests
     [InlineData("１０，１１８千回以下", "atMost 10118000 回 ")]
     [InlineData("1.25億円未満", "below 125000000 円 ")]
     [InlineData("1千万円以上", "atLeast 10000000 円 ")]
-    [InlineData("3百件", "exactly 300 件 ")]
-    [InlineData("10台", "exactly 10 台 ")]
+    [InlineData("3百件", "reach 300 件 ")]
+    [InlineData("10台", "reach 10 台 ")]
     [InlineData("1～2千件", "between 1000 件 2000 件 ")]
     [InlineData("30 分以内", "atMost 30 分 ")]
     [InlineData("△2.5ポイント超", "above -2.5 ポイント ")]
-    [InlineData("▲ 1.5 億円", "exactly -150000000 円 ")]
-    [InlineData("85％（令和7（2025）年度）", "exactly 85 % FY2025")]
+    [InlineData("▲ 1.5 億円", "reach -150000000 円 ")]
+    [InlineData("85％（令和7（2025）年度）", "reach 85 % FY2025")]
     [InlineData("1～2 % (平成37年度)", "between 1 % 2 % FY2025")]
     [InlineData("-", "notSet")]
     [InlineData("―", "notSet")]
     [InlineData("検討中（令和7年度）", "pending 検討中 FY2025")]
-    [InlineData("現状値以上 (令和7 (2025) 年度)", "text 現状値以上 FY2025")]
+    [InlineData("現状値以上 (令和7 (2025) 年度)", "atLeast baseline 現状値以上 FY2025")]
     [InlineData("全校", "text 全校 ")]
     public void ReadTarget_WhatPlansPrint_GivesItsTarget(string text, string expected) =>
         Assert.Equal(expected, Describe(Cells.ReadTarget(text).Value));
@@ -330,6 +331,8 @@ public class IndicatorCellNotationTests
     {
         ThresholdTarget threshold => $"{char.ToLowerInvariant(threshold.Condition.ToString()[0])}{threshold.Condition.ToString()[1..]} {threshold.Value} {threshold.Due}",
         RangeTarget range => $"between {range.Low} {range.High} {range.Due}",
+        RelativeTarget relative => $"{WireNames.Of(relative.Condition)} {WireNames.Of(relative.RelativeTo)}{(relative.By is { } by ? $" {by}" : "")} {relative.Text} {relative.Due}",
+        DirectionTarget direction => $"{WireNames.Of(direction.Condition)} {direction.Text} {direction.Due}",
         PendingTarget pending => $"pending {pending.Text} {pending.Due}",
         TextTarget words => $"text {words.Text} {words.Due}",
         _ => "notSet",

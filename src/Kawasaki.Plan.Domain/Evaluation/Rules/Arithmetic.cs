@@ -34,12 +34,12 @@ internal static class Arithmetic
     /// it.</summary>
     internal static string Equals(decimal value)
     {
-        var rounded = Rounding.FiveUp.Round(value, ShownDecimals);
+        var rounded = Rounding.HalfUp.Round(value, ShownDecimals);
         return (rounded == value ? " = " : " ≈ ") + Shown(value);
     }
 
     /// <summary>Writes a number with at most four decimals (四捨五入).</summary>
-    internal static string Shown(decimal value) => Rounding.FiveUp.Round(value, ShownDecimals).ToString("#,0.####", CultureInfo.InvariantCulture);
+    internal static string Shown(decimal value) => Rounding.HalfUp.Round(value, ShownDecimals).ToString("#,0.####", CultureInfo.InvariantCulture);
 
     /// <summary>Writes that something is a double, with at most six decimals; nothing where it is not finite.</summary>
     internal static string Equals(double value) => double.IsNaN(value) || double.IsInfinity(value) ? "" : Invariant($" ≈ {value + 0.0:0.######}");

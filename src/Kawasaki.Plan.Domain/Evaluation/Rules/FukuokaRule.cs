@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>福岡市: on pace, under the pace but not worse than the baseline, or worse. A small change of a survey's share is none.</summary>
@@ -5,14 +7,22 @@ internal sealed class FukuokaRule : EvaluationRule
 {
     private const decimal ChangeThatCountsInSurveys = 3;
 
-    private static readonly Grade OnPace = new("a", new("順調", "On pace"), 1);
-    private static readonly Grade UnderPace = new("b", new("維持、または目標への直線を下回る", "Held, or under the pace"), 2);
-    private static readonly Grade Worse = new("c", new("基準値より悪い", "Worse than the baseline"), 3);
+    private static readonly Grade OnPace = new Grade("a", new("順調", "On pace")).At(1);
+    private static readonly Grade UnderPace = new Grade("b", new("維持、または目標への直線を下回る", "Held, or under the pace")).At(2);
+    private static readonly Grade Worse = new Grade("c", new("基準値より悪い", "Worse than the baseline")).At(3);
 
     internal FukuokaRule()
         : base("fukuoka", new("福岡市", "Fukuoka City"), "福岡市 基本計画の成果指標の評価", OnPace, UnderPace, Worse, Grade.NotAvailable)
     {
     }
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("b：アンケートの指標で、策定時からの増減が 3 未満", "b: of a survey, and changed by less than 3 since the baseline"),
+        new("a：直線上の期待値以上", "a: at the expected value or better"),
+        new("b：策定時より悪くない", "b: not worse than the baseline"),
+        new("c：ほか", "c: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {

@@ -1,53 +1,74 @@
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
-/// <summary>健康日本21（第二次）: met, improving, unchanged or worse. A change counts from 5 % of the baseline on, or when a test of two proportions says so.</summary>
+/// <summary>健康日本21（第二次）, the final and the mid-term evaluation: met, improving, unchanged or worse. A change counts from 5 % of the baseline on,
+/// or when a test of two proportions says so.</summary>
 internal sealed class HealthJapan21Rule : EvaluationRule
 {
     private const decimal ChangeThatCounts = 0.05m;
     private const decimal CriticalValue = 3.841458820694124m; // Of the chi-squared distribution with one degree of freedom at 5 %: the square of 1.95996….
     private const decimal Whole = 100;
 
-    private static readonly Grade Met = new("A", new("達成", "Target met"), 1);
-    private static readonly Grade Improving = new("B", new("改善", "Improving"), 2);
-    private static readonly Grade ImprovingTooSlowly = new("B*", new("改善（目標への直線を下回る）", "Improving, under the line to the target"), 3);
-    private static readonly Grade Unchanged = new("C", new("不変", "Unchanged"), 4);
-    private static readonly Grade Worse = new("D", new("悪化", "Worse"), 5);
-    private static readonly Grade NotEvaluated = new("E", new("評価困難", "Cannot be evaluated"));
+    private readonly Grade _met;
+    private readonly Grade _improving;
+    private readonly Grade _improvingTooSlowly;
+    private readonly Grade _unchanged;
+    private readonly Grade _worse;
+    private readonly Grade _notEvaluated;
 
-    internal HealthJapan21Rule()
-        : base(
-            "healthJapan21",
-            new("健康日本21（第二次）最終評価", "Health Japan 21 (second term), final evaluation"),
-            "厚生労働省 健康日本21（第二次）最終評価報告書",
-            Met,
-            Improving,
-            ImprovingTooSlowly,
-            Unchanged,
-            Worse,
-            NotEvaluated)
+    private HealthJapan21Rule(string name, Wording label, string source, Grade met, params Grade[] grades)
+        : base(name, label, source, [.. new[] { met }.Concat(grades).Distinct()])
     {
+        _met = met;
+        _improving = grades[0];
+        _improvingTooSlowly = grades[1];
+        _unchanged = grades[2];
+        _worse = grades[3];
+        _notEvaluated = grades[grades.Length - 1];
     }
+
+    internal static HealthJapan21Rule Final { get; } = new(
+        "healthJapan21",
+        new("健康日本21（第二次）最終評価", "Health Japan 21 (second term), final evaluation"),
+        "厚生労働省 健康日本21（第二次）最終評価報告書",
+        new Grade("A", new("達成", "Target met"), 5).At(1),
+        new Grade("B", new("改善", "Improving"), 4).At(2),
+        new Grade("B*", new("改善（目標への直線を下回る）", "Improving, under the line to the target"), 4).At(3),
+        new Grade("C", new("不変", "Unchanged"), 3).At(4),
+        new Grade("D", new("悪化", "Worse"), 2).At(5),
+        new Grade("E", new("評価困難", "Cannot be evaluated")));
+
+    internal static HealthJapan21Rule Midterm { get; } = OfMidterm();
+
+    public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of(
+    [
+        new($"{_met}：達成", $"{_met}: target met"),
+        new($"{_unchanged}：変化が策定時の 5 % 未満、標本数があれば検定で差がない", $"{_unchanged}: changed by less than 5 %, or not significantly where sample sizes are given"),
+        new($"{_worse}：悪化", $"{_worse}: worse"),
+        new($"{_improvingTooSlowly}：改善、直線上の期待値に届かない", $"{_improvingTooSlowly}: improved, under the straight line"),
+        new($"{_improving}：ほか", $"{_improving}: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
         if (facts.MeetsTarget is true)
         {
-            return new(Met, 5);
+            return Of(_met);
         }
 
         if (facts.Improvement is not { Value: { } improvement })
         {
-            return Judgement.NotAvailable(facts.Improvement.Reason.GetValueOrDefault(), NotEvaluated);
+            return Judgement.NotAvailable(facts.Improvement.Reason.GetValueOrDefault(), _notEvaluated);
         }
 
         return
-            improvement == 0 || !(IsSignificant(facts) ?? IsLarge(improvement, facts.Baseline.GetValueOrDefault().Value)) ? new(Unchanged, 3)
-            : improvement < 0 ? new(Worse, 2)
-            : facts.Expected.Reason is UndefinedReason.Overflow ? Judgement.NotAvailable(UndefinedReason.Overflow, NotEvaluated)
-            : facts.OnPace is false ? new(ImprovingTooSlowly, 4)
-            : new(Improving, 4);
+            improvement == 0 || !(IsSignificant(facts) ?? IsLarge(improvement, facts.Baseline.GetValueOrDefault().Value)) ? Of(_unchanged)
+            : improvement < 0 ? Of(_worse)
+            : facts.Expected.Reason is UndefinedReason.Overflow ? Judgement.NotAvailable(UndefinedReason.Overflow, _notEvaluated)
+            : facts.OnPace is false ? Of(_improvingTooSlowly)
+            : Of(_improving);
     }
 
     internal override string ArithmeticOf(in EvaluationFacts facts)
@@ -76,34 +97,47 @@ internal sealed class HealthJapan21Rule : EvaluationRule
             : Arithmetic.Of($"C − B = {Arithmetic.Term(c)} − {Arithmetic.Term(b)}, 5 % × |B| = {ChangeThatCounts * Math.Abs(b)}{line}");
     }
 
-    /// <summary>The mean of the scores, of which the first decimal is rounded away, five downwards (五捨六入), is a grade again.</summary>
-    internal override (double? Mean, Grade? Grade) Summarise(IEnumerable<Judgement> own, IEnumerable<double> groupMeans, IReadOnlyCollection<Judgement> all)
+    /// <summary>The mean of the scores, of which the first decimal is rounded away, five downwards (五捨六入), is a grade again. An item that comes to B is
+    /// judged by what it will be in its target year: A where each B has become A and each B* B, and stays B, or else is B*.</summary>
+    internal override RollUpResult Summarise(RollUpInput rollUp)
     {
-        var sum = 0m;
-        var count = 0;
-        foreach (var judgement in all)
-        {
-            if (judgement.Score is { } score)
-            {
-                sum += (decimal)score;
-                count++;
-            }
-        }
-
-        if (count == 0)
+        var grades = rollUp.Counted.Select(item => item.Judgement.Grade).ToArray();
+        if (grades.Length == 0 || _met.Score is null)
         {
             return default;
         }
 
-        var mean = sum / count;
-        return ((double)mean, Rounding.FiveDown.Round(mean, 0) switch
+        var mean = grades.Average(ScoreOf);
+        return new((double)mean, Rounding.FiveUp.Round(mean, 0) switch
         {
-            5 => Met,
-            4 => Improving,
-            3 => Unchanged,
-            _ => Worse,
+            5 => _met,
+            4 => Rounding.FiveUp.Round(grades.Average(ScoreInTargetYear), 0) >= 5 ? _improving : _improvingTooSlowly,
+            3 => _unchanged,
+            _ => _worse,
         });
     }
+
+    private static HealthJapan21Rule OfMidterm()
+    {
+        var improving = new Grade("a", new("改善", "Improving")).At(1);
+        return new(
+            "healthJapan21Midterm",
+            new("健康日本21（第二次）中間評価", "Health Japan 21 (second term), mid-term evaluation"),
+            "厚生労働省 健康日本21（第二次）中間評価報告書",
+            improving,
+            improving,
+            new Grade("a*", new("改善（このままでは目標達成が危ぶまれる）", "Improving, but the target is in danger")).At(2),
+            new Grade("b", new("不変", "Unchanged")).At(3),
+            new Grade("c", new("悪化", "Worse")).At(4),
+            new Grade("d", new("把握方法が異なり評価困難（計算では付かない）", "Measured in another way (never computed)")),
+            new Grade("e", new("評価困難", "Cannot be evaluated")));
+    }
+
+    private static decimal ScoreOf(Grade grade) => grade.Score.GetValueOrDefault();
+
+    private decimal ScoreInTargetYear(Grade grade) => ScoreOf(grade == _improving ? _met : grade);
+
+    private static Judgement Of(Grade grade) => new(grade, (double?)grade.Score);
 
     private static bool IsLarge(decimal change, decimal baseline) => Math.Abs(change) >= ChangeThatCounts * Math.Abs(baseline);
 

@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>川崎市 施策評価シート, 指標達成度: the target, the reference value, or 60 % of the target. The thresholds were not verified in a source.</summary>
@@ -5,16 +7,14 @@ internal sealed class KawasakiRule : EvaluationRule
 {
     private const decimal LowestRatioOfC = 0.6m;
 
-    private static readonly Grade Met = new("a", new("目標達成（しきい値は未検証）", "Target met (thresholds not verified)"), 1);
-    private static readonly Grade AtReference = new(
+    private static readonly Grade Met = new Grade("a", new("目標達成（しきい値は未検証）", "Target met (thresholds not verified)")).At(1);
+    private static readonly Grade AtReference = new Grade(
         "b",
-        new("現状値（個別設定値）と同等以上、目標未達（しきい値は未検証）", "At the reference value or better, under the target (thresholds not verified)"),
-        2);
-    private static readonly Grade UnderReference = new(
+        new("現状値（個別設定値）と同等以上、目標未達（しきい値は未検証）", "At the reference value or better, under the target (thresholds not verified)")).At(2);
+    private static readonly Grade UnderReference = new Grade(
         "c",
-        new("達成率60％以上（しきい値は未検証）", "Attainment ratio of 60 % or more, under the reference value (thresholds not verified)"),
-        3);
-    private static readonly Grade Low = new("d", new("達成率60％未満（しきい値は未検証）", "Attainment ratio under 60 % (thresholds not verified)"), 4);
+        new("達成率60％以上（しきい値は未検証）", "Attainment ratio of 60 % or more, under the reference value (thresholds not verified)")).At(3);
+    private static readonly Grade Low = new Grade("d", new("達成率60％未満（しきい値は未検証）", "Attainment ratio under 60 % (thresholds not verified)")).At(4);
 
     internal KawasakiRule()
         : base(
@@ -30,6 +30,14 @@ internal sealed class KawasakiRule : EvaluationRule
     }
 
     public override bool IsVerified => false;
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("a：達成", "a: target met"),
+        new("b：現状値（個別設定値）と同等以上", "b: at the reference value or better"),
+        new("c：達成率 ≥ 0.6", "c: attainment ratio ≥ 0.6"),
+        new("d：ほか", "d: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {

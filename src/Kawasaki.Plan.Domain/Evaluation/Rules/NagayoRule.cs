@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>長与町: strictly better than the target, better than the baseline, within 10 % of it, or worse.</summary>
@@ -5,15 +7,23 @@ internal sealed class NagayoRule : EvaluationRule
 {
     private const decimal Tolerance = 0.1m;
 
-    private static readonly Grade Best = new("S", new("目標値より良い", "Better than the target"), 1);
-    private static readonly Grade Better = new("A", new("基準値より良い", "Better than the baseline"), 2);
-    private static readonly Grade Near = new("B", new("基準値から10％以内", "Within 10 % of the baseline"), 3);
-    private static readonly Grade Worse = new("C", new("基準値より悪い", "Worse than the baseline"), 4);
+    private static readonly Grade Best = new Grade("S", new("目標値より良い", "Better than the target")).At(1);
+    private static readonly Grade Better = new Grade("A", new("基準値より良い", "Better than the baseline")).At(2);
+    private static readonly Grade Near = new Grade("B", new("基準値から10％以内", "Within 10 % of the baseline")).At(3);
+    private static readonly Grade Worse = new Grade("C", new("基準値より悪い", "Worse than the baseline")).At(4);
 
     internal NagayoRule()
         : base("nagayo", new("長与町", "Nagayo Town"), "長与町 総合計画の評価", Best, Better, Near, Worse, Grade.NotAvailable)
     {
     }
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("S：目標値より良い", "S: better than the target"),
+        new("A：基準値より良い", "A: better than the baseline"),
+        new("B：基準値より悪いが、その 10 % 以内", "B: worse than the baseline by 10 % of it at most"),
+        new("C：ほか", "C: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
@@ -12,11 +13,11 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     private const double HighestScore = 5;
     private const double OnTrackScore = 2.5;
 
-    private static readonly Grade Achieved = new("targetAchieved", new("目標達成", "Target achieved"), 1);
-    private static readonly Grade OnTrack = new("onTrack", new("順調", "On track"), 2);
-    private static readonly Grade Accelerate = new("accelerationNeeded", new("加速が必要", "Acceleration needed"), 3);
-    private static readonly Grade Limited = new("limitedProgress", new("進展はわずか", "Limited progress"), 4);
-    private static readonly Grade Worse = new("deterioration", new("悪化", "Deterioration"), 5);
+    private static readonly Grade Achieved = new Grade("targetAchieved", new("目標達成", "Target achieved")).At(1);
+    private static readonly Grade OnTrack = new Grade("onTrack", new("順調", "On track")).At(2);
+    private static readonly Grade Accelerate = new Grade("accelerationNeeded", new("加速が必要", "Acceleration needed")).At(3);
+    private static readonly Grade Limited = new Grade("limitedProgress", new("進展はわずか", "Limited progress")).At(4);
+    private static readonly Grade Worse = new Grade("deterioration", new("悪化", "Deterioration")).At(5);
 
     internal StatisticsCanadaRule()
         : base(
@@ -31,6 +32,15 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             Grade.NotAvailable)
     {
     }
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("targetAchieved：達成", "targetAchieved: target met"),
+        new("onTrack：R ≥ 0.95、目標がなければ d × g ≥ 1.5 % × K", "onTrack: R ≥ 0.95; without a target d × g ≥ 1.5 % × K"),
+        new("accelerationNeeded：R ≥ 0.6、目標がなければ d × g ≥ 0.5 % × K", "accelerationNeeded: R ≥ 0.6; without a target d × g ≥ 0.5 % × K"),
+        new("limitedProgress：R ≥ 0、目標がなければ d × g ≥ 0", "limitedProgress: R ≥ 0; without a target d × g ≥ 0"),
+        new("deterioration：ほか", "deterioration: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
@@ -80,17 +90,18 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     private static decimal Published(decimal value) => value == 0 ? (decimal)ReplacesZero : value;
 
     /// <summary>The mean of the scores, in which a group counts as one; the target is achieved only where it is in all.</summary>
-    internal override (double? Mean, Grade? Grade) Summarise(IEnumerable<Judgement> own, IEnumerable<double> groupMeans, IReadOnlyCollection<Judgement> all)
+    internal override RollUpResult Summarise(RollUpInput rollUp)
     {
-        double[] scores = [.. own.Where(judgement => judgement.Score is not null).Select(judgement => judgement.Score.GetValueOrDefault()), .. groupMeans];
+        double[] scores = [.. rollUp.Items.Select(item => item.Judgement.Score).Concat(rollUp.Groups.Select(group => group.Value)).OfType<double>()];
         if (scores.Length == 0)
         {
             return default;
         }
 
         var mean = scores.Average();
-        return (mean,
-            all.All(judgement => judgement.Grade == Achieved || judgement.Reason is not null) ? Achieved
+        return new(
+            mean,
+            rollUp.Counted.All(item => item.Judgement.Grade == Achieved) ? Achieved
             : mean >= OnTrackScore ? OnTrack
             : mean >= 0 ? Accelerate
             : mean >= -OnTrackScore ? Limited

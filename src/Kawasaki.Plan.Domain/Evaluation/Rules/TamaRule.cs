@@ -1,3 +1,6 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>多摩市: the progress ratio by the share of the time that has passed.</summary>
@@ -6,18 +9,27 @@ internal sealed class TamaRule : EvaluationRule
     private const decimal SteadyRatio = 1;
     private const decimal FairRatio = 0.6m;
 
-    private static readonly Grade Steady = new("steady", new("着実", "Steady"), 1);
-    private static readonly Grade Fair = new("fair", new("概ね", "Fair"), 2);
-    private static readonly Grade NeedsImprovement = new("needsImprovement", new("要改善", "Needs improvement"), 3);
+    private static readonly Grade Steady = new Grade("steady", new("着実", "Steady")).At(1);
+    private static readonly Grade Fair = new Grade("fair", new("概ね", "Fair")).At(2);
+    private static readonly Grade NeedsImprovement = new Grade("needsImprovement", new("要改善", "Needs improvement")).At(3);
 
     internal TamaRule()
-        : base("tama", new("多摩市", "Tama City"), "多摩市 総合計画の進捗評価", Steady, Fair, NeedsImprovement, Grade.NotAvailable)
+        : base("tama", new("多摩市", "Tama City"), "多摩市 総合戦略の評価方法（案）資料6（案のみで未確認）", Steady, Fair, NeedsImprovement, Grade.NotAvailable)
     {
     }
 
+    public override bool IsVerified => false;
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("steady：進捗率 ÷ 経過期間の割合 ≥ 1", "steady: progress ratio ÷ elapsed share ≥ 1"),
+        new("fair：進捗率 ÷ 経過期間の割合 ≥ 0.6", "fair: progress ratio ÷ elapsed share ≥ 0.6"),
+        new("needsImprovement：ほか", "needsImprovement: else"),
+    ]);
+
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        if (facts.Goal.Sign == 0 && facts.MeetsTarget is true)
+        if (facts.MeetsTarget is true && (facts.Goal.Sign == 0 || facts.ProgressRatio.Reason is UndefinedReason.TargetEqualsBaseline))
         {
             return new(Steady);
         }
@@ -27,16 +39,65 @@ internal sealed class TamaRule : EvaluationRule
             return Judgement.NotAvailable(UndefinedReason.NotANumberTarget);
         }
 
-        // The progress ratio by the elapsed share is the pace ratio, which divides only once; it is undefined where either of the two is.
-        return
-            facts.ProgressRatio.Reason is { } noProgress ? Judgement.NotAvailable(noProgress)
-            : facts.PaceRatio is not { Value: { } ratio } ? Judgement.NotAvailable(facts.PaceRatio.Reason.GetValueOrDefault())
-            : new(ratio >= SteadyRatio ? Steady : ratio >= FairRatio ? Fair : NeedsImprovement, progress: (double)ratio);
+        if (facts.ProgressRatio.Reason is { } noProgress)
+        {
+            return Judgement.NotAvailable(noProgress);
+        }
+
+        var ratio = RatioOf(facts);
+        return ratio.Value is { } value
+            ? new(value >= SteadyRatio ? Steady : value >= FairRatio ? Fair : NeedsImprovement, progress: (double)value)
+            : Judgement.NotAvailable(ratio.Reason.GetValueOrDefault());
     }
 
-    internal override string ArithmeticOf(in EvaluationFacts facts) =>
-        facts is { ProgressRatio.Value: { } progress, ElapsedShare.Value: { } elapsed }
-            ? $"(C − B) ÷ (T − B){Arithmetic.Equals(progress)}, (t − t0) ÷ (tT − t0){Arithmetic.Equals(elapsed)}"
-                + (facts.PaceRatio.Value is { } ratio ? $", {Arithmetic.Shown(progress)} ÷ {Arithmetic.Shown(elapsed)}{Arithmetic.Equals(ratio)}" : "")
-                : "";
+    internal override string ArithmeticOf(in EvaluationFacts facts)
+    {
+        if (facts.ProgressRatio.Value is not { } progress || RatioOf(facts).Value is not { } ratio)
+        {
+            return "";
+        }
+
+        var (formula, share) = ("(t − t0) ÷ (tT − t0)", facts.ElapsedShare.Value.GetValueOrDefault());
+        if (facts.Assumptions?.PlanStart is { } start)
+        {
+            var (passed, all) = (Passed(facts, start), start.YearsUntil(facts.Goal.Due.GetValueOrDefault()) + 1);
+            (formula, share) = (Arithmetic.Of($"{passed} ÷ {all}"), (decimal)passed / all);
+        }
+
+        return $"(C − B) ÷ (T − B){Arithmetic.Equals(progress)}, {formula}{Arithmetic.Equals(share)}, "
+            + $"{Arithmetic.Shown(progress)} ÷ {Arithmetic.Shown(share)}{Arithmetic.Equals(ratio)}";
+    }
+
+    /// <summary>Returns the progress ratio by the share of the time that has passed, which divides only once: of the plan's years, of which the first asks
+    /// for its part, or, where the first year of the plan is not known, of the years since the baseline.</summary>
+    private static Figure RatioOf(in EvaluationFacts facts)
+    {
+        if (facts.Assumptions?.PlanStart is not { } start)
+        {
+            return facts.PaceRatio;
+        }
+
+        if (facts.Actual?.Year is not { } year)
+        {
+            return Figure.Undefined(UndefinedReason.NoActual);
+        }
+
+        if (facts.Goal.Due is not { } due)
+        {
+            return Figure.Undefined(UndefinedReason.NoDue);
+        }
+
+        return
+            due < start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
+            : year < start ? Figure.Undefined(UndefinedReason.ActualNotAfterBaseline)
+            : FigureArithmetic.QuotientOfPaces(
+                facts.Actual.Value.Value,
+                facts.Goal.Value ?? throw new InvalidOperationException("A goal with a direction has a value."),
+                facts.Baseline.GetValueOrDefault().Value,
+                Passed(facts, start),
+                start.YearsUntil(due) + 1);
+    }
+
+    /// <summary>Returns how many years of the plan have passed, of which the first counts as one.</summary>
+    private static int Passed(in EvaluationFacts facts, FiscalYear start) => start.YearsUntil(facts.Actual.GetValueOrDefault().Year.GetValueOrDefault()) + 1;
 }

@@ -1,11 +1,13 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>The Treasury Board of Canada: met, not met, or due in the future.</summary>
 internal sealed class TreasuryBoardRule : EvaluationRule
 {
-    private static readonly Grade Met = new("met", new("達成", "Met"), 1);
-    private static readonly Grade Future = new("future", new("期限前", "Due in the future"), 2);
-    private static readonly Grade NotMet = new("notMet", new("未達成", "Not met"), 3);
+    private static readonly Grade Met = new Grade("met", new("達成", "Met")).At(1);
+    private static readonly Grade Future = new Grade("future", new("期限前", "Due in the future")).At(2);
+    private static readonly Grade NotMet = new Grade("notMet", new("未達成", "Not met")).At(3);
 
     internal TreasuryBoardRule()
         : base(
@@ -18,6 +20,13 @@ internal sealed class TreasuryBoardRule : EvaluationRule
             Grade.NotAvailable)
     {
     }
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("future：目標年度が評価時点より後", "future: due after the year as of which is judged"),
+        new("met：達成", "met: target met"),
+        new("notMet：ほか", "notMet: else"),
+    ]);
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {

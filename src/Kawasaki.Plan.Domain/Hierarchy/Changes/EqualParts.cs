@@ -10,11 +10,14 @@ internal static class EqualParts
         older == newer ? older : newer.WithBasicPolicies(Share(older.BasicPolicies, newer.BasicPolicies, item => item.Code, Share));
 
     private static BasicPolicy Share(BasicPolicy older, BasicPolicy newer) =>
-        older == newer ? older : newer.WithPolicies(Share(older.Policies, newer.Policies, item => item.Code, Share));
+        older == newer ? older : newer
+            .WithOutcomeIndicators(Share(older.OutcomeIndicators, newer.OutcomeIndicators))
+            .WithPolicies(Share(older.Policies, newer.Policies, item => item.Code, Share));
 
     private static Policy Share(Policy older, Policy newer) =>
         older == newer ? older : newer
             .WithPerceptionIndicators(Share(older.PerceptionIndicators, newer.PerceptionIndicators))
+            .WithOutcomeIndicators(Share(older.OutcomeIndicators, newer.OutcomeIndicators))
             .WithMeasures(Share(older.Measures, newer.Measures, item => item.Code, Share));
 
     private static Measure Share(Measure older, Measure newer) =>

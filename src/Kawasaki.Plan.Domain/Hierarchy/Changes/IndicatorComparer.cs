@@ -22,7 +22,7 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
 
         foreach (var measurement in older.Measurements)
         {
-            if (KeyOf(measurement) is { } year && newer.Measurements.FirstOrDefault(item => KeyOf(item) == year) is { } same)
+            if (measurement.Period is { } period && newer.Measurements.FirstOrDefault(item => item.Period == period) is { } same)
             {
                 if (same.Value != measurement.Value)
                 {
@@ -43,37 +43,98 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
             changes.Add(new NameChange(place.Node, newer, older.Name, newer.Name));
         }
 
+        changes.Compare(PlanMember.Kind, place.Node, older.Kind, newer.Kind, newer);
+        changes.Compare(PlanMember.Level, place.Node, older.Level, newer.Level, newer);
+        changes.Compare(PlanMember.Direction, place.Node, older.Direction, newer.Direction, newer);
+        changes.Compare(PlanMember.Counts, place.Node, older.Counts, newer.Counts, newer);
         changes.Compare(PlanMember.Source, place.Node, older.Source, newer.Source, newer);
         changes.Compare(PlanMember.ScaleMaximum, place.Node, older.ScaleMaximum, newer.ScaleMaximum, newer);
+        CompareFigures(older, newer);
+        changes.Compare(PlanMember.Remarks, place.Node, older.Remarks, newer.Remarks, newer);
+        CompareParts(older, newer);
+    }
+
+    private void CompareFigures(Indicator older, Indicator newer)
+    {
         changes.Compare(PlanMember.Notes, place.Node, older.Notes, newer.Notes, newer);
         if (older.Baseline != newer.Baseline)
         {
             changes.Add(new BaselineChange(place, older.Baseline, newer.Baseline));
         }
 
-        CompareLists(PlanMember.Measurements, older.Measurements, newer.Measurements, KeyOf, (before, after) => new MeasurementChange(place, before, after));
+        CompareLists(
+            PlanMember.Measurements,
+            older.Measurements,
+            newer.Measurements,
+            Matching.ByKey(KeysOf(older.Measurements, item => item.Period), KeysOf(newer.Measurements, item => item.Period), key => key),
+            (before, after) => new MeasurementChange(place, before, after));
         changes.Targets.AddRange(
-            CompareLists(PlanMember.Targets, older.Targets, newer.Targets, KeyOf, (before, after) => new TargetComparison(place, before, after)));
+            CompareLists(
+                PlanMember.Targets,
+                older.Targets,
+                newer.Targets,
+                MatchTargets(older.Targets, newer.Targets),
+                (before, after) => new TargetComparison(place, before, after)));
     }
 
-    private static FiscalYear? KeyOf(Measurement measurement) => measurement.Period?.CountedFiscalYear;
+    /// <summary>Compares the figures of parts with one label; where the labels are others or in another order, that is a change of its own.</summary>
+    private void CompareParts(Indicator older, Indicator newer)
+    {
+        if (!older.Parts.Select(part => part.Label).SequenceEqual(newer.Parts.Select(part => part.Label)))
+        {
+            changes.Compare(PlanMember.Parts, place.Node, older.Parts, newer.Parts, newer);
+        }
 
-    /// <summary>Returns what is one target in both plans: that of a phase, else that which is due in a period.</summary>
+        var matches = Matching.ByKey(older.Parts, newer.Parts, part => part.Label);
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (matches[i] >= 0)
+            {
+                var part = newer.OfPart(newer.Parts[i]);
+                new IndicatorComparer(changes, new(place.Node, part)).CompareFigures(older.OfPart(older.Parts[matches[i]]), part);
+            }
+        }
+    }
+
+    /// <summary>Returns which targets are one in both plans: those of one phase and due period, and of what is left those of one phase.</summary>
+    private static int[] MatchTargets(IReadOnlyList<Target> older, IReadOnlyList<Target> newer)
+    {
+        var matches = Matching.ByKey(KeysOf(older, KeyOf), KeysOf(newer, KeyOf), key => key);
+        for (var i = 0; i < matches.Length; i++)
+        {
+            for (var j = 0; matches[i] < 0 && newer[i].Phase is not null && j < older.Count; j++)
+            {
+                if (older[j].Phase == newer[i].Phase && Array.IndexOf(matches, j) < 0)
+                {
+                    matches[i] = j;
+                }
+            }
+        }
+
+        return matches;
+    }
+
     private static (int? Phase, CalendarPeriod? Due)? KeyOf(Target target) =>
-        target.Phase is null && target.Due is null ? null : (target.Phase, target.Phase is null ? target.Due : null);
+        target.Phase is null && target.Due is null ? null : (target.Phase, target.Due);
 
-    /// <summary>Compares items by their keys, and those without one by their places. Returns what there is in either plan, equal or not.</summary>
-    private List<TChange> CompareLists<T, TKey, TChange>(
+    /// <summary>Returns the keys of items; those without one are told apart by their places.</summary>
+    private static (TKey? Key, int Number)[] KeysOf<T, TKey>(IReadOnlyList<T> items, Func<T, TKey?> keyOf)
+        where TKey : struct
+    {
+        var count = 0;
+        return [.. items.Select(item => (keyOf(item), keyOf(item) is null ? count++ : 0))];
+    }
+
+    /// <summary>Compares items that are matched. Returns what there is in either plan, equal or not.</summary>
+    private List<TChange> CompareLists<T, TChange>(
         PlanMember member,
         IReadOnlyList<T> older,
         IReadOnlyList<T> newer,
-        Func<T, TKey?> keyOf,
+        int[] matches,
         Func<T?, T?, TChange> compare)
         where T : class
-        where TKey : struct
         where TChange : PlanChange
     {
-        var matches = Matching.ByKey(KeysOf(older), KeysOf(newer), key => key);
         List<TChange> compared =
         [
             .. newer.Select((item, i) => compare(matches[i] < 0 ? null : older[matches[i]], item)),
@@ -86,11 +147,5 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
         }
 
         return compared;
-
-        (TKey? Key, int Number)[] KeysOf(IReadOnlyList<T> items)
-        {
-            var count = 0; // Of those without a key, which are told apart by their places.
-            return [.. items.Select(item => (keyOf(item), keyOf(item) is null ? count++ : 0))];
-        }
     }
 }

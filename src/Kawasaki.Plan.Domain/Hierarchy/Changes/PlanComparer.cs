@@ -11,6 +11,7 @@ internal sealed class PlanComparer(ChangeList changes)
         changes.Compare(PlanMember.Phase, null, older.Phase, newer.Phase);
         changes.Compare(PlanMember.Period, null, older.Period, newer.Period);
         changes.Compare(PlanMember.Phases, null, older.Phases, newer.Phases);
+        changes.Compare(PlanMember.Scales, null, older.Scales, newer.Scales);
         CompareNodes(older.BasicPolicies, newer.BasicPolicies, ByCode<BasicPolicy>(item => item.Code), item => new(item), item => new(item), Compare);
     }
 
@@ -21,6 +22,7 @@ internal sealed class PlanComparer(ChangeList changes)
             changes.Add(new NameChange(node, indicator: null, olderNode.Name, node.Name));
         }
 
+        changes.Compare(PlanMember.Assessments, node, olderNode.OwnAssessments, node.OwnAssessments);
         switch (node.Kind)
         {
             case PlanNodeKind.BasicPolicy:
@@ -33,12 +35,14 @@ internal sealed class PlanComparer(ChangeList changes)
                 Compare(olderNode, node, olderNode.Measure!, node.Measure!);
                 break;
             default:
-                Compare(node, olderNode.Project!, node.Project!);
+                Compare(olderNode, node, olderNode.Project!, node.Project!);
                 break;
         }
     }
 
-    private void Compare(PlanNode olderNode, PlanNode node, BasicPolicy older, BasicPolicy newer) =>
+    private void Compare(PlanNode olderNode, PlanNode node, BasicPolicy older, BasicPolicy newer)
+    {
+        CompareIndicators(olderNode, node, older.OutcomeIndicators, newer.OutcomeIndicators);
         CompareNodes(
             older.Policies,
             newer.Policies,
@@ -46,11 +50,13 @@ internal sealed class PlanComparer(ChangeList changes)
             item => new(olderNode.BasicPolicy, item),
             item => new(node.BasicPolicy, item),
             Compare);
+    }
 
     private void Compare(PlanNode olderNode, PlanNode node, Policy older, Policy newer)
     {
         changes.Compare(PlanMember.Directions, node, older.Directions, newer.Directions);
         CompareIndicators(olderNode, node, older.PerceptionIndicators, newer.PerceptionIndicators);
+        CompareIndicators(olderNode, node, older.OutcomeIndicators, newer.OutcomeIndicators);
         changes.Compare(PlanMember.Notes, node, older.Notes, newer.Notes);
         CompareNodes(
             older.Measures,
@@ -78,7 +84,7 @@ internal sealed class PlanComparer(ChangeList changes)
             Compare);
     }
 
-    private void Compare(PlanNode node, Project older, Project newer)
+    private void Compare(PlanNode olderNode, PlanNode node, Project older, Project newer)
     {
         changes.Compare(PlanMember.Description, node, older.Description, newer.Description);
         foreach (var (before, after) in older.Stages.Zip(newer.Stages, (before, after) => (before, after)))
@@ -90,6 +96,8 @@ internal sealed class PlanComparer(ChangeList changes)
         }
 
         changes.Compare(PlanMember.Remarks, node, older.Remarks, newer.Remarks);
+        CompareIndicators(olderNode, node, older.Indicators, newer.Indicators);
+        changes.Compare(PlanMember.Accounts, node, older.Accounts, newer.Accounts);
     }
 
     private void CompareNodes<T>(

@@ -2,7 +2,7 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 
-/// <summary>A target of an indicator in two plans: those of one phase, or where they belong to none those due at one time.</summary>
+/// <summary>A target of an indicator in two plans: those of one phase and due period, else those of one phase.</summary>
 public sealed record TargetComparison : PlanChange
 {
     internal TargetComparison(PlacedIndicator placed, Target? before, Target? after)

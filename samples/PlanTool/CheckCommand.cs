@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Json;
+
+namespace PlanTool;
+
+/// <summary><c>kawasaki-plan check</c>: what a plan has probably got wrong. A plan with a finding is no success, so that a script can stop there.</summary>
+internal static class CheckCommand
+{
+    internal static Command Create()
+    {
+        var file = PlanInput.Argument("PLAN", "The plan, as JSON or as its published text. Without it, or for -, standard input.", ArgumentArity.ZeroOrOne);
+        var format = new Option<string>("--format") { Description = "The format.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var encoding = InputEncoding.Option();
+        var language = Language.Option();
+        var command = new Command("check", "Print what a plan has probably got wrong, a line for each. The exit status is 1 where there is any.") { file, format, encoding, language };
+        command.SetAction(result =>
+        {
+            var spoken = Language.Of(result.GetValue(language));
+            var input = new PlanInput(result.GetValue(encoding)!, spoken);
+            if (input.Read(result.GetValue(file)) is not { } plan)
+            {
+                return ExitCode.Unreadable;
+            }
+
+            var findings = plan.Validate();
+            using (var output = Output.OpenWriter())
+            {
+                foreach (var finding in findings)
+                {
+                    output.WriteLine(OneLine.Of(result.GetValue(format) == "json" ? JsonOf(finding, spoken) : TextOf(finding, spoken)));
+                }
+            }
+
+            return findings.Count > 0 || input.HasErrors ? ExitCode.Unreadable : ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static string TextOf(PlanFinding finding, Language language) =>
+        $"{finding.Pointer}: {WireNames.Of(finding.Kind)}: {(finding.Node is { } node ? node + ": " : "")}{language.Say(finding.Text)}";
+
+    private static string JsonOf(PlanFinding finding, Language language)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, Output.JsonOptions))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind"u8, WireNames.Of(finding.Kind));
+            writer.WriteString("place"u8, finding.Pointer);
+            writer.WriteString("message"u8, language.Say(finding.Text));
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+}

@@ -1,0 +1,78 @@
+using CsvHelper;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
+
+namespace PlanTool;
+
+/// <summary>The figures of a plan as CSV: a row for each baseline, measurement and target.</summary>
+internal static class CsvPlan
+{
+    private static readonly Wording[] Heads =
+    [
+        ReportWords.Code, ReportWords.Project, ReportWords.Name, ReportWords.Part, new("種別", "kind"), ReportWords.Phase, ReportWords.Condition,
+        new("値", "value"), new("上限", "to"), ReportWords.Unit, new("年度", "year"), new("備考", "remark"),
+    ];
+
+    internal static void Write(ComprehensivePlan plan, Words words)
+    {
+        using var output = Output.OpenWriter();
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" });
+        Cells.Write(csv, Heads.Select(words.Say));
+        foreach (var subject in ReportSubject.AllOf(plan))
+        {
+            string[] place = [words.Of(subject.Code), subject.Project ?? "", subject.Name, subject.Part?.Label ?? ""];
+            foreach (var figure in FiguresOf(subject.Figures, words))
+            {
+                Cells.Write(csv, [.. place, .. figure]);
+            }
+        }
+    }
+
+    private static IEnumerable<string[]> FiguresOf(Indicator indicator, Words words)
+    {
+        var unit = indicator.Unit?.Symbol ?? "";
+        var baseline = indicator.Baseline;
+        yield return Row(
+            ReportWords.Baseline,
+            value: Cells.Of(baseline.MeasuredValue?.Amount),
+            period: baseline.MeasuredPeriod ?? (baseline as StartedBaseline)?.On,
+            remark: baseline is MeasuredBaseline ? "" : words.Of(baseline));
+        foreach (var measurement in indicator.Measurements)
+        {
+            yield return Row(ReportWords.Measurement, value: Cells.Of(measurement.Value?.Amount), period: measurement.Period, remark: RemarkOn(measurement));
+        }
+
+        foreach (var target in indicator.Targets)
+        {
+            var (low, high) = target switch
+            {
+                ThresholdTarget threshold => (threshold.Value.Amount, default(decimal?)),
+                RangeTarget range => (range.Low.Amount, range.High.Amount),
+                _ => (default(decimal?), default(decimal?)),
+            };
+            yield return Row(
+                ReportWords.Target,
+                Cells.Of(target.Phase),
+                WireNames.Of(target.Condition),
+                Cells.Of(low),
+                Cells.Of(high),
+                target.Due,
+                low is null && target is not NotSetTarget ? words.Of(target) : target.Qualifier ?? "");
+        }
+
+        string[] Row(Wording kind, string phase = "", string condition = "", string value = "", string to = "", CalendarPeriod? period = null, string remark = "") =>
+            [words.Say(kind), phase, condition, value, to, value.Length > 0 ? unit : "", period?.ToString() ?? "", remark];
+
+        string RemarkOn(Measurement measurement) => words.Join(
+            new[]
+            {
+                words.MissingOf(measurement),
+                measurement.Status is MeasurementStatus.Final ? "" : WireNames.Of(measurement.Status),
+                measurement.Qualifier ?? "",
+                measurement.AsOf is { } asOf ? words.Say(new($"{words.Of(asOf)}現在", $"as of {words.Of(asOf)}")) : "",
+            }.Where(text => text.Length > 0));
+    }
+}

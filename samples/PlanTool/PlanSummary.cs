@@ -1,0 +1,80 @@
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Evaluation;
+
+namespace PlanTool;
+
+/// <summary>The end of a report: a plan, its policies and its measures, each rolled up by every rule.</summary>
+internal sealed class PlanSummary
+{
+    private readonly Report _report;
+
+    internal PlanSummary(Report report)
+    {
+        _report = report;
+        var plan = report.Year is null ? report.Plan : report.Plan.WithPhase(null); // A year has its own target, of whatever phase.
+        Nodes = [.. Flatten([.. report.Rules.Select(rule => RollUp.OfPlan(rule, plan, phase: null, report.AsOf))])];
+    }
+
+    /// <summary>Gets the parts of the plan in which there are indicators, each before those below it.</summary>
+    internal IReadOnlyList<SummaryNode> Nodes { get; }
+
+    /// <summary>Gets which target of each indicator is counted.</summary>
+    internal string Basis =>
+        _report.Year is { } year ? _report.Words.Say(new($"{_report.Words.Of(year)}の目標と実績による", $"by the target and the measurement of {_report.Words.Of(year)}"))
+        : _report.Plan.Phase is { } phase
+            ? _report.Words.Say(new($"各指標の{_report.Words.OfPhase(phase)}の目標による", $"by each indicator's target of {_report.Words.OfPhase(phase)}"))
+            : _report.Words.Say(ReportWords.LastTarget);
+
+    private static IEnumerable<SummaryNode> Flatten(IReadOnlyList<RollUp> byRule)
+    {
+        if (byRule[0].AllItems.Count == 0)
+        {
+            yield break;
+        }
+
+        if (byRule[0] is { Code: null } or { Code.Policy: not null } or { Name: not null })
+        {
+            yield return new(byRule);
+        }
+
+        for (var i = 0; i < byRule[0].Groups.Count; i++)
+        {
+            foreach (var node in Flatten([.. byRule.Select(rollUp => rollUp.Groups[i])]))
+            {
+                yield return node;
+            }
+        }
+    }
+}
+
+/// <summary>A part of a plan, rolled up by every rule.</summary>
+internal sealed class SummaryNode(IReadOnlyList<RollUp> byRule)
+{
+    internal IReadOnlyList<RollUp> ByRule => byRule;
+
+    internal int Count => byRule[0].AllItems.Count;
+
+    internal string TitleIn(Words words) => byRule[0] switch
+    {
+        { Code: { } code } => words.Of(code, byRule[0].Name),
+        _ => words.Say(ReportWords.WholePlan.Heading()),
+    };
+
+    internal string StatusesIn(Words words) => words.Counts(byRule[0].ByStatus, words.Of);
+
+    /// <summary>Returns the counts by grade of a rule, and its mean or what else it sums up by.</summary>
+    internal static string GradesIn(Words words, RollUp rollUp)
+    {
+        var counts = words.Counts(rollUp.ByGrade, words.Of);
+        var overall = rollUp.Value is { } value ? $"{words.Say(ReportWords.Overall)} {FormattableString.Invariant($"{value + 0.0:0.##}")}{words.Bracketed(rollUp.Grade is { } grade ? words.Of(grade) : "")}" : "";
+        return words.Join(new[] { counts, overall }.Where(text => text.Length > 0));
+    }
+
+    /// <summary>Returns the indicators of the part itself that a rule left out, and why.</summary>
+    internal static string LeftOutIn(Words words, RollUp rollUp)
+    {
+        var own = rollUp.Items.Where(rollUp.LeftOut.Contains).Select(item =>
+            item.Evaluation.Indicator.Name + words.Bracketed(item.Judgement.Reason is { } reason ? words.Say(reason.Label()) : words.Of(item.Judgement.Grade)));
+        return words.Join(own);
+    }
+}

@@ -1,0 +1,17 @@
+using Kawasaki.Plan.Domain;
+
+namespace PlanTool;
+
+/// <summary>What the parts of a plan are called.</summary>
+internal static class PlanWords
+{
+    internal static readonly Wording Directions = new("方向性", "Directions");
+    internal static readonly Wording Progress = new("これまでの主な取組状況", "Progress");
+    internal static readonly Wording Issues = new("主な課題", "Issues");
+    internal static readonly Wording DirectObjectives = new("直接目標", "Direct objectives");
+    internal static readonly Wording Notes = new("注", "Notes");
+    internal static readonly Wording Remarks = new("備考", "Remarks");
+    internal static readonly Wording Current = new("現状", "Current state");
+    internal static readonly Wording Planned = new("事業内容・目標", "Planned activities");
+    internal static readonly Wording Later = new("計画期間後の事業内容", "Later activities");
+}

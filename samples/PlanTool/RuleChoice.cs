@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Json;
+
+namespace PlanTool;
+
+/// <summary>Which rules are asked: those of the library, by name, and those of files.</summary>
+internal sealed class RuleChoice
+{
+    private readonly Option<string[]> _names = new("--rule");
+    private readonly Option<string[]> _files = new("--rules") { Description = "A file of rules as JSON: one, or an array of them. As often as wanted." };
+
+    internal RuleChoice(Command command) => command.Add(_files);
+
+    internal RuleChoice(Command command, string nameDescription)
+        : this(command)
+    {
+        _names.Description = nameDescription + " As often as wanted.";
+        command.Add(_names);
+    }
+
+    /// <summary>Gets the names that were chosen and the rules of the files, or what is wrong and the exit status.</summary>
+    internal int Read(ParseResult result, out IReadOnlyList<EvaluationRule> named, out IReadOnlyList<EvaluationRule> own)
+    {
+        var rules = new List<EvaluationRule>();
+        named = [];
+        own = rules;
+        foreach (var file in result.GetValue(_files) ?? [])
+        {
+            if (!TryAdd(file, rules))
+            {
+                return ExitCode.Unreadable;
+            }
+        }
+
+        var chosen = new List<EvaluationRule>();
+        foreach (var name in (result.GetValue(_names) ?? []).Distinct(StringComparer.Ordinal))
+        {
+            var known = EvaluationRule.BuiltIn.Concat(rules).ToArray();
+            if (Array.Find(known, rule => rule.Name == name) is not { } rule)
+            {
+                Output.WriteErrors($"There is no rule '{Usage.Excerpt(name)}': the rules are {string.Join(", ", known.Select(item => item.Name))}.", "Try 'kawasaki-plan --help'.");
+                return ExitCode.Usage;
+            }
+
+            chosen.Add(rule);
+        }
+
+        named = chosen;
+        return ExitCode.Success;
+    }
+
+    private static bool TryAdd(string file, List<EvaluationRule> rules)
+    {
+        try
+        {
+            foreach (var rule in RuleJson.DeserializeAll(File.ReadAllText(file)))
+            {
+                if (EvaluationRule.BuiltIn.Concat(rules).Any(other => other.Name == rule.Name))
+                {
+                    Output.WriteErrors($"{file}: The name '{rule.Name}' is that of another rule: give it one of its own.");
+                    return false;
+                }
+
+                rules.Add(rule);
+            }
+
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            Output.WriteErrors($"{file}: {exception.Message}");
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Output.WriteErrors(exception.Message);
+            return false;
+        }
+    }
+}

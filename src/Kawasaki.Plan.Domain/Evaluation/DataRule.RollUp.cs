@@ -1,0 +1,91 @@
+using Kawasaki.Plan.Domain.Evaluation.Rules;
+
+namespace Kawasaki.Plan.Domain.Evaluation;
+
+// How a rule as data sums up many judgements.
+public sealed partial class DataRule
+{
+    internal override Wording RollUpLabel => Options.RollUp?.By switch
+    {
+        RollUpBy.Sum => new("合計", "sum"),
+        RollUpBy.Worst => new("最も悪い評価", "worst"),
+        RollUpBy.ShareMet => new("達成の割合", "share met"),
+        _ => new("平均", "mean"),
+    };
+
+    internal override bool LeavesOut(JudgedEvaluation item) =>
+        item.Judgement.Grade.Rank is null
+        || (Options.RollUp is { } how
+            && (how.LeaveOut.Contains(item.Judgement.Grade.Code) || (how.By is RollUpBy.Mean or RollUpBy.Sum && ValueOf(how, item) is null)));
+
+    internal override RollUpResult Summarise(RollUpInput rollUp) => Options.RollUp switch
+    {
+        { By: RollUpBy.Worst } => new(null, rollUp.Counted.Select(item => item.Judgement.Grade).OrderBy(grade => grade.Rank).LastOrDefault()),
+        { By: RollUpBy.ShareMet } how => new(Rounded(how, ShareMet(rollUp)), null),
+        { } how => Total(how, rollUp.Counted),
+        _ => default,
+    };
+
+    private RollUpResult Total(RollUpRule how, IReadOnlyList<JudgedEvaluation> items)
+    {
+        if (items.Count == 0)
+        {
+            return default;
+        }
+
+        var weights = how.Weights;
+        var (sum, weight) = (0m, 0m);
+        try
+        {
+            foreach (var item in items)
+            {
+                var own = weights.TryGetValue(item.Evaluation.Indicator.Name, out var given) ? given : 1;
+                sum += own * ValueOf(how, item).GetValueOrDefault();
+                weight += own;
+            }
+        }
+        catch (OverflowException)
+        {
+            return default;
+        }
+
+        if (how.By is RollUpBy.Sum)
+        {
+            return new(Rounded(how, sum), null);
+        }
+
+        if (weight == 0)
+        {
+            return default;
+        }
+
+        var mean = sum / weight;
+        var rounded = how.Rounding?.Round(mean) ?? mean;
+        return new((double)rounded, how.Of is null ? Grades.FirstOrDefault(grade => grade.Rank is not null && grade.Score == rounded) : null);
+    }
+
+    private decimal? ShareMet(RollUpInput rollUp)
+    {
+        var groups = rollUp.Groups.Count == 0
+            ? rollUp.Items.Select(item => (IReadOnlyList<JudgedEvaluation>)[item])
+            : rollUp.Groups.Select(group => group.AllItems);
+        var (met, all) = (0, 0);
+        foreach (var group in groups)
+        {
+            var decided = group.Where(item => !LeavesOut(item) && item.Evaluation.Facts.MeetsTarget is not null).ToArray();
+            all += decided.Length > 0 ? 1 : 0;
+            met += decided.Any(item => item.Evaluation.Facts.MeetsTarget is true) ? 1 : 0;
+        }
+
+        return all == 0 ? null : (decimal)met / all;
+    }
+
+    private decimal? ValueOf(RollUpRule how, JudgedEvaluation item)
+    {
+        var value = how.Of is { } kind ? _program.FigureOf(kind, item.Evaluation.Facts).Value : item.Judgement.Grade.Score;
+        return value > how.Cap ? how.Cap : value;
+    }
+
+    private static double? Rounded(RollUpRule how, decimal? value) =>
+        (double?)(value is { } known && how.Rounding is { } rounding ? rounding.Round(known) : value);
+}

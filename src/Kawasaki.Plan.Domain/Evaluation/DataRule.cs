@@ -1,0 +1,92 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Evaluation.Rules;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Evaluation;
+
+/// <summary>A rule as data: conditions on the facts in an order, of which the first that holds gives the grade.</summary>
+/// <remarks>
+/// Every evaluation comes to a grade. A rule is refused that has a gap, or whose last step would be given in silence to what has no target or was not
+/// measured. A grade that is given only for what is missing or undefined stands outside the order of the grades, and in no mean.
+/// </remarks>
+/// <example><code>
+/// new DataRule(
+///     "ourCity", new("わが市", "Our City"), "わが市 行政評価要綱",
+///     [new("◎", new("達成", "Met")), new("×", new("未達成", "Not met")), new("－", new("評価できない", "Cannot be judged"))],
+///     RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "－"),
+///     RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"),
+///     RuleStep.Else("×"))
+/// </code></example>
+public sealed partial class DataRule : EvaluationRule
+{
+    private readonly RuleProgram _program;
+    private readonly bool[] _hasGradeWhenUndefined;
+    private readonly Judgement[] _held;
+    private readonly Judgement[] _undecided;
+
+    /// <summary>Creates a rule.</summary>
+    /// <param name="name">The name by which the rule is chosen.</param>
+    /// <param name="label">What the rule is called.</param>
+    /// <param name="source">Where the rule stands.</param>
+    /// <param name="grades">The grades, best first.</param>
+    /// <param name="steps">The steps, of which only the last has no condition.</param>
+    /// <exception cref="ArgumentException">The rule is refused; the message names the step and says what to write.</exception>
+    public DataRule(string name, Wording label, string source, IEnumerable<Grade> grades, params RuleStep[] steps)
+        : this(name, label, source, grades, steps, new())
+    {
+    }
+
+    /// <summary>Creates a rule with options.</summary>
+    /// <param name="name">The name by which the rule is chosen.</param>
+    /// <param name="label">What the rule is called.</param>
+    /// <param name="source">Where the rule stands.</param>
+    /// <param name="grades">The grades, best first.</param>
+    /// <param name="steps">The steps, of which only the last has no condition.</param>
+    /// <param name="options">What else the rule says.</param>
+    /// <exception cref="ArgumentException">The rule is refused; the message names the step and says what to write.</exception>
+    public DataRule(string name, Wording label, string source, IEnumerable<Grade> grades, IEnumerable<RuleStep> steps, RuleOptions options)
+        : base(
+            Guard.Against.Blank(name, nameof(name)),
+            label,
+            Guard.Against.Blank(source, nameof(source)),
+            RuleChecks.InOrder(grades, steps, Guard.Against.Null(options)))
+    {
+        Steps = ValueList<RuleStep>.CopyOf(steps);
+        Options = options;
+        _program = new(Steps, options);
+        _hasGradeWhenUndefined = [.. Steps.Select(step => step.GradeWhenUndefined is not null)];
+        _held = [.. Steps.Select(step => JudgementOf(step.Grade))];
+        _undecided = [.. Steps.Select(step => JudgementOf(step.GradeWhenUndefined ?? step.Grade))];
+        RuleChecks.CheckThatNothingIsSwallowed(Steps, DecisiveStep);
+    }
+
+    /// <summary>Gets the steps.</summary>
+    public IReadOnlyList<RuleStep> Steps { get; }
+
+    /// <summary>Gets what else the rule says.</summary>
+    public RuleOptions Options { get; }
+
+    /// <inheritdoc/>
+    public override bool IsVerified => Options.IsVerified;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of([.. Steps.Select(step => step.Text)]);
+
+    internal override string ArithmeticOf(in EvaluationFacts facts) => _program.ArithmeticOf(facts, Steps, DecisiveStep(facts));
+
+    private protected override Judgement JudgeCore(in EvaluationFacts facts)
+    {
+        var step = _program.Run(facts, _hasGradeWhenUndefined, out var isUndecided, out var reason);
+        ref readonly var judgement = ref (isUndecided ? _undecided : _held)[step];
+        return reason is { } why && judgement.Grade.Rank is null ? Judgement.NotAvailable(why, judgement.Grade) : judgement;
+    }
+
+    /// <summary>Returns the index of the step that decides.</summary>
+    private int DecisiveStep(EvaluationFacts facts) => _program.Run(facts, _hasGradeWhenUndefined, out _, out _);
+
+    private Judgement JudgementOf(string code)
+    {
+        var grade = Grades.First(grade => grade.Code == code);
+        return new(grade, grade.Rank is null ? null : (double?)grade.Score);
+    }
+}

@@ -1,0 +1,152 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
+
+/// <summary>Destatis, Deutsche Nachhaltigkeitsstrategie: where the mean yearly change over the last six points leads, and the last change.</summary>
+internal sealed class DestatisRule : EvaluationRule
+{
+    private const int MostPoints = 6;
+    private const int FewestPoints = 4;
+    private const decimal SmallMiss = 0.05m;
+    private const decimal LargeMiss = 0.2m;
+
+    private static readonly Grade Sun = new Grade("sun", new("晴れ", "Sun")).At(1);
+    private static readonly Grade SunCloud = new Grade("sunCloud", new("晴れ時々曇り", "Sun and cloud")).At(2);
+    private static readonly Grade Cloud = new Grade("cloud", new("曇り", "Cloud")).At(3);
+    private static readonly Grade Storm = new Grade("storm", new("雷雨", "Thunderstorm")).At(4);
+
+    internal DestatisRule()
+        : base(
+            "destatis",
+            new("ドイツ連邦統計局（持続可能性戦略）", "Destatis (German Sustainable Development Strategy)"),
+            "Statistisches Bundesamt, Deutsche Nachhaltigkeitsstrategie, method of the status of indicators",
+            Sun,
+            SunCloud,
+            Cloud,
+            Storm,
+            Grade.NotAvailable)
+    {
+    }
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new(
+            "sun：期限前で r < 5 %、期限か達成後で達成し m が良い向き、向きだけの目標で m も直近も良い向き",
+            "sun: before due r < 5 %; else met and m right; of a direction m and the last change right"),
+        new("sunCloud：r ≤ 20 %、達成し m が悪い向き、m だけが良い向き", "sunCloud: r ≤ 20 %; met and m wrong; only m right"),
+        new("cloud：m が良い向き、未達成で m が良い向き、直近だけが良い向き", "cloud: m right; not met and m right; only the last change right"),
+        new("storm：ほか", "storm: else"),
+    ]);
+
+    /// <summary>Of several targets the worst counts.</summary>
+    internal override RollUpResult Summarise(RollUpInput rollUp) =>
+        new(null, rollUp.Counted.Select(item => item.Judgement.Grade).OrderBy(grade => grade.Rank).LastOrDefault());
+
+    internal override Wording RollUpLabel => new("最も悪い評価", "worst");
+
+    internal override string ArithmeticOf(in EvaluationFacts facts)
+    {
+        if (JudgeCore(facts).Reason is not null || TrendOf(facts, out var trend) is not null)
+        {
+            return "";
+        }
+
+        var text = Arithmetic.Of($"m = ({Arithmetic.Term(trend.Value)} − {Arithmetic.Term(trend.First)}) ÷ {trend.Years}{Arithmetic.Equals(trend.Mean)}");
+        return IsByYear(facts, trend, out var target, out var years)
+            ? text + Arithmetic.Of($", p = {Arithmetic.Term(trend.Value)} + m × {years}{Arithmetic.Equals(trend.Value + (trend.Mean * years))}, T = {target}")
+            : text + Arithmetic.Of($", {Arithmetic.Term(trend.Value)} − {Arithmetic.Term(trend.Before)} = {trend.Value - trend.Before}");
+    }
+
+    private protected override Judgement JudgeCore(in EvaluationFacts facts)
+    {
+        try
+        {
+            return
+                TrendOf(facts, out var trend) is { } reason ? Judgement.NotAvailable(reason)
+                : !facts.Goal.IsNumeric ? ByDirection(trend)
+                : IsByYear(facts, trend, out var target, out var years) ? ByYear(trend, target, years)
+                : ToBeKept(trend, facts.MeetsTarget is true);
+        }
+        catch (OverflowException)
+        {
+            return Judgement.NotAvailable(UndefinedReason.Overflow);
+        }
+    }
+
+    private static Judgement ByDirection(in Trend trend) => (trend.IsRight(trend.Mean), trend.IsRight(trend.Value - trend.Before)) switch
+    {
+        (true, true) => new(Sun),
+        (true, false) => new(SunCloud),
+        (false, true) => new(Cloud),
+        _ => new(Storm),
+    };
+
+    private static Judgement ToBeKept(in Trend trend, bool isMet) =>
+        isMet ? new(trend.Mean * trend.Direction >= 0 ? Sun : SunCloud)
+        : new(trend.IsRight(trend.Mean) ? Cloud : Storm);
+
+    private static Judgement ByYear(in Trend trend, decimal target, int years)
+    {
+        if (!trend.IsRight(trend.Mean))
+        {
+            return new(Storm);
+        }
+
+        var miss = trend.Direction * (target - (trend.Value + (trend.Mean * years)));
+        var way = Math.Abs(target - trend.Value);
+        return new(miss < SmallMiss * way ? Sun : miss <= LargeMiss * way ? SunCloud : Cloud);
+    }
+
+    /// <summary>Returns whether a value is to be reached by a later year, and is not met yet.</summary>
+    private static bool IsByYear(in EvaluationFacts facts, in Trend trend, out decimal target, out int years)
+    {
+        target = facts.Goal.Value ?? (trend.Direction > 0 ? facts.Goal.Low : facts.Goal.High).GetValueOrDefault();
+        years = facts.Goal.Due is { } due ? trend.Year.YearsUntil(due) : 0;
+        return years > 0 && facts.MeetsTarget is false;
+    }
+
+    private static UndefinedReason? TrendOf(in EvaluationFacts facts, out Trend trend)
+    {
+        trend = default;
+        if (facts.Actual is not { Year: { } year, Value: var value })
+        {
+            return UndefinedReason.NoActual;
+        }
+
+        var before = facts.Series?.Before;
+        var count = Math.Min(before?.Count ?? 0, MostPoints - 1);
+        if (before is null || count + 1 < FewestPoints)
+        {
+            return facts.Goal.Sign == 0 && !facts.Goal.IsNumeric ? facts.Goal.ReasonForNoComparison : UndefinedReason.NoPrevious;
+        }
+
+        var first = before[before.Count - count];
+        if (first.Year is not { } start || start >= year)
+        {
+            return UndefinedReason.NoPrevious;
+        }
+
+        // Of a range the weaker end counts, which is the one towards the first point.
+        var direction =
+            facts.Goal.Sign != 0 ? facts.Goal.Sign
+            : first.Value < facts.Goal.Low ? 1
+            : first.Value > facts.Goal.High ? -1
+            : 0;
+        if (direction == 0 && facts.MeetsTarget is not true)
+        {
+            return facts.Goal.ReasonForNoComparison;
+        }
+
+        trend = new(value, before[before.Count - 1].Value, first.Value, year, start.YearsUntil(year), direction);
+        return null;
+    }
+
+    private readonly record struct Trend(decimal Value, decimal Before, decimal First, FiscalYear Year, int Years, int Direction)
+    {
+        /// <summary>Gets the mean change by years.</summary>
+        internal decimal Mean => (Value - First) / Years;
+
+        internal bool IsRight(decimal change) => change * Direction > 0;
+    }
+}

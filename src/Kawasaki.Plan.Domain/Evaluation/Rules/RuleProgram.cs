@@ -1,0 +1,232 @@
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
+
+/// <summary>The steps of a rule as data, laid out in arrays, so that a judgement computes each figure once and allocates nothing.</summary>
+internal sealed partial class RuleProgram
+{
+    private readonly RuleOptions _options;
+    private readonly Node[] _code;
+    private readonly Slot[] _slots;
+    private readonly int[] _starts;
+
+    internal RuleProgram(IReadOnlyList<RuleStep> steps, RuleOptions options)
+    {
+        _options = options;
+        _starts = new int[steps.Count];
+        var (code, slots) = (new List<Node>(), new List<Slot>());
+        for (var i = 0; i < steps.Count; i++)
+        {
+            _starts[i] = code.Count;
+            if (steps[i].Condition is { } condition)
+            {
+                Add(condition, code, slots);
+            }
+        }
+
+        _code = [.. code];
+        _slots = [.. slots];
+    }
+
+    /// <summary>What is known of a condition; the worst of several is that of all, the best that of any.</summary>
+    private enum Truth : sbyte
+    {
+        False = -1,
+        Undecided,
+        True,
+    }
+
+    private enum ValueState : byte
+    {
+        NotAsked,
+        Number,
+        GreaterThanAny,
+        Undefined,
+    }
+
+    /// <summary>Finds the step that decides, and whether it does because its condition is undecided.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="hasGradeWhenUndefined">Which steps have a grade where their condition is undecided.</param>
+    /// <param name="isUndecided">Whether the condition is undecided.</param>
+    /// <param name="reason">Why something is undefined, where that is what the step is about.</param>
+    internal int Run(in EvaluationFacts facts, bool[] hasGradeWhenUndefined, out bool isUndecided, out UndefinedReason? reason)
+    {
+        Span<Value> values = stackalloc Value[_slots.Length];
+        var last = _starts.Length - 1;
+        for (var i = 0; i < last; i++)
+        {
+            var truth = Ask(_starts[i], facts, values);
+            isUndecided = truth is Truth.Undecided;
+            if (truth is Truth.True || (isUndecided && hasGradeWhenUndefined[i]))
+            {
+                reason = ReasonOf(i, facts, values);
+                return i;
+            }
+        }
+
+        isUndecided = false;
+        reason = null;
+        return last;
+    }
+
+    private Truth Ask(int index, in EvaluationFacts facts, Span<Value> values)
+    {
+        ref readonly var node = ref _code[index];
+        switch (node.Kind)
+        {
+            case RuleConditionKind.Figure:
+                return Compare(node, facts, values);
+            case RuleConditionKind.Status:
+                return Of(((node.Mask >> (int)facts.Status) & 1) != 0);
+            case RuleConditionKind.MeetsTarget:
+                return facts.MeetsTarget is { } isMet ? Of(isMet == node.IsMet) : Truth.Undecided;
+            case RuleConditionKind.Undefined:
+                ref readonly var value = ref ValueOf(node.Slot, facts, values);
+                return Of(value.State is not ValueState.Number && ((node.Mask >> (int)value.Reason) & 1) == 0);
+            case RuleConditionKind.Not:
+                return (Truth)(-(sbyte)Ask(index + 1, facts, values));
+            default:
+                var isAll = node.Kind is RuleConditionKind.All;
+                var result = isAll ? Truth.True : Truth.False;
+                for (var part = index + 1; part < node.End; part = _code[part].End)
+                {
+                    var truth = Ask(part, facts, values);
+                    result = isAll == truth < result ? truth : result;
+                    if (result == (isAll ? Truth.False : Truth.True))
+                    {
+                        break;
+                    }
+                }
+
+                return result;
+        }
+    }
+
+    private Truth Compare(in Node node, in EvaluationFacts facts, Span<Value> values)
+    {
+        ref readonly var value = ref ValueOf(node.Slot, facts, values);
+        if (value.State is ValueState.Undefined)
+        {
+            return Truth.Undecided;
+        }
+
+        int order;
+        if (node.OtherSlot < 0)
+        {
+            order = value.State is ValueState.Number ? value.Number.CompareTo(node.Threshold) : 1;
+        }
+        else
+        {
+            ref readonly var other = ref ValueOf(node.OtherSlot, facts, values);
+            if (other.State is ValueState.Undefined)
+            {
+                return Truth.Undecided;
+            }
+
+            order = value.State == other.State ? value.Number.CompareTo(other.Number) : value.State.CompareTo(other.State);
+        }
+
+        return Of(node.Comparison switch
+        {
+            TargetCondition.AtLeast => order >= 0,
+            TargetCondition.Above => order > 0,
+            TargetCondition.AtMost => order <= 0,
+            _ => order < 0,
+        });
+    }
+
+    private ref readonly Value ValueOf(int slot, in EvaluationFacts facts, Span<Value> values)
+    {
+        ref var value = ref values[slot];
+        if (value.State is ValueState.NotAsked)
+        {
+            var (kind, points) = _slots[slot];
+            var figure = points is { } count ? facts.MeanChangeOf(count) : FigureOf(kind, facts);
+            value = figure.Value is { } number
+                ? new(_options.Rounding is { } rounding ? rounding.Round(number) : number, ValueState.Number, default)
+                : new(0, figure.Reason is UndefinedReason.MetAtZero ? ValueState.GreaterThanAny : ValueState.Undefined, figure.Reason.GetValueOrDefault());
+        }
+
+        return ref value;
+    }
+
+    internal Figure FigureOf(FigureKind kind, in EvaluationFacts facts) =>
+        kind is not FigureKind.AttainmentRatio ? facts.FigureOf(kind)
+        : _options.Convention is { } convention ? facts.AttainmentRatioBy(convention, _options.Cap)
+        : _options.Cap is { } cap ? facts.AttainmentRatio.AtMost(cap)
+        : facts.AttainmentRatio;
+
+    /// <summary>Returns the first reason among what a step asked.</summary>
+    private UndefinedReason? ReasonOf(int step, in EvaluationFacts facts, Span<Value> values)
+    {
+        for (var i = _starts[step]; i < _starts[step + 1]; i++)
+        {
+            ref readonly var node = ref _code[i];
+            if (node.Kind is RuleConditionKind.Status or RuleConditionKind.MeetsTarget)
+            {
+                if (facts.Status <= AttainmentStatus.NotMeasured && Ask(i, facts, values) is not Truth.False)
+                {
+                    return facts.Status is AttainmentStatus.NotMeasured ? UndefinedReason.NoActual : facts.Goal.ReasonForNoComparison;
+                }
+            }
+            else if (node.Slot >= 0 && values[node.Slot] is { State: ValueState.Undefined or ValueState.GreaterThanAny, Reason: var reason })
+            {
+                return reason;
+            }
+        }
+
+        return null;
+    }
+
+    private static Truth Of(bool holds) => holds ? Truth.True : Truth.False;
+
+    private static void Add(RuleCondition condition, List<Node> code, List<Slot> slots)
+    {
+        var index = code.Count;
+        code.Add(default);
+        foreach (var part in condition.Parts)
+        {
+            Add(part, code, slots);
+        }
+
+        var mask = condition.Statuses.Select(status => 1 << (int)status).Concat(condition.Except.Select(reason => 1 << (int)reason)).Sum();
+        code[index] = new(condition, mask, SlotOf(condition.Figure, condition.Points, slots), SlotOf(condition.OtherFigure, points: null, slots), code.Count);
+    }
+
+    private static int SlotOf(FigureKind? figure, int? points, List<Slot> slots)
+    {
+        if (figure is not { } kind)
+        {
+            return -1;
+        }
+
+        var slot = new Slot(kind, points);
+        if (!slots.Contains(slot))
+        {
+            slots.Add(slot);
+        }
+
+        return slots.IndexOf(slot);
+    }
+
+    private readonly record struct Slot(FigureKind Kind, int? Points);
+
+    private readonly struct Value(decimal number, ValueState state, UndefinedReason reason)
+    {
+        internal readonly decimal Number = number;
+        internal readonly UndefinedReason Reason = reason;
+        internal readonly ValueState State = state;
+    }
+
+    private readonly struct Node(RuleCondition condition, int mask, int slot, int otherSlot, int end)
+    {
+        internal readonly decimal Threshold = condition.Threshold.GetValueOrDefault();
+        internal readonly RuleConditionKind Kind = condition.Kind;
+        internal readonly TargetCondition Comparison = condition.Comparison.GetValueOrDefault();
+        internal readonly bool IsMet = condition.IsMet;
+        internal readonly int Mask = mask;
+        internal readonly int Slot = slot;
+        internal readonly int OtherSlot = otherSlot;
+        internal readonly int End = end; // Behind the last of its parts, which follow it.
+    }
+}

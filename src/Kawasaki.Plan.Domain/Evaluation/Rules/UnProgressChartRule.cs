@@ -1,0 +1,161 @@
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
+
+/// <summary>The UN's SDG Progress Chart, as EUSTAT applies it: the value that compound growth leads to in the due year, against the target.</summary>
+internal sealed class UnProgressChartRule : EvaluationRule
+{
+    private const double OnTrackShare = 0.95;
+    private const double InProgressShare = 0.10;
+    private const double FastGrowth = 0.02;
+    private const double SlowGrowth = 0.005;
+    private const decimal Whole = 100;
+    private const decimal NearWhole = 1;
+    private const decimal NearZero = 0.01m;
+
+    private static readonly Grade Reached = new Grade("reached", new("達成", "Reached"), 3).At(1);
+    private static readonly Grade OnTrack = new Grade("onTrack", new("順調", "On track"), 3).At(2);
+    private static readonly Grade InProgress = new Grade("inProgress", new("進展あり", "In progress"), 2).At(3);
+    private static readonly Grade Stagnation = new Grade("stagnation", new("停滞または後退", "Stagnation or deterioration"), 1).At(4);
+
+    internal UnProgressChartRule()
+        : base(
+            "unProgressChart",
+            new("国連SDGs進捗チャート（EUSTAT）", "UN SDG Progress Chart (EUSTAT)"),
+            "EUSTAT, methodology of the SDG indicators; UN SDG Progress Chart",
+            Reached,
+            OnTrack,
+            InProgress,
+            Stagnation,
+            Grade.NotAvailable)
+    {
+    }
+
+    public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
+    [
+        new("reached：達成、または 0 か 100 の目標の近く", "reached: target met, or near a target of 0 or 100"),
+        new("onTrack：q ≥ 0.95、目標がなければ a ≥ 2 %", "onTrack: q ≥ 0.95; without a target a ≥ 2 %"),
+        new("inProgress：q ≥ 0.1、目標がなければ a ≥ 0.5 %", "inProgress: q ≥ 0.1; without a target a ≥ 0.5 %"),
+        new("stagnation：ほか", "stagnation: else"),
+    ]);
+
+    /// <summary>The mean of the scores, of which the first decimal is rounded away, five downwards: 2.5 is in progress.</summary>
+    internal override RollUpResult Summarise(RollUpInput rollUp)
+    {
+        if (rollUp.Counted.Count == 0)
+        {
+            return default;
+        }
+
+        var mean = rollUp.Counted.Average(item => item.Judgement.Grade.Score.GetValueOrDefault());
+        return new(
+            (double)mean,
+            rollUp.Counted.All(item => item.Judgement.Grade == Reached) ? Reached
+            : Quantities.Rounding.FiveUp.Round(mean, 0) switch
+            {
+                3 => OnTrack,
+                2 => InProgress,
+                _ => Stagnation,
+            });
+    }
+
+    internal override string ArithmeticOf(in EvaluationFacts facts)
+    {
+        var judgement = JudgeCore(facts);
+        if (judgement.Grade == Reached)
+        {
+            return Arithmetic.Comparison(facts.Actual.GetValueOrDefault().Value, facts.Goal);
+        }
+
+        if (judgement.Progress is not { } figure || facts is not { Baseline: { Year: { } start, Value: var b }, Actual: { Year: { } year, Value: var c } })
+        {
+            return "";
+        }
+
+        var a = Growth(facts);
+        var text = Arithmetic.Of($"a = ({c} ÷ {b})^(1 ÷ {start.YearsUntil(year)}) − 1{Arithmetic.Equals(a)}");
+        return facts.Goal is { Value: { } target, Due: { } due }
+            ? text + Arithmetic.Of($", q = ({c} × (1 + a)^{year.YearsUntil(due)} − {b}) ÷ ({Arithmetic.Term(target)} − {b}){Arithmetic.Equals(figure)}")
+            : text;
+    }
+
+    private protected override Judgement JudgeCore(in EvaluationFacts facts)
+    {
+        if (facts.Actual is not { Value: var c })
+        {
+            return default;
+        }
+
+        if (facts.MeetsTarget is true || IsNear(facts, c))
+        {
+            return Of(Reached, null);
+        }
+
+        if (facts.Goal.Sign == 0)
+        {
+            return Judgement.NotAvailable(facts.Goal.ReasonForNoComparison);
+        }
+
+        return
+            ReasonForNoGrowth(facts) is { } reason ? Judgement.NotAvailable(reason)
+            : facts.Goal.IsNumeric ? AgainstTarget(facts)
+            : ByTrend(Growth(facts) * facts.Goal.Sign);
+    }
+
+    private static Judgement AgainstTarget(in EvaluationFacts facts)
+    {
+        var (start, year) = (facts.Baseline!.Value.Year!.Value, facts.Actual!.Value.Year!.Value);
+        var (b, target) = (facts.Baseline.Value.Value, facts.Goal.Value.GetValueOrDefault());
+        if (b == target)
+        {
+            return Judgement.NotAvailable(UndefinedReason.TargetEqualsBaseline);
+        }
+
+        if (facts.Goal.Due is not { } due)
+        {
+            return Judgement.NotAvailable(UndefinedReason.NoDue);
+        }
+
+        if (due <= start)
+        {
+            return Judgement.NotAvailable(UndefinedReason.DueNotAfterBaseline);
+        }
+
+        if (facts.Goal.IsMetBy(b) is true)
+        {
+            return Of(Stagnation, null); // Met once and lost.
+        }
+
+        var expected = (double)facts.Actual.Value.Value * Math.Pow(1 + Growth(facts), year.YearsUntil(due));
+        var share = (expected - (double)b) / ((double)target - (double)b);
+        return double.IsNaN(share) || double.IsInfinity(share)
+            ? Judgement.NotAvailable(UndefinedReason.Overflow)
+            : Of(share >= OnTrackShare ? OnTrack : share >= InProgressShare ? InProgress : Stagnation, share);
+    }
+
+    private static Judgement ByTrend(double growth) => Of(growth >= FastGrowth ? OnTrack : growth >= SlowGrowth ? InProgress : Stagnation, growth);
+
+    private static UndefinedReason? ReasonForNoGrowth(in EvaluationFacts facts) =>
+        facts.Baseline is not { Year: { } start, Value: var b } ? UndefinedReason.NoBaseline
+        : facts.Actual is not { Year: { } year, Value: var c } ? UndefinedReason.NoActual
+        : start == year ? UndefinedReason.ActualNotAfterBaseline
+        : b <= 0 || c <= 0 ? UndefinedReason.NotPositive
+        : null;
+
+    private static double Growth(in EvaluationFacts facts)
+    {
+        var (baseline, actual) = (facts.Baseline.GetValueOrDefault(), facts.Actual.GetValueOrDefault());
+        var years = baseline.Year.GetValueOrDefault().YearsUntil(actual.Year.GetValueOrDefault());
+        return Math.Pow((double)actual.Value / (double)baseline.Value, 1.0 / years) - 1;
+    }
+
+    /// <summary>Returns whether a figure is within 1 % of a target of nothing or of everything.</summary>
+    private static bool IsNear(in EvaluationFacts facts, decimal c) => facts.Goal.Value switch
+    {
+        0 => Math.Abs(c) <= NearZero,
+        Whole => facts.Assumptions?.NaturalLimit == Whole && Math.Abs(c - Whole) <= NearWhole,
+        _ => false,
+    };
+
+    private static Judgement Of(Grade grade, double? progress) => new(grade, (double)grade.Score.GetValueOrDefault(), progress);
+}

@@ -1,0 +1,74 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Hierarchy;
+
+// The figures of indicators.
+internal sealed partial class PlanValidation
+{
+    private void CheckMeasurements(PlanNode node, Indicator indicator, string path)
+    {
+        FiscalYear? latest = null;
+        for (var i = 0; i < indicator.Measurements.Count; i++)
+        {
+            if (indicator.Measurements[i].Period?.CountedFiscalYear is not { } year)
+            {
+                continue;
+            }
+
+            if (latest is { } before && year < before)
+            {
+                Add(
+                    PlanFindingKind.MeasurementOutOfOrder,
+                    node,
+                    path.At(PlanMember.Measurements, i),
+                    new(
+                        $"「{indicator.Name}」の{Say(year).Japanese}の実績が{Say(before).Japanese}の後にあります。",
+                        $"The measurement of {Say(year).English} of '{indicator.Name}' stands after that of {Say(before).English}."));
+            }
+
+            latest = latest is null || year > latest ? year : latest;
+        }
+    }
+
+    private void CheckTargets(PlanNode node, Indicator indicator, string path)
+    {
+        for (var i = 0; i < indicator.Targets.Count; i++)
+        {
+            var target = indicator.Targets[i];
+            if (target.Phase is not { } number)
+            {
+                continue;
+            }
+
+            var period = plan.Phases.FirstOrDefault(phase => phase.Number == number)?.Period ?? (plan.Phase == number ? plan.Period : null);
+            if (period is null && plan.Phases.Count > 0)
+            {
+                Add(
+                    PlanFindingKind.UnknownPhase,
+                    node,
+                    path.At(PlanMember.Targets, i).At(PlanMember.Phase),
+                    new(
+                        Invariant($"「{indicator.Name}」に第{number}期の目標がありますが、計画に第{number}期はありません。"),
+                        Invariant($"'{indicator.Name}' has a target of phase {number}, which the plan does not have.")));
+            }
+            else if (period is { } known && target.Due is { } due && IsOutside(due, known))
+            {
+                Add(
+                    PlanFindingKind.DueOutsidePhase,
+                    node,
+                    path.At(PlanMember.Targets, i).At(PlanMember.Due),
+                    new(
+                        Invariant($"「{indicator.Name}」の第{number}期の目標の時期は{Say(due).Japanese}ですが、第{number}期は{Say(known).Japanese}です。"),
+                        Invariant($"The target of '{indicator.Name}' for phase {number} is due {Say(due).English}, outside {Say(known).English}.")));
+            }
+        }
+    }
+
+    private static bool IsOutside(CalendarPeriod due, FiscalYearRange phase) =>
+        !Contains(phase, due.First, FiscalYear.MinValue) || !Contains(phase, due.Last, FiscalYear.MaxValue);
+
+    private static bool Contains(FiscalYearRange phase, CalendarPeriod? end, FiscalYear open) =>
+        (end is { } known ? known.CountedFiscalYear : open) is not { } year || phase.Contains(year);
+}

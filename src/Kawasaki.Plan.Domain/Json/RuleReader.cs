@@ -1,0 +1,207 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Evaluation.Rules;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>Reads a rule.</summary>
+internal static class RuleReader
+{
+    private static readonly TargetCondition[] Comparisons = [TargetCondition.AtLeast, TargetCondition.Above, TargetCondition.AtMost, TargetCondition.Below];
+    private static readonly string[] ComparisonNames = [.. Comparisons.Select(comparison => comparison.Name())];
+    private static readonly string[] Conditions =
+    [
+        RuleMember.Any, RuleMember.All, RuleMember.Not, RuleMember.Figure, RuleMember.Status, RuleMember.MeetsTarget, RuleMember.Undefined,
+    ];
+
+    internal static IReadOnlyList<DataRule> ReadAll(JsonElement root)
+    {
+        if (root.ValueKind is not JsonValueKind.Array)
+        {
+            return ValueList<DataRule>.Of([Read(root, "")]);
+        }
+
+        var rules = new List<DataRule>();
+        foreach (var (element, place) in new JsonPlace(root, "").Elements())
+        {
+            var rule = Read(element, place);
+            rules.Add(rules.TrueForAll(other => other.Name != rule.Name) ? rule : throw JsonPlace.Error($"Two rules have the name '{rule.Name}'.", place));
+        }
+
+        return ValueList<DataRule>.CopyOf(rules);
+    }
+
+    internal static DataRule Read(JsonElement root, string place)
+    {
+        var rule = new JsonPlace(root, place).Members(
+            [RuleMember.Name, RuleMember.Japanese, RuleMember.English, RuleMember.Source, RuleMember.Steps, RuleMember.Grades],
+            RuleMember.Verified,
+            RuleMember.Convention,
+            RuleMember.Cap,
+            RuleMember.Round,
+            RuleMember.RollUp);
+        var grades = rule[RuleMember.Grades].Elements().Select(ReadGrade).ToArray();
+        var steps = rule[RuleMember.Steps].Elements().Select(ReadStep).ToArray();
+        var options = new RuleOptions
+        {
+            IsVerified = rule.Optional(RuleMember.Verified)?.Boolean() ?? true,
+            Convention = rule.Optional(RuleMember.Convention)?.Named<AttainmentConvention>(),
+            Rounding = ReadRounding(rule),
+            RollUp = rule.Optional(RuleMember.RollUp) is { } rollUp ? ReadRollUp(rollUp) : null,
+        };
+        if (rule.Optional(RuleMember.Cap) is { } cap)
+        {
+            options = cap.Make(() => options with { Cap = cap.Number() });
+        }
+
+        var label = new Wording(rule[RuleMember.Japanese].Text(), rule[RuleMember.English].Text());
+        try
+        {
+            return new(rule[RuleMember.Name].Text(), label, rule[RuleMember.Source].Text(), grades, steps, options);
+        }
+        catch (ArgumentException exception)
+        {
+            throw JsonPlace.Error(exception, place + PlaceOf(exception));
+        }
+    }
+
+    /// <summary>Finds what a refusal is about: the step that it names, or a member.</summary>
+    private static string PlaceOf(ArgumentException exception)
+    {
+        const string Step = "steps[";
+        var end = exception.Message.IndexOf("] (", StringComparison.Ordinal);
+        return
+            exception.Message.StartsWith(Step, StringComparison.Ordinal) && end > 0 ? "/steps/" + exception.Message.Substring(Step.Length, end - Step.Length)
+            : exception.ParamName is RuleMember.Steps or RuleMember.Grades or RuleMember.Name or RuleMember.Source ? "/" + exception.ParamName
+            : exception.ParamName is "options" ? "/" + RuleMember.RollUp
+            : "";
+    }
+
+    private static Grade ReadGrade(JsonPlace json)
+    {
+        var grade = json.Members([RuleMember.Code, RuleMember.Japanese, RuleMember.English], RuleMember.Score);
+        var label = new Wording(grade[RuleMember.Japanese].Text(), grade[RuleMember.English].Text());
+        return json.Make(() => new Grade(grade[RuleMember.Code].Text(), label, grade.Optional(RuleMember.Score)?.Number()));
+    }
+
+    private static RuleStep ReadStep(JsonPlace json)
+    {
+        var step = json.Members([RuleMember.Grade], RuleMember.When, RuleMember.WhenUndefined, RuleMember.Else);
+        var code = step[RuleMember.Grade].Text();
+        var whenUndefined = step.Optional(RuleMember.WhenUndefined)?.Text();
+        if (step.Optional(RuleMember.Else) is { } last)
+        {
+            var isForAll = last.Json.ValueKind is JsonValueKind.String && last.Text() == RuleMember.All;
+            return
+                step.Optional(RuleMember.When) is not null || whenUndefined is not null
+                    ? throw JsonPlace.Error("A step has a condition (when), or is for the rest (else), and not both.", json.Place)
+                : !isForAll && last.Json.ValueKind is not JsonValueKind.True ? throw JsonPlace.Error("'else' is true or \"all\".", last.Place)
+                : json.Make(() => isForAll ? RuleStep.ElseForAll(code) : RuleStep.Else(code));
+        }
+
+        var condition = ReadCondition(
+            step.Optional(RuleMember.When) ?? throw JsonPlace.Error("A step has a condition (when), or is for the rest (else).", json.Place),
+            depth: 1);
+        return json.Make(() => whenUndefined is null or RuleChecks.NextStep ? RuleStep.When(condition, code) : RuleStep.When(condition, code, whenUndefined));
+    }
+
+    private static RuleCondition ReadCondition(JsonPlace json, int depth)
+    {
+        if (depth > RuleCondition.MaxDepth)
+        {
+            throw JsonPlace.Error(Invariant($"Conditions stand at most {RuleCondition.MaxDepth} deep in each other."), json.Place);
+        }
+
+        var condition = json.Members([], [.. Conditions, .. ComparisonNames, RuleMember.Except, RuleMember.Points]);
+        var asked = Conditions.Where(name => condition.Optional(name) is not null).ToArray();
+        if (asked.Length != 1)
+        {
+            throw JsonPlace.Error($"A condition is one of {string.Join(", ", Conditions)}.", json.Place);
+        }
+
+        var what = condition[asked[0]];
+        foreach (var name in condition.Names.Where(name => name != asked[0]
+            && !(asked[0] is RuleMember.Figure or RuleMember.Undefined && name == RuleMember.Points)
+            && !(asked[0] == RuleMember.Figure && ComparisonNames.Contains(name))
+            && !(asked[0] == RuleMember.Undefined && name == RuleMember.Except)))
+        {
+            throw JsonPlace.Error($"'{name}' does not belong to '{asked[0]}'.", condition[name].Place);
+        }
+
+        return asked[0] switch
+        {
+            RuleMember.Any => json.Make(() => RuleCondition.Any([.. what.Elements().Select(part => ReadCondition(part, depth + 1))])),
+            RuleMember.All => json.Make(() => RuleCondition.All([.. what.Elements().Select(part => ReadCondition(part, depth + 1))])),
+            RuleMember.Not => RuleCondition.Not(ReadCondition(what, depth + 1)),
+            RuleMember.Status => json.Make(() => RuleCondition.Status([.. what.Elements().Select(status => status.Named<AttainmentStatus>())])),
+            RuleMember.MeetsTarget => what.Boolean() ? RuleCondition.MeetsTarget : RuleCondition.MissesTarget,
+            RuleMember.Undefined => OfPoints(condition, RuleCondition.Undefined(
+                what.Named<FigureKind>(),
+                [.. condition.Optional(RuleMember.Except)?.Elements().Select(reason => reason.Named<UndefinedReason>()) ?? []])),
+            _ => OfPoints(condition, ReadComparison(json, condition, what.Named<FigureKind>())),
+        };
+    }
+
+    private static RuleCondition OfPoints(JsonMembers members, RuleCondition condition) =>
+        members.Optional(RuleMember.Points) is not { } points ? condition
+        : condition.Figure is not FigureKind.MeanChange ? throw JsonPlace.Error("Only a meanChange is of points.", points.Place)
+        : points.Make(() => condition.OfPoints(points.Integer()));
+
+    private static RuleCondition ReadComparison(JsonPlace json, JsonMembers condition, FigureKind figure)
+    {
+        var asked = Comparisons.Where(comparison => condition.Optional(comparison.Name()) is not null).ToArray();
+        if (asked.Length != 1)
+        {
+            throw JsonPlace.Error($"A figure is compared by one of {string.Join(", ", ComparisonNames)}; two conditions stand in 'all'.", json.Place);
+        }
+
+        var limit = condition[asked[0].Name()];
+        return limit.Json.ValueKind is JsonValueKind.Object
+            ? RuleCondition.Against(figure, asked[0], limit.Members([RuleMember.Figure])[RuleMember.Figure].Named<FigureKind>())
+            : limit.Make(() => RuleCondition.Of(figure, asked[0], limit.Number()));
+    }
+
+    private static RollUpRule ReadRollUp(JsonPlace json)
+    {
+        var rollUp = json.Members([RuleMember.By], RuleMember.Of, RuleMember.Round, RuleMember.LeaveOut, RuleMember.Weights, RuleMember.Cap);
+        var of = rollUp.Optional(RuleMember.Of);
+        var weights = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        if (rollUp.Optional(RuleMember.Weights) is { } weighed)
+        {
+            foreach (var (name, weight) in weighed.AllMembers())
+            {
+                weights.Add(name, weight.Number());
+            }
+        }
+
+        return json.Make(() => new RollUpRule
+        {
+            By = rollUp[RuleMember.By].Named<RollUpBy>(),
+            Of = of is { } kind && !(kind.Json.ValueKind is JsonValueKind.String && kind.Text() == RuleMember.Score) ? kind.Named<FigureKind>() : null,
+            Rounding = ReadRounding(rollUp),
+            LeaveOut = [.. rollUp.Optional(RuleMember.LeaveOut)?.Elements().Select(code => code.Text()) ?? []],
+            Weights = weights,
+            Cap = rollUp.Optional(RuleMember.Cap)?.Number(),
+        });
+    }
+
+    private static DecimalRounding? ReadRounding(JsonMembers parent)
+    {
+        if (parent.Optional(RuleMember.Round) is not { } json)
+        {
+            return null;
+        }
+
+        var round = json.Members([RuleMember.Digits, RuleMember.Mode]);
+        var name = round[RuleMember.Mode].Text();
+        var mode = Rounding.All.FirstOrDefault(known => known.Name == name)
+            ?? throw JsonPlace.Error(
+                $"The way of rounding '{Excerpt.Of(name.AsSpan())}' is unknown: it is {string.Join(", ", Rounding.All)}.",
+                round[RuleMember.Mode].Place);
+        return json.Make(() => new DecimalRounding(round[RuleMember.Digits].Integer(), mode));
+    }
+}

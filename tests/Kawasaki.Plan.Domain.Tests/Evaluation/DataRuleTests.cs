@@ -1,0 +1,195 @@
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+[Properties(Arbitrary = [typeof(CaseArbitraries), typeof(RuleArbitraries)], MaxTest = 1000)]
+public class DataRuleTests
+{
+    private static readonly RuleStep Missing = RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "－");
+
+    [Property]
+    public void A_rule_gives_every_case_one_of_its_grades_and_the_score_of_it(DataRule rule, EvaluationFacts @case)
+    {
+        var judgement = rule.Judge(@case);
+        Assert.Contains(judgement.Grade, rule.Grades);
+        Assert.Equal(judgement.Grade.Rank is null ? null : (double?)judgement.Grade.Score, judgement.Score);
+        Assert.True(judgement.Reason is null || judgement.Grade.Rank is null);
+    }
+
+    [Property]
+    public void The_first_step_that_holds_by_a_slow_reading_gives_the_grade(DataRule rule, EvaluationFacts @case) =>
+        Assert.Equal(SlowRule.GradeOf(rule, @case), rule.Judge(@case).Grade.Code);
+
+    [Property]
+    public void A_condition_and_its_contrary_are_never_both_so(RuleCondition condition, EvaluationFacts @case)
+    {
+        string Asked(RuleCondition asked) => Rule(["1", "2", "3"], RuleStep.When(asked, "1", "2"), RuleStep.ElseForAll("3")).Judge(@case).Grade.Code;
+        var (so, contrary) = (Asked(condition), Asked(RuleCondition.Not(condition)));
+        Assert.Equal(so switch { "1" => "3", "2" => "2", _ => "1" }, contrary);
+    }
+
+    [Property]
+    public void Grades_have_places_from_1_on_but_those_for_what_is_missing(DataRule rule)
+    {
+        Assert.Equal(Enumerable.Range(1, rule.Grades.Count(grade => grade.Rank is not null)), rule.Grades.Where(grade => grade.Rank is not null).Select(grade => grade.Rank!.Value));
+        Assert.All(rule.Grades.Where(grade => grade.Rank is null), grade => Assert.DoesNotContain(rule.Steps, step => step.Condition is null && step.Grade == grade.Code));
+    }
+
+    [Property]
+    public void The_sample_as_data_is_the_sample_as_code(EvaluationFacts @case) =>
+        Assert.Equal(CompiledRules.Sample(@case), CompiledRules.SampleAsData.Judge(@case).Grade.Code);
+
+    [Fact]
+    public void Every_kind_of_condition_is_decided_in_every_way()
+    {
+        var rules = RuleArbitraries.Rule.Sample(500).ToArray();
+        var conditions = rules.SelectMany(rule => rule.Steps).SelectMany(step => step.Condition is { } condition ? WithParts(condition) : []).ToArray();
+        var cases = CaseArbitraries.AnyCase.Sample(60).ToArray();
+
+        Assert.Equal(Enum.GetValues<RuleConditionKind>(), conditions.Select(condition => condition.Kind).Distinct().Order());
+        Assert.All(
+            conditions.Where(condition => condition.Kind is RuleConditionKind.Figure or RuleConditionKind.All or RuleConditionKind.Any or RuleConditionKind.Not or RuleConditionKind.MeetsTarget).GroupBy(condition => condition.Kind),
+            group => Assert.Equal(3, group.SelectMany(condition => cases.Select(facts => SlowRule.Holds(condition, facts, new()))).Distinct().Count()));
+        Assert.Contains(rules, rule => rule.Options.RollUp is not null);
+        Assert.Contains(rules, rule => rule.Steps[^1].IsForAll);
+        Assert.Contains(rules, rule => rule.Grades.Any(grade => grade.Rank is null));
+
+        static IEnumerable<RuleCondition> WithParts(RuleCondition condition) => condition.Parts.SelectMany(WithParts).Prepend(condition);
+    }
+
+    [Fact]
+    public void The_natural_first_attempt_is_refused_with_the_words_that_mend_it()
+    {
+        var message = Refusal(
+            ["◎", "○", "△", "×"],
+            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"),
+            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"),
+            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), "△"),
+            RuleStep.Else("×"));
+        Assert.StartsWith("steps[3] (else: ×) would give '×' also to what was not measured. Write a step before it", message, StringComparison.Ordinal);
+        Assert.Contains("RuleCondition.CannotBeJudged", message, StringComparison.Ordinal);
+        Assert.Contains("RuleStep.ElseForAll", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_mended_attempt_judges_nobody_wrong()
+    {
+        var rule = Marks();
+        Assert.Equal("◎ ○ △ ×", string.Join(" ", new[] { 100m, 80, 50, 49.9m }.Select(actual => Of(rule, actual, TargetCondition.AtLeast, 100))));
+        Assert.Equal("◎", Of(rule, 0, TargetCondition.AtMost, 0)); // 0 人 achieved.
+        Assert.Equal("◎", Of(rule, 0, TargetCondition.AtMost, 5));
+        Assert.Equal("－", rule.Judge(new EvaluationFacts(null, null, Goal.Of(TargetCondition.AtLeast, 100))).ToString());
+        Assert.Equal("－", rule.Judge(default).ToString());
+        Assert.Equal(UndefinedReason.NoTarget, rule.Judge(default).Reason);
+        Assert.Equal(UndefinedReason.NoActual, rule.Judge(new EvaluationFacts(null, null, Goal.Of(TargetCondition.AtLeast, 100))).Reason);
+        Assert.Equal(UndefinedReason.NotPositive, rule.Judge(new EvaluationFacts(null, new DatedValue(-1, null), Goal.Of(TargetCondition.AtLeast, 100))).Reason);
+        Assert.Equal([1, 2, 3, 4, null], rule.Grades.Select(grade => grade.Rank));
+    }
+
+    [Fact]
+    public void Constructor_RefusesWhatIsWrong_AndSaysWhatToWrite()
+    {
+        var met = RuleStep.When(RuleCondition.MeetsTarget, "◎");
+        Assert.StartsWith("A rule has at least one step", Refusal([]), StringComparison.Ordinal);
+        Assert.StartsWith("steps[1] (meets the target: ◎) is the last and has a condition, which leaves a gap: write a step", Refusal(["◎", "－"], Missing, met), StringComparison.Ordinal);
+        Assert.StartsWith("steps[0] (else: ◎) has no condition", Refusal(["◎"], RuleStep.Else("◎"), RuleStep.Else("◎")), StringComparison.Ordinal);
+        Assert.StartsWith("Two grades have the code '◎'", Refusal(["◎", "◎"], RuleStep.ElseForAll("◎")), StringComparison.Ordinal);
+        Assert.StartsWith("steps[0] (meets the target: ◎) gives '◎', which is none of the grades (×): add it", Refusal(["×"], met, RuleStep.ElseForAll("×")), StringComparison.Ordinal);
+        Assert.StartsWith("No step gives the grade '○'", Refusal(["◎", "○"], RuleStep.ElseForAll("◎")), StringComparison.Ordinal);
+        Assert.Contains("'next'", Refusal(["next"], RuleStep.ElseForAll("next")), StringComparison.Ordinal);
+        Assert.Contains("to what has no target.", Refusal(["◎", "×", "－"], RuleStep.When(RuleCondition.Status(AttainmentStatus.NotMeasured), "－"), met, RuleStep.Else("×")), StringComparison.Ordinal);
+        Assert.Contains("to what has a target in words.", Refusal(["×", "－"], RuleStep.When(RuleCondition.Status(AttainmentStatus.NotMeasured, AttainmentStatus.TargetNotSet, AttainmentStatus.TargetPending), "－"), RuleStep.Else("×")), StringComparison.Ordinal);
+        Assert.Contains("no grade has one", Assert.Throws<ArgumentException>(() => new DataRule("x", new("x", "x"), "x", [new("1", new("一", "One"))], [RuleStep.ElseForAll("1")], new RuleOptions { RollUp = new() })).Message, StringComparison.Ordinal);
+        Assert.Contains("leaves out '2'", Assert.Throws<ArgumentException>(() => new DataRule("x", new("x", "x"), "x", [new("1", new("一", "One"))], [RuleStep.ElseForAll("1")], new RuleOptions { RollUp = new() { By = RollUpBy.Worst, LeaveOut = ["2"] } })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Conditions_refuse_what_cannot_be()
+    {
+        Assert.Contains("write 0.8 for 80 %", Assert.ThrowsAny<ArgumentException>(() => RuleCondition.AtLeast(FigureKind.AttainmentRatio, 80)).Message, StringComparison.Ordinal);
+        Assert.ThrowsAny<ArgumentException>(() => RuleCondition.AtLeast(FigureKind.PaceRatio, decimal.MinValue));
+        Assert.ThrowsAny<ArgumentException>(() => RuleCondition.AtLeast((FigureKind)99, 1));
+        Assert.ThrowsAny<ArgumentException>(() => RuleCondition.Against(FigureKind.Gap, TargetCondition.Exactly, FigureKind.Change));
+        Assert.ThrowsAny<ArgumentException>(() => RuleCondition.Status());
+        Assert.ThrowsAny<ArgumentException>(() => RuleCondition.Status((AttainmentStatus)99));
+        Assert.ThrowsAny<ArgumentException>(() => RuleCondition.Undefined(FigureKind.Gap, (UndefinedReason)99));
+        Assert.ThrowsAny<ArgumentException>(() => RuleCondition.All());
+        Assert.Contains("16", Assert.ThrowsAny<ArgumentException>(() => Enumerable.Range(0, 20).Aggregate(RuleCondition.MeetsTarget, (inner, _) => RuleCondition.Not(inner))).Message, StringComparison.Ordinal);
+        Assert.ThrowsAny<ArgumentException>(() => new RuleOptions { Cap = 0 });
+        Assert.ThrowsAny<ArgumentException>(() => new RollUpRule { Weights = new Dictionary<string, decimal> { ["甲"] = -1 } });
+        Assert.Equal(RuleCondition.Any(RuleCondition.MeetsTarget, RuleCondition.Undefined(FigureKind.Gap)), RuleCondition.Any(RuleCondition.MeetsTarget, RuleCondition.Undefined(FigureKind.Gap)));
+        Assert.Equal("(gap above 0 and not (status met or notMet))", RuleCondition.All(RuleCondition.Above(FigureKind.Gap, 0), RuleCondition.Not(RuleCondition.Status(AttainmentStatus.Met, AttainmentStatus.NotMet))).ToString());
+    }
+
+    [Theory]
+    [InlineData(AttainmentConvention.Ratio, 0.8)]
+    [InlineData(AttainmentConvention.Inverse, 1.25)]
+    [InlineData(AttainmentConvention.Mirrored, 0.75)]
+    [InlineData(AttainmentConvention.FromBaseline, 0.5)]
+    public void The_attainment_ratio_is_that_of_the_convention(AttainmentConvention convention, double ratio)
+    {
+        var facts = new EvaluationFacts(new DatedValue(120, null), new DatedValue(100, null), Goal.Of(TargetCondition.AtMost, 80)); // 120 → 100, at most 80.
+        Assert.Equal(("1", "2"), (At((decimal)ratio), At((decimal)ratio + 0.001m)));
+
+        string At(decimal threshold) => Ratio(threshold, new RuleOptions { Convention = convention }).Judge(facts).ToString();
+    }
+
+    [Fact]
+    public void A_cap_and_a_rounding_come_before_the_threshold()
+    {
+        var facts = new EvaluationFacts(null, new DatedValue(999, null), Goal.Of(TargetCondition.AtLeast, 1000)); // 99.9 %.
+        Assert.Equal("2", Ratio(1, new RuleOptions()).Judge(facts).ToString());
+        Assert.Equal("1", Ratio(1, new RuleOptions { Rounding = new(2, Rounding.HalfUp) }).Judge(facts).ToString());
+        Assert.Equal("2", Ratio(1, new RuleOptions { Rounding = new(2, Rounding.Down) }).Judge(facts).ToString());
+        Assert.Equal("2", Ratio(0.6m, new RuleOptions { Cap = 0.5m }).Judge(facts).ToString());
+    }
+
+    [Fact]
+    public void The_trace_says_which_conditions_of_the_better_grades_failed_and_which_held()
+    {
+        Assert.Equal("◎: C ÷ T = 0.7 < 1; ○: C ÷ T = 0.7 < 0.8; △: C ÷ T = 0.7 > 0.5", Shown(Marks(), 70));
+        Assert.Equal("◎: C ÷ T = 1 ≥ 1", Shown(Marks(), 100));
+        Assert.Equal("great: 90 < 100; considerable: 90 < 100; considerable: C ÷ T = 0.9 > 0.7", Shown((DataRule)EvaluationRule.RegionalRevitalization, 90));
+
+        static string Shown(DataRule rule, decimal actual) => Facts(actual, TargetCondition.AtLeast, 100).Explain(rule)[^1].Arithmetic;
+    }
+
+    [Fact]
+    public void A_rule_from_a_function_has_grades_in_order_and_refuses_another()
+    {
+        var rule = EvaluationRule.From("own", new("自作", "Own"), "source", [new("○", new("良", "Good")), new("×", new("否", "Bad")), Grade.NotAvailable], facts => facts.MeetsTarget switch { true => "○", false => "×", null => "notAvailable" });
+        Assert.Equal("○", Of(rule, 100, TargetCondition.AtLeast, 100));
+        Assert.Equal([1, 2, null], rule.Grades.Select(grade => grade.Rank));
+        Assert.Equal(UndefinedReason.NoActual, rule.Judge(default).Reason);
+        Assert.Contains("gave '?'", Assert.Throws<InvalidOperationException>(() => EvaluationRule.From("own", new("自作", "Own"), "source", rule.Grades, _ => "?").Judge(default)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => EvaluationRule.From("own", new("自作", "Own"), "source", [rule.Grades[0], rule.Grades[0]], _ => "○"));
+    }
+
+    private static DataRule Marks() => Rule(
+        ["◎", "○", "△", "×", "－"],
+        Missing,
+        RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"),
+        RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"),
+        RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), "△"),
+        RuleStep.Else("×"));
+
+    private static DataRule Ratio(decimal threshold, RuleOptions options) =>
+        new("x", new("x", "x"), "x", [new("1", new("一", "One")), new("2", new("二", "Two"))], [RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, threshold), "1"), RuleStep.ElseForAll("2")], options);
+
+    private static string Refusal(string[] codes, params RuleStep[] steps) => Assert.ThrowsAny<ArgumentException>(() => Rule(codes, steps)).Message;
+
+    private static DataRule Rule(string[] codes, params RuleStep[] steps) =>
+        new("ourCity", new("わが市", "Our City"), "わが市 行政評価要綱", codes.Select(code => new Grade(code, new($"区分{code}", $"Grade {code}"))), steps);
+
+    private static string Of(EvaluationRule rule, decimal actual, TargetCondition condition, decimal target) => rule.Judge(Facts(actual, condition, target)).ToString();
+
+    private static EvaluationFacts Facts(decimal actual, TargetCondition condition, decimal target) =>
+        new(new DatedValue(50, new FiscalYear(2015)), new DatedValue(actual, new FiscalYear(2020)), Goal.Of(condition, target, new FiscalYear(2025)));
+}

@@ -1,0 +1,76 @@
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+/// <summary>Reads a rule step by step from its published data, as a person would.</summary>
+internal static class SlowRule
+{
+    internal static string GradeOf(DataRule rule, EvaluationFacts facts)
+    {
+        foreach (var step in rule.Steps)
+        {
+            switch (step.Condition is null ? true : Holds(step.Condition, facts, rule.Options))
+            {
+                case true:
+                    return step.Grade;
+                case null when step.GradeWhenUndefined is { } code:
+                    return code;
+            }
+        }
+
+        throw new InvalidOperationException("No step is left.");
+    }
+
+    internal static bool? Holds(RuleCondition condition, EvaluationFacts facts, RuleOptions options)
+    {
+        bool?[] Parts() => [.. condition.Parts.Select(part => Holds(part, facts, options))];
+        switch (condition.Kind)
+        {
+            case RuleConditionKind.Status:
+                return condition.Statuses.Contains(facts.Status);
+            case RuleConditionKind.MeetsTarget:
+                return facts.MeetsTarget == null ? null : facts.MeetsTarget == condition.IsMet;
+            case RuleConditionKind.Undefined:
+                return FigureOf(condition, facts, options).Reason is { } reason && !condition.Except.Contains(reason);
+            case RuleConditionKind.Not:
+                return !Parts()[0];
+            case RuleConditionKind.All:
+                return Parts().Contains(false) ? false : Parts().Contains(null) ? null : true;
+            case RuleConditionKind.Any:
+                return Parts().Contains(true) ? true : Parts().Contains(null) ? null : false;
+        }
+
+        // Two lines of a ledger: first whether it is met at zero, then the number.
+        var left = Ranked(FigureOf(condition, facts, options), options);
+        var right = condition.OtherFigure is { } other ? Ranked(FigureOf(other, facts, options), options) : (0, condition.Threshold!.Value);
+        if (left is not { } one || right is not { } two)
+        {
+            return null;
+        }
+
+        return condition.Comparison switch
+        {
+            TargetCondition.AtLeast => one.CompareTo(two) >= 0,
+            TargetCondition.Above => one.CompareTo(two) > 0,
+            TargetCondition.AtMost => one.CompareTo(two) <= 0,
+            _ => one.CompareTo(two) < 0,
+        };
+    }
+
+    private static (int Beyond, decimal Number)? Ranked(Figure figure, RuleOptions options) =>
+        figure.Value is { } value ? (0, options.Rounding?.Round(value) ?? value)
+        : figure.Reason is UndefinedReason.MetAtZero ? (1, 0)
+        : null;
+
+    private static Figure FigureOf(RuleCondition condition, EvaluationFacts facts, RuleOptions options) =>
+        condition.Points is { } points ? facts.MeanChangeOf(points) : FigureOf(condition.Figure!.Value, facts, options);
+
+    private static Figure FigureOf(FigureKind kind, EvaluationFacts facts, RuleOptions options) => kind is FigureKind.AttainmentRatio ? AttainmentOf(facts, options) : facts.FigureOf(kind);
+
+    private static Figure AttainmentOf(EvaluationFacts facts, RuleOptions options)
+    {
+        var figure = options.Convention is { } convention ? facts.AttainmentRatioBy(convention) : facts.AttainmentRatio;
+        return options.Cap is { } cap && figure.Value > cap ? Figure.Of(cap) : figure;
+    }
+}

@@ -1,0 +1,205 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Json;
+using Kawasaki.Plan.Domain.Tests.Generators;
+using Kawasaki.Plan.Domain.Tests.Oracles;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Json;
+
+[Properties(Arbitrary = [typeof(CaseArbitraries), typeof(RuleArbitraries)], MaxTest = 500)]
+public class RuleJsonTests
+{
+    private const string Sample =
+        """
+        { "name": "mihon", "japanese": "見本市", "english": "Sample city", "source": "要綱", "verified": true,
+          "convention": "ratio", "cap": 1.2, "round": { "digits": 2, "mode": "halfUp" },
+          "steps": [
+            { "when": { "any": [ { "status": ["targetNotSet", "targetPending", "notMeasurable", "notMeasured"] }, { "undefined": "attainmentRatio", "except": ["metAtZero"] } ] }, "grade": "-" },
+            { "when": { "all": [ { "figure": "attainmentRatio", "atLeast": 1 }, { "figure": "paceRatio", "atLeast": 1 } ] }, "grade": "◎" },
+            { "when": { "figure": "attainmentRatio", "atLeast": 0.8 }, "grade": "○" },
+            { "when": { "figure": "change", "above": {"figure": "plannedPerYear"} }, "whenUndefined": "next", "grade": "△" },
+            { "else": true, "grade": "×" } ],
+          "grades": [ { "code": "◎", "japanese": "優", "english": "Very good", "score": 4 }, { "code": "○", "japanese": "良", "english": "Good", "score": 3 },
+            { "code": "△", "japanese": "可", "english": "Fair", "score": 2 }, { "code": "×", "japanese": "不可", "english": "Poor", "score": 1 }, { "code": "-", "japanese": "なし", "english": "None" } ],
+          "rollUp": { "by": "mean", "of": "score", "round": { "digits": 0, "mode": "fiveUp" }, "leaveOut": ["-"], "weights": { "加入率": 2 } } }
+        """;
+
+    private static readonly SchemaValidator Validator = new(RuleJson.Schema);
+
+    [Property]
+    public void A_rule_comes_back_equal_and_judges_the_same(DataRule rule, EvaluationFacts @case)
+    {
+        var json = RuleJson.Serialize(rule);
+        var back = RuleJson.Deserialize(json);
+        Assert.Equal(json, RuleJson.Serialize(back));
+        Assert.Equal((rule.Name, rule.Label, rule.Source, rule.IsVerified), (back.Name, back.Label, back.Source, back.IsVerified));
+        Assert.Equal(rule.Steps, back.Steps);
+        Assert.Equal(rule.Grades, back.Grades);
+        Assert.Equal(rule.Options, back.Options);
+        Assert.Equal(rule.Judge(@case), back.Judge(@case));
+        Assert.Equal(json, RuleJson.Serialize(RuleJson.Deserialize(RuleJson.Serialize(rule, JsonLayout.Indented))));
+    }
+
+    [Property]
+    public void A_rule_as_written_is_valid(DataRule rule)
+    {
+        Assert.True(Validator.IsValid(RuleJson.Serialize(rule), "rule"));
+        Assert.True(Validator.IsValid(RuleJson.Serialize(rule, JsonLayout.Indented), "rule"));
+    }
+
+    [Property]
+    public void What_the_schema_refuses_the_reader_refuses(DataRule rule, int seed)
+    {
+        var mutation = DocumentMutation.Pick(RuleJson.Serialize(rule), seed);
+        Assert.True(Validator.IsValid(mutation.Json, "rule") || Refusal(mutation.Json) is not null, $"{mutation.Kind} at {mutation.Path}: {mutation.Json}");
+    }
+
+    [Fact]
+    public void The_sample_of_the_format_is_read()
+    {
+        var rule = RuleJson.Deserialize(Sample);
+        Assert.True(Validator.IsValid(Sample, "rule"));
+        Assert.Equal([1, 2, 3, 4, null], rule.Grades.Select(grade => grade.Rank));
+        Assert.Equal((1.2m, 2, RollUpBy.Mean, 2m), (rule.Options.Cap, rule.Options.Rounding!.Digits, rule.Options.RollUp!.By, rule.Options.RollUp.Weights["加入率"]));
+        Assert.Equal("change above plannedPerYear: △", rule.Steps[3].ToString());
+        Assert.Null(rule.Steps[3].GradeWhenUndefined);
+    }
+
+    [Theory]
+    [InlineData("\"verified\": true", "\"verified\": 1", "/verified", "true or false")]
+    [InlineData("\"convention\": \"ratio\"", "\"convention\": \"percent\"", "/convention", "one of ratio, inverse, mirrored, fromBaseline")]
+    [InlineData("\"cap\": 1.2", "\"cap\": 120", "/cap", "1.2 is 120 %")]
+    [InlineData("\"digits\": 2", "\"digits\": 29", "/round", "from 0 to 28")]
+    [InlineData("\"mode\": \"halfUp\"", "\"mode\": \"half\"", "/round/mode", "halfUp, fiveUp, down, up")]
+    [InlineData("\"source\": \"要綱\"", "\"source\": \" \"", "/source", "blank")]
+    [InlineData("\"source\": \"要綱\",", "", "", "'source' is missing")]
+    [InlineData("\"source\": \"要綱\",", "\"source\": \"要綱\", \"source\": \"要綱\",", "/source", "repeated")]
+    [InlineData("\"source\": \"要綱\",", "\"source\": \"要綱\", \"url\": \"要綱\",", "/url", "unknown")]
+    [InlineData("\"atLeast\": 0.8", "\"atLeast\": 80", "/steps/2/when/atLeast", "write 0.8 for 80 %")]
+    [InlineData("\"atLeast\": 0.8", "\"atLeast\": \"0.8\"", "/steps/2/when/atLeast", "a number")]
+    [InlineData("\"atLeast\": 0.8", "\"atleast\": 0.8", "/steps/2/when/atleast", "unknown")]
+    [InlineData("\"atLeast\": 0.8", "\"atLeast\": 0.8, \"below\": 1", "/steps/2/when", "'all'")]
+    [InlineData("\"figure\": \"attainmentRatio\", \"atLeast\": 0.8", "\"figure\": \"達成率\", \"atLeast\": 0.8", "/steps/2/when/figure", "attainmentRatio")]
+    [InlineData("\"figure\": \"attainmentRatio\", \"atLeast\": 0.8", "\"meetsTarget\": true, \"atLeast\": 0.8", "/steps/2/when/atLeast", "does not belong")]
+    [InlineData("\"notMeasured\"]", "\"notMeasure\"]", "/steps/0/when/any/0/status/3", "notMeasured")]
+    [InlineData("\"except\": [\"metAtZero\"]", "\"except\": [\"zero\"]", "/steps/0/when/any/1/except/0", "metAtZero")]
+    [InlineData("\"else\": true", "\"else\": false", "/steps/4/else", "true or \"all\"")]
+    [InlineData("{ \"else\": true,", "{", "/steps/4", "else")]
+    [InlineData("{ \"else\": true,", "{ \"else\": true, \"when\": { \"meetsTarget\": true },", "/steps/4", "not both")]
+    [InlineData("{ \"else\": true,", "{ \"when\": { \"meetsTarget\": true },", "/steps/4", "leaves a gap")]
+    [InlineData("\"whenUndefined\": \"next\"", "\"whenUndefined\": \"?\"", "/steps/3", "none of the grades")]
+    [InlineData("\"grade\": \"△\"", "\"grade\": \"▲\"", "/steps/3", "none of the grades")]
+    [InlineData("\"grade\": \"△\"", "\"grade\": \"○\"", "/grades", "No step gives the grade '△'")]
+    [InlineData("\"code\": \"△\"", "\"code\": \"○\"", "/grades", "Two grades have the code '○'")]
+    [InlineData("\"grade\": \"-\"", "\"grade\": \"×\"", "/grades", "No step gives the grade '-'")]
+    [InlineData("\"leaveOut\": [\"-\"]", "\"leaveOut\": [\"?\"]", "/rollUp", "leaves out '?'")]
+    [InlineData("\"加入率\": 2", "\"加入率\": -2", "/rollUp", "weight")]
+    [InlineData("\"by\": \"mean\"", "\"by\": \"median\"", "/rollUp/by", "mean, sum, worst, shareMet")]
+    [InlineData("\"score\": 4", "\"score\": 1e-40", "/grades/0/score", "digits")]
+    public void What_is_no_rule_is_refused_with_its_place_and_what_to_write(string old, string changed, string place, string words)
+    {
+        Assert.Contains(old, Sample, StringComparison.Ordinal);
+        var index = Sample.IndexOf(old, StringComparison.Ordinal);
+        var refusal = Refusal(Sample[..index] + changed + Sample[(index + old.Length)..])!;
+        Assert.Equal(place, refusal.Path);
+        Assert.Contains(words, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_that_says_nothing_of_what_was_not_measured_is_refused_and_all_says_that_it_is_meant()
+    {
+        var json = JsonNode.Parse(Sample)!.AsObject();
+        json["steps"]!.AsArray().RemoveAt(0);
+        json["grades"]!.AsArray().RemoveAt(4);
+        json.Remove("rollUp");
+        var refusal = Refusal(json.ToJsonString())!;
+        Assert.Equal("/steps/3", refusal.Path);
+        Assert.Contains("\"else\": \"all\"", refusal.Message, StringComparison.Ordinal);
+        json["steps"]![3]!["else"] = "all";
+        Assert.Equal("×", RuleJson.Deserialize(json.ToJsonString()).Judge(default).Grade.Code);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{\"name\":\"\\ud800\"}")]
+    [InlineData("{\"\\ud800\":1}")]
+    public void What_is_not_JSON_or_no_object_is_refused(string json) => Assert.NotNull(Refusal(json));
+
+    [Fact]
+    public void Conditions_that_nest_without_end_are_refused()
+    {
+        string Nested(int depth) => Sample.Replace("{ \"figure\": \"attainmentRatio\", \"atLeast\": 0.8 }", string.Concat(Enumerable.Repeat("{\"not\":", depth - 1)) + "{\"meetsTarget\":true}" + new string('}', depth - 1), StringComparison.Ordinal);
+        Assert.Null(Refusal(Nested(16)));
+        Assert.NotNull(Refusal(Nested(17)));
+        Assert.NotNull(Refusal(Nested(10_000)));
+    }
+
+    [Fact]
+    public void Several_rules_are_one_or_an_array_of_different_names()
+    {
+        Assert.Equal("mihon", Assert.Single(RuleJson.DeserializeAll(Sample)).Name);
+        Assert.Equal(["mihon", "b"], RuleJson.DeserializeAll($"[{Sample},{Sample.Replace("mihon", "b", StringComparison.Ordinal)}]").Select(rule => rule.Name));
+        Assert.Empty(RuleJson.DeserializeAll("[]"));
+        Assert.Equal("/1", Assert.Throws<JsonException>(() => RuleJson.DeserializeAll($"[{Sample},{Sample}]")).Path);
+        Assert.Equal("/1/cap", Assert.Throws<JsonException>(() => RuleJson.DeserializeAll($"[{Sample},{Sample.Replace("1.2", "0", StringComparison.Ordinal)}]")).Path);
+    }
+
+    [Fact]
+    public void The_files_of_the_package_are_the_rules_of_the_library()
+    {
+        var folder = Path.Combine(SharedFiles.RepositoryRoot, "src", "Kawasaki.Plan.Domain", "Evaluation", "Rules", "Data");
+        var rules = EvaluationRule.BuiltIn.OfType<DataRule>().ToArray();
+        Assert.Equal(rules.Select(rule => rule.Name + ".json").Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.All(rules, rule => Assert.Equal(RuleJson.Serialize(rule, JsonLayout.Indented) + "\n", File.ReadAllText(Path.Combine(folder, rule.Name + ".json"))));
+        Assert.All(rules, rule => Assert.Equal(rule.Grades, RuleJson.Deserialize(RuleJson.Serialize(rule)).Grades));
+    }
+
+    [Theory]
+    [InlineData("evaluation.md")]
+    [InlineData("evaluation.ja.md")]
+    public void The_rule_of_the_documents_is_read_and_gives_nobody_who_was_not_measured_the_worst_grade(string page)
+    {
+        var text = File.ReadAllText(Path.Combine(SharedFiles.RepositoryRoot, "docs", page));
+        var start = text.IndexOf("```json\n", StringComparison.Ordinal) + 8;
+        var json = text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
+        var rule = RuleJson.Deserialize(json);
+        Assert.True(Validator.IsValid(json, "rule"));
+        Assert.Equal("－", rule.Judge(default).Grade.Code);
+        Assert.Equal(RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "－"), rule.Steps[0]);
+        Assert.Equal(["◎", "○", "△", "×", "－"], rule.Grades.Select(grade => grade.Code));
+    }
+
+    [Fact]
+    public void The_schema_is_that_of_the_documents_and_knows_every_name()
+    {
+        Assert.Equal(File.ReadAllText(Path.Combine(SharedFiles.RepositoryRoot, "docs", "rule.schema.json")), RuleJson.Schema);
+        var definitions = JsonNode.Parse(RuleJson.Schema)!["$defs"]!;
+        Assert.Equal(Names<FigureKind>(), definitions["figure"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
+        Assert.Equal(Names<FigureKind>().Prepend("score"), definitions["rollUp"]!["properties"]!["of"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
+        Assert.Equal(Names<AttainmentStatus>(), definitions["status"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
+        Assert.Equal(Names<UndefinedReason>(), definitions["reason"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
+
+        static IEnumerable<string> Names<T>()
+            where T : struct, Enum =>
+            Enum.GetValues<T>().Select(WireNames.Of);
+    }
+
+    private static JsonException? Refusal(string json)
+    {
+        try
+        {
+            _ = RuleJson.Deserialize(json);
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            return exception;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace Kawasaki.Plan.Samples.Tests;
+
+/// <summary>The rules of the tool, and rules of one's own from files.</summary>
+public sealed class RulesTests : IDisposable
+{
+    private const string Own =
+        """
+        { "name": "ourCity", "japanese": "わが市", "english": "Our City", "source": "要綱",
+          "steps": [ { "when": { "status": ["targetNotSet", "targetPending", "notMeasurable", "notMeasured"] }, "grade": "－" }, { "when": { "meetsTarget": true }, "grade": "◎" }, { "else": true, "grade": "×" } ],
+          "grades": [ { "code": "◎", "japanese": "達成", "english": "Met", "score": 2 }, { "code": "×", "japanese": "未達成", "english": "Not met" }, { "code": "－", "japanese": "なし", "english": "None" } ] }
+        """;
+
+    private static readonly string[] Nine = ["statisticsCanada", "healthJapan21", "treasuryBoard", "nagayo", "fukuoka", "kawasaki", "tama", "unProgressChart", "destatis"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Rules_are_listed_and_shown_with_their_conditions_and_source()
+    {
+        var list = Sample.RunTool("rules", "--lang", "en");
+        Assert.Equal(0, list.ExitCode);
+        Assert.Equal([.. Nine, "healthJapan21Midterm", "sano", "osakaLibrary", "nagoyaPort", "regionalRevitalization", "ino"], list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]));
+        var one = Sample.RunTool("rules", "ino", "--lang", "ja").Output;
+        Assert.StartsWith("ino: いの町 (◎ ○ △ notAvailable), 出典で確認\n  出典: いの町 総合戦略の評価\n  ◎ = 目標値を上回った\n", one, StringComparison.Ordinal);
+        Assert.Contains("  3. ○：目標の水準に届いている\n", one, StringComparison.Ordinal);
+        Assert.Contains("thresholds not verified\n", Sample.RunTool("rules", "kawasaki", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_that_is_data_is_given_as_JSON_which_is_a_rule_again()
+    {
+        var json = Sample.RunTool("rules", "sano", "--format", "json").Output;
+        var file = Written("own.json", json.Replace("\"sano\"", "\"copied\"", StringComparison.Ordinal));
+        Assert.Contains("copied: 佐野市", Sample.RunTool("rules", "copied", "--lang", "ja", "--rules", file).Output, StringComparison.Ordinal);
+        Assert.Equal(2, Sample.RunTool("rules", "fukuoka", "--format", "json").ExitCode);
+        using var all = JsonDocument.Parse(Sample.RunTool("rules", "--format", "json").Output);
+        Assert.Equal(5, all.RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public void Assess_answers_the_rules_of_a_file_and_those_that_are_named()
+    {
+        var run = Sample.RunToolOn(
+            Encoding.UTF8.GetBytes("""{"id":1,"actual":{"value":5,"period":"FY2019"},"target":{"condition":"atLeast","value":4}}"""),
+            "assess", "--rules", Written("own.json", Own), "--rule", "ino", "--rule", "sano", "--rule", "tama");
+        Assert.Equal(0, run.ExitCode);
+        using var answer = JsonDocument.Parse(run.Output);
+        var grades = answer.RootElement.GetProperty("grades");
+        Assert.Equal([.. Nine, "ino", "sano", "ourCity"], grades.EnumerateObject().Select(grade => grade.Name));
+        Assert.Equal(("◎", "7", "◎"), (Code("ino"), Code("sano"), Code("ourCity")));
+
+        string? Code(string name) => grades.GetProperty(name).GetProperty("code").GetString();
+    }
+
+    [Fact]
+    public void Report_grades_by_the_rules_that_are_named()
+    {
+        using var report = JsonDocument.Parse(Sample.RunTool("report", "--format", "json", "--rules", Written("own.json", Own), "--rule", "ourCity", "--rule", "ino").Output);
+        Assert.All(report.RootElement.EnumerateArray(), row => Assert.Equal(["ourCity", "ino"], row.GetProperty("grades").EnumerateObject().Select(grade => grade.Name)));
+        using var all = JsonDocument.Parse(Sample.RunTool("report", "--format", "json", "--rules", Written("two.json", $"[{Own}]")).Output);
+        Assert.Equal([.. Nine, "ourCity"], all.RootElement[0].GetProperty("grades").EnumerateObject().Select(grade => grade.Name));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_rule_is_refused_with_its_place()
+    {
+        var gap = Sample.RunTool("rules", "--rules", Written("gap.json", Own.Replace("\"targetNotSet\", ", "", StringComparison.Ordinal)));
+        Assert.Equal(1, gap.ExitCode);
+        Assert.Contains("gap.json: steps[2] (else: ×) would give '×' also to what has no target.", gap.Error, StringComparison.Ordinal);
+        Assert.Contains("Path: /steps/2.", gap.Error, StringComparison.Ordinal);
+        Assert.Equal(1, Sample.RunTool("rules", "--rules", Path.Combine(_folder, "none.json")).ExitCode);
+        var taken = Sample.RunTool("rules", "--rules", Written("taken.json", Own.Replace("ourCity", "tama", StringComparison.Ordinal)));
+        Assert.Equal(1, taken.ExitCode);
+        Assert.Contains("'tama' is that of another rule", taken.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Sample.RunTool("rules", "tokyo").ExitCode);
+        Assert.Equal(2, Sample.RunToolOn([], "assess", "--rule", "tokyo").ExitCode);
+    }
+
+    private string Written(string name, string text)
+    {
+        var file = Path.Combine(_folder, name);
+        File.WriteAllText(file, text);
+        return file;
+    }
+}
