@@ -1,4 +1,3 @@
-using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
@@ -46,7 +45,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     {
         return
             TrendOf(facts, out var trend) is { } reason ? Judgement.NotAvailable(reason)
-            : facts.Goal.IsNumeric ? AgainstTarget(facts, facts.MeetsTarget is true, trend)
+            : facts.HasNumericGoal ? AgainstTarget(facts, facts.MeetsTarget is true, trend)
             : ByTrend(facts, trend);
     }
 
@@ -61,8 +60,9 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         var (d, b) = (facts.Goal.Sign * sign, Published(trend.Published));
         var observed = Arithmetic.Of(
             $"g = ({Arithmetic.Term(facts.Actual?.Value)} ÷ {Arithmetic.Term(b)})^(1 ÷ {trend.Years}) − 1{Arithmetic.Equals(trend.Growth())}");
-        if (facts.Goal is { Value: { } target, Due: { } due, Sign: not 0 }
-            && trend.Start.YearsUntil(due) is > 0 and var years
+        if (facts.Goal is { Value: { } target, Sign: not 0 }
+            && facts.DueNumber - trend.Start is > 0 and var years
+            && facts.DueNumber != 0
             && SignOf(trend.Baseline, trend.Actual, Nonzero((double)target)) is not null)
         {
             var needed = Growth(trend.Baseline, Nonzero((double)target), years);
@@ -111,14 +111,10 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     private static UndefinedReason? TrendOf(in EvaluationFacts facts, out Trend trend)
     {
         trend = default;
-        if (facts.Baseline is not { Year: { } start } baseline)
+        var (start, year) = (facts.BaselineYearNumber, facts.ActualYearNumber);
+        if (start == 0 || year == 0)
         {
-            return UndefinedReason.NoBaseline;
-        }
-
-        if (facts.Actual is not { Year: { } year } actual)
-        {
-            return UndefinedReason.NoActual;
+            return start == 0 ? UndefinedReason.NoBaseline : UndefinedReason.NoActual;
         }
 
         if (year == start)
@@ -126,14 +122,13 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             return UndefinedReason.ActualNotAfterBaseline;
         }
 
-        trend = new(baseline.Value, Nonzero((double)baseline.Value), (double)actual.Value, start, start.YearsUntil(year));
+        trend = new(facts.BaselineNumber, Nonzero((double)facts.BaselineNumber), (double)facts.ActualNumber, start, year - start);
         return null;
     }
 
     private static Judgement AgainstTarget(in EvaluationFacts facts, bool isMet, in Trend trend)
     {
-        var goal = facts.Goal;
-        var reason = RatioToRequiredGrowth(facts, goal, trend, out var r);
+        var reason = RatioToRequiredGrowth(facts, trend, out var r);
         if (isMet)
         {
             return new(Achieved, HighestScore, reason is null ? r : null);
@@ -153,27 +148,27 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         return new(grade, Clamp(r >= ModerateRatio ? (7.1429 * r) - 4.2857 : (4.1667 * r) - 2.5), r); // The slopes as published, rounded.
     }
 
-    private static UndefinedReason? RatioToRequiredGrowth(in EvaluationFacts facts, in Goal goal, in Trend trend, out double ratio)
+    private static UndefinedReason? RatioToRequiredGrowth(in EvaluationFacts facts, in Trend trend, out double ratio)
     {
         ratio = double.NaN;
-        var direction = goal.Sign;
+        var direction = facts.Sign;
         if (direction == 0)
         {
-            return UndefinedReason.NotANumberTarget;
+            return facts.Goal.ReasonForNoComparison;
         }
 
-        var target = goal.Value.GetValueOrDefault(); // A numeric goal with a direction has a value.
+        var target = facts.GoalNumber; // A numeric goal with a direction has a value.
         if (target == trend.Published)
         {
             return UndefinedReason.TargetEqualsBaseline;
         }
 
-        if (goal.Due is not { } due)
+        if (facts.DueNumber == 0)
         {
             return UndefinedReason.NoDue;
         }
 
-        var years = trend.Start.YearsUntil(due);
+        var years = facts.DueNumber - trend.Start;
         if (years <= 0)
         {
             return UndefinedReason.DueNotAfterBaseline;
@@ -246,7 +241,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
 
     private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
-    private readonly record struct Trend(decimal Published, double Baseline, double Actual, FiscalYear Start, int Years)
+    private readonly record struct Trend(decimal Published, double Baseline, double Actual, int Start, int Years)
     {
         internal double Growth() => StatisticsCanadaRule.Growth(Baseline, Actual, Years);
     }

@@ -1,0 +1,29 @@
+namespace Kawasaki.Plan.Domain.Evaluation;
+
+// What rules compute with that need no more than the numbers: making a dated value of them takes as long as a power.
+public readonly partial record struct EvaluationFacts
+{
+    /// <summary>Gets the baseline, or 0 where there is none.</summary>
+    internal decimal BaselineNumber => _b;
+
+    /// <summary>Gets the measurement, or 0 where there is none.</summary>
+    internal decimal ActualNumber => _c;
+
+    /// <summary>Gets the ordinal of the baseline's year and 1, or 0.</summary>
+    internal int BaselineYearNumber => _start;
+
+    /// <summary>Gets the ordinal of the measurement's year and 1, or 0.</summary>
+    internal int ActualYearNumber => _year;
+
+    /// <summary>Gets 1 where higher is better, −1 where lower is, else 0.</summary>
+    internal int Sign => _goal.Sign;
+
+    /// <summary>Gets whether a number is asked.</summary>
+    internal bool HasNumericGoal => _goal.IsNumeric;
+
+    /// <summary>Gets the value that is asked, or 0 where it is none.</summary>
+    internal decimal GoalNumber => _goal.HasOneValue ? _goal.OneValue : 0;
+
+    /// <summary>Gets the ordinal of the due year and 1, or 0.</summary>
+    internal int DueNumber => _goal.DueNumber;
+}
