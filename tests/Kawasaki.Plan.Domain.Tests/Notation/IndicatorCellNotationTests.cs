@@ -132,9 +132,30 @@ public class IndicatorCellNotationTests
     [InlineData("―", "notSet")]
     [InlineData("検討中（令和7年度）", "pending 検討中 FY2025")]
     [InlineData("現状値以上 (令和7 (2025) 年度)", "atLeast baseline 現状値以上 FY2025")]
+    [InlineData("前年度以上（令和7年度）", "atLeast previous 前年度以上 FY2025")]
+    [InlineData("前回値を下回る", "below previous 前回値を下回る ")]
+    [InlineData("減少傾向へ（令和7年度）", "decrease 減少傾向へ FY2025")]
+    [InlineData("増加", "increase 増加 ")]
+    [InlineData("98 %ちょうど", "exactly 98 % ")]
     [InlineData("全校", "text 全校 ")]
     public void ReadTarget_WhatPlansPrint_GivesItsTarget(string text, string expected) =>
         Assert.Equal(expected, Describe(Cells.ReadTarget(text).Value));
+
+    [Theory]
+    [InlineData("集計中", MissingReason.NotYet)]
+    [InlineData("調査中止", MissingReason.NotSurveyed)]
+    [InlineData("対象なし", MissingReason.NotApplicable)]
+    [InlineData("X", MissingReason.Suppressed)]
+    [InlineData("廃止", MissingReason.Discontinued)]
+    public void ReadMeasurement_WordsInThePlaceOfAValue_KeepsThemAndSaysWhy(string words, MissingReason reason)
+    {
+        CalendarPeriod year = new FiscalYear(2020);
+        Assert.Equal(Measurement.WithoutValue(reason, year, words), Cells.ReadMeasurement($" {words} （令和2（2020）年度）").Value);
+        Assert.Equal(Measurement.WithoutValue(reason, year, words), Cells.ReadMeasurement(words, year).Value);
+        Assert.Equal(Measurement.WithoutValue(reason, year, words), Cells.ReadMeasurement(Cells.Write(Measurement.WithoutValue(reason, year, words)).Japanese).Value);
+        Assert.False(Cells.ReadMeasurement(words + "か").IsRead);
+        Assert.False(Cells.ReadMeasurement(words + "（令和2（2021）年度）").IsRead);
+    }
 
     [Theory]
     [InlineData("100件程度", 4)]
