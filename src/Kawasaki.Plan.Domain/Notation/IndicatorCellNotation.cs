@@ -69,6 +69,14 @@ public sealed partial class IndicatorCellNotation
 
     private NotationResult<Measurement> MeasurementIn(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
     {
+        if (CellQualifiers.In(text, out var start) is { } qualifier)
+        {
+            var rest = text.Slice(start);
+            var result = MeasurementIn(rest, columnPeriod);
+            return result.In(rest).Error is { } fault ? new(fault.MovedBy(start))
+                : new(result.Value.WithQualifier(qualifier), result.Normalizations, result.TrailingWords);
+        }
+
         return !TryReadFigure(text, out var figure, out var period, out var error) ? ReadMissing(text, columnPeriod) ?? new(error)
             : figure.HasCondition ? new(new NotationError(Reason.ConditionNotExpected, figure.ConditionPosition, figure.ConditionLength))
             : new(
@@ -97,6 +105,14 @@ public sealed partial class IndicatorCellNotation
         if (IsDash(text))
         {
             return new(Target.NotSet(phase));
+        }
+
+        if (CellQualifiers.In(text, out var start) is { } qualifier)
+        {
+            var rest = text.Slice(start);
+            var result = TargetIn(rest, phase, columnPeriod);
+            return result.In(rest).Error is { } fault ? new(fault.MovedBy(start))
+                : new(result.Value.WithQualifier(qualifier), result.Normalizations, result.TrailingWords);
         }
 
         if (!TryReadFigure(text, out var figure, out var period, out var error))

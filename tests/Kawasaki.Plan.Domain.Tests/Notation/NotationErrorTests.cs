@@ -34,7 +34,7 @@ public class NotationErrorTests
         { NotationErrorKind.BeforeEra, "令和元年4月1日", "元", "令和1年（2019年）のときには始まっていないため、厳密な読み方では読めません。「令和」まで読めましたが、「元」を読めません。" },
         { NotationErrorKind.OtherKind, "令和7年", "令和7年", "年度が必要ですが、「令和7年」は年です。" },
         { NotationErrorKind.Expected, "25 %以上", "以上", "条件のない数値が必要です。「25 %」まで読めましたが、「以上」を読めません。" },
-        { NotationErrorKind.Expected, "約5件", "約5件", "数値が必要です。「約5件」を読めません。" },
+        { NotationErrorKind.Expected, "凡5件", "凡5件", "数値が必要です。「凡5件」を読めません。" },
         { NotationErrorKind.OutOfRange, new string('9', 40), new string('9', 40), $"数値の桁が多すぎます。「{new string('9', 40)}」を読めません。" },
         { NotationErrorKind.Contradiction, "政策5-1-1", "政策", "政策のコードは2つの部分からなり、3つではありません。「政策」を読めません。" },
         { NotationErrorKind.Contradiction, "令和6年4月1日（火）", "火", "その日は月曜日で、火曜日ではありません。「令和6年4月1日（」まで読めましたが、「火」を読めません。" },
@@ -147,7 +147,7 @@ public class NotationErrorTests
         : kind is NotationErrorKind.OtherKind ? Strict.ReadFiscalYear(text).Error
         : kind is NotationErrorKind.Unfinished ? FirstFound(text)
         : text is ['政', ..] ? PlanCodeNotation.Read(text).Error
-        : text is "25 %以上" or "約5件" or ['9', '9', ..] ? IndicatorCellNotation.Default.ReadMeasurement(text).Error
+        : text is "25 %以上" or "凡5件" or ['9', '9', ..] ? IndicatorCellNotation.Default.ReadMeasurement(text).Error
         : YearNotation.Default.Read(text).Error)!;
 
     private static NotationError? FirstFound(string text)
