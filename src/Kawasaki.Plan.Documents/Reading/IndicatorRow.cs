@@ -65,7 +65,7 @@ internal sealed class IndicatorRow(int node)
         int node,
         SourceMapBuilder map)
     {
-        if (measurement.AsOf is not null || days is null)
+        if (measurement.AsOf is not null || days is null || measurement.Value is not { } value)
         {
             return measurement;
         }
@@ -75,7 +75,7 @@ internal sealed class IndicatorRow(int node)
             if (days.TryGetValue(mark, out var note))
             {
                 map.Figure(map.Add(node, PlanMember.AsOf), note.Place);
-                return new(measurement.Value.GetValueOrDefault(), measurement.Period, note.Day);
+                return new(value, measurement.Period, note.Day);
             }
         }
 

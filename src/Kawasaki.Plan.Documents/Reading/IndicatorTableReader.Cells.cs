@@ -64,7 +64,7 @@ internal sealed partial class IndicatorTableReader
             result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure, columnPeriod: null));
         }
 
-        if (!Accept(result, text, cell, out var read) || !figures.Accept(read.Value.GetValueOrDefault(), cell) || !figures.AcceptYear(read, cell))
+        if (!Accept(result, text, cell, out var read) || (read.Value is { } value && !figures.Accept(value, cell)) || !figures.AcceptYear(read, cell))
         {
             return NotPlaced;
         }

@@ -26,15 +26,15 @@ internal sealed class CellWriter(string unitGap)
     /// <param name="mark">What is printed between the figure and its unit.</param>
     internal WrittenCell Of(Measurement measurement, string? mark = null) =>
         new(
-            measurement.Value is { } value ? Figure(value, mark) : Missing(measurement),
+            measurement.Value is { } value ? CellQualifiers.With(Figure(value, mark), measurement.Qualifier) : Missing(measurement),
             PeriodPlace.Behind,
             measurement.Period,
             mark is null ? PeriodEnd.WordsFor(measurement.Period, measurement.AsOf) : TrailingWords.None);
 
     internal WrittenCell Of(Target target) => target switch
     {
-        ThresholdTarget threshold => new(With(threshold.Condition, threshold.Value), PeriodPlace.Behind, threshold.Due),
-        RangeTarget range => new(Range(range.Low, range.High), PeriodPlace.Behind, range.Due),
+        ThresholdTarget threshold => new(CellQualifiers.With(With(threshold.Condition, threshold.Value), target.Qualifier), PeriodPlace.Behind, threshold.Due),
+        RangeTarget range => new(CellQualifiers.With(Range(range.Low, range.High), target.Qualifier), PeriodPlace.Behind, range.Due),
         PendingTarget pending => new(new(pending.Text, pending.Text), PeriodPlace.Behind, pending.Due),
         RelativeTarget relative => new(Relative(relative), PeriodPlace.Behind, relative.Due),
         DirectionTarget direction => new(Direction(direction), PeriodPlace.Behind, direction.Due),

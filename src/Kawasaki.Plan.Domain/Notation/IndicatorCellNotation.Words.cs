@@ -96,20 +96,9 @@ public sealed partial class IndicatorCellNotation
     /// wrong.</summary>
     private NotationResult<Target>? ReadWords(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
     {
-        var due = columnPeriod;
-        var words = TextCursor.Trim(text);
-        var result = default(NotationResult<CalendarPeriod>);
-        var open = BracketWithDigit(text);
-        if (open >= 0)
+        if (!TrySplit(text, columnPeriod, out var words, out var due, out var result))
         {
-            result = ReadPeriod(text, open);
-            if (!result.TryGetValue(out var period))
-            {
-                return result.Refusing<Target>();
-            }
-
-            due = period;
-            words = TextCursor.Trim(text.Slice(0, open));
+            return result.Refusing<Target>();
         }
 
         if (!IsWords(words))
@@ -120,11 +109,45 @@ public sealed partial class IndicatorCellNotation
         var printed = words.ToString();
         Target target =
             IsPending(words) ? Target.Pending(printed, due, phase)
-            : RelativeWords.ConditionOf(printed) is { } condition
-                ? Target.Relative(condition, ReferencePoint.Baseline, due: due, phase: phase).WithText(printed)
+            : RelativeWords.ConditionOf(printed) is { } relative
+                ? Target.Relative(relative.Condition, relative.Reference, due: due, phase: phase).WithText(printed)
             : RelativeWords.DirectionOf(printed) is { } direction ? new DirectionTarget(direction, due, phase).WithText(printed)
             : Target.InWords(printed, due, phase);
         return new(target, result.Normalizations, result.TrailingWords);
+    }
+
+    /// <summary>Reads the words in the place of a value, with the period in brackets behind them: <c>未実施（令和2年度）</c>.</summary>
+    private NotationResult<Measurement>? ReadMissing(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod) =>
+        TrySplit(text, columnPeriod, out var words, out var period, out var result) && MissingWords.ReasonOf(words) is { } reason
+            ? new(Measurement.WithoutValue(reason, period, words.ToString()), result.Normalizations, result.TrailingWords)
+            : null;
+
+    /// <summary>Divides words from the period in brackets behind them, returning whether that is one.</summary>
+    private bool TrySplit(
+        ReadOnlySpan<char> text,
+        CalendarPeriod? columnPeriod,
+        out ReadOnlySpan<char> words,
+        out CalendarPeriod? period,
+        out NotationResult<CalendarPeriod> result)
+    {
+        result = default;
+        period = columnPeriod;
+        words = TextCursor.Trim(text);
+        var open = BracketWithDigit(text);
+        if (open < 0)
+        {
+            return true;
+        }
+
+        result = ReadPeriod(text, open);
+        words = TextCursor.Trim(text.Slice(0, open));
+        if (!result.TryGetValue(out var printed))
+        {
+            return false;
+        }
+
+        period = printed;
+        return true;
     }
 
     private static bool IsPending(ReadOnlySpan<char> words)

@@ -62,14 +62,22 @@ public sealed partial class IndicatorCellNotation
     /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CalendarPeriod?)"/>
     public NotationResult<Measurement> ReadMeasurement(string? text, CalendarPeriod? columnPeriod) => MeasurementIn(text.AsSpan(), columnPeriod).In(text);
 
-    /// <summary>Reads the cell of a measurement (現状, 実績).</summary>
+    /// <summary>Reads the cell of a measurement (現状, 実績). Words such as 集計中 and 未実施 say why there is no value, and are kept.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
     public NotationResult<Measurement> ReadMeasurement(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod) => MeasurementIn(text, columnPeriod).In(text);
 
     private NotationResult<Measurement> MeasurementIn(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
     {
-        return !TryReadFigure(text, out var figure, out var period, out var error) ? new(error)
+        if (CellQualifiers.In(text, out var start) is { } qualifier)
+        {
+            var rest = text.Slice(start);
+            var result = MeasurementIn(rest, columnPeriod);
+            return result.In(rest).Error is { } fault ? new(fault.MovedBy(start))
+                : new(result.Value.WithQualifier(qualifier), result.Normalizations, result.TrailingWords);
+        }
+
+        return !TryReadFigure(text, out var figure, out var period, out var error) ? ReadMissing(text, columnPeriod) ?? new(error)
             : figure.HasCondition ? new(new NotationError(Reason.ConditionNotExpected, figure.ConditionPosition, figure.ConditionLength))
             : new(
                 new Measurement(figure.Value, PeriodOf(period) ?? columnPeriod, PeriodEnd.AsOf(PeriodOf(period), period.TrailingWords)),
@@ -97,6 +105,14 @@ public sealed partial class IndicatorCellNotation
         if (IsDash(text))
         {
             return new(Target.NotSet(phase));
+        }
+
+        if (CellQualifiers.In(text, out var start) is { } qualifier)
+        {
+            var rest = text.Slice(start);
+            var result = TargetIn(rest, phase, columnPeriod);
+            return result.In(rest).Error is { } fault ? new(fault.MovedBy(start))
+                : new(result.Value.WithQualifier(qualifier), result.Normalizations, result.TrailingWords);
         }
 
         if (!TryReadFigure(text, out var figure, out var period, out var error))

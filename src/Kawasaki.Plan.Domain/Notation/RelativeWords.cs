@@ -2,10 +2,11 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-/// <summary>The words of targets that are relative to the baseline, or only have a direction.</summary>
+/// <summary>The words of targets that are relative to the baseline or the measurement before, or only have a direction.</summary>
 internal static class RelativeWords
 {
     private static readonly string[] Baselines = ["現状値", "現状", "基準値", "策定時", "計画策定時", "計画策定時の値"];
+    private static readonly string[] Previous = ["前年度", "前年", "前回", "前年度値", "前回値", "前年度実績"];
 
     private static readonly (string Words, TargetCondition Condition)[] Suffixes =
     [
@@ -26,14 +27,25 @@ internal static class RelativeWords
         return Array.IndexOf(Rises, words) >= 0 ? TargetCondition.Increase : Array.IndexOf(Falls, words) >= 0 ? TargetCondition.Decrease : null;
     }
 
-    /// <summary>Returns how a value must stand to the baseline, or <see langword="null"/> where the words are others.</summary>
-    internal static TargetCondition? ConditionOf(string text)
+    /// <summary>Returns how a value must stand to what, or <see langword="null"/> where the words are others.</summary>
+    internal static (TargetCondition Condition, ReferencePoint Reference)? ConditionOf(string text)
     {
         foreach (var (words, condition) in Suffixes)
         {
-            if (text.EndsWith(words, StringComparison.Ordinal) && Array.IndexOf(Baselines, text.Substring(0, text.Length - words.Length)) >= 0)
+            if (!text.EndsWith(words, StringComparison.Ordinal))
             {
-                return condition;
+                continue;
+            }
+
+            var reference = text.Substring(0, text.Length - words.Length);
+            if (Array.IndexOf(Baselines, reference) >= 0)
+            {
+                return (condition, ReferencePoint.Baseline);
+            }
+
+            if (Array.IndexOf(Previous, reference) >= 0)
+            {
+                return (condition, ReferencePoint.Previous);
             }
         }
 

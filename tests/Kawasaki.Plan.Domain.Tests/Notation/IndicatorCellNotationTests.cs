@@ -36,6 +36,14 @@ public class IndicatorCellNotationTests
             new[] { Baseline.Measured(one, period), Baseline.NewlySet(), Baseline.NewlySet(3), Baseline.Started("交付開始", due), Baseline.None },
             baseline => Assert.Equal(baseline, Cells.ReadBaseline(Cells.Write(baseline).Japanese).Value));
         Assert.Equal(new Measurement(one, period), Cells.ReadMeasurement(Cells.Write(new Measurement(one, period)).Japanese).Value);
+        Assert.All(
+            ["年間", "延べ", "約", "累計"],
+            qualifier =>
+            {
+                var measurement = new Measurement(one, period).WithQualifier(qualifier);
+                Assert.Equal(measurement, Cells.ReadMeasurement(Cells.Write(measurement).Japanese).Value);
+                Assert.All(OnOneValue, condition => Assert.Equal(Of(condition, one).WithQualifier(qualifier), Cells.ReadTarget(Cells.Write(Of(condition, one).WithQualifier(qualifier)).Japanese, 2, null).Value));
+            });
 
         Target Of(TargetCondition condition, Quantity value) => condition switch
         {
@@ -136,9 +144,39 @@ public class IndicatorCellNotationTests
     [InlineData("―", "notSet")]
     [InlineData("検討中（令和7年度）", "pending 検討中 FY2025")]
     [InlineData("現状値以上 (令和7 (2025) 年度)", "atLeast baseline 現状値以上 FY2025")]
+    [InlineData("前年度以上（令和7年度）", "atLeast previous 前年度以上 FY2025")]
+    [InlineData("前回値を下回る", "below previous 前回値を下回る ")]
+    [InlineData("減少傾向へ（令和7年度）", "decrease 減少傾向へ FY2025")]
+    [InlineData("増加", "increase 増加 ")]
+    [InlineData("98 %ちょうど", "exactly 98 % ")]
     [InlineData("全校", "text 全校 ")]
     public void ReadTarget_WhatPlansPrint_GivesItsTarget(string text, string expected) =>
         Assert.Equal(expected, Describe(Cells.ReadTarget(text).Value));
+
+    [Theory]
+    [InlineData("集計中", MissingReason.NotYet)]
+    [InlineData("調査中止", MissingReason.NotSurveyed)]
+    [InlineData("対象なし", MissingReason.NotApplicable)]
+    [InlineData("X", MissingReason.Suppressed)]
+    [InlineData("廃止", MissingReason.Discontinued)]
+    public void ReadMeasurement_WordsInThePlaceOfAValue_KeepsThemAndSaysWhy(string words, MissingReason reason)
+    {
+        CalendarPeriod year = new FiscalYear(2020);
+        Assert.Equal(Measurement.WithoutValue(reason, year, words), Cells.ReadMeasurement($" {words} （令和2（2020）年度）").Value);
+        Assert.Equal(Measurement.WithoutValue(reason, year, words), Cells.ReadMeasurement(words, year).Value);
+        Assert.Equal(Measurement.WithoutValue(reason, year, words), Cells.ReadMeasurement(Cells.Write(Measurement.WithoutValue(reason, year, words)).Japanese).Value);
+        Assert.False(Cells.ReadMeasurement(words + "か").IsRead);
+        Assert.False(Cells.ReadMeasurement(words + "（令和2（2021）年度）").IsRead);
+    }
+
+    [Fact]
+    public void A_qualifier_stands_before_its_figure_and_errors_are_placed_behind_it()
+    {
+        Assert.Equal("延べ", Cells.ReadMeasurement(" 延べ 1,200 人（令和2（2020）年度）").Value.Qualifier);
+        Assert.Equal((NotationErrorKind.Trailing, 6), (Cells.ReadTarget("年間100件程度").Error?.Kind, Cells.ReadTarget("年間100件程度").Error?.Position));
+        Assert.Equal("約束の実行", Assert.IsType<TextTarget>(Cells.ReadTarget("約束の実行").Value).Text);
+        Assert.Equal("35 %（5年間平均） / 35 % (5年間平均)", Cells.Write(new Measurement(Quantity.Percent(35)).WithQualifier("5年間平均")).ToString());
+    }
 
     [Theory]
     [InlineData("100件程度", 4)]

@@ -34,7 +34,7 @@ public class NotationErrorTests
         { NotationErrorKind.BeforeEra, "令和元年4月1日", "元", "令和元年（2019年）のこの時期は、令和が始まる前です。厳密な読み方では受け付けません。問題の箇所は「令和」に続く「元」です。" },
         { NotationErrorKind.OtherKind, "令和7年", "令和7年", "年度が必要ですが、「令和7年」は年です。" },
         { NotationErrorKind.Expected, "25 %以上", "以上", "ここには「以上」などの条件の付かない数値が必要です。「25 %」まで読めましたが、「以上」を読めません。" },
-        { NotationErrorKind.Expected, "約5件", "約5件", "数値が必要です。「約5件」を読めません。" },
+        { NotationErrorKind.Expected, "凡5件", "凡5件", "数値が必要です。「凡5件」を読めません。" },
         { NotationErrorKind.OutOfRange, new string('9', 40), new string('9', 40), $"数値の桁が多すぎます。問題の箇所は「{new string('9', 40)}」です。" },
         { NotationErrorKind.Contradiction, "政策5-1-1", "政策", "政策のコードは2つの部分からなり、3つではありません。問題の箇所は「政策」です。" },
         { NotationErrorKind.Contradiction, "令和6年4月1日（火）", "火", "その日は月曜日で、火曜日ではありません。問題の箇所は「令和6年4月1日（」に続く「火」です。" },
@@ -147,7 +147,7 @@ public class NotationErrorTests
         : kind is NotationErrorKind.OtherKind ? Strict.ReadFiscalYear(text).Error
         : kind is NotationErrorKind.Unfinished ? FirstFound(text)
         : text is ['政', ..] ? PlanCodeNotation.Read(text).Error
-        : text is "25 %以上" or "約5件" or ['9', '9', ..] ? IndicatorCellNotation.Default.ReadMeasurement(text).Error
+        : text is "25 %以上" or "凡5件" or ['9', '9', ..] ? IndicatorCellNotation.Default.ReadMeasurement(text).Error
         : YearNotation.Default.Read(text).Error)!;
 
     private static NotationError? FirstFound(string text)
