@@ -28,7 +28,7 @@ internal sealed partial class ActivityItemReader
         figure = CharacterClasses.TrimEnd(end < 0 ? figure : figure.Slice(0, end));
         figure = figure.Slice(0, EndOfUnit(figure));
         if (figure.Length is 0 or > LongestFigure || !IndicatorCellNotation.Default.ReadMeasurement(figure, columnPeriod: null).TryGetValue(out var cell)
-            || cell.Value is not { } printed)
+            || cell is not { Value: { } printed, Qualifier: null }) // About 100 is no fact.
         {
             return false;
         }

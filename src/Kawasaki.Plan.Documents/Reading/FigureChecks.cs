@@ -60,6 +60,7 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
         var isAccepted = target switch
         {
             ThresholdTarget threshold => Accept(threshold.Value, cell),
+            RelativeTarget { By: not null } relative => (_unit is { } unit && relative.Fits(unit)) || Refuse(TableRules.OtherUnit, cell),
             RangeTarget range => Accept(range.High, cell) && Accept(range.Low, cell),
             _ => true,
         };

@@ -50,24 +50,21 @@ public sealed partial record RelativeTarget : Target
     /// <summary>Gets whether the target is a share of what it is relative to.</summary>
     private bool IsShare => By?.Unit == MeasurementUnit.Percent;
 
+    /// <summary>Says whether the distance has one reading for figures in a unit.</summary>
+    internal bool Fits(MeasurementUnit unit) =>
+        By is not { } by
+        || (IsShare ? unit != MeasurementUnit.Percent : by.Unit == MeasurementUnit.None || by.Unit == unit || by.Unit == unit.ForDifferences());
+
     /// <summary>Refuses a distance that has two readings, or none, for figures in a unit.</summary>
     internal void CheckUnit(MeasurementUnit unit, string parameterName)
     {
-        if (By is not { } by)
-        {
-            return;
-        }
-
-        if (IsShare && unit == MeasurementUnit.Percent)
+        if (By is { } by && !Fits(unit))
         {
             throw new ArgumentException(
-                Invariant($"'{by}' of figures in % is a share of the figure or a difference: say {by.Amount} {MeasurementUnit.PercentagePoint.Symbol}."),
+                IsShare
+                    ? Invariant($"'{by}' of figures in % is a share of the figure or a difference: say {by.Amount} {MeasurementUnit.PercentagePoint.Symbol}.")
+                    : Invariant($"A target cannot be '{by}' from figures in '{unit.Symbol}'."),
                 parameterName);
-        }
-
-        if (!IsShare && by.Unit != MeasurementUnit.None && by.Unit != unit && by.Unit != unit.ForDifferences())
-        {
-            throw new ArgumentException(Invariant($"A target cannot be '{by}' from figures in '{unit.Symbol}'."), parameterName);
         }
     }
 }

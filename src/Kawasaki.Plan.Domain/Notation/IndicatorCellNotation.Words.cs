@@ -101,6 +101,11 @@ public sealed partial class IndicatorCellNotation
             return result.Refusing<Target>();
         }
 
+        if (!words.IsEmpty && RelativeWords.Read(words.ToString(), due, phase) is { } atDistance)
+        {
+            return new(atDistance, result.Normalizations, result.TrailingWords);
+        }
+
         if (!IsWords(words))
         {
             return null;

@@ -1,4 +1,6 @@
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -17,8 +19,50 @@ internal static class RelativeWords
         ("より減少", TargetCondition.Below),
     ];
 
+    private static readonly string[] Particles = ["より", "から", "比で", "比", "に対し"];
+
+    private static readonly (string Words, TargetCondition Condition)[] Distances =
+    [
+        ("増加", TargetCondition.AtLeast),
+        ("増", TargetCondition.AtLeast),
+        ("減少", TargetCondition.AtMost),
+        ("減", TargetCondition.AtMost),
+    ];
+
     private static readonly string[] Rises = ["増加", "上昇", "増加傾向", "上昇傾向"];
     private static readonly string[] Falls = ["減少", "低下", "減少傾向", "低下傾向"];
+
+    /// <summary>Reads a target at a distance from a figure: <c>現状より10%増</c>, <c>前年度比5%減</c>.</summary>
+    internal static RelativeTarget? Read(string text, CalendarPeriod? due, int? phase)
+    {
+        foreach (var (words, condition) in Distances)
+        {
+            foreach (var particle in text.EndsWith(words, StringComparison.Ordinal) ? Particles : [])
+            {
+                var at = text.IndexOf(particle, StringComparison.Ordinal);
+                var end = text.Length - words.Length;
+                if (at < 0 || at + particle.Length >= end || ReferenceOf(text.Substring(0, at)) is not { } reference)
+                {
+                    continue;
+                }
+
+                var distance = text.AsSpan(at + particle.Length, end - at - particle.Length);
+                if (CellParser.TryReadFigure(distance, out var figure, out _)
+                    && figure.End == distance.Length
+                    && !figure.HasCondition
+                    && figure.Value.Amount > 0)
+                {
+                    var by = condition is TargetCondition.AtMost ? new Quantity(-figure.Value.Amount, figure.Value.Unit) : figure.Value;
+                    return Target.Relative(condition, reference, by, due, phase).WithText(text);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static ReferencePoint? ReferenceOf(string words) =>
+        Array.IndexOf(Baselines, words) >= 0 ? ReferencePoint.Baseline : Array.IndexOf(Previous, words) >= 0 ? ReferencePoint.Previous : null;
 
     /// <summary>Returns the direction that words ask for (増加, 減少傾向へ), or <see langword="null"/> where they are others.</summary>
     internal static TargetCondition? DirectionOf(string text)
@@ -37,15 +81,9 @@ internal static class RelativeWords
                 continue;
             }
 
-            var reference = text.Substring(0, text.Length - words.Length);
-            if (Array.IndexOf(Baselines, reference) >= 0)
+            if (ReferenceOf(text.Substring(0, text.Length - words.Length)) is { } reference)
             {
-                return (condition, ReferencePoint.Baseline);
-            }
-
-            if (Array.IndexOf(Previous, reference) >= 0)
-            {
-                return (condition, ReferencePoint.Previous);
+                return (condition, reference);
             }
         }
 
