@@ -63,7 +63,10 @@ internal static class CaseGoalReader
         {
             return of == MeasurementUnit.None || unit is null || of == unit || of == unit.GetValueOrDefault().ForDifferences()
                 ? Goal.Relative(condition, reference, amount, due)
-                : throw CaseReader.Error(Invariant($"A target cannot be {amount} {of.Symbol} from figures in '{unit.GetValueOrDefault().Symbol}'."), PlaceOfBy, "unit");
+                : throw CaseReader.Error(
+                    Invariant($"A target cannot be {amount} {of.Symbol} from figures in '{unit.GetValueOrDefault().Symbol}'."),
+                    PlaceOfBy,
+                    "unit");
         }
 
         return unit != MeasurementUnit.Percent ? Goal.RelativeByShare(condition, reference, amount, due) : throw CaseReader.Error(

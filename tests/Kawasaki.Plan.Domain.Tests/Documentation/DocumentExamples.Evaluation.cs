@@ -34,6 +34,20 @@ internal static partial class DocumentExamples
             [Target.AtLeast(new Quantity(100, "件"), new FiscalYear(2025), phase: 2)]);
         var fromNothing = new Assumptions { BaselineStandIn = new DatedValue(0, new FiscalYear(2015)) };
 
+        var bare = Goal.Of(TargetCondition.Reach, 80);
+
+        var events = new Indicator(
+            "開催回数",
+            Baseline.None,
+            [new(new Quantity(105, "回"), new FiscalYear(2021)), new(new Quantity(110, "回"), new FiscalYear(2022)), Measurement.WithoutValue(MissingReason.NotSurveyed, new FiscalYear(2023), "調査中止")],
+            [Target.AtLeast(new Quantity(108, "回"), new FiscalYear(2022)), Target.AtLeast(new Quantity(112, "回"), new FiscalYear(2023))]);
+        var yearly = TargetEvaluation.OfYear(events, new FiscalYear(2022));
+        var sum = EvaluationFacts.OfSum(
+            new DatedValue(57000, new FiscalYear(2019)),
+            Enumerable.Range(2020, 3).Select(year => new DatedValue(4000, new FiscalYear(year))),
+            Goal.Of(TargetCondition.AtLeast, 12000, new FiscalYear(2022)));
+        var fewer = new EvaluationFacts(null, new DatedValue(30, null), Goal.Of(TargetCondition.AtMost, 40));
+
         var ourRule = new DataRule(
             "ourCity", new("わが市", "Our City"), "わが市 行政評価要綱",
             [
@@ -105,6 +119,18 @@ internal static partial class DocumentExamples
             Example(TargetEvaluation.OfPhase(newService, 2).Facts.ProgressRatio),
             Example(TargetEvaluation.OfPhase(newService, 2, assumptions: fromNothing).Facts.ProgressRatio),
             Example(TargetEvaluation.OfPhase(newService, 2, assumptions: fromNothing).Explain().Single(line => line.Key == "baseline").Text.Japanese),
+            Example(bare.WithDirection(Direction.Higher).IsMetBy(81)),
+            Example(bare.IsMetBy(81) is null),
+            Example(new EvaluationFacts(new DatedValue(70, null), new DatedValue(81, null), bare).Goal.DirectionBasis),
+            Example(Goal.Of(TargetCondition.AtLeast, 80).DirectionBasis),
+            Example(yearly.Facts.Status),
+            Example(yearly.Facts.ChangeFromPrevious),
+            Example(TargetEvaluation.OfYear(events, new FiscalYear(2023)).Facts.Status),
+            Example(TargetEvaluation.OfYear(events, new FiscalYear(2023)).Missing!.Text),
+            Example(sum.Actual!.Value.Value),
+            Example(fewer.AttainmentRatioBy(AttainmentConvention.Inverse, cap: 0.7m)),
+            Example(fewer.AttainmentRatioBy(AttainmentConvention.Mirrored)),
+            Example(new EvaluationFacts(null, new DatedValue(0, null), Goal.Of(TargetCondition.AtMost, 5)).AttainmentRatio),
             Example(EvaluationRule.HealthJapan21Midterm.Judge(new EvaluationFacts(new DatedValue(19.5m, new FiscalYear(2010)), new DatedValue(18.3m, new FiscalYear(2016)), Goal.Of(TargetCondition.AtMost, 12, new FiscalYear(2022))))),
             Example(EvaluationRule.UnProgressChart.Judge(Facts(67.6m, 2015, 75.6m, 2024, 78, 2030))),
             Example(EvaluationRule.UnProgressChart.Judge(Facts(67.6m, 2015, 75.6m, 2024, 78, 2030)).Progress!.Value.ToString("0.00", CultureInfo.InvariantCulture)),

@@ -131,7 +131,7 @@ internal static partial class DocumentExamples
             Example(EvaluationJson.ReadCase("{}").Status),
             Example(Answer(Changed("59.0", "64"))),
             Example(WireNames.Of(UndefinedReason.TargetEqualsBaseline)),
-            Example(CaseRefusal(Changed("\"FY2025\"", "\"2025\""))),
+            Example(CaseRefusal(Changed("\"FY2025\"", "\"2025年度\""))),
             Example(CaseRefusal(Changed("64", "\"64\""))),
             Example(CaseRefusal(Changed("atLeast", "atleast"))),
             Example(CaseRefusal(Changed("\"value\":59.0,", ""))),
