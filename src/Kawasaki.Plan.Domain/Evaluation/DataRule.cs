@@ -20,7 +20,6 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 public sealed partial class DataRule : EvaluationRule
 {
     private readonly RuleProgram _program;
-    private readonly bool[] _hasGradeWhenUndefined;
     private readonly Judgement[] _held;
     private readonly Judgement[] _undecided;
 
@@ -53,8 +52,7 @@ public sealed partial class DataRule : EvaluationRule
     {
         Steps = ValueList<RuleStep>.CopyOf(steps);
         Options = options;
-        _program = new(Steps, options);
-        _hasGradeWhenUndefined = [.. Steps.Select(step => step.GradeWhenUndefined is not null)];
+        _program = new(Steps, options, code => GradeOf(code).Rank is null);
         _held = [.. Steps.Select(step => JudgementOf(step.Grade))];
         _undecided = [.. Steps.Select(step => JudgementOf(step.GradeWhenUndefined ?? step.Grade))];
         RuleChecks.CheckThatNothingIsSwallowed(Steps, DecisiveStep);
@@ -76,17 +74,19 @@ public sealed partial class DataRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        var step = _program.Run(facts, _hasGradeWhenUndefined, out var isUndecided, out var reason);
+        var step = _program.Run(facts, out var isUndecided, out var reason);
         ref readonly var judgement = ref (isUndecided ? _undecided : _held)[step];
         return reason is { } why && judgement.Grade.Rank is null ? Judgement.NotAvailable(why, judgement.Grade) : judgement;
     }
 
     /// <summary>Returns the index of the step that decides.</summary>
-    private int DecisiveStep(EvaluationFacts facts) => _program.Run(facts, _hasGradeWhenUndefined, out _, out _);
+    private int DecisiveStep(EvaluationFacts facts) => _program.Run(facts, out _, out _);
+
+    private Grade GradeOf(string code) => Grades.First(grade => grade.Code == code);
 
     private Judgement JudgementOf(string code)
     {
-        var grade = Grades.First(grade => grade.Code == code);
+        var grade = GradeOf(code);
         return new(grade, grade.Rank is null ? null : (double?)grade.Score);
     }
 }

@@ -10,8 +10,8 @@ public sealed partial record RuleCondition
     {
         RuleConditionKind.Figure => Compared(),
         RuleConditionKind.Status => new(
-            $"達成状況が{string.Concat(StatusList.Select(status => $"「{status.Label().Japanese}」"))}のどれか",
-            $"status {string.Join(", ", StatusList.Select(status => status.Label().English))}"),
+            $"達成状況が{string.Concat(StatusList.Select(status => $"「{status.Label().Japanese}」"))}{(StatusList.Count > 1 ? "のどれか" : "")}",
+            $"status {string.Join(" or ", StatusList.Select(status => status.Label().English))}"),
         RuleConditionKind.MeetsTarget => IsMet ? new("目標の水準に届いている", "meets the target") : new("目標の水準に届いていない", "misses the target"),
         RuleConditionKind.Undefined => IsUndefined(),
         RuleConditionKind.Not => new($"「{PartList[0].Text.Japanese}」でない", $"not ({PartList[0].Text.English})"),

@@ -75,7 +75,7 @@ internal static class RuleReader
         const string Step = "steps[";
         var end = exception.Message.IndexOf("] (", StringComparison.Ordinal);
         return
-            exception.Message.StartsWith(Step, StringComparison.Ordinal) && end > 0 ? "/steps/" + exception.Message.Substring(Step.Length, end - Step.Length)
+            exception.Message.StartsWith(Step, StringComparison.Ordinal) && end > 0 ? $"/steps/{exception.Message.Substring(Step.Length, end - Step.Length)}"
             : exception.ParamName is RuleMember.Steps or RuleMember.Grades or RuleMember.Name or RuleMember.Source ? "/" + exception.ParamName
             : exception.ParamName is "options" ? "/" + RuleMember.RollUp
             : "";

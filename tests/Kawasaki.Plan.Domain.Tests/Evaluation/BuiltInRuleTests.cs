@@ -31,6 +31,25 @@ public class BuiltInRuleTests
             rule => Assert.True((rule.Judge(more).Grade.Rank ?? 0) <= (rule.Judge(facts).Grade.Rank ?? int.MaxValue) || rule.Judge(facts).Grade.Rank is null, $"{rule}: {facts}"));
     }
 
+    [Property]
+    public void A_mirror_changes_no_grade_that_rests_on_progress_or_trend(EvaluationFacts @case)
+    {
+        var facts = CaseArbitraries.Moderate(@case);
+        Assert.All(
+            new[] { EvaluationRule.NagoyaPort, EvaluationRule.Destatis },
+            rule => Assert.Equal(rule.Judge(facts).Grade, rule.Judge(CaseArbitraries.Mirror(facts)).Grade));
+    }
+
+    [Property]
+    public void A_positive_factor_changes_no_grade(EvaluationFacts @case)
+    {
+        var facts = CaseArbitraries.Moderate(@case);
+        var twice = CaseArbitraries.Map(facts, value => value * 2); // Exact in decimal.
+        Assert.All(
+            new[] { EvaluationRule.Sano, EvaluationRule.OsakaLibrary, EvaluationRule.NagoyaPort, EvaluationRule.RegionalRevitalization, EvaluationRule.Ino, EvaluationRule.Destatis, EvaluationRule.Tama },
+            rule => Assert.Equal(rule.Judge(facts).Grade, rule.Judge(twice).Grade));
+    }
+
     // 57.9 against 75: 77.2 %, and 70 to 80 % are 4 of 7 points.
     [Theory]
     [InlineData(75, "7")]
@@ -124,6 +143,13 @@ public class BuiltInRuleTests
     [InlineData(5, 5, TargetCondition.Exactly, 6, "notAvailable")]
     public void The_UN_chart_in_its_special_cases(double b, double c, TargetCondition condition, double target, string grade) =>
         Assert.Equal(grade, EvaluationRule.UnProgressChart.Judge(Facts(b, c, condition, target, new Assumptions { NaturalLimit = 100 })).Grade.Code);
+
+    [Fact]
+    public void The_UN_chart_takes_100_percent_for_everything_and_100_of_another_unit_for_a_figure()
+    {
+        string Of(MeasurementUnit unit) => EvaluationRule.UnProgressChart.Judge(new EvaluationFacts(Dated(50, 2015), Dated(99, 2020), Goal.Of(TargetCondition.AtLeast, 100, new FiscalYear(2025)), unit: unit)).Grade.Code;
+        Assert.Equal(("reached", "onTrack"), (Of(MeasurementUnit.Percent), Of(new MeasurementUnit("件"))));
+    }
 
     [Theory]
     [InlineData(110, "onTrack")]

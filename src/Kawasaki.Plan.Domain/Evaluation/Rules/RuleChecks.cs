@@ -53,14 +53,14 @@ internal static class RuleChecks
             throw new ArgumentException(Invariant($"No step gives the grade '{grade.Code}': write a step for it, or leave the grade out."), Grades);
         }
 
-        Check(options.RollUp, list);
+        Check(options, list);
         var rank = 0;
         return [.. list.Select(grade => grade.At(IsOutside(grade.Code, asked) ? null : ++rank))];
     }
 
-    private static void Check(RollUpRule? rollUp, IReadOnlyList<Grade> grades)
+    private static void Check(RuleOptions options, ValueList<Grade> grades)
     {
-        if (rollUp is null)
+        if (options.RollUp is not { } rollUp)
         {
             return;
         }
@@ -69,12 +69,12 @@ internal static class RuleChecks
         {
             throw new ArgumentException(
                 Invariant($"The roll-up leaves out '{code}', which is none of the grades ({string.Join(", ", grades)})."),
-                "options");
+                nameof(options));
         }
 
         if (rollUp is { By: RollUpBy.Mean or RollUpBy.Sum, Of: null } && grades.All(grade => grade.Score is null))
         {
-            throw new ArgumentException("The roll-up takes the scores, but no grade has one: give the grades scores, or say of which figure.", "options");
+            throw new ArgumentException("The roll-up takes the scores, but no grade has one: give the grades scores, or say of which figure.", nameof(options));
         }
     }
 
@@ -100,7 +100,7 @@ internal static class RuleChecks
         }
     }
 
-    private static void CheckLast(IReadOnlyList<RuleStep> steps)
+    private static void CheckLast(ValueList<RuleStep> steps)
     {
         if (steps.Count == 0)
         {

@@ -9,9 +9,17 @@ internal sealed partial class RuleProgram
     private readonly Node[] _code;
     private readonly Slot[] _slots;
     private readonly int[] _starts;
+    private readonly bool[] _hasGradeWhenUndefined;
+    private readonly bool[] _needsReason;
 
-    internal RuleProgram(IReadOnlyList<RuleStep> steps, RuleOptions options)
+    /// <summary>Lays out the steps.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <param name="options">What else the rule says.</param>
+    /// <param name="isOutside">Whether a grade stands outside the order, so that a judgement with it has a reason.</param>
+    internal RuleProgram(IReadOnlyList<RuleStep> steps, RuleOptions options, Func<string, bool> isOutside)
     {
+        _hasGradeWhenUndefined = [.. steps.Select(step => step.GradeWhenUndefined is not null)];
+        _needsReason = [.. steps.Select(step => isOutside(step.Grade) || (step.GradeWhenUndefined is { } code && isOutside(code)))];
         _options = options;
         _starts = new int[steps.Count];
         var (code, slots) = (new List<Node>(), new List<Slot>());
@@ -46,10 +54,9 @@ internal sealed partial class RuleProgram
 
     /// <summary>Finds the step that decides, and whether it does because its condition is undecided.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="hasGradeWhenUndefined">Which steps have a grade where their condition is undecided.</param>
     /// <param name="isUndecided">Whether the condition is undecided.</param>
     /// <param name="reason">Why something is undefined, where that is what the step is about.</param>
-    internal int Run(in EvaluationFacts facts, bool[] hasGradeWhenUndefined, out bool isUndecided, out UndefinedReason? reason)
+    internal int Run(in EvaluationFacts facts, out bool isUndecided, out UndefinedReason? reason)
     {
         Span<Value> values = stackalloc Value[_slots.Length];
         var last = _starts.Length - 1;
@@ -57,9 +64,9 @@ internal sealed partial class RuleProgram
         {
             var truth = Ask(_starts[i], facts, values);
             isUndecided = truth is Truth.Undecided;
-            if (truth is Truth.True || (isUndecided && hasGradeWhenUndefined[i]))
+            if (truth is Truth.True || (isUndecided && _hasGradeWhenUndefined[i]))
             {
-                reason = ReasonOf(i, facts, values);
+                reason = _needsReason[i] ? ReasonOf(i, facts, values) : null;
                 return i;
             }
         }

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
@@ -51,7 +52,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
         return new(
             (double)mean,
             rollUp.Counted.All(item => item.Judgement.Grade == Reached) ? Reached
-            : Quantities.Rounding.FiveUp.Round(mean, 0) switch
+            : Rounding.FiveUp.Round(mean, 0) switch
             {
                 3 => OnTrack,
                 2 => InProgress,
@@ -153,7 +154,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
     private static bool IsNear(in EvaluationFacts facts, decimal c) => facts.Goal.Value switch
     {
         0 => Math.Abs(c) <= NearZero,
-        Whole => facts.Assumptions?.NaturalLimit == Whole && Math.Abs(c - Whole) <= NearWhole,
+        Whole => (facts.Assumptions?.NaturalLimit == Whole || facts.Unit == MeasurementUnit.Percent) && Math.Abs(c - Whole) <= NearWhole,
         _ => false,
     };
 
