@@ -92,7 +92,7 @@ public class YearTests
             "移住者数",
             Baseline.Measured(Count(57000), new FiscalYear(2019)),
             [new(Count(4000), new FiscalYear(2020)), new(Count(4100), new FiscalYear(2021)), new(Count(4200), new FiscalYear(2022))],
-            [Target.AtLeast(Count(12000), new FiscalYear(2022)) with { Counts = Counting.Cumulative }, Target.AtLeast(Count(8000), new FiscalYear(2023)) with { Counts = Counting.Cumulative, From = new FiscalYear(2021) }]).WithCounts(Counting.Yearly);
+            [Target.AtLeast(Count(12000), new FiscalYear(2022)).WithCounts(Counting.Cumulative), Target.AtLeast(Count(8000), new FiscalYear(2023)).WithCounts(Counting.Cumulative, new FiscalYear(2021))]).WithCounts(Counting.Yearly);
         var first = TargetEvaluation.Of(yearly, yearly.Targets[0]);
 
         Assert.Equal((12300m, AttainmentStatus.Met, 4200m), (first.Facts.Actual!.Value.Value, first.Facts.Status, first.Facts.ChangeFromPrevious.Value));
