@@ -21,18 +21,23 @@ public static class SheetPlan
 
     /// <summary>Returns the plan of all sheets. Ministries and years are numbered in the order in which they come.</summary>
     public static ComprehensivePlan Of(IEnumerable<ReviewSheet> sheets) =>
-        new(sheets.GroupBy(sheet => sheet.Ministry).Select((ministry, i) => OfMinistry(i + 1, ministry)), title: "行政事業レビュー");
+        new(
+            sheets.Select(sheet => (sheet.Ministry, sheet.Year, Project: OfSheet(sheet))) // A sheet that was read is not kept.
+                .GroupBy(item => item.Ministry, item => (item.Year, item.Project))
+                .Select((ministry, i) => OfMinistry(i + 1, ministry)),
+            title: "行政事業レビュー");
 
-    private static BasicPolicy OfMinistry(int number, IGrouping<string, ReviewSheet> ministry) =>
+    private static BasicPolicy OfMinistry(int number, IGrouping<string, (int Year, Project Project)> ministry) =>
         new(
             new PlanCode(number),
             ministry.Key,
-            ministry.GroupBy(sheet => sheet.Year).Select((review, i) => OfReview(new PlanCode(number, i + 1), new PlanCode(number, i + 1, 1), review)));
+            ministry.GroupBy(item => item.Year, item => item.Project)
+                .Select((review, i) => OfReview(new PlanCode(number, i + 1), new PlanCode(number, i + 1, 1), review)));
 
-    private static Policy OfReview(PlanCode policy, PlanCode measure, IGrouping<int, ReviewSheet> review)
+    private static Policy OfReview(PlanCode policy, PlanCode measure, IGrouping<int, Project> review)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{review.Key}年度レビュー");
-        return new(policy, name, measures: [new Measure(measure, name, projects: review.Select(OfSheet))]);
+        return new(policy, name, measures: [new Measure(measure, name, projects: review)]);
     }
 
     private static Project OfSheet(ReviewSheet sheet) =>
