@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kawasaki.Plan.Domain.Hierarchy.Changes;
+using Kawasaki.Plan.Domain.Json;
 
 namespace PlanTool;
 
@@ -10,9 +11,11 @@ internal static class CompareCommand
     {
         var older = PlanInput.Argument("OLDER", "The older plan, as JSON or as its published text; - is standard input.", ArgumentArity.ExactlyOne);
         var newer = PlanInput.Argument("NEWER", "The newer plan.", ArgumentArity.ExactlyOne);
+        var format = new Option<string>("--format") { Description = "The format.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
         var encoding = InputEncoding.Option();
         var language = Language.Option();
-        var command = new Command("compare", "Print what changed from one plan to another, a line for each change.") { older, newer, encoding, language };
+        var command = new Command("compare", "Print what changed from one plan to another, a line for each change.") { older, newer, format, encoding, language };
         command.Validators.Add(result =>
         {
             if (result.GetValue(older) == PlanInput.StandardInput && result.GetValue(newer) == PlanInput.StandardInput)
@@ -31,9 +34,16 @@ internal static class CompareCommand
 
             var comparison = PlanComparison.Between(before, after);
             using var output = Output.OpenWriter();
-            foreach (var change in comparison.Changes)
+            if (result.GetValue(format) == "json")
             {
-                output.WriteLine(OneLine.Of(spoken.Say(change.Text)));
+                output.WriteLine(ComparisonJson.Serialize(comparison, JsonLayout.Indented));
+            }
+            else
+            {
+                foreach (var change in comparison.Changes)
+                {
+                    output.WriteLine(OneLine.Of(spoken.Say(change.Text)));
+                }
             }
 
             return input.HasErrors ? ExitCode.Unreadable : ExitCode.Success;

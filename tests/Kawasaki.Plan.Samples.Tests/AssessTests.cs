@@ -37,7 +37,7 @@ public class AssessTests
             """{"id":"a","actual":{"value":0.12345678901234567890123456789,"period":"FY2019"}}""",
             """{"id":"a","actual":{"value":NaN,"period":"FY2019"}}""",
             """{"id":"a","actual":{"period":"FY2019"}}""",
-            """{"id":"a","actual":{"value":5,"period":"2019"}}""",
+            """{"id":"a","actual":{"value":5,"period":"2019年度"}}""",
             """{"id":"a","actual":{"value":5}}""",
             """{"id":"a","actual":5}""",
             """{"id":"a","target":{"value":3}}""",
@@ -90,7 +90,8 @@ public class AssessTests
         Assert.Equal("B", Grade(answers[0], "healthJapan21"));
         Assert.Equal("future", Grade(answers[1], "treasuryBoard"));
         Assert.Equal("pastDue", answers[2].GetProperty("undefined").GetProperty("requiredPerYear").GetString());
-        Assert.Equal("notANumberTarget", answers[3].GetProperty("undefined").GetProperty("gap").GetString());
+        Assert.Equal(0, answers[3].GetProperty("gap").GetDecimal());
+        Assert.Equal("notANumberTarget", answers[3].GetProperty("undefined").GetProperty("attainmentRatio").GetString());
         Assert.Equal("A", Grade(answers[3], "healthJapan21"));
         Assert.Equal("targetMetAtBaseline", answers[4].GetProperty("undefined").GetProperty("progressRatio").GetString());
         Assert.Equal("noActual", answers[5].GetProperty("undefined").GetProperty("gap").GetString());

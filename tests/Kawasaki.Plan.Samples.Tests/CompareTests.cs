@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Xunit;
 
 namespace Kawasaki.Plan.Samples.Tests;
@@ -25,6 +26,25 @@ public sealed class CompareTests : IDisposable
         var newer = Encoding.UTF8.GetBytes(PlanInputTests.Published.Replace("15 か所", "20 か所", StringComparison.Ordinal));
 
         Assert.Equal(new SampleRun(0, expected + "\n", ""), Sample.RunToolOn(newer, "compare", _older, "-", "--lang", language));
+    }
+
+    [Fact]
+    public void As_JSON_a_change_has_its_place_in_both_plans()
+    {
+        var newer = Encoding.UTF8.GetBytes(PlanInputTests.Published.Replace("15 か所", "20 か所", StringComparison.Ordinal));
+        var run = Sample.RunToolOn(newer, "compare", _older, "-", "--format", "json");
+        var change = JsonDocument.Parse(run.Output).RootElement.EnumerateArray().Single();
+        const string Place = "/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/targets/0";
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            ("raised", Place, Place, 15, 20),
+            (
+                change.GetProperty("kind").GetString(),
+                change.GetProperty("older").GetString(),
+                change.GetProperty("newer").GetString(),
+                change.GetProperty("before").GetProperty("value").GetInt32(),
+                change.GetProperty("after").GetProperty("value").GetInt32()));
     }
 
     public void Dispose() => File.Delete(_older);

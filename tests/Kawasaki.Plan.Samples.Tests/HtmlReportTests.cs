@@ -74,7 +74,7 @@ public class HtmlReportTests
 
         Assert.Equal(ids.Length, ids.Distinct().Count());
         Assert.Empty(page.Descendants("script"));
-        Assert.Empty(page.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "src" or "style" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(page.Descendants().Attributes(), attribute => attribute.Name.LocalName is "src" or "style" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
         Assert.All(page.Descendants().Attributes("href"), link => Assert.Contains(link.Value.TrimStart('#'), ids));
         Assert.DoesNotContain("url(", text, StringComparison.Ordinal);
         Assert.DoesNotContain("://", text, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Samples.Tests;
 /// <summary>The page of the samples says what there is, in both languages.</summary>
 public class ReadmeTests
 {
-    private static readonly string[] Commands = ["report", "years", "find", "assess", "read"];
+    private static readonly string[] Commands = ["report", "years", "find", "assess", "read", "convert", "compare", "check"];
 
     [Fact]
     public void The_page_and_its_Japanese_form_lead_to_each_other_and_give_the_same_commands()
@@ -52,5 +52,6 @@ public class ReadmeTests
         [.. Regex.Matches(text, "```sh\n(.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant).Select(match => match.Value)];
 
     private static string[] OptionsOf(string text) =>
-        [.. Regex.Matches(text, "--[a-z]{2,}", RegexOptions.CultureInvariant).Select(match => match.Value).Where(option => option != "--project").Distinct().Order(StringComparer.Ordinal)];
+        [.. Regex.Matches(text, "--[a-z]+(-[a-z]+)*", RegexOptions.CultureInvariant).Select(match => match.Value).Where(option => option is not ("--project" or "--json")) // Those of dotnet and of ReviewSheets.
+            .Distinct().Order(StringComparer.Ordinal)];
 }

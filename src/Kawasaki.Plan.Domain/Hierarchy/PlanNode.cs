@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
@@ -104,13 +105,17 @@ public sealed class PlanNode : IEquatable<PlanNode>
     internal IReadOnlyList<Assessment> OwnAssessments =>
         Project?.Assessments ?? Measure?.Assessments ?? Policy?.Assessments ?? BasicPolicy.Assessments;
 
-    internal IEnumerable<PlacedIndicator> OwnIndicators => (Kind switch
+    internal IEnumerable<PlacedIndicator> OwnIndicators =>
+        IndicatorLists.SelectMany(list => list.Indicators).Select(indicator => new PlacedIndicator(this, indicator));
+
+    /// <summary>Gets the lists of indicators of the node, each with the member that holds it.</summary>
+    internal (PlanMember Member, IReadOnlyList<Indicator> Indicators)[] IndicatorLists => Kind switch
     {
-        PlanNodeKind.BasicPolicy => BasicPolicy.OutcomeIndicators,
-        PlanNodeKind.Policy => Policy!.PerceptionIndicators.Concat(Policy.OutcomeIndicators),
-        PlanNodeKind.Measure => Measure!.OutcomeIndicators,
-        _ => Project!.Indicators,
-    }).Select(indicator => new PlacedIndicator(this, indicator));
+        PlanNodeKind.BasicPolicy => [(PlanMember.OutcomeIndicators, BasicPolicy.OutcomeIndicators)],
+        PlanNodeKind.Policy => [(PlanMember.PerceptionIndicators, Policy!.PerceptionIndicators), (PlanMember.OutcomeIndicators, Policy.OutcomeIndicators)],
+        PlanNodeKind.Measure => [(PlanMember.OutcomeIndicators, Measure!.OutcomeIndicators)],
+        _ => [(PlanMember.Indicators, Project!.Indicators)],
+    };
 
     internal object Part => (object?)Project ?? (object?)Measure ?? (object?)Policy ?? BasicPolicy;
 

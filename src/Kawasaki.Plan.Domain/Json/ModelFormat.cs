@@ -9,12 +9,31 @@ namespace Kawasaki.Plan.Domain.Json;
 internal delegate T ModelReader<T>(ref StrictReader reader);
 
 /// <summary>How a type of the model is read and written.</summary>
-internal sealed record ModelFormat<T>(ModelReader<T> Read, Action<Utf8JsonWriter, T> Write);
+internal sealed record ModelFormat<T>(ModelReader<T> Read, Action<Utf8JsonWriter, T> Write) : IModelFormat
+{
+    public bool TryWrite(Utf8JsonWriter writer, object value)
+    {
+        if (value is not T known)
+        {
+            return false;
+        }
+
+        Write(writer, known);
+        return true;
+    }
+}
+
+/// <summary>The format of a type that is not known before.</summary>
+internal interface IModelFormat
+{
+    /// <summary>Writes a value, where it is of the type.</summary>
+    bool TryWrite(Utf8JsonWriter writer, object value);
+}
 
 /// <summary>The formats of the model, by type.</summary>
 internal static class ModelFormat
 {
-    private static readonly object[] Formats =
+    private static readonly IModelFormat[] Formats =
     [
         new ModelFormat<ComprehensivePlan>(PlanFormat.Read, PlanFormat.Write),
         new ModelFormat<PlanPhase>(PlanFormat.ReadPhase, PlanFormat.WritePhase),
@@ -53,6 +72,15 @@ internal static class ModelFormat
         new ModelFormat<Quantity>(QuantityFormat.Read, QuantityFormat.Write),
         new ModelFormat<MeasurementUnit>(QuantityFormat.ReadUnit, QuantityFormat.WriteUnit),
     ];
+
+    /// <summary>Writes a value of any type of the model.</summary>
+    internal static void Write(Utf8JsonWriter writer, object value)
+    {
+        if (!Array.Exists(Formats, format => format.TryWrite(writer, value)))
+        {
+            throw new NotSupportedException(Invariant($"{value.GetType().Name} is not a type of the plan's format."));
+        }
+    }
 
     internal static ModelFormat<T> Of<T>()
     {

@@ -3,8 +3,10 @@ using Kawasaki.Plan.Domain.Indicators;
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 
 /// <summary>The changes that were found so far.</summary>
-internal sealed class ChangeList
+internal sealed class ChangeList(ChangePlaces places)
 {
+    internal ChangePlaces Places => places;
+
     internal List<PlanChange> Changes { get; } = [];
 
     internal List<TargetComparison> Targets { get; } = [];

@@ -12,7 +12,7 @@ namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 /// <see cref="ProjectAccount"/> (accounts), <see cref="IndicatorRemark"/> (remarks of an indicator), <see cref="IndicatorPart"/> (which parts there
 /// are), <see cref="Measurement"/> or <see cref="Target"/> (the order of measurements or targets).
 /// </typeparam>
-public sealed record MemberChange<T> : PlanChange
+public sealed record MemberChange<T> : PlanChange, IMemberChange
 {
     private readonly PlanMember _member;
 
@@ -26,6 +26,8 @@ public sealed record MemberChange<T> : PlanChange
 
     /// <summary>Gets the name of the member in the plan's JSON, such as <c>progress</c>.</summary>
     public string Member => _member.Name();
+
+    PlanMember IMemberChange.PlanMember => _member;
 
     /// <summary>Gets what stood in the older plan.</summary>
     public T Before { get; }

@@ -17,6 +17,7 @@ internal sealed class PlanComparer(ChangeList changes)
 
     private void Compare(PlanNode olderNode, PlanNode node)
     {
+        changes.Places.Pair(olderNode, node);
         if (olderNode.Name != node.Name)
         {
             changes.Add(new NameChange(node, indicator: null, olderNode.Name, node.Name));
@@ -122,7 +123,11 @@ internal sealed class PlanComparer(ChangeList changes)
             older,
             newer,
             Matching.ByName(older, newer, item => item.Name, IndicatorComparer.FiguresAgree),
-            (before, after) => new IndicatorComparer(changes, new(node, after)).Compare(before, after),
+            (before, after) =>
+            {
+                changes.Places.Pair(olderNode, before, node, after);
+                new IndicatorComparer(changes, new(node, after)).Compare(before, after);
+            },
             item => new(PartChangeKind.Added, node, item),
             item => new(PartChangeKind.Dropped, olderNode, item),
             item => new(PartChangeKind.Moved, node, item));

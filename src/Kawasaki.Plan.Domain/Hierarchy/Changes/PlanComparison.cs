@@ -10,10 +10,13 @@ namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 /// </remarks>
 public sealed class PlanComparison
 {
+    private readonly ChangePlaces _places;
+
     private PlanComparison(ComprehensivePlan older, ComprehensivePlan newer, ChangeList changes)
     {
         Older = older;
         Newer = newer;
+        _places = changes.Places;
         Changes = ValueList<PlanChange>.Of([.. changes.Changes]);
         Targets = ValueList<TargetComparison>.Of([.. changes.Targets]);
     }
@@ -40,10 +43,18 @@ public sealed class PlanComparison
     /// <param name="newer">The newer plan.</param>
     public static PlanComparison Between(ComprehensivePlan older, ComprehensivePlan newer)
     {
-        var changes = new ChangeList();
-        new PlanComparer(changes).Compare(Guard.Against.Null(older), Guard.Against.Null(newer));
+        var changes = new ChangeList(new(Guard.Against.Null(older), Guard.Against.Null(newer)));
+        new PlanComparer(changes).Compare(older, newer);
         return new(older, newer, changes);
     }
+
+    /// <summary>Returns where a change stands in the older plan's JSON, as a JSON Pointer, or <see langword="null"/> where that has nothing of it.</summary>
+    /// <param name="change">One of the changes.</param>
+    public string? OlderPlaceOf(PlanChange change) => _places.OlderOf(Guard.Against.Null(change));
+
+    /// <summary>Returns where a change stands in the newer plan's JSON, as a JSON Pointer, or <see langword="null"/> where that has nothing of it.</summary>
+    /// <param name="change">One of the changes.</param>
+    public string? NewerPlaceOf(PlanChange change) => _places.NewerOf(Guard.Against.Null(change));
 
     /// <summary>Applies the changes to the older plan, which gives one equal to the newer. Every part that is equal in both is that of the older.</summary>
     /// <param name="older">The older plan, or one equal to it.</param>

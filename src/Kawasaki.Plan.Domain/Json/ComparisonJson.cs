@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy.Changes;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>Writes what changed from one plan to another as JSON.</summary>
+/// <remarks>
+/// It is an array. A change has its <c>kind</c>: <c>added</c>, <c>dropped</c> or <c>moved</c> of a part or a measurement, <c>renamed</c>,
+/// <c>changed</c>, or of a target what <see cref="TargetComparison.Change"/> says, such as <c>raised</c>; its place in both plans, <c>older</c> and
+/// <c>newer</c>, each a JSON Pointer or null; <c>before</c> and <c>after</c> as the plan's JSON has them, or null; and <c>inferred</c> where that it is
+/// the same thing is inferred.
+/// </remarks>
+public static class ComparisonJson
+{
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Returns the changes as JSON.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="layout">The layout.</param>
+    public static string Serialize(PlanComparison comparison, JsonLayout layout = JsonLayout.Compact)
+    {
+        Guard.Against.Null(comparison);
+        using var bytes = new PooledBytes();
+        var options = Guard.Against.EnumOutOfRange(layout) is JsonLayout.Indented ? Compact with { Indented = true, NewLine = "\n" } : Compact;
+        using (var writer = new Utf8JsonWriter(bytes, options))
+        {
+            writer.WriteStartArray();
+            foreach (var change in comparison.Changes)
+            {
+                Write(writer, comparison, change);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(bytes.Array, 0, bytes.Count);
+    }
+
+    private static void Write(Utf8JsonWriter writer, PlanComparison comparison, PlanChange change)
+    {
+        var (before, after) = change.BeforeAndAfter;
+        writer.WriteStartObject();
+        writer.WriteString("kind", KindOf(change));
+        writer.WriteString("older", comparison.OlderPlaceOf(change));
+        writer.WriteString("newer", comparison.NewerPlaceOf(change));
+        if (change is not PartChange { Kind: PartChangeKind.Moved })
+        {
+            writer.WritePropertyName("before");
+            Write(writer, before);
+            writer.WritePropertyName("after");
+            Write(writer, after);
+        }
+
+        if (change is NameChange { IsInferred: true })
+        {
+            writer.WriteBoolean("inferred", true);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static string KindOf(PlanChange change) => change switch
+    {
+        PartChange part => WireName.Of(part.Kind),
+        NameChange => "renamed",
+        TargetComparison target => WireName.Of(target.Change),
+        MeasurementChange { Before: null } => WireName.Of(PartChangeKind.Added),
+        MeasurementChange { After: null } => WireName.Of(PartChangeKind.Dropped),
+        _ => "changed",
+    };
+
+    private static void Write(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case decimal number:
+                writer.WriteNumberValue(number);
+                break;
+            case FiscalYearRange range:
+                writer.WriteStringValue(range.ToString());
+                break;
+            case Enum name:
+                writer.WriteStringValue(WireName.Of(name.ToString()));
+                break;
+            case IReadOnlyCollection<object> items:
+                writer.WriteStartArray();
+                foreach (var item in items)
+                {
+                    Write(writer, item);
+                }
+
+                writer.WriteEndArray();
+                break;
+            default:
+                ModelFormat.Write(writer, value);
+                break;
+        }
+    }
+}
