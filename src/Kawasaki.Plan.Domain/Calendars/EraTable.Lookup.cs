@@ -13,6 +13,8 @@ public sealed partial class EraTable
     private readonly ulong _marks; // A bit for every character that begins the name of an era, or is its square.
     private readonly ulong _markEnds; // The same for what ends one: an initial, too.
 
+    private readonly char _lowestMark; // The least of these: kana and what is ASCII lie below those of most tables.
+
     internal JapaneseEra this[int index] => _eras[index];
 
     internal int Count => _eras.Length;
@@ -53,10 +55,10 @@ public sealed partial class EraTable
     internal bool BeginsAfter(int index, int dayNumber) => _firstDays[index] > dayNumber;
 
     /// <summary>Returns whether a character may begin the name of an era, or be its square: most do not.</summary>
-    internal bool MayBeMark(char c) => (_marks & BitOf(c)) != 0;
+    internal bool MayBeMark(char c) => c >= _lowestMark && (_marks & BitOf(c)) != 0;
 
     /// <summary>Returns whether a character may end the name of an era, be its initial or its square.</summary>
-    internal bool MayEndMark(char c) => (_markEnds & BitOf(Folding.Unify(c))) != 0;
+    internal bool MayEndMark(char c) => c >= _lowestMark && (_markEnds & BitOf(Folding.Unify(c))) != 0;
 
     /// <summary>Returns the index of the era that has a letter, or -1.</summary>
     internal int IndexOfLetter(char letter)

@@ -29,6 +29,7 @@ public sealed partial class EraTable
             _markEnds |= first | BitOf(era.Name[era.Name.Length - 1]);
         }
 
+        _lowestMark = eras.SelectMany(era => era.Name + era.Square).Min();
         HasOneEraAnInitial = eras.Select(era => era.Name[0]).Distinct().Count() == eras.Length;
     }
 
