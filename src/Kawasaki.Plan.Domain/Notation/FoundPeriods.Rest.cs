@@ -10,7 +10,10 @@ public ref partial struct FoundPeriods
     private readonly int EndOfRest(in PeriodReading reading, int start)
     {
         var cursor = new TextCursor(_text, reading.End);
-        if (cursor.AtEnd || cursor.IsAtCloseBracket || cursor.Current is '、' or '。' or '\t' or '\n')
+        if (cursor.AtEnd
+            || cursor.Current is '。' or '\t' or '\n'
+            || (cursor.Current == '、' && Folding.DigitOf(cursor.Next) < 0)
+            || (cursor.IsAtCloseBracket && cursor.Next is not ('年' or '度')))
         {
             return 0; // So most of them end.
         }

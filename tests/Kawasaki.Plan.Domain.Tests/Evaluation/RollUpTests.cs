@@ -159,6 +159,7 @@ public class RollUpTests
     public void OfGroups_OfAnotherRule_Throws() =>
         Assert.Throws<ArgumentException>(() => RollUp.OfGroups(EvaluationRule.Tama, [RollUp.Of(EvaluationRule.Nagayo, [])]));
 
+    /// <summary>Three points where 100 % is reached, two from 80 % on, else none.</summary>
     private static DataRule Marks(RollUpRule how) => new(
         "ourCity",
         new("わが市", "Our City"),
@@ -178,25 +179,6 @@ public class RollUpTests
     private static TargetEvaluation Named(string name, decimal actual) => TargetEvaluation.OfPhase(Indicator(20, actual).WithName(name), phase: null);
 
     private static TargetEvaluation Evaluated(decimal actual) => TargetEvaluation.OfPhase(Indicator(20, actual), phase: null);
-
-    /// <summary>Three points where 100 % is reached, two from 80 % on, else none.</summary>
-    private static DataRule Marks(RollUpRule how) => new(
-        "ourCity",
-        new("わが市", "Our City"),
-        "要綱",
-        new (string Code, decimal? Score)[] { ("◎", 3), ("○", 2), ("×", 0), ("－", null) }.Select(grade => new Grade(grade.Code, new($"区分{grade.Code}", $"Grade {grade.Code}"), grade.Score)),
-        [
-            RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "－"),
-            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"),
-            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"),
-            RuleStep.Else("×"),
-        ],
-        new RuleOptions { RollUp = how });
-
-    private static TargetEvaluation WithoutTarget() =>
-        TargetEvaluation.OfPhase(new Indicator("割合", Baseline.Measured(Quantity.Percent(20), Start), [new Measurement(Quantity.Percent(30), Now)], [Target.NotSet()]), phase: null);
-
-    private static TargetEvaluation Named(string name, decimal actual) => TargetEvaluation.OfPhase(Indicator(20, actual).WithName(name), phase: null);
 
     private static Indicator Indicator(decimal? baseline, decimal actual) =>
         new(
