@@ -5,6 +5,7 @@ using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
+using static Kawasaki.Plan.Domain.Json.CaseMembers;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -15,14 +16,14 @@ internal static class CaseGoalReader
 
     internal static Goal Read(JsonElement target, MeasurementUnit? unit)
     {
-        var due = CaseReader.ReadYear(target, Place, "due");
-        var direction = CaseReader.ReadEnum<Direction>(target, Place, "direction");
-        var name = CaseReader.ReadText(target, Place, "condition");
+        var due = ReadYear(target, Place, "due");
+        var direction = ReadEnum<Direction>(target, Place, "direction");
+        var name = ReadText(target, Place, "condition");
         var goal = TargetConditions.Named(name) switch
         {
-            { } condition when condition.IsOnOneValue() => CaseReader.ReadEnum<ReferencePoint>(target, Place, "relativeTo") is { } reference
+            { } condition when condition.IsOnOneValue() => ReadEnum<ReferencePoint>(target, Place, "relativeTo") is { } reference
                 ? Relative(target, condition, reference, due, unit)
-                : Goal.Of(condition, CaseReader.Required(CaseReader.ReadNumber(target, Place, "value"), Place, "value"), due),
+                : Goal.Of(condition, Required(ReadNumber(target, Place, "value"), Place, "value"), due),
             TargetCondition.Between => Between(target, due),
             TargetCondition.Increase => Goal.Increase(due),
             TargetCondition.Decrease => Goal.Decrease(due),
@@ -30,8 +31,8 @@ internal static class CaseGoalReader
             TargetCondition.Text => Goal.InWords(due),
             TargetCondition.NotSet => Goal.NotSet(due),
             _ when name is null && direction is not null => Goal.NotSet(due),
-            _ when name is null => throw CaseReader.Error("A target has a condition or a direction.", Place),
-            _ => throw CaseReader.Error(
+            _ when name is null => throw Error("A target has a condition or a direction.", Place),
+            _ => throw Error(
                 Invariant($"The condition '{Excerpt.Of(name.AsSpan())}' is unknown: it is {string.Join(", ", TargetConditions.AllNames)}."),
                 Place,
                 "condition"),
@@ -41,9 +42,9 @@ internal static class CaseGoalReader
 
     private static Goal Between(JsonElement target, FiscalYear? due)
     {
-        var low = CaseReader.Required(CaseReader.ReadNumber(target, Place, "low"), Place, "low");
-        var high = CaseReader.Required(CaseReader.ReadNumber(target, Place, "high"), Place, "high");
-        return low <= high ? Goal.Between(low, high, due) : throw CaseReader.Error(
+        var low = Required(ReadNumber(target, Place, "low"), Place, "low");
+        var high = Required(ReadNumber(target, Place, "high"), Place, "high");
+        return low <= high ? Goal.Between(low, high, due) : throw Error(
             Invariant($"The range of the target runs from {low} down to {high}."),
             Place,
             "high");
@@ -52,24 +53,24 @@ internal static class CaseGoalReader
     private static Goal Relative(JsonElement target, TargetCondition condition, ReferencePoint reference, FiscalYear? due, MeasurementUnit? unit)
     {
         const string PlaceOfBy = Place + "/by";
-        if (CaseReader.Member(target, Place, "by") is not { } by)
+        if (Member(target, Place, "by") is not { } by)
         {
             return Goal.Relative(condition, reference, 0, due);
         }
 
-        var amount = CaseReader.Required(CaseReader.ReadNumber(by, PlaceOfBy, "value"), PlaceOfBy, "value");
-        var of = CaseReader.ReadUnit(by, PlaceOfBy, "unit").GetValueOrDefault();
+        var amount = Required(ReadNumber(by, PlaceOfBy, "value"), PlaceOfBy, "value");
+        var of = ReadUnit(by, PlaceOfBy, "unit").GetValueOrDefault();
         if (of != MeasurementUnit.Percent)
         {
             return of == MeasurementUnit.None || unit is null || of == unit || of == unit.GetValueOrDefault().ForDifferences()
                 ? Goal.Relative(condition, reference, amount, due)
-                : throw CaseReader.Error(
+                : throw Error(
                     Invariant($"A target cannot be {amount} {of.Symbol} from figures in '{unit.GetValueOrDefault().Symbol}'."),
                     PlaceOfBy,
                     "unit");
         }
 
-        return unit != MeasurementUnit.Percent ? Goal.RelativeByShare(condition, reference, amount, due) : throw CaseReader.Error(
+        return unit != MeasurementUnit.Percent ? Goal.RelativeByShare(condition, reference, amount, due) : throw Error(
             Invariant($"{amount} % of figures in % is a share of the figure or a difference: say {amount} {MeasurementUnit.PercentagePoint.Symbol}."),
             PlaceOfBy,
             "unit");

@@ -1,11 +1,9 @@
-using System.Text;
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
-using Kawasaki.Plan.Domain.Internal;
-using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
+using static Kawasaki.Plan.Domain.Json.CaseMembers;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -87,116 +85,4 @@ internal static class CaseReader
         ReadNumber(root, "", name) is not { } size ? null
         : size is >= 1 and <= int.MaxValue && decimal.Truncate(size) == size ? (int)size
         : throw Error(Invariant($"'{name}' is the size of a sample, but found {size}."), "", name);
-
-    internal static MeasurementUnit? ReadUnit(JsonElement parent, string place, string name) =>
-        ReadText(parent, place, name) is not { } text ? null
-        : MeasurementUnit.TryParse(text, out var unit) ? unit
-        : throw Error(Invariant($"'{Excerpt.Of(text.AsSpan())}' is no unit."), place, name);
-
-    /// <summary>Reads the name of a value of an enum.</summary>
-    internal static T? ReadEnum<T>(JsonElement parent, string place, string name)
-        where T : struct, Enum
-    {
-        if (ReadText(parent, place, name) is not { } text)
-        {
-            return null;
-        }
-
-        var names = EnumNames<T>.All;
-        return Array.IndexOf(names, text) is >= 0 and var index
-            ? (T)Enum.ToObject(typeof(T), index)
-            : throw Error(Invariant($"The {name} '{Excerpt.Of(text.AsSpan())}' is unknown: it is {string.Join(", ", names)}."), place, name);
-    }
-
-    internal static string? ReadText(JsonElement parent, string place, string name) =>
-        Member(parent, place, name) is not { } text ? null
-        : text.ValueKind is not JsonValueKind.String ? throw Error(Invariant($"'{name}' is a string, but found {text.ValueKind}."), place, name)
-        : TextOf(text) ?? throw Error(Invariant($"'{name}' is no text: it has half a surrogate pair."), place, name);
-
-    /// <summary>Reads a period, as the fiscal year that it counts as: of a range the last.</summary>
-    internal static FiscalYear? ReadYear(JsonElement parent, string place, string name, bool isFirst = false) =>
-        ReadText(parent, place, name) is not { } text ? null
-        : FiscalYear.TryParse(text, out var year) ? year
-        : CalendarPeriod.TryParse(text, out var period) && (isFirst ? period.First : period.Last)?.CountedFiscalYear is { } counted ? counted
-        : throw Error(
-            Invariant($"'{name}' is a period such as 'FY2025', '2025' or 'FY2022/FY2025', from FY1886 to FY9998, but found '{Excerpt.Of(text.AsSpan())}'."),
-            place,
-            name);
-
-    internal static decimal? ReadNumber(JsonElement parent, string place, string name)
-    {
-        if (Member(parent, place, name) is not { } number)
-        {
-            return null;
-        }
-
-        if (number.ValueKind is not JsonValueKind.Number)
-        {
-            throw Error(Invariant($"'{name}' is a number, but found {number.ValueKind}."), place, name);
-        }
-
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(number.GetRawText()));
-        _ = reader.Read();
-        return JsonText.TryReadExactly(ref reader, out var value) ? value : throw Error(Invariant($"'{name}' has more digits than can be kept."), place, name);
-    }
-
-    /// <summary>Returns a member, or <see langword="null"/> where it is absent or null.</summary>
-    internal static JsonElement? Member(JsonElement parent, string place, string name)
-    {
-        if (parent.ValueKind is not JsonValueKind.Object)
-        {
-            throw Error(Invariant($"Expected an object, but found {parent.ValueKind}."), place);
-        }
-
-        JsonElement? found = null;
-        foreach (var member in parent.EnumerateObject())
-        {
-            if (NameIs(member, name))
-            {
-                found = found is null ? member.Value : throw Error("The member is repeated.", place, name);
-            }
-        }
-
-        return found is { ValueKind: not JsonValueKind.Null } known ? known : null;
-    }
-
-    private static bool NameIs(JsonProperty member, string name)
-    {
-        try
-        {
-            return member.NameEquals(name);
-        }
-        catch (InvalidOperationException)
-        {
-            return false; // Half a surrogate pair.
-        }
-    }
-
-    private static string? TextOf(JsonElement text)
-    {
-        try
-        {
-            return text.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null; // Half a surrogate pair.
-        }
-    }
-
-    internal static T Required<T>(T? value, string place, string name)
-        where T : struct =>
-        value ?? throw Error(Invariant($"The member '{name}' is missing."), place);
-
-    internal static JsonException Error(string message, string place, string? name = null)
-    {
-        var path = name is null ? place : $"{place}/{name}";
-        return new(path.Length == 0 ? message : $"{message} Path: {path}.", path, lineNumber: null, bytePositionInLine: null);
-    }
-
-    private static class EnumNames<T>
-        where T : struct, Enum
-    {
-        internal static readonly string[] All = WireName.All<T>();
-    }
 }

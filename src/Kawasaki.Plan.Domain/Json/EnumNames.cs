@@ -9,7 +9,7 @@ internal static class EnumNames<T>
 {
     internal static readonly string[] Names = WireName.All<T>();
 
-    private static readonly T[] Values = (T[])Enum.GetValues(typeof(T));
+    private static readonly T[] Values = Enums.Values<T>();
     private static readonly JsonEncodedText[] EncodedNames = Array.ConvertAll(Names, name => JsonEncodedText.Encode(name));
 
     internal static bool TryFind(string name, out T value)

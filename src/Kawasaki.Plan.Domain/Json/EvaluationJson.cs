@@ -96,7 +96,7 @@ public static class EvaluationJson
             WriteNumber(writer, FigureNames[i], figures[i].Value);
         }
 
-        if (facts.Goal is { Direction: Direction.Higher or Direction.Lower, DirectionBasis: { } basis and not DirectionBasis.Printed })
+        if (facts.Goal is { Condition: TargetCondition.Reach or TargetCondition.NotSet, Direction: Direction.Higher or Direction.Lower, DirectionBasis: { } basis and not DirectionBasis.Printed })
         {
             writer.WriteString("directionBasis", WireNames.Of(basis));
         }
@@ -124,7 +124,7 @@ public static class EvaluationJson
         writer.WriteEndObject();
     }
 
-    private static bool HasTwoOfOneName(IReadOnlyList<EvaluationRule> rules)
+    private static bool HasTwoOfOneName(ValueList<EvaluationRule> rules)
     {
         for (var i = 1; i < rules.Count; i++)
         {

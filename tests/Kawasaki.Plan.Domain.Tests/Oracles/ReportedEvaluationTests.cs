@@ -38,8 +38,14 @@ public partial class ReportedEvaluationTests
         ["F2a"] = _ => Assert.All([2026, 2030], asOf => Assert.Equal(
             (AttainmentStatus.DueUnmeasured, true),
             (At(60, 2015, 65, 2024, Goal.Of(TargetCondition.AtLeast, 64, new FiscalYear(2025)), asOf).Status, At(60, 2015, 65, 2024, Goal.Of(TargetCondition.AtLeast, 64, new FiscalYear(2025)), asOf).MeetsTarget!.Value))),
-        ["F4-01"] = LawOfNegatives, ["F4-06"] = LawOfNegatives, ["F4-08"] = LawOfNegatives, ["F4-09"] = LawOfNegatives,
-        ["F4-10"] = LawOfNegatives, ["F4-11"] = LawOfNegatives, ["F4-12"] = LawOfNegatives, ["F4-13"] = LawOfNegatives,
+        ["F4-01"] = LawOfNegatives,
+        ["F4-06"] = LawOfNegatives,
+        ["F4-08"] = LawOfNegatives,
+        ["F4-09"] = LawOfNegatives,
+        ["F4-10"] = LawOfNegatives,
+        ["F4-11"] = LawOfNegatives,
+        ["F4-12"] = LawOfNegatives,
+        ["F4-13"] = LawOfNegatives,
         ["F6b"] = _ => Assert.Equal(130m, Yearly([], [(2022, 104), (2023, 112), (2024, 120), (2025, 130)]).Facts.Goal.Value),
         ["F7b"] = _ =>
         {

@@ -74,7 +74,9 @@ internal static class RuleChecks
 
         if (rollUp is { By: RollUpBy.Mean or RollUpBy.Sum, Of: null } && grades.All(grade => grade.Score is null))
         {
-            throw new ArgumentException("The roll-up takes the scores, but no grade has one: give the grades scores, or say of which figure.", nameof(options));
+            throw new ArgumentException(
+                "The roll-up takes the scores, but no grade has one: give the grades scores, or say of which figure.",
+                nameof(options));
         }
     }
 
