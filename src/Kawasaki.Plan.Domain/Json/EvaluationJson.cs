@@ -96,7 +96,8 @@ public static class EvaluationJson
             WriteNumber(writer, FigureNames[i], figures[i].Value);
         }
 
-        if (facts.Goal is { Condition: TargetCondition.Reach or TargetCondition.NotSet, Direction: Direction.Higher or Direction.Lower, DirectionBasis: { } basis and not DirectionBasis.Printed })
+        if (facts.Goal.Condition is TargetCondition.Reach or TargetCondition.NotSet
+            && facts.Goal is { Direction: Direction.Higher or Direction.Lower, DirectionBasis: { } basis })
         {
             writer.WriteString("directionBasis", WireNames.Of(basis));
         }
