@@ -60,12 +60,16 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
         var isAccepted = target switch
         {
             ThresholdTarget threshold => Accept(threshold.Value, cell),
-            RelativeTarget { By: not null } relative => (_unit is { } unit && relative.Fits(unit)) || Refuse(TableRules.OtherUnit, cell),
+            RelativeTarget { By: not null } relative => (_unit is { } unit && HasOneReading(relative, unit)) || Refuse(TableRules.OtherUnit, cell),
             RangeTarget range => Accept(range.High, cell) && Accept(range.Low, cell),
             _ => true,
         };
         return isAccepted && ((target.Phase is null && target.Due is null) || !HasTargetOf(target.Phase, target.Due) || Refuse(TableRules.SecondTarget, cell));
     }
+
+    /// <summary>Says whether it is plain how far a target is from its reference: 10 % more than 40 % is 44 % or 50 %.</summary>
+    private static bool HasOneReading(RelativeTarget target, MeasurementUnit unit) =>
+        target.Fits(unit) && (unit != MeasurementUnit.Percent || target.By.GetValueOrDefault().Unit != MeasurementUnit.Percent);
 
     private bool HasTargetOf(int? phase, CalendarPeriod? due)
     {

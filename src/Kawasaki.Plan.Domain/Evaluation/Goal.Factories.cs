@@ -74,8 +74,13 @@ public readonly partial record struct Goal
 
     /// <summary>Returns what a target of an indicator asks.</summary>
     /// <param name="target">The target.</param>
-    public static Goal From(Target target) =>
-        Guard.Against.Null(target) switch
+    /// <remarks>A share of what it is relative to, in %, is taken for one: of an indicator that is itself in % it is a difference, and
+    /// <see cref="TargetEvaluation"/> takes it so.</remarks>
+    public static Goal From(Target target) => From(Guard.Against.Null(target), unit: null);
+
+    /// <summary>Returns what a target asks of an indicator whose figures are in a unit.</summary>
+    internal static Goal From(Target target, MeasurementUnit? unit) =>
+        target switch
         {
             ThresholdTarget threshold => Of(threshold.Condition, threshold.Value.Amount, target.DueYear),
             RangeTarget range => Between(range.Low.Amount, range.High.Amount, target.DueYear),
@@ -83,7 +88,7 @@ public readonly partial record struct Goal
                 relative.Condition,
                 relative.RelativeTo,
                 relative.By.GetValueOrDefault().Amount,
-                relative.By?.Unit == MeasurementUnit.Percent ? Traits.IsShare : default,
+                relative.IsShareOf(unit) ? Traits.IsShare : default,
                 target.DueYear),
             _ => new(target.Condition, 0, 0, NumberOf(target.DueYear)),
         };

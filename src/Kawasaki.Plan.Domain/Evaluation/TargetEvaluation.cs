@@ -148,7 +148,7 @@ public sealed class TargetEvaluation
 
     private static TargetEvaluation Evaluate(Indicator indicator, Target? target, FiscalYear? asOf, Assumptions? assumptions)
     {
-        var goal = (target is null ? default : Goal.From(target)).WithDirection(indicator.Direction);
+        var goal = (target is null ? default : Goal.From(target, indicator.Unit)).WithDirection(indicator.Direction);
         var used = new MeasurementUsed(indicator, goal.Due, asOf);
         var baseline = indicator.Baseline.MeasuredValue is { } value
             ? new DatedValue(value.Amount, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear)

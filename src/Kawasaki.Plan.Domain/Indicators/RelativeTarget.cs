@@ -21,7 +21,8 @@ public sealed partial record RelativeTarget : Target
     /// <summary>Gets what the target is relative to.</summary>
     public ReferencePoint RelativeTo { get; }
 
-    /// <summary>Gets how far from it, signed: a share in % (10 % is 1.1 times), or a difference in the unit of the indicator; <see langword="null"/> for
+    /// <summary>Gets how far from it, signed: a share in % (10 % is 1.1 times) of an indicator that is not itself in %, or a difference in the
+    /// unit of the indicator; <see langword="null"/> for
     /// the reference itself.</summary>
     public Quantity? By { get; }
 
@@ -43,28 +44,24 @@ public sealed partial record RelativeTarget : Target
     {
         CheckUnit(reference.Unit, nameof(reference));
         return By is not { } by ? reference
-            : IsShare ? new(reference.Amount * (1 + (by.Amount / WholeInPercent)), reference.Unit)
+            : IsShareOf(reference.Unit) ? new(reference.Amount * (1 + (by.Amount / WholeInPercent)), reference.Unit)
             : new(reference.Amount + by.Amount, reference.Unit);
     }
 
-    /// <summary>Gets whether the target is a share of what it is relative to.</summary>
-    private bool IsShare => By?.Unit == MeasurementUnit.Percent;
+    /// <summary>Says whether the distance is a share of figures in a unit. Of figures in % it is a difference in their own unit.</summary>
+    internal bool IsShareOf(MeasurementUnit? unit) => By?.Unit == MeasurementUnit.Percent && unit != MeasurementUnit.Percent;
 
-    /// <summary>Says whether the distance has one reading for figures in a unit.</summary>
+    /// <summary>Says whether the distance can be taken from figures in a unit.</summary>
     internal bool Fits(MeasurementUnit unit) =>
         By is not { } by
-        || (IsShare ? unit != MeasurementUnit.Percent : by.Unit == MeasurementUnit.None || by.Unit == unit || by.Unit == unit.ForDifferences());
+        || by.Unit == MeasurementUnit.Percent || by.Unit == MeasurementUnit.None || by.Unit == unit || by.Unit == unit.ForDifferences();
 
-    /// <summary>Refuses a distance that has two readings, or none, for figures in a unit.</summary>
+    /// <summary>Refuses a distance that cannot be taken from figures in a unit.</summary>
     internal void CheckUnit(MeasurementUnit unit, string parameterName)
     {
         if (By is { } by && !Fits(unit))
         {
-            throw new ArgumentException(
-                IsShare
-                    ? Invariant($"'{by}' of figures in % is a share of the figure or a difference: say {by.Amount} {MeasurementUnit.PercentagePoint.Symbol}.")
-                    : Invariant($"A target cannot be '{by}' from figures in '{unit.Symbol}'."),
-                parameterName);
+            throw new ArgumentException(Invariant($"A target cannot be '{by}' from figures in '{unit.Symbol}'."), parameterName);
         }
     }
 }

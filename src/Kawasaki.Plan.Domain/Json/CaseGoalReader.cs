@@ -60,19 +60,16 @@ internal static class CaseGoalReader
 
         var amount = Required(ReadNumber(by, PlaceOfBy, "value"), PlaceOfBy, "value");
         var of = ReadUnit(by, PlaceOfBy, "unit").GetValueOrDefault();
-        if (of != MeasurementUnit.Percent)
+        if (of == MeasurementUnit.Percent && unit != MeasurementUnit.Percent)
         {
-            return of == MeasurementUnit.None || unit is null || of == unit || of == unit.GetValueOrDefault().ForDifferences()
-                ? Goal.Relative(condition, reference, amount, due)
-                : throw Error(
-                    Invariant($"A target cannot be {amount} {of.Symbol} from figures in '{unit.GetValueOrDefault().Symbol}'."),
-                    PlaceOfBy,
-                    "unit");
+            return Goal.RelativeByShare(condition, reference, amount, due);
         }
 
-        return unit != MeasurementUnit.Percent ? Goal.RelativeByShare(condition, reference, amount, due) : throw Error(
-            Invariant($"{amount} % of figures in % is a share of the figure or a difference: say {amount} {MeasurementUnit.PercentagePoint.Symbol}."),
-            PlaceOfBy,
-            "unit");
+        return of == MeasurementUnit.None || unit is null || of == unit || of == unit.GetValueOrDefault().ForDifferences()
+            ? Goal.Relative(condition, reference, amount, due)
+            : throw Error(
+                Invariant($"A target cannot be {amount} {of.Symbol} from figures in '{unit.GetValueOrDefault().Symbol}'."),
+                PlaceOfBy,
+                "unit");
     }
 }

@@ -53,7 +53,14 @@ internal static class CaseReader
         var values = new List<DatedValue>();
         foreach (var item in series.EnumerateArray())
         {
-            values.Add(DatedOf(item, Invariant($"/series/{values.Count}")));
+            var place = Invariant($"/series/{values.Count}");
+            var value = DatedOf(item, place);
+            if (values.Count > 0 && value.Year < values[values.Count - 1].Year)
+            {
+                throw Error(Invariant($"'series' is oldest first, but {value.Year} is behind {values[values.Count - 1].Year}."), place, "period");
+            }
+
+            values.Add(value);
         }
 
         return values;
@@ -65,6 +72,11 @@ internal static class CaseReader
         var start = ReadYear(root, "", "planStart", isFirst: true);
         var convention = ReadEnum<AttainmentConvention>(root, "", "convention");
         var cap = ReadNumber(root, "", "cap");
+        if (cap <= 0)
+        {
+            throw Error(Invariant($"'cap' is above 0, such as 1.2 for 120 %, but found {cap}."), "", "cap");
+        }
+
         var (first, second) = (ReadSize(root, "baselineSample"), ReadSize(root, "actualSample"));
         if (first is null != second is null)
         {
