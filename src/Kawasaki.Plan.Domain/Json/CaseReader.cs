@@ -27,7 +27,7 @@ internal static class CaseReader
         var assumptions = ReadAssumptions(root);
         var counts = ReadEnum<Counting>(root, "", "counts");
         var ofTarget = target is { } again ? ReadEnum<Counting>(again, CaseGoalReader.Place, "counts") : null;
-        var from = target is { } last ? ReadYear(last, CaseGoalReader.Place, "from") : null;
+        var from = target is { } last ? ReadYear(last, CaseGoalReader.Place, "from", isFirst: true) : null;
         return counts is Counting.Yearly && ofTarget is Counting.Cumulative && actual is { } amount
             ? EvaluationFacts.OfSum(baseline, [.. series ?? [], amount], goal, from, asOf, assumptions, unit.GetValueOrDefault())
             : new(baseline, actual, goal, asOf, assumptions, series is null ? null : new(series), unit.GetValueOrDefault());
