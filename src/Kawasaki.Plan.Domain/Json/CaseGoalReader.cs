@@ -59,17 +59,12 @@ internal static class CaseGoalReader
         }
 
         var amount = Required(ReadNumber(by, PlaceOfBy, "value"), PlaceOfBy, "value");
-        var of = ReadUnit(by, PlaceOfBy, "unit").GetValueOrDefault();
-        if (of == MeasurementUnit.Percent && unit != MeasurementUnit.Percent)
-        {
-            return Goal.RelativeByShare(condition, reference, amount, due);
-        }
-
-        return of == MeasurementUnit.None || unit is null || of == unit || of == unit.GetValueOrDefault().ForDifferences()
-            ? Goal.Relative(condition, reference, amount, due)
-            : throw Error(
-                Invariant($"A target cannot be {amount} {of.Symbol} from figures in '{unit.GetValueOrDefault().Symbol}'."),
-                PlaceOfBy,
-                "unit");
+        var distance = new Quantity(amount, ReadUnit(by, PlaceOfBy, "unit").GetValueOrDefault());
+        var relative = new RelativeTarget(condition, reference, distance, due: null, phase: null);
+        return
+            unit is { } known && !relative.Fits(known)
+                ? throw Error(Invariant($"A target cannot be {amount} {distance.Unit.Symbol} from figures in '{known.Symbol}'."), PlaceOfBy, "unit")
+            : relative.IsShareOf(unit) ? Goal.RelativeByShare(condition, reference, amount, due)
+            : Goal.Relative(condition, reference, amount, due);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
@@ -59,9 +58,7 @@ internal static class CaseMembers
             throw Error(Invariant($"'{name}' is a number, but found {number.ValueKind}."), place, name);
         }
 
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(number.GetRawText()));
-        _ = reader.Read();
-        return JsonText.TryReadExactly(ref reader, out var value) ? value : throw Error(Invariant($"'{name}' has more digits than can be kept."), place, name);
+        return JsonText.TryReadExactly(number, out var value) ? value : throw Error(Invariant($"'{name}' has more digits than can be kept."), place, name);
     }
 
     /// <summary>Returns a member, or <see langword="null"/> where it is absent or null.</summary>

@@ -90,21 +90,17 @@ internal sealed record JsonPlace(JsonElement Json, string Place)
     internal decimal Number()
     {
         Expect(JsonValueKind.Number, "a number");
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(Json.GetRawText()));
-        _ = reader.Read();
-        return JsonText.TryReadExactly(ref reader, out var number) ? number : throw Error("The number has more digits than can be kept.", Place);
+        return JsonText.TryReadExactly(Json, out var number) ? number : throw Error("The number has more digits than can be kept.", Place);
     }
 
     /// <summary>Returns the value of an enum that has the name.</summary>
     internal T Named<T>()
         where T : struct, Enum
     {
-        var names = WireName.All<T>();
         var name = Text();
-        var index = Array.IndexOf(names, name);
-        return index >= 0
-            ? (T)Enum.ToObject(typeof(T), index)
-            : throw Error($"'{Excerpt.Of(name.AsSpan())}' is unknown: it is one of {string.Join(", ", names)}.", Place);
+        return EnumNames<T>.TryFind(name, out var value)
+            ? value
+            : throw Error($"'{Excerpt.Of(name.AsSpan())}' is unknown: it is one of {string.Join(", ", EnumNames<T>.Names)}.", Place);
     }
 
     private void Expect(JsonValueKind kind, string what)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Internal;
 
@@ -85,6 +86,14 @@ internal static class JsonText
         }
 
         return Decimals.ScaleOf(value) == Math.Max(0, fractionDigits - (exponentSign * exponent));
+    }
+
+    /// <summary>Reads a number of a document with its digits: one that a decimal would round is refused.</summary>
+    internal static bool TryReadExactly(JsonElement number, out decimal value)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(number.GetRawText()));
+        _ = reader.Read();
+        return TryReadExactly(ref reader, out value);
     }
 
     private static ReadOnlySpan<byte> CopyOf(in Utf8JsonReader reader)
