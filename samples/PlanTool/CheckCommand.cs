@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Json;
 
@@ -43,18 +42,10 @@ internal static class CheckCommand
     private static string TextOf(PlanFinding finding, Language language) =>
         $"{finding.Pointer}: {WireNames.Of(finding.Kind)}: {(finding.Node is { } node ? node + ": " : "")}{language.Say(finding.Text)}";
 
-    private static string JsonOf(PlanFinding finding, Language language)
+    private static string JsonOf(PlanFinding finding, Language language) => Output.JsonObject(writer =>
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, Output.JsonOptions))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind"u8, WireNames.Of(finding.Kind));
-            writer.WriteString("place"u8, finding.Pointer);
-            writer.WriteString("message"u8, language.Say(finding.Text));
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
+        writer.WriteString("kind"u8, WireNames.Of(finding.Kind));
+        writer.WriteString("place"u8, finding.Pointer);
+        writer.WriteString("message"u8, language.Say(finding.Text));
+    });
 }

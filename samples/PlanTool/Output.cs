@@ -34,6 +34,21 @@ internal static class Output
         return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
     }
 
+    /// <summary>Returns one JSON object as a text.</summary>
+    /// <param name="writeMembers">Writes the members of the object.</param>
+    internal static string JsonObject(Action<Utf8JsonWriter> writeMembers)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, JsonOptions))
+        {
+            writer.WriteStartObject();
+            writeMembers(writer);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
     internal static BufferedStream OpenStream() => new(OpenRaw(), 1 << 16);
 
     internal static StreamWriter OpenWriter() => WriterOn(OpenRaw());

@@ -70,20 +70,12 @@ internal static class ReadCommand
 
     private static string SeverityOf(PlanDiagnostic diagnostic) => JsonNamingPolicy.CamelCase.ConvertName(diagnostic.Severity.ToString());
 
-    private static string JsonOf(PlanDiagnostic diagnostic, Language language)
+    private static string JsonOf(PlanDiagnostic diagnostic, Language language) => Output.JsonObject(writer =>
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, Output.JsonOptions))
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("line"u8, diagnostic.Line);
-            writer.WriteNumber("column"u8, diagnostic.Column);
-            writer.WriteString("severity"u8, SeverityOf(diagnostic));
-            writer.WriteString("code"u8, diagnostic.Code);
-            writer.WriteString("message"u8, language.Say(diagnostic.Message));
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
+        writer.WriteNumber("line"u8, diagnostic.Line);
+        writer.WriteNumber("column"u8, diagnostic.Column);
+        writer.WriteString("severity"u8, SeverityOf(diagnostic));
+        writer.WriteString("code"u8, diagnostic.Code);
+        writer.WriteString("message"u8, language.Say(diagnostic.Message));
+    });
 }
