@@ -58,7 +58,7 @@ public sealed partial record RuleCondition
     /// <summary>Gets whether it asks for nothing but what is missing: no measurement, no target, an undefined figure.</summary>
     internal bool IsOnWhatIsMissing => Kind switch
     {
-        RuleConditionKind.Status => StatusList.Any(status => status <= AttainmentStatus.NotMeasured),
+        RuleConditionKind.Status => StatusList.All(status => status <= AttainmentStatus.NotMeasured),
         RuleConditionKind.Undefined => true,
         RuleConditionKind.All => PartList.Any(part => part.IsOnWhatIsMissing),
         RuleConditionKind.Any => PartList.All(part => part.IsOnWhatIsMissing),

@@ -93,6 +93,18 @@ public class DataRuleTests
         Assert.Equal([1, 2, 3, 4, null], rule.Grades.Select(grade => grade.Rank));
     }
 
+    /// <summary>A grade that is given to what was judged, too, has its place among the others.</summary>
+    [Fact]
+    public void A_grade_for_what_was_not_measured_and_for_what_missed_its_target_alike_has_a_place()
+    {
+        var rule = new DataRule(
+            "x", new("x", "x"), "x", [new("◎", new("達成", "Met")), new("×", new("未達成", "Not met")), new("－", new("不明", "Unknown"))],
+            RuleStep.When(RuleCondition.Status(AttainmentStatus.NotMeasured, AttainmentStatus.NotMet), "×"),
+            RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.Gap), "－"),
+            RuleStep.Else("◎"));
+        Assert.Equal([1, 2, null], rule.Grades.Select(grade => grade.Rank));
+    }
+
     [Fact]
     public void Constructor_RefusesWhatIsWrong_AndSaysWhatToWrite()
     {

@@ -124,6 +124,17 @@ public class EvaluationRuleTests
     }
 
     [Theory]
+    [InlineData(TargetCondition.Exactly, UndefinedReason.NotANumberTarget)]
+    [InlineData(TargetCondition.Reach, UndefinedReason.DirectionUnknown)]
+    public void What_has_no_direction_is_not_judged_with_the_reason_that_its_figures_have(TargetCondition condition, UndefinedReason reason)
+    {
+        var facts = new EvaluationFacts(Dated(5, 2015), Dated(6, 2020), Goal.Of(condition, 5, new FiscalYear(2020)));
+        Assert.Equal(reason, EvaluationRule.Nagayo.Judge(facts).Reason);
+        Assert.Equal(reason, EvaluationRule.Tama.Judge(facts).Reason);
+        Assert.Equal(reason, facts.AttainmentRatio.Reason);
+    }
+
+    [Theory]
     [InlineData(22.0, "steady")]
     [InlineData(21.9, "fair")]
     [InlineData(21.2, "fair")]

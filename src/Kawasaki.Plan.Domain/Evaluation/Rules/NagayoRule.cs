@@ -40,7 +40,7 @@ internal sealed class NagayoRule : EvaluationRule
 
         if (goal.Sign == 0)
         {
-            return facts.MeetsTarget is true ? new(Best) : Judgement.NotAvailable(UndefinedReason.NotANumberTarget);
+            return facts.MeetsTarget is true ? new(Best) : Judgement.NotAvailable(goal.ReasonForNoComparison);
         }
 
         if (c.CompareTo(goal.Value.GetValueOrDefault()) * goal.Sign > 0)

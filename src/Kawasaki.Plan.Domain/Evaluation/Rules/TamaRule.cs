@@ -36,7 +36,7 @@ internal sealed class TamaRule : EvaluationRule
 
         if (facts.Goal.Sign == 0 && facts.Goal.IsNumeric && facts.Actual is not null)
         {
-            return Judgement.NotAvailable(UndefinedReason.NotANumberTarget);
+            return Judgement.NotAvailable(facts.Goal.ReasonForNoComparison);
         }
 
         if (facts.ProgressRatio.Reason is { } noProgress)
