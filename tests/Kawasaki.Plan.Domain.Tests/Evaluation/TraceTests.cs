@@ -110,6 +110,18 @@ public class TraceTests
         Assert.Contains("進捗率：(C − B) ÷ (T − B) = (30.9 − 0) ÷ (85 − 0) ≈ 0.3635\n", trace.Text.Japanese, StringComparison.Ordinal);
     }
 
+    /// <summary>The last change of what is to be kept decides nothing, and may not fit.</summary>
+    [Fact]
+    public void Explain_ALastChangeThatDoesNotFit_IsLeftOut()
+    {
+        DatedValue At(decimal value, int year) => new(value, new FiscalYear(year));
+        var facts = new EvaluationFacts(
+            null, At(decimal.MaxValue, 2024), Goal.Of(TargetCondition.AtLeast, 5, new FiscalYear(2024)), series: new([At(5, 2021), At(6, 2022), At(decimal.MinValue, 2023)]));
+
+        Assert.Equal("sun", EvaluationRule.Destatis.Judge(facts).Grade.Code);
+        Assert.Contains("m = (", facts.Explain(EvaluationRule.Destatis).Text.English, StringComparison.Ordinal);
+    }
+
     [Property]
     public void A_score_stands_in_the_text_of_both_languages(EvaluationFacts facts)
     {

@@ -53,9 +53,15 @@ internal sealed class DestatisRule : EvaluationRule
         }
 
         var text = Arithmetic.Of($"m = ({Arithmetic.Term(trend.Value)} − {Arithmetic.Term(trend.First)}) ÷ {trend.Years}{Arithmetic.Equals(trend.Mean)}");
+        if (!facts.Goal.IsNumeric)
+        {
+            return text + Arithmetic.Of($", {Arithmetic.Term(trend.Value)} − {Arithmetic.Term(trend.Before)} = {trend.Value - trend.Before}");
+        }
+
         return IsByYear(facts, trend, out var target, out var years)
-            ? text + Arithmetic.Of($", p = {Arithmetic.Term(trend.Value)} + m × {years}{Arithmetic.Equals(trend.Value + (trend.Mean * years))}, T = {target}")
-            : text + Arithmetic.Of($", {Arithmetic.Term(trend.Value)} − {Arithmetic.Term(trend.Before)} = {trend.Value - trend.Before}");
+            && ProjectedBy(trend, years).Value is { } projected
+            ? text + Arithmetic.Of($", p = {Arithmetic.Term(trend.Value)} + m × {years}{Arithmetic.Equals(projected)}, T = {target}")
+            : text;
     }
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
@@ -71,6 +77,18 @@ internal sealed class DestatisRule : EvaluationRule
         catch (OverflowException)
         {
             return Judgement.NotAvailable(UndefinedReason.Overflow);
+        }
+    }
+
+    private static Figure ProjectedBy(in Trend trend, int years)
+    {
+        try
+        {
+            return Figure.Of(trend.Value + (trend.Mean * years));
+        }
+        catch (OverflowException)
+        {
+            return Figure.Undefined(UndefinedReason.Overflow); // A trend in the wrong direction is judged without it.
         }
     }
 
@@ -93,7 +111,12 @@ internal sealed class DestatisRule : EvaluationRule
             return new(Storm);
         }
 
-        var miss = trend.Direction * (target - (trend.Value + (trend.Mean * years)));
+        if (ProjectedBy(trend, years).Value is not { } projected)
+        {
+            return Judgement.NotAvailable(UndefinedReason.Overflow);
+        }
+
+        var miss = trend.Direction * (target - projected);
         var way = Math.Abs(target - trend.Value);
         return new(miss < SmallMiss * way ? Sun : miss <= LargeMiss * way ? SunCloud : Cloud);
     }
