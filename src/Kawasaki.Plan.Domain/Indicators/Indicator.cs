@@ -86,8 +86,11 @@ public sealed partial record Indicator
     /// <summary>Gets the targets, by phase and due period.</summary>
     public IReadOnlyList<Target> Targets { get; private init; }
 
-    /// <summary>Gets the one unit of all figures, or <see langword="null"/> where there is no figure.</summary>
-    public MeasurementUnit? Unit => FirstFigure(Baseline, Measurements, Targets)?.Unit;
+    /// <summary>Gets the one unit of all figures, where there is none that of a difference from which a target is set, or <see langword="null"/> where
+    /// nothing says it.</summary>
+    public MeasurementUnit? Unit =>
+        FirstFigure(Baseline, Measurements, Targets)?.Unit
+        ?? Targets.OfType<RelativeTarget>().Select(target => target.UnitOfDifference).FirstOrDefault(unit => unit is not null);
 
     /// <summary>Gets the measurement of the latest fiscal year that has a value, or where none has a year the last; <see langword="null"/> where there
     /// is none.</summary>

@@ -51,6 +51,12 @@ public sealed partial record RelativeTarget : Target
     /// <summary>Says whether the distance is a share of figures in a unit. Of figures in % it is a difference in their own unit.</summary>
     internal bool IsShareOf(MeasurementUnit? unit) => By?.Unit == MeasurementUnit.Percent && unit != MeasurementUnit.Percent;
 
+    /// <summary>Gets the unit of the figures from which the distance is a difference, or <see langword="null"/> where it does not say it.</summary>
+    internal MeasurementUnit? UnitOfDifference =>
+        By is not { Unit: var unit } || unit == MeasurementUnit.Percent || unit == MeasurementUnit.None ? null
+        : unit == MeasurementUnit.PercentagePoint ? MeasurementUnit.Percent
+        : unit;
+
     /// <summary>Says whether the distance can be taken from figures in a unit.</summary>
     internal bool Fits(MeasurementUnit unit) =>
         By is not { } by

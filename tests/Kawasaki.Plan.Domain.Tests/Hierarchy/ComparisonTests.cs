@@ -312,8 +312,7 @@ public class ComparisonTests
 
         var placed = Pick(indicators);
         var indicator = placed.Indicator;
-        var by = indicator.Targets.OfType<RelativeTarget>().Select(item => item.By?.Unit).FirstOrDefault(item => item is not null && item != MeasurementUnit.Percent);
-        var unit = indicator.Unit ?? (by == MeasurementUnit.PercentagePoint ? MeasurementUnit.Percent : by ?? MeasurementUnit.None);
+        var unit = indicator.Unit ?? MeasurementUnit.None;
         var value = new Quantity(edit % 1000 / 10m, unit);
         return plan.WithIndicator(placed, (edit % 14) switch
         {

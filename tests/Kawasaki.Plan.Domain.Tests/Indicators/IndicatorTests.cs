@@ -136,6 +136,13 @@ public class IndicatorTests
         Assert.Equal(recorded, recorded.WithMeasurement(measurement));
     }
 
+    [Theory]
+    [InlineData("点", "点")]
+    [InlineData("ポイント", "%")]
+    [InlineData("%", null)]
+    public void Unit_OfNoFigure_IsThatOfADifference(string by, string? unit) =>
+        Assert.Equal(unit, new Indicator("満足度", Baseline.None, [], [Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, new Quantity(1, by))]).Unit?.Symbol);
+
     [Fact]
     public void WithMeasurement_SortsByYear_AndACorrectionTakesThePlace()
     {
