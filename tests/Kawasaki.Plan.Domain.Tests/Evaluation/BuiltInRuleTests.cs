@@ -50,6 +50,21 @@ public class BuiltInRuleTests
             rule => Assert.Equal(rule.Judge(facts).Grade, rule.Judge(twice).Grade));
     }
 
+    /// <summary>Two years after the due year no more is asked than in it.</summary>
+    [Theory]
+    [InlineData(85, "onSchedule", "fair")]
+    [InlineData(79, "slightlyLate", "fair")]
+    [InlineData(59, "late", "needsImprovement")]
+    [InlineData(100, "onSchedule", "steady")]
+    public void After_the_due_year_all_of_the_time_has_passed(int actual, string nagoyaPort, string tama)
+    {
+        var (baseline, goal) = (new DatedValue(0, new FiscalYear(2015)), Goal.Of(TargetCondition.AtLeast, 100, new FiscalYear(2020)));
+        EvaluationFacts Facts(FiscalYear? planStart) => new(baseline, new DatedValue(actual, new FiscalYear(2022)), goal, assumptions: new Assumptions { PlanStart = planStart });
+        Assert.Equal(nagoyaPort, EvaluationRule.NagoyaPort.Judge(Facts(null)).Grade.Code);
+        Assert.Equal(tama, EvaluationRule.Tama.Judge(Facts(null)).Grade.Code);
+        Assert.Equal(tama, EvaluationRule.Tama.Judge(Facts(new FiscalYear(2016))).Grade.Code);
+    }
+
     // 57.9 against 75: 77.2 %, and 70 to 80 % are 4 of 7 points.
     [Theory]
     [InlineData(75, "7")]

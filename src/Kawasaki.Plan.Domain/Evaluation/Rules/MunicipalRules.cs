@@ -31,6 +31,11 @@ internal static class MunicipalRules
 
     private static readonly RuleCondition IsBetterThanTheTarget = All(MeetsTarget, IsOffTheTarget);
 
+    /// <summary>A share of what the straight line asks by now; after the due year it asks for all of it.</summary>
+    private static RuleCondition HasReached(decimal share) => Any(
+        AtLeast(FigureKind.PaceRatio, share),
+        All(Status(AttainmentStatus.MeasuredAfterDue), AtLeast(FigureKind.ProgressRatio, share)));
+
     /// <summary>佐野市: seven points by the attainment ratio.</summary>
     internal static DataRule Sano { get; } = new(
         "sano",
@@ -101,9 +106,9 @@ internal static class MunicipalRules
         [
             Missing,
             When(MeetsTarget, "onSchedule"),
-            When(Undefined(FigureKind.PaceRatio), NotAvailable),
-            When(AtLeast(FigureKind.PaceRatio, 0.8m), "onSchedule"),
-            When(AtLeast(FigureKind.PaceRatio, 0.6m), "slightlyLate"),
+            When(Any(Undefined(FigureKind.PaceRatio), Undefined(FigureKind.ProgressRatio)), NotAvailable),
+            When(HasReached(0.8m), "onSchedule"),
+            When(HasReached(0.6m), "slightlyLate"),
             Else("late"),
         ],
         OfItsOwn);

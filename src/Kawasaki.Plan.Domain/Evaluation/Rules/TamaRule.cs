@@ -58,6 +58,7 @@ internal sealed class TamaRule : EvaluationRule
         }
 
         var (formula, share) = ("(t − t0) ÷ (tT − t0)", facts.ElapsedShare.Value.GetValueOrDefault());
+        share = Math.Min(share, 1);
         if (facts.Assumptions?.PlanStart is { } start)
         {
             var (passed, all) = (Passed(facts, start), start.YearsUntil(facts.Goal.Due.GetValueOrDefault()) + 1);
@@ -69,12 +70,12 @@ internal sealed class TamaRule : EvaluationRule
     }
 
     /// <summary>Returns the progress ratio by the share of the time that has passed, which divides only once: of the plan's years, of which the first asks
-    /// for its part, or, where the first year of the plan is not known, of the years since the baseline.</summary>
+    /// for its part, or, where the first year of the plan is not known, of the years since the baseline. After the due year all of it has passed.</summary>
     private static Figure RatioOf(in EvaluationFacts facts)
     {
         if (facts.Assumptions?.PlanStart is not { } start)
         {
-            return facts.PaceRatio;
+            return facts.Actual?.Year > facts.Goal.Due && facts.PaceRatio.IsDefined ? facts.ProgressRatio : facts.PaceRatio;
         }
 
         if (facts.Actual?.Year is not { } year)
@@ -99,5 +100,9 @@ internal sealed class TamaRule : EvaluationRule
     }
 
     /// <summary>Returns how many years of the plan have passed, of which the first counts as one.</summary>
-    private static int Passed(in EvaluationFacts facts, FiscalYear start) => start.YearsUntil(facts.Actual.GetValueOrDefault().Year.GetValueOrDefault()) + 1;
+    private static int Passed(in EvaluationFacts facts, FiscalYear start)
+    {
+        var (year, due) = (facts.Actual.GetValueOrDefault().Year.GetValueOrDefault(), facts.Goal.Due.GetValueOrDefault());
+        return start.YearsUntil(year < due ? year : due) + 1;
+    }
 }
