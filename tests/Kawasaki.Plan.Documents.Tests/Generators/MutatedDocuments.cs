@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using Kawasaki.Plan.Domain.Tests.Generators;
 
 namespace Kawasaki.Plan.Documents.Tests.Generators;
 
@@ -8,7 +9,6 @@ namespace Kawasaki.Plan.Documents.Tests.Generators;
 public static class MutatedDocuments
 {
     private const int LongestBlock = 12;
-    private const int SizeOfWritten = 50;
     private const int WrittenPlans = 100;
     private const int ShortText = 200; // Characters: below, shrinking takes out single ones.
 
@@ -29,7 +29,7 @@ public static class MutatedDocuments
         Sources.IndicatorHeader, Sources.ProjectHeader, "己の件数 (己調べ)\t1件\t2件\t3件以上\t-", "己事業 己を行います。\t<ul> ●己 <ul> ・一\t・二\t三",
     ];
 
-    private static readonly string[] Written = [.. Gen.Sample(PrintablePlans.Plans().Generator, WrittenPlans, new Rnd(2022, 2025), SizeOfWritten).Select(printable => PlanDocumentWriter.Write(printable.Plan))];
+    private static readonly string[] Written = [.. PrintablePlans.Plans().Generator.Draw(WrittenPlans).Select(printable => PlanDocumentWriter.Write(printable.Plan))];
 
     /// <summary>Gets the documents before they are changed.</summary>
     internal static Gen<(DocumentOrigin Origin, string Text)> Originals { get; } = Gen.Frequency(

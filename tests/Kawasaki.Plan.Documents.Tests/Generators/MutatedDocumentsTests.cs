@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using Kawasaki.Plan.Domain.Tests.Generators;
 using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests.Generators;
@@ -8,7 +9,7 @@ public class MutatedDocumentsTests
 {
     private const string Text = "甲 乙\n丙(丁)\n戊\n己。";
 
-    private static readonly MutatedDocument[] Documents = [.. Gen.Sample(MutatedDocuments.Documents().Generator, Sources.Published is null ? 4000 : 800)]; // Few made documents have a logo.
+    private static readonly MutatedDocument[] Documents = [.. MutatedDocuments.Documents().Generator.Draw(Sources.Published is null ? 4000 : 800)]; // Few made documents have a logo.
 
     [Fact]
     public void Every_kind_of_change_and_every_origin_occurs()

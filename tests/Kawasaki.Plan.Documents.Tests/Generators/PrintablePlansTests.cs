@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Tests.Generators;
 using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests.Generators;
@@ -9,7 +10,7 @@ namespace Kawasaki.Plan.Documents.Tests.Generators;
 /// <summary>What the generator of printable plans makes has every branch in it.</summary>
 public class PrintablePlansTests
 {
-    private static readonly ComprehensivePlan[] Plans = [.. Gen.Sample(PrintablePlans.Plans().Generator, 600).Select(printable => printable.Plan)];
+    private static readonly ComprehensivePlan[] Plans = [.. PrintablePlans.Plans().Generator.Draw(600).Select(printable => printable.Plan)];
 
     private static readonly Indicator[] Indicators = [.. Plans.SelectMany(plan => plan.Indicators).Select(placed => placed.Indicator)];
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Tests.Generators;
 using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests.Generators;
@@ -8,9 +9,9 @@ namespace Kawasaki.Plan.Documents.Tests.Generators;
 /// <summary>What the generators make has every branch in it.</summary>
 public class ProjectArbitrariesTests
 {
-    private static readonly Project[] Projects = [.. Gen.Sample(ProjectArbitraries.Projects().Generator, 4000)];
+    private static readonly Project[] Projects = [.. ProjectArbitraries.Projects().Generator.Draw(4000)];
 
-    private static readonly Project[] FlatProjects = [.. Gen.Sample(ProjectArbitraries.FlatProjects().Generator, 1000).Select(flat => flat.Project)];
+    private static readonly Project[] FlatProjects = [.. ProjectArbitraries.FlatProjects().Generator.Draw(1000).Select(flat => flat.Project)];
 
     [Fact]
     public void Projects_are_aligned_on_every_basis()

@@ -24,7 +24,7 @@ public class PlanDocumentWriterTests
     [Fact]
     public void Changed_texts_are_written_and_refused()
     {
-        var isWritten = Gen.Sample(NearPrintablePlans.Plans().Generator, 300).Select(near => CheckReadsBackOrIsRefused(near.Plan)).ToArray();
+        var isWritten = NearPrintablePlans.Plans().Generator.Draw(300).Select(near => CheckReadsBackOrIsRefused(near.Plan)).ToArray();
 
         Assert.InRange(isWritten.Count(item => item), 60, 240);
     }

@@ -49,9 +49,9 @@ public class DataRuleTests
     [Fact]
     public void Every_kind_of_condition_is_decided_in_every_way()
     {
-        var rules = RuleArbitraries.Rule.Sample(500).ToArray();
+        var rules = RuleArbitraries.Rule.Draw(500);
         var conditions = rules.SelectMany(rule => rule.Steps).SelectMany(step => step.Condition is { } condition ? WithParts(condition) : []).ToArray();
-        var cases = CaseArbitraries.AnyCase.Sample(60).ToArray();
+        var cases = CaseArbitraries.AnyCase.Draw(60);
 
         Assert.Equal(Enum.GetValues<RuleConditionKind>(), conditions.Select(condition => condition.Kind).Distinct().Order());
         Assert.All(

@@ -86,7 +86,7 @@ public class EvaluationFactsTests
     [Fact]
     public void The_cases_cover_every_status_reason_and_grade()
     {
-        var facts = CaseArbitraries.AnyCase.Sample(6000).ToArray();
+        var facts = CaseArbitraries.AnyCase.Draw(6000);
 
         var byRatio = new DataRule("x", new("x", "x"), "x", [new("1", new("一", "One")), new("-", new("-", "-"))], RuleStep.When(RuleCondition.Undefined(FigureKind.AttainmentRatio), "-"), RuleStep.Else("1"));
 

@@ -12,7 +12,7 @@ public class EvaluationMemoryTests
     [Fact]
     public void Facts_and_judgements_allocate_nothing()
     {
-        var cases = CaseArbitraries.AnyCase.Select(CaseArbitraries.Moderate).Sample(200).ToArray(); // An overflow is caught inside, which allocates.
+        var cases = CaseArbitraries.AnyCase.Select(CaseArbitraries.Moderate).Draw(200); // An overflow is caught inside, which allocates.
         foreach (var rule in EvaluationRule.BuiltIn)
         {
             long Allocated()

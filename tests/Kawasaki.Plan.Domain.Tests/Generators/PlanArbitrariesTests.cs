@@ -112,7 +112,7 @@ public class PlanArbitrariesTests
     [Fact]
     public void Plans_are_empty_and_full()
     {
-        var plans = Gen.Sample(PlanArbitraries.Plans().Generator, 500);
+        var plans = PlanArbitraries.Plans().Generator.Draw(500);
         Assert.Contains(plans, plan => !plan.Policies.Any());
         Assert.Contains(plans, plan => plan.Measures.Any(measure => measure.OutcomeIndicators.Count > 0 && measure.Projects.Any(project => project.Items.Any(item => item.Facts.Count > 0))));
         Assert.Contains(plans, plan => plan.Policies.Any(policy => policy.PerceptionIndicators.Count > 0));
@@ -136,7 +136,7 @@ public class PlanArbitrariesTests
     [Fact]
     public void Notations_are_read_reported_and_refused_for_every_reason()
     {
-        var results = Gen.Sample(PlanArbitraries.NearNotations().Generator, 25 * Count).Select(near => YearNotation.Default.Read(near.Text)).ToArray(); // Some reasons are rare.
+        var results = PlanArbitraries.NearNotations().Generator.Draw(25 * Count).Select(near => YearNotation.Default.Read(near.Text)).ToArray(); // Some reasons are rare.
         Assert.Superset(
             new HashSet<PeriodUnit> { PeriodUnit.FiscalYear, PeriodUnit.Year, PeriodUnit.Month, PeriodUnit.Date },
             results.Where(result => result.IsRead).Select(result => result.Value.Unit).ToHashSet());
@@ -162,5 +162,5 @@ public class PlanArbitrariesTests
         Assert.Equal(5, results.Where(result => result.IsRead).Select(result => result.Value.GetType()).Distinct().Count());
     }
 
-    private static IReadOnlyList<T> Sample<T>(Arbitrary<T> arbitrary) => [.. Gen.Sample(arbitrary.Generator, Count)];
+    private static IReadOnlyList<T> Sample<T>(Arbitrary<T> arbitrary) => [.. arbitrary.Generator.Draw(Count)];
 }

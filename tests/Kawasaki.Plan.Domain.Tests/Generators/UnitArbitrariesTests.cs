@@ -9,7 +9,7 @@ public class UnitArbitrariesTests
     [Fact]
     public void Units_are_printed_ones_and_close_to_multipliers_conditions_and_approximations()
     {
-        var symbols = Gen.Sample(UnitArbitraries.PrintableUnits().Generator, 4000).Select(printable => printable.Unit.Symbol).ToHashSet();
+        var symbols = UnitArbitraries.PrintableUnits().Generator.Draw(4000).Select(printable => printable.Unit.Symbol).ToHashSet();
 
         Assert.Superset(UnitArbitraries.Printed.Select(symbol => symbol == "％" ? "%" : symbol).ToHashSet(), symbols);
         Assert.Superset(UnitArbitraries.Quoted.ToHashSet(), symbols);

@@ -60,7 +60,7 @@ public class ComparisonTests
     [Fact]
     public void Edits_make_every_kind_of_change()
     {
-        var changes = Revisions().Generator.Sample(800).SelectMany(revision => PlanComparison.Between(revision.Older, revision.Newer).Changes).ToArray();
+        var changes = Revisions().Generator.Draw(800).SelectMany(revision => PlanComparison.Between(revision.Older, revision.Newer).Changes).ToArray();
         Assert.Equal(
             typeof(PlanChange).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PlanChange))).Select(type => type.Name).Order(),
             changes.Select(change => change.GetType().Name).Distinct().Order());

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Reflection;
 using System.Text;
 using FsCheck.Fluent;
+using Kawasaki.Plan.Domain.Tests.Generators;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Laws;
@@ -30,7 +31,7 @@ public class PlatformLawTests
 
     private static void CheckText<T>()
         where T : struct, ISpanParsable<T>, ISpanFormattable =>
-        Assert.All(Gen.Sample(ValueTypes.ArbitraryOf<T>().Generator, 50), value =>
+        Assert.All(ValueTypes.ArbitraryOf<T>().Generator.Draw(50), value =>
         {
             var text = value.ToString(null, Provider);
             Assert.Equal(value, T.Parse(text, Provider));
@@ -45,7 +46,7 @@ public class PlatformLawTests
 
     private static void CheckUtf8<T>()
         where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable =>
-        Assert.All(Gen.Sample(ValueTypes.ArbitraryOf<T>().Generator, 50), value =>
+        Assert.All(ValueTypes.ArbitraryOf<T>().Generator.Draw(50), value =>
         {
             var utf8 = Encoding.UTF8.GetBytes(value.ToString()!);
             var written = new byte[utf8.Length];

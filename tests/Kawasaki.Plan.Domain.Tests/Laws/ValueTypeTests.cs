@@ -115,8 +115,8 @@ public class ValueTypeTests
 
     /// <summary>Texts close to those of the type, and those close to any.</summary>
     private static IEnumerable<string> NearTextsOf<T>() =>
-        Gen.Sample(ValueTypes.ArbitraryOf<T>().Generator.SelectMany(value => PlanArbitraries.Mutated(value!.ToString()!)), 1000)
-            .Concat(Gen.Sample(PlanArbitraries.NearTexts().Generator, 500).Select(near => near.Text));
+        ValueTypes.ArbitraryOf<T>().Generator.SelectMany(value => PlanArbitraries.Mutated(value!.ToString()!)).Draw(1000)
+            .Concat(PlanArbitraries.NearTexts().Generator.Draw(500).Select(near => near.Text));
 
     private static void ForAll<T>(Arbitrary<T> arbitrary, Action<T> law) => Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true), Prop.ForAll(arbitrary, law));
 }

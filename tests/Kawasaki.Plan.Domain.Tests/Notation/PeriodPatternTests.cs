@@ -48,12 +48,12 @@ public class PeriodPatternTests
     [Fact]
     public void Of_the_generated_patterns_of_every_unit_some_are_made_and_some_refused()
     {
-        var texts = Gen.Sample(PatternArbitraries.Texts().Generator, 2000);
+        var texts = PatternArbitraries.Texts().Generator.Draw(2000);
         Assert.All(
             texts.GroupBy(text => text.Unit),
             ofUnit => Assert.InRange(ofUnit.Count(text => PatternArbitraries.Made(text, EraTable.Default) is not null), 30, ofUnit.Count() - 30));
         Assert.Equal(6, texts.Select(text => text.Unit).Distinct().Count());
-        Assert.Equal(6, Gen.Sample(PatternArbitraries.Made().Generator, 200).Select(made => made.Period.Unit).Distinct().Count());
+        Assert.Equal(6, PatternArbitraries.Made().Generator.Draw(200).Select(made => made.Period.Unit).Distinct().Count());
     }
 
     [Property]

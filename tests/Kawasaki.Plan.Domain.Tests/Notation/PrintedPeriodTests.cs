@@ -135,7 +135,7 @@ public class PrintedPeriodTests
     [Fact]
     public void Every_branch_of_the_grammar_occurs()
     {
-        var printed = PrintedPeriods.All().Generator.Sample(5000).ToList();
+        var printed = PrintedPeriods.All().Generator.Draw(5000);
         var branches = printed.SelectMany(each => each.Branches).ToHashSet();
 
         Assert.Subset(branches, PeriodPrinter.Words.Select(word => "word " + word.Printed).ToHashSet());

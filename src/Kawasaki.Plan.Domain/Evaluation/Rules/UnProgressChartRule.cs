@@ -153,8 +153,8 @@ internal sealed class UnProgressChartRule : EvaluationRule
     /// <summary>Returns whether a figure is within 1 % of a target of nothing or of everything.</summary>
     private static bool IsNear(in EvaluationFacts facts, decimal c) => facts.Goal.Value switch
     {
-        0 => Math.Abs(c) <= NearZero,
-        Whole => (facts.Assumptions?.NaturalLimit == Whole || facts.Unit == MeasurementUnit.Percent) && Math.Abs(c - Whole) <= NearWhole,
+        0 => c is >= -NearZero and <= NearZero,
+        Whole => (facts.Assumptions?.NaturalLimit == Whole || facts.Unit == MeasurementUnit.Percent) && c is >= Whole - NearWhole and <= Whole + NearWhole,
         _ => false,
     };
 
