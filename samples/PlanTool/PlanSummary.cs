@@ -66,7 +66,9 @@ internal sealed class SummaryNode(IReadOnlyList<RollUp> byRule)
     internal static string GradesIn(Words words, RollUp rollUp)
     {
         var counts = words.Counts(rollUp.ByGrade, words.Of);
-        var overall = rollUp.Value is { } value ? $"{words.Say(ReportWords.Overall)} {FormattableString.Invariant($"{value + 0.0:0.##}")}{words.Bracketed(rollUp.Grade is { } grade ? words.Of(grade) : "")}" : "";
+        var overall = rollUp.Value is { } value ? $"{words.Say(ReportWords.Overall)} {FormattableString.Invariant($"{value + 0.0:0.##}")}{words.Bracketed(rollUp.Grade is { } grade ? words.Of(grade) : "")}"
+            : rollUp.Reason is { } reason ? $"{words.Say(ReportWords.Overall)} {words.Say(reason.Label())}"
+            : "";
         return words.Join(new[] { counts, overall }.Where(text => text.Length > 0));
     }
 

@@ -46,7 +46,7 @@ public sealed partial class DataRule
         }
         catch (OverflowException)
         {
-            return default;
+            return new(null, null, UndefinedReason.Overflow);
         }
 
         if (how.By is RollUpBy.Sum)

@@ -61,7 +61,7 @@ public readonly partial record struct EvaluationFacts
             var (soFar, inAll) = (_year - _start, _goal.DueNumber - _start);
             if (_start == 0 || _year == 0 || _goal.DueNumber == 0 || inAll <= 0 || soFar <= 0 || EndOfLine(out var end) is not null)
             {
-                return Undefined(EqualReasons | TimeReasons | Bit(soFar <= 0, UndefinedReason.ActualNotAfterBaseline) | LineReasons);
+                return Undefined(EqualReasons | TimeReasons | Bit(_year != 0 && soFar <= 0, UndefinedReason.ActualNotAfterBaseline) | LineReasons);
             }
 
             return end == _b
@@ -119,13 +119,19 @@ public readonly partial record struct EvaluationFacts
     public Figure AttainmentRatioBy(AttainmentConvention convention, decimal? cap = null) => (convention switch
     {
         AttainmentConvention.Ratio => PlainRatio,
-        AttainmentConvention.FromBaseline => RatioFromBaseline,
+        AttainmentConvention.FromBaseline => AtLeastOneWhereReached(RatioFromBaseline),
         AttainmentConvention.Inverse or AttainmentConvention.Mirrored =>
             _goal.Sign >= 0 || !_hasActual || !_goal.HasOneValue ? PlainRatio
-            : convention is AttainmentConvention.Inverse ? FigureArithmetic.Quotient(_c, _goal.OneValue)
-            : FigureArithmetic.Mirrored(_c, _goal.OneValue),
+            : _goal.OneValue < 0 ? Figure.Undefined(UndefinedReason.NotPositive)
+            : convention is AttainmentConvention.Inverse ? FigureArithmetic.Inverse(_c, _goal.OneValue)
+            : AtLeastOneWhereReached(FigureArithmetic.Mirrored(_c, _goal.OneValue)),
         _ => throw new ArgumentOutOfRangeException(nameof(convention), convention, "There is no such convention."),
     }).AtMost(cap);
+
+    /// <summary>Returns a ratio that rounding has brought to 1 on the side of it on which it is.</summary>
+    private Figure AtLeastOneWhereReached(Figure ratio) => !ratio.IsDefined || _goal.Sign == 0 ? ratio
+        : _c.CompareTo(_goal.OneValue) * _goal.Sign >= 0 ? FigureArithmetic.NotUnderOne(ratio)
+        : FigureArithmetic.UnderOne(ratio);
 
     private Figure RatioFromBaseline =>
         !_hasBaseline || !_hasActual || !HasThreshold
@@ -135,6 +141,7 @@ public readonly partial record struct EvaluationFacts
                 | GoalReasons
                 | Bit(_goal.Condition is TargetCondition.Exactly or TargetCondition.Between, UndefinedReason.NotANumberTarget))
             : _goal.OneValue == _b ? Figure.Undefined(UndefinedReason.DivisorIsZero)
+            : WayTo(_goal.OneValue) is { } reason ? Figure.Undefined(reason)
             : FigureArithmetic.QuotientOfDifferences(_c, _goal.OneValue, _b);
 
     /// <summary>Gets whether one value is asked that is no exact figure.</summary>
@@ -167,7 +174,7 @@ public readonly partial record struct EvaluationFacts
 
     private static uint LacksBaseline(bool isThere) => Bit(!isThere, UndefinedReason.NoBaseline);
 
-    private static uint LacksActual(bool isThere) => Bit(!isThere, UndefinedReason.NoActual);
+    private uint LacksActual(bool isThere) => Bit(!isThere, ReasonForNoActual);
 
     private static uint Bit(bool applies, UndefinedReason reason) => applies ? 1u << (int)reason : 0;
 

@@ -23,11 +23,11 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets (C − C′)/|C′|: the change since the measurement before by its size.</summary>
     public Figure RelativeChangeFromPrevious => ChangeFromPrevious.By(Previous.GetValueOrDefault().Value);
 
+    /// <summary>Gets the change since the measurement before in the direction of improvement: positive is better.</summary>
+    public Figure ImprovementFromPrevious => Directed(ChangeFromPrevious);
+
     /// <summary>Gets the change in the direction of improvement: positive is better.</summary>
-    public Figure Improvement =>
-        _goal.Sign != 0 ? Change.Times(_goal.Sign)
-        : Change.IsDefined ? Figure.Undefined(_goal.ReasonForNoComparison)
-        : Change;
+    public Figure Improvement => Directed(Change);
 
     /// <summary>Gets the change in the direction of improvement by the size of the baseline.</summary>
     public Figure RelativeImprovement => Improvement.By(_b);
@@ -104,8 +104,14 @@ public readonly partial record struct EvaluationFacts
         }
     }
 
+    private Figure Directed(Figure change) =>
+        _goal.Sign == 0 && change.IsDefined ? Figure.Undefined(_goal.ReasonForNoComparison) : change.Times(_goal.Sign);
+
     /// <summary>Gets why there is no change per year so far.</summary>
-    private uint EndsReasons => LacksBaseline(_start != 0) | LacksActual(_year != 0) | Bit(_year <= _start, UndefinedReason.ActualNotAfterBaseline);
+    private uint EndsReasons =>
+        LacksBaseline(_start != 0)
+        | LacksActual(_year != 0)
+        | Bit(_year != 0 && _year <= _start, UndefinedReason.ActualNotAfterBaseline);
 
     private uint ProjectionReasons =>
         EndsReasons
@@ -150,6 +156,7 @@ public readonly partial record struct EvaluationFacts
         FigureKind.CompoundProjected => CompoundProjected,
         FigureKind.ChangeFromPrevious => ChangeFromPrevious,
         FigureKind.RelativeChangeFromPrevious => RelativeChangeFromPrevious,
+        FigureKind.ImprovementFromPrevious => ImprovementFromPrevious,
         FigureKind.MeanChange => MeanChange,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such figure."),
     };

@@ -68,6 +68,7 @@ public static class EvaluationLabels
         FigureKind.CompoundProjected => new("目標年度の見込値（複利）", "projected value, compound"),
         FigureKind.ChangeFromPrevious => new("前回からの増減", "change from the measurement before"),
         FigureKind.RelativeChangeFromPrevious => new("前回からの増減率", "relative change from the measurement before"),
+        FigureKind.ImprovementFromPrevious => new("前回からの改善", "improvement from the measurement before"),
         FigureKind.MeanChange => new("1年当たりの平均増減", "mean change per year"),
         _ => throw Unknown(nameof(kind), kind),
     };

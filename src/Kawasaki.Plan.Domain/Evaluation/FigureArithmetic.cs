@@ -4,6 +4,7 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 internal static class FigureArithmetic
 {
     private const decimal LargestShare = 0.9999999999999999999999999999m;
+    private const decimal SmallestExcess = 1.0000000000000000000000000001m;
 
     internal static Figure Difference(decimal minuend, decimal subtrahend)
     {
@@ -47,6 +48,17 @@ internal static class FigureArithmetic
             return Figure.Undefined(UndefinedReason.Overflow);
         }
     }
+
+    /// <summary>Returns a quotient by a number that is not negative, which is 1 or less only where the first is not the larger.</summary>
+    internal static Figure Inverse(decimal dividend, decimal divisor)
+    {
+        var quotient = Quotient(dividend, divisor);
+        return quotient.Value == 1 && dividend > divisor ? Figure.Of(SmallestExcess) : quotient;
+    }
+
+    internal static Figure NotUnderOne(Figure ratio) => ratio.Value < 1 ? Figure.Of(1) : ratio;
+
+    internal static Figure UnderOne(Figure ratio) => ratio.Value >= 1 ? Figure.Of(LargestShare) : ratio;
 
     /// <summary>Returns (2T − C)/T.</summary>
     internal static Figure Mirrored(decimal actual, decimal target)

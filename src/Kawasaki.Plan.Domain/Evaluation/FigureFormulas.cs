@@ -22,6 +22,7 @@ internal static class FigureFormulas
             or FigureKind.ObservedPerYear
             or FigureKind.PlannedPerYear
             or FigureKind.ChangeFromPrevious
+            or FigureKind.ImprovementFromPrevious
             or FigureKind.MeanChange => unit.ForDifferences(),
         _ => MeasurementUnit.None,
     };
@@ -45,6 +46,7 @@ internal static class FigureFormulas
         FigureKind.CompoundProjected => "C × (C ÷ B)^((tT − t) ÷ (t − t0))",
         FigureKind.ChangeFromPrevious => "C − C′",
         FigureKind.RelativeChangeFromPrevious => "(C − C′) ÷ |C′|",
+        FigureKind.ImprovementFromPrevious => facts.Goal.Sign < 0 ? "C′ − C" : "C − C′",
         FigureKind.MeanChange => "(C − C1) ÷ (t − t1)",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such figure."),
     };

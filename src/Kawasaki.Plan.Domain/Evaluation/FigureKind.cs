@@ -55,6 +55,9 @@ public enum FigureKind
     /// <summary>The change since the measurement before by its size: (C − C′)/|C′|.</summary>
     RelativeChangeFromPrevious,
 
+    /// <summary>The change since the measurement before, in the direction of improvement: d·(C − C′).</summary>
+    ImprovementFromPrevious,
+
     /// <summary>The mean change per year over all measurements, from the first of the series to this one.</summary>
     MeanChange,
 }

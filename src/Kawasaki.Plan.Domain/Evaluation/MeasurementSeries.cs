@@ -13,12 +13,13 @@ public sealed record MeasurementSeries
     /// <summary>Creates a series.</summary>
     /// <param name="before">The measurements before, oldest first.</param>
     public MeasurementSeries(IEnumerable<DatedValue> before)
-        : this(ValueList<DatedValue>.CopyOf(Guard.Against.Null(before)), ValueList<DatedValue>.Empty)
+        : this(ValueList<DatedValue>.CopyOf(Guard.Against.Null(before)), ValueList<DatedValue>.Empty, isTooLarge: false)
     {
     }
 
-    private MeasurementSeries(ValueList<DatedValue> before, ValueList<DatedValue> summed)
+    private MeasurementSeries(ValueList<DatedValue> before, ValueList<DatedValue> summed, bool isTooLarge)
     {
+        IsTooLarge = isTooLarge;
         _before = before;
         _summed = summed;
     }
@@ -31,6 +32,9 @@ public sealed record MeasurementSeries
 
     internal bool IsEmpty => _before.Count + _summed.Count == 0;
 
+    /// <summary>Gets whether the sum of the amounts is too large for a decimal.</summary>
+    internal bool IsTooLarge { get; }
+
     /// <summary>Sums yearly amounts from a year on, which gives the measurement and those before it.</summary>
     /// <param name="amounts">The amounts, oldest first.</param>
     /// <param name="from">The first year that counts, or <see langword="null"/> where all do.</param>
@@ -40,9 +44,16 @@ public sealed record MeasurementSeries
         var summed = new List<DatedValue>();
         var sums = new List<DatedValue>();
         actual = null;
+        var isTooLarge = false;
         foreach (var amount in amounts)
         {
             if (from is { } first && !(amount.Year >= first))
+            {
+                continue;
+            }
+
+            summed.Add(amount);
+            if (isTooLarge)
             {
                 continue;
             }
@@ -56,16 +67,15 @@ public sealed record MeasurementSeries
                 }
 
                 actual = sum;
-                summed.Add(amount);
             }
             catch (OverflowException)
             {
+                isTooLarge = true;
                 actual = null;
-                break;
             }
         }
 
-        return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed));
+        return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed), isTooLarge);
     }
 
     /// <summary>Returns the measurements before.</summary>

@@ -29,7 +29,7 @@ public sealed partial class RollUp
         ByGrade = Count(rule.Grades, item => item.Judgement.Grade);
         LeftOut = ValueList<JudgedEvaluation>.Of([.. AllItems.Where(rule.LeavesOut)]);
         Counted = ValueList<JudgedEvaluation>.Of([.. AllItems.Where(item => !rule.LeavesOut(item))]);
-        (Value, Grade) = rule.Summarise(new(Items, [.. Groups.Select(group => new RollUpGroup(group.Value, group.AllItems))], Counted));
+        (Value, Grade, Reason) = rule.Summarise(new(Items, [.. Groups.Select(group => new RollUpGroup(group.Value, group.AllItems))], Counted));
     }
 
     /// <summary>Gets the rule.</summary>
@@ -59,6 +59,9 @@ public sealed partial class RollUp
     /// <summary>Gets what the rule sums up to, a mean, a sum or a share, or <see langword="null"/> where the rule has none or nothing was judged.</summary>
     public double? Value { get; }
 
+    /// <summary>Gets why there is no value, though there was something to sum up, or <see langword="null"/>.</summary>
+    public UndefinedReason? Reason { get; }
+
     /// <summary>Gets the grade that the rule gives the whole, or <see langword="null"/> where it gives none.</summary>
     public Grade? Grade { get; }
 
@@ -73,11 +76,11 @@ public sealed partial class RollUp
     public Wording Text => new(
         Invariant($"{Title}{Rule.Label.Japanese}：指標{AllItems.Count}件（{Join("、", ByStatus, status => status.Label().Japanese)}）")
             + $"、評価（{Join("、", ByGrade, grade => grade.ShortLabel.Japanese)}）"
-            + (HasTotal ? $"、{Rule.RollUpLabel.Japanese}{Number}{(Grade is null ? "" : $"（{Grade.Label.Japanese}）")}" : "")
+            + (HasTotal ? $"、{Rule.RollUpLabel.Japanese}{Number.Japanese}{(Grade is null ? "" : $"（{Grade.Label.Japanese}）")}" : "")
             + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name}（{ReasonOf(item).Japanese}）")) : ""),
         $"{Title}{Rule.Label.English}: {Say(AllItems.Count)} ({Join(", ", ByStatus, status => status.Label().English)})"
             + $", grades ({Join(", ", ByGrade, grade => grade.ShortLabel.English)})"
-            + (HasTotal ? $", {Rule.RollUpLabel.English}{Number}{(Grade is null ? "" : $" ({Grade.Label.English})")}" : "")
+            + (HasTotal ? $", {Rule.RollUpLabel.English}{Number.English}{(Grade is null ? "" : $" ({Grade.Label.English})")}" : "")
             + (LeftOut.Count > 0
                 ? "; left out: " + string.Join(", ", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name} ({ReasonOf(item).English})")) : ""));
 
@@ -122,9 +125,12 @@ public sealed partial class RollUp
 
     private static Wording ReasonOf(JudgedEvaluation item) => item.Judgement.Reason?.Label() ?? item.Judgement.Grade.Label;
 
-    private bool HasTotal => Value is not null || Grade is not null;
+    private bool HasTotal => Value is not null || Grade is not null || Reason is not null;
 
-    private string Number => Value is { } value ? Invariant($" {value:0.###}") : "";
+    private Wording Number =>
+        Reason is { } reason ? new("：" + reason.Label().Japanese, " " + reason.Label().English)
+        : Value is { } value ? new(Invariant($" {value:0.###}"), Invariant($" {value:0.###}"))
+        : default;
 
     private ReadOnlyDictionary<TKey, int> Count<TKey>(IReadOnlyList<TKey> keys, Func<JudgedEvaluation, TKey> keyOf)
         where TKey : notnull

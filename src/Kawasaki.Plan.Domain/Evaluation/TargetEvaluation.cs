@@ -12,7 +12,7 @@ public sealed class TargetEvaluation
     {
         Indicator = indicator;
         Target = target;
-        Measurement = used.Measurement;
+        Measurement = facts.Actual is null ? null : used.Measurement;
         Missing = used.Missing;
         Facts = facts;
     }
@@ -23,7 +23,7 @@ public sealed class TargetEvaluation
     /// <summary>Gets the target, or <see langword="null"/> where the indicator has none.</summary>
     public Target? Target { get; }
 
-    /// <summary>Gets the measurement that was used, or <see langword="null"/> where there is none.</summary>
+    /// <summary>Gets the measurement that was used, of a sum the last one, or <see langword="null"/> where there is none.</summary>
     public Measurement? Measurement { get; }
 
     /// <summary>Gets the entry that says why there is no value for the year that counts, or <see langword="null"/> where the plan does not say.</summary>

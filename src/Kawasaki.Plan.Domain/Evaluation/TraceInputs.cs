@@ -53,7 +53,9 @@ internal sealed class TraceInputs
             yield return new("series", new("これまでの実績", "measurements before"), Listed(before, facts.Unit, LetterOf));
         }
 
-        yield return Input("actual", new("実績", "measurement"), "C", facts.Unit, facts.Actual, _measured, remark: default);
+        var actual = new Wording("実績", "measurement");
+        yield return facts.Series is { IsTooLarge: true } ? new("actual", actual, UndefinedReason.Overflow.Label())
+            : Input("actual", actual, "C", facts.Unit, facts.Actual, _measured, remark: default);
         yield return new("target", new("目標", "target"), TargetOf(facts.Goal, facts.Unit));
         if (facts.Goal is { Direction: { } direction, DirectionBasis: DirectionBasis.Stated or DirectionBasis.Inferred })
         {

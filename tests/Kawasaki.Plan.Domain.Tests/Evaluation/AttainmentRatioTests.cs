@@ -21,6 +21,31 @@ public class AttainmentRatioTests
         Assert.True(ratio.Value is null or >= 0);
     }
 
+    [Property]
+    public void By_every_convention_it_stands_to_one_as_the_measurement_to_the_target(EvaluationFacts facts) =>
+        Assert.All(Enum.GetValues<AttainmentConvention>(), convention =>
+        {
+            var ratio = facts.AttainmentRatioBy(convention);
+            var isOfTheLaw = facts.Goal.Condition is TargetCondition.AtLeast or TargetCondition.AtMost or TargetCondition.Reach && facts.Goal.Direction is Direction.Higher or Direction.Lower;
+            var isTurned = convention is AttainmentConvention.Inverse && facts.Goal.Direction is Direction.Lower;
+            Assert.True(!isOfTheLaw || ratio.Value is not { } value || (isTurned ? value <= 1 : value >= 1) == facts.MeetsTarget, $"{convention}: {ratio} {facts}");
+        });
+
+    [Theory]
+    [InlineData(AttainmentConvention.Inverse, 5, -10, -20, UndefinedReason.NotPositive)] // A miss that would be 0.5.
+    [InlineData(AttainmentConvention.Mirrored, 5, -10, -20, UndefinedReason.NotPositive)] // And 1.5.
+    [InlineData(AttainmentConvention.Mirrored, 5, -30, -20, UndefinedReason.NotPositive)]
+    [InlineData(AttainmentConvention.FromBaseline, 10, 30, 20, UndefinedReason.TargetMetAtBaseline)] // A miss that would be 2.
+    public void By_another_convention_it_is_undefined_where_it_would_be_upside_down(AttainmentConvention convention, int baseline, int actual, int target, UndefinedReason reason) =>
+        Assert.Equal(reason, new EvaluationFacts(new DatedValue(baseline, null), new DatedValue(actual, null), Goal.Of(TargetCondition.AtMost, target)).AttainmentRatioBy(convention).Reason);
+
+    [Theory]
+    [InlineData(AttainmentConvention.Inverse)]
+    [InlineData(AttainmentConvention.Mirrored)]
+    [InlineData(AttainmentConvention.FromBaseline)]
+    public void By_another_convention_it_is_not_one_where_the_target_is_missed_by_the_least(AttainmentConvention convention) =>
+        Assert.NotEqual(1, new EvaluationFacts(new DatedValue(7, null), new DatedValue(3.0000000000000000000000000001m, null), Goal.Of(TargetCondition.AtMost, 3)).AttainmentRatioBy(convention).Value);
+
     // The largest decimal but one by the largest is nearer to 1 than to what a decimal can hold under it.
     [Fact]
     public void It_is_under_one_where_the_target_is_missed_by_the_least() =>

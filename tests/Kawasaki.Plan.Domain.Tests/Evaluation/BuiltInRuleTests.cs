@@ -217,6 +217,10 @@ public class BuiltInRuleTests
     {
         Assert.Equal("sun", EvaluationRule.Destatis.Judge(Series("8 7.6 7.2 6.8 6.4 6", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code); // 5, not 3.
         Assert.Equal("storm", EvaluationRule.Destatis.Judge(Series("6 6.4 6.8 7.2 7.6 8", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code);
+        Assert.Equal("storm", EvaluationRule.Destatis.Judge(Series("1 2 4 6 7 8", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code); // Passed through, and away from it.
+        Assert.Equal("storm", EvaluationRule.Destatis.Judge(Series("4 4 4 6 7 8", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code); // Left.
+        Assert.Equal("storm", EvaluationRule.Destatis.Judge(Series("4 4 4 6 7 8", Goal.Between(3, 5, new FiscalYear(2020)))).Grade.Code); // And due.
+        Assert.Equal("sun", EvaluationRule.Destatis.Judge(Series("1 2 2 3 3 4", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code);
         Assert.Equal("notAvailable", EvaluationRule.Destatis.Judge(Series("1 2 3 4 5 6", Goal.Of(TargetCondition.Exactly, 7))).Grade.Code);
         Assert.Equal("notAvailable", EvaluationRule.Destatis.Judge(Series("1 2 3 4 5 6", default)).Grade.Code);
     }
@@ -243,6 +247,68 @@ public class BuiltInRuleTests
         Assert.Equal(grade, EvaluationRule.OsakaLibrary.Judge(facts).Grade.Code);
         Assert.Equal(grade, EvaluationRule.OsakaLibrary.Judge(CaseArbitraries.Mirror(facts)).Grade.Code);
         Assert.Equal(grade == "notAvailable" ? UndefinedReason.NoPrevious : null, EvaluationRule.OsakaLibrary.Judge(facts).Reason);
+    }
+
+    /// <summary>More than 100 is asked: 100 is no A, and whether it is B, C or D the year before says.</summary>
+    [Theory]
+    [InlineData("90 100", "B")]
+    [InlineData("100 100", "C")]
+    [InlineData("110 100", "D")]
+    [InlineData("110 100.1", "A")]
+    public void The_library_compares_what_equals_a_strict_target_with_the_year_before(string points, string grade)
+    {
+        var facts = Series(points, Goal.Of(TargetCondition.Above, 100, new FiscalYear(2025)));
+        Assert.Equal(grade, EvaluationRule.OsakaLibrary.Judge(facts).Grade.Code);
+        Assert.Equal(grade, EvaluationRule.OsakaLibrary.Judge(CaseArbitraries.Mirror(facts)).Grade.Code);
+    }
+
+    [Property]
+    public void The_library_gives_no_A_to_what_is_missed_before_it_is_due_and_no_other_grade_to_what_is_met(EvaluationFacts @case)
+    {
+        var grade = EvaluationRule.OsakaLibrary.Judge(@case).Grade;
+        Assert.True(@case.Status is not AttainmentStatus.NotDue || grade.Rank is null || grade.Code == "A" == @case.MeetsTarget, $"{grade}: {@case}");
+        Assert.True(@case.MeetsTarget is not false || grade.Code != "A", $"{grade}: {@case}");
+    }
+
+    /// <summary>Past its due year a value is judged as it is: growing back to the due year is no measurement of it.</summary>
+    [Theory]
+    [InlineData(100, 2018, 105, 2022, 110, 2020, "inProgress", 0.5)]
+    [InlineData(100, 2018, 109.6, 2022, 110, 2020, "onTrack", 0.96)]
+    [InlineData(100, 2018, 100.5, 2022, 110, 2020, "stagnation", 0.05)]
+    [InlineData(100, 2018, 110, 2022, 110, 2020, "reached", null)]
+    public void The_UN_chart_takes_what_is_measured_after_the_due_year_as_it_is(int b, int from, double c, int at, int target, int due, string grade, double? share)
+    {
+        var facts = new EvaluationFacts(Dated(b, from), Dated((decimal)c, at), Goal.Of(TargetCondition.AtLeast, target, new FiscalYear(due)));
+        var judgement = EvaluationRule.UnProgressChart.Judge(facts);
+        Assert.Equal((grade, share), (judgement.Grade.Code, judgement.Progress is { } progress ? Math.Round(progress, 9) : null));
+        Assert.True(share is null || facts.Explain(EvaluationRule.UnProgressChart)[^1].Arithmetic.Contains(")^0 −", StringComparison.Ordinal) || facts.Explain(EvaluationRule.UnProgressChart)[^1].Arithmetic.Contains("(1 + a)^0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_Treasury_Board_judges_no_direction_that_is_never_due()
+    {
+        string Grade(Goal goal) => EvaluationRule.TreasuryBoard.Judge(new EvaluationFacts(Dated(5, 2015), Dated(6, 2020), goal)).Grade.Code;
+        Assert.Equal(("notAvailable", "notAvailable"), (Grade(Goal.Increase()), Grade(Goal.Decrease())));
+        Assert.Equal(("met", "notMet", "future"), (Grade(Goal.Increase(new FiscalYear(2020))), Grade(Goal.Decrease(new FiscalYear(2020))), Grade(Goal.Increase(new FiscalYear(2021)))));
+        Assert.Equal(UndefinedReason.NotANumberTarget, EvaluationRule.TreasuryBoard.Judge(new EvaluationFacts(Dated(5, 2015), Dated(6, 2020), Goal.Increase())).Reason);
+        Assert.Equal("future", Grade(Goal.Of(TargetCondition.AtLeast, 5)));
+    }
+
+    /// <summary>Without a baseline there is nothing to draw a line from, also where the target is met.</summary>
+    [Theory]
+    [InlineData(TargetCondition.Exactly)]
+    [InlineData(TargetCondition.AtLeast)]
+    [InlineData(TargetCondition.Between)]
+    public void Fukuoka_and_Statistics_Canada_say_that_the_baseline_is_missing_also_where_the_target_is_met(TargetCondition condition)
+    {
+        var goal = condition is TargetCondition.Between ? Goal.Between(4, 6, new FiscalYear(2020)) : Goal.Of(condition, 5, new FiscalYear(2020));
+        Assert.All(
+            new[] { EvaluationRule.Fukuoka, EvaluationRule.StatisticsCanada },
+            rule =>
+            {
+                Assert.Equal(UndefinedReason.NoBaseline, rule.Judge(new EvaluationFacts(null, Dated(5, 2020), goal)).Reason);
+                Assert.Equal(1, rule.Judge(new EvaluationFacts(Dated(4, 2015), Dated(5, 2020), goal)).Grade.Rank);
+            });
     }
 
     // Year 1 of the plan asks for 20 %, whatever the year of the baseline.

@@ -104,6 +104,18 @@ public class RollUpTests
         }
     }
 
+    [Theory]
+    [InlineData(RollUpBy.Sum)]
+    [InlineData(RollUpBy.Mean)]
+    public void A_total_that_is_too_large_is_said(RollUpBy by)
+    {
+        var rollUp = RollUp.Of(Marks(new RollUpRule { By = by, Weights = new Dictionary<string, decimal> { ["甲"] = decimal.MaxValue } }), [Named("甲", 30), Named("乙", 26)]);
+        Assert.Equal((null, null, UndefinedReason.Overflow), (rollUp.Value, rollUp.Grade, rollUp.Reason));
+        Assert.EndsWith(by is RollUpBy.Sum ? ", sum too large" : ", mean too large", rollUp.Text.English, StringComparison.Ordinal);
+        Assert.Contains("桁あふれ", rollUp.Text.Japanese, StringComparison.Ordinal);
+        Assert.Null(RollUp.Of(Marks(new RollUpRule { By = by }), [Named("甲", 30)]).Reason);
+    }
+
     [Fact]
     public void The_share_of_groups_counts_a_group_with_one_that_is_met_and_leaves_out_what_is_undecided()
     {

@@ -5,6 +5,7 @@ using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Quantities;
+using Kawasaki.Plan.Domain.Tests.Generators;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Evaluation;
@@ -99,7 +100,36 @@ public class YearTests
         Assert.Equal(8300m, TargetEvaluation.Of(yearly, yearly.Targets[1]).Facts.Actual!.Value.Value);
         Assert.Equal(4200m, TargetEvaluation.Of(yearly.WithCounts(Counting.Cumulative), yearly.Targets[0]).Facts.Actual!.Value.Value);
         Assert.Contains("合計した年度別の実績：4,000 件（令和2（2020）年度）、4,100 件（令和3（2021）年度）、4,200 件（令和4（2022）年度）\n実績：C = 12,300 件", first.Explain().Text.Japanese, StringComparison.Ordinal);
-        Assert.Null(EvaluationFacts.OfSum(null, [new DatedValue(decimal.MaxValue, null), new DatedValue(1, null)], default).Actual);
+    }
+
+    [Fact]
+    public void A_sum_that_is_too_large_is_said()
+    {
+        var goal = Goal.Of(TargetCondition.AtLeast, 5, new FiscalYear(2021));
+        var facts = EvaluationFacts.OfSum(new DatedValue(1, new FiscalYear(2019)), [new DatedValue(decimal.MaxValue, new FiscalYear(2020)), new DatedValue(1, new FiscalYear(2021))], goal);
+        Assert.Equal((null, null, AttainmentStatus.NotMeasurable), (facts.Actual, facts.MeetsTarget, EvaluationFacts.OfSum(null, facts.Series!.Summed, goal, asOf: new FiscalYear(2021)).Status));
+        Assert.All(
+            new[] { FigureKind.Gap, FigureKind.AttainmentRatio, FigureKind.ProgressRatio, FigureKind.Expected, FigureKind.PaceRatio, FigureKind.RequiredPerYear, FigureKind.Change, FigureKind.ChangeFromPrevious, FigureKind.MeanChange, FigureKind.Projected },
+            kind => Assert.Equal(UndefinedReason.Overflow, facts.FigureOf(kind).Reason));
+        Assert.All(EvaluationRule.BuiltIn, rule => Assert.Equal((null, UndefinedReason.Overflow), (rule.Judge(facts).Grade.Rank, rule.Judge(facts).Reason)));
+        Assert.Contains("実績：桁あふれ", facts.Explain().Text.Japanese, StringComparison.Ordinal);
+        Assert.Equal(2, facts.Series!.Summed.Count);
+        Assert.NotEqual(facts, new EvaluationFacts(facts.Baseline, null, goal));
+    }
+
+    [Fact]
+    public void A_sum_of_nothing_uses_no_measurement()
+    {
+        var indicator = new Indicator("移住者数", Baseline.None, [new(Count(4000), new FiscalYear(2020))], [Target.AtLeast(Count(8000), new FiscalYear(2023)).WithCounts(Counting.Cumulative, new FiscalYear(2021))]).WithCounts(Counting.Yearly);
+        var evaluation = TargetEvaluation.Of(indicator, indicator.Targets[0]);
+        Assert.Equal((null, null, AttainmentStatus.NotMeasured), (evaluation.Measurement, evaluation.Facts.Actual, evaluation.Facts.Status));
+    }
+
+    [Property(Arbitrary = [typeof(PlanArbitraries)])]
+    public void A_measurement_is_used_exactly_where_the_facts_have_one(Indicator indicator, bool isYearly)
+    {
+        var counted = isYearly ? indicator.WithCounts(Counting.Yearly) : indicator;
+        Assert.All(TargetEvaluation.AllOf(counted), evaluation => Assert.Equal(evaluation.Facts.Actual is null, evaluation.Measurement is null));
     }
 
     [Property]

@@ -48,6 +48,7 @@ public partial class JapaneseTextTests
         目標年度の見込値（複利） | projected value, compound
         前回からの増減 | change from the measurement before
         前回からの増減率 | relative change from the measurement before
+        前回からの改善 | improvement from the measurement before
         1年当たりの平均増減 | mean change per year
         達成率 | attainment ratio
         達成率（常に実績÷目標） | attainment ratio (always actual ÷ target)

@@ -25,7 +25,7 @@ internal sealed class DelegateRule : EvaluationRule
             ?? throw new InvalidOperationException(Invariant($"The rule '{Name}' gave '{code}', which is none of its grades ({string.Join(", ", Grades)})."));
         return
             grade.Rank is not null ? new(grade, (double?)grade.Score)
-            : Judgement.NotAvailable(facts.Actual is null ? UndefinedReason.NoActual : facts.Goal.ReasonForNoComparison, grade);
+            : Judgement.NotAvailable(facts.Actual is null ? facts.ReasonForNoActual : facts.Goal.ReasonForNoComparison, grade);
     }
 
     private static Grade[] InOrder(IEnumerable<Grade> grades)

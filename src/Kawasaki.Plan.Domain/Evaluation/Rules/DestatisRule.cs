@@ -134,7 +134,7 @@ internal sealed class DestatisRule : EvaluationRule
         trend = default;
         if (facts.Actual is not { Year: { } year, Value: var value })
         {
-            return UndefinedReason.NoActual;
+            return facts.ReasonForNoActual;
         }
 
         var before = facts.Series?.Before;
@@ -150,12 +150,8 @@ internal sealed class DestatisRule : EvaluationRule
             return UndefinedReason.NoPrevious;
         }
 
-        // Of a range the weaker end counts, which is the one towards the first point.
-        var direction =
-            facts.Goal.Sign != 0 ? facts.Goal.Sign
-            : first.Value < facts.Goal.Low ? 1
-            : first.Value > facts.Goal.High ? -1
-            : 0;
+        // Of a range the weaker end counts: the one towards the value, and, where that lies inside, towards the first point.
+        var direction = facts.Goal.Sign != 0 ? facts.Goal.Sign : SideOf(facts.Goal, value) is not 0 and var side ? side : SideOf(facts.Goal, first.Value);
         if (direction == 0 && facts.MeetsTarget is not true)
         {
             return facts.Goal.ReasonForNoComparison;
@@ -164,6 +160,9 @@ internal sealed class DestatisRule : EvaluationRule
         trend = new(value, before[before.Count - 1].Value, first.Value, year, start.YearsUntil(year), direction);
         return null;
     }
+
+    /// <summary>Returns 1 under a range, −1 above it, else 0.</summary>
+    private static int SideOf(in Goal goal, decimal value) => value < goal.Low ? 1 : value > goal.High ? -1 : 0;
 
     private readonly record struct Trend(decimal Value, decimal Before, decimal First, FiscalYear Year, int Years, int Direction)
     {

@@ -34,7 +34,7 @@ internal sealed class FukuokaRule : EvaluationRule
 
         if (facts.Actual is not { Value: var c })
         {
-            return Judgement.NotAvailable(UndefinedReason.NoActual);
+            return Judgement.NotAvailable(facts.ReasonForNoActual);
         }
 
         if (goal.Sign == 0)

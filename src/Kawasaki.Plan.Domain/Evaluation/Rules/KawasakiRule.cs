@@ -48,7 +48,7 @@ internal sealed class KawasakiRule : EvaluationRule
 
         if (facts.Actual is not { Value: var c })
         {
-            return default;
+            return Judgement.NotAvailable(facts.ReasonForNoActual);
         }
 
         var sign = facts.Goal.Sign;

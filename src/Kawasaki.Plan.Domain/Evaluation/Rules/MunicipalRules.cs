@@ -24,11 +24,6 @@ internal static class MunicipalRules
 
     private static readonly RuleCondition IsOffTheTarget = Any(Above(FigureKind.Gap, 0), Below(FigureKind.Gap, 0));
 
-    /// <summary>Below a target and risen, or above one and fallen.</summary>
-    private static readonly RuleCondition IsCloserThanBefore = Any(
-        All(Below(FigureKind.Gap, 0), Above(FigureKind.ChangeFromPrevious, 0)),
-        All(Above(FigureKind.Gap, 0), Below(FigureKind.ChangeFromPrevious, 0)));
-
     private static readonly RuleCondition IsBetterThanTheTarget = All(MeetsTarget, IsOffTheTarget);
 
     /// <summary>A share of what the straight line asks by now; after the due year it asks for all of it.</summary>
@@ -80,9 +75,9 @@ internal static class MunicipalRules
             Missing,
             When(All(MeetsTarget, Any(Status(AttainmentStatus.NotDue), IsWithoutDirection)), "A"),
             When(IsWithoutDirection, NotAvailable),
-            When(All(Status(AttainmentStatus.NotDue), Undefined(FigureKind.ChangeFromPrevious)), NotAvailable),
-            When(All(Status(AttainmentStatus.NotDue), IsCloserThanBefore), "B"),
-            When(All(Status(AttainmentStatus.NotDue), AtLeast(FigureKind.ChangeFromPrevious, 0), AtMost(FigureKind.ChangeFromPrevious, 0)), "C"),
+            When(All(Status(AttainmentStatus.NotDue), Undefined(FigureKind.ImprovementFromPrevious)), NotAvailable),
+            When(All(Status(AttainmentStatus.NotDue), Above(FigureKind.ImprovementFromPrevious, 0)), "B"),
+            When(All(Status(AttainmentStatus.NotDue), AtLeast(FigureKind.ImprovementFromPrevious, 0)), "C"),
             When(Status(AttainmentStatus.NotDue), "D"),
             When(Undefined(Ratio, UndefinedReason.MetAtZero), NotAvailable),
             When(AtLeast(Ratio, 1.1m), "A"),

@@ -30,7 +30,7 @@ internal sealed class NagayoRule : EvaluationRule
         var goal = facts.Goal;
         if (facts.Actual is not { Value: var c })
         {
-            return default;
+            return Judgement.NotAvailable(facts.ReasonForNoActual);
         }
 
         if (!goal.IsNumeric)

@@ -5,6 +5,8 @@ namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 /// <summary>The steps of a rule as data, laid out in arrays, so that a judgement computes each figure once and allocates nothing.</summary>
 internal sealed partial class RuleProgram
 {
+    private const int MaxSlotsOnStack = 32;
+
     private readonly RuleOptions _options;
     private readonly Node[] _code;
     private readonly Slot[] _slots;
@@ -58,7 +60,7 @@ internal sealed partial class RuleProgram
     /// <param name="reason">Why something is undefined, where that is what the step is about.</param>
     internal int Run(in EvaluationFacts facts, out bool isUndecided, out UndefinedReason? reason)
     {
-        Span<Value> values = stackalloc Value[_slots.Length];
+        var values = _slots.Length <= MaxSlotsOnStack ? stackalloc Value[_slots.Length] : new Value[_slots.Length];
         var last = _starts.Length - 1;
         for (var i = 0; i < last; i++)
         {
@@ -173,7 +175,9 @@ internal sealed partial class RuleProgram
             {
                 if (facts.Status <= AttainmentStatus.NotMeasured && Ask(i, facts, values) is not Truth.False)
                 {
-                    return facts.Status is AttainmentStatus.NotMeasured ? UndefinedReason.NoActual : facts.Goal.ReasonForNoComparison;
+                    return facts.Status is AttainmentStatus.NotMeasured || (facts.Actual is null && facts.Series is { IsTooLarge: true })
+                        ? facts.ReasonForNoActual
+                        : facts.Goal.ReasonForNoComparison;
                 }
             }
             else if (node.Slot >= 0 && values[node.Slot] is { State: ValueState.Undefined or ValueState.GreaterThanAny, Reason: var reason })

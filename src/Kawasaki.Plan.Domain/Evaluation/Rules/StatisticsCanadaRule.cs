@@ -114,7 +114,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         var (start, year) = (facts.BaselineYearNumber, facts.ActualYearNumber);
         if (start == 0 || year == 0)
         {
-            return start == 0 ? UndefinedReason.NoBaseline : UndefinedReason.NoActual;
+            return start == 0 ? UndefinedReason.NoBaseline : facts.ReasonForNoActual;
         }
 
         if (year == start)

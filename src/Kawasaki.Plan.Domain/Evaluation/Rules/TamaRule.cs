@@ -80,7 +80,7 @@ internal sealed class TamaRule : EvaluationRule
 
         if (facts.Actual?.Year is not { } year)
         {
-            return Figure.Undefined(UndefinedReason.NoActual);
+            return Figure.Undefined(facts.ReasonForNoActual);
         }
 
         if (facts.Goal.Due is not { } due)

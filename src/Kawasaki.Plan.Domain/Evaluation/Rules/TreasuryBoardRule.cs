@@ -36,11 +36,11 @@ internal sealed class TreasuryBoardRule : EvaluationRule
             return new(Future);
         }
 
-        return facts.MeetsTarget switch
+        return (goal.Due is null ? null : facts.MeetsTarget) switch
         {
             true => new(Met),
             false => new(NotMet),
-            null => Judgement.NotAvailable(facts.Actual is null ? UndefinedReason.NoActual : goal.ReasonForNoComparison),
+            null => Judgement.NotAvailable(facts.Actual is null ? facts.ReasonForNoActual : goal.ReasonForNoComparison),
         };
     }
 

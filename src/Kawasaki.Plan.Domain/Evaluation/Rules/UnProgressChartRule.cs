@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
@@ -76,7 +77,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
         var a = Growth(facts);
         var text = Arithmetic.Of($"a = ({c} ÷ {b})^(1 ÷ {start.YearsUntil(year)}) − 1{Arithmetic.Equals(a)}");
         return facts.Goal is { Value: { } target, Due: { } due }
-            ? text + Arithmetic.Of($", q = ({c} × (1 + a)^{year.YearsUntil(due)} − {b}) ÷ ({Arithmetic.Term(target)} − {b}){Arithmetic.Equals(figure)}")
+            ? text + Arithmetic.Of($", q = ({c} × (1 + a)^{YearsAhead(year, due)} − {b}) ÷ ({Arithmetic.Term(target)} − {b}){Arithmetic.Equals(figure)}")
             : text;
     }
 
@@ -84,7 +85,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
     {
         if (facts.Actual is not { Value: var c })
         {
-            return default;
+            return Judgement.NotAvailable(facts.ReasonForNoActual);
         }
 
         if (facts.MeetsTarget is true || IsNear(facts, c))
@@ -127,18 +128,21 @@ internal sealed class UnProgressChartRule : EvaluationRule
             return Of(Stagnation, null); // Met once and lost.
         }
 
-        var expected = (double)facts.Actual.Value.Value * Math.Pow(1 + Growth(facts), year.YearsUntil(due));
+        var expected = (double)facts.Actual.Value.Value * Math.Pow(1 + Growth(facts), YearsAhead(year, due));
         var share = (expected - (double)b) / ((double)target - (double)b);
         return double.IsNaN(share) || double.IsInfinity(share)
             ? Judgement.NotAvailable(UndefinedReason.Overflow)
             : Of(share >= OnTrackShare ? OnTrack : share >= InProgressShare ? InProgress : Stagnation, share);
     }
 
+    /// <summary>Returns for how many years the growth goes on: for none past the due year, where the value itself counts.</summary>
+    private static int YearsAhead(FiscalYear year, FiscalYear due) => Math.Max(0, year.YearsUntil(due));
+
     private static Judgement ByTrend(double growth) => Of(growth >= FastGrowth ? OnTrack : growth >= SlowGrowth ? InProgress : Stagnation, growth);
 
     private static UndefinedReason? ReasonForNoGrowth(in EvaluationFacts facts) =>
         facts.Baseline is not { Year: { } start, Value: var b } ? UndefinedReason.NoBaseline
-        : facts.Actual is not { Year: { } year, Value: var c } ? UndefinedReason.NoActual
+        : facts.Actual is not { Year: { } year, Value: var c } ? facts.ReasonForNoActual
         : start == year ? UndefinedReason.ActualNotAfterBaseline
         : b <= 0 || c <= 0 ? UndefinedReason.NotPositive
         : null;
