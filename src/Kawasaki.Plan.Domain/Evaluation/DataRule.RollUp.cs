@@ -16,7 +16,12 @@ public sealed partial class DataRule
     internal override bool LeavesOut(JudgedEvaluation item) =>
         item.Judgement.Grade.Rank is null
         || (Options.RollUp is { } how
-            && (how.LeaveOut.Contains(item.Judgement.Grade.Code) || (how.By is RollUpBy.Mean or RollUpBy.Sum && ValueOf(how, item) is null)));
+            && (how.LeaveOut.Contains(item.Judgement.Grade.Code) || how.By switch
+            {
+                RollUpBy.Mean or RollUpBy.Sum => ValueOf(how, item) is null,
+                RollUpBy.ShareMet => item.Evaluation.Facts.MeetsTarget is null,
+                _ => false,
+            }));
 
     internal override RollUpResult Summarise(RollUpInput rollUp) => Options.RollUp switch
     {
@@ -66,13 +71,10 @@ public sealed partial class DataRule
 
     private decimal? ShareMet(RollUpInput rollUp)
     {
-        var groups = rollUp.Groups.Count == 0
-            ? rollUp.Items.Select(item => (IReadOnlyList<JudgedEvaluation>)[item])
-            : rollUp.Groups.Select(group => group.AllItems);
         var (met, all) = (0, 0);
-        foreach (var group in groups)
+        foreach (var group in rollUp.Items.Select(item => (IReadOnlyList<JudgedEvaluation>)[item]).Concat(rollUp.Groups.Select(group => group.AllItems)))
         {
-            var decided = group.Where(item => !LeavesOut(item) && item.Evaluation.Facts.MeetsTarget is not null).ToArray();
+            var decided = group.Where(item => !LeavesOut(item)).ToArray();
             all += decided.Length > 0 ? 1 : 0;
             met += decided.Any(item => item.Evaluation.Facts.MeetsTarget is true) ? 1 : 0;
         }

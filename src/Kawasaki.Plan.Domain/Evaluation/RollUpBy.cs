@@ -12,6 +12,6 @@ public enum RollUpBy
     /// <summary>The worst grade.</summary>
     Worst,
 
-    /// <summary>The share of groups in which at least one target is met; without groups, of targets that are met.</summary>
+    /// <summary>The share of groups in which at least one target is met. What stands in no group is one by itself.</summary>
     ShareMet,
 }

@@ -51,6 +51,8 @@ public sealed partial record RuleCondition
         ? this with { Points = Guard.Against.OutsideBounds(points, nameof(points), FewestPoints, MostPoints) }
         : throw new InvalidOperationException($"Only a meanChange is of points, but the condition is: {this}.");
 
+    internal RuleCondition WithComparison(TargetCondition comparison) => this with { Comparison = comparison };
+
     internal static RuleCondition Of(FigureKind figure, TargetCondition comparison, decimal threshold)
     {
         Guard.Against.EnumOutOfRange(figure);

@@ -30,9 +30,91 @@ public class DataRuleTests
     [Property]
     public void A_condition_and_its_contrary_are_never_both_so(RuleCondition condition, EvaluationFacts @case)
     {
-        string Asked(RuleCondition asked) => Rule(["1", "2", "3"], RuleStep.When(asked, "1", "2"), RuleStep.ElseForAll("3")).Judge(@case).Grade.Code;
+        string Asked(RuleCondition asked) =>
+            Refused(RuleStep.When(asked, "1", "2")) ? SlowRule.Holds(asked, @case, new()) switch { true => "held, though never", false => "3", null => "2" }
+            : Rule(["1", "2", "3"], RuleStep.When(asked, "1", "2"), RuleStep.ElseForAll("3")).Judge(@case).Grade.Code;
         var (so, contrary) = (Asked(condition), Asked(RuleCondition.Not(condition)));
         Assert.Equal(so switch { "1" => "3", "2" => "2", _ => "1" }, contrary);
+    }
+
+    [Property]
+    public void A_step_that_is_refused_as_never_reached_would_be_reached_by_no_case(RuleCondition first, RuleCondition second, EvaluationFacts @case)
+    {
+        foreach (var (one, other) in new[] { (first, second), (RuleCondition.Any(first, second), second), (first, RuleCondition.All(second, first)), (RuleCondition.Not(first), RuleCondition.Not(RuleCondition.Any(first, second))) })
+        {
+            var isReached = SlowRule.Holds(other, @case, new()) is true && SlowRule.Holds(one, @case, new()) is not true;
+            Assert.False(isReached && !Refused(RuleStep.When(one, "1", "2")) && Refused(RuleStep.When(one, "1", "2"), RuleStep.When(other, "1", "2")), $"{one} before {other}: {@case}");
+        }
+    }
+
+    [Property]
+    public void A_condition_is_not_asked_twice(RuleCondition condition, RuleCondition other)
+    {
+        Assert.True(Refused(RuleStep.When(condition, "1", "2"), RuleStep.When(condition, "1", "2")));
+        Assert.True(Refused(RuleStep.When(condition, "1", "2"), RuleStep.When(RuleCondition.All(other, condition), "1", "2")));
+        Assert.True(Refused(RuleStep.When(RuleCondition.Any(other, condition), "1", "2"), RuleStep.When(condition, "1", "2")));
+        Assert.True(Refused(RuleStep.When(condition, "1", "2"), RuleStep.When(RuleCondition.Not(RuleCondition.Not(condition)), "1", "2")));
+    }
+
+    [Theory]
+    [InlineData("0.5", "0.8", true)]
+    [InlineData("0.8", "0.8", true)]
+    [InlineData("0.8", "0.5", false)]
+    public void Thresholds_in_the_wrong_order_are_refused(string first, string second, bool isRefused)
+    {
+        var (one, other) = (decimal.Parse(first, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(second, System.Globalization.CultureInfo.InvariantCulture));
+        bool Is(Func<decimal, RuleCondition> of, int sign) => Refused(RuleStep.When(of(sign * one), "1", "2"), RuleStep.When(of(sign * other), "1", "2"));
+        Assert.Equal(isRefused, Is(value => RuleCondition.AtLeast(FigureKind.AttainmentRatio, value), 1));
+        Assert.Equal(isRefused, Is(value => RuleCondition.Above(FigureKind.AttainmentRatio, value), 1));
+        Assert.Equal(isRefused, Is(value => RuleCondition.AtMost(FigureKind.Gap, value), -1));
+        Assert.Equal(isRefused, Is(value => RuleCondition.Not(RuleCondition.AtMost(FigureKind.Gap, value)), 1));
+        Assert.Equal(first != second && isRefused, Refused(RuleStep.When(RuleCondition.Above(FigureKind.Gap, one), "1", "2"), RuleStep.When(RuleCondition.AtLeast(FigureKind.Gap, other), "1", "2")));
+        Assert.False(Refused(RuleStep.When(RuleCondition.AtLeast(FigureKind.Gap, one), "1", "2"), RuleStep.When(RuleCondition.AtLeast(FigureKind.Change, other), "1", "2")));
+        Assert.False(Refused(RuleStep.When(RuleCondition.AtLeast(FigureKind.MeanChange, one).OfPoints(3), "1", "2"), RuleStep.When(RuleCondition.AtLeast(FigureKind.MeanChange, other).OfPoints(4), "1", "2")));
+    }
+
+    [Fact]
+    public void A_step_that_is_never_reached_is_refused_with_the_words_that_mend_it()
+    {
+        var message = Refusal(["○", "◎", "×", "－"], Missing, RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"), RuleStep.Else("×"));
+        Assert.StartsWith("steps[2] (attainmentRatio atLeast 1: ◎) is never reached: wherever it holds, steps[1] (attainmentRatio atLeast 0.8: ○) does", message, StringComparison.Ordinal);
+        Assert.Contains("Move it before that step", message, StringComparison.Ordinal);
+        Assert.Contains("asks for what never holds together", Refusal(["○", "×"], RuleStep.When(RuleCondition.All(RuleCondition.MeetsTarget, RuleCondition.MissesTarget), "○"), RuleStep.ElseForAll("×")), StringComparison.Ordinal);
+        Assert.True(Refused(RuleStep.When(RuleCondition.All(RuleCondition.AtLeast(FigureKind.Gap, 1), RuleCondition.Below(FigureKind.Gap, 1)), "1", "2")));
+        Assert.False(Refused(RuleStep.When(RuleCondition.All(RuleCondition.AtLeast(FigureKind.Gap, 1), RuleCondition.AtMost(FigureKind.Gap, 1)), "1", "2")));
+        Assert.True(Refused(RuleStep.When(RuleCondition.All(RuleCondition.Status(AttainmentStatus.Met), RuleCondition.Status(AttainmentStatus.NotMet)), "1", "2")));
+    }
+
+    [Fact]
+    public void A_rule_nested_to_be_slow_is_decided_at_once()
+    {
+        var (one, other) = (RuleCondition.MeetsTarget, RuleCondition.MissesTarget);
+        for (var i = 0; i < 14; i++)
+        {
+            one = i % 2 == 0 ? RuleCondition.All(one, one) : RuleCondition.Any(one, one);
+            other = i % 2 == 0 ? RuleCondition.Any(other, other) : RuleCondition.All(other, other);
+        }
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.False(Refused(RuleStep.When(one, "1", "2"), RuleStep.When(other, "1", "2")));
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 5000);
+    }
+
+    /// <summary>A range, a bare figure without a direction, and a figure below zero have no attainment ratio: the last step would judge them in silence.</summary>
+    [Fact]
+    public void A_rule_that_says_nothing_of_an_undefined_figure_is_refused_with_the_words_that_mend_it()
+    {
+        var missing = RuleStep.When(RuleCondition.Status(AttainmentStatus.TargetNotSet, AttainmentStatus.TargetPending, AttainmentStatus.NotMeasurable, AttainmentStatus.NotMeasured), "－");
+        var atLeast = RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1);
+        var message = Refusal(["◎", "×", "－"], missing, RuleStep.When(atLeast, "◎"), RuleStep.Else("×"));
+        Assert.StartsWith("steps[2] (else: ×) would give '×' also where attainmentRatio is undefined", message, StringComparison.Ordinal);
+        Assert.Contains("undefined attainmentRatio except metAtZero", message, StringComparison.Ordinal);
+        Assert.Contains("attainmentRatio is undefined", Refusal(["◎", "×", "－"], missing, RuleStep.When(RuleCondition.MeetsTarget, "◎"), RuleStep.When(atLeast, "◎"), RuleStep.Else("×")), StringComparison.Ordinal);
+
+        Assert.NotNull(Rule(["◎", "×", "－"], missing, RuleStep.When(atLeast, "◎", "－"), RuleStep.Else("×")));
+        Assert.NotNull(Rule(["◎", "×", "－"], missing, RuleStep.When(atLeast, "◎"), RuleStep.ElseForAll("×")));
+        Assert.NotNull(Rule(["◎", "×", "－"], missing, RuleStep.When(RuleCondition.MeetsTarget, "◎"), RuleStep.Else("×")));
+        Assert.NotNull(Rule(["◎", "○", "×", "－"], Missing, RuleStep.When(atLeast, "◎"), RuleStep.When(RuleCondition.Above(FigureKind.ChangeFromPrevious, 0), "○"), RuleStep.Else("×")));
     }
 
     [Property]
@@ -194,6 +276,19 @@ public class DataRuleTests
 
     private static DataRule Ratio(decimal threshold, RuleOptions options) =>
         new("x", new("x", "x"), "x", [new("1", new("一", "One")), new("2", new("二", "Two"))], [RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, threshold), "1"), RuleStep.ElseForAll("2")], options);
+
+    private static bool Refused(params RuleStep[] steps)
+    {
+        try
+        {
+            _ = Rule(["1", "2", "3"], [.. steps, RuleStep.ElseForAll("3")]);
+            return false;
+        }
+        catch (ArgumentException exception)
+        {
+            return exception.Message.Contains(" is never ", StringComparison.Ordinal);
+        }
+    }
 
     private static string Refusal(string[] codes, params RuleStep[] steps) => Assert.ThrowsAny<ArgumentException>(() => Rule(codes, steps)).Message;
 

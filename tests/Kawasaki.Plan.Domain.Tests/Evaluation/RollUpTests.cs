@@ -116,6 +116,44 @@ public class RollUpTests
         Assert.Null(RollUp.Of(Marks(new RollUpRule { By = by }), [Named("甲", 30)]).Reason);
     }
 
+    /// <summary>What stands beside the groups, as the perception indicators of a policy beside its measures, is a group by itself.</summary>
+    [Property]
+    public void The_share_of_groups_counts_what_stands_beside_them(bool[] beside, bool[][] groups)
+    {
+        var rule = Marks(new RollUpRule { By = RollUpBy.ShareMet });
+        Indicator Of(bool isMet) => Indicator(20, isMet ? 30 : 10);
+        var policy = new Policy(
+            new PlanCode(5, 1),
+            "参加",
+            perceptionIndicators: beside.Take(9).Select(isMet => Of(isMet).WithKind(IndicatorKind.Perception)),
+            measures: groups.Take(9).Select((group, i) => new Measure(new PlanCode(5, 1, i + 1), "支援", outcomeIndicators: group.Take(9).Select(Of))));
+        bool[][] all = [.. beside.Take(9).Select(isMet => new[] { isMet }), .. groups.Take(9).Select(group => group.Take(9).ToArray()).Where(group => group.Length > 0)];
+        Assert.Equal(all.Length == 0 ? null : (double)((decimal)all.Count(group => group.Contains(true)) / all.Length), RollUp.OfPolicy(rule, policy).Value);
+    }
+
+    [Theory]
+    [InlineData(RollUpBy.Worst)]
+    [InlineData(RollUpBy.ShareMet)]
+    public void What_a_worst_grade_and_a_share_have_no_use_for_is_refused(RollUpBy by)
+    {
+        Assert.All(
+            new (RollUpRule How, string Word)[]
+            {
+                (new() { By = by, Weights = new Dictionary<string, decimal> { ["甲"] = 2 } }, "weights"), (new() { By = by, Cap = 1 }, "cap"), (new() { By = by, Of = FigureKind.Gap }, "of"),
+            },
+            refused => Assert.Contains($"'{refused.Word}' has no part: leave it out", Assert.Throws<ArgumentException>(() => Marks(refused.How)).Message, StringComparison.Ordinal));
+        Assert.Contains("no number to round", Assert.Throws<ArgumentException>(() => Marks(new() { By = RollUpBy.Worst, Rounding = new(1, Rounding.HalfUp) })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_share_lists_what_is_undecided_as_left_out()
+    {
+        var undecided = TargetEvaluation.OfPhase(new Indicator("割合", Baseline.None, [new(Quantity.Percent(10), Now)], [Target.Reach(Quantity.Percent(20), Due)]), phase: null);
+        var rule = new DataRule("x", new("x", "x"), "x", [new("1", new("一", "One"))], [RuleStep.ElseForAll("1")], new RuleOptions { RollUp = new() { By = RollUpBy.ShareMet } });
+        var rollUp = RollUp.Of(rule, [undecided, Evaluated(30)]);
+        Assert.Equal((1.0, 1), (rollUp.Value, rollUp.LeftOut.Count));
+    }
+
     [Fact]
     public void The_share_of_groups_counts_a_group_with_one_that_is_met_and_leaves_out_what_is_undecided()
     {

@@ -32,7 +32,8 @@ public static class RuleArbitraries
         from scores in Gen.Choose(-2, 20).ArrayOf(Codes.Length + 1)
         from order in Gen.Shuffle([.. Codes, "-"])
         from options in Options(order)
-        let all = isForAll ? steps.Append(RuleStep.ElseForAll(last)) : [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "-"), .. steps, RuleStep.Else(last)]
+        let reached = Reached(isForAll ? steps : [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "-"), .. steps])
+        let all = reached.Append(isForAll ? RuleStep.ElseForAll(last) : RuleStep.Else(last))
         select new DataRule(
             "ourCity",
             new("わが市", "Our City"),
@@ -40,6 +41,28 @@ public static class RuleArbitraries
             order.Where(code => all.Any(step => step.Grade == code || step.GradeWhenUndefined == code)).Select((code, i) => new Grade(code, new($"区分{code}", $"Grade {code}"), scores[i] / 2m)),
             all,
             options(all));
+
+    /// <summary>Leaves out the steps that are never reached, which would be refused.</summary>
+    private static List<RuleStep> Reached(IEnumerable<RuleStep> steps)
+    {
+        var reached = new List<RuleStep>();
+        foreach (var step in steps)
+        {
+            try
+            {
+                _ = new DataRule("x", new("x", "x"), "x", Grades([.. reached, step]), [.. reached, step, RuleStep.ElseForAll(step.Grade)]);
+                reached.Add(step);
+            }
+            catch (ArgumentException exception) when (exception.Message.Contains(" is never ", StringComparison.Ordinal))
+            {
+            }
+        }
+
+        return reached;
+    }
+
+    private static IEnumerable<Grade> Grades(RuleStep[] steps) =>
+        steps.SelectMany(step => new[] { step.Grade, step.GradeWhenUndefined }).OfType<string>().Distinct().Select(code => new Grade(code, new(code, code)));
 
     private static Gen<Func<IEnumerable<RuleStep>, RuleOptions>> Options(string[] codes) =>
         from isVerified in Gen.Elements(true, false)
@@ -61,11 +84,11 @@ public static class RuleArbitraries
             RollUp = !hasRollUp ? null : new RollUpRule
             {
                 By = way,
-                Of = figure,
-                Rounding = rollUpRounding,
+                Of = way is RollUpBy.Mean or RollUpBy.Sum ? figure : null,
+                Rounding = way is RollUpBy.Worst ? null : rollUpRounding,
                 LeaveOut = [.. leaveOut.Where(code => steps.Any(step => step.Grade == code || step.GradeWhenUndefined == code))],
-                Weights = weight is { } known ? new Dictionary<string, decimal> { ["指標 甲/~"] = known, ["b"] = 1 } : new Dictionary<string, decimal>(),
-                Cap = cap,
+                Weights = weight is { } known && way is RollUpBy.Mean or RollUpBy.Sum ? new Dictionary<string, decimal> { ["指標 甲/~"] = known, ["b"] = 1 } : new Dictionary<string, decimal>(),
+                Cap = way is RollUpBy.Mean or RollUpBy.Sum ? cap : null,
             },
         });
 

@@ -1,4 +1,6 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
@@ -11,15 +13,27 @@ internal static class RuleChecks
 
     private const string Steps = "steps";
     private const string Grades = "grades";
+    private const string Meant = "Where it is meant, say so: RuleStep.ElseForAll, \"else\": \"all\".";
 
     /// <summary>An evaluation of each kind of which nothing can be judged.</summary>
     private static readonly (EvaluationFacts Facts, string What)[] Missing =
     [
-        (new(baseline: null, actual: null, Goal.Of(Indicators.TargetCondition.AtLeast, 1)), "was not measured"),
+        (new(baseline: null, actual: null, Goal.Of(TargetCondition.AtLeast, 1)), "was not measured"),
         (default, "has no target"),
         (new(baseline: null, actual: null, Goal.Pending()), "has no target yet"),
         (new(baseline: null, actual: null, Goal.InWords()), "has a target in words"),
     ];
+
+    /// <summary>Evaluations of what was measured and has a target, but not the figures: no baseline, and a range, a bare figure, one that is relative, a
+    /// direction, a figure below zero; before the due year and in it.</summary>
+    private static readonly EvaluationFacts[] WithoutFigures = [.. new FiscalYear?[] { null, new(2020) }.SelectMany(due => new[]
+    {
+        Goal.Between(1, 2, due),
+        Goal.Of(TargetCondition.Reach, 1, due),
+        Goal.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, due: due),
+        Goal.Increase(due),
+        Goal.Of(TargetCondition.AtLeast, -1, due),
+    }.Select(goal => new EvaluationFacts(baseline: null, new DatedValue(-2, due), goal)))];
 
     /// <summary>Returns the grades with their places in the order.</summary>
     internal static Grade[] InOrder(IEnumerable<Grade> grades, IEnumerable<RuleStep> steps, RuleOptions options)
@@ -72,6 +86,19 @@ internal static class RuleChecks
                 nameof(options));
         }
 
+        if (rollUp.By is RollUpBy.Worst or RollUpBy.ShareMet
+            && (rollUp.Weights.Count > 0 ? "weights" : rollUp.Cap is not null ? "cap" : rollUp.Of is not null ? "of" : null) is { } unused)
+        {
+            throw new ArgumentException(
+                Invariant($"The roll-up is by {WireName.Of(rollUp.By)}, in which '{unused}' has no part: leave it out, or sum up by mean or sum."),
+                nameof(options));
+        }
+
+        if (rollUp is { By: RollUpBy.Worst, Rounding: not null })
+        {
+            throw new ArgumentException("The roll-up is by worst, which is a grade and no number to round: leave the rounding out.", nameof(options));
+        }
+
         if (rollUp is { By: RollUpBy.Mean or RollUpBy.Sum, Of: null } && grades.All(grade => grade.Score is null))
         {
             throw new ArgumentException(
@@ -80,7 +107,40 @@ internal static class RuleChecks
         }
     }
 
-    internal static void CheckThatNothingIsSwallowed(IReadOnlyList<RuleStep> steps, Func<EvaluationFacts, int> decisiveStep)
+    internal static void CheckThatEveryStepIsReached(IReadOnlyList<RuleStep> steps)
+    {
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (steps[i].Condition is not { } condition)
+            {
+                continue;
+            }
+
+            if (ConditionLogic.IsNever(condition))
+            {
+                throw new ArgumentException(
+                    Invariant($"steps[{i}] ({steps[i]}) asks for what never holds together, so that '{steps[i].Grade}' is never given by it: ")
+                        + "mend its condition, or leave the step out.",
+                    Steps);
+            }
+
+            for (var j = 0; j < i; j++)
+            {
+                if (ConditionLogic.Implies(condition, steps[j].Condition!))
+                {
+                    throw new ArgumentException(
+                        Invariant($"steps[{i}] ({steps[i]}) is never reached: wherever it holds, steps[{j}] ({steps[j]}) does and is asked before it. ")
+                            + "Move it before that step, as with the highest threshold first, or leave it out.",
+                        Steps);
+                }
+            }
+        }
+    }
+
+    internal static void CheckThatNothingIsSwallowed(
+        IReadOnlyList<RuleStep> steps,
+        Func<EvaluationFacts, int> decisiveStep,
+        Func<EvaluationFacts, FigureKind?> firstUndefined)
     {
         var last = steps.Count - 1;
         if (steps[last].IsForAll)
@@ -96,7 +156,21 @@ internal static class RuleChecks
                     Invariant($"steps[{last}] ({steps[last]}) would give '{steps[last].Grade}' also to what {what}. ")
                         + "Write a step before it with a grade for that, as RuleCondition.CannotBeJudged makes it: any of status targetNotSet, targetPending, "
                         + "notMeasurable or notMeasured, and undefined attainmentRatio (or what figure is asked) except metAtZero. "
-                        + "Where it is meant, say so: RuleStep.ElseForAll, \"else\": \"all\".",
+                        + Meant,
+                    Steps);
+            }
+        }
+
+        foreach (var facts in WithoutFigures.Where(facts => decisiveStep(facts) == last))
+        {
+            if (firstUndefined(facts) is { } figure)
+            {
+                throw new ArgumentException(
+                    Invariant($"steps[{last}] ({steps[last]}) would give '{steps[last].Grade}' also where {WireName.Of(figure)} is undefined ")
+                        + Invariant($"({facts.FigureOf(figure).Reason!.Value.Label().English}), as with a target that is '{facts.Goal.Condition.Name()}'. ")
+                        + Invariant($"Write a step before it with a grade for that: undefined {WireName.Of(figure)} except metAtZero, ")
+                        + "or say whenUndefined where the figure is compared. "
+                        + Meant,
                     Steps);
             }
         }

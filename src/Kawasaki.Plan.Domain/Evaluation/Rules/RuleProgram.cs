@@ -78,6 +78,33 @@ internal sealed partial class RuleProgram
         return last;
     }
 
+    /// <summary>Returns the first of the figures that are compared, where all of them are undefined and no condition asks for the reason; else
+    /// <see langword="null"/>.</summary>
+    internal FigureKind? FirstUndefined(EvaluationFacts facts)
+    {
+        FigureKind? first = null;
+        Span<Value> values = new Value[_slots.Length];
+        foreach (var node in _code)
+        {
+            if (node.Kind is not RuleConditionKind.Figure)
+            {
+                continue;
+            }
+
+            var slot = ValueOf(node.Slot, facts, values).State is ValueState.Undefined || node.OtherSlot < 0 ? node.Slot : node.OtherSlot;
+            var value = ValueOf(slot, facts, values);
+            if (value.State is not ValueState.Undefined
+                || _code.Any(other => other.Kind is RuleConditionKind.Undefined && other.Slot == slot && ((other.Mask >> (int)value.Reason) & 1) != 0))
+            {
+                return null;
+            }
+
+            first ??= _slots[slot].Kind;
+        }
+
+        return first;
+    }
+
     private Truth Ask(int index, in EvaluationFacts facts, Span<Value> values)
     {
         ref readonly var node = ref _code[index];
