@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Json;
 
@@ -7,55 +9,87 @@ namespace PlanTool;
 /// <summary>The answers of <c>assess</c>.</summary>
 internal sealed class AssessJson(Stream output, IReadOnlyList<EvaluationRule> rules, Language language) : JsonLines(output)
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
+    private byte[] _utf8 = [];
 
-    /// <summary>Answers a line. An empty one is skipped.</summary>
-    public override bool Answer(long line, ReadOnlyMemory<char> text) => text.IsEmpty || base.Answer(line, text);
+    /// <summary>Answers a line. One of white space only is skipped.</summary>
+    public override bool Answer(long line, ReadOnlyMemory<char> text) => text.Span.IsWhiteSpace() || base.Answer(line, text);
 
     protected override bool Write(Utf8JsonWriter writer, long line, ReadOnlyMemory<char> text)
     {
-        JsonElement? id = null;
+        var maxCount = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (_utf8.Length < maxCount)
+        {
+            _utf8 = new byte[Math.Max(maxCount, 2 * _utf8.Length)];
+        }
+
+        var json = _utf8.AsSpan(0, Encoding.UTF8.GetBytes(text.Span, _utf8));
+        var id = IdOf(json);
+        if (!EvaluationJson.TryReadCase(json, out var facts, out var error))
+        {
+            WriteError(writer, line, id, error.Value);
+            return false;
+        }
+
+        WriteStart(writer, id);
+        EvaluationJson.WriteMembers(writer, facts, rules);
+        writer.WriteEndObject();
+        return true;
+    }
+
+    protected override void WriteRefusal(Utf8JsonWriter writer, long line) => WriteError(writer, line, id: default, LineStream.ShiftJis);
+
+    /// <summary>Returns the text of the first <c>id</c>, also where what stands behind it is no JSON; nothing where there is none before that.</summary>
+    private static ReadOnlySpan<byte> IdOf(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
         try
         {
-            using var document = JsonDocument.Parse(text, Options);
-            id = document.RootElement.ValueKind is JsonValueKind.Object && document.RootElement.TryGetProperty("id", out var found) ? found.Clone() : null;
-            var facts = EvaluationJson.ReadCase(document.RootElement);
-            WriteStart(writer, id);
-            EvaluationJson.WriteMembers(writer, facts, rules);
-            writer.WriteEndObject();
-            return true;
+            if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)
+            {
+                return default;
+            }
+
+            while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+            {
+                var isId = reader.ValueTextEquals("id"u8);
+                _ = reader.Read();
+                var start = (int)reader.TokenStartIndex;
+                reader.Skip();
+                if (isId)
+                {
+                    return json[start..(int)reader.BytesConsumed];
+                }
+            }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            WriteError(writer, line, id, exception.Message);
-            return false;
+            // No JSON from here on, or a name that is no text: the case is refused for it.
         }
+
+        return default;
     }
 
-    protected override void WriteRefusal(Utf8JsonWriter writer, long line) => WriteError(writer, line, id: null, language.Say(LineStream.ShiftJis));
-
-    private static void WriteError(Utf8JsonWriter writer, long line, JsonElement? id, string message)
+    private void WriteError(Utf8JsonWriter writer, long line, ReadOnlySpan<byte> id, Wording message)
     {
         WriteStart(writer, id);
         writer.WriteNumber("line"u8, line);
         writer.WriteStartObject("error"u8);
-        writer.WriteString("message"u8, message);
+        writer.WriteString("message"u8, language.Say(message));
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
-    private static void WriteStart(Utf8JsonWriter writer, JsonElement? id)
+    private static void WriteStart(Utf8JsonWriter writer, ReadOnlySpan<byte> id)
     {
-        writer.Reset();
         writer.WriteStartObject();
         writer.WritePropertyName("id"u8);
-        if (id is { } known)
+        if (id.IsEmpty)
         {
-            writer.WriteRawValue(known.GetRawText(), skipInputValidation: true); // Whatever it is, it goes back as it came.
+            writer.WriteNullValue();
         }
         else
         {
-            writer.WriteNullValue();
+            writer.WriteRawValue(id, skipInputValidation: true); // Whatever it is, it goes back as it came.
         }
     }
 }

@@ -30,7 +30,7 @@ public class AssessTests
     {
         string[] bad =
         [
-            "[]", "nope", " ", "{\"id\":1,\"id\":2}",
+            "[]", "nope", "{\"id\":1,\"id\":2}",
             """{"id":"a","actual":{"value":"5","period":"FY2019"}}""",
             """{"id":"a","actual":{"value":1e400,"period":"FY2019"}}""",
             """{"id":"a","actual":{"value":1e-30,"period":"FY2019"}}""",
@@ -57,7 +57,7 @@ public class AssessTests
             Assert.Equal(pair.i + 1, pair.answer.GetProperty("line").GetInt32());
             Assert.NotEmpty(pair.answer.GetProperty("error").GetProperty("message").GetString()!);
         });
-        Assert.Equal("a", answers[4].GetProperty("id").GetString());
+        Assert.Equal("a", answers[3].GetProperty("id").GetString());
         Assert.Equal(JsonValueKind.Null, answers[0].GetProperty("id").ValueKind);
         Assert.Equal("targetNotSet", answers[^1].GetProperty("status").GetString());
     }
@@ -65,11 +65,38 @@ public class AssessTests
     [Fact]
     public void An_empty_line_is_skipped_and_its_number_counts()
     {
-        var answers = Assess(1, "", """{"id":"a"}""", "\r", "nope", "");
+        var answers = Assess(1, "", """{"id":"a"}""", "\r", "nope", "", " \t\u3000");
 
         Assert.Equal(2, answers.Count);
         Assert.Equal("a", answers[0].GetProperty("id").GetString());
         Assert.Equal(4, answers[1].GetProperty("line").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("""{"id":"a","actual":{"value":NaN,"period":"FY2019"}}""", "\"a\"")]
+    [InlineData("""{"x":[{}],"id":{"n":1},"actual":}""", "{\"n\":1}")]
+    [InlineData("""{"id":"a","asOf":"FY2019" """, "\"a\"")]
+    [InlineData("""{"id":"a"} more""", "\"a\"")]
+    [InlineData("""{"asOf":tru,"id":"a"}""", "null")]
+    [InlineData("""{"id":tru}""", "null")]
+    [InlineData("nope", "null")]
+    public void What_is_broken_behind_the_id_is_said_in_words_of_the_language_with_it(string line, string id)
+    {
+        foreach (var (language, words) in new[] { ("ja", "JSONとして読めません（"), ("en", "The text is not JSON, from its byte ") })
+        {
+            var answer = Assert.Single(Assess(1, ["--lang", language], line));
+            Assert.Equal(id, answer.GetProperty("id").GetRawText());
+            Assert.StartsWith(words, answer.GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_is_wrong_in_a_case_is_said_in_the_language()
+    {
+        const string Case = """{"id":1,"actual":{"value":"5","period":"FY2019"}}""";
+        string Message(string language) => Assert.Single(Assess(1, ["--lang", language], Case)).GetProperty("error").GetProperty("message").GetString()!;
+        Assert.Equal("「value」は数値ですが、文字列があります。場所：/actual/value", Message("ja"));
+        Assert.Equal("'value' is a number, but found a string. Path: /actual/value.", Message("en"));
     }
 
     [Fact]
@@ -99,9 +126,11 @@ public class AssessTests
 
     private static string? Grade(JsonElement answer, string rule) => answer.GetProperty("grades").GetProperty(rule).GetProperty("code").GetString();
 
-    private static IReadOnlyList<JsonElement> Assess(int exitCode, params string[] cases)
+    private static IReadOnlyList<JsonElement> Assess(int exitCode, params string[] cases) => Assess(exitCode, [], cases);
+
+    private static IReadOnlyList<JsonElement> Assess(int exitCode, string[] options, params string[] cases)
     {
-        var run = Sample.RunToolOn(Encoding.UTF8.GetBytes(string.Join('\n', cases) + "\n"), "assess");
+        var run = Sample.RunToolOn(Encoding.UTF8.GetBytes(string.Join('\n', cases) + "\n"), ["assess", .. options]);
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
         return [.. run.Lines.Select(line => JsonDocument.Parse(line).RootElement)];
     }

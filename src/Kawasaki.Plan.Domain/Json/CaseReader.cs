@@ -3,61 +3,128 @@ using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
 using static System.FormattableString;
-using static Kawasaki.Plan.Domain.Json.CaseMembers;
 
 namespace Kawasaki.Plan.Domain.Json;
 
 /// <summary>Reads a case. Members that it does not know are left alone, but none may be repeated.</summary>
 internal static class CaseReader
 {
-    internal static EvaluationFacts Read(JsonElement root)
+    internal static EvaluationFacts Read(ReadOnlySpan<byte> json)
     {
-        var unit = ReadUnit(root, "", "unit");
-        var baseline = ReadDated(root, "baseline");
-        var actual = ReadDated(root, "actual");
-        var target = Member(root, "", "target");
-        var goal = target is { } found ? CaseGoalReader.Read(found, unit) : default;
-        if (ReadEnum<Direction>(root, "", "direction") is { } direction && goal.DirectionBasis is null)
+        try
+        {
+            return Read(new CaseObject(json, "", stackalloc CaseObject.Place[CaseObject.MemberCount]));
+        }
+        catch (JsonException exception) when (exception is not CaseException)
+        {
+            throw CaseException.NotJson(exception);
+        }
+    }
+
+    private static EvaluationFacts Read(CaseObject root)
+    {
+        var unit = root.ReadUnit(CaseMember.Unit);
+        var baseline = ReadDated(root, CaseMember.Baseline);
+        var actual = ReadDated(root, CaseMember.Actual);
+        var goal = default(Goal);
+        var (ofTarget, from) = (default(Counting?), default(FiscalYear?));
+        if (root.Has(CaseMember.Target))
+        {
+            var target = new CaseObject(root.TextOf(CaseMember.Target), "/target", stackalloc CaseObject.Place[CaseObject.MemberCount]);
+            goal = CaseGoalReader.Read(target, unit);
+            (ofTarget, from) = (target.ReadEnum<Counting>(CaseMember.Counts), target.ReadYear(CaseMember.From, isFirst: true));
+        }
+
+        if (root.ReadEnum<Direction>(CaseMember.Direction) is { } direction && goal.DirectionBasis is null)
         {
             goal = goal.WithDirection(direction);
         }
 
-        var asOf = ReadYear(root, "", "asOf");
+        var asOf = root.ReadYear(CaseMember.AsOf);
         var series = ReadSeries(root);
         var assumptions = ReadAssumptions(root);
-        var counts = ReadEnum<Counting>(root, "", "counts");
-        var ofTarget = target is { } again ? ReadEnum<Counting>(again, CaseGoalReader.Place, "counts") : null;
-        var from = target is { } last ? ReadYear(last, CaseGoalReader.Place, "from", isFirst: true) : null;
+        var counts = root.ReadEnum<Counting>(CaseMember.Counts);
+        CheckCounts(counts, ofTarget, from, hasActual: actual is not null, hasSeries: series is { Count: > 0 });
         return counts is Counting.Yearly && ofTarget is Counting.Cumulative && actual is { } amount
             ? EvaluationFacts.OfSum(baseline, [.. series ?? [], amount], goal, from, asOf, assumptions, unit.GetValueOrDefault())
             : new(baseline, actual, goal, asOf, assumptions, series is null ? null : new(series), unit.GetValueOrDefault());
     }
 
-    private static DatedValue? ReadDated(JsonElement root, string name) => Member(root, "", name) is { } dated ? DatedOf(dated, "/" + name) : null;
-
-    private static DatedValue DatedOf(JsonElement dated, string place) =>
-        new(Required(ReadNumber(dated, place, "value"), place, "value"), Required(ReadYear(dated, place, "period"), place, "period"));
-
-    private static List<DatedValue>? ReadSeries(JsonElement root)
+    /// <summary>Refuses figures of which it is open how they count against the target.</summary>
+    private static void CheckCounts(Counting? counts, Counting? ofTarget, FiscalYear? from, bool hasActual, bool hasSeries)
     {
-        if (Member(root, "", "series") is not { } series)
+        if (from is not null && ofTarget is not Counting.Cumulative)
+        {
+            throw CaseException.At(
+                "/target/from",
+                "「from」は合計を始める年度ですが、目標の「counts」が cumulative ではありません。",
+                "'from' is the first year that is summed, but the 'counts' of the target is not cumulative.");
+        }
+
+        if (ofTarget is Counting.Cumulative && counts is Counting.Yearly && hasSeries && !hasActual)
+        {
+            throw CaseException.At(
+                "/actual",
+                "「series」を合計するのか、まだ実績がないのか決められません。合計するなら、最後の年度の値を「actual」に書いてください。",
+                "Either 'series' is to be summed, or nothing was measured yet: to sum it, write its last amount as 'actual'.");
+        }
+
+        if (ofTarget is Counting.Cumulative && counts is not (Counting.Yearly or Counting.Cumulative) && (hasActual || hasSeries))
+        {
+            throw CaseException.At(
+                "/counts",
+                "目標は累計ですが、値が単年度か累計か分かりません。合計する単年度の値なら「counts」を yearly、累計の値なら cumulative としてください。",
+                "The target is cumulative, and the figures may be amounts of one year or totals: say \"counts\": \"yearly\" to sum them, or \"cumulative\".");
+        }
+
+        if (ofTarget is Counting.Yearly && counts is Counting.Cumulative && (hasActual || hasSeries))
+        {
+            throw CaseException.At(
+                "/counts",
+                "値は累計ですが、目標は単年度です。単年度の値を書いてください。",
+                "The figures are cumulative, but the target is of one year: write the amounts of the years.");
+        }
+    }
+
+    private static DatedValue? ReadDated(CaseObject root, CaseMember member) => root.Has(member) ? DatedOf(root.TextOf(member), root.PlaceOf(member)) : null;
+
+    private static DatedValue DatedOf(ReadOnlySpan<byte> json, string place)
+    {
+        var dated = new CaseObject(json, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
+        return new(
+            dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value),
+            dated.Required(dated.ReadYear(CaseMember.Period), CaseMember.Period));
+    }
+
+    private static List<DatedValue>? ReadSeries(CaseObject root)
+    {
+        if (!root.Has(CaseMember.Series))
         {
             return null;
         }
 
-        if (series.ValueKind is not JsonValueKind.Array)
+        var json = root.TextOf(CaseMember.Series);
+        var reader = new Utf8JsonReader(json);
+        _ = reader.Read();
+        if (reader.TokenType is not JsonTokenType.StartArray)
         {
-            throw Error(Invariant($"'series' is an array, but found {series.ValueKind}."), "", "series");
+            var found = CaseObject.KindOf(reader.TokenType);
+            throw root.Error(CaseMember.Series, $"「series」は配列ですが、{found.Japanese}があります。", $"'series' is an array, but found {found.English}.");
         }
 
         var values = new List<DatedValue>();
-        foreach (var item in series.EnumerateArray())
+        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
         {
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
             var place = Invariant($"/series/{values.Count}");
-            var value = DatedOf(item, place);
+            var value = DatedOf(json.Slice(start, (int)reader.BytesConsumed - start), place);
             if (values.Count > 0 && value.Year < values[values.Count - 1].Year)
             {
-                throw Error(Invariant($"'series' is oldest first, but {value.Year} is behind {values[values.Count - 1].Year}."), place, "period");
+                throw CaseException.At(
+                    place + "/period",
+                    $"「series」は古い順ですが、{value.Year} が {values[values.Count - 1].Year} の後にあります。",
+                    $"'series' is oldest first, but {value.Year} is behind {values[values.Count - 1].Year}.");
             }
 
             values.Add(value);
@@ -66,21 +133,27 @@ internal static class CaseReader
         return values;
     }
 
-    private static Assumptions? ReadAssumptions(JsonElement root)
+    private static Assumptions? ReadAssumptions(CaseObject root)
     {
-        var limit = ReadNumber(root, "", "limit");
-        var start = ReadYear(root, "", "planStart", isFirst: true);
-        var convention = ReadEnum<AttainmentConvention>(root, "", "convention");
-        var cap = ReadNumber(root, "", "cap");
+        var limit = root.ReadNumber(CaseMember.Limit);
+        var start = root.ReadYear(CaseMember.PlanStart, isFirst: true);
+        var convention = root.ReadEnum<AttainmentConvention>(CaseMember.Convention);
+        var cap = root.ReadNumber(CaseMember.Cap);
         if (cap <= 0)
         {
-            throw Error(Invariant($"'cap' is above 0, such as 1.2 for 120 %, but found {cap}."), "", "cap");
+            throw root.Error(
+                CaseMember.Cap,
+                Invariant($"「cap」は 0 より大きい数（120 % なら 1.2）ですが、{cap} があります。"),
+                Invariant($"'cap' is above 0, such as 1.2 for 120 %, but found {cap}."));
         }
 
-        var (first, second) = (ReadSize(root, "baselineSample"), ReadSize(root, "actualSample"));
+        var (first, second) = (ReadSize(root, CaseMember.BaselineSample), ReadSize(root, CaseMember.ActualSample));
         if (first is null != second is null)
         {
-            throw Error("The sizes of both samples are given, or none.", "", first is null ? "baselineSample" : "actualSample");
+            throw root.Error(
+                first is null ? CaseMember.BaselineSample : CaseMember.ActualSample,
+                "標本の大きさは、両方とも書くか、どちらも書かないでください。",
+                "The sizes of both samples are given, or none.");
         }
 
         return (limit, start, convention, cap, first) is (null, null, null, null, null) ? null : new Assumptions
@@ -93,8 +166,11 @@ internal static class CaseReader
         };
     }
 
-    private static int? ReadSize(JsonElement root, string name) =>
-        ReadNumber(root, "", name) is not { } size ? null
+    private static int? ReadSize(CaseObject root, CaseMember member) =>
+        root.ReadNumber(member) is not { } size ? null
         : size is >= 1 and <= int.MaxValue && decimal.Truncate(size) == size ? (int)size
-        : throw Error(Invariant($"'{name}' is the size of a sample, but found {size}."), "", name);
+        : throw root.Error(
+            member,
+            Invariant($"標本の大きさは 1 以上の整数ですが、{size} があります。"),
+            Invariant($"The size of a sample is a whole number from 1 on, but found {size}."));
 }

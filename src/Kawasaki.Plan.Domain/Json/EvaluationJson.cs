@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -22,6 +23,7 @@ public static class EvaluationJson
     private static readonly FigureKind[] Figures =
         [FigureKind.Gap, FigureKind.AttainmentRatio, FigureKind.ProgressRatio, FigureKind.Expected, FigureKind.PaceRatio, FigureKind.RequiredPerYear];
 
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly string[] FigureNames = [.. Figures.Select(WireName.Of)];
     private static readonly string[] Statuses = WireName.All<AttainmentStatus>();
     private static readonly string[] Reasons = WireName.All<UndefinedReason>();
@@ -34,23 +36,44 @@ public static class EvaluationJson
         Guard.Against.Null(json);
         try
         {
-            using var document = JsonDocument.Parse(json);
-            return CaseReader.Read(document.RootElement);
+            return CaseReader.Read(StrictUtf8.GetBytes(json));
         }
         catch (ArgumentException exception)
         {
-            throw new JsonException("The text has half a surrogate pair.", "", lineNumber: null, bytePositionInLine: null, exception);
+            throw new CaseException(new("文字列にサロゲートの片方があります。", "The text has half a surrogate pair."), "", parser: null, exception);
         }
-        catch (JsonException exception) when (exception.Path is null)
+    }
+
+    /// <summary>Reads a case from JSON.</summary>
+    /// <param name="utf8Json">The JSON text as UTF-8.</param>
+    /// <exception cref="JsonException">The text is not JSON, or not a case. The path is a JSON Pointer.</exception>
+    public static EvaluationFacts ReadCase(ReadOnlySpan<byte> utf8Json) => CaseReader.Read(utf8Json);
+
+    /// <summary>Reads a case from JSON, or says in both languages why that is not possible.</summary>
+    /// <param name="utf8Json">The JSON text as UTF-8.</param>
+    /// <param name="facts">The facts, or the default value.</param>
+    /// <param name="error">What is wrong and where, or <see langword="null"/>.</param>
+    public static bool TryReadCase(ReadOnlySpan<byte> utf8Json, out EvaluationFacts facts, [NotNullWhen(false)] out Wording? error)
+    {
+        try
         {
-            throw new JsonException(exception.Message, "", exception.LineNumber, exception.BytePositionInLine, exception);
+            facts = CaseReader.Read(utf8Json);
+            error = null;
+            return true;
+        }
+        catch (CaseException exception)
+        {
+            facts = default;
+            error = exception.Text;
+            return false;
         }
     }
 
     /// <summary>Reads a case from a JSON value.</summary>
     /// <param name="json">The JSON value.</param>
     /// <exception cref="JsonException">The value is not a case. The path is a JSON Pointer.</exception>
-    public static EvaluationFacts ReadCase(JsonElement json) => CaseReader.Read(json);
+    public static EvaluationFacts ReadCase(JsonElement json) =>
+        ReadCase(json.ValueKind is JsonValueKind.Undefined ? "null" : json.GetRawText());
 
     /// <summary>Returns an evaluation as JSON on one line.</summary>
     /// <param name="facts">The facts.</param>

@@ -1,0 +1,208 @@
+using System.Text;
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>An object of a case: where each member that is known stands in the text, which is gone through once. Other members are left alone, but none may
+/// be repeated.</summary>
+internal readonly ref struct CaseObject
+{
+    internal const int MemberCount = (int)CaseMember.ActualSample + 1;
+
+    private static readonly string[] Names = WireName.All<CaseMember>();
+    private static readonly byte[][] Utf8Names = Array.ConvertAll(Names, Encoding.UTF8.GetBytes);
+    private static readonly string[] Places = Array.ConvertAll(Names, name => "/" + name);
+
+    private readonly ReadOnlySpan<byte> _json;
+    private readonly ReadOnlySpan<Place> _places;
+    private readonly string _place;
+
+    /// <summary>Goes through an object.</summary>
+    /// <param name="json">The text of the object, with nothing behind it but white space.</param>
+    /// <param name="place">The place of the object in the case.</param>
+    /// <param name="places">Room for the places of the members, all of them zero.</param>
+    internal CaseObject(ReadOnlySpan<byte> json, string place, Span<Place> places)
+    {
+        _json = json;
+        _place = place;
+        _places = places;
+        var reader = new Utf8JsonReader(json);
+        _ = reader.Read();
+        if (reader.TokenType is not JsonTokenType.StartObject)
+        {
+            var found = reader.TokenType;
+            ReadToEnd(ref reader);
+            throw CaseException.At(place, $"オブジェクトではなく{KindOf(found).Japanese}があります。", $"Expected an object, but found {KindOf(found).English}.");
+        }
+
+        HashSet<string>? others = null;
+        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        {
+            var index = IndexOf(ref reader);
+            var name = index >= 0 ? Names[index] : JsonText.TextOf(ref reader) ?? "?";
+            var isNew = index >= 0 ? places[index].Kind is JsonTokenType.None : name == "?" || (others ??= new(StringComparer.Ordinal)).Add(name);
+            if (!isNew)
+            {
+                var excerpt = Excerpt.Of(name.AsSpan()).Replace("~", "~0").Replace("/", "~1");
+                throw CaseException.At($"{place}/{excerpt}", "同じ項目が二度あります。", "The member is repeated.");
+            }
+
+            _ = reader.Read();
+            var (start, kind) = ((int)reader.TokenStartIndex, reader.TokenType);
+            reader.Skip();
+            if (index >= 0)
+            {
+                places[index] = new(start, (int)reader.BytesConsumed - start, kind);
+            }
+        }
+
+        ReadToEnd(ref reader);
+    }
+
+    /// <summary>Returns whether a member is there and not null.</summary>
+    internal bool Has(CaseMember member) => _places[(int)member].Kind is not (JsonTokenType.None or JsonTokenType.Null);
+
+    /// <summary>Returns the text of a value that is there.</summary>
+    internal ReadOnlySpan<byte> TextOf(CaseMember member) => _json.Slice(_places[(int)member].Start, _places[(int)member].Length);
+
+    /// <summary>Returns the place of a member in the case.</summary>
+    internal string PlaceOf(CaseMember member) => _place + Places[(int)member];
+
+    /// <summary>Reads a unit.</summary>
+    internal MeasurementUnit? ReadUnit(CaseMember member) =>
+        ReadText(member) is not { } text ? null
+        : MeasurementUnit.TryParse(text, out var unit) ? unit
+        : throw Error(member, $"「{Excerpt.Of(text.AsSpan())}」は単位ではありません。", $"'{Excerpt.Of(text.AsSpan())}' is no unit.");
+
+    /// <summary>Reads the name of a value of an enum.</summary>
+    internal T? ReadEnum<T>(CaseMember member)
+        where T : struct, Enum
+    {
+        if (ReadText(member) is not { } text)
+        {
+            return null;
+        }
+
+        return EnumNames<T>.TryFind(text, out var value) ? value : throw Unknown(member, text, EnumNames<T>.Names);
+    }
+
+    internal CaseException Unknown(CaseMember member, string text, IEnumerable<string> names) => Error(
+        member,
+        $"「{Excerpt.Of(text.AsSpan())}」という値はありません。{string.Join("、", names)} のどれかです。",
+        $"The {Names[(int)member]} '{Excerpt.Of(text.AsSpan())}' is unknown: it is {string.Join(", ", names)}.");
+
+    internal string? ReadText(CaseMember member)
+    {
+        if (!Has(member))
+        {
+            return null;
+        }
+
+        var reader = ReaderOf(member, JsonTokenType.String);
+        return JsonText.TextOf(ref reader) ?? throw Error(
+            member,
+            $"{Quoted(member).Japanese}が文字になっていません（サロゲートの片方、またはUTF-8でないバイトがあります）。",
+            $"{Quoted(member).English} is no text: it has half a surrogate pair, or bytes that are no UTF-8.");
+    }
+
+    /// <summary>Reads a period, as the fiscal year that it counts as: of a range the last.</summary>
+    internal FiscalYear? ReadYear(CaseMember member, bool isFirst = false)
+    {
+        if (!Has(member))
+        {
+            return null;
+        }
+
+        var reader = ReaderOf(member, JsonTokenType.String);
+        return
+            JsonText.TryRead(ref reader, default(FiscalYear), out FiscalYear year) ? year
+            : JsonText.TryRead(ref reader, default(CalendarPeriod), out CalendarPeriod period)
+                && (isFirst ? period.First : period.Last)?.CountedFiscalYear is { } counted ? counted
+            : throw Error(
+                member,
+                $"{Quoted(member).Japanese}は FY2025、2025、FY2022/FY2025 のような期間（FY1886～FY9998）ですが、「{JsonText.Excerpt(ref reader)}」があります。",
+                $"{Quoted(member).English} is a period such as 'FY2025', '2025' or 'FY2022/FY2025', from FY1886 to FY9998, "
+                    + $"but found '{JsonText.Excerpt(ref reader)}'.");
+    }
+
+    internal decimal? ReadNumber(CaseMember member)
+    {
+        if (!Has(member))
+        {
+            return null;
+        }
+
+        var reader = ReaderOf(member, JsonTokenType.Number);
+        return JsonText.TryReadExactly(ref reader, out var value) ? value : throw Error(
+            member,
+            $"{Quoted(member).Japanese}の桁が多すぎて、そのまま保てません。",
+            $"{Quoted(member).English} has more digits than can be kept.");
+    }
+
+    internal T Required<T>(T? value, CaseMember member)
+        where T : struct =>
+        value ?? throw CaseException.At(_place, $"{Quoted(member).Japanese}がありません。", $"The member {Quoted(member).English} is missing.");
+
+    internal CaseException Error(CaseMember member, string japanese, string english) => CaseException.At(PlaceOf(member), japanese, english);
+
+    internal static Wording KindOf(JsonTokenType kind) => kind switch
+    {
+        JsonTokenType.String => new("文字列", "a string"),
+        JsonTokenType.Number => new("数値", "a number"),
+        JsonTokenType.True or JsonTokenType.False => new("真偽値", "true or false"),
+        JsonTokenType.StartArray => new("配列", "an array"),
+        JsonTokenType.StartObject => new("オブジェクト", "an object"),
+        _ => new("null", "null"),
+    };
+
+    private Utf8JsonReader ReaderOf(CaseMember member, JsonTokenType kind)
+    {
+        var found = _places[(int)member].Kind;
+        if (found != kind)
+        {
+            throw Error(
+                member,
+                $"{Quoted(member).Japanese}は{KindOf(kind).Japanese}ですが、{KindOf(found).Japanese}があります。",
+                $"{Quoted(member).English} is {KindOf(kind).English}, but found {KindOf(found).English}.");
+        }
+
+        var reader = new Utf8JsonReader(TextOf(member));
+        _ = reader.Read();
+        return reader;
+    }
+
+    private static Wording Quoted(CaseMember member) => new($"「{Names[(int)member]}」", Invariant($"'{Names[(int)member]}'"));
+
+    private static int IndexOf(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueIsEscaped)
+        {
+            return JsonText.TextOf(ref reader) is { } text ? Array.IndexOf(Names, text) : -1;
+        }
+
+        for (var i = 0; i < Utf8Names.Length; i++)
+        {
+            if (reader.ValueSpan.SequenceEqual(Utf8Names[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reads what is left of the text, which throws where it is no JSON.</summary>
+    private static void ReadToEnd(ref Utf8JsonReader reader)
+    {
+        while (reader.Read())
+        {
+        }
+    }
+
+    /// <summary>Where a value stands in the text.</summary>
+    internal readonly record struct Place(int Start, int Length, JsonTokenType Kind);
+}
