@@ -11,6 +11,7 @@ internal static class Expected
     internal static readonly object FiscalYearRange = new Wording("年度の範囲", "a range of fiscal years (年度)");
     internal static readonly object Date = new Wording("日付", "a date");
     internal static readonly object Month = new Wording("月", "a month");
+    internal static readonly object LengthInYears = new Wording("1年間からの長さ", "a length of one year or more");
     internal static readonly object CodeNumber = new Wording("1から9999までの番号", "a number from 1 to 9999");
 
     /// <summary>What a range of months that runs backwards may have been meant as.</summary>

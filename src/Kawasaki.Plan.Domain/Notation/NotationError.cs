@@ -47,7 +47,7 @@ public sealed partial class NotationError
         <= Reason.DecadeBeyondEra => NotationErrorKind.OutOfRange,
         Reason.NoSuchDay => NotationErrorKind.NoSuchDay,
         Reason.NotListed => NotationErrorKind.NotListed,
-        Reason.Unfinished => NotationErrorKind.Unfinished,
+        <= Reason.BeforeOrAfter => NotationErrorKind.Unfinished,
         Reason.OtherKind => NotationErrorKind.OtherKind,
         Reason.BeyondEra => NotationErrorKind.BeyondEra,
         Reason.BeforeEra => NotationErrorKind.BeforeEra,

@@ -30,7 +30,7 @@ public enum NotationErrorKind
     /// <summary>The years of a list do not follow each other, so that they are no range.</summary>
     NotListed,
 
-    /// <summary>In running text: the expression goes on in a way that was not understood.</summary>
+    /// <summary>The expression goes on in a way that was not understood.</summary>
     Unfinished,
 
     /// <summary>The text gives something else than was asked for.</summary>

@@ -33,6 +33,7 @@ internal enum Reason : byte
     BareYearPart,
     HalfOfCalendarYear,
     OtherTermMonth,
+    LengthOrEnd,
     CenturyOrDecade,
     UnitsDiffer,
 
@@ -44,6 +45,8 @@ internal enum Reason : byte
     NoSuchDay,
     NotListed,
     Unfinished,
+    LengthExpectedBehindFrom,
+    BeforeOrAfter,
     OtherKind,
     BeyondEra,
     BeforeEra,

@@ -83,6 +83,7 @@ internal sealed partial class PeriodPrinter
         if (isInherited && era is not null && YearOf(last) - era.FirstDay.Year < 999)
         {
             text += Number(YearOf(last) - era.FirstDay.Year + 1) + (unit is PeriodUnit.FiscalYear ? "年度" : "年");
+            sign = sign is ["から"] && unit is PeriodUnit.Year ? ["から", "まで"] : sign; // から7年 may be a length.
             Normalize(last, [era]);
         }
         else
