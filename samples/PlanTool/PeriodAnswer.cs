@@ -23,6 +23,8 @@ internal readonly struct PeriodAnswer
         Normalizations = normalizations;
     }
 
+    internal PeriodAnswer(NotationError error) => Error = error;
+
     internal bool IsRead { get; }
 
     internal CalendarPeriod Period { get; }

@@ -8,6 +8,8 @@ namespace PlanTool;
 /// <param name="compact">The compact forms, where they are read too.</param>
 internal sealed class YearsReader(YearNotation notation, CompactDateNotation? compact)
 {
+    private const int FewestDigits = 6;
+
     internal YearNotation Notation => notation;
 
     /// <summary>Returns the one fiscal year in which a period lies, unless it is a year itself.</summary>
@@ -18,6 +20,31 @@ internal sealed class YearsReader(YearNotation notation, CompactDateNotation? co
     internal static bool HasFullName(CalendarPeriod period) =>
         period.TryGetDate(out _) || (period is { Unit: PeriodUnit.FiscalYear, First: not null, Last: not null });
 
-    internal PeriodAnswer Read(ReadOnlySpan<char> text) =>
-        compact is not null && compact.Read(text) is { IsRead: true } result ? new(result.Value, result.Normalizations) : new(notation.Read(text));
+    internal PeriodAnswer Read(ReadOnlySpan<char> text)
+    {
+        if (compact is null)
+        {
+            return new(notation.Read(text));
+        }
+
+        var ofDigits = compact.Read(text);
+        return ofDigits.TryGetValue(out var date) ? new(date, ofDigits.Normalizations)
+            : notation.Read(text) is var other && (other.IsRead || !IsMeantAsCompact(text)) ? new(other)
+            : new(ofDigits.Error!);
+    }
+
+    /// <summary>Says whether a text is nothing but six digits or more, which may have a letter before them: it is answered as a compact date.</summary>
+    private static bool IsMeantAsCompact(ReadOnlySpan<char> text)
+    {
+        var digits = text.IsEmpty || char.IsDigit(text[0]) ? text : text[1..];
+        foreach (var c in digits)
+        {
+            if (!char.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return digits.Length >= FewestDigits;
+    }
 }

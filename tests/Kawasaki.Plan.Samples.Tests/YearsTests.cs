@@ -104,6 +104,7 @@ public class YearsTests
     [InlineData("令和7年度中", "during")]
     [InlineData("令和7年度分", "part")]
     [InlineData("令和7年4月1日付", "dated")]
+    [InlineData("令和7年4月1日付け", "dated")]
     public void A_trailing_word_is_the_qualifier(string text, string qualifier) =>
         Assert.Equal(qualifier, Assert.Single(AnswersOf(0, "years", text)).GetProperty("qualifier").GetString());
 
@@ -115,6 +116,22 @@ public class YearsTests
         Assert.Equal(["2026-09-13", "2024-04-01", "2024-04-01", "FY2025", "2019-04-30", null], ValuesOf(1, ["years", "--compact", .. texts]));
         Assert.Equal(["2026-09-13", "2024-04-01", "2024-04-01", "FY2025", null, null], ValuesOf(1, ["years", "--compact", "--strict", .. texts]));
         Assert.Equal([null, null, null, "FY2025", null, null], ValuesOf(1, ["years", .. texts]));
+    }
+
+    [Theory]
+    [InlineData("20260230", "noSuchDay", "The month has no day 30.")]
+    [InlineData("5000101", "outOfRange", "There is no year 0 of 令和.")]
+    [InlineData("6060401", "expected", "The code of an era is 1 to 5.")]
+    [InlineData("202609", "expected", "Expected a date of eight digits, or of six behind the letter or code of an era.")]
+    [InlineData("R061301", "expected", "Expected a month from 1 to 12.")]
+    [InlineData("令和7年13月", "expected", "Expected a month from 1 to 12.")]
+    [InlineData("R7年度ごろ", "trailing", "Expected nothing more.")]
+    public void A_compact_date_that_cannot_be_says_what_is_wrong(string text, string kind, string message)
+    {
+        var error = Assert.Single(AnswersOf(1, "years", "--lang", "en", "--compact", text)).GetProperty("error");
+
+        Assert.Equal(kind, error.GetProperty("kind").GetString());
+        Assert.StartsWith(message, error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

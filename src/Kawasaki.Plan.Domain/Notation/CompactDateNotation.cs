@@ -117,14 +117,14 @@ public sealed class CompactDateNotation
         var digits = cursor.ReadDigits(out _);
         if (start + digits < LengthInEra)
         {
-            return new(ErrorAt(text, start + digits == 0 ? Reason.YearExpected : Reason.NumberExpected, start + digits));
+            return new(ErrorAt(text, Reason.CompactDateExpected, start + digits));
         }
 
         var length = start == 0 ? Math.Min(digits, LengthOfGregorian) : LengthInEra;
         return length < text.Length ? new(ErrorAt(text, Reason.TrailingText, length))
             : length == LengthOfGregorian ? Dated(text, NumberAt(text, 0, 4), yearPosition: 0)
             : (letter == '\0' ? Eras.FindByCode(Folding.DigitOf(text[0])) : Eras.FindByLetter(letter)) is not { } era
-                ? new(ErrorAt(text, Reason.YearExpected, 0))
+                ? new(ErrorAt(text, Reason.EraCodeExpected, 0, first: Math.Min(Eras.Count, LastCode)))
             : NumberAt(text, 1, 2) is > 0 and var eraYear ? DatedInEra(text, era, eraYear)
             : new(ErrorAt(text, Reason.YearZero, 1, era));
     }

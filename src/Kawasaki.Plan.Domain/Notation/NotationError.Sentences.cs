@@ -23,10 +23,14 @@ public sealed partial class NotationError
         Reason.TooManyDigits => new(Invariant($"元号の年は{_first}桁までです。"), Invariant($"Expected at most {_first} digits.")),
         Reason.BracketedYearExpected => new($"括弧の中に{Subject.Japanese}が必要です。", $"Expected {Subject.English} in the brackets."),
         Reason.BracketNotClosed => new("括弧が閉じていません。同じ形の括弧で閉じてください。", "Expected the closing bracket of the same shape."),
+        Reason.BracketNotUnderstood => new("括弧の中に読めない部分があります。", "Something in the brackets is not understood."),
         Reason.MonthExpected => new("1から12までの月が必要です。", "Expected a month from 1 to 12."),
         Reason.WordExpected => new($"「{_subject}」が必要です。", $"Expected '{_subject}'."),
         Reason.NumberExpected => new("数値が必要です。", "Expected a number."),
         Reason.ConditionNotExpected => new("ここには「以上」などの条件の付かない数値が必要です。", "Expected a figure without a condition."),
+        Reason.EraCodeExpected => new(Invariant($"元号のコードは1から{_first}までです。"), Invariant($"The code of an era is 1 to {_first}.")),
+        Reason.CompactDateExpected => new(
+            "8桁の日付か、元号の文字またはコードと6桁の日付が必要です。", "Expected a date of eight digits, or of six behind the letter or code of an era."),
         Reason.TrailingText => With(new("余分な文字があります。", "Expected nothing more."), TrailingHint),
         Reason.Contradiction => Contradicted,
         Reason.WeekdayContradiction =>

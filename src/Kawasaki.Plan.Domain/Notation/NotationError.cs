@@ -39,7 +39,7 @@ public sealed partial class NotationError
     public NotationErrorKind Kind => _reason switch
     {
         Reason.Empty => NotationErrorKind.Empty,
-        <= Reason.ConditionNotExpected => NotationErrorKind.Expected,
+        <= Reason.CompactDateExpected => NotationErrorKind.Expected,
         Reason.TrailingText => NotationErrorKind.Trailing,
         <= Reason.LevelContradiction => NotationErrorKind.Contradiction,
         <= Reason.UnitsDiffer => NotationErrorKind.Ambiguous,

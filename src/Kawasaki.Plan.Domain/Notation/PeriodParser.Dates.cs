@@ -1,6 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
-using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -83,40 +82,6 @@ internal ref partial struct PeriodParser
     }
 
     private static bool IsDay(in PeriodPoint point, int day) => day >= 1 && day <= DateTime.DaysInMonth(point.Year, point.Part);
-
-    /// <summary>Reads a weekday in brackets, where there is one, and checks it: （月）, （月曜日）, （月・祝）.</summary>
-    private bool TryReadWeekday(in PeriodPoint point)
-    {
-        var outside = _cursor.Position;
-        if (_cursor.AtEnd || !TryOpen(out var open))
-        {
-            return true;
-        }
-
-        var start = _cursor.Position;
-        var weekday = NotationError.Weekdays.AsSpan().IndexOf(_cursor.Current) + 1;
-        _cursor.Position++;
-        if (weekday > 0 && _cursor.TrySkip('曜'))
-        {
-            _cursor.TrySkip('日');
-        }
-
-        var length = _cursor.Position - start;
-        if (Folding.DividerOf(_cursor.Current) == '・')
-        {
-            _cursor.Position++;
-            weekday = _cursor.TrySkip('祝') || _cursor.TrySkip('休') ? weekday : 0;
-        }
-
-        if (weekday == 0 || !TryClose(open))
-        {
-            _cursor.Position = outside;
-            return Fail(Reason.WordExpected, start, "曜日") || true;
-        }
-
-        var actual = (int)new LocalDate(point.Year, point.Part, point.Day).DayOfWeek;
-        return weekday == actual || Refuse(Reason.WeekdayContradiction, start, first: actual, second: weekday, length: length);
-    }
 
     /// <summary>Reads a month or a date that dividers divide: R3.11.26, R5/10, 2021-11-26, 令和3・7・18. Other numbers are left to what follows.</summary>
     private bool TryReadDivided(ref PeriodPoint point)

@@ -69,10 +69,15 @@ internal ref partial struct PeriodParser
         }
 
         var start = _cursor.Position;
-        if (first.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter && _cursor.Current is '上' or '下' or '第')
+        if (first.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter)
         {
             Inherit(ref last, start);
-            return TryReadHalfOrQuarter(ref last) && _cursor.Position > start;
+            if (!TryReadHalfOrQuarter(ref last) || _cursor.Position > start)
+            {
+                return !_isImpossible;
+            }
+
+            last = default;
         }
 
         if (first.Unit is PeriodUnit.Month or PeriodUnit.Date && _cursor.TryReadNumber(out var number, out var digitCount))

@@ -67,6 +67,12 @@ internal ref partial struct PeriodParser
         {
             if (!point.HasEra || !_cursor.TryReadNumber(out var number, out var digitCount) || digitCount != 4)
             {
+                _cursor.Position = start;
+                if (EndOfLength(_cursor) > 0)
+                {
+                    return Fail(Reason.LengthExpectedBehindFrom, start); // 令和6～8年度（3か年）
+                }
+
                 return Fail(Reason.BracketedYearExpected, start, point.HasEra ? Expected.GregorianYear : Expected.YearOfEra);
             }
 
@@ -183,11 +189,26 @@ internal ref partial struct PeriodParser
         {
             return Folding.ShapeOf(_cursor.Current) < 0
                 ? Refuse(Reason.BracketNotClosed, _cursor.Position)
-                : Fail(Reason.BracketNotClosed, _cursor.Position);
+                : Fail(IsClosedAhead(open) ? Reason.BracketNotUnderstood : Reason.BracketNotClosed, _cursor.Position);
         }
 
         _cursor.Position++;
         return true;
+    }
+
+    /// <summary>Says whether the next bracket closes the one that is open.</summary>
+    private readonly bool IsClosedAhead(char open)
+    {
+        var rest = _cursor.Rest;
+        foreach (var c in rest.Slice(0, Math.Min(rest.Length, Excerpt.Reach)))
+        {
+            if (Folding.ShapeOf(c) != 0)
+            {
+                return Folding.Closes(c, open);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSupported(int year) => year is >= EraTable.FirstGregorianYear and <= EraTable.LastGregorianYear;

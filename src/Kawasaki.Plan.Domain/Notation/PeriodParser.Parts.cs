@@ -31,7 +31,7 @@ internal ref partial struct PeriodParser
         }
 
         _cursor.Position = outside;
-        return !point.IsFy || TryReadLetterPart(ref point);
+        return TryReadLetterPart(ref point);
     }
 
     private static bool NamePart(ref PeriodPoint point, PeriodUnit unit, int number)
@@ -71,15 +71,27 @@ internal ref partial struct PeriodParser
         return 0;
     }
 
-    /// <summary>Reads Q1 to Q4, H1 and H2, with or without a hyphen before.</summary>
+    /// <summary>Reads Q1 to Q4, H1 and H2, with or without a hyphen before; 1Q to 4Q where the year is fiscal. H1 behind 年度 is a year of Heisei.</summary>
     private bool TryReadLetterPart(ref PeriodPoint point)
     {
         var ahead = _cursor;
+        var isFiscal = point.Suffix is YearSuffix.FiscalYear;
+        if (isFiscal)
+        {
+            ahead.SkipSpaces();
+        }
+
         ahead.Position += Folding.IsHyphen(ahead.Current) ? 1 : 0;
+        var isNumberFirst = ahead.TryReadDigit(out var number);
         var letter = Folding.LetterOf(ahead.Current);
         ahead.Position++;
-        if (letter is not ('Q' or 'H') || ahead.ReadDigits(out var number) != 1 || number < 1 || number > (letter == 'Q' ? 4 : 2)
-            || Folding.LetterOf(ahead.Current) != '\0' || IsYearOfHeisei(ahead))
+        if (letter is not ('Q' or 'H')
+            || (isNumberFirst ? letter == 'H' || !(isFiscal || point.IsBarePart) : ahead.ReadDigits(out number) != 1)
+            || number < 1
+            || number > (letter == 'Q' ? FiscalQuarter.QuartersInYear : 2)
+            || ahead.IsAtDigit
+            || Folding.LetterOf(ahead.Current) != '\0'
+            || (letter == 'H' && ((isFiscal && !point.IsFy) || IsYearOfHeisei(ahead))))
         {
             return true;
         }

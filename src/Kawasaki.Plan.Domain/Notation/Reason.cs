@@ -12,10 +12,13 @@ internal enum Reason : byte
     TooManyDigits,
     BracketedYearExpected,
     BracketNotClosed,
+    BracketNotUnderstood,
     MonthExpected,
     WordExpected,
     NumberExpected,
     ConditionNotExpected,
+    EraCodeExpected,
+    CompactDateExpected,
 
     TrailingText,
 

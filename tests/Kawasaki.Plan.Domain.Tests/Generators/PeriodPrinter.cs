@@ -14,7 +14,7 @@ internal sealed partial class PeriodPrinter
     [
         ("", TrailingWords.None), ("現在", TrailingWords.AsOf), ("時点", TrailingWords.AsOf), ("予定", TrailingWords.Planned), ("見込", TrailingWords.Planned),
         ("見込み", TrailingWords.Planned), ("末", TrailingWords.End), ("末日", TrailingWords.End), ("当初", TrailingWords.Beginning), ("中", TrailingWords.During),
-        ("分", TrailingWords.Part), ("付", TrailingWords.Dated), ("実績", TrailingWords.Actual), ("決算", TrailingWords.Settlement), ("予算", TrailingWords.Budget),
+        ("分", TrailingWords.Part), ("付", TrailingWords.Dated), ("付け", TrailingWords.Dated), ("実績", TrailingWords.Actual), ("決算", TrailingWords.Settlement), ("予算", TrailingWords.Budget),
         ("末現在", TrailingWords.End | TrailingWords.AsOf), ("末時点", TrailingWords.End | TrailingWords.AsOf),
     ];
 
@@ -141,7 +141,8 @@ internal sealed partial class PeriodPrinter
             PeriodUnit.FiscalYear => FiscalName(year),
             PeriodUnit.FiscalHalf => Is("company year") ? $"{year + 1}年3月期{Half(part)}" : FiscalName(year) + Half(part),
             PeriodUnit.FiscalQuarter => Is("Q")
-                ? $"FY{year}{Take("", ["-", ""])}Q{part}"
+                ? $"FY{year}{Take("", ["-", "", " "])}Q{part}"
+                : Is("Q behind 年度") ? FiscalName(year) is var name && name.EndsWith('度') && Is("no space") ? name + Letters(part) : name + " " + Letters(part)
                 : FiscalName(year) + "第" + Take("quarter ", ["1234", "１２３４", "一二三四"])[part - 1] + Take("", ["", "・"]) + "四半期",
             PeriodUnit.Year => Name(year) + (isFull || _era is null || Is("年") ? "年" : ""),
             PeriodUnit.Month => Take("month ", ["月", ".", "/"]) is not "月" and var divider
@@ -162,8 +163,10 @@ internal sealed partial class PeriodPrinter
     private string Weekday(LocalDate day)
     {
         var weekday = "月火水木金土日"[(int)day.DayOfWeek - 1];
-        return Take("weekday ", ["", "（{0}）", "({0})", "（{0}曜日）", "（{0}曜）", "（{0}・祝）"]).Replace("{0}", weekday.ToString(), StringComparison.Ordinal);
+        return Take("weekday ", ["", "（{0}）", "({0})", "（{0}曜日）", "（{0}曜）", "（{0}・祝）", "（{0}・振替休日）", "（祝）", "({0})(祝)", "（{0}祝）"]).Replace("{0}", weekday.ToString(), StringComparison.Ordinal);
     }
+
+    private string Letters(int part) => Is("number first") ? $"{part}Q" : $"Q{part}";
 
     private string Half(int part) => part == 1 ? Take("", ["上半期", "上期"]) : Take("", ["下半期", "下期"]);
 

@@ -1,0 +1,65 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+using NodaTime;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// What stands in brackets behind a date: （月）, （月曜日）, （金・祝日）, （金）（祝）.
+internal ref partial struct PeriodParser
+{
+    private static readonly string[] Holidays = ["祝日", "祝", "休日", "休", "振替休日", "振替", "振休", "国民の休日"];
+
+    /// <summary>Reads weekdays and holidays in brackets, where there are. The weekday is checked; which days are holidays is not known.</summary>
+    private bool TryReadWeekday(in PeriodPoint point)
+    {
+        while (!_cursor.AtEnd)
+        {
+            var outside = _cursor.Position;
+            if (!TryOpen(out var open))
+            {
+                return true;
+            }
+
+            if (!TryReadDay(point, open))
+            {
+                _cursor.Position = outside;
+                return !_isImpossible;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads what stands in one of the brackets: a weekday, a holiday, or both.</summary>
+    private bool TryReadDay(in PeriodPoint point, char open)
+    {
+        var (at, length, weekday) = (0, 0, 0);
+        do
+        {
+            var start = _cursor.Position;
+            if (!TrySkipAny(ref _cursor, Holidays))
+            {
+                if (NotationError.Weekdays.AsSpan().IndexOf(_cursor.Current) is not (>= 0 and var index) || weekday > 0)
+                {
+                    return Fail(Reason.WordExpected, start, "曜日");
+                }
+
+                _cursor.Position++;
+                _ = _cursor.TrySkip('曜') && _cursor.TrySkip('日');
+                (at, length, weekday) = (start, _cursor.Position - start, index + 1);
+            }
+
+            _cursor.Position += Folding.DividerOf(_cursor.Current) == '・' || _cursor.Current == '、' ? 1 : 0;
+            _cursor.SkipSpaces();
+        }
+        while (Folding.ShapeOf(_cursor.Current) == 0 && !_cursor.AtEnd);
+
+        if (!TryClose(open))
+        {
+            return false;
+        }
+
+        var actual = (int)new LocalDate(point.Year, point.Part, point.Day).DayOfWeek;
+        return weekday == 0 || weekday == actual || Refuse(Reason.WeekdayContradiction, at, first: actual, second: weekday, length: length);
+    }
+}
