@@ -19,6 +19,9 @@ internal static class CharacterClasses
             or (>= '\u3400' and <= '\u4DBF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAD9' and not ('\uFA6E' or '\uFA6F'))
             or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or (>= '\uFF66' and <= '\uFFBE');
 
+    /// <summary>Says whether a character is a kanji of the two blocks in common use: words go on with it.</summary>
+    internal static bool IsKanji(char c) => c is >= '\u3400' and <= '\u9FFF';
+
     /// <summary>Says whether a character is a sign of money or a symbol that is no sign of arithmetic: ￥, °, ℃, ㎡, ★.</summary>
     internal static bool IsSymbol(char c) => c < '\u2000'
         ? c is '$' or (>= '¢' and <= '¦') or '©' or '®' or '°'

@@ -17,6 +17,6 @@ internal static class Expected
     /// <summary>What a range of months that runs backwards may have been meant as.</summary>
     internal static readonly object FollowingYear = new Wording("翌年の月であれば「翌3月」のように「翌」を付けてください。", " A month of the following year is marked by 翌, as in 翌3月.");
 
-    internal static readonly object NoList = new Wording("年の並びは範囲として読み替えるため", "years in a list, which are read as a range");
+    internal static readonly object NoList = new Wording("並びは範囲として読み替えるため", "a list, which is read as a range");
     internal static readonly object NoDecade = new Wording("年代は範囲として読み替えるため", "a decade, which is read as a range");
 }

@@ -12,16 +12,23 @@ public ref partial struct FoundPeriods
         var cursor = new TextCursor(_text, reading.End);
         if (cursor.AtEnd
             || cursor.Current is '。' or '\t' or '\n'
-            || (cursor.Current == '、' && Folding.DigitOf(cursor.Next) < 0)
+            || (cursor.Current == '、' && Folding.DigitOf(cursor.Next) < 0 && !MayBePart(cursor.Next))
             || (cursor.IsAtCloseBracket && cursor.Next is not ('年' or '度')))
         {
             return 0; // So most of them end.
         }
 
-        if (reading.IsRange && IsAtRangeWord(cursor) && !IsAfterFrom(reading.End))
+        if (reading.IsRange && IsAtRangeWord(cursor) && (reading.IsClosed || !IsAfterFrom(reading.End)))
         {
             cursor.Position += Folding.IsDash(cursor.Current) ? 1 : 2;
             return cursor.Position;
+        }
+
+        if (reading.IsOpenEnd && Folding.DividerOf(cursor.Current) != '\0' && Folding.DigitOf(cursor.Next) >= 0 && Folding.IsDash(_text[reading.End - 1]))
+        {
+            cursor.Position++;
+            cursor.SkipNumeral();
+            return cursor.Position; // R3～/31
         }
 
         var behindSpaces = cursor;
@@ -32,7 +39,8 @@ public ref partial struct FoundPeriods
             return 0;
         }
 
-        return Math.Max(EndOfNumbers(cursor), Math.Max(EndOfPart(cursor, reading), EndOfBracket(cursor, reading)));
+        var end = Math.Max(EndOfNumbers(cursor), Math.Max(EndOfPart(cursor, reading), EndOfBracket(cursor, reading)));
+        return Math.Max(end, EndOfContinuation(new(_text, reading.End), reading));
     }
 
     /// <summary>Skips further numbers: those that a divider, a wave or nothing divides from the last one, 度, 代, or the name of another year.</summary>
@@ -42,6 +50,11 @@ public ref partial struct FoundPeriods
         if (c is '度' or '代' || (c == '年' && cursor.Next == '度'))
         {
             return cursor.Position + (c == '年' ? 2 : 1);
+        }
+
+        if (c is '年' or '間' && (c == '年' || _text[cursor.Position - 1] == '年'))
+        {
+            return cursor.Position + 1; // FY2025年, R3年間
         }
 
         var end = 0;
@@ -141,8 +154,9 @@ public ref partial struct FoundPeriods
     {
         for (var isDivided = false; ; isDivided = true)
         {
-            cursor.ReadDigits(out _);
-            if (Folding.DividerOf(cursor.Current) == '\0' && !Folding.IsDash(cursor.Current))
+            cursor.TrySkip('第');
+            var hasNumber = cursor.ReadDigits(out _) > 0;
+            if (Folding.DividerOf(cursor.Current) == '\0' && !Folding.IsDash(cursor.Current) && !(hasNumber && cursor.Current is ('、' or '､')))
             {
                 return isDivided;
             }

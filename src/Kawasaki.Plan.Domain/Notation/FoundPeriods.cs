@@ -18,6 +18,7 @@ public ref partial struct FoundPeriods
     private int _start; // The next expression begins here or behind.
     private int _digit; // The next ASCII digit, as far as it is known.
     private int _otherNumeral; // The next numeral of another kind, as far as it is known.
+    private int _listedUntil; // The years before it are listed in full, and found one by one.
 
     internal FoundPeriods(YearNotation notation, ReadOnlySpan<char> text)
     {
@@ -28,6 +29,7 @@ public ref partial struct FoundPeriods
         _start = 0;
         _digit = -1;
         _otherNumeral = -1;
+        _listedUntil = 0;
         Current = default;
     }
 
@@ -184,7 +186,7 @@ public ref partial struct FoundPeriods
 
     private bool TryRead(int start, int mark)
     {
-        var parser = new PeriodParser(_text, _eras, start, isInRunningText: true);
+        var parser = new PeriodParser(_text, _eras, start, isInRunningText: true) { ListedUntil = _listedUntil };
         ref var reading = ref parser.Reading;
         if (!parser.TryReadAsFar())
         {
@@ -196,7 +198,8 @@ public ref partial struct FoundPeriods
             return false;
         }
 
-        if (EndOfRest(reading, start) is > 0 and var rest)
+        _listedUntil = parser.ListedUntil;
+        if (reading.End >= _listedUntil && EndOfRest(reading, start) is > 0 and var rest)
         {
             FindUnfinished(start, reading.End, EndOfOtherEnd(rest));
             return true;
@@ -235,7 +238,7 @@ public ref partial struct FoundPeriods
             EraMark.Letter => StandsAlone(mark, cursor.Position) && (carries || IsRecent(reading.First)),
             EraMark.Initial => carries && !StandsInWord(mark),
             EraMark.Name => carries || !IsAddress(mark, cursor.Position),
-            _ => carries || reading.First.IsFy,
+            _ => (carries || reading.First.IsFy) && !IsCount(mark),
         };
         if (isFound)
         {

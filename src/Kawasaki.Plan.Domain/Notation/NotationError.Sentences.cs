@@ -55,7 +55,7 @@ public sealed partial class NotationError
                 Invariant($"{_subject} ended in its year {_second}: there is no decade from {_first}.")),
         Reason.NoSuchDay => new(Invariant($"その月に{_first}日はありません。"), Invariant($"The month has no day {_first}.")),
         Reason.NotListed =>
-            new("連続していない年は1つの範囲にできません。1年ずつ分けて書いてください。", "Years that do not follow each other are no range: give them one by one."),
+            new("連続していないものは1つの範囲にできません。1つずつ分けて書いてください。", "What does not follow each other is no range: give each by itself."),
         Reason.Unfinished => new("表記の続きを読めません。", "The expression goes on in a way that is not understood."),
         Reason.LengthExpectedBehindFrom => new(
             "長さとして読むのは、「から10年間」のように「から」のすぐ後の年数だけです。",

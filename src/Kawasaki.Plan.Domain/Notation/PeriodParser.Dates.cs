@@ -6,21 +6,6 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Months and dates: 令和3年11月26日（金）, R3.11.26, 2021/7.
 internal ref partial struct PeriodParser
 {
-    /// <summary>Says whether a dash and another number with 月 stand here: 7～9月.</summary>
-    private readonly bool IsDashAndMonthAhead()
-    {
-        var ahead = _cursor;
-        ahead.SkipSpaces();
-        if (!Folding.IsDash(ahead.Current))
-        {
-            return false;
-        }
-
-        ahead.Position++;
-        ahead.SkipSpaces();
-        return ahead.TryReadNumber(out _, out _) && ahead.TrySkipSpacesAnd('月');
-    }
-
     private bool TryNameMonth(ref PeriodPoint point, int month, int digitCount, int start)
     {
         if (digitCount > 2 || month is < 1 or > 12)
@@ -59,7 +44,7 @@ internal ref partial struct PeriodParser
             return true;
         }
 
-        if (!_cursor.TrySkipSpacesAnd('日'))
+        if (!IsAtUnit('日'))
         {
             Fail(Reason.WordExpected, _cursor.Position, "日");
             _cursor.Position = outside;

@@ -161,19 +161,16 @@ internal ref partial struct PeriodParser
     }
 
     /// <summary>Returns the end of 前 or 後 behind より, which leave out what stands before it, or 0.</summary>
-    private readonly int EndOfBeforeOrAfter()
+    internal static int EndOfBeforeOrAfter(TextCursor cursor)
     {
-        var ahead = _cursor;
-        ahead.TrySkip('も');
-        if (TrySkipAny(ref ahead, BeforeOrAfter))
-        {
-            return ahead.Position;
-        }
-
-        return ahead.Current is '前' or '後' && ahead.Next is not (>= '\u3400' and <= '\u9FFF') ? ahead.Position + 1 : 0;
+        cursor.TrySkip('も');
+        return TrySkipAny(ref cursor, BeforeOrAfter) ? cursor.Position
+            : cursor.Current is '前' or '後' && !CharacterClasses.IsKanji(cursor.Next) ? cursor.Position + 1
+            : 0;
     }
 
-    private static bool TrySkipAny(ref TextCursor cursor, string[] words)
+    /// <summary>Skips the first of some words that stands here.</summary>
+    internal static bool TrySkipAny(ref TextCursor cursor, string[] words)
     {
         foreach (var word in words)
         {

@@ -11,7 +11,8 @@ internal ref partial struct PeriodParser
     private bool TryReadList()
     {
         ref var first = ref Reading.First;
-        return first.IsWholeYear && !first.IsBarePart && !first.IsFy && TrySkipListSign() && TryReadFurther(ref first);
+        return !first.IsWholeYear || first.IsBarePart ? TryReadPartList()
+            : !first.IsFy && _cursor.Position >= ListedUntil && TrySkipListSign() && TryReadFurther(ref first);
     }
 
     private bool TryReadFurther(ref PeriodPoint first)
@@ -19,28 +20,22 @@ internal ref partial struct PeriodParser
         var last = first;
         var end = Reading.End;
         var isOne = true;
+        var isInFull = first.Suffix is not YearSuffix.None;
         var gapAt = -1;
         for (var count = 1; count < MostYears && (count == 1 || TrySkipListSign()) && TryReadNext(last, out var next); count++)
         {
             var step = next.Year - last.Year;
-            if (step is not (0 or 1))
-            {
-                if (next.Mark is not EraMark.None && last.Suffix is not YearSuffix.None && _isInRunningText)
-                {
-                    break; // Two years in a sentence.
-                }
-
-                gapAt = gapAt < 0 ? next.Position : gapAt;
-            }
-
+            gapAt = step is not (0 or 1) && gapAt < 0 ? next.Position : gapAt;
+            isInFull &= next.Suffix is not YearSuffix.None && (next.Mark is not EraMark.None || next.HasGregorian || !next.HasEra);
             isOne &= step == 0;
             last = next;
             end = _cursor.Position;
         }
 
-        if (end == Reading.End)
+        if (end == Reading.End || (gapAt >= 0 && isInFull && _isInRunningText))
         {
-            _cursor.Position = end;
+            ListedUntil = end;
+            _cursor.Position = Reading.End;
             return false;
         }
 
@@ -52,6 +47,7 @@ internal ref partial struct PeriodParser
 
         if (gapAt >= 0)
         {
+            Reading.End = end;
             return !Refuse(Reason.NotListed, gapAt);
         }
 

@@ -20,12 +20,12 @@ internal ref partial struct PeriodParser
     {
         var outside = _cursor.Position;
         _cursor.SkipSpaces();
-        if (ReadHalf(ref _cursor) is > 0 and var half)
+        if (ReadHalf() is > 0 and var half)
         {
             return NamePart(ref point, PeriodUnit.FiscalHalf, half);
         }
 
-        if (ReadQuarter(ref _cursor) is > 0 and var quarter)
+        if (ReadQuarter() is > 0 and var quarter)
         {
             return NamePart(ref point, PeriodUnit.FiscalQuarter, quarter);
         }
@@ -48,27 +48,66 @@ internal ref partial struct PeriodParser
         : cursor.TrySkip("下半期") || cursor.TrySkip("下期") ? 2
         : 0;
 
-    /// <summary>Reads 第1四半期, 第１・四半期 or 第一四半期, or returns 0.</summary>
-    private static int ReadQuarter(ref TextCursor cursor)
+    /// <summary>Reads a half, of which 上 leaves out its 期 before another one (上・下期), or returns 0.</summary>
+    private int ReadHalf()
     {
-        var start = cursor.Position;
-        if (!cursor.TrySkip('第'))
+        if (ReadHalf(ref _cursor) is > 0 and var half)
         {
+            return half;
+        }
+
+        var start = _cursor.Position;
+        if (_cursor.TrySkip('上') && IsHalfAhead())
+        {
+            return 1;
+        }
+
+        _cursor.Position = start;
+        return 0;
+    }
+
+    /// <summary>Reads 第1四半期, 第１・四半期 or 第一四半期, or 第1 before another one (第1・第2四半期, 1～3四半期), or returns 0.</summary>
+    private int ReadQuarter()
+    {
+        var start = _cursor.Position;
+        if ((!_cursor.TrySkip('第') && !IsAtPart()) || (SkipSpacesAndReadQuarterNumber() is var number && number == 0))
+        {
+            _cursor.Position = start;
             return 0;
         }
 
-        cursor.SkipSpaces();
-        var number = Math.Max(Folding.DigitOf(cursor.Current), KanjiNumerals.DigitOf(cursor.Current));
-        cursor.Position++;
-        cursor.SkipSpaces();
-        cursor.Position += Folding.DividerOf(cursor.Current) == '・' ? 1 : 0;
-        if (number is >= 1 and <= FiscalQuarter.QuartersInYear && cursor.TrySkip("四半期"))
+        var behind = _cursor.Position;
+        _cursor.SkipSpaces();
+        _cursor.Position += Folding.DividerOf(_cursor.Current) == '・' ? 1 : 0;
+        if (_cursor.TrySkip("四半期"))
         {
             return number;
         }
 
-        cursor.Position = start;
+        _cursor.Position = behind;
+        if (IsQuarterAhead())
+        {
+            return number;
+        }
+
+        _cursor.Position = start;
         return 0;
+    }
+
+    /// <summary>Says whether a quarter was read before, of which the next one leaves out 第.</summary>
+    private readonly bool IsAtPart() => Reading.End >= 0 && Reading.First.Unit is PeriodUnit.FiscalQuarter;
+
+    private int SkipSpacesAndReadQuarterNumber()
+    {
+        _cursor.SkipSpaces();
+        return ReadQuarterNumber(ref _cursor);
+    }
+
+    private static int ReadQuarterNumber(ref TextCursor cursor)
+    {
+        var number = Math.Max(Folding.DigitOf(cursor.Current), KanjiNumerals.DigitOf(cursor.Current));
+        cursor.Position++;
+        return number is >= 1 and <= FiscalQuarter.QuartersInYear && !cursor.IsAtDigit ? number : 0;
     }
 
     /// <summary>Reads Q1 to Q4, H1 and H2, with or without a hyphen before; 1Q to 4Q where the year is fiscal. H1 behind 年度 is a year of Heisei.</summary>
@@ -155,7 +194,7 @@ internal ref partial struct PeriodParser
         }
 
         var start = _cursor.Position;
-        if (ReadHalf(ref _cursor) > 0 || ReadQuarter(ref _cursor) > 0)
+        if (ReadHalf() > 0 || ReadQuarter() > 0)
         {
             return Refuse(Reason.HalfOfCalendarYear, start, length: _cursor.Position - start);
         }
@@ -187,7 +226,7 @@ internal ref partial struct PeriodParser
             return TryNameMonth(ref point, month, digitCount, start) && TryReadBehindMonth(ref point);
         }
 
-        if (IsDashAndMonthAhead())
+        if (digitCount <= 2 && IsUnitAhead('月'))
         {
             return TryNameMonth(ref point, month, digitCount, start);
         }

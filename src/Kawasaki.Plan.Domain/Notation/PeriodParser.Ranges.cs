@@ -6,6 +6,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 // What follows the first end: the other one, an open end or a duration.
 internal ref partial struct PeriodParser
 {
+    private static readonly string[] OtherEnds = ["上旬", "中旬", "下旬", "年度末", "年末", "月末"];
+
     private void ReadRange()
     {
         if (_isImpossible)
@@ -94,7 +96,7 @@ internal ref partial struct PeriodParser
             return;
         }
 
-        if (sign is RangeSign.Since && EndOfBeforeOrAfter() is > 0 and var end)
+        if (sign is RangeSign.Since && EndOfBeforeOrAfter(_cursor) is > 0 and var end)
         {
             Refuse(Reason.BeforeOrAfter, behind - "より".Length, length: end - behind + "より".Length);
             return;
@@ -109,6 +111,11 @@ internal ref partial struct PeriodParser
     {
         var ahead = _cursor;
         ahead.SkipSpaces();
+        if (TrySkipAny(ref ahead, OtherEnds))
+        {
+            return true;
+        }
+
         if (ahead.Current == '翌' || (ahead.Current == '同' && ahead.Next is '年' or '月' or '日'))
         {
             return true;

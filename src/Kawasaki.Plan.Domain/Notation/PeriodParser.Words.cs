@@ -55,5 +55,5 @@ internal ref partial struct PeriodParser
     }
 
     /// <summary>Says whether a kanji begins a longer word in running text: 中学校, 分野, 付近.</summary>
-    private readonly bool IsInWord() => _isInRunningText && _cursor.Next is >= '\u3400' and <= '\u9FFF';
+    private readonly bool IsInWord() => _isInRunningText && CharacterClasses.IsKanji(_cursor.Next);
 }

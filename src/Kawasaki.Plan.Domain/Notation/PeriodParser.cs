@@ -11,7 +11,7 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// point      = year [ half | quarter | month [ day [ weekday ] ] | decade ] | year divider month [ divider day ]
 /// year       = name [ bracket ] [ name ] ( 年度 | 年 | nothing ) [ bracket [ 度 ] ] [ ( "/" | nothing ) name ]
 /// name       = era number | [ 西暦 ] four digits | FY four digits
-/// list       = { ( ・ | 、 | , | 及び ) year }
+/// list       = { ( ・ | 、 | , | 及び ) ( year | half | quarter | month | day ) }
 /// range      = ( dash | "/" | から | より ) point { word } [ まで ] [ bracket ] | から [ の ] number ( 年間 | か年 )
 /// open       = 以降 | 以後 | から | より | まで | 以前 | dash
 /// </code>
@@ -28,6 +28,9 @@ internal ref partial struct PeriodParser
 
     /// <summary>Why it was not.</summary>
     internal Fault Fault;
+
+    /// <summary>Where the years end that are listed in full and do not follow each other: each of them is found by itself.</summary>
+    internal int ListedUntil;
 
     private bool _isRepetition; // It reads the range in the brackets behind another one, which has no further one behind it.
     private bool _isImpossible; // The error is of what is printed in full and cannot be, or can be read in two ways.

@@ -30,6 +30,7 @@ internal sealed partial class PeriodPrinter
     private YearNormalizations _normalizations;
     private TrailingWords _words;
     private JapaneseEra? _era; // The era of the year that was printed last.
+    private bool _isInRunningText; // There a small letter is no era.
     private bool _isEraAlone; // Whether no Gregorian year stands with it.
 
     internal PeriodPrinter(int seed)
@@ -40,9 +41,33 @@ internal sealed partial class PeriodPrinter
 
     internal PrintedPeriod Print()
     {
+        var (text, value) = Form();
+        var brackets = Take("around ", ["", .. Brackets]);
+        return new(brackets.Length == 0 ? text : brackets[0] + text + brackets[1], value, _eras, _normalizations, _words, _branches);
+    }
+
+    /// <summary>Prints a period that nothing ends: no word, no open range, no bracket around it.</summary>
+    internal PrintedPeriod PrintUnended()
+    {
+        _isInRunningText = true;
+        var unit = Take("unit ", Enum.GetValues<PeriodUnit>());
+        var (text, value) = Take("form ", ["single", "range", "list", "duration", "following", "mixed"]) switch
+        {
+            "range" => Range(unit),
+            "list" => List(),
+            "duration" => Duration(),
+            "following" => Following(),
+            "mixed" => Mixed(),
+            _ => Ordinal(unit) is var single ? (Point(unit, single), single) : default,
+        };
+        return new(text, value, _eras, _normalizations, _words, _branches);
+    }
+
+    private (string Text, CalendarPeriod Value) Form()
+    {
         var unit = Take("unit ", Enum.GetValues<PeriodUnit>());
         var first = Ordinal(unit);
-        var (text, value) = Take("form ", ["single", "range", "open", "until", "wave", "list", "decade", "duration", "following", "mixed"]) switch
+        return Take("form ", ["single", "range", "open", "until", "wave", "list", "decade", "duration", "following", "mixed"]) switch
         {
             "range" => Range(unit),
             "open" => (Point(unit, first) + Take("", Opening), CalendarPeriod.StartingWith(first)),
@@ -55,8 +80,6 @@ internal sealed partial class PeriodPrinter
             "mixed" => Mixed(),
             _ => Single(unit, first),
         };
-        var brackets = Take("around ", ["", .. Brackets]);
-        return new(brackets.Length == 0 ? text : brackets[0] + text + brackets[1], value, _eras, _normalizations, _words, _branches);
     }
 
     private (string Text, CalendarPeriod Value) Single(PeriodUnit unit, CalendarPeriod value)
@@ -226,7 +249,7 @@ internal sealed partial class PeriodPrinter
         {
             "initial" => era.Name[0].ToString(),
             "letter" => era.Letter.ToString(),
-            "small letter" => char.ToLowerInvariant(era.Letter).ToString(),
+            "small letter" when !_isInRunningText => char.ToLowerInvariant(era.Letter).ToString(),
             "wide letter" => wide.ToString(),
             "square" when era.Square is { } square => square.ToString(),
             "Latin" => era.LatinName,

@@ -15,5 +15,8 @@ public static class PrintedPeriods
         EraTable.Default.With(new("光文", "Kobun", 'K', new(2040, 8, 10), firstFiscalYear: FirstFiscalYear.OfThisEra)),
     ];
 
+    /// <summary>Gets periods that nothing ends: what stands behind one may go on with it.</summary>
+    public static Arbitrary<PrintedPeriod> Unended() => Gen.Choose(0, int.MaxValue - 1).Select(seed => new PeriodPrinter(seed).PrintUnended()).ToArbitrary();
+
     public static Arbitrary<PrintedPeriod> All() => Gen.Choose(0, int.MaxValue - 1).Select(seed => new PeriodPrinter(seed).Print()).ToArbitrary();
 }
