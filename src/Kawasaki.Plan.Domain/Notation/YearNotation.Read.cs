@@ -10,11 +10,13 @@ public sealed partial class YearNotation
     private const int YearLength = 4;
 
     /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
-    public NotationResult<CalendarPeriod> Read(string? text) => Read(text.AsSpan(), BareYears).In(text);
+    public NotationResult<CalendarPeriod> Read(string? text) =>
+        PlainFiscalYear.TryRead(text.AsSpan(), Eras, out var plain) ? new(plain) : OtherPeriod(text);
 
     /// <summary>Reads a year, month, date or range of years: whatever the text gives.</summary>
     /// <param name="text">The text.</param>
-    public NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text) => Read(text, BareYears).In(text);
+    public NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text) =>
+        PlainFiscalYear.TryRead(text, Eras, out var plain) ? new(plain) : OtherPeriod(text);
 
     /// <inheritdoc cref="ReadFiscalYear(ReadOnlySpan{char})"/>
     public NotationResult<FiscalYear> ReadFiscalYear(string? text)
@@ -54,6 +56,12 @@ public sealed partial class YearNotation
     public NotationResult<YearMonth> ReadMonth(ReadOnlySpan<char> text) => MonthIn(text).In(text);
 
     // Apart from the plain form, which has no room to clear for them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private NotationResult<CalendarPeriod> OtherPeriod(string? text) => Read(text.AsSpan(), BareYears).In(text);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private NotationResult<CalendarPeriod> OtherPeriod(ReadOnlySpan<char> text) => Read(text, BareYears).In(text);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private NotationResult<FiscalYear> OtherFiscalYear(string? text) => FiscalYearIn(text.AsSpan()).In(text);
 
