@@ -7,109 +7,116 @@ public readonly partial record struct EvaluationFacts
 {
     /// <summary>Gets C − T, in the unit of the indicator; for percentages in percentage points (ポイント). Of a range it is the distance to the nearer
     /// end, and 0 inside.</summary>
-    public Figure Gap =>
-        !_hasActual || !_goal.IsNumeric ? Undefined(LacksActual(_hasActual) | GoalReasons)
-        : _goal.HasOneValue ? FigureArithmetic.Difference(_c, _goal.OneValue)
-        : _c < _goal.OneValue ? FigureArithmetic.Difference(_c, _goal.OneValue)
-        : _c > _goal.SecondValue ? FigureArithmetic.Difference(_c, _goal.SecondValue)
-        : Figure.Of(0);
+    public Figure Gap => new(FindGap(out var value), value);
 
     /// <summary>Gets the attainment ratio (達成率), by the convention and up to the cap of the assumptions: C/T where higher is better, T/C where lower
     /// is, when they name none. 1 is 100 %.</summary>
     public Figure AttainmentRatio => Assumptions is { } stated ? AttainmentRatioBy(stated.Convention, stated.AttainmentCap) : PlainRatio;
 
     /// <summary>Gets the progress ratio (進捗率): (C − B)/(T − B); of a range to the end on the side of the baseline. 1 is 100 %.</summary>
-    public Figure ProgressRatio
-    {
-        get
-        {
-            if (!_hasBaseline || !_hasActual || !_goal.IsNumeric)
-            {
-                return Undefined(EqualReasons | LacksBaseline(_hasBaseline) | LacksActual(_hasActual) | LineReasons);
-            }
-
-            if (EndOfLine(out var end) is { } reason)
-            {
-                return Figure.Undefined(reason);
-            }
-
-            return WayTo(end) is { } none ? Figure.Undefined(none) : FigureArithmetic.QuotientOfDifferences(_c, end, _b);
-        }
-    }
+    public Figure ProgressRatio => new(FindProgress(out var value), value);
 
     /// <summary>Gets the value expected at t on the straight line from the baseline to the target: B + (T − B)·(t − t0)/(tT − t0), and T after tT.</summary>
-    public Figure Expected
-    {
-        get
-        {
-            var inAll = _goal.DueNumber - _start;
-            if (_start == 0 || _year == 0 || _goal.DueNumber == 0 || inAll <= 0 || EndOfLine(out var end) is not null)
-            {
-                return Undefined(TimeReasons | LineReasons);
-            }
-
-            var soFar = _year - _start;
-            return soFar >= inAll ? Figure.Of(end) : FigureArithmetic.ValueOnLine(_b, end, soFar, inAll);
-        }
-    }
+    public Figure Expected => new(FindExpected(out var value), value);
 
     /// <summary>Gets the pace ratio: the change per year so far by the change per year that leads from the baseline to the target.</summary>
-    public Figure PaceRatio
-    {
-        get
-        {
-            var (soFar, inAll) = (_year - _start, _goal.DueNumber - _start);
-            if (_start == 0 || _year == 0 || _goal.DueNumber == 0 || inAll <= 0 || soFar <= 0 || EndOfLine(out var end) is not null)
-            {
-                return Undefined(EqualReasons | TimeReasons | Bit(_year != 0 && soFar <= 0, UndefinedReason.ActualNotAfterBaseline) | LineReasons);
-            }
-
-            return end == _b
-                ? Figure.Undefined(UndefinedReason.TargetEqualsBaseline)
-                : FigureArithmetic.QuotientOfPaces(_c, end, _b, soFar, inAll);
-        }
-    }
+    public Figure PaceRatio => new(FindPace(out var value), value);
 
     /// <summary>Gets the change per year needed from here: (T − C)/(tT − t). Zero or of the other sign: no further change is needed.</summary>
-    public Figure RequiredPerYear
-    {
-        get
-        {
-            var years = _goal.DueNumber - _year;
-            if (_year == 0 || _goal.DueNumber == 0 || years <= 0 || EndOfLine(out var end) is not null)
-            {
-                return Undefined(
-                    LacksActual(_year != 0)
-                    | Bit(_goal.DueNumber == 0, UndefinedReason.NoDue)
-                    | Bit(years <= 0, UndefinedReason.PastDue)
-                    | LineReasons);
-            }
+    public Figure RequiredPerYear => new(FindRequired(out var value), value);
 
-            return FigureArithmetic.PerYear(_c, end, years);
+    private Figure PlainRatio => new(FindPlainRatio(out var value), value);
+
+    private UndefinedReason? FindGap(out decimal value)
+    {
+        value = 0;
+        if (!_hasActual || !_goal.IsNumeric)
+        {
+            return FirstOf(LacksActual(_hasActual) | GoalReasons);
         }
+
+        return
+            _goal.HasOneValue || _c < _goal.OneValue ? FigureArithmetic.Difference(_c, _goal.OneValue, out value)
+            : _c > _goal.SecondValue ? FigureArithmetic.Difference(_c, _goal.SecondValue, out value)
+            : null;
     }
 
-    private Figure PlainRatio
+    private UndefinedReason? FindProgress(out decimal value)
     {
-        get
+        value = 0;
+        if (!_hasBaseline || !_hasActual || !_goal.IsNumeric)
         {
-            var sign = _goal.Sign;
-            if (!_hasActual || sign == 0 || !_goal.HasOneValue)
-            {
-                return Undefined(RatioReasons);
-            }
-
-            var target = _goal.OneValue;
-            if (sign < 0 && Math.Sign(_c) == 0 && _goal.IsMetBy(0) is true)
-            {
-                return Figure.Undefined(UndefinedReason.MetAtZero);
-            }
-
-            return
-                Math.Sign(target) <= 0 || Math.Sign(_c) < (sign > 0 ? 0 : 1) ? Figure.Undefined(UndefinedReason.NotPositive)
-                : sign > 0 ? FigureArithmetic.Share(_c, target)
-                : FigureArithmetic.Share(target, _c);
+            return FirstOf(EqualReasons | LacksBaseline(_hasBaseline) | LacksActual(_hasActual) | LineReasons);
         }
+
+        return EndOfLine(out var end) ?? WayTo(end) ?? FigureArithmetic.QuotientOfDifferences(_c, end, _b, out value);
+    }
+
+    private UndefinedReason? FindExpected(out decimal value)
+    {
+        value = 0;
+        var inAll = _goal.DueNumber - _start;
+        if (_start == 0 || _year == 0 || _goal.DueNumber == 0 || inAll <= 0 || EndOfLine(out var end) is not null)
+        {
+            return FirstOf(TimeReasons | LineReasons);
+        }
+
+        var soFar = _year - _start;
+        if (soFar < inAll)
+        {
+            return FigureArithmetic.ValueOnLine(_b, end, soFar, inAll, out value);
+        }
+
+        value = end;
+        return null;
+    }
+
+    private UndefinedReason? FindPace(out decimal value)
+    {
+        value = 0;
+        var (soFar, inAll) = (_year - _start, _goal.DueNumber - _start);
+        if (_start == 0 || _year == 0 || _goal.DueNumber == 0 || inAll <= 0 || soFar <= 0 || EndOfLine(out var end) is not null)
+        {
+            return FirstOf(EqualReasons | TimeReasons | Bit(_year != 0 && soFar <= 0, UndefinedReason.ActualNotAfterBaseline) | LineReasons);
+        }
+
+        return end == _b ? UndefinedReason.TargetEqualsBaseline : FigureArithmetic.QuotientOfPaces(_c, end, _b, soFar, inAll, out value);
+    }
+
+    private UndefinedReason? FindRequired(out decimal value)
+    {
+        value = 0;
+        var years = _goal.DueNumber - _year;
+        if (_year == 0 || _goal.DueNumber == 0 || years <= 0 || EndOfLine(out var end) is not null)
+        {
+            return FirstOf(
+                LacksActual(_year != 0)
+                | Bit(_goal.DueNumber == 0, UndefinedReason.NoDue)
+                | Bit(years <= 0, UndefinedReason.PastDue)
+                | LineReasons);
+        }
+
+        return FigureArithmetic.PerYear(_c, end, years, out value);
+    }
+
+    private UndefinedReason? FindPlainRatio(out decimal value)
+    {
+        value = 0;
+        var sign = _goal.Sign;
+        if (!_hasActual || sign == 0 || !_goal.HasOneValue)
+        {
+            return FirstOf(RatioReasons);
+        }
+
+        if (sign < 0 && Math.Sign(_c) == 0 && _goal.IsMetBy(0) is true)
+        {
+            return UndefinedReason.MetAtZero;
+        }
+
+        return
+            Math.Sign(_goal.OneValue) <= 0 || Math.Sign(_c) < (sign > 0 ? 0 : 1) ? UndefinedReason.NotPositive
+            : sign > 0 ? FigureArithmetic.Share(_c, _goal.OneValue, out value)
+            : FigureArithmetic.Share(_goal.OneValue, _c, out value);
     }
 
     /// <summary>Returns the attainment ratio by a convention.</summary>
@@ -142,7 +149,7 @@ public readonly partial record struct EvaluationFacts
                 | Bit(_goal.Condition is TargetCondition.Exactly or TargetCondition.Between, UndefinedReason.NotANumberTarget))
             : _goal.OneValue == _b ? Figure.Undefined(UndefinedReason.DivisorIsZero)
             : WayTo(_goal.OneValue) is { } reason ? Figure.Undefined(reason)
-            : FigureArithmetic.QuotientOfDifferences(_c, _goal.OneValue, _b);
+            : new(FigureArithmetic.QuotientOfDifferences(_c, _goal.OneValue, _b, out var share), share);
 
     /// <summary>Gets whether one value is asked that is no exact figure.</summary>
     private bool HasThreshold => _goal.HasOneValue && _goal.Condition is not TargetCondition.Exactly;
@@ -172,14 +179,16 @@ public readonly partial record struct EvaluationFacts
         : _goal.Unresolved is { } reason ? Bit(true, reason)
         : Bit(!_goal.IsNumeric, UndefinedReason.NotANumberTarget);
 
+    private static Figure Undefined(uint reasons) => Figure.Undefined(FirstOf(reasons));
+
     private static uint LacksBaseline(bool isThere) => Bit(!isThere, UndefinedReason.NoBaseline);
 
     private uint LacksActual(bool isThere) => Bit(!isThere, ReasonForNoActual);
 
     private static uint Bit(bool applies, UndefinedReason reason) => applies ? 1u << (int)reason : 0;
 
-    /// <summary>Returns a figure that is undefined for the first of several reasons.</summary>
-    private static Figure Undefined(uint reasons)
+    /// <summary>Returns the first of several reasons.</summary>
+    private static UndefinedReason FirstOf(uint reasons)
     {
         var first = 0;
         while ((reasons & 1u << first) == 0)
@@ -187,7 +196,7 @@ public readonly partial record struct EvaluationFacts
             first++;
         }
 
-        return Figure.Undefined((UndefinedReason)first);
+        return (UndefinedReason)first;
     }
 
     /// <summary>Finds where the straight line ends: at the target, or at the end of a range on the side of the baseline.</summary>

@@ -17,6 +17,13 @@ public readonly record struct Figure
         _state = state;
     }
 
+    /// <summary>Creates a figure that is a number where nothing speaks against it.</summary>
+    internal Figure(UndefinedReason? reason, decimal value)
+    {
+        _value = Math.Sign(value) == 0 ? Math.Abs(value) : value;
+        _state = reason is { } known ? (byte)(known ^ UndefinedReason.NoActual) : Defined;
+    }
+
     /// <summary>Gets whether there is a number.</summary>
     public bool IsDefined => _state == Defined;
 
@@ -28,7 +35,7 @@ public readonly record struct Figure
 
     /// <summary>Returns a figure that is a number.</summary>
     /// <param name="value">The number.</param>
-    public static Figure Of(decimal value) => new(Math.Sign(value) == 0 ? Math.Abs(value) : value, Defined);
+    public static Figure Of(decimal value) => new(null, value);
 
     /// <summary>Returns a figure that is undefined.</summary>
     /// <param name="reason">Why.</param>

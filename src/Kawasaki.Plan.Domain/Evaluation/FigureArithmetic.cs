@@ -6,15 +6,18 @@ internal static class FigureArithmetic
     private const decimal LargestShare = 0.9999999999999999999999999999m;
     private const decimal SmallestExcess = 1.0000000000000000000000000001m;
 
-    internal static Figure Difference(decimal minuend, decimal subtrahend)
+    internal static Figure Difference(decimal minuend, decimal subtrahend) => new(Difference(minuend, subtrahend, out var difference), difference);
+
+    internal static UndefinedReason? Difference(in decimal minuend, in decimal subtrahend, out decimal difference)
     {
         try
         {
-            return Figure.Of(minuend - subtrahend);
+            difference = minuend - subtrahend;
+            return null;
         }
         catch (OverflowException)
         {
-            return Figure.Undefined(UndefinedReason.Overflow);
+            return TooLarge(out difference);
         }
     }
 
@@ -36,17 +39,23 @@ internal static class FigureArithmetic
     }
 
     /// <summary>Returns a quotient of positive numbers that is 1 or more only where the first is not the smaller.</summary>
-    internal static Figure Share(decimal dividend, decimal divisor)
+    internal static UndefinedReason? Share(in decimal dividend, in decimal divisor, out decimal share)
     {
         try
         {
-            var share = dividend / divisor;
-            return Figure.Of(share == 1 && dividend < divisor ? LargestShare : share);
+            share = dividend / divisor;
         }
         catch (OverflowException)
         {
-            return Figure.Undefined(UndefinedReason.Overflow);
+            return TooLarge(out share);
         }
+
+        if (share == 1 && dividend < divisor)
+        {
+            share = LargestShare;
+        }
+
+        return null;
     }
 
     /// <summary>Returns a quotient by a number that is not negative, which is 1 or less only where the first is not the larger.</summary>
@@ -73,55 +82,64 @@ internal static class FigureArithmetic
         }
     }
 
-    internal static Figure PerYear(decimal from, decimal to, int years)
+    internal static UndefinedReason? PerYear(in decimal from, in decimal to, int years, out decimal change)
     {
         try
         {
-            return Figure.Of((to - from) / years);
+            change = (to - from) / years;
+            return null;
         }
         catch (OverflowException)
         {
-            return Sum(0, to, from, 1m / years);
+            return Sum(0, to, from, 1m / years, out change);
         }
     }
 
     /// <summary>Returns (dividend − subtrahend)/(divisor − subtrahend), of which the divisor is not zero.</summary>
-    internal static Figure QuotientOfDifferences(decimal dividend, decimal divisor, decimal subtrahend)
+    internal static UndefinedReason? QuotientOfDifferences(in decimal dividend, in decimal divisor, in decimal subtrahend, out decimal quotient)
     {
         try
         {
-            return Figure.Of((dividend - subtrahend) / (divisor - subtrahend));
+            quotient = (dividend - subtrahend) / (divisor - subtrahend);
+            return null;
         }
         catch (OverflowException)
         {
-            return QuotientOfQuarters(QuarterOf(dividend, subtrahend), QuarterOf(divisor, subtrahend));
+            return QuotientOfQuarters(QuarterOf(dividend, subtrahend), QuarterOf(divisor, subtrahend), out quotient);
         }
     }
 
     /// <summary>Returns start + (end − start)·soFar/inAll.</summary>
-    internal static Figure ValueOnLine(decimal start, decimal end, int soFar, int inAll)
+    internal static UndefinedReason? ValueOnLine(in decimal start, in decimal end, int soFar, int inAll, out decimal value)
     {
         try
         {
-            return Figure.Of(start + ((end - start) * soFar / inAll));
+            value = start + ((end - start) * soFar / inAll);
+            return null;
         }
         catch (OverflowException)
         {
-            return Sum(start, end, start, (decimal)soFar / inAll);
+            return Sum(start, end, start, (decimal)soFar / inAll, out value);
         }
     }
 
     /// <summary>Returns (C − B)/soFar by (T − B)/inAll, where B and T differ.</summary>
-    internal static Figure QuotientOfPaces(decimal actual, decimal target, decimal baseline, int soFar, int inAll)
+    internal static UndefinedReason? QuotientOfPaces(
+        in decimal actual,
+        in decimal target,
+        in decimal baseline,
+        int soFar,
+        int inAll,
+        out decimal quotient)
     {
         try
         {
-            // One division at the end keeps the most digits.
-            return Figure.Of((actual - baseline) * inAll / ((target - baseline) * soFar));
+            quotient = (actual - baseline) * inAll / ((target - baseline) * soFar); // One division at the end keeps the most digits.
+            return null;
         }
         catch (OverflowException)
         {
-            return QuotientOfQuarters(QuarterOf(actual, baseline) / soFar, QuarterOf(target, baseline) / inAll);
+            return QuotientOfQuarters(QuarterOf(actual, baseline) / soFar, QuarterOf(target, baseline) / inAll, out quotient);
         }
     }
 
@@ -150,22 +168,39 @@ internal static class FigureArithmetic
     }
 
     /// <summary>Returns start + (to − from)·share where the difference does not fit, but what is asked may.</summary>
-    private static Figure Sum(decimal start, decimal to, decimal from, decimal share)
+    private static UndefinedReason? Sum(decimal start, decimal to, decimal from, decimal share, out decimal sum)
     {
         try
         {
             var step = QuarterOf(to, from) * share;
-            return Figure.Of(start + step + step + step + step);
+            sum = start + step + step + step + step;
+            return null;
         }
         catch (OverflowException)
         {
-            return Figure.Undefined(UndefinedReason.Overflow);
+            return TooLarge(out sum);
         }
     }
 
     /// <summary>Returns a quotient of which the divisor is not zero, but may have become so where the figures are huge.</summary>
-    private static Figure QuotientOfQuarters(decimal dividend, decimal divisor) =>
-        divisor == 0 ? Figure.Undefined(UndefinedReason.Overflow) : Quotient(dividend, divisor);
+    private static UndefinedReason? QuotientOfQuarters(decimal dividend, decimal divisor, out decimal quotient)
+    {
+        try
+        {
+            quotient = Math.Sign(divisor) == 0 ? 0 : dividend / divisor;
+            return Math.Sign(divisor) == 0 ? UndefinedReason.Overflow : null;
+        }
+        catch (OverflowException)
+        {
+            return TooLarge(out quotient);
+        }
+    }
+
+    private static UndefinedReason TooLarge(out decimal result)
+    {
+        result = 0;
+        return UndefinedReason.Overflow;
+    }
 
     /// <summary>Returns the quarter of a difference, which always fits; half of one may not, because it is rounded.</summary>
     private static decimal QuarterOf(decimal left, decimal right) => (left / 4) - (right / 4);

@@ -91,13 +91,11 @@ internal sealed class TamaRule : EvaluationRule
         return
             due < start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
             : year < start ? Figure.Undefined(UndefinedReason.ActualNotAfterBaseline)
-            : FigureArithmetic.QuotientOfPaces(
-                facts.Actual.Value.Value,
-                facts.Goal.Value ?? throw new InvalidOperationException("A goal with a direction has a value."),
-                facts.Baseline.GetValueOrDefault().Value,
-                Passed(facts, start),
-                start.YearsUntil(due) + 1);
+            : new(PaceOf(facts, Passed(facts, start), start.YearsUntil(due) + 1, out var pace), pace);
     }
+
+    private static UndefinedReason? PaceOf(in EvaluationFacts facts, int soFar, int inAll, out decimal pace) =>
+        FigureArithmetic.QuotientOfPaces(facts.ActualNumber, facts.GoalNumber, facts.BaselineNumber, soFar, inAll, out pace);
 
     /// <summary>Returns how many years of the plan have passed, of which the first counts as one.</summary>
     private static int Passed(in EvaluationFacts facts, FiscalYear start)
