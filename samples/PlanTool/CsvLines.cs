@@ -34,7 +34,7 @@ internal abstract class CsvLines : ILineAnswers
         Span<char> number = stackalloc char[20];
         _ = line.TryFormat(number, out var length, provider: System.Globalization.CultureInfo.InvariantCulture);
         _csv.WriteField(number[..length]);
-        _csv.WriteField(text);
+        _csv.WriteField(Cells.MayBeFormula(text) ? Cells.AsText(text) : text);
         foreach (var cell in cells)
         {
             _csv.WriteField(cell);

@@ -7,13 +7,14 @@ using Kawasaki.Plan.Domain.Json;
 
 namespace PlanTool;
 
-/// <summary>The figures of a plan as CSV: a row for each baseline, measurement and target.</summary>
+/// <summary>The figures of a plan as CSV: a row for each baseline, measurement and target, for each fact and amount of a project, and for each grade that
+/// people gave.</summary>
 internal static class CsvPlan
 {
     private static readonly Wording[] Heads =
     [
         ReportWords.Code, ReportWords.Project, ReportWords.Name, ReportWords.Part, new("種別", "kind"), ReportWords.Phase, ReportWords.Condition,
-        new("値", "value"), new("上限", "to"), ReportWords.Unit, new("年度", "year"), new("備考", "remark"),
+        new("値", "value"), new("上限", "to"), ReportWords.Unit, PlanWords.Year, new("備考", "remark"),
     ];
 
     internal static void Write(ComprehensivePlan plan, Words words)
@@ -29,7 +30,26 @@ internal static class CsvPlan
                 Cells.Write(csv, [.. place, .. figure]);
             }
         }
+
+        foreach (var (node, cells) in plan.Items.SelectMany(placed => placed.Item.Facts.Select(fact => (placed.Node, RowOf(fact, words))))
+            .Concat(plan.Accounts.SelectMany(placed => PlanEntries.AmountsOf(placed.Account).Select(amount => (placed.Node, RowOf(placed.Account, amount, words)))))
+            .Concat(plan.Assessments.Select(placed => (placed.Node, RowOf(placed.Assessment, plan, words)))))
+        {
+            Cells.Write(csv, [words.Of(node.Code), node.Project?.Name ?? "", .. cells]);
+        }
     }
+
+    private static string[] RowOf(QuantifiedFact fact, Words words) =>
+        [fact.Label, "", words.Say(PlanWords.Fact), "", "", Cells.Of(fact.Value.Amount), "", fact.Value.Unit.Symbol, fact.Period?.ToString() ?? "", ""];
+
+    private static string[] RowOf(ProjectAccount account, (Wording Label, decimal? Value) amount, Words words) =>
+        ["", "", words.Say(amount.Label), "", "", Cells.Of(amount.Value), "", account.Unit.Symbol, account.Year.ToString(), ""];
+
+    private static string[] RowOf(Assessment assessment, ComprehensivePlan plan, Words words) =>
+    [
+        assessment.Indicator ?? "", "", words.Say(PlanWords.Assessment), "", assessment.Scale, assessment.Grade, "", "", assessment.Year.ToString(),
+        words.Join(new[] { PlanEntries.LabelOf(assessment, plan, words), assessment.Reason ?? "" }.Where(text => text.Length > 0)),
+    ];
 
     private static IEnumerable<string[]> FiguresOf(Indicator indicator, Words words)
     {

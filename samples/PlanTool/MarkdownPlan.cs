@@ -7,11 +7,13 @@ namespace PlanTool;
 /// <summary>A plan as Markdown: a heading for each part, its texts, a table of its indicators, its projects.</summary>
 internal sealed class MarkdownPlan
 {
+    private readonly ComprehensivePlan _plan;
     private readonly TextWriter _output;
     private readonly Words _words;
 
-    private MarkdownPlan(TextWriter output, Words words)
+    private MarkdownPlan(ComprehensivePlan plan, TextWriter output, Words words)
     {
+        _plan = plan;
         _output = output;
         _words = words;
     }
@@ -19,22 +21,27 @@ internal sealed class MarkdownPlan
     internal static void Write(ComprehensivePlan plan, Words words)
     {
         using var output = Output.OpenWriter();
-        new MarkdownPlan(output, words).Write(plan);
+        new MarkdownPlan(plan, output, words).Write();
     }
 
-    private void Write(ComprehensivePlan plan)
+    private void Write()
     {
-        WriteHeading(1, plan.Title ?? _words.Say(ReportWords.NoTitle));
-        if (plan.Period is { } period)
+        WriteHeading(1, _plan.Title ?? _words.Say(ReportWords.NoTitle));
+        if (_plan.Period is { } period)
         {
             _output.WriteLine(_words.Of(period));
             _output.WriteLine();
         }
 
-        foreach (var node in plan.Nodes)
+        foreach (var node in _plan.Nodes)
         {
             WriteHeading((int)node.Kind + 2, node.Kind is PlanNodeKind.Project ? node.Name! : _words.Of(node.Code, node.Name));
             Write(node);
+        }
+
+        foreach (var scale in _plan.Scales)
+        {
+            WriteList(PlanWords.Scale, scale.Grades.Select(grade => $"{grade.Code}: {grade.Label.Japanese} / {grade.Label.English}"), _words.Bracketed(scale.Name));
         }
     }
 
@@ -65,6 +72,24 @@ internal sealed class MarkdownPlan
                 indicators.SelectMany(RowsOf));
         }
 
+        WriteTable(
+            [PlanWords.Year, PlanWords.Account, PlanWords.Amount],
+            (node.Project?.Accounts ?? []).SelectMany(account => PlanEntries.AmountsOf(account).Select(amount => (string[])
+            [
+                account.Year.ToString(),
+                _words.Say(amount.Label),
+                amount.Value is { } value ? $"{_words.Amount(value)} {account.Unit.Symbol}".Trim() : "",
+            ])));
+        WriteTable(
+            [PlanWords.Year, PlanWords.Assessment, ReportWords.Name, PlanWords.Grade, PlanWords.Reason],
+            node.Assessments.Where(placed => placed.Node.Equals(node)).Select(placed => (string[])
+            [
+                placed.Assessment.Year.ToString(),
+                placed.Assessment.Scale,
+                placed.Assessment.Indicator ?? "",
+                $"{placed.Assessment.Grade} {PlanEntries.LabelOf(placed.Assessment, _plan, _words)}".Trim(),
+                placed.Assessment.Reason ?? "",
+            ]));
         WriteList(PlanWords.Notes, (node.Kind switch
         {
             PlanNodeKind.Policy => node.Policy!.Notes,
@@ -107,6 +132,15 @@ internal sealed class MarkdownPlan
             _words.Join(figures.Measurements.Select(_words.Of)),
             _words.Join(figures.Targets.Select(target => $"{_words.PhaseOf(target)} {_words.Of(target)}".Trim())),
         ]);
+
+    private void WriteTable(Wording[] heads, IEnumerable<string[]> rows)
+    {
+        string[][] written = [.. rows];
+        if (written.Length > 0)
+        {
+            MarkdownText.WriteTable(_output, heads.Select(_words.Say), written);
+        }
+    }
 
     private void WriteHeading(int level, string text)
     {

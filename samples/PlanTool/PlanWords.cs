@@ -13,5 +13,13 @@ internal static class PlanWords
     internal static readonly Wording Remarks = new("備考", "Remarks");
     internal static readonly Wording Current = new("現状", "Current state");
     internal static readonly Wording Planned = new("事業内容・目標", "Planned activities");
+    internal static readonly Wording Fact = new("取組の数値", "fact");
+    internal static readonly Wording Account = new("予算・決算", "account");
+    internal static readonly Wording Amount = new("金額", "amount");
+    internal static readonly Wording Assessment = new("人による評価", "assessment");
+    internal static readonly Wording Scale = new("評価の尺度", "scale");
+    internal static readonly Wording Grade = new("区分", "grade");
+    internal static readonly Wording Reason = new("理由", "reason");
+    internal static readonly Wording Year = new("年度", "year");
     internal static readonly Wording Later = new("計画期間後の事業内容", "Later activities");
 }

@@ -55,6 +55,57 @@ public class ConvertTests
             run.Lines);
     }
 
+    /// <summary>Each amount is another number, so that none can stand for another.</summary>
+    private static readonly byte[] Accounts = Encoding.UTF8.GetBytes(
+        """
+        {"title":"=1+1","phase":1,"period":"FY2022/FY2025","scales":[{"name":"市の尺度","grades":[{"code":"B*","japanese":"おおむね順調","english":"Fair"},{"code":"C","japanese":"遅れ","english":"Late"}]}],
+        "basicPolicies":[{"code":"1","name":"緑","policies":[{"code":"1-1","name":"緑を増やす","directions":[],"perceptionIndicators":[],"notes":[],"measures":[{"code":"1-1-1","name":"公園",
+        "progress":[],"issues":[],"directions":[],"directObjectives":[],"outcomeIndicators":[{"name":"=HYPERLINK(1)","source":null,"baseline":{"kind":"none"},"measurements":[{"value":-5.0,"unit":"件","period":"FY2023"}],"targets":[],"notes":[]}],"notes":[],
+        "assessments":[{"year":"FY2023","scale":"市の尺度","grade":"B*","indicator":"=HYPERLINK(1)","reason":"用地が決まらない"}],
+        "projects":[{"name":"-公園事業","description":null,"remarks":[],
+        "planned":{"period":"FY2022/FY2025","groups":[{"heading":null,"items":[{"text":"整備数：777か所","facts":[{"label":"整備数","value":777,"unit":"か所","period":"FY2023"}]}]}]},
+        "accounts":[{"year":"FY2023","unit":"百万円","initial":101.0,"supplementary":102,"carriedIn":103,"carriedOut":-104,"reserve":105,"total":106,"executed":107,"personnel":108,"funding":{"national":109,"prefectural":110,"bonds":111,"other":112,"general":113.5}},{"year":"FY2024","unit":"百万円"}],
+        "assessments":[{"year":"FY2023","scale":"kawasaki.project","grade":"3"}]}]}]}]}]}
+        """);
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    public void Accounts_and_assessments_are_written_with_every_amount_grade_and_reason(string form)
+    {
+        var run = Sample.RunToolOn(Accounts, "convert", "--to", form, "--lang", "en");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        string[] amounts = ["101.0", "102", "103", "-104", "105", "106", "107", "108", "109", "110", "111", "112", "113.5", "777"];
+        Assert.All(amounts, amount => Assert.Contains(amount, run.Output, StringComparison.Ordinal));
+        Assert.All(["FY2024", "Fair", "用地が決まらない", "kawasaki.project", "Target nearly attained", "百万円", "initial budget", "funding, general"], text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void CSV_has_a_row_an_amount_and_an_assessment_and_no_cell_that_a_spreadsheet_computes()
+    {
+        var run = Sample.RunToolOn(Accounts, "convert", "--to", "csv", "--lang", "ja");
+
+        Assert.Equal("施策1-1-1,,'=HYPERLINK(1),,実績,,,-5.0,,件,FY2023,", run.Lines[2]);
+        Assert.Contains("施策1-1-1,'-公園事業,整備数,,取組の数値,,,777,,か所,FY2023,", run.Lines);
+        Assert.Contains("施策1-1-1,'-公園事業,,,翌年度への繰越し,,,-104,,百万円,FY2023,", run.Lines);
+        Assert.Contains("施策1-1-1,'-公園事業,,,予算・決算,,,,,百万円,FY2024,", run.Lines);
+        Assert.Contains("施策1-1-1,,'=HYPERLINK(1),,人による評価,,市の尺度,B*,,,FY2023,おおむね順調、用地が決まらない", run.Lines);
+        Assert.Contains("施策1-1-1,'-公園事業,,,人による評価,,kawasaki.project,3,,,FY2023,目標をほぼ達成", run.Lines);
+        Assert.All(run.Lines.SelectMany(line => line.Split(',')), cell => Assert.True(cell.Length < 2 || "=+-@".IndexOf(cell[0], StringComparison.Ordinal) < 0 || decimal.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out _), cell));
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("@SUM(1)", "'@SUM(1)")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "-1")]
+    [InlineData("-1x", "'-1x")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("-", "-")]
+    public void CSV_says_what_came_in_as_a_text(string input, string cell) =>
+        Assert.StartsWith($"1,{cell},", Sample.RunToolOn(Encoding.UTF8.GetBytes(input + "\n"), "years", "--format", "csv").Lines[1], StringComparison.Ordinal);
+
     [Theory]
     [InlineData("ja", "## 基本政策1", "| 公園の数 |  | 10 か所（令和元（2019）年度） | 12 か所（令和5（2023）年度） | 第2期 15 か所以上（令和7（2025）年度） |")]
     [InlineData("en", "## basic policy 1", "| 公園の数 |  | 10 か所 (FY2019) | 12 か所 (FY2023) | phase 2 15 か所 or more (FY2025) |")]
