@@ -37,6 +37,13 @@ public class EvaluationFactsBenchmarks
     public AttainmentStatus FactsAndStatus() => new EvaluationFacts(_facts.Baseline, _facts.Actual, _facts.Goal, _facts.AsOf).Status;
 
     [Benchmark]
+    public int FactsStatusAndGrade()
+    {
+        var facts = new EvaluationFacts(_facts.Baseline, _facts.Actual, _facts.Goal, _facts.AsOf);
+        return (int)facts.Status + EvaluationRule.Kawasaki.Judge(facts).Grade.Rank.GetValueOrDefault();
+    }
+
+    [Benchmark]
     public decimal FactsAndSixFigures()
     {
         var facts = new EvaluationFacts(_facts.Baseline, _facts.Actual, _facts.Goal, _facts.AsOf);

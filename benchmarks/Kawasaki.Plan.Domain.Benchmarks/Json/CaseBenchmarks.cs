@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Json;
+
+namespace Kawasaki.Plan.Domain.Benchmarks.Json;
+
+/// <summary>A thousand cases read, evaluated, judged by nine rules and answered, against System.Text.Json's source generation, which reads the same lines
+/// into bare classes and writes an answer of the same shape that is there already.</summary>
+[MemoryDiagnoser]
+public class CaseBenchmarks
+{
+    private const int Count = 1000;
+
+    private readonly byte[][] _lines = new byte[Count][];
+    private readonly ArrayBufferWriter<byte> _output = new();
+    private readonly Utf8JsonWriter _writer;
+    private readonly BareAnswer[] _answers = new BareAnswer[Count];
+
+    public CaseBenchmarks() => _writer = new(_output);
+
+    [GlobalSetup]
+    public void SetUp()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var (b, c, t) = (20 + (i % 503 / 10m), 18 + (i % 701 / 10m), 45 + (i % 307 / 10m));
+            _lines[i] = Encoding.UTF8.GetBytes(FormattableString.Invariant(
+                $$"""{"id":"K{{i}}","baseline":{"value":{{b}},"period":"FY2015"},"actual":{"value":{{c}},"period":"FY2020"},"target":{"condition":"atLeast","value":{{t}},"due":"FY2025"},"asOf":"FY2020"}"""));
+            _output.ResetWrittenCount();
+            Answer(_lines[i]);
+            _answers[i] = JsonSerializer.Deserialize(_output.WrittenSpan, BareCaseContext.Default.BareAnswer)!;
+        }
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Count)]
+    public int BareClasses()
+    {
+        _output.ResetWrittenCount();
+        for (var i = 0; i < Count; i++)
+        {
+            _answers[i].Id = JsonSerializer.Deserialize(_lines[i], BareCaseContext.Default.BareCase)!.Id;
+            _writer.Reset();
+            JsonSerializer.Serialize(_writer, _answers[i], BareCaseContext.Default.BareAnswer);
+        }
+
+        return _output.WrittenCount;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Cases()
+    {
+        _output.ResetWrittenCount();
+        foreach (var line in _lines)
+        {
+            Answer(line);
+        }
+
+        return _output.WrittenCount;
+    }
+
+    private void Answer(byte[] line)
+    {
+        _writer.Reset();
+        _writer.WriteStartObject();
+        EvaluationJson.WriteMembers(_writer, EvaluationJson.ReadCase(line), EvaluationRule.All);
+        _writer.WriteEndObject();
+        _writer.Flush();
+    }
+}
