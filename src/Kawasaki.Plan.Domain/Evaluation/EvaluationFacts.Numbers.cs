@@ -6,6 +6,9 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets the baseline, or 0 where there is none.</summary>
     internal decimal BaselineNumber => _b;
 
+    /// <summary>Gets whether there is a measurement.</summary>
+    internal bool HasActual => _hasActual;
+
     /// <summary>Gets the measurement, or 0 where there is none.</summary>
     internal decimal ActualNumber => _c;
 

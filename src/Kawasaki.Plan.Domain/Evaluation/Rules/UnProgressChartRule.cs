@@ -1,4 +1,3 @@
-using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
@@ -76,19 +75,19 @@ internal sealed class UnProgressChartRule : EvaluationRule
 
         var a = Growth(facts);
         var text = Arithmetic.Of($"a = ({c} ÷ {b})^(1 ÷ {start.YearsUntil(year)}) − 1{Arithmetic.Equals(a)}");
-        return facts.Goal is { Value: { } target, Due: { } due }
-            ? text + Arithmetic.Of($", q = ({c} × (1 + a)^{YearsAhead(year, due)} − {b}) ÷ ({Arithmetic.Term(target)} − {b}){Arithmetic.Equals(figure)}")
+        return facts.Goal is { Value: { } target, Due: not null }
+            ? text + Arithmetic.Of($", q = ({c} × (1 + a)^{YearsAhead(facts)} − {b}) ÷ ({Arithmetic.Term(target)} − {b}){Arithmetic.Equals(figure)}")
             : text;
     }
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        if (facts.Actual is not { Value: var c })
+        if (!facts.HasActual)
         {
             return Judgement.NotAvailable(facts.ReasonForNoActual);
         }
 
-        if (facts.MeetsTarget is true || IsNear(facts, c))
+        if (facts.MeetsTarget is true || IsNear(facts, facts.ActualNumber))
         {
             return Of(Reached, null);
         }
@@ -106,19 +105,18 @@ internal sealed class UnProgressChartRule : EvaluationRule
 
     private static Judgement AgainstTarget(in EvaluationFacts facts)
     {
-        var (start, year) = (facts.Baseline!.Value.Year!.Value, facts.Actual!.Value.Year!.Value);
-        var (b, target) = (facts.Baseline.Value.Value, facts.Goal.Value.GetValueOrDefault());
+        var (b, target) = (facts.BaselineNumber, facts.GoalNumber);
         if (b == target)
         {
             return Judgement.NotAvailable(UndefinedReason.TargetEqualsBaseline);
         }
 
-        if (facts.Goal.Due is not { } due)
+        if (facts.DueNumber == 0)
         {
             return Judgement.NotAvailable(UndefinedReason.NoDue);
         }
 
-        if (due <= start)
+        if (facts.DueNumber <= facts.BaselineYearNumber)
         {
             return Judgement.NotAvailable(UndefinedReason.DueNotAfterBaseline);
         }
@@ -128,7 +126,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
             return Of(Stagnation, null); // Met once and lost.
         }
 
-        var expected = (double)facts.Actual.Value.Value * Math.Pow(1 + Growth(facts), YearsAhead(year, due));
+        var expected = (double)facts.ActualNumber * Math.Pow(1 + Growth(facts), YearsAhead(facts));
         var share = (expected - (double)b) / ((double)target - (double)b);
         return double.IsNaN(share) || double.IsInfinity(share)
             ? Judgement.NotAvailable(UndefinedReason.Overflow)
@@ -136,23 +134,19 @@ internal sealed class UnProgressChartRule : EvaluationRule
     }
 
     /// <summary>Returns for how many years the growth goes on: for none past the due year, where the value itself counts.</summary>
-    private static int YearsAhead(FiscalYear year, FiscalYear due) => Math.Max(0, year.YearsUntil(due));
+    private static int YearsAhead(in EvaluationFacts facts) => Math.Max(0, facts.DueNumber - facts.ActualYearNumber);
 
     private static Judgement ByTrend(double growth) => Of(growth >= FastGrowth ? OnTrack : growth >= SlowGrowth ? InProgress : Stagnation, growth);
 
     private static UndefinedReason? ReasonForNoGrowth(in EvaluationFacts facts) =>
-        facts.Baseline is not { Year: { } start, Value: var b } ? UndefinedReason.NoBaseline
-        : facts.Actual is not { Year: { } year, Value: var c } ? facts.ReasonForNoActual
-        : start == year ? UndefinedReason.ActualNotAfterBaseline
-        : b <= 0 || c <= 0 ? UndefinedReason.NotPositive
+        facts.BaselineYearNumber == 0 ? UndefinedReason.NoBaseline
+        : facts.ActualYearNumber == 0 ? facts.ReasonForNoActual
+        : facts.BaselineYearNumber == facts.ActualYearNumber ? UndefinedReason.ActualNotAfterBaseline
+        : facts.BaselineNumber <= 0 || facts.ActualNumber <= 0 ? UndefinedReason.NotPositive
         : null;
 
-    private static double Growth(in EvaluationFacts facts)
-    {
-        var (baseline, actual) = (facts.Baseline.GetValueOrDefault(), facts.Actual.GetValueOrDefault());
-        var years = baseline.Year.GetValueOrDefault().YearsUntil(actual.Year.GetValueOrDefault());
-        return Math.Pow((double)actual.Value / (double)baseline.Value, 1.0 / years) - 1;
-    }
+    private static double Growth(in EvaluationFacts facts) =>
+        Math.Pow((double)facts.ActualNumber / (double)facts.BaselineNumber, 1.0 / (facts.ActualYearNumber - facts.BaselineYearNumber)) - 1;
 
     /// <summary>Returns whether a figure is within 1 % of a target of nothing or of everything.</summary>
     private static bool IsNear(in EvaluationFacts facts, decimal c) => facts.Goal.Value switch
