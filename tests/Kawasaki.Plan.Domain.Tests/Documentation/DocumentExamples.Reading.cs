@@ -21,6 +21,8 @@ internal static partial class DocumentExamples
         Example(YearNotation.Default.Read("平成31・令和元年度")),
         Example(YearNotation.Default.Read("昭和60年代")),
         Example(YearNotation.Default.Read("2027年3月期第1四半期")),
+        Example(YearNotation.Default.Read("令和6年度第1・第2四半期")),
+        Example(YearNotation.Default.Read("令和6年8月10日（土）、11日（日）")),
         Example(YearNotation.Default.Read("令和7年度末まで")),
         Example(YearNotation.Default.Read("令和5年度当初予算").TrailingWords),
         Example(YearNotation.Default.Read("平成37年度").Normalizations),
