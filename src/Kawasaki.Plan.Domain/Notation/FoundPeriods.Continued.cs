@@ -11,9 +11,9 @@ public ref partial struct FoundPeriods
     private const string CharactersOfTime = "月火水木金土日祝休時分半午前後正:：";
 
     private static readonly string[] Signs = ["及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "もしくは", "あるいは", "と", "や"];
-    private static readonly string[] Spans = ["上旬", "中旬", "下旬", "初旬", "前半", "後半", "前期", "後期", "前後"];
-    private static readonly string[] Counts = ["約", "およそ", "おおよそ", "おおむね", "概ね", "ほぼ", "皇紀", "紀元", "紀元前", "仏暦", "樹齢"];
-    private static readonly string[] BehindCounts = ["間", "以上", "以内", "以下", "未満", "余", "ぶり", "超"];
+    private static readonly string[] Spans = ["上旬", "中旬", "下旬", "初旬", "前半", "後半", "前期", "後期", "前後", "上下期", "上下半期"];
+    private static readonly string[] Counts = ["約", "およそ", "おおよそ", "おおむね", "概ね", "ほぼ", "皇紀", "紀元", "紀元前", "仏暦", "樹齢", "樹齢約"];
+    private static readonly string[] BehindCounts = ["間", "以上", "以内", "以下", "未満", "余", "余り", "あまり", "ぶり", "超", "近く", "もの"];
     private static readonly string[] RangeWords = ["から", "まで", "以降", "以後", "以前"];
 
     private readonly int EndOfContinuation(TextCursor cursor, in PeriodReading reading)
@@ -150,14 +150,15 @@ public ref partial struct FoundPeriods
         }
 
         cursor.Position += Folding.IsDash(cursor.Current) ? 1 : 0;
-        var end = cursor.Position;
-        while (cursor.IsAtDigit || Folding.ShapeOf(cursor.Current) != 0 || (!cursor.AtEnd && CharactersOfTime.AsSpan().IndexOf(cursor.Current) >= 0))
+        for (var before = -1; before < cursor.Position;)
         {
-            cursor.Position++;
-            end = cursor.Position;
+            before = cursor.Position;
+            cursor.SkipNumeral();
+            cursor.Position += Folding.ShapeOf(cursor.Current) != 0 || (!cursor.AtEnd && CharactersOfTime.AsSpan().IndexOf(cursor.Current) >= 0) ? 1 : 0;
         }
 
-        return cursor.TrySkip("まで") ? cursor.Position : end;
+        cursor.TrySkip("まで");
+        return cursor.Position;
     }
 
     /// <summary>Skips a bracket that was not understood and the other end, an open one or a list behind it: 令和5年度（予定）～令和7年度.</summary>

@@ -19,7 +19,9 @@ public ref partial struct FoundPeriods
                 && (carries || isDate || endsInEra || (IsRecent(first) && (!reading.IsClosed || !reading.Last.HasEra || IsRecent(reading.Last)))),
             EraMark.Initial => !StandsInWord(mark) && (carries || isDate),
             EraMark.Name => (Folding.LetterOf(_text[mark]) == '\0' || !IsLatinOrDigit(mark - 1)) && (carries || endsInEra || !IsAddress(mark, end)),
-            _ => (carries || isDate || endsInEra || EndsInLetter(reading)) && !IsPartOfNumber(mark, isDate && !carries) && !(first.IsWholeYear && IsCount(mark)),
+            _ => (carries || isDate || endsInEra || EndsInLetter(reading))
+                && !IsPartOfNumber(mark, isDate && !carries)
+                && !(first.IsWholeYear && IsCount(mark)),
         };
     }
 

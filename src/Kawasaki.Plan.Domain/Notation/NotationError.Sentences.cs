@@ -94,7 +94,8 @@ public sealed partial class NotationError
             Invariant($"This may be a company's year that ends in month {_first}, or the month: only 3月期 is read.")),
         Reason.LengthOrEnd => new(
             Invariant($"{_first}年間とも、{_subject}{_first}年までとも読めます。長さは「年間」、終わりは「まで」で書いてください。"),
-            Invariant($"This may be {_first} {(_first == 1 ? "year" : "years")}, or a range that ends in {_subject}{_first}年: say 年間 for a length, まで for an end.")),
+            Invariant(
+                $"This may be {_first} {(_first == 1 ? "year" : "years")}, or a range that ends in {_subject}{_first}年: say 年間 for a length, まで for an end.")),
         Reason.CenturyOrDecade => new(
             Invariant($"{_subject}{_first}年代は10年間とも100年間とも読めます。範囲を「～」で書いてください。"),
             Invariant($"{_subject}{_first}年代 may be ten years or a hundred.")),

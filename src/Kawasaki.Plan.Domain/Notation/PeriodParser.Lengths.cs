@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Notation;
 internal ref partial struct PeriodParser
 {
     private static readonly string[] WordsOfLength =
-        ["概ね", "おおむね", "おおよそ", "およそ", "ほぼ", "約", "向こう", "今後", "当面", "さらに", "更に", "最長", "最大", "過去", "直近", "少なくとも", "原則"];
+        ["概ね", "おおむね", "おおよそ", "およそ", "凡そ", "ほぼ", "約", "向こう", "今後", "当面", "さらに", "更に", "最長", "最大", "過去", "直近", "少なくとも", "原則"];
 
     private static readonly string[] BeforeOrAfter = ["以前", "以後", "以降", "まえ", "あと", "のち", "早く", "早い", "遅く", "遅い", "先に"];
 
@@ -128,7 +128,7 @@ internal ref partial struct PeriodParser
     /// <summary>Returns the end of a length, with の and words such as 概ね before it, or 0.</summary>
     private static int EndOfLength(TextCursor cursor)
     {
-        cursor.TrySkip('の');
+        var isApart = !cursor.TrySkip('の') && cursor.TrySkip('、');
         cursor.SkipSpaces();
         while (TrySkipAny(ref cursor, WordsOfLength))
         {
@@ -136,6 +136,7 @@ internal ref partial struct PeriodParser
         }
 
         var hasNumber = cursor.TryReadNumber(out _, out var digitCount);
+        _ = hasNumber && cursor.TrySkip('、') && cursor.TryReadNumber(out _, out digitCount); // 2、3年間
         cursor.SkipSpaces();
         if (cursor.TrySkip('数') ? cursor.Current is not ('年' or 'か' or 'カ' or 'ヶ') : !hasNumber)
         {
@@ -153,10 +154,10 @@ internal ref partial struct PeriodParser
         cursor.Position++;
         if (cursor.TrySkip('間') || isCounted)
         {
-            return cursor.Position;
+            return !isApart || isYear ? cursor.Position : 0; // 令和7年度まで、3日間
         }
 
-        var isLength = isYear && digitCount != 4 && cursor.Current is not ('度' or '代' or '生' or '目' or '次' or '元') && !cursor.IsAtDigit;
+        var isLength = isYear && !isApart && digitCount != 4 && cursor.Current is not ('度' or '代' or '生' or '目' or '次' or '元') && !cursor.IsAtDigit;
         return isLength && !KanjiNumerals.IsNumeral(cursor.Current) ? cursor.Position : 0;
     }
 

@@ -137,7 +137,7 @@ internal ref partial struct PeriodParser
 
     private bool TrySkipSign()
     {
-        if (TrySkipListSign())
+        if (TrySkipListSign() || _cursor.TrySkip("から"))
         {
             return true;
         }

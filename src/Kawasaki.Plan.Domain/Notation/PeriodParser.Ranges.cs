@@ -58,7 +58,8 @@ internal ref partial struct PeriodParser
     {
         var behind = _cursor.Position + 1;
         _cursor.Position = behind;
-        if (TryReadLast(isHyphen ? RangeSign.Hyphen : RangeSign.Dash) || _isImpossible)
+        var sign = isHyphen ? RangeSign.Hyphen : RangeSign.Dash;
+        if (TryReadDuration(sign) || TryReadLast(sign) || _isImpossible)
         {
             return;
         }

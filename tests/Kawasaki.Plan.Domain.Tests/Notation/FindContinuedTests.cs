@@ -54,6 +54,7 @@ public class FindContinuedTests
 
     [Theory]
     [InlineData("令和6年度第1～第3四半期", "FY2024-Q1/FY2024-Q3")]
+    [InlineData("令和6年度第1から第3四半期まで", "FY2024-Q1/FY2024-Q3")]
     [InlineData("令和6年度第1・第2四半期", "FY2024-Q1/FY2024-Q2")]
     [InlineData("令和6年度第1、2四半期", "FY2024-Q1/FY2024-Q2")]
     [InlineData("令和6年度第1四半期・第2四半期", "FY2024-Q1/FY2024-Q2")]
@@ -90,6 +91,8 @@ public class FindContinuedTests
     [InlineData("令和5年度（予定）～令和7年度", NotationErrorKind.Unfinished)]
     [InlineData("令和6年度第1～第9四半期", NotationErrorKind.Unfinished)]
     [InlineData("令和5年度と6年度", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年度上下半期", NotationErrorKind.Unfinished)]
+    [InlineData("令和4年～7年間", NotationErrorKind.Unfinished)]
     [InlineData("令和6年5月と6月", NotationErrorKind.Unfinished)]
     [InlineData("令和6年4月1、5月2日", NotationErrorKind.Unfinished)]
     [InlineData("FY2025年", NotationErrorKind.Unfinished)]
@@ -121,6 +124,8 @@ public class FindContinuedTests
     [InlineData("樹齢1000年")]
     [InlineData("1200年前")]
     [InlineData("2000年以上")]
+    [InlineData("2000年もの歴史")]
+    [InlineData("樹齢約1000年")]
     [InlineData("2000年間")]
     [InlineData("紀元前2000年")]
     public void Years_that_are_counted_are_no_period(string text) => Assert.Empty(Found(text));

@@ -11,8 +11,9 @@ namespace Kawasaki.Plan.Domain.Tests.Notation;
 [Properties(Arbitrary = [typeof(PlanArbitraries)])]
 public class LengthTests
 {
-    private static readonly string[] Opening = ["から概ね", "からおおむね", "から約", "から今後", "より", "以降", "以降の", "以後", "まで", "までの", "までの過去", "以前の", "末までの約"];
+    private static readonly string[] Opening = ["から凡そ", "から2、", "以降、", "から概ね", "からおおむね", "から約", "から今後", "より", "以降", "以降の", "以後", "まで", "までの", "までの過去", "以前の", "末までの約"];
     private static readonly string[] Counters = ["年間", "か年", "ヶ年", "か月", "月間", "日間", "週間"];
+    private static readonly string[] CountersOfYears = ["年間", "か年", "ヶ年"];
 
     [Property(MaxTest = 1000)]
     public void Years_behind_から_are_a_length_with_間_and_an_end_with_まで_and_else_may_be_both(LocalDate day, byte unit, byte length)
@@ -35,7 +36,8 @@ public class LengthTests
     public void A_length_elsewhere_is_found_as_one_error(FiscalYear year, byte opening, byte counter, byte length)
     {
         var from = YearNotation.Default.Write(year.StartYear > 3000 ? new FiscalYear(2025) : year, NotationStyle.Full) + Opening[opening % Opening.Length];
-        var printed = $"{from}{length}{Counters[counter % Counters.Length]}";
+        var counters = from.EndsWith('、') ? CountersOfYears : Counters;
+        var printed = $"{from}{length}{counters[counter % counters.Length]}";
         Assert.False(YearNotation.Default.Read(printed).IsRead, printed);
         var found = YearNotation.Default.Find($"の{printed}で").GetEnumerator();
         Assert.True(found.MoveNext(), printed);
