@@ -140,9 +140,14 @@ internal ref partial struct PeriodParser
         return NamePart(ref point, letter == 'Q' ? PeriodUnit.FiscalQuarter : PeriodUnit.FiscalHalf, number);
     }
 
-    /// <summary>Whether H2 is the year of an era and no half: 年 or the same year in brackets is behind it.</summary>
+    /// <summary>Whether H2 is the year of an era and no half: a month, 年 or the same year in brackets is behind it.</summary>
     private static bool IsYearOfHeisei(TextCursor ahead)
     {
+        if (Folding.DividerOf(ahead.Current) != '\0' && Folding.DigitOf(ahead.Next) >= 0)
+        {
+            return true; // H1/9
+        }
+
         ahead.SkipSpaces();
         if (Folding.ShapeOf(ahead.Current) <= 0)
         {
@@ -190,7 +195,7 @@ internal ref partial struct PeriodParser
             point.Unit = PeriodUnit.Date;
             point.Part = 1;
             point.Day = 1;
-            return true;
+            return TryReadWeekday(point);
         }
 
         var start = _cursor.Position;

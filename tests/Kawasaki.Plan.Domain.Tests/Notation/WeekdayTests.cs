@@ -46,6 +46,13 @@ public class WeekdayTests
     }
 
     [Theory]
+    [InlineData("令和6年元日（月・祝）", "2024-01-01")]
+    [InlineData("FY1989Q2～H1/9", "1989-07/1989-09")]
+    [InlineData("FY1989H1～H2", "FY1989-H1/FY1989-H2")]
+    public void A_weekday_behind_元日_and_a_month_of_Heisei_behind_a_quarter_are_read(string text, string expected) =>
+        Assert.Equal(expected, YearNotation.Default.Read(text).ToString());
+
+    [Theory]
     [InlineData("令和6年5月3日（金・仏滅）")]
     [InlineData("令和6年5月3日（金・金）")]
     [InlineData("令和6年5月3日（）")]
