@@ -37,16 +37,16 @@ internal ref partial struct PeriodParser
         do
         {
             var start = _cursor.Position;
-            if (!TrySkipAny(ref _cursor, Holidays))
+            var index = weekday == 0 ? NotationError.Weekdays.AsSpan().IndexOf(_cursor.Current) : -1;
+            if (index >= 0)
             {
-                if (NotationError.Weekdays.AsSpan().IndexOf(_cursor.Current) is not (>= 0 and var index) || weekday > 0)
-                {
-                    return Fail(Reason.WordExpected, start, "曜日");
-                }
-
                 _cursor.Position++;
                 _ = _cursor.TrySkip('曜') && _cursor.TrySkip('日');
                 (at, length, weekday) = (start, _cursor.Position - start, index + 1);
+            }
+            else if (!TrySkipAny(ref _cursor, Holidays))
+            {
+                return Fail(Reason.WordExpected, start, "曜日");
             }
 
             _cursor.Position += Folding.DividerOf(_cursor.Current) == '・' || _cursor.Current == '、' ? 1 : 0;
