@@ -27,7 +27,7 @@ internal sealed partial class ActivityItemReader
         var end = figure.IndexOfAny(FigureEnds.AsSpan());
         figure = CharacterClasses.TrimEnd(end < 0 ? figure : figure.Slice(0, end));
         figure = figure.Slice(0, EndOfUnit(figure));
-        if (figure.Length is 0 or > LongestFigure || !IndicatorCellNotation.Default.ReadMeasurement(figure, columnPeriod: null).TryGetValue(out var cell)
+        if (figure.Length is 0 or > LongestFigure || !IndicatorCellNotation.Default.ReadMeasurement(figure, CellContext.None).TryGetValue(out var cell)
             || cell is not { Value: { } printed, Qualifier: null }) // About 100 is no fact.
         {
             return false;

@@ -107,7 +107,7 @@ internal static class HeaderWords
         cell.First is { Length: > 0 } text
         && ((text.Length == 1 && Folding.IsStroke(text[0]))
             || ((Folding.DigitOf(text[0]) >= 0 || Folding.IsMinus(text[0]))
-                && IndicatorCellNotation.Default.ReadMeasurement(text.Span, columnPeriod: null).IsRead));
+                && IndicatorCellNotation.Default.ReadMeasurement(text.Span, CellContext.None).IsRead));
 
     /// <summary>Says whether a cell is a label, but for white space.</summary>
     internal static bool IsLabel(Cell cell, string label) => Characters.AreEqualButForSpaces(cell.First.Span, label.AsSpan());

@@ -20,6 +20,9 @@ internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? P
 {
     internal const int LongestHead = 256;
 
+    /// <summary>Gets what the head says of the cells below it.</summary>
+    internal CellContext Context => Phase is null && Period is null ? CellContext.None : new(Period, Phase);
+
     /// <summary>Reads the head of a column: the buffer holds its cells, put together. The letters are room for a head without its white space.</summary>
     internal static IndicatorColumn Of(CellBuffer head, int column, Span<char> letters, DiagnosticBag diagnostics)
     {

@@ -24,10 +24,10 @@ internal sealed partial class IndicatorTableReader
         }
 
         indicator.HasBaseline = true;
-        var result = Cells.ReadBaseline(text, column.Period);
+        var result = Cells.ReadBaseline(text, column.Context);
         if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
-            result = ReportContradiction(cell, error, Cells.ReadBaseline(figure, columnPeriod: null));
+            result = ReportContradiction(cell, error, Cells.ReadBaseline(figure, CellContext.None));
         }
 
         if (!Accept(result, text, cell, out var read) || (read.MeasuredValue is { } value && !figures.Accept(value, cell)))
@@ -58,10 +58,10 @@ internal sealed partial class IndicatorTableReader
             return NoValue;
         }
 
-        var result = Cells.ReadMeasurement(text, column.Period);
+        var result = Cells.ReadMeasurement(text, column.Context);
         if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
-            result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure, columnPeriod: null));
+            result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure, CellContext.None));
         }
 
         if (!Accept(result, text, cell, out var read) || (read.Value is { } value && !figures.Accept(value, cell)) || !figures.AcceptYear(read, cell))
@@ -77,10 +77,10 @@ internal sealed partial class IndicatorTableReader
 
     private int ReadTarget(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures)
     {
-        var result = Cells.ReadTarget(text, column.Phase, column.Period);
+        var result = Cells.ReadTarget(text, column.Context);
         if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
-            result = ReportContradiction(cell, error, Cells.ReadTarget(figure, column.Phase, columnPeriod: null));
+            result = ReportContradiction(cell, error, Cells.ReadTarget(figure, new CellContext(phase: column.Phase)));
         }
 
         if (!Accept(result, text, cell, out var read) || !figures.Accept(read, cell))

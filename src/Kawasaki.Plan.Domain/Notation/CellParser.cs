@@ -12,13 +12,14 @@ internal ref partial struct CellParser
 
     private TextCursor _cursor;
     private NotationError? _error;
+    private MeasurementUnit? _outerUnit; // Of which a column, the head or the name says that the figure is in it.
 
     private CellParser(ReadOnlySpan<char> text) => _cursor = new(text);
 
-    /// <summary>Reads the figure with which a text begins.</summary>
-    internal static bool TryReadFigure(ReadOnlySpan<char> text, out CellFigure figure, [NotNullWhen(false)] out NotationError? error)
+    /// <summary>Reads the figure with which a text begins, in the unit that is said elsewhere where it has none of its own.</summary>
+    internal static bool TryReadFigure(ReadOnlySpan<char> text, MeasurementUnit? unit, out CellFigure figure, [NotNullWhen(false)] out NotationError? error)
     {
-        var parser = new CellParser(text);
+        var parser = new CellParser(text) { _outerUnit = unit };
         var isRead = parser.TryReadFigure(out figure);
         error = parser._error;
         return isRead;
@@ -67,12 +68,13 @@ internal ref partial struct CellParser
             // 1～2千件: what is printed once belongs to both.
             power = unit.Length == 0 && power == 0 ? powerOfHigh : power;
             unit = unitOfHigh;
-            upper = new Quantity(high, UnitOf(unit));
-            if (!TryMultiply(ref low, power, lowAt))
+            if (!TryMultiply(ref low, power, lowAt) || !TryTakeOuterUnit(ref unit, power, out var outer) || !TryMultiply(ref low, outer, lowAt)
+                || !TryMultiply(ref high, outer, start))
             {
                 return false;
             }
 
+            upper = new Quantity(high, UnitOf(unit));
             if (high < low)
             {
                 return Fail(
@@ -81,7 +83,7 @@ internal ref partial struct CellParser
                     new Wording(FormattableString.Invariant($"{low}から{high}"), FormattableString.Invariant($"from {low} to {high}")));
             }
         }
-        else if (!TryMultiply(ref low, power, lowAt))
+        else if (!TryTakeOuterUnit(ref unit, power, out var outer) || !TryMultiply(ref low, power + outer, lowAt))
         {
             return false;
         }

@@ -23,18 +23,18 @@ public sealed partial class IndicatorCellNotation
     /// <summary>Gets how years are read.</summary>
     public YearNotation Years { get; }
 
-    /// <inheritdoc cref="ReadBaseline(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<Baseline> ReadBaseline(string? text) => BaselineIn(text.AsSpan(), columnPeriod: null).In(text);
+    /// <inheritdoc cref="ReadBaseline(ReadOnlySpan{char}, CellContext)"/>
+    public NotationResult<Baseline> ReadBaseline(string? text) => BaselineIn(text.AsSpan(), CellContext.None).In(text);
 
-    /// <inheritdoc cref="ReadBaseline(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<Baseline> ReadBaseline(string? text, CalendarPeriod? columnPeriod) => BaselineIn(text.AsSpan(), columnPeriod).In(text);
+    /// <inheritdoc cref="ReadBaseline(ReadOnlySpan{char}, CellContext)"/>
+    public NotationResult<Baseline> ReadBaseline(string? text, CellContext context) => BaselineIn(text.AsSpan(), Guard.Against.Null(context)).In(text);
 
     /// <summary>Reads the cell of a baseline (計画策定時).</summary>
     /// <param name="text">The text of the cell.</param>
-    /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
-    public NotationResult<Baseline> ReadBaseline(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod) => BaselineIn(text, columnPeriod).In(text);
+    /// <param name="context">What is said of the cell outside it.</param>
+    public NotationResult<Baseline> ReadBaseline(ReadOnlySpan<char> text, CellContext context) => BaselineIn(text, Guard.Against.Null(context)).In(text);
 
-    private NotationResult<Baseline> BaselineIn(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
+    private NotationResult<Baseline> BaselineIn(ReadOnlySpan<char> text, CellContext context)
     {
         if (IsDash(text))
         {
@@ -51,91 +51,90 @@ public sealed partial class IndicatorCellNotation
             return new(started);
         }
 
-        return !TryReadFigure(text, out var figure, out var period, out var error) ? new(error)
+        return !TryReadFigure(text, context, out var figure, out var period, out var error) ? new(error)
             : figure.HasCondition ? new(new NotationError(Reason.ConditionNotExpected, figure.ConditionPosition, figure.ConditionLength))
-            : new(Baseline.Measured(figure.Value, PeriodOf(period) ?? columnPeriod), period.Normalizations, period.TrailingWords);
+            : new(Baseline.Measured(figure.Value, PeriodOf(period) ?? context.Period), period.Normalizations, period.TrailingWords);
     }
 
-    /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<Measurement> ReadMeasurement(string? text) => MeasurementIn(text.AsSpan(), columnPeriod: null).In(text);
+    /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CellContext)"/>
+    public NotationResult<Measurement> ReadMeasurement(string? text) => MeasurementIn(text.AsSpan(), CellContext.None).In(text);
 
-    /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CalendarPeriod?)"/>
-    public NotationResult<Measurement> ReadMeasurement(string? text, CalendarPeriod? columnPeriod) => MeasurementIn(text.AsSpan(), columnPeriod).In(text);
+    /// <inheritdoc cref="ReadMeasurement(ReadOnlySpan{char}, CellContext)"/>
+    public NotationResult<Measurement> ReadMeasurement(string? text, CellContext context) =>
+        MeasurementIn(text.AsSpan(), Guard.Against.Null(context)).In(text);
 
     /// <summary>Reads the cell of a measurement (現状, 実績). Words such as 集計中 and 未実施 say why there is no value, and are kept.</summary>
     /// <param name="text">The text of the cell.</param>
-    /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
-    public NotationResult<Measurement> ReadMeasurement(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod) => MeasurementIn(text, columnPeriod).In(text);
+    /// <param name="context">What is said of the cell outside it.</param>
+    public NotationResult<Measurement> ReadMeasurement(ReadOnlySpan<char> text, CellContext context) =>
+        MeasurementIn(text, Guard.Against.Null(context)).In(text);
 
-    private NotationResult<Measurement> MeasurementIn(ReadOnlySpan<char> text, CalendarPeriod? columnPeriod)
+    private NotationResult<Measurement> MeasurementIn(ReadOnlySpan<char> text, CellContext context)
     {
         if (CellQualifiers.In(text, out var start) is { } qualifier)
         {
             var rest = text.Slice(start);
-            var result = MeasurementIn(rest, columnPeriod);
+            var result = MeasurementIn(rest, context);
             return result.In(rest).Error is { } fault ? new(fault.MovedBy(start))
                 : new(result.Value.WithQualifier(qualifier), result.Normalizations, result.TrailingWords);
         }
 
-        return !TryReadFigure(text, out var figure, out var period, out var error) ? ReadMissing(text, columnPeriod) ?? new(error)
+        return !TryReadFigure(text, context, out var figure, out var period, out var error) ? ReadMissing(text, context.Period) ?? new(error)
             : figure.HasCondition ? new(new NotationError(Reason.ConditionNotExpected, figure.ConditionPosition, figure.ConditionLength))
             : new(
-                new Measurement(figure.Value, PeriodOf(period) ?? columnPeriod, PeriodEnd.AsOf(PeriodOf(period), period.TrailingWords)),
+                new Measurement(figure.Value, PeriodOf(period) ?? context.Period, PeriodEnd.AsOf(PeriodOf(period), period.TrailingWords)),
                 period.Normalizations,
                 period.TrailingWords);
     }
 
-    /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, int?, CalendarPeriod?)"/>
-    public NotationResult<Target> ReadTarget(string? text) => TargetIn(text.AsSpan(), phase: null, columnPeriod: null).In(text);
+    /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, CellContext)"/>
+    public NotationResult<Target> ReadTarget(string? text) => TargetIn(text.AsSpan(), CellContext.None).In(text);
 
-    /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, int?, CalendarPeriod?)"/>
-    public NotationResult<Target> ReadTarget(string? text, int? phase, CalendarPeriod? columnPeriod) => TargetIn(text.AsSpan(), phase, columnPeriod).In(text);
+    /// <inheritdoc cref="ReadTarget(ReadOnlySpan{char}, CellContext)"/>
+    public NotationResult<Target> ReadTarget(string? text, CellContext context) => TargetIn(text.AsSpan(), Guard.Against.Null(context)).In(text);
 
     /// <summary>Reads the cell of a target (目標値). Words without a figure are a target in words; a dash says that none is set.</summary>
     /// <param name="text">The text of the cell.</param>
-    /// <param name="phase">The number of the phase that heads the column, from 1.</param>
-    /// <param name="columnPeriod">The period that heads the column, for cells that give none.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is less than 1.</exception>
-    public NotationResult<Target> ReadTarget(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod) =>
-        TargetIn(text, phase, columnPeriod).In(text);
+    /// <param name="context">What is said of the cell outside it.</param>
+    public NotationResult<Target> ReadTarget(ReadOnlySpan<char> text, CellContext context) => TargetIn(text, Guard.Against.Null(context)).In(text);
 
-    private NotationResult<Target> TargetIn(ReadOnlySpan<char> text, int? phase, CalendarPeriod? columnPeriod)
+    private NotationResult<Target> TargetIn(ReadOnlySpan<char> text, CellContext context)
     {
-        Guard.Against.PhaseBelowOne(phase, nameof(phase));
         if (IsDash(text))
         {
-            return new(Target.NotSet(phase));
+            return new(Target.NotSet(context.Phase));
         }
 
         if (CellQualifiers.In(text, out var start) is { } qualifier)
         {
             var rest = text.Slice(start);
-            var result = TargetIn(rest, phase, columnPeriod);
+            var result = TargetIn(rest, context);
             return result.In(rest).Error is { } fault ? new(fault.MovedBy(start))
                 : new(result.Value.WithQualifier(qualifier), result.Normalizations, result.TrailingWords);
         }
 
-        if (!TryReadFigure(text, out var figure, out var period, out var error))
+        if (!TryReadFigure(text, context, out var figure, out var period, out var error))
         {
-            return ReadWords(text, phase, columnPeriod) ?? new(error);
+            return ReadWords(text, context.Phase, context.Period) ?? new(error);
         }
 
-        var due = PeriodOf(period) ?? columnPeriod;
+        var due = PeriodOf(period) ?? context.Period;
         Target target = figure.High is { } high
-            ? Target.Between(figure.Value, high, due, phase)
-            : new ThresholdTarget(figure.Condition ?? TargetCondition.Reach, figure.Value, due, phase);
+            ? Target.Between(figure.Value, high, due, context.Phase)
+            : new ThresholdTarget(figure.Condition ?? TargetCondition.Reach, figure.Value, due, context.Phase);
         return new(target, period.Normalizations, period.TrailingWords);
     }
 
     /// <summary>Reads a figure and the period in brackets behind it, which is not read where there is none.</summary>
     private bool TryReadFigure(
         ReadOnlySpan<char> text,
+        CellContext context,
         out CellFigure figure,
         out NotationResult<CalendarPeriod> period,
         [NotNullWhen(false)] out NotationError? error)
     {
         period = default;
-        if (!CellParser.TryReadFigure(text, out figure, out error))
+        if (!CellParser.TryReadFigure(text, context.Unit, out figure, out error))
         {
             return false;
         }

@@ -99,6 +99,9 @@ public sealed partial class NotationError
         Reason.CenturyOrDecade => new(
             Invariant($"{_subject}{_first}年代は10年間とも100年間とも読めます。範囲を「～」で書いてください。"),
             Invariant($"{_subject}{_first}年代 may be ten years or a hundred.")),
+        Reason.OtherUnitOutside => new(
+            $"単位は{Subject.Japanese}の二通りに読めます。どちらかにそろえてください。",
+            $"The unit may be {Subject.English}, that of the cell or that outside it: say one of them."),
         _ => new("年と年度が混ざっています。どちらかにそろえてください。", "One end is a calendar year (年), the other a fiscal year (年度): say one of them."),
     };
 

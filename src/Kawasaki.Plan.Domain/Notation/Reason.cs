@@ -38,6 +38,7 @@ internal enum Reason : byte
     OtherTermMonth,
     LengthOrEnd,
     CenturyOrDecade,
+    OtherUnitOutside,
     UnitsDiffer,
 
     RangeRunsBackwards,

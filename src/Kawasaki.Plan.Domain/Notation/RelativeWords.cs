@@ -47,7 +47,7 @@ internal static class RelativeWords
                 }
 
                 var distance = text.AsSpan(at + particle.Length, end - at - particle.Length);
-                if (CellParser.TryReadFigure(distance, out var figure, out _)
+                if (CellParser.TryReadFigure(distance, unit: null, out var figure, out _)
                     && figure.End == distance.Length
                     && !figure.HasCondition
                     && figure.Value.Amount > 0)

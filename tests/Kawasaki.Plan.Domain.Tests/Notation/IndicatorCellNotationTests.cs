@@ -31,7 +31,7 @@ public class IndicatorCellNotationTests
             Target.Between(one < other ? one : other, one < other ? other : one, period, 2), Target.Pending("検討中", period, 2), Target.InWords("全校", period, 2), Target.NotSet(2),
             .. Words.Select(words => Target.Relative(words.Condition, ReferencePoint.Baseline, due: period, phase: 2).WithText(words.Text)),
         ];
-        Assert.All(targets, target => Assert.Equal(target, Cells.ReadTarget(Cells.Write(target).Japanese, phase: 2, columnPeriod: null).Value));
+        Assert.All(targets, target => Assert.Equal(target, Cells.ReadTarget(Cells.Write(target).Japanese, new CellContext(phase: 2)).Value));
         Assert.All(
             new[] { Baseline.Measured(one, period), Baseline.NewlySet(), Baseline.NewlySet(3), Baseline.Started("交付開始", due), Baseline.None },
             baseline => Assert.Equal(baseline, Cells.ReadBaseline(Cells.Write(baseline).Japanese).Value));
@@ -42,7 +42,7 @@ public class IndicatorCellNotationTests
             {
                 var measurement = new Measurement(one, period).WithQualifier(qualifier);
                 Assert.Equal(measurement, Cells.ReadMeasurement(Cells.Write(measurement).Japanese).Value);
-                Assert.All(OnOneValue, condition => Assert.Equal(Of(condition, one).WithQualifier(qualifier), Cells.ReadTarget(Cells.Write(Of(condition, one).WithQualifier(qualifier)).Japanese, 2, null).Value));
+                Assert.All(OnOneValue, condition => Assert.Equal(Of(condition, one).WithQualifier(qualifier), Cells.ReadTarget(Cells.Write(Of(condition, one).WithQualifier(qualifier)).Japanese, new CellContext(phase: 2)).Value));
             });
 
         Target Of(TargetCondition condition, Quantity value) => condition switch
@@ -166,7 +166,7 @@ public class IndicatorCellNotationTests
     {
         CalendarPeriod year = new FiscalYear(2020);
         Assert.Equal(Measurement.WithoutValue(reason, year, words), Cells.ReadMeasurement($" {words} （令和2（2020）年度）").Value);
-        Assert.Equal(Measurement.WithoutValue(reason, year, words), Cells.ReadMeasurement(words, year).Value);
+        Assert.Equal(Measurement.WithoutValue(reason, year, words), Cells.ReadMeasurement(words, new CellContext(year)).Value);
         Assert.Equal(Measurement.WithoutValue(reason, year, words), Cells.ReadMeasurement(Cells.Write(Measurement.WithoutValue(reason, year, words)).Japanese).Value);
         Assert.False(Cells.ReadMeasurement(words + "か").IsRead);
         Assert.False(Cells.ReadMeasurement(words + "（令和2（2021）年度）").IsRead);
@@ -239,8 +239,27 @@ public class IndicatorCellNotationTests
     {
         var column = CalendarPeriod.FromYear(2019);
 
-        Assert.Equal(column, Cells.ReadMeasurement("24.7%", column).Value.Period);
-        Assert.Equal(CalendarPeriod.From(new FiscalYear(2020)), Cells.ReadMeasurement("24.7% (R2年度)", column).Value.Period);
+        Assert.Equal(column, Cells.ReadMeasurement("24.7%", new CellContext(column)).Value.Period);
+        Assert.Equal(CalendarPeriod.From(new FiscalYear(2020)), Cells.ReadMeasurement("24.7% (R2年度)", new CellContext(column)).Value.Period);
+    }
+
+    [Theory]
+    [InlineData("16", "組織", "16 組織")]
+    [InlineData("95.0", "％", "95.0 %")]
+    [InlineData("5", "千人", "5000 人")]
+    [InlineData("5千", "人", "5000 人")]
+    [InlineData("3箇所", "か所", "3 箇所")]
+    [InlineData("5億円", "百万円", "500000000 円")]
+    [InlineData("5", "人（延べ）", "5 人（延べ）")]
+    [InlineData("3件", "人", null)]
+    [InlineData("5千", "千人", null)]
+    [InlineData("5円", "百万円", null)]
+    public void ReadMeasurement_UnitOutside_IsThatOfAFigureWithoutOne(string text, string unit, string? expected)
+    {
+        var result = Cells.ReadMeasurement(text, new CellContext(unit: new(unit)));
+
+        Assert.Equal(expected, result.IsRead ? result.Value.Value?.ToString() : null);
+        Assert.Equal(expected is null, result.Error?.Kind is NotationErrorKind.Ambiguous);
     }
 
     [Theory]

@@ -60,16 +60,16 @@ public class BundledPlanTests
             var measurement = IndicatorCellNotation.Default.ReadMeasurement(cells[2]).Value;
             var known = Assert.Single(indicator.Measurements);
             Assert.Equal((known.Value.ToString(), known.Period), (measurement.Value.ToString(), measurement.Period));
-            Assert.Equal(indicator.Targets.Select(Print), Enumerable.Range(1, 3).Select(phase => Print(IndicatorCellNotation.Default.ReadTarget(cells[2 + phase], phase, columnPeriod: null).Value)));
+            Assert.Equal(indicator.Targets.Select(Print), Enumerable.Range(1, 3).Select(phase => Print(IndicatorCellNotation.Default.ReadTarget(cells[2 + phase], new CellContext(phase: phase)).Value)));
         });
         Assert.Equal(2, perceptions.Length);
         Assert.All(Plan.Policies.Single().PerceptionIndicators.Zip(perceptions), pair =>
         {
             var (indicator, cells) = pair;
             Assert.Equal(cells[0], $"{indicator.Name} ({indicator.Source})");
-            Assert.Equal(indicator.Baseline, IndicatorCellNotation.Default.ReadBaseline(cells[1], YearNotation.Default.Read("(H27) [2015]").Value).Value);
-            Assert.Equal(indicator.Measurements.Single(), IndicatorCellNotation.Default.ReadMeasurement(cells[2], YearNotation.Default.Read("(R1) [2019]").Value).Value);
-            Assert.Equal(Print(indicator.Targets.Single()), Print(IndicatorCellNotation.Default.ReadTarget(cells[3], phase: null, YearNotation.Default.Read("(R7) [2025]").Value).Value));
+            Assert.Equal(indicator.Baseline, IndicatorCellNotation.Default.ReadBaseline(cells[1], new CellContext(YearNotation.Default.Read("(H27) [2015]").Value)).Value);
+            Assert.Equal(indicator.Measurements.Single(), IndicatorCellNotation.Default.ReadMeasurement(cells[2], new CellContext(YearNotation.Default.Read("(R1) [2019]").Value)).Value);
+            Assert.Equal(Print(indicator.Targets.Single()), Print(IndicatorCellNotation.Default.ReadTarget(cells[3], new CellContext(YearNotation.Default.Read("(R7) [2025]").Value)).Value));
         });
     }
 
