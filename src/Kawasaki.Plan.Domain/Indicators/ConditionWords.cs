@@ -1,6 +1,6 @@
 namespace Kawasaki.Plan.Domain.Indicators;
 
-/// <summary>The words of conditions: 以上, 以下, 以内, 超, 未満, ちょうど.</summary>
+/// <summary>The words of conditions: 以上, 以下, 以内, 超, 未満, ちょうど, and the verbs that say the same.</summary>
 internal static class ConditionWords
 {
     /// <summary>Every condition with its word behind a figure, the one that is written before others that are only read, and the English words before
@@ -12,6 +12,9 @@ internal static class ConditionWords
         ("以内", TargetCondition.AtMost, "", " or less"),
         ("超", TargetCondition.Above, "more than ", ""),
         ("未満", TargetCondition.Below, "less than ", ""),
+        ("を上回る", TargetCondition.Above, "", ""),
+        ("を超える", TargetCondition.Above, "", ""),
+        ("を下回る", TargetCondition.Below, "", ""),
         ("ちょうど", TargetCondition.Exactly, "exactly ", ""),
     ];
 

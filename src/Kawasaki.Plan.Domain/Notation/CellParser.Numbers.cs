@@ -1,18 +1,153 @@
 using Kawasaki.Plan.Domain.Internal;
-using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-// Numbers, multipliers and units.
+// Numbers and multipliers.
 internal ref partial struct CellParser
 {
     private const int MaxFastLength = 18; // With the sign and the point: a long keeps as many digits.
-    private const string ApproximationEnds = "度後どいり余弱強増減込み等台";
 
     private static readonly string[] WordsWithNumerals = ["千葉", "千代田", "千歳", "千鳥", "百貨", "百科", "万博", "万引", "万年", "億劫"];
 
-    private static readonly string[] Approximations =
-        ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "あまり", "余", "弱", "強", "増", "減", "見込み", "見込", "など", "等", "人台", "件台"];
+    /// <summary>Reads ＋, which changes no figure, and ±, behind which only zero has one reading.</summary>
+    private bool TryReadPlus(out bool hasPlus)
+    {
+        var start = _cursor.Position;
+        hasPlus = Folding.Narrow(_cursor.Current) == '+';
+        if (!hasPlus && _cursor.Current != '±')
+        {
+            return true;
+        }
+
+        var isZero = !hasPlus;
+        _cursor.Position++;
+        _cursor.SkipSpaces();
+        var ahead = this;
+        return !ahead.TryReadNumber(out var number) ? Fail(Reason.NumberExpected, _cursor.Position)
+            : Folding.IsMinus(_cursor.Current) ? Fail(Reason.NumberExpected, _cursor.Position)
+            : !isZero || number == 0 || Fail(Reason.TwoReadings, start, new Wording("増減の幅とも許容の幅とも", "a change or a tolerance"));
+    }
+
+    /// <summary>Reads a number and its multipliers: 千, 万, 千万, 億. Behind one a further number stands: 4億2,264万.</summary>
+    private bool TryReadAmount(out CellAmount amount)
+    {
+        amount = default;
+        var start = _cursor.Position;
+        if (!TryReadNumber(out amount.Value))
+        {
+            return false;
+        }
+
+        amount.MayBeYear = amount.Value is >= 1000 and <= 9999 && Decimals.ScaleOf(amount.Value) == 0 && _cursor.Position - start == 4;
+        if (!TryReadMultiplier(out amount.Power))
+        {
+            return false;
+        }
+
+        var (first, power) = (amount.Value, amount.Power);
+        while (power > 0 && IsAtFurtherNumber())
+        {
+            if (!TryMultiply(ref amount.Value, amount.Power, start))
+            {
+                return false;
+            }
+
+            (amount.Power, amount.IsCompound) = (0, true);
+            _cursor.SkipSpaces();
+            var (at, limit) = (_cursor.Position, power);
+            if (!TryReadNumber(out var number) || !TryReadMultiplier(out power))
+            {
+                return false;
+            }
+
+            var isWhole = Decimals.ScaleOf(first) == 0 && Decimals.ScaleOf(number) == 0;
+            if (!TryMultiply(ref number, power, at))
+            {
+                return false;
+            }
+
+            if (!isWhole || first == 0 || number >= PowerOfTen(limit))
+            {
+                return Fail(Reason.TrailingText, at); // 5千2万円 and 1.5億2千万円 are misprints.
+            }
+
+            if (Math.Abs(amount.Value) > decimal.MaxValue - number)
+            {
+                return Fail(Reason.NumberTooLong, start);
+            }
+
+            amount.Value += first < 0 ? -number : number;
+        }
+
+        return true;
+    }
+
+    /// <summary>Says whether a further number of a compound one stands here, behind a space only with a multiplier of its own.</summary>
+    private readonly bool IsAtFurtherNumber()
+    {
+        if (_cursor.IsAtDigit)
+        {
+            return true;
+        }
+
+        var ahead = this;
+        ahead._cursor.SkipSpaces();
+        return ahead._cursor.IsAtDigit && ahead.TryReadNumber(out _) && ahead.TryReadMultiplier(out var power) && power > 0;
+    }
+
+    private static decimal PowerOfTen(int power)
+    {
+        var result = 1m;
+        for (var i = 0; i < power; i++)
+        {
+            result *= 10;
+        }
+
+        return result;
+    }
+
+    /// <summary>Reads a multiplier, small, large or both (千, 万, 千万), if one stands here.</summary>
+    private bool TryReadMultiplier(out int powerOfTen)
+    {
+        var before = _cursor;
+        if (!_isUnitAttached)
+        {
+            _cursor.SkipSpaces();
+        }
+
+        powerOfTen = BeginsWithNumeral(_cursor.Rest) ? 0 : _cursor.Current switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };
+        _cursor.Position += powerOfTen > 0 ? 1 : 0;
+        var large = BeginsWithNumeral(_cursor.Rest) ? 0 : _cursor.Current switch { '万' => 4, '億' => 8, '兆' => 12, _ => 0 };
+        _cursor.Position += large > 0 ? 1 : 0;
+        powerOfTen += large;
+        if (powerOfTen == 0)
+        {
+            _cursor = before;
+            return true;
+        }
+
+        var ahead = _cursor;
+        ahead.SkipSpaces();
+        return !(IsMultiplier(ahead.Current) || KanjiNumerals.IsNumeral(ahead.Current))
+            || BeginsWithNumeral(ahead.Rest)
+            || Fail(Reason.TrailingText, ahead.Position); // 5千百万円 is 51 million to some, and to others a misprint; and so is 5千二百円.
+    }
+
+    private static bool IsMultiplier(char c) => c is '十' or '百' or '千' or '万' or '億' or '兆';
+
+    /// <summary>Says whether a word stands there that begins with a numeral and is none: 5千葉県 counts prefectures.</summary>
+    private static bool BeginsWithNumeral(ReadOnlySpan<char> text)
+    {
+        foreach (var word in WordsWithNumerals)
+        {
+            if (text.StartsWith(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads digits, with commas between groups of three, a decimal point, and △, ▲ or − for minus.</summary>
     private bool TryReadNumber(out decimal number)
@@ -92,139 +227,4 @@ internal ref partial struct CellParser
         return (Decimals.TryParse(digits.Slice(0, length), out number) && Decimals.ScaleOf(number) == Math.Max(0, decimals))
             || Fail(Reason.NumberTooLong, start);
     }
-
-    /// <summary>Reads the unit, up to a condition, a bracket, a dash, a mark or a space, or in 「」, and the multipliers before it: 千, 万, 千万, 億.</summary>
-    private bool TryReadUnit(out string unit, out int powerOfTen)
-    {
-        _cursor.SkipSpaces();
-        powerOfTen = BeginsWithNumeral(_cursor.Rest) ? 0 : _cursor.Current switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };
-        _cursor.Position += powerOfTen > 0 ? 1 : 0;
-        var large = BeginsWithNumeral(_cursor.Rest) ? 0 : _cursor.Current switch { '万' => 4, '億' => 8, '兆' => 12, _ => 0 };
-        _cursor.Position += large > 0 ? 1 : 0;
-        powerOfTen += large;
-        _cursor.SkipSpaces();
-        var start = _cursor.Position;
-        if (powerOfTen > 0 && (IsMultiplier(_cursor.Current) || KanjiNumerals.IsNumeral(_cursor.Current)) && !BeginsWithNumeral(_cursor.Rest))
-        {
-            unit = "";
-            return Fail(Reason.TrailingText, start); // 5千百万円 is 51 million to some, and to others a misprint; and so is 5千二百円.
-        }
-
-        if (_cursor.TrySkip(CellUnits.Open))
-        {
-            return TryReadQuoted(start, out unit);
-        }
-
-        while (!_cursor.AtEnd && !EndsUnit(start))
-        {
-            _cursor.Position += IsPair() ? 2 : 1;
-        }
-
-        var printed = _cursor.Text.Slice(start, _cursor.Position - start);
-        if (printed.Length > 0 && printed[0] is '%' or '％')
-        {
-            unit = "%";
-            return printed.Length == 1 || Fail(Reason.TrailingText, start + 1); // 10%削減 is no target of 10 %.
-        }
-
-        unit = printed.ToString();
-        return ApproximationIn(printed) is not (>= 0 and var at) || Fail(Reason.TrailingText, start + at);
-    }
-
-    private static bool IsMultiplier(char c) => c is '十' or '百' or '千' or '万' or '億' or '兆';
-
-    /// <summary>Says whether a word stands there that begins with a numeral and is none: 5千葉県 counts prefectures.</summary>
-    private static bool BeginsWithNumeral(ReadOnlySpan<char> text)
-    {
-        foreach (var word in WordsWithNumerals)
-        {
-            if (text.StartsWith(word.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Returns where a unit ends in a word that makes the figure an approximate one or a change (10件程度, 10件増), or -1.</summary>
-    private static int ApproximationIn(ReadOnlySpan<char> unit)
-    {
-        if (unit.Length == 0 || ApproximationEnds.AsSpan().IndexOf(unit[unit.Length - 1]) < 0)
-        {
-            return -1;
-        }
-
-        foreach (var word in Approximations)
-        {
-            if (unit.EndsWith(word.AsSpan(), StringComparison.Ordinal))
-            {
-                return unit.Length - word.Length;
-            }
-        }
-
-        return -1;
-    }
-
-    private static MeasurementUnit UnitOf(string symbol) => symbol.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(symbol);
-
-    /// <summary>Reads a unit that stands in 「」 as it is, behind the bracket that opens. One that closes stands twice in it.</summary>
-    private bool TryReadQuoted(int start, out string unit)
-    {
-        unit = "";
-        for (var from = _cursor.Position; _cursor.Rest.IndexOf(CellUnits.Close) is >= 0 and var length;)
-        {
-            _cursor.Position += length + 1;
-            if (!_cursor.TrySkip(CellUnits.Close))
-            {
-                unit = CellUnits.Unquote(_cursor.Text.Slice(from, _cursor.Position - 1 - from));
-                return UnitSymbols.IsSymbol(unit.AsSpan()) || Fail(Reason.TrailingText, from);
-            }
-        }
-
-        return Fail(Reason.BracketNotClosed, start);
-    }
-
-    /// <summary>Says whether a cell has a unit back when it prints it without brackets.</summary>
-    internal static bool ReadsBack(string unit)
-    {
-        var parser = new CellParser(unit.AsSpan());
-        return parser.TryReadUnit(out var read, out var powerOfTen) && powerOfTen == 0 && parser._cursor.AtEnd && read == unit;
-    }
-
-    private readonly bool EndsUnit(int start)
-    {
-        var c = _cursor.Current;
-        if (IsPair())
-        {
-            return false;
-        }
-
-        var before = _cursor.Position > start ? Folding.LetterOf(_cursor.Text[_cursor.Position - 1]) : '\0';
-        if (Folding.IsHyphen(c))
-        {
-            return before == '\0' || Folding.LetterOf(_cursor.Next) == '\0'; // t-CO2
-        }
-
-        if (c is '²' or '³' || Folding.DigitOf(c) is >= 2 and <= 4)
-        {
-            return before is '\0' or 'X' || Folding.DigitOf(_cursor.Next) >= 0; // m², CO2; but 2x3 is none
-        }
-
-        if ((Folding.IsDash(c) && (_cursor.Position == start || !Folding.IsLongVowel(c))) || !MayStandInUnit(c))
-        {
-            return true;
-        }
-
-        var ahead = _cursor;
-        return ReadCondition(ref ahead) is not null;
-    }
-
-    /// <summary>Says whether a character of two UTF-16 units stands here, but none that is not seen.</summary>
-    private readonly bool IsPair() => _cursor.Current is >= '\uD800' and < '\uDB40' && char.IsLowSurrogate(_cursor.Next);
-
-    /// <summary>A unit is letters and symbols such as % and ㎡; punctuation, marks and what cannot be seen are none.</summary>
-    private static bool MayStandInUnit(char c) =>
-        c is '%' or '％' or '‰' or '/' or '／' or '・' or '°'
-        || CharacterClasses.IsLetter(c) || CharacterClasses.IsSymbol(c);
 }

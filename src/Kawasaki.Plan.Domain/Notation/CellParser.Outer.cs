@@ -22,7 +22,10 @@ internal ref partial struct CellParser
         var (symbol, powerOfOuter) = Divided(printed);
         if (unit.Length == 0 ? power > 0 && powerOfOuter > 0 : !AreAlike(unit, symbol) || (power == 0 && powerOfOuter > 0))
         {
-            return Fail(Reason.OtherUnitOutside, 0, new Wording($"「{unit}」か「{printed}」", $"'{unit}' or '{printed}'"));
+            return Fail(
+                Reason.TwoReadings,
+                0,
+                new Wording($"「{unit}」（セル）とも「{printed}」（セルの外）とも", $"in '{unit}', as the cell has it, or in '{printed}', as it is said outside"));
         }
 
         outerPower = unit.Length == 0 ? powerOfOuter : 0;
@@ -33,8 +36,8 @@ internal ref partial struct CellParser
     /// <summary>Returns a unit without the multiplier before it, and the power of ten of that: 千円 is 円 and 3.</summary>
     private static (string Unit, int Power) Divided(string printed)
     {
-        var parser = new CellParser(printed.AsSpan());
-        return parser.TryReadUnit(out var unit, out var power) && parser._cursor.AtEnd ? (unit, power) : (printed, 0);
+        var parser = new CellParser(printed.AsSpan(), 0);
+        return parser.TryReadMultiplier(out var power) && parser.TryReadUnit(default, out var unit) && parser._cursor.AtEnd ? (unit, power) : (printed, 0);
     }
 
     /// <summary>Says whether two units are one, however their letters and counters of places are written: か所 and 箇所.</summary>

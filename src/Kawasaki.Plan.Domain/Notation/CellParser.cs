@@ -5,21 +5,40 @@ using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-/// <summary>The grammar of a cell with a figure: <c>figure = number [ dash number ] [ multiplier ] [ unit | 「 unit 」 ] [ condition ]</c>.</summary>
+/// <summary>The grammar of a figure in a cell.</summary>
+/// <remarks>
+/// <code>
+/// figure    = amount [ unit ] [ dash amount [ unit ] | condition ]
+/// amount    = [ sign ] number { multiplier [ number ] }      4億2,264万: each part is smaller than the multiplier before it
+/// unit      = % | letters and symbols | 「 any symbol 」      up to a condition, a word of change, a particle, a bracket, a dash, a mark or a space
+/// condition = 以上 | 以下 | 以内 | 超 | 未満 | ちょうど | を上回る | を超える | を下回る [ [ を ] 維持 | … ]
+/// </code>
+/// </remarks>
 internal ref partial struct CellParser
 {
     private const int MaxDigits = 28; // A decimal keeps them all.
 
+    // 70%以上を維持 asks for 70%以上.
+    private static readonly string[] Keeping =
+        ["を維持", "維持", "を確保", "確保", "を達成", "達成", "を継続", "継続", "を保つ", "を目指す", "をめざす", "を目標", "とする", "にする"];
+
     private TextCursor _cursor;
     private NotationError? _error;
     private MeasurementUnit? _outerUnit; // Of which a column, the head or the name says that the figure is in it.
+    private bool _isUnitAttached; // A word behind a space is no unit.
 
-    private CellParser(ReadOnlySpan<char> text) => _cursor = new(text);
+    private CellParser(ReadOnlySpan<char> text, int start) => _cursor = new(text, start);
 
-    /// <summary>Reads the figure with which a text begins, in the unit that is said elsewhere where it has none of its own.</summary>
-    internal static bool TryReadFigure(ReadOnlySpan<char> text, MeasurementUnit? unit, out CellFigure figure, [NotNullWhen(false)] out NotationError? error)
+    /// <summary>Reads the figure that stands at a place of a text, in the unit that is said elsewhere where it has none of its own.</summary>
+    internal static bool TryReadFigure(
+        ReadOnlySpan<char> text,
+        int start,
+        MeasurementUnit? unit,
+        out CellFigure figure,
+        [NotNullWhen(false)] out NotationError? error,
+        bool isUnitAttached = false)
     {
-        var parser = new CellParser(text) { _outerUnit = unit };
+        var parser = new CellParser(text, start) { _outerUnit = unit, _isUnitAttached = isUnitAttached };
         var isRead = parser.TryReadFigure(out figure);
         error = parser._error;
         return isRead;
@@ -38,88 +57,119 @@ internal ref partial struct CellParser
         _cursor.SkipSpaces();
         if (_cursor.AtEnd)
         {
-            return Fail(Reason.Empty, _cursor.Position);
+            return Fail(TextCursor.Trim(_cursor.Text).IsEmpty ? Reason.Empty : Reason.NumberExpected, _cursor.Position);
         }
 
         var lowAt = _cursor.Position; // Behind the spaces.
-        if (!TryReadNumber(out var low) || !TryReadUnit(out var unit, out var power))
-        {
-            return false;
-        }
-
-        Quantity? upper = null;
-        _cursor.SkipSpaces();
-        var dashAt = _cursor.Position;
-        if (Folding.IsDash(_cursor.Current))
-        {
-            _cursor.Position++;
-            _cursor.SkipSpaces();
-            var start = _cursor.Position;
-            if (!TryReadNumber(out var high) || !TryReadUnit(out var unitOfHigh, out var powerOfHigh) || !TryMultiply(ref high, powerOfHigh, start))
-            {
-                return false;
-            }
-
-            if (unit.Length > 0 && unit != unitOfHigh)
-            {
-                return Fail(Reason.WordExpected, _cursor.Position, unit);
-            }
-
-            // 1～2千件: what is printed once belongs to both.
-            power = unit.Length == 0 && power == 0 ? powerOfHigh : power;
-            unit = unitOfHigh;
-            if (!TryMultiply(ref low, power, lowAt) || !TryTakeOuterUnit(ref unit, power, out var outer) || !TryMultiply(ref low, outer, lowAt)
-                || !TryMultiply(ref high, outer, start))
-            {
-                return false;
-            }
-
-            upper = new Quantity(high, UnitOf(unit));
-            if (high < low)
-            {
-                return Fail(
-                    Reason.RangeRunsBackwards,
-                    start,
-                    new Wording(FormattableString.Invariant($"{low}から{high}"), FormattableString.Invariant($"from {low} to {high}")));
-            }
-        }
-        else if (!TryTakeOuterUnit(ref unit, power, out var outer) || !TryMultiply(ref low, power + outer, lowAt))
+        if (!TryReadPlus(out var hasPlus) || !TryReadAmount(out var low) || !TryReadUnit(low, out var unit))
         {
             return false;
         }
 
         var end = _cursor.Position;
         _cursor.SkipSpaces();
-        var conditionAt = _cursor.Position;
-        var condition = ReadCondition(ref _cursor);
-        if (upper is not null && condition is not null)
+        if (Folding.IsDash(_cursor.Current) && !hasPlus)
         {
-            return Fail(Reason.TrailingText, conditionAt);
+            return TryReadRange(low, unit, lowAt, out figure);
         }
 
-        (conditionAt, end) = upper is null ? (conditionAt, _cursor.Position) : (dashAt, end);
-        _cursor.SkipSpaces();
-        figure = new(new Quantity(low, UnitOf(unit)), upper, condition, conditionAt, end - conditionAt, _cursor.Position);
+        if (!TryTakeOuterUnit(ref unit, low.Power, out var power) || !TryMultiply(ref low.Value, low.Power + power, lowAt))
+        {
+            return false;
+        }
+
+        var conditionAt = _cursor.Position;
+        var condition = ReadCondition(ref _cursor);
+        end = condition is null ? end : _cursor.Position;
+        figure = new(new Quantity(low.Value, UnitOf(unit)), null, condition, hasPlus, conditionAt, end - conditionAt, end);
         return true;
     }
 
-    private static TargetCondition? ReadCondition(ref TextCursor cursor)
+    /// <summary>Reads a dash and the upper end of a range. What is printed once, unit or multiplier, belongs to both: 1～2千件.</summary>
+    private bool TryReadRange(CellAmount low, string unit, int lowAt, out CellFigure figure)
     {
-        if (MayBeginCondition(cursor.Current))
+        figure = default;
+        var dashAt = _cursor.Position++;
+        _cursor.SkipSpaces();
+        var start = _cursor.Position;
+        if (!TryReadAmount(out var high) || !TryReadUnit(high, out var unitOfHigh))
         {
-            foreach (var (word, condition, _, _) in ConditionWords.All)
+            return false;
+        }
+
+        var end = _cursor.Position;
+        if (unit.Length > 0 && unit != unitOfHigh)
+        {
+            return Fail(Reason.WordExpected, end, unit);
+        }
+
+        var isShared = unit.Length == 0 && low.Power == 0 && !low.IsCompound;
+        if (isShared && high.IsCompound)
+        {
+            return Fail(Reason.TrailingText, dashAt); // 1～1億2千万円 may begin with 1 yen or with 100 million.
+        }
+
+        var powerOfLow = isShared ? high.Power : low.Power;
+        if (!TryTakeOuterUnit(ref unitOfHigh, Math.Max(powerOfLow, high.Power), out var power)
+            || !TryMultiply(ref high.Value, high.Power + power, start)
+            || !TryMultiply(ref low.Value, powerOfLow + power, lowAt))
+        {
+            return false;
+        }
+
+        if (high.Value < low.Value)
+        {
+            return Fail(
+                Reason.RangeRunsBackwards,
+                start,
+                new Wording(FormattableString.Invariant($"{low.Value}から{high.Value}"), FormattableString.Invariant($"from {low.Value} to {high.Value}")));
+        }
+
+        _cursor.SkipSpaces();
+        var further = _cursor;
+        if (ReadCondition(ref further) is not null)
+        {
+            return Fail(Reason.TrailingText, _cursor.Position);
+        }
+
+        figure = new(
+            new Quantity(low.Value, UnitOf(unitOfHigh)), new Quantity(high.Value, UnitOf(unitOfHigh)), null, hasPlus: false, dashAt, end - dashAt, end);
+        return true;
+    }
+
+    /// <summary>Reads a condition where the cursor stands, with words behind it that say no more: 以上を維持.</summary>
+    internal static TargetCondition? ReadCondition(ref TextCursor cursor)
+    {
+        if (ConditionWords.Initials.AsSpan().IndexOf(cursor.Current) < 0)
+        {
+            return null;
+        }
+
+        foreach (var (word, condition, _, _) in ConditionWords.All)
+        {
+            if (cursor.TrySkip(word))
             {
-                if (cursor.TrySkip(word))
-                {
-                    return condition;
-                }
+                SkipKeeping(ref cursor);
+                return condition;
             }
         }
 
         return null;
     }
 
-    private static bool MayBeginCondition(char c) => ConditionWords.Initials.AsSpan().IndexOf(c) >= 0;
+    private static void SkipKeeping(ref TextCursor cursor)
+    {
+        foreach (var word in Keeping)
+        {
+            var ahead = cursor;
+            if (ahead.TrySkip(word))
+            {
+                _ = ahead.TrySkip("する");
+                cursor = CharacterClasses.IsLetter(ahead.Current) ? cursor : ahead;
+                return;
+            }
+        }
+    }
 
     private bool TryMultiply(ref decimal number, int powerOfTen, int start)
     {

@@ -1,34 +1,142 @@
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-/// <summary>The words before a figure that say how it is counted: 年間350回, 延べ1,200人, 約5件, 累計40件.</summary>
+/// <summary>The words beside a figure that say how it is counted (年間350回, 延べ1,200人, 5年間平均) or how settled it is (速報値).</summary>
 internal static class CellQualifiers
 {
-    private static readonly string[] Words = ["年間", "延べ", "約", "累計"];
+    private const int MostDigits = 3;
 
-    /// <summary>Returns the word with which a text begins, if a number follows, and where that begins.</summary>
-    internal static string? In(ReadOnlySpan<char> text, out int end)
+    // Each before those with which it begins.
+    private static readonly string[] Counts =
+    [
+        "年間平均", "年間累計", "年間延べ", "年間", "年平均", "月平均", "月間", "延べ", "のべ", "約", "およそ", "累計", "累積", "通算", "単年度",
+        "期間平均", "期間累計", "平均", "合計", "毎年度", "毎年", "毎月", "毎週", "各年度", "各年", "全国平均", "全国", "月", "週",
+    ];
+
+    private static readonly string[] Spans = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年", "年", "か月間", "か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月", "日間"];
+    private static readonly string[] Sums = ["累計値", "累計", "累積", "平均値", "平均", "合計", "通算", "延べ", "計"];
+
+    private static readonly (string Word, MeasurementStatus Status)[] Statuses =
+    [
+        ("速報値", MeasurementStatus.Provisional),
+        ("速報", MeasurementStatus.Provisional),
+        ("暫定値", MeasurementStatus.Provisional),
+        ("暫定", MeasurementStatus.Provisional),
+        ("推計値", MeasurementStatus.Estimate),
+        ("推計", MeasurementStatus.Estimate),
+        ("見込み値", MeasurementStatus.Estimate),
+        ("見込値", MeasurementStatus.Estimate),
+        ("見込み", MeasurementStatus.Estimate),
+        ("見込", MeasurementStatus.Estimate),
+    ];
+
+    /// <summary>Reads a qualifier before a figure: words, or how many years are summed (5年間平均).</summary>
+    internal static bool TrySkip(ref TextCursor cursor) => TrySkipSpan(ref cursor) || TrySkipAny(ref cursor, Counts);
+
+    /// <summary>Reads what is summed or averaged behind a period: R5～8累計, 令和4～6年度の平均.</summary>
+    internal static bool TrySkipSum(ref TextCursor cursor)
     {
-        foreach (var word in Words)
+        var ahead = cursor;
+        ahead.SkipSpaces();
+        _ = ahead.TrySkip('の');
+        if (!TrySkipAny(ref ahead, Sums))
         {
-            var cursor = new TextCursor(text);
-            cursor.SkipSpaces();
-            if (cursor.TrySkip(word))
+            return false;
+        }
+
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>Says whether words end in what is summed or averaged.</summary>
+    internal static bool EndsWithSum(ReadOnlySpan<char> words)
+    {
+        foreach (var word in Sums)
+        {
+            if (words.EndsWith(word.AsSpan(), StringComparison.Ordinal))
             {
-                cursor.SkipSpaces();
-                end = cursor.Position;
-                return Folding.DigitOf(cursor.Current) >= 0 || Folding.IsMinus(cursor.Current) ? word : null;
+                return true;
             }
         }
 
-        end = 0;
+        return false;
+    }
+
+    /// <summary>Reads how settled a figure is.</summary>
+    internal static MeasurementStatus? ReadStatus(ref TextCursor cursor)
+    {
+        foreach (var (word, status) in Statuses)
+        {
+            if (cursor.TrySkip(word))
+            {
+                return status;
+            }
+        }
+
         return null;
     }
 
-    /// <summary>Returns a figure with its qualifier: before it where it reads back from there, else in brackets behind it.</summary>
+    /// <summary>Returns a figure with its qualifier, where it reads back from: before it, in brackets behind it, or there in 「」.</summary>
     internal static Wording With(Wording figure, string? qualifier) =>
         qualifier is null ? figure
-        : Array.IndexOf(Words, qualifier) >= 0 ? new(qualifier + figure.Japanese, $"{qualifier} {figure.English}")
-        : new($"{figure.Japanese}（{qualifier}）", $"{figure.English} ({qualifier})");
+        : IsOne(qualifier.AsSpan()) ? new(qualifier + figure.Japanese, $"{qualifier} {figure.English}")
+        : new($"{figure.Japanese}（{(IsSpan(qualifier) ? qualifier : CellUnits.Quote(qualifier))}）", $"{figure.English} ({qualifier})");
+
+    /// <inheritdoc cref="With(Wording, string?)"/>
+    internal static Wording With(Wording figure, string? qualifier, MeasurementStatus status)
+    {
+        var words = With(figure, qualifier);
+        return status switch
+        {
+            MeasurementStatus.Provisional => new($"{words.Japanese}（速報値）", $"{words.English} (provisional)"),
+            MeasurementStatus.Estimate => new($"{words.Japanese}（見込み）", $"{words.English} (estimate)"),
+            _ => words,
+        };
+    }
+
+    /// <summary>Says whether words are a qualifier that stands before a figure.</summary>
+    internal static bool IsOne(ReadOnlySpan<char> words)
+    {
+        var cursor = new TextCursor(words);
+        return TrySkipAny(ref cursor, Counts) && cursor.AtEnd;
+    }
+
+    private static bool IsSpan(string qualifier)
+    {
+        var cursor = new TextCursor(qualifier.AsSpan());
+        return TrySkipSpan(ref cursor) && cursor.AtEnd;
+    }
+
+    private static bool TrySkipSpan(ref TextCursor cursor)
+    {
+        var ahead = cursor;
+        if (!ahead.TryReadNumber(out _, out var digits) || digits > MostDigits)
+        {
+            return false;
+        }
+
+        ahead.SkipSpaces();
+        if (!TrySkipAny(ref ahead, Spans) || !TrySkipSum(ref ahead))
+        {
+            return false;
+        }
+
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool TrySkipAny(ref TextCursor cursor, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (cursor.TrySkip(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class CellWriter(string unitGap)
     /// <param name="mark">What is printed between the figure and its unit.</param>
     internal WrittenCell Of(Measurement measurement, string? mark = null) =>
         new(
-            measurement.Value is { } value ? CellQualifiers.With(Figure(value, mark), measurement.Qualifier) : Missing(measurement),
+            measurement.Value is { } value ? CellQualifiers.With(Figure(value, mark), measurement.Qualifier, measurement.Status) : Missing(measurement),
             PeriodPlace.Behind,
             measurement.Period,
             mark is null ? PeriodEnd.WordsFor(measurement.Period, measurement.AsOf) : TrailingWords.None);
@@ -38,9 +38,15 @@ internal sealed class CellWriter(string unitGap)
         PendingTarget pending => new(new(pending.Text, pending.Text), PeriodPlace.Behind, pending.Due),
         RelativeTarget relative => new(Relative(relative), PeriodPlace.Behind, relative.Due),
         DirectionTarget direction => new(Direction(direction), PeriodPlace.Behind, direction.Due),
-        TextTarget words => new(new(words.Text, words.Text), PeriodPlace.Behind, words.Due),
+        TextTarget words => new(new(AsWords(words.Text), words.Text), PeriodPlace.Behind, words.Due),
         _ => WrittenCell.Dash,
     };
+
+    /// <summary>Returns words as they are, or in 「」 where a cell would read something else.</summary>
+    private static string AsWords(string text) =>
+        TargetCells.Read(text.AsSpan(), YearNotation.Default, CellContext.None).TryGetValue(out var read) && read == Target.InWords(text)
+            ? text
+            : CellUnits.Quote(text);
 
     private static Wording Missing(Measurement measurement)
     {

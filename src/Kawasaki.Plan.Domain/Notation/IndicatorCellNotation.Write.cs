@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -33,7 +34,15 @@ public sealed partial class IndicatorCellNotation
     /// <summary>Writes a target: <c>64 %以上（令和7（2025）年度）</c>, <c>64 % or more (FY2025)</c>. The words of a plan stay as they are; a
     /// unit that would read back as another stands in 「」: <c>5 「百万円」</c>.</summary>
     /// <param name="target">The target.</param>
-    public Wording Write(Target target) => Put(CellWriter.Default.Of(Guard.Against.Null(target)));
+    public Wording Write(Target target)
+    {
+        // Behind words with a bracket in them a year would not be found.
+        var cell = CellWriter.Default.Of(Guard.Against.Null(target));
+        var isHidden = target is TextTarget { Due: not null } words
+            && cell.Words.Japanese == words.Text
+            && words.Text.AsSpan().IndexOfAny(Folding.OpenBrackets.AsSpan()) >= 0;
+        return Put(isHidden ? new(new(CellUnits.Quote(cell.Words.Japanese), cell.Words.English), cell.Place, cell.Period) : cell);
+    }
 
     private Wording Put(in WrittenCell cell)
     {

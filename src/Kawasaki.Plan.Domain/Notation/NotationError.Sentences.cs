@@ -27,6 +27,7 @@ public sealed partial class NotationError
         Reason.MonthExpected => new("1から12までの月が必要です。", "Expected a month from 1 to 12."),
         Reason.WordExpected => new($"「{_subject}」が必要です。", $"Expected '{_subject}'."),
         Reason.NumberExpected => new("数値が必要です。", "Expected a number."),
+        Reason.SeveralExpected => new("見出しの付いた数値が2つ以上必要です（例：小 2.0 中 3.0）。", "Expected two or more figures with labels, as in 小 2.0 中 3.0."),
         Reason.ConditionNotExpected => new("ここには「以上」などの条件の付かない数値が必要です。", "Expected a figure without a condition."),
         Reason.EraCodeExpected => new(Invariant($"元号のコードは1から{_first}までです。"), Invariant($"The code of an era is 1 to {_first}.")),
         Reason.CompactDateExpected => new(
@@ -68,6 +69,7 @@ public sealed partial class NotationError
             new(
                 $"{Subject.Japanese}が必要ですが、「{Unread}」は{Found.Japanese}です。",
                 $"Expected {Subject.English}, but '{Unread}' is {Found.English}."),
+        Reason.SeveralFigures => new("1つの数値が必要ですが、見出しの付いた数値が複数あります。", "Expected one figure, but there are several with labels."),
         Reason.Normalized => new($"{Subject.Japanese}、厳密な読み方では受け付けません。", $"Strict reading refuses {Subject.English}."),
         _ => new("読めません。", "The text cannot be read."),
     };
@@ -99,9 +101,10 @@ public sealed partial class NotationError
         Reason.CenturyOrDecade => new(
             Invariant($"{_subject}{_first}年代は10年間とも100年間とも読めます。範囲を「～」で書いてください。"),
             Invariant($"{_subject}{_first}年代 may be ten years or a hundred.")),
-        Reason.OtherUnitOutside => new(
-            $"単位は{Subject.Japanese}の二通りに読めます。どちらかにそろえてください。",
-            $"The unit may be {Subject.English}, that of the cell or that outside it: say one of them."),
+        Reason.YearOrFigure => new(
+            "年とも数値とも読めます。年であればその後に数値が必要で、数値であれば桁を「,」で区切ってください。",
+            "This may be a year, behind which a figure is expected, or a figure, which is written with a comma."),
+        Reason.TwoReadings => new($"{Subject.Japanese}読めます。", $"This may be {Subject.English}."),
         _ => new("年と年度が混ざっています。どちらかにそろえてください。", "One end is a calendar year (年), the other a fiscal year (年度): say one of them."),
     };
 

@@ -48,7 +48,7 @@ public sealed partial class NotationError
         Reason.NoSuchDay => NotationErrorKind.NoSuchDay,
         Reason.NotListed => NotationErrorKind.NotListed,
         <= Reason.BeforeOrAfter => NotationErrorKind.Unfinished,
-        Reason.OtherKind => NotationErrorKind.OtherKind,
+        Reason.OtherKind or Reason.SeveralFigures => NotationErrorKind.OtherKind,
         Reason.BeyondEra => NotationErrorKind.BeyondEra,
         Reason.BeforeEra => NotationErrorKind.BeforeEra,
         _ => NotationErrorKind.Normalized,

@@ -13,14 +13,18 @@ public readonly struct NotationResult<T>
     private const int WordsShift = 8;
 
     // Few and small, so that results are handed on in registers where the value is small, too.
-    private readonly object? _source; // The error; or the text that was refused, of which the error is made when it is asked for.
+    private readonly object? _source; // The error; or the text that was refused, of which the error is made when it is asked for; or the remark.
     private readonly int _detail; // The place of the error; or what was normalised, and the trailing words.
     private readonly T _value;
     private readonly Reason _reason;
 
-    internal NotationResult(T value, YearNormalizations normalizations = YearNormalizations.None, TrailingWords trailingWords = TrailingWords.None)
+    internal NotationResult(
+        T value,
+        YearNormalizations normalizations = YearNormalizations.None,
+        TrailingWords trailingWords = TrailingWords.None,
+        string? remark = null)
     {
-        _source = null;
+        _source = remark;
         _detail = (int)normalizations | ((int)trailingWords << WordsShift);
         _value = value;
         _reason = Reason.None;
@@ -59,6 +63,9 @@ public readonly struct NotationResult<T>
 
     /// <summary>Gets the words after the value that say how it is meant.</summary>
     public TrailingWords TrailingWords => IsRead ? (TrailingWords)(_detail >> WordsShift) : TrailingWords.None;
+
+    /// <summary>Gets what stands beside the value of a cell and is none of it (県内3位), or <see langword="null"/>.</summary>
+    public string? Remark => IsRead ? _source as string : null;
 
     /// <summary>Returns whether there is a value, and the value.</summary>
     /// <param name="value">The value, or its type's default.</param>

@@ -13,9 +13,7 @@ internal static class RelativeWords
     private static readonly (string Words, TargetCondition Condition)[] Suffixes =
     [
         .. ConditionWords.All.Select(words => (words.Word, words.Condition)),
-        ("を上回る", TargetCondition.Above),
         ("より増加", TargetCondition.Above),
-        ("を下回る", TargetCondition.Below),
         ("より減少", TargetCondition.Below),
     ];
 
@@ -29,8 +27,8 @@ internal static class RelativeWords
         ("減", TargetCondition.AtMost),
     ];
 
-    private static readonly string[] Rises = ["増加", "上昇", "増加傾向", "上昇傾向"];
-    private static readonly string[] Falls = ["減少", "低下", "減少傾向", "低下傾向"];
+    private static readonly string[] Rises = ["増加", "上昇", "増大", "拡大", "増加傾向", "上昇傾向", "増やす", "増加させる"];
+    private static readonly string[] Falls = ["減少", "低下", "短縮", "削減", "縮減", "縮小", "減少傾向", "低下傾向", "減らす", "減少させる"];
 
     /// <summary>Reads a target at a distance from a figure: <c>現状より10%増</c>, <c>前年度比5%減</c>.</summary>
     internal static RelativeTarget? Read(string text, CalendarPeriod? due, int? phase)
@@ -47,7 +45,7 @@ internal static class RelativeWords
                 }
 
                 var distance = text.AsSpan(at + particle.Length, end - at - particle.Length);
-                if (CellParser.TryReadFigure(distance, unit: null, out var figure, out _)
+                if (CellParser.TryReadFigure(distance, 0, unit: null, out var figure, out _)
                     && figure.End == distance.Length
                     && !figure.HasCondition
                     && figure.Value.Amount > 0)

@@ -13,9 +13,10 @@ public class DigitLoopTests
     private static readonly string[] Others =
     [
         "Notation/CellParser.Numbers.cs 1", // a figure, with separators between its digits
+        "Notation/CellSplit.cs 1", // whether there is a digit behind a bracket
         "Notation/FoundPeriods.cs 1", // backwards
         "Notation/FoundPeriods.Rest.cs 1", // whether an expression ends in a number
-        "Notation/IndicatorCellNotation.Words.cs 2", // whether there is a digit: behind a bracket, in words
+        "Notation/TargetCells.cs 1", // whether there is a digit in words
         "Reading/ActivityItemReader.Figures.cs 1", // where a unit ends
         "Reading/SectionHeading.cs 1", // digits, kanji and spaces, in any order
         "Reading/Furniture.cs 1", "Reading/HeadWords.cs 1", "Reading/IndicatorNameReader.cs 1", "Reading/IndicatorTableReader.cs 1", // backwards

@@ -76,10 +76,17 @@ internal static partial class DocumentExamples
             Example(IndicatorCellNotation.Default.Write(inTenThousands).Japanese),
             Example(IndicatorCellNotation.Default.ReadMeasurement("5 万円（令和3（2021）年度）").Value.Value),
             Example(IndicatorCellNotation.Default.Write(onADay).Japanese),
-            Example(IndicatorCellNotation.Default.ReadMeasurement("607 者（令和3（2021）年度、令和3（2021）年10月15日現在）").Error),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("607 者（令和3（2021）年度、令和3（2021）年10月15日現在）").Value.AsOf),
             Example(IndicatorCellNotation.Default.ReadMeasurement("5 「万円」（令和3（2021）年度）").Value.Value),
             Example(IndicatorCellNotation.Default.ReadMeasurement("12 t-CO2（令和3（2021）年度）").Value.Value),
             Example(IndicatorCellNotation.Default.ReadTarget("25 %（令和7（2025）年度）").Value),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("2024年 4億2,264万円").Value.Value),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("50件（R6年度、見込み）").Value.Status),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("48件（県内3位）").Remark),
+            Example(IndicatorCellNotation.Default.ReadMeasurement("5", new CellContext(unit: new("千人"))).Value.Value),
+            Example(IndicatorCellNotation.Default.ReadTarget("20件増加（令和7年度）").Value),
+            Example(IndicatorCellNotation.Default.ReadTarget("＋10件").Error),
+            Example(IndicatorCellNotation.Default.ReadTargetParts("小 2.0 中・高 3.0", CellContext.None).Value[1]),
         ];
     }
 }

@@ -1,0 +1,187 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>The grammar of a cell with a figure: what stands before it and behind it, in the order in which it is printed.</summary>
+/// <remarks>
+/// <code>
+/// cell      = { year | qualifier | bracket } figure { condition | year | qualifier | bracket | remark }
+/// bracket   = "(" content { 、 content } ")"        of any shape
+/// content   = year | qualifier | year sum | status | rank | 「 any text 」 | words
+/// qualifier = 年間 | 延べ | 約 | 累計 | 毎年 | 月 | 全国 | … | number 年間 [ の ] sum | year [ の ] sum
+/// remark    = ※ words
+/// </code>
+/// Spaces may stand between any two of these; a bare year behind a figure stands behind one. What has no place here ends the reading with an error.
+/// </remarks>
+internal ref partial struct CellReader
+{
+    private readonly YearNotation _years;
+    private readonly CellContext _context;
+    private TextCursor _cursor;
+    private CalendarPeriod? _span; // What a qualifier says: R5～8累計.
+
+    internal CellReader(ReadOnlySpan<char> text, YearNotation years, CellContext context)
+    {
+        _years = years;
+        _context = context;
+        _cursor = new(text);
+    }
+
+    /// <summary>The figure.</summary>
+    internal CellFigure Figure;
+
+    /// <summary>The period that the cell prints, if one is read.</summary>
+    internal NotationResult<CalendarPeriod> Printed;
+
+    /// <summary>How the figure is counted, or <see langword="null"/>.</summary>
+    internal string? Qualifier;
+
+    /// <summary>How settled it is, where words say so.</summary>
+    internal MeasurementStatus? Status;
+
+    /// <summary>The words that say how settled it is.</summary>
+    internal string? StatusWords;
+
+    /// <summary>The day at which it stood, beside its period.</summary>
+    internal CalendarPeriod? AsOf;
+
+    /// <summary>What stands beside the figure and is none of it.</summary>
+    internal string? Remark;
+
+    /// <summary>Why the cell is none with a figure.</summary>
+    internal NotationError? Error;
+
+    /// <summary>Gets the period of the cell: that which it prints, that of the column, or that which a qualifier says.</summary>
+    internal readonly CalendarPeriod? Period => Printed.TryGetValue(out var printed) ? printed : _context.Period ?? _span;
+
+    /// <summary>Reads the whole of the cell.</summary>
+    internal bool TryRead()
+    {
+        if (!TryReadBefore())
+        {
+            return false;
+        }
+
+        if (!CellParser.TryReadFigure(_cursor.Text, _cursor.Position, _context.Unit, out Figure, out var error))
+        {
+            return Fail(error);
+        }
+
+        _cursor.Position = Figure.End;
+        return TryReadBehind();
+    }
+
+    /// <summary>Reads years, qualifiers and brackets up to something else.</summary>
+    private bool TryReadBefore()
+    {
+        while (true)
+        {
+            _cursor.SkipWhiteSpace();
+            var start = _cursor.Position;
+            if (Folding.ShapeOf(_cursor.Current) > 0 ? !TryReadBracket(isBefore: true) : !TryReadYear())
+            {
+                return false;
+            }
+
+            if (_cursor.Position == start)
+            {
+                if (!CellQualifiers.TrySkip(ref _cursor))
+                {
+                    return true;
+                }
+
+                Add(start);
+            }
+        }
+    }
+
+    private bool TryReadBehind()
+    {
+        while (true)
+        {
+            var end = _cursor.Position;
+            _cursor.SkipWhiteSpace();
+            if (_cursor.AtEnd)
+            {
+                return true;
+            }
+
+            var start = _cursor.Position;
+            if (Folding.ShapeOf(_cursor.Current) > 0)
+            {
+                if (!TryReadBracket(isBefore: false))
+                {
+                    return false;
+                }
+            }
+            else if (_cursor.Current == '※' && (start > end || Folding.ShapeOf(_cursor.Text[start - 1]) < 0))
+            {
+                return TryReadRemark(start, _cursor.Text.Length);
+            }
+            else if (!TryReadCondition() && !TryReadQualifierBehind() && (start == end || !TryReadYearBehind()))
+            {
+                return Error is null && Fail(Reason.TrailingText, start);
+            }
+        }
+    }
+
+    private bool TryReadCondition()
+    {
+        var start = _cursor.Position;
+        if (Figure.HasCondition || CellParser.ReadCondition(ref _cursor) is not { } condition)
+        {
+            return false;
+        }
+
+        Figure = Figure.With(condition, start, _cursor.Position - start);
+        return true;
+    }
+
+    private bool TryReadQualifierBehind()
+    {
+        var start = _cursor.Position;
+        if (CellQualifiers.ReadStatus(ref _cursor) is { } status)
+        {
+            return TrySet(status, start, _cursor.Position - start);
+        }
+
+        if (!CellQualifiers.TrySkipSum(ref _cursor) || _cursor.Text[start] == 'の')
+        {
+            _cursor.Position = start;
+            return false;
+        }
+
+        Add(start);
+        return true;
+    }
+
+    private bool TryReadYearBehind()
+    {
+        var start = _cursor.Position;
+        return TryReadYear() && _cursor.Position > start;
+    }
+
+    private bool TrySet(MeasurementStatus status, int start, int length)
+    {
+        if (Status is { } known && known != status)
+        {
+            return Fail(Reason.TrailingText, start);
+        }
+
+        Status = status;
+        StatusWords = _cursor.Text.Slice(start, length).ToString();
+        return true;
+    }
+
+    private void Add(int start) => Qualifier += TextCursor.Trim(_cursor.Text.Slice(start, _cursor.Position - start)).ToString();
+
+    private bool Fail(Reason reason, int position, object? subject = null) => Fail(NotationError.At(_cursor.Text, reason, position, subject));
+
+    private bool Fail(NotationError error)
+    {
+        Error ??= error;
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>The cells of targets: with a figure, or in words.</summary>
+internal static class TargetCells
+{
+    private static readonly string[] PendingWords = ["検討中", "調整中", "未定"];
+
+    /// <summary>Reads the whole of a cell.</summary>
+    internal static NotationResult<Target> Read(ReadOnlySpan<char> text, YearNotation years, CellContext context)
+    {
+        if (CellSplit.IsDash(text))
+        {
+            return new(Target.NotSet(context.Phase));
+        }
+
+        var cell = new CellReader(text, years, context);
+        return cell.TryRead() ? TargetOf(cell, text, context.Phase)
+            : ReadWords(text, years, context)
+            ?? new(CellParts.ErrorOf(text, years, context, cell.Error!));
+    }
+
+    private static NotationResult<Target> TargetOf(in CellReader cell, ReadOnlySpan<char> text, int? phase)
+    {
+        var figure = cell.Figure;
+        if (figure.HasPlus && figure.Value.Amount != 0)
+        {
+            var value = TextCursor.Trim(text.Slice(0, figure.End)).ToString();
+            var readings = new Wording($"「{value}」という値とも、その増加とも", $"the value '{value}' or a rise by it");
+            return new(NotationError.At(text, Reason.TwoReadings, 0, readings));
+        }
+
+        var due = cell.Period;
+        Target target = figure.High is { } high
+            ? Target.Between(figure.Value, high, due, phase)
+            : new ThresholdTarget(figure.Condition ?? TargetCondition.Reach, figure.Value, due, phase);
+        var qualifier = cell.StatusWords is null ? cell.Qualifier : cell.Qualifier + cell.StatusWords;
+        return new(target.WithQualifier(qualifier), cell.Printed.Normalizations, cell.Printed.TrailingWords, cell.Remark);
+    }
+
+    /// <summary>Reads words, with the due year before them or in brackets behind them: <c>現状値以上 (令和7 (2025) 年度)</c>, <c>2025年度完成</c>. Words with a
+    /// digit in them are what is done with a figure (<c>20件増加</c>), or a figure gone wrong.</summary>
+    private static NotationResult<Target>? ReadWords(ReadOnlySpan<char> text, YearNotation years, CellContext context)
+    {
+        if (!CellSplit.TrySplit(text, years, context.Period, out var words, out var due, out var result))
+        {
+            return result.Refusing<Target>();
+        }
+
+        return WordsIn(words, years, due, context) is { } target ? new(target, result.Normalizations, result.TrailingWords) : null;
+    }
+
+    private static Target? WordsIn(ReadOnlySpan<char> words, YearNotation years, CalendarPeriod? due, CellContext context)
+    {
+        if (CellUnits.Unquoted(words) is { } quoted)
+        {
+            return CharacterClasses.IsBlank(quoted.AsSpan()) ? null : Target.InWords(quoted, due, context.Phase);
+        }
+
+        var printed = words.ToString();
+        if (!words.IsEmpty && RelativeWords.Read(printed, due, context.Phase) is { } atDistance)
+        {
+            return atDistance;
+        }
+
+        return CellReader.IsActOnFigure(words, years, context) ? Target.InWords(printed, due, context.Phase)
+            : !IsWords(words) ? null
+            : IsPending(words) ? Target.Pending(printed, due, context.Phase)
+            : RelativeWords.ConditionOf(printed) is { } relative
+                ? Target.Relative(relative.Condition, relative.Reference, due: due, phase: context.Phase).WithText(printed)
+            : RelativeWords.DirectionOf(printed) is { } direction ? new DirectionTarget(direction, due, context.Phase).WithText(printed)
+            : Target.InWords(printed, due, context.Phase);
+    }
+
+    /// <summary>Says whether a text is words: with a letter, without digits and per cent, without characters that cannot be seen, and no bare
+    /// condition.</summary>
+    internal static bool IsWords(ReadOnlySpan<char> text)
+    {
+        var hasLetter = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (Folding.DigitOf(c) >= 0
+                || c is '%' or '％'
+                || (char.IsSurrogate(c) && !isPair)
+                || CharacterClasses.IsUnseen(c))
+            {
+                return false;
+            }
+
+            hasLetter |= isPair || CharacterClasses.IsLetter(c);
+            i += isPair ? 1 : 0;
+        }
+
+        return hasLetter && !CellParser.IsCondition(text);
+    }
+
+    private static bool IsPending(ReadOnlySpan<char> words)
+    {
+        foreach (var word in PendingWords)
+        {
+            if (words.IndexOf(word.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
