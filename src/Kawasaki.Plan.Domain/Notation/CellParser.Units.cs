@@ -19,12 +19,19 @@ internal ref partial struct CellParser
     /// <summary>Reads the unit: letters and symbols up to what is none, or any symbol in 「」.</summary>
     private bool TryReadUnit(in CellAmount amount, out string unit)
     {
+        var end = _cursor.Position;
         if (!_isUnitAttached)
         {
             _cursor.SkipSpaces();
         }
 
         var start = _cursor.Position;
+        if (start > end && _cursor.Current is 'R' or 'H' or 'S' or 'Ｒ' or 'Ｈ' or 'Ｓ' && Folding.DigitOf(_cursor.Next) >= 0)
+        {
+            (unit, _cursor.Position) = ("", end); // 48 R3 has a year behind it.
+            return true;
+        }
+
         if (_cursor.TrySkip(CellUnits.Open))
         {
             return TryReadQuoted(start, out unit);
@@ -110,7 +117,7 @@ internal ref partial struct CellParser
 
         if (c is '²' or '³' or (>= '₂' and <= '₄') || Folding.DigitOf(c) is >= 2 and <= 4)
         {
-            return before is '\0' or 'X' || Folding.DigitOf(_cursor.Next) >= 0; // m², CO2; but 2x3 is none
+            return before is '\0' or 'X' || Folding.DigitOf(_cursor.Next) >= 0 || !IsLatinUnit(start); // m², CO2; but 2x3 and 件R3 are none
         }
 
         if ((Folding.IsDash(c) && (_cursor.Position == start || !Folding.IsLongVowel(c))) || !MayStandInUnit(c))
@@ -125,6 +132,21 @@ internal ref partial struct CellParser
 
         var ahead = _cursor;
         return ReadCondition(ref ahead) is not null || CellWords.BeginsAny(_cursor.Rest);
+    }
+
+    /// <summary>Says whether the Latin letters before the cursor begin the unit, or a part of it behind a slash, a dot or a hyphen.</summary>
+    private readonly bool IsLatinUnit(int start)
+    {
+        var at = _cursor.Position - 1;
+        while (at > start && Folding.LetterOf(_cursor.Text[at - 1]) != '\0')
+        {
+            at--;
+        }
+
+        return at == start
+            || Folding.DividerOf(_cursor.Text[at - 1]) != '\0'
+            || _cursor.Text[at - 1] is 'μ' or 'µ'
+            || CharacterClasses.IsSymbol(_cursor.Text[at - 1]);
     }
 
     private readonly bool IsKanaOfUnit(int start)

@@ -6,6 +6,7 @@ namespace Kawasaki.Plan.Domain.Notation;
 internal readonly struct CellParts(List<CellPartPlace> places, int yearEnd)
 {
     private const int LongestLabel = 20;
+    private const int MostParts = 64;
 
     internal List<CellPartPlace> Places => places;
 
@@ -32,7 +33,7 @@ internal readonly struct CellParts(List<CellPartPlace> places, int yearEnd)
         {
             cursor.SkipWhiteSpace();
             var labelAt = cursor.Position;
-            if (!TryReadLabel(ref cursor, out var label) || places.Exists(place => place.Label == label))
+            if (!TryReadLabel(ref cursor, out var label) || places.Count == MostParts || places.Exists(place => place.Label == label))
             {
                 return false;
             }

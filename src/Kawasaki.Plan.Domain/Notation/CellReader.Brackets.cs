@@ -26,6 +26,11 @@ internal ref partial struct CellReader
                 end = close;
             }
 
+            if (++_elements > MostElements)
+            {
+                return Fail(Reason.TrailingText, start);
+            }
+
             if (!TryReadContent(start, end, isBefore))
             {
                 return false;
@@ -115,7 +120,7 @@ internal ref partial struct CellReader
             return Fail(year.In(printed).Error!.MovedBy(at));
         }
 
-        if (CellWords.HasAct(printed) || CellParser.IsCondition(printed))
+        if (CellWords.HasAct(printed) || HasCondition(printed))
         {
             return Fail(Reason.TrailingText, at);
         }
@@ -227,6 +232,22 @@ internal ref partial struct CellReader
         return false;
     }
 
+    private static bool HasCondition(ReadOnlySpan<char> words)
+    {
+        var cursor = new TextCursor(words);
+        while (!cursor.AtEnd)
+        {
+            if (CellParser.ReadCondition(ref cursor) is not null)
+            {
+                return true;
+            }
+
+            cursor.Position++;
+        }
+
+        return false;
+    }
+
     private static bool HasLetter(ReadOnlySpan<char> words)
     {
         foreach (var c in words)
@@ -249,7 +270,7 @@ internal ref partial struct CellReader
         }
 
         var words = text.ToString();
-        if (!HasLetter(text) || CellWords.HasAct(text))
+        if (!HasLetter(text) || CellWords.HasAct(text) || HasCondition(text))
         {
             return Fail(Reason.TrailingText, start);
         }

@@ -153,12 +153,17 @@ internal ref partial struct CellReader
     private static bool SetsApart(ReadOnlySpan<char> before) =>
         before[before.Length - 1] is var last && (CharacterClasses.IsWhiteSpace(last) || last is ':' or '：' or 'に');
 
-    /// <summary>Says whether words are what is done with a figure: 20件増加, 80人を確保.</summary>
+    /// <summary>Says whether words are what is done with a figure: 20件増加, 80人を確保, 2013年度比46%削減.</summary>
     internal static bool IsActOnFigure(ReadOnlySpan<char> words, YearNotation years, CellContext context)
     {
         var reader = new CellReader(words, years, context);
-        return reader.TryReadBefore()
-            && CellParser.TryReadFigure(words, reader._cursor.Position, context.Unit, out var figure, out _)
+        if (!reader.TryReadBefore())
+        {
+            return false;
+        }
+
+        _ = reader.Printed.IsRead && (reader._cursor.TrySkip("比で") || reader._cursor.TrySkip('比')); // 2013年度比46%削減
+        return CellParser.TryReadFigure(words, reader._cursor.Position, context.Unit, out var figure, out _)
             && CellWords.IsAct(TextCursor.Trim(words.Slice(figure.End)));
     }
 }

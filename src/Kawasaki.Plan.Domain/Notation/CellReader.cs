@@ -17,9 +17,12 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// </remarks>
 internal ref partial struct CellReader
 {
+    private const int MostElements = 16; // A cell with more beside its figure is none.
+
     private readonly YearNotation _years;
     private readonly CellContext _context;
     private TextCursor _cursor;
+    private int _elements;
     private CalendarPeriod? _span; // What a qualifier says: R5～8累計.
 
     internal CellReader(ReadOnlySpan<char> text, YearNotation years, CellContext context)
@@ -80,6 +83,11 @@ internal ref partial struct CellReader
         {
             _cursor.SkipWhiteSpace();
             var start = _cursor.Position;
+            if (++_elements > MostElements)
+            {
+                return Fail(Reason.TrailingText, start);
+            }
+
             if (Folding.ShapeOf(_cursor.Current) > 0 ? !TryReadBracket(isBefore: true) : !TryReadYear())
             {
                 return false;
@@ -109,6 +117,11 @@ internal ref partial struct CellReader
             }
 
             var start = _cursor.Position;
+            if (++_elements > MostElements)
+            {
+                return Fail(Reason.TrailingText, start);
+            }
+
             if (Folding.ShapeOf(_cursor.Current) > 0)
             {
                 if (!TryReadBracket(isBefore: false))

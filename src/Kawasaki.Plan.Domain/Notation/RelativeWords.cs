@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Notation;
@@ -57,6 +58,24 @@ internal static class RelativeWords
         }
 
         return null;
+    }
+
+    /// <summary>Reads a target that is a reference and a signed distance: <c>現状値＋10件</c>, <c>基準値－5%以下</c>.</summary>
+    internal static RelativeTarget? ReadSum(string text, CalendarPeriod? due, int? phase)
+    {
+        var at = 0;
+        while (at < text.Length && Folding.Narrow(text[at]) != '+' && !Folding.IsMinus(text[at]))
+        {
+            at++;
+        }
+
+        return at < text.Length
+            && ReferenceOf(TextCursor.TrimEnd(text.AsSpan(0, at)).ToString()) is { } reference
+            && CellParser.TryReadFigure(text.AsSpan(), at, unit: null, out var figure, out _)
+            && figure.End == text.Length
+            && figure is { High: null, Value.Amount: not 0 }
+                ? Target.Relative(figure.Condition ?? TargetCondition.Reach, reference, figure.Value, due, phase).WithText(text)
+                : null;
     }
 
     private static ReferencePoint? ReferenceOf(string words) =>

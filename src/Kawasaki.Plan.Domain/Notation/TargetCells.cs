@@ -61,7 +61,8 @@ internal static class TargetCells
         }
 
         var printed = words.ToString();
-        if (!words.IsEmpty && RelativeWords.Read(printed, due, context.Phase) is { } atDistance)
+        if (!words.IsEmpty
+            && (RelativeWords.Read(printed, due, context.Phase) ?? RelativeWords.ReadSum(printed, due, context.Phase)) is { } atDistance)
         {
             return atDistance;
         }

@@ -228,8 +228,15 @@ public class IndicatorCellNotationTests
     public void Reading_many_brackets_takes_linear_time()
     {
         // A quadratic reader would look at more than 10,000,000,000 characters here.
-        var error = Cells.ReadTarget(new string('(', 200_000)).Error;
-        Assert.NotNull(error);
+        Assert.NotNull(Cells.ReadTarget(new string('(', 200_000)).Error);
+        foreach (var piece in new[] { "約", "(甲)", "（甲、", "5件", "甲5 ", "5万", "「", "R3 ", "※甲", "5～", "'21 ", "以上", "(R3)", "5年間平均" })
+        {
+            var text = string.Concat(Enumerable.Repeat(piece, 100_000));
+            Assert.NotNull(Cells.ReadTarget($"{text}5件{text}").Error);
+            Assert.NotNull(Cells.ReadMeasurement($"5件{text}").Error);
+            Assert.NotNull(Cells.ReadTargetParts($"乙 5件 {text}", CellContext.None).Error);
+            Assert.True(Cells.ReadBaseline($"5件（{text}）") is { IsRead: false } or { Remark: not null }, piece);
+        }
     }
 
     [Fact]
