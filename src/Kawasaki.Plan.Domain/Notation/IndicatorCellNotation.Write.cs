@@ -4,16 +4,16 @@ using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-// Cells as plans print them, and the same in English. What is written in Japanese reads back, but for what no cell says. A unit that a cell would
-// read as another one, or not at all, stands in 「」.
+// Cells as plans print them, and the same in English. What is written in Japanese reads back, but for what no cell says. Units,
+// qualifiers and words that a cell would read as something else, or not at all, stand in 「」.
 public sealed partial class IndicatorCellNotation
 {
     /// <summary>Writes a baseline: <c>19.8 %（平成27（2015）年度）</c>, <c>19.8 % (FY2015)</c>.</summary>
     /// <param name="baseline">The baseline.</param>
     public Wording Write(Baseline baseline) => Put(CellWriter.Default.Of(Guard.Against.Null(baseline)));
 
-    /// <summary>Writes a measurement: <c>607 者（令和3（2021）年度）</c>, <c>607 者 (FY2021)</c>. The day at which it stood is written in any case, but reads
-    /// back only as that of its period or the last day of it.</summary>
+    /// <summary>Writes a measurement: <c>607 者（令和3（2021）年度）</c>, <c>607 者 (FY2021)</c>. The day at which it stood is
+    /// written behind the period; of a figure without one it reads back as the period, too.</summary>
     /// <param name="measurement">The measurement.</param>
     public Wording Write(Measurement measurement)
     {
@@ -31,8 +31,8 @@ public sealed partial class IndicatorCellNotation
             $"{cell.Words.English} ({period.English}{separator}as of {day.English})");
     }
 
-    /// <summary>Writes a target: <c>64 %以上（令和7（2025）年度）</c>, <c>64 % or more (FY2025)</c>. The words of a plan stay as they are; a
-    /// unit that would read back as another stands in 「」: <c>5 「百万円」</c>.</summary>
+    /// <summary>Writes a target: <c>64 %以上（令和7（2025）年度）</c>, <c>64 % or more (FY2025)</c>. Words and units that would
+    /// read back as something else, or not at all, stand in 「」: <c>5 「百万円」</c>.</summary>
     /// <param name="target">The target.</param>
     public Wording Write(Target target)
     {
