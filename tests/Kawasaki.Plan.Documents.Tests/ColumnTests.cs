@@ -54,7 +54,7 @@ public class ColumnTests
         var document = PlanDocumentReader.Read(Sources.Outcomes("| 名称 | 計画策定時 | 現状 | 目標 |", "|---|---|---|---|", "| 丙 | 1件 | 2件 | 3件 |", $"| {cell} |"));
 
         Assert.Equal(isName ? 2 : 1, document.Plan.Measures.Single().OutcomeIndicators.Count);
-        Assert.Equal(!isName, document.Diagnostics.Any(item => item.Code == "PLAN216"));
+        Assert.Equal(!isName, document.Diagnostics.Any(item => item.Code == "PLAN231"));
     }
 
     [Fact]

@@ -32,6 +32,7 @@ internal static class PlanParts
         (Indicator indicator, PlanMember.Baseline) => indicator.Baseline == Baseline.None ? null : indicator.Baseline, // None is one object for all.
         (Indicator indicator, PlanMember.Measurements) => At(indicator.Measurements, index),
         (Indicator indicator, PlanMember.Targets) => At(indicator.Targets, index),
+        (Indicator indicator, PlanMember.Remarks) => At(indicator.Remarks, index),
         (Project project, PlanMember.Current) => project.Current,
         (Project project, PlanMember.Planned) => project.Planned,
         (Project project, PlanMember.Later) => project.Later,

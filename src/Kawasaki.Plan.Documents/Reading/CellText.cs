@@ -121,6 +121,34 @@ internal static class CellText
         return hasBox;
     }
 
+    /// <summary>Takes out the backslashes that a converter has put before signs. Without a map they are not noted.</summary>
+    internal static void RemoveEscapes(CellBuffer cell, SourceMapBuilder? map)
+    {
+        var text = cell.Span;
+        var first = text.IndexOf('\\');
+        if (first < 0)
+        {
+            return;
+        }
+
+        var escapes = new List<(int Start, int End)>();
+        for (var i = first; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '\\' && text[i + 1] is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~'))
+            {
+                if (map is not null)
+                {
+                    cell.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, i, i + 1);
+                }
+
+                escapes.Add((i, i + 1));
+                i++;
+            }
+        }
+
+        cell.Remove(escapes);
+    }
+
     /// <summary>Says whether a cell holds nothing but tags.</summary>
     internal static bool IsBlankButForTags(ReadOnlySpan<char> text)
     {

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Internal;
 
@@ -32,7 +33,7 @@ internal sealed partial class DocumentParser : IDisposable
         _cancellation = cancellation;
         _map = new(source);
         var buffer = new CellBuffer(source);
-        _indicatorTables = new(buffer, _map, _diagnostics);
+        _indicatorTables = new(buffer, _map, _diagnostics, TableLayout.General);
         _projectTables = new(_projectHeads, buffer, _map, _diagnostics);
         _builder = new(_map, _diagnostics);
     }

@@ -1,13 +1,17 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>The words of a column's head: those at its end, beside brackets, periods and phases, say what the column holds.</summary>
-/// <param name="text">The head without its white space.</param>
-internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
+/// <param name="text">The head, folded.</param>
+/// <param name="layout">The words.</param>
+internal readonly ref struct HeadWords(ReadOnlySpan<char> text, TableLayout layout)
 {
+    internal const int LongestHead = 256;
+
     private const string Closings = Folding.CloseBrackets + Folding.CloseWordBrackets;
     private const string Openings = Folding.OpenBrackets + Folding.OpenWordBrackets;
     private const string PointEnds = "年度月日末";
@@ -17,19 +21,25 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
     private const string Signs = "%％:：※*＊^・の";
 
     private static readonly string[] PointWords = ["現在", "時点", "まで"];
-    private static readonly string[] ValueWords = ["数値", "人数", "件数", "水準", "値", "数", "額"];
-    private static readonly string[] BaselineWords = ["策定時", "策定時点", "基準", "基準時"];
-    private static readonly string[] CurrentWords = [HeaderWords.Current, "実績"];
-    private static readonly string[] TargetWords = ["目標", "目標とする"];
+    private static readonly string[] ValueWords = ["数値", "人数", "件数", "水準", "平均", "累計", "値", "数", "額"];
+    private static readonly string[] PeriodWords = ["年度", "年次", "年月", "年", "時点", "時期", "期限"];
+    private static readonly string[] PlainPeriodWords = ["", "対象", "測定", "調査", "算出", "把握", "データ"];
+    private static readonly string[] GroupingWords = ["項目", "項目名", "区分"];
     private static readonly string[] ChangeWords = ["達成", "率", "差", "比", "増減", "推移", "見込"];
 
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>Gets what the column holds: unknown where its last words are none of a head.</summary>
-    internal IndicatorColumnKind Kind => KindOf(_text);
+    internal ColumnRole Role => RoleOf();
+
+    /// <summary>Gets of a column of periods what its periods are those of: 目標年度.</summary>
+    internal ColumnRole RoleOfPeriod => IsPeriodHead(WithoutPeriods(_text), out var role) ? role : ColumnRole.Unknown;
 
     /// <summary>Gets whether the head has nothing but brackets, periods and phases.</summary>
     internal bool IsBare => IsFiller(WithoutPeriods(_text));
+
+    /// <summary>Gets whether a digit stands in the brackets and periods at the end of the head.</summary>
+    internal bool HasYear => HasYearBehind(WithoutPeriods(_text));
 
     /// <summary>Gets the first phase in the head: 第3期, 第三期, 第Ⅲ期.</summary>
     internal int? Phase
@@ -60,37 +70,82 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
         }
     }
 
-    private static IndicatorColumnKind KindOf(ReadOnlySpan<char> text)
+    /// <summary>Returns what a column with a head holds, by its words.</summary>
+    internal static ColumnRole RoleOf(ReadOnlySpan<char> head, TableLayout layout) =>
+        head.Length > LongestHead ? ColumnRole.Unknown : new HeadWords(TableLayout.Folded(head).AsSpan(), layout).Role;
+
+    private ColumnRole RoleOf()
     {
-        var words = WithoutPeriods(text);
-        var hasYear = words.Length < text.Length && HasDigit(text.Slice(words.Length));
+        var words = WithoutPeriods(_text);
+        if (words.Length == 0)
+        {
+            return Bracketed(_text) is { Length: > 0 } inner ? new HeadWords(inner, layout).Role : ColumnRole.Unknown;
+        }
+
         var value = WithoutValue(words);
-        if ((hasYear || value.Length < words.Length) && value.Length > 0)
+        if ((HasYearBehind(words) || value.Length < words.Length) && value.Length > 0)
         {
             value = Without(Without(value, "年度"), "年"); // 基準年度の値; 基準年度 alone heads years.
         }
 
-        return EndOf(value, out var rest) is not (not IndicatorColumnKind.Unknown and var kind) ? IndicatorColumnKind.Unknown
-            : kind is IndicatorColumnKind.Measurement && IsBaseline(rest) ? IndicatorColumnKind.Baseline
-            : HasChangeInBrackets(text)
-                || (rest.Length > 0 && Joiners.AsSpan().IndexOf(rest[rest.Length - 1]) >= 0 && IsOther(rest, kind)) ? IndicatorColumnKind.Unknown
-            : kind;
+        var role = layout.RoleAtEndOf(words, out var rest);
+        if ((IsOfValues(role) || role is ColumnRole.Unknown) && layout.RoleAtEndOf(value, out var before) is not ColumnRole.Unknown and var said)
+        {
+            role = said;
+            rest = before;
+        }
+
+        return role is ColumnRole.Unknown ? (IsPeriodHead(words, out _) ? ColumnRole.Period : role)
+            : role is ColumnRole.Measurement && IsBaseline(rest) ? ColumnRole.Baseline
+            : IsOfValues(role) ? (HasChangeInBrackets(_text) || IsJoined(rest, role) ? ColumnRole.Unknown : role)
+            : Array.Exists(GroupingWords, words.ToString().Equals) ? InBrackets(role)
+            : role;
     }
 
-    /// <summary>Says what the last word of a text makes of a column, and returns what stands before it.</summary>
-    private static IndicatorColumnKind EndOf(ReadOnlySpan<char> text, out ReadOnlySpan<char> rest) =>
-        EndsWithAny(text, TargetWords, out rest) ? IndicatorColumnKind.Target
-        : EndsWithAny(text, CurrentWords, out rest) ? IndicatorColumnKind.Measurement
-        : EndsWithAny(text, BaselineWords, out rest) ? IndicatorColumnKind.Baseline
-        : IndicatorColumnKind.Unknown;
+    /// <summary>Says whether a role is that of a column of values.</summary>
+    internal static bool IsOfValues(ColumnRole role) => role is ColumnRole.Baseline or ColumnRole.Measurement or ColumnRole.Target;
 
-    /// <summary>Says whether what stands before 現状 or 実績 makes a baseline of it: 計画策定時の現状, 基準年度の実績.</summary>
-    private static bool IsBaseline(ReadOnlySpan<char> text) =>
-        text.Length > 0 && EndsWithAny(Without(Without(Without(Without(text, "における"), "の"), "年度"), "年"), BaselineWords, out _);
+    private bool HasYearBehind(ReadOnlySpan<char> words) => words.Length < _text.Length && HasDigit(_text.Slice(words.Length));
+
+    /// <summary>Returns the role that the brackets say, of a head that only says that rows are grouped: 項目（指標）, 項目（分野）.</summary>
+    private ColumnRole InBrackets(ColumnRole role) =>
+        Bracketed(_text) is { Length: > 0 } inner && new HeadWords(inner, layout).Role is (ColumnRole.Name or ColumnRole.Category) and var said ? said : role;
+
+    /// <summary>Says whether the last word of a head says that the column holds periods, and what they are those of.</summary>
+    private bool IsPeriodHead(ReadOnlySpan<char> words, out ColumnRole role)
+    {
+        role = ColumnRole.Unknown;
+        foreach (var word in PeriodWords)
+        {
+            if (words.Ends(word))
+            {
+                var rest = Without(words.Slice(0, words.Length - word.Length), "の");
+                role = layout.RoleAtEndOf(WithoutValue(rest), out _);
+                return IsOfValues(role) || Array.IndexOf(PlainPeriodWords, rest.ToString()) >= 0;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBaseline(ReadOnlySpan<char> text) =>
+        text.Length > 0 && layout.RoleAtEndOf(Without(Without(Without(Without(text, "における"), "の"), "年度"), "年"), out _) is ColumnRole.Baseline;
 
     /// <summary>Says whether a word before a joining one says another kind: 目標・実績.</summary>
-    private static bool IsOther(ReadOnlySpan<char> rest, IndicatorColumnKind kind) =>
-        EndOf(WithoutValue(WithoutPeriods(rest.Slice(0, rest.Length - 1))), out _) is not IndicatorColumnKind.Unknown and var other && other != kind;
+    private bool IsJoined(ReadOnlySpan<char> rest, ColumnRole role) =>
+        rest.Length > 0
+            && Joiners.AsSpan().IndexOf(rest[rest.Length - 1]) >= 0
+            && layout.RoleAtEndOf(WithoutValue(WithoutPeriods(rest.Slice(0, rest.Length - 1))), out _) is var other
+            && IsOfValues(other)
+            && other != role;
+
+    /// <summary>Returns what stands in the first brackets of a text.</summary>
+    private static ReadOnlySpan<char> Bracketed(ReadOnlySpan<char> text)
+    {
+        var open = text.IndexOfAny(Openings.AsSpan());
+        var close = open < 0 ? -1 : text.Slice(open).IndexOfAny(Closings.AsSpan());
+        return close < 0 ? default : text.Slice(open + 1, close - 1);
+    }
 
     private static ReadOnlySpan<char> WithoutValue(ReadOnlySpan<char> words)
     {
@@ -106,21 +161,6 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text)
     }
 
     private static ReadOnlySpan<char> Without(ReadOnlySpan<char> text, string end) => text.Ends(end) ? text.Slice(0, text.Length - end.Length) : text;
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words, out ReadOnlySpan<char> rest)
-    {
-        foreach (var word in words)
-        {
-            if (text.Ends(word))
-            {
-                rest = text.Slice(0, text.Length - word.Length);
-                return true;
-            }
-        }
-
-        rest = default;
-        return false;
-    }
 
     /// <summary>Says whether the brackets at the end hold a word of change: 目標（達成率）.</summary>
     private static bool HasChangeInBrackets(ReadOnlySpan<char> text)

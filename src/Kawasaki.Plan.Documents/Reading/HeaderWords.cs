@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
@@ -24,11 +25,40 @@ internal static class HeaderWords
     internal static bool IsIndicatorHeader(TableRow row)
     {
         var name = row.Cell(0).First.Span;
-        if (name.IndexOfAny('称', '標') < 0)
+        return IsGeneralHeader(row) || (name.IndexOfAny('称', '標') >= 0 && IsUsualHeader(row, name));
+    }
+
+    /// <summary>Says whether a row has the head of names, that of values or years, no figures, and few heads that are not known.</summary>
+    private static bool IsGeneralHeader(TableRow row)
+    {
+        var (names, values, known, texts) = (0, 0, 0, 0);
+        foreach (var cell in row.Cells)
         {
-            return false;
+            if (cell.IsBlank)
+            {
+                continue;
+            }
+
+            var text = cell.First.Span;
+            var words = new HeadWords(TableLayout.Folded(text.Slice(0, Math.Min(text.Length, HeadWords.LongestHead))).AsSpan(), TableLayout.General);
+            var role = words.Role;
+            var isYear = role is ColumnRole.Unknown && words.IsBare && MayHoldPeriod(text);
+            if (role is ColumnRole.Unknown && !isYear && IsFigure(cell))
+            {
+                return false;
+            }
+
+            texts++;
+            names += role is ColumnRole.Name ? 1 : 0;
+            values += HeadWords.IsOfValues(role) || isYear ? 1 : 0;
+            known += role is not ColumnRole.Unknown || isYear ? 1 : 0;
         }
 
+        return names > 0 && values > 0 && known * 2 > texts;
+    }
+
+    private static bool IsUsualHeader(TableRow row, ReadOnlySpan<char> name)
+    {
         Span<char> buffer = stackalloc char[LongestLabel];
         var first = Characters.WithoutSpaces(name, buffer);
         if (!first.Has("名称") && !first.Has("指標"))
@@ -90,16 +120,15 @@ internal static class HeaderWords
     private static bool IsYearHead(Cell cell)
     {
         Span<char> buffer = stackalloc char[LongestLabel];
-        var text = Characters.WithoutSpaces(cell.First.Span, buffer);
-        var cursor = new TextCursor(text);
-        return cursor.ReadDigits(out _) == DigitsOfYear && cursor.Current == '年' && new HeadWords(text).Kind is not IndicatorColumnKind.Unknown;
+        var cursor = new TextCursor(Characters.WithoutSpaces(cell.First.Span, buffer));
+        return cursor.ReadDigits(out _) == DigitsOfYear && cursor.Current == '年' && HeadWords.RoleOf(cell.First.Span, TableLayout.General) is not ColumnRole.Unknown;
     }
 
     private static bool IsColumnHead(Cell cell)
     {
-        Span<char> buffer = stackalloc char[LongestLabel];
-        var words = new HeadWords(Characters.WithoutSpaces(cell.First.Span, buffer));
-        return words.Kind is not IndicatorColumnKind.Unknown || words.IsBare;
+        var text = cell.First.Span;
+        var words = new HeadWords(TableLayout.Folded(text.Slice(0, Math.Min(text.Length, HeadWords.LongestHead))).AsSpan(), TableLayout.General);
+        return HeadWords.IsOfValues(words.Role) || words.IsBare;
     }
 
     /// <summary>Says whether a cell is a figure or a dash.</summary>
@@ -142,7 +171,8 @@ internal static class HeaderWords
             return true;
         }
 
-        return Folding.DigitOf(text[0]) < 0 && !Folding.IsStroke(text[0]) && !Folding.IsMinus(text[0])
+        return HeadWords.RoleOf(text, TableLayout.General) is not ColumnRole.Unknown
+            || Folding.DigitOf(text[0]) < 0 && !Folding.IsStroke(text[0]) && !Folding.IsMinus(text[0])
             && (Array.Exists(IndicatorWords, cell.First.Contains) || (text[0] == '第' && text.IndexOf('期') > 0 && Others(text) == 0));
     }
 

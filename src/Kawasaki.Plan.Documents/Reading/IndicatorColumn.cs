@@ -1,59 +1,45 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>What a column of an indicator table holds.</summary>
-internal enum IndicatorColumnKind
+/// <summary>What the head of a column of an indicator table says.</summary>
+/// <param name="Role">What the column holds.</param>
+/// <param name="PeriodsOf">Of a column of periods, what they are those of, where it says so.</param>
+/// <param name="Phase">The phase.</param>
+/// <param name="Period">The period.</param>
+/// <param name="IsBare">Whether it says nothing else though it has text.</param>
+/// <param name="HasYear">Whether a digit stands beside the words.</param>
+internal readonly record struct IndicatorColumn(ColumnRole Role, ColumnRole PeriodsOf, int? Phase, CalendarPeriod? Period, bool IsBare, bool HasYear)
 {
-    Unknown,
-    Name,
-    Baseline,
-    Measurement,
-    Target,
-}
-
-/// <summary>A column of an indicator table: its kind, the phase and period that its head says, and whether it says nothing else though it has text.</summary>
-internal readonly record struct IndicatorColumn(IndicatorColumnKind Kind, int? Phase, CalendarPeriod? Period, bool IsBare)
-{
-    internal const int LongestHead = 256;
-
-    /// <summary>Gets what the head says of the cells below it.</summary>
-    internal CellContext Context => Phase is null && Period is null ? CellContext.None : new(Period, Phase);
-
-    /// <summary>Reads the head of a column: the buffer holds its cells, put together. The letters are room for a head without its white space.</summary>
-    internal static IndicatorColumn Of(CellBuffer head, int column, Span<char> letters, DiagnosticBag diagnostics)
+    /// <summary>Reads the head of a column: the buffer holds its cells, put together.</summary>
+    internal static IndicatorColumn Of(CellBuffer head, TableLayout layout, DiagnosticBag diagnostics)
     {
-        if (column == 0)
-        {
-            return new(IndicatorColumnKind.Name, null, null, IsBare: false);
-        }
-
-        var text = Characters.WithoutSpaces(head.Span, letters);
-        if (text.Length == 0 && head.Length > LongestHead)
+        if (head.Length > HeadWords.LongestHead)
         {
             return default; // No head is as long.
         }
 
-        var words = new HeadWords(text);
-        var kind = words.Kind;
-        var isBare = kind is IndicatorColumnKind.Unknown && words.IsBare;
-        var phase = kind is IndicatorColumnKind.Target || isBare ? words.Phase : null;
+        var words = new HeadWords(TableLayout.Folded(head.Span).AsSpan(), layout);
+        var role = words.Role;
+        var isBare = role is ColumnRole.Unknown && words.IsBare;
+        var phase = role is ColumnRole.Target || isBare ? words.Phase : null;
         if (phase is not null && words.HasFurtherPhase)
         {
             diagnostics.Add(TableRules.SeveralPeriods, head.PlaceOf(0, head.Length));
         }
 
-        return new(phase is null ? kind : IndicatorColumnKind.Target, phase, PeriodOf(head, diagnostics), isBare);
+        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, PeriodOf(head, role, diagnostics), isBare, words.HasYear);
     }
 
     /// <summary>Reads the period in a head: 計画策定時 (H27) [2015].</summary>
-    private static CalendarPeriod? PeriodOf(CellBuffer head, DiagnosticBag diagnostics)
+    private static CalendarPeriod? PeriodOf(CellBuffer head, ColumnRole role, DiagnosticBag diagnostics)
     {
         var text = head.Span;
-        if (!HeaderWords.MayHoldPeriod(text))
+        if (!(HeadWords.IsOfValues(role) || role is ColumnRole.Unknown or ColumnRole.Name) || !HeaderWords.MayHoldPeriod(text))
         {
             return null;
         }

@@ -25,11 +25,28 @@ internal sealed class IndicatorRow(int node)
 
     internal List<Target> Targets { get; } = [];
 
+    internal List<IndicatorRemark> Remarks { get; } = [];
+
+    /// <summary>Gets the line in which it begins.</summary>
+    internal Piece Place { get; init; }
+
     internal List<string> Marks { get; } = [];
 
     /// <summary>Returns the indicator, with the days that the notes of its measurements give.</summary>
     internal Indicator ToIndicator(IndicatorKind kind, IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, SourceMapBuilder map) =>
-        new Indicator(Name, Baseline, MeasurementsWith(days, map), Targets, kind).WithSource(Source).WithScaleMaximum(ScaleMaximum).WithNotes(Marks);
+        new Indicator(Name, Baseline, MeasurementsWith(days, map), Targets, kind)
+            .WithSource(Source)
+            .WithScaleMaximum(ScaleMaximum)
+            .WithNotes(Marks)
+            .WithRemarks(Remarks);
+
+    /// <summary>Puts the targets in the order of the phases, and within one of the due years.</summary>
+    internal void SortTargets()
+    {
+        var targets = Targets.OrderBy(target => target.Phase ?? int.MaxValue).ThenBy(target => target.DueYear is { } year ? year.StartYear : int.MaxValue).ToList();
+        Targets.Clear();
+        Targets.AddRange(targets);
+    }
 
     /// <summary>Returns the measurements, oldest first, with the days that their notes give.</summary>
     private Measurement[] MeasurementsWith(IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, SourceMapBuilder map)

@@ -16,7 +16,7 @@ internal sealed partial class IndicatorTableReader
 
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
 
-    private int ReadBaseline(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures)
+    private int ReadBaseline(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, CellContext context, FigureChecks figures)
     {
         if (indicator.HasBaseline)
         {
@@ -24,10 +24,10 @@ internal sealed partial class IndicatorTableReader
         }
 
         indicator.HasBaseline = true;
-        var result = Cells.ReadBaseline(text, column.Context);
+        var result = Cells.ReadBaseline(text, context);
         if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
-            result = ReportContradiction(cell, error, Cells.ReadBaseline(figure, CellContext.None));
+            result = ReportContradiction(cell, error, Cells.ReadBaseline(figure, new CellContext(unit: context.Unit)));
         }
 
         if (!Accept(result, text, cell, out var read) || (read.MeasuredValue is { } value && !figures.Accept(value, cell)))
@@ -40,7 +40,7 @@ internal sealed partial class IndicatorTableReader
             diagnostics.Add(TableRules.NoFigureAtBaseline, cell);
         }
 
-        CheckYear(read.MeasuredPeriod, column, cell);
+        CheckYear(read.MeasuredPeriod, context, cell);
         indicator.Baseline = read;
         return map.Add(indicator.Node, PlanMember.Baseline);
     }
@@ -49,7 +49,7 @@ internal sealed partial class IndicatorTableReader
         IndicatorRow indicator,
         ReadOnlySpan<char> text,
         Piece cell,
-        IndicatorColumn column,
+        CellContext context,
         FigureChecks figures,
         IReadOnlyList<string> marks)
     {
@@ -58,10 +58,10 @@ internal sealed partial class IndicatorTableReader
             return NoValue;
         }
 
-        var result = Cells.ReadMeasurement(text, column.Context);
+        var result = Cells.ReadMeasurement(text, context);
         if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
-            result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure, CellContext.None));
+            result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure, new CellContext(unit: context.Unit)));
         }
 
         if (!Accept(result, text, cell, out var read) || (read.Value is { } value && !figures.Accept(value, cell)) || !figures.AcceptYear(read, cell))
@@ -69,18 +69,18 @@ internal sealed partial class IndicatorTableReader
             return NotPlaced;
         }
 
-        CheckYear(read.Period, column, cell);
+        CheckYear(read.Period, context, cell);
         var node = map.Add(indicator.Node, PlanMember.Measurements, indicator.Measurements.Count);
         indicator.Measurements.Add((read, marks, node));
         return node;
     }
 
-    private int ReadTarget(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, IndicatorColumn column, FigureChecks figures)
+    private int ReadTarget(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, CellContext context, FigureChecks figures)
     {
-        var result = Cells.ReadTarget(text, column.Context);
+        var result = Cells.ReadTarget(text, context);
         if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
-            result = ReportContradiction(cell, error, Cells.ReadTarget(figure, new CellContext(phase: column.Phase)));
+            result = ReportContradiction(cell, error, Cells.ReadTarget(figure, new CellContext(phase: context.Phase, unit: context.Unit)));
         }
 
         if (!Accept(result, text, cell, out var read) || !figures.Accept(read, cell))
@@ -88,16 +88,16 @@ internal sealed partial class IndicatorTableReader
             return NotPlaced;
         }
 
-        CheckYear(read.Due, column, cell);
+        CheckYear(read.Due, context, cell);
         var node = map.Add(indicator.Node, PlanMember.Targets, indicator.Targets.Count);
         indicator.Targets.Add(read);
         return node;
     }
 
     /// <summary>Reports a year of which the cell does not say whether it is a fiscal one.</summary>
-    private void CheckYear(CalendarPeriod? period, IndicatorColumn column, Piece cell)
+    private void CheckYear(CalendarPeriod? period, CellContext context, Piece cell)
     {
-        if (period is { Unit: PeriodUnit.Year } && period != column.Period)
+        if (period is { Unit: PeriodUnit.Year } && period != context.Period)
         {
             diagnostics.Add(TableRules.UnspecifiedYear, cell);
         }

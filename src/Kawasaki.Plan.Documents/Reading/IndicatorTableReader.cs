@@ -1,14 +1,16 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>Reads a table of indicators, of either kind: with the years in its head or in its cells.</summary>
-internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
+/// <summary>Reads a table of indicators, of any kind: with the years in its head or in its cells, its targets across or down.</summary>
+internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics, TableLayout layout)
 {
-    private const int LongestUnit = 2;
-
     private static readonly List<string> NoMarks = [];
 
     private readonly IndicatorNameReader _names = new(buffer, map, diagnostics);
@@ -16,133 +18,302 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     /// <summary>Gets the number of the last phase in a head, and where it stands.</summary>
     internal (int Number, Piece Place)? LastPhase { get; private set; }
 
-    /// <summary>Reads a table, and adds its indicators to those of the policy or measure.</summary>
+    /// <summary>Gets or sets whether the roles of all columns are said, and not only those that are not for their words.</summary>
+    internal bool SaysRoles { get; set; }
+
+    /// <summary>Reads a table whose head is known.</summary>
     internal void Read(Table table, Node owner)
     {
-        var columns = ReadHead(table);
-        _names.SaysSource = table.Headers.Exists(row => row.Cell(0).First.Contains("出典") || row.Cell(0).Rest.Exists(piece => piece.Contains("出典")));
-        foreach (var row in table.Rows)
-        {
-            if (row.Cells.Count != table.Columns)
-            {
-                diagnostics.Add(TableRules.CutRow, row.Line, FormattableString.Invariant($"{row.Cells.Count}/{table.Columns}"));
-            }
+        List<List<PlanGridCell>> rows = [.. table.Headers.Concat(table.Rows).Select(row => row.Cells.ConvertAll(cell => new PlanGridCell(cell)))];
+        var grid = new PlanGrid(table.Headers[0].Line.Source, rows);
+        Read(grid, new TableHead(grid, 0, table.Headers.Count), [.. table.Headers.Concat(table.Rows).Select(row => row.Line)], owner);
+    }
 
-            ReadRow(row, columns, owner);
+    /// <summary>Reads a table, and adds its indicators to those of the policy or measure.</summary>
+    internal void Read(PlanGrid grid, Node owner)
+    {
+        grid = IsTransposed(grid) ? grid.Transposed() : grid;
+        Read(grid, TableHead.Of(grid, layout), [.. Enumerable.Range(0, grid.RowCount).Select(row => grid.Source.Line(grid.LineOf(row)))], owner);
+    }
+
+    /// <summary>Says whether the heads of a table stand in its first column: there it says names and values, and above not.</summary>
+    private bool IsTransposed(PlanGrid grid)
+    {
+        return SaysAll(Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0)))
+            && !SaysAll(Enumerable.Range(0, grid.ColumnCount).Select(column => grid.CellAt(0, column)));
+
+        bool SaysAll(IEnumerable<PlanGridCell?> cells)
+        {
+            var roles = cells.Select(cell => cell is null ? ColumnRole.Unknown : HeadWords.RoleOf(cell.Text.AsSpan(), layout)).ToList();
+            return roles.Contains(ColumnRole.Name) && roles.Exists(HeadWords.IsOfValues);
         }
     }
 
-    private IndicatorColumn[] ReadHead(Table table)
+    private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, Node owner)
     {
-        var columns = new IndicatorColumn[table.Columns];
-        Span<char> letters = stackalloc char[IndicatorColumn.LongestHead];
-        for (var i = 0; i < columns.Length; i++)
+        var heads = ReadHead(head);
+        var rows = Enumerable.Range(head.End, grid.RowCount - head.End)
+            .Select(row => new IndicatorTableRow(lines[row], [.. Enumerable.Range(0, grid.WidthOf(row)).Select(column => grid.CellAt(row, column))]))
+            .ToList();
+        var forms = rows.ConvertAll(row => row.Cells.Select(cell => CellEvidence.Of(cell, buffer, layout)).ToArray()).ToArray();
+        var columns = new TableColumns(heads, forms, diagnostics);
+        SayRoles(columns);
+        for (var i = 0; i < rows.Count; i++)
         {
-            var head = table.Headers[0].Cell(i);
-            for (var further = 1; further < table.Headers.Count; further++)
+            if (rows[i].Cells.Count != heads.Count && rows[i] is var row)
             {
-                head = head.With(table.Headers[further].Cell(i).First);
+                var laid = new RowPlaces(heads).Lay(row.Cells, forms[i], out var ways);
+                diagnostics.Add(TableRules.CutRow, row.Line, FormattableString.Invariant($"{row.Cells.Count}/{heads.Count}"));
+                if (laid is null)
+                {
+                    row.Ways = ways ?? new("どの列とも合いません", "it fits no columns");
+                }
+                else
+                {
+                    foreach (var dropped in row.Cells.Except(laid).OfType<PlanGridCell>())
+                    {
+                        buffer.Fill(dropped.Printed);
+                        NoteCell(NotPlaced);
+                    }
+
+                    row.Cells = laid;
+                }
+            }
+        }
+
+        Inherit(rows, columns);
+        new IndicatorGroups(columns, layout).Of(rows).ForEach(group => ReadGroup(group, columns, owner));
+    }
+
+    /// <summary>Gives a row what stands over it in a column that groups rows, where its own cell is blank.</summary>
+    private static void Inherit(List<IndicatorTableRow> rows, TableColumns columns)
+    {
+        foreach (var column in columns.All.Where(column => column.Role is ColumnRole.Category))
+        {
+            for (var i = 1; i < rows.Count; i++)
+            {
+                if (rows[i].Ways is null && (rows[i].CellOf(column) is null || ReferenceEquals(rows[i].Cells[column.Index], rows[i - 1].Cells[column.Index])))
+                {
+                    rows[i].Inherit(column, rows[i - 1]);
+                }
+            }
+        }
+    }
+
+    private List<TableColumn> ReadHead(TableHead head)
+    {
+        var columns = new List<TableColumn>();
+        for (var i = 0; i < head.Columns; i++)
+        {
+            var words = head.WordsOver(i, out var isShared);
+            buffer.Fill(words);
+            _ = CellText.RemoveTags(buffer, isShared ? null : map);
+            var said = IndicatorColumn.Of(buffer, layout, diagnostics);
+            columns.Add(new(i, words, said));
+            if (said.Phase is { } phase && !(phase <= LastPhase?.Number))
+            {
+                LastPhase = (phase, words.First);
             }
 
-            buffer.Fill(head);
-            _ = CellText.RemoveTags(buffer, map);
-            columns[i] = IndicatorColumn.Of(buffer, i, letters, diagnostics);
-            if (columns[i] is { Kind: IndicatorColumnKind.Unknown } && !head.IsBlank)
+            if (HeadWords.IsOfValues(said.Role) && HeaderWords.HasOtherText(buffer.Span))
             {
-                columns[i] = Inferred(table, columns, i, head);
-            }
-
-            if (columns[i].Phase is { } phase && !(phase <= LastPhase?.Number))
-            {
-                LastPhase = (phase, head.First);
-            }
-
-            if ((columns[i].Kind is IndicatorColumnKind.Unknown && !head.IsBlank) || HeaderWords.HasOtherText(buffer.Span))
-            {
-                diagnostics.Add(TableRules.UnknownHeader, head.First);
+                diagnostics.Add(TableRules.UnknownHeader, words.First);
             }
         }
 
         return columns;
     }
 
-    /// <summary>Infers what a column holds whose head has none of the words: it stands under a head over several columns, or is a year.</summary>
-    private IndicatorColumn Inferred(Table table, IndicatorColumn[] columns, int index, Cell head)
+    private void SayRoles(TableColumns columns)
     {
-        var column = columns[index];
-        if (column.IsBare && index > 1 && table.Headers.Count > 1 && table.Headers[0].Cell(index).IsBlank)
+        _names.SaysSource = columns.Name is { } name && (name.Head.First.Contains("出典") || name.Head.Rest.Exists(piece => piece.Contains("出典")));
+        foreach (var column in columns.All)
         {
-            return column with { Kind = columns[index - 1].Kind };
+            if (column is { Role: ColumnRole.Unknown, IsByKind: false } && !column.Head.IsBlank)
+            {
+                diagnostics.Add(TableRules.UnknownHeader, column.Head.First);
+            }
+            else if (column.IsOfValues || column.Role is not (ColumnRole.Unknown or ColumnRole.Ignored))
+            {
+                if (SaysRoles || column.Why is not null)
+                {
+                    diagnostics.Add(TableRules.RoleOfColumn, column.Head.First, ColumnRoleWords.Of(column));
+                }
+            }
         }
-
-        if (column.Period is null || !YearNotation.Default.Read(buffer.Span).IsRead)
-        {
-            return column;
-        }
-
-        diagnostics.Add(TableRules.YearAsHead, head.First);
-        return column with { Kind = IndicatorColumnKind.Measurement };
     }
 
-    private void ReadRow(TableRow row, IndicatorColumn[] columns, Node owner)
+    /// <summary>Reads the rows of one indicator.</summary>
+    private void ReadGroup(List<IndicatorTableRow> group, TableColumns columns, Node owner)
     {
-        if (!_names.HasName(row.Cell(0)) || (row.Cells.Count < columns.Length && IsFigure(row.Cell(0))))
+        var first = group[0];
+        var name = columns.Name is { } column ? first.CellOf(column) : null;
+        if (first.Ways is { } ways)
         {
-            row.Refuse(TableRules.NoRowName, diagnostics);
-            SetAside(row, owner.References);
+            Refuse(group, TableRules.TwoReadings, ways, owner);
             return;
         }
 
-        var indicator = new IndicatorRow(map.Add(owner.MapNode, owner.IndicatorMember, owner.Indicators.Count));
-        _names.Read(indicator, row.Cell(0), owner);
+        if (name is not { } printed || !_names.HasName(printed))
+        {
+            Refuse(group, TableRules.NoRowName, null, owner);
+            return;
+        }
+
+        var indicator = new IndicatorRow(map.Add(owner.MapNode, owner.IndicatorMember, owner.Indicators.Count)) { Place = first.Line };
+        _names.Read(indicator, printed, owner);
         owner.Indicators.Add(indicator);
         if (!owner.Names.Add(indicator.Name))
         {
-            diagnostics.Add(TableRules.SecondName, row.Cell(0).First);
+            diagnostics.Add(TableRules.SecondName, printed.First);
         }
 
         var figures = new FigureChecks(indicator, diagnostics);
-        ReadCells(row, columns, indicator, figures, owner, areBaselines: true); // First: a target is checked against it, wherever its column stands.
-        ReadCells(row, columns, indicator, figures, owner, areBaselines: false);
-        figures.CheckPrecision(row.Line);
+        ReadCells(group, columns, indicator, figures, owner, areBaselines: true); // First: a target is checked against it, wherever its column stands.
+        ReadCells(group, columns, indicator, figures, owner, areBaselines: false);
+        figures.CheckPrecision(first.Line);
     }
 
-    /// <summary>Says whether the first cell of a row is a figure: the rest of a row that was split. 3歳児の数 is a name.</summary>
-    private static bool IsFigure(Cell cell)
+    private void ReadCells(List<IndicatorTableRow> group, TableColumns columns, IndicatorRow indicator, FigureChecks figures, Node owner, bool areBaselines)
     {
-        var text = cell.First;
-        var unit = 0;
-        while (unit < text.Length && Folding.DigitOf(text[text.Length - 1 - unit]) < 0)
+        foreach (var row in group)
         {
-            unit++;
+            foreach (var column in columns.All)
+            {
+                var role = column.IsByKind ? row.Kind : column.Role;
+                if ((role is ColumnRole.Baseline) != areBaselines || column.Role is ColumnRole.Name || row.CellOf(column) is not { } cell)
+                {
+                    continue;
+                }
+
+                buffer.Fill(cell);
+                var noting = row.HasInherited(column) ? null : map;
+                _ = CellText.RemoveTags(buffer, noting);
+                CellText.RemoveEscapes(buffer, noting);
+                var (start, end) = buffer.Trim(0, buffer.Length);
+                if (start == end)
+                {
+                    continue;
+                }
+
+                if (HeadWords.IsOfValues(role))
+                {
+                    ReadValue(indicator, role, row, column, columns, figures, owner, start, end);
+                }
+                else
+                {
+                    ReadOther(indicator, role, column, !row.HasInherited(column), start, end);
+                }
+            }
+        }
+    }
+
+    private void ReadValue(
+        IndicatorRow indicator,
+        ColumnRole role,
+        IndicatorTableRow row,
+        TableColumn column,
+        TableColumns columns,
+        FigureChecks figures,
+        Node owner,
+        int start,
+        int end)
+    {
+        if (!column.IsByKind && role is not ColumnRole.Baseline && row.Kind is not ColumnRole.Unknown && row.Kind != role && !(end == start + 1 && Folding.IsStroke(buffer.Span[start])))
+        {
+            diagnostics.Add(TableRules.TwoReadings, buffer.PlaceOf(start, end), new Wording("見出しと行の区分が異なります", "the head says one kind and the row another"));
+            NoteCell(NotPlaced);
+            return;
         }
 
-        return unit <= LongestUnit && HeaderWords.IsFigure(cell);
+        var printed = row.CellOf(column)!.Value;
+        var period = column.Period;
+        NotationError? fault = null;
+        if (column.Periods is { } periods && row.CellOf(periods) is { } cell && TextOf(cell) is { Length: > 0 } text && !(text.Length == 1 && Folding.IsStroke(text[0])))
+        {
+            var read = YearNotation.Default.Read(text);
+            fault = read.Error;
+            period = read.TryGetValue(out var found) ? found : null;
+        }
+
+        if (fault is not null)
+        {
+            diagnostics.Add(TableRules.UnreadCell, printed.First, fault.Message);
+            buffer.Fill(printed);
+            NoteCell(NotPlaced);
+            return;
+        }
+
+        var unit = columns.Unit is { } units && row.CellOf(units) is { } symbol ? TextOf(symbol) : "";
+        var context = period is null && column.Phase is null && !IsUnit(unit) ? CellContext.None : new CellContext(period, column.Phase, IsUnit(unit) ? new MeasurementUnit(unit) : null);
+        buffer.Fill(printed);
+        _ = CellText.RemoveTags(buffer, map: null);
+        CellText.RemoveEscapes(buffer, map: null);
+        (start, end) = buffer.Trim(0, buffer.Length);
+        ReadCell(indicator, role, context, printed, figures, owner.References, start, end);
     }
 
-    private void ReadCells(TableRow row, IndicatorColumn[] columns, IndicatorRow indicator, FigureChecks figures, Node owner, bool areBaselines)
-    {
-        for (var i = 1; i < row.Cells.Count; i++)
-        {
-            var column = i < columns.Length ? columns[i] : default;
-            if (column.Kind is IndicatorColumnKind.Baseline != areBaselines)
-            {
-                continue;
-            }
+    private static bool IsUnit(string text) => text.Length > 0 && !(text.Length == 1 && Folding.IsStroke(text[0])) && !text.Any(char.IsControl);
 
-            buffer.Fill(row.Cells[i]);
-            _ = CellText.RemoveTags(buffer, map);
-            var (start, end) = buffer.Trim(0, buffer.Length);
-            if (start < end)
-            {
-                ReadCell(indicator, column, row.Cells[i], figures, owner.References, start, end);
-            }
+    private string TextOf(Cell cell)
+    {
+        buffer.Fill(cell);
+        _ = CellText.RemoveTags(buffer, map: null);
+        return Characters.JoinWrapped(CharacterClasses.Trim(buffer.Span));
+    }
+
+    /// <summary>Reads a cell that is no value: what it says is kept under the head of its column.</summary>
+    private void ReadOther(IndicatorRow indicator, ColumnRole role, TableColumn column, bool isPrinted, int start, int end)
+    {
+        var text = Characters.JoinWrapped(buffer.Span.Slice(start, end - start));
+        switch (role)
+        {
+            case ColumnRole.Unknown:
+                diagnostics.Add(TableRules.CellWithoutHeader, buffer.PlaceOf(start, end));
+                NoteCell(NotPlaced);
+                break;
+            case ColumnRole.Source when indicator.Source is null:
+                indicator.Source = text;
+                NoteCell(map.Add(indicator.Node, PlanMember.Source));
+                break;
+            case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source when !column.Head.IsBlank:
+                var node = map.Add(map.Add(indicator.Node, PlanMember.Remarks, indicator.Remarks.Count), PlanMember.Text);
+                if (isPrinted)
+                {
+                    NoteCell(node);
+                }
+
+                indicator.Remarks.Add(new(TextOf(column.Head), text));
+                break;
+            case not ColumnRole.Category:
+                NoteCell(NoValue);
+                break;
+            default:
+                break;
         }
     }
 
-    private void SetAside(TableRow row, List<Reference> references)
+    private void Refuse(List<IndicatorTableRow> group, DiagnosticRule rule, Wording? subject, Node owner)
     {
-        foreach (var cell in row.Cells)
+        foreach (var row in group)
+        {
+            if (subject is { } said)
+            {
+                diagnostics.Add(rule, row.Line, said);
+            }
+            else
+            {
+                diagnostics.Add(rule, row.Line);
+            }
+
+            row.TellRest(diagnostics);
+            SetAside(row, owner.References);
+        }
+    }
+
+    private void SetAside(IndicatorTableRow row, List<Reference> references)
+    {
+        foreach (var cell in row.Printed)
         {
             buffer.Fill(cell);
             foreach (var mark in NoteMark.AllIn(buffer.Span) ?? [])
@@ -154,12 +325,20 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
     }
 
-    private void ReadCell(IndicatorRow indicator, IndicatorColumn column, Cell printed, FigureChecks figures, List<Reference> references, int start, int end)
+    private void ReadCell(
+        IndicatorRow indicator,
+        ColumnRole role,
+        CellContext context,
+        Cell printed,
+        FigureChecks figures,
+        List<Reference> references,
+        int start,
+        int end)
     {
         var place = buffer.PlaceOf(start, end);
         if (NoteMark.AllInFigure(buffer.Span) is not { } marks)
         {
-            var read = ReadCell(indicator, column, place, figures, buffer.Span.Slice(start, end - start), NoMarks);
+            var read = ReadCell(indicator, role, context, place, figures, buffer.Span.Slice(start, end - start), NoMarks);
             TellRest(printed, read, []);
             NoteCell(read);
             return;
@@ -168,7 +347,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var pieces = TakeMarks(marks, references);
         (start, end) = buffer.Trim(0, buffer.Length);
         var numbers = marks.ConvertAll(mark => mark.Number);
-        var node = start == end ? NoValue : ReadCell(indicator, column, place, figures, buffer.Span.Slice(start, end - start), numbers);
+        var node = start == end ? NoValue : ReadCell(indicator, role, context, place, figures, buffer.Span.Slice(start, end - start), numbers);
         if (node != NotPlaced)
         {
             indicator.AddMarks(numbers);
@@ -179,13 +358,19 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         NoteCell(node);
     }
 
-    private int ReadCell(IndicatorRow indicator, IndicatorColumn column, Piece place, FigureChecks figures, ReadOnlySpan<char> text, List<string> marks) =>
-        column.Kind switch
+    private int ReadCell(
+        IndicatorRow indicator,
+        ColumnRole role,
+        CellContext context,
+        Piece place,
+        FigureChecks figures,
+        ReadOnlySpan<char> text,
+        List<string> marks) =>
+        role switch
         {
-            IndicatorColumnKind.Baseline => ReadBaseline(indicator, text, place, column, figures),
-            IndicatorColumnKind.Measurement => ReadMeasurement(indicator, text, place, column, figures, marks),
-            IndicatorColumnKind.Target => ReadTarget(indicator, text, place, column, figures),
-            _ => Refuse(TableRules.CellWithoutHeader, place),
+            ColumnRole.Baseline => ReadBaseline(indicator, text, place, context, figures),
+            ColumnRole.Measurement => ReadMeasurement(indicator, text, place, context, figures, marks),
+            _ => ReadTarget(indicator, text, place, context, figures),
         };
 
     /// <summary>Reports the further lines of a cell that is not in the plan, but for those that are only part of a tag.</summary>

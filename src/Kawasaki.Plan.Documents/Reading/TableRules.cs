@@ -139,6 +139,17 @@ internal static class TableRules
         Warning,
         text => $"The header '{text}' has several years or phases; it is read as of the one that comes first or stands in brackets.",
         text => $"見出し「{text}」に複数の年または期があるため、最初のもの、または括弧内のものとして読みました。");
+    internal static readonly DiagnosticRule YearAsTarget = new(
+        "PLAN228",
+        Warning,
+        text => $"The header '{text}' is only a year, after the last one that was measured; the figures below it are read as targets.",
+        text => $"見出し「{text}」は最後の実績より後の年だけのため、この列を目標として読みました。");
+    internal static readonly DiagnosticRule RoleOfColumn = new("PLAN229", Info, text => $"The column is read as {text}", text => $"この列は{text}");
+    internal static readonly DiagnosticRule TwoReadings = new(
+        "PLAN231",
+        Error,
+        text => $"What stands here has more than one reading and is not in the plan: {text}",
+        text => $"複数の読み方があるため、計画に含めていません。{text}");
     internal static readonly DiagnosticRule UnmarkedNote = new("PLAN302", Info, _ => "The note has no number.", _ => "番号のない注です。");
     internal static readonly DiagnosticRule NoFigureAtBaseline = new(
         "PLAN303",

@@ -22,6 +22,9 @@ public class NullArgumentTests
             document.SourceMap,
             PlanReadingOptions.Default,
             new SuspectWord("甲", "乙"),
+            Tables.TableLayout.General,
+            new Tables.PlanGridCell("甲"),
+            Tables.PlanGrid.Of([["甲"]]),
             stream,
             writer);
 

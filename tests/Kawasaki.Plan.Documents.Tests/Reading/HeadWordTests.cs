@@ -40,18 +40,10 @@ public class HeadWordTests
     public void The_end_of_a_head_makes_baselines(string head) => Assert.Equal("B", Read(head));
 
     [Theory]
-    [InlineData("目標達成率")]
-    [InlineData("目標年度")]
-    [InlineData("目標年度（末）")]
-    [InlineData("基準年度")]
-    [InlineData("基準年度 ^{※}")]
     [InlineData("目標（基準年度比）")]
     [InlineData("現状と目標の差")]
     [InlineData("現状・目標")]
-    [InlineData("目標設定の考え方")]
-    [InlineData("実績の推移")]
     [InlineData("実績増減")]
-    [InlineData("第1期の達成率")]
     [InlineData("R6実績（見込み）")]
     public void Other_words_at_the_end_of_a_head_make_nothing(string head)
     {
@@ -59,13 +51,35 @@ public class HeadWordTests
         Assert.Equal(["PLAN217", "PLAN316"], PlanDocumentReader.Read(Document(head)).Diagnostics.Where(item => item.Severity > DiagnosticSeverity.Info).Select(item => item.Code));
     }
 
+    [Theory]
+    [InlineData("目標達成率")]
+    [InlineData("目標設定の考え方")]
+    [InlineData("実績の推移")]
+    [InlineData("第1期の達成率")]
+    [InlineData("担当課")]
+    public void A_word_that_says_something_else_of_the_indicator_makes_remarks(string head)
+    {
+        var document = PlanDocumentReader.Read(Document(head));
+
+        Assert.Equal([$"{head} 10件"], document.Plan.Measures.Single().OutcomeIndicators.Single().Remarks.Select(remark => $"{remark.Label} {remark.Text}"));
+        Assert.False(document.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("目標年度", "T")]
+    [InlineData("目標年度（末）", "T")]
+    [InlineData("基準年度", "B")]
+    [InlineData("基準年度 ^{※}", "B")]
+    public void A_year_that_heads_figures_makes_them_what_its_word_says(string head, string expected) => Assert.Equal(expected, Read(head));
+
     [Fact]
     public void A_head_below_one_over_several_columns_heads_them_by_phases_and_years_only()
     {
         var document = PlanDocumentReader.Read(Sources.Outcomes("名称\t現状\t目標値\t", "\t\t第1期\t目標達成率", "丙\t1件\t2件\t80%"));
+        var indicator = document.Plan.Measures.Single().OutcomeIndicators.Single();
 
-        Assert.Single(document.Plan.Measures.Single().OutcomeIndicators.Single().Targets);
-        Assert.Contains(document.Diagnostics, item => item.Code == "PLAN316");
+        Assert.Equal("2 件", indicator.Targets.OfType<ThresholdTarget>().Single().Value.ToString());
+        Assert.Equal("80%", indicator.Remarks.Single().Text);
     }
 
     [Theory]

@@ -1,0 +1,58 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+/// <summary>A row of a table of indicators while it is read.</summary>
+/// <param name="line">The line in which it begins.</param>
+/// <param name="cells">Its cells by columns.</param>
+internal sealed class IndicatorTableRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
+{
+    private readonly HashSet<int> _inherited = [];
+
+    internal Piece Line { get; } = line;
+
+    internal IReadOnlyList<PlanGridCell?> Cells { get; set; } = cells;
+
+    /// <summary>Gets or sets why the cells cannot be laid below the columns.</summary>
+    internal Wording? Ways { get; set; }
+
+    /// <summary>Gets or sets what the row says that its values are.</summary>
+    internal ColumnRole Kind { get; set; }
+
+    /// <summary>Gets the cells that have a text, each once.</summary>
+    internal IEnumerable<Cell> Printed => Cells.Where(cell => !PlanGrid.IsBlank(cell)).Distinct().Select(cell => cell!.Printed);
+
+    /// <summary>Returns the cell below a column, or <see langword="null"/> where there is none or it is blank.</summary>
+    internal Cell? CellOf(TableColumn column) => column.Index < Cells.Count && Cells[column.Index] is { } cell && !PlanGrid.IsBlank(cell) ? cell.Printed : null;
+
+    /// <summary>Takes the cell of the row above.</summary>
+    internal void Inherit(TableColumn column, IndicatorTableRow above)
+    {
+        var cells = Cells.ToList();
+        while (cells.Count <= column.Index)
+        {
+            cells.Add(null);
+        }
+
+        cells[column.Index] = column.Index < above.Cells.Count ? above.Cells[column.Index] : null;
+        Cells = cells;
+        _inherited.Add(column.Index);
+    }
+
+    /// <summary>Says whether the cell below a column is that of a row above.</summary>
+    internal bool HasInherited(TableColumn column) => _inherited.Contains(column.Index);
+
+    /// <summary>Reports the parts that stand on further lines.</summary>
+    internal void TellRest(DiagnosticBag diagnostics)
+    {
+        foreach (var piece in Printed.SelectMany(cell => cell.Rest.Prepend(cell.First)))
+        {
+            if (piece.Length > 0 && (piece.Start < Line.Start || piece.Start >= Line.End))
+            {
+                diagnostics.Add(TableRules.RestLeftOut, piece);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>What a cell looks like, and the period that it prints.</summary>
+internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Period)
+{
+    /// <summary>Looks at a cell.</summary>
+    internal static CellEvidence Of(PlanGridCell? cell, CellBuffer buffer, TableLayout layout)
+    {
+        if (PlanGrid.IsBlank(cell))
+        {
+            return default;
+        }
+
+        buffer.Fill(cell!.Printed);
+        _ = CellText.RemoveTags(buffer, map: null);
+        buffer.Remove(NoteMark.AllInFigure(buffer.Span)?.ConvertAll(mark => (mark.Start, mark.End)) ?? []);
+        var text = CharacterClasses.Trim(buffer.Span);
+        return text.Length == 0 ? default
+            : text.Length == 1 && Folding.IsStroke(text[0]) ? new(CellForm.Dash, null)
+            : text.IndexOfAny("年/／.．".AsSpan()) >= 0 | Folding.LetterOf(text[0]) != '\0' && YearNotation.Default.Read(text).TryGetValue(out var period)
+                ? new(CellForm.Period, period)
+            : IndicatorCellNotation.Default.ReadMeasurement(text, CellContext.None).TryGetValue(out var measurement)
+                ? new(measurement.Value is not { } value ? CellForm.Dash : value.Unit.Symbol.Contains('の') ? CellForm.Text : CellForm.Figure, measurement.Period)
+            : HasDigit(text) && IndicatorCellNotation.Default.ReadTarget(text, CellContext.None).TryGetValue(out var target)
+                ? new(CellForm.Figure, target.Due)
+            : HeadWords.IsOfValues(HeadWords.RoleOf(text, layout)) && !HasDigit(text) ? new(CellForm.Kind, null)
+            : new(CellForm.Text, null);
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Folding.DigitOf(c) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>Finds where a table stands in a text, by what stands between its cells.</summary>
+internal static class GridText
+{
+    private const int FewestHeads = 2;
+
+    /// <summary>Reads the table that begins at a line, and returns the line behind it; without a table that is the next line.</summary>
+    internal static int Read(SourceText source, int line, TableLayout layout, out PlanGrid? grid)
+    {
+        grid = null;
+        return source.Line(line).IsBlank ? line + 1
+            : GridRules.Read(source, line, out grid) is > 0 and var ruled ? ruled
+            : RuledColumns.Read(source, line, out grid) is > 0 and var underlined ? underlined
+            : ReadRows(source, line, CellSeparator.Tab, out grid) is > 0 and var tabbed ? tabbed
+            : ReadRows(source, line, CellSeparator.Pipe, out grid) is > 0 and var piped ? piped
+            : QuotedRows.Read(source, line, ',', cells => MayBeHead(cells, layout), out grid) is > 0 and var commas ? commas
+            : SpacedColumns.Read(source, line, cells => MayBeHead(cells, layout), out grid) is > 0 and var spaced ? spaced
+            : line + 1;
+    }
+
+    /// <summary>Says whether a row may be the first of a table: its cells are heads, or the first heads the row.</summary>
+    private static bool MayBeHead(IReadOnlyList<Cell> cells, TableLayout layout)
+    {
+        var heads = 0;
+        foreach (var cell in cells)
+        {
+            heads += HeadWords.RoleOf(cell.First.Span, layout) is not ColumnRole.Unknown ? 1 : 0;
+        }
+
+        return heads >= FewestHeads || (cells.Count == FewestHeads && HeadWords.RoleOf(cells[0].First.Span, layout) is not ColumnRole.Unknown);
+    }
+
+    private static int ReadRows(SourceText source, int line, CellSeparator separator, out PlanGrid? grid)
+    {
+        grid = null;
+        if (separator is CellSeparator.Tab)
+        {
+            return QuotedRows.Read(source, line, '\t', _ => true, out grid);
+        }
+
+        var rows = new List<List<PlanGridCell>>();
+        var headRows = 0;
+        for (; line < source.LineCount && RowOf(source.Line(line)) is { } row; line++)
+        {
+            if (row.IsRule)
+            {
+                headRows = headRows == 0 ? rows.Count : headRows;
+            }
+            else
+            {
+                rows.Add(row.Cells.ConvertAll(cell => new PlanGridCell(cell)));
+            }
+        }
+
+        grid = rows.Count > 0 ? new(source, rows, headRows) : null;
+        return grid is null ? 0 : line;
+
+        static TableRow? RowOf(Piece line) => !line.IsBlank && line.Span.IndexOf('\t') < 0 && TableRow.ReadPipedWithin(line) is { IsTooWide: false } row ? row : null;
+    }
+}

@@ -1,0 +1,111 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain.Hierarchy;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>Reads tables of indicators (指標) without a plan around them, of any city.</summary>
+/// <remarks>
+/// The columns are known by the words over them, then by what their cells look like; a diagnostic says of each what it is read as, and why. Kinds may stand
+/// in rows (目標値 above 実績値), years in columns of their own, heads in the first column. What has two readings is not read: an error names both.
+/// </remarks>
+public static class IndicatorTables
+{
+    /// <summary>Reads the tables of a text.</summary>
+    /// <param name="text">The text, with tabs, pipes, runs of spaces, commas and quotes, or rules between the cells.</param>
+    /// <param name="layout">The words in the heads, or <see langword="null"/> for <see cref="TableLayout.General"/>.</param>
+    /// <example><code>IndicatorTables.Read("指標名,単位,現状値（令和3年度）,目標値（令和7年度）\n相談の件数,件,40,60以上").Indicators[0].Indicator</code></example>
+    public static IndicatorTableReading Read(string text, TableLayout? layout = null)
+    {
+        var source = new SourceText(Guard.Against.Null(text));
+        var words = layout ?? TableLayout.General;
+        using var reading = new TableReading(source, words);
+        for (var line = 0; line < source.LineCount;)
+        {
+            var next = GridText.Read(source, line, words, out var grid);
+            if (grid is not null)
+            {
+                reading.Read(grid);
+            }
+            else
+            {
+                reading.ReadLine(source.Line(line));
+            }
+
+            line = next;
+        }
+
+        return reading.End();
+    }
+
+    /// <summary>Reads a table.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="layout">The words in the heads, or <see langword="null"/> for <see cref="TableLayout.General"/>.</param>
+    public static IndicatorTableReading Read(PlanGrid grid, TableLayout? layout = null)
+    {
+        using var reading = new TableReading(Guard.Against.Null(grid).Source, layout ?? TableLayout.General);
+        reading.Read(grid);
+        return reading.End();
+    }
+
+    /// <summary>The tables of one text while they are read: as those of a measure that has nothing else.</summary>
+    private sealed class TableReading : IDisposable
+    {
+        private readonly DiagnosticBag _diagnostics = new();
+        private readonly SourceMapBuilder _map;
+        private readonly IndicatorTableReader _reader;
+        private readonly MeasureNode _owner = new(new PolicyNode(SourceMapBuilder.Plan, default, ""), SourceMapBuilder.Plan, PlanCode.Parse("1-1-1"), "-");
+        private readonly List<(int Table, int Row)> _places = [];
+        private int _tables;
+
+        internal TableReading(SourceText source, TableLayout layout)
+        {
+            _map = new(source);
+            _reader = new(new(source), _map, _diagnostics, layout) { SaysRoles = true };
+        }
+
+        public void Dispose() => _map.Dispose();
+
+        internal void Read(PlanGrid grid)
+        {
+            _tables++;
+            if (grid.RowCount == 0)
+            {
+                return;
+            }
+
+            var first = _owner.Indicators.Count;
+            _reader.Read(grid, _owner);
+            foreach (var indicator in _owner.Indicators.Skip(first))
+            {
+                indicator.SortTargets(); // Wherever their columns stand.
+                _places.Add((_tables, RowOf(grid, indicator.Place)));
+            }
+        }
+
+        internal void ReadLine(Piece line)
+        {
+            if (NoteLine.TryRead(line.Trim(), out var note) && !note.Text.IsBlank)
+            {
+                _owner.Notes.Add((note.Mark, new(_map.Add(SourceMapBuilder.Plan, PlanMember.Text), note.Text)));
+                _ = note.Mark is { } mark && _owner.NoteMarks.Add(mark);
+            }
+        }
+
+        internal IndicatorTableReading End()
+        {
+            var indicators = new PlanBuilder(_map, _diagnostics).Build(_owner).OutcomeIndicators;
+            var read = new TableIndicator[indicators.Count];
+            for (var i = 0; i < read.Length; i++)
+            {
+                read[i] = new(indicators[i], _places[i].Table, _places[i].Row, _owner.Indicators[i].Place.Line + 1);
+            }
+
+            return new(read, _diagnostics.InOrder());
+        }
+
+        /// <summary>Returns the row of a table that begins in a line, from 1.</summary>
+        private static int RowOf(PlanGrid grid, Piece line) => Enumerable.Range(0, grid.RowCount).First(row => grid.LineOf(row) >= line.Line) + 1;
+    }
+}

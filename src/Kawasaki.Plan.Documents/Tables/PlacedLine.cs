@@ -1,0 +1,66 @@
+using Kawasaki.Plan.Documents.Mapping;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>A line whose characters are placed as on a terminal, where kana and kanji take two columns.</summary>
+internal sealed class PlacedLine
+{
+    private readonly int[] _offsets; // Of each character, and of the end.
+
+    internal PlacedLine(Piece text)
+    {
+        Text = text;
+        _offsets = new int[text.Length + 1];
+        for (var i = 0; i < text.Length; i++)
+        {
+            _offsets[i + 1] = _offsets[i] + PlanGrid.WidthOf(text[i]);
+        }
+    }
+
+    internal Piece Text { get; }
+
+    /// <summary>Gets whether a rule stands in the line: between plus signs nothing but dashes.</summary>
+    internal bool IsRuleWithin => Text.Contains("+--") || Text.Contains("+==") || Text.Contains("+:-") || Text.Contains("+:=");
+
+    internal IEnumerable<int> OffsetsOf(char sign)
+    {
+        for (var i = 0; i < Text.Length; i++)
+        {
+            if (Text[i] == sign && !(i > 0 && Text[i - 1] == '\\'))
+            {
+                yield return _offsets[i];
+            }
+        }
+    }
+
+    internal int OffsetAt(int index) => _offsets[index];
+
+    internal bool IsRuleBetween(int start, int end)
+    {
+        var (first, last) = (IndexAt(start + 1), IndexAt(end));
+        return last > first && Text.Slice(first, last - first).Span.Trim("-=:+".AsSpan()).Length == 0;
+    }
+
+    /// <summary>Returns the text between two offsets, without the signs that stand there.</summary>
+    internal Piece Between(int start, int end) => From(start + 1, end);
+
+    /// <summary>Returns the text from one offset to another.</summary>
+    internal Piece From(int start, int end)
+    {
+        var first = IndexAt(start);
+        return Text.Slice(first, Math.Max(IndexAt(end) - first, 0)).Trim();
+    }
+
+    /// <summary>Returns the index of the first character at an offset or behind it.</summary>
+    private int IndexAt(int offset)
+    {
+        var index = Array.BinarySearch(_offsets, Math.Max(offset, 0));
+        index = index < 0 ? ~index : index;
+        while (index > 0 && index <= Text.Length && _offsets[index - 1] == offset)
+        {
+            index--; // Before signs that take no column.
+        }
+
+        return Math.Min(index, Text.Length);
+    }
+}

@@ -1,0 +1,126 @@
+using Kawasaki.Plan.Documents.Mapping;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>The simple and multiline tables of pandoc: a rule below the head has a run of dashes for each column.</summary>
+internal static class RuledColumns
+{
+    private const int MostHeadLines = 8;
+    private const int ShortestRule = 3;
+
+    /// <summary>Reads the table that begins at a line, and returns the line behind it, or 0.</summary>
+    internal static int Read(SourceText source, int line, out PlanGrid? grid)
+    {
+        grid = null;
+        var isFramed = RunsIn(source.Line(line)) is { Count: > 0 };
+        var head = isFramed ? line + 1 : line;
+        var rule = head;
+        while (rule < source.LineCount && rule <= head + (isFramed ? MostHeadLines : 1) && RunsIn(source.Line(rule)) is not { Count: > 1 })
+        {
+            rule++;
+        }
+
+        if (rule == head || rule >= source.LineCount || RunsIn(source.Line(rule)) is not { Count: > 1 and <= PlanGrid.MostColumns } columns)
+        {
+            return 0;
+        }
+
+        var rows = new List<List<PlanGridCell>>();
+        Add(rows, source, head, rule, columns);
+        var end = isFramed ? ReadParagraphs(rows, source, rule + 1, columns) : ReadLines(rows, source, rule + 1, columns);
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        grid = new(source, rows, headRows: 1);
+        return end;
+    }
+
+    /// <summary>Reads a row a line, up to a blank line or a rule.</summary>
+    private static int ReadLines(List<List<PlanGridCell>> rows, SourceText source, int line, List<int> columns)
+    {
+        for (; line < source.LineCount && !source.Line(line).IsBlank; line++)
+        {
+            if (RunsIn(source.Line(line)) is { Count: > 0 })
+            {
+                return line + 1;
+            }
+
+            Add(rows, source, line, line + 1, columns);
+        }
+
+        return line;
+    }
+
+    /// <summary>Reads rows with blank lines between them, up to a rule; 0 where there is none.</summary>
+    private static int ReadParagraphs(List<List<PlanGridCell>> rows, SourceText source, int line, List<int> columns)
+    {
+        var start = line;
+        for (; line < source.LineCount; line++)
+        {
+            var isRule = RunsIn(source.Line(line)) is { Count: > 0 };
+            if (isRule || source.Line(line).IsBlank)
+            {
+                Add(rows, source, start, line, columns);
+                start = line + 1;
+            }
+
+            if (isRule)
+            {
+                return line + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Add(List<List<PlanGridCell>> rows, SourceText source, int start, int end, List<int> columns)
+    {
+        if (start == end)
+        {
+            return;
+        }
+
+        var lines = Enumerable.Range(start, end - start).Select(index => new PlacedLine(source.Line(index))).ToList();
+        var row = new List<PlanGridCell>();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var (from, to) = (i == 0 ? 0 : columns[i], i + 1 < columns.Count ? columns[i + 1] : int.MaxValue);
+            var cell = new Cell(lines[0].From(from, to));
+            foreach (var line in lines.Skip(1))
+            {
+                cell = cell.With(line.From(from, to));
+            }
+
+            row.Add(new(cell));
+        }
+
+        rows.Add(row);
+    }
+
+    /// <summary>Returns where the runs of dashes of a rule begin, or <see langword="null"/> where a line is none.</summary>
+    private static List<int>? RunsIn(Piece line)
+    {
+        var starts = new List<int>();
+        var isLong = false;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '-')
+            {
+                if (i == 0 || line[i - 1] != '-')
+                {
+                    starts.Add(i);
+                }
+
+                isLong |= i >= starts[starts.Count - 1] + ShortestRule - 1;
+            }
+            else if (line[i] != ' ')
+            {
+                return null;
+            }
+        }
+
+        return isLong ? starts : null;
+    }
+}

@@ -1,0 +1,87 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>Rows with runs of spaces between their cells. Where a row has fewer cells than the table, each stands in the one column below or above which
+/// it is printed.</summary>
+internal static class SpacedColumns
+{
+    /// <summary>Reads the rows from a line on, and returns the line behind them, or 0.</summary>
+    internal static int Read(SourceText source, int line, Func<IReadOnlyList<Cell>, bool> mayBeHead, out PlanGrid? grid)
+    {
+        grid = null;
+        var rows = new List<(PlacedLine Line, TableRow Row)>();
+        for (; line < source.LineCount && RowOf(source.Line(line)) is { } row; line++)
+        {
+            if (rows.Count == 0 && !mayBeHead(row.Cells))
+            {
+                return 0;
+            }
+
+            rows.Add((new(source.Line(line)), row));
+        }
+
+        if (rows.Count < 2)
+        {
+            return 0;
+        }
+
+        var columns = ColumnsOf(rows);
+        grid = new(source, rows.ConvertAll(item => CellsOf(item.Line, item.Row, columns)));
+        return line;
+    }
+
+    private static TableRow? RowOf(Piece line) => !line.IsBlank && TableRow.ReadSpaced(line) is { IsTooWide: false } row ? row : null;
+
+    /// <summary>Returns from where to where the columns reach: by the rows that have the most cells.</summary>
+    private static List<(int Start, int End)> ColumnsOf(List<(PlacedLine Line, TableRow Row)> rows)
+    {
+        var most = rows.Max(item => Printed(item.Row).Count);
+        var columns = Enumerable.Repeat((Start: int.MaxValue, End: 0), most).ToList();
+        foreach (var (line, row) in rows.Where(item => Printed(item.Row).Count == most))
+        {
+            var cells = Printed(row);
+            for (var i = 0; i < most; i++)
+            {
+                var (start, end) = ReachOf(line, cells[i]);
+                columns[i] = (Math.Min(columns[i].Start, start), Math.Max(columns[i].End, end));
+            }
+        }
+
+        return columns;
+    }
+
+    private static List<PlanGridCell> CellsOf(PlacedLine line, TableRow row, List<(int Start, int End)> columns)
+    {
+        var printed = Printed(row);
+        if (printed.Count == columns.Count)
+        {
+            return printed.ConvertAll(cell => new PlanGridCell(cell));
+        }
+
+        var places = new int[columns.Count]; // The cell of each column, from 1.
+        for (var i = 0; i < printed.Count; i++)
+        {
+            var (start, end) = ReachOf(line, printed[i]);
+            var fitting = Enumerable.Range(0, columns.Count).Where(column => start < columns[column].End && end > columns[column].Start).ToList();
+            if (fitting.Count != 1 || places[fitting[0]] != 0)
+            {
+                return row.Cells.ConvertAll(cell => new PlanGridCell(cell)); // As it is printed: a row that is cut.
+            }
+
+            places[fitting[0]] = i + 1;
+        }
+
+        var blank = new Cell(row.Line.Slice(0, 0));
+        return [.. places.Select(place => new PlanGridCell(place == 0 ? blank : printed[place - 1]))];
+    }
+
+    private static List<Cell> Printed(TableRow row) => row.Cells.FindAll(cell => !cell.IsBlank);
+
+    private static (int Start, int End) ReachOf(PlacedLine line, Cell cell)
+    {
+        var start = cell.First.Start - line.Text.Start;
+        return (line.OffsetAt(start), line.OffsetAt(start + cell.First.Length));
+    }
+}

@@ -1,0 +1,60 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Calendars;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>A column of a table of indicators.</summary>
+/// <param name="index">Where it stands, from 0.</param>
+/// <param name="head">The words over it.</param>
+/// <param name="said">What they say.</param>
+internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said)
+{
+    internal int Index { get; } = index;
+
+    internal Cell Head { get; } = head;
+
+    /// <summary>Gets what the words say.</summary>
+    internal IndicatorColumn Said { get; } = said;
+
+    /// <summary>Gets what the column holds.</summary>
+    internal ColumnRole Role { get; private set; } = said.Role;
+
+    /// <summary>Gets why, where it is not for its words alone.</summary>
+    internal Wording? Why { get; private set; }
+
+    /// <summary>Gets the phase that heads it.</summary>
+    internal int? Phase => Role is ColumnRole.Target ? Said.Phase : null;
+
+    /// <summary>Gets the period that heads it.</summary>
+    internal CalendarPeriod? Period => Said.Period;
+
+    /// <summary>Gets or sets the column that says the period of each of its values.</summary>
+    internal TableColumn? Periods { get; set; }
+
+    /// <summary>Gets or sets what every cell of the rows that are whole looks like.</summary>
+    internal HashSet<CellForm> Forms { get; } = [];
+
+    /// <summary>Gets the periods that heads or cells of rows that are whole print.</summary>
+    internal HashSet<CalendarPeriod> Printed { get; } = [];
+
+    /// <summary>Gets whether the row says what the values are: only a year heads it.</summary>
+    internal bool IsByKind { get; private set; }
+
+    internal bool IsOfValues => HeadWords.IsOfValues(Role) || IsByKind;
+
+    /// <summary>Gives the column a role for another reason than its words.</summary>
+    internal void Take(ColumnRole role, Wording why)
+    {
+        Role = role;
+        Why = why;
+    }
+
+    /// <summary>Leaves it to the rows what the column holds.</summary>
+    internal void TakeKinds(Wording why)
+    {
+        IsByKind = true;
+        Why = why;
+    }
+}

@@ -1,0 +1,234 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Calendars;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>What the columns of a table hold: by the words over them, then by what their cells look like.</summary>
+internal sealed class TableColumns
+{
+    private static readonly Wording AsOnlyNames = new("ほかに名称の列がないため", "no other column has names");
+    private static readonly Wording AsFirst = new("見出しのうち指標の名称を示す列がほかにあるため", "another column says that it has the names");
+    private static readonly Wording AsKinds = new("目標・実績などの区分だけがあるため", "it has nothing but words such as 目標値 and 実績値");
+    private static readonly Wording AsPeriods = new("年度だけがあるため", "it has nothing but years");
+    private static readonly Wording AsFigures = new("数値があるため", "it has figures");
+    private static readonly Wording AsSerial = new("1から始まる連番のため", "it counts from 1");
+    private static readonly Wording AsTexts = new("数値のない文のため", "it has texts without figures, before the names");
+    private static readonly Wording AsBlank = new("空の列のため", "it is blank");
+    private static readonly Wording ByRows = new("行の区分による", "each row says what it is");
+    private static readonly Wording AsLater = new("最後の実績より後の年のため", "its year is after the last one that was measured");
+    private static readonly Wording AsYear = new("年だけの見出しのため", "only a year heads it");
+
+    private readonly List<TableColumn> _columns;
+    private readonly DiagnosticBag _diagnostics;
+
+    internal TableColumns(List<TableColumn> columns, CellEvidence[][] rows, DiagnosticBag diagnostics)
+    {
+        _columns = columns;
+        _diagnostics = diagnostics;
+        foreach (var row in rows.Where(row => row.Length == columns.Count))
+        {
+            foreach (var column in columns)
+            {
+                var (form, period) = row[column.Index];
+                if (form is not CellForm.Blank)
+                {
+                    column.Forms.Add(form);
+                }
+
+                if (period is { } printed && form is CellForm.Figure)
+                {
+                    column.Printed.Add(printed);
+                }
+            }
+        }
+
+        FindName();
+        FindPeriods();
+        FindKinds();
+        FindTexts();
+        FindYears();
+        FindUnknown(rows);
+        PairPeriods();
+    }
+
+    internal IReadOnlyList<TableColumn> All => _columns;
+
+    internal TableColumn? Name => _columns.Find(column => column.Role is ColumnRole.Name);
+
+    internal TableColumn? Unit => _columns.Find(column => column.Role is ColumnRole.Unit);
+
+    internal TableColumn? Kind => _columns.Find(column => column.Role is ColumnRole.Kind);
+
+    /// <summary>Finds the one column of names. Of several the last that says so without 項目 and a year; a later one with a year is one of targets.</summary>
+    private void FindName()
+    {
+        var names = _columns.FindAll(column => column.Role is ColumnRole.Name);
+        foreach (var late in names.Where(column => column.Said.HasYear && names.Exists(other => other.Index < column.Index)).ToList())
+        {
+            late.Take(ColumnRole.Target, AsFigures);
+            names.Remove(late);
+        }
+
+        if (names.Count > 1)
+        {
+            var sure = names.FindAll(column => !column.Head.First.Contains("項目"));
+            var name = sure.Count == 1 ? sure[0] : names[names.Count - 1];
+            foreach (var other in names.Where(column => column != name))
+            {
+                other.Take(ColumnRole.Category, AsFirst);
+            }
+        }
+        else if (names.Count == 0)
+        {
+            var candidates = _columns.FindAll(column => column.Role is ColumnRole.Unknown or ColumnRole.Category && !column.Said.IsBare && column.Forms.Contains(CellForm.Text));
+            if (candidates.Count > 0)
+            {
+                var unknown = candidates.FindAll(column => column.Role is ColumnRole.Unknown);
+                (unknown.Count == 1 ? unknown[0] : unknown.Count == 0 ? candidates[candidates.Count - 1] : candidates[0]).Take(ColumnRole.Name, AsOnlyNames);
+            }
+        }
+    }
+
+    /// <summary>Finds the columns of years: 目標年度 over years, and no 基準年 over figures.</summary>
+    private void FindPeriods()
+    {
+        foreach (var column in _columns)
+        {
+            if (column.Role is ColumnRole.Period && column.Forms.Contains(CellForm.Figure) && HeadWords.IsOfValues(column.Said.PeriodsOf))
+            {
+                column.Take(column.Said.PeriodsOf, AsFigures);
+            }
+            else if (HeadWords.IsOfValues(column.Role) && column.Forms.Contains(CellForm.Period) && !column.Forms.Contains(CellForm.Figure))
+            {
+                column.Take(ColumnRole.Period, AsPeriods);
+            }
+        }
+    }
+
+    private void FindKinds()
+    {
+        foreach (var column in _columns)
+        {
+            if (column.Role is not ColumnRole.Name && column.Forms.Contains(CellForm.Kind) && column.Forms.Count == 1)
+            {
+                column.Take(ColumnRole.Kind, AsKinds);
+            }
+        }
+
+        if (Kind is null && Name is { } name && name.Forms.Count == 1 && name.Forms.Contains(CellForm.Kind))
+        {
+            name.Take(ColumnRole.Kind, AsKinds);
+        }
+
+        if (Kind is not null)
+        {
+            foreach (var column in _columns.Where(column => column is { Role: ColumnRole.Unknown, Said.IsBare: true, Period: not null }))
+            {
+                column.TakeKinds(ByRows);
+            }
+        }
+    }
+
+    /// <summary>Finds what only groups the rows: 目標 over words, before the names.</summary>
+    private void FindTexts()
+    {
+        foreach (var column in _columns.Where(column => HeadWords.IsOfValues(column.Role) && column.Index < Name?.Index))
+        {
+            if (column.Forms.Contains(CellForm.Text) && !column.Forms.Contains(CellForm.Figure))
+            {
+                column.Take(ColumnRole.Category, AsTexts);
+            }
+        }
+    }
+
+    /// <summary>Finds what the columns hold that only a year heads: what lies after the last year that was measured is a target.</summary>
+    private void FindYears()
+    {
+        var years = _columns.FindAll(column => column is { Role: ColumnRole.Unknown, IsByKind: false, Said.IsBare: true, Period: not null });
+        var measured = _columns.Where(column => column.Role is ColumnRole.Baseline or ColumnRole.Measurement).Select(YearOf).Where(year => year is not null).ToList();
+        var isSaid = _columns.Exists(column => HeadWords.IsOfValues(column.Role));
+        foreach (var column in years.Where(_ => isSaid))
+        {
+            if (measured.Count > 0 && YearOf(column) is { } year && measured.TrueForAll(other => other < year))
+            {
+                column.Take(ColumnRole.Target, AsLater);
+                _diagnostics.Add(TableRules.YearAsTarget, column.Head.First);
+            }
+            else
+            {
+                column.Take(ColumnRole.Measurement, AsYear);
+                _diagnostics.Add(TableRules.YearAsHead, column.Head.First);
+            }
+        }
+    }
+
+    private static int? YearOf(TableColumn column) =>
+        (column.Period ?? (column.Printed.Count == 1 ? column.Printed.First() : null))?.Last?.CountedFiscalYear?.StartYear;
+
+    /// <summary>Finds what columns without a known word hold, as far as that is sure.</summary>
+    private void FindUnknown(CellEvidence[][] rows)
+    {
+        foreach (var column in _columns.Where(column => column is { Role: ColumnRole.Unknown, IsByKind: false }))
+        {
+            if (column.Head.IsBlank && column.Forms.Count == 0)
+            {
+                column.Take(ColumnRole.Ignored, AsBlank);
+            }
+            else if (column.Head.IsBlank && column.Index < Name?.Index && column.Forms.Count == 1)
+            {
+                if (column.Forms.Contains(CellForm.Text))
+                {
+                    column.Take(ColumnRole.Category, AsTexts);
+                }
+                else if (rows.Count(row => column.Index < row.Length && row[column.Index].Form is CellForm.Figure) > 1)
+                {
+                    column.Take(ColumnRole.Number, AsSerial);
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds for each column of years the one column of values to which they belong: of its kind, else beside it, all on one side.</summary>
+    private void PairPeriods()
+    {
+        var plain = new List<TableColumn>();
+        foreach (var column in _columns.Where(column => column.Role is ColumnRole.Period))
+        {
+            var of = column.Said.PeriodsOf is not ColumnRole.Unknown ? column.Said.PeriodsOf : HeadWords.IsOfValues(column.Said.Role) ? column.Said.Role : ColumnRole.Unknown;
+            var values = _columns.FindAll(other => other.Role == of && other.Periods is null);
+            if (of is ColumnRole.Unknown || values.Count == 0)
+            {
+                plain.Add(column);
+            }
+            else
+            {
+                (values.Count == 1 ? values[0] : values.OrderBy(other => Math.Abs(other.Index - column.Index)).First()).Periods = column;
+            }
+        }
+
+        if (plain.Count == 0)
+        {
+            return;
+        }
+
+        var before = plain.TrueForAll(column => IsOfValuesAt(column.Index + 1));
+        var behind = plain.TrueForAll(column => IsOfValuesAt(column.Index - 1));
+        foreach (var column in plain)
+        {
+            if (before == behind)
+            {
+                _diagnostics.Add(TableRules.TwoReadings, column.Head.First, new Wording("左の列の年、または右の列の年", "the years of the column to its left, or to its right"));
+                _columns.Where(other => other.IsOfValues && Math.Abs(other.Index - column.Index) == 1).ToList()
+                    .ForEach(other => other.Take(ColumnRole.Unknown, AsPeriods));
+            }
+            else
+            {
+                _columns[column.Index + (before ? 1 : -1)].Periods = column;
+            }
+        }
+
+        bool IsOfValuesAt(int index) => index >= 0 && index < _columns.Count && _columns[index] is { IsOfValues: true, Periods: null };
+    }
+}

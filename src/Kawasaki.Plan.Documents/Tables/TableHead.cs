@@ -1,0 +1,150 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>The head of a table: from which row to which, and over each column its words from top to bottom.</summary>
+/// <param name="grid">The table.</param>
+/// <param name="first">The first row, behind those of a title.</param>
+/// <param name="end">The row behind the head.</param>
+internal sealed class TableHead(PlanGrid grid, int first, int end)
+{
+    internal int First => first;
+
+    internal int End => end;
+
+    /// <summary>Gets the number of columns: that of the widest row of the head.</summary>
+    internal int Columns => Enumerable.Range(first, end - first).Select(grid.WidthOf).DefaultIfEmpty().Max();
+
+    /// <summary>Finds the head of a table. Rows of one text above it are a title.</summary>
+    internal static TableHead Of(PlanGrid grid, TableLayout layout)
+    {
+        var first = 0;
+        while (first + 1 < grid.RowCount && grid.ColumnCount > 1 && TextsIn(grid, first) == 1 && TextsIn(grid, first + 1) > 1 && !IsHeadCell(grid.CellAt(first, 0), layout))
+        {
+            first++;
+        }
+
+        var end = Math.Min(first + 1, grid.RowCount);
+        if (grid.HeadRows > end)
+        {
+            return new(grid, first, grid.HeadRows);
+        }
+
+        while (end < grid.RowCount && IsFurther(grid, end, layout))
+        {
+            end++;
+        }
+
+        return new(grid, first, end);
+    }
+
+    /// <summary>Returns the words over a column. One that stands over several columns is above each: where they are printed once, those to the right of it
+    /// that have words below and none beside it.</summary>
+    internal Cell WordsOver(int column, out bool isShared)
+    {
+        isShared = false;
+        Cell? words = null;
+        PlanGridCell? above = null;
+        for (var row = first; row < end; row++)
+        {
+            var cell = grid.CellAt(row, column);
+            if (PlanGrid.IsBlank(cell) && HasWordsBelow(row, column))
+            {
+                cell = Neighbour(row, column);
+                isShared |= cell is not null;
+            }
+
+            isShared |= cell is { ColumnSpan: > 1 };
+            if (cell is null || PlanGrid.IsBlank(cell) || ReferenceEquals(cell, above) || (above is not null && AreEqual(cell, above)))
+            {
+                continue;
+            }
+
+            above = cell;
+            words = words is { } known ? Joined(known, cell.Printed) : cell.Printed;
+        }
+
+        return words ?? new Cell(new Piece(grid.Source, 0, 0));
+    }
+
+    /// <summary>Returns the text that stands to the left over a column that has words of its own below it.</summary>
+    private PlanGridCell? Neighbour(int row, int column)
+    {
+        for (var left = column - 1; left >= 0; left--)
+        {
+            if (grid.CellAt(row, left) is { } cell && !PlanGrid.IsBlank(cell))
+            {
+                return HasWordsBelow(row, left) ? cell : null;
+            }
+
+            if (!HasWordsBelow(row, left))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasWordsBelow(int row, int column)
+    {
+        for (var below = row + 1; below < end; below++)
+        {
+            if (!grid.GoesOnFromAbove(below, column) && !PlanGrid.IsBlank(grid.CellAt(below, column)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Cell Joined(Cell cell, Cell below)
+    {
+        cell = cell.With(below.First);
+        foreach (var piece in below.Rest)
+        {
+            cell = cell.With(piece);
+        }
+
+        return cell;
+    }
+
+    /// <summary>Says whether a row goes on with the head: nothing but words of heads, years and phases, and below the first column nothing new.</summary>
+    private static bool IsFurther(PlanGrid grid, int row, TableLayout layout)
+    {
+        var hasWords = false;
+        for (var column = 0; column < grid.WidthOf(row); column++)
+        {
+            var cell = grid.CellAt(row, column);
+            if (PlanGrid.IsBlank(cell) || grid.GoesOnFromAbove(row, column) || (column == 0 && AreEqual(cell!, grid.CellAt(row - 1, 0))))
+            {
+                continue;
+            }
+
+            if (column == 0 || !IsHeadCell(cell, layout))
+            {
+                return false;
+            }
+
+            hasWords = true;
+        }
+
+        return hasWords;
+    }
+
+    private static bool IsHeadCell(PlanGridCell? cell, TableLayout layout)
+    {
+        var text = cell is null ? "" : cell.Text;
+        return text.Length is > 0 and <= HeadWords.LongestHead
+            && new HeadWords(TableLayout.Folded(text.AsSpan()).AsSpan(), layout) is var words
+            && (words.Role is not ColumnRole.Unknown || words.IsBare);
+    }
+
+    private static int TextsIn(PlanGrid grid, int row) =>
+        Enumerable.Range(0, grid.WidthOf(row)).Select(column => grid.CellAt(row, column)).Where(cell => !PlanGrid.IsBlank(cell)).Distinct().Count();
+
+    private static bool AreEqual(PlanGridCell cell, PlanGridCell? other) =>
+        other is not null && Characters.AreEqualButForSpaces(cell.Text.AsSpan(), other.Text.AsSpan());
+}

@@ -1,0 +1,83 @@
+using Ardalis.GuardClauses;
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>The words in the heads of tables, and the role that each gives to its column.</summary>
+/// <remarks>A word counts at the end of a head, beside brackets, years, phases, and words such as 値; of several the longest. Its width, case and
+/// spaces do not matter.</remarks>
+public sealed class TableLayout
+{
+    private readonly (string Word, ColumnRole Role)[] _words; // Longest first.
+
+    private TableLayout(IEnumerable<(string Word, ColumnRole Role)> words) => _words = [.. words.OrderByDescending(item => item.Word.Length)];
+
+    /// <summary>Gets the words that the plans of Japanese cities use.</summary>
+    public static TableLayout General { get; } = new(
+    [
+        .. Words(ColumnRole.Number, "NO", "NO.", "№", "番号", "連番"),
+        .. Words(ColumnRole.Category, "分野", "区分", "施策", "施策名", "政策", "政策名", "基本目標", "基本施策", "部門", "大項目", "中項目", "小項目", "分類", "カテゴリ", "カテゴリー", "柱"),
+        .. Words(ColumnRole.Name, "名称", "指標", "指標名", "KPI", "KPI名", "数値目標", "項目", "項目名"),
+        .. Words(ColumnRole.Unit, "単位"),
+        .. Words(ColumnRole.Source, "出典", "出典元", "資料", "出所", "把握方法", "根拠", "データ元"),
+        .. Words(ColumnRole.Baseline, "策定", "策定時", "策定時点", "基準", "基準時", "当初", "初期", "出発点", "開始時", "開始時点", "従前"),
+        .. Words(ColumnRole.Measurement, "現状", "実績", "現況", "現在", "直近", "最新", "達成", "中間"),
+        .. Words(ColumnRole.Target, "目標", "目標とする", "目指す", "目指そう", "めざす", "めざそう", "目安", "見込", "計画値", "年度計画", "年後", "到達点"),
+        .. Words(ColumnRole.Remark, "担当", "担当課", "担当部署", "担当部局", "所管", "所管課", "所管部署", "主管課", "課名", "部局", "部署", "説明", "定義", "概要", "内容", "考え方", "設定理由",
+            "理由", "算出方法", "算定方法", "計算式", "算出式",
+            "備考", "注記", "方向性", "方向", "評価", "達成率", "達成度", "達成状況", "進捗率", "進捗度", "進捗状況", "進捗", "伸び率", "増減率", "順位", "全国平均", "県平均", "推移",
+            "コメント", "分析", "課題", "要因"),
+    ]);
+
+    /// <summary>Returns this layout with a further word, which takes the place of an equal one.</summary>
+    /// <param name="role">What its column holds.</param>
+    /// <param name="word">The word.</param>
+    /// <exception cref="ArgumentException">The word is blank, or the role is none of the enum's.</exception>
+    public TableLayout With(ColumnRole role, string word)
+    {
+        Guard.Against.EnumOutOfRange(role);
+        var folded = Folded(Guard.Against.Blank(word, nameof(word)).AsSpan());
+        return new(_words.Where(item => item.Word != folded).Prepend((folded, role)));
+    }
+
+    /// <summary>Returns the words of a role, in the form in which heads are compared.</summary>
+    /// <param name="role">The role.</param>
+    public IReadOnlyList<string> WordsOf(ColumnRole role) => Array.AsReadOnly([.. _words.Where(item => item.Role == role).Select(item => item.Word)]);
+
+    /// <summary>Returns the role of the longest word with which a folded text ends.</summary>
+    internal ColumnRole RoleAtEndOf(ReadOnlySpan<char> text, out ReadOnlySpan<char> rest)
+    {
+        foreach (var (word, role) in _words)
+        {
+            if (text.Ends(word))
+            {
+                rest = text.Slice(0, text.Length - word.Length);
+                return role;
+            }
+        }
+
+        rest = default;
+        return ColumnRole.Unknown;
+    }
+
+    /// <summary>Returns a head without white space, its Latin letters and digits as ASCII capitals.</summary>
+    internal static string Folded(ReadOnlySpan<char> text)
+    {
+        var folded = new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (!CharacterClasses.IsWhiteSpace(c) && !CharacterClasses.IsUnseen(c))
+            {
+                folded[length++] = Folding.LetterOf(c) is not '\0' and var letter ? letter
+                    : Folding.DigitOf(c) is >= 0 and var digit ? (char)('0' + digit)
+                    : c;
+            }
+        }
+
+        return new(folded, 0, length);
+    }
+
+    private static IEnumerable<(string Word, ColumnRole Role)> Words(ColumnRole role, params string[] words) => words.Select(word => (word, role));
+}
