@@ -1,4 +1,5 @@
 using CsvHelper;
+using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
@@ -17,6 +18,10 @@ internal static class CsvPlan
         new("値", "value"), new("上限", "to"), ReportWords.Unit, PlanWords.Year, new("備考", "remark"),
     ];
 
+    private const int PlaceHeads = 4;
+
+    private static readonly Wording[] HeadsOfTables = [new("表", "table"), new("行", "row"), new("テキストの行", "line"), ReportWords.Name];
+
     internal static void Write(ComprehensivePlan plan, Words words)
     {
         using var output = Output.OpenWriter();
@@ -24,11 +29,27 @@ internal static class CsvPlan
         Cells.Write(csv, Heads.Select(words.Say));
         foreach (var subject in ReportSubject.AllOf(plan))
         {
-            string[] place = [words.Of(subject.Code), subject.Project ?? "", subject.Name, subject.Part?.Label ?? ""];
-            foreach (var figure in FiguresOf(subject.Figures, words))
-            {
-                Cells.Write(csv, [.. place, .. figure]);
-            }
+            Write(csv, [words.Of(subject.Code), subject.Project ?? "", subject.Name, subject.Part?.Label ?? ""], subject.Figures, words);
+        }
+    }
+
+    /// <summary>Writes the figures of indicators that were read from tables, with where each stood.</summary>
+    internal static void Write(IEnumerable<TableIndicator> indicators, Words words)
+    {
+        using var output = Output.OpenWriter();
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" });
+        Cells.Write(csv, HeadsOfTables.Concat(Heads.Skip(PlaceHeads)).Select(words.Say));
+        foreach (var read in indicators)
+        {
+            Write(csv, [Cells.Of(read.Table), Cells.Of(read.Row), Cells.Of(read.Line), read.Indicator.Name], read.Indicator, words);
+        }
+    }
+
+    private static void Write(CsvWriter csv, string[] place, Indicator indicator, Words words)
+    {
+        foreach (var figure in FiguresOf(indicator, words))
+        {
+            Cells.Write(csv, [.. place, .. figure]);
         }
 
         foreach (var (node, cells) in plan.Items.SelectMany(placed => placed.Item.Facts.Select(fact => (placed.Node, RowOf(fact, words))))

@@ -87,7 +87,7 @@ internal sealed class PlanInput(Encoding encoding, Language language)
         HasErrors |= document.HasErrors;
         try
         {
-            ReadCommand.WriteDiagnostics(document, name, language, asJson: false);
+            ReadCommand.WriteDiagnostics(document.Diagnostics, name, language, asJson: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

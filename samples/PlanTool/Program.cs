@@ -8,6 +8,7 @@ var root = new RootCommand("Reads, evaluates and reports the plan of a Japanese 
     ReportCommand.Create(),
     AssessCommand.Create(),
     ReadCommand.Create(),
+    IndicatorsCommand.Create(),
     ConvertCommand.Create(),
     CompareCommand.Create(),
     CheckCommand.Create(),

@@ -12,8 +12,7 @@ internal static class ReadCommand
     internal static Command Create()
     {
         var file = PlanInput.Argument("FILE", "The document. Without it, or for -, standard input.", ArgumentArity.ZeroOrOne);
-        var diagnostics = new Option<string>("--diagnostics") { Description = "The format of the diagnostics.", DefaultValueFactory = _ => "text" };
-        diagnostics.AcceptOnlyFromAmong("text", "json");
+        var diagnostics = DiagnosticsOption();
         var encoding = InputEncoding.Option();
         var language = Language.Option();
         var command = new Command("read", "Read a published plan document and write the plan as JSON.") { file, diagnostics, encoding, language };
@@ -27,38 +26,54 @@ internal static class ReadCommand
 
     private static int Read(string? file, Encoding encoding, Language language, bool asJson)
     {
-        PlanDocument document;
-        try
+        if (BytesOf(file, encoding, language) is not { } bytes)
         {
-            using var input = file is null or PlanInput.StandardInput ? Console.OpenStandardInput() : File.OpenRead(file);
-            if (InputEncoding.ReadAsUtf8(input, encoding) is not { } bytes)
-            {
-                Output.WriteErrors($"{file ?? PlanInput.StandardInputName}: {language.Say(LineStream.ShiftJis)}");
-                return ExitCode.Unreadable;
-            }
-
-            document = PlanDocumentReader.Read(new MemoryStream(bytes));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Output.WriteErrors(exception.Message);
             return ExitCode.Unreadable;
         }
 
+        var document = PlanDocumentReader.Read(new MemoryStream(bytes));
         using (var output = Output.OpenWriter())
         {
             output.WriteLine(PlanJson.Serialize(document.Plan, JsonLayout.Indented));
         }
 
-        WriteDiagnostics(document, file ?? PlanInput.StandardInputName, language, asJson);
+        WriteDiagnostics(document.Diagnostics, file ?? PlanInput.StandardInputName, language, asJson);
         return document.HasErrors ? ExitCode.Unreadable : ExitCode.Success;
     }
 
-    /// <summary>Writes what is doubtful in a document to standard error, each on one line.</summary>
-    internal static void WriteDiagnostics(PlanDocument document, string file, Language language, bool asJson)
+    internal static Option<string> DiagnosticsOption()
+    {
+        var diagnostics = new Option<string>("--diagnostics") { Description = "The format of the diagnostics.", DefaultValueFactory = _ => "text" };
+        diagnostics.AcceptOnlyFromAmong("text", "json");
+        return diagnostics;
+    }
+
+    /// <summary>Reads a file, or standard input, in UTF-8; what keeps it from that goes to standard error.</summary>
+    internal static byte[]? BytesOf(string? file, Encoding encoding, Language language)
+    {
+        try
+        {
+            using var input = file is null or PlanInput.StandardInput ? Console.OpenStandardInput() : File.OpenRead(file);
+            if (InputEncoding.ReadAsUtf8(input, encoding) is { } bytes)
+            {
+                return bytes;
+            }
+
+            Output.WriteErrors($"{file ?? PlanInput.StandardInputName}: {language.Say(LineStream.ShiftJis)}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Output.WriteErrors(exception.Message);
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes what is doubtful to standard error, each on one line.</summary>
+    internal static void WriteDiagnostics(IEnumerable<PlanDiagnostic> diagnostics, string file, Language language, bool asJson)
     {
         using var error = Output.OpenErrorWriter();
-        foreach (var diagnostic in document.Diagnostics)
+        foreach (var diagnostic in diagnostics)
         {
             error.WriteLine(OneLine.Of(asJson ? JsonOf(diagnostic, language) : TextOf(diagnostic, file, language)));
         }

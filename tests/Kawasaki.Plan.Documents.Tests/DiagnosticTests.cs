@@ -47,7 +47,7 @@ public class DiagnosticTests
         { "PLAN223", DiagnosticSeverity.Warning, 4, Sources.Projects("事務事業名\t令和7年度\t令和8年度\t令和9年度以降", "乙 乙。\t・一\t・二\t三") },
         { "PLAN224", DiagnosticSeverity.Warning, 4, Sources.Outcomes("名称\t計画策定時\t令和7年度", "乙\t1件\t2件") },
         { "PLAN225", DiagnosticSeverity.Info, 5, Sources.Outcomes(Sources.IndicatorHeader, "CO2 排出量\t-\t-\t-\t-") },
-        { "PLAN226", DiagnosticSeverity.Warning, 5, Sources.Outcomes("名称\t計画策定時", "乙の数（か所）\t1") },
+        { "PLAN226", DiagnosticSeverity.Warning, 5, Sources.Outcomes("名称\t計画策定時", "乙の数（丙調査）\t1") },
         { "PLAN227", DiagnosticSeverity.Warning, 4, Sources.Outcomes("名称\t計画策定時\t目標（令和7年度、令和11年度）", "乙\t1件\t2件") },
         { "PLAN227", DiagnosticSeverity.Warning, 4, Sources.Outcomes("名称\t計画策定時\t現状（R2又はR3）", "乙\t1件\t2件") },
         { "PLAN227", DiagnosticSeverity.Warning, 4, Sources.Outcomes("名称\t計画策定時\t第１期・第２期目標", "乙\t1件\t2件") },

@@ -64,7 +64,7 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
                 return SourcePieceKind.Aside;
             case DocumentLineKind.Unplaced:
                 return SourcePieceKind.Unplaced;
-            case DocumentLineKind.TableRow when IsPipes(text.Span):
+            case DocumentLineKind.TableRow when IsSeparators(text.Span):
                 return SourcePieceKind.Markup;
             default:
                 passedOver(text);
@@ -72,11 +72,11 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
         }
     }
 
-    private static bool IsPipes(ReadOnlySpan<char> text)
+    private static bool IsSeparators(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
-            if (c != '|' && !CharacterClasses.IsWhiteSpace(c))
+            if (!(c is '|' or ',' or '"') && !CharacterClasses.IsWhiteSpace(c))
             {
                 return false;
             }

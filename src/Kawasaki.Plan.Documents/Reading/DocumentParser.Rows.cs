@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
@@ -50,6 +51,39 @@ internal sealed partial class DocumentParser
             && TakeBullets(line) is { Length: > 0 } text
             && text.Start != line.Start
             && text.Span.IndexOf('\t') < 0;
+
+    /// <summary>Reads a table of indicators at once, whose rows are not lines: between rules, with commas, or with line ends in quotes.</summary>
+    private DocumentLineKind? TryReadGrid()
+    {
+        if (!IsIndicatorSection || GridText.ReadBlock(_source, _index, TableLayout.General, out var grid) is not (> 0 and var end))
+        {
+            return null;
+        }
+
+        CloseTable();
+        if (!Owner!.SectionsWithTables.Add(_section))
+        {
+            _diagnostics.Add(TableRules.ContinuedTable, _source.Line(_index));
+        }
+
+        _endOfGrid = end;
+        var firstRow = grid!.LineOf(Math.Min(TableHead.Of(grid, TableLayout.General).End, grid.RowCount - 1));
+        for (var i = _index; i < end; i++)
+        {
+            var line = _source.Line(i).Trim();
+            _source.SetKind(
+                i,
+                line.Length == 0 ? DocumentLineKind.Blank
+                    : GridText.IsRule(line) ? DocumentLineKind.TableRule
+                    : i < firstRow ? DocumentLineKind.TableHeader
+                    : DocumentLineKind.TableRow);
+        }
+
+        _map.IsReadingTable = true;
+        _indicatorTables.Read(grid, Owner);
+        _map.IsReadingTable = false;
+        return _source.KindOf(_index);
+    }
 
     private DocumentLineKind ReadRow(TableRow row, Piece line)
     {
@@ -113,7 +147,9 @@ internal sealed partial class DocumentParser
                 _diagnostics.Add(TableRules.ContinuedTable, row.Line);
             }
 
-            _table = new Table(row, IsIndicatorSection ? HeaderWords.IsIndicatorHeaderCell : _projectHeads.IsHeaderCell);
+            _table = IsIndicatorSection
+                ? new(row, HeaderWords.IsIndicatorHeaderCell, HeaderWords.RowsBelow(row))
+                : new(row, _projectHeads.IsHeaderCell, _ => false);
             return true;
         }
 

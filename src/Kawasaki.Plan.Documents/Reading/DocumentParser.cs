@@ -25,6 +25,7 @@ internal sealed partial class DocumentParser : IDisposable
     private bool _isUnplaced;
     private Table? _table;
     private int _index;
+    private int _endOfGrid; // The line behind a table that was read at once.
 
     internal DocumentParser(SourceText source, PlanReadingOptions options, CancellationToken cancellation)
     {
@@ -54,7 +55,7 @@ internal sealed partial class DocumentParser : IDisposable
                 _options.Progress?.Report(new(_index, _source.LineCount));
             }
 
-            if (_source.KindOf(_index) is not DocumentLineKind.Furniture)
+            if (_index >= _endOfGrid && _source.KindOf(_index) is not DocumentLineKind.Furniture)
             {
                 _source.SetKind(_index, KindOf(_source.Line(_index)));
             }
@@ -119,7 +120,7 @@ internal sealed partial class DocumentParser : IDisposable
             return ReadSectionHeading(line, section);
         }
 
-        return RowOf(untrimmed) is { } row ? ReadRow(row, line) : ReadText(line);
+        return TryReadGrid() ?? (RowOf(untrimmed) is { } row ? ReadRow(row, line) : ReadText(line));
     }
 
     /// <summary>Says whether a line that looks like a heading may be one where it stands. Behind an unfinished item, or with a word like 丙町, it is

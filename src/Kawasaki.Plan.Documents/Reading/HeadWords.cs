@@ -8,19 +8,14 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>The words of a column's head: those at its end, beside brackets, periods and phases, say what the column holds.</summary>
 /// <param name="text">The head, folded.</param>
 /// <param name="layout">The words.</param>
-internal readonly ref struct HeadWords(ReadOnlySpan<char> text, TableLayout layout)
+internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLayout layout)
 {
     internal const int LongestHead = 256;
 
     private const string Closings = Folding.CloseBrackets + Folding.CloseWordBrackets;
     private const string Openings = Folding.OpenBrackets + Folding.OpenWordBrackets;
-    private const string PointEnds = "年度月日末";
-    private const string PointCharacters = "元〇一二三四五六七八九十年度月日末令和平成昭大正㋿㍻㍼㍽㍾RHSTMrhstmＲＨＳＴＭ・、,，/／.．:：※*＊^'’";
-    private const string PhaseEnds = "実施計画期間中末の";
     private const string Joiners = "と・･/／、び";
-    private const string Signs = "%％:：※*＊^・の";
 
-    private static readonly string[] PointWords = ["現在", "時点", "まで"];
     private static readonly string[] ValueWords = ["数値", "人数", "件数", "水準", "平均", "累計", "値", "数", "額"];
     private static readonly string[] PeriodWords = ["年度", "年次", "年月", "年", "時点", "時期", "期限"];
     private static readonly string[] PlainPeriodWords = ["", "対象", "測定", "調査", "算出", "把握", "データ"];
@@ -182,75 +177,6 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text, TableLayout layo
         return false;
     }
 
-    /// <summary>Takes brackets, periods, phases and signs off the end of a text.</summary>
-    internal static ReadOnlySpan<char> WithoutPeriods(ReadOnlySpan<char> text)
-    {
-        for (var length = -1; length != text.Length && text.Length > 0;)
-        {
-            length = text.Length;
-            text = text.Slice(0, BeforeBracket(text));
-            text = text.Slice(0, BeforePhase(text));
-            text = text.Slice(0, BeforePeriod(text));
-            text = text.Length > 0 && Signs.AsSpan().IndexOf(text[text.Length - 1]) >= 0 ? text.Slice(0, text.Length - 1) : text;
-        }
-
-        return text;
-    }
-
-    private static int BeforeBracket(ReadOnlySpan<char> text)
-    {
-        if (text.Length == 0 || Closings.AsSpan().IndexOf(text[text.Length - 1]) < 0)
-        {
-            return text.Length;
-        }
-
-        var depth = 0;
-        for (var i = text.Length - 1; i >= 0; i--)
-        {
-            depth += Closings.AsSpan().IndexOf(text[i]) >= 0 ? 1 : Openings.AsSpan().IndexOf(text[i]) >= 0 ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return text.Length;
-    }
-
-    private static int BeforePhase(ReadOnlySpan<char> text)
-    {
-        var start = text.LastIndexOf('第');
-        var cursor = new TextCursor(text, Math.Max(start, 0));
-        return PhaseNumber.Read(ref cursor, mayBeLetter: true) is not null && cursor.Rest.TrimStart(PhaseEnds.AsSpan()).Length == 0 ? start : text.Length;
-    }
-
-    /// <summary>Returns where the years at the end of a text begin: behind 目標 in 目標R8～R11年度末現在. 目標年度 has none.</summary>
-    private static int BeforePeriod(ReadOnlySpan<char> text)
-    {
-        var end = text.Length;
-        foreach (var word in PointWords)
-        {
-            end -= end == text.Length && text.Ends(word) ? word.Length : 0;
-        }
-
-        while (end > 0 && PointEnds.AsSpan().IndexOf(text[end - 1]) >= 0)
-        {
-            end--;
-        }
-
-        if (end == 0 || !(Folding.DigitOf(text[end - 1]) >= 0 || text[end - 1] == '元' || PhaseNumber.Kanji.AsSpan().IndexOf(text[end - 1]) >= 0))
-        {
-            return text.Length;
-        }
-
-        while (end > 0 && (Folding.DigitOf(text[end - 1]) >= 0 || Folding.IsDash(text[end - 1]) || PointCharacters.AsSpan().IndexOf(text[end - 1]) >= 0))
-        {
-            end--;
-        }
-
-        return end;
-    }
-
     private static bool HasDigit(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -265,7 +191,7 @@ internal readonly ref struct HeadWords(ReadOnlySpan<char> text, TableLayout layo
     }
 
     /// <summary>Says whether a text only joins a phase to what it heads: における, の値.</summary>
-    private static bool IsFiller(ReadOnlySpan<char> text) => text.Length == 0 || text.Is("における値") || text.Is("値");
+    private static bool IsFiller(ReadOnlySpan<char> text) => text.Length == 0 || text.Is("における値") || text.Is("値") || text.Is("数値");
 
     /// <summary>Reads the next phase, and moves behind it.</summary>
     private static int? NextPhase(ref TextCursor cursor)

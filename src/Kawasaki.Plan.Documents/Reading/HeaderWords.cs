@@ -29,10 +29,13 @@ internal static class HeaderWords
     }
 
     /// <summary>Says whether a row has the head of names, that of values or years, no figures, and few heads that are not known.</summary>
-    private static bool IsGeneralHeader(TableRow row)
+    private static bool IsGeneralHeader(TableRow row) => IsGeneralHeader(row.Cells);
+
+    /// <inheritdoc cref="IsGeneralHeader(TableRow)"/>
+    internal static bool IsGeneralHeader(IReadOnlyList<Cell> cells)
     {
         var (names, values, known, texts) = (0, 0, 0, 0);
-        foreach (var cell in row.Cells)
+        foreach (var cell in cells)
         {
             if (cell.IsBlank)
             {
@@ -81,6 +84,15 @@ internal static class HeaderWords
         return hasWord;
     }
 
+    /// <summary>Returns what says of a row whose first cell is blank that it is one of its own, and not the rest of the row before: a kind stands in it,
+    /// or a name and a figure.</summary>
+    internal static Func<TableRow, bool> RowsBelow(TableRow head)
+    {
+        var name = head.Cells.FindLastIndex(cell => HeadWords.RoleOf(cell.First.Span, TableLayout.General) is ColumnRole.Name);
+        return row => row.Cells.Exists(cell => !IsFigure(cell) && HeadWords.IsOfValues(HeadWords.RoleOf(cell.First.Span, TableLayout.General)))
+            || (name > 0 && !row.Cell(name).IsBlank && row.Cells.Exists(IsFigure));
+    }
+
     /// <summary>Says whether a row below an open table is the head of a further one: it has the words of one, and no others, or is the open table's
     /// head again.</summary>
     internal static bool IsFurtherIndicatorHeader(TableRow row, TableRow open) =>
@@ -121,7 +133,9 @@ internal static class HeaderWords
     {
         Span<char> buffer = stackalloc char[LongestLabel];
         var cursor = new TextCursor(Characters.WithoutSpaces(cell.First.Span, buffer));
-        return cursor.ReadDigits(out _) == DigitsOfYear && cursor.Current == '年' && HeadWords.RoleOf(cell.First.Span, TableLayout.General) is not ColumnRole.Unknown;
+        return cursor.ReadDigits(out _) == DigitsOfYear
+            && cursor.Current == '年'
+            && HeadWords.RoleOf(cell.First.Span, TableLayout.General) is not ColumnRole.Unknown;
     }
 
     private static bool IsColumnHead(Cell cell)
@@ -171,7 +185,8 @@ internal static class HeaderWords
             return true;
         }
 
-        return HeadWords.RoleOf(text, TableLayout.General) is not ColumnRole.Unknown
+        return text.Is("数値")
+            || HeadWords.RoleOf(text, TableLayout.General) is not ColumnRole.Unknown
             || Folding.DigitOf(text[0]) < 0 && !Folding.IsStroke(text[0]) && !Folding.IsMinus(text[0])
             && (Array.Exists(IndicatorWords, cell.First.Contains) || (text[0] == '第' && text.IndexOf('期') > 0 && Others(text) == 0));
     }

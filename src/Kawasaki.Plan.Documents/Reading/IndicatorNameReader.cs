@@ -9,6 +9,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
 {
     private const string SourceWord = "調べ";
+    private static readonly string[] SourceWords = [SourceWord, "調査", "統計", "アンケート", "資料", "報告", "報告書"];
+
     private const string ScaleWord = "点満点";
     private const int LongestScale = 6;
 
@@ -34,12 +36,13 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
     {
         buffer.Fill(cell);
         _ = CellText.RemoveTags(buffer, map);
+        CellText.RemoveEscapes(buffer, map);
         ReportYears();
         TakeMarks(indicator, owner);
         TakeScale(indicator);
         var (start, end) = buffer.Trim(0, buffer.Length);
         var open = OpeningOfLastBracket(buffer.Span.Slice(0, end));
-        var hasSource = open > start;
+        var hasSource = open > start && IsSource(open, end);
         var name = buffer.Trim(start, hasSource ? open : end);
         if (hasSource)
         {
@@ -54,6 +57,27 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         }
 
         buffer.Note(map, SourcePieceKind.Text, map.Add(indicator.Node, PlanMember.Name), name.Start, name.End);
+    }
+
+    /// <summary>Says whether the last brackets hold the source: the head says so, or their last word. Others belong to the name: 人数（人）.</summary>
+    private bool IsSource(int open, int end)
+    {
+        var (start, last) = buffer.Trim(open + 1, end - 1);
+        var text = buffer.Span.Slice(start, Math.Max(last - start, 0));
+        if (SaysSource || text.Length == 0)
+        {
+            return true;
+        }
+
+        foreach (var word in SourceWords)
+        {
+            if (text.Ends(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReportYears()

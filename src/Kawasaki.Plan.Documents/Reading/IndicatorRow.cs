@@ -43,7 +43,10 @@ internal sealed class IndicatorRow(int node)
     /// <summary>Puts the targets in the order of the phases, and within one of the due years.</summary>
     internal void SortTargets()
     {
-        var targets = Targets.OrderBy(target => target.Phase ?? int.MaxValue).ThenBy(target => target.DueYear is { } year ? year.StartYear : int.MaxValue).ToList();
+        var targets = Targets
+            .OrderBy(target => target.Phase ?? int.MaxValue)
+            .ThenBy(target => target.DueYear is { } year ? year.StartYear : int.MaxValue)
+            .ToList();
         Targets.Clear();
         Targets.AddRange(targets);
     }

@@ -12,6 +12,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics, TableLayout layout)
 {
     private static readonly List<string> NoMarks = [];
+    private static readonly Wording OtherKind = new("見出しと行の区分が異なります。", "the head says one kind, and the row another.");
+    private static readonly Wording NoColumns = new("どの列とも合いません。", "it fits no columns.");
 
     private readonly IndicatorNameReader _names = new(buffer, map, diagnostics);
 
@@ -32,21 +34,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     /// <summary>Reads a table, and adds its indicators to those of the policy or measure.</summary>
     internal void Read(PlanGrid grid, Node owner)
     {
-        grid = IsTransposed(grid) ? grid.Transposed() : grid;
-        Read(grid, TableHead.Of(grid, layout), [.. Enumerable.Range(0, grid.RowCount).Select(row => grid.Source.Line(grid.LineOf(row)))], owner);
-    }
-
-    /// <summary>Says whether the heads of a table stand in its first column: there it says names and values, and above not.</summary>
-    private bool IsTransposed(PlanGrid grid)
-    {
-        return SaysAll(Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0)))
-            && !SaysAll(Enumerable.Range(0, grid.ColumnCount).Select(column => grid.CellAt(0, column)));
-
-        bool SaysAll(IEnumerable<PlanGridCell?> cells)
+        if (IsTransposed(grid))
         {
-            var roles = cells.Select(cell => cell is null ? ColumnRole.Unknown : HeadWords.RoleOf(cell.Text.AsSpan(), layout)).ToList();
-            return roles.Contains(ColumnRole.Name) && roles.Exists(HeadWords.IsOfValues);
+            grid = WithoutCutRows(grid).Transposed();
         }
+
+        Read(grid, TableHead.Of(grid, layout), [.. Enumerable.Range(0, grid.RowCount).Select(row => grid.Source.Line(grid.LineOf(row)))], owner);
     }
 
     private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, Node owner)
@@ -63,10 +56,10 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             if (rows[i].Cells.Count != heads.Count && rows[i] is var row)
             {
                 var laid = new RowPlaces(heads).Lay(row.Cells, forms[i], out var ways);
-                diagnostics.Add(TableRules.CutRow, row.Line, FormattableString.Invariant($"{row.Cells.Count}/{heads.Count}"));
+                TellCut(row.Line, row.Cells.Count, heads.Count);
                 if (laid is null)
                 {
-                    row.Ways = ways ?? new("どの列とも合いません", "it fits no columns");
+                    row.Ways = ways ?? NoColumns;
                 }
                 else
                 {
@@ -83,64 +76,6 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
         Inherit(rows, columns);
         new IndicatorGroups(columns, layout).Of(rows).ForEach(group => ReadGroup(group, columns, owner));
-    }
-
-    /// <summary>Gives a row what stands over it in a column that groups rows, where its own cell is blank.</summary>
-    private static void Inherit(List<IndicatorTableRow> rows, TableColumns columns)
-    {
-        foreach (var column in columns.All.Where(column => column.Role is ColumnRole.Category))
-        {
-            for (var i = 1; i < rows.Count; i++)
-            {
-                if (rows[i].Ways is null && (rows[i].CellOf(column) is null || ReferenceEquals(rows[i].Cells[column.Index], rows[i - 1].Cells[column.Index])))
-                {
-                    rows[i].Inherit(column, rows[i - 1]);
-                }
-            }
-        }
-    }
-
-    private List<TableColumn> ReadHead(TableHead head)
-    {
-        var columns = new List<TableColumn>();
-        for (var i = 0; i < head.Columns; i++)
-        {
-            var words = head.WordsOver(i, out var isShared);
-            buffer.Fill(words);
-            _ = CellText.RemoveTags(buffer, isShared ? null : map);
-            var said = IndicatorColumn.Of(buffer, layout, diagnostics);
-            columns.Add(new(i, words, said));
-            if (said.Phase is { } phase && !(phase <= LastPhase?.Number))
-            {
-                LastPhase = (phase, words.First);
-            }
-
-            if (HeadWords.IsOfValues(said.Role) && HeaderWords.HasOtherText(buffer.Span))
-            {
-                diagnostics.Add(TableRules.UnknownHeader, words.First);
-            }
-        }
-
-        return columns;
-    }
-
-    private void SayRoles(TableColumns columns)
-    {
-        _names.SaysSource = columns.Name is { } name && (name.Head.First.Contains("出典") || name.Head.Rest.Exists(piece => piece.Contains("出典")));
-        foreach (var column in columns.All)
-        {
-            if (column is { Role: ColumnRole.Unknown, IsByKind: false } && !column.Head.IsBlank)
-            {
-                diagnostics.Add(TableRules.UnknownHeader, column.Head.First);
-            }
-            else if (column.IsOfValues || column.Role is not (ColumnRole.Unknown or ColumnRole.Ignored))
-            {
-                if (SaysRoles || column.Why is not null)
-                {
-                    diagnostics.Add(TableRules.RoleOfColumn, column.Head.First, ColumnRoleWords.Of(column));
-                }
-            }
-        }
     }
 
     /// <summary>Reads the rows of one indicator.</summary>
@@ -219,9 +154,13 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         int start,
         int end)
     {
-        if (!column.IsByKind && role is not ColumnRole.Baseline && row.Kind is not ColumnRole.Unknown && row.Kind != role && !(end == start + 1 && Folding.IsStroke(buffer.Span[start])))
+        if (!column.IsByKind
+            && role is not ColumnRole.Baseline
+            && row.Kind is not ColumnRole.Unknown
+            && row.Kind != role
+            && !(end == start + 1 && Folding.IsStroke(buffer.Span[start])))
         {
-            diagnostics.Add(TableRules.TwoReadings, buffer.PlaceOf(start, end), new Wording("見出しと行の区分が異なります", "the head says one kind and the row another"));
+            diagnostics.Add(TableRules.TwoReadings, buffer.PlaceOf(start, end), OtherKind);
             NoteCell(NotPlaced);
             return;
         }
@@ -229,7 +168,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var printed = row.CellOf(column)!.Value;
         var period = column.Period;
         NotationError? fault = null;
-        if (column.Periods is { } periods && row.CellOf(periods) is { } cell && TextOf(cell) is { Length: > 0 } text && !(text.Length == 1 && Folding.IsStroke(text[0])))
+        if (column.Periods is { } periods && row.CellOf(periods) is { } cell && TextOf(cell) is var text && IsSaid(text))
         {
             var read = YearNotation.Default.Read(text);
             fault = read.Error;
@@ -245,7 +184,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         var unit = columns.Unit is { } units && row.CellOf(units) is { } symbol ? TextOf(symbol) : "";
-        var context = period is null && column.Phase is null && !IsUnit(unit) ? CellContext.None : new CellContext(period, column.Phase, IsUnit(unit) ? new MeasurementUnit(unit) : null);
+        var context = new CellContext(period, column.Phase, IsSaid(unit) ? new MeasurementUnit(unit) : null);
         buffer.Fill(printed);
         _ = CellText.RemoveTags(buffer, map: null);
         CellText.RemoveEscapes(buffer, map: null);
@@ -253,76 +192,13 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         ReadCell(indicator, role, context, printed, figures, owner.References, start, end);
     }
 
-    private static bool IsUnit(string text) => text.Length > 0 && !(text.Length == 1 && Folding.IsStroke(text[0])) && !text.Any(char.IsControl);
+    private static bool IsSaid(string text) => text.Length > 1 || (text.Length == 1 && !Folding.IsStroke(text[0]));
 
     private string TextOf(Cell cell)
     {
         buffer.Fill(cell);
         _ = CellText.RemoveTags(buffer, map: null);
         return Characters.JoinWrapped(CharacterClasses.Trim(buffer.Span));
-    }
-
-    /// <summary>Reads a cell that is no value: what it says is kept under the head of its column.</summary>
-    private void ReadOther(IndicatorRow indicator, ColumnRole role, TableColumn column, bool isPrinted, int start, int end)
-    {
-        var text = Characters.JoinWrapped(buffer.Span.Slice(start, end - start));
-        switch (role)
-        {
-            case ColumnRole.Unknown:
-                diagnostics.Add(TableRules.CellWithoutHeader, buffer.PlaceOf(start, end));
-                NoteCell(NotPlaced);
-                break;
-            case ColumnRole.Source when indicator.Source is null:
-                indicator.Source = text;
-                NoteCell(map.Add(indicator.Node, PlanMember.Source));
-                break;
-            case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source when !column.Head.IsBlank:
-                var node = map.Add(map.Add(indicator.Node, PlanMember.Remarks, indicator.Remarks.Count), PlanMember.Text);
-                if (isPrinted)
-                {
-                    NoteCell(node);
-                }
-
-                indicator.Remarks.Add(new(TextOf(column.Head), text));
-                break;
-            case not ColumnRole.Category:
-                NoteCell(NoValue);
-                break;
-            default:
-                break;
-        }
-    }
-
-    private void Refuse(List<IndicatorTableRow> group, DiagnosticRule rule, Wording? subject, Node owner)
-    {
-        foreach (var row in group)
-        {
-            if (subject is { } said)
-            {
-                diagnostics.Add(rule, row.Line, said);
-            }
-            else
-            {
-                diagnostics.Add(rule, row.Line);
-            }
-
-            row.TellRest(diagnostics);
-            SetAside(row, owner.References);
-        }
-    }
-
-    private void SetAside(IndicatorTableRow row, List<Reference> references)
-    {
-        foreach (var cell in row.Printed)
-        {
-            buffer.Fill(cell);
-            foreach (var mark in NoteMark.AllIn(buffer.Span) ?? [])
-            {
-                references.Add(new(mark.Number, buffer.PlaceOf(mark.Start, mark.End), mark.IsSure));
-            }
-
-            buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
-        }
     }
 
     private void ReadCell(
@@ -372,30 +248,6 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             ColumnRole.Measurement => ReadMeasurement(indicator, text, place, context, figures, marks),
             _ => ReadTarget(indicator, text, place, context, figures),
         };
-
-    /// <summary>Reports the further lines of a cell that is not in the plan, but for those that are only part of a tag.</summary>
-    private void TellRest(Cell printed, int node, List<Piece> marks)
-    {
-        if (node != NotPlaced || printed.Rest.Count == 0)
-        {
-            return;
-        }
-
-        var left = buffer.PiecesOf(0, buffer.Length).Concat(marks).Where(piece => !piece.IsBlank).OrderBy(piece => piece.Start).ToList();
-        var next = 0;
-        foreach (var rest in printed.Rest)
-        {
-            while (next < left.Count && left[next].End <= rest.Start)
-            {
-                next++;
-            }
-
-            if (next < left.Count && left[next].Start < rest.End)
-            {
-                diagnostics.Add(TableRules.RestLeftOut, rest);
-            }
-        }
-    }
 
     /// <summary>Takes the marks of notes out of the cell, and returns where they stand: in a figure, ※1 is always one.</summary>
     private List<Piece> TakeMarks(List<NoteMark> marks, List<Reference> references)

@@ -25,7 +25,8 @@ internal sealed class IndicatorTableRow(Piece line, IReadOnlyList<PlanGridCell?>
     internal IEnumerable<Cell> Printed => Cells.Where(cell => !PlanGrid.IsBlank(cell)).Distinct().Select(cell => cell!.Printed);
 
     /// <summary>Returns the cell below a column, or <see langword="null"/> where there is none or it is blank.</summary>
-    internal Cell? CellOf(TableColumn column) => column.Index < Cells.Count && Cells[column.Index] is { } cell && !PlanGrid.IsBlank(cell) ? cell.Printed : null;
+    internal Cell? CellOf(TableColumn column) =>
+        column.Index < Cells.Count && Cells[column.Index] is { } cell && !PlanGrid.IsBlank(cell) ? cell.Printed : null;
 
     /// <summary>Takes the cell of the row above.</summary>
     internal void Inherit(TableColumn column, IndicatorTableRow above)

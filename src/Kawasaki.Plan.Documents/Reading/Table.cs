@@ -3,7 +3,7 @@ using Kawasaki.Plan.Documents.Mapping;
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>A table while it is read: the rows of its head, and the rows below.</summary>
-internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
+internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell, Func<TableRow, bool> beginsRow)
 {
     private const int LongestBreak = 40; // Lines: the end of a page, and the top of the next.
 
@@ -109,7 +109,7 @@ internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell)
             return true;
         }
 
-        if (!row.Cell(0).IsBlank || row.Cells.Count > Columns)
+        if (!row.Cell(0).IsBlank || row.Cells.Count > Columns || beginsRow(row))
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
@@ -26,12 +27,17 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
             : text.IndexOfAny("年/／.．".AsSpan()) >= 0 | Folding.LetterOf(text[0]) != '\0' && YearNotation.Default.Read(text).TryGetValue(out var period)
                 ? new(CellForm.Period, period)
             : IndicatorCellNotation.Default.ReadMeasurement(text, CellContext.None).TryGetValue(out var measurement)
-                ? new(measurement.Value is not { } value ? CellForm.Dash : value.Unit.Symbol.Contains('の') ? CellForm.Text : CellForm.Figure, measurement.Period)
+                ? new(FormOf(measurement), measurement.Period)
             : HasDigit(text) && IndicatorCellNotation.Default.ReadTarget(text, CellContext.None).TryGetValue(out var target)
                 ? new(CellForm.Figure, target.Due)
             : HeadWords.IsOfValues(HeadWords.RoleOf(text, layout)) && !HasDigit(text) ? new(CellForm.Kind, null)
             : new(CellForm.Text, null);
     }
+
+    private static CellForm FormOf(Measurement measurement) =>
+        measurement.Value is not { } value ? CellForm.Dash
+        : value.Unit.Symbol.AsSpan().IndexOf('の') >= 0 ? CellForm.Text // 3歳児の数
+        : CellForm.Figure;
 
     private static bool HasDigit(ReadOnlySpan<char> text)
     {

@@ -7,6 +7,7 @@ namespace Kawasaki.Plan.Documents.Tables;
 internal static class GridText
 {
     private const int FewestHeads = 2;
+    private const int LongestName = 10;
 
     /// <summary>Reads the table that begins at a line, and returns the line behind it; without a table that is the next line.</summary>
     internal static int Read(SourceText source, int line, TableLayout layout, out PlanGrid? grid)
@@ -22,6 +23,34 @@ internal static class GridText
             : line + 1;
     }
 
+    /// <summary>Reads the table that begins at a line where its rows are not lines, and returns the line behind it, or 0.</summary>
+    internal static int ReadBlock(SourceText source, int line, TableLayout layout, out PlanGrid? grid)
+    {
+        var text = source.Line(line);
+        grid = null;
+        var isQuoted = text.StartsWith("\"");
+        return (isQuoted || text.Span.IndexOf('\t') >= 0) && ReadQuoted(source, line, out grid) is > 0 and var tabbed ? tabbed
+            : (isQuoted || text.Span.IndexOf(',') >= 0)
+                && QuotedRows.Read(source, line, ',', HeaderWords.IsGeneralHeader, out grid) is > 0 and var commas ? commas
+            : GridRules.Read(source, line, out grid) is > 0 and var ruled ? ruled
+            : RuledColumns.Read(source, line, out grid) is > 0 and var underlined
+                && HeaderWords.IsGeneralHeader([.. grid!.Rows[0].Select(cell => cell.Printed)]) ? underlined
+            : SpacedColumns.ReadPlaced(source, line, HeaderWords.IsGeneralHeader, out grid) is > 0 and var spaced ? spaced
+            : 0;
+    }
+
+    /// <summary>Says whether a line is a rule, whole or in part.</summary>
+    internal static bool IsRule(Piece line) => new PlacedLine(line).IsRuleWithin || line.Span.Trim("- ".AsSpan()).Length == 0;
+
+    /// <summary>Reads a table with tabs that has cells in quotes.</summary>
+    private static int ReadQuoted(SourceText source, int line, out PlanGrid? grid)
+    {
+        var next = QuotedRows.Read(source, line, '\t', HeaderWords.IsGeneralHeader, out grid);
+        return grid is not null && grid.Rows.Any(row => row.Any(cell => IsInQuotes(cell.Printed.First))) ? next : 0;
+
+        static bool IsInQuotes(Piece cell) => cell.Start > 0 && cell.Source.Text[cell.Start - 1] == '"';
+    }
+
     /// <summary>Says whether a row may be the first of a table: its cells are heads, or the first heads the row.</summary>
     private static bool MayBeHead(IReadOnlyList<Cell> cells, TableLayout layout)
     {
@@ -31,7 +60,10 @@ internal static class GridText
             heads += HeadWords.RoleOf(cell.First.Span, layout) is not ColumnRole.Unknown ? 1 : 0;
         }
 
-        return heads >= FewestHeads || (cells.Count == FewestHeads && HeadWords.RoleOf(cells[0].First.Span, layout) is not ColumnRole.Unknown);
+        var first = HeadWords.RoleOf(cells[0].First.Span, layout);
+        return heads >= FewestHeads
+            || (first is not ColumnRole.Unknown && cells.Count == FewestHeads)
+            || (first is ColumnRole.Name && cells[0].First.Length <= LongestName); // The heads stand in the first column.
     }
 
     private static int ReadRows(SourceText source, int line, CellSeparator separator, out PlanGrid? grid)
@@ -59,6 +91,7 @@ internal static class GridText
         grid = rows.Count > 0 ? new(source, rows, headRows) : null;
         return grid is null ? 0 : line;
 
-        static TableRow? RowOf(Piece line) => !line.IsBlank && line.Span.IndexOf('\t') < 0 && TableRow.ReadPipedWithin(line) is { IsTooWide: false } row ? row : null;
+        static TableRow? RowOf(Piece line) =>
+            !line.IsBlank && line.Span.IndexOf('\t') < 0 && TableRow.ReadPipedWithin(line) is { IsTooWide: false } row ? row : null;
     }
 }

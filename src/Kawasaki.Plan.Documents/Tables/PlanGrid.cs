@@ -58,15 +58,22 @@ public sealed class PlanGrid
     /// <param name="rows">The rows.</param>
     /// <exception cref="ArgumentException">A row or a text is <see langword="null"/>, or a row has more than <see cref="MostColumns"/> cells.</exception>
     public static PlanGrid Of(IEnumerable<IEnumerable<string>> rows) =>
-        Of(Guard.Against.Null(rows).Select(row => Guard.Against.Null(row, nameof(rows)).Select(text => new PlanGridCell(Guard.Against.Null(text, nameof(rows))))));
+        Of(Guard.Against.Null(rows)
+            .Select(row => Guard.Against.Null(row, nameof(rows)).Select(text => new PlanGridCell(Guard.Against.Null(text, nameof(rows))))));
 
     /// <summary>Makes a table of its cells, row by row. A place that a cell of an earlier row covers has no cell of its own.</summary>
     /// <param name="rows">The rows.</param>
     /// <exception cref="ArgumentException">A row or a cell is <see langword="null"/>, or a row has more than <see cref="MostColumns"/> columns.</exception>
     public static PlanGrid Of(IEnumerable<IEnumerable<PlanGridCell>> rows)
     {
-        var given = Guard.Against.Null(rows).Select(row => Guard.Against.Null(row, nameof(rows)).Select(cell => Guard.Against.Null(cell, nameof(rows))).ToArray()).ToArray();
-        Guard.Against.InvalidInput(given, nameof(rows), list => Array.TrueForAll(list, row => row.Sum(cell => cell.ColumnSpan) <= MostColumns), "A row has too many columns.");
+        var given = Guard.Against.Null(rows)
+            .Select(row => Guard.Against.Null(row, nameof(rows)).Select(cell => Guard.Against.Null(cell, nameof(rows))).ToArray())
+            .ToArray();
+        Guard.Against.InvalidInput(
+            given,
+            nameof(rows),
+            list => Array.TrueForAll(list, row => row.Sum(cell => cell.ColumnSpan) <= MostColumns),
+            "A row has too many columns.");
         var text = new StringBuilder();
         var places = new List<(int Start, int End)>();
         foreach (var row in given)

@@ -22,7 +22,7 @@ internal sealed class RowPlaces(IReadOnlyList<TableColumn> columns)
 
         if (found.Count == 1)
         {
-            return found[0];
+            return LosesText(found[0]) ? null : found[0];
         }
 
         if (found.Count > 1)
@@ -34,6 +34,16 @@ internal sealed class RowPlaces(IReadOnlyList<TableColumn> columns)
         }
 
         return null;
+    }
+
+    /// <summary>Says whether a cell is lost before others that is no value: a value or a name may stand in its place, or lack what it says.</summary>
+    private bool LosesText(PlanGridCell?[] laid)
+    {
+        var last = Array.FindLastIndex(laid, cell => !PlanGrid.IsBlank(cell));
+        return columns.Any(column => column.Index < last
+            && laid[column.Index] is null
+            && !column.IsOfValues
+            && column.Role is not (ColumnRole.Number or ColumnRole.Ignored));
     }
 
     private void Try(
@@ -51,7 +61,8 @@ internal sealed class RowPlaces(IReadOnlyList<TableColumn> columns)
 
         if (laid.Count == columns.Count)
         {
-            if (Enumerable.Range(next, cells.Count - next).All(index => MayBeDropped(cells, index)) && !found.Exists(other => Enumerable.Range(0, laid.Count).All(index => AreEqual(other[index], laid[index]))))
+            if (Enumerable.Range(next, cells.Count - next).All(index => MayBeDropped(cells, index))
+                && !found.Exists(other => Enumerable.Range(0, laid.Count).All(index => AreEqual(other[index], laid[index]))))
             {
                 found.Add([.. laid]);
             }

@@ -32,6 +32,21 @@ internal static class SpacedColumns
         return line;
     }
 
+    /// <summary>Reads the rows from a line on where some have fewer cells than the table and all can be placed.</summary>
+    /// <returns>The line behind them, or 0.</returns>
+    internal static int ReadPlaced(SourceText source, int line, Func<IReadOnlyList<Cell>, bool> mayBeHead, out PlanGrid? grid)
+    {
+        var next = Read(source, line, mayBeHead, out grid);
+        if (grid is not { } read
+            || !Enumerable.Range(0, read.RowCount).All(row => read.WidthOf(row) == read.ColumnCount)
+            || !read.Rows.Any(row => row.Any(cell => cell.Printed.IsBlank)))
+        {
+            return 0;
+        }
+
+        return next;
+    }
+
     private static TableRow? RowOf(Piece line) => !line.IsBlank && TableRow.ReadSpaced(line) is { IsTooWide: false } row ? row : null;
 
     /// <summary>Returns from where to where the columns reach: by the rows that have the most cells.</summary>

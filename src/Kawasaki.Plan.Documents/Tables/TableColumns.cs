@@ -18,6 +18,7 @@ internal sealed class TableColumns
     private static readonly Wording AsBlank = new("空の列のため", "it is blank");
     private static readonly Wording ByRows = new("行の区分による", "each row says what it is");
     private static readonly Wording AsLater = new("最後の実績より後の年のため", "its year is after the last one that was measured");
+    private static readonly Wording BetweenTwo = new("左の列の年、または右の列の年", "the years of the column to its left, or to its right");
     private static readonly Wording AsYear = new("年だけの見出しのため", "only a year heads it");
 
     private readonly List<TableColumn> _columns;
@@ -65,7 +66,7 @@ internal sealed class TableColumns
     private void FindName()
     {
         var names = _columns.FindAll(column => column.Role is ColumnRole.Name);
-        foreach (var late in names.Where(column => column.Said.HasYear && names.Exists(other => other.Index < column.Index)).ToList())
+        foreach (var late in names.Where(column => column.Said.HasYear && names.Exists(other => !other.Said.HasYear)).ToList())
         {
             late.Take(ColumnRole.Target, AsFigures);
             names.Remove(late);
@@ -82,7 +83,8 @@ internal sealed class TableColumns
         }
         else if (names.Count == 0)
         {
-            var candidates = _columns.FindAll(column => column.Role is ColumnRole.Unknown or ColumnRole.Category && !column.Said.IsBare && column.Forms.Contains(CellForm.Text));
+            var candidates = _columns.FindAll(column =>
+                column is { Role: ColumnRole.Unknown or ColumnRole.Category, Said.IsBare: false } && column.Forms.Contains(CellForm.Text));
             if (candidates.Count > 0)
             {
                 var unknown = candidates.FindAll(column => column.Role is ColumnRole.Unknown);
@@ -147,7 +149,11 @@ internal sealed class TableColumns
     private void FindYears()
     {
         var years = _columns.FindAll(column => column is { Role: ColumnRole.Unknown, IsByKind: false, Said.IsBare: true, Period: not null });
-        var measured = _columns.Where(column => column.Role is ColumnRole.Baseline or ColumnRole.Measurement).Select(YearOf).Where(year => year is not null).ToList();
+        var measured = _columns
+            .Where(column => column.Role is ColumnRole.Baseline or ColumnRole.Measurement)
+            .Select(YearOf)
+            .Where(year => year is not null)
+            .ToList();
         var isSaid = _columns.Exists(column => HeadWords.IsOfValues(column.Role));
         foreach (var column in years.Where(_ => isSaid))
         {
@@ -196,7 +202,9 @@ internal sealed class TableColumns
         var plain = new List<TableColumn>();
         foreach (var column in _columns.Where(column => column.Role is ColumnRole.Period))
         {
-            var of = column.Said.PeriodsOf is not ColumnRole.Unknown ? column.Said.PeriodsOf : HeadWords.IsOfValues(column.Said.Role) ? column.Said.Role : ColumnRole.Unknown;
+            var of = column.Said.PeriodsOf is not ColumnRole.Unknown ? column.Said.PeriodsOf
+                : HeadWords.IsOfValues(column.Said.Role) ? column.Said.Role
+                : ColumnRole.Unknown;
             var values = _columns.FindAll(other => other.Role == of && other.Periods is null);
             if (of is ColumnRole.Unknown || values.Count == 0)
             {
@@ -219,9 +227,11 @@ internal sealed class TableColumns
         {
             if (before == behind)
             {
-                _diagnostics.Add(TableRules.TwoReadings, column.Head.First, new Wording("左の列の年、または右の列の年", "the years of the column to its left, or to its right"));
-                _columns.Where(other => other.IsOfValues && Math.Abs(other.Index - column.Index) == 1).ToList()
-                    .ForEach(other => other.Take(ColumnRole.Unknown, AsPeriods));
+                _diagnostics.Add(TableRules.TwoReadings, column.Head.First, BetweenTwo);
+                foreach (var other in _columns.Where(other => other.IsOfValues && Math.Abs(other.Index - column.Index) == 1))
+                {
+                    other.Take(ColumnRole.Unknown, AsPeriods);
+                }
             }
             else
             {

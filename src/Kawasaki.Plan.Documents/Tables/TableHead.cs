@@ -20,7 +20,11 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
     internal static TableHead Of(PlanGrid grid, TableLayout layout)
     {
         var first = 0;
-        while (first + 1 < grid.RowCount && grid.ColumnCount > 1 && TextsIn(grid, first) == 1 && TextsIn(grid, first + 1) > 1 && !IsHeadCell(grid.CellAt(first, 0), layout))
+        while (first + 1 < grid.RowCount
+            && grid.ColumnCount > 1
+            && TextsIn(grid, first) == 1
+            && TextsIn(grid, first + 1) > 1
+            && !IsHeadCell(grid.CellAt(first, 0), layout))
         {
             first++;
         }

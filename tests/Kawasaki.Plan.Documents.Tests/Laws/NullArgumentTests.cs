@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Tests.Laws;
 using Xunit;
@@ -22,9 +23,9 @@ public class NullArgumentTests
             document.SourceMap,
             PlanReadingOptions.Default,
             new SuspectWord("甲", "乙"),
-            Tables.TableLayout.General,
-            new Tables.PlanGridCell("甲"),
-            Tables.PlanGrid.Of([["甲"]]),
+            TableLayout.General,
+            new PlanGridCell("甲"),
+            PlanGrid.Of([["甲"]]),
             stream,
             writer);
 

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain.Json;
+
+namespace PlanTool;
+
+/// <summary><c>kawasaki-plan indicators</c>: the tables of indicators in a text, and what is doubtful in them on standard error.</summary>
+internal static class IndicatorsCommand
+{
+    internal static Command Create()
+    {
+        var file = PlanInput.Argument("FILE", "The text with the tables. Without it, or for -, standard input.", ArgumentArity.ZeroOrOne);
+        var format = new Option<string>("--format") { Description = "The format: one JSON object an indicator, or CSV with a row a figure.", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong("json", "csv");
+        var columns = new Option<string[]>("--column") { Description = "A head that is not known, as ROLE=WORD: baseline=元の値. As often as wanted." };
+        columns.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => RoleAndWordOf(token.Value) is null))
+            {
+                result.AddError($"'{token.Value}' is no ROLE=WORD. Roles: {string.Join(", ", Enum.GetValues<ColumnRole>().Select(role => WireNames.Of(role)))}.");
+            }
+        });
+        var diagnostics = ReadCommand.DiagnosticsOption();
+        var encoding = InputEncoding.Option();
+        var language = Language.Option();
+        var command = new Command("indicators", "Read the tables of indicators in any text and write the indicators.") { file, format, columns, diagnostics, encoding, language };
+        command.SetAction(result => Read(
+            result.GetValue(file),
+            result.GetValue(encoding)!,
+            Language.Of(result.GetValue(language)),
+            result.GetValue(diagnostics) == "json",
+            result.GetValue(format) == "csv",
+            LayoutOf(result.GetValue(columns) ?? [])));
+        return command;
+    }
+
+    private static TableLayout LayoutOf(string[] columns) =>
+        columns.Select(column => RoleAndWordOf(column)!.Value).Aggregate(TableLayout.General, (layout, item) => layout.With(item.Role, item.Word));
+
+    private static (ColumnRole Role, string Word)? RoleAndWordOf(string text) =>
+        text.Split('=', 2) is [var name, var word]
+        && !string.IsNullOrWhiteSpace(word)
+        && Enum.GetValues<ColumnRole>().Where(role => string.Equals(role.ToString(), name, StringComparison.OrdinalIgnoreCase)).ToArray() is [var found]
+            ? (found, word)
+            : null;
+
+    private static int Read(string? file, Encoding encoding, Language language, bool asJson, bool asCsv, TableLayout layout)
+    {
+        if (ReadCommand.BytesOf(file, encoding, language) is not { } bytes)
+        {
+            return ExitCode.Unreadable;
+        }
+
+        using var reader = new StreamReader(new MemoryStream(bytes));
+        var reading = IndicatorTables.Read(reader.ReadToEnd(), layout);
+        if (asCsv)
+        {
+            CsvPlan.Write(reading.Indicators, new(language));
+        }
+        else
+        {
+            using var output = Output.OpenWriter();
+            foreach (var read in reading.Indicators)
+            {
+                output.WriteLine(JsonOf(read));
+            }
+        }
+
+        ReadCommand.WriteDiagnostics(reading.Diagnostics, file ?? PlanInput.StandardInputName, language, asJson);
+        return reading.HasErrors ? ExitCode.Unreadable : ExitCode.Success;
+    }
+
+    private static string JsonOf(TableIndicator read) => Output.JsonObject(writer =>
+    {
+        writer.WriteNumber("table"u8, read.Table);
+        writer.WriteNumber("row"u8, read.Row);
+        writer.WriteNumber("line"u8, read.Line);
+        writer.WritePropertyName("indicator"u8);
+        JsonSerializer.Serialize(writer, read.Indicator);
+    });
+}

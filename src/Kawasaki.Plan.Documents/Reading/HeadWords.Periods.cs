@@ -1,0 +1,102 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+// What stands behind the words of a head: brackets, years, phases.
+internal readonly ref partial struct HeadWords
+{
+    private const string PointEnds = "年度月日末";
+    private const string PointCharacters = "元〇一二三四五六七八九十年度月日末令和平成昭大正㋿㍻㍼㍽㍾RHSTMrhstmＲＨＳＴＭ・、,，/／.．:：※*＊^'’";
+    private const string PhaseEnds = "実施計画期間中末の";
+    private const string Signs = "%％:：※*＊^・の";
+
+    private static readonly string[] PointWords = ["現在", "時点", "まで"];
+    private static readonly string[] MeanWords = ["平均", "累計", "合計"];
+
+    /// <summary>Takes brackets, periods, phases and signs off the end of a text.</summary>
+    internal static ReadOnlySpan<char> WithoutPeriods(ReadOnlySpan<char> text)
+    {
+        for (var length = -1; length != text.Length && text.Length > 0;)
+        {
+            length = text.Length;
+            text = text.Slice(0, BeforeBracket(text));
+            text = text.Slice(0, BeforePhase(text));
+            text = text.Slice(0, BeforePeriod(text));
+            text = text.Slice(0, BeforeMean(text));
+            text = text.Length > 0 && Signs.AsSpan().IndexOf(text[text.Length - 1]) >= 0 ? text.Slice(0, text.Length - 1) : text;
+        }
+
+        return text;
+    }
+
+    private static int BeforeBracket(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0 || Closings.AsSpan().IndexOf(text[text.Length - 1]) < 0)
+        {
+            return text.Length;
+        }
+
+        var depth = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            depth += Closings.AsSpan().IndexOf(text[i]) >= 0 ? 1 : Openings.AsSpan().IndexOf(text[i]) >= 0 ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Returns where the word begins that says of the years before it how they are counted: R3～R7平均.</summary>
+    private static int BeforeMean(ReadOnlySpan<char> text)
+    {
+        foreach (var word in MeanWords)
+        {
+            var end = text.Length - word.Length;
+            if (text.Ends(word) && BeforePeriod(text.Slice(0, end)) < end)
+            {
+                return end;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static int BeforePhase(ReadOnlySpan<char> text)
+    {
+        var start = text.LastIndexOf('第');
+        var cursor = new TextCursor(text, Math.Max(start, 0));
+        return PhaseNumber.Read(ref cursor, mayBeLetter: true) is not null && cursor.Rest.TrimStart(PhaseEnds.AsSpan()).Length == 0 ? start : text.Length;
+    }
+
+    /// <summary>Returns where the years at the end of a text begin: behind 目標 in 目標R8～R11年度末現在. 目標年度 has none.</summary>
+    private static int BeforePeriod(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        foreach (var word in PointWords)
+        {
+            end -= end == text.Length && text.Ends(word) ? word.Length : 0;
+        }
+
+        while (end > 0 && PointEnds.AsSpan().IndexOf(text[end - 1]) >= 0)
+        {
+            end--;
+        }
+
+        if (end == 0 || !(Folding.DigitOf(text[end - 1]) >= 0 || text[end - 1] == '元' || PhaseNumber.Kanji.AsSpan().IndexOf(text[end - 1]) >= 0))
+        {
+            return text.Length;
+        }
+
+        while (end > 0 && (Folding.DigitOf(text[end - 1]) >= 0 || Folding.IsDash(text[end - 1]) || PointCharacters.AsSpan().IndexOf(text[end - 1]) >= 0))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,119 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+// Heads: where they stand, what they say, and what of a row follows from those above it.
+internal sealed partial class IndicatorTableReader
+{
+    /// <summary>Returns a table whose heads stand in the first column without the cells of those rows that have others than that of the names: to which
+    /// indicator each belongs is not known.</summary>
+    private PlanGrid WithoutCutRows(PlanGrid grid)
+    {
+        var columns = grid.WidthOf(Enumerable.Range(0, grid.RowCount).First(row => RoleOf(grid.CellAt(row, 0)) is ColumnRole.Name));
+        var saysOfOthers = Enumerable.Range(0, grid.RowCount)
+            .Any(row => grid.WidthOf(row) != columns
+                && RoleOf(grid.CellAt(row, 0)) is (ColumnRole.Unit or ColumnRole.Period or ColumnRole.Kind or ColumnRole.Unknown));
+        var rows = new List<List<PlanGridCell>>();
+        for (var row = 0; row < grid.RowCount; row++)
+        {
+            var cells = grid.Rows[row].ToList();
+            if (grid.WidthOf(row) != columns || (saysOfOthers && HeadWords.IsOfValues(RoleOf(grid.CellAt(row, 0)))))
+            {
+                var line = grid.Source.Line(grid.LineOf(row));
+                TellCut(line, grid.WidthOf(row), columns);
+                diagnostics.Add(TableRules.TwoReadings, line, NoColumns);
+                foreach (var cell in cells.Skip(1))
+                {
+                    buffer.Fill(cell.Printed);
+                    NoteCell(NotPlaced);
+                }
+
+                cells.RemoveRange(1, cells.Count - 1);
+            }
+
+            rows.Add(cells);
+        }
+
+        return new(grid.Source, rows);
+    }
+
+    private void TellCut(Piece line, int cells, int columns) => diagnostics.Add(TableRules.CutRow, line, FormattableString.Invariant($"{cells}/{columns}"));
+
+    /// <summary>Says whether the heads of a table stand in its first column: there it says names and values, and above not.</summary>
+    private bool IsTransposed(PlanGrid grid)
+    {
+        return SaysAll(Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0)))
+            && !SaysAll(Enumerable.Range(0, grid.ColumnCount).Select(column => grid.CellAt(0, column)));
+
+        bool SaysAll(IEnumerable<PlanGridCell?> cells)
+        {
+            var roles = cells.Select(RoleOf).ToList();
+            return roles.Contains(ColumnRole.Name) && roles.Exists(HeadWords.IsOfValues);
+        }
+    }
+
+    private ColumnRole RoleOf(PlanGridCell? cell) => cell is null ? ColumnRole.Unknown : HeadWords.RoleOf(cell.Text.AsSpan(), layout);
+
+    /// <summary>Gives a row what stands over it in a column that groups rows, where its own cell is blank.</summary>
+    private static void Inherit(List<IndicatorTableRow> rows, TableColumns columns)
+    {
+        foreach (var column in columns.All.Where(column => column.Role is ColumnRole.Category))
+        {
+            for (var i = 1; i < rows.Count; i++)
+            {
+                var (row, above) = (rows[i], rows[i - 1]);
+                if (row.Ways is null
+                    && above.Ways is null
+                    && (row.CellOf(column) is null || ReferenceEquals(row.Cells[column.Index], above.Cells[column.Index])))
+                {
+                    row.Inherit(column, above);
+                }
+            }
+        }
+    }
+
+    private List<TableColumn> ReadHead(TableHead head)
+    {
+        var columns = new List<TableColumn>();
+        for (var i = 0; i < head.Columns; i++)
+        {
+            var words = head.WordsOver(i, out var isShared);
+            buffer.Fill(words);
+            _ = CellText.RemoveTags(buffer, isShared ? null : map);
+            CellText.RemoveEscapes(buffer, isShared ? null : map);
+            var said = IndicatorColumn.Of(buffer, layout, diagnostics);
+            columns.Add(new(i, words, said));
+            if (said.Phase is { } phase && !(phase <= LastPhase?.Number))
+            {
+                LastPhase = (phase, words.First);
+            }
+
+            if (HeadWords.IsOfValues(said.Role) && HeaderWords.HasOtherText(buffer.Span))
+            {
+                diagnostics.Add(TableRules.UnknownHeader, words.First);
+            }
+        }
+
+        return columns;
+    }
+
+    private void SayRoles(TableColumns columns)
+    {
+        _names.SaysSource = columns.Name is { } name && (name.Head.First.Contains("出典") || name.Head.Rest.Exists(piece => piece.Contains("出典")));
+        foreach (var column in columns.All)
+        {
+            if (column is { Role: ColumnRole.Unknown, IsByKind: false } && !column.Head.IsBlank)
+            {
+                diagnostics.Add(TableRules.UnknownHeader, column.Head.First);
+            }
+            else if (column.IsOfValues || column.Role is not (ColumnRole.Unknown or ColumnRole.Ignored))
+            {
+                if (SaysRoles || column.Why is not null)
+                {
+                    diagnostics.Add(TableRules.RoleOfColumn, column.Head.First, ColumnRoleWords.Of(column));
+                }
+            }
+        }
+    }
+}

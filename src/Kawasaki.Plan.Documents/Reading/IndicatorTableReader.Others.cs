@@ -1,0 +1,97 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Hierarchy;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+// What is no value: remarks and sources, and rows that are not in the plan.
+internal sealed partial class IndicatorTableReader
+{
+    /// <summary>Reads a cell that is no value: what it says is kept under the head of its column.</summary>
+    private void ReadOther(IndicatorRow indicator, ColumnRole role, TableColumn column, bool isPrinted, int start, int end)
+    {
+        var text = Characters.JoinWrapped(buffer.Span.Slice(start, end - start));
+        switch (role)
+        {
+            case ColumnRole.Unknown:
+                diagnostics.Add(TableRules.CellWithoutHeader, buffer.PlaceOf(start, end));
+                NoteCell(NotPlaced);
+                break;
+            case ColumnRole.Source when indicator.Source is null:
+                indicator.Source = text;
+                NoteCell(map.Add(indicator.Node, PlanMember.Source));
+                break;
+            case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source when !column.Head.IsBlank:
+                var node = map.Add(map.Add(indicator.Node, PlanMember.Remarks, indicator.Remarks.Count), PlanMember.Text);
+                if (isPrinted)
+                {
+                    NoteCell(node);
+                }
+
+                indicator.Remarks.Add(new(TextOf(column.Head), text));
+                break;
+            case not ColumnRole.Category:
+                NoteCell(NoValue);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Refuse(List<IndicatorTableRow> group, DiagnosticRule rule, Wording? subject, Node owner)
+    {
+        foreach (var row in group)
+        {
+            if (subject is { } said)
+            {
+                diagnostics.Add(rule, row.Line, said);
+            }
+            else
+            {
+                diagnostics.Add(rule, row.Line);
+            }
+
+            row.TellRest(diagnostics);
+            SetAside(row, owner.References);
+        }
+    }
+
+    private void SetAside(IndicatorTableRow row, List<Reference> references)
+    {
+        foreach (var cell in row.Printed)
+        {
+            buffer.Fill(cell);
+            foreach (var mark in NoteMark.AllIn(buffer.Span) ?? [])
+            {
+                references.Add(new(mark.Number, buffer.PlaceOf(mark.Start, mark.End), mark.IsSure));
+            }
+
+            buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
+        }
+    }
+
+    /// <summary>Reports the further lines of a cell that is not in the plan, but for those that are only part of a tag.</summary>
+    private void TellRest(Cell printed, int node, List<Piece> marks)
+    {
+        if (node != NotPlaced || printed.Rest.Count == 0)
+        {
+            return;
+        }
+
+        var left = buffer.PiecesOf(0, buffer.Length).Concat(marks).Where(piece => !piece.IsBlank).OrderBy(piece => piece.Start).ToList();
+        var next = 0;
+        foreach (var rest in printed.Rest)
+        {
+            while (next < left.Count && left[next].End <= rest.Start)
+            {
+                next++;
+            }
+
+            if (next < left.Count && left[next].Start < rest.End)
+            {
+                diagnostics.Add(TableRules.RestLeftOut, rest);
+            }
+        }
+    }
+}

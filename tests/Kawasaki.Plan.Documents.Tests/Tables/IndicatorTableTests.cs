@@ -1,0 +1,140 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Documents.Tables;
+using Xunit;
+
+namespace Kawasaki.Plan.Documents.Tests.Tables;
+
+/// <summary>Tables of any city, by every way in.</summary>
+public class IndicatorTableTests
+{
+    private static readonly TableShape[] OfColumns = [.. TableShape.All.Where(shape => shape.IsOfColumns)];
+
+    public static TheoryData<string, string> Ways => [.. TableShape.All.SelectMany(shape => TableWays.All.Keys.Select(way => new TheoryDataRow<string, string>(shape.Name, way)))];
+
+    public static TheoryData<string> Shapes => [.. TableShape.All.Select(shape => shape.Name)];
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void A_table_gives_the_same_indicators_by_every_way(string name, string way)
+    {
+        var shape = TableShape.All.Single(shape => shape.Name == name);
+        var reading = TableWays.All[way](shape.Rows, shape.HeadRows);
+
+        Assert.Equal(shape.Values.Order(StringComparer.Ordinal), TableShape.ValuesOf(reading).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(reading.Diagnostics, item => item.Severity is DiagnosticSeverity.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Every_column_is_said_with_the_reason(string name)
+    {
+        var shape = TableShape.All.Single(shape => shape.Name == name);
+        var roles = IndicatorTables.Read(PlanGrid.Of(shape.Rows)).Diagnostics.Where(item => item.Code == "PLAN229").ToList();
+
+        Assert.Equal(shape.Columns, roles.Count);
+        Assert.All(roles, role => Assert.Equal(DiagnosticSeverity.Info, role.Severity));
+    }
+
+    [Property]
+    public Property Columns_in_another_order_give_the_same_indicators() =>
+        Prop.ForAll(
+            (from shape in Gen.Elements(OfColumns)
+             from order in Gen.Shuffle(Enumerable.Range(0, shape.Rows[0].Length).ToArray())
+             select (shape, order)).ToArbitrary(),
+            item =>
+            {
+                var reading = IndicatorTables.Read(PlanGrid.Of(item.shape.Rows.Select(row => item.order.Select(column => row[column]))));
+                Assert.Equal(item.shape.Values.Order(StringComparer.Ordinal), TableShape.ValuesOf(reading).Order(StringComparer.Ordinal));
+            });
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void A_lost_or_doubled_cell_moves_no_value_to_another_place(string name)
+    {
+        var shape = TableShape.All.Single(shape => shape.Name == name);
+        var damages =
+            from row in Enumerable.Range(shape.HeadRows, shape.Rows.Length - shape.HeadRows)
+            from column in Enumerable.Range(0, shape.Rows[0].Length)
+            from isDoubled in new[] { true, false }
+            select (row, column, isDoubled);
+        foreach (var (row, column, isDoubled) in damages)
+        {
+            var rows = shape.Rows.Select(cells => cells.ToList()).ToArray();
+            if (isDoubled)
+            {
+                rows[row].Insert(column, rows[row][column]);
+            }
+            else
+            {
+                rows[row].RemoveAt(column);
+            }
+
+            var reading = IndicatorTables.Read(PlanGrid.Of(rows));
+            var values = TableShape.ValuesOf(reading).ToList();
+
+            Assert.Empty(values.Except(shape.Values).Select(value => $"{value} ({row}, {column}, {isDoubled})"));
+            Assert.True(values.Count == shape.Values.Length || reading.Diagnostics.Any(said => said.Severity > DiagnosticSeverity.Info), "Lost in silence.");
+        }
+    }
+
+    [Fact]
+    public void A_figure_that_may_stand_below_two_heads_is_not_read_and_both_are_said()
+    {
+        var reading = IndicatorTables.Read("指標\t現状値（令和3年度）\t目標値（令和7年度）\n甲の数\t1件\t2件\n乙の数\t3件\n");
+
+        Assert.Equal(["甲の数"], reading.Indicators.Select(read => read.Indicator.Name));
+        Assert.Contains(reading.Diagnostics, item => item is { Code: "PLAN231", Line: 3 } && item.Message.English.Contains("'3件'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Years_between_two_columns_belong_to_neither()
+    {
+        var reading = IndicatorTables.Read("指標\t現状値\t年度\t目標値\n甲の数\t1件\t令和3年度\t2件\n");
+
+        Assert.Empty(reading.Indicators.Single().Indicator.Measurements);
+        Assert.Empty(reading.Indicators.Single().Indicator.Targets);
+        Assert.True(reading.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("指標\t現状値\t年度\t目標値\t年度\n甲の数\t1件\t令和3年度\t2件\t令和7年度\n")]
+    [InlineData("指標\t年度\t現状値\t年度\t目標値\n甲の数\t令和3年度\t1件\t令和7年度\t2件\n")]
+    public void Years_all_on_one_side_belong_to_the_values_beside_them(string text) =>
+        Assert.Equal(["甲の数 M 1 件 FY2021", "甲の数 T Reach 2 件 FY2025"], TableShape.ValuesOf(IndicatorTables.Read(text)));
+
+    [Fact]
+    public void Only_years_are_no_measurements_and_no_targets()
+    {
+        var reading = IndicatorTables.Read("指標\tR3\tR4\n甲の数\t1件\t2件\n");
+
+        Assert.Empty(TableShape.ValuesOf(reading));
+        Assert.True(reading.HasErrors);
+    }
+
+    [Fact]
+    public void A_word_of_the_caller_heads_a_column()
+    {
+        const string Text = "指標\t元の値\t目標値\n甲の数\t1件\t2件\n";
+
+        Assert.True(IndicatorTables.Read(Text).HasErrors);
+        Assert.Equal(["甲の数 B 1 件 ", "甲の数 T Reach 2 件 "], TableShape.ValuesOf(IndicatorTables.Read(Text, TableLayout.General.With(ColumnRole.Baseline, "元の値"))));
+    }
+
+    [Fact]
+    public void Notes_below_a_table_give_their_days()
+    {
+        var reading = IndicatorTables.Read("指標\t現状\n甲の数\t607※2件（令和3年度）\n\n※2 令和3（2021）年11月26日現在\n");
+
+        Assert.Equal("2021-11-26", reading.Indicators.Single().Indicator.Measurements.Single().AsOf.ToString());
+    }
+
+    [Fact]
+    public void An_indicator_says_where_it_stands()
+    {
+        var second = IndicatorTables.Read("一覧\n\n指標\t現状\n甲の数\t1件\n\n指標,現状\n乙の数,2件\n丙の数,3件\n").Indicators[2];
+
+        Assert.Equal((2, 3, 8), (second.Table, second.Row, second.Line));
+    }
+}
