@@ -65,6 +65,16 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
         }
     }
 
+    /// <summary>Gets what stands before the word of a head of values: 男性 in 男性の現状値.</summary>
+    internal string Subject
+    {
+        get
+        {
+            _ = layout.RoleAtEndOf(WithoutValue(WithoutValue(WithoutPeriods(_text))), out var rest);
+            return Without(rest, "の").ToString();
+        }
+    }
+
     /// <summary>Returns what a column with a head holds, by its words.</summary>
     internal static ColumnRole RoleOf(ReadOnlySpan<char> head, TableLayout layout) =>
         head.Length > LongestHead ? ColumnRole.Unknown : new HeadWords(TableLayout.Folded(head).AsSpan(), layout).Role;
@@ -77,7 +87,7 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
             return Bracketed(_text) is { Length: > 0 } inner ? new HeadWords(inner, layout).Role : ColumnRole.Unknown;
         }
 
-        var value = WithoutValue(words);
+        var value = WithoutValue(WithoutValue(words)); // 現状値 over 値
         if ((HasYearBehind(words) || value.Length < words.Length) && value.Length > 0)
         {
             value = Without(Without(value, "年度"), "年"); // 基準年度の値; 基準年度 alone heads years.

@@ -13,14 +13,15 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="Period">The period.</param>
 /// <param name="IsBare">Whether it says nothing else though it has text.</param>
 /// <param name="HasYear">Whether a digit stands beside the words.</param>
-internal readonly record struct IndicatorColumn(ColumnRole Role, ColumnRole PeriodsOf, int? Phase, CalendarPeriod? Period, bool IsBare, bool HasYear)
+/// <param name="Subject">What stands before the word of values.</param>
+internal readonly record struct IndicatorColumn(ColumnRole Role, ColumnRole PeriodsOf, int? Phase, CalendarPeriod? Period, bool IsBare, bool HasYear, string Subject)
 {
     /// <summary>Reads the head of a column: the buffer holds its cells, put together.</summary>
     internal static IndicatorColumn Of(CellBuffer head, TableLayout layout, DiagnosticBag diagnostics)
     {
         if (head.Length > HeadWords.LongestHead)
         {
-            return default; // No head is as long.
+            return new(default, default, null, null, IsBare: false, HasYear: false, ""); // No head is as long.
         }
 
         var words = new HeadWords(TableLayout.Folded(head.Span).AsSpan(), layout);
@@ -32,7 +33,7 @@ internal readonly record struct IndicatorColumn(ColumnRole Role, ColumnRole Peri
             diagnostics.Add(TableRules.SeveralPeriods, head.PlaceOf(0, head.Length));
         }
 
-        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, PeriodOf(head, role, diagnostics), isBare, words.HasYear);
+        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, PeriodOf(head, role, diagnostics), isBare, words.HasYear, words.Subject);
     }
 
     /// <summary>Reads the period in a head: 計画策定時 (H27) [2015].</summary>

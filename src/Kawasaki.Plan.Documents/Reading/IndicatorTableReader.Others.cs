@@ -8,8 +8,15 @@ namespace Kawasaki.Plan.Documents.Reading;
 // What is no value: remarks and sources, and rows that are not in the plan.
 internal sealed partial class IndicatorTableReader
 {
+    /// <summary>Returns under what a cell that is no value is kept: the head of its column, behind what the row says that it is.</summary>
+    private string LabelOf(IndicatorTableRow row, TableColumn column, TableColumns columns)
+    {
+        var head = TextOf(column.Head);
+        return column.IsByKind && columns.Kind is { } kind && row.CellOf(kind) is { } said ? $"{TextOf(said)} {head}" : head;
+    }
+
     /// <summary>Reads a cell that is no value: what it says is kept under the head of its column.</summary>
-    private void ReadOther(IndicatorRow indicator, ColumnRole role, TableColumn column, bool isPrinted, int start, int end)
+    private void ReadOther(IndicatorRow indicator, ColumnRole role, string label, bool isPrinted, int start, int end)
     {
         var text = Characters.JoinWrapped(buffer.Span.Slice(start, end - start));
         switch (role)
@@ -22,14 +29,14 @@ internal sealed partial class IndicatorTableReader
                 indicator.Source = text;
                 NoteCell(map.Add(indicator.Node, PlanMember.Source));
                 break;
-            case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source when !column.Head.IsBlank:
+            case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source when label.Length > 0:
                 var node = map.Add(map.Add(indicator.Node, PlanMember.Remarks, indicator.Remarks.Count), PlanMember.Text);
                 if (isPrinted)
                 {
                     NoteCell(node);
                 }
 
-                indicator.Remarks.Add(new(TextOf(column.Head), text));
+                indicator.Remarks.Add(new(label, text));
                 break;
             case not ColumnRole.Category:
                 NoteCell(NoValue);

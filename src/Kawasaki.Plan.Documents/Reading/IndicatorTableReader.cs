@@ -13,6 +13,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 {
     private static readonly List<string> NoMarks = [];
     private static readonly Wording OtherKind = new("見出しと行の区分が異なります。", "the head says one kind, and the row another.");
+    private static readonly Wording SeveralColumns = new("複数の列にまたがるセルです。", "the cell covers several columns.");
     private static readonly Wording NoColumns = new("どの列とも合いません。", "it fits no columns.");
 
     private readonly IndicatorNameReader _names = new(buffer, map, diagnostics);
@@ -125,19 +126,27 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                 var noting = row.HasInherited(column) ? null : map;
                 _ = CellText.RemoveTags(buffer, noting);
                 CellText.RemoveEscapes(buffer, noting);
+                var label = LabelOf(row, column, columns);
+                buffer.Fill(cell);
+                _ = CellText.RemoveTags(buffer, map: null);
+                CellText.RemoveEscapes(buffer, map: null);
                 var (start, end) = buffer.Trim(0, buffer.Length);
                 if (start == end)
                 {
                     continue;
                 }
 
-                if (HeadWords.IsOfValues(role))
+                if (HeadWords.IsOfValues(role) && row.IsShared(column, columns))
                 {
-                    ReadValue(indicator, role, row, column, columns, figures, owner, start, end);
+                    diagnostics.Add(TableRules.TwoReadings, buffer.PlaceOf(start, end), SeveralColumns);
+                }
+                else if (HeadWords.IsOfValues(role))
+                {
+                    ReadValue(indicator, role, row, group[0], column, columns, figures, owner, start, end);
                 }
                 else
                 {
-                    ReadOther(indicator, role, column, !row.HasInherited(column), start, end);
+                    ReadOther(indicator, role, label, !row.HasInherited(column), start, end);
                 }
             }
         }
@@ -147,6 +156,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         IndicatorRow indicator,
         ColumnRole role,
         IndicatorTableRow row,
+        IndicatorTableRow first,
         TableColumn column,
         TableColumns columns,
         FigureChecks figures,
@@ -183,7 +193,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             return;
         }
 
-        var unit = columns.Unit is { } units && row.CellOf(units) is { } symbol ? TextOf(symbol) : "";
+        var unit = columns.Unit is { } units && (row.CellOf(units) ?? first.CellOf(units)) is { } symbol ? TextOf(symbol) : "";
         var context = new CellContext(period, column.Phase, IsSaid(unit) ? new MeasurementUnit(unit) : null);
         buffer.Fill(printed);
         _ = CellText.RemoveTags(buffer, map: null);

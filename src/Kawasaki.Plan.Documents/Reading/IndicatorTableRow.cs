@@ -28,6 +28,10 @@ internal sealed class IndicatorTableRow(Piece line, IReadOnlyList<PlanGridCell?>
     internal Cell? CellOf(TableColumn column) =>
         column.Index < Cells.Count && Cells[column.Index] is { } cell && !PlanGrid.IsBlank(cell) ? cell.Printed : null;
 
+    /// <summary>Says whether the cell below a column stands below another column of values, too.</summary>
+    internal bool IsShared(TableColumn column, TableColumns columns) =>
+        columns.All.Any(other => other != column && other.IsOfValues && other.Index < Cells.Count && ReferenceEquals(Cells[other.Index], Cells[column.Index]));
+
     /// <summary>Takes the cell of the row above.</summary>
     internal void Inherit(TableColumn column, IndicatorTableRow above)
     {

@@ -30,9 +30,11 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
                 ? new(FormOf(measurement), measurement.Period)
             : HasDigit(text) && IndicatorCellNotation.Default.ReadTarget(text, CellContext.None).TryGetValue(out var target)
                 ? new(CellForm.Figure, target.Due)
-            : HeadWords.IsOfValues(HeadWords.RoleOf(text, layout)) && !HasDigit(text) ? new(CellForm.Kind, null)
-            : new(CellForm.Text, null);
+            : new(HasDigit(text) ? CellForm.Text : FormOf(HeadWords.RoleOf(text, layout)), null);
     }
+
+    private static CellForm FormOf(ColumnRole role) =>
+        HeadWords.IsOfValues(role) ? CellForm.Kind : role is ColumnRole.Remark ? CellForm.OtherKind : CellForm.Text;
 
     private static CellForm FormOf(Measurement measurement) =>
         measurement.Value is not { } value ? CellForm.Dash

@@ -8,5 +8,6 @@ internal enum CellForm
     Figure,
     Period,
     Kind,
+    OtherKind,
     Text,
 }

@@ -18,7 +18,11 @@ internal sealed class TableColumns
     private static readonly Wording AsBlank = new("空の列のため", "it is blank");
     private static readonly Wording ByRows = new("行の区分による", "each row says what it is");
     private static readonly Wording AsLater = new("最後の実績より後の年のため", "its year is after the last one that was measured");
-    private static readonly Wording BetweenTwo = new("左の列の年、または右の列の年", "the years of the column to its left, or to its right");
+    private static readonly Wording BetweenTwo = new("左の列の年、または右の列の年です。", "they are the years of the column to the left, or to the right.");
+    private static readonly Wording MeasuredOrTargets = new("実績、または目標です。", "they are measured, or targets.");
+    private static readonly Wording Twins = new("同じ種類の列が複数あり、区別できません。", "there are several columns of this kind, and nothing tells between them.");
+    private static readonly string[] SubjectsInOrder = ["中間", "最終", "当面", "短期", "中期", "長期", "前年", "前年度", "前回", "今回"];
+    private static readonly string[] JudgingWords = ["評価", "達成", "進捗"];
     private static readonly Wording AsYear = new("年だけの見出しのため", "only a year heads it");
 
     private readonly List<TableColumn> _columns;
@@ -49,8 +53,9 @@ internal sealed class TableColumns
         FindPeriods();
         FindKinds();
         FindTexts();
-        FindYears();
+        FindYears(rows);
         FindUnknown(rows);
+        FindTwins();
         PairPeriods();
     }
 
@@ -113,7 +118,9 @@ internal sealed class TableColumns
     {
         foreach (var column in _columns)
         {
-            if (column.Role is not ColumnRole.Name && column.Forms.Contains(CellForm.Kind) && column.Forms.Count == 1)
+            if (column.Role is not ColumnRole.Name
+                && column.Forms.Contains(CellForm.Kind)
+                && column.Forms.All(form => form is CellForm.Kind or CellForm.OtherKind)) // 達成率 beside 目標 and 実績
             {
                 column.Take(ColumnRole.Kind, AsKinds);
             }
@@ -146,7 +153,7 @@ internal sealed class TableColumns
     }
 
     /// <summary>Finds what the columns hold that only a year heads: what lies after the last year that was measured is a target.</summary>
-    private void FindYears()
+    private void FindYears(CellEvidence[][] rows)
     {
         var years = _columns.FindAll(column => column is { Role: ColumnRole.Unknown, IsByKind: false, Said.IsBare: true, Period: not null });
         var measured = _columns
@@ -154,10 +161,15 @@ internal sealed class TableColumns
             .Select(YearOf)
             .Where(year => year is not null)
             .ToList();
+        var mayBeMeasured = MayBeMeasured(years, rows);
         var isSaid = _columns.Exists(column => HeadWords.IsOfValues(column.Role));
         foreach (var column in years.Where(_ => isSaid))
         {
-            if (measured.Count > 0 && YearOf(column) is { } year && measured.TrueForAll(other => other < year))
+            if (mayBeMeasured && YearOf(column) is { } late && measured.Count > 0 && measured.TrueForAll(other => other < late))
+            {
+                _diagnostics.Add(TableRules.TwoReadings, column.Head.First, MeasuredOrTargets);
+            }
+            else if (measured.Count > 0 && YearOf(column) is { } year && measured.TrueForAll(other => other < year))
             {
                 column.Take(ColumnRole.Target, AsLater);
                 _diagnostics.Add(TableRules.YearAsTarget, column.Head.First);
@@ -166,6 +178,30 @@ internal sealed class TableColumns
             {
                 column.Take(ColumnRole.Measurement, AsYear);
                 _diagnostics.Add(TableRules.YearAsHead, column.Head.First);
+            }
+        }
+    }
+
+    /// <summary>Says whether years to come may as well be measured by now: some have no figure yet, or the table judges what was reached.</summary>
+    private bool MayBeMeasured(List<TableColumn> years, CellEvidence[][] rows) =>
+        years.Exists(column => column.Forms.Contains(CellForm.Dash)
+            || rows.Any(row => row.Length == _columns.Count && row[column.Index].Form is CellForm.Blank))
+        || _columns.Exists(column => column.Role is ColumnRole.Remark && Array.Exists(JudgingWords, column.Head.First.Contains));
+
+    /// <summary>Finds columns of one role between which nothing tells: 男性 and 女性 over 現状. Neither is read.</summary>
+    private void FindTwins()
+    {
+        var plain = _columns.Where(column => column is { Role: ColumnRole.Measurement or ColumnRole.Target, Phase: null, Printed.Count: 0 }
+            && column.Said is { PeriodsOf: ColumnRole.Unknown, Subject.Length: > 0 }
+            && Array.IndexOf(SubjectsInOrder, column.Said.Subject) < 0
+            && column.Forms.Contains(CellForm.Figure)
+            && !_columns.Exists(other => other.Role is ColumnRole.Period));
+        foreach (var twins in plain.GroupBy(column => (column.Role, column.Period)).Where(group => group.Select(column => column.Said.Subject).Distinct().Count() > 1).ToList())
+        {
+            foreach (var column in twins)
+            {
+                _diagnostics.Add(TableRules.TwoReadings, column.Head.First, Twins);
+                column.Take(ColumnRole.Unknown, Twins);
             }
         }
     }

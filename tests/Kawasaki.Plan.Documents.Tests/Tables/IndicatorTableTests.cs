@@ -113,6 +113,45 @@ public class IndicatorTableTests
         Assert.True(reading.HasErrors);
     }
 
+    [Theory]
+    [InlineData("指標\t基準値（R5）\tR6\tR7\t目標値（R11）\n甲の数\t120件\t118件\t-\t80件\n")]
+    [InlineData("指標\t基準値（R5）\tR6\tR7\t目標値（R11）\t評価\n甲の数\t120件\t118件\t110件\t80件\tA\n")]
+    public void Years_that_may_be_measured_by_now_are_no_targets(string text)
+    {
+        var reading = IndicatorTables.Read(text);
+
+        Assert.Equal(["甲の数 B 120 件 2023", "甲の数 T Reach 80 件 2029"], TableShape.ValuesOf(reading).Where(value => !value.Contains(" R ", StringComparison.Ordinal)));
+        Assert.Contains(reading.Diagnostics, item => item.Code == "PLAN231");
+    }
+
+    [Fact]
+    public void Columns_between_which_nothing_tells_are_not_read()
+    {
+        var reading = IndicatorTables.Read("指標名\t男性\t\t女性\t\n\t現状\t目標\t現状\t目標\n甲の率\t25%\t20%\t8%\t5%\n");
+
+        Assert.Empty(TableShape.ValuesOf(reading));
+        Assert.True(reading.HasErrors);
+    }
+
+    [Fact]
+    public void A_value_that_covers_several_columns_is_not_read()
+    {
+        var reading = IndicatorTables.Read(PlanGrid.Of([[new("指標"), new("R5年度目標"), new("R6年度目標")], [new PlanGridCell("甲の数"), new PlanGridCell("20件", columnSpan: 2)]]));
+
+        Assert.Empty(TableShape.ValuesOf(reading));
+        Assert.True(reading.HasErrors);
+    }
+
+    [Fact]
+    public void What_a_row_says_beside_targets_and_measurements_is_a_remark()
+    {
+        var reading = IndicatorTables.Read("指標\t単位\t区分\tR4\tR5\n甲の量\tg\t目標\t850\t840\n\t\t実績\t861\t\n\t\t達成率\t98.7%\t\n");
+
+        Assert.Equal(
+            ["甲の量 M 861 g 2022", "甲の量 R 達成率 R4：98.7%", "甲の量 T Reach 840 g 2023", "甲の量 T Reach 850 g 2022"],
+            TableShape.ValuesOf(reading).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_word_of_the_caller_heads_a_column()
     {
