@@ -14,7 +14,14 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="IsBare">Whether it says nothing else though it has text.</param>
 /// <param name="HasYear">Whether a digit stands beside the words.</param>
 /// <param name="Subject">What stands before the word of values.</param>
-internal readonly record struct IndicatorColumn(ColumnRole Role, ColumnRole PeriodsOf, int? Phase, CalendarPeriod? Period, bool IsBare, bool HasYear, string Subject)
+internal readonly record struct IndicatorColumn(
+    ColumnRole Role,
+    ColumnRole PeriodsOf,
+    int? Phase,
+    CalendarPeriod? Period,
+    bool IsBare,
+    bool HasYear,
+    string Subject)
 {
     /// <summary>Reads the head of a column: the buffer holds its cells, put together.</summary>
     internal static IndicatorColumn Of(CellBuffer head, TableLayout layout, DiagnosticBag diagnostics)
@@ -33,7 +40,8 @@ internal readonly record struct IndicatorColumn(ColumnRole Role, ColumnRole Peri
             diagnostics.Add(TableRules.SeveralPeriods, head.PlaceOf(0, head.Length));
         }
 
-        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, PeriodOf(head, role, diagnostics), isBare, words.HasYear, words.Subject);
+        var period = PeriodOf(head, role, diagnostics);
+        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, period, isBare, words.HasYear, words.Subject);
     }
 
     /// <summary>Reads the period in a head: 計画策定時 (H27) [2015].</summary>

@@ -28,13 +28,15 @@ internal sealed class RowPlaces(IReadOnlyList<TableColumn> columns)
         if (found.Count > 1)
         {
             var column = Enumerable.Range(0, columns.Count).First(index => !AreEqual(found[0][index], found[1][index]));
-            var (first, second) = (found[0][column]?.Text ?? "", found[1][column]?.Text ?? "");
+            var (first, second) = (Said(found[0][column]), Said(found[1][column]));
             var head = columns[column].Head.First.ToString();
-            ways = new($"「{head}」は「{first}」または「{second}」", $"below '{head}' stands '{first}' or '{second}'");
+            ways = new($"「{head}」は{first.Japanese}または{second.Japanese}です。", $"below '{head}' stands {first.English} or {second.English}.");
         }
 
         return null;
     }
+
+    private static Wording Said(PlanGridCell? cell) => PlanGrid.IsBlank(cell) ? new("空欄", "nothing") : new($"「{cell!.Text}」", $"'{cell.Text}'");
 
     /// <summary>Says whether a cell is lost before others that is no value: a value or a name may stand in its place, or lack what it says.</summary>
     private bool LosesText(PlanGridCell?[] laid)

@@ -196,7 +196,8 @@ internal sealed class TableColumns
             && Array.IndexOf(SubjectsInOrder, column.Said.Subject) < 0
             && column.Forms.Contains(CellForm.Figure)
             && !_columns.Exists(other => other.Role is ColumnRole.Period));
-        foreach (var twins in plain.GroupBy(column => (column.Role, column.Period)).Where(group => group.Select(column => column.Said.Subject).Distinct().Count() > 1).ToList())
+        var groups = plain.GroupBy(column => (column.Role, column.Period)).Where(group => group.Select(column => column.Said.Subject).Distinct().Count() > 1);
+        foreach (var twins in groups.ToList())
         {
             foreach (var column in twins)
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents.Tests.Documentation;
@@ -39,6 +40,15 @@ internal static class DocumentExamples
         var contradictory = PlanDocumentReader.Read(text.Replace("令和5（2023）", "令和5（2024）", StringComparison.Ordinal));
 
         var alignment = ProjectAlignment.Of(project);
+
+        var table = string.Join("\n",
+            "No.,指標名,単位,区分,R4,R5,担当課",
+            "1,公園の面積,㎡,目標値,\"1,000\",\"1,100\",乙課",
+            ",,,実績値,980,,",
+            "2,木の数,本,目標値,300以上,320以上,丙課",
+            ",,,実績値,310,,");
+        var reading = IndicatorTables.Read(table);
+        var park = reading.Indicators[0].Indicator;
 
         static string Refusal(ComprehensivePlan plan)
         {
@@ -85,6 +95,15 @@ internal static class DocumentExamples
             Example(alignment.IsLossSuspected),
             Example(PlanDocumentReader.Read(PlanDocumentWriter.Write(document.Plan)).Plan.Equals(document.Plan)),
             Example(Refusal(document.Plan.WithTitle("甲"))),
+            Example(park.Measurements[0].Value),
+            Example(park.Targets[1]),
+            Example(park.Remarks[0].Text),
+            Example((reading.Indicators[1].Table, reading.Indicators[1].Row, reading.Indicators[1].Line)),
+            Example(reading.Diagnostics.Count(item => item.Code == "PLAN229")),
+            Example(reading.Diagnostics[3].Message.English),
+            Example(IndicatorTables.Read(PlanGrid.Of([["指標", "現状"], ["木の数", "310本"]])).Indicators.Single()),
+            Example(IndicatorTables.Read("指標\t元の値\n木の数\t9本", TableLayout.General.With(ColumnRole.Baseline, "元の値")).Indicators[0].Indicator.Baseline),
+            Example(IndicatorTables.Read("指標\t現状（R3）\t目標（R7）\n甲\t1本\t2本\n乙\t3本").Diagnostics.Last().Message.English),
         ];
     }
 
