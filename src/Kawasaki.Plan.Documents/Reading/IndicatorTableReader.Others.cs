@@ -2,6 +2,7 @@ using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -100,5 +101,14 @@ internal sealed partial class IndicatorTableReader
                 diagnostics.Add(TableRules.RestLeftOut, rest);
             }
         }
+    }
+
+    private static bool IsSaid(string text) => text.Length > 1 || (text.Length == 1 && !Folding.IsStroke(text[0]));
+
+    private string TextOf(Cell cell)
+    {
+        buffer.Fill(cell);
+        _ = CellText.RemoveTags(buffer, map: null);
+        return Characters.JoinWrapped(CharacterClasses.Trim(buffer.Span));
     }
 }

@@ -202,15 +202,6 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         ReadCell(indicator, role, context, printed, figures, owner.References, start, end);
     }
 
-    private static bool IsSaid(string text) => text.Length > 1 || (text.Length == 1 && !Folding.IsStroke(text[0]));
-
-    private string TextOf(Cell cell)
-    {
-        buffer.Fill(cell);
-        _ = CellText.RemoveTags(buffer, map: null);
-        return Characters.JoinWrapped(CharacterClasses.Trim(buffer.Span));
-    }
-
     private void ReadCell(
         IndicatorRow indicator,
         ColumnRole role,
