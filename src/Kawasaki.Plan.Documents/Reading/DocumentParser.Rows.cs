@@ -55,8 +55,15 @@ internal sealed partial class DocumentParser
     /// <summary>Reads a table of indicators at once, whose rows are not lines: between rules, with commas, or with line ends in quotes.</summary>
     private DocumentLineKind? TryReadGrid()
     {
-        if (!IsIndicatorSection || GridText.ReadBlock(_source, _index, TableLayout.General, out var grid) is not (> 0 and var end))
+        if (!IsIndicatorSection || _index < _endOfRows)
         {
+            return null;
+        }
+
+        var end = GridText.ReadBlock(_source, _index, out var grid);
+        if (grid is null)
+        {
+            _endOfRows = end;
             return null;
         }
 
@@ -67,7 +74,7 @@ internal sealed partial class DocumentParser
         }
 
         _endOfGrid = end;
-        var firstRow = grid!.LineOf(Math.Min(TableHead.Of(grid, TableLayout.General).End, grid.RowCount - 1));
+        var firstRow = grid.LineOf(Math.Min(TableHead.Of(grid, TableLayout.General).End, grid.RowCount - 1));
         for (var i = _index; i < end; i++)
         {
             var line = _source.Line(i).Trim();

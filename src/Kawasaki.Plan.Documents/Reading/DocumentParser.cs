@@ -25,6 +25,7 @@ internal sealed partial class DocumentParser : IDisposable
     private bool _isUnplaced;
     private Table? _table;
     private int _index;
+    private int _endOfRows; // The line behind rows that are lines: no other table begins between them.
     private int _endOfGrid; // The line behind a table that was read at once.
 
     internal DocumentParser(SourceText source, PlanReadingOptions options, CancellationToken cancellation)

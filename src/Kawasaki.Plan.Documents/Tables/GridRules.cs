@@ -11,7 +11,11 @@ internal static class GridRules
     internal static int Read(SourceText source, int line, out PlanGrid? grid)
     {
         grid = null;
-        if (!IsRule(source.Line(line).Trim()))
+        var rule = source.Line(line).Trim();
+        if (!IsRule(rule)
+            || line + 1 == source.LineCount
+            || !source.Line(line + 1).Trim().StartsWith("|")
+            || new PlacedLine(rule).OffsetsOf('+').Take(PlanGrid.MostColumns + 2).Count() > PlanGrid.MostColumns + 1)
         {
             return 0;
         }

@@ -23,8 +23,12 @@ internal static class GridText
             : line + 1;
     }
 
-    /// <summary>Reads the table that begins at a line where its rows are not lines, and returns the line behind it, or 0.</summary>
-    internal static int ReadBlock(SourceText source, int line, TableLayout layout, out PlanGrid? grid)
+    /// <summary>Reads the table that begins at a line where its rows are not lines.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="grid">The table, or <see langword="null"/> where its rows are lines or none begins.</param>
+    /// <returns>The line behind the rows, or 0.</returns>
+    internal static int ReadBlock(SourceText source, int line, out PlanGrid? grid)
     {
         var text = source.Line(line);
         grid = null;
@@ -46,7 +50,8 @@ internal static class GridText
     private static int ReadQuoted(SourceText source, int line, out PlanGrid? grid)
     {
         var next = QuotedRows.Read(source, line, '\t', HeaderWords.IsGeneralHeader, out grid);
-        return grid is not null && grid.Rows.Any(row => row.Any(cell => IsInQuotes(cell.Printed.First))) ? next : 0;
+        grid = grid is not null && grid.Rows.Any(row => row.Any(cell => IsInQuotes(cell.Printed.First))) ? grid : null;
+        return next;
 
         static bool IsInQuotes(Piece cell) => cell.Start > 0 && cell.Source.Text[cell.Start - 1] == '"';
     }

@@ -77,10 +77,11 @@ public static class IndicatorTables
 
             var first = _owner.Indicators.Count;
             _reader.Read(grid, _owner);
+            var lines = Enumerable.Range(0, grid.RowCount).Select(grid.LineOf).ToArray();
             foreach (var indicator in _owner.Indicators.Skip(first))
             {
                 indicator.SortTargets(); // Wherever their columns stand.
-                _places.Add((_tables, RowOf(grid, indicator.Place)));
+                _places.Add((_tables, RowOf(lines, indicator.Place)));
             }
         }
 
@@ -105,7 +106,7 @@ public static class IndicatorTables
             return new(read, _diagnostics.InOrder());
         }
 
-        /// <summary>Returns the row of a table that begins in a line, from 1.</summary>
-        private static int RowOf(PlanGrid grid, Piece line) => Enumerable.Range(0, grid.RowCount).First(row => grid.LineOf(row) >= line.Line) + 1;
+        /// <summary>Returns the row that begins in a line, from 1.</summary>
+        private static int RowOf(int[] lines, Piece place) => Array.BinarySearch(lines, place.Line) is >= 0 and var row ? row + 1 : 1;
     }
 }

@@ -32,16 +32,16 @@ internal static class SpacedColumns
         return line;
     }
 
-    /// <summary>Reads the rows from a line on where some have fewer cells than the table and all can be placed.</summary>
+    /// <summary>Reads the rows from a line on where some have fewer cells than the table and all can be placed; else there is no table.</summary>
     /// <returns>The line behind them, or 0.</returns>
     internal static int ReadPlaced(SourceText source, int line, Func<IReadOnlyList<Cell>, bool> mayBeHead, out PlanGrid? grid)
     {
         var next = Read(source, line, mayBeHead, out grid);
-        if (grid is not { } read
-            || !Enumerable.Range(0, read.RowCount).All(row => read.WidthOf(row) == read.ColumnCount)
-            || !read.Rows.Any(row => row.Any(cell => cell.Printed.IsBlank)))
+        if (grid is { } read
+            && (Enumerable.Range(0, read.RowCount).Any(row => read.WidthOf(row) != read.ColumnCount)
+                || !read.Rows.Any(row => row.Any(cell => cell.Printed.IsBlank))))
         {
-            return 0;
+            grid = null;
         }
 
         return next;
