@@ -66,6 +66,12 @@ internal readonly record struct IndicatorColumn(
             return period;
         }
 
+        if (role is ColumnRole.Unknown && YearNotation.Default.Read(text) is var whole && whole.TryGetValue(out var bare))
+        {
+            Report(whole, bare, head.PlaceOf(0, head.Length), diagnostics); // 2021 alone, which in other words may be any number.
+            return bare;
+        }
+
         return FirstOf(text, head, known: null, diagnostics);
     }
 

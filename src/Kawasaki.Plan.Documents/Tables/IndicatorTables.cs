@@ -58,6 +58,7 @@ public static class IndicatorTables
         private readonly MeasureNode _owner = new(new PolicyNode(SourceMapBuilder.Plan, default, ""), SourceMapBuilder.Plan, PlanCode.Parse("1-1-1"), "-");
         private readonly List<(int Table, int Row)> _places = [];
         private int _tables;
+        private Piece? _firstLine; // Outside of tables.
 
         internal TableReading(SourceText source, TableLayout layout)
         {
@@ -87,6 +88,7 @@ public static class IndicatorTables
 
         internal void ReadLine(Piece line)
         {
+            _firstLine ??= line.IsBlank ? null : line;
             if (NoteLine.TryRead(line.Trim(), out var note) && !note.Text.IsBlank)
             {
                 _owner.Notes.Add((note.Mark, new(_map.Add(SourceMapBuilder.Plan, PlanMember.Text), note.Text)));
@@ -96,6 +98,11 @@ public static class IndicatorTables
 
         internal IndicatorTableReading End()
         {
+            if (_tables == 0 && _firstLine is { } line)
+            {
+                _diagnostics.Add(TableRules.NoTable, line);
+            }
+
             var indicators = new PlanBuilder(_map, _diagnostics).Build(_owner).OutcomeIndicators;
             var read = new TableIndicator[indicators.Count];
             for (var i = 0; i < read.Length; i++)

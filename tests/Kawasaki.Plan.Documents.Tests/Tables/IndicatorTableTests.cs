@@ -113,6 +113,19 @@ public class IndicatorTableTests
         Assert.True(reading.HasErrors);
     }
 
+    [Fact]
+    public void A_text_without_a_table_is_an_error()
+    {
+        Assert.Equal(["PLAN214"], IndicatorTables.Read("\n評価指標　現状値　目標値\n甲の数　40件　60件\n").Diagnostics.Select(item => item.Code));
+        Assert.Empty(IndicatorTables.Read("\n \n").Diagnostics);
+    }
+
+    [Fact]
+    public void Four_digits_head_a_year() =>
+        Assert.Equal(
+            ["甲の数 M 40  2021", "甲の数 M 42  2022", "甲の数 T Reach 60  2025"],
+            TableShape.ValuesOf(IndicatorTables.Read("| 指標 | 2021 | 2022 | 目標(2025) |\n|:--|--:|--:|--:|\n| 甲の数 | 40 | 42 | 60 |\n")));
+
     [Theory]
     [InlineData("指標\t基準値（R5）\tR6\tR7\t目標値（R11）\n甲の数\t120件\t118件\t-\t80件\n")]
     [InlineData("指標\t基準値（R5）\tR6\tR7\t目標値（R11）\t評価\n甲の数\t120件\t118件\t110件\t80件\tA\n")]
