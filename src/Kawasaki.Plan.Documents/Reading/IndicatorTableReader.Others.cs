@@ -3,12 +3,15 @@ using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
 // What is no value: remarks and sources, and rows that are not in the plan.
 internal sealed partial class IndicatorTableReader
 {
+    private const int LongestUnit = 12;
+
     /// <summary>Returns under what a cell that is no value is kept: the head of its column, behind what the row says that it is.</summary>
     private string LabelOf(IndicatorTableRow row, TableColumn column, TableColumns columns)
     {
@@ -39,13 +42,26 @@ internal sealed partial class IndicatorTableReader
 
                 indicator.Remarks.Add(new(label, text));
                 break;
-            case not ColumnRole.Category:
+            case not ColumnRole.Category when IsExpected(role, text):
                 NoteCell(NoValue);
+                break;
+            case not ColumnRole.Category:
+                diagnostics.Add(TableRules.CellWithoutHeader, buffer.PlaceOf(start, end));
+                NoteCell(NotPlaced);
                 break;
             default:
                 break;
         }
     }
+
+    /// <summary>Says whether a cell looks like what its column holds, and is no other text that would be lost.</summary>
+    private bool IsExpected(ColumnRole role, string text) => !IsSaid(text) || role switch
+    {
+        ColumnRole.Unit or ColumnRole.Number => text.Length <= LongestUnit,
+        ColumnRole.Period => YearNotation.Default.Read(text).IsRead,
+        ColumnRole.Kind => HeadWords.RoleOf(text.AsSpan(), layout) is not ColumnRole.Unknown,
+        _ => false,
+    };
 
     private void Refuse(List<IndicatorTableRow> group, DiagnosticRule rule, Wording? subject, Node owner)
     {

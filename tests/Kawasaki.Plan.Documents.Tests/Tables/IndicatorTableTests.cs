@@ -113,6 +113,11 @@ public class IndicatorTableTests
         Assert.True(reading.HasErrors);
     }
 
+    [Theory]
+    [InlineData("指標\t単位\t目標\n甲の数\t人が、前の年より多く来たとき\t\n")]
+    [InlineData("指標\t現状\t目標年度\t目標\n甲の数\t1件\t令和7年度\t2件\n乙の数\t1件\tいずれ\t\n")]
+    public void A_text_that_its_column_does_not_hold_is_an_error(string text) => Assert.True(IndicatorTables.Read(text).HasErrors);
+
     [Fact]
     public void A_text_without_a_table_is_an_error()
     {
