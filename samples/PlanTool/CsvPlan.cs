@@ -31,6 +31,13 @@ internal static class CsvPlan
         {
             Write(csv, [words.Of(subject.Code), subject.Project ?? "", subject.Name, subject.Part?.Label ?? ""], subject.Figures, words);
         }
+
+        foreach (var (node, cells) in plan.Items.SelectMany(placed => placed.Item.Facts.Select(fact => (placed.Node, RowOf(fact, words))))
+            .Concat(plan.Accounts.SelectMany(placed => PlanEntries.AmountsOf(placed.Account).Select(amount => (placed.Node, RowOf(placed.Account, amount, words)))))
+            .Concat(plan.Assessments.Select(placed => (placed.Node, RowOf(placed.Assessment, plan, words)))))
+        {
+            Cells.Write(csv, [words.Of(node.Code), node.Project?.Name ?? "", .. cells]);
+        }
     }
 
     /// <summary>Writes the figures of indicators that were read from tables, with where each stood.</summary>
@@ -50,13 +57,6 @@ internal static class CsvPlan
         foreach (var figure in FiguresOf(indicator, words))
         {
             Cells.Write(csv, [.. place, .. figure]);
-        }
-
-        foreach (var (node, cells) in plan.Items.SelectMany(placed => placed.Item.Facts.Select(fact => (placed.Node, RowOf(fact, words))))
-            .Concat(plan.Accounts.SelectMany(placed => PlanEntries.AmountsOf(placed.Account).Select(amount => (placed.Node, RowOf(placed.Account, amount, words)))))
-            .Concat(plan.Assessments.Select(placed => (placed.Node, RowOf(placed.Assessment, plan, words)))))
-        {
-            Cells.Write(csv, [words.Of(node.Code), node.Project?.Name ?? "", .. cells]);
         }
     }
 

@@ -14,12 +14,11 @@ public class CaseBenchmarks
 {
     private const int Count = 1000;
 
-    private readonly byte[][] _lines = new byte[Count][];
-    private readonly ArrayBufferWriter<byte> _output = new();
-    private readonly Utf8JsonWriter _writer;
-    private readonly BareAnswer[] _answers = new BareAnswer[Count];
+    private static readonly ArrayBufferWriter<byte> Output = new();
+    private static readonly Utf8JsonWriter Writer = new(Output);
 
-    public CaseBenchmarks() => _writer = new(_output);
+    private readonly byte[][] _lines = new byte[Count][];
+    private readonly BareAnswer[] _answers = new BareAnswer[Count];
 
     [GlobalSetup]
     public void SetUp()
@@ -29,44 +28,44 @@ public class CaseBenchmarks
             var (b, c, t) = (20 + (i % 503 / 10m), 18 + (i % 701 / 10m), 45 + (i % 307 / 10m));
             _lines[i] = Encoding.UTF8.GetBytes(FormattableString.Invariant(
                 $$"""{"id":"K{{i}}","baseline":{"value":{{b}},"period":"FY2015"},"actual":{"value":{{c}},"period":"FY2020"},"target":{"condition":"atLeast","value":{{t}},"due":"FY2025"},"asOf":"FY2020"}"""));
-            _output.ResetWrittenCount();
+            Output.ResetWrittenCount();
             Answer(_lines[i]);
-            _answers[i] = JsonSerializer.Deserialize(_output.WrittenSpan, BareCaseContext.Default.BareAnswer)!;
+            _answers[i] = JsonSerializer.Deserialize(Output.WrittenSpan, BareCaseContext.Default.BareAnswer)!;
         }
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Count)]
     public int BareClasses()
     {
-        _output.ResetWrittenCount();
+        Output.ResetWrittenCount();
         for (var i = 0; i < Count; i++)
         {
             _answers[i].Id = JsonSerializer.Deserialize(_lines[i], BareCaseContext.Default.BareCase)!.Id;
-            _writer.Reset();
-            JsonSerializer.Serialize(_writer, _answers[i], BareCaseContext.Default.BareAnswer);
+            Writer.Reset();
+            JsonSerializer.Serialize(Writer, _answers[i], BareCaseContext.Default.BareAnswer);
         }
 
-        return _output.WrittenCount;
+        return Output.WrittenCount;
     }
 
     [Benchmark(OperationsPerInvoke = Count)]
     public int Cases()
     {
-        _output.ResetWrittenCount();
+        Output.ResetWrittenCount();
         foreach (var line in _lines)
         {
             Answer(line);
         }
 
-        return _output.WrittenCount;
+        return Output.WrittenCount;
     }
 
     private void Answer(byte[] line)
     {
-        _writer.Reset();
-        _writer.WriteStartObject();
-        EvaluationJson.WriteMembers(_writer, EvaluationJson.ReadCase(line), EvaluationRule.All);
-        _writer.WriteEndObject();
-        _writer.Flush();
+        Writer.Reset();
+        Writer.WriteStartObject();
+        EvaluationJson.WriteMembers(Writer, EvaluationJson.ReadCase(line), EvaluationRule.All);
+        Writer.WriteEndObject();
+        Writer.Flush();
     }
 }

@@ -12,18 +12,21 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// </remarks>
 public static class IndicatorTables
 {
+    /// <summary>Reads the tables of a text, with the words of <see cref="TableLayout.General"/> in their heads.</summary>
+    /// <param name="text">The text, with tabs, pipes, runs of spaces, commas and quotes, or rules between the cells.</param>
+    /// <example><code>IndicatorTables.Read("指標名,単位,現状値（令和3年度）,目標値（令和7年度）\n相談の件数,件,40,60以上").Indicators[0].Indicator</code></example>
+    public static IndicatorTableReading Read(string text) => Read(text, TableLayout.General);
+
     /// <summary>Reads the tables of a text.</summary>
     /// <param name="text">The text, with tabs, pipes, runs of spaces, commas and quotes, or rules between the cells.</param>
-    /// <param name="layout">The words in the heads, or <see langword="null"/> for <see cref="TableLayout.General"/>.</param>
-    /// <example><code>IndicatorTables.Read("指標名,単位,現状値（令和3年度）,目標値（令和7年度）\n相談の件数,件,40,60以上").Indicators[0].Indicator</code></example>
-    public static IndicatorTableReading Read(string text, TableLayout? layout = null)
+    /// <param name="layout">The words in the heads.</param>
+    public static IndicatorTableReading Read(string text, TableLayout layout)
     {
         var source = new SourceText(Guard.Against.Null(text));
-        var words = layout ?? TableLayout.General;
-        using var reading = new TableReading(source, words);
+        using var reading = new TableReading(source, Guard.Against.Null(layout));
         for (var line = 0; line < source.LineCount;)
         {
-            var next = GridText.Read(source, line, words, out var grid);
+            var next = GridText.Read(source, line, layout, out var grid);
             if (grid is not null)
             {
                 reading.Read(grid);
@@ -39,12 +42,16 @@ public static class IndicatorTables
         return reading.End();
     }
 
+    /// <summary>Reads a table, with the words of <see cref="TableLayout.General"/> in its head.</summary>
+    /// <param name="grid">The table.</param>
+    public static IndicatorTableReading Read(PlanGrid grid) => Read(grid, TableLayout.General);
+
     /// <summary>Reads a table.</summary>
     /// <param name="grid">The table.</param>
-    /// <param name="layout">The words in the heads, or <see langword="null"/> for <see cref="TableLayout.General"/>.</param>
-    public static IndicatorTableReading Read(PlanGrid grid, TableLayout? layout = null)
+    /// <param name="layout">The words in the head.</param>
+    public static IndicatorTableReading Read(PlanGrid grid, TableLayout layout)
     {
-        using var reading = new TableReading(Guard.Against.Null(grid).Source, layout ?? TableLayout.General);
+        using var reading = new TableReading(Guard.Against.Null(grid).Source, Guard.Against.Null(layout));
         reading.Read(grid);
         return reading.End();
     }

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Kawasaki.Plan.Domain.Json;
 
 /// <summary>What a case is refused for, in both languages, with its place.</summary>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Nothing but the reader of cases makes one.")]
 internal sealed class CaseException(Wording text, string place, JsonException? parser = null, Exception? inner = null)
     : JsonException(text.English, place, parser?.LineNumber, parser?.BytePositionInLine, parser ?? inner)
 {

@@ -47,8 +47,7 @@ internal readonly ref struct CaseObject
             var isNew = index >= 0 ? places[index].Kind is JsonTokenType.None : name == "?" || (others ??= new(StringComparer.Ordinal)).Add(name);
             if (!isNew)
             {
-                var excerpt = Excerpt.Of(name.AsSpan()).Replace("~", "~0").Replace("/", "~1");
-                throw CaseException.At($"{place}/{excerpt}", "同じ項目が二度あります。", "The member is repeated.");
+                throw CaseException.At($"{place}/{JsonPath.TokenOf(name)}", "同じ項目が二度あります。", "The member is repeated.");
             }
 
             _ = reader.Read();

@@ -26,6 +26,9 @@ internal sealed class JsonPath
 
     internal void NextElement() => _indexes[_depth - 1]++;
 
+    /// <summary>Returns the beginning of a name as a part of a JSON Pointer (RFC 6901).</summary>
+    internal static string TokenOf(string name) => new StringBuilder(Internal.Excerpt.Of(name.AsSpan())).Replace("~", "~0").Replace("/", "~1").ToString();
+
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -37,7 +40,7 @@ internal sealed class JsonPath
             }
             else if (_names[i] is { } name)
             {
-                text.Append('/').Append(new StringBuilder(Internal.Excerpt.Of(name.AsSpan())).Replace("~", "~0").Replace("/", "~1"));
+                text.Append('/').Append(TokenOf(name));
             }
         }
 

@@ -55,7 +55,7 @@ internal sealed record JsonPlace(JsonElement Json, string Place)
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in Json.EnumerateObject())
         {
-            var place = $"{Place}/{new StringBuilder(Excerpt.Of(member.Name.AsSpan())).Replace("~", "~0").Replace("/", "~1")}";
+            var place = $"{Place}/{JsonPath.TokenOf(member.Name)}";
             yield return names.Add(member.Name) ? (member.Name, new(member.Value, place)) : throw Error("The member is repeated.", place);
         }
     }

@@ -103,7 +103,7 @@ internal static class DocumentExamples
             Example(reading.Diagnostics[3].Message.English),
             Example(IndicatorTables.Read(PlanGrid.Of([["指標", "現状"], ["木の数", "310本"]])).Indicators.Single()),
             Example(IndicatorTables.Read("指標\t元の値\n木の数\t9本", TableLayout.General.With(ColumnRole.Baseline, "元の値")).Indicators[0].Indicator.Baseline),
-            Example(IndicatorTables.Read("指標\t現状（R3）\t目標（R7）\n甲\t1本\t2本\n乙\t3本").Diagnostics.Last().Message.English),
+            Example(IndicatorTables.Read("指標\t現状（R3）\t目標（R7）\n甲\t1本\t2本\n乙\t3本").Diagnostics[^1].Message.English),
         ];
     }
 

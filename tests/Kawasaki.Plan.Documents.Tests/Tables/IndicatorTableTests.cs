@@ -9,6 +9,8 @@ namespace Kawasaki.Plan.Documents.Tests.Tables;
 /// <summary>Tables of any city, by every way in.</summary>
 public class IndicatorTableTests
 {
+    private static readonly bool[] Damages = [true, false];
+
     private static readonly TableShape[] OfColumns = [.. TableShape.All.Where(shape => shape.IsOfColumns)];
 
     public static TheoryData<string, string> Ways => [.. TableShape.All.SelectMany(shape => TableWays.All.Keys.Select(way => new TheoryDataRow<string, string>(shape.Name, way)))];
@@ -55,9 +57,9 @@ public class IndicatorTableTests
     {
         var shape = TableShape.All.Single(shape => shape.Name == name);
         var damages =
-            from row in Enumerable.Range(shape.HeadRows, shape.Rows.Length - shape.HeadRows)
+            from row in Enumerable.Range(shape.HeadRows, shape.Rows.Count - shape.HeadRows)
             from column in Enumerable.Range(0, shape.Rows[0].Length)
-            from isDoubled in new[] { true, false }
+            from isDoubled in Damages
             select (row, column, isDoubled);
         foreach (var (row, column, isDoubled) in damages)
         {
@@ -75,7 +77,7 @@ public class IndicatorTableTests
             var values = TableShape.ValuesOf(reading).ToList();
 
             Assert.Empty(values.Except(shape.Values).Select(value => $"{value} ({row}, {column}, {isDoubled})"));
-            Assert.True(values.Count == shape.Values.Length || reading.Diagnostics.Any(said => said.Severity > DiagnosticSeverity.Info), "Lost in silence.");
+            Assert.True(values.Count == shape.Values.Count || reading.Diagnostics.Any(said => said.Severity > DiagnosticSeverity.Info), "Lost in silence.");
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Indicators;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Documents.Tests.Tables;
 
@@ -10,9 +12,9 @@ namespace Kawasaki.Plan.Documents.Tests.Tables;
 /// <param name="Values">What is in it, as <see cref="ValuesOf"/> says it.</param>
 /// <param name="IsOfColumns">Whether its columns may stand in any order.</param>
 /// <param name="IsTransposed">Whether its heads stand in the first column.</param>
-public sealed record TableShape(string Name, int HeadRows, string[][] Rows, string[] Values, bool IsOfColumns = true, bool IsTransposed = false)
+public sealed record TableShape(string Name, int HeadRows, IReadOnlyList<string[]> Rows, IReadOnlyList<string> Values, bool IsOfColumns = true, bool IsTransposed = false)
 {
-    public int Columns => IsTransposed ? Rows.Length : Rows[0].Length;
+    public int Columns => IsTransposed ? Rows.Count : Rows[0].Length;
 
     public static IReadOnlyList<TableShape> All { get; } =
     [
@@ -149,28 +151,28 @@ public sealed record TableShape(string Name, int HeadRows, string[][] Rows, stri
     {
         if (indicator.Baseline is MeasuredBaseline measured)
         {
-            yield return $"{indicator.Name} B {measured.Value.Amount} {measured.Value.Unit} {measured.Period}";
+            yield return Invariant($"{indicator.Name} B {measured.Value.Amount} {measured.Value.Unit} {measured.Period}");
         }
 
         foreach (var measurement in indicator.Measurements)
         {
-            yield return $"{indicator.Name} M {measurement.Value?.Amount.ToString() ?? measurement.Missing.ToString()} {measurement.Value?.Unit} {measurement.Period}";
+            yield return Invariant($"{indicator.Name} M {measurement.Value?.Amount.ToString(CultureInfo.InvariantCulture) ?? measurement.Missing.ToString()} {measurement.Value?.Unit} {measurement.Period}");
         }
 
         foreach (var target in indicator.Targets)
         {
             var value = (target as ThresholdTarget)?.Value;
-            yield return $"{indicator.Name} T {target.Condition} {value?.Amount} {value?.Unit} {target.Due}{(target.Phase is { } phase ? $" p{phase}" : "")}";
+            yield return Invariant($"{indicator.Name} T {target.Condition} {value?.Amount} {value?.Unit} {target.Due}{(target.Phase is { } phase ? $" p{phase}" : "")}");
         }
 
         if (indicator.Source is { } source)
         {
-            yield return $"{indicator.Name} S {source}";
+            yield return Invariant($"{indicator.Name} S {source}");
         }
 
         foreach (var remark in indicator.Remarks)
         {
-            yield return $"{indicator.Name} R {remark.Label}：{remark.Text}";
+            yield return Invariant($"{indicator.Name} R {remark.Label}：{remark.Text}");
         }
     }
 }

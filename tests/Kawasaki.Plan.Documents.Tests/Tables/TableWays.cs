@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Documents.Tests.Tables;
 internal static class TableWays
 {
     /// <summary>Gets the texts of a table, by what stands between its cells.</summary>
-    internal static IReadOnlyDictionary<string, Func<string[][], int, string>> Texts { get; } = new Dictionary<string, Func<string[][], int, string>>
+    internal static IReadOnlyDictionary<string, Func<IReadOnlyList<string[]>, int, string>> Texts { get; } = new Dictionary<string, Func<IReadOnlyList<string[]>, int, string>>
     {
         ["tabs"] = (rows, _) => Tabs(rows),
         ["tabs and quotes"] = (rows, _) => Lines(rows, row => string.Join('\t', row.Select(Quoted))),
@@ -18,22 +18,22 @@ internal static class TableWays
         ["a ruled head"] = Ruled,
     };
 
-    internal static IReadOnlyDictionary<string, Func<string[][], int, IndicatorTableReading>> All { get; } = Texts
-        .ToDictionary(way => way.Key, way => (Func<string[][], int, IndicatorTableReading>)((rows, head) => IndicatorTables.Read(way.Value(rows, head))))
+    internal static IReadOnlyDictionary<string, Func<IReadOnlyList<string[]>, int, IndicatorTableReading>> All { get; } = Texts
+        .ToDictionary(way => way.Key, way => (Func<IReadOnlyList<string[]>, int, IndicatorTableReading>)((rows, head) => IndicatorTables.Read(way.Value(rows, head))))
         .Append(new("handed over", (rows, _) => IndicatorTables.Read(PlanGrid.Of(rows))))
         .ToDictionary();
 
-    internal static string Tabs(string[][] rows) => Lines(rows, row => string.Join('\t', row));
+    internal static string Tabs(IReadOnlyList<string[]> rows) => Lines(rows, row => string.Join('\t', row));
 
-    internal static string Pipes(string[][] rows, int head) => Lines(
+    internal static string Pipes(IReadOnlyList<string[]> rows, int head) => Lines(
         rows.Take(head).Append([.. rows[0].Select(_ => "---")]).Concat(rows.Skip(head)),
         row => $"| {string.Join(" | ", row)} |");
 
-    internal static string Grid(string[][] rows, int head)
+    internal static string Grid(IReadOnlyList<string[]> rows, int head)
     {
         var widths = WidthsOf(rows);
         var lines = new List<string> { Rule('-') };
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
             lines.Add($"| {Padded(rows, rows[i], " | ")} |");
             lines.Add(Rule(i == head - 1 ? '=' : '-'));
@@ -44,7 +44,7 @@ internal static class TableWays
         string Rule(char dash) => $"+{string.Join('+', widths.Select(width => new string(dash, width + 2)))}+";
     }
 
-    private static string Ruled(string[][] printed, int head)
+    private static string Ruled(IReadOnlyList<string[]> printed, int head)
     {
         // A head of several rows has one line for each in a multiline table, whose other rows have blank lines between them. None of its cells covers two columns.
         var rows = printed.Select(row => row.ToArray()).ToArray();
@@ -62,10 +62,10 @@ internal static class TableWays
 
     private static string Quoted(string cell) => cell.Length == 0 ? "" : $"\"{cell.Replace("（", "\n（", StringComparison.Ordinal)}\"";
 
-    private static string Padded(string[][] rows, string[] row, string between) =>
+    private static string Padded(IReadOnlyList<string[]> rows, string[] row, string between) =>
         string.Join(between, row.Zip(WidthsOf(rows), (cell, width) => cell + new string(' ', width - WidthOf(cell))));
 
-    private static int[] WidthsOf(string[][] rows) => [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => WidthOf(row[column])))];
+    private static int[] WidthsOf(IReadOnlyList<string[]> rows) => [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => WidthOf(row[column])))];
 
     private static int WidthOf(string cell) => cell.Sum(c => c < '\u1100' ? 1 : 2);
 }

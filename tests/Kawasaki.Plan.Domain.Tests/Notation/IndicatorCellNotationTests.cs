@@ -72,7 +72,7 @@ public class IndicatorCellNotationTests
     [Property]
     public void Any_day_of_a_measurement_reads_back_beside_its_period(CalendarPeriod period, CalendarPeriod any, decimal amount, PrintableUnit printable)
     {
-        CalendarPeriod day = CalendarPeriod.From((any.LastDay ?? any.FirstDay).GetValueOrDefault());
+        var day = CalendarPeriod.From((any.LastDay ?? any.FirstDay).GetValueOrDefault());
         var measurement = new Measurement(new Quantity(decimal.Round(amount % 1_000_000, 2), printable.Unit), period, day).WithStatus(MeasurementStatus.Provisional);
 
         Assert.Equal(measurement, Cells.ReadMeasurement(Cells.Write(measurement).Japanese).Value);
