@@ -53,7 +53,7 @@ public sealed class PlanDiagnostic
         _ => "error",
     };
 
-    internal int Start => _place.Start;
+    internal int Start => _place.Source.OriginOf(_place.Start);
 
     /// <summary>Gets what the message speaks of: a subject of its own, or the place, shortened.</summary>
     private Wording Subject

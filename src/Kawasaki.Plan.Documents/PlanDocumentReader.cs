@@ -27,7 +27,7 @@ public static class PlanDocumentReader
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static PlanDocument Read(string text, PlanReadingOptions? options, CancellationToken cancellationToken)
     {
-        using var parser = new DocumentParser(new SourceText(Guard.Against.Null(text)), options ?? PlanReadingOptions.Default, cancellationToken);
+        using var parser = new DocumentParser(SourceText.Of(Guard.Against.Null(text)), options ?? PlanReadingOptions.Default, cancellationToken);
         return parser.Read();
     }
 

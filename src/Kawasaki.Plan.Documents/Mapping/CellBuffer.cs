@@ -1,3 +1,4 @@
+using System.Text;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Mapping;
@@ -42,7 +43,22 @@ internal sealed class CellBuffer(SourceText source)
         }
     }
 
-    internal string Text(int start, int end) => Span.Slice(start, end - start).ToString();
+    /// <summary>Returns a range as printed.</summary>
+    internal string Text(int start, int end)
+    {
+        if (source.Original == source || start == end)
+        {
+            return Span.Slice(start, end - start).ToString();
+        }
+
+        var text = new StringBuilder();
+        foreach (var piece in PiecesOf(start, end))
+        {
+            text.Append(text.Length > 0 && Characters.NeedSpaceBetween(text[text.Length - 1], piece[0]) ? " " : "").Append(piece.ToString());
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>Says whether a character begins the cell, or its part on a further line.</summary>
     internal bool BeginsPiece(int index) => index == 0 || (_isCopied && _offsets[index] != _offsets[index - 1] + 1);

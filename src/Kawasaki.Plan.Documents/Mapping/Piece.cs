@@ -53,5 +53,6 @@ internal readonly struct Piece(SourceText source, int start, int end)
 
     internal bool Contains(string word) => Span.IndexOf(word.AsSpan()) >= 0;
 
-    public override string ToString() => source.Text.Substring(Start, Length);
+    /// <summary>Returns the text as printed.</summary>
+    public override string ToString() => source.Printed(Start, End);
 }

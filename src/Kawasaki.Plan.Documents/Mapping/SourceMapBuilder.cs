@@ -59,7 +59,14 @@ internal sealed class SourceMapBuilder : IDisposable
         }
 
         pieces.Fill(_source.Text.Length);
-        return new(plan, _source, pieces.Starts, _nodes.ToArray(), _figures.ToArray());
+        var (starts, figures) = (pieces.Starts, _figures.ToArray());
+        if (_source.Original != _source)
+        {
+            starts = Array.ConvertAll(starts, start => start with { Start = _source.OriginOf(start.Start) });
+            figures = Array.ConvertAll(figures, figure => figure with { Start = _source.OriginOf(figure.Start), End = _source.OriginOf(figure.End) });
+        }
+
+        return new(plan, _source.Original, starts, _nodes.ToArray(), figures);
     }
 
     private SourceTrack NextTrack() => _lines.NextStart < _cells.NextStart ? _lines : _cells;

@@ -26,13 +26,26 @@ internal sealed partial class SourceText
         return FindLinesFrom(start, text, starts) | rare != Vector256<ushort>.Zero;
     }
 
-    private static Vector256<ushort> RareIn(Vector256<ushort> block, Vector256<ushort> ends) =>
-        Vector256.AndNot(Vector256.LessThan(block, Vector256.Create((ushort)' ')), ends | Vector256.Equals(block, Vector256.Create((ushort)'\t')))
-        | Vector256.Equals(block, Vector256.Create((ushort)'&'))
-        | Vector256.Equals(block, Vector256.Create((ushort)NextLine))
-        | Vector256.Equals(block, Vector256.Create((ushort)ZeroWidthSpace))
-        | Vector256.Equals(block & Vector256.Create((ushort)0xFFFE), Vector256.Create((ushort)LineSeparator)) // And the paragraph separator.
-        | Vector256.Equals(block, Vector256.Create((ushort)WordJoiner))
-        | Vector256.Equals(block, Vector256.Create((ushort)ByteOrderMark))
-        | Vector256.Equals(block, Vector256.Create((ushort)ReplacementCharacter));
+    private static Vector256<ushort> RareIn(Vector256<ushort> block, Vector256<ushort> ends)
+    {
+        var rare = Vector256.AndNot(Vector256.LessThan(block, Vector256.Create((ushort)' ')), ends | Equal(block, '\t'))
+            | Equal(block, '&')
+            | Equal(block, '\\')
+            | Equal(block, NextLine)
+            | Equal(block, SoftHyphen)
+            | Equal(block, ArabicMark)
+            | Equal(block, OghamSpace)
+            | Equal(block, MongolianSeparator)
+            | Equal(block, NonBreakingHyphen)
+            | Equal(block, ByteOrderMark)
+            | Equal(block, ReplacementCharacter);
+        foreach (var (first, count) in RareRanges)
+        {
+            rare |= Vector256.LessThan(block - Vector256.Create(first), Vector256.Create(count));
+        }
+
+        return rare;
+    }
+
+    private static Vector256<ushort> Equal(Vector256<ushort> block, char c) => Vector256.Equals(block, Vector256.Create((ushort)c));
 }

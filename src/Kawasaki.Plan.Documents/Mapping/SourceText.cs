@@ -4,15 +4,21 @@ namespace Kawasaki.Plan.Documents.Mapping;
 internal sealed partial class SourceText
 {
     private const char NextLine = '\u0085';
-    private const char ZeroWidthSpace = '\u200B';
-    private const char LineSeparator = '\u2028';
-    private const char ParagraphSeparator = '\u2029';
-    private const char WordJoiner = '\u2060';
+    private const char SoftHyphen = '\u00AD';
+    private const char ArabicMark = '\u061C';
+    private const char OghamSpace = '\u1680';
+    private const char MongolianSeparator = '\u180E';
+    private const char NonBreakingHyphen = '\u2011';
     private const char ByteOrderMark = '\uFEFF';
     private const char ReplacementCharacter = '\uFFFD';
 
+    // First letters and numbers of the ranges that hold rare letters: thin spaces and marks, line ends and directions, joiners, radicals, voice marks.
+    private static readonly (ushort First, ushort Count)[] RareRanges = [(0x2000, 0x10), (0x2028, 8), (0x205F, 0x11), (0x2E80, 0x160), (0x3099, 2)];
+
     private readonly int[] _starts; // One more than there are lines; the last is where a further line would begin.
     private readonly byte[] _kinds;
+    private readonly SourceText? _original;
+    private readonly int[]? _origins;
 
     internal SourceText(string text)
     {
@@ -25,12 +31,38 @@ internal sealed partial class SourceText
         _starts = starts.ToArray();
     }
 
+    private SourceText(SourceText original, string folded, int[] origins)
+        : this(folded)
+    {
+        _original = original;
+        _origins = origins;
+    }
+
+    /// <summary>Gets the text in which words are looked for.</summary>
     internal string Text { get; }
 
-    /// <summary>Gets whether the text may hold a letter that is damage, an entity, or a line end but LF: where it is false, none is in it.</summary>
+    /// <summary>Gets the text as printed.</summary>
+    internal SourceText Original => _original ?? this;
+
+    /// <summary>Gets whether the text may hold a letter that is damage, an entity, a line end but LF, or is folded: where it is false, none is in
+    /// it.</summary>
     internal bool MayHoldRareLetters { get; }
 
     internal int LineCount => _kinds.Length;
+
+    /// <summary>Takes a text, folded where it holds letters that converters leave.</summary>
+    internal static SourceText Of(string text)
+    {
+        var source = new SourceText(text);
+        return (source.MayHoldRareLetters || text.AsSpan().IndexOf("<sup>".AsSpan()) >= 0) && SourceFolding.Fold(text) is { } folded
+            ? new(source, folded.Text, folded.Origins) : source;
+    }
+
+    /// <summary>Returns where a letter stands in the text as printed.</summary>
+    internal int OriginOf(int offset) => _origins is null ? offset : _origins[offset];
+
+    /// <summary>Returns a range as printed.</summary>
+    internal string Printed(int start, int end) => Original.Text.Substring(OriginOf(start), OriginOf(end) - OriginOf(start));
 
     /// <summary>Returns a line without its end.</summary>
     internal Piece Line(int index)
@@ -59,6 +91,11 @@ internal sealed partial class SourceText
     /// <summary>Returns a place of the text with its line and column.</summary>
     internal SourceSpan SpanOf(int start, int length)
     {
+        if (_original is not null)
+        {
+            return _original.SpanOf(OriginOf(start), OriginOf(start + length) - OriginOf(start));
+        }
+
         var line = LineAt(start);
         return new(start, length, line + 1, Math.Max(start - _starts[line], 0) + 1);
     }
@@ -74,18 +111,29 @@ internal sealed partial class SourceText
             }
             else
             {
-                mayHoldRareLetters |= text[i] is (< ' ' and not '\t')
-                    or '&'
-                    or NextLine
-                    or ZeroWidthSpace
-                    or LineSeparator
-                    or ParagraphSeparator
-                    or WordJoiner
-                    or ByteOrderMark
-                    or ReplacementCharacter;
+                mayHoldRareLetters |= IsRare(text[i]);
             }
         }
 
         return mayHoldRareLetters;
+    }
+
+    private static bool IsRare(char c)
+    {
+        if (c is (< ' ' and not '\t') or '&' or '\\' or NextLine or SoftHyphen or ArabicMark or OghamSpace or MongolianSeparator or NonBreakingHyphen
+            or ByteOrderMark or ReplacementCharacter)
+        {
+            return true;
+        }
+
+        foreach (var (first, count) in RareRanges)
+        {
+            if ((ushort)(c - first) < count)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

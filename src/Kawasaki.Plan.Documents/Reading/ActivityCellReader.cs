@@ -7,7 +7,7 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>Reads a cell of a project table as groups (●) of items (・). Structure comes from the marks and from where lists begin.</summary>
-internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
+internal sealed partial class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
 {
     private readonly ActivityItemReader _itemReader = new(map, diagnostics);
     private readonly List<(int Start, int End)> _cuts = []; // Tags within an item.
@@ -138,6 +138,12 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
             return; // A mark stays until its text comes.
         }
 
+        if (_mark is Mark.Group && _cuts.Count == 0 && EndOfHeading(end) is var cut && cut < end)
+        {
+            FlushItems(cut, end);
+            return;
+        }
+
         var range = buffer.Trim(_start, end);
         var item = new ItemText(TextOf(range.Start, range.End), buffer, range.Start, range.End);
         var mayHoldFigures = Characters.MayHoldFigures(item.Text.AsSpan());
@@ -147,6 +153,10 @@ internal sealed class ActivityCellReader(CellBuffer buffer, SourceMapBuilder map
         if (mark is Mark.Group)
         {
             BeginGroup(item);
+            if (mayHoldFigures && ActivityItemReader.MayHoldFigures(item.Text.AsSpan()))
+            {
+                diagnostics.Add(TableRules.FiguresInHeading, item.Place);
+            }
         }
         else
         {

@@ -38,6 +38,20 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
         return new(item.Text, _facts.Count == 0 ? null : _facts, _milestones.Count == 0 ? null : _milestones);
     }
 
+    /// <summary>Says whether a heading, which has neither, says a fact or a milestone.</summary>
+    internal static bool MayHoldFigures(ReadOnlySpan<char> text)
+    {
+        var colon = LastColon(text);
+        if (colon >= 0 && TryReadFigure(text.Slice(colon + 1), out _))
+        {
+            return true;
+        }
+
+        var open = text.LastIndexOfAny(Folding.OpenBrackets.AsSpan());
+        var content = open < 0 ? default : CharacterClasses.Trim(text.Slice(open + 1)).TrimEnd(Folding.CloseBrackets.AsSpan());
+        return (content.Ends(Planned) || content.Ends("完了")) && LeadingPeriod(content).Period is not null;
+    }
+
     /// <summary>Reads the year, month, date or range at the start of a text. A letter and its number are a year whatever stands behind them: R2月平均.</summary>
     private static PrintedPeriod LeadingPeriod(ReadOnlySpan<char> text)
     {

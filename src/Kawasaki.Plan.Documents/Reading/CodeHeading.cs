@@ -24,35 +24,31 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     /// <summary>Gets whether the line may as well be the rest of a sentence: 施策2-3-2との連携.</summary>
     internal bool MayGoOn => Name.Length > 0 && Particles.AsSpan().IndexOf(Name[0]) >= 0;
 
+    /// <summary>Gets whether what stands behind the code is the number of a page, as on a side tab.</summary>
+    internal bool HasPageForName => Furniture.IsPage(Name.Span);
+
     internal static bool TryRead(Piece line, out CodeHeading heading)
     {
         heading = default;
-        var start = 0;
-        while (start < line.Length && (line[start] == '#' || CharacterClasses.IsWhiteSpace(line[start])))
-        {
-            start++;
-        }
-
-        if (start == line.Length || !(line[start] is '基' or '政' or '施'))
+        if (!(line[0] is '基' or '政' or '施'))
         {
             return false;
         }
 
-        var piece = line.From(start);
-        var word = piece.StartsWith("施策") ? "施策" : piece.StartsWith("政策") ? "政策" : piece.StartsWith("基本政策") ? "基本政策" : null;
-        if (word is null || piece.EndsWith("。"))
+        var word = line.StartsWith("施策") ? "施策" : line.StartsWith("政策") ? "政策" : line.StartsWith("基本政策") ? "基本政策" : null;
+        if (word is null || line.EndsWith("。"))
         {
             return false;
         }
 
-        var text = piece.Span;
+        var text = line.Span;
         var end = EndOfCode(text, word.Length);
         if (end < 0)
         {
             return false;
         }
 
-        var name = piece.From(end).Trim();
+        var name = line.From(end).Trim();
         while (name.Length > 0 && (CharacterClasses.IsWhiteSpace(name[0]) || Separators.AsSpan().IndexOf(name[0]) >= 0))
         {
             name = name.From(1);
@@ -65,7 +61,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
 
         var result = PlanCodeNotation.Read(text.Slice(0, end));
         var isRead = result.TryGetValue(out var code);
-        heading = new(isRead ? code : null, line.Slice(0, start + word.Length), piece.Slice(word.Length, end - word.Length), name);
+        heading = new(isRead ? code : null, line.Slice(0, word.Length), line.Slice(word.Length, end - word.Length), name);
         return isRead || (result.Error is { Kind: NotationErrorKind.Contradiction } && text.Slice(0, end).IndexOfAny(Folding.Strokes.AsSpan()) >= 0);
     }
 
@@ -73,7 +69,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     internal static bool LooksLikeHeading(Piece line, out HeadingWord word)
     {
         word = HeadingWord.Known;
-        if (line.Length < ShortestHeading || (line[0] < '\u0080' && line[0] != '#'))
+        if (line.Length < ShortestHeading || line[0] < '\u0080')
         {
             return false;
         }
@@ -84,24 +80,18 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
             return first.IndexOfAny('.', '．', '・') >= 0 && HasDots(line);
         }
 
-        var start = 0;
-        while (start < line.Length && (line[start] == '#' || CharacterClasses.IsWhiteSpace(line[start])))
-        {
-            start++;
-        }
-
-        var digits = start;
-        while (digits < line.Length && digits - start <= LongestWord && CharacterClasses.IsLetter(line[digits]) && line[digits] >= '\u0080')
+        var digits = 0;
+        while (digits < line.Length && digits <= LongestWord && CharacterClasses.IsLetter(line[digits]) && line[digits] >= '\u0080')
         {
             digits++;
         }
 
-        if (digits == start || digits - start > LongestWord || IsWordOfYears(line.Slice(start, digits - start)))
+        if (digits is 0 or > LongestWord || IsWordOfYears(line.Slice(0, digits)))
         {
             return false;
         }
 
-        word = WordOf(line.Slice(start, digits - start));
+        word = WordOf(line.Slice(0, digits));
         var end = EndOfCode(line.Span, digits);
         return end > 0 && line.Span.Slice(digits, end - digits).IndexOfAny(Folding.Strokes.AsSpan()) > 0 && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
     }

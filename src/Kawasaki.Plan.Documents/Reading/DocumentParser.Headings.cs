@@ -12,8 +12,41 @@ internal sealed partial class DocumentParser
     private PolicyNode? _policy;
     private MeasureNode? _measure;
 
-    private DocumentLineKind ReadCodeHeading(Piece line, CodeHeading heading)
+    /// <summary>Reads a heading behind a mark of a list: it begins something before a section only, or where nothing else has begun. Elsewhere it is an
+    /// error, but for a line of the list of measures and for the begin of a sentence.</summary>
+    private DocumentLineKind? ReadMarkedHeading(LineForm form, CodeHeading heading)
     {
+        var section = SectionAhead();
+        if (heading.MayGoOn && section is null && heading.Name.Start == heading.Digits.End)
+        {
+            return null;
+        }
+
+        if (_section is Section.Tree && heading.Code is { Level: > 1 } code && (section is null || !_policy!.Tree.ContainsKey(code)))
+        {
+            return ReadBulletOfTree(form, heading, code);
+        }
+
+        if (section is null && (Owner is not null || heading.Code is null))
+        {
+            CloseTable();
+            _section = heading.Code == Owner?.Code ? _section : Section.None; // What follows may belong to the heading.
+            return NotUnderstood(form.Line);
+        }
+
+        var kind = ReadCodeHeading(form, heading);
+        if (kind is DocumentLineKind.RunningHeader)
+        {
+            return NotUnderstood(form.Line); // No item stands on top of a page.
+        }
+
+        _diagnostics.Add(Rules.MarkedHeading, form.Line);
+        return kind;
+    }
+
+    private DocumentLineKind ReadCodeHeading(LineForm form, CodeHeading heading)
+    {
+        var line = form.Line;
         if (heading.Code is not { } code)
         {
             _diagnostics.Add(Rules.CodeLevel, line);
@@ -22,14 +55,21 @@ internal sealed partial class DocumentParser
 
         return code.Level switch
         {
-            1 => ReadBasicPolicy(line, heading, code),
-            2 => ReadPolicy(line, heading, code),
-            _ => ReadMeasure(line, heading, code),
+            1 => ReadBasicPolicy(form, heading, code),
+            2 => ReadPolicy(form, heading, code),
+            _ => ReadMeasure(form, heading, code),
         };
     }
 
-    private DocumentLineKind ReadBasicPolicy(Piece line, CodeHeading heading, PlanCode code)
+    private DocumentLineKind ReadBasicPolicy(LineForm form, CodeHeading heading, PlanCode code)
     {
+        var line = form.Line;
+        if (heading.HasPageForName)
+        {
+            _diagnostics.Add(Rules.TakenForFurniture, line);
+            return DocumentLineKind.RunningHeader;
+        }
+
         var isKnown = _basicPolicies.TryGetValue(code, out var basicPolicy);
         if (heading.Name.IsBlank || basicPolicy?.Name is not null)
         {
@@ -38,7 +78,7 @@ internal sealed partial class DocumentParser
 
         basicPolicy = isKnown ? basicPolicy! : AddBasicPolicy(code);
         basicPolicy.Name = heading.Name.ToString();
-        NoteHeading(basicPolicy.MapNode, heading);
+        NoteHeading(basicPolicy.MapNode, form, heading);
         if (_policy is not null && !code.Contains(_policy.Code))
         {
             Leave();
@@ -72,14 +112,15 @@ internal sealed partial class DocumentParser
         return node;
     }
 
-    private DocumentLineKind ReadPolicy(Piece line, CodeHeading heading, PlanCode code)
+    private DocumentLineKind ReadPolicy(LineForm form, CodeHeading heading, PlanCode code)
     {
+        var line = form.Line;
         if (_policy?.Code == code && !FollowedBySeenSection(_policy))
         {
             if (_policy.IsNameMissing && !heading.Name.IsBlank)
             {
                 _policy.TakeName(heading.Name.ToString());
-                NoteHeading(_policy.MapNode, heading);
+                NoteHeading(_policy.MapNode, form, heading);
                 return DocumentLineKind.Heading;
             }
 
@@ -93,12 +134,13 @@ internal sealed partial class DocumentParser
         }
 
         Begin(code, NameOf(line, heading, code));
-        NoteHeading(_policy!.MapNode, heading);
+        NoteHeading(_policy!.MapNode, form, heading);
         return DocumentLineKind.Heading;
     }
 
-    private DocumentLineKind ReadMeasure(Piece line, CodeHeading heading, PlanCode code)
+    private DocumentLineKind ReadMeasure(LineForm form, CodeHeading heading, PlanCode code)
     {
+        var line = form.Line;
         if (_section is Section.Tree && _policy!.Code.Contains(code) && !_policy.Tree.ContainsKey(code) && SectionAhead() is not { IsOfPolicy: false })
         {
             _policy.Tree.Add(code, heading.Name.IsBlank ? line : heading.Name);
@@ -134,16 +176,18 @@ internal sealed partial class DocumentParser
         EndMeasure();
         CheckAgainstTree(policy, line, heading, code);
         _measure = new MeasureNode(policy, _map.Add(policy.MapNode, PlanMember.Measures, policy.Measures.Count), code, NameOf(line, heading, code));
-        NoteHeading(_measure.MapNode, heading);
+        NoteHeading(_measure.MapNode, form, heading);
         return DocumentLineKind.Heading;
     }
 
     /// <summary>Reads an item of the list of measures that has a bullet: it never begins a body.</summary>
-    private DocumentLineKind ReadBulletOfTree(Piece line, Piece text, CodeHeading heading, PlanCode code)
+    private DocumentLineKind ReadBulletOfTree(LineForm form, CodeHeading heading, PlanCode code)
     {
+        var line = form.Line;
         if (code == _policy!.Code)
         {
-            return ReadRunningHeader(line, heading, _policy.Name, Rules.RepeatedPolicy);
+            _ = ReadRunningHeader(line, heading, _policy.Name, Rules.RepeatedPolicy);
+            return DocumentLineKind.TreeEntry;
         }
 
         if (!_policy.Code.Contains(code) || _policy.Tree.ContainsKey(code))
@@ -151,7 +195,7 @@ internal sealed partial class DocumentParser
             return NotUnderstood(line);
         }
 
-        _policy.Tree.Add(code, heading.Name.IsBlank ? text : heading.Name);
+        _policy.Tree.Add(code, heading.Name.IsBlank ? form.Text : heading.Name);
         return DocumentLineKind.TreeEntry;
     }
 
@@ -194,12 +238,13 @@ internal sealed partial class DocumentParser
         return DocumentLineKind.Unplaced;
     }
 
-    private void NoteHeading(int node, CodeHeading heading)
+    private void NoteHeading(int node, LineForm form, CodeHeading heading)
     {
-        _map.Markup(heading.Word);
+        _map.Markup(new(_source, form.Line.Start, heading.Word.End));
         _map.Text(node, PlanMember.Code, heading.Digits);
         _map.Markup(new(_source, heading.Digits.End, heading.Name.Start));
         _map.Text(node, PlanMember.Name, heading.Name);
+        _map.Markup(new(_source, heading.Name.End, form.Line.End));
     }
 
     private void CheckAgainstTree(PolicyNode policy, Piece line, CodeHeading heading, PlanCode code)
@@ -239,7 +284,7 @@ internal sealed partial class DocumentParser
             var line = _source.Line(i).Trim();
             if (line.Length > 0 && _source.KindOf(i) is not DocumentLineKind.Furniture && !Furniture.IsLogo(line) && !Furniture.IsPageNumber(line))
             {
-                return SectionHeading.TryRead(line, out var heading) ? heading : null;
+                return SectionHeading.TryRead(LineForm.Of(line), out var heading) ? heading : null;
             }
         }
 

@@ -6,66 +6,65 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class DocumentParser
 {
     private const int LongestEntity = 10;
-    private const string DamagedCharacters = "\0\uFFFD\u200B\u2060\uFEFF"; // Lost, or not seen.
-
     private const string OtherLineEnds = "\v\f\u0085\u2028\u2029";
 
     private void ReportLetters()
     {
-        var text = _source.Text.AsSpan();
-        if (_source.MayHoldRareLetters)
+        var source = _source.Original;
+        var text = source.Text.AsSpan();
+        if (source.MayHoldRareLetters)
         {
-            ReportOncePerLine(
-                text,
-                DamagedCharacters,
-                at => _diagnostics.Add(Rules.DamagedCharacter, new(_source, at, at + 1), _source.Text[at] == '\0'
-                    ? "NUL" : FormattableString.Invariant($"U+{(int)_source.Text[at]:X4}")));
-            ReportLineEnds(text);
-            ReportEntities(text);
+            ReportOncePerLine(source, (letters, at) => IsDamaged(letters[at]), at => _diagnostics.Add(Rules.DamagedCharacter, new(source, at, at + 1), source.Text[at] == '\0'
+                ? "NUL" : FormattableString.Invariant($"U+{(int)source.Text[at]:X4}")));
+            ReportOncePerLine(source, SourceFolding.IsEscape, at => _diagnostics.Add(Rules.Escape, new(source, at, at + 2)));
+            ReportLineEnds(source);
+            ReportEntities(source);
         }
 
         foreach (var word in _options.SuspectWords)
         {
             for (int start = 0, found; (found = text.Slice(start).IndexOf(word.Text.AsSpan())) >= 0; start += found + word.Text.Length)
             {
-                var place = new Piece(_source, start + found, start + found + word.Text.Length);
+                var place = new Piece(source, start + found, start + found + word.Text.Length);
                 _diagnostics.Add(Rules.SuspectWord, place, $"{word.Text} → {word.Suggestion}", word.Severity);
             }
         }
     }
 
-    private void ReportEntities(ReadOnlySpan<char> text)
+    private void ReportEntities(SourceText source)
     {
+        var text = source.Text.AsSpan();
         for (int start = 0, found; (found = text.Slice(start).IndexOf('&')) >= 0; start += found + 1)
         {
             var length = EntityAt(text.Slice(start + found));
             if (length > 0)
             {
-                _diagnostics.Add(Rules.Entity, new(_source, start + found, start + found + length));
+                _diagnostics.Add(Rules.Entity, new(source, start + found, start + found + length));
             }
         }
     }
 
     /// <summary>Reports the characters within lines that may be line ends: what stands behind them may be a heading or an item that is not seen.</summary>
-    private void ReportLineEnds(ReadOnlySpan<char> text)
+    private void ReportLineEnds(SourceText source)
     {
+        var text = source.Text.AsSpan();
         for (int start = 0, found; (found = text.Slice(start).IndexOfAny(OtherLineEnds.AsSpan())) >= 0;)
         {
-            start = ReportLineEnd(start + found);
+            start = ReportLineEnd(source, start + found);
         }
 
         for (int start = 0, found; (found = text.Slice(start).IndexOf('\r')) >= 0;)
         {
             var at = start + found;
-            start = at + 1 < text.Length && text[at + 1] == '\n' ? at + 1 : ReportLineEnd(at);
+            start = at + 1 < text.Length && text[at + 1] == '\n' ? at + 1 : ReportLineEnd(source, at);
         }
     }
 
     /// <summary>Reports a line end where it stands within a line, and returns where to go on.</summary>
-    private int ReportLineEnd(int at)
+    private int ReportLineEnd(SourceText source, int at)
     {
-        var index = _source.LineAt(at);
-        var line = _source.Line(index).Trim();
+        var index = source.LineAt(at);
+        var line = source.Line(index).Trim();
         if (at < line.Start)
         {
             return line.Start;
@@ -73,20 +72,29 @@ internal sealed partial class DocumentParser
 
         if (at < line.End)
         {
-            _diagnostics.Add(Rules.OtherLineEnd, new(_source, at, at + 1), FormattableString.Invariant($"U+{(int)_source.Text[at]:X4}"));
+            _diagnostics.Add(Rules.OtherLineEnd, new(source, at, at + 1), FormattableString.Invariant($"U+{(int)source.Text[at]:X4}"));
         }
 
-        return _source.EndOf(index);
+        return source.EndOf(index);
     }
 
-    private void ReportOncePerLine(ReadOnlySpan<char> text, string characters, Action<int> report)
+    private static void ReportOncePerLine(SourceText source, Func<string, int, bool> isReported, Action<int> report)
     {
-        for (var start = _source.StartOf(0); text.Slice(start).IndexOfAny(characters.AsSpan()) is >= 0 and var found;)
+        for (var at = source.StartOf(0); at < source.Text.Length; at++)
         {
-            report(start + found);
-            start = _source.EndOf(_source.LineAt(start + found));
+            if (isReported(source.Text, at))
+            {
+                report(at);
+                at = source.EndOf(source.LineAt(at)) - 1;
+            }
         }
     }
+
+    /// <summary>Says whether a letter is lost, is not seen, or stands for another one.</summary>
+    private static bool IsDamaged(char c) =>
+        c is '\0' or '\uFFFD' or '\u1680' or '\u2011' or '\u202F' or '\u205F' or '\u3099' or '\u309A'
+            or (>= '\u2000' and <= '\u200A') or (>= '\u2E80' and <= '\u2FDF')
+        || SourceFolding.IsHidden(c);
 
     /// <summary>Returns the length of an entity at the start of a text (<c>&amp;amp;</c>, <c>&amp;#8211;</c>), or 0.</summary>
     private static int EntityAt(ReadOnlySpan<char> text)

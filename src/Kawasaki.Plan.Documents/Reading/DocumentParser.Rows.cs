@@ -35,6 +35,9 @@ internal sealed partial class DocumentParser
             && (_table?.Separator is CellSeparator.Spaces || IsHeader(spaced)) ? spaced : null;
     }
 
+    /// <summary>Says whether a line has as many cells as the open table: then the word and code that it begins with are no heading.</summary>
+    private bool IsRowOfTable(Piece line) => _table is { Columns: > 1 } table && RowOf(line) is { } row && row.Cells.Count == table.Columns;
+
     private bool IsHeader(TableRow row) =>
         !IsIndicatorSection ? _section is Section.Projects && _projectHeads.IsHeader(row)
         : _table is { } table ? HeaderWords.IsFurtherIndicatorHeader(row, table.Headers[0])
@@ -48,7 +51,7 @@ internal sealed partial class DocumentParser
     private bool IsTabbedItem(Piece line) =>
         CurrentList.List is not null
             && line.Length > 0
-            && TakeBullets(line) is { Length: > 0 } text
+            && ListMark.Take(line) is { Length: > 0 } text
             && text.Start != line.Start
             && text.Span.IndexOf('\t') < 0;
 

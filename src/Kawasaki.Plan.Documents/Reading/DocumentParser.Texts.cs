@@ -8,11 +8,6 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class DocumentParser
 {
     private const int LongestWrap = 20; // Lines.
-    private const int LongestLogo = 4;
-    private const char WingdingsBullet = '\uF0B7'; // Bullets of symbol fonts, as converters leave them.
-    private const char WingdingsSquare = '\uF0A7';
-
-    private static readonly string[] TitleEnds = ["計画", "計画書", "版", "編", "案", "年度", "期"];
 
     private (List<TextLines>? List, PlanMember Member) CurrentList => _section switch
     {
@@ -24,11 +19,12 @@ internal sealed partial class DocumentParser
         _ => (null, default),
     };
 
-    private DocumentLineKind ReadText(Piece line)
+    private DocumentLineKind ReadText(LineForm form)
     {
+        var line = form.Line;
         if (Owner is not { } owner)
         {
-            return ReadTitle(line);
+            return ReadTitle(form);
         }
 
         if (NoteLine.TryRead(line, out var note))
@@ -48,16 +44,11 @@ internal sealed partial class DocumentParser
         }
 
         var (list, member) = CurrentList;
-        var text = TakeBullets(line);
+        var text = ListMark.Take(line);
         var isBullet = text.Start != line.Start && text.Length > 0;
         if (list is null && ReadPartOfRow(line) is { } part)
         {
             return part;
-        }
-
-        if (_section is Section.Tree && isBullet && CodeHeading.TryRead(text, out var heading) && heading.Code is { Level: > 1 } code)
-        {
-            return ReadBulletOfTree(line, text, heading, code);
         }
 
         if (list is null)
@@ -67,12 +58,17 @@ internal sealed partial class DocumentParser
                 : NotUnderstood(line);
         }
 
-        if (isBullet && line[0] is '■' or '□' or '◆' or '◇' && HasOtherBulletsAround(list, line[0]))
+        if (isBullet && ListMark.IsOfHeadings(line[0]) && HasOtherBulletsAround(list, line[0]))
         {
             _diagnostics.Add(Rules.OtherBullet, line);
         }
 
-        return isBullet ? AddItem(list, member, line, text) : ReadPlainLine(owner, list, member, line);
+        if (isBullet && IsWrappedBefore(list, line))
+        {
+            return Continue(list[list.Count - 1], line, isSure: false);
+        }
+
+        return isBullet ? AddItem(list, member, line, text) : ReadPlainLine(owner, list, member, form);
     }
 
     /// <summary>Says whether the item before, or the one on the next line, has another bullet.</summary>
@@ -83,41 +79,34 @@ internal sealed partial class DocumentParser
             return true;
         }
 
-        return _index + 1 < _source.LineCount && _source.Line(_index + 1).Trim() is { Length: > 0 } next && IsBullet(next) && next[0] != bullet;
+        return _index + 1 < _source.LineCount && _source.Line(_index + 1).Trim() is { Length: > 0 } next && ListMark.Begins(next) && next[0] != bullet;
     }
 
-    private DocumentLineKind ReadTitle(Piece line)
+    /// <summary>Says whether the middle dot that a line begins with may be a letter of the text that goes on: the items have another mark, the one before
+    /// is no whole sentence, and this line ends one and begins no list.</summary>
+    private bool IsWrappedBefore(List<TextLines> list, Piece line)
     {
-        if (_title is not null || !line.Contains("総合計画") || !(Folding.IsCloseBracket(line[line.Length - 1]) || Array.Exists(TitleEnds, line.EndsWith)))
+        if (!(line[0] is '・' or '･') || !(_section is Section.Progress or Section.Issues) || !IsOpen(list))
         {
-            return NotUnderstood(line);
+            return false;
         }
 
-        var marks = line.Length - line.Span.TrimStart('#').Length;
-        _title = line.From(marks).Trim();
-        _map.Markup(line.Slice(0, marks));
-        _map.Text(SourceMapBuilder.Plan, PlanMember.Title, _title.Value);
-        ReportYears(line);
-        return DocumentLineKind.Title;
+        var last = list[list.Count - 1];
+        var mark = _source.Line(last.First.Line).Trim()[0];
+        return !(mark is '・' or '･')
+            && !(last.Span[last.Span.Length - 1] is '：' or ':')
+            && BeginsSentence(line)
+            && !(_index + 1 < _source.LineCount && _source.Line(_index + 1).Trim() is { Length: > 0 } next && next[0] == line[0]);
     }
 
-    private DocumentLineKind ReadLogo(Piece line)
+    private DocumentLineKind ReadPlainLine(Node owner, List<TextLines> list, PlanMember member, LineForm form)
     {
-        if (line.Contains("持続可能な開発目標"))
-        {
-            _diagnostics.Add(Rules.LostIcons, line);
-        }
-
-        return DocumentLineKind.Logo;
-    }
-
-    private DocumentLineKind ReadPlainLine(Node owner, List<TextLines> list, PlanMember member, Piece line)
-    {
+        var line = form.Line;
         var isOpen = IsOpen(list);
         var isNumbered = ItemNumber.Begins(line);
-        if (SectionHeading.IsUnknown(line)
-            && (isNumbered ? SectionHeading.MayFollow(line, _section)
-                && !ItemNumber.FollowsOneIn(list, line) : !isOpen || SectionHeading.MayFollow(line, _section)))
+        if (SectionHeading.IsUnknown(form)
+            && (isNumbered ? SectionHeading.MayFollow(form, _section)
+                && !ItemNumber.FollowsOneIn(list, line) : !isOpen || SectionHeading.MayFollow(form, _section)))
         {
             _section = Section.None; // What follows belongs to none of the sections that are known.
             return NotUnderstood(line);
@@ -135,7 +124,7 @@ internal sealed partial class DocumentParser
             return DocumentLineKind.Attribution;
         }
 
-        if (_section is Section.Progress && !isMarked && !BeginsSentence(line))
+        if (_section is Section.Progress && !isMarked && !ListMark.Begins(line) && !BeginsSentence(line))
         {
             return ReadCaption(owner, line, isBracketed && PreviousKind is DocumentLineKind.Caption);
         }
@@ -159,61 +148,14 @@ internal sealed partial class DocumentParser
             }
 
             line = _source.Line(i).Trim();
-            if (line.Length == 0 || _source.KindOf(i) is DocumentLineKind.Furniture || IsBullet(line) || Folding.IsOpenBracket(line[0])
-                || NoteLine.TryRead(line, out _) || SectionHeading.TryRead(line, out _) || CodeHeading.TryRead(line, out _))
+            if (line.Length == 0 || _source.KindOf(i) is DocumentLineKind.Furniture || ListMark.Begins(line) || Folding.IsOpenBracket(line[0])
+                || NoteLine.TryRead(line, out _) || SectionHeading.TryRead(LineForm.Of(line), out _) || CodeHeading.TryRead(line, out _))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    /// <summary>Says whether this line or one of the next says whose logo it is. Else a line below a heading may be the rest of its name.</summary>
-    private bool IsLogoAhead()
-    {
-        for (var i = _index; i < _source.LineCount && i <= _index + LongestLogo; i++)
-        {
-            var line = _source.Line(i).Trim();
-            if (line.EndsWith("。") && Furniture.IsLogo(line))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Says whether blank lines, or more of a logo, are around a line.</summary>
-    private bool StandsAlone()
-    {
-        if (!(PreviousKind is DocumentLineKind.Blank or DocumentLineKind.Logo) || (_table is { } table && table.IsShort))
-        {
-            return false;
-        }
-
-        if (_index + 1 == _source.LineCount)
-        {
-            return true;
-        }
-
-        var next = _source.Line(_index + 1).Trim();
-        return next.Length == 0 || Furniture.IsLogo(next);
-    }
-
-    private DocumentLineKind ReadCaption(Node owner, Piece line, bool isDetail)
-    {
-        ReportYears(line);
-        if (isDetail)
-        {
-            var caption = _captions[_captions.Count - 1];
-            _captions[_captions.Count - 1] = new(caption.Code, caption.Text, caption.Place, line.ToString());
-            return DocumentLineKind.SubCaption;
-        }
-
-        _diagnostics.Add(Rules.LostImage, line);
-        _captions.Add(new(owner.Code, line.ToString(), _source.SpanOf(line.Start, line.Length)));
-        return DocumentLineKind.Caption;
     }
 
     private DocumentLineKind AddItem(List<TextLines> list, PlanMember member, Piece line, Piece text)

@@ -87,10 +87,18 @@ internal sealed partial class DocumentParser : IDisposable
             return DocumentLineKind.RunningHeader;
         }
 
-        var hasCode = CodeHeading.TryRead(line, out var heading);
-        if (hasCode && !(heading.MayGoOn && CurrentList.List is { } list && IsOpen(list) && SectionAhead() is null))
+        var form = LineForm.Of(line);
+        var hasCode = CodeHeading.TryRead(form.Text, out var heading) && !IsRowOfTable(untrimmed);
+        if (hasCode && form.HasListMark && !_isUnplaced)
         {
-            return ReadCodeHeading(line, heading);
+            if (ReadMarkedHeading(form, heading) is { } kind)
+            {
+                return kind;
+            }
+        }
+        else if (hasCode && !(heading.MayGoOn && CurrentList.List is { } list && IsOpen(list) && SectionAhead() is null))
+        {
+            return ReadCodeHeading(form, heading);
         }
 
         if (Furniture.IsPageNumber(line))
@@ -98,7 +106,7 @@ internal sealed partial class DocumentParser : IDisposable
             return ReadPageNumber(line);
         }
 
-        if (_title is { } title && line.Length == title.Length && line.Span.SequenceEqual(title.Span))
+        if (_title is { } title && !ListMark.Begins(line) && form.Text.Length == title.Length && form.Text.Span.SequenceEqual(title.Span))
         {
             _diagnostics.Add(Rules.RunningHeader, line);
             return DocumentLineKind.RunningHeader;
@@ -110,24 +118,24 @@ internal sealed partial class DocumentParser : IDisposable
             return DocumentLineKind.Unplaced;
         }
 
-        if (!hasCode && CodeHeading.LooksLikeHeading(line, out var word) && MayBeHeading(word))
+        if (!hasCode && CodeHeading.LooksLikeHeading(form.Text, out var word) && !IsRowOfTable(untrimmed) && MayBeHeading(word, form.HasListMark))
         {
             _diagnostics.Add(Rules.CodeLevel, line);
             return BeginUnplaced();
         }
 
-        if (SectionHeading.TryRead(line, out var section))
+        if (SectionHeading.TryRead(form, out var section))
         {
-            return ReadSectionHeading(line, section);
+            return ReadSectionHeading(form, section);
         }
 
-        return TryReadGrid() ?? (RowOf(untrimmed) is { } row ? ReadRow(row, line) : ReadText(line));
+        return TryReadGrid() ?? (RowOf(untrimmed) is { } row ? ReadRow(row, line) : ReadText(form));
     }
 
     /// <summary>Says whether a line that looks like a heading may be one where it stands. Behind an unfinished item, or with a word like 丙町, it is
     /// one before a section only.</summary>
-    private bool MayBeHeading(HeadingWord word) =>
-        word is HeadingWord.Known || (word is HeadingWord.Similar && !(CurrentList.List is { } list && IsOpen(list))) || SectionAhead() is not null;
+    private bool MayBeHeading(HeadingWord word, bool isMarked) =>
+        word is HeadingWord.Known || (!isMarked && word is HeadingWord.Similar && !(CurrentList.List is { } list && IsOpen(list))) || SectionAhead() is not null;
 
     /// <summary>Reads a number by itself. Directly below a text or a row it may be the rest of that, too.</summary>
     private DocumentLineKind ReadPageNumber(Piece line)
@@ -141,8 +149,9 @@ internal sealed partial class DocumentParser : IDisposable
         return DocumentLineKind.PageNumber;
     }
 
-    private DocumentLineKind ReadSectionHeading(Piece line, SectionHeading heading)
+    private DocumentLineKind ReadSectionHeading(LineForm form, SectionHeading heading)
     {
+        var line = form.Line;
         CloseTable();
         if (_policy is null || (heading.IsOfPolicy && _measure is not null) || (!heading.IsOfPolicy && _measure is null))
         {
@@ -151,6 +160,11 @@ internal sealed partial class DocumentParser : IDisposable
         }
 
         _section = heading.Section;
+        if (form.HasListMark)
+        {
+            _diagnostics.Add(Rules.MarkedHeading, line);
+        }
+
         if (!heading.NumberAgrees)
         {
             _diagnostics.Add(Rules.SectionNumber, line);

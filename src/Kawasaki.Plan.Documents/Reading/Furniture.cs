@@ -9,7 +9,9 @@ internal static class Furniture
     private const int ShortestRun = 3;
     private const int ShortestLeader = 3; // Dots.
     private const int LongestLabel = 7;
+    private const int LongestLabelWithPage = 20;
     private const int LongestLogo = 40;
+    private const int LongestSentence = 60; // 甲市は持続可能な開発目標（SDGs）を支援しています。
 
     private static readonly string[] Labels = ["総論", "10年戦略", "政策体系別計画", "区計画", "進行管理・評価", "進捗管理・評価"];
 
@@ -40,16 +42,26 @@ internal static class Furniture
         MarkRun(source, run);
     }
 
+    /// <summary>Says whether a line is the number of a page. With a dash before it only, it is an item.</summary>
     internal static bool IsPageNumber(Piece line)
     {
-        var digits = line.Length is 0 or > 16 ? default : CharacterClasses.Trim(CharacterClasses.Trim(line.Span).Trim(Folding.Strokes.AsSpan()));
+        if (line.Length is 0 or > 16 || (Folding.IsStroke(line[0]) && !Folding.IsStroke(line[line.Length - 1])))
+        {
+            return false;
+        }
+
+        var digits = CharacterClasses.Trim(line.Span.Trim(Folding.Strokes.AsSpan()));
         return digits.Length is > 0 and <= 4 && new TextCursor(digits).ReadDigits(out _) == digits.Length;
     }
 
-    /// <summary>Says whether a line is an entry of a table of contents: dots lead from a text to a page.</summary>
+    /// <summary>Says whether a text is the number of a page and nothing else: 基本政策2  12.</summary>
+    internal static bool IsPage(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= 4 && new TextCursor(text).ReadDigits(out _) == text.Length;
+
+    /// <summary>Says whether a line is an entry of a table of contents: dots lead from a text to a page. An item of a list is none.</summary>
     internal static bool IsContentsEntry(Piece line)
     {
-        if (Folding.DigitOf(line[line.Length - 1]) < 0)
+        if (Folding.DigitOf(line[line.Length - 1]) < 0 || ListMark.Begins(line))
         {
             return false;
         }
@@ -70,11 +82,12 @@ internal static class Furniture
         return end > 0 && dots >= ShortestLeader && line.Span.IndexOf('\t') < 0;
     }
 
+    /// <summary>Says whether a line is the text of a logo. An item of a list is none.</summary>
     internal static bool IsLogo(Piece line)
     {
         if (line.Contains("持続可能な開発目標"))
         {
-            return true;
+            return line.Length <= LongestSentence && !ListMark.Begins(line);
         }
 
         if (line.Length > LongestLogo)
@@ -93,17 +106,29 @@ internal static class Furniture
         return true;
     }
 
+    /// <summary>Says whether a line is a label, also with the number of the page behind it.</summary>
     private static bool IsLabel(Piece line)
     {
-        if (line.Length > LongestLabel)
+        var text = line.Length > LongestLabelWithPage ? default : line.Span;
+        if (text.IndexOfAny(' ', '\t', '\u3000') is > 0 and var end && IsPage(CharacterClasses.Trim(text.Slice(end))))
+        {
+            text = text.Slice(0, end);
+        }
+
+        if (text.Length is 0 or > LongestLabel)
         {
             return false;
         }
 
-        var text = line.Span;
+        Span<char> folded = stackalloc char[LongestLabel];
+        for (var i = 0; i < text.Length; i++)
+        {
+            folded[i] = text[i] == '･' ? '・' : Folding.Narrow(text[i]);
+        }
+
         foreach (var label in Labels)
         {
-            if (text.Is(label))
+            if (label.AsSpan().SequenceEqual(folded.Slice(0, text.Length)))
             {
                 return true;
             }

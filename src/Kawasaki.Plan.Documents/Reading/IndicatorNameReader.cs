@@ -21,7 +21,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
     internal bool HasName(Cell cell)
     {
         buffer.Fill(cell);
-        if (buffer.Span.IndexOfAny("<※^点".AsSpan()) >= 0)
+        if (buffer.Span.IndexOfAny("<※^注点".AsSpan()) >= 0)
         {
             _ = CellText.RemoveTags(buffer, map: null);
             buffer.Remove(NoteMark.AllIn(buffer.Span)?.ConvertAll(mark => (mark.Start, mark.End)) ?? []);
@@ -49,8 +49,8 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
             TakeSource(indicator, open, end);
         }
 
-        var printed = buffer.Span.Slice(name.Start, name.End - name.Start);
-        indicator.Name = Characters.JoinWrapped(printed);
+        var printed = buffer.Text(name.Start, name.End);
+        indicator.Name = Characters.JoinWrapped(printed.AsSpan());
         if (indicator.Name.Length != printed.Length)
         {
             ReportSpaces(indicator.Name, name.Start, name.End);
@@ -159,7 +159,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, end - 1, end);
         if (source.Start < source.End)
         {
-            indicator.Source = Characters.JoinWrapped(buffer.Span.Slice(source.Start, source.End - source.Start));
+            indicator.Source = Characters.JoinWrapped(buffer.Text(source.Start, source.End).AsSpan());
             if (!SaysSource && !buffer.Span.Slice(source.Start, source.End - source.Start).Ends(SourceWord))
             {
                 diagnostics.Add(TableRules.BracketAsSource, buffer.PlaceOf(source.Start, source.End));

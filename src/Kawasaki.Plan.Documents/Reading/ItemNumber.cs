@@ -11,7 +11,9 @@ internal static class ItemNumber
     private const int LongestNumber = 2;
 
     /// <summary>Says whether a line begins with a number of an item.</summary>
-    internal static bool Begins(Piece line) => NumberAt(line.Span) >= 0;
+    internal static bool Begins(Piece line) => Begins(line.Span);
+
+    internal static bool Begins(ReadOnlySpan<char> text) => NumberAt(text) >= 0;
 
     /// <summary>Says whether the last item of a list has the number before the one of a line.</summary>
     internal static bool FollowsOneIn(List<TextLines> list, Piece line) =>

@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>A mark in a text that refers to a note: <c>^{※1}</c>, <c>（※1）</c>, <c>※1</c>. Several in one pair of brackets are several marks, side by
+/// <summary>A mark in a text that refers to a note: <c>^{※1}</c>, <c>（※1）</c>, <c>（注1）</c>, <c>※1</c>. Several in one pair of brackets are several marks, side by
 /// side.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
@@ -27,7 +27,7 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
     private static List<NoteMark>? AllIn(ReadOnlySpan<char> text, bool isFigure)
     {
         List<NoteMark>? marks = null;
-        for (int position = 0, found; position < text.Length && (found = text.Slice(position).IndexOfAny('※', '^')) >= 0;)
+        for (int position = 0, found; position < text.Length && (found = text.Slice(position).IndexOfAny('※', '^', '注')) >= 0;)
         {
             var sign = position + found;
             var from = marks is null ? 0 : marks[marks.Count - 1].End;
@@ -43,7 +43,7 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
     internal static string? ReadNumber(ref TextCursor cursor) =>
         cursor.ReadDigits(out var number) is > 0 and <= 3 and var count ? number.ToString(CultureInfo.InvariantCulture).PadLeft(count, '0') : null;
 
-    /// <summary>Reads ^{※1}, ^{※1,2}, ^{*1} or （※1）, and returns its end, or 0.</summary>
+    /// <summary>Reads ^{※1}, ^{※1,2}, ^{*1}, （※1） or （注1）, and returns its end, or 0.</summary>
     private static int ReadEnclosed(ReadOnlySpan<char> text, int sign, int from, ref List<NoteMark>? marks)
     {
         var isRaised = text[sign] == '^';
@@ -64,7 +64,7 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
         while (true)
         {
             cursor.SkipWhiteSpace();
-            var hasSign = cursor.TrySkip('※') || cursor.TrySkip('*') || cursor.TrySkip('＊');
+            var hasSign = cursor.TrySkip('※') || cursor.TrySkip('注') || cursor.TrySkip('*') || cursor.TrySkip('＊');
             cursor.SkipWhiteSpace();
             if ((read is null && !hasSign) || ReadNumber(ref cursor) is not { } number)
             {

@@ -130,6 +130,10 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             {
                 (days ??= new(StringComparer.Ordinal)).Add(mark, (day, text.First));
             }
+            else if (text.Span.TrimEnd("。）)".AsSpan()).Ends("現在"))
+            {
+                diagnostics.Add(TableRules.NoteDayNotRead, text.First, text.ToString());
+            }
         }
 
         foreach (var (mark, place, isSure) in node.References)

@@ -105,6 +105,11 @@ internal static class Rules
         Warning,
         text => $"'{text}' has another mark than the items beside it, which headings have, too; it is read as an item.",
         text => $"「{text}」は前後の項目と行頭記号が異なり、小見出しの可能性がありますが、項目として読みました。");
+    internal static readonly DiagnosticRule MarkedHeading = new(
+        "PLAN119",
+        Warning,
+        text => $"'{text}' stands behind the mark of a list; it is read as a heading.",
+        text => $"「{text}」は行頭記号がありますが、見出しとして読みました。");
     internal static readonly DiagnosticRule LostImage = new(
         "PLAN301",
         Info,
@@ -133,8 +138,8 @@ internal static class Rules
     internal static readonly DiagnosticRule DamagedCharacter = new(
         "PLAN504",
         Warning,
-        text => $"The line holds {text}: the text is damaged.",
-        text => $"行に {text} が含まれています。文字が壊れています。");
+        text => $"The line holds {text}: a letter is lost, not seen, or another one that looks the same; it is kept as printed.",
+        text => $"行に {text} が含まれています。失われたか、見えないか、見た目の同じ別の文字です。本文はそのままです。");
     internal static readonly DiagnosticRule Entity = new(
         "PLAN505",
         Warning,
@@ -145,4 +150,9 @@ internal static class Rules
         Error,
         text => $"The line holds {text}, which may be a line end; only LF, or CR and LF, ends a line.",
         text => $"行に {text} が含まれています。改行の可能性がありますが、LF または CR+LF だけを改行とします。");
+    internal static readonly DiagnosticRule Escape = new(
+        "PLAN507",
+        Warning,
+        text => $"'{text}' is an escape of Markdown; words are read without its backslash, and texts keep it.",
+        text => $"「{text}」はMarkdownのエスケープです。語としては逆斜線を除いて読み、本文はそのままにしています。");
 }

@@ -205,6 +205,16 @@ internal static class TableRules
         Error,
         text => $"'{text}' is the rest of a row or cell that is not in the plan.",
         text => $"「{text}」は計画に含めていない行またはセルの続きです。");
+    internal static readonly DiagnosticRule NoteDayNotRead = new(
+        "PLAN318",
+        Warning,
+        text => $"The note '{text}' ends like a day, but none is read in it: the figures that refer to it have no day.",
+        text => $"注「{text}」は「現在」で終わりますが日付を読めないため、参照する値に時点を付けていません。");
+    internal static readonly DiagnosticRule FiguresInHeading = new(
+        "PLAN237",
+        Warning,
+        text => $"The heading '{text}' holds a fact or a milestone, which only items have; it is kept as a heading.",
+        text => $"見出し「{text}」に実績値または予定時期がありますが、項目ではないため見出しとして残しました。");
     internal static readonly DiagnosticRule LetterYear = new("PLAN401", Info, text => $"'{text}' is read as a fiscal year.", text => $"「{text}」を年度として読みました。");
     internal static readonly DiagnosticRule MonthWithoutYear = new(
         "PLAN402",

@@ -17,7 +17,7 @@ internal static class TitlePhase
         for (var cursor = new TextCursor(line.Span); !cursor.AtEnd; cursor.Position++)
         {
             var ahead = cursor;
-            if (PhaseNumber.Read(ref ahead, mayBeLetter: false) is { } number && IsOfImplementation(ahead))
+            if (PhaseNumber.Read(ref ahead, mayBeLetter: true) is { } number && IsOfImplementation(ahead))
             {
                 return (number, line.Slice(cursor.Position, ahead.Position - cursor.Position));
             }

@@ -115,5 +115,5 @@ internal static class Folding
 
     /// <summary>Returns the ASCII form of a character: the full-width forms stand in the order of ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static char Narrow(char c) => c >= '！' ? (char)(c - '！' + '!') : c;
+    internal static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
 }

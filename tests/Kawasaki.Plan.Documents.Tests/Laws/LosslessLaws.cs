@@ -146,7 +146,7 @@ internal static class LosslessLaws
                     DocumentLineKind.Furniture => MarkupGrammar.IsSideTab(text),
                     DocumentLineKind.PageNumber => MarkupGrammar.IsPageNumber(text),
                     DocumentLineKind.Logo => MarkupGrammar.IsLogo(text),
-                    DocumentLineKind.RunningHeader => text == document.Plan.Title || MarkupGrammar.HeadingOf(text) is var (code, name) && (name.Length == 0 || NodesOf(document).Any(node => node.Code == code)),
+                    DocumentLineKind.RunningHeader => MarkupGrammar.Bare(text) == BareTitle(document) || MarkupGrammar.HeadingOf(text) is var (code, name) && (name.Length == 0 || NodesOf(document).Any(node => node.Code == code)),
                     _ => false,
                 },
                 $"'{text}' is no {line.Kind}.");
@@ -155,7 +155,7 @@ internal static class LosslessLaws
 
     /// <summary>A running header has the name of what it heads, or a warning says that it has another: it may be the heading of something else.</summary>
     internal static void RunningHeadersHaveTheName(PlanDocument document) =>
-        Assert.All(document.Lines.Where(line => line.Kind is DocumentLineKind.RunningHeader && line.Text.Trim() != document.Plan.Title), line =>
+        Assert.All(document.Lines.Where(line => line.Kind is DocumentLineKind.RunningHeader && MarkupGrammar.Bare(line.Text) != BareTitle(document)), line =>
         {
             var (code, name) = MarkupGrammar.HeadingOf(line.Text.Trim())!.Value;
             Assert.True(
@@ -211,7 +211,7 @@ internal static class LosslessLaws
                 var isFolded = Regex.IsMatch(pieces.Key, "/(code|mark)$");
                 Assert.Equal(
                     WithoutSpaces(value.GetValue<string>()),
-                    isFolded ? Regex.Replace(MarkupGrammar.WithoutSpaces(text), "[‐–—―−ー]", "-") : WithoutSpaces(text));
+                    isFolded ? Regex.Replace(MarkupGrammar.WithoutSpaces(text), "[‐‑–—―−ー]", "-") : WithoutSpaces(text));
             }
         }
     }
@@ -268,8 +268,8 @@ internal static class LosslessLaws
     private static bool IsListed(PlanDocument document, SourcePiece piece) =>
         document.Lines[piece.Span.Line - 1].Kind is DocumentLineKind.TreeEntry
         && MarkupGrammar.HeadingOf(piece.Text) is var (code, name)
-        && document.Plan.Measures.Where(measure => measure.Code.ToString() == code).Any(measure =>
-            MarkupGrammar.WithoutSpaces(measure.Name) == MarkupGrammar.WithoutSpaces(name) || name.Length == 0 || document.Diagnostics.Any(item => item.Code is "PLAN108" && MarkupGrammar.WithoutSpaces(item.Message.English).Contains(WithoutEnd(MarkupGrammar.WithoutSpaces(name)), StringComparison.Ordinal)));
+        && NodesOf(document).Where(node => node.Code == code).Any(node =>
+            MarkupGrammar.WithoutSpaces(node.Name) == MarkupGrammar.WithoutSpaces(name) || name.Length == 0 || document.Diagnostics.Any(item => (item.Code is "PLAN115" && item.Line == piece.Span.Line) || (item.Code is "PLAN108" && MarkupGrammar.WithoutSpaces(item.Message.English).Contains(WithoutEnd(MarkupGrammar.WithoutSpaces(name)), StringComparison.Ordinal))));
 
     private static IEnumerable<(string Code, string Name)> NodesOf(PlanDocument document) =>
         document.Plan.BasicPolicies.Select(item => (item.Code.ToString(), item.Name ?? ""))
@@ -285,6 +285,8 @@ internal static class LosslessLaws
         var pieces = document.SourceMap.Pieces.Where(piece => piece.Kind is not SourcePieceKind.Space).ToLookup(piece => piece.Span.Line);
         return [.. document.Lines.Select(line => (line, pieces[line.Number].ToArray()))];
     }
+
+    private static string? BareTitle(PlanDocument document) => document.Plan.Title is { } title ? MarkupGrammar.Bare(title) : null;
 
     private static bool Touches(PlanDiagnostic diagnostic, SourcePiece piece) =>
         diagnostic.Span.Start < piece.Span.Start + piece.Span.Length && piece.Span.Start < diagnostic.Span.Start + Math.Max(diagnostic.Length, 1);

@@ -9,8 +9,8 @@ internal static class MarkupGrammar
     // A tag with attributes, of which a letter or two may be damaged; list marks, dashes, note marks, brackets around a source, the scale, what stands behind the number of a note, words before a code.
     private const string Tag = @"</?[A-Za-z](?:[!-;=?-~\s]*[^ -~<>\s]?){0,2}[!-;=?-~\s]*>";
     private const string Number = @"\s*[0-9０-９]{1,3}\s*";
-    private const string Marks = @"[※*＊]" + Number + @"(?:[,，、・※]*[※*＊]?" + Number + ")*";
-    private const string Atom = @"[●・･★•☆○◯〇◦▪◎◇◆□■\uF0B7\uF0A7▶▷➢➤‣⁃✓*＊#|※注()（）：:．.、\-－‐–—―−ー]|\^\{\s*" + Marks + @"\}|[(（]?\s*" + Marks + @"[)）]?|点満点|基本政策|政策|施策|" + Tag;
+    private const string Marks = @"[※*＊注]" + Number + @"(?:[,，、・※]*[※*＊]?" + Number + ")*";
+    private const string Atom = @"[●・･★•☆○◯〇◦▪◎◇◆□■\uF0B7\uF0A7▶▷➢➤‣⁃✓*＊#|※注()（）：:．.、\-－‐–—―−ー]|\^\{\s*" + Marks + @"\}|[(（]?\s*" + Marks + @"[)）]?|<sup>[(（]?[※注*＊]?" + Number + @"[)）]?</sup>|点満点|基本政策|政策|施策|[_【】\\\[\]［］]|\{[#.][^{}]*\}|" + Tag;
 
     private const string Period =
         @"(?:(?:明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ])?(?:[0-9]{1,4}|元)(?:[(\[][0-9]{4}[)\]])*(?:年度?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[()]?)";
@@ -20,26 +20,26 @@ internal static class MarkupGrammar
     private const int MostOtherLetters = 16;
 
     private static readonly Regex Inline = Anchored($@"(?:{Atom})(?:\s*(?:{Atom}))*");
-    private static readonly Regex Section = Anchored(@"#*\(*[0-9]?[.、)]*(?:政策の方向性|市民の実感指標|施策の体系|これまでの主な取組状況|施策の主な課題|施策の方向性|直接目標|主な成果指標|計画期間の主な取組)");
+    private static readonly Regex Section = Anchored(@"(?:[●・･★•☆○◯〇◦▪◎◇◆□■\uF0B7\uF0A7▶▷➢➤‣⁃✓*#_【\-‐–—―−ー]|\*\*)*[(\[:.、)\]・]*第?(?:[0-9①-⑨一二三四五六七八九十Ⅰ-Ⅹⅰ-ⅹア-ン]|[A-Za-z0-9\-]{1,4})?[.、()\[\]:：・第]*(?:政策の方向性|市民の実感指標|施策の体系|これまでの主な取組状況|施策の主な課題|施策の方向性|直接目標|主な成果指標|計画期間の主な取組|政策の方向|実感指標|市民満足度指標|施策体系|これまでの取組状況|これまでの主な取組|これまでの取組|施策の課題|主な課題|施策の方向|取組の方向性|施策の目標|成果指標|数値目標|まちづくり指標|重要業績評価指標|目標指標|KPI|主な取組|主な事業)(?:\([^()]*\))?[:：*_】#]*(?:\{[#.][^{}]*\})?");
     private static readonly Regex Rule = Anchored(@"\|?(?:[\s:\-]*-[\s:\-]*\|?)+");
     private static readonly Regex Head = Anchored($"(?:{HeadWord})*");
     private static readonly Regex Heads = new("名称|指標|現状|目標|実績|策定時|基準|事務事業|年度|期間", RegexOptions.CultureInvariant);
-    private static readonly Regex Code = Anchored(@"(?:[・･•★☆○◯〇◎◇◆□■▪\uF0B7\uF0A7●#]\s*|[*-]\s+)*(?:基本政策|政策|施策)\s*(?<code>[0-9]+(?:\s*[\-‐–—―−ー]\s*[0-9]+)*)\s*(?<name>.*)");
-    private static readonly Regex Page = Anchored(@"[\-–\s]*[0-9]{1,4}[\-–\s]*");
-    private static readonly Regex Tab = Anchored("総論|10年戦略|基本政策[1-9]|政策体系別計画|区計画|進[行捗]管理・評価");
-    private static readonly Regex Logo = Anchored("[A-Za-z ]{1,40}|[^。]{0,30}持続可能な開発目標[^。]{0,30}。?");
+    private static readonly Regex Code = Anchored(@"(?:[・･•★☆○◯〇◎◇◆□■▪\uF0B7\uF0A7●#【_*]\s*|[-‐–—―−ー]\s+)*(?:基本政策|政策|施策)\s*(?<code>[0-9]+(?:\s*[\-‐–—―−ー]\s*[0-9]+)*)\s*(?<name>.*?)[\s*_】#]*");
+    private static readonly Regex Page = Anchored(@"[0-9]{1,4}[\-–\s]*|[\-–\s]+[0-9]{1,4}\s*[\-–]+\s*");
+    private static readonly Regex Tab = Anchored(@"(?:総論|10年戦略|基本政策[1-9]|政策体系別計画|区計画|進[行捗]管理・評価)(?:\s+[0-9]{1,4})?");
+    private static readonly Regex Logo = Anchored(@"[A-Za-z ]{1,40}|(?![●・･★•☆○◯〇◦▪◎◇◆□■\uF0B7\uF0A7▶▷➢➤‣⁃✓]|[\-*‐–—―−ー]\s)[^。]{0,60}持続可能な開発目標[^。]{0,60}。?");
 
-    internal static bool IsInline(string text) => Inline.IsMatch(text);
+    internal static bool IsInline(string text) => Inline.IsMatch(Seen(text));
 
     internal static bool IsSectionHeading(string text) => Section.IsMatch(WithoutSpaces(text));
 
-    internal static bool IsRule(string text) => Rule.IsMatch(text);
+    internal static bool IsRule(string text) => Rule.IsMatch(Seen(text));
 
     internal static bool IsPageNumber(string text) => Page.IsMatch(Folded(text));
 
     internal static bool IsSideTab(string text) => Tab.IsMatch(Folded(text));
 
-    internal static bool IsLogo(string text) => Logo.IsMatch(text);
+    internal static bool IsLogo(string text) => Logo.IsMatch(Seen(text));
 
     /// <summary>Returns the cells of a row that are no head: other words than those of heads, but for a few letters beside one.</summary>
     internal static IEnumerable<string> UnknownHeads(string row) =>
@@ -51,7 +51,7 @@ internal static class MarkupGrammar
     /// <summary>Reads a heading with a code.</summary>
     internal static (string Code, string Name)? HeadingOf(string text)
     {
-        var match = Code.Match(Folded(text));
+        var match = Code.Match(Regex.Replace(Folded(text), @"\s\{[#.][^{}]*\}\s*\z", ""));
         return match.Success ? (Regex.Replace(WithoutSpaces(match.Groups["code"].Value), "[‐–—―−ー]", "-"), match.Groups["name"].Value) : null;
     }
 
@@ -59,7 +59,13 @@ internal static class MarkupGrammar
 
     internal static string WithoutSpaces(string text) => string.Concat(Folded(text).Where(c => !char.IsWhiteSpace(c)));
 
-    private static string Folded(string text) => Regex.Replace(text, "[！-～]", match => ((char)(match.Value[0] - 0xFEE0)).ToString());
+    /// <summary>Returns a text without the letters that are not seen, and without backslashes.</summary>
+    internal static string Seen(string text) => Regex.Replace(text, @"[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\\(?=[\[\]()\-*#_.!<>~^{}+=:&])", "");
+
+    /// <summary>Returns what a title says behind its marks.</summary>
+    internal static string Bare(string text) => Regex.Replace(Seen(text), @"\s\{[#.][^{}]*\}\s*\z", "").Trim().Trim('#', '*', '_', '【', '】').Trim();
+
+    private static string Folded(string text) => Regex.Replace(Seen(text), "[！-～]", match => ((char)(match.Value[0] - 0xFEE0)).ToString());
 
     private static Regex Anchored(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant);
 }

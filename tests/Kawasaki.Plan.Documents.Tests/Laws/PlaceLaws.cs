@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Kawasaki.Plan.Documents.Tests.Generators;
+using Xunit;
+
+namespace Kawasaki.Plan.Documents.Tests.Laws;
+
+/// <summary>What is read stands in its place: beside the laws of accounting, which let a text be of any node.</summary>
+internal static class PlaceLaws
+{
+    private const string Marks = @"(?:[・･•◦▪★☆○●◎▶▷➢➤‣⁃✓◯◇◆□■\uF0B7\uF0A7]\s*|[*\-‐–−－—―─]\s+)";
+
+    private static readonly Regex BeginsWithMark = new(@"\A\s*" + Marks, RegexOptions.CultureInvariant);
+    private static readonly Regex BeginsWithMarkOfLists = new(@"\A\s*(?![◇◆□■])" + Marks, RegexOptions.CultureInvariant);
+    private static readonly Regex Title = new(@"\A(?:[0-9①-⑨一二三四五六Ⅰ-Ⅵ]\s*[.、）)]?)?\s*(?:政策の方向性|市民の実感指標|施策の体系|これまでの主な取組状況|施策の主な課題|施策の方向性|直接目標|主な成果指標|計画期間の主な取組)\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Code = new(@"\A(?:基本政策|政策|施策)\s*[0-9]+(?:\s*[\-‐–−－]\s*[0-9]+){1,2}(?:\s+[^\s].*)?\z", RegexOptions.CultureInvariant);
+
+    /// <summary>An item of a list is no furniture, no header and no caption: it is in the plan, or an error says that it is not.</summary>
+    internal static void ItemsAreInThePlan(PlanDocument document) =>
+        Assert.All(document.Lines.Where(line => BeginsWithMark.IsMatch(line.Text)), line =>
+        {
+            var isOut = line.Kind is DocumentLineKind.Logo or DocumentLineKind.Caption or DocumentLineKind.SubCaption or DocumentLineKind.Attribution or DocumentLineKind.Furniture
+                || (line.Kind is DocumentLineKind.RunningHeader && BeginsWithMarkOfLists.IsMatch(line.Text))
+                || (line.Kind is DocumentLineKind.PageNumber && !Regex.IsMatch(line.Text, @"[\-‐‑–−－—―─ーｰ]\s*\z"));
+            Assert.False(isOut, $"{line}: an item is left out.");
+            Assert.True(line.Kind is not DocumentLineKind.Unplaced || document.Diagnostics.Any(item => item.Line == line.Number && item.Severity is DiagnosticSeverity.Error), $"{line}: no error says that it is left out.");
+        });
+
+    /// <summary>No line of a list is the title of a section, or a word with a code, once its marks are off.</summary>
+    internal static void NoHeadingIsAnItem(PlanDocument document) =>
+        Assert.All(document.Lines.Where(line => line.Kind is DocumentLineKind.Bullet or DocumentLineKind.Continuation), line => Assert.False(IsHeading(line.Text.Trim()), $"{line} is a heading."));
+
+    internal static bool IsHeading(string text)
+    {
+        var bare = WithoutMarks(text);
+        return Title.IsMatch(bare) || (Code.IsMatch(bare) && !bare.EndsWith('。'));
+    }
+
+    /// <summary>Each line is of the node that it was of, or a warning or an error that was not there says that something on its line changed.</summary>
+    internal static void TextsKeepTheirPlaces(ClassChange change)
+    {
+        var (before, after) = (PlanDocumentReader.Read(change.Before), PlanDocumentReader.Read(change.After));
+        var line = change.Before.AsSpan(0, change.Place).Count('\n') + 1;
+        if (PlacesOf(before).SequenceEqual(PlacesOf(after)) || Said(after, line).Except(Said(before, line)).Any())
+        {
+            return;
+        }
+
+        Assert.Fail($"{change}\n{string.Join('\n', PlacesOf(before).Zip(PlacesOf(after)).Where(pair => pair.First != pair.Second).Take(3))}");
+    }
+
+    private static string WithoutMarks(string text)
+    {
+        var bare = text.Trim('#', '*', '_', ' ', '　', '【', '】');
+        return BeginsWithMark.Match(bare) is { Success: true } match ? bare[match.Length..].Trim() : bare;
+    }
+
+    private static IEnumerable<string> Said(PlanDocument document, int line) =>
+        document.Diagnostics.Where(item => item.Line == line && item.Severity is not DiagnosticSeverity.Info).Select(item => item.Code);
+
+    /// <summary>Returns of each line which values it says, and what it is where it says none.</summary>
+    private static string[] PlacesOf(PlanDocument document)
+    {
+        var pointers = document.SourceMap.Pieces.Where(piece => piece.Kind is SourcePieceKind.Text).ToLookup(piece => piece.Span.Line, piece => piece.Pointer);
+        return [.. document.Lines.Select(line => $"{line.Number} {string.Join(' ', pointers[line.Number].Distinct())} {(pointers[line.Number].Any() ? "" : line.Kind)}")];
+    }
+}
