@@ -13,25 +13,28 @@ internal static class ReadCommand
     {
         var file = PlanInput.Argument("FILE", "The document. Without it, or for -, standard input.", ArgumentArity.ZeroOrOne);
         var diagnostics = DiagnosticsOption();
+        var layout = new Option<string>("--layout") { Description = "The words of the headings; auto takes them from the document.", DefaultValueFactory = _ => "auto" };
+        layout.AcceptOnlyFromAmong("auto", "kawasaki", "general");
         var encoding = InputEncoding.Option();
         var language = Language.Option();
-        var command = new Command("read", "Read a published plan document and write the plan as JSON.") { file, diagnostics, encoding, language };
+        var command = new Command("read", "Read a published plan document and write the plan as JSON.") { file, diagnostics, layout, encoding, language };
         command.SetAction(result => Read(
             result.GetValue(file),
             result.GetValue(encoding)!,
             Language.Of(result.GetValue(language)),
+            LayoutOf(result.GetValue(layout)),
             result.GetValue(diagnostics) == "json"));
         return command;
     }
 
-    private static int Read(string? file, Encoding encoding, Language language, bool asJson)
+    private static int Read(string? file, Encoding encoding, Language language, PlanLayout? layout, bool asJson)
     {
         if (BytesOf(file, encoding, language) is not { } bytes)
         {
             return ExitCode.Unreadable;
         }
 
-        var document = PlanDocumentReader.Read(new MemoryStream(bytes));
+        var document = PlanDocumentReader.Read(new MemoryStream(bytes), new PlanReadingOptions(layout: layout), CancellationToken.None);
         using (var output = Output.OpenWriter())
         {
             output.WriteLine(PlanJson.Serialize(document.Plan, JsonLayout.Indented));
@@ -40,6 +43,13 @@ internal static class ReadCommand
         WriteDiagnostics(document.Diagnostics, file ?? PlanInput.StandardInputName, language, asJson);
         return document.HasErrors ? ExitCode.Unreadable : ExitCode.Success;
     }
+
+    private static PlanLayout? LayoutOf(string? name) => name switch
+    {
+        "kawasaki" => PlanLayout.Kawasaki,
+        "general" => PlanLayout.General,
+        _ => null,
+    };
 
     internal static Option<string> DiagnosticsOption()
     {

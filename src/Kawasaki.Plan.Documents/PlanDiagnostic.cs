@@ -65,7 +65,7 @@ public sealed class PlanDiagnostic
                 return wording;
             }
 
-            var text = _subject is string subject ? subject.AsSpan() : _place.Span;
+            var text = (_subject as string ?? _place.ToString()).AsSpan();
             var excerpt = text.Length <= ExcerptLength ? text.ToString()
                 : $"{text.Slice(0, char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength).ToString()}…";
             return new(excerpt, excerpt);

@@ -20,7 +20,7 @@ public static class PlanDocumentWriter
     public static string Write(ComprehensivePlan plan)
     {
         Guard.Against.Null(plan);
-        var lines = new PlanLayout(plan).Write();
+        var lines = new PlanText(plan).Write();
         var text = lines.ToString();
         return ReadingBack.Refusal(plan, lines, text) is { } refusal ? throw new ArgumentException(refusal, nameof(plan)) : text;
     }

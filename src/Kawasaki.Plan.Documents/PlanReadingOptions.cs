@@ -9,13 +9,16 @@ public sealed class PlanReadingOptions
     /// <param name="suspectWords">Words that may be misread letters, to be reported wherever they stand. Nothing is replaced.</param>
     /// <param name="progress">Whom to tell how far the reading has come. It is called on the reading thread, once for about every hundredth of the
     /// document.</param>
+    /// <param name="layout">The words of the headings. Without it they are those of <see cref="PlanLayout.Kawasaki"/> where one of its codes stands in a
+    /// heading (政策5-1), else those of <see cref="PlanLayout.General"/>.</param>
     /// <exception cref="ArgumentException">A word is <see langword="null"/>.</exception>
-    public PlanReadingOptions(IEnumerable<SuspectWord>? suspectWords = null, IProgress<ReadingProgress>? progress = null)
+    public PlanReadingOptions(IEnumerable<SuspectWord>? suspectWords = null, IProgress<ReadingProgress>? progress = null, PlanLayout? layout = null)
     {
         var words = suspectWords is null ? [] : suspectWords.ToArray();
         Guard.Against.InvalidInput(words, nameof(suspectWords), list => Array.TrueForAll(list, word => word is not null), "A suspect word is null.");
         SuspectWords = Array.AsReadOnly(words);
         Progress = progress;
+        Layout = layout;
     }
 
     /// <summary>Gets the options of a reading that asks for nothing more.</summary>
@@ -26,4 +29,7 @@ public sealed class PlanReadingOptions
 
     /// <summary>Gets whom to tell how far the reading has come.</summary>
     public IProgress<ReadingProgress>? Progress { get; }
+
+    /// <summary>Gets the words of the headings, or <see langword="null"/> where the document decides.</summary>
+    public PlanLayout? Layout { get; }
 }

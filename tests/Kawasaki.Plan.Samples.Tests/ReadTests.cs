@@ -41,6 +41,18 @@ public class ReadTests
         }
     }
 
+    [Theory]
+    [InlineData("auto", 0)]
+    [InlineData("general", 0)]
+    [InlineData("kawasaki", 1)]
+    public void The_words_of_headings_are_those_of_the_layout(string layout, int exitCode)
+    {
+        var run = Sample.RunToolOn(Encoding.UTF8.GetBytes("基本目標1 甲のまち\n基本施策1-2 乙を進める"), "read", "--layout", layout);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode == 0, run.Output.Contains("乙を進める", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Diagnostics_are_in_the_language_that_is_asked_for()
     {
@@ -95,5 +107,6 @@ public class ReadTests
     {
         Assert.Equal(1, Sample.RunTool("read", "nowhere.txt").ExitCode);
         Assert.Equal(2, Sample.RunTool("read", "--diagnostics", "xml").ExitCode);
+        Assert.Equal(2, Sample.RunTool("read", "--layout", "xml").ExitCode);
     }
 }

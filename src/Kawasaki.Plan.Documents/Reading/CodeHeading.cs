@@ -19,6 +19,10 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     private const int ShortestHeading = 4;
     private const int FarthestDash = 16;
 
+    private const char ChapterBegin = '第';
+    private const string Chapter = "章";
+
+    private static readonly string[] Words = ["基本政策", "政策", "施策"];
     private static readonly string[] YearWords = ["明治", "大正", "昭和", "平成", "令和", "西暦"];
 
     /// <summary>Gets whether the line may as well be the rest of a sentence: 施策2-3-2との連携.</summary>
@@ -27,28 +31,23 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     /// <summary>Gets whether what stands behind the code is the number of a page, as on a side tab.</summary>
     internal bool HasPageForName => Furniture.IsPage(Name.Span);
 
-    internal static bool TryRead(Piece line, out CodeHeading heading)
+    internal static bool TryRead(Piece line, PlanLayout layout, out CodeHeading heading)
     {
         heading = default;
-        if (!(line[0] is '基' or '政' or '施'))
+        if (line[0] < '\u0080' || line.EndsWith("。") || LevelOf(line, layout) is not { } level)
         {
             return false;
         }
 
-        var word = line.StartsWith("施策") ? "施策" : line.StartsWith("政策") ? "政策" : line.StartsWith("基本政策") ? "基本政策" : null;
-        if (word is null || line.EndsWith("。"))
-        {
-            return false;
-        }
-
-        var text = line.Span;
-        var end = EndOfCode(text, word.Length);
+        var isChapter = line[0] == ChapterBegin;
+        var start = isChapter ? 1 : level.Word.Length;
+        var end = EndOfCode(line.Span, start, layout.HasDots);
         if (end < 0)
         {
             return false;
         }
 
-        var name = line.From(end).Trim();
+        var name = line.From(end + (isChapter ? level.Word.Length : 0)).Trim();
         while (name.Length > 0 && (CharacterClasses.IsWhiteSpace(name[0]) || Separators.AsSpan().IndexOf(name[0]) >= 0))
         {
             name = name.From(1);
@@ -59,10 +58,29 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
             return false;
         }
 
-        var result = PlanCodeNotation.Read(text.Slice(0, end));
+        var digits = line.Slice(start, end - start);
+        var result = PlanCodeNotation.Read((Words[level.Depth - 1] + digits.Span.ToString().Replace('.', '-').Replace('．', '-')).AsSpan());
         var isRead = result.TryGetValue(out var code);
-        heading = new(isRead ? code : null, line.Slice(0, word.Length), line.Slice(word.Length, end - word.Length), name);
-        return isRead || (result.Error is { Kind: NotationErrorKind.Contradiction } && text.Slice(0, end).IndexOfAny(Folding.Strokes.AsSpan()) >= 0);
+        heading = new(isRead ? code : null, line.Slice(0, start), digits, name);
+        return isRead || (result.Error is { Kind: NotationErrorKind.Contradiction } && digits.Span.IndexOfAny(Folding.Strokes.AsSpan()) >= 0);
+    }
+
+    /// <summary>Finds the level whose word a line begins with; of 第1章, the word stands behind the number.</summary>
+    private static PlanLevel? LevelOf(Piece line, PlanLayout layout)
+    {
+        var isChapter = line[0] == ChapterBegin;
+        var end = isChapter ? EndOfCode(line.Span, 1, hasDots: false) : 0;
+        PlanLevel? found = null;
+        for (var i = 0; i < layout.Levels.Count && end >= 0; i++)
+        {
+            var level = layout.Levels[i];
+            if (level.Word.Length > (found?.Word.Length ?? 0) && line.From(end).StartsWith(level.Word) && isChapter == (level.Word == Chapter))
+            {
+                found = level;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Says whether a line looks like a heading whose word is misspelled: a code of two or three numbers behind one to four other letters.</summary>
@@ -92,7 +110,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         }
 
         word = WordOf(line.Slice(0, digits));
-        var end = EndOfCode(line.Span, digits);
+        var end = EndOfCode(line.Span, digits, hasDots: false);
         return end > 0 && line.Span.Slice(digits, end - digits).IndexOfAny(Folding.Strokes.AsSpan()) > 0 && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
     }
 
@@ -127,7 +145,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         return isCode && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
     }
 
-    private static int EndOfCode(ReadOnlySpan<char> text, int position)
+    private static int EndOfCode(ReadOnlySpan<char> text, int position, bool hasDots)
     {
         var end = -1;
         for (var cursor = new TextCursor(text, position); ; cursor.Position++)
@@ -140,7 +158,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
 
             end = cursor.Position;
             cursor.SkipWhiteSpace();
-            if (!Folding.IsStroke(cursor.Current))
+            if (!Folding.IsStroke(cursor.Current) && !(hasDots && cursor.Current is '.' or '．'))
             {
                 return end;
             }

@@ -284,7 +284,7 @@ internal sealed partial class DocumentParser
             var line = _source.Line(i).Trim();
             if (line.Length > 0 && _source.KindOf(i) is not DocumentLineKind.Furniture && !Furniture.IsLogo(line) && !Furniture.IsPageNumber(line))
             {
-                return SectionHeading.TryRead(LineForm.Of(line), out var heading) ? heading : null;
+                return SectionHeading.TryRead(LineForm.Of(line), _layout, out var heading) ? heading : null;
             }
         }
 

@@ -149,7 +149,7 @@ internal sealed partial class DocumentParser
 
             line = _source.Line(i).Trim();
             if (line.Length == 0 || _source.KindOf(i) is DocumentLineKind.Furniture || ListMark.Begins(line) || Folding.IsOpenBracket(line[0])
-                || NoteLine.TryRead(line, out _) || SectionHeading.TryRead(LineForm.Of(line), out _) || CodeHeading.TryRead(line, out _))
+                || NoteLine.TryRead(line, out _) || SectionHeading.TryRead(LineForm.Of(line), _layout, out _) || CodeHeading.TryRead(line, _layout, out _))
             {
                 return false;
             }

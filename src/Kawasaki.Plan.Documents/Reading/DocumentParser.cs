@@ -12,6 +12,7 @@ internal sealed partial class DocumentParser : IDisposable
 
     private readonly SourceText _source;
     private readonly PlanReadingOptions _options;
+    private readonly PlanLayout _layout;
     private readonly CancellationToken _cancellation;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly SourceMapBuilder _map;
@@ -32,6 +33,7 @@ internal sealed partial class DocumentParser : IDisposable
     {
         _source = source;
         _options = options;
+        _layout = options.Layout ?? LayoutOf(source);
         _cancellation = cancellation;
         _map = new(source);
         var buffer = new CellBuffer(source);
@@ -73,6 +75,21 @@ internal sealed partial class DocumentParser : IDisposable
 
     public void Dispose() => _map.Dispose();
 
+    /// <summary>Returns the published plan's layout where one of its codes of two or three numbers stands in a heading, else the general one.</summary>
+    private static PlanLayout LayoutOf(SourceText source)
+    {
+        for (var i = 0; i < source.LineCount; i++)
+        {
+            var line = source.Line(i).Trim();
+            if (line.Length > 0 && CodeHeading.TryRead(LineForm.Of(line).Text, PlanLayout.Kawasaki, out var heading) && heading.Code is { Level: > 1 })
+            {
+                return PlanLayout.Kawasaki;
+            }
+        }
+
+        return PlanLayout.General;
+    }
+
     private DocumentLineKind KindOf(Piece untrimmed)
     {
         var line = untrimmed.Length == 0 ? untrimmed : untrimmed.Trim();
@@ -88,7 +105,7 @@ internal sealed partial class DocumentParser : IDisposable
         }
 
         var form = LineForm.Of(line);
-        var hasCode = CodeHeading.TryRead(form.Text, out var heading) && !IsRowOfTable(untrimmed);
+        var hasCode = CodeHeading.TryRead(form.Text, _layout, out var heading) && !IsRowOfTable(untrimmed);
         if (hasCode && form.HasListMark && !_isUnplaced)
         {
             if (ReadMarkedHeading(form, heading) is { } kind)
@@ -124,7 +141,7 @@ internal sealed partial class DocumentParser : IDisposable
             return BeginUnplaced();
         }
 
-        if (SectionHeading.TryRead(form, out var section))
+        if (SectionHeading.TryRead(form, _layout, out var section))
         {
             return ReadSectionHeading(form, section);
         }

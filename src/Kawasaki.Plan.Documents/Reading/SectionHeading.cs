@@ -12,11 +12,11 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
     private const string Stops = ".．、:：・";
 
     /// <summary>Reads a line as the heading of a section. In a list, only the title of the published plan is one.</summary>
-    internal static bool TryRead(LineForm form, out SectionHeading heading)
+    internal static bool TryRead(LineForm form, PlanLayout layout, out SectionHeading heading)
     {
         heading = default;
         var line = form.Text;
-        if (line.Length > LongestHeading || !SectionTitles.MayEnd(line[line.Length - 1]))
+        if (line.Length > LongestHeading || !layout.Titles.MayEnd(line[line.Length - 1]))
         {
             return false;
         }
@@ -29,7 +29,7 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
         }
 
         var text = ((ReadOnlySpan<char>)letters).TrimEnd(':');
-        if (SectionTitles.Find(text, withAliases: !form.HasListMark) is not { } title)
+        if (layout.Titles.Find(text, withAliases: !form.HasListMark) is not { } title)
         {
             return false;
         }

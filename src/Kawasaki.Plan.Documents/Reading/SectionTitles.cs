@@ -4,9 +4,9 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>The titles of sections: those of the published plan, which are written too, and what other plans say for them.</summary>
-internal static class SectionTitles
+internal sealed class SectionTitles
 {
-    private static readonly SectionTitle[] Titles =
+    internal static readonly SectionTitles Known = new(
     [
         .. Of(Section.PolicyDirections, 1, "政策の方向性", "政策の方向"),
         .. Of(Section.Perception, 2, "市民の実感指標", "実感指標", "市民満足度指標"),
@@ -17,24 +17,35 @@ internal static class SectionTitles
         .. Of(Section.Objectives, 4, "直接目標", "施策の目標"),
         .. Of(Section.Outcomes, 5, "主な成果指標", "成果指標", "数値目標", "まちづくり指標", "重要業績評価指標", "目標指標", "KPI"),
         .. Of(Section.Projects, 6, "計画期間の主な取組", "主な取組", "主な事業"),
-    ];
+    ]);
 
-    private static readonly HashSet<char> Ends = [.. Titles.Select(title => Folding.Narrow(title.Text[title.Text.Length - 1])), ':', ')', ']'];
+    private readonly SectionTitle[] _titles;
+    private readonly HashSet<char> _ends;
+
+    private SectionTitles(SectionTitle[] titles)
+    {
+        _titles = titles;
+        _ends = [.. titles.Select(title => Folding.Narrow(title.Text[title.Text.Length - 1])), ':', ')', ']'];
+    }
 
     /// <summary>Says whether a heading of a section may end with a letter.</summary>
-    internal static bool MayEnd(char c) => Ends.Contains(Folding.Narrow(c));
+    internal bool MayEnd(char c) => _ends.Contains(Folding.Narrow(c));
 
-    internal static int NumberOf(Section section) => Array.Find(Titles, title => title.Section == section)?.Number ?? 0;
+    internal static int NumberOf(Section section) => Array.Find(Known._titles, title => title.Section == section)?.Number ?? 0;
 
     /// <summary>Returns the heading of a section as it is written: 4 直接目標.</summary>
     internal static string HeadingOf(Section section) =>
-        Array.Find(Titles, title => title.Section == section) is { } title ? FormattableString.Invariant($"{title.Number} {title.Text}") : "";
+        Array.Find(Known._titles, title => title.Section == section) is { } title ? FormattableString.Invariant($"{title.Number} {title.Text}") : "";
+
+    /// <summary>Returns titles with another one for a section that has one already, or <see langword="null"/> where no section has it.</summary>
+    internal SectionTitles? With(string known, string alias) => Array.Find(_titles, title => title.Text == known) is { } found
+        ? new([.. _titles, found with { Text = alias, IsAlias = true }]) : null;
 
     /// <summary>Finds the longest title at the end of a text without spaces; behind that of another plan may stand another one in brackets.</summary>
-    internal static SectionTitle? Find(ReadOnlySpan<char> text, bool withAliases)
+    internal SectionTitle? Find(ReadOnlySpan<char> text, bool withAliases)
     {
         SectionTitle? found = null;
-        foreach (var title in Titles)
+        foreach (var title in _titles)
         {
             if ((withAliases || !title.IsAlias) && title.Text.Length > (found?.Text.Length ?? 0) && IsAtEnd(text, title))
             {
@@ -45,7 +56,7 @@ internal static class SectionTitles
         return found;
     }
 
-    private static bool IsAtEnd(ReadOnlySpan<char> text, SectionTitle title)
+    private bool IsAtEnd(ReadOnlySpan<char> text, SectionTitle title)
     {
         if (text.Ends(title.Text))
         {
@@ -57,7 +68,7 @@ internal static class SectionTitles
         return rest.Length > 2
             && Folding.IsOpenBracket(rest[0])
             && Folding.IsCloseBracket(rest[rest.Length - 1])
-            && Array.Exists(Titles, title.IsOtherNameOf(rest.Slice(1, rest.Length - 2).ToString()));
+            && Array.Exists(_titles, title.IsOtherNameOf(rest.Slice(1, rest.Length - 2).ToString()));
     }
 
     private static IEnumerable<SectionTitle> Of(Section section, int number, params string[] titles) =>

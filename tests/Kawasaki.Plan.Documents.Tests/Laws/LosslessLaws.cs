@@ -211,7 +211,7 @@ internal static class LosslessLaws
                 var isFolded = Regex.IsMatch(pieces.Key, "/(code|mark)$");
                 Assert.Equal(
                     WithoutSpaces(value.GetValue<string>()),
-                    isFolded ? Regex.Replace(MarkupGrammar.WithoutSpaces(text), "[‐‑–—―−ー]", "-") : WithoutSpaces(text));
+                    isFolded ? Regex.Replace(MarkupGrammar.WithoutSpaces(text), "[‐‑–—―−ー.]", "-") : WithoutSpaces(text));
             }
         }
     }

@@ -10,7 +10,7 @@ internal static class MarkupGrammar
     private const string Tag = @"</?[A-Za-z](?:[!-;=?-~\s]*[^ -~<>\s]?){0,2}[!-;=?-~\s]*>";
     private const string Number = @"\s*[0-9０-９]{1,3}\s*";
     private const string Marks = @"[※*＊注]" + Number + @"(?:[,，、・※]*[※*＊]?" + Number + ")*";
-    private const string Atom = @"[●・･★•☆○◯〇◦▪◎◇◆□■\uF0B7\uF0A7▶▷➢➤‣⁃✓*＊#|※注()（）：:．.、\-－‐–—―−ー]|\^\{\s*" + Marks + @"\}|[(（]?\s*" + Marks + @"[)）]?|<sup>[(（]?[※注*＊]?" + Number + @"[)）]?</sup>|点満点|基本政策|政策|施策|[_【】\\\[\]［］]|\{[#.][^{}]*\}|" + Tag;
+    private const string Atom = @"[●・･★•☆○◯〇◦▪◎◇◆□■\uF0B7\uF0A7▶▷➢➤‣⁃✓*＊#|※注()（）：:．.、\-－‐–—―−ー]|\^\{\s*" + Marks + @"\}|[(（]?\s*" + Marks + @"[)）]?|<sup>[(（]?[※注*＊]?" + Number + @"[)）]?</sup>|点満点|基本政策|政策|施策|基本目標|政策目標|基本戦略|基本施策|個別施策|[第章]|[_【】\\\[\]［］]|\{[#.][^{}]*\}|" + Tag;
 
     private const string Period =
         @"(?:(?:明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ])?(?:[0-9]{1,4}|元)(?:[(\[][0-9]{4}[)\]])*(?:年度?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[()]?)";
@@ -24,7 +24,7 @@ internal static class MarkupGrammar
     private static readonly Regex Rule = Anchored(@"\|?(?:[\s:\-]*-[\s:\-]*\|?)+");
     private static readonly Regex Head = Anchored($"(?:{HeadWord})*");
     private static readonly Regex Heads = new("名称|指標|現状|目標|実績|策定時|基準|事務事業|年度|期間", RegexOptions.CultureInvariant);
-    private static readonly Regex Code = Anchored(@"(?:[・･•★☆○◯〇◎◇◆□■▪\uF0B7\uF0A7●#【_*]\s*|[-‐–—―−ー]\s+)*(?:基本政策|政策|施策)\s*(?<code>[0-9]+(?:\s*[\-‐–—―−ー]\s*[0-9]+)*)\s*(?<name>.*?)[\s*_】#]*");
+    private static readonly Regex Code = Anchored(@"(?:[・･•★☆○◯〇◎◇◆□■▪\uF0B7\uF0A7●#【_*]\s*|[-‐–—―−ー]\s+)*(?:基本政策|政策|施策|基本目標|政策目標|基本戦略|基本施策|個別施策|第)\s*(?<code>[0-9]+(?:\s*[\-‐–—―−ー.]\s*[0-9]+)*)(?:章)?\s*(?<name>.*?)[\s*_】#]*");
     private static readonly Regex Page = Anchored(@"[0-9]{1,4}[\-–\s]*|[\-–\s]+[0-9]{1,4}\s*[\-–]+\s*");
     private static readonly Regex Tab = Anchored(@"(?:総論|10年戦略|基本政策[1-9]|政策体系別計画|区計画|進[行捗]管理・評価)(?:\s+[0-9]{1,4})?");
     private static readonly Regex Logo = Anchored(@"[A-Za-z ]{1,40}|(?![●・･★•☆○◯〇◦▪◎◇◆□■\uF0B7\uF0A7▶▷➢➤‣⁃✓]|[\-*‐–—―−ー]\s)[^。]{0,60}持続可能な開発目標[^。]{0,60}。?");
@@ -52,7 +52,7 @@ internal static class MarkupGrammar
     internal static (string Code, string Name)? HeadingOf(string text)
     {
         var match = Code.Match(Regex.Replace(Folded(text), @"\s\{[#.][^{}]*\}\s*\z", ""));
-        return match.Success ? (Regex.Replace(WithoutSpaces(match.Groups["code"].Value), "[‐–—―−ー]", "-"), match.Groups["name"].Value) : null;
+        return match.Success ? (Regex.Replace(WithoutSpaces(match.Groups["code"].Value), "[‐–—―−ー.]", "-"), match.Groups["name"].Value) : null;
     }
 
     private static string Separator(string row) => row.Contains('\t', StringComparison.Ordinal) ? "\t" : row.Contains('|', StringComparison.Ordinal) ? @"\|" : @"\s{2,}";

@@ -22,6 +22,7 @@ public class NullArgumentTests
             document.Plan.Measures.SelectMany(measure => measure.Projects).First(),
             document.SourceMap,
             PlanReadingOptions.Default,
+            PlanLayout.Kawasaki,
             new SuspectWord("甲", "乙"),
             TableLayout.General,
             new PlanGridCell("甲"),

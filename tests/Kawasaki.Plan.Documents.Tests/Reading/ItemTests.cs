@@ -83,6 +83,29 @@ public class ItemTests
     public void A_bracket_ends_a_tag_only_where_it_is_one(string cell, string expected) =>
         Assert.Equal(expected, string.Join('|', PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, $"乙 乙。\t{cell}\t\t")).Plan.Items.Select(placed => placed.Item.Text)));
 
+    [Theory]
+    [InlineData("●体制 ①相談員の配置 ②手引き（R4予定）", "体制", "①相談員の配置|②手引き（R4予定）")]
+    [InlineData("●体制 - 測量 - 工事", "体制", "測量|工事")]
+    [InlineData("●体制 (1) 測量 ・工事", "体制", "(1) 測量|工事")]
+    [InlineData("●体制-1 -測量 ・工事", "体制-1 -測量", "工事")]
+    [InlineData("●体制 - ・工事", "体制", "工事")]
+    public void Numbers_and_dashes_behind_a_heading_begin_items(string cell, string heading, string items)
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects(Sources.ProjectHeader, $"乙 乙。\t{cell}\t\t"));
+        var group = document.Plan.Measures.Single().Projects.Single().Current.Groups.Single();
+
+        Assert.Equal((heading, items), (group.Heading, string.Join('|', group.Items.Select(item => item.Text))));
+        Assert.Equal(items.Split('|').Count(item => item != "工事" || !cell.Contains("・工事", StringComparison.Ordinal)), document.Diagnostics.Count(item => item.Code == "PLAN208"));
+    }
+
+    [Theory]
+    [InlineData("●R6甲数：3件 ・乙", true)]
+    [InlineData("●甲（R9完了予定） ・乙", true)]
+    [InlineData("●甲：乙 ・乙", false)]
+    [InlineData("●甲（仮称） ・乙", false)]
+    public void A_heading_that_says_what_items_say_is_reported(string cell, bool isReported) =>
+        Assert.Equal(isReported, Read(cell, "").Codes.Contains("PLAN237"));
+
     /// <summary>Reads the one item of a project: one that is current, or one that is planned for 2026 to 2029.</summary>
     private static (ActivityItem Item, string[] Codes) Read(string current, string planned)
     {

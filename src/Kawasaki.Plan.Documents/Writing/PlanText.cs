@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 
@@ -5,7 +6,7 @@ namespace Kawasaki.Plan.Documents.Writing;
 
 /// <summary>The order of a document: the title, each policy with its sections and its list of measures, each measure with its sections. What is empty
 /// has no section.</summary>
-internal sealed class PlanLayout(ComprehensivePlan plan)
+internal sealed class PlanText(ComprehensivePlan plan)
 {
     private readonly WrittenLines _lines = new();
     private readonly PlanCode? _phaseAt = PlanFrame.NodeToSayPhase(plan);
@@ -40,17 +41,17 @@ internal sealed class PlanLayout(ComprehensivePlan plan)
         var heading = FormattableString.Invariant($"政策 {policy.Code.BasicPolicy} - {policy.Code.Policy} {policy.Name}");
         _lines.Place = policy.ToString();
         _lines.AddBlock(heading);
-        WriteList("1 政策の方向性", "- ", policy.Directions);
+        WriteList(Section.PolicyDirections, "- ", policy.Directions);
         var saysPhase = _phaseAt == policy.Code;
         if (policy.PerceptionIndicators.Count + policy.Notes.Count > 0 || saysPhase)
         {
-            _lines.AddBlock("2 市民の実感指標");
+            _lines.AddBlock(SectionTitles.HeadingOf(Section.Perception));
             WriteTable(IndicatorTableStyle.Perception, policy.PerceptionIndicators, policy.Notes, saysPhase ? plan.Phase : null);
         }
 
         if (policy.Measures.Count > 0)
         {
-            _lines.AddBlock("3 施策の体系");
+            _lines.AddBlock(SectionTitles.HeadingOf(Section.Tree));
             _lines.AddBlock(heading);
         }
 
@@ -69,29 +70,29 @@ internal sealed class PlanLayout(ComprehensivePlan plan)
     {
         _lines.Place = measure.ToString();
         _lines.AddBlock(HeadingOf(measure));
-        WriteList("1 これまでの主な取組状況", "- ", measure.Progress);
-        WriteList("2 施策の主な課題", "- ", measure.Issues);
-        WriteList("3 施策の方向性", "- ★ ", measure.Directions);
-        WriteList("4 直接目標", "- ", measure.DirectObjectives);
+        WriteList(Section.Progress, "- ", measure.Progress);
+        WriteList(Section.Issues, "- ", measure.Issues);
+        WriteList(Section.Directions, "- ★ ", measure.Directions);
+        WriteList(Section.Objectives, "- ", measure.DirectObjectives);
         var saysPhase = measure.OutcomeIndicators.Count > 0 || _phaseAt == measure.Code;
         if (measure.Notes.Count > 0 || saysPhase)
         {
-            _lines.AddBlock("5 主な成果指標");
+            _lines.AddBlock(SectionTitles.HeadingOf(Section.Outcomes));
             WriteTable(IndicatorTableStyle.Outcome, measure.OutcomeIndicators, measure.Notes, saysPhase ? plan.Phase : null);
         }
 
         if (measure.Projects.Count > 0 || _periodAt == measure.Code)
         {
-            _lines.AddBlock("6 計画期間の主な取組");
+            _lines.AddBlock(SectionTitles.HeadingOf(Section.Projects));
             ProjectTable.WriteAll(measure.Projects, _periodAt == measure.Code ? plan.Period : null, _lines);
         }
     }
 
-    private void WriteList(string heading, string bullet, IReadOnlyList<string> items)
+    private void WriteList(Section section, string bullet, IReadOnlyList<string> items)
     {
         if (items.Count > 0)
         {
-            _lines.AddBlock(heading);
+            _lines.AddBlock(SectionTitles.HeadingOf(section));
             _lines.AddBlock([.. items.Select(item => bullet + item)]);
         }
     }
