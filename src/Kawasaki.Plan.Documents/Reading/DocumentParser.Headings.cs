@@ -53,6 +53,17 @@ internal sealed partial class DocumentParser
             return BeginUnplaced();
         }
 
+        if (heading.HasPageForName)
+        {
+            if (code.Level > 1 && code != _policy?.Code && code != _measure?.Code)
+            {
+                return NotUnderstood(line);
+            }
+
+            _diagnostics.Add(Rules.TakenForFurniture, line);
+            return DocumentLineKind.RunningHeader;
+        }
+
         return code.Level switch
         {
             1 => ReadBasicPolicy(form, heading, code),
@@ -64,12 +75,6 @@ internal sealed partial class DocumentParser
     private DocumentLineKind ReadBasicPolicy(LineForm form, CodeHeading heading, PlanCode code)
     {
         var line = form.Line;
-        if (heading.HasPageForName)
-        {
-            _diagnostics.Add(Rules.TakenForFurniture, line);
-            return DocumentLineKind.RunningHeader;
-        }
-
         var isKnown = _basicPolicies.TryGetValue(code, out var basicPolicy);
         if (heading.Name.IsBlank || basicPolicy?.Name is not null)
         {

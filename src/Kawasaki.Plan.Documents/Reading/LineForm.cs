@@ -11,12 +11,15 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal readonly record struct LineForm(Piece Line, Piece Text, bool HasListMark, bool HasHeadingMark)
 {
     private const int MostDecorations = 16;
-    private const string MayDecorate = "#*_【-–−－—―─ーｰ‐‑・･•◦▪★☆○●◎▶▷➢➤‣⁃✓◇◆□■\u25EF\u3007\uF0B7\uF0A7";
+    private const int LongestTag = 40;
+    private const string Opens = "#*_【〔《〈＜『「";
+    private const string Closes = "#*_】〕》〉＞』」";
+    private const string MayDecorate = Opens + "<-–−－—―─ーｰ‐‑・･•◦▪★☆○●◎▶▷➢➤‣⁃✓◇◆□■\u25EF\u3007\uF0B7\uF0A7";
 
     /// <summary>Reads a line that is not blank and has no white space at its ends.</summary>
     internal static LineForm Of(Piece line)
     {
-        if (line[line.Length - 1] is not ('}' or '#' or '*' or '_' or '】') && MayDecorate.AsSpan().IndexOf(line[0]) < 0)
+        if (line[line.Length - 1] is not ('}' or '>') && Closes.AsSpan().IndexOf(line[line.Length - 1]) < 0 && !MayBeMarked(line[0]))
         {
             return new(line, line, HasListMark: false, HasHeadingMark: false);
         }
@@ -31,8 +34,13 @@ internal readonly record struct LineForm(Piece Line, Piece Text, bool HasListMar
             }
 
             hasHeadingMark |= text[0] == '#' && next.Start != text.Start;
-            hasListMark |= next.Start != text.Start && ListMark.Begins(text) && !ListMark.IsOfHeadings(text[0]);
+            hasListMark |= next.Start != text.Start && !ListMark.IsOfHeadings(text[0]) && (ListMark.Begins(text) || IsOtherMark(text[0]));
             text = next;
+        }
+
+        if (text.Length > 0 && NumberBeforeCode(text) is > 0 and var code)
+        {
+            (text, hasListMark) = (text.From(code), true);
         }
 
         return new(line, text.Length == 0 ? line : text, hasListMark, hasHeadingMark);
@@ -40,16 +48,50 @@ internal readonly record struct LineForm(Piece Line, Piece Text, bool HasListMar
 
     private static Piece WithoutOne(Piece text)
     {
-        if (ListMark.Begins(text))
+        if (ListMark.Begins(text) || IsOtherMark(text[0]))
         {
             return text.From(1).Trim();
         }
 
         var (first, last) = (text[0], text[text.Length - 1]);
-        return first is '#' or '*' or '_' or '【' ? text.From(1).Trim()
-            : last is '#' or '*' or '_' or '】' ? text.Slice(0, text.Length - 1).Trim()
+        return Opens.AsSpan().IndexOf(first) >= 0 ? text.From(1).Trim()
+            : Closes.AsSpan().IndexOf(last) >= 0 ? text.Slice(0, text.Length - 1).Trim()
+            : first == '<' && text.Span.IndexOf('>') is > 0 and < LongestTag and var tagEnd ? text.From(tagEnd + 1).Trim()
+            : last == '>' && text.Span.LastIndexOf('<') is >= 0 and var tag && text.Length - tag < LongestTag ? text.Slice(0, tag).Trim()
             : last == '}' && Attributes(text) is > 0 and var start ? text.Slice(0, start).Trim()
             : text;
+    }
+
+    private static bool MayBeMarked(char c) =>
+        IsOtherMark(c) || Folding.DigitOf(c) >= 0 || c is (>= '①' and <= '⑳') || Folding.IsOpenBracket(c) || MayDecorate.AsSpan().IndexOf(c) >= 0;
+
+    /// <summary>Says whether a sign may mark an item that is none of lists elsewhere: an arrow, a box with a tick, a wave.</summary>
+    private static bool IsOtherMark(char c) => Folding.IsWave(c) || c is (>= '\u2190' and <= '\u245F') or (>= '\u25A0' and <= '\u2BFF');
+
+    /// <summary>Returns where a word with a code begins behind the number of an item, 1. 施策2-3-1, or 0.</summary>
+    private static int NumberBeforeCode(Piece text)
+    {
+        var cursor = new TextCursor(text.Span);
+        cursor.Position += cursor.IsAtOpenBracket ? 1 : 0;
+        if (cursor.Current is >= '①' and <= '⑳')
+        {
+            cursor.Position++;
+        }
+        else if (cursor.ReadDigits(out _) is 0 or > 2)
+        {
+            return 0;
+        }
+
+        while (cursor.IsAtCloseBracket || cursor.Current is '.' or '．' or '、' || CharacterClasses.IsWhiteSpace(cursor.Current))
+        {
+            cursor.Position++;
+        }
+
+        var start = cursor.Position;
+        _ = cursor.TrySkip("基本");
+        var isWord = cursor.TrySkip("政策") || cursor.TrySkip("施策");
+        cursor.SkipWhiteSpace();
+        return isWord && Folding.DigitOf(cursor.Current) >= 0 ? start : 0;
     }
 
     /// <summary>Returns where the attributes at the end begin, <c>{#id .class}</c>, or -1.</summary>

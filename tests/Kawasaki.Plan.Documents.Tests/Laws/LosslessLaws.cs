@@ -146,7 +146,7 @@ internal static class LosslessLaws
                     DocumentLineKind.Furniture => MarkupGrammar.IsSideTab(text),
                     DocumentLineKind.PageNumber => MarkupGrammar.IsPageNumber(text),
                     DocumentLineKind.Logo => MarkupGrammar.IsLogo(text),
-                    DocumentLineKind.RunningHeader => MarkupGrammar.Bare(text) == BareTitle(document) || MarkupGrammar.HeadingOf(text) is var (code, name) && (name.Length == 0 || NodesOf(document).Any(node => node.Code == code)),
+                    DocumentLineKind.RunningHeader => MarkupGrammar.Bare(text) == BareTitle(document) || MarkupGrammar.HeadingOf(text) is var (code, name) && (name.Length == 0 || name.All(char.IsAsciiDigit) || NodesOf(document).Any(node => node.Code == code)),
                     _ => false,
                 },
                 $"'{text}' is no {line.Kind}.");

@@ -7,9 +7,9 @@ namespace Kawasaki.Plan.Documents.Tests.Reading;
 /// <summary>Lines behind marks, emphasis, numbers and attributes: what they are does not depend on those.</summary>
 public class MarkedLineTests
 {
-    private static readonly string[] Marks = ["- ", "－ ", "* ", "・", "•", "○", "●", "◎", "★ ", "✓", "\u25EF", "\uF0B7"];
+    private static readonly string[] Marks = ["- ", "－ ", "* ", "・", "•", "○", "●", "◎", "★ ", "✓", "\u25EF", "\uF0B7", "⇒ ", "→", "☑ ", "～ "];
 
-    private static readonly string[] Decorations = ["# {0}", "## {0} ##", "**{0}**", "_{0}_", "■ {0}", "◆{0}", "□ {0}", "【{0}】", "# {0} {{#甲-1 .乙}}", "### **{0}**", "■ **{0}** {{#甲}}"];
+    private static readonly string[] Decorations = ["# {0}", "## {0} ##", "**{0}**", "_{0}_", "■ {0}", "◆{0}", "□ {0}", "【{0}】", "# {0} {{#甲-1 .乙}}", "### **{0}**", "■ **{0}** {{#甲}}", "<b>{0}</b>", "<h2 class='甲'>{0}</h2>", "{0}<br>", "〔{0}〕", "『{0}』", "＜{0}＞"];
 
     public static TheoryData<string> AllMarks => [.. Marks];
 
@@ -30,7 +30,7 @@ public class MarkedLineTests
     [MemberData(nameof(AllMarks))]
     public void A_whole_measure_behind_marks_of_a_list_is_read(string mark)
     {
-        var document = PlanDocumentReader.Read(Sources.Measure("4 直接目標", "- 甲を増やす", $"{mark}施策2-3-2 丙の推進", $"{mark}4 直接目標", $"{mark}乙を増やす"));
+        var document = PlanDocumentReader.Read(Sources.Measure("4 直接目標", "- 甲を増やす", $"{mark}施策2-3-2 丙の推進", $"{mark}4 直接目標", "- 乙を増やす"));
 
         Assert.Equal([("2-3-1 乙の推進", "甲を増やす"), ("2-3-2 丙の推進", "乙を増やす")], document.Plan.Measures.Select(measure => (measure.ToString(), measure.DirectObjectives.Single())));
         Assert.False(document.HasErrors);
@@ -46,6 +46,26 @@ public class MarkedLineTests
         Assert.Equal(["甲を増やす"], document.Plan.Measures.Single().DirectObjectives);
         Assert.Equal([5, 6], document.Diagnostics.Where(item => item.Severity is DiagnosticSeverity.Error).Select(item => item.Line));
     }
+
+    [Theory]
+    [InlineData("1. 施策2-3-2 丙の推進")]
+    [InlineData("②施策2-3-2 丙の推進")]
+    [InlineData("(2) 施策2-3-2 丙の推進")]
+    public void A_code_behind_the_number_of_an_item_is_a_heading_or_an_error(string line)
+    {
+        var heading = PlanDocumentReader.Read(Sources.Measure("4 直接目標", "- 甲を増やす", line, "4 直接目標", "- 乙を増やす"));
+        var item = PlanDocumentReader.Read(Sources.Measure("4 直接目標", "- 甲を増やす", line));
+
+        Assert.Equal(["2-3-1 乙の推進", "2-3-2 丙の推進"], heading.Plan.Measures.Select(measure => measure.ToString()));
+        Assert.Equal("PLAN119", heading.Diagnostics.Single().Code);
+        Assert.Equal((5, "PLAN001"), item.Diagnostics.Select(diagnostic => (diagnostic.Line, diagnostic.Code)).Single());
+    }
+
+    [Theory]
+    [InlineData("政策2-4  12")]
+    [InlineData("施策2-3-2  13")]
+    public void A_page_number_is_no_name(string line) =>
+        Assert.Equal((5, "PLAN001"), PlanDocumentReader.Read(Sources.Measure("4 直接目標", "- 甲を増やす", line)).Diagnostics.Select(item => (item.Line, item.Code)).Single());
 
     [Theory]
     [InlineData("- 施策2-3-2との連携")]
