@@ -68,6 +68,11 @@ internal sealed partial class DocumentParser
             return Continue(list[list.Count - 1], line, isSure: false);
         }
 
+        if (isBullet && MayGoOnBefore(list, line))
+        {
+            _diagnostics.Add(Rules.ItemOrRest, line);
+        }
+
         return isBullet ? AddItem(list, member, line, text) : ReadPlainLine(owner, list, member, form);
     }
 
@@ -81,6 +86,11 @@ internal sealed partial class DocumentParser
 
         return _index + 1 < _source.LineCount && _source.Line(_index + 1).Trim() is { Length: > 0 } next && ListMark.Begins(next) && next[0] != bullet;
     }
+
+    /// <summary>Says whether a middle dot, which marks the item before too, may be a letter of that item: it ends no sentence, and this line does.</summary>
+    private bool MayGoOnBefore(List<TextLines> list, Piece line) =>
+        line[0] is '・' or '･' && _section is Section.Progress or Section.Issues && line.EndsWith("。") && IsOpen(list)
+            && !(list[list.Count - 1].Span is { Length: > 0 } last && last[last.Length - 1] is '：' or ':');
 
     /// <summary>Says whether the middle dot that a line begins with may be a letter of the text that goes on: the items have another mark, the one before
     /// is no whole sentence, and this line ends one and begins no list.</summary>

@@ -110,6 +110,11 @@ internal static class Rules
         Warning,
         text => $"'{text}' stands behind the mark of a list; it is read as a heading.",
         text => $"「{text}」は行頭記号がありますが、見出しとして読みました。");
+    internal static readonly DiagnosticRule ItemOrRest = new(
+        "PLAN120",
+        Warning,
+        text => $"'{text}' may be the rest of the item before, which ends no sentence; it is read as an item.",
+        text => $"「{text}」は文で終わらない前の項目の続きの可能性がありますが、項目として読みました。");
     internal static readonly DiagnosticRule LostImage = new(
         "PLAN301",
         Info,
