@@ -14,7 +14,10 @@ internal sealed partial class DocumentParser
     private DocumentLineKind ReadTitle(LineForm form)
     {
         var line = form.Text;
-        if (_title is not null || form.HasListMark || !line.Contains("総合計画") || !(Folding.IsCloseBracket(line[line.Length - 1]) || Array.Exists(TitleEnds, line.EndsWith)))
+        if (_title is not null
+            || form.HasListMark
+            || !line.Contains("総合計画")
+            || !(Folding.IsCloseBracket(line[line.Length - 1]) || Array.Exists(TitleEnds, line.EndsWith)))
         {
             return NotUnderstood(form.Line);
         }

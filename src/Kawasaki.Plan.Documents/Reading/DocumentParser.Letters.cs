@@ -14,8 +14,10 @@ internal sealed partial class DocumentParser
         var text = source.Text.AsSpan();
         if (source.MayHoldRareLetters)
         {
-            ReportOncePerLine(source, (letters, at) => IsDamaged(letters[at]), at => _diagnostics.Add(Rules.DamagedCharacter, new(source, at, at + 1), source.Text[at] == '\0'
-                ? "NUL" : FormattableString.Invariant($"U+{(int)source.Text[at]:X4}")));
+            ReportOncePerLine(
+                source,
+                (letters, at) => IsDamaged(letters[at]),
+                at => _diagnostics.Add(Rules.DamagedCharacter, new(source, at, at + 1), NameOf(source.Text[at])));
             ReportOncePerLine(source, SourceFolding.IsEscape, at => _diagnostics.Add(Rules.Escape, new(source, at, at + 2)));
             ReportLineEnds(source);
             ReportEntities(source);
@@ -89,6 +91,8 @@ internal sealed partial class DocumentParser
             }
         }
     }
+
+    private static string NameOf(char c) => c == '\0' ? "NUL" : FormattableString.Invariant($"U+{(int)c:X4}");
 
     /// <summary>Says whether a letter is lost, is not seen, or stands for another one.</summary>
     private static bool IsDamaged(char c) =>

@@ -152,7 +152,9 @@ internal sealed partial class DocumentParser : IDisposable
     /// <summary>Says whether a line that looks like a heading may be one where it stands. Behind an unfinished item, or with a word like 丙町, it is
     /// one before a section only.</summary>
     private bool MayBeHeading(HeadingWord word, bool isMarked) =>
-        word is HeadingWord.Known || (!isMarked && word is HeadingWord.Similar && !(CurrentList.List is { } list && IsOpen(list))) || SectionAhead() is not null;
+        word is HeadingWord.Known
+        || (!isMarked && word is HeadingWord.Similar && !(CurrentList.List is { } list && IsOpen(list)))
+        || SectionAhead() is not null;
 
     /// <summary>Reads a number by itself. Directly below a text or a row it may be the rest of that, too.</summary>
     private DocumentLineKind ReadPageNumber(Piece line)

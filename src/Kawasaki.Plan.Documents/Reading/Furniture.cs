@@ -110,7 +110,13 @@ internal static class Furniture
     private static bool IsLabel(Piece line)
     {
         var text = line.Length > LongestLabelWithPage ? default : line.Span;
-        if (text.IndexOfAny(' ', '\t', '\u3000') is > 0 and var end && IsPage(CharacterClasses.Trim(text.Slice(end))))
+        var end = 0;
+        while (end < text.Length && !CharacterClasses.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        if (end > 0 && end < text.Length && IsPage(CharacterClasses.Trim(text.Slice(end))))
         {
             text = text.Slice(0, end);
         }

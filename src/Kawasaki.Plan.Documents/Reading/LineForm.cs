@@ -14,7 +14,7 @@ internal readonly record struct LineForm(Piece Line, Piece Text, bool HasListMar
     private const int LongestTag = 40;
     private const string Opens = "#*_【〔《〈＜『「";
     private const string Closes = "#*_】〕》〉＞』」";
-    private const string MayDecorate = Opens + "<-–−－—―─ーｰ‐‑・･•◦▪★☆○●◎▶▷➢➤‣⁃✓◇◆□■\u25EF\u3007\uF0B7\uF0A7";
+    private const string MayDecorate = Opens + "<・･•◦▪★☆○●◎▶▷➢➤‣⁃✓◇◆□■\u25EF\u3007\uF0B7\uF0A7";
 
     /// <summary>Reads a line that is not blank and has no white space at its ends.</summary>
     internal static LineForm Of(Piece line)
@@ -63,7 +63,12 @@ internal readonly record struct LineForm(Piece Line, Piece Text, bool HasListMar
     }
 
     private static bool MayBeMarked(char c) =>
-        IsOtherMark(c) || Folding.DigitOf(c) >= 0 || c is (>= '①' and <= '⑳') || Folding.IsOpenBracket(c) || MayDecorate.AsSpan().IndexOf(c) >= 0;
+        IsOtherMark(c)
+        || Folding.DigitOf(c) >= 0
+        || c is (>= '①' and <= '⑳')
+        || Folding.IsStroke(c)
+        || Folding.IsOpenBracket(c)
+        || MayDecorate.AsSpan().IndexOf(c) >= 0;
 
     /// <summary>Says whether a sign may mark an item that is none of lists elsewhere: an arrow, a box with a tick, a wave.</summary>
     private static bool IsOtherMark(char c) => Folding.IsWave(c) || c is (>= '\u2190' and <= '\u245F') or (>= '\u25A0' and <= '\u2BFF');

@@ -4,8 +4,8 @@ using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>A mark in a text that refers to a note: <c>^{※1}</c>, <c>（※1）</c>, <c>（注1）</c>, <c>※1</c>. Several in one pair of brackets are several marks, side by
-/// side.</summary>
+/// <summary>A mark in a text that refers to a note: <c>^{※1}</c>, <c>（※1）</c>, <c>（注1）</c>, <c>※1</c>. Several in one pair of brackets are several
+/// marks, side by side.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Number">The number of the note in ASCII digits.</param>

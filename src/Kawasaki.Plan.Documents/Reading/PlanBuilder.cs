@@ -130,7 +130,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             {
                 (days ??= new(StringComparer.Ordinal)).Add(mark, (day, text.First));
             }
-            else if (text.Span.TrimEnd("。）)".AsSpan()).Ends("現在"))
+            else if (NoteDay.IsMeant(text.Span))
             {
                 diagnostics.Add(TableRules.NoteDayNotRead, text.First, text.ToString());
             }

@@ -25,11 +25,11 @@ internal sealed class SectionTitles
     private SectionTitles(SectionTitle[] titles)
     {
         _titles = titles;
-        _ends = [.. titles.Select(title => Folding.Narrow(title.Text[title.Text.Length - 1])), ':', ')', ']'];
+        _ends = [.. titles.Select(title => Folding.Narrow(title.Text[title.Text.Length - 1])), ':'];
     }
 
     /// <summary>Says whether a heading of a section may end with a letter.</summary>
-    internal bool MayEnd(char c) => _ends.Contains(Folding.Narrow(c));
+    internal bool MayEnd(char c) => Folding.IsCloseBracket(c) || _ends.Contains(Folding.Narrow(c));
 
     internal static int NumberOf(Section section) => Array.Find(Known._titles, title => title.Section == section)?.Number ?? 0;
 

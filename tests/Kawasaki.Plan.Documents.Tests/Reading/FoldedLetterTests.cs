@@ -57,7 +57,6 @@ public class FoldedLetterTests
     }
 
     [Theory]
-    [InlineData("4 直接⽬標")]
     [InlineData("4 直接\u2F6C標")]
     [InlineData("5 主な成果指標\n名称\t計画策定時\t\u2F6C標\n丙\t1⼈\t2人以上")]
     public void Radicals_are_the_kanji_that_look_like_them(string lines)

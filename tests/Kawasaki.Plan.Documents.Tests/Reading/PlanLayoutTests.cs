@@ -38,15 +38,15 @@ public class PlanLayoutTests
     [Fact]
     public void A_layout_that_is_given_is_not_chosen()
     {
-        Assert.Empty(PlanDocumentReader.Read(Others, new PlanReadingOptions(layout: PlanLayout.Kawasaki)).Plan.Policies);
-        Assert.Single(PlanDocumentReader.Read("基本施策1-2 甲\n" + Sources.Measure(), new PlanReadingOptions(layout: PlanLayout.General)).Plan.Policies, policy => policy.Name == "甲");
+        Assert.Empty(PlanDocumentReader.Read(Others, new PlanReadingOptions(layout: PlanLayout.Kawasaki), TestContext.Current.CancellationToken).Plan.Policies);
+        Assert.Single(PlanDocumentReader.Read("基本施策1-2 甲\n" + Sources.Measure(), new PlanReadingOptions(layout: PlanLayout.General), TestContext.Current.CancellationToken).Plan.Policies, policy => policy.Name == "甲");
     }
 
     [Fact]
     public void A_caller_adds_words_and_titles()
     {
         var layout = PlanLayout.General.WithLevel("重点分野", 1).WithLevel("取組方針", 2).WithTitle("直接目標", "めざす姿");
-        var document = PlanDocumentReader.Read("重点分野3 甲\n取組方針3-1 乙\n施策3-1-1 丙\n【めざす姿】\n- 丁を増やす", new PlanReadingOptions(layout: layout));
+        var document = PlanDocumentReader.Read("重点分野3 甲\n取組方針3-1 乙\n施策3-1-1 丙\n【めざす姿】\n- 丁を増やす", new PlanReadingOptions(layout: layout), TestContext.Current.CancellationToken);
 
         Assert.Equal("3 甲", document.Plan.BasicPolicies.Single().ToString());
         Assert.Equal("3-1 乙", document.Plan.Policies.Single().ToString());
