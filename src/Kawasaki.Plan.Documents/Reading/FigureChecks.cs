@@ -9,9 +9,13 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// before the baseline.</summary>
 internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag diagnostics)
 {
+    private const decimal All = 100;
+
     private MeasurementUnit? _unit;
     private int _decimals = -1;
     private bool _isMixed;
+    private bool _hasShare; // Below all.
+    private Piece? _aboveAll;
 
     internal bool Accept(Quantity value, Piece cell)
     {
@@ -26,6 +30,12 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
         }
 
         _unit = value.Unit;
+        if (value.Unit == MeasurementUnit.Percent)
+        {
+            _hasShare |= value.Amount < All;
+            _aboveAll ??= value.Amount > All ? cell : null;
+        }
+
         var decimals = DecimalsOf(value.Amount);
         _isMixed |= _decimals >= 0 && _decimals != decimals;
         _decimals = decimals;
@@ -84,8 +94,14 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
         return false;
     }
 
-    internal void CheckPrecision(Piece line)
+    /// <summary>Says what is strange in the figures of the row together.</summary>
+    internal void CheckRow(Piece line)
     {
+        if (_hasShare && _aboveAll is { } cell)
+        {
+            diagnostics.Add(TableRules.ShareOfMoreThanAll, cell);
+        }
+
         if (_isMixed)
         {
             diagnostics.Add(TableRules.MixedPrecision, line.Slice(0, 0), indicator.Name);

@@ -107,7 +107,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var figures = new FigureChecks(indicator, diagnostics);
         ReadCells(group, columns, indicator, figures, owner, areBaselines: true); // First: a target is checked against it, wherever its column stands.
         ReadCells(group, columns, indicator, figures, owner, areBaselines: false);
-        figures.CheckPrecision(first.Line);
+        figures.CheckRow(first.Line);
     }
 
     private void ReadCells(List<IndicatorTableRow> group, TableColumns columns, IndicatorRow indicator, FigureChecks figures, Node owner, bool areBaselines)

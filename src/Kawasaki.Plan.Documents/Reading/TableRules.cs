@@ -162,6 +162,11 @@ internal static class TableRules
         Info,
         text => $"The figures of '{text}' have different numbers of decimals.",
         text => $"「{text}」の数値の小数桁数が揃っていません。");
+    internal static readonly DiagnosticRule ShareOfMoreThanAll = new(
+        "PLAN319",
+        Warning,
+        text => $"'{text}' is more than 100 %, but the indicator has shares below it: a decimal point may be lost.",
+        text => $"「{text}」は100%を超えますが、同じ指標に100%未満の値があります。小数点が失われていないか確かめてください。");
     internal static readonly DiagnosticRule UnreadCell = new("PLAN307", Error, text => $"The cell cannot be read: {text}", text => $"セルを読めません。{text}");
     internal static readonly DiagnosticRule AboveScale = new(
         "PLAN308",
