@@ -6,7 +6,7 @@ using Kawasaki.Plan.Domain.Notation;
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>Which columns of a project table hold the current state, the plan, and what comes later: 0, 1 and 2.</summary>
-internal sealed class ProjectColumns
+internal sealed partial class ProjectColumns
 {
     internal const int Stages = 3;
 
@@ -58,9 +58,9 @@ internal sealed class ProjectColumns
 
             columns._columns[stages[i]] = column;
             columns._periods[stages[i]] = period is { } known ? (known, cell) : null;
-            columns.Shift(table, stages[i], cell, headers, diagnostics);
         }
 
+        columns.Shift(table, headers, diagnostics);
         columns.TakeLabels(table);
         columns.AssumeLater(table);
         columns.CheckTop(table, diagnostics);
@@ -194,48 +194,6 @@ internal sealed class ProjectColumns
         {
             diagnostics.Add(TableRules.LetterYear, place);
         }
-    }
-
-    /// <summary>A header over a column without texts belongs to the only column that has texts and no header.</summary>
-    private void Shift(Table table, int stage, Piece header, List<(Piece Cell, int Column, CalendarPeriod? Period)> headers, DiagnosticBag diagnostics)
-    {
-        if (table.Rows.Count == 0 || HoldsText(table, _columns[stage]))
-        {
-            return;
-        }
-
-        var candidate = 0;
-        for (var other = 1; other < table.Columns; other++)
-        {
-            if (!headers.Exists(item => item.Column == other) && HoldsText(table, other))
-            {
-                if (candidate > 0)
-                {
-                    return;
-                }
-
-                candidate = other;
-            }
-        }
-
-        if (candidate > 0 && StageOf(candidate) < 0)
-        {
-            _columns[stage] = candidate;
-            diagnostics.Add(TableRules.ShiftedHeader, header);
-        }
-    }
-
-    private static bool HoldsText(Table table, int column)
-    {
-        foreach (var row in table.Rows)
-        {
-            if (!row.Cell(column).IsBlank)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Where no year says which column is the current state, or the plan, the words of the head do.</summary>

@@ -14,8 +14,8 @@ internal static class TableRules
     internal static readonly DiagnosticRule ShiftedHeader = new(
         "PLAN203",
         Warning,
-        text => $"The header '{text}' stands over an empty column; it is read for the one that holds its texts.",
-        text => $"見出し「{text}」の列は空のため、内容のある列の見出しとして読みました。");
+        text => $"The header '{text}' stands beside its column; it is read for the one that holds its texts.",
+        text => $"見出し「{text}」の位置がずれているため、内容のある列の見出しとして読みました。");
     internal static readonly DiagnosticRule ColumnCount = new(
         "PLAN204",
         Warning,

@@ -18,14 +18,33 @@ public class ProjectColumnTests
     }
 
     [Fact]
-    public void A_column_takes_one_header()
+    public void Of_two_heads_without_texts_none_takes_a_column()
     {
         var document = PlanDocumentReader.Read(Sources.Projects("事務事業名\t令和7年度\t令和8～11年度\t", "乙 乙。\t\t\t・一"));
         var project = document.Plan.Measures.Single().Projects.Single();
 
-        Assert.Equal(["一"], project.Current.Items.Select(item => item.Text));
+        Assert.Empty(project.Current.Groups);
         Assert.Empty(project.Planned.Groups);
-        Assert.Single(document.Diagnostics, item => item.Code == "PLAN203");
+        Assert.Equal(["一"], project.Later.Items.Select(item => item.Text)); // As the last of four columns, which is said.
+        Assert.Contains(document.Diagnostics, item => item.Code == "PLAN205");
+        Assert.DoesNotContain(document.Diagnostics, item => item.Code == "PLAN203");
+    }
+
+    [Theory]
+    [InlineData("\t令和7年度\t令和8～11年度\t令和12年度以降", "・一\t・二\t三\t", "", 3)]
+    [InlineData("\t令和7年度\t令和8～11年度\t令和12年度以降", "・一\t・二\t三\t\n丙 丙。\t・一\t・二\t三\t四", "四", 3)]
+    [InlineData("令和7年度\t令和8～11年度\t\t令和12年度以降", "・一\t・二\t三\t", "", 1)]
+    [InlineData("令和7年度\t\t令和8～11年度\t令和12年度以降", "・一\t・二\t三\t", "", 2)]
+    [InlineData("令和7年度\t令和8～11年度\t令和12年度以降\t", "\t・一\t・二\t三", "", 3)]
+    public void Heads_move_together_and_keep_their_order(string heads, string cells, string remarks, int moved)
+    {
+        var document = Read("事務事業名\t" + heads, "乙 乙。\t" + cells);
+
+        Assert.All(document.Plan.Measures.Single().Projects, project => Assert.Equal(
+            ["一", "二", "三"],
+            new[] { project.Current, project.Planned, project.Later }.Select(stage => stage.Items.Single().Text)));
+        Assert.Equal(remarks, string.Concat(document.Plan.Measures.Single().Projects.SelectMany(project => project.Remarks)));
+        Assert.Equal(moved, document.Diagnostics.Count(item => item.Code == "PLAN203"));
     }
 
     [Theory]
