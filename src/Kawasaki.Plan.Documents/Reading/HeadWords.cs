@@ -110,7 +110,7 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     /// <summary>Says whether a role is that of a column of values.</summary>
     internal static bool IsOfValues(ColumnRole role) => role is ColumnRole.Baseline or ColumnRole.Measurement or ColumnRole.Target;
 
-    private bool HasYearBehind(ReadOnlySpan<char> words) => words.Length < _text.Length && HasDigit(_text.Slice(words.Length));
+    private bool HasYearBehind(ReadOnlySpan<char> words) => words.Length < _text.Length && Folding.HasDigit(_text.Slice(words.Length));
 
     /// <summary>Returns the role that the brackets say, of a head that only says that rows are grouped: 項目（指標）, 項目（分野）.</summary>
     private ColumnRole InBrackets(ColumnRole role) =>
@@ -179,19 +179,6 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
         foreach (var word in ChangeWords)
         {
             if (text.Slice(open).Has(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasDigit(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (Folding.DigitOf(c) >= 0)
             {
                 return true;
             }

@@ -79,9 +79,7 @@ internal sealed partial class IndicatorTableReader
         for (var i = 0; i < head.Columns; i++)
         {
             var words = head.WordsOver(i, out var isShared);
-            buffer.Fill(words);
-            _ = CellText.RemoveTags(buffer, isShared ? null : map);
-            CellText.RemoveEscapes(buffer, isShared ? null : map);
+            Fill(words, isShared ? null : map);
             var said = IndicatorColumn.Of(buffer, layout, diagnostics);
             columns.Add(new(i, words, said));
             if (said.Phase is { } phase && !(phase <= LastPhase?.Number))

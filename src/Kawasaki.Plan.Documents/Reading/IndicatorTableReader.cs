@@ -122,14 +122,8 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                     continue;
                 }
 
-                buffer.Fill(cell);
-                var noting = row.HasInherited(column) ? null : map;
-                _ = CellText.RemoveTags(buffer, noting);
-                CellText.RemoveEscapes(buffer, noting);
                 var label = LabelOf(row, column, columns);
-                buffer.Fill(cell);
-                _ = CellText.RemoveTags(buffer, map: null);
-                CellText.RemoveEscapes(buffer, map: null);
+                Fill(cell, row.HasInherited(column) ? null : map);
                 var (start, end) = buffer.Trim(0, buffer.Length);
                 if (start == end)
                 {
@@ -195,9 +189,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
         var unit = columns.Unit is { } units && (row.CellOf(units) ?? first.CellOf(units)) is { } symbol ? TextOf(symbol) : "";
         var context = new CellContext(period, column.Phase, IsSaid(unit) ? new MeasurementUnit(unit) : null);
-        buffer.Fill(printed);
-        _ = CellText.RemoveTags(buffer, map: null);
-        CellText.RemoveEscapes(buffer, map: null);
+        Fill(printed, notes: null);
         (start, end) = buffer.Trim(0, buffer.Length);
         ReadCell(indicator, role, context, printed, figures, owner.References, start, end);
     }
@@ -249,6 +241,14 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             ColumnRole.Measurement => ReadMeasurement(indicator, text, place, context, figures, marks),
             _ => ReadTarget(indicator, text, place, context, figures),
         };
+
+    /// <summary>Takes the text of a cell without tags and escapes, which are noted where they are asked for.</summary>
+    private void Fill(Cell cell, SourceMapBuilder? notes)
+    {
+        buffer.Fill(cell);
+        _ = CellText.RemoveTags(buffer, notes);
+        CellText.RemoveEscapes(buffer, notes);
+    }
 
     /// <summary>Takes the marks of notes out of the cell, and returns where they stand: in a figure, ※1 is always one.</summary>
     private List<Piece> TakeMarks(List<NoteMark> marks, List<Reference> references)

@@ -28,9 +28,9 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
                 ? new(CellForm.Period, period)
             : IndicatorCellNotation.Default.ReadMeasurement(text, CellContext.None).TryGetValue(out var measurement)
                 ? new(FormOf(measurement), measurement.Period)
-            : HasDigit(text) && IndicatorCellNotation.Default.ReadTarget(text, CellContext.None).TryGetValue(out var target)
+            : Folding.HasDigit(text) && IndicatorCellNotation.Default.ReadTarget(text, CellContext.None).TryGetValue(out var target)
                 ? new(CellForm.Figure, target.Due)
-            : new(HasDigit(text) ? CellForm.Text : FormOf(HeadWords.RoleOf(text, layout)), null);
+            : new(Folding.HasDigit(text) ? CellForm.Text : FormOf(HeadWords.RoleOf(text, layout)), null);
     }
 
     private static CellForm FormOf(ColumnRole role) =>
@@ -40,17 +40,4 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
         measurement.Value is not { } value ? CellForm.Dash
         : value.Unit.Symbol.AsSpan().IndexOf('の') >= 0 ? CellForm.Text // 3歳児の数
         : CellForm.Figure;
-
-    private static bool HasDigit(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (Folding.DigitOf(c) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

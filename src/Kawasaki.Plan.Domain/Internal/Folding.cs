@@ -27,6 +27,20 @@ internal static class Folding
         : c is >= '０' and <= '９' ? c - '０'
         : -1;
 
+    /// <summary>Returns whether a text has a digit of either width in it.</summary>
+    internal static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Folding.DigitOf(c) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Returns the capital of a Latin letter, ASCII or full-width, in any case, or NUL.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static char LetterOf(char c) =>

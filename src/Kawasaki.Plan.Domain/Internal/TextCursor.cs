@@ -95,6 +95,20 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
         return true;
     }
 
+    /// <summary>Skips the first of some words that stands here.</summary>
+    internal bool TrySkipAny(string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (TrySkip(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Skips a word of Latin letters, in any case and width, behind which no further letter stands.</summary>
     internal bool TrySkipLatin(string word)
     {

@@ -136,18 +136,7 @@ internal ref partial struct CellParser
     private static bool IsMultiplier(char c) => c is '十' or '百' or '千' or '万' or '億' or '兆';
 
     /// <summary>Says whether a word stands there that begins with a numeral and is none: 5千葉県 counts prefectures.</summary>
-    private static bool BeginsWithNumeral(ReadOnlySpan<char> text)
-    {
-        foreach (var word in WordsWithNumerals)
-        {
-            if (text.StartsWith(word.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool BeginsWithNumeral(ReadOnlySpan<char> text) => new TextCursor(text).TrySkipAny(WordsWithNumerals);
 
     /// <summary>Reads digits, with commas between groups of three, a decimal point, and △, ▲ or − for minus.</summary>
     private bool TryReadNumber(out decimal number)

@@ -33,7 +33,7 @@ internal static class CellQualifiers
     ];
 
     /// <summary>Reads a qualifier before a figure: words, or how many years are summed (5年間平均).</summary>
-    internal static bool TrySkip(ref TextCursor cursor) => TrySkipSpan(ref cursor) || TrySkipAny(ref cursor, Counts);
+    internal static bool TrySkip(ref TextCursor cursor) => TrySkipSpan(ref cursor) || cursor.TrySkipAny(Counts);
 
     /// <summary>Reads what is summed or averaged behind a period: R5～8累計, 令和4～6年度の平均.</summary>
     internal static bool TrySkipSum(ref TextCursor cursor)
@@ -41,7 +41,7 @@ internal static class CellQualifiers
         var ahead = cursor;
         ahead.SkipSpaces();
         _ = ahead.TrySkip('の');
-        if (!TrySkipAny(ref ahead, Sums))
+        if (!ahead.TrySkipAny(Sums))
         {
             return false;
         }
@@ -100,7 +100,7 @@ internal static class CellQualifiers
     internal static bool IsOne(ReadOnlySpan<char> words)
     {
         var cursor = new TextCursor(words);
-        return TrySkipAny(ref cursor, Counts) && cursor.AtEnd;
+        return cursor.TrySkipAny(Counts) && cursor.AtEnd;
     }
 
     private static bool IsSpan(string qualifier)
@@ -118,25 +118,12 @@ internal static class CellQualifiers
         }
 
         ahead.SkipSpaces();
-        if (!TrySkipAny(ref ahead, Spans) || !TrySkipSum(ref ahead))
+        if (!ahead.TrySkipAny(Spans) || !TrySkipSum(ref ahead))
         {
             return false;
         }
 
         cursor = ahead;
         return true;
-    }
-
-    private static bool TrySkipAny(ref TextCursor cursor, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (cursor.TrySkip(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -39,19 +39,15 @@ internal ref partial struct CellReader
             if (end == close)
             {
                 _cursor.Position = close + 1;
-                SkipColon(isBefore);
+                if (isBefore)
+                {
+                    SkipColon();
+                }
+
                 return true;
             }
 
             start = end + 1;
-        }
-    }
-
-    private void SkipColon(bool isBefore)
-    {
-        if (isBefore)
-        {
-            SkipColon();
         }
     }
 

@@ -11,8 +11,8 @@ public ref partial struct FoundPeriods
     private const string CharactersOfTime = "月火水木金土日祝休時分半午前後正:：";
 
     private static readonly string[] Signs = ["及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "もしくは", "あるいは", "と", "や"];
-    private static readonly string[] Spans = ["上旬", "中旬", "下旬", "初旬", "前半", "後半", "前期", "後期", "前後", "上下期", "上下半期"];
-    private static readonly string[] Counts = ["約", "およそ", "おおよそ", "おおむね", "概ね", "ほぼ", "皇紀", "紀元", "紀元前", "仏暦", "樹齢", "樹齢約"];
+    private static readonly string[] Spans = [.. PeriodParser.ThirdsOfMonth, "初旬", "前半", "後半", "前期", "後期", "前後", "上下期", "上下半期"];
+    private static readonly string[] Counts = [.. PeriodParser.Approximately, "皇紀", "紀元", "紀元前", "仏暦", "樹齢", "樹齢約"];
     private static readonly string[] BehindCounts = ["間", "以上", "以内", "以下", "未満", "余", "余り", "あまり", "ぶり", "超", "近く", "もの"];
     private static readonly string[] RangeWords = ["から", "まで", "以降", "以後", "以前"];
 
@@ -32,11 +32,7 @@ public ref partial struct FoundPeriods
         for (var count = 0; count < MostItems; count++)
         {
             cursor.SkipSpaces();
-            if (Folding.DividerOf(cursor.Current) is '・' or ',' || cursor.Current is '、' or '､')
-            {
-                cursor.Position++;
-            }
-            else if (!PeriodParser.TrySkipAny(ref cursor, Signs))
+            if (!PeriodParser.TrySkipDivider(ref cursor) && !cursor.TrySkipAny(Signs))
             {
                 return end;
             }
@@ -106,7 +102,7 @@ public ref partial struct FoundPeriods
     /// <summary>Skips a part of the period, or what lies before or behind it: 上旬, 前半, 前. Another end goes with it.</summary>
     private static int EndOfSpan(TextCursor cursor)
     {
-        if (!PeriodParser.TrySkipAny(ref cursor, Spans))
+        if (!cursor.TrySkipAny(Spans))
         {
             return cursor.TrySkip("より") ? PeriodParser.EndOfBeforeOrAfter(cursor)
                 : cursor.Current is '前' or '後' && !CharacterClasses.IsKanji(cursor.Next) ? cursor.Position + 1
@@ -123,7 +119,7 @@ public ref partial struct FoundPeriods
         cursor.Position += Folding.IsDash(cursor.Current) ? 1 : 0;
         cursor.SkipSpaces();
         _ = cursor.TryReadNumber(out _, out _) && cursor.TrySkip('月');
-        return PeriodParser.TrySkipAny(ref cursor, Spans) ? cursor.Position : end;
+        return cursor.TrySkipAny(Spans) ? cursor.Position : end;
     }
 
     /// <summary>Skips a time of day that begins or ends a range: 9時～5月6日17時, 午後5時まで. A time alone is no part of the date.</summary>
@@ -144,7 +140,7 @@ public ref partial struct FoundPeriods
         }
 
         cursor.SkipSpaces();
-        if (!Folding.IsDash(cursor.Current) && !PeriodParser.TrySkipAny(ref cursor, RangeWords))
+        if (!Folding.IsDash(cursor.Current) && !cursor.TrySkipAny(RangeWords))
         {
             return 0;
         }
@@ -184,7 +180,7 @@ public ref partial struct FoundPeriods
         }
 
         cursor.SkipSpaces();
-        if (PeriodParser.TrySkipAny(ref cursor, RangeWords))
+        if (cursor.TrySkipAny(RangeWords))
         {
             return cursor.Position;
         }
@@ -211,7 +207,7 @@ public ref partial struct FoundPeriods
             return false;
         }
 
-        if (PeriodParser.TrySkipAny(ref cursor, BehindCounts) || (cursor.Current is '前' or '後' && !CharacterClasses.IsKanji(cursor.Next)))
+        if (cursor.TrySkipAny(BehindCounts) || (cursor.Current is '前' or '後' && !CharacterClasses.IsKanji(cursor.Next)))
         {
             return true;
         }

@@ -169,7 +169,6 @@ public ref partial struct FoundPeriods
     /// around the year, where 度 stands behind.</summary>
     private readonly int EndOfBracket(TextCursor cursor, in PeriodReading reading)
     {
-        const int Longest = 20;
         ref readonly var last = ref reading.IsClosed ? ref reading.Last : ref reading.First;
         cursor.SkipSpaces();
         if (!last.IsWholeYear || last.Suffix is YearSuffix.FiscalYear || Folding.ShapeOf(cursor.Current) == 0)
@@ -188,7 +187,7 @@ public ref partial struct FoundPeriods
             return 0;
         }
 
-        for (var i = 1; i < Longest && cursor.Position + i < _text.Length; i++)
+        for (var i = 1; i < LongestBracket && cursor.Position + i < _text.Length; i++)
         {
             if (Folding.ShapeOf(_text[cursor.Position + i]) < 0 && cursor.Position + i + 1 < _text.Length && _text[cursor.Position + i + 1] == '年')
             {
@@ -207,8 +206,7 @@ public ref partial struct FoundPeriods
 
     /// <summary>Says whether a word or a sign stands here that would open or close a range.</summary>
     private static bool IsAtRangeWord(TextCursor cursor) =>
-        Folding.IsWave(cursor.Current)
-        || cursor.TrySkip("以降") || cursor.TrySkip("以後") || cursor.TrySkip("以前") || cursor.TrySkip("から") || cursor.TrySkip("まで");
+        Folding.IsWave(cursor.Current) || cursor.TrySkipAny(RangeWords);
 
     private readonly bool IsAfterFrom(int end) => end >= 2 && _text[end - 1] is 'ら' or 'り' or 'で' && _text[end - 2] is 'か' or 'よ' or 'ま';
 

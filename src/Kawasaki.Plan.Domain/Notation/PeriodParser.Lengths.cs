@@ -6,8 +6,11 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Lengths: 10年間 behind から is a range, and every other one is refused, because what is printed before it is only a part.
 internal ref partial struct PeriodParser
 {
+    /// <summary>Words before a number that is not exact.</summary>
+    internal static readonly string[] Approximately = ["概ね", "おおむね", "おおよそ", "およそ", "ほぼ", "約"];
+
     private static readonly string[] WordsOfLength =
-        ["概ね", "おおむね", "おおよそ", "およそ", "凡そ", "ほぼ", "約", "向こう", "今後", "当面", "さらに", "更に", "最長", "最大", "過去", "直近", "少なくとも", "原則"];
+        [.. Approximately, "凡そ", "向こう", "今後", "当面", "さらに", "更に", "最長", "最大", "過去", "直近", "少なくとも", "原則"];
 
     private static readonly string[] BeforeOrAfter = ["以前", "以後", "以降", "まえ", "あと", "のち", "早く", "早い", "遅く", "遅い", "先に"];
 
@@ -130,7 +133,7 @@ internal ref partial struct PeriodParser
     {
         var isApart = !cursor.TrySkip('の') && cursor.TrySkip('、');
         cursor.SkipSpaces();
-        while (TrySkipAny(ref cursor, WordsOfLength))
+        while (cursor.TrySkipAny(WordsOfLength))
         {
             cursor.TrySkip('の');
         }
@@ -165,23 +168,9 @@ internal ref partial struct PeriodParser
     internal static int EndOfBeforeOrAfter(TextCursor cursor)
     {
         cursor.TrySkip('も');
-        return TrySkipAny(ref cursor, BeforeOrAfter) ? cursor.Position
+        return cursor.TrySkipAny(BeforeOrAfter) ? cursor.Position
             : cursor.Current is '前' or '後' && !CharacterClasses.IsKanji(cursor.Next) ? cursor.Position + 1
             : 0;
-    }
-
-    /// <summary>Skips the first of some words that stands here.</summary>
-    internal static bool TrySkipAny(ref TextCursor cursor, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (cursor.TrySkip(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Says whether 日間, か月, 月間 or 年間 follows a number, or a month or day and まで.</summary>

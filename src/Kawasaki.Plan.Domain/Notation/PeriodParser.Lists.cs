@@ -72,19 +72,21 @@ internal ref partial struct PeriodParser
     {
         var outside = _cursor.Position;
         _cursor.SkipSpaces();
-        if (Folding.DividerOf(_cursor.Current) is '・' or ',' || _cursor.Current is '、' or '､')
-        {
-            _cursor.Position++;
-            return true;
-        }
-
-        if (_cursor.TrySkip("及び") || _cursor.TrySkip("および"))
+        if (TrySkipDivider(ref _cursor) || _cursor.TrySkip("及び") || _cursor.TrySkip("および"))
         {
             return true;
         }
 
         _cursor.Position = outside;
         return false;
+    }
+
+    /// <summary>Skips a sign that divides what is listed: ・, a comma or 、.</summary>
+    internal static bool TrySkipDivider(ref TextCursor cursor)
+    {
+        var isHere = Folding.DividerOf(cursor.Current) is '・' or ',' || cursor.Current is '、' or '､';
+        cursor.Position += isHere ? 1 : 0;
+        return isHere;
     }
 
     private bool TryReadNext(in PeriodPoint before, out PeriodPoint next)

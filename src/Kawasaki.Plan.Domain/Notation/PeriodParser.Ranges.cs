@@ -6,7 +6,9 @@ namespace Kawasaki.Plan.Domain.Notation;
 // What follows the first end: the other one, an open end or a duration.
 internal ref partial struct PeriodParser
 {
-    private static readonly string[] OtherEnds = ["上旬", "中旬", "下旬", "年度末", "年末", "月末"];
+    internal static readonly string[] ThirdsOfMonth = ["上旬", "中旬", "下旬"];
+
+    private static readonly string[] OtherEnds = [.. ThirdsOfMonth, "年度末", "年末", "月末"];
 
     private void ReadRange()
     {
@@ -112,7 +114,7 @@ internal ref partial struct PeriodParser
     {
         var ahead = _cursor;
         ahead.SkipSpaces();
-        if (TrySkipAny(ref ahead, OtherEnds))
+        if (ahead.TrySkipAny(OtherEnds))
         {
             return true;
         }

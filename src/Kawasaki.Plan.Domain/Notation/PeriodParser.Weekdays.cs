@@ -44,7 +44,7 @@ internal ref partial struct PeriodParser
                 _ = _cursor.TrySkip('曜') && _cursor.TrySkip('日');
                 (at, length, weekday) = (start, _cursor.Position - start, index + 1);
             }
-            else if (!TrySkipAny(ref _cursor, Holidays))
+            else if (!_cursor.TrySkipAny(Holidays))
             {
                 return Fail(Reason.WordExpected, start, "曜日");
             }
