@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -11,13 +12,8 @@ public readonly record struct Figure
     private readonly decimal _value;
     private readonly byte _state; // Defined, or the reason, as far from that of the default value, no measurement, as it is.
 
-    private Figure(decimal value, byte state)
-    {
-        _value = value;
-        _state = state;
-    }
-
     /// <summary>Creates a figure that is a number where nothing speaks against it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Figure(UndefinedReason? reason, decimal value)
     {
         _value = Math.Sign(value) == 0 ? Math.Abs(value) : value;
@@ -42,7 +38,7 @@ public readonly record struct Figure
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the reasons.</exception>
     public static Figure Undefined(UndefinedReason reason) =>
         reason is >= UndefinedReason.TargetEqualsBaseline and <= UndefinedReason.ValuesOfBothSigns
-            ? new(0, (byte)(reason ^ UndefinedReason.NoActual))
+            ? new(reason, 0)
             : throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason.");
 
     /// <summary>Returns this figure, where it is a number, by the size of another.</summary>
