@@ -7,17 +7,17 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// <remarks>The default value is undefined, because there is no measurement. Zero has no sign.</remarks>
 public readonly record struct Figure
 {
-    private const byte Defined = byte.MaxValue;
+    private const long Defined = byte.MaxValue;
 
     private readonly decimal _value;
-    private readonly byte _state; // Defined, or the reason, as far from that of the default value, no measurement, as it is.
+    private readonly long _state; // Defined, or the reason, as far from that of the default value, no measurement, as it is. As wide as it is copied.
 
     /// <summary>Creates a figure that is a number where nothing speaks against it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Figure(UndefinedReason? reason, decimal value)
     {
         _value = Math.Sign(value) == 0 ? Math.Abs(value) : value;
-        _state = reason is { } known ? (byte)(known ^ UndefinedReason.NoActual) : Defined;
+        _state = reason is { } known ? (long)(known ^ UndefinedReason.NoActual) : Defined;
     }
 
     /// <summary>Gets whether there is a number.</summary>
