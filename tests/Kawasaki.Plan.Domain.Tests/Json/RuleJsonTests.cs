@@ -53,8 +53,10 @@ public class RuleJsonTests
     [Property]
     public void What_the_schema_refuses_the_reader_refuses(DataRule rule, int seed)
     {
+        // Ten thousand levels, which the validator takes most of the time of all tests to look at, are refused everywhere.
         var mutation = DocumentMutation.Pick(RuleJson.Serialize(rule), seed);
-        Assert.True(Validator.IsValid(mutation.Json, "rule") || Refusal(mutation.Json) is not null, $"{mutation.Kind} at {mutation.Path}: {mutation.Json}");
+        var isValid = mutation.Kind != "deep" && Validator.IsValid(mutation.Json, "rule");
+        Assert.True(isValid || Refusal(mutation.Json) is not null, $"{mutation.Kind} at {mutation.Path}: {mutation.Json}");
     }
 
     [Fact]
