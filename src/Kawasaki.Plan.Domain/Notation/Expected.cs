@@ -11,7 +11,7 @@ internal static class Expected
     internal static readonly object FiscalYearRange = new Wording("年度の範囲", "a range of fiscal years (年度)");
     internal static readonly object Date = new Wording("日付", "a date");
     internal static readonly object Month = new Wording("月", "a month");
-    internal static readonly object LengthInYears = new Wording("1年間からの長さ", "a length of one year or more");
+    internal static readonly object Length = new Wording("1以上の長さ", "a length of one or more");
     internal static readonly object CodeNumber = new Wording("1から9999までの番号", "a number from 1 to 9999");
 
     /// <summary>What a range of months that runs backwards may have been meant as.</summary>
@@ -19,4 +19,11 @@ internal static class Expected
 
     internal static readonly object NoList = new Wording("並びは範囲として読み替えるため", "a list, which is read as a range");
     internal static readonly object NoDecade = new Wording("年代は範囲として読み替えるため", "a decade, which is read as a range");
+
+    private static readonly object Point = new Wording("時点", "a point in time");
+    private static readonly object Order = new Wording("順番", "a place in an order");
+    private static readonly object Interval = new Wording("間隔", "an interval");
+
+    /// <summary>Returns what a number of years or days says that is no length.</summary>
+    internal static object InsteadOfLength(LengthForm form) => form is LengthForm.Point ? Point : form is LengthForm.Order ? Order : Interval;
 }

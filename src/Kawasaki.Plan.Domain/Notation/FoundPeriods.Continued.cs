@@ -12,7 +12,7 @@ public ref partial struct FoundPeriods
 
     private static readonly string[] Signs = ["及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "もしくは", "あるいは", "と", "や"];
     private static readonly string[] Spans = [.. PeriodParser.ThirdsOfMonth, "初旬", "前半", "後半", "前期", "後期", "前後", "上下期", "上下半期"];
-    private static readonly string[] Counts = [.. PeriodParser.Approximately, "皇紀", "紀元", "紀元前", "仏暦", "樹齢", "樹齢約"];
+    private static readonly string[] Counts = ["概ね", "おおむね", "おおよそ", "およそ", "ほぼ", "約", "皇紀", "紀元", "紀元前", "仏暦", "樹齢", "樹齢約"];
     private static readonly string[] BehindCounts = ["間", "以上", "以内", "以下", "未満", "余", "余り", "あまり", "ぶり", "超", "近く", "もの"];
     private static readonly string[] RangeWords = ["から", "まで", "以降", "以後", "以前"];
 

@@ -58,9 +58,7 @@ public sealed partial class NotationError
         Reason.NotListed =>
             new("連続していないものは1つの範囲にできません。1つずつ分けて書いてください。", "What does not follow each other is no range: give each by itself."),
         Reason.Unfinished => new("表記の続きを読めません。", "The expression goes on in a way that is not understood."),
-        Reason.LengthExpectedBehindFrom => new(
-            "長さとして読むのは、「から10年間」のように「から」のすぐ後の年数だけです。",
-            "Of lengths, only years directly behind から are read, as in から10年間."),
+        >= Reason.LengthExpectedBehindFrom and <= Reason.NoLength => NoRange,
         Reason.BeforeOrAfter => new(
             "「より前」と「より後」は読みません。「まで」か「以降」で書いてください。", "Before and after (より前, より後) are not read: say まで or 以降."),
         Reason.BeyondEra => Strictness("が終わった後", "had ended"),
@@ -94,10 +92,7 @@ public sealed partial class NotationError
         Reason.OtherTermMonth => new(
             Invariant($"{_first}月期は、{_first}月に終わる事業年度とも{_first}月の1か月とも読めます。事業年度として読むのは3月期だけです。"),
             Invariant($"This may be a company's year that ends in month {_first}, or the month: only 3月期 is read.")),
-        Reason.LengthOrEnd => new(
-            Invariant($"{_first}年間とも、{_subject}{_first}年までとも読めます。長さは「年間」、終わりは「まで」で書いてください。"),
-            Invariant(
-                $"This may be {_first} {(_first == 1 ? "year" : "years")}, or a range that ends in {_subject}{_first}年: say 年間 for a length, まで for an end.")),
+        >= Reason.LengthOrEnd and <= Reason.EndOrBehind => LengthOrOther,
         Reason.CenturyOrDecade => new(
             Invariant($"{_subject}{_first}年代は10年間とも100年間とも読めます。範囲を「～」で書いてください。"),
             Invariant($"{_subject}{_first}年代 may be ten years or a hundred.")),

@@ -12,7 +12,7 @@ internal ref partial struct PeriodParser
         var first = Reading.First; // A copy: what the other end says of it holds only where there is one.
         var last = default(PeriodPoint);
         var start = _cursor.Position;
-        if (IsLengthOrEnd(sign) || !TryReadLastPoint(ref last) || !TryAgree(ref first, ref last, sign))
+        if (!TryReadLastPoint(ref last) || !TryAgree(ref first, ref last, sign))
         {
             return false;
         }

@@ -6,162 +6,125 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Lengths: 10年間 behind から is a range, and every other one is refused, because what is printed before it is only a part.
 internal ref partial struct PeriodParser
 {
-    /// <summary>Words before a number that is not exact.</summary>
-    internal static readonly string[] Approximately = ["概ね", "おおむね", "おおよそ", "およそ", "ほぼ", "約"];
-
-    private static readonly string[] WordsOfLength =
-        [.. Approximately, "凡そ", "向こう", "今後", "当面", "さらに", "更に", "最長", "最大", "過去", "直近", "少なくとも", "原則"];
+    private const int EndIsOfFiscalYears = 1;
+    private const int IsNotBehindFrom = 2;
 
     private static readonly string[] BeforeOrAfter = ["以前", "以後", "以降", "まえ", "あと", "のち", "早く", "早い", "遅く", "遅い", "先に"];
 
-    /// <summary>Reads 10年間 behind から: the first year and nine more.</summary>
-    private bool TryReadDuration(RangeSign sign)
+    /// <summary>Reads a length directly behind the sign of a range, or refuses it.</summary>
+    /// <returns>Whether it was read; also where it was refused.</returns>
+    private bool TryReadLength(RangeSign sign, int signAt) =>
+        sign is not RangeSign.Slash && PrintedLength.TryReadDirect(_cursor, out var length) && TakeLength(length, sign, signAt);
+
+    /// <summary>Refuses a length behind an open range: 令和7年度以降5年間, 令和7年度までの5年間, 令和7年度から概ね10年間.</summary>
+    private bool RefusesLength(RangeSign sign, int signAt) =>
+        (PrintedLength.TryReadDirect(_cursor, out var length) || PrintedLength.TryReadBehindWords(_cursor, _eras, out length))
+        && TakeLength(length, sign, signAt);
+
+    private bool TakeLength(in PrintedLength length, RangeSign sign, int signAt)
     {
-        var ahead = _cursor;
-        ahead.TrySkip('の');
-        ahead.SkipSpaces();
-        var start = ahead.Position;
-        if (!ahead.TryReadNumber(out var years, out _) || !TrySkipYears(ref ahead))
+        ref var first = ref Reading.First;
+        var start = _cursor.Position;
+        var (behind, whole) = (length.End - start, length.End - signAt);
+        var isEnd = length.Form is LengthForm.Bare && length.IsDirect;
+        var isOfDays = length.Unit == '日' && first.Unit is PeriodUnit.Date;
+        if (isEnd && (isOfDays || (length.Unit == '年' && first.IsWholeYear) ? IsDash(sign) : length.IsPerDay))
         {
-            return false;
+            return false; // 令和4年～7年, 4月1日～14日, 1日平均
         }
 
-        if (sign is not RangeSign.From)
+        if (length.Form is not (LengthForm.Exact or LengthForm.Bare))
         {
-            return Refuse(Reason.LengthExpectedBehindFrom, start, length: ahead.Position - start);
+            return length.Form is LengthForm.Inexact
+                ? !Refuse(Reason.LengthNotExact, start, length: behind)
+                : !Refuse(Reason.NoLength, start, Expected.InsteadOfLength(length.Form), length: behind);
         }
 
-        if (years == 0)
+        var last = first;
+        if (!IsInUnitsOf(first, length))
         {
-            return Refuse(Reason.OutOfRange, start, Expected.LengthInYears, length: ahead.Position - start);
+            return !Refuse(Reason.LengthUnitsDiffer, start, length: behind);
         }
 
-        var first = Reading.First;
-        var last = first.Year + (long)years - 1;
-        if (last > EraTable.LastGregorianYear - 1)
+        if (!TryEnd(ref last, length))
         {
-            return Refuse(Reason.OutOfRange, start, Expected.SupportedYears);
+            return !Refuse(Reason.OutOfRange, start, length is { Months: 0, Days: 0 } ? Expected.Length : Expected.SupportedYears, length: behind);
         }
 
-        Reading.Last = first;
-        Reading.Last.Year = (short)last;
-        Reading.Last.EraYear = 0;
-        Reading.Last.OtherEra = 0;
-        Reading.Last.IsTerm = false;
-        if (first.Unit is not (PeriodUnit.Year or PeriodUnit.FiscalYear))
+        if ((Reading.Words & TrailingWords.End) != 0 && sign is not RangeSign.Until)
         {
-            EndBefore(ref Reading.Last, (short)(last + 1));
+            return !Refuse(Reason.EndOrBehind, start, length: behind);
         }
 
-        _cursor = ahead;
+        if (isEnd && sign is not (RangeSign.Onward or RangeSign.Until))
+        {
+            return !RefuseLengthOrEnd(length, sign, sign is RangeSign.From ? start : signAt);
+        }
+
+        if (!length.IsDirect || sign is not RangeSign.From)
+        {
+            var isOne = sign is not RangeSign.Until && (length.Months == 0 || length.Days == 0); // It is printed in the hint.
+            return !Refuse(Reason.LengthExpectedBehindFrom, signAt, null, isOne ? length.Months : 0, isOne ? length.Days : 0, whole);
+        }
+
+        Reading.Last = last;
+        _cursor.Position = length.End;
         Understand();
         return true;
     }
 
-    /// <summary>Sets an end to the last of its unit before that of the first end in a year.</summary>
-    private static void EndBefore(ref PeriodPoint point, short year)
+    /// <summary>Refuses 10年, which may be a length or, where the era is inherited, a year, and 14日 likewise.</summary>
+    private bool RefuseLengthOrEnd(in PrintedLength length, RangeSign sign, int position)
     {
-        if (point.Unit is PeriodUnit.Date)
+        ref var first = ref Reading.First;
+        var flags = sign is RangeSign.From ? 0 : IsNotBehindFrom;
+        if (length.Unit != '年')
         {
-            var day = new NodaTime.LocalDate(year, point.Part, Math.Min(point.Day, NodaTime.CalendarSystem.Iso.GetDaysInMonth(year, point.Part))).PlusDays(-1);
-            (point.Year, point.Part, point.Day) = ((short)day.Year, (byte)day.Month, (byte)day.Day);
-            return;
+            var isDay = first.Unit is PeriodUnit.Date && length.Unit == '日' && length.Days >= first.Day && IsDay(first, length.Days);
+            return Refuse(Reason.LengthOrDay, position, isDay ? Expected.Date : null, length.Days, flags, length.End - position);
         }
 
-        var parts = point.Unit switch { PeriodUnit.FiscalHalf => 2, PeriodUnit.FiscalQuarter => 4, _ => 12 };
-        (point.Year, point.Part) = point.Part > 1 ? (year, (byte)(point.Part - 1)) : ((short)(year - 1), (byte)parts);
+        var years = length.Months / 12;
+        var isYear = first.HasEra && years <= EraYear.LastYear && _eras[first.Era].FirstYear + years - 1 >= first.Year;
+        flags |= first.Unit is PeriodUnit.FiscalYear or PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter ? EndIsOfFiscalYears : 0;
+        return Refuse(Reason.LengthOrEnd, position, isYear ? _eras[first.Era] : null, years, flags, length.End - position);
     }
 
-    private static bool TrySkipYears(ref TextCursor cursor)
+    private static bool IsDash(RangeSign sign) => sign is RangeSign.Dash or RangeSign.Hyphen;
+
+    /// <summary>Says whether a length is counted in the unit of a period, or in a longer one.</summary>
+    private static bool IsInUnitsOf(in PeriodPoint first, in PrintedLength length) => first.Unit switch
     {
-        cursor.SkipSpaces();
-        if (cursor.TrySkip("年間"))
+        PeriodUnit.Date => true,
+        PeriodUnit.Month => length.Days == 0 && length.Unit is '年' or '月',
+        _ => length.IsOfYears,
+    };
+
+    /// <summary>Sets an end to the last of its unit in a length that begins with it, of dates by article 143 of the Civil Code.</summary>
+    private static bool TryEnd(ref PeriodPoint point, in PrintedLength length)
+    {
+        if (length is { Months: 0, Days: 0 } || point.Year + ((length.Months + 11) / 12) + ((length.Days + 364) / 365) > EraTable.LastGregorianYear)
         {
+            return false;
+        }
+
+        point.EraYear = 0;
+        point.OtherEra = 0;
+        point.IsTerm = false;
+        if (point.Unit is PeriodUnit.Date)
+        {
+            var first = new NodaTime.LocalDate(point.Year, point.Part, point.Day);
+            var same = first.PlusMonths(length.Months);
+            var day = same.PlusDays(length.Days - (same.Day == first.Day ? 1 : 0)); // Where the last month has no such day, its end.
+            (point.Year, point.Part, point.Day) = ((short)day.Year, (byte)day.Month, (byte)day.Day);
             return true;
         }
 
-        var hasCounter = IsCounter(cursor.Current);
-        cursor.Position += hasCounter ? 1 : 0;
-        if (!hasCounter || !cursor.TrySkip('年'))
-        {
-            return false;
-        }
-
-        cursor.TrySkip('間');
+        var parts = point.Unit switch { PeriodUnit.FiscalHalf => 2, PeriodUnit.FiscalQuarter => 4, PeriodUnit.Month => 12, _ => 1 };
+        var last = (point.Year * parts) + Math.Max(point.Part - 1, 0) + (length.Months * parts / 12) - 1;
+        point.Year = (short)(last / parts);
+        point.Part = parts == 1 ? point.Part : (byte)((last % parts) + 1);
         return true;
-    }
-
-    /// <summary>Refuses 10年 behind から, which may be a length or, where the era is inherited, a year: 令和2年から10年. Behind a wave too, where the first
-    /// end is a month or a date.</summary>
-    private bool IsLengthOrEnd(RangeSign sign)
-    {
-        ref var first = ref Reading.First;
-        if (sign is RangeSign.Slash || (sign is RangeSign.Dash or RangeSign.Hyphen && first.IsWholeYear))
-        {
-            return false;
-        }
-
-        var ahead = _cursor;
-        ahead.TrySkip('の');
-        ahead.SkipSpaces();
-        var start = ahead.Position;
-        if (!ahead.TryReadNumber(out var number, out var digitCount) || digitCount == 4 || !ahead.TrySkipSpacesAnd('年'))
-        {
-            return false;
-        }
-
-        var end = ahead.Position;
-        if (ahead.Current is '度' or '間' or '代' or '末' or '元' || Folding.ShapeOf(ahead.Current) > 0)
-        {
-            return false;
-        }
-
-        ahead.SkipSpaces();
-        return !ahead.IsAtDigit && !KanjiNumerals.IsNumeral(ahead.Current) && ahead.Current != '/' && !ahead.TrySkip("まで")
-            && !Refuse(Reason.LengthOrEnd, start, first.HasEra ? _eras[first.Era] : null, number, length: end - start);
-    }
-
-    /// <summary>Refuses a length behind an open range: 令和7年度以降5年間, 令和7年度までの5年間, 令和7年度から概ね10年間.</summary>
-    private bool RefusesLength()
-    {
-        var start = _cursor.Position;
-        return EndOfLength(_cursor) is > 0 and var end && !Refuse(Reason.LengthExpectedBehindFrom, start, length: end - start);
-    }
-
-    /// <summary>Returns the end of a length, with の and words such as 概ね before it, or 0.</summary>
-    private static int EndOfLength(TextCursor cursor)
-    {
-        var isApart = !cursor.TrySkip('の') && cursor.TrySkip('、');
-        cursor.SkipSpaces();
-        while (cursor.TrySkipAny(WordsOfLength))
-        {
-            cursor.TrySkip('の');
-        }
-
-        var hasNumber = cursor.TryReadNumber(out _, out var digitCount);
-        _ = hasNumber && cursor.TrySkip('、') && cursor.TryReadNumber(out _, out digitCount); // 2、3年間
-        cursor.SkipSpaces();
-        if (cursor.TrySkip('数') ? cursor.Current is not ('年' or 'か' or 'カ' or 'ヶ') : !hasNumber)
-        {
-            return 0;
-        }
-
-        var isCounted = IsCounter(cursor.Current);
-        cursor.Position += isCounted ? 1 : 0;
-        if (cursor.Current is not ('年' or '月' or '日' or '週'))
-        {
-            return 0;
-        }
-
-        var isYear = cursor.Current == '年';
-        cursor.Position++;
-        if (cursor.TrySkip('間') || isCounted)
-        {
-            return !isApart || isYear ? cursor.Position : 0; // 令和7年度まで、3日間
-        }
-
-        var isLength = isYear && !isApart && digitCount != 4 && cursor.Current is not ('度' or '代' or '生' or '目' or '次' or '元') && !cursor.IsAtDigit;
-        return isLength && !KanjiNumerals.IsNumeral(cursor.Current) ? cursor.Position : 0;
     }
 
     /// <summary>Returns the end of 前 or 後 behind より, which leave out what stands before it, or 0.</summary>
@@ -172,29 +135,4 @@ internal ref partial struct PeriodParser
             : cursor.Current is '前' or '後' && !CharacterClasses.IsKanji(cursor.Next) ? cursor.Position + 1
             : 0;
     }
-
-    /// <summary>Says whether 日間, か月, 月間 or 年間 follows a number, or a month or day and まで.</summary>
-    private static bool IsDurationOrDay(TextCursor cursor)
-    {
-        var isCounted = IsCounter(cursor.Current);
-        cursor.Position += isCounted ? 1 : 0;
-        if (cursor.Current is not ('年' or '月' or '日' or '週'))
-        {
-            return false;
-        }
-
-        cursor.Position++;
-        if (isCounted || cursor.Current == '間')
-        {
-            return true;
-        }
-
-        while (cursor.TryReadNumber(out _, out _) && (cursor.TrySkip('月') || cursor.TrySkip('日')))
-        {
-        }
-
-        return cursor.TrySkip("まで");
-    }
-
-    private static bool IsCounter(char c) => c is 'か' or 'カ' or 'ヵ' or 'ヶ' or 'ケ' or '箇' or 'ｶ' or 'ｹ';
 }

@@ -68,7 +68,7 @@ internal ref partial struct PeriodParser
             if (!point.HasEra || !_cursor.TryReadNumber(out var number, out var digitCount) || digitCount != 4)
             {
                 _cursor.Position = start;
-                if (EndOfLength(_cursor) > 0)
+                if (PrintedLength.TryReadBehindWords(_cursor, _eras, out _))
                 {
                     return Fail(Reason.LengthExpectedBehindFrom, start); // 令和6～8年度（3か年）
                 }

@@ -19,6 +19,7 @@ internal ref partial struct PeriodParser
 
         _cursor.Position = Reading.End;
         _cursor.SkipSpaces();
+        var signAt = _cursor.Position;
         var c = _cursor.Current;
         if (Folding.IsDash(c))
         {
@@ -31,29 +32,29 @@ internal ref partial struct PeriodParser
         }
         else if (_cursor.TrySkip("から"))
         {
-            ReadFrom(RangeSign.From);
+            ReadFrom(RangeSign.From, signAt);
         }
         else if (_cursor.TrySkip("より"))
         {
-            ReadFrom(RangeSign.Since);
+            ReadFrom(RangeSign.Since, signAt);
         }
         else if (_cursor.TrySkip("以降") || _cursor.TrySkip("以後"))
         {
-            Open(isEnd: true);
+            Open(RangeSign.Onward, signAt);
         }
         else if (_cursor.TrySkip("まで") || _cursor.TrySkip("以前"))
         {
-            Open(isEnd: false);
+            Open(RangeSign.Until, signAt);
         }
     }
 
-    private void Open(bool isEnd)
+    private void Open(RangeSign sign, int signAt)
     {
-        Reading.IsOpenEnd = isEnd;
-        Reading.IsOpenStart = !isEnd;
+        Reading.IsOpenEnd = sign is not RangeSign.Until;
+        Reading.IsOpenStart = sign is RangeSign.Until;
         Understand();
         ReadWords(PeriodUnit.Date);
-        _ = RefusesLength();
+        _ = RefusesLength(sign, signAt);
     }
 
     private void ReadDashed(bool isHyphen)
@@ -61,7 +62,7 @@ internal ref partial struct PeriodParser
         var behind = _cursor.Position + 1;
         _cursor.Position = behind;
         var sign = isHyphen ? RangeSign.Hyphen : RangeSign.Dash;
-        if (TryReadDuration(sign) || TryReadLast(sign) || _isImpossible)
+        if (TryReadLength(sign, behind - 1) || TryReadLast(sign) || _isImpossible)
         {
             return;
         }
@@ -75,20 +76,20 @@ internal ref partial struct PeriodParser
         }
         else if (!ahead.IsAtDigit && (!isHyphen || (Reading.First.IsWholeYear && !(_isInRunningText && CharacterClasses.IsLetter(_cursor.Current)))))
         {
-            Open(isEnd: true);
+            Open(sign, behind - 1);
         }
     }
 
-    private void ReadFrom(RangeSign sign)
+    private void ReadFrom(RangeSign sign, int signAt)
     {
         var behind = _cursor.Position;
-        if (TryReadDuration(sign) || TryReadLast(sign) || _isImpossible)
+        if (TryReadLength(sign, signAt) || (!PrintedLength.IsGrade(_cursor) && TryReadLast(sign)) || _isImpossible)
         {
             return;
         }
 
         _cursor.Position = behind;
-        if (RefusesLength())
+        if (RefusesLength(sign, signAt))
         {
             return;
         }
@@ -101,12 +102,12 @@ internal ref partial struct PeriodParser
 
         if (sign is RangeSign.Since && EndOfBeforeOrAfter(_cursor) is > 0 and var end)
         {
-            Refuse(Reason.BeforeOrAfter, behind - "より".Length, length: end - behind + "より".Length);
+            Refuse(Reason.BeforeOrAfter, signAt, length: end - signAt);
             return;
         }
 
         Reading.IsSince = sign is RangeSign.Since;
-        Open(isEnd: true);
+        Open(sign, signAt);
     }
 
     /// <summary>Says whether an end or a duration follows that was not understood: then the range is not open.</summary>
@@ -132,6 +133,16 @@ internal ref partial struct PeriodParser
         }
 
         _ = ahead.TryReadNumber(out _, out var digitCount);
-        return (digitCount == 4 && ahead.TrySkipSpacesAnd('年')) || IsDurationOrDay(ahead);
+        if (digitCount == 4 && ahead.TrySkipSpacesAnd('年'))
+        {
+            return true;
+        }
+
+        while (ahead.TrySkip('月') || ahead.TrySkip('日'))
+        {
+            _ = ahead.TryReadNumber(out _, out _);
+        }
+
+        return ahead.TrySkip("まで"); // 令和5年度から10月まで
     }
 }

@@ -12,7 +12,7 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// year       = name [ bracket ] [ name ] ( 年度 | 年 | nothing ) [ bracket [ 度 ] ] [ ( "/" | nothing ) name ]
 /// name       = era number | [ 西暦 ] four digits | FY four digits
 /// list       = { ( ・ | 、 | , | 及び ) ( year | half | quarter | month | day ) }
-/// range      = ( dash | "/" | から | より ) point { word } [ まで ] [ bracket ] | から [ の ] number ( 年間 | か年 )
+/// range      = ( dash | "/" | から | より ) point { word } [ まで ] [ bracket ] | から [ の ] length
 /// open       = 以降 | 以後 | から | より | まで | 以前 | dash
 /// </code>
 /// Spaces may stand between any two of these, not inside them. What a point leaves out, the era, the year or the month, it has from the one before.

@@ -17,4 +17,10 @@ internal enum RangeSign
 
     /// <summary>より, which may mean <i>than</i>: まで must follow.</summary>
     Since,
+
+    /// <summary>以降 or 以後, behind which there is no other end.</summary>
+    Onward,
+
+    /// <summary>まで or 以前: what stands before it is the other end.</summary>
+    Until,
 }

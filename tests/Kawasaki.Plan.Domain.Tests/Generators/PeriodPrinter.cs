@@ -63,6 +63,15 @@ internal sealed partial class PeriodPrinter
         return new(text, value, _eras, _normalizations, _words, _branches);
     }
 
+    /// <summary>Prints one of a unit, that nothing ends.</summary>
+    internal PrintedPeriod PrintSingle()
+    {
+        _isInRunningText = true;
+        var unit = Take("unit ", Enum.GetValues<PeriodUnit>());
+        var single = Ordinal(unit);
+        return new(Point(unit, single), single, _eras, _normalizations, _words, _branches);
+    }
+
     private (string Text, CalendarPeriod Value) Form()
     {
         var unit = Take("unit ", Enum.GetValues<PeriodUnit>());

@@ -18,5 +18,8 @@ public static class PrintedPeriods
     /// <summary>Gets periods that nothing ends: what stands behind one may go on with it.</summary>
     public static Arbitrary<PrintedPeriod> Unended() => Gen.Choose(0, int.MaxValue - 1).Select(seed => new PeriodPrinter(seed).PrintUnended()).ToArbitrary();
 
+    /// <summary>Gets those of them that are one year, month or day.</summary>
+    public static Arbitrary<PrintedPeriod> Single() => Gen.Choose(0, int.MaxValue - 1).Select(seed => new PeriodPrinter(seed).PrintSingle()).ToArbitrary();
+
     public static Arbitrary<PrintedPeriod> All() => Gen.Choose(0, int.MaxValue - 1).Select(seed => new PeriodPrinter(seed).Print()).ToArbitrary();
 }
