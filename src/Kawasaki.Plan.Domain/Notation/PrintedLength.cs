@@ -177,8 +177,8 @@ internal struct PrintedLength
         var hasCounter = ahead.Current is 'か' or 'カ' or 'ヵ' or 'ヶ' or 'ケ' or '箇' or 'ｶ' or 'ｹ';
         ahead.Position += hasCounter ? 1 : 0;
         var unit = ahead.Current;
-        var order = Units.IndexOf(unit);
-        if (order < 0 || (!isFirst && order <= Units.IndexOf(Unit)) || (unit == '年' && digitCount == 4 && ahead.Next != '間' && !hasCounter))
+        var order = Units.AsSpan().IndexOf(unit);
+        if (order < 0 || (!isFirst && order <= Units.AsSpan().IndexOf(Unit)) || (unit == '年' && digitCount == 4 && ahead.Next != '間' && !hasCounter))
         {
             return false;
         }

@@ -13,6 +13,7 @@ namespace Kawasaki.Plan.Domain.Tests.Notation;
 /// <summary>A length behind a period is computed, or makes an error of the whole: it never leaves an open range.</summary>
 public class LengthTests
 {
+    private static readonly string[] WordsOfStart = ["から", "より"];
     private static readonly string[] Signs = ["から", "からの", "より", "～", "—", "以降", "以降の", "以後", "まで", "までの", "以前の"];
 
     /// <summary>One month and more, from any day of any year: it ends before the same day, or with the month that has none (民法第143条).</summary>
@@ -94,7 +95,7 @@ public class LengthTests
             var era = (day.Year % 50) + 1;
             foreach (var from in (string[])[$"令和{era}年{day.Month}月{Math.Min(day.Day, 28)}日", $"令和{era}年{day.Month}月", $"令和{era}年"])
             {
-                foreach (var sign in (string[])["から", "より", .. from.EndsWith('年') ? [] : new[] { "～" }])
+                foreach (var sign in from.EndsWith('年') ? WordsOfStart : [.. WordsOfStart, "～"])
                 {
                     var error = YearNotation.Default.Read($"{from}{sign}{number}年").Error!;
                     Assert.Equal(NotationErrorKind.Ambiguous, error.Kind);
