@@ -5,8 +5,9 @@ namespace Kawasaki.Plan.Domain.Quantities;
 
 /// <summary>The unit in which an amount is counted, such as <c>%</c>, <c>人</c> or <c>団体</c>.</summary>
 /// <remarks>
-/// Any symbol makes a unit; units are equal when their symbols are, and ％ is %. The text form is the symbol, and that of <see cref="None"/>,
-/// the default value, is empty.
+/// Any symbol makes a unit, and it stays as printed, but ％ is %. Units are equal when their symbols are: signs for letters and digits, raised, lowered and
+/// full-width ones do not matter, so ㎡ and m² equal m2, and t-CO₂ equals t-CO2. The text form is the symbol, and that of <see cref="None"/>, the default
+/// value, is empty.
 /// </remarks>
 public readonly partial record struct MeasurementUnit
 {
@@ -32,4 +33,11 @@ public readonly partial record struct MeasurementUnit
 
     /// <summary>Returns the unit of a difference of two amounts in this unit: percentage points for per cent, else this unit.</summary>
     public MeasurementUnit ForDifferences() => this == Percent ? PercentagePoint : this;
+
+    /// <summary>Returns whether two symbols say one unit.</summary>
+    /// <param name="other">The unit to compare with.</param>
+    public bool Equals(MeasurementUnit other) => UnitSymbols.AreEqual(Symbol, other.Symbol);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(UnitSymbols.Folded(Symbol));
 }

@@ -25,6 +25,43 @@ public class QuantityTests
         Assert.Equal("2 ポイント", (new Quantity(25, "％") - Quantity.Percent(23)).ToString());
     }
 
+    [Theory]
+    [InlineData("t-CO₂", "t-CO2")]
+    [InlineData("ｔ－ＣＯ２", "t-CO2")]
+    [InlineData("㎡", "m²")]
+    [InlineData("m3", "㎥")]
+    [InlineData("㎞", "km")]
+    [InlineData("人／年", "人/年")]
+    [InlineData("％／年", "%/年")]
+    [InlineData("µg/㎥", "μg/m³")]
+    [InlineData("㌧", "トン")]
+    public void A_unit_is_one_whatever_its_signs_and_stays_as_printed(string symbol, string other)
+    {
+        var (unit, same) = (new MeasurementUnit(symbol), new MeasurementUnit(other));
+
+        EqualityLaws.HoldsForEqual(unit, same);
+        Assert.Equal((symbol, other), (unit.Symbol, same.Symbol));
+        Assert.True(new Quantity(1, unit) < new Quantity(2, same));
+        Assert.Equal($"1 {other}", (new Quantity(2, same) - new Quantity(1, unit)).ToString());
+    }
+
+    [Theory]
+    [InlineData("m2", "m3")]
+    [InlineData("m", "M")]
+    [InlineData("㎡", "㎢")]
+    [InlineData("t-CO2", "tCO2")]
+    [InlineData("回", "回/年")]
+    [InlineData("m2", "2m")]
+    public void Another_unit_stays_another(string symbol, string other) => Assert.NotEqual(new MeasurementUnit(symbol), new MeasurementUnit(other));
+
+    [Property(Arbitrary = [typeof(UnitArbitraries)])]
+    public void A_unit_in_full_width_is_the_same(PrintableUnit printable)
+    {
+        var wide = string.Concat(printable.Unit.Symbol.Select(c => c is > ' ' and < '\u007F' ? (char)(c - '!' + '！') : c));
+
+        EqualityLaws.HoldsForEqual(printable.Unit, wide.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(wide));
+    }
+
     [Property]
     public void Quantities_of_one_unit_are_ordered_by_amount(Quantity quantity, decimal x, decimal y, decimal z)
     {
