@@ -17,6 +17,10 @@ internal static class Expected
     /// <summary>What a range of months that runs backwards may have been meant as.</summary>
     internal static readonly object FollowingYear = new Wording("翌年の月であれば「翌3月」のように「翌」を付けてください。", " A month of the following year is marked by 翌, as in 翌3月.");
 
+    /// <summary>What a range from a month to a 3月期 may be.</summary>
+    internal static readonly object MonthOrTerm = new Wording(
+        "その月に終わる月の範囲とも、その月に終わる事業年度までとも", "a range of months, or one that ends with a company's year");
+
     internal static readonly object NoList = new Wording("並びは範囲として読み替えるため", "a list, which is read as a range");
     internal static readonly object NoDecade = new Wording("年代は範囲として読み替えるため", "a decade, which is read as a range");
 

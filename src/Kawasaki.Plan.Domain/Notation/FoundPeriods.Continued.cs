@@ -8,10 +8,8 @@ public ref partial struct FoundPeriods
 {
     private const int LongestBracket = 20;
     private const int MostItems = 20;
-    private const string CharactersOfTime = "月火水木金土日祝休時分半午前後正:：";
 
     private static readonly string[] Signs = ["及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "もしくは", "あるいは", "と", "や"];
-    private static readonly string[] Spans = [.. PeriodParser.ThirdsOfMonth, "初旬", "前半", "後半", "前期", "後期", "前後", "上下期", "上下半期"];
     private static readonly string[] Counts = ["概ね", "おおむね", "おおよそ", "およそ", "ほぼ", "約", "皇紀", "紀元", "紀元前", "仏暦", "樹齢", "樹齢約"];
     private static readonly string[] BehindCounts = ["間", "以上", "以内", "以下", "未満", "余", "余り", "あまり", "ぶり", "超", "近く", "もの"];
     private static readonly string[] RangeWords = ["から", "まで", "以降", "以後", "以前"];
@@ -21,6 +19,7 @@ public ref partial struct FoundPeriods
         ref readonly var last = ref reading.IsClosed ? ref reading.Last : ref reading.First;
         var end = Math.Max(EndOfList(cursor, last.Unit is PeriodUnit.Date), EndOfSpan(cursor));
         return end > 0 ? end
+            : reading.Words is not TrailingWords.None ? 0
             : last.Unit is PeriodUnit.Date && EndOfTime(cursor) is > 0 and var time ? time
             : EndBehindBracket(cursor, last.Unit is PeriodUnit.Date);
     }
@@ -32,13 +31,11 @@ public ref partial struct FoundPeriods
         for (var count = 0; count < MostItems; count++)
         {
             cursor.SkipSpaces();
-            if (!PeriodParser.TrySkipDivider(ref cursor) && !cursor.TrySkipAny(Signs))
-            {
-                return end;
-            }
-
+            var isDivided = PeriodParser.TrySkipDivider(ref cursor);
             cursor.SkipSpaces();
-            if (!TrySkipPart(ref cursor, isOfDays))
+            var isJoined = cursor.TrySkipAny(Signs);
+            cursor.SkipSpaces();
+            if (!(isDivided || isJoined) || !((isJoined && TrySkipFollowing(ref cursor)) || TrySkipPart(ref cursor, isOfDays)))
             {
                 return end;
             }
@@ -47,6 +44,33 @@ public ref partial struct FoundPeriods
         }
 
         return end;
+    }
+
+    /// <summary>Skips 翌年度, 翌年, 翌月 or 翌日.</summary>
+    private static bool TrySkipFollowing(ref TextCursor cursor)
+    {
+        var ahead = cursor;
+        if (!ahead.TrySkip('翌') || ahead.Current is not ('年' or '月' or '日'))
+        {
+            return false;
+        }
+
+        ahead.Position++;
+        ahead.TrySkip('度');
+        if (ahead.IsAtDigit || KanjiNumerals.IsNumeral(ahead.Current))
+        {
+            return false;
+        }
+
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>Says whether something that is listed may stand behind 、.</summary>
+    private static bool MayBeListed(TextCursor cursor)
+    {
+        cursor.Position++;
+        return cursor.IsAtDigit || MayBePart(cursor.Current) || cursor.TrySkipAny(Signs);
     }
 
     /// <summary>Says whether a part that leaves out its year may begin with a character.</summary>
@@ -78,6 +102,12 @@ public ref partial struct FoundPeriods
             return !isQuarter || cursor.TrySkip("四半期");
         }
 
+        if (Folding.IsDash(cursor.Current) && Folding.DigitOf(cursor.Next) >= 0)
+        {
+            cursor.Position++;
+            cursor.SkipNumeral(); // 10～12月
+        }
+
         cursor.SkipSpaces();
         var unit = cursor.Current;
         if (unit is not ('年' or '月' or '日') || (unit == '日' && !isOfDays && !isFollowing))
@@ -99,81 +129,15 @@ public ref partial struct FoundPeriods
         return cursor.Current is not ('間' or '後' or '目' or '前' or '平' or '当' or 'あ');
     }
 
-    /// <summary>Skips a part of the period, or what lies before or behind it: 上旬, 前半, 前. Another end goes with it.</summary>
-    private static int EndOfSpan(TextCursor cursor)
-    {
-        if (!cursor.TrySkipAny(Spans))
-        {
-            return cursor.TrySkip("より") ? PeriodParser.EndOfBeforeOrAfter(cursor)
-                : cursor.Current is '前' or '後' && !CharacterClasses.IsKanji(cursor.Next) ? cursor.Position + 1
-                : 0;
-        }
-
-        var end = cursor.Position;
-        cursor.SkipSpaces();
-        if (!Folding.IsDash(cursor.Current) && !cursor.TrySkip("から"))
-        {
-            return end;
-        }
-
-        cursor.Position += Folding.IsDash(cursor.Current) ? 1 : 0;
-        cursor.SkipSpaces();
-        _ = cursor.TryReadNumber(out _, out _) && cursor.TrySkip('月');
-        return cursor.TrySkipAny(Spans) ? cursor.Position : end;
-    }
-
-    /// <summary>Skips a time of day that begins or ends a range: 9時～5月6日17時, 午後5時まで. A time alone is no part of the date.</summary>
-    private static int EndOfTime(TextCursor cursor)
-    {
-        cursor.SkipSpaces();
-        _ = cursor.TrySkip("午前") || cursor.TrySkip("午後");
-        if (!cursor.TrySkip("正午"))
-        {
-            if (!cursor.TryReadNumber(out _, out var digitCount) || digitCount > 2 || cursor.Current is not ('時' or ':' or '：'))
-            {
-                return 0;
-            }
-
-            cursor.Position++;
-            cursor.TrySkip('半');
-            _ = cursor.TryReadNumber(out _, out _) && cursor.TrySkip('分');
-        }
-
-        cursor.SkipSpaces();
-        if (!Folding.IsDash(cursor.Current) && !cursor.TrySkipAny(RangeWords))
-        {
-            return 0;
-        }
-
-        cursor.Position += Folding.IsDash(cursor.Current) ? 1 : 0;
-        for (var before = -1; before < cursor.Position;)
-        {
-            before = cursor.Position;
-            cursor.SkipNumeral();
-            cursor.Position += Folding.ShapeOf(cursor.Current) != 0 || (!cursor.AtEnd && CharactersOfTime.AsSpan().IndexOf(cursor.Current) >= 0) ? 1 : 0;
-        }
-
-        cursor.TrySkip("まで");
-        return cursor.Position;
-    }
-
     /// <summary>Skips a bracket that was not understood and the other end, an open one or a list behind it: 令和5年度（予定）～令和7年度.</summary>
     private readonly int EndBehindBracket(TextCursor cursor, bool isOfDays)
     {
-        var open = cursor.Current;
-        if (Folding.ShapeOf(open) <= 0)
+        if (Folding.ShapeOf(cursor.Current) <= 0 || EndOfBracketed(cursor) is not (> 0 and var behind))
         {
             return 0;
         }
 
-        var inside = cursor.Rest;
-        var length = inside.Slice(0, Math.Min(inside.Length, LongestBracket)).IndexOfAny(Folding.CloseBrackets.AsSpan());
-        if (length < 0)
-        {
-            return 0;
-        }
-
-        cursor.Position += length + 1;
+        cursor.Position = behind;
         if (EndOfList(cursor, isOfDays) is > 0 and var list)
         {
             return list;

@@ -10,9 +10,14 @@ public ref partial struct FoundPeriods
     private readonly int EndOfRest(in PeriodReading reading, int start)
     {
         var cursor = new TextCursor(_text, reading.End);
+        if (reading.IsOpenEnd && EndOfListedEnd(cursor) is > 0 and var listed)
+        {
+            return listed;
+        }
+
         if (cursor.AtEnd
             || cursor.Current is '。' or '\t' or '\n'
-            || (cursor.Current == '、' && Folding.DigitOf(cursor.Next) < 0 && !MayBePart(cursor.Next))
+            || (cursor.Current == '、' && !MayBeListed(cursor))
             || (cursor.IsAtCloseBracket && cursor.Next is not ('年' or '度')))
         {
             return 0; // So most of them end.
@@ -21,7 +26,9 @@ public ref partial struct FoundPeriods
         if (reading.IsRange && IsAtRangeWord(cursor) && (reading.IsClosed || !IsAfterFrom(reading.End)))
         {
             cursor.Position += Folding.IsDash(cursor.Current) ? 1 : 2;
-            return cursor.Position;
+            return PrintedLength.TryReadDirect(cursor, out var length) || PrintedLength.TryReadBehindWords(cursor, _eras, out length)
+                ? length.End
+                : cursor.Position;
         }
 
         if (reading.IsOpenEnd && Folding.DividerOf(cursor.Current) != '\0' && Folding.DigitOf(cursor.Next) >= 0 && Folding.IsDash(_text[reading.End - 1]))
@@ -34,13 +41,20 @@ public ref partial struct FoundPeriods
         var behindSpaces = cursor;
         behindSpaces.SkipSpaces();
         cursor = Folding.IsWave(behindSpaces.Current) ? behindSpaces : cursor;
-        if (reading.Words is not TrailingWords.None || reading.IsOpenEnd || (reading.IsOpenStart && !Folding.IsWave(_text[start])))
+        if (reading.IsOpenEnd || (reading.IsOpenStart && !Folding.IsWave(_text[start])))
         {
             return 0;
         }
 
-        var end = Math.Max(EndOfNumbers(cursor), Math.Max(EndOfPart(cursor, reading), EndOfBracket(cursor, reading)));
-        return Math.Max(end, EndOfContinuation(new(_text, reading.End), reading));
+        var end = EndOfContinuation(new(_text, reading.End), reading);
+        if (!reading.IsRange && PrintedLength.TryReadBehindName(new(_text, reading.End), _eras, out var single))
+        {
+            return Math.Max(end, single.End);
+        }
+
+        return reading.Words is not TrailingWords.None
+            ? end
+            : Math.Max(end, Math.Max(EndOfNumbers(cursor), Math.Max(EndOfPart(cursor, reading), EndOfBracket(cursor, reading))));
     }
 
     /// <summary>Skips further numbers: those that a divider, a wave or nothing divides from the last one, 度, 代, or the name of another year.</summary>
@@ -52,19 +66,25 @@ public ref partial struct FoundPeriods
             return cursor.Position + (c == '年' ? 2 : 1);
         }
 
-        if (c is '年' or '間' && (c == '年' || _text[cursor.Position - 1] == '年'))
+        var before = _text[cursor.Position - 1];
+        if (c == '年' || (c == '間' && (before == '年' || (before is '度' or '月' or '日' && !CharacterClasses.IsKanji(cursor.Next)))))
         {
-            return cursor.Position + 1; // FY2025年, R3年間
+            return cursor.Position + 1; // FY2025年, R3年間, but not 令和5年度間伐
         }
 
         var end = 0;
-        for (var count = 0; count < 3; count++)
+        for (var count = 0; count < MostItems; count++)
         {
             var last = _text[cursor.Position - 1];
             var endsInNumber = Folding.DigitOf(last) >= 0 || KanjiNumerals.IsNumeral(last) || last == '元' || Folding.LetterOf(last) == 'Y';
             if (endsInNumber && cursor.Current is '千' or '万' or '億')
             {
                 return cursor.Position + 1;
+            }
+
+            if (IsBeforeYearInFull(cursor))
+            {
+                return end;
             }
 
             var isDivided = endsInNumber && (Folding.DividerOf(cursor.Current) != '\0' || IsAtListedNumber(cursor));
@@ -104,6 +124,12 @@ public ref partial struct FoundPeriods
         return end;
     }
 
+    /// <summary>Says whether a comma and a year of four digits with what it names stand here: it is found by itself.</summary>
+    private static bool IsBeforeYearInFull(TextCursor cursor) =>
+        PeriodParser.TrySkipDivider(ref cursor)
+        && cursor.ReadDigits(out _) == 4
+        && (cursor.Current == '年' || Folding.DividerOf(cursor.Current) is not ('\0' or '・' or ','));
+
     /// <summary>Says whether 、 and a number that counts nothing stand here: 令和3、7, but not 令和3、7施設.</summary>
     private static bool IsAtListedNumber(TextCursor cursor)
     {
@@ -116,12 +142,23 @@ public ref partial struct FoundPeriods
     /// <summary>Skips a part of a year that is none: 第5四半期, Q5, 3・4月 behind 年, 上半期 behind a letter year.</summary>
     private static int EndOfPart(TextCursor cursor, in PeriodReading reading)
     {
-        if (reading.First.Suffix is YearSuffix.None && reading.First.Unit is PeriodUnit.Year && !reading.IsClosed && PeriodParser.ReadHalf(ref cursor) > 0)
+        var ahead = cursor;
+        if (reading.First.Suffix is YearSuffix.None && reading.First.Unit is PeriodUnit.Year && !reading.IsClosed)
         {
-            return cursor.Position;
+            if (PeriodParser.ReadHalf(ref ahead) > 0)
+            {
+                return ahead.Position;
+            }
+
+            ahead.SkipSpaces();
+            if (ahead.Position > cursor.Position && ahead.TryReadNumber(out _, out _) && ahead.TrySkip('月') && ahead.Current != '間')
+            {
+                return ahead.Position; // R5 10月
+            }
+
+            ahead = cursor;
         }
 
-        var ahead = cursor;
         if (ahead.TrySkip('第') && ahead.TryReadNumber(out _, out _))
         {
             SkipDividedNumbers(ref ahead);
@@ -156,6 +193,11 @@ public ref partial struct FoundPeriods
         {
             cursor.TrySkip('第');
             var hasNumber = cursor.ReadDigits(out _) > 0;
+            if (IsBeforeYearInFull(cursor))
+            {
+                return false;
+            }
+
             if (Folding.DividerOf(cursor.Current) == '\0' && !Folding.IsDash(cursor.Current) && !(hasNumber && cursor.Current is ('、' or '､')))
             {
                 return isDivided;
@@ -209,43 +251,4 @@ public ref partial struct FoundPeriods
         Folding.IsWave(cursor.Current) || cursor.TrySkipAny(RangeWords);
 
     private readonly bool IsAfterFrom(int end) => end >= 2 && _text[end - 1] is 'ら' or 'り' or 'で' && _text[end - 2] is 'か' or 'よ' or 'ま';
-
-    /// <summary>Returns the end of an error with the other end of its range, which is not to be found by itself.</summary>
-    private readonly int EndOfOtherEnd(int start)
-    {
-        var end = EndOfUnits(start);
-        var cursor = new TextCursor(_text, end);
-        if (!Folding.IsDash(cursor.Current) && !cursor.TrySkip("から") && !IsBehindRangeSign(end))
-        {
-            return end;
-        }
-
-        cursor.Position += cursor.Position == end && Folding.IsDash(cursor.Current) ? 1 : 0;
-        var parser = new PeriodParser(_text, _eras, cursor.Position, isInRunningText: true);
-        _ = parser.TryReadAsFar();
-        return Math.Max(end, parser.Reading.End);
-    }
-
-    /// <summary>Skips 年度, 年, 月, 日 and a closing bracket, and further numbers with them.</summary>
-    private readonly int EndOfUnits(int start)
-    {
-        var cursor = new TextCursor(_text, start);
-        while (true)
-        {
-            while (cursor.Current is '年' or '度' or '月' or '日' or '期' or '代' || Folding.ShapeOf(cursor.Current) < 0)
-            {
-                cursor.Position++;
-            }
-
-            var ahead = cursor;
-            if (!ahead.TryReadNumber(out _, out _) || ahead.Current is not ('年' or '月' or '日'))
-            {
-                return cursor.Position;
-            }
-
-            cursor = ahead;
-        }
-    }
-
-    private readonly bool IsBehindRangeSign(int end) => end > 1 && (Folding.IsWave(_text[end - 1]) || (_text[end - 1] == 'ら' && _text[end - 2] == 'か'));
 }

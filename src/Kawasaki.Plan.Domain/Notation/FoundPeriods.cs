@@ -147,12 +147,13 @@ public ref partial struct FoundPeriods
     {
         var end = TextCursor.TrimEnd(_text.Slice(before, mark - before)).Length + before;
         var sign = end > before ? _text[end - 1] : '\0';
-        return (Folding.IsWave(sign) && TryReadOtherEnd(StartOfNumber(end - 1), end - 1, mark))
+        var isListed = Folding.DividerOf(sign) == '・' && end > 1 && _text[end - 2] is '年' or '度' or '月' or '日';
+        return ((Folding.IsWave(sign) || isListed) && TryReadOtherEnd(StartOfNumber(end - 1), end - 1, mark))
             || ((Folding.IsWave(sign) || Folding.IsLongDash(sign)) && (end == 1 || !IsWordOrNumber(_text[end - 2])) && TryRead(end - 1, mark))
             || TryRead(mark, mark);
     }
 
-    /// <summary>Reads an end of which the first one is none: 元年～令和7年度, 10月～令和7年3月.</summary>
+    /// <summary>Reads an end of which the first one is none: 元年～令和7年度, 10月～令和7年3月, 4月1日・令和6年5月1日.</summary>
     private bool TryReadOtherEnd(int start, int sign, int mark)
     {
         if (start == sign || !TryRead(mark, mark))

@@ -17,9 +17,9 @@ internal ref partial struct PeriodParser
             return false;
         }
 
-        if (_cursor.Current == '間')
+        if (_cursor.Current == '間' && last.IsWholeYear && last.HasEra && last.Mark is EraMark.None)
         {
-            return Refuse(Reason.Unfinished, start); // 4月1日から5日間, 令和4年～7年間
+            return Refuse(Reason.Unfinished, start, length: _cursor.Position + 1 - start); // 令和4年度から7年度間
         }
 
         var words = Reading.Words;
@@ -207,6 +207,11 @@ internal ref partial struct PeriodParser
         {
             first.Suffix = last.Suffix;
             first.Unit = last.Suffix is YearSuffix.FiscalYear ? PeriodUnit.FiscalYear : PeriodUnit.Year;
+        }
+
+        if (last.IsTerm && first.Unit is PeriodUnit.Month)
+        {
+            return Refuse(Reason.TwoReadings, last.Position, Expected.MonthOrTerm, length: _cursor.Position - last.Position);
         }
 
         return !IsMixed(first, last) || Refuse(Reason.UnitsDiffer, last.Position);

@@ -20,13 +20,15 @@ internal ref partial struct PeriodParser
         var last = first;
         var end = Reading.End;
         var isOne = true;
-        var isInFull = first.Suffix is not YearSuffix.None;
+        var isInFull = first.Suffix is not YearSuffix.None || first.Mark is EraMark.Letter; // R16、令和5年
         var gapAt = -1;
         for (var count = 1; count < MostYears && (count == 1 || TrySkipListSign()) && TryReadNext(last, out var next); count++)
         {
             var step = next.Year - last.Year;
             gapAt = step is not (0 or 1) && gapAt < 0 ? next.Position : gapAt;
-            isInFull &= next.Suffix is not YearSuffix.None && (next.Mark is not EraMark.None || next.HasGregorian || !next.HasEra);
+            isInFull &= next.Suffix is not YearSuffix.None
+                && (first.Suffix is not YearSuffix.None || next.Mark is not EraMark.Letter)
+                && (next.Mark is not EraMark.None || next.HasGregorian || !next.HasEra);
             isOne &= step == 0;
             last = next;
             end = _cursor.Position;

@@ -70,9 +70,9 @@ internal ref partial struct PeriodParser
         _cursor.Position = behind;
         var ahead = _cursor;
         ahead.SkipSpaces();
-        if (IsBeforeOtherEnd())
+        if (EndOfOtherEnd(isDashed: true) is > 0 and var other)
         {
-            Refuse(Reason.Unfinished, behind);
+            Refuse(Reason.Unfinished, behind, length: other - behind);
         }
         else if (!ahead.IsAtDigit && (!isHyphen || (Reading.First.IsWholeYear && !(_isInRunningText && CharacterClasses.IsLetter(_cursor.Current)))))
         {
@@ -94,9 +94,9 @@ internal ref partial struct PeriodParser
             return;
         }
 
-        if (IsBeforeOtherEnd() && sign is RangeSign.From)
+        if (sign is RangeSign.From && EndOfOtherEnd(isDashed: false) is > 0 and var other)
         {
-            Refuse(Reason.Unfinished, behind);
+            Refuse(Reason.Unfinished, behind, length: other - behind);
             return;
         }
 
@@ -110,39 +110,49 @@ internal ref partial struct PeriodParser
         Open(sign, signAt);
     }
 
-    /// <summary>Says whether an end or a duration follows that was not understood: then the range is not open.</summary>
-    private readonly bool IsBeforeOtherEnd()
+    /// <summary>Returns the end of an other end that was not understood, behind which the range is not open, or 0.</summary>
+    private readonly int EndOfOtherEnd(bool isDashed)
     {
         var ahead = _cursor;
         ahead.SkipSpaces();
         if (ahead.TrySkipAny(OtherEnds))
         {
-            return true;
+            return ahead.Position;
         }
 
         if (ahead.Current == '翌' || (ahead.Current == '同' && ahead.Next is '年' or '月' or '日'))
         {
-            return true;
+            ahead.Position++;
+            ahead.TrySkip('々');
+            SkipUnits(ref ahead);
+            return ahead.Position;
         }
 
         if (!ahead.IsAtDigit && !KanjiNumerals.IsNumeral(ahead.Current))
         {
-            var isName = _eras.ReadMark(ref ahead, out _) is EraMark.Name;
+            var mark = _eras.ReadMark(ref ahead, out _);
             ahead.SkipSpaces();
-            return isName && (ahead.Current == '元' || ahead.TryReadNumber(out _, out _));
+            var isName = mark is EraMark.Name || (isDashed && mark is not EraMark.None);
+            return isName && (ahead.TrySkip('元') || ahead.TryReadNumber(out _, out _)) ? ahead.Position : 0;
         }
 
         _ = ahead.TryReadNumber(out _, out var digitCount);
-        if (digitCount == 4 && ahead.TrySkipSpacesAnd('年'))
+        var isYear = digitCount == 4 && ahead.TrySkipSpacesAnd('年');
+        SkipUnits(ref ahead);
+        return ahead.TrySkip("まで") || isYear ? ahead.Position : 0; // 令和5年度から10月まで
+    }
+
+    private static void SkipUnits(ref TextCursor cursor)
+    {
+        while (cursor.Current is '年' or '度' or '月' or '日')
         {
-            return true;
+            cursor.Position++;
+            _ = cursor.TryReadNumber(out _, out _);
         }
 
-        while (ahead.TrySkip('月') || ahead.TrySkip('日'))
+        if (cursor.TryReadNumber(out _, out _))
         {
-            _ = ahead.TryReadNumber(out _, out _);
+            SkipUnits(ref cursor);
         }
-
-        return ahead.TrySkip("まで"); // 令和5年度から10月まで
     }
 }

@@ -33,7 +33,9 @@ internal ref partial struct PeriodParser
     /// <summary>Reads what stands in one of the brackets: a weekday, a holiday, or both.</summary>
     private bool TryReadDay(in PeriodPoint point, char open)
     {
+        var actual = (int)new LocalDate(point.Year, point.Part, point.Day).DayOfWeek;
         var (at, length, weekday) = (0, 0, 0);
+        var isApart = false;
         do
         {
             var start = _cursor.Position;
@@ -46,11 +48,15 @@ internal ref partial struct PeriodParser
             }
             else if (!_cursor.TrySkipAny(Holidays))
             {
-                return Fail(Reason.WordExpected, start, "曜日");
+                return isApart && weekday > 0 && weekday != actual // （火、雨天中止）
+                    ? Refuse(Reason.WeekdayContradiction, at, first: actual, second: weekday, length: length)
+                    : Fail(Reason.WordExpected, start, "曜日");
             }
 
+            var behind = _cursor.Position;
             _cursor.Position += Folding.DividerOf(_cursor.Current) == '・' || _cursor.Current == '、' ? 1 : 0;
             _cursor.SkipSpaces();
+            isApart = _cursor.Position > behind;
         }
         while (Folding.ShapeOf(_cursor.Current) == 0 && !_cursor.AtEnd);
 
@@ -59,7 +65,6 @@ internal ref partial struct PeriodParser
             return false;
         }
 
-        var actual = (int)new LocalDate(point.Year, point.Part, point.Day).DayOfWeek;
         return weekday == 0 || weekday == actual || Refuse(Reason.WeekdayContradiction, at, first: actual, second: weekday, length: length);
     }
 }

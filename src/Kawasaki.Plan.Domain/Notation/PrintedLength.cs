@@ -84,6 +84,13 @@ internal struct PrintedLength
         return false;
     }
 
+    /// <summary>Reads a length that nothing divides from a name, or that a bracket behind it begins with: 令和4年度5年間, 令和4年度（概ね5年間）.</summary>
+    internal static bool TryReadBehindName(TextCursor cursor, EraTable eras, out PrintedLength length)
+    {
+        var isRead = cursor.IsAtDigit ? TryReadDirect(cursor, out length) : TryReadBehindWords(cursor, eras, out length);
+        return isRead && length.Form is LengthForm.Exact && (cursor.IsAtDigit || Folding.ShapeOf(cursor.Current) > 0);
+    }
+
     /// <summary>Says whether a number with 年 counts what is no time: 3年生, 3年次. 3年生まれ is a year.</summary>
     internal static bool IsGrade(TextCursor cursor) =>
         cursor.TryReadNumber(out _, out _)
@@ -168,7 +175,8 @@ internal struct PrintedLength
             return true;
         }
 
-        if (!TryReadNumber(ref ahead, out var number, out var digitCount, ref isSome))
+        var isOneOfSome = isSome;
+        if (!TryReadNumber(ref ahead, out var number, out var digitCount, ref isOneOfSome))
         {
             return false;
         }
@@ -189,6 +197,7 @@ internal struct PrintedLength
         Days += unit == '週' ? 7 * number : unit == '日' ? number : 0;
         Unit = unit;
         isCounted = SkipSpan(ref ahead) || hasCounter || unit == '週';
+        isSome = isOneOfSome;
         cursor = ahead;
         return true;
     }
@@ -209,7 +218,7 @@ internal struct PrintedLength
         else
         {
             ahead.Position++;
-            if (!ahead.TryReadNumber(out _, out _))
+            if (!ahead.TryReadNumber(out _, out var digits) || digits == 4)
             {
                 return true;
             }

@@ -9,9 +9,9 @@ internal static class PrintedLengths
 {
     internal static readonly string[] Units = ["年", "月", "週", "日"];
     internal static readonly string[] Tails = ["以内", "以上", "程度", "未満", "余り", "後", "前", "ごと", "おき", "ぶり", "目", "に1度", "間隔"];
-    internal static readonly string[] Openings = ["概ね", "最長で", "、", "（", "起算して", "最初の"];
+    internal static readonly string[] Openings = ["概ね", "最長で", "最大", "、", "（", "起算して", "最初の"];
 
-    private const string Others = "〇零一壱壹二弐貳貮三参參四肆五伍六陸七漆柒八捌九玖十拾什廿卄卅丗卌百佰陌皕数同翌以";
+    private const string Others = "〇零一壱壹二弐貳貮三参參四肆五伍六陸七漆柒八捌九玖十拾什廿卄卅丗卌百佰陌皕数同翌以平令昭大明";
 
     private static readonly string[] Counters = ["か", "カ", "ヶ", "箇"];
     private static readonly string[] Numbers = ["1", "3", "10", "12", "31", "５", "三", "十五", "数", "2、3", "2～3", "十数"];
@@ -57,6 +57,6 @@ internal static class PrintedLengths
     /// <summary>Gets one to four kana and kanji by chance, but numerals and what has a meaning of its own before a number.</summary>
     internal static Gen<string> Words() =>
         from length in Gen.Choose(1, 4)
-        from letters in Gen.OneOf(Gen.Choose('あ', 'ん'), Gen.Choose('一', '龠'), Gen.Elements<int>('市', '延', '原', '則', '連', '続', '最', '大', '長')).ListOf(length)
+        from letters in Gen.OneOf(Gen.Choose('あ', 'ん'), Gen.Choose('一', '龠'), Gen.Elements<int>('市', '延', '原', '則', '連', '続', '最', '長')).ListOf(length)
         select string.Concat(letters.Select(letter => Others.Contains((char)letter, StringComparison.Ordinal) ? 'を' : (char)letter));
 }

@@ -17,6 +17,8 @@ public class FindContinuedTests
         "（予定）から", "（予定）～令和40年", "（予定）、3月", "（祝）～翌3月", "～中旬", "～年度末", "から令", "・3月", "、3月4日、5日",
     ];
 
+    private const string CharactersOfNotation = "月日週間前後末中上下春夏秋冬同半初頃計及又分時予現見当実決付旬曜旦第各毎約余内程目平令昭大明";
+
     private static readonly string[] BehindOne = ["までの5年間", "まで約3か月"];
 
     private static readonly string[] BehindDates =
@@ -42,6 +44,54 @@ public class FindContinuedTests
                 Assert.False(found.Result.IsRead && isOfIt && (isWholeOnly ? end < text.Length : end <= printed.Text.Length), $"{text}: {found}");
             }
         });
+
+    /// <summary>Behind words that nobody has listed a period ends where it is printed to end, as it does alone; or all that goes on is an error.</summary>
+    [Property(MaxTest = 5000)]
+    public Property Behind_unknown_words_a_period_ends_where_it_ends() =>
+        Prop.ForAll(PrintedPeriods.Unended(), Unknown().ToArbitrary(), (printed, words) =>
+        {
+            var notation = new YearNotation(printed.Eras);
+            var alone = notation.Find($"{printed.Text}。").GetEnumerator();
+            var isCount = printed.Text[^1] == '年' && words.TrimStart(' ')[..1] is "余" or "間" or "前" or "後"; // 1924年余
+            var isFound = alone.MoveNext() && alone.Current is { Start: 0, Result.IsRead: true } && !isCount;
+            var text = $"{printed.Text}{words}";
+            var all = notation.Find($"{text}。").GetEnumerator();
+
+            Assert.True(all.MoveNext() || !isFound, text);
+            var found = all.Current;
+            Assert.True(!isFound || found.Start == 0, $"{text}: {found}");
+            if (isFound && found.Result.TryGetValue(out var period))
+            {
+                Assert.Equal(alone.Current.Result.Value, period);
+                Assert.True(found.Length == alone.Current.Length || notation.Read(text[..found.Length]).TrailingWords is not TrailingWords.None || words[0] == '（', $"{text}: {found}");
+            }
+            else if (isFound)
+            {
+                Assert.True(found.Length > alone.Current.Length, $"{text}: {found}");
+            }
+        });
+
+    /// <summary>A length behind a sign and any words leaves no open range.</summary>
+    [Property(MaxTest = 5000)]
+    public Property A_length_behind_any_words_is_no_open_range() =>
+        Prop.ForAll(PrintedPeriods.Unended(), PrintedLengths.Words().ToArbitrary(), PrintedLengths.All().ToArbitrary(), (printed, words, length) =>
+        {
+            foreach (var sign in (string[])["から", "以降", "～"])
+            {
+                var text = $"{printed.Text}{sign}{words}{length}";
+                foreach (var found in new YearNotation(printed.Eras).Find($"{text}。"))
+                {
+                    Assert.False(found.Start == 0 && found.Result.TryGetValue(out var period) && period.Last is null, $"{text}: {found}");
+                    Assert.False(found.Start == 0 && found.Length > printed.Text.Length && found.Length < text.Length, $"{text}: {found}");
+                }
+            }
+        });
+
+    private static Gen<string> Unknown() =>
+        from words in Gen.OneOf(PrintedLengths.Words(), Gen.Choose(1, 2).SelectMany(count => Gen.Elements(CharactersOfNotation.ToCharArray()).ListOf(count)).Select(string.Concat))
+        from particle in Gen.Elements("", "の", "に", "は、", "、", "（", "と", "や", " ", "・")
+        from isFirst in Gen.Elements(true, false)
+        select particle == "（" ? $"（{words}）" : isFirst ? particle + words : words + particle;
 
     private static bool EndsInDate(PrintedPeriod printed) => printed.Value.Unit is PeriodUnit.Date && printed.Text[^1] is '日' or '）' or ')' && !printed.Branches.Contains("form mixed");
 
@@ -99,6 +149,31 @@ public class FindContinuedTests
     [InlineData("R3年間", NotationErrorKind.Unfinished)]
     [InlineData("R3～/31", NotationErrorKind.Unfinished)]
     [InlineData("令和5年前", NotationErrorKind.Unfinished)]
+    [InlineData("令和5年度、及び6年度", NotationErrorKind.Unfinished)]
+    [InlineData("令和5年4月から、5月まで", NotationErrorKind.Unfinished)]
+    [InlineData("令和5年4月から、令和6年3月まで", NotationErrorKind.Unfinished)]
+    [InlineData("令和5年4月～、6月", NotationErrorKind.Unfinished)]
+    [InlineData("令和5年度及び翌年度", NotationErrorKind.Unfinished)]
+    [InlineData("令和5年4月と翌月", NotationErrorKind.Unfinished)]
+    [InlineData("令和5年4月1日及び翌日", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年4月半ば", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年度初め", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年秋", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年秋頃から令和7年春まで", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年4月頃から令和7年3月頃まで", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年度末から令和7年度初め", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年度（終了）まで", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年度（5年間）", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年度間", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年12月28日～翌4日", NotationErrorKind.Unfinished)]
+    [InlineData("R4.4.1、4.8、4.15、5.2", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年4～9月、10～12月", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年4～9月と10～12月", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年4～9月期および10～12月期", NotationErrorKind.Unfinished)]
+    [InlineData("昭和21年1月―H1/4年", NotationErrorKind.Unfinished)]
+    [InlineData("R5 10月", NotationErrorKind.Unfinished)]
+    [InlineData("4月1日・令和6年5月1日", NotationErrorKind.Expected)]
+    [InlineData("2024年3月～2025年3月期", NotationErrorKind.Ambiguous)]
     public void What_goes_on_otherwise_is_one_error(string text, NotationErrorKind kind) => Assert.Equal([$"{text}={kind}"], Found(text));
 
     [Theory]
@@ -114,6 +189,15 @@ public class FindContinuedTests
     [InlineData("令和5年度と10年後", "令和5年度=FY2023")]
     [InlineData("令和6年4月、2日間の", "令和6年4月=2024-04")]
     [InlineData("令和6年度前年比", "令和6年度=FY2024")]
+    [InlineData("令和6年4月1日9時から日本で", "令和6年4月1日9時から=Unfinished")]
+    [InlineData("令和6年4月1日（火・雨）に", "令和6年4月1日（火=Contradiction")]
+    [InlineData("令和6年4月1日（月、雨天中止）に", "令和6年4月1日=2024-04-01")]
+    [InlineData("令和6年4月1日（水道）に", "令和6年4月1日=2024-04-01")]
+    [InlineData("2024/4/1～4/7、2024.4.1-4.7", "2024/4/1～4/7=Unfinished|2024.4.1-4.7=Unfinished")]
+    [InlineData("2024年4月1日～5、2024年5月", "2024年4月1日～5=Unfinished|2024年5月=2024-05")]
+    [InlineData("国道R16、令和5年より", "R16=2034|令和5年より=2023/..")]
+    [InlineData("令和6年度間伐、令和6年秋田市", "令和6年度=FY2024|令和6年=2024")]
+    [InlineData("令和4年度から令和6年度まで（3年間）の3年間", "令和4年度から令和6年度まで=FY2022/FY2024")]
     [InlineData("契約2025年、改築2025年", "2025年=2025|2025年=2025")]
     public void Years_in_full_and_other_words_are_found_one_by_one(string text, string expected) => Assert.Equal(expected, string.Join("|", Found(text)));
 
