@@ -60,8 +60,8 @@ internal static class UnitSymbols
 
     private static char LetterOf(char c) =>
         c < '\u0080' ? c
-        : Raised.IndexOf(c) is >= 0 and var raised ? (char)('0' + raised)
-        : Lowered.IndexOf(c) is >= 0 and var lowered ? (char)('0' + lowered)
+        : Raised.AsSpan().IndexOf(c) is >= 0 and var raised ? (char)('0' + raised)
+        : Lowered.AsSpan().IndexOf(c) is >= 0 and var lowered ? (char)('0' + lowered)
         : Folding.IsHyphen(c) ? Folding.Strokes[0]
         : c switch
         {
