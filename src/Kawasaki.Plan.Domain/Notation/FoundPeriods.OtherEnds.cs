@@ -72,7 +72,11 @@ public ref partial struct FoundPeriods
 
     /// <summary>Says whether 年, 月 or 日 may stand behind a character: a number, another unit or a bracket, but not that of a word (から日本).</summary>
     private static bool MayHaveUnit(char c) =>
-        Folding.DigitOf(c) >= 0 || KanjiNumerals.IsNumeral(c) || c is '元' or '年' or '月' || Folding.LetterOf(c) == 'Y' || Folding.ShapeOf(c) < 0;
+        Folding.DigitOf(c) >= 0
+        || KanjiNumerals.IsNumeral(c)
+        || c is '元' or '千' or '万' or '億' or '年' or '月'
+        || Folding.LetterOf(c) == 'Y'
+        || Folding.ShapeOf(c) < 0;
 
     private readonly bool IsBehindRangeSign(int end) => end > 1 && (Folding.IsWave(_text[end - 1]) || (_text[end - 1] == 'ら' && _text[end - 2] == 'か'));
 }
