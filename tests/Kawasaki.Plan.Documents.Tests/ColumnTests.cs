@@ -19,7 +19,7 @@ public class ColumnTests
         var document = PlanDocumentReader.Read(Sources.Projects("事務事業名\t令和3年度\t令和4年度\t令和5年度\t令和6年度以降", "乙 乙。\t・一\t・二\t・三\t四"));
         var project = document.Plan.Measures.Single().Projects.Single();
 
-        Assert.Equal(["・二", "・三"], project.Remarks);
+        Assert.Equal(["令和4年度：・二", "令和5年度：・三"], project.Remarks);
         Assert.Equal(("FY2021", "", "FY2024/.."), ($"{project.Current.Period}", $"{project.Planned.Period}", $"{project.Later.Period}"));
         Assert.Equal(["PLAN204", "PLAN222", "PLAN222", "PLAN211"], document.Diagnostics.Select(item => item.Code));
     }

@@ -64,7 +64,7 @@ public class DiagnosticTests
         { "PLAN216", DiagnosticSeverity.Error, 5, Sources.Outcomes(Sources.IndicatorHeader, "(乙課調べ\t)\t-\t-\t-").Replace("(乙課調べ\t)", "^{※1}\t-", StringComparison.Ordinal) },
         { "PLAN210", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一 ・二\t・三 ・四 ・五\t六") },
         { "PLAN217", DiagnosticSeverity.Warning, 4, Sources.Outcomes("名称\t計画策定時\t戊") },
-        { "PLAN217", DiagnosticSeverity.Warning, 4, Sources.Projects("事務事業名\t令和7年度\t令和8～11年度\t担当課") },
+        { "PLAN217", DiagnosticSeverity.Warning, 4, Sources.Projects("事務事業名\t令和7年度\t令和8～11年度\t丁列") },
         { "PLAN218", DiagnosticSeverity.Error, 5, Sources.Outcomes(Sources.IndicatorHeader, "乙" + new string('\t', 256)) },
         { "PLAN219", DiagnosticSeverity.Warning, 5, Sources.Projects("事務事業名\t令和7年度\t令和8～11年度\t令和12年度以降", "事務事業名\t令和7年度\t令和8～12年度\t令和13年度以降") },
         { "PLAN220", DiagnosticSeverity.Warning, 5, Sources.Projects("事務事業名\t現状\t事業内容・目標\t", "令和7年度\t令和8～11年度\t令和12年度以降") },

@@ -16,6 +16,7 @@ internal sealed partial class ActivityCellReader(CellBuffer buffer, SourceMapBui
     private List<Reference> _references = [];
     private CalendarPeriod? _period;
     private string? _heading;
+    private (Piece Head, string Words)? _over; // What heads the cell, until a group has it.
     private int _stage;
     private int _group; // The node of the open group, or 0.
     private int _start;
@@ -41,15 +42,42 @@ internal sealed partial class ActivityCellReader(CellBuffer buffer, SourceMapBui
 
     internal ProjectStage Read(Cell cell, CalendarPeriod? period, int stage, List<Reference> references)
     {
+        Begin(stage, references);
+        ReadCell(cell, period);
+        return new(period, _groups);
+    }
+
+    /// <summary>Reads several cells, each under words of a head: they head its items, and stand before groups of its own.</summary>
+    internal ProjectStage Read(
+        List<(Piece Head, string Words, Cell Cell, CalendarPeriod? Period)> cells,
+        CalendarPeriod? period,
+        int stage,
+        List<Reference> references)
+    {
+        Begin(stage, references);
+        foreach (var (head, words, cell, own) in cells)
+        {
+            _over = (head, words);
+            ReadCell(cell, own);
+        }
+
+        _over = null;
+        return new(period, _groups);
+    }
+
+    private void Begin(int stage, List<Reference> references)
+    {
         _groups.Clear();
-        (_stage, _period, _references) = (stage, period, references);
-        (_group, _start, _mark, _hasMarks, _unmarked, OpenLists) = (0, -1, Mark.None, false, null, 0);
-        (ItemCount, HasHeadings) = (0, false);
+        (_stage, _references, OpenLists, ItemCount, HasHeadings) = (stage, references, 0, 0, false);
+    }
+
+    private void ReadCell(Cell cell, CalendarPeriod? period)
+    {
+        (_period, _group, _start, _mark, _hasMarks, _unmarked) = (period, 0, -1, Mark.None, false, null);
         buffer.Fill(cell);
         Scan(buffer.Span);
         Flush(buffer.Length);
         EndGroup();
-        return new(period, _groups);
     }
 
     private void Scan(ReadOnlySpan<char> text)
@@ -205,6 +233,11 @@ internal sealed partial class ActivityCellReader(CellBuffer buffer, SourceMapBui
 
     private void BeginGroup(ItemText heading)
     {
+        if (_over is not null && _group == 0)
+        {
+            BeginGroup();
+        }
+
         EndGroup();
         _group = map.Add(_stage, PlanMember.Groups, _groups.Count);
         _heading = heading.Text;
@@ -212,12 +245,23 @@ internal sealed partial class ActivityCellReader(CellBuffer buffer, SourceMapBui
         NoteText(map.Add(_group, PlanMember.Heading), heading);
     }
 
+    /// <summary>Begins a group without a heading in the cell.</summary>
+    private void BeginGroup()
+    {
+        _group = map.Add(_stage, PlanMember.Groups, _groups.Count);
+        _heading = _over?.Words;
+        if (_over is { Head: var head })
+        {
+            map.Figure(map.Add(_group, PlanMember.Heading), head);
+            _over = null;
+        }
+    }
+
     private void AddItem(ItemText item, bool isMarked, bool mayHoldFigures)
     {
         if (_group == 0)
         {
-            _group = map.Add(_stage, PlanMember.Groups, _groups.Count);
-            _heading = null;
+            BeginGroup();
         }
 
         if (!isMarked && _hasMarks)

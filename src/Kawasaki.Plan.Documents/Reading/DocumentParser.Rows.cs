@@ -55,15 +55,15 @@ internal sealed partial class DocumentParser
             && text.Start != line.Start
             && text.Span.IndexOf('\t') < 0;
 
-    /// <summary>Reads a table of indicators at once, whose rows are not lines: between rules, with commas, or with line ends in quotes.</summary>
+    /// <summary>Reads a table at once, whose rows are not lines: between rules, with commas, or with line ends in quotes.</summary>
     private DocumentLineKind? TryReadGrid()
     {
-        if (!IsIndicatorSection || _index < _endOfRows)
+        if (!(IsIndicatorSection || _section is Section.Projects) || _index < _endOfRows)
         {
             return null;
         }
 
-        var end = GridText.ReadBlock(_source, _index, out var grid);
+        var end = GridText.ReadBlock(_source, _index, IsIndicatorSection ? HeaderWords.IsGeneralHeader : _projectHeads.IsHeader, out var grid);
         if (grid is null)
         {
             _endOfRows = end;
@@ -77,7 +77,7 @@ internal sealed partial class DocumentParser
         }
 
         _endOfGrid = end;
-        var firstRow = grid.LineOf(Math.Min(TableHead.Of(grid, TableLayout.General).End, grid.RowCount - 1));
+        var firstRow = grid.LineOf(Math.Min(TableHead.Of(grid, IsIndicatorSection ? TableLayout.General : TableLayout.Projects).End, grid.RowCount - 1));
         for (var i = _index; i < end; i++)
         {
             var line = _source.Line(i).Trim();
@@ -90,7 +90,15 @@ internal sealed partial class DocumentParser
         }
 
         _map.IsReadingTable = true;
-        _indicatorTables.Read(grid, Owner);
+        if (IsIndicatorSection)
+        {
+            _indicatorTables.Read(grid, Owner);
+        }
+        else
+        {
+            _projectTables.Read(grid, _measure!);
+        }
+
         _map.IsReadingTable = false;
         return _source.KindOf(_index);
     }

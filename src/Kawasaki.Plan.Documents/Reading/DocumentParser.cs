@@ -16,7 +16,7 @@ internal sealed partial class DocumentParser : IDisposable
     private readonly CancellationToken _cancellation;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly SourceMapBuilder _map;
-    private readonly ProjectHeads _projectHeads = new();
+    private readonly ProjectHeads _projectHeads = new(TableLayout.Projects);
     private readonly IndicatorTableReader _indicatorTables;
     private readonly ProjectTableReader _projectTables;
     private readonly PlanBuilder _builder;
@@ -38,7 +38,7 @@ internal sealed partial class DocumentParser : IDisposable
         _map = new(source);
         var buffer = new CellBuffer(source);
         _indicatorTables = new(buffer, _map, _diagnostics, TableLayout.General);
-        _projectTables = new(_projectHeads, buffer, _map, _diagnostics);
+        _projectTables = new(_projectHeads, buffer, _map, _diagnostics, TableLayout.Projects);
         _builder = new(_map, _diagnostics);
     }
 

@@ -73,7 +73,7 @@ internal readonly ref partial struct HeadWords
         return PhaseNumber.Read(ref cursor, mayBeLetter: true) is not null && cursor.Rest.TrimStart(PhaseEnds.AsSpan()).Length == 0 ? start : text.Length;
     }
 
-    /// <summary>Returns where the years at the end of a text begin: behind 目標 in 目標R8～R11年度末現在. 目標年度 has none.</summary>
+    /// <summary>Returns where the years at the end of a text begin: behind 目標 in 目標R8～R11年度末現在 and 目標令和8（2026）年度. 目標年度 has none.</summary>
     private static int BeforePeriod(ReadOnlySpan<char> text)
     {
         var end = text.Length;
@@ -87,16 +87,35 @@ internal readonly ref partial struct HeadWords
             end--;
         }
 
-        if (end == 0 || !(Folding.DigitOf(text[end - 1]) >= 0 || text[end - 1] == '元' || PhaseNumber.Kanji.AsSpan().IndexOf(text[end - 1]) >= 0))
+        if (end == 0 || !(BeforeYear(text, end) < end || Folding.DigitOf(text[end - 1]) >= 0 || text[end - 1] == '元' || PhaseNumber.Kanji.AsSpan().IndexOf(text[end - 1]) >= 0))
         {
             return text.Length;
         }
 
-        while (end > 0 && (Folding.DigitOf(text[end - 1]) >= 0 || Folding.IsDash(text[end - 1]) || PointCharacters.AsSpan().IndexOf(text[end - 1]) >= 0))
+        while (end > 0 && (BeforeYear(text, end) is var start && start < end || IsOfPoint(text[end - 1])))
         {
-            end--;
+            end = start < end ? start : end - 1;
         }
 
         return end;
     }
+
+    /// <summary>Returns where brackets begin that end at a place and hold nothing but a year, behind a year: （2026） in 令和8（2026）年度.</summary>
+    private static int BeforeYear(ReadOnlySpan<char> text, int end)
+    {
+        if (!Folding.IsCloseBracket(text[end - 1]))
+        {
+            return end;
+        }
+
+        var start = end - 1;
+        while (start > 0 && IsOfPoint(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start > 1 && start < end - 1 && Folding.IsOpenBracket(text[start - 1]) && IsOfPoint(text[start - 2]) ? start - 1 : end;
+    }
+
+    private static bool IsOfPoint(char c) => Folding.DigitOf(c) >= 0 || Folding.IsDash(c) || PointCharacters.AsSpan().IndexOf(c) >= 0;
 }

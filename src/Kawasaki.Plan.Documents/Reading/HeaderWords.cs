@@ -8,8 +8,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>The words in the heads of tables.</summary>
 internal static class HeaderWords
 {
-    internal const string Current = "現状";
-    internal const string Planned = "事業内容・目標";
+    private const string Current = "現状";
 
     private const int LongestLabel = 64;
     private const int DigitsOfYear = 4;

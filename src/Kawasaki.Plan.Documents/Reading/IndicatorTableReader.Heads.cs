@@ -55,24 +55,6 @@ internal sealed partial class IndicatorTableReader
 
     private ColumnRole RoleOf(PlanGridCell? cell) => cell is null ? ColumnRole.Unknown : HeadWords.RoleOf(cell.Text.AsSpan(), layout);
 
-    /// <summary>Gives a row what stands over it in a column that groups rows, where its own cell is blank.</summary>
-    private static void Inherit(List<IndicatorTableRow> rows, TableColumns columns)
-    {
-        foreach (var column in columns.All.Where(column => column.Role is ColumnRole.Category))
-        {
-            for (var i = 1; i < rows.Count; i++)
-            {
-                var (row, above) = (rows[i], rows[i - 1]);
-                if (row.Ways is null
-                    && above.Ways is null
-                    && (row.CellOf(column) is null || ReferenceEquals(row.Cells[column.Index], above.Cells[column.Index])))
-                {
-                    row.Inherit(column, above);
-                }
-            }
-        }
-    }
-
     private List<TableColumn> ReadHead(TableHead head)
     {
         var columns = new List<TableColumn>();

@@ -13,7 +13,7 @@ internal sealed partial class IndicatorTableReader
     private const int LongestUnit = 12;
 
     /// <summary>Returns under what a cell that is no value is kept: the head of its column, behind what the row says that it is.</summary>
-    private string LabelOf(IndicatorTableRow row, TableColumn column, TableColumns columns)
+    private string LabelOf(GridRow row, TableColumn column, TableColumns columns)
     {
         var head = TextOf(column.Head);
         return column.IsByKind && columns.Kind is { } kind && row.CellOf(kind) is { } said ? $"{TextOf(said)} {head}" : head;
@@ -63,7 +63,7 @@ internal sealed partial class IndicatorTableReader
         _ => false,
     };
 
-    private void Refuse(List<IndicatorTableRow> group, DiagnosticRule rule, Wording? subject, Node owner)
+    private void Refuse(List<GridRow> group, DiagnosticRule rule, Wording? subject, Node owner)
     {
         foreach (var row in group)
         {
@@ -81,7 +81,7 @@ internal sealed partial class IndicatorTableReader
         }
     }
 
-    private void SetAside(IndicatorTableRow row, List<Reference> references)
+    private void SetAside(GridRow row, List<Reference> references)
     {
         foreach (var cell in row.Printed)
         {

@@ -27,9 +27,8 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     /// <summary>Reads a table whose head is known.</summary>
     internal void Read(Table table, Node owner)
     {
-        List<List<PlanGridCell>> rows = [.. table.Headers.Concat(table.Rows).Select(row => row.Cells.ConvertAll(cell => new PlanGridCell(cell)))];
-        var grid = new PlanGrid(table.Headers[0].Line.Source, rows);
-        Read(grid, new TableHead(grid, 0, table.Headers.Count), [.. table.Headers.Concat(table.Rows).Select(row => row.Line)], owner);
+        var grid = table.ToGrid(out var head, out var lines);
+        Read(grid, head, lines, owner);
     }
 
     /// <summary>Reads a table, and adds its indicators to those of the policy or measure.</summary>
@@ -40,15 +39,13 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             grid = WithoutCutRows(grid).Transposed();
         }
 
-        Read(grid, TableHead.Of(grid, layout), [.. Enumerable.Range(0, grid.RowCount).Select(row => grid.Source.Line(grid.LineOf(row)))], owner);
+        Read(grid, TableHead.Of(grid, layout), grid.Lines(), owner);
     }
 
     private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, Node owner)
     {
         var heads = ReadHead(head);
-        var rows = Enumerable.Range(head.End, grid.RowCount - head.End)
-            .Select(row => new IndicatorTableRow(lines[row], [.. Enumerable.Range(0, grid.WidthOf(row)).Select(column => grid.CellAt(row, column))]))
-            .ToList();
+        var rows = GridRow.Below(head, grid, lines);
         var forms = rows.ConvertAll(row => row.Cells.Select(cell => CellEvidence.Of(cell, buffer, layout)).ToArray()).ToArray();
         var columns = new TableColumns(heads, forms, diagnostics);
         SayRoles(columns);
@@ -75,12 +72,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             }
         }
 
-        Inherit(rows, columns);
+        GridRow.InheritDown(rows, columns.All);
         new IndicatorGroups(columns, layout).Of(rows).ForEach(group => ReadGroup(group, columns, owner));
     }
 
     /// <summary>Reads the rows of one indicator.</summary>
-    private void ReadGroup(List<IndicatorTableRow> group, TableColumns columns, Node owner)
+    private void ReadGroup(List<GridRow> group, TableColumns columns, Node owner)
     {
         var first = group[0];
         var name = columns.Name is { } column ? first.CellOf(column) : null;
@@ -110,7 +107,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         figures.CheckRow(first.Line);
     }
 
-    private void ReadCells(List<IndicatorTableRow> group, TableColumns columns, IndicatorRow indicator, FigureChecks figures, Node owner, bool areBaselines)
+    private void ReadCells(List<GridRow> group, TableColumns columns, IndicatorRow indicator, FigureChecks figures, Node owner, bool areBaselines)
     {
         foreach (var row in group)
         {
@@ -130,7 +127,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                     continue;
                 }
 
-                if (HeadWords.IsOfValues(role) && row.IsShared(column, columns))
+                if (HeadWords.IsOfValues(role) && row.IsShared(column, columns.All.Where(other => other.IsOfValues)))
                 {
                     diagnostics.Add(TableRules.TwoReadings, buffer.PlaceOf(start, end), SeveralColumns);
                 }
@@ -149,8 +146,8 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private void ReadValue(
         IndicatorRow indicator,
         ColumnRole role,
-        IndicatorTableRow row,
-        IndicatorTableRow first,
+        GridRow row,
+        GridRow first,
         TableColumn column,
         TableColumns columns,
         FigureChecks figures,

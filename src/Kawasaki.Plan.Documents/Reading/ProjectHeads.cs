@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
@@ -6,12 +7,15 @@ using Kawasaki.Plan.Domain.Notation;
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>The heads of the tables of projects. Their periods are the same from table to table: the last ones read are kept.</summary>
-internal sealed class ProjectHeads
+internal sealed class ProjectHeads(TableLayout layout)
 {
     private const int LongestHead = 64;
     private const int ShortestSlip = 5; // Letters, as 事務事業名 has.
     private const int LongestNameHead = 16;
+    private const int LongestWords = 40; // Of a head that has no slips.
     private const int KeptPeriods = 8; // A table has three, and its slips.
+
+    private static readonly string[] Qualifiers = ["", "主な", "主要", "主要な", "具体的", "具体的な", "重点", "構成", "実施", "関連", "個別", "計画", "事務事業の", "事業の", "事業", "取組の", "取組"];
 
     private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
 
@@ -19,7 +23,56 @@ internal sealed class ProjectHeads
     private int _count;
 
     /// <summary>Says whether a row is the head of a table of projects.</summary>
-    internal bool IsHeader(TableRow row)
+    internal bool IsHeader(TableRow row) => IsUsualHeader(row) || IsHeader(row.Cells);
+
+    /// <summary>Says whether cells are the head of a table of projects: nothing but whole words of heads and periods, names among them and what projects
+    /// are or do.</summary>
+    internal bool IsHeader(IReadOnlyList<Cell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.First.Length > LongestWords || Characters.IsListMark(cell.First.Span))
+            {
+                return false;
+            }
+        }
+
+        var (names, texts, known, filled) = (0, 0, 0, 0);
+        foreach (var cell in cells)
+        {
+            var role = RoleOf(cell, out var isWhole);
+            var isText = (isWhole && (role is ColumnRole.Description || StageOf(role) >= 0)) || HasPeriod(cell.First);
+            names += isWhole && role is ColumnRole.Name ? 1 : 0;
+            texts += isText ? 1 : 0;
+            known += isText || isWhole ? 1 : 0;
+            filled += cell.IsBlank ? 0 : 1;
+        }
+
+        return names > 0 && texts > 0 && known * 2 > filled;
+    }
+
+    /// <summary>Returns what a cell of the head says of its column by its words, and whether it says nothing else.</summary>
+    internal ColumnRole RoleOf(Cell cell, out bool isWhole)
+    {
+        var text = cell.First.Span;
+        isWhole = false;
+        if (text.Length is 0 or > LongestHead)
+        {
+            return ColumnRole.Unknown;
+        }
+
+        var words = new HeadWords(TableLayout.Folded(text).AsSpan(), layout);
+        var role = words.Role;
+        isWhole = role is not ColumnRole.Unknown && (Array.IndexOf(Qualifiers, words.Subject) >= 0 || HeadWords.WithoutPeriods(words.Subject.AsSpan()).Length == 0);
+        return role;
+    }
+
+    /// <summary>Returns the stage that a whole word of a head says, or -1.</summary>
+    internal int LabelOf(Cell cell) => RoleOf(cell, out var isWhole) is var role && isWhole ? StageOf(role) : -1;
+
+    private static int StageOf(ColumnRole role) => role switch { ColumnRole.Current => 0, ColumnRole.Planned => 1, ColumnRole.Later => 2, _ => -1 };
+
+    private bool IsUsualHeader(TableRow row)
     {
         var name = row.Cell(0).First;
         if (name.Length == 0 || name[0] != '事')
@@ -50,10 +103,7 @@ internal sealed class ProjectHeads
     /// <summary>Says whether a cell of the head of a table of projects says something known: a label, a period, or both with a tag between.</summary>
     internal bool IsKnown(Cell cell)
     {
-        if (HeaderWords.IsLabel(cell, HeaderWords.Current)
-            || HeaderWords.IsLabel(cell, HeaderWords.Planned)
-            || HasPeriod(cell.First)
-            || IsLabelWithPeriod(cell.First))
+        if (HasPeriod(cell.First) || RoleOf(cell, out _) is not ColumnRole.Unknown)
         {
             return true;
         }
@@ -98,10 +148,7 @@ internal sealed class ProjectHeads
 
     /// <summary>Says whether a cell in a further row of the head of a table of projects is one: a label, or a period.</summary>
     internal bool IsHeaderCell(Cell cell) =>
-        HasPeriod(cell.First)
-            || HeaderWords.IsLabel(cell, HeaderWords.Current)
-            || HeaderWords.IsLabel(cell, HeaderWords.Planned)
-            || IsLabelWithPeriod(cell.First);
+        HasPeriod(cell.First) || (RoleOf(cell, out var isWhole) is not ColumnRole.Name && isWhole);
 
     /// <summary>Reads a head that is a period. What stands before ～ at its end begins one.</summary>
     internal NotationResult<CalendarPeriod> Read(Piece head)
@@ -131,15 +178,6 @@ internal sealed class ProjectHeads
         Span<char> buffer = stackalloc char[LongestHead];
         var text = Characters.WithoutSpaces(name.Span, buffer);
         return text.Begins("事務事業") && !text.EndsSentence() && (text.Length == ShortestSlip || (text.Length <= LongestNameHead && text.Has("名")));
-    }
-
-    /// <summary>Says whether a head is a label with its period in brackets: 現状（令和3年度）.</summary>
-    private static bool IsLabelWithPeriod(Piece head)
-    {
-        var open = head.Span.IndexOfAny(Folding.OpenBrackets.AsSpan());
-        return open > 0 && head.Length <= LongestHead && Folding.IsCloseBracket(head[head.Length - 1])
-            && (HeaderWords.IsLabel(new(head.Slice(0, open)), HeaderWords.Current) || HeaderWords.IsLabel(new(head.Slice(0, open)), HeaderWords.Planned))
-            && Years.Read(head.Slice(open + 1, head.Length - open - 2).Trim().Span).IsRead;
     }
 
     private bool HasPeriod(Piece head)

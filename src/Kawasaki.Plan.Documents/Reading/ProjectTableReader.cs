@@ -1,5 +1,7 @@
 using System.Globalization;
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Internal;
@@ -7,9 +9,12 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Documents.Reading;
 
 /// <summary>Reads a table of projects: which column is which period is said by the years in its head, and checked against where the texts stand.</summary>
-internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics)
+internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics, TableLayout layout)
 {
     private const int RegularColumns = 4;
+    private const int LongestNumber = 12;
+
+    private static readonly Wording SeveralCells = new("複数の列または行にまたがるセルです。", "the cell covers several columns or rows.");
 
     private static readonly PlanMember[] StageMembers = [PlanMember.Current, PlanMember.Planned, PlanMember.Later];
 
@@ -17,40 +22,71 @@ internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, 
     private readonly List<string> _remarks = [];
     private readonly int[] _itemCounts = new int[ProjectColumns.Stages];
     private bool _hasPlannedHeadings;
+    private int _openLists;
 
     /// <summary>Gets the period of the middle column of the first table that has one, and where it stands.</summary>
     internal (FiscalYearRange Period, Piece Place)? Plan { get; private set; }
 
-    /// <summary>Reads a table, and adds its projects to those of the measure.</summary>
+    /// <summary>Reads a table whose head is known.</summary>
     internal void Read(Table table, MeasureNode measure)
     {
-        var columns = ProjectColumns.Of(table, heads, diagnostics);
-        if (table.Columns != RegularColumns)
+        var grid = table.ToGrid(out var head, out var lines);
+        Read(grid, head, lines, measure);
+    }
+
+    /// <summary>Reads a table, and adds its projects to those of the measure.</summary>
+    internal void Read(PlanGrid grid, MeasureNode measure) => Read(grid, TableHead.Of(grid, layout), grid.Lines(), measure);
+
+    private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, MeasureNode measure)
+    {
+        var columns = new ProjectColumns(grid, head, ReadHead(head), heads, diagnostics);
+        if (columns.PlainCount != RegularColumns && !columns.HasYears)
         {
-            diagnostics.Add(TableRules.ColumnCount, table.Headers[0].Line, table.Columns.ToString(CultureInfo.InvariantCulture));
+            diagnostics.Add(TableRules.ColumnCount, lines[head.First], columns.PlainCount.ToString(CultureInfo.InvariantCulture));
         }
 
-        CheckHead(table);
+        CheckHead(grid, head, columns);
         TakePlanPeriod(columns);
-        foreach (var row in table.Rows)
+        var rows = GridRow.Below(head, grid, lines);
+        GridRow.InheritDown(rows, columns.All);
+        for (var i = 0; i < rows.Count; i++)
         {
-            ReadRow(row, table, columns, measure);
+            ReadRow(rows[i], i > 0 ? rows[i - 1] : null, columns, measure);
         }
     }
 
-    private void CheckHead(Table table)
+    private List<TableColumn> ReadHead(TableHead head)
     {
-        foreach (var row in table.Headers)
+        var columns = new List<TableColumn>();
+        for (var i = 0; i < head.Columns; i++)
+        {
+            var words = head.WordsOver(i, out _);
+            var said = new HeadWords(TableLayout.Folded(TextOf(words).AsSpan()).AsSpan(), layout);
+            columns.Add(new(i, words, new(said.Role, default, null, null, said.IsBare, said.HasYear, said.Subject)));
+        }
+
+        return columns;
+    }
+
+    private void CheckHead(PlanGrid grid, TableHead head, ProjectColumns columns)
+    {
+        for (var row = head.First; row < head.End; row++)
         {
             // A row without a name is in the head because all of it is known.
-            for (var column = 0; column < row.Cells.Count && !row.Cells[0].IsBlank; column++)
+            for (var column = 0; column < grid.WidthOf(row) && !PlanGrid.IsBlank(grid.CellAt(row, columns.Name.Index)); column++)
             {
-                var cell = row.Cells[column];
-                if (!cell.IsBlank && !(column == 0 ? ProjectHeads.IsNameHeader(cell) : heads.IsKnown(cell)))
+                if (grid.CellAt(row, column) is { } cell
+                    && !PlanGrid.IsBlank(cell)
+                    && !(column == columns.Name.Index ? heads.RoleOf(cell.Printed, out _) is ColumnRole.Name : heads.IsKnown(cell.Printed)))
                 {
-                    diagnostics.Add(TableRules.UnknownHeader, cell.First);
+                    diagnostics.Add(TableRules.UnknownHeader, cell.Printed.First);
                 }
             }
+        }
+
+        foreach (var column in columns.All.Where(column => column.Why is not null && !column.Head.IsBlank))
+        {
+            diagnostics.Add(TableRules.RoleOfColumn, column.Head.First, ColumnRoleWords.Of(column));
         }
     }
 
@@ -71,94 +107,107 @@ internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, 
         }
     }
 
-    private void ReadRow(TableRow row, Table table, ProjectColumns columns, MeasureNode measure)
+    private void ReadRow(GridRow row, GridRow? above, ProjectColumns columns, MeasureNode measure)
     {
-        if (row.Cells.Count < Math.Min(table.Columns, RegularColumns) || row.Cells.Count > table.Columns)
+        if (row.Cells.Count < columns.FewestCells || row.Cells.Count > columns.All.Count)
         {
-            diagnostics.Add(TableRules.CutRow, row.Line, FormattableString.Invariant($"{row.Cells.Count}/{table.Columns}"));
+            diagnostics.Add(TableRules.CutRow, row.Line, FormattableString.Invariant($"{row.Cells.Count}/{columns.All.Count}"));
         }
 
-        if (row.Cell(0).IsBlank || IsBlankButForTags(row.Cell(0)))
+        var (index, name) = (columns.Name.Index, row.CellOf(columns.Name));
+        if (name is not { } printed || IsBlankButForTags(printed) || (above?.CellOf(columns.Name) is not null && ReferenceEquals(above.Cells[index], row.Cells[index])))
         {
-            LeaveOut(row, TableRules.NoRowName);
+            LeaveOut(row, above, TableRules.NoRowName);
             return;
         }
 
-        if (Characters.IsListMark(row.Cell(0).First.Span))
+        if (Characters.IsListMark(printed.First.Span))
         {
-            LeaveOut(row, TableRules.ItemAsName);
+            LeaveOut(row, above, TableRules.ItemAsName);
             return;
         }
 
         var node = map.Add(measure.MapNode, PlanMember.Projects, measure.Projects.Count);
-        var name = ReadName(row.Cell(0), node, measure.References, out var description);
-        var stages = new ProjectStage[ProjectColumns.Stages];
-        var openLists = 0;
+        var projectName = ReadName(printed, node, measure.References, isWhole: columns.Description is not null, out var description);
+        var stages = new ProjectStage?[ProjectColumns.Stages];
         _remarks.Clear();
-        for (var column = 1; column < row.Cells.Count; column++)
+        _openLists = 0;
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            var stage = columns.StageOf(column);
-            if (stage == ProjectColumns.Stages - 1 && columns.IsLaterAssumed && !row.Cells[column].IsBlank)
+            var column = i < columns.All.Count ? columns.All[i] : null;
+            if (column == columns.Name || row.Cells[i] is not { } cell)
             {
-                diagnostics.Add(TableRules.NoHeader, row.Cells[column].First);
+                continue;
             }
 
-            if (stage >= 0)
+            if (column is not null && (column.Role is ColumnRole.Description || ProjectColumns.StageOf(column) >= 0))
             {
-                stages[stage] = ReadStage(row.Cells[column], columns, stage, node, measure.References);
-                openLists += _cells.OpenLists;
+                ReadPart(row, above, column, cell.Printed, columns, node, measure.References, stages, ref description);
             }
-            else if (!row.Cells[column].IsBlank)
+            else if (!cell.Printed.IsBlank)
             {
-                ReadRemark(row.Cells[column], node, measure.References, hasHeader: columns.IsFurther(column));
+                ReadOther(cell.Printed, column, columns, node, measure.References, isPrinted: column is null || !row.HasInherited(column));
             }
         }
 
+        var blank = new Cell(row.Line.Slice(row.Line.Length, 0));
         for (var stage = 0; stage < stages.Length; stage++)
         {
-            stages[stage] ??= ReadStage(row.Cell(row.Cells.Count), columns, stage, node, measure.References);
+            stages[stage] ??= ReadStage(blank, columns, stage, node, measure.References);
         }
 
-        if (openLists > 0)
+        if (_openLists > 0)
         {
             diagnostics.Add(TableRules.OpenLists, row.Line.Slice(0, 0));
         }
 
-        var project = new Project(name, description, stages[0], stages[1], stages[2], _remarks.Count == 0 ? null : _remarks);
+        var project = new Project(projectName, description, stages[0]!, stages[1]!, stages[2]!, _remarks.Count == 0 ? null : _remarks);
         measure.Projects.Add(project);
-        if (!measure.Names.Add(name))
+        if (!measure.Names.Add(projectName))
         {
-            diagnostics.Add(TableRules.SecondName, row.Cell(0).First);
+            diagnostics.Add(TableRules.SecondName, printed.First);
         }
 
         Check(row, project);
     }
 
-    private void LeaveOut(TableRow row, DiagnosticRule rule)
+    /// <summary>Reads a cell of a stage, or of descriptions.</summary>
+    private void ReadPart(
+        GridRow row,
+        GridRow? above,
+        TableColumn column,
+        Cell cell,
+        ProjectColumns columns,
+        int project,
+        List<Reference> references,
+        ProjectStage?[] stages,
+        ref string? description)
     {
-        row.Refuse(rule, diagnostics);
-        foreach (var cell in row.Cells)
+        var stage = ProjectColumns.StageOf(column);
+        if (column.Role is ColumnRole.Year)
         {
-            buffer.Fill(cell);
-            buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
+            stages[stage] ??= ReadYears(row, above, columns, project, references);
+        }
+        else if (!cell.IsBlank && (row.IsShared(column, columns.All) || IsOfRowAbove(row, above, column)))
+        {
+            Refuse(cell, SeveralCells);
+        }
+        else if (column.Role is ColumnRole.Description)
+        {
+            description = ReadDescription(cell, project, references);
+        }
+        else
+        {
+            if (column.Role is ColumnRole.Later && columns.IsLaterAssumed && !cell.IsBlank)
+            {
+                diagnostics.Add(TableRules.NoHeader, cell.First);
+            }
+
+            stages[stage] = ReadStage(cell, columns, stage, project, references);
         }
     }
 
-    private ProjectStage ReadStage(Cell cell, ProjectColumns columns, int stage, int project, List<Reference> references)
-    {
-        var node = map.Add(project, StageMembers[stage]);
-        if (columns.PlaceAt(stage) is { } place)
-        {
-            map.Figure(map.Add(node, PlanMember.Period), place);
-        }
-
-        var read = _cells.Read(cell, columns.PeriodAt(stage), node, references);
-        _itemCounts[stage] = _cells.ItemCount;
-        _hasPlannedHeadings = stage == 1 ? _cells.HasHeadings : _hasPlannedHeadings;
-        return read;
-    }
-
-    private void Check(TableRow row, Project project)
+    private void Check(GridRow row, Project project)
     {
         var (current, planned) = (_itemCounts[0], _itemCounts[1]);
         var groups = project.Current.Groups.Count;
@@ -179,96 +228,5 @@ internal sealed class ProjectTableReader(ProjectHeads heads, CellBuffer buffer, 
         {
             diagnostics.Add(TableRules.Unaligned, row.Line.Slice(0, 0), project.Name);
         }
-    }
-
-    private void ReadRemark(Cell cell, int project, List<Reference> references, bool hasHeader)
-    {
-        if (!hasHeader)
-        {
-            diagnostics.Add(TableRules.NoHeader, cell.First);
-        }
-
-        buffer.Fill(cell);
-        _ = CellText.RemoveTags(buffer, map);
-        var (start, end) = buffer.Trim(0, buffer.Length);
-        if (start < end)
-        {
-            _remarks.Add(ReadText(map.Add(project, PlanMember.Remarks, _remarks.Count), start, end, references));
-        }
-    }
-
-    private string ReadText(int node, int start, int end, List<Reference> references)
-    {
-        buffer.Note(map, SourcePieceKind.Text, node, start, end);
-        var text = new ItemText(buffer.Text(start, end), buffer, start, end);
-        if (Characters.MayHoldFigures(text.Text.AsSpan()))
-        {
-            text.Check(references, diagnostics);
-        }
-
-        return text.Text;
-    }
-
-    private bool IsBlankButForTags(Cell cell)
-    {
-        if (cell.First.Span.IndexOf('<') < 0)
-        {
-            return false;
-        }
-
-        buffer.Fill(cell);
-        return CellText.IsBlankButForTags(buffer.Span);
-    }
-
-    /// <summary>Splits a name from its description at the first space; a first word in Latin letters belongs to the name.</summary>
-    private string ReadName(Cell cell, int project, List<Reference> references, out string? description)
-    {
-        buffer.Fill(cell);
-        if (CellText.RemoveTags(buffer, map))
-        {
-            diagnostics.Add(TableRules.Box, cell.First);
-        }
-
-        var (start, end) = buffer.Trim(0, buffer.Length);
-        var nameEnd = SpaceFrom(start, end);
-        if (nameEnd < end && IsLatin(buffer.Span.Slice(start, nameEnd - start)))
-        {
-            nameEnd = SpaceFrom(nameEnd + 1, end);
-        }
-
-        var name = ReadText(map.Add(project, PlanMember.Name), start, nameEnd, references);
-        var rest = buffer.Trim(nameEnd, end);
-        description = rest.Start == rest.End ? null : ReadText(map.Add(project, PlanMember.Description), rest.Start, rest.End, references);
-
-        if (!description.AsSpan().EndsSentence())
-        {
-            diagnostics.Add(TableRules.NoDescription, cell.First);
-        }
-
-        return name;
-    }
-
-    private int SpaceFrom(int start, int end)
-    {
-        var text = buffer.Span;
-        while (start < end && !CharacterClasses.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        return Math.Min(start, end);
-    }
-
-    private static bool IsLatin(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c >= '\u0080')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -95,6 +96,16 @@ internal sealed class Table(TableRow header, Func<Cell, bool> isHeaderCell, Func
         cells[cells.Count - 1] = cells[cells.Count - 1].With(rest);
         diagnostics.Add(TableRules.SplitRow, rest);
         _lastLine = rest.Line;
+    }
+
+    /// <summary>Returns the table as a grid, where its head stands in it, and the lines of its rows.</summary>
+    internal PlanGrid ToGrid(out TableHead head, out IReadOnlyList<Piece> lines)
+    {
+        List<TableRow> rows = [.. Headers, .. Rows];
+        var grid = new PlanGrid(Headers[0].Line.Source, rows.ConvertAll(row => row.Cells.ConvertAll(cell => new PlanGridCell(cell))));
+        head = new(grid, 0, Headers.Count);
+        lines = rows.ConvertAll(row => row.Line);
+        return grid;
     }
 
     private bool TryContinue(List<Cell> cells, TableRow row, int line)

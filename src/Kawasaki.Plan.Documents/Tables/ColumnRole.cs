@@ -1,6 +1,6 @@
 namespace Kawasaki.Plan.Documents.Tables;
 
-/// <summary>What a column of a table of indicators holds.</summary>
+/// <summary>What a column of a table holds: of indicators, or of projects.</summary>
 public enum ColumnRole
 {
     /// <summary>Nothing that is known.</summary>
@@ -9,10 +9,10 @@ public enum ColumnRole
     /// <summary>The number of the row (No., 番号).</summary>
     Number,
 
-    /// <summary>What indicators are grouped by (分野, 施策).</summary>
+    /// <summary>What rows are grouped by (分野, 施策).</summary>
     Category,
 
-    /// <summary>The name of the indicator (指標名).</summary>
+    /// <summary>The name of the indicator or project (指標名, 事業名).</summary>
     Name,
 
     /// <summary>The unit of the figures (単位).</summary>
@@ -35,6 +35,21 @@ public enum ColumnRole
 
     /// <summary>Whether the figures of the row are targets or measured (区分: 目標値, 実績値).</summary>
     Kind,
+
+    /// <summary>What a project is (事業概要).</summary>
+    Description,
+
+    /// <summary>Where a project stands when the plan is made (現状).</summary>
+    Current,
+
+    /// <summary>What is planned for a project in the period of the plan (事業内容・目標).</summary>
+    Planned,
+
+    /// <summary>What comes behind the period of the plan (令和12年度以降).</summary>
+    Later,
+
+    /// <summary>What is planned for one year (令和8年度).</summary>
+    Year,
 
     /// <summary>What else is said, kept by its label (担当課, 備考).</summary>
     Remark,

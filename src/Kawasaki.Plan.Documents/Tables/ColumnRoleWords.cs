@@ -8,7 +8,9 @@ internal static class ColumnRoleWords
     private static readonly Wording[] Words =
     [
         new("不明", "unknown"), new("番号", "numbers"), new("区分", "categories"), new("指標の名称", "names"), new("単位", "units"), new("出典", "sources"),
-        new("基準値", "baselines"), new("実績", "measurements"), new("目標", "targets"), new("年度", "years"), new("目標・実績の別", "kinds"), new("備考", "remarks"),
+        new("基準値", "baselines"), new("実績", "measurements"), new("目標", "targets"), new("年度", "years"), new("目標・実績の別", "kinds"),
+        new("事業の概要", "descriptions"), new("現状", "the current state"), new("計画", "what is planned"), new("以降", "what comes later"),
+        new("年度別の計画", "what is planned for a year"), new("備考", "remarks"),
         new("対象外", "nothing"),
     ];
 

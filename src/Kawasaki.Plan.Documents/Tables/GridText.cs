@@ -26,20 +26,21 @@ internal static class GridText
     /// <summary>Reads the table that begins at a line where its rows are not lines.</summary>
     /// <param name="source">The text.</param>
     /// <param name="line">The line.</param>
+    /// <param name="isHead">Says whether cells are the head of a table.</param>
     /// <param name="grid">The table, or <see langword="null"/> where its rows are lines or none begins.</param>
     /// <returns>The line behind the rows, or 0.</returns>
-    internal static int ReadBlock(SourceText source, int line, out PlanGrid? grid)
+    internal static int ReadBlock(SourceText source, int line, Func<IReadOnlyList<Cell>, bool> isHead, out PlanGrid? grid)
     {
         var text = source.Line(line);
         grid = null;
         var isQuoted = text.StartsWith("\"");
-        return (isQuoted || text.Span.IndexOf('\t') >= 0) && ReadQuoted(source, line, out grid) is > 0 and var tabbed ? tabbed
+        return (isQuoted || text.Span.IndexOf('\t') >= 0) && ReadQuoted(source, line, isHead, out grid) is > 0 and var tabbed ? tabbed
             : (isQuoted || text.Span.IndexOf(',') >= 0)
-                && QuotedRows.Read(source, line, ',', HeaderWords.IsGeneralHeader, out grid) is > 0 and var commas ? commas
+                && QuotedRows.Read(source, line, ',', isHead, out grid) is > 0 and var commas ? commas
             : GridRules.Read(source, line, out grid) is > 0 and var ruled ? ruled
             : RuledColumns.Read(source, line, out grid) is > 0 and var underlined
-                && HeaderWords.IsGeneralHeader([.. grid!.Rows[0].Select(cell => cell.Printed)]) ? underlined
-            : SpacedColumns.ReadPlaced(source, line, HeaderWords.IsGeneralHeader, out grid) is > 0 and var spaced ? spaced
+                && isHead([.. grid!.Rows[0].Select(cell => cell.Printed)]) ? underlined
+            : SpacedColumns.ReadPlaced(source, line, isHead, out grid) is > 0 and var spaced ? spaced
             : 0;
     }
 
@@ -47,9 +48,9 @@ internal static class GridText
     internal static bool IsRule(Piece line) => new PlacedLine(line).IsRuleWithin || line.Span.Trim("- ".AsSpan()).Length == 0;
 
     /// <summary>Reads a table with tabs that has cells in quotes.</summary>
-    private static int ReadQuoted(SourceText source, int line, out PlanGrid? grid)
+    private static int ReadQuoted(SourceText source, int line, Func<IReadOnlyList<Cell>, bool> isHead, out PlanGrid? grid)
     {
-        var next = QuotedRows.Read(source, line, '\t', HeaderWords.IsGeneralHeader, out grid);
+        var next = QuotedRows.Read(source, line, '\t', isHead, out grid);
         grid = grid is not null && grid.Rows.Any(row => row.Any(cell => IsInQuotes(cell.Printed.First))) ? grid : null;
         return next;
 

@@ -6,9 +6,9 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// <summary>Puts the rows of one indicator together: where the kind stands in the rows, those below one name.</summary>
 internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
 {
-    internal List<List<IndicatorTableRow>> Of(List<IndicatorTableRow> rows)
+    internal List<List<GridRow>> Of(List<GridRow> rows)
     {
-        var groups = new List<List<IndicatorTableRow>>();
+        var groups = new List<List<GridRow>>();
         foreach (var row in rows)
         {
             if (columns.Kind is { } kind && row.CellOf(kind) is { } said)
@@ -30,7 +30,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
     }
 
     /// <summary>Says whether a row is a further one of an indicator: of a kind that it has not had, below no name, or below the same.</summary>
-    private bool GoesOn(List<IndicatorTableRow> group, IndicatorTableRow row) =>
+    private bool GoesOn(List<GridRow> group, GridRow row) =>
         row.Kind is not ColumnRole.Unknown
             && row.Ways is null
             && group[0].Ways is null

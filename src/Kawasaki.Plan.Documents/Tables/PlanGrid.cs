@@ -160,6 +160,9 @@ public sealed class PlanGrid
     /// <summary>Returns the line in which a row begins, from 0.</summary>
     internal int LineOf(int row) => Rows[row].Count > 0 ? Rows[row].Min(cell => cell.Printed.First.Line) : 0;
 
+    /// <summary>Returns for each row the line in which it begins.</summary>
+    internal IReadOnlyList<Piece> Lines() => [.. Enumerable.Range(0, RowCount).Select(row => Source.Line(LineOf(row)))];
+
     internal static bool IsBlank(PlanGridCell? cell) => cell is null || cell.Printed.IsBlank;
 
     /// <summary>Lays cells on the places that they cover.</summary>

@@ -5,7 +5,7 @@ using Kawasaki.Plan.Domain.Calendars;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
-/// <summary>A column of a table of indicators.</summary>
+/// <summary>A column of a table.</summary>
 /// <param name="index">Where it stands, from 0.</param>
 /// <param name="head">The words over it.</param>
 /// <param name="said">What they say.</param>
@@ -45,7 +45,7 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said)
     internal bool IsOfValues => HeadWords.IsOfValues(Role) || IsByKind;
 
     /// <summary>Gives the column a role for another reason than its words.</summary>
-    internal void Take(ColumnRole role, Wording why)
+    internal void Take(ColumnRole role, Wording? why)
     {
         Role = role;
         Why = why;

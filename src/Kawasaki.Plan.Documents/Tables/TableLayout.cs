@@ -13,7 +13,7 @@ public sealed class TableLayout
 
     private TableLayout(IEnumerable<(string Word, ColumnRole Role)> words) => _words = [.. words.OrderByDescending(item => item.Word.Length)];
 
-    /// <summary>Gets the words that the plans of Japanese cities use.</summary>
+    /// <summary>Gets the words that the plans of Japanese cities use over tables of indicators.</summary>
     public static TableLayout General { get; } = new(
     [
         .. Words(ColumnRole.Number, "NO", "NO.", "№", "番号", "連番"),
@@ -32,6 +32,26 @@ public sealed class TableLayout
             "備考", "注記", "方向性", "方向", "評価", "達成率", "達成度", "達成状況", "進捗率", "進捗度", "進捗状況", "進捗", "伸び率", "増減率", "順位",
             "全国平均", "県平均", "推移",
             "コメント", "分析", "課題", "要因"),
+    ]);
+
+    /// <summary>Gets the words that they use over tables of projects.</summary>
+    public static TableLayout Projects { get; } = new(
+    [
+        .. Words(ColumnRole.Number, "NO", "NO.", "№", "番号", "連番"),
+        .. Words(ColumnRole.Category, "分野", "区分", "施策", "施策名", "政策", "政策名", "基本目標", "基本施策", "大項目", "中項目", "小項目", "分類", "柱"),
+        .. Words(
+            ColumnRole.Name,
+            "事務事業名", "事務事業", "事業名", "事業名称", "事業", "取組名", "取組名称", "取組", "取組事業", "取組項目", "取り組み", "取組み", "名称", "項目", "項目名"),
+        .. Words(ColumnRole.Description, "概要", "内容", "説明", "目的", "内容・目的", "目的・内容", "目的・概要"),
+        .. Words(ColumnRole.Current, "現状", "現況", "これまで", "これまでの取組", "取組状況", "実績", "現状値"),
+        .. Words(
+            ColumnRole.Planned,
+            "事業内容・目標", "内容・目標", "目標", "計画", "計画期間", "計画期間の取組", "計画内容", "年度別計画", "年次計画", "予定", "工程", "スケジュール"),
+        .. Words(ColumnRole.Later, "以降", "以降の取組", "今後", "今後の取組", "今後の予定", "今後の方向性", "将来"),
+        .. Words(
+            ColumnRole.Remark,
+            "担当", "担当課", "担当部署", "担当部局", "所管", "所管課", "所管局", "所管部署", "主管課", "課名", "部局", "部署", "主体", "実施主体", "関係課", "関係局",
+            "備考", "注記", "方向性", "評価", "課題", "予算", "予算額", "決算額", "事業費", "財源", "対象", "場所", "指標", "SDGS"),
     ]);
 
     /// <summary>Returns this layout with a further word, which takes the place of an equal one.</summary>

@@ -206,6 +206,10 @@ internal static class LosslessLaws
             {
                 Assert.Equal(value.ToJsonString(), MarkupGrammar.WithoutSpaces(text).TrimStart('0').PadLeft(1, '0'));
             }
+            else if (Regex.IsMatch(pieces.Key, "/projects/[0-9]+/remarks/[0-9]+$")) // The head of its column may stand before it.
+            {
+                Assert.Matches($"^(.+：)?{Regex.Escape(WithoutSpaces(text))}$", WithoutSpaces(value.GetValue<string>()));
+            }
             else
             {
                 var isFolded = Regex.IsMatch(pieces.Key, "/(code|mark)$");
@@ -223,9 +227,14 @@ internal static class LosslessLaws
         var isMade = document.Diagnostics.Any(item => MadeNames.Contains(item.Code));
         foreach (var (pointer, text) in TextsIn(JsonNode.Parse(PlanJson.Serialize(document.Plan))!, ""))
         {
-            Assert.True(said.Contains(pointer) || (isMade && Regex.IsMatch(text, @"^(政策)?[0-9]+(-[0-9]+)*$")), $"{pointer}: '{text}' is not in the document.");
+            Assert.True(said.Contains(pointer) || IsYearOfHead(document, pointer, text) || (isMade && Regex.IsMatch(text, @"^(政策)?[0-9]+(-[0-9]+)*$")), $"{pointer}: '{text}' is not in the document.");
         }
     }
+
+    /// <summary>Says whether a heading is the year over a column, which heads the items of every row.</summary>
+    private static bool IsYearOfHead(PlanDocument document, string pointer, string text) =>
+        pointer.EndsWith("/heading", StringComparison.Ordinal)
+            && document.Lines.Any(line => line.Kind is DocumentLineKind.TableHeader && WithoutSpaces(line.Text).Contains(WithoutSpaces(text.Split('～')[0]), StringComparison.Ordinal));
 
     internal static JsonNode? Resolve(JsonNode root, string pointer) =>
         pointer.Split('/').Skip(1).Aggregate((JsonNode?)root, (node, name) => node switch

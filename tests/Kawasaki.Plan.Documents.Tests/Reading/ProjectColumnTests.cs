@@ -119,9 +119,9 @@ public class ProjectColumnTests
     [Fact]
     public void A_column_with_an_unknown_head_is_a_remark()
     {
-        var document = Read("事務事業名\t令和7年度\t令和8～11年度\t令和12年度以降\t担当課", "甲 乙。\t・一\t・二\t三\t丁課");
+        var document = Read("事務事業名\t令和7年度\t令和8～11年度\t令和12年度以降\t丁列", "甲 乙。\t・一\t・二\t三\t丁課");
 
-        Assert.Equal(["丁課"], document.Plan.Measures.Single().Projects.Single().Remarks);
+        Assert.Equal(["丁列：丁課"], document.Plan.Measures.Single().Projects.Single().Remarks);
         Assert.Contains(document.Diagnostics, item => item.Code == "PLAN205" && item.Message.English.Contains("without a header that is known", StringComparison.Ordinal));
     }
 
@@ -144,6 +144,6 @@ public class ProjectColumnTests
     {
         var project = PlanDocumentReader.Read(Sources.Projects("事務事業名\t令和3年度\t令和4～7年度\t所管局", "丙 丙。\t・一\t・二\t丁局")).Plan.Measures.Single().Projects.Single();
 
-        Assert.Equal((0, "丁局"), (project.Later.Groups.Count, project.Remarks.Single()));
+        Assert.Equal((0, "所管局：丁局"), (project.Later.Groups.Count, project.Remarks.Single()));
     }
 }

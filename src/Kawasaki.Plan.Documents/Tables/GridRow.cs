@@ -1,13 +1,13 @@
 using Kawasaki.Plan.Documents.Mapping;
-using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain;
 
-namespace Kawasaki.Plan.Documents.Reading;
+namespace Kawasaki.Plan.Documents.Tables;
 
-/// <summary>A row of a table of indicators while it is read.</summary>
+/// <summary>A row of a table while it is read.</summary>
 /// <param name="line">The line in which it begins.</param>
 /// <param name="cells">Its cells by columns.</param>
-internal sealed class IndicatorTableRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
+internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
 {
     private readonly HashSet<int> _inherited = [];
 
@@ -21,6 +21,30 @@ internal sealed class IndicatorTableRow(Piece line, IReadOnlyList<PlanGridCell?>
     /// <summary>Gets or sets what the row says that its values are.</summary>
     internal ColumnRole Kind { get; set; }
 
+    /// <summary>Returns the rows below the head of a table.</summary>
+    internal static List<GridRow> Below(TableHead head, PlanGrid grid, IReadOnlyList<Piece> lines) =>
+        Enumerable.Range(head.End, grid.RowCount - head.End)
+            .Select(row => new GridRow(lines[row], [.. Enumerable.Range(0, grid.WidthOf(row)).Select(column => grid.CellAt(row, column))]))
+            .ToList();
+
+    /// <summary>Gives each row what stands over it in a column that groups rows, where its own cell is blank.</summary>
+    internal static void InheritDown(List<GridRow> rows, IEnumerable<TableColumn> columns)
+    {
+        foreach (var column in columns.Where(column => column.Role is ColumnRole.Category))
+        {
+            for (var i = 1; i < rows.Count; i++)
+            {
+                var (row, above) = (rows[i], rows[i - 1]);
+                if (row.Ways is null
+                    && above.Ways is null
+                    && (row.CellOf(column) is null || ReferenceEquals(row.Cells[column.Index], above.Cells[column.Index])))
+                {
+                    row.Inherit(column, above);
+                }
+            }
+        }
+    }
+
     /// <summary>Gets the cells that have a text, each once.</summary>
     internal IEnumerable<Cell> Printed => Cells.Where(cell => !PlanGrid.IsBlank(cell)).Distinct().Select(cell => cell!.Printed);
 
@@ -28,12 +52,12 @@ internal sealed class IndicatorTableRow(Piece line, IReadOnlyList<PlanGridCell?>
     internal Cell? CellOf(TableColumn column) =>
         column.Index < Cells.Count && Cells[column.Index] is { } cell && !PlanGrid.IsBlank(cell) ? cell.Printed : null;
 
-    /// <summary>Says whether the cell below a column stands below another column of values, too.</summary>
-    internal bool IsShared(TableColumn column, TableColumns columns) =>
-        columns.All.Any(other => other != column && other.IsOfValues && other.Index < Cells.Count && ReferenceEquals(Cells[other.Index], Cells[column.Index]));
+    /// <summary>Says whether the cell below a column stands below another one of some columns, too.</summary>
+    internal bool IsShared(TableColumn column, IEnumerable<TableColumn> columns) =>
+        columns.Any(other => other != column && other.Index < Cells.Count && ReferenceEquals(Cells[other.Index], Cells[column.Index]));
 
     /// <summary>Takes the cell of the row above.</summary>
-    internal void Inherit(TableColumn column, IndicatorTableRow above)
+    internal void Inherit(TableColumn column, GridRow above)
     {
         var cells = Cells.ToList();
         while (cells.Count <= column.Index)
