@@ -8,11 +8,12 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal readonly ref partial struct HeadWords
 {
     private const string PointEnds = "年度月日末";
-    private const string PointCharacters = "元〇一二三四五六七八九十年度月日末令和平成昭大正㋿㍻㍼㍽㍾RHSTMrhstmＲＨＳＴＭ・、,，/／.．:：※*＊^'’";
-    private const string PhaseEnds = "実施計画期間中末の";
+    private const string PointCharacters = "元〇一二三四五六七八九十年度月日末㋿㍻㍼㍽㍾RHSTMrhstmＲＨＳＴＭ・、,，/／.．:：※*＊^'’";
     private const string Signs = "%％:：※*＊^・の";
 
     private static readonly string[] PointWords = ["現在", "時点", "まで"];
+    private static readonly string[] PhaseWords = ["実施計画", "実施", "計画", "期間", "中", "末", "の"];
+    private static readonly string[] Eras = ["明治", "大正", "昭和", "平成", "令和"];
     private static readonly string[] MeanWords = ["平均", "累計", "合計"];
 
     /// <summary>Takes brackets, periods, phases and signs off the end of a text.</summary>
@@ -70,7 +71,16 @@ internal readonly ref partial struct HeadWords
     {
         var start = text.LastIndexOf('第');
         var cursor = new TextCursor(text, Math.Max(start, 0));
-        return PhaseNumber.Read(ref cursor, mayBeLetter: true) is not null && cursor.Rest.TrimStart(PhaseEnds.AsSpan()).Length == 0 ? start : text.Length;
+        if (PhaseNumber.Read(ref cursor, mayBeLetter: true) is null)
+        {
+            return text.Length;
+        }
+
+        while (cursor.TrySkipAny(PhaseWords))
+        {
+        }
+
+        return cursor.AtEnd ? start : text.Length;
     }
 
     /// <summary>Returns where the years at the end of a text begin: behind 目標 in 目標R8～R11年度末現在 and 目標令和8（2026）年度. 目標年度 has none.</summary>
@@ -92,7 +102,7 @@ internal readonly ref partial struct HeadWords
             return text.Length;
         }
 
-        while (end > 0 && (BeforeYear(text, end) is var start && start < end || IsOfPoint(text[end - 1])))
+        while (end > 0 && (Math.Min(BeforeYear(text, end), BeforeEra(text, end)) is var start && start < end || IsOfPoint(text[end - 1])))
         {
             end = start < end ? start : end - 1;
         }
@@ -115,6 +125,19 @@ internal readonly ref partial struct HeadWords
         }
 
         return start > 1 && start < end - 1 && Folding.IsOpenBracket(text[start - 1]) && IsOfPoint(text[start - 2]) ? start - 1 : end;
+    }
+
+    private static int BeforeEra(ReadOnlySpan<char> text, int end)
+    {
+        foreach (var era in Eras)
+        {
+            if (text.Slice(0, end).Ends(era))
+            {
+                return end - era.Length;
+            }
+        }
+
+        return end;
     }
 
     private static bool IsOfPoint(char c) => Folding.DigitOf(c) >= 0 || Folding.IsDash(c) || PointCharacters.AsSpan().IndexOf(c) >= 0;

@@ -20,6 +20,7 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     private static readonly string[] PeriodWords = ["年度", "年次", "年月", "年", "時点", "時期", "期限"];
     private static readonly string[] PlainPeriodWords = ["", "対象", "測定", "調査", "算出", "把握", "データ"];
     private static readonly string[] GroupingWords = ["項目", "項目名", "区分"];
+    private static readonly string[] KindSubjects = ["", "中間", "最終", "当面", "年度", "単年度", "各年度", "計画", "数値", "計画策定", "戦略"];
     private static readonly string[] ChangeWords = ["達成", "率", "差", "比", "増減", "推移", "見込"];
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -78,6 +79,19 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     /// <summary>Returns what a column with a head holds, by its words.</summary>
     internal static ColumnRole RoleOf(ReadOnlySpan<char> head, TableLayout layout) =>
         head.Length > LongestHead ? ColumnRole.Unknown : new HeadWords(TableLayout.Folded(head).AsSpan(), layout).Role;
+
+    /// <summary>Returns the kind that a cell says of its row (目標値, 実績値, 最終目標), or what else its words head; nothing where it has other words.</summary>
+    internal static ColumnRole KindOf(ReadOnlySpan<char> cell, TableLayout layout)
+    {
+        if (cell.Length > LongestHead)
+        {
+            return ColumnRole.Unknown;
+        }
+
+        var words = new HeadWords(TableLayout.Folded(cell).AsSpan(), layout);
+        var role = words.Role;
+        return IsOfValues(role) && Array.IndexOf(KindSubjects, words.Subject) < 0 ? ColumnRole.Unknown : role;
+    }
 
     private ColumnRole RoleOf()
     {

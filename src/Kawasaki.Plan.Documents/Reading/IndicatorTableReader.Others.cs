@@ -59,7 +59,7 @@ internal sealed partial class IndicatorTableReader
     {
         ColumnRole.Unit or ColumnRole.Number => text.Length <= LongestUnit,
         ColumnRole.Period => YearNotation.Default.Read(text).IsRead,
-        ColumnRole.Kind => HeadWords.RoleOf(text.AsSpan(), layout) is not ColumnRole.Unknown,
+        ColumnRole.Kind => HeadWords.KindOf(text.AsSpan(), layout) is not ColumnRole.Unknown,
         _ => false,
     };
 

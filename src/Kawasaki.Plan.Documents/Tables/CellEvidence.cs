@@ -30,7 +30,7 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
                 ? new(FormOf(measurement), measurement.Period)
             : Folding.HasDigit(text) && IndicatorCellNotation.Default.ReadTarget(text, CellContext.None).TryGetValue(out var target)
                 ? new(CellForm.Figure, target.Due)
-            : new(Folding.HasDigit(text) ? CellForm.Text : FormOf(HeadWords.RoleOf(text, layout)), null);
+            : new(Folding.HasDigit(text) ? CellForm.Text : FormOf(HeadWords.KindOf(text, layout)), null);
     }
 
     private static CellForm FormOf(ColumnRole role) =>

@@ -13,7 +13,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
         {
             if (columns.Kind is { } kind && row.CellOf(kind) is { } said)
             {
-                row.Kind = HeadWords.RoleOf(said.First.Span, layout);
+                row.Kind = HeadWords.KindOf(said.First.Span, layout);
             }
 
             if (groups.Count > 0 && GoesOn(groups[groups.Count - 1], row))

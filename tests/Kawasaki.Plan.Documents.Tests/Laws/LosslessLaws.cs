@@ -112,6 +112,7 @@ internal static class LosslessLaws
     internal static void MarkupIsKnown(PlanDocument document)
     {
         var pieces = document.SourceMap.Pieces.Where(piece => piece.Kind is not SourcePieceKind.Space).ToArray();
+        var units = Regex.Matches(PlanJson.Serialize(document.Plan), "\"unit\":\"([^\"]+)\"").Select(match => MarkupGrammar.WithoutSpaces(Regex.Unescape(match.Groups[1].Value))).ToHashSet();
         for (var i = 0; i < pieces.Length; i++)
         {
             if (pieces[i].Kind is not SourcePieceKind.Markup)
@@ -126,13 +127,22 @@ internal static class LosslessLaws
                 text += pieces[++i].Text; // A tag that was split over lines.
             }
 
+            if (line.Kind is DocumentLineKind.TableRow && MarkupGrammar.IsOfFigures(text, units))
+            {
+                continue;
+            }
+
             if (!MarkupGrammar.IsInline(text) && !MarkupGrammar.IsSectionHeading(text) && !MarkupGrammar.IsRule(text) && !IsListed(document, piece))
             {
                 Assert.True(line.Kind is DocumentLineKind.TableHeader, $"{piece}: '{text}' is no markup.");
-                Assert.True(!MarkupGrammar.UnknownHeads(line.Text).Any() || IsReported(document, line.Number), $"{piece}: {string.Join(", ", MarkupGrammar.UnknownHeads(line.Text))}: no head has these words.");
+                Assert.True(!MarkupGrammar.UnknownHeads(line.Text).Any() || IsReportedInHead(document, line.Number), $"{piece}: {string.Join(", ", MarkupGrammar.UnknownHeads(line.Text))}: no head has these words.");
             }
         }
     }
+
+    /// <summary>Says whether something is reported in a row of a head, or in those above it, whose words it goes on with.</summary>
+    private static bool IsReportedInHead(PlanDocument document, int line) =>
+        IsReported(document, line) || (line > 1 && document.Lines[line - 2].Kind is DocumentLineKind.TableHeader && IsReportedInHead(document, line - 1));
 
     /// <summary>Side tabs, page numbers, logos and running headers are what a strict grammar knows.</summary>
     internal static void FurnitureIsKnown(PlanDocument document)

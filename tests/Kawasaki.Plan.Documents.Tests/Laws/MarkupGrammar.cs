@@ -15,7 +15,7 @@ internal static class MarkupGrammar
     private const string Period =
         @"(?:(?:明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ])?(?:[0-9]{1,4}|元)(?:[(\[][0-9]{4}[)\]])*(?:年度?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[()]?)";
 
-    private const string HeadWord = @"市民の実感|成果|指標|名称|指標名|の|出典|計画|策定時|基準|現状|現在|実績|目標|期間|実施|における|値|単位|年度|以降|事務事業名?|事業内容|・|から|まで|末|第[0-9]{0,3}期|[()\[\]/]|[~～〜\-]|" + Period;
+    private const string HeadWord = @"策定時?点?|[年月日]|当初|初期|従前|出発点|開始時|達成|中間|最新|直近|現況|数値|KPI|分野|区分|施策名?|政策名?|基本目標|基本施策|部門|[大中小]?項目名?|分類|柱|No\.?|番号|連番|担当課?|所管課?|主管課|備考|説明|定義|概要|内容|目的|方向性?|評価|推移|順位|理由|根拠|資料|事業名?|取組名?|取り?組み|これまで|今後|将来|予定|予算額?|目安|見込|市民の実感|成果|指標|名称|指標名|の|出典|計画|策定時|基準|現状|現在|実績|目標|期間|実施|における|値|単位|年度|以降|事務事業名?|事業内容|・|から|まで|末|第[0-9]{0,3}期|[()\[\]/]|[~～〜\-]|" + Period;
 
     private const int MostOtherLetters = 16;
 
@@ -28,6 +28,12 @@ internal static class MarkupGrammar
     private static readonly Regex Page = Anchored(@"[0-9]{1,4}[\-–\s]*|[\-–\s]+[0-9]{1,4}\s*[\-–]+\s*");
     private static readonly Regex Tab = Anchored(@"(?:総論|10年戦略|基本政策[1-9]|政策体系別計画|区計画|進[行捗]管理・評価)(?:\s+[0-9]{1,4})?");
     private static readonly Regex Logo = Anchored(@"[A-Za-z ]{1,40}|(?![●・･★•☆○◯〇◦▪◎◇◆□■\uF0B7\uF0A7▶▷➢➤‣⁃✓]|[\-*‐–—―−ー]\s)[^。]{0,60}持続可能な開発目標[^。]{0,60}。?");
+
+    private static readonly Regex Cell = Anchored($"{Number}[.．]?|(?:{Period}(?:[/.~～〜\\-‐–]|以降|まで|から|末|現在|$))+|(?:中間|最終|当面|単?年度|各年度|計画|数値|計画策定|戦略)?(?:目標|実績|現状|基準|計画|現況|当初|策定時|達成)値?");
+
+    /// <summary>Says whether a cell of a row says of the figures beside it what they are: a number, a period, a kind, or one of some units.</summary>
+    internal static bool IsOfFigures(string text, IReadOnlySet<string> units) =>
+        Regex.Split(text, @"[\t|]").Select(WithoutSpaces).All(cell => cell.Length == 0 || Cell.IsMatch(cell) || units.Contains(cell));
 
     internal static bool IsInline(string text) => Inline.IsMatch(Seen(text));
 
