@@ -3,6 +3,7 @@ using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -14,6 +15,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="IsBare">Whether it says nothing else though it has text.</param>
 /// <param name="HasYear">Whether a digit stands beside the words.</param>
 /// <param name="Subject">What stands before the word of values.</param>
+/// <param name="Unit">The unit in its brackets.</param>
 internal readonly record struct IndicatorColumn(
     ColumnRole Role,
     ColumnRole PeriodsOf,
@@ -21,8 +23,15 @@ internal readonly record struct IndicatorColumn(
     CalendarPeriod? Period,
     bool IsBare,
     bool HasYear,
-    string Subject)
+    string Subject,
+    MeasurementUnit? Unit = null)
 {
+    private const string UnitWord = "単位";
+
+    private static readonly MeasurementUnit[] Units = Array.ConvertAll(
+        "% 人 名 件 円 千円 万円 百万円 億円 か所 カ所 ヶ所 箇所 団体 社 戸 棟 世帯 回 校 園 施設 店 組 台 本 冊 点 票 ha km m m2 m3 km2 t kg t-CO2 千t-CO2 ポイント 時間 分 秒 千人 万人 人/日 人/年 回/年 件/年".Split(' '),
+        symbol => new MeasurementUnit(symbol));
+
     /// <summary>Reads the head of a column: the buffer holds its cells, put together.</summary>
     internal static IndicatorColumn Of(CellBuffer head, TableLayout layout, DiagnosticBag diagnostics)
     {
@@ -41,7 +50,28 @@ internal readonly record struct IndicatorColumn(
         }
 
         var period = PeriodOf(head, role, diagnostics);
-        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, period, isBare, words.HasYear, words.Subject);
+        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, period, isBare, words.HasYear, words.Subject, HeadWords.IsOfValues(role) ? UnitIn(head.Span) : null);
+    }
+
+    /// <summary>Returns the unit in the brackets of a head of values: （単位：人）, or a word that is nothing else.</summary>
+    private static MeasurementUnit? UnitIn(ReadOnlySpan<char> head)
+    {
+        for (var start = 0; head.Slice(start).IndexOfAny(Folding.OpenBrackets.AsSpan()) is >= 0 and var open; start += open + 1)
+        {
+            var inner = head.Slice(start + open + 1);
+            if (inner.IndexOfAny(Folding.CloseBrackets.AsSpan()) is > 0 and var close)
+            {
+                inner = CharacterClasses.Trim(inner.Slice(0, close));
+                var isSaid = inner.Begins(UnitWord);
+                inner = isSaid ? CharacterClasses.Trim(inner.Slice(UnitWord.Length).TrimStart("：: ".AsSpan())) : inner;
+                if (MeasurementUnit.TryParse(inner.Is("％") ? "%".AsSpan() : inner, out var unit) && unit != MeasurementUnit.None && (isSaid || Array.IndexOf(Units, unit) >= 0))
+                {
+                    return unit;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Reads the period in a head: 計画策定時 (H27) [2015].</summary>

@@ -8,6 +8,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>A row of an indicator table that was read, of which an indicator can be made once the notes are known.</summary>
 internal sealed class IndicatorRow(int node)
 {
+    private FigureChecks? _figures;
+
     internal int Node { get; } = node;
 
     internal string Name { get; set; } = "";
@@ -27,6 +29,9 @@ internal sealed class IndicatorRow(int node)
 
     internal List<IndicatorRemark> Remarks { get; } = [];
 
+    /// <summary>Gets the parts of which cells have figures of their own.</summary>
+    internal List<IndicatorRow> Parts { get; } = [];
+
     /// <summary>Gets the line in which it begins.</summary>
     internal Piece Place { get; init; }
 
@@ -38,7 +43,11 @@ internal sealed class IndicatorRow(int node)
             .WithSource(Source)
             .WithScaleMaximum(ScaleMaximum)
             .WithNotes(Marks)
-            .WithRemarks(Remarks);
+            .WithRemarks(Remarks)
+            .WithParts(Parts.ConvertAll(part => new IndicatorPart(part.Name, part.Baseline, part.MeasurementsWith(days, map), part.Targets)));
+
+    /// <summary>Returns what the figures of a part have to agree in.</summary>
+    internal FigureChecks Figures(DiagnosticBag diagnostics) => _figures ??= new(this, diagnostics);
 
     /// <summary>Puts the targets in the order of the phases, and within one of the due years.</summary>
     internal void SortTargets()
@@ -49,6 +58,7 @@ internal sealed class IndicatorRow(int node)
             .ToList();
         Targets.Clear();
         Targets.AddRange(targets);
+        Parts.ForEach(part => part.SortTargets());
     }
 
     /// <summary>Returns the measurements, oldest first, with the days that their notes give.</summary>

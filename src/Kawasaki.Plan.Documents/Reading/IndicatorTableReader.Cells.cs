@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
@@ -13,6 +14,7 @@ internal sealed partial class IndicatorTableReader
 {
     private const int NotPlaced = -1;
     private const int NoValue = -2; // A dash where a measurement would be.
+    private const int InParts = -3; // Several figures, each of which was noted.
 
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
 
@@ -30,7 +32,17 @@ internal sealed partial class IndicatorTableReader
             result = ReportContradiction(cell, error, Cells.ReadBaseline(figure, new CellContext(unit: context.Unit)));
         }
 
-        if (!Accept(result, text, cell, out var read) || (read.MeasuredValue is { } value && !figures.Accept(value, cell)))
+        if (TryReadParts(result.Error, indicator, ColumnRole.Baseline, text, context))
+        {
+            return InParts;
+        }
+
+        return Accept(result, indicator, cell, out var read) ? Place(indicator, read, cell, context, figures) : NotPlaced;
+    }
+
+    private int Place(IndicatorRow indicator, Baseline read, Piece cell, CellContext context, FigureChecks figures)
+    {
+        if (read.MeasuredValue is { } value && !figures.Accept(value, cell))
         {
             return NotPlaced;
         }
@@ -64,7 +76,17 @@ internal sealed partial class IndicatorTableReader
             result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure, new CellContext(unit: context.Unit)));
         }
 
-        if (!Accept(result, text, cell, out var read) || (read.Value is { } value && !figures.Accept(value, cell)) || !figures.AcceptYear(read, cell))
+        if (TryReadParts(result.Error, indicator, ColumnRole.Measurement, text, context))
+        {
+            return InParts;
+        }
+
+        return Accept(result, indicator, cell, out var read) ? Place(indicator, read, cell, context, figures, marks) : NotPlaced;
+    }
+
+    private int Place(IndicatorRow indicator, Measurement read, Piece cell, CellContext context, FigureChecks figures, IReadOnlyList<string> marks)
+    {
+        if ((read.Value is { } value && !figures.Accept(value, cell)) || !figures.AcceptYear(read, cell))
         {
             return NotPlaced;
         }
@@ -83,7 +105,17 @@ internal sealed partial class IndicatorTableReader
             result = ReportContradiction(cell, error, Cells.ReadTarget(figure, new CellContext(phase: context.Phase, unit: context.Unit)));
         }
 
-        if (!Accept(result, text, cell, out var read) || !figures.Accept(read, cell))
+        if (TryReadParts(result.Error, indicator, ColumnRole.Target, text, context))
+        {
+            return InParts;
+        }
+
+        return Accept(result, indicator, cell, out var read) ? Place(indicator, read, cell, context, figures) : NotPlaced;
+    }
+
+    private int Place(IndicatorRow indicator, Target read, Piece cell, CellContext context, FigureChecks figures)
+    {
+        if (!figures.Accept(read, cell))
         {
             return NotPlaced;
         }
@@ -117,7 +149,7 @@ internal sealed partial class IndicatorTableReader
         return withoutYear;
     }
 
-    private bool Accept<T>(NotationResult<T> result, ReadOnlySpan<char> text, Piece cell, out T read)
+    private bool Accept<T>(NotationResult<T> result, IndicatorRow indicator, Piece cell, out T read)
         where T : class
     {
         if (!result.TryGetValue(out read!))
@@ -129,6 +161,12 @@ internal sealed partial class IndicatorTableReader
         if (result.Normalizations is not YearNormalizations.None)
         {
             diagnostics.Add(TableRules.NormalizedYear, cell);
+        }
+
+        if (result.Remark is { } remark && _label.Length > 0)
+        {
+            map.Figure(map.Add(map.Add(indicator.Node, PlanMember.Remarks, indicator.Remarks.Count), PlanMember.Text), cell);
+            indicator.Remarks.Add(new(_label, remark));
         }
 
         return true;

@@ -17,6 +17,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private static readonly Wording NoColumns = new("どの列とも合いません。", "it fits no columns.");
 
     private readonly IndicatorNameReader _names = new(buffer, map, diagnostics);
+    private string _label = ""; // Under what the words beside the figure of a cell are kept.
 
     /// <summary>Gets the number of the last phase in a head, and where it stands.</summary>
     internal (int Number, Piece Place)? LastPhase { get; private set; }
@@ -119,7 +120,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                     continue;
                 }
 
-                var label = LabelOf(row, column, columns);
+                _label = LabelOf(row, column, columns);
                 Fill(cell, row.HasInherited(column) ? null : map);
                 var (start, end) = buffer.Trim(0, buffer.Length);
                 if (start == end)
@@ -137,7 +138,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                 }
                 else
                 {
-                    ReadOther(indicator, role, label, !row.HasInherited(column), start, end);
+                    ReadOther(indicator, role, _label, !row.HasInherited(column), start, end);
                 }
             }
         }
@@ -185,7 +186,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         var unit = columns.Unit is { } units && (row.CellOf(units) ?? first.CellOf(units)) is { } symbol ? TextOf(symbol) : "";
-        var context = new CellContext(period, column.Phase, IsSaid(unit) ? new MeasurementUnit(unit) : null);
+        var context = new CellContext(period, column.Phase, IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit);
         Fill(printed, notes: null);
         (start, end) = buffer.Trim(0, buffer.Length);
         ReadCell(indicator, role, context, printed, figures, owner.References, start, end);
@@ -278,6 +279,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
     private void NoteCell(int node)
     {
+        if (node == InParts)
+        {
+            return;
+        }
+
         var (kind, noted) = node switch
         {
             NotPlaced => (SourcePieceKind.Unplaced, SourceMapBuilder.Plan),

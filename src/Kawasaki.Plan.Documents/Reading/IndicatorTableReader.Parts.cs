@@ -1,0 +1,81 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+// Cells of several figures, each behind its label: 小 2.0 中・高 3.0. They are of parts of the indicator.
+internal sealed partial class IndicatorTableReader
+{
+    private bool TryReadParts(NotationError? error, IndicatorRow indicator, ColumnRole role, ReadOnlySpan<char> text, CellContext context)
+    {
+        if (error is not { Kind: NotationErrorKind.OtherKind } || !CellParts.TryFind(text, YearNotation.Default, context, out var found))
+        {
+            return false;
+        }
+
+        var printed = text.ToString();
+        return role switch
+        {
+            ColumnRole.Baseline => TryPlace(Cells.ReadBaselineParts(printed, context), found, indicator, (part, read, cell) =>
+            {
+                if (part.HasBaseline)
+                {
+                    return Refuse(TableRules.SecondValue, cell);
+                }
+
+                part.HasBaseline = true;
+                return Place(part, read, cell, context, part.Figures(diagnostics));
+            }),
+            ColumnRole.Measurement => TryPlace(
+                Cells.ReadMeasurementParts(printed, context),
+                found,
+                indicator,
+                (part, read, cell) => Place(part, read, cell, context, part.Figures(diagnostics), NoMarks)),
+            _ => TryPlace(Cells.ReadTargetParts(printed, context), found, indicator, (part, read, cell) => Place(part, read, cell, context, part.Figures(diagnostics))),
+        };
+    }
+
+    private bool TryPlace<T>(
+        NotationResult<IReadOnlyList<CellPart<T>>> result,
+        CellParts found,
+        IndicatorRow indicator,
+        Func<IndicatorRow, T, Piece, int> place)
+        where T : class
+    {
+        if (!result.TryGetValue(out var parts))
+        {
+            return false;
+        }
+
+        var offset = buffer.Trim(0, buffer.Length).Start;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (labelAt, start) = (offset + found.Places[i].LabelAt, i == 0 ? 0 : offset + found.Places[i].LabelAt);
+            var end = i + 1 < parts.Count ? offset + found.Places[i + 1].LabelAt : buffer.Length;
+            var label = parts[i].Label;
+            if (indicator.Parts.Find(part => part.Name == label) is not { } row)
+            {
+                row = new(map.Add(indicator.Node, PlanMember.Parts, indicator.Parts.Count)) { Name = label, ScaleMaximum = indicator.ScaleMaximum, Place = indicator.Place };
+                indicator.Parts.Add(row);
+                buffer.Note(map, SourcePieceKind.Text, map.Add(row.Node, PlanMember.Label), labelAt, labelAt + label.Length);
+                var first = place(row, parts[i].Value, buffer.PlaceOf(labelAt, end));
+                NoteValue(first, start, labelAt);
+                NoteValue(first, labelAt + label.Length, end);
+                continue;
+            }
+
+            NoteValue(place(row, parts[i].Value, buffer.PlaceOf(labelAt, end)), start, end);
+        }
+
+        return true;
+
+        void NoteValue(int node, int start, int end)
+        {
+            var isPlaced = node != NotPlaced;
+            buffer.Note(map, isPlaced ? SourcePieceKind.Text : SourcePieceKind.Unplaced, isPlaced ? node : SourceMapBuilder.Plan, start, end);
+        }
+    }
+}
