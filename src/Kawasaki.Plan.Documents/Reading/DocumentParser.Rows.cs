@@ -67,7 +67,11 @@ internal sealed partial class DocumentParser
         if (grid is null)
         {
             _endOfRows = end;
-            return null;
+            end = _table is null && IsIndicatorSection && end == 0 ? GridText.ReadLines(_source, _index, out grid) : 0;
+            if (grid is null || !_indicatorTables.IsTransposed(grid))
+            {
+                return null;
+            }
         }
 
         CloseTable();

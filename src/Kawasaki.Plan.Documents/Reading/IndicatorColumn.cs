@@ -53,6 +53,20 @@ internal readonly record struct IndicatorColumn(
         return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, period, isBare, words.HasYear, words.Subject, HeadWords.IsOfValues(role) ? UnitIn(head.Span) : null);
     }
 
+    /// <summary>Returns the unit in the brackets with which a name ends: 参加者数（人）. Where its head says that units stand there, any word is one.</summary>
+    internal static MeasurementUnit? UnitOfName(string name, Piece? head)
+    {
+        var open = name.LastIndexOfAny(Folding.OpenBrackets.ToCharArray());
+        if (open <= 0 || !Folding.IsCloseBracket(name[name.Length - 1]))
+        {
+            return null;
+        }
+
+        var inner = name.Substring(open + 1, name.Length - open - 2);
+        return head?.Contains(UnitWord) is true && MeasurementUnit.TryParse(inner, out var unit) && unit != MeasurementUnit.None && !Folding.HasDigit(inner.AsSpan()) ? unit
+            : UnitIn(name.AsSpan(open));
+    }
+
     /// <summary>Returns the unit in the brackets of a head of values: （単位：人）, or a word that is nothing else.</summary>
     private static MeasurementUnit? UnitIn(ReadOnlySpan<char> head)
     {

@@ -41,7 +41,7 @@ internal sealed partial class IndicatorTableReader
     private void TellCut(Piece line, int cells, int columns) => diagnostics.Add(TableRules.CutRow, line, FormattableString.Invariant($"{cells}/{columns}"));
 
     /// <summary>Says whether the heads of a table stand in its first column: there it says names and values, and above not.</summary>
-    private bool IsTransposed(PlanGrid grid)
+    internal bool IsTransposed(PlanGrid grid)
     {
         return SaysAll(Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0)))
             && !SaysAll(Enumerable.Range(0, grid.ColumnCount).Select(column => grid.CellAt(0, column)));

@@ -37,7 +37,14 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     {
         if (IsTransposed(grid))
         {
-            grid = WithoutCutRows(grid).Transposed();
+            grid = WithoutCutRows(grid);
+            foreach (var head in Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0)).OfType<PlanGridCell>().Distinct())
+            {
+                buffer.Fill(head.Printed);
+                NoteCell(NoValue);
+            }
+
+            grid = grid.Transposed();
         }
 
         Read(grid, TableHead.Of(grid, layout), grid.Lines(), owner);
@@ -115,6 +122,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             foreach (var column in columns.All)
             {
                 var role = column.IsByKind ? row.Kind : column.Role;
+                if (areBaselines && column == columns.Name && row != group[0] && row.CellOf(column) is { } again && !ReferenceEquals(row.Cells[column.Index], group[0].Cells[column.Index]))
+                {
+                    buffer.Fill(again); // The name of the rows above once more.
+                    NoteCell(NoValue);
+                }
+
                 if ((role is ColumnRole.Baseline) != areBaselines || column.Role is ColumnRole.Name || row.CellOf(column) is not { } cell)
                 {
                     continue;
@@ -186,7 +199,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         var unit = columns.Unit is { } units && (row.CellOf(units) ?? first.CellOf(units)) is { } symbol ? TextOf(symbol) : "";
-        var context = new CellContext(period, column.Phase, IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit);
+        var context = new CellContext(period, column.Phase, IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? IndicatorColumn.UnitOfName(indicator.Name, columns.Name?.Head.First));
         Fill(printed, notes: null);
         (start, end) = buffer.Trim(0, buffer.Length);
         ReadCell(indicator, role, context, printed, figures, owner.References, start, end);

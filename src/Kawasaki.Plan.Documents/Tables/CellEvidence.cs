@@ -4,12 +4,15 @@ using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
 /// <summary>What a cell looks like, and the period that it prints.</summary>
-internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Period)
+internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Period, bool IsBareYear = false)
 {
+    private const int DigitsOfYear = 4;
+
     /// <summary>Looks at a cell.</summary>
     internal static CellEvidence Of(PlanGridCell? cell, CellBuffer buffer, TableLayout layout)
     {
@@ -27,7 +30,7 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
             : text.IndexOfAny("年/／.．".AsSpan()) >= 0 | Folding.LetterOf(text[0]) != '\0' && YearNotation.Default.Read(text).TryGetValue(out var period)
                 ? new(CellForm.Period, period)
             : IndicatorCellNotation.Default.ReadMeasurement(text, CellContext.None).TryGetValue(out var measurement)
-                ? new(FormOf(measurement), measurement.Period)
+                ? new(FormOf(measurement), measurement.Period, text.Length == DigitsOfYear && IsYear(measurement))
             : Folding.HasDigit(text) && IndicatorCellNotation.Default.ReadTarget(text, CellContext.None).TryGetValue(out var target)
                 ? new(CellForm.Figure, target.Due)
             : new(Folding.HasDigit(text) ? CellForm.Text : FormOf(HeadWords.KindOf(text, layout)), null);
@@ -35,6 +38,10 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
 
     private static CellForm FormOf(ColumnRole role) =>
         HeadWords.IsOfValues(role) ? CellForm.Kind : role is ColumnRole.Remark ? CellForm.OtherKind : CellForm.Text;
+
+    /// <summary>Says whether a figure of four digits may be a year as well: 2022.</summary>
+    private static bool IsYear(Measurement measurement) =>
+        measurement is { Value: { Amount: >= 1900 and < 2200, Unit: var unit }, Period: null } && unit == MeasurementUnit.None;
 
     private static CellForm FormOf(Measurement measurement) =>
         measurement.Value is not { } value ? CellForm.Dash

@@ -44,6 +44,10 @@ internal static class GridText
             : 0;
     }
 
+    /// <summary>Reads the table that begins at a line where its rows are lines with tabs or pipes, and returns the line behind it, or 0.</summary>
+    internal static int ReadLines(SourceText source, int line, out PlanGrid? grid) =>
+        ReadRows(source, line, CellSeparator.Tab, out grid) is > 0 and var tabbed ? tabbed : ReadRows(source, line, CellSeparator.Pipe, out grid);
+
     /// <summary>Says whether a line is a rule, whole or in part.</summary>
     internal static bool IsRule(Piece line) => new PlacedLine(line).IsRuleWithin || line.Span.Trim("- ".AsSpan()).Length == 0;
 

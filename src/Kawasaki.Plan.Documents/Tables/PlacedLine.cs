@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -40,6 +41,10 @@ internal sealed class PlacedLine
         var (first, last) = (IndexAt(start + 1), IndexAt(end));
         return last > first && Text.Slice(first, last - first).Span.Trim("-=:+".AsSpan()).Length == 0;
     }
+
+    /// <summary>Says whether a text goes on from before an offset to behind it: then no column begins there.</summary>
+    internal bool GoesOnAt(int offset) =>
+        IndexAt(offset) is > 0 and var index && index < Text.Length && !CharacterClasses.IsWhiteSpace(Text[index - 1]);
 
     /// <summary>Returns the text between two offsets, without the signs that stand there.</summary>
     internal Piece Between(int start, int end) => From(start + 1, end);

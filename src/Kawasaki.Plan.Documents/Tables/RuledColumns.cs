@@ -26,8 +26,9 @@ internal static class RuledColumns
         }
 
         var rows = new List<List<PlanGridCell>>();
-        Add(rows, source, head, rule, columns);
-        var end = isFramed ? ReadParagraphs(rows, source, rule + 1, columns) : ReadLines(rows, source, rule + 1, columns);
+        var end = !TryAdd(rows, source, head, rule, columns) ? 0
+            : isFramed ? ReadParagraphs(rows, source, rule + 1, columns)
+            : ReadLines(rows, source, rule + 1, columns);
         if (end == 0)
         {
             return 0;
@@ -47,7 +48,10 @@ internal static class RuledColumns
                 return line + 1;
             }
 
-            Add(rows, source, line, line + 1, columns);
+            if (!TryAdd(rows, source, line, line + 1, columns))
+            {
+                return 0;
+            }
         }
 
         return line;
@@ -62,7 +66,11 @@ internal static class RuledColumns
             var isRule = RunsIn(source.Line(line)) is { Count: > 0 };
             if (isRule || source.Line(line).IsBlank)
             {
-                Add(rows, source, start, line, columns);
+                if (!TryAdd(rows, source, start, line, columns))
+                {
+                    return 0;
+                }
+
                 start = line + 1;
             }
 
@@ -75,14 +83,20 @@ internal static class RuledColumns
         return 0;
     }
 
-    private static void Add(List<List<PlanGridCell>> rows, SourceText source, int start, int end, List<int> columns)
+    /// <summary>Adds the row on some lines, unless a text stands across the place where a column begins: it was counted in another way.</summary>
+    private static bool TryAdd(List<List<PlanGridCell>> rows, SourceText source, int start, int end, List<int> columns)
     {
         if (start == end)
         {
-            return;
+            return true;
         }
 
         var lines = Enumerable.Range(start, end - start).Select(index => new PlacedLine(source.Line(index))).ToList();
+        if (lines.Exists(line => columns.Skip(1).Any(line.GoesOnAt)))
+        {
+            return false;
+        }
+
         var row = new List<PlanGridCell>();
         for (var i = 0; i < columns.Count; i++)
         {
@@ -97,6 +111,7 @@ internal static class RuledColumns
         }
 
         rows.Add(row);
+        return true;
     }
 
     /// <summary>Returns where the runs of dashes of a rule begin, or <see langword="null"/> where a line is none.</summary>

@@ -36,6 +36,9 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said)
     /// <summary>Gets or sets what every cell of the rows that are whole looks like.</summary>
     internal HashSet<CellForm> Forms { get; } = [];
 
+    /// <summary>Gets or sets whether a figure of the rows that are whole is none of four digits that may be a year.</summary>
+    internal bool HasSureFigure { get; set; }
+
     /// <summary>Gets the periods that heads or cells of rows that are whole print.</summary>
     internal HashSet<CalendarPeriod> Printed { get; } = [];
 

@@ -36,12 +36,13 @@ internal sealed class TableColumns
         {
             foreach (var column in columns)
             {
-                var (form, period) = row[column.Index];
+                var (form, period, isBareYear) = row[column.Index];
                 if (form is not CellForm.Blank)
                 {
                     column.Forms.Add(form);
                 }
 
+                column.HasSureFigure |= form is CellForm.Figure && !isBareYear;
                 if (period is { } printed && form is CellForm.Figure)
                 {
                     column.Printed.Add(printed);
@@ -103,7 +104,7 @@ internal sealed class TableColumns
     {
         foreach (var column in _columns)
         {
-            if (column.Role is ColumnRole.Period && column.Forms.Contains(CellForm.Figure) && HeadWords.IsOfValues(column.Said.PeriodsOf))
+            if (column.Role is ColumnRole.Period && column.HasSureFigure && HeadWords.IsOfValues(column.Said.PeriodsOf))
             {
                 column.Take(column.Said.PeriodsOf, AsFigures);
             }

@@ -112,7 +112,7 @@ internal static class LosslessLaws
     internal static void MarkupIsKnown(PlanDocument document)
     {
         var pieces = document.SourceMap.Pieces.Where(piece => piece.Kind is not SourcePieceKind.Space).ToArray();
-        var units = Regex.Matches(PlanJson.Serialize(document.Plan), "\"unit\":\"([^\"]+)\"").Select(match => MarkupGrammar.WithoutSpaces(Regex.Unescape(match.Groups[1].Value))).ToHashSet();
+        var units = Regex.Matches(PlanJson.Serialize(document.Plan), "\"(?:unit|name)\":\"([^\"]+)\"").Select(match => MarkupGrammar.WithoutSpaces(Regex.Unescape(match.Groups[1].Value))).ToHashSet();
         for (var i = 0; i < pieces.Length; i++)
         {
             if (pieces[i].Kind is not SourcePieceKind.Markup)

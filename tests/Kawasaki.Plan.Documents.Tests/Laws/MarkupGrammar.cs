@@ -33,7 +33,7 @@ internal static class MarkupGrammar
 
     /// <summary>Says whether a cell of a row says of the figures beside it what they are: a number, a period, a kind, or one of some units.</summary>
     internal static bool IsOfFigures(string text, IReadOnlySet<string> units) =>
-        Regex.Split(text, @"[\t|]").Select(WithoutSpaces).All(cell => cell.Length == 0 || Cell.IsMatch(cell) || units.Contains(cell));
+        Regex.Split(text, @"[\t|]").Select(WithoutSpaces).All(cell => cell.Length == 0 || Cell.IsMatch(cell) || Head.IsMatch(cell) || units.Contains(cell));
 
     internal static bool IsInline(string text) => Inline.IsMatch(Seen(text));
 

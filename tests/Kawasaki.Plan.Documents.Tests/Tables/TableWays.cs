@@ -67,5 +67,5 @@ internal static class TableWays
 
     private static int[] WidthsOf(IReadOnlyList<string[]> rows) => [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => WidthOf(row[column])))];
 
-    private static int WidthOf(string cell) => cell.Sum(c => c < '\u1100' ? 1 : 2);
+    private static int WidthOf(string cell) => cell.Sum(c => c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF60') ? 2 : 1); // As pandoc counts.
 }
