@@ -98,6 +98,10 @@ internal static class Folding
     /// <summary>Returns whether a character closes the bracket that another one opens: ( ), [ ], 【 】 or 〔 〕.</summary>
     internal static bool Closes(char c, char open) => ShapeOf(open) is > 0 and var shape && ShapeOf(c) == -shape;
 
+    /// <summary>Returns whether a character closes the bracket or the quotation that another one opens.</summary>
+    internal static bool ClosesOrQuotes(char c, char open) =>
+        Closes(c, open) || (open, c) is ('「', '」') or ('『', '』') or ('“', '”') or ('｢', '｣');
+
     /// <summary>Returns the shape of a bracket in which a year stands, positive where it opens, negative where it closes, or 0.</summary>
     internal static int ShapeOf(char c) => Narrow(c) switch
     {

@@ -26,6 +26,7 @@ public sealed partial class NotationError
         Reason.BracketNotUnderstood => new("括弧の中に読めない部分があります。", "Something in the brackets is not understood."),
         Reason.MonthExpected => new("1から12までの月が必要です。", "Expected a month from 1 to 12."),
         Reason.WordExpected => new($"「{_subject}」が必要です。", $"Expected '{_subject}'."),
+        Reason.WeekdayExpected => new("曜日か、祝日を示す語が必要です。", "Expected a weekday (月 to 日), or a word for a holiday."),
         Reason.NumberExpected => new("数値が必要です。", "Expected a number."),
         Reason.SeveralExpected => new("見出しの付いた数値が2つ以上必要です（例：小 2.0 中 3.0）。", "Expected two or more figures with labels, as in 小 2.0 中 3.0."),
         Reason.ConditionNotExpected => new("ここには「以上」などの条件の付かない数値が必要です。", "Expected a figure without a condition."),
@@ -40,7 +41,7 @@ public sealed partial class NotationError
                 $"That day is a {(DayOfWeek)(_first % 7)} ({Weekdays[_first - 1]}), not a {(DayOfWeek)(_second % 7)} ({Weekdays[_second - 1]})."),
         Reason.FollowingYearContradiction =>
             new(Invariant($"翌年は{_first}年で、{_second}年ではありません。"), Invariant($"The following year is {_first}, not {_second}.")),
-        Reason.RangesContradict => new("括弧の中の範囲が、その前の範囲と一致しません。", "The range in the brackets is another one."),
+        Reason.PeriodsContradict => new("括弧の中の期間が、その前の期間と一致しません。", "The period in the brackets is another one."),
         Reason.LevelContradiction =>
             new(
                 Invariant($"{_subject}のコードは{_first}つの部分からなり、{_second}つではありません。"),
@@ -93,6 +94,9 @@ public sealed partial class NotationError
             Invariant($"{_first}月期は、{_first}月に終わる事業年度とも{_first}月の1か月とも読めます。事業年度として読むのは3月期だけです。"),
             Invariant($"This may be a company's year that ends in month {_first}, or the month: only 3月期 is read.")),
         >= Reason.LengthOrEnd and <= Reason.EndOrBehind => LengthOrOther,
+        Reason.DateOrMonth => new(
+            Invariant($"{_first}月{_second}日とも、{_subject}{_first}年{_second}月とも読めます。終わりの元号も書いてください。"),
+            Invariant($"This may be day {_second} of month {_first}, or month {_second} of {_subject}{_first}: say the era of the end too.")),
         Reason.CenturyOrDecade => new(
             Invariant($"{_subject}{_first}年代は10年間とも100年間とも読めます。範囲を「～」で書いてください。"),
             Invariant($"{_subject}{_first}年代 may be ten years or a hundred.")),

@@ -15,6 +15,7 @@ internal ref partial struct PeriodParser
 
         point.Unit = PeriodUnit.Month;
         point.Part = (byte)month;
+        point.Year += point.IsOfFiscalYear && month < FiscalYear.StartMonth ? (short)1 : (short)0;
         return true;
     }
 
@@ -84,6 +85,7 @@ internal ref partial struct PeriodParser
             return point.HasEra || TryReadLetterPart(ref point);
         }
 
+        point.Divider = divider;
         var behindMonth = _cursor.Position;
         if (Folding.DividerOf(_cursor.Current) == divider
             && TryReadDividedNumber(out var day, out var dayDigits, out var dayAt)
@@ -126,6 +128,36 @@ internal ref partial struct PeriodParser
         point.Unit = PeriodUnit.Date;
         point.Day = (byte)day;
         return TryReadWeekday(point);
+    }
+
+    /// <summary>Reads an other end that leaves out the year of a month or date in numbers: R6.4～9, 2024/4/1～4/7.</summary>
+    private bool TryReadDividedEnd(ref PeriodPoint last, RangeSign sign, int number, int digitCount, int start)
+    {
+        ref var first = ref Reading.First;
+        var behind = _cursor.Position;
+        var (day, dayDigits, dayAt) = (0, 0, 0);
+        var hasDay = Folding.DividerOf(_cursor.Current) == first.Divider && TryReadDividedNumber(out day, out dayDigits, out dayAt);
+        if (digitCount > 2
+            || (first.Divider == '-' && sign is RangeSign.Hyphen)
+            || (hasDay && number > 12 && first.HasEra)
+            || (hasDay ? Folding.DividerOf(_cursor.Current) != '\0' && Folding.DigitOf(_cursor.Next) >= 0 : Folding.DividerOf(_cursor.Current) != '\0')
+            || (_isInRunningText ? !hasDay && CharacterClasses.IsLetter(_cursor.Current) && _cursor.Current != 'ま' : _cursor.Current == '年')
+            || hasDay != first.Unit is PeriodUnit.Date)
+        {
+            _cursor.Position = hasDay ? behind : _cursor.Position;
+            return false;
+        }
+
+        if (!hasDay)
+        {
+            return TryNameMonth(ref last, number, digitCount, start);
+        }
+
+        var yearOfMonth = first.HasEra && last.EraYear > 0 ? first.Year - first.EraYear + number : 0;
+        return first.Suffix is YearSuffix.None && first.Divider is '.' or '/' && day <= 12
+            && (yearOfMonth > first.Year || (yearOfMonth == first.Year && day >= first.Part))
+                ? Refuse(Reason.DateOrMonth, start, _eras[first.Era], number, day)
+                : TryReadDate(ref last, number, digitCount, start, day, dayDigits, dayAt);
     }
 
     private bool TryReadDividedNumber(out int number, out int digitCount, out int start)

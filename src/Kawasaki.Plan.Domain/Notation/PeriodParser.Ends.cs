@@ -12,7 +12,7 @@ internal ref partial struct PeriodParser
         var first = Reading.First; // A copy: what the other end says of it holds only where there is one.
         var last = default(PeriodPoint);
         var start = _cursor.Position;
-        if (!TryReadLastPoint(ref last) || !TryAgree(ref first, ref last, sign))
+        if (!TryReadLastPoint(ref last, sign) || !TryAgree(ref first, ref last, sign))
         {
             return false;
         }
@@ -25,7 +25,12 @@ internal ref partial struct PeriodParser
         var words = Reading.Words;
         var end = Reading.End;
         Reading.Words = TrailingWords.None; // Either end may have the same.
-        ReadWords(last.Unit);
+        ReadBehind(ref last);
+        if (_isImpossible)
+        {
+            return false;
+        }
+
         var hasUntil = sign is not RangeSign.Slash && _cursor.TrySkipSpacesAnd("まで");
         var isNamed = last.Mark is not EraMark.None || last.Suffix is not YearSuffix.None || !last.IsWholeYear || (!last.HasEra && last.Year > 0);
         if ((sign is RangeSign.Since && !hasUntil) || (sign is RangeSign.From && !hasUntil && !isNamed))
@@ -54,18 +59,18 @@ internal ref partial struct PeriodParser
         Reading.Last = last;
         Reading.IsOpenEnd = false;
         Understand();
-        ReadWords(last.Unit);
+        ReadBehind(ref Reading.Last);
         Reading.Words |= words;
         return TryReadRepeated(sign) || true;
     }
 
     /// <summary>Reads the other end, which may leave out what the first one says.</summary>
-    private bool TryReadLastPoint(ref PeriodPoint last)
+    private bool TryReadLastPoint(ref PeriodPoint last, RangeSign sign)
     {
         ref var first = ref Reading.First;
         if (_cursor.Current is '翌' or '同')
         {
-            return TryReadFollowing(ref last);
+            return TryReadFollowing(ref last, sign);
         }
 
         var start = _cursor.Position;
@@ -92,7 +97,19 @@ internal ref partial struct PeriodParser
             {
                 Inherit(ref last, start);
                 last.Part = first.Part;
+                last.Year = first.Year;
                 return TryNameDay(ref last, number, digitCount, start);
+            }
+
+            if (first.Divider != '\0')
+            {
+                Inherit(ref last, start);
+                if (TryReadDividedEnd(ref last, sign, number, digitCount, start) || _isImpossible)
+                {
+                    return !_isImpossible;
+                }
+
+                last = default;
             }
 
             _cursor.Position = start;
@@ -104,29 +121,32 @@ internal ref partial struct PeriodParser
     /// <summary>Reads what stands behind the month of an other end: a day, or 期, which says no more (1～3月期).</summary>
     private bool TryReadLastMonth(ref PeriodPoint last) => _cursor.TrySkip('期') || TryReadBehindMonth(ref last);
 
-    private readonly void Inherit(ref PeriodPoint last, int start)
+    private readonly void Inherit(ref PeriodPoint last, int start) => Inherit(ref last, Reading.First, start);
+
+    private static void Inherit(ref PeriodPoint last, in PeriodPoint before, int start)
     {
-        last = Reading.First;
+        last = before;
         last.Mark = EraMark.None;
         last.Position = start;
+        last.Year = (short)last.YearOfPart;
         last.Part = 0;
         last.Day = 0;
     }
 
     /// <summary>Reads 翌3月, 翌年3月31日, 翌2006年7月 and 同年9月.</summary>
-    private bool TryReadFollowing(ref PeriodPoint last)
+    private bool TryReadFollowing(ref PeriodPoint last, RangeSign sign)
     {
         var start = _cursor.Position;
         var step = _cursor.Current == '翌' ? 1 : 0;
         Inherit(ref last, start);
-        if (step > 0)
-        {
-            last.Year++;
-            last.EraYear = 0; // 翌 names no era: 昭和63年10月～翌3月 ends in 平成元年.
-            last.OtherEra = 0;
-        }
+        Follow(ref last, Reading.First, step);
 
         _cursor.Position++;
+        if (Reading.First.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter && step > 0 && _cursor.TrySkip("年度"))
+        {
+            return TryReadHalfOrQuarter(ref last) && (last.Part > 0 || Fail(Reason.YearExpected, start));
+        }
+
         if (Reading.First.Unit is not (PeriodUnit.Month or PeriodUnit.Date))
         {
             return Fail(Reason.YearExpected, start);
@@ -163,19 +183,32 @@ internal ref partial struct PeriodParser
 
         _cursor.SkipSpaces();
         var at = _cursor.Position;
-        return !_cursor.TryReadNumber(out var month, out var digitCount) || !_cursor.TrySkipSpacesAnd('月')
-            ? Fail(Reason.MonthExpected, at)
-            : TryNameMonth(ref last, month, digitCount, at) && TryReadLastMonth(ref last);
+        return !_cursor.TryReadNumber(out var month, out var digitCount) ? Fail(Reason.MonthExpected, at)
+            : IsAtUnit('月') ? TryNameMonth(ref last, month, digitCount, at) && TryReadLastMonth(ref last)
+            : (Reading.First.Divider != '\0' && TryReadDividedEnd(ref last, sign, month, digitCount, at)) || Fail(Reason.MonthExpected, at);
+    }
+
+    /// <summary>Sets the year to that of another end or the one behind it, which are of the calendar, also behind 年度.</summary>
+    private static void Follow(ref PeriodPoint last, in PeriodPoint before, int step)
+    {
+        last.Year = (short)(before.Year + step);
+        last.IsOfFiscalYear = false;
+        if (step > 0)
+        {
+            last.EraYear = 0; // 翌 names no era: 昭和63年10月～翌3月 ends in 平成元年.
+            last.OtherEra = 0;
+        }
     }
 
     /// <summary>Says of either end what only the other one says, 年度 or 年, and refuses what does not go together.</summary>
     private bool TryAgree(ref PeriodPoint first, ref PeriodPoint last, RangeSign sign)
     {
         var isBareEnd = last.Suffix is YearSuffix.None && last.IsWholeYear;
-        if (isBareEnd && first.IsFy && !last.HasEra)
+        var isFullEnd = last.HasEra ? last.Mark is EraMark.Letter : !_isInRunningText || !CharacterClasses.IsLetter(_cursor.Current) || first.IsFy;
+        if (isBareEnd && first.IsWholeYear && first.Suffix is not YearSuffix.None && isFullEnd)
         {
-            last.Suffix = YearSuffix.FiscalYear;
-            last.Unit = PeriodUnit.FiscalYear;
+            last.Suffix = first.Suffix;
+            last.Unit = first.Unit;
         }
         else if (isBareEnd && (first.Suffix is not YearSuffix.None || !first.IsWholeYear))
         {
@@ -228,6 +261,10 @@ internal ref partial struct PeriodParser
         return !_isRepetition && sign is not RangeSign.Slash && TryOpen(out var open) && TryReadRepeated(open);
     }
 
+    /// <summary>Says whether two points are one, of which either may leave out 年度 or 年.</summary>
+    private static bool AreEqual(in PeriodPoint one, in PeriodPoint other) =>
+        one.Year == other.Year && one.Part == other.Part && one.Day == other.Day && (one.Unit == other.Unit || (one.IsWholeYear && other.IsWholeYear));
+
     private bool TryReadRepeated(char open)
     {
         var parser = new PeriodParser(_cursor.Text, _eras, _cursor.Position, isInRunningText: true) { _isRepetition = true };
@@ -245,9 +282,9 @@ internal ref partial struct PeriodParser
             return false;
         }
 
-        if (again.First.Year != Reading.First.Year || again.Last.Year != Reading.Last.Year)
+        if (!AreEqual(again.First, Reading.First) || !AreEqual(again.Last, Reading.Last))
         {
-            return Refuse(Reason.RangesContradict, inside, length: again.End - inside);
+            return Refuse(Reason.PeriodsContradict, again.First.Position, length: again.End - again.First.Position);
         }
 
         var suffix = Reading.Last.Suffix is YearSuffix.None && again.Last.Suffix is YearSuffix.None ? ReadSuffix() : YearSuffix.None;

@@ -5,6 +5,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Years in a list.
 internal ref partial struct PeriodParser
 {
+    private static readonly string[] ListWords = ["及び", "および", "並びに", "ならびに", "と"];
+
     private const int MostYears = 20; // Nobody lists more, and a text that seems to do is read once.
 
     /// <summary>Reads years in a list: 令和4・5年度, 令和8年度及び令和9年度. Equal ones are one year by two names, consecutive ones a range.</summary>
@@ -25,10 +27,14 @@ internal ref partial struct PeriodParser
         for (var count = 1; count < MostYears && (count == 1 || TrySkipListSign()) && TryReadNext(last, out var next); count++)
         {
             var step = next.Year - last.Year;
+            var isNextInFull = next.Suffix is not YearSuffix.None && (next.Mark is not EraMark.None || next.HasGregorian || !next.HasEra);
+            if (step is not (0 or 1) && gapAt < 0 && isNextInFull && !isInFull && last.Suffix is not YearSuffix.None && _isInRunningText)
+            {
+                break; // 令和4・5年度と令和8年度
+            }
+
             gapAt = step is not (0 or 1) && gapAt < 0 ? next.Position : gapAt;
-            isInFull &= next.Suffix is not YearSuffix.None
-                && (first.Suffix is not YearSuffix.None || next.Mark is not EraMark.Letter)
-                && (next.Mark is not EraMark.None || next.HasGregorian || !next.HasEra);
+            isInFull &= isNextInFull && (first.Suffix is not YearSuffix.None || next.Mark is not EraMark.Letter);
             isOne &= step == 0;
             last = next;
             end = _cursor.Position;
@@ -74,7 +80,7 @@ internal ref partial struct PeriodParser
     {
         var outside = _cursor.Position;
         _cursor.SkipSpaces();
-        if (TrySkipDivider(ref _cursor) || _cursor.TrySkip("及び") || _cursor.TrySkip("および"))
+        if (TrySkipDivider(ref _cursor) || _cursor.TrySkipAny(ListWords))
         {
             return true;
         }

@@ -95,7 +95,11 @@ internal ref partial struct PeriodParser
 
     private static void Name(ref PeriodPoint point, in PeriodPoint other)
     {
-        if (point.HasEra)
+        if (!other.HasEra)
+        {
+            point.HasGregorian = true;
+        }
+        else if (point.HasEra)
         {
             point.OtherEra = (byte)(other.Era + 1);
         }

@@ -6,10 +6,11 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Halves, quarters, months and days in a list: 令和6年度第1・第2四半期, 令和6年5、6月, 8月10日（土）、11日（日）.
 internal ref partial struct PeriodParser
 {
-    /// <summary>Reads parts of a year in a list, of which those behind the first leave out the year. Those that follow each other are a range.</summary>
+    /// <summary>Reads parts of a year in a list, or ranges of them, of which those behind the first leave out the year. Those that follow each other
+    /// are a range.</summary>
     private bool TryReadPartList()
     {
-        var last = Reading.First;
+        var last = Reading.IsClosed ? Reading.Last : Reading.First;
         var end = Reading.End;
         var gapAt = -1;
         for (var count = 1; count < MostYears && TrySkipListSign() && TryReadNextPart(last, out var next); count++)
@@ -17,6 +18,11 @@ internal ref partial struct PeriodParser
             gapAt = gapAt < 0 && OrderOf(next) != OrderOf(last) + 1 ? next.Position : gapAt;
             last = next;
             end = _cursor.Position;
+            if (TryReadPartBehindDash(last, out next))
+            {
+                last = next;
+                end = _cursor.Position;
+            }
         }
 
         _cursor.Position = end;
@@ -36,15 +42,39 @@ internal ref partial struct PeriodParser
         return true;
     }
 
+    /// <summary>Reads the other end of a range in a list: the ～12月 of 4～6月、10～12月.</summary>
+    private bool TryReadPartBehindDash(in PeriodPoint before, out PeriodPoint next)
+    {
+        next = default;
+        var outside = _cursor.Position;
+        _cursor.SkipSpaces();
+        var isDash = Folding.IsDash(_cursor.Current);
+        _cursor.Position += isDash ? 1 : 0;
+        if ((isDash || _cursor.TrySkip("から")) && TryReadNextPart(before, out next) && OrderOf(next) > OrderOf(before))
+        {
+            _cursor.TrySkipSpacesAnd("まで");
+            return true;
+        }
+
+        _cursor.Position = outside;
+        return false;
+    }
+
     private bool TryReadNextPart(in PeriodPoint before, out PeriodPoint next)
     {
         _cursor.SkipSpaces();
         var start = _cursor.Position;
         next = default;
-        Inherit(ref next, start);
+        Inherit(ref next, before, start);
         if (before.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter)
         {
             return TryReadHalfOrQuarter(ref next) && next.Unit == before.Unit && next.Part > 0;
+        }
+
+        if (before.Unit is PeriodUnit.Month && _cursor.TrySkip('翌'))
+        {
+            _cursor.TrySkip('年');
+            Follow(ref next, before, 1);
         }
 
         if (!_cursor.TryReadNumber(out var number, out var digitCount))
@@ -59,7 +89,7 @@ internal ref partial struct PeriodParser
             return TryNameDay(ref next, number, digitCount, start) && IsItem();
         }
 
-        return IsAtUnit('月') && TryNameMonth(ref next, number, digitCount, start) && TryReadBehindMonth(ref next) && next.Unit == before.Unit && IsItem();
+        return IsAtUnit('月') && TryNameMonth(ref next, number, digitCount, start) && TryReadLastMonth(ref next) && next.Unit == before.Unit && IsItem();
     }
 
     /// <summary>Returns a number that is one more for the next part of the same unit.</summary>
@@ -84,6 +114,7 @@ internal ref partial struct PeriodParser
         for (var count = 1; count < MostYears && ahead.TrySkipSign(); count++)
         {
             ahead._cursor.SkipSpaces();
+            _ = ahead._cursor.TrySkip('翌') && ahead._cursor.TrySkip('年');
             if (!ahead._cursor.TryReadNumber(out _, out var digitCount) || digitCount > 2)
             {
                 return false;

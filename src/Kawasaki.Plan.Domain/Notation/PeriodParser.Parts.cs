@@ -6,23 +6,33 @@ namespace Kawasaki.Plan.Domain.Notation;
 // What of a year is named: a half, a quarter, a month, a decade.
 internal ref partial struct PeriodParser
 {
+    private const string WholeYear = "通期";
+
     private bool TryReadPoint(ref PeriodPoint point, int inheritedEra) => TryReadYear(ref point, inheritedEra) && TryReadPart(ref point);
 
-    private bool TryReadPart(ref PeriodPoint point) => _cursor.AtEnd || point.Suffix switch
+    private bool TryReadPart(ref PeriodPoint point) => _cursor.AtEnd || !point.IsWholeYear || point.Suffix switch
     {
         YearSuffix.FiscalYear => TryReadHalfOrQuarter(ref point),
         YearSuffix.Year => TryReadBehindYear(ref point),
-        _ => point.IsBarePart || TryReadDivided(ref point),
+        _ => TryReadDivided(ref point),
     };
 
-    /// <summary>Reads 上半期, 上期, 第1四半期, or Q1 and H1 behind FY2025.</summary>
+    /// <summary>Reads 上半期, 上期, 第1四半期, 通期 or 10月, or Q1 and H1 behind FY2025.</summary>
     private bool TryReadHalfOrQuarter(ref PeriodPoint point)
     {
         var outside = _cursor.Position;
         _cursor.SkipSpaces();
+        var isApart = point.Unit is PeriodUnit.FiscalYear && _cursor.TrySkip('の');
+        _cursor.SkipSpaces();
+        var start = _cursor.Position;
         if (ReadHalf() is > 0 and var half)
         {
             return NamePart(ref point, PeriodUnit.FiscalHalf, half);
+        }
+
+        if (point.Unit is PeriodUnit.FiscalYear && _cursor.TrySkip(WholeYear))
+        {
+            return true;
         }
 
         if (ReadQuarter() is > 0 and var quarter)
@@ -30,8 +40,28 @@ internal ref partial struct PeriodParser
             return NamePart(ref point, PeriodUnit.FiscalQuarter, quarter);
         }
 
-        _cursor.Position = outside;
-        return TryReadLetterPart(ref point);
+        if (TryReadMonthOfFiscalYear(ref point) || _isImpossible)
+        {
+            return !_isImpossible;
+        }
+
+        _cursor.Position = start;
+        _ = TryReadLetterPart(ref point);
+        _cursor.Position = _cursor.Position == start ? outside : _cursor.Position;
+        return true;
+    }
+
+    /// <summary>Reads the month or date of a fiscal year, of which January to March lie in the next calendar year: 令和5年度10月, 令和5年度3月31日.</summary>
+    private bool TryReadMonthOfFiscalYear(ref PeriodPoint point)
+    {
+        var start = _cursor.Position;
+        if (point.IsTerm || !_cursor.TryReadNumber(out var month, out var digitCount) || digitCount > 2 || !IsAtUnit('月') || !IsItem())
+        {
+            return false;
+        }
+
+        point.IsOfFiscalYear = true;
+        return _cursor.Current != '期' && TryNameMonth(ref point, month, digitCount, start) && TryReadBehindMonth(ref point);
     }
 
     private static bool NamePart(ref PeriodPoint point, PeriodUnit unit, int number)
@@ -105,75 +135,10 @@ internal ref partial struct PeriodParser
 
     private static int ReadQuarterNumber(ref TextCursor cursor)
     {
-        var number = Math.Max(Folding.DigitOf(cursor.Current), KanjiNumerals.DigitOf(cursor.Current));
+        var number = cursor.Current is >= 'Ⅰ' and <= 'Ⅳ' ? cursor.Current - 'Ⅰ' + 1
+            : Math.Max(Folding.DigitOf(cursor.Current), KanjiNumerals.DigitOf(cursor.Current));
         cursor.Position++;
         return number is >= 1 and <= FiscalQuarter.QuartersInYear && !cursor.IsAtDigit ? number : 0;
-    }
-
-    /// <summary>Reads Q1 to Q4, H1 and H2, with or without a hyphen before; 1Q to 4Q where the year is fiscal. H1 behind 年度 is a year of Heisei.</summary>
-    private bool TryReadLetterPart(ref PeriodPoint point)
-    {
-        var ahead = _cursor;
-        var isFiscal = point.Suffix is YearSuffix.FiscalYear;
-        if (isFiscal)
-        {
-            ahead.SkipSpaces();
-        }
-
-        ahead.Position += Folding.IsHyphen(ahead.Current) ? 1 : 0;
-        var isNumberFirst = ahead.TryReadDigit(out var number);
-        var letter = Folding.LetterOf(ahead.Current);
-        ahead.Position++;
-        if (letter is not ('Q' or 'H')
-            || (isNumberFirst ? letter == 'H' || !(isFiscal || point.IsBarePart) : ahead.ReadDigits(out number) != 1)
-            || number < 1
-            || number > (letter == 'Q' ? FiscalQuarter.QuartersInYear : 2)
-            || ahead.IsAtDigit
-            || Folding.LetterOf(ahead.Current) != '\0'
-            || (letter == 'H' && ((isFiscal && !point.IsFy) || IsYearOfHeisei(ahead))))
-        {
-            return true;
-        }
-
-        point.IsBarePart = point.Suffix is not YearSuffix.FiscalYear;
-        _cursor = ahead;
-        return NamePart(ref point, letter == 'Q' ? PeriodUnit.FiscalQuarter : PeriodUnit.FiscalHalf, number);
-    }
-
-    /// <summary>Whether H2 is the year of an era and no half: a month, 年 or the same year in brackets is behind it.</summary>
-    private static bool IsYearOfHeisei(TextCursor ahead)
-    {
-        if (Folding.DividerOf(ahead.Current) != '\0' && Folding.DigitOf(ahead.Next) >= 0)
-        {
-            return true; // H1/9
-        }
-
-        ahead.SkipSpaces();
-        if (Folding.ShapeOf(ahead.Current) <= 0)
-        {
-            return ahead.Current == '年';
-        }
-
-        ahead.Position++;
-        ahead.SkipSpaces();
-        return ahead.IsAtDigit;
-    }
-
-    /// <summary>Reads 1Q2025.</summary>
-    private bool TryReadQuarterFirst(ref PeriodPoint point)
-    {
-        var ahead = _cursor;
-        ahead.ReadDigits(out var number);
-        if (number is < 1 or > FiscalQuarter.QuartersInYear || Folding.LetterOf(ahead.Current) != 'Q')
-        {
-            return false;
-        }
-
-        ahead.Position++;
-        _cursor = ahead;
-        point.IsBarePart = true;
-        point.Part = (byte)number;
-        return TryReadGregorian(ref point);
     }
 
     private bool TryReadBehindYear(ref PeriodPoint point)
@@ -184,6 +149,8 @@ internal ref partial struct PeriodParser
         }
 
         var outside = _cursor.Position;
+        _cursor.SkipSpaces();
+        _cursor.TrySkip('の');
         _cursor.SkipSpaces();
         if (_cursor.IsAtDigit)
         {
@@ -199,9 +166,10 @@ internal ref partial struct PeriodParser
         }
 
         var start = _cursor.Position;
-        if (ReadHalf() > 0 || ReadQuarter() > 0)
+        var (part, months) = ReadHalf() is > 0 and var half ? (half, 6) : ReadQuarter() is > 0 and var quarter ? (quarter, 3) : (1, 12);
+        if (months < 12 || _cursor.TrySkip(WholeYear))
         {
-            return Refuse(Reason.HalfOfCalendarYear, start, length: _cursor.Position - start);
+            return Refuse(Reason.HalfOfCalendarYear, start, first: ((part - 1) * months) + 1, second: months, length: _cursor.Position - start);
         }
 
         return TryReadMonth(ref point, outside);
@@ -236,9 +204,29 @@ internal ref partial struct PeriodParser
             return TryNameMonth(ref point, month, digitCount, start);
         }
 
+        if (Folding.DividerOf(_cursor.Current) == '/' && Folding.DigitOf(_cursor.Next) >= 0)
+        {
+            return TryReadDayBehindSlash(ref point, month, digitCount, start, outside);
+        }
+
         Fail(Reason.WordExpected, _cursor.Position, "月");
         _cursor.Position = outside;
         return true;
+    }
+
+    /// <summary>Reads the day of 令和6年4/1.</summary>
+    private bool TryReadDayBehindSlash(ref PeriodPoint point, int month, int monthDigits, int monthAt, int outside)
+    {
+        _ = TryReadDividedNumber(out var day, out var dayDigits, out var dayAt);
+        if (monthDigits > 2 || dayDigits > 2 || _cursor.TrySkipSpacesAnd('年'))
+        {
+            Fail(Reason.WordExpected, _cursor.Position, "月");
+            _cursor.Position = outside;
+            return true;
+        }
+
+        point.Divider = '/';
+        return TryReadDate(ref point, month, monthDigits, monthAt, day, dayDigits, dayAt);
     }
 
     /// <summary>Reads 2020年代 and 昭和50年代, from 代 on.</summary>

@@ -34,6 +34,10 @@ internal ref partial struct PeriodParser
         {
             ReadFrom(RangeSign.From, signAt);
         }
+        else if (TrySkipTo())
+        {
+            Reading.IsFromTo = TryReadLast(RangeSign.To);
+        }
         else if (_cursor.TrySkip("より"))
         {
             ReadFrom(RangeSign.Since, signAt);
@@ -46,6 +50,20 @@ internal ref partial struct PeriodParser
         {
             Open(RangeSign.Until, signAt);
         }
+    }
+
+    /// <summary>Skips 至, with a comma before it.</summary>
+    private bool TrySkipTo()
+    {
+        var ahead = _cursor;
+        ahead.TrySkip('、');
+        if (!ahead.TrySkipSpacesAnd('至'))
+        {
+            return false;
+        }
+
+        _cursor = ahead;
+        return true;
     }
 
     private void Open(RangeSign sign, int signAt)

@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Notation;
 // What stands in brackets behind a date: （月）, （月曜日）, （金・祝日）, （金）（祝）.
 internal ref partial struct PeriodParser
 {
-    private static readonly string[] Holidays = ["祝日", "祝", "休日", "休", "振替休日", "振替", "振休", "国民の休日"];
+    private static readonly string[][] Holidays = [["祝日", "祝"], ["休日", "休"], ["振替休日", "振替", "振休"], ["国民の休日"]];
 
     /// <summary>Reads weekdays and holidays in brackets, where there are. The weekday is checked; which days are holidays is not known.</summary>
     private bool TryReadWeekday(in PeriodPoint point)
@@ -30,35 +30,47 @@ internal ref partial struct PeriodParser
         return true;
     }
 
-    /// <summary>Reads what stands in one of the brackets: a weekday, a holiday, or both.</summary>
+    /// <summary>Reads what stands in one of the brackets: a weekday, holidays, or both, each of them once.</summary>
     private bool TryReadDay(in PeriodPoint point, char open)
     {
         var actual = (int)new LocalDate(point.Year, point.Part, point.Day).DayOfWeek;
-        var (at, length, weekday) = (0, 0, 0);
+        var (at, length, weekday, seen) = (0, 0, 0, 0);
         var isApart = false;
         do
         {
+            _cursor.SkipSpaces();
             var start = _cursor.Position;
-            var index = weekday == 0 ? NotationError.Weekdays.AsSpan().IndexOf(_cursor.Current) : -1;
-            if (index >= 0)
+            var bit = 1;
+            if (NotationError.Weekdays.AsSpan().IndexOf(_cursor.Current) is >= 0 and var index)
             {
                 _cursor.Position++;
                 _ = _cursor.TrySkip('曜') && _cursor.TrySkip('日');
                 (at, length, weekday) = (start, _cursor.Position - start, index + 1);
             }
-            else if (!_cursor.TrySkipAny(Holidays))
+            else
+            {
+                foreach (var words in Holidays)
+                {
+                    bit <<= 1;
+                    if (_cursor.TrySkipAny(words))
+                    {
+                        break;
+                    }
+                }
+            }
+
+            if (_cursor.Position == start || (seen & bit) != 0)
             {
                 return isApart && weekday > 0 && weekday != actual // （火、雨天中止）
                     ? Refuse(Reason.WeekdayContradiction, at, first: actual, second: weekday, length: length)
-                    : Fail(Reason.WordExpected, start, "曜日");
+                    : Fail(Reason.WeekdayExpected, start);
             }
 
-            var behind = _cursor.Position;
-            _cursor.Position += Folding.DividerOf(_cursor.Current) == '・' || _cursor.Current == '、' ? 1 : 0;
+            seen |= bit;
             _cursor.SkipSpaces();
-            isApart = _cursor.Position > behind;
+            isApart = TrySkipDivider(ref _cursor);
         }
-        while (Folding.ShapeOf(_cursor.Current) == 0 && !_cursor.AtEnd);
+        while (isApart || (Folding.ShapeOf(_cursor.Current) == 0 && !_cursor.AtEnd));
 
         if (!TryClose(open))
         {

@@ -13,9 +13,9 @@ internal ref partial struct PeriodParser
             return false;
         }
 
-        if (point.IsBarePart)
+        if (point.Unit is not PeriodUnit.FiscalYear)
         {
-            point.Unit = PeriodUnit.FiscalQuarter;
+            point.Suffix = point.IsFy ? YearSuffix.FiscalYear : YearSuffix.None;
             return true;
         }
 
@@ -25,7 +25,7 @@ internal ref partial struct PeriodParser
         }
 
         var fy = point.IsFy;
-        point.Suffix = fy ? YearSuffix.FiscalYear : ReadSuffix();
+        point.Suffix = fy ? YearSuffix.FiscalYear : point.Suffix is YearSuffix.None ? ReadSuffix() : point.Suffix;
         if (!fy && point.Suffix is YearSuffix.None && !point.HasEra && TrySkipFy())
         {
             point.Suffix = YearSuffix.FiscalYear;
@@ -97,8 +97,10 @@ internal ref partial struct PeriodParser
                 return isRead && TryReadYearOver(ref point);
             }
 
-            if (_cursor.TrySkip("西暦"))
+            var isCalendar = _cursor.TrySkipLatin("CY");
+            if (isCalendar || _cursor.TrySkip("西暦"))
             {
+                point.Suffix = isCalendar ? YearSuffix.Year : YearSuffix.None;
                 _cursor.SkipSpaces();
                 return TryReadGregorian(ref point);
             }
@@ -126,7 +128,7 @@ internal ref partial struct PeriodParser
         }
 
         return inheritedEra >= 0 ? TryReadEraYear(inheritedEra, ref point)
-            : (digitCount == 1 && TryReadQuarterFirst(ref point)) || Fail(Reason.YearExpected, start);
+            : (digitCount == 1 && TryReadPartFirst(ref point)) || Fail(Reason.YearExpected, start);
     }
 
     private bool TryReadGregorian(ref PeriodPoint point)

@@ -72,7 +72,7 @@ internal ref partial struct PeriodParser
         var trimmed = TextCursor.TrimEnd(_cursor.Text);
         var open = new TextCursor(trimmed);
         open.SkipSpaces();
-        if (trimmed.IsEmpty || !Folding.Closes(trimmed[trimmed.Length - 1], open.Current))
+        if (trimmed.IsEmpty || !Folding.ClosesOrQuotes(trimmed[trimmed.Length - 1], open.Current))
         {
             return false;
         }
@@ -91,7 +91,23 @@ internal ref partial struct PeriodParser
     private void ReadExpression()
     {
         _cursor.SkipSpaces();
-        var isOpenStart = Folding.IsWave(_cursor.Current) || Folding.IsLongDash(_cursor.Current);
+        var isFromTo = !_isInRunningText && _cursor.TrySkip('自');
+        if (isFromTo)
+        {
+            _cursor.SkipSpaces();
+        }
+
+        ReadExpression(isFromTo);
+        if (isFromTo && !Reading.IsFromTo && Reading.End >= 0)
+        {
+            Fail(Reason.WordExpected, Reading.End, "至");
+            Reading.End = -1;
+        }
+    }
+
+    private void ReadExpression(bool isFromTo)
+    {
+        var isOpenStart = !isFromTo && (Folding.IsWave(_cursor.Current) || Folding.IsLongDash(_cursor.Current));
         if (isOpenStart)
         {
             _cursor.Position++;
@@ -113,12 +129,17 @@ internal ref partial struct PeriodParser
 
         if ((Reading.Normalizations & YearNormalizations.Decade) == 0 && !isOpenStart && !TryReadList())
         {
-            ReadWords(first.Unit);
+            ReadBehind(ref first);
             ReadRange();
+            if (Reading.IsClosed && !_isImpossible && Reading.Words is TrailingWords.None && first.Unit == Reading.Last.Unit && !first.IsWholeYear)
+            {
+                _cursor.Position = Reading.End;
+                TryReadPartList();
+            }
         }
         else
         {
-            ReadWords(first.Unit);
+            ReadBehind(ref first);
         }
     }
 

@@ -29,6 +29,12 @@ internal struct PeriodPoint
 
     internal byte Day;
 
+    /// <summary>The class of the sign that divides the numbers of a month or date, or NUL.</summary>
+    internal char Divider;
+
+    /// <summary>Whether it is a month or date of a fiscal year: 令和5年度10月.</summary>
+    internal bool IsOfFiscalYear;
+
     /// <summary>Whether the Gregorian year is printed beside that of the era.</summary>
     internal bool HasGregorian;
 
@@ -49,6 +55,12 @@ internal struct PeriodPoint
     /// <summary>Gets the period, of which the year is supported.</summary>
     internal readonly CalendarPeriod Period => CalendarPeriod.Single(Unit, Ordinal);
 
+    /// <summary>Gets the year of which a half, a quarter or a month of a fiscal year is a part.</summary>
+    internal readonly int YearOfPart => IsOfFiscalYear && Part < FiscalYear.StartMonth ? Year - 1 : Year;
+
+    /// <summary>Gets whether the year that it names is a fiscal one.</summary>
+    internal readonly bool IsOfFiscal => IsOfFiscalYear || Unit is PeriodUnit.FiscalYear or PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter;
+
     private readonly int Ordinal => Unit switch
     {
         PeriodUnit.FiscalYear => new FiscalYear(Year).Ordinal,
@@ -62,13 +74,13 @@ internal struct PeriodPoint
     /// <summary>Gets the first day, as a day number, of what the years of the eras name: of a half or quarter its fiscal year.</summary>
     internal readonly int FirstNamedDay =>
         IsTerm ? EraTable.DayNumber(Year + 1, 3, 1)
-        : Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter ? DayOfFiscalMonth(0, 1)
+        : IsOfFiscal ? DayOfFiscalMonth(0, 1)
         : FirstDay;
 
     /// <summary>Gets the last day of the same.</summary>
     internal readonly int LastNamedDay =>
         IsTerm ? EraTable.DayNumber(Year + 1, 3, 31)
-        : Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter ? DayOfFiscalMonth(11, 31)
+        : IsOfFiscal ? DayOfFiscalMonth(11, 31)
         : LastDay;
 
     /// <summary>Gets the first day, as a day number.</summary>
@@ -94,6 +106,6 @@ internal struct PeriodPoint
     };
 
     private readonly int DayOfFiscalMonth(int before, int day) => before < 9
-        ? EraTable.DayNumber(Year, FiscalYear.StartMonth + before, day)
-        : EraTable.DayNumber(Year + 1, before - 8, day);
+        ? EraTable.DayNumber(YearOfPart, FiscalYear.StartMonth + before, day)
+        : EraTable.DayNumber(YearOfPart + 1, before - 8, day);
 }

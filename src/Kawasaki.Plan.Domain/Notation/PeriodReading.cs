@@ -14,6 +14,9 @@ internal struct PeriodReading
     /// <summary>Whether より opens the range, which may mean <i>than</i>.</summary>
     internal bool IsSince;
 
+    /// <summary>Whether 至 divides the ends of the range.</summary>
+    internal bool IsFromTo;
+
     /// <summary>Listed or decade.</summary>
     internal YearNormalizations Normalizations;
 

@@ -12,6 +12,9 @@ internal enum RangeSign
     /// <summary>A slash, between Gregorian years.</summary>
     Slash,
 
+    /// <summary>至, before which 自 may stand.</summary>
+    To,
+
     /// <summary>から.</summary>
     From,
 

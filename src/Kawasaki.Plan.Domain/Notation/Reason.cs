@@ -15,6 +15,7 @@ internal enum Reason : byte
     BracketNotUnderstood,
     MonthExpected,
     WordExpected,
+    WeekdayExpected,
     NumberExpected,
     SeveralExpected,
     ConditionNotExpected,
@@ -27,7 +28,7 @@ internal enum Reason : byte
     Contradiction,
     WeekdayContradiction,
     FollowingYearContradiction,
-    RangesContradict,
+    PeriodsContradict,
     LevelContradiction,
 
     // Two readings.
@@ -40,6 +41,7 @@ internal enum Reason : byte
     LengthOrEnd,
     LengthOrDay,
     EndOrBehind,
+    DateOrMonth,
     CenturyOrDecade,
     YearOrFigure,
     TwoReadings,

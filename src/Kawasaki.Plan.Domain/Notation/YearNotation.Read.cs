@@ -236,7 +236,7 @@ public sealed partial class YearNotation
             point.Unit = PeriodUnit.FiscalYear;
         }
 
-        if (point.Unit is PeriodUnit.FiscalYear or PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter && !FiscalYear.IsStartYear(point.Year))
+        if (point.IsOfFiscal && !FiscalYear.IsStartYear(point.YearOfPart))
         {
             return Reason.OutOfRange;
         }

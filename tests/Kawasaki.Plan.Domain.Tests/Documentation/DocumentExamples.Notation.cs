@@ -54,7 +54,7 @@ internal static partial class DocumentExamples
             Example(string.Join(" ", Places("令和3年度（令和2年度実績）、令和4・5年度"))),
             Example(string.Join(" ", Places("令和3年度より増加、R5から3年間"))),
             Example(string.Join(" ", Places("令和4年度～3施設、R7-123号、令和5年上半期"))),
-            Example(string.Join(" ", Places("令和4年度・令和6年度。令和4・6年度。令和5年度と6年度"))),
+            Example(string.Join(" ", Places("令和4年度・令和6年度。令和4・6年度。令和5年度や6年度"))),
             Example(Places("昭和2丁目、昭和2-1-1、M7.3の地震、最大3年、H200、約2000年前").Count()),
             Example(string.Join(" ", Places("庁舎の改修（R5完了予定）、R2月平均10,118千回、第2・4土曜日"))),
             Example(string.Join(" ", Places("令和5（2023）年4月に着工、令和8（2026）年度に開館"))),

@@ -14,7 +14,7 @@ public class FindContinuedTests
     private static readonly string[] BehindAny =
     [
         "、2月", "及び2月", "、第2四半期", "・下期", "と3月", "や3月から", "又は同年3月", "前", "後", "前半", "後期", "上旬", "上旬～下旬", "より前", "よりも後", "から10年", "から概ね10年間", "以降5年間",
-        "（予定）から", "（予定）～令和40年", "（予定）、3月", "（祝）～翌3月", "～中旬", "～年度末", "から令", "・3月", "、3月4日、5日",
+        "（予定）から", "（予定）～令和40年", "（祝）～翌3月", "～中旬", "～年度末", "から令", "・3月", "、3月4日、5日",
     ];
 
     private const string CharactersOfNotation = "月日週間前後末中上下春夏秋冬同半初頃計及又分時予現見当実決付旬曜旦第各毎約余内程目平令昭大明";
@@ -118,6 +118,9 @@ public class FindContinuedTests
     [InlineData("令和6年8月10日（土）、11日（日）", "2024-08-10/2024-08-11")]
     [InlineData("令和6年3月31日、4月1日", "2024-03-31/2024-04-01")]
     [InlineData("2025年度1Q、2Q", "FY2025-Q1/FY2025-Q2")]
+    [InlineData("令和5年度と6年度", "FY2023/FY2024")]
+    [InlineData("令和6年5月と6月", "2024-05/2024-06")]
+    [InlineData("令和5年度（予定）～令和7年度", "FY2023/FY2025")]
     [InlineData("令和6年5月3日（金・祝日）～5月6日（月）", "2024-05-03/2024-05-06")]
     [InlineData("令和6年5月3日（祝）～5月6日（休）", "2024-05-03/2024-05-06")]
     public void What_is_listed_is_read_and_found_whole(string text, string expected)
@@ -138,12 +141,11 @@ public class FindContinuedTests
     [InlineData("令和6年5月上旬～下旬", NotationErrorKind.Unfinished)]
     [InlineData("令和6年5月上旬～6月下旬", NotationErrorKind.Unfinished)]
     [InlineData("令和6年5月3日（金・仏滅）～5月6日", NotationErrorKind.Unfinished)]
-    [InlineData("令和5年度（予定）～令和7年度", NotationErrorKind.Unfinished)]
     [InlineData("令和6年度第1～第9四半期", NotationErrorKind.Unfinished)]
-    [InlineData("令和5年度と6年度", NotationErrorKind.Unfinished)]
     [InlineData("令和6年度上下半期", NotationErrorKind.Unfinished)]
     [InlineData("令和4年～7年間", NotationErrorKind.Unfinished)]
-    [InlineData("令和6年5月と6月", NotationErrorKind.Unfinished)]
+    [InlineData("令和5年度や6年度", NotationErrorKind.Unfinished)]
+    [InlineData("令和6年5月や6月", NotationErrorKind.Unfinished)]
     [InlineData("令和6年4月1、5月2日", NotationErrorKind.Unfinished)]
     [InlineData("FY2025年", NotationErrorKind.Unfinished)]
     [InlineData("R3年間", NotationErrorKind.Unfinished)]
@@ -218,7 +220,7 @@ public class FindContinuedTests
     [Property(MaxTest = 1000)]
     public void Listed_years_with_gaps_do_not_depend_on_the_sign(byte sign, byte first, byte gap, bool isFiscal, bool isGregorian, bool isInFull)
     {
-        string[] signs = ["・", "、", ",", "，", "､", "及び", "および"];
+        string[] signs = ["・", "、", ",", "，", "､", "及び", "および", "並びに", "ならびに", "と"];
         var (year, suffix) = ((first % 60) + 1, isFiscal ? "年度" : "年");
         int[] years = [year, year + 2 + (gap % 9), year + 30];
         var names = years.Select(each => isGregorian ? $"{each + 2018}{suffix}" : $"令和{each}{suffix}").ToArray();

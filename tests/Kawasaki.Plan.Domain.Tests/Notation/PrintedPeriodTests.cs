@@ -33,6 +33,10 @@ public class PrintedPeriodTests
         "12345年", "A4-R5", "電話044-200-2025", "2025Q1の", "r2の", "R0.5", "午前10時", "3/4以上", "1.25倍", "1～3", "第1期2025",
     ];
 
+    /// <summary>Spells every character of a class by another one.</summary>
+    internal static string Respell(string text, int choice) => string.Concat(text.Select((c, i) =>
+        Array.Find(Classes, characters => characters.Contains(c, StringComparison.Ordinal)) is { } characters ? characters[(choice + i) % characters.Length] : c));
+
     [Property(MaxTest = MaxTest)]
     public void What_is_printed_is_read_as_it_is_meant(PrintedPeriod printed) =>
         Assert.Equal($"{printed.Text} {printed.Meaning}", $"{printed.Text} {PrintedPeriod.Describe(new YearNotation(printed.Eras).Read(printed.Text))}");
