@@ -56,7 +56,7 @@ internal readonly record struct IndicatorColumn(
     /// <summary>Returns the unit in the brackets with which a name ends: 参加者数（人）. Where its head says that units stand there, any word is one.</summary>
     internal static MeasurementUnit? UnitOfName(string name, Piece? head)
     {
-        var open = name.LastIndexOfAny(Folding.OpenBrackets.ToCharArray());
+        var open = name.AsSpan().LastIndexOfAny(Folding.OpenBrackets.AsSpan());
         if (open <= 0 || !Folding.IsCloseBracket(name[name.Length - 1]))
         {
             return null;
