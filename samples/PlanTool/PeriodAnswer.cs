@@ -1,6 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Notation;
-using NodaTime;
 
 namespace PlanTool;
 
@@ -16,10 +15,10 @@ internal readonly struct PeriodAnswer
         Error = result.Error;
     }
 
-    internal PeriodAnswer(LocalDate date, YearNormalizations normalizations)
+    internal PeriodAnswer(CalendarPeriod period, YearNormalizations normalizations)
     {
         IsRead = true;
-        Period = CalendarPeriod.From(date);
+        Period = period;
         Normalizations = normalizations;
     }
 

@@ -11,7 +11,7 @@ internal static class YearsCommand
     {
         var command = new Command("years", "Read years, months, dates and ranges of years, in any notation.");
         var options = new NotationOptions(command);
-        var compact = new Option<bool>("--compact") { Description = "Read 20260913, R060401 and 5060401 too." };
+        var compact = new Option<bool>("--compact") { Description = "Read 20260913, R060401 and 5060401 too, and 20260401-20270331." };
         command.Add(compact);
         command.SetAction(result =>
         {

@@ -27,24 +27,33 @@ internal sealed class YearsReader(YearNotation notation, CompactDateNotation? co
             return new(notation.Read(text));
         }
 
-        var ofDigits = compact.Read(text);
-        return ofDigits.TryGetValue(out var date) ? new(date, ofDigits.Normalizations)
-            : notation.Read(text) is var other && (other.IsRead || !IsMeantAsCompact(text)) ? new(other)
-            : new(ofDigits.Error!);
+        var date = compact.Read(text);
+        var interval = compact.ReadInterval(text);
+        return date.TryGetValue(out var day) ? new(CalendarPeriod.From(day), date.Normalizations)
+            : interval.TryGetValue(out var days) ? new(CalendarPeriod.Between(CalendarPeriod.From(days.Start), CalendarPeriod.From(days.End)), interval.Normalizations)
+            : notation.Read(text) is var other && (other.IsRead || !IsMeantAsCompact(text, out var hasTwo)) ? new(other)
+            : new((hasTwo ? interval.Error : date.Error)!);
     }
 
-    /// <summary>Says whether a text is nothing but six digits or more, which may have a letter before them: it is answered as a compact date.</summary>
-    private static bool IsMeantAsCompact(ReadOnlySpan<char> text)
+    /// <summary>Says whether a text is nothing but six digits or more, which may have a letter before them, or two of these with a sign between them:
+    /// it is answered as a compact date.</summary>
+    private static bool IsMeantAsCompact(ReadOnlySpan<char> text, out bool hasTwo)
     {
-        var digits = text.IsEmpty || char.IsDigit(text[0]) ? text : text[1..];
-        foreach (var c in digits)
+        var end = EndOfDigits(text);
+        hasTwo = end >= FewestDigits && end < text.Length;
+        return hasTwo ? EndOfDigits(text[(end + 1)..]) == text.Length - end - 1 : end >= FewestDigits;
+    }
+
+    /// <summary>Returns the end of six digits or more, which may have a letter before them, or 0.</summary>
+    private static int EndOfDigits(ReadOnlySpan<char> text)
+    {
+        var start = text.IsEmpty || char.IsDigit(text[0]) ? 0 : 1;
+        var end = start;
+        while (end < text.Length && char.IsDigit(text[end]))
         {
-            if (!char.IsDigit(c))
-            {
-                return false;
-            }
+            end++;
         }
 
-        return digits.Length >= FewestDigits;
+        return end - start >= FewestDigits ? end : 0;
     }
 }

@@ -10,7 +10,7 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// An instance is immutable and knows the eras of its table. <see cref="YearNotation"/> reads none of these forms: seven or eight digits are most
 /// often no date. Digits and letters may be full-width, and letters in any case; nothing else may stand in the text, nor around it.
 /// </remarks>
-public sealed class CompactDateNotation
+public sealed partial class CompactDateNotation
 {
     private const int LengthInEra = 7;
     private const int LengthOfGregorian = 8;

@@ -15,7 +15,7 @@ internal static class Expected
     internal static readonly object CodeNumber = new Wording("1から9999までの番号", "a number from 1 to 9999");
 
     /// <summary>What a range of months that runs backwards may have been meant as.</summary>
-    internal static readonly object FollowingYear = new Wording("翌年の月であれば「翌3月」のように「翌」を付けてください。", " A month of the following year is marked by 翌, as in 翌3月.");
+    internal static readonly object FollowingYear = new Wording("翌年であれば「翌」を付けてください。", " The following year is marked by 翌.");
 
     /// <summary>What a range from a month to a 3月期 may be.</summary>
     internal static readonly object MonthOrTerm = new Wording(

@@ -24,6 +24,7 @@ public sealed partial class NotationError
         Reason.BracketedYearExpected => new($"括弧の中に{Subject.Japanese}が必要です。", $"Expected {Subject.English} in the brackets."),
         Reason.BracketNotClosed => new("括弧が閉じていません。同じ形の括弧で閉じてください。", "Expected the closing bracket of the same shape."),
         Reason.BracketNotUnderstood => new("括弧の中に読めない部分があります。", "Something in the brackets is not understood."),
+        Reason.TwoDigitMonth => new("「-」の後の月は2桁で書いてください。", "A month has two digits behind a hyphen."),
         Reason.MonthExpected => new("1から12までの月が必要です。", "Expected a month from 1 to 12."),
         Reason.WordExpected => new($"「{_subject}」が必要です。", $"Expected '{_subject}'."),
         Reason.WeekdayExpected => new("曜日か、祝日を示す語が必要です。", "Expected a weekday (月 to 日), or a word for a holiday."),
@@ -62,8 +63,8 @@ public sealed partial class NotationError
         >= Reason.LengthExpectedBehindFrom and <= Reason.NoLength => NoRange,
         Reason.BeforeOrAfter => new(
             "「より前」と「より後」は読みません。「まで」か「以降」で書いてください。", "Before and after (より前, より後) are not read: say まで or 以降."),
-        Reason.BeyondEra => Strictness("が終わった後", "had ended"),
-        Reason.BeforeEra => Strictness("が始まる前", "had not begun"),
+        Reason.BeyondEra => Strictness("には、次の元号が始まっています", $"The era after {_subject} had begun"),
+        Reason.BeforeEra => Strictness($"には、{_subject}がまだ始まっていません", $"{_subject} had not begun"),
         Reason.OtherKind =>
             new(
                 $"{Subject.Japanese}が必要ですが、「{Unread}」は{Found.Japanese}です。",
@@ -82,14 +83,11 @@ public sealed partial class NotationError
             Invariant($"{_first}年と翌年にまたがる1年度とも、{_first}年から20{_second:00}年までとも読めます。終わりの年を4桁で書いてください。"),
             Invariant($"This may be the one year over two that begins in {_first}, or the years from {_first} to 20{_second:00}: write four digits.")),
         Reason.TwoDigitEnd => new(
-            Invariant($"西暦年は4桁で書いてください（例：{_first}～{_first + 3}）。"),
-            Invariant($"A Gregorian year has four digits here, as in {_first}～{_first + 3}.")),
+            "西暦年は4桁で書いてください。", "A Gregorian year has four digits here."),
         Reason.BareYearPart => new(
             "年度の期間とも暦年の期間とも読めます。「年度」か「FY」を付けてください。",
             "This may be a part of a fiscal or of a calendar year: say 年度 or FY."),
-        Reason.HalfOfCalendarYear => new(
-            "暦年の期間とも年度の期間とも読めます（上半期なら1～6月か4～9月）。「年度」を付けるか、月で書いてください。",
-            "This may be of the calendar year (January to June) or of the fiscal year (April to September): say 年度, or give the months."),
+        Reason.HalfOfCalendarYear => PartOfEitherYear,
         Reason.OtherTermMonth => new(
             Invariant($"{_first}月期は、{_first}月に終わる事業年度とも{_first}月の1か月とも読めます。事業年度として読むのは3月期だけです。"),
             Invariant($"This may be a company's year that ends in month {_first}, or the month: only 3月期 is read.")),
@@ -107,6 +105,22 @@ public sealed partial class NotationError
         _ => new("年と年度が混ざっています。どちらかにそろえてください。", "One end is a calendar year (年), the other a fiscal year (年度): say one of them."),
     };
 
+    /// <summary>A half or quarter that begins with a month of its year and has a number of them.</summary>
+    private Wording PartOfEitherYear
+    {
+        get
+        {
+            var (last, fiscalFirst, fiscalLast) = (_first + _second - 1, ((_first + 2) % 12) + 1, ((_first + _second + 1) % 12) + 1);
+            var following = fiscalLast < fiscalFirst ? "翌" : "";
+            return new(
+                Invariant($"暦年の期間（{_first}～{last}月）とも年度の期間（{fiscalFirst}～{following}{fiscalLast}月）とも読めます。「年度」を付けるか、月で書いてください。"),
+                $"This may be of the calendar year ({Month(_first)} to {Month(last)}) or of the fiscal year ({Month(fiscalFirst)} to {Month(fiscalLast)}): "
+                    + "say 年度, or give the months.");
+        }
+    }
+
+    private static string Month(int number) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(number);
+
     /// <summary>What may help with what follows a period.</summary>
     private Wording TrailingHint
     {
@@ -114,8 +128,7 @@ public sealed partial class NotationError
         {
             var unread = TextCursor.Trim(Unread.AsSpan());
             return unread.IsEmpty ? default
-                : Weekdays.AsSpan().IndexOf(unread[0]) >= 0 && unread.Length > 1 && unread[1] == '曜'
-                    ? new("曜日は「（月）」のように括弧に入れてください。", " A weekday stands in brackets, as in （月）.")
+                : IsBeforeWeekday ? new("曜日は括弧に入れてください。", " A weekday stands in brackets.")
                 : unread.IndexOf(':') > 0 || unread.IndexOf('：') > 0 || unread.IndexOf('時') > 0 ? new("時刻は読みません。", " A time of day is not read.")
                 : unread.IndexOf('歳') >= 0 ? new("年齢は読みません。", " An age is not read.")
                 : unread[0] is '/' or '／' ? new("範囲は「～」、並びは「・」で区切ってください。", " Divide a range by ～, a list by ・.")
@@ -166,8 +179,8 @@ public sealed partial class NotationError
     private int EraYearMeans => _subject is JapaneseEra era ? era.FirstYear + _first - 1 : 0;
 
     private Wording Strictness(string japanese, string english) => new(
-        Invariant($"{_subject}{FirstYear}年（{_second}年）のこの時期は、{_subject}{japanese}です。厳密な読み方では受け付けません。"),
-        Invariant($"{_subject} {english} by then ({_subject}{_first} is {_second}), which strict reading refuses."));
+        Invariant($"{_subject}{FirstYear}年（{_second}年）のこの時期{japanese}。厳密な読み方では受け付けません。"),
+        Invariant($"{english} by then ({_subject}{_first} is {_second}), which strict reading refuses."));
 
     /// <summary>What was read where something else was expected: a unit, and whether it is a range.</summary>
     private Wording Found => (PeriodUnit)_first switch

@@ -62,7 +62,7 @@ public sealed partial class NotationError
     public int Length { get; }
 
     /// <summary>Gets the reason, and what was understood and what was not, in sentences.</summary>
-    public Wording Message => new(Sentence.Japanese + Quotation.Japanese, Sentence.English + Quotation.English);
+    public Wording Message => With(With(Sentence, Proposal), Quotation);
 
     /// <summary>Returns an error at a place of a text. Not understood is the number there, where the error is one of a number, what stands in a
     /// bracket, or all the rest.</summary>
@@ -95,6 +95,7 @@ public sealed partial class NotationError
             or Reason.Contradiction
             or Reason.FollowingYearContradiction
             or Reason.MonthExpected
+            or Reason.TwoDigitMonth
             or Reason.MonthOrRange
             or Reason.YearOverTwoOrRange
             or Reason.TwoDigitEnd

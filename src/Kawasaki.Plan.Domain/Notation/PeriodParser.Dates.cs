@@ -104,7 +104,7 @@ internal ref partial struct PeriodParser
 
         if (divider == '-' && (point.HasEra || monthDigits != 2))
         {
-            return true; // The end of a range, or nothing.
+            return point.HasEra || monthDigits != 1 || Fail(Reason.TwoDigitMonth, monthAt) || true; // The end of a range, or nothing.
         }
 
         if (monthDigits > 2 || month is < 1 or > 12)

@@ -90,7 +90,7 @@ internal ref partial struct PeriodParser
         ahead.SkipSpaces();
         if (EndOfOtherEnd(isDashed: true) is > 0 and var other)
         {
-            Refuse(Reason.Unfinished, behind, length: other - behind);
+            RefuseUnfinished(behind, other);
         }
         else if (!ahead.IsAtDigit && (!isHyphen || (Reading.First.IsWholeYear && !(_isInRunningText && CharacterClasses.IsLetter(_cursor.Current)))))
         {
@@ -114,7 +114,7 @@ internal ref partial struct PeriodParser
 
         if (sign is RangeSign.From && EndOfOtherEnd(isDashed: false) is > 0 and var other)
         {
-            Refuse(Reason.Unfinished, behind, length: other - behind);
+            RefuseUnfinished(behind, other);
             return;
         }
 
@@ -126,6 +126,13 @@ internal ref partial struct PeriodParser
 
         Reading.IsSince = sign is RangeSign.Since;
         Open(sign, signAt);
+    }
+
+    /// <summary>Refuses what goes on. Of a whole text the error that lies further says more.</summary>
+    private void RefuseUnfinished(int behind, int end)
+    {
+        _isImpossible = !_isInRunningText && Fault.Position > behind && Fault.Reason is not Reason.Empty;
+        Refuse(Reason.Unfinished, behind, length: end - behind);
     }
 
     /// <summary>Returns the end of an other end that was not understood, behind which the range is not open, or 0.</summary>

@@ -164,20 +164,20 @@ internal ref partial struct PeriodParser
 
         var end = ahead.Position;
         var isFiscal = point.IsFy || (ahead.TrySkipSpacesAnd('年') && ahead.Current == '度');
-        if (!isFiscal)
+        if (!isFiscal && (divider == '/' || number is >= 1 and <= 12 || Folding.DividerOf(ahead.Current) == '-'))
         {
-            return divider == '/' || number is >= 1 and <= 12 || Folding.DividerOf(ahead.Current) == '-'
-                || Refuse(Reason.YearOverTwoOrRange, start, first: point.Year, second: number);
+            return true;
         }
 
-        if (divider == '-')
+        var isNext = number == (point.Year + 1) % 100;
+        if (divider == '-' && isNext)
         {
             return Refuse(Reason.YearOverTwoOrRange, start, first: point.Year, second: number);
         }
 
-        if (number != (point.Year + 1) % 100)
+        if (!isNext)
         {
-            return Refuse(Reason.TwoDigitEnd, start, first: point.Year);
+            return isFiscal || number > point.Year % 100 ? Refuse(Reason.TwoDigitEnd, start, first: point.Year) : Refuse(Reason.MonthExpected, start);
         }
 
         _cursor.Position = end;

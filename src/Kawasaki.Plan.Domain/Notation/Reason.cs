@@ -14,6 +14,7 @@ internal enum Reason : byte
     BracketNotClosed,
     BracketNotUnderstood,
     MonthExpected,
+    TwoDigitMonth,
     WordExpected,
     WeekdayExpected,
     NumberExpected,

@@ -26,6 +26,7 @@ internal static partial class DocumentExamples
         Example(CompactDateNotation.Default.Read("R060401").Value.ToString("uuuu-MM-dd", null)),
         Example(CompactDateNotation.Default.Read("4310501").Normalizations),
         Example(CompactDateNotation.Default.Write(new LocalDate(2024, 4, 1), CompactDateForm.Code)),
+        Example(CompactDateNotation.Default.ReadInterval("R060401-20250331").Value.Length),
         Example(CompactDateNotation.Default.Write(new LocalDate(2118, 1, 1), CompactDateForm.Letter)),
     ];
 }

@@ -53,7 +53,7 @@ public class NullArgumentTests
         return
         [
             "加入率", 'A', 1, 1m, new LocalDate(2050, 4, 2), new YearMonth(2025, 4), new FiscalYear(2025), code, new PlanCode(5), new PlanCode(5, 1), new Quantity(1, "件"), new MeasurementUnit("件"),
-            Wording("x"), DateTimeZone.Utc, new FakeClock(Instant.FromUtc(2025, 1, 1, 0, 0)), EraTable.Default, JapaneseEra.Reiwa, YearNotation.Default, IndicatorCellNotation.Default,
+            Wording("x"), DateTimeZone.Utc, new FakeClock(Instant.FromUtc(2025, 1, 1, 0, 0)), EraTable.Default, JapaneseEra.Reiwa, YearNotation.Default, CompactDateNotation.Default, IndicatorCellNotation.Default,
             plan, basicPolicy, policy, measure, project, indicator, item, project.Planned, project.Planned.Groups[0], item.Facts[0], item.Milestones[0], plan.Phases[0], new PlanNote("注"),
             indicator.Baseline, indicator.Measurements[0], indicator.Targets[0], plan.Indicators.First(), plan.Nodes.First(),
             rule, rule.Grades[0], RuleStep.Else("◎"), RuleCondition.MeetsTarget, (DataRule)EvaluationRule.Ino, new RuleOptions(), new RollUpRule(), (Func<EvaluationFacts, string>)(facts => "◎"), TargetEvaluation.OfPhase(indicator, null), RollUp.OfPlan(rule, plan),

@@ -25,6 +25,41 @@ public class CompactDateNotationTests
     [Property(MaxTest = 1000)]
     public void Any_date_reads_back_in_every_form(LocalDate date) => Assert.All(Forms, form => ReadsBack(date, form, Strict));
 
+    [Property(MaxTest = 1000)]
+    public void Any_interval_reads_back_in_every_form_with_any_dash(LocalDate one, LocalDate other, byte dash)
+    {
+        var (start, end) = one < other ? (one, other) : (other, one);
+        foreach (var form in Forms)
+        {
+            var text = Strict.Write(new DateInterval(start, end), form);
+            var sign = "-‐‑–−－～〜~∼—―─ーｰ"[dash % 15].ToString();
+            foreach (var spelled in new[] { text, text.Replace("-", sign, StringComparison.Ordinal) })
+            {
+                Assert.Equal(new(start, end), Strict.ReadInterval(spelled).Value);
+                Assert.False(Strict.Read(spelled).IsRead);
+            }
+
+            var backwards = $"{Strict.Write(end, form)}-{Strict.Write(start, form)}";
+            Assert.Equal(start == end ? null : NotationErrorKind.Backwards, Strict.ReadInterval(backwards).Error?.Kind);
+        }
+    }
+
+    [Theory]
+    [InlineData("20240401-20250231", 15, NotationErrorKind.NoSuchDay)]
+    [InlineData("20240431-20250331", 6, NotationErrorKind.NoSuchDay)]
+    [InlineData("R060401-070331", 14, NotationErrorKind.Expected)]
+    [InlineData("20240401-", 9, NotationErrorKind.Expected)]
+    [InlineData("-20240401", 0, NotationErrorKind.Expected)]
+    [InlineData("20240401", 8, NotationErrorKind.Expected)]
+    [InlineData("20240401-20250331-", 17, NotationErrorKind.Trailing)]
+    [InlineData("20240401 -20250331", 8, NotationErrorKind.Trailing)]
+    [InlineData("20250331-20240401", 9, NotationErrorKind.Backwards)]
+    public void What_is_wrong_in_an_interval_has_its_place_in_the_whole_text(string text, int position, NotationErrorKind kind)
+    {
+        var error = CompactDateNotation.Default.ReadInterval(text).Error!;
+        Assert.Equal((kind, position), (error.Kind, error.Position));
+    }
+
     private static int ReadsBack(LocalDate date, CompactDateForm form, CompactDateNotation notation)
     {
         var text = notation.Write(date, form);

@@ -52,8 +52,8 @@ public class NotationLimitTests
     public void Equal_ends_and_a_first_year_are_read(string text, string expected) => Assert.Equal(expected, YearNotation.Default.Read(text).Value.ToString());
 
     [Theory]
-    [InlineData("平成30～元年度", NotationErrorKind.Backwards, 5, "範囲の順序が逆です（2018年から1989年）。問題の箇所は「平成30～」に続く「元」です。")] // The end has the era of the start.
-    [InlineData("令和4年度より令和7年度", NotationErrorKind.Expected, 12, "「まで」が必要です。「令和4年度より令和7年度」で終わっています。")]
+    [InlineData("平成30～元年度", NotationErrorKind.Backwards, 5, "範囲の順序が逆です（2018年から1989年）。「平成30～令和元年度」なら読めます。問題の箇所は「平成30～」に続く「元」です。")] // The end has the era of the start.
+    [InlineData("令和4年度より令和7年度", NotationErrorKind.Expected, 12, "「まで」が必要です。「令和4年度より令和7年度まで」なら読めます。「令和4年度より令和7年度」で終わっています。")]
     [InlineData("R3.11.26末", NotationErrorKind.Trailing, 8, "余分な文字があります。「R3.11.26」まで読めましたが、「末」を読めません。")]
     [InlineData("令和3000年度", NotationErrorKind.Expected, 2, "元号の年は3桁までです。「令和」まで読めましたが、「3000」を読めません。")]
     [InlineData("令和7（25）年度", NotationErrorKind.Expected, 4, "括弧の中に4桁の西暦年が必要です。「令和7（」まで読めましたが、「25」を読めません。")]

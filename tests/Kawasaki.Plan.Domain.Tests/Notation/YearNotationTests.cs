@@ -318,7 +318,7 @@ public class YearNotationTests
     {
         Assert.Equal(new Wording("年度が必要ですが、「R3.11」は月です。", "Expected a fiscal year (年度), but 'R3.11' is a month."), YearNotation.Default.ReadFiscalYear("R3.11").Error?.Message);
         Assert.Equal("日付が必要ですが、「令和7年度」は年度です。", YearNotation.Default.ReadDate("令和7年度").Error?.Message.Japanese);
-        Assert.Equal("平成37年（2025年）のこの時期は、平成が終わった後です。厳密な読み方では受け付けません。問題の箇所は「平成」に続く「37」です。", new YearNotation(EraTable.Default, strictness: Strictness.Strict).Read("平成37年度").Error?.Message.Japanese);
+        Assert.Equal("平成37年（2025年）のこの時期には、次の元号が始まっています。厳密な読み方では受け付けません。「令和7年度」なら読めます。問題の箇所は「平成」に続く「37」です。", new YearNotation(EraTable.Default, strictness: Strictness.Strict).Read("平成37年度").Error?.Message.Japanese);
     }
 
     [Theory]
