@@ -79,7 +79,7 @@ public sealed partial class NotationError
         end -= _reason is Reason.WeekdayExpected ? 1 : 0;
         return end > 0
             && (_reason is Reason.WeekdayExpected || IsBeforeWeekday)
-            && Lenient.ReadDate(before.Substring(0, end)).TryGetValue(out var date)
+            && Lenient.ReadDate(before.AsSpan(0, end)).TryGetValue(out var date)
                 ? [$"{before.Substring(0, end)}（{Weekdays[(int)date.DayOfWeek - 1]}）"]
                 : [];
     }

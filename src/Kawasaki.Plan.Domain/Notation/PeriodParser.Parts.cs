@@ -8,6 +8,8 @@ internal ref partial struct PeriodParser
 {
     private const string WholeYear = "通期";
 
+    private static readonly string[] WordsOfShares = ["以上", "以下", "以内", "未満", "超", "程度"];
+
     private bool TryReadPoint(ref PeriodPoint point, int inheritedEra) => TryReadYear(ref point, inheritedEra) && TryReadPart(ref point);
 
     private bool TryReadPart(ref PeriodPoint point) => _cursor.AtEnd || !point.IsWholeYear || point.Suffix switch
@@ -136,6 +138,7 @@ internal ref partial struct PeriodParser
     private static int ReadQuarterNumber(ref TextCursor cursor)
     {
         var number = cursor.Current is >= 'Ⅰ' and <= 'Ⅳ' ? cursor.Current - 'Ⅰ' + 1
+            : cursor.Current is >= 'ⅰ' and <= 'ⅳ' ? cursor.Current - 'ⅰ' + 1
             : Math.Max(Folding.DigitOf(cursor.Current), KanjiNumerals.DigitOf(cursor.Current));
         cursor.Position++;
         return number is >= 1 and <= FiscalQuarter.QuartersInYear && !cursor.IsAtDigit ? number : 0;
@@ -218,7 +221,9 @@ internal ref partial struct PeriodParser
     private bool TryReadDayBehindSlash(ref PeriodPoint point, int month, int monthDigits, int monthAt, int outside)
     {
         _ = TryReadDividedNumber(out var day, out var dayDigits, out var dayAt);
-        if (monthDigits > 2 || dayDigits > 2 || _cursor.TrySkipSpacesAnd('年'))
+        var behind = _cursor;
+        var isShare = _isInRunningText && behind.TrySkipAny(WordsOfShares); // 令和6年2/3以上の同意
+        if (isShare || monthDigits > 2 || dayDigits > 2 || _cursor.TrySkipSpacesAnd('年'))
         {
             Fail(Reason.WordExpected, _cursor.Position, "月");
             _cursor.Position = outside;

@@ -32,6 +32,7 @@ public class OfficeFormTests
         var fiscal = new FiscalYear(2018 + era);
         var quarter = CalendarPeriod.From(new FiscalQuarter(fiscal, (part % 4) + 1));
         Reads($"{of}第{Quarters[part % 4]}四半期", quarter, choice);
+        Reads($"{of}第{(char)(Quarters[part % 4] + ('ⅰ' - 'Ⅰ'))}四半期", quarter, choice);
         Reads($"{of}{(part % 4) + 1}Q", quarter, choice);
         Reads($"{of}通期", CalendarPeriod.From(fiscal), choice);
         Reads($"{of}{(part % 2) + 1}H", CalendarPeriod.From(new FiscalHalf(fiscal, (part % 2) + 1)), choice);
