@@ -97,7 +97,8 @@ internal readonly ref partial struct HeadWords
             end--;
         }
 
-        if (end == 0 || !(BeforeYear(text, end) < end || Folding.DigitOf(text[end - 1]) >= 0 || text[end - 1] == '元' || PhaseNumber.Kanji.AsSpan().IndexOf(text[end - 1]) >= 0))
+        var last = end == 0 ? '\0' : text[end - 1];
+        if (end == 0 || !(BeforeYear(text, end) < end || Folding.DigitOf(last) >= 0 || last == '元' || PhaseNumber.Kanji.AsSpan().IndexOf(last) >= 0))
         {
             return text.Length;
         }

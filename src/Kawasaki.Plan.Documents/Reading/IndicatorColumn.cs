@@ -28,8 +28,12 @@ internal readonly record struct IndicatorColumn(
 {
     private const string UnitWord = "単位";
 
-    private static readonly MeasurementUnit[] Units = Array.ConvertAll(
-        "% 人 名 件 円 千円 万円 百万円 億円 か所 カ所 ヶ所 箇所 団体 社 戸 棟 世帯 回 校 園 施設 店 組 台 本 冊 点 票 ha km m m2 m3 km2 t kg t-CO2 千t-CO2 ポイント 時間 分 秒 千人 万人 人/日 人/年 回/年 件/年".Split(' '),
+    private static readonly MeasurementUnit[] Units = Array.ConvertAll<string, MeasurementUnit>(
+        [
+            "%", "人", "名", "件", "円", "千円", "万円", "百万円", "億円", "か所", "カ所", "ヶ所", "箇所", "団体", "社", "戸", "棟", "世帯", "回",
+            "校", "園", "施設", "店", "組", "台", "本", "冊", "点", "票", "ha", "km", "m", "m2", "m3", "km2", "t", "kg", "t-CO2",
+            "千t-CO2", "ポイント", "時間", "分", "秒", "千人", "万人", "人/日", "人/年", "回/年", "件/年",
+        ],
         symbol => new MeasurementUnit(symbol));
 
     /// <summary>Reads the head of a column: the buffer holds its cells, put together.</summary>
@@ -50,7 +54,8 @@ internal readonly record struct IndicatorColumn(
         }
 
         var period = PeriodOf(head, role, diagnostics);
-        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, period, isBare, words.HasYear, words.Subject, HeadWords.IsOfValues(role) ? UnitIn(head.Span) : null);
+        var unit = HeadWords.IsOfValues(role) ? UnitIn(head.Span) : null;
+        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, period, isBare, words.HasYear, words.Subject, unit);
     }
 
     /// <summary>Returns the unit in the brackets with which a name ends: 参加者数（人）. Where its head says that units stand there, any word is one.</summary>
@@ -63,8 +68,8 @@ internal readonly record struct IndicatorColumn(
         }
 
         var inner = name.Substring(open + 1, name.Length - open - 2);
-        return head?.Contains(UnitWord) is true && MeasurementUnit.TryParse(inner, out var unit) && unit != MeasurementUnit.None && !Folding.HasDigit(inner.AsSpan()) ? unit
-            : UnitIn(name.AsSpan(open));
+        var isUnit = head?.Contains(UnitWord) is true && !Folding.HasDigit(inner.AsSpan());
+        return isUnit && MeasurementUnit.TryParse(inner, out var unit) && unit != MeasurementUnit.None ? unit : UnitIn(name.AsSpan(open));
     }
 
     /// <summary>Returns the unit in the brackets of a head of values: （単位：人）, or a word that is nothing else.</summary>
@@ -78,7 +83,9 @@ internal readonly record struct IndicatorColumn(
                 inner = CharacterClasses.Trim(inner.Slice(0, close));
                 var isSaid = inner.Begins(UnitWord);
                 inner = isSaid ? CharacterClasses.Trim(inner.Slice(UnitWord.Length).TrimStart("：: ".AsSpan())) : inner;
-                if (MeasurementUnit.TryParse(inner.Is("％") ? "%".AsSpan() : inner, out var unit) && unit != MeasurementUnit.None && (isSaid || Array.IndexOf(Units, unit) >= 0))
+                if (MeasurementUnit.TryParse(inner.Is("％") ? "%".AsSpan() : inner, out var unit)
+                    && unit != MeasurementUnit.None
+                    && (isSaid || Array.IndexOf(Units, unit) >= 0))
                 {
                     return unit;
                 }

@@ -34,7 +34,11 @@ internal sealed partial class IndicatorTableReader
                 found,
                 indicator,
                 (part, read, cell) => Place(part, read, cell, context, part.Figures(diagnostics), NoMarks)),
-            _ => TryPlace(Cells.ReadTargetParts(printed, context), found, indicator, (part, read, cell) => Place(part, read, cell, context, part.Figures(diagnostics))),
+            _ => TryPlace(
+                Cells.ReadTargetParts(printed, context),
+                found,
+                indicator,
+                (part, read, cell) => Place(part, read, cell, context, part.Figures(diagnostics))),
         };
     }
 
@@ -58,7 +62,12 @@ internal sealed partial class IndicatorTableReader
             var label = parts[i].Label;
             if (indicator.Parts.Find(part => part.Name == label) is not { } row)
             {
-                row = new(map.Add(indicator.Node, PlanMember.Parts, indicator.Parts.Count)) { Name = label, ScaleMaximum = indicator.ScaleMaximum, Place = indicator.Place };
+                row = new(map.Add(indicator.Node, PlanMember.Parts, indicator.Parts.Count))
+                {
+                    Name = label,
+                    ScaleMaximum = indicator.ScaleMaximum,
+                    Place = indicator.Place,
+                };
                 indicator.Parts.Add(row);
                 buffer.Note(map, SourcePieceKind.Text, map.Add(row.Node, PlanMember.Label), labelAt, labelAt + label.Length);
                 var first = place(row, parts[i].Value, buffer.PlaceOf(labelAt, end));

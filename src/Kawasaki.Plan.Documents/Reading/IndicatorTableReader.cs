@@ -122,7 +122,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             foreach (var column in columns.All)
             {
                 var role = column.IsByKind ? row.Kind : column.Role;
-                if (areBaselines && column == columns.Name && row != group[0] && row.CellOf(column) is { } again && !ReferenceEquals(row.Cells[column.Index], group[0].Cells[column.Index]))
+                if (areBaselines
+                    && column == columns.Name
+                    && row != group[0]
+                    && row.CellOf(column) is { } again
+                    && !ReferenceEquals(row.Cells[column.Index], group[0].Cells[column.Index]))
                 {
                     buffer.Fill(again); // The name of the rows above once more.
                     NoteCell(NoValue);
@@ -199,7 +203,8 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         var unit = columns.Unit is { } units && (row.CellOf(units) ?? first.CellOf(units)) is { } symbol ? TextOf(symbol) : "";
-        var context = new CellContext(period, column.Phase, IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? IndicatorColumn.UnitOfName(indicator.Name, columns.Name?.Head.First));
+        var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? IndicatorColumn.UnitOfName(indicator.Name, columns.Name?.Head.First);
+        var context = new CellContext(period, column.Phase, ownUnit);
         Fill(printed, notes: null);
         (start, end) = buffer.Trim(0, buffer.Length);
         ReadCell(indicator, role, context, printed, figures, owner.References, start, end);
@@ -259,50 +264,5 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         buffer.Fill(cell);
         _ = CellText.RemoveTags(buffer, notes);
         CellText.RemoveEscapes(buffer, notes);
-    }
-
-    /// <summary>Takes the marks of notes out of the cell, and returns where they stand: in a figure, ※1 is always one.</summary>
-    private List<Piece> TakeMarks(List<NoteMark> marks, List<Reference> references)
-    {
-        var pieces = new List<Piece>();
-        foreach (var mark in marks)
-        {
-            references.Add(new(mark.Number, buffer.PlaceOf(mark.Start, mark.End), IsSure: true));
-            pieces.AddRange(buffer.PiecesOf(mark.Start, mark.End));
-        }
-
-        buffer.Remove(marks.ConvertAll(mark => (mark.Start, mark.End)));
-        return pieces;
-    }
-
-    private int Refuse(DiagnosticRule rule, Piece place)
-    {
-        diagnostics.Add(rule, place);
-        return NotPlaced;
-    }
-
-    /// <summary>Notes the marks of a cell. A text that is not in the plan takes its marks with it.</summary>
-    private void NoteMarks(List<Piece> pieces, int node)
-    {
-        foreach (var piece in pieces)
-        {
-            map.Note(node == NotPlaced ? SourcePieceKind.Unplaced : SourcePieceKind.Markup, SourceMapBuilder.Plan, piece);
-        }
-    }
-
-    private void NoteCell(int node)
-    {
-        if (node == InParts)
-        {
-            return;
-        }
-
-        var (kind, noted) = node switch
-        {
-            NotPlaced => (SourcePieceKind.Unplaced, SourceMapBuilder.Plan),
-            NoValue => (SourcePieceKind.Markup, SourceMapBuilder.Plan),
-            _ => (SourcePieceKind.Text, node),
-        };
-        buffer.Note(map, kind, noted, 0, buffer.Length);
     }
 }

@@ -15,7 +15,11 @@ internal sealed class ProjectHeads(TableLayout layout)
     private const int LongestWords = 40; // Of a head that has no slips.
     private const int KeptPeriods = 8; // A table has three, and its slips.
 
-    private static readonly string[] Qualifiers = ["", "主な", "主要", "主要な", "具体的", "具体的な", "重点", "構成", "実施", "関連", "個別", "計画", "事務事業の", "事業の", "事業", "取組の", "取組"];
+    private static readonly string[] Qualifiers =
+    [
+        "", "主な", "主要", "主要な", "具体的", "具体的な", "重点", "構成", "実施",
+        "関連", "個別", "計画", "事務事業の", "事業の", "事業", "取組の", "取組",
+    ];
 
     private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
 
@@ -63,7 +67,8 @@ internal sealed class ProjectHeads(TableLayout layout)
 
         var words = new HeadWords(TableLayout.Folded(text).AsSpan(), layout);
         var role = words.Role;
-        isWhole = role is not ColumnRole.Unknown && (Array.IndexOf(Qualifiers, words.Subject) >= 0 || HeadWords.WithoutPeriods(words.Subject.AsSpan()).Length == 0);
+        isWhole = role is not ColumnRole.Unknown
+            && (Array.IndexOf(Qualifiers, words.Subject) >= 0 || HeadWords.WithoutPeriods(words.Subject.AsSpan()).Length == 0);
         return role;
     }
 

@@ -115,7 +115,9 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
         }
 
         var (index, name) = (columns.Name.Index, row.CellOf(columns.Name));
-        if (name is not { } printed || IsBlankButForTags(printed) || (above?.CellOf(columns.Name) is not null && ReferenceEquals(above.Cells[index], row.Cells[index])))
+        if (name is not { } printed
+            || IsBlankButForTags(printed)
+            || (above?.CellOf(columns.Name) is not null && ReferenceEquals(above.Cells[index], row.Cells[index])))
         {
             LeaveOut(row, above, TableRules.NoRowName);
             return;
