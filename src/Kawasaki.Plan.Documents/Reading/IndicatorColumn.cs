@@ -16,6 +16,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="HasYear">Whether a digit stands beside the words.</param>
 /// <param name="Subject">What stands before the word of values.</param>
 /// <param name="Unit">The unit in its brackets.</param>
+/// <param name="HasUnits">Whether it says that units stand in the column.</param>
 internal readonly record struct IndicatorColumn(
     ColumnRole Role,
     ColumnRole PeriodsOf,
@@ -24,7 +25,8 @@ internal readonly record struct IndicatorColumn(
     bool IsBare,
     bool HasYear,
     string Subject,
-    MeasurementUnit? Unit = null)
+    MeasurementUnit? Unit = null,
+    bool HasUnits = false)
 {
     private const string UnitWord = "単位";
 
@@ -55,21 +57,20 @@ internal readonly record struct IndicatorColumn(
 
         var period = PeriodOf(head, role, diagnostics);
         var unit = HeadWords.IsOfValues(role) ? UnitIn(head.Span) : null;
-        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, period, isBare, words.HasYear, words.Subject, unit);
+        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, period, isBare, words.HasYear, words.Subject, unit, head.Span.IndexOf(UnitWord.AsSpan()) >= 0);
     }
 
-    /// <summary>Returns the unit in the brackets with which a name ends: 参加者数（人）. Where its head says that units stand there, any word is one.</summary>
-    internal static MeasurementUnit? UnitOfName(string name, Piece? head)
+    /// <summary>Returns the unit in the brackets with which a name ends, 参加者数（人）, where its head says that units stand there: else it is of the name.</summary>
+    internal MeasurementUnit? UnitOf(string name)
     {
         var open = name.AsSpan().LastIndexOfAny(Folding.OpenBrackets.AsSpan());
-        if (open <= 0 || !Folding.IsCloseBracket(name[name.Length - 1]))
+        if (open <= 0 || !Folding.IsCloseBracket(name[name.Length - 1]) || !HasUnits)
         {
             return null;
         }
 
         var inner = name.Substring(open + 1, name.Length - open - 2);
-        var isUnit = head?.Contains(UnitWord) is true && !Folding.HasDigit(inner.AsSpan());
-        return isUnit && MeasurementUnit.TryParse(inner, out var unit) && unit != MeasurementUnit.None ? unit : UnitIn(name.AsSpan(open));
+        return MeasurementUnit.TryParse(inner, out var unit) && unit != MeasurementUnit.None && !Folding.HasDigit(inner.AsSpan()) ? unit : null;
     }
 
     /// <summary>Returns the unit in the brackets of a head of values: （単位：人）, or a word that is nothing else.</summary>

@@ -203,7 +203,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         var unit = columns.Unit is { } units && (row.CellOf(units) ?? first.CellOf(units)) is { } symbol ? TextOf(symbol) : "";
-        var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? IndicatorColumn.UnitOfName(indicator.Name, columns.Name?.Head.First);
+        var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? columns.Name?.Said.UnitOf(indicator.Name);
         var context = new CellContext(period, column.Phase, ownUnit);
         Fill(printed, notes: null);
         (start, end) = buffer.Trim(0, buffer.Length);

@@ -55,7 +55,9 @@ internal sealed partial class ProjectTableReader
             }
 
             var last = first;
-            while (i + 1 < columns.All.Count && columns.YearOver(columns.All[i + 1]) is { } next && ReferenceEquals(row.Cells[i], row.Cells.ElementAtOrDefault(i + 1)))
+            while (i + 1 < columns.All.Count
+                && columns.YearOver(columns.All[i + 1]) is { } next
+                && ReferenceEquals(row.Cells[i], row.Cells.ElementAtOrDefault(i + 1)))
             {
                 last = next;
                 i++;
@@ -68,7 +70,8 @@ internal sealed partial class ProjectTableReader
             }
 
             var words = first == last ? TextOf(new(first.Place)) : $"{TextOf(new(first.Place))}～{TextOf(new(last.Place))}";
-            years.Add((first.Place, words, cell, first == last ? first.Period : CalendarPeriod.From(new FiscalYearRange(first.Year!.Value, last.Year!.Value))));
+            var period = first == last ? first.Period : CalendarPeriod.From(new FiscalYearRange(first.Year!.Value, last.Year!.Value));
+            years.Add((first.Place, words, cell, period));
         }
 
         return Take(_cells.Read(years, columns.PeriodAt(1), NodeOf(columns, 1, project), references), stage: 1);
