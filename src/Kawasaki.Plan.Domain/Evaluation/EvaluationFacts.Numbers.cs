@@ -27,8 +27,8 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets the value that is asked, or 0 where it is none.</summary>
     internal decimal GoalNumber => _goal.HasOneValue ? _goal.OneValue : 0;
 
-    /// <summary>Gets why there is no measurement: none is there, or the sum that would be it is too large.</summary>
-    internal UndefinedReason ReasonForNoActual => Series is { IsTooLarge: true } ? UndefinedReason.Overflow : UndefinedReason.NoActual;
+    /// <summary>Gets why there is no measurement: none is there, or what is there gives none.</summary>
+    internal UndefinedReason ReasonForNoActual => Series?.Lacking ?? UndefinedReason.NoActual;
 
     /// <summary>Gets the ordinal of the due year and 1, or 0.</summary>
     internal int DueNumber => _goal.DueNumber;

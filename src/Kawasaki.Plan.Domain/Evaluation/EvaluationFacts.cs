@@ -108,7 +108,7 @@ public readonly partial record struct EvaluationFacts
         TargetCondition.NotSet => AttainmentStatus.TargetNotSet,
         TargetCondition.Pending => AttainmentStatus.TargetPending,
         TargetCondition.Text => AttainmentStatus.NotMeasurable,
-        _ when !_hasActual => ReasonForNoActual is UndefinedReason.Overflow ? AttainmentStatus.NotMeasurable : AttainmentStatus.NotMeasured,
+        _ when !_hasActual => ReasonForNoActual is UndefinedReason.NoActual ? AttainmentStatus.NotMeasured : AttainmentStatus.NotMeasurable,
         _ when _goal.DueNumber == 0 || _asOf == 0 || _goal.DueNumber > _asOf => AttainmentStatus.NotDue,
         _ when _year < _goal.DueNumber => AttainmentStatus.DueUnmeasured,
         _ when _year > _goal.DueNumber => AttainmentStatus.MeasuredAfterDue,

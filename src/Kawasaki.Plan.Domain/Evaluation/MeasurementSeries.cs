@@ -13,13 +13,13 @@ public sealed record MeasurementSeries
     /// <summary>Creates a series.</summary>
     /// <param name="before">The measurements before, oldest first.</param>
     public MeasurementSeries(IEnumerable<DatedValue> before)
-        : this(ValueList<DatedValue>.CopyOf(Guard.Against.Null(before)), ValueList<DatedValue>.Empty, isTooLarge: false)
+        : this(ValueList<DatedValue>.CopyOf(Guard.Against.Null(before)), ValueList<DatedValue>.Empty, lacking: null)
     {
     }
 
-    private MeasurementSeries(ValueList<DatedValue> before, ValueList<DatedValue> summed, bool isTooLarge)
+    private MeasurementSeries(ValueList<DatedValue> before, ValueList<DatedValue> summed, UndefinedReason? lacking)
     {
-        IsTooLarge = isTooLarge;
+        Lacking = lacking;
         _before = before;
         _summed = summed;
     }
@@ -30,10 +30,13 @@ public sealed record MeasurementSeries
     /// <summary>Gets the yearly amounts that the measurement sums, oldest first: none where it is no sum.</summary>
     public IReadOnlyList<DatedValue> Summed => _summed;
 
-    internal bool IsEmpty => _before.Count + _summed.Count == 0;
+    internal bool IsEmpty => _before.Count + _summed.Count == 0 && Lacking is null;
 
-    /// <summary>Gets whether the sum of the amounts is too large for a decimal.</summary>
-    internal bool IsTooLarge { get; }
+    /// <summary>Gets why what was measured gives no measurement to judge: the sum of the amounts is too large, or it is open how they count.</summary>
+    internal UndefinedReason? Lacking { get; }
+
+    /// <summary>Gets the series of figures of which it is open how they count against the target.</summary>
+    internal static MeasurementSeries CountsUnclear { get; } = new(ValueList<DatedValue>.Empty, ValueList<DatedValue>.Empty, UndefinedReason.CountsUnclear);
 
     /// <summary>Sums yearly amounts from a year on, which gives the measurement and those before it.</summary>
     /// <param name="amounts">The amounts, oldest first.</param>
@@ -75,7 +78,7 @@ public sealed record MeasurementSeries
             }
         }
 
-        return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed), isTooLarge);
+        return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed), isTooLarge ? UndefinedReason.Overflow : null);
     }
 
     /// <summary>Returns the measurements before.</summary>

@@ -67,7 +67,7 @@ public sealed class TargetEvaluation
     /// limit of an indicator that is to rise.</param>
     /// <remarks>The measurement used is that of the due year, if there is one not after <paramref name="asOf"/>, else the latest not after it that is not
     /// after the due year, else the latest not after it, else one that has no year: it can be compared, but decides nothing. Yearly amounts against a
-    /// cumulative target are summed.</remarks>
+    /// cumulative target are summed. Where the target counts otherwise than the figures, there is none: <see cref="UndefinedReason.CountsUnclear"/>.</remarks>
     /// <exception cref="ArgumentException"><paramref name="target"/> is not one of the indicator's.</exception>
     public static TargetEvaluation Of(Indicator indicator, Target target, FiscalYear? asOf = null, Assumptions? assumptions = null)
     {
@@ -166,7 +166,9 @@ public sealed class TargetEvaluation
             return new(indicator, target, used, EvaluationFacts.OfSum(baseline, used.Years(isLastIncluded: true), goal, target.From, asOf, stated, unit));
         }
 
-        return new(indicator, target, used, new EvaluationFacts(baseline, used.Value, goal, asOf, stated, used.SeriesBefore(), unit));
+        return indicator.Counts.IsUnlike(target?.Counts) && used.Measurement is not null
+            ? new(indicator, target, used, new EvaluationFacts(baseline, actual: null, goal, asOf, stated, MeasurementSeries.CountsUnclear, unit))
+            : new(indicator, target, used, new EvaluationFacts(baseline, used.Value, goal, asOf, stated, used.SeriesBefore(), unit));
     }
 
     private static bool RestsOnBaseline(Target? target) => target is RelativeTarget { RelativeTo: ReferencePoint.Baseline } or DirectionTarget;

@@ -54,7 +54,7 @@ internal sealed class TraceInputs
         }
 
         var actual = new Wording("実績", "measurement");
-        yield return facts.Series is { IsTooLarge: true } ? new("actual", actual, UndefinedReason.Overflow.Label())
+        yield return facts.Series is { Lacking: { } lacking } ? new("actual", actual, lacking.Label())
             : Input("actual", actual, "C", facts.Unit, facts.Actual, _measured, remark: default);
         yield return new("target", new("目標", "target"), TargetOf(facts.Goal, facts.Unit));
         if (facts.Goal is { Direction: { } direction, DirectionBasis: DirectionBasis.Stated or DirectionBasis.Inferred })

@@ -57,4 +57,7 @@ public enum UndefinedReason
 
     /// <summary>There is no compound growth between values of both signs.</summary>
     ValuesOfBothSigns,
+
+    /// <summary>The target counts otherwise than the figures are said to: they may be amounts of one year, or totals.</summary>
+    CountsUnclear,
 }

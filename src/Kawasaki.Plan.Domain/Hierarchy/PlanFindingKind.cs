@@ -47,4 +47,7 @@ public enum PlanFindingKind
 
     /// <summary>The total of an account (予算現額) is not the sum of its parts.</summary>
     TotalIsNoSum,
+
+    /// <summary>A target counts otherwise than the figures are said to, so that nothing can be judged by it.</summary>
+    CountsUnclear,
 }

@@ -37,6 +37,11 @@ internal sealed partial class PlanValidation
         for (var i = 0; i < indicator.Targets.Count; i++)
         {
             var target = indicator.Targets[i];
+            if (indicator.Counts.IsUnlike(target.Counts))
+            {
+                Add(PlanFindingKind.CountsUnclear, node, path.At(PlanMember.Targets, i).At(PlanMember.Counts), Unlike(indicator));
+            }
+
             if (target.Phase is not { } number)
             {
                 continue;
@@ -65,6 +70,16 @@ internal sealed partial class PlanValidation
             }
         }
     }
+
+    private static Wording Unlike(Indicator indicator) => indicator.Counts is Counting.Cumulative
+        ? new(
+            $"「{indicator.Name}」の値は累計ですが、目標は単年度です。値が実は単年度のものか、目標も累計かが分かりません。",
+            $"The figures of '{indicator.Name}' are totals, but the target is of one year: "
+                + "either the figures are \"yearly\", or the target is \"cumulative\" too.")
+        : new(
+            $"「{indicator.Name}」の目標は累計ですが、値が単年度のもので合計するのか、すでに累計なのかが分かりません。",
+            $"The target of '{indicator.Name}' is cumulative, but nothing says "
+                + "whether the figures are amounts to be summed (\"yearly\") or totals (\"cumulative\").");
 
     private static bool IsOutside(CalendarPeriod due, FiscalYearRange phase) =>
         !Contains(phase, due.First, FiscalYear.MinValue) || !Contains(phase, due.Last, FiscalYear.MaxValue);

@@ -69,20 +69,18 @@ internal static class CaseReader
                 "Either 'series' is to be summed, or nothing was measured yet: to sum it, write its last amount as 'actual'.");
         }
 
-        if (ofTarget is Counting.Cumulative && counts is not (Counting.Yearly or Counting.Cumulative) && (hasActual || hasSeries))
+        if ((counts ?? Counting.Level).IsUnlike(ofTarget) && (hasActual || hasSeries))
         {
-            throw CaseException.At(
-                "/counts",
-                "目標は累計ですが、値が単年度か累計か分かりません。合計する単年度の値なら「counts」を yearly、累計の値なら cumulative としてください。",
-                "The target is cumulative, and the figures may be amounts of one year or totals: say \"counts\": \"yearly\" to sum them, or \"cumulative\".");
-        }
-
-        if (ofTarget is Counting.Yearly && counts is Counting.Cumulative && (hasActual || hasSeries))
-        {
-            throw CaseException.At(
-                "/counts",
-                "値は累計ですが、目標は単年度です。単年度の値を書いてください。",
-                "The figures are cumulative, but the target is of one year: write the amounts of the years.");
+            throw ofTarget is Counting.Cumulative
+                ? CaseException.At(
+                    "/counts",
+                    "目標は累計ですが、値が単年度か累計か分かりません。合計する単年度の値なら「counts」を yearly、累計の値なら cumulative としてください。",
+                    "The target is cumulative, and the figures may be amounts of one year or totals: "
+                        + "say \"counts\": \"yearly\" to sum them, or \"cumulative\".")
+                : CaseException.At(
+                    "/counts",
+                    "値は累計ですが、目標は単年度です。単年度の値を書いてください。",
+                    "The figures are cumulative, but the target is of one year: write the amounts of the years.");
         }
     }
 

@@ -42,6 +42,11 @@ internal static partial class DocumentExamples
             [new(new Quantity(105, "回"), new FiscalYear(2021)), new(new Quantity(110, "回"), new FiscalYear(2022)), Measurement.WithoutValue(MissingReason.NotSurveyed, new FiscalYear(2023), "調査中止")],
             [Target.AtLeast(new Quantity(108, "回"), new FiscalYear(2022)), Target.AtLeast(new Quantity(112, "回"), new FiscalYear(2023))]);
         var yearly = TargetEvaluation.OfYear(events, new FiscalYear(2022));
+        var visitors = new Indicator(
+            "来館者数",
+            Baseline.Measured(new Quantity(3900, "人"), new FiscalYear(2020)),
+            [new(new Quantity(4000, "人"), new FiscalYear(2021)), new(new Quantity(4100, "人"), new FiscalYear(2022))],
+            [Target.AtLeast(new Quantity(8000, "人"), new FiscalYear(2022)).WithCounts(Counting.Cumulative)]);
         var sum = EvaluationFacts.OfSum(
             new DatedValue(57000, new FiscalYear(2019)),
             Enumerable.Range(2020, 3).Select(year => new DatedValue(4000, new FiscalYear(year))),
@@ -128,6 +133,10 @@ internal static partial class DocumentExamples
             Example(TargetEvaluation.OfYear(events, new FiscalYear(2023)).Facts.Status),
             Example(TargetEvaluation.OfYear(events, new FiscalYear(2023)).Missing!.Text),
             Example(sum.Actual!.Value.Value),
+            Example(TargetEvaluation.Of(visitors.WithCounts(Counting.Yearly), visitors.Targets[0]).Facts.Gap),
+            Example(TargetEvaluation.Of(visitors.WithCounts(Counting.Cumulative), visitors.Targets[0]).Facts.Gap),
+            Example(TargetEvaluation.Of(visitors, visitors.Targets[0]).Facts.Gap),
+            Example(TargetEvaluation.Of(visitors, visitors.Targets[0]).Facts.Status),
             Example(fewer.AttainmentRatioBy(AttainmentConvention.Inverse, cap: 0.7m)),
             Example(fewer.AttainmentRatioBy(AttainmentConvention.Mirrored)),
             Example(new EvaluationFacts(null, new DatedValue(0, null), Goal.Of(TargetCondition.AtMost, 5)).AttainmentRatio),

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Quantities;
 using Kawasaki.Plan.Domain.Tests.Generators;
@@ -115,6 +116,41 @@ public class YearTests
         Assert.Contains("実績：桁あふれ", facts.Explain().Text.Japanese, StringComparison.Ordinal);
         Assert.Equal(2, facts.Series!.Summed.Count);
         Assert.NotEqual(facts, new EvaluationFacts(facts.Baseline, null, goal));
+    }
+
+    /// <summary>The finding and the refusal to judge are of the same targets; assess refuses the same cases.</summary>
+    [Property(Arbitrary = [typeof(PlanArbitraries)], MaxTest = 300)]
+    public void Where_it_is_open_how_figures_count_nothing_is_judged_and_a_finding_says_both_readings(Indicator indicator)
+    {
+        var plan = new ComprehensivePlan([new BasicPolicy(new PlanCode(5), "政策").WithOutcomeIndicators([indicator.WithParts([]).WithKind(IndicatorKind.Outcome)])]);
+        var found = plan.Validate().Where(finding => finding.Kind is PlanFindingKind.CountsUnclear).ToDictionary(finding => finding.Pointer, finding => finding.Text);
+        var evaluations = TargetEvaluation.AllOf(indicator);
+        for (var i = 0; i < indicator.Targets.Count; i++)
+        {
+            var isUnclear = (indicator.Counts, indicator.Targets[i].Counts) is (Counting.Level, Counting.Cumulative) or (Counting.Cumulative, Counting.Yearly);
+            var facts = evaluations[i].Facts;
+            Assert.Equal(isUnclear, found.TryGetValue($"/basicPolicies/0/outcomeIndicators/0/targets/{i}/counts", out var text));
+            Assert.Equal(isUnclear && indicator.Measurements.Any(measurement => measurement.Value is not null), facts.Explain().Any(line => line.Text.English == "measurement: yearly amounts or totals is not said"));
+            if (isUnclear)
+            {
+                Assert.Contains("単年度", text.Japanese, StringComparison.Ordinal);
+                Assert.Contains("\"cumulative\"", text.English, StringComparison.Ordinal);
+                Assert.Equal((null, null, null), (facts.Actual, facts.MeetsTarget, facts.Gap.Value));
+                Assert.NotInRange(facts.Status, AttainmentStatus.NotDue, AttainmentStatus.NotMet);
+                Assert.All(EvaluationRule.BuiltIn, rule => Assert.True(rule is { Name: "treasuryBoard" } || rule.Judge(facts).Grade.Rank is null, rule.Name));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_target_that_counts_otherwise_than_the_figures_says_so_in_the_trace()
+    {
+        var indicator = new Indicator("移住者数", Baseline.None, [new(Count(4000), new FiscalYear(2023))], [Target.AtLeast(Count(8000), new FiscalYear(2023)).WithCounts(Counting.Cumulative)]);
+        var evaluation = TargetEvaluation.Of(indicator, indicator.Targets[0]);
+
+        Assert.Equal((AttainmentStatus.NotMeasurable, UndefinedReason.CountsUnclear), (evaluation.Facts.Status, evaluation.Facts.Gap.Reason));
+        Assert.Contains("実績：単年度か累計か不明\n", evaluation.Explain().Text.Japanese, StringComparison.Ordinal);
+        Assert.Contains("measurement: yearly amounts or totals is not said\n", evaluation.Explain().Text.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public partial class JapaneseTextTests
             "加入率",
             Baseline.None,
             [new(Quantity.Percent(1), new FiscalYear(2021)), new(Quantity.Percent(2), new FiscalYear(2019))],
-            [Target.AtLeast(Quantity.Percent(3), new FiscalYear(2030), 3), Target.NotSet(4)]).WithNotes(["1", "2"]);
+            [Target.AtLeast(Quantity.Percent(3), new FiscalYear(2030), 3).WithCounts(Counting.Cumulative), Target.NotSet(4)]).WithNotes(["1", "2"]);
         var measures = new[]
         {
             new Measure(new PlanCode(5, 1, 2), "二"),

@@ -202,7 +202,7 @@ internal sealed partial class RuleProgram
             {
                 if (facts.Status <= AttainmentStatus.NotMeasured && Ask(i, facts, values) is not Truth.False)
                 {
-                    return facts.Status is AttainmentStatus.NotMeasured || (facts.Actual is null && facts.Series is { IsTooLarge: true })
+                    return facts.Status is AttainmentStatus.NotMeasured || (facts.Actual is null && facts.Series is { Lacking: not null })
                         ? facts.ReasonForNoActual
                         : facts.Goal.ReasonForNoComparison;
                 }
