@@ -12,7 +12,7 @@ internal static class ConvertCommand
     internal static Command Create()
     {
         var file = PlanInput.Argument("PLAN", "The plan, as JSON or as its published text. Without it, or for -, standard input.", ArgumentArity.ZeroOrOne);
-        var to = new Option<string>("--to") { Description = "The form: json, csv or markdown of the figures, or text as the city publishes it.", Required = true };
+        var to = new Option<string>("--to") { Description = "The form: json, csv (a row a figure or text), markdown, or text as the city publishes it.", Required = true };
         to.AcceptOnlyFromAmong("json", "csv", "markdown", "text");
         var encoding = InputEncoding.Option();
         var language = Language.Option();

@@ -8,8 +8,8 @@ using Kawasaki.Plan.Domain.Json;
 
 namespace PlanTool;
 
-/// <summary>The figures of a plan as CSV: a row for each baseline, measurement and target, for each fact and amount of a project, and for each grade that
-/// people gave.</summary>
+/// <summary>A plan as CSV: a row for each baseline, measurement and target, for each fact and amount of a project, for each grade that people gave, and
+/// for each text.</summary>
 internal static class CsvPlan
 {
     private static readonly Wording[] Heads =
@@ -27,16 +27,18 @@ internal static class CsvPlan
         using var output = Output.OpenWriter();
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" });
         Cells.Write(csv, Heads.Select(words.Say));
-        foreach (var subject in ReportSubject.AllOf(plan))
+        foreach (var row in RowsOf(plan, words))
         {
-            Write(csv, [words.Of(subject.Code), subject.Project ?? "", subject.Name, subject.Part?.Label ?? ""], subject.Figures, words);
+            Cells.Write(csv, ["", "", .. row]);
         }
 
-        foreach (var (node, cells) in plan.Items.SelectMany(placed => placed.Item.Facts.Select(fact => (placed.Node, RowOf(fact, words))))
-            .Concat(plan.Accounts.SelectMany(placed => PlanEntries.AmountsOf(placed.Account).Select(amount => (placed.Node, RowOf(placed.Account, amount, words)))))
-            .Concat(plan.Assessments.Select(placed => (placed.Node, RowOf(placed.Assessment, plan, words)))))
+        foreach (var node in plan.Nodes)
         {
-            Cells.Write(csv, [words.Of(node.Code), node.Project?.Name ?? "", .. cells]);
+            string[] place = [words.Of(node.Code), node.Project?.Name ?? ""];
+            foreach (var row in RowsOf(node, plan, words))
+            {
+                Cells.Write(csv, [.. place, .. row]);
+            }
         }
     }
 
@@ -60,6 +62,58 @@ internal static class CsvPlan
         }
     }
 
+    /// <summary>Returns the rows of what belongs to no part: the plan itself, its phases, its scales.</summary>
+    private static IEnumerable<string[]> RowsOf(ComprehensivePlan plan, Words words) =>
+    [
+        Row(words.Say(PlanWords.Plan), phase: Cells.Of(plan.Phase), period: plan.Period is { } period ? CalendarPeriod.From(period) : null, remark: plan.Title ?? ""),
+        .. plan.Phases.Select(phase => Row(words.Say(ReportWords.Phase), phase: Cells.Of(phase.Number), period: CalendarPeriod.From(phase.Period))),
+        .. from scale in plan.Scales
+           from grade in scale.Grades
+           select Row(words.Say(PlanWords.Scale), scale.Name, condition: grade.Code, remark: $"{grade.Label.Japanese} / {grade.Label.English}"),
+    ];
+
+    /// <summary>Returns the rows of what a part of the plan has of its own.</summary>
+    private static IEnumerable<string[]> RowsOf(PlanNode node, ComprehensivePlan plan, Words words) =>
+    [
+        .. node is { Kind: PlanNodeKind.Project } or { Name: null } ? [] : new[] { Row(words.Say(PlanWords.PartName), remark: node.Name) },
+        .. PlanTexts.Of(node).SelectMany(text => RowsOf(text, words)),
+        .. node.Indicators.Where(placed => placed.Node.Equals(node)).SelectMany(placed => RowsOf(placed.Indicator, words)),
+        .. (node.Project?.Accounts ?? []).SelectMany(account => PlanEntries.AmountsOf(account).Select(amount => RowOf(account, amount, words))),
+        .. node.Assessments.Where(placed => placed.Node.Equals(node)).Select(placed => RowOf(placed.Assessment, plan, words)),
+        .. PlanTexts.NotesOf(node).SelectMany(note => RowsOf(note, words)),
+    ];
+
+    private static IEnumerable<string[]> RowsOf(Indicator indicator, Words words) =>
+    [
+        .. FigureDetails.Of(indicator, words).Select(detail => Row(words.Say(detail.Label), indicator.Name, remark: detail.Text)),
+        .. FiguresOf(indicator, words).Select(figure => (string[])[indicator.Name, "", .. figure]),
+        .. from part in indicator.Parts
+           from row in FiguresOf(indicator.OfPart(part), words).Concat(
+               part.Notes.Count == 0 ? [] : [Row(words.Say(PlanWords.Notes), remark: FigureDetails.MarksOf(part.Notes))[2..]])
+           select (string[])[indicator.Name, part.Label, .. row],
+    ];
+
+    private static IEnumerable<string[]> RowsOf(PlanText text, Words words) =>
+    [
+        Row(words.Say(text.Label), part: text.Heading ?? "", period: text.Period, remark: text.Text),
+        .. (text.Item?.Facts ?? []).Select(fact => RowOf(fact, words)),
+        .. (text.Item?.Milestones ?? []).Select(milestone => Row(
+            words.Say(PlanWords.Milestone),
+            condition: milestone.IsPlanned ? words.Say(PlanWords.PlannedMilestone) : "",
+            period: milestone.Period,
+            remark: milestone.EventName ?? "")),
+    ];
+
+    private static string[] Row(
+        string kind,
+        string name = "",
+        string part = "",
+        string phase = "",
+        string condition = "",
+        CalendarPeriod? period = null,
+        string remark = "") =>
+        [name, part, kind, phase, condition, "", "", "", period?.ToString() ?? "", remark];
+
     private static string[] RowOf(QuantifiedFact fact, Words words) =>
         [fact.Label, "", words.Say(PlanWords.Fact), "", "", Cells.Of(fact.Value.Amount), "", fact.Value.Unit.Symbol, fact.Period?.ToString() ?? "", ""];
 
@@ -76,14 +130,14 @@ internal static class CsvPlan
     {
         var unit = indicator.Unit?.Symbol ?? "";
         var baseline = indicator.Baseline;
-        yield return Row(
+        yield return Figure(
             ReportWords.Baseline,
             value: Cells.Of(baseline.MeasuredValue?.Amount),
             period: baseline.MeasuredPeriod ?? (baseline as StartedBaseline)?.On,
             remark: baseline is MeasuredBaseline ? "" : words.Of(baseline));
         foreach (var measurement in indicator.Measurements)
         {
-            yield return Row(ReportWords.Measurement, value: Cells.Of(measurement.Value?.Amount), period: measurement.Period, remark: RemarkOn(measurement));
+            yield return Figure(ReportWords.Measurement, value: Cells.Of(measurement.Value?.Amount), period: measurement.Period, remark: words.Join(FigureDetails.Of(measurement, words)));
         }
 
         foreach (var target in indicator.Targets)
@@ -92,28 +146,21 @@ internal static class CsvPlan
             {
                 ThresholdTarget threshold => (threshold.Value.Amount, default(decimal?)),
                 RangeTarget range => (range.Low.Amount, range.High.Amount),
+                RelativeTarget relative => (relative.By?.Amount, default(decimal?)),
                 _ => (default(decimal?), default(decimal?)),
             };
-            yield return Row(
+            yield return Figure(
                 ReportWords.Target,
                 Cells.Of(target.Phase),
                 WireNames.Of(target.Condition),
                 Cells.Of(low),
                 Cells.Of(high),
                 target.Due,
-                low is null && target is not NotSetTarget ? words.Of(target) : target.Qualifier ?? "");
+                words.Join(FigureDetails.Of(target, words).Prepend(target is RelativeTarget { Text: null } ? words.Of(target) : "").Where(text => text.Length > 0)),
+                (target as RelativeTarget)?.By?.Unit.Symbol);
         }
 
-        string[] Row(Wording kind, string phase = "", string condition = "", string value = "", string to = "", CalendarPeriod? period = null, string remark = "") =>
-            [words.Say(kind), phase, condition, value, to, value.Length > 0 ? unit : "", period?.ToString() ?? "", remark];
-
-        string RemarkOn(Measurement measurement) => words.Join(
-            new[]
-            {
-                words.MissingOf(measurement),
-                measurement.Status is MeasurementStatus.Final ? "" : WireNames.Of(measurement.Status),
-                measurement.Qualifier ?? "",
-                measurement.AsOf is { } asOf ? words.Say(new($"{words.Of(asOf)}現在", $"as of {words.Of(asOf)}")) : "",
-            }.Where(text => text.Length > 0));
+        string[] Figure(Wording kind, string phase = "", string condition = "", string value = "", string to = "", CalendarPeriod? period = null, string remark = "", string? ofValue = null) =>
+            [words.Say(kind), phase, condition, value, to, value.Length > 0 ? ofValue ?? unit : "", period?.ToString() ?? "", remark];
     }
 }

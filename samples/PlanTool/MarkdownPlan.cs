@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 
@@ -27,10 +28,10 @@ internal sealed class MarkdownPlan
     private void Write()
     {
         WriteHeading(1, _plan.Title ?? _words.Say(ReportWords.NoTitle));
-        if (_plan.Period is { } period)
+        WriteParagraph(PhaseOf(_plan.Phase, _plan.Period));
+        foreach (var phase in _plan.Phases)
         {
-            _output.WriteLine(_words.Of(period));
-            _output.WriteLine();
+            WriteParagraph(PhaseOf(phase.Number, phase.Period));
         }
 
         foreach (var node in _plan.Nodes)
@@ -41,34 +42,19 @@ internal sealed class MarkdownPlan
 
         foreach (var scale in _plan.Scales)
         {
-            WriteList(PlanWords.Scale, scale.Grades.Select(grade => $"{grade.Code}: {grade.Label.Japanese} / {grade.Label.English}"), _words.Bracketed(scale.Name));
+            WriteList(PlanWords.Scale, [.. scale.Grades.Select(grade => ("", $"{grade.Code}: {grade.Label.Japanese} / {grade.Label.English}"))], _words.Bracketed(scale.Name));
         }
     }
 
     private void Write(PlanNode node)
     {
-        switch (node.Kind)
-        {
-            case PlanNodeKind.Policy:
-                WriteList(PlanWords.Directions, node.Policy!.Directions);
-                break;
-            case PlanNodeKind.Measure:
-                WriteList(PlanWords.Progress, node.Measure!.Progress);
-                WriteList(PlanWords.Issues, node.Measure.Issues);
-                WriteList(PlanWords.Directions, node.Measure.Directions);
-                WriteList(PlanWords.DirectObjectives, node.Measure.DirectObjectives);
-                break;
-            case PlanNodeKind.Project:
-                Write(node.Project!);
-                break;
-        }
-
+        Write(PlanTexts.Of(node));
         Indicator[] indicators = [.. node.Indicators.Where(placed => placed.Node.Equals(node)).Select(placed => placed.Indicator)];
         if (indicators.Length > 0)
         {
             MarkdownText.WriteTable(
                 _output,
-                new[] { ReportWords.Name, ReportWords.Source, ReportWords.Baseline, ReportWords.Measurement, ReportWords.Target }.Select(_words.Say),
+                new[] { ReportWords.Name, ReportWords.Source, ReportWords.Baseline, ReportWords.Measurement, ReportWords.Target, PlanWords.Remarks }.Select(_words.Say),
                 indicators.SelectMany(RowsOf));
         }
 
@@ -90,38 +76,39 @@ internal sealed class MarkdownPlan
                 $"{placed.Assessment.Grade} {PlanEntries.LabelOf(placed.Assessment, _plan, _words)}".Trim(),
                 placed.Assessment.Reason ?? "",
             ]));
-        WriteList(PlanWords.Notes, (node.Kind switch
-        {
-            PlanNodeKind.Policy => node.Policy!.Notes,
-            PlanNodeKind.Measure => node.Measure!.Notes,
-            _ => [],
-        }).Select(note => note.Mark is { } mark ? $"※{mark} {note.Text}" : note.Text));
+        Write(PlanTexts.NotesOf(node));
     }
 
-    private void Write(Project project)
+    /// <summary>Writes texts as lists, one for each label and period, an item's facts and milestones under it.</summary>
+    private void Write(IEnumerable<PlanText> texts)
     {
-        if (project.Description is { } description)
-        {
-            _output.WriteLine(MarkdownText.Escape(description));
-            _output.WriteLine();
-        }
-
-        Write(PlanWords.Current, project.Current);
-        Write(PlanWords.Planned, project.Planned);
-        Write(PlanWords.Later, project.Later);
-        WriteList(PlanWords.Remarks, project.Remarks);
-    }
-
-    private void Write(Wording label, ProjectStage? stage)
-    {
-        if (stage is not null)
+        foreach (var list in texts.GroupBy(text => (text.Label, text.Period)))
         {
             WriteList(
-                label,
-                stage.Groups.SelectMany(group => group.Items.Select(item => group.Heading is { } heading ? $"{heading}: {item.Text}" : item.Text)),
-                stage.Period is { } period ? _words.Bracketed(_words.Of(period)) : "");
+                list.Key.Label,
+                [.. list.Where(text => text.Text.Length > 0 || text.Heading is not null).SelectMany(LinesOf)],
+                list.Key.Period is { } period ? _words.Bracketed(_words.Of(period)) : "");
         }
     }
+
+    private IEnumerable<(string Indent, string Text)> LinesOf(PlanText text)
+    {
+        yield return ("", text.Heading is { } heading ? $"{heading}: {text.Text}".TrimEnd() : text.Text);
+        foreach (var fact in text.Item?.Facts ?? [])
+        {
+            yield return ("  ", $"{fact.Label}: {_words.Of(new Measurement(fact.Value, fact.Period))}");
+        }
+
+        foreach (var milestone in text.Item?.Milestones ?? [])
+        {
+            var remarks = new[] { _words.Of(milestone.Period), milestone.IsPlanned ? _words.Say(PlanWords.PlannedMilestone) : "" };
+            yield return ("  ", (milestone.EventName ?? _words.Say(PlanWords.Milestone)) + _words.Bracketed(_words.Join(remarks.Where(remark => remark.Length > 0))));
+        }
+    }
+
+    private string PhaseOf(int? phase, FiscalYearRange? years) => string.Join(
+        ' ',
+        new[] { phase is { } number ? _words.OfPhase(number) : "", years is { } period ? _words.Of(period) : "" }.Where(text => text.Length > 0));
 
     private IEnumerable<IReadOnlyList<string>> RowsOf(Indicator indicator) =>
         indicator.Parts.Select(indicator.OfPart).Prepend(indicator).Select(figures => (string[])
@@ -129,9 +116,16 @@ internal sealed class MarkdownPlan
             figures.Name,
             figures.Source ?? "",
             _words.Of(figures.Baseline),
-            _words.Join(figures.Measurements.Select(_words.Of)),
-            _words.Join(figures.Targets.Select(target => $"{_words.PhaseOf(target)} {_words.Of(target)}".Trim())),
+            _words.Join(figures.Measurements.Select(measurement => With(_words.Of(measurement), FigureDetails.Of(measurement, _words)))),
+            _words.Join(figures.Targets.Select(target => With($"{_words.PhaseOf(target)} {_words.Of(target)}".Trim(), FigureDetails.Of(target, _words)))),
+            ReferenceEquals(figures, indicator)
+                ? _words.Join(FigureDetails.Of(figures, _words).Where(detail => detail.Label != ReportWords.Source).Select(detail => $"{_words.Say(detail.Label)}: {detail.Text}"))
+                : FigureDetails.MarksOf(figures.Notes),
         ]);
+
+    /// <summary>Returns a figure with what is said of it and does not stand in its words already.</summary>
+    private string With(string figure, IEnumerable<string> details) =>
+        figure + _words.Bracketed(_words.Join(details.Where(detail => !figure.Contains(detail, StringComparison.Ordinal))));
 
     private void WriteTable(Wording[] heads, IEnumerable<string[]> rows)
     {
@@ -148,21 +142,27 @@ internal sealed class MarkdownPlan
         _output.WriteLine();
     }
 
-    private void WriteList(Wording label, IEnumerable<string> texts, string addition = "")
+    private void WriteParagraph(string text)
     {
-        string[] lines = [.. texts];
-        if (lines.Length == 0)
+        if (text.Length > 0)
         {
-            return;
+            _output.WriteLine(MarkdownText.Escape(text));
+            _output.WriteLine();
+        }
+    }
+
+    private void WriteList(Wording label, IReadOnlyList<(string Indent, string Text)> lines, string addition)
+    {
+        _output.WriteLine($"**{_words.Say(label)}**{MarkdownText.Escape(addition)}");
+        _output.WriteLine();
+        foreach (var (indent, text) in lines)
+        {
+            _output.WriteLine($"{indent}- {MarkdownText.Escape(text)}");
         }
 
-        _output.WriteLine($"**{_words.Say(label)}**{addition}");
-        _output.WriteLine();
-        foreach (var line in lines)
+        if (lines.Count > 0)
         {
-            _output.WriteLine($"- {MarkdownText.Escape(line)}");
+            _output.WriteLine();
         }
-
-        _output.WriteLine();
     }
 }

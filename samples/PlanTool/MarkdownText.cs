@@ -20,9 +20,13 @@ internal static class MarkdownText
 
     /// <summary>Returns a text on one line, without what Markdown would take for a mark of its own.</summary>
     internal static string Escape(string text) =>
-        OneLine.Of(text.ReplaceLineEndings(" ")
-            .Replace("\\", "\\\\", StringComparison.Ordinal)
+        OneLine.Of(text.Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace("|", "\\|", StringComparison.Ordinal)
             .Replace("*", "\\*", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal));
+            .Replace("_", "\\_", StringComparison.Ordinal)
+            .Replace("`", "\\`", StringComparison.Ordinal)
+            .Replace("[", "\\[", StringComparison.Ordinal)
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .ReplaceLineEndings("<br>"));
 }
