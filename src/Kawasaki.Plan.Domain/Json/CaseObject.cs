@@ -8,7 +8,7 @@ using static System.FormattableString;
 namespace Kawasaki.Plan.Domain.Json;
 
 /// <summary>An object of a case: where each member that is known stands in the text, which is gone through once. Other members are left alone, but none may
-/// be repeated.</summary>
+/// be repeated or have nearly the name of one that is known.</summary>
 internal readonly ref struct CaseObject
 {
     internal const int MemberCount = (int)CaseMember.ActualSample + 1;
@@ -44,6 +44,7 @@ internal readonly ref struct CaseObject
         {
             var index = IndexOf(ref reader);
             var name = index >= 0 ? Names[index] : JsonText.TextOf(ref reader) ?? "?";
+            CheckSpelling(place, name, index);
             var isNew = index >= 0 ? places[index].Kind is JsonTokenType.None : name == "?" || (others ??= new(StringComparer.Ordinal)).Add(name);
             if (!isNew)
             {
@@ -192,6 +193,25 @@ internal readonly ref struct CaseObject
         }
 
         return -1;
+    }
+
+    /// <summary>Refuses a name that is nearly one that is known: left alone it would be a figure that nobody sees missing.</summary>
+    private static void CheckSpelling(string place, string name, int index)
+    {
+        if (index >= 0)
+        {
+            return;
+        }
+
+        var nearest = Array.Find(
+            Names,
+            known => name.Length - known.Length is 0 or 1
+                && name.StartsWith(known, StringComparison.OrdinalIgnoreCase)
+                && (name.Length == known.Length || name[known.Length] == 's'));
+        if (nearest is not null)
+        {
+            throw CaseException.At($"{place}/{JsonPath.TokenOf(name)}", $"この項目は「{nearest}」と書きます。", $"The member is written '{nearest}'.");
+        }
     }
 
     /// <summary>Reads what is left of the text, which throws where it is no JSON.</summary>

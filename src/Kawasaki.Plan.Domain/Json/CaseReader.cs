@@ -2,6 +2,8 @@ using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -9,6 +11,8 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>Reads a case. Members that it does not know are left alone, but none may be repeated.</summary>
 internal static class CaseReader
 {
+    private const decimal MostCap = 10; // As in rules.
+
     internal static EvaluationFacts Read(ReadOnlySpan<byte> json)
     {
         try
@@ -24,24 +28,27 @@ internal static class CaseReader
     private static EvaluationFacts Read(CaseObject root)
     {
         var unit = root.ReadUnit(CaseMember.Unit);
-        var baseline = ReadDated(root, CaseMember.Baseline);
-        var actual = ReadDated(root, CaseMember.Actual);
+        var baseline = ReadDated(root, CaseMember.Baseline, ref unit);
+        var actual = ReadDated(root, CaseMember.Actual, ref unit);
+        var series = ReadSeries(root, actual?.Year, ref unit);
+        var direction = root.ReadEnum<Direction>(CaseMember.Direction);
         var goal = default(Goal);
         var (ofTarget, from) = (default(Counting?), default(FiscalYear?));
         if (root.Has(CaseMember.Target))
         {
             var target = new CaseObject(root.TextOf(CaseMember.Target), "/target", stackalloc CaseObject.Place[CaseObject.MemberCount]);
+            ReadUnit(target, ref unit);
+            CheckDirections(target, direction);
             goal = CaseGoalReader.Read(target, unit);
             (ofTarget, from) = (target.ReadEnum<Counting>(CaseMember.Counts), target.ReadYear(CaseMember.From, isFirst: true));
         }
 
-        if (root.ReadEnum<Direction>(CaseMember.Direction) is { } direction && goal.DirectionBasis is null)
+        if (direction is { } stated && goal.DirectionBasis is null)
         {
-            goal = goal.WithDirection(direction);
+            goal = goal.WithDirection(stated);
         }
 
         var asOf = root.ReadYear(CaseMember.AsOf);
-        var series = ReadSeries(root);
         var assumptions = ReadAssumptions(root);
         var counts = root.ReadEnum<Counting>(CaseMember.Counts);
         CheckCounts(counts, ofTarget, from, hasActual: actual is not null, hasSeries: series is { Count: > 0 });
@@ -84,17 +91,43 @@ internal static class CaseReader
         }
     }
 
-    private static DatedValue? ReadDated(CaseObject root, CaseMember member) => root.Has(member) ? DatedOf(root.TextOf(member), root.PlaceOf(member)) : null;
+    /// <summary>Refuses a target that states another direction than the case.</summary>
+    private static void CheckDirections(CaseObject target, Direction? ofCase)
+    {
+        if (ofCase is { } stated && target.ReadEnum<Direction>(CaseMember.Direction) is { } own && own != stated)
+        {
+            throw target.Error(
+                CaseMember.Direction,
+                $"良い方向が、ケースでは {WireName.Of(stated)}、目標では {WireName.Of(own)} です。どちらかだけにしてください。",
+                $"The direction of the case is {WireName.Of(stated)}, that of the target {WireName.Of(own)}: state one.");
+        }
+    }
 
-    private static DatedValue DatedOf(ReadOnlySpan<byte> json, string place)
+    /// <summary>Reads the unit of a figure, which is that of all, where it is given.</summary>
+    private static void ReadUnit(CaseObject figure, ref MeasurementUnit? unit)
+    {
+        if (figure.ReadUnit(CaseMember.Unit) is { } own && own != (unit ??= own))
+        {
+            throw figure.Error(
+                CaseMember.Unit,
+                $"値の単位が「{unit.GetValueOrDefault().Symbol}」と「{own.Symbol}」で異なります。",
+                $"All figures have one unit, but there are '{unit.GetValueOrDefault().Symbol}' and '{own.Symbol}'.");
+        }
+    }
+
+    private static DatedValue? ReadDated(CaseObject root, CaseMember member, ref MeasurementUnit? unit) =>
+        root.Has(member) ? DatedOf(root.TextOf(member), root.PlaceOf(member), ref unit) : null;
+
+    private static DatedValue DatedOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit)
     {
         var dated = new CaseObject(json, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
+        ReadUnit(dated, ref unit);
         return new(
             dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value),
             dated.Required(dated.ReadYear(CaseMember.Period), CaseMember.Period));
     }
 
-    private static List<DatedValue>? ReadSeries(CaseObject root)
+    private static List<DatedValue>? ReadSeries(CaseObject root, FiscalYear? yearOfActual, ref MeasurementUnit? unit)
     {
         if (!root.Has(CaseMember.Series))
         {
@@ -116,13 +149,21 @@ internal static class CaseReader
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
             var place = Invariant($"/series/{values.Count}");
-            var value = DatedOf(json.Slice(start, (int)reader.BytesConsumed - start), place);
+            var value = DatedOf(json.Slice(start, (int)reader.BytesConsumed - start), place, ref unit);
             if (values.Count > 0 && value.Year < values[values.Count - 1].Year)
             {
                 throw CaseException.At(
                     place + "/period",
                     $"「series」は古い順ですが、{value.Year} が {values[values.Count - 1].Year} の後にあります。",
                     $"'series' is oldest first, but {value.Year} is behind {values[values.Count - 1].Year}.");
+            }
+
+            if (value.Year > yearOfActual)
+            {
+                throw CaseException.At(
+                    place + "/period",
+                    $"「series」は「actual」より前の値ですが、{value.Year} は「actual」の {yearOfActual} より後です。最後の値を「actual」に書いてください。",
+                    $"'series' is what was measured before 'actual', but {value.Year} is after its {yearOfActual}: write the last one as 'actual'.");
             }
 
             values.Add(value);
@@ -137,12 +178,12 @@ internal static class CaseReader
         var start = root.ReadYear(CaseMember.PlanStart, isFirst: true);
         var convention = root.ReadEnum<AttainmentConvention>(CaseMember.Convention);
         var cap = root.ReadNumber(CaseMember.Cap);
-        if (cap <= 0)
+        if (cap is <= 0 or > MostCap)
         {
             throw root.Error(
                 CaseMember.Cap,
-                Invariant($"「cap」は 0 より大きい数（120 % なら 1.2）ですが、{cap} があります。"),
-                Invariant($"'cap' is above 0, such as 1.2 for 120 %, but found {cap}."));
+                Invariant($"「cap」は 0 より大きく 10 以下の数（120 % なら 1.2）ですが、{cap} があります。"),
+                Invariant($"'cap' is above 0 and at most 10, such as 1.2 for 120 %, but found {cap}."));
         }
 
         var (first, second) = (ReadSize(root, CaseMember.BaselineSample), ReadSize(root, CaseMember.ActualSample));

@@ -93,7 +93,7 @@ public class EvaluationJsonTests
     [InlineData("""{"target":{"condition":"atLeast","value":1},"direction":"lower"}""", null)]
     [InlineData("""{"target":{"condition":"reach","value":1}}""", null)]
     [InlineData("""{"baseline":{"value":2,"period":"FY2015"},"target":{"condition":"reach","value":1}}""", "inferred")]
-    [InlineData("""{"baseline":{"value":2,"period":"FY2015"},"target":{"condition":"reach","value":1,"direction":"higher"},"direction":"lower"}""", "stated")]
+    [InlineData("""{"baseline":{"value":2,"period":"FY2015"},"target":{"condition":"reach","value":1,"direction":"higher"},"direction":"higher"}""", "stated")]
     public void Serialize_says_where_the_direction_comes_from(string json, string? basis)
     {
         using var answer = JsonDocument.Parse(EvaluationJson.Serialize(EvaluationJson.ReadCase(json)));
@@ -106,6 +106,7 @@ public class EvaluationJsonTests
     [InlineData("""{"unit":"人","target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":-1,"unit":"人"}}}""", 79.8)]
     [InlineData("""{"unit":"%","target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":5,"unit":"ポイント"}}}""", 85.8)]
     [InlineData("""{"unit":"%","target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":5,"unit":"%"}}}""", 85.8)]
+    [InlineData("""{"actual":{"value":1,"period":"FY2020","unit":"%"},"target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":5,"unit":"%"}}}""", 85.8)]
     [InlineData("""{"target":{"condition":"reach","relativeTo":"previous","by":{"value":2}},"series":[{"value":1,"period":"FY2021"},{"value":3,"period":"FY2022"}]}""", 5)]
     public void ReadCase_a_relative_target_is_the_figure_that_results(string json, double target) =>
         Assert.Equal((decimal)target, EvaluationJson.ReadCase(json.Insert(1, "\"baseline\":{\"value\":80.8,\"period\":\"FY2015\"},")).Goal.Value);
@@ -128,7 +129,18 @@ public class EvaluationJsonTests
     [InlineData("""{"series":[{"value":1,"period":"FY2020"}],"target":{"condition":"atLeast","value":5,"counts":"cumulative"}}""", "/counts", "\"cumulative\"")]
     [InlineData("""{"counts":"cumulative","actual":{"value":1,"period":"FY2020"},"target":{"condition":"atLeast","value":5,"counts":"yearly"}}""", "/counts", "amounts of the years")]
     [InlineData("""{"counts":"yearly","actual":{"value":1,"period":"FY2020"},"target":{"condition":"atLeast","value":5,"from":"FY2020"}}""", "/target/from", "not cumulative")]
-    public void ReadCase_WhatItIsOpenHowToCount_IsRefused(string json, string place, string words)
+    [InlineData("""{"actual":{"value":1,"period":"FY2020","unit":"人"},"target":{"condition":"atLeast","value":5,"unit":"件"}}""", "/target/unit", "'人' and '件'")]
+    [InlineData("""{"unit":"%","baseline":{"value":1,"period":"FY2020","unit":"人"}}""", "/baseline/unit", "'%' and '人'")]
+    [InlineData("""{"unit":"人","series":[{"value":1,"period":"FY2020"},{"value":1,"period":"FY2020","unit":"件"}]}""", "/series/1/unit", "'人' and '件'")]
+    [InlineData("""{"direction":"higher","target":{"condition":"reach","value":5,"direction":"lower"}}""", "/target/direction", "is higher, that of the target lower")]
+    [InlineData("""{"series":[{"value":1,"period":"FY2021"}],"actual":{"value":1,"period":"FY2020"}}""", "/series/0/period", "FY2021 is after its FY2020")]
+    [InlineData("""{"actual":{"value":1,"period":"FY2020"},"cap":120}""", "/cap", "1.2 for 120 %")]
+    [InlineData("""{"Target":{"condition":"atLeast","value":5}}""", "/Target", "'target'")]
+    [InlineData("""{"targets":[{"condition":"atLeast","value":5}]}""", "/targets", "'target'")]
+    [InlineData("""{"actual":{"value":1,"Period":"FY2020"}}""", "/actual/Period", "'period'")]
+    [InlineData("""{"asof":"FY2020"}""", "/asof", "'asOf'")]
+    [InlineData("""{"target":{"value":5}}""", "/target", "reach (a bare figure)")]
+    public void ReadCase_WhatHasTwoReadings_IsRefused(string json, string place, string words)
     {
         var error = Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase(json));
         Assert.Equal(place, error.Path);
