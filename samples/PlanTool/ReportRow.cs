@@ -45,7 +45,7 @@ internal sealed record ReportSubject(PlacedIndicator Placed, IndicatorPart? Part
         foreach (var placed in plan.Indicators)
         {
             var indicator = placed.Indicator;
-            if (indicator is not { Parts.Count: > 0, Measurements.Count: 0, Targets.Count: 0, Baseline: NoBaseline })
+            if (!indicator.HasFiguresInPartsOnly)
             {
                 yield return new(placed, Part: null, indicator);
             }

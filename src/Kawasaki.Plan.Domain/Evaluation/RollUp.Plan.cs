@@ -7,7 +7,8 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 
 public sealed partial class RollUp
 {
-    /// <summary>Rolls up a measure: its outcome indicators, each against its target of one phase.</summary>
+    /// <summary>Rolls up a measure: its indicators and those of its projects, each against its target of one phase; one whose figures are those of its
+    /// parts alone by its parts.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="phase">The number of the phase, or <see langword="null"/> for the last target of each indicator. See
@@ -73,7 +74,7 @@ public sealed partial class RollUp
             asked.Rule,
             basicPolicy.Code,
             basicPolicy.Name,
-            basicPolicy.OutcomeIndicators.Select(asked.Evaluate),
+            basicPolicy.OutcomeIndicators.SelectMany(asked.Evaluate),
             basicPolicy.Policies.Select(policy => Of(asked, policy)));
 
     private static RollUp Of(Question asked, Policy policy) =>
@@ -81,7 +82,7 @@ public sealed partial class RollUp
             asked.Rule,
             policy.Code,
             policy.Name,
-            policy.PerceptionIndicators.Concat(policy.OutcomeIndicators).Select(asked.Evaluate),
+            policy.PerceptionIndicators.Concat(policy.OutcomeIndicators).SelectMany(asked.Evaluate),
             policy.Measures.Select(measure => Of(asked, measure)));
 
     private static RollUp Of(Question asked, Measure measure) =>
@@ -89,11 +90,18 @@ public sealed partial class RollUp
             asked.Rule,
             measure.Code,
             measure.Name,
-            measure.OutcomeIndicators.Concat(measure.Projects.SelectMany(project => project.Indicators)).Select(asked.Evaluate),
+            measure.OutcomeIndicators.Concat(measure.Projects.SelectMany(project => project.Indicators)).SelectMany(asked.Evaluate),
             []);
 
     private sealed record Question(EvaluationRule Rule, int? Phase, FiscalYear? AsOf, Func<Indicator, Assumptions?>? Assumptions)
     {
-        internal TargetEvaluation Evaluate(Indicator indicator) => TargetEvaluation.OfPhase(indicator, Phase, AsOf, Assumptions?.Invoke(indicator));
+        /// <summary>Evaluates an indicator, or each of its parts where the figures are theirs alone.</summary>
+        internal IEnumerable<TargetEvaluation> Evaluate(Indicator indicator)
+        {
+            var assumed = Assumptions?.Invoke(indicator);
+            return indicator.HasFiguresInPartsOnly
+                ? indicator.Parts.Select(part => TargetEvaluation.OfPhase(indicator.OfPart(part), Phase, AsOf, assumed))
+                : [TargetEvaluation.OfPhase(indicator, Phase, AsOf, assumed)];
+        }
     }
 }

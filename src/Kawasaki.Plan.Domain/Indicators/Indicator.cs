@@ -77,6 +77,9 @@ public sealed partial record Indicator
     /// <summary>Gets the figures of its parts (by sex, age, ward, school), in order.</summary>
     public IReadOnlyList<IndicatorPart> Parts { get; internal init; } = ValueList<IndicatorPart>.Empty;
 
+    /// <summary>Gets whether the figures of the indicator are those of its parts alone.</summary>
+    public bool HasFiguresInPartsOnly => this is { Parts.Count: > 0, Measurements.Count: 0, Targets.Count: 0, Baseline: NoBaseline };
+
     /// <summary>Gets where the indicator stood when the plan was made.</summary>
     public Baseline Baseline { get; private init; }
 

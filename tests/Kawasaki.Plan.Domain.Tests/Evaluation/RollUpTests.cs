@@ -236,4 +236,20 @@ public class RollUpTests
             baseline is { } value ? Baseline.Measured(Quantity.Percent(value), Start) : Baseline.None,
             [new Measurement(Quantity.Percent(actual), Now)],
             [Target.AtLeast(Quantity.Percent(30), Due)]);
+
+    /// <summary>An indicator whose figures are those of its parts has no target of its own, and is not left out for it.</summary>
+    [Fact]
+    public void OfMeasure_FiguresInPartsOnly_CountsTheParts()
+    {
+        var target = Target.AtLeast(Quantity.Percent(60), new FiscalYear(2022));
+        var indicator = new Indicator("割合", Baseline.None).WithParts(
+            [new("男", Baseline.None, [new(Quantity.Percent(70), new FiscalYear(2022))], [target]), new("女", Baseline.None, [new(Quantity.Percent(50), new FiscalYear(2022))], [target])]);
+        var measure = new Measure(new PlanCode(5, 1, 1), "施策", outcomeIndicators: [indicator]);
+        var rollUp = RollUp.OfMeasure(EvaluationRule.TreasuryBoard, measure);
+        var whole = RollUp.OfMeasure(EvaluationRule.TreasuryBoard, measure.WithOutcomeIndicators([new Indicator("割合", Baseline.None, [new(Quantity.Percent(60), new FiscalYear(2022))], [target]).WithParts(indicator.Parts)]));
+
+        Assert.Equal(["割合：男", "割合：女"], rollUp.AllItems.Select(item => item.Evaluation.Indicator.Name));
+        Assert.Equal([AttainmentStatus.Met, AttainmentStatus.NotMet], rollUp.AllItems.Select(item => item.Evaluation.Facts.Status));
+        Assert.Equal("割合", Assert.Single(whole.AllItems).Evaluation.Indicator.Name); // Its parts are in its own figure.
+    }
 }
