@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Indicators;
 namespace Kawasaki.Plan.Domain.Tests.Evaluation;
 
 /// <summary>The figures and the status once more, in fractions and from their written definitions, with the wire's order of reasons as a list of words.</summary>
-internal sealed class FractionEvaluation
+internal sealed partial class FractionEvaluation
 {
     private static readonly string[] Order =
     [
@@ -16,6 +16,7 @@ internal sealed class FractionEvaluation
     private readonly Fraction? _b;
     private readonly Fraction? _c;
     private readonly Fraction? _previous;
+    private readonly (Fraction Value, int? Year)[] _before;
     private readonly int? _t0;
     private readonly int? _t;
     private readonly int? _due;
@@ -29,6 +30,7 @@ internal sealed class FractionEvaluation
         _b = facts.Baseline?.Value;
         _c = facts.Actual?.Value;
         _previous = facts.Series?.Before[^1].Value;
+        _before = [.. (facts.Series?.Before ?? []).Select(value => ((Fraction)value.Value, value.Year?.StartYear))];
         _t0 = facts.Baseline?.Year?.StartYear;
         _t = facts.Actual?.Year?.StartYear;
         _due = facts.Goal.Due?.StartYear;

@@ -23,6 +23,12 @@ public class FractionTests
         AssertIs(exact.PaceRatio, facts.PaceRatio);
         AssertIs(exact.RequiredPerYear, facts.RequiredPerYear);
 
+        Assert.All(exact.Further, further => AssertHas(further.Value, facts.FigureOf(further.Kind)));
+        Assert.All(exact.Conventions, ratio => AssertHas(ratio.Value, facts.AttainmentRatioBy(ratio.Convention)));
+
+        void AssertHas(Fraction? expected, Figure figure) =>
+            Assert.True(expected is { } value ? figure.Value is { } found && value.IsCloseTo(found) : !figure.IsDefined, $"{figure} {facts}");
+
         void AssertIs((Fraction? Value, string? Reason) expected, Figure figure)
         {
             Assert.Equal(expected.Reason, figure.Reason is { } reason ? WireNames.Of(reason) : null);
