@@ -52,6 +52,11 @@ internal static partial class DocumentExamples
             Enumerable.Range(2020, 3).Select(year => new DatedValue(4000, new FiscalYear(year))),
             Goal.Of(TargetCondition.AtLeast, 12000, new FiscalYear(2022)));
         var fewer = new EvaluationFacts(null, new DatedValue(30, null), Goal.Of(TargetCondition.AtMost, 40));
+        var byWard = new Indicator("加入率", Baseline.None).WithParts(
+        [
+            new("中央区", Baseline.None, [new(Quantity.Percent(61), new FiscalYear(2023))], [Target.AtLeast(Quantity.Percent(60), new FiscalYear(2023))]),
+            new("北区", Baseline.None, [Measurement.WithoutValue(MissingReason.Suppressed, new FiscalYear(2023), "X")], [Target.AtLeast(Quantity.Percent(60), new FiscalYear(2023))]),
+        ]);
 
         var ourRule = new DataRule(
             "ourCity", new("わが市", "Our City"), "わが市 行政評価要綱",
@@ -129,6 +134,11 @@ internal static partial class DocumentExamples
             Example(new EvaluationFacts(new DatedValue(70, null), new DatedValue(81, null), bare).Goal.DirectionBasis),
             Example(Goal.Of(TargetCondition.AtLeast, 80).DirectionBasis),
             Example(yearly.Facts.Status),
+            Example(new EvaluationFacts(null, new DatedValue(1e28m, null), Goal.Of(TargetCondition.AtLeast, 1e-9m)).AttainmentRatio),
+            Example(byWard.HasFiguresInPartsOnly),
+            Example(TargetEvaluation.OfYear(byWard.OfPart(byWard.Parts[0]), new FiscalYear(2023)).Facts.Status),
+            Example(TargetEvaluation.OfYear(byWard.OfPart(byWard.Parts[1]), new FiscalYear(2023)).Facts.Status),
+            Example(TargetEvaluation.OfYear(byWard.OfPart(byWard.Parts[1]), new FiscalYear(2023)).Missing!.Missing),
             Example(yearly.Facts.ChangeFromPrevious),
             Example(TargetEvaluation.OfYear(events, new FiscalYear(2023)).Facts.Status),
             Example(TargetEvaluation.OfYear(events, new FiscalYear(2023)).Missing!.Text),
