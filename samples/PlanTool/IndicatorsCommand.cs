@@ -78,6 +78,6 @@ internal static class IndicatorsCommand
         writer.WriteNumber("row"u8, read.Row);
         writer.WriteNumber("line"u8, read.Line);
         writer.WritePropertyName("indicator"u8);
-        JsonSerializer.Serialize(writer, read.Indicator);
+        JsonSerializer.Serialize(writer, read.Indicator, ModelJson.Default.Indicator);
     });
 }

@@ -6,6 +6,8 @@ namespace Kawasaki.Plan.Samples.Tests;
 /// <summary>The page of the samples says what there is, in both languages.</summary>
 public class ReadmeTests
 {
+    private static readonly string[] OthersOptions = ["--project", "--output", "--tool-path", "--source", "--runtime", "--json"]; // Those of dotnet and of ReviewSheets.
+
     private static readonly string[] Commands = ["report", "years", "find", "assess", "read", "convert", "compare", "check"];
 
     [Fact]
@@ -52,6 +54,5 @@ public class ReadmeTests
         [.. Regex.Matches(text, "```sh\n(.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant).Select(match => match.Value)];
 
     private static string[] OptionsOf(string text) =>
-        [.. Regex.Matches(text, "--[a-z]+(-[a-z]+)*", RegexOptions.CultureInvariant).Select(match => match.Value).Where(option => option is not ("--project" or "--json")) // Those of dotnet and of ReviewSheets.
-            .Distinct().Order(StringComparer.Ordinal)];
+        [.. Regex.Matches(text, "--[a-z]+(-[a-z]+)*", RegexOptions.CultureInvariant).Select(match => match.Value).Except(OthersOptions).Distinct().Order(StringComparer.Ordinal)];
 }

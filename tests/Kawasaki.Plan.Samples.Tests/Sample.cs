@@ -15,23 +15,28 @@ internal static class Sample
     internal static SampleRun Run(string project, string assembly, IEnumerable<string> arguments, byte[]? input = null, IReadOnlyDictionary<string, string>? environment = null) =>
         Run("dotnet", [PathOf(project, assembly), .. arguments], input, environment);
 
-    internal static SampleRun RunTool(params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments);
+    internal static SampleRun RunTool(params string[] arguments) => RunToolOn([], arguments);
 
-    internal static SampleRun RunToolOn(byte[] input, params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments, input);
+    internal static SampleRun RunToolOn(byte[] input, params string[] arguments) => RunToolOn(input, new Dictionary<string, string>(), arguments);
 
-    internal static SampleRun RunToolOn(byte[] input, IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run("PlanTool", "kawasaki-plan", arguments, input, environment);
+    internal static SampleRun RunToolOn(byte[] input, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Run(Tool[0], [.. Tool[1..], .. arguments], input, environment);
 
     /// <summary>Runs the tool by a shell, which redirects its output.</summary>
     internal static SampleRun RunToolWith(string redirection, byte[] input, params string[] arguments) =>
-        Run("sh", ["-c", $"exec dotnet \"$0\" \"$@\" {redirection}", PathOf("PlanTool", "kawasaki-plan"), .. arguments], input);
+        Run("sh", ["-c", $"exec \"$0\" \"$@\" {redirection}", .. Tool, .. arguments], input);
 
     /// <summary>Runs the tool twice by a shell, which redirects the output of both into one file.</summary>
     internal static SampleRun RunToolTwice(string redirection, params string[] arguments) =>
-        Run("sh", ["-c", $"(dotnet \"$0\" \"$@\"; dotnet \"$0\" \"$@\") {redirection}", PathOf("PlanTool", "kawasaki-plan"), .. arguments], input: null);
+        Run("sh", ["-c", $"(\"$0\" \"$@\"; \"$0\" \"$@\") {redirection}", .. Tool, .. arguments], input: null);
 
     /// <summary>Starts the tool with its input left open.</summary>
     internal static Process StartTool(params string[] arguments) =>
-        Process.Start(StartInfo("dotnet", [PathOf("PlanTool", "kawasaki-plan"), .. arguments], environment: null))!;
+        Process.Start(StartInfo(Tool[0], [.. Tool[1..], .. arguments], environment: null))!;
+
+    /// <summary>Gets the command that is the tool: what was built, or the executable that <c>PLAN_TOOL</c> names, such as the native one.</summary>
+    internal static string[] Tool { get; } =
+        Environment.GetEnvironmentVariable("PLAN_TOOL") is { Length: > 0 } tool ? [tool] : ["dotnet", PathOf("PlanTool", "kawasaki-plan")];
 
     private static string PathOf(string project, string assembly)
     {

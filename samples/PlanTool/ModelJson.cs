@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace PlanTool;
+
+/// <summary>The types of the model that are written by the serializer: without reflection, which a native executable does not have.</summary>
+[JsonSerializable(typeof(Indicator))]
+internal sealed partial class ModelJson : JsonSerializerContext;
