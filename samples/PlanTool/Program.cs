@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PlanTool;
+using PlanTool.Mcp;
 
 var root = new RootCommand("Reads, evaluates and reports the plan of a Japanese city. Without a command: the report of standard input, or of the bundled plan.")
 {
@@ -13,6 +14,7 @@ var root = new RootCommand("Reads, evaluates and reports the plan of a Japanese 
     CompareCommand.Create(),
     CheckCommand.Create(),
     RulesCommand.Create(),
+    McpCommand.Create(),
 };
 root.SetAction(_ => ReportCommand.Report());
 

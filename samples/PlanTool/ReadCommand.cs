@@ -44,7 +44,7 @@ internal static class ReadCommand
         return document.HasErrors ? ExitCode.Unreadable : ExitCode.Success;
     }
 
-    private static PlanLayout? LayoutOf(string? name) => name switch
+    internal static PlanLayout? LayoutOf(string? name) => name switch
     {
         "kawasaki" => PlanLayout.Kawasaki,
         "general" => PlanLayout.General,
@@ -95,7 +95,7 @@ internal static class ReadCommand
 
     private static string SeverityOf(PlanDiagnostic diagnostic) => JsonNamingPolicy.CamelCase.ConvertName(diagnostic.Severity.ToString());
 
-    private static string JsonOf(PlanDiagnostic diagnostic, Language language) => Output.JsonObject(writer =>
+    internal static string JsonOf(PlanDiagnostic diagnostic, Language language) => Output.JsonObject(writer =>
     {
         writer.WriteNumber("line"u8, diagnostic.Line);
         writer.WriteNumber("column"u8, diagnostic.Column);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Json;
 
@@ -40,7 +41,7 @@ internal sealed class RuleChoice
             var known = EvaluationRule.BuiltIn.Concat(rules).ToArray();
             if (Array.Find(known, rule => rule.Name == name) is not { } rule)
             {
-                Output.WriteErrors($"There is no rule '{Usage.Excerpt(name)}': the rules are {string.Join(", ", known.Select(item => item.Name))}.", "Try 'kawasaki-plan --help'.");
+                Output.WriteErrors(Unknown(name, known).English, "Try 'kawasaki-plan --help'.");
                 return ExitCode.Usage;
             }
 
@@ -51,6 +52,18 @@ internal sealed class RuleChoice
         return ExitCode.Success;
     }
 
+    /// <summary>Says that no rule has a name.</summary>
+    internal static Wording Unknown(string name, IEnumerable<EvaluationRule> known)
+    {
+        var names = string.Join(", ", known.Select(rule => rule.Name));
+        return new($"規則「{Usage.Excerpt(name)}」はありません。規則：{names}", $"There is no rule '{Usage.Excerpt(name)}': the rules are {names}.");
+    }
+
+    /// <summary>Says that another rule has the name already.</summary>
+    internal static Wording Taken(string name) => new(
+        $"規則の名前「{name}」は別の規則の名前です。別の名前を付けてください。",
+        $"The name '{name}' is that of another rule: give it one of its own.");
+
     private static bool TryAdd(string file, List<EvaluationRule> rules)
     {
         try
@@ -59,7 +72,7 @@ internal sealed class RuleChoice
             {
                 if (EvaluationRule.BuiltIn.Concat(rules).Any(other => other.Name == rule.Name))
                 {
-                    Output.WriteErrors($"{file}: The name '{rule.Name}' is that of another rule: give it one of its own.");
+                    Output.WriteErrors($"{file}: {Taken(rule.Name).English}");
                     return false;
                 }
 

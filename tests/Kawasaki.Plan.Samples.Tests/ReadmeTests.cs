@@ -8,7 +8,7 @@ public class ReadmeTests
 {
     private static readonly string[] OthersOptions = ["--project", "--output", "--tool-path", "--source", "--runtime", "--json"]; // Those of dotnet and of ReviewSheets.
 
-    private static readonly string[] Commands = ["report", "years", "find", "assess", "read", "convert", "compare", "check"];
+    private static readonly string[] Commands = ["report", "years", "find", "assess", "read", "convert", "compare", "check", "mcp"];
 
     [Fact]
     public void The_page_and_its_Japanese_form_lead_to_each_other_and_give_the_same_commands()

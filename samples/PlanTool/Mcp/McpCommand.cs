@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace PlanTool.Mcp;
+
+/// <summary><c>kawasaki-plan mcp</c>: a server of the Model Context Protocol on standard input and output, until the input ends.</summary>
+internal static class McpCommand
+{
+    private const string Name = "kawasaki-plan";
+
+    internal static Command Create()
+    {
+        var language = Language.Option();
+        var command = new Command("mcp", "Serve years, plans and evaluations to a language model, by the Model Context Protocol over standard input and output.")
+        {
+            language,
+        };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var options = new McpServerOptions
+            {
+                ServerInfo = new Implementation { Name = Name, Version = typeof(McpCommand).Assembly.GetName().Version!.ToString(3) },
+                ToolCollection = [.. Tools(Language.Of(result.GetValue(language)))],
+            };
+            var transport = new StreamServerTransport(Console.OpenStandardInput(), Output.OpenRaw(), Name, loggerFactory: null);
+            await using (transport.ConfigureAwait(false))
+            {
+                var server = McpServer.Create(transport, options);
+                await using (server.ConfigureAwait(false))
+                {
+                    await server.RunAsync(cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static IEnumerable<McpTool> Tools(Language language)
+    {
+        using var stream = typeof(McpCommand).Assembly.GetManifestResourceStream("mcp-tools.json")!;
+        var definitions = JsonSerializer.Deserialize(stream, ModelJson.Default.JsonElement);
+        foreach (var definition in definitions.EnumerateArray())
+        {
+            var tool = definition.Deserialize((JsonTypeInfo<Tool>)McpJsonUtilities.DefaultOptions.GetTypeInfo(typeof(Tool)))!;
+            yield return new(tool, McpAnswers.Of(tool.Name), language);
+        }
+    }
+}
