@@ -25,9 +25,13 @@ public static class PlanDocumentReader
     /// <param name="options">What is asked beside the plan.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static PlanDocument Read(string text, PlanReadingOptions? options, CancellationToken cancellationToken)
+    public static PlanDocument Read(string text, PlanReadingOptions? options, CancellationToken cancellationToken) =>
+        Read(SourceText.Of(Guard.Against.Null(text)), options, cancellationToken);
+
+    /// <summary>Reads a text, perhaps with tables of which the cells are known.</summary>
+    internal static PlanDocument Read(SourceText source, PlanReadingOptions? options, CancellationToken cancellationToken)
     {
-        using var parser = new DocumentParser(SourceText.Of(Guard.Against.Null(text)), options ?? PlanReadingOptions.Default, cancellationToken);
+        using var parser = new DocumentParser(source, options ?? PlanReadingOptions.Default, cancellationToken);
         return parser.Read();
     }
 

@@ -19,6 +19,7 @@ internal sealed partial class SourceText
     private readonly byte[] _kinds;
     private readonly SourceText? _original;
     private readonly int[]? _origins;
+    private readonly Dictionary<int, GivenTable> _tables = []; // By their first lines.
 
     internal SourceText(string text)
     {
@@ -56,6 +57,41 @@ internal sealed partial class SourceText
         var source = new SourceText(text);
         return (source.MayHoldRareLetters || text.AsSpan().IndexOf("<sup>".AsSpan()) >= 0) && SourceFolding.Fold(text) is { } folded
             ? new(source, folded.Text, folded.Origins) : source;
+    }
+
+    /// <summary>Takes a text with tables of which the cells are known.</summary>
+    internal static SourceText Of(string text, IEnumerable<GivenTable> tables)
+    {
+        var source = Of(text);
+        foreach (var table in tables)
+        {
+            source._tables.Add(table.Line, table);
+        }
+
+        return source;
+    }
+
+    /// <summary>Returns the table with known cells that begins at a line, if any.</summary>
+    internal GivenTable? TableAt(int line) => _tables.Count > 0 && _tables.TryGetValue(line, out var table) ? table : null;
+
+    /// <summary>Returns the range of letters that was printed in another one.</summary>
+    internal Piece PieceOf(int start, int end) => new(this, FoldedOf(start), FoldedOf(end));
+
+    private int FoldedOf(int origin)
+    {
+        if (_origins is null)
+        {
+            return origin;
+        }
+
+        var index = Array.BinarySearch(_origins, origin);
+        index = index < 0 ? ~index : index;
+        while (index > 0 && _origins[index - 1] == origin)
+        {
+            index--;
+        }
+
+        return index;
     }
 
     /// <summary>Returns where a letter stands in the text as printed.</summary>

@@ -9,12 +9,18 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class DocumentParser
 {
     private Piece? _brokenName;
+    private int _endOfGiven; // The line behind a table of which the cells are known.
 
     private bool IsIndicatorSection => _section is Section.Perception or Section.Outcomes;
 
     /// <summary>Reads a line as a row. Pipes without one at the start, and runs of spaces, separate cells only in a table whose head has them.</summary>
     private TableRow? RowOf(Piece line)
     {
+        if (_index < _endOfGiven)
+        {
+            return TableRow.ReadTabbed(line);
+        }
+
         if (TableRow.Read(line) is { } row)
         {
             return IsNote(row) || IsTabbedItem(line.Trim()) ? null : row;
@@ -54,6 +60,19 @@ internal sealed partial class DocumentParser
             && ListMark.Take(line) is { Length: > 0 } text
             && text.Start != line.Start
             && text.Span.IndexOf('\t') < 0;
+
+    /// <summary>Reads a table of which the cells are known: at once in a section of indicators, row by row in another.</summary>
+    private DocumentLineKind? ReadGiven(GivenTable table)
+    {
+        if (_isUnplaced)
+        {
+            return null;
+        }
+
+        _endOfGiven = _index + table.RowCount;
+        _endOfRows = Math.Min(_endOfRows, _index);
+        return TryReadGrid();
+    }
 
     /// <summary>Reads a table at once, whose rows are not lines: between rules, with commas, or with line ends in quotes.</summary>
     private DocumentLineKind? TryReadGrid()

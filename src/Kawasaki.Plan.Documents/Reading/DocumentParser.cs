@@ -98,6 +98,11 @@ internal sealed partial class DocumentParser : IDisposable
             return DocumentLineKind.Blank;
         }
 
+        if (_source.TableAt(_index) is { } given && ReadGiven(given) is { } known)
+        {
+            return known;
+        }
+
         if (_table is null && Furniture.IsContentsEntry(line))
         {
             _diagnostics.Add(Rules.ContentsEntry, line);

@@ -70,8 +70,11 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
             return ReadPiped(trimmed);
         }
 
-        return line.Span.IndexOf('\t') < 0 ? null : new(line, CellSeparator.Tab, Split(line, CellSeparator.Tab));
+        return line.Span.IndexOf('\t') < 0 ? null : ReadTabbed(line);
     }
+
+    /// <summary>Reads a row with tabs between its cells, or of one cell.</summary>
+    internal static TableRow ReadTabbed(Piece line) => new(line, CellSeparator.Tab, Split(line, CellSeparator.Tab));
 
     /// <summary>Reads a row with pipes between its cells only.</summary>
     internal static TableRow? ReadPipedWithin(Piece line) => line.Span.IndexOf('|') < 0 ? null : ReadPiped(line.Trim());

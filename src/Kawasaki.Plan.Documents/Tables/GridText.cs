@@ -13,7 +13,8 @@ internal static class GridText
     internal static int Read(SourceText source, int line, TableLayout layout, out PlanGrid? grid)
     {
         grid = null;
-        return source.Line(line).IsBlank ? line + 1
+        return ReadGiven(source, line, out grid) is > 0 and var given ? given
+            : source.Line(line).IsBlank ? line + 1
             : GridRules.Read(source, line, out grid) is > 0 and var ruled ? ruled
             : RuledColumns.Read(source, line, out grid) is > 0 and var underlined ? underlined
             : ReadRows(source, line, CellSeparator.Tab, out grid) is > 0 and var tabbed ? tabbed
@@ -34,7 +35,8 @@ internal static class GridText
         var text = source.Line(line);
         grid = null;
         var isQuoted = text.StartsWith("\"");
-        return (isQuoted || text.Span.IndexOf('\t') >= 0) && ReadQuoted(source, line, isHead, out grid) is > 0 and var tabbed ? tabbed
+        return ReadGiven(source, line, out grid) is > 0 and var given ? given
+            : (isQuoted || text.Span.IndexOf('\t') >= 0) && ReadQuoted(source, line, isHead, out grid) is > 0 and var tabbed ? tabbed
             : (isQuoted || text.Span.IndexOf(',') >= 0)
                 && QuotedRows.Read(source, line, ',', isHead, out grid) is > 0 and var commas ? commas
             : GridRules.Read(source, line, out grid) is > 0 and var ruled ? ruled
@@ -47,6 +49,13 @@ internal static class GridText
     /// <summary>Reads the table that begins at a line where its rows are lines with tabs or pipes, and returns the line behind it, or 0.</summary>
     internal static int ReadLines(SourceText source, int line, out PlanGrid? grid) =>
         ReadRows(source, line, CellSeparator.Tab, out grid) is > 0 and var tabbed ? tabbed : ReadRows(source, line, CellSeparator.Pipe, out grid);
+
+    /// <summary>Returns the line behind a table whose cells are known, or 0.</summary>
+    private static int ReadGiven(SourceText source, int line, out PlanGrid? grid)
+    {
+        grid = source.TableAt(line)?.In(source);
+        return grid is null ? 0 : line + grid.RowCount;
+    }
 
     /// <summary>Says whether a line is a rule, whole or in part.</summary>
     internal static bool IsRule(Piece line) => new PlacedLine(line).IsRuleWithin || line.Span.Trim("- ".AsSpan()).Length == 0;
@@ -61,13 +70,16 @@ internal static class GridText
         static bool IsInQuotes(Piece cell) => cell.Start > 0 && cell.Source.Text[cell.Start - 1] == '"';
     }
 
+    /// <summary>Says whether a cell has the words of a head.</summary>
+    internal static bool IsHead(Cell cell, TableLayout layout) => HeadWords.RoleOf(cell.First.Span, layout) is not ColumnRole.Unknown;
+
     /// <summary>Says whether a row may be the first of a table: its cells are heads, or the first heads the row.</summary>
     private static bool MayBeHead(IReadOnlyList<Cell> cells, TableLayout layout)
     {
         var heads = 0;
         foreach (var cell in cells)
         {
-            heads += HeadWords.RoleOf(cell.First.Span, layout) is not ColumnRole.Unknown ? 1 : 0;
+            heads += IsHead(cell, layout) ? 1 : 0;
         }
 
         var first = HeadWords.RoleOf(cells[0].First.Span, layout);

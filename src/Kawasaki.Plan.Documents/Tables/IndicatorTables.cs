@@ -20,10 +20,13 @@ public static class IndicatorTables
     /// <summary>Reads the tables of a text.</summary>
     /// <param name="text">The text, with tabs, pipes, runs of spaces, commas and quotes, or rules between the cells.</param>
     /// <param name="layout">The words in the heads.</param>
-    public static IndicatorTableReading Read(string text, TableLayout layout)
+    public static IndicatorTableReading Read(string text, TableLayout layout) =>
+        Read(SourceText.Of(Guard.Against.Null(text)), Guard.Against.Null(layout));
+
+    /// <summary>Reads the tables of a text.</summary>
+    internal static IndicatorTableReading Read(SourceText source, TableLayout layout)
     {
-        var source = new SourceText(Guard.Against.Null(text));
-        using var reading = new TableReading(source, Guard.Against.Null(layout));
+        using var reading = new TableReading(source, layout);
         for (var line = 0; line < source.LineCount;)
         {
             var next = GridText.Read(source, line, layout, out var grid);

@@ -1,0 +1,150 @@
+using System.Text;
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain;
+
+namespace Kawasaki.Plan.Documents.Files.Reading;
+
+/// <summary>The text that is made of a file: lines, and tables of which the cells are known; each with its place in the file.</summary>
+/// <param name="largestSize">The most UTF-16 units of the text.</param>
+internal sealed class FileText(int largestSize)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<GivenTable> _tables = [];
+    private readonly List<(int Start, FilePlace Place)> _places = [];
+    private readonly List<FileRemark> _remarks = [];
+    private int _lines;
+
+    internal IReadOnlyList<GivenTable> Tables => _tables;
+
+    internal IReadOnlyList<FileRemark> Remarks => _remarks;
+
+    /// <summary>Gets whether the last line is blank, or there is none.</summary>
+    internal bool IsAtBlank => _text.Length == 0 || (_text.Length > 1 && _text[_text.Length - 2] == '\n') || (_text.Length == 1 && _text[0] == '\n');
+
+    internal void Remark(FilePlace place, Wording message) => _remarks.Add(new(place, message));
+
+    /// <summary>Adds a line.</summary>
+    internal void AddLine(string line, FilePlace place)
+    {
+        _places.Add((_text.Length, place));
+        Append(line);
+        EndLine();
+    }
+
+    /// <summary>Adds a blank line, where the last one is not blank.</summary>
+    internal void AddBlank(FilePlace place)
+    {
+        if (!IsAtBlank)
+        {
+            AddLine("", place);
+        }
+    }
+
+    /// <summary>Adds a table, between blank lines. A table of one cell is lines.</summary>
+    /// <param name="rows">The rows, each with the cells that begin in it.</param>
+    /// <param name="headRows">How many of them are the head, or 0.</param>
+    internal void AddTable(IReadOnlyList<IReadOnlyList<FileCell>> rows, int headRows)
+    {
+        var first = rows.TakeWhile(IsBlank).Count();
+        rows = [.. rows.Skip(first)];
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        if (rows.All(row => row.Count <= 1))
+        {
+            foreach (var cell in rows.SelectMany(row => row))
+            {
+                foreach (var line in cell.Lines)
+                {
+                    AddLine(line, cell.Place);
+                }
+            }
+
+            return;
+        }
+
+        var place = rows.SelectMany(row => row).First().Place;
+        AddBlank(place);
+        _places.Add((_text.Length, place));
+        var lines = _lines;
+        var covered = new int[PlanGrid.MostColumns]; // For how many further rows.
+        _tables.Add(new(lines, Math.Max(headRows - first, 0), [.. rows.Select(row => AddRow(row, covered))]));
+        AddBlank(place);
+    }
+
+    /// <summary>Returns the text, and the place in the file of each of its own.</summary>
+    internal (string Text, (int Start, FilePlace Place)[] Places) Take() => (_text.ToString(), [.. _places]);
+
+    private static bool IsBlank(IReadOnlyList<FileCell> row) => row.All(cell => cell.IsBlank && cell.RowSpan == 1);
+
+    private List<GivenCell> AddRow(IReadOnlyList<FileCell> row, int[] covered)
+    {
+        var given = new List<GivenCell>(row.Count);
+        var column = 0;
+        foreach (var cell in row)
+        {
+            if (given.Count > 0)
+            {
+                Append("\t");
+            }
+
+            for (; column < covered.Length && covered[column] > 0; column++)
+            {
+                covered[column]--;
+                Append("\t");
+            }
+
+            _places.Add((_text.Length, cell.Place));
+            given.Add(new([.. LinesOf(cell)], cell.ColumnSpan, cell.RowSpan));
+            Append(new string('\t', cell.ColumnSpan - 1));
+            for (var end = column + cell.ColumnSpan; column < end; column++)
+            {
+                if (column >= covered.Length)
+                {
+                    throw new InvalidDataException($"{cell.Place}: a table has more than {PlanGrid.MostColumns} columns.");
+                }
+
+                covered[column] = cell.RowSpan - 1;
+            }
+        }
+
+        for (; column < covered.Length; column++)
+        {
+            covered[column] -= covered[column] > 0 ? 1 : 0;
+        }
+
+        EndLine();
+        return given;
+    }
+
+    private IEnumerable<(int Start, int End)> LinesOf(FileCell cell)
+    {
+        var isFirst = true;
+        foreach (var line in cell.Lines)
+        {
+            Append(isFirst ? "" : " ");
+            isFirst = false;
+            var start = _text.Length;
+            Append(line.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '));
+            yield return (start, _text.Length);
+        }
+    }
+
+    private void Append(string text)
+    {
+        _text.Append(text);
+        if (_text.Length > largestSize)
+        {
+            throw new IOException($"The text of the file has more than {largestSize} characters.");
+        }
+    }
+
+    private void EndLine()
+    {
+        Append("\n");
+        _lines++;
+    }
+}

@@ -1,0 +1,212 @@
+using System.Text;
+using AngleSharp.Dom;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Documents.Files.Reading;
+
+/// <summary>Walks over nodes of a page without calls that nest, and gives lines as a browser would show them.</summary>
+/// <param name="text">Where remarks go.</param>
+/// <param name="addLine">Takes a line.</param>
+/// <param name="firstLine">In which line of its file the page begins, from 0.</param>
+internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int firstLine)
+{
+    private static readonly Wording Hidden = new("表示されない部分は読んでいません。", "What is not shown is not read.");
+
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "td",
+        "th", "tr", "ul",
+    };
+
+    private static readonly HashSet<string> Passed = new(StringComparer.Ordinal) { "head", "noscript", "rp", "rt", "script", "style", "svg", "template", "title" };
+
+    private readonly StringBuilder _line = new();
+    private FilePlace _place;
+    private bool _isInPre;
+
+    protected FileText Text { get; } = text;
+
+    protected int FirstLine { get; } = firstLine;
+
+    /// <summary>Reads everything below a node.</summary>
+    internal void Read(INode root)
+    {
+        _place = PlaceOf(root as IElement);
+        for (INode? node = root.FirstChild; node is not null;)
+        {
+            if (Enter(node) && node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+
+            while (node is not null && node != root)
+            {
+                Leave(node);
+                if (node.NextSibling is { } next)
+                {
+                    node = next;
+                    break;
+                }
+
+                node = node.Parent;
+            }
+
+            if (node == root)
+            {
+                break;
+            }
+        }
+
+        Flush();
+    }
+
+    protected FilePlace PlaceOf(IElement? element) =>
+        element?.SourceReference is { Position: var position } ? FilePlace.InText(FirstLine + position.Line, position.Column) : default;
+
+    /// <summary>Reads a table by itself, and says whether it did.</summary>
+    protected virtual bool TryReadTable(IElement table) => false;
+
+    /// <summary>Ends a paragraph, a heading, a list or a table.</summary>
+    protected virtual void EndBlock(FilePlace place)
+    {
+    }
+
+    protected void Flush()
+    {
+        var line = _line.ToString().Trim(' ', '\n');
+        _line.Clear();
+        if (line.Length > 0)
+        {
+            addLine(line, _place);
+        }
+    }
+
+    internal static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
+            || (element.GetAttribute("style") is { } style && style.Replace(" ", "").IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Begins a node, and says whether to go on below it.</summary>
+    private bool Enter(INode node)
+    {
+        if (node is IText words)
+        {
+            Append(words.Data);
+            return false;
+        }
+
+        if (node is not IElement element || Passed.Contains(element.LocalName))
+        {
+            return false;
+        }
+
+        if (IsHidden(element))
+        {
+            Text.Remark(PlaceOf(element), Hidden);
+            return false;
+        }
+
+        if (element.LocalName == "br")
+        {
+            Flush();
+            return false;
+        }
+
+        if (element.LocalName is "sup")
+        {
+            _line.Append(RaisedText.Of(element.TextContent, _line.Length > 0 ? _line[_line.Length - 1] : '\0'));
+            return false;
+        }
+
+        if (!Blocks.Contains(element.LocalName))
+        {
+            return true;
+        }
+
+        Flush();
+        _place = PlaceOf(element) is { Line: > 0 } place ? place : _place;
+        _isInPre |= element.LocalName == "pre";
+        if (element.LocalName == "li")
+        {
+            _line.Append(element.ParentElement is { LocalName: "ol" } list ? $"{NumberOf(element, list)}. " : "・");
+        }
+
+        return element.LocalName != "table" || !TryReadTable(element);
+    }
+
+    private void Leave(INode node)
+    {
+        if (node is not IElement element || !Blocks.Contains(element.LocalName) || IsHidden(element))
+        {
+            return;
+        }
+
+        if (element.LocalName == "li" && _line.ToString() is "・")
+        {
+            _line.Clear();
+        }
+
+        Flush();
+        _isInPre &= element.LocalName != "pre";
+        if (element.LocalName is "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "dl" or "table" or "blockquote" or "pre" or "section")
+        {
+            EndBlock(_place);
+        }
+    }
+
+    private void Append(string words)
+    {
+        if (_isInPre)
+        {
+            var lines = words.Split('\n');
+            for (var i = 0; i < lines.Length; i++)
+            {
+                if (i > 0)
+                {
+                    Flush();
+                    _place = FilePlace.InText(_place.Line + 1, 1);
+                }
+
+                _line.Append(lines[i].TrimEnd('\r'));
+            }
+
+            return;
+        }
+
+        foreach (var c in words)
+        {
+            var isSpace = c is ' ' or '\t' or '\n' or '\r' or '\f';
+            if (!isSpace)
+            {
+                if (IsWrap())
+                {
+                    _line.Length--;
+                    _line.Append(_line.Length > 0 && IsWide(_line[_line.Length - 1]) && IsWide(c) ? "" : " ");
+                }
+
+                _line.Append(c);
+            }
+            else if (_line.Length > 0 && _line[_line.Length - 1] is not (' ' or '\n'))
+            {
+                _line.Append(c is '\n' or '\r' ? '\n' : ' '); // Between kana and kanji, the end of a line in the source is no space.
+            }
+        }
+    }
+
+    private bool IsWrap() => _line.Length > 0 && _line[_line.Length - 1] == '\n';
+
+    private static bool IsWide(char c) => Tables.PlanGrid.WidthOf(c) > 1;
+
+    private static int NumberOf(IElement item, IElement list)
+    {
+        var number = int.TryParse(list.GetAttribute("start"), System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var start) ? start : 1;
+        for (var before = item.PreviousElementSibling; before is not null; before = before.PreviousElementSibling)
+        {
+            number += before.LocalName == "li" ? 1 : 0;
+        }
+
+        return number;
+    }
+}

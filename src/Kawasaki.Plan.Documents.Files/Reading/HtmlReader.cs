@@ -1,0 +1,108 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain;
+
+namespace Kawasaki.Plan.Documents.Files.Reading;
+
+/// <summary>Reads a page, or a piece of one. No script runs, and nothing is loaded.</summary>
+internal sealed class HtmlReader : HtmlLines
+{
+    private const int LongestRowSpan = PlanGrid.MostColumns;
+
+    private static readonly Wording HiddenRow = new("表示されない行は読んでいません。", "A row that is not shown is not read.");
+
+    private HtmlReader(FileText text, int firstLine)
+        : base(text, text.AddLine, firstLine)
+    {
+    }
+
+    /// <summary>Reads HTML.</summary>
+    /// <param name="content">The page.</param>
+    /// <param name="text">What it is added to.</param>
+    /// <param name="firstLine">In which line of its file it begins, from 0.</param>
+    internal static void Read(string content, FileText text, int firstLine = 0)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
+        using var document = parser.ParseDocument(content);
+        new HtmlReader(text, firstLine).Read(document);
+    }
+
+    /// <summary>Says whether a text begins as HTML does.</summary>
+    internal static bool IsHtml(string content)
+    {
+        var start = 0;
+        while (start < content.Length && (char.IsWhiteSpace(content[start]) || content[start] == '\uFEFF'))
+        {
+            start++;
+        }
+
+        return start + 2 < content.Length && content[start] == '<'
+            && (content[start + 1] is '!' or '?' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            && (content.IndexOf("</", start, StringComparison.Ordinal) >= 0 || content.IndexOf("<tr", start, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    /// <summary>Reads a table. One around other tables is only where these stand.</summary>
+    protected override bool TryReadTable(IElement table)
+    {
+        if (table.QuerySelector("table") is not null)
+        {
+            return false;
+        }
+
+        var rows = new List<IReadOnlyList<FileCell>>();
+        var headRows = 0;
+        var isHead = true;
+        foreach (var child in table.Children.Where(child => child.LocalName == "caption"))
+        {
+            new HtmlLines(Text, Text.AddLine, FirstLine).Read(child);
+        }
+
+        foreach (var row in table.QuerySelectorAll("tr"))
+        {
+            if (IsHidden(row) || (row.ParentElement is { } group && IsHidden(group)))
+            {
+                Text.Remark(PlaceOf(row), HiddenRow);
+                continue;
+            }
+
+            var cells = row.Children.Where(cell => cell.LocalName is "td" or "th").ToList();
+            isHead &= row.ParentElement?.LocalName == "thead" || (cells.Count > 1 && cells.TrueForAll(cell => cell.LocalName == "th"));
+            headRows += isHead ? 1 : 0;
+            if (cells.Count > 0)
+            {
+                rows.Add(cells.ConvertAll(cell => CellOf(cell, PlaceOf(row))));
+            }
+        }
+
+        Text.AddTable(WithSpans(rows), headRows == rows.Count ? 0 : headRows);
+        return true;
+    }
+
+    protected override void EndBlock(FilePlace place) => Text.AddBlank(place);
+
+    /// <summary>Cuts row spans at the end of the table.</summary>
+    private static List<IReadOnlyList<FileCell>> WithSpans(List<IReadOnlyList<FileCell>> rows) =>
+        [.. rows.Select((row, index) => (IReadOnlyList<FileCell>)[.. row.Select(cell => cell with { RowSpan = Math.Min(cell.RowSpan, rows.Count - index) })])];
+
+    private FileCell CellOf(IElement cell, FilePlace row)
+    {
+        var lines = new List<string>();
+        if (!IsHidden(cell))
+        {
+            new HtmlLines(Text, (line, _) => lines.Add(line), FirstLine).Read(cell);
+        }
+        else
+        {
+            Text.Remark(PlaceOf(cell), HiddenRow);
+        }
+
+        return new(lines.Count > 0 ? lines : [""], PlaceOf(cell) is { Line: > 0 } place ? place : row, SpanOf(cell, "colspan"), SpanOf(cell, "rowspan"));
+    }
+
+    private static int SpanOf(IElement cell, string name) =>
+        int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+            ? name == "rowspan" && span == 0 ? LongestRowSpan : Math.Max(1, Math.Min(span, LongestRowSpan))
+            : 1;
+}

@@ -1,0 +1,93 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
+
+namespace Kawasaki.Plan.Documents.Files.Reading;
+
+/// <summary>Reads rows with commas or tabs between their cells.</summary>
+internal static class SeparatedReader
+{
+    private const int RowsOfSample = 50;
+    private const int FewestRows = 2;
+    private const int FewestColumns = 2;
+
+    internal static void Read(string content, char separator, FileText text)
+    {
+        var source = new SourceText(content);
+        var rows = new List<IReadOnlyList<FileCell>>();
+        for (var line = 0; line < source.LineCount;)
+        {
+            var first = line;
+            var cells = QuotedRows.ReadRow(source, line, separator, out line);
+            if (cells.Count > PlanGrid.MostColumns)
+            {
+                throw new InvalidDataException($"({first + 1},1): a row has more than {PlanGrid.MostColumns} cells.");
+            }
+
+            rows.Add(cells.ConvertAll(CellOf));
+            if (cells.TrueForAll(cell => cell.IsBlank))
+            {
+                SheetBlocks.Add(text, rows);
+                rows.Clear();
+            }
+        }
+
+        SheetBlocks.Add(text, rows);
+    }
+
+    /// <summary>Says whether a text is rows: most of the first ones have the same number of cells, and one of them has quotes or words of heads.</summary>
+    internal static bool IsSeparated(SourceText source, char separator)
+    {
+        var rows = new List<List<Cell>>();
+        for (var line = 0; line < source.LineCount && rows.Count < RowsOfSample;)
+        {
+            var cells = QuotedRows.ReadRow(source, line, separator, out line);
+            if (!cells.TrueForAll(cell => cell.IsBlank) || cells.Count > 1)
+            {
+                rows.Add(cells);
+            }
+        }
+
+        if (rows.Count < FewestRows)
+        {
+            return false;
+        }
+
+        var columns = rows.GroupBy(row => row.Count).OrderByDescending(group => group.Count()).First();
+        return columns.Key >= FewestColumns
+            && columns.Count() * 4 >= rows.Count * 3
+            && rows.TrueForAll(row => row.Count <= PlanGrid.MostColumns)
+            && rows.Exists(row => row.Count >= FewestColumns && row.Count(cell => GridText.IsHead(cell, TableLayout.General)) >= FewestColumns
+                || row.Exists(cell => cell.First.Start > 0 && source.Text[cell.First.Start - 1] == '"'));
+    }
+
+    private static FileCell CellOf(Cell cell)
+    {
+        var place = cell.First.Source.SpanOf(cell.First.Start, cell.First.Length);
+        return new(LinesOf(cell), FilePlace.InText(place.Line, place.Column));
+    }
+
+    /// <summary>Returns the lines of a cell. Pieces on one line, which a doubled quote divides, are one.</summary>
+    private static List<string> LinesOf(Cell cell)
+    {
+        var lines = new List<string> { cell.First.ToString() };
+        var last = cell.First;
+        foreach (var piece in cell.Rest)
+        {
+            if (last.Line == piece.Line && last.Length > 0)
+            {
+                // The second of the doubled quotes is no text; white space around it is.
+                var between = piece.Source.Text.Substring(last.End, piece.Start - last.End);
+                var quote = between.IndexOf('"');
+                lines[lines.Count - 1] += (quote < 0 ? between : between.Remove(quote, 1)) + piece;
+            }
+            else
+            {
+                lines.Add(piece.ToString());
+            }
+
+            last = piece;
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using ExcelDataReader;
+using ExcelNumberFormat;
+
+namespace Kawasaki.Plan.Documents.Files.Reading;
+
+/// <summary>The value of a cell as a workbook shows it.</summary>
+internal static class ShownValue
+{
+    internal static List<string> LinesOf(IExcelDataReader reader, int column) =>
+        [.. Of(reader, column).Replace("\r\n", "\n").Split('\n', '\r')];
+
+    private static string Of(IExcelDataReader reader, int column)
+    {
+        var value = reader.GetValue(column);
+        return value switch
+        {
+            null => "",
+            string text => text,
+            bool truth => truth ? "TRUE" : "FALSE",
+            _ => Formatted(value, reader.GetNumberFormatString(column)),
+        };
+    }
+
+    private static string Formatted(object value, string? format)
+    {
+        if (string.IsNullOrEmpty(format))
+        {
+            format = "General";
+        }
+
+        var number = new NumberFormat(format);
+        if (!number.IsValid)
+        {
+            throw new InvalidDataException($"The number format '{format}' is not understood.");
+        }
+
+        return number.Format(value, CultureInfo.InvariantCulture).Trim();
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain;
+
+namespace Kawasaki.Plan.Documents.Files.Reading;
+
+/// <summary>Reads the sheets of a workbook, with the values as they are shown.</summary>
+internal static class WorkbookReader
+{
+    private const int MostRows = 1 << 20;
+
+    private static readonly Wording HiddenSheet = new("非表示のシートは読んでいません。", "A hidden sheet is not read.");
+    private static readonly Wording HiddenRow = new("非表示の行は読んでいません。", "A hidden row is not read.");
+    private static readonly Wording HiddenColumn = new("非表示の列は読んでいません。", "A hidden column is not read.");
+
+    internal static void Read(byte[] bytes, FileText text)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // Its reader asks the platform for code page 1252, whatever it reads.
+        try
+        {
+            using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes), new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8 });
+            do
+            {
+                ReadSheet(reader, text);
+            }
+            while (reader.NextResult());
+        }
+        catch (Exception exception) when (exception is ExcelReaderException or InvalidOperationException or System.Xml.XmlException or ArgumentException
+            or FormatException or NotSupportedException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException or EndOfStreamException
+            or OverflowException or InvalidCastException)
+        {
+            throw new InvalidDataException($"The workbook cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    private static void ReadSheet(IExcelDataReader reader, FileText text)
+    {
+        var first = FilePlace.InSheet(reader.Name, 1, 1);
+        if (!string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase))
+        {
+            text.Remark(first, HiddenSheet);
+            return;
+        }
+
+        var merged = new SheetMerges(reader.MergeCells ?? []);
+        var rows = new List<(int Row, List<FileCell> Cells)>();
+        var hidden = new HashSet<int>();
+        for (var row = 0; reader.Read() && row < MostRows; row++)
+        {
+            if (reader.RowHeight == 0 && reader.FieldCount > 0)
+            {
+                // Places stay those of the sheet.
+                text.Remark(FilePlace.InSheet(reader.Name, row + 1, 1), HiddenRow);
+                merged.Hide(row);
+                continue;
+            }
+
+            rows.Add((row, RowOf(reader, row, merged, hidden)));
+        }
+
+        Fill(rows, merged, hidden, reader.Name);
+        foreach (var column in hidden.OrderBy(column => column))
+        {
+            text.Remark(FilePlace.InSheet(reader.Name, 1, column + 1), HiddenColumn);
+        }
+
+        SheetBlocks.Add(text, [.. rows.Select(row => row.Cells)]);
+        text.AddBlank(first);
+    }
+
+    /// <summary>Gives rows blank cells up to the last column of the sheet: in a sheet a cell has its place, and none is lost at the end of a row.</summary>
+    private static void Fill(List<(int Row, List<FileCell> Cells)> rows, SheetMerges merged, HashSet<int> hidden, string sheet)
+    {
+        var width = rows.SelectMany(row => row.Cells).Select(cell => cell.Place.Column).DefaultIfEmpty(1).Max();
+        foreach (var (row, cells) in rows)
+        {
+            for (var column = cells.Count == 0 ? 0 : cells[cells.Count - 1].Place.Column + cells[cells.Count - 1].ColumnSpan - 1; column < width; column++)
+            {
+                if (!hidden.Contains(column) && !merged.IsInside(row, column))
+                {
+                    cells.Add(new([""], FilePlace.InSheet(sheet, row + 1, column + 1)));
+                }
+            }
+        }
+    }
+
+    private static List<FileCell> RowOf(IExcelDataReader reader, int row, SheetMerges merged, HashSet<int> hidden)
+    {
+        var cells = new List<FileCell>();
+        var last = reader.FieldCount - 1;
+        while (last >= 0 && reader.GetValue(last) is null && !merged.Covers(row, last))
+        {
+            last--;
+        }
+
+        for (var column = 0; column <= last; column++)
+        {
+            if (reader.GetColumnWidth(column) == 0)
+            {
+                hidden.Add(column);
+                merged.HideColumn(column);
+            }
+        }
+
+        for (var column = 0; column <= last; column++)
+        {
+            if (hidden.Contains(column) || merged.IsInside(row, column))
+            {
+                continue;
+            }
+
+            if (cells.Count == PlanGrid.MostColumns)
+            {
+                throw new InvalidDataException($"{FilePlace.InSheet(reader.Name, row + 1, column + 1)}: a row has more than {PlanGrid.MostColumns} cells.");
+            }
+
+            var (columns, rows) = merged.SpansOf(row, column);
+            cells.Add(new(ShownValue.LinesOf(reader, column), FilePlace.InSheet(reader.Name, row + 1, column + 1), columns, rows));
+        }
+
+        return cells;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Kawasaki.Plan.Documents.Tests.Tables;
+using Xunit;
+
+namespace Kawasaki.Plan.Documents.Files.Tests;
+
+public class DocumentFileTests
+{
+    private const string Table = "指標,現状値（令和3年度）,目標値（令和7年度）\n甲の数,1件,2件\n";
+    private const string Document = "政策2-3 甲を進める\n施策2-3-1 乙の推進\n5 主な成果指標\n";
+
+    [Theory]
+    [InlineData(Table, DocumentFileKind.CommaSeparated)]
+    [InlineData("指標\t現状値（令和3年度）\t目標値（令和7年度）\n甲の数\t1件\t2件\n", DocumentFileKind.TabSeparated)]
+    [InlineData("# 指標\n\n本文\n", DocumentFileKind.Markdown)]
+    [InlineData("\n<h1>指標</h1>", DocumentFileKind.Html)]
+    [InlineData("甲の数 1,200件\n乙の数 3,400件\n", DocumentFileKind.Text)]
+    [InlineData("", DocumentFileKind.Text)]
+    public void Open_takes_the_kind_from_the_content(string text, DocumentFileKind kind) => Assert.Equal(kind, FileWays.Open(FileWays.Utf8(text)).Kind);
+
+    [Fact]
+    public void Open_takes_the_encoding_from_mark_head_or_content()
+    {
+        Assert.Equal(EncodingBasis.Mark, FileWays.Open([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Table)]).EncodingBasis);
+        Assert.Equal(EncodingBasis.Declared, FileWays.Open(FileWays.ShiftJis.GetBytes("<html><meta charset=shift_jis><p>甲</p></html>")).EncodingBasis);
+        var file = FileWays.Open(FileWays.ShiftJis.GetBytes(Table));
+
+        Assert.Equal((EncodingBasis.Content, 932), (file.EncodingBasis, file.Encoding!.CodePage));
+    }
+
+    [Fact]
+    public void Bytes_that_two_encodings_read_are_refused_and_both_are_said()
+    {
+        var message = Assert.Throws<InvalidDataException>(() => FileWays.Open([0xBB, 0xD8, 0xC9, 0xB8])).Message;
+
+        Assert.Contains("Shift_JIS", message, StringComparison.Ordinal);
+        Assert.Contains("EUC-JP", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_above_the_limit_is_refused()
+    {
+        var exception = Assert.Throws<IOException>(() => DocumentFile.Open(new MemoryStream(new byte[11]), new(largestSize: 10)));
+
+        Assert.Contains("10 bytes", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7\n")]
+    [InlineData("PK\u0003\u0004zip")]
+    public void A_file_that_cannot_be_read_is_refused(string content) =>
+        Assert.Throws<InvalidDataException>(() => FileWays.Open(Encoding.ASCII.GetBytes(content)));
+
+    [Fact]
+    public void A_workbook_gives_what_it_shows()
+    {
+        string[] formats = ["0.0%", "#,##0", "0.0", "yyyy\"年\"m\"月\"d\"日\""];
+        var bytes = Workbooks.Of(
+            data => data.Append(
+                new Row(Workbooks.Text("指標"), Workbooks.Text("令和3年度の現状値"), Workbooks.Text("令和7年度の目標値"), Workbooks.Text("備考")),
+                new Row(Workbooks.Text("甲の割合"), Number("0.303", 1), Number("0.4", 1), Number("44531", 4)),
+                new Row(Workbooks.Text("乙の数"), Number("1200", 2), Number("1500", 2), Workbooks.Text("")),
+                new Row(Workbooks.Text("丙の年"), Number("72.3", 3), Number("73", 3), Workbooks.Text(""))),
+            formats);
+
+        Assert.Equal(
+            [
+                "甲の割合 M 30.3 % FY2021", "甲の割合 T Reach 40.0 % FY2025", "甲の割合 R 備考：2021年12月1日",
+                "乙の数 M 1200  FY2021", "乙の数 T Reach 1500  FY2025", "丙の年 M 72.3  FY2021", "丙の年 T Reach 73.0  FY2025",
+            ],
+            TableShape.ValuesOf(FileWays.Open(bytes).ReadIndicators()));
+    }
+
+    [Fact]
+    public void What_is_hidden_in_a_workbook_is_said()
+    {
+        var row = FileWays.Open(Workbooks.Of(data => data.Append(
+            new Row(Workbooks.Text("指標"), Workbooks.Text("現状値")),
+            new Row(Workbooks.Text("甲の数"), Workbooks.Text("1件")) { Hidden = true },
+            new Row(Workbooks.Text("乙の数"), Workbooks.Text("2件")))));
+        var sheet = FileWays.Open(Workbooks.Of(data => data.Append(new Row(Workbooks.Text("指標"), Workbooks.Text("現状値"))), state: SheetStateValues.Hidden));
+
+        Assert.Equal("[指標]A2", row.Remarks.Single().Place.ToString());
+        Assert.Equal(["乙の数"], row.ReadIndicators().Indicators.Select(read => read.Indicator.Name));
+        Assert.Equal("[指標]A1", sheet.Remarks.Single().Place.ToString());
+        Assert.Equal("", sheet.Text);
+    }
+
+    [Fact]
+    public void Merged_cells_of_a_sheet_cover_what_they_cover()
+    {
+        var bytes = Workbooks.Of(
+            data => data.Append(
+                new Row(Workbooks.Text("一覧")),
+                new Row(Workbooks.Text("指標"), Workbooks.Text("実績"), Workbooks.Text(""), Workbooks.Text("目標")),
+                new Row(Workbooks.Text(""), Workbooks.Text("R3年度"), Workbooks.Text("R4年度"), Workbooks.Text("R7年度")),
+                new Row(Workbooks.Text("甲の数"), Workbooks.Text("1件"), Workbooks.Text("2件"), Workbooks.Text("3件"))),
+            merges: ["A2:A3", "B2:C2"]);
+
+        Assert.Equal(["甲の数 M 1 件 FY2021", "甲の数 M 2 件 FY2022", "甲の数 T Reach 3 件 FY2025"], TableShape.ValuesOf(FileWays.Open(bytes).ReadIndicators()));
+    }
+
+    [Theory]
+    [InlineData("a workbook", "[Sheet]C3")]
+    [InlineData("commas", "(3,13)")]
+    [InlineData("HTML", "(4,28)")]
+    public void A_diagnostic_stands_in_the_file(string way, string place)
+    {
+        string[][] rows = [["指標", "目標値", "現状値"], ["甲の数", "1件", "2件"], ["乙の数", "3件", "多く、早く、また"]];
+        var file = FileWays.Open(FileWays.All[way](rows, 1));
+        var found = file.ReadIndicators().Diagnostics.Where(item => item.Severity is not DiagnosticSeverity.Info).Select(item => file.PlaceOf(item.Span)).ToList();
+
+        Assert.Contains(place.Replace("Sheet", "指標", StringComparison.Ordinal), found.Select(item => item.ToString()));
+    }
+
+    [Theory]
+    [InlineData("HTML")]
+    [InlineData("Markdown")]
+    [InlineData("HTML in Markdown")]
+    public void A_plan_is_read_from_a_file(string way)
+    {
+        string[][] rows = [["指標", "現状（令和3年度）", "第2期の目標値"], ["甲の数", "1件", "2件以上（令和7年度）"]];
+        var table = Encoding.UTF8.GetString(FileWays.All[way](rows, 1));
+        var lines = Document.TrimEnd().Split('\n');
+        var content = way is "HTML" ? $"<html><body>{string.Concat(lines.Select(line => $"<h2>{line}</h2>"))}{table}</body></html>"
+            : $"{string.Join("\n\n", lines.Select(line => $"## {line}"))}\n\n{table.Replace("一覧\n\n", "", StringComparison.Ordinal)}";
+        var document = FileWays.Open(FileWays.Utf8(content)).ReadPlan();
+
+        Assert.Equal(["甲の数 M 1 件 FY2021", "甲の数 T AtLeast 2 件 FY2025 p2"], document.Plan.Measures.Single().OutcomeIndicators.SelectMany(TableShape.ValuesOf));
+        Assert.False(document.HasErrors);
+        Assert.Equal(document.SourceMap.Text, string.Concat(document.SourceMap.Pieces.Select(piece => piece.Text)));
+    }
+
+    [Fact]
+    public void A_deep_page_is_read_without_overflow()
+    {
+        const int Depth = 20_000;
+        var file = FileWays.Open(FileWays.Utf8(string.Concat(Enumerable.Repeat("<div>", Depth)) + "甲" + string.Concat(Enumerable.Repeat("</div>", Depth))));
+
+        Assert.Equal("甲\n", file.Text);
+    }
+
+    private static Cell Number(string value, uint style) => new() { CellValue = new(value), StyleIndex = style };
+}
