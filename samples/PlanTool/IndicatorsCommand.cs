@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using Kawasaki.Plan.Documents.Files;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Json;
 
@@ -48,13 +49,12 @@ internal static class IndicatorsCommand
 
     private static int Read(string? file, Encoding encoding, Language language, bool asJson, bool asCsv, TableLayout layout)
     {
-        if (ReadCommand.BytesOf(file, encoding, language) is not { } bytes)
+        if (InputFile.Open(file, encoding, language) is not { } input)
         {
             return ExitCode.Unreadable;
         }
 
-        using var reader = new StreamReader(new MemoryStream(bytes));
-        var reading = IndicatorTables.Read(reader.ReadToEnd(), layout);
+        var reading = input.ReadIndicators(layout);
         if (asCsv)
         {
             CsvPlan.Write(reading.Indicators, new(language));
@@ -64,19 +64,20 @@ internal static class IndicatorsCommand
             using var output = Output.OpenWriter();
             foreach (var read in reading.Indicators)
             {
-                output.WriteLine(JsonOf(read));
+                output.WriteLine(JsonOf(read, input.PlaceOfLine(read.Line)));
             }
         }
 
-        ReadCommand.WriteDiagnostics(reading.Diagnostics, file ?? PlanInput.StandardInputName, language, asJson);
+        InputFile.WriteDiagnostics(input, reading.Diagnostics, file ?? PlanInput.StandardInputName, language, asJson);
         return reading.HasErrors ? ExitCode.Unreadable : ExitCode.Success;
     }
 
-    private static string JsonOf(TableIndicator read) => Output.JsonObject(writer =>
+    private static string JsonOf(TableIndicator read, FilePlace place) => Output.JsonObject(writer =>
     {
         writer.WriteNumber("table"u8, read.Table);
         writer.WriteNumber("row"u8, read.Row);
-        writer.WriteNumber("line"u8, read.Line);
+        writer.WriteNumber("line"u8, place.Line);
+        InputFile.WriteSheet(writer, place);
         writer.WritePropertyName("indicator"u8);
         JsonSerializer.Serialize(writer, read.Indicator, ModelJson.Default.Indicator);
     });

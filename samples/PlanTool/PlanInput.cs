@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using Kawasaki.Plan.Documents;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Json;
@@ -57,11 +56,9 @@ internal sealed class PlanInput(Encoding encoding, Language language)
         try
         {
             using var input = file is null or StandardInput ? Console.OpenStandardInput() : File.OpenRead(file);
-            if (InputEncoding.ReadAsUtf8(input, encoding) is not { } bytes)
-            {
-                return Refuse($"{name}: {language.Say(LineStream.ShiftJis)}");
-            }
-
+            using var copy = new MemoryStream();
+            input.CopyTo(copy);
+            var bytes = copy.ToArray();
             return bytes.Length > 0 || name != StandardInputName ? Read(bytes, name)
                 : orBundled ? ReadBundled()
                 : Refuse($"{name}: {language.Say(NothingToRead)}");
@@ -76,18 +73,24 @@ internal sealed class PlanInput(Encoding encoding, Language language)
         }
     }
 
-    private ComprehensivePlan Read(byte[] bytes, string name)
+    private ComprehensivePlan? Read(byte[] bytes, string name)
     {
-        if (IsJson(bytes))
+        if (InputEncoding.ReadAsUtf8(new MemoryStream(bytes), encoding) is { } text && IsJson(text))
         {
-            return PlanJson.Deserialize(bytes);
+            return PlanJson.Deserialize(text);
         }
 
-        var document = PlanDocumentReader.Read(new MemoryStream(bytes));
+        if (InputFile.Open(new MemoryStream(bytes), name, encoding, language) is not { } file)
+        {
+            HasErrors = true;
+            return null;
+        }
+
+        var document = file.ReadPlan();
         HasErrors |= document.HasErrors;
         try
         {
-            ReadCommand.WriteDiagnostics(document.Diagnostics, name, language, asJson: false);
+            InputFile.WriteDiagnostics(file, document.Diagnostics, name, language, asJson: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -141,5 +141,15 @@ public class DocumentFileTests
         Assert.Equal("甲\n", file.Text);
     }
 
+    [Fact]
+    public void A_value_that_is_an_error_is_no_figure()
+    {
+        var bytes = Workbooks.Of(data => data.Append(
+            new Row(Workbooks.Text("指標"), Workbooks.Text("現状値"), Workbooks.Text("目標値")),
+            new Row(Workbooks.Text("甲の数"), new Cell { DataType = CellValues.Error, CellValue = new("#DIV/0!") }, Workbooks.Text("2件"))));
+
+        Assert.Equal(["甲の数 T Reach 2 件 "], TableShape.ValuesOf(FileWays.Open(bytes).ReadIndicators()));
+    }
+
     private static Cell Number(string value, uint style) => new() { CellValue = new(value), StyleIndex = style };
 }

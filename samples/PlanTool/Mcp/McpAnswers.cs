@@ -42,7 +42,7 @@ internal static class McpAnswers
     private static McpReply Read(McpArguments arguments)
     {
         var document = PlanDocumentReader.Read(arguments.Text("text")!, new PlanReadingOptions(layout: ReadCommand.LayoutOf(arguments.Text("layout"))));
-        var diagnostics = document.Diagnostics.Select(diagnostic => ReadCommand.JsonOf(diagnostic, arguments.Language));
+        var diagnostics = document.Diagnostics.Select(diagnostic => InputFile.JsonOf(diagnostic, arguments.Language));
         return McpReply.Of($"{{\"plan\":{PlanJson.Serialize(document.Plan)},\"diagnostics\":[{string.Join(',', diagnostics)}]}}");
     }
 
