@@ -34,7 +34,7 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int f
     internal void Read(INode root)
     {
         _place = PlaceOf(root as IElement);
-        for (INode? node = root.FirstChild; node is not null;)
+        for (var node = root.FirstChild; node is not null;)
         {
             if (Enter(node) && node.FirstChild is { } child)
             {
@@ -86,7 +86,7 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int f
 
     internal static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")
-            || (element.GetAttribute("style") is { } style && style.Replace(" ", "").IndexOf("display:none", StringComparison.OrdinalIgnoreCase) >= 0);
+            || (element.GetAttribute("style") is { } style && string.Concat(style.Split(' ')).AsSpan().IndexOf("display:none".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Begins a node, and says whether to go on below it.</summary>
     private bool Enter(INode node)

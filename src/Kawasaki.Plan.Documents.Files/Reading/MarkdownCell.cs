@@ -11,13 +11,13 @@ namespace Kawasaki.Plan.Documents.Files.Reading;
 internal static class MarkdownCell
 {
     private const int LongestCell = 4096; // Longer ones stay as printed.
+    private const string Marks = "<&*`\\[";
 
-    private static readonly char[] Marks = ['<', '&', '*', '`', '\\', '['];
     private static readonly MarkdownPipeline Pipeline = PipelineOfParagraphs();
 
     internal static List<string> LinesOf(string cell)
     {
-        if (cell.IndexOfAny(Marks) < 0 || cell.Length > LongestCell)
+        if (cell.AsSpan().IndexOfAny(Marks.AsSpan()) < 0 || cell.Length > LongestCell)
         {
             return [cell];
         }

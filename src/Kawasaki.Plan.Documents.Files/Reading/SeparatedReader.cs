@@ -77,7 +77,7 @@ internal static class SeparatedReader
             {
                 // The second of the doubled quotes is no text; white space around it is.
                 var between = piece.Source.Text.Substring(last.End, piece.Start - last.End);
-                var quote = between.IndexOf('"');
+                var quote = between.AsSpan().IndexOf('"');
                 lines[lines.Count - 1] += (quote < 0 ? between : between.Remove(quote, 1)) + piece;
             }
             else

@@ -7,8 +7,10 @@ namespace Kawasaki.Plan.Documents.Files.Reading;
 /// <summary>The value of a cell as a workbook shows it.</summary>
 internal static class ShownValue
 {
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
     internal static List<string> LinesOf(IExcelDataReader reader, int column) =>
-        [.. Of(reader, column).Replace("\r\n", "\n").Split('\n', '\r')];
+        [.. Of(reader, column).Split(LineEnds, StringSplitOptions.None)];
 
     private static string Of(IExcelDataReader reader, int column)
     {

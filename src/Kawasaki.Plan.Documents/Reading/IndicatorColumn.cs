@@ -57,10 +57,12 @@ internal readonly record struct IndicatorColumn(
 
         var period = PeriodOf(head, role, diagnostics);
         var unit = HeadWords.IsOfValues(role) ? UnitIn(head.Span) : null;
-        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, period, isBare, words.HasYear, words.Subject, unit, head.Span.IndexOf(UnitWord.AsSpan()) >= 0);
+        var hasUnits = head.Span.IndexOf(UnitWord.AsSpan()) >= 0;
+        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, period, isBare, words.HasYear, words.Subject, unit, hasUnits);
     }
 
-    /// <summary>Returns the unit in the brackets with which a name ends, 参加者数（人）, where its head says that units stand there: else it is of the name.</summary>
+    /// <summary>Returns the unit in the brackets with which a name ends, 参加者数（人）, where its head says that units stand there: else they are of
+    /// the name.</summary>
     internal MeasurementUnit? UnitOf(string name)
     {
         var open = name.AsSpan().LastIndexOfAny(Folding.OpenBrackets.AsSpan());
