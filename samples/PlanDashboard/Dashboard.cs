@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Kawasaki.Plan.Domain.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using NodaTime;
+using PlanDashboard.Components;
+using PlanDashboard.Data;
+using PlanDashboard.Reading;
+
+namespace PlanDashboard;
+
+/// <summary>What the dashboard is made of.</summary>
+internal static class Dashboard
+{
+    /// <summary>The setting of the connection: <c>ConnectionStrings__Plans</c>. One with <c>Host=</c> is of PostgreSQL, else it is of SQLite.</summary>
+    private const string Connection = "Plans";
+
+    internal static void AddDashboard(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var connection = builder.Configuration.GetConnectionString(Connection) ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "plans.db")};Default Timeout=5";
+        services.AddDbContext<PlanDatabase>(options => (connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? options.UseNpgsql(connection) : options.UseSqlite(connection))
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))); // There is no snapshot: one migration serves two databases.
+        services.AddSingleton<IClock>(SystemClock.Instance).AddSingleton<PlanCache>();
+        services.AddScoped<PlanStore>().AddScoped<PlanWriter>().AddScoped<Visit>();
+        services.AddHttpContextAccessor();
+        services.AddRazorComponents();
+        services.AddAntiforgery();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Japanese as it is, and not as &#x5E73;.
+    }
+
+    internal static async Task UseDashboardAsync(this WebApplication app)
+    {
+        await MigrateAsync(app.Services);
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseStaticFiles();
+        app.UseAntiforgery();
+        app.Use(static (context, next) =>
+        {
+            if (context.RequestServices.GetRequiredService<Visit>().Faults.Count > 0)
+            {
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            }
+
+            return next(context);
+        });
+        app.MapRazorComponents<App>();
+    }
+
+    /// <summary>Makes the tables, and imports the bundled plan where there is none.</summary>
+    private static async Task MigrateAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PlanDatabase>().Database.MigrateAsync();
+        if ((await scope.ServiceProvider.GetRequiredService<PlanStore>().VersionsAsync()).Count == 0)
+        {
+            await using var bundled = typeof(Dashboard).Assembly.GetManifestResourceStream("policy-5-1.json")!;
+            _ = await scope.ServiceProvider.GetRequiredService<PlanWriter>().ImportAsync(PlanJson.Deserialize(bundled), seen: null);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace PlanDashboard.Data;
+
+/// <summary>The plans that are held in memory, each as long as nothing was recorded in it.</summary>
+internal sealed class PlanCache
+{
+    internal ConcurrentDictionary<(int Plan, int Number), StoredPlan> Plans { get; } = [];
+}
+
+/// <summary>Reads plans.</summary>
+internal sealed class PlanStore(PlanDatabase database, PlanCache cache)
+{
+    /// <summary>Returns the versions of a plan, or of all plans, the newest first.</summary>
+    internal async Task<IReadOnlyList<PlanHead>> VersionsAsync(int? plan = null) => await Heads(
+        database.Versions.Where(version => plan == null || version.Plan == plan).OrderBy(version => version.Plan).ThenByDescending(version => version.Number)).ToArrayAsync();
+
+    /// <summary>Returns a version of a plan, or its newest.</summary>
+    /// <returns>The plan, or <see langword="null"/> where there is none.</returns>
+    internal async Task<StoredPlan?> FindAsync(int plan, int? number = null)
+    {
+        var head = await Heads(
+            database.Versions.Where(version => version.Plan == plan && (number == null || version.Number == number)).OrderByDescending(version => version.Number))
+            .FirstOrDefaultAsync();
+        if (head is null)
+        {
+            return null;
+        }
+
+        if (cache.Plans.TryGetValue((head.Plan, head.Number), out var held) && held.Head == head)
+        {
+            return held;
+        }
+
+        var stored = new StoredPlan(head, await ReadAsync(head));
+        Hold(stored);
+        return stored;
+    }
+
+    /// <summary>Holds a plan in memory that was changed.</summary>
+    internal void Hold(StoredPlan stored) => cache.Plans[(stored.Id, stored.Head.Number)] = stored;
+
+    private static IQueryable<PlanHead> Heads(IQueryable<PlanVersion> versions) =>
+        versions.Select(version => new PlanHead(version.Plan, version.Number, version.Title, version.ImportedAt, version.Changes));
+
+    private async Task<ComprehensivePlan> ReadAsync(PlanHead head)
+    {
+        var json = await database.Versions.Where(version => version.Plan == head.Plan && version.Number == head.Number).Select(version => version.Json).SingleAsync();
+        var plan = PlanJson.Deserialize(json);
+        var measurements = await database.Measurements.AsNoTracking().Where(row => row.Plan == head.Plan && row.Version == head.Number).ToArrayAsync();
+        var assessments = await database.Assessments.AsNoTracking().Where(row => row.Plan == head.Plan && row.Version == head.Number).ToArrayAsync();
+        plan = measurements.Aggregate(plan, (into, row) => new PlanAddress(row.Code, NameOf(row.Project), row.Indicator).Record(into, row));
+        return assessments.Aggregate(plan, (into, row) => new PlanAddress(row.Code, NameOf(row.Project)).Record(into, row.Assessment));
+    }
+
+    private static string? NameOf(string column) => column.Length > 0 ? column : null;
+}
