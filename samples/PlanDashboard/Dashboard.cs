@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Kawasaki.Plan.Domain.Json;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
+using PlanDashboard.Api;
 using PlanDashboard.Components;
 using PlanDashboard.Data;
 using PlanDashboard.Reading;
@@ -24,7 +26,20 @@ internal static class Dashboard
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))); // There is no snapshot: one migration serves two databases.
         services.AddSingleton<IClock>(SystemClock.Instance).AddSingleton<PlanCache>();
         services.AddScoped<PlanStore>().AddScoped<PlanWriter>().AddScoped<Visit>();
+        services.AddSingleton<WriteKey>();
         services.AddHttpContextAccessor();
+        services.AddProblemDetails().AddExceptionHandler<Protection.BrokenAnswer>();
+        services.AddHealthChecks().AddDbContextCheck<PlanDatabase>();
+        services.AddApiSchema();
+        services.Configure<FormOptions>(options => (options.MultipartBodyLengthLimit, options.ValueLengthLimit) = (Protection.MostBytes, Protection.MostBytes));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Protection.MostBytes;
+            kestrel.Limits.MaxRequestLineSize = 32 * 1024; // A rule of one's own is in the address.
+        });
+        builder.Logging.ClearProviders().AddJsonConsole();
         services.AddRazorComponents();
         services.AddAntiforgery();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Japanese as it is, and not as &#x5E73;.
@@ -33,18 +48,22 @@ internal static class Dashboard
     internal static async Task UseDashboardAsync(this WebApplication app)
     {
         await MigrateAsync(app.Services);
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseProtection();
         app.UseStaticFiles();
         app.UseAntiforgery();
         app.Use(static (context, next) =>
         {
-            if (context.RequestServices.GetRequiredService<Visit>().Faults.Count > 0)
+            if (!Protection.IsOfApi(context) && context.RequestServices.GetRequiredService<Visit>().Faults.Count > 0)
             {
                 context.Response.StatusCode = StatusCodes.Status400BadRequest;
             }
 
             return next(context);
         });
+        app.MapHealthChecks("/health");
+        app.MapOpenApi();
+        app.MapPlanApi();
+        app.MapDownloads();
         app.MapRazorComponents<App>();
     }
 

@@ -35,6 +35,10 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
         .Where(entry => entry.Plan == stored.Id && entry.Version == stored.Head.Number && entry.Place.StartsWith($"{address} / "))
         .OrderByDescending(entry => entry.At).FirstOrDefaultAsync();
 
+    /// <summary>Returns the last changes of a plan, the newest first.</summary>
+    internal async Task<IReadOnlyList<AuditEntry>> ChangesAsync(int plan) =>
+        await database.Audit.AsNoTracking().Where(entry => entry.Plan == plan).OrderByDescending(entry => entry.At).Take(200).ToArrayAsync();
+
     /// <summary>Records the measurement of a fiscal year.</summary>
     internal Task<WriteResult> RecordAsync(int plan, PlanAddress address, FiscalYear year, Measurement measurement, Precondition precondition) => WriteAsync(plan, async stored =>
     {

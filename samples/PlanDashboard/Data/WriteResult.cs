@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain;
+using PlanDashboard.Reading;
 
 namespace PlanDashboard.Data;
 
@@ -39,5 +40,5 @@ internal sealed record Precondition(string? Match, bool IsNew)
         : (IsNew && present is null) || (!IsNew && present is not null && (Match == "*" || Match!.Split(',').Any(tag => tag.Trim() == present))) ? null
         : new(WriteOutcome.Changed, present, "If-Match", present is null
             ? new("ここにはまだ何もありません。", "Nothing stands there yet.")
-            : new("ほかの人が先に書き込みました。いまの値を見てから、もう一度お願いします。", "Somebody else wrote first: look at what stands there now, and try again."));
+            : Texts.SomebodyElse);
 }

@@ -7,6 +7,7 @@ using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Json;
 using Kawasaki.Plan.Domain.Notation;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
 using PlanTool;
@@ -30,7 +31,9 @@ internal sealed class Visit
 
     internal Visit(HttpRequest request)
     {
-        _query = request.Query;
+        // The page of an error is asked for without the query of the page that was not found.
+        var original = request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString;
+        _query = original is null ? request.Query : new QueryCollection(QueryHelpers.ParseQuery(original));
         var language = One("lang");
         if (language is not (null or "ja" or "en"))
         {
@@ -124,6 +127,7 @@ internal sealed class Visit
             .. All("rule").Select(rule => ("rule", (string?)rule)),
             ("own", One("own")),
             ("year", Year?.ToString()),
+            ("version", One("version")),
         ];
         return QueryHelpers.AddQueryString(
             path,

@@ -1,0 +1,97 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Diagnostics;
+using PlanDashboard.Api;
+
+namespace PlanDashboard;
+
+/// <summary>What every request passes: headers for browsers, the key for whoever writes, and answers where something breaks.</summary>
+internal static class Protection
+{
+    /// <summary>The most that a request may send: a plan is under a megabyte.</summary>
+    internal const int MostBytes = 8 * 1024 * 1024;
+
+    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    internal static void UseProtection(this IApplicationBuilder app)
+    {
+        app.Use(static (context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = Policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers.Vary = "Accept-Language";
+            return next(context);
+        });
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseExceptionHandler();
+        app.Use(static (context, next) => IsOfApi(context) ? AnswerApiAsync(context, next) : next(context));
+    }
+
+    internal static bool IsOfApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Lets only those write who have the key, and gives an answer without a body one that says what is wrong.</summary>
+    private static async Task AnswerApiAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            var key = context.RequestServices.GetRequiredService<WriteKey>();
+            if (!key.IsSet)
+            {
+                await Results.Problem(statusCode: StatusCodes.Status403Forbidden, title: "Writing is off: no key is set.").ExecuteAsync(context);
+                return;
+            }
+
+            if (context.Request.Headers["X-Api-Key"] is not [{ } given] || !key.Matches(given))
+            {
+                context.Response.Headers.WWWAuthenticate = "X-Api-Key";
+                await Results.Problem(statusCode: StatusCodes.Status401Unauthorized, title: "The header X-Api-Key has not the right key.").ExecuteAsync(context);
+                return;
+            }
+        }
+
+        await next(context);
+        if (!context.Response.HasStarted && context.Response is { StatusCode: >= 400, ContentLength: null, ContentType: null })
+        {
+            await Results.Problem(statusCode: context.Response.StatusCode).ExecuteAsync(context);
+        }
+    }
+
+    /// <summary>Says what broke: what was sent and cannot be read, the database, or something of ours.</summary>
+    internal sealed class BrokenAnswer : IExceptionHandler
+    {
+        public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+        {
+            var status = exception switch
+            {
+                BadHttpRequestException bad => bad.StatusCode,
+                InvalidDataException => StatusCodes.Status400BadRequest,
+                _ when IsOfDatabase(exception) => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status500InternalServerError,
+            };
+            httpContext.Response.StatusCode = status;
+            if (status == StatusCodes.Status503ServiceUnavailable)
+            {
+                httpContext.Response.Headers.RetryAfter = "5";
+            }
+
+            if (IsOfApi(httpContext))
+            {
+                await Results.Problem(statusCode: status, title: exception is BadHttpRequestException ? exception.Message : null).ExecuteAsync(httpContext);
+            }
+            else
+            {
+                var words = (Reading.Texts.Broken.Japanese, Reading.Texts.Broken.English);
+                var text = status < 500 ? exception.Message : "";
+                await Results.Content($"<!DOCTYPE html><html lang=\"ja\"><meta charset=\"utf-8\"><title>{status}</title><link rel=\"stylesheet\" href=\"/site.css\"><h1>{status}</h1>"
+                    + $"<p>{System.Net.WebUtility.HtmlEncode(text)}</p><p>{words.Japanese}</p><p lang=\"en\">{words.English}</p></html>", "text/html; charset=utf-8", statusCode: status).ExecuteAsync(httpContext);
+            }
+
+            return true;
+        }
+
+        private static bool IsOfDatabase(Exception? exception) =>
+            exception is not null && (exception is DbException or Microsoft.EntityFrameworkCore.DbUpdateException || IsOfDatabase(exception.InnerException));
+    }
+}
