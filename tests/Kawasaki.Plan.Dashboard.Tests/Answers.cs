@@ -1,0 +1,14 @@
+using System.Net;
+
+namespace Kawasaki.Plan.Dashboard.Tests;
+
+internal static class Answers
+{
+    internal static void Should(this HttpResponseMessage answer, HttpStatusCode status)
+    {
+        using (answer)
+        {
+            Assert.Equal(status, answer.StatusCode);
+        }
+    }
+}

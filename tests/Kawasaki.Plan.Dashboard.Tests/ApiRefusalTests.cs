@@ -1,0 +1,132 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Kawasaki.Plan.Dashboard.Tests;
+
+/// <summary>What the API refuses, and says of itself. Nothing here writes anything.</summary>
+public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<DashboardSite>
+{
+    [Theory]
+    [InlineData("""{"value":"58.5","unit":"%"}""", "/value")]
+    [InlineData("""{"value":58.5,"unit":"%","status":"sure"}""", "/status")]
+    [InlineData("""{"value":58.5,"unit":"%","value":58.6}""", "/value")]
+    [InlineData("""{"value":58.5,"unit":"%","by":1}""", "/by")]
+    [InlineData("""{"value":1e400,"unit":"%"}""", "/value")]
+    [InlineData("""{"value":58.5,"unit":"人"}""", "measurement")]
+    [InlineData("""{"value":58.5,"unit":"%","period":"FY2022"}""", "/period")]
+    [InlineData("""{"value":58.5,"unit":"%"} x""", "")]
+    [InlineData("null", "")]
+    [InlineData("[]", "")]
+    [InlineData("", "")]
+    public async Task PutMeasurement_BadBody_NamesTheField(string body, string field)
+    {
+        using var client = site.Client();
+        using var answer = await ApiTests.PutAsync(client, DashboardSite.MeasurementPath("FY2021"), body);
+        await ApiTests.AssertProblemAsync(answer, HttpStatusCode.BadRequest, field);
+        Assert.Equal(1, await site.ChangesAsync());
+    }
+
+    [Theory]
+    [InlineData("/api/plans/1/5-1-1/measurements/FY2026%2F..?name=x", "year")]
+    [InlineData("/api/plans/1/5-1-1/measurements/FY2021%20?name=x", "year")]
+    [InlineData("/api/plans/1/5-1-1/measurements/FY9999?name=x", "year")]
+    [InlineData("/api/plans/1/05-1-1/measurements/FY2021?name=x", "code")]
+    [InlineData("/api/plans/1/5-1-1-1/measurements/FY2021?name=x", "code")]
+    [InlineData("/api/plans/1/5-1-1/assessments/FY2021?scale=none", "scale")]
+    [InlineData("/api/plans/1/5-1-1/assessments/FY2021?scale=kawasaki.project&name=none", "indicator")]
+    public async Task Put_BadAddress_NamesTheField(string path, string field)
+    {
+        using var client = site.Client();
+        using var answer = await ApiTests.PutAsync(client, path, path.Contains("assess", StringComparison.Ordinal) ? """{"grade":"3"}""" : """{"value":1,"unit":"%"}""");
+        await ApiTests.AssertProblemAsync(answer, HttpStatusCode.BadRequest, field);
+        Assert.Equal(1, await site.ChangesAsync());
+    }
+
+    [Theory]
+    [InlineData("/api/plans/2/5-1-1/measurements/FY2021?name=x")]
+    [InlineData("/api/plans/0x1/5-1-1/measurements/FY2021?name=x")]
+    [InlineData("/api/plans/99999999999/5-1-1/measurements/FY2021?name=x")]
+    [InlineData("/api/plans/1/5-1-9/measurements/FY2021?name=x")]
+    [InlineData("/api/plans/1/5-1-1/measurements/FY2021?name=x")]
+    [InlineData("/api/plans/1/5-1-1/measurements/FY2021?name=x&project=y")]
+    public async Task Put_WhereNothingIs_IsNotFound(string path)
+    {
+        using var client = site.Client();
+        using var answer = await ApiTests.PutAsync(client, path, """{"value":1,"unit":"%"}""");
+        await ApiTests.AssertProblemAsync(answer, HttpStatusCode.NotFound);
+        Assert.Equal(1, await site.ChangesAsync());
+    }
+
+    [Fact]
+    public async Task Put_WithoutCondition_IsRefused()
+    {
+        using var client = site.Client();
+        using var answer = await client.PutAsync(DashboardSite.MeasurementPath("FY2021"), ApiTests.Json("""{"value":1,"unit":"%"}"""), TestContext.Current.CancellationToken);
+        await ApiTests.AssertProblemAsync(answer, HttpStatusCode.PreconditionRequired, "If-Match");
+        Assert.Equal(1, await site.ChangesAsync());
+    }
+
+    [Fact]
+    public async Task Document_SaysTheTypesOfTheLibrary()
+    {
+        using var client = site.Client(key: null);
+        var document = JsonNode.Parse(await client.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken))!;
+        var schemas = document["components"]!["schemas"]!.AsObject();
+        var references = document.ToJsonString().Split("\"$ref\":\"").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]).Distinct().ToArray();
+        Assert.All(references, reference => Assert.True(schemas.ContainsKey(reference["#/components/schemas/".Length..]), reference));
+        var put = document["paths"]!["/api/plans/{plan}/{code}/measurements/{year}"]!["put"]!;
+        Assert.Equal("#/components/schemas/measurement", put["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.ToString());
+        Assert.Equal("#/components/schemas/fiscalYear", put["parameters"]!.AsArray().Single(parameter => parameter!["name"]!.ToString() == "year")!["schema"]!["$ref"]!.ToString());
+        var ours = JsonNode.Parse(Domain.Json.PlanJson.Schema)!["$defs"]!;
+        Assert.Equal(ours["fiscalYear"]!["pattern"]!.ToString(), schemas["fiscalYear"]!["pattern"]!.ToString());
+        Assert.Equal(ours.AsObject().Select(pair => pair.Key).Order(StringComparer.Ordinal), schemas.Select(pair => pair.Key).Where(ours.AsObject().ContainsKey).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Requests_without_the_key_write_nothing()
+    {
+        var random = new Random(20261128);
+        using var client = site.Client(key: null);
+        string[] methods = ["PUT", "POST", "DELETE", "PATCH", "put", "GET", "OPTIONS", "QUERY"];
+        string[] paths = [DashboardSite.MeasurementPath("FY2021"), "/api/plans/1", "/API" + DashboardSite.MeasurementPath("FY2021")[4..], "//api/plans/1/5-1-1/measurements/FY2021?name=x", "/api/./plans/1", "/%61pi/plans/1/5-1-1/measurements/FY2021?name=x", "/import", "/plans/1/5-1-1"];
+        string?[] keys = [null, "", " ", "x", DashboardSite.Key + " x", DashboardSite.Key.ToUpperInvariant(), DashboardSite.Key[..^1], "\"" + DashboardSite.Key + "\""];
+        string[] headers = ["X-Api-Key", "X-API-KEY", "Authorization", "Api-Key", "X-Api-Key-2", "Cookie"];
+        string[] types = ["application/json", "application/x-www-form-urlencoded", "text/plain", "application/merge-patch+json"];
+        for (var i = 0; i < 1000; i++)
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(Any(methods)), Any(paths));
+            request.Headers.TryAddWithoutValidation("If-None-Match", "*");
+            if (Any(keys) is { } key)
+            {
+                request.Headers.TryAddWithoutValidation(Any(headers), key);
+            }
+
+            if (i % 7 == 0)
+            {
+                request.Headers.TryAddWithoutValidation("X-HTTP-Method-Override", "PUT");
+            }
+
+            if (request.Method != HttpMethod.Get)
+            {
+                request.Content = new StringContent("""{"value":1,"unit":"%"}""", System.Text.Encoding.UTF8, Any(types));
+            }
+
+            using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.True((int)answer.StatusCode < 500, $"{request.Method} {request.RequestUri}: {answer.StatusCode}");
+        }
+
+        Assert.Equal(1, await site.ChangesAsync());
+
+        T Any<T>(T[] from) => from[random.Next(from.Length)];
+    }
+
+    [Fact]
+    public async Task Put_NoKeyIsSet_IsForbidden()
+    {
+        await using var closed = DashboardSite.WithoutKey();
+        using var client = closed.Client(key: "");
+        (await ApiTests.PutAsync(client, DashboardSite.MeasurementPath("FY2021"), """{"value":1,"unit":"%"}""")).Should(HttpStatusCode.Forbidden);
+        Assert.DoesNotContain("type=\"password\"", await client.GetStringAsync("/plans/1/5-1-1", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(1, await closed.ChangesAsync());
+    }
+}
