@@ -26,6 +26,9 @@ internal static class Protection
         });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseExceptionHandler();
+        app.Use(static (context, next) => context.Request.ContentLength > MostBytes
+            ? throw new BadHttpRequestException("The request is larger than 8 MB.", StatusCodes.Status413PayloadTooLarge)
+            : next(context)); // Before a form is read for its token, which would only say that it is none.
         app.Use(static (context, next) => IsOfApi(context) ? AnswerApiAsync(context, next) : next(context));
     }
 

@@ -16,6 +16,7 @@ public sealed class DashboardSite : WebApplicationFactory<Program>
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dashboard");
     private readonly string? _connection;
     private readonly string? _key;
+    private bool _listens;
 
     public DashboardSite()
         : this(Key)
@@ -45,6 +46,19 @@ public sealed class DashboardSite : WebApplicationFactory<Program>
         }
 
         return client;
+    }
+
+    /// <summary>Starts the real server on a free port, where it is not started, and returns its address.</summary>
+    internal Uri Listen()
+    {
+        if (!_listens)
+        {
+            UseKestrel(0);
+            StartServer();
+            _listens = true;
+        }
+
+        return ClientOptions.BaseAddress;
     }
 
     /// <summary>Returns how many changes there are: every one that is written has a row.</summary>

@@ -1,0 +1,66 @@
+using Deque.AxeCore.Playwright;
+using Kawasaki.Plan.Dashboard.Tests;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Browser))]
+
+namespace Kawasaki.Plan.Dashboard.Tests;
+
+/// <summary>Debian's Chromium, and a site that it can reach. Where there is none the tests are skipped and say so.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private readonly DashboardSite _site = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (File.Exists(Chromium))
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+        }
+    }
+
+    /// <summary>Opens a page of the site.</summary>
+    internal async Task<IPage> OpenAsync(string path, string language = "ja", int width = 1100, bool withScript = false)
+    {
+        Assert.SkipWhen(_browser is null, $"Chromium is not here: {Chromium}.");
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = _site.Listen().ToString(),
+            Locale = language,
+            ViewportSize = new() { Width = width, Height = 900 },
+            JavaScriptEnabled = withScript,
+        });
+        var page = await context.NewPageAsync();
+        var answer = await page.GotoAsync(path);
+        Assert.True(answer!.Ok, $"{path}: {answer.Status}");
+        return page;
+    }
+
+    /// <summary>Asserts that axe finds nothing serious in a page.</summary>
+    internal async Task AssertAccessibleAsync(string path, string language, int width)
+    {
+        var page = await OpenAsync(path, language, width, withScript: true);
+        _ = await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
+        var result = await page.RunAxe();
+        Assert.NotEmpty(result.Passes);
+        Assert.Empty(result.Violations.Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{path}: {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+        await page.CloseAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _site.DisposeAsync();
+    }
+}

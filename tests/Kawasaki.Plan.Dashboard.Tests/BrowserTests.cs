@@ -1,0 +1,145 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using PlanDashboard.Reading;
+using static Microsoft.Playwright.Assertions;
+
+namespace Kawasaki.Plan.Dashboard.Tests;
+
+/// <summary>The site as people use it, in a real browser; without JavaScript where it is not said.</summary>
+public sealed class BrowserTests(Browser browser)
+{
+    private static readonly string Indicator = $"/plans/1/5-1-1/indicator?name={Uri.EscapeDataString(DashboardSite.Membership)}";
+
+    private static readonly (string Name, string Path)[] Sites =
+    [
+        ("home", "/"),
+        ("plan", "/plans/1"),
+        ("measure", "/plans/1/5-1-1"),
+        ("indicator", Indicator),
+        ("project", "/plans/1/5-1-1/project?project=" + Uri.EscapeDataString("地域振興事業")),
+        ("sheet", "/plans/1/5-1-1/sheet"),
+        ("search", "/search?q=NPO"),
+        ("rules", "/rules"),
+        ("compare", "/compare?older=1.1&newer=1.1"),
+        ("convert", "/convert"),
+        ("import", "/import"),
+        ("changes", "/plans/1/changes"),
+    ];
+
+    public static TheoryData<string, string> Pages => [.. Sites.Select(site => (site.Name, site.Path))];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_has_no_serious_finding_and_its_picture_is_taken(string name, string path)
+    {
+        foreach (var (language, width) in new[] { ("ja", 1100), ("en", 375) })
+        {
+            await browser.AssertAccessibleAsync(path, language, width);
+            var page = await browser.OpenAsync(path, language, width: 900);
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), $"{name}.{language}.png"), FullPage = name is not ("rules" or "plan"), Animations = ScreenshotAnimations.Disabled });
+            await page.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_does_not_scroll_sideways_on_a_telephone(string name, string path)
+    {
+        var page = await browser.OpenAsync(path, width: 375, withScript: true);
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 375, name);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Visitor_goes_from_the_tree_to_the_arithmetic_by_the_keyboard_alone()
+    {
+        var page = await browser.OpenAsync("/plans/1", "en");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator(":focus")).ToHaveTextAsync(Texts.Skip.English);
+        await FocusAsync(page.Locator("a:focus", new() { HasText = "5-1-1 市民参加" }));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(new Regex("/plans/1/5-1-1$"));
+        await FocusAsync(page.Locator("a:focus", new() { HasText = DashboardSite.Membership }));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(new Regex("/indicator"));
+        await FocusAsync(page.Locator("g:focus[aria-label='measurement FY2020: 59.0 %']"));
+        await FocusAsync(page.Locator("summary:focus", new() { HasText = Texts.Arithmetic.English }));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("(59.0 − 63.8) ÷ (64 − 63.8) = -24").First).ToBeVisibleAsync();
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Visitor_chooses_a_rule_and_keeps_it_on_the_next_page()
+    {
+        var page = await browser.OpenAsync(Indicator);
+        await page.GetByText(Texts.Filter.Japanese).ClickAsync();
+        await page.GetByLabel("長与町").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = Texts.Show.Japanese }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Rowheader, new() { Name = "長与町" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Rowheader, new() { Name = "福岡市" })).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Link, new() { Name = "5-1-1 " }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "長与町" }).First).ToBeVisibleAsync();
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Visitor_records_a_measurement_with_the_key_and_not_without()
+    {
+        var page = await browser.OpenAsync($"/plans/1/5-1-2/indicator?name={Uri.EscapeDataString("必要な市政情報を得ることができいると思う人の割合")}", "en");
+        foreach (var (key, expected) in new[] { ("wrong", Texts.WrongKey.English), (DashboardSite.Key, "41.50") })
+        {
+            if (await page.Locator("details[open] #recorded-year").CountAsync() == 0)
+            {
+                await page.GetByText(Texts.Record.English).ClickAsync();
+            }
+
+            await page.Locator("#recorded-year").FillAsync("令和3年度");
+            await page.Locator("#recorded-value").FillAsync("41.50 %");
+            await page.Locator("#recorded-key").FillAsync(key);
+            await page.Locator("#recorded-key").PressAsync("Enter");
+            await Expect(page.Locator("td, .faults li", new() { HasText = expected }).First).ToBeVisibleAsync();
+        }
+
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Years_are_converted_as_one_types()
+    {
+        var page = await browser.OpenAsync("/convert", "en", withScript: true);
+        await page.Locator("#text").FillAsync("");
+        await page.Locator("#text").PressSequentiallyAsync("令和5年度に");
+        await Expect(page.Locator("#result mark")).ToHaveTextAsync("令和5年度");
+        await Expect(page.Locator("#result code")).ToHaveTextAsync("FY2023");
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Sheet_is_printed_on_A4_without_the_menu()
+    {
+        var page = await browser.OpenAsync("/plans/1/5-1-1/sheet");
+        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true });
+        Assert.StartsWith("%PDF", System.Text.Encoding.ASCII.GetString(pdf.AsSpan(0, 4)), StringComparison.Ordinal);
+        Assert.Matches("/MediaBox \\[0 0 59[45](\\.\\d+)? 84[12](\\.\\d+)?\\]", System.Text.Encoding.Latin1.GetString(pdf));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(page.Locator("header")).ToBeHiddenAsync();
+        await Expect(page.GetByText("5-1-1").First).ToBeVisibleAsync();
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), "sheet.print.png"), FullPage = true });
+        await page.CloseAsync();
+    }
+
+    /// <summary>Presses the tabulator until what is wanted has the focus.</summary>
+    private static async Task FocusAsync(ILocator wanted)
+    {
+        for (var i = 0; i < 120 && await wanted.CountAsync() == 0; i++)
+        {
+            await wanted.Page.Keyboard.PressAsync("Tab");
+        }
+
+        await Expect(wanted).ToHaveCountAsync(1);
+    }
+
+    private static string Pictures([CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "../../docs/pictures");
+}
