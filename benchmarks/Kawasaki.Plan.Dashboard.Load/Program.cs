@@ -36,7 +36,8 @@ async Task LoadAsync(int connections, int seconds)
 {
     using var site = await Site.StartAsync(file);
     var indicator = "name=" + Uri.EscapeDataString("町内会・自治会加入率");
-    string[] pages = ["/not-found", "/plans/1", "/plans/1/5-1-1/indicator?" + indicator, "/api/plans/1", "/api/plans/1/5-1-1/measurements/FY2020?" + indicator];
+    string[] pages = ["/not-found", "/plans/1", "/plans/1/5-1-1/indicator?" + indicator, "/api/plans/1", "/api/plans/1/5-1-1/measurements/FY2020?"
+        + indicator];
     foreach (var page in pages)
     {
         await MeasureAsync(site, [page], 1, 2); // One connection, also to warm up.
@@ -59,7 +60,9 @@ static void Print(string page, int connections, int seconds, (double[] Times, in
     var times = result.Times;
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{page.Split('?')[0]} | {connections} | {times.Length / (double)seconds:0} | {result.Errors} | {times[times.Length / 2]:0.00} | {times[times.Length * 99 / 100]:0.00} | {site.Memory / 1e6:0}"));
+        $"{page.Split('?')[0]} | {connections} | {times.Length / (double)seconds:0} | {result.Errors} | {Share(50):0.00} | {Share(99):0.00} | {site.Memory / 1e6:0}"));
+
+    double Share(int percent) => times[times.Length * percent / 100];
 }
 
 static async Task<(double[] Times, int Errors)> MeasureAsync(Site site, string[] pages, int connections, int seconds)
@@ -93,6 +96,7 @@ static async Task<(double[] Times, int Errors)> MeasureAsync(Site site, string[]
 async Task KillAsync(int times)
 {
     var acknowledged = new ConcurrentDictionary<int, int>();
+    var refused = 0;
     var next = 1900;
     for (var round = 1; round <= times; round++)
     {
@@ -103,7 +107,8 @@ async Task KillAsync(int times)
             lost += await site.ReadAsync(year) == string.Create(CultureInfo.InvariantCulture, $$"""{"value":{{value}}.0,"unit":"%","period":"FY{{year}}"}""") ? 0 : 1;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start {round}: {acknowledged.Count} acknowledged, {lost} lost or not whole"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"start {round}: {acknowledged.Count} acknowledged, {lost} lost or not whole, {refused} refused"));
         var writers = Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
         {
             try
@@ -115,6 +120,10 @@ async Task KillAsync(int times)
                     {
                         acknowledged[year] = year;
                     }
+                    else
+                    {
+                        _ = Interlocked.Increment(ref refused);
+                    }
                 }
             }
             catch (HttpRequestException)
@@ -122,7 +131,7 @@ async Task KillAsync(int times)
                 // Killed.
             }
         }));
-        await Task.Delay(1000 + (137 * round));
+        await Task.Delay(4000 + (137 * round));
         site.Kill();
         await writers;
     }

@@ -21,9 +21,12 @@ internal static class Dashboard
     internal static void AddDashboard(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        var connection = builder.Configuration.GetConnectionString(Connection) ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "plans.db")};Default Timeout=5";
-        services.AddDbContext<PlanDatabase>(options => (connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? options.UseNpgsql(connection) : options.UseSqlite(connection))
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))); // There is no snapshot: one migration serves two databases.
+        var connection = builder.Configuration.GetConnectionString(Connection)
+            ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "plans.db")};Default Timeout=5";
+        services.AddDbContext<PlanDatabase>(options =>
+            (connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? options.UseNpgsql(connection) : options.UseSqlite(connection))
+            // There is no snapshot: one migration serves two databases.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
         services.AddSingleton<IClock>(SystemClock.Instance).AddSingleton<PlanCache>();
         services.AddScoped<PlanStore>().AddScoped<PlanWriter>().AddScoped<Visit>();
         services.AddSingleton<WriteKey>();
@@ -31,7 +34,8 @@ internal static class Dashboard
         services.AddProblemDetails().AddExceptionHandler<Protection.BrokenAnswer>();
         services.AddHealthChecks().AddDbContextCheck<PlanDatabase>();
         services.AddApiSchema();
-        services.Configure<FormOptions>(options => (options.MultipartBodyLengthLimit, options.ValueLengthLimit) = (Protection.MostBytes, Protection.MostBytes));
+        services.Configure<FormOptions>(options =>
+            (options.MultipartBodyLengthLimit, options.ValueLengthLimit) = (Protection.MostBytes, Protection.MostBytes));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -10,7 +10,8 @@ internal static class Protection
     /// <summary>The most that a request may send: a plan is under a megabyte.</summary>
     internal const int MostBytes = 8 * 1024 * 1024;
 
-    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     internal static void UseProtection(this IApplicationBuilder app)
     {
@@ -49,7 +50,7 @@ internal static class Protection
             if (context.Request.Headers["X-Api-Key"] is not [{ } given] || !key.Matches(given))
             {
                 context.Response.Headers.WWWAuthenticate = "X-Api-Key";
-                await Results.Problem(statusCode: StatusCodes.Status401Unauthorized, title: "The header X-Api-Key has not the right key.").ExecuteAsync(context);
+                await Results.Problem(statusCode: StatusCodes.Status401Unauthorized, title: "X-Api-Key is not the right key.").ExecuteAsync(context);
                 return;
             }
         }
@@ -87,8 +88,12 @@ internal static class Protection
             {
                 var words = (Reading.Texts.Broken.Japanese, Reading.Texts.Broken.English);
                 var text = status < 500 ? exception.Message : "";
-                await Results.Content($"<!DOCTYPE html><html lang=\"ja\"><meta charset=\"utf-8\"><title>{status}</title><link rel=\"stylesheet\" href=\"/site.css\"><h1>{status}</h1>"
-                    + $"<p>{System.Net.WebUtility.HtmlEncode(text)}</p><p>{words.Japanese}</p><p lang=\"en\">{words.English}</p></html>", "text/html; charset=utf-8", statusCode: status).ExecuteAsync(httpContext);
+                await Results.Content(
+                    $"<!DOCTYPE html><html lang=\"ja\"><meta charset=\"utf-8\"><title>{status}</title>"
+                    + $"<link rel=\"stylesheet\" href=\"/site.css\"><h1>{status}</h1>"
+                    + $"<p>{System.Net.WebUtility.HtmlEncode(text)}</p><p>{words.Japanese}</p><p lang=\"en\">{words.English}</p></html>",
+                    "text/html; charset=utf-8",
+                    statusCode: status).ExecuteAsync(httpContext);
             }
 
             return true;

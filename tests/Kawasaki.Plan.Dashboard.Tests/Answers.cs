@@ -12,3 +12,9 @@ internal static class Answers
         }
     }
 }
+
+/// <summary>The test that runs.</summary>
+internal static class Running
+{
+    internal static CancellationToken Token => TestContext.Current.CancellationToken;
+}

@@ -61,7 +61,7 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
     public async Task Put_WithoutCondition_IsRefused()
     {
         using var client = site.Client();
-        using var answer = await client.PutAsync(DashboardSite.MeasurementPath("FY2021"), ApiTests.Json("""{"value":1,"unit":"%"}"""), TestContext.Current.CancellationToken);
+        using var answer = await client.PutAsync(DashboardSite.MeasurementPath("FY2021"), ApiTests.Json("""{"value":1,"unit":"%"}"""), Running.Token);
         await ApiTests.AssertProblemAsync(answer, HttpStatusCode.PreconditionRequired, "If-Match");
         Assert.Equal(1, await site.ChangesAsync());
     }
@@ -70,16 +70,19 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
     public async Task Document_SaysTheTypesOfTheLibrary()
     {
         using var client = site.Client(key: null);
-        var document = JsonNode.Parse(await client.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken))!;
+        var document = JsonNode.Parse(await client.GetStringAsync("/openapi/v1.json", Running.Token))!;
         var schemas = document["components"]!["schemas"]!.AsObject();
-        var references = document.ToJsonString().Split("\"$ref\":\"").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]).Distinct().ToArray();
+        var references = document.ToJsonString().Split("\"$ref\":\"").Skip(1).Select(rest =>
+            rest[..rest.IndexOf('"', StringComparison.Ordinal)]).Distinct().ToArray();
         Assert.All(references, reference => Assert.True(schemas.ContainsKey(reference["#/components/schemas/".Length..]), reference));
         var put = document["paths"]!["/api/plans/{plan}/{code}/measurements/{year}"]!["put"]!;
         Assert.Equal("#/components/schemas/measurement", put["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.ToString());
-        Assert.Equal("#/components/schemas/fiscalYear", put["parameters"]!.AsArray().Single(parameter => parameter!["name"]!.ToString() == "year")!["schema"]!["$ref"]!.ToString());
+        Assert.Equal("#/components/schemas/fiscalYear",
+            put["parameters"]!.AsArray().Single(parameter => parameter!["name"]!.ToString() == "year")!["schema"]!["$ref"]!.ToString());
         var ours = JsonNode.Parse(Domain.Json.PlanJson.Schema)!["$defs"]!;
         Assert.Equal(ours["fiscalYear"]!["pattern"]!.ToString(), schemas["fiscalYear"]!["pattern"]!.ToString());
-        Assert.Equal(ours.AsObject().Select(pair => pair.Key).Order(StringComparer.Ordinal), schemas.Select(pair => pair.Key).Where(ours.AsObject().ContainsKey).Order(StringComparer.Ordinal));
+        Assert.Equal(ours.AsObject().Select(pair => pair.Key).Order(StringComparer.Ordinal),
+            schemas.Select(pair => pair.Key).Where(ours.AsObject().ContainsKey).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -88,8 +91,11 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
         var random = new Random(20261128);
         using var client = site.Client(key: null);
         string[] methods = ["PUT", "POST", "DELETE", "PATCH", "put", "GET", "OPTIONS", "QUERY"];
-        string[] paths = [DashboardSite.MeasurementPath("FY2021"), "/api/plans/1", "/API" + DashboardSite.MeasurementPath("FY2021")[4..], "//api/plans/1/5-1-1/measurements/FY2021?name=x", "/api/./plans/1", "/%61pi/plans/1/5-1-1/measurements/FY2021?name=x", "/import", "/plans/1/5-1-1"];
-        string?[] keys = [null, "", " ", "x", DashboardSite.Key + " x", DashboardSite.Key.ToUpperInvariant(), DashboardSite.Key[..^1], "\"" + DashboardSite.Key + "\""];
+        string[] paths = [DashboardSite.MeasurementPath("FY2021"), "/api/plans/1", "/API" + DashboardSite.MeasurementPath("FY2021")[4..],
+            "//api/plans/1/5-1-1/measurements/FY2021?name=x", "/api/./plans/1", "/%61pi/plans/1/5-1-1/measurements/FY2021?name=x", "/import",
+            "/plans/1/5-1-1"];
+        string?[] keys = [null, "", " ", "x", DashboardSite.Key + " x", DashboardSite.Key.ToUpperInvariant(), DashboardSite.Key[..^1], "\""
+            + DashboardSite.Key + "\""];
         string[] headers = ["X-Api-Key", "X-API-KEY", "Authorization", "Api-Key", "X-Api-Key-2", "Cookie"];
         string[] types = ["application/json", "application/x-www-form-urlencoded", "text/plain", "application/merge-patch+json"];
         for (var i = 0; i < 1000; i++)
@@ -111,7 +117,7 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
                 request.Content = new StringContent("""{"value":1,"unit":"%"}""", System.Text.Encoding.UTF8, Any(types));
             }
 
-            using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            using var answer = await client.SendAsync(request, Running.Token);
             Assert.True((int)answer.StatusCode < 500, $"{request.Method} {request.RequestUri}: {answer.StatusCode}");
         }
 
@@ -126,7 +132,7 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
         await using var closed = DashboardSite.WithoutKey();
         using var client = closed.Client(key: "");
         (await ApiTests.PutAsync(client, DashboardSite.MeasurementPath("FY2021"), """{"value":1,"unit":"%"}""")).Should(HttpStatusCode.Forbidden);
-        Assert.DoesNotContain("type=\"password\"", await client.GetStringAsync("/plans/1/5-1-1", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain("type=\"password\"", await client.GetStringAsync("/plans/1/5-1-1", Running.Token), StringComparison.Ordinal);
         Assert.Equal(1, await closed.ChangesAsync());
     }
 }

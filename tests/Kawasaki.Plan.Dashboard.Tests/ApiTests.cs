@@ -23,8 +23,8 @@ public sealed class ApiTests(PostgresServer postgres)
         {
             using var written = await PutAsync(client, DashboardSite.MeasurementPath("FY2021"), $$"""{"value":{{amount}},"unit":"%"}""", tag);
             Assert.Equal(tag is null ? HttpStatusCode.Created : HttpStatusCode.OK, written.StatusCode);
-            using var read = await client.GetAsync(DashboardSite.MeasurementPath("FY2021"), TestContext.Current.CancellationToken);
-            Assert.Equal($$"""{"value":{{amount}},"unit":"%","period":"FY2021"}""", await read.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            using var read = await client.GetAsync(DashboardSite.MeasurementPath("FY2021"), Running.Token);
+            Assert.Equal($$"""{"value":{{amount}},"unit":"%","period":"FY2021"}""", await read.Content.ReadAsStringAsync(Running.Token));
             tag = read.Headers.ETag!.Tag;
             Assert.Equal(written.Headers.ETag!.Tag, tag);
         }
@@ -38,9 +38,9 @@ public sealed class ApiTests(PostgresServer postgres)
         using var client = site.Client();
         (await PutAsync(client, DashboardSite.MeasurementPath("FY2021"), """{"missing":"notSurveyed","text":"未実施"}""")).Dispose();
         (await PutAsync(client, "/api/plans/1/5-1-1/assessments/FY2021?scale=kawasaki.project", """{"grade":"3","reason":"予定どおり"}""")).Dispose();
-        var remembered = await client.GetStringAsync("/api/plans/1", TestContext.Current.CancellationToken);
+        var remembered = await client.GetStringAsync("/api/plans/1", Running.Token);
         ((PlanDashboard.Data.PlanCache)site.Services.GetService(typeof(PlanDashboard.Data.PlanCache))!).Plans.Clear();
-        Assert.Equal(remembered, await client.GetStringAsync("/api/plans/1", TestContext.Current.CancellationToken));
+        Assert.Equal(remembered, await client.GetStringAsync("/api/plans/1", Running.Token));
         Assert.Contains("""{"missing":"notSurveyed","text":"未実施","period":"FY2021"}""", remembered, StringComparison.Ordinal);
         Assert.Contains("予定どおり", remembered, StringComparison.Ordinal);
         Assert.Equal(3, await site.ChangesAsync());
@@ -61,8 +61,8 @@ public sealed class ApiTests(PostgresServer postgres)
             var winner = Assert.Single(answers, answer => answer.IsSuccessStatusCode);
             Assert.All(answers.Where(answer => answer != winner), answer => Assert.Equal(HttpStatusCode.PreconditionFailed, answer.StatusCode));
             var writer = 1 + Array.IndexOf(answers, winner);
-            using var read = await client.GetAsync(DashboardSite.MeasurementPath("FY2021"), TestContext.Current.CancellationToken);
-            Assert.StartsWith(FormattableString.Invariant($$"""{"value":{{writer}},"""), await read.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            using var read = await client.GetAsync(DashboardSite.MeasurementPath("FY2021"), Running.Token);
+            Assert.StartsWith(FormattableString.Invariant($$"""{"value":{{writer}},"""), await read.Content.ReadAsStringAsync(Running.Token), StringComparison.Ordinal);
             tag = read.Headers.ETag!.Tag;
             Assert.Equal(2 + round, await site.ChangesAsync());
         }
@@ -77,7 +77,7 @@ public sealed class ApiTests(PostgresServer postgres)
         var answers = await Task.WhenAll(Enumerable.Range(1990, 20).Select(year =>
             PutAsync(client, DashboardSite.MeasurementPath(FormattableString.Invariant($"FY{year}")), FormattableString.Invariant($$"""{"value":{{year}},"unit":"%"}"""))));
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
-        var plan = await client.GetStringAsync("/api/plans/1", TestContext.Current.CancellationToken);
+        var plan = await client.GetStringAsync("/api/plans/1", Running.Token);
         Assert.All(Enumerable.Range(1990, 20), year => Assert.Contains(FormattableString.Invariant($$"""{"value":{{year}},"unit":"%","period":"FY{{year}}"}"""), plan, StringComparison.Ordinal));
     }
 
@@ -100,7 +100,7 @@ public sealed class ApiTests(PostgresServer postgres)
         using var client = site.Client();
         var path = $"/api/plans/1/5-1/measurements/FY2019?name={Uri.EscapeDataString(Name)}";
         (await PutAsync(client, path, """{"value":25,"unit":"%"}""", "\"1.0\"")).Should(HttpStatusCode.OK);
-        var plan = JsonNode.Parse(await client.GetStringAsync("/api/plans/1", TestContext.Current.CancellationToken))!;
+        var plan = JsonNode.Parse(await client.GetStringAsync("/api/plans/1", Running.Token))!;
         Assert.Equal("""[{"value":25,"unit":"%","period":"2019"}]""", plan["basicPolicies"]![0]!["policies"]![0]!["perceptionIndicators"]![0]!["measurements"]!.ToJsonString());
     }
 
@@ -110,14 +110,14 @@ public sealed class ApiTests(PostgresServer postgres)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = Json(body) };
         request.Headers.Add(tag is null ? "If-None-Match" : "If-Match", tag ?? "*");
-        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return await client.SendAsync(request, Running.Token);
     }
 
     internal static async Task AssertProblemAsync(HttpResponseMessage answer, HttpStatusCode status, string? field = null)
     {
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
-        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Running.Token));
         Assert.Equal((int)status, problem.RootElement.GetProperty("status").GetInt32());
         if (field is not null)
         {

@@ -34,7 +34,8 @@ public sealed class DashboardSite : WebApplicationFactory<Program>
 
     internal static DashboardSite WithoutKey() => new(key: null);
 
-    internal static string MeasurementPath(string year, string name = Membership) => $"/api/plans/1/5-1-1/measurements/{year}?name={Uri.EscapeDataString(name)}";
+    internal static string MeasurementPath(string year, string name = Membership) =>
+        $"/api/plans/1/5-1-1/measurements/{year}?name={Uri.EscapeDataString(name)}";
 
     internal HttpClient Client(string language = "ja", string? key = Key)
     {

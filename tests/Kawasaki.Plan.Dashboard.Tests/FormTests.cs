@@ -19,10 +19,11 @@ public sealed partial class FormTests(PostgresServer postgres)
         using var client = site.Client();
         var form = await FormAsync(client, Indicator, "measurement");
         using var answer = await PostAsync(client, Indicator, form, ("year", "令和3年度"), ("value", "58.50％（速報値）"), ("key", DashboardSite.Key));
-        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(Running.Token);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("58.50", page, StringComparison.Ordinal);
-        Assert.Contains("{\"value\":58.50,\"unit\":\"%\",\"period\":\"FY2021\",\"status\":\"provisional\"}", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Contains("{\"value\":58.50,\"unit\":\"%\",\"period\":\"FY2021\",\"status\":\"provisional\"}", WebUtility.HtmlDecode(page),
+            StringComparison.Ordinal);
         Assert.Equal(2, await site.ChangesAsync());
     }
 
@@ -34,12 +35,13 @@ public sealed partial class FormTests(PostgresServer postgres)
         var form = await FormAsync(client, Indicator, "measurement");
         (await ApiTests.PutAsync(client, DashboardSite.MeasurementPath("FY2021"), """{"value":1.0,"unit":"%"}""")).Should(HttpStatusCode.Created);
         using var answer = await PostAsync(client, Indicator, form, ("year", "R3"), ("value", "2 %"), ("key", DashboardSite.Key));
-        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(Running.Token);
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains(Texts.SomebodyElse.Japanese, page, StringComparison.Ordinal);
         Assert.Contains("1.0 %", page, StringComparison.Ordinal);
         Assert.Equal(2, await site.ChangesAsync());
-        (await PostAsync(client, Indicator, Fields(page, "measurement"), ("year", "R3"), ("value", "2 %"), ("key", DashboardSite.Key))).Should(HttpStatusCode.OK);
+        (await PostAsync(client, Indicator, Fields(page, "measurement"), ("year", "R3"), ("value", "2 %"), ("key", DashboardSite.Key))).Should(
+            HttpStatusCode.OK);
         Assert.Equal(3, await site.ChangesAsync());
     }
 
@@ -55,9 +57,10 @@ public sealed partial class FormTests(PostgresServer postgres)
     {
         await using var site = new DashboardSite();
         using var client = site.Client();
-        using var answer = await PostAsync(client, Indicator, await FormAsync(client, Indicator, "measurement"), ("year", year), ("value", value), ("key", key));
+        using var answer = await PostAsync(client, Indicator, await FormAsync(client, Indicator, "measurement"), ("year", year), ("value", value),
+            ("key", key));
         Assert.Equal(status, answer.StatusCode);
-        Assert.Contains($"<li><code>{field}", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains($"<li><code>{field}", await answer.Content.ReadAsStringAsync(Running.Token), StringComparison.Ordinal);
         Assert.Equal(1, await site.ChangesAsync());
     }
 
@@ -77,8 +80,9 @@ public sealed partial class FormTests(PostgresServer postgres)
         await using var site = new DashboardSite();
         using var client = site.Client();
         using var answer = await PostAsync(
-            client, Measure, await FormAsync(client, Measure, "assessment"), ("year", "R3"), ("grade", "kawasaki.project 3"), ("reason", "<b>予定どおり"), ("key", DashboardSite.Key));
-        Assert.Contains("<td>&lt;b&gt;予定どおり</td>", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            client, Measure, await FormAsync(client, Measure, "assessment"), ("year", "R3"), ("grade", "kawasaki.project 3"), ("reason", "<b>予定どおり"),
+                ("key", DashboardSite.Key));
+        Assert.Contains("<td>&lt;b&gt;予定どおり</td>", await answer.Content.ReadAsStringAsync(Running.Token), StringComparison.Ordinal);
         Assert.Equal(2, await site.ChangesAsync());
     }
 
@@ -89,7 +93,7 @@ public sealed partial class FormTests(PostgresServer postgres)
         await using var site = new DashboardSite();
         using var client = site.Client("en");
         using var looked = await PostAsync(client, "/import", await FormAsync(client, "/import", "look"), ("text", Text));
-        var page = await looked.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var page = await looked.Content.ReadAsStringAsync(Running.Token);
         Assert.Contains("PLAN105", page, StringComparison.Ordinal);
         Assert.Contains("<td class=\"text\">施策2-3 丁</td>", page, StringComparison.Ordinal);
         Assert.Equal(1, await site.ChangesAsync());
@@ -103,18 +107,19 @@ public sealed partial class FormTests(PostgresServer postgres)
     {
         await using var site = new DashboardSite();
         using var client = site.Client("en");
-        var plan = (await client.GetStringAsync("/api/plans/1", TestContext.Current.CancellationToken)).Replace("\"value\":59.0", "\"value\":60.0", StringComparison.Ordinal);
+        var plan = (await client.GetStringAsync("/api/plans/1", Running.Token)).Replace("\"value\":59.0", "\"value\":60.0", StringComparison.Ordinal);
         using var looked = await PostAsync(client, "/import", await FormAsync(client, "/import", "look"), ("text", plan), ("as", "1.1.0"));
-        var page = await looked.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var page = await looked.Content.ReadAsStringAsync(Running.Token);
         Assert.Contains("60.0 %", page, StringComparison.Ordinal);
         var form = Fields(page, "store");
         (await PostAsync(client, "/import", form, ("key", "wrong"))).Should(HttpStatusCode.Forbidden);
         Assert.Equal(1, await site.ChangesAsync());
         (await PostAsync(client, "/import", form, ("key", DashboardSite.Key))).Should(HttpStatusCode.OK);
-        Assert.Contains("60.0 %", await client.GetStringAsync(Indicator, TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Contains("59.0 %", await client.GetStringAsync(Indicator + "&version=1", TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Contains("60.0 %", await client.GetStringAsync("/compare?older=1.1&newer=1.2", TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        (await PostAsync(client, "/import", form, ("key", DashboardSite.Key))).Should(HttpStatusCode.BadRequest); // The version that it was compared with is not the newest any more.
+        Assert.Contains("60.0 %", await client.GetStringAsync(Indicator, Running.Token), StringComparison.Ordinal);
+        Assert.Contains("59.0 %", await client.GetStringAsync(Indicator + "&version=1", Running.Token), StringComparison.Ordinal);
+        Assert.Contains("60.0 %", await client.GetStringAsync("/compare?older=1.1&newer=1.2", Running.Token), StringComparison.Ordinal);
+        // The version that it was compared with is not the newest any more.
+        (await PostAsync(client, "/import", form, ("key", DashboardSite.Key))).Should(HttpStatusCode.BadRequest);
         Assert.Equal(2, await site.ChangesAsync());
     }
 
@@ -129,19 +134,20 @@ public sealed partial class FormTests(PostgresServer postgres)
         await using var site = new DashboardSite();
         using var client = site.Client();
         using var answer = await PostAsync(client, "/import", await FormAsync(client, "/import", "look"), ("text", text));
-        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(Running.Token);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("class=\"faults\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"store\"", page, StringComparison.Ordinal);
     }
 
     private static async Task<IEnumerable<(string Name, string Value)>> FormAsync(HttpClient client, string path, string handler) =>
-        Fields(await client.GetStringAsync(path, TestContext.Current.CancellationToken), handler);
+        Fields(await client.GetStringAsync(path, Running.Token), handler);
 
     /// <summary>Returns what a form sends by itself.</summary>
     private static IEnumerable<(string Name, string Value)> Fields(string page, string handler)
     {
-        var form = Form().Matches(page).Select(match => match.Value).Single(text => text.Contains($"name=\"_handler\" value=\"{handler}\"", StringComparison.Ordinal));
+        var form = Form().Matches(page).Select(match => match.Value).Single(text =>
+            text.Contains($"name=\"_handler\" value=\"{handler}\"", StringComparison.Ordinal));
         return
         [
             .. Hidden().Matches(form).Select(match => (match.Groups[1].Value, WebUtility.HtmlDecode(match.Groups[2].Value))),
@@ -149,7 +155,8 @@ public sealed partial class FormTests(PostgresServer postgres)
         ];
     }
 
-    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string path, IEnumerable<(string Name, string Value)> form, params (string Name, string Value)[] filled)
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string path, IEnumerable<(string Name, string Value)> form,
+        params (string Name, string Value)[] filled)
     {
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in form.Where(field => !filled.Any(other => other.Name == field.Name)).Concat(filled))
@@ -157,7 +164,7 @@ public sealed partial class FormTests(PostgresServer postgres)
             content.Add(new StringContent(value), name);
         }
 
-        return await client.PostAsync(path, content, TestContext.Current.CancellationToken);
+        return await client.PostAsync(path, content, Running.Token);
     }
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]

@@ -13,7 +13,8 @@ public sealed class KestrelTests(DashboardSite site) : IClassFixture<DashboardSi
     [InlineData("POST", "/import", "multipart/form-data; boundary=x")]
     public async Task Body_of_a_gigabyte_is_refused_before_it_is_read(string method, string path, string type)
     {
-        var answer = await AskAsync($"{method} {path} HTTP/1.1\r\nHost: x\r\nX-Api-Key: {DashboardSite.Key}\r\nIf-None-Match: *\r\nContent-Type: {type}\r\nContent-Length: 1073741824\r\n\r\n" + new string(' ', 4096));
+        var answer = await AskAsync(
+            $"{method} {path} HTTP/1.1\r\nHost: x\r\nX-Api-Key: {DashboardSite.Key}\r\nIf-None-Match: *\r\nContent-Type: {type}\r\nContent-Length: 1073741824\r\n\r\n" + new string(' ', 4096));
         Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
         Assert.Equal(1, await site.ChangesAsync());
     }
@@ -35,15 +36,19 @@ public sealed class KestrelTests(DashboardSite site) : IClassFixture<DashboardSi
     public async Task Random_values_in_every_place_are_never_an_error_of_ours()
     {
         var random = new Random(20261128);
-        string[] pieces = ["%00", "%ff", "FY2026/..", "../", "%2e%2e", "令和", "R", "9999999999999999999", "-1", "<script>", "'", "\"", "%", "&", "=", "{", "5-1-1", "%E2%80%AE", "1e400", "+", ";", " OR 1=1", "%0d%0aX: y"];
+        string[] pieces = ["%00", "%ff", "FY2026/..", "../", "%2e%2e", "令和", "R", "9999999999999999999", "-1", "<script>", "'", "\"", "%", "&", "=", "{",
+            "5-1-1", "%E2%80%AE", "1e400", "+", ";", " OR 1=1", "%0d%0aX: y"];
         using var client = new HttpClient { BaseAddress = site.Listen() };
-        string[] places = ["/plans/{0}", "/plans/1/{0}", "/plans/1/5-1-1/indicator?name={0}", "/plans/1?year={0}", "/plans/1?rule={0}", "/plans/1?own={0}", "/plans/1?state={0}", "/plans/1?lang={0}",
-            "/plans/1?version={0}", "/compare?older={0}&newer=1.1", "/search?q={0}", "/convert?text={0}", "/api/plans/{0}", "/api/plans/1/{0}/measurements/FY2020?name=x", "/api/plans/1/5-1-1/measurements/{0}?name=x", "/{0}"];
+        string[] places = ["/plans/{0}", "/plans/1/{0}", "/plans/1/5-1-1/indicator?name={0}", "/plans/1?year={0}", "/plans/1?rule={0}", "/plans/1?own={0}",
+            "/plans/1?state={0}", "/plans/1?lang={0}",
+            "/plans/1?version={0}", "/compare?older={0}&newer=1.1", "/search?q={0}", "/convert?text={0}", "/api/plans/{0}",
+                "/api/plans/1/{0}/measurements/FY2020?name=x", "/api/plans/1/5-1-1/measurements/{0}?name=x", "/{0}"];
         for (var i = 0; i < 400; i++)
         {
             var value = string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => pieces[random.Next(pieces.Length)]));
-            var path = string.Format(System.Globalization.CultureInfo.InvariantCulture, places[i % places.Length], random.Next(2) == 0 ? value : Uri.EscapeDataString(value));
-            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+            var path = string.Format(System.Globalization.CultureInfo.InvariantCulture, places[i % places.Length], random.Next(2) == 0 ? value
+                : Uri.EscapeDataString(value));
+            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), Running.Token);
             Assert.True(answer.StatusCode < HttpStatusCode.InternalServerError, $"{path}: {answer.StatusCode}");
         }
 
@@ -53,10 +58,10 @@ public sealed class KestrelTests(DashboardSite site) : IClassFixture<DashboardSi
     private async Task<string> AskAsync(string request)
     {
         using var client = new TcpClient();
-        await client.ConnectAsync(IPAddress.Loopback, site.Listen().Port, TestContext.Current.CancellationToken);
+        await client.ConnectAsync(IPAddress.Loopback, site.Listen().Port, Running.Token);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), Running.Token);
         var buffer = new byte[4096];
-        return Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer, TestContext.Current.CancellationToken));
+        return Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer, Running.Token));
     }
 }

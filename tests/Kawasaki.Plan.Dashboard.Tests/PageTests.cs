@@ -24,8 +24,8 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
         var waiting = new Queue<string>(seen);
         while (waiting.TryDequeue(out var path))
         {
-            using var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
-            var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            using var answer = await client.GetAsync(path, Running.Token);
+            var page = await answer.Content.ReadAsStringAsync(Running.Token);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode}");
             Assert.InRange(answer.Content.Headers.ContentLength ?? page.Length, 1, MostBytes);
             if (answer.Content.Headers.ContentType?.MediaType != "text/html")
@@ -51,9 +51,12 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     [Fact]
     public void Every_text_is_in_both_languages()
     {
-        var texts = typeof(Texts).GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static).Select(field => (field.Name, (Domain.Wording)field.GetValue(null)!)).ToArray();
+        var texts = typeof(Texts).GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static).Select(field =>
+            (field.Name, (Domain.Wording)field.GetValue(null)!)).ToArray();
         Assert.NotEmpty(texts);
-        Assert.All(texts.Where(text => text.Name is not (nameof(Texts.LanguageSwitch) or nameof(Texts.Example) or nameof(Texts.Year) or nameof(Texts.Cell) or nameof(Texts.NoPlanInText))), text =>
+        Assert.All(texts.Where(text =>
+            text.Name is not (nameof(Texts.LanguageSwitch) or nameof(Texts.Example) or nameof(Texts.Year) or nameof(Texts.Cell) or nameof(
+            Texts.NoPlanInText))), text =>
         {
             Assert.DoesNotMatch("[ぁ-ん一-龠]", text.Item2.English);
             Assert.Matches("[ぁ-んァ-ン一-龠]", text.Item2.Japanese);
@@ -64,8 +67,8 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     public async Task First_page_with_everything_that_it_loads_is_light()
     {
         using var client = site.Client();
-        var page = await client.GetStringAsync("/", TestContext.Current.CancellationToken);
-        var parts = await Task.WhenAll(Loaded().Matches(page).Select(match => client.GetByteArrayAsync(match.Groups[1].Value, TestContext.Current.CancellationToken)));
+        var page = await client.GetStringAsync("/", Running.Token);
+        var parts = await Task.WhenAll(Loaded().Matches(page).Select(match => client.GetByteArrayAsync(match.Groups[1].Value, Running.Token)));
         Assert.NotEmpty(parts);
         Assert.InRange(page.Length + parts.Sum(part => part.Length), 1, MostBytes);
     }
@@ -91,9 +94,9 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
         foreach (var (language, text) in new[] { ("ja", Texts.NotFound.Japanese), ("en", Texts.NotFound.English) })
         {
             using var client = site.Client(language);
-            using var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
+            using var answer = await client.GetAsync(path, Running.Token);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-            Assert.Contains($"<h1>{text}</h1>", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains($"<h1>{text}</h1>", await answer.Content.ReadAsStringAsync(Running.Token), StringComparison.Ordinal);
         }
     }
 
@@ -111,9 +114,9 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
         using var client = site.Client();
         foreach (var path in new[] { "/plans/1", "/plans/1/5-1-1", Indicator, "/", "/rules" })
         {
-            using var answer = await client.GetAsync($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}", TestContext.Current.CancellationToken);
+            using var answer = await client.GetAsync($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}", Running.Token);
             Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-            var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            var page = await answer.Content.ReadAsStringAsync(Running.Token);
             Assert.Contains($"<li><code>{field}</code>: ", page, StringComparison.Ordinal);
             Assert.DoesNotContain("<table", page, StringComparison.Ordinal);
         }
@@ -124,21 +127,21 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     {
         using var client = site.Client();
         var pages = await Task.WhenAll(new[] { "FY2021", "R3", "令和3年度", "令和３（2021）年度", "2021" }.Select(year =>
-            client.GetStringAsync($"/plans/1/5-1-1/sheet?year={Uri.EscapeDataString(year)}", TestContext.Current.CancellationToken)));
+            client.GetStringAsync($"/plans/1/5-1-1/sheet?year={Uri.EscapeDataString(year)}", Running.Token)));
         var switches = new Regex("<a [^>]*hreflang.*?</a>");
         Assert.Single(pages.Select(page => switches.Replace(page, "")).Distinct());
-        Assert.DoesNotContain(switches.Replace(await client.GetStringAsync("/plans/1/5-1-1/sheet?year=FY2020", TestContext.Current.CancellationToken), ""), pages);
+        Assert.DoesNotContain(switches.Replace(await client.GetStringAsync("/plans/1/5-1-1/sheet?year=FY2020", Running.Token), ""), pages);
     }
 
     [Fact]
     public async Task Indicator_is_judged_by_the_rules_that_were_chosen_with_the_arithmetic()
     {
         using var client = site.Client();
-        var page = await client.GetStringAsync(Indicator + "&rule=kawasaki", TestContext.Current.CancellationToken);
+        var page = await client.GetStringAsync(Indicator + "&rule=kawasaki", Running.Token);
         Assert.Contains("進捗率：(C − B) ÷ (T − B) = (59.0 − 63.8) ÷ (64 − 63.8) = -24", page, StringComparison.Ordinal);
         Assert.Contains("C ÷ T ≈ 0.9219 → c", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<th scope=\"row\">長与町</th>", page, StringComparison.Ordinal);
-        Assert.Contains("<th scope=\"row\">長与町</th>", await client.GetStringAsync(Indicator + "&rule=nagayo", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">長与町</th>", await client.GetStringAsync(Indicator + "&rule=nagayo", Running.Token), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,12 +149,14 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     {
         const string Own = """
             { "name": "ours", "japanese": "わが市", "english": "Our City", "source": "要綱", "steps": [
-              { "when": { "any": [ { "status": ["targetNotSet", "targetPending", "notMeasurable", "notMeasured"] }, { "undefined": "attainmentRatio", "except": ["metAtZero"] } ] }, "grade": "－" },
+              { "when": { "any": [ { "status": ["targetNotSet", "targetPending", "notMeasurable", "notMeasured"] },
+                  { "undefined": "attainmentRatio", "except": ["metAtZero"] } ] }, "grade": "－" },
               { "when": { "figure": "attainmentRatio", "atLeast": 0.9 }, "grade": "◎" }, { "else": true, "grade": "×" } ],
-              "grades": [ { "code": "◎", "japanese": "達成", "english": "Met" }, { "code": "×", "japanese": "不足", "english": "Short" }, { "code": "－", "japanese": "評価できない", "english": "Cannot be judged" } ] }
+              "grades": [ { "code": "◎", "japanese": "達成", "english": "Met" }, { "code": "×", "japanese": "不足", "english": "Short" },
+                  { "code": "－", "japanese": "評価できない", "english": "Cannot be judged" } ] }
             """;
         using var client = site.Client("en");
-        var page = await client.GetStringAsync(Indicator + "&own=" + Uri.EscapeDataString(Own), TestContext.Current.CancellationToken);
+        var page = await client.GetStringAsync(Indicator + "&own=" + Uri.EscapeDataString(Own), Running.Token);
         Assert.Matches("<th scope=\"row\">Our City</th>\\s*<td><span class=\"grade edge-good\">◎</span>", page);
         var links = Link().Matches(page).Select(match => match.Groups[1].Value).Where(link => link.StartsWith("/plans", StringComparison.Ordinal)).ToArray();
         Assert.NotEmpty(links);
@@ -162,9 +167,10 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     public async Task Filter_by_status_shows_the_indicators_of_that_status_alone()
     {
         using var client = site.Client();
-        var notDue = await client.GetStringAsync("/plans/1?state=notDue", TestContext.Current.CancellationToken);
+        var notDue = await client.GetStringAsync("/plans/1?state=notDue", Running.Token);
         Assert.Equal(10, Regex.Count(notDue, "<th scope=\"row\"><a href=\"/plans/1/5-1[^\"]*/indicator"));
-        Assert.Equal(0, Regex.Count(await client.GetStringAsync("/plans/1?state=met", TestContext.Current.CancellationToken), "<th scope=\"row\"><a href=\"/plans/1/5-1[^\"]*/indicator"));
+        Assert.Equal(0, Regex.Count(await client.GetStringAsync("/plans/1?state=met", Running.Token),
+            "<th scope=\"row\"><a href=\"/plans/1/5-1[^\"]*/indicator"));
     }
 
     [Theory]
@@ -175,8 +181,9 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     public async Task Search_finds_names_codes_and_texts_in_whatever_width(string words, string link)
     {
         using var client = site.Client();
-        Assert.Contains(link, await client.GetStringAsync($"/search?q={Uri.EscapeDataString(words)}", TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Contains(Texts.NothingFound.Japanese, await client.GetStringAsync($"/search?q={Uri.EscapeDataString(words + "ん")}", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(link, await client.GetStringAsync($"/search?q={Uri.EscapeDataString(words)}", Running.Token), StringComparison.Ordinal);
+        Assert.Contains(Texts.NothingFound.Japanese, await client.GetStringAsync($"/search?q={Uri.EscapeDataString(words + "ん")}", Running.Token),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -184,9 +191,10 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     {
         using var client = site.Client("en");
         await using var bundled = typeof(StoredPlan).Assembly.GetManifestResourceStream("policy-5-1.json")!;
-        Assert.Equal(PlanJson.Deserialize(bundled), PlanJson.Deserialize(await client.GetStringAsync("/plans/1/plan.json", TestContext.Current.CancellationToken)));
-        var csv = await client.GetStringAsync("/plans/1/report.csv?rule=nagayo", TestContext.Current.CancellationToken);
-        Assert.Contains($"measure 5-1-1,,{DashboardSite.Membership},,%,63.8,59.0,FY2020,64 % or more (FY2025),notDue,0.921875,-24,B\r\n", csv, StringComparison.Ordinal);
+        Assert.Equal(PlanJson.Deserialize(bundled), PlanJson.Deserialize(await client.GetStringAsync("/plans/1/plan.json", Running.Token)));
+        var csv = await client.GetStringAsync("/plans/1/report.csv?rule=nagayo", Running.Token);
+        Assert.Contains($"measure 5-1-1,,{DashboardSite.Membership},,%,63.8,59.0,FY2020,64 % or more (FY2025),notDue,0.921875,-24,B\r\n", csv,
+            StringComparison.Ordinal);
         Assert.Equal(11, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
@@ -194,9 +202,9 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     public async Task Chart_is_a_file_that_others_may_show_and_whose_points_say_what_they_are()
     {
         using var client = site.Client("en");
-        using var answer = await client.GetAsync(Indicator.Replace("/indicator", "/chart.svg", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(Indicator.Replace("/indicator", "/chart.svg", StringComparison.Ordinal), Running.Token);
         Assert.DoesNotContain("frame-ancestors", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        var chart = XElement.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var chart = XElement.Parse(await answer.Content.ReadAsStringAsync(Running.Token));
         XNamespace svg = "http://www.w3.org/2000/svg";
         Assert.Equal(DashboardSite.Membership, chart.Element(svg + "title")!.Value);
         Assert.Equal(5, chart.Elements(svg + "g").Count(point => (string?)point.Attribute("tabindex") == "0"));
@@ -208,7 +216,7 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     public async Task Convert_marks_years_and_says_what_is_wrong()
     {
         using var client = site.Client("en");
-        var page = await client.GetStringAsync($"/convert?text={Uri.EscapeDataString("<b>平成27年度</b>から令和7（2024）年度")}", TestContext.Current.CancellationToken);
+        var page = await client.GetStringAsync($"/convert?text={Uri.EscapeDataString("<b>平成27年度</b>から令和7（2024）年度")}", Running.Token);
         Assert.Contains("&lt;b&gt;<mark title=\"FY2015\">平成27年度</mark><small>[FY2015]</small>&lt;/b&gt;", page, StringComparison.Ordinal);
         Assert.Contains("<mark class=\"wrong\"", page, StringComparison.Ordinal);
     }

@@ -19,7 +19,8 @@ public sealed class PostgresServer : IDisposable
     private int _databases;
 
     private static string? Programs =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Concat(Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => version + "/bin") : [])
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Concat(Directory.Exists("/usr/lib/postgresql")
+            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => version + "/bin") : [])
             .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")));
 
     internal string NewDatabase()
@@ -50,7 +51,8 @@ public sealed class PostgresServer : IDisposable
         }
     }
 
-    private string ConnectionTo(string database) => FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username=dashboard;Database={database};Maximum Pool Size=20");
+    private string ConnectionTo(string database) =>
+        FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username=dashboard;Database={database};Maximum Pool Size=20");
 
     private void Start()
     {
@@ -69,13 +71,16 @@ public sealed class PostgresServer : IDisposable
         File.SetUnixFileMode(_folder.FullName, (UnixFileMode)0b111_111_111);
         var data = Path.Combine(_folder.FullName, "data");
         Run("initdb", "-D", data, "-U", "dashboard", "-A", "trust", "-E", "UTF8", "--locale", "C");
-        Run("pg_ctl", "start", "-w", "-D", data, "-l", Path.Combine(_folder.FullName, "log"), "-o", FormattableString.Invariant($"-p {_port} -c listen_addresses=127.0.0.1 -k {_folder.FullName}"));
+        Run("pg_ctl", "start", "-w", "-D", data, "-l", Path.Combine(_folder.FullName, "log"), "-o",
+            FormattableString.Invariant($"-p {_port} -c listen_addresses=127.0.0.1 -k {_folder.FullName}"));
     }
 
     private static void Run(string program, params string[] arguments)
     {
-        string[] command = [.. Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : Array.Empty<string>(), Path.Combine(Programs!, program), .. arguments];
-        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = program != "pg_ctl", WorkingDirectory = "/" })!;
+        string[] command = [.. Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : Array.Empty<string>(), Path.Combine(Programs!, program),
+            .. arguments];
+        using var process = Process.Start(
+            new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = program != "pg_ctl", WorkingDirectory = "/" })!;
         if (program != "pg_ctl")
         {
             _ = process.StandardOutput.ReadToEnd();

@@ -14,10 +14,12 @@ internal static class ApiSchema
     internal static void AddApiSchema(this IServiceCollection services) => services.AddOpenApi(static options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        options.CreateSchemaReferenceId = static type => PlanJson.SchemaNames.TryGetValue(type.Type, out var name) ? name : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        options.CreateSchemaReferenceId = static type =>
+            PlanJson.SchemaNames.TryGetValue(type.Type, out var name) ? name : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         options.AddDocumentTransformer(static (document, _, _) =>
         {
-            document.Info = new() { Title = "Plan dashboard", Version = "v1", Description = "Plans, measurements and assessments. Writing asks for the header X-Api-Key." };
+            document.Info = new() { Title = "Plan dashboard", Version = "v1",
+                Description = "Plans, measurements and assessments. Writing asks for the header X-Api-Key." };
             document.Components ??= new();
             document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
             var definitions = JsonNode.Parse(PlanJson.Schema.Replace("#/$defs/", "#/components/schemas/", StringComparison.Ordinal))!;
@@ -26,7 +28,8 @@ internal static class ApiSchema
                 document.Components.Schemas[name] = Read(definition!, document);
             }
 
-            foreach (var parameter in (document.Paths ?? []).Values.SelectMany(path => path.Operations ?? []).SelectMany(operation => operation.Value.Parameters ?? []))
+            foreach (var parameter in (document.Paths ?? []).Values.SelectMany(path => path.Operations ?? []).SelectMany(operation =>
+                operation.Value.Parameters ?? []))
             {
                 if (parameter is OpenApiParameter own && own.Name is { } name && Parameters.TryGetValue(name, out var schema))
                 {

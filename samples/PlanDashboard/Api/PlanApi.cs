@@ -31,11 +31,14 @@ internal static class PlanApi
     internal static void MapPlanApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api");
-        api.MapGet("/plans", async (PlanStore store) => (await store.VersionsAsync()).DistinctBy(head => head.Plan).Select(head => new PlanSummary(head.Plan, head.Number, head.Title)))
+        api.MapGet("/plans", async (PlanStore store) =>
+            (await store.VersionsAsync()).DistinctBy(head => head.Plan).Select(head => new PlanSummary(head.Plan, head.Number, head.Title)))
             .WithSummary("The plans.");
         api.MapGet("/plans/{plan}", GetPlanAsync).WithSummary("A plan with everything that was recorded.").Produces<ComprehensivePlan>().WithProblems(404);
-        api.MapGet(Measurements, GetMeasurementAsync).WithSummary("The measurement of a fiscal year; its ETag is what a change of it must name.").Produces<Measurement>().WithProblems(404);
-        api.MapPut(Measurements, PutMeasurementAsync).WithSummary("Records the measurement of a fiscal year: with If-Match what stands there, with If-None-Match: * what does not.")
+        api.MapGet(Measurements, GetMeasurementAsync).WithSummary(
+            "The measurement of a fiscal year; its ETag is what a change of it must name.").Produces<Measurement>().WithProblems(404);
+        api.MapPut(Measurements, PutMeasurementAsync).WithSummary(
+            "Records the measurement of a fiscal year: with If-Match what stands there, with If-None-Match: * what does not.")
             .Accepts<Measurement>("application/json").Produces(200).Produces(201).WithProblems(401, 403, 404, 412, 413, 415, 428, 503);
         api.MapGet(Assessments, GetAssessmentAsync).WithSummary("What people assessed in a fiscal year, by a scale.").Produces<Assessment>().WithProblems(404);
         api.MapPut(Assessments, PutAssessmentAsync).WithSummary("Records what people assessed.")
@@ -45,10 +48,12 @@ internal static class PlanApi
     private static async Task<IResult> GetPlanAsync(string plan, PlanStore store) =>
         await new ApiPlace(plan).FindAsync(store) is { } stored ? Results.Text(PlanJson.Serialize(stored.Plan), "application/json", Encoding.UTF8) : Missing();
 
-    private static async Task<IResult> GetMeasurementAsync(string plan, string code, string year, string name, string? project, PlanStore store, PlanWriter writer, HttpContext context)
+    private static async Task<IResult> GetMeasurementAsync(string plan, string code, string year, string name, string? project, PlanStore store,
+        PlanWriter writer, HttpContext context)
     {
         var place = new ApiPlace(plan, code, year, project, name);
-        return place.Problem ?? (await place.FindAsync(store) is { } stored && await writer.FindAsync(stored, place.Address, place.Year) is { } found ? Tagged(context, found.Measurement, found.Tag) : Missing());
+        return place.Problem ?? (await place.FindAsync(store) is { } stored && await writer.FindAsync(stored, place.Address, place.Year) is { } found
+            ? Tagged(context, found.Measurement, found.Tag) : Missing());
     }
 
     private static async Task<IResult> GetAssessmentAsync(
@@ -61,7 +66,8 @@ internal static class PlanApi
                 : Missing());
     }
 
-    private static async Task<IResult> PutMeasurementAsync(string plan, string code, string year, string name, string? project, PlanWriter writer, HttpContext context)
+    private static async Task<IResult> PutMeasurementAsync(string plan, string code, string year, string name, string? project, PlanWriter writer,
+        HttpContext context)
     {
         var place = new ApiPlace(plan, code, year, project, name);
         if (place.Problem is { } problem)

@@ -13,5 +13,6 @@ internal sealed class WriteKey(IConfiguration configuration)
     internal bool IsSet => _hash is not null;
 
     /// <summary>Returns whether a key is the right one, in a time that says nothing about it.</summary>
-    internal bool Matches(string? key) => _hash is not null && key is not null && CryptographicOperations.FixedTimeEquals(_hash, SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+    internal bool Matches(string? key) =>
+        _hash is not null && key is not null && CryptographicOperations.FixedTimeEquals(_hash, SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -20,7 +20,8 @@ internal sealed class PlanDatabase(DbContextOptions<PlanDatabase> options) : DbC
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     /// <summary>Returns a code as a number that sorts as the codes do: 5, 5-1, 5-1-1, 5-2, 10. A part of a code has four digits at most.</summary>
-    internal static long NumberOf(PlanCode code) => (((code.BasicPolicy * 10_000L) + code.Policy.GetValueOrDefault()) * 10_000) + code.Measure.GetValueOrDefault();
+    internal static long NumberOf(PlanCode code) =>
+        (((code.BasicPolicy * 10_000L) + code.Policy.GetValueOrDefault()) * 10_000) + code.Measure.GetValueOrDefault();
 
     internal static PlanCode CodeOf(long number) => ((int)(number / 100_000_000), (int)(number / 10_000 % 10_000), (int)(number % 10_000)) switch
     {
@@ -66,5 +67,6 @@ internal sealed class PlanDatabase(DbContextOptions<PlanDatabase> options) : DbC
     private sealed class AmountText() : ValueConverter<decimal, string>(
         amount => amount.ToString(CultureInfo.InvariantCulture), text => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture));
 
-    private sealed class Milliseconds() : ValueConverter<Instant, long>(instant => instant.ToUnixTimeMilliseconds(), number => Instant.FromUnixTimeMilliseconds(number));
+    private sealed class Milliseconds() : ValueConverter<Instant, long>(
+        instant => instant.ToUnixTimeMilliseconds(), number => Instant.FromUnixTimeMilliseconds(number));
 }

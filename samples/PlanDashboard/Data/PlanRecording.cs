@@ -17,7 +17,8 @@ internal static class PlanRecording
 
     /// <summary>Returns a fiscal year as an indicator writes years: a plain year where its own are plain, so that no year stands there twice.</summary>
     internal static CalendarPeriod PeriodOf(Indicator indicator, FiscalYear year) =>
-        indicator.Measurements.Select(measurement => measurement.Period).Append(indicator.Baseline.MeasuredPeriod).Any(period => period is { Unit: PeriodUnit.Year })
+        indicator.Measurements.Select(measurement => measurement.Period).Append(indicator.Baseline.MeasuredPeriod).Any(period =>
+            period is { Unit: PeriodUnit.Year })
             ? CalendarPeriod.FromYear(year.StartYear)
             : year;
 

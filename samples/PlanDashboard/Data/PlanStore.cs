@@ -16,14 +16,16 @@ internal sealed class PlanStore(PlanDatabase database, PlanCache cache)
 {
     /// <summary>Returns the versions of a plan, or of all plans, the newest first.</summary>
     internal async Task<IReadOnlyList<PlanHead>> VersionsAsync(int? plan = null) => await Heads(
-        database.Versions.Where(version => plan == null || version.Plan == plan).OrderBy(version => version.Plan).ThenByDescending(version => version.Number)).ToArrayAsync();
+        database.Versions.Where(version => plan == null || version.Plan == plan).OrderBy(version => version.Plan).ThenByDescending(version =>
+            version.Number)).ToArrayAsync();
 
     /// <summary>Returns a version of a plan, or its newest.</summary>
     /// <returns>The plan, or <see langword="null"/> where there is none.</returns>
     internal async Task<StoredPlan?> FindAsync(int plan, int? number = null)
     {
         var head = await Heads(
-            database.Versions.Where(version => version.Plan == plan && (number == null || version.Number == number)).OrderByDescending(version => version.Number))
+            database.Versions.Where(version => version.Plan == plan && (number == null || version.Number == number)).OrderByDescending(version =>
+                version.Number))
             .FirstOrDefaultAsync();
         if (head is null)
         {
@@ -48,7 +50,8 @@ internal sealed class PlanStore(PlanDatabase database, PlanCache cache)
 
     private async Task<ComprehensivePlan> ReadAsync(PlanHead head)
     {
-        var json = await database.Versions.Where(version => version.Plan == head.Plan && version.Number == head.Number).Select(version => version.Json).SingleAsync();
+        var json = await database.Versions.Where(version => version.Plan == head.Plan && version.Number == head.Number).Select(version =>
+            version.Json).SingleAsync();
         var plan = PlanJson.Deserialize(json);
         var measurements = await database.Measurements.AsNoTracking().Where(row => row.Plan == head.Plan && row.Version == head.Number).ToArrayAsync();
         var assessments = await database.Assessments.AsNoTracking().Where(row => row.Plan == head.Plan && row.Version == head.Number).ToArrayAsync();

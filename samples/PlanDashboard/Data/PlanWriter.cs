@@ -40,7 +40,8 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
         await database.Audit.AsNoTracking().Where(entry => entry.Plan == plan).OrderByDescending(entry => entry.At).Take(200).ToArrayAsync();
 
     /// <summary>Records the measurement of a fiscal year.</summary>
-    internal Task<WriteResult> RecordAsync(int plan, PlanAddress address, FiscalYear year, Measurement measurement, Precondition precondition) => WriteAsync(plan, async stored =>
+    internal Task<WriteResult> RecordAsync(int plan, PlanAddress address, FiscalYear year, Measurement measurement, Precondition precondition) =>
+        WriteAsync(plan, async stored =>
     {
         if (address.IndicatorsIn(stored.Plan) is not [var placed])
         {
@@ -160,7 +161,8 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
 
     /// <summary>Waits until no other writer has the newest version of a plan, and has it until the transaction ends.</summary>
     private async Task<bool> LockAsync(int plan) =>
-        await database.Versions.Where(version => version.Plan == plan && version.Number == database.Versions.Where(other => other.Plan == plan).Max(other => other.Number))
+        await database.Versions.Where(version =>
+            version.Plan == plan && version.Number == database.Versions.Where(other => other.Plan == plan).Max(other => other.Number))
             .ExecuteUpdateAsync(version => version.SetProperty(row => row.Changes, row => row.Changes)) == 1;
 
     private WriteResult Written<T>(StoredPlan stored, string place, T? before, T after, int revision)

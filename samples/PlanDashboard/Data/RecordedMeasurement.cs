@@ -40,7 +40,8 @@ internal sealed class RecordedMeasurement
 
     /// <summary>Takes the figure, or why there is none, and what is said of it.</summary>
     internal void Take(Measurement measurement) => (Amount, Unit, Missing, Text, AsOf, Status, Qualifier) =
-        (measurement.Value?.Amount, measurement.Value?.Unit.Symbol ?? "", measurement.Missing, measurement.Text, measurement.AsOf, measurement.Status, measurement.Qualifier);
+        (measurement.Value?.Amount, measurement.Value?.Unit.Symbol ?? "", measurement.Missing, measurement.Text, measurement.AsOf, measurement.Status,
+            measurement.Qualifier);
 
     internal Measurement MeasurementOf(CalendarPeriod period) => (Missing is { } reason
         ? Measurement.WithoutValue(reason, period, Text)

@@ -11,7 +11,8 @@ using PlanTool.Html;
 
 namespace PlanDashboard.Reading;
 
-/// <summary>The chart of an indicator as SVG that stands by itself: figures, the straight line to the target, and where the measurements lead. Its points take the focus of the keyboard.</summary>
+/// <summary>The chart of an indicator as SVG that stands by itself: figures, the straight line to the target, and where the measurements lead. Its
+/// points take the focus of the keyboard.</summary>
 internal sealed class Chart
 {
     private const double Width = 380;
@@ -46,7 +47,8 @@ internal sealed class Chart
     }
 
     /// <summary>Gets where the measurements lead in the year in which the target is due.</summary>
-    private DatedValue? Projection => _evaluation.Facts is { Actual: { Year: { } at }, Goal.Due: { } due, Projected.Value: { } value } && at < due ? new(value, due) : null;
+    private DatedValue? Projection =>
+        _evaluation.Facts is { Actual: { Year: { } at }, Goal.Due: { } due, Projected.Value: { } value } && at < due ? new(value, due) : null;
 
     /// <summary>Returns the chart of an indicator, or <see langword="null"/> where no figure has a year.</summary>
     internal static string? Of(Indicator indicator, TargetEvaluation evaluation, Words words, string id) =>
@@ -112,7 +114,8 @@ internal sealed class Chart
                 new XAttribute("stroke-width", "1.6"));
         }
 
-        if (_evaluation.Facts is { Baseline: { Year: { } start, Value: var from } } facts && ChartPoint.OfGoal(facts.Goal) is { } target && start < target.Year)
+        if (_evaluation.Facts is { Baseline: { Year: { } start, Value: var from } } facts && ChartPoint.OfGoal(facts.Goal) is { } target
+            && start < target.Year)
         {
             var end = Math.Abs(target.Low - from) <= Math.Abs(target.High - from) ? target.Low : target.High;
             yield return Line(Red, XOf(start.StartYear), YOf(from), XOf(target.Year.StartYear), YOf(end), "5 4");
@@ -157,7 +160,8 @@ internal sealed class Chart
     {
         (string Colour, string? Dashes, Wording Label)[] entries =
         [
-            (Blue, null, ReportWords.Measurement), (Red, "5 4", Texts.StraightLine), .. Projection is null ? [] : new[] { (Green, (string?)"1.5 3", Texts.Projection) },
+            (Blue, null, ReportWords.Measurement), (Red, "5 4", Texts.StraightLine), .. Projection is null ? []
+                : new[] { (Green, (string?)"1.5 3", Texts.Projection) },
         ];
         for (var i = 0; i < entries.Length; i++)
         {

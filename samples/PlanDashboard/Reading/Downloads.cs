@@ -19,7 +19,7 @@ internal static class Downloads
             ? Results.Text(PlanJson.Serialize(stored.Plan, JsonLayout.Indented), "application/json", Encoding.UTF8)
             : Results.NotFound());
         routes.MapGet("/plans/{plan:int}/report.csv", async (int plan, PlanStore store, Visit visit) => await store.FindAsync(plan) is { } stored
-            ? Faults(visit) ?? Results.Text('\uFEFF' + Csv(stored.Plan, visit), "text/csv", Encoding.UTF8) // Excel takes a file without a mark for another encoding.
+            ? Faults(visit) ?? Results.Text('\uFEFF' + Csv(stored.Plan, visit), "text/csv", Encoding.UTF8) // A spreadsheet asks for the mark.
             : Results.NotFound());
         routes.MapGet("/plans/{plan:int}/{code}/chart.svg", async (int plan, string code, PlanStore store, Visit visit, HttpContext context) =>
         {
@@ -53,7 +53,8 @@ internal static class Downloads
         using var csv = CsvWriter.Create(text, new CsvWriterOptions { NewLine = "\r\n" });
         Wording[] heads =
         [
-            ReportWords.Code, ReportWords.Project, ReportWords.Name, ReportWords.Part, ReportWords.Unit, ReportWords.Baseline, ReportWords.Measurement, PlanWords.Year,
+            ReportWords.Code, ReportWords.Project, ReportWords.Name, ReportWords.Part, ReportWords.Unit, ReportWords.Baseline, ReportWords.Measurement,
+            PlanWords.Year,
             ReportWords.Target, ReportWords.Status, FigureKind.AttainmentRatio.Label(), FigureKind.ProgressRatio.Label(),
         ];
         Cells.Write(csv, [.. heads.Select(words.Say), .. visit.Rules.Select(rule => words.Say(rule.Label))]);

@@ -46,8 +46,11 @@ internal static class PlanSearch
 
     private static IEnumerable<string> TextsOf(PlanNode node) => node switch
     {
-        { Project: { } project } => [.. project.Description is { } description ? [description] : Array.Empty<string>(), .. project.Items.Select(item => item.Text), .. project.Remarks],
-        { Measure: { } measure } => [.. measure.Progress, .. measure.Issues, .. measure.Directions, .. measure.DirectObjectives, .. measure.Notes.Select(note => note.Text)],
+        { Project: { } project } =>
+            [.. project.Description is { } description ? [description] : Array.Empty<string>(), .. project.Items.Select(item => item.Text),
+            .. project.Remarks],
+        { Measure: { } measure } =>
+            [.. measure.Progress, .. measure.Issues, .. measure.Directions, .. measure.DirectObjectives, .. measure.Notes.Select(note => note.Text)],
         { Policy: { } policy } => [.. policy.Directions, .. policy.Notes.Select(note => note.Text)],
         _ => [],
     };

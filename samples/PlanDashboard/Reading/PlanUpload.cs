@@ -48,7 +48,9 @@ internal sealed record PlanUpload(ComprehensivePlan? Plan, IReadOnlyList<UploadL
             var line = exception.LineNumber is { } number ? json.Split('\n').ElementAtOrDefault((int)number) : null;
             return new(
                 Plan: null,
-                line is null ? [] : [new((int)exception.LineNumber.GetValueOrDefault() + 1, Visit.Shortened(line.Trim()), [("error", "JSON", new(exception.Message, exception.Message))])],
+                line is null ? [] : [
+                    new((int)exception.LineNumber.GetValueOrDefault() + 1, Visit.Shortened(line.Trim()),
+                    [("error", "JSON", new(exception.Message, exception.Message))])],
                 new(exception.Message, exception.Message));
         }
     }

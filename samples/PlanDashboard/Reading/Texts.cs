@@ -16,7 +16,8 @@ internal static class Texts
     internal static readonly Wording Rules = new("評価ルール", "Rules");
     internal static readonly Wording Menu = new("メニュー", "Menu");
     internal static readonly Wording Path = new("現在地", "You are here");
-    internal static readonly Wording Notice = new("公開資料による見本です。評価はこのサイトが計算したもので、市の公式の評価ではありません。", "A sample from published figures. Its grades are computed here and are no official assessment of the city.");
+    internal static readonly Wording Notice = new("公開資料による見本です。評価はこのサイトが計算したもので、市の公式の評価ではありません。",
+        "A sample from published figures. Its grades are computed here and are no official assessment of the city.");
     internal static readonly Wording Glance = new("計画全体の状況", "The whole at a glance");
     internal static readonly Wording Tree = new("計画の体系", "The plan as a tree");
     internal static readonly Wording State = new("達成状況", "Status");
@@ -72,7 +73,8 @@ internal static class Texts
     internal static readonly Wording NoSuchVersion = new("その版はありません。", "There is no such version.");
     internal static readonly Wording Same = new("違いはありません。", "Nothing differs.");
     internal static readonly Wording AnyText = new("年を含む文章", "Any text with years in it");
-    internal static readonly Wording Example = new("平成27年度に始まり、令和4（2022）～7（2025）年度の計画で、R3.11.26現在の値による。令和7（2024）年度は誤り。", "Begun in 平成27年度, planned for FY2022/FY2025, as of R3.11.26; 令和7（2024）年度 is wrong.");
+    internal static readonly Wording Example = new("平成27年度に始まり、令和4（2022）～7（2025）年度の計画で、R3.11.26現在の値による。令和7（2024）年度は誤り。",
+        "Begun in 平成27年度, planned for FY2022/FY2025, as of R3.11.26; 令和7（2024）年度 is wrong.");
     internal static readonly Wording Printed = new("原文", "As printed");
     internal static readonly Wording Changes = new("変更", "Changes");
     internal static readonly Wording When = new("日時", "When");
@@ -87,7 +89,8 @@ internal static class Texts
     internal static readonly Wording Store = new("保存する", "Store");
     internal static readonly Wording Key = new("書き込みの鍵", "Key for writing");
     internal static readonly Wording WrongKey = new("鍵が違います。", "The key is not the right one.");
-    internal static readonly Wording WritingIsOff = new("このサイトでは書き込みはできません（PLAN_DASHBOARD_KEY がありません）。", "Writing is off here: there is no PLAN_DASHBOARD_KEY.");
+    internal static readonly Wording WritingIsOff = new("このサイトでは書き込みはできません（PLAN_DASHBOARD_KEY がありません）。",
+        "Writing is off here: there is no PLAN_DASHBOARD_KEY.");
     internal static readonly Wording Nothing = new("何も送られていません。", "Nothing was sent.");
     internal static readonly Wording NotUtf8 = new("UTF-8ではありません。UTF-8で保存してから、もう一度お願いします。", "It is no UTF-8: save it as UTF-8, and try again.");
     internal static readonly Wording Diagnostics = new("読み取りの診断", "Diagnostics");
@@ -96,7 +99,8 @@ internal static class Texts
     internal static readonly Wording Record = new("実績を記録する", "Record a measurement");
     internal static readonly Wording Assess = new("評価を記録する", "Record an assessment");
     internal static readonly Wording Cell = new("値（59.0 %、未実施など）", "Value (59.0 %, 未実施)");
-    internal static readonly Wording SomebodyElse = new("ほかの人が先に書き込みました。いまの値を見てから、もう一度お願いします。", "Somebody else wrote first: look at what stands there now, and try again.");
+    internal static readonly Wording SomebodyElse = new("ほかの人が先に書き込みました。いまの値を見てから、もう一度お願いします。",
+        "Somebody else wrote first: look at what stands there now, and try again.");
     internal static readonly Wording NoPlanInText = new("計画の見出し（政策、施策など）が見つかりません。", "There is no heading of a plan in it, such as 政策 or 施策.");
     internal static readonly Wording LanguageSwitch = new("English", "日本語");
 
@@ -104,7 +108,8 @@ internal static class Texts
     internal static Wording KindCounts(ComprehensivePlan plan)
     {
         var (policies, measures, indicators) = (plan.Policies.Count(), plan.Measures.Count(), plan.Indicators.Count());
-        return new(FormattableString.Invariant($"政策 {policies}、施策 {measures}、指標 {indicators}"), FormattableString.Invariant($"policies {policies}, measures {measures}, indicators {indicators}"));
+        return new(FormattableString.Invariant($"政策 {policies}、施策 {measures}、指標 {indicators}"),
+            FormattableString.Invariant($"policies {policies}, measures {measures}, indicators {indicators}"));
     }
 
     /// <summary>Returns what a part of a plan is.</summary>

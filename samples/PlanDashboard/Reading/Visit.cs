@@ -105,7 +105,8 @@ internal sealed class Visit
 
     internal bool IsChosen(EvaluationRule rule) => _chosen.Contains(rule);
 
-    internal string TitleOf(ComprehensivePlan plan) => $"{plan.Title ?? Say(ReportWords.NoTitle)} {(plan.Period is { } period ? Words.Of(period) : "")}".TrimEnd();
+    internal string TitleOf(ComprehensivePlan plan) =>
+        $"{plan.Title ?? Say(ReportWords.NoTitle)} {(plan.Period is { } period ? Words.Of(period) : "")}".TrimEnd();
 
     /// <summary>Returns a figure that is no ratio, or why there is none.</summary>
     internal string Plain(Figure figure) => figure.Value is { } value ? Words.Amount(Numbers.Rounded(value)) : Words.Percent(figure);

@@ -57,7 +57,8 @@ internal sealed class First : Migration
                 Reason = table.Column<string>(nullable: true),
                 Revision = table.Column<int>(),
             },
-            constraints: table => table.PrimaryKey("PK_Assessments", row => new { row.Plan, row.Version, row.Code, row.Project, row.Indicator, row.Year, row.Scale }));
+            constraints: table =>
+                table.PrimaryKey("PK_Assessments", row => new { row.Plan, row.Version, row.Code, row.Project, row.Indicator, row.Year, row.Scale }));
         migrationBuilder.CreateTable(
             "Audit",
             table => new
