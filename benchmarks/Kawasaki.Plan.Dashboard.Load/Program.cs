@@ -38,20 +38,15 @@ async Task LoadAsync(int connections, int seconds)
     var indicator = "name=" + Uri.EscapeDataString("町内会・自治会加入率");
     string[] pages = ["/not-found", "/plans/1", "/plans/1/5-1-1/indicator?" + indicator, "/api/plans/1", "/api/plans/1/5-1-1/measurements/FY2020?"
         + indicator];
-    foreach (var page in pages)
-    {
-        await MeasureAsync(site, [page], 1, 2); // One connection, also to warm up.
-    }
-
     Console.WriteLine("page | connections | answers/s | errors | median ms | 99 % ms | memory MB");
-    foreach (var page in pages)
-    {
-        Print(page, 1, 2, await MeasureAsync(site, [page], 1, 2), site);
-    }
-
     for (var part = 0; part < 3; part++)
     {
         Print("all", connections, seconds / 3, await MeasureAsync(site, pages, connections, seconds / 3), site);
+    }
+
+    foreach (var page in pages)
+    {
+        Print(page, 1, 3, await MeasureAsync(site, [page], 1, 3), site);
     }
 }
 

@@ -79,7 +79,7 @@ internal static class Dashboard
         if ((await scope.ServiceProvider.GetRequiredService<PlanStore>().VersionsAsync()).Count == 0)
         {
             await using var bundled = typeof(Dashboard).Assembly.GetManifestResourceStream("policy-5-1.json")!;
-            _ = await scope.ServiceProvider.GetRequiredService<PlanWriter>().ImportAsync(PlanJson.Deserialize(bundled), seen: null);
+            _ = await scope.ServiceProvider.GetRequiredService<PlanWriter>().ImportAsync(await PlanJson.DeserializeAsync(bundled), seen: null);
         }
     }
 }

@@ -12,6 +12,7 @@ public sealed class Browser : IAsyncLifetime
     private const string Chromium = "/usr/bin/chromium";
 
     private readonly DashboardSite _site = new();
+    private readonly DashboardSite _written = new(); // The pictures are those of a site on which nobody wrote.
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -25,12 +26,12 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a page of the site.</summary>
-    internal async Task<IPage> OpenAsync(string path, string language = "ja", int width = 1100, bool withScript = false)
+    internal async Task<IPage> OpenAsync(string path, string language = "ja", int width = 1100, bool withScript = false, bool isWritten = false)
     {
         Assert.SkipWhen(_browser is null, $"Chromium is not here: {Chromium}.");
         var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = _site.Listen().ToString(),
+            BaseURL = (isWritten ? _written : _site).Listen().ToString(),
             Locale = language,
             ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = withScript,
@@ -62,5 +63,6 @@ public sealed class Browser : IAsyncLifetime
 
         _playwright?.Dispose();
         await _site.DisposeAsync();
+        await _written.DisposeAsync();
     }
 }

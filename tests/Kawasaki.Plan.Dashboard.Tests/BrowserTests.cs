@@ -61,10 +61,10 @@ public sealed class BrowserTests(Browser browser)
         await Expect(page.Locator(":focus")).ToHaveTextAsync(Texts.Skip.English);
         await FocusAsync(page.Locator("a:focus", new() { HasText = "5-1-1 市民参加" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new Regex("/plans/1/5-1-1$"));
+        await Expect(page).ToHaveURLAsync(new Regex("/plans/1/5-1-1$"));
         await FocusAsync(page.Locator("a:focus", new() { HasText = DashboardSite.Membership }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new Regex("/indicator"));
+        await Expect(page).ToHaveURLAsync(new Regex("/indicator"));
         await FocusAsync(page.Locator("g:focus[aria-label='measurement FY2020: 59.0 %']"));
         await FocusAsync(page.Locator("summary:focus", new() { HasText = Texts.Arithmetic.English }));
         await page.Keyboard.PressAsync("Enter");
@@ -89,7 +89,7 @@ public sealed class BrowserTests(Browser browser)
     [Fact]
     public async Task Visitor_records_a_measurement_with_the_key_and_not_without()
     {
-        var page = await browser.OpenAsync($"/plans/1/5-1-2/indicator?name={Uri.EscapeDataString("必要な市政情報を得ることができいると思う人の割合")}", "en");
+        var page = await browser.OpenAsync($"/plans/1/5-1-2/indicator?name={Uri.EscapeDataString("必要な市政情報を得ることができいると思う人の割合")}", "en", isWritten: true);
         foreach (var (key, expected) in new[] { ("wrong", Texts.WrongKey.English), (DashboardSite.Key, "41.50") })
         {
             if (await page.Locator("details[open] #recorded-year").CountAsync() == 0)

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using NodaTime.Testing;
 using PlanDashboard.Data;
 
 namespace Kawasaki.Plan.Dashboard.Tests;
@@ -73,6 +75,7 @@ public sealed class DashboardSite : WebApplicationFactory<Program>
     {
         builder.UseSetting("ConnectionStrings:Plans", _connection);
         builder.UseSetting("PLAN_DASHBOARD_KEY", _key ?? "");
+        builder.ConfigureServices(services => services.AddSingleton<IClock>(new FakeClock(Instant.FromUtc(2026, 4, 1, 0, 0), Duration.FromMinutes(1))));
     }
 
     protected override void Dispose(bool disposing)
