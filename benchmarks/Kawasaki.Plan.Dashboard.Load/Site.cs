@@ -40,8 +40,11 @@ internal sealed class Site : IDisposable
         var process = Process.Start(start)!;
         process.OutputDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
-        var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 200 }) { BaseAddress = new Uri(address),
-            Timeout = TimeSpan.FromSeconds(60) };
+        var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 200 })
+        {
+            BaseAddress = new Uri(address),
+            Timeout = TimeSpan.FromSeconds(60)
+        };
         client.DefaultRequestHeaders.Add("X-Api-Key", Key);
         for (var i = 0; i < 600; i++)
         {

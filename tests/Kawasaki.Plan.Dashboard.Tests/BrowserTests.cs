@@ -38,8 +38,12 @@ public sealed class BrowserTests(Browser browser)
             await browser.AssertAccessibleAsync(path, language, width);
             var page = await browser.OpenAsync(path, language, width: 900);
             await page.ScreenshotAsync(
-                new() { Path = Path.Combine(Pictures(), $"{name}.{language}.png"), FullPage = name is not ("rules" or "plan"),
-                Animations = ScreenshotAnimations.Disabled });
+                new()
+                {
+                    Path = Path.Combine(Pictures(), $"{name}.{language}.png"),
+                    FullPage = name is not ("rules" or "plan"),
+                    Animations = ScreenshotAnimations.Disabled
+                });
             await page.CloseAsync();
         }
     }

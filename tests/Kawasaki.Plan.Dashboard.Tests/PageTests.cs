@@ -191,7 +191,8 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     {
         using var client = site.Client("en");
         await using var bundled = typeof(StoredPlan).Assembly.GetManifestResourceStream("policy-5-1.json")!;
-        Assert.Equal(await PlanJson.DeserializeAsync(bundled, Running.Token), PlanJson.Deserialize(await client.GetStringAsync("/plans/1/plan.json", Running.Token)));
+        Assert.Equal(await PlanJson.DeserializeAsync(bundled, Running.Token),
+            PlanJson.Deserialize(await client.GetStringAsync("/plans/1/plan.json", Running.Token)));
         var csv = await client.GetStringAsync("/plans/1/report.csv?rule=nagayo", Running.Token);
         Assert.Contains($"measure 5-1-1,,{DashboardSite.Membership},,%,63.8,59.0,FY2020,64 % or more (FY2025),notDue,0.921875,-24,B\r\n", csv,
             StringComparison.Ordinal);

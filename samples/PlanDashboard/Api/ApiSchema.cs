@@ -18,8 +18,12 @@ internal static class ApiSchema
             PlanJson.SchemaNames.TryGetValue(type.Type, out var name) ? name : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         options.AddDocumentTransformer(static (document, _, _) =>
         {
-            document.Info = new() { Title = "Plan dashboard", Version = "v1",
-                Description = "Plans, measurements and assessments. Writing asks for the header X-Api-Key." };
+            document.Info = new()
+            {
+                Title = "Plan dashboard",
+                Version = "v1",
+                Description = "Plans, measurements and assessments. Writing asks for the header X-Api-Key."
+            };
             document.Components ??= new();
             document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
             var definitions = JsonNode.Parse(PlanJson.Schema.Replace("#/$defs/", "#/components/schemas/", StringComparison.Ordinal))!;

@@ -31,7 +31,8 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
             : null;
 
     /// <summary>Returns the last change of an indicator, of whatever year.</summary>
-    internal async Task<AuditEntry?> LastChangeAsync(StoredPlan stored, PlanAddress address) => await database.Audit.AsNoTracking()
+    internal async Task<AuditEntry?> LastChangeAsync(StoredPlan stored, PlanAddress address) =>
+        stored.Head.Changes == 0 ? null : await database.Audit.AsNoTracking()
         .Where(entry => entry.Plan == stored.Id && entry.Version == stored.Head.Number && entry.Place.StartsWith($"{address} / "))
         .OrderByDescending(entry => entry.At).FirstOrDefaultAsync();
 
@@ -57,7 +58,12 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
 
         row ??= database.Measurements.Add(new()
         {
-            Plan = stored.Id, Version = stored.Head.Number, Code = address.Code, Project = address.Project ?? "", Indicator = address.Indicator!, Year = year,
+            Plan = stored.Id,
+            Version = stored.Head.Number,
+            Code = address.Code,
+            Project = address.Project ?? "",
+            Indicator = address.Indicator!,
+            Year = year,
         }).Entity;
         row.Take(measurement);
         row.Revision++;
@@ -97,8 +103,13 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
 
         row ??= database.Assessments.Add(new()
         {
-            Plan = stored.Id, Version = stored.Head.Number, Code = address.Code, Project = address.Project ?? "", Indicator = assessment.Indicator ?? "",
-            Year = assessment.Year, Scale = assessment.Scale,
+            Plan = stored.Id,
+            Version = stored.Head.Number,
+            Code = address.Code,
+            Project = address.Project ?? "",
+            Indicator = assessment.Indicator ?? "",
+            Year = assessment.Year,
+            Scale = assessment.Scale,
         }).Entity;
         (row.Grade, row.Reason) = (assessment.Grade, assessment.Reason);
         row.Revision++;
@@ -119,7 +130,11 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
 
         var version = new PlanVersion
         {
-            Plan = plan, Number = (seen?.Number ?? 0) + 1, Title = imported.Title, Json = PlanJson.Serialize(imported), ImportedAt = clock.GetCurrentInstant(),
+            Plan = plan,
+            Number = (seen?.Number ?? 0) + 1,
+            Title = imported.Title,
+            Json = PlanJson.Serialize(imported),
+            ImportedAt = clock.GetCurrentInstant(),
         };
         database.Add(version);
         database.Add(new AuditEntry { Plan = plan, Version = version.Number, At = version.ImportedAt, Place = "" });
