@@ -14,6 +14,7 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
     [InlineData("""{"value":1e400,"unit":"%"}""", "/value")]
     [InlineData("""{"value":58.5,"unit":"人"}""", "measurement")]
     [InlineData("""{"value":58.5,"unit":"%","period":"FY2022"}""", "/period")]
+    [InlineData("""{"value":58.5,"unit":"%","qualifier":"a\u0000b"}""", "text")]
     [InlineData("""{"value":58.5,"unit":"%"} x""", "")]
     [InlineData("null", "")]
     [InlineData("[]", "")]

@@ -7,6 +7,7 @@ using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Json;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using PlanDashboard.Reading;
 
 namespace PlanDashboard.Data;
 
@@ -47,6 +48,11 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
         if (address.IndicatorsIn(stored.Plan) is not [var placed])
         {
             return Missed(address, address.IndicatorsIn(stored.Plan).Count);
+        }
+
+        if (HasNul(measurement.Text, measurement.Qualifier))
+        {
+            return WriteResult.Refused("text", Texts.HasNul);
         }
 
         var row = await RowAsync(stored, address, year);
@@ -92,6 +98,11 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
         if (assessment.Indicator is { } indicator && (address with { Indicator = indicator }).IndicatorsIn(stored.Plan).Count == 0)
         {
             return WriteResult.Refused("indicator", new($"「{indicator}」という指標はここにはありません。", $"There is no indicator '{indicator}' there."));
+        }
+
+        if (HasNul(assessment.Reason))
+        {
+            return WriteResult.Refused("reason", Texts.HasNul);
         }
 
         var row = await RowAsync(stored, address, assessment);
@@ -194,6 +205,9 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
         });
         return new(before is null ? WriteOutcome.Created : WriteOutcome.Replaced, TagOf(stored, revision));
     }
+
+    /// <summary>Returns whether a text has the one character that PostgreSQL does not hold.</summary>
+    private static bool HasNul(params string?[] texts) => Array.Exists(texts, text => text?.Contains('\0', StringComparison.Ordinal) == true);
 
     private static WriteResult Missed(PlanAddress address, int count) => count == 0
         ? new(WriteOutcome.NotFound, Reason: new($"「{address}」はこの計画にありません。", $"There is no '{address}' in this plan."))

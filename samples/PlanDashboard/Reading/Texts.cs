@@ -99,6 +99,7 @@ internal static class Texts
     internal static readonly Wording Record = new("実績を記録する", "Record a measurement");
     internal static readonly Wording Assess = new("評価を記録する", "Record an assessment");
     internal static readonly Wording Cell = new("値（59.0 %、未実施など）", "Value (59.0 %, 未実施)");
+    internal static readonly Wording HasNul = new("文字 U+0000 は記録できません。", "The character U+0000 cannot be recorded.");
     internal static readonly Wording SomebodyElse = new("ほかの人が先に書き込みました。いまの値を見てから、もう一度お願いします。",
         "Somebody else wrote first: look at what stands there now, and try again.");
     internal static readonly Wording NoPlanInText = new("計画の見出し（政策、施策など）が見つかりません。", "There is no heading of a plan in it, such as 政策 or 施策.");
