@@ -117,6 +117,10 @@ public sealed partial class FormTests(PostgresServer postgres)
         (await PostAsync(client, "/import", form, ("key", DashboardSite.Key))).Should(HttpStatusCode.OK);
         Assert.Contains("60.0 %", await client.GetStringAsync(Indicator, Running.Token), StringComparison.Ordinal);
         Assert.Contains("59.0 %", await client.GetStringAsync(Indicator + "&version=1", Running.Token), StringComparison.Ordinal);
+        Assert.Contains("59.0", await client.GetStringAsync("/plans/1/plan.json?version=1", Running.Token), StringComparison.Ordinal);
+        var chart = Indicator.Replace("/indicator", "/chart.svg", StringComparison.Ordinal);
+        Assert.DoesNotContain("59.0", await client.GetStringAsync(chart, Running.Token), StringComparison.Ordinal);
+        Assert.Contains("59.0", await client.GetStringAsync(chart + "&version=1", Running.Token), StringComparison.Ordinal);
         Assert.Contains("60.0 %", await client.GetStringAsync("/compare?older=1.1&newer=1.2", Running.Token), StringComparison.Ordinal);
         // The version that it was compared with is not the newest any more.
         (await PostAsync(client, "/import", form, ("key", DashboardSite.Key))).Should(HttpStatusCode.BadRequest);

@@ -38,9 +38,7 @@ public abstract class PlanPage : ComponentBase
     {
         if (int.TryParse(Plan, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            var version = Visitor.One("version");
-            var isVersion = int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed);
-            Stored = version is null ? await Store.FindAsync(number) : isVersion ? await Store.FindAsync(number, parsed) : null;
+            Stored = await Visitor.FindAsync(Store, number);
         }
 
         if (Code is not null && PlanCode.TryParse(Code, out var code))

@@ -15,10 +15,10 @@ internal static class Downloads
 {
     internal static void MapDownloads(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/plans/{plan:int}/plan.json", async (int plan, PlanStore store) => await store.FindAsync(plan) is { } stored
+        routes.MapGet("/plans/{plan:int}/plan.json", async (int plan, PlanStore store, Visit visit) => await visit.FindAsync(store, plan) is { } stored
             ? Results.Text(PlanJson.Serialize(stored.Plan, JsonLayout.Indented), "application/json", Encoding.UTF8)
             : Results.NotFound());
-        routes.MapGet("/plans/{plan:int}/report.csv", async (int plan, PlanStore store, Visit visit) => await store.FindAsync(plan) is { } stored
+        routes.MapGet("/plans/{plan:int}/report.csv", async (int plan, PlanStore store, Visit visit) => await visit.FindAsync(store, plan) is { } stored
             ? Faults(visit) ?? Results.Text('\uFEFF' + Csv(stored.Plan, visit), "text/csv", Encoding.UTF8) // A spreadsheet asks for the mark.
             : Results.NotFound());
         routes.MapGet("/plans/{plan:int}/{code}/chart.svg", async (int plan, string code, PlanStore store, Visit visit, HttpContext context) =>
@@ -30,7 +30,7 @@ internal static class Downloads
 
             if (PlanCode.TryParse(code, out var parsed)
                 && visit.One("name") is { } name
-                && await store.FindAsync(plan) is { } stored
+                && await visit.FindAsync(store, plan) is { } stored
                 && new PlanAddress(parsed, visit.One("project"), name).IndicatorsIn(stored.Plan) is [var placed, ..]
                 && Chart.Of(placed.Indicator, visit.Evaluate(stored.Plan, placed.Indicator), visit.Words, "chart") is { } chart)
             {

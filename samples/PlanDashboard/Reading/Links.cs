@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kawasaki.Plan.Domain.Hierarchy;
 using PlanDashboard.Data;
 
@@ -6,6 +7,12 @@ namespace PlanDashboard.Reading;
 /// <summary>The addresses of the parts of plans.</summary>
 internal static class Links
 {
+    /// <summary>Returns the version of a plan that the address names, or its newest where it names none.</summary>
+    internal static Task<StoredPlan?> FindAsync(this Visit visit, PlanStore store, int plan) =>
+        visit.One("version") is not { } version ? store.FindAsync(plan)
+        : int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? store.FindAsync(plan, number)
+        : Task.FromResult<StoredPlan?>(null);
+
     internal static string ToPlan(this Visit visit, PlanHead head) => visit.Url(FormattableString.Invariant($"/plans/{head.Plan}"));
 
     /// <summary>Returns the path of a plan, of a part of it, or of a page of that.</summary>
