@@ -14,6 +14,9 @@ internal static class Folding
     /// <summary>Every bracket that closes, round or square, to look for one.</summary>
     internal const string CloseBrackets = ")）]］";
 
+    /// <summary>Brackets that close what stands behind a year: all those that have a shape.</summary>
+    internal const string CloseShapes = CloseBrackets + "】〕";
+
     /// <summary>The further brackets that set words apart, and are none of a year or a figure.</summary>
     internal const string OpenWordBrackets = "【〔{〈＜";
 

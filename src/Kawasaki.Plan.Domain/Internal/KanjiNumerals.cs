@@ -30,7 +30,7 @@ internal static partial class KanjiNumerals
     {
         digitCount = 0;
         value = 0;
-        return !numeral.IsEmpty && (IsPositional(numeral) ? ReadPositional(numeral, out value, out digitCount) : ReadScaled(numeral, out value));
+        return !numeral.IsEmpty && !IsMixed(numeral) && (IsPositional(numeral) ? ReadPositional(numeral, out value, out digitCount) : ReadScaled(numeral, out value));
     }
 
     /// <summary>Returns what a character counts by itself: 10 and 100 may have a digit in front, 20, 30, 40 and 200 are ready.</summary>
@@ -44,6 +44,10 @@ internal static partial class KanjiNumerals
         '皕' => (200, 0),
         _ => (0, 0),
     };
+
+    /// <summary>Says whether digits of deeds stand beside common ones, as in 三陸, which is a coast.</summary>
+    private static bool IsMixed(ReadOnlySpan<char> numeral) =>
+        numeral.IndexOfAny("肆伍陸漆柒捌玖".AsSpan()) >= 0 && numeral.IndexOfAny("一二三四五六七八九".AsSpan()) >= 0;
 
     private static bool IsPositional(ReadOnlySpan<char> numeral)
     {

@@ -21,6 +21,9 @@ internal static class Expected
     internal static readonly object MonthOrTerm = new Wording(
         "その月に終わる月の範囲とも、その月に終わる事業年度までとも", "a range of months, or one that ends with a company's year");
 
+    /// <summary>What 6月 behind から may be.</summary>
+    internal static readonly object MonthOrMonths = new Wording("その月までとも、その数の月の長さとも", "a range that ends in that month, or so many months");
+
     internal static readonly object NoList = new Wording("並びは範囲として読み替えるため", "a list, which is read as a range");
     internal static readonly object NoDecade = new Wording("年代は範囲として読み替えるため", "a decade, which is read as a range");
 

@@ -11,7 +11,8 @@ public ref partial struct FoundPeriods
 
     private static readonly string[] Signs = ["及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "もしくは", "あるいは", "と", "や"];
     private static readonly string[] Counts = ["概ね", "おおむね", "おおよそ", "およそ", "ほぼ", "約", "皇紀", "紀元", "紀元前", "仏暦", "樹齢", "樹齢約"];
-    private static readonly string[] BehindCounts = ["間", "以上", "以内", "以下", "未満", "余", "余り", "あまり", "ぶり", "超", "近く", "もの"];
+    private static readonly string[] BehindCounts = ["間", "以上", "以内", "以下", "未満", "余", "余り", "あまり", "ぶり", "超", "近く", "もの", "に1", "に１", "に一", "に数", "確率", "続く", "続い", "を超", "目"];
+    private static readonly string[] BehindSpentYears = ["にわた", "に渡", "に亘", "かけ", "がかり", "たって", "たった"]; // 3年にわたり, 5年かけて
     private static readonly string[] RangeWords = ["から", "まで", "以降", "以後", "以前"];
 
     private readonly int EndOfContinuation(TextCursor cursor, in PeriodReading reading)
@@ -90,6 +91,11 @@ public ref partial struct FoundPeriods
             cursor.Position += cursor.Next is '年' or '月' or '日' ? 2 : 1;
         }
 
+        if (!isFollowing && PrintedLength.TryReadDirect(cursor, out var length) && length.Form is not LengthForm.Bare)
+        {
+            return false; // 4年ぶり, 3年に1度
+        }
+
         var isQuarter = cursor.TrySkip('第');
         if (!cursor.TryReadNumber(out _, out var digitCount) || digitCount > 2)
         {
@@ -118,7 +124,8 @@ public ref partial struct FoundPeriods
         cursor.Position++;
         if (unit == '年')
         {
-            return cursor.TrySkip('度') || !CharacterClasses.IsKanji(cursor.Current) || cursor.Current is '及' or '又' or '並' or '若';
+            return cursor.TrySkip('度')
+                || ((!CharacterClasses.IsKanji(cursor.Current) || cursor.Current is '及' or '又' or '並' or '若') && !cursor.TrySkipAny(BehindSpentYears));
         }
 
         if (unit == '月' && cursor.TryReadNumber(out _, out _))
@@ -126,13 +133,14 @@ public ref partial struct FoundPeriods
             cursor.TrySkip('日');
         }
 
-        return cursor.Current is not ('間' or '後' or '目' or '前' or '平' or '当' or 'あ');
+        return !PeriodParser.CountsTime(cursor.Current);
     }
 
     /// <summary>Skips a bracket that was not understood and the other end, an open one or a list behind it: 令和5年度（予定）～令和7年度.</summary>
     private readonly int EndBehindBracket(TextCursor cursor, bool isOfDays)
     {
-        if (Folding.ShapeOf(cursor.Current) <= 0 || EndOfBracketed(cursor) is not (> 0 and var behind))
+        var behind = Folding.ShapeOf(cursor.Current) > 0 ? EndOfBracketed(cursor) : EndOfNoteMark(cursor);
+        if (behind == 0)
         {
             return 0;
         }
@@ -159,6 +167,19 @@ public ref partial struct FoundPeriods
         var other = cursor.Position;
         var isNamed = _eras.ReadMark(ref cursor, out _) is not EraMark.None;
         return isNamed || cursor.IsAtDigit || MayBePart(cursor.Current) ? other : 0;
+    }
+
+    /// <summary>Skips the mark of a note with its number: ※1, *.</summary>
+    private static int EndOfNoteMark(TextCursor cursor)
+    {
+        if (cursor.Current is not ('※' or '*' or '＊' or '†'))
+        {
+            return 0;
+        }
+
+        cursor.Position++;
+        cursor.SkipNumeral();
+        return cursor.Position;
     }
 
     /// <summary>Says whether a number with 年 counts years, or those of another era: 約2000年, 樹齢1000年, 1200年前, 皇紀2600年.</summary>

@@ -26,9 +26,9 @@ public ref partial struct FoundPeriods
     }
 
     /// <summary>Returns the end of an error with the other end of its range, which is not to be found by itself.</summary>
-    private readonly int EndOfOtherEnd(int start)
+    private readonly int EndOfOtherEnd(int start, int rest)
     {
-        var end = EndOfUnits(start);
+        var end = EndOfUnits(start, rest);
         var cursor = new TextCursor(_text, end);
         if (!Folding.IsDash(cursor.Current) && !cursor.TrySkip("から") && !IsBehindRangeSign(end))
         {
@@ -48,14 +48,14 @@ public ref partial struct FoundPeriods
         return cursor.Position;
     }
 
-    /// <summary>Skips 年度, 年, 月, 日 and a closing bracket, and further numbers with them.</summary>
-    private readonly int EndOfUnits(int start)
+    /// <summary>Skips 年度, 年, 月, 日 and a bracket that closes what is open since the start, and further numbers with them.</summary>
+    private readonly int EndOfUnits(int start, int rest)
     {
-        var cursor = new TextCursor(_text, start);
+        var cursor = new TextCursor(_text, rest);
         while (true)
         {
             while ((cursor.Current is '年' or '度' or '月' or '日' or '期' or '代' && cursor.Position > 0 && MayHaveUnit(_text[cursor.Position - 1]))
-                || Folding.ShapeOf(cursor.Current) < 0)
+                || (Folding.ShapeOf(cursor.Current) < 0 && IsOpen(_text.Slice(start, cursor.Position - start))))
             {
                 cursor.Position++;
             }
@@ -68,6 +68,18 @@ public ref partial struct FoundPeriods
 
             cursor = ahead;
         }
+    }
+
+    /// <summary>Says whether a bracket opens in a text and none closes it.</summary>
+    private static bool IsOpen(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += Math.Sign(Folding.ShapeOf(c));
+        }
+
+        return depth > 0;
     }
 
     /// <summary>Says whether 年, 月 or 日 may stand behind a character: a number, another unit or a bracket, but not that of a word (から日本).</summary>

@@ -52,8 +52,14 @@ public ref partial struct FoundPeriods
             return Math.Max(end, single.End);
         }
 
-        return reading.Words is not TrailingWords.None
-            ? end
+        if (reading.Words is not TrailingWords.None)
+        {
+            var isBare = !reading.IsRange && reading.First is { IsWholeYear: true, Suffix: YearSuffix.None };
+            return isBare && cursor.TrySkipSpacesAnd('年') ? cursor.Position + (cursor.Current == '度' ? 1 : 0) : end; // 令和7（予定）年度
+        }
+
+        return EndOfBracketedPart(cursor) is > 0 and var part
+            ? part
             : Math.Max(end, Math.Max(EndOfNumbers(cursor), Math.Max(EndOfPart(cursor, reading), EndOfBracket(cursor, reading))));
     }
 
@@ -67,6 +73,11 @@ public ref partial struct FoundPeriods
         }
 
         var before = _text[cursor.Position - 1];
+        if (c == '元' && before == '元')
+        {
+            return cursor.Position + 1; // 令和元元年
+        }
+
         if (c == '年' || (c == '間' && (before == '年' || (before is '度' or '月' or '日' && !CharacterClasses.IsKanji(cursor.Next)))))
         {
             return cursor.Position + 1; // FY2025年, R3年間, but not 令和5年度間伐
@@ -244,6 +255,21 @@ public ref partial struct FoundPeriods
         var isSame = last.HasEra && cursor.ReadDigits(out var year) > 0 && year == last.Year;
         _ = cursor.TrySkipSpacesAnd("年") && cursor.TrySkip('度');
         return isSame && !cursor.IsAtDigit && !CharacterClasses.IsLetter(cursor.Current) ? cursor.Position : 0; // 令和7（2025人）
+    }
+
+    /// <summary>Skips a bracket with a part of the period in it: （上半期）, （第1四半期）, （1月～3月）.</summary>
+    private static int EndOfBracketedPart(TextCursor cursor)
+    {
+        cursor.SkipSpaces();
+        if (Folding.ShapeOf(cursor.Current) <= 0)
+        {
+            return 0;
+        }
+
+        var inside = cursor;
+        inside.Position++;
+        inside.SkipSpaces();
+        return TrySkipPart(ref inside, isOfDays: false) ? EndOfBracketed(cursor) : 0;
     }
 
     /// <summary>Says whether a word or a sign stands here that would open or close a range.</summary>

@@ -12,6 +12,8 @@ public ref partial struct FoundPeriods
         .. PeriodParser.ThirdsOfMonth, "初旬", "初め", "はじめ", "始め", "初頭", "半ば", "なかば", "前半", "後半", "前期", "後期", "前後", "上下期", "上下半期",
     ];
 
+    private static readonly string[] OfOtherWords = ["高齢", "基本", "実施", "計画", "課程", "推進"]; // 後期高齢者, 前期基本計画; 初めて has て.
+
     private static readonly string[] Abouts = ["頃", "ごろ", "ころ"];
 
     /// <summary>Skips a part of the period, or what lies before or behind it: 上旬, 前半, 秋, 前. Another end goes with it.</summary>
@@ -40,7 +42,7 @@ public ref partial struct FoundPeriods
     private static bool TrySkipSpan(ref TextCursor cursor)
     {
         var ahead = cursor;
-        var isSpan = ahead.TrySkipAny(Spans) || TrySkipSeason(ref ahead);
+        var isSpan = (ahead.TrySkipAny(Spans) && ahead.Current != 'て' && !ahead.TrySkipAny(OfOtherWords)) || TrySkipSeason(ref ahead);
         if (ahead.TrySkipAny(Abouts))
         {
             var behind = ahead;
@@ -133,7 +135,7 @@ public ref partial struct FoundPeriods
     private static int EndOfBracketed(TextCursor cursor)
     {
         var inside = cursor.Rest;
-        var length = inside.Slice(0, Math.Min(inside.Length, LongestBracket)).IndexOfAny(Folding.CloseBrackets.AsSpan());
+        var length = inside.Slice(0, Math.Min(inside.Length, LongestBracket)).IndexOfAny(Folding.CloseShapes.AsSpan());
         return length < 0 ? 0 : cursor.Position + length + 1;
     }
 }

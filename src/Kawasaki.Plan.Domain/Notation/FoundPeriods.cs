@@ -147,22 +147,44 @@ public ref partial struct FoundPeriods
     {
         var end = TextCursor.TrimEnd(_text.Slice(before, mark - before)).Length + before;
         var sign = end > before ? _text[end - 1] : '\0';
-        var isListed = Folding.DividerOf(sign) == '・' && end > 1 && _text[end - 2] is '年' or '度' or '月' or '日';
-        return ((Folding.IsWave(sign) || isListed) && TryReadOtherEnd(StartOfNumber(end - 1), end - 1, mark))
+        var isWord = sign is 'ら' or 'り' && end > 1 && _text[end - 2] is 'か' or 'よ';
+        return (isWord && TryReadOtherEnd(end - 2, mark, isWave: false))
+            || ((Folding.IsDash(sign) || Folding.DividerOf(sign) == '・') && TryReadOtherEnd(end - 1, mark, Folding.IsWave(sign)))
             || ((Folding.IsWave(sign) || Folding.IsLongDash(sign)) && (end == 1 || !IsWordOrNumber(_text[end - 2])) && TryRead(end - 1, mark))
             || TryRead(mark, mark);
     }
 
-    /// <summary>Reads an end of which the first one is none: 元年～令和7年度, 10月～令和7年3月, 4月1日・令和6年5月1日.</summary>
-    private bool TryReadOtherEnd(int start, int sign, int mark)
+    /// <summary>Reads an end of which the first one is none: 元年～令和7年度, 10月から令和7年3月, 4月1日（月）・令和6年5月1日.</summary>
+    private bool TryReadOtherEnd(int sign, int mark, bool isWave)
     {
-        if (start == sign || !TryRead(mark, mark))
+        var end = EndBeforeBracket(TextCursor.TrimEnd(_text.Slice(0, sign)).Length);
+        var start = isWave || (end > 0 && _text[end - 1] is '年' or '度' or '月' or '日') ? StartOfNumber(end) : end;
+        if (start == end || !TryRead(mark, mark))
         {
             return false;
         }
 
-        Find(start, Current.Start + Current.Length, new(new Fault(Reason.YearExpected, start, length: sign - start), _text), Current.Sureness);
+        Find(start, Current.Start + Current.Length, new(new Fault(Reason.YearExpected, start, length: end - start), _text), Current.Sureness);
         return true;
+    }
+
+    /// <summary>Returns where a short bracket opens that closes before a place, or the place: 4月1日（月）から.</summary>
+    private readonly int EndBeforeBracket(int end)
+    {
+        if (end == 0 || Folding.ShapeOf(_text[end - 1]) >= 0)
+        {
+            return end;
+        }
+
+        for (var i = end - 2; i >= Math.Max(_start, end - LongestBracket); i--)
+        {
+            if (Folding.ShapeOf(_text[i]) > 0)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>Returns where numbers with 年, 年度, 月 or 日 begin that end at a place, or the place.</summary>
@@ -187,7 +209,8 @@ public ref partial struct FoundPeriods
 
     private bool TryRead(int start, int mark)
     {
-        var parser = new PeriodParser(_text, _eras, start, isInRunningText: true) { ListedUntil = _listedUntil };
+        var parser = new PeriodParser(_text, _eras, start, isInRunningText: true);
+        parser.ListedUntil = _listedUntil;
         ref var reading = ref parser.Reading;
         if (!parser.TryReadAsFar())
         {
@@ -202,15 +225,24 @@ public ref partial struct FoundPeriods
         _listedUntil = parser.ListedUntil;
         if (reading.End >= _listedUntil && EndOfRest(reading, start) is > 0 and var rest)
         {
-            FindUnfinished(start, reading.End, EndOfOtherEnd(rest));
+            FindUnfinished(start, reading.End, EndOfOtherEnd(start, rest));
             return true;
         }
 
         var isByLetter = reading.First.Mark is EraMark.Letter || EndsInLetter(reading);
-        var isLikely = reading.IsSince || (isByLetter && !Carries(reading) && reading.First.Unit is not PeriodUnit.Date);
+        var isLikely = reading.IsSince || IsInName(reading) || (isByLetter && !Carries(reading) && reading.First.Unit is not PeriodUnit.Date);
         Find(start, reading.End, _notation.Resolve(_text, ref reading, _notation.BareYears), isLikely ? Sureness.Likely : Sureness.Certain);
         return true;
     }
+
+    /// <summary>Says whether the numeral of a bare year may begin a word: 昭和三部作, 令和元気.</summary>
+    private readonly bool IsInName(in PeriodReading reading) =>
+        reading.First is { Mark: EraMark.Name, Unit: PeriodUnit.Year }
+        && !reading.IsRange
+        && !Carries(reading)
+        && Folding.DigitOf(_text[reading.First.Position]) < 0
+        && reading.End < _text.Length
+        && CharacterClasses.IsKanji(_text[reading.End]);
 
     private void FindUnfinished(int start, int readEnd, int end) =>
         Find(start, end, new(new Fault(Reason.Unfinished, readEnd, length: end - readEnd), _text), Sureness.Certain);
@@ -227,7 +259,7 @@ public ref partial struct FoundPeriods
         var error = fault.In(_text);
         var cursor = new TextCursor(_text, Math.Max(error.Position + Math.Max(fault.Length, 0), reading.End));
         cursor.SkipNumeral();
-        cursor.Position = EndOfOtherEnd(Math.Max(cursor.Position, EndOfNumbers(cursor)));
+        cursor.Position = EndOfOtherEnd(start, Math.Max(cursor.Position, EndOfNumbers(cursor)));
         var carries = false;
         foreach (var c in _text.Slice(start, cursor.Position - start))
         {
@@ -239,7 +271,7 @@ public ref partial struct FoundPeriods
             EraMark.Letter => StandsAlone(mark, cursor.Position) && (carries || IsRecent(reading.First)),
             EraMark.Initial => carries && !StandsInWord(mark),
             EraMark.Name => carries || !IsAddress(mark, cursor.Position),
-            _ => (carries || reading.First.IsFy) && !IsCount(mark),
+            _ => (carries || reading.First.IsFy || ((fault.Reason is Reason.NoSuchDay || reading.First.Unit is PeriodUnit.Date) && !IsPartOfNumber(mark, isBareDate: true))) && !IsCount(mark),
         };
         if (isFound)
         {

@@ -42,6 +42,7 @@ public sealed partial class NotationError
                 $"That day is a {(DayOfWeek)(_first % 7)} ({Weekdays[_first - 1]}), not a {(DayOfWeek)(_second % 7)} ({Weekdays[_second - 1]})."),
         Reason.FollowingYearContradiction =>
             new(Invariant($"翌年は{_first}年で、{_second}年ではありません。"), Invariant($"The following year is {_first}, not {_second}.")),
+        Reason.LengthContradicts => new("長さが、その前の範囲と一致しません。", "The range before it has another length."),
         Reason.PeriodsContradict => new("括弧の中の期間が、その前の期間と一致しません。", "The period in the brackets is another one."),
         Reason.LevelContradiction =>
             new(

@@ -81,7 +81,7 @@ public sealed partial class NotationError
         }
 
         var end = cursor.Position > position ? cursor.Position : TextCursor.TrimEnd(text).Length;
-        if (kind is Reason.BracketedYearExpected && cursor.Rest.IndexOfAny(Folding.CloseBrackets.AsSpan()) is >= 0 and var inside)
+        if (kind is Reason.BracketedYearExpected && cursor.Rest.IndexOfAny(Folding.CloseShapes.AsSpan()) is >= 0 and var inside)
         {
             end = position + inside;
         }

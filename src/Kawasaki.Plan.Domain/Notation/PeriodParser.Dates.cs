@@ -6,6 +6,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Months and dates: 令和3年11月26日（金）, R3.11.26, 2021/7.
 internal ref partial struct PeriodParser
 {
+    private const string WordsWithTerm = "限日間待首"; // 3月期限, 3月期日前投票
+
     private bool TryNameMonth(ref PeriodPoint point, int month, int digitCount, int start)
     {
         if (digitCount > 2 || month is < 1 or > 12)
@@ -22,8 +24,9 @@ internal ref partial struct PeriodParser
     private bool TryReadBehindMonth(ref PeriodPoint point)
     {
         var outside = _cursor.Position;
-        if (_cursor.TrySkip('期'))
+        if (_cursor.Current == '期' && WordsWithTerm.AsSpan().IndexOf(_cursor.Next) < 0 && !new TextCursor(_cursor.Text, outside).TrySkip("期末手当"))
         {
+            _cursor.Position++;
             if (point.Part != FiscalYear.StartMonth - 1)
             {
                 return Refuse(Reason.OtherTermMonth, outside, first: point.Part, length: 1);

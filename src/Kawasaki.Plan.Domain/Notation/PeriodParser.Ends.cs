@@ -33,6 +33,12 @@ internal ref partial struct PeriodParser
 
         var hasUntil = sign is not RangeSign.Slash && _cursor.TrySkipSpacesAnd("まで");
         var isNamed = last.Mark is not EraMark.None || last.Suffix is not YearSuffix.None || !last.IsWholeYear || (!last.HasEra && last.Year > 0);
+        if (sign is RangeSign.From && !hasUntil && first.Unit is PeriodUnit.Date && last is { Unit: PeriodUnit.Month, Mark: EraMark.None } && Reading.Words is TrailingWords.None
+            && _cursor.Position - start <= 3 && PrintedLength.IsMonths(_cursor.Text, start))
+        {
+            return Refuse(Reason.TwoReadings, start, Expected.MonthOrMonths, length: _cursor.Position - start); // から6月
+        }
+
         if ((sign is RangeSign.Since && !hasUntil) || (sign is RangeSign.From && !hasUntil && !isNamed))
         {
             Reading.Words = words;
@@ -90,7 +96,14 @@ internal ref partial struct PeriodParser
             if (_cursor.TrySkipSpacesAnd('月'))
             {
                 Inherit(ref last, start);
-                return TryNameMonth(ref last, number, digitCount, start) && TryReadLastMonth(ref last);
+                if (!TryNameMonth(ref last, number, digitCount, start))
+                {
+                    return false;
+                }
+
+                return CalendarPeriod.OrdinalOfMonth(last.Year, last.Part) < CalendarPeriod.OrdinalOfMonth(first.Year, first.Part)
+                    ? Refuse(Reason.RangeRunsBackwards, start, Expected.FollowingYear, first.Year, last.Year)
+                    : TryReadLastMonth(ref last);
             }
 
             if (first.Unit is PeriodUnit.Date && _cursor.TrySkipSpacesAnd('日'))
@@ -204,7 +217,7 @@ internal ref partial struct PeriodParser
     private bool TryAgree(ref PeriodPoint first, ref PeriodPoint last, RangeSign sign)
     {
         var isBareEnd = last.Suffix is YearSuffix.None && last.IsWholeYear;
-        var isFullEnd = last.HasEra ? last.Mark is EraMark.Letter : !_isInRunningText || !CharacterClasses.IsLetter(_cursor.Current) || first.IsFy;
+        var isFullEnd = last.HasEra ? last.Mark is EraMark.Letter : !_isInRunningText || EndsNumber();
         if (isBareEnd && first.IsWholeYear && first.Suffix is not YearSuffix.None && isFullEnd)
         {
             last.Suffix = first.Suffix;
@@ -220,18 +233,18 @@ internal ref partial struct PeriodParser
 
         if (isBareEnd && sign is RangeSign.Hyphen && last.Mark is EraMark.None && last.HasEra && !last.HasGregorian)
         {
+            if (_isInRunningText && _cursor.Position - last.Position > 2)
+            {
+                return false; // R7-123 and R7-001 are numbers of papers.
+            }
+
             if (last.EraYear <= 12)
             {
                 return Refuse(Reason.MonthOrRange, last.Position, _eras[first.Era], first.EraYear, last.EraYear);
             }
-
-            if (last.EraYear > 99 && _isInRunningText)
-            {
-                return false; // R7-123 is the number of a paper.
-            }
         }
 
-        if (sign is RangeSign.Slash && (last.HasEra || last.Suffix != first.Suffix))
+        if (sign is RangeSign.Slash && (last.HasEra || (last.Suffix != first.Suffix && first.Suffix is not YearSuffix.None)))
         {
             return Fail(Reason.YearExpected, last.Position);
         }
@@ -248,6 +261,15 @@ internal ref partial struct PeriodParser
         }
 
         return !IsMixed(first, last) || Refuse(Reason.UnitsDiffer, last.Position);
+    }
+
+    /// <summary>Says whether nothing stands behind a number that it may count: 2010年度～2500 千円, 2500㎡, 3000％.</summary>
+    private readonly bool EndsNumber()
+    {
+        var ahead = _cursor;
+        ahead.SkipSpaces();
+        return ahead.AtEnd || ahead.Current is '、' or '。' or '，' or ',' or '\t' or '\n' or '|' || Folding.ShapeOf(ahead.Current) != 0
+            || ahead.TrySkip("まで") || ahead.TrySkip('の');
     }
 
     /// <summary>Says whether one end is of a calendar year and the other of a fiscal one.</summary>

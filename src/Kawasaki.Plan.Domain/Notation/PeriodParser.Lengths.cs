@@ -73,6 +73,43 @@ internal ref partial struct PeriodParser
         return true;
     }
 
+    /// <summary>Reads the length of a closed range behind it, and checks it: 令和4～7年度の4年間, 令和4～7年度（4か年）.</summary>
+    private void ReadLengthOfRange()
+    {
+        if (!Reading.IsClosed || _isImpossible || Reading.First.Unit != Reading.Last.Unit || (Reading.Words & TrailingWords.End) != 0)
+        {
+            return;
+        }
+
+        _cursor.Position = Reading.End;
+        var isInBracket = TryOpen(out var open);
+        var start = _cursor.Position;
+        var last = Reading.First;
+        if ((!isInBracket && _cursor.Current != 'の')
+            || !PrintedLength.TryReadDirect(_cursor, out var length)
+            || length.Form is not LengthForm.Exact
+            || !IsInUnitsOf(last, length)
+            || !TryEnd(ref last, length))
+        {
+            return;
+        }
+
+        _cursor.Position = length.End;
+        if (isInBracket && !TryClose(open))
+        {
+            return;
+        }
+
+        if (last.LastDay == Reading.Last.LastDay)
+        {
+            Understand();
+        }
+        else if (length.Months != 12 && length.Days != 1) // 令和4～7年度の1年間の平均
+        {
+            Refuse(Reason.LengthContradicts, start, length: length.End - start);
+        }
+    }
+
     /// <summary>Refuses 10年, which may be a length or, where the era is inherited, a year, and 14日 likewise.</summary>
     private bool RefuseLengthOrEnd(in PrintedLength length, RangeSign sign, int position)
     {

@@ -87,7 +87,14 @@ internal ref partial struct PeriodParser
     {
         var ahead = this;
         ahead._cursor = cursor;
-        return ahead.TrySkipSign() && ReadQuarterNumber(ref ahead._cursor) > 0
-            && (Folding.LetterOf(ahead._cursor.Current) == 'Q' || IsLetterQuarterAhead(ahead._cursor));
+        for (var count = 1; count < FiscalQuarter.QuartersInYear && ahead.TrySkipSign() && ReadQuarterNumber(ref ahead._cursor) > 0; count++)
+        {
+            if (Folding.LetterOf(ahead._cursor.Current) == 'Q')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

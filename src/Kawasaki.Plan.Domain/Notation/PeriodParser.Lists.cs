@@ -101,7 +101,7 @@ internal ref partial struct PeriodParser
     {
         next = default;
         _cursor.SkipSpaces();
-        if (!TryReadYear(ref next, before.HasEra ? before.Era : -1))
+        if (PrintedLength.IsGrade(_cursor) || !TryReadYear(ref next, before.HasEra ? before.Era : -1))
         {
             return false;
         }

@@ -102,7 +102,10 @@ internal ref partial struct PeriodParser
     };
 
     /// <summary>Says whether what was read counts no days or months: 2日間, 3日後, 2日目.</summary>
-    private readonly bool IsItem() => _cursor.Current is not ('間' or '後' or '目' or '前');
+    private readonly bool IsItem() => !CountsTime(_cursor.Current);
+
+    /// <summary>Says whether what stands behind 月 or 日 makes a number of them: 2日間, 3日後, 1月平均, 1月当たり.</summary>
+    internal static bool CountsTime(char behind) => behind is '間' or '後' or '目' or '前' or '平' or '当' or 'あ';
 
     /// <summary>Skips 月 or 日, or nothing where it stands behind the next number: 5、6月, 7～9月.</summary>
     private bool IsAtUnit(char unit) => _cursor.TrySkipSpacesAnd(unit) || IsUnitAhead(unit);

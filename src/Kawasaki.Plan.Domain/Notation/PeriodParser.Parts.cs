@@ -8,7 +8,7 @@ internal ref partial struct PeriodParser
 {
     private const string WholeYear = "通期";
 
-    private static readonly string[] WordsOfShares = ["以上", "以下", "以内", "未満", "超", "程度"];
+    private static readonly string[] WordsOfShares = ["以上", "以下", "以内", "未満", "超", "程度", "補助", "負担", "相当", "軽減", "減額", "減免", "削減", "半期"];
 
     private bool TryReadPoint(ref PeriodPoint point, int inheritedEra) => TryReadYear(ref point, inheritedEra) && TryReadPart(ref point);
 
@@ -222,6 +222,7 @@ internal ref partial struct PeriodParser
     {
         _ = TryReadDividedNumber(out var day, out var dayDigits, out var dayAt);
         var behind = _cursor;
+        behind.SkipSpaces();
         var isShare = _isInRunningText && behind.TrySkipAny(WordsOfShares); // 令和6年2/3以上の同意
         if (isShare || monthDigits > 2 || dayDigits > 2 || _cursor.TrySkipSpacesAnd('年'))
         {

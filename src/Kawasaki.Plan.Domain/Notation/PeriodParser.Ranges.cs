@@ -10,6 +10,13 @@ internal ref partial struct PeriodParser
 
     private static readonly string[] OtherEnds = [.. ThirdsOfMonth, "年度末", "年末", "月末"];
 
+    private static readonly string[] RelativeEnds =
+    [
+        "本年", "今年", "来年", "再来年", "昨年", "一昨年", "前年", "当年", "次年", "現在", "今日", "今月", "来月", "当月", "今回", "今期", "次期", "来期", "当期", "春", "夏", "秋", "冬",
+    ];
+
+    private const int MostBeforeUntil = 6; // 今年の9月末まで
+
     private void ReadRange()
     {
         if (_isImpossible)
@@ -21,7 +28,11 @@ internal ref partial struct PeriodParser
         _cursor.SkipSpaces();
         var signAt = _cursor.Position;
         var c = _cursor.Current;
-        if (Folding.IsDash(c))
+        if (TrySkipTo())
+        {
+            Reading.IsFromTo = TryReadLast(RangeSign.To);
+        }
+        else if (Folding.IsDash(c))
         {
             ReadDashed(Folding.IsHyphen(c));
         }
@@ -33,10 +44,6 @@ internal ref partial struct PeriodParser
         else if (_cursor.TrySkip("から"))
         {
             ReadFrom(RangeSign.From, signAt);
-        }
-        else if (TrySkipTo())
-        {
-            Reading.IsFromTo = TryReadLast(RangeSign.To);
         }
         else if (_cursor.TrySkip("より"))
         {
@@ -52,11 +59,11 @@ internal ref partial struct PeriodParser
         }
     }
 
-    /// <summary>Skips 至, with a comma before it.</summary>
+    /// <summary>Skips 至, with a comma or a dash before it.</summary>
     private bool TrySkipTo()
     {
         var ahead = _cursor;
-        ahead.TrySkip('、');
+        ahead.Position += ahead.Current == '、' || Folding.IsDash(ahead.Current) ? 1 : 0;
         if (!ahead.TrySkipSpacesAnd('至'))
         {
             return false;
@@ -71,7 +78,11 @@ internal ref partial struct PeriodParser
         Reading.IsOpenEnd = sign is not RangeSign.Until;
         Reading.IsOpenStart = sign is RangeSign.Until;
         Understand();
-        ReadWords(PeriodUnit.Date);
+        if (sign is not (RangeSign.From or RangeSign.Since))
+        {
+            ReadWords(PeriodUnit.Date); // 令和7年度までの予定, but not 令和7年度から予算を増やす
+        }
+
         _ = RefusesLength(sign, signAt);
     }
 
@@ -145,12 +156,18 @@ internal ref partial struct PeriodParser
             return ahead.Position;
         }
 
-        if (ahead.Current == '翌' || (ahead.Current == '同' && ahead.Next is '年' or '月' or '日'))
+        if (ahead.Current == '翌' || (ahead.Current == '同' && (ahead.Next is '年' or '月' or '日' || Folding.DigitOf(ahead.Next) >= 0 || KanjiNumerals.IsNumeral(ahead.Next))))
         {
             ahead.Position++;
             ahead.TrySkip('々');
             SkipUnits(ref ahead);
+            ahead.TrySkip("まで");
             return ahead.Position;
+        }
+
+        if (EndOfRelativeEnd(ahead, isDashed) is > 0 and var relative)
+        {
+            return relative;
         }
 
         if (!ahead.IsAtDigit && !KanjiNumerals.IsNumeral(ahead.Current))
@@ -167,17 +184,36 @@ internal ref partial struct PeriodParser
         return ahead.TrySkip("まで") || isYear ? ahead.Position : 0; // 令和5年度から10月まで
     }
 
-    private static void SkipUnits(ref TextCursor cursor)
+    /// <summary>Returns the end of an other end that is named by when it is said, or by its number, or 0: 本年9月まで, ～次期計画, ～第3期.</summary>
+    private static int EndOfRelativeEnd(TextCursor cursor, bool isDashed)
     {
-        while (cursor.Current is '年' or '度' or '月' or '日')
+        if (!cursor.TrySkipAny(RelativeEnds) && !(cursor.TrySkip('第') && cursor.TryReadNumber(out _, out _) && cursor.TrySkip('期')))
         {
-            cursor.Position++;
-            _ = cursor.TryReadNumber(out _, out _);
+            return 0;
         }
 
-        if (cursor.TryReadNumber(out _, out _))
+        var end = cursor.Position;
+        for (; cursor.Position <= end + MostBeforeUntil; cursor.Position++)
         {
-            SkipUnits(ref cursor);
+            if (cursor.TrySkip("まで") || cursor.TrySkip("にかけて"))
+            {
+                return cursor.Position;
+            }
+
+            if (cursor.AtEnd || cursor.Current is '、' or '。' or '\n' or '\t')
+            {
+                break;
+            }
+        }
+
+        return isDashed ? end : 0;
+    }
+
+    private static void SkipUnits(ref TextCursor cursor)
+    {
+        while (cursor.Current is '年' or '度' or '月' or '日' || cursor.IsAtDigit || KanjiNumerals.IsNumeral(cursor.Current))
+        {
+            cursor.Position++;
         }
     }
 }

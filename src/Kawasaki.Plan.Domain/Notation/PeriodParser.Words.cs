@@ -6,6 +6,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Words behind a period that say how it is meant.
 internal ref partial struct PeriodParser
 {
+    private const string WordsWithDated = "近属与加帯着託録則箋"; // 付近, 付属; but 令和6年4月1日付通知
+
     /// <summary>Reads what stands behind a point: words, also in brackets, and in brackets the same by the other calendar.</summary>
     private void ReadBehind(ref PeriodPoint point)
     {
@@ -123,7 +125,7 @@ internal ref partial struct PeriodParser
             '決' => _cursor.TrySkip("決算") ? TrailingWords.Settlement : TrailingWords.None,
             '中' when !IsInWord() => Skip(TrailingWords.During),
             '分' when !IsInWord() => Skip(TrailingWords.Part),
-            '付' when !IsInWord() => _cursor.TrySkip("付け") ? TrailingWords.Dated : Skip(TrailingWords.Dated),
+            '付' when !_isInRunningText || WordsWithDated.AsSpan().IndexOf(_cursor.Next) < 0 => _cursor.TrySkip("付け") ? TrailingWords.Dated : Skip(TrailingWords.Dated),
             _ => TrailingWords.None,
         };
     }

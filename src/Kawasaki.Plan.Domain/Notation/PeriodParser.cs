@@ -122,7 +122,7 @@ internal ref partial struct PeriodParser
 
         Reading.IsOpenStart = isOpenStart;
         Understand();
-        if (_cursor.AtEnd)
+        if (_cursor.AtEnd || (_isInRunningText && (_cursor.Current is '\t' or '\n' or '。' || _cursor.IsAtCloseBracket)))
         {
             return;
         }
@@ -141,6 +141,8 @@ internal ref partial struct PeriodParser
         {
             ReadBehind(ref first);
         }
+
+        ReadLengthOfRange();
     }
 
     private void Understand() => Reading.End = _cursor.Position;

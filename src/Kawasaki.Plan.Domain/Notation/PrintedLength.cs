@@ -20,6 +20,7 @@ internal struct PrintedLength
 
     private static readonly string[] ExactWords = ["起算して", "満", "丸", "計"];
     private static readonly string[] Bounds = ["以内", "以上", "以下", "未満", "程度", "ほど", "くらい", "ぐらい", "余り", "余", "あまり", "近く", "超", "弱", "強", "もの"];
+    private static readonly string[] TimesOfDay = ["正午", "午前", "午後"];
     private static readonly string[] Points = ["後", "のち", "あと", "前", "まえ", "先"];
     private static readonly string[] Intervals = ["ごと", "毎", "おき", "ぶり", "間隔", "周期"];
 
@@ -69,7 +70,8 @@ internal struct PrintedLength
             length = default;
             if (length.TryReadCounted(cursor))
             {
-                var isCalendar = length.Form is LengthForm.Bare && (words.IndexOfAny(MarksOfRepetition.AsSpan()) >= 0 || EndsInEra(words, eras));
+                var isCalendar = IsRate(words)
+                    || (length.Form is LengthForm.Bare && (words.IndexOfAny(MarksOfRepetition.AsSpan()) >= 0 || EndsInEra(words, eras)));
                 length.End += isInBracket ? LengthToBracket(new(cursor.Text, length.End)) : 0;
                 return !isCalendar && !length.IsPerDay;
             }
@@ -87,8 +89,10 @@ internal struct PrintedLength
     /// <summary>Reads a length that nothing divides from a name, or that a bracket behind it begins with: 令和4年度5年間, 令和4年度（概ね5年間）.</summary>
     internal static bool TryReadBehindName(TextCursor cursor, EraTable eras, out PrintedLength length)
     {
-        var isRead = cursor.IsAtDigit ? TryReadDirect(cursor, out length) : TryReadBehindWords(cursor, eras, out length);
-        return isRead && length.Form is LengthForm.Exact && (cursor.IsAtDigit || Folding.ShapeOf(cursor.Current) > 0);
+        var isInBracket = Folding.ShapeOf(cursor.Current) > 0;
+        length = default;
+        return cursor.IsAtDigit ? TryReadDirect(cursor, out length) && length.Form is LengthForm.Exact
+            : isInBracket && TryReadBehindWords(cursor, eras, out length) && length.Form is LengthForm.Exact or LengthForm.Inexact;
     }
 
     /// <summary>Says whether a number with 年 counts what is no time: 3年生, 3年次. 3年生まれ is a year.</summary>
@@ -96,6 +100,13 @@ internal struct PrintedLength
         cursor.TryReadNumber(out _, out _)
         && cursor.TrySkip('年')
         && ((cursor.Current == '生' && cursor.Next != 'ま') || cursor.Current == '次');
+
+    /// <summary>Says whether nothing but a number with 月 stands at a place, as a length in laws does: 六月.</summary>
+    internal static bool IsMonths(ReadOnlySpan<char> text, int start)
+    {
+        var cursor = new TextCursor(text, start);
+        return cursor.TryReadNumber(out _, out _) && cursor.TrySkip('月');
+    }
 
     /// <summary>Gets whether a number of days is none, or part of a word: 1日平均, 2日曜.</summary>
     internal readonly bool IsPerDay => Form is LengthForm.Bare && Unit == '日' && (Days == 1 || _isInWord);
@@ -107,17 +118,31 @@ internal struct PrintedLength
         return eras.StartOfMarkEnding(trimmed) is >= 0 and var mark && (mark == 0 || trimmed.Length - mark > 1);
     }
 
+    /// <summary>Says whether words make a length one of each year, month or week: 毎年3日間, 年2日.</summary>
+    private static bool IsRate(ReadOnlySpan<char> words)
+    {
+        var trimmed = TextCursor.TrimEnd(words);
+        return !trimmed.IsEmpty
+            && trimmed[trimmed.Length - 1] is '年' or '月' or '週' or '日'
+            && (trimmed.Length == 1 || trimmed[trimmed.Length - 2] is '毎' or '各' or '、');
+    }
+
     private static bool IsOfWord(char c) =>
         (CharacterClasses.IsLetter(c) && Folding.LetterOf(c) == '\0') || c is '、' or '､' || Folding.IsSpace(c) || Folding.DividerOf(c) == ',';
 
     private static int LengthToBracket(TextCursor behind)
     {
         var rest = behind.Rest;
-        return rest.Slice(0, Math.Min(rest.Length, LongestBracket)).IndexOfAny(Folding.CloseBrackets.AsSpan()) + 1;
+        return rest.Slice(0, Math.Min(rest.Length, LongestBracket)).IndexOfAny(Folding.CloseShapes.AsSpan()) + 1;
     }
 
     private bool TryReadCounted(TextCursor cursor)
     {
+        if (!cursor.IsAtDigit && cursor.Current is not ('数' or '半') && !KanjiNumerals.IsNumeral(cursor.Current))
+        {
+            return false;
+        }
+
         var isCounted = false;
         var isSome = false;
         var count = 0;
@@ -277,7 +302,13 @@ internal struct PrintedLength
 
         _isInWord = CharacterClasses.IsKanji(c);
         cursor.SkipSpaces();
-        return !cursor.TrySkip("まで") && !cursor.IsAtDigit && !KanjiNumerals.IsNumeral(cursor.Current) && cursor.Current != '/' && !IsAtNameInBracket(cursor);
+        if (Unit == '日' && cursor.IsAtDigit)
+        {
+            _ = cursor.TryReadNumber(out _, out _);
+            return cursor.Current is not ('時' or ':' or '：'); // 14日3回, but not 14日9時
+        }
+
+        return !cursor.TrySkip("まで") && !cursor.TrySkipAny(TimesOfDay) && !cursor.IsAtDigit && !KanjiNumerals.IsNumeral(cursor.Current) && cursor.Current != '/' && !IsAtNameInBracket(cursor);
     }
 
     /// <summary>Says whether a year or a weekday stands here in a bracket, as behind an end: 10年（2028年）, 14日（金）.</summary>

@@ -30,6 +30,7 @@ internal enum Reason : byte
     WeekdayContradiction,
     FollowingYearContradiction,
     PeriodsContradict,
+    LengthContradicts,
     LevelContradiction,
 
     // Two readings.

@@ -26,7 +26,7 @@ public partial class ProposalTests
     [InlineData("FY24", "FY2024")]
     [InlineData("CY24", "CY2024")]
     [InlineData("FY2022～25", "FY2022～2025")]
-    [InlineData("2022/25年度", "2022/2025年度", null)]
+    [InlineData("2022/25年度", "2022/2025年度", "FY2022/FY2025")]
     [InlineData("2024年上期", "2024年度上期")]
     [InlineData("令和7年第1四半期", "令和7年度第1四半期")]
     [InlineData("2025Q1", "FY2025Q1")]

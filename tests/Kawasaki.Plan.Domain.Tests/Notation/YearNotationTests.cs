@@ -227,9 +227,9 @@ public class YearNotationTests
     [InlineData("皕", 200)]
     public void Every_form_of_a_kanji_numeral_is_read(string forms, int value)
     {
-        // With a 一 in front of the digits, so that zero can be seen: 一〇.
-        Assert.All(forms, form => Assert.Equal(2018 + (value < 10 ? 10 + value : value), YearNotation.Default.ReadFiscalYear($"令和{(value < 10 ? "一" : "")}{form}年度").Value.StartYear));
-        Assert.All(forms, form => Assert.Single(Found($"、令和{(value < 10 ? "一" : "")}{form}年度に")));
+        // With a 壱 in front of the digits, so that zero can be seen: 壱〇.
+        Assert.All(forms, form => Assert.Equal(2018 + (value < 10 ? 10 + value : value), YearNotation.Default.ReadFiscalYear($"令和{(value < 10 ? "壱" : "")}{form}年度").Value.StartYear));
+        Assert.All(forms, form => Assert.Single(Found($"、令和{(value < 10 ? "壱" : "")}{form}年度に")));
 
         static List<int> Found(string text)
         {
