@@ -15,12 +15,9 @@ public ref partial struct FoundPeriods
             return listed;
         }
 
-        if (cursor.AtEnd
-            || cursor.Current is '。' or '\t' or '\n'
-            || (cursor.Current == '、' && !MayBeListed(cursor))
-            || (cursor.IsAtCloseBracket && cursor.Next is not ('年' or '度')))
+        if (IsEnd(cursor))
         {
-            return 0; // So most of them end.
+            return 0;
         }
 
         if (reading.IsRange && IsAtRangeWord(cursor) && (reading.IsClosed || !IsAfterFrom(reading.End)))
@@ -62,6 +59,13 @@ public ref partial struct FoundPeriods
             ? part
             : Math.Max(end, Math.Max(EndOfNumbers(cursor), Math.Max(EndOfPart(cursor, reading), EndOfBracket(cursor, reading))));
     }
+
+    /// <summary>Says whether what stands here ends an expression, as most of them end.</summary>
+    private static bool IsEnd(TextCursor cursor) =>
+        cursor.AtEnd
+        || cursor.Current is '。' or '\t' or '\n'
+        || (cursor.Current == '、' && !MayBeListed(cursor))
+        || (cursor.IsAtCloseBracket && cursor.Next is not ('年' or '度'));
 
     /// <summary>Skips further numbers: those that a divider, a wave or nothing divides from the last one, 度, 代, or the name of another year.</summary>
     private readonly int EndOfNumbers(TextCursor cursor)

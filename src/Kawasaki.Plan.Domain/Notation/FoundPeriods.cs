@@ -11,6 +11,9 @@ namespace Kawasaki.Plan.Domain.Notation;
     Justification = "It is enumerated by its pattern; a ref struct can hardly be a collection.")]
 public ref partial struct FoundPeriods
 {
+    private const int ShortestPlain = 5; // 令和7年度
+    private const int LongestPlain = 20;
+
     private readonly YearNotation _notation;
     private readonly EraTable _eras;
     private readonly ReadOnlySpan<char> _text;
@@ -209,6 +212,11 @@ public ref partial struct FoundPeriods
 
     private bool TryRead(int start, int mark)
     {
+        if (start == mark && TryReadPlain(start))
+        {
+            return true;
+        }
+
         var parser = new PeriodParser(_text, _eras, start, isInRunningText: true);
         parser.ListedUntil = _listedUntil;
         ref var reading = ref parser.Reading;
@@ -232,6 +240,25 @@ public ref partial struct FoundPeriods
         var isByLetter = reading.First.Mark is EraMark.Letter || EndsInLetter(reading);
         var isLikely = reading.IsSince || IsInName(reading) || (isByLetter && !Carries(reading) && reading.First.Unit is not PeriodUnit.Date);
         Find(start, reading.End, _notation.Resolve(_text, ref reading, _notation.BareYears), isLikely ? Sureness.Likely : Sureness.Certain);
+        return true;
+    }
+
+    /// <summary>Reads a fiscal year by the name of an era, with which the text, the line, the cell, the sentence or a bracket ends.</summary>
+    private bool TryReadPlain(int start)
+    {
+        var rest = _text.Slice(start);
+        var length = rest.Slice(0, Math.Min(rest.Length, LongestPlain)).IndexOf('度') + 1;
+        if (length < ShortestPlain
+            || !IsEnd(new(_text, start + length))
+            || Folding.LetterOf(rest[0]) != '\0'
+            || Folding.DigitOf(rest[1]) >= 0
+            || KanjiNumerals.IsNumeral(rest[1])
+            || !PlainFiscalYear.TryRead(rest.Slice(0, length), _eras, out var year))
+        {
+            return false;
+        }
+
+        Find(start, start + length, new(year), Sureness.Certain);
         return true;
     }
 

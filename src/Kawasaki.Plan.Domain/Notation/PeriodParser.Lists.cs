@@ -80,7 +80,7 @@ internal ref partial struct PeriodParser
     {
         var outside = _cursor.Position;
         _cursor.SkipSpaces();
-        if (TrySkipDivider(ref _cursor) || _cursor.TrySkipAny(ListWords))
+        if (TrySkipDivider(ref _cursor) || (CharacterClasses.IsLetter(_cursor.Current) && _cursor.TrySkipAny(ListWords)))
         {
             return true;
         }

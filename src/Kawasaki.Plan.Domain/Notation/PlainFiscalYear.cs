@@ -5,7 +5,7 @@ using Kawasaki.Plan.Domain.Internal;
 namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>
-/// The forms in which plans print most of their fiscal years, 令和7（2025）年度, 平成31（令和元）年度 or 令和7年度, read straight through for speed.
+/// The forms in which plans print most of their fiscal years, 令和7（2025）年度, 平成31 (令和元) 年度 or 令和7年度, read straight through for speed.
 /// Whatever differs by a character, is wrong or needs to be reported is left to the grammar: this accepts only what the grammar reads to the same
 /// value without a word.
 /// </summary>
@@ -39,7 +39,11 @@ internal static class PlainFiscalYear
     {
         if (!Folding.Closes(text[text.Length - 1], text[0]))
         {
-            return false;
+            text = TextCursor.Trim(text);
+            if (text.Length < 3 || !Folding.Closes(text[text.Length - 1], text[0]))
+            {
+                return false;
+            }
         }
 
         var inside = text.Slice(1, text.Length - 2);
