@@ -30,7 +30,9 @@ internal static partial class KanjiNumerals
     {
         digitCount = 0;
         value = 0;
-        return !numeral.IsEmpty && !IsMixed(numeral) && (IsPositional(numeral) ? ReadPositional(numeral, out value, out digitCount) : ReadScaled(numeral, out value));
+        return !numeral.IsEmpty
+            && !IsMixed(numeral)
+            && (IsPositional(numeral) ? ReadPositional(numeral, out value, out digitCount) : ReadScaled(numeral, out value));
     }
 
     /// <summary>Returns what a character counts by itself: 10 and 100 may have a digit in front, 20, 30, 40 and 200 are ready.</summary>

@@ -11,7 +11,11 @@ public ref partial struct FoundPeriods
 
     private static readonly string[] Signs = ["及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "もしくは", "あるいは", "と", "や"];
     private static readonly string[] Counts = ["概ね", "おおむね", "おおよそ", "およそ", "ほぼ", "約", "皇紀", "紀元", "紀元前", "仏暦", "樹齢", "樹齢約"];
-    private static readonly string[] BehindCounts = ["間", "以上", "以内", "以下", "未満", "余", "余り", "あまり", "ぶり", "超", "近く", "もの", "に1", "に１", "に一", "に数", "確率", "続く", "続い", "を超", "目"];
+    private static readonly string[] BehindCounts =
+    [
+        "間", "以上", "以内", "以下", "未満", "余", "余り", "あまり", "ぶり", "超", "近く", "もの", "に1", "に１", "に一", "に数", "確率", "続く", "続い", "を超", "目",
+    ];
+
     private static readonly string[] BehindSpentYears = ["にわた", "に渡", "に亘", "かけ", "がかり", "たって", "たった"]; // 3年にわたり, 5年かけて
     private static readonly string[] RangeWords = ["から", "まで", "以降", "以後", "以前"];
 

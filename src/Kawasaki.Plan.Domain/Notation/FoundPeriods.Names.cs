@@ -16,8 +16,7 @@ public ref partial struct FoundPeriods
         return !(first.Divider == '.' && IsFigure(end)) && first.Mark switch
         {
             EraMark.Letter => StandsAlone(mark, end)
-                && (carries || isDate || endsInEra || (IsRecent(first) && !IsRoad(mark) && (!reading.IsClosed || !reading.Last.HasEra || IsRecent(reading.Last)))
-                    || (reading.Last.Mark is EraMark.Letter && first.EraYear >= 10 && first.Era == _eras.Count - 3)), // S60～H7
+                && (carries || isDate || endsInEra || IsLetterYear(reading, mark)),
             EraMark.Initial => !StandsInWord(mark) && (carries || isDate),
             EraMark.Name => (Folding.LetterOf(_text[mark]) == '\0' || !IsLatinOrDigit(mark - 1)) && (carries || endsInEra || !IsAddress(mark, end)),
             _ => (carries || isDate || endsInEra || EndsInLetter(reading))
@@ -41,6 +40,15 @@ public ref partial struct FoundPeriods
     private static bool Carries(in PeriodReading reading) =>
         reading.First.Suffix is not YearSuffix.None || reading.First.HasGregorian || reading.Last.Suffix is not YearSuffix.None || reading.Last.HasGregorian
             || reading.First.OtherEra > 0;
+
+    /// <summary>Says whether a letter with a number is a year: R7, H28～R2, S60～H7.</summary>
+    private readonly bool IsLetterYear(in PeriodReading reading, int mark)
+    {
+        ref readonly var first = ref reading.First;
+        return IsRecent(first)
+            ? !IsRoad(mark) && (!reading.IsClosed || !reading.Last.HasEra || IsRecent(reading.Last))
+            : reading.Last.Mark is EraMark.Letter && first.EraYear >= 10 && first.Era == _eras.Count - 3;
+    }
 
     /// <summary>A letter alone is found only for the last two eras, with one or two digits.</summary>
     private readonly bool IsRecent(in PeriodPoint point) => point.Era >= _eras.Count - 2 && point.EraYear <= 99;

@@ -33,8 +33,7 @@ internal ref partial struct PeriodParser
 
         var hasUntil = sign is not RangeSign.Slash && _cursor.TrySkipSpacesAnd("まで");
         var isNamed = last.Mark is not EraMark.None || last.Suffix is not YearSuffix.None || !last.IsWholeYear || (!last.HasEra && last.Year > 0);
-        if (sign is RangeSign.From && !hasUntil && first.Unit is PeriodUnit.Date && last is { Unit: PeriodUnit.Month, Mark: EraMark.None } && Reading.Words is TrailingWords.None
-            && _cursor.Position - start <= 3 && PrintedLength.IsMonths(_cursor.Text, start))
+        if (sign is RangeSign.From && !hasUntil && first.Unit is PeriodUnit.Date && Reading.Words is TrailingWords.None && IsMonths(start))
         {
             return Refuse(Reason.TwoReadings, start, Expected.MonthOrMonths, length: _cursor.Position - start); // から6月
         }
@@ -261,6 +260,13 @@ internal ref partial struct PeriodParser
         }
 
         return !IsMixed(first, last) || Refuse(Reason.UnitsDiffer, last.Position);
+    }
+
+    /// <summary>Says whether nothing but a number with 月 was read from a place on, as a length in laws is printed: 六月.</summary>
+    private readonly bool IsMonths(int start)
+    {
+        var ahead = new TextCursor(_cursor.Text, start);
+        return ahead.TryReadNumber(out _, out _) && ahead.TrySkip('月') && ahead.Position == _cursor.Position;
     }
 
     /// <summary>Says whether nothing stands behind a number that it may count: 2010年度～2500 千円, 2500㎡, 3000％.</summary>

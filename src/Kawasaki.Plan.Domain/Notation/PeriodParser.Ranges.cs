@@ -156,9 +156,8 @@ internal ref partial struct PeriodParser
             return ahead.Position;
         }
 
-        if (ahead.Current == '翌' || (ahead.Current == '同' && (ahead.Next is '年' or '月' or '日' || Folding.DigitOf(ahead.Next) >= 0 || KanjiNumerals.IsNumeral(ahead.Next))))
+        if (ahead.TrySkip('翌') || (ahead.TrySkip('同') && (ahead.Current is '年' or '月' or '日' || ahead.IsAtDigit || KanjiNumerals.IsNumeral(ahead.Current))))
         {
-            ahead.Position++;
             ahead.TrySkip('々');
             SkipUnits(ref ahead);
             ahead.TrySkip("まで");
@@ -211,9 +210,12 @@ internal ref partial struct PeriodParser
 
     private static void SkipUnits(ref TextCursor cursor)
     {
-        while (cursor.Current is '年' or '度' or '月' or '日' || cursor.IsAtDigit || KanjiNumerals.IsNumeral(cursor.Current))
+        var start = -1;
+        while (cursor.Position > start)
         {
-            cursor.Position++;
+            start = cursor.Position;
+            cursor.SkipNumeral();
+            cursor.Position += cursor.Current is '年' or '度' or '月' or '日' ? 1 : 0;
         }
     }
 }

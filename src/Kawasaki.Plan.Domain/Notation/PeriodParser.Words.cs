@@ -125,7 +125,8 @@ internal ref partial struct PeriodParser
             '決' => _cursor.TrySkip("決算") ? TrailingWords.Settlement : TrailingWords.None,
             '中' when !IsInWord() => Skip(TrailingWords.During),
             '分' when !IsInWord() => Skip(TrailingWords.Part),
-            '付' when !_isInRunningText || WordsWithDated.AsSpan().IndexOf(_cursor.Next) < 0 => _cursor.TrySkip("付け") ? TrailingWords.Dated : Skip(TrailingWords.Dated),
+            '付' when !_isInRunningText || WordsWithDated.AsSpan().IndexOf(_cursor.Next) < 0 =>
+                _cursor.TrySkip("付け") ? TrailingWords.Dated : Skip(TrailingWords.Dated),
             _ => TrailingWords.None,
         };
     }

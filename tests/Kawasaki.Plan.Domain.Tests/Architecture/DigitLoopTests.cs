@@ -14,7 +14,7 @@ public class DigitLoopTests
     [
         "Notation/CellParser.Numbers.cs 1", // a figure, with separators between its digits
         "Notation/CellSplit.cs 1", // whether there is a digit behind a bracket
-        "Notation/FoundPeriods.cs 1", // backwards
+        "Notation/FoundPeriods.FirstEnds.cs 1", // backwards
         "Notation/FoundPeriods.Rest.cs 1", // whether an expression ends in a number
         "Notation/TargetCells.cs 1", // whether there is a digit in words
         "Reading/ActivityItemReader.Figures.cs 1", // where a unit ends
