@@ -20,8 +20,6 @@ public readonly partial record struct CalendarPeriod
 
     internal static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
-    /// <summary>Returns the period between two ordinals of a unit, which are supported and in order; one may be open.</summary>
-
     internal static int OrdinalOfYear(int year) => year - FirstYear;
 
     internal static int OrdinalOfMonth(int year, int month) => ((year - FirstYear) * MonthsInYear) + month - 1;
@@ -46,6 +44,16 @@ public readonly partial record struct CalendarPeriod
     internal static YearMonth MonthOf(int ordinal) => new(FirstYear + (ordinal / MonthsInYear), (ordinal % MonthsInYear) + 1);
 
     private static LocalDate DateOf(int ordinal) => EraTable.FirstDay.PlusDays(ordinal);
+
+    private static int OrdinalOf(PeriodUnit unit, LocalDate day) => unit switch
+    {
+        PeriodUnit.FiscalYear => FiscalYear.Containing(day).Ordinal,
+        PeriodUnit.FiscalHalf => FiscalHalf.Containing(day).Ordinal,
+        PeriodUnit.FiscalQuarter => FiscalQuarter.Containing(day).Ordinal,
+        PeriodUnit.Year => OrdinalOfYear(day.Year),
+        PeriodUnit.Month => OrdinalOfMonth(day.Year, day.Month),
+        _ => OrdinalOfDate(day),
+    };
 
     private static LocalDate FirstDayOf(PeriodUnit unit, int ordinal) => unit switch
     {

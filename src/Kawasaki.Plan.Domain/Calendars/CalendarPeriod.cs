@@ -151,6 +151,28 @@ public readonly partial record struct CalendarPeriod
     /// <param name="other">The other period.</param>
     public bool Overlaps(CalendarPeriod other) => !(FirstDay > other.LastDay || other.FirstDay > LastDay);
 
+    /// <summary>Returns whether every day of another period, of whatever unit, lies in this one. An open end lies only in an open end.</summary>
+    /// <param name="other">The other period.</param>
+    public bool Contains(CalendarPeriod other) =>
+        (_first == OpenStart || other.FirstDay >= FirstDay) && (_last == OpenEnd || other.LastDay <= LastDay);
+
+    /// <summary>Returns the days that both periods have, or <see langword="null"/> when there are none.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>A period of the finer of both units; a calendar year and a fiscal one, or a part of it, meet in months. It is open where both are.</returns>
+    public CalendarPeriod? Intersection(CalendarPeriod other)
+    {
+        if (!Overlaps(other))
+        {
+            return null;
+        }
+
+        var finer = (PeriodUnit)Math.Max(_unit, other._unit); // They stand in the order of their length, but for the calendar year.
+        var unit = finer is PeriodUnit.Year && Unit != other.Unit ? PeriodUnit.Month : finer;
+        var first = Nullable.Compare(FirstDay, other.FirstDay) >= 0 ? FirstDay : other.FirstDay;
+        var last = other.LastDay is null || LastDay <= other.LastDay ? LastDay : other.LastDay;
+        return new(unit, first is { } from ? OrdinalOf(unit, from) : OpenStart, last is { } until ? OrdinalOf(unit, until) : OpenEnd);
+    }
+
     /// <summary>Returns the days, or <see langword="null"/> where an end is open.</summary>
     public DateInterval? ToDateInterval() => FirstDay is { } first && LastDay is { } last ? new(first, last) : null;
 

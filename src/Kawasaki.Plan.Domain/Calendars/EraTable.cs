@@ -62,7 +62,7 @@ public sealed partial class EraTable
         foreach (var other in _eras)
         {
             if (other.Name == era.Name
-                || other.LatinName == era.LatinName
+                || string.Equals(other.LatinName, era.LatinName, StringComparison.OrdinalIgnoreCase) // Read in any case.
                 || other.Letter == era.Letter
                 || (other.Square is not null && other.Square == era.Square))
             {

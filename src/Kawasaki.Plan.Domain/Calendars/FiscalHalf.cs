@@ -76,13 +76,11 @@ public readonly partial record struct FiscalHalf : IComparable<FiscalHalf>, ICom
     /// <summary>Returns the half a number of halves later, or earlier when negative.</summary>
     /// <param name="halves">The number of halves.</param>
     /// <exception cref="ArgumentOutOfRangeException">The result would be outside FY1886-H1 to FY9998-H2.</exception>
-    public FiscalHalf PlusHalves(int halves)
-    {
-        var ordinal = (long)Ordinal + halves;
-        return ordinal >= MinValue.Ordinal && ordinal <= MaxValue.Ordinal
-            ? FromOrdinal((int)ordinal)
-            : throw new ArgumentOutOfRangeException(nameof(halves), Invariant($"{this} and {halves} halves is outside {MinValue} to {MaxValue}."));
-    }
+    public FiscalHalf PlusHalves(int halves) => Plus(halves, nameof(halves));
+
+    /// <summary>Returns the number of halves from this one to another: negative when the other is earlier.</summary>
+    /// <param name="other">The other half.</param>
+    public int HalvesUntil(FiscalHalf other) => other.Ordinal - Ordinal;
 
     /// <inheritdoc/>
     public int CompareTo(FiscalHalf other) => Ordinal.CompareTo(other.Ordinal);
@@ -109,7 +107,31 @@ public readonly partial record struct FiscalHalf : IComparable<FiscalHalf>, ICom
     /// <param name="right">The second half.</param>
     public static bool operator >=(FiscalHalf left, FiscalHalf right) => left.Ordinal >= right.Ordinal;
 
+    /// <inheritdoc cref="PlusHalves(int)"/>
+    /// <param name="half">The half.</param>
+    /// <param name="halves">The number of halves.</param>
+    public static FiscalHalf operator +(FiscalHalf half, int halves) => half.PlusHalves(halves);
+
+    /// <summary>Returns the half a number of halves earlier, or later when negative.</summary>
+    /// <param name="half">The half.</param>
+    /// <param name="halves">The number of halves.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The result would be outside FY1886-H1 to FY9998-H2.</exception>
+    public static FiscalHalf operator -(FiscalHalf half, int halves) => half.Plus(-(long)halves, nameof(halves));
+
+    /// <summary>Returns how many halves a half is later than another: negative when it is earlier.</summary>
+    /// <param name="left">The half.</param>
+    /// <param name="right">The other half.</param>
+    public static int operator -(FiscalHalf left, FiscalHalf right) => right.HalvesUntil(left);
+
     internal static FiscalHalf FromOrdinal(int ordinal) => new(FiscalYear.FromOrdinal(ordinal / HalvesInYear), (ordinal % HalvesInYear) + 1);
 
     private static FiscalHalf Containing(FiscalYear year, YearMonth month) => new(year, ((FiscalYear.NumberOf(month) - 1) / MonthsInHalf) + 1);
+
+    private FiscalHalf Plus(long halves, string parameterName)
+    {
+        var ordinal = Ordinal + halves;
+        return ordinal >= MinValue.Ordinal && ordinal <= MaxValue.Ordinal
+            ? FromOrdinal((int)ordinal)
+            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"{this} and {halves} halves is outside {MinValue} to {MaxValue}."));
+    }
 }

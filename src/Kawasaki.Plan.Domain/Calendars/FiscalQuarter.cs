@@ -79,13 +79,11 @@ public readonly partial record struct FiscalQuarter : IComparable<FiscalQuarter>
     /// <summary>Returns the quarter a number of quarters later, or earlier when negative.</summary>
     /// <param name="quarters">The number of quarters.</param>
     /// <exception cref="ArgumentOutOfRangeException">The result would be outside FY1886-Q1 to FY9998-Q4.</exception>
-    public FiscalQuarter PlusQuarters(int quarters)
-    {
-        var ordinal = (long)Ordinal + quarters;
-        return ordinal >= MinValue.Ordinal && ordinal <= MaxValue.Ordinal
-            ? FromOrdinal((int)ordinal)
-            : throw new ArgumentOutOfRangeException(nameof(quarters), Invariant($"{this} and {quarters} quarters is outside {MinValue} to {MaxValue}."));
-    }
+    public FiscalQuarter PlusQuarters(int quarters) => Plus(quarters, nameof(quarters));
+
+    /// <summary>Returns the number of quarters from this one to another: negative when the other is earlier.</summary>
+    /// <param name="other">The other quarter.</param>
+    public int QuartersUntil(FiscalQuarter other) => other.Ordinal - Ordinal;
 
     /// <inheritdoc/>
     public int CompareTo(FiscalQuarter other) => Ordinal.CompareTo(other.Ordinal);
@@ -112,7 +110,31 @@ public readonly partial record struct FiscalQuarter : IComparable<FiscalQuarter>
     /// <param name="right">The second quarter.</param>
     public static bool operator >=(FiscalQuarter left, FiscalQuarter right) => left.Ordinal >= right.Ordinal;
 
+    /// <inheritdoc cref="PlusQuarters(int)"/>
+    /// <param name="quarter">The quarter.</param>
+    /// <param name="quarters">The number of quarters.</param>
+    public static FiscalQuarter operator +(FiscalQuarter quarter, int quarters) => quarter.PlusQuarters(quarters);
+
+    /// <summary>Returns the quarter a number of quarters earlier, or later when negative.</summary>
+    /// <param name="quarter">The quarter.</param>
+    /// <param name="quarters">The number of quarters.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The result would be outside FY1886-Q1 to FY9998-Q4.</exception>
+    public static FiscalQuarter operator -(FiscalQuarter quarter, int quarters) => quarter.Plus(-(long)quarters, nameof(quarters));
+
+    /// <summary>Returns how many quarters a quarter is later than another: negative when it is earlier.</summary>
+    /// <param name="left">The quarter.</param>
+    /// <param name="right">The other quarter.</param>
+    public static int operator -(FiscalQuarter left, FiscalQuarter right) => right.QuartersUntil(left);
+
     internal static FiscalQuarter FromOrdinal(int ordinal) => new(FiscalYear.FromOrdinal(ordinal / QuartersInYear), (ordinal % QuartersInYear) + 1);
 
     private static FiscalQuarter Containing(FiscalYear year, YearMonth month) => new(year, ((FiscalYear.NumberOf(month) - 1) / MonthsInQuarter) + 1);
+
+    private FiscalQuarter Plus(long quarters, string parameterName)
+    {
+        var ordinal = Ordinal + quarters;
+        return ordinal >= MinValue.Ordinal && ordinal <= MaxValue.Ordinal
+            ? FromOrdinal((int)ordinal)
+            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"{this} and {quarters} quarters is outside {MinValue} to {MaxValue}."));
+    }
 }

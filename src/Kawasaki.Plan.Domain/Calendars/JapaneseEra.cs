@@ -17,14 +17,14 @@ public sealed record JapaneseEra
 
     /// <summary>Creates an era.</summary>
     /// <param name="name">The name, one to four kanji, such as <c>令和</c>.</param>
-    /// <param name="latinName">The name in Latin letters, such as <c>Reiwa</c>.</param>
+    /// <param name="latinName">The name in two or more of the letters A to Z, such as <c>Reiwa</c>.</param>
     /// <param name="letter">The letter used in published tables, from <c>A</c> to <c>Z</c>.</param>
     /// <param name="firstDay">The first day, from 1868 on, in the ISO calendar.</param>
     /// <param name="square">The square character, such as <c>㋿</c>, where there is one.</param>
     /// <param name="firstFiscalYear">By which era the fiscal year is named in which the era begins.</param>
     /// <exception cref="ArgumentException">An era that begins from January to March names a whole first fiscal year: that and the next would both be
-    /// its first. A name is blank or not of kanji, the letter is not from A to Z, the square character is no symbol, or the first day is before 1868
-    /// or not in the ISO calendar.</exception>
+    /// its first. A name is blank or not of kanji or Latin letters, the letter is not from A to Z, the square character is no symbol, or the first day is
+    /// before 1868 or not in the ISO calendar.</exception>
     public JapaneseEra(
         string name,
         string latinName,
@@ -40,6 +40,13 @@ public sealed record JapaneseEra
             throw new ArgumentException(
                 Invariant($"The name of an era is one to {MaxNameLength} kanji, none of them a numeral or 年, but is '{Excerpt.Of(name.AsSpan())}'."),
                 nameof(name));
+        }
+
+        if (latinName.Length < 2 || !latinName.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')))
+        {
+            throw new ArgumentException(
+                $"The Latin name of an era is two or more of the letters A to Z, without marks, but is '{Excerpt.Of(latinName.AsSpan())}'.",
+                nameof(latinName));
         }
 
         if (letter is < 'A' or > 'Z')

@@ -68,6 +68,29 @@ public class CalendarPeriodTests
     [Property(Arbitrary = [typeof(ShortPeriods)])]
     public void Overlap_of_short_periods_is_that_of_their_days(CalendarPeriod x, CalendarPeriod y) => Assert.Equal(DaysOf(x).Intersect(DaysOf(y)).Any(), x.Overlaps(y));
 
+    [Property(Arbitrary = [typeof(ShortPeriods)], MaxTest = 1000)]
+    public void Days_in_common_and_what_lies_within_are_those_of_sets(CalendarPeriod x, CalendarPeriod y)
+    {
+        var common = x.Intersection(y);
+        Assert.Equal(DaysOf(x).Intersect(DaysOf(y)).Order(), common is { } both ? DaysOf(both).Order() : []);
+        Assert.Equal(common is null, !x.Overlaps(y));
+        Assert.Equal(common is { } open && (open.First is null, open.Last is null) == (y.First is null, y.Last is null) && DaysOf(y).All(x.Contains), x.Contains(y));
+    }
+
+    [Property]
+    public void Intersection_goes_with_containment_and_needs_no_order(CalendarPeriod x, CalendarPeriod y, CalendarPeriod z)
+    {
+        var common = x.Intersection(y);
+        Assert.Equal(common, y.Intersection(x));
+        Assert.Equal(x, x.Intersection(x));
+        Assert.Equal(common?.Intersection(z), y.Intersection(z)?.Intersection(x));
+        Assert.True(x.Contains(x));
+        Assert.Equal(x.Contains(y), (common?.FirstDay, common?.LastDay, common is null) == (y.FirstDay, y.LastDay, false));
+        Assert.True(common is not { } both || (x.Contains(both) && y.Contains(both)));
+        Assert.True(!(x.Contains(y) && y.Contains(z)) || x.Contains(z));
+        Assert.True(!x.TryGetFiscalYearRange(out var range) || !y.TryGetFiscalYearRange(out var other) || common == (range.Intersection(other) is { } years ? CalendarPeriod.From(years) : null));
+    }
+
     [Property(Arbitrary = [typeof(ShortPeriods)])]
     public void Fiscal_years_of_a_period_are_those_of_its_days(CalendarPeriod period)
     {

@@ -52,6 +52,18 @@ public class FiscalHalfTests
         Assert.False(half.Contains(half.LastDay.PlusDays(1).WithCalendar(CalendarSystem.Coptic)));
     }
 
+    [Property]
+    public void Operators_count_halves(FiscalHalf x, FiscalHalf y)
+    {
+        Assert.Equal(y, x + (y - x));
+        Assert.Equal(x, y - (y - x));
+        Assert.Equal(x.HalvesUntil(y), -(x - y));
+        Assert.Equal(x.CompareTo(y), Math.Sign(x - y));
+        Assert.Equal(x.FirstMonth.PlusMonths(6 * (y - x)), y.FirstMonth);
+        Assert.Equal("halves", Assert.Throws<ArgumentOutOfRangeException>(() => x - int.MinValue).ParamName);
+        Assert.Equal("halves", Assert.Throws<ArgumentOutOfRangeException>(() => x + int.MaxValue).ParamName);
+    }
+
     [Fact]
     public void First_half_is_April_to_September()
     {

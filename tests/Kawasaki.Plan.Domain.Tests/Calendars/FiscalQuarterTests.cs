@@ -80,6 +80,18 @@ public class FiscalQuarterTests
         Assert.False(quarter.Contains(quarter.LastDay.PlusDays(1).WithCalendar(CalendarSystem.Coptic)));
     }
 
+    [Property]
+    public void Operators_count_quarters(FiscalQuarter x, FiscalQuarter y)
+    {
+        Assert.Equal(y, x + (y - x));
+        Assert.Equal(x, y - (y - x));
+        Assert.Equal(x.QuartersUntil(y), -(x - y));
+        Assert.Equal(x.CompareTo(y), Math.Sign(x - y));
+        Assert.Equal(x.FirstMonth.PlusMonths(3 * (y - x)), y.FirstMonth);
+        Assert.Equal("quarters", Assert.Throws<ArgumentOutOfRangeException>(() => x - int.MinValue).ParamName);
+        Assert.Equal("quarters", Assert.Throws<ArgumentOutOfRangeException>(() => x + int.MaxValue).ParamName);
+    }
+
     [Fact]
     public void Days_of_a_range_need_both_ends()
     {
