@@ -21,7 +21,7 @@ internal static class AssessCommand
             }
 
             using var answers = new AssessJson(Output.OpenRaw(), [.. EvaluationRule.All.Concat(named).Concat(own).Distinct()], Language.Of(result.GetValue(language)));
-            return LineStream.AnswerStandardInput(result.GetValue(encoding)!, answers);
+            return LineStream.AnswerStandardInput(InputEncoding.Of(result, encoding), answers);
         });
         return command;
     }

@@ -19,7 +19,7 @@ internal static class CheckCommand
         command.SetAction(result =>
         {
             var spoken = Language.Of(result.GetValue(language));
-            var input = new PlanInput(result.GetValue(encoding)!, spoken);
+            var input = new PlanInput(InputEncoding.Of(result, encoding), spoken);
             if (input.Read(result.GetValue(file)) is not { } plan)
             {
                 return ExitCode.Unreadable;

@@ -26,7 +26,7 @@ internal static class CompareCommand
         command.SetAction(result =>
         {
             var spoken = Language.Of(result.GetValue(language));
-            var input = new PlanInput(result.GetValue(encoding)!, spoken);
+            var input = new PlanInput(InputEncoding.Of(result, encoding), spoken);
             if (input.Read(result.GetValue(older)) is not { } before || input.Read(result.GetValue(newer)) is not { } after)
             {
                 return ExitCode.Unreadable;

@@ -20,7 +20,7 @@ internal static class ConvertCommand
         command.SetAction(result =>
         {
             var spoken = Language.Of(result.GetValue(language));
-            var input = new PlanInput(result.GetValue(encoding)!, spoken);
+            var input = new PlanInput(InputEncoding.Of(result, encoding), spoken);
             return input.Read(result.GetValue(file)) is not { } plan || !Write(plan, result.GetValue(to)!, new Words(spoken)) || input.HasErrors
                 ? ExitCode.Unreadable
                 : ExitCode.Success;

@@ -29,7 +29,7 @@ internal static class IndicatorsCommand
         var command = new Command("indicators", "Read the tables of indicators in any text and write the indicators.") { file, format, columns, diagnostics, encoding, language };
         command.SetAction(result => Read(
             result.GetValue(file),
-            result.GetValue(encoding)!,
+            InputEncoding.Of(result, encoding),
             Language.Of(result.GetValue(language)),
             result.GetValue(diagnostics) == "json",
             result.GetValue(format) == "csv",

@@ -23,8 +23,7 @@ internal static class InputEncoding
         const string Names = "utf-8, shift_jis, utf-16, utf-16le, utf-16be, euc-jp";
         return new("--encoding")
         {
-            Description = $"The encoding of the input, unless a byte order mark decides: {Names}.",
-            DefaultValueFactory = _ => Encoding.UTF8,
+            Description = $"The encoding of the input, unless a byte order mark decides: {Names}. [default: utf-8]",
             CustomParser = argument =>
             {
                 var name = argument.Tokens[0].Value;
@@ -38,6 +37,9 @@ internal static class InputEncoding
             },
         };
     }
+
+    /// <summary>Returns the encoding that is named, or UTF-8.</summary>
+    internal static Encoding Of(ParseResult result, Option<Encoding> option) => result.GetValue(option) ?? Encoding.UTF8;
 
     /// <summary>Says whether more bytes may make a byte order mark of the first ones.</summary>
     internal static bool MayBecomeMark(ReadOnlySpan<byte> start) =>

@@ -56,6 +56,6 @@ internal sealed class NotationOptions
         using var answers = create(output, Language.Of(result.GetValue(_language)));
         return result.GetValue(_texts) is { Length: > 0 } texts and not [StandardInput]
             ? LineStream.Answer(texts, answers)
-            : LineStream.AnswerStandardInput(result.GetValue(_encoding)!, answers);
+            : LineStream.AnswerStandardInput(InputEncoding.Of(result, _encoding), answers);
     }
 }

@@ -19,7 +19,7 @@ internal static class ReadCommand
         var command = new Command("read", "Read a published plan document and write the plan as JSON.") { file, diagnostics, layout, encoding, language };
         command.SetAction(result => Read(
             result.GetValue(file),
-            result.GetValue(encoding)!,
+            InputEncoding.Of(result, encoding),
             Language.Of(result.GetValue(language)),
             LayoutOf(result.GetValue(layout)),
             result.GetValue(diagnostics) == "json"));

@@ -58,7 +58,7 @@ internal static class ReportCommand
             }
 
             var spoken = Language.Of(result.GetValue(language));
-            var input = new PlanInput(result.GetValue(encoding)!, spoken);
+            var input = new PlanInput(InputEncoding.Of(result, encoding), spoken);
             var plan = result.GetValue(sample) ? PlanInput.ReadBundled() : input.ReadOrBundled(result.GetValue(file));
             return plan is null ? ExitCode.Unreadable : Write(
                 new(
