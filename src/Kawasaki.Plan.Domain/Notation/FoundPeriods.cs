@@ -226,7 +226,7 @@ public ref partial struct FoundPeriods
     private void Find(int start, int end, in NotationResult<CalendarPeriod> result, Sureness sureness)
     {
         _position = Math.Max(_position, end);
-        Current = new(start, end - start, result.IsRead ? result : result.In(_text, start), sureness);
+        Current = new(start, end - start, result.IsRead ? result : result.In(_text, start, _notation), sureness);
     }
 
     /// <summary>Gives the error, with the place of all that belongs to it: the number, a closing bracket, 年度, 年, 月 or 日.</summary>

@@ -5,8 +5,6 @@ namespace Kawasaki.Plan.Domain.Notation;
 // What errors say of lengths. A spelling that one proposes is read in the place of what was not understood.
 public sealed partial class NotationError
 {
-    private const int EndIsOfFiscalYears = 1;
-
     private Wording LengthOrOther => _reason switch
     {
         Reason.LengthOrDay => Ends(
@@ -39,9 +37,9 @@ public sealed partial class NotationError
             _first == 0 && _second == 0 ? default : new($"範囲なら「から{SpelledLength}」と書いてください。", $" For a range, say 'から{SpelledLength}'.")),
     };
 
-    private string YearOrFiscal => (_second & EndIsOfFiscalYears) == 0 ? "年" : "年度";
+    private string YearOrFiscal => (_second & PeriodParser.EndIsOfFiscalYears) == 0 ? "年" : "年度";
 
-    private string From => _second <= EndIsOfFiscalYears ? "" : "から";
+    private string From => _second <= PeriodParser.EndIsOfFiscalYears ? "" : "から";
 
     private string SpelledLength =>
         _second > 0 ? Invariant($"{_second}日間")

@@ -1,4 +1,3 @@
-using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
@@ -7,20 +6,35 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Spellings that would be read in the place of the text.
 public sealed partial class NotationError
 {
-    private static readonly YearNotation Lenient = YearNotation.Default;
-    private static readonly YearNotation Strict = new(EraTable.Default, strictness: Kawasaki.Plan.Domain.Notation.Strictness.Strict);
+    /// <summary>Returns whether messages of a reason may propose a spelling.</summary>
+    internal static bool Proposes(Reason reason) => reason
+        is Reason.TwoDigitMonth
+            or Reason.WordExpected
+            or Reason.BracketNotClosed
+            or Reason.WeekdayExpected
+            or Reason.TrailingText
+            or Reason.YearOverTwoOrRange
+            or Reason.TwoDigitEnd
+            or Reason.BareYearPart
+            or Reason.HalfOfCalendarYear
+            or Reason.DateOrMonth
+            or Reason.CenturyOrDecade
+            or Reason.RangeRunsBackwards
+            or Reason.NotListed
+            or Reason.BeyondEra
+            or Reason.BeforeEra
+            or Reason.Normalized;
 
-    /// <summary>Says how the text would be read, where one change makes it legible.</summary>
+    /// <summary>Says how the text would be read by the reader that refused it, where one change makes it legible.</summary>
     private Wording Proposal
     {
         get
         {
-            if (_text is not null && _text.Length < 2 * Excerpt.Reach)
+            if (_text is not null && _reader is not null && _text.Length < 2 * Excerpt.Reach)
             {
-                var isStrict = _reason is Reason.BeyondEra or Reason.BeforeEra or Reason.Normalized;
-                foreach (var proposal in Proposals(TextCursor.TrimEnd(_text.AsSpan()).ToString()))
+                foreach (var proposal in Proposals(TextCursor.TrimEnd(_text.AsSpan()).ToString(), _reader))
                 {
-                    if ((isStrict ? Strict : Lenient).Read(proposal).IsRead)
+                    if (_reader.Reads(proposal, _asked))
                     {
                         return new($"「{proposal}」なら読めます。", $" '{proposal}' would be read.");
                     }
@@ -31,25 +45,32 @@ public sealed partial class NotationError
         }
     }
 
-    private IEnumerable<string> Proposals(string text)
+    private IEnumerable<string> Proposals(string text, IProposalReader reader)
     {
         var (before, behind) = (text.Substring(0, Math.Min(_place, text.Length)), text.Substring(Math.Min(_place, text.Length)));
         return _reason switch
         {
             Reason.WordExpected => [$"{before}{_subject}{behind}"],
-            Reason.FourDigitsExpected => [$"{before}20{behind}"],
+            Reason.BracketNotClosed => [$"{before}{ClosingOf(before)}{behind}"],
             Reason.TwoDigitMonth => [$"{before}0{behind}"],
-            Reason.TwoDigitEnd or Reason.YearOverTwoOrRange => [Invariant($"{before}{_first / 100}{behind}")],
+            Reason.TwoDigitEnd => [Invariant($"{before}{_first / 100}{behind}")],
+            Reason.YearOverTwoOrRange => [Invariant($"{before}{(_first + 1) / 100}{behind}")],
             Reason.NotListed => [$"{before}翌{behind}"],
-            Reason.RangeRunsBackwards => [$"{before}翌{behind}", .. EraTable.Default.Eras.Select(era => $"{before}{era.Name}{behind}")],
+            Reason.RangeRunsBackwards => [$"{before}翌{behind}", .. reader.Eras.Eras.Select(era => $"{before}{era.Name}{behind}")],
             Reason.HalfOfCalendarYear or Reason.BareYearPart => [WithFiscalYear(before, behind), $"{before}FY{behind}"],
             Reason.DateOrMonth => [$"{before}{text.Substring(0, IndexOfDivider(text) + 1)}{behind}"],
             Reason.CenturyOrDecade => [Invariant($"{_first}～{_first + 9}年")],
             Reason.WeekdayExpected or Reason.TrailingText => WithWeekday(before),
-            Reason.BeyondEra or Reason.BeforeEra or Reason.Normalized when Lenient.Read(text) is { IsRead: true } read =>
-                [Lenient.Write(read.Value, NotationStyle.Era)],
+            Reason.BeyondEra or Reason.BeforeEra or Reason.Normalized when reader.Normalized(text, _asked) is { } normalized => [normalized],
             _ => [],
         };
+    }
+
+    /// <summary>Returns what closes the last open bracket of a text, in its width.</summary>
+    private static char ClosingOf(string text)
+    {
+        var open = text.LastOrDefault(c => Folding.ShapeOf(c) > 0);
+        return Folding.Closes((char)(open + 1), open) ? (char)(open + 1) : (char)(open + 2); // [ and ] have a character between them.
     }
 
     private static string WithFiscalYear(string before, string behind) => (before + behind).LastIndexOf('年') is >= 0 and var at
@@ -67,21 +88,42 @@ public sealed partial class NotationError
         return at;
     }
 
-    /// <summary>Returns a date with its weekday in brackets, where it stands before an open bracket or a weekday without one.</summary>
+    /// <summary>Returns a date with the weekday in brackets that stands behind it without them, or in them in English. The reader checks it.</summary>
     private IEnumerable<string> WithWeekday(string before)
     {
-        var end = before.Length;
-        while (_reason is Reason.WeekdayExpected && end > 0 && Folding.ShapeOf(before[end - 1]) <= 0)
+        var printed = TextCursor.Trim(Unread.AsSpan());
+        if (_reason is Reason.TrailingText)
         {
-            end--;
+            return IsBeforeWeekday ? [$"{before}（{printed[0]}）"] : [];
         }
 
-        end -= _reason is Reason.WeekdayExpected ? 1 : 0;
-        return end > 0
-            && (_reason is Reason.WeekdayExpected || IsBeforeWeekday)
-            && Lenient.ReadDate(before.AsSpan(0, end)).TryGetValue(out var date)
-                ? [$"{before.Substring(0, end)}（{Weekdays[(int)date.DayOfWeek - 1]}）"]
-                : [];
+        for (var day = 0; day < Weekdays.Length; day++)
+        {
+            if (IsInEnglish((DayOfWeek)((day + 1) % Weekdays.Length), printed) && before.Length > 0 && Folding.ShapeOf(before[before.Length - 1]) > 0)
+            {
+                return [$"{before.Substring(0, before.Length - 1)}（{Weekdays[day]}）"];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Says whether a text begins with the English name of a weekday, or with its first three letters or more.</summary>
+    private static bool IsInEnglish(DayOfWeek weekday, ReadOnlySpan<char> text)
+    {
+        var name = weekday.ToString();
+        var length = 0;
+        while (length < text.Length && Folding.LetterOf(text[length]) is not '\0' and var letter)
+        {
+            if (length == name.Length || letter != Folding.LetterOf(name[length]))
+            {
+                return false;
+            }
+
+            length++;
+        }
+
+        return length >= 3;
     }
 
     /// <summary>Gets whether a weekday stands behind the date without brackets.</summary>

@@ -23,6 +23,7 @@ public sealed partial class NotationError
         Reason.TooManyDigits => new(Invariant($"元号の年は{_first}桁までです。"), Invariant($"Expected at most {_first} digits.")),
         Reason.BracketedYearExpected => new($"括弧の中に{Subject.Japanese}が必要です。", $"Expected {Subject.English} in the brackets."),
         Reason.BracketNotClosed => new("括弧が閉じていません。同じ形の括弧で閉じてください。", "Expected the closing bracket of the same shape."),
+        Reason.BracketInBracket => new("括弧の中にさらに括弧があります。全体を囲む括弧は1組だけにしてください。", "Expected no brackets within the brackets around the whole."),
         Reason.BracketNotUnderstood => new("括弧の中に読めない部分があります。", "Something in the brackets is not understood."),
         Reason.TwoDigitMonth => new("「-」の後の月は2桁で書いてください。", "A month has two digits behind a hyphen."),
         Reason.MonthExpected => new("1から12までの月が必要です。", "Expected a month from 1 to 12."),
@@ -32,6 +33,9 @@ public sealed partial class NotationError
         Reason.SeveralExpected => new("見出しの付いた数値が2つ以上必要です（例：小 2.0 中 3.0）。", "Expected two or more figures with labels, as in 小 2.0 中 3.0."),
         Reason.ConditionNotExpected => new("ここには「以上」などの条件の付かない数値が必要です。", "Expected a figure without a condition."),
         Reason.EraCodeExpected => new(Invariant($"元号のコードは1から{_first}までです。"), Invariant($"The code of an era is 1 to {_first}.")),
+        Reason.LengthWithoutWord => new(
+            $"この範囲の終わりにはなりません。長さであれば「から{SpelledLength}」と書いてください。",
+            $"This can be no end of the range: for a length, say 'から{SpelledLength}'."),
         Reason.CompactDateExpected => new(
             "8桁の日付か、元号の文字またはコードと6桁の日付が必要です。", "Expected a date of eight digits, or of six behind the letter or code of an era."),
         Reason.TrailingText => With(new("余分な文字があります。", "Expected nothing more."), TrailingHint),
@@ -40,6 +44,10 @@ public sealed partial class NotationError
             new(
                 $"その日は{Weekdays[_first - 1]}曜日で、{Weekdays[_second - 1]}曜日ではありません。",
                 $"That day is a {(DayOfWeek)(_first % 7)} ({Weekdays[_first - 1]}), not a {(DayOfWeek)(_second % 7)} ({Weekdays[_second - 1]})."),
+        Reason.SeveralWeekdays =>
+            new(
+                $"1つの日に2つの曜日（{Weekdays[_first - 1]}・{Weekdays[_second - 1]}）があります。",
+                $"One day has two weekdays, {Weekdays[_first - 1]} and {Weekdays[_second - 1]}."),
         Reason.FollowingYearContradiction =>
             new(Invariant($"翌年は{_first}年で、{_second}年ではありません。"), Invariant($"The following year is {_first}, not {_second}.")),
         Reason.LengthContradicts => new("長さが、その前の範囲と一致しません。", "The range before it has another length."),
@@ -64,6 +72,7 @@ public sealed partial class NotationError
         >= Reason.LengthExpectedBehindFrom and <= Reason.NoLength => NoRange,
         Reason.BeforeOrAfter => new(
             "「より前」と「より後」は読みません。「まで」か「以降」で書いてください。", "Before and after (より前, より後) are not read: say まで or 以降."),
+        Reason.YearAfterNext => new("「翌々」は読みません。年を書いてください。", "The year after the next (翌々) is not read: give the year."),
         Reason.BeyondEra => Strictness("には、次の元号が始まっています", $"The era after {_subject} had begun"),
         Reason.BeforeEra => Strictness($"には、{_subject}がまだ始まっていません", $"{_subject} had not begun"),
         Reason.OtherKind =>
@@ -77,12 +86,16 @@ public sealed partial class NotationError
 
     private Wording TwoReadings => _reason switch
     {
-        Reason.MonthOrRange => new(
-            Invariant($"{_subject}{_first}年{_second}月とも、{_subject}{_first}年から{_second}年までとも読めます。月は「.」、範囲は「～」で書いてください。"),
-            Invariant($"This may be month {_second} of {_subject}{_first}, or a range from {_first} to {_second}: divide a month by a dot, a range by ～.")),
+        Reason.MonthOrRange => With(
+            new(
+                Invariant($"{_subject}{_first}年{_second}月とも、{_subject}{_first}年から{_second}年までとも読めます。"),
+                Invariant($"This may be month {_second} of {_subject}{_first}, or a range from {_first} to {_second}:")),
+            _second < _first
+                ? new("月は「.」で書いてください。年の範囲であれば順序が逆です。", " divide a month by a dot; a range would run backwards.")
+                : new("月は「.」、範囲は「～」で書いてください。", " divide a month by a dot, a range by ～.")),
         Reason.YearOverTwoOrRange => new(
-            Invariant($"{_first}年と翌年にまたがる1年度とも、{_first}年から20{_second:00}年までとも読めます。終わりの年を4桁で書いてください。"),
-            Invariant($"This may be the one year over two that begins in {_first}, or the years from {_first} to 20{_second:00}: write four digits.")),
+            Invariant($"{_first}年と翌年にまたがる1年度とも、{_first}年から{_first + 1}年までとも読めます。終わりの年を4桁で書いてください。"),
+            Invariant($"This may be the one year over two that begins in {_first}, or the years from {_first} to {_first + 1}: write four digits.")),
         Reason.TwoDigitEnd => new(
             "西暦年は4桁で書いてください。", "A Gregorian year has four digits here."),
         Reason.BareYearPart => new(

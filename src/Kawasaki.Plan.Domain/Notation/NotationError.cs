@@ -14,16 +14,13 @@ public sealed partial class NotationError
     private readonly int _second;
     private readonly string? _text; // What the message quotes, or null where the text around this one is still to be read.
     private readonly int _place; // Where in it the error is.
+    private readonly IProposalReader? _reader; // The notation or pattern that refused the text, or null where it was read as a part of something else.
+    private readonly Asked _asked; // What it was to read.
 
     /// <summary>Gets the error of an empty text.</summary>
     internal static NotationError OfNothing { get; } = new(Reason.Empty, 0, 0);
 
     internal NotationError(Reason kind, int position, int length, object? subject = null, int first = 0, int second = 0)
-        : this(kind, position, length, subject, first, second, text: null, place: 0)
-    {
-    }
-
-    private NotationError(Reason kind, int position, int length, object? subject, int first, int second, string? text, int place)
     {
         _reason = kind;
         Position = position;
@@ -31,8 +28,15 @@ public sealed partial class NotationError
         _subject = subject;
         _first = first;
         _second = second;
+    }
+
+    private NotationError(NotationError error, string text, int place, IProposalReader? reader, Asked asked)
+        : this(error._reason, error.Position, error.Length, error._subject, error._first, error._second)
+    {
         _text = text;
         _place = place;
+        _reader = reader;
+        _asked = asked;
     }
 
     /// <summary>Gets why.</summary>
@@ -112,17 +116,17 @@ public sealed partial class NotationError
     /// <summary>Returns the same error for a text of which this one was a part.</summary>
     internal NotationError MovedBy(int offset) => new(_reason, Position + offset, Length, _subject, _first, _second);
 
-    /// <summary>Returns the same error with what its message quotes of a text.</summary>
-    internal NotationError In(string text) =>
-        text.Length is > 0 and <= 2 * Excerpt.Reach ? new(_reason, Position, Length, _subject, _first, _second, text, Position) : In(text.AsSpan());
+    /// <summary>Returns the same error with what its message quotes of a text, and the reader that refused it.</summary>
+    internal NotationError In(string text, IProposalReader? reader = null, Asked asked = Asked.Period) =>
+        text.Length is > 0 and <= 2 * Excerpt.Reach ? new(this, text, Position, reader, asked) : In(text.AsSpan(), 0, reader, asked);
 
-    /// <summary>Returns the same error with what its message quotes of a text, from a place on.</summary>
-    internal NotationError In(ReadOnlySpan<char> text, int from = 0)
+    /// <summary>Returns the same error with what its message quotes of a text, from a place on, and the reader that refused it.</summary>
+    internal NotationError In(ReadOnlySpan<char> text, int from = 0, IProposalReader? reader = null, Asked asked = Asked.Period)
     {
         var isShort = text.Length - from <= 2 * Excerpt.Reach;
         var start = isShort ? from : Math.Max(from, Position - Excerpt.Reach);
         var end = isShort ? text.Length : Math.Min(text.Length, Position + Excerpt.Reach);
-        return text.IsEmpty ? this : new(_reason, Position, Length, _subject, _first, _second, text.Slice(start, end - start).ToString(), Position - start);
+        return text.IsEmpty ? this : new(this, text.Slice(start, end - start).ToString(), Position - start, reader, asked);
     }
 
     /// <summary>Returns the message in English and the position.</summary>

@@ -80,17 +80,20 @@ public readonly struct NotationResult<T>
         where TOther : notnull =>
         new(_source, _reason, _detail);
 
-    /// <summary>Returns the same result, with the text that the message of an error quotes.</summary>
+    /// <summary>Returns the same result, with the text that the message of an error quotes, and the reader that tries what it proposes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal NotationResult<T> In(string? text) => IsRead ? this : RefusedIn(this, text);
+    internal NotationResult<T> In(string? text, IProposalReader? reader = null, Asked asked = Asked.Period) =>
+        IsRead ? this : RefusedIn(this, text, reader, asked);
 
-    /// <inheritdoc cref="In(string?)"/>
-    internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0) => IsRead ? this : new((_source as NotationError ?? ErrorIn(text)).In(text, from));
+    /// <inheritdoc cref="In(string?, IProposalReader?, Asked)"/>
+    internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0, IProposalReader? reader = null, Asked asked = Asked.Period) =>
+        IsRead ? this : new((_source as NotationError ?? ErrorIn(text)).In(text, from, reader, asked));
 
     // These take a copy: a result of which nobody takes the address stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static NotationResult<T> RefusedIn(NotationResult<T> result, string? text) =>
-        result._source is NotationError error ? new(error.In(text ?? "")) : new(text, result._reason, result._detail);
+    private static NotationResult<T> RefusedIn(NotationResult<T> result, string? text, IProposalReader? reader, Asked asked) =>
+        result._source is null && !NotationError.Proposes(result._reason) ? new(text, result._reason, result._detail)
+        : new((result._source as NotationError ?? result.ErrorIn(text.AsSpan())).In(text ?? "", reader, asked));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static InvalidOperationException Unread(NotationResult<T> result) => new(result.ToString());

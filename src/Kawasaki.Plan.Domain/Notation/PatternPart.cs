@@ -29,7 +29,7 @@ internal sealed class PatternPart
             PatternField.PaddedMonth or PatternField.PaddedDay => Digits(2, 2),
             PatternField.KanjiMonth => KanjiNumerals.ShapesBelow(20, KanjiDigit),
             PatternField.KanjiDay => KanjiNumerals.ShapesBelow(100, KanjiDigit),
-            PatternField.Weekday => ["月", "火", "水", "木", "金", "土", "日"],
+            PatternField.Weekday => [.. NotationError.Weekdays.Select(weekday => weekday.ToString())],
             PatternField.Half => ["上", "下"],
             _ => ["1", "2", "3", "4"],
         };

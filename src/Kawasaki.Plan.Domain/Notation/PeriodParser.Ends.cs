@@ -55,7 +55,7 @@ internal ref partial struct PeriodParser
                 : Refuse(
                     Reason.RangeRunsBackwards,
                     last.Position,
-                    first.IsWholeYear ? null : first.Unit is PeriodUnit.Month or PeriodUnit.Date ? Expected.FollowingYear : null,
+                    first.Unit is PeriodUnit.Month or PeriodUnit.Date && last.LeavesOutYear ? Expected.FollowingYear : null,
                     first.Year,
                     last.Year);
         }
@@ -139,6 +139,7 @@ internal ref partial struct PeriodParser
     {
         last = before;
         last.Mark = EraMark.None;
+        last.LeavesOutYear = true;
         last.Position = start;
         last.Year = (short)last.YearOfPart;
         last.Part = 0;
@@ -154,6 +155,11 @@ internal ref partial struct PeriodParser
         Follow(ref last, Reading.First, step);
 
         _cursor.Position++;
+        if (step > 0 && _cursor.TrySkip('々'))
+        {
+            return Refuse(Reason.YearAfterNext, start, length: _cursor.Position - start + (_cursor.Current == '年' ? 1 : 0));
+        }
+
         if (Reading.First.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter && step > 0 && _cursor.TrySkip("年度"))
         {
             return TryReadHalfOrQuarter(ref last) && (last.Part > 0 || Fail(Reason.YearExpected, start));
@@ -164,7 +170,7 @@ internal ref partial struct PeriodParser
             return Fail(Reason.YearExpected, start);
         }
 
-        if (!IsSupported(last.Year))
+        if (!CalendarPeriod.IsYear(last.Year))
         {
             return Refuse(Reason.OutOfRange, start, Expected.SupportedYears);
         }

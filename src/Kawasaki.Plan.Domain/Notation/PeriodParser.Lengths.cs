@@ -6,7 +6,7 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Lengths: 10年間 behind から is a range, and every other one is refused, because what is printed before it is only a part.
 internal ref partial struct PeriodParser
 {
-    private const int EndIsOfFiscalYears = 1;
+    internal const int EndIsOfFiscalYears = 1;
     private const int IsNotBehindFrom = 2;
 
     private static readonly string[] BeforeOrAfter = ["以前", "以後", "以降", "まえ", "あと", "のち", "早く", "早い", "遅く", "遅い", "先に"];
@@ -117,15 +117,46 @@ internal ref partial struct PeriodParser
         var flags = sign is RangeSign.From ? 0 : IsNotBehindFrom;
         if (length.Unit != '年')
         {
+            if (length.Unit == '日' && length.Days > 31)
+            {
+                return RefuseAsLength(length, position);
+            }
+
             var isDay = first.Unit is PeriodUnit.Date && length.Unit == '日' && length.Days >= first.Day && IsDay(first, length.Days);
             return Refuse(Reason.LengthOrDay, position, isDay ? Expected.Date : null, length.Days, flags, length.End - position);
         }
 
         var years = length.Months / 12;
-        var isYear = first.HasEra && years <= EraYear.LastYear && _eras[first.Era].FirstYear + years - 1 >= first.Year;
+        var (era, count) = EraOfEnd(first, years);
         flags |= first.Unit is PeriodUnit.FiscalYear or PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter ? EndIsOfFiscalYears : 0;
-        return Refuse(Reason.LengthOrEnd, position, isYear ? _eras[first.Era] : null, years, flags, length.End - position);
+        return count == 0
+            ? RefuseAsLength(length, position)
+            : Refuse(Reason.LengthOrEnd, position, count == 1 ? _eras[era] : null, years, flags, length.End - position);
     }
+
+    /// <summary>Returns the era in which a number may be the year of an end, that of the beginning where it can, and how many there are.</summary>
+    private readonly (int Era, int Count) EraOfEnd(in PeriodPoint first, int years)
+    {
+        var (era, count) = (0, 0);
+        for (var i = first.HasEra ? first.Era : 0; years <= EraYear.LastYear && i < _eras.Count; i++)
+        {
+            var year = _eras[i].FirstYear + years - 1;
+            var isInherited = first.HasEra && i == first.Era;
+            if (year >= first.Year && (isInherited || i + 1 == _eras.Count || year <= _eras[i + 1].FirstYear))
+            {
+                (era, count) = (i, count + 1);
+                if (isInherited)
+                {
+                    break;
+                }
+            }
+        }
+
+        return (era, count);
+    }
+
+    private bool RefuseAsLength(in PrintedLength length, int position) =>
+        Refuse(Reason.LengthWithoutWord, position, null, length.Months, length.Days, length.End - position);
 
     private static bool IsDash(RangeSign sign) => sign is RangeSign.Dash or RangeSign.Hyphen;
 

@@ -78,7 +78,7 @@ internal ref partial struct PeriodParser
 
             if (number != point.Year)
             {
-                return !EndsBracket() || (_isInRunningText && !IsSupported(number))
+                return !EndsBracket() || (_isInRunningText && !CalendarPeriod.IsYear(number))
                     ? Fail(Reason.BracketedYearExpected, start, Expected.GregorianYear)
                     : Refuse(Reason.Contradiction, start, _eras[point.Era], point.EraYear, number);
             }
@@ -214,6 +214,4 @@ internal ref partial struct PeriodParser
 
         return false;
     }
-
-    private static bool IsSupported(int year) => year is >= EraTable.FirstGregorianYear and <= EraTable.LastGregorianYear;
 }

@@ -45,6 +45,11 @@ internal ref partial struct PeriodParser
             {
                 _cursor.Position++;
                 _ = _cursor.TrySkip('曜') && _cursor.TrySkip('日');
+                if (isApart && weekday > 0 && weekday != index + 1)
+                {
+                    return Refuse(Reason.SeveralWeekdays, start, first: weekday, second: index + 1, length: _cursor.Position - start);
+                }
+
                 (at, length, weekday) = (start, _cursor.Position - start, index + 1);
             }
             else

@@ -142,7 +142,7 @@ internal ref partial struct PeriodParser
 
         point.Year = (short)number;
         point.Position = start;
-        return IsSupported(number) || FailYear(Reason.OutOfRange, start, Expected.SupportedYears);
+        return CalendarPeriod.IsYear(number) || FailYear(Reason.OutOfRange, start, Expected.SupportedYears);
     }
 
     /// <summary>Reads the second year of 2022/23年度 and FY2022/23, which is the next one.</summary>
@@ -243,7 +243,7 @@ internal ref partial struct PeriodParser
         point.EraYear = (short)number;
         point.Year = (short)Math.Min(year, short.MaxValue);
         point.Position = start;
-        return IsSupported(year) || FailYear(Reason.OutOfRange, start, Expected.SupportedYears);
+        return CalendarPeriod.IsYear(year) || FailYear(Reason.OutOfRange, start, Expected.SupportedYears);
     }
 
     /// <summary>Refuses a year that cannot be. In running text, only where 年 says that it is one.</summary>

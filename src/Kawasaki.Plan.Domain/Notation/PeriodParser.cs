@@ -72,17 +72,36 @@ internal ref partial struct PeriodParser
         var trimmed = TextCursor.TrimEnd(_cursor.Text);
         var open = new TextCursor(trimmed);
         open.SkipSpaces();
-        if (trimmed.IsEmpty || !Folding.ClosesOrQuotes(trimmed[trimmed.Length - 1], open.Current))
+        var isClosed = !trimmed.IsEmpty && Folding.ClosesOrQuotes(trimmed[trimmed.Length - 1], open.Current);
+        if (!isClosed && Folding.ShapeOf(open.Current) <= 0)
         {
             return false;
         }
 
-        var inside = new PeriodParser(trimmed.Slice(0, trimmed.Length - 1), _eras, open.Position + 1, isInRunningText: false);
+        var inside = new PeriodParser(trimmed.Slice(0, trimmed.Length - (isClosed ? 1 : 0)), _eras, open.Position + 1, isInRunningText: false);
         var isRead = inside.TryReadWhole();
+        if (isRead && !isClosed)
+        {
+            Fault = new(Reason.BracketNotClosed, trimmed.Length);
+            return false;
+        }
+
         if (isRead || inside.Fault.Position >= Fault.Position)
         {
             Reading = inside.Reading;
             Fault = inside.Fault;
+        }
+
+        if (!isClosed && Fault.Reason is Reason.TrailingText && Folding.ShapeOf(trimmed[Fault.Position]) < 0)
+        {
+            Fault = new(Reason.BracketNotClosed, Fault.Position); // One of another shape stands there.
+        }
+
+        open.Position++;
+        open.SkipSpaces();
+        if (!isRead && !inside._isImpossible && Folding.ShapeOf(open.Current) > 0)
+        {
+            Fault = new(Reason.BracketInBracket, open.Position, length: 1);
         }
 
         return isRead;

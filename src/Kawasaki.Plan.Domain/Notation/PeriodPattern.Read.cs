@@ -6,17 +6,17 @@ namespace Kawasaki.Plan.Domain.Notation;
 
 // A text is first cut into the parts of the pattern, which can be done in one way only. The fields that say the value make it; then every part is
 // compared with what it would be written as.
-public sealed partial class PeriodPattern
+public sealed partial class PeriodPattern : IProposalReader
 {
     private static readonly object HalfWords = "上・下";
-    private static readonly object WeekdayWords = "月・火・水・木・金・土・日";
+    private static readonly object WeekdayWords = string.Join("・", NotationError.Weekdays.AsEnumerable());
 
     /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
     public NotationResult<CalendarPeriod> Read(string? text) => Read(text.AsSpan());
 
     /// <summary>Reads a period that is written exactly as the pattern writes it. Fields that say more than the value needs are checked.</summary>
     /// <param name="text">The text.</param>
-    public NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text) => ReadWhole(text).In(text);
+    public NotationResult<CalendarPeriod> Read(ReadOnlySpan<char> text) => ReadWhole(text).In(text, 0, this);
 
     private NotationResult<CalendarPeriod> ReadWhole(ReadOnlySpan<char> text)
     {
@@ -29,11 +29,28 @@ public sealed partial class PeriodPattern
         var fault = (Position: -1, Part: 0);
         if (!TryCut(text, 0, starts, ref fault))
         {
-            return new(NotMatched(text, fault.Position, fault.Part));
+            return IsWestern(text, out var western) ? new(western) : new(NotMatched(text, fault.Position, fault.Part));
         }
 
         var error = TryMake(text, starts, out var period) ?? Compare(text, starts, new(period, Eras));
         return error is null ? new(period) : new(error);
+    }
+
+    bool IProposalReader.Reads(string text, Asked asked) => Read(text).IsRead;
+
+    string? IProposalReader.Normalized(string text, Asked asked) => null;
+
+    /// <summary>Says whether a text is what a period is written as whose year of the era would have four digits.</summary>
+    private bool IsWestern(ReadOnlySpan<char> text, out CalendarPeriod period)
+    {
+        period = default;
+        return text.Length <= MaxWesternLength
+            && Array.Exists(_parts, part => part.Field.IsYearOfEra())
+            && new YearNotation(Eras).Read(text, BareYears.Calendar).TryGetValue(out period)
+            && period.Unit == Unit
+            && !period.IsRange
+            && !IsWritten(new(period, Eras))
+            && text.SequenceEqual(Write(period).AsSpan());
     }
 
     /// <summary>Cuts a text from a part on, and keeps the furthest place where that failed.</summary>

@@ -13,11 +13,13 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// 元 for the first · <c>{gregorian}</c> the Gregorian year, of a fiscal year that in which it starts · <c>{end}</c> that in which a fiscal year ends ·
 /// <c>{month}</c> <c>{month:2}</c> <c>{kanjimonth}</c> · <c>{day}</c> <c>{day:2}</c> <c>{kanjiday}</c> · <c>{weekday}</c> 月 · <c>{half}</c> 上 or 下 ·
 /// <c>{quarter}</c>. Doubled braces stand for themselves. Years have their usual name (<see cref="YearName.Usual"/>), months that of their first day.
+/// Where the year of the era would have four digits, the period is written as <see cref="NotationStyle.Western"/>, whatever the pattern.
 /// A pattern reads exactly what it writes, so that there is one text for each period: <see cref="YearNotation"/> reads the rest.
 /// </remarks>
 public sealed partial class PeriodPattern
 {
     private const int MaxOnStack = 256;
+    private const int MaxWesternLength = 16;
 
     private readonly PatternPart[] _parts;
     private readonly int _maxLength;
@@ -50,11 +52,11 @@ public sealed partial class PeriodPattern
     /// <summary>Writes a period.</summary>
     /// <param name="period">One of the unit.</param>
     /// <returns>A text that reads back as the same period.</returns>
-    /// <exception cref="ArgumentException"><paramref name="period"/> is of another unit, or is a range; or the pattern has the year of an era, which would
-    /// have four digits.</exception>
+    /// <exception cref="ArgumentException"><paramref name="period"/> is of another unit, or is a range.</exception>
     public string Write(CalendarPeriod period)
     {
-        var buffer = _maxLength <= MaxOnStack ? stackalloc char[_maxLength] : new char[_maxLength];
+        var length = Math.Max(_maxLength, MaxWesternLength);
+        var buffer = length <= MaxOnStack ? stackalloc char[length] : new char[length];
         _ = TryWrite(period, buffer, out var written);
         return buffer.Slice(0, written).ToString();
     }
@@ -63,8 +65,7 @@ public sealed partial class PeriodPattern
     /// <param name="period">One of the unit.</param>
     /// <param name="destination">The span to write to.</param>
     /// <param name="charsWritten">The number of characters written: 0 when the span is too short.</param>
-    /// <exception cref="ArgumentException"><paramref name="period"/> is of another unit, or is a range; or the pattern has the year of an era, which would
-    /// have four digits.</exception>
+    /// <exception cref="ArgumentException"><paramref name="period"/> is of another unit, or is a range.</exception>
     public bool TryWrite(CalendarPeriod period, Span<char> destination, out int charsWritten)
     {
         if (period.Unit != Unit || period.IsRange)
@@ -72,18 +73,18 @@ public sealed partial class PeriodPattern
             throw new ArgumentException(Invariant($"The pattern is of one {Unit}, which {period} is not."), nameof(period));
         }
 
-        var value = new PatternValue(period, Eras);
-        if (!IsWritten(value))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(period),
-                Invariant($"An era year has at most three digits, but {period} is in {value.Era.Name}{value.EraYear}."));
-        }
-
         var writer = new SpanWriter(destination);
-        foreach (var part in _parts)
+        var value = new PatternValue(period, Eras);
+        if (IsWritten(value))
         {
-            value.Write(ref writer, part);
+            foreach (var part in _parts)
+            {
+                value.Write(ref writer, part);
+            }
+        }
+        else
+        {
+            new PeriodWriter(Eras, NotationStyle.Western, YearName.Usual).Write(ref writer, period);
         }
 
         return writer.TryFinish(out charsWritten);

@@ -38,6 +38,9 @@ internal struct PeriodPoint
     /// <summary>Whether the Gregorian year is printed beside that of the era.</summary>
     internal bool HasGregorian;
 
+    /// <summary>Whether it leaves out its year, which another one says.</summary>
+    internal bool LeavesOutYear;
+
     /// <summary>Whether 年度 is said by FY.</summary>
     internal bool IsFy;
 

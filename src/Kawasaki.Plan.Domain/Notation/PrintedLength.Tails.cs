@@ -75,7 +75,7 @@ internal partial struct PrintedLength
     /// <summary>Says whether a year or a weekday stands here in a bracket, as behind an end: 10年（2028年）, 14日（金）.</summary>
     private readonly bool IsAtNameInBracket(TextCursor cursor)
     {
-        const string Weekdays = "月火水木金土日祝休";
+        const string Weekdays = NotationError.Weekdays + "祝休";
         var isBracket = Folding.ShapeOf(cursor.Current) > 0;
         cursor.Position++;
         return isBracket && (Unit == '日' ? Weekdays.AsSpan().IndexOf(cursor.Current) >= 0 : cursor.IsAtDigit);

@@ -12,6 +12,7 @@ internal enum Reason : byte
     TooManyDigits,
     BracketedYearExpected,
     BracketNotClosed,
+    BracketInBracket,
     BracketNotUnderstood,
     MonthExpected,
     TwoDigitMonth,
@@ -21,6 +22,7 @@ internal enum Reason : byte
     SeveralExpected,
     ConditionNotExpected,
     EraCodeExpected,
+    LengthWithoutWord,
     CompactDateExpected,
 
     TrailingText,
@@ -28,6 +30,7 @@ internal enum Reason : byte
     // What cannot both be.
     Contradiction,
     WeekdayContradiction,
+    SeveralWeekdays,
     FollowingYearContradiction,
     PeriodsContradict,
     LengthContradicts,
@@ -61,6 +64,7 @@ internal enum Reason : byte
     LengthNotExact,
     LengthUnitsDiffer,
     NoLength,
+    YearAfterNext,
     BeforeOrAfter,
     SeveralFigures,
     OtherKind,

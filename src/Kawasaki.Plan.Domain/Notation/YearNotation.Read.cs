@@ -35,38 +35,38 @@ public sealed partial class YearNotation
         PlainFiscalYear.TryRead(text, Eras, out var plain) ? new(plain) : OtherFiscalYear(text);
 
     /// <inheritdoc cref="ReadFiscalYearRange(ReadOnlySpan{char})"/>
-    public NotationResult<FiscalYearRange> ReadFiscalYearRange(string? text) => FiscalYearRangeIn(text.AsSpan()).In(text);
+    public NotationResult<FiscalYearRange> ReadFiscalYearRange(string? text) => FiscalYearRangeIn(text.AsSpan()).In(text, this, Asked.FiscalYearRange);
 
     /// <summary>Reads a range of fiscal years, closed or open; a fiscal year is one of itself. A bare range, such as <c>R4～R7</c>, is taken as one.</summary>
     /// <param name="text">The text.</param>
-    public NotationResult<FiscalYearRange> ReadFiscalYearRange(ReadOnlySpan<char> text) => FiscalYearRangeIn(text).In(text);
+    public NotationResult<FiscalYearRange> ReadFiscalYearRange(ReadOnlySpan<char> text) => FiscalYearRangeIn(text).In(text, 0, this, Asked.FiscalYearRange);
 
     /// <inheritdoc cref="ReadDate(ReadOnlySpan{char})"/>
-    public NotationResult<LocalDate> ReadDate(string? text) => DateIn(text.AsSpan()).In(text);
+    public NotationResult<LocalDate> ReadDate(string? text) => DateIn(text.AsSpan()).In(text, this, Asked.Date);
 
     /// <summary>Reads a date.</summary>
     /// <param name="text">The text.</param>
-    public NotationResult<LocalDate> ReadDate(ReadOnlySpan<char> text) => DateIn(text).In(text);
+    public NotationResult<LocalDate> ReadDate(ReadOnlySpan<char> text) => DateIn(text).In(text, 0, this, Asked.Date);
 
     /// <inheritdoc cref="ReadMonth(ReadOnlySpan{char})"/>
-    public NotationResult<YearMonth> ReadMonth(string? text) => MonthIn(text.AsSpan()).In(text);
+    public NotationResult<YearMonth> ReadMonth(string? text) => MonthIn(text.AsSpan()).In(text, this, Asked.Month);
 
     /// <summary>Reads a month.</summary>
     /// <param name="text">The text.</param>
-    public NotationResult<YearMonth> ReadMonth(ReadOnlySpan<char> text) => MonthIn(text).In(text);
+    public NotationResult<YearMonth> ReadMonth(ReadOnlySpan<char> text) => MonthIn(text).In(text, 0, this, Asked.Month);
 
     // Apart from the plain form, which has no room to clear for them.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private NotationResult<CalendarPeriod> OtherPeriod(string? text) => Read(text.AsSpan(), BareYears).In(text);
+    private NotationResult<CalendarPeriod> OtherPeriod(string? text) => Read(text.AsSpan(), BareYears).In(text, this);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private NotationResult<CalendarPeriod> OtherPeriod(ReadOnlySpan<char> text) => Read(text, BareYears).In(text);
+    private NotationResult<CalendarPeriod> OtherPeriod(ReadOnlySpan<char> text) => Read(text, BareYears).In(text, 0, this);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private NotationResult<FiscalYear> OtherFiscalYear(string? text) => FiscalYearIn(text.AsSpan()).In(text);
+    private NotationResult<FiscalYear> OtherFiscalYear(string? text) => FiscalYearIn(text.AsSpan()).In(text, this, Asked.FiscalYear);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private NotationResult<FiscalYear> OtherFiscalYear(ReadOnlySpan<char> text) => FiscalYearIn(text).In(text);
+    private NotationResult<FiscalYear> OtherFiscalYear(ReadOnlySpan<char> text) => FiscalYearIn(text).In(text, 0, this, Asked.FiscalYear);
 
     private NotationResult<FiscalYear> FiscalYearIn(ReadOnlySpan<char> text)
     {

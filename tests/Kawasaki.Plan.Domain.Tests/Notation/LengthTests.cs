@@ -87,7 +87,8 @@ public class LengthTests
         Assert.All((string[])[.. PrintedLengths.Units, .. PrintedLengths.Tails, .. PrintedLengths.Openings, "年間", "日間", "か月", "数", "満", "年半", "、3"], part => Assert.Contains(part, all, StringComparison.Ordinal));
     }
 
-    /// <summary>10年 and 14日 may be a length or an end, and are refused with both; what says that it is one of them is read.</summary>
+    /// <summary>10年 and 14日 may be a length or an end, and are refused with both, or with the length where no end can be; what says that it is one of
+    /// them is read.</summary>
     [Property(MaxTest = 1000)]
     public Property What_may_be_a_length_or_an_end_is_refused_with_both() =>
         Prop.ForAll(PrintedLengths.Days().ToArbitrary(), Gen.Choose(1, 60).ToArbitrary(), (day, number) =>
@@ -98,8 +99,8 @@ public class LengthTests
                 foreach (var sign in from.EndsWith('年') ? WordsOfStart : [.. WordsOfStart, "～"])
                 {
                     var error = YearNotation.Default.Read($"{from}{sign}{number}年").Error!;
-                    Assert.Equal(NotationErrorKind.Ambiguous, error.Kind);
-                    Assert.Contains($"{number}年間とも、{(number >= era ? "令和" : "")}{number}年までとも", error.Message.Japanese, StringComparison.Ordinal);
+                    Assert.Equal(number >= era ? NotationErrorKind.Ambiguous : NotationErrorKind.Expected, error.Kind);
+                    Assert.Contains(number >= era ? $"{number}年間とも、令和{number}年までとも" : $"「から{number}年間」", error.Message.Japanese, StringComparison.Ordinal);
                 }
 
                 var start = YearNotation.Default.Read(from).Value.FirstDay!.Value;
@@ -110,16 +111,36 @@ public class LengthTests
             }
 
             var date = $"{day.Year}年{day.Month}月{day.Day}日";
-            Assert.All((string[])["から", "より"], sign => Assert.Equal(NotationErrorKind.Ambiguous, YearNotation.Default.Read($"{date}{sign}{number}日").Error?.Kind));
+            Assert.All((string[])["から", "より"], sign => Assert.Equal(number <= 31 ? NotationErrorKind.Ambiguous : NotationErrorKind.Expected, YearNotation.Default.Read($"{date}{sign}{number}日").Error?.Kind));
             var inMonth = number >= day.Day && number <= CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month);
             Assert.Equal(inMonth, YearNotation.Default.Read($"{date}から{number}日まで").IsRead);
         });
 
+    /// <summary>The length and the end that a message offers are read in the place of what was refused.</summary>
+    [Property(MaxTest = 1000)]
+    public Property What_is_offered_for_a_length_or_an_end_is_read() =>
+        Prop.ForAll(PrintedLengths.Days().ToArbitrary(), Gen.Choose(1, 70).ToArbitrary(), Gen.Elements("年度", "年", "月", "日").ToArbitrary(), (day, number, unit) =>
+        {
+            foreach (var year in (string[])[$"{day.Year}", $"平成{(day.Year % 40) + 1}", $"昭和{(day.Year % 64) + 1}"])
+            {
+                var from = unit is "年度" or "年" ? year + unit : $"{year}年{day.Month}月{(unit is "日" ? $"{Math.Min(day.Day, 28)}日" : "")}";
+                var text = $"{from}から{number}{(unit is "日" ? "日" : "年")}";
+                var message = YearNotation.Default.Read(text).Error!.Message;
+                var offers = Regex.Matches(message.Japanese, "(?:なら|あれば)「(?:から)?(?<text>[^「」]+)」");
+                Assert.NotEmpty(offers);
+                Assert.All(offers, offer => Assert.True(YearNotation.Default.Read($"{from}から{offer.Groups["text"].Value}").IsRead, $"{text}: {message.Japanese}"));
+            }
+        });
+
     [Theory]
+    [InlineData("平成30年度から2年", NotationErrorKind.Ambiguous, "2年間とも、令和2年度までとも読めます。")]
+    [InlineData("2016年から30年", NotationErrorKind.Ambiguous, "30年間とも、30年までとも読めます。")]
+    [InlineData("2010年から10年", NotationErrorKind.Ambiguous, "10年間とも、令和10年までとも読めます。")]
+    [InlineData("令和6年4月1日から45日", NotationErrorKind.Expected, "この範囲の終わりにはなりません。長さであれば「から45日間」と書いてください。")]
     [InlineData("令和5年4月1日から10年", NotationErrorKind.Ambiguous, "長さなら「10年間」、終わりなら「令和10年まで」と書いてください。")]
-    [InlineData("令和10年から5年", NotationErrorKind.Ambiguous, "長さなら「5年間」と書き、終わりなら元号か4桁の西暦から書いてください。")]
+    [InlineData("令和10年から5年", NotationErrorKind.Expected, "この範囲の終わりにはなりません。長さであれば「から5年間」と書いてください。")]
     [InlineData("令和3年度より5年", NotationErrorKind.Ambiguous, "長さなら「から5年間」、終わりなら「から令和5年度まで」と書いてください。")]
-    [InlineData("2020年から10年", NotationErrorKind.Ambiguous, "10年間とも、10年までとも読めます。")]
+    [InlineData("2020年から10年", NotationErrorKind.Ambiguous, "10年間とも、令和10年までとも読めます。")]
     [InlineData("令和6年4月1日から14日", NotationErrorKind.Ambiguous, "長さなら「14日間」、終わりなら「14日まで」と書いてください。")]
     [InlineData("令和6年4月20日から10日", NotationErrorKind.Ambiguous, "長さなら「10日間」と書き、終わりなら月から書いてください。")]
     [InlineData("平成28年度末から10年間", NotationErrorKind.Ambiguous, "その期間を含む長さとも、その終わりの後からの長さとも読めます。")]

@@ -163,9 +163,28 @@ public class PeriodPatternTests
         var pattern = new PeriodPattern("{era}{year}", PeriodUnit.FiscalYear);
         Assert.Throws<ArgumentException>("period", () => pattern.Write(CalendarPeriod.FromYear(2025)));
         Assert.Throws<ArgumentException>("period", () => pattern.Write(new FiscalYearRange(new(2025), new(2026))));
-        Assert.Throws<ArgumentOutOfRangeException>("period", () => pattern.Write(FiscalYear.MaxValue));
         Assert.Equal("9998", new PeriodPattern("{gregorian}", PeriodUnit.FiscalYear).Write(FiscalYear.MaxValue));
         Assert.ThrowsAny<ArgumentException>(() => new PeriodPattern("{gregorian}", (PeriodUnit)6));
+    }
+
+    [Theory]
+    [InlineData("{era}{year}年度", "FY3017", "令和999年度")]
+    [InlineData("{era}{year}年度", "FY3018", "3018年度")]
+    [InlineData("{letter}{number}", "FY9998", "9998年度")]
+    [InlineData("{letter}{number}", "9999", "9999年")]
+    [InlineData("{letter}{number:2}.{month}", "3018-05", "3018年5月")]
+    [InlineData("{gregorian}（{number}）", "3018", "3018年")]
+    [InlineData("{era}{kanji}年度{half}期", "FY3018-H2", "3018年度下半期")]
+    [InlineData("{gregorian}", "9999", "9999")]
+    public void A_year_of_an_era_with_four_digits_is_written_western_and_read_back(string text, string period, string written)
+    {
+        var value = CalendarPeriod.Parse(period);
+        var pattern = new PeriodPattern(text, value.Unit);
+        Assert.Equal(written, pattern.Write(value));
+        Assert.Equal(value, pattern.Read(written).Value);
+        Assert.False(pattern.TryWrite(value, new char[written.Length - 1], out var none));
+        Assert.Equal(0, none);
+        Assert.False(new PeriodPattern("{era}{year}", PeriodUnit.FiscalYear).Read("2025年度").IsRead);
     }
 
     [Fact]
