@@ -14,13 +14,14 @@ internal static class AssessCommand
         var choice = new RuleChoice(command, "A rule that is answered beside those that always are.");
         command.SetAction(result =>
         {
-            var status = choice.Read(result, out var named, out var own);
+            var spoken = Language.Of(result.GetValue(language));
+            var status = choice.Read(result, spoken, out var named, out var own);
             if (status != ExitCode.Success)
             {
                 return status;
             }
 
-            using var answers = new AssessJson(Output.OpenRaw(), [.. EvaluationRule.All.Concat(named).Concat(own).Distinct()], Language.Of(result.GetValue(language)));
+            using var answers = new AssessJson(Output.OpenRaw(), [.. EvaluationRule.All.Concat(named).Concat(own).Distinct()], spoken);
             return LineStream.AnswerStandardInput(InputEncoding.Of(result, encoding), answers);
         });
         return command;

@@ -51,13 +51,13 @@ internal static class ReportCommand
         });
         command.SetAction(result =>
         {
-            var status = choice.Read(result, out var named, out var own);
+            var spoken = Language.Of(result.GetValue(language));
+            var status = choice.Read(result, spoken, out var named, out var own);
             if (status != ExitCode.Success)
             {
                 return status;
             }
 
-            var spoken = Language.Of(result.GetValue(language));
             var input = new PlanInput(InputEncoding.Of(result, encoding), spoken);
             var plan = result.GetValue(sample) ? PlanInput.ReadBundled() : input.ReadOrBundled(result.GetValue(file));
             return plan is null ? ExitCode.Unreadable : Write(

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Json;
@@ -22,14 +21,14 @@ internal sealed class RuleChoice
     }
 
     /// <summary>Gets the names that were chosen and the rules of the files, or what is wrong and the exit status.</summary>
-    internal int Read(ParseResult result, out IReadOnlyList<EvaluationRule> named, out IReadOnlyList<EvaluationRule> own)
+    internal int Read(ParseResult result, Language language, out IReadOnlyList<EvaluationRule> named, out IReadOnlyList<EvaluationRule> own)
     {
         var rules = new List<EvaluationRule>();
         named = [];
         own = rules;
         foreach (var file in result.GetValue(_files) ?? [])
         {
-            if (!TryAdd(file, rules))
+            if (!TryAdd(file, rules, language))
             {
                 return ExitCode.Unreadable;
             }
@@ -41,7 +40,7 @@ internal sealed class RuleChoice
             var known = EvaluationRule.BuiltIn.Concat(rules).ToArray();
             if (Array.Find(known, rule => rule.Name == name) is not { } rule)
             {
-                Output.WriteErrors(Unknown(name, known).English, "Try 'kawasaki-plan --help'.");
+                Output.WriteErrors(language.Say(Unknown(name, known)), "Try 'kawasaki-plan --help'.");
                 return ExitCode.Usage;
             }
 
@@ -64,15 +63,21 @@ internal sealed class RuleChoice
         $"規則の名前「{name}」は別の規則の名前です。別の名前を付けてください。",
         $"The name '{name}' is that of another rule: give it one of its own.");
 
-    private static bool TryAdd(string file, List<EvaluationRule> rules)
+    private static bool TryAdd(string file, List<EvaluationRule> rules, Language language)
     {
         try
         {
-            foreach (var rule in RuleJson.DeserializeAll(File.ReadAllText(file)))
+            if (!RuleJson.TryDeserializeAll(File.ReadAllText(file), out var read, out var error))
+            {
+                Output.WriteErrors($"{file}: {language.Say(error.Value)}");
+                return false;
+            }
+
+            foreach (var rule in read)
             {
                 if (EvaluationRule.BuiltIn.Concat(rules).Any(other => other.Name == rule.Name))
                 {
-                    Output.WriteErrors($"{file}: {Taken(rule.Name).English}");
+                    Output.WriteErrors($"{file}: {language.Say(Taken(rule.Name))}");
                     return false;
                 }
 
@@ -80,11 +85,6 @@ internal sealed class RuleChoice
             }
 
             return true;
-        }
-        catch (JsonException exception)
-        {
-            Output.WriteErrors($"{file}: {exception.Message}");
-            return false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

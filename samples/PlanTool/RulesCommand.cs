@@ -21,9 +21,10 @@ internal static class RulesCommand
         var choice = new RuleChoice(command);
         command.SetAction(result =>
         {
-            var status = choice.Read(result, out _, out var own);
+            var spoken = Language.Of(result.GetValue(language));
+            var status = choice.Read(result, spoken, out _, out var own);
             return status == ExitCode.Success
-                ? Show(result.GetValue(name), own, result.GetValue(format) == "json", Language.Of(result.GetValue(language)))
+                ? Show(result.GetValue(name), own, result.GetValue(format) == "json", spoken)
                 : status;
         });
         return command;
@@ -35,7 +36,7 @@ internal static class RulesCommand
         EvaluationRule[] asked = [.. all.Where(rule => rule.Name == name)];
         if (name is not null && asked.Length == 0)
         {
-            Output.WriteErrors($"There is no rule '{Usage.Excerpt(name)}': the rules are {string.Join(", ", all.Select(rule => rule.Name))}.", "Try 'kawasaki-plan --help'.");
+            Output.WriteErrors(language.Say(RuleChoice.Unknown(name, all)), "Try 'kawasaki-plan --help'.");
             return ExitCode.Usage;
         }
 

@@ -91,7 +91,7 @@ public sealed class McpTests : IAsyncLifetime
     [InlineData("read_plan", """{"text":null}""", "'text' is a text, but found null.", "「text」は文字列ですが、nullがあります。")]
     [InlineData("assess", """{"cases":[5]}""", "'cases/0' is an object, but found a number.", "「cases/0」はオブジェクトですが、数値があります。")]
     [InlineData("assess", """{"cases":[{}],"rules":["x"]}""", "There is no rule 'x': the rules are ", "規則「x」はありません。規則：")]
-    [InlineData("assess", """{"cases":[{}],"ownRules":[{}]}""", "A rule of 'ownRules' cannot be read: ", "「ownRules」の規則を読めません（")]
+    [InlineData("assess", """{"cases":[{}],"ownRules":[{}]}""", "A rule of 'ownRules' cannot be read: ", "「ownRules」の規則を読めません。")]
     public async Task Bad_arguments_are_answered_in_both_languages(string tool, string arguments, string english, string japanese)
     {
         var inEnglish = await CallAsync(tool, arguments);

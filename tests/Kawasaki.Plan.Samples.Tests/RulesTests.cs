@@ -10,7 +10,7 @@ public sealed class RulesTests : IDisposable
     private const string Own =
         """
         { "name": "ourCity", "japanese": "わが市", "english": "Our City", "source": "要綱",
-          "steps": [ { "when": { "status": ["targetNotSet", "targetPending", "notMeasurable", "notMeasured"] }, "grade": "－" }, { "when": { "meetsTarget": true }, "grade": "◎" }, { "else": true, "grade": "×" } ],
+          "steps": [ { "when": { "status": ["targetNotSet", "targetPending", "notMeasurable", "notMeasured"] }, "grade": "－" }, { "when": { "meetsTarget": true }, "whenUndefined": "－", "grade": "◎" }, { "else": true, "grade": "×" } ],
           "grades": [ { "code": "◎", "japanese": "達成", "english": "Met", "score": 2 }, { "code": "×", "japanese": "未達成", "english": "Not met" }, { "code": "－", "japanese": "なし", "english": "None" } ] }
         """;
 
@@ -28,7 +28,7 @@ public sealed class RulesTests : IDisposable
         Assert.Equal([.. Nine, "healthJapan21Midterm", "sano", "osakaLibrary", "nagoyaPort", "regionalRevitalization", "ino"], list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]));
         var one = Sample.RunTool("rules", "ino", "--lang", "ja").Output;
         Assert.StartsWith("ino: いの町 (◎ ○ △ notAvailable), 出典で確認\n  出典: いの町 総合戦略の評価\n  ◎ = 目標値を上回った\n", one, StringComparison.Ordinal);
-        Assert.Contains("  3. ○：目標の水準に届いている\n", one, StringComparison.Ordinal);
+        Assert.Contains("  3. ○：目標の水準に届いている（決められなければ notAvailable）\n", one, StringComparison.Ordinal);
         Assert.Contains("thresholds not verified\n", Sample.RunTool("rules", "kawasaki", "--lang", "en").Output, StringComparison.Ordinal);
     }
 
@@ -70,7 +70,7 @@ public sealed class RulesTests : IDisposable
     [Fact]
     public void A_file_that_is_no_rule_is_refused_with_its_place()
     {
-        var gap = Sample.RunTool("rules", "--rules", Written("gap.json", Own.Replace("\"targetNotSet\", ", "", StringComparison.Ordinal)));
+        var gap = Sample.RunTool("rules", "--rules", Written("gap.json", Own.Replace("\"targetNotSet\", ", "", StringComparison.Ordinal).Replace("\"whenUndefined\": \"－\", ", "", StringComparison.Ordinal)));
         Assert.Equal(1, gap.ExitCode);
         Assert.Contains("gap.json: steps[2] (else: ×) would give '×' also to what has no target.", gap.Error, StringComparison.Ordinal);
         Assert.Contains("Path: /steps/2.", gap.Error, StringComparison.Ordinal);
@@ -79,7 +79,21 @@ public sealed class RulesTests : IDisposable
         Assert.Equal(1, taken.ExitCode);
         Assert.Contains("'tama' is that of another rule", taken.Error, StringComparison.Ordinal);
         Assert.Equal(2, Sample.RunTool("rules", "tokyo").ExitCode);
+        Assert.Contains("規則「tokyo」はありません。規則：statisticsCanada", Sample.RunTool("rules", "tokyo", "--lang", "ja").Error, StringComparison.Ordinal);
         Assert.Equal(2, Sample.RunToolOn([], "assess", "--rule", "tokyo").ExitCode);
+    }
+
+    /// <summary>A rule that nobody can read is refused in the language that was asked for.</summary>
+    [Theory]
+    [InlineData("ja", "name: ourCity", "rule.json: JSONとして読めません（2 バイト目）。")]
+    [InlineData("en", "name: ourCity", "rule.json: The text is not JSON, from its byte 2 on.")]
+    [InlineData("ja", "[{}]", "rule.json: 項目「name」がありません。場所：/0")]
+    [InlineData("en", "[{}]", "rule.json: The member 'name' is missing. Path: /0.")]
+    public void A_file_that_cannot_be_read_is_refused_in_both_languages(string language, string text, string message)
+    {
+        var refused = Sample.RunTool("rules", "--lang", language, "--rules", Written("rule.json", text));
+        Assert.Equal(1, refused.ExitCode);
+        Assert.EndsWith(message + "\n", refused.Error, StringComparison.Ordinal);
     }
 
     private string Written(string name, string text)

@@ -25,7 +25,7 @@ public class DataRuleBenchmarks
         RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "－"),
         RuleStep.When(RuleCondition.All(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), RuleCondition.AtLeast(FigureKind.PaceRatio, 1)), "◎"),
         RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"),
-        RuleStep.When(RuleCondition.Above(FigureKind.Improvement, 0), "△"),
+        RuleStep.When(RuleCondition.Above(FigureKind.Improvement, 0), "△", "next"),
         RuleStep.Else("×"));
 
     private readonly EvaluationFacts[] _facts =

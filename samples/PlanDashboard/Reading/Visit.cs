@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
@@ -149,21 +148,23 @@ internal sealed class Visit
 
     private IReadOnlyList<DataRule> ReadOwn(string? json)
     {
-        try
+        if (json is null)
         {
-            var rules = json is null ? [] : RuleJson.DeserializeAll(json);
-            if (rules.FirstOrDefault(rule => EvaluationRule.BuiltIn.Any(other => other.Name == rule.Name)) is not { } taken)
-            {
-                return rules;
-            }
-
-            Refuse("own", new($"「{taken.Name}」は組み込みのルールの名前です。", $"'{taken.Name}' is the name of a built-in rule."));
-        }
-        catch (JsonException exception)
-        {
-            Refuse("own", new(exception.Message, exception.Message));
+            return [];
         }
 
+        if (!RuleJson.TryDeserializeAll(json, out var rules, out var error))
+        {
+            Refuse("own", error.Value);
+            return [];
+        }
+
+        if (rules.FirstOrDefault(rule => EvaluationRule.BuiltIn.Any(other => other.Name == rule.Name)) is not { } taken)
+        {
+            return rules;
+        }
+
+        Refuse("own", new($"「{taken.Name}」は組み込みのルールの名前です。", $"'{taken.Name}' is the name of a built-in rule."));
         return [];
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Kawasaki.Plan.Documents;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
@@ -61,19 +60,19 @@ internal static class McpAnswers
 
         foreach (var item in arguments.Items("ownRules"))
         {
-            try
+            if (!RuleJson.TryDeserializeAll(item.GetRawText(), out var own, out var error))
             {
-                var rule = RuleJson.Deserialize(item.GetRawText());
+                return McpReply.Refusing(new($"「ownRules」の規則を読めません。{error.Value.Japanese}", $"A rule of 'ownRules' cannot be read: {error.Value.English}"));
+            }
+
+            foreach (var rule in own)
+            {
                 if (EvaluationRule.BuiltIn.Concat(rules).Any(other => other.Name == rule.Name))
                 {
                     return McpReply.Refusing(RuleChoice.Taken(rule.Name));
                 }
 
                 rules.Add(rule);
-            }
-            catch (JsonException exception)
-            {
-                return McpReply.Refusing(new($"「ownRules」の規則を読めません（{exception.Message}）。", $"A rule of 'ownRules' cannot be read: {exception.Message}"));
             }
         }
 

@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// <summary>A rule as data: conditions on the facts in an order, of which the first that holds gives the grade.</summary>
 /// <remarks>
 /// Every evaluation comes to a grade. A rule is refused that has a gap or a step that is never reached, or whose last step would be given in silence to
-/// what has no target, was not measured, or has none of the figures that the rule compares. A grade that is given only for what is missing or undefined
+/// what has no target, was not measured, or lacks a figure that the rule compares. A grade that is given only for what is missing or undefined
 /// stands outside the order of the grades, and in no mean.
 /// </remarks>
 /// <example><code>
@@ -56,8 +56,8 @@ public sealed partial class DataRule : EvaluationRule
         _program = new(Steps, options, code => GradeOf(code).Rank is null);
         _held = [.. Steps.Select(step => JudgementOf(step.Grade))];
         _undecided = [.. Steps.Select(step => JudgementOf(step.GradeWhenUndefined ?? step.Grade))];
-        RuleChecks.CheckThatEveryStepIsReached(Steps);
-        RuleChecks.CheckThatNothingIsSwallowed(Steps, DecisiveStep, _program.FirstUndefined);
+        ReachChecks.Check(Steps, options);
+        SwallowChecks.Check(Steps, _program);
     }
 
     /// <summary>Gets the steps.</summary>

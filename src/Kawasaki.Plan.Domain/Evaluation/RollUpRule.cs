@@ -41,7 +41,8 @@ public sealed record RollUpRule
         {
             foreach (var pair in Guard.Against.Null(value).Where(pair => pair.Value < 0))
             {
-                throw new ArgumentOutOfRangeException(nameof(value), Invariant($"A weight is 0 or more, but '{pair.Key}' has {pair.Value}."));
+                throw new ArgumentOutOfRangeException(nameof(value), Invariant($"A weight is 0 or more, but '{pair.Key}' has {pair.Value}."))
+                    .Saying(Invariant($"重みは 0 以上ですが、「{pair.Key}」は {pair.Value} です。"));
             }
 
             _weights = ValueList<(string, decimal)>.Of([.. value.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))]);

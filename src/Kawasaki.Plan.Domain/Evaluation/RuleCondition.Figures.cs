@@ -61,6 +61,7 @@ public sealed partial record RuleCondition
             ? throw new ArgumentOutOfRangeException(
                 nameof(threshold),
                 Invariant($"A ratio of 1 is 100 %, so that a threshold lies from -10 to 10: write {threshold / 100} for {threshold} %."))
+                .Saying(Invariant($"率の 1 は 100％で、しきい値は -10 から 10 までです。{threshold}％は {threshold / 100} と書きます。"))
             : new(RuleConditionKind.Figure) { Figure = figure, Comparison = comparison, Threshold = threshold };
     }
 }

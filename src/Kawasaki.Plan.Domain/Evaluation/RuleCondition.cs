@@ -147,9 +147,12 @@ public sealed partial record RuleCondition
         var condition = new RuleCondition(kind) { PartList = Guard.Against.NullItems(ValueList<RuleCondition>.Of([.. parts]), parameterName) };
         return condition.Depth <= MaxDepth
             ? condition
-            : throw new ArgumentException(Invariant($"Conditions stand at most {MaxDepth} deep in each other."), parameterName);
+            : throw Worded.Refusal(
+                Invariant($"条件の入れ子は {MaxDepth} 段までです。"),
+                Invariant($"Conditions stand at most {MaxDepth} deep in each other."),
+                parameterName);
     }
 
     private static T[] NotEmpty<T>(T[] items, string parameterName) =>
-        Guard.Against.Null(items, parameterName).Length > 0 ? items : throw new ArgumentException("The list is empty.", parameterName);
+        Guard.Against.Null(items, parameterName).Length > 0 ? items : throw Worded.Refusal("並びが空です。", "The list is empty.", parameterName);
 }

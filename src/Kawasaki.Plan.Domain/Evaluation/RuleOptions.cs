@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -20,7 +21,8 @@ public sealed record RuleOptions
         get;
         init => field = value is null or > 0 and <= 10
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A cap is above 0 and at most 10, which is 1000 %: 1.2 is 120 %.");
+            : throw new ArgumentOutOfRangeException(nameof(value), "A cap is above 0 and at most 10, which is 1000 %: 1.2 is 120 %.")
+                .Saying("上限は 0 より大きく 10（1000％）以下です。120％は 1.2 と書きます。");
     }
 
     /// <summary>Gets how figures are rounded before they are compared, or <see langword="null"/> where they are not.</summary>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -10,7 +11,8 @@ public sealed record RuleStep
     {
         Condition = condition;
         Grade = Guard.Against.Blank(grade, nameof(grade));
-        GradeWhenUndefined = whenUndefined is null ? null : Guard.Against.Blank(whenUndefined, nameof(whenUndefined));
+        IsNextMeant = whenUndefined is RuleChecks.NextStep;
+        GradeWhenUndefined = whenUndefined is null or RuleChecks.NextStep ? null : Guard.Against.Blank(whenUndefined, nameof(whenUndefined));
         IsForAll = isForAll;
     }
 
@@ -26,16 +28,19 @@ public sealed record RuleStep
     /// <summary>Gets whether the last step is meant also for what has no target, was not measured or cannot be compared.</summary>
     public bool IsForAll { get; }
 
-    /// <summary>Returns a step. Where its condition is undecided, the next step is asked.</summary>
+    /// <summary>Gets whether it is said that the next step is asked where the condition is undecided.</summary>
+    internal bool IsNextMeant { get; }
+
+    /// <summary>Returns a step. Where its condition is undecided, the next step is asked; the last step is given then only where that is said.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="grade">The code of the grade where it holds.</param>
     /// <exception cref="ArgumentException">The code is blank.</exception>
     public static RuleStep When(RuleCondition condition, string grade) => new(Guard.Against.Null(condition), grade);
 
-    /// <summary>Returns a step with a grade of its own where its condition is undecided.</summary>
+    /// <summary>Returns a step that says what is given where its condition is undecided.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="grade">The code of the grade where it holds.</param>
-    /// <param name="whenUndefined">The code of the grade where it is undecided.</param>
+    /// <param name="whenUndefined">The code of the grade where it is undecided, or <c>next</c> for the next step.</param>
     /// <exception cref="ArgumentException">A code is blank.</exception>
     public static RuleStep When(RuleCondition condition, string grade, string whenUndefined) =>
         new(Guard.Against.Null(condition), grade, Guard.Against.Null(whenUndefined));
@@ -57,7 +62,9 @@ public sealed record RuleStep
         {
             var condition = Condition?.Text ?? new("ほか", "else");
             return GradeWhenUndefined is { } code
-                ? new($"{Grade}：{condition.Japanese}（算出できなければ {code}）", $"{Grade}: {condition.English} (where undefined {code})")
+                ? new($"{Grade}：{condition.Japanese}（決められなければ {code}）", $"{Grade}: {condition.English} (where undecided {code})")
+                : IsNextMeant
+                ? new($"{Grade}：{condition.Japanese}（決められなければ次へ）", $"{Grade}: {condition.English} (where undecided the next step)")
                 : new($"{Grade}：{condition.Japanese}", $"{Grade}: {condition.English}");
         }
     }

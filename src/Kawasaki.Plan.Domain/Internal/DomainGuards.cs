@@ -12,7 +12,8 @@ internal static class DomainGuards
         _ = guard;
         return number >= first && number <= last
             ? number
-            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"Expected a number from {first} to {last}, but found {number}."));
+            : throw new ArgumentOutOfRangeException(parameterName, Invariant($"Expected a number from {first} to {last}, but found {number}."))
+                .Saying(Invariant($"{first} から {last} までの数ではなく {number} があります。"));
     }
 
     /// <summary>Refuses what is no symbol of a unit, and gives ％ as %.</summary>
@@ -53,7 +54,7 @@ internal static class DomainGuards
     /// <summary>Refuses a text that is absent, empty or nothing but white space.</summary>
     internal static string Blank(this IGuardClause guard, string? text, string parameterName) =>
         CharacterClasses.IsBlank(guard.Null(text, parameterName).AsSpan())
-            ? throw new ArgumentException(Invariant($"'{parameterName}' must not be blank."), parameterName)
+            ? throw Worded.Refusal($"「{parameterName}」が空白です。", $"'{parameterName}' must not be blank.", parameterName)
             : text!;
 
     /// <summary>Refuses a text that is there and blank.</summary>
@@ -65,7 +66,7 @@ internal static class DomainGuards
     {
         _ = guard;
         return CharacterClasses.IsBlank(text.Japanese.AsSpan()) || CharacterClasses.IsBlank(text.English.AsSpan())
-            ? throw new ArgumentException("The text is blank in one of the two languages.", parameterName)
+            ? throw Worded.Refusal("日本語か英語の文字列が空白です。", "The text is blank in one of the two languages.", parameterName)
             : text;
     }
 }

@@ -25,7 +25,7 @@ internal static class CaseGoalReader
             TargetCondition.Text => Goal.InWords(due),
             TargetCondition.NotSet => Goal.NotSet(due),
             _ when name is null && direction is not null => Goal.NotSet(due),
-            _ when name is null => throw CaseException.At(
+            _ when name is null => throw JsonRefusal.At(
                 "/target",
                 "目標に「condition」も「direction」もありません。「以上」の数値なら atLeast、ただの数値なら reach です。",
                 "A target has a condition, such as atLeast (以上) or reach (a bare figure), or a direction."),

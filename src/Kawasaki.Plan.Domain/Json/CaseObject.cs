@@ -36,7 +36,7 @@ internal readonly ref struct CaseObject
         {
             var found = reader.TokenType;
             ReadToEnd(ref reader);
-            throw CaseException.At(place, $"オブジェクトではなく{KindOf(found).Japanese}があります。", $"Expected an object, but found {KindOf(found).English}.");
+            throw JsonRefusal.At(place, $"オブジェクトではなく{KindOf(found).Japanese}があります。", $"Expected an object, but found {KindOf(found).English}.");
         }
 
         HashSet<string>? others = null;
@@ -48,7 +48,7 @@ internal readonly ref struct CaseObject
             var isNew = index >= 0 ? places[index].Kind is JsonTokenType.None : name == "?" || (others ??= new(StringComparer.Ordinal)).Add(name);
             if (!isNew)
             {
-                throw CaseException.At($"{place}/{JsonPath.TokenOf(name)}", "同じ項目が二度あります。", "The member is repeated.");
+                throw JsonRefusal.At($"{place}/{JsonPath.TokenOf(name)}", "同じ項目が二度あります。", "The member is repeated.");
             }
 
             _ = reader.Read();
@@ -90,7 +90,7 @@ internal readonly ref struct CaseObject
         return EnumNames<T>.TryFind(text, out var value) ? value : throw Unknown(member, text, EnumNames<T>.Names);
     }
 
-    internal CaseException Unknown(CaseMember member, string text, IEnumerable<string> names) => Error(
+    internal JsonException Unknown(CaseMember member, string text, IEnumerable<string> names) => Error(
         member,
         $"「{Excerpt.Of(text.AsSpan())}」という値はありません。{string.Join("、", names)} のどれかです。",
         $"The {Names[(int)member]} '{Excerpt.Of(text.AsSpan())}' is unknown: it is {string.Join(", ", names)}.");
@@ -145,9 +145,9 @@ internal readonly ref struct CaseObject
 
     internal T Required<T>(T? value, CaseMember member)
         where T : struct =>
-        value ?? throw CaseException.At(_place, $"{Quoted(member).Japanese}がありません。", $"The member {Quoted(member).English} is missing.");
+        value ?? throw JsonRefusal.At(_place, $"{Quoted(member).Japanese}がありません。", $"The member {Quoted(member).English} is missing.");
 
-    internal CaseException Error(CaseMember member, string japanese, string english) => CaseException.At(PlaceOf(member), japanese, english);
+    internal JsonException Error(CaseMember member, string japanese, string english) => JsonRefusal.At(PlaceOf(member), japanese, english);
 
     internal static Wording KindOf(JsonTokenType kind) => kind switch
     {
@@ -210,7 +210,7 @@ internal readonly ref struct CaseObject
                 && (name.Length == known.Length || name[known.Length] == 's'));
         if (nearest is not null)
         {
-            throw CaseException.At($"{place}/{JsonPath.TokenOf(name)}", $"この項目は「{nearest}」と書きます。", $"The member is written '{nearest}'.");
+            throw JsonRefusal.At($"{place}/{JsonPath.TokenOf(name)}", $"この項目は「{nearest}」と書きます。", $"The member is written '{nearest}'.");
         }
     }
 

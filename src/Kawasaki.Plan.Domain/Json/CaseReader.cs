@@ -19,9 +19,9 @@ internal static class CaseReader
         {
             return Read(new CaseObject(json, "", stackalloc CaseObject.Place[CaseObject.MemberCount]));
         }
-        catch (JsonException exception) when (exception is not CaseException)
+        catch (JsonException exception) when (!JsonRefusal.IsWorded(exception))
         {
-            throw CaseException.NotJson(exception);
+            throw JsonRefusal.NotJson(exception);
         }
     }
 
@@ -62,7 +62,7 @@ internal static class CaseReader
     {
         if (from is not null && ofTarget is not Counting.Cumulative)
         {
-            throw CaseException.At(
+            throw JsonRefusal.At(
                 "/target/from",
                 "「from」は合計を始める年度ですが、目標の「counts」が cumulative ではありません。",
                 "'from' is the first year that is summed, but the 'counts' of the target is not cumulative.");
@@ -70,7 +70,7 @@ internal static class CaseReader
 
         if (ofTarget is Counting.Cumulative && counts is Counting.Yearly && hasSeries && !hasActual)
         {
-            throw CaseException.At(
+            throw JsonRefusal.At(
                 "/actual",
                 "「series」を合計するのか、まだ実績がないのか決められません。合計するなら、最後の年度の値を「actual」に書いてください。",
                 "Either 'series' is to be summed, or nothing was measured yet: to sum it, write its last amount as 'actual'.");
@@ -79,12 +79,12 @@ internal static class CaseReader
         if ((counts ?? Counting.Level).IsUnlike(ofTarget) && (hasActual || hasSeries))
         {
             throw ofTarget is Counting.Cumulative
-                ? CaseException.At(
+                ? JsonRefusal.At(
                     "/counts",
                     "目標は累計ですが、値が単年度か累計か分かりません。合計する単年度の値なら「counts」を yearly、累計の値なら cumulative としてください。",
                     "The target is cumulative, and the figures may be amounts of one year or totals: "
                         + "say \"counts\": \"yearly\" to sum them, or \"cumulative\".")
-                : CaseException.At(
+                : JsonRefusal.At(
                     "/counts",
                     "値は累計ですが、目標は単年度です。単年度の値を書いてください。",
                     "The figures are cumulative, but the target is of one year: write the amounts of the years.");
@@ -152,7 +152,7 @@ internal static class CaseReader
             var value = DatedOf(json.Slice(start, (int)reader.BytesConsumed - start), place, ref unit);
             if (values.Count > 0 && value.Year < values[values.Count - 1].Year)
             {
-                throw CaseException.At(
+                throw JsonRefusal.At(
                     place + "/period",
                     $"「series」は古い順ですが、{value.Year} が {values[values.Count - 1].Year} の後にあります。",
                     $"'series' is oldest first, but {value.Year} is behind {values[values.Count - 1].Year}.");
@@ -160,7 +160,7 @@ internal static class CaseReader
 
             if (value.Year > yearOfActual)
             {
-                throw CaseException.At(
+                throw JsonRefusal.At(
                     place + "/period",
                     $"「series」は「actual」より前の値ですが、{value.Year} は「actual」の {yearOfActual} より後です。最後の値を「actual」に書いてください。",
                     $"'series' is what was measured before 'actual', but {value.Year} is after its {yearOfActual}: write the last one as 'actual'.");

@@ -40,7 +40,7 @@ public static class EvaluationJson
         }
         catch (ArgumentException exception)
         {
-            throw new CaseException(new("文字列にサロゲートの片方があります。", "The text has half a surrogate pair."), "", parser: null, exception);
+            throw JsonRefusal.NoText(exception);
         }
     }
 
@@ -61,10 +61,10 @@ public static class EvaluationJson
             error = null;
             return true;
         }
-        catch (CaseException exception)
+        catch (JsonException exception)
         {
             facts = default;
-            error = exception.Text;
+            error = JsonRefusal.TextOf(exception);
             return false;
         }
     }

@@ -8,8 +8,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>A JSON value, and its place as a JSON Pointer. Whatever it is not is a <see cref="JsonException"/>.</summary>
 internal sealed record JsonPlace(JsonElement Json, string Place)
 {
-    internal static JsonException Error(string message, string place, Exception? inner = null) =>
-        new(place.Length == 0 ? message : $"{message} Path: {place}.", place, lineNumber: null, bytePositionInLine: null, inner);
+    internal JsonException Error(string japanese, string english) => JsonRefusal.At(Place, japanese, english);
 
     /// <summary>Returns the error for what the model refuses. The name of a constructor's parameter means nothing to whoever wrote the document.</summary>
     internal static JsonException Error(ArgumentException refused, string place)
@@ -17,7 +16,8 @@ internal sealed record JsonPlace(JsonElement Json, string Place)
         var message = refused.Message;
         var parameter = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
         parameter = parameter < 0 ? message.AsSpan().IndexOf('\n') : parameter;
-        return Error(parameter < 0 ? message : CharacterClasses.TrimEnd(message.AsSpan(0, parameter)).ToString(), place, refused);
+        var english = parameter < 0 ? message : CharacterClasses.TrimEnd(message.AsSpan(0, parameter)).ToString();
+        return JsonRefusal.At(place, Worded.JapaneseOf(refused) ?? $"この値は使えません（{english}）。", english, refused);
     }
 
     /// <summary>Makes what the model may refuse.</summary>
@@ -41,28 +41,32 @@ internal sealed record JsonPlace(JsonElement Json, string Place)
         {
             members[name] = required.Contains(name) || optional.Contains(name)
                 ? value
-                : throw Error($"The member is unknown: it is one of {string.Join(", ", required.Concat(optional))}.", value.Place);
+                : throw value.Error(
+                    $"この項目はありません。項目：{string.Join(", ", required.Concat(optional))}。",
+                    $"The member is unknown: it is one of {string.Join(", ", required.Concat(optional))}.");
         }
 
         return Array.Find(required, name => !members.ContainsKey(name)) is { } missing
-            ? throw Error($"The member '{missing}' is missing.", Place)
+            ? throw Error($"項目「{missing}」がありません。", $"The member '{missing}' is missing.")
             : new(members);
     }
 
     internal IEnumerable<(string Name, JsonPlace Value)> AllMembers()
     {
-        Expect(JsonValueKind.Object, "an object");
+        Expect(JsonValueKind.Object);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in Json.EnumerateObject())
         {
             var place = $"{Place}/{JsonPath.TokenOf(member.Name)}";
-            yield return names.Add(member.Name) ? (member.Name, new(member.Value, place)) : throw Error("The member is repeated.", place);
+            yield return names.Add(member.Name)
+                ? (member.Name, new(member.Value, place))
+                : throw JsonRefusal.At(place, "同じ項目が二度あります。", "The member is repeated.");
         }
     }
 
     internal IEnumerable<JsonPlace> Elements()
     {
-        Expect(JsonValueKind.Array, "an array");
+        Expect(JsonValueKind.Array);
         var i = 0;
         foreach (var element in Json.EnumerateArray())
         {
@@ -72,25 +76,29 @@ internal sealed record JsonPlace(JsonElement Json, string Place)
 
     internal string Text()
     {
-        Expect(JsonValueKind.String, "a string");
+        Expect(JsonValueKind.String);
         return Json.GetString()!;
     }
 
     internal bool Boolean() =>
         Json.ValueKind is JsonValueKind.True or JsonValueKind.False
             ? Json.GetBoolean()
-            : throw Error($"Expected true or false, but found {Json.ValueKind}.", Place);
+            : throw Unlike(new("true か false", "true or false"));
 
     internal int Integer()
     {
-        Expect(JsonValueKind.Number, "a whole number");
-        return Json.TryGetInt32(out var number) ? number : throw Error("The number is no whole number from -2147483648 to 2147483647.", Place);
+        Expect(JsonValueKind.Number);
+        return Json.TryGetInt32(out var number)
+            ? number
+            : throw Error("-2147483648 から 2147483647 までの整数ではありません。", "The number is no whole number from -2147483648 to 2147483647.");
     }
 
     internal decimal Number()
     {
-        Expect(JsonValueKind.Number, "a number");
-        return JsonText.TryReadExactly(Json, out var number) ? number : throw Error("The number has more digits than can be kept.", Place);
+        Expect(JsonValueKind.Number);
+        return JsonText.TryReadExactly(Json, out var number)
+            ? number
+            : throw Error("数の桁が多すぎて、そのまま保てません。", "The number has more digits than can be kept.");
     }
 
     /// <summary>Returns the value of an enum that has the name.</summary>
@@ -100,14 +108,32 @@ internal sealed record JsonPlace(JsonElement Json, string Place)
         var name = Text();
         return EnumNames<T>.TryFind(name, out var value)
             ? value
-            : throw Error($"'{Excerpt.Of(name.AsSpan())}' is unknown: it is one of {string.Join(", ", EnumNames<T>.Names)}.", Place);
+            : throw Error(
+                $"「{Excerpt.Of(name.AsSpan())}」はありません。書けるもの：{string.Join(", ", EnumNames<T>.Names)}。",
+                $"'{Excerpt.Of(name.AsSpan())}' is unknown: it is one of {string.Join(", ", EnumNames<T>.Names)}.");
     }
 
-    private void Expect(JsonValueKind kind, string what)
+    private void Expect(JsonValueKind kind)
     {
         if (Json.ValueKind != kind)
         {
-            throw Error($"Expected {what}, but found {Json.ValueKind}.", Place);
+            throw Unlike(NameOf(kind));
         }
     }
+
+    private JsonException Unlike(Wording what)
+    {
+        var found = NameOf(Json.ValueKind);
+        return Error($"{what.Japanese}ではなく{found.Japanese}があります。", $"Expected {what.English}, but found {found.English}.");
+    }
+
+    private static Wording NameOf(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => new("オブジェクト", "an object"),
+        JsonValueKind.Array => new("配列", "an array"),
+        JsonValueKind.String => new("文字列", "a string"),
+        JsonValueKind.Number => new("数", "a number"),
+        JsonValueKind.Null => new("null", "null"),
+        _ => kind is JsonValueKind.True ? new("true", "true") : new("false", "false"),
+    };
 }

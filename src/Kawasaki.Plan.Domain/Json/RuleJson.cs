@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -50,6 +51,26 @@ public static class RuleJson
     /// <exception cref="JsonException">The text is not JSON, or not a rule or an array of rules of different names.</exception>
     public static IReadOnlyList<DataRule> DeserializeAll(string json) => Read(Guard.Against.Null(json), RuleReader.ReadAll);
 
+    /// <summary>Reads rules from JSON, one or an array of them, or says in both languages why that is not possible.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="rules">The rules; none where they cannot be read.</param>
+    /// <param name="error">What is wrong, where, and what to write, or <see langword="null"/>.</param>
+    public static bool TryDeserializeAll(string json, out IReadOnlyList<DataRule> rules, [NotNullWhen(false)] out Wording? error)
+    {
+        try
+        {
+            rules = DeserializeAll(json);
+            error = null;
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            rules = [];
+            error = JsonRefusal.TextOf(exception);
+            return false;
+        }
+    }
+
     private static T Read<T>(string json, Func<JsonElement, T> read)
     {
         try
@@ -59,11 +80,11 @@ public static class RuleJson
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            throw new JsonException("The text has half a surrogate pair.", "", lineNumber: null, bytePositionInLine: null, exception);
+            throw JsonRefusal.NoText(exception);
         }
-        catch (JsonException exception) when (exception.Path is null)
+        catch (JsonException exception) when (!JsonRefusal.IsWorded(exception))
         {
-            throw new JsonException(exception.Message, "", exception.LineNumber, exception.BytePositionInLine, exception);
+            throw JsonRefusal.NotJson(exception);
         }
     }
 }

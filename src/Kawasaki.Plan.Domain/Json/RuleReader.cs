@@ -29,7 +29,9 @@ internal static class RuleReader
         foreach (var (element, place) in new JsonPlace(root, "").Elements())
         {
             var rule = Read(element, place);
-            rules.Add(rules.TrueForAll(other => other.Name != rule.Name) ? rule : throw JsonPlace.Error($"Two rules have the name '{rule.Name}'.", place));
+            rules.Add(rules.TrueForAll(other => other.Name != rule.Name)
+                ? rule
+                : throw JsonRefusal.At(place, $"二つの規則の名前が「{rule.Name}」です。", $"Two rules have the name '{rule.Name}'."));
         }
 
         return ValueList<DataRule>.CopyOf(rules);
@@ -98,29 +100,37 @@ internal static class RuleReader
             var isForAll = last.Json.ValueKind is JsonValueKind.String && last.Text() == RuleMember.All;
             return
                 step.Optional(RuleMember.When) is not null || whenUndefined is not null
-                    ? throw JsonPlace.Error("A step has a condition (when), or is for the rest (else), and not both.", json.Place)
-                : !isForAll && last.Json.ValueKind is not JsonValueKind.True ? throw JsonPlace.Error("'else' is true or \"all\".", last.Place)
+                    ? throw json.Error(
+                        "段階には条件（when）か残り（else）のどちらかだけを書きます。",
+                        "A step has a condition (when), or is for the rest (else), and not both.")
+                : !isForAll && last.Json.ValueKind is not JsonValueKind.True
+                    ? throw last.Error("「else」は true か \"all\" です。", "'else' is true or \"all\".")
                 : json.Make(() => isForAll ? RuleStep.ElseForAll(code) : RuleStep.Else(code));
         }
 
         var condition = ReadCondition(
-            step.Optional(RuleMember.When) ?? throw JsonPlace.Error("A step has a condition (when), or is for the rest (else).", json.Place),
+            step.Optional(RuleMember.When)
+                ?? throw json.Error("段階には条件（when）か残り（else）を書きます。", "A step has a condition (when), or is for the rest (else)."),
             depth: 1);
-        return json.Make(() => whenUndefined is null or RuleChecks.NextStep ? RuleStep.When(condition, code) : RuleStep.When(condition, code, whenUndefined));
+        return json.Make(() => whenUndefined is null ? RuleStep.When(condition, code) : RuleStep.When(condition, code, whenUndefined));
     }
 
     private static RuleCondition ReadCondition(JsonPlace json, int depth)
     {
         if (depth > RuleCondition.MaxDepth)
         {
-            throw JsonPlace.Error(Invariant($"Conditions stand at most {RuleCondition.MaxDepth} deep in each other."), json.Place);
+            throw json.Error(
+                Invariant($"条件の入れ子は {RuleCondition.MaxDepth} 段までです。"),
+                Invariant($"Conditions stand at most {RuleCondition.MaxDepth} deep in each other."));
         }
 
         var condition = json.Members([], [.. Conditions, .. ComparisonNames, RuleMember.Except, RuleMember.Points]);
         var asked = Conditions.Where(name => condition.Optional(name) is not null).ToArray();
         if (asked.Length != 1)
         {
-            throw JsonPlace.Error($"A condition is one of {string.Join(", ", Conditions)}.", json.Place);
+            throw json.Error(
+                $"条件には次のどれか一つを書きます：{string.Join(", ", Conditions)}。",
+                $"A condition is one of {string.Join(", ", Conditions)}.");
         }
 
         var what = condition[asked[0]];
@@ -129,7 +139,7 @@ internal static class RuleReader
             && !(asked[0] == RuleMember.Figure && ComparisonNames.Contains(name))
             && !(asked[0] == RuleMember.Undefined && name == RuleMember.Except)))
         {
-            throw JsonPlace.Error($"'{name}' does not belong to '{asked[0]}'.", condition[name].Place);
+            throw condition[name].Error($"「{name}」は「{asked[0]}」と一緒に書けません。", $"'{name}' does not belong to '{asked[0]}'.");
         }
 
         return asked[0] switch
@@ -148,7 +158,7 @@ internal static class RuleReader
 
     private static RuleCondition OfPoints(JsonMembers members, RuleCondition condition) =>
         members.Optional(RuleMember.Points) is not { } points ? condition
-        : condition.Figure is not FigureKind.MeanChange ? throw JsonPlace.Error("Only a meanChange is of points.", points.Place)
+        : condition.Figure is not FigureKind.MeanChange ? throw points.Error("「points」は meanChange にだけ書けます。", "Only a meanChange is of points.")
         : points.Make(() => condition.OfPoints(points.Integer()));
 
     private static RuleCondition ReadComparison(JsonPlace json, JsonMembers condition, FigureKind figure)
@@ -156,7 +166,9 @@ internal static class RuleReader
         var asked = Comparisons.Where(comparison => condition.Optional(comparison.Name()) is not null).ToArray();
         if (asked.Length != 1)
         {
-            throw JsonPlace.Error($"A figure is compared by one of {string.Join(", ", ComparisonNames)}; two conditions stand in 'all'.", json.Place);
+            throw json.Error(
+                $"数値は次のどれか一つで比べます：{string.Join(", ", ComparisonNames)}。二つの条件は「all」に並べます。",
+                $"A figure is compared by one of {string.Join(", ", ComparisonNames)}; two conditions stand in 'all'.");
         }
 
         var limit = condition[asked[0].Name()];
@@ -199,9 +211,9 @@ internal static class RuleReader
         var round = json.Members([RuleMember.Digits, RuleMember.Mode]);
         var name = round[RuleMember.Mode].Text();
         var mode = Rounding.All.FirstOrDefault(known => known.Name == name)
-            ?? throw JsonPlace.Error(
-                $"The way of rounding '{Excerpt.Of(name.AsSpan())}' is unknown: it is {string.Join(", ", Rounding.All)}.",
-                round[RuleMember.Mode].Place);
+            ?? throw round[RuleMember.Mode].Error(
+                $"端数処理「{Excerpt.Of(name.AsSpan())}」はありません。書けるもの：{string.Join(", ", Rounding.All)}。",
+                $"The way of rounding '{Excerpt.Of(name.AsSpan())}' is unknown: it is {string.Join(", ", Rounding.All)}.");
         return json.Make(() => new DecimalRounding(round[RuleMember.Digits].Integer(), mode));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
@@ -44,6 +45,10 @@ internal static class RuleWriter
             if (step.GradeWhenUndefined is { } code)
             {
                 WriteText(writer, RuleMember.WhenUndefined, code);
+            }
+            else if (step.IsNextMeant)
+            {
+                writer.WriteString(RuleMember.WhenUndefined, RuleChecks.NextStep);
             }
         }
         else if (step.IsForAll)

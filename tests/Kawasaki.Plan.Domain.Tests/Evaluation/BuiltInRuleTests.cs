@@ -21,6 +21,19 @@ public class BuiltInRuleTests
             Assert.Equal(judgement.Grade.Rank is null, judgement.Reason is not null);
         });
 
+    /// <summary>A bare figure of which nothing says which way is better, or one that is relative to what is not known: nobody can say that it was missed.</summary>
+    [Property]
+    public void No_rule_judges_what_is_neither_met_nor_missed(EvaluationFacts @case) =>
+        Assert.All(EvaluationRule.BuiltIn, rule =>
+        {
+            foreach (var goal in new[] { Goal.Of(TargetCondition.Reach, 8, @case.Goal.Due), Goal.Of(TargetCondition.Reach, -8, @case.Goal.Due), Goal.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, due: @case.Goal.Due) })
+            {
+                var facts = new EvaluationFacts(null, @case.Actual, goal, @case.AsOf);
+                var grade = rule.Judge(facts).Grade;
+                Assert.True(facts.MeetsTarget is not null || grade.Rank is null || grade.Code == "future", $"{rule} {grade}: {facts}");
+            }
+        });
+
     [Property]
     public void Every_rule_gives_what_is_met_its_best_or_second_grade_and_no_worse_one_for_more(EvaluationFacts @case)
     {

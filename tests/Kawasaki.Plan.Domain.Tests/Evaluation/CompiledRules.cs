@@ -19,7 +19,7 @@ internal static class CompiledRules
         RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "-"),
         RuleStep.When(RuleCondition.All(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), RuleCondition.AtLeast(FigureKind.PaceRatio, 1)), "◎"),
         RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"),
-        RuleStep.When(RuleCondition.Above(FigureKind.Improvement, 0), "△"),
+        RuleStep.When(RuleCondition.Above(FigureKind.Improvement, 0), "△", "next"),
         RuleStep.Else("×"));
 
     internal static string Sample(in EvaluationFacts facts)

@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Json;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Quantities;
 using Kawasaki.Plan.Domain.Tests.Generators;
@@ -113,8 +114,92 @@ public class DataRuleTests
 
         Assert.NotNull(Rule(["◎", "×", "－"], missing, RuleStep.When(atLeast, "◎", "－"), RuleStep.Else("×")));
         Assert.NotNull(Rule(["◎", "×", "－"], missing, RuleStep.When(atLeast, "◎"), RuleStep.ElseForAll("×")));
-        Assert.NotNull(Rule(["◎", "×", "－"], missing, RuleStep.When(RuleCondition.MeetsTarget, "◎"), RuleStep.Else("×")));
-        Assert.NotNull(Rule(["◎", "○", "×", "－"], Missing, RuleStep.When(atLeast, "◎"), RuleStep.When(RuleCondition.Above(FigureKind.ChangeFromPrevious, 0), "○"), RuleStep.Else("×")));
+        Assert.NotNull(Rule(["◎", "×", "－"], missing, RuleStep.When(RuleCondition.MeetsTarget, "◎", "－"), RuleStep.Else("×")));
+        Assert.NotNull(Rule(["◎", "×", "－"], Missing, RuleStep.When(RuleCondition.MeetsTarget, "◎"), RuleStep.Else("×")));
+    }
+
+    /// <summary>A figure beside the one that is asked first: what has the first and lacks the other comes to the last step.</summary>
+    [Theory]
+    [InlineData(FigureKind.ChangeFromPrevious, "no measurement before", "undefined changeFromPrevious;")]
+    [InlineData(FigureKind.PaceRatio, "no baseline figure or year", "undefined paceRatio;")]
+    [InlineData(FigureKind.Improvement, "no baseline figure or year", "undefined improvement;")]
+    [InlineData(FigureKind.RequiredPerYear, "no due year", "undefined requiredPerYear;")]
+    [InlineData(FigureKind.Projected, "no baseline figure or year", "undefined projected;")]
+    public void A_rule_that_says_nothing_of_another_figure_that_it_compares_is_refused_with_figure_step_and_words(FigureKind kind, string reason, string mend)
+    {
+        var (name, above) = (WireNames.Of(kind), RuleCondition.Above(kind, 0));
+        RuleStep[] Steps(RuleStep step) => [Missing, RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"), step, RuleStep.Else("×")];
+        string[] grades = ["◎", "○", "×", "－"];
+        var message = Refusal(grades, Steps(RuleStep.When(above, "○")));
+        Assert.StartsWith($"steps[3] (else: ×) would give '×' also where {name} is undefined ({reason}), which steps[2] ({name} above 0: ○) asks", message, StringComparison.Ordinal);
+        Assert.Contains(mend, message, StringComparison.Ordinal);
+        Assert.Contains("in steps[2] what is given then: whenUndefined with a grade, or \"next\"", message, StringComparison.Ordinal);
+
+        Assert.NotNull(Rule(grades, Steps(RuleStep.When(above, "○", "－"))));
+        Assert.NotNull(Rule(grades, Steps(RuleStep.When(above, "○", "next"))));
+        Assert.NotNull(Rule(grades, [Missing, RuleStep.When(RuleCondition.Undefined(kind), "－"), .. Steps(RuleStep.When(above, "○"))[1..]]));
+        Assert.NotNull(Rule(grades, [.. Steps(RuleStep.When(above, "○"))[..3], RuleStep.ElseForAll("×")]));
+    }
+
+    /// <summary>A bare figure of which nothing says which way is better, and one that is relative to nothing, are neither met nor missed.</summary>
+    [Fact]
+    public void A_rule_that_says_nothing_of_what_is_neither_met_nor_missed_is_refused()
+    {
+        var missing = RuleStep.When(RuleCondition.Status(AttainmentStatus.TargetNotSet, AttainmentStatus.TargetPending, AttainmentStatus.NotMeasurable, AttainmentStatus.NotMeasured), "－");
+        var message = Refusal(["◎", "×", "－"], missing, RuleStep.When(RuleCondition.MeetsTarget, "◎"), RuleStep.Else("×"));
+        Assert.StartsWith("steps[2] (else: ×) would give '×' also where it is undecided whether the target is met, which steps[1] (meets the target: ◎) asks", message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Each figure compared behind a step that names only the attainment ratio: refused, but for the gap, which is there wherever that is.</summary>
+    [Fact]
+    public void Only_what_is_there_wherever_the_named_figure_is_may_be_compared_without_a_word() =>
+        Assert.Equal([FigureKind.Gap, FigureKind.AttainmentRatio], Accepted.Select(rule => rule.Steps[1].Condition!.Figure!.Value).Distinct());
+
+    [Property]
+    public void No_case_comes_in_silence_to_the_last_step_of_a_rule_that_is_accepted(EvaluationFacts @case) =>
+        Assert.All(Accepted, rule => Assert.True(rule.Judge(@case).Grade.Code != "×" || SlowRule.Holds(rule.Steps[1].Condition!, @case, new()) is false || @case.FigureOf(rule.Steps[1].Condition!.Figure!.Value).Reason is UndefinedReason.Overflow, $"{rule.Steps[1]}: {@case}"));
+
+    private static DataRule[] Accepted { get; } =
+    [
+        .. from kind in Enum.GetValues<FigureKind>()
+        from condition in new[] { RuleCondition.Above(kind, 0.5m), RuleCondition.Below(kind, 0.5m) }
+        let rule = OrNone(["○", "×", "－"], Missing, RuleStep.When(condition, "○"), RuleStep.Else("×"))
+        where rule is not null
+        select rule,
+    ];
+
+    private static DataRule? OrNone(string[] codes, params RuleStep[] steps)
+    {
+        try
+        {
+            return Rule(codes, steps);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    [Fact]
+    public void A_step_beyond_the_cap_is_refused_and_one_at_the_cap_is_not()
+    {
+        var capped = new RuleOptions { Cap = 1 };
+        var message = Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.Above(FigureKind.AttainmentRatio, 1), capped)).Message;
+        Assert.StartsWith("steps[0] (attainmentRatio above 1: 1) asks for an attainmentRatio beyond the cap of 1, so that '1' is never given by it", message, StringComparison.Ordinal);
+        Assert.NotNull(Ratio(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), capped));
+        Assert.NotNull(Ratio(RuleCondition.Above(FigureKind.AttainmentRatio, 0.99m), capped));
+        Assert.NotNull(Ratio(RuleCondition.Above(FigureKind.AttainmentRatio, 1), new RuleOptions { Cap = 1.1m }));
+        Assert.NotNull(Ratio(RuleCondition.Above(FigureKind.PaceRatio, 1), capped));
+        Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1.1m), capped));
+        Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.Not(RuleCondition.AtMost(FigureKind.AttainmentRatio, 1)), capped));
+        Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.All(RuleCondition.MeetsTarget, RuleCondition.Above(FigureKind.AttainmentRatio, 1)), capped));
+        Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.Against(FigureKind.AttainmentRatio, TargetCondition.Above, FigureKind.AttainmentRatio), new()));
+
+        // Rounded after it is capped: 1.04 is 1.0.
+        Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1.04m), new RuleOptions { Cap = 1.04m, Rounding = new(1, Rounding.HalfUp) }));
+
+        // Whatever has a ratio is at most the cap, and a step behind that asks for a ratio is not reached.
+        Assert.Contains("is never reached", Assert.ThrowsAny<ArgumentException>(() => new DataRule("x", new("x", "x"), "x", [new("1", new("一", "One")), new("2", new("二", "Two"))], [RuleStep.When(RuleCondition.AtMost(FigureKind.AttainmentRatio, 1), "1"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "2"), RuleStep.ElseForAll("2")], capped)).Message, StringComparison.Ordinal);
     }
 
     [Property]
@@ -242,7 +327,8 @@ public class DataRuleTests
         Assert.Equal("2", Ratio(1, new RuleOptions()).Judge(facts).ToString());
         Assert.Equal("1", Ratio(1, new RuleOptions { Rounding = new(2, Rounding.HalfUp) }).Judge(facts).ToString());
         Assert.Equal("2", Ratio(1, new RuleOptions { Rounding = new(2, Rounding.Down) }).Judge(facts).ToString());
-        Assert.Equal("2", Ratio(0.6m, new RuleOptions { Cap = 0.5m }).Judge(facts).ToString());
+        Assert.Equal("2", Ratio(RuleCondition.AtMost(FigureKind.AttainmentRatio, 0.5m), new RuleOptions()).Judge(facts).ToString());
+        Assert.Equal("1", Ratio(RuleCondition.AtMost(FigureKind.AttainmentRatio, 0.5m), new RuleOptions { Cap = 0.5m }).Judge(facts).ToString());
     }
 
     [Fact]
@@ -274,8 +360,10 @@ public class DataRuleTests
         RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), "△"),
         RuleStep.Else("×"));
 
-    private static DataRule Ratio(decimal threshold, RuleOptions options) =>
-        new("x", new("x", "x"), "x", [new("1", new("一", "One")), new("2", new("二", "Two"))], [RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, threshold), "1"), RuleStep.ElseForAll("2")], options);
+    private static DataRule Ratio(decimal threshold, RuleOptions options) => Ratio(RuleCondition.AtLeast(FigureKind.AttainmentRatio, threshold), options);
+
+    private static DataRule Ratio(RuleCondition condition, RuleOptions options) =>
+        new("x", new("x", "x"), "x", [new("1", new("一", "One")), new("2", new("二", "Two"))], [RuleStep.When(condition, "1"), RuleStep.ElseForAll("2")], options);
 
     private static bool Refused(params RuleStep[] steps)
     {

@@ -32,7 +32,8 @@ public static class RuleArbitraries
         from scores in Gen.Choose(-2, 20).ArrayOf(Codes.Length + 1)
         from order in Gen.Shuffle([.. Codes, "-"])
         from options in Options(order)
-        let reached = Reached(isForAll ? steps : [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "-"), .. steps])
+        let said = isForAll ? steps : [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "-"), .. steps.Select(Said)]
+        let reached = Reached(said, options([]) with { RollUp = null })
         let all = reached.Append(isForAll ? RuleStep.ElseForAll(last) : RuleStep.Else(last))
         select new DataRule(
             "ourCity",
@@ -43,14 +44,14 @@ public static class RuleArbitraries
             options(all));
 
     /// <summary>Leaves out the steps that are never reached, which would be refused.</summary>
-    private static List<RuleStep> Reached(IEnumerable<RuleStep> steps)
+    private static List<RuleStep> Reached(IEnumerable<RuleStep> steps, RuleOptions options)
     {
         var reached = new List<RuleStep>();
         foreach (var step in steps)
         {
             try
             {
-                _ = new DataRule("x", new("x", "x"), "x", Grades([.. reached, step]), [.. reached, step, RuleStep.ElseForAll(step.Grade)]);
+                _ = new DataRule("x", new("x", "x"), "x", Grades([.. reached, step]), [.. reached, step, RuleStep.ElseForAll(step.Grade)], options);
                 reached.Add(step);
             }
             catch (ArgumentException exception) when (exception.Message.Contains(" is never ", StringComparison.Ordinal))
@@ -60,6 +61,9 @@ public static class RuleArbitraries
 
         return reached;
     }
+
+    /// <summary>Says that the next step is asked where a condition is undecided, which would be refused in silence.</summary>
+    private static RuleStep Said(RuleStep step) => RuleStep.When(step.Condition!, step.Grade, step.GradeWhenUndefined ?? "next");
 
     private static IEnumerable<Grade> Grades(RuleStep[] steps) =>
         steps.SelectMany(step => new[] { step.Grade, step.GradeWhenUndefined }).OfType<string>().Distinct().Select(code => new Grade(code, new(code, code)));

@@ -68,6 +68,8 @@ public class RuleJsonTests
         Assert.Equal((1.2m, 2, RollUpBy.Mean, 2m), (rule.Options.Cap, rule.Options.Rounding!.Digits, rule.Options.RollUp!.By, rule.Options.RollUp.Weights["加入率"]));
         Assert.Equal("change above plannedPerYear: △", rule.Steps[3].ToString());
         Assert.Null(rule.Steps[3].GradeWhenUndefined);
+        Assert.Contains("\"whenUndefined\":\"next\"", RuleJson.Serialize(rule), StringComparison.Ordinal);
+        Assert.Equal("△：策定時からの増減 > 計画上の1年当たりの増減（決められなければ次へ）", rule.Steps[3].Text.Japanese);
     }
 
     [Theory]
@@ -108,6 +110,11 @@ public class RuleJsonTests
         var refusal = Refusal(Sample[..index] + changed + Sample[(index + old.Length)..])!;
         Assert.Equal(place, refusal.Path);
         Assert.Contains(words, refusal.Message, StringComparison.Ordinal);
+
+        Assert.False(RuleJson.TryDeserializeAll(Sample[..index] + changed + Sample[(index + old.Length)..], out _, out var error));
+        Assert.Equal(refusal.Message, error.Value.English);
+        Assert.DoesNotContain("この値は使えません", error.Value.Japanese, StringComparison.Ordinal);
+        Assert.EndsWith(place.Length > 0 ? $"。場所：{place}" : "。", error.Value.Japanese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,12 +138,30 @@ public class RuleJsonTests
     [InlineData("null")]
     [InlineData("{\"name\":\"\\ud800\"}")]
     [InlineData("{\"\\ud800\":1}")]
-    public void What_is_not_JSON_or_no_object_is_refused(string json) => Assert.NotNull(Refusal(json));
+    public void What_is_not_JSON_or_no_object_is_refused(string json)
+    {
+        Assert.Equal("", Refusal(json)!.Path);
+        Assert.False(RuleJson.TryDeserializeAll(json == "[]" ? "[[]]" : json, out var rules, out var error));
+        Assert.Empty(rules);
+        Assert.NotEqual(error.Value.Japanese, error.Value.English);
+    }
+
+    [Theory]
+    [InlineData("", "JSONとして読めません（1 バイト目）。", "The text is not JSON, from its byte 1 on.")]
+    [InlineData("name: mihon", "JSONとして読めません（2 バイト目）。", "The text is not JSON, from its byte 2 on.")]
+    [InlineData("{\n  \"name\": \"見本\",,", "JSONとして読めません（2 行目の 20 バイト目）。", "The text is not JSON, from byte 20 of its line 2 on.")]
+    [InlineData("[7]", "オブジェクトではなく数があります。場所：/0", "Expected an object, but found a number. Path: /0.")]
+    public void What_is_no_rule_is_said_in_both_languages_with_its_place(string json, string japanese, string english)
+    {
+        Assert.False(RuleJson.TryDeserializeAll(json, out _, out var error));
+        Assert.Equal(new Wording(japanese, english), error);
+        Assert.Equal(english, Assert.Throws<JsonException>(() => RuleJson.DeserializeAll(json)).Message);
+    }
 
     [Fact]
     public void Conditions_that_nest_without_end_are_refused()
     {
-        string Nested(int depth) => Sample.Replace("{ \"figure\": \"attainmentRatio\", \"atLeast\": 0.8 }", string.Concat(Enumerable.Repeat("{\"not\":", depth - 1)) + "{\"meetsTarget\":true}" + new string('}', depth - 1), StringComparison.Ordinal);
+        string Nested(int depth) => Sample.Replace("\"grade\": \"◎\" },", "\"whenUndefined\": \"next\", \"grade\": \"◎\" },", StringComparison.Ordinal).Replace("{ \"figure\": \"attainmentRatio\", \"atLeast\": 0.8 }", string.Concat(Enumerable.Repeat("{\"not\":", depth - 1)) + "{\"meetsTarget\":true}" + new string('}', depth - 1), StringComparison.Ordinal);
         Assert.Null(Refusal(Nested(16)));
         Assert.NotNull(Refusal(Nested(17)));
         Assert.NotNull(Refusal(Nested(10_000)));

@@ -8,6 +8,7 @@ internal static class MunicipalRules
 {
     private const FigureKind Ratio = FigureKind.AttainmentRatio;
     private const string NotAvailable = "notAvailable";
+    private const string Next = RuleChecks.NextStep;
 
     private static readonly RuleOptions OfItsOwn = new() { Convention = AttainmentConvention.Ratio };
 
@@ -122,8 +123,8 @@ internal static class MunicipalRules
         ],
         [
             Missing,
-            When(IsBetterThanTheTarget, "great"),
-            When(MeetsTarget, "considerable"),
+            When(IsBetterThanTheTarget, "great", Next),
+            When(MeetsTarget, "considerable", NotAvailable),
             When(IsWithoutDirection, NotAvailable),
             When(AtLeast(Ratio, 0.7m), "considerable"),
             When(Above(FigureKind.Improvement, 0), "some"),
@@ -144,8 +145,8 @@ internal static class MunicipalRules
         ],
         [
             Missing,
-            When(IsBetterThanTheTarget, "◎"),
-            When(MeetsTarget, "○"),
+            When(IsBetterThanTheTarget, "◎", Next),
+            When(MeetsTarget, "○", NotAvailable),
             When(IsWithoutDirection, NotAvailable),
             Else("△"),
         ],

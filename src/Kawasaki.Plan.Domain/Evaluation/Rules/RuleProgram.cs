@@ -12,6 +12,7 @@ internal sealed partial class RuleProgram
     private readonly Slot[] _slots;
     private readonly int[] _starts;
     private readonly bool[] _hasGradeWhenUndefined;
+    private readonly bool[] _isNextMeant;
     private readonly bool[] _needsReason;
 
     /// <summary>Lays out the steps.</summary>
@@ -20,6 +21,7 @@ internal sealed partial class RuleProgram
     /// <param name="isOutside">Whether a grade stands outside the order, so that a judgement with it has a reason.</param>
     internal RuleProgram(IReadOnlyList<RuleStep> steps, RuleOptions options, Func<string, bool> isOutside)
     {
+        _isNextMeant = [.. steps.Select(step => step.IsNextMeant)];
         _hasGradeWhenUndefined = [.. steps.Select(step => step.GradeWhenUndefined is not null)];
         _needsReason = [.. steps.Select(step => isOutside(step.Grade) || (step.GradeWhenUndefined is { } code && isOutside(code)))];
         _options = options;
@@ -76,33 +78,6 @@ internal sealed partial class RuleProgram
         isUndecided = false;
         reason = null;
         return last;
-    }
-
-    /// <summary>Returns the first of the figures that are compared, where all of them are undefined and no condition asks for the reason; else
-    /// <see langword="null"/>.</summary>
-    internal FigureKind? FirstUndefined(EvaluationFacts facts)
-    {
-        FigureKind? first = null;
-        Span<Value> values = new Value[_slots.Length];
-        foreach (var node in _code)
-        {
-            if (node.Kind is not RuleConditionKind.Figure)
-            {
-                continue;
-            }
-
-            var slot = ValueOf(node.Slot, facts, values).State is ValueState.Undefined || node.OtherSlot < 0 ? node.Slot : node.OtherSlot;
-            var value = ValueOf(slot, facts, values);
-            if (value.State is not ValueState.Undefined
-                || _code.Any(other => other.Kind is RuleConditionKind.Undefined && other.Slot == slot && ((other.Mask >> (int)value.Reason) & 1) != 0))
-            {
-                return null;
-            }
-
-            first ??= _slots[slot].Kind;
-        }
-
-        return first;
     }
 
     private Truth Ask(int index, in EvaluationFacts facts, Span<Value> values)
@@ -200,7 +175,8 @@ internal sealed partial class RuleProgram
             ref readonly var node = ref _code[i];
             if (node.Kind is RuleConditionKind.Status or RuleConditionKind.MeetsTarget)
             {
-                if (facts.Status <= AttainmentStatus.NotMeasured && Ask(i, facts, values) is not Truth.False)
+                var truth = Ask(i, facts, values);
+                if (truth is Truth.Undecided || (facts.Status <= AttainmentStatus.NotMeasured && truth is Truth.True))
                 {
                     return facts.Status is AttainmentStatus.NotMeasured || (facts.Actual is null && facts.Series is { Lacking: not null })
                         ? facts.ReasonForNoActual
