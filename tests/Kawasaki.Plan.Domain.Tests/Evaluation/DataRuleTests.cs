@@ -6,6 +6,7 @@ using Kawasaki.Plan.Domain.Json;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Quantities;
 using Kawasaki.Plan.Domain.Tests.Generators;
+using Kawasaki.Plan.Domain.Tests.Oracles;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Evaluation;
@@ -212,6 +213,17 @@ public class DataRuleTests
     [Property]
     public void The_sample_as_data_is_the_sample_as_code(EvaluationFacts @case) =>
         Assert.Equal(CompiledRules.Sample(@case), CompiledRules.SampleAsData.Judge(@case).Grade.Code);
+
+    /// <summary>The JSON files of the package, read, and not the objects that wrote them.</summary>
+    [Property]
+    public void Every_rule_that_is_a_data_file_is_the_same_rule_as_code(EvaluationFacts @case) =>
+        Assert.All(DataFiles, rule => Assert.True(CompiledRules.Files[rule.Name](@case) == rule.Judge(@case).Grade.Code, $"{rule}: {rule.Judge(@case)}, not {CompiledRules.Files[rule.Name](@case)}: {@case}"));
+
+    [Fact]
+    public void Every_data_file_has_a_twin_in_code() => Assert.Equal(CompiledRules.Files.Keys.Order(StringComparer.Ordinal), DataFiles.Select(rule => rule.Name).Order(StringComparer.Ordinal));
+
+    private static DataRule[] DataFiles { get; } =
+        [.. Directory.GetFiles(Path.Combine(SharedFiles.RepositoryRoot, "src", "Kawasaki.Plan.Domain", "Evaluation", "Rules", "Data")).Select(File.ReadAllText).Select(RuleJson.Deserialize)];
 
     [Fact]
     public void Every_kind_of_condition_is_decided_in_every_way()

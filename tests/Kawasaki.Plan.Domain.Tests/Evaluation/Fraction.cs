@@ -39,6 +39,9 @@ internal readonly record struct Fraction : IComparable<Fraction>
 
     public int CompareTo(Fraction other) => (this - other).Sign;
 
+    /// <summary>Returns the nearest double, or nearly.</summary>
+    internal double ToDouble() => _numerator.IsZero ? 0 : Sign * Math.Exp(BigInteger.Log(BigInteger.Abs(_numerator)) - BigInteger.Log(_denominator));
+
     /// <summary>Returns whether a decimal is this number, as far as a decimal and its intermediate values can hold it.</summary>
     internal bool IsCloseTo(decimal value)
     {

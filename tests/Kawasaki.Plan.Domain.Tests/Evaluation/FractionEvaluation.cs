@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Tests.Evaluation;
 
@@ -13,6 +14,8 @@ internal sealed partial class FractionEvaluation
     ];
 
     private readonly Goal _asked;
+    private readonly Assumptions? _assumed;
+    private readonly MeasurementUnit _unit;
     private readonly Fraction? _b;
     private readonly Fraction? _c;
     private readonly Fraction? _previous;
@@ -26,7 +29,7 @@ internal sealed partial class FractionEvaluation
 
     internal FractionEvaluation(EvaluationFacts facts)
     {
-        _asked = facts.Goal;
+        (_asked, _assumed, _unit) = (facts.Goal, facts.Assumptions, facts.Unit);
         _b = facts.Baseline?.Value;
         _c = facts.Actual?.Value;
         _previous = facts.Series?.Before[^1].Value;

@@ -10,6 +10,22 @@ namespace Kawasaki.Plan.Domain.Tests.Evaluation;
 public class FractionTests
 {
     [Property]
+    public void Every_built_in_rule_gives_the_grade_that_fractions_give(EvaluationFacts @case)
+    {
+        var facts = CaseArbitraries.Moderate(@case);
+        var exact = new FractionEvaluation(facts);
+        Assert.All(EvaluationRule.BuiltIn, rule => Assert.True(exact.GradesOf(rule.Name).Contains(rule.Judge(facts).Grade.Code), $"{rule}: {rule.Judge(facts)}, not {string.Join(" or ", exact.GradesOf(rule.Name))}: {facts}, {facts.Assumptions}"));
+    }
+
+    /// <summary>Each grade of each rule is among the cases, so that none is compared with nothing.</summary>
+    [Fact]
+    public void The_cases_meet_every_grade_of_every_built_in_rule()
+    {
+        var cases = CaseArbitraries.AnyCase.Draw(6000).Select(CaseArbitraries.Moderate).ToArray();
+        Assert.All(EvaluationRule.BuiltIn, rule => Assert.Empty(rule.Grades.Select(grade => grade.Code).Except(cases.Select(facts => rule.Judge(facts).Grade.Code)).Except(["d"])));
+    }
+
+    [Property]
     public void The_facts_are_those_that_fractions_give(EvaluationFacts @case)
     {
         var facts = CaseArbitraries.Moderate(@case);

@@ -39,7 +39,8 @@ public static class CaseArbitraries
         from direction in Gen.Elements(default(Direction?), Direction.Higher, Direction.Lower, Direction.Keep)
         from convention in Gen.Frequency((3, Gen.Constant(AttainmentConvention.Ratio)), (1, Gen.Elements(Enum.GetValues<AttainmentConvention>())))
         from cap in Gen.Elements(default(decimal?), default, 1.2m)
-        select (Assumptions?)new Assumptions { NaturalLimit = limit, ReferenceValue = reference, IsSurvey = isSurvey, Direction = direction, SampleSizes = size is { } known ? new(known, known * 2) : null, Convention = convention, AttainmentCap = cap };
+        from planStart in Gen.Frequency((2, Gen.Constant<FiscalYear?>(null)), (1, Year.Select(year => (FiscalYear?)year)))
+        select (Assumptions?)new Assumptions { NaturalLimit = limit, ReferenceValue = reference, IsSurvey = isSurvey, Direction = direction, SampleSizes = size is { } known ? new(known, known * 2) : null, Convention = convention, AttainmentCap = cap, PlanStart = planStart };
 
     private static Gen<FiscalYear> Year => Gen.Choose(2014, 2026).Select(year => new FiscalYear(year));
 

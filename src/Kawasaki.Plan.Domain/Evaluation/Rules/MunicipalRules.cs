@@ -23,6 +23,12 @@ internal static class MunicipalRules
         Undefined(Ratio, UndefinedReason.MetAtZero, UndefinedReason.NotPositive, UndefinedReason.DivisorIsZero, UndefinedReason.Overflow),
         Undefined(FigureKind.Improvement, UndefinedReason.NoBaseline, UndefinedReason.Overflow));
 
+    /// <summary>Such a target, also where figures below zero leave no ratio and no baseline shows a direction: a range and an exact figure may be among
+    /// these.</summary>
+    private static readonly RuleCondition CannotBeMissed = Any(
+        IsWithoutDirection,
+        All(Undefined(Ratio, UndefinedReason.MetAtZero, UndefinedReason.Overflow), Undefined(FigureKind.Improvement, UndefinedReason.Overflow)));
+
     private static readonly RuleCondition IsOffTheTarget = Any(Above(FigureKind.Gap, 0), Below(FigureKind.Gap, 0));
 
     private static readonly RuleCondition IsBetterThanTheTarget = All(MeetsTarget, IsOffTheTarget);
@@ -30,7 +36,7 @@ internal static class MunicipalRules
     /// <summary>A share of what the straight line asks by now; after the due year it asks for all of it.</summary>
     private static RuleCondition HasReached(decimal share) => Any(
         AtLeast(FigureKind.PaceRatio, share),
-        All(Status(AttainmentStatus.MeasuredAfterDue), AtLeast(FigureKind.ProgressRatio, share)));
+        All(Above(FigureKind.ElapsedShare, 1), AtLeast(FigureKind.ProgressRatio, share)));
 
     /// <summary>佐野市: seven points by the attainment ratio.</summary>
     internal static DataRule Sano { get; } = new(
@@ -102,7 +108,7 @@ internal static class MunicipalRules
         [
             Missing,
             When(MeetsTarget, "onSchedule"),
-            When(Any(Undefined(FigureKind.PaceRatio), Undefined(FigureKind.ProgressRatio)), NotAvailable),
+            When(Any(Undefined(FigureKind.PaceRatio), Undefined(FigureKind.ProgressRatio), Undefined(FigureKind.Improvement)), NotAvailable),
             When(HasReached(0.8m), "onSchedule"),
             When(HasReached(0.6m), "slightlyLate"),
             Else("late"),
@@ -125,7 +131,7 @@ internal static class MunicipalRules
             Missing,
             When(IsBetterThanTheTarget, "great", Next),
             When(MeetsTarget, "considerable", NotAvailable),
-            When(IsWithoutDirection, NotAvailable),
+            When(CannotBeMissed, NotAvailable),
             When(AtLeast(Ratio, 0.7m), "considerable"),
             When(Above(FigureKind.Improvement, 0), "some"),
             Else("none"),
@@ -147,7 +153,7 @@ internal static class MunicipalRules
             Missing,
             When(IsBetterThanTheTarget, "◎", Next),
             When(MeetsTarget, "○", NotAvailable),
-            When(IsWithoutDirection, NotAvailable),
+            When(CannotBeMissed, NotAvailable),
             Else("△"),
         ],
         OfItsOwn);
