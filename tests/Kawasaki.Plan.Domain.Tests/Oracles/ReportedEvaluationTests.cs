@@ -11,6 +11,9 @@ namespace Kawasaki.Plan.Domain.Tests.Oracles;
 /// <summary>What people reported of published evaluations, with the right answer: every row that the facts answer.</summary>
 public partial class ReportedEvaluationTests
 {
+    /// <summary>The rows of which people decided something that no rule says: it is held as an assessment.</summary>
+    internal static readonly string[] Decided = ["C11a", "C12a", "C12c"];
+
     /// <summary>What answers a row that is not one of the facts.</summary>
     private const string OtherRows =
         "P01 P02 P03 P04 P05 P06 P07 P08 P09 P10 P11 P12 P16 P17 P18 P24 P26 P27 F1b F1d F2d F3b F9a F9b F11a C10a C10b C11a C12a C12c C15b C19a " // rules, their roll-ups and roundings

@@ -54,6 +54,16 @@ public class ReportedModelTests
             Assert.Equal(("B*", "C"), (EvaluationRule.HealthJapan21.Judge(facts).Grade.Code, Kept(plan).Assessments.Single().Assessment.Grade));
             Assert.Empty(plan.Validate());
         },
+        ["C12a"] = () =>
+        {
+            // 57.9 of 75.0 and one that is reached: 4 and 7 points. The class of a policy by its points is the city's word.
+            var points = RollUp.Of(EvaluationRule.Sano, [Of(57.9m), Of(80)]);
+            Assert.Equal(11, points.Value);
+            AssertAssessed("3", "2", "1");
+
+            static TargetEvaluation Of(decimal value) => TargetEvaluation.OfPhase(new Indicator("割合", Baseline.None, [new(People(value), new FiscalYear(2020))], [Target.AtLeast(People(75), new FiscalYear(2020))]), null);
+        },
+        ["C12c"] = () => AssertAssessed("A", "B", "C"),
         ["C17a"] = () => Assert.All(Enum.GetValues<IndicatorLevel>(), level => Assert.Equal(level, Kept(PlanOf(Schedule(2022, 1).WithLevel(level))).Indicators.Single().Indicator.Level)),
         ["C18b"] = () =>
         {
@@ -71,6 +81,14 @@ public class ReportedModelTests
             Assert.Contains(answer.Key, rows);
             answer.Value();
         });
+    }
+
+    private static void AssertAssessed(params string[] classes)
+    {
+        var scale = new AssessmentScale("尺度", classes.Select(code => new ScaleGrade(code, new($"区分{code}", $"Class {code}"))));
+        var plan = PlanOf(projects: [new Project("事業").WithAssessments(classes.Select((code, i) => new Assessment(new FiscalYear(2019 + i), "尺度", code, "人の判断")))]).WithScales([scale]);
+        Assert.Empty(plan.Validate());
+        Assert.Equal(classes, Kept(plan).Assessments.Select(placed => placed.Assessment.Grade));
     }
 
     private static void AssertMissing(string cell, MissingReason reason)
