@@ -22,7 +22,7 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Output.WriteErrors(exception.Message);
+            Output.WriteErrors(language.Say(Output.NotOpened(file, exception)));
             return null;
         }
     }

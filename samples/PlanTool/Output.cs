@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Kawasaki.Plan.Domain;
 using Microsoft.Win32.SafeHandles;
 
 namespace PlanTool;
@@ -59,6 +60,14 @@ internal static class Output
 
     /// <summary>Says whether nobody reads the output any more, as behind <c>| head -1</c>.</summary>
     internal static bool IsReaderGone(Exception exception) => !OperatingSystem.IsWindows() && exception is IOException { HResult: BrokenPipe };
+
+    /// <summary>Says why a file cannot be read, of which the platform's own words are English only.</summary>
+    internal static Wording NotOpened(string? file, Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => new($"{file}: ファイルがありません。", $"{file}: There is no such file."),
+        UnauthorizedAccessException => new($"{file}: 開けません。フォルダーであるか、読む許可がありません。", $"{file}: It cannot be opened: it is a folder, or may not be read."),
+        _ => new($"{file}: 読めません（{exception.Message}）。", $"{file}: It cannot be read: {exception.Message}"),
+    };
 
     /// <summary>Writes what went wrong to standard error, each error on one line. Where nothing can be written there, the exit status says it alone.</summary>
     internal static void WriteErrors(params ReadOnlySpan<string> errors)

@@ -69,7 +69,7 @@ internal sealed class PlanInput(Encoding encoding, Language language)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(exception.Message);
+            return Refuse(language.Say(Output.NotOpened(name, exception)));
         }
     }
 

@@ -88,7 +88,7 @@ internal sealed class RuleChoice
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            Output.WriteErrors(exception.Message);
+            Output.WriteErrors(language.Say(Output.NotOpened(file, exception)));
             return false;
         }
     }

@@ -74,7 +74,10 @@ public sealed class RulesTests : IDisposable
         Assert.Equal(1, gap.ExitCode);
         Assert.Contains("gap.json: steps[2] (else: ×) would give '×' also to what has no target.", gap.Error, StringComparison.Ordinal);
         Assert.Contains("Path: /steps/2.", gap.Error, StringComparison.Ordinal);
-        Assert.Equal(1, Sample.RunTool("rules", "--rules", Path.Combine(_folder, "none.json")).ExitCode);
+        var none = Path.Combine(_folder, "none.json");
+        Assert.Equal((1, $"{none}: ファイルがありません。\n"), Sample.RunTool("rules", "--lang", "ja", "--rules", none) is var missing ? (missing.ExitCode, missing.Error) : default);
+        Assert.Equal((1, $"{none}: There is no such file.\n"), Sample.RunTool("report", none, "--lang", "en") is var unread ? (unread.ExitCode, unread.Error) : default);
+        Assert.Equal((1, $"{_folder}: 開けません。フォルダーであるか、読む許可がありません。\n"), Sample.RunTool("check", _folder, "--lang", "ja") is var folder ? (folder.ExitCode, folder.Error) : default);
         var taken = Sample.RunTool("rules", "--rules", Written("taken.json", Own.Replace("ourCity", "tama", StringComparison.Ordinal)));
         Assert.Equal(1, taken.ExitCode);
         Assert.Contains("'tama' is that of another rule", taken.Error, StringComparison.Ordinal);

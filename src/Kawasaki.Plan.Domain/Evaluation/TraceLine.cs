@@ -41,7 +41,9 @@ public sealed class TraceLine
 
     private string Computed(string result)
     {
-        var text = string.Join(" = ", new[] { Formula, Arithmetic }.Where(part => part.Length > 0)) + result;
+        // A formula that is one letter has the figure as its arithmetic, which is not said twice.
+        var isSaid = Arithmetic.Length > 0 && $"{result} ".StartsWith($" = {Arithmetic} ", StringComparison.Ordinal);
+        var text = string.Join(" = ", new[] { Formula, isSaid ? "" : Arithmetic }.Where(part => part.Length > 0)) + result;
         return CharacterClasses.TrimStart(text.AsSpan()).ToString();
     }
 }

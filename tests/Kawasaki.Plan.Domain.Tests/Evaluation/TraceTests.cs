@@ -49,6 +49,13 @@ public class TraceTests
     }
 
     [Fact]
+    public void A_figure_that_is_the_target_itself_is_said_once()
+    {
+        var facts = new EvaluationFacts(new DatedValue(100, new FiscalYear(2020)), new DatedValue(90, new FiscalYear(2022)), Goal.Of(TargetCondition.AtLeast, 1100, new FiscalYear(2022)), unit: new MeasurementUnit("人"));
+        Assert.Equal(new("直線上の期待値：T = 1,100 人", "expected value: T = 1,100 人"), facts.Explain().Single(line => line.Key == "expected").Text);
+    }
+
+    [Fact]
     public void Explain_NamesWhatWasUsed_AndTheNumbersInTheFormulas()
     {
         var trace = TargetEvaluation.Of(Rate, Rate.Targets[1]).Explain(EvaluationRule.StatisticsCanada);
