@@ -89,6 +89,6 @@ public sealed partial class DataRule : EvaluationRule
     private Judgement JudgementOf(string code)
     {
         var grade = GradeOf(code);
-        return new(grade, grade.Rank is null ? null : (double?)grade.Score);
+        return new(grade, grade.Rank is null ? null : grade.ScoreOfJudgement);
     }
 }

@@ -25,7 +25,8 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets the change per year needed from here: (T − C)/(tT − t). Zero or of the other sign: no further change is needed.</summary>
     public Figure RequiredPerYear => new(FindRequired(out var value), value);
 
-    private Figure PlainRatio => new(FindPlainRatio(out var value), value);
+    /// <summary>Gets the attainment ratio without a convention or a cap.</summary>
+    internal Figure PlainRatio => new(FindPlainRatio(out var value), value);
 
     private UndefinedReason? FindGap(out decimal value)
     {
@@ -44,12 +45,7 @@ public readonly partial record struct EvaluationFacts
     private UndefinedReason? FindProgress(out decimal value)
     {
         value = 0;
-        if (!_hasBaseline || !_hasActual || !_goal.IsNumeric)
-        {
-            return FirstOf(EqualReasons | LacksBaseline(_hasBaseline) | LacksActual(_hasActual) | LineReasons);
-        }
-
-        return EndOfLine(out var end) ?? WayTo(end) ?? FigureArithmetic.QuotientOfDifferences(_c, end, _b, out value);
+        return FindWay(out var end) ?? FigureArithmetic.QuotientOfDifferences(_c, end, _b, out value);
     }
 
     private UndefinedReason? FindExpected(out decimal value)
@@ -225,6 +221,18 @@ public readonly partial record struct EvaluationFacts
 
         end = _goal.SecondValue;
         return _b > end ? null : UndefinedReason.TargetMetAtBaseline;
+    }
+
+    /// <summary>Finds where the way from the baseline over the measurement ends.</summary>
+    private UndefinedReason? FindWay(out decimal end)
+    {
+        if (!_hasBaseline || !_hasActual || !_goal.IsNumeric)
+        {
+            end = 0;
+            return FirstOf(EqualReasons | LacksBaseline(_hasBaseline) | LacksActual(_hasActual) | LineReasons);
+        }
+
+        return EndOfLine(out end) ?? WayTo(end);
     }
 
     /// <summary>Returns the number that stands for T in a figure: of a range one of its ends, or, inside it, the measurement itself.</summary>

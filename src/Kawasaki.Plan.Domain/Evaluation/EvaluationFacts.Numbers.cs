@@ -3,6 +3,9 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 // What rules compute with that need no more than the numbers: making a dated value of them takes as long as a power.
 public readonly partial record struct EvaluationFacts
 {
+    /// <summary>Gets whether there is a baseline.</summary>
+    internal bool HasBaseline => _hasBaseline;
+
     /// <summary>Gets the baseline, or 0 where there is none.</summary>
     internal decimal BaselineNumber => _b;
 
@@ -24,8 +27,17 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets whether a number is asked.</summary>
     internal bool HasNumericGoal => _goal.IsNumeric;
 
+    /// <summary>Gets whether one value is asked and known.</summary>
+    internal bool HasOneGoalNumber => _goal.HasOneValue;
+
     /// <summary>Gets the value that is asked, or 0 where it is none.</summary>
     internal decimal GoalNumber => _goal.HasOneValue ? _goal.OneValue : 0;
+
+    /// <summary>Gets why the measurement cannot be compared with what is asked in a direction.</summary>
+    internal UndefinedReason ReasonForNoComparison => _goal.ReasonForNoComparison;
+
+    /// <summary>Gets why there is no progress ratio, but for one that is too large.</summary>
+    internal UndefinedReason? ReasonForNoProgress => FindWay(out _);
 
     /// <summary>Gets why there is no measurement: none is there, or what is there gives none.</summary>
     internal UndefinedReason ReasonForNoActual => Series?.Lacking ?? UndefinedReason.NoActual;

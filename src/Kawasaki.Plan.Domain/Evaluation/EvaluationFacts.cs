@@ -44,9 +44,10 @@ public readonly partial record struct EvaluationFacts
         MeasurementUnit unit = default)
     {
         Unit = unit;
-        if (baseline.HasValue || assumptions?.BaselineStandIn is not null)
+        baseline ??= assumptions?.BaselineStandIn;
+        if (baseline.HasValue)
         {
-            var start = baseline ?? assumptions!.BaselineStandIn.GetValueOrDefault();
+            var start = baseline.GetValueOrDefault();
             _hasBaseline = true;
             _b = start.Value;
             _start = start.YearNumber;
@@ -71,7 +72,7 @@ public readonly partial record struct EvaluationFacts
 
         if (_goal.RestsOnFigures)
         {
-            _goal = _goal.ResolvedBy(_hasBaseline ? _b : null, Previous?.Value);
+            _goal = ResolvedGoal();
         }
     }
 
@@ -128,6 +129,8 @@ public readonly partial record struct EvaluationFacts
         _goal.Sign != 0 ? _goal.Sign
         : _hasBaseline && _goal.Condition is TargetCondition.Exactly or TargetCondition.Between && EndOfLine(out var end) is null ? end.CompareTo(_b)
         : 0;
+
+    private Goal ResolvedGoal() => _goal.ResolvedBy(_hasBaseline ? _b : null, Previous?.Value);
 
     /// <summary>Returns the facts of yearly amounts against a target that counts their sum.</summary>
     /// <param name="baseline">The baseline, where it is a number.</param>

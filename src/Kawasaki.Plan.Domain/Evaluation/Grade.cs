@@ -21,6 +21,7 @@ public sealed record Grade
         Code = code;
         Label = label;
         Score = score;
+        ScoreOfJudgement = (double?)score;
         Rank = rank;
     }
 
@@ -32,6 +33,9 @@ public sealed record Grade
 
     /// <summary>Gets the score, or <see langword="null"/> where there is none.</summary>
     public decimal? Score { get; }
+
+    /// <summary>Gets the score as a judgement has it.</summary>
+    internal double? ScoreOfJudgement { get; }
 
     /// <summary>Gets the place in the order of the rule's grades, which the rule gives, 1 for the best; <see langword="null"/> outside the order:
     /// nothing could be judged.</summary>

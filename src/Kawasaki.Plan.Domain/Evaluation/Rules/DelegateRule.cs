@@ -24,7 +24,7 @@ internal sealed class DelegateRule : EvaluationRule
         var grade = Grades.FirstOrDefault(grade => grade.Code == code)
             ?? throw new InvalidOperationException(Invariant($"The rule '{Name}' gave '{code}', which is none of its grades ({string.Join(", ", Grades)})."));
         return
-            grade.Rank is not null ? new(grade, (double?)grade.Score)
+            grade.Rank is not null ? new(grade, grade.ScoreOfJudgement)
             : Judgement.NotAvailable(facts.Actual is null ? facts.ReasonForNoActual : facts.Goal.ReasonForNoComparison, grade);
     }
 

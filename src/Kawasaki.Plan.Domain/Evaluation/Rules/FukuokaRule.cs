@@ -26,27 +26,26 @@ internal sealed class FukuokaRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        var goal = facts.Goal;
-        if (facts.Baseline is not { Value: var b })
+        if (!facts.HasBaseline)
         {
             return Judgement.NotAvailable(UndefinedReason.NoBaseline);
         }
 
-        if (facts.Actual is not { Value: var c })
+        if (!facts.HasActual)
         {
             return Judgement.NotAvailable(facts.ReasonForNoActual);
         }
 
-        if (goal.Sign == 0)
+        if (facts.Sign == 0)
         {
-            return facts.MeetsTarget is true ? new(OnPace) : Judgement.NotAvailable(goal.ReasonForNoComparison);
+            return facts.MeetsTarget is true ? new(OnPace) : Judgement.NotAvailable(facts.ReasonForNoComparison);
         }
 
         return facts.OnPace switch
         {
             not null when IsHeldInSurvey(facts) => new(UnderPace),
             true => new(OnPace),
-            false => new(c.CompareTo(b) * goal.Sign >= 0 ? UnderPace : Worse),
+            false => new(facts.ActualNumber.CompareTo(facts.BaselineNumber) * facts.Sign >= 0 ? UnderPace : Worse),
             null => Judgement.NotAvailable(facts.Expected.Reason.GetValueOrDefault()),
         };
     }

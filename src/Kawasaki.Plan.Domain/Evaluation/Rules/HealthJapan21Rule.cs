@@ -58,17 +58,24 @@ internal sealed class HealthJapan21Rule : EvaluationRule
             return Of(_met);
         }
 
-        if (facts.Improvement is not { Value: { } improvement })
+        var improvement = facts.Improvement;
+        if (improvement.Value is not { } change)
         {
-            return Judgement.NotAvailable(facts.Improvement.Reason.GetValueOrDefault(), _notEvaluated);
+            return Judgement.NotAvailable(improvement.Reason.GetValueOrDefault(), _notEvaluated);
         }
 
-        return
-            improvement == 0 || !(IsSignificant(facts) ?? IsLarge(improvement, facts.Baseline.GetValueOrDefault().Value)) ? Of(_unchanged)
-            : improvement < 0 ? Of(_worse)
-            : facts.Expected.Reason is UndefinedReason.Overflow ? Judgement.NotAvailable(UndefinedReason.Overflow, _notEvaluated)
-            : facts.OnPace is false ? Of(_improvingTooSlowly)
-            : Of(_improving);
+        if (Math.Sign(change) == 0 || !(IsSignificant(facts) ?? IsLarge(change, facts.BaselineNumber)))
+        {
+            return Of(_unchanged);
+        }
+
+        return Math.Sign(change) < 0 ? Of(_worse) : facts.OnPace switch
+        {
+            true => Of(_improving),
+            false => Of(_improvingTooSlowly),
+            null when facts.Expected.Reason is UndefinedReason.Overflow => Judgement.NotAvailable(UndefinedReason.Overflow, _notEvaluated),
+            null => Of(_improving),
+        };
     }
 
     internal override string ArithmeticOf(in EvaluationFacts facts)
@@ -137,7 +144,7 @@ internal sealed class HealthJapan21Rule : EvaluationRule
 
     private decimal ScoreInTargetYear(Grade grade) => ScoreOf(grade == _improving ? _met : grade);
 
-    private static Judgement Of(Grade grade) => new(grade, (double?)grade.Score);
+    private static Judgement Of(Grade grade) => new(grade, grade.ScoreOfJudgement);
 
     private static bool IsLarge(decimal change, decimal baseline) => Math.Abs(change) >= ChangeThatCounts * Math.Abs(baseline);
 

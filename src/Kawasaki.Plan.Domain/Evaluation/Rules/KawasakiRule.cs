@@ -41,20 +41,21 @@ internal sealed class KawasakiRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        if (facts.MeetsTarget is true)
-        {
-            return new(Met);
-        }
-
-        if (facts.Actual is not { Value: var c })
+        if (!facts.HasActual)
         {
             return Judgement.NotAvailable(facts.ReasonForNoActual);
         }
 
-        var sign = facts.Goal.Sign;
-        if (sign == 0 || facts.MeetsTarget is null)
+        var isMet = facts.MeetsTarget;
+        if (isMet is true)
         {
-            return Judgement.NotAvailable(facts.Goal.ReasonForNoComparison);
+            return new(Met);
+        }
+
+        var sign = facts.Sign;
+        if (sign == 0 || isMet is null)
+        {
+            return Judgement.NotAvailable(facts.ReasonForNoComparison);
         }
 
         if (ReferenceOf(facts) is not { } reference)
@@ -62,14 +63,15 @@ internal sealed class KawasakiRule : EvaluationRule
             return Judgement.NotAvailable(UndefinedReason.NoBaseline);
         }
 
-        if (c.CompareTo(reference) * sign >= 0)
+        if (facts.ActualNumber.CompareTo(reference) * sign >= 0)
         {
             return new(AtReference);
         }
 
-        return facts.AttainmentRatioBy(AttainmentConvention.Ratio) is { Value: { } ratio }
-            ? new(ratio >= LowestRatioOfC ? UnderReference : Low)
-            : Judgement.NotAvailable(facts.AttainmentRatioBy(AttainmentConvention.Ratio).Reason.GetValueOrDefault());
+        var ratio = facts.PlainRatio;
+        return ratio.Value is { } share
+            ? new(share >= LowestRatioOfC ? UnderReference : Low)
+            : Judgement.NotAvailable(ratio.Reason.GetValueOrDefault());
     }
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
@@ -78,5 +80,6 @@ internal sealed class KawasakiRule : EvaluationRule
         : facts.AttainmentRatioBy(AttainmentConvention.Ratio).Value is not { } ratio ? Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Goal.Value}")
         : Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Goal.Value}, {(facts.Goal.Sign < 0 ? "T ÷ C" : "C ÷ T")}{Arithmetic.Equals(ratio)}");
 
-    private static decimal? ReferenceOf(in EvaluationFacts facts) => facts.Assumptions?.ReferenceValue ?? facts.Baseline?.Value;
+    private static decimal? ReferenceOf(in EvaluationFacts facts) =>
+        facts.Assumptions?.ReferenceValue ?? (facts.HasBaseline ? facts.BaselineNumber : null);
 }

@@ -27,34 +27,33 @@ internal sealed class NagayoRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        var goal = facts.Goal;
-        if (facts.Actual is not { Value: var c })
+        if (!facts.HasActual)
         {
             return Judgement.NotAvailable(facts.ReasonForNoActual);
         }
 
-        if (!goal.IsNumeric)
+        if (!facts.HasNumericGoal)
         {
-            return Judgement.NotAvailable(goal.ReasonForNoComparison);
+            return Judgement.NotAvailable(facts.ReasonForNoComparison);
         }
 
-        if (goal.Sign == 0)
+        if (facts.Sign == 0)
         {
-            return facts.MeetsTarget is true ? new(Best) : Judgement.NotAvailable(goal.ReasonForNoComparison);
+            return facts.MeetsTarget is true ? new(Best) : Judgement.NotAvailable(facts.ReasonForNoComparison);
         }
 
-        if (c.CompareTo(goal.Value.GetValueOrDefault()) * goal.Sign > 0)
+        if (facts.ActualNumber.CompareTo(facts.GoalNumber) * facts.Sign > 0)
         {
             return new(Best);
         }
 
-        if (facts.Baseline is not { Value: var b })
+        if (!facts.HasBaseline)
         {
             return Judgement.NotAvailable(UndefinedReason.NoBaseline);
         }
 
         return facts.Improvement.Value is { } change
-            ? new(change > 0 ? Better : change >= -Tolerance * Math.Abs(b) ? Near : Worse)
+            ? new(change > 0 ? Better : change >= -Tolerance * Math.Abs(facts.BaselineNumber) ? Near : Worse)
             : Judgement.NotAvailable(UndefinedReason.Overflow);
     }
 

@@ -29,19 +29,20 @@ internal sealed class TamaRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        if (facts.MeetsTarget is true && (facts.Goal.Sign == 0 || facts.ProgressRatio.Reason is UndefinedReason.TargetEqualsBaseline))
+        var noProgress = facts.ReasonForNoProgress;
+        if (facts.MeetsTarget is true && (facts.Sign == 0 || noProgress is UndefinedReason.TargetEqualsBaseline))
         {
             return new(Steady);
         }
 
-        if (facts.Goal.Sign == 0 && facts.Goal.IsNumeric && facts.Actual is not null)
+        if (facts.Sign == 0 && facts.HasNumericGoal && facts.HasActual)
         {
-            return Judgement.NotAvailable(facts.Goal.ReasonForNoComparison);
+            return Judgement.NotAvailable(facts.ReasonForNoComparison);
         }
 
-        if (facts.ProgressRatio.Reason is { } noProgress)
+        if (noProgress is { } reason)
         {
-            return Judgement.NotAvailable(noProgress);
+            return Judgement.NotAvailable(reason);
         }
 
         var ratio = RatioOf(facts);
@@ -75,7 +76,8 @@ internal sealed class TamaRule : EvaluationRule
     {
         if (facts.Assumptions?.PlanStart is not { } start)
         {
-            return facts.Actual?.Year > facts.Goal.Due && facts.PaceRatio.IsDefined ? facts.ProgressRatio : facts.PaceRatio;
+            var pace = facts.PaceRatio;
+            return facts.ActualYearNumber > facts.DueNumber && pace.IsDefined ? facts.ProgressRatio : pace;
         }
 
         if (facts.Actual?.Year is not { } year)
@@ -91,7 +93,7 @@ internal sealed class TamaRule : EvaluationRule
         return
             due < start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
             : year < start ? Figure.Undefined(UndefinedReason.ActualNotAfterBaseline)
-            : new(PaceOf(facts, Passed(facts, start), start.YearsUntil(due) + 1, out var pace), pace);
+            : new(PaceOf(facts, Passed(facts, start), start.YearsUntil(due) + 1, out var ofPlan), ofPlan);
     }
 
     private static UndefinedReason? PaceOf(in EvaluationFacts facts, int soFar, int inAll, out decimal pace) =>

@@ -87,26 +87,27 @@ internal sealed class UnProgressChartRule : EvaluationRule
             return Judgement.NotAvailable(facts.ReasonForNoActual);
         }
 
-        if (facts.MeetsTarget is true || IsNear(facts, facts.ActualNumber))
+        if (facts.MeetsTarget is true || IsNear(facts))
         {
             return Of(Reached, null);
         }
 
-        if (facts.Goal.Sign == 0)
+        if (facts.Sign == 0)
         {
-            return Judgement.NotAvailable(facts.Goal.ReasonForNoComparison);
+            return Judgement.NotAvailable(facts.ReasonForNoComparison);
         }
 
         return
             ReasonForNoGrowth(facts) is { } reason ? Judgement.NotAvailable(reason)
-            : facts.Goal.IsNumeric ? AgainstTarget(facts)
-            : ByTrend(Growth(facts) * facts.Goal.Sign);
+            : facts.HasNumericGoal ? AgainstTarget(facts)
+            : ByTrend(Growth(facts) * facts.Sign);
     }
 
     private static Judgement AgainstTarget(in EvaluationFacts facts)
     {
-        var (b, target) = (facts.BaselineNumber, facts.GoalNumber);
-        if (b == target)
+        var (b, target) = (facts.BaselineNumber, facts.GoalNumber); // A numeric goal with a direction has a value.
+        var way = target.CompareTo(b);
+        if (way == 0)
         {
             return Judgement.NotAvailable(UndefinedReason.TargetEqualsBaseline);
         }
@@ -121,13 +122,14 @@ internal sealed class UnProgressChartRule : EvaluationRule
             return Judgement.NotAvailable(UndefinedReason.DueNotAfterBaseline);
         }
 
-        if (facts.Goal.IsMetBy(b) is true)
+        if (way * facts.Sign < 0)
         {
             return Of(Stagnation, null); // Met once and lost.
         }
 
-        var expected = (double)facts.ActualNumber * Math.Pow(1 + Growth(facts), YearsAhead(facts));
-        var share = (expected - (double)b) / ((double)target - (double)b);
+        var (start, value) = ((double)b, (double)facts.ActualNumber);
+        var expected = value * Math.Pow(1 + Growth(start, value, YearsBetween(facts)), YearsAhead(facts));
+        var share = (expected - start) / ((double)target - start);
         return double.IsNaN(share) || double.IsInfinity(share)
             ? Judgement.NotAvailable(UndefinedReason.Overflow)
             : Of(share >= OnTrackShare ? OnTrack : share >= InProgressShare ? InProgress : Stagnation, share);
@@ -145,16 +147,22 @@ internal sealed class UnProgressChartRule : EvaluationRule
         : facts.BaselineNumber <= 0 || facts.ActualNumber <= 0 ? UndefinedReason.NotPositive
         : null;
 
-    private static double Growth(in EvaluationFacts facts) =>
-        Math.Pow((double)facts.ActualNumber / (double)facts.BaselineNumber, 1.0 / (facts.ActualYearNumber - facts.BaselineYearNumber)) - 1;
+    private static double Growth(in EvaluationFacts facts) => Growth((double)facts.BaselineNumber, (double)facts.ActualNumber, YearsBetween(facts));
+
+    private static double Growth(double start, double value, int years) => Math.Pow(value / start, 1.0 / years) - 1;
+
+    private static int YearsBetween(in EvaluationFacts facts) => facts.ActualYearNumber - facts.BaselineYearNumber;
 
     /// <summary>Returns whether a figure is within 1 % of a target of nothing or of everything.</summary>
-    private static bool IsNear(in EvaluationFacts facts, decimal c) => facts.Goal.Value switch
+    private static bool IsNear(in EvaluationFacts facts)
     {
-        0 => c is >= -NearZero and <= NearZero,
-        Whole => (facts.Assumptions?.NaturalLimit == Whole || facts.Unit == MeasurementUnit.Percent) && c is >= Whole - NearWhole and <= Whole + NearWhole,
-        _ => false,
-    };
+        var target = facts.GoalNumber;
+        return
+            target == Whole ? IsShare(facts) && facts.ActualNumber is >= Whole - NearWhole and <= Whole + NearWhole
+            : Math.Sign(target) == 0 && facts.HasOneGoalNumber && facts.ActualNumber is >= -NearZero and <= NearZero;
+    }
 
-    private static Judgement Of(Grade grade, double? progress) => new(grade, (double)grade.Score.GetValueOrDefault(), progress);
+    private static bool IsShare(in EvaluationFacts facts) => facts.Assumptions?.NaturalLimit == Whole || facts.Unit == MeasurementUnit.Percent;
+
+    private static Judgement Of(Grade grade, double? progress) => new(grade, grade.ScoreOfJudgement, progress);
 }
