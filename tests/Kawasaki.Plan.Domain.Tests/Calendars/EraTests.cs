@@ -175,7 +175,7 @@ public class EraTests
         Assert.Contains("安永", exception.Message, StringComparison.Ordinal);
         Assert.Contains("令和", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => EraTable.Default.With(new JapaneseEra("安永", "Anei", 'A', new LocalDate(2019, 5, 1))));
-        Assert.All(new[] { "REIWA", "reiwa", "Reiwa", "hEISEI" }, shadow => Assert.Throws<ArgumentException>(() => EraTable.Default.With(new JapaneseEra("安永", shadow, 'A', new LocalDate(2050, 2, 3)))));
+        Assert.All((string[])["REIWA", "reiwa", "Reiwa", "hEISEI"], shadow => Assert.Throws<ArgumentException>(() => EraTable.Default.With(new JapaneseEra("安永", shadow, 'A', new LocalDate(2050, 2, 3)))));
         Assert.Throws<ArgumentNullException>(() => EraTable.Default.With(null!));
     }
 
@@ -261,7 +261,7 @@ public class EraTests
         string? Refused(string latinName, LocalDate firstDay) => Assert.ThrowsAny<ArgumentException>(() => new JapaneseEra("安永", latinName, 'A', firstDay)).ParamName;
         Assert.Equal("firstDay", Refused("Anei", new LocalDate(1867, 12, 31)));
         Assert.Equal("firstDay", Refused("Anei", new LocalDate(2050, 2, 3, CalendarSystem.Julian)));
-        Assert.All(new[] { " ", "A", "An ei", "Anei2", "Taishō", "Ａｎｅｉ", "安永" }, name => Assert.Equal("latinName", Refused(name, new LocalDate(2050, 2, 3))));
+        Assert.All((string[])[" ", "A", "An ei", "Anei2", "Taishō", "Ａｎｅｉ", "安永"], name => Assert.Equal("latinName", Refused(name, new LocalDate(2050, 2, 3))));
         Assert.Equal(1868, new JapaneseEra("安永", "Anei", 'A', new LocalDate(1868, 1, 1)).FirstDay.Year);
     }
 
