@@ -73,7 +73,7 @@ internal ref partial struct PeriodParser
     private bool TryReadLastPoint(ref PeriodPoint last, RangeSign sign)
     {
         ref var first = ref Reading.First;
-        if (_cursor.Current is '翌' or '同')
+        if (_cursor.Current is '翌' or '同' && sign is not RangeSign.Slash)
         {
             return TryReadFollowing(ref last, sign);
         }

@@ -31,6 +31,8 @@ public class PutTogetherTests
     [InlineData("令和4年度下半期～令和4年6月", NotationErrorKind.Backwards)]
     [InlineData("9999年4月1日～翌年3月31日", NotationErrorKind.OutOfRange)]
     [InlineData("9999年元日-翌3月", NotationErrorKind.OutOfRange)]
+    [InlineData("1966/1/翌1", NotationErrorKind.Trailing)]
+    [InlineData("1966/1/同3", NotationErrorKind.Trailing)]
     [InlineData("H2より12年度", NotationErrorKind.Expected)]
     [InlineData("H2-9998-10", NotationErrorKind.Expected)]
     [InlineData("H2-7（2026、", NotationErrorKind.Ambiguous)]
