@@ -86,6 +86,7 @@ internal sealed partial class FractionEvaluation
     private string TreasuryBoard =>
         _due is null ? HasFigure ? "future" : None
         : _due > _asOf ? "future"
+        : _asOf is null ? None
         : MeetsTarget switch { true => "met", false => "notMet", null => None };
 
     private string Health

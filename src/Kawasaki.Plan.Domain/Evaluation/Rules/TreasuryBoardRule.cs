@@ -36,6 +36,11 @@ internal sealed class TreasuryBoardRule : EvaluationRule
             return new(Future);
         }
 
+        if (goal.Due is not null && facts.AsOf is null)
+        {
+            return Judgement.NotAvailable(facts.ReasonForNoActual); // Nobody knows whether it is due.
+        }
+
         return (goal.Due is null ? null : facts.MeetsTarget) switch
         {
             true => new(Met),
