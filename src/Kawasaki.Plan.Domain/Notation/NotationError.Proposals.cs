@@ -6,13 +6,12 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Spellings that would be read in the place of the text.
 public sealed partial class NotationError
 {
-    /// <summary>Returns whether messages of a reason may propose a spelling.</summary>
-    internal static bool Proposes(Reason reason) => reason
+    /// <summary>Returns whether messages of a reason may propose a spelling. What trails is something else than a weekday, mostly.</summary>
+    internal static bool Proposes(Reason reason, ReadOnlySpan<char> text) => reason is Reason.TrailingText ? text.IndexOf('曜') >= 0 : reason
         is Reason.TwoDigitMonth
             or Reason.WordExpected
             or Reason.BracketNotClosed
             or Reason.WeekdayExpected
-            or Reason.TrailingText
             or Reason.YearOverTwoOrRange
             or Reason.TwoDigitEnd
             or Reason.BareYearPart

@@ -87,13 +87,13 @@ public readonly struct NotationResult<T>
 
     /// <inheritdoc cref="In(string?, IProposalReader?, Asked)"/>
     internal NotationResult<T> In(ReadOnlySpan<char> text, int from = 0, IProposalReader? reader = null, Asked asked = Asked.Period) =>
-        IsRead ? this : new((_source as NotationError ?? ErrorIn(text)).In(text, from, reader, asked));
+        IsRead ? this : new((_source as NotationError ?? NotationError.At(text, _reason, _detail)).In(text, from, reader, asked));
 
     // These take a copy: a result of which nobody takes the address stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static NotationResult<T> RefusedIn(NotationResult<T> result, string? text, IProposalReader? reader, Asked asked) =>
-        result._source is null && !NotationError.Proposes(result._reason) ? new(text, result._reason, result._detail)
-        : new((result._source as NotationError ?? result.ErrorIn(text.AsSpan())).In(text ?? "", reader, asked));
+        result._source is null && !NotationError.Proposes(result._reason, text.AsSpan()) ? new(text, result._reason, result._detail)
+        : new((result._source as NotationError ?? NotationError.At(text.AsSpan(), result._reason, result._detail)).In(text ?? "", reader, asked));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static InvalidOperationException Unread(NotationResult<T> result) => new(result.ToString());

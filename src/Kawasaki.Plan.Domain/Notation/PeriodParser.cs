@@ -92,7 +92,8 @@ internal ref partial struct PeriodParser
             Fault = inside.Fault;
         }
 
-        if (!isClosed && Fault.Reason is Reason.TrailingText && Folding.ShapeOf(trimmed[Fault.Position]) < 0)
+        var end = !isClosed && Fault.Reason is Reason.TrailingText ? trimmed[Fault.Position] : '\0';
+        if (Folding.ShapeOf(end) < 0 && !Folding.Closes(end, open.Current))
         {
             Fault = new(Reason.BracketNotClosed, Fault.Position); // One of another shape stands there.
         }
