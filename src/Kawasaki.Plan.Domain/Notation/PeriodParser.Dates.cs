@@ -142,6 +142,7 @@ internal ref partial struct PeriodParser
         var hasDay = Folding.DividerOf(_cursor.Current) == first.Divider && TryReadDividedNumber(out day, out dayDigits, out dayAt);
         if (digitCount > 2
             || (first.Divider == '-' && sign is RangeSign.Hyphen)
+            || (sign is RangeSign.From && !hasDay && !_cursor.Rest.StartsWith("まで".AsSpan()))
             || (hasDay && number > 12 && first.HasEra)
             || (hasDay ? Folding.DividerOf(_cursor.Current) != '\0' && Folding.DigitOf(_cursor.Next) >= 0 : Folding.DividerOf(_cursor.Current) != '\0')
             || (_isInRunningText ? !hasDay && CharacterClasses.IsLetter(_cursor.Current) && _cursor.Current != 'ま' : _cursor.Current == '年')

@@ -33,6 +33,7 @@ public class PutTogetherTests
     [InlineData("9999年元日-翌3月", NotationErrorKind.OutOfRange)]
     [InlineData("1966/1/翌1", NotationErrorKind.Expected)]
     [InlineData("1966/1/同3", NotationErrorKind.Expected)]
+    [InlineData("1964/6から10", NotationErrorKind.Expected)]
     [InlineData("H2より12年度", NotationErrorKind.Expected)]
     [InlineData("H2-9998-10", NotationErrorKind.Expected)]
     [InlineData("H2-7（2026、", NotationErrorKind.Ambiguous)]
