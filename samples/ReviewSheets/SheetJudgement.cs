@@ -40,23 +40,21 @@ public sealed class SheetJudgement
     /// bare figures, so that it does not say; where these do not say either, a figure decides only where it is reached exactly.</summary>
     public static Direction? DirectionOf(Indicator indicator)
     {
-        decimal[] targets =
-        [
-            .. indicator.Targets.OfType<ThresholdTarget>()
-                .OrderBy(target => target.DueYear ?? FiscalYear.MaxValue)
-                .Select(target => target.Value.Amount),
-        ];
-        var first = indicator.Measurements.OrderBy(measurement => measurement.Year).FirstOrDefault()?.Value?.Amount;
-        return targets.Length == 0 ? null : targets[^1].CompareTo(targets[0]) switch
+        var targets = indicator.Targets.OfType<ThresholdTarget>();
+        if (targets.MinBy(DueOrLast) is not { Value.Amount: var first } || targets.MaxBy(DueOrLast) is not { Value.Amount: var last })
         {
-            > 0 => Direction.Higher,
-            < 0 => Direction.Lower,
-            _ => targets[^1].CompareTo(first ?? targets[^1]) switch
-            {
-                > 0 => Direction.Higher,
-                < 0 => Direction.Lower,
-                _ => null,
-            },
-        };
+            return null;
+        }
+
+        return From(first, last) ?? From(indicator.Measurements.MinBy(measurement => measurement.Year)?.Value?.Amount ?? last, last);
     }
+
+    private static FiscalYear DueOrLast(Target target) => target.DueYear ?? FiscalYear.MaxValue;
+
+    private static Direction? From(decimal first, decimal last) => last.CompareTo(first) switch
+    {
+        > 0 => Direction.Higher,
+        < 0 => Direction.Lower,
+        _ => null,
+    };
 }

@@ -94,10 +94,15 @@ internal readonly struct MeasurementUsed
         {
             if (measurement is { Value: not null, Year: { } year } && (isLastIncluded ? year <= last : year < last))
             {
-                var place = values.FindIndex(value => value.Year >= year);
-                if (place < 0 || values[place].Year != year)
+                var place = values.Count; // The measurements ascend, as plans print them.
+                while (place > 0 && values[place - 1].Year > year)
                 {
-                    values.Insert(place < 0 ? values.Count : place, new(_indicator.MeasurementOf(year)!.Value.GetValueOrDefault().Amount, year));
+                    place--;
+                }
+
+                if (place == 0 || values[place - 1].Year != year)
+                {
+                    values.Insert(place, new(_indicator.MeasurementOf(year)!.Value.GetValueOrDefault().Amount, year));
                 }
             }
         }

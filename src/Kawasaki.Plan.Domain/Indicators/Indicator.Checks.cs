@@ -121,11 +121,11 @@ public sealed partial record Indicator
 
     private static void CheckTargets(string name, IReadOnlyList<Target> targets, string parameterName)
     {
-        HashSet<(int?, CalendarPeriod?)>? keys = null; // Needed only where phases do not ascend.
+        HashSet<(int?, CalendarPeriod?)>? keys = null; // Needed only where neither phases nor, within one, due periods ascend.
         for (var i = 1; i < targets.Count; i++)
         {
             var target = targets[i];
-            if ((target.Phase is null && target.Due is null) || (keys is null && target.Phase > targets[i - 1].Phase))
+            if ((target.Phase is null && target.Due is null) || (keys is null && IsLater(target, targets[i - 1])))
             {
                 continue;
             }
@@ -139,6 +139,10 @@ public sealed partial record Indicator
             }
         }
     }
+
+    /// <summary>Returns whether a target is of a later phase than another, or within its phase due later.</summary>
+    private static bool IsLater(Target target, Target other) =>
+        target.Phase > other.Phase || (target.Phase == other.Phase && target.Due?.FirstDay > other.Due?.FirstDay);
 
     private static void CheckDue(string name, Baseline baseline, IReadOnlyList<Target> targets, string parameterName)
     {
