@@ -6,8 +6,8 @@ using Kawasaki.Plan.Documents.Tables;
 
 namespace Kawasaki.Plan.Documents.Files;
 
-/// <summary>A file of a plan or of tables of indicators, as text and tables with the places of the original: HTML, Markdown, CSV, TSV, a workbook or
-/// plain text, by its content.</summary>
+/// <summary>A file of a plan or of tables of indicators, as text and tables with the places of the original: HTML, Markdown, CSV, TSV, a workbook,
+/// a PDF or plain text, by its content.</summary>
 /// <remarks>Readings are of <see cref="Text"/>; <see cref="PlaceOf(SourceSpan)"/> says where in the file that stands.</remarks>
 public sealed class DocumentFile
 {

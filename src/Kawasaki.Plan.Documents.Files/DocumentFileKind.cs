@@ -21,6 +21,6 @@ public enum DocumentFileKind
     /// <summary>A workbook of Excel: XLSX, XLSM or XLS.</summary>
     Workbook,
 
-    /// <summary>A document in PDF, which is refused.</summary>
+    /// <summary>A document in PDF.</summary>
     Pdf,
 }

@@ -47,7 +47,7 @@ public class DocumentFileTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7\n")]
+    [InlineData("%PDF-1.7\nno more")]
     [InlineData("PK\u0003\u0004zip")]
     public void A_file_that_cannot_be_read_is_refused(string content) =>
         Assert.Throws<InvalidDataException>(() => FileWays.Open(Encoding.ASCII.GetBytes(content)));

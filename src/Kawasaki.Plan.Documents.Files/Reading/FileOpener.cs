@@ -12,16 +12,19 @@ internal static class FileOpener
     internal static DocumentFile Open(byte[] bytes, DocumentFileOptions options)
     {
         var kind = options.Kind ?? BinaryKind(bytes);
-        if (kind is DocumentFileKind.Workbook)
+        if (kind is DocumentFileKind.Workbook or DocumentFileKind.Pdf)
         {
             var made = new FileText(options.LargestSize);
-            WorkbookReader.Read(bytes, made);
-            return Made(DocumentFileKind.Workbook, made, null, EncodingBasis.None);
-        }
+            if (kind is DocumentFileKind.Pdf)
+            {
+                PdfReader.Read(bytes, made);
+            }
+            else
+            {
+                WorkbookReader.Read(bytes, made);
+            }
 
-        if (kind is DocumentFileKind.Pdf)
-        {
-            throw new InvalidDataException("A PDF is not read: take its text or its tables out of it first, as by pdftotext -layout.");
+            return Made(kind.Value, made, null, EncodingBasis.None);
         }
 
         var (text, encoding, basis) = FileEncoding.Decode(bytes, options.Encoding);
