@@ -39,6 +39,51 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
 
     private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, MeasureNode measure)
     {
+        for (var next = head; next is not null;)
+        {
+            var further = HeadBelow(grid, next.End);
+            Read(grid, next, further?.First ?? grid.RowCount, lines, measure);
+            if (further is not null)
+            {
+                diagnostics.Add(TableRules.ContinuedTable, lines[further.First]);
+            }
+
+            next = further;
+        }
+    }
+
+    /// <summary>Returns the next head among the rows of a table, as on a further page, or <see langword="null"/>.</summary>
+    private TableHead? HeadBelow(PlanGrid grid, int row)
+    {
+        while (row < grid.RowCount && !heads.IsHeader(CellsOf(grid, row)))
+        {
+            row++;
+        }
+
+        var end = row + 1;
+        while (end < grid.RowCount && PlanGrid.IsBlank(grid.CellAt(end, 0)) && CellsOf(grid, end) is { Count: > 0 } cells && cells.TrueForAll(heads.IsHeaderCell))
+        {
+            end++;
+        }
+
+        if (row == grid.RowCount)
+        {
+            return null;
+        }
+
+        for (var i = row; i < end; i++)
+        {
+            grid.Source.SetKind(grid.LineOf(i), DocumentLineKind.TableHeader);
+        }
+
+        return new(grid, row, end);
+    }
+
+    private static List<Cell> CellsOf(PlanGrid grid, int row) =>
+        [.. Enumerable.Range(0, grid.WidthOf(row)).Select(column => grid.CellAt(row, column)).Where(cell => !PlanGrid.IsBlank(cell)).Distinct().Select(cell => cell!.Printed)];
+
+    private void Read(PlanGrid grid, TableHead head, int end, IReadOnlyList<Piece> lines, MeasureNode measure)
+    {
         var columns = new ProjectColumns(grid, head, ReadHead(head), heads, diagnostics);
         if (columns.PlainCount != RegularColumns && !columns.HasYears)
         {
@@ -47,7 +92,7 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
 
         CheckHead(grid, head, columns);
         TakePlanPeriod(columns);
-        var rows = GridRow.Below(head, grid, lines);
+        var rows = GridRow.Between(head.End, end, grid, lines);
         GridRow.InheritDown(rows, columns.All);
         for (var i = 0; i < rows.Count; i++)
         {

@@ -22,8 +22,11 @@ internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
     internal ColumnRole Kind { get; set; }
 
     /// <summary>Returns the rows below the head of a table.</summary>
-    internal static List<GridRow> Below(TableHead head, PlanGrid grid, IReadOnlyList<Piece> lines) =>
-        Enumerable.Range(head.End, grid.RowCount - head.End)
+    internal static List<GridRow> Below(TableHead head, PlanGrid grid, IReadOnlyList<Piece> lines) => Between(head.End, grid.RowCount, grid, lines);
+
+    /// <summary>Returns some rows of a table.</summary>
+    internal static List<GridRow> Between(int start, int end, PlanGrid grid, IReadOnlyList<Piece> lines) =>
+        Enumerable.Range(start, end - start)
             .Select(row => new GridRow(lines[row], [.. Enumerable.Range(0, grid.WidthOf(row)).Select(column => grid.CellAt(row, column))]))
             .ToList();
 
