@@ -40,7 +40,7 @@ public sealed class SheetJudgement
     /// bare figures, so that it does not say; where these do not say either, a figure decides only where it is reached exactly.</summary>
     public static Direction? DirectionOf(Indicator indicator)
     {
-        var targets = indicator.Targets.OfType<ThresholdTarget>();
+        var targets = indicator.Targets.OfType<ThresholdTarget>().ToArray();
         if (targets.MinBy(DueOrLast) is not { Value.Amount: var first } || targets.MaxBy(DueOrLast) is not { Value.Amount: var last })
         {
             return null;

@@ -11,21 +11,21 @@ internal sealed class PdfGrid
 
     private readonly double[] _columns;
     private readonly double[] _rows;
-    private readonly bool[,] _left; // Whether a line stands at the left of a place.
-    private readonly bool[,] _top;
+    private readonly bool[][] _left; // Whether a line stands at the left of a place.
+    private readonly bool[][] _top;
 
     private PdfGrid(List<PdfRule> across, List<PdfRule> down, double[] columns, double[] rows)
     {
         _columns = columns;
         _rows = rows;
-        _left = new bool[RowCount, ColumnCount + 1];
-        _top = new bool[RowCount + 1, ColumnCount];
+        _left = Places(RowCount, ColumnCount + 1);
+        _top = Places(RowCount + 1, ColumnCount);
         foreach (var rule in down)
         {
             var column = Nearest(_columns, rule.At);
             for (var row = FirstAfter(_rows, rule.Start); row < RowCount && (_rows[row] + _rows[row + 1]) / 2 < rule.End; row++)
             {
-                _left[row, column] = true;
+                _left[row][column] = true;
             }
         }
 
@@ -34,7 +34,7 @@ internal sealed class PdfGrid
             var row = Nearest(_rows, rule.At);
             for (var column = FirstAfter(_columns, rule.Start); column < ColumnCount && (_columns[column] + _columns[column + 1]) / 2 < rule.End; column++)
             {
-                _top[row, column] = true;
+                _top[row][column] = true;
             }
         }
     }
@@ -86,7 +86,7 @@ internal sealed class PdfGrid
     }
 
     /// <summary>Says whether no line ends a cell of the last row.</summary>
-    internal bool IsOpenBelow(int column, int columnSpan) => Enumerable.Range(column, columnSpan).All(index => !_top[RowCount, index]);
+    internal bool IsOpenBelow(int column, int columnSpan) => Enumerable.Range(column, columnSpan).All(index => !_top[RowCount][index]);
 
     internal bool Contains(PdfLetter letter) => letter.Middle > Left && letter.Middle < Right && letter.Centre > Top && letter.Centre < Bottom;
 
@@ -100,23 +100,23 @@ internal sealed class PdfGrid
     internal List<PdfGridCell>? CellsOf()
     {
         var cells = new List<PdfGridCell>();
-        var isTaken = new bool[RowCount, ColumnCount];
+        var isTaken = Places(RowCount, ColumnCount);
         for (var row = 0; row < RowCount; row++)
         {
             for (var column = 0; column < ColumnCount; column++)
             {
-                if (isTaken[row, column])
+                if (isTaken[row][column])
                 {
                     continue;
                 }
 
                 var (right, bottom) = (column + 1, row + 1);
-                while (right < ColumnCount && !_left[row, right])
+                while (right < ColumnCount && !_left[row][right])
                 {
                     right++;
                 }
 
-                while (bottom < RowCount && !_top[bottom, column])
+                while (bottom < RowCount && !_top[bottom][column])
                 {
                     bottom++;
                 }
@@ -134,19 +134,19 @@ internal sealed class PdfGrid
     }
 
     /// <summary>Takes the places of a cell, and says whether no line stands in it and lines stand around it.</summary>
-    private bool Take(bool[,] isTaken, int top, int left, int bottom, int right)
+    private bool Take(bool[][] isTaken, int top, int left, int bottom, int right)
     {
         for (var row = top; row < bottom; row++)
         {
             for (var column = left; column < right; column++)
             {
-                if (isTaken[row, column] || (column > left && _left[row, column]) || (row > top && _top[row, column])
-                    || (row == bottom - 1 && bottom < RowCount && !_top[bottom, column]) || (column == right - 1 && right < ColumnCount && !_left[row, right]))
+                if (isTaken[row][column] || (column > left && _left[row][column]) || (row > top && _top[row][column])
+                    || (row == bottom - 1 && bottom < RowCount && !_top[bottom][column]) || (column == right - 1 && right < ColumnCount && !_left[row][right]))
                 {
                     return false;
                 }
 
-                isTaken[row, column] = true;
+                isTaken[row][column] = true;
             }
         }
 
@@ -165,6 +165,8 @@ internal sealed class PdfGrid
         return columns.Length < 2 || rows.Length < 2 || columns.Length > PlanGrid.MostColumns || (long)columns.Length * rows.Length > MostCells ? null
             : new(across, down, columns, rows);
     }
+
+    private static bool[][] Places(int rows, int columns) => [.. Enumerable.Range(0, rows).Select(_ => new bool[columns])];
 
     private static double[] Distinct(IEnumerable<double> places)
     {

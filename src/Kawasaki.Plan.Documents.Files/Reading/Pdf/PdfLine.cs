@@ -166,7 +166,7 @@ internal sealed class PdfLine
     }
 
     private static bool IsBreak(PdfLetter letter, PdfLetter next) =>
-        Opening.IndexOf(letter.Text[0]) < 0 && Closing.IndexOf(next.Text[0]) < 0
+        Opening.AsSpan().IndexOf(letter.Text[0]) < 0 && Closing.AsSpan().IndexOf(next.Text[0]) < 0
         && (IsWide(letter) || IsWide(next) || next.Left - letter.Right > SameWord * letter.Size);
 
     private static bool IsWide(PdfLetter letter) => PlanGrid.WidthOf(letter.Text[0]) > 1;

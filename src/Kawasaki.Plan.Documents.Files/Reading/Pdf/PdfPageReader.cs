@@ -27,12 +27,19 @@ internal sealed class PdfPageReader(FileText text, PdfLog log)
             grids = [];
         }
 
-        var inside = letters.ToLookup(letter => grids.Find(grid => grid.Contains(letter)));
+        var inside = letters.ToLookup(letter => grids.FindIndex(grid => grid.Contains(letter)));
         var tables = new List<(double Top, PdfTable Table)>();
         var texts = new List<PdfText>();
-        foreach (var grid in grids.Where(grid => inside[grid].Any()))
+        for (var i = 0; i < grids.Count; i++)
         {
-            if (PdfTable.Of(page.Number, grid, inside[grid]) is { } table)
+            var grid = grids[i];
+            var own = inside[i].ToList();
+            if (own.Count == 0)
+            {
+                continue;
+            }
+
+            if (PdfTable.Of(page.Number, grid, own) is { } table)
             {
                 if (table.Crossing is { } place)
                 {
@@ -48,11 +55,11 @@ internal sealed class PdfPageReader(FileText text, PdfLog log)
                     text.Remark(FilePlace.InPage(page.Number, grid.Top, grid.Left), NoCells);
                 }
 
-                texts.AddRange(TextsOf(inside[grid]));
+                texts.AddRange(TextsOf(own));
             }
         }
 
-        texts.AddRange(TextsOf(inside[null]));
+        texts.AddRange(TextsOf(inside[-1]));
         return new(page.Number, texts, tables);
     }
 

@@ -31,19 +31,19 @@ internal sealed class PdfTable
             return null;
         }
 
-        var owners = new int[grid.RowCount, grid.ColumnCount];
+        var owners = Enumerable.Range(0, grid.RowCount).Select(_ => new int[grid.ColumnCount]).ToArray();
         for (var i = 0; i < cells.Count; i++)
         {
             for (var row = cells[i].Row; row < cells[i].Row + cells[i].RowSpan; row++)
             {
                 for (var column = cells[i].Column; column < cells[i].Column + cells[i].ColumnSpan; column++)
                 {
-                    owners[row, column] = i;
+                    owners[row][column] = i;
                 }
             }
         }
 
-        var inside = letters.ToLookup(letter => grid.PlaceOf(letter) is var (row, column) ? owners[row, column] : 0);
+        var inside = letters.ToLookup(letter => grid.PlaceOf(letter) is var (row, column) ? owners[row][column] : 0);
         var lines = cells.Select((_, index) => PdfLine.Of(inside[index])).ToList();
         var padding = cells.Zip(lines, (cell, own) => own.Select(line => line.Left - cell.Left)).SelectMany(gaps => gaps).DefaultIfEmpty(0).Min();
         var crossing = cells.Zip(lines, (cell, own) => own.Find(line => line.Left < cell.Left - Crossed || line.Right > cell.Right + Crossed))
