@@ -68,13 +68,19 @@ internal static class InputFile
                 : $"{name}{place}: {severity}{(code is null ? "" : " " + code)}: {language.Say(message)}"));
     }
 
-    /// <summary>Writes a place: the line and the column, of a workbook the row and the column, with the sheet and the cell.</summary>
+    /// <summary>Writes a place: the line and the column, of a workbook the row and the column, with the sheet and the cell, of a PDF the
+    /// points on a page.</summary>
     internal static void WriteSheet(Utf8JsonWriter writer, FilePlace place)
     {
         if (place.Sheet is not null)
         {
             writer.WriteString("sheet"u8, place.Sheet);
             writer.WriteString("cell"u8, place.Cell);
+        }
+
+        if (place.Page > 0)
+        {
+            writer.WriteNumber("page"u8, place.Page);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class PlanInput(Encoding encoding, Language language)
 
     private const string BundledPlan = "policy-5-1.json";
 
-    private static readonly Wording NothingToRead = new("標準入力が空です。", "Standard input is empty.");
+    private static readonly Wording NothingToRead = new("何も書かれていません。", "There is nothing in it.");
 
     /// <summary>Gets whether anything was read with an error, or not at all.</summary>
     internal bool HasErrors { get; private set; }
@@ -59,8 +59,8 @@ internal sealed class PlanInput(Encoding encoding, Language language)
             using var copy = new MemoryStream();
             input.CopyTo(copy);
             var bytes = copy.ToArray();
-            return bytes.Length > 0 || name != StandardInputName ? Read(bytes, name)
-                : orBundled ? ReadBundled()
+            return bytes.AsSpan().IndexOfAnyExcept((byte)' ', (byte)'\n', (byte)'\r') >= 0 ? Read(bytes, name)
+                : orBundled && bytes.Length == 0 ? ReadBundled()
                 : Refuse($"{name}: {language.Say(NothingToRead)}");
         }
         catch (JsonException exception)

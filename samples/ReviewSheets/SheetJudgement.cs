@@ -36,25 +36,14 @@ public sealed class SheetJudgement
             pair.Value.GroupBy(item => item.Ministry, item => item.Evaluation).Select(group => RollUp.Of(EvaluationRule.TreasuryBoard, group, group.Key)))));
     }
 
-    /// <summary>Returns in which direction an indicator is to go: as its targets do, else from its first measurement to its last target. A sheet prints
-    /// bare figures, so that it does not say; where these do not say either, a figure decides only where it is reached exactly.</summary>
+    /// <summary>Returns in which direction an indicator is to go: as its targets do, where all of them rise or all fall. A sheet prints
+    /// bare figures, so that it does not say; where these do not say either, only a figure that equals its target decides.</summary>
     public static Direction? DirectionOf(Indicator indicator)
     {
-        var targets = indicator.Targets.OfType<ThresholdTarget>().ToArray();
-        if (targets.MinBy(DueOrLast) is not { Value.Amount: var first } || targets.MaxBy(DueOrLast) is not { Value.Amount: var last })
-        {
-            return null;
-        }
-
-        return From(first, last) ?? From(indicator.Measurements.MinBy(measurement => measurement.Year)?.Value?.Amount ?? last, last);
+        decimal[] targets = [.. indicator.Targets.OfType<ThresholdTarget>().OrderBy(DueOrLast).Select(target => target.Value.Amount)];
+        var steps = targets.Zip(targets.Skip(1), (target, next) => next.CompareTo(target)).Where(step => step != 0).Select(Math.Sign).Distinct().ToArray();
+        return steps is [var step] ? step > 0 ? Direction.Higher : Direction.Lower : null;
     }
 
     private static FiscalYear DueOrLast(Target target) => target.DueYear ?? FiscalYear.MaxValue;
-
-    private static Direction? From(decimal first, decimal last) => last.CompareTo(first) switch
-    {
-        > 0 => Direction.Higher,
-        < 0 => Direction.Lower,
-        _ => null,
-    };
 }

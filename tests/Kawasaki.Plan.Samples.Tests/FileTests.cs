@@ -31,9 +31,9 @@ public class FileTests
     }
 
     [Fact]
-    public void A_PDF_is_refused_in_one_line()
+    public void A_damaged_PDF_is_refused_in_one_line()
     {
-        var run = Sample.RunToolOn(Encoding.UTF8.GetBytes("%PDF-1.7\n"), "read", "-");
+        var run = Sample.RunToolOn(Encoding.UTF8.GetBytes("%PDF-1.7\nno more"), "read", "-");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Single(run.Error.TrimEnd().Split('\n'));

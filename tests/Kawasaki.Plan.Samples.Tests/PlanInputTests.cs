@@ -45,6 +45,14 @@ public class PlanInputTests
         Assert.Equal(asked.Output, Sample.RunTool().Output);
     }
 
+    [Fact]
+    public void A_file_in_which_nothing_is_written_is_no_plan()
+    {
+        var run = Sample.RunToolOn([(byte)' ', (byte)'\r', (byte)'\n'], "convert", "--to", "json");
+
+        Assert.Equal((1, "", "(standard input): There is nothing in it.\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
     [Theory]
     [InlineData("report", "-")]
     [InlineData("convert", "--to", "json")]
@@ -53,7 +61,7 @@ public class PlanInputTests
     {
         var run = Sample.RunTool(arguments);
 
-        Assert.Equal((1, "", "(standard input): Standard input is empty.\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((1, "", "(standard input): There is nothing in it.\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]

@@ -26,13 +26,13 @@ public class ReviewSheetTests
         Assert.Equal(
             [
                 "year\ttargets\tjudged\tmet\tmet %\tbudget\texecuted\texecuted %",
-                "FY2021\t3\t3\t1\t33.3\t100\t92.5\t92.5",
-                "FY2022\t5\t4\t2\t50.0\t162\t157\t96.9",
-                "FY2023\t4\t4\t4\t100.0\t134\t126.1\t94.1",
+                "FY2021\t3\t2\t1\t50.0\t100\t92.5\t92.5",
+                "FY2022\t5\t2\t1\t50.0\t162\t157\t96.9",
+                "FY2023\t4\t2\t2\t100.0\t134\t126.1\t94.1",
                 "FY2027\t1\t0\t0\t\t\t\t",
                 "ministry\tsheets\toutcomes\toutputs\ttargets\tjudged\tmet\tmet %\tlatest budget\tlatest executed\texecuted %",
-                "見本省\t1\t2\t1\t10\t8\t5\t62.5\t128\t121.6\t95.0",
-                "架空庁\t1\t2\t1\t3\t3\t2\t66.7\t6\t4.5\t75.0",
+                "見本省\t1\t2\t1\t10\t5\t3\t60.0\t128\t121.6\t95.0",
+                "架空庁\t1\t2\t1\t3\t1\t1\t100.0\t6\t4.5\t75.0",
             ],
             run.Lines.SkipLast(1));
         Assert.Matches("^2 sheets read in [0-9]+ ms, judged in [0-9]+ ms$", run.Lines[^1]);

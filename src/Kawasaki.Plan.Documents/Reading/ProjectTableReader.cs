@@ -61,7 +61,10 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
         }
 
         var end = row + 1;
-        while (end < grid.RowCount && PlanGrid.IsBlank(grid.CellAt(end, 0)) && CellsOf(grid, end) is { Count: > 0 } cells && cells.TrueForAll(heads.IsHeaderCell))
+        while (end < grid.RowCount
+            && PlanGrid.IsBlank(grid.CellAt(end, 0))
+            && CellsOf(grid, end) is { Count: > 0 } cells
+            && cells.TrueForAll(heads.IsHeaderCell))
         {
             end++;
         }
@@ -80,7 +83,13 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
     }
 
     private static List<Cell> CellsOf(PlanGrid grid, int row) =>
-        [.. Enumerable.Range(0, grid.WidthOf(row)).Select(column => grid.CellAt(row, column)).Where(cell => !PlanGrid.IsBlank(cell)).Distinct().Select(cell => cell!.Printed)];
+        [
+            .. Enumerable.Range(0, grid.WidthOf(row))
+                .Select(column => grid.CellAt(row, column))
+                .Where(cell => !PlanGrid.IsBlank(cell))
+                .Distinct()
+                .Select(cell => cell!.Printed),
+        ];
 
     private void Read(PlanGrid grid, TableHead head, int end, IReadOnlyList<Piece> lines, MeasureNode measure)
     {

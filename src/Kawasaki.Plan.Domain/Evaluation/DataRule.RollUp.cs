@@ -84,8 +84,13 @@ public sealed partial class DataRule
 
     private decimal? ValueOf(RollUpRule how, JudgedEvaluation item)
     {
-        var value = how.Of is { } kind ? _program.FigureOf(kind, item.Evaluation.Facts).Value : item.Judgement.Grade.Score;
-        return value > how.Cap ? how.Cap : value;
+        if (how.Of is not { } kind)
+        {
+            return item.Judgement.Grade.Score is var score && score > how.Cap ? how.Cap : score;
+        }
+
+        var figure = _program.FigureOf(kind, item.Evaluation.Facts);
+        return figure.Value > how.Cap || figure.Reason is UndefinedReason.MetAtZero ? how.Cap : figure.Value; // Met at zero is greater than any number.
     }
 
     private static double? Rounded(RollUpRule how, decimal? value) =>

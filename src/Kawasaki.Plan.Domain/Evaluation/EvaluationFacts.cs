@@ -133,7 +133,7 @@ public readonly partial record struct EvaluationFacts
     private Goal ResolvedGoal() => _goal.ResolvedBy(_hasBaseline ? _b : null, Previous?.Value);
 
     /// <summary>Returns the facts of yearly amounts against a target that counts their sum.</summary>
-    /// <param name="baseline">The baseline, where it is a number.</param>
+    /// <param name="baseline">The amount of a year or the figure before, where it is a number: the sum begins behind it, with 0.</param>
     /// <param name="amounts">The amounts of years, oldest first.</param>
     /// <param name="goal">What is asked of the sum.</param>
     /// <param name="from">The first year that is summed: that after the baseline when it is left out, and every year where there is none.</param>
@@ -152,7 +152,10 @@ public readonly partial record struct EvaluationFacts
         var start = (baseline ?? assumptions?.BaselineStandIn).GetValueOrDefault().Year;
         var first = from ?? (start < FiscalYear.MaxValue ? start.GetValueOrDefault() + 1 : null);
         var series = MeasurementSeries.Sum(Guard.Against.Null(amounts), first, out var actual);
-        return new(baseline, actual, goal, asOf, assumptions, series, unit);
+
+        // The amount of a year is no part of a sum, which begins with nothing in the year before the first that counts.
+        var nothing = baseline is null || goal.RelativeTo is not null ? baseline : new DatedValue(0, first > FiscalYear.MinValue ? first - 1 : start);
+        return new(nothing, actual, goal, asOf, assumptions, series, unit);
     }
 
     /// <summary>Returns the case, the status and the figures.</summary>

@@ -78,7 +78,7 @@ public sealed partial record Indicator
     public IReadOnlyList<IndicatorPart> Parts { get; internal init; } = ValueList<IndicatorPart>.Empty;
 
     /// <summary>Gets whether the figures of the indicator are those of its parts alone.</summary>
-    public bool HasFiguresInPartsOnly => this is { Parts.Count: > 0, Measurements.Count: 0, Targets.Count: 0, Baseline: NoBaseline };
+    public bool HasFiguresInPartsOnly => this is { Parts.Count: > 0, Measurements.Count: 0, Targets.Count: 0, Baseline.MeasuredValue: null };
 
     /// <summary>Gets where the indicator stood when the plan was made.</summary>
     public Baseline Baseline { get; private init; }

@@ -46,6 +46,14 @@ internal static class CaseGoalReader
 
     private static Goal Relative(CaseObject target, TargetCondition condition, ReferencePoint reference, FiscalYear? due, MeasurementUnit? unit)
     {
+        if (target.Has(CaseMember.Value))
+        {
+            throw target.Error(
+                CaseMember.Value,
+                "「relativeTo」の目標に「value」があります。差は「by」に、目標値そのものなら「relativeTo」なしで書いてください。",
+                "A target with 'relativeTo' has no 'value': write the difference as 'by', or the figure without 'relativeTo'.");
+        }
+
         if (!target.Has(CaseMember.By))
         {
             return Goal.Relative(condition, reference, 0, due);

@@ -75,7 +75,7 @@ internal readonly ref struct CaseObject
     /// <summary>Reads a unit.</summary>
     internal MeasurementUnit? ReadUnit(CaseMember member) =>
         ReadText(member) is not { } text ? null
-        : MeasurementUnit.TryParse(text, out var unit) ? unit
+        : MeasurementUnit.TryParse(text == UnitSymbols.WidePercent ? "%" : text, out var unit) ? unit
         : throw Error(member, $"「{Excerpt.Of(text.AsSpan())}」は単位ではありません。", $"'{Excerpt.Of(text.AsSpan())}' is no unit.");
 
     /// <summary>Reads the name of a value of an enum.</summary>

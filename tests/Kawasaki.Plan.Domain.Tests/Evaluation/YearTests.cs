@@ -103,6 +103,20 @@ public class YearTests
         Assert.Contains("合計した年度別の実績：4,000 件（令和2（2020）年度）、4,100 件（令和3（2021）年度）、4,200 件（令和4（2022）年度）\n実績：C = 12,300 件", first.Explain().Text.Japanese, StringComparison.Ordinal);
     }
 
+    /// <summary>The amount of a year is no part of the sum, which begins with nothing: 16,000 of 12,000 is met, and 8,000 in two of three years is on the line.</summary>
+    [Theory]
+    [InlineData(8000, 8000, TargetCondition.Reach, true, true)]
+    [InlineData(4000, 4000, TargetCondition.Reach, false, true)]
+    [InlineData(4000, 3999, TargetCondition.AtLeast, false, false)]
+    public void A_sum_begins_with_nothing(int first, int second, TargetCondition condition, bool isMet, bool isOnPace)
+    {
+        DatedValue[] amounts = [new(first, new FiscalYear(2020)), new(second, new FiscalYear(2021))];
+        var facts = EvaluationFacts.OfSum(new DatedValue(57000, new FiscalYear(2019)), amounts, Goal.Of(condition, 12000, new FiscalYear(2022)));
+
+        Assert.Equal((isMet, isOnPace, new DatedValue(0, new FiscalYear(2019))), (facts.MeetsTarget, facts.OnPace, facts.Baseline));
+        Assert.Equal((first + second) / 12000.0, (double)facts.ProgressRatio.Value!, 10);
+    }
+
     [Fact]
     public void A_sum_that_is_too_large_is_said()
     {

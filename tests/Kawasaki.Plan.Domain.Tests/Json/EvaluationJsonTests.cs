@@ -50,6 +50,7 @@ public class EvaluationJsonTests
     [InlineData("{\"target\":{\"condition\":\"reached\",\"value\":1}}", "/target/condition")]
     [InlineData("{\"target\":{\"condition\":\"reach\"}}", "/target")]
     [InlineData("{\"target\":{\"condition\":\"atLeast\",\"relativeTo\":\"last\"}}", "/target/relativeTo")]
+    [InlineData("{\"target\":{\"condition\":\"atLeast\",\"relativeTo\":\"baseline\",\"value\":30}}", "/target/value")]
     [InlineData("{\"unit\":\"%\",\"target\":{\"condition\":\"atLeast\",\"relativeTo\":\"baseline\",\"by\":{\"value\":1,\"unit\":\"人\"}}}", "/target/by/unit")]
     [InlineData("{\"cap\":0}", "/cap")]
     [InlineData("{\"series\":[{\"value\":1,\"period\":\"FY2021\"},{\"value\":1,\"period\":\"FY2020\"}]}", "/series/1/period")]
@@ -106,6 +107,7 @@ public class EvaluationJsonTests
     [InlineData("""{"unit":"人","target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":-1,"unit":"人"}}}""", 79.8)]
     [InlineData("""{"unit":"%","target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":5,"unit":"ポイント"}}}""", 85.8)]
     [InlineData("""{"unit":"%","target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":5,"unit":"%"}}}""", 85.8)]
+    [InlineData("""{"unit":"％","target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":5,"unit":"%"}}}""", 85.8)]
     [InlineData("""{"actual":{"value":1,"period":"FY2020","unit":"%"},"target":{"condition":"atLeast","relativeTo":"baseline","by":{"value":5,"unit":"%"}}}""", 85.8)]
     [InlineData("""{"target":{"condition":"reach","relativeTo":"previous","by":{"value":2}},"series":[{"value":1,"period":"FY2021"},{"value":3,"period":"FY2022"}]}""", 5)]
     public void ReadCase_a_relative_target_is_the_figure_that_results(string json, double target) =>
