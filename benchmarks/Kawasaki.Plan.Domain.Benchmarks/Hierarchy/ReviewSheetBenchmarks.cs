@@ -8,6 +8,7 @@ namespace Kawasaki.Plan.Domain.Benchmarks.Hierarchy;
 /// <summary>Review sheets read into a plan, judged by year and rolled up by ministry: time grows with their number. Those of the file that
 /// <c>REVIEW_SHEETS</c> names, else the two of the sample, are taken again and again.</summary>
 [MemoryDiagnoser]
+[GcConcurrent(false)]
 public class ReviewSheetBenchmarks
 {
     private string _text = "";

@@ -80,6 +80,21 @@ public class IndicatorTests
         Refused("phase 3", "'not set' and 'atLeast 64 %'", "targets", () => new Indicator("加入率", In2015, targets: [Target.NotSet(3), Target.AtLeast(Quantity.Percent(64), phase: 3)]));
 
     [Fact]
+    public void Targets_in_any_order_are_refused_exactly_where_two_are_of_one_phase_and_due_period()
+    {
+        (int? Phase, int? Due)[] keys = [.. from phase in new int?[] { null, 1, 2 } from due in new int?[] { null, 2020, 2021 } select (phase, due)];
+        foreach (var (first, second, third) in from one in keys from two in keys from three in keys select (one, two, three))
+        {
+            var known = new[] { first, second, third }.Where(key => key != (null, null)).ToArray();
+            var isTwice = known.Distinct().Count() < known.Length;
+
+            Assert.Equal(isTwice, Record.Exception(() => new Indicator("加入率", Baseline.None, targets: [Of(first), Of(second), Of(third)])) is ArgumentException);
+        }
+
+        static Target Of((int? Phase, int? Due) key) => Target.AtLeast(Quantity.Percent(64), key.Due is { } due ? CalendarPeriod.From(new FiscalYear(due)) : null, key.Phase);
+    }
+
+    [Fact]
     public void Constructor_TargetDueBeforeTheBaseline_NamesTheIndicatorAndBoth() =>
         Refused("FY2014", "FY2015", "targets", () => new Indicator("加入率", In2015, targets: [Target.AtLeast(Quantity.Percent(64), due: new FiscalYear(2014))]));
 
