@@ -53,8 +53,25 @@ internal static class CaseReader
         var counts = root.ReadEnum<Counting>(CaseMember.Counts);
         CheckCounts(counts, ofTarget, from, hasActual: actual is not null, hasSeries: series is { Count: > 0 });
         return counts is Counting.Yearly && ofTarget is Counting.Cumulative && actual is { } amount
-            ? EvaluationFacts.OfSum(baseline, [.. series ?? [], amount], goal, from, asOf, assumptions, unit.GetValueOrDefault())
+            ? EvaluationFacts.OfSum(baseline, OneForEachYear([.. series ?? [], amount]), goal, from, asOf, assumptions, unit.GetValueOrDefault())
             : new(baseline, actual, goal, asOf, assumptions, series is null ? null : new(series), unit.GetValueOrDefault());
+    }
+
+    /// <summary>Refuses amounts to be summed of which two are of one year.</summary>
+    private static DatedValue[] OneForEachYear(DatedValue[] amounts)
+    {
+        for (var i = 1; i < amounts.Length; i++)
+        {
+            if (amounts[i].Year is { } year && year == amounts[i - 1].Year)
+            {
+                throw JsonRefusal.At(
+                    "/series",
+                    FormattableString.Invariant($"{year} の値が2つあり、両方を足すのか一方だけを数えるのか決められません。年度ごとに1つにしてください。"),
+                    FormattableString.Invariant($"There are two amounts of {year}: both may be summed, or one is of the whole year. Write one for each year."));
+            }
+        }
+
+        return amounts;
     }
 
     /// <summary>Refuses figures of which it is open how they count against the target.</summary>

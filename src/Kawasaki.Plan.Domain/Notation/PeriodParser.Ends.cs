@@ -64,9 +64,14 @@ internal ref partial struct PeriodParser
         Reading.Last = last;
         Reading.IsOpenEnd = false;
         Understand();
-        ReadBehind(ref Reading.Last);
+        if (!_cursor.AtEnd)
+        {
+            ReadBehind(ref Reading.Last);
+            _ = TryReadRepeated(sign);
+        }
+
         Reading.Words |= words;
-        return TryReadRepeated(sign) || true;
+        return true;
     }
 
     /// <summary>Reads the other end, which may leave out what the first one says.</summary>

@@ -151,6 +151,11 @@ internal ref partial struct PeriodParser
         {
             ReadBehind(ref first);
             ReadRange();
+            if (Reading.End == _cursor.Text.Length)
+            {
+                return;
+            }
+
             if (Reading.IsClosed && !_isImpossible && Reading.Words is TrailingWords.None && first.Unit == Reading.Last.Unit && !first.IsWholeYear)
             {
                 _cursor.Position = Reading.End;
