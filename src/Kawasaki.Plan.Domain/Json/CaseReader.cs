@@ -67,7 +67,7 @@ internal static class CaseReader
                 throw JsonRefusal.At(
                     "/series",
                     FormattableString.Invariant($"{year} の値が2つあり、両方を足すのか一方だけを数えるのか決められません。年度ごとに1つにしてください。"),
-                    FormattableString.Invariant($"There are two amounts of {year}: both may be summed, or one is of the whole year. Write one for each year."));
+                    FormattableString.Invariant($"There are two amounts of {year}: both may be summed, or one is of the whole year. Write one a year."));
             }
         }
 
