@@ -39,17 +39,19 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
 
     private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, MeasureNode measure)
     {
-        for (var next = head; next is not null;)
+        while (HeadBelow(grid, head.End) is { } further)
         {
-            var further = HeadBelow(grid, next.End);
-            Read(grid, next, further?.First ?? grid.RowCount, lines, measure);
-            if (further is not null)
+            Read(grid, head, further.First, lines, measure);
+            for (var row = further.First; row < further.End; row++)
             {
-                diagnostics.Add(TableRules.ContinuedTable, lines[further.First]);
+                grid.Source.SetKind(grid.LineOf(row), DocumentLineKind.TableHeader);
             }
 
-            next = further;
+            diagnostics.Add(TableRules.ContinuedTable, lines[further.First]);
+            head = further;
         }
+
+        Read(grid, head, grid.RowCount, lines, measure);
     }
 
     /// <summary>Returns the next head among the rows of a table, as on a further page, or <see langword="null"/>.</summary>
@@ -69,17 +71,7 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
             end++;
         }
 
-        if (row == grid.RowCount)
-        {
-            return null;
-        }
-
-        for (var i = row; i < end; i++)
-        {
-            grid.Source.SetKind(grid.LineOf(i), DocumentLineKind.TableHeader);
-        }
-
-        return new(grid, row, end);
+        return row < grid.RowCount ? new(grid, row, end) : null;
     }
 
     private static List<Cell> CellsOf(PlanGrid grid, int row) =>

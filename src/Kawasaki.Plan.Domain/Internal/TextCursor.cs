@@ -5,6 +5,9 @@ namespace Kawasaki.Plan.Domain.Internal;
 /// <summary>A place in a text that moves on as the text is read. Every parser holds one; a copy of it looks ahead.</summary>
 internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
 {
+    /// <summary>The most characters in a bracket that is skipped because it was not understood.</summary>
+    internal const int LongestBracket = 20;
+
     internal readonly ReadOnlySpan<char> Text = text;
 
     /// <summary>Where it stands: it may be set back.</summary>
@@ -211,6 +214,14 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
 
         Position = start;
         return false;
+    }
+
+    /// <summary>Returns the end of a short bracket that begins or stands open here, or 0.</summary>
+    internal readonly int EndOfBracket()
+    {
+        var inside = Rest;
+        var length = inside.Slice(0, Math.Min(inside.Length, LongestBracket)).IndexOfAny(Folding.CloseShapes.AsSpan());
+        return length < 0 ? 0 : Position + length + 1;
     }
 
     /// <summary>Skips what looks like one number: digits, kanji numerals or 元.</summary>

@@ -6,7 +6,6 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Words with which an expression goes on: what is listed with it, a part of it, a time of day or another end behind a bracket.
 public ref partial struct FoundPeriods
 {
-    private const int LongestBracket = 20;
     private const int MostItems = 20;
 
     private static readonly string[] Signs = ["及び", "および", "並びに", "ならびに", "又は", "または", "若しくは", "もしくは", "あるいは", "と", "や"];
@@ -143,7 +142,7 @@ public ref partial struct FoundPeriods
     /// <summary>Skips a bracket that was not understood and the other end, an open one or a list behind it: 令和5年度（予定）～令和7年度.</summary>
     private readonly int EndBehindBracket(TextCursor cursor, bool isOfDays)
     {
-        var behind = Folding.ShapeOf(cursor.Current) > 0 ? EndOfBracketed(cursor) : EndOfNoteMark(cursor);
+        var behind = Folding.ShapeOf(cursor.Current) > 0 ? cursor.EndOfBracket() : EndOfNoteMark(cursor);
         if (behind == 0)
         {
             return 0;

@@ -27,7 +27,7 @@ public ref partial struct FoundPeriods
             return end;
         }
 
-        for (var i = end - 2; i >= Math.Max(_start, end - LongestBracket); i--)
+        for (var i = end - 2; i >= Math.Max(_start, end - TextCursor.LongestBracket); i--)
         {
             if (Folding.ShapeOf(_text[i]) > 0)
             {

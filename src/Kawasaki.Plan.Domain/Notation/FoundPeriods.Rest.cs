@@ -244,7 +244,7 @@ public ref partial struct FoundPeriods
             return 0;
         }
 
-        for (var i = 1; i < LongestBracket && cursor.Position + i < _text.Length; i++)
+        for (var i = 1; i < TextCursor.LongestBracket && cursor.Position + i < _text.Length; i++)
         {
             if (Folding.ShapeOf(_text[cursor.Position + i]) < 0 && cursor.Position + i + 1 < _text.Length && _text[cursor.Position + i + 1] == '年')
             {
@@ -273,7 +273,7 @@ public ref partial struct FoundPeriods
         var inside = cursor;
         inside.Position++;
         inside.SkipSpaces();
-        return TrySkipPart(ref inside, isOfDays: false) ? EndOfBracketed(cursor) : 0;
+        return TrySkipPart(ref inside, isOfDays: false) ? cursor.EndOfBracket() : 0;
     }
 
     /// <summary>Says whether a word or a sign stands here that would open or close a range.</summary>

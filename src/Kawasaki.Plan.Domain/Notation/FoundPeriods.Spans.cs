@@ -121,7 +121,7 @@ public ref partial struct FoundPeriods
         {
             cursor.Position++;
         }
-        else if (Folding.ShapeOf(cursor.Current) > 0 && EndOfBracketed(cursor) is > 0 and var end)
+        else if (Folding.ShapeOf(cursor.Current) > 0 && cursor.EndOfBracket() is > 0 and var end)
         {
             cursor.Position = end;
         }
@@ -129,13 +129,5 @@ public ref partial struct FoundPeriods
         var isSkipped = cursor.Position > number;
         cursor.Position = isSkipped ? cursor.Position : start;
         return isSkipped;
-    }
-
-    /// <summary>Returns the end of a short bracket that begins here, or 0.</summary>
-    private static int EndOfBracketed(TextCursor cursor)
-    {
-        var inside = cursor.Rest;
-        var length = inside.Slice(0, Math.Min(inside.Length, LongestBracket)).IndexOfAny(Folding.CloseShapes.AsSpan());
-        return length < 0 ? 0 : cursor.Position + length + 1;
     }
 }

@@ -13,7 +13,6 @@ namespace Kawasaki.Plan.Domain.Notation;
 internal partial struct PrintedLength
 {
     private const int LongestWords = 10;
-    private const int LongestBracket = 20;
     private const int MostCounted = 9_999_999;
     private const string Units = "年月週日"; // In their order.
     private const string MarksOfRepetition = "毎各同翌第"; // 毎月1日, 第3日: what follows them is a day or a year.
@@ -68,7 +67,7 @@ internal partial struct PrintedLength
             {
                 var isCalendar = IsRate(words)
                     || (length.Form is LengthForm.Bare && (words.IndexOfAny(MarksOfRepetition.AsSpan()) >= 0 || EndsInEra(words, eras)));
-                length.End += isInBracket ? LengthToBracket(new(cursor.Text, length.End)) : 0;
+                length.End = isInBracket && new TextCursor(cursor.Text, length.End).EndOfBracket() is > 0 and var end ? end : length.End;
                 return !isCalendar && !length.IsPerDay;
             }
 
@@ -118,12 +117,6 @@ internal partial struct PrintedLength
 
     private static bool IsOfWord(char c) =>
         (CharacterClasses.IsLetter(c) && Folding.LetterOf(c) == '\0') || c is '、' or '､' || Folding.IsSpace(c) || Folding.DividerOf(c) == ',';
-
-    private static int LengthToBracket(TextCursor behind)
-    {
-        var rest = behind.Rest;
-        return rest.Slice(0, Math.Min(rest.Length, LongestBracket)).IndexOfAny(Folding.CloseShapes.AsSpan()) + 1;
-    }
 
     private bool TryReadCounted(TextCursor cursor)
     {
