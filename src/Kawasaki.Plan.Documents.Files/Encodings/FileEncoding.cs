@@ -56,7 +56,8 @@ internal static class FileEncoding
         };
     }
 
-    /// <summary>Returns UTF-16 where the zero bytes of line ends, tabs and ASCII letters stand on one side: few other letters, as 一, have one on the other.</summary>
+    /// <summary>Returns UTF-16 where the zero bytes of line ends, tabs and ASCII letters stand on one side: few other letters, as 一, have one on the
+    /// other.</summary>
     private static Encoding? Utf16(byte[] bytes)
     {
         if (bytes.Length % 2 != 0)

@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Documents.Files.Reading;
 
 /// <summary>A cell of a table in a file.</summary>
@@ -7,5 +9,5 @@ namespace Kawasaki.Plan.Documents.Files.Reading;
 /// <param name="RowSpan">How many rows it covers.</param>
 internal sealed record FileCell(IReadOnlyList<string> Lines, FilePlace Place, int ColumnSpan = 1, int RowSpan = 1)
 {
-    internal bool IsBlank => Lines.All(string.IsNullOrWhiteSpace);
+    internal bool IsBlank => Lines.All(line => CharacterClasses.IsBlank(line.AsSpan()));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using Kawasaki.Plan.Domain;
@@ -20,7 +21,10 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int f
         "th", "tr", "ul",
     };
 
-    private static readonly HashSet<string> Passed = new(StringComparer.Ordinal) { "head", "noscript", "rp", "rt", "script", "style", "svg", "template", "title" };
+    private static readonly HashSet<string> Passed = new(StringComparer.Ordinal)
+    {
+        "head", "noscript", "rp", "rt", "script", "style", "svg", "template", "title",
+    };
 
     private readonly StringBuilder _line = new();
     private FilePlace _place;
@@ -86,7 +90,8 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int f
 
     internal static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")
-            || (element.GetAttribute("style") is { } style && string.Concat(style.Split(' ')).AsSpan().IndexOf("display:none".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0);
+            || (element.GetAttribute("style") is { } style
+            && string.Concat(style.Split(' ')).AsSpan().IndexOf("display:none".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Begins a node, and says whether to go on below it.</summary>
     private bool Enter(INode node)
@@ -201,7 +206,7 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int f
 
     private static int NumberOf(IElement item, IElement list)
     {
-        var number = int.TryParse(list.GetAttribute("start"), System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var start) ? start : 1;
+        var number = int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1;
         for (var before = item.PreviousElementSibling; before is not null; before = before.PreviousElementSibling)
         {
             number += before.LocalName == "li" ? 1 : 0;

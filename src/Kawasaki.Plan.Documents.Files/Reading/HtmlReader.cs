@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Files.Reading;
 
@@ -33,7 +34,7 @@ internal sealed class HtmlReader : HtmlLines
     internal static bool IsHtml(string content)
     {
         var start = 0;
-        while (start < content.Length && (char.IsWhiteSpace(content[start]) || content[start] == '\uFEFF'))
+        while (start < content.Length && (CharacterClasses.IsWhiteSpace(content[start]) || content[start] == '\uFEFF'))
         {
             start++;
         }

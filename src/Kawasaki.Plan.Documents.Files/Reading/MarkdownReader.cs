@@ -83,7 +83,10 @@ internal static class MarkdownReader
     }
 
     private static TableRow? RowAt(SourceText source, int line) =>
-        line < source.LineCount && source.Line(line) is var text && text.Span.IndexOf('\t') < 0 && TableRow.ReadPipedWithin(text) is { IsTooWide: false } row ? row : null;
+        line < source.LineCount
+        && source.Line(line) is var text
+        && text.Span.IndexOf('\t') < 0
+        && TableRow.ReadPipedWithin(text) is { IsTooWide: false } row ? row : null;
 
     private static bool BeginsPipes(SourceText source, int line) =>
         RowAt(source, line) is { IsRule: false } && RowAt(source, line + 1) is { IsRule: true };

@@ -40,7 +40,8 @@ internal sealed class PdfReader
         }
         catch (Exception exception) when (exception is not (IOException or InvalidDataException or OutOfMemoryException))
         {
-            throw new InvalidDataException(new Wording($"PDFを読めません：{exception.Message}", $"The PDF cannot be read: {exception.Message}").ToString(), exception);
+            var said = new Wording($"PDFを読めません：{exception.Message}", $"The PDF cannot be read: {exception.Message}");
+            throw new InvalidDataException(said.ToString(), exception);
         }
     }
 
@@ -116,13 +117,17 @@ internal sealed class PdfReader
             var (firstPage, firstText, _) = group.First();
             _text.Remark(
                 FilePlace.InPage(firstPage.Number, firstText.First.Top, firstText.First.Left),
-                new(Invariant($"{count}ページの端に繰り返される行は読んでいません：{firstText.Text}"), Invariant($"A line at the edge of {count} pages is not read: {firstText.Text}")));
+                new(
+                    Invariant($"{count}ページの端に繰り返される行は読んでいません：{firstText.Text}"),
+                    Invariant($"A line at the edge of {count} pages is not read: {firstText.Text}")));
         }
     }
 
     /// <summary>Returns the words of a line; those that are a page's number or day, with all numbers alike.</summary>
     private static string WordsOf(PdfText text) =>
-        string.Join("\t", text.First.Pieces.Select(piece => piece.Text.All(c => c is (>= '0' and <= '9') or '/' or '-' or '–' or ' ' or '.' or ',') ? "1" : piece.Text));
+        string.Join("\t", text.First.Pieces.Select(piece => piece.Text.All(IsOfNumber) ? "1" : piece.Text));
+
+    private static bool IsOfNumber(char c) => c is (>= '0' and <= '9') or '/' or '-' or '–' or ' ' or '.' or ',';
 
     private static void JoinTables(List<PdfPage> pages)
     {

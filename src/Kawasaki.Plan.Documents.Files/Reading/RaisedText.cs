@@ -10,7 +10,7 @@ internal static class RaisedText
     /// <summary>Returns the text as published texts spell it: <c>²</c>, <c>^{※1}</c>.</summary>
     internal static string Of(string raised, char before)
     {
-        var text = raised.Trim();
+        var text = CharacterClasses.Trim(raised.AsSpan()).ToString();
         var number = text.Trim('(', ')', '（', '）', '※', '注', '*', '＊', ' ');
         if (number.Length is 0 or > 3 || !number.All(c => Folding.DigitOf(c) >= 0))
         {

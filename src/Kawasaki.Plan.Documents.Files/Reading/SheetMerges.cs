@@ -31,7 +31,9 @@ internal sealed class SheetMerges
     /// <summary>Returns how many columns and rows that are shown the cell of a place covers.</summary>
     internal (int Columns, int Rows) SpansOf(int row, int column) =>
         RangeAt(row, column) is not { } range ? (1, 1)
-            : (Math.Min(Shown(range.FromColumn, range.ToColumn, _hiddenColumns), PlanGrid.MostColumns - column), Shown(range.FromRow, range.ToRow, _hiddenRows));
+            : (
+                Math.Min(Shown(range.FromColumn, range.ToColumn, _hiddenColumns), PlanGrid.MostColumns - column),
+                Shown(range.FromRow, range.ToRow, _hiddenRows));
 
     private static int Shown(int first, int last, HashSet<int> hidden) =>
         Math.Max(Enumerable.Range(first, last - first + 1).Count(index => !hidden.Contains(index)), 1);

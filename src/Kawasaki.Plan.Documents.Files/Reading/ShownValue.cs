@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExcelDataReader;
 using ExcelNumberFormat;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Files.Reading;
 
@@ -37,6 +38,6 @@ internal static class ShownValue
             throw new InvalidDataException($"The number format '{format}' is not understood.");
         }
 
-        return number.Format(value, CultureInfo.InvariantCulture).Trim();
+        return CharacterClasses.Trim(number.Format(value, CultureInfo.InvariantCulture).AsSpan()).ToString();
     }
 }

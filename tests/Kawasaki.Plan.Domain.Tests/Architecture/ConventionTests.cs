@@ -31,6 +31,7 @@ public class ConventionTests
     [Theory]
     [InlineData("Kawasaki.Plan.Domain")]
     [InlineData("Kawasaki.Plan.Documents")]
+    [InlineData("Kawasaki.Plan.Documents.Files")]
     public void Lines_and_files_are_short_enough_to_read(string library)
     {
         var sources = new LibrarySources(library);

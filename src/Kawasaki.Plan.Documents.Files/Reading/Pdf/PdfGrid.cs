@@ -79,7 +79,9 @@ internal sealed class PdfGrid
             .. rules.Across.Select((rule, index) => (rule, Group: groups.Of(index), IsAcross: true))
                 .Concat(down.Select((rule, index) => (rule, Group: groups.Of(rules.Across.Count + index), IsAcross: false)))
                 .GroupBy(item => item.Group)
-                .Select(group => Of([.. group.Where(item => item.IsAcross).Select(item => item.rule)], [.. group.Where(item => !item.IsAcross).Select(item => item.rule)]))
+                .Select(group => Of(
+                    [.. group.Where(item => item.IsAcross).Select(item => item.rule)],
+                    [.. group.Where(item => !item.IsAcross).Select(item => item.rule)]))
                 .OfType<PdfGrid>()
                 .OrderBy(grid => grid.Area),
         ];
@@ -94,7 +96,9 @@ internal sealed class PdfGrid
     internal (int Row, int Column) PlaceOf(PdfLetter letter) => (FirstAtLeast(_rows, letter.Centre) - 1, FirstAtLeast(_columns, letter.Middle) - 1);
 
     /// <summary>Says whether another grid has its columns where this one has them.</summary>
-    internal bool HasColumnsOf(PdfGrid other) => _columns.Length == other._columns.Length && _columns.Zip(other._columns, (one, two) => Math.Abs(one - two)).All(distance => distance < Narrowest);
+    internal bool HasColumnsOf(PdfGrid other) =>
+        _columns.Length == other._columns.Length
+        && _columns.Zip(other._columns, (one, two) => Math.Abs(one - two)).All(distance => distance < Narrowest);
 
     /// <summary>Returns the cells by their first rows and columns, or <see langword="null"/> where lines are missing so that a cell is no rectangle.</summary>
     internal List<PdfGridCell>? CellsOf()

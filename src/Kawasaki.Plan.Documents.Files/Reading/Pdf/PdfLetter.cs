@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Documents.Files.Reading.Pdf;
 
 /// <summary>A letter of a page. Places are points from the upper left corner.</summary>
@@ -15,5 +17,5 @@ internal readonly record struct PdfLetter(string Text, double Left, double Right
     /// <summary>Gets the height at which the middle of a letter without descenders stands.</summary>
     internal double Centre => Baseline - (Size * MiddleHeight);
 
-    internal bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    internal bool IsBlank => CharacterClasses.IsBlank(Text.AsSpan());
 }

@@ -105,8 +105,7 @@ internal sealed class PdfLine
         var kept = new List<PdfLetter>(letters.Count);
         foreach (var letter in letters)
         {
-            if (kept.Count == 0 || kept[kept.Count - 1] is var last
-                && !(last.Text == letter.Text && letter.Left - last.Left < Doubled * letter.Size && Math.Abs(letter.Baseline - last.Baseline) < Doubled * letter.Size && !letter.IsBlank))
+            if (kept.Count == 0 || letter.IsBlank || !IsDoubled(kept[kept.Count - 1], letter))
             {
                 kept.Add(letter);
             }
@@ -114,6 +113,11 @@ internal sealed class PdfLine
 
         return kept;
     }
+
+    private static bool IsDoubled(PdfLetter letter, PdfLetter next) =>
+        letter.Text == next.Text
+        && next.Left - letter.Left < Doubled * next.Size
+        && Math.Abs(next.Baseline - letter.Baseline) < Doubled * next.Size;
 
     private (List<(double Left, string Text)> Pieces, bool HasGaps) PiecesOf(List<PdfLetter> letters)
     {

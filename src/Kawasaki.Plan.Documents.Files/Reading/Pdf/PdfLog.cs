@@ -33,7 +33,8 @@ internal sealed class PdfLog : ILog
 
     public void Warn(string message)
     {
-        if (UnknownLetter.Match(message) is { Success: true } match && int.TryParse(match.Groups["code"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var code))
+        if (UnknownLetter.Match(message) is { Success: true } match
+            && int.TryParse(match.Groups["code"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var code))
         {
             _unknown.Add((((char)code).ToString(), match.Groups["font"].Value));
             return;

@@ -74,7 +74,8 @@ internal sealed class PdfPage
     /// <summary>Says whether a row with gaps stands next to a line.</summary>
     private bool IsBeside(int index, int step) =>
         index + step >= 0 && index + step < _items.Count && _items[index].Text is { First: var line } own && own.First == own.Last
-        && _items[index + step].Text is { First: { HasGaps: true } other } && Math.Abs(other.Baseline - line.Baseline) <= BlankLine * Math.Max(line.Size, other.Size);
+        && _items[index + step].Text is { First: { HasGaps: true } other }
+        && Math.Abs(other.Baseline - line.Baseline) <= BlankLine * Math.Max(line.Size, other.Size);
 
     /// <summary>Returns a line with spaces, so that its pieces stand below each other as on the page.</summary>
     private string Spaced(PdfLine line)

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Internal;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using static System.FormattableString;
@@ -11,10 +12,16 @@ internal sealed class PdfPageReader(FileText text, PdfLog log)
     private const int MostGrids = 1_000;
     private const int LongestQuote = 40;
 
-    private static readonly Wording TooManyRules = new("罫線が多すぎるため、このページの表は読んでいません。文字は行として読みました。", "There are too many rules: the tables of this page are not read, its letters are lines.");
-    private static readonly Wording NoCells = new("罫線が足りず、セルが四角になりません。表ではなく行として読みました。", "Rules are missing, so that cells are no rectangles: it is read as lines, and not as a table.");
+    private static readonly Wording TooManyRules = new(
+        "罫線が多すぎるため、このページの表は読んでいません。文字は行として読みました。",
+        "There are too many rules: the tables of this page are not read, its letters are lines.");
+    private static readonly Wording NoCells = new(
+        "罫線が足りず、セルが四角になりません。表ではなく行として読みました。",
+        "Rules are missing, so that cells are no rectangles: it is read as lines, and not as a table.");
 
-    private static readonly Wording Crossing = new("文字が罫線をまたいでいます。またぐ文字は、その中央のあるセルに読みました。", "A letter crosses a rule: it is read in the cell in which its middle stands.");
+    private static readonly Wording Crossing = new(
+        "文字が罫線をまたいでいます。またぐ文字は、その中央のあるセルに読みました。",
+        "A letter crosses a rule: it is read in the cell in which its middle stands.");
 
     internal PdfPage Read(Page page)
     {
@@ -73,7 +80,7 @@ internal sealed class PdfPageReader(FileText text, PdfLog log)
     private List<PdfLetter> LettersOf(Page page)
     {
         var letters = new List<PdfLetter>(page.Letters.Count);
-        var (turned, unseen, unknown) = (new List<(Letter Letter, string Text)>(), new List<(Letter Letter, string Text)>(), new List<(Letter Letter, string Text)>());
+        List<(Letter Letter, string Text)> turned = [], unseen = [], unknown = [];
         foreach (var letter in page.Letters.Where(letter => !string.IsNullOrEmpty(letter.Value)))
         {
             var isUnknown = log.IsUnknown(letter.Value, letter.FontName);
@@ -95,15 +102,21 @@ internal sealed class PdfPageReader(FileText text, PdfLog log)
             }
         }
 
-        Say(page, turned, (count, words) => new(Invariant($"横書きでない文字（{count}字）は読んでいません：{words}"), Invariant($"Letters that are not written from left to right ({count}) are not read: {words}")));
-        Say(page, unseen, (count, words) => new(Invariant($"見えない文字（{count}字）は読んでいません：{words}"), Invariant($"Letters that are not seen ({count}) are not read: {words}")));
-        Say(page, unknown, (count, _) => new(Invariant($"フォントに文字コードのない文字（{count}字）はU+FFFDとして読みました。"), Invariant($"Letters of which the font does not say what they are ({count}) are read as U+FFFD.")));
+        Say(page, turned, (count, words) => new(
+            Invariant($"横書きでない文字（{count}字）は読んでいません：{words}"),
+            Invariant($"Letters that are not written from left to right ({count}) are not read: {words}")));
+        Say(page, unseen, (count, words) => new(
+            Invariant($"見えない文字（{count}字）は読んでいません：{words}"),
+            Invariant($"Letters that are not seen ({count}) are not read: {words}")));
+        Say(page, unknown, (count, _) => new(
+            Invariant($"フォントに文字コードのない文字（{count}字）はU+FFFDとして読みました。"),
+            Invariant($"Letters of which the font does not say what they are ({count}) are read as U+FFFD.")));
         return letters;
     }
 
     private void Say(Page page, List<(Letter Letter, string Text)> letters, Func<int, string, Wording> message)
     {
-        if (letters.Exists(item => !string.IsNullOrWhiteSpace(item.Text)))
+        if (letters.Exists(item => !CharacterClasses.IsBlank(item.Text.AsSpan())))
         {
             var first = letters[0].Letter;
             var words = string.Concat(letters.Take(LongestQuote).Select(item => item.Text)) + (letters.Count > LongestQuote ? "…" : "");

@@ -94,7 +94,8 @@ internal sealed class PdfTable
     internal void AddTo(FileText text)
     {
         var rows = _cells.ToLookup(cell => cell.Row);
-        text.AddTable([.. Enumerable.Range(0, _rowCount).Select(row => (IReadOnlyList<FileCell>)[.. rows[row].OrderBy(cell => cell.Column).Select(cell => cell.ToFileCell())])], _headRows);
+        var cells = Enumerable.Range(0, _rowCount).Select(row => rows[row].OrderBy(cell => cell.Column).Select(cell => cell.ToFileCell()));
+        text.AddTable([.. cells.Select(row => (IReadOnlyList<FileCell>)[.. row])], _headRows);
     }
 
     /// <summary>Returns how many rows at the top of the next page are those at the top of this table again.</summary>
@@ -114,7 +115,8 @@ internal sealed class PdfTable
         return own[0].Any(cell => cell.Lines.Count > 0) ? row : 0;
     }
 
-    private static IEnumerable<string> HeadOf(PdfTable table) => table._cells.Where(cell => cell.Row == 0).OrderBy(cell => cell.Column).Select(cell => cell.Words).Where(words => words.Length > 0);
+    private static IEnumerable<string> HeadOf(PdfTable table) =>
+        table._cells.Where(cell => cell.Row == 0).OrderBy(cell => cell.Column).Select(cell => cell.Words).Where(words => words.Length > 0);
 
     private static PdfCell CellOf(int page, PdfGridCell cell, List<PdfLine> lines, double limit) => new(
         cell.Row,
