@@ -151,5 +151,28 @@ public class DocumentFileTests
         Assert.Equal(["甲の数 T Reach 2 件 "], TableShape.ValuesOf(FileWays.Open(bytes).ReadIndicators()));
     }
 
+    /// <summary>A head again, with other spaces and widths, heads what is below it and is no project.</summary>
+    [Fact]
+    public void A_head_of_projects_inside_a_table_is_a_head()
+    {
+        var rows = FileWays.Html(
+            [
+                ["事務事業名", "現 状", "事業内容・目標", ""],
+                ["", "令和7（2025）年度", "令和8（2026）～11（2029）年度", "令和12（2030）年度以降"],
+                ["甲事業 甲を行います。", "・一", "・二", "三"],
+                ["事務事業名", "現状", "事業内容・目標", ""],
+                ["", "令和7(2025)年度", "令和8(2026)～11(2029)年度", "令和12(2030)年度以降"],
+                ["乙事業 乙を行います。", "・四", "・五", "六"],
+            ],
+            head: 2);
+        var document = FileWays.Open(FileWays.Utf8($"<p>政策2-3 甲を進める</p><p>施策2-3-1 乙の推進</p><p>6 計画期間の主な取組</p>{rows}")).ReadPlan();
+
+        Assert.Equal(
+            ["甲事業 一 二 三", "乙事業 四 五 六"],
+            document.Plan.Measures.Single().Projects.Select(project => $"{project.Name} {string.Join(' ', project.Items.Select(item => item.Text))}"));
+        Assert.False(document.HasErrors);
+        Assert.Contains(document.Diagnostics, item => item.Code == "PLAN201");
+    }
+
     private static Cell Number(string value, uint style) => new() { CellValue = new(value), StyleIndex = style };
 }

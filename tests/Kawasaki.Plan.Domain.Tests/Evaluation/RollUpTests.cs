@@ -95,6 +95,10 @@ public class RollUpTests
         Assert.Equal((0.7333, null), Of(new RollUpRule { Of = FigureKind.AttainmentRatio, Rounding = new(4, Rounding.HalfUp) }, null));
         Assert.Equal((0.5778, null), Of(new RollUpRule { Of = FigureKind.AttainmentRatio, Cap = 0.7m, Rounding = new(4, Rounding.HalfUp) }, null));
 
+        var atZero = TargetEvaluation.OfPhase(new Indicator("事故", Baseline.None, [new(Quantity.Percent(0), Now)], [Target.AtMost(Quantity.Percent(5), Due)]), phase: null);
+        var capped = RollUp.Of(Marks(new RollUpRule { Of = FigureKind.AttainmentRatio, Cap = 1.2m }), [Named("甲", 30), atZero]);
+        Assert.Equal(atZero.Facts.AttainmentRatio.Reason is UndefinedReason.MetAtZero ? 1.1 : null, capped.Value); // It is greater than any number, and so the cap.
+
         (double? Value, string? Grade) Of(RollUpRule how, string? grade)
         {
             var rollUp = RollUp.Of(Marks(how), items);
@@ -238,11 +242,13 @@ public class RollUpTests
             [Target.AtLeast(Quantity.Percent(30), Due)]);
 
     /// <summary>An indicator whose figures are those of its parts has no target of its own, and is not left out for it.</summary>
-    [Fact]
-    public void OfMeasure_FiguresInPartsOnly_CountsTheParts()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void OfMeasure_FiguresInPartsOnly_CountsTheParts(bool isNewlySet)
     {
         var target = Target.AtLeast(Quantity.Percent(60), new FiscalYear(2022));
-        var indicator = new Indicator("割合", Baseline.None).WithParts(
+        var indicator = new Indicator("割合", isNewlySet ? Baseline.NewlySet(2) : Baseline.None).WithParts(
             [new("男", Baseline.None, [new(Quantity.Percent(70), new FiscalYear(2022))], [target]), new("女", Baseline.None, [new(Quantity.Percent(50), new FiscalYear(2022))], [target])]);
         var measure = new Measure(new PlanCode(5, 1, 1), "施策", outcomeIndicators: [indicator]);
         var rollUp = RollUp.OfMeasure(EvaluationRule.TreasuryBoard, measure);
