@@ -144,7 +144,7 @@ internal static partial class PrintedNumbers
     private static bool Mentions(string text, JapaneseEra era) =>
         text.Contains(era.Name[0], StringComparison.Ordinal)
         || (era.Square is { } square && text.Contains(square, StringComparison.Ordinal))
-        || Regex.IsMatch(text, $"{era.LatinName}|(^|[^A-Z]){era.Letter}($|[^A-Z])", RegexOptions.IgnoreCase);
+        || Regex.IsMatch(text, $"{era.LatinName}|(^|[^A-Z]){era.Letter}($|[^A-Z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Spells all that has several spellings in one.</summary>
     private static string Plain(string printed)
