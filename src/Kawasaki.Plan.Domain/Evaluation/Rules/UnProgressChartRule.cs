@@ -128,7 +128,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
         }
 
         var (start, value) = ((double)b, (double)facts.ActualNumber);
-        var expected = value * Math.Pow(1 + Growth(start, value, YearsBetween(facts)), YearsAhead(facts));
+        var expected = value * Math.Pow(value / start, (double)YearsAhead(facts) / YearsBetween(facts)); // (1 + a) to the years ahead in one power.
         var share = (expected - start) / ((double)target - start);
         return double.IsNaN(share) || double.IsInfinity(share)
             ? Judgement.NotAvailable(UndefinedReason.Overflow)
