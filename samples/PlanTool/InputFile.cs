@@ -59,13 +59,13 @@ internal static class InputFile
 
         foreach (var diagnostic in diagnostics)
         {
-            Write(file.PlaceOf(diagnostic.Span), SeverityOf(diagnostic), diagnostic.Code, diagnostic.Message);
+            Write(file.PlaceOf(diagnostic.Span), SeverityOf(diagnostic), diagnostic.Descriptor, diagnostic.Message);
         }
 
-        void Write(FilePlace place, string severity, string? code, Wording message) =>
+        void Write(FilePlace place, string severity, DiagnosticDescriptor? kind, Wording message) =>
             error.WriteLine(OneLine.Of(asJson
-                ? JsonOf(place.Line, place.Column, place, severity, code, language.Say(message))
-                : $"{name}{place}: {severity}{(code is null ? "" : " " + code)}: {language.Say(message)}"));
+                ? JsonOf(place.Line, place.Column, place, severity, kind, language.Say(message))
+                : $"{name}{place}: {severity}{(kind is null ? "" : " " + kind.Code)}: {language.Say(message)}"));
     }
 
     /// <summary>Writes a place: the line and the column, of a workbook the row and the column, with the sheet and the cell, of a PDF the
@@ -86,21 +86,25 @@ internal static class InputFile
 
     /// <summary>Returns the JSON of what is doubtful in a text.</summary>
     internal static string JsonOf(PlanDiagnostic diagnostic, Language language) =>
-        JsonOf(diagnostic.Line, diagnostic.Column, default, SeverityOf(diagnostic), diagnostic.Code, language.Say(diagnostic.Message));
+        JsonOf(diagnostic.Line, diagnostic.Column, default, SeverityOf(diagnostic), diagnostic.Descriptor, language.Say(diagnostic.Message));
 
     private static string SeverityOf(PlanDiagnostic diagnostic) => JsonNamingPolicy.CamelCase.ConvertName(diagnostic.Severity.ToString());
 
-    private static string JsonOf(int line, int column, FilePlace place, string severity, string? code, string message) => Output.JsonObject(writer =>
+    private static string JsonOf(int line, int column, FilePlace place, string severity, DiagnosticDescriptor? kind, string message) => Output.JsonObject(writer =>
     {
         writer.WriteNumber("line"u8, line);
         writer.WriteNumber("column"u8, column);
         WriteSheet(writer, place);
         writer.WriteString("severity"u8, severity);
-        if (code is not null)
+        if (kind is not null)
         {
-            writer.WriteString("code"u8, code);
+            writer.WriteString("code"u8, kind.Code);
         }
 
         writer.WriteString("message"u8, message);
+        if (kind is not null)
+        {
+            writer.WriteString("effect"u8, JsonNamingPolicy.CamelCase.ConvertName(kind.Effect.ToString()));
+        }
     });
 }

@@ -10,26 +10,33 @@ public sealed class PlanDiagnostic
 {
     private const int ExcerptLength = 60;
 
-    private readonly DiagnosticRule _rule;
     private readonly object? _subject; // A text, or the wording of an error.
     private readonly Piece _place;
+    private readonly Piece? _other;
 
-    internal PlanDiagnostic(DiagnosticRule rule, Piece place, object? subject, DiagnosticSeverity severity)
+    internal PlanDiagnostic(DiagnosticDescriptor descriptor, Piece place, object? subject, DiagnosticSeverity severity, Piece? other = null)
     {
-        _rule = rule;
+        Descriptor = descriptor;
         _place = place;
         _subject = subject;
         Severity = severity;
+        _other = other;
     }
 
-    /// <summary>Gets the code of the rule, such as <c>PLAN203</c>.</summary>
-    public string Code => _rule.Code;
+    /// <summary>Gets the kind of diagnostic, with its effect.</summary>
+    public DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>Gets the code, such as <c>PLAN203</c>.</summary>
+    public string Code => Descriptor.Code;
 
     /// <summary>Gets how much it matters.</summary>
     public DiagnosticSeverity Severity { get; }
 
     /// <summary>Gets the place.</summary>
     public SourceSpan Span => _place.Source.SpanOf(_place.Start, _place.Length);
+
+    /// <summary>Gets the other place that is meant, such as the first of two names, or <see langword="null"/> where there is none.</summary>
+    public SourceSpan? OtherSpan => _other is { } other ? other.Source.SpanOf(other.Start, other.Length) : null;
 
     /// <summary>Gets the line, from 1.</summary>
     public int Line => Span.Line;
@@ -41,7 +48,7 @@ public sealed class PlanDiagnostic
     public int Length => Span.Length;
 
     /// <summary>Gets the message.</summary>
-    public Wording Message => new(_rule.Japanese(Subject.Japanese), _rule.English(Subject.English));
+    public Wording Message => new(Descriptor.Japanese(Subject.Japanese), Descriptor.English(Subject.English));
 
     /// <summary>Returns the place, the severity, the code and the message, in the form that compilers use.</summary>
     public override string ToString() => Invariant($"({Line},{Column}): {SeverityName} {Code}: {Message.English}");

@@ -31,6 +31,9 @@ public sealed class PlanDocument
     /// <summary>Gets the diagnostics, in the order of the text.</summary>
     public IReadOnlyList<PlanDiagnostic> Diagnostics { get; }
 
+    /// <summary>Gets those of the diagnostics that say what is not in the plan.</summary>
+    public IEnumerable<PlanDiagnostic> LeftOut => Diagnostics.Where(diagnostic => diagnostic.Descriptor.Effect is DiagnosticEffect.LeftOut);
+
     /// <summary>Gets whether a diagnostic is an error.</summary>
     public bool HasErrors { get; }
 }

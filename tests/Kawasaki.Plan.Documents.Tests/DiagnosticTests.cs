@@ -124,6 +124,39 @@ public class DiagnosticTests
     /// <summary>Proper names, and the names of characters, in the Japanese messages.</summary>
     private static readonly string[] Names = ["SDGs", "HTML", "NUL", "FEFF", "FFFD"];
 
+    public static TheoryData<string, string, string, string> Others => new()
+    {
+        { "PLAN108", "施策2-3-1 丁", "乙", "政策2-3 甲\n3 施策の体系\n施策2-3-1 乙\n施策2-3-1 丁" },
+        { "PLAN219", "令和8～12年度", "令和8～11年度", Sources.Projects("事務事業名\t令和7年度\t令和8～11年度\t令和12年度以降", "事務事業名\t令和7年度\t令和8～12年度\t令和13年度以降") },
+        { "PLAN221", "丙", "丙", Sources.Outcomes(Sources.IndicatorHeader, "丙\t1件\t-\t-\t-", "丙\t2件\t-\t-\t-") },
+        { "PLAN311", "2人", "1件", Sources.Outcomes(Sources.IndicatorHeader, "丙\t1件\t2人\t-\t-") },
+        { "PLAN315", "丁", "丙", Sources.Outcomes("※ 4 丙", "※ 4 丁") },
+        { "PLAN319", "157%", "19.8%", Sources.Outcomes(Sources.IndicatorHeader, "丙\t19.8%\t157%\t-\t-") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void A_diagnostic_of_two_places_names_both(string code, string place, string other, string text)
+    {
+        var diagnostic = PlanDocumentReader.Read(text).Diagnostics.Single(item => item.Code == code);
+
+        Assert.Equal(place, At(diagnostic.Span));
+        Assert.Equal(other, At(diagnostic.OtherSpan!.Value));
+        Assert.True(diagnostic.OtherSpan.Value.Line < diagnostic.Line || diagnostic.OtherSpan.Value.Column < diagnostic.Column);
+
+        string At(SourceSpan span) => text.Split('\n')[span.Line - 1].Substring(span.Column - 1, span.Length);
+    }
+
+    [Fact]
+    public void What_is_left_out_is_listed_and_every_effect_has_its_severity()
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure("よく分からない行", "2 施策の主な課題", "課題の一。", "2 施策の主な課題"));
+
+        Assert.Equal(["PLAN001"], document.LeftOut.Select(item => item.Code));
+        Assert.Equal(["LeftOut Error", "Chosen Warning", "Contradiction Error"], document.Diagnostics.Select(item => $"{item.Descriptor.Effect} {item.Severity}"));
+        Assert.All(document.Diagnostics, item => Assert.Equal(item.Descriptor.Severity, item.Severity));
+    }
+
     [Theory]
     [MemberData(nameof(Causes))]
     public void Read_a_cause_gives_its_diagnostic_at_its_line(string code, DiagnosticSeverity severity, int line, string text)

@@ -33,6 +33,8 @@ public class ReadTests
 
             var last = JsonDocument.Parse(Sample.RunTool("read", path, "--diagnostics", "json").Error.TrimEnd().Split('\n')[^1]).RootElement;
             Assert.Equal((6, 1, "error", "PLAN214"), (last.GetProperty("line").GetInt32(), last.GetProperty("column").GetInt32(), last.GetProperty("severity").GetString(), last.GetProperty("code").GetString()));
+            Assert.Equal(["line", "column", "severity", "code", "message", "effect"], last.EnumerateObject().Select(member => member.Name));
+            Assert.Equal("leftOut", last.GetProperty("effect").GetString());
             Assert.NotEqual("", last.GetProperty("message").GetString());
         }
         finally

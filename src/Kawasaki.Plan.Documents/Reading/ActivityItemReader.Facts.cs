@@ -74,7 +74,7 @@ internal sealed partial class ActivityItemReader
         }
         else if (HoldsFigure(rest))
         {
-            diagnostics.Add(TableRules.FigureNotRead, place);
+            diagnostics.Add(CellRules.FigureNotRead, place);
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class ActivityItemReader
     {
         if (content.Is(Planned))
         {
-            diagnostics.Add(TableRules.PlanWithoutYear, place);
+            diagnostics.Add(CellRules.PlanWithoutYear, place);
             return null;
         }
 
@@ -60,11 +60,11 @@ internal sealed partial class ActivityItemReader
         {
             if (printed.Length == 0 && IsMonth(text))
             {
-                diagnostics.Add(TableRules.MonthWithoutYear, place);
+                diagnostics.Add(CellRules.MonthWithoutYear, place);
             }
             else if (printed.Length == 0 && isPlanned && MayBeginYear(text[0]))
             {
-                diagnostics.Add(TableRules.MilestoneNotRead, place);
+                diagnostics.Add(CellRules.MilestoneNotRead, place);
             }
 
             return null;
@@ -78,14 +78,14 @@ internal sealed partial class ActivityItemReader
 
         if (HoldsYear(rest))
         {
-            diagnostics.Add(TableRules.MilestoneNotRead, place);
+            diagnostics.Add(CellRules.MilestoneNotRead, place);
             return null;
         }
 
         Report(printed, text, place.Length > printed.Length ? place.Slice(0, printed.Length) : place);
         if (isPlanned && column?.TryGetFiscalYearRange(out var range) == true && period.CountedFiscalYear is { } year && !range.Contains(year))
         {
-            diagnostics.Add(TableRules.MilestoneOutside, place);
+            diagnostics.Add(CellRules.MilestoneOutside, place);
         }
 
         return new(period, isPlanned, rest.Length == 0 ? null : rest.ToString());

@@ -80,12 +80,12 @@ internal sealed partial class ActivityItemReader(SourceMapBuilder map, Diagnosti
     {
         if (IsLetter(text[0]) && printed.Period is { Unit: PeriodUnit.FiscalYear } && !text.Slice(0, printed.Length).Has("年"))
         {
-            diagnostics.Add(TableRules.LetterYear, place);
+            diagnostics.Add(CellRules.LetterYear, place);
         }
 
         if (printed.IsNormalized)
         {
-            diagnostics.Add(TableRules.NormalizedYear, place);
+            diagnostics.Add(CellRules.NormalizedYear, place);
         }
     }
 

@@ -13,19 +13,22 @@ internal sealed class DiagnosticBag
 
     private readonly List<PlanDiagnostic> _diagnostics = new(ExpectedDiagnostics);
 
-    internal void Add(DiagnosticRule rule, Piece place) => Add(rule, place, subject: null);
+    internal void Add(DiagnosticDescriptor rule, Piece place) => Add(rule, place, subject: null);
 
-    internal void Add(DiagnosticRule rule, Piece place, string? subject) => Add(rule, place, subject, rule.Severity);
+    internal void Add(DiagnosticDescriptor rule, Piece place, string? subject) => Add(rule, place, subject, rule.Severity);
 
-    internal void Add(DiagnosticRule rule, Piece place, Wording subject) => Put(rule, place, subject, rule.Severity);
+    internal void Add(DiagnosticDescriptor rule, Piece place, Wording subject) => Put(rule, place, subject, rule.Severity);
 
-    internal void Add(DiagnosticRule rule, Piece place, string? subject, DiagnosticSeverity severity) => Put(rule, place, subject, severity);
+    internal void Add(DiagnosticDescriptor rule, Piece place, string? subject, DiagnosticSeverity severity) => Put(rule, place, subject, severity);
 
-    private void Put(DiagnosticRule rule, Piece place, object? subject, DiagnosticSeverity severity)
+    /// <summary>Adds what two places say together.</summary>
+    internal void Add(DiagnosticDescriptor rule, Piece place, string? subject, Piece other) => Put(rule, place, subject, rule.Severity, other);
+
+    private void Put(DiagnosticDescriptor rule, Piece place, object? subject, DiagnosticSeverity severity, Piece? other = null)
     {
         if (_diagnostics.Count < Limit)
         {
-            _diagnostics.Add(new(rule, place, subject, severity));
+            _diagnostics.Add(new(rule, place, subject, severity, other));
         }
         else if (_diagnostics.Count == Limit)
         {

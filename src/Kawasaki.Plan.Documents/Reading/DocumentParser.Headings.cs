@@ -95,7 +95,7 @@ internal sealed partial class DocumentParser
     }
 
     /// <summary>Reads a heading that is repeated, with the name that it had before or none.</summary>
-    private DocumentLineKind ReadRunningHeader(Piece line, CodeHeading heading, string? name, DiagnosticRule? rule)
+    private DocumentLineKind ReadRunningHeader(Piece line, CodeHeading heading, string? name, DiagnosticDescriptor? rule)
     {
         if (!heading.Name.IsBlank && name is not null && !Characters.AreEqualButForSpaces(heading.Name.Span, name.AsSpan()))
         {
@@ -258,7 +258,7 @@ internal sealed partial class DocumentParser
         {
             if (!Characters.AreEqualButForSpaces(listed.Span, heading.Name.Span))
             {
-                _diagnostics.Add(Rules.OtherName, line, listed.ToString());
+                _diagnostics.Add(Rules.OtherName, line, listed.ToString(), listed);
             }
         }
         else if (policy.Sections.Contains(Section.Tree))

@@ -186,7 +186,7 @@ internal sealed partial class DocumentParser
 
         if (note.Mark is null)
         {
-            _diagnostics.Add(TableRules.UnmarkedNote, line);
+            _diagnostics.Add(CellRules.UnmarkedNote, line);
         }
         else
         {
@@ -235,7 +235,7 @@ internal sealed partial class DocumentParser
     {
         foreach (var (start, end, message) in YearContradictions.In(text.Span))
         {
-            _diagnostics.Add(TableRules.Contradiction, text.Slice(start, end - start), message);
+            _diagnostics.Add(CellRules.ContradictoryYear, text.Slice(start, end - start), message);
         }
     }
 }

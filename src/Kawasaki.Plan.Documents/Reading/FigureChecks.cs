@@ -12,27 +12,29 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
     private const decimal All = 100;
 
     private MeasurementUnit? _unit;
+    private Piece _first; // The figure that has the unit.
     private int _decimals = -1;
     private bool _isMixed;
-    private bool _hasShare; // Below all.
+    private Piece? _share; // Below all.
     private Piece? _aboveAll;
 
     internal bool Accept(Quantity value, Piece cell)
     {
         if (value.Amount > indicator.ScaleMaximum)
         {
-            return Refuse(TableRules.AboveScale, cell);
+            return Refuse(CellRules.AboveScale, cell);
         }
 
         if (_unit is { } unit && unit != value.Unit)
         {
-            return Refuse(TableRules.OtherUnit, cell);
+            return Refuse(CellRules.OtherUnit, cell, _first);
         }
 
+        _first = _unit is null ? cell : _first;
         _unit = value.Unit;
         if (value.Unit == MeasurementUnit.Percent)
         {
-            _hasShare |= value.Amount < All;
+            _share ??= value.Amount < All ? cell : null;
             _aboveAll ??= value.Amount > All ? cell : null;
         }
 
@@ -53,7 +55,7 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
         {
             if (known.Period == period)
             {
-                return Refuse(TableRules.SecondValue, cell);
+                return Refuse(CellRules.SecondValue, cell);
             }
         }
 
@@ -64,17 +66,17 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
     {
         if (indicator.Baseline.MeasuredPeriod?.CountedFiscalYear is { } baseline && target.DueYear is { } due && due < baseline)
         {
-            return Refuse(TableRules.DueBeforeBaseline, cell);
+            return Refuse(CellRules.DueBeforeBaseline, cell);
         }
 
         var isAccepted = target switch
         {
             ThresholdTarget threshold => Accept(threshold.Value, cell),
-            RelativeTarget { By: not null } relative => (_unit is { } unit && HasOneReading(relative, unit)) || Refuse(TableRules.OtherUnit, cell),
+            RelativeTarget { By: not null } relative => (_unit is { } unit && HasOneReading(relative, unit)) || Refuse(CellRules.OtherUnit, cell),
             RangeTarget range => Accept(range.High, cell) && Accept(range.Low, cell),
             _ => true,
         };
-        return isAccepted && ((target.Phase is null && target.Due is null) || !HasTargetOf(target.Phase, target.Due) || Refuse(TableRules.SecondTarget, cell));
+        return isAccepted && ((target.Phase is null && target.Due is null) || !HasTargetOf(target.Phase, target.Due) || Refuse(CellRules.SecondTarget, cell));
     }
 
     /// <summary>Says whether it is plain how far a target is from its reference: 10 % more than 40 % is 44 % or 50 %.</summary>
@@ -97,20 +99,26 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
     /// <summary>Says what is strange in the figures of the row together.</summary>
     internal void CheckRow(Piece line)
     {
-        if (_hasShare && _aboveAll is { } cell)
+        if (_share is { } share && _aboveAll is { } cell)
         {
-            diagnostics.Add(TableRules.ShareOfMoreThanAll, cell);
+            diagnostics.Add(CellRules.ShareOfMoreThanAll, cell, subject: null, share);
         }
 
         if (_isMixed)
         {
-            diagnostics.Add(TableRules.MixedPrecision, line.Slice(0, 0), indicator.Name);
+            diagnostics.Add(CellRules.MixedPrecision, line.Slice(0, 0), indicator.Name);
         }
     }
 
-    private bool Refuse(DiagnosticRule rule, Piece cell)
+    private bool Refuse(DiagnosticDescriptor rule, Piece cell)
     {
         diagnostics.Add(rule, cell);
+        return false;
+    }
+
+    private bool Refuse(DiagnosticDescriptor rule, Piece cell, Piece other)
+    {
+        diagnostics.Add(rule, cell, subject: null, other);
         return false;
     }
 }

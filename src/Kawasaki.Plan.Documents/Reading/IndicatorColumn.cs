@@ -137,7 +137,7 @@ internal readonly record struct IndicatorColumn(
             var place = head.PlaceOf(found.Start, found.Start + found.Length);
             if (!found.Result.TryGetValue(out var period))
             {
-                diagnostics.Add(TableRules.Contradiction, place, found.Result.Error!.Message);
+                diagnostics.Add(CellRules.ContradictoryYear, place, found.Result.Error!.Message);
             }
             else if (known is not { } first)
             {
@@ -158,12 +158,12 @@ internal readonly record struct IndicatorColumn(
     {
         if (result.Normalizations is not YearNormalizations.None)
         {
-            diagnostics.Add(TableRules.NormalizedYear, place);
+            diagnostics.Add(CellRules.NormalizedYear, place);
         }
 
         if (period.Unit is PeriodUnit.Year)
         {
-            diagnostics.Add(TableRules.UnspecifiedYear, place);
+            diagnostics.Add(CellRules.UnspecifiedYear, place);
         }
     }
 }

@@ -84,7 +84,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
     {
         foreach (var (start, end, message) in YearContradictions.In(buffer.Span))
         {
-            diagnostics.Add(TableRules.Contradiction, buffer.PlaceOf(start, end), message);
+            diagnostics.Add(CellRules.ContradictoryYear, buffer.PlaceOf(start, end), message);
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
 
         _ = new TextCursor(buffer.Span, scale.Digits).ReadDigits(out var maximum);
         indicator.ScaleMaximum = maximum;
-        diagnostics.Add(TableRules.Scale, buffer.PlaceOf(scale.Start, scale.End));
+        diagnostics.Add(CellRules.Scale, buffer.PlaceOf(scale.Start, scale.End));
         buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, scale.Start, scale.Digits);
         buffer.Note(map, SourcePieceKind.Text, map.Add(indicator.Node, PlanMember.ScaleMaximum), scale.Digits, scale.DigitsEnd);
         buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, scale.DigitsEnd, scale.End);
@@ -196,7 +196,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         Report(isWrapped, Rules.WrappedName);
         Report(isOther, TableRules.SpaceInName);
 
-        void Report(bool isFound, DiagnosticRule rule)
+        void Report(bool isFound, DiagnosticDescriptor rule)
         {
             if (isFound)
             {

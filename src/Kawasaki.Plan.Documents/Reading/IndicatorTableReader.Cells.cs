@@ -22,7 +22,7 @@ internal sealed partial class IndicatorTableReader
     {
         if (indicator.HasBaseline)
         {
-            return Refuse(TableRules.SecondValue, cell);
+            return Refuse(CellRules.SecondValue, cell);
         }
 
         indicator.HasBaseline = true;
@@ -49,7 +49,7 @@ internal sealed partial class IndicatorTableReader
 
         if (read.MeasuredValue is null)
         {
-            diagnostics.Add(TableRules.NoFigureAtBaseline, cell);
+            diagnostics.Add(CellRules.NoFigureAtBaseline, cell);
         }
 
         CheckYear(read.MeasuredPeriod, context, cell);
@@ -131,7 +131,7 @@ internal sealed partial class IndicatorTableReader
     {
         if (period is { Unit: PeriodUnit.Year } && period != context.Period)
         {
-            diagnostics.Add(TableRules.UnspecifiedYear, cell);
+            diagnostics.Add(CellRules.UnspecifiedYear, cell);
         }
     }
 
@@ -143,7 +143,7 @@ internal sealed partial class IndicatorTableReader
     {
         if (withoutYear.IsRead)
         {
-            diagnostics.Add(TableRules.Contradiction, cell, error.Message);
+            diagnostics.Add(CellRules.ContradictoryYear, cell, error.Message);
         }
 
         return withoutYear;
@@ -154,13 +154,13 @@ internal sealed partial class IndicatorTableReader
     {
         if (!result.TryGetValue(out read!))
         {
-            diagnostics.Add(TableRules.UnreadCell, cell, result.Error!.Message);
+            diagnostics.Add(CellRules.UnreadCell, cell, result.Error!.Message);
             return false;
         }
 
         if (result.Normalizations is not YearNormalizations.None)
         {
-            diagnostics.Add(TableRules.NormalizedYear, cell);
+            diagnostics.Add(CellRules.NormalizedYear, cell);
         }
 
         if (result.Remark is { } remark && _label.Length > 0)

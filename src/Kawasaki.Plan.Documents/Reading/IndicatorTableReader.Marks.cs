@@ -25,7 +25,7 @@ internal sealed partial class IndicatorTableReader
         return pieces;
     }
 
-    private int Refuse(DiagnosticRule rule, Piece place)
+    private int Refuse(DiagnosticDescriptor rule, Piece place)
     {
         diagnostics.Add(rule, place);
         return NotPlaced;

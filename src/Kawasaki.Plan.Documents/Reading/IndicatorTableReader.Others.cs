@@ -26,7 +26,7 @@ internal sealed partial class IndicatorTableReader
         switch (role)
         {
             case ColumnRole.Unknown:
-                diagnostics.Add(TableRules.CellWithoutHeader, buffer.PlaceOf(start, end));
+                diagnostics.Add(CellRules.CellWithoutHeader, buffer.PlaceOf(start, end));
                 NoteCell(NotPlaced);
                 break;
             case ColumnRole.Source when indicator.Source is null:
@@ -46,7 +46,7 @@ internal sealed partial class IndicatorTableReader
                 NoteCell(NoValue);
                 break;
             case not ColumnRole.Category:
-                diagnostics.Add(TableRules.CellWithoutHeader, buffer.PlaceOf(start, end));
+                diagnostics.Add(CellRules.CellWithoutHeader, buffer.PlaceOf(start, end));
                 NoteCell(NotPlaced);
                 break;
             default:
@@ -63,7 +63,7 @@ internal sealed partial class IndicatorTableReader
         _ => false,
     };
 
-    private void Refuse(List<GridRow> group, DiagnosticRule rule, Wording? subject, Node owner)
+    private void Refuse(List<GridRow> group, DiagnosticDescriptor rule, Wording? subject, Node owner)
     {
         foreach (var row in group)
         {
@@ -114,7 +114,7 @@ internal sealed partial class IndicatorTableReader
 
             if (next < left.Count && left[next].Start < rest.End)
             {
-                diagnostics.Add(TableRules.RestLeftOut, rest);
+                diagnostics.Add(CellRules.RestLeftOut, rest);
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed partial class IndicatorTableReader
             {
                 if (part.HasBaseline)
                 {
-                    return Refuse(TableRules.SecondValue, cell);
+                    return Refuse(CellRules.SecondValue, cell);
                 }
 
                 part.HasBaseline = true;

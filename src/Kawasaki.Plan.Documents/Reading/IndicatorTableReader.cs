@@ -104,10 +104,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var indicator = new IndicatorRow(map.Add(owner.MapNode, owner.IndicatorMember, owner.Indicators.Count)) { Place = first.Line };
         _names.Read(indicator, printed, owner);
         owner.Indicators.Add(indicator);
-        if (!owner.Names.Add(indicator.Name))
-        {
-            diagnostics.Add(TableRules.SecondName, printed.First);
-        }
+        owner.AddName(indicator.Name, printed.First, diagnostics);
 
         var figures = new FigureChecks(indicator, diagnostics);
         ReadCells(group, columns, indicator, figures, owner, areBaselines: true); // First: a target is checked against it, wherever its column stands.
@@ -196,7 +193,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
         if (fault is not null)
         {
-            diagnostics.Add(TableRules.UnreadCell, printed.First, fault.Message);
+            diagnostics.Add(CellRules.UnreadCell, printed.First, fault.Message);
             buffer.Fill(printed);
             NoteCell(NotPlaced);
             return;

@@ -20,7 +20,7 @@ internal readonly record struct ItemText(string Text, CellBuffer Buffer, int Sta
     {
         foreach (var (start, end, message) in YearContradictions.In(Text.AsSpan()))
         {
-            diagnostics.Add(TableRules.Contradiction, PlaceOf(start, end - start), message);
+            diagnostics.Add(CellRules.ContradictoryYear, PlaceOf(start, end - start), message);
         }
 
         if (NoteMark.AllIn(Text.AsSpan()) is not { } marks)

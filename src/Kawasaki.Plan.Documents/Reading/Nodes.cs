@@ -35,12 +35,25 @@ internal abstract class Node(int mapNode, PlanCode code, string name)
         IsNameMissing = false;
     }
 
+    /// <summary>Notes a name, and says so where it stands a second time.</summary>
+    internal void AddName(string name, Piece place, DiagnosticBag diagnostics)
+    {
+        if (Names.TryGetValue(name, out var first))
+        {
+            diagnostics.Add(TableRules.SecondName, place, subject: null, first);
+        }
+        else
+        {
+            Names.Add(name, place);
+        }
+    }
+
     internal abstract PlanMember IndicatorMember { get; }
 
     internal List<IndicatorRow> Indicators { get; } = [];
 
-    /// <summary>Gets the names of the indicators and projects.</summary>
-    internal HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+    /// <summary>Gets the names of the indicators and projects, with their first places.</summary>
+    internal Dictionary<string, Piece> Names { get; } = new(StringComparer.Ordinal);
 
     internal List<(string? Mark, TextLines Text)> Notes { get; } = [];
 

@@ -101,7 +101,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
         }
 
         Dictionary<string, (CalendarPeriod Day, Piece Place)>? days = null;
-        var marks = new HashSet<string>(StringComparer.Ordinal);
+        var marks = new Dictionary<string, Piece>(StringComparer.Ordinal);
         var referred = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in node.References)
         {
@@ -117,14 +117,16 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
 
             if (!referred.Contains(mark))
             {
-                diagnostics.Add(TableRules.UnusedNote, text.First, mark);
+                diagnostics.Add(CellRules.UnusedNote, text.First, mark);
             }
 
-            if (!marks.Add(mark))
+            if (marks.TryGetValue(mark, out var first))
             {
-                diagnostics.Add(TableRules.SecondNote, text.First, mark);
+                diagnostics.Add(CellRules.SecondNote, text.First, mark, first);
                 continue;
             }
+
+            marks.Add(mark, text.First);
 
             if (NoteDay.In(text.Span) is { } day)
             {
@@ -132,15 +134,15 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             }
             else if (NoteDay.IsMeant(text.Span))
             {
-                diagnostics.Add(TableRules.NoteDayNotRead, text.First, text.ToString());
+                diagnostics.Add(CellRules.NoteDayNotRead, text.First, text.ToString());
             }
         }
 
         foreach (var (mark, place, isSure) in node.References)
         {
-            if (isSure && !marks.Contains(mark))
+            if (isSure && !marks.ContainsKey(mark))
             {
-                diagnostics.Add(TableRules.DanglingMark, place, mark);
+                diagnostics.Add(CellRules.DanglingMark, place, mark);
             }
         }
 

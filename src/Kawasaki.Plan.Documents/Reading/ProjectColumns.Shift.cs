@@ -30,7 +30,7 @@ internal sealed partial class ProjectColumns
             }
             else
             {
-                _diagnostics.Add(TableRules.Contradiction, cell.Slice(found.Start, found.Length), found.Result.Error!.Message);
+                _diagnostics.Add(CellRules.ContradictoryYear, cell.Slice(found.Start, found.Length), found.Result.Error!.Message);
             }
 
             return true;
@@ -43,12 +43,12 @@ internal sealed partial class ProjectColumns
     {
         if (result.Normalizations is not YearNormalizations.None)
         {
-            _diagnostics.Add(TableRules.NormalizedYear, place);
+            _diagnostics.Add(CellRules.NormalizedYear, place);
         }
 
         if (place[0] < '\u3000' && Folding.DigitOf(place[0]) < 0 && place.Span.IndexOf('年') < 0)
         {
-            _diagnostics.Add(TableRules.LetterYear, place);
+            _diagnostics.Add(CellRules.LetterYear, place);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class ProjectTableReader
         buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
     }
 
-    private void LeaveOut(GridRow row, GridRow? above, DiagnosticRule rule)
+    private void LeaveOut(GridRow row, GridRow? above, DiagnosticDescriptor rule)
     {
         diagnostics.Add(rule, row.Line);
         row.TellRest(diagnostics);

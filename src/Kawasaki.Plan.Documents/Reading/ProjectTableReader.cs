@@ -149,7 +149,7 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
         }
         else if (plan.Period != range)
         {
-            diagnostics.Add(TableRules.OtherPlanPeriod, place, plan.Place.Span.ToString());
+            diagnostics.Add(TableRules.OtherPlanPeriod, place, plan.Place.ToString(), plan.Place);
         }
     }
 
@@ -211,10 +211,7 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
 
         var project = new Project(projectName, description, stages[0]!, stages[1]!, stages[2]!, _remarks.Count == 0 ? null : _remarks);
         measure.Projects.Add(project);
-        if (!measure.Names.Add(projectName))
-        {
-            diagnostics.Add(TableRules.SecondName, printed.First);
-        }
+        measure.AddName(projectName, printed.First, diagnostics);
 
         Check(row, project);
     }

@@ -37,14 +37,14 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
             && Cells.Exists(cell => cell.First.Contains("--"));
 
     /// <summary>Reports that the row is not in the plan: at its line, and at each part of it on a further line.</summary>
-    internal void Refuse(DiagnosticRule rule, DiagnosticBag diagnostics)
+    internal void Refuse(DiagnosticDescriptor rule, DiagnosticBag diagnostics)
     {
         diagnostics.Add(rule, Line);
         foreach (var piece in Cells.SelectMany(cell => cell.Rest.Prepend(cell.First)))
         {
             if (piece.Length > 0 && (piece.Start < Line.Start || piece.Start >= Line.End))
             {
-                diagnostics.Add(TableRules.RestLeftOut, piece);
+                diagnostics.Add(CellRules.RestLeftOut, piece);
             }
         }
     }

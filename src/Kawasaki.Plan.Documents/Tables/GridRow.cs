@@ -83,7 +83,7 @@ internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
         {
             if (piece.Length > 0 && (piece.Start < Line.Start || piece.Start >= Line.End))
             {
-                diagnostics.Add(TableRules.RestLeftOut, piece);
+                diagnostics.Add(CellRules.RestLeftOut, piece);
             }
         }
     }

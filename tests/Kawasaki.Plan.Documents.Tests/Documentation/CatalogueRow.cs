@@ -5,7 +5,7 @@ namespace Kawasaki.Plan.Documents.Tests.Documentation;
 /// <summary>A row of the catalogue of diagnostics.</summary>
 internal sealed class CatalogueRow
 {
-    private const int Columns = 5;
+    private const int Columns = 6;
     private const string IndicatorHead = "5 主な成果指標\n名称\t計画策定時\t現状\t第1期の目標値\t第2期の目標値";
     private const string ProjectHead = "6 計画期間の主な取組\n事務事業名\t令和7年度\t令和8～11年度\t令和12年度以降";
 
@@ -14,13 +14,17 @@ internal sealed class CatalogueRow
         Assert.True(cells.Length == Columns && Array.TrueForAll(cells, cell => cell.Trim().Length > 0), $"The row has not {Columns} cells with texts: {string.Join(" | ", cells)}");
         Code = cells[0];
         Severity = cells[1];
-        Example = cells[3] == "–" ? null : cells[3];
+        Effect = cells[2];
+        Example = cells[4] == "–" ? null : cells[4];
     }
 
     internal string Code { get; }
 
     /// <summary>Gets the word that diagnostics print.</summary>
     internal string Severity { get; }
+
+    /// <summary>Gets the effect as it is spelt in JSON.</summary>
+    internal string Effect { get; }
 
     /// <summary>Gets the example as it is printed, or <see langword="null"/> where a row has a dash.</summary>
     internal string? Example { get; }

@@ -11,7 +11,7 @@ public class CatalogueTests
     /// <summary>Rules whose cause is a fault of the reader, or too long to print.</summary>
     private static readonly string[] WithoutExample = ["PLAN002", "PLAN003", "PLAN218"];
 
-    private static readonly Rule[] Rules = [.. RulesOf("Rules"), .. RulesOf("TableRules")];
+    private static readonly IReadOnlyList<DiagnosticDescriptor> Rules = DiagnosticDescriptor.All;
 
     public static TheoryData<string> DocumentPages => [.. Pages.Documents];
 
@@ -28,10 +28,10 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(DocumentPages))]
-    public void The_catalogue_lists_every_rule_once_in_order_with_its_severity(string page) =>
+    public void The_catalogue_lists_every_rule_once_in_order_with_its_severity_and_effect(string page) =>
         Assert.Equal(
-            Rules.Select(rule => $"{rule.Code} {SeverityName(rule.Severity)}").Order(StringComparer.Ordinal),
-            Pages.CatalogueOf(page).Select(row => $"{row.Code} {row.Severity}"));
+            Rules.Select(rule => $"{rule.Code} {SeverityName(rule.Severity)} {rule.Effect}"),
+            Pages.CatalogueOf(page).Select(row => $"{row.Code} {row.Severity} {char.ToUpperInvariant(row.Effect[0])}{row.Effect[1..]}"));
 
     [Theory]
     [MemberData(nameof(DocumentPages))]
@@ -51,7 +51,7 @@ public class CatalogueTests
     public void Codes_are_unique_and_have_three_digits()
     {
         Assert.NotEmpty(Rules);
-        Assert.Equal(Rules.Length, Rules.Select(rule => rule.Code).Distinct().Count());
+        Assert.Equal(Rules.Count, Rules.Select(rule => rule.Code).Distinct().Count());
         Assert.All(Rules, rule => Assert.Matches("^PLAN[0-9]{3}$", rule.Code));
     }
 
@@ -60,7 +60,7 @@ public class CatalogueTests
     public void A_rule_has_a_message_in_each_language(string code)
     {
         var rule = Rules.Single(item => item.Code == code);
-        var (english, japanese) = (rule.English("SUBJECT"), rule.Japanese("SUBJECT"));
+        var (english, japanese) = (MessageOf(rule, "English"), MessageOf(rule, "Japanese"));
 
         Assert.False(string.IsNullOrWhiteSpace(english));
         Assert.False(string.IsNullOrWhiteSpace(japanese));
@@ -69,6 +69,29 @@ public class CatalogueTests
         Assert.Contains(japanese, IsJapanese);
         Assert.Equal(english.Contains("SUBJECT", StringComparison.Ordinal), japanese.Contains("SUBJECT", StringComparison.Ordinal));
         Assert.EndsWith(".", english.Replace("SUBJECT", "SUBJECT.", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_descriptors_that_the_library_has_are_listed()
+    {
+        var fields =
+            from type in typeof(DiagnosticDescriptor).Assembly.GetTypes()
+            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            where field.FieldType == typeof(DiagnosticDescriptor)
+            select (DiagnosticDescriptor)field.GetValue(null)!;
+
+        Assert.Equal(fields.OrderBy(rule => rule.Code, StringComparer.Ordinal), Rules);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_title_is_short_and_in_each_language(string code)
+    {
+        var title = Rules.Single(item => item.Code == code).Title;
+
+        Assert.Contains(title.Japanese, IsJapanese);
+        Assert.DoesNotContain(title.English, IsJapanese);
+        Assert.True(title.English.Length <= 60 && title.Japanese.Length <= 30 && !title.English.EndsWith('.') && !title.Japanese.EndsWith('。'), $"{title}");
     }
 
     private static bool IsJapanese(char c) => c is >= '\u3000' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF';
@@ -80,21 +103,10 @@ public class CatalogueTests
         _ => "error",
     };
 
-    private static IEnumerable<Rule> RulesOf(string name) =>
-        from field in typeof(PlanDiagnostic).Assembly.GetType($"Kawasaki.Plan.Documents.Reading.{name}", throwOnError: true)!.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-        select new Rule(field.GetValue(null)!);
-
-    /// <summary>A rule of the library, which is internal there.</summary>
-    private sealed class Rule(object rule)
+    /// <summary>Returns a message with a subject, which only the library puts in.</summary>
+    private static string MessageOf(DiagnosticDescriptor descriptor, string language)
     {
-        internal string Code => Get<string>(nameof(Code));
-
-        internal DiagnosticSeverity Severity => Get<DiagnosticSeverity>(nameof(Severity));
-
-        internal Func<string, string> English => Get<Func<string, string>>(nameof(English));
-
-        internal Func<string, string> Japanese => Get<Func<string, string>>(nameof(Japanese));
-
-        private T Get<T>(string property) => (T)rule.GetType().GetProperty(property, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(rule)!;
+        var message = typeof(DiagnosticDescriptor).GetProperty(language, BindingFlags.Instance | BindingFlags.NonPublic)!;
+        return ((Func<string, string>)message.GetValue(descriptor)!)("SUBJECT");
     }
 }

@@ -92,6 +92,7 @@ internal static class DocumentExamples
             Example(indicator.Name),
             Example(document.SourceMap.At(9, 1)!.Value.Text),
             Example(contradictory.Diagnostics.Single(item => item.Severity is DiagnosticSeverity.Error)),
+            Example(contradictory.LeftOut.Any()),
             Example(contradictory.Plan.Indicators.Single().Indicator.Measurements[0].Value),
             Example(contradictory.Plan.Indicators.Single().Indicator.Measurements[0].Period is null),
             Example(alignment.Basis),
