@@ -12,8 +12,11 @@ internal static class ReadCommand
     {
         var file = PlanInput.Argument("FILE", "The document. Without it, or for -, standard input.", ArgumentArity.ZeroOrOne);
         var diagnostics = DiagnosticsOption();
-        var layout = new Option<string>("--layout") { Description = "The words of the headings; auto takes them from the document.", DefaultValueFactory = _ => "auto" };
-        layout.AcceptOnlyFromAmong("auto", "kawasaki", "general");
+        var layout = new Option<string>("--layout")
+        {
+            Description = "The words of headings and tables: kawasaki, general, a JSON file, or auto, which takes them from the document.",
+            DefaultValueFactory = _ => "auto",
+        };
         var encoding = InputEncoding.Option();
         var language = Language.Option();
         var command = new Command("read", "Read a published plan document and write the plan as JSON.") { file, diagnostics, layout, encoding, language };
@@ -21,19 +24,19 @@ internal static class ReadCommand
             result.GetValue(file),
             InputEncoding.Of(result, encoding),
             Language.Of(result.GetValue(language)),
-            LayoutOf(result.GetValue(layout)),
+            result.GetValue(layout)!,
             result.GetValue(diagnostics) == "json"));
         return command;
     }
 
-    private static int Read(string? file, Encoding encoding, Language language, PlanLayout? layout, bool asJson)
+    private static int Read(string? file, Encoding encoding, Language language, string layout, bool asJson)
     {
-        if (InputFile.Open(file, encoding, language) is not { } input)
+        if (!TryLayout(layout, language, out var words) || InputFile.Open(file, encoding, language) is not { } input)
         {
             return ExitCode.Unreadable;
         }
 
-        var document = input.ReadPlan(new PlanReadingOptions(layout: layout));
+        var document = input.ReadPlan(new PlanReadingOptions(layout: words));
         using (var output = Output.OpenWriter())
         {
             output.WriteLine(PlanJson.Serialize(document.Plan, JsonLayout.Indented));
@@ -49,6 +52,32 @@ internal static class ReadCommand
         "general" => PlanLayout.General,
         _ => null,
     };
+
+    /// <summary>Finds the words that a name or a file gives: none where the document decides.</summary>
+    private static bool TryLayout(string name, Language language, out PlanLayout? layout)
+    {
+        layout = LayoutOf(name);
+        if (layout is not null || name == "auto")
+        {
+            return true;
+        }
+
+        try
+        {
+            if (PlanLayoutJson.TryDeserialize(File.ReadAllText(name), out layout, out var error))
+            {
+                return true;
+            }
+
+            Output.WriteErrors($"{name}: {language.Say(error.Value)}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+Output.WriteErrors(language.Say(Output.NotOpened(name, exception)));
+        }
+
+        return false;
+    }
 
     internal static Option<string> DiagnosticsOption()
     {

@@ -43,6 +43,28 @@ public class ReadTests
         }
     }
 
+    [Fact]
+    public void A_file_says_the_words_of_headings()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllText(path, "{\"levels\":[{\"word\":\"重点分野\",\"depth\":1}]}");
+            var run = Sample.RunToolOn(Encoding.UTF8.GetBytes("重点分野1 甲のまち\n基本施策1-2 乙を進める"), "read", "--layout", path);
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains("甲のまち", run.Output, StringComparison.Ordinal);
+
+            File.WriteAllText(path, "{\"levels\":[{\"word\":\"重点分野\"}]}");
+            var bad = Sample.RunToolOn([], "read", "--lang", "ja", "--layout", path);
+            Assert.Equal((1, ""), (bad.ExitCode, bad.Output));
+            Assert.Equal($"{path}: 項目「depth」がありません。場所：/levels/0\n", bad.Error);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Theory]
     [InlineData("auto", 0)]
     [InlineData("general", 0)]
@@ -109,6 +131,6 @@ public class ReadTests
     {
         Assert.Equal(1, Sample.RunTool("read", "nowhere.txt").ExitCode);
         Assert.Equal(2, Sample.RunTool("read", "--diagnostics", "xml").ExitCode);
-        Assert.Equal(2, Sample.RunTool("read", "--layout", "xml").ExitCode);
+        Assert.Equal((1, "none.json: There is no such file.\n"), Sample.RunToolOn([], "read", "--layout", "none.json") is var run ? (run.ExitCode, run.Error) : default);
     }
 }

@@ -46,8 +46,8 @@ internal sealed partial class DocumentParser
 
     private bool IsHeader(TableRow row) =>
         !IsIndicatorSection ? _section is Section.Projects && _projectHeads.IsHeader(row)
-        : _table is { } table ? HeaderWords.IsFurtherIndicatorHeader(row, table.Headers[0])
-        : HeaderWords.IsIndicatorHeader(row);
+        : _table is { } table ? _indicatorHeads.IsFurtherIndicatorHeader(row, table.Headers[0])
+        : _indicatorHeads.IsIndicatorHeader(row);
 
     /// <summary>Says whether a row with fewer cells than the table is a note with a separator in it.</summary>
     private bool IsNote(TableRow row) =>
@@ -82,7 +82,7 @@ internal sealed partial class DocumentParser
             return null;
         }
 
-        var end = GridText.ReadBlock(_source, _index, IsIndicatorSection ? HeaderWords.IsGeneralHeader : _projectHeads.IsHeader, out var grid);
+        var end = GridText.ReadBlock(_source, _index, IsIndicatorSection ? _indicatorHeads.IsGeneralHeader : _projectHeads.IsHeader, out var grid);
         if (grid is null)
         {
             _endOfRows = end;
@@ -100,7 +100,7 @@ internal sealed partial class DocumentParser
         }
 
         _endOfGrid = end;
-        var firstRow = grid.LineOf(Math.Min(TableHead.Of(grid, IsIndicatorSection ? TableLayout.General : TableLayout.Projects).End, grid.RowCount - 1));
+        var firstRow = grid.LineOf(Math.Min(TableHead.Of(grid, IsIndicatorSection ? _layout.Indicators : _layout.Projects).End, grid.RowCount - 1));
         for (var i = _index; i < end; i++)
         {
             var line = _source.Line(i).Trim();
@@ -189,7 +189,7 @@ internal sealed partial class DocumentParser
             }
 
             _table = IsIndicatorSection
-                ? new(row, HeaderWords.IsIndicatorHeaderCell, HeaderWords.RowsBelow(row))
+                ? new(row, _indicatorHeads.IsIndicatorHeaderCell, _indicatorHeads.RowsBelow(row))
                 : new(row, _projectHeads.IsHeaderCell, _ => false);
             return true;
         }

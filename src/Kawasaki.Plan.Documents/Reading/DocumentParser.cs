@@ -16,7 +16,8 @@ internal sealed partial class DocumentParser : IDisposable
     private readonly CancellationToken _cancellation;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly SourceMapBuilder _map;
-    private readonly ProjectHeads _projectHeads = new(TableLayout.Projects);
+    private readonly HeaderWords _indicatorHeads;
+    private readonly ProjectHeads _projectHeads;
     private readonly IndicatorTableReader _indicatorTables;
     private readonly ProjectTableReader _projectTables;
     private readonly PlanBuilder _builder;
@@ -37,8 +38,10 @@ internal sealed partial class DocumentParser : IDisposable
         _cancellation = cancellation;
         _map = new(source);
         var buffer = new CellBuffer(source);
-        _indicatorTables = new(buffer, _map, _diagnostics, TableLayout.General);
-        _projectTables = new(_projectHeads, buffer, _map, _diagnostics, TableLayout.Projects);
+        _indicatorHeads = new(_layout.Indicators);
+        _projectHeads = new(_layout.Projects);
+        _indicatorTables = new(buffer, _map, _diagnostics, _layout.Indicators);
+        _projectTables = new(_projectHeads, buffer, _map, _diagnostics, _layout.Projects);
         _builder = new(_map, _diagnostics);
     }
 

@@ -5,8 +5,8 @@ using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>The words in the heads of tables.</summary>
-internal static class HeaderWords
+/// <summary>The words in the heads of tables of indicators, by a layout, and what heads of any table have.</summary>
+internal sealed class HeaderWords(TableLayout layout)
 {
     private const string Current = "現状";
 
@@ -21,17 +21,17 @@ internal static class HeaderWords
     private static readonly string[] IndicatorWords = ["名称", "指標", "策定時", "基準", "現状", "実績", "目標", "期間", "年度"];
 
     /// <summary>Says whether a row is the head of a table of indicators.</summary>
-    internal static bool IsIndicatorHeader(TableRow row)
+    internal bool IsIndicatorHeader(TableRow row)
     {
         var name = row.Cell(0).First.Span;
         return IsGeneralHeader(row) || (name.IndexOfAny('称', '標') >= 0 && IsUsualHeader(row, name));
     }
 
     /// <summary>Says whether a row has the head of names, that of values or years, no figures, and few heads that are not known.</summary>
-    private static bool IsGeneralHeader(TableRow row) => IsGeneralHeader(row.Cells);
+    private bool IsGeneralHeader(TableRow row) => IsGeneralHeader(row.Cells);
 
     /// <inheritdoc cref="IsGeneralHeader(TableRow)"/>
-    internal static bool IsGeneralHeader(IReadOnlyList<Cell> cells)
+    internal bool IsGeneralHeader(IReadOnlyList<Cell> cells)
     {
         var (names, values, known, texts) = (0, 0, 0, 0);
         foreach (var cell in cells)
@@ -42,7 +42,7 @@ internal static class HeaderWords
             }
 
             var text = cell.First.Span;
-            var words = new HeadWords(TableLayout.Folded(text.Slice(0, Math.Min(text.Length, HeadWords.LongestHead))).AsSpan(), TableLayout.General);
+            var words = new HeadWords(TableLayout.Folded(text.Slice(0, Math.Min(text.Length, HeadWords.LongestHead))).AsSpan(), layout);
             var role = words.Role;
             var isYear = role is ColumnRole.Unknown && words.IsBare && MayHoldPeriod(text);
             if (role is ColumnRole.Unknown && !isYear && IsFigure(cell))
@@ -59,7 +59,7 @@ internal static class HeaderWords
         return names > 0 && values > 0 && known * 2 > texts;
     }
 
-    private static bool IsUsualHeader(TableRow row, ReadOnlySpan<char> name)
+    private bool IsUsualHeader(TableRow row, ReadOnlySpan<char> name)
     {
         Span<char> buffer = stackalloc char[LongestLabel];
         var first = Characters.WithoutSpaces(name, buffer);
@@ -85,16 +85,16 @@ internal static class HeaderWords
 
     /// <summary>Returns what says of a row whose first cell is blank that it is one of its own, and not the rest of the row before: a kind stands in it,
     /// or a name and a figure.</summary>
-    internal static Func<TableRow, bool> RowsBelow(TableRow head)
+    internal Func<TableRow, bool> RowsBelow(TableRow head)
     {
-        var name = head.Cells.FindLastIndex(cell => HeadWords.RoleOf(cell.First.Span, TableLayout.General) is ColumnRole.Name);
-        return row => row.Cells.Exists(cell => !IsFigure(cell) && HeadWords.IsOfValues(HeadWords.RoleOf(cell.First.Span, TableLayout.General)))
+        var name = head.Cells.FindLastIndex(cell => HeadWords.RoleOf(cell.First.Span, layout) is ColumnRole.Name);
+        return row => row.Cells.Exists(cell => !IsFigure(cell) && HeadWords.IsOfValues(HeadWords.RoleOf(cell.First.Span, layout)))
             || (name > 0 && !row.Cell(name).IsBlank && row.Cells.Exists(IsFigure));
     }
 
     /// <summary>Says whether a row below an open table is the head of a further one: it has the words of one, and no others, or is the open table's
     /// head again.</summary>
-    internal static bool IsFurtherIndicatorHeader(TableRow row, TableRow open) =>
+    internal bool IsFurtherIndicatorHeader(TableRow row, TableRow open) =>
         IsIndicatorHeader(row) && (AreEqual(row, open) || (IsNameHead(row.Cell(0)) && row.Cells.Skip(1).All(cell => cell.IsBlank || IsColumnHead(cell))));
 
     private static bool AreEqual(TableRow row, TableRow other)
@@ -128,19 +128,19 @@ internal static class HeaderWords
     }
 
     /// <summary>Says whether a cell that may be a figure with a unit is the head of a column that begins with its year: 2025年度目標.</summary>
-    private static bool IsYearHead(Cell cell)
+    private bool IsYearHead(Cell cell)
     {
         Span<char> buffer = stackalloc char[LongestLabel];
         var cursor = new TextCursor(Characters.WithoutSpaces(cell.First.Span, buffer));
         return cursor.ReadDigits(out _) == DigitsOfYear
             && cursor.Current == '年'
-            && HeadWords.RoleOf(cell.First.Span, TableLayout.General) is not ColumnRole.Unknown;
+            && HeadWords.RoleOf(cell.First.Span, layout) is not ColumnRole.Unknown;
     }
 
-    private static bool IsColumnHead(Cell cell)
+    private bool IsColumnHead(Cell cell)
     {
         var text = cell.First.Span;
-        var words = new HeadWords(TableLayout.Folded(text.Slice(0, Math.Min(text.Length, HeadWords.LongestHead))).AsSpan(), TableLayout.General);
+        var words = new HeadWords(TableLayout.Folded(text.Slice(0, Math.Min(text.Length, HeadWords.LongestHead))).AsSpan(), layout);
         return HeadWords.IsOfValues(words.Role) || words.IsBare;
     }
 
@@ -176,7 +176,7 @@ internal static class HeaderWords
     }
 
     /// <summary>Says whether a cell in a further row of the head of a table of indicators is one: a period, or words of a head that are no figure.</summary>
-    internal static bool IsIndicatorHeaderCell(Cell cell)
+    internal bool IsIndicatorHeaderCell(Cell cell)
     {
         var text = cell.First.Span;
         if (YearNotation.Default.Read(text).IsRead)
@@ -185,7 +185,7 @@ internal static class HeaderWords
         }
 
         return text.Is("数値")
-            || HeadWords.RoleOf(text, TableLayout.General) is not ColumnRole.Unknown
+            || HeadWords.RoleOf(text, layout) is not ColumnRole.Unknown
             || Folding.DigitOf(text[0]) < 0 && !Folding.IsStroke(text[0]) && !Folding.IsMinus(text[0])
             && (Array.Exists(IndicatorWords, cell.First.Contains) || (text[0] == '第' && text.IndexOf('期') > 0 && Others(text) == 0));
     }

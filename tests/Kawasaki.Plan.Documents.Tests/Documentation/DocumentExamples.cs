@@ -42,6 +42,16 @@ internal static class DocumentExamples
         var layout = PlanLayout.General.WithLevel("重点分野", 1).WithTitle("直接目標", "めざす姿");
         var others = PlanDocumentReader.Read("重点分野1 甲\n基本施策1.2 乙\n施策1.2.3 丙\n■ めざす姿\n- 丁を増やす", new PlanReadingOptions(layout: layout)).Plan;
 
+        var ofCity = PlanLayoutJson.Deserialize("""
+            {
+              "base": "general",
+              "levels": [{ "word": "重点分野", "depth": 1 }],
+              "titles": { "直接目標": ["めざす姿"] },
+              "indicators": { "baseline": ["元の値"] },
+              "projects": { "description": ["ねらい"] }
+            }
+            """);
+
         var alignment = ProjectAlignment.Of(project);
 
         var table = string.Join("\n",
@@ -80,6 +90,7 @@ internal static class DocumentExamples
             Example(PlanDocumentReader.Read(text, options).Diagnostics.First(item => item.Code == "PLAN502")),
             Example(others.BasicPolicies.Single().Name),
             Example(others.Measures.Single().DirectObjectives[0]),
+            Example(ofCity.Levels[^1].Word),
             Example(document.SourceMap.FindPart(indicator.Targets[0])),
             Example(document.SourceMap.FindPart(document.Plan.NodeAt(new PlanCode(1, 1, 1))!)),
             Example(document.SourceMap.Find("/basicPolicies/0/policies/0/measures/0/projects/0/name")),

@@ -61,4 +61,59 @@ public class PlanLayoutTests
         Assert.Throws<ArgumentException>("word", () => PlanLayout.General.WithLevel(" ", 1));
         Assert.Throws<ArgumentOutOfRangeException>("depth", () => PlanLayout.General.WithLevel("甲", 4));
     }
+
+    [Fact]
+    public void A_layout_in_JSON_says_what_the_methods_say()
+    {
+        const string Json = """
+            {
+              "base": "general",
+              "levels": [{ "word": "重点分野", "depth": 1 }, { "word": "取組方針", "depth": 2 }],
+              "titles": { "直接目標": ["めざす姿"], "成果指標": ["ものさし"] },
+              "indicators": { "baseline": ["元の値"], "name": ["ものさしの名"] },
+              "projects": { "name": ["仕事"], "description": ["ねらい"] }
+            }
+            """;
+        var layout = PlanLayoutJson.Deserialize(Json);
+        var document = PlanDocumentReader.Read(
+            "重点分野3 甲\n取組方針3-1 乙\n施策3-1-1 丙\n【めざす姿】\n- 丁を増やす\n【ものさし】\nものさしの名\t元の値\t目標値\n戊の数\t1件\t2件以上\n"
+            + "6 計画期間の主な取組\n仕事\tねらい\t令和7年度\t令和8～11年度\t令和12年度以降\n己\t己をする。\t・一\t・二\t三",
+            new PlanReadingOptions(layout: layout),
+            TestContext.Current.CancellationToken);
+        var measure = document.Plan.Measures.Single();
+
+        Assert.Equal(["丁を増やす"], measure.DirectObjectives);
+        Assert.Equal("1 件", measure.OutcomeIndicators.Single().Baseline.ToString());
+        Assert.Equal(("己", "己をする。"), measure.Projects.Select(project => (project.Name, project.Description)).Single());
+        Assert.False(document.HasErrors, string.Join("\n", document.Diagnostics));
+    }
+
+    [Fact]
+    public void A_layout_in_JSON_begins_with_one_that_is_known()
+    {
+        Assert.Equal(PlanLayout.Kawasaki.Levels, PlanLayoutJson.Deserialize("{\"base\":\"kawasaki\"}").Levels);
+        Assert.Equal(PlanLayout.General.Levels, PlanLayoutJson.Deserialize("{}").Levels);
+    }
+
+    [Theory]
+    [InlineData("[]", "")]
+    [InlineData("{", "")]
+    [InlineData("{\"base\":\"tokyo\"}", "/base")]
+    [InlineData("{\"level\":[]}", "/level")]
+    [InlineData("{\"levels\":[{\"word\":\"甲\"}]}", "/levels/0")]
+    [InlineData("{\"levels\":[{\"word\":\"甲\",\"depth\":4}]}", "/levels/0/depth")]
+    [InlineData("{\"levels\":[{\"word\":\" \",\"depth\":1}]}", "/levels/0/word")]
+    [InlineData("{\"titles\":{\"甲\":[\"乙\"]}}", "/titles/甲/0")]
+    [InlineData("{\"titles\":{\"直接目標\":\"乙\"}}", "/titles/直接目標")]
+    [InlineData("{\"titles\":{},\"titles\":{}}", "/titles")]
+    [InlineData("{\"indicators\":{\"goal\":[\"甲\"]}}", "/indicators")]
+    [InlineData("{\"projects\":{\"name\":[\"\"]}}", "/projects/name/0")]
+    [InlineData("{\"projects\":{\"unknown\":[\"甲\"]}}", "/projects")]
+    public void What_is_no_layout_is_refused_with_its_place_in_both_languages(string json, string place)
+    {
+        Assert.False(PlanLayoutJson.TryDeserialize(json, out var layout, out var error));
+        Assert.Null(layout);
+        Assert.Contains(error!.Value.Japanese, c => c is >= '\u3040' and <= '\u30FF');
+        Assert.Equal(place, Assert.Throws<System.Text.Json.JsonException>(() => PlanLayoutJson.Deserialize(json)).Path);
+    }
 }
