@@ -134,7 +134,8 @@ public readonly partial record struct EvaluationFacts
 
     /// <summary>Returns the facts of yearly amounts against a target that counts their sum.</summary>
     /// <param name="baseline">The amount of a year or the figure before, where it is a number: the sum begins behind it, with 0.</param>
-    /// <param name="amounts">The amounts of years, oldest first.</param>
+    /// <param name="amounts">The amounts of years, oldest first. Where two are of one year there is no sum: both may count, or one is of the whole
+    /// year.</param>
     /// <param name="goal">What is asked of the sum.</param>
     /// <param name="from">The first year that is summed: that after the baseline when it is left out, and every year where there is none.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the last amount when it is left out.</param>
@@ -150,7 +151,7 @@ public readonly partial record struct EvaluationFacts
         MeasurementUnit unit = default)
     {
         var start = (baseline ?? assumptions?.BaselineStandIn).GetValueOrDefault().Year;
-        var first = from ?? (start < FiscalYear.MaxValue ? start.GetValueOrDefault() + 1 : null);
+        var first = Countings.FirstSummed(from, start);
         var series = MeasurementSeries.Sum(Guard.Against.Null(amounts), first, out var actual);
 
         // The amount of a year is no part of a sum, which begins with nothing in the year before the first that counts.

@@ -43,7 +43,7 @@ public static class EvaluationLabels
         UndefinedReason.Overflow => new("桁あふれ", "too large"),
         UndefinedReason.NotReachedAtThisPace => new("このペースでは到達しない", "never met at this pace"),
         UndefinedReason.ValuesOfBothSigns => new("正負の値が混在", "values of both signs"),
-        UndefinedReason.CountsUnclear => new("単年度か累計か不明", "yearly amounts or totals is not said"),
+        UndefinedReason.CountsUnclear => new("値の数え方が不明", "how the figures count is not said"),
         _ => throw Unknown(nameof(reason), reason),
     };
 

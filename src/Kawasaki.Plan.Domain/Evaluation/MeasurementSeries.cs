@@ -41,13 +41,13 @@ public sealed record MeasurementSeries
     /// <summary>Sums yearly amounts from a year on, which gives the measurement and those before it.</summary>
     /// <param name="amounts">The amounts, oldest first.</param>
     /// <param name="from">The first year that counts, or <see langword="null"/> where all do.</param>
-    /// <param name="actual">The sum, as of the last year; nothing where no amount counts or the sum is too large for a decimal.</param>
+    /// <param name="actual">The sum, as of the last year; nothing where no amount counts, two are of one year, or the sum is too large for a decimal.</param>
     internal static MeasurementSeries Sum(IEnumerable<DatedValue> amounts, FiscalYear? from, out DatedValue? actual)
     {
         var summed = new List<DatedValue>();
         var sums = new List<DatedValue>();
         actual = null;
-        var isTooLarge = false;
+        UndefinedReason? lacking = null;
         foreach (var amount in amounts)
         {
             if (from is { } first && !(amount.Year >= first))
@@ -55,8 +55,13 @@ public sealed record MeasurementSeries
                 continue;
             }
 
+            if (amount.Year is { } year && summed.Count > 0 && summed[summed.Count - 1].Year == year)
+            {
+                lacking = UndefinedReason.CountsUnclear; // Both may be summed, or one is of the whole year.
+            }
+
             summed.Add(amount);
-            if (isTooLarge)
+            if (lacking is not null)
             {
                 continue;
             }
@@ -73,12 +78,12 @@ public sealed record MeasurementSeries
             }
             catch (OverflowException)
             {
-                isTooLarge = true;
-                actual = null;
+                lacking = UndefinedReason.Overflow;
             }
         }
 
-        return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed), isTooLarge ? UndefinedReason.Overflow : null);
+        actual = lacking is null ? actual : null;
+        return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed), lacking);
     }
 
     /// <summary>Returns the measurements before.</summary>

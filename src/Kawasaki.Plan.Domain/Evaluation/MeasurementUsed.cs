@@ -62,7 +62,7 @@ internal readonly struct MeasurementUsed
     /// <summary>Gets the latest year that has a value, also after that as of which is judged.</summary>
     internal FiscalYear? LatestYear { get; }
 
-    internal DatedValue? Value => Measurement is { Value: { } value } used ? new DatedValue(value.Amount, used.Year) : null;
+    internal DatedValue? Value => Measurement is { Value: not null } used ? Dated(used) : null;
 
     /// <summary>Returns the first measurement where it can serve as the baseline of a target: for a direction it must lie before.</summary>
     internal DatedValue? FirstFor(Target target)
@@ -78,37 +78,18 @@ internal readonly struct MeasurementUsed
     internal MeasurementSeries? SeriesBefore()
     {
         var before = Years(isLastIncluded: false);
-        return before.Count == 0 ? null : new(before);
+        return before.Length == 0 ? null : new(before);
     }
+
+    /// <summary>Returns the amounts that are summed to the year of the measurement, oldest first.</summary>
+    internal DatedValue[] Amounts() =>
+        Measurement?.Year is { } last ? [.. CountedMeasurements.AmountsUpTo(_indicator.Measurements, last).Select(Dated)] : [];
 
     /// <summary>Returns what counts for each year to that of the measurement, oldest first.</summary>
-    internal List<DatedValue> Years(bool isLastIncluded)
-    {
-        var values = new List<DatedValue>();
-        if (Measurement?.Year is not { } last)
-        {
-            return values;
-        }
+    private DatedValue[] Years(bool isLastIncluded) =>
+        Measurement?.Year is { } last ? [.. CountedMeasurements.UpTo(_indicator.Measurements, last, isLastIncluded).Select(Dated)] : [];
 
-        foreach (var measurement in _indicator.Measurements)
-        {
-            if (measurement is { Value: not null, Year: { } year } && (isLastIncluded ? year <= last : year < last))
-            {
-                var place = values.Count; // The measurements ascend, as plans print them.
-                while (place > 0 && values[place - 1].Year > year)
-                {
-                    place--;
-                }
-
-                if (place == 0 || values[place - 1].Year != year)
-                {
-                    values.Insert(place, new(_indicator.MeasurementOf(year)!.Value.GetValueOrDefault().Amount, year));
-                }
-            }
-        }
-
-        return values;
-    }
+    internal static DatedValue Dated(Measurement measurement) => new(measurement.Value.GetValueOrDefault().Amount, measurement.Year);
 
     private static FiscalYear Later(FiscalYear? year, FiscalYear other) => year is { } known && known > other ? known : other;
 

@@ -163,7 +163,7 @@ public sealed class TargetEvaluation
         asOf ??= used.LatestYear;
         if (indicator.Counts is Indicators.Counting.Yearly && target?.Counts is Indicators.Counting.Cumulative && used.Measurement is not null)
         {
-            return new(indicator, target, used, EvaluationFacts.OfSum(baseline, used.Years(isLastIncluded: true), goal, target.From, asOf, stated, unit));
+            return new(indicator, target, used, EvaluationFacts.OfSum(baseline, used.Amounts(), goal, target.From, asOf, stated, unit));
         }
 
         return indicator.Counts.IsUnlike(target?.Counts) && used.Measurement is not null

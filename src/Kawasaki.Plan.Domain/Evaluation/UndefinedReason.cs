@@ -58,6 +58,7 @@ public enum UndefinedReason
     /// <summary>There is no compound growth between values of both signs.</summary>
     ValuesOfBothSigns,
 
-    /// <summary>The target counts otherwise than the figures are said to: they may be amounts of one year, or totals.</summary>
+    /// <summary>The target counts otherwise than the figures are said to: they may be amounts of one year, or totals; or two of those to be summed are
+    /// of one year.</summary>
     CountsUnclear,
 }

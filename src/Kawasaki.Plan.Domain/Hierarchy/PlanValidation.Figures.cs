@@ -41,6 +41,10 @@ internal sealed partial class PlanValidation
             {
                 Add(PlanFindingKind.CountsUnclear, node, path.At(PlanMember.Targets, i).At(PlanMember.Counts), Unlike(indicator));
             }
+            else if (indicator.Counts is Counting.Yearly && target.Counts is Counting.Cumulative && YearSummedTwice(indicator, target) is { } year)
+            {
+                Add(PlanFindingKind.CountsUnclear, node, path.At(PlanMember.Targets, i).At(PlanMember.Counts), SummedTwice(indicator, year));
+            }
 
             if (target.Phase is not { } number)
             {
@@ -80,6 +84,19 @@ internal sealed partial class PlanValidation
             $"「{indicator.Name}」の目標は累計ですが、値が単年度のもので合計するのか、すでに累計なのかが分かりません。",
             $"The target of '{indicator.Name}' is cumulative, but nothing says "
                 + "whether the figures are amounts to be summed (\"yearly\") or totals (\"cumulative\").");
+
+    private static FiscalYear? YearSummedTwice(Indicator indicator, Target target)
+    {
+        var first = Countings.FirstSummed(target.From, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear);
+        return CountedMeasurements.AmountsUpTo(indicator.Measurements, FiscalYear.MaxValue)
+            .Where(amount => !(amount.Year < first))
+            .GroupBy(amount => amount.Year)
+            .FirstOrDefault(amounts => amounts.Count() > 1)?.Key;
+    }
+
+    private static Wording SummedTwice(Indicator indicator, FiscalYear year) => new(
+        $"「{indicator.Name}」の累計の目標に対して{Say(year).Japanese}の値が2つあり、両方を足すのか、一方が1年分なのかが分かりません。",
+        $"For the cumulative target of '{indicator.Name}' there are two amounts of {Say(year).English}: both may be summed, or one is of the whole year.");
 
     private static bool IsOutside(CalendarPeriod due, FiscalYearRange phase) =>
         !Contains(phase, due.First, FiscalYear.MinValue) || !Contains(phase, due.Last, FiscalYear.MaxValue);

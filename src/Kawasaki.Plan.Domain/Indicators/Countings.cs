@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Calendars;
+
 namespace Kawasaki.Plan.Domain.Indicators;
 
 /// <summary>What figures and targets that count something say of each other.</summary>
@@ -7,4 +9,8 @@ internal static class Countings
     /// the amount of one year.</summary>
     internal static bool IsUnlike(this Counting figures, Counting? target) =>
         (figures, target) is (Counting.Level, Counting.Cumulative) or (Counting.Cumulative, Counting.Yearly);
+
+    /// <summary>Returns the first year that is summed: the one that the target names, else that after the baseline, or none where neither is there.</summary>
+    internal static FiscalYear? FirstSummed(FiscalYear? from, FiscalYear? baseline) =>
+        from ?? (baseline < FiscalYear.MaxValue ? baseline.GetValueOrDefault() + 1 : null);
 }

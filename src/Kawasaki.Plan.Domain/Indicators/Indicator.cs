@@ -118,20 +118,7 @@ public sealed partial record Indicator
     /// <summary>Returns the measurement that counts for a fiscal year, or <see langword="null"/> where there is none: that of the year itself, else the
     /// latest within it; one without a value only where no other is.</summary>
     /// <param name="year">The fiscal year.</param>
-    public Measurement? MeasurementOf(FiscalYear year)
-    {
-        Measurement? counts = null;
-        for (var i = 0; i < Measurements.Count; i++)
-        {
-            var measurement = Measurements[i];
-            if (measurement.Year == year && (counts is null || IsBefore(counts, measurement, year)))
-            {
-                counts = measurement;
-            }
-        }
-
-        return counts;
-    }
+    public Measurement? MeasurementOf(FiscalYear year) => CountedMeasurements.Of(Measurements, year);
 
     /// <summary>Returns the figures of one of the parts as an indicator of its own.</summary>
     /// <param name="part">The part, which is one of the indicator's.</param>
@@ -150,18 +137,6 @@ public sealed partial record Indicator
                 Parts = ValueList<IndicatorPart>.Empty,
             }
             : throw new ArgumentException($"'{part.Label}' is not one of the parts of '{Name}'.", nameof(part));
-    }
-
-    /// <summary>Returns whether another measurement of a fiscal year counts before one.</summary>
-    private static bool IsBefore(Measurement measurement, Measurement other, FiscalYear year)
-    {
-        if ((measurement.Value is null) != (other.Value is null))
-        {
-            return measurement.Value is null;
-        }
-
-        var whole = CalendarPeriod.From(year);
-        return measurement.Period != whole && (other.Period == whole || other.Period?.LastDay >= measurement.Period?.LastDay);
     }
 
     /// <summary>Returns the name.</summary>

@@ -78,6 +78,18 @@ internal readonly ref struct CaseObject
         : MeasurementUnit.TryParse(text == UnitSymbols.WidePercent ? "%" : text, out var unit) ? unit
         : throw Error(member, $"「{Excerpt.Of(text.AsSpan())}」は単位ではありません。", $"'{Excerpt.Of(text.AsSpan())}' is no unit.");
 
+    /// <summary>Reads the unit of a figure, which is that of all, where it is given.</summary>
+    internal void ReadUnit(ref MeasurementUnit? unit)
+    {
+        if (ReadUnit(CaseMember.Unit) is { } own && own != (unit ??= own))
+        {
+            throw Error(
+                CaseMember.Unit,
+                $"値の単位が「{unit.GetValueOrDefault().Symbol}」と「{own.Symbol}」で異なります。",
+                $"All figures have one unit, but there are '{unit.GetValueOrDefault().Symbol}' and '{own.Symbol}'.");
+        }
+    }
+
     /// <summary>Reads the name of a value of an enum.</summary>
     internal T? ReadEnum<T>(CaseMember member)
         where T : struct, Enum
@@ -122,12 +134,27 @@ internal readonly ref struct CaseObject
             JsonText.TryRead(ref reader, default(FiscalYear), out FiscalYear year) ? year
             : JsonText.TryRead(ref reader, default(CalendarPeriod), out CalendarPeriod period)
                 && (isFirst ? period.First : period.Last)?.CountedFiscalYear is { } counted ? counted
-            : throw Error(
-                member,
-                $"{Quoted(member).Japanese}は FY2025、2025、FY2022/FY2025 のような期間（FY1886～FY9998）ですが、「{JsonText.Excerpt(ref reader)}」があります。",
-                $"{Quoted(member).English} is a period such as 'FY2025', '2025' or 'FY2022/FY2025', from FY1886 to FY9998, "
-                    + $"but found '{JsonText.Excerpt(ref reader)}'.");
+            : throw NoPeriod(member, ref reader);
     }
+
+    /// <summary>Reads a period that counts as a fiscal year.</summary>
+    internal CalendarPeriod? ReadPeriod(CaseMember member)
+    {
+        if (!Has(member))
+        {
+            return null;
+        }
+
+        var reader = ReaderOf(member, JsonTokenType.String);
+        return JsonText.TryRead(ref reader, default(CalendarPeriod), out CalendarPeriod period) && period.Last?.CountedFiscalYear is not null ? period
+            : throw NoPeriod(member, ref reader);
+    }
+
+    private JsonException NoPeriod(CaseMember member, ref Utf8JsonReader reader) => Error(
+        member,
+        $"{Quoted(member).Japanese}は FY2025、2025、FY2022/FY2025 のような期間（FY1886～FY9998）ですが、「{JsonText.Excerpt(ref reader)}」があります。",
+        $"{Quoted(member).English} is a period such as 'FY2025', '2025' or 'FY2022/FY2025', from FY1886 to FY9998, "
+            + $"but found '{JsonText.Excerpt(ref reader)}'.");
 
     internal decimal? ReadNumber(CaseMember member)
     {

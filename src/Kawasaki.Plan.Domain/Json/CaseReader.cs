@@ -30,14 +30,14 @@ internal static class CaseReader
         var unit = root.ReadUnit(CaseMember.Unit);
         var baseline = ReadDated(root, CaseMember.Baseline, ref unit);
         var actual = ReadDated(root, CaseMember.Actual, ref unit);
-        var series = ReadSeries(root, actual?.Year, ref unit);
+        var series = CaseSeriesReader.Read(root, ref unit);
         var direction = root.ReadEnum<Direction>(CaseMember.Direction);
         var goal = default(Goal);
         var (ofTarget, from) = (default(Counting?), default(FiscalYear?));
         if (root.Has(CaseMember.Target))
         {
             var target = new CaseObject(root.TextOf(CaseMember.Target), "/target", stackalloc CaseObject.Place[CaseObject.MemberCount]);
-            ReadUnit(target, ref unit);
+            target.ReadUnit(ref unit);
             CheckDirections(target, direction);
             goal = CaseGoalReader.Read(target, unit);
             (ofTarget, from) = (target.ReadEnum<Counting>(CaseMember.Counts), target.ReadYear(CaseMember.From, isFirst: true));
@@ -52,26 +52,30 @@ internal static class CaseReader
         var assumptions = ReadAssumptions(root);
         var counts = root.ReadEnum<Counting>(CaseMember.Counts);
         CheckCounts(counts, ofTarget, from, hasActual: actual is not null, hasSeries: series is { Count: > 0 });
-        return counts is Counting.Yearly && ofTarget is Counting.Cumulative && actual is { } amount
-            ? EvaluationFacts.OfSum(baseline, OneForEachYear([.. series ?? [], amount]), goal, from, asOf, assumptions, unit.GetValueOrDefault())
-            : new(baseline, actual, goal, asOf, assumptions, series is null ? null : new(series), unit.GetValueOrDefault());
+        if (counts is Counting.Yearly && ofTarget is Counting.Cumulative && actual is { } amount)
+        {
+            var amounts = series is null ? [amount] : CountedMeasurements.AmountsUpTo(series, amount.Year.GetValueOrDefault()).Select(MeasurementUsed.Dated);
+            return OneForEachYear(EvaluationFacts.OfSum(baseline, amounts, goal, from, asOf, assumptions, unit.GetValueOrDefault()));
+        }
+
+        var before = series is null ? null
+            : CountedMeasurements.UpTo(series, actual?.Year ?? FiscalYear.MaxValue, isLastIncluded: actual is null).Select(MeasurementUsed.Dated);
+        return new(baseline, actual, goal, asOf, assumptions, before is null ? null : new(before), unit.GetValueOrDefault());
     }
 
     /// <summary>Refuses amounts to be summed of which two are of one year.</summary>
-    private static DatedValue[] OneForEachYear(DatedValue[] amounts)
+    private static EvaluationFacts OneForEachYear(EvaluationFacts facts)
     {
-        for (var i = 1; i < amounts.Length; i++)
+        if (facts.Series is { Lacking: UndefinedReason.CountsUnclear, Summed: var summed })
         {
-            if (amounts[i].Year is { } year && year == amounts[i - 1].Year)
-            {
-                throw JsonRefusal.At(
-                    "/series",
-                    FormattableString.Invariant($"{year} の値が2つあり、両方を足すのか一方だけを数えるのか決められません。年度ごとに1つにしてください。"),
-                    FormattableString.Invariant($"There are two amounts of {year}: both may be summed, or one is of the whole year. Write one a year."));
-            }
+            var year = summed.GroupBy(amount => amount.Year).First(group => group.Count() > 1).Key;
+            throw JsonRefusal.At(
+                "/series",
+                Invariant($"{year} の値が2つあり、両方を足すのか一方だけを数えるのか決められません。年度ごとに1つにしてください。"),
+                Invariant($"There are two amounts of {year}: both may be summed, or one is of the whole year. Write one a year."));
         }
 
-        return amounts;
+        return facts;
     }
 
     /// <summary>Refuses figures of which it is open how they count against the target.</summary>
@@ -120,73 +124,16 @@ internal static class CaseReader
         }
     }
 
-    /// <summary>Reads the unit of a figure, which is that of all, where it is given.</summary>
-    private static void ReadUnit(CaseObject figure, ref MeasurementUnit? unit)
-    {
-        if (figure.ReadUnit(CaseMember.Unit) is { } own && own != (unit ??= own))
-        {
-            throw figure.Error(
-                CaseMember.Unit,
-                $"値の単位が「{unit.GetValueOrDefault().Symbol}」と「{own.Symbol}」で異なります。",
-                $"All figures have one unit, but there are '{unit.GetValueOrDefault().Symbol}' and '{own.Symbol}'.");
-        }
-    }
-
     private static DatedValue? ReadDated(CaseObject root, CaseMember member, ref MeasurementUnit? unit) =>
         root.Has(member) ? DatedOf(root.TextOf(member), root.PlaceOf(member), ref unit) : null;
 
     private static DatedValue DatedOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit)
     {
         var dated = new CaseObject(json, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
-        ReadUnit(dated, ref unit);
+        dated.ReadUnit(ref unit);
         return new(
             dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value),
             dated.Required(dated.ReadYear(CaseMember.Period), CaseMember.Period));
-    }
-
-    private static List<DatedValue>? ReadSeries(CaseObject root, FiscalYear? yearOfActual, ref MeasurementUnit? unit)
-    {
-        if (!root.Has(CaseMember.Series))
-        {
-            return null;
-        }
-
-        var json = root.TextOf(CaseMember.Series);
-        var reader = new Utf8JsonReader(json);
-        _ = reader.Read();
-        if (reader.TokenType is not JsonTokenType.StartArray)
-        {
-            var found = CaseObject.KindOf(reader.TokenType);
-            throw root.Error(CaseMember.Series, $"「series」は配列ですが、{found.Japanese}があります。", $"'series' is an array, but found {found.English}.");
-        }
-
-        var values = new List<DatedValue>();
-        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
-        {
-            var start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            var place = Invariant($"/series/{values.Count}");
-            var value = DatedOf(json.Slice(start, (int)reader.BytesConsumed - start), place, ref unit);
-            if (values.Count > 0 && value.Year < values[values.Count - 1].Year)
-            {
-                throw JsonRefusal.At(
-                    place + "/period",
-                    $"「series」は古い順ですが、{value.Year} が {values[values.Count - 1].Year} の後にあります。",
-                    $"'series' is oldest first, but {value.Year} is behind {values[values.Count - 1].Year}.");
-            }
-
-            if (value.Year > yearOfActual)
-            {
-                throw JsonRefusal.At(
-                    place + "/period",
-                    $"「series」は「actual」より前の値ですが、{value.Year} は「actual」の {yearOfActual} より後です。最後の値を「actual」に書いてください。",
-                    $"'series' is what was measured before 'actual', but {value.Year} is after its {yearOfActual}: write the last one as 'actual'.");
-            }
-
-            values.Add(value);
-        }
-
-        return values;
     }
 
     private static Assumptions? ReadAssumptions(CaseObject root)

@@ -144,7 +144,7 @@ public class YearTests
             var isUnclear = (indicator.Counts, indicator.Targets[i].Counts) is (Counting.Level, Counting.Cumulative) or (Counting.Cumulative, Counting.Yearly);
             var facts = evaluations[i].Facts;
             Assert.Equal(isUnclear, found.TryGetValue($"/basicPolicies/0/outcomeIndicators/0/targets/{i}/counts", out var text));
-            Assert.Equal(isUnclear && indicator.Measurements.Any(measurement => measurement.Value is not null), facts.Explain().Any(line => line.Text.English == "measurement: yearly amounts or totals is not said"));
+            Assert.Equal(isUnclear && indicator.Measurements.Any(measurement => measurement.Value is not null), facts.Explain().Any(line => line.Text.English == "measurement: how the figures count is not said"));
             if (isUnclear)
             {
                 Assert.Contains("単年度", text.Japanese, StringComparison.Ordinal);
@@ -163,8 +163,8 @@ public class YearTests
         var evaluation = TargetEvaluation.Of(indicator, indicator.Targets[0]);
 
         Assert.Equal((AttainmentStatus.NotMeasurable, UndefinedReason.CountsUnclear), (evaluation.Facts.Status, evaluation.Facts.Gap.Reason));
-        Assert.Contains("実績：単年度か累計か不明\n", evaluation.Explain().Text.Japanese, StringComparison.Ordinal);
-        Assert.Contains("measurement: yearly amounts or totals is not said\n", evaluation.Explain().Text.English, StringComparison.Ordinal);
+        Assert.Contains("実績：値の数え方が不明\n", evaluation.Explain().Text.Japanese, StringComparison.Ordinal);
+        Assert.Contains("measurement: how the figures count is not said\n", evaluation.Explain().Text.English, StringComparison.Ordinal);
     }
 
     [Fact]

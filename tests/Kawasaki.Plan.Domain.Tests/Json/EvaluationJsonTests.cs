@@ -51,7 +51,7 @@ public class EvaluationJsonTests
     [InlineData("{\"target\":{\"condition\":\"reach\"}}", "/target")]
     [InlineData("{\"target\":{\"condition\":\"atLeast\",\"relativeTo\":\"last\"}}", "/target/relativeTo")]
     [InlineData("{\"target\":{\"condition\":\"atLeast\",\"relativeTo\":\"baseline\",\"value\":30}}", "/target/value")]
-    [InlineData("{\"counts\":\"yearly\",\"series\":[{\"value\":3,\"period\":\"FY2020-H1\"}],\"actual\":{\"value\":8,\"period\":\"FY2020\"},\"target\":{\"condition\":\"atLeast\",\"value\":10,\"counts\":\"cumulative\"}}", "/series")]
+    [InlineData("{\"counts\":\"yearly\",\"series\":[{\"value\":3,\"period\":\"FY2020-H1\"}],\"actual\":{\"value\":8,\"period\":\"FY2020-H2\"},\"target\":{\"condition\":\"atLeast\",\"value\":10,\"counts\":\"cumulative\"}}", "/series")]
     [InlineData("{\"unit\":\"%\",\"target\":{\"condition\":\"atLeast\",\"relativeTo\":\"baseline\",\"by\":{\"value\":1,\"unit\":\"人\"}}}", "/target/by/unit")]
     [InlineData("{\"cap\":0}", "/cap")]
     [InlineData("{\"series\":[{\"value\":1,\"period\":\"FY2021\"},{\"value\":1,\"period\":\"FY2020\"}]}", "/series/1/period")]

@@ -31,7 +31,7 @@ public partial class JapaneseTextTests
         桁あふれ | too large
         このペースでは到達しない | never met at this pace
         正負の値が混在 | values of both signs
-        単年度か累計か不明 | yearly amounts or totals is not said
+        値の数え方が不明 | how the figures count is not said
         目標値との差 | gap
         達成率 | attainment ratio
         進捗率 | progress ratio

@@ -1,0 +1,83 @@
+using Kawasaki.Plan.Domain.Calendars;
+
+namespace Kawasaki.Plan.Domain.Indicators;
+
+/// <summary>Which of several measurements counts for a fiscal year: that of the year itself, else the latest within it; one without a value only where no
+/// other is.</summary>
+internal static class CountedMeasurements
+{
+    internal static Measurement? Of(IReadOnlyList<Measurement> measurements, FiscalYear year)
+    {
+        Measurement? counts = null;
+        for (var i = 0; i < measurements.Count; i++)
+        {
+            var measurement = measurements[i];
+            if (measurement.Year == year && (counts is null || IsBefore(counts, measurement, year)))
+            {
+                counts = measurement;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>Returns the measurement that counts for each year to a last one that has a value, oldest first.</summary>
+    internal static List<Measurement> UpTo(IReadOnlyList<Measurement> measurements, FiscalYear last, bool isLastIncluded)
+    {
+        var counted = new List<Measurement>();
+        foreach (var measurement in measurements)
+        {
+            if (measurement is { Value: not null, Year: { } year } && (isLastIncluded ? year <= last : year < last))
+            {
+                var place = PlaceOf(counted, year);
+                if (place == 0 || counted[place - 1].Year != year)
+                {
+                    counted.Insert(place, Of(measurements, year)!);
+                }
+            }
+        }
+
+        return counted;
+    }
+
+    /// <summary>Returns the amounts of each year to a last one, oldest first: that of the year itself, and without it all within it. Of several it is open
+    /// whether they are to be summed.</summary>
+    internal static List<Measurement> AmountsUpTo(IReadOnlyList<Measurement> measurements, FiscalYear last)
+    {
+        var amounts = new List<Measurement>();
+        foreach (var measurement in measurements)
+        {
+            if (measurement is { Value: not null, Year: { } year } && year <= last
+                && (measurement.Period == CalendarPeriod.From(year) || Of(measurements, year)!.Period != CalendarPeriod.From(year)))
+            {
+                amounts.Insert(PlaceOf(amounts, year), measurement);
+            }
+        }
+
+        return amounts;
+    }
+
+    /// <summary>Returns where a measurement of a year stands among others that ascend: behind those of its year.</summary>
+    private static int PlaceOf(List<Measurement> ascending, FiscalYear year)
+    {
+        var place = ascending.Count; // The measurements ascend, as plans print them.
+        while (place > 0 && ascending[place - 1].Year > year)
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    /// <summary>Returns whether another measurement of a fiscal year counts before one.</summary>
+    private static bool IsBefore(Measurement measurement, Measurement other, FiscalYear year)
+    {
+        if ((measurement.Value is null) != (other.Value is null))
+        {
+            return measurement.Value is null;
+        }
+
+        var whole = CalendarPeriod.From(year);
+        return measurement.Period != whole && (other.Period == whole || other.Period?.LastDay >= measurement.Period?.LastDay);
+    }
+}

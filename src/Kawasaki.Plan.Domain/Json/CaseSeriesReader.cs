@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Json;
+
+/// <summary>Reads the series of a case.</summary>
+internal static class CaseSeriesReader
+{
+    /// <summary>Reads the series, and behind it the measurement that is judged: all that was measured, as a plan has it.</summary>
+    internal static List<Measurement>? Read(CaseObject root, ref MeasurementUnit? unit)
+    {
+        if (!root.Has(CaseMember.Series))
+        {
+            return null;
+        }
+
+        var json = root.TextOf(CaseMember.Series);
+        var reader = new Utf8JsonReader(json);
+        _ = reader.Read();
+        if (reader.TokenType is not JsonTokenType.StartArray)
+        {
+            var found = CaseObject.KindOf(reader.TokenType);
+            throw root.Error(CaseMember.Series, $"「series」は配列ですが、{found.Japanese}があります。", $"'series' is an array, but found {found.English}.");
+        }
+
+        var actual = root.Has(CaseMember.Actual) ? MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit) : null;
+        var values = new List<Measurement>();
+        var periods = new HashSet<CalendarPeriod?> { actual?.Period };
+        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+        {
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            var place = Invariant($"/series/{values.Count}");
+            var value = MeasurementOf(json.Slice(start, (int)reader.BytesConsumed - start), place, ref unit);
+            CheckOrder(value, values.LastOrDefault(), actual, place + "/period");
+            if (!periods.Add(value.Period))
+            {
+                throw JsonRefusal.At(
+                    place + "/period",
+                    Invariant($"{value.Period} の値が2つあります。どちらか一方にしてください。"),
+                    Invariant($"There are two figures of {value.Period}: write one."));
+            }
+
+            values.Add(value);
+        }
+
+        if (actual is not null)
+        {
+            values.Add(actual);
+            CheckCounted(values, actual);
+        }
+
+        return values;
+    }
+
+    private static Measurement MeasurementOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit)
+    {
+        var dated = new CaseObject(json, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
+        dated.ReadUnit(ref unit);
+        return new(
+            new(dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value), MeasurementUnit.None),
+            dated.Required(dated.ReadPeriod(CaseMember.Period), CaseMember.Period));
+    }
+
+    private static void CheckOrder(Measurement value, Measurement? before, Measurement? actual, string place)
+    {
+        if (value.Year < before?.Year)
+        {
+            throw JsonRefusal.At(
+                place,
+                $"「series」は古い順ですが、{value.Year} が {before.Year} の後にあります。",
+                $"'series' is oldest first, but {value.Year} is behind {before.Year}.");
+        }
+
+        if (value.Year > actual?.Year)
+        {
+            throw JsonRefusal.At(
+                place,
+                $"「series」は「actual」より前の値ですが、{value.Year} は「actual」の {actual.Year} より後です。最後の値を「actual」に書いてください。",
+                $"'series' is what was measured before 'actual', but {value.Year} is after its {actual.Year}: write the last one as 'actual'.");
+        }
+    }
+
+    /// <summary>Refuses a measurement in the year of which another one counts.</summary>
+    private static void CheckCounted(List<Measurement> values, Measurement actual)
+    {
+        if (CountedMeasurements.Of(values, actual.Year.GetValueOrDefault()) is { } counted && !ReferenceEquals(counted, actual))
+        {
+            throw JsonRefusal.At(
+                "/actual/period",
+                Invariant($"「actual」は {actual.Period} の値ですが、{actual.Year} の値として数えるのは「series」の {counted.Period} の値です。それを「actual」に書いてください。"),
+                Invariant($"'actual' is of {actual.Period}, but the figure that counts for {actual.Year} is that of {counted.Period} in 'series': ")
+                    + "write it as 'actual'.");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
+using Kawasaki.Plan.Domain.Quantities;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Json;
+
+/// <summary>A case that is made from an indicator of a plan is answered as the plan's evaluation is.</summary>
+public class CaseOfPlanTests
+{
+    private static readonly string[] Within = ["FY{0}", "{0}", "FY{0}-H1", "FY{0}-H2", "FY{0}-Q2", "{0}-05", "FY2015/FY{0}"];
+
+    /// <summary>Indicators with several measurements in a year.</summary>
+    private static Gen<Indicator> AnyIndicator =>
+        from baseline in Gen.Elements(Baseline.None, Baseline.Measured(Count(40), new FiscalYear(2016)), Baseline.Measured(Count(40), CalendarPeriod.Parse("2018-05")))
+        from chosen in Gen.Choose(0, (5 * Within.Length) - 1).ListOf()
+        from amounts in Gen.Choose(0, 90).ListOf(chosen.Count)
+        from counts in Gen.Elements(Counting.Level, Counting.Yearly, Counting.Yearly, Counting.Cumulative)
+        from ofTarget in Gen.Elements(default(Counting?), Counting.Cumulative)
+        from starts in Gen.Elements(default(FiscalYear?), new FiscalYear(2019))
+        from kind in Gen.Choose(0, 3)
+        from direction in Gen.Elements(default(Direction?), Direction.Lower)
+        let due = new FiscalYear(2020)
+        let target = kind switch
+        {
+            0 => (Target)Target.AtLeast(Count(50), due),
+            1 => Target.Relative(TargetCondition.AtLeast, ReferencePoint.Previous, due: due),
+            2 => Target.Relative(TargetCondition.Reach, ReferencePoint.Previous, Quantity.Percent(10), due),
+            _ => Target.Reach(Count(30), due),
+        }
+        let measurements = chosen.Zip(amounts, (place, amount) => new Measurement(Count(amount), PeriodAt(place))).DistinctBy(measurement => measurement.Period).OrderBy(measurement => measurement.Year)
+        select new Indicator("件数", baseline, measurements, [target.WithCounts(ofTarget, ofTarget is null ? null : starts)]).WithCounts(counts).WithDirection(direction);
+
+    [Property(MaxTest = 1000)]
+    public Property A_case_made_from_an_indicator_gives_the_facts_of_the_plan() => Prop.ForAll(
+        AnyIndicator.ToArbitrary(),
+        indicator =>
+        {
+            var evaluation = TargetEvaluation.AllOf(indicator)[0];
+            var json = CaseOf(indicator, evaluation);
+            if (evaluation.Facts.ObservedPerYear.Reason is UndefinedReason.CountsUnclear || evaluation.Facts.ChangeFromPrevious.Reason is UndefinedReason.CountsUnclear)
+            {
+                Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase(json));
+                Assert.Contains(new ComprehensivePlan([new BasicPolicy(new PlanCode(5), "政策").WithOutcomeIndicators([indicator])]).Validate(), finding => finding.Kind is PlanFindingKind.CountsUnclear);
+            }
+            else
+            {
+                Assert.Equal(evaluation.Facts, EvaluationJson.ReadCase(json));
+            }
+        });
+
+    [Fact]
+    public void The_indicators_have_several_measurements_in_a_year_and_every_outcome()
+    {
+        var evaluations = AnyIndicator.Sample(2000).Select(indicator => TargetEvaluation.AllOf(indicator)[0]).ToArray();
+
+        Assert.Contains(evaluations, evaluation => evaluation.Facts is { Previous: not null, Goal.RelativeTo: ReferencePoint.Previous } && evaluation.Indicator.Measurements.Count > evaluation.Facts.Series!.Before.Count + 2);
+        Assert.Contains(evaluations, evaluation => evaluation.Facts is { Actual: not null, Series.Summed.Count: > 2 });
+        Assert.Contains(evaluations, evaluation => evaluation.Facts is { Actual: null, Series.Summed.Count: > 2 });
+        Assert.Contains(evaluations, evaluation => evaluation.Facts.Series is null && evaluation.Indicator.Measurements.Count > 1);
+    }
+
+    /// <summary>前年度以上: of two surveys of the year before the latest counts, and the earlier one of the same year is not the year before.</summary>
+    [Theory]
+    [InlineData("FY2018", "FY2019-H1", "FY2019-H2", "FY2020", 30)]
+    [InlineData("FY2018", "FY2019-H1", "FY2019", "FY2020", 30)]
+    [InlineData("FY2018", "FY2019", "FY2019-H1", "FY2020", 20)]
+    [InlineData("FY2018", "FY2019", "FY2020-H1", "FY2020-H2", 20)]
+    [InlineData("FY2018", "FY2019", "FY2020-H1", "FY2020", 20)]
+    public void The_measurement_before_is_that_which_counts_for_the_year_before(string first, string second, string third, string actual, int previous)
+    {
+        var json = $$"""{"series":[{"value":10,"period":"{{first}}"},{"value":20,"period":"{{second}}"},{"value":30,"period":"{{third}}"}],"actual":{"value":25,"period":"{{actual}}"},"target":{"condition":"atLeast","relativeTo":"previous","due":"FY2020"} }""";
+        Assert.Equal(previous, EvaluationJson.ReadCase(json).Goal.Value);
+    }
+
+    [Theory]
+    [InlineData("FY2020-H2", "FY2020-H1", "/actual/period", "FY2020-H2 in 'series'")]
+    [InlineData("FY2020", "FY2020-H2", "/actual/period", "FY2020 in 'series'")]
+    [InlineData("FY2020", "FY2020", "/series/0/period", "two figures of FY2020")]
+    public void A_series_in_which_another_figure_counts_is_refused(string inSeries, string actual, string place, string words)
+    {
+        var error = Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase($$"""{"series":[{"value":10,"period":"{{inSeries}}"}],"actual":{"value":25,"period":"{{actual}}"},"asOf":"FY2020"}"""));
+        Assert.Equal(place, error.Path);
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("FY2019-H1", "FY2019-H2", false)]
+    [InlineData("FY2019-H1", "FY2019", true)]
+    [InlineData("FY2017-H1", "FY2017-H2", true)]
+    public void Two_amounts_of_one_year_are_not_summed_in_silence(string first, string second, bool isClear)
+    {
+        var indicator = new Indicator("件数", Baseline.Measured(Count(1), new FiscalYear(2017)), [new(Count(10), CalendarPeriod.Parse(first)), new(Count(20), CalendarPeriod.Parse(second)), new(Count(30), new FiscalYear(2020))], [Target.AtLeast(Count(50), new FiscalYear(2020)).WithCounts(Counting.Cumulative)]).WithCounts(Counting.Yearly);
+        var evaluation = TargetEvaluation.AllOf(indicator)[0];
+        var facts = evaluation.Facts;
+        var findings = new ComprehensivePlan([new BasicPolicy(new PlanCode(5), "政策").WithOutcomeIndicators([indicator])]).Validate().Where(finding => finding.Kind is PlanFindingKind.CountsUnclear).ToArray();
+
+        Assert.Equal(isClear, facts.Actual is not null);
+        Assert.Equal(isClear ? null : UndefinedReason.CountsUnclear, facts.Gap.Reason);
+        Assert.Equal(isClear, evaluation.Measurement is not null);
+        Assert.Equal(isClear, findings.Length == 0);
+        Assert.All(findings, finding => Assert.Equal(("「件数」の累計の目標に対して令和元（2019）年度の値が2つあり、両方を足すのか、一方が1年分なのかが分かりません。", "For the cumulative target of '件数' there are two amounts of FY2019: both may be summed, or one is of the whole year."), (finding.Text.Japanese, finding.Text.English)));
+        Assert.Equal(isClear, !evaluation.Explain().Text.Japanese.Contains("実績：値の数え方が不明\n", StringComparison.Ordinal));
+    }
+
+    private static Quantity Count(int value) => new(value, new MeasurementUnit("件"));
+
+    private static CalendarPeriod PeriodAt(int place) => CalendarPeriod.Parse(string.Format(null, Within[place % Within.Length], 2016 + (place / Within.Length)));
+
+    /// <summary>Writes what the plan prints as a case: what was measured to the measurement used, that itself, and the target.</summary>
+    private static string CaseOf(Indicator indicator, TargetEvaluation evaluation)
+    {
+        var plan = JsonNode.Parse(PlanJson.Serialize(new ComprehensivePlan([new BasicPolicy(new PlanCode(5), "政策").WithOutcomeIndicators([indicator])])))!;
+        var printed = plan["basicPolicies"]![0]!["outcomeIndicators"]![0]!.AsObject();
+        var measured = printed["measurements"]!.AsArray().Zip(indicator.Measurements).Where(pair => evaluation.Facts.AsOf is { } asOf && pair.Second.Year <= UsedYear(indicator, asOf)).ToArray();
+        var used = UsedYear(indicator, evaluation.Facts.AsOf ?? new FiscalYear(2020)) is { } year ? indicator.MeasurementOf(year) : null;
+        var @case = new JsonObject
+        {
+            ["baseline"] = indicator.Baseline.MeasuredValue is null ? null : printed["baseline"]!.DeepClone(),
+            ["series"] = new JsonArray([.. measured.Where(pair => pair.Second != used).Select(pair => pair.First!.DeepClone())]),
+            ["actual"] = measured.Where(pair => pair.Second == used).Select(pair => pair.First!.DeepClone()).SingleOrDefault(),
+            ["target"] = printed["targets"]![0]!.DeepClone(),
+            ["unit"] = indicator.Unit?.Symbol,
+            ["counts"] = printed["counts"]?.DeepClone(),
+            ["direction"] = printed["direction"]?.DeepClone(),
+            ["asOf"] = evaluation.Facts.AsOf?.ToString(),
+        };
+        return @case.ToJsonString();
+    }
+
+    /// <summary>Returns the due year or the latest before it, else the latest after it.</summary>
+    private static FiscalYear? UsedYear(Indicator indicator, FiscalYear asOf)
+    {
+        var years = indicator.Measurements.Select(measurement => measurement.Year!.Value).Where(year => year <= asOf).Order().ToArray();
+        return years.Any(year => year <= new FiscalYear(2020)) ? years.Last(year => year <= new FiscalYear(2020)) : years.Length == 0 ? null : years[^1];
+    }
+}
