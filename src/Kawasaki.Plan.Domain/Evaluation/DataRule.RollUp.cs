@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Evaluation.Rules;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -23,6 +24,17 @@ public sealed partial class DataRule
                 _ => false,
             }));
 
+    internal override IReadOnlyList<string> UnmatchedWeights(IReadOnlyList<JudgedEvaluation> items)
+    {
+        if (Options.RollUp is not { Weights: { Count: > 0 } weights })
+        {
+            return ValueList<string>.Empty;
+        }
+
+        var used = new HashSet<string>(items.Select(item => NameOfWeight(weights, item)).OfType<string>(), StringComparer.Ordinal);
+        return ValueList<string>.Of([.. weights.Keys.Where(name => !used.Contains(name)).OrderBy(name => name, StringComparer.Ordinal)]);
+    }
+
     internal override RollUpResult Summarise(RollUpInput rollUp) => Options.RollUp switch
     {
         { By: RollUpBy.Worst } => new(null, rollUp.Counted.Select(item => item.Judgement.Grade).OrderBy(grade => grade.Rank).LastOrDefault()),
@@ -44,7 +56,7 @@ public sealed partial class DataRule
         {
             foreach (var item in items)
             {
-                var own = weights.TryGetValue(item.Evaluation.Indicator.Name, out var given) ? given : 1;
+                var own = NameOfWeight(weights, item) is { } name ? weights[name] : 1;
                 sum += own * ValueOf(how, item).GetValueOrDefault();
                 weight += own;
             }
@@ -67,6 +79,15 @@ public sealed partial class DataRule
         var mean = sum / weight;
         var rounded = how.Rounding?.Round(mean) ?? mean;
         return new((double)rounded, how.Of is null ? Grades.FirstOrDefault(grade => grade.Rank is not null && grade.Score == rounded) : null);
+    }
+
+    /// <summary>Returns the name under which an indicator has a weight: its own, else that of the whole of which it is a part.</summary>
+    private static string? NameOfWeight(IReadOnlyDictionary<string, decimal> weights, JudgedEvaluation item)
+    {
+        var indicator = item.Evaluation.Indicator;
+        return weights.ContainsKey(indicator.Name) ? indicator.Name
+            : indicator.NameOfWhole is { } whole && weights.ContainsKey(whole) ? whole
+            : null;
     }
 
     private decimal? ShareMet(RollUpInput rollUp)

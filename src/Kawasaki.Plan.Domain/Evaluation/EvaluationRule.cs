@@ -136,6 +136,9 @@ public abstract class EvaluationRule
     /// <summary>Returns whether a judgement is in no roll-up's value.</summary>
     internal virtual bool LeavesOut(JudgedEvaluation item) => item.Judgement.Grade.Rank is null;
 
+    /// <summary>Returns the names that have a weight, and are none of those indicators and of no whole of which they are parts.</summary>
+    internal virtual IReadOnlyList<string> UnmatchedWeights(IReadOnlyList<JudgedEvaluation> items) => ValueList<string>.Empty;
+
     /// <summary>Returns the value and the grade of many judgements together, where the rule has them.</summary>
     internal virtual RollUpResult Summarise(RollUpInput rollUp) => default;
 }

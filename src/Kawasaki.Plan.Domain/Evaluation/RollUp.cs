@@ -69,6 +69,10 @@ public sealed partial class RollUp
     /// out.</summary>
     public IReadOnlyList<JudgedEvaluation> LeftOut { get; }
 
+    /// <summary>Gets the names to which the rule gives a weight and of which there is no indicator here: a name may be misspelt, or the indicator
+    /// renamed.</summary>
+    public IReadOnlyList<string> UnmatchedWeights => Rule.UnmatchedWeights(AllItems);
+
     /// <summary>Gets the evaluations that are in the value.</summary>
     internal IReadOnlyList<JudgedEvaluation> Counted { get; }
 
@@ -77,12 +81,14 @@ public sealed partial class RollUp
         Invariant($"{Title}{Rule.Label.Japanese}：指標{AllItems.Count}件（{Join("、", ByStatus, status => status.Label().Japanese)}）")
             + $"、評価（{Join("、", ByGrade, grade => grade.ShortLabel.Japanese)}）"
             + (HasTotal ? $"、{Rule.RollUpLabel.Japanese}{Number.Japanese}{(Grade is null ? "" : $"（{Grade.Label.Japanese}）")}" : "")
-            + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name}（{ReasonOf(item).Japanese}）")) : ""),
+            + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name}（{ReasonOf(item).Japanese}）")) : "")
+            + (UnmatchedWeights.Count > 0 ? "、該当する指標のない重み：" + string.Join("、", UnmatchedWeights) : ""),
         $"{Title}{Rule.Label.English}: {Say(AllItems.Count)} ({Join(", ", ByStatus, status => status.Label().English)})"
             + $", grades ({Join(", ", ByGrade, grade => grade.ShortLabel.English)})"
             + (HasTotal ? $", {Rule.RollUpLabel.English}{Number.English}{(Grade is null ? "" : $" ({Grade.Label.English})")}" : "")
             + (LeftOut.Count > 0
-                ? "; left out: " + string.Join(", ", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name} ({ReasonOf(item).English})")) : ""));
+                ? "; left out: " + string.Join(", ", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name} ({ReasonOf(item).English})")) : "")
+            + (UnmatchedWeights.Count > 0 ? "; weights of no indicator here: " + string.Join(", ", UnmatchedWeights) : ""));
 
     private string Title => string.Join(" ", new[] { Code?.ToString(), Name }.Where(part => part is not null)) is { Length: > 0 } title ? title + " – " : "";
 

@@ -32,7 +32,10 @@ public sealed record RollUpRule
         init => _leaveOut = Guard.Against.NullItems(Guard.Against.Null(value), nameof(value));
     }
 
-    /// <summary>Gets the weights of indicators by name. One that is not here weighs 1.</summary>
+    /// <summary>Gets the weights of indicators by name. One that is not here weighs 1. Each part of an indicator whose figures are those of its parts
+    /// alone has the weight of the whole, unless one stands here under its own name (割合：男性).</summary>
+    /// <remarks>A weight of which there is no indicator is no error, because one rule serves many plans and their parts:
+    /// <see cref="RollUp.UnmatchedWeights"/> lists it.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative.</exception>
     public IReadOnlyDictionary<string, decimal> Weights
     {

@@ -80,6 +80,9 @@ public sealed partial record Indicator
     /// <summary>Gets whether the figures of the indicator are those of its parts alone.</summary>
     public bool HasFiguresInPartsOnly => this is { Parts.Count: > 0, Measurements.Count: 0, Targets.Count: 0, Baseline.MeasuredValue: null };
 
+    /// <summary>Gets the name of the indicator of which this is a part, or <see langword="null"/> where it is a whole.</summary>
+    internal string? NameOfWhole { get; private init; }
+
     /// <summary>Gets where the indicator stood when the plan was made.</summary>
     public Baseline Baseline { get; private init; }
 
@@ -130,6 +133,7 @@ public sealed partial record Indicator
             ? this with
             {
                 Name = $"{Name}：{part.Label}",
+                NameOfWhole = Name,
                 Baseline = part.Baseline,
                 Measurements = part.Measurements,
                 Targets = part.Targets,

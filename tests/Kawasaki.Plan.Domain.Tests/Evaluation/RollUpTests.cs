@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
@@ -176,6 +177,42 @@ public class RollUpTests
     {
         var rollUp = RollUp.Of(Marks(new RollUpRule { LeaveOut = ["×"] }), [Evaluated(30), Evaluated(10)]);
         Assert.EndsWith(", mean 3 (Grade ◎); left out: 割合 (Grade ×)", rollUp.Text.English, StringComparison.Ordinal);
+    }
+
+    /// <summary>A weight of an indicator is that of each of its parts, an own one goes before it, and one that nothing has is said.</summary>
+    [Fact]
+    public void Weights_reach_the_parts_of_an_indicator_and_one_of_nothing_is_said()
+    {
+        var target = Target.AtLeast(Quantity.Percent(30), Due);
+        IndicatorPart Part(string label, decimal actual) => new(label, Baseline.None, [new(Quantity.Percent(actual), Now)], [target]);
+        var measure = new Measure(new PlanCode(5, 1, 1), "施策", outcomeIndicators: [Indicator(20, 10), new Indicator("割合", Baseline.None).WithParts([Part("男", 30), Part("女", 26)]).WithName("参加率")]);
+
+        RollUp Of(params (string Name, decimal Weight)[] weights) => RollUp.OfMeasure(Marks(new RollUpRule { Weights = weights.ToDictionary(pair => pair.Name, pair => pair.Weight) }), measure);
+
+        Assert.Equal(5 / 3.0, Of().Value!.Value, 6);
+        Assert.Equal(2.0, Of(("参加率", 2)).Value);
+        Assert.Equal(((3 * 4) + (2 * 2)) / 7.0, Of(("参加率", 2), ("参加率：男", 4)).Value!.Value, 6);
+        Assert.Empty(Of(("参加率", 2), ("参加率：男", 4)).UnmatchedWeights);
+        Assert.DoesNotContain("weights", Of(("参加率", 2)).Text.English, StringComparison.Ordinal);
+
+        var misspelt = Of(("割 合", 5), ("参加率：男", 4), ("参加率：女", 4), ("参加率", 2));
+        Assert.Equal(["割 合", "参加率"], misspelt.UnmatchedWeights);
+        Assert.EndsWith("、該当する指標のない重み：割 合、参加率", misspelt.Text.Japanese, StringComparison.Ordinal);
+        Assert.EndsWith("; weights of no indicator here: 割 合, 参加率", misspelt.Text.English, StringComparison.Ordinal);
+        Assert.Empty(RollUp.OfMeasure(EvaluationRule.Nagayo, measure).UnmatchedWeights);
+    }
+
+    /// <summary>A part that is rolled up by hand weighs what it weighs within its measure.</summary>
+    [Property]
+    public void A_part_weighs_the_same_by_hand_and_in_its_measure(PositiveInt weight, bool isMet)
+    {
+        var indicator = new Indicator("参加率", Baseline.None).WithParts([new("男", Baseline.None, [new(Quantity.Percent(isMet ? 30 : 26), Now)], [Target.AtLeast(Quantity.Percent(30), Due)])]);
+        var other = Indicator(20, 10);
+        var rule = Marks(new RollUpRule { Weights = new Dictionary<string, decimal> { ["参加率"] = weight.Get } });
+        var byHand = RollUp.Of(rule, [TargetEvaluation.OfPhase(indicator.OfPart(indicator.Parts[0]), phase: null), TargetEvaluation.OfPhase(other, phase: null)]);
+
+        Assert.Equal((isMet ? 3.0 : 2) * weight.Get / (weight.Get + 1), byHand.Value!.Value, 6);
+        Assert.Equal(byHand.Value, RollUp.OfMeasure(rule, new Measure(new PlanCode(5, 1, 1), "施策", outcomeIndicators: [indicator, other])).Value);
     }
 
     [Fact]
