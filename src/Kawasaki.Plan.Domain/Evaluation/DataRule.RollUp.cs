@@ -24,6 +24,28 @@ public sealed partial class DataRule
                 _ => false,
             }));
 
+    internal override Wording ReasonLeftOut(JudgedEvaluation item)
+    {
+        var grade = item.Judgement.Grade;
+        if (grade.Rank is null || Options.RollUp is not { } how || how.LeaveOut.Contains(grade.Code))
+        {
+            return base.ReasonLeftOut(item);
+        }
+
+        if (how.By is RollUpBy.ShareMet)
+        {
+            return new("達成したかどうか決まらない", "undecided whether it is met");
+        }
+
+        if (how.Of is not { } kind)
+        {
+            return new($"区分「{grade.Label.Japanese}」に点数がない", $"no score for {grade.Label.English}");
+        }
+
+        var (figure, reason) = (kind.Label(), _program.FigureOf(kind, item.Evaluation.Facts).Reason.GetValueOrDefault().Label());
+        return new($"{figure.Japanese}が算出できない：{reason.Japanese}", $"{figure.English} undefined: {reason.English}");
+    }
+
     internal override IReadOnlyList<string> UnmatchedWeights(IReadOnlyList<JudgedEvaluation> items)
     {
         if (Options.RollUp is not { Weights: { Count: > 0 } weights })

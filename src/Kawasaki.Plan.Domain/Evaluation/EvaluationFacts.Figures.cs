@@ -153,7 +153,6 @@ public readonly partial record struct EvaluationFacts
     private uint RatioReasons =>
         LacksActual(_hasActual)
         | GoalReasons
-        | Bit(_hasActual && (_c < 0 || (_goal.HasOneValue && _goal.OneValue <= 0)), UndefinedReason.NotPositive)
         | Bit(_goal.Condition is TargetCondition.Exactly or TargetCondition.Between, UndefinedReason.NotANumberTarget)
         | Bit(_goal.Condition is TargetCondition.Reach && _goal.Sign == 0, UndefinedReason.DirectionUnknown);
 

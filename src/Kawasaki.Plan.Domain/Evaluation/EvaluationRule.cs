@@ -136,6 +136,9 @@ public abstract class EvaluationRule
     /// <summary>Returns whether a judgement is in no roll-up's value.</summary>
     internal virtual bool LeavesOut(JudgedEvaluation item) => item.Judgement.Grade.Rank is null;
 
+    /// <summary>Returns why a judgement is in no roll-up's value: that it is none, or its grade.</summary>
+    internal virtual Wording ReasonLeftOut(JudgedEvaluation item) => item.Judgement.Reason?.Label() ?? item.Judgement.Grade.Label;
+
     /// <summary>Returns the names that have a weight, and are none of those indicators and of no whole of which they are parts.</summary>
     internal virtual IReadOnlyList<string> UnmatchedWeights(IReadOnlyList<JudgedEvaluation> items) => ValueList<string>.Empty;
 

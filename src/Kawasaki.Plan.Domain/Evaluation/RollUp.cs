@@ -81,13 +81,13 @@ public sealed partial class RollUp
         Invariant($"{Title}{Rule.Label.Japanese}：指標{AllItems.Count}件（{Join("、", ByStatus, status => status.Label().Japanese)}）")
             + $"、評価（{Join("、", ByGrade, grade => grade.ShortLabel.Japanese)}）"
             + (HasTotal ? $"、{Rule.RollUpLabel.Japanese}{Number.Japanese}{(Grade is null ? "" : $"（{Grade.Label.Japanese}）")}" : "")
-            + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name}（{ReasonOf(item).Japanese}）")) : "")
+            + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name}（{ReasonLeftOut(item).Japanese}）")) : "")
             + (UnmatchedWeights.Count > 0 ? "、該当する指標のない重み：" + string.Join("、", UnmatchedWeights) : ""),
         $"{Title}{Rule.Label.English}: {Say(AllItems.Count)} ({Join(", ", ByStatus, status => status.Label().English)})"
             + $", grades ({Join(", ", ByGrade, grade => grade.ShortLabel.English)})"
             + (HasTotal ? $", {Rule.RollUpLabel.English}{Number.English}{(Grade is null ? "" : $" ({Grade.Label.English})")}" : "")
             + (LeftOut.Count > 0
-                ? "; left out: " + string.Join(", ", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name} ({ReasonOf(item).English})")) : "")
+                ? "; left out: " + string.Join(", ", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name} ({ReasonLeftOut(item).English})")) : "")
             + (UnmatchedWeights.Count > 0 ? "; weights of no indicator here: " + string.Join(", ", UnmatchedWeights) : ""));
 
     private string Title => string.Join(" ", new[] { Code?.ToString(), Name }.Where(part => part is not null)) is { Length: > 0 } title ? title + " – " : "";
@@ -119,6 +119,15 @@ public sealed partial class RollUp
         return new(rule, code: null, name, [], list);
     }
 
+    /// <summary>Returns why an evaluation is not in the value: what could not be judged, the grade that the rule leaves out, or what it lacks to be summed
+    /// up.</summary>
+    /// <param name="item">One of <see cref="LeftOut"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="item"/> is not one of them.</exception>
+    public Wording ReasonLeftOut(JudgedEvaluation item) =>
+        LeftOut.Contains(Guard.Against.Null(item))
+            ? Rule.ReasonLeftOut(item)
+            : throw new ArgumentException(Invariant($"'{item}' is not left out of this roll-up."), nameof(item));
+
     /// <summary>Returns the roll-up as one line in English.</summary>
     public override string ToString() => Text.English;
 
@@ -128,8 +137,6 @@ public sealed partial class RollUp
             counts.Where(pair => pair.Value > 0).Select(pair => Invariant($"{labelOf(pair.Key)} {pair.Value}"))) is { Length: > 0 } text ? text : "-";
 
     private static string Say(int count) => count == 1 ? "1 indicator" : Invariant($"{count} indicators");
-
-    private static Wording ReasonOf(JudgedEvaluation item) => item.Judgement.Reason?.Label() ?? item.Judgement.Grade.Label;
 
     private bool HasTotal => Value is not null || Grade is not null || Reason is not null;
 

@@ -28,7 +28,8 @@ public enum UndefinedReason
     /// number.</summary>
     MetAtZero,
 
-    /// <summary>The target is not above zero, or the measurement below it: a ratio would be upside down.</summary>
+    /// <summary>The target is not above zero, or the measurement below it: a ratio would be upside down. Of an exact figure, a range and a target without
+    /// a direction there is no ratio whatever the sign, and this is not its reason.</summary>
     NotPositive,
 
     /// <summary>The divisor is zero.</summary>

@@ -63,9 +63,17 @@ public class AttainmentRatioTests
     [InlineData(0, TargetCondition.AtLeast, 0, UndefinedReason.NotPositive)]
     [InlineData(-1, TargetCondition.AtLeast, 5, UndefinedReason.NotPositive)]
     [InlineData(5, TargetCondition.Exactly, 5, UndefinedReason.NotANumberTarget)]
+    [InlineData(-5, TargetCondition.Exactly, -5, UndefinedReason.NotANumberTarget)]
+    [InlineData(-5, TargetCondition.Exactly, 0, UndefinedReason.NotANumberTarget)]
+    [InlineData(-5, TargetCondition.Reach, 5, UndefinedReason.DirectionUnknown)]
     [InlineData(5, TargetCondition.Reach, 5, UndefinedReason.DirectionUnknown)]
     public void Where_it_would_mislead_it_is_undefined(int actual, TargetCondition condition, int target, UndefinedReason reason) =>
         Assert.Equal(reason, Ratio(actual, condition, target).Reason);
+
+    [Fact]
+    public void Of_words_a_range_and_a_direction_the_sign_is_not_the_reason() => Assert.All(
+        new[] { Goal.InWords(), Goal.Between(-9, -1), Goal.Increase() },
+        goal => Assert.Equal(UndefinedReason.NotANumberTarget, new EvaluationFacts(new DatedValue(-9, null), new DatedValue(-5, null), goal).AttainmentRatio.Reason));
 
     [Theory]
     [InlineData(AttainmentConvention.Ratio, 120, 110, 1.0909)]

@@ -172,6 +172,35 @@ public class RollUpTests
         Assert.Null(RollUp.Of(Marks(new RollUpRule()), []).Value);
     }
 
+    /// <summary>What has a grade is left out for what it lacks: the reason is not the grade, which is as good as any.</summary>
+    [Fact]
+    public void What_cannot_be_summed_up_is_left_out_with_what_it_lacks()
+    {
+        var ratios = Marks(new RollUpRule { Of = FigureKind.AttainmentRatio });
+        var atZero = TargetEvaluation.OfPhase(new Indicator("事故", Baseline.None, [new(Quantity.Percent(0), Now)], [Target.AtMost(Quantity.Percent(5), Due)]), phase: null);
+        Says(RollUp.Of(ratios, [Named("甲", 30), atZero]), "平均 1、除外：事故（達成率が算出できない：0で達成、どの比率よりも良い）", "mean 1; left out: 事故 (attainment ratio undefined: met at zero, better than any ratio)");
+
+        var belowZero = TargetEvaluation.OfPhase(new Indicator("増減", Baseline.None, [new(Quantity.Percent(0), Now)], [Target.Below(Quantity.Percent(0), Due)]), phase: null);
+        Says(RollUp.Of(ratios, [Named("甲", 30), belowZero]), "、除外：増減（目標が0以下か、実績が負）", "; left out: 増減 (target not above zero, or measurement below it)");
+
+        var exact = TargetEvaluation.OfPhase(new Indicator("増減", Baseline.None, [new(Quantity.Percent(-5), Now)], [Target.Exactly(Quantity.Percent(-5), Due)]), phase: null);
+        Says(RollUp.Of(ratios, [Named("甲", 30), exact]), "、除外：増減（目標が一つの境界値でない）", "; left out: 増減 (target is no single threshold)");
+
+        DataRule All(RollUpRule how) => new("x", new("x", "x"), "x", [new("1", new("一", "One"), 1), new("2", new("二", "Two"))], [RuleStep.When(RuleCondition.MeetsTarget, "1"), RuleStep.ElseForAll("2")], new RuleOptions { RollUp = how });
+        Says(RollUp.Of(All(new() { By = RollUpBy.ShareMet }), [Named("甲", 30), WithoutTarget()]), "、除外：割合（達成したかどうか決まらない）", "; left out: 割合 (undecided whether it is met)");
+        Says(RollUp.Of(All(new() { By = RollUpBy.Sum }), [Named("甲", 26)]), "、除外：甲（区分「二」に点数がない）", "; left out: 甲 (no score for Two)");
+
+        var counted = RollUp.Of(ratios, [Named("甲", 30)]);
+        Assert.Throws<ArgumentException>(() => counted.ReasonLeftOut(counted.Items[0]));
+
+        static void Says(RollUp rollUp, string japanese, string english)
+        {
+            Assert.EndsWith(japanese, rollUp.Text.Japanese, StringComparison.Ordinal);
+            Assert.EndsWith(english, rollUp.Text.English, StringComparison.Ordinal);
+            Assert.EndsWith($"（{rollUp.ReasonLeftOut(rollUp.LeftOut[0]).Japanese}）", rollUp.Text.Japanese, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void What_a_rule_leaves_out_is_listed_with_its_grade()
     {

@@ -20,8 +20,8 @@ public partial class JapaneseTextTests
         目標年度なし | no due year
         策定時に達成済み | met at the baseline
         期限後 | past due
-        0で達成 | met at zero
-        正の値でない | not positive
+        0で達成、どの比率よりも良い | met at zero, better than any ratio
+        目標が0以下か、実績が負 | target not above zero, or measurement below it
         除数が0 | divisor is zero
         目標年度が策定時以前 | due not after the baseline
         実績が策定時以前 | measured not after the baseline
