@@ -22,7 +22,8 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets the pace ratio: the change per year so far by the change per year that leads from the baseline to the target.</summary>
     public Figure PaceRatio => new(FindPace(out var value), value);
 
-    /// <summary>Gets the change per year needed from here: (T − C)/(tT − t). Zero or of the other sign: no further change is needed.</summary>
+    /// <summary>Gets the change per year needed from here: (T − C)/(tT − t). Where the target is met already no further change is needed: it is zero or of the
+    /// other sign, or leads from inside a range to its end.</summary>
     public Figure RequiredPerYear => new(FindRequired(out var value), value);
 
     /// <summary>Gets the attainment ratio without a convention or a cap.</summary>

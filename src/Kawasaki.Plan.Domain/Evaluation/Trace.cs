@@ -1,6 +1,7 @@
 using System.Collections;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation.Rules;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
@@ -52,9 +53,10 @@ public sealed class Trace : IReadOnlyList<TraceLine>
         var formula = FigureFormulas.FormulaOf(kind, facts);
         var result = ResultOf(figure, FigureFormulas.UnitOf(kind, unit));
         var label = kind.Label();
-        if (kind is FigureKind.RequiredPerYear && figure.Value is { } required && facts.Goal.Sign != 0 && required * facts.Goal.Sign <= 0)
+        if (kind is FigureKind.RequiredPerYear && figure.IsDefined)
         {
-            result = new(result.Japanese + "（これ以上の増減は不要）", result.English + " (no further change is needed)");
+            var needed = Needed(facts);
+            result = new(result.Japanese + needed.Japanese, result.English + needed.English);
         }
 
         if (kind is FigureKind.AttainmentRatio && facts.Assumptions is { } assumptions)
@@ -71,6 +73,12 @@ public sealed class Trace : IReadOnlyList<TraceLine>
 
         return new(WireName.Of(kind), label, result, formula, figure.IsDefined ? FigureFormulas.ArithmeticOf(kind, formula, facts) : "", figure);
     }
+
+    /// <summary>Says what the change per year needed from here does not say by itself.</summary>
+    private static Wording Needed(EvaluationFacts facts) =>
+        facts.MeetsTarget is true ? new("（これ以上の増減は不要）", " (no further change is needed)")
+        : facts.Goal.Condition is TargetCondition.Above or TargetCondition.Below ? new("（目標値ちょうどでは未達成）", " (the value itself does not meet the target)")
+        : default;
 
     private static TraceLine LineOf(ProjectedYear met) => new(
         "targetMetIn",

@@ -246,6 +246,27 @@ public class EvaluationDetailTests
         Assert.DoesNotContain("needed", Case(20, 39, 40).Explain().Single(line => line.Key == "requiredPerYear").Text.English, StringComparison.Ordinal);
     }
 
+    /// <summary>What is met needs nothing more, whatever the sign of the figure; what is at the value and must be above it does.</summary>
+    [Property(MaxTest = 500)]
+    public void Nothing_more_is_needed_exactly_where_the_target_is_met(EvaluationFacts @case)
+    {
+        var line = @case.Explain().Single(line => line.Key == "requiredPerYear");
+        var isSaid = @case.RequiredPerYear.IsDefined && @case.MeetsTarget is true;
+        Assert.Equal(isSaid, line.Text.English.EndsWith(" (no further change is needed)", StringComparison.Ordinal));
+        Assert.Equal(isSaid, line.Text.Japanese.EndsWith("（これ以上の増減は不要）", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Inside_a_range_nothing_more_is_needed_and_at_a_strict_bound_something_is()
+    {
+        string Line(decimal actual, Goal goal) => new EvaluationFacts(Dated(8, 2015), Dated(actual, 2019), goal).Explain().Single(line => line.Key == "requiredPerYear").Text.English;
+
+        Assert.Equal("required per year: (T − C) ÷ (tT − t) = (5 − 4) ÷ (2023 − 2019) = 0.25 (no further change is needed)", Line(4, Goal.Between(3, 5, new FiscalYear(2023))));
+        Assert.Equal("required per year: (T − C) ÷ (tT − t) = (5 − 6) ÷ (2023 − 2019) = -0.25", Line(6, Goal.Between(3, 5, new FiscalYear(2023))));
+        Assert.EndsWith(" = 0 (the value itself does not meet the target)", Line(40, Goal.Of(TargetCondition.Above, 40, new FiscalYear(2023))), StringComparison.Ordinal);
+        Assert.EndsWith(" = 0 (no further change is needed)", Line(40, Goal.Of(TargetCondition.Exactly, 40, new FiscalYear(2023))), StringComparison.Ordinal);
+    }
+
     private static string Number(decimal? value) =>
         value is not { } number ? "" : number < 0 ? $"({number.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
