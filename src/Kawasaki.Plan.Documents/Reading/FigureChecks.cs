@@ -76,7 +76,7 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
             RangeTarget range => Accept(range.High, cell) && Accept(range.Low, cell),
             _ => true,
         };
-        return isAccepted && ((target.Phase is null && target.Due is null) || !HasTargetOf(target.Phase, target.Due) || Refuse(CellRules.SecondTarget, cell));
+        return isAccepted && (!HasTargetOf(target.Phase, target.Due) || Refuse(CellRules.SecondTarget, cell));
     }
 
     /// <summary>Says whether it is plain how far a target is from its reference: 10 % more than 40 % is 44 % or 50 %.</summary>

@@ -125,7 +125,7 @@ public sealed partial record Indicator
         for (var i = 1; i < targets.Count; i++)
         {
             var target = targets[i];
-            if ((target.Phase is null && target.Due is null) || (keys is null && IsLater(target, targets[i - 1])))
+            if (keys is null && IsLater(target, targets[i - 1]))
             {
                 continue;
             }
@@ -134,7 +134,9 @@ public sealed partial record Indicator
             if (!keys.Add((target.Phase, target.Due)))
             {
                 var first = targets.First(other => other.Phase == target.Phase && other.Due == target.Due);
-                var key = target.Phase is { } phase ? Invariant($"a phase and due period, but phase {phase} has two") : "a due period, but there are two";
+                var key = target.Phase is { } phase ? Invariant($"a phase and due period, but phase {phase} has two")
+                    : target.Due is null ? "without a phase and a due period, but there are two"
+                    : "a due period, but there are two";
                 throw new ArgumentException(Invariant($"The indicator '{name}' must have one target {key}, '{first}' and '{target}'."), parameterName);
             }
         }

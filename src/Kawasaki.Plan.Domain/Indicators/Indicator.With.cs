@@ -74,7 +74,7 @@ public sealed partial record Indicator
         (this with { Measurements = Placing(Measurements, Guard.Against.Null(measurement), item => item.Period, item => item.Period?.LastDay) })
             .Checked(nameof(measurement));
 
-    /// <summary>Returns this indicator with a target. One of the same phase and due period is replaced.</summary>
+    /// <summary>Returns this indicator with a target. One of the same phase and due period is replaced, and without either the one without.</summary>
     /// <param name="target">The target.</param>
     /// <remarks>The target is put in the order of the phases; within one, and without, in that of the due periods.</remarks>
     /// <exception cref="ArgumentException">The unit is another, the target is above the scale, or it is due before the baseline. The message names
@@ -85,11 +85,10 @@ public sealed partial record Indicator
             Targets = Placing(
                 Targets,
                 Guard.Against.Null(target),
-                item => HasKey(item) ? (item.Phase, item.Due) : ((int?, CalendarPeriod?)?)null,
-                item => HasKey(item) ? (item.Phase ?? int.MaxValue, item.Due?.LastDay ?? LocalDate.MinIsoValue) : ((int, LocalDate)?)null),
+                item => ((int?, CalendarPeriod?)?)(item.Phase, item.Due),
+                item => item is { Phase: null, Due: null } ? null
+                    : ((int, LocalDate)?)(item.Phase ?? int.MaxValue, item.Due?.LastDay ?? LocalDate.MinIsoValue)),
         }).Checked(nameof(target));
-
-    private static bool HasKey(Target target) => target.Phase is not null || target.Due is not null;
 
     /// <summary>Returns the items with one in the place of that of its key, or before the first of a greater rank, or at the end.</summary>
     private static ValueList<T> Placing<T, TKey, TRank>(IReadOnlyList<T> items, T item, Func<T, TKey?> keyOf, Func<T, TRank?> rankOf)

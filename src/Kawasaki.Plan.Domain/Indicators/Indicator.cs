@@ -8,7 +8,7 @@ namespace Kawasaki.Plan.Domain.Indicators;
 /// <summary>An indicator of a plan (指標), with its baseline, its measurements and its targets.</summary>
 /// <remarks>
 /// What would make its figures ambiguous is refused: unlike units, a figure above the maximum of the scale, two measurements of one period, two
-/// targets of one phase and due period, a target due before its baseline; in each of its parts alike.
+/// targets of one phase and due period or without both, a target due before its baseline; in each of its parts alike.
 /// </remarks>
 public sealed partial record Indicator
 {
@@ -19,8 +19,8 @@ public sealed partial record Indicator
     /// <param name="targets">The targets, by phase and due period.</param>
     /// <param name="kind">What the indicator measures.</param>
     /// <exception cref="ArgumentException">
-    /// The name is blank, units are unlike, two measurements are of one period, two targets of one phase and due period, or a target is due before the
-    /// baseline. The message names the indicator and both places.
+    /// The name is blank, units are unlike, two measurements are of one period, two targets of one phase and due period or without both, or a target is due
+    /// before the baseline. The message names the indicator and both places.
     /// </exception>
     public Indicator(
         string name,

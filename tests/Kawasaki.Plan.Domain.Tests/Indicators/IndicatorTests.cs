@@ -1,6 +1,9 @@
+using System.Text.Json;
 using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
 using Kawasaki.Plan.Domain.Quantities;
 using Kawasaki.Plan.Domain.Tests.Generators;
 using Kawasaki.Plan.Domain.Tests.Laws;
@@ -85,13 +88,29 @@ public class IndicatorTests
         (int? Phase, int? Due)[] keys = [.. from phase in new int?[] { null, 1, 2 } from due in new int?[] { null, 2020, 2021 } select (phase, due)];
         foreach (var (first, second, third) in from one in keys from two in keys from three in keys select (one, two, three))
         {
-            var known = new[] { first, second, third }.Where(key => key != (null, null)).ToArray();
-            var isTwice = known.Distinct().Count() < known.Length;
+            var isTwice = new[] { first, second, third }.Distinct().Count() < 3;
 
             Assert.Equal(isTwice, Record.Exception(() => new Indicator("加入率", Baseline.None, targets: [Of(first), Of(second), Of(third)])) is ArgumentException);
         }
 
         static Target Of((int? Phase, int? Due) key) => Target.AtLeast(Quantity.Percent(64), key.Due is { } due ? CalendarPeriod.From(new FiscalYear(due)) : null, key.Phase);
+    }
+
+    /// <summary>Of two targets without phase and year nothing says which counts, also of a part and in JSON.</summary>
+    [Fact]
+    public void Two_targets_without_phase_and_due_period_are_refused_and_both_are_named()
+    {
+        Target[] targets = [Target.AtLeast(Quantity.Percent(64)), Target.AtMost(Quantity.Percent(30))];
+        Refused("without a phase and a due period", "'atLeast 64 %' and 'atMost 30 %'", "targets", () => new Indicator("加入率", In2015, targets: targets));
+        Refused("加入率：男", "'atLeast 64 %' and 'atMost 30 %'", "parts", () => new Indicator("加入率", In2015).WithParts([new("男", Baseline.None, targets: targets)]));
+        Assert.Equal(targets[1..], new Indicator("加入率", In2015, targets: targets[..1]).WithTarget(targets[1]).Targets);
+        Assert.Equal(2, new Indicator("加入率", In2015, targets: targets[..1]).WithTarget(Target.AtMost(Quantity.Percent(30), phase: 1)).Targets.Count);
+
+        var json = PlanJson.Serialize(new ComprehensivePlan([new BasicPolicy(new PlanCode(5), "政策").WithOutcomeIndicators([new("加入率", In2015, targets: targets[..1])])]));
+        var target = """{"condition":"atLeast","value":64,"unit":"%"}""";
+        var error = Assert.ThrowsAny<JsonException>(() => PlanJson.Deserialize(json.Replace(target, target + "," + target.Replace("64", "65", StringComparison.Ordinal), StringComparison.Ordinal)));
+        Assert.Equal("/basicPolicies/0/outcomeIndicators/0", error.Path);
+        Assert.Contains("'atLeast 64 %' and 'atLeast 65 %'", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
