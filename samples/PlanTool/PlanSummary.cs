@@ -11,8 +11,8 @@ internal sealed class PlanSummary
     internal PlanSummary(Report report)
     {
         _report = report;
-        var plan = report.Year is null ? report.Plan : report.Plan.WithPhase(null); // A year has its own target, of whatever phase.
-        Nodes = [.. Flatten([.. report.Rules.Select(rule => RollUp.OfPlan(rule, plan, phase: null, report.AsOf))])];
+        var phase = report.Year is null ? report.Plan.Phase : null; // A year has its own target, of whatever phase.
+        Nodes = [.. Flatten([.. report.Rules.Select(rule => RollUp.OfPlan(rule, report.Plan, phase, report.AsOf))])];
     }
 
     /// <summary>Gets the parts of the plan in which there are indicators, each before those below it.</summary>

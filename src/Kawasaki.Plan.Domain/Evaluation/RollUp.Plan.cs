@@ -54,7 +54,8 @@ public sealed partial class RollUp
     /// <summary>Rolls up a plan: a group for each basic policy.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="plan">The plan.</param>
-    /// <param name="phase">The number of the phase: that of the plan when it is left out.</param>
+    /// <param name="phase">The number of the phase. When it is left out, it is that of the plan; of a year it is any, because the plan's may not have begun
+    /// or be over: each indicator is judged by its target that counts in the year.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement of each indicator when it is left out.</param>
     /// <param name="assumptions">What is assumed of an indicator.</param>
     public static RollUp OfPlan(
@@ -65,7 +66,7 @@ public sealed partial class RollUp
         Func<Indicator, Assumptions?>? assumptions = null)
     {
         Guard.Against.Null(plan);
-        var asked = new Question(Guard.Against.Null(rule), phase ?? plan.Phase, asOf, assumptions);
+        var asked = new Question(Guard.Against.Null(rule), phase ?? (asOf is null ? plan.Phase : null), asOf, assumptions);
         return new(rule, code: null, plan.Title, [], plan.BasicPolicies.Select(basicPolicy => Of(asked, basicPolicy)));
     }
 

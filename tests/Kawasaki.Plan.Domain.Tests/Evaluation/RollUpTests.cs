@@ -266,6 +266,34 @@ public class RollUpTests
         Assert.Equal(1, RollUp.OfMeasure(EvaluationRule.Kawasaki, plan.Measures.Single(), assumptions: item => new Assumptions { ReferenceValue = item.Measurements[0].Value!.Value.Amount + 1 }).ByGrade[EvaluationRule.Kawasaki.Grades[2]]);
     }
 
+    /// <summary>A plan of the third phase that is judged as of a year of the second is judged by the targets of that year.</summary>
+    [Property]
+    public void OfPlan_as_of_a_year_judges_each_indicator_by_the_target_that_counts_in_it(ComprehensivePlan plan, byte later)
+    {
+        var year = new FiscalYear(2010 + (later % 32));
+        var items = RollUp.OfPlan(EvaluationRule.TreasuryBoard, plan.WithPhase(2), asOf: year).AllItems.Select(item => item.Evaluation).ToArray();
+
+        Assert.All(items, item => Assert.Equal(TargetEvaluation.OfYear(item.Indicator, year).Target, item.Target));
+        Assert.All(items, item => Assert.Equal(year, item.Facts.AsOf));
+        Assert.All(RollUp.OfPlan(EvaluationRule.TreasuryBoard, plan, phase: 2, asOf: year).AllItems, item => Assert.NotEqual(1, item.Evaluation.Target?.Phase));
+    }
+
+    [Theory]
+    [InlineData(2017, 1, AttainmentStatus.NotMeasured)]
+    [InlineData(2019, 1, AttainmentStatus.Met)]
+    [InlineData(2020, 2, AttainmentStatus.NotDue)]
+    [InlineData(2025, 2, AttainmentStatus.DueUnmeasured)]
+    [InlineData(2028, 2, AttainmentStatus.DueUnmeasured)]
+    public void OfPlan_AsOfAYear_TakesTheTargetOfItsPhase(int year, int phase, AttainmentStatus status)
+    {
+        var indicator = new Indicator("割合", Baseline.None, [new Measurement(Quantity.Percent(24), new FiscalYear(2019))], [Target.AtLeast(Quantity.Percent(22), new FiscalYear(2019), 1), Target.AtLeast(Quantity.Percent(30), new FiscalYear(2025), 2)]);
+        var plan = new ComprehensivePlan([new BasicPolicy(new PlanCode(5), "政策").WithOutcomeIndicators([indicator])], phase: 2, period: FiscalYearRange.Parse("FY2020/FY2025"));
+        var item = RollUp.OfPlan(EvaluationRule.TreasuryBoard, plan, asOf: new FiscalYear(year)).AllItems[0].Evaluation;
+
+        Assert.Equal((phase, status), (item.Target!.Phase, item.Facts.Status));
+        Assert.Equal(2, RollUp.OfPlan(EvaluationRule.TreasuryBoard, plan).AllItems[0].Evaluation.Target!.Phase);
+    }
+
     [Fact]
     public void Of_AndOfGroups_NullOrANullInTheList_NameTheList()
     {
