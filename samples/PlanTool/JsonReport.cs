@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Json;
 
@@ -45,11 +46,28 @@ internal static class JsonReport
         writer.WritePropertyName("baseline"u8);
         JsonSerializer.Serialize(writer, row.Subject.Figures.Baseline, PlanPartsContext.Default.Baseline);
         writer.WritePropertyName("actual"u8);
-        JsonSerializer.Serialize(writer, row.Evaluation.Measurement!, PlanPartsContext.Default.Measurement);
+        JsonSerializer.Serialize(writer, row.Used!, PlanPartsContext.Default.Measurement);
+        if (YearlySum.Of(row.Evaluation) is { } sum)
+        {
+            WriteYears(writer, "summed"u8, sum.Summed);
+            WriteYears(writer, "unmeasured"u8, sum.Unmeasured);
+        }
+
         writer.WritePropertyName("target"u8);
         JsonSerializer.Serialize(writer, row.Evaluation.Target!, PlanPartsContext.Default.Target);
         EvaluationJson.WriteMembers(writer, row.Evaluation.Facts, report.Rules);
         writer.WriteEndObject();
+    }
+
+    private static void WriteYears(Utf8JsonWriter writer, ReadOnlySpan<byte> member, IReadOnlyList<FiscalYear> years)
+    {
+        writer.WriteStartArray(member);
+        foreach (var year in years)
+        {
+            writer.WriteStringValue(year.ToString());
+        }
+
+        writer.WriteEndArray();
     }
 }
 

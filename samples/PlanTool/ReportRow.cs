@@ -20,6 +20,13 @@ internal sealed record ReportRow(ReportSubject Subject, TargetEvaluation Evaluat
     internal static IReadOnlyList<ReportRow> OfYear(ComprehensivePlan plan, FiscalYear year) =>
         [.. ReportSubject.AllOf(plan).Select(subject => new ReportRow(subject, TargetEvaluation.OfYear(subject.Figures, year)))];
 
+    /// <summary>Gets what was compared with the target: a measurement or, of yearly amounts against a cumulative target, their sum.</summary>
+    internal Measurement? Used => YearlySum.Of(Evaluation)?.Total ?? Evaluation.Measurement;
+
+    /// <summary>Gets whether what was used is another figure than the latest, or more than it: it is to be said.</summary>
+    internal bool UsesAnother =>
+        Evaluation.Missing is not null || !ReferenceEquals(Evaluation.Measurement, Subject.Figures.Latest) || YearlySum.Of(Evaluation) is not null;
+
     internal IEnumerable<(EvaluationRule Rule, Judgement Judgement)> Judge(IReadOnlyList<EvaluationRule> rules) =>
         rules.Select(rule => (rule, rule.Judge(Evaluation.Facts)));
 }

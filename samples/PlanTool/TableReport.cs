@@ -20,6 +20,12 @@ internal static class TableReport
                 CultureInfo.InvariantCulture,
                 $"  {words.Say(ReportWords.Baseline)} [blue]{words.Of(subject.Figures.Baseline)}[/]  →  {words.Say(ReportWords.Latest)} [blue]{words.Of(subject.Figures.Latest)}[/]");
             AnsiConsole.Write(new Padder(TableOf(rows, report), new Padding(2, 0, 0, 0)));
+            foreach (var row in rows.Where(row => row.UsesAnother))
+            {
+                var used = $"{words.Say(ReportWords.MeasurementUsed)}{words.Bracketed(words.PhaseOf(row.Evaluation.Target))}: {words.UsedIn(row.Evaluation)}";
+                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  {OneLine.Of(used)}");
+            }
+
             if (report.Rules.Count > 1)
             {
                 foreach (var row in rows)

@@ -34,7 +34,7 @@ internal static class TextReport
             var facts = row.Evaluation.Facts;
             Write(ReportWords.Target, words.Of(row.Evaluation.Target), addition: words.Bracketed(words.PhaseOf(row.Evaluation.Target)));
             Write(ReportWords.Status, string.Join("; ", new[] { words.Of(facts.Status), words.MeetsTarget(facts) }.Where(text => text.Length > 0)), Indent);
-            if (row.Evaluation.Missing is not null || !ReferenceEquals(row.Evaluation.Measurement, row.Subject.Figures.Latest))
+            if (row.UsesAnother)
             {
                 Write(ReportWords.MeasurementUsed, words.UsedIn(row.Evaluation), Indent);
             }

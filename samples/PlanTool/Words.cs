@@ -45,11 +45,23 @@ internal sealed class Words(Language language)
     internal string MissingOf(Measurement measurement) =>
         measurement.Missing is { } reason ? Of(Measurement.WithoutValue(reason, period: null, measurement.Text)) : "";
 
-    /// <summary>Returns the measurement that an evaluation used, behind what the plan says in place of that of the year.</summary>
-    internal string UsedIn(TargetEvaluation evaluation) =>
-        evaluation.Missing is null ? Of(evaluation.Measurement)
-        : evaluation.Measurement is null ? Of(evaluation.Missing)
-        : Join([Of(evaluation.Missing), Of(evaluation.Measurement)]);
+    /// <summary>Returns the measurement or the sum that an evaluation used, behind what the plan says in place of that of the year.</summary>
+    internal string UsedIn(TargetEvaluation evaluation)
+    {
+        var used = YearlySum.Of(evaluation) is { } sum ? Of(sum) : Of(evaluation.Measurement);
+        return evaluation.Missing is null ? used
+            : evaluation.Measurement is null ? Of(evaluation.Missing)
+            : Join([Of(evaluation.Missing), used]);
+    }
+
+    /// <summary>Returns a sum, and the years of which it has no amount.</summary>
+    internal string Of(YearlySum sum)
+    {
+        var unmeasured = Join(sum.Unmeasured.Select(year => Of(CalendarPeriod.From(year))));
+        var total = Of(sum.Total);
+        return Say(new($"合計 {total}", $"sum {total}"))
+            + (sum.Unmeasured.Count == 0 ? "" : Say(new($"、実績のない年度：{unmeasured}", $", without a figure for {unmeasured}")));
+    }
 
     internal string PhaseOf(Target? target) => target?.Phase is { } phase ? OfPhase(phase) : "";
 

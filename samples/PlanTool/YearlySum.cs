@@ -1,0 +1,27 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace PlanTool;
+
+/// <summary>What was compared with a cumulative target: the sum of yearly amounts, and the years that it should have and has not.</summary>
+/// <param name="Total">The sum as a measurement, of all the years that it should have.</param>
+/// <param name="Summed">The years of which it has an amount.</param>
+/// <param name="Unmeasured">The years of which it has none.</param>
+internal sealed record YearlySum(Measurement Total, IReadOnlyList<FiscalYear> Summed, IReadOnlyList<FiscalYear> Unmeasured)
+{
+    /// <summary>Returns the sum that an evaluation used, or nothing where what it used is one measurement, or none.</summary>
+    internal static YearlySum? Of(TargetEvaluation evaluation)
+    {
+        if (evaluation is not { Facts: { Series.Summed: { Count: > 0 } amounts, Actual: { Year: { } last } total }, Measurement.Value: { } value })
+        {
+            return null;
+        }
+
+        FiscalYear[] summed = [.. amounts.Select(amount => amount.Year).OfType<FiscalYear>()];
+        var first = evaluation.Target?.From ?? (evaluation.Facts.Baseline?.Year < last ? evaluation.Facts.Baseline.GetValueOrDefault().Year.GetValueOrDefault() + 1 : summed[0]);
+        FiscalYear[] years = [.. Enumerable.Range(first.StartYear, last.StartYear - first.StartYear + 1).Select(year => new FiscalYear(year))];
+        var period = first == last ? CalendarPeriod.From(last) : CalendarPeriod.From(new FiscalYearRange(first, last));
+        return new(new(new(total.Value, value.Unit), period), summed, [.. years.Except(summed)]);
+    }
+}

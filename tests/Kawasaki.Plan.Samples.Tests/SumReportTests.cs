@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace Kawasaki.Plan.Samples.Tests;
+
+/// <summary>Yearly amounts against a cumulative target: every format says the sum and the years that it lacks.</summary>
+public class SumReportTests
+{
+    private const string Japanese = "合計 40 本（平成30（2018）～令和3（2021）年度）、実績のない年度：令和元（2019）年度、令和2（2020）年度";
+    private const string English = "sum 40 本 (FY2018 to FY2021), without a figure for FY2019, FY2020";
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void A_sum_is_said_and_not_the_last_amount(string format)
+    {
+        var plan = Plan("""{"missing":"notSurveyed","text":"未実施","period":"FY2019"},""", "FY2018");
+
+        Assert.Contains(Japanese, Unwrapped(Report(plan, format, "ja")), StringComparison.Ordinal);
+        Assert.Contains(English, Unwrapped(Report(plan, format, "en")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sum_begins_with_the_year_that_the_target_names()
+    {
+        var plan = Plan("""{"value":20,"unit":"本","period":"FY2019"},{"value":5,"unit":"本","period":"FY2020"},""", "FY2019");
+
+        Assert.Contains("measurement used: sum 55 本 (FY2019 to FY2021)\n", Report(plan, "text", "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sum_without_a_first_year_begins_behind_the_baseline()
+    {
+        var plan = Encoding.UTF8.GetString(Plan("", "FY2018")).Replace("\"from\":\"FY2018\",", "", StringComparison.Ordinal).Replace("FY2017", "FY2015", StringComparison.Ordinal);
+
+        Assert.Contains("sum 40 本 (FY2016 to FY2021), without a figure for FY2016, FY2017, FY2019, FY2020\n", Report(Encoding.UTF8.GetBytes(plan), "text", "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sum_stands_in_JSON_and_in_CSV()
+    {
+        var plan = Plan("", "FY2018");
+        var entry = JsonDocument.Parse(Report(plan, "json", "en")).RootElement[0];
+        var rows = Report(plan, "csv", "en").Split('\n').Select(line => line.Split(',')).ToArray();
+        var column = Array.IndexOf(rows[0], "measurement");
+
+        Assert.Equal("""{"value":40,"unit":"本","period":"FY2018/FY2021"}""", JsonSerializer.Serialize(entry.GetProperty("actual"), Relaxed));
+        Assert.Equal("""["FY2018","FY2021"]""", JsonSerializer.Serialize(entry.GetProperty("summed")));
+        Assert.Equal("""["FY2019","FY2020"]""", JsonSerializer.Serialize(entry.GetProperty("unmeasured")));
+        Assert.Equal(40 - 90, entry.GetProperty("gap").GetInt32());
+        Assert.Equal(["measurement", "measurement year", "years missing in the sum"], rows[0][column..(column + 3)]);
+        Assert.Equal(["40", "FY2018/FY2021", "FY2019 FY2020"], rows[1][column..(column + 3)]);
+    }
+
+    private static JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static string Report(byte[] plan, string format, string language)
+    {
+        var run = Sample.RunToolOn(plan, "report", "-", "--format", format, "--lang", language, "--rule", "kawasaki");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        return run.Output;
+    }
+
+    /// <summary>Returns a text of which a terminal has broken no line.</summary>
+    private static string Unwrapped(string text) => text.Replace("\n", "", StringComparison.Ordinal);
+
+    private static byte[] Plan(string between, string from) => Encoding.UTF8.GetBytes(
+        $$"""
+        {"title":"試行","phase":null,"period":null,"basicPolicies":[{"code":"5","name":null,"policies":[{"code":"5-1","name":"甲","directions":[],"perceptionIndicators":[
+        {"name":"植樹","source":null,"counts":"yearly","baseline":{"kind":"measured","value":100,"unit":"本","period":"FY2017"},
+        "measurements":[{"value":10,"unit":"本","period":"FY2018"},{{between}}{"value":30,"unit":"本","period":"FY2021"}],
+        "targets":[{"condition":"atLeast","value":90,"unit":"本","counts":"cumulative","from":"{{from}}","due":"FY2021"}]}],"notes":[],"measures":[]}]}]}
+        """);
+}
