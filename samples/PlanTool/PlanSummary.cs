@@ -32,7 +32,7 @@ internal sealed class PlanSummary
             yield break;
         }
 
-        if (byRule[0] is { Code: null } or { Code.Policy: not null } or { Name: not null })
+        if (byRule[0] is { Code: null } or { Code.Policy: not null } or { Name: not null } or { Items.Count: > 0 })
         {
             yield return new(byRule);
         }
@@ -72,11 +72,25 @@ internal sealed class SummaryNode(IReadOnlyList<RollUp> byRule)
         return words.Join(new[] { counts, overall }.Where(text => text.Length > 0));
     }
 
-    /// <summary>Returns the indicators of the part itself that a rule left out, and why.</summary>
+    /// <summary>Returns what a rule left out, and why: the indicators of the part itself by name, those of the parts below it, where they are named, by
+    /// how many there are.</summary>
     internal static string LeftOutIn(Words words, RollUp rollUp)
     {
-        var own = rollUp.Items.Where(rollUp.LeftOut.Contains).Select(item =>
-            item.Evaluation.Indicator.Name + words.Bracketed(item.Judgement.Reason is { } reason ? words.Say(reason.Label()) : words.Of(item.Judgement.Grade)));
-        return words.Join(own);
+        var own = rollUp.Items.Where(rollUp.LeftOut.Contains).ToArray();
+        var below = rollUp.LeftOut.Except(own).GroupBy(ReasonOf).Select(group => KeyValuePair.Create(group.Key, group.Count())).ToArray();
+        return words.Join(
+        [
+            .. own.Select(item => item.Evaluation.Indicator.Name + words.Bracketed(ReasonOf(item))),
+            .. below.Length == 0 ? Array.Empty<string>() : [BelowIn(words, below)],
+        ]);
+
+        string ReasonOf(JudgedEvaluation item) => item.Judgement.Reason is { } reason ? words.Say(reason.Label()) : words.Of(item.Judgement.Grade);
+    }
+
+    private static string BelowIn(Words words, IReadOnlyCollection<KeyValuePair<string, int>> reasons)
+    {
+        var count = reasons.Sum(reason => reason.Value);
+        return words.Say(new(FormattableString.Invariant($"下位の{count}件"), FormattableString.Invariant($"{count} of the parts below")))
+            + words.Bracketed(words.Counts(reasons, reason => reason));
     }
 }

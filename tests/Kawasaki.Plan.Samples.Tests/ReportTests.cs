@@ -200,6 +200,31 @@ public class ReportTests
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Beside a mean of a policy or the plan stands what is not in it: its own indicators by name, those of the parts below by their number.</summary>
+    [Theory]
+    [InlineData("text", "en", "left out: 1 of the parts below (no baseline figure or year 1)")]
+    [InlineData("text", "ja", "除外: 下位の1件（策定時の値または年度なし 1）")]
+    [InlineData("markdown", "ja", "除外: 下位の1件（策定時の値または年度なし 1）")]
+    [InlineData("html", "ja", "除外: 下位の1件（策定時の値または年度なし 1）")]
+    public void Whatever_is_left_out_of_a_mean_is_said_at_every_level(string format, string language, string expected)
+    {
+        var plan = Encoding.UTF8.GetBytes(
+            """
+            {"title":"計画","phase":null,"period":null,"basicPolicies":[{"code":"5","name":null,"outcomeIndicators":[{"name":"上","source":null,"baseline":{"kind":"none"},
+            "measurements":[{"value":1,"unit":"件","period":"FY2020"}],"targets":[{"condition":"atLeast","value":2,"unit":"件","due":"FY2020"}]}],"policies":[{"code":"5-1","name":"政策","directions":[],
+            "perceptionIndicators":[],"notes":[],"measures":[{"code":"5-1-1","name":"施策","progress":[],"issues":[],"directions":[],"directObjectives":[],"notes":[],"projects":[],"outcomeIndicators":[
+            {"name":"下","source":null,"baseline":{"kind":"none"},"measurements":[{"value":1,"unit":"件","period":"FY2020"}],"targets":[{"condition":"atLeast","value":2,"unit":"件","due":"FY2020"}]}]}]}]}]}
+            """);
+
+        var run = Sample.RunToolOn(plan, "report", "-", "--format", format, "--lang", language, "--rule", "statisticsCanada");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(1, Count(run.Output, language == "ja" ? "除外: 下位の2件（" : "left out: 2 of the parts below ("));
+        Assert.Equal(1, Count(run.Output, expected));
+        Assert.Equal(1, Count(run.Output, expected.Replace(": ", language == "ja" ? ": 上（策定時の値または年度なし）、" : ": 上 (no baseline figure or year), ", StringComparison.Ordinal)));
+        Assert.Equal(1, Count(run.Output, language == "ja" ? "除外: 下（" : "left out: 下 ("));
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("csv")]
@@ -279,4 +304,6 @@ public class ReportTests
         Assert.Equal(2, value.ExitCode);
         Assert.StartsWith("'--nope' is not a fiscal year", value.Error, StringComparison.Ordinal);
     }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
 }
