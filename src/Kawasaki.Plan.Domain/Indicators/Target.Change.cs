@@ -6,7 +6,7 @@ public abstract partial record Target
 {
     /// <summary>Returns how this target stands to one before it: raised, held, lowered, postponed.</summary>
     /// <remarks>Targets in unlike units, also 人 and 千人, are not comparable. The same figure in the next year of a schedule, which belongs to no phase,
-    /// is held.</remarks>
+    /// is held. Figures that count otherwise, or sum from another year on, are of another condition.</remarks>
     /// <param name="previous">The target before, or <see langword="null"/> where there is none.</param>
     public TargetChange ChangeFrom(Target? previous)
     {
@@ -38,6 +38,11 @@ public abstract partial record Target
         if (before.Direction != after.Direction || previous.GetType() != GetType())
         {
             return TargetChange.ConditionChanged;
+        }
+
+        if (previous.Counts != Counts || previous.From != From)
+        {
+            return TargetChange.ConditionChanged; // The figures count otherwise.
         }
 
         return (after.Low.CompareTo(before.Low), after.High.CompareTo(before.High)) switch

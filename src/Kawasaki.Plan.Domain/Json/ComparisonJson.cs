@@ -12,8 +12,9 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <remarks>
 /// It is an array. A change has its <c>kind</c>: <c>added</c>, <c>dropped</c> or <c>moved</c> of a part or a measurement, <c>renamed</c>,
 /// <c>changed</c>, or of a target what <see cref="TargetComparison.Change"/> says, such as <c>raised</c>; its place in both plans, <c>older</c> and
-/// <c>newer</c>, each a JSON Pointer or null; <c>before</c> and <c>after</c> as the plan's JSON has them, or null; and <c>inferred</c> where that it is
-/// the same thing is inferred.
+/// <c>newer</c>, each a JSON Pointer or null; the <c>code</c>, the <c>project</c> and the <c>name</c> of the indicator of what has changed; <c>before</c>
+/// and <c>after</c> as the plan's JSON has them, or null; of a list its <c>entries</c> that are not in both, each with its own <c>kind</c>, <c>before</c>
+/// and <c>after</c>, none where only the order is another; and <c>inferred</c> where that it is the same thing is inferred.
 /// </remarks>
 public static class ComparisonJson
 {
@@ -48,12 +49,18 @@ public static class ComparisonJson
         writer.WriteString("kind", KindOf(change));
         writer.WriteString("older", comparison.OlderPlaceOf(change));
         writer.WriteString("newer", comparison.NewerPlaceOf(change));
+        WriteNames(writer, change);
         if (change is not PartChange { Kind: PartChangeKind.Moved })
         {
             writer.WritePropertyName("before");
             Write(writer, before);
             writer.WritePropertyName("after");
             Write(writer, after);
+        }
+
+        if (EntryChange.Of((before, after)) is { } entries)
+        {
+            WriteEntries(writer, entries);
         }
 
         if (change is NameChange { IsInferred: true })
@@ -64,15 +71,54 @@ public static class ComparisonJson
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes the names of what has changed: of a part that was dropped those of the older plan, else those of the newer.</summary>
+    private static void WriteNames(Utf8JsonWriter writer, PlanChange change)
+    {
+        if (change.Node is { } node)
+        {
+            writer.WriteString("code", node.Code.ToString());
+            if (node.Project is { } project)
+            {
+                writer.WriteString("project", project.Name);
+            }
+        }
+
+        if (change.Indicator is { } indicator)
+        {
+            writer.WriteString("name", indicator.Name);
+        }
+    }
+
+    private static void WriteEntries(Utf8JsonWriter writer, IReadOnlyList<EntryChange> entries)
+    {
+        writer.WriteStartArray("entries");
+        foreach (var entry in entries)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", KindOf(entry.Before, entry.After));
+            writer.WritePropertyName("before");
+            Write(writer, entry.Before);
+            writer.WritePropertyName("after");
+            Write(writer, entry.After);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static string KindOf(PlanChange change) => change switch
     {
         PartChange part => WireName.Of(part.Kind),
         NameChange => "renamed",
         TargetComparison target => WireName.Of(target.Change),
-        MeasurementChange { Before: null } => WireName.Of(PartChangeKind.Added),
-        MeasurementChange { After: null } => WireName.Of(PartChangeKind.Dropped),
+        MeasurementChange measurement => KindOf(measurement.Before, measurement.After),
         _ => "changed",
     };
+
+    private static string KindOf(object? before, object? after) =>
+        before is null ? WireName.Of(PartChangeKind.Added)
+        : after is null ? WireName.Of(PartChangeKind.Dropped)
+        : "changed";
 
     private static void Write(Utf8JsonWriter writer, object? value)
     {

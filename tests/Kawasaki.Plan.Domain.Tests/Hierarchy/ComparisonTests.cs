@@ -36,6 +36,17 @@ public class ComparisonTests
     [Property]
     public void Applied_to_any_plan_the_changes_give_any_other(ComprehensivePlan older, ComprehensivePlan newer) => AssertApplies(older, newer);
 
+    /// <summary>What has changed is said: no line goes from a text to the same text.</summary>
+    [Property]
+    public void A_line_tells_a_difference(PlanRevision revision) => AssertTellsDifferences(revision.Older, revision.Newer);
+
+    [Property]
+    public void A_line_tells_a_difference_of_any_plans(ComprehensivePlan older, ComprehensivePlan newer) => AssertTellsDifferences(older, newer);
+
+    private static void AssertTellsDifferences(ComprehensivePlan older, ComprehensivePlan newer) => Assert.All(
+        PlanComparison.Between(older, newer).Changes.SelectMany(change => new[] { change.Text.Japanese, change.Text.English }),
+        text => Assert.DoesNotMatch("(?: |: )(?<said>[^→]+) → \\k<said>(?:（推定）| \\(inferred\\))?$", text));
+
     [Property]
     public void A_plan_does_not_differ_from_itself(ComprehensivePlan plan)
     {
@@ -242,7 +253,7 @@ public class ComparisonTests
         var older = new ComprehensivePlan([], "第2期", 2, new FiscalYearRange(new(2018), new(2021)));
         var newer = new ComprehensivePlan([], "第3期", 3, new FiscalYearRange(new(2022), new(2025)), [new PlanPhase(3, new FiscalYearRange(new(2022), new(2025)))]);
 
-        Assert.Equal("The plan: title changed: '第2期' → '第3期'\nThe plan: phase changed: 2 → 3\nThe plan: period changed: FY2018 to FY2021 → FY2022 to FY2025\nThe plan: phases changed: 0 entries → 1 entry\n", PlanComparison.Between(older, newer).Text.English);
+        Assert.Equal("The plan: title changed: '第2期' → '第3期'\nThe plan: phase changed: 2 → 3\nThe plan: period changed: FY2018 to FY2021 → FY2022 to FY2025\nThe plan: phases changed: phase 3 (added)\n", PlanComparison.Between(older, newer).Text.English);
     }
 
     /// <summary>A change by its type, and what happened.</summary>

@@ -40,12 +40,12 @@ public class ComparisonJsonTests
         var newer = Plan(new Indicator("新", Baseline.None), new Indicator("率", Baseline.None, [new Measurement(Quantity.Percent(5.0m))], [Target.AtLeast(Quantity.Percent(12), phase: 1)]));
 
         Assert.Equal(
-            "[{\"kind\":\"added\",\"older\":null,\"newer\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0\",\"before\":null,"
+            "[{\"kind\":\"added\",\"older\":null,\"newer\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0\",\"code\":\"1-1-1\",\"name\":\"新\",\"before\":null,"
             + "\"after\":{\"name\":\"新\",\"source\":null,\"baseline\":{\"kind\":\"none\"},\"measurements\":[],\"targets\":[]}},"
-            + "{\"kind\":\"added\",\"older\":null,\"newer\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/1/measurements/0\",\"before\":null,\"after\":{\"value\":5.0,\"unit\":\"%\"}},"
-            + "{\"kind\":\"raised\",\"older\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/targets/0\",\"newer\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/1/targets/0\","
+            + "{\"kind\":\"added\",\"older\":null,\"newer\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/1/measurements/0\",\"code\":\"1-1-1\",\"name\":\"率\",\"before\":null,\"after\":{\"value\":5.0,\"unit\":\"%\"}},"
+            + "{\"kind\":\"raised\",\"older\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/targets/0\",\"newer\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/1/targets/0\",\"code\":\"1-1-1\",\"name\":\"率\","
             + "\"before\":{\"phase\":1,\"condition\":\"atLeast\",\"value\":10,\"unit\":\"%\"},\"after\":{\"phase\":1,\"condition\":\"atLeast\",\"value\":12,\"unit\":\"%\"}},"
-            + "{\"kind\":\"dropped\",\"older\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/1\",\"newer\":null,"
+            + "{\"kind\":\"dropped\",\"older\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/1\",\"newer\":null,\"code\":\"1-1-1\",\"name\":\"数\","
             + "\"before\":{\"name\":\"数\",\"source\":null,\"baseline\":{\"kind\":\"none\"},\"measurements\":[],\"targets\":[]},\"after\":null}]",
             ComparisonJson.Serialize(PlanComparison.Between(older, newer)));
     }
@@ -56,10 +56,29 @@ public class ComparisonJsonTests
         var older = Plan(new Indicator("ＳＤＧｓの数", Baseline.None));
 
         Assert.Equal(
-            "[{\"kind\":\"renamed\",\"older\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/name\",\"newer\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/name\","
+            "[{\"kind\":\"renamed\",\"older\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/name\",\"newer\":\"/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/name\",\"code\":\"1-1-1\",\"name\":\"SDGsの数\","
             + "\"before\":\"ＳＤＧｓの数\",\"after\":\"SDGsの数\",\"inferred\":true}]",
             ComparisonJson.Serialize(PlanComparison.Between(older, Plan(new Indicator("SDGsの数", Baseline.None)))));
     }
+
+    [Fact]
+    public void Serialize_OfAList_SaysWhichEntriesAreOthers()
+    {
+        ComprehensivePlan Accounts(params ProjectAccount[] accounts) =>
+            new([new BasicPolicy(new(1), "甲", [new Policy(new(1, 1), "乙", measures: [new Measure(new(1, 1, 1), "丙", projects: [new Project("丁").WithAccounts(accounts)])])])]);
+        ProjectAccount Of(int year, decimal executed) => new(new(year), new("円"), executed: executed);
+
+        var json = JsonDocument.Parse(ComparisonJson.Serialize(PlanComparison.Between(Accounts(Of(2019, 1), Of(2020, 2), Of(2021, 3)), Accounts(Of(2020, 2), Of(2021, 4), Of(2022, 5)))));
+        var change = json.RootElement.EnumerateArray().Single();
+
+        Assert.Equal(("1-1-1", "丁"), (change.GetProperty("code").GetString(), change.GetProperty("project").GetString()));
+        Assert.Equal(
+            ["changed FY2021 FY2021", "added  FY2022", "dropped FY2019 "],
+            change.GetProperty("entries").EnumerateArray().Select(entry => $"{entry.GetProperty("kind").GetString()} {YearOf(entry, "before")} {YearOf(entry, "after")}"));
+    }
+
+    private static string YearOf(JsonElement entry, string member) =>
+        entry.GetProperty(member) is { ValueKind: JsonValueKind.Object } account ? account.GetProperty("year").GetString()! : "";
 
     private static ComprehensivePlan Plan(params Indicator[] indicators) =>
         new([new BasicPolicy(new(1), "甲", [new Policy(new(1, 1), "乙", measures: [new Measure(new(1, 1, 1), "丙", indicators)])])]);

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
@@ -11,26 +10,58 @@ namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 /// <summary>A change as a line: where, what, and from what to what.</summary>
 internal static class ChangeText
 {
+    private const int MostEntries = 5;
+
+    /// <summary>How much of what two long texts begin with stands before the first difference.</summary>
+    private const int ShownBefore = 10;
+
     internal static Wording Of(PlanNode? node, Indicator? indicator, Wording what, (object? Before, object? After) values, bool isInferred)
     {
-        var said = (Say(values.Before), Say(values.After)) switch
-        {
-            ({ } old, { } @new) => new Wording($" {old.Japanese} → {@new.Japanese}", $": {old.English} → {@new.English}"),
-            ({ } only, null) => new Wording($" {only.Japanese}", $": {only.English}"),
-            (null, { } only) => new Wording($" {only.Japanese}", $": {only.English}"),
-            _ => default,
-        };
+        var said = EntryChange.Of(values) is { } entries ? Say(entries) : SayEach(values.Before, values.After);
         return new(
             $"{node?.ToString() ?? "計画"}{(indicator is null ? "" : $"「{indicator.Name}」")}：{what.Japanese}{said.Japanese}{(isInferred ? "（推定）" : "")}",
             $"{node?.ToString() ?? "The plan"}{(indicator is null ? "" : $" '{indicator.Name}'")}: "
                 + $"{what.English}{said.English}{(isInferred ? " (inferred)" : "")}");
     }
 
+    /// <summary>Returns which entries of a list are others. Where none is, their order is.</summary>
+    private static Wording Say(IReadOnlyList<EntryChange> changes)
+    {
+        if (changes.Count == 0)
+        {
+            return new(" 順序", ": in another order");
+        }
+
+        var shown = changes.Take(MostEntries).Select(change => change.Text).ToArray();
+        var rest = changes.Count - shown.Length;
+        return new(
+            $" {string.Join("、", shown.Select(text => text.Japanese))}{(rest > 0 ? Invariant($"、ほか{rest}件") : "")}",
+            $": {string.Join(", ", shown.Select(text => text.English))}{(rest > 0 ? Invariant($", {rest} more") : "")}");
+    }
+
+    private static Wording SayEach(object? before, object? after)
+    {
+        var said = (Say(before), Say(after));
+        if (said is ({ } one, { } other) && (one.Japanese == other.Japanese || one.English == other.English))
+        {
+            said = before is string older && after is string newer ? DifferenceOf(older, newer) : (WithDetails(one, before), WithDetails(other, after));
+        }
+
+        return said switch
+        {
+            ({ } old, { } @new) => new($" {old.Japanese} → {@new.Japanese}", $": {old.English} → {@new.English}"),
+            ({ } only, null) => new($" {only.Japanese}", $": {only.English}"),
+            (null, { } only) => new($" {only.Japanese}", $": {only.English}"),
+            _ => default,
+        };
+    }
+
     /// <summary>Returns a value in words, or <see langword="null"/> where there is none, or it is too large for a line.</summary>
     private static Wording? Say(object? value) => value switch
     {
-        null or ProjectStage or Indicator or BasicPolicy or Policy or Measure or Project => null,
-        string text => new(Invariant($"「{Excerpt.Of(text.AsSpan())}」"), Invariant($"'{Excerpt.Of(text.AsSpan())}'")),
+        null or IReadOnlyCollection<Measurement> or IReadOnlyCollection<Target> => null,
+        ProjectStage or Indicator or BasicPolicy or Policy or Measure or Project => null,
+        string text => Quoted(Excerpt.Of(text.AsSpan())),
         FiscalYearRange range => YearNotation.Default.Write(CalendarPeriod.From(range)),
         IndicatorKind kind => kind.Label(),
         IndicatorLevel level => level.Label(),
@@ -40,11 +71,69 @@ internal static class ChangeText
         Measurement measurement => IndicatorCellNotation.Default.Write(measurement),
         Target target => IndicatorCellNotation.Default.Write(target),
         int or decimal => Both(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)),
-        ICollection or IReadOnlyCollection<object> => Count(((IEnumerable<object>)value).Count()),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value.GetType().Name, "No change has such a value."),
     };
 
-    private static Wording Both(string text) => new(text, text);
+    /// <summary>Returns two texts that begin alike from a little before their first difference on.</summary>
+    private static (Wording? Before, Wording? After) DifferenceOf(string before, string after)
+    {
+        var start = 0;
+        while (start < before.Length && start < after.Length && before[start] == after[start])
+        {
+            start++;
+        }
 
-    private static Wording Count(int count) => new(Invariant($"{count}件"), count == 1 ? "1 entry" : Invariant($"{count} entries"));
+        start = Math.Max(start - ShownBefore, 0);
+        start += start < before.Length && char.IsLowSurrogate(before[start]) ? 1 : 0;
+        return (From(before), From(after));
+
+        Wording From(string text) => Quoted("…" + Excerpt.Of(text.AsSpan(Math.Min(start, text.Length))));
+    }
+
+    /// <summary>Returns a value with what its cell does not say.</summary>
+    private static Wording WithDetails(Wording said, object? value)
+    {
+        Wording?[] details = value switch
+        {
+            Target target =>
+            [
+                target.Phase is { } phase ? new Wording(Invariant($"第{phase}期"), Invariant($"phase {phase}")) : null,
+                target.Qualifier is { } qualifier ? Both(qualifier) : null,
+                target.Counts?.Label(),
+                target.From is { } from ? From(from) : null,
+                TextOf(target) is { } text ? Quoted(Excerpt.Of(text.AsSpan())) : null,
+            ],
+            Measurement measurement =>
+            [
+                measurement.Status.Label(),
+                measurement.Missing?.Label(),
+                measurement.Qualifier is { } qualifier ? Both(qualifier) : null,
+                measurement.AsOf is { } asOf ? Both(asOf.ToString()) : null,
+                measurement.Period is { } period ? Both(period.ToString()) : null,
+            ],
+            Baseline baseline => [Both(baseline.ToString())],
+            _ => [],
+        };
+        var shown = details.OfType<Wording>().ToArray();
+        return shown.Length == 0 ? said : new(
+            $"{said.Japanese}［{string.Join("、", shown.Select(detail => detail.Japanese))}］",
+            $"{said.English} [{string.Join(", ", shown.Select(detail => detail.English))}]");
+    }
+
+    private static Wording From(FiscalYear year)
+    {
+        var said = YearNotation.Default.Write(CalendarPeriod.From(year));
+        return new(said.Japanese + "から", "from " + said.English);
+    }
+
+    private static string? TextOf(Target target) => target switch
+    {
+        RelativeTarget relative => relative.Text,
+        DirectionTarget direction => direction.Text,
+        _ => null,
+    };
+
+    private static Wording Quoted(string text) => new($"「{text}」", $"'{text}'");
+
+    private static Wording Both(string text) => new(text, text);
 }
