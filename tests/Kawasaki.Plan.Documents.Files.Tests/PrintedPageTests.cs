@@ -1,10 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Text;
-using System.Text.Json.Nodes;
 using Kawasaki.Plan.Documents.Tests.Tables;
-using Kawasaki.Plan.Domain.Hierarchy;
-using Kawasaki.Plan.Domain.Json;
 using Kawasaki.Plan.Domain.Tests.Oracles;
 using Xunit;
 
@@ -47,14 +42,11 @@ public class PrintedPageTests
     public void The_printed_plan_keeps_its_facts()
     {
         var text = File.ReadAllText(SharedFiles.PathOf("plan/000_edc3bea162c4e981.txt"));
-        var expected = FactsOf(PlanDocumentReader.Read(text).Plan);
-        var document = Print(PageOf(text)).ReadPlan();
-        var read = FactsOf(document.Plan);
-        var kept = expected.Sum(fact => Math.Min(fact.Value, read.GetValueOrDefault(fact.Key)));
+        var document = Print(PlanPages.AsPrinted(text)).ReadPlan();
 
-        Assert.True(kept >= 0.95 * expected.Values.Sum(), $"{kept} of {expected.Values.Sum()}");
+        PlanFacts.AssertKept(0.95, PlanDocumentReader.Read(text).Plan, document.Plan);
         Assert.NotEmpty(document.Diagnostics);
-        Assert.DoesNotContain(read, fact => fact.Key.EndsWith("\"事務事業名\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(PlanFacts.Of(document.Plan), fact => fact.Key.EndsWith("\"事務事業名\"", StringComparison.Ordinal));
     }
 
     private static DocumentFile Print(string body)
@@ -81,59 +73,6 @@ public class PrintedPageTests
         finally
         {
             folder.Delete(recursive: true);
-        }
-    }
-
-    private static string PageOf(string text)
-    {
-        var page = new StringBuilder();
-        var isTable = false;
-        foreach (var line in text.Split('\n'))
-        {
-            var isRow = line.Contains('\t', StringComparison.Ordinal);
-            page.Append(isRow == isTable ? "" : isRow ? "<table>" : "</table>");
-            isTable = isRow;
-            page.Append(isRow
-                ? $"<tr>{string.Concat(line.Split('\t').Select(cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>"))}</tr>\n"
-                : string.IsNullOrWhiteSpace(line) ? "" : $"<p>{WebUtility.HtmlEncode(line)}</p>\n");
-        }
-
-        return page.Append(isTable ? "</table>" : "").ToString();
-    }
-
-    /// <summary>Returns what the JSON of a plan says, each value with the names and codes around it and how often.</summary>
-    private static Dictionary<string, int> FactsOf(ComprehensivePlan plan)
-    {
-        var facts = new Dictionary<string, int>(StringComparer.Ordinal);
-        Add(JsonNode.Parse(PlanJson.Serialize(plan)), "");
-        return facts;
-
-        void Add(JsonNode? node, string context)
-        {
-            switch (node)
-            {
-                case JsonObject members:
-                    var named = context + string.Concat(members.Where(member => member.Key is "code" or "name" && member.Value is JsonValue).Select(member => $"/{member.Value}"));
-                    foreach (var (key, value) in members)
-                    {
-                        Add(value, $"{named}.{key}");
-                    }
-
-                    break;
-                case JsonArray items:
-                    foreach (var item in items)
-                    {
-                        Add(item, context);
-                    }
-
-                    break;
-                case JsonValue value:
-                    var fact = $"{context}={value.ToJsonString()}";
-                    facts[fact] = facts.GetValueOrDefault(fact) + 1;
-                    break;
-                default:
-                    break;
-            }
         }
     }
 }

@@ -37,7 +37,7 @@ internal static class FileOpener
         switch (kind)
         {
             case DocumentFileKind.Html:
-                HtmlReader.Read(content, made);
+                HtmlReader.Read(content, made, new(0, HtmlSource.EndsLinesAtSpaces(new(content))));
                 break;
             case DocumentFileKind.Markdown:
                 MarkdownReader.Read(content, made);

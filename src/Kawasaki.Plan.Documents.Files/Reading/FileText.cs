@@ -25,10 +25,17 @@ internal sealed class FileText(int largestSize)
     internal void Remark(FilePlace place, Wording message) => _remarks.Add(new(place, message));
 
     /// <summary>Adds a line.</summary>
-    internal void AddLine(string line, FilePlace place)
+    internal void AddLine(string line, FilePlace place) => AddLine([(line, place)]);
+
+    /// <summary>Adds a line of parts, each with its place.</summary>
+    internal void AddLine(IEnumerable<(string Text, FilePlace Place)> parts)
     {
-        _places.Add((_text.Length, place));
-        Append(line);
+        foreach (var (text, place) in parts)
+        {
+            _places.Add((_text.Length, place));
+            Append(text);
+        }
+
         EndLine();
     }
 

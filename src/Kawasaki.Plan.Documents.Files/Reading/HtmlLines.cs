@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
+using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Internal;
 
@@ -9,9 +10,11 @@ namespace Kawasaki.Plan.Documents.Files.Reading;
 /// <summary>Walks over nodes of a page without calls that nest, and gives lines as a browser would show them.</summary>
 /// <param name="text">Where remarks go.</param>
 /// <param name="addLine">Takes a line.</param>
-/// <param name="firstLine">In which line of its file the page begins, from 0.</param>
-internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int firstLine)
+/// <param name="source">Where the page stands in its file.</param>
+internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlSource source)
 {
+    private const string ItemMark = "・";
+
     private static readonly Wording Hidden = new("表示されない部分は読んでいません。", "What is not shown is not read.");
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
@@ -29,10 +32,11 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int f
     private readonly StringBuilder _line = new();
     private FilePlace _place;
     private bool _isInPre;
+    private string _mark = ""; // Of the item that begins.
 
     protected FileText Text { get; } = text;
 
-    protected int FirstLine { get; } = firstLine;
+    protected HtmlSource Source { get; } = source;
 
     /// <summary>Reads everything below a node.</summary>
     internal void Read(INode root)
@@ -68,7 +72,7 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int f
     }
 
     protected FilePlace PlaceOf(IElement? element) =>
-        element?.SourceReference is { Position: var position } ? FilePlace.InText(FirstLine + position.Line, position.Column) : default;
+        element?.SourceReference is { Position: var position } ? FilePlace.InText(Source.FirstLine + position.Line, position.Column) : default;
 
     /// <summary>Reads a table by itself, and says whether it did.</summary>
     protected virtual bool TryReadTable(IElement table) => false;
@@ -82,10 +86,14 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int f
     {
         var line = _line.ToString().Trim(' ', '\n');
         _line.Clear();
-        if (line.Length > 0)
+        if (line.Length == 0)
         {
-            addLine(line, _place);
+            return;
         }
+
+        var hasMark = _mark is ItemMark && !ListMark.IsOfHeadings(line[0]) && ListMark.Begins(line[0], line.Length > 1 ? line[1] : ' ');
+        addLine(hasMark ? line : _mark + line, _place);
+        _mark = "";
     }
 
     internal static bool IsHidden(IElement element) =>
@@ -133,9 +141,10 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int f
         Flush();
         _place = PlaceOf(element) is { Line: > 0 } place ? place : _place;
         _isInPre |= element.LocalName == "pre";
-        if (element.LocalName == "li")
+        if (element.LocalName is "li" or "ul")
         {
-            _line.Append(element.ParentElement is { LocalName: "ol" } list ? $"{NumberOf(element, list)}. " : "・");
+            // Text in a list is an item, also where none is marked.
+            _mark = element is { LocalName: "li", ParentElement: { LocalName: "ol" } list } ? $"{NumberOf(element, list)}. " : ItemMark;
         }
 
         return element.LocalName != "table" || !TryReadTable(element);
@@ -148,12 +157,8 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int f
             return;
         }
 
-        if (element.LocalName == "li" && _line.ToString() is "・")
-        {
-            _line.Clear();
-        }
-
         Flush();
+        _mark = element.LocalName is "li" or "ul" ? "" : _mark;
         _isInPre &= element.LocalName != "pre";
         if (element.LocalName is "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "dl" or "table" or "blockquote" or "pre" or "section")
         {
@@ -188,14 +193,14 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, int f
                 if (IsWrap())
                 {
                     _line.Length--;
-                    _line.Append(_line.Length > 0 && IsWide(_line[_line.Length - 1]) && IsWide(c) ? "" : " ");
+                    _line.Append(_line.Length > 0 && !Source.WrapsAtSpaces && c is not ('・' or '●') && IsWide(_line[_line.Length - 1]) && IsWide(c) ? "" : " ");
                 }
 
                 _line.Append(c);
             }
             else if (_line.Length > 0 && _line[_line.Length - 1] is not (' ' or '\n'))
             {
-                _line.Append(c is '\n' or '\r' ? '\n' : ' '); // Between kana and kanji, the end of a line in the source is no space.
+                _line.Append(c is '\n' or '\r' ? '\n' : ' '); // The end of a line in the source may be no space.
             }
         }
     }

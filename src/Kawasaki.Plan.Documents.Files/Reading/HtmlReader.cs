@@ -14,20 +14,20 @@ internal sealed class HtmlReader : HtmlLines
 
     private static readonly Wording HiddenRow = new("表示されない行は読んでいません。", "A row that is not shown is not read.");
 
-    private HtmlReader(FileText text, int firstLine)
-        : base(text, text.AddLine, firstLine)
+    private HtmlReader(FileText text, HtmlSource source)
+        : base(text, text.AddLine, source)
     {
     }
 
     /// <summary>Reads HTML.</summary>
     /// <param name="content">The page.</param>
     /// <param name="text">What it is added to.</param>
-    /// <param name="firstLine">In which line of its file it begins, from 0.</param>
-    internal static void Read(string content, FileText text, int firstLine = 0)
+    /// <param name="source">Where it stands in its file.</param>
+    internal static void Read(string content, FileText text, HtmlSource source)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
         using var document = parser.ParseDocument(content);
-        new HtmlReader(text, firstLine).Read(document);
+        new HtmlReader(text, source).Read(document);
     }
 
     /// <summary>Says whether a text begins as HTML does.</summary>
@@ -57,7 +57,7 @@ internal sealed class HtmlReader : HtmlLines
         var isHead = true;
         foreach (var child in table.Children.Where(child => child.LocalName == "caption"))
         {
-            new HtmlLines(Text, Text.AddLine, FirstLine).Read(child);
+            new HtmlLines(Text, Text.AddLine, Source).Read(child);
         }
 
         foreach (var row in table.QuerySelectorAll("tr"))
@@ -92,7 +92,7 @@ internal sealed class HtmlReader : HtmlLines
         var lines = new List<string>();
         if (!IsHidden(cell))
         {
-            new HtmlLines(Text, (line, _) => lines.Add(line), FirstLine).Read(cell);
+            new HtmlLines(Text, (line, _) => lines.Add(line), Source).Read(cell);
         }
         else
         {

@@ -1,19 +1,24 @@
 using System.Text;
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Files.Reading;
 
-/// <summary>Reads Markdown. Its lines stay as they are, since the reader of texts knows their marks; tables of pipes and of HTML are read here.</summary>
+/// <summary>Reads Markdown. Its lines stay as they are but for escapes, since the reader of texts knows their marks; tables of pipes and of HTML are
+/// read here.</summary>
 internal static class MarkdownReader
 {
     internal static void Read(string content, FileText text)
     {
         var source = new SourceText(content);
+        var wrapsAtSpaces = HtmlSource.EndsLinesAtSpaces(source);
         for (var line = 0; line < source.LineCount;)
         {
-            line = ReadHtml(source, line, text) is > 0 and var html ? html
+            line = ReadHtml(source, line, wrapsAtSpaces, text) is > 0 and var html ? html
                 : ReadPipes(source, line, text) is > 0 and var piped ? piped
+                : AddRuled(source, line, text) is > 0 and var ruled ? ruled
                 : AddLine(source, line, text);
         }
     }
@@ -38,16 +43,69 @@ internal static class MarkdownReader
         return line.Length - text.Length is > 0 and <= 6 && text.Length > 1 && text[0] == ' ';
     }
 
+    /// <summary>Adds the lines of a table whose cells stand below rules as they are, since their places count, and returns the line behind, or 0.</summary>
+    private static int AddRuled(SourceText source, int line, FileText text)
+    {
+        var end = GridRules.Read(source, line, out _) is > 0 and var grid ? grid : RuledColumns.Read(source, line, out _);
+        for (; line < end; line++)
+        {
+            text.AddLine(source.Line(line).ToString(), FilePlace.InText(line + 1, 1));
+        }
+
+        return end;
+    }
+
+    /// <summary>Adds a line, and behind nothing but the mark of an item or a note the line below, which was wrapped there.</summary>
     private static int AddLine(SourceText source, int line, FileText text)
     {
-        text.AddLine(source.Line(line).ToString(), FilePlace.InText(line + 1, 1));
+        if (IsComment(source.Line(line).Trim().Span))
+        {
+            text.AddBlank(FilePlace.InText(line + 1, 1));
+            return line + 1;
+        }
+
+        var parts = new List<(string, FilePlace)>();
+        AddParts(source.Line(line), parts);
+        if (line + 1 < source.LineCount && !CharacterClasses.IsBlank(source.Line(line + 1).Span) && IsMark(string.Concat(parts.Select(part => part.Item1))))
+        {
+            line++;
+            parts.Add((" ", FilePlace.InText(line + 1, 1)));
+            AddParts(source.Line(line), parts);
+        }
+
+        text.AddLine(parts);
         return line + 1;
+    }
+
+    /// <summary>Says whether a line is a comment, which divides lists.</summary>
+    private static bool IsComment(ReadOnlySpan<char> line) =>
+        line.StartsWith("<!--".AsSpan(), StringComparison.Ordinal) && line.IndexOf("-->".AsSpan(), StringComparison.Ordinal) == line.Length - 3;
+
+    private static bool IsMark(string line)
+    {
+        var mark = new SourceText(line).Line(0).Trim();
+        return mark.Length > 0
+            && (ListMark.Take(mark).Length == 0 || (NoteLine.TryRead(mark, out var note) && note.Text.Length == 0 && mark[0] is not '*'));
+    }
+
+    /// <summary>Adds what stands between the backslashes of escapes, but for a pipe, which would divide cells.</summary>
+    private static void AddParts(Piece line, List<(string, FilePlace)> parts)
+    {
+        var start = 0;
+        for (var end = 0; end <= line.Length; end++)
+        {
+            if (end == line.Length || (line[end] == '\\' && end + 1 < line.Length && line[end + 1] != '|' && CellText.IsEscaped(line[end + 1])))
+            {
+                parts.Add((line.Slice(start, end - start).ToString(), FilePlace.InText(line.Line + 1, start + 1)));
+                start = ++end; // The sign behind is no backslash of its own.
+            }
+        }
     }
 
     private static bool BeginsHtml(Piece line) => line.Trim().Span.StartsWith("<table".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a table of HTML up to the line that ends it, and returns the line behind, or 0.</summary>
-    private static int ReadHtml(SourceText source, int line, FileText text)
+    private static int ReadHtml(SourceText source, int line, bool wrapsAtSpaces, FileText text)
     {
         if (!BeginsHtml(source.Line(line)))
         {
@@ -55,7 +113,7 @@ internal static class MarkdownReader
         }
 
         var depth = 0;
-        var html = new StringBuilder(new string('\n', 0));
+        var html = new StringBuilder();
         for (var end = line; end < source.LineCount; end++)
         {
             var words = source.Line(end).ToString();
@@ -63,7 +121,7 @@ internal static class MarkdownReader
             depth += Count(words, "<table") - Count(words, "</table");
             if (depth <= 0)
             {
-                HtmlReader.Read(html.ToString(), text, line);
+                HtmlReader.Read(html.ToString(), text, new(line, wrapsAtSpaces));
                 return end + 1;
             }
         }

@@ -34,22 +34,31 @@ internal static class SeparatedReader
         SheetBlocks.Add(text, rows);
     }
 
-    /// <summary>Says whether a text is rows: most of the first ones have the same number of cells, and one of them has quotes or words of heads.</summary>
+    /// <summary>Says whether a text is rows: all of the first ones stand in quotes, or most have the same number of cells, and one of them has quotes or
+    /// words of heads.</summary>
     internal static bool IsSeparated(SourceText source, char separator)
     {
         var rows = new List<List<Cell>>();
+        var areQuoted = true;
         for (var line = 0; line < source.LineCount && rows.Count < RowsOfSample;)
         {
+            var first = source.Line(line);
             var cells = QuotedRows.ReadRow(source, line, separator, out line);
             if (!cells.TrueForAll(cell => cell.IsBlank) || cells.Count > 1)
             {
                 rows.Add(cells);
+                areQuoted &= first[0] == '"' && source.Line(line - 1) is { Length: > 0 } last && last[last.Length - 1] == '"';
             }
         }
 
         if (rows.Count < FewestRows)
         {
             return false;
+        }
+
+        if (areQuoted && rows.Exists(row => row.Count >= FewestColumns))
+        {
+            return true;
         }
 
         var columns = rows.GroupBy(row => row.Count).OrderByDescending(group => group.Count()).First();

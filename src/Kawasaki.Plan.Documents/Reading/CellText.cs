@@ -134,7 +134,7 @@ internal static class CellText
         var escapes = new List<(int Start, int End)>();
         for (var i = first; i + 1 < text.Length; i++)
         {
-            if (text[i] == '\\' && text[i + 1] is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~'))
+            if (text[i] == '\\' && IsEscaped(text[i + 1]))
             {
                 if (map is not null)
                 {
@@ -148,6 +148,9 @@ internal static class CellText
 
         cell.Remove(escapes);
     }
+
+    /// <summary>Says whether a backslash before a character is one of Markdown.</summary>
+    internal static bool IsEscaped(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
 
     /// <summary>Says whether a cell holds nothing but tags.</summary>
     internal static bool IsBlankButForTags(ReadOnlySpan<char> text)

@@ -21,12 +21,15 @@ internal static class ListMark
     }
 
     /// <summary>Says whether a line begins with a bullet: a dash or an asterisk is one before a space only, and two circles stand for a name.</summary>
-    internal static bool Begins(Piece line) => line[0] switch
+    internal static bool Begins(Piece line) => Begins(line[0], line.Length > 1 ? line[1] : ' ');
+
+    /// <summary>Says whether a text that begins with two characters begins with a bullet. A space stands for the end of the text.</summary>
+    internal static bool Begins(char first, char second) => first switch
     {
         '・' or '･' or '•' or '◦' or '▪' or '★' or '☆' or '○' or '●' or '◎' or '▶' or '▷' or '➢' or '➤' or '‣' or '⁃' or '✓' => true,
         WingdingsBullet or WingdingsSquare => true,
-        '\u25EF' or '\u3007' => line.Length == 1 || line[1] != line[0],
-        var c => IsOfHeadings(c) || ((c == '*' || Folding.IsStroke(c)) && (line.Length == 1 || CharacterClasses.IsWhiteSpace(line[1]))),
+        '\u25EF' or '\u3007' => second != first,
+        var c => IsOfHeadings(c) || ((c == '*' || Folding.IsStroke(c)) && CharacterClasses.IsWhiteSpace(second)),
     };
 
     /// <summary>Says whether a mark stands before headings, too.</summary>

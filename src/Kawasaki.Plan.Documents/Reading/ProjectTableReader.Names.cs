@@ -30,8 +30,8 @@ internal sealed partial class ProjectTableReader
         return CellText.IsBlankButForTags(buffer.Span);
     }
 
-    /// <summary>Splits a name from its description at the first space; a first word in Latin letters belongs to the name. A name in a column of its own is
-    /// whole.</summary>
+    /// <summary>Splits a name from its description at the first space, or where the second of two lines begins; a first word in Latin letters belongs to
+    /// the name. A name in a column of its own is whole.</summary>
     private string ReadName(Cell cell, int project, List<Reference> references, bool isWhole, out string? description)
     {
         buffer.Fill(cell);
@@ -60,16 +60,38 @@ internal sealed partial class ProjectTableReader
             nameEnd = SpaceFrom(nameEnd + 1, end);
         }
 
+        var lineEnd = nameEnd == end ? SecondOfTwoLines(start, end) : end;
+        nameEnd = Math.Min(nameEnd, lineEnd);
         var name = ReadText(map.Add(project, PlanMember.Name), start, nameEnd, references);
         var rest = buffer.Trim(nameEnd, end);
         description = rest.Start == rest.End ? null : ReadText(map.Add(project, PlanMember.Description), rest.Start, rest.End, references);
 
-        if (!description.AsSpan().EndsSentence())
+        if (lineEnd < end || !description.AsSpan().EndsSentence())
         {
             diagnostics.Add(TableRules.NoDescription, cell.First);
         }
 
         return name;
+    }
+
+    /// <summary>Returns where the second of two lines begins that ends a sentence, or the end.</summary>
+    private int SecondOfTwoLines(int start, int end)
+    {
+        var second = end;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (buffer.BeginsPiece(i))
+            {
+                if (second < end)
+                {
+                    return end;
+                }
+
+                second = i;
+            }
+        }
+
+        return buffer.Span.Slice(second, end - second).EndsSentence() && !buffer.Span.Slice(start, second - start).EndsSentence() ? second : end;
     }
 
     private int SpaceFrom(int start, int end)

@@ -3,7 +3,7 @@ using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
-/// <summary>A line whose characters are placed as on a terminal, where kana and kanji take two columns.</summary>
+/// <summary>A line whose characters are placed as they are printed on a terminal, where kana and kanji take two columns.</summary>
 internal sealed class PlacedLine
 {
     private readonly int[] _offsets; // Of each character, and of the end.
@@ -12,9 +12,14 @@ internal sealed class PlacedLine
     {
         Text = text;
         _offsets = new int[text.Length + 1];
+        var (source, start, printed) = (text.Source, text.Start, text.Source.Original.Text);
         for (var i = 0; i < text.Length; i++)
         {
-            _offsets[i + 1] = _offsets[i] + PlanGrid.WidthOf(text[i]);
+            _offsets[i + 1] = _offsets[i];
+            for (var at = source.OriginOf(start + i); at < source.OriginOf(start + i + 1); at++)
+            {
+                _offsets[i + 1] += PlanGrid.WidthOf(printed[at]);
+            }
         }
     }
 

@@ -2,7 +2,7 @@ using Kawasaki.Plan.Documents.Mapping;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
-/// <summary>The simple and multiline tables of pandoc: a rule below the head has a run of dashes for each column.</summary>
+/// <summary>The simple and multiline tables of pandoc: a rule below the head, or without one above the rows, has a run of dashes for each column.</summary>
 internal static class RuledColumns
 {
     private const int MostHeadLines = 8;
@@ -12,7 +12,13 @@ internal static class RuledColumns
     internal static int Read(SourceText source, int line, out PlanGrid? grid)
     {
         grid = null;
-        var isFramed = RunsIn(source.Line(line)) is { Count: > 0 };
+        var top = RunsIn(source.Line(line));
+        if (top is { Count: > 1 })
+        {
+            return ReadWithoutHead(source, line, top, out grid);
+        }
+
+        var isFramed = top is { Count: 1 };
         var head = isFramed ? line + 1 : line;
         var rule = head;
         while (rule < source.LineCount && rule <= head + (isFramed ? MostHeadLines : 1) && RunsIn(source.Line(rule)) is not { Count: > 1 })
@@ -36,6 +42,28 @@ internal static class RuledColumns
 
         grid = new(source, rows, headRows: 1);
         return end;
+    }
+
+    /// <summary>Reads the rows between two rules of columns, with blank lines between them or without.</summary>
+    private static int ReadWithoutHead(SourceText source, int line, List<int> columns, out PlanGrid? grid)
+    {
+        grid = null;
+        var rows = new List<List<PlanGridCell>>();
+        var hasBlank = false;
+        var last = line + 1;
+        for (; last < source.LineCount && RunsIn(source.Line(last)) is null or { Count: 0 }; last++)
+        {
+            hasBlank |= source.Line(last).IsBlank;
+        }
+
+        if (last == source.LineCount || columns.Count > PlanGrid.MostColumns)
+        {
+            return 0;
+        }
+
+        var end = hasBlank ? ReadParagraphs(rows, source, line + 1, columns) : ReadLines(rows, source, line + 1, columns);
+        grid = end > 0 && rows.Count > 0 ? new(source, rows) : null;
+        return grid is null ? 0 : end;
     }
 
     /// <summary>Reads a row a line, up to a blank line or a rule.</summary>

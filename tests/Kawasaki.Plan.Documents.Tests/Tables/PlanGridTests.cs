@@ -83,4 +83,14 @@ public class PlanGridTests
     }
 
     private static string Quoted(string cell) => cell.Length > 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : "";
+
+    /// <summary>Columns are placed as they are printed, with the backslashes that are read over.</summary>
+    [Fact]
+    public void Escapes_in_a_table_with_rules_move_no_column()
+    {
+        const string Table = "-------- ----------- -----------\n指標     実績\\(R3\\)  目標\\(R7\\)\n甲の数   10件        20件\n-------- ----------- -----------\n";
+        var indicator = IndicatorTables.Read(Table).Indicators.Single().Indicator;
+
+        Assert.Equal(("10 件", "reach 20 件 (2025)"), (indicator.Measurements.Single().Value.ToString(), indicator.Targets.Single().ToString()));
+    }
 }

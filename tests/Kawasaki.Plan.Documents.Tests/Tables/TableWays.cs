@@ -16,6 +16,8 @@ internal static class TableWays
         ["spaces"] = (rows, _) => Lines(rows, row => Padded(rows, row, "  ")),
         ["a grid"] = Grid,
         ["a ruled head"] = Ruled,
+        ["rules of columns"] = (rows, _) => RuledRows(rows, ""),
+        ["rules of columns, blank lines"] = (rows, _) => RuledRows(rows, "\n"),
     };
 
     internal static IReadOnlyDictionary<string, Func<IReadOnlyList<string[]>, int, IndicatorTableReading>> All { get; } = Texts
@@ -56,6 +58,13 @@ internal static class TableWays
         var rule = string.Join(' ', WidthsOf(rows).Select(width => new string('-', width + 1)));
         var lines = rows.Select(row => string.Join(' ', row.Zip(WidthsOf(rows), (cell, width) => cell + new string(' ', width + 1 - WidthOf(cell))))).ToArray();
         return new string('-', rule.Length) + "\n" + string.Join('\n', lines.Take(head)) + "\n" + rule + "\n" + string.Join("\n\n", lines.Skip(head)) + "\n\n" + new string('-', rule.Length) + "\n";
+    }
+
+    /// <summary>As pandoc writes a table without a head.</summary>
+    private static string RuledRows(IReadOnlyList<string[]> rows, string between)
+    {
+        var rule = string.Join(' ', WidthsOf(rows).Select(width => new string('-', width + 1))) + "\n";
+        return rule + string.Join(between, rows.Select(row => Padded(rows, row, "  ") + "\n")) + between + rule;
     }
 
     private static string Lines(IEnumerable<string[]> rows, Func<string[], string> line) => string.Concat(rows.Select(row => line(row) + "\n"));
