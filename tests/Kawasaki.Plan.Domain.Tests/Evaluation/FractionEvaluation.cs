@@ -81,7 +81,7 @@ internal sealed partial class FractionEvaluation
         [
             Lacks(_c is null, "noActual"), .. OfTarget(),
             Lacks(_direction < 0 && _c?.Sign == 0 && _target is not null && MeetsTarget is true, "metAtZero"),
-            Lacks(_direction != 0 && _target is not null && (_c?.Sign < 0 || (_c is not null && _target?.Sign <= 0)), "notPositive"),
+            Lacks(_direction != 0 && _target is not null && (_c?.Sign < 0 || (_c is not null && _target.Value.Sign <= 0)), "notPositive"),
             Lacks(_asked.Condition is TargetCondition.Exactly or TargetCondition.Between, "notANumberTarget"),
             Lacks(_asked.Condition is TargetCondition.Reach && _direction == 0, "directionUnknown"),
         ]);

@@ -38,7 +38,7 @@ internal sealed class EntryChange
         _ => null,
     };
 
-    private static List<EntryChange> Between(IEnumerable<object> older, IEnumerable<object> newer)
+    private static List<EntryChange> Between(IReadOnlyCollection<object> older, IReadOnlyCollection<object> newer)
     {
         var left = new Dictionary<object, int>();
         foreach (var item in older)
