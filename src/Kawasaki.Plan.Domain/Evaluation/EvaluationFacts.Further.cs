@@ -75,7 +75,9 @@ public readonly partial record struct EvaluationFacts
         ProjectionReasons is not 0 and var reasons ? Undefined(reasons)
         : FigureArithmetic.Compound(_b, _c, _goal.DueNumber - _year, _year - _start);
 
-    /// <summary>Gets the fiscal year in which the target is met at the pace so far: that of the measurement where it is met already.</summary>
+    /// <summary>Gets the first fiscal year in which the target is met at the pace so far: that of the measurement where it is met already.</summary>
+    /// <remarks>An exact figure and a range are met where the value of a year is that figure, or lies in the range: a pace that leads past them from one
+    /// year to the next never meets them.</remarks>
     public ProjectedYear TargetMetIn
     {
         get
@@ -86,7 +88,7 @@ public readonly partial record struct EvaluationFacts
             }
 
             var reasons = EndsReasons | Bit(_goal.IsNoTarget, UndefinedReason.NoTarget);
-            if (reasons != 0 || _goal.Sign == 0 || !_goal.HasOneValue)
+            if (reasons != 0 || !(IsExact || (_goal.Sign != 0 && _goal.HasOneValue)))
             {
                 return new((reasons != 0 ? Undefined(reasons).Reason : null) ?? _goal.ReasonForNoComparison);
             }
@@ -161,18 +163,32 @@ public readonly partial record struct EvaluationFacts
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such figure."),
     };
 
+    /// <summary>Gets whether a value, or those of a range, meet the goal, and none beyond.</summary>
+    private bool IsExact => _goal.Condition is TargetCondition.Between || (_goal.Condition is TargetCondition.Exactly && _goal.HasOneValue);
+
     /// <summary>Returns the whole years from the measurement to the target at the pace so far, or <see langword="null"/> where it is never met.</summary>
     private decimal? YearsToGo()
     {
-        var step = (_c - _b) * _goal.Sign; // In as many years as lie between the baseline and the measurement.
+        var sign = IsExact ? _c.CompareTo(_b) : _goal.Sign;
+        var step = (_c - _b) * sign; // In as many years as lie between the baseline and the measurement.
         if (step <= 0)
         {
             return null;
         }
 
-        var way = (_goal.OneValue - _c) * _goal.Sign * (_year - _start);
+        var (low, high) = (_goal.OneValue, _goal.Condition is TargetCondition.Between ? _goal.SecondValue : _goal.OneValue);
+        var way = WayOf(sign < 0 ? high : low, sign);
+        if (way < 0)
+        {
+            return null; // The range lies behind.
+        }
+
         var isStrict = _goal.Condition is TargetCondition.Above or TargetCondition.Below;
         var years = decimal.Ceiling(way / step);
-        return (isStrict ? years * step > way : years * step >= way) ? years : years + 1; // Strict, or a quotient that was rounded down.
+        years = (isStrict ? years * step > way : years * step >= way) ? years : years + 1; // Strict, or a quotient that was rounded down.
+        return IsExact && years * step > WayOf(sign < 0 ? low : high, sign) ? null : years;
     }
+
+    /// <summary>Returns how far a value lies ahead, as many times as years lie between the baseline and the measurement.</summary>
+    private decimal WayOf(decimal value, int sign) => (value - _c) * sign * (_year - _start);
 }

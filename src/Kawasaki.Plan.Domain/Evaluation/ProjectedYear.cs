@@ -23,7 +23,8 @@ public readonly record struct ProjectedYear
     /// <summary>Gets the fiscal year: that of the measurement where the target is met already.</summary>
     public FiscalYear? Year { get; }
 
-    /// <summary>Gets why there is none: <see cref="UndefinedReason.NotReachedAtThisPace"/> where the figure stands still or moves away.</summary>
+    /// <summary>Gets why there is none: <see cref="UndefinedReason.NotReachedAtThisPace"/> where the figure stands still, moves away
+    /// or leads past what is asked.</summary>
     public UndefinedReason? Reason => Year is null ? _reason ?? UndefinedReason.NoActual : null;
 
     /// <summary>Returns the fiscal year, or the reason.</summary>

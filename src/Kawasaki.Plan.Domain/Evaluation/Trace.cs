@@ -43,7 +43,7 @@ public sealed class Trace : IReadOnlyList<TraceLine>
     [
         .. inputs.LinesOf(facts),
         .. FigureFormulas.Kinds.Select(kind => LineOf(kind, facts, facts.Unit)),
-        LineOf(facts.TargetMetIn),
+        LineOf(facts.TargetMetIn, facts),
         .. rules.Select(rule => LineOf(rule, facts)),
     ]);
 
@@ -80,10 +80,14 @@ public sealed class Trace : IReadOnlyList<TraceLine>
         : facts.Goal.Condition is TargetCondition.Above or TargetCondition.Below ? new("（目標値ちょうどでは未達成）", " (the value itself does not meet the target)")
         : default;
 
-    private static TraceLine LineOf(ProjectedYear met) => new(
-        "targetMetIn",
-        new("このペースで目標に達する年度", "target met at this pace in"),
-        met.Year is { } year ? YearNotation.Default.Write(CalendarPeriod.From(year)) : Undefined(met.Reason.GetValueOrDefault()));
+    private static TraceLine LineOf(ProjectedYear met, EvaluationFacts facts)
+    {
+        var result = met.Year is { } year ? YearNotation.Default.Write(CalendarPeriod.From(year)) : Undefined(met.Reason.GetValueOrDefault());
+        return new(
+            "targetMetIn",
+            new("このペースで目標に達する年度", "target met at this pace in"),
+            met.Year is not null && facts.MeetsTarget is true ? new(result.Japanese + "（実績で達している）", result.English + " (the measurement is there)") : result);
+    }
 
     private static TraceLine LineOf(EvaluationRule rule, EvaluationFacts facts)
     {

@@ -53,7 +53,8 @@ public enum UndefinedReason
     /// <summary>The figure is too large for a decimal.</summary>
     Overflow,
 
-    /// <summary>At the pace so far the target is never met: the figure stands still or moves away.</summary>
+    /// <summary>At the pace so far the target is never met: the figure stands still, moves away, or leads past what is asked from one year to the
+    /// next.</summary>
     NotReachedAtThisPace,
 
     /// <summary>There is no compound growth between values of both signs.</summary>

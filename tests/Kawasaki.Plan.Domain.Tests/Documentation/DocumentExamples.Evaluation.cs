@@ -91,6 +91,7 @@ internal static partial class DocumentExamples
             Example(evaluation.Facts.Projected),
             Example(evaluation.Facts.TargetMetIn),
             Example(Facts(37.5m, 2015, 40.9m, 2019, 45, 2025).TargetMetIn),
+            Example(new EvaluationFacts(new DatedValue(10, new FiscalYear(2015)), new DatedValue(8, new FiscalYear(2020)), Goal.Between(3, 5)).TargetMetIn),
             Example(evaluation.TargetChange),
             Example(Facts(4.9m, 2015, 4.9m, 2020, 4.9m, 2025).ProgressRatio),
             Example(Facts(97.1m, 2015, 99, 2019, 98.0m, 2017).RequiredPerYear),

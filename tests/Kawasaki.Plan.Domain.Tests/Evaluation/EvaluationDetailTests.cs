@@ -222,7 +222,7 @@ public class EvaluationDetailTests
         Assert.Equal(new FiscalYear(2020), MetIn(Dated(5, 2015), Goal.Of(TargetCondition.Exactly, 6)));
         Assert.Equal(new FiscalYear(2020), MetIn(null, Goal.Of(TargetCondition.AtLeast, 6)));
         Assert.Equal(new FiscalYear(2020), MetIn(Dated(5, 2020), Goal.Between(5, 7)));
-        Assert.Null(MetIn(Dated(5, 2015), Goal.Between(7, 8)));
+        Assert.Equal(new FiscalYear(2025), MetIn(Dated(5, 2015), Goal.Between(7, 8)));
     }
 
     [Fact]

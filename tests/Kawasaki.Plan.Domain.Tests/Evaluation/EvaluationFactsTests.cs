@@ -115,22 +115,79 @@ public class EvaluationFactsTests
         Assert.Equal(2.55m, facts.RequiredPerYear.Value);
     }
 
-    [Property]
+    /// <summary>The first year whose value on the line meets the target, counted year by year in fractions; a trend that never does is followed for a while.</summary>
+    [Property(MaxTest = 1000)]
     public void The_year_in_which_the_target_is_met_is_the_first_one(EvaluationFacts @case)
     {
         var facts = CaseArbitraries.Moderate(@case);
-        if (facts.TargetMetIn.Year is { } year && facts.MeetsTarget is false)
+        var met = facts.TargetMetIn;
+        Assert.Equal(facts.MeetsTarget is true && met.Year is not null, met.Year is { } known && known == facts.Actual!.Value.Year);
+        if (facts.MeetsTarget is not false || facts is not { Baseline: { Year: { } start } baseline, Actual: { Year: { } measured } actual } || start >= measured || met.Reason is UndefinedReason.Overflow)
         {
-            // C + n·(C − B)/(t − t0) against T, without the division.
-            var (baseline, actual, goal) = (facts.Baseline!.Value, facts.Actual!.Value, facts.Goal);
-            var behind = baseline.Year!.Value.YearsUntil(actual.Year!.Value);
-            bool IsMetIn(int count) => Goal.Of(goal.Condition, (goal.Value!.Value - actual.Value) * behind).WithDirection(goal.Direction).IsMetBy((actual.Value - baseline.Value) * count) is true;
-            var years = actual.Year!.Value.YearsUntil(year);
-            Assert.False(IsMetIn(years - 1));
-            Assert.True(IsMetIn(years));
+            return;
         }
 
-        Assert.Equal(facts.MeetsTarget is true && facts.TargetMetIn.Year is not null, facts.TargetMetIn.Year is { } met && met == facts.Actual!.Value.Year);
+        // C + n·(C − B)/(t − t0) against T, without the division.
+        Fraction behind = start.YearsUntil(measured);
+        Fraction c = actual.Value;
+        var goal = facts.Goal;
+        bool IsMetIn(int count)
+        {
+            int Against(decimal bound) => ((c - baseline.Value) * count).CompareTo((bound - c) * behind);
+            return goal switch
+            {
+                { Low: { } low, High: { } high } => Against(low) >= 0 && Against(high) <= 0,
+                { Condition: TargetCondition.Above } => Against(goal.Value!.Value) > 0,
+                { Condition: TargetCondition.Below } => Against(goal.Value!.Value) < 0,
+                { Condition: TargetCondition.Exactly } => Against(goal.Value!.Value) == 0,
+                { Direction: Direction.Higher } => Against(goal.Value!.Value) >= 0,
+                _ => Against(goal.Value!.Value) <= 0,
+            };
+        }
+
+        if (met.Year is { } year)
+        {
+            var years = measured.YearsUntil(year);
+            Assert.True(IsMetIn(years));
+            Assert.DoesNotContain(Enumerable.Range(1, Math.Min(years - 1, 300)), IsMetIn);
+        }
+        else if (met.Reason is UndefinedReason.NotReachedAtThisPace)
+        {
+            Assert.DoesNotContain(Enumerable.Range(1, 300), IsMetIn);
+        }
+        else
+        {
+            Assert.True(goal.Condition is not TargetCondition.Between && !(goal.Condition is >= TargetCondition.AtLeast and <= TargetCondition.Exactly && goal.Value is not null && goal.Direction is Direction.Higher or Direction.Lower), met.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData(3, 5, 10, 8, 2028)] // 6.4, 4.8 … a step of 2 in five years: within five to eight more.
+    [InlineData(3, 5, 0, 2, 2023)]
+    [InlineData(5, 5, 0, 2, null)] // 2.4, 2.8, … 4.8, 5.2.
+    [InlineData(6, 6, 0, 2, 2030)]
+    [InlineData(6, 6, 12, 10, 2030)]
+    [InlineData(2.5, 2.7, 0, 2, null)] // 2.4, 2.8: past it from one year to the next.
+    [InlineData(3, 5, 2, 1, null)]
+    [InlineData(3, 5, 1, 1, null)]
+    public void A_range_and_an_exact_figure_are_met_in_the_first_year_that_lies_in_them(double low, double high, int baseline, int actual, int? year)
+    {
+        Goal[] goals = low == high ? [Goal.Of(TargetCondition.Exactly, (decimal)low), Goal.Between((decimal)low, (decimal)high)] : [Goal.Between((decimal)low, (decimal)high)];
+        Assert.All(goals, goal =>
+        {
+            var facts = new EvaluationFacts(Dated(baseline, 2015), Dated(actual, 2020), goal);
+            Assert.Equal(year, facts.TargetMetIn.Year?.StartYear);
+            Assert.Equal(year is null ? UndefinedReason.NotReachedAtThisPace : null, facts.TargetMetIn.Reason);
+            Assert.Contains(year is null ? "target met at this pace in: undefined (never met at this pace)\n" : $"target met at this pace in: FY{year}\n", facts.Explain().Text.English, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void The_trace_says_where_the_measurement_is_at_the_target()
+    {
+        var text = new EvaluationFacts(Dated(1, 2015), Dated(4, 2020), Goal.Between(3, 5)).Explain().Text;
+        Assert.Contains("target met at this pace in: FY2020 (the measurement is there)\n", text.English, StringComparison.Ordinal);
+        Assert.Contains("このペースで目標に達する年度：令和2（2020）年度（実績で達している）\n", text.Japanese, StringComparison.Ordinal);
     }
 
     [Property]
