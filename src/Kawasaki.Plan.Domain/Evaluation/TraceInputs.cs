@@ -10,7 +10,8 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 internal sealed class TraceInputs
 {
     private readonly Baseline? _baseline;
-    private readonly CalendarPeriod? _measured;
+    private readonly Indicator? _indicator;
+    private readonly Measurement? _measured;
     private readonly Target? _target;
     private readonly TargetChange? _change;
     private readonly Measurement? _missing;
@@ -24,7 +25,8 @@ internal sealed class TraceInputs
     internal TraceInputs(TargetEvaluation evaluation)
     {
         _baseline = evaluation.Indicator.Baseline;
-        _measured = evaluation.Measurement?.Period;
+        _indicator = evaluation.Indicator;
+        _measured = evaluation.Measurement;
         _target = evaluation.Target;
         _change = evaluation.PreviousTarget is null ? null : evaluation.TargetChange;
         _missing = evaluation.Missing;
@@ -46,16 +48,16 @@ internal sealed class TraceInputs
             : default);
         if (facts.Series is { Summed: { Count: > 0 } summed })
         {
-            yield return new("summed", new("合計した年度別の実績", "yearly amounts that are summed"), Listed(summed, facts.Unit, (_, _) => ""));
+            yield return new("summed", new("合計した年度別の実績", "yearly amounts that are summed"), Listed(summed, facts.Unit, isSum: true));
         }
         else if (facts.Series is { Before: { Count: > 0 } before })
         {
-            yield return new("series", new("これまでの実績", "measurements before"), Listed(before, facts.Unit, LetterOf));
+            yield return new("series", new("これまでの実績", "measurements before"), Listed(before, facts.Unit, isSum: false));
         }
 
         var actual = new Wording("実績", "measurement");
         yield return facts.Series is { Lacking: { } lacking } ? new("actual", actual, lacking.Label())
-            : Input("actual", actual, "C", facts.Unit, facts.Actual, _measured, remark: default);
+            : Input("actual", actual, "C", facts.Unit, facts.Actual, _measured?.Period, facts.Series is { Summed.Count: > 0 } ? default : RemarkOn(_measured));
         yield return new("target", new("目標", "target"), TargetOf(facts.Goal, facts.Unit));
         if (facts.Goal is { Direction: { } direction, DirectionBasis: DirectionBasis.Stated or DirectionBasis.Inferred })
         {
@@ -126,17 +128,26 @@ internal sealed class TraceInputs
             $"{letter}{what.English} ({due.English})");
     }
 
-    /// <summary>Lists figures with their years.</summary>
-    private static Wording Listed(IReadOnlyList<DatedValue> values, MeasurementUnit unit, Func<int, int, string> letterOf)
+    /// <summary>Lists figures with their years, and what the plan prints beside them.</summary>
+    private Wording Listed(IReadOnlyList<DatedValue> values, MeasurementUnit unit, bool isSum)
     {
         var said = values.Select((value, i) =>
         {
             var figure = CellWriter.Default.Figure(new Quantity(value.Value, unit));
             var year = value.Year is { } known ? Say(known) : new("年度なし", "without a fiscal year");
-            var letter = letterOf(i, values.Count);
-            return new Wording($"{letter}{figure.Japanese}（{year.Japanese}）", $"{letter}{figure.English} ({year.English})");
+            var letter = isSum ? "" : LetterOf(i, values.Count);
+            var remark = value.Year is { } measured ? RemarkOn(_indicator?.MeasurementOf(measured)) : default;
+            return new Wording($"{letter}{figure.Japanese}（{year.Japanese}{remark.Japanese}）", $"{letter}{figure.English} ({year.English}{remark.English})");
         }).ToArray();
         return new(string.Join("、", said.Select(item => item.Japanese)), string.Join(", ", said.Select(item => item.English)));
+    }
+
+    /// <summary>Says how a measurement is counted and how settled it is, where the plan prints that.</summary>
+    private static Wording RemarkOn(Measurement? measurement)
+    {
+        var qualifier = measurement?.Qualifier is { } words ? new Wording("、" + words, ", " + words) : default;
+        var status = measurement is { Status: not MeasurementStatus.Final and var unsettled } ? unsettled.Label() : default;
+        return status == default ? qualifier : new($"{qualifier.Japanese}、{status.Japanese}", $"{qualifier.English}, {status.English}");
     }
 
     private static string LetterOf(int index, int count) => (index == 0 ? "C1 = " : "") + (index == count - 1 ? "C′ = " : "");

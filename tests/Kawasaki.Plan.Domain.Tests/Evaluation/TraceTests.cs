@@ -96,6 +96,37 @@ public class TraceTests
         Assert.Contains("against the target before: postponed\n", trace.Text.English, StringComparison.Ordinal);
     }
 
+    /// <summary>Which measurement was used, in both languages: its figure, its year, what stands beside it, and that it is not final.</summary>
+    [Property(Arbitrary = [typeof(PlanArbitraries)], MaxTest = 300)]
+    public void The_trace_names_the_measurement_that_was_used(Indicator indicator)
+    {
+        foreach (var evaluation in TargetEvaluation.AllOf(indicator).Where(evaluation => evaluation.Facts.Series is not { Summed.Count: > 0 }))
+        {
+            var line = evaluation.Explain().Single(line => line.Key == "actual").Text;
+            Assert.Equal(evaluation.Measurement is not null, line.English.StartsWith("measurement: C = ", StringComparison.Ordinal));
+            if (evaluation.Measurement is { } used)
+            {
+                var qualifier = used.Qualifier ?? "";
+                Assert.Equal(evaluation.Facts.Actual!.Value.Value, used.Value!.Value.Amount);
+                Assert.Contains($"{used.Year}", line.English, StringComparison.Ordinal);
+                Assert.EndsWith((qualifier.Length > 0 ? "、" + qualifier : "") + used.Status switch { MeasurementStatus.Provisional => "、速報値）", MeasurementStatus.Estimate => "、見込）", _ => "）" }, line.Japanese, StringComparison.Ordinal);
+                Assert.EndsWith((qualifier.Length > 0 ? ", " + qualifier : "") + used.Status switch { MeasurementStatus.Provisional => ", provisional)", MeasurementStatus.Estimate => ", estimate)", _ => ")" }, line.English, StringComparison.Ordinal);
+                Assert.Equal(used.Status is MeasurementStatus.Final, !line.Japanese.Contains("速報値", StringComparison.Ordinal) && !line.Japanese.Contains("見込", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_trace_says_which_amount_of_a_sum_is_provisional()
+    {
+        Measurement At(int year, int value) => new(new Quantity(value, new MeasurementUnit("人")), new FiscalYear(year));
+        var indicator = new Indicator("移住者数", Baseline.None, [At(2020, 4000).WithStatus(MeasurementStatus.Provisional), At(2021, 5000).WithQualifier("延べ")], [Target.AtLeast(new Quantity(8000, new MeasurementUnit("人")), new FiscalYear(2021)).WithCounts(Counting.Cumulative)]).WithCounts(Counting.Yearly);
+        var text = TargetEvaluation.Of(indicator, indicator.Targets[0]).Explain().Text;
+
+        Assert.Contains("4,000 人 (FY2020, provisional), 5,000 人 (FY2021, 延べ)\nmeasurement: C = 9,000 人 (FY2021)\n", text.English, StringComparison.Ordinal);
+        Assert.Contains("4,000 人（令和2（2020）年度、速報値）、5,000 人（令和3（2021）年度、延べ）\n実績：C = 9,000 人（令和3（2021）年度）\n", text.Japanese, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_SaysWhatWasAssumed()
     {
