@@ -193,7 +193,8 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
                 if (IsWrap())
                 {
                     _line.Length--;
-                    _line.Append(_line.Length > 0 && !Source.WrapsAtSpaces && c is not ('・' or '●') && IsWide(_line[_line.Length - 1]) && IsWide(c) ? "" : " ");
+                    var isInWords = _line.Length > 0 && IsWide(_line[_line.Length - 1]) && IsWide(c) && c != '・';
+                    _line.Append(isInWords && !Source.WrapsAtSpaces ? "" : " ");
                 }
 
                 _line.Append(c);
