@@ -246,11 +246,17 @@ internal static class LosslessLaws
         pointer.EndsWith("/heading", StringComparison.Ordinal)
             && document.Lines.Any(line => line.Kind is DocumentLineKind.TableHeader && WithoutSpaces(line.Text).Contains(WithoutSpaces(text.Split('～')[0]), StringComparison.Ordinal));
 
-    /// <summary>Says whether a remark is the words beside a figure: its cell is the piece of the figure.</summary>
-    private static bool IsBesideFigure(PlanDocument document, string pointer, string text) =>
-        Regex.IsMatch(pointer, "/(outcome|perception)Indicators/[0-9]+/remarks/[0-9]+/(label|text)$")
-            && document.SourceMap.Pieces.Any(piece => Regex.IsMatch(piece.Pointer ?? "", "/(baseline|measurements/[0-9]+|targets/[0-9]+)$")
-                && text.Split('、').All(part => WithoutSpaces(document.SourceMap.Text).Contains(WithoutSpaces(part), StringComparison.Ordinal)));
+    /// <summary>Says whether a remark is the words beside a figure of its own indicator, whose cell is the piece of the figure, or the head above it.</summary>
+    private static bool IsBesideFigure(PlanDocument document, string pointer, string text)
+    {
+        var remark = Regex.Match(pointer, "^(.*/(outcome|perception)Indicators/[0-9]+/)remarks/[0-9]+/(label|text)$");
+        var cells = remark.Groups[3].Value == "label"
+            ? document.Lines.Where(line => line.Kind is DocumentLineKind.TableHeader).Select(line => line.Text)
+            : document.SourceMap.Pieces
+                .Where(piece => Regex.IsMatch(piece.Pointer ?? "", $"^{Regex.Escape(remark.Groups[1].Value)}(baseline|measurements/[0-9]+|targets/[0-9]+)$"))
+                .Select(piece => piece.Text);
+        return remark.Success && cells.Any(cell => text.Split('、').All(part => WithoutSpaces(cell).Contains(WithoutSpaces(part), StringComparison.Ordinal)));
+    }
 
     internal static JsonNode? Resolve(JsonNode root, string pointer) =>
         pointer.Split('/').Skip(1).Aggregate((JsonNode?)root, (node, name) => node switch
