@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Json;
@@ -63,10 +62,6 @@ internal sealed class PlanInput(Encoding encoding, Language language)
                 : orBundled && bytes.Length == 0 ? ReadBundled()
                 : Refuse($"{name}: {language.Say(NothingToRead)}");
         }
-        catch (JsonException exception)
-        {
-            return Refuse($"{name}: {exception.Message}");
-        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Refuse(language.Say(Output.NotOpened(name, exception)));
@@ -77,7 +72,7 @@ internal sealed class PlanInput(Encoding encoding, Language language)
     {
         if (InputEncoding.ReadAsUtf8(new MemoryStream(bytes), encoding) is { } text && IsJson(text))
         {
-            return PlanJson.Deserialize(text);
+            return PlanJson.TryDeserialize(text, out var plan, out var refusal) ? plan : Refuse($"{name}: {language.Say(refusal.Value)}");
         }
 
         if (InputFile.Open(new MemoryStream(bytes), name, encoding, language) is not { } file)

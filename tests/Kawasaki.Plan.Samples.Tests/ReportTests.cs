@@ -190,6 +190,16 @@ public class ReportTests
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "The member is unknown. Path: /titel.")]
+    [InlineData("ja", "この項目はありません。場所：/titel")]
+    public void What_is_wrong_in_the_JSON_of_a_plan_is_said_in_the_language_that_is_asked_for(string language, string expected)
+    {
+        var plan = Encoding.UTF8.GetBytes("""{"titel":null,"phase":null,"period":null,"basicPolicies":[]}""");
+
+        Assert.Equal(new SampleRun(1, "", $"(standard input): {expected}\n"), Sample.RunToolOn(plan, "report", "-", "--lang", language));
+    }
+
     [Fact]
     public void A_missing_file_is_named()
     {

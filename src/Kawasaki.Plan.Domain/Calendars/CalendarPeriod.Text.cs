@@ -12,8 +12,9 @@ namespace Kawasaki.Plan.Domain.Calendars;
 [TypeConverter(typeof(TextFormTypeConverter<CalendarPeriod>))]
 public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPeriod>, IFormattable, IXmlSerializable
 {
-    string ITextForm<CalendarPeriod>.Shape =>
-        "a period such as 'FY2025', 'FY2025-Q1', '2015', '2020-12' or '2021-11-26', or a range such as 'FY2022/FY2025' or '2026/..'";
+    Wording ITextForm<CalendarPeriod>.Shape => new(
+        "期間（'FY2025'、'FY2025-Q1'、'2015'、'2020-12'、'2021-11-26' など）または範囲（'FY2022/FY2025'、'2026/..' など）",
+        "a period such as 'FY2025', 'FY2025-Q1', '2015', '2020-12' or '2021-11-26', or a range such as 'FY2022/FY2025' or '2026/..'");
 
     /// <summary>Reads the canonical text, such as <c>2021-11-26</c>.</summary>
     /// <param name="s">The text to read.</param>

@@ -13,7 +13,9 @@ namespace Kawasaki.Plan.Domain.Calendars;
 [TypeConverter(typeof(TextFormTypeConverter<EraDate>))]
 public readonly partial record struct EraDate : ICanonicalText<EraDate>, IFormattable, IXmlSerializable
 {
-    string ITextForm<EraDate>.Shape => "a date in an era such as 'R03.11.26'";
+    Wording ITextForm<EraDate>.Shape => new(
+        "元号の日付（'R03.11.26' など）",
+        "a date in an era such as 'R03.11.26'");
 
     /// <summary>Reads the canonical text, such as <c>R03.11.26</c>, in the eras of <see cref="EraTable.Default"/>.</summary>
     /// <param name="s">The text to read.</param>

@@ -12,7 +12,9 @@ namespace Kawasaki.Plan.Domain.Calendars;
 [TypeConverter(typeof(TextFormTypeConverter<EraYear>))]
 public readonly partial record struct EraYear : ICanonicalText<EraYear>, IFormattable, IXmlSerializable
 {
-    string ITextForm<EraYear>.Shape => "a year of an era such as 'R7'";
+    Wording ITextForm<EraYear>.Shape => new(
+        "元号の年（'R7' など）",
+        "a year of an era such as 'R7'");
 
     /// <summary>Reads the canonical text, such as <c>R7</c>, in the eras of <see cref="EraTable.Default"/>.</summary>
     /// <param name="s">The text to read.</param>

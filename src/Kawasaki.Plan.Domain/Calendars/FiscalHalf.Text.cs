@@ -11,7 +11,9 @@ namespace Kawasaki.Plan.Domain.Calendars;
 [TypeConverter(typeof(TextFormTypeConverter<FiscalHalf>))]
 public readonly partial record struct FiscalHalf : ICanonicalText<FiscalHalf>, IFormattable, IXmlSerializable
 {
-    string ITextForm<FiscalHalf>.Shape => "a half of a fiscal year such as 'FY2025-H1'";
+    Wording ITextForm<FiscalHalf>.Shape => new(
+        "年度の半期（'FY2025-H1' など）",
+        "a half of a fiscal year such as 'FY2025-H1'");
 
     /// <summary>Reads the canonical text, such as <c>FY2025-H1</c>.</summary>
     /// <param name="s">The text to read.</param>

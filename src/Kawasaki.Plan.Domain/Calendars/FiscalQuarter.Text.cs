@@ -11,7 +11,9 @@ namespace Kawasaki.Plan.Domain.Calendars;
 [TypeConverter(typeof(TextFormTypeConverter<FiscalQuarter>))]
 public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuarter>, IFormattable, IXmlSerializable
 {
-    string ITextForm<FiscalQuarter>.Shape => "a quarter of a fiscal year such as 'FY2025-Q1'";
+    Wording ITextForm<FiscalQuarter>.Shape => new(
+        "年度の四半期（'FY2025-Q1' など）",
+        "a quarter of a fiscal year such as 'FY2025-Q1'");
 
     /// <summary>Reads the canonical text, such as <c>FY2025-Q1</c>.</summary>
     /// <param name="s">The text to read.</param>

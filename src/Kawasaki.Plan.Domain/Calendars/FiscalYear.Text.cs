@@ -13,7 +13,9 @@ public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>, I
 {
     internal const int TextLength = 6;
 
-    string ITextForm<FiscalYear>.Shape => "a fiscal year such as 'FY2025', from 'FY1886' to 'FY9998'";
+    Wording ITextForm<FiscalYear>.Shape => new(
+        "'FY1886' から 'FY9998' までの年度（'FY2025' など）",
+        "a fiscal year such as 'FY2025', from 'FY1886' to 'FY9998'");
 
     /// <summary>Reads the canonical text, such as <c>FY2025</c>.</summary>
     /// <param name="s">The text to read.</param>

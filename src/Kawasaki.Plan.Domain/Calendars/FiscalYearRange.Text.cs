@@ -11,7 +11,9 @@ namespace Kawasaki.Plan.Domain.Calendars;
 [TypeConverter(typeof(TextFormTypeConverter<FiscalYearRange>))]
 public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYearRange>, IFormattable, IXmlSerializable
 {
-    string ITextForm<FiscalYearRange>.Shape => "a range of fiscal years such as 'FY2022/FY2025', 'FY2026/..' or '../FY2025'";
+    Wording ITextForm<FiscalYearRange>.Shape => new(
+        "年度の範囲（'FY2022/FY2025'、'FY2026/..'、'../FY2025' など）",
+        "a range of fiscal years such as 'FY2022/FY2025', 'FY2026/..' or '../FY2025'");
 
     /// <summary>Reads the canonical text, such as <c>FY2022/FY2025</c>.</summary>
     /// <param name="s">The text to read.</param>

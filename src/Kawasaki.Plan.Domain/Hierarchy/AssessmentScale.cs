@@ -17,7 +17,10 @@ public sealed partial record AssessmentScale
         var list = Guard.Against.NullItems(Guard.Against.Null(grades), nameof(grades));
         if (list.Count == 0)
         {
-            throw new ArgumentException(Invariant($"The scale '{name}' must have grades."), nameof(grades));
+            throw Worded.Refusal(
+                Invariant($"尺度「{name}」に評価がありません。"),
+                Invariant($"The scale '{name}' must have grades."),
+                nameof(grades));
         }
 
         for (var i = 0; i < list.Count; i++)
@@ -26,7 +29,10 @@ public sealed partial record AssessmentScale
             {
                 if (list[j].Code == list[i].Code)
                 {
-                    throw new ArgumentException(Invariant($"The grades '{list[j]}' and '{list[i]}' of '{name}' have one code."), nameof(grades));
+                    throw Worded.Refusal(
+                        Invariant($"尺度「{name}」の評価「{list[j]}」と「{list[i]}」はコードが同じです。"),
+                        Invariant($"The grades '{list[j]}' and '{list[i]}' of '{name}' have one code."),
+                        nameof(grades));
                 }
             }
         }

@@ -9,6 +9,7 @@ namespace Kawasaki.Plan.Domain.Hierarchy;
 internal static class CodeGuards
 {
     private static readonly string[] LevelNames = ["", "a basic policy", "a policy", "a measure"];
+    private static readonly string[] JapaneseLevelNames = ["", "基本政策", "政策", "施策"];
 
     /// <summary>Refuses a code of another level.</summary>
     internal static PlanCode CodeOfAnotherLevel(this IGuardClause guard, PlanCode code, int level, string owner, string parameterName)
@@ -16,7 +17,10 @@ internal static class CodeGuards
         _ = guard;
         return code.Level == level
             ? code
-            : throw new ArgumentException(Invariant($"The code of {owner} was expected, but '{code}' is that of {LevelNames[code.Level]}."), parameterName);
+            : throw Worded.Refusal(
+                Invariant($"ここには{JapaneseLevelNames[level]}のコードが入りますが、「{code}」は{JapaneseLevelNames[code.Level]}のコードです。"),
+                Invariant($"The code of {owner} was expected, but '{code}' is that of {LevelNames[code.Level]}."),
+                parameterName);
     }
 
     /// <summary>Copies parts that may be absent, and refuses a code that is not below that of the parent, and one that stands twice.</summary>
@@ -34,11 +38,14 @@ internal static class CodeGuards
             var code = codeOf(children[i]);
             if (code.Parent != parent)
             {
-                throw new ArgumentException(Invariant($"{parameterName}[{i}] of '{parent}' has the code '{code}', which is not below it."), parameterName);
+                throw Worded.Refusal(
+                    Invariant($"「{parent}」の {parameterName}[{i}] のコード「{code}」は、その下のコードではありません。"),
+                    Invariant($"{parameterName}[{i}] of '{parent}' has the code '{code}', which is not below it."),
+                    parameterName);
             }
         }
 
-        return guard.Duplicates(children, codeOf, "code", parameterName);
+        return guard.Duplicates(children, codeOf, new("コード", "code"), parameterName);
     }
 
     /// <summary>Copies indicators that may be absent, and refuses one of another kind.</summary>
@@ -49,7 +56,10 @@ internal static class CodeGuards
         {
             if (list[i].Kind != kind)
             {
-                throw new ArgumentException(Invariant($"{parameterName}[{i}], '{list[i]}', is of the kind {list[i].Kind}, not {kind}."), parameterName);
+                throw Worded.Refusal(
+                    Invariant($"{parameterName}[{i}]「{list[i]}」の種類は {list[i].Kind} で、{kind} ではありません。"),
+                    Invariant($"{parameterName}[{i}], '{list[i]}', is of the kind {list[i].Kind}, not {kind}."),
+                    parameterName);
             }
         }
 
@@ -61,11 +71,11 @@ internal static class CodeGuards
         guard.Duplicates(
             guard.NullItems(assessments, parameterName),
             item => (item.Year, item.Scale, item.Indicator),
-            "fiscal year, scale and indicator",
+            new("年度・尺度・指標", "fiscal year, scale and indicator"),
             parameterName);
 
     /// <summary>Refuses a key that stands twice.</summary>
-    internal static ValueList<T> Duplicates<T, TKey>(this IGuardClause guard, ValueList<T> items, Func<T, TKey> keyOf, string keyName, string parameterName)
+    internal static ValueList<T> Duplicates<T, TKey>(this IGuardClause guard, ValueList<T> items, Func<T, TKey> keyOf, Wording keyName, string parameterName)
         where T : class
         where TKey : struct
     {
@@ -76,7 +86,10 @@ internal static class CodeGuards
             var key = keyOf(items[i]);
             if (seen.TryGetValue(key, out var first))
             {
-                throw new ArgumentException(Invariant($"{parameterName}[{first}] and {parameterName}[{i}] have one {keyName}, '{key}'."), parameterName);
+                throw Worded.Refusal(
+                    Invariant($"{parameterName}[{first}] と {parameterName}[{i}] は{keyName.Japanese}が同じ「{key}」です。"),
+                    Invariant($"{parameterName}[{first}] and {parameterName}[{i}] have one {keyName.English}, '{key}'."),
+                    parameterName);
             }
 
             seen.Add(key, i);

@@ -41,7 +41,10 @@ public sealed partial record ComprehensivePlan
         var list = Guard.Against.NullItems(scales, nameof(scales));
         var names = new HashSet<string>(AssessmentScale.BuiltIn.Select(scale => scale.Name), StringComparer.Ordinal);
         return list.FirstOrDefault(scale => !names.Add(scale.Name)) is { } twice
-            ? throw new ArgumentException(Invariant($"There are two scales '{twice}': those that are built in need not be given."), nameof(scales))
+            ? throw Worded.Refusal(
+                Invariant($"尺度「{twice}」が二つあります。組み込みの尺度は書かなくてかまいません。"),
+                Invariant($"There are two scales '{twice}': those that are built in need not be given."),
+                nameof(scales))
             : this with { Scales = list };
     }
 
@@ -146,10 +149,10 @@ public sealed partial record ComprehensivePlan
     }
 
     private static ValueList<PlanPhase> Distinct(IEnumerable<PlanPhase>? phases) =>
-        Guard.Against.Duplicates(Guard.Against.NullItems(phases, nameof(phases)), item => item.Number, "number", nameof(phases));
+        Guard.Against.Duplicates(Guard.Against.NullItems(phases, nameof(phases)), item => item.Number, new("番号", "number"), nameof(phases));
 
     private static ValueList<BasicPolicy> Distinct(IEnumerable<BasicPolicy> basicPolicies) =>
-        Guard.Against.Duplicates(Guard.Against.NullItems(basicPolicies, nameof(basicPolicies)), item => item.Code, "code", nameof(basicPolicies));
+        Guard.Against.Duplicates(Guard.Against.NullItems(basicPolicies, nameof(basicPolicies)), item => item.Code, new("コード", "code"), nameof(basicPolicies));
 
     private static PlanCode ParentOf(PlanCode code) => code.Parent.GetValueOrDefault(); // Policies and measures have one.
 

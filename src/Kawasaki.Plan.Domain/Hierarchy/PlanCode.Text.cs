@@ -11,7 +11,9 @@ namespace Kawasaki.Plan.Domain.Hierarchy;
 [TypeConverter(typeof(TextFormTypeConverter<PlanCode>))]
 public readonly partial record struct PlanCode : ICanonicalText<PlanCode>, IFormattable, IXmlSerializable
 {
-    string ITextForm<PlanCode>.Shape => "a plan code such as '5', '5-1' or '5-1-1'";
+    Wording ITextForm<PlanCode>.Shape => new(
+        "政策や施策の番号（'5'、'5-1'、'5-1-1' など）",
+        "a plan code such as '5', '5-1' or '5-1-1'");
 
     /// <summary>Reads the canonical text, such as <c>5-1-1</c>.</summary>
     /// <param name="s">The text to read.</param>

@@ -45,7 +45,11 @@ public sealed partial record Project
     public Project WithAccounts(IEnumerable<ProjectAccount>? accounts) =>
         this with
         {
-            Accounts = Guard.Against.Duplicates(Guard.Against.NullItems(accounts, nameof(accounts)), item => item.Year, "fiscal year", nameof(accounts)),
+            Accounts = Guard.Against.Duplicates(
+                Guard.Against.NullItems(accounts, nameof(accounts)),
+                item => item.Year,
+                new("年度", "fiscal year"),
+                nameof(accounts)),
         };
 
     /// <summary>Returns the same with other entries by people.</summary>

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
@@ -26,7 +27,10 @@ public sealed partial record Indicator
             {
                 if (Parts[j].Label == part.Label)
                 {
-                    throw new ArgumentException(Invariant($"The indicator '{Name}' must have one part '{part.Label}', but has two."), changed ?? OfParts);
+                    throw Worded.Refusal(
+                        Invariant($"指標「{Name}」の内訳「{part.Label}」が二つあります。"),
+                        Invariant($"The indicator '{Name}' must have one part '{part.Label}', but has two."),
+                        changed ?? OfParts);
                 }
             }
         }
@@ -83,14 +87,16 @@ public sealed partial record Indicator
 
         if (figure.Unit != first.Unit)
         {
-            throw new ArgumentException(
+            throw Worded.Refusal(
+                Invariant($"指標「{name}」の値の単位は一つですが、「{first}」と「{figure}」があります。"),
                 Invariant($"All figures of the indicator '{name}' must have one unit, but there are '{first}' and '{figure}'."),
                 parameterName);
         }
 
         if (figure.Amount > ScaleMaximum)
         {
-            throw new ArgumentException(
+            throw Worded.Refusal(
+                Invariant($"指標「{name}」の値は満点 {ScaleMaximum} を超えられませんが、「{figure}」があります。"),
                 Invariant($"No figure of the indicator '{name}' can be above the maximum of its scale, {ScaleMaximum}, but there is '{figure}'."),
                 parameterName);
         }
@@ -110,7 +116,8 @@ public sealed partial record Indicator
             if (!periods.Add(period))
             {
                 var other = measurements.First(measurement => measurement.Period == period);
-                throw new ArgumentException(
+                throw Worded.Refusal(
+                    Invariant($"指標「{name}」の {period} の実績が「{Said(other)}」と「{Said(measurements[i])}」の二つあります。"),
                     Invariant($"The indicator '{name}' must have one measurement of {period}, but has two, '{Said(other)}' and '{Said(measurements[i])}'."),
                     parameterName);
             }
@@ -157,7 +164,8 @@ public sealed partial record Indicator
         {
             if (targets[i] is { Due: { } due, DueYear: { } dueYear } && dueYear < baselineYear)
             {
-                throw new ArgumentException(
+                throw Worded.Refusal(
+                    Invariant($"指標「{name}」の目標の期限 {due} が、計画策定時の {baselinePeriod} より前です。"),
                     Invariant($"A target of the indicator '{name}' is due in {due}, before its baseline of {baselinePeriod}."),
                     parameterName);
             }

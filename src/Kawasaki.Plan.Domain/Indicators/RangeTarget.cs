@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
@@ -12,12 +13,18 @@ public sealed partial record RangeTarget : Target
     {
         if (high.Unit != low.Unit)
         {
-            throw new ArgumentException(Invariant($"The ends of a range have one unit, but are {low} and {high}."), nameof(high));
+            throw Worded.Refusal(
+                Invariant($"範囲の両端の単位は一つですが、{low} と {high} です。"),
+                Invariant($"The ends of a range have one unit, but are {low} and {high}."),
+                nameof(high));
         }
 
         if (high < low)
         {
-            throw new ArgumentException(Invariant($"The range of a target runs up, but is from {low} to {high}."), nameof(high));
+            throw Worded.Refusal(
+                Invariant($"目標の範囲は小さいほうから書きますが、{low} から {high} までです。"),
+                Invariant($"The range of a target runs up, but is from {low} to {high}."),
+                nameof(high));
         }
 
         Low = low;

@@ -67,7 +67,10 @@ public sealed partial record RelativeTarget : Target
     {
         if (By is { } by && !Fits(unit))
         {
-            throw new ArgumentException(Invariant($"A target cannot be '{by}' from figures in '{unit.Symbol}'."), parameterName);
+            throw Worded.Refusal(
+                Invariant($"単位が「{unit.Symbol}」の値から「{by}」の目標にはできません。"),
+                Invariant($"A target cannot be '{by}' from figures in '{unit.Symbol}'."),
+                parameterName);
         }
     }
 }

@@ -16,7 +16,7 @@ internal interface ITextForm<T>
     where T : struct
 {
     /// <summary>Gets what the text is, for messages: "a fiscal year such as 'FY2025'".</summary>
-    string Shape { get; }
+    Wording Shape { get; }
 
     TextStatus Read(ReadOnlySpan<char> text, out T value);
 
@@ -39,8 +39,8 @@ internal static class CanonicalText
         {
             TextStatus.Valid => value,
             TextStatus.OutOfRange =>
-                throw new OverflowException(Invariant($"'{Excerpt.Of(text)}' is outside the range of {typeof(T).Name}: expected {default(T).Shape}.")),
-            _ => throw new FormatException(Invariant($"'{Excerpt.Of(text)}' is not {default(T).Shape}.{NotationHint(text)}")),
+                throw new OverflowException(Invariant($"'{Excerpt.Of(text)}' is outside the range of {typeof(T).Name}: expected {default(T).Shape.English}.")),
+            _ => throw new FormatException(Invariant($"'{Excerpt.Of(text)}' is not {default(T).Shape.English}.{NotationHint(text)}")),
         };
 
     /// <summary>Says where to go with what people write.</summary>
@@ -67,7 +67,7 @@ internal static class CanonicalText
         Span<char> buffer = stackalloc char[MaxLength];
         return Widen(utf8Text, buffer, out var text)
             ? Parse<T>(text)
-            : throw new FormatException(Invariant($"'{Excerpt.Of(Encoding.UTF8.GetString(utf8Text.ToArray()).AsSpan())}' is not {default(T).Shape}."));
+            : throw new FormatException(Invariant($"'{Excerpt.Of(Encoding.UTF8.GetString(utf8Text.ToArray()).AsSpan())}' is not {default(T).Shape.English}."));
     }
 
     internal static bool TryParse<T>(ReadOnlySpan<char> text, out T value)

@@ -21,7 +21,8 @@ internal static class DomainGuards
     {
         guard.Blank(symbol, parameterName);
         return !UnitSymbols.IsSymbol(symbol.AsSpan())
-            ? throw new ArgumentException(
+            ? throw Worded.Refusal(
+                Invariant($"単位の前後には空白がなく、制御文字も入りませんが、「{Excerpt.Of(symbol.AsSpan())}」です。"),
                 Invariant($"A unit begins and ends with no white space and has no control character in it, but is '{Excerpt.Of(symbol.AsSpan())}'."),
                 parameterName)
             : symbol == UnitSymbols.WidePercent ? UnitSymbols.Percent : symbol;
@@ -31,7 +32,10 @@ internal static class DomainGuards
     internal static int? PhaseBelowOne(this IGuardClause guard, int? phase, string parameterName)
     {
         _ = guard;
-        return phase is < 1 ? throw new ArgumentOutOfRangeException(parameterName, Invariant($"A phase is 1 or more, but is {phase}.")) : phase;
+        return phase is < 1
+            ? throw new ArgumentOutOfRangeException(parameterName, Invariant($"A phase is 1 or more, but is {phase}."))
+                .Saying(Invariant($"期は 1 以上ですが、{phase} です。"))
+            : phase;
     }
 
     /// <summary>Copies a list that may be absent, and refuses a <see langword="null"/> in it.</summary>

@@ -75,6 +75,7 @@ internal static class BaselineFormat
                 return Baseline.None;
             default:
                 throw reader.Error(
+                    "baseline に書ける組は、measured と value と unit（分かれば period）、newlySet（分かれば phase）、started と text（分かれば on）、none です。ほかの項目は書けません。",
                     "Expected a baseline: 'measured' with value and unit, and where known period; 'newlySet', where known with phase; "
                     + "'started' with text, and where known on; or 'none'; and no other member.");
         }

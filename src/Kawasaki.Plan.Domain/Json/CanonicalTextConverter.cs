@@ -22,7 +22,7 @@ public sealed class CanonicalTextConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.String
             ? ReadText(ref reader)
-            : throw new JsonException(Invariant($"Expected {Text.Shape}, as a string, but found {reader.TokenType}."));
+            : throw new JsonException(Invariant($"Expected {Text.Shape.English}, as a string, but found {reader.TokenType}."));
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The property name is not canonical text.</exception>
@@ -49,5 +49,5 @@ public sealed class CanonicalTextConverter<T> : JsonConverter<T>
     private static T ReadText(ref Utf8JsonReader reader) =>
         JsonText.TryRead(ref reader, Text, out T value)
             ? value
-            : throw new JsonException(Invariant($"Expected {Text.Shape}, but found '{JsonText.Excerpt(ref reader)}'."));
+            : throw new JsonException(Invariant($"Expected {Text.Shape.English}, but found '{JsonText.Excerpt(ref reader)}'."));
 }

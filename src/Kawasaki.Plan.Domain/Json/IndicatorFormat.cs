@@ -122,7 +122,7 @@ internal static partial class IndicatorFormat
     private static IndicatorKind ReadKind(ref StrictReader reader, IndicatorKind? placeKind) =>
         reader.ReadName<IndicatorKind>() is var kind && (placeKind is null || placeKind == kind)
             ? kind
-            : throw reader.Error($"Expected the kind '{WireName.Of(placeKind.Value)}' here.");
+            : throw reader.Error($"ここでは kind は「{WireName.Of(placeKind.Value)}」です。", $"Expected the kind '{WireName.Of(placeKind.Value)}' here.");
 
     /// <summary>Writes an indicator that stands by itself: the kind is left out where it is outcome.</summary>
     internal static void WriteWithKind(Utf8JsonWriter writer, Indicator indicator) =>

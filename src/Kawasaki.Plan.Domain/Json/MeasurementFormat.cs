@@ -69,6 +69,7 @@ internal static class MeasurementFormat
             ({ } amount, { } symbol, null) when text is null => new Measurement(CommonMembers.QuantityOf(amount, symbol), period, asOf),
             (null, null, { } reason) when asOf is null => Measurement.WithoutValue(reason, period, text),
             _ => throw reader.Error(
+                "実績に書ける組は、value と unit（分かれば asOf）、または missing（分かれば text）です。どちらにも period、status、qualifier を添えられます。",
                 "Expected a measurement: value and unit, where known with asOf; or missing, where known with text; each where known with period, status "
                 + "and qualifier; and no other member."),
         };

@@ -97,9 +97,11 @@ internal static class ModelFormat
 
     private static ModelFormat<T> OneBaseline<T>()
         where T : Baseline =>
-        new((ref StrictReader reader) => BaselineFormat.Read(ref reader) as T ?? throw reader.Error($"Expected a {typeof(T).Name}."), BaselineFormat.Write);
+        new((ref StrictReader reader) => BaselineFormat.Read(ref reader) as T ?? throw OtherThan<T>(reader), BaselineFormat.Write);
 
     private static ModelFormat<T> OneTarget<T>()
         where T : Target =>
-        new((ref StrictReader reader) => TargetFormat.Read(ref reader) as T ?? throw reader.Error($"Expected a {typeof(T).Name}."), TargetFormat.Write);
+        new((ref StrictReader reader) => TargetFormat.Read(ref reader) as T ?? throw OtherThan<T>(reader), TargetFormat.Write);
+
+    private static JsonException OtherThan<T>(in StrictReader reader) => reader.Error($"{typeof(T).Name} ではありません。", $"Expected a {typeof(T).Name}.");
 }

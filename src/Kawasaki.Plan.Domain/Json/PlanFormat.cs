@@ -51,7 +51,9 @@ internal static class PlanFormat
                     break;
                 case PlanMember.FormatVersion:
                     var version = reader.ReadInteger();
-                    _ = version == FormatVersion ? version : throw reader.Error($"The format version is {FormatVersion}, but the document has {version}.");
+                    _ = version == FormatVersion ? version : throw reader.Error(
+                        $"形式の版は {FormatVersion} ですが、文書には {version} とあります。",
+                        $"The format version is {FormatVersion}, but the document has {version}.");
                     break;
                 case PlanMember.BasicPolicies:
                     basicPolicies = reader.ReadList(ReadBasicPolicy);

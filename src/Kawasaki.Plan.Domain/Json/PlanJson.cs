@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -90,6 +91,24 @@ public static partial class PlanJson
                 lineNumber: null,
                 bytePositionInLine: null,
                 exception);
+        }
+    }
+
+    /// <summary>Reads a plan from JSON in UTF-8, with or without a byte order mark, or says in both languages why that is not possible.</summary>
+    /// <param name="utf8Json">The JSON text.</param>
+    /// <param name="plan">The plan, or <see langword="null"/> where it cannot be read.</param>
+    /// <param name="error">What is wrong, and where, or <see langword="null"/>.</param>
+    public static bool TryDeserialize(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out ComprehensivePlan? plan, [NotNullWhen(false)] out Wording? error)
+    {
+        try
+        {
+            (plan, error) = (Deserialize(utf8Json), null);
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            (plan, error) = (null, JsonRefusal.TextOf(exception));
+            return false;
         }
     }
 

@@ -44,7 +44,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
 
     internal readonly void EnterObject()
     {
-        Expect(JsonTokenType.StartObject, "an object");
+        Expect(JsonTokenType.StartObject, new("オブジェクト", "an object"));
         _path.Enter();
     }
 
@@ -56,21 +56,21 @@ internal ref struct StrictReader(Utf8JsonReader json)
         {
             _path.Leave();
             member = default;
-            return members.FirstMissing(seen) is { } missing ? throw Error($"The member '{missing}' is missing.") : false;
+            return members.FirstMissing(seen) is { } missing ? throw Error($"項目「{missing}」がありません。", $"The member '{missing}' is missing.") : false;
         }
 
         var index = members.IndexOf(ref _json, HintFrom(seen));
         if (index < 0)
         {
             _path.SetMember(JsonText.TextOf(ref _json) ?? "?");
-            throw Error("The member is unknown.");
+            throw Error("この項目はありません。", "The member is unknown.");
         }
 
         member = members[index];
         _path.SetMember(member.Name());
         if ((seen & (1 << index)) != 0)
         {
-            throw Error("The member is repeated.");
+            throw Error("同じ項目が二度あります。", "The member is repeated.");
         }
 
         seen |= 1 << index;
@@ -80,7 +80,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
 
     internal readonly void EnterArray()
     {
-        Expect(JsonTokenType.StartArray, "an array");
+        Expect(JsonTokenType.StartArray, new("配列", "an array"));
         _path.Enter();
     }
 
@@ -100,7 +100,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
 
     internal string ReadString()
     {
-        Expect(JsonTokenType.String, "a string");
+        Expect(JsonTokenType.String, new("文字列", "a string"));
         return JsonText.TextOf(ref _json) ?? throw NoText();
     }
 
@@ -109,20 +109,24 @@ internal ref struct StrictReader(Utf8JsonReader json)
     internal readonly bool ReadBoolean() =>
         _json.TokenType is JsonTokenType.True or JsonTokenType.False
             ? _json.GetBoolean()
-            : throw Error($"Expected true or false, but found {_json.TokenType}.");
+            : throw Expected(new("true か false", "true or false"));
 
     internal readonly int ReadInteger()
     {
-        Expect(JsonTokenType.Number, "a whole number");
-        return _json.TryGetInt32(out var value) ? value : throw Error("The number is no whole number from -2147483648 to 2147483647.");
+        Expect(JsonTokenType.Number, new("整数", "a whole number"));
+        return _json.TryGetInt32(out var value) ? value : throw Error(
+                "-2147483648 から 2147483647 までの整数ではありません。",
+                "The number is no whole number from -2147483648 to 2147483647.");
     }
 
     internal decimal ReadDecimal()
     {
-        Expect(JsonTokenType.Number, "a number");
+        Expect(JsonTokenType.Number, new("数", "a number"));
         return JsonText.TryReadExactly(ref _json, out var value)
             ? value
-            : throw Error("The number has more digits than can be kept: 28 significant digits, and not above 79228162514264337593543950335.");
+            : throw Error(
+                "数の桁が多すぎて、そのまま保てません。有効数字は28桁まで、79228162514264337593543950335 までです。",
+                "The number has more digits than can be kept: 28 significant digits, and not above 79228162514264337593543950335.");
     }
 
     internal T ReadCanonical<T>()
@@ -131,16 +135,22 @@ internal ref struct StrictReader(Utf8JsonReader json)
         var codec = default(T);
         if (_json.TokenType is not JsonTokenType.String)
         {
-            throw Expected($"{codec.Shape}, as a string");
+            throw Expected(new($"文字列の{codec.Shape.Japanese}", $"{codec.Shape.English}, as a string"));
         }
 
-        return JsonText.TryRead(ref _json, codec, out T value) ? value : throw Error($"Expected {codec.Shape}, but found '{JsonText.Excerpt(ref _json)}'.");
+        if (JsonText.TryRead(ref _json, codec, out T value))
+        {
+            return value;
+        }
+
+        var found = JsonText.Excerpt(ref _json);
+        throw Error($"{codec.Shape.Japanese}ではなく「{found}」があります。", $"Expected {codec.Shape.English}, but found '{found}'.");
     }
 
     /// <summary>Reads a text that documents repeat, such as a unit.</summary>
     internal string ReadShortString()
     {
-        Expect(JsonTokenType.String, "a string");
+        Expect(JsonTokenType.String, new("文字列", "a string"));
         _shortTexts ??= new ShortTexts();
         return _shortTexts.TextOf(ref _json) ?? throw NoText();
     }
@@ -152,7 +162,9 @@ internal ref struct StrictReader(Utf8JsonReader json)
         var name = ReadShortString();
         return EnumNames<T>.TryFind(name, out var value)
             ? value
-            : throw Error($"Expected one of {string.Join(", ", EnumNames<T>.Names.Select(known => $"'{known}'"))}, but found '{Excerpt.Of(name.AsSpan())}'.");
+            : throw Error(
+                $"「{Excerpt.Of(name.AsSpan())}」はありません。書けるもの：{string.Join(", ", EnumNames<T>.Names)}。",
+                $"Expected one of {string.Join(", ", EnumNames<T>.Names.Select(known => $"'{known}'"))}, but found '{Excerpt.Of(name.AsSpan())}'.");
     }
 
     internal string? ReadShortStringOrNull() => IsNull ? null : ReadShortString();
@@ -174,26 +186,18 @@ internal ref struct StrictReader(Utf8JsonReader json)
         return items.ToList();
     }
 
-    internal readonly JsonException Error(string message, Exception? inner = null)
-    {
-        var path = _path.ToString();
-        return new JsonException(path.Length == 0 ? message : $"{message} Path: {path}.", path, lineNumber: null, bytePositionInLine: null, inner);
-    }
+    internal readonly JsonException Error(string japanese, string english, Exception? inner = null) =>
+        JsonRefusal.At(_path.ToString(), japanese, english, inner);
 
     /// <summary>Returns the error of this library for a member of the table that the reader of its object passes over.</summary>
     internal static InvalidOperationException Forgotten(PlanMember member) => new(member.Name());
 
     /// <summary>Returns the error for what the model refuses, at the object that was just read.</summary>
-    private readonly JsonException Refused(ArgumentException exception)
-    {
-        // The name of a constructor's parameter means nothing to whoever wrote the document.
-        var message = exception.Message;
-        var parameter = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        parameter = parameter < 0 ? message.AsSpan().IndexOf('\n') : parameter;
-        return Error(parameter < 0 ? message : CharacterClasses.TrimEnd(message.AsSpan(0, parameter)).ToString(), exception);
-    }
+    private readonly JsonException Refused(ArgumentException exception) => JsonPlace.Error(exception, _path.ToString());
 
-    private readonly JsonException NoText() => Error("The string is no text: it has half a surrogate pair, or bytes that are no UTF-8.");
+    private readonly JsonException NoText() => Error(
+        "文字列として読めません。サロゲートの片方か UTF8 でないバイトがあります。",
+        "The string is no text: it has half a surrogate pair, or bytes that are no UTF-8.");
 
     private static int HintFrom(int seen)
     {
@@ -206,7 +210,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
         return hint;
     }
 
-    private readonly void Expect(JsonTokenType token, string what)
+    private readonly void Expect(JsonTokenType token, Wording what)
     {
         if (_json.TokenType != token)
         {
@@ -214,19 +218,35 @@ internal ref struct StrictReader(Utf8JsonReader json)
         }
     }
 
-    private readonly JsonException Expected(string what) => Error($"Expected {what}, but found {_json.TokenType}.");
+    private readonly JsonException Expected(Wording what) => Error(
+        $"{what.Japanese}ではなく{JapaneseNameOf(_json.TokenType)}があります。",
+        $"Expected {what.English}, but found {_json.TokenType}.");
+
+    private static string JapaneseNameOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "オブジェクト",
+        JsonTokenType.StartArray => "配列",
+        JsonTokenType.String => "文字列",
+        JsonTokenType.Number => "数",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
 
     private void Advance()
     {
         if (!_json.Read())
         {
-            throw Error("The document ends too early.");
+            throw Error("文書が途中で終わっています。", "The document ends too early.");
         }
     }
 
     private readonly JsonException AtPath(JsonException exception)
     {
-        var error = Error(exception.Message, exception);
-        return new JsonException(error.Message, error.Path, exception.LineNumber, exception.BytePositionInLine, exception);
+        var path = _path.ToString();
+        var japanese = JsonRefusal.TextOf(JsonRefusal.NotJson(exception)).Japanese;
+        var error = JsonRefusal.At(path, japanese, exception.Message);
+        return new JsonException(error.Message, path, exception.LineNumber, exception.BytePositionInLine, exception)
+            .Saying(JsonRefusal.TextOf(error).Japanese);
     }
 }

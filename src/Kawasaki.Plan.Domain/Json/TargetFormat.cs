@@ -105,6 +105,8 @@ internal static class TargetFormat
             _ => null,
         };
         target = target ?? throw reader.Error(
+            "目標に書ける組は、atLeast、atMost、above、below、reach、exactly と value と unit（または relativeTo、あれば by と text）、between と low と high と unit、"
+            + "increase、decrease（あれば text）、notSet、pending か text と text です。phase、qualifier、counts、from と、notSet のほかは due を添えられます。",
             "Expected a target: 'atLeast', 'atMost', 'above', 'below', 'reach' or 'exactly' with value and unit, or with relativeTo and where known by and "
             + "text; 'between' with low, high and unit; 'increase' or 'decrease', where known with text; 'notSet'; 'pending' or 'text' with text; each "
             + "where known with phase, qualifier, counts, from and, but for 'notSet', due; and no other member.");

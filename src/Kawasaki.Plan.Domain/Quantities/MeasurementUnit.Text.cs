@@ -11,7 +11,9 @@ namespace Kawasaki.Plan.Domain.Quantities;
 [TypeConverter(typeof(TextFormTypeConverter<MeasurementUnit>))]
 public readonly partial record struct MeasurementUnit : ITextForm<MeasurementUnit>, IFormattable, IXmlSerializable
 {
-    string ITextForm<MeasurementUnit>.Shape => "a unit such as '%' or '人', with no white space around it";
+    Wording ITextForm<MeasurementUnit>.Shape => new(
+        "前後に空白のない単位（'%'、'人' など）",
+        "a unit such as '%' or '人', with no white space around it");
 
     /// <summary>Reads the text form, such as <c>%</c>.</summary>
     /// <param name="s">The text to read.</param>

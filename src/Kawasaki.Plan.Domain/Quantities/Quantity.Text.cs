@@ -11,7 +11,9 @@ namespace Kawasaki.Plan.Domain.Quantities;
 [TypeConverter(typeof(TextFormTypeConverter<Quantity>))]
 public readonly partial record struct Quantity : ITextForm<Quantity>, IFormattable, IXmlSerializable
 {
-    string ITextForm<Quantity>.Shape => "a quantity such as '98.0 %', '1200 人' or '3'";
+    Wording ITextForm<Quantity>.Shape => new(
+        "数量（'98.0 %'、'1200 人'、'3' など）",
+        "a quantity such as '98.0 %', '1200 人' or '3'");
 
     /// <summary>Reads the text form, such as <c>98.0 %</c>.</summary>
     /// <param name="s">The text to read.</param>

@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Json;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Json;
+
+/// <summary>Whatever is wrong in the JSON of a plan, a rule or a case is said in Japanese, too.</summary>
+public class RefusalLanguageTests
+{
+    private const string Case =
+        """
+        {"id":"K1","baseline":{"value":30.3,"period":"FY2015"},"actual":{"value":24.7,"period":"FY2019"},"target":{"condition":"atLeast","value":40,"due":"FY2025","counts":"cumulative","from":"FY2016"},
+        "asOf":"FY2019","direction":"higher","limit":100,"series":[{"value":1,"period":"FY2017"}],"planStart":"FY2015","unit":"%","counts":"yearly","convention":"ratio","cap":1.2}
+        """;
+
+    private static readonly string[] Broken = ["", " ", "{", "[]", "nul", "{\"a\"", "{\"title\":\"\\uD800\"}", "{} {}", "\u0001", "{\"title\":null,\n\"phase\":tru}"];
+
+    private static readonly Regex EnglishWords = new("(?i)\\b(?:the|is|are|must|but|cannot|expected)\\b", RegexOptions.CultureInvariant);
+
+    /// <summary>Gets what is quoted: what the document says, and in brackets what a guard of another library says in its own words.</summary>
+    private static readonly Regex OtherWords = new("（[^）]*）|「[^」]*」", RegexOptions.CultureInvariant);
+
+    [Fact]
+    public void Of_plans() => AssertSaid(
+        DocumentMutation.All(PlanDocuments.EveryKind).Select(mutation => mutation.Json).Concat(Broken),
+        json => PlanJson.TryDeserialize(Encoding.UTF8.GetBytes(json), out _, out var error) ? null : error,
+        json => PlanJson.Deserialize(Encoding.UTF8.GetBytes(json)));
+
+    [Fact]
+    public void Of_rules() => AssertSaid(
+        EvaluationRule.BuiltIn.OfType<DataRule>().SelectMany(rule => DocumentMutation.All(RuleJson.Serialize(rule))).Select(mutation => mutation.Json).Concat(Broken),
+        json => RuleJson.TryDeserializeAll(json, out _, out var error) ? null : error,
+        json => RuleJson.DeserializeAll(json),
+        quotesSteps: true);
+
+    [Fact]
+    public void Of_cases() => AssertSaid(
+        DocumentMutation.All(Case).Select(mutation => mutation.Json).Concat(Broken),
+        json => EvaluationJson.TryReadCase(Encoding.UTF8.GetBytes(json), out _, out var error) ? null : error,
+        json => EvaluationJson.ReadCase(Encoding.UTF8.GetBytes(json)));
+
+    private static void AssertSaid(IEnumerable<string> documents, Func<string, Wording?> errorOf, Action<string> read, bool quotesSteps = false)
+    {
+        var errors = documents.Select(json => (Json: json, Error: errorOf(json))).Where(item => item.Error is not null).ToArray();
+
+        Assert.True(errors.Length > 100);
+        Assert.All(errors, item =>
+        {
+            var error = item.Error.GetValueOrDefault();
+            Assert.Matches("[ぁ-ん]", error.Japanese);
+            Assert.True(quotesSteps || !EnglishWords.IsMatch(OtherWords.Replace(error.Japanese, "")), error.Japanese); // A step of a rule is quoted in English.
+            Assert.Equal(error.English, Assert.ThrowsAny<JsonException>(() => read(item.Json)).Message);
+        });
+    }
+}
