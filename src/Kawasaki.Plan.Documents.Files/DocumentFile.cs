@@ -40,6 +40,8 @@ public sealed class DocumentFile
     /// <summary>Gets what is in the file and not in the text.</summary>
     public IReadOnlyList<FileRemark> Remarks { get; }
 
+    private bool HasEscapes => Kind is DocumentFileKind.Text or DocumentFileKind.Markdown;
+
     /// <summary>Opens a file. The stream is read to its end, and left open.</summary>
     /// <param name="stream">The stream.</param>
     /// <exception cref="IOException">The stream cannot be read, or is larger than <see cref="DocumentFileOptions.DefaultLargestSize"/>.</exception>
@@ -64,7 +66,7 @@ public sealed class DocumentFile
 
     /// <summary>Reads the tables of indicators.</summary>
     /// <param name="layout">The words in the heads.</param>
-    public IndicatorTableReading ReadIndicators(TableLayout layout) => IndicatorTables.Read(SourceText.Of(Text, _tables), Guard.Against.Null(layout));
+    public IndicatorTableReading ReadIndicators(TableLayout layout) => IndicatorTables.Read(SourceText.Of(Text, _tables, HasEscapes), Guard.Against.Null(layout));
 
     /// <summary>Reads the plan.</summary>
     public PlanDocument ReadPlan() => ReadPlan(PlanReadingOptions.Default);
@@ -74,7 +76,7 @@ public sealed class DocumentFile
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public PlanDocument ReadPlan(PlanReadingOptions options, CancellationToken cancellationToken = default) =>
-        PlanDocumentReader.Read(SourceText.Of(Text, _tables), Guard.Against.Null(options), cancellationToken);
+        PlanDocumentReader.Read(SourceText.Of(Text, _tables, HasEscapes), Guard.Against.Null(options), cancellationToken);
 
     /// <summary>Returns where in the file a place of the text stands.</summary>
     /// <param name="span">The place, as of a diagnostic. The default value stands nowhere.</param>

@@ -151,6 +151,38 @@ public class DocumentFileTests
         Assert.Equal(["甲の数 T Reach 2 件 "], TableShape.ValuesOf(FileWays.Open(bytes).ReadIndicators()));
     }
 
+    [Theory]
+    [InlineData("#DIV/0!")]
+    [InlineData("#N/A")]
+    [InlineData("#REF!")]
+    [InlineData("#NAME?")]
+    [InlineData("#VALUE!")]
+    public void An_error_of_a_sheet_in_rows_is_said(string error)
+    {
+        var reading = FileWays.Open(FileWays.Utf8($"指標,基準値,現状値（令和3年度）,目標値（令和7年度）\n甲の数,{error},{error},{error}\n乙の数,1件,2件,3件\n")).ReadIndicators();
+
+        Assert.Equal(3, reading.Diagnostics.Count(item => item.Code == "PLAN307"));
+        Assert.All(TableShape.ValuesOf(reading), value => Assert.StartsWith("乙の数", value, StringComparison.Ordinal));
+        Assert.Empty(reading.Indicators[0].Indicator.Remarks);
+    }
+
+    /// <summary>Only Markdown has escapes: elsewhere a backslash is a letter.</summary>
+    [Theory]
+    [InlineData("commas")]
+    [InlineData("HTML")]
+    [InlineData("a workbook")]
+    public void A_backslash_in_a_cell_is_a_letter(string way)
+    {
+        var file = FileWays.Open(FileWays.All[way]([["指標", "現状値（令和3年度）", "備考"], ["甲\\-乙の数", "\\(3件", "丙\\[丁"]], 1));
+        var reading = file.ReadIndicators();
+
+        Assert.Equal("甲\\-乙の数", reading.Indicators.Single().Indicator.Name);
+        Assert.Equal(["丙\\[丁"], reading.Indicators.Single().Indicator.Remarks.Select(remark => remark.Text));
+        Assert.Empty(reading.Indicators.Single().Indicator.Measurements);
+        Assert.Single(reading.Diagnostics, item => item.Code == "PLAN307");
+        Assert.DoesNotContain(file.ReadPlan().Diagnostics, item => item.Code == "PLAN507");
+    }
+
     /// <summary>A head again, with other spaces and widths, heads what is below it and is no project.</summary>
     [Fact]
     public void A_head_of_projects_inside_a_table_is_a_head()

@@ -87,6 +87,24 @@ public class FileTableTests
         }
     }
 
+    /// <summary>In a sheet each cell has its place: one too many at the end of a row stands in a column of its own.</summary>
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void A_sheet_with_a_doubled_cell_is_read_as_its_rows_filled_up(string name)
+    {
+        var shape = TableShape.All.Single(shape => shape.Name == name);
+        for (var column = 0; column < shape.Rows[^1].Length; column++)
+        {
+            string[] last = [.. shape.Rows[^1].Take(column + 1), .. shape.Rows[^1].Skip(column)];
+            string[][] rows = [.. shape.Rows.Take(shape.Rows.Count - 1), last];
+            string[][] filled = [.. shape.Rows.Take(shape.Rows.Count - 1).Select(row => (string[])[.. row, ""]), last];
+
+            Assert.Equal(
+                TableShape.ValuesOf(IndicatorTables.Read(PlanGrid.Of(filled.Where(row => row.Count(cell => cell.Length > 0) > 1)))),
+                TableShape.ValuesOf(FileWays.Open(Workbooks.Of(rows)).ReadIndicators()));
+        }
+    }
+
     [Property]
     public Property A_text_of_a_cell_is_the_same_by_every_file() =>
         Prop.ForAll(

@@ -16,6 +16,8 @@ internal sealed class CellBuffer(SourceText source)
 
     internal int Length { get; private set; }
 
+    internal bool HasEscapes => source.HasEscapes;
+
     internal ReadOnlySpan<char> Span => _isCopied ? _characters.AsSpan(0, Length) : _whole.Span;
 
     /// <summary>Takes a cell. The pieces of a cell that was split over lines are joined: with a space between Latin words and between digits only.</summary>

@@ -13,22 +13,24 @@ internal sealed class SourceFolding
     private const string RaiseEnd = "</sup>";
 
     private readonly string _text;
+    private readonly bool _hasEscapes;
     private readonly StringBuilder _folded;
     private readonly List<int> _origins;
     private int _pending = -1; // Where letters begin that belong to the next one that is seen.
 
-    private SourceFolding(string text)
+    private SourceFolding(string text, bool hasEscapes)
     {
         _text = text;
+        _hasEscapes = hasEscapes;
         _folded = new(text.Length);
         _origins = new(text.Length + 1);
     }
 
     /// <summary>Folds a text, and says where each letter stood.</summary>
     /// <returns>The text and its places, or <see langword="null"/> where nothing is folded.</returns>
-    internal static (string Text, int[] Origins)? Fold(string text)
+    internal static (string Text, int[] Origins)? Fold(string text, bool hasEscapes)
     {
-        var folding = new SourceFolding(text);
+        var folding = new SourceFolding(text, hasEscapes);
         for (var i = 0; i < text.Length; i = folding.Next(i))
         {
         }
@@ -61,7 +63,7 @@ internal sealed class SourceFolding
                 return end;
             }
 
-            if (IsEscape(_text, i))
+            if (_hasEscapes && IsEscape(_text, i))
             {
                 _pending = _pending < 0 ? i : _pending;
                 return i + 1;

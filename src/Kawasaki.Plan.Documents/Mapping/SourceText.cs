@@ -37,6 +37,7 @@ internal sealed partial class SourceText
     {
         _original = original;
         _origins = origins;
+        HasEscapes = original.HasEscapes;
     }
 
     /// <summary>Gets the text in which words are looked for.</summary>
@@ -49,20 +50,23 @@ internal sealed partial class SourceText
     /// it.</summary>
     internal bool MayHoldRareLetters { get; }
 
+    /// <summary>Gets whether a backslash may take from a sign what it means in Markdown: in a text of which the cells are known it is a letter.</summary>
+    internal bool HasEscapes { get; private init; } = true;
+
     internal int LineCount => _kinds.Length;
 
     /// <summary>Takes a text, folded where it holds letters that converters leave.</summary>
-    internal static SourceText Of(string text)
+    internal static SourceText Of(string text, bool hasEscapes = true)
     {
-        var source = new SourceText(text);
-        return (source.MayHoldRareLetters || text.AsSpan().IndexOf("<sup>".AsSpan()) >= 0) && SourceFolding.Fold(text) is { } folded
+        var source = new SourceText(text) { HasEscapes = hasEscapes };
+        return (source.MayHoldRareLetters || text.AsSpan().IndexOf("<sup>".AsSpan()) >= 0) && SourceFolding.Fold(text, hasEscapes) is { } folded
             ? new(source, folded.Text, folded.Origins) : source;
     }
 
     /// <summary>Takes a text with tables of which the cells are known.</summary>
-    internal static SourceText Of(string text, IEnumerable<GivenTable> tables)
+    internal static SourceText Of(string text, IEnumerable<GivenTable> tables, bool hasEscapes)
     {
-        var source = Of(text);
+        var source = Of(text, hasEscapes);
         foreach (var table in tables)
         {
             source._tables.Add(table.Line, table);

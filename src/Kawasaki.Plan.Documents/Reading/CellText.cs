@@ -6,6 +6,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>The tags in cells, whose nesting means nothing since lists are often not closed.</summary>
 internal static class CellText
 {
+    private const int ShortestError = 4;
+
     // Other words in angle brackets are text: <SDGs> is no tag.
     private static readonly string[] TagNames =
     [
@@ -125,7 +127,7 @@ internal static class CellText
     internal static void RemoveEscapes(CellBuffer cell, SourceMapBuilder? map)
     {
         var text = cell.Span;
-        var first = text.IndexOf('\\');
+        var first = cell.HasEscapes ? text.IndexOf('\\') : -1;
         if (first < 0)
         {
             return;
@@ -151,6 +153,25 @@ internal static class CellText
 
     /// <summary>Says whether a backslash before a character is one of Markdown.</summary>
     internal static bool IsEscaped(char c) => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
+
+    /// <summary>Says whether a cell holds what a spreadsheet shows where it has no value: <c>#DIV/0!</c>, <c>#N/A</c>, <c>#NAME?</c>.</summary>
+    internal static bool IsErrorOfSheet(ReadOnlySpan<char> text)
+    {
+        if (text.Length < ShortestError || text[0] != '#' || !(text[text.Length - 1] is '!' or '?' or 'A'))
+        {
+            return false;
+        }
+
+        foreach (var c in text.Slice(1, text.Length - 2))
+        {
+            if (!(c is (>= 'A' and <= 'Z') or '/' or '0'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Says whether a cell holds nothing but tags.</summary>
     internal static bool IsBlankButForTags(ReadOnlySpan<char> text)

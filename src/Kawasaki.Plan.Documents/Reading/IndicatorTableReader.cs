@@ -13,6 +13,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 {
     private static readonly List<string> NoMarks = [];
     private static readonly Wording OtherKind = new("見出しと行の区分が異なります。", "the head says one kind, and the row another.");
+    private static readonly Wording SheetError = new("表計算ソフトのエラー値です。", "it is an error value of a spreadsheet.");
     private static readonly Wording SeveralColumns = new("複数の列にまたがるセルです。", "the cell covers several columns.");
     private static readonly Wording NoColumns = new("どの列とも合いません。", "it fits no columns.");
 
@@ -247,13 +248,21 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         Piece place,
         FigureChecks figures,
         ReadOnlySpan<char> text,
-        List<string> marks) =>
-        role switch
+        List<string> marks)
+    {
+        if (CellText.IsErrorOfSheet(text))
+        {
+            diagnostics.Add(TableRules.UnreadCell, place, SheetError);
+            return NotPlaced;
+        }
+
+        return role switch
         {
             ColumnRole.Baseline => ReadBaseline(indicator, text, place, context, figures),
             ColumnRole.Measurement => ReadMeasurement(indicator, text, place, context, figures, marks),
             _ => ReadTarget(indicator, text, place, context, figures),
         };
+    }
 
     /// <summary>Takes the text of a cell without tags and escapes, which are noted where they are asked for.</summary>
     private void Fill(Cell cell, SourceMapBuilder? notes)
