@@ -15,6 +15,9 @@ internal static class Sample
     internal static SampleRun Run(string project, string assembly, IEnumerable<string> arguments, byte[]? input = null, IReadOnlyDictionary<string, string>? environment = null) =>
         Run("dotnet", [PathOf(project, assembly), .. arguments], input, environment);
 
+    /// <summary>Runs a sample that writes files, in a folder.</summary>
+    internal static SampleRun RunIn(string folder, string project, string assembly) => Run("dotnet", [PathOf(project, assembly)], input: null, environment: null, folder);
+
     internal static SampleRun RunTool(params string[] arguments) => RunToolOn([], arguments);
 
     internal static SampleRun RunToolOn(byte[] input, params string[] arguments) => RunToolOn(input, new Dictionary<string, string>(), arguments);
@@ -44,9 +47,9 @@ internal static class Sample
         return Path.Combine(Root, "samples", project, "bin", configuration, "net10.0", assembly + ".dll");
     }
 
-    private static SampleRun Run(string program, IEnumerable<string> arguments, byte[]? input, IReadOnlyDictionary<string, string>? environment = null)
+    private static SampleRun Run(string program, IEnumerable<string> arguments, byte[]? input, IReadOnlyDictionary<string, string>? environment = null, string folder = "")
     {
-        using var process = Process.Start(StartInfo(program, arguments, environment))!;
+        using var process = Process.Start(StartInfo(program, arguments, environment, folder))!;
         var output = ReadToEndAsync(process.StandardOutput.BaseStream);
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.BaseStream.Write(input ?? []);
@@ -55,7 +58,7 @@ internal static class Sample
         return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    private static ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment)
+    private static ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment, string folder = "")
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -64,6 +67,7 @@ internal static class Sample
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = folder,
         };
         start.Environment["LC_ALL"] = "C"; // Messages are in English unless a test says otherwise.
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
