@@ -1,6 +1,8 @@
+using FsCheck.Xunit;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Tests.Generators;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Evaluation;
@@ -113,7 +115,7 @@ public class EvaluationRuleTests
         Assert.Equal(UndefinedReason.ValuesOfBothSigns, EvaluationRule.StatisticsCanada.Judge(new EvaluationFacts(Dated((decimal)baseline, 2015), Dated((decimal)actual, 2020), Goal.Of(TargetCondition.AtMost, (decimal)target, new FiscalYear(2025)))).Reason);
 
     [Theory]
-    [InlineData(TargetCondition.Exactly, 5, 5, "S", "a", "a", "A", "met")]
+    [InlineData(TargetCondition.Exactly, 5, 5, "notAvailable", "a", "a", "A", "met")]
     [InlineData(TargetCondition.Exactly, 5, 6, "notAvailable", "notAvailable", "notAvailable", "E", "notMet")]
     public void Exact_targets_are_met_or_not(TargetCondition condition, int target, int actual, string nagayo, string fukuoka, string kawasaki, string healthJapan21, string treasuryBoard)
     {
@@ -122,6 +124,12 @@ public class EvaluationRuleTests
             [nagayo, fukuoka, kawasaki, healthJapan21, treasuryBoard],
             new[] { EvaluationRule.Nagayo, EvaluationRule.Fukuoka, EvaluationRule.Kawasaki, EvaluationRule.HealthJapan21, EvaluationRule.TreasuryBoard }.Select(rule => rule.Judge(facts).Grade.Code));
     }
+
+    /// <summary>S is better than the target, which nothing is without a direction, though it be met.</summary>
+    [Property(Arbitrary = [typeof(CaseArbitraries)])]
+    public void Nagayo_gives_S_exactly_where_the_measurement_is_better_than_the_target(EvaluationFacts facts) => Assert.Equal(
+        facts is { Actual: { } actual, Goal: { Value: { } target, Direction: Direction.Higher or Direction.Lower } goal } && (goal.Direction is Direction.Higher ? actual.Value > target : actual.Value < target),
+        EvaluationRule.Nagayo.Judge(facts).Grade.Code == "S");
 
     [Theory]
     [InlineData(TargetCondition.Exactly, UndefinedReason.NotANumberTarget)]

@@ -38,8 +38,7 @@ internal sealed partial class FractionEvaluation
     };
 
     private string Nagayo =>
-        _c is not { } c || !HasFigure ? None
-        : _direction == 0 ? MeetsTarget is true ? "S" : None
+        _c is not { } c || !HasFigure || _direction == 0 ? None
         : c.CompareTo(_target!.Value) * _direction > 0 ? "S"
         : Better1 is not { } better ? None
         : better.Sign > 0 ? "A" : better.CompareTo(Size(_b) * -0.1m ?? 0) >= 0 ? "B" : "C";

@@ -39,7 +39,7 @@ internal sealed class NagayoRule : EvaluationRule
 
         if (facts.Sign == 0)
         {
-            return facts.MeetsTarget is true ? new(Best) : Judgement.NotAvailable(facts.ReasonForNoComparison);
+            return Judgement.NotAvailable(facts.ReasonForNoComparison); // At a value, or in a range, nothing is better than the target.
         }
 
         if (facts.ActualNumber.CompareTo(facts.GoalNumber) * facts.Sign > 0)
