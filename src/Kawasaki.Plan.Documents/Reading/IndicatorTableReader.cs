@@ -252,7 +252,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     {
         if (CellText.IsErrorOfSheet(text))
         {
-            diagnostics.Add(TableRules.UnreadCell, place, SheetError);
+            diagnostics.Add(CellRules.UnreadCell, place, SheetError);
             return NotPlaced;
         }
 
