@@ -1,0 +1,122 @@
+using System.Text;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Integrations.Tests;
+
+/// <summary>The table of the page says of each framework and each type what a value that goes through it comes back as.</summary>
+public class IntegrationTableTests
+{
+    private const string Rewrite = "REWRITE_PAGES"; // Set to 1, it writes the table anew.
+    private const string Works = "works";
+    private const string Error = "error";
+    private const string Silent = "**silent**";
+
+    private static readonly IReadOnlyList<Column> Columns =
+    [
+        ColumnOf<DateOnly>("2025-04-01"),
+        ColumnOf<FiscalYear>("FY2025"),
+        ColumnOf<FiscalYearRange>("FY2022/FY2025"),
+        ColumnOf<FiscalHalf>("FY2025-H2"),
+        ColumnOf<FiscalQuarter>("FY2025-Q4"),
+        ColumnOf<CalendarPeriod>("2020-12"),
+        ColumnOf<EraYear>("H31"),
+        ColumnOf<EraDate>("R03.11.26"),
+        ColumnOf<PlanCode>("5-1-1"),
+        ColumnOf<Quantity>("98.0 %"),
+        ColumnOf<MeasurementUnit>("人"),
+    ];
+
+    [Theory]
+    [InlineData("integrations.md", "way")]
+    [InlineData("integrations.ja.md", "経路")]
+    public void The_page_says_what_comes_back(string page, string head)
+    {
+        var path = Path.Combine(Root(), "docs", page);
+        var text = File.ReadAllText(path);
+        var table = TableWith(head);
+        if (Environment.GetEnvironmentVariable(Rewrite) == "1")
+        {
+            File.WriteAllText(path, text.Replace(TableIn(text, head), table, StringComparison.Ordinal));
+        }
+
+        Assert.Equal(table, TableIn(File.ReadAllText(path), head));
+    }
+
+    [Fact]
+    public void Nothing_is_silent_but_what_is_so_with_the_date_of_the_platform()
+    {
+        var date = Columns[0];
+
+        Assert.Contains(Silent, date.Cells);
+        Assert.All(Columns.Skip(1), column => Assert.DoesNotContain(column.Cells.Zip(date.Cells), cell => cell.First == Silent && cell.Second != Silent));
+    }
+
+    [Theory]
+    [InlineData("integrations.md")]
+    [InlineData("integrations.ja.md")]
+    public void The_handler_of_the_page_is_the_one_that_is_tested(string page)
+    {
+        var source = File.ReadAllText(Path.Combine(Root(), "tests", "Kawasaki.Plan.Integrations.Tests", "TextHandler.cs"));
+
+        Assert.Contains(source[source.IndexOf("internal sealed class", StringComparison.Ordinal)..], File.ReadAllText(Path.Combine(Root(), "docs", page)), StringComparison.Ordinal);
+    }
+
+    private static Column ColumnOf<T>(string text)
+        where T : struct
+    {
+        var value = Ways<T>.Parse(text);
+        return new(typeof(T).Name, [.. Ways<T>.All.Select(way => Outcome(way.RoundTrip, value, text))], [.. Ways<T>.All.Select(way => way.Name)]);
+    }
+
+    private static string Outcome<T>(Func<T, T> roundTrip, T value, string text)
+        where T : struct
+    {
+        try
+        {
+            var back = roundTrip(value);
+            return back.Equals(value) && (value is DateOnly || Ways<T>.TextOf(back) == text) ? Works : Silent;
+        }
+#pragma warning disable CA1031 // Whatever a framework throws is an error, and none is silent.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return Error;
+        }
+    }
+
+    private static string TableWith(string head)
+    {
+        var table = new StringBuilder();
+        table.Append("| ").Append(head).Append(" | ").AppendJoin(" | ", Columns.Select(column => $"`{column.Type}`")).Append(" |\n");
+        table.Append('|').Insert(table.Length, "---|", Columns.Count + 1).Append('\n');
+        for (var row = 0; row < Columns[0].Ways.Count; row++)
+        {
+            table.Append("| ").Append(Columns[0].Ways[row]).Append(" | ").AppendJoin(" | ", Columns.Select(column => column.Cells[row])).Append(" |\n");
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>Finds the table that begins with a head; a line that is no row ends it.</summary>
+    private static string TableIn(string page, string head)
+    {
+        var start = page.IndexOf($"| {head} | ", StringComparison.Ordinal);
+        Assert.True(start >= 0, "The page has the head of the table.");
+        return string.Concat(page[start..].Split('\n').TakeWhile(line => line.StartsWith('|')).Select(line => line + "\n"));
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Kawasaki.Plan.Domain.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+
+    private sealed record Column(string Type, IReadOnlyList<string> Cells, IReadOnlyList<string> Ways);
+}

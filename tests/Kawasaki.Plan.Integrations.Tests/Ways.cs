@@ -1,0 +1,158 @@
+using System.CommandLine;
+using System.ComponentModel;
+using System.Globalization;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Xml;
+using System.Xml.Serialization;
+using Dapper;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json;
+using JsonSerializer = System.Text.Json.JsonSerializer;
+
+namespace Kawasaki.Plan.Integrations.Tests;
+
+/// <summary>A value on its way through each framework and back.</summary>
+internal static class Ways<T>
+    where T : struct
+{
+    private static TypeConverter Converter => TypeDescriptor.GetConverter(typeof(T));
+
+    internal static IReadOnlyList<(string Name, Func<T, T> RoundTrip)> All { get; } =
+    [
+        ("System.Text.Json, member", value => JsonSerializer.Deserialize<Row<T>>(JsonSerializer.Serialize(new Row<T> { Value = value }))!.Value),
+        ("System.Text.Json, dictionary key", value => JsonSerializer.Deserialize<Dictionary<T, int>>(JsonSerializer.Serialize(new Dictionary<T, int> { [value] = 1 }))!.Keys.Single()),
+        ("Newtonsoft.Json, member", value => JsonConvert.DeserializeObject<Row<T>>(JsonConvert.SerializeObject(new Row<T> { Value = value }))!.Value),
+        ("Newtonsoft.Json, dictionary key", value => JsonConvert.DeserializeObject<Dictionary<T, int>>(JsonConvert.SerializeObject(new Dictionary<T, int> { [value] = 1 }))!.Keys.Single()),
+        ("XmlSerializer, element", value => ByXml(new Row<T> { Value = value }).Value),
+        ("XmlSerializer, attribute", value => ByXml(new AttributeRow<T> { Value = value }).Value),
+        ("DataContractSerializer", ByDataContract),
+        ("TypeConverter", value => (T)Converter.ConvertFromInvariantString(Converter.ConvertToInvariantString(value)!)!),
+        ("configuration, value", value => Configured("Value", TextOf(value)).Get<Row<T>>()!.Value),
+        ("configuration, dictionary key", value => Configured($"Values:{TextOf(value)}", "1").Get<KeyedRow<T>>()!.Values.Keys.SingleOrDefault()),
+        ("configuration, key of text, parsed", value => Parse(Configured($"Values:{TextOf(value)}", "1").GetSection("Values").Get<Dictionary<string, int>>()!.Keys.Single())),
+        ("minimal API, query", value => BySite("/query", $"/query?value={Uri.EscapeDataString(TextOf(value))}")),
+        ("minimal API, route", value => BySite("/route/{value}", $"/route/{Uri.EscapeDataString(TextOf(value))}")),
+        ("System.CommandLine, option", value => ByCommandLine(value, new Option<T>("--value"))),
+        ("System.CommandLine, `CustomParser` below", value => ByCommandLine(value, new Option<T>("--value") { CustomParser = result => Parse(result.Tokens.Single().Value) })),
+        ("EF Core, nothing said", value => ByContext(value, isConverted: false)),
+        ("EF Core, `HasConversion` below", value => ByContext(value, isConverted: true)),
+        ("Dapper, parameter", value => ByDapper<Row<T>>(value, isParameter: true)),
+        ("Dapper, column of text", value => ByDapper<Row<T>>(value, isParameter: false)),
+        ("Dapper, handler below", ByHandler),
+    ];
+
+    internal static T Parse(string text) => (T)Converter.ConvertFromInvariantString(text)!;
+
+    internal static string TextOf(T value) => Converter.ConvertToInvariantString(value)!;
+
+    private static TRow ByXml<TRow>(TRow row)
+    {
+        var serializer = new XmlSerializer(typeof(TRow));
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        serializer.Serialize(text, row);
+        using var reader = XmlReader.Create(new StringReader(text.ToString()));
+        return (TRow)serializer.Deserialize(reader)!;
+    }
+
+    private static T ByDataContract(T value)
+    {
+        var serializer = new DataContractSerializer(typeof(Row<T>));
+        using var stream = new MemoryStream();
+        serializer.WriteObject(stream, new Row<T> { Value = value });
+        stream.Position = 0;
+        return ((Row<T>)serializer.ReadObject(stream)!).Value;
+    }
+
+    private static IConfigurationRoot Configured(string key, string value) =>
+        new ConfigurationBuilder().AddInMemoryCollection([new(key, value)]).Build();
+
+    private static T BySite(string pattern, string address)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        using var site = builder.Build();
+        site.Urls.Add("http://127.0.0.1:0");
+        T? given = null;
+        site.MapGet(pattern, (T value) =>
+        {
+            given = value;
+            return Results.Ok();
+        });
+        site.Start();
+        using var client = new HttpClient { BaseAddress = new Uri(site.Urls.Single()) };
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        using var answer = client.Send(request);
+        answer.EnsureSuccessStatusCode();
+        return given!.Value;
+    }
+
+    private static T ByCommandLine(T value, Option<T> option)
+    {
+        var root = new RootCommand();
+        root.Options.Add(option);
+        var parsed = root.Parse(["--value", TextOf(value)]);
+        return parsed.Errors.Count == 0 ? parsed.GetValue(option) : throw new InvalidOperationException(parsed.Errors[0].Message);
+    }
+
+    private static T ByContext(T value, bool isConverted)
+    {
+        using var connection = Open();
+        T Run<TContext>(Func<TContext> create)
+            where TContext : Context
+        {
+            using (var context = create())
+            {
+                context.Database.EnsureCreated();
+                context.Add(new Row<T> { Value = value });
+                context.SaveChanges();
+            }
+
+            using var later = create();
+            return later.Set<Row<T>>().Single().Value;
+        }
+
+        return isConverted ? Run(() => new ConvertedContext(connection)) : Run(() => new Context(connection));
+    }
+
+    private static T ByDapper<TRow>(T value, bool isParameter)
+        where TRow : Row<T>
+    {
+        using var connection = Open();
+        connection.Execute("create table row (Id integer, Value text)");
+        connection.Execute("insert into row values (1, @Value)", isParameter ? (object)new { Value = value } : new { Value = TextOf(value) });
+        return connection.QuerySingle<TRow>("select Id, Value from row").Value;
+    }
+
+    private static T ByHandler(T value)
+    {
+        SqlMapper.AddTypeHandler(new TextHandler<T>());
+        return ByDapper<HandledRow<T>>(value, isParameter: true);
+    }
+
+    private static SqliteConnection Open()
+    {
+        var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        return connection;
+    }
+
+    private class Context(SqliteConnection connection) : DbContext
+    {
+        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseSqlite(connection);
+
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Row<T>>().Property(row => row.Value);
+    }
+
+    private sealed class ConvertedContext(SqliteConnection connection) : Context(connection)
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+            modelBuilder.Entity<Row<T>>().Property(row => row.Value).HasConversion(value => TextOf(value), text => Parse(text));
+    }
+}
