@@ -84,7 +84,7 @@ internal sealed class SummaryNode(IReadOnlyList<RollUp> byRule)
             .. below.Length == 0 ? Array.Empty<string>() : [BelowIn(words, below)],
         ]);
 
-        string ReasonOf(JudgedEvaluation item) => item.Judgement.Reason is { } reason ? words.Say(reason.Label()) : words.Of(item.Judgement.Grade);
+        string ReasonOf(JudgedEvaluation item) => words.Say(rollUp.ReasonLeftOut(item));
     }
 
     private static string BelowIn(Words words, IReadOnlyCollection<KeyValuePair<string, int>> reasons)

@@ -66,7 +66,8 @@ public sealed class DocumentFile
 
     /// <summary>Reads the tables of indicators.</summary>
     /// <param name="layout">The words in the heads.</param>
-    public IndicatorTableReading ReadIndicators(TableLayout layout) => IndicatorTables.Read(SourceText.Of(Text, _tables, HasEscapes), Guard.Against.Null(layout));
+    public IndicatorTableReading ReadIndicators(TableLayout layout) =>
+        IndicatorTables.Read(SourceText.Of(Text, _tables, HasEscapes), Guard.Against.Null(layout));
 
     /// <summary>Reads the plan.</summary>
     public PlanDocument ReadPlan() => ReadPlan(PlanReadingOptions.Default);

@@ -18,7 +18,10 @@ internal sealed partial class DocumentParser
                 source,
                 (letters, at) => IsDamaged(letters[at]),
                 at => _diagnostics.Add(Rules.DamagedCharacter, new(source, at, at + 1), NameOf(source.Text[at])));
-            ReportOncePerLine(source, (letters, at) => source.HasEscapes && SourceFolding.IsEscape(letters, at), at => _diagnostics.Add(Rules.Escape, new(source, at, at + 2)));
+            ReportOncePerLine(
+                source,
+                (letters, at) => source.HasEscapes && SourceFolding.IsEscape(letters, at),
+                at => _diagnostics.Add(Rules.Escape, new(source, at, at + 2)));
             ReportLineEnds(source);
             ReportEntities(source);
         }
