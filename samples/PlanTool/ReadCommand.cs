@@ -73,7 +73,7 @@ internal static class ReadCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-Output.WriteErrors(language.Say(Output.NotOpened(name, exception)));
+            Output.WriteErrors(language.Say(Output.NotOpened(name, exception)));
         }
 
         return false;
