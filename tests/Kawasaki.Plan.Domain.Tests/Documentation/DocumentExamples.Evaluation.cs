@@ -70,6 +70,13 @@ internal static partial class DocumentExamples
             RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), "△"),
             RuleStep.Else("×"));
 
+        var anyTarget = new DataRule(
+            "anyTarget", new("わが市", "Our City"), "わが市 行政評価要綱", ourRule.Grades,
+            RuleStep.When(RuleCondition.MeetsTarget, "◎", whenUndefined: "－"),
+            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○", whenUndefined: "next"),
+            RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), "△", whenUndefined: "next"),
+            RuleStep.Else("×"));
+
         var rollUp = RollUp.Of(EvaluationRule.HealthJapan21, [evaluation, TargetEvaluation.OfPhase(membership.WithBaseline(Baseline.None), 3)], "加入率");
         var ourSum = new DataRule("ourPoints", new("わが市", "Our City"), "わが市 行政評価要綱", [new("2", new("達成", "Met"), 2), new("1", new("未達成", "Not met"), 1), Grade.NotAvailable],
             [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "notAvailable"), RuleStep.When(RuleCondition.MeetsTarget, "2"), RuleStep.Else("1")],
@@ -120,6 +127,10 @@ internal static partial class DocumentExamples
             Example(ourRule.Judge(Facts(37.5m, 2015, 40.9m, 2019, 45, 2025))),
             Example(ourRule.Judge(default)),
             Example(ourRule.Judge(new EvaluationFacts(null, new DatedValue(0, null), Goal.Of(TargetCondition.AtMost, 0)))),
+            Example(anyTarget.Judge(new EvaluationFacts(null, new DatedValue(0, null), Goal.Of(TargetCondition.Exactly, 0)))),
+            Example(anyTarget.Judge(new EvaluationFacts(null, new DatedValue(50, null), Goal.Of(TargetCondition.AtMost, 0)))),
+            Example(anyTarget.Judge(new EvaluationFacts(null, new DatedValue(100, null), Goal.Of(TargetCondition.Above, 100)))),
+            Example(anyTarget.Judge(default)),
             Example(ourRule.Judge(default).Reason!.Value.Label().Japanese),
             Example(ourRule.Grades[0].Rank),
             Example(Facts(37.5m, 2015, 40.9m, 2019, 45, 2025).Explain(ourRule).Single(line => line.Key == "ourCity").Arithmetic),
