@@ -4,13 +4,17 @@ namespace PlanTool;
 internal static class Numbers
 {
     private const int ShownDecimals = 3;
+    private const decimal Whole = 100;
+    private const decimal LargestPart = 99.9m;
 
-    /// <summary>Returns a ratio as a percentage with one decimal, or nothing where that is too large.</summary>
+    /// <summary>Returns a ratio as a percentage with one decimal, or nothing where that is too large. What is under 1 is under 100 %: it is not
+    /// rounded up to a target that is missed.</summary>
     internal static decimal? Percent(decimal ratio)
     {
         try
         {
-            return decimal.Round(ratio * 100, 1, MidpointRounding.AwayFromZero) + 0.0m;
+            var percent = decimal.Round(ratio * 100, 1, MidpointRounding.AwayFromZero) + 0.0m;
+            return ratio < 1 && percent >= Whole ? LargestPart : percent;
         }
         catch (OverflowException)
         {

@@ -9,6 +9,7 @@ namespace PlanTool;
 internal static class RulesCommand
 {
     private static readonly Wording Verified = new("出典で確認", "read in the source");
+    private static readonly Wording Own = new("自分のルール", "a rule of your own");
     private static readonly Wording NotVerified = new("しきい値は未検証", "thresholds not verified");
 
     internal static Command Create()
@@ -48,7 +49,7 @@ internal static class RulesCommand
         using var output = Output.OpenWriter();
         foreach (var rule in asked.Length == 0 ? all : asked)
         {
-            output.WriteLine(OneLine.Of($"{rule.Name}: {language.Say(rule.Label)} ({string.Join(" ", rule.Grades)}), {language.Say(rule.IsVerified ? Verified : NotVerified)}"));
+            output.WriteLine(OneLine.Of($"{rule.Name}: {language.Say(rule.Label)} ({string.Join(" ", rule.Grades)}), {language.Say(!rule.IsVerified ? NotVerified : own.Contains(rule) ? Own : Verified)}"));
             if (asked.Length > 0)
             {
                 WriteDetails(output, rule, language);

@@ -71,6 +71,8 @@ internal sealed class Words(Language language)
     internal string MeetsTarget(EvaluationFacts facts) => facts.MeetsTarget switch
     {
         true => Say(new("目標水準", "at target")),
+        false when facts.Goal.Condition is TargetCondition.Between => Say(new("目標の範囲外", "outside of its range")),
+        false when facts.Goal.Condition is TargetCondition.Exactly => Say(new("目標値と異なる", "another figure than its")),
         false => Say(new("目標水準に届かず", "short of it")),
         null => "",
     };

@@ -38,6 +38,7 @@ public sealed class RulesTests : IDisposable
         var json = Sample.RunTool("rules", "sano", "--format", "json").Output;
         var file = Written("own.json", json.Replace("\"sano\"", "\"copied\"", StringComparison.Ordinal));
         Assert.Contains("copied: 佐野市", Sample.RunTool("rules", "copied", "--lang", "ja", "--rules", file).Output, StringComparison.Ordinal);
+        Assert.Contains(", 自分のルール\n", Sample.RunTool("rules", "copied", "--lang", "ja", "--rules", file).Output, StringComparison.Ordinal);
         Assert.Equal(2, Sample.RunTool("rules", "fukuoka", "--format", "json").ExitCode);
         using var all = JsonDocument.Parse(Sample.RunTool("rules", "--format", "json").Output);
         Assert.Equal(5, all.RootElement.GetArrayLength());
