@@ -16,8 +16,7 @@ public sealed class DiagnosticDescriptor
     }
 
     /// <summary>Gets all of them, by code.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        Array.AsReadOnly<DiagnosticDescriptor>([.. Rules.All.Concat(TableRules.All).Concat(CellRules.All).OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
+    public static IReadOnlyList<DiagnosticDescriptor> All => Catalogue.All;
 
     /// <summary>Gets the code, such as <c>PLAN203</c>. It keeps its meaning.</summary>
     public string Code { get; }
@@ -42,4 +41,11 @@ public sealed class DiagnosticDescriptor
 
     /// <summary>Returns the code and the title.</summary>
     public override string ToString() => $"{Code}: {Title.English}";
+
+    /// <summary>The list, apart: the descriptors of which it is made must be there before it, and some platforms make all static values of a type at once.</summary>
+    private static class Catalogue
+    {
+        internal static readonly IReadOnlyList<DiagnosticDescriptor> All =
+            Array.AsReadOnly<DiagnosticDescriptor>([.. Rules.All.Concat(TableRules.All).Concat(CellRules.All).OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
+    }
 }
