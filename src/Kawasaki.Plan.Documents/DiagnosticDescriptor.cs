@@ -42,10 +42,11 @@ public sealed class DiagnosticDescriptor
     /// <summary>Returns the code and the title.</summary>
     public override string ToString() => $"{Code}: {Title.English}";
 
-    /// <summary>The list, apart: the descriptors of which it is made must be there before it, and some platforms make all static values of a type at once.</summary>
+    /// <summary>The list, apart from the type: the descriptors must be there before it, and some platforms make all static values of a type at
+    /// once.</summary>
     private static class Catalogue
     {
-        internal static readonly IReadOnlyList<DiagnosticDescriptor> All =
-            Array.AsReadOnly<DiagnosticDescriptor>([.. Rules.All.Concat(TableRules.All).Concat(CellRules.All).OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
+        internal static readonly IReadOnlyList<DiagnosticDescriptor> All = Array.AsReadOnly<DiagnosticDescriptor>(
+            [.. Rules.All.Concat(TableRules.All).Concat(CellRules.All).OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
     }
 }
