@@ -22,7 +22,7 @@ internal sealed class DiagnosticBag
     internal void Add(DiagnosticDescriptor rule, Piece place, string? subject, DiagnosticSeverity severity) => Put(rule, place, subject, severity);
 
     /// <summary>Adds what two places say together.</summary>
-    internal void Add(DiagnosticDescriptor rule, Piece place, string? subject, Piece other) => Put(rule, place, subject, rule.Severity, other);
+    internal void Add(DiagnosticDescriptor rule, Piece place, string? subject, Piece? other) => Put(rule, place, subject, rule.Severity, other);
 
     private void Put(DiagnosticDescriptor rule, Piece place, object? subject, DiagnosticSeverity severity, Piece? other = null)
     {

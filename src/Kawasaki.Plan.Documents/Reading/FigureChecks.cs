@@ -110,13 +110,7 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
         }
     }
 
-    private bool Refuse(DiagnosticDescriptor rule, Piece cell)
-    {
-        diagnostics.Add(rule, cell);
-        return false;
-    }
-
-    private bool Refuse(DiagnosticDescriptor rule, Piece cell, Piece other)
+    private bool Refuse(DiagnosticDescriptor rule, Piece cell, Piece? other = null)
     {
         diagnostics.Add(rule, cell, subject: null, other);
         return false;
