@@ -9,8 +9,8 @@ public sealed class PlanReadingOptions
     /// <param name="suspectWords">Words that may be misread letters, to be reported wherever they stand. Nothing is replaced.</param>
     /// <param name="progress">Whom to tell how far the reading has come. It is called on the reading thread, once for about every hundredth of the
     /// document.</param>
-    /// <param name="layout">The words of the headings and of the heads of tables. Without it they are those of <see cref="PlanLayout.Kawasaki"/> where one of its codes stands in a
-    /// heading (政策5-1), else those of <see cref="PlanLayout.General"/>.</param>
+    /// <param name="layout">The words of the headings and of the heads of tables. Without it they are those of <see cref="PlanLayout.Kawasaki"/>
+    /// where one of its codes stands in a heading (政策5-1), else those of <see cref="PlanLayout.General"/>.</param>
     /// <exception cref="ArgumentException">A word is <see langword="null"/>.</exception>
     public PlanReadingOptions(IEnumerable<SuspectWord>? suspectWords = null, IProgress<ReadingProgress>? progress = null, PlanLayout? layout = null)
     {
