@@ -26,7 +26,7 @@ public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPe
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static CalendarPeriod Parse(string s) => CanonicalText.Parse<CalendarPeriod>(s);
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     public static CalendarPeriod Parse(ReadOnlySpan<byte> utf8Text) => CanonicalText.Parse<CalendarPeriod>(utf8Text);
 
@@ -38,7 +38,7 @@ public readonly partial record struct CalendarPeriod : ICanonicalText<CalendarPe
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out CalendarPeriod)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out CalendarPeriod result) => CanonicalText.TryParse(s.AsSpan(), out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out CalendarPeriod)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out CalendarPeriod)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     /// <param name="result">The value, or the default value when the text is not canonical.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out CalendarPeriod result) => CanonicalText.TryParse(utf8Text, out result);

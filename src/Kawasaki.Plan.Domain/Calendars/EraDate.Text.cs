@@ -27,7 +27,7 @@ public readonly partial record struct EraDate : ICanonicalText<EraDate>, IFormat
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static EraDate Parse(string s) => CanonicalText.Parse<EraDate>(s);
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     public static EraDate Parse(ReadOnlySpan<byte> utf8Text) => CanonicalText.Parse<EraDate>(utf8Text);
 
@@ -39,7 +39,7 @@ public readonly partial record struct EraDate : ICanonicalText<EraDate>, IFormat
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out EraDate)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out EraDate result) => CanonicalText.TryParse(s.AsSpan(), out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out EraDate)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out EraDate)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     /// <param name="result">The value, or the default value when the text is not canonical.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out EraDate result) => CanonicalText.TryParse(utf8Text, out result);

@@ -26,7 +26,7 @@ public readonly partial record struct EraYear : ICanonicalText<EraYear>, IFormat
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static EraYear Parse(string s) => CanonicalText.Parse<EraYear>(s);
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     public static EraYear Parse(ReadOnlySpan<byte> utf8Text) => CanonicalText.Parse<EraYear>(utf8Text);
 
@@ -38,7 +38,7 @@ public readonly partial record struct EraYear : ICanonicalText<EraYear>, IFormat
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out EraYear)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out EraYear result) => CanonicalText.TryParse(s.AsSpan(), out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out EraYear)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out EraYear)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     /// <param name="result">The value, or the default value when the text is not canonical.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out EraYear result) => CanonicalText.TryParse(utf8Text, out result);

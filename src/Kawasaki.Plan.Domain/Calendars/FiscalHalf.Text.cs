@@ -25,7 +25,7 @@ public readonly partial record struct FiscalHalf : ICanonicalText<FiscalHalf>, I
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static FiscalHalf Parse(string s) => CanonicalText.Parse<FiscalHalf>(s);
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     public static FiscalHalf Parse(ReadOnlySpan<byte> utf8Text) => CanonicalText.Parse<FiscalHalf>(utf8Text);
 
@@ -37,7 +37,7 @@ public readonly partial record struct FiscalHalf : ICanonicalText<FiscalHalf>, I
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalHalf)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out FiscalHalf result) => CanonicalText.TryParse(s.AsSpan(), out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalHalf)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalHalf)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     /// <param name="result">The value, or the default value when the text is not canonical.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out FiscalHalf result) => CanonicalText.TryParse(utf8Text, out result);

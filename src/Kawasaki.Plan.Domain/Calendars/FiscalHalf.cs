@@ -107,7 +107,7 @@ public readonly partial record struct FiscalHalf : IComparable<FiscalHalf>, ICom
     /// <param name="right">The second half.</param>
     public static bool operator >=(FiscalHalf left, FiscalHalf right) => left.Ordinal >= right.Ordinal;
 
-    /// <inheritdoc cref="PlusHalves(int)"/>
+    /// <inheritdoc cref="PlusHalves(int)" path="/*[not(self::param)]"/>
     /// <param name="half">The half.</param>
     /// <param name="halves">The number of halves.</param>
     public static FiscalHalf operator +(FiscalHalf half, int halves) => half.PlusHalves(halves);

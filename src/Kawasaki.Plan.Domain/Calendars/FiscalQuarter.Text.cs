@@ -25,7 +25,7 @@ public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuart
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static FiscalQuarter Parse(string s) => CanonicalText.Parse<FiscalQuarter>(s);
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     public static FiscalQuarter Parse(ReadOnlySpan<byte> utf8Text) => CanonicalText.Parse<FiscalQuarter>(utf8Text);
 
@@ -37,7 +37,7 @@ public readonly partial record struct FiscalQuarter : ICanonicalText<FiscalQuart
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalQuarter)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out FiscalQuarter result) => CanonicalText.TryParse(s.AsSpan(), out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalQuarter)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalQuarter)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     /// <param name="result">The value, or the default value when the text is not canonical.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out FiscalQuarter result) => CanonicalText.TryParse(utf8Text, out result);

@@ -110,7 +110,7 @@ public readonly partial record struct FiscalQuarter : IComparable<FiscalQuarter>
     /// <param name="right">The second quarter.</param>
     public static bool operator >=(FiscalQuarter left, FiscalQuarter right) => left.Ordinal >= right.Ordinal;
 
-    /// <inheritdoc cref="PlusQuarters(int)"/>
+    /// <inheritdoc cref="PlusQuarters(int)" path="/*[not(self::param)]"/>
     /// <param name="quarter">The quarter.</param>
     /// <param name="quarters">The number of quarters.</param>
     public static FiscalQuarter operator +(FiscalQuarter quarter, int quarters) => quarter.PlusQuarters(quarters);

@@ -20,7 +20,7 @@ public readonly partial record struct FiscalYear :
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> lies in no supported fiscal year.</exception>
     public static FiscalYear Containing(DateOnly date) => Containing(LocalDate.FromDateOnly(date));
 
-    /// <inheritdoc cref="Current(IClock)"/>
+    /// <inheritdoc cref="Current(IClock)" path="/*[not(self::param)]"/>
     /// <param name="timeProvider">The clock. Its time zone does not matter.</param>
     public static FiscalYear Current(TimeProvider timeProvider) =>
         Containing(Instant.FromDateTimeOffset(Guard.Against.Null(timeProvider).GetUtcNow()), Japan, nameof(timeProvider));

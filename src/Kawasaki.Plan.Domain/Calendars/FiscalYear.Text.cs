@@ -27,7 +27,7 @@ public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>, I
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static FiscalYear Parse(string s) => CanonicalText.Parse<FiscalYear>(s);
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     public static FiscalYear Parse(ReadOnlySpan<byte> utf8Text) => CanonicalText.Parse<FiscalYear>(utf8Text);
 
@@ -39,7 +39,7 @@ public readonly partial record struct FiscalYear : ICanonicalText<FiscalYear>, I
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalYear)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out FiscalYear result) => CanonicalText.TryParse(s.AsSpan(), out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalYear)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalYear)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     /// <param name="result">The value, or the default value when the text is not canonical.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out FiscalYear result) => CanonicalText.TryParse(utf8Text, out result);

@@ -209,7 +209,7 @@ public readonly partial record struct FiscalYear : IComparable<FiscalYear>, ICom
     /// <param name="right">The second fiscal year.</param>
     public static bool operator >=(FiscalYear left, FiscalYear right) => left._yearsAfterFirst >= right._yearsAfterFirst;
 
-    /// <inheritdoc cref="PlusYears(int)"/>
+    /// <inheritdoc cref="PlusYears(int)" path="/*[not(self::param)]"/>
     /// <param name="year">The fiscal year.</param>
     /// <param name="years">The number of years.</param>
     public static FiscalYear operator +(FiscalYear year, int years) => year.PlusYears(years);

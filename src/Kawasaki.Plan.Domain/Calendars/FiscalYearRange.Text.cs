@@ -25,7 +25,7 @@ public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYea
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static FiscalYearRange Parse(string s) => CanonicalText.Parse<FiscalYearRange>(s);
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     public static FiscalYearRange Parse(ReadOnlySpan<byte> utf8Text) => CanonicalText.Parse<FiscalYearRange>(utf8Text);
 
@@ -37,7 +37,7 @@ public readonly partial record struct FiscalYearRange : ICanonicalText<FiscalYea
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalYearRange)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out FiscalYearRange result) => CanonicalText.TryParse(s.AsSpan(), out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalYearRange)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FiscalYearRange)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     /// <param name="result">The value, or the default value when the text is not canonical.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out FiscalYearRange result) => CanonicalText.TryParse(utf8Text, out result);

@@ -25,7 +25,7 @@ public readonly partial record struct PlanCode : ICanonicalText<PlanCode>, IForm
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     public static PlanCode Parse(string s) => CanonicalText.Parse<PlanCode>(s);
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     public static PlanCode Parse(ReadOnlySpan<byte> utf8Text) => CanonicalText.Parse<PlanCode>(utf8Text);
 
@@ -37,7 +37,7 @@ public readonly partial record struct PlanCode : ICanonicalText<PlanCode>, IForm
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out PlanCode)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, out PlanCode result) => CanonicalText.TryParse(s.AsSpan(), out result);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out PlanCode)"/>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out PlanCode)" path="/*[not(self::param)]"/>
     /// <param name="utf8Text">The text to read, in UTF-8.</param>
     /// <param name="result">The value, or the default value when the text is not canonical.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanCode result) => CanonicalText.TryParse(utf8Text, out result);

@@ -106,7 +106,7 @@ public abstract partial record Target
         new(condition, reference, by, due, phase);
 
     /// <summary>Returns a target met above the baseline (増加).</summary>
-    /// <inheritdoc cref="NotSet"/>
+    /// <inheritdoc cref="NotSet" path="/*[not(self::param)]"/>
     /// <param name="due">The period in which it is due.</param>
     /// <param name="phase">The number of the phase, from 1.</param>
     public static DirectionTarget Increase(CalendarPeriod? due = null, int? phase = null) => new(TargetCondition.Increase, due, phase);

@@ -21,7 +21,7 @@ public static partial class PlanJson
     /// </exception>
     public static IEnumerable<ComprehensivePlan> DeserializeLines(Stream utf8Json) => ReadLines(Guard.Against.Null(utf8Json));
 
-    /// <inheritdoc cref="DeserializeLines"/>
+    /// <inheritdoc cref="DeserializeLines" path="/*[not(self::param)]"/>
     /// <param name="utf8Json">The stream to read from, which stays open.</param>
     /// <param name="cancellationToken">Ends the reading before the next plan.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -45,7 +45,7 @@ public static partial class PlanJson
         }
     }
 
-    /// <inheritdoc cref="SerializeLines"/>
+    /// <inheritdoc cref="SerializeLines" path="/*[not(self::param)]"/>
     /// <param name="utf8Json">The stream to write to, which stays open.</param>
     /// <param name="plans">The plans, of which one at a time is asked for. A plan that cannot be written leaves no part of its line.</param>
     /// <param name="cancellationToken">Ends the writing before the next plan.</param>

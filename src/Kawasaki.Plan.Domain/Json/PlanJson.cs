@@ -131,7 +131,7 @@ public static partial class PlanJson
         return Deserialize(bytes.Array.AsSpan(0, bytes.Count));
     }
 
-    /// <inheritdoc cref="Deserialize(Stream)"/>
+    /// <inheritdoc cref="Deserialize(Stream)" path="/*[not(self::param)]"/>
     /// <param name="utf8Json">The stream, which is read to its end and stays open. What it throws is passed on.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
