@@ -144,11 +144,11 @@ public sealed partial class FormTests(PostgresServer postgres)
         Assert.DoesNotContain("value=\"store\"", page, StringComparison.Ordinal);
     }
 
-    private static async Task<IEnumerable<(string Name, string Value)>> FormAsync(HttpClient client, string path, string handler) =>
+    internal static async Task<IEnumerable<(string Name, string Value)>> FormAsync(HttpClient client, string path, string handler) =>
         Fields(await client.GetStringAsync(path, Running.Token), handler);
 
     /// <summary>Returns what a form sends by itself.</summary>
-    private static IEnumerable<(string Name, string Value)> Fields(string page, string handler)
+    internal static IEnumerable<(string Name, string Value)> Fields(string page, string handler)
     {
         var form = Form().Matches(page).Select(match => match.Value).Single(text =>
             text.Contains($"name=\"_handler\" value=\"{handler}\"", StringComparison.Ordinal));

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Kawasaki.Plan.Documents;
+using Kawasaki.Plan.Documents.Files;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Json;
@@ -8,70 +10,99 @@ using Kawasaki.Plan.Domain.Json;
 namespace PlanDashboard.Reading;
 
 /// <summary>A line of what was sent, with what is to be said of it.</summary>
-internal sealed record UploadLine(int Number, string Text, IReadOnlyList<(string Severity, string Code, Wording Message)> Remarks);
+/// <param name="Place">Where it stands: the number of the line, of a workbook the cell, of a PDF the page and the points.</param>
+internal sealed record UploadLine(string Place, string Text, IReadOnlyList<(string Severity, string Code, Wording Message)> Remarks);
 
-/// <summary>A plan that was sent as JSON or as its published text, and is not stored yet.</summary>
+/// <summary>A plan that was sent as JSON, as its published text or as a file with it, and is not stored yet.</summary>
 /// <param name="Plan">The plan, or nothing where it could not be read.</param>
 /// <param name="Lines">The lines of which something is said, each with the line before it and the line behind it.</param>
 /// <param name="Refusal">Why there is no plan.</param>
 internal sealed record PlanUpload(ComprehensivePlan? Plan, IReadOnlyList<UploadLine> Lines, Wording? Refusal)
 {
     private const int MostLines = 2000;
+    private const int ShiftJis = 932;
+    private const string NameOfShiftJis = "Shift_JIS";
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>Gets the encodings that a visitor chooses from, where the file does not say its own.</summary>
+    internal static IReadOnlyList<string> Encodings { get; } = [Encoding.UTF8.WebName, NameOfShiftJis, Encoding.Unicode.WebName];
 
-    internal static PlanUpload Read(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads what was sent.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="encoding">The name of its encoding, one of <see cref="Encodings"/>; any other, such as an empty one, leaves it to the file.</param>
+    internal static PlanUpload Read(byte[] bytes, string encoding)
     {
-        string text;
-        try
-        {
-            text = Strict.GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            return Refuse(Texts.NotUtf8);
-        }
-
-        return string.IsNullOrWhiteSpace(text) ? Refuse(Texts.Nothing) : text.AsSpan().TrimStart() is ['{', ..] ? ReadJson(text) : ReadText(text);
+        var text = bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0).Trim(" \t\r\n"u8);
+        return text.IsEmpty ? Refuse(Texts.Nothing) : text[0] == (byte)'{' ? ReadJson(text) : ReadFile(bytes, encoding);
     }
 
     private static PlanUpload Refuse(Wording reason) => new(Plan: null, [], reason);
 
-    private static PlanUpload ReadJson(string json)
+    private static PlanUpload ReadJson(ReadOnlySpan<byte> json)
+    {
+        if (PlanJson.TryDeserialize(json, out var plan, out var error))
+        {
+            return new(plan, [], Refusal: null);
+        }
+
+        var text = Encoding.UTF8.GetString(json).Split('\n');
+        return LineOfError(json) is { } line && line < text.Length
+            ? new(Plan: null, [new(PlaceOf(line + 1), Visit.Shortened(text[line].Trim()), [("error", "JSON", error.Value)])], error)
+            : Refuse(error.Value);
+    }
+
+    /// <summary>Returns the line, from 0, where JSON ceases to be a plan.</summary>
+    private static int? LineOfError(ReadOnlySpan<byte> json)
     {
         try
         {
-            return new(PlanJson.Deserialize(json), [], Refusal: null);
+            _ = PlanJson.Deserialize(json);
+            return null;
         }
         catch (JsonException exception)
         {
-            var line = exception.LineNumber is { } number ? json.Split('\n').ElementAtOrDefault((int)number) : null;
-            return new(
-                Plan: null,
-                line is null ? [] : [
-                    new((int)exception.LineNumber.GetValueOrDefault() + 1, Visit.Shortened(line.Trim()),
-                    [("error", "JSON", new(exception.Message, exception.Message))])],
-                new(exception.Message, exception.Message));
+            return (int?)exception.LineNumber;
         }
     }
 
-    private static PlanUpload ReadText(string text)
+    private static PlanUpload ReadFile(byte[] bytes, string encoding)
     {
-        var document = PlanDocumentReader.Read(text);
+        var chosen = !Encodings.Contains(encoding) ? null
+            : encoding == NameOfShiftJis ? CodePagesEncodingProvider.Instance.GetEncoding(ShiftJis) : Encoding.GetEncoding(encoding);
+        try
+        {
+            using var stream = new MemoryStream(bytes);
+            var file = DocumentFile.Open(stream, new(encoding: chosen, largestSize: Protection.MostBytes));
+            return file is { EncodingBasis: EncodingBasis.Content, Encoding.CodePage: ShiftJis } ? Refuse(Texts.IsItShiftJis) : ReadPlan(file);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
+        {
+            return Refuse(new(exception.Message, exception.Message));
+        }
+    }
+
+    private static PlanUpload ReadPlan(DocumentFile file)
+    {
+        var document = file.ReadPlan();
         var remarks = document.Diagnostics.ToLookup(diagnostic => diagnostic.Line);
         var shown = document.Diagnostics.SelectMany(diagnostic => new[] { diagnostic.Line - 1, diagnostic.Line, diagnostic.Line + 1 })
             .Where(line => line >= 1 && line <= document.Lines.Count).Distinct().Order().Take(MostLines);
         return new(
             document.Plan,
             [
+                .. from remark in file.Remarks
+                   select new UploadLine(PlaceOf(remark.Place), "", [("warning", "", remark.Message)]),
                 .. from line in shown
                    select new UploadLine(
-                       line,
+                       PlaceOf(file.PlaceOfLine(line)),
                        document.Lines[line - 1].Text,
                        [.. remarks[line].Select(diagnostic => (SeverityOf(diagnostic.Severity), diagnostic.Code, diagnostic.Message))]),
             ],
             document.Plan.BasicPolicies.Count == 0 ? Texts.NoPlanInText : null);
     }
+
+    private static string PlaceOf(FilePlace place) => place.Sheet is null && place.Page == 0 ? PlaceOf(place.Line) : place.ToString();
+
+    private static string PlaceOf(int line) => line.ToString(CultureInfo.InvariantCulture);
 
     private static string SeverityOf(DiagnosticSeverity severity) => severity switch
     {

@@ -81,7 +81,7 @@ internal static class Texts
     internal static readonly Wording Place = new("場所", "Where");
     internal static readonly Wording Before = new("前", "Before");
     internal static readonly Wording After = new("後", "After");
-    internal static readonly Wording File = new("ファイル（JSONか公表されたテキスト）", "A file (JSON, or the published text)");
+    internal static readonly Wording File = new("ファイル（JSON、テキスト、HTML、Markdown、CSV、XLSX、PDF）", "A file (JSON, text, HTML, Markdown, CSV, XLSX, PDF)");
     internal static readonly Wording OrText = new("または本文", "or its text");
     internal static readonly Wording As = new("取り込み先", "Import as");
     internal static readonly Wording NewPlan = new("新しい計画", "a new plan");
@@ -92,7 +92,11 @@ internal static class Texts
     internal static readonly Wording WritingIsOff = new("このサイトでは書き込みはできません（PLAN_DASHBOARD_KEY がありません）。",
         "Writing is off here: there is no PLAN_DASHBOARD_KEY.");
     internal static readonly Wording Nothing = new("何も送られていません。", "Nothing was sent.");
-    internal static readonly Wording NotUtf8 = new("UTF-8ではありません。UTF-8で保存してから、もう一度お願いします。", "It is no UTF-8: save it as UTF-8, and try again.");
+    internal static readonly Wording Encoding = new("文字コード", "Encoding");
+    internal static readonly Wording EncodingOfFile = new("ファイルのとおり", "As the file says");
+    internal static readonly Wording IsItShiftJis = new(
+        "UTF-8ではなく、Shift_JISとして読めます。文字コードを選んで、もう一度お願いします。",
+        "It is no UTF-8, and can be read as Shift_JIS: choose the encoding, and try again.");
     internal static readonly Wording Diagnostics = new("読み取りの診断", "Diagnostics");
     internal static readonly Wording Findings = new("計画の検査", "What the plan has probably got wrong");
     internal static readonly Wording Saved = new("保存しました。", "Stored.");
