@@ -8,18 +8,21 @@ namespace PlanTool;
 /// <summary><c>kawasaki-plan check</c>: what a plan has probably got wrong. A plan with a finding is no success, so that a script can stop there.</summary>
 internal static class CheckCommand
 {
-    internal static Command Create()
+    internal static Command Create(Language language)
     {
-        var file = PlanInput.Argument("PLAN", "The plan, as JSON or as its published text. Without it, or for -, standard input.", ArgumentArity.ZeroOrOne);
-        var format = new Option<string>("--format") { Description = "The format.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var encoding = InputEncoding.Option();
-        var language = Language.Option();
-        var command = new Command("check", "Print what a plan has probably got wrong, a line for each. The exit status is 1 where there is any.") { file, format, encoding, language };
+        var file = PlanInput.Argument("PLAN", PlanInput.Description, ArgumentArity.ZeroOrOne, language);
+        var format = new Option<string>("--format") { Description = language.Say("形式", "The format."), DefaultValueFactory = _ => "text" }.Among(language, "text", "json");
+        var encoding = InputEncoding.Option(language);
+        var command = new ToolCommand(
+            "check",
+            language.Say("計画の誤りと思われる箇所を一行に一件書きます。あれば終了コードは1です。", "Print what a plan has probably got wrong, a line for each. The exit status is 1 where there is any."),
+            "kawasaki-plan check plan.json && echo 'nothing found'")
+        {
+            file, format, encoding,
+        };
         command.SetAction(result =>
         {
-            var spoken = Language.Of(result.GetValue(language));
-            var input = new PlanInput(InputEncoding.Of(result, encoding), spoken);
+            var input = new PlanInput(InputEncoding.Of(result, encoding), language);
             if (input.Read(result.GetValue(file)) is not { } plan)
             {
                 return ExitCode.Unreadable;
@@ -30,7 +33,7 @@ internal static class CheckCommand
             {
                 foreach (var finding in findings)
                 {
-                    output.WriteLine(OneLine.Of(result.GetValue(format) == "json" ? JsonOf(finding, spoken) : TextOf(finding, spoken)));
+                    output.WriteLine(OneLine.Of(result.GetValue(format) == "json" ? JsonOf(finding, language) : TextOf(finding, language)));
                 }
             }
 

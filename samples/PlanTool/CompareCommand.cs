@@ -7,26 +7,29 @@ namespace PlanTool;
 /// <summary><c>kawasaki-plan compare</c>: what changed from one plan to another.</summary>
 internal static class CompareCommand
 {
-    internal static Command Create()
+    internal static Command Create(Language language)
     {
-        var older = PlanInput.Argument("OLDER", "The older plan, as JSON or as its published text; - is standard input.", ArgumentArity.ExactlyOne);
-        var newer = PlanInput.Argument("NEWER", "The newer plan.", ArgumentArity.ExactlyOne);
-        var format = new Option<string>("--format") { Description = "The format.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var encoding = InputEncoding.Option();
-        var language = Language.Option();
-        var command = new Command("compare", "Print what changed from one plan to another, a line for each change.") { older, newer, format, encoding, language };
+        var older = PlanInput.Argument("OLDER", new("古い計画。JSONか公表された文書。- は標準入力", "The older plan, as JSON or as its published text; - is standard input."), ArgumentArity.ExactlyOne, language);
+        var newer = PlanInput.Argument("NEWER", new("新しい計画", "The newer plan."), ArgumentArity.ExactlyOne, language);
+        var format = new Option<string>("--format") { Description = language.Say("形式", "The format."), DefaultValueFactory = _ => "text" }.Among(language, "text", "json");
+        var encoding = InputEncoding.Option(language);
+        var command = new ToolCommand(
+            "compare",
+            language.Say("二つの計画の間で変わったことを一行に一件書きます。", "Print what changed from one plan to another, a line for each change."),
+            "kawasaki-plan compare older.json newer.json")
+        {
+            older, newer, format, encoding,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(older) == PlanInput.StandardInput && result.GetValue(newer) == PlanInput.StandardInput)
             {
-                result.AddError("Only one of the two plans can be standard input.");
+                result.AddError(language.Say("標準入力にできるのは、二つの計画の一方だけです。", "Only one of the two plans can be standard input."));
             }
         });
         command.SetAction(result =>
         {
-            var spoken = Language.Of(result.GetValue(language));
-            var input = new PlanInput(InputEncoding.Of(result, encoding), spoken);
+            var input = new PlanInput(InputEncoding.Of(result, encoding), language);
             if (input.Read(result.GetValue(older)) is not { } before || input.Read(result.GetValue(newer)) is not { } after)
             {
                 return ExitCode.Unreadable;
@@ -42,7 +45,7 @@ internal static class CompareCommand
             {
                 foreach (var change in comparison.Changes)
                 {
-                    output.WriteLine(OneLine.Of(spoken.Say(change.Text)));
+                    output.WriteLine(OneLine.Of(language.Say(change.Text)));
                 }
             }
 

@@ -9,19 +9,29 @@ namespace PlanTool;
 /// <summary><c>kawasaki-plan convert</c>: a plan in another form.</summary>
 internal static class ConvertCommand
 {
-    internal static Command Create()
+    internal static Command Create(Language language)
     {
-        var file = PlanInput.Argument("PLAN", "The plan, as JSON or as its published text. Without it, or for -, standard input.", ArgumentArity.ZeroOrOne);
-        var to = new Option<string>("--to") { Description = "The form: json, csv (a row a figure or text), markdown, or text as the city publishes it.", Required = true };
-        to.AcceptOnlyFromAmong("json", "csv", "markdown", "text");
-        var encoding = InputEncoding.Option();
-        var language = Language.Option();
-        var command = new Command("convert", "Write a plan again, in another form or the same.") { file, to, encoding, language };
+        var file = PlanInput.Argument("PLAN", PlanInput.Description, ArgumentArity.ZeroOrOne, language);
+        var to = new Option<string>("--to")
+        {
+            Description = language.Say(
+                "書く形：json、csv（数値や文を一行に一件）、markdown、text（市が公表する形の文書）",
+                "The form: json, csv (a row a figure or text), markdown, or text as the city publishes it."),
+            Required = true,
+        }.Among(language, "json", "csv", "markdown", "text");
+        var encoding = InputEncoding.Option(language);
+        var command = new ToolCommand(
+            "convert",
+            language.Say("計画を別の形、または同じ形で書き直します。", "Write a plan again, in another form or the same."),
+            "kawasaki-plan convert plan.json --to text",
+            "kawasaki-plan convert plan.json --to csv --lang ja")
+        {
+            file, to, encoding,
+        };
         command.SetAction(result =>
         {
-            var spoken = Language.Of(result.GetValue(language));
-            var input = new PlanInput(InputEncoding.Of(result, encoding), spoken);
-            return input.Read(result.GetValue(file)) is not { } plan || !Write(plan, result.GetValue(to)!, new Words(spoken)) || input.HasErrors
+            var input = new PlanInput(InputEncoding.Of(result, encoding), language);
+            return input.Read(result.GetValue(file)) is not { } plan || !Write(plan, result.GetValue(to)!, new Words(language)) || input.HasErrors
                 ? ExitCode.Unreadable
                 : ExitCode.Success;
         });

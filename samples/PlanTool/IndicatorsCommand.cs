@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Kawasaki.Plan.Documents.Files;
 using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Json;
 
 namespace PlanTool;
@@ -10,31 +11,54 @@ namespace PlanTool;
 /// <summary><c>kawasaki-plan indicators</c>: the tables of indicators in a text, and what is doubtful in them on standard error.</summary>
 internal static class IndicatorsCommand
 {
-    internal static Command Create()
+    internal static Command Create(Language language)
     {
-        var file = PlanInput.Argument("FILE", "The text with the tables. Without it, or for -, standard input.", ArgumentArity.ZeroOrOne);
-        var format = new Option<string>("--format") { Description = "The format: one JSON object an indicator, or CSV with a row a figure.", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong("json", "csv");
-        var columns = new Option<string[]>("--column") { Description = "A head that is not known, as ROLE=WORD: baseline=元の値. As often as wanted." };
+        var file = PlanInput.Argument("FILE", new("表のある文書。なければ、または - なら標準入力", "The text with the tables. Without it, or for -, standard input."), ArgumentArity.ZeroOrOne, language);
+        var format = new Option<string>("--format") 
+        {
+            Description = language.Say("形式：指標ごとに一つのJSON、または数値ごとに一行のCSV", "The format: one JSON object an indicator, or CSV with a row a figure."),
+            DefaultValueFactory = _ => "json",
+        }.Among(language, "json", "csv");
+        var columns = new Option<string[]>("--column") 
+        {
+            Description = language.Say("知られていない見出しを「役割=言葉」で：baseline=元の値（何度でも）", "A head that is not known, as ROLE=WORD: baseline=元の値. As often as wanted."),
+            HelpName = "ROLE=WORD",
+        };
+        columns.CompletionSources.Add([.. Roles.Select(role => role + "=")]);
         columns.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => RoleAndWordOf(token.Value) is null))
             {
-                result.AddError($"'{token.Value}' is no ROLE=WORD. Roles: {string.Join(", ", Enum.GetValues<ColumnRole>().Select(role => WireNames.Of(role)))}.");
+                result.AddError(language.Say(NoRole(token.Value)));
             }
         });
-        var diagnostics = ReadCommand.DiagnosticsOption();
-        var encoding = InputEncoding.Option();
-        var language = Language.Option();
-        var command = new Command("indicators", "Read the tables of indicators in any text and write the indicators.") { file, format, columns, diagnostics, encoding, language };
+        var diagnostics = ReadCommand.DiagnosticsOption(language);
+        var encoding = InputEncoding.Option(language);
+        var command = new ToolCommand(
+            "indicators",
+            language.Say("文書の中の指標の表を読み取り、指標を書きます。", "Read the tables of indicators in any text and write the indicators."),
+            "kawasaki-plan indicators tables.csv --format csv")
+        {
+            file, format, columns, diagnostics, encoding,
+        };
         command.SetAction(result => Read(
             result.GetValue(file),
             InputEncoding.Of(result, encoding),
-            Language.Of(result.GetValue(language)),
+            language,
             result.GetValue(diagnostics) == "json",
             result.GetValue(format) == "csv",
             LayoutOf(result.GetValue(columns) ?? [])));
         return command;
+    }
+
+    private static IEnumerable<string> Roles => Enum.GetValues<ColumnRole>().Select(role => WireNames.Of(role));
+
+    private static Wording NoRole(string text)
+    {
+        var (roles, meant) = (string.Join(", ", Roles), NearWords.Meant(text.Split('=')[0], Roles.Where(role => role != text.Split('=')[0])));
+        return new(
+            $"「{Usage.Excerpt(text)}」は「役割=言葉」ではありません。{meant.Japanese}役割：{roles}",
+            $"'{Usage.Excerpt(text)}' is no ROLE=WORD. Roles: {roles}.{meant.English}");
     }
 
     private static TableLayout LayoutOf(string[] columns) =>

@@ -9,6 +9,8 @@ internal static class InputEncoding
 {
     private const int ThreeBytes = 3;
 
+    private static readonly string[] Names = ["utf-8", "shift_jis", "utf-16", "utf-16le", "utf-16be", "euc-jp"];
+
     private static readonly DecoderReplacementFallback Replacement = new("\uFFFD");
     private static readonly byte[] Utf8Mark = [0xEF, 0xBB, 0xBF];
     private static readonly byte[] LittleEndianMark = [0xFF, 0xFE];
@@ -18,12 +20,14 @@ internal static class InputEncoding
         new(() => CodePagesEncodingProvider.Instance.GetEncoding("shift_jis", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!);
 
     /// <summary>Makes the option that names an encoding, in any case; <c>utf-16</c> without a byte order mark is little-endian, as on Windows.</summary>
-    internal static Option<Encoding> Option()
+    internal static Option<Encoding> Option(Language language)
     {
-        const string Names = "utf-8, shift_jis, utf-16, utf-16le, utf-16be, euc-jp";
-        return new("--encoding")
+        var option = new Option<Encoding>("--encoding")
         {
-            Description = $"The encoding of the input, unless a byte order mark decides: {Names}. [default: utf-8]",
+            Description = language.Say(
+                $"入力の文字コード（{string.Join(", ", Names)}）。バイト順マークがあればそれに従う［既定：utf-8］",
+                $"The encoding of the input, unless a byte order mark decides: {string.Join(", ", Names)}. [default: utf-8]"),
+            HelpName = "NAME",
             CustomParser = argument =>
             {
                 var name = argument.Tokens[0].Value;
@@ -32,10 +36,12 @@ internal static class InputEncoding
                     return encoding;
                 }
 
-                argument.AddError($"'{Usage.Excerpt(name)}' is none of the encodings {Names}.");
+                argument.AddError(language.Say(Usage.NotAmong(name, Names)));
                 return null;
             },
         };
+        option.CompletionSources.Add(Names);
+        return option;
     }
 
     /// <summary>Returns the encoding that is named, or UTF-8.</summary>

@@ -48,6 +48,13 @@ internal static class InputFile
         return null;
     }
 
+    /// <summary>Reads a plan, and says meanwhile how far that is.</summary>
+    internal static PlanDocument ReadPlan(this DocumentFile file, Language language, PlanLayout? layout = null)
+    {
+        using var progress = new ProgressLine(language);
+        return file.ReadPlan(new PlanReadingOptions(progress: progress, layout: layout));
+    }
+
     /// <summary>Writes what is in a file and was not read, and what is doubtful, to standard error, each on one line.</summary>
     internal static void WriteDiagnostics(DocumentFile file, IEnumerable<PlanDiagnostic> diagnostics, string name, Language language, bool asJson)
     {

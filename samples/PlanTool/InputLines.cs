@@ -7,14 +7,15 @@ namespace PlanTool;
 /// <summary>The lines of a stream, in constant memory: a line ends at LF, with one CR before it, and nowhere else.</summary>
 /// <param name="stream">The stream.</param>
 /// <param name="encoding">The encoding, where no byte order mark decides another one.</param>
-/// <param name="beforeWaiting">What is done before the stream is asked for more.</param>
-internal sealed class InputLines(Stream stream, Encoding encoding, Action beforeWaiting)
+/// <param name="beforeWaiting">What is done before the stream is asked for more, with the bytes that were read of it.</param>
+internal sealed class InputLines(Stream stream, Encoding encoding, Action<long> beforeWaiting)
 {
     private Encoding _encoding = encoding;
     private byte[] _buffer = new byte[1 << 16];
     private char[] _line = [];
     private int _start;
     private int _end;
+    private long _read;
     private bool _isStarted;
     private bool _isStreamEnded;
 
@@ -108,9 +109,10 @@ internal sealed class InputLines(Stream stream, Encoding encoding, Action before
             Array.Resize(ref _buffer, _buffer.Length * 2); // Only a line longer than the buffer makes it grow.
         }
 
-        beforeWaiting();
+        beforeWaiting(_read);
         var count = stream.Read(_buffer, _end, _buffer.Length - _end);
         _end += count;
+        _read += count;
         _isStreamEnded = count == 0;
     }
 }

@@ -12,12 +12,19 @@ internal static class LineStream
         "These bytes are no UTF-8 and would be Shift_JIS: say --encoding shift_jis.");
 
     /// <summary>Answers the lines of standard input. The first one in another encoding is the last one that is answered.</summary>
-    internal static int AnswerStandardInput(Encoding encoding, ILineAnswers answers)
+    internal static int AnswerStandardInput(Encoding encoding, ILineAnswers answers, Language language)
     {
         var exitCode = ExitCode.Success;
         using var input = Console.OpenStandardInput();
-        var lines = new InputLines(input, encoding, answers.Flush);
-        for (var number = 1L; lines.TryRead(out var line); number++)
+        using var progress = new ProgressLine(language, isShown: Console.IsOutputRedirected);
+        var length = ProgressLine.LengthOfStandardInput();
+        var number = 1L;
+        var lines = new InputLines(input, encoding, read =>
+        {
+            answers.Flush();
+            progress.Report(number - 1, read, length);
+        });
+        for (; lines.TryRead(out var line); number++)
         {
             if (lines.IsInShiftJis)
             {

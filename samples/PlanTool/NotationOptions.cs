@@ -10,21 +10,34 @@ internal sealed class NotationOptions
 {
     private const string StandardInput = "-";
 
-    private readonly Argument<string[]> _texts =
-        new("TEXT") { Description = "The texts to read. Without any, or for -, standard input is read line by line.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Language _language;
+    private readonly Argument<string[]> _texts;
+    private readonly Option<string> _bare;
+    private readonly Option<bool> _strict;
+    private readonly Option<Encoding> _encoding;
+    private readonly Option<string?> _format;
 
-    private readonly Option<string> _bare = new("--bare") { Description = "What a year without 年度 or 年 is.", DefaultValueFactory = _ => "calendar" };
-    private readonly Option<bool> _strict = new("--strict") { Description = "Refuse what is read as something else than printed." };
-    private readonly Option<Encoding> _encoding = InputEncoding.Option();
-    private readonly Option<string?> _language = Language.Option();
-    private readonly Option<string?> _format = new("--format") { Description = "The format. Without it, a table on a terminal, else JSON." };
-
-    internal NotationOptions(Command command)
+    internal NotationOptions(Command command, Language language)
     {
-        _bare.AcceptOnlyFromAmong("fiscal", "calendar");
-        _format.AcceptOnlyFromAmong("json", "csv", "table");
+        _language = language;
+        _texts = new("TEXT")
+        {
+            Description = language.Say("読み取る文字列。なければ、または - なら標準入力を一行ずつ", "The texts to read. Without any, or for -, standard input is read line by line."),
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        _bare = new Option<string>("--bare")
+        {
+            Description = language.Say("「年度」も「年」もない年を何と読むか", "What a year without 年度 or 年 is."),
+            DefaultValueFactory = _ => "calendar",
+        }.Among(language, "fiscal", "calendar");
+        _strict = new("--strict") { Description = language.Say("書かれたとおりではない年として読むものを断る", "Refuse what is read as something else than printed.") };
+        _encoding = InputEncoding.Option(language);
+        _format = new Option<string?>("--format")
+        {
+            Description = language.Say("形式。なければ、端末では表、それ以外はJSON", "The format. Without it, a table on a terminal, else JSON."),
+        }.Among(language, "json", "csv", "table");
         command.Add(_texts);
-        foreach (var option in new Option[] { _bare, _strict, _encoding, _language, _format })
+        foreach (var option in new Option[] { _bare, _strict, _encoding, _format })
         {
             command.Add(option);
         }
@@ -42,9 +55,9 @@ internal sealed class NotationOptions
     /// <param name="table">Makes the answers for a terminal.</param>
     internal int Answer(
         ParseResult result,
-        Func<Stream, Language, ILineAnswers> json,
-        Func<Stream, Language, ILineAnswers> csv,
-        Func<Stream, Language, ILineAnswers> table)
+        Func<Stream, ILineAnswers> json,
+        Func<Stream, ILineAnswers> csv,
+        Func<Stream, ILineAnswers> table)
     {
         var create = (result.GetValue(_format) ?? (Console.IsOutputRedirected ? "json" : "table")) switch
         {
@@ -53,9 +66,9 @@ internal sealed class NotationOptions
             _ => table,
         };
         using var output = Output.OpenRaw();
-        using var answers = create(output, Language.Of(result.GetValue(_language)));
+        using var answers = create(output);
         return result.GetValue(_texts) is { Length: > 0 } texts and not [StandardInput]
             ? LineStream.Answer(texts, answers)
-            : LineStream.AnswerStandardInput(InputEncoding.Of(result, _encoding), answers);
+            : LineStream.AnswerStandardInput(InputEncoding.Of(result, _encoding), answers, _language);
     }
 }

@@ -16,20 +16,26 @@ internal sealed class PlanInput(Encoding encoding, Language language)
 
     private const string BundledPlan = "policy-5-1.json";
 
+    /// <summary>What the argument that names a plan is for.</summary>
+    internal static readonly Wording Description = new(
+        "計画。JSONか公表された文書。なければ、または - なら標準入力",
+        "The plan, as JSON or as its published text. Without it, or for -, standard input.");
+
+    private static readonly Wording NoName = new("計画のファイル名が空です。", "The name of the plan's file is empty.");
     private static readonly Wording NothingToRead = new("何も書かれていません。", "There is nothing in it.");
 
     /// <summary>Gets whether anything was read with an error, or not at all.</summary>
     internal bool HasErrors { get; private set; }
 
     /// <summary>Makes the argument that names a plan.</summary>
-    internal static Argument<string?> Argument(string name, string description, ArgumentArity arity)
+    internal static Argument<string?> Argument(string name, Wording description, ArgumentArity arity, Language language)
     {
-        var argument = new Argument<string?>(name) { Description = description, Arity = arity };
+        var argument = new Argument<string?>(name) { Description = language.Say(description), Arity = arity };
         argument.Validators.Add(result =>
         {
             if (result.Tokens.Any(token => token.Value.Length == 0))
             {
-                result.AddError("The name of the plan's file is empty.");
+                result.AddError(language.Say(NoName));
             }
         });
         return argument;
@@ -81,7 +87,7 @@ internal sealed class PlanInput(Encoding encoding, Language language)
             return null;
         }
 
-        var document = file.ReadPlan();
+        var document = file.ReadPlan(language);
         HasErrors |= document.HasErrors;
         try
         {

@@ -8,22 +8,32 @@ namespace PlanTool;
 /// <summary><c>kawasaki-plan read</c>: the published text of a plan as JSON, and what is doubtful in it on standard error.</summary>
 internal static class ReadCommand
 {
-    internal static Command Create()
+    internal static Command Create(Language language)
     {
-        var file = PlanInput.Argument("FILE", "The document. Without it, or for -, standard input.", ArgumentArity.ZeroOrOne);
-        var diagnostics = DiagnosticsOption();
+        var file = PlanInput.Argument("FILE", new("文書。なければ、または - なら標準入力", "The document. Without it, or for -, standard input."), ArgumentArity.ZeroOrOne, language);
+        var diagnostics = DiagnosticsOption(language);
         var layout = new Option<string>("--layout")
         {
-            Description = "The words of headings and tables: kawasaki, general, a JSON file, or auto, which takes them from the document.",
+            Description = language.Say(
+                "見出しと表の言葉：kawasaki、general、JSONファイル、または文書から決めるauto",
+                "The words of headings and tables: kawasaki, general, a JSON file, or auto, which takes them from the document."),
+            HelpName = "auto|kawasaki|general|FILE",
             DefaultValueFactory = _ => "auto",
         };
-        var encoding = InputEncoding.Option();
-        var language = Language.Option();
-        var command = new Command("read", "Read a published plan document and write the plan as JSON.") { file, diagnostics, layout, encoding, language };
+        layout.CompletionSources.Add("auto", "kawasaki", "general");
+        var encoding = InputEncoding.Option(language);
+        var command = new ToolCommand(
+            "read",
+            language.Say("公表された計画の文書を読み取り、計画をJSONで書きます。", "Read a published plan document and write the plan as JSON."),
+            "kawasaki-plan read plan.txt",
+            "kawasaki-plan read plan.txt --diagnostics json 2> diagnostics.jsonl")
+        {
+            file, diagnostics, layout, encoding,
+        };
         command.SetAction(result => Read(
             result.GetValue(file),
             InputEncoding.Of(result, encoding),
-            Language.Of(result.GetValue(language)),
+            language,
             result.GetValue(layout)!,
             result.GetValue(diagnostics) == "json"));
         return command;
@@ -36,7 +46,7 @@ internal static class ReadCommand
             return ExitCode.Unreadable;
         }
 
-        var document = input.ReadPlan(new PlanReadingOptions(layout: words));
+        var document = input.ReadPlan(language, words);
         using (var output = Output.OpenWriter())
         {
             output.WriteLine(PlanJson.Serialize(document.Plan, JsonLayout.Indented));
@@ -79,10 +89,9 @@ internal static class ReadCommand
         return false;
     }
 
-    internal static Option<string> DiagnosticsOption()
+    internal static Option<string> DiagnosticsOption(Language language) => new Option<string>("--diagnostics")
     {
-        var diagnostics = new Option<string>("--diagnostics") { Description = "The format of the diagnostics.", DefaultValueFactory = _ => "text" };
-        diagnostics.AcceptOnlyFromAmong("text", "json");
-        return diagnostics;
-    }
+        Description = language.Say("診断の形式", "The format of the diagnostics."),
+        DefaultValueFactory = _ => "text",
+    }.Among(language, "text", "json");
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Notation;
@@ -13,52 +14,76 @@ internal static class ReportCommand
 {
     private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
 
-    internal static Command Create()
+    internal static Command Create(Language language)
     {
         var file = PlanInput.Argument(
             "PLAN",
-            "The plan, as JSON or as its published text. For -, and where none is named, standard input; where that is empty, the bundled plan (policy 5-1).",
-            ArgumentArity.ZeroOrOne);
-        var sample = new Option<bool>("--sample") { Description = "Report the bundled plan." };
-        var asOf = YearOption("--as-of", "The fiscal year as of which is judged, in any notation. Without it, the year of each indicator's latest measurement.");
-        var year = YearOption("--year", "The one fiscal year that is judged, as of it, by its own target and measurement, in any notation.");
-        var format = new Option<string?>("--format") { Description = "The format. Without it, a table on a terminal, else plain text." };
-        format.AcceptOnlyFromAmong("table", "text", "json", "csv", "markdown", "html");
-        var byteOrderMark = new Option<bool>("--bom") { Description = "Begin CSV with a UTF-8 byte order mark, so that a spreadsheet opens it. Only with --format csv." };
-        var encoding = InputEncoding.Option();
-        var language = Language.Option();
-        var command = new Command("report", "Print each indicator of a plan with its baseline, latest value, targets, status and grades, and a summary.")
+            new(
+                "計画。JSONか公表された文書。- なら、または名前がなければ標準入力。それが空なら付属の計画（政策5-1）",
+                "The plan, as JSON or as its published text. For -, and where none is named, standard input; where that is empty, the bundled plan (policy 5-1)."),
+            ArgumentArity.ZeroOrOne,
+            language);
+        var sample = new Option<bool>("--sample") { Description = language.Say("付属の計画を報告する", "Report the bundled plan.") };
+        var asOf = YearOption(
+            "--as-of",
+            new(
+                "判定の基準となる年度。どの書き方でも。なければ各指標の最新の実績の年度",
+                "The fiscal year as of which is judged, in any notation. Without it, the year of each indicator's latest measurement."),
+            language);
+        var year = YearOption(
+            "--year",
+            new(
+                "判定する一つの年度。その年度の目標と実績で、その時点で判定する。どの書き方でも",
+                "The one fiscal year that is judged, as of it, by its own target and measurement, in any notation."),
+            language);
+        var format = new Option<string?>("--format") 
         {
-            file, sample, asOf, year, format, byteOrderMark, encoding, language,
+            Description = language.Say("形式。なければ、端末では表、それ以外は文章", "The format. Without it, a table on a terminal, else plain text."),
+        }.Among(language, "table", "text", "json", "csv", "markdown", "html");
+        var byteOrderMark = new Option<bool>("--bom") 
+        {
+            Description = language.Say(
+                "表計算ソフトで開けるよう、CSVの先頭にUTF-8のバイト順マークを付ける。--format csv のときだけ",
+                "Begin CSV with a UTF-8 byte order mark, so that a spreadsheet opens it. Only with --format csv."),
         };
-        var choice = new RuleChoice(command, "A rule by which to grade. Without it, those of assess and of the files.");
+        var encoding = InputEncoding.Option(language);
+        var command = new ToolCommand(
+            "report",
+            language.Say(
+                "計画の各指標を、基準値、最新の値、目標、達成状況、評価とともに書き、最後にまとめます。",
+                "Print each indicator of a plan with its baseline, latest value, targets, status and grades, and a summary."),
+            "kawasaki-plan report --sample",
+            "kawasaki-plan report plan.json --as-of 令和7年度 --rule nagayo --format html")
+        {
+            file, sample, asOf, year, format, byteOrderMark, encoding,
+        };
+        var choice = new RuleChoice(command, language, new("評価の規則。なければassessの規則とファイルの規則", "A rule by which to grade. Without it, those of assess and of the files."));
         command.Validators.Add(result =>
         {
             if (result.GetValue(byteOrderMark) && result.GetValue(format) != "csv")
             {
-                result.AddError("--bom is an option of --format csv.");
+                result.AddError(language.Say("--bom は --format csv のときだけ使えます。", "--bom is an option of --format csv."));
             }
 
             if (result.GetResult(year) is not null && result.GetResult(asOf) is not null)
             {
-                result.AddError("--year is judged as of itself: --as-of says nothing beside it.");
+                result.AddError(language.Say("--year はその年度の時点で判定します。--as-of と一緒には使えません。", "--year is judged as of itself: --as-of says nothing beside it."));
             }
 
             if (result.GetValue(sample) && result.GetValue(file) is not null)
             {
-                result.AddError("--sample is the bundled plan, and no other can be named beside it.");
+                result.AddError(language.Say("--sample は付属の計画です。ほかの計画と一緒には使えません。", "--sample is the bundled plan, and no other can be named beside it."));
             }
         });
         command.SetAction(result =>
         {
-            var spoken = Language.Of(result.GetValue(language));
-            var status = choice.Read(result, spoken, out var named, out var own);
+            var status = choice.Read(result, language, out var named, out var own);
             if (status != ExitCode.Success)
             {
                 return status;
             }
 
-            var input = new PlanInput(InputEncoding.Of(result, encoding), spoken);
+            var input = new PlanInput(InputEncoding.Of(result, encoding), language);
             var plan = result.GetValue(sample) ? PlanInput.ReadBundled() : input.ReadOrBundled(result.GetValue(file));
             return plan is null ? ExitCode.Unreadable : Write(
                 new(
@@ -66,7 +91,7 @@ internal static class ReportCommand
                     result.GetValue(asOf),
                     result.GetValue(year),
                     named.Count > 0 ? named : [.. EvaluationRule.All, .. own],
-                    new Words(spoken)),
+                    new Words(language)),
                 input,
                 result.GetValue(format),
                 result.GetValue(byteOrderMark));
@@ -75,9 +100,8 @@ internal static class ReportCommand
     }
 
     /// <summary>Reports without arguments: what comes from standard input, or the bundled plan.</summary>
-    internal static int Report()
+    internal static int Report(Language language)
     {
-        var language = Language.Of(name: null);
         var input = new PlanInput(Encoding.UTF8, language);
         return input.ReadOrBundled(file: null) is { } plan
             ? Write(new(plan, asOf: null, year: null, EvaluationRule.All, new Words(language)), input, format: null, hasByteOrderMark: false)
@@ -111,16 +135,19 @@ internal static class ReportCommand
         return input.HasErrors ? ExitCode.Unreadable : ExitCode.Success;
     }
 
-    private static Option<FiscalYear?> YearOption(string name, string description) => new(name)
+    private static Option<FiscalYear?> YearOption(string name, Wording description, Language language) => new(name)
     {
-        Description = description,
+        Description = language.Say(description),
+        HelpName = "YEAR",
         CustomParser = argument =>
         {
             var text = argument.Tokens[0].Value;
             var result = Years.ReadFiscalYear(text);
             if (result.Error is { } error)
             {
-                argument.AddError($"'{Usage.Excerpt(text)}' is not a fiscal year such as FY2025, R7 or 令和7年度: {error.Message.English}");
+                argument.AddError(language.Say(
+                    $"「{Usage.Excerpt(text)}」は、FY2025、R7、令和7年度のような年度ではありません：{error.Message.Japanese}",
+                    $"'{Usage.Excerpt(text)}' is not a fiscal year such as FY2025, R7 or 令和7年度: {error.Message.English}"));
                 return null;
             }
 

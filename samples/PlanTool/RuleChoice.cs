@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Json;
@@ -8,15 +9,26 @@ namespace PlanTool;
 /// <summary>Which rules are asked: those of the library, by name, and those of files.</summary>
 internal sealed class RuleChoice
 {
-    private readonly Option<string[]> _names = new("--rule");
-    private readonly Option<string[]> _files = new("--rules") { Description = "A file of rules as JSON: one, or an array of them. As often as wanted." };
+    private static readonly Wording Often = new("（何度でも）", " As often as wanted.");
 
-    internal RuleChoice(Command command) => command.Add(_files);
+    private readonly Option<string[]> _names = new("--rule") { HelpName = "NAME" };
+    private readonly Option<string[]> _files;
 
-    internal RuleChoice(Command command, string nameDescription)
-        : this(command)
+    internal RuleChoice(Command command, Language language)
     {
-        _names.Description = nameDescription + " As often as wanted.";
+        _files = new("--rules")
+        {
+            Description = language.Say("規則のJSONファイル：一つか、その配列", "A file of rules as JSON: one, or an array of them.") + language.Say(Often),
+            HelpName = "FILE",
+        };
+        command.Add(_files);
+    }
+
+    internal RuleChoice(Command command, Language language, Wording nameDescription)
+        : this(command, language)
+    {
+        _names.Description = language.Say(nameDescription) + language.Say(Often);
+        _names.CompletionSources.Add(_ => EvaluationRule.BuiltIn.Select(rule => new CompletionItem(rule.Name)));
         command.Add(_names);
     }
 
@@ -40,8 +52,7 @@ internal sealed class RuleChoice
             var known = EvaluationRule.BuiltIn.Concat(rules).ToArray();
             if (Array.Find(known, rule => rule.Name == name) is not { } rule)
             {
-                Output.WriteErrors(language.Say(Unknown(name, known)), "Try 'kawasaki-plan --help'.");
-                return ExitCode.Usage;
+                return Usage.Refuse(language, language.Say(Unknown(name, known)));
             }
 
             chosen.Add(rule);
@@ -54,8 +65,11 @@ internal sealed class RuleChoice
     /// <summary>Says that no rule has a name.</summary>
     internal static Wording Unknown(string name, IEnumerable<EvaluationRule> known)
     {
-        var names = string.Join(", ", known.Select(rule => rule.Name));
-        return new($"規則「{Usage.Excerpt(name)}」はありません。規則：{names}", $"There is no rule '{Usage.Excerpt(name)}': the rules are {names}.");
+        string[] all = [.. known.Select(rule => rule.Name)];
+        var (names, meant) = (string.Join(", ", all), NearWords.Meant(name, all));
+        return new(
+            $"規則「{Usage.Excerpt(name)}」はありません。{meant.Japanese}規則：{names}",
+            $"There is no rule '{Usage.Excerpt(name)}': the rules are {names}.{meant.English}");
     }
 
     /// <summary>Says that another rule has the name already.</summary>

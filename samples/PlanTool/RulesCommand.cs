@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Json;
@@ -12,20 +13,33 @@ internal static class RulesCommand
     private static readonly Wording Own = new("自分のルール", "a rule of your own");
     private static readonly Wording NotVerified = new("しきい値は未検証", "thresholds not verified");
 
-    internal static Command Create()
+    internal static Command Create(Language language)
     {
-        var name = new Argument<string?>("NAME") { Description = "The name of a rule. Without it, all are listed.", Arity = ArgumentArity.ZeroOrOne };
-        var format = new Option<string>("--format") { Description = "The format: text, or json for a rule that is data.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var language = Language.Option();
-        var command = new Command("rules", "List the rules, or show one with its conditions and its source.") { name, format, language };
-        var choice = new RuleChoice(command);
+        var name = new Argument<string?>("NAME")
+        {
+            Description = language.Say("規則の名前。なければ全規則の一覧", "The name of a rule. Without it, all are listed."),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        name.CompletionSources.Add(_ => EvaluationRule.BuiltIn.Select(rule => new CompletionItem(rule.Name)));
+        var format = new Option<string>("--format")
+        {
+            Description = language.Say("形式：text、またはデータである規則ならjson", "The format: text, or json for a rule that is data."),
+            DefaultValueFactory = _ => "text",
+        }.Among(language, "text", "json");
+        var command = new ToolCommand(
+            "rules",
+            language.Say("規則の一覧か、一つの規則の条件と出典を書きます。", "List the rules, or show one with its conditions and its source."),
+            "kawasaki-plan rules",
+            "kawasaki-plan rules sano --format json")
+        {
+            name, format,
+        };
+        var choice = new RuleChoice(command, language);
         command.SetAction(result =>
         {
-            var spoken = Language.Of(result.GetValue(language));
-            var status = choice.Read(result, spoken, out _, out var own);
+            var status = choice.Read(result, language, out _, out var own);
             return status == ExitCode.Success
-                ? Show(result.GetValue(name), own, result.GetValue(format) == "json", spoken)
+                ? Show(result.GetValue(name), own, result.GetValue(format) == "json", language)
                 : status;
         });
         return command;
@@ -37,13 +51,12 @@ internal static class RulesCommand
         EvaluationRule[] asked = [.. all.Where(rule => rule.Name == name)];
         if (name is not null && asked.Length == 0)
         {
-            Output.WriteErrors(language.Say(RuleChoice.Unknown(name, all)), "Try 'kawasaki-plan --help'.");
-            return ExitCode.Usage;
+            return Usage.Refuse(language, language.Say(RuleChoice.Unknown(name, all)));
         }
 
         if (asJson)
         {
-            return WriteJson(asked.Length == 0 ? [.. all.OfType<DataRule>()] : asked);
+            return WriteJson(asked.Length == 0 ? [.. all.OfType<DataRule>()] : asked, language);
         }
 
         using var output = Output.OpenWriter();
@@ -74,11 +87,11 @@ internal static class RulesCommand
         }
     }
 
-    private static int WriteJson(IReadOnlyList<EvaluationRule> rules)
+    private static int WriteJson(IReadOnlyList<EvaluationRule> rules, Language language)
     {
         if (rules.FirstOrDefault(rule => rule is not DataRule) is { } code)
         {
-            Output.WriteErrors($"The rule '{code.Name}' is code and no data: it has no JSON.");
+            Output.WriteErrors(language.Say($"規則「{code.Name}」はデータではなくコードで、JSONがありません。", $"The rule '{code.Name}' is code and no data: it has no JSON."));
             return ExitCode.Usage;
         }
 

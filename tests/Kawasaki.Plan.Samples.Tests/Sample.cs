@@ -33,6 +33,35 @@ internal static class Sample
     internal static SampleRun RunToolTwice(string redirection, params string[] arguments) =>
         Run("sh", ["-c", $"(\"$0\" \"$@\"; \"$0\" \"$@\") {redirection}", .. Tool, .. arguments], input: null);
 
+    /// <summary>Runs a line of a shell in a folder, in which <c>kawasaki-plan</c> is the tool.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="shell">The shell.</param>
+    /// <param name="isInputOpen">Whether the input ends when something was answered, and not before.</param>
+    internal static SampleRun RunShell(string folder, string line, string shell = "bash", bool isInputOpen = false)
+    {
+        var command = Path.Combine(folder, "kawasaki-plan");
+        File.WriteAllText(command, $"#!/bin/sh\nexec {string.Join(' ', Tool.Select(word => $"'{word}'"))} \"$@\"\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(command, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        }
+
+        var environment = new Dictionary<string, string> { ["PATH"] = $"{folder}:{Environment.GetEnvironmentVariable("PATH")}" };
+        if (!isInputOpen)
+        {
+            return Run(shell, ["-c", line], input: null, environment, folder);
+        }
+
+        using var process = Process.Start(StartInfo(shell, ["-c", line], environment, folder))!;
+        var error = process.StandardError.ReadToEndAsync();
+        var answer = process.StandardOutput.ReadLine();
+        process.StandardInput.Close();
+        var rest = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, answer + rest, error.GetAwaiter().GetResult());
+    }
+
     /// <summary>Starts the tool with its input left open.</summary>
     internal static Process StartTool(params string[] arguments) =>
         Process.Start(StartInfo(Tool[0], [.. Tool[1..], .. arguments], environment: null))!;

@@ -12,19 +12,20 @@ internal static class McpCommand
 {
     private const string Name = "kawasaki-plan";
 
-    internal static Command Create()
+    internal static Command Create(Language language)
     {
-        var language = Language.Option();
-        var command = new Command("mcp", "Serve years, plans and evaluations to a language model, by the Model Context Protocol over standard input and output.")
-        {
-            language,
-        };
-        command.SetAction(async (result, cancellationToken) =>
+        var command = new ToolCommand(
+            "mcp",
+            language.Say(
+                "言語モデルに、標準入出力のModel Context Protocolで年、計画、評価を提供します。",
+                "Serve years, plans and evaluations to a language model, by the Model Context Protocol over standard input and output."),
+            """(echo '{"jsonrpc":"2.0","id":1,"method":"ping"}'; cat) | kawasaki-plan mcp""");
+        command.SetAction(async (_, cancellationToken) =>
         {
             var options = new McpServerOptions
             {
                 ServerInfo = new Implementation { Name = Name, Version = typeof(McpCommand).Assembly.GetName().Version!.ToString(3) },
-                ToolCollection = [.. Tools(Language.Of(result.GetValue(language)))],
+                ToolCollection = [.. Tools(language)],
             };
             var transport = new StreamServerTransport(Console.OpenStandardInput(), Output.OpenRaw(), Name, loggerFactory: null);
             await using (transport.ConfigureAwait(false))
