@@ -141,14 +141,37 @@ public class DocumentFileTests
         Assert.Equal("甲\n", file.Text);
     }
 
-    [Fact]
-    public void A_value_that_is_an_error_is_no_figure()
+    [Theory]
+    [InlineData(0, "PLAN216", "[指標]A2")]
+    [InlineData(1, "PLAN307", "[指標]B2")]
+    [InlineData(2, "PLAN307", "[指標]C2")]
+    [InlineData(3, "PLAN307", "[指標]D2")]
+    public void A_value_that_is_an_error_is_said_with_its_cell(int column, string code, string place)
     {
-        var bytes = Workbooks.Of(data => data.Append(
-            new Row(Workbooks.Text("指標"), Workbooks.Text("現状値"), Workbooks.Text("目標値")),
-            new Row(Workbooks.Text("甲の数"), new Cell { DataType = CellValues.Error, CellValue = new("#DIV/0!") }, Workbooks.Text("2件"))));
+        var cells = new[] { "甲の数", "件", "1", "2" };
+        var file = FileWays.Open(Workbooks.Of(data => data.Append(
+            new Row(Workbooks.Text("指標"), Workbooks.Text("単位"), Workbooks.Text("現状値"), Workbooks.Text("目標値")),
+            new Row(cells.Select((text, index) => index == column ? Workbooks.Error("#DIV/0!") : Workbooks.Text(text))),
+            new Row(Workbooks.Text("乙の数"), Workbooks.Text("件"), Workbooks.Text("3"), Workbooks.Text("4")))));
+        var reading = file.ReadIndicators();
 
-        Assert.Equal(["甲の数 T Reach 2 件 "], TableShape.ValuesOf(FileWays.Open(bytes).ReadIndicators()));
+        Assert.Contains(reading.Diagnostics, item => item.Code == code && file.PlaceOf(item.Span).ToString() == place);
+        Assert.Contains("乙の数 T Reach 4 件 ", TableShape.ValuesOf(reading));
+        Assert.DoesNotContain(TableShape.ValuesOf(reading), value => value.Contains('#', StringComparison.Ordinal));
+        Assert.Equal(column == 0 ? 1 : 2, reading.Indicators.Count);
+    }
+
+    /// <summary>A cell and a row without a place of their own stand behind the one before.</summary>
+    [Fact]
+    public void An_error_in_the_last_cell_of_a_sheet_without_places_is_said()
+    {
+        var file = FileWays.Open(Workbooks.Of(data => data.Append(
+            new Row(),
+            new Row(Workbooks.Text("指標"), Workbooks.Text("現状値"), Workbooks.Text("目標値")),
+            new Row(Workbooks.Text("甲の数"), Workbooks.Text("1件"), Workbooks.Error("#REF!")))));
+        var reading = file.ReadIndicators();
+
+        Assert.Equal("[指標]C3", file.PlaceOf(reading.Diagnostics.Single(item => item.Code == "PLAN307").Span).ToString());
     }
 
     [Theory]
@@ -157,6 +180,7 @@ public class DocumentFileTests
     [InlineData("#REF!")]
     [InlineData("#NAME?")]
     [InlineData("#VALUE!")]
+    [InlineData("#GETTING_DATA")]
     public void An_error_of_a_sheet_in_rows_is_said(string error)
     {
         var reading = FileWays.Open(FileWays.Utf8($"指標,基準値,現状値（令和3年度）,目標値（令和7年度）\n甲の数,{error},{error},{error}\n乙の数,1件,2件,3件\n")).ReadIndicators();

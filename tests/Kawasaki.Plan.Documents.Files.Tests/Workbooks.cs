@@ -16,6 +16,8 @@ internal static class Workbooks
         InlineString = new(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
     };
 
+    internal static Cell Error(string value) => new() { DataType = CellValues.Error, CellValue = new(value) };
+
     /// <summary>Makes a workbook of one sheet; style n of a cell is the nth of the formats.</summary>
     internal static byte[] Of(Action<SheetData> fill, string[]? formats = null, string[]? merges = null, SheetStateValues? state = null)
     {

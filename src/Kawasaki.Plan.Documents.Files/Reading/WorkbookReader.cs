@@ -16,27 +16,37 @@ internal static class WorkbookReader
     private static readonly Wording HiddenRow = new("非表示の行は読んでいません。", "A hidden row is not read.");
     private static readonly Wording HiddenColumn = new("非表示の列は読んでいません。", "A hidden column is not read.");
 
+    private static readonly Wording UnseenErrors = new(
+        "この形式では、エラー値（#DIV/0! など）のセルは空欄として読まれます。",
+        "In this form of workbook, cells whose values are errors, such as #DIV/0!, are read as blank.");
+
     internal static void Read(byte[] bytes, FileText text)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // Its reader asks the platform for code page 1252, whatever it reads.
         try
         {
+            var errors = SheetErrors.Of(bytes);
             using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes), new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8 });
+            if (!errors.AreKnown)
+            {
+                text.Remark(FilePlace.InSheet(reader.Name, 1, 1), UnseenErrors);
+            }
+
             do
             {
-                ReadSheet(reader, text);
+                ReadSheet(reader, errors, text);
             }
             while (reader.NextResult());
         }
         catch (Exception exception) when (exception is ExcelReaderException or InvalidOperationException or System.Xml.XmlException or ArgumentException
             or FormatException or NotSupportedException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException or EndOfStreamException
-            or OverflowException or InvalidCastException)
+            or OverflowException or InvalidCastException or InvalidDataException)
         {
             throw new InvalidDataException($"The workbook cannot be read: {exception.Message}", exception);
         }
     }
 
-    private static void ReadSheet(IExcelDataReader reader, FileText text)
+    private static void ReadSheet(IExcelDataReader reader, SheetErrors errors, FileText text)
     {
         var first = FilePlace.InSheet(reader.Name, 1, 1);
         if (!string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase))
@@ -58,7 +68,7 @@ internal static class WorkbookReader
                 continue;
             }
 
-            rows.Add((row, RowOf(reader, row, merged, hidden)));
+            rows.Add((row, RowOf(reader, row, errors, merged, hidden)));
         }
 
         Fill(rows, merged, hidden, reader.Name);
@@ -87,11 +97,11 @@ internal static class WorkbookReader
         }
     }
 
-    private static List<FileCell> RowOf(IExcelDataReader reader, int row, SheetMerges merged, HashSet<int> hidden)
+    private static List<FileCell> RowOf(IExcelDataReader reader, int row, SheetErrors errors, SheetMerges merged, HashSet<int> hidden)
     {
         var cells = new List<FileCell>();
         var last = reader.FieldCount - 1;
-        while (last >= 0 && reader.GetValue(last) is null && !merged.Covers(row, last))
+        while (last >= 0 && reader.GetValue(last) is null && errors.At(reader.Name, row, last) is null && !merged.Covers(row, last))
         {
             last--;
         }
@@ -118,7 +128,8 @@ internal static class WorkbookReader
             }
 
             var (columns, rows) = merged.SpansOf(row, column);
-            cells.Add(new(ShownValue.LinesOf(reader, column), FilePlace.InSheet(reader.Name, row + 1, column + 1), columns, rows));
+            var lines = errors.At(reader.Name, row, column) is { } error ? [error] : ShownValue.LinesOf(reader, column);
+            cells.Add(new(lines, FilePlace.InSheet(reader.Name, row + 1, column + 1), columns, rows));
         }
 
         return cells;

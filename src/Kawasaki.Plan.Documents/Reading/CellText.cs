@@ -164,7 +164,7 @@ internal static class CellText
 
         foreach (var c in text.Slice(1, text.Length - 2))
         {
-            if (!(c is (>= 'A' and <= 'Z') or '/' or '0'))
+            if (!(c is (>= 'A' and <= 'Z') or '/' or '_' or '0'))
             {
                 return false;
             }

@@ -28,7 +28,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
             buffer.Remove(ScaleIn(buffer.Span) is { } scale ? [(scale.Start, scale.End)] : []);
         }
 
-        return !CharacterClasses.IsBlank(buffer.Span);
+        return !CharacterClasses.IsBlank(buffer.Span) && !CellText.IsErrorOfSheet(CharacterClasses.Trim(buffer.Span));
     }
 
     /// <summary>Reads a cell that has a name.</summary>

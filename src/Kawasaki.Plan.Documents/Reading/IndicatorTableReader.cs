@@ -14,6 +14,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private static readonly List<string> NoMarks = [];
     private static readonly Wording OtherKind = new("見出しと行の区分が異なります。", "the head says one kind, and the row another.");
     private static readonly Wording SheetError = new("表計算ソフトのエラー値です。", "it is an error value of a spreadsheet.");
+    private static readonly Wording UnitError = new("単位が表計算ソフトのエラー値なので、数値を読めません。", "the unit is an error value of a spreadsheet, and the figure is not read.");
     private static readonly Wording SeveralColumns = new("複数の列にまたがるセルです。", "the cell covers several columns.");
     private static readonly Wording NoColumns = new("どの列とも合いません。", "it fits no columns.");
 
@@ -184,23 +185,25 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
         var printed = row.CellOf(column)!.Value;
         var period = column.Period;
-        NotationError? fault = null;
+        Wording? fault = null;
         if (column.Periods is { } periods && row.CellOf(periods) is { } cell && TextOf(cell) is var text && IsSaid(text))
         {
             var read = YearNotation.Default.Read(text);
-            fault = read.Error;
+            fault = read.Error?.Message;
             period = read.TryGetValue(out var found) ? found : null;
         }
 
-        if (fault is not null)
+        var symbol = columns.Unit is { } units ? row.CellOf(units) ?? first.CellOf(units) : null;
+        var unit = symbol is { } told ? TextOf(told) : "";
+        var isOfUnit = fault is null && CellText.IsErrorOfSheet(unit);
+        if ((isOfUnit ? UnitError : fault) is { } reason)
         {
-            diagnostics.Add(CellRules.UnreadCell, printed.First, fault.Message);
+            diagnostics.Add(CellRules.UnreadCell, isOfUnit ? symbol!.Value.First : printed.First, reason);
             buffer.Fill(printed);
             NoteCell(NotPlaced);
             return;
         }
 
-        var unit = columns.Unit is { } units && (row.CellOf(units) ?? first.CellOf(units)) is { } symbol ? TextOf(symbol) : "";
         var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? columns.Name?.Said.UnitOf(indicator.Name);
         var context = new CellContext(period, column.Phase, ownUnit);
         Fill(printed, notes: null);
