@@ -8,7 +8,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// <summary>The grammar of a figure in a cell.</summary>
 /// <remarks>
 /// <code>
-/// figure    = amount [ unit ] [ dash amount [ unit ] | condition ]
+/// figure    = measure [ dash measure | condition ]
+/// measure   = amount [ unit { amount unit } ]                1時間20分: each unit is smaller than the one before it
 /// amount    = [ sign ] number { multiplier [ number ] }      4億2,264万: each part is smaller than the multiplier before it
 /// unit      = % | letters and symbols | 「 any symbol 」      up to a condition, a word of change, a particle, a bracket, a dash, a mark or a space
 /// condition = 以上 | 以下 | 以内 | 超 | 未満 | ちょうど | を上回る | を超える | を下回る [ [ を ] 維持 | … ]
@@ -61,7 +62,7 @@ internal ref partial struct CellParser
         }
 
         var lowAt = _cursor.Position; // Behind the spaces.
-        if (!TryReadPlus(out var hasPlus) || !TryReadAmount(out var low) || !TryReadUnit(low, out var unit))
+        if (!TryReadPlus(out var hasPlus) || !TryReadAmount(out var low) || !TryReadUnit(low, out var unit) || !TryReadSmallerUnits(ref low, ref unit, lowAt))
         {
             return false;
         }
@@ -92,7 +93,7 @@ internal ref partial struct CellParser
         var dashAt = _cursor.Position++;
         _cursor.SkipSpaces();
         var start = _cursor.Position;
-        if (!TryReadAmount(out var high) || !TryReadUnit(high, out var unitOfHigh))
+        if (!TryReadAmount(out var high) || !TryReadUnit(high, out var unitOfHigh) || !TryReadSmallerUnits(ref high, ref unitOfHigh, start))
         {
             return false;
         }

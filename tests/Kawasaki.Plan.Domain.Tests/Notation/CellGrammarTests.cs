@@ -36,6 +36,12 @@ public class CellGrammarTests
     [InlineData("2億5000万円", "250000000 円 -")]
     [InlineData("1万2000人", "12000 人 -")]
     [InlineData("△1億2千万円", "-120000000 円 -")]
+    [InlineData("8分30秒", "510 秒 -")]
+    [InlineData("1時間 20分（R3年度）", "80 分 FY2021")]
+    [InlineData("1時間20分05秒", "4805 秒 -")]
+    [InlineData("△0分30.5秒", "-30.5 秒 -")]
+    [InlineData("2年6か月", "30 か月 -")]
+    [InlineData("R3 2年6ヶ月", "30 ヶ月 2021")]
     [InlineData("＋2.0", "2.0 -")]
     [InlineData("±0.0", "0.0 -")]
     [InlineData("約7,000人（令和5年度）", "7000 人 FY2023 [約]")]
@@ -139,6 +145,13 @@ public class CellGrammarTests
     [InlineData("51.0（人）", NotationErrorKind.Ambiguous)]
     [InlineData("5千2万円", NotationErrorKind.Trailing)]
     [InlineData("1.5億2千万円", NotationErrorKind.Trailing)]
+    [InlineData("1.5時間20分", NotationErrorKind.Trailing)]
+    [InlineData("8分90秒", NotationErrorKind.Trailing)]
+    [InlineData("8分30件", NotationErrorKind.Trailing)]
+    [InlineData("8分", null)]
+    [InlineData("8分30秒以内", null)]
+    [InlineData("8分30秒～9分", NotationErrorKind.Expected)]
+    [InlineData("1日8時間", NotationErrorKind.Trailing)]
     [InlineData("5人の", NotationErrorKind.Trailing)]
     [InlineData("5人集まる", NotationErrorKind.Trailing)]
     [InlineData("100件程度", NotationErrorKind.Trailing)]
@@ -154,6 +167,18 @@ public class CellGrammarTests
         var result = Cells.ReadTarget(text);
         Assert.Equal((text, kind), (text, result.Error?.Kind));
     }
+
+    [Theory]
+    [InlineData("8分30秒", "分", "8.5 分")]
+    [InlineData("1時間20分45秒", "分", "80.75 分")]
+    [InlineData("1時間30分", "時間", "1.5 時間")]
+    [InlineData("8分30秒", "秒", "510 秒")]
+    [InlineData("2年6か月", "年", "2.5 年")]
+    [InlineData("1時間18秒", "時間", null)] // A unit is passed over.
+    [InlineData("8分20秒", "分", null)] // No decimal number of minutes.
+    [InlineData("8分30秒", "時間", null)]
+    public void ReadMeasurement_SeveralUnits_AreTheOneSaidOutside(string text, string unit, string? expected) =>
+        Assert.Equal(expected, Cells.ReadMeasurement(text, new CellContext(unit: new(unit))) is { IsRead: true } result ? result.Value.Value.ToString() : null);
 
     [Theory]
     [InlineData("小 2.0 中・高 3.0", "小 reach 2.0 (FY2025) | 中・高 reach 3.0 (FY2025)")]

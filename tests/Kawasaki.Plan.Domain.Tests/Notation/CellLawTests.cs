@@ -26,6 +26,14 @@ public class CellLawTests
     }
 
     [Property(MaxTest = 1000)]
+    public void Figures_in_several_units_are_one_in_the_last_of_them_and_no_part_is_as_large_as_one_before(byte hours, byte minutes, byte seconds)
+    {
+        var read = Cells.ReadMeasurement($"{hours}時間{minutes}分{seconds}秒");
+        Assert.Equal(minutes < 60 && seconds < 60, read.IsRead);
+        Assert.Equal(read.IsRead ? new Quantity((hours * 3600) + (minutes * 60) + seconds, "秒") : null, read.IsRead ? read.Value.Value : null);
+    }
+
+    [Property(MaxTest = 1000)]
     public void However_it_is_spelled_a_cell_is_one_value(PrintedCell cell)
     {
         var expected = Cells.ReadTarget(cell.Text).Value.WithQualifier(null);
