@@ -98,6 +98,7 @@ public class DiagnosticTests
         { "PLAN404", DiagnosticSeverity.Info, 5, Sources.Outcomes("名称\t計画策定時\t現状", "乙\t1件\t15件（R4～R7）") },
         { "PLAN404", DiagnosticSeverity.Info, 4, Sources.Outcomes("名称\t計画策定時 (H27) [2015]", "乙\t1件") },
         { "PLAN405", DiagnosticSeverity.Warning, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一\t・二（R20予定）\t三") },
+        { "PLAN232", DiagnosticSeverity.Warning, 5, Sources.Outcomes("名称\t計画策定時\t現状\t第2期の目標値", "丙\t1件\t2件\t", "丁\t1件\t2件\t3件") },
         { "PLAN236", DiagnosticSeverity.Warning, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t• 一 • 二\t・二\t三") },
         { "PLAN409", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・甲：3件　丙：4件\t・二\t三") },
         { "PLAN410", DiagnosticSeverity.Warning, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一\t・二（R8、R9完了予定）\t三") },

@@ -71,8 +71,17 @@ internal readonly record struct IndicatorColumn(
             return null;
         }
 
-        var inner = name.Substring(open + 1, name.Length - open - 2);
+        var inner = name.Substring(open + 1, name.Length - open - 2).TrimEnd('\\'); // 甲\(人\): a name stays as printed.
         return MeasurementUnit.TryParse(inner, out var unit) && unit != MeasurementUnit.None && !Folding.HasDigit(inner.AsSpan()) ? unit : null;
+    }
+
+    /// <summary>Returns what a cell of units says: （人） is 人, and 人（延べ） itself.</summary>
+    internal static string UnitOfCell(string text)
+    {
+        var inner = text.AsSpan().Trim((Folding.OpenBrackets + Folding.CloseBrackets).AsSpan());
+        return inner.Length > 0 && inner.IndexOfAny(Folding.OpenBrackets.AsSpan()) < 0 && inner.IndexOfAny(Folding.CloseBrackets.AsSpan()) < 0
+            ? CharacterClasses.Trim(inner).ToString()
+            : text;
     }
 
     /// <summary>Returns the unit in the brackets of a head of values: （単位：人）, or a word that is nothing else.</summary>

@@ -14,6 +14,7 @@ internal sealed partial class IndicatorTableReader
         var saysOfOthers = Enumerable.Range(0, grid.RowCount)
             .Any(row => grid.WidthOf(row) != columns
                 && RoleOf(grid.CellAt(row, 0)) is (ColumnRole.Unit or ColumnRole.Period or ColumnRole.Kind or ColumnRole.Unknown));
+        TellShifted(grid, columns);
         var rows = new List<List<PlanGridCell>>();
         for (var row = 0; row < grid.RowCount; row++)
         {
@@ -38,13 +39,37 @@ internal sealed partial class IndicatorTableReader
         return new(grid.Source, rows);
     }
 
+    /// <summary>Says the rows that end one cell before the others, and a row of names that ends behind all others.</summary>
+    private void TellShifted(PlanGrid grid, int columns)
+    {
+        var rows = Enumerable.Range(0, grid.RowCount)
+            .Where(row => grid.WidthOf(row) == columns
+                && RoleOf(grid.CellAt(row, 0)) is var role
+                && (role is ColumnRole.Name or ColumnRole.Unit || HeadWords.IsOfValues(role)))
+            .ToList();
+        var filled = rows.FindAll(row => columns > 1 && !PlanGrid.IsBlank(grid.CellAt(row, columns - 1)));
+        foreach (var row in rows)
+        {
+            var endsEarly = columns > 2 && filled.Count > 1 && !filled.Contains(row) && !PlanGrid.IsBlank(grid.CellAt(row, columns - 2));
+            var endsLate = rows.Count > 1 && filled.Count == 1 && filled[0] == row && RoleOf(grid.CellAt(row, 0)) is ColumnRole.Name;
+            if (endsEarly || endsLate)
+            {
+                diagnostics.Add(TableRules.MayBeShifted, grid.Source.Line(grid.LineOf(row)));
+            }
+        }
+    }
+
     private void TellCut(Piece line, int cells, int columns) => diagnostics.Add(TableRules.CutRow, line, FormattableString.Invariant($"{cells}/{columns}"));
 
-    /// <summary>Says whether the heads of a table stand in its first column: there it says names and values, and above not.</summary>
+    /// <summary>Says whether the heads of a table stand in its first column: there it says names and values, and above not, nor years alone.</summary>
     internal bool IsTransposed(PlanGrid grid)
     {
         return SaysAll(Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0)))
-            && !SaysAll(Enumerable.Range(0, grid.ColumnCount).Select(column => grid.CellAt(0, column)));
+            && !SaysAll(Above())
+            && !Above().Any(cell => !PlanGrid.IsBlank(cell) && cell!.Text.Length <= HeadWords.LongestHead
+                && new HeadWords(TableLayout.Folded(cell.Text.AsSpan()).AsSpan(), layout).IsBare);
+
+        IEnumerable<PlanGridCell?> Above() => Enumerable.Range(0, grid.ColumnCount).Select(column => grid.CellAt(0, column));
 
         bool SaysAll(IEnumerable<PlanGridCell?> cells)
         {

@@ -4,6 +4,7 @@ using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -118,6 +119,12 @@ internal sealed partial class IndicatorTableReader
             }
         }
     }
+
+    /// <summary>Returns why what stands in a column of units is none.</summary>
+    private static Wording? FaultOfUnit(string unit) =>
+        CellText.IsErrorOfSheet(unit) ? UnitError
+        : Cells.ReadMeasurement(unit) is { IsRead: true, Value.Value: { } figure } && figure.Unit == MeasurementUnit.None ? UnitIsFigure
+        : null;
 
     private static bool IsSaid(string text) => text.Length > 1 || (text.Length == 1 && !Folding.IsStroke(text[0]));
 

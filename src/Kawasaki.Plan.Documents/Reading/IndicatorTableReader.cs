@@ -15,6 +15,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private static readonly Wording OtherKind = new("見出しと行の区分が異なります。", "the head says one kind, and the row another.");
     private static readonly Wording SheetError = new("表計算ソフトのエラー値です。", "it is an error value of a spreadsheet.");
     private static readonly Wording UnitError = new("単位が表計算ソフトのエラー値なので、数値を読めません。", "the unit is an error value of a spreadsheet, and the figure is not read.");
+    private static readonly Wording UnitIsFigure = new("単位の列に数値があるため、数値を読めません。", "a number stands where its unit should, and the figure is not read.");
     private static readonly Wording SeveralColumns = new("複数の列にまたがるセルです。", "the cell covers several columns.");
     private static readonly Wording NoColumns = new("どの列とも合いません。", "it fits no columns.");
 
@@ -59,6 +60,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var forms = rows.ConvertAll(row => row.Cells.Select(cell => CellEvidence.Of(cell, buffer, layout)).ToArray()).ToArray();
         var columns = new TableColumns(heads, forms, diagnostics);
         SayRoles(columns);
+        new RowShifts(columns, rows, forms).Find(row => diagnostics.Add(TableRules.MayBeShifted, row.Line));
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i].Cells.Count != heads.Count && rows[i] is var row)
@@ -194,11 +196,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         var symbol = columns.Unit is { } units ? row.CellOf(units) ?? first.CellOf(units) : null;
-        var unit = symbol is { } told ? TextOf(told) : "";
-        var isOfUnit = fault is null && CellText.IsErrorOfSheet(unit);
-        if ((isOfUnit ? UnitError : fault) is { } reason)
+        var unit = symbol is { } told ? IndicatorColumn.UnitOfCell(TextOf(told)) : "";
+        var unitFault = fault is null ? FaultOfUnit(unit) : null;
+        if ((unitFault ?? fault) is { } reason)
         {
-            diagnostics.Add(CellRules.UnreadCell, isOfUnit ? symbol!.Value.First : printed.First, reason);
+            diagnostics.Add(CellRules.UnreadCell, unitFault is not null ? symbol!.Value.First : printed.First, reason);
             buffer.Fill(printed);
             NoteCell(NotPlaced);
             return;

@@ -192,6 +192,12 @@ internal static class TableRules
         new("複数の読み方", "More than one reading"),
         text => $"What stands here has more than one reading and is not in the plan: {text}",
         text => $"複数の読み方があるため、計画に含めていません。{text}");
+    internal static readonly DiagnosticDescriptor MayBeShifted = new(
+        "PLAN232",
+        Missing,
+        new("欠けたかもしれないセル", "A cell that may be lost"),
+        _ => "This row ends earlier or later than the others: a cell of it may be lost or stand twice, and its values below other heads.",
+        _ => "この行だけ末尾の位置が異なります。セルが欠けたか重複し、値が別の列にずれている可能性があります。");
     internal static readonly DiagnosticDescriptor OtherMark = new(
         "PLAN236",
         Chosen,
@@ -210,7 +216,7 @@ internal static class TableRules
         ContinuedTable, TopHeader, ShiftedHeader, ColumnCount, NoHeader, MoreLater, OpenLists, UnmarkedItem, Box,
         Unaligned, FewerPlans, NoDescription, CutRow, NoTable, SplitRow, NoRowName, UnknownHeader, TooWide,
         OtherPlanPeriod, YearsInNames, SecondName, FurtherPeriod, PeriodByOrder, YearAsHead, SpaceInName,
-        BracketAsSource, SeveralPeriods, YearAsTarget, RoleOfColumn, ItemAsName, TwoReadings, OtherMark,
-        FiguresInHeading,
+        BracketAsSource, SeveralPeriods, YearAsTarget, RoleOfColumn, ItemAsName, TwoReadings, MayBeShifted,
+        OtherMark, FiguresInHeading,
     ];
 }

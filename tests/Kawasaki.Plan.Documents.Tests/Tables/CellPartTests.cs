@@ -49,6 +49,24 @@ public class CellPartTests
         Assert.Equal([0, 1], reading.Indicators.Single().Indicator.Parts.Select(part => part.Targets.Count));
     }
 
+    /// <summary>Brackets around a unit are no part of it, whether a converter has escaped them or lost one.</summary>
+    [Theory]
+    [InlineData("指標\t単位\t現状値（令和3年度）", "甲の数\t（冊）\t12")]
+    [InlineData("指標\t単位\t現状値（令和3年度）", "甲の数\t\\(冊\\)\t12")]
+    [InlineData("指標\t単位\t現状値（令和3年度）", "甲の数\t冊\\)\t12")]
+    [InlineData("指標（単位）\t現状値（令和3年度）", "甲の数\\(冊\\)\t12")]
+    [InlineData("指標\\(単位\\)\t現状値（令和3年度）", "甲の数（冊）\t12")]
+    [InlineData("指標\t現状値（令和3年度）\\(冊\\)", "甲の数\t12")]
+    [InlineData("指標\t現状値\\[冊\\]（令和3年度）", "甲の数\t12")]
+    public void A_unit_in_brackets_is_read_without_them(string head, string row) =>
+        Assert.Equal("12 冊", IndicatorTables.Read($"{head}\n{row}").Indicators.Single().Indicator.Measurements.Single().Value.ToString());
+
+    [Theory]
+    [InlineData("人（延べ）")]
+    [InlineData("(")]
+    public void Brackets_that_are_not_around_a_unit_stay(string unit) =>
+        Assert.Equal($"12 {unit}", IndicatorTables.Read($"指標\t単位\t現状値（令和3年度）\n甲の数\t{unit}\t12").Indicators.Single().Indicator.Measurements.Single().Value.ToString());
+
     [Fact]
     public void Words_beside_a_figure_are_a_remark_under_the_head()
     {

@@ -51,6 +51,16 @@ public class IndicatorTableTests
                 Assert.Equal(item.shape.Values.Order(StringComparer.Ordinal), TableShape.ValuesOf(reading).Order(StringComparer.Ordinal));
             });
 
+    private static IReadOnlyList<TableShape> ShapesWithEnds { get; } =
+    [
+        .. TableShape.All.Where(shape => !shape.IsTransposed),
+        new("a blank remark", 1, [["指標", "基準値（R3年度）", "R4年度実績", "目標値（R7年度）", "備考"], ["甲の数", "10件", "12件", "20件", ""], ["乙の数", "1件", "2件", "4件", ""]], []),
+        new("years to come", 1, [["指標", "単位", "R3実績", "R4実績", "R7実績"], ["甲の数", "件", "10", "12", ""], ["乙の数", "件", "1", "2", ""], ["丙の数", "件", "5", "6", ""]], []),
+        new("a row of more indicators", 1, [["指標", "甲の数", "乙の数", "丙の数"], ["基準値（2019年度）", "40", "7", "50.5"], ["実績値（2021年度）", "45", "8", "55.5"], ["目標値（2025年度）", "60", "9", "60.0"]], [], IsTransposed: true),
+    ];
+
+    public static TheoryData<string> ShiftedShapes => [.. ShapesWithEnds.Select(shape => shape.Name)];
+
     [Theory]
     [MemberData(nameof(Shapes))]
     public void A_lost_or_doubled_cell_moves_no_value_to_another_place(string name)
@@ -80,6 +90,54 @@ public class IndicatorTableTests
             Assert.True(values.Count == shape.Values.Count || reading.Diagnostics.Any(said => said.Severity > DiagnosticSeverity.Info), "Lost in silence.");
         }
     }
+
+    /// <summary>A row keeps its length where the cells behind one that is lost move up to it, as in a sheet, or a blank one at the end makes room for one that
+    /// stands twice. A table of two rows that end at different columns shows neither.</summary>
+    [Theory]
+    [MemberData(nameof(ShiftedShapes))]
+    public void A_cell_lost_or_doubled_in_a_row_that_keeps_its_length_moves_no_value_in_silence(string name)
+    {
+        var shape = ShapesWithEnds.Single(shape => shape.Name == name);
+        var whole = TableShape.ValuesOf(IndicatorTables.Read(PlanGrid.Of(shape.Rows))).ToList();
+        Assert.DoesNotContain(IndicatorTables.Read(PlanGrid.Of(shape.Rows)).Diagnostics, item => item.Code == "PLAN232");
+        for (var row = shape.HeadRows; row < shape.Rows.Count; row++)
+        {
+            for (var column = 0; column < shape.Rows[row].Length; column++)
+            {
+                var cells = shape.Rows[row];
+                string[] lost = [.. cells.Where((_, index) => index != column), ""];
+                string[] doubled = cells[^1].Length == 0 ? [.. cells.Take(column + 1), .. cells.Skip(column).Take(cells.Length - 1 - column)] : cells;
+                foreach (var damaged in new[] { lost, doubled })
+                {
+                    var reading = IndicatorTables.Read(PlanGrid.Of([.. shape.Rows.Take(row), damaged, .. shape.Rows.Skip(row + 1)]));
+                    var moved = TableShape.ValuesOf(reading).Except(whole).ToList();
+
+                    Assert.True(
+                        moved.Count == 0 || reading.Diagnostics.Any(item => item.Line == row + 1 && item.Severity > DiagnosticSeverity.Info),
+                        $"{string.Join(" | ", damaged)}: {string.Join(", ", moved)}");
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("指標\t単位\t現状値（令和3年度）\t担当課", "甲\t12\t丙課\t", "乙\t人\t2\t丁課", "PLAN231")]
+    [InlineData("指標\t単位\t現状値（令和3年度）", "甲\t1\t12", "乙\t人\t2", "PLAN307")]
+    [InlineData("指標\t単位\t単位\t現状値（令和3年度）", "甲\t件\t12\t", "乙\t人\t2\t", "PLAN316")]
+    [InlineData("指標\t指標\t現状値（令和3年度）", "甲\t12件\t", "乙\t2件\t", "PLAN316")]
+    public void What_stands_below_a_head_of_other_things_is_no_value(string head, string first, string second, string code)
+    {
+        var reading = IndicatorTables.Read($"{head}\n{first}\n{second}");
+
+        Assert.Contains(reading.Diagnostics, item => item.Code == code);
+        Assert.DoesNotContain(TableShape.ValuesOf(reading), value => value.StartsWith("甲 M", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_row_of_years_that_heads_the_units_is_not_read() =>
+        Assert.Equal(
+            [],
+            TableShape.ValuesOf(IndicatorTables.Read("指標,単位,現状値,目標値,目標値\n,R3,R5,R6,\n甲,件,1,2,3\n乙,人,4,5,6")).Where(value => value.Contains(" T ", StringComparison.Ordinal)));
 
     [Fact]
     public void A_figure_that_may_stand_below_two_heads_is_not_read_and_both_are_said()
