@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Kawasaki.Plan.Build;
 
-// PublicDocs ASSEMBLY DOCUMENTATION: what the compiler wrote of internal members is taken out.
+// PublicDocs ASSEMBLY DOCUMENTATION TEXTS JAPANESE: what the compiler wrote of internal members is taken out, and what is left is written in Japanese, too.
 var known = PublicMembers.Of(args[0]);
 var documentation = XDocument.Load(args[1], LoadOptions.PreserveWhitespace);
 var hidden = documentation.Descendants("member").Where(member => !known.Contains(member.Attribute("name")!.Value)).ToArray();
@@ -13,5 +13,11 @@ foreach (var member in hidden)
 
 if (hidden.Length > 0)
 {
-    File.WriteAllText(args[1], $"{documentation.Declaration}\n{documentation.Root}\n");
+    Write(args[1]);
 }
+
+JapaneseTexts.Read(args[2]).Translate(documentation);
+Directory.CreateDirectory(Path.GetDirectoryName(args[3])!);
+Write(args[3]);
+
+void Write(string file) => File.WriteAllText(file, $"{documentation.Declaration}\n{documentation.Root}\n");
