@@ -62,11 +62,11 @@ internal sealed partial class JapaneseTexts
     {
         foreach (var element in TextsOf(documentation).Where(element => JapaneseOf(TextOf(element)).Length > 0))
         {
-            var whole = ReferencesIn(element).Select(reference => reference.Value).Distinct().ToDictionary(LastName, StringComparer.Ordinal);
+            var whole = ReferencesIn(element).ToLookup(reference => LastName(reference.Value), reference => reference.Value, StringComparer.Ordinal);
             var japanese = new XElement(_byEnglish[TextOf(element)]);
             foreach (var reference in ReferencesIn(japanese))
             {
-                reference.Value = whole[reference.Value];
+                reference.Value = whole[reference.Value].FirstOrDefault(reference.Value);
             }
 
             element.ReplaceNodes(japanese.Nodes());

@@ -53,6 +53,12 @@ public partial class JapaneseDocsTests
         Assert.Equal(OutlineOf(english), OutlineOf(japanese));
     }
 
+    [Theory]
+    [MemberData(nameof(AssemblyNames))]
+    public void An_example_is_code_and_needs_no_Japanese(string assembly) =>
+        AssertNone(DocumentationOf(assembly).Descendants("example").Where(example => example.Nodes().Any(node =>
+            node is XText text ? !string.IsNullOrWhiteSpace(text.Value) : node is XElement { Name.LocalName: not "code" })).Select(MemberOf));
+
     private static void AssertNone(IEnumerable<string> faults)
     {
         var list = faults.ToArray();
