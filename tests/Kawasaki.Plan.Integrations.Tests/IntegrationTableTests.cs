@@ -13,6 +13,9 @@ public class IntegrationTableTests
     private const string Error = "error";
     private const string Silent = "**silent**";
 
+    // CsvHelper 33 takes every struct that it has no converter for apart into columns, and reads them back into none: it asks the type nothing.
+    private const string MembersOfStructs = "CsvHelper 33, nothing said";
+
     private static readonly IReadOnlyList<Column> Columns =
     [
         ColumnOf<DateOnly>("2025-04-01"),
@@ -45,20 +48,28 @@ public class IntegrationTableTests
     }
 
     [Fact]
-    public void Nothing_is_silent_but_what_is_so_with_the_date_of_the_platform()
+    public void Nothing_is_silent_but_what_is_so_with_the_date_of_the_platform_and_one_way_that_no_type_can_mend()
     {
         var date = Columns[0];
 
         Assert.Contains(Silent, date.Cells);
-        Assert.All(Columns.Skip(1), column => Assert.DoesNotContain(column.Cells.Zip(date.Cells), cell => cell.First == Silent && cell.Second != Silent));
+        Assert.All(Columns.Skip(1), column =>
+        {
+            var silent = column.Cells.Select((cell, row) => (cell, row)).Where(item => item.cell == Silent && date.Cells[item.row] != Silent);
+            Assert.Equal([MembersOfStructs], silent.Select(item => column.Ways[item.row]));
+        });
     }
 
     [Theory]
-    [InlineData("integrations.md")]
-    [InlineData("integrations.ja.md")]
-    public void The_handler_of_the_page_is_the_one_that_is_tested(string page)
+    [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Tests/TextHandler.cs")]
+    [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/TextHandler.cs")]
+    [InlineData("integrations.md", "Kawasaki.Plan.Integrations.OldCsv/TextConverter.cs")]
+    [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.OldCsv/TextConverter.cs")]
+    [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Tests/BudgetValidator.cs")]
+    [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/BudgetValidator.cs")]
+    public void The_code_of_the_page_is_that_which_is_tested(string page, string file)
     {
-        var source = File.ReadAllText(Path.Combine(Root(), "tests", "Kawasaki.Plan.Integrations.Tests", "TextHandler.cs"));
+        var source = File.ReadAllText(Path.Combine(Root(), "tests", file));
 
         Assert.Contains(source[source.IndexOf("internal sealed class", StringComparison.Ordinal)..], File.ReadAllText(Path.Combine(Root(), "docs", page)), StringComparison.Ordinal);
     }
@@ -107,7 +118,7 @@ public class IntegrationTableTests
         return string.Concat(page[start..].Split('\n').TakeWhile(line => line.StartsWith('|')).Select(line => line + "\n"));
     }
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "Kawasaki.Plan.Domain.sln")))

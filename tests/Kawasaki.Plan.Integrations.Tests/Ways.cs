@@ -1,25 +1,22 @@
 using System.CommandLine;
 using System.ComponentModel;
 using System.Globalization;
+using System.Net.Http.Json;
 using System.Runtime.Serialization;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Serialization;
 using Dapper;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Newtonsoft.Json;
 using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Kawasaki.Plan.Integrations.Tests;
 
 /// <summary>A value on its way through each framework and back.</summary>
-internal static class Ways<T>
+internal static partial class Ways<T>
     where T : struct
 {
     private static TypeConverter Converter => TypeDescriptor.GetConverter(typeof(T));
@@ -39,6 +36,11 @@ internal static class Ways<T>
         ("configuration, key of text, parsed", value => Parse(Configured($"Values:{TextOf(value)}", "1").GetSection("Values").Get<Dictionary<string, int>>()!.Keys.Single())),
         ("minimal API, query", value => BySite("/query", $"/query?value={Uri.EscapeDataString(TextOf(value))}")),
         ("minimal API, route", value => BySite("/route/{value}", $"/route/{Uri.EscapeDataString(TextOf(value))}")),
+        ("minimal API, form", value => BySite("/form", "/form", new FormUrlEncodedContent([new("value", TextOf(value))]))),
+        ("minimal API, body", value => BySite("/body", "/body", JsonContent.Create(new Row<T> { Value = value }))),
+        ("MVC, query", value => BySite("/mvc", $"/mvc?value={Uri.EscapeDataString(TextOf(value))}")),
+        ("MVC, body", value => BySite("/mvc", "/mvc", JsonContent.Create(new Row<T> { Value = value }))),
+        ("Blazor, `@bind`", ByBlazor),
         ("System.CommandLine, option", value => ByCommandLine(value, new Option<T>("--value"))),
         ("System.CommandLine, `CustomParser` below", value => ByCommandLine(value, new Option<T>("--value") { CustomParser = result => Parse(result.Tokens.Single().Value) })),
         ("EF Core, nothing said", value => ByContext(value, isConverted: false)),
@@ -46,6 +48,15 @@ internal static class Ways<T>
         ("Dapper, parameter", value => ByDapper<Row<T>>(value, isParameter: true)),
         ("Dapper, column of text", value => ByDapper<Row<T>>(value, isParameter: false)),
         ("Dapper, handler below", ByHandler),
+        ("CsvHelper 33, nothing said", value => OldCsv(value, isConverted: false)),
+        ("CsvHelper 33, converter below", value => OldCsv(value, isConverted: true)),
+        ("CsvHelper 34, `Parse<T>`", value => ByCsv(value, isParserGiven: false)),
+        ("CsvHelper 34, parser given", value => ByCsv(value, isParserGiven: true)),
+        ("FluentValidation, `{PropertyValue}`", ByValidator),
+        ("logging, `{Value}` as JSON", ByConsoleLog),
+        ("Serilog, `{Value}` as JSON", value => BySerilog("{Value}", value, isTextSaid: false)),
+        ("Serilog, `{@Value}` as JSON", value => BySerilog("{@Value}", value, isTextSaid: false)),
+        ("Serilog, `{@Value}` with `Destructure` below", value => BySerilog("{@Value}", value, isTextSaid: true)),
     ];
 
     internal static T Parse(string text) => (T)Converter.ConvertFromInvariantString(text)!;
@@ -72,26 +83,6 @@ internal static class Ways<T>
 
     private static IConfigurationRoot Configured(string key, string value) =>
         new ConfigurationBuilder().AddInMemoryCollection([new(key, value)]).Build();
-
-    private static T BySite(string pattern, string address)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        using var site = builder.Build();
-        site.Urls.Add("http://127.0.0.1:0");
-        T? given = null;
-        site.MapGet(pattern, (T value) =>
-        {
-            given = value;
-            return Results.Ok();
-        });
-        site.Start();
-        using var client = new HttpClient { BaseAddress = new Uri(site.Urls.Single()) };
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        using var answer = client.Send(request);
-        answer.EnsureSuccessStatusCode();
-        return given!.Value;
-    }
 
     private static T ByCommandLine(T value, Option<T> option)
     {

@@ -95,6 +95,12 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal(["--as-of", "--bom", "--encoding", "--format", "--help", "--lang", "--rule", "--rules", "--sample", "--year"], offered.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("read", "")]
+    [InlineData("report", "--rules", "")]
+    public void Names_of_files_are_left_to_the_shell(params string[] words) =>
+        Assert.Equal(new SampleRun(0, "", ""), Sample.RunTool(["complete", "--", .. words]));
+
     private static string Quoted(string word) => $"'{word}'";
 
     private static bool IsInstalled(string shell) =>
