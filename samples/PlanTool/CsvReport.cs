@@ -13,6 +13,11 @@ internal static class CsvReport
     private const char ByteOrderMark = '\uFEFF';
     private const string Percent = " (%)";
 
+    private static readonly FigureKind[] Reported =
+    [
+        FigureKind.Gap, FigureKind.AttainmentRatio, FigureKind.ProgressRatio, FigureKind.Expected, FigureKind.PaceRatio, FigureKind.RequiredPerYear,
+    ];
+
     private static readonly Column[] Columns =
     [
         new(ReportWords.Code, (row, words) => words.Of(row.Subject.Code)),
@@ -25,9 +30,12 @@ internal static class CsvReport
         new(YearOf(ReportWords.Baseline), row => TextOf(row.Subject.Figures.Baseline.MeasuredPeriod)),
         new(ReportWords.Measurement, (row, words) => row.Evaluation is { Measurement: null, Missing: { } missing } ? words.MissingOf(missing) : Cells.Of(row.Used?.Value?.Amount)),
         new(YearOf(ReportWords.Measurement), row => TextOf(row.Used?.Period)),
+        new(ReportWords.Note, (row, words) => row.Evaluation.Measurement is { } used ? NotesOf(used, words) : ""),
+        new(ReportWords.Missing, (row, words) => MissingOf(row.Evaluation.Missing, words)),
         new(ReportWords.Unmeasured, row => string.Join(' ', YearlySum.Of(row.Evaluation)?.Unmeasured ?? [])),
         new(ReportWords.Condition, row => row.Evaluation.Target is { } target ? WireNames.Of(target.Condition) : ""),
         new(ReportWords.Target, (row, words) => TargetOf(row.Evaluation, words)),
+        new(ReportWords.TargetNote, row => row.Evaluation.Target?.Qualifier ?? ""),
         new(new("目標の上限", "target to"), row => Cells.Of(row.Evaluation.Facts.Goal.High)),
         new(YearOf(ReportWords.Target), row => TextOf(row.Evaluation.Target?.Due)),
         new(ReportWords.Status, row => WireNames.Of(row.Evaluation.Facts.Status)),
@@ -39,6 +47,7 @@ internal static class CsvReport
         new(ReportWords.OnPace, row => NameOf(row.Evaluation.Facts.OnPace)),
         new(FigureKind.PaceRatio.Label(), row => RoundedOf(row.Evaluation.Facts.PaceRatio)),
         new(FigureKind.RequiredPerYear.Label(), row => RoundedOf(row.Evaluation.Facts.RequiredPerYear)),
+        new(ReportWords.Undefined, UndefinedOf),
     ];
 
     /// <summary>Writes the report, with a byte order mark where a spreadsheet is to open it: Excel takes a file without one for another encoding.</summary>
@@ -51,14 +60,35 @@ internal static class CsvReport
         }
 
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" });
-        Cells.Write(csv, Columns.Select(column => report.Words.Say(column.Head)).Concat(report.Rules.Select(rule => rule.Name)));
+        Cells.Write(csv, Columns.Select(column => report.Words.Say(column.Head)).Concat(report.Rules.Select(rule => rule.Name)).Append(report.Words.Say(ReportWords.NotJudged)));
         foreach (var row in report.Rows)
         {
             Cells.Write(
                 csv,
-                Columns.Select(column => column.TextOf(row, report.Words)).Concat(row.Judge(report.Rules).Select(item => item.Judgement.Grade.Code)));
+                Columns.Select(column => column.TextOf(row, report.Words))
+                    .Concat(row.Judge(report.Rules).Select(item => item.Judgement.Grade.Code))
+                    .Append(NotJudgedOf(row, report.Rules)));
         }
     }
+
+    /// <summary>Returns whether a figure is settled and how it is counted; of a sum, the marks of its last amount.</summary>
+    private static string NotesOf(Measurement used, Words words) => string.Join("; ", FigureDetails.Of(used, words));
+
+    private static string MissingOf(Measurement? missing, Words words) => missing is null ? ""
+        : string.Join("; ", new[] { words.MissingOf(missing), missing.Period?.ToString() }.OfType<string>());
+
+    private static string UndefinedOf(ReportRow row) => string.Join(
+        ' ',
+        from kind in Reported
+        let figure = row.Evaluation.Facts.FigureOf(kind)
+        where !figure.IsDefined
+        select $"{WireNames.Of(kind)}={WireNames.Of(figure.Reason.GetValueOrDefault())}");
+
+    private static string NotJudgedOf(ReportRow row, IReadOnlyList<EvaluationRule> rules) => string.Join(
+        ' ',
+        from item in row.Judge(rules)
+        where item.Judgement.Reason is not null
+        select $"{item.Rule.Name}={WireNames.Of(item.Judgement.Reason.GetValueOrDefault())}");
 
     private static Wording YearOf(Wording what) => new(what.Japanese + "の年度", what.English + " year");
 

@@ -50,7 +50,12 @@ internal static class JsonReport
         if (YearlySum.Of(row.Evaluation) is { } sum)
         {
             WriteYears(writer, "summed"u8, sum.Summed);
-            WriteYears(writer, "unmeasured"u8, sum.Unmeasured);
+        }
+
+        if (row.Evaluation.Missing is { } missing)
+        {
+            writer.WritePropertyName("missing"u8);
+            JsonSerializer.Serialize(writer, missing, PlanPartsContext.Default.Measurement);
         }
 
         writer.WritePropertyName("target"u8);

@@ -49,13 +49,20 @@ internal static class MarkdownReport
         ];
     }
 
-    private static IReadOnlyList<string> SummaryCells(SummaryNode node, Words words) =>
-    [
-        node.TitleIn(words),
-        FormattableString.Invariant($"{node.Count}"),
-        node.StatusesIn(words),
-        .. node.ByRule.Select(rollUp => SummaryNode.LeftOutIn(words, rollUp) is { Length: > 0 } leftOut
-            ? $"{SummaryNode.GradesIn(words, rollUp)} – {words.Say(ReportWords.LeftOut)}: {leftOut}"
-            : SummaryNode.GradesIn(words, rollUp)),
-    ];
+    private static IReadOnlyList<string> SummaryCells(SummaryNode node, Words words)
+    {
+        string? Labelled(Wording label, string text) => text.Length == 0 ? null : $"{words.Say(label)}: {text}";
+        return
+        [
+            node.TitleIn(words),
+            FormattableString.Invariant($"{node.Count}"),
+            node.StatusesIn(words),
+            .. node.ByRule.Select(rollUp => string.Join(" – ", new[]
+            {
+                SummaryNode.GradesIn(words, rollUp),
+                Labelled(ReportWords.LeftOut, SummaryNode.LeftOutIn(words, rollUp)),
+                Labelled(ReportWords.Unmatched, SummaryNode.UnmatchedIn(words, rollUp)),
+            }.OfType<string>())),
+        ];
+    }
 }

@@ -21,8 +21,10 @@ internal sealed class PlanSummary
     /// <summary>Gets which target of each indicator is counted.</summary>
     internal string Basis =>
         _report.Year is { } year ? _report.Words.Say(new($"{_report.Words.Of(year)}の目標と実績による", $"by the target and the measurement of {_report.Words.Of(year)}"))
-        : _report.Plan.Phase is { } phase
+        : _report.Plan.Phase is { } phase && _report.Rows.Any(row => row.Evaluation.Target?.Phase == phase)
             ? _report.Words.Say(new($"各指標の{_report.Words.OfPhase(phase)}の目標による", $"by each indicator's target of {_report.Words.OfPhase(phase)}"))
+            : _report.AsOf is { } asOf
+            ? _report.Words.Say(new($"{_report.Words.Of(asOf)}に対する各指標の目標による", $"by each indicator's target that counts as of {_report.Words.Of(asOf)}"))
             : _report.Words.Say(ReportWords.LastTarget);
 
     private static IEnumerable<SummaryNode> Flatten(IReadOnlyList<RollUp> byRule)
@@ -86,6 +88,9 @@ internal sealed class SummaryNode(IReadOnlyList<RollUp> byRule)
 
         string ReasonOf(JudgedEvaluation item) => words.Say(rollUp.ReasonLeftOut(item));
     }
+
+    /// <summary>Returns the weights of which the part has no indicator: of the whole plan, since a weight may well be of another part.</summary>
+    internal static string UnmatchedIn(Words words, RollUp rollUp) => rollUp.Code is null ? words.Join(rollUp.UnmatchedWeights) : "";
 
     private static string BelowIn(Words words, IReadOnlyCollection<KeyValuePair<string, int>> reasons)
     {

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Hierarchy;
@@ -41,6 +42,25 @@ internal sealed class Report
         from row in Rows
         group row by row.Subject into rows
         select (rows.Key, (IReadOnlyList<ReportRow>)[.. rows]);
+
+    /// <summary>Says that the year that is judged lies before all years of the plan, or behind them; nothing where it does not.</summary>
+    internal Wording? FarYear
+    {
+        get
+        {
+            FiscalYear[] years =
+            [
+                .. ReportSubject.AllOf(Plan).SelectMany(subject =>
+                    subject.Figures.Measurements.Select(measurement => measurement.Year)
+                        .Concat(subject.Figures.Targets.Select(target => target.DueYear))
+                        .Append(subject.Figures.Baseline.MeasuredPeriod?.CountedFiscalYear)).OfType<FiscalYear>(),
+                .. new[] { Plan.Period?.Start, Plan.Period?.End }.OfType<FiscalYear>(),
+            ];
+            return Year is { } year && years.Length > 0 && (year < years.Min() || year > years.Max())
+                ? new($"--year の {year} は、計画にある年度（{years.Min()}～{years.Max()}）の外です。", $"The year {year} lies outside all years of the plan, {years.Min()} to {years.Max()}.")
+                : null;
+        }
+    }
 
     internal PlanSummary Summary => new(this);
 }

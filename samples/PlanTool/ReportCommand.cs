@@ -91,7 +91,7 @@ internal static class ReportCommand
                     result.GetValue(asOf),
                     result.GetValue(year),
                     named.Count > 0 ? named : [.. EvaluationRule.All, .. own],
-                    new Words(language)),
+                    new Words(language, isReadBack: false)),
                 input,
                 result.GetValue(format),
                 result.GetValue(byteOrderMark));
@@ -104,12 +104,17 @@ internal static class ReportCommand
     {
         var input = new PlanInput(Encoding.UTF8, language);
         return input.ReadOrBundled(file: null) is { } plan
-            ? Write(new(plan, asOf: null, year: null, EvaluationRule.All, new Words(language)), input, format: null, hasByteOrderMark: false)
+            ? Write(new(plan, asOf: null, year: null, EvaluationRule.All, new Words(language, isReadBack: false)), input, format: null, hasByteOrderMark: false)
             : ExitCode.Unreadable;
     }
 
     private static int Write(Report report, PlanInput input, string? format, bool hasByteOrderMark)
     {
+        if (report.FarYear is { } far)
+        {
+            Output.WriteErrors(report.Words.Say(far));
+        }
+
         switch (format ?? (Console.IsOutputRedirected ? "text" : "table"))
         {
             case "json":

@@ -35,6 +35,12 @@ internal static class ReportWords
     internal static readonly Wording Indicators = new("指標数", "indicators");
     internal static readonly Wording Overall = new("総合", "overall");
     internal static readonly Wording LeftOut = new("除外", "left out");
+    internal static readonly Wording Unmatched = new("該当する指標のない重み", "weights of no indicator");
+    internal static readonly Wording Note = new("値の注記", "notes on the measurement");
+    internal static readonly Wording Missing = new("値がない理由", "why there is no value");
+    internal static readonly Wording TargetNote = new("目標の注記", "notes on the target");
+    internal static readonly Wording Undefined = new("算出できない理由", "why undefined");
+    internal static readonly Wording NotJudged = new("判定できない理由", "why not judged");
     internal static readonly Wording LastTarget = new("各指標の最後の目標による", "by the last target of each indicator");
 
     /// <summary>Returns a text that begins a line or a cell: in English with a capital.</summary>

@@ -30,7 +30,7 @@ internal static class TableReport
             {
                 foreach (var row in rows)
                 {
-                    var grades = words.Join(row.Judge(report.Rules).Select(item => $"{item.Rule.Name} {item.Judgement.Grade.Code}"));
+                    var grades = words.Join(row.Judge(report.Rules).Select(item => words.GradeOf(item.Rule, item.Judgement.Grade)));
                     AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [grey]{$"{words.PhaseOf(row.Evaluation.Target)} {grades}".Trim()}[/]");
                 }
             }

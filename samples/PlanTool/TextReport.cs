@@ -41,7 +41,7 @@ internal static class TextReport
 
             Write(FigureKind.AttainmentRatio.Label(), words.Percent(facts.AttainmentRatio), Indent);
             Write(FigureKind.ProgressRatio.Label(), words.Percent(facts.ProgressRatio), Indent);
-            Write(ReportWords.Grades, words.Join(row.Judge(report.Rules).Select(item => $"{item.Rule.Name} {item.Judgement.Grade.Code}")), Indent);
+            Write(ReportWords.Grades, words.Join(row.Judge(report.Rules).Select(item => words.GradeOf(item.Rule, item.Judgement.Grade))), Indent);
         }
     }
 
@@ -61,6 +61,11 @@ internal static class TextReport
                 if (SummaryNode.LeftOutIn(words, rollUp) is { Length: > 0 } leftOut)
                 {
                     output.WriteLine(OneLine.Of($"      {words.Say(ReportWords.LeftOut)}: {leftOut}"));
+                }
+
+                if (SummaryNode.UnmatchedIn(words, rollUp) is { Length: > 0 } unmatched)
+                {
+                    output.WriteLine(OneLine.Of($"      {words.Say(ReportWords.Unmatched)}: {unmatched}"));
                 }
             }
         }

@@ -5,11 +5,14 @@ using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace PlanTool;
 
 /// <summary>How the report says figures, years and grades in a language: digits as published, years in both calendars.</summary>
-internal sealed class Words(Language language)
+/// <param name="language">The language.</param>
+/// <param name="isReadBack">Whether cells may be read from what is said, in which a unit that would be read as another one (億円) stands in 「」.</param>
+internal sealed class Words(Language language, bool isReadBack = true)
 {
     private const int MaxExcerptLength = 10;
 
@@ -17,11 +20,17 @@ internal sealed class Words(Language language)
 
     internal string Say(Wording wording) => language.Say(wording);
 
-    internal string Of(Baseline baseline) => Say(IndicatorCellNotation.Default.Write(baseline));
+    internal string Of(Baseline baseline) => Spoken(IndicatorCellNotation.Default.Write(baseline), baseline.MeasuredValue);
 
-    internal string Of(Measurement? measurement) => measurement is null ? "-" : Say(IndicatorCellNotation.Default.Write(measurement));
+    internal string Of(Measurement? measurement) => measurement is null ? "-" : Spoken(IndicatorCellNotation.Default.Write(measurement), measurement.Value);
 
-    internal string Of(Target? target) => target is null ? "-" : Say(IndicatorCellNotation.Default.Write(target));
+    internal string Of(Target? target) => target is null ? "-" : Spoken(IndicatorCellNotation.Default.Write(target), target switch
+    {
+        ThresholdTarget threshold => threshold.Value,
+        RangeTarget range => range.High,
+        RelativeTarget relative => relative.By,
+        _ => null,
+    });
 
     internal string Of(CalendarPeriod period) => Say(YearNotation.Default.Write(period));
 
@@ -40,6 +49,9 @@ internal sealed class Words(Language language)
 
     /// <summary>Returns a grade by its mark, such as B*, where it has one, else by its label.</summary>
     internal string Of(Grade grade) => grade.Code.Length <= 2 && !char.IsAsciiDigit(grade.Code[0]) ? grade.Code : Say(grade.Label);
+
+    /// <summary>Returns a grade behind the name of its rule: in English by its code, which is a word there.</summary>
+    internal string GradeOf(EvaluationRule rule, Grade grade) => $"{rule.Name} {Say(new(Of(grade), grade.Code))}";
 
     /// <summary>Returns why there is no figure, in the words of the plan.</summary>
     internal string MissingOf(Measurement measurement) =>
@@ -107,6 +119,10 @@ internal sealed class Words(Language language)
 
     /// <summary>Returns the beginning of a text for which there is little room.</summary>
     internal static string Excerpt(string text) => text.Length <= MaxExcerptLength ? text : text[..MaxExcerptLength] + "…";
+
+    private string Spoken(Wording cell, Quantity? figure) => !isReadBack && figure is { Unit.Symbol: { Length: > 0 } unit }
+        ? Say(cell).Replace($" 「{unit}」", " " + unit, StringComparison.Ordinal)
+        : Say(cell);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

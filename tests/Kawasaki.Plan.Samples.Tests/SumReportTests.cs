@@ -51,8 +51,8 @@ public class SumReportTests
         Assert.Equal("""["FY2018","FY2021"]""", JsonSerializer.Serialize(entry.GetProperty("summed")));
         Assert.Equal("""["FY2019","FY2020"]""", JsonSerializer.Serialize(entry.GetProperty("unmeasured")));
         Assert.Equal(40 - 90, entry.GetProperty("gap").GetInt32());
-        Assert.Equal(["measurement", "measurement year", "years missing in the sum"], rows[0][column..(column + 3)]);
-        Assert.Equal(["40", "FY2018/FY2021", "FY2019 FY2020"], rows[1][column..(column + 3)]);
+        Assert.Equal(["measurement", "measurement year", "notes on the measurement", "why there is no value", "years missing in the sum"], rows[0][column..(column + 5)]);
+        Assert.Equal(["40", "FY2018/FY2021", "", "", "FY2019 FY2020"], rows[1][column..(column + 5)]);
     }
 
     private static JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

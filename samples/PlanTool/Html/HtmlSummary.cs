@@ -30,20 +30,21 @@ internal sealed class HtmlSummary(Report report, HtmlPage page)
             page.Write("caption", node.TitleIn(words));
             using (page.Open("tbody"))
             {
-                WriteRow(words.Say(ReportWords.Indicators.Heading()), node.Count.ToString(CultureInfo.InvariantCulture) + words.Bracketed(node.StatusesIn(words)), "");
+                WriteRow(words.Say(ReportWords.Indicators.Heading()), node.Count.ToString(CultureInfo.InvariantCulture) + words.Bracketed(node.StatusesIn(words)));
                 foreach (var rollUp in node.ByRule)
                 {
-                    var leftOut = SummaryNode.LeftOutIn(words, rollUp);
+                    var (leftOut, unmatched) = (SummaryNode.LeftOutIn(words, rollUp), SummaryNode.UnmatchedIn(words, rollUp));
                     WriteRow(
                         words.Say(rollUp.Rule.Label),
                         SummaryNode.GradesIn(words, rollUp),
-                        leftOut.Length > 0 ? $"{words.Say(ReportWords.LeftOut.Heading())}: {leftOut}" : "");
+                        leftOut.Length > 0 ? $"{words.Say(ReportWords.LeftOut.Heading())}: {leftOut}" : "",
+                        unmatched.Length > 0 ? $"{words.Say(ReportWords.Unmatched.Heading())}: {unmatched}" : "");
                 }
             }
         }
     }
 
-    private void WriteRow(string head, string text, string leftOut)
+    private void WriteRow(string head, string text, params string[] small)
     {
         using (page.Open("tr"))
         {
@@ -51,9 +52,9 @@ internal sealed class HtmlSummary(Report report, HtmlPage page)
             using (page.Open("td"))
             {
                 page.Write(text);
-                if (leftOut.Length > 0)
+                foreach (var line in small.Where(line => line.Length > 0))
                 {
-                    page.Write("small", leftOut);
+                    page.Write("small", line);
                 }
             }
         }

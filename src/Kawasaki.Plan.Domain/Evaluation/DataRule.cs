@@ -57,6 +57,7 @@ public sealed partial class DataRule : EvaluationRule
         _held = [.. Steps.Select(step => JudgementOf(step.Grade))];
         _undecided = [.. Steps.Select(step => JudgementOf(step.GradeWhenUndefined ?? step.Grade))];
         ReachChecks.Check(Steps, options);
+        GapChecks.Check(Steps, options);
         SwallowChecks.Check(Steps, _program);
     }
 

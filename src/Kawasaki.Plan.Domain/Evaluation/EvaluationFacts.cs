@@ -121,14 +121,21 @@ public readonly partial record struct EvaluationFacts
         },
     };
 
-    /// <summary>Gets whether the measurement is at the expected value or better, or <see langword="null"/> where that is undecided.</summary>
-    public bool? OnPace => _hasActual && PathSign is not 0 and var sign && Expected.Value is { } expected ? _c.CompareTo(expected) * sign >= 0 : null;
+    /// <summary>Gets whether the measurement is at the expected value or better, or <see langword="null"/> where that is undecided. What lies beyond a range
+    /// or an exact figure is not on pace: it has passed what is asked.</summary>
+    public bool? OnPace => _hasActual && PathSign is not 0 and var sign && Expected.Value is { } expected
+        ? _c.CompareTo(expected) * sign >= 0 && !IsBeyond(sign)
+        : null;
 
     /// <summary>Gets the direction of the straight line: that of the goal, else, of an exact figure and of a range, that from the baseline.</summary>
     private int PathSign =>
         _goal.Sign != 0 ? _goal.Sign
         : _hasBaseline && _goal.Condition is TargetCondition.Exactly or TargetCondition.Between && EndOfLine(out var end) is null ? end.CompareTo(_b)
         : 0;
+
+    /// <summary>Returns whether the measurement lies beyond the last value that meets the goal, on the way from the baseline.</summary>
+    private bool IsBeyond(int sign) =>
+        IsExact && _c.CompareTo(_goal.Condition is TargetCondition.Between && sign > 0 ? _goal.SecondValue : _goal.OneValue) * sign > 0;
 
     private Goal ResolvedGoal() => _goal.ResolvedBy(_hasBaseline ? _b : null, Previous?.Value);
 

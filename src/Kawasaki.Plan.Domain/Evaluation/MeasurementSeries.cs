@@ -30,6 +30,12 @@ public sealed record MeasurementSeries
     /// <summary>Gets the yearly amounts that the measurement sums, oldest first: none where it is no sum.</summary>
     public IReadOnlyList<DatedValue> Summed => _summed;
 
+    /// <summary>Gets the years from the first that counts to the last summed of which there is no amount.</summary>
+    internal ValueList<FiscalYear> Unmeasured { get; private init; } = ValueList<FiscalYear>.Empty;
+
+    /// <summary>Gets whether it is not known with which year a sum begins: whatever there is was summed.</summary>
+    internal bool IsSumOfAll { get; private init; }
+
     internal bool IsEmpty => _before.Count + _summed.Count == 0 && Lacking is null;
 
     /// <summary>Gets why what was measured gives no measurement to judge: the sum of the amounts is too large, or it is open how they count.</summary>
@@ -83,7 +89,26 @@ public sealed record MeasurementSeries
         }
 
         actual = lacking is null ? actual : null;
-        return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed), lacking);
+        return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed), lacking)
+        {
+            Unmeasured = ValueList<FiscalYear>.CopyOf(YearsBetween(summed, from)),
+            IsSumOfAll = from is null && summed.Count > 0,
+        };
+    }
+
+    /// <summary>Returns the years without an amount from the first that counts to the last that has one.</summary>
+    private static IEnumerable<FiscalYear> YearsBetween(IReadOnlyList<DatedValue> summed, FiscalYear? from)
+    {
+        var measured = new HashSet<FiscalYear>(summed.Select(amount => amount.Year).OfType<FiscalYear>());
+        if (measured.Count == 0)
+        {
+            return [];
+        }
+
+        var (first, last) = (from ?? measured.Min(), measured.Max());
+        return Enumerable.Range(first.StartYear, last.StartYear - first.StartYear + 1)
+            .Select(year => new FiscalYear(year))
+            .Where(year => !measured.Contains(year));
     }
 
     /// <summary>Returns the measurements before.</summary>

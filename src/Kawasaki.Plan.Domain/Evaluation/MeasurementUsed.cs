@@ -85,6 +85,11 @@ internal readonly struct MeasurementUsed
     internal DatedValue[] Amounts() =>
         Measurement?.Year is { } last ? [.. CountedMeasurements.AmountsUpTo(_indicator.Measurements, last).Select(Dated)] : [];
 
+    /// <summary>Returns whether a figure that would be summed from a year on is not the amount of one year.</summary>
+    internal bool SumsMoreThanYears(FiscalYear? first) => Measurement?.Year is { } last
+        && CountedMeasurements.AmountsUpTo(_indicator.Measurements, last)
+            .Exists(amount => !(amount.Year < first) && CountedMeasurements.IsOfMoreThanAYear(amount));
+
     /// <summary>Returns what counts for each year to that of the measurement, oldest first.</summary>
     private DatedValue[] Years(bool isLastIncluded) =>
         Measurement?.Year is { } last ? [.. CountedMeasurements.UpTo(_indicator.Measurements, last, isLastIncluded).Select(Dated)] : [];

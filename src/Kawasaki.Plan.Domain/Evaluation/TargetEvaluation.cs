@@ -132,18 +132,35 @@ public sealed class TargetEvaluation
                 continue;
             }
 
-            if (target.DueYear >= asOf && (next is null || target.DueYear <= next.DueYear))
+            if (target.DueYear >= asOf && (next is null || target.DueYear < next.DueYear || CountsBefore(target, next)))
             {
                 next = target;
             }
 
-            if (last?.DueYear is null || target.DueYear is null || target.DueYear >= last.DueYear)
+            if (last?.DueYear is null || target.DueYear is null || target.DueYear > last.DueYear || CountsBefore(target, last))
             {
                 last = target;
             }
         }
 
         return next ?? last;
+    }
+
+    /// <summary>Returns whether a target counts before another of the same fiscal year: that of the year itself, as with measurements, else that which is
+    /// due later within it, and of equal last days the one whose period begins later; of one period that of the later phase.</summary>
+    private static bool CountsBefore(Target target, Target other)
+    {
+        if (target.DueYear is not { } year || other.DueYear != year || (target.Due, other.Due) is not ({ } due, { } otherDue))
+        {
+            return false;
+        }
+
+        var isOfYear = due == CalendarPeriod.From(year);
+        return
+            isOfYear != (otherDue == CalendarPeriod.From(year)) ? isOfYear
+            : due.LastDay != otherDue.LastDay ? due.LastDay > otherDue.LastDay
+            : due.FirstDay != otherDue.FirstDay ? otherDue.FirstDay is null || due.FirstDay > otherDue.FirstDay
+            : target.Phase.GetValueOrDefault() > other.Phase.GetValueOrDefault();
     }
 
     private static TargetEvaluation Evaluate(Indicator indicator, Target? target, FiscalYear? asOf, Assumptions? assumptions)
@@ -163,7 +180,9 @@ public sealed class TargetEvaluation
         asOf ??= used.LatestYear;
         if (indicator.Counts is Indicators.Counting.Yearly && target?.Counts is Indicators.Counting.Cumulative && used.Measurement is not null)
         {
-            return new(indicator, target, used, EvaluationFacts.OfSum(baseline, used.Amounts(), goal, target.From, asOf, stated, unit));
+            return used.SumsMoreThanYears(Countings.FirstSummed(target.From, (baseline ?? stated?.BaselineStandIn).GetValueOrDefault().Year))
+                ? new(indicator, target, used, new EvaluationFacts(baseline, actual: null, goal, asOf, stated, MeasurementSeries.CountsUnclear, unit))
+                : new(indicator, target, used, EvaluationFacts.OfSum(baseline, used.Amounts(), goal, target.From, asOf, stated, unit));
         }
 
         return indicator.Counts.IsUnlike(target?.Counts) && used.Measurement is not null

@@ -48,7 +48,8 @@ internal sealed class TraceInputs
             : default);
         if (facts.Series is { Summed: { Count: > 0 } summed })
         {
-            yield return new("summed", new("合計した年度別の実績", "yearly amounts that are summed"), Listed(summed, facts.Unit, isSum: true));
+            var listed = With(Listed(summed, facts.Unit, isSum: true), LacksOf(facts.Series));
+            yield return new("summed", new("合計した年度別の実績", "yearly amounts that are summed"), listed);
         }
         else if (facts.Series is { Before: { Count: > 0 } before })
         {
@@ -96,7 +97,7 @@ internal sealed class TraceInputs
             return new(key, label, new("数値なし", "no figure"));
         }
 
-        var figure = CellWriter.Default.Figure(new Quantity(known.Value, unit));
+        var figure = CellWriter.Spoken.Figure(new Quantity(known.Value, unit));
         var year = known.Year is { } counted ? Say(counted, printed) : new("年度なし", "without a fiscal year");
         return new(
             key,
@@ -109,14 +110,14 @@ internal sealed class TraceInputs
         var what = goal switch
         {
             { Value: { } value, RelativeTo: { } reference } =>
-                With(CellWriter.Default.With(goal.Condition, new Quantity(value, unit)), FromReference(reference)),
+                With(CellWriter.Spoken.With(goal.Condition, new Quantity(value, unit)), FromReference(reference)),
             { RelativeTo: { } reference } => With(new("算出できない", "undefined"), FromReference(reference)),
-            { Value: { } value } => CellWriter.Default.With(goal.Condition, new Quantity(value, unit)),
-            { Low: { } low, High: { } high } => CellWriter.Default.Range(new Quantity(low, unit), new Quantity(high, unit)),
-            { Condition: TargetCondition.Pending or TargetCondition.Text } when _target is not null => CellWriter.Default.Of(_target).Words,
+            { Value: { } value } => CellWriter.Spoken.With(goal.Condition, new Quantity(value, unit)),
+            { Low: { } low, High: { } high } => CellWriter.Spoken.Range(new Quantity(low, unit), new Quantity(high, unit)),
+            { Condition: TargetCondition.Pending or TargetCondition.Text } when _target is not null => CellWriter.Spoken.Of(_target).Words,
             { Condition: TargetCondition.Pending } => new("未定", "pending"),
             { Condition: TargetCondition.Text } => new("文言のみ", "in words"),
-            { Condition: TargetCondition.Increase or TargetCondition.Decrease } when _target is not null => CellWriter.Default.Of(_target).Words,
+            { Condition: TargetCondition.Increase or TargetCondition.Decrease } when _target is not null => CellWriter.Spoken.Of(_target).Words,
             { Condition: TargetCondition.Increase } => new("増加", "increase"),
             { Condition: TargetCondition.Decrease } => new("減少", "decrease"),
             _ => new Wording("設定なし", "not set"),
@@ -133,13 +134,25 @@ internal sealed class TraceInputs
     {
         var said = values.Select((value, i) =>
         {
-            var figure = CellWriter.Default.Figure(new Quantity(value.Value, unit));
+            var figure = CellWriter.Spoken.Figure(new Quantity(value.Value, unit));
             var year = value.Year is { } known ? Say(known) : new("年度なし", "without a fiscal year");
             var letter = isSum ? "" : LetterOf(i, values.Count);
             var remark = value.Year is { } measured ? RemarkOn(_indicator?.MeasurementOf(measured)) : default;
             return new Wording($"{letter}{figure.Japanese}（{year.Japanese}{remark.Japanese}）", $"{letter}{figure.English} ({year.English}{remark.English})");
         }).ToArray();
         return new(string.Join("、", said.Select(item => item.Japanese)), string.Join(", ", said.Select(item => item.English)));
+    }
+
+    /// <summary>Says which years a sum lacks, and where nothing says with which it begins.</summary>
+    private static Wording LacksOf(MeasurementSeries sum)
+    {
+        var years = sum.Unmeasured.Select(year => Say(year)).ToArray();
+        var lacking = years.Length == 0 ? default : new Wording(
+            $"。実績のない年度：{string.Join("、", years.Select(year => year.Japanese))}",
+            $"; without a figure for {string.Join(", ", years.Select(year => year.English))}");
+        return sum.IsSumOfAll
+            ? With(lacking, new("。合計を始める年度（from または計画策定時の値の年度）が示されていない", "; nothing says with which year the sum begins (from, or a baseline)"))
+            : lacking;
     }
 
     /// <summary>Says how a measurement is counted and how settled it is, where the plan prints that.</summary>
@@ -168,7 +181,7 @@ internal sealed class TraceInputs
 
     private static Wording ReasonOf(Measurement missing)
     {
-        var words = CellWriter.Default.Of(missing).Words;
+        var words = CellWriter.Spoken.Of(missing).Words;
         return missing.Year is { } year ? new($"{words.Japanese}（{Say(year).Japanese}）", $"{words.English} ({Say(year).English})") : words;
     }
 

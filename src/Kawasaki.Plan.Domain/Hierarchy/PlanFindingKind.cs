@@ -50,4 +50,10 @@ public enum PlanFindingKind
 
     /// <summary>A target counts otherwise than the figures are said to, so that nothing can be judged by it.</summary>
     CountsUnclear,
+
+    /// <summary>The latest measurement is of an earlier year than the baseline.</summary>
+    MeasurementBeforeBaseline,
+
+    /// <summary>A target asks for the other direction than its indicator states.</summary>
+    DirectionContradicted,
 }

@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
@@ -30,6 +31,17 @@ internal sealed partial class PlanValidation
 
             latest = latest is null || year > latest ? year : latest;
         }
+
+        if (latest is { } last && indicator.Baseline.MeasuredPeriod?.CountedFiscalYear is { } start && last < start)
+        {
+            Add(
+                PlanFindingKind.MeasurementBeforeBaseline,
+                node,
+                path.At(PlanMember.Baseline).At(PlanMember.Period),
+                new(
+                    $"「{indicator.Name}」の計画策定時は{Say(start).Japanese}ですが、最後の実績は{Say(last).Japanese}で、それより前です。",
+                    $"The baseline of '{indicator.Name}' is of {Say(start).English}, but its latest measurement is of {Say(last).English}, before it."));
+        }
     }
 
     private void CheckTargets(PlanNode node, Indicator indicator, string path)
@@ -41,9 +53,20 @@ internal sealed partial class PlanValidation
             {
                 Add(PlanFindingKind.CountsUnclear, node, path.At(PlanMember.Targets, i).At(PlanMember.Counts), Unlike(indicator));
             }
-            else if (indicator.Counts is Counting.Yearly && target.Counts is Counting.Cumulative && YearSummedTwice(indicator, target) is { } year)
+            else if (indicator.Counts is Counting.Yearly && target.Counts is Counting.Cumulative && NoSumOf(indicator, target) is { } why)
             {
-                Add(PlanFindingKind.CountsUnclear, node, path.At(PlanMember.Targets, i).At(PlanMember.Counts), SummedTwice(indicator, year));
+                Add(PlanFindingKind.CountsUnclear, node, path.At(PlanMember.Targets, i).At(PlanMember.Counts), why);
+            }
+
+            if (indicator.Direction is { } direction and not Direction.Keep && target.Condition.AskedDirection() is { } asked && direction != asked)
+            {
+                Add(
+                    PlanFindingKind.DirectionContradicted,
+                    node,
+                    path.At(PlanMember.Targets, i).At(PlanMember.Condition),
+                    new(
+                        $"「{indicator.Name}」の良い方向は「{direction.Label().Japanese}」ですが、目標の条件 {target.Condition.Name()} は反対の方向です。",
+                        $"The direction of '{indicator.Name}' is '{direction.Label().English}', but {target.Condition.Name()} asks for the other."));
             }
 
             if (target.Phase is not { } number)
@@ -85,13 +108,23 @@ internal sealed partial class PlanValidation
             $"The target of '{indicator.Name}' is cumulative, but nothing says "
                 + "whether the figures are amounts to be summed (\"yearly\") or totals (\"cumulative\").");
 
-    private static FiscalYear? YearSummedTwice(Indicator indicator, Target target)
+    /// <summary>Returns why the amounts of an indicator cannot be summed, or <see langword="null"/> where they can.</summary>
+    private static Wording? NoSumOf(Indicator indicator, Target target)
     {
         var first = Countings.FirstSummed(target.From, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear);
-        return CountedMeasurements.AmountsUpTo(indicator.Measurements, FiscalYear.MaxValue)
-            .Where(amount => !(amount.Year < first))
-            .GroupBy(amount => amount.Year)
-            .FirstOrDefault(amounts => amounts.Count() > 1)?.Key;
+        var amounts = CountedMeasurements.AmountsUpTo(indicator.Measurements, FiscalYear.MaxValue).FindAll(amount => !(amount.Year < first));
+        return
+            amounts.Find(CountedMeasurements.IsOfMoreThanAYear) is { } longer ? MoreThanAYear(indicator, longer)
+            : amounts.GroupBy(amount => amount.Year).FirstOrDefault(ofYear => ofYear.Count() > 1)?.Key is { } year ? SummedTwice(indicator, year)
+            : null;
+    }
+
+    private static Wording MoreThanAYear(Indicator indicator, Measurement amount)
+    {
+        var cell = IndicatorCellNotation.Spoken.Write(amount);
+        return new(
+            $"「{indicator.Name}」の値は単年度ですが、{cell.Japanese}は1年分の値ではないので、累計の目標に対して合計できません。",
+            $"The figures of '{indicator.Name}' are amounts of one year, but {cell.English} is not: with it nothing is summed for the cumulative target.");
     }
 
     private static Wording SummedTwice(Indicator indicator, FiscalYear year) => new(

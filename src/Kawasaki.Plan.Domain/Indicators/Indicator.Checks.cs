@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
+using NodaTime;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Indicators;
@@ -128,7 +129,7 @@ public sealed partial record Indicator
 
     private static void CheckTargets(string name, IReadOnlyList<Target> targets, string parameterName)
     {
-        HashSet<(int?, CalendarPeriod?)>? keys = null; // Needed only where neither phases nor, within one, due periods ascend.
+        HashSet<(int?, LocalDate?, LocalDate?)>? keys = null; // Needed only where neither phases nor, within one, due periods ascend.
         for (var i = 1; i < targets.Count; i++)
         {
             var target = targets[i];
@@ -137,10 +138,10 @@ public sealed partial record Indicator
                 continue;
             }
 
-            keys ??= [.. targets.Take(i).Select(other => (other.Phase, other.Due))];
-            if (!keys.Add((target.Phase, target.Due)))
+            keys ??= [.. targets.Take(i).Select(KeyOf)];
+            if (!keys.Add(KeyOf(target)))
             {
-                var first = targets.First(other => other.Phase == target.Phase && other.Due == target.Due);
+                var first = targets.First(other => KeyOf(other) == KeyOf(target));
                 var key = target.Phase is { } phase ? Invariant($"a phase and due period, but phase {phase} has two")
                     : target.Due is null ? "without a phase and a due period, but there are two"
                     : "a due period, but there are two";
@@ -148,6 +149,9 @@ public sealed partial record Indicator
             }
         }
     }
+
+    /// <summary>Returns what a target is known by: its phase, and the days of its due period, which has more than one spelling.</summary>
+    private static (int? Phase, LocalDate? First, LocalDate? Last) KeyOf(Target target) => (target.Phase, target.Due?.FirstDay, target.Due?.LastDay);
 
     /// <summary>Returns whether a target is of a later phase than another, or within its phase due later.</summary>
     private static bool IsLater(Target target, Target other) =>

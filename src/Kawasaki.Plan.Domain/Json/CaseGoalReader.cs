@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -8,12 +10,16 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>Reads the target of a case.</summary>
 internal static class CaseGoalReader
 {
+    private static readonly CaseMember[] Figures = [CaseMember.Value, CaseMember.Low, CaseMember.High, CaseMember.RelativeTo, CaseMember.By];
+
     internal static Goal Read(CaseObject target, MeasurementUnit? unit)
     {
         var due = target.ReadYear(CaseMember.Due);
         var direction = target.ReadEnum<Direction>(CaseMember.Direction);
         var name = target.ReadText(CaseMember.Condition);
-        var goal = TargetConditions.Named(name) switch
+        var asked = TargetConditions.Named(name);
+        CheckMembers(target, asked, name ?? (direction is null ? null : ""));
+        var goal = asked switch
         {
             { } condition when condition.IsOnOneValue() => target.ReadEnum<ReferencePoint>(CaseMember.RelativeTo) is { } reference
                 ? Relative(target, condition, reference, due, unit)
@@ -29,9 +35,44 @@ internal static class CaseGoalReader
                 "/target",
                 "目標に「condition」も「direction」もありません。「以上」の数値なら atLeast、ただの数値なら reach です。",
                 "A target has a condition, such as atLeast (以上) or reach (a bare figure), or a direction."),
-            _ => throw target.Unknown(CaseMember.Condition, name, TargetConditions.AllNames),
+            _ => throw Unknown(target, name),
         };
         return goal.WithDirection(direction);
+    }
+
+    private static JsonException Unknown(CaseObject target, string name)
+    {
+        var unknown = TargetConditions.Unknown(name);
+        return target.Error(CaseMember.Condition, unknown.Japanese, unknown.English);
+    }
+
+    /// <summary>Refuses a member that says nothing beside the condition.</summary>
+    private static void CheckMembers(CaseObject target, TargetCondition? condition, string? name)
+    {
+        if (name is null || (condition is null && name.Length > 0))
+        {
+            return; // The condition is what is refused.
+        }
+
+        var isOnOneValue = condition?.IsOnOneValue() == true;
+        var isRelative = isOnOneValue && target.Has(CaseMember.RelativeTo);
+        foreach (var member in Figures)
+        {
+            var belongs = member switch
+            {
+                CaseMember.Low or CaseMember.High => condition is TargetCondition.Between,
+                CaseMember.By => isRelative,
+                _ => isOnOneValue,
+            };
+            if (!belongs && target.Has(member))
+            {
+                throw target.Misplaced(
+                    member,
+                    condition is null ? new("「condition」のない目標", "a target without 'condition'")
+                    : isOnOneValue && member is CaseMember.By ? new("「relativeTo」のない目標", "a target without 'relativeTo'")
+                    : new($"条件 {name} の目標", $"a target with the condition {name}"));
+            }
+        }
     }
 
     private static Goal Between(CaseObject target, FiscalYear? due)
@@ -59,7 +100,11 @@ internal static class CaseGoalReader
             return Goal.Relative(condition, reference, 0, due);
         }
 
-        var by = new CaseObject(target.TextOf(CaseMember.By), target.PlaceOf(CaseMember.By), stackalloc CaseObject.Place[CaseObject.MemberCount]);
+        var by = new CaseObject(
+            target.TextOf(CaseMember.By),
+            CaseObjectKind.Distance,
+            target.PlaceOf(CaseMember.By),
+            stackalloc CaseObject.Place[CaseObject.MemberCount]);
         var amount = by.Required(by.ReadNumber(CaseMember.Value), CaseMember.Value);
         var distance = new Quantity(amount, by.ReadUnit(CaseMember.Unit).GetValueOrDefault());
         var relative = new RelativeTarget(condition, reference, distance, due: null, phase: null);

@@ -23,9 +23,10 @@ internal readonly ref struct CaseObject
 
     /// <summary>Goes through an object.</summary>
     /// <param name="json">The text of the object, with nothing behind it but white space.</param>
+    /// <param name="kind">Which object it is.</param>
     /// <param name="place">The place of the object in the case.</param>
     /// <param name="places">Room for the places of the members, all of them zero.</param>
-    internal CaseObject(ReadOnlySpan<byte> json, string place, Span<Place> places)
+    internal CaseObject(ReadOnlySpan<byte> json, CaseObjectKind kind, string place, Span<Place> places)
     {
         _json = json;
         _place = place;
@@ -34,9 +35,9 @@ internal readonly ref struct CaseObject
         _ = reader.Read();
         if (reader.TokenType is not JsonTokenType.StartObject)
         {
-            var found = reader.TokenType;
+            var other = reader.TokenType;
             ReadToEnd(ref reader);
-            throw JsonRefusal.At(place, $"オブジェクトではなく{KindOf(found).Japanese}があります。", $"Expected an object, but found {KindOf(found).English}.");
+            throw JsonRefusal.At(place, $"オブジェクトではなく{KindOf(other).Japanese}があります。", $"Expected an object, but found {KindOf(other).English}.");
         }
 
         HashSet<string>? others = null;
@@ -52,11 +53,12 @@ internal readonly ref struct CaseObject
             }
 
             _ = reader.Read();
-            var (start, kind) = ((int)reader.TokenStartIndex, reader.TokenType);
+            var (start, found) = ((int)reader.TokenStartIndex, reader.TokenType);
             reader.Skip();
             if (index >= 0)
             {
-                places[index] = new(start, (int)reader.BytesConsumed - start, kind);
+                CheckOwner((CaseMember)index, kind, place, found);
+                places[index] = new(start, (int)reader.BytesConsumed - start, found);
             }
         }
 
@@ -176,6 +178,10 @@ internal readonly ref struct CaseObject
 
     internal JsonException Error(CaseMember member, string japanese, string english) => JsonRefusal.At(PlaceOf(member), japanese, english);
 
+    /// <summary>Returns the error for a member that says nothing where it stands.</summary>
+    internal JsonException Misplaced(CaseMember member, Wording where) =>
+        Error(member, $"{Quoted(member).Japanese}は{where.Japanese}には書けません。", $"{Quoted(member).English} does not belong to {where.English}.");
+
     internal static Wording KindOf(JsonTokenType kind) => kind switch
     {
         JsonTokenType.String => new("文字列", "a string"),
@@ -238,6 +244,19 @@ internal readonly ref struct CaseObject
         if (nearest is not null)
         {
             throw JsonRefusal.At($"{place}/{JsonPath.TokenOf(name)}", $"この項目は「{nearest}」と書きます。", $"The member is written '{nearest}'.");
+        }
+    }
+
+    /// <summary>Refuses a member of another object: left alone it would be a figure that nobody sees missing. Null is nothing wherever it stands.</summary>
+    private static void CheckOwner(CaseMember member, CaseObjectKind kind, string place, JsonTokenType found)
+    {
+        if (found is not JsonTokenType.Null && !CaseMembers.Belongs(member, kind))
+        {
+            var owners = CaseMembers.OwnersOf(member);
+            throw JsonRefusal.At(
+                place + Places[(int)member],
+                $"{Quoted(member).Japanese}はここには書けません。{owners.Japanese}の項目です。",
+                $"{Quoted(member).English} does not belong here: it is a member of {owners.English}.");
         }
     }
 

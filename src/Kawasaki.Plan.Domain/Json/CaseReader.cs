@@ -17,7 +17,7 @@ internal static class CaseReader
     {
         try
         {
-            return Read(new CaseObject(json, "", stackalloc CaseObject.Place[CaseObject.MemberCount]));
+            return Read(new CaseObject(json, CaseObjectKind.Case, "", stackalloc CaseObject.Place[CaseObject.MemberCount]));
         }
         catch (JsonException exception) when (!JsonRefusal.IsWorded(exception))
         {
@@ -36,10 +36,12 @@ internal static class CaseReader
         var (ofTarget, from) = (default(Counting?), default(FiscalYear?));
         if (root.Has(CaseMember.Target))
         {
-            var target = new CaseObject(root.TextOf(CaseMember.Target), "/target", stackalloc CaseObject.Place[CaseObject.MemberCount]);
+            var target = new CaseObject(root.TextOf(CaseMember.Target), CaseObjectKind.Target, "/target", stackalloc CaseObject.Place[CaseObject.MemberCount]);
             target.ReadUnit(ref unit);
             CheckDirections(target, direction);
             goal = CaseGoalReader.Read(target, unit);
+            CheckDirection(target, goal);
+            CheckDirection(root, goal);
             (ofTarget, from) = (target.ReadEnum<Counting>(CaseMember.Counts), target.ReadYear(CaseMember.From, isFirst: true));
         }
 
@@ -54,6 +56,7 @@ internal static class CaseReader
         CheckCounts(counts, ofTarget, from, hasActual: actual is not null, hasSeries: series is { Count: > 0 });
         if (counts is Counting.Yearly && ofTarget is Counting.Cumulative && actual is { } amount)
         {
+            CaseSeriesReader.CheckAmounts(root, series, Countings.FirstSummed(from, baseline?.Year));
             var amounts = series is null ? [amount] : CountedMeasurements.AmountsUpTo(series, amount.Year.GetValueOrDefault()).Select(MeasurementUsed.Dated);
             return OneForEachYear(EvaluationFacts.OfSum(baseline, amounts, goal, from, asOf, assumptions, unit.GetValueOrDefault()));
         }
@@ -89,6 +92,16 @@ internal static class CaseReader
                 "'from' is the first year that is summed, but the 'counts' of the target is not cumulative.");
         }
 
+        if (from is not null && counts is Counting.Cumulative)
+        {
+            throw JsonRefusal.At(
+                "/target/from",
+                "「from」は合計を始める年度ですが、「counts」が cumulative なので、値はすでに累計で、合計しません。"
+                    + "「from」を除くか、年度ごとの値なら「counts」を yearly としてください。",
+                "'from' is the first year that is summed, but with \"counts\": \"cumulative\" the figures are totals, and nothing is summed: "
+                    + "leave it out, or say \"counts\": \"yearly\" of the amounts of years.");
+        }
+
         if (ofTarget is Counting.Cumulative && counts is Counting.Yearly && hasSeries && !hasActual)
         {
             throw JsonRefusal.At(
@@ -112,6 +125,22 @@ internal static class CaseReader
         }
     }
 
+    /// <summary>Refuses a direction that is not that of the condition.</summary>
+    private static void CheckDirection(CaseObject stated, in Goal goal)
+    {
+        if (goal is { DirectionBasis: DirectionBasis.Printed, Direction: { } asked }
+            && stated.ReadEnum<Direction>(CaseMember.Direction) is { } direction
+            && direction is not Direction.Keep
+            && direction != asked)
+        {
+            var (name, condition) = (WireName.Of(direction), goal.Condition.Name());
+            throw stated.Error(
+                CaseMember.Direction,
+                $"良い方向が {name} ですが、目標の条件 {condition} では {WireName.Of(asked)} です。どちらかを直してください。",
+                $"The direction is {name}, but the condition {condition} of the target asks for {WireName.Of(asked)}: mend one of the two.");
+        }
+    }
+
     /// <summary>Refuses a target that states another direction than the case.</summary>
     private static void CheckDirections(CaseObject target, Direction? ofCase)
     {
@@ -129,7 +158,7 @@ internal static class CaseReader
 
     private static DatedValue DatedOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit)
     {
-        var dated = new CaseObject(json, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
+        var dated = new CaseObject(json, CaseObjectKind.Figure, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
         dated.ReadUnit(ref unit);
         return new(
             dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value),

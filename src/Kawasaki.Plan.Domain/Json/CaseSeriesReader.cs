@@ -58,11 +58,29 @@ internal static class CaseSeriesReader
 
     private static Measurement MeasurementOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit)
     {
-        var dated = new CaseObject(json, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
+        var dated = new CaseObject(json, CaseObjectKind.Figure, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
         dated.ReadUnit(ref unit);
         return new(
             new(dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value), MeasurementUnit.None),
             dated.Required(dated.ReadPeriod(CaseMember.Period), CaseMember.Period));
+    }
+
+    /// <summary>Refuses a figure that would be summed and is not the amount of one year.</summary>
+    internal static void CheckAmounts(CaseObject root, IReadOnlyList<Measurement>? series, FiscalYear? first)
+    {
+        MeasurementUnit? unit = null;
+        var amounts = series ?? [MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit)];
+        var counted = CountedMeasurements.AmountsUpTo(amounts, FiscalYear.MaxValue);
+        if (counted.Find(amount => !(amount.Year < first) && CountedMeasurements.IsOfMoreThanAYear(amount)) is { } longer)
+        {
+            var index = amounts.TakeWhile(amount => !ReferenceEquals(amount, longer)).Count();
+            throw JsonRefusal.At(
+                index == amounts.Count - 1 ? "/actual/period" : Invariant($"/series/{index}/period"),
+                Invariant($"{longer.Period} は1年分の値ではないので、単年度（yearly）の値として合計できません。")
+                    + "年度ごとの値にするか、すでに累計なら「counts」を cumulative としてください。",
+                Invariant($"{longer.Period} is longer than a year, so that it cannot be summed as a yearly amount: ")
+                    + "write the amount of each year, or, of what is a total already, \"counts\": \"cumulative\".");
+        }
     }
 
     private static void CheckOrder(Measurement value, Measurement? before, Measurement? actual, string place)

@@ -16,7 +16,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// A case has <c>baseline</c>, <c>actual</c> and <c>target</c>, and where given <c>asOf</c>, <c>direction</c>, <c>series</c>, <c>unit</c>, <c>counts</c>,
 /// <c>limit</c>, <c>planStart</c>, <c>baselineSample</c> and <c>actualSample</c>, <c>convention</c> and <c>cap</c>; members of other programs are left
 /// alone. An evaluation has the status, the figures, unrounded or null with a reason in <c>undefined</c>, where a direction comes from that the target does
-/// not print, and the grades of the rules.
+/// not print, the years that a sum lacks, and the grades of the rules.
 /// </remarks>
 public static class EvaluationJson
 {
@@ -126,6 +126,7 @@ public static class EvaluationJson
         }
 
         WriteReasons(writer, figures);
+        WriteUnmeasured(writer, facts.Series);
         writer.WriteStartObject("grades");
         foreach (var rule in list)
         {
@@ -186,6 +187,21 @@ public static class EvaluationJson
         if (isBegun)
         {
             writer.WriteEndObject();
+        }
+    }
+
+    /// <summary>Writes the years that a sum should have and has not.</summary>
+    private static void WriteUnmeasured(Utf8JsonWriter writer, MeasurementSeries? series)
+    {
+        if (series is { Unmeasured: { Count: > 0 } years })
+        {
+            writer.WriteStartArray("unmeasured");
+            foreach (var year in years)
+            {
+                writer.WriteStringValue(year.ToString());
+            }
+
+            writer.WriteEndArray();
         }
     }
 

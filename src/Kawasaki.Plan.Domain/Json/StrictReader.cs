@@ -189,6 +189,10 @@ internal ref struct StrictReader(Utf8JsonReader json)
     internal readonly JsonException Error(string japanese, string english, Exception? inner = null) =>
         JsonRefusal.At(_path.ToString(), japanese, english, inner);
 
+    /// <summary>Returns the error for a member of the object that was just read.</summary>
+    internal readonly JsonException ErrorAt(PlanMember member, string japanese, string english) =>
+        JsonRefusal.At($"{_path.ToString()}/{member.Name()}", japanese, english);
+
     /// <summary>Returns the error of this library for a member of the table that the reader of its object passes over.</summary>
     internal static InvalidOperationException Forgotten(PlanMember member) => new(member.Name());
 

@@ -26,7 +26,7 @@ internal static class TargetFormat
 
     internal static Target Read(ref StrictReader reader)
     {
-        string? condition = null;
+        var condition = default(TargetCondition);
         int? phase = null;
         decimal? value = null;
         decimal? low = null;
@@ -46,7 +46,7 @@ internal static class TargetFormat
             switch (member)
             {
                 case PlanMember.Condition:
-                    condition = reader.ReadShortString();
+                    condition = TargetMembers.ReadCondition(ref reader);
                     break;
                 case PlanMember.Phase:
                     phase = reader.ReadInteger();
@@ -89,27 +89,33 @@ internal static class TargetFormat
             }
         }
 
-        Target? target = by is not null && relativeTo is null ? null : (TargetConditions.Named(condition), value, low, high, unit, relativeTo, text) switch
+        Target? target = by is not null && relativeTo is null ? null : (condition, value, low, high, unit, relativeTo, text) switch
         {
-            ({ } named, { } amount, null, null, { } symbol, null, null) when named.IsOnOneValue() =>
-                new ThresholdTarget(named, CommonMembers.QuantityOf(amount, symbol), due, phase),
-            ({ } named, null, null, null, null, { } reference, _) when named.IsOnOneValue() =>
-                new RelativeTarget(named, reference, by, due, phase).WithText(text),
+            (_, { } amount, null, null, { } symbol, null, null) when condition.IsOnOneValue() =>
+                new ThresholdTarget(condition, CommonMembers.QuantityOf(amount, symbol), due, phase),
+            (_, null, null, null, null, { } reference, _) when condition.IsOnOneValue() =>
+                new RelativeTarget(condition, reference, by, due, phase).WithText(text),
             (TargetCondition.Between, null, { } first, { } last, { } symbol, null, null) =>
                 Target.Between(CommonMembers.QuantityOf(first, symbol), CommonMembers.QuantityOf(last, symbol), due, phase),
-            ((TargetCondition.Increase or TargetCondition.Decrease) and var direction, null, null, null, null, null, _) =>
-                new DirectionTarget(direction, due, phase).WithText(text),
+            (TargetCondition.Increase or TargetCondition.Decrease, null, null, null, null, null, _) =>
+                new DirectionTarget(condition, due, phase).WithText(text),
             (TargetCondition.NotSet, null, null, null, null, null, null) when due is null => Target.NotSet(phase),
             (TargetCondition.Pending, null, null, null, null, null, { } words) => Target.Pending(words, due, phase),
             (TargetCondition.Text, null, null, null, null, null, { } words) => Target.InWords(words, due, phase),
             _ => null,
         };
-        target = target ?? throw reader.Error(
-            "目標に書ける組は、atLeast、atMost、above、below、reach、exactly と value と unit（または relativeTo、あれば by と text）、between と low と high と unit、"
-            + "increase、decrease（あれば text）、notSet、pending か text と text です。phase、qualifier、counts、from と、notSet のほかは due を添えられます。",
-            "Expected a target: 'atLeast', 'atMost', 'above', 'below', 'reach' or 'exactly' with value and unit, or with relativeTo and where known by and "
-            + "text; 'between' with low, high and unit; 'increase' or 'decrease', where known with text; 'notSet'; 'pending' or 'text' with text; each "
-            + "where known with phase, qualifier, counts, from and, but for 'notSet', due; and no other member.");
+        if (target is null)
+        {
+            (PlanMember Member, bool IsThere)[] found =
+            [
+                (PlanMember.Value, value is not null), (PlanMember.Low, low is not null), (PlanMember.High, high is not null),
+                (PlanMember.Unit, unit is not null),
+                (PlanMember.RelativeTo, relativeTo is not null), (PlanMember.By, by is not null), (PlanMember.Text, text is not null),
+                (PlanMember.Due, due is not null),
+            ];
+            throw TargetMembers.Refusal(reader, condition, [.. found.Where(item => item.IsThere).Select(item => item.Member)]);
+        }
+
         target = qualifier is null ? target : target.WithQualifier(qualifier);
         return counts is null && from is null ? target : target.WithCounts(counts, from);
     }

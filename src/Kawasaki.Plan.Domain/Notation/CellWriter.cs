@@ -8,9 +8,13 @@ namespace Kawasaki.Plan.Domain.Notation;
 
 /// <summary>Baselines, measurements and targets in the words of cells: 8 団体, 第3期実施計画から新たに設定, 64 %以上.</summary>
 /// <param name="unitGap">What stands between a figure and its unit.</param>
-internal sealed class CellWriter(string unitGap)
+/// <param name="isReadBack">Whether a unit that a cell would read as another one (億円) stands in 「」.</param>
+internal sealed class CellWriter(string unitGap, bool isReadBack = true)
 {
     internal static CellWriter Default { get; } = new(" ");
+
+    /// <summary>Gets the writer of what people read and no cell is read from.</summary>
+    internal static CellWriter Spoken { get; } = new(" ", isReadBack: false);
 
     internal WrittenCell Of(Baseline baseline) => baseline switch
     {
@@ -57,11 +61,12 @@ internal sealed class CellWriter(string unitGap)
     private Wording Relative(RelativeTarget target)
     {
         var reference = target.RelativeTo is ReferencePoint.Baseline ? new Wording("現状値", "the baseline") : new("前回値", "the measurement before");
-        var by = target.By is { } distance ? Figure(distance) : default;
+        var isLess = target.By is { Amount: < 0 };
+        var by = target.By is { } distance ? Figure(new(Math.Abs(distance.Amount), distance.Unit)) : default;
         var words = ConditionWords.With(
             target.Condition,
-            target.By is null ? reference.Japanese : $"{reference.Japanese}に対し{by.Japanese}",
-            target.By is null ? reference.English : $"{reference.English} and {by.English}");
+            target.By is null ? reference.Japanese : $"{reference.Japanese}{(isLess ? '－' : '＋')}{by.Japanese}",
+            target.By is null ? reference.English : $"{reference.English} {(isLess ? "minus" : "plus")} {by.English}");
         return new(target.Text ?? words.Japanese, words.English);
     }
 
@@ -86,7 +91,7 @@ internal sealed class CellWriter(string unitGap)
     internal Wording Figure(Quantity value, string? mark = null)
     {
         var unit = value.Unit.Symbol;
-        var printed = CellParser.ReadsBack(unit) ? unit : CellUnits.Quote(unit);
+        var printed = !isReadBack || CellParser.ReadsBack(unit) ? unit : CellUnits.Quote(unit);
         return new(Number(value.Amount, "△") + Behind(printed, mark), Number(value.Amount, "-") + Behind(unit, mark));
     }
 

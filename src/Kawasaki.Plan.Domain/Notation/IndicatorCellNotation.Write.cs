@@ -8,16 +8,21 @@ namespace Kawasaki.Plan.Domain.Notation;
 // qualifiers and words that a cell would read as something else, or not at all, stand in 「」.
 public sealed partial class IndicatorCellNotation
 {
+    private CellWriter _writer = CellWriter.Default;
+
+    /// <summary>Gets the notation of what people read and no cell is read from: no unit stands in 「」.</summary>
+    internal static IndicatorCellNotation Spoken { get; } = new(YearNotation.Default) { _writer = CellWriter.Spoken };
+
     /// <summary>Writes a baseline: <c>19.8 %（平成27（2015）年度）</c>, <c>19.8 % (FY2015)</c>.</summary>
     /// <param name="baseline">The baseline.</param>
-    public Wording Write(Baseline baseline) => Put(CellWriter.Default.Of(Guard.Against.Null(baseline)));
+    public Wording Write(Baseline baseline) => Put(_writer.Of(Guard.Against.Null(baseline)));
 
     /// <summary>Writes a measurement: <c>607 者（令和3（2021）年度）</c>, <c>607 者 (FY2021)</c>. The day at which it stood is
     /// written behind the period; of a figure without one it reads back as the period, too.</summary>
     /// <param name="measurement">The measurement.</param>
     public Wording Write(Measurement measurement)
     {
-        var cell = CellWriter.Default.Of(Guard.Against.Null(measurement));
+        var cell = _writer.Of(Guard.Against.Null(measurement));
         if (measurement.AsOf is not { } asOf || cell.AsOf is not TrailingWords.None)
         {
             return Put(cell);
@@ -37,7 +42,7 @@ public sealed partial class IndicatorCellNotation
     public Wording Write(Target target)
     {
         // Behind words with a bracket in them a year would not be found.
-        var cell = CellWriter.Default.Of(Guard.Against.Null(target));
+        var cell = _writer.Of(Guard.Against.Null(target));
         var isHidden = target is TextTarget { Due: not null } words
             && cell.Words.Japanese == words.Text
             && words.Text.AsSpan().IndexOfAny(Folding.OpenBrackets.AsSpan()) >= 0;

@@ -68,7 +68,8 @@ internal sealed partial class FractionEvaluation
         get
         {
             var way = _direction != 0 ? _direction : _asked.Condition is TargetCondition.Exactly or TargetCondition.Between && _b is { } b && LineEnd is { } end ? end.CompareTo(b) : 0;
-            return way != 0 && _c is { } c && Expected.Value is { } expected ? c.CompareTo(expected) * way >= 0 : null;
+            var farEnd = _asked.Condition is TargetCondition.Exactly ? _target : _asked.Condition is not TargetCondition.Between ? null : way > 0 ? _asked.High : _asked.Low;
+            return way != 0 && _c is { } c && Expected.Value is { } expected ? c.CompareTo(expected) * way >= 0 && !(farEnd is { } last && c.CompareTo(last) * way > 0) : null;
         }
     }
 

@@ -34,7 +34,7 @@ public static class RuleArbitraries
         from options in Options(order)
         let said = isForAll ? steps : [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "-"), .. steps.Select(Said)]
         let reached = Reached(said, options([]) with { RollUp = null })
-        let all = reached.Append(isForAll ? RuleStep.ElseForAll(last) : RuleStep.Else(last))
+        let all = WithoutGap(reached, isForAll ? RuleStep.ElseForAll(last) : RuleStep.Else(last), options([]) with { RollUp = null })
         select new DataRule(
             "ourCity",
             new("わが市", "Our City"),
@@ -43,7 +43,26 @@ public static class RuleArbitraries
             all,
             options(all));
 
-    /// <summary>Leaves out the steps that are never reached, which would be refused.</summary>
+    /// <summary>Leaves out the last steps as long as they leave a gap, which would be refused.</summary>
+    private static RuleStep[] WithoutGap(List<RuleStep> steps, RuleStep last, RuleOptions options)
+    {
+        while (true)
+        {
+            try
+            {
+                _ = new DataRule("x", new("x", "x"), "x", Grades([.. steps, last]), [.. steps, last], options);
+                return [.. steps, last];
+            }
+            catch (ArgumentException exception) when (exception.Message.Contains(Gap, StringComparison.Ordinal))
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+        }
+    }
+
+    private const string Gap = " leave a gap, ";
+
+    /// <summary>Leaves out the steps that are never reached or leave a gap, which would be refused.</summary>
     private static List<RuleStep> Reached(IEnumerable<RuleStep> steps, RuleOptions options)
     {
         var reached = new List<RuleStep>();
@@ -54,7 +73,7 @@ public static class RuleArbitraries
                 _ = new DataRule("x", new("x", "x"), "x", Grades([.. reached, step]), [.. reached, step, RuleStep.ElseForAll(step.Grade)], options);
                 reached.Add(step);
             }
-            catch (ArgumentException exception) when (exception.Message.Contains(" is never ", StringComparison.Ordinal))
+            catch (ArgumentException exception) when (exception.Message.Contains(" is never ", StringComparison.Ordinal) || exception.Message.Contains(Gap, StringComparison.Ordinal))
             {
             }
         }

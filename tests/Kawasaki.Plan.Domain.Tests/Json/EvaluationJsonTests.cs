@@ -92,7 +92,7 @@ public class EvaluationJsonTests
     [InlineData("""{"direction":"higher"}""", "stated")]
     [InlineData("""{"direction":"keep"}""", null)]
     [InlineData("""{"target":{"direction":"lower"}}""", "stated")]
-    [InlineData("""{"target":{"condition":"atLeast","value":1},"direction":"lower"}""", null)]
+    [InlineData("""{"target":{"condition":"atLeast","value":1},"direction":"higher"}""", null)]
     [InlineData("""{"target":{"condition":"reach","value":1}}""", null)]
     [InlineData("""{"baseline":{"value":2,"period":"FY2015"},"target":{"condition":"reach","value":1}}""", "inferred")]
     [InlineData("""{"baseline":{"value":2,"period":"FY2015"},"target":{"condition":"reach","value":1,"direction":"higher"},"direction":"higher"}""", "stated")]
@@ -143,6 +143,18 @@ public class EvaluationJsonTests
     [InlineData("""{"actual":{"value":1,"Period":"FY2020"}}""", "/actual/Period", "'period'")]
     [InlineData("""{"asof":"FY2020"}""", "/asof", "'asOf'")]
     [InlineData("""{"target":{"value":5}}""", "/target", "reach (a bare figure)")]
+    [InlineData("""{"direction":"lower","target":{"condition":"atLeast","value":5}}""", "/direction", "direction is lower, but the condition atLeast")]
+    [InlineData("""{"target":{"condition":"decrease","direction":"higher"}}""", "/target/direction", "asks for lower")]
+    [InlineData("""{"counts":"cumulative","actual":{"value":1,"period":"FY2020"},"target":{"condition":"atLeast","value":5,"counts":"cumulative","from":"FY2018"}}""", "/target/from", "totals")]
+    [InlineData("""{"counts":"yearly","actual":{"value":9,"period":"FY2018/FY2020"},"target":{"condition":"atLeast","value":5,"counts":"cumulative"}}""", "/actual/period", "longer than a year")]
+    [InlineData("""{"counts":"yearly","series":[{"value":9,"period":"FY2018/FY2019"}],"actual":{"value":9,"period":"FY2020"},"target":{"condition":"atLeast","value":5,"counts":"cumulative"}}""", "/series/0/period", "\"cumulative\"")]
+    [InlineData("""{"target":{"condition":"increase","value":5}}""", "/target/value", "does not belong to a target with the condition increase")]
+    [InlineData("""{"target":{"condition":"atLeast","value":5,"low":1}}""", "/target/low", "the condition atLeast")]
+    [InlineData("""{"target":{"condition":"atLeast","value":5,"by":{"value":1}}}""", "/target/by", "without 'relativeTo'")]
+    [InlineData("""{"target":{"condition":"between","low":1,"high":2,"relativeTo":"baseline"}}""", "/target/relativeTo", "the condition between")]
+    [InlineData("""{"target":{"value":5,"direction":"higher"}}""", "/target/value", "without 'condition'")]
+    [InlineData("""{"target":{"condition":"64%以上","value":5}}""", "/target/condition", "write 'atLeast'")]
+    [InlineData("""{"target":{"condition":"Reach","value":5}}""", "/target/condition", "write 'reach'")]
     public void ReadCase_WhatHasTwoReadings_IsRefused(string json, string place, string words)
     {
         var error = Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase(json));

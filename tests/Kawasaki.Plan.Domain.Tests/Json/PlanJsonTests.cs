@@ -204,16 +204,31 @@ public class PlanJsonTests
         Assert.Equal("", PlaceOf(Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Baseline>(json))));
 
     [Theory]
-    [InlineData("""{"condition":"atLeast","unit":"%"}""")]
-    [InlineData("""{"condition":"atLeast","value":1}""")]
-    [InlineData("""{"condition":"between","low":1,"unit":"%"}""")]
-    [InlineData("""{"condition":"between","low":2,"high":1,"unit":"%"}""")]
-    [InlineData("""{"condition":"notSet","due":"FY2025"}""")]
-    [InlineData("""{"condition":"text"}""")]
-    [InlineData("""{"condition":"text","text":" "}""")]
-    [InlineData("""{"condition":"atleast","value":1,"unit":"%"}""")]
-    public void Target_WithOtherMembers_IsRefused(string json) =>
-        Assert.Equal("", PlaceOf(Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Target>(json))));
+    [InlineData("""{"condition":"atLeast","unit":"%"}""", "", "a target with the condition atLeast are value, unit")]
+    [InlineData("""{"condition":"atLeast","value":1}""", "", "value, unit, of which one is missing")]
+    [InlineData("""{"condition":"atLeast","value":1,"unit":"%","low":0}""", "/low", "'low' does not belong to a target with the condition atLeast")]
+    [InlineData("""{"condition":"atLeast","value":1,"unit":"%","by":{"value":1,"unit":"%"}}""", "/by", "which has value, unit, due")]
+    [InlineData("""{"condition":"atLeast","value":1,"unit":"%","text":"1%以上"}""", "/text", "the condition atLeast")]
+    [InlineData("""{"condition":"atLeast","relativeTo":"baseline","value":1,"unit":"%"}""", "/value", "a target with 'relativeTo'")]
+    [InlineData("""{"condition":"between","low":1,"unit":"%"}""", "", "low, high, unit")]
+    [InlineData("""{"condition":"between","low":2,"high":1,"unit":"%"}""", "", "")]
+    [InlineData("""{"condition":"between","low":1,"high":2,"unit":"%","value":1}""", "/value", "the condition between")]
+    [InlineData("""{"condition":"increase","value":1,"unit":"%"}""", "/value", "which has text, due")]
+    [InlineData("""{"condition":"notSet","due":"FY2025"}""", "/due", "'due' does not belong to a target with the condition notSet.")]
+    [InlineData("""{"condition":"text"}""", "", "the condition text are text")]
+    [InlineData("""{"condition":"text","text":" "}""", "", "")]
+    [InlineData("""{"condition":"atleast","value":1,"unit":"%"}""", "/condition", "write 'atLeast'")]
+    [InlineData("""{"condition":"以上","value":1,"unit":"%"}""", "/condition", "The condition '以上' is unknown: write 'atLeast'.")]
+    [InlineData("""{"condition":"を超える","value":1,"unit":"%"}""", "/condition", "write 'above'")]
+    [InlineData("""{"condition":"増加傾向へ"}""", "/condition", "write 'increase'")]
+    [InlineData("""{"condition":"","value":1,"unit":"%"}""", "/condition", "")]
+    [InlineData("""{"condition":"達成","value":1,"unit":"%"}""", "/condition", "it is notSet, pending, ")]
+    public void Target_WithOtherMembers_IsRefusedWithTheMemberAndWhatBelongs(string json, string place, string words)
+    {
+        var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Target>(json));
+        Assert.Equal(place, PlaceOf(error));
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Converters_of_other_types_say_so()

@@ -16,7 +16,7 @@ internal static class RuleChecks
     {
         var list = Guard.Against.NullItems(Guard.Against.Null(grades), Grades);
         var asked = Guard.Against.NullItems(Guard.Against.Null(steps), Steps);
-        CheckLast(asked);
+        CheckLast(asked, options);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var grade in list.Where(grade => !codes.Add(grade.Code)))
         {
@@ -99,7 +99,7 @@ internal static class RuleChecks
         }
     }
 
-    private static void CheckLast(ValueList<RuleStep> steps)
+    private static void CheckLast(ValueList<RuleStep> steps, RuleOptions options)
     {
         if (steps.Count == 0)
         {
@@ -114,13 +114,15 @@ internal static class RuleChecks
             var isLast = i == steps.Count - 1;
             if (steps[i].Condition is null != isLast)
             {
+                var gap = isLast ? GapChecks.Find(steps, options) : null;
                 throw Worded.Refusal(
                     isLast
-                        ? Invariant($"steps[{i}]（{steps[i]}）は最後なのに条件があり、どの段階にも当てはまらないものが残ります。")
+                        ? Invariant($"steps[{i}]（{steps[i]}）は最後なのに条件があり、どの段階にも当てはまらないもの{(gap is null ? "" : $"（{gap.Range} など）")}が残ります。")
                             + "その後に条件のない段階（else）を書いてください。"
                         : Invariant($"steps[{i}]（{steps[i]}）には条件がなく、後の段階に進むことがありません。最後に移してください。"),
                     isLast
-                        ? Invariant($"steps[{i}] ({steps[i]}) is the last and has a condition, which leaves a gap: ")
+                        ? Invariant($"steps[{i}] ({steps[i]}) is the last and has a condition, which leaves a gap")
+                            + (gap is null ? ": " : $", such as {gap.Range}: ")
                             + "write a step behind it that has none (else)."
                         : Invariant($"steps[{i}] ({steps[i]}) has no condition, so that the steps behind it are never asked: move it to the end."),
                     Steps);

@@ -11,8 +11,10 @@ namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 internal static class SwallowChecks
 {
     private const decimal Far = 1000;
-    private const string Meant = "Where it is meant of the last step, say so: RuleStep.ElseForAll, \"else\": \"all\".";
-    private const string MeantInJapanese = "最後の段階がそれらも含む意図なら、RuleStep.ElseForAll（\"else\": \"all\"）と書いてください。";
+    private const string MissingCondition = "{ \"any\": [ { \"status\": [\"targetNotSet\", \"targetPending\", \"notMeasurable\", \"notMeasured\"] }, "
+        + "{ \"undefined\": \"attainmentRatio\", \"except\": [\"metAtZero\"] } ] }";
+    private const string Meant = "Where it is meant of the last step, say so: \"else\": \"all\".";
+    private const string MeantInJapanese = "最後の段階がそれらも含む意図なら、\"else\": \"all\" と書いてください。";
 
     private static readonly FiscalYear Now = new(2020);
 
@@ -59,11 +61,9 @@ internal static class SwallowChecks
         {
             throw Worded.Refusal(
                 Invariant($"steps[{last}]（{steps[last]}）は{japanese}にも「{steps[last].Grade}」を与えます。その前に、それらの区分を与える段階を書いてください。")
-                    + "RuleCondition.CannotBeJudged と同じく、status が targetNotSet, targetPending, notMeasurable, notMeasured のどれか、または attainmentRatio"
-                    + "（問う数値）が metAtZero 以外の理由で undefined、です。" + MeantInJapanese,
+                    + $"たとえば \"when\": {MissingCondition} です（attainmentRatio のところは問う数値）。" + MeantInJapanese,
                 Invariant($"steps[{last}] ({steps[last]}) would give '{steps[last].Grade}' also to what {english}. ")
-                    + "Write a step before it with a grade for that, as RuleCondition.CannotBeJudged makes it: any of status targetNotSet, targetPending, "
-                    + "notMeasurable or notMeasured, and undefined attainmentRatio (or what figure is asked) except metAtZero. "
+                    + $"Write a step before it with a grade for that, such as \"when\": {MissingCondition} (with the figure that is asked). "
                     + Meant,
                 RuleChecks.Steps);
         }
@@ -109,19 +109,19 @@ internal static class SwallowChecks
         if (asked is var (figure, why))
         {
             var (name, reason) = (WireName.Of(figure), why.Label());
-            mend = $"undefined {name}{(figure is FigureKind.AttainmentRatio ? " except metAtZero" : "")}";
+            mend = $"\"undefined\": \"{name}\"{(figure is FigureKind.AttainmentRatio ? ", \"except\": [\"metAtZero\"]" : "")}";
             japanese = $"{name}（{figure.Label().Japanese}）が算出できないもの（{reason.Japanese}）";
             english = $"where {name} is undefined ({reason.English})";
         }
 
         return Worded.Refusal(
             Invariant($"steps[{last}]（{steps[last]}）は、steps[{step}]（{steps[step]}）が問う{japanese}にも「{steps[last].Grade}」を与えます（目標が{target}の場合など）。")
-                + (mend.Length > 0 ? $"その前に、その場合（{mend}）の区分を与える段階を書くか、" : "")
-                + Invariant($"steps[{step}] に whenUndefined として区分、または次の段階に進むなら \"next\" を書いてください。") + MeantInJapanese,
+                + (mend.Length > 0 ? $"その前に、その場合（{{ {mend} }}）の区分を与える段階を書くか、" : "")
+                + Invariant($"steps[{step}] に \"whenUndefined\" として区分、または次の段階に進むなら \"next\" を書いてください。") + MeantInJapanese,
             Invariant($"steps[{last}] ({steps[last]}) would give '{steps[last].Grade}' also {english}, which steps[{step}] ({steps[step]}) asks, ")
                 + $"as with a target that is {target}. "
-                + (mend.Length > 0 ? $"Write a step before it with a grade for that: {mend}; or say in " : "Say in ")
-                + Invariant($"steps[{step}] what is given then: whenUndefined with a grade, or \"next\" for the next step. ")
+                + (mend.Length > 0 ? $"Write a step before it with a grade for that: {{ {mend} }}; or say in " : "Say in ")
+                + Invariant($"steps[{step}] what is given then: \"whenUndefined\" with a grade, or \"next\" for the next step. ")
                 + Meant,
             RuleChecks.Steps);
     }

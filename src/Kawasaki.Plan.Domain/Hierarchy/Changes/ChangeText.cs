@@ -67,9 +67,9 @@ internal static class ChangeText
         IndicatorLevel level => level.Label(),
         Direction direction => direction.Label(),
         Counting counts => counts.Label(),
-        Baseline baseline => IndicatorCellNotation.Default.Write(baseline),
-        Measurement measurement => IndicatorCellNotation.Default.Write(measurement),
-        Target target => IndicatorCellNotation.Default.Write(target),
+        Baseline baseline => IndicatorCellNotation.Spoken.Write(baseline),
+        Measurement measurement => IndicatorCellNotation.Spoken.Write(measurement),
+        Target target => IndicatorCellNotation.Spoken.Write(target),
         int or decimal => Both(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value.GetType().Name, "No change has such a value."),
     };

@@ -24,7 +24,14 @@ public sealed record TargetComparison : PlanChange
     private protected override Wording What =>
         Before is null ? new("目標の追加", "target added")
         : After is null ? new("目標の削除", "target dropped")
-        : new("目標の" + Change.Label().Japanese, "target " + Change.Label().English);
+        : Change is TargetChange.NotComparable ? ChangeWords.Changed(new("目標", "target"))
+        : new("目標の" + Change.Label().Japanese + Note.Japanese, "target " + Change.Label().English + Note.English);
+
+    /// <summary>Gets what is to be said where the figure was raised and less is asked, or lowered and more.</summary>
+    private Wording Note =>
+        Change is TargetChange.Raised or TargetChange.Lowered && (After!.Condition.AskedDirection() ?? Indicator!.Direction) is Direction.Lower
+            ? new("（低いほど良い）", " (lower is better)")
+            : default;
 
     private protected override (object? Before, object? After) Values => (Before, After);
 }

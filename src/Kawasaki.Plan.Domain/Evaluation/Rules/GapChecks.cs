@@ -1,0 +1,168 @@
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
+
+/// <summary>Refuses a rule that leaves a gap between two thresholds of a figure: what lies there would have the grade of what cannot be judged.</summary>
+/// <remarks>A last step that is for the rest alone may well be the one in the middle. Where a condition on other things may hold in a gap, too, it is
+/// none.</remarks>
+internal static class GapChecks
+{
+    private const int MostDigits = 15;
+
+    internal static void Check(IReadOnlyList<RuleStep> steps, RuleOptions options)
+    {
+        var last = steps[steps.Count - 1];
+        var isForWhatIsMissing = last.IsForAll || steps.Any(step =>
+            step.GradeWhenUndefined == last.Grade || (step.Grade == last.Grade && step.Condition is { IsOnWhatIsMissing: true }));
+        if (!isForWhatIsMissing || Find(steps, options) is not { } gap)
+        {
+            return;
+        }
+
+        throw Worded.Refusal(
+            Invariant($"steps[{gap.Below}]（{steps[gap.Below]}）と steps[{gap.Above}]（{steps[gap.Above]}）の間の {gap.Range} に当てはまる段階がなく、")
+                + Invariant($"判定できないものと同じ「{last.Grade}」になります。しきい値をつなげるか、その間の段階（{gap.Condition}）を書いてください。"),
+            Invariant($"steps[{gap.Below}] ({steps[gap.Below]}) and steps[{gap.Above}] ({steps[gap.Above]}) leave a gap, {gap.Range}, ")
+                + Invariant($"which gets '{last.Grade}' like what cannot be judged: ")
+                + $"let the thresholds meet, or write a step for what lies between: {gap.Condition}.",
+            RuleChecks.Steps);
+    }
+
+    /// <summary>Finds the first gap: figures for which no step holds, between those of two steps with different grades.</summary>
+    internal static Gap? Find(IReadOnlyList<RuleStep> steps, RuleOptions options)
+    {
+        var asked = Enumerable.Range(0, steps.Count).Where(i => steps[i].Condition is { IsOnWhatIsMissing: false }).ToArray();
+        var compared = asked.SelectMany(i => LeavesOf(steps[i].Condition!)).Where(leaf => leaf.Threshold is not null).ToArray();
+        foreach (var figure in compared.GroupBy(leaf => (leaf.Figure, leaf.Points)))
+        {
+            decimal[] met = IsPlainRatio(figure.First(), options) ? [1] : [];
+            var thresholds = figure.Select(leaf => leaf.Threshold.GetValueOrDefault()).Concat(met).Distinct().OrderBy(value => value).ToArray();
+            var below = default(Cell?);
+            var first = default(Cell?);
+            foreach (var cell in CellsOf(thresholds, options.Rounding).Select(cell => cell with { Step = StepFor(cell.Value) }))
+            {
+                if (cell.Step == Cell.None)
+                {
+                    first ??= cell;
+                    continue;
+                }
+
+                if (first is { } begin && below is { Step: >= 0 } before && cell.Step >= 0 && steps[before.Step].Grade != steps[cell.Step].Grade)
+                {
+                    return new(figure.First(), before.Step, cell.Step, begin.Low, begin.IsPoint, cell.Low, !cell.IsPoint);
+                }
+
+                (below, first) = (cell, null);
+            }
+
+            int StepFor(decimal value)
+            {
+                foreach (var i in asked)
+                {
+                    if (Holds(steps[i].Condition!, figure.First(), value, options) is not false and var holds)
+                    {
+                        return holds is true ? i : Cell.Unknown;
+                    }
+                }
+
+                return Cell.None;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns whether a condition holds where a figure has a value, or <see langword="null"/> where that depends on others.</summary>
+    private static bool? Holds(RuleCondition condition, RuleCondition figure, decimal value, RuleOptions options) => condition.Kind switch
+    {
+        RuleConditionKind.Not => !Holds(condition.Parts[0], figure, value, options),
+        RuleConditionKind.All => condition.Parts.Select(part => Holds(part, figure, value, options)).Aggregate((bool?)true, (all, part) => all & part),
+        RuleConditionKind.Any => condition.Parts.Select(part => Holds(part, figure, value, options)).Aggregate((bool?)false, (any, part) => any | part),
+        RuleConditionKind.Figure when condition.Threshold is { } threshold && IsOn(condition, figure) => condition.Comparison switch
+        {
+            TargetCondition.AtLeast => value >= threshold,
+            TargetCondition.Above => value > threshold,
+            TargetCondition.AtMost => value <= threshold,
+            _ => value < threshold,
+        },
+        RuleConditionKind.Undefined when IsOn(condition, figure) => false,
+
+        // The plain ratio is 1 or more exactly where the target is met; of one at which 超 or 未満 is missed nothing is said here.
+        RuleConditionKind.MeetsTarget when IsPlainRatio(figure, options) => condition.IsMet == value >= 1,
+        _ => null,
+    };
+
+    private static bool IsPlainRatio(RuleCondition figure, RuleOptions options) =>
+        figure.Figure is FigureKind.AttainmentRatio && options is { Convention: null or AttainmentConvention.Ratio, Rounding: null };
+
+    private static bool IsOn(RuleCondition condition, RuleCondition figure) => condition.Figure == figure.Figure && condition.Points == figure.Points;
+
+    private static IEnumerable<RuleCondition> LeavesOf(RuleCondition condition) =>
+        condition.Parts.Count == 0 ? [condition] : condition.Parts.SelectMany(LeavesOf);
+
+    /// <summary>Returns the thresholds and what lies between and beyond them, ascending, each with a value in it that rounding can give.</summary>
+    private static IEnumerable<Cell> CellsOf(decimal[] thresholds, DecimalRounding? rounding)
+    {
+        yield return new(thresholds[0], thresholds[0] - 1, IsPoint: false);
+        for (var i = 0; i < thresholds.Length; i++)
+        {
+            var low = thresholds[i];
+            if (rounding is null || rounding.Round(low) == low)
+            {
+                yield return new(low, low, IsPoint: true);
+            }
+
+            if (i == thresholds.Length - 1)
+            {
+                yield return new(low, low + 1, IsPoint: false);
+            }
+            else if (ValueBetween(low, thresholds[i + 1], rounding) is { } value)
+            {
+                yield return new(low, value, IsPoint: false);
+            }
+        }
+    }
+
+    private static decimal? ValueBetween(decimal low, decimal high, DecimalRounding? rounding)
+    {
+        var value = rounding is { Digits: <= MostDigits and var digits } && Math.Abs(low) < MostDigits ? Rounding.Down.Round(low, digits) : (low + high) / 2;
+        while (rounding is not null && value <= low)
+        {
+            value += new decimal(1, 0, 0, isNegative: false, (byte)rounding.Digits);
+        }
+
+        return low < value && value < high ? value : null;
+    }
+
+    /// <summary>Values of a figure that stand alike to every threshold: one, or those from one to the next.</summary>
+    private readonly record struct Cell(decimal Low, decimal Value, bool IsPoint)
+    {
+        internal const int None = -1;
+        internal const int Unknown = -2;
+
+        internal int Step { get; init; }
+    }
+
+    /// <summary>What lies between the steps <see cref="Below"/> and <see cref="Above"/>.</summary>
+    internal sealed record Gap(RuleCondition Figure, int Below, int Above, decimal Low, bool IsLowIn, decimal High, bool IsHighIn)
+    {
+        private string Name => WireName.Of(Figure.Figure.GetValueOrDefault());
+
+        /// <summary>Gets the values, such as 0.9 ≤ attainmentRatio &lt; 1.</summary>
+        internal string Range => Invariant($"{Low} {(IsLowIn ? "≤" : "<")} {Name} {(IsHighIn ? "≤" : "<")} {High}");
+
+        /// <summary>Gets the condition as JSON.</summary>
+        internal string Condition
+        {
+            get
+            {
+                var figure = Invariant($"\"figure\": \"{Name}\"") + (Figure.Points is { } points ? Invariant($", \"points\": {points}") : "");
+                var (low, high) = (IsLowIn ? "atLeast" : "above", IsHighIn ? "atMost" : "below");
+                return Invariant($"{{ \"all\": [ {{ {figure}, \"{low}\": {Low} }}, {{ {figure}, \"{high}\": {High} }} ] }}");
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
+using Kawasaki.Plan.Domain.Quantities;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+/// <summary>What lies between two thresholds of a figure and belongs to no step would have the grade of what cannot be judged.</summary>
+public class RuleGapTests
+{
+    private static readonly RuleCondition Missing = RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio);
+
+    [Property]
+    public void Two_thresholds_leave_a_gap_exactly_where_some_figure_gets_the_grade_of_what_is_missing(byte low, byte high, bool isLowStrict, bool isHighStrict)
+    {
+        var (upTo, from) = (low / 100m, high / 100m);
+        var below = isLowStrict ? RuleCondition.Below(FigureKind.AttainmentRatio, upTo) : RuleCondition.AtMost(FigureKind.AttainmentRatio, upTo);
+        var above = isHighStrict ? RuleCondition.Above(FigureKind.AttainmentRatio, from) : RuleCondition.AtLeast(FigureKind.AttainmentRatio, from);
+        var isGap = upTo < from || (upTo == from && isLowStrict && isHighStrict);
+        foreach (var (one, other) in new[] { (above, below), (RuleCondition.Not(RuleCondition.Not(above)), RuleCondition.All(below, below)), (RuleCondition.Any(above, above), RuleCondition.Not(RuleCondition.Not(below))) })
+        {
+            var refusal = Refusal(RuleStep.When(Missing, "-"), RuleStep.When(one, "A"), RuleStep.When(other, "B"), RuleStep.ElseForAll("-"));
+            Assert.Equal(isGap, refusal.Contains("leave a gap, ", StringComparison.Ordinal));
+            Assert.Equal(isGap, Refusal(RuleStep.When(Missing, "-"), RuleStep.When(one, "A"), RuleStep.When(other, "B")).Contains("which leaves a gap, such as ", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_refusal_says_the_gap_and_a_step_that_fills_it()
+    {
+        var rule = """{"name":"x","japanese":"x","english":"x","source":"x","steps":[{"when":{"figure":"attainmentRatio","atLeast":1},"grade":"A"},{"when":{"figure":"attainmentRatio","below":0.9},"grade":"B"},FILL{"else":"all","grade":"-"}],"grades":[{"code":"A","japanese":"A","english":"A"},{"code":"B","japanese":"B","english":"B"},{"code":"-","japanese":"-","english":"-"}]}""";
+
+        Assert.False(RuleJson.TryDeserializeAll(rule.Replace("FILL", "", StringComparison.Ordinal), out _, out var error));
+        var message = error.Value.English;
+        Assert.StartsWith("steps[1] (attainmentRatio below 0.9: B) and steps[0] (attainmentRatio atLeast 1: A) leave a gap, 0.9 ≤ attainmentRatio < 1, which gets '-' like what cannot be judged", message, StringComparison.Ordinal);
+        Assert.EndsWith("Path: /steps/1.", message, StringComparison.Ordinal);
+        Assert.Contains("0.9 ≤ attainmentRatio < 1", error.Value.Japanese, StringComparison.Ordinal);
+
+        var fill = message[message.IndexOf("{ ", StringComparison.Ordinal)..message.LastIndexOf(" Path", StringComparison.Ordinal)].TrimEnd('.');
+        Assert.True(RuleJson.TryDeserializeAll(rule.Replace("FILL", $$"""{"when":{{fill}},"grade":"B"},""", StringComparison.Ordinal), out _, out var none), none?.English);
+    }
+
+    [Fact]
+    public void A_last_step_for_the_rest_alone_may_lie_in_the_middle()
+    {
+        var (above, below) = (RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), RuleCondition.Below(FigureKind.AttainmentRatio, 0.5m));
+        Assert.Equal("", Refusal(RuleStep.When(Missing, "-"), RuleStep.When(above, "A"), RuleStep.When(below, "B"), RuleStep.Else("C")));
+        Assert.Equal("", Refusal(RuleStep.When(RuleCondition.Any(above, below), "A"), RuleStep.ElseForAll("-"))); // One grade on both sides.
+        Assert.Equal("", Refusal(RuleStep.When(above, "A"), RuleStep.When(RuleCondition.AtLeast(FigureKind.ProgressRatio, 0), "C"), RuleStep.When(below, "B"), RuleStep.ElseForAll("-"))); // Another figure decides.
+        Assert.Contains("0.5 ≤ attainmentRatio < 1", Refusal(RuleStep.When(RuleCondition.MeetsTarget, "A"), RuleStep.When(below, "B"), RuleStep.ElseForAll("-")), StringComparison.Ordinal);
+        Assert.Equal("", Refusal(RuleStep.When(RuleCondition.AtLeast(FigureKind.MeanChange, 1).OfPoints(3), "A"), RuleStep.When(RuleCondition.Below(FigureKind.MeanChange, 0).OfPoints(4), "B"), RuleStep.ElseForAll("-")));
+    }
+
+    [Fact]
+    public void Between_figures_that_are_rounded_lies_no_gap()
+    {
+        RuleStep[] steps = [RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.9m), "A"), RuleStep.When(RuleCondition.AtMost(FigureKind.AttainmentRatio, 0.89m), "B"), RuleStep.ElseForAll("-")];
+        Assert.Contains("0.89 < attainmentRatio < 0.9", Refusal(steps), StringComparison.Ordinal);
+        Assert.Contains("0.89 < attainmentRatio < 0.9", Refusal(new RuleOptions { Rounding = new(3, Rounding.HalfUp) }, steps), StringComparison.Ordinal);
+        Assert.Equal("", Refusal(new RuleOptions { Rounding = new(2, Rounding.HalfUp) }, steps));
+    }
+
+    /// <summary>What a refusal tells to write is written in a file: it has the members of JSON and nothing of C#.</summary>
+    [Fact]
+    public void The_words_that_mend_a_rule_are_those_of_its_JSON()
+    {
+        RuleStep[][] refused =
+        [
+            [RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "A"), RuleStep.Else("B")],
+            [RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.AtLeast(FigureKind.PaceRatio, 1), "A"), RuleStep.Else("B")],
+            [RuleStep.When(RuleCondition.Status(AttainmentStatus.NotMeasured), "-"), RuleStep.When(RuleCondition.MeetsTarget, "A"), RuleStep.Else("B")],
+            [RuleStep.When(RuleCondition.MeetsTarget, "A")],
+        ];
+        Assert.All(refused.Select(Refusal), message =>
+        {
+            Assert.NotEqual("", message);
+            Assert.DoesNotMatch("Rule(Step|Condition)|ElseForAll|CannotBeJudged", message);
+        });
+        Assert.Contains("\"undefined\": \"paceRatio\"", Refusal(refused[1]), StringComparison.Ordinal);
+    }
+
+    private static string Refusal(params RuleStep[] steps) => Refusal(new(), steps);
+
+    private static string Refusal(RuleOptions options, params RuleStep[] steps)
+    {
+        try
+        {
+            _ = new DataRule("x", new("x", "x"), "x", steps.SelectMany(step => new[] { step.Grade, step.GradeWhenUndefined }).OfType<string>().Distinct().Select(code => new Grade(code, new(code, code))), steps, options);
+            return "";
+        }
+        catch (ArgumentException exception)
+        {
+            return exception.Message;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Json;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Json;
+
+/// <summary>A member of a case that stands in another object of it would be left alone, and what it says missed by nobody.</summary>
+public class CaseMemberTests
+{
+    private static readonly Dictionary<string, string> Values = new()
+    {
+        ["baseline"] = """{"value":1,"period":"FY2015"}""", ["actual"] = """{"value":1,"period":"FY2020"}""", ["target"] = """{"condition":"notSet"}""",
+        ["value"] = "1", ["period"] = "\"FY2016\"", ["condition"] = "\"notSet\"", ["due"] = "\"FY2025\"", ["asOf"] = "\"FY2020\"", ["direction"] = "\"higher\"",
+        ["series"] = "[]", ["unit"] = "\"人\"", ["counts"] = "\"level\"", ["from"] = "\"FY2016\"", ["relativeTo"] = "\"baseline\"", ["by"] = """{"value":1}""",
+        ["low"] = "1", ["high"] = "2", ["limit"] = "100", ["planStart"] = "\"FY2015\"", ["convention"] = "\"ratio\"", ["cap"] = "2",
+        ["baselineSample"] = "10", ["actualSample"] = "10", ["id"] = "1",
+    };
+
+    [Theory]
+    [InlineData("", "{}", "baseline actual target asOf direction series unit counts limit planStart convention cap baselineSample actualSample id")]
+    [InlineData("/baseline", """{"value":1,"period":"FY2015"}""", "value period unit asOf id")]
+    [InlineData("/actual", """{"value":1,"period":"FY2015"}""", "value period unit asOf id")]
+    [InlineData("/series/0", """{"value":1,"period":"FY2015"}""", "value period unit asOf id")]
+    [InlineData("/target", """{"condition":"reach","value":1}""", "condition value low high unit due direction relativeTo by counts from id")]
+    [InlineData("/target/by", """{"value":1}""", "value unit id")]
+    public void A_member_of_another_object_is_refused_with_its_place_and_null_is_not(string place, string json, string own)
+    {
+        foreach (var (name, value) in Values.Where(member => !own.Split(' ').Contains(member.Key)))
+        {
+            var error = Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase(Case(place, With(json, name, value))));
+            Assert.Equal($"{place}/{name}", error.Path);
+            Assert.Contains($"'{name}' does not belong here: it is a member of ", error.Message, StringComparison.Ordinal);
+            _ = EvaluationJson.ReadCase(Case(place, With(json, name, "null")));
+        }
+    }
+
+    [Fact]
+    public void What_is_of_other_programs_is_left_alone_everywhere()
+    {
+        foreach (var (place, json) in new[] { ("", "{}"), ("/actual", """{"value":1,"period":"FY2015"}"""), ("/target", """{"condition":"reach","value":1}"""), ("/target/by", """{"value":1}""") })
+        {
+            Assert.Equal(EvaluationJson.ReadCase(Case(place, json)), EvaluationJson.ReadCase(Case(place, With(json, "所管", "\"課\""))));
+        }
+    }
+
+    private static string With(string json, string name, string value) => json == "{}" ? $$"""{"{{name}}":{{value}}}""" : json.Insert(1, $"\"{name}\":{value},");
+
+    private static string Case(string place, string json) => place switch
+    {
+        "" => json,
+        "/series/0" => $$"""{"series":[{{json}}]}""",
+        "/target/by" => "{\"target\":{\"condition\":\"reach\",\"relativeTo\":\"baseline\",\"by\":" + json + "}}",
+        _ => $$"""{"{{place[1..]}}":{{json}}}""",
+    };
+}
