@@ -230,6 +230,17 @@ public class PlanJsonTests
         Assert.Contains(words, error.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The plan by hand in the documents is a plan, the same in both languages, in which nothing is found and whose target can be judged.</summary>
+    [Fact]
+    public void The_plan_by_hand_of_the_documents_is_read()
+    {
+        var plan = PlanJson.Deserialize(PlanDocuments.ExampleOf("plans.md"));
+        Assert.Equal(plan, PlanJson.Deserialize(PlanDocuments.ExampleOf("plans.ja.md")));
+        Assert.Empty(plan.Validate());
+        var indicator = Assert.Single(plan.Indicators).Indicator;
+        Assert.Equal(0.3m, Kawasaki.Plan.Domain.Evaluation.TargetEvaluation.OfPhase(indicator, phase: null).Facts.ProgressRatio.Value);
+    }
+
     [Fact]
     public void Converters_of_other_types_say_so()
     {

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace Kawasaki.Plan.Samples.Tests;
+
+/// <summary>A plan without phases, with marks beside its figures, in a unit that a cell would read as another.</summary>
+public class PlainReportTests
+{
+    [Fact]
+    public void The_text_is_for_people()
+    {
+        var text = Report("text", "ja");
+        Assert.DoesNotContain("「億円」", text, StringComparison.Ordinal);
+        Assert.Contains("約6 億円（速報値）", text, StringComparison.Ordinal);
+        Assert.Contains("目標: 現状値＋10 %以上（令和6（2024）年度）", text, StringComparison.Ordinal);
+        Assert.Contains("tama 要改善", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("needsImprovement", text, StringComparison.Ordinal);
+        Assert.Contains("tama needsImprovement", Report("text", "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_summary_says_which_targets_it_counts()
+    {
+        Assert.Contains("（各指標の最後の目標による）", Report("text", "ja"), StringComparison.Ordinal);
+        Assert.Contains("by each indicator's target that counts as of FY2022", Report("text", "en", "--as-of", "FY2022"), StringComparison.Ordinal);
+        Assert.DoesNotContain("phase 3", ReportOn(Plan.Replace("\"phase\":null", "\"phase\":3", StringComparison.Ordinal), "text", "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CSV_and_JSON_have_what_stands_beside_the_figures_and_why_one_is_missing()
+    {
+        var rows = Report("csv", "en", "--year", "FY2022").Split('\n').Select(line => line.Split(',')).ToArray();
+        string Cell(string head) => rows[1][Array.IndexOf(rows[0], head)];
+        Assert.Equal("provisional; 約", Cell("notes on the measurement"));
+        Assert.Equal("未実施; FY2022", Cell("why there is no value").Replace("not surveyed", "未実施", StringComparison.Ordinal));
+        Assert.Equal("年間", Cell("notes on the target"));
+        Assert.Contains("progressRatio=noBaseline expected=noBaseline", ReportOn(Plan.Replace("{\"kind\":\"measured\",\"value\":5,\"unit\":\"億円\",\"period\":\"FY2018\"}", "{\"kind\":\"none\"}", StringComparison.Ordinal), "csv", "en", "--year", "FY2022"), StringComparison.Ordinal);
+        Assert.EndsWith("why not judged", string.Join(',', rows[0]), StringComparison.Ordinal);
+
+        var entry = JsonDocument.Parse(Report("json", "en", "--year", "FY2022")).RootElement[0];
+        Assert.Equal("notSurveyed", entry.GetProperty("missing").GetProperty("missing").GetString());
+        Assert.Equal("provisional", entry.GetProperty("actual").GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public void A_year_outside_of_all_years_of_the_plan_is_said()
+    {
+        Assert.Contains("FY2018 to FY2024", Sample.RunToolOn(Encoding.UTF8.GetBytes(Plan), "report", "-", "--year", "FY1999", "--lang", "en").Error, StringComparison.Ordinal);
+        Assert.Equal("", Sample.RunToolOn(Encoding.UTF8.GetBytes(Plan), "report", "-", "--year", "FY2020", "--lang", "en").Error);
+    }
+
+    [Fact]
+    public void A_weight_of_no_indicator_is_said_in_the_summary_of_the_whole()
+    {
+        var rule = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(rule, """{"name":"ours","japanese":"わが町","english":"Our town","source":"要綱","steps":[{"else":"all","grade":"A"}],"grades":[{"code":"A","japanese":"甲","english":"First","score":1}],"rollUp":{"by":"mean","of":"score","weights":{"税　収入":2}}}""");
+        try
+        {
+            foreach (var format in new[] { "text", "markdown", "html" })
+            {
+                var run = Sample.RunToolOn(Encoding.UTF8.GetBytes(Plan), "report", "-", "--format", format, "--lang", "ja", "--rules", rule, "--rule", "ours");
+                Assert.Single(run.Output.Split("該当する指標のない重み: 税　収入").Skip(1));
+            }
+        }
+        finally
+        {
+            File.Delete(rule);
+        }
+    }
+
+    private static string Report(string format, string language, params string[] more) => ReportOn(Plan, format, language, more);
+
+    private static string ReportOn(string plan, string format, string language, params string[] more)
+    {
+        var run = Sample.RunToolOn(Encoding.UTF8.GetBytes(plan), ["report", "-", "--format", format, "--lang", language, "--rule", "tama", .. more]);
+        Assert.Equal(0, run.ExitCode);
+        return run.Output;
+    }
+
+    private const string Plan = """{"title":"試行","phase":null,"period":null,"basicPolicies":[{"code":"5","name":null,"policies":[{"code":"5-1","name":"甲","directions":[],"notes":[],"measures":[],"perceptionIndicators":[{"name":"税収","source":null,"baseline":{"kind":"measured","value":5,"unit":"億円","period":"FY2018"},"measurements":[{"value":6,"unit":"億円","period":"FY2021","status":"provisional","qualifier":"約"},{"missing":"notSurveyed","text":"未実施","period":"FY2022"}],"targets":[{"condition":"atLeast","value":9,"unit":"億円","qualifier":"年間","due":"FY2022"},{"condition":"atLeast","relativeTo":"baseline","by":{"value":10,"unit":"%"},"due":"FY2024"}]}]}]}]}""";
+}
