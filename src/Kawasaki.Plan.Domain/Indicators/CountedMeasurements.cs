@@ -2,8 +2,8 @@ using Kawasaki.Plan.Domain.Calendars;
 
 namespace Kawasaki.Plan.Domain.Indicators;
 
-/// <summary>Which of several measurements counts for a fiscal year: that of the year itself, else the latest within it; one without a value only where no
-/// other is.</summary>
+/// <summary>Which of several measurements counts for a fiscal year: that of the year itself, also where it is printed as a plain year, else the latest within
+/// it; one without a value only where no other is.</summary>
 internal static class CountedMeasurements
 {
     internal static Measurement? Of(IReadOnlyList<Measurement> measurements, FiscalYear year)
@@ -48,7 +48,8 @@ internal static class CountedMeasurements
         foreach (var measurement in measurements)
         {
             if (measurement is { Value: not null, Year: { } year } && year <= last
-                && (measurement.Period == CalendarPeriod.From(year) || Of(measurements, year)!.Period != CalendarPeriod.From(year)))
+                && Of(measurements, year) is { } counted
+                && (ReferenceEquals(measurement, counted) || RankOf(counted, year) == 0))
             {
                 amounts.Insert(PlaceOf(amounts, year), measurement);
             }
@@ -82,7 +83,13 @@ internal static class CountedMeasurements
             return measurement.Value is null;
         }
 
-        var whole = CalendarPeriod.From(year);
-        return measurement.Period != whole && (other.Period == whole || other.Period?.LastDay >= measurement.Period?.LastDay);
+        var (rank, otherRank) = (RankOf(measurement, year), RankOf(other, year));
+        return otherRank != rank ? otherRank > rank : rank == 0 && other.Period?.LastDay >= measurement.Period?.LastDay;
     }
+
+    /// <summary>Returns 2 for a measurement of the fiscal year itself, 1 for one of the plain year that counts as it, and 0 for one within it.</summary>
+    private static int RankOf(Measurement measurement, FiscalYear year) =>
+        measurement.Period == CalendarPeriod.From(year) ? 2
+        : measurement.Period == CalendarPeriod.FromYear(year.StartYear) ? 1
+        : 0;
 }
