@@ -32,6 +32,7 @@ internal static class CsvReport
         new(YearOf(ReportWords.Measurement), row => TextOf(row.Used?.Period)),
         new(ReportWords.Note, (row, words) => row.Evaluation.Measurement is { } used ? NotesOf(used, words) : ""),
         new(ReportWords.Missing, (row, words) => MissingOf(row.Evaluation.Missing, words)),
+        new(ReportWords.SumStart, row => YearlySum.Of(row.Evaluation)?.Start?.Year?.ToString() ?? ""),
         new(ReportWords.Unmeasured, row => string.Join(' ', YearlySum.Of(row.Evaluation)?.Unmeasured ?? [])),
         new(ReportWords.Condition, row => row.Evaluation.Target is { } target ? WireNames.Of(target.Condition) : ""),
         new(ReportWords.Target, (row, words) => TargetOf(row.Evaluation, words)),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Json;
 
@@ -49,6 +50,7 @@ internal static class JsonReport
         JsonSerializer.Serialize(writer, row.Used!, PlanPartsContext.Default.Measurement);
         if (YearlySum.Of(row.Evaluation) is { } sum)
         {
+            WriteStart(writer, sum.Start);
             WriteYears(writer, "summed"u8, sum.Summed);
         }
 
@@ -62,6 +64,21 @@ internal static class JsonReport
         JsonSerializer.Serialize(writer, row.Evaluation.Target!, PlanPartsContext.Default.Target);
         EvaluationJson.WriteMembers(writer, row.Evaluation.Facts, report.Rules);
         writer.WriteEndObject();
+    }
+
+    private static void WriteStart(Utf8JsonWriter writer, DatedValue? start)
+    {
+        if (start is { } begun)
+        {
+            writer.WriteStartObject("sumStart"u8);
+            writer.WriteNumber("value"u8, begun.Value);
+            if (begun.Year is { } year)
+            {
+                writer.WriteString("period"u8, year.ToString());
+            }
+
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteYears(Utf8JsonWriter writer, ReadOnlySpan<byte> member, IReadOnlyList<FiscalYear> years)

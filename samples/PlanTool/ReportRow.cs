@@ -14,11 +14,11 @@ internal sealed record ReportRow(ReportSubject Subject, TargetEvaluation Evaluat
     [
         .. from subject in ReportSubject.AllOf(plan)
            from evaluation in TargetEvaluation.AllOf(subject.Figures, asOf)
-           select new ReportRow(subject, evaluation),
+           select new ReportRow(subject, evaluation.InPlan(plan)),
     ];
 
     internal static IReadOnlyList<ReportRow> OfYear(ComprehensivePlan plan, FiscalYear year) =>
-        [.. ReportSubject.AllOf(plan).Select(subject => new ReportRow(subject, TargetEvaluation.OfYear(subject.Figures, year)))];
+        [.. ReportSubject.AllOf(plan).Select(subject => new ReportRow(subject, TargetEvaluation.OfYear(subject.Figures, year).InPlan(plan)))];
 
     /// <summary>Gets what was compared with the target: a measurement or, of yearly amounts against a cumulative target, their sum.</summary>
     internal Measurement? Used => YearlySum.Of(Evaluation)?.Total ?? Evaluation.Measurement;

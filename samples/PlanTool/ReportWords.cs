@@ -16,6 +16,7 @@ internal static class ReportWords
     internal static readonly Wording Latest = new("現状", "latest");
     internal static readonly Wording Measurement = new("実績", "measurement");
     internal static readonly Wording MeasurementUsed = new("用いた実績", "measurement used");
+    internal static readonly Wording SumStart = new("合計の起点（0）とする年度末", "end of the year in which the sum begins with 0");
     internal static readonly Wording Unmeasured = new("合計に実績のない年度", "years missing in the sum");
     internal static readonly Wording Target = new("目標", "target");
     internal static readonly Wording Condition = new("条件", "condition");

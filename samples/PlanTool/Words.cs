@@ -66,12 +66,14 @@ internal sealed class Words(Language language, bool isReadBack = true)
             : Join([Of(evaluation.Missing), used]);
     }
 
-    /// <summary>Returns a sum, and the years of which it has no amount.</summary>
+    /// <summary>Returns a sum, where it begins, and the years of which it has no amount.</summary>
     internal string Of(YearlySum sum)
     {
         var unmeasured = Join(sum.Unmeasured.Select(year => Of(CalendarPeriod.From(year))));
         var total = Of(sum.Total);
+        var start = sum.Start?.Year is { } year ? Of(CalendarPeriod.From(year)) : null;
         return Say(new($"合計 {total}", $"sum {total}"))
+            + (start is null ? "" : Say(new($"、{start}末の 0 から", $", from 0 at the end of {start}")))
             + (sum.Unmeasured.Count == 0 ? "" : Say(new($"、実績のない年度：{unmeasured}", $", without a figure for {unmeasured}")));
     }
 

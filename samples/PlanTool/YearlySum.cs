@@ -8,7 +8,8 @@ namespace PlanTool;
 /// <param name="Total">The sum as a measurement, of all the years that it should have.</param>
 /// <param name="Summed">The years of which it has an amount.</param>
 /// <param name="Unmeasured">The years of which it has none.</param>
-internal sealed record YearlySum(Measurement Total, IReadOnlyList<FiscalYear> Summed, IReadOnlyList<FiscalYear> Unmeasured)
+/// <param name="Start">The 0 with which it begins at the end of a year, or nothing where it is not known which.</param>
+internal sealed record YearlySum(Measurement Total, IReadOnlyList<FiscalYear> Summed, IReadOnlyList<FiscalYear> Unmeasured, DatedValue? Start)
 {
     /// <summary>Returns the sum that an evaluation used, or nothing where what it used is one measurement, or none.</summary>
     internal static YearlySum? Of(TargetEvaluation evaluation)
@@ -22,6 +23,6 @@ internal sealed record YearlySum(Measurement Total, IReadOnlyList<FiscalYear> Su
         var first = evaluation.Target?.From ?? (evaluation.Facts.Baseline?.Year < last ? evaluation.Facts.Baseline.GetValueOrDefault().Year.GetValueOrDefault() + 1 : summed[0]);
         FiscalYear[] years = [.. Enumerable.Range(first.StartYear, last.StartYear - first.StartYear + 1).Select(year => new FiscalYear(year))];
         var period = first == last ? CalendarPeriod.From(last) : CalendarPeriod.From(new FiscalYearRange(first, last));
-        return new(new(new(total.Value, value.Unit), period), summed, [.. years.Except(summed)]);
+        return new(new(new(total.Value, value.Unit), period), summed, [.. years.Except(summed)], evaluation.Facts.Series.Start);
     }
 }

@@ -138,9 +138,9 @@ public readonly partial record struct EvaluationFacts
         : FigureArithmetic.UnderOne(ratio);
 
     private Figure RatioFromBaseline =>
-        !_hasBaseline || !_hasActual || !HasThreshold
+        !HasBaseline || !_hasActual || !HasThreshold
             ? Undefined(
-                LacksBaseline(_hasBaseline)
+                LacksBaseline(HasBaseline)
                 | LacksActual(_hasActual)
                 | GoalReasons
                 | Bit(_goal.Condition is TargetCondition.Exactly or TargetCondition.Between, UndefinedReason.NotANumberTarget))

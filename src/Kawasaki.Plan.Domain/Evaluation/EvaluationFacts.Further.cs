@@ -6,9 +6,10 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 // Figures that few ask for.
 public readonly partial record struct EvaluationFacts
 {
-    /// <summary>Gets C − B, in the unit of the indicator; for percentages in percentage points (ポイント).</summary>
+    /// <summary>Gets C − B, in the unit of the indicator; for percentages in percentage points (ポイント). A sum has no baseline of which it is the
+    /// change.</summary>
     public Figure Change =>
-        !_hasBaseline || !_hasActual ? Undefined(LacksBaseline(_hasBaseline) | LacksActual(_hasActual))
+        !HasBaseline || !_hasActual ? Undefined(LacksBaseline(HasBaseline) | LacksActual(_hasActual))
         : FigureArithmetic.Difference(_c, _b);
 
     /// <summary>Gets (C − B)/|B|: the change by the size of the baseline.</summary>
@@ -38,7 +39,7 @@ public readonly partial record struct EvaluationFacts
         : Figure.Of((decimal)(_year - _start) / (_goal.DueNumber - _start));
 
     /// <summary>Gets the change per year so far: (C − B)/(t − t0).</summary>
-    public Figure ObservedPerYear => EndsReasons is not 0 and var reasons ? Undefined(reasons) : Change.By(_year - _start);
+    public Figure ObservedPerYear => EndsReasons is not 0 and var reasons ? Undefined(reasons) : FigureArithmetic.Difference(_c, _b).By(_year - _start);
 
     /// <summary>Gets the mean change per year over all measurements, the first of the series to this one.</summary>
     public Figure MeanChange => MeanChangeOf(Series is { } series ? series.Before.Count + 1 : 1);

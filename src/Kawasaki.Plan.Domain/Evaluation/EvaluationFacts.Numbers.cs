@@ -1,10 +1,19 @@
+using Kawasaki.Plan.Domain.Calendars;
+
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 // What rules compute with that need no more than the numbers: making a dated value of them takes as long as a power.
 public readonly partial record struct EvaluationFacts
 {
+    /// <summary>Gets whether the measurement is a sum of yearly amounts. It comes from nothing, of which there is no growth, and not from a baseline with
+    /// which it could be compared.</summary>
+    internal bool IsSum => Series is { IsSum: true };
+
     /// <summary>Gets whether there is a baseline.</summary>
-    internal bool HasBaseline => _hasBaseline;
+    internal bool HasBaseline => _hasBaseline && !IsSum;
+
+    /// <summary>Gets whether there is a figure from which the measurement comes: the baseline, or where a sum begins.</summary>
+    internal bool HasStart => _hasBaseline;
 
     /// <summary>Gets the baseline, or 0 where there is none.</summary>
     internal decimal BaselineNumber => _b;
@@ -16,7 +25,7 @@ public readonly partial record struct EvaluationFacts
     internal decimal ActualNumber => _c;
 
     /// <summary>Gets the ordinal of the baseline's year and 1, or 0.</summary>
-    internal int BaselineYearNumber => _start;
+    internal int BaselineYearNumber => IsSum ? 0 : _start;
 
     /// <summary>Gets the ordinal of the measurement's year and 1, or 0.</summary>
     internal int ActualYearNumber => _year;
@@ -41,6 +50,9 @@ public readonly partial record struct EvaluationFacts
 
     /// <summary>Gets why there is no measurement: none is there, or what is there gives none.</summary>
     internal UndefinedReason ReasonForNoActual => Series?.Lacking ?? UndefinedReason.NoActual;
+
+    /// <summary>Returns these facts with the first year of the plan.</summary>
+    internal EvaluationFacts InPlanFrom(FiscalYear first) => this with { Assumptions = (Assumptions ?? new()) with { PlanStart = first } };
 
     /// <summary>Gets the ordinal of the due year and 1, or 0.</summary>
     internal int DueNumber => _goal.DueNumber;

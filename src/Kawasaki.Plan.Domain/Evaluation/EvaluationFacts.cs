@@ -32,7 +32,8 @@ public readonly partial record struct EvaluationFacts
     /// none.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the measurement when it is left out.</param>
     /// <param name="assumptions">What the figures do not say and the caller states.</param>
-    /// <param name="series">The measurements before.</param>
+    /// <param name="series">The measurements before. Where they are sums, <see cref="MeasurementSeries.Start"/> is where the measurement comes from, and
+    /// the baseline no more than what a target is relative to.</param>
     /// <param name="unit">The unit of the figures.</param>
     public EvaluationFacts(
         DatedValue? baseline,
@@ -45,9 +46,11 @@ public readonly partial record struct EvaluationFacts
     {
         Unit = unit;
         baseline ??= assumptions?.BaselineStandIn;
-        if (baseline.HasValue)
+        Series = series is { IsEmpty: false } ? series : null;
+        var from = IsSum ? Series?.Start : baseline;
+        if (from.HasValue)
         {
-            var start = baseline.GetValueOrDefault();
+            var start = from.GetValueOrDefault();
             _hasBaseline = true;
             _b = start.Value;
             _start = start.YearNumber;
@@ -63,7 +66,6 @@ public readonly partial record struct EvaluationFacts
 
         _asOf = asOf.HasValue ? Goal.NumberOf(asOf) : _year;
         Assumptions = assumptions;
-        Series = series is { IsEmpty: false } ? series : null;
         _goal = goal;
         if (assumptions?.Direction is { } direction && goal.DirectionBasis is null or Evaluation.DirectionBasis.Inferred)
         {
@@ -72,11 +74,12 @@ public readonly partial record struct EvaluationFacts
 
         if (_goal.RestsOnFigures)
         {
-            _goal = ResolvedGoal();
+            _goal = _goal.ResolvedBy(IsSum ? ReferenceOfSum(baseline) : _hasBaseline ? _b : null, Previous?.Value);
         }
     }
 
-    /// <summary>Gets the baseline, or what stands in for it.</summary>
+    /// <summary>Gets the baseline, or what stands in for it: of a sum the <see cref="MeasurementSeries.Start"/>, which is no baseline of the
+    /// plan.</summary>
     public DatedValue? Baseline => _hasBaseline ? new DatedValue(_b, Goal.YearOf(_start)) : null;
 
     /// <summary>Gets the measurement.</summary>
@@ -89,7 +92,7 @@ public readonly partial record struct EvaluationFacts
     public FiscalYear? AsOf => Goal.YearOf(_asOf);
 
     /// <summary>Gets what the figures do not say and the caller states, or <see langword="null"/> where nothing is assumed.</summary>
-    public Assumptions? Assumptions { get; }
+    public Assumptions? Assumptions { get; private init; }
 
     /// <summary>Gets the measurements before, or <see langword="null"/> where none is known.</summary>
     public MeasurementSeries? Series { get; }
@@ -137,10 +140,16 @@ public readonly partial record struct EvaluationFacts
     private bool IsBeyond(int sign) =>
         IsExact && _c.CompareTo(_goal.Condition is TargetCondition.Between && sign > 0 ? _goal.SecondValue : _goal.OneValue) * sign > 0;
 
-    private Goal ResolvedGoal() => _goal.ResolvedBy(_hasBaseline ? _b : null, Previous?.Value);
+    /// <summary>Returns what a sum is compared with: a figure to be reached with where the sum begins, and a direction with nothing, because the amount of
+    /// a year shows none.</summary>
+    private decimal? ReferenceOfSum(DatedValue? baseline) =>
+        _goal.RelativeTo is ReferencePoint.Baseline ? baseline?.Value
+        : _goal.Condition is TargetCondition.Reach && _hasBaseline ? _b
+        : null;
 
     /// <summary>Returns the facts of yearly amounts against a target that counts their sum.</summary>
-    /// <param name="baseline">The amount of a year or the figure before, where it is a number: the sum begins behind it, with 0.</param>
+    /// <param name="baseline">The amount of a year or the figure before, where it is a number: the sum begins behind it, with 0, and only a target that
+    /// is relative to the baseline is set from it.</param>
     /// <param name="amounts">The amounts of years, oldest first. Where two are of one year there is no sum: both may count, or one is of the whole
     /// year.</param>
     /// <param name="goal">What is asked of the sum.</param>
@@ -160,10 +169,7 @@ public readonly partial record struct EvaluationFacts
         var start = (baseline ?? assumptions?.BaselineStandIn).GetValueOrDefault().Year;
         var first = Countings.FirstSummed(from, start);
         var series = MeasurementSeries.Sum(Guard.Against.Null(amounts), first, out var actual);
-
-        // The amount of a year is no part of a sum, which begins with nothing in the year before the first that counts.
-        var nothing = baseline is null || goal.RelativeTo is not null ? baseline : new DatedValue(0, first > FiscalYear.MinValue ? first - 1 : start);
-        return new(nothing, actual, goal, asOf, assumptions, series, unit);
+        return new(baseline, actual, goal, asOf, assumptions, series, unit);
     }
 
     /// <summary>Returns the case, the status and the figures.</summary>

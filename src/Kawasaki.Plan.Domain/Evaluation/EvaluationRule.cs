@@ -130,6 +130,9 @@ public abstract class EvaluationRule
     /// <summary>Returns the arithmetic on which the grade rests, with the numbers in it; empty where there is nothing to compare.</summary>
     internal abstract string ArithmeticOf(in EvaluationFacts facts);
 
+    /// <summary>Says what the grade rests on that its arithmetic does not say; empty where there is nothing to say.</summary>
+    internal virtual Wording RemarkOn(in EvaluationFacts facts) => default;
+
     /// <summary>Gets what the value of a roll-up is called.</summary>
     internal virtual Wording RollUpLabel => new("平均", "mean");
 

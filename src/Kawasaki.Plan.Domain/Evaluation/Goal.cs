@@ -87,6 +87,9 @@ public readonly partial record struct Goal
     /// <summary>Gets the value where one value is asked.</summary>
     internal decimal OneValue => _low;
 
+    /// <summary>Gets the value where one value is asked and known, and that above or below which a known direction is met.</summary>
+    internal decimal? Boundary => HasOneValue || IsKnownDirection ? _low : null;
+
     /// <summary>Gets the highest value of a range, or how far a relative goal is from what it is relative to.</summary>
     internal decimal SecondValue => _high;
 

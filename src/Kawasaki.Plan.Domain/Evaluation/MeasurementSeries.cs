@@ -36,7 +36,14 @@ public sealed record MeasurementSeries
     /// <summary>Gets whether it is not known with which year a sum begins: whatever there is was summed.</summary>
     internal bool IsSumOfAll { get; private init; }
 
-    internal bool IsEmpty => _before.Count + _summed.Count == 0 && Lacking is null;
+    /// <summary>Gets where a sum begins: with 0 at the end of the year before the first that counts. It is <see langword="null"/> where nothing says which
+    /// year that is, and where the measurement is no sum.</summary>
+    public DatedValue? Start { get; private init; }
+
+    /// <summary>Gets whether the measurement is a sum, or would be one.</summary>
+    internal bool IsSum { get; private init; }
+
+    internal bool IsEmpty => _before.Count + _summed.Count == 0 && Lacking is null && !IsSum;
 
     /// <summary>Gets why what was measured gives no measurement to judge: the sum of the amounts is too large, or it is open how they count.</summary>
     internal UndefinedReason? Lacking { get; }
@@ -92,6 +99,8 @@ public sealed record MeasurementSeries
         return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed), lacking)
         {
             Unmeasured = ValueList<FiscalYear>.CopyOf(YearsBetween(summed, from)),
+            IsSum = true,
+            Start = from is { } begun ? new DatedValue(0, begun > FiscalYear.MinValue ? begun - 1 : null) : null,
             IsSumOfAll = from is null && summed.Count > 0,
         };
     }

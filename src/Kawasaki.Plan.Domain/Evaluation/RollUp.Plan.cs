@@ -57,7 +57,7 @@ public sealed partial class RollUp
     /// <param name="phase">The number of the phase. When it is left out, it is that of the plan; of a year it is any, because the plan's may not have begun
     /// or be over: each indicator is judged by its target that counts in the year.</param>
     /// <param name="asOf">The fiscal year as of which is judged: that of the latest measurement of each indicator when it is left out.</param>
-    /// <param name="assumptions">What is assumed of an indicator.</param>
+    /// <param name="assumptions">What is assumed of an indicator. Where it names no first year of the plan, that is the plan's own.</param>
     public static RollUp OfPlan(
         EvaluationRule rule,
         ComprehensivePlan plan,
@@ -66,7 +66,7 @@ public sealed partial class RollUp
         Func<Indicator, Assumptions?>? assumptions = null)
     {
         Guard.Against.Null(plan);
-        var asked = new Question(Guard.Against.Null(rule), phase ?? (asOf is null ? plan.Phase : null), asOf, assumptions);
+        var asked = new Question(Guard.Against.Null(rule), phase ?? (asOf is null ? plan.Phase : null), asOf, assumptions, plan);
         return new(rule, code: null, plan.Title, [], plan.BasicPolicies.Select(basicPolicy => Of(asked, basicPolicy)));
     }
 
@@ -94,15 +94,21 @@ public sealed partial class RollUp
             measure.OutcomeIndicators.Concat(measure.Projects.SelectMany(project => project.Indicators)).SelectMany(asked.Evaluate),
             []);
 
-    private sealed record Question(EvaluationRule Rule, int? Phase, FiscalYear? AsOf, Func<Indicator, Assumptions?>? Assumptions)
+    private sealed record Question(EvaluationRule Rule, int? Phase, FiscalYear? AsOf, Func<Indicator, Assumptions?>? Assumptions, ComprehensivePlan? Plan = null)
     {
         /// <summary>Evaluates an indicator, or each of its parts where the figures are theirs alone.</summary>
         internal IEnumerable<TargetEvaluation> Evaluate(Indicator indicator)
         {
             var assumed = Assumptions?.Invoke(indicator);
             return indicator.HasFiguresInPartsOnly
-                ? indicator.Parts.Select(part => TargetEvaluation.OfPhase(indicator.OfPart(part), Phase, AsOf, assumed))
-                : [TargetEvaluation.OfPhase(indicator, Phase, AsOf, assumed)];
+                ? indicator.Parts.Select(part => Evaluate(indicator.OfPart(part), assumed))
+                : [Evaluate(indicator, assumed)];
+        }
+
+        private TargetEvaluation Evaluate(Indicator indicator, Assumptions? assumed)
+        {
+            var evaluation = TargetEvaluation.OfPhase(indicator, Phase, AsOf, assumed);
+            return Plan is null ? evaluation : evaluation.InPlan(Plan);
         }
     }
 }

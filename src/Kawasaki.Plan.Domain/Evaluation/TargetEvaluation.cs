@@ -1,12 +1,13 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>An indicator evaluated against one of its targets: what was used, and what follows from it.</summary>
-public sealed class TargetEvaluation
+public sealed partial class TargetEvaluation
 {
     private TargetEvaluation(Indicator indicator, Target? target, in MeasurementUsed used, EvaluationFacts facts)
     {
@@ -14,6 +15,15 @@ public sealed class TargetEvaluation
         Target = target;
         Measurement = facts.Actual is null ? null : used.Measurement;
         Missing = used.Missing;
+        Facts = facts;
+    }
+
+    private TargetEvaluation(TargetEvaluation other, EvaluationFacts facts)
+    {
+        Indicator = other.Indicator;
+        Target = other.Target;
+        Measurement = other.Measurement;
+        Missing = other.Missing;
         Facts = facts;
     }
 
@@ -31,33 +41,6 @@ public sealed class TargetEvaluation
 
     /// <summary>Gets what follows. Its case says as of which year it holds, and what was assumed.</summary>
     public EvaluationFacts Facts { get; }
-
-    /// <summary>Gets the target of the phase before, that of the same due period where it has several, else its last; or, where the plan numbers no
-    /// phases, the one before in the list.</summary>
-    public Target? PreviousTarget
-    {
-        get
-        {
-            Target? previous = null;
-            foreach (var other in Indicator.Targets)
-            {
-                if (Target is null || (ReferenceEquals(other, Target) && Target.Phase is null))
-                {
-                    break;
-                }
-
-                if (Target.Phase is { } phase ? IsCloser(other, previous, phase) : other.Phase is null)
-                {
-                    previous = other;
-                }
-            }
-
-            return previous;
-        }
-    }
-
-    /// <summary>Gets whether the target was raised, held or lowered against <see cref="PreviousTarget"/>.</summary>
-    public TargetChange TargetChange => Target?.ChangeFrom(PreviousTarget) ?? TargetChange.NotComparable;
 
     /// <summary>Evaluates an indicator against one of its targets.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -115,10 +98,18 @@ public sealed class TargetEvaluation
     public static TargetEvaluation OfYear(Indicator indicator, FiscalYear year, int? phase = null, Assumptions? assumptions = null) =>
         OfPhase(indicator, phase, year, assumptions);
 
-    /// <summary>Returns whether a target is of a later phase than another, but before a phase, or more alike to this evaluation's within it.</summary>
-    private bool IsCloser(Target other, Target? previous, int phase) =>
-        other.Phase < phase
-        && (previous is null || other.Phase > previous.Phase || (other.Phase == previous.Phase && previous.Due != Target!.Due));
+    /// <summary>Returns this evaluation with the first year of the plan, that of the target's phase, which 多摩市's rule asks for.</summary>
+    /// <param name="plan">The plan. Where it does not say when the phase began, or the assumptions name a first year, the evaluation stays as it is.</param>
+    /// <remarks>A target that belongs to no phase is of the period of the plan in which it is due.</remarks>
+    public TargetEvaluation InPlan(ComprehensivePlan plan)
+    {
+        Guard.Against.Null(plan);
+        var period =
+            Target?.Phase is { } phase ? plan.PeriodOf(phase)
+            : Target?.DueYear is { } due && plan.Period?.Contains(due) is true ? plan.Period
+            : null;
+        return period?.Start is { } first && Facts.Assumptions?.PlanStart is null ? new(this, Facts.InPlanFrom(first)) : this;
+    }
 
     /// <summary>Returns the target that counts as of a year: that of the year, else the next one due, else the last.</summary>
     private static Target? Counting(IReadOnlyList<Target> targets, Func<Target, bool> isAsked, FiscalYear? asOf)
@@ -167,9 +158,7 @@ public sealed class TargetEvaluation
     {
         var goal = (target is null ? default : Goal.From(target, indicator.Unit)).WithDirection(indicator.Direction);
         var used = new MeasurementUsed(indicator, goal.Due, asOf);
-        var baseline = indicator.Baseline.MeasuredValue is { } value
-            ? new DatedValue(value.Amount, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear)
-            : default(DatedValue?);
+        var baseline = PrintedOf(indicator);
         if (baseline is null && assumptions?.BaselineStandIn is null && RestsOnBaseline(target))
         {
             baseline = used.FirstFor(target!);
@@ -200,8 +189,17 @@ public sealed class TargetEvaluation
                 : assumptions;
 
     /// <summary>Gets whether the first measurement serves as the baseline, because the plan prints none beside a target that rests on it.</summary>
-    internal bool IsBaselineFirstMeasurement =>
-        Facts.Baseline is not null && Indicator.Baseline.MeasuredValue is null && Facts.Assumptions?.BaselineStandIn is null;
+    internal bool IsBaselineFirstMeasurement => PrintedBaseline is null && PlanBaseline is not null;
+
+    /// <summary>Gets the baseline of the plan, also where it is not that of the facts, or the first measurement that serves as it.</summary>
+    internal DatedValue? PlanBaseline =>
+        PrintedBaseline
+        ?? (Facts.Assumptions?.BaselineStandIn is null && RestsOnBaseline(Target) ? new MeasurementUsed(Indicator, Facts.Goal.Due, Facts.AsOf).FirstFor(Target!) : null);
+
+    private DatedValue? PrintedBaseline => PrintedOf(Indicator);
+
+    private static DatedValue? PrintedOf(Indicator indicator) =>
+        indicator.Baseline.MeasuredValue is { } value ? new DatedValue(value.Amount, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear) : null;
 
     /// <summary>Returns the name of the indicator and the facts.</summary>
     public override string ToString() => $"{Indicator.Name}: {Facts}";

@@ -96,13 +96,13 @@ public sealed class Trace : IReadOnlyList<TraceLine>
         var arithmetic = rule.ArithmeticOf(facts);
         var arrow = arithmetic.Length > 0 ? " → " : "";
         var points = judgement.Score is { } score ? new Wording(Invariant($"、{score + 0.0:0.###}点"), Invariant($", score {score + 0.0:0.###}")) : default;
-        var reason = judgement.Reason is { } why ? Undefined(why) : default;
+        var reason = judgement.Reason is { } why ? Undefined(why) : rule.RemarkOn(facts);
         return new(
             rule.Name,
             rule.Label,
             new(
-                $"{arrow}{(grade.IsMark ? grade.Code + " " : "")}{grade.Label.Japanese}{points.Japanese}{reason.Japanese}",
-                $"{arrow}{grade.Code} ({grade.Label.English}){points.English}{reason.English}"),
+                $"{arrow}{(grade.IsMark ? grade.Code + " " : "")}{grade.Label.Japanese}{reason.Japanese}{points.Japanese}",
+                $"{arrow}{grade.Code} ({grade.Label.English}){reason.English}{points.English}"),
             arithmetic: arithmetic);
     }
 

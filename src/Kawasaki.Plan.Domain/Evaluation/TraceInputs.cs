@@ -15,7 +15,19 @@ internal sealed class TraceInputs
     private readonly Target? _target;
     private readonly TargetChange? _change;
     private readonly Measurement? _missing;
+    private readonly DatedValue? _planBaseline;
     private readonly bool _isFirstMeasurement; // The baseline.
+
+    private static Wording BaselineLabel => new("計画策定時", "baseline");
+
+    private static Wording AsAssumed => new("、仮定した値", ", a value that was assumed");
+
+    /// <summary>Gets the period that the plan prints beside the baseline, or beside the measurement that serves as it.</summary>
+    private CalendarPeriod? PrintedBaseline =>
+        _isFirstMeasurement && _planBaseline?.Year is { } year ? _indicator?.MeasurementOf(year)?.Period : _baseline?.MeasuredPeriod;
+
+    private Wording AsFirst =>
+        _isFirstMeasurement ? new("、最初の実績を計画策定時の値とする", ", the first measurement, taken as the baseline") : default;
 
     /// <summary>Creates the lines of numbers that nothing printed.</summary>
     internal TraceInputs()
@@ -30,22 +42,17 @@ internal sealed class TraceInputs
         _target = evaluation.Target;
         _change = evaluation.PreviousTarget is null ? null : evaluation.TargetChange;
         _missing = evaluation.Missing;
+        _planBaseline = evaluation.PlanBaseline;
         _isFirstMeasurement = evaluation.IsBaselineFirstMeasurement;
     }
 
     internal IEnumerable<TraceLine> LinesOf(EvaluationFacts facts)
     {
-        var isStandIn = facts.Assumptions?.BaselineStandIn is { } standIn && facts.Baseline == standIn && _baseline?.MeasuredValue is null;
-        yield return Input(
-            "baseline",
-            new("計画策定時", "baseline"),
-            "B",
-            facts.Unit,
-            facts.Baseline,
-            _baseline?.MeasuredPeriod,
-            isStandIn ? new("、仮定した値", ", a value that was assumed")
-            : _isFirstMeasurement ? new("、最初の実績を計画策定時の値とする", ", the first measurement, taken as the baseline")
-            : default);
+        foreach (var line in facts.IsSum ? StartOfSum(facts) : [BaselineOf(facts)])
+        {
+            yield return line;
+        }
+
         if (facts.Series is { Summed: { Count: > 0 } summed })
         {
             var listed = With(Listed(summed, facts.Unit, isSum: true), LacksOf(facts.Series));
@@ -58,7 +65,7 @@ internal sealed class TraceInputs
 
         var actual = new Wording("実績", "measurement");
         yield return facts.Series is { Lacking: { } lacking } ? new("actual", actual, lacking.Label())
-            : Input("actual", actual, "C", facts.Unit, facts.Actual, _measured?.Period, facts.Series is { Summed.Count: > 0 } ? default : RemarkOn(_measured));
+            : Input("actual", actual, "C = ", facts.Unit, facts.Actual, _measured?.Period, facts.Series is { Summed.Count: > 0 } ? default : RemarkOn(_measured));
         yield return new("target", new("目標", "target"), TargetOf(facts.Goal, facts.Unit));
         if (facts.Goal is { Direction: { } direction, DirectionBasis: DirectionBasis.Stated or DirectionBasis.Inferred })
         {
@@ -83,6 +90,32 @@ internal sealed class TraceInputs
         }
     }
 
+    private TraceLine BaselineOf(EvaluationFacts facts)
+    {
+        var isStandIn = facts.Assumptions?.BaselineStandIn is { } standIn && facts.Baseline == standIn && _baseline?.MeasuredValue is null;
+        return Input("baseline", BaselineLabel, "B = ", facts.Unit, facts.Baseline, PrintedBaseline, isStandIn ? AsAssumed : AsFirst);
+    }
+
+    /// <summary>Says the baseline of the plan, which is no part of a sum, and where the sum begins.</summary>
+    private IEnumerable<TraceLine> StartOfSum(EvaluationFacts facts)
+    {
+        if (_baseline is not null)
+        {
+            var beside = _planBaseline is null ? default : With(AsFirst, new("、合計の起点ではない", ", which is not where the sum begins"));
+            yield return Input("baseline", BaselineLabel, letter: "", facts.Unit, _planBaseline, PrintedBaseline, beside);
+        }
+
+        if (facts.Baseline is { } start)
+        {
+            var figure = CellWriter.Spoken.Figure(new Quantity(start.Value, facts.Unit));
+            var end = start.Year is { } year ? new Wording($"（{Say(year).Japanese}末）", $" (at the end of {Say(year).English})") : default;
+            yield return new(
+                "sumStart",
+                new("合計の起点", "the sum begins with"),
+                new($"B = {figure.Japanese}{end.Japanese}", $"B = {figure.English}{end.English}"));
+        }
+    }
+
     private static TraceLine Input(
         string key,
         Wording label,
@@ -102,7 +135,7 @@ internal sealed class TraceInputs
         return new(
             key,
             label,
-            new($"{letter} = {figure.Japanese}（{year.Japanese}{remark.Japanese}）", $"{letter} = {figure.English} ({year.English}{remark.English})"));
+            new($"{letter}{figure.Japanese}（{year.Japanese}{remark.Japanese}）", $"{letter}{figure.English} ({year.English}{remark.English})"));
     }
 
     private Wording TargetOf(Goal goal, MeasurementUnit unit)
@@ -135,9 +168,10 @@ internal sealed class TraceInputs
         var said = values.Select((value, i) =>
         {
             var figure = CellWriter.Spoken.Figure(new Quantity(value.Value, unit));
-            var year = value.Year is { } known ? Say(known) : new("年度なし", "without a fiscal year");
+            var printed = value.Year is { } measured ? _indicator?.MeasurementOf(measured) : null;
+            var year = value.Year is { } known ? Say(known, printed?.Period) : new("年度なし", "without a fiscal year");
             var letter = isSum ? "" : LetterOf(i, values.Count);
-            var remark = value.Year is { } measured ? RemarkOn(_indicator?.MeasurementOf(measured)) : default;
+            var remark = RemarkOn(printed);
             return new Wording($"{letter}{figure.Japanese}（{year.Japanese}{remark.Japanese}）", $"{letter}{figure.English} ({year.English}{remark.English})");
         }).ToArray();
         return new(string.Join("、", said.Select(item => item.Japanese)), string.Join(", ", said.Select(item => item.English)));
@@ -182,7 +216,7 @@ internal sealed class TraceInputs
     private static Wording ReasonOf(Measurement missing)
     {
         var words = CellWriter.Spoken.Of(missing).Words;
-        return missing.Year is { } year ? new($"{words.Japanese}（{Say(year).Japanese}）", $"{words.English} ({Say(year).English})") : words;
+        return missing.Year is { } year ? new($"{words.Japanese}（{Say(year, missing.Period).Japanese}）", $"{words.English} ({Say(year, missing.Period).English})") : words;
     }
 
     private static Wording Standing(EvaluationFacts facts) => facts.MeetsTarget switch

@@ -22,6 +22,9 @@ public sealed partial record ComprehensivePlan
     /// <summary>Gets every item of every project, in the order of the plan.</summary>
     public IEnumerable<PlacedItem> Items => BasicPolicies.SelectMany(basicPolicy => new PlanNode(basicPolicy).Items);
 
+    /// <summary>Returns the fiscal years of a phase, or <see langword="null"/> where the plan does not say them.</summary>
+    internal FiscalYearRange? PeriodOf(int phase) => Phases.FirstOrDefault(item => item.Number == phase)?.Period ?? (Phase == phase ? Period : null);
+
     /// <summary>Returns the basic policy, policy or measure that has a code, or <see langword="null"/> where there is none.</summary>
     /// <param name="code">The code.</param>
     /// <remarks>There is no index: codes mostly run from 1 on, so the place of a number is tried first, and then the few others beside it.</remarks>

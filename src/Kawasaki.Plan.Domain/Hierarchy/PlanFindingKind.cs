@@ -45,6 +45,9 @@ public enum PlanFindingKind
     /// <summary>An assessment is of an indicator that the part does not have.</summary>
     UnknownIndicator,
 
+    /// <summary>The figure to which a relative target comes is above the maximum of the scale: it can never be met.</summary>
+    TargetAboveScale,
+
     /// <summary>The total of an account (予算現額) is not the sum of its parts.</summary>
     TotalIsNoSum,
 

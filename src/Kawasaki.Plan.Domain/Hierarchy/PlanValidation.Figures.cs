@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
@@ -69,12 +70,24 @@ internal sealed partial class PlanValidation
                         $"The direction of '{indicator.Name}' is '{direction.Label().English}', but {target.Condition.Name()} asks for the other."));
             }
 
+            if (target is RelativeTarget relative && FigureAboveScale(indicator, relative) is { } figure)
+            {
+                var maximum = new Quantity(indicator.ScaleMaximum.GetValueOrDefault(), figure.Unit);
+                Add(
+                    PlanFindingKind.TargetAboveScale,
+                    node,
+                    path.At(PlanMember.Targets, i),
+                    new(
+                        $"「{indicator.Name}」の目標は{figure}になりますが、満点は{maximum}です。",
+                        $"A target of '{indicator.Name}' comes to {figure}, above the maximum of its scale, {maximum}."));
+            }
+
             if (target.Phase is not { } number)
             {
                 continue;
             }
 
-            var period = plan.Phases.FirstOrDefault(phase => phase.Number == number)?.Period ?? (plan.Phase == number ? plan.Period : null);
+            var period = plan.PeriodOf(number);
             if (period is null && plan.Phases.Count > 0)
             {
                 Add(
@@ -96,6 +109,28 @@ internal sealed partial class PlanValidation
                         Invariant($"The target of '{indicator.Name}' for phase {number} is due {Say(due).English}, outside {Say(known).English}.")));
             }
         }
+    }
+
+    /// <summary>Returns the figure to which a relative target comes, where it is above the scale: from the baseline, which is the first measurement where none
+    /// is printed, or from any measurement before another.</summary>
+    private static Quantity? FigureAboveScale(Indicator indicator, RelativeTarget target)
+    {
+        if (indicator.ScaleMaximum is not { } maximum)
+        {
+            return null;
+        }
+
+        var values = indicator.Measurements.Select(measurement => measurement.Value).OfType<Quantity>();
+        var references = target.RelativeTo is ReferencePoint.Previous ? values : [.. new[] { indicator.Baseline.MeasuredValue }.OfType<Quantity>().Concat(values).Take(1)];
+        foreach (var reference in references)
+        {
+            if (reference.Amount <= maximum && target.TryValueFrom(reference) is { } figure && figure.Amount > maximum)
+            {
+                return figure;
+            }
+        }
+
+        return null;
     }
 
     private static Wording Unlike(Indicator indicator) => indicator.Counts is Counting.Cumulative

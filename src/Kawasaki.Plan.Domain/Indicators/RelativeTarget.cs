@@ -48,6 +48,19 @@ public sealed partial record RelativeTarget : Target
             : new(reference.Amount + by.Amount, reference.Unit);
     }
 
+    /// <summary>Returns the figure that the target asks, or <see langword="null"/> where it is too large for a decimal.</summary>
+    internal Quantity? TryValueFrom(Quantity reference)
+    {
+        try
+        {
+            return ValueFrom(reference);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Says whether the distance is a share of figures in a unit. Of figures in % it is a difference in their own unit.</summary>
     internal bool IsShareOf(MeasurementUnit? unit) => By?.Unit == MeasurementUnit.Percent && unit != MeasurementUnit.Percent;
 

@@ -25,7 +25,7 @@ public abstract partial record Target
             return TargetChange.Withdrawn;
         }
 
-        if (before.Unit != after.Unit)
+        if (before.Unit is { } unit && after.Unit is { } other && unit != other && previous.GetType() == GetType())
         {
             return TargetChange.NotComparable;
         }
@@ -35,7 +35,9 @@ public abstract partial record Target
             return TargetChange.DirectionChanged;
         }
 
-        if (before.Direction != after.Direction || previous.GetType() != GetType())
+        if (before.Direction != after.Direction
+            || previous.GetType() != GetType()
+            || (previous as RelativeTarget)?.RelativeTo != (this as RelativeTarget)?.RelativeTo)
         {
             return TargetChange.ConditionChanged;
         }
@@ -55,12 +57,33 @@ public abstract partial record Target
         };
     }
 
-    private static (decimal Low, decimal High, MeasurementUnit Unit, int Direction)? BoundsOf(Target target) => target switch
+    /// <summary>Returns this target with the figure to which it comes, that of the reference or the baseline.</summary>
+    internal ThresholdTarget WithFigure(Quantity figure) => new ThresholdTarget(
+        Condition switch
+        {
+            TargetCondition.Increase => TargetCondition.Above,
+            TargetCondition.Decrease => TargetCondition.Below,
+            _ => Condition,
+        },
+        figure,
+        Due,
+        Phase) { Counts = Counts, From = From };
+
+    /// <summary>Returns the figures that are asked, and of a target that is relative or only a direction, of which nothing but its words is known, how far it
+    /// is from its reference.</summary>
+    private static (decimal Low, decimal High, MeasurementUnit? Unit, int Direction)? BoundsOf(Target target) => target switch
     {
-        ThresholdTarget { Condition: TargetCondition.AtLeast or TargetCondition.Above } up => (up.Value.Amount, up.Value.Amount, up.Value.Unit, 1),
-        ThresholdTarget { Condition: TargetCondition.AtMost or TargetCondition.Below } down => (down.Value.Amount, down.Value.Amount, down.Value.Unit, -1),
-        ThresholdTarget exact => (exact.Value.Amount, exact.Value.Amount, exact.Value.Unit, 0),
+        ThresholdTarget threshold => (threshold.Value.Amount, threshold.Value.Amount, threshold.Value.Unit, DirectionOf(target)),
         RangeTarget range => (range.Low.Amount, range.High.Amount, range.Low.Unit, 0),
+        RelativeTarget { By: { Amount: not 0 } by } => (by.Amount, by.Amount, by.Unit, DirectionOf(target)),
+        RelativeTarget or DirectionTarget => (0, 0, null, DirectionOf(target)),
         _ => null,
+    };
+
+    private static int DirectionOf(Target target) => target.Condition switch
+    {
+        TargetCondition.AtLeast or TargetCondition.Above or TargetCondition.Increase => 1,
+        TargetCondition.AtMost or TargetCondition.Below or TargetCondition.Decrease => -1,
+        _ => 0,
     };
 }

@@ -38,9 +38,9 @@ public class BuiltInRuleTests
     public void Every_rule_gives_what_is_met_its_best_or_second_grade_and_no_worse_one_for_more(EvaluationFacts @case)
     {
         var facts = CaseArbitraries.AsAtLeast(@case);
-        var more = new EvaluationFacts(facts.Baseline, facts.Actual is { } actual ? new DatedValue(actual.Value + 1, actual.Year) : null, facts.Goal, facts.AsOf, facts.Assumptions);
+        var more = new EvaluationFacts(facts.Baseline, facts.Actual is { } actual ? new DatedValue(actual.Value + 1, actual.Year) : null, facts.Goal, facts.AsOf, facts.Assumptions, facts.Series);
         Assert.All(
-            new[] { EvaluationRule.Sano, EvaluationRule.NagoyaPort, EvaluationRule.RegionalRevitalization, EvaluationRule.Ino, EvaluationRule.HealthJapan21Midterm },
+            new[] { EvaluationRule.Sano, EvaluationRule.OsakaLibrary, EvaluationRule.NagoyaPort, EvaluationRule.RegionalRevitalization, EvaluationRule.Ino, EvaluationRule.HealthJapan21Midterm },
             rule => Assert.True((rule.Judge(more).Grade.Rank ?? 0) <= (rule.Judge(facts).Grade.Rank ?? int.MaxValue) || rule.Judge(facts).Grade.Rank is null, $"{rule}: {facts}"));
     }
 
@@ -228,12 +228,12 @@ public class BuiltInRuleTests
     [Fact]
     public void Destatis_takes_the_weaker_end_of_a_range_and_no_target_that_has_no_direction()
     {
-        Assert.Equal("sun", EvaluationRule.Destatis.Judge(Series("8 7.6 7.2 6.8 6.4 6", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code); // 5, not 3.
+        Assert.Equal("sunCloud", EvaluationRule.Destatis.Judge(Series("8 7.6 7.2 6.8 6.4 6", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code); // Well on the way to 5, and towards 3.
         Assert.Equal("storm", EvaluationRule.Destatis.Judge(Series("6 6.4 6.8 7.2 7.6 8", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code);
         Assert.Equal("storm", EvaluationRule.Destatis.Judge(Series("1 2 4 6 7 8", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code); // Passed through, and away from it.
         Assert.Equal("storm", EvaluationRule.Destatis.Judge(Series("4 4 4 6 7 8", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code); // Left.
         Assert.Equal("storm", EvaluationRule.Destatis.Judge(Series("4 4 4 6 7 8", Goal.Between(3, 5, new FiscalYear(2020)))).Grade.Code); // And due.
-        Assert.Equal("sun", EvaluationRule.Destatis.Judge(Series("1 2 2 3 3 4", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code);
+        Assert.Equal("sunCloud", EvaluationRule.Destatis.Judge(Series("1 2 2 3 3 4", Goal.Between(3, 5, new FiscalYear(2025)))).Grade.Code);
         Assert.Equal("notAvailable", EvaluationRule.Destatis.Judge(Series("1 2 3 4 5 6", Goal.Of(TargetCondition.Exactly, 7))).Grade.Code);
         Assert.Equal("notAvailable", EvaluationRule.Destatis.Judge(Series("1 2 3 4 5 6", default)).Grade.Code);
     }

@@ -42,7 +42,7 @@ internal static class CompiledRules
     /// <summary>Gets the data files of the package as code, by name.</summary>
     internal static IReadOnlyDictionary<string, Func<EvaluationFacts, string>> Files { get; } = new Dictionary<string, Func<EvaluationFacts, string>>
     {
-        ["sano"] = facts => IsMissing(facts) ? None : facts.MeetsTarget is true ? "7" : RatioOf(facts).Value switch { >= 0.9m => "6", >= 0.8m => "5", >= 0.7m => "4", >= 0.6m => "3", >= 0.5m => "2", null => None, _ => "1" },
+        ["sano"] = facts => IsMissing(facts) ? None : facts.MeetsTarget is true ? "7" : RatioOf(facts).Value switch { >= 1 => "7", >= 0.9m => "6", >= 0.8m => "5", >= 0.7m => "4", >= 0.6m => "3", >= 0.5m => "2", null => None, _ => "1" },
         ["osakaLibrary"] = OsakaLibrary,
         ["nagoyaPort"] = NagoyaPort,
         ["regionalRevitalization"] = facts => ByTarget(facts, "great", "considerable") ?? (RatioOf(facts).Value >= 0.7m ? "considerable" : facts.Improvement.Value > 0 ? "some" : "none"),
@@ -74,7 +74,7 @@ internal static class CompiledRules
             return IsMissing(facts) ? None : "onSchedule";
         }
 
-        if (!facts.PaceRatio.IsDefined || !facts.ProgressRatio.IsDefined || !facts.Improvement.IsDefined)
+        if (!facts.PaceRatio.IsDefined || !facts.ProgressRatio.IsDefined || LacksDirection(facts))
         {
             return None;
         }

@@ -28,12 +28,12 @@ internal sealed partial class FractionEvaluation
     [
         (AttainmentConvention.Inverse, _direction < 0 ? _c / NotZero(NotNegative(_target)) : AttainmentRatio.Value),
         (AttainmentConvention.Mirrored, _direction < 0 ? (_target + _target - _c) / NotZero(NotNegative(_target)) : AttainmentRatio.Value),
-        (AttainmentConvention.FromBaseline, _asked.Condition is TargetCondition.Exactly || (_b is { } b && _target is { } target && target.CompareTo(b) * _direction < 0) ? null : (_c - _b) / NotZero(_target - _b)),
+        (AttainmentConvention.FromBaseline, _asked.Condition is TargetCondition.Exactly || (_b is { } b && _target is { } target && target.CompareTo(b) * _direction < 0) || _isSum ? null : (_c - _b) / NotZero(_target - _b)),
     ];
 
-    private Fraction? Change => _c - _b;
+    private Fraction? Change => Baselined ? _c - _b : null;
 
-    private Fraction? PerYear => _t0 < _t ? Change / Years(_t0, _t) : null;
+    private Fraction? PerYear => _t0 < _t ? (_c - _b) / Years(_t0, _t) : null;
 
     /// <summary>Gets 1 where higher is better, -1 where lower is, else nothing.</summary>
     private Fraction? Better =>

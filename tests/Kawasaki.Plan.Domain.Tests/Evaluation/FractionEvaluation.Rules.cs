@@ -14,7 +14,10 @@ internal sealed partial class FractionEvaluation
 
     private bool HasFigure => _asked.Condition >= TargetCondition.AtLeast && (_target is not null || _asked.Low is not null);
 
-    private Fraction? Better1 => _direction == 0 ? null : (_c - _b) * _direction;
+    /// <summary>Gets whether there is a baseline with which the measurement is compared; the start of a sum is none.</summary>
+    private bool Baselined => _b is not null && !_isSum;
+
+    private Fraction? Better1 => _direction == 0 || !Baselined ? null : (_c - _b) * _direction;
 
     /// <summary>Returns the grades that a rule may give.</summary>
     internal IReadOnlyList<string> GradesOf(string rule) => rule switch
@@ -26,7 +29,7 @@ internal sealed partial class FractionEvaluation
         "treasuryBoard" => [TreasuryBoard],
         "healthJapan21" => [Health],
         "healthJapan21Midterm" => [Health switch { "A" or "B" => "a", "B*" => "a*", "C" => "b", "D" => "c", _ => "e" }],
-        "sano" => [IsMissing ? None : MeetsTarget is true ? "7" : ByRatio("6 0.9 5 0.8 4 0.7 3 0.6 2 0.5 1")],
+        "sano" => [IsMissing ? None : MeetsTarget is true ? "7" : ByRatio("7 1 6 0.9 5 0.8 4 0.7 3 0.6 2 0.5 1")],
         "osakaLibrary" => [OsakaLibrary],
         "nagoyaPort" => [NagoyaPort],
         "regionalRevitalization" => [Municipal("great", "considerable", () => AttainmentRatio.Value is { } ratio && ratio.CompareTo(0.7m) >= 0 ? "considerable" : Better1?.Sign > 0 ? "some" : "none")],
@@ -48,13 +51,13 @@ internal sealed partial class FractionEvaluation
         : _direction == 0 ? MeetsTarget is true ? "a" : None
         : OnPace is not { } isOnPace ? None
         : _assumed is { IsSurvey: true } && (Size(_c - _b) ?? 0).CompareTo(3) < 0 ? "b"
-        : isOnPace ? "a" : Better1!.Value.Sign >= 0 ? "b" : "c";
+        : isOnPace ? "a" : (_c - _b)!.Value.Sign * _direction >= 0 ? "b" : "c";
 
     private string Kawasaki
     {
         get
         {
-            var reference = _assumed?.ReferenceValue is { } set ? set : _b;
+            var reference = _assumed?.ReferenceValue is { } set ? set : Baselined ? _b : null;
             return MeetsTarget switch
             {
                 true => "a",
@@ -148,28 +151,36 @@ internal sealed partial class FractionEvaluation
                 return None;
             }
 
-            int Side(Fraction value) => _asked.Low is not { } low ? 0 : value.CompareTo(low) < 0 ? 1 : value.CompareTo(_asked.High!.Value) > 0 ? -1 : 0;
-            var way = Better?.Sign ?? (Side(v) is not 0 and var side ? side : Side(points[0].Value));
-            if (way == 0 && MeetsTarget is not true)
+            var mean = (v - points[0].Value) / (_t!.Value - first);
+            string Towards(Fraction target, int way, bool isMet)
+            {
+                var isRight = mean.Sign * way > 0;
+                if (isMet || !(_due > _t))
+                {
+                    return isMet ? mean.Sign * way >= 0 ? "sun" : "sunCloud" : isRight ? "cloud" : "storm";
+                }
+
+                var miss = (target - v - (mean * (_due!.Value - _t.Value))) * way;
+                return !isRight ? "storm" : miss.CompareTo(Size(target - v)!.Value * 0.05m) < 0 ? "sun" : miss.CompareTo(Size(target - v)!.Value * 0.2m) <= 0 ? "sunCloud" : "cloud";
+            }
+
+            if (_asked is { Low: { } low, High: { } high })
+            {
+                string[] weakestFirst = ["storm", "cloud", "sunCloud", "sun"];
+                string[] ends = [Towards(low, 1, v.CompareTo(low) >= 0), Towards(high, -1, v.CompareTo(high) <= 0)];
+                return weakestFirst.First(ends.Contains);
+            }
+
+            var better = Better?.Sign ?? 0;
+            if (better == 0 && MeetsTarget is not true)
             {
                 return None;
             }
 
-            var mean = (v - points[0].Value) / (_t!.Value - first);
-            var (isRight, isLastRight) = (mean.Sign * way > 0, (v - points[^1].Value).Sign * way > 0);
-            if (!HasFigure)
-            {
-                return isRight ? isLastRight ? "sun" : "sunCloud" : isLastRight ? "cloud" : "storm";
-            }
-
-            if (MeetsTarget is true || !(_due > _t))
-            {
-                return MeetsTarget is true ? mean.Sign * way >= 0 ? "sun" : "sunCloud" : isRight ? "cloud" : "storm";
-            }
-
-            var target = _target ?? (way > 0 ? _asked.Low!.Value : _asked.High!.Value);
-            var miss = (target - v - (mean * (_due!.Value - _t.Value))) * way;
-            return !isRight ? "storm" : miss.CompareTo(Size(target - v)!.Value * 0.05m) < 0 ? "sun" : miss.CompareTo(Size(target - v)!.Value * 0.2m) <= 0 ? "sunCloud" : "cloud";
+            var isLastRight = (v - points[^1].Value).Sign * better > 0;
+            return
+                HasFigure ? Towards(_target!.Value, better, MeetsTarget is true)
+                : mean.Sign * better > 0 ? isLastRight ? "sun" : "sunCloud" : isLastRight ? "cloud" : "storm";
         }
     }
 
@@ -183,17 +194,25 @@ internal sealed partial class FractionEvaluation
                 return [_c is null ? None : "reached"];
             }
 
-            if (Better is not { } better || _t0 is not { } t0 || _t is not { } t || t == t0 || _b!.Value.Sign <= 0 || c.Sign <= 0)
+            var known = _before.Append((Value: _b ?? 0, Year: Baselined ? _t0 : null)).Where(point => point.Year < _t).ToArray();
+            if (Better is not { } better || _isSum || _t is not { } t || known.Length == 0 || (Baselined && _t0 >= t))
             {
                 return [None];
             }
 
-            var growth = Math.Pow((c / _b.Value).ToDouble(), 1.0 / (t - t0));
+            // 2015 or the nearest year, of two the earlier; of one year the baseline, which stands last.
+            var (b, t0) = known.Reverse().OrderBy(point => Math.Abs(point.Year!.Value - 2015)).ThenBy(point => point.Year).Select(point => (point.Value, point.Year!.Value)).First();
+            if (b.Sign <= 0 || c.Sign <= 0)
+            {
+                return [None];
+            }
+
+            var growth = Math.Pow((c / b).ToDouble(), 1.0 / (t - t0));
             return
                 !HasFigure ? ByLimits((growth - 1) * better.Sign, (0.02, "onTrack"), (0.005, "inProgress"), (double.NegativeInfinity, "stagnation"))
-                : IsTargetTheBaseline || _due is not { } due || due <= t0 ? [None]
-                : IsMetBy(_b.Value) is true ? ["stagnation"]
-                : ByLimits(((c.ToDouble() * Math.Pow(growth, Math.Max(0, due - t))) - _b.Value.ToDouble()) / (_target!.Value - _b.Value).ToDouble(), (0.95, "onTrack"), (0.10, "inProgress"), (double.NegativeInfinity, "stagnation"));
+                : b.CompareTo(_target!.Value) == 0 || _due is not { } due || due <= t0 ? [None]
+                : b.CompareTo(_target.Value) * better.Sign > 0 ? ["stagnation"]
+                : ByLimits(((c.ToDouble() * Math.Pow(growth, Math.Max(0, due - t))) - b.ToDouble()) / (_target.Value - b).ToDouble(), (0.95, "onTrack"), (0.10, "inProgress"), (double.NegativeInfinity, "stagnation"));
         }
     }
 
@@ -201,9 +220,9 @@ internal sealed partial class FractionEvaluation
     {
         get
         {
-            if (_t0 is not { } t0 || _t is not { } t || t == t0 || (HasFigure && MeetsTarget is true))
+            if (_isSum || _t0 is not { } t0 || _t is not { } t || t <= t0 || (HasFigure && MeetsTarget is true))
             {
-                return [_t0 is null || _t is null || _t == _t0 ? None : "targetAchieved"];
+                return [!_isSum && _t0 < _t ? "targetAchieved" : None];
             }
 
             if (Better is not { } better || (HasFigure && !IsTargetTheBaseline && !(_due > t0)))
@@ -239,7 +258,8 @@ internal sealed partial class FractionEvaluation
                 }
 
                 var room = start < (double)limit ? start : (2 * (double)limit) - start;
-                k = start >= 0 && room > 0 && start != (double)limit ? 1 - Math.Pow(room / (double)limit, 4.44) : 1;
+                var isAhead = better.Sign * ((double)limit).CompareTo(start) > 0;
+                k = isAhead && start >= 0 && room > 0 ? 1 - Math.Pow(room / (double)limit, 4.44) : 1;
             }
 
             return ByLimits(x, (0.015 * k, "onTrack"), (0.005 * k, "accelerationNeeded"), (0, "limitedProgress"), (double.NegativeInfinity, "deterioration"));
@@ -272,6 +292,6 @@ internal sealed partial class FractionEvaluation
     private string Municipal(string above, string met, Func<string> missed) =>
         IsMissing || MeetsTarget is not { } isMet ? None
         : isMet ? Gap.Value is { Sign: not 0 } ? above : met
-        : _direction == 0 || _target is null || (AttainmentRatio.Value is null && _b is null) ? None
+        : _direction == 0 || _target is null || (AttainmentRatio.Value is null && !Baselined) ? None
         : missed();
 }

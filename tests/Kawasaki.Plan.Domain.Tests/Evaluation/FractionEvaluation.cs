@@ -26,19 +26,22 @@ internal sealed partial class FractionEvaluation
     private readonly int? _asOf;
     private readonly Fraction? _target; // One value.
     private readonly int _direction;
+    private readonly bool _isSum;
 
-    internal FractionEvaluation(EvaluationFacts facts)
+    /// <summary>Computes facts. Those of a sum do not say the baseline from which a relative target is set.</summary>
+    internal FractionEvaluation(EvaluationFacts facts, Fraction? baselineOfPlan = null)
     {
         (_asked, _assumed, _unit) = (facts.Goal, facts.Assumptions, facts.Unit);
         _b = facts.Baseline?.Value;
         _c = facts.Actual?.Value;
-        _previous = facts.Series?.Before[^1].Value;
+        _previous = facts.Series is { Before: [.., var last] } ? last.Value : null;
         _before = [.. (facts.Series?.Before ?? []).Select(value => ((Fraction)value.Value, value.Year?.StartYear))];
         _t0 = facts.Baseline?.Year?.StartYear;
         _t = facts.Actual?.Year?.StartYear;
         _due = facts.Goal.Due?.StartYear;
         _asOf = facts.AsOf?.StartYear;
-        var reference = _asked.RelativeTo is ReferencePoint.Baseline ? _b : _previous;
+        _isSum = facts.Series is { Summed.Count: > 0 } or { Start: not null };
+        var reference = _asked.RelativeTo is not ReferencePoint.Baseline ? _previous : _isSum ? baselineOfPlan : _b;
         _target = _asked.RelativeTo is null ? _asked.Value : reference is { } from ? _asked.Percent is { } percent ? from * (100 + percent) / 100 : from + _asked.Difference!.Value : default(Fraction?);
         var start = _asked.RelativeTo is null ? _b : reference;
         _direction = _asked.Condition switch
@@ -121,8 +124,8 @@ internal sealed partial class FractionEvaluation
     [
         Lacks(_asked.Condition is TargetCondition.NotSet or TargetCondition.Pending, "noTarget"),
         Lacks(_asked.Condition is TargetCondition.Text or TargetCondition.Increase or TargetCondition.Decrease, "notANumberTarget"),
-        Lacks(_asked.RelativeTo is ReferencePoint.Baseline && _b is null, "noBaseline"),
-        Lacks(_asked.RelativeTo is ReferencePoint.Previous && _previous is null, "noPrevious"),
+        Lacks(_asked.RelativeTo is ReferencePoint.Baseline && _target is null, "noBaseline"),
+        Lacks(_asked.RelativeTo is ReferencePoint.Previous && _target is null, "noPrevious"),
     ];
 
     private IEnumerable<string?> OfLine() =>
@@ -131,8 +134,8 @@ internal sealed partial class FractionEvaluation
     private bool? IsMetBy(Fraction value) => _asked.Condition switch
     {
         TargetCondition.Between => value.CompareTo(_asked.Low!.Value) >= 0 && value.CompareTo(_asked.High!.Value) <= 0,
-        TargetCondition.Increase => _b is { } b ? value.CompareTo(b) > 0 : null,
-        TargetCondition.Decrease => _b is { } b ? value.CompareTo(b) < 0 : null,
+        TargetCondition.Increase => Baselined && _b is { } b ? value.CompareTo(b) > 0 : null,
+        TargetCondition.Decrease => Baselined && _b is { } b ? value.CompareTo(b) < 0 : null,
         _ when _target is null => null,
         TargetCondition.AtLeast => value.CompareTo(_target.Value) >= 0,
         TargetCondition.AtMost => value.CompareTo(_target.Value) <= 0,

@@ -56,6 +56,24 @@ public class TraceTests
     }
 
     [Fact]
+    public void Every_line_of_a_figure_says_what_counted_as_its_fiscal_year()
+    {
+        var indicator = new Indicator(
+            "加入率",
+            Baseline.None,
+            [new(Quantity.Percent(50), CalendarPeriod.FromYear(2015)), new(Quantity.Percent(52), CalendarPeriod.Parse("2018-10")), new(Quantity.Percent(55), new FiscalYear(2019)), Measurement.WithoutValue(MissingReason.NotSurveyed, CalendarPeriod.FromYear(2020), "未実施")],
+            [Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, due: new FiscalYear(2020))]);
+        var text = TargetEvaluation.OfPhase(indicator, null, new FiscalYear(2020)).Explain().Text;
+        Assert.StartsWith(
+            "baseline: B = 50 % (2015, counted as FY2015, the first measurement, taken as the baseline)\n"
+                + "measurements before: C1 = 50 % (2015, counted as FY2015), C′ = 52 % (2018-10, counted as FY2018)\nmeasurement: C = 55 % (FY2019)\n",
+            text.English,
+            StringComparison.Ordinal);
+        Assert.Contains("（平成27（2015）年、平成27（2015）年度とする）、C′ = 52 %", text.Japanese, StringComparison.Ordinal);
+        Assert.Contains("未実施（令和2（2020）年、令和2（2020）年度とする）", text.Japanese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explain_NamesWhatWasUsed_AndTheNumbersInTheFormulas()
     {
         var trace = TargetEvaluation.Of(Rate, Rate.Targets[1]).Explain(EvaluationRule.StatisticsCanada);

@@ -64,6 +64,24 @@ public class YearTests
         Assert.Equal(DirectionBasis.Stated, facts.Goal.DirectionBasis);
     }
 
+    /// <summary>A plain year counts as the fiscal year of its number, before a survey within it; the fiscal year itself before both.</summary>
+    [Theory]
+    [InlineData("2015", "2016-02", 10)]
+    [InlineData("2016-02", "2015", 12)]
+    [InlineData("FY2015", "2015", 10)]
+    [InlineData("2015", "FY2015", 12)]
+    [InlineData("2015-05", "2016-02", 12)]
+    public void A_plain_year_is_the_year_itself(string first, string second, int counted)
+    {
+        var indicator = new Indicator("回数", Baseline.None, [new(Count(10), CalendarPeriod.Parse(first)), new(Count(12), CalendarPeriod.Parse(second))], [Target.AtLeast(Count(11), new FiscalYear(2015))]);
+        var facts = TargetEvaluation.OfYear(indicator, new FiscalYear(2015)).Facts;
+        Assert.Equal((counted, counted >= 11), (facts.Actual!.Value.Value, facts.MeetsTarget));
+
+        var isSummed = first.StartsWith("2015-", StringComparison.Ordinal);
+        var sums = new Indicator("回数", Baseline.None, indicator.Measurements, [Target.AtLeast(Count(11), new FiscalYear(2015)).WithCounts(Counting.Cumulative, new FiscalYear(2015))]).WithCounts(Counting.Yearly);
+        Assert.Equal(isSummed ? null : counted, TargetEvaluation.OfPhase(sums, null).Facts.Actual?.Value);
+    }
+
     [Fact]
     public void The_target_before_is_that_of_the_same_due_period_in_the_phase_before()
     {
@@ -117,6 +135,66 @@ public class YearTests
         Assert.Equal((first + second) / 12000.0, (double)facts.ProgressRatio.Value!, 10);
     }
 
+    /// <summary>The 3,900 of FY2020 are no part of the sum from FY2021 on, and the 0 with which it begins is no baseline of the plan.</summary>
+    [Fact]
+    public void Where_a_sum_begins_is_never_called_the_baseline()
+    {
+        var visitors = new Indicator(
+            "来館者数",
+            Baseline.Measured(Count(3900), new FiscalYear(2019)),
+            [new(Count(100), new FiscalYear(2020)), new(Count(4000), new FiscalYear(2021)), new(Count(4100), new FiscalYear(2022))],
+            [Target.AtLeast(Count(9000), new FiscalYear(2022)).WithCounts(Counting.Cumulative, new FiscalYear(2021))]).WithCounts(Counting.Yearly);
+        var evaluation = TargetEvaluation.Of(visitors, visitors.Targets[0]);
+        var facts = evaluation.Facts;
+
+        Assert.Equal(new DatedValue(0, new FiscalYear(2020)), facts.Series!.Start);
+        Assert.Equal(0.9m, facts.ProgressRatio.Value);
+        Assert.All(new[] { FigureKind.Change, FigureKind.RelativeChange, FigureKind.Improvement, FigureKind.RelativeImprovement }, kind => Assert.Equal(UndefinedReason.NoBaseline, facts.FigureOf(kind).Reason));
+        Assert.StartsWith(
+            "計画策定時：3,900 件（令和元（2019）年度、合計の起点ではない）\n合計の起点：B = 0 件（令和2（2020）年度末）\n合計した年度別の実績：",
+            evaluation.Explain().Text.Japanese,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "baseline: 3,900 件 (FY2019, which is not where the sum begins)\nthe sum begins with: B = 0 件 (at the end of FY2020)\n",
+            evaluation.Explain().Text.English,
+            StringComparison.Ordinal);
+        Assert.StartsWith("the sum begins with: B = 0 (at the end of FY2020)\n", new EvaluationFacts(null, facts.Actual, facts.Goal, series: facts.Series).Explain().Text.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("statisticsCanada", "notAvailable")]
+    [InlineData("unProgressChart", "notAvailable")]
+    [InlineData("healthJapan21", "E")]
+    [InlineData("nagayo", "notAvailable")]
+    [InlineData("kawasaki", "notAvailable")]
+    [InlineData("fukuoka", "b")]
+    [InlineData("tama", "fair")]
+    [InlineData("nagoyaPort", "onSchedule")]
+    [InlineData("regionalRevitalization", "considerable")]
+    public void A_rule_that_compares_with_a_baseline_has_none_of_a_sum(string rule, string grade)
+    {
+        DatedValue[] amounts = [new(4000, new FiscalYear(2021)), new(4100, new FiscalYear(2022))];
+        var goal = Goal.Of(TargetCondition.AtLeast, 9000, new FiscalYear(2022));
+        var facts = EvaluationFacts.OfSum(new DatedValue(3900, new FiscalYear(2020)), amounts, goal);
+        var judgement = EvaluationRule.FromName(rule).Judge(facts);
+        Assert.Equal((grade, judgement.Grade.Rank is null ? UndefinedReason.NoBaseline : null), (judgement.Grade.Code, judgement.Reason));
+
+        var stated = EvaluationFacts.OfSum(new DatedValue(3900, new FiscalYear(2020)), amounts, goal, assumptions: new Assumptions { ReferenceValue = 8000 });
+        Assert.Equal("b", EvaluationRule.Kawasaki.Judge(stated).Grade.Code);
+    }
+
+    [Fact]
+    public void A_sum_of_which_nothing_says_the_first_year_has_no_way_to_go()
+    {
+        var facts = EvaluationFacts.OfSum(new DatedValue(3900, null), [new DatedValue(4000, new FiscalYear(2021))], Goal.Of(TargetCondition.AtLeast, 9000, new FiscalYear(2022)));
+        Assert.Equal((4000m, null, UndefinedReason.NoBaseline), (facts.Actual!.Value.Value, facts.Baseline, facts.ProgressRatio.Reason));
+        Assert.Null(EvaluationFacts.OfSum(new DatedValue(1, new FiscalYear(2020)), [new DatedValue(2, new FiscalYear(2021))], Goal.Increase()).MeetsTarget);
+        Assert.Equal(
+            (4290m, 2000m / 4290),
+            EvaluationFacts.OfSum(new DatedValue(3900, new FiscalYear(2020)), [new DatedValue(2000, new FiscalYear(2021))], Goal.RelativeByShare(TargetCondition.AtLeast, ReferencePoint.Baseline, 10)) is var relative
+                ? (relative.Goal.Value!.Value, relative.ProgressRatio.Value!.Value) : default);
+    }
+
     [Fact]
     public void A_sum_that_is_too_large_is_said()
     {
@@ -124,9 +202,10 @@ public class YearTests
         var facts = EvaluationFacts.OfSum(new DatedValue(1, new FiscalYear(2019)), [new DatedValue(decimal.MaxValue, new FiscalYear(2020)), new DatedValue(1, new FiscalYear(2021))], goal);
         Assert.Equal((null, null, AttainmentStatus.NotMeasurable), (facts.Actual, facts.MeetsTarget, EvaluationFacts.OfSum(null, facts.Series!.Summed, goal, asOf: new FiscalYear(2021)).Status));
         Assert.All(
-            new[] { FigureKind.Gap, FigureKind.AttainmentRatio, FigureKind.ProgressRatio, FigureKind.Expected, FigureKind.PaceRatio, FigureKind.RequiredPerYear, FigureKind.Change, FigureKind.ChangeFromPrevious, FigureKind.MeanChange, FigureKind.Projected },
+            new[] { FigureKind.Gap, FigureKind.AttainmentRatio, FigureKind.ProgressRatio, FigureKind.Expected, FigureKind.PaceRatio, FigureKind.RequiredPerYear, FigureKind.ChangeFromPrevious, FigureKind.MeanChange, FigureKind.Projected },
             kind => Assert.Equal(UndefinedReason.Overflow, facts.FigureOf(kind).Reason));
-        Assert.All(EvaluationRule.BuiltIn, rule => Assert.Equal((null, UndefinedReason.Overflow), (rule.Judge(facts).Grade.Rank, rule.Judge(facts).Reason)));
+        Assert.All(EvaluationRule.BuiltIn, rule => Assert.Null(rule.Judge(facts).Grade.Rank));
+        Assert.All(EvaluationRule.BuiltIn, rule => Assert.Contains(rule.Judge(facts).Reason!.Value, new[] { UndefinedReason.Overflow, UndefinedReason.NoBaseline }));
         Assert.Contains("実績：桁あふれ", facts.Explain().Text.Japanese, StringComparison.Ordinal);
         Assert.Equal(2, facts.Series!.Summed.Count);
         Assert.NotEqual(facts, new EvaluationFacts(facts.Baseline, null, goal));

@@ -96,6 +96,24 @@ public class ValidationTests
         Assert.Equal(PlanFindingKind.DueOutsidePhase, Assert.Single(With(Target.AtLeast(Quantity.Percent(3), new FiscalYear(2030), 3)).Validate()).Kind);
     }
 
+    /// <summary>A satisfaction of 4.8 of 5 points cannot rise by a tenth.</summary>
+    [Theory]
+    [InlineData(ReferencePoint.Baseline, 4.8, 10, true)]
+    [InlineData(ReferencePoint.Baseline, 4.5, 10, false)]
+    [InlineData(ReferencePoint.Previous, 4.8, 10, true)]
+    [InlineData(ReferencePoint.Previous, 4.8, null, false)]
+    public void A_relative_target_above_the_scale_is_found(ReferencePoint reference, double value, int? percent, bool isFound)
+    {
+        var target = Target.Relative(TargetCondition.AtLeast, reference, percent is { } share ? Quantity.Percent(share) : null, new FiscalYear(2025), 3);
+        foreach (var baseline in new Baseline[] { Baseline.None, Baseline.Measured(new Quantity((decimal)value, "点"), new FiscalYear(2020)) })
+        {
+            var indicator = new Indicator("満足度", baseline, [new(new Quantity((decimal)value, "点"), new FiscalYear(2022))], [target]).WithScaleMaximum(5);
+            var found = PlanOf(new Measure(Code, "施策", outcomeIndicators: [indicator])).Validate().Where(finding => finding.Kind is PlanFindingKind.TargetAboveScale).ToArray();
+            Assert.Equal(isFound ? ["/basicPolicies/0/policies/0/measures/0/outcomeIndicators/0/targets/0"] : [], found.Select(finding => finding.Pointer));
+            Assert.All(found, finding => Assert.Contains("5.28点", finding.Text.Japanese.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        }
+    }
+
     private static void Found(PlanFindingKind kind, string pointer, string text, ComprehensivePlan plan)
     {
         var finding = Assert.Single(plan.Validate());

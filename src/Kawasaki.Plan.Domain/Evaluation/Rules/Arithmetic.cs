@@ -42,7 +42,7 @@ internal static class Arithmetic
     internal static string Shown(decimal value) => Rounding.HalfUp.Round(value, ShownDecimals).ToString("#,0.####", CultureInfo.InvariantCulture);
 
     /// <summary>Writes that something is a double, with at most six decimals; nothing where it is not finite.</summary>
-    internal static string Equals(double value) => double.IsNaN(value) || double.IsInfinity(value) ? "" : Invariant($" ≈ {value + 0.0:0.######}");
+    internal static string Equals(double value) => double.IsNaN(value) || double.IsInfinity(value) ? "" : Invariant($" ≈ {value + 0.0:#,0.######}");
 
     private static string SignOf(decimal value, decimal other) => value.CompareTo(other) switch
     {

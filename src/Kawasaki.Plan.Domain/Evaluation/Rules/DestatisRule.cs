@@ -55,12 +55,15 @@ internal sealed class DestatisRule : EvaluationRule
         var text = Arithmetic.Of($"m = ({Arithmetic.Term(trend.Value)} − {Arithmetic.Term(trend.First)}) ÷ {trend.Years}{Arithmetic.Equals(trend.Mean)}");
         if (!facts.Goal.IsNumeric)
         {
-            return text + Arithmetic.Of($", {Arithmetic.Term(trend.Value)} − {Arithmetic.Term(trend.Before)} = {trend.Value - trend.Before}");
+            var last = Arithmetic.Grouped(trend.Value - trend.Before);
+            return text + Arithmetic.Of($", {Arithmetic.Term(trend.Value)} − {Arithmetic.Term(trend.Before)} = {last}");
         }
 
-        return IsByYear(facts, trend, out var target, out var years)
+        var target = TargetOf(facts.Goal, trend.Value);
+        return YearsTo(facts, trend) is > 0 and var years
+            && facts.MeetsTarget is false
             && ProjectedBy(trend, years).Value is { } projected
-            ? text + Arithmetic.Of($", p = {Arithmetic.Term(trend.Value)} + m × {years}{Arithmetic.Equals(projected)}, T = {target}")
+            ? text + Arithmetic.Of($", p = {Arithmetic.Term(trend.Value)} + m × {years}{Arithmetic.Equals(projected)}, T = {Arithmetic.Grouped(target)}")
             : text;
     }
 
@@ -71,8 +74,10 @@ internal sealed class DestatisRule : EvaluationRule
             return
                 TrendOf(facts, out var trend) is { } reason ? Judgement.NotAvailable(reason)
                 : !facts.Goal.IsNumeric ? ByDirection(trend)
-                : IsByYear(facts, trend, out var target, out var years) ? ByYear(trend, target, years)
-                : ToBeKept(trend, facts.MeetsTarget is true);
+                : facts.Goal is { Low: { } low, High: { } high } ? WeakerOf(
+                    At(low, trend with { Direction = 1 }, YearsTo(facts, trend), trend.Value >= low),
+                    At(high, trend with { Direction = -1 }, YearsTo(facts, trend), trend.Value <= high))
+                : At(facts.GoalNumber, trend, YearsTo(facts, trend), facts.MeetsTarget is true);
         }
         catch (OverflowException)
         {
@@ -100,6 +105,14 @@ internal sealed class DestatisRule : EvaluationRule
         _ => new(Storm),
     };
 
+    /// <summary>Judges a value that is to be reached by a later year, or kept where it is met, due or without a year.</summary>
+    private static Judgement At(decimal target, in Trend trend, int years, bool isMet) =>
+        years > 0 && !isMet ? ByYear(trend, target, years) : ToBeKept(trend, isMet);
+
+    /// <summary>Returns the weaker of two judgements: of a range, at least its lowest value and at most its highest are both to be reached.</summary>
+    private static Judgement WeakerOf(Judgement low, Judgement high) =>
+        low.Grade.Rank is null || (high.Grade.Rank is { } rank && rank < low.Grade.Rank) ? low : high;
+
     private static Judgement ToBeKept(in Trend trend, bool isMet) =>
         isMet ? new(trend.Mean * trend.Direction >= 0 ? Sun : SunCloud)
         : new(trend.IsRight(trend.Mean) ? Cloud : Storm);
@@ -121,13 +134,11 @@ internal sealed class DestatisRule : EvaluationRule
         return new(miss < SmallMiss * way ? Sun : miss <= LargeMiss * way ? SunCloud : Cloud);
     }
 
-    /// <summary>Returns whether a value is to be reached by a later year, and is not met yet.</summary>
-    private static bool IsByYear(in EvaluationFacts facts, in Trend trend, out decimal target, out int years)
-    {
-        target = facts.Goal.Value ?? (trend.Direction > 0 ? facts.Goal.Low : facts.Goal.High).GetValueOrDefault();
-        years = facts.Goal.Due is { } due ? trend.Year.YearsUntil(due) : 0;
-        return years > 0 && facts.MeetsTarget is false;
-    }
+    /// <summary>Returns how many years lie before the due year; none where it has none.</summary>
+    private static int YearsTo(in EvaluationFacts facts, in Trend trend) => facts.Goal.Due is { } due ? trend.Year.YearsUntil(due) : 0;
+
+    /// <summary>Returns what is to be reached: of a range the end that is missed.</summary>
+    private static decimal TargetOf(in Goal goal, decimal value) => goal.Value ?? (value < goal.Low ? goal.Low : goal.High).GetValueOrDefault();
 
     private static UndefinedReason? TrendOf(in EvaluationFacts facts, out Trend trend)
     {
@@ -150,19 +161,14 @@ internal sealed class DestatisRule : EvaluationRule
             return UndefinedReason.NoPrevious;
         }
 
-        // Of a range the weaker end counts: the one towards the value, and, where that lies inside, towards the first point.
-        var direction = facts.Goal.Sign != 0 ? facts.Goal.Sign : SideOf(facts.Goal, value) is not 0 and var side ? side : SideOf(facts.Goal, first.Value);
-        if (direction == 0 && facts.MeetsTarget is not true)
+        if (facts.Goal is { Sign: 0, Low: null } && facts.MeetsTarget is not true)
         {
             return facts.Goal.ReasonForNoComparison;
         }
 
-        trend = new(value, before[before.Count - 1].Value, first.Value, year, start.YearsUntil(year), direction);
+        trend = new(value, before[before.Count - 1].Value, first.Value, year, start.YearsUntil(year), facts.Goal.Sign);
         return null;
     }
-
-    /// <summary>Returns 1 under a range, −1 above it, else 0.</summary>
-    private static int SideOf(in Goal goal, decimal value) => value < goal.Low ? 1 : value > goal.High ? -1 : 0;
 
     private readonly record struct Trend(decimal Value, decimal Before, decimal First, FiscalYear Year, int Years, int Direction)
     {

@@ -90,7 +90,7 @@ internal sealed class HealthJapan21Rule : EvaluationRule
             return Arithmetic.Comparison(c, facts.Goal);
         }
 
-        if (facts.Baseline?.Value is not { } b)
+        if (facts is not { HasBaseline: true, BaselineNumber: var b })
         {
             return "";
         }
@@ -98,10 +98,10 @@ internal sealed class HealthJapan21Rule : EvaluationRule
         var line = facts is { OnPace: not null, Expected.Value: { } expected }
             ? Arithmetic.Of($", {FigureFormulas.FormulaOf(FigureKind.Expected, facts)}{Arithmetic.Equals(expected)}") : "";
         return ProportionsOf(facts) is { } test
-            ? Arithmetic.Of($"p1 = {b} ÷ 100, n1 = {test.FirstSize}, p2 = {c} ÷ 100, n2 = {test.SecondSize}, ")
+            ? Arithmetic.Of($"p1 = {b} ÷ 100, n1 = {Arithmetic.Grouped(test.FirstSize)}, p2 = {c} ÷ 100, n2 = {Arithmetic.Grouped(test.SecondSize)}, ")
                 + Arithmetic.Of($"p = (p1 × n1 + p2 × n2) ÷ (n1 + n2) = {test.Pooled}, (p2 − p1)² = {test.Squared}, ")
                 + Arithmetic.Of($"{CriticalValue} × p × (1 − p) × (1 ÷ n1 + 1 ÷ n2) = {test.Limit}{line}")
-            : Arithmetic.Of($"C − B = {Arithmetic.Term(c)} − {Arithmetic.Term(b)}, 5 % × |B| = {ChangeThatCounts * Math.Abs(b)}{line}");
+            : Arithmetic.Of($"C − B = {Arithmetic.Term(c)} − {Arithmetic.Term(b)}, 5 % × |B| = {Arithmetic.Grouped(ChangeThatCounts * Math.Abs(b))}{line}");
     }
 
     /// <summary>The mean of the scores, of which the first decimal is rounded away, five downwards (五捨六入), is a grade again. An item that comes to B is

@@ -74,11 +74,21 @@ internal sealed class KawasakiRule : EvaluationRule
             : Judgement.NotAvailable(ratio.Reason.GetValueOrDefault());
     }
 
-    internal override string ArithmeticOf(in EvaluationFacts facts) =>
-        facts.Actual?.Value is not { } c || facts.MeetsTarget is null ? ""
-        : facts.MeetsTarget is true || ReferenceOf(facts) is not { } reference ? Arithmetic.Comparison(c, facts.Goal)
-        : facts.AttainmentRatioBy(AttainmentConvention.Ratio).Value is not { } ratio ? Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Goal.Value}")
-        : Arithmetic.Of($"C = {c}, B′ = {reference}, T = {facts.Goal.Value}, {(facts.Goal.Sign < 0 ? "T ÷ C" : "C ÷ T")}{Arithmetic.Equals(ratio)}");
+    internal override string ArithmeticOf(in EvaluationFacts facts)
+    {
+        if (facts.Actual?.Value is not { } c || facts.MeetsTarget is null)
+        {
+            return "";
+        }
+
+        if (facts.MeetsTarget is true || ReferenceOf(facts) is not { } reference)
+        {
+            return Arithmetic.Comparison(c, facts.Goal);
+        }
+
+        var figures = $"C = {Arithmetic.Grouped(c)}, B′ = {Arithmetic.Grouped(reference)}, T = {Arithmetic.Grouped(facts.Goal.Value)}";
+        return facts.PlainRatio.Value is { } ratio ? $"{figures}, {(facts.Sign < 0 ? "T ÷ C" : "C ÷ T")}{Arithmetic.Equals(ratio)}" : figures;
+    }
 
     private static decimal? ReferenceOf(in EvaluationFacts facts) =>
         facts.Assumptions?.ReferenceValue ?? (facts.HasBaseline ? facts.BaselineNumber : null);

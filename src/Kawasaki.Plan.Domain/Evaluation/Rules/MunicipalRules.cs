@@ -57,6 +57,7 @@ internal static class MunicipalRules
             Missing,
             When(MeetsTarget, "7"),
             When(Undefined(Ratio), NotAvailable),
+            When(AtLeast(Ratio, 1), "7"),
             When(AtLeast(Ratio, 0.9m), "6"),
             When(AtLeast(Ratio, 0.8m), "5"),
             When(AtLeast(Ratio, 0.7m), "4"),
@@ -108,7 +109,7 @@ internal static class MunicipalRules
         [
             Missing,
             When(MeetsTarget, "onSchedule"),
-            When(Any(Undefined(FigureKind.PaceRatio), Undefined(FigureKind.ProgressRatio), Undefined(FigureKind.Improvement)), NotAvailable),
+            When(Any(Undefined(FigureKind.PaceRatio), Undefined(FigureKind.ProgressRatio), IsWithoutDirection), NotAvailable),
             When(HasReached(0.8m), "onSchedule"),
             When(HasReached(0.6m), "slightlyLate"),
             Else("late"),

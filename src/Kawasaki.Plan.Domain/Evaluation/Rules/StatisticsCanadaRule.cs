@@ -80,7 +80,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         var limits = "1.5 %, 0.5 %";
         if (facts.Assumptions?.NaturalLimit is { } limit)
         {
-            limits = Arithmetic.Of($"L = {limit}, K{Arithmetic.Equals(RoomFactor(trend.Baseline, (double)limit))}, 1.5 % × K, 0.5 % × K");
+            limits = Arithmetic.Of($"L = {Arithmetic.Grouped(limit)}, K{Arithmetic.Equals(RoomFactor(trend.Baseline, (double)limit, facts.Sign))}, 1.5 % × K, 0.5 % × K");
         }
 
         return observed + Arithmetic.Of($", x = {d} × g{Arithmetic.Equals(x)}, {limits}");
@@ -117,7 +117,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             return start == 0 ? UndefinedReason.NoBaseline : facts.ReasonForNoActual;
         }
 
-        if (year == start)
+        if (year <= start)
         {
             return UndefinedReason.ActualNotAfterBaseline;
         }
@@ -208,7 +208,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             return new(OnTrack, HighestScore, x);
         }
 
-        var k = limit is { } natural ? RoomFactor(trend.Baseline, (double)natural) : 1;
+        var k = limit is { } natural ? RoomFactor(trend.Baseline, (double)natural, facts.Sign) : 1;
         var (good, fair) = (0.015 * k, 0.005 * k);
         var grade = x >= good ? OnTrack : x >= fair ? Accelerate : x >= 0 ? Limited : Worse;
         var score =
@@ -219,10 +219,10 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         return new(grade, Clamp(score), x);
     }
 
-    /// <summary>Near a natural limit there is less room to grow, and the limits of the grades shrink.</summary>
-    private static double RoomFactor(double b, double limit) =>
-        b >= 0 && b < limit ? 1 - Math.Pow(b / limit, LimitExponent)
-        : b > limit && b < 2 * limit ? 1 - Math.Pow(((2 * limit) - b) / limit, LimitExponent)
+    /// <summary>Near a natural limit in the desired direction there is less room, and the limits of the grades shrink.</summary>
+    private static double RoomFactor(double b, double limit, int direction) =>
+        direction > 0 && b >= 0 && b < limit ? 1 - Math.Pow(b / limit, LimitExponent)
+        : direction < 0 && b > limit && b < 2 * limit ? 1 - Math.Pow(((2 * limit) - b) / limit, LimitExponent)
         : 1;
 
     /// <summary>Returns 1 where all values are positive or zero, -1 where all are negative, which turns the direction, else nothing.</summary>

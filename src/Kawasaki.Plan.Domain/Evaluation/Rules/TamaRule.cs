@@ -70,6 +70,11 @@ internal sealed class TamaRule : EvaluationRule
             + $"{Arithmetic.Shown(progress)} ÷ {Arithmetic.Shown(share)}{Arithmetic.Equals(ratio)}";
     }
 
+    internal override Wording RemarkOn(in EvaluationFacts facts) =>
+        facts.Assumptions?.PlanStart is not null || RatioOf(facts).Value is null ? default
+        : facts.IsSum ? new("（計画の初年度が示されていないため、合計の起点からの期間による）", ", by the time since the sum begins: nothing says the first year of the plan")
+        : new("（計画の初年度が示されていないため、策定時からの期間による）", ", by the time since the baseline: nothing says the first year of the plan");
+
     /// <summary>Returns the progress ratio by the share of the time that has passed, which divides only once: of the plan's years, of which the first asks
     /// for its part, or, where the first year of the plan is not known, of the years since the baseline. After the due year all of it has passed.</summary>
     private static Figure RatioOf(in EvaluationFacts facts)

@@ -1,4 +1,6 @@
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
@@ -11,6 +13,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
     private const double FastGrowth = 0.02;
     private const double SlowGrowth = 0.005;
     private const decimal Whole = 100;
+    private static readonly int BaseYear = Goal.NumberOf(new FiscalYear(2015));
     private const decimal NearWhole = 1;
     private const decimal NearZero = 0.01m;
 
@@ -68,16 +71,28 @@ internal sealed class UnProgressChartRule : EvaluationRule
             return Arithmetic.Comparison(facts.Actual.GetValueOrDefault().Value, facts.Goal);
         }
 
-        if (judgement.Progress is not { } figure || facts is not { Baseline: { Year: { } start, Value: var b }, Actual: { Year: { } year, Value: var c } })
+        if (judgement.Progress is not { } figure)
         {
             return "";
         }
 
-        var a = Growth(facts);
-        var text = Arithmetic.Of($"a = ({c} ÷ {b})^(1 ÷ {start.YearsUntil(year)}) − 1{Arithmetic.Equals(a)}");
+        var start = BaseOf(facts);
+        var (b, c) = (Arithmetic.Term(start.Value), Arithmetic.Term(facts.ActualNumber));
+        var text = Arithmetic.Of($"a = ({c} ÷ {b})^(1 ÷ {YearsSince(start, facts)}) − 1{Arithmetic.Equals(Growth(start, facts))}");
         return facts.Goal is { Value: { } target, Due: not null }
             ? text + Arithmetic.Of($", q = ({c} × (1 + a)^{YearsAhead(facts)} − {b}) ÷ ({Arithmetic.Term(target)} − {b}){Arithmetic.Equals(figure)}")
             : text;
+    }
+
+    internal override Wording RemarkOn(in EvaluationFacts facts)
+    {
+        if (JudgeCore(facts).Progress is null || BaseOf(facts).Year is not { } year)
+        {
+            return default;
+        }
+
+        var said = YearNotation.Default.Write(CalendarPeriod.From(year));
+        return new($"（基準年は{said.Japanese}）", $", from the base year {said.English}");
     }
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
@@ -97,15 +112,44 @@ internal sealed class UnProgressChartRule : EvaluationRule
             return Judgement.NotAvailable(facts.ReasonForNoComparison);
         }
 
+        var start = BaseOf(facts);
         return
-            ReasonForNoGrowth(facts) is { } reason ? Judgement.NotAvailable(reason)
-            : facts.HasNumericGoal ? AgainstTarget(facts)
-            : ByTrend(Growth(facts) * facts.Sign);
+            ReasonForNoGrowth(start, facts) is { } reason ? Judgement.NotAvailable(reason)
+            : facts.HasNumericGoal ? AgainstTarget(start, facts)
+            : ByTrend(Growth(start, facts) * facts.Sign);
     }
 
-    private static Judgement AgainstTarget(in EvaluationFacts facts)
+    /// <summary>Returns the figure from which the growth is taken: of the baseline and the measurements before, that of 2015, else that of the nearest year,
+    /// of two as near the earlier. The default value is none.</summary>
+    private static DatedValue BaseOf(in EvaluationFacts facts)
     {
-        var (b, target) = (facts.BaselineNumber, facts.GoalNumber); // A numeric goal with a direction has a value.
+        var nearest = facts.BaselineYearNumber == 0 ? default : facts.Baseline.GetValueOrDefault();
+        if (facts.IsSum || facts.Series is null || (nearest.YearNumber != 0 && nearest.YearNumber >= facts.ActualYearNumber))
+        {
+            return nearest;
+        }
+
+        for (var i = 0; i < facts.Series.Before.Count; i++)
+        {
+            var value = facts.Series.Before[i];
+            if (value.YearNumber != 0 && value.YearNumber < facts.ActualYearNumber && IsNearer(value.YearNumber, nearest.YearNumber))
+            {
+                nearest = value;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static bool IsNearer(int year, int other)
+    {
+        var (distance, otherDistance) = (Math.Abs(year - BaseYear), Math.Abs(other - BaseYear));
+        return other == 0 || distance < otherDistance || (distance == otherDistance && year < other);
+    }
+
+    private static Judgement AgainstTarget(in DatedValue from, in EvaluationFacts facts)
+    {
+        var (b, target) = (from.Value, facts.GoalNumber); // A numeric goal with a direction has a value.
         var way = target.CompareTo(b);
         if (way == 0)
         {
@@ -117,7 +161,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
             return Judgement.NotAvailable(UndefinedReason.NoDue);
         }
 
-        if (facts.DueNumber <= facts.BaselineYearNumber)
+        if (facts.DueNumber <= from.YearNumber)
         {
             return Judgement.NotAvailable(UndefinedReason.DueNotAfterBaseline);
         }
@@ -128,7 +172,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
         }
 
         var (start, value) = ((double)b, (double)facts.ActualNumber);
-        var expected = value * Math.Pow(value / start, (double)YearsAhead(facts) / YearsBetween(facts)); // (1 + a) to the years ahead in one power.
+        var expected = value * Math.Pow(value / start, (double)YearsAhead(facts) / YearsSince(from, facts)); // (1 + a) to the years ahead in one power.
         var share = (expected - start) / ((double)target - start);
         return double.IsNaN(share) || double.IsInfinity(share)
             ? Judgement.NotAvailable(UndefinedReason.Overflow)
@@ -140,18 +184,17 @@ internal sealed class UnProgressChartRule : EvaluationRule
 
     private static Judgement ByTrend(double growth) => Of(growth >= FastGrowth ? OnTrack : growth >= SlowGrowth ? InProgress : Stagnation, growth);
 
-    private static UndefinedReason? ReasonForNoGrowth(in EvaluationFacts facts) =>
-        facts.BaselineYearNumber == 0 ? UndefinedReason.NoBaseline
+    private static UndefinedReason? ReasonForNoGrowth(in DatedValue start, in EvaluationFacts facts) =>
+        start.YearNumber == 0 ? UndefinedReason.NoBaseline
         : facts.ActualYearNumber == 0 ? facts.ReasonForNoActual
-        : facts.BaselineYearNumber == facts.ActualYearNumber ? UndefinedReason.ActualNotAfterBaseline
-        : facts.BaselineNumber <= 0 || facts.ActualNumber <= 0 ? UndefinedReason.NotPositive
+        : start.YearNumber >= facts.ActualYearNumber ? UndefinedReason.ActualNotAfterBaseline
+        : start.Value <= 0 || facts.ActualNumber <= 0 ? UndefinedReason.NotPositive
         : null;
 
-    private static double Growth(in EvaluationFacts facts) => Growth((double)facts.BaselineNumber, (double)facts.ActualNumber, YearsBetween(facts));
+    private static double Growth(in DatedValue start, in EvaluationFacts facts) =>
+        Math.Pow((double)facts.ActualNumber / (double)start.Value, 1.0 / YearsSince(start, facts)) - 1;
 
-    private static double Growth(double start, double value, int years) => Math.Pow(value / start, 1.0 / years) - 1;
-
-    private static int YearsBetween(in EvaluationFacts facts) => facts.ActualYearNumber - facts.BaselineYearNumber;
+    private static int YearsSince(in DatedValue start, in EvaluationFacts facts) => facts.ActualYearNumber - start.YearNumber;
 
     /// <summary>Returns whether a figure is within 1 % of a target of nothing or of everything.</summary>
     private static bool IsNear(in EvaluationFacts facts)
