@@ -58,6 +58,17 @@ internal static partial class DocumentExamples
             new("北区", Baseline.None, [Measurement.WithoutValue(MissingReason.Suppressed, new FiscalYear(2023), "X")], [Target.AtLeast(Quantity.Percent(60), new FiscalYear(2023))]),
         ]);
 
+        var courses = new Project("講座").WithAccounts([new ProjectAccount(new FiscalYear(2024), new MeasurementUnit("千円"), total: 1600, executed: 1500)]);
+        var support = new Measure(new PlanCode(5, 1, 2), "地域活動の支援", projects:
+        [
+            courses,
+            new Project("広報").WithAccounts([new ProjectAccount(new FiscalYear(2024), new MeasurementUnit("百万円"), total: 2.4m, executed: 1.9m)]),
+            new Project("相談").WithAccounts([new ProjectAccount(new FiscalYear(2024), new MeasurementUnit("千円"), total: 300)]),
+            new Project("会議"),
+        ]);
+        var budgeted = new ComprehensivePlan([new BasicPolicy(new PlanCode(5), "参加", [new Policy(new PlanCode(5, 1), "協働", measures: [support])])]);
+        var spending = AccountSum.OfPlan(budgeted, new FiscalYear(2024));
+
         var ourRule = new DataRule(
             "ourCity", new("わが市", "Our City"), "わが市 行政評価要綱",
             [
@@ -100,6 +111,14 @@ internal static partial class DocumentExamples
             Example(Facts(37.5m, 2015, 40.9m, 2019, 45, 2025).TargetMetIn),
             Example(new EvaluationFacts(new DatedValue(10, new FiscalYear(2015)), new DatedValue(8, new FiscalYear(2020)), Goal.Between(3, 5)).TargetMetIn),
             Example(evaluation.TargetChange),
+            Example(TargetEvaluation.Of(visitors.WithCounts(Counting.Yearly), visitors.Targets[0]).Explain().Single(line => line.Key == "sumStart").Text.English),
+            Example(TargetEvaluation.Of(visitors.WithCounts(Counting.Yearly), visitors.Targets[0]).Explain().Single(line => line.Key == "sumStart").Text.Japanese),
+            Example(TargetEvaluation.Of(visitors.WithCounts(Counting.Yearly), visitors.Targets[0]).Facts.Change),
+            Example(courses.Accounts[0].ExecutionRate),
+            Example(spending.ExecutionRate),
+            Example(spending),
+            Example(spending.LeftOut[0]),
+            Example(spending.LeftOut[1].Reason.Label().Japanese),
             Example(Facts(4.9m, 2015, 4.9m, 2020, 4.9m, 2025).ProgressRatio),
             Example(Facts(97.1m, 2015, 99, 2019, 98.0m, 2017).RequiredPerYear),
             Example(UndefinedReason.TargetEqualsBaseline.Label().Japanese),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Tests.Oracles;
 using Xunit;
 
@@ -33,6 +34,21 @@ public class DocumentTests
         var japanese = document.Replace(".md", ".ja.md", StringComparison.Ordinal);
         Assert.Contains($"({japanese})", TextOf(document), StringComparison.Ordinal);
         Assert.Contains($"({document})", TextOf(japanese), StringComparison.Ordinal);
+    }
+
+    /// <summary>A rule stands under a heading with its name, and its source, as the rule itself has it, below that.</summary>
+    [Theory]
+    [InlineData("evaluation.md", "Source: ", ".")]
+    [InlineData("evaluation.ja.md", "出典：", "。")]
+    public void Each_rule_names_its_source(string document, string word, string end)
+    {
+        var sections = TextOf(document).Split("\n### ");
+        Assert.All(EvaluationRule.BuiltIn, rule =>
+        {
+            var section = Assert.Single(sections, section => section.Split('\n')[0].Contains($"`{rule.Name}`", StringComparison.Ordinal));
+            var said = Assert.Single(section.Split('\n'), line => line.StartsWith(word, StringComparison.Ordinal));
+            Assert.Contains(rule.Source, said[word.Length..^end.Length].Split(" · "));
+        });
     }
 
     [Fact]
