@@ -98,20 +98,17 @@ public static class CaseArbitraries
     /// <summary>Returns the case without figures that leave no room to calculate.</summary>
     internal static EvaluationFacts Moderate(EvaluationFacts @case) => Map(@case, value => Math.Abs(value) > 1e9m ? 7 : value);
 
-    /// <summary>Returns the case with an at-least target, measured after the baseline: growth back in time turns what is better.</summary>
+    /// <summary>Returns the case with an at-least target.</summary>
     internal static EvaluationFacts AsAtLeast(EvaluationFacts @case)
     {
         var moderate = Moderate(@case);
-        var actual = moderate.Actual is { Year: { } year } dated && moderate.Baseline?.Year is { } start && year <= start
-            ? new DatedValue(dated.Value, start.PlusYears(1))
-            : moderate.Actual;
         var target = moderate.Goal.Value ?? 50;
 
         // Where the target lies under the baseline, a fall can be on pace, and a survey's small fall is held to be none: a lower grade for a better figure.
         var assumptions = moderate.Assumptions is { IsSurvey: true } survey && target <= moderate.Baseline?.Value
             ? new Assumptions { NaturalLimit = survey.NaturalLimit, ReferenceValue = survey.ReferenceValue }
             : moderate.Assumptions;
-        return new(moderate.Baseline, actual, Goal.Of(TargetCondition.AtLeast, target, moderate.Goal.Due), moderate.AsOf, assumptions, moderate.Series);
+        return new(moderate.Baseline, moderate.Actual, Goal.Of(TargetCondition.AtLeast, target, moderate.Goal.Due), moderate.AsOf, assumptions, moderate.Series);
     }
 
     private static Assumptions? MappedAssumptions(Func<decimal, decimal> map, Assumptions? assumptions) =>

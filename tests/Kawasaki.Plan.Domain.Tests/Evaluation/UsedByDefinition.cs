@@ -1,0 +1,61 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+/// <summary>The target that counts as of a year, the measurement used and those before, sums and the baseline, once more and from their definitions.</summary>
+internal sealed class UsedByDefinition
+{
+    internal UsedByDefinition(Indicator indicator, FiscalYear year)
+    {
+        Target = indicator.Targets.Where(target => target.DueYear >= year).MinBy(target => target.DueYear) ?? indicator.Targets.MaxBy(target => target.DueYear);
+        var counted = indicator.Measurements
+            .Where(measurement => measurement.Value is not null && measurement.Year <= year)
+            .GroupBy(measurement => measurement.Year!.Value)
+            .ToDictionary(group => group.Key, group => group.OrderBy(OrderWithin).Last().Value!.Value.Amount);
+        var used =
+            Target?.DueYear is { } due && counted.ContainsKey(due) ? due
+            : counted.Keys.Where(key => !(key > Target?.DueYear)).DefaultIfEmpty().Max() is var inTime && inTime != default ? inTime
+            : counted.Count > 0 ? counted.Keys.Max()
+            : default(FiscalYear?);
+        var values = counted.Where(pair => pair.Key <= used).OrderBy(pair => pair.Key).Select(pair => new DatedValue(pair.Value, pair.Key)).ToArray();
+
+        PlanBaseline =
+            indicator.Baseline is MeasuredBaseline { MeasuredValue: { } printed, MeasuredPeriod: { } period } ? new DatedValue(printed.Amount, period.CountedFiscalYear)
+            : Target is RelativeTarget { RelativeTo: ReferencePoint.Baseline } && values.Length > 0 ? values[0]
+            : Target is DirectionTarget && values.Length > 1 ? values[0]
+            : null;
+        if (indicator.Counts is Counting.Yearly && Target?.Counts is Counting.Cumulative && used is not null)
+        {
+            var first = Target.From ?? (PlanBaseline?.Year is { } before ? before + 1 : default(FiscalYear?));
+            Summed = [.. values.Where(value => first is null || value.Year >= first)];
+            var sums = Summed.Select((value, i) => new DatedValue(Summed.Take(i + 1).Sum(amount => amount.Value), value.Year)).ToArray();
+            Actual = sums.Length > 0 ? sums[^1] : null;
+            Before = [.. sums.SkipLast(1)];
+            Baseline = first is { } begun ? new DatedValue(0, begun - 1) : null;
+            return;
+        }
+
+        Actual = values.Length > 0 ? values[^1] : null;
+        Before = [.. values.SkipLast(1)];
+        Baseline = PlanBaseline;
+    }
+
+    internal Target? Target { get; }
+
+    internal DatedValue? Actual { get; }
+
+    internal DatedValue? Baseline { get; }
+
+    /// <summary>Gets what the plan prints as the baseline, or the first measurement where a target rests on it and none is printed.</summary>
+    internal DatedValue? PlanBaseline { get; }
+
+    internal DatedValue[] Before { get; } = [];
+
+    internal DatedValue[] Summed { get; } = [];
+
+    /// <summary>Orders what stands in one year: parts of it, a plain year, the fiscal year itself.</summary>
+    private static int OrderWithin(Measurement measurement) =>
+        measurement.Period!.Value.Unit switch { PeriodUnit.FiscalYear => 2, PeriodUnit.Year => 1, _ => 0 };
+}
