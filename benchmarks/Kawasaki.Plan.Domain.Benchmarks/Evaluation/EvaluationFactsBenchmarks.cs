@@ -37,17 +37,19 @@ public class EvaluationFactsBenchmarks
     public AttainmentStatus FactsAndStatus() => new EvaluationFacts(_facts.Baseline, _facts.Actual, _facts.Goal, _facts.AsOf).Status;
 
     [Benchmark]
-    public int FactsStatusAndGrade()
-    {
-        var facts = new EvaluationFacts(_facts.Baseline, _facts.Actual, _facts.Goal, _facts.AsOf);
-        return (int)facts.Status + EvaluationRule.Kawasaki.Judge(facts).Grade.Rank.GetValueOrDefault();
-    }
+    public int FactsStatusAndGrade() => StatusAndGradeBy(EvaluationRule.Kawasaki);
 
     [Benchmark]
     public decimal FactsAndSixFigures()
     {
         var facts = new EvaluationFacts(_facts.Baseline, _facts.Actual, _facts.Goal, _facts.AsOf);
         return ValueOf(facts.Gap) + ValueOf(facts.AttainmentRatio) + ValueOf(facts.ProgressRatio) + ValueOf(facts.Expected) + ValueOf(facts.PaceRatio) + ValueOf(facts.RequiredPerYear);
+    }
+
+    internal int StatusAndGradeBy(EvaluationRule rule)
+    {
+        var facts = new EvaluationFacts(_facts.Baseline, _facts.Actual, _facts.Goal, _facts.AsOf);
+        return (int)facts.Status + rule.Judge(facts).Grade.Rank.GetValueOrDefault();
     }
 
     private static decimal ValueOf(in Figure figure) => figure.Value.GetValueOrDefault();

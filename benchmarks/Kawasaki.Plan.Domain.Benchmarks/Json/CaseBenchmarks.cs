@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using Kawasaki.Plan.Domain.Evaluation;
-using Kawasaki.Plan.Domain.Json;
 
 namespace Kawasaki.Plan.Domain.Benchmarks.Json;
 
@@ -25,11 +23,9 @@ public class CaseBenchmarks
     {
         for (var i = 0; i < Count; i++)
         {
-            var (b, c, t) = (20 + (i % 503 / 10m), 18 + (i % 701 / 10m), 45 + (i % 307 / 10m));
-            _lines[i] = Encoding.UTF8.GetBytes(FormattableString.Invariant(
-                $$"""{"id":"K{{i}}","baseline":{"value":{{b}},"period":"FY2015"},"actual":{"value":{{c}},"period":"FY2020"},"target":{"condition":"atLeast","value":{{t}},"due":"FY2025"},"asOf":"FY2020"}"""));
+            _lines[i] = Encoding.UTF8.GetBytes(AssessReport.CaseOf(i));
             Output.ResetWrittenCount();
-            Answer(_lines[i]);
+            AssessReport.Answer(Writer, _lines[i]);
             _answers[i] = JsonSerializer.Deserialize(Output.WrittenSpan, BareCaseContext.Default.BareAnswer)!;
         }
     }
@@ -54,18 +50,9 @@ public class CaseBenchmarks
         Output.ResetWrittenCount();
         foreach (var line in _lines)
         {
-            Answer(line);
+            AssessReport.Answer(Writer, line);
         }
 
         return Output.WrittenCount;
-    }
-
-    private void Answer(byte[] line)
-    {
-        Writer.Reset();
-        Writer.WriteStartObject();
-        EvaluationJson.WriteMembers(Writer, EvaluationJson.ReadCase(line), EvaluationRule.All);
-        Writer.WriteEndObject();
-        Writer.Flush();
     }
 }

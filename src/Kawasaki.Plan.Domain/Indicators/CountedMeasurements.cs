@@ -61,7 +61,7 @@ internal static class CountedMeasurements
     /// <summary>Returns whether a figure is of more than a year or a total already (R5～8累計), so that it is not the amount of a year.</summary>
     internal static bool IsOfMoreThanAYear(Measurement measurement) =>
         measurement.Period is { } period && !(period.FirstDay is { } first && period.LastDay < first.PlusYears(1))
-        || measurement.Qualifier?.Contains("累計") == true;
+        || measurement.Qualifier?.IndexOf("累計", StringComparison.Ordinal) >= 0;
 
     /// <summary>Returns where a measurement of a year stands among others that ascend: behind those of its year.</summary>
     private static int PlaceOf(List<Measurement> ascending, FiscalYear year)
