@@ -43,7 +43,7 @@ public class ReadmeTests
         var help = string.Concat(Commands.Select(command => Sample.RunTool(command, "--help").Output));
 
         Assert.NotEmpty(OptionsOf(TextOf(page)));
-        Assert.All(OptionsOf(TextOf(page)), option => Assert.Contains("  " + option + " ", help, StringComparison.Ordinal));
+        Assert.All(OptionsOf(TextOf(page)), option => Assert.Contains(" " + option + " ", help, StringComparison.Ordinal));
     }
 
     private static string Samples => Path.Combine(Sample.Root, "samples");
