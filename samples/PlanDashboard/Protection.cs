@@ -17,12 +17,7 @@ internal static class Protection
     {
         app.Use(static (context, next) =>
         {
-            var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            headers.Vary = "Accept-Language";
+            SetHeaders(context.Response.Headers);
             return next(context);
         });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
@@ -31,6 +26,15 @@ internal static class Protection
             ? throw new BadHttpRequestException("The request is larger than 8 MB.", StatusCodes.Status413PayloadTooLarge)
             : next(context)); // Before a form is read for its token, which would only say that it is none.
         app.Use(static (context, next) => IsOfApi(context) ? AnswerApiAsync(context, next) : next(context));
+    }
+
+    private static void SetHeaders(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.Vary = "Accept-Language";
     }
 
     internal static bool IsOfApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
@@ -75,6 +79,7 @@ internal static class Protection
                 _ => StatusCodes.Status500InternalServerError,
             };
             httpContext.Response.StatusCode = status;
+            SetHeaders(httpContext.Response.Headers); // Which went with the answer that broke.
             if (status == StatusCodes.Status503ServiceUnavailable)
             {
                 httpContext.Response.Headers.RetryAfter = "5";

@@ -34,6 +34,9 @@ public sealed class DashboardSite : WebApplicationFactory<Program>
     /// <summary>Returns the site on a database by its name; where there is none here, the test is skipped.</summary>
     internal static DashboardSite On(string database, PostgresServer postgres) => new(Key, database == "PostgreSQL" ? postgres.NewDatabase() : null);
 
+    /// <summary>Returns the site on a file that others have too, and for which it does not wait long.</summary>
+    internal static DashboardSite OnFile(string path) => new(Key, $"Data Source={path};Default Timeout=1");
+
     internal static DashboardSite WithoutKey() => new(key: null);
 
     internal static string MeasurementPath(string year, string name = Membership) =>
