@@ -6,10 +6,9 @@ namespace Kawasaki.Plan.Documents;
 
 /// <summary>Writes a plan as text in the layout in which the city publishes it: the counterpart of <see cref="PlanDocumentReader"/>.</summary>
 /// <remarks>
-/// The text reads back as an equal plan without an error: it is read before it is returned. A plan that the layout cannot say, such as one with a tab
-/// in a text,
-/// with <see cref="ComprehensivePlan.Phases"/> or with facts that do not follow from their item, is refused whole. Lines end with LF; cells are
-/// separated by tabs.
+/// The text reads back as an equal plan without an error: it is read before it is returned. What no heading and no table of it
+/// says, such as a title of other words, stands in lines of its own above: <c>計画名：…</c>. A plan that the layout cannot say, such as one with a tab in a
+/// text or with facts that do not follow from their item, is refused whole. Lines end with LF; cells are separated by tabs.
 /// </remarks>
 public static class PlanDocumentWriter
 {
@@ -21,8 +20,14 @@ public static class PlanDocumentWriter
     {
         Guard.Against.Null(plan);
         var lines = new PlanText(plan).Write();
-        var text = lines.ToString();
-        return ReadingBack.Refusal(plan, lines, text) is { } refusal ? throw new ArgumentException(refusal, nameof(plan)) : text;
+        var document = PlanDocumentReader.Read(lines.ToString());
+        if ((document.Plan.Title, document.Plan.Phase, document.Plan.Period) != (plan.Title, plan.Phase, plan.Period))
+        {
+            lines = new PlanText(plan, document.Plan).Write();
+            document = PlanDocumentReader.Read(lines.ToString());
+        }
+
+        return ReadingBack.Refusal(plan, lines, document) is { } refusal ? throw new ArgumentException(refusal, nameof(plan)) : lines.ToString();
     }
 
     /// <summary>Writes a plan to a writer: the whole text, or nothing where the plan is refused.</summary>

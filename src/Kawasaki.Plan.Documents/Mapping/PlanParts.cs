@@ -22,6 +22,7 @@ internal static class PlanParts
     private static object? PartOf(object parent, PlanMember member, int index) => (parent, member) switch
     {
         (ComprehensivePlan plan, PlanMember.BasicPolicies) => At(plan.BasicPolicies, index),
+        (ComprehensivePlan plan, PlanMember.Phases) => At(plan.Phases, index),
         (BasicPolicy basicPolicy, PlanMember.Policies) => At(basicPolicy.Policies, index),
         (Policy policy, PlanMember.PerceptionIndicators) => At(policy.PerceptionIndicators, index),
         (Policy policy, PlanMember.Notes) => At(policy.Notes, index),

@@ -14,6 +14,11 @@ internal sealed partial class DocumentParser
     private DocumentLineKind ReadTitle(LineForm form)
     {
         var line = form.Text;
+        if (!form.HasListMark && FrontLine.TryRead(form.Line, out var front))
+        {
+            return ReadFront(form.Line, front);
+        }
+
         if (_title is not null
             || form.HasListMark
             || !line.Contains("総合計画")
@@ -27,6 +32,48 @@ internal sealed partial class DocumentParser
         _map.Text(SourceMapBuilder.Plan, PlanMember.Title, line);
         _map.Markup(new(_source, line.End, form.Line.End));
         ReportYears(line);
+        return DocumentLineKind.Title;
+    }
+
+    /// <summary>Reads a line that says the title, or a phase or its period; a second one is none.</summary>
+    private DocumentLineKind ReadFront(Piece line, FrontLine front)
+    {
+        var isSecond = front switch
+        {
+            { Title: not null } => _title is not null,
+            { Phase: { } number, Period: not null } => _phases.Exists(phase => phase.Number == number),
+            { Phase: not null } => _phase is not null,
+            _ => _projectTables.Plan is not null,
+        };
+        if (isSecond)
+        {
+            return NotUnderstood(line);
+        }
+
+        _map.Markup(line.Slice(0, front.Place.Start - line.Start));
+        if (front.Title is { } title)
+        {
+            _title = title;
+            _map.Text(SourceMapBuilder.Plan, PlanMember.Title, title);
+            return DocumentLineKind.Title;
+        }
+
+        _map.Markup(front.Place);
+        if (front is { Phase: { } known, Period: { } years })
+        {
+            var node = _map.Add(SourceMapBuilder.Plan, PlanMember.Phases, _phases.Count);
+            _map.Figure(_map.Add(node, PlanMember.Period), front.Place);
+            _phases.Add(new(known, years));
+        }
+        else if (front.Phase is { } phase)
+        {
+            _phase = (phase, front.Place);
+        }
+        else
+        {
+            _projectTables.Plan = (front.Period!.Value, front.Place);
+        }
+
         return DocumentLineKind.Title;
     }
 

@@ -22,7 +22,9 @@ internal sealed partial class DocumentParser : IDisposable
     private readonly ProjectTableReader _projectTables;
     private readonly PlanBuilder _builder;
     private readonly List<PlanCaption> _captions = [];
+    private readonly List<PlanPhase> _phases = [];
     private Piece? _title;
+    private (int Number, Piece Place)? _phase;
     private Section _section;
     private bool _isUnplaced;
     private Table? _table;
@@ -69,7 +71,7 @@ internal sealed partial class DocumentParser : IDisposable
 
         CloseTable();
         EndMeasure();
-        var plan = _builder.Build(_title, _basicPolicies, TitlePhase.Of(_title) ?? _indicatorTables.LastPhase, _projectTables.Plan);
+        var plan = _builder.Build(_title, _basicPolicies, _phase ?? TitlePhase.Of(_title) ?? _indicatorTables.LastPhase, _projectTables.Plan, _phases);
         ReportLetters();
         var map = _map.Build(plan, piece => _diagnostics.Add(Rules.PassedOver, piece));
         _options.Progress?.Report(new(_source.LineCount, _source.LineCount));

@@ -12,7 +12,8 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
         Piece? title,
         Dictionary<PlanCode, BasicPolicyNode> basicPolicies,
         (int Number, Piece Place)? phase,
-        (FiscalYearRange Period, Piece Place)? period)
+        (FiscalYearRange Period, Piece Place)? period,
+        IReadOnlyList<PlanPhase> phases)
     {
         var codes = basicPolicies.Keys.ToArray();
         Array.Sort(codes);
@@ -34,7 +35,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
             map.Figure(map.Add(SourceMapBuilder.Plan, PlanMember.Phase), last.Place);
         }
 
-        return new(roots, title?.ToString(), phase?.Number, period?.Period);
+        return new(roots, title?.ToString(), phase?.Number, period?.Period, phases);
     }
 
     private Policy Build(PolicyNode node)

@@ -25,7 +25,7 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
     private int _openLists;
 
     /// <summary>Gets the period of the middle column of the first table that has one, and where it stands.</summary>
-    internal (FiscalYearRange Period, Piece Place)? Plan { get; private set; }
+    internal (FiscalYearRange Period, Piece Place)? Plan { get; set; }
 
     /// <summary>Reads a table whose head is known.</summary>
     internal void Read(Table table, MeasureNode measure)

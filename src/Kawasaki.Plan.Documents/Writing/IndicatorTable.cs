@@ -8,7 +8,8 @@ using static System.FormattableString;
 
 namespace Kawasaki.Plan.Documents.Writing;
 
-/// <summary>Writes the indicators of a node as a table: the baseline, the measurements with the latest under 現状, a column for each phase.</summary>
+/// <summary>Writes the indicators of a node as a table: the baseline, the measurements with the latest under 現状, a column for each phase
+/// and each label of a remark.</summary>
 /// <param name="style">How tables of this kind are printed.</param>
 /// <param name="notes">The notes of the node, of which those with a day give it to values.</param>
 /// <param name="phase">A phase that has a column whether or not a target is in it.</param>
@@ -55,13 +56,19 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
             "現状",
             .. phases.Select(number => number is { } known ? Invariant($"第{known}期実施計画期間 における目標値") : style.TargetHead),
         ];
+        var remarks = indicators.SelectMany(indicator => indicator.Remarks).Select(remark => remark.Label).Distinct(StringComparer.Ordinal).ToArray();
         var heads = labels.Select((_, column) => HeadPeriod(rows.Select(row => row[column]))).ToArray();
 
         lines.Separate();
-        lines.AddRow([style.NameHead, .. labels.Select((label, column) => heads[column] is { } head ? $"{label} {PeriodText.OverIndicators(head)}" : label)]);
+        lines.AddRow([style.NameHead, .. labels.Select((label, column) => heads[column] is { } head ? $"{label} {PeriodText.OverIndicators(head)}" : label), .. remarks]);
         for (var i = 0; i < rows.Length; i++)
         {
-            lines.AddRow([NameOf(indicators[i], MarksOf(indicators[i], days)), .. rows[i].Select((cell, column) => cell.Under(heads[column]))]);
+            lines.AddRow(
+            [
+                NameOf(indicators[i], MarksOf(indicators[i], days)),
+                .. rows[i].Select((cell, column) => cell.Under(heads[column])),
+                .. remarks.Select(label => indicators[i].Remarks.FirstOrDefault(remark => remark.Label == label)?.Text ?? ""),
+            ]);
         }
     }
 

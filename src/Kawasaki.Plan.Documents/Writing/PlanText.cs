@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
@@ -6,17 +7,32 @@ namespace Kawasaki.Plan.Documents.Writing;
 
 /// <summary>The order of a document: the title, each policy with its sections and its list of measures, each measure with its sections. What is empty
 /// has no section.</summary>
-internal sealed class PlanText(ComprehensivePlan plan)
+/// <param name="plan">The plan.</param>
+/// <param name="known">What is read of the text without the lines that say what headings and tables do not, where that is known.</param>
+internal sealed class PlanText(ComprehensivePlan plan, ComprehensivePlan? known = null)
 {
     private readonly WrittenLines _lines = new();
-    private readonly PlanCode? _phaseAt = PlanFrame.NodeToSayPhase(plan);
-    private readonly PlanCode? _periodAt = PlanFrame.NodeToSayPeriod(plan);
 
     internal WrittenLines Write()
     {
         if (plan.Title is { } title)
         {
-            _lines.AddBlock(title);
+            _lines.AddBlock(known is null || known.Title == title ? title : FrontLine.OfTitle(title));
+        }
+
+        if (plan.Phase is { } phase && known is not null && (known.Phase != phase || known.Title != plan.Title))
+        {
+            _lines.AddBlock(FrontLine.OfPhase(phase));
+        }
+
+        if (plan.Period is { } period && known is not null && known.Period != period)
+        {
+            _lines.AddBlock(FrontLine.OfPeriod(period));
+        }
+
+        foreach (var stated in plan.Phases)
+        {
+            _lines.AddBlock(FrontLine.OfPhase(stated.Number, stated.Period));
         }
 
         foreach (var basicPolicy in plan.BasicPolicies)
@@ -42,11 +58,10 @@ internal sealed class PlanText(ComprehensivePlan plan)
         _lines.Place = policy.ToString();
         _lines.AddBlock(heading);
         WriteList(Section.PolicyDirections, "- ", policy.Directions);
-        var saysPhase = _phaseAt == policy.Code;
-        if (policy.PerceptionIndicators.Count + policy.Notes.Count > 0 || saysPhase)
+        if (policy.PerceptionIndicators.Count + policy.Notes.Count > 0)
         {
             _lines.AddBlock(SectionTitles.HeadingOf(Section.Perception));
-            WriteTable(IndicatorTableStyle.Perception, policy.PerceptionIndicators, policy.Notes, saysPhase ? plan.Phase : null);
+            WriteTable(IndicatorTableStyle.Perception, policy.PerceptionIndicators, policy.Notes, null);
         }
 
         if (policy.Measures.Count > 0)
@@ -74,17 +89,16 @@ internal sealed class PlanText(ComprehensivePlan plan)
         WriteList(Section.Issues, "- ", measure.Issues);
         WriteList(Section.Directions, "- ★ ", measure.Directions);
         WriteList(Section.Objectives, "- ", measure.DirectObjectives);
-        var saysPhase = measure.OutcomeIndicators.Count > 0 || _phaseAt == measure.Code;
-        if (measure.Notes.Count > 0 || saysPhase)
+        if (measure.Notes.Count + measure.OutcomeIndicators.Count > 0)
         {
             _lines.AddBlock(SectionTitles.HeadingOf(Section.Outcomes));
-            WriteTable(IndicatorTableStyle.Outcome, measure.OutcomeIndicators, measure.Notes, saysPhase ? plan.Phase : null);
+            WriteTable(IndicatorTableStyle.Outcome, measure.OutcomeIndicators, measure.Notes, measure.OutcomeIndicators.Count > 0 ? plan.Phase : null);
         }
 
-        if (measure.Projects.Count > 0 || _periodAt == measure.Code)
+        if (measure.Projects.Count > 0)
         {
             _lines.AddBlock(SectionTitles.HeadingOf(Section.Projects));
-            ProjectTable.WriteAll(measure.Projects, _periodAt == measure.Code ? plan.Period : null, _lines);
+            ProjectTable.WriteAll(measure.Projects, _lines);
         }
     }
 

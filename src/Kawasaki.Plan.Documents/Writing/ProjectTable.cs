@@ -21,14 +21,9 @@ internal sealed class ProjectTable
         _remarks = remarks;
     }
 
-    /// <summary>Writes all projects of a measure, and before them an empty table that says a period, where one is given.</summary>
-    internal static void WriteAll(IReadOnlyList<Project> projects, FiscalYearRange? period, WrittenLines lines)
+    /// <summary>Writes all projects of a measure.</summary>
+    internal static void WriteAll(IReadOnlyList<Project> projects, WrittenLines lines)
     {
-        if (period is { } range)
-        {
-            new ProjectTable([null, range, null], 0).WriteRows([], lines);
-        }
-
         var table = new List<Project>();
         foreach (var project in projects)
         {

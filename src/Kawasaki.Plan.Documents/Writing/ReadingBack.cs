@@ -6,14 +6,13 @@ namespace Kawasaki.Plan.Documents.Writing;
 internal static class ReadingBack
 {
     /// <summary>Returns why a text is no text of the plan, or <see langword="null"/> where it is one.</summary>
-    internal static string? Refusal(ComprehensivePlan plan, WrittenLines lines, string text)
+    internal static string? Refusal(ComprehensivePlan plan, WrittenLines lines, PlanDocument document)
     {
         if (lines.PlaceOfLoneSurrogate() is { } place)
         {
             return Difference.Visible($"The layout cannot say the plan: a text of {place} has half a character in it, a surrogate without its other half.");
         }
 
-        var document = PlanDocumentReader.Read(text);
         var error = document.Diagnostics.FirstOrDefault(item => item.Severity is DiagnosticSeverity.Error);
         if (document.Plan.Equals(plan))
         {

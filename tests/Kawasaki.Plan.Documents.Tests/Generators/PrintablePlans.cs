@@ -10,17 +10,20 @@ namespace Kawasaki.Plan.Documents.Tests.Generators;
 public static class PrintablePlans
 {
     public static Arbitrary<PrintablePlan> Plans() =>
-        (from title in Gen.Elements(null, "甲市総合計画 第3期実施計画", "総合計画")
+        (from title in Gen.Elements(null, "甲市総合計画 第3期実施計画", "総合計画", "甲市まちづくりプラン", "計画名：甲", "- 甲", "施策1-1-1 甲")
          from phase in Gen.Elements<int?>(null, 1, 3, 4)
          from period in Gen.Elements<FiscalYearRange?>(null, new FiscalYearRange(new FiscalYear(2022), new FiscalYear(2025)), new FiscalYearRange(new FiscalYear(2030), new FiscalYear(2030)))
          from codes in Gen.SubListOf(1, 2, 12).Select(numbers => numbers.Order())
          from basicPolicies in Gen.CollectToArray(codes, code => BasicPolicy(code, phase, period is not null))
          let hasPolicies = Array.Exists(basicPolicies, item => item.Policies.Count > 0)
          let hasMeasures = basicPolicies.SelectMany(item => item.Policies).Any(policy => policy.Measures.Count > 0)
-         select new PrintablePlan(new ComprehensivePlan(basicPolicies, TitleWith(title, hasPolicies ? phase : null), hasPolicies ? phase : null, hasMeasures ? period : null))).ToArbitrary();
+         from phases in Gen.SubListOf(1, 2, 3)
+         select new PrintablePlan(new ComprehensivePlan(basicPolicies, TitleWith(title, phase), phase, period, phases.Select(PhaseOf)))).ToArbitrary();
 
-    /// <summary>Returns a title that says no other phase than the plan's.</summary>
-    private static string? TitleWith(string? title, int? phase) => phase == 3 ? title : title?.Replace(" 第3期実施計画", "", StringComparison.Ordinal);
+    private static PlanPhase PhaseOf(int number) => new(number, new FiscalYearRange(new FiscalYear(2014 + (2 * number)), new FiscalYear(2015 + (2 * number))));
+
+    /// <summary>Returns a title that says no phase where the plan has none.</summary>
+    private static string? TitleWith(string? title, int? phase) => phase is not null ? title : title?.Replace(" 第3期実施計画", "", StringComparison.Ordinal);
 
     private static Gen<BasicPolicy> BasicPolicy(int code, int? phase, bool saysPeriod) =>
         from name in PrintableTexts.Word

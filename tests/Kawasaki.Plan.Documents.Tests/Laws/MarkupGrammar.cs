@@ -21,6 +21,7 @@ internal static class MarkupGrammar
 
     private static readonly Regex Inline = Anchored($@"(?:{Atom})(?:\s*(?:{Atom}))*");
     private static readonly Regex Section = Anchored(@"(?:[●・･★•☆○◯〇◦▪◎◇◆□■\uF0B7\uF0A7▶▷➢➤‣⁃✓*#_【〔《〈<『「\u2190-\u245F\u25A0-\u2BFF～〜~\-‐–—―−ー]|\*\*|<[^<>]{0,40}>)*[(\[:.、)\]・]*第?(?:[0-9①-⑨一二三四五六七八九十Ⅰ-Ⅹⅰ-ⅹア-ン]|[A-Za-z0-9\-]{1,4})?[.、()\[\]:：・第]*(?:政策の方向性|市民の実感指標|施策の体系|これまでの主な取組状況|施策の主な課題|施策の方向性|直接目標|主な成果指標|計画期間の主な取組|政策の方向|実感指標|市民満足度指標|施策体系|これまでの取組状況|これまでの主な取組|これまでの取組|施策の課題|主な課題|施策の方向|取組の方向性|施策の目標|成果指標|数値目標|まちづくり指標|重要業績評価指標|目標指標|KPI|主な取組|主な事業)(?:\([^()]*\))?(?:[:：*_】〕》〉>』」#]|<[^<>]{0,40}>)*(?:\{[#.][^{}]*\})?(?:[:：*_】〕》〉>』」#]|<[^<>]{0,40}>)*");
+    private static readonly Regex Front = Anchored(@"(?:第[0-9]{1,3}期)?実施計画期間:(?:第[0-9]{1,3}期|[0-9明治大正昭和平成令元年度月日末西暦からまで第上下半四期以降MTSHRFYmtshrfy()\[\]~～〜\-‐–—―−ー・,、./']*)|計画名:");
     private static readonly Regex Rule = Anchored(@"\|?(?:[\s:\-]*-[\s:\-]*\|?)+");
     private static readonly Regex Head = Anchored($"(?:{HeadWord})*");
     private static readonly Regex Heads = new("名称|指標|現状|目標|実績|策定時|基準|事務事業|年度|期間", RegexOptions.CultureInvariant);
@@ -35,7 +36,7 @@ internal static class MarkupGrammar
     internal static bool IsOfFigures(string text, IReadOnlySet<string> units) =>
         Regex.Split(text, @"[\t|]").Select(WithoutSpaces).All(cell => cell.Length == 0 || Cell.IsMatch(cell) || Head.IsMatch(cell) || units.Contains(cell));
 
-    internal static bool IsInline(string text) => Inline.IsMatch(Seen(text));
+    internal static bool IsInline(string text) => Inline.IsMatch(Seen(text)) || Front.IsMatch(WithoutSpaces(text));
 
     internal static bool IsSectionHeading(string text) => Section.IsMatch(WithoutSpaces(text));
 

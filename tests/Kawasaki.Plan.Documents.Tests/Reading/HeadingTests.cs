@@ -81,4 +81,28 @@ public class HeadingTests
         Assert.Equal([("2-3-1", 0), ("2-3-2", 1)], document.Plan.Measures.Select(measure => (measure.Code.ToString(), measure.Progress.Count)));
         Assert.DoesNotContain(document.Diagnostics, item => item.Severity is not DiagnosticSeverity.Info);
     }
+
+    [Theory]
+    [InlineData("計画名：甲市プラン", "甲市プラン", null, null)]
+    [InlineData("甲市総合計画 第3期実施計画\n実施計画期間：第2期", "甲市総合計画 第3期実施計画", 2, null)]
+    [InlineData("実施計画期間：令和4～7年度", null, null, "FY2022/FY2025")]
+    [InlineData("計画名：\n実施計画期間：甲", null, null, null)]
+    public void A_line_above_the_first_policy_says_title_phase_or_period(string text, string? title, int? phase, string? period)
+    {
+        var plan = PlanDocumentReader.Read(text).Plan;
+        Assert.Equal((title, phase, period), (plan.Title, plan.Phase, plan.Period?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("計画名：甲\n計画名：乙")]
+    [InlineData("実施計画期間：第1期\n実施計画期間：第2期")]
+    [InlineData("実施計画期間：令和4～7年度\n実施計画期間：令和8～11年度")]
+    [InlineData("第1期実施計画期間：令和4～7年度\n第1期実施計画期間：令和8～11年度")]
+    [InlineData("計画名：甲\n政策1-1 乙\n実施計画期間：第1期")]
+    public void A_second_line_of_that_kind_or_one_below_is_left_out(string text)
+    {
+        var lines = text.Split('\n');
+        var left = PlanDocumentReader.Read(text).Diagnostics.Single(item => item.Severity is DiagnosticSeverity.Error);
+        Assert.Equal(("PLAN001", lines.Length), (left.Code, left.Line));
+    }
 }

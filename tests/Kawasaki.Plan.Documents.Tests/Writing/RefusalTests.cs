@@ -17,12 +17,10 @@ public class RefusalTests
 
     public static TheoryData<string, ComprehensivePlan> Refused => new()
     {
-        { "The plan: title changed", new ComprehensivePlan([], "甲") },
-        { "The plan: phase changed", new ComprehensivePlan([], phase: 1) },
+        { "The plan: title changed", new ComprehensivePlan([], "甲\n乙") },
+        { "The plan: title changed", new ComprehensivePlan([], " ") },
         { "The plan: phase changed: 2 (nothing becomes '2')", Of(Outcome(targets: [Target.Exactly(Three, phase: 2)])) },
-        { "The plan: period changed", new ComprehensivePlan([], period: Closed) },
         { "The plan: period changed", Of(WithProject(new Project("丙", planned: new(Closed)))) },
-        { "The plan: phases changed", new ComprehensivePlan([], phases: [new PlanPhase(1, Closed)]) },
         { "2: dropped", new ComprehensivePlan([new BasicPolicy(new PlanCode(2))]) },
         { "1 甲", new ComprehensivePlan([new BasicPolicy(new PlanCode(2), "甲"), new BasicPolicy(new PlanCode(1), "甲")]) },
         { "2-3 甲: renamed: '甲\\n乙' → '甲'", Of(new Policy(PolicyCode, "甲\n乙")) },
@@ -51,7 +49,7 @@ public class RefusalTests
     {
         using var writer = new StringWriter();
 
-        Assert.Throws<ArgumentException>(() => PlanDocumentWriter.Write(new ComprehensivePlan([new BasicPolicy(new PlanCode(2), "甲")], "甲"), writer));
+        Assert.Throws<ArgumentException>(() => PlanDocumentWriter.Write(new ComprehensivePlan([new BasicPolicy(new PlanCode(2), "甲")], "甲\n"), writer));
         Assert.Equal("", writer.ToString());
     }
 

@@ -24,5 +24,14 @@ public class WrittenTableTests
         Assert.Contains("PLAN315", Assert.Throws<ArgumentException>(() => PlanDocumentWriter.Write(Of(measure))).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Remarks_of_indicators_stand_in_columns_under_their_labels()
+    {
+        var (first, second) = (new Indicator("丙", Baseline.None), new Indicator("丁", Baseline.None));
+        var measure = new Measure(Code, "乙", outcomeIndicators: [first.WithRemarks([new("担当課", "甲課"), new("備考", "戊")]), second.WithRemarks([new("備考", "己")])]);
+
+        Assert.Contains("\t担当課\t備考\n", PlanDocumentWriterTests.CheckReadsBack(Of(measure)), StringComparison.Ordinal);
+    }
+
     private static ComprehensivePlan Of(Measure measure) => new([new BasicPolicy(new PlanCode(2), null, [new Policy(new PlanCode(2, 3), "甲", measures: [measure])])]);
 }
