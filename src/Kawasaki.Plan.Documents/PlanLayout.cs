@@ -10,27 +10,28 @@ public sealed class PlanLayout
 {
     private static readonly PlanLevel[] KawasakiLevels = [new("基本政策", 1), new("政策", 2), new("施策", 3)];
 
-    private PlanLayout(IEnumerable<PlanLevel> levels, bool hasDots, SectionTitles titles, TableLayout indicators, TableLayout projects)
+    private PlanLayout(IEnumerable<PlanLevel> levels, bool hasCodesOfOthers, SectionTitles titles, TableLayout indicators, TableLayout projects)
     {
         Levels = Array.AsReadOnly(levels.ToArray());
-        HasDots = hasDots;
+        HasCodesOfOthers = hasCodesOfOthers;
         Titles = titles;
         Indicators = indicators;
         Projects = projects;
     }
 
     /// <summary>Gets the layout of the published plan: 基本政策5, 政策5-1, 施策5-1-1.</summary>
-    public static PlanLayout Kawasaki { get; } = new(KawasakiLevels, hasDots: false, SectionTitles.Known, TableLayout.General, TableLayout.Projects);
+    public static PlanLayout Kawasaki { get; } = new(KawasakiLevels, hasCodesOfOthers: false, SectionTitles.Known, TableLayout.General, TableLayout.Projects);
 
-    /// <summary>Gets a layout of other plans, with further words (基本目標1, 第1章, 基本施策1-1) and dots in codes (施策1.1.1).</summary>
+    /// <summary>Gets a layout of other plans, with further words (基本目標1, 第1章, 第1節, 基本施策1-1), and dots, brackets, circles and
+    /// Roman letters in codes (施策1.1.1, 施策Ⅰ-1-(2), 施策1-(1)-①).</summary>
     public static PlanLayout General { get; } = new(
-        [.. KawasakiLevels, new("基本目標", 1), new("政策目標", 1), new("基本戦略", 1), new("章", 1), new("基本施策", 2), new("個別施策", 3)],
-        hasDots: true,
+        [.. KawasakiLevels, new("基本目標", 1), new("政策目標", 1), new("基本戦略", 1), new("章", 1), new("節", 2), new("基本施策", 2), new("個別施策", 3)],
+        hasCodesOfOthers: true,
         SectionTitles.Known,
         TableLayout.General,
         TableLayout.Projects);
 
-    /// <summary>Gets the words before codes. 章 stands behind its number: 第1章.</summary>
+    /// <summary>Gets the words before codes. 章 and 節 stand behind their numbers: 第1章, 第2章第1節.</summary>
     public IReadOnlyList<PlanLevel> Levels { get; }
 
     /// <summary>Gets the words in the heads of tables of indicators.</summary>
@@ -39,7 +40,7 @@ public sealed class PlanLayout
     /// <summary>Gets the words in the heads of tables of projects.</summary>
     public TableLayout Projects { get; }
 
-    internal bool HasDots { get; }
+    internal bool HasCodesOfOthers { get; }
 
     internal SectionTitles Titles { get; }
 
@@ -50,7 +51,7 @@ public sealed class PlanLayout
     /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
     public PlanLayout WithLevel(string word, int depth) => new(
         [.. Levels, new(Guard.Against.Blank(word, nameof(word)), Guard.Against.OutOfRange(depth, nameof(depth), 1, 3))],
-        HasDots,
+        HasCodesOfOthers,
         Titles,
         Indicators,
         Projects);
@@ -62,14 +63,14 @@ public sealed class PlanLayout
     public PlanLayout WithTitle(string known, string title)
     {
         var titles = Titles.With(Guard.Against.Blank(known, nameof(known)), Guard.Against.Blank(title, nameof(title)));
-        return new(Levels, HasDots, titles ?? throw new ArgumentException($"'{known}' is the title of no section.", nameof(known)), Indicators, Projects);
+        return new(Levels, HasCodesOfOthers, titles ?? throw new ArgumentException($"'{known}' is the title of no section.", nameof(known)), Indicators, Projects);
     }
 
     /// <summary>Returns this layout with other words in the heads of tables of indicators.</summary>
     /// <param name="layout">The words.</param>
-    public PlanLayout WithIndicators(TableLayout layout) => new(Levels, HasDots, Titles, Guard.Against.Null(layout), Projects);
+    public PlanLayout WithIndicators(TableLayout layout) => new(Levels, HasCodesOfOthers, Titles, Guard.Against.Null(layout), Projects);
 
     /// <summary>Returns this layout with other words in the heads of tables of projects.</summary>
     /// <param name="layout">The words.</param>
-    public PlanLayout WithProjects(TableLayout layout) => new(Levels, HasDots, Titles, Indicators, Guard.Against.Null(layout));
+    public PlanLayout WithProjects(TableLayout layout) => new(Levels, HasCodesOfOthers, Titles, Indicators, Guard.Against.Null(layout));
 }

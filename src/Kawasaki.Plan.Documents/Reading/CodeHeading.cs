@@ -5,7 +5,7 @@ using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
-/// <summary>A heading with a code: 政策 5 - 1 …, 施策5-1-1 ….</summary>
+/// <summary>A heading with a code: 政策 5 - 1 …, 施策5-1-1 …; of other plans also 施策Ⅰ-1-(2) …, 第2章第1節 ….</summary>
 /// <param name="Code">The code, or <see langword="null"/> where the word and the number of its parts contradict each other.</param>
 /// <param name="Word">What stands before the digits of the code.</param>
 /// <param name="Digits">The digits of the code.</param>
@@ -20,7 +20,8 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     private const int FarthestDash = 16;
 
     private const char ChapterBegin = '第';
-    private const string Chapter = "章";
+
+    private static readonly string[] Chapters = ["章", "節"]; // Words behind their number.
 
     private static readonly string[] Words = ["基本政策", "政策", "施策"];
     private static readonly string[] YearWords = ["明治", "大正", "昭和", "平成", "令和", "西暦"];
@@ -31,23 +32,89 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     /// <summary>Gets whether what stands behind the code is the number of a page, as on a side tab.</summary>
     internal bool HasPageForName => Furniture.IsPage(Name.Span);
 
-    internal static bool TryRead(Piece line, PlanLayout layout, out CodeHeading heading)
+    /// <summary>Reads a heading.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="layout">The words.</param>
+    /// <param name="within">The code of the last heading, whose chapter a section without one is of: 第1節.</param>
+    /// <param name="heading">The heading.</param>
+    internal static bool TryRead(Piece line, PlanLayout layout, PlanCode? within, out CodeHeading heading)
     {
         heading = default;
-        if (line[0] < '\u0080' || line.EndsWith("。") || LevelOf(line, layout) is not { } level)
+        if (line[0] < '\u0080' || line.EndsWith("。"))
         {
             return false;
         }
 
-        var isChapter = line[0] == ChapterBegin;
-        var start = isChapter ? 1 : level.Word.Length;
-        var end = EndOfCode(line.Span, start, layout.HasDots);
-        if (end < 0)
+        if (line[0] == ChapterBegin)
+        {
+            return TryReadChapter(line, layout, within, out heading);
+        }
+
+        if (LevelOf(line, layout) is not { } level)
         {
             return false;
         }
 
-        var name = line.From(end + (isChapter ? level.Word.Length : 0)).Trim();
+        var start = level.Word.Length;
+        var end = EndOfCode(line.Span, start, layout.HasCodesOfOthers, out var printed);
+        return end >= 0 && TryMake(line, level.Depth, printed, start, end, end, out heading);
+    }
+
+    /// <summary>Reads a heading whose words stand behind their numbers: 第2章, 第2章第1節, and 第1節 within a chapter.</summary>
+    private static bool TryReadChapter(Piece line, PlanLayout layout, PlanCode? within, out CodeHeading heading)
+    {
+        heading = default;
+        var (depth, code, start, end) = (0, "", 0, 0);
+        var cursor = new TextCursor(line.Span);
+        while (cursor.TrySkip(ChapterBegin))
+        {
+            var at = cursor.Position;
+            if (cursor.ReadDigits(out _) == 0)
+            {
+                break;
+            }
+
+            var endOfNumber = cursor.Position;
+            if (ReadWord(ref cursor, layout) is not { } level || (depth > 0 && level.Depth != depth + 1))
+            {
+                break;
+            }
+
+            if (depth == 0 && level.Depth > 1)
+            {
+                if (within is not { } outer || outer.Level < level.Depth - 1)
+                {
+                    return false;
+                }
+
+                code = string.Concat(outer.ToString().Split('-').Take(level.Depth - 1).Select(part => part + "-"));
+            }
+
+            code += (depth > 0 ? "-" : "") + line.Slice(at, endOfNumber - at);
+            (start, end, depth) = (depth == 0 ? at : start, endOfNumber, level.Depth);
+            heading = TryMake(line, depth, code, start, end, cursor.Position, out var made) ? made : default;
+        }
+
+        return heading.Code is not null;
+    }
+
+    private static PlanLevel? ReadWord(ref TextCursor cursor, PlanLayout layout)
+    {
+        foreach (var level in layout.Levels)
+        {
+            if (Array.IndexOf(Chapters, level.Word) >= 0 && cursor.TrySkip(level.Word))
+            {
+                return level;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TryMake(Piece line, int depth, string printed, int start, int end, int nameAt, out CodeHeading heading)
+    {
+        heading = default;
+        var name = line.From(nameAt).Trim();
         while (name.Length > 0 && (CharacterClasses.IsWhiteSpace(name[0]) || Separators.AsSpan().IndexOf(name[0]) >= 0))
         {
             name = name.From(1);
@@ -59,22 +126,20 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         }
 
         var digits = line.Slice(start, end - start);
-        var result = PlanCodeNotation.Read((Words[level.Depth - 1] + digits.Span.ToString().Replace('.', '-').Replace('．', '-')).AsSpan());
+        var result = PlanCodeNotation.Read((Words[depth - 1] + printed).AsSpan());
         var isRead = result.TryGetValue(out var code);
         heading = new(isRead ? code : null, line.Slice(0, start), digits, name);
         return isRead || (result.Error is { Kind: NotationErrorKind.Contradiction } && digits.Span.IndexOfAny(Folding.Strokes.AsSpan()) >= 0);
     }
 
-    /// <summary>Finds the level whose word a line begins with; of 第1章, the word stands behind the number.</summary>
+    /// <summary>Finds the level whose word a line begins with.</summary>
     private static PlanLevel? LevelOf(Piece line, PlanLayout layout)
     {
-        var isChapter = line[0] == ChapterBegin;
-        var end = isChapter ? EndOfCode(line.Span, 1, hasDots: false) : 0;
         PlanLevel? found = null;
-        for (var i = 0; i < layout.Levels.Count && end >= 0; i++)
+        for (var i = 0; i < layout.Levels.Count; i++)
         {
             var level = layout.Levels[i];
-            if (level.Word.Length > (found?.Word.Length ?? 0) && line.From(end).StartsWith(level.Word) && isChapter == (level.Word == Chapter))
+            if (level.Word.Length > (found?.Word.Length ?? 0) && line.StartsWith(level.Word) && Array.IndexOf(Chapters, level.Word) < 0)
             {
                 found = level;
             }
@@ -110,7 +175,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         }
 
         word = WordOf(line.Slice(0, digits));
-        var end = EndOfCode(line.Span, digits, hasDots: false);
+        var end = EndOfCode(line.Span, digits, isOfOthers: false, out _);
         return end > 0 && line.Span.Slice(digits, end - digits).IndexOfAny(Folding.Strokes.AsSpan()) > 0 && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
     }
 
@@ -145,23 +210,55 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         return isCode && !line.EndsWith("。") && line.Span.IndexOf('\t') < 0;
     }
 
-    private static int EndOfCode(ReadOnlySpan<char> text, int position, bool hasDots)
+    /// <summary>Returns where a code ends, or -1, and the code with strokes between its numbers.</summary>
+    private static int EndOfCode(ReadOnlySpan<char> text, int position, bool isOfOthers, out string code)
     {
         var end = -1;
+        code = "";
         for (var cursor = new TextCursor(text, position); ; cursor.Position++)
         {
             cursor.SkipWhiteSpace();
-            if (cursor.ReadDigits(out _) == 0)
+            var start = cursor.Position;
+            var number = isOfOthers ? OtherNumber(ref cursor) : 0;
+            if (number == 0 && cursor.ReadDigits(out _) == 0)
             {
                 return end;
             }
 
+            code += (end < 0 ? "" : "-") + (number > 0 ? FormattableString.Invariant($"{number}") : text.Slice(start, cursor.Position - start).ToString());
             end = cursor.Position;
             cursor.SkipWhiteSpace();
-            if (!Folding.IsStroke(cursor.Current) && !(hasDots && cursor.Current is '.' or '．'))
+            if (!Folding.IsStroke(cursor.Current) && !(isOfOthers && cursor.Current is '.' or '．'))
             {
                 return end;
             }
         }
+    }
+
+    /// <summary>Reads a number in brackets or a circle, or one in Roman letters: (2), ②, Ⅱ; 0 where there is none.</summary>
+    private static int OtherNumber(ref TextCursor cursor)
+    {
+        var ahead = cursor;
+        if (ahead.Current is (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ'))
+        {
+            var number = ahead.Current >= '①' ? ahead.Current - '①' + 1 : ahead.Current - 'Ⅰ' + 1;
+            cursor.Position++;
+            return number;
+        }
+
+        if (ahead.Current is not ('(' or '（'))
+        {
+            return 0;
+        }
+
+        ahead.Position++;
+        var inner = ahead.Current is '(' or '（' ? 0 : OtherNumber(ref ahead);
+        if ((inner == 0 && ahead.ReadDigits(out inner) == 0) || !(ahead.TrySkip(')') || ahead.TrySkip('）')))
+        {
+            return 0;
+        }
+
+        cursor = ahead;
+        return inner;
     }
 }

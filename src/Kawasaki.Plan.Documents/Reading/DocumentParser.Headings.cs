@@ -10,6 +10,7 @@ internal sealed partial class DocumentParser
 
     private readonly Dictionary<PlanCode, BasicPolicyNode> _basicPolicies = [];
     private PolicyNode? _policy;
+    private PlanCode? _within; // The code of the last heading.
     private MeasureNode? _measure;
 
     /// <summary>Reads a heading behind a mark of a list: it begins something before a section only, or where nothing else has begun. Elsewhere it is an
@@ -64,6 +65,7 @@ internal sealed partial class DocumentParser
             return DocumentLineKind.RunningHeader;
         }
 
+        _within = code;
         return code.Level switch
         {
             1 => ReadBasicPolicy(form, heading, code),

@@ -86,7 +86,7 @@ internal sealed partial class DocumentParser : IDisposable
         for (var i = 0; i < source.LineCount; i++)
         {
             var line = source.Line(i).Trim();
-            if (line.Length > 0 && CodeHeading.TryRead(LineForm.Of(line).Text, PlanLayout.Kawasaki, out var heading) && heading.Code is { Level: > 1 })
+            if (line.Length > 0 && CodeHeading.TryRead(LineForm.Of(line).Text, PlanLayout.Kawasaki, null, out var heading) && heading.Code is { Level: > 1 })
             {
                 return PlanLayout.Kawasaki;
             }
@@ -115,7 +115,7 @@ internal sealed partial class DocumentParser : IDisposable
         }
 
         var form = LineForm.Of(line);
-        var hasCode = CodeHeading.TryRead(form.Text, _layout, out var heading) && !IsRowOfTable(untrimmed);
+        var hasCode = CodeHeading.TryRead(form.Text, _layout, _within, out var heading) && !IsRowOfTable(untrimmed);
         if (hasCode && form.HasListMark && !_isUnplaced)
         {
             if (ReadMarkedHeading(form, heading) is { } kind)

@@ -116,4 +116,28 @@ public class PlanLayoutTests
         Assert.Contains(error!.Value.Japanese, c => c is >= '\u3040' and <= '\u30FF');
         Assert.Equal(place, Assert.Throws<System.Text.Json.JsonException>(() => PlanLayoutJson.Deserialize(json)).Path);
     }
+
+    /// <summary>Codes of other plans: Roman letters, brackets, circles, and chapters with their sections.</summary>
+    [Theory]
+    [InlineData("基本目標Ⅰ 甲\n政策Ⅰ-1 乙\n施策Ⅰ-1-(2) 丙", "1 1-1 1-1-2")]
+    [InlineData("基本目標１ 甲\n政策1-（1） 乙\n施策1-（1）-① 丙", "1 1-1 1-1-1")]
+    [InlineData("第2章 甲\n第1節 乙\n第3節 丙\n施策2-3-1 丁", "2 2-1 2-3 2-3-1")]
+    [InlineData("第2章 甲\n第2章第1節 乙\n第3章第2節 丙", "2 2-1 3 3-2")]
+    [InlineData("第1節 甲", "")]
+    [InlineData("基本目標(1 甲", "")]
+    [InlineData("第1章第1章 甲", "1")]
+    public void Codes_of_other_plans_are_levels(string text, string codes)
+    {
+        var plan = PlanDocumentReader.Read(text, new PlanReadingOptions(layout: PlanLayout.General), TestContext.Current.CancellationToken).Plan;
+        var read = plan.BasicPolicies.SelectMany(basicPolicy => basicPolicy.Policies
+            .SelectMany(policy => policy.Measures.Select(measure => measure.Code).Prepend(policy.Code)).Prepend(basicPolicy.Code));
+
+        Assert.Equal(codes, string.Join(' ', read));
+    }
+
+    [Theory]
+    [InlineData("施策Ⅰ-1-(2) 丙")]
+    [InlineData("第1節 丙")]
+    public void Codes_of_other_plans_are_none_of_the_published_one(string line) =>
+        Assert.DoesNotContain(PlanDocumentReader.Read($"政策1-1 甲\n{line}").Plan.Measures, measure => measure.Name == "丙");
 }
