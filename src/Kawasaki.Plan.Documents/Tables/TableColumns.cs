@@ -6,7 +6,7 @@ using Kawasaki.Plan.Domain.Calendars;
 namespace Kawasaki.Plan.Documents.Tables;
 
 /// <summary>What the columns of a table hold: by the words over them, then by what their cells look like.</summary>
-internal sealed class TableColumns
+internal sealed partial class TableColumns
 {
     private static readonly Wording AsOnlyNames = new("ほかに名称の列がないため", "no other column has names");
     private static readonly Wording AsFirst = new("見出しのうち指標の名称を示す列がほかにあるため", "another column says that it has the names");
@@ -23,7 +23,6 @@ internal sealed class TableColumns
     private static readonly Wording Twins = new("同じ種類の列が複数あり、区別できません。", "there are several columns of this kind, and nothing tells between them.");
     private static readonly string[] SubjectsInOrder = ["中間", "最終", "当面", "短期", "中期", "長期", "前年", "前年度", "前回", "今回"];
     private static readonly string[] JudgingWords = ["評価", "達成", "進捗"];
-    private static readonly Wording YearOverUnits = new("年が単位の列の上にあり、見出しがずれているかもしれません。", "a year heads the units: the years may stand one column off.");
     private static readonly Wording AsYear = new("年だけの見出しのため", "only a year heads it");
 
     private readonly List<TableColumn> _columns;
@@ -69,29 +68,6 @@ internal sealed class TableColumns
     internal TableColumn? Unit => _columns.Find(column => column.Role is ColumnRole.Unit);
 
     internal TableColumn? Kind => _columns.Find(column => column.Role is ColumnRole.Kind);
-
-    /// <summary>Finds figures below a head that stands twice, or below years one of which heads the units: what is above them belongs to a neighbour.</summary>
-    private void FindShifted()
-    {
-        for (var i = 1; i < _columns.Count; i++)
-        {
-            var (column, left) = (_columns[i], _columns[i - 1]);
-            if (!column.IsOfValues
-                && column.Forms.Contains(CellForm.Figure)
-                && !left.Forms.Contains(CellForm.Figure)
-                && !column.Head.IsBlank
-                && column.Head.First.Span.SequenceEqual(left.Head.First.Span))
-            {
-                column.Take(ColumnRole.Unknown, AsFigures);
-            }
-        }
-
-        foreach (var unit in _columns.Where(column => column is { Role: ColumnRole.Unit, Said.HasYear: true }).ToList())
-        {
-            _diagnostics.Add(TableRules.TwoReadings, unit.Head.First, YearOverUnits);
-            _columns.FindAll(column => column.IsOfValues).ForEach(column => column.Take(ColumnRole.Unknown, YearOverUnits));
-        }
-    }
 
     /// <summary>Finds the one column of names. Of several the last that says so without 項目 and a year; a later one with a year is one of targets.</summary>
     private void FindName()
