@@ -63,7 +63,8 @@ public sealed class PlanLayout
     public PlanLayout WithTitle(string known, string title)
     {
         var titles = Titles.With(Guard.Against.Blank(known, nameof(known)), Guard.Against.Blank(title, nameof(title)));
-        return new(Levels, HasCodesOfOthers, titles ?? throw new ArgumentException($"'{known}' is the title of no section.", nameof(known)), Indicators, Projects);
+        return new(Levels, HasCodesOfOthers, titles
+            ?? throw new ArgumentException($"'{known}' is the title of no section.", nameof(known)), Indicators, Projects);
     }
 
     /// <summary>Returns this layout with other words in the heads of tables of indicators.</summary>

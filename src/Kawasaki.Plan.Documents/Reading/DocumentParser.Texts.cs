@@ -159,7 +159,8 @@ internal sealed partial class DocumentParser
 
             line = _source.Line(i).Trim();
             if (line.Length == 0 || _source.KindOf(i) is DocumentLineKind.Furniture || ListMark.Begins(line) || Folding.IsOpenBracket(line[0])
-                || NoteLine.TryRead(line, out _) || SectionHeading.TryRead(LineForm.Of(line), _layout, out _) || CodeHeading.TryRead(line, _layout, _within, out _))
+                || NoteLine.TryRead(line, out _) || SectionHeading.TryRead(LineForm.Of(line), _layout, out _)
+                || CodeHeading.TryRead(line, _layout, _within, out _))
             {
                 return false;
             }

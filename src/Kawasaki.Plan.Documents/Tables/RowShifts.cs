@@ -64,7 +64,8 @@ internal sealed class RowShifts
                 continue;
             }
 
-            if (!_columns.Exists(column => IsOfNumbers(column, row.Cells[column.Index], cells) && !Fits(cells[column.Index], row.Cells[column.Index], column, cells)))
+            if (!_columns.Exists(column => IsOfNumbers(column, row.Cells[column.Index], cells)
+                && !Fits(cells[column.Index], row.Cells[column.Index], column, cells)))
             {
                 say(row);
             }
@@ -115,7 +116,8 @@ internal sealed class RowShifts
         for (var at = last; at > 0; at--)
         {
             var (cell, before) = (row.Cells[_columns[at].Index], row.Cells[_columns[at - 1].Index]);
-            if (!PlanGrid.IsBlank(cell) && !PlanGrid.IsBlank(before) && !ReferenceEquals(cell, before) && cell!.Text == before!.Text && FitsBefore(row, cells, at))
+            if (!PlanGrid.IsBlank(cell) && !PlanGrid.IsBlank(before) && !ReferenceEquals(cell, before)
+                && cell!.Text == before!.Text && FitsBefore(row, cells, at))
             {
                 return true;
             }

@@ -56,11 +56,13 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
             "現状",
             .. phases.Select(number => number is { } known ? Invariant($"第{known}期実施計画期間 における目標値") : style.TargetHead),
         ];
-        var remarks = indicators.SelectMany(indicator => indicator.Remarks).Select(remark => remark.Label).Distinct(StringComparer.Ordinal).ToArray();
+        var remarks = indicators
+            .SelectMany(indicator => indicator.Remarks).Select(remark => remark.Label).Distinct(StringComparer.Ordinal).ToArray();
         var heads = labels.Select((_, column) => HeadPeriod(rows.Select(row => row[column]))).ToArray();
 
         lines.Separate();
-        lines.AddRow([style.NameHead, .. labels.Select((label, column) => heads[column] is { } head ? $"{label} {PeriodText.OverIndicators(head)}" : label), .. remarks]);
+        lines.AddRow([style.NameHead, .. labels.Select((label, column) => heads[column] is { } head
+            ? $"{label} {PeriodText.OverIndicators(head)}" : label), .. remarks]);
         for (var i = 0; i < rows.Length; i++)
         {
             lines.AddRow(
