@@ -7,8 +7,8 @@ namespace Kawasaki.Plan.Samples.Tests;
 /// <summary>Yearly amounts against a cumulative target: every format says the sum and the years that it lacks.</summary>
 public class SumReportTests
 {
-    private const string Japanese = "合計 40 本（平成30（2018）～令和3（2021）年度）、実績のない年度：令和元（2019）年度、令和2（2020）年度";
-    private const string English = "sum 40 本 (FY2018 to FY2021), without a figure for FY2019, FY2020";
+    private const string Japanese = "合計 40 本（平成30（2018）～令和3（2021）年度）、平成29（2017）年度末の 0 から、実績のない年度：令和元（2019）年度、令和2（2020）年度";
+    private const string English = "sum 40 本 (FY2018 to FY2021), from 0 at the end of FY2017, without a figure for FY2019, FY2020";
 
     [Theory]
     [InlineData("text")]
@@ -28,7 +28,7 @@ public class SumReportTests
     {
         var plan = Plan("""{"value":20,"unit":"本","period":"FY2019"},{"value":5,"unit":"本","period":"FY2020"},""", "FY2019");
 
-        Assert.Contains("measurement used: sum 55 本 (FY2019 to FY2021)\n", Report(plan, "text", "en"), StringComparison.Ordinal);
+        Assert.Contains("measurement used: sum 55 本 (FY2019 to FY2021), from 0 at the end of FY2018\n", Report(plan, "text", "en"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class SumReportTests
     {
         var plan = Encoding.UTF8.GetString(Plan("", "FY2018")).Replace("\"from\":\"FY2018\",", "", StringComparison.Ordinal).Replace("FY2017", "FY2015", StringComparison.Ordinal);
 
-        Assert.Contains("sum 40 本 (FY2016 to FY2021), without a figure for FY2016, FY2017, FY2019, FY2020\n", Report(Encoding.UTF8.GetBytes(plan), "text", "en"), StringComparison.Ordinal);
+        Assert.Contains("sum 40 本 (FY2016 to FY2021), from 0 at the end of FY2015, without a figure for FY2016, FY2017, FY2019, FY2020\n", Report(Encoding.UTF8.GetBytes(plan), "text", "en"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,8 +51,25 @@ public class SumReportTests
         Assert.Equal("""["FY2018","FY2021"]""", JsonSerializer.Serialize(entry.GetProperty("summed")));
         Assert.Equal("""["FY2019","FY2020"]""", JsonSerializer.Serialize(entry.GetProperty("unmeasured")));
         Assert.Equal(40 - 90, entry.GetProperty("gap").GetInt32());
-        Assert.Equal(["measurement", "measurement year", "notes on the measurement", "why there is no value", "years missing in the sum"], rows[0][column..(column + 5)]);
-        Assert.Equal(["40", "FY2018/FY2021", "", "", "FY2019 FY2020"], rows[1][column..(column + 5)]);
+        Assert.Equal(["measurement", "measurement year", "notes on the measurement", "why there is no value", "years missing in the sum", "end of the year in which the sum begins with 0"], rows[0][column..(column + 6)]);
+        Assert.Equal(["40", "FY2018/FY2021", "", "", "FY2019 FY2020", "FY2017"], rows[1][column..(column + 6)]);
+        Assert.Equal("""{"value":0,"period":"FY2017"}""", JsonSerializer.Serialize(entry.GetProperty("sumStart")));
+        Assert.Equal(40m / 90, Math.Round(entry.GetProperty("progressRatio").GetDecimal(), 20), 19); // From 0, and not from the 100 of FY2017.
+    }
+
+    /// <summary>The first of five years of the plan asks for a fifth of the way, and not for three of the seven years since the baseline.</summary>
+    [Fact]
+    public void The_plan_says_its_own_first_year()
+    {
+        var plan = Encoding.UTF8.GetBytes(
+            """
+            {"title":"試行","phase":1,"period":"FY2015/FY2019","basicPolicies":[{"code":"5","name":null,"policies":[{"code":"5-1","name":"甲","directions":[],"perceptionIndicators":[
+            {"name":"回数","source":null,"baseline":{"kind":"measured","value":10,"unit":"回","period":"FY2012"},"measurements":[{"value":12,"unit":"回","period":"FY2015"}],
+            "targets":[{"phase":1,"condition":"atLeast","value":20,"unit":"回","due":"FY2019"}]}],"notes":[],"measures":[]}]}]}
+            """);
+        var run = Sample.RunToolOn(plan, "report", "-", "--format", "text", "--lang", "en", "--rule", "tama");
+        Assert.Contains("tama steady", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("needsImprovement", run.Output, StringComparison.Ordinal);
     }
 
     private static JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -94,7 +94,12 @@ public sealed partial class RollUp
             measure.OutcomeIndicators.Concat(measure.Projects.SelectMany(project => project.Indicators)).SelectMany(asked.Evaluate),
             []);
 
-    private sealed record Question(EvaluationRule Rule, int? Phase, FiscalYear? AsOf, Func<Indicator, Assumptions?>? Assumptions, ComprehensivePlan? Plan = null)
+    private sealed record Question(
+        EvaluationRule Rule,
+        int? Phase,
+        FiscalYear? AsOf,
+        Func<Indicator, Assumptions?>? Assumptions,
+        ComprehensivePlan? Plan = null)
     {
         /// <summary>Evaluates an indicator, or each of its parts where the figures are theirs alone.</summary>
         internal IEnumerable<TargetEvaluation> Evaluate(Indicator indicator)

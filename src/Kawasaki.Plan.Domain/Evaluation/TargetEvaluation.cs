@@ -194,7 +194,9 @@ public sealed partial class TargetEvaluation
     /// <summary>Gets the baseline of the plan, also where it is not that of the facts, or the first measurement that serves as it.</summary>
     internal DatedValue? PlanBaseline =>
         PrintedBaseline
-        ?? (Facts.Assumptions?.BaselineStandIn is null && RestsOnBaseline(Target) ? new MeasurementUsed(Indicator, Facts.Goal.Due, Facts.AsOf).FirstFor(Target!) : null);
+        ?? (Facts.Assumptions?.BaselineStandIn is null && RestsOnBaseline(Target)
+            ? new MeasurementUsed(Indicator, Facts.Goal.Due, Facts.AsOf).FirstFor(Target!)
+            : null);
 
     private DatedValue? PrintedBaseline => PrintedOf(Indicator);
 

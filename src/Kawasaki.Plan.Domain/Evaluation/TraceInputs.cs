@@ -65,7 +65,7 @@ internal sealed class TraceInputs
 
         var actual = new Wording("実績", "measurement");
         yield return facts.Series is { Lacking: { } lacking } ? new("actual", actual, lacking.Label())
-            : Input("actual", actual, "C = ", facts.Unit, facts.Actual, _measured?.Period, facts.Series is { Summed.Count: > 0 } ? default : RemarkOn(_measured));
+            : Input("actual", actual, "C = ", facts.Unit, facts.Actual, _measured?.Period, facts.IsSum ? default : RemarkOn(_measured));
         yield return new("target", new("目標", "target"), TargetOf(facts.Goal, facts.Unit));
         if (facts.Goal is { Direction: { } direction, DirectionBasis: DirectionBasis.Stated or DirectionBasis.Inferred })
         {
@@ -216,7 +216,13 @@ internal sealed class TraceInputs
     private static Wording ReasonOf(Measurement missing)
     {
         var words = CellWriter.Spoken.Of(missing).Words;
-        return missing.Year is { } year ? new($"{words.Japanese}（{Say(year, missing.Period).Japanese}）", $"{words.English} ({Say(year, missing.Period).English})") : words;
+        if (missing.Year is not { } counted)
+        {
+            return words;
+        }
+
+        var year = Say(counted, missing.Period);
+        return new($"{words.Japanese}（{year.Japanese}）", $"{words.English} ({year.English})");
     }
 
     private static Wording Standing(EvaluationFacts facts) => facts.MeetsTarget switch

@@ -45,9 +45,6 @@ public enum PlanFindingKind
     /// <summary>An assessment is of an indicator that the part does not have.</summary>
     UnknownIndicator,
 
-    /// <summary>The figure to which a relative target comes is above the maximum of the scale: it can never be met.</summary>
-    TargetAboveScale,
-
     /// <summary>The total of an account (予算現額) is not the sum of its parts.</summary>
     TotalIsNoSum,
 
@@ -59,4 +56,7 @@ public enum PlanFindingKind
 
     /// <summary>A target asks for the other direction than its indicator states.</summary>
     DirectionContradicted,
+
+    /// <summary>The figure to which a relative target comes is above the maximum of the scale.</summary>
+    TargetAboveScale,
 }

@@ -121,8 +121,8 @@ internal sealed partial class PlanValidation
         }
 
         var values = indicator.Measurements.Select(measurement => measurement.Value).OfType<Quantity>();
-        var references = target.RelativeTo is ReferencePoint.Previous ? values : [.. new[] { indicator.Baseline.MeasuredValue }.OfType<Quantity>().Concat(values).Take(1)];
-        foreach (var reference in references)
+        var first = indicator.Baseline.MeasuredValue is { } printed ? [printed] : values.Take(1);
+        foreach (var reference in target.RelativeTo is ReferencePoint.Previous ? values : first)
         {
             if (reference.Amount <= maximum && target.TryValueFrom(reference) is { } figure && figure.Amount > maximum)
             {

@@ -106,7 +106,7 @@ public class IndicatorTableTests
             {
                 var cells = shape.Rows[row];
                 string[] lost = [.. cells.Where((_, index) => index != column), ""];
-                string[] doubled = cells[^1].Length == 0 ? [.. cells.Take(column + 1), .. cells.Skip(column).Take(cells.Length - 1 - column)] : cells;
+                var doubled = cells[^1].Length == 0 ? [.. cells.Take(column + 1), .. cells.Skip(column).Take(cells.Length - 1 - column)] : cells;
                 foreach (var damaged in new[] { lost, doubled })
                 {
                     var reading = IndicatorTables.Read(PlanGrid.Of([.. shape.Rows.Take(row), damaged, .. shape.Rows.Skip(row + 1)]));

@@ -55,8 +55,8 @@ internal sealed class FukuokaRule : EvaluationRule
             && IsHeldInSurvey(facts) ? Arithmetic.Of($"|C − B| = |{Arithmetic.Term(facts.Actual?.Value)} − {Arithmetic.Term(facts.Baseline?.Value)}| ")
                 + Arithmetic.Of($"< {ChangeThatCountsInSurveys}")
         : facts is { OnPace: not null, Expected.Value: { } expected }
-            ? Arithmetic.Of($"C = {Arithmetic.Grouped(facts.Actual?.Value)}, {FigureFormulas.FormulaOf(FigureKind.Expected, facts)}{Arithmetic.Equals(expected)}, ")
-                + Arithmetic.Of($"B = {Arithmetic.Grouped(facts.Baseline?.Value)}")
+            ? $"C = {Arithmetic.Grouped(facts.Actual?.Value)}, {FigureFormulas.FormulaOf(FigureKind.Expected, facts)}"
+                + $"{Arithmetic.Equals(expected)}, B = {Arithmetic.Grouped(facts.Baseline?.Value)}"
         : "";
 
     private static bool IsHeldInSurvey(in EvaluationFacts facts) =>

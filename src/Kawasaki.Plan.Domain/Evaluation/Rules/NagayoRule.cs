@@ -59,7 +59,8 @@ internal sealed class NagayoRule : EvaluationRule
 
     internal override string ArithmeticOf(in EvaluationFacts facts) =>
         facts is not { Actual.Value: var c, Goal.IsNumeric: true } ? ""
-        : facts is { HasBaseline: true, BaselineNumber: var b, Goal.Sign: not 0 } ? Arithmetic.Of($"C = {Arithmetic.Grouped(c)}, T = {Arithmetic.Grouped(facts.Goal.Value)}, B = {Arithmetic.Grouped(b)}, ")
-                + Arithmetic.Of($"10 % × |B| = {Arithmetic.Grouped(Tolerance * Math.Abs(b))}")
+        : facts is { HasBaseline: true, BaselineNumber: var b, Goal.Sign: not 0 }
+            ? $"C = {Arithmetic.Grouped(c)}, T = {Arithmetic.Grouped(facts.Goal.Value)}, B = {Arithmetic.Grouped(b)}, "
+                + $"10 % × |B| = {Arithmetic.Grouped(Tolerance * Math.Abs(b))}"
         : Arithmetic.Comparison(c, facts.Goal);
 }

@@ -80,7 +80,8 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         var limits = "1.5 %, 0.5 %";
         if (facts.Assumptions?.NaturalLimit is { } limit)
         {
-            limits = Arithmetic.Of($"L = {Arithmetic.Grouped(limit)}, K{Arithmetic.Equals(RoomFactor(trend.Baseline, (double)limit, facts.Sign))}, 1.5 % × K, 0.5 % × K");
+            var k = RoomFactor(trend.Baseline, (double)limit, facts.Sign);
+            limits = $"L = {Arithmetic.Grouped(limit)}, K{Arithmetic.Equals(k)}, 1.5 % × K, 0.5 % × K";
         }
 
         return observed + Arithmetic.Of($", x = {d} × g{Arithmetic.Equals(x)}, {limits}");
