@@ -32,7 +32,7 @@ internal sealed class SheetErrors
             errors.AreKnown = true;
             foreach (var part in parts[id])
             {
-                errors.Add(archive, sheet, part is ['/', ..] ? part.Substring(1) : "xl/" + part);
+                errors.Add(archive, sheet, part.Length > 0 && part[0] == '/' ? part.Substring(1) : "xl/" + part);
             }
         }
 
