@@ -65,7 +65,7 @@ public class CaseOfPlanTests
         Assert.Contains(evaluations, evaluation => evaluation.Facts is { Previous: not null, Goal.RelativeTo: ReferencePoint.Previous } && evaluation.Indicator.Measurements.Count > evaluation.Facts.Series!.Before.Count + 2);
         Assert.Contains(evaluations, evaluation => evaluation.Facts is { Actual: not null, Series.Summed.Count: > 2 });
         Assert.Contains(evaluations, evaluation => evaluation.Facts is { Actual: null, Series.Summed.Count: > 2 });
-        Assert.Contains(evaluations, evaluation => evaluation.Facts.Series is null && evaluation.Indicator.Measurements.Count > 1);
+        Assert.Contains(evaluations, evaluation => evaluation.Facts.Series is not { Before.Count: > 0 } && evaluation.Indicator.Measurements.Count > 1);
     }
 
     /// <summary>前年度以上: of two surveys of the year before the latest counts, and the earlier one of the same year is not the year before.</summary>
