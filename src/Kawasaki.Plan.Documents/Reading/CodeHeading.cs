@@ -246,18 +246,19 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
             return number;
         }
 
-        if (ahead.Current is not ('(' or '（'))
+        if (Folding.Narrow(ahead.Current) != '(')
         {
             return 0;
         }
 
         ahead.Position++;
-        var inner = ahead.Current is '(' or '（' ? 0 : OtherNumber(ref ahead);
-        if ((inner == 0 && ahead.ReadDigits(out inner) == 0) || !(ahead.TrySkip(')') || ahead.TrySkip('）')))
+        var inner = Folding.Narrow(ahead.Current) == '(' ? 0 : OtherNumber(ref ahead);
+        if ((inner == 0 && ahead.ReadDigits(out inner) == 0) || Folding.Narrow(ahead.Current) != ')')
         {
             return 0;
         }
 
+        ahead.Position++;
         cursor = ahead;
         return inner;
     }

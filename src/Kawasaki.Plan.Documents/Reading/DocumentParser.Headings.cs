@@ -13,8 +13,7 @@ internal sealed partial class DocumentParser
     private PlanCode? _within; // The code of the last heading.
     private MeasureNode? _measure;
 
-    /// <summary>Reads a heading behind a mark of a list: it begins something before a section only, or where nothing else has begun. Elsewhere it is an
-    /// error, but for a line of the list of measures and for the begin of a sentence.</summary>
+    /// <summary>Reads a heading behind a mark of a list: it is none but before a section, in the list of measures, or as the first.</summary>
     private DocumentLineKind? ReadMarkedHeading(LineForm form, CodeHeading heading)
     {
         var section = SectionAhead();

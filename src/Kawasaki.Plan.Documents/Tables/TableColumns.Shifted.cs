@@ -6,7 +6,9 @@ namespace Kawasaki.Plan.Documents.Tables;
 // Heads that stand one column off.
 internal sealed partial class TableColumns
 {
-    private static readonly Wording YearOverUnits = new("年が単位の列の上にあり、見出しがずれているかもしれません。", "a year heads the units: the years may stand one column off.");
+    private static readonly Wording YearOverUnits = new(
+        "年が単位の列の上にあり、見出しがずれているかもしれません。",
+        "a year heads the units: the years may stand one column off.");
 
     /// <summary>Finds figures below a head that stands twice, or below years one of which heads the units: what is above them belongs to a neighbour.</summary>
     private void FindShifted()

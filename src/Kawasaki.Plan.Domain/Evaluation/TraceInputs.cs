@@ -185,7 +185,7 @@ internal sealed class TraceInputs
             $"。実績のない年度：{string.Join("、", years.Select(year => year.Japanese))}",
             $"; without a figure for {string.Join(", ", years.Select(year => year.English))}");
         return sum.IsSumOfAll
-            ? With(lacking, new("。合計を始める年度（from または計画策定時の値の年度）が示されていない", "; nothing says with which year the sum begins (from, or a baseline)"))
+            ? With(lacking, new("。合計を始める年度も、計画策定時の値の年度も示されていない", "; nothing says with which year the sum begins: neither the target nor a baseline"))
             : lacking;
     }
 

@@ -66,8 +66,8 @@ internal sealed partial class PlanValidation
                     node,
                     path.At(PlanMember.Targets, i).At(PlanMember.Condition),
                     new(
-                        $"「{indicator.Name}」の良い方向は「{direction.Label().Japanese}」ですが、目標の条件 {target.Condition.Name()} は反対の方向です。",
-                        $"The direction of '{indicator.Name}' is '{direction.Label().English}', but {target.Condition.Name()} asks for the other."));
+                        $"「{indicator.Name}」の良い方向は「{direction.Label().Japanese}」ですが、目標は{asked.Label().Japanese}ものとしています。",
+                        $"The direction of '{indicator.Name}' is '{direction.Label().English}', but its target asks for '{asked.Label().English}'."));
             }
 
             if (target is RelativeTarget relative && FigureAboveScale(indicator, relative) is { } figure)

@@ -1,5 +1,4 @@
 using Kawasaki.Plan.Domain.Internal;
-using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Domain.Indicators;
 
@@ -52,7 +51,7 @@ internal static class TargetConditions
             }
         }
 
-        return text.Length > 0 && RelativeWords.DirectionOf(text) is { } direction ? direction
+        return text.Length > 0 && ConditionWords.DirectionOf(text) is { } direction ? direction
             : Array.FindIndex(Names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? (TargetCondition)index
             : null;
     }

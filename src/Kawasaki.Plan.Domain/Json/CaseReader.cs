@@ -41,7 +41,6 @@ internal static class CaseReader
             CheckDirections(target, direction);
             goal = CaseGoalReader.Read(target, unit);
             CheckDirection(target, goal);
-            CheckDirection(root, goal);
             (ofTarget, from) = (target.ReadEnum<Counting>(CaseMember.Counts), target.ReadYear(CaseMember.From, isFirst: true));
         }
 
@@ -90,16 +89,6 @@ internal static class CaseReader
                 "/target/from",
                 "「from」は合計を始める年度ですが、目標の「counts」が cumulative ではありません。",
                 "'from' is the first year that is summed, but the 'counts' of the target is not cumulative.");
-        }
-
-        if (from is not null && counts is Counting.Cumulative)
-        {
-            throw JsonRefusal.At(
-                "/target/from",
-                "「from」は合計を始める年度ですが、「counts」が cumulative なので、値はすでに累計で、合計しません。"
-                    + "「from」を除くか、年度ごとの値なら「counts」を yearly としてください。",
-                "'from' is the first year that is summed, but with \"counts\": \"cumulative\" the figures are totals, and nothing is summed: "
-                    + "leave it out, or say \"counts\": \"yearly\" of the amounts of years.");
         }
 
         if (ofTarget is Counting.Cumulative && counts is Counting.Yearly && hasSeries && !hasActual)

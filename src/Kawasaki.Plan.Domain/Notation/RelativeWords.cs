@@ -28,9 +28,6 @@ internal static class RelativeWords
         ("減", TargetCondition.AtMost),
     ];
 
-    private static readonly string[] Rises = ["増加", "上昇", "増大", "拡大", "増加傾向", "上昇傾向", "増やす", "増加させる"];
-    private static readonly string[] Falls = ["減少", "低下", "短縮", "削減", "縮減", "縮小", "減少傾向", "低下傾向", "減らす", "減少させる"];
-
     /// <summary>Reads a target at a distance from a figure: <c>現状より10%増</c>, <c>前年度比5%減</c>.</summary>
     internal static RelativeTarget? Read(string text, CalendarPeriod? due, int? phase)
     {
@@ -80,13 +77,6 @@ internal static class RelativeWords
 
     private static ReferencePoint? ReferenceOf(string words) =>
         Array.IndexOf(Baselines, words) >= 0 ? ReferencePoint.Baseline : Array.IndexOf(Previous, words) >= 0 ? ReferencePoint.Previous : null;
-
-    /// <summary>Returns the direction that words ask for (増加, 減少傾向へ), or <see langword="null"/> where they are others.</summary>
-    internal static TargetCondition? DirectionOf(string text)
-    {
-        var words = text[text.Length - 1] is 'へ' ? text.Substring(0, text.Length - 1) : text;
-        return Array.IndexOf(Rises, words) >= 0 ? TargetCondition.Increase : Array.IndexOf(Falls, words) >= 0 ? TargetCondition.Decrease : null;
-    }
 
     /// <summary>Returns how a value must stand to what, or <see langword="null"/> where the words are others.</summary>
     internal static (TargetCondition Condition, ReferencePoint Reference)? ConditionOf(string text)

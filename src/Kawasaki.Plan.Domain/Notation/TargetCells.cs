@@ -72,7 +72,7 @@ internal static class TargetCells
             : IsPending(words) ? Target.Pending(printed, due, context.Phase)
             : RelativeWords.ConditionOf(printed) is { } relative
                 ? Target.Relative(relative.Condition, relative.Reference, due: due, phase: context.Phase).WithText(printed)
-            : RelativeWords.DirectionOf(printed) is { } direction ? new DirectionTarget(direction, due, context.Phase).WithText(printed)
+            : ConditionWords.DirectionOf(printed) is { } direction ? new DirectionTarget(direction, due, context.Phase).WithText(printed)
             : Target.InWords(printed, due, context.Phase);
     }
 

@@ -47,10 +47,15 @@ public partial class JapaneseTextTests
             Baseline.None,
             [new(Quantity.Percent(1), new FiscalYear(2021)), new(Quantity.Percent(2), new FiscalYear(2019))],
             [Target.AtLeast(Quantity.Percent(3), new FiscalYear(2030), 3).WithCounts(Counting.Cumulative), Target.NotSet(4)]).WithNotes(["1", "2"]);
+        var early = new Indicator(
+            "利用者数",
+            Baseline.Measured(new Quantity(3, "人"), new FiscalYear(2020)),
+            [new(new Quantity(2, "人"), new FiscalYear(2018))],
+            [Target.AtLeast(new Quantity(4, "人"), new FiscalYear(2025))]).WithDirection(Direction.Lower);
         var measures = new[]
         {
             new Measure(new PlanCode(5, 1, 2), "二"),
-            new Measure(Code, "一", outcomeIndicators: [indicator, indicator, new Indicator("満足度", Baseline.None, [new(new Quantity(4.8m, "点"), new FiscalYear(2021))], [Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, Quantity.Percent(10))]).WithScaleMaximum(5)], notes: [new("注", "1"), new("注", "1"), new("注", "3")], projects: [new Project("事業", planned: new ProjectStage(new FiscalYear(2018)))
+            new Measure(Code, "一", outcomeIndicators: [indicator, indicator, new Indicator("満足度", Baseline.None, [new(new Quantity(4.8m, "点"), new FiscalYear(2021))], [Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, Quantity.Percent(10))]).WithScaleMaximum(5), early], notes: [new("注", "1"), new("注", "1"), new("注", "3")], projects: [new Project("事業", planned: new ProjectStage(new FiscalYear(2018)))
                 .WithAccounts([new ProjectAccount(new FiscalYear(2020), new MeasurementUnit("千円"), total: 3).WithBudget(initial: 1, supplementary: 1)])
                 .WithAssessments([new(new FiscalYear(2020), "尺度", "甲"), new(new FiscalYear(2020), "kawasaki.project", "六", indicator: "箇所数")])]),
         };
