@@ -246,14 +246,15 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
             return number;
         }
 
-        if (Folding.Narrow(ahead.Current) != '(')
+        var open = ahead.Current;
+        if (!IsOpenRound(open))
         {
             return 0;
         }
 
         ahead.Position++;
-        var inner = Folding.Narrow(ahead.Current) == '(' ? 0 : OtherNumber(ref ahead);
-        if ((inner == 0 && ahead.ReadDigits(out inner) == 0) || Folding.Narrow(ahead.Current) != ')')
+        var inner = IsOpenRound(ahead.Current) ? 0 : OtherNumber(ref ahead);
+        if ((inner == 0 && ahead.ReadDigits(out inner) == 0) || !Folding.Closes(ahead.Current, open))
         {
             return 0;
         }
@@ -262,4 +263,6 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         cursor = ahead;
         return inner;
     }
+
+    private static bool IsOpenRound(char c) => Folding.IsRound(c) && Folding.IsOpenBracket(c);
 }

@@ -10,7 +10,7 @@ internal sealed partial class TableColumns
         "年が単位の列の上にあり、見出しがずれているかもしれません。",
         "a year heads the units: the years may stand one column off.");
 
-    /// <summary>Finds figures below a head that stands twice, or below years one of which heads the units: what is above them belongs to a neighbour.</summary>
+    /// <summary>Finds figures below a head that stands twice, or years one of which heads the units: what is above belongs to a neighbour.</summary>
     private void FindShifted()
     {
         for (var i = 1; i < _columns.Count; i++)

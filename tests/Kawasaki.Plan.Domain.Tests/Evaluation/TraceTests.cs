@@ -141,8 +141,8 @@ public class TraceTests
         var indicator = new Indicator("移住者数", Baseline.None, [At(2020, 4000).WithStatus(MeasurementStatus.Provisional), At(2021, 5000).WithQualifier("延べ")], [Target.AtLeast(new Quantity(8000, new MeasurementUnit("人")), new FiscalYear(2021)).WithCounts(Counting.Cumulative)]).WithCounts(Counting.Yearly);
         var text = TargetEvaluation.Of(indicator, indicator.Targets[0]).Explain().Text;
 
-        Assert.Contains("4,000 人 (FY2020, provisional), 5,000 人 (FY2021, 延べ); nothing says with which year the sum begins (from, or a baseline)\nmeasurement: C = 9,000 人 (FY2021)\n", text.English, StringComparison.Ordinal);
-        Assert.Contains("4,000 人（令和2（2020）年度、速報値）、5,000 人（令和3（2021）年度、延べ）。合計を始める年度（from または計画策定時の値の年度）が示されていない\n実績：C = 9,000 人（令和3（2021）年度）\n", text.Japanese, StringComparison.Ordinal);
+        Assert.Contains("4,000 人 (FY2020, provisional), 5,000 人 (FY2021, 延べ); nothing says with which year the sum begins: neither the target nor a baseline\nmeasurement: C = 9,000 人 (FY2021)\n", text.English, StringComparison.Ordinal);
+        Assert.Contains("4,000 人（令和2（2020）年度、速報値）、5,000 人（令和3（2021）年度、延べ）。合計を始める年度も、計画策定時の値の年度も示されていない\n実績：C = 9,000 人（令和3（2021）年度）\n", text.Japanese, StringComparison.Ordinal);
     }
 
     [Fact]
