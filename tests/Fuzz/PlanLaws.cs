@@ -32,7 +32,7 @@ internal static partial class PlanLaws
             {
                 breaches.Add(new("a pointer leads to a value", Shape(pointer), $"{pointer}: '{joined}'"));
             }
-            else if (IsText(pointer) && (value.ValueKind is not JsonValueKind.String || WithoutSpaces(value.GetString()!) != WithoutSpaces(joined.ToString())))
+            else if (IsText(pointer) && (value.ValueKind is not JsonValueKind.String || !Says(WithoutSpaces(joined.ToString()), WithoutSpaces(value.GetString()!), pointer)))
             {
                 breaches.Add(new("the pieces of a text are the text", Shape(pointer), $"{pointer}: '{joined}' for {value}"));
             }
@@ -86,6 +86,10 @@ internal static partial class PlanLaws
         return Texts.Contains(last) && !pointer.Contains("/baseline", StringComparison.Ordinal) && !pointer.Contains("/facts/", StringComparison.Ordinal) && !pointer.Contains("/targets/", StringComparison.Ordinal);
     }
 
+    /// <summary>Says whether pieces are a text. Before a remark of a project stands the head of its column, which is of all rows below it.</summary>
+    private static bool Says(string pieces, string text, string pointer) =>
+        text == pieces || (RemarkOfProject().IsMatch(pointer) && text.EndsWith($"：{pieces}", StringComparison.Ordinal));
+
     private static JsonElement? Resolve(JsonElement element, string pointer)
     {
         foreach (var name in pointer.Split('/').Skip(1))
@@ -109,6 +113,9 @@ internal static partial class PlanLaws
     }
 
     private static string WithoutSpaces(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    [GeneratedRegex("/projects/[0-9]+/remarks/[0-9]+$")]
+    private static partial Regex RemarkOfProject();
 
     [GeneratedRegex("/[0-9]+")]
     private static partial Regex Numbers();

@@ -43,6 +43,35 @@ public class LosslessTests
         Laws[law](PlanDocumentReader.Read(Sources.Published!));
     }
 
+    /// <summary>What is left out is said on each of its lines, and where it stands: not at the unit for which it is, and not only in its row.</summary>
+    [Theory]
+    [InlineData("名称\t\t現状\t目標", "乙\t(", "度\t令8（2026）～11（2029）年\t令12（2030）年")]
+    [InlineData("名称\t年度\t現状\t目標", "甲\t令和\t3", "件\t4件")]
+    [InlineData("名称\t区分\t現状\t目標", "甲\t目標\t3", "件\t4件", "乙\t実績\t3件\t4件")]
+    [InlineData("名称\t単位\t現状（R1）\t目標（R5）", "甲\t#REF!\t3\t4")]
+    [InlineData("名称\t単位\t現状（R1）\t目標（R5）", "甲\t10\t3\t4")]
+    [InlineData("名称\t現状（R1）\t目標（R5）", "甲\t3件\t3件\t4件")]
+    [InlineData("名称\t計画策定時\t基準\t目標", "甲\t小 2.0点 中 3.0点\t小 2.0点 中", "3.0点\t小 4.0点 中 5.0点")]
+    [InlineData("名称\t甲の数\t乙の数", "現状\t3件\t4", "件", "目標\t3件\t4件\t5", "件")]
+    public void What_is_left_out_is_reported_on_each_of_its_lines(params string[] lines)
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes(lines));
+
+        Assert.Contains(document.SourceMap.Pieces, piece => piece.Kind is SourcePieceKind.Unplaced);
+        LosslessLaws.UnplacedIsReported(document);
+        LosslessLaws.WhatIsKeptOutIsUnplaced(document);
+    }
+
+    [Fact]
+    public void The_piece_of_a_remark_of_a_project_is_its_cell_and_not_the_head_of_the_column()
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects("事務事業\t事業", "事\t乙"));
+
+        Assert.Equal(["事業：乙"], document.Plan.Measures.Single().Projects.Single().Remarks);
+        Assert.Equal("乙", Assert.Single(document.SourceMap.Pieces, piece => piece.Pointer?.EndsWith("/projects/0/remarks/0", StringComparison.Ordinal) is true).Text);
+        LosslessLaws.TextsAreTheirValues(document);
+    }
+
     [Fact]
     public void A_pipe_between_cells_is_markup()
     {

@@ -47,6 +47,8 @@ internal readonly struct Piece(SourceText source, int start, int end)
         return new(source, first, last);
     }
 
+    internal bool Touches(Piece other) => Start < other.End && other.Start < End;
+
     internal bool StartsWith(string word) => Span.StartsWith(word.AsSpan());
 
     internal bool EndsWith(string word) => Span.EndsWith(word.AsSpan());

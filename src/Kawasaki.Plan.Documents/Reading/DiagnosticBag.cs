@@ -24,6 +24,16 @@ internal sealed class DiagnosticBag
     /// <summary>Adds what two places say together.</summary>
     internal void Add(DiagnosticDescriptor rule, Piece place, string? subject, Piece? other) => Put(rule, place, subject, rule.Severity, other);
 
+    /// <summary>Says the lines of what is left out beside the place where the reason is said.</summary>
+    internal void AddRest(Piece said, IEnumerable<Piece> left)
+    {
+        foreach (var line in left.Where(piece => !piece.IsBlank && !piece.Touches(said)).OrderBy(piece => piece.Start).GroupBy(piece => piece.Line))
+        {
+            var (first, last) = (line.First(), line.Last());
+            Add(CellRules.RestLeftOut, first.Slice(0, last.End - first.Start).Trim());
+        }
+    }
+
     private void Put(DiagnosticDescriptor rule, Piece place, object? subject, DiagnosticSeverity severity, Piece? other = null)
     {
         if (_diagnostics.Count < Limit)

@@ -27,7 +27,7 @@ internal sealed partial class IndicatorTableReader
                 foreach (var cell in cells.Skip(1))
                 {
                     buffer.Fill(cell.Printed);
-                    NoteCell(NotPlaced);
+                    LeaveOut(line, []);
                 }
 
                 cells.RemoveRange(1, cells.Count - 1);

@@ -31,28 +31,57 @@ internal sealed partial class IndicatorTableReader
         return NotPlaced;
     }
 
-    /// <summary>Notes the marks of a cell. A text that is not in the plan takes its marks with it.</summary>
-    private void NoteMarks(List<Piece> pieces, int node)
+    /// <summary>Notes a cell and its marks. A text that is not in the plan takes its marks with it.</summary>
+    private void NoteCell(int node, Piece place, List<Piece> marks)
     {
-        foreach (var piece in pieces)
+        foreach (var mark in marks)
         {
-            map.Note(node == NotPlaced ? SourcePieceKind.Unplaced : SourcePieceKind.Markup, SourceMapBuilder.Plan, piece);
+            map.Note(node == NotPlaced ? SourcePieceKind.Unplaced : SourcePieceKind.Markup, SourceMapBuilder.Plan, mark);
+        }
+
+        if (node == NotPlaced)
+        {
+            LeaveOut(place, marks);
+        }
+        else
+        {
+            NoteCell(node);
         }
     }
 
     private void NoteCell(int node)
     {
-        if (node == InParts)
+        if (node >= 0)
         {
-            return;
+            buffer.Note(map, SourcePieceKind.Text, node, 0, buffer.Length);
+        }
+        else if (node == NoValue)
+        {
+            buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, 0, buffer.Length);
+        }
+    }
+
+    /// <summary>Says that the cell is not in the plan, and why.</summary>
+    private void LeaveOut(DiagnosticDescriptor rule, Wording? why = null)
+    {
+        var (start, end) = buffer.Trim(0, buffer.Length);
+        var place = buffer.PlaceOf(start, end);
+        if (why is { } reason)
+        {
+            diagnostics.Add(rule, place, reason);
+        }
+        else
+        {
+            diagnostics.Add(rule, place);
         }
 
-        var (kind, noted) = node switch
-        {
-            NotPlaced => (SourcePieceKind.Unplaced, SourceMapBuilder.Plan),
-            NoValue => (SourcePieceKind.Markup, SourceMapBuilder.Plan),
-            _ => (SourcePieceKind.Text, node),
-        };
-        buffer.Note(map, kind, noted, 0, buffer.Length);
+        LeaveOut(place, []);
+    }
+
+    /// <summary>Notes that the cell is not in the plan, for a reason that is said at a place.</summary>
+    private void LeaveOut(Piece said, List<Piece> marks)
+    {
+        diagnostics.AddRest(said, buffer.PiecesOf(0, buffer.Length).Concat(marks));
+        buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
     }
 }

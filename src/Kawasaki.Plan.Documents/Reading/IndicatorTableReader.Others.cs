@@ -27,8 +27,7 @@ internal sealed partial class IndicatorTableReader
         switch (role)
         {
             case ColumnRole.Unknown:
-                diagnostics.Add(CellRules.CellWithoutHeader, buffer.PlaceOf(start, end));
-                NoteCell(NotPlaced);
+                LeaveOut(CellRules.CellWithoutHeader);
                 break;
             case ColumnRole.Source when indicator.Source is null:
                 indicator.Source = text;
@@ -47,8 +46,7 @@ internal sealed partial class IndicatorTableReader
                 NoteCell(NoValue);
                 break;
             case not ColumnRole.Category:
-                diagnostics.Add(CellRules.CellWithoutHeader, buffer.PlaceOf(start, end));
-                NoteCell(NotPlaced);
+                LeaveOut(CellRules.CellWithoutHeader);
                 break;
             default:
                 break;
@@ -93,30 +91,6 @@ internal sealed partial class IndicatorTableReader
             }
 
             buffer.Note(map, SourcePieceKind.Unplaced, SourceMapBuilder.Plan, 0, buffer.Length);
-        }
-    }
-
-    /// <summary>Reports the further lines of a cell that is not in the plan, but for those that are only part of a tag.</summary>
-    private void TellRest(Cell printed, int node, List<Piece> marks)
-    {
-        if (node != NotPlaced || printed.Rest.Count == 0)
-        {
-            return;
-        }
-
-        var left = buffer.PiecesOf(0, buffer.Length).Concat(marks).Where(piece => !piece.IsBlank).OrderBy(piece => piece.Start).ToList();
-        var next = 0;
-        foreach (var rest in printed.Rest)
-        {
-            while (next < left.Count && left[next].End <= rest.Start)
-            {
-                next++;
-            }
-
-            if (next < left.Count && left[next].Start < rest.End)
-            {
-                diagnostics.Add(CellRules.RestLeftOut, rest);
-            }
         }
     }
 

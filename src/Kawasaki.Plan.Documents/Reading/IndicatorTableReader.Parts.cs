@@ -84,6 +84,11 @@ internal sealed partial class IndicatorTableReader
         void NoteValue(int node, int start, int end)
         {
             var isPlaced = node != NotPlaced;
+            if (!isPlaced)
+            {
+                diagnostics.AddRest(buffer.PlaceOf(start, end), buffer.PiecesOf(start, end));
+            }
+
             buffer.Note(map, isPlaced ? SourcePieceKind.Text : SourcePieceKind.Unplaced, isPlaced ? node : SourceMapBuilder.Plan, start, end);
         }
     }

@@ -73,10 +73,10 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                 }
                 else
                 {
-                    foreach (var dropped in row.Cells.Except(laid).OfType<PlanGridCell>())
+                    foreach (var dropped in row.Cells.Except(laid).OfType<PlanGridCell>().Where(cell => !PlanGrid.IsBlank(cell)))
                     {
                         buffer.Fill(dropped.Printed);
-                        NoteCell(NotPlaced);
+                        LeaveOut(CellRules.CellWithoutHeader);
                     }
 
                     row.Cells = laid;
@@ -148,7 +148,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
                 if (HeadWords.IsOfValues(role) && row.IsShared(column, columns.All.Where(other => other.IsOfValues)))
                 {
-                    diagnostics.Add(TableRules.TwoReadings, buffer.PlaceOf(start, end), SeveralColumns);
+                    LeaveOut(TableRules.TwoReadings, SeveralColumns);
                 }
                 else if (HeadWords.IsOfValues(role))
                 {
@@ -180,8 +180,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             && row.Kind != role
             && !(end == start + 1 && Folding.IsStroke(buffer.Span[start])))
         {
-            diagnostics.Add(TableRules.TwoReadings, buffer.PlaceOf(start, end), OtherKind);
-            NoteCell(NotPlaced);
+            LeaveOut(TableRules.TwoReadings, OtherKind);
             return;
         }
 
@@ -197,12 +196,10 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
         var symbol = columns.Unit is { } units ? row.CellOf(units) ?? first.CellOf(units) : null;
         var unit = symbol is { } told ? IndicatorColumn.UnitOfCell(TextOf(told)) : "";
-        var unitFault = fault is null ? FaultOfUnit(unit) : null;
-        if ((unitFault ?? fault) is { } reason)
+        if ((fault ?? FaultOfUnit(unit)) is { } reason)
         {
-            diagnostics.Add(CellRules.UnreadCell, unitFault is not null ? symbol!.Value.First : printed.First, reason);
             buffer.Fill(printed);
-            NoteCell(NotPlaced);
+            LeaveOut(CellRules.UnreadCell, reason);
             return;
         }
 
@@ -210,14 +207,13 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var context = new CellContext(period, column.Phase, ownUnit);
         Fill(printed, notes: null);
         (start, end) = buffer.Trim(0, buffer.Length);
-        ReadCell(indicator, role, context, printed, figures, owner.References, start, end);
+        ReadCell(indicator, role, context, figures, owner.References, start, end);
     }
 
     private void ReadCell(
         IndicatorRow indicator,
         ColumnRole role,
         CellContext context,
-        Cell printed,
         FigureChecks figures,
         List<Reference> references,
         int start,
@@ -227,8 +223,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         if (NoteMark.AllInFigure(buffer.Span) is not { } marks)
         {
             var read = ReadCell(indicator, role, context, place, figures, buffer.Span.Slice(start, end - start), NoMarks);
-            TellRest(printed, read, []);
-            NoteCell(read);
+            NoteCell(read, place, []);
             return;
         }
 
@@ -241,9 +236,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             indicator.AddMarks(numbers);
         }
 
-        TellRest(printed, node, pieces);
-        NoteMarks(pieces, node);
-        NoteCell(node);
+        NoteCell(node, place, pieces);
     }
 
     private int ReadCell(

@@ -17,6 +17,7 @@ internal sealed partial class ProjectTableReader
     private void Refuse(Cell cell, Wording why)
     {
         diagnostics.Add(TableRules.TwoReadings, cell.First, why);
+        diagnostics.AddRest(cell.First, cell.Rest);
         SetAside(cell);
     }
 
