@@ -52,14 +52,33 @@ public class LosslessTests
     [InlineData("名称\t単位\t現状（R1）\t目標（R5）", "甲\t10\t3\t4")]
     [InlineData("名称\t現状（R1）\t目標（R5）", "甲\t3件\t3件\t4件")]
     [InlineData("名称\t計画策定時\t基準\t目標", "甲\t小 2.0点 中 3.0点\t小 2.0点 中", "3.0点\t小 4.0点 中 5.0点")]
+    [InlineData("\t（）\t指標\t", "業\t\t校\t")]
     [InlineData("名称\t甲の数\t乙の数", "現状\t3件\t4", "件", "目標\t3件\t4件\t5", "件")]
     public void What_is_left_out_is_reported_on_each_of_its_lines(params string[] lines)
     {
         var document = PlanDocumentReader.Read(Sources.Outcomes(lines));
 
         Assert.Contains(document.SourceMap.Pieces, piece => piece.Kind is SourcePieceKind.Unplaced);
+        LosslessLaws.NothingIsPassedOver(document);
         LosslessLaws.UnplacedIsReported(document);
         LosslessLaws.WhatIsKeptOutIsUnplaced(document);
+    }
+
+    [Fact]
+    public void A_table_of_heads_in_its_first_column_and_nothing_else_leaves_nothing_out()
+    {
+        var document = PlanDocumentReader.Read(Sources.Outcomes("名称\t", "策定\t"));
+
+        Assert.Empty(document.Plan.Measures.Single().OutcomeIndicators);
+        LosslessLaws.WhatIsKeptOutIsUnplaced(document);
+    }
+
+    [Fact]
+    public void A_row_of_projects_that_ends_before_a_column_that_groups_rows_gives_it_nothing()
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects("事務事業名\t令和7年度\t令和8～11年度\t令和12年度以降\t区分", "甲 甲です。\t・一\t・二\t・三", "乙 乙です。\t・一\t・二\t・三\t丙"));
+
+        Assert.Equal([[], ["区分：丙"]], document.Plan.Measures.Single().Projects.Select(project => project.Remarks));
     }
 
     [Fact]

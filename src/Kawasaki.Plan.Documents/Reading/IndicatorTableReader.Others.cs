@@ -46,6 +46,7 @@ internal sealed partial class IndicatorTableReader
                 NoteCell(NoValue);
                 break;
             case not ColumnRole.Category:
+            case ColumnRole.Category when isPrinted:
                 LeaveOut(CellRules.CellWithoutHeader);
                 break;
             default:

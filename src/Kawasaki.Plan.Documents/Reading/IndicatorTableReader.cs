@@ -91,6 +91,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     /// <summary>Reads the rows of one indicator.</summary>
     private void ReadGroup(List<GridRow> group, TableColumns columns, Node owner)
     {
+        if (group.TrueForAll(row => !row.Printed.Any()))
+        {
+            return;
+        }
+
         var first = group[0];
         var name = columns.Name is { } column ? first.CellOf(column) : null;
         if (first.Ways is { } ways)

@@ -40,7 +40,7 @@ internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
                 var (row, above) = (rows[i], rows[i - 1]);
                 if (row.Ways is null
                     && above.Ways is null
-                    && (row.CellOf(column) is null || ReferenceEquals(row.Cells[column.Index], above.Cells[column.Index])))
+                    && (row.CellOf(column) is null || ReferenceEquals(row.Cells[column.Index], above.Cells.ElementAtOrDefault(column.Index))))
                 {
                     row.Inherit(column, above);
                 }

@@ -39,7 +39,7 @@ internal static class PrintableIndicators
         from unphased in Gen.Choose(0, 2)
         from order in Gen.Shuffle(phases.Select(number => (int?)number).Concat(Enumerable.Repeat<int?>(null, unphased)))
         from targets in Gen.CollectToArray(order, number => TargetOf(number, unit, amount))
-        let distinct = targets.DistinctBy(target => (target.Phase, target.Due))
+        let distinct = targets.DistinctBy(target => (target.Phase, target.Due?.FirstDay, target.Due?.LastDay))
         select new Indicator(name, baseline, [.. measurements, .. undated], distinct, kind).WithSource(source).WithScaleMaximum(scale).WithNotes(marks.Select(note => note.Mark));
 
     private static Gen<decimal> Amount(int? scale) =>

@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Kawasaki.Plan.Documents.Tests.Documentation;
 using Kawasaki.Plan.Documents.Tests.Generators;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
@@ -10,9 +11,43 @@ using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests.Writing;
 
-[Properties(Arbitrary = [typeof(PlanArbitraries), typeof(PrintablePlans), typeof(NearPrintablePlans)])]
+[Properties(Arbitrary = [typeof(PlanArbitraries), typeof(PrintablePlans), typeof(NearPrintablePlans), typeof(MutatedDocuments)])]
 public class PlanDocumentWriterTests
 {
+    private static readonly Dictionary<string, PlanReadingOptions?> Layouts = new() { ["Kawasaki"] = null, ["General"] = new(layout: PlanLayout.General) };
+
+    /// <summary>Gets the documents of the tests and of the pages, each to be read in either layout.</summary>
+    public static TheoryData<string, string> Documents =>
+    [
+        .. from layout in Layouts.Keys
+           from text in Sources.Differing.Values
+               .Append(Sources.Whole)
+               .Concat(Pages.Documents.SelectMany(Pages.CatalogueOf).Where(row => row.Example is not null).Select(row => CatalogueRow.DocumentOf(row.Example!)))
+               .Distinct()
+           select (layout, text),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void What_is_read_without_errors_is_written_and_reads_back(string layout, string text)
+    {
+        var document = PlanDocumentReader.Read(text, Layouts[layout], TestContext.Current.CancellationToken);
+
+        if (!document.HasErrors)
+        {
+            _ = CheckReadsBack(document.Plan);
+        }
+    }
+
+    [Property(MaxTest = 300)]
+    public void What_is_read_of_a_changed_document_without_errors_is_written_or_refused(MutatedDocument changed)
+    {
+        if (PlanDocumentReader.Read(changed.Text) is { HasErrors: false } document)
+        {
+            _ = CheckReadsBackOrIsRefused(document.Plan);
+        }
+    }
+
     [Property(MaxTest = 300)]
     public void A_printable_plan_reads_back(PrintablePlan printable) => CheckReadsBack(printable.Plan);
 
