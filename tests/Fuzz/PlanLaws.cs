@@ -48,21 +48,21 @@ internal static partial class PlanLaws
 
         if (!document.HasErrors)
         {
-            CheckTexts(plan, "", places, breaches);
+            CheckTexts(plan, "", document.SourceMap, breaches);
         }
     }
 
     /// <summary>Returns a pointer without its numbers and without the upper levels.</summary>
     internal static string Shape(string pointer) => Numbers().Replace(Upper().Replace(pointer, ""), "/#");
 
-    /// <summary>Every text of a plan without errors is printed in the document.</summary>
-    private static void CheckTexts(JsonElement element, string pointer, Dictionary<string, StringBuilder> places, List<Breach> breaches)
+    /// <summary>Every text of a plan without errors is printed in the document: by itself, or beside the figure of a cell.</summary>
+    private static void CheckTexts(JsonElement element, string pointer, SourceMap map, List<Breach> breaches)
     {
         if (element.ValueKind is JsonValueKind.Object)
         {
             foreach (var member in element.EnumerateObject())
             {
-                CheckTexts(member.Value, $"{pointer}/{member.Name}", places, breaches);
+                CheckTexts(member.Value, $"{pointer}/{member.Name}", map, breaches);
             }
         }
         else if (element.ValueKind is JsonValueKind.Array)
@@ -70,10 +70,10 @@ internal static partial class PlanLaws
             var index = 0;
             foreach (var item in element.EnumerateArray())
             {
-                CheckTexts(item, FormattableString.Invariant($"{pointer}/{index++}"), places, breaches);
+                CheckTexts(item, FormattableString.Invariant($"{pointer}/{index++}"), map, breaches);
             }
         }
-        else if (element.ValueKind is JsonValueKind.String && IsText(pointer) && !places.ContainsKey(pointer))
+        else if (element.ValueKind is JsonValueKind.String && IsText(pointer) && map.Find(pointer) is null)
         {
             breaches.Add(new("a text of the plan is in the document", Shape(pointer), $"{pointer}: {element}"));
         }

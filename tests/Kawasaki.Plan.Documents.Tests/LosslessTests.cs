@@ -51,7 +51,8 @@ public class LosslessTests
     [InlineData("名称\t単位\t現状（R1）\t目標（R5）", "甲\t#REF!\t3\t4")]
     [InlineData("名称\t単位\t現状（R1）\t目標（R5）", "甲\t10\t3\t4")]
     [InlineData("名称\t現状（R1）\t目標（R5）", "甲\t3件\t3件\t4件")]
-    [InlineData("名称\t計画策定時\t基準\t目標", "甲\t小 2.0点 中 3.0点\t小 2.0点 中", "3.0点\t小 4.0点 中 5.0点")]
+    [InlineData("名称\t現状（R1）\t目標（R5）", "甲 ※5点満点\t小 2.0 中", "9.0\t小 3.0 中 4.0")]
+    [InlineData("名称（）\t", "現状\t第")]
     [InlineData("\t（）\t指標\t", "業\t\t校\t")]
     [InlineData("名称\t甲の数\t乙の数", "現状\t3件\t4", "件", "目標\t3件\t4件\t5", "件")]
     public void What_is_left_out_is_reported_on_each_of_its_lines(params string[] lines)
@@ -71,6 +72,15 @@ public class LosslessTests
 
         Assert.Empty(document.Plan.Measures.Single().OutcomeIndicators);
         LosslessLaws.WhatIsKeptOutIsUnplaced(document);
+    }
+
+    [Fact]
+    public void A_head_further_down_in_a_table_of_projects_may_stand_on_several_lines()
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects("事務事業\t以降", "事業\t", "\t事業内容", "甲\t・一"));
+
+        Assert.Equal([DocumentLineKind.TableHeader, DocumentLineKind.TableHeader, DocumentLineKind.TableHeader], document.Lines.Skip(3).Take(3).Select(line => line.Kind));
+        LosslessLaws.NothingIsPassedOver(document);
     }
 
     [Fact]

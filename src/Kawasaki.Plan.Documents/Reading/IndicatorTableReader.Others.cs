@@ -69,11 +69,11 @@ internal sealed partial class IndicatorTableReader
         {
             if (subject is { } said)
             {
-                diagnostics.Add(rule, row.Line, said);
+                diagnostics.Add(rule, row.Place, said);
             }
             else
             {
-                diagnostics.Add(rule, row.Line);
+                diagnostics.Add(rule, row.Place);
             }
 
             row.TellRest(diagnostics);

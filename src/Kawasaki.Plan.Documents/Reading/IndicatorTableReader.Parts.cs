@@ -60,6 +60,7 @@ internal sealed partial class IndicatorTableReader
             var (labelAt, start) = (offset + found.Places[i].LabelAt, i == 0 ? 0 : offset + found.Places[i].LabelAt);
             var end = i + 1 < parts.Count ? offset + found.Places[i + 1].LabelAt : buffer.Length;
             var label = parts[i].Label;
+            var said = buffer.PlaceOf(labelAt, end);
             if (indicator.Parts.Find(part => part.Name == label) is not { } row)
             {
                 row = new(map.Add(indicator.Node, PlanMember.Parts, indicator.Parts.Count))
@@ -70,23 +71,29 @@ internal sealed partial class IndicatorTableReader
                 };
                 indicator.Parts.Add(row);
                 buffer.Note(map, SourcePieceKind.Text, map.Add(row.Node, PlanMember.Label), labelAt, labelAt + label.Length);
-                var first = place(row, parts[i].Value, buffer.PlaceOf(labelAt, end));
-                NoteValue(first, start, labelAt);
-                NoteValue(first, labelAt + label.Length, end);
+                if (!buffer.IsUnbroken(labelAt, end))
+                {
+                    var (valueAt, valueEnd) = buffer.Trim(labelAt + label.Length, end); // The label is in the plan, and its value may not be.
+                    said = buffer.PlaceOf(valueAt, valueEnd);
+                }
+
+                var first = place(row, parts[i].Value, said);
+                NoteValue(first, start, labelAt, said);
+                NoteValue(first, labelAt + label.Length, end, said);
                 continue;
             }
 
-            NoteValue(place(row, parts[i].Value, buffer.PlaceOf(labelAt, end)), start, end);
+            NoteValue(place(row, parts[i].Value, said), start, end, said);
         }
 
         return true;
 
-        void NoteValue(int node, int start, int end)
+        void NoteValue(int node, int start, int end, Piece said)
         {
             var isPlaced = node != NotPlaced;
             if (!isPlaced)
             {
-                diagnostics.AddRest(buffer.PlaceOf(start, end), buffer.PiecesOf(start, end));
+                diagnostics.AddRest(said, buffer.PiecesOf(start, end));
             }
 
             buffer.Note(map, isPlaced ? SourcePieceKind.Text : SourcePieceKind.Unplaced, isPlaced ? node : SourceMapBuilder.Plan, start, end);

@@ -29,7 +29,7 @@ internal sealed partial class ProjectTableReader
 
     private void LeaveOut(GridRow row, GridRow? above, DiagnosticDescriptor rule)
     {
-        diagnostics.Add(rule, row.Line);
+        diagnostics.Add(rule, row.Place);
         row.TellRest(diagnostics);
         foreach (var cell in row.Cells.OfType<PlanGridCell>().Where(cell => above?.Cells.Contains(cell) is not true).Distinct())
         {

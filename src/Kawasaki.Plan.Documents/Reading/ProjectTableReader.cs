@@ -45,6 +45,10 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
             for (var row = further.First; row < further.End; row++)
             {
                 grid.Source.SetKind(grid.LineOf(row), DocumentLineKind.TableHeader);
+                foreach (var rest in CellsOf(grid, row).SelectMany(cell => cell.Rest.Prepend(cell.First)))
+                {
+                    grid.Source.SetKind(rest.Line, DocumentLineKind.TableHeader);
+                }
             }
 
             diagnostics.Add(TableRules.ContinuedTable, lines[further.First]);

@@ -51,6 +51,12 @@ internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
     /// <summary>Gets the cells that have a text, each once.</summary>
     internal IEnumerable<Cell> Printed => Cells.Where(cell => !PlanGrid.IsBlank(cell)).Distinct().Select(cell => cell!.Printed);
 
+    /// <summary>Gets where it is said that the row is left out: its line, or where nothing of it stands there, as in a table of heads in its first column,
+    /// its first cell.</summary>
+    internal Piece Place => Pieces.Any(piece => piece.Touches(Line)) ? Line : Pieces.DefaultIfEmpty(Line).First();
+
+    private IEnumerable<Piece> Pieces => Printed.SelectMany(cell => cell.Rest.Prepend(cell.First)).Where(piece => piece.Length > 0);
+
     /// <summary>Returns the cell below a column, or <see langword="null"/> where there is none or it is blank.</summary>
     internal Cell? CellOf(TableColumn column) =>
         column.Index < Cells.Count && Cells[column.Index] is { } cell && !PlanGrid.IsBlank(cell) ? cell.Printed : null;
@@ -79,12 +85,10 @@ internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
     /// <summary>Reports the parts that stand on further lines.</summary>
     internal void TellRest(DiagnosticBag diagnostics)
     {
-        foreach (var piece in Printed.SelectMany(cell => cell.Rest.Prepend(cell.First)))
+        var said = Place;
+        foreach (var piece in Pieces.Where(piece => !piece.Touches(said)))
         {
-            if (piece.Length > 0 && (piece.Start < Line.Start || piece.Start >= Line.End))
-            {
-                diagnostics.Add(CellRules.RestLeftOut, piece);
-            }
+            diagnostics.Add(CellRules.RestLeftOut, piece);
         }
     }
 }
