@@ -143,7 +143,7 @@ public class DocumentFileTests
 
     [Theory]
     [InlineData(0, "PLAN216", "[指標]A2")]
-    [InlineData(1, "PLAN307", "[指標]B2")]
+    [InlineData(1, "PLAN307", "[指標]C2")] // The figure that is left out, for its unit.
     [InlineData(2, "PLAN307", "[指標]C2")]
     [InlineData(3, "PLAN307", "[指標]D2")]
     public void A_value_that_is_an_error_is_said_with_its_cell(int column, string code, string place)
