@@ -14,12 +14,12 @@ internal static class IndicatorsCommand
     internal static Command Create(Language language)
     {
         var file = PlanInput.Argument("FILE", new("表のある文書。なければ、または - なら標準入力", "The text with the tables. Without it, or for -, standard input."), ArgumentArity.ZeroOrOne, language);
-        var format = new Option<string>("--format") 
+        var format = new Option<string>("--format")
         {
             Description = language.Say("形式：指標ごとに一つのJSON、または数値ごとに一行のCSV", "The format: one JSON object an indicator, or CSV with a row a figure."),
             DefaultValueFactory = _ => "json",
         }.Among(language, "json", "csv");
-        var columns = new Option<string[]>("--column") 
+        var columns = new Option<string[]>("--column")
         {
             Description = language.Say("知られていない見出しを「役割=言葉」で：baseline=元の値（何度でも）", "A head that is not known, as ROLE=WORD: baseline=元の値. As often as wanted."),
             HelpName = "ROLE=WORD",

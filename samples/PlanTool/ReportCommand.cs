@@ -36,11 +36,11 @@ internal static class ReportCommand
                 "判定する一つの年度。その年度の目標と実績で、その時点で判定する。どの書き方でも",
                 "The one fiscal year that is judged, as of it, by its own target and measurement, in any notation."),
             language);
-        var format = new Option<string?>("--format") 
+        var format = new Option<string?>("--format")
         {
             Description = language.Say("形式。なければ、端末では表、それ以外は文章", "The format. Without it, a table on a terminal, else plain text."),
         }.Among(language, "table", "text", "json", "csv", "markdown", "html");
-        var byteOrderMark = new Option<bool>("--bom") 
+        var byteOrderMark = new Option<bool>("--bom")
         {
             Description = language.Say(
                 "表計算ソフトで開けるよう、CSVの先頭にUTF-8のバイト順マークを付ける。--format csv のときだけ",

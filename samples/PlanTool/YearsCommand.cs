@@ -15,7 +15,7 @@ internal static class YearsCommand
             "kawasaki-plan years 令和7年度 R3.11.26 '令和4（2022）～7（2025）年度'",
             "echo 平成30年度 | kawasaki-plan years --format csv");
         var options = new NotationOptions(command, language);
-        var compact = new Option<bool>("--compact") 
+        var compact = new Option<bool>("--compact")
         {
             Description = language.Say("20260913、R060401、5060401、20260401-20270331も読み取る", "Read 20260913, R060401 and 5060401 too, and 20260401-20270331."),
         };

@@ -31,8 +31,13 @@ internal sealed record PlanUpload(ComprehensivePlan? Plan, IReadOnlyList<UploadL
     /// <param name="encoding">The name of its encoding, one of <see cref="Encodings"/>; any other, such as an empty one, leaves it to the file.</param>
     internal static PlanUpload Read(byte[] bytes, string encoding)
     {
-        var text = bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0).Trim(" \t\r\n"u8);
-        return text.IsEmpty ? Refuse(Texts.Nothing) : text[0] == (byte)'{' ? ReadJson(text) : ReadFile(bytes, encoding);
+        var text = bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
+        return text.TrimStart(" \t\r\n"u8) switch
+        {
+            [] => Refuse(Texts.Nothing),
+            [(byte)'{', ..] => ReadJson(text),
+            _ => ReadFile(bytes, encoding),
+        };
     }
 
     private static PlanUpload Refuse(Wording reason) => new(Plan: null, [], reason);

@@ -146,9 +146,9 @@ public sealed partial class TargetEvaluation
             return false;
         }
 
-        var isOfYear = due == CalendarPeriod.From(year);
+        var (rank, otherRank) = (CountedMeasurements.RankOf(due, year), CountedMeasurements.RankOf(otherDue, year));
         return
-            isOfYear != (otherDue == CalendarPeriod.From(year)) ? isOfYear
+            rank != otherRank ? rank > otherRank
             : due.LastDay != otherDue.LastDay ? due.LastDay > otherDue.LastDay
             : due.FirstDay != otherDue.FirstDay ? otherDue.FirstDay is null || due.FirstDay > otherDue.FirstDay
             : target.Phase.GetValueOrDefault() > other.Phase.GetValueOrDefault();

@@ -49,7 +49,7 @@ internal static class CountedMeasurements
         {
             if (measurement is { Value: not null, Year: { } year } && year <= last
                 && Of(measurements, year) is { } counted
-                && (ReferenceEquals(measurement, counted) || RankOf(counted, year) == 0))
+                && (ReferenceEquals(measurement, counted) || RankOf(counted.Period, year) == 0))
             {
                 amounts.Insert(PlaceOf(amounts, year), measurement);
             }
@@ -58,10 +58,11 @@ internal static class CountedMeasurements
         return amounts;
     }
 
-    /// <summary>Returns whether a figure is of more than a year or a total already (R5～8累計), so that it is not the amount of a year.</summary>
+    /// <summary>Returns whether a figure is of more than a year, a total already (R5～8累計) or a mean (5年間平均), so that it is not the amount of a year.</summary>
     internal static bool IsOfMoreThanAYear(Measurement measurement) =>
         measurement.Period is { } period && !(period.FirstDay is { } first && period.LastDay < first.PlusYears(1))
-        || measurement.Qualifier?.IndexOf("累計", StringComparison.Ordinal) >= 0;
+        || measurement.Qualifier?.IndexOf("累計", StringComparison.Ordinal) >= 0
+        || measurement.Qualifier?.IndexOf("平均", StringComparison.Ordinal) >= 0;
 
     /// <summary>Returns where a measurement of a year stands among others that ascend: behind those of its year.</summary>
     private static int PlaceOf(List<Measurement> ascending, FiscalYear year)
@@ -83,13 +84,13 @@ internal static class CountedMeasurements
             return measurement.Value is null;
         }
 
-        var (rank, otherRank) = (RankOf(measurement, year), RankOf(other, year));
+        var (rank, otherRank) = (RankOf(measurement.Period, year), RankOf(other.Period, year));
         return otherRank != rank ? otherRank > rank : rank == 0 && other.Period?.LastDay >= measurement.Period?.LastDay;
     }
 
-    /// <summary>Returns 2 for a measurement of the fiscal year itself, 1 for one of the plain year that counts as it, and 0 for one within it.</summary>
-    private static int RankOf(Measurement measurement, FiscalYear year) =>
-        measurement.Period == CalendarPeriod.From(year) ? 2
-        : measurement.Period == CalendarPeriod.FromYear(year.StartYear) ? 1
+    /// <summary>Returns 2 for the fiscal year itself, 1 for the plain year that counts as it, and 0 for what lies within it.</summary>
+    internal static int RankOf(CalendarPeriod? period, FiscalYear year) =>
+        period == CalendarPeriod.From(year) ? 2
+        : period == CalendarPeriod.FromYear(year.StartYear) ? 1
         : 0;
 }

@@ -67,7 +67,8 @@ public abstract partial record Target
         },
         figure,
         Due,
-        Phase) { Counts = Counts, From = From };
+        Phase)
+    { Counts = Counts, From = From };
 
     /// <summary>Returns the figures that are asked, and of a target that is relative or only a direction, of which nothing but its words is known, how far it
     /// is from its reference.</summary>

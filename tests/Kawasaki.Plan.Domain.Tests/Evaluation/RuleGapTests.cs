@@ -30,12 +30,12 @@ public class RuleGapTests
     [Fact]
     public void The_refusal_says_the_gap_and_a_step_that_fills_it()
     {
-        var rule = """{"name":"x","japanese":"x","english":"x","source":"x","steps":[{"when":{"figure":"attainmentRatio","atLeast":1},"grade":"A"},{"when":{"figure":"attainmentRatio","below":0.9},"grade":"B"},FILL{"else":"all","grade":"-"}],"grades":[{"code":"A","japanese":"A","english":"A"},{"code":"B","japanese":"B","english":"B"},{"code":"-","japanese":"-","english":"-"}]}""";
+        var rule = """{"name":"x","japanese":"x","english":"x","source":"x","steps":[{"when":{"undefined":"attainmentRatio"},"grade":"-"},{"when":{"figure":"attainmentRatio","atLeast":1},"grade":"A"},{"when":{"figure":"attainmentRatio","below":0.9},"grade":"B"},FILL{"else":"all","grade":"-"}],"grades":[{"code":"A","japanese":"A","english":"A"},{"code":"B","japanese":"B","english":"B"},{"code":"-","japanese":"-","english":"-"}]}""";
 
         Assert.False(RuleJson.TryDeserializeAll(rule.Replace("FILL", "", StringComparison.Ordinal), out _, out var error));
         var message = error.Value.English;
-        Assert.StartsWith("steps[1] (attainmentRatio below 0.9: B) and steps[0] (attainmentRatio atLeast 1: A) leave a gap, 0.9 ≤ attainmentRatio < 1, which gets '-' like what cannot be judged", message, StringComparison.Ordinal);
-        Assert.EndsWith("Path: /steps/1.", message, StringComparison.Ordinal);
+        Assert.StartsWith("steps[2] (attainmentRatio below 0.9: B) and steps[1] (attainmentRatio atLeast 1: A) leave a gap, 0.9 ≤ attainmentRatio < 1, which gets '-' like what cannot be judged", message, StringComparison.Ordinal);
+        Assert.EndsWith("Path: /steps/2.", message, StringComparison.Ordinal);
         Assert.Contains("0.9 ≤ attainmentRatio < 1", error.Value.Japanese, StringComparison.Ordinal);
 
         var fill = message[message.IndexOf("{ ", StringComparison.Ordinal)..message.LastIndexOf(" Path", StringComparison.Ordinal)].TrimEnd('.');
@@ -47,19 +47,40 @@ public class RuleGapTests
     {
         var (above, below) = (RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), RuleCondition.Below(FigureKind.AttainmentRatio, 0.5m));
         Assert.Equal("", Refusal(RuleStep.When(Missing, "-"), RuleStep.When(above, "A"), RuleStep.When(below, "B"), RuleStep.Else("C")));
-        Assert.Equal("", Refusal(RuleStep.When(RuleCondition.Any(above, below), "A"), RuleStep.ElseForAll("-"))); // One grade on both sides.
-        Assert.Equal("", Refusal(RuleStep.When(above, "A"), RuleStep.When(RuleCondition.AtLeast(FigureKind.ProgressRatio, 0), "C"), RuleStep.When(below, "B"), RuleStep.ElseForAll("-"))); // Another figure decides.
-        Assert.Contains("0.5 ≤ attainmentRatio < 1", Refusal(RuleStep.When(RuleCondition.MeetsTarget, "A"), RuleStep.When(below, "B"), RuleStep.ElseForAll("-")), StringComparison.Ordinal);
+        Assert.Equal("", Refusal(RuleStep.When(above, "A"), RuleStep.When(below, "B"), RuleStep.ElseForAll("C"))); // The author says that it is meant.
+        Assert.Equal("", Refusal(RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.Any(above, below), "A"), RuleStep.ElseForAll("-"))); // One grade on both sides.
+        Assert.Equal("", Refusal(RuleStep.When(Missing, "-"), RuleStep.When(above, "A"), RuleStep.When(RuleCondition.AtLeast(FigureKind.ProgressRatio, 0), "C"), RuleStep.When(below, "B"), RuleStep.ElseForAll("-"))); // Another figure decides.
+        Assert.Contains("0.5 ≤ attainmentRatio < 1", Refusal(RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.MeetsTarget, "A"), RuleStep.When(below, "B"), RuleStep.ElseForAll("-")), StringComparison.Ordinal);
         Assert.Equal("", Refusal(RuleStep.When(RuleCondition.AtLeast(FigureKind.MeanChange, 1).OfPoints(3), "A"), RuleStep.When(RuleCondition.Below(FigureKind.MeanChange, 0).OfPoints(4), "B"), RuleStep.ElseForAll("-")));
     }
 
     [Fact]
     public void Between_figures_that_are_rounded_lies_no_gap()
     {
-        RuleStep[] steps = [RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.9m), "A"), RuleStep.When(RuleCondition.AtMost(FigureKind.AttainmentRatio, 0.89m), "B"), RuleStep.ElseForAll("-")];
+        RuleStep[] steps = [RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.9m), "A"), RuleStep.When(RuleCondition.AtMost(FigureKind.AttainmentRatio, 0.89m), "B"), RuleStep.ElseForAll("-")];
         Assert.Contains("0.89 < attainmentRatio < 0.9", Refusal(steps), StringComparison.Ordinal);
         Assert.Contains("0.89 < attainmentRatio < 0.9", Refusal(new RuleOptions { Rounding = new(3, Rounding.HalfUp) }, steps), StringComparison.Ordinal);
         Assert.Equal("", Refusal(new RuleOptions { Rounding = new(2, Rounding.HalfUp) }, steps));
+    }
+
+    /// <summary>Thresholds of every size are compared: rounding to whole numbers gives nothing between 20 and 21, and nothing overflows or goes on for ever.</summary>
+    [Theory]
+    [InlineData("20", "21", 0, false)]
+    [InlineData("20", "22", 0, true)]
+    [InlineData("-21", "-20", 0, false)]
+    [InlineData("-22", "-20", 0, true)]
+    [InlineData("100", "100.00000000000000000000000001", 28, false)]
+    [InlineData("100", "100.00000000000000000000000002", 26, true)]
+    [InlineData("79228162514264337593543950333", "79228162514264337593543950335", 0, true)]
+    [InlineData("79228162514264337593543950334", "79228162514264337593543950335", 0, false)]
+    [InlineData("-79228162514264337593543950335", "-79228162514264337593543950334", 0, false)]
+    [InlineData("-79228162514264337593543950335", "79228162514264337593543950335", 0, true)]
+    public void Thresholds_of_every_size_are_compared(string low, string high, int digits, bool isGap)
+    {
+        var (upTo, from) = (decimal.Parse(low, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(high, System.Globalization.CultureInfo.InvariantCulture));
+        var missing = RuleCondition.CannotBeJudged(FigureKind.Gap);
+        RuleStep[] steps = [RuleStep.When(missing, "-"), RuleStep.When(RuleCondition.AtLeast(FigureKind.Gap, from), "A"), RuleStep.When(RuleCondition.AtMost(FigureKind.Gap, upTo), "B"), RuleStep.ElseForAll("-")];
+        Assert.Equal(isGap, Refusal(new RuleOptions { Rounding = new(digits, Rounding.HalfUp) }, steps).Contains("leave a gap, ", StringComparison.Ordinal));
     }
 
     /// <summary>What a refusal tells to write is written in a file: it has the members of JSON and nothing of C#.</summary>

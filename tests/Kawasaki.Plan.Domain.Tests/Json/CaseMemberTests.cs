@@ -9,11 +9,30 @@ public class CaseMemberTests
 {
     private static readonly Dictionary<string, string> Values = new()
     {
-        ["baseline"] = """{"value":1,"period":"FY2015"}""", ["actual"] = """{"value":1,"period":"FY2020"}""", ["target"] = """{"condition":"notSet"}""",
-        ["value"] = "1", ["period"] = "\"FY2016\"", ["condition"] = "\"notSet\"", ["due"] = "\"FY2025\"", ["asOf"] = "\"FY2020\"", ["direction"] = "\"higher\"",
-        ["series"] = "[]", ["unit"] = "\"人\"", ["counts"] = "\"level\"", ["from"] = "\"FY2016\"", ["relativeTo"] = "\"baseline\"", ["by"] = """{"value":1}""",
-        ["low"] = "1", ["high"] = "2", ["limit"] = "100", ["planStart"] = "\"FY2015\"", ["convention"] = "\"ratio\"", ["cap"] = "2",
-        ["baselineSample"] = "10", ["actualSample"] = "10", ["id"] = "1",
+        ["baseline"] = """{"value":1,"period":"FY2015"}""",
+        ["actual"] = """{"value":1,"period":"FY2020"}""",
+        ["target"] = """{"condition":"notSet"}""",
+        ["value"] = "1",
+        ["period"] = "\"FY2016\"",
+        ["condition"] = "\"notSet\"",
+        ["due"] = "\"FY2025\"",
+        ["asOf"] = "\"FY2020\"",
+        ["direction"] = "\"higher\"",
+        ["series"] = "[]",
+        ["unit"] = "\"人\"",
+        ["counts"] = "\"level\"",
+        ["from"] = "\"FY2016\"",
+        ["relativeTo"] = "\"baseline\"",
+        ["by"] = """{"value":1}""",
+        ["low"] = "1",
+        ["high"] = "2",
+        ["limit"] = "100",
+        ["planStart"] = "\"FY2015\"",
+        ["convention"] = "\"ratio\"",
+        ["cap"] = "2",
+        ["baselineSample"] = "10",
+        ["actualSample"] = "10",
+        ["id"] = "1",
     };
 
     [Theory]

@@ -6,16 +6,14 @@ using static System.FormattableString;
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>Refuses a rule that leaves a gap between two thresholds of a figure: what lies there would have the grade of what cannot be judged.</summary>
-/// <remarks>A last step that is for the rest alone may well be the one in the middle. Where a condition on other things may hold in a gap, too, it is
-/// none.</remarks>
+/// <remarks>A last step with a grade of its own may well be the one in the middle, also where it says that it is for all. Where a condition on other
+/// things may hold in a gap, too, it is none.</remarks>
 internal static class GapChecks
 {
-    private const int MostDigits = 15;
-
     internal static void Check(IReadOnlyList<RuleStep> steps, RuleOptions options)
     {
         var last = steps[steps.Count - 1];
-        var isForWhatIsMissing = last.IsForAll || steps.Any(step =>
+        var isForWhatIsMissing = steps.Any(step =>
             step.GradeWhenUndefined == last.Grade || (step.Grade == last.Grade && step.Condition is { IsOnWhatIsMissing: true }));
         if (!isForWhatIsMissing || Find(steps, options) is not { } gap)
         {
@@ -106,7 +104,11 @@ internal static class GapChecks
     /// <summary>Returns the thresholds and what lies between and beyond them, ascending, each with a value in it that rounding can give.</summary>
     private static IEnumerable<Cell> CellsOf(decimal[] thresholds, DecimalRounding? rounding)
     {
-        yield return new(thresholds[0], thresholds[0] - 1, IsPoint: false);
+        if (thresholds[0] > decimal.MinValue + 1)
+        {
+            yield return new(thresholds[0], thresholds[0] - 1, IsPoint: false);
+        }
+
         for (var i = 0; i < thresholds.Length; i++)
         {
             var low = thresholds[i];
@@ -117,7 +119,10 @@ internal static class GapChecks
 
             if (i == thresholds.Length - 1)
             {
-                yield return new(low, low + 1, IsPoint: false);
+                if (low < decimal.MaxValue - 1)
+                {
+                    yield return new(low, low + 1, IsPoint: false);
+                }
             }
             else if (ValueBetween(low, thresholds[i + 1], rounding) is { } value)
             {
@@ -126,15 +131,18 @@ internal static class GapChecks
         }
     }
 
+    /// <summary>Returns a value between two thresholds that rounding can give, or <see langword="null"/> where there is none.</summary>
     private static decimal? ValueBetween(decimal low, decimal high, DecimalRounding? rounding)
     {
-        var value = rounding is { Digits: <= MostDigits and var digits } && Math.Abs(low) < MostDigits ? Rounding.Down.Round(low, digits) : (low + high) / 2;
-        while (rounding is not null && value <= low)
+        if (rounding is null)
         {
-            value += new decimal(1, 0, 0, isNegative: false, (byte)rounding.Digits);
+            return (low / 2) + (high / 2) is var middle && low < middle && middle < high ? middle : null;
         }
 
-        return low < value && value < high ? value : null;
+        var step = new decimal(1, 0, 0, isNegative: false, (byte)rounding.Digits);
+        var value = Rounding.Down.Round(low, rounding.Digits);
+        return value <= low && value > decimal.MaxValue - step ? null
+            : (value <= low ? value + step : value) is var next && low < next && next < high ? next : null;
     }
 
     /// <summary>Values of a figure that stand alike to every threshold: one, or those from one to the next.</summary>
