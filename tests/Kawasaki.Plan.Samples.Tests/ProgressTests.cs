@@ -27,7 +27,7 @@ public sealed class ProgressTests : IDisposable
     [Fact]
     public void A_long_document_is_counted_with_its_part()
     {
-        File.WriteAllText(In("plan.txt"), PlanInputTests.Published + string.Concat(Enumerable.Range(0, 150_000).Select(line => $"\n本文の{line}行目です。")));
+        File.WriteAllText(In("plan.txt"), PlanInputTests.Published + string.Concat(Enumerable.Range(0, 400_000).Select(line => $"\n本文の{line}行目です。")));
 
         var terminal = OnTerminal("kawasaki-plan read plan.txt --layout kawasaki > answers 2> /dev/null; kawasaki-plan read plan.txt --layout kawasaki > again");
 
