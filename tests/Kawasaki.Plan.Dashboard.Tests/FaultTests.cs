@@ -168,7 +168,15 @@ public sealed class FaultTests : IDisposable
         private void Set(DbConnection connection)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = IsFull ? "pragma max_page_count = 1" : "pragma max_page_count = 1073741823";
+            if (IsFull)
+            {
+                command.CommandText = "pragma max_page_count = 1";
+            }
+            else
+            {
+                command.CommandText = "pragma max_page_count = 1073741823";
+            }
+
             _ = command.ExecuteScalar();
         }
     }
