@@ -16,21 +16,17 @@ internal sealed class Words(Language language, bool isReadBack = true)
 {
     private const int MaxExcerptLength = 10;
 
+    private readonly IndicatorCellNotation _cells = isReadBack ? IndicatorCellNotation.Default : IndicatorCellNotation.Spoken;
+
     internal string Code => language.Code;
 
     internal string Say(Wording wording) => language.Say(wording);
 
-    internal string Of(Baseline baseline) => Spoken(IndicatorCellNotation.Default.Write(baseline), baseline.MeasuredValue);
+    internal string Of(Baseline baseline) => Say(_cells.Write(baseline));
 
-    internal string Of(Measurement? measurement) => measurement is null ? "-" : Spoken(IndicatorCellNotation.Default.Write(measurement), measurement.Value);
+    internal string Of(Measurement? measurement) => measurement is null ? "-" : Say(_cells.Write(measurement));
 
-    internal string Of(Target? target) => target is null ? "-" : Spoken(IndicatorCellNotation.Default.Write(target), target switch
-    {
-        ThresholdTarget threshold => threshold.Value,
-        RangeTarget range => range.High,
-        RelativeTarget relative => relative.By,
-        _ => null,
-    });
+    internal string Of(Target? target) => target is null ? "-" : Say(_cells.Write(target));
 
     internal string Of(CalendarPeriod period) => Say(YearNotation.Default.Write(period));
 
@@ -121,10 +117,6 @@ internal sealed class Words(Language language, bool isReadBack = true)
 
     /// <summary>Returns the beginning of a text for which there is little room.</summary>
     internal static string Excerpt(string text) => text.Length <= MaxExcerptLength ? text : text[..MaxExcerptLength] + "…";
-
-    private string Spoken(Wording cell, Quantity? figure) => !isReadBack && figure is { Unit.Symbol: { Length: > 0 } unit }
-        ? Say(cell).Replace($" 「{unit}」", " " + unit, StringComparison.Ordinal)
-        : Say(cell);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

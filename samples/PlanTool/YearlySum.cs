@@ -20,9 +20,9 @@ internal sealed record YearlySum(Measurement Total, IReadOnlyList<FiscalYear> Su
         }
 
         FiscalYear[] summed = [.. amounts.Select(amount => amount.Year).OfType<FiscalYear>()];
-        var first = evaluation.Target?.From ?? (evaluation.Facts.Baseline?.Year < last ? evaluation.Facts.Baseline.GetValueOrDefault().Year.GetValueOrDefault() + 1 : summed[0]);
-        FiscalYear[] years = [.. Enumerable.Range(first.StartYear, last.StartYear - first.StartYear + 1).Select(year => new FiscalYear(year))];
+        var (start, unmeasured) = (evaluation.Facts.Series.Start, evaluation.Facts.Series.Unmeasured);
+        var first = start?.Year is { } before ? before + 1 : summed[0];
         var period = first == last ? CalendarPeriod.From(last) : CalendarPeriod.From(new FiscalYearRange(first, last));
-        return new(new(new(total.Value, value.Unit), period), summed, [.. years.Except(summed)], evaluation.Facts.Series.Start);
+        return new(new(new(total.Value, value.Unit), period), summed, unmeasured, start);
     }
 }

@@ -9,16 +9,18 @@ public sealed record MeasurementSeries
 {
     private readonly ValueList<DatedValue> _before;
     private readonly ValueList<DatedValue> _summed;
+    private readonly ValueList<FiscalYear> _unmeasured;
 
     /// <summary>Creates a series.</summary>
     /// <param name="before">The measurements before, oldest first.</param>
     public MeasurementSeries(IEnumerable<DatedValue> before)
-        : this(ValueList<DatedValue>.CopyOf(Guard.Against.Null(before)), ValueList<DatedValue>.Empty, lacking: null)
+        : this(ValueList<DatedValue>.CopyOf(Guard.Against.Null(before)), ValueList<DatedValue>.Empty, lacking: null, ValueList<FiscalYear>.Empty)
     {
     }
 
-    private MeasurementSeries(ValueList<DatedValue> before, ValueList<DatedValue> summed, UndefinedReason? lacking)
+    private MeasurementSeries(ValueList<DatedValue> before, ValueList<DatedValue> summed, UndefinedReason? lacking, ValueList<FiscalYear> unmeasured)
     {
+        _unmeasured = unmeasured;
         Lacking = lacking;
         _before = before;
         _summed = summed;
@@ -30,11 +32,8 @@ public sealed record MeasurementSeries
     /// <summary>Gets the yearly amounts that the measurement sums, oldest first: none where it is no sum.</summary>
     public IReadOnlyList<DatedValue> Summed => _summed;
 
-    /// <summary>Gets the years from the first that counts to the last summed of which there is no amount.</summary>
-    internal ValueList<FiscalYear> Unmeasured { get; private init; } = ValueList<FiscalYear>.Empty;
-
-    /// <summary>Gets whether it is not known with which year a sum begins: whatever there is was summed.</summary>
-    internal bool IsSumOfAll { get; private init; }
+    /// <summary>Gets the years, from the first that counts to the last summed, of which there is no amount: none where the measurement is no sum.</summary>
+    public IReadOnlyList<FiscalYear> Unmeasured => _unmeasured;
 
     /// <summary>Gets where a sum begins: with 0 at the end of the year before the first that counts. It is <see langword="null"/> where nothing says which
     /// year that is, and where the measurement is no sum.</summary>
@@ -49,7 +48,8 @@ public sealed record MeasurementSeries
     internal UndefinedReason? Lacking { get; }
 
     /// <summary>Gets the series of figures of which it is open how they count against the target.</summary>
-    internal static MeasurementSeries CountsUnclear { get; } = new(ValueList<DatedValue>.Empty, ValueList<DatedValue>.Empty, UndefinedReason.CountsUnclear);
+    internal static MeasurementSeries CountsUnclear { get; } =
+        new(ValueList<DatedValue>.Empty, ValueList<DatedValue>.Empty, UndefinedReason.CountsUnclear, ValueList<FiscalYear>.Empty);
 
     /// <summary>Sums yearly amounts from a year on, which gives the measurement and those before it.</summary>
     /// <param name="amounts">The amounts, oldest first.</param>
@@ -96,12 +96,10 @@ public sealed record MeasurementSeries
         }
 
         actual = lacking is null ? actual : null;
-        return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed), lacking)
+        return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed), lacking, ValueList<FiscalYear>.CopyOf(YearsBetween(summed, from)))
         {
-            Unmeasured = ValueList<FiscalYear>.CopyOf(YearsBetween(summed, from)),
             IsSum = true,
             Start = from is { } begun ? new DatedValue(0, begun > FiscalYear.MinValue ? begun - 1 : null) : null,
-            IsSumOfAll = from is null && summed.Count > 0,
         };
     }
 

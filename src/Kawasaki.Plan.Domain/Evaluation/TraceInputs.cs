@@ -184,7 +184,7 @@ internal sealed class TraceInputs
         var lacking = years.Length == 0 ? default : new Wording(
             $"。実績のない年度：{string.Join("、", years.Select(year => year.Japanese))}",
             $"; without a figure for {string.Join(", ", years.Select(year => year.English))}");
-        return sum.IsSumOfAll
+        return sum.Start is null
             ? With(lacking, new("。合計を始める年度も、計画策定時の値の年度も示されていない", "; nothing says with which year the sum begins: neither the target nor a baseline"))
             : lacking;
     }

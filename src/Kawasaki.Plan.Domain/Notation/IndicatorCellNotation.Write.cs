@@ -11,7 +11,7 @@ public sealed partial class IndicatorCellNotation
     private CellWriter _writer = CellWriter.Default;
 
     /// <summary>Gets the notation of what people read and no cell is read from: no unit stands in 「」.</summary>
-    internal static IndicatorCellNotation Spoken { get; } = new(YearNotation.Default) { _writer = CellWriter.Spoken };
+    public static IndicatorCellNotation Spoken { get; } = new(YearNotation.Default) { _writer = CellWriter.Spoken };
 
     /// <summary>Writes a baseline: <c>19.8 %（平成27（2015）年度）</c>, <c>19.8 % (FY2015)</c>.</summary>
     /// <param name="baseline">The baseline.</param>

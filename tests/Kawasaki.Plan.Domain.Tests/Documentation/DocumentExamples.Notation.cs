@@ -74,6 +74,7 @@ internal static partial class DocumentExamples
             Example(YearNotation.Default.ReadEraYear("平成37年")),
             Example(YearNotation.Default.ReadYear("令和5年度").Error),
             Example(IndicatorCellNotation.Default.Write(inTenThousands).Japanese),
+            Example(IndicatorCellNotation.Spoken.Write(inTenThousands).Japanese),
             Example(IndicatorCellNotation.Default.ReadMeasurement("5 万円（令和3（2021）年度）").Value.Value),
             Example(IndicatorCellNotation.Default.Write(onADay).Japanese),
             Example(IndicatorCellNotation.Default.ReadMeasurement("607 者（令和3（2021）年度、令和3（2021）年10月15日現在）").Value.AsOf),
