@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -48,7 +49,7 @@ internal static partial class AssessReport
             var lengths = (Mine: 0L, Other: 0L);
             for (var round = 0; round < Rounds; round++)
             {
-                mine = Math.Min(mine, SecondsOf([tool, "assess", cases], cases, answers));
+                mine = Math.Min(mine, SecondsOf([tool, "assess"], cases, answers));
                 lengths.Mine = new FileInfo(answers).Length;
                 other = Math.Min(other, SecondsOf([typeof(AssessReport).Assembly.Location, Rival], cases, answers));
                 lengths.Other = new FileInfo(answers).Length;
@@ -67,8 +68,9 @@ internal static partial class AssessReport
     internal static void AnswerBare()
     {
         using var input = new StreamReader(Console.OpenStandardInput());
-        using var output = Console.OpenStandardOutput();
-        using var writer = new Utf8JsonWriter(output);
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        var answered = new ArrayBufferWriter<byte>(); // A writer over the stream would flush it with each answer.
+        using var writer = new Utf8JsonWriter(answered);
         using var first = new MemoryStream();
         using (var answer = new Utf8JsonWriter(first))
         {
@@ -81,7 +83,9 @@ internal static partial class AssessReport
             bare.Id = JsonSerializer.Deserialize(line, BareCaseContext.Default.BareCase)!.Id;
             writer.Reset();
             JsonSerializer.Serialize(writer, bare, BareCaseContext.Default.BareAnswer);
+            output.Write(answered.WrittenSpan);
             output.WriteByte((byte)'\n');
+            answered.ResetWrittenCount();
         }
     }
 
@@ -89,7 +93,7 @@ internal static partial class AssessReport
     private static double SecondsOf(IEnumerable<string> arguments, string input, string output)
     {
         var start = new ProcessStartInfo("sh") { RedirectStandardOutput = true };
-        foreach (var argument in (string[])["-c", "in=$1; out=$2; shift 2; dotnet \"$@\" < \"$in\" > \"$out\"; times", "sh", input, output, .. arguments])
+        foreach (var argument in (string[])["-c", "in=$1; out=$2; shift 2; dotnet \"$@\" < \"$in\" > \"$out\" || exit; times", "sh", input, output, .. arguments])
         {
             start.ArgumentList.Add(argument);
         }
@@ -97,6 +101,11 @@ internal static partial class AssessReport
         using var shell = Process.Start(start)!;
         var times = shell.StandardOutput.ReadToEnd();
         shell.WaitForExit();
+        if (shell.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"'{string.Join(' ', arguments)}' did not answer every case.");
+        }
+
         return Time().Matches(times).Skip(2).Sum(match => (60 * Number(match.Groups[1])) + Number(match.Groups[2])); // Behind the shell's own two.
     }
 
