@@ -55,6 +55,9 @@ public sealed partial record RuleCondition
     /// <summary>Gets how deep conditions stand in each other: 1 for one that has no parts.</summary>
     internal int Depth => PartList.Count == 0 ? 1 : 1 + PartList.Max(part => part.Depth);
 
+    /// <summary>Gets the conditions of which it is made that have no parts.</summary>
+    internal IEnumerable<RuleCondition> Leaves => PartList.Count == 0 ? [this] : PartList.SelectMany(part => part.Leaves);
+
     /// <summary>Gets whether it asks for nothing but what is missing: no measurement, no target, an undefined figure.</summary>
     internal bool IsOnWhatIsMissing => Kind switch
     {

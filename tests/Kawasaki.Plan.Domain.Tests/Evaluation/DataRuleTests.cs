@@ -181,26 +181,48 @@ public class DataRuleTests
         }
     }
 
+    /// <summary>A threshold is refused exactly where the cap alone decides it: where it holds of the cap and of all that is less, or of none of them.</summary>
+    [Property]
+    public void A_threshold_is_refused_exactly_where_the_cap_decides_it(byte threshold, byte cap, AttainmentConvention convention, byte digits)
+    {
+        var (limit, most) = (threshold / 50m, (cap + 1) / 100m);
+        var options = new RuleOptions { Cap = most, Convention = convention, Rounding = digits % 2 == 0 ? null : new(1, Rounding.HalfUp) };
+        var ends = new[] { 0, 0.01m, most - 0.001m, most }.Select(ratio => options.Rounding?.Round(ratio) ?? ratio).Append(-1).ToArray();
+        foreach (var (condition, holds) in new (RuleCondition, Func<decimal, bool>)[]
+        {
+            (RuleCondition.AtLeast(FigureKind.AttainmentRatio, limit), value => value >= limit),
+            (RuleCondition.Above(FigureKind.AttainmentRatio, limit), value => value > limit),
+            (RuleCondition.AtMost(FigureKind.AttainmentRatio, limit), value => value <= limit),
+            (RuleCondition.Below(FigureKind.AttainmentRatio, limit), value => value < limit),
+        })
+        {
+            foreach (var within in new[] { condition, RuleCondition.Not(condition), RuleCondition.Any(RuleCondition.MeetsTarget, condition), RuleCondition.All(condition, RuleCondition.MissesTarget) })
+            {
+                var isDecided = ends.All(holds) || !ends.Any(holds);
+                var refusal = Record.Exception(() => Ratio(within, options));
+                Assert.Equal(isDecided, refusal is not null);
+                Assert.True(refusal is null || (refusal is ArgumentException && refusal.Message.Contains(FormattableString.Invariant($"asks '{condition}', which with a cap of {most} is "), StringComparison.Ordinal)), refusal?.Message);
+            }
+        }
+    }
+
     [Fact]
     public void A_step_beyond_the_cap_is_refused_and_one_at_the_cap_is_not()
     {
         var capped = new RuleOptions { Cap = 1 };
-        var message = Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.Above(FigureKind.AttainmentRatio, 1), capped)).Message;
-        Assert.StartsWith("steps[0] (attainmentRatio above 1: 1) asks for an attainmentRatio beyond the cap of 1, so that '1' is never given by it", message, StringComparison.Ordinal);
+        Assert.StartsWith("steps[0] (attainmentRatio above 1: 1) asks 'attainmentRatio above 1', which with a cap of 1 is never so: raise the cap", Refused(RuleCondition.Above(FigureKind.AttainmentRatio, 1), capped), StringComparison.Ordinal);
+        Assert.StartsWith("steps[0] (attainmentRatio atMost 1: 1) asks 'attainmentRatio atMost 1', which with a cap of 0.8 is so of every attainmentRatio: raise", Refused(RuleCondition.AtMost(FigureKind.AttainmentRatio, 1), new RuleOptions { Cap = 0.8m, Convention = AttainmentConvention.Inverse }), StringComparison.Ordinal);
         Assert.NotNull(Ratio(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), capped));
+        Assert.NotNull(Ratio(RuleCondition.Below(FigureKind.AttainmentRatio, 1), capped));
         Assert.NotNull(Ratio(RuleCondition.Above(FigureKind.AttainmentRatio, 0.99m), capped));
         Assert.NotNull(Ratio(RuleCondition.Above(FigureKind.AttainmentRatio, 1), new RuleOptions { Cap = 1.1m }));
         Assert.NotNull(Ratio(RuleCondition.Above(FigureKind.PaceRatio, 1), capped));
-        Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1.1m), capped));
-        Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.Not(RuleCondition.AtMost(FigureKind.AttainmentRatio, 1)), capped));
-        Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.All(RuleCondition.MeetsTarget, RuleCondition.Above(FigureKind.AttainmentRatio, 1)), capped));
-        Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.Against(FigureKind.AttainmentRatio, TargetCondition.Above, FigureKind.AttainmentRatio), new()));
+        Assert.Contains("never holds together", Refused(RuleCondition.Against(FigureKind.AttainmentRatio, TargetCondition.Above, FigureKind.AttainmentRatio), new()), StringComparison.Ordinal);
 
         // Rounded after it is capped: 1.04 is 1.0.
-        Assert.ThrowsAny<ArgumentException>(() => Ratio(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1.04m), new RuleOptions { Cap = 1.04m, Rounding = new(1, Rounding.HalfUp) }));
+        Assert.Contains("a cap of 1.04 is never so", Refused(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1.04m), new RuleOptions { Cap = 1.04m, Rounding = new(1, Rounding.HalfUp) }), StringComparison.Ordinal);
 
-        // Whatever has a ratio is at most the cap, and a step behind that asks for a ratio is not reached.
-        Assert.Contains("is never reached", Assert.ThrowsAny<ArgumentException>(() => new DataRule("x", new("x", "x"), "x", [new("1", new("一", "One")), new("2", new("二", "Two"))], [RuleStep.When(RuleCondition.AtMost(FigureKind.AttainmentRatio, 1), "1"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "2"), RuleStep.ElseForAll("2")], capped)).Message, StringComparison.Ordinal);
+        string Refused(RuleCondition condition, RuleOptions options) => Assert.ThrowsAny<ArgumentException>(() => Ratio(condition, options)).Message;
     }
 
     [Property]
@@ -339,8 +361,11 @@ public class DataRuleTests
         Assert.Equal("2", Ratio(1, new RuleOptions()).Judge(facts).ToString());
         Assert.Equal("1", Ratio(1, new RuleOptions { Rounding = new(2, Rounding.HalfUp) }).Judge(facts).ToString());
         Assert.Equal("2", Ratio(1, new RuleOptions { Rounding = new(2, Rounding.Down) }).Judge(facts).ToString());
-        Assert.Equal("2", Ratio(RuleCondition.AtMost(FigureKind.AttainmentRatio, 0.5m), new RuleOptions()).Judge(facts).ToString());
-        Assert.Equal("1", Ratio(RuleCondition.AtMost(FigureKind.AttainmentRatio, 0.5m), new RuleOptions { Cap = 0.5m }).Judge(facts).ToString());
+
+        var fromZero = new EvaluationFacts(new DatedValue(0, null), facts.Actual, facts.Goal); // Its progress ratio is the same.
+        var belowProgress = RuleCondition.Against(FigureKind.AttainmentRatio, TargetCondition.Below, FigureKind.ProgressRatio);
+        Assert.Equal("2", Ratio(belowProgress, new RuleOptions()).Judge(fromZero).ToString());
+        Assert.Equal("1", Ratio(belowProgress, new RuleOptions { Cap = 0.5m }).Judge(fromZero).ToString());
     }
 
     [Fact]

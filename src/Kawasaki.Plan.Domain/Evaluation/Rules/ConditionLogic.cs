@@ -4,23 +4,20 @@ namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>What follows from conditions of a rule without any facts: that one holds wherever another does, and that one never does. It finds what people
 /// get wrong, such as thresholds in the wrong order, and not all that follows.</summary>
-internal sealed class ConditionLogic(decimal? most)
+internal sealed class ConditionLogic
 {
     private const int MostSteps = 100_000;
 
     private int _steps;
 
     /// <summary>Returns whether a condition never holds.</summary>
-    /// <param name="condition">The condition.</param>
-    /// <param name="most">The most that an attainment ratio is, where there is a cap; what is met at zero is no ratio, and not asked for by it.</param>
-    internal static bool IsNever(RuleCondition condition, decimal? most) => new ConditionLogic(most).Never(WithoutNot(condition, isContrary: false));
+    internal static bool IsNever(RuleCondition condition) => new ConditionLogic().Never(WithoutNot(condition, isContrary: false));
 
     /// <summary>Returns whether a condition holds only where another does.</summary>
     /// <param name="one">The condition.</param>
     /// <param name="other">The other.</param>
-    /// <param name="most">The most that an attainment ratio is, where there is a cap.</param>
-    internal static bool Implies(RuleCondition one, RuleCondition other, decimal? most) =>
-        new ConditionLogic(most).Follows(WithoutNot(one, isContrary: false), WithoutNot(other, isContrary: false));
+    internal static bool Implies(RuleCondition one, RuleCondition other) =>
+        new ConditionLogic().Follows(WithoutNot(one, isContrary: false), WithoutNot(other, isContrary: false));
 
     /// <summary>Returns a condition that says the same, or the contrary, with a <c>not</c> at most before what is undefined.</summary>
     private static RuleCondition WithoutNot(RuleCondition condition, bool isContrary) => condition.Kind switch
@@ -61,15 +58,14 @@ internal sealed class ConditionLogic(decimal? most)
         RuleConditionKind.Any => condition.Parts.All(Never),
         RuleConditionKind.All => condition.Parts.Any(Never)
             || condition.Parts.Any(part => condition.Parts.Any(other => ++_steps <= MostSteps && Excludes(part, other))),
-        RuleConditionKind.Figure => IsStrict(condition) && condition.OtherFigure == condition.Figure && condition.Points is null
-            || IsLower(condition) && IsCapped(condition) && (IsStrict(condition) ? condition.Threshold >= most : condition.Threshold > most),
+        RuleConditionKind.Figure => IsStrict(condition) && condition.OtherFigure == condition.Figure && condition.Points is null,
         _ => false,
     };
 
     private bool SimplyFollows(RuleCondition one, RuleCondition other) => (one.Kind, other.Kind) switch
     {
         (RuleConditionKind.Figure, RuleConditionKind.Figure) =>
-            IsOnTheSame(one, other) && ((IsLower(one) == IsLower(other) && IsWithin(one, other)) || IsUpToTheCap(other)),
+            IsOnTheSame(one, other) && IsLower(one) == IsLower(other) && IsWithin(one, other),
         (RuleConditionKind.Status, RuleConditionKind.Status) => one.Statuses.All(other.Statuses.Contains),
         (RuleConditionKind.Undefined, RuleConditionKind.Undefined) => IsOnTheSame(one, other) && other.Except.All(one.Except.Contains),
         _ => one == other,
@@ -84,13 +80,6 @@ internal sealed class ConditionLogic(decimal? most)
         (RuleConditionKind.MeetsTarget, RuleConditionKind.MeetsTarget) => one.IsMet != other.IsMet,
         _ => false,
     };
-
-    /// <summary>Returns whether a condition is on a ratio that has a cap.</summary>
-    private bool IsCapped(RuleCondition condition) => most is not null && condition is { Figure: FigureKind.AttainmentRatio, Threshold: not null };
-
-    /// <summary>Returns whether a condition asks for no less than a cap allows.</summary>
-    private bool IsUpToTheCap(RuleCondition condition) =>
-        IsCapped(condition) && !IsLower(condition) && (IsStrict(condition) ? condition.Threshold > most : condition.Threshold >= most);
 
     private static bool IsOnTheSame(RuleCondition one, RuleCondition other) =>
         one.Figure == other.Figure && one.Points == other.Points && one.OtherFigure == other.OtherFigure;

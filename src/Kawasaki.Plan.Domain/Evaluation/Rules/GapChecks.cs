@@ -33,7 +33,7 @@ internal static class GapChecks
     internal static Gap? Find(IReadOnlyList<RuleStep> steps, RuleOptions options)
     {
         var asked = Enumerable.Range(0, steps.Count).Where(i => steps[i].Condition is { IsOnWhatIsMissing: false }).ToArray();
-        var compared = asked.SelectMany(i => LeavesOf(steps[i].Condition!)).Where(leaf => leaf.Threshold is not null).ToArray();
+        var compared = asked.SelectMany(i => steps[i].Condition!.Leaves).Where(leaf => leaf.Threshold is not null).ToArray();
         foreach (var figure in compared.GroupBy(leaf => (leaf.Figure, leaf.Points)))
         {
             decimal[] met = IsPlainRatio(figure.First(), options) ? [1] : [];
@@ -97,9 +97,6 @@ internal static class GapChecks
         figure.Figure is FigureKind.AttainmentRatio && options is { Convention: null or AttainmentConvention.Ratio, Rounding: null };
 
     private static bool IsOn(RuleCondition condition, RuleCondition figure) => condition.Figure == figure.Figure && condition.Points == figure.Points;
-
-    private static IEnumerable<RuleCondition> LeavesOf(RuleCondition condition) =>
-        condition.Parts.Count == 0 ? [condition] : condition.Parts.SelectMany(LeavesOf);
 
     /// <summary>Returns the thresholds and what lies between and beyond them, ascending, each with a value in it that rounding can give.</summary>
     private static IEnumerable<Cell> CellsOf(decimal[] thresholds, DecimalRounding? rounding)
