@@ -199,9 +199,8 @@ public class DataRuleTests
             foreach (var within in new[] { condition, RuleCondition.Not(condition), RuleCondition.Any(RuleCondition.MeetsTarget, condition), RuleCondition.All(condition, RuleCondition.MissesTarget) })
             {
                 var isDecided = ends.All(holds) || !ends.Any(holds);
-                var refusal = Record.Exception(() => Ratio(within, options));
-                Assert.Equal(isDecided, refusal is not null);
-                Assert.True(refusal is null || (refusal is ArgumentException && refusal.Message.Contains(FormattableString.Invariant($"asks '{condition}', which with a cap of {most} is "), StringComparison.Ordinal)), refusal?.Message);
+                var refusal = Record.Exception(() => Ratio(within, options))?.Message ?? "";
+                Assert.Equal(isDecided, refusal.Contains(FormattableString.Invariant($"asks '{condition}', which with a cap of {most} is "), StringComparison.Ordinal));
             }
         }
     }

@@ -54,6 +54,47 @@ public class RuleGapTests
         Assert.Equal("", Refusal(RuleStep.When(RuleCondition.AtLeast(FigureKind.MeanChange, 1).OfPoints(3), "A"), RuleStep.When(RuleCondition.Below(FigureKind.MeanChange, 0).OfPoints(4), "B"), RuleStep.ElseForAll("-")));
     }
 
+    /// <summary>100 % is not below 100 %, but it does not meet 超: a rule is refused by which that would be the worst, and any that is accepted gives it the
+    /// grade of what is missed by a little more, or a better one.</summary>
+    [Property]
+    public void A_target_missed_exactly_at_its_figure_is_no_worse_than_one_missed_by_more(byte least, byte most, bool isMostStrict, bool isDown, AttainmentConvention convention, byte digits)
+    {
+        var (from, to) = (least / 255m, most < 128 ? 1m : most / 100m);
+        var near = RuleCondition.All(RuleCondition.AtLeast(FigureKind.AttainmentRatio, from), isMostStrict ? RuleCondition.Below(FigureKind.AttainmentRatio, to) : RuleCondition.AtMost(FigureKind.AttainmentRatio, to));
+        var options = new RuleOptions { Convention = isDown && convention is AttainmentConvention.Inverse or AttainmentConvention.FromBaseline ? null : convention, Rounding = digits % 2 == 0 ? null : new(digits % 4, Rounding.HalfUp) };
+        RuleStep[] steps = [RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.MeetsTarget, "A"), RuleStep.When(near, "B", "next"), RuleStep.Else("C")];
+        var refusal = Refusal(options, steps);
+        Assert.Equal(isMostStrict && to == 1 && (options.Rounding is not { Digits: 0 } || from == 0), refusal.Contains("steps[2] ", StringComparison.Ordinal));
+        if (refusal.Length > 0)
+        {
+            Assert.Contains("leaves out what is exactly at the figure", refusal, StringComparison.Ordinal);
+            return;
+        }
+
+        var rule = new DataRule("x", new("x", "x"), "x", [new("A", new("A", "A")), new("B", new("B", "B")), new("C", new("C", "C")), new("-", new("-", "-"))], steps, options);
+        Assert.True(Rank(100) <= Rank(isDown ? 100.0001m : 99.9999m), $"{Rank(100)} {options}");
+
+        int Rank(decimal actual) => rule.Judge(new(new DatedValue(isDown ? 200 : 50, null), new DatedValue(actual, null), Goal.Of(isDown ? TargetCondition.Below : TargetCondition.Above, 100))).Grade.Rank!.Value;
+    }
+
+    [Fact]
+    public void The_natural_rule_of_a_newcomer_gives_a_target_missed_at_its_figure_the_second_grade()
+    {
+        var steps = new[] { RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.MeetsTarget, "◎"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), "△"), RuleStep.Else("×") };
+        var rule = new DataRule("x", new("x", "x"), "x", new[] { "◎", "○", "△", "×", "-" }.Select(code => new Grade(code, new(code, code))), steps);
+        foreach (var condition in new[] { TargetCondition.Above, TargetCondition.Below })
+        {
+            Assert.Equal("○", rule.Judge(new(null, new DatedValue(5, null), Goal.Of(condition, 5))).Grade.Code);
+        }
+
+        RuleStep[] refused = [steps[0], steps[1], RuleStep.When(RuleCondition.All(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), RuleCondition.Below(FigureKind.AttainmentRatio, 1)), "○"), steps[3], steps[4]];
+        Assert.Contains("and it gets '△' of steps[3] (attainmentRatio atLeast 0.5: △)", Refusal(refused), StringComparison.Ordinal);
+        refused[3] = RuleStep.When(RuleCondition.All(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), RuleCondition.Below(FigureKind.AttainmentRatio, 0.8m)), "△");
+        Assert.StartsWith("steps[2] ((attainmentRatio atLeast 0.8 and attainmentRatio below 1): ○) leaves out what is exactly at the figure of a target", Refusal(refused), StringComparison.Ordinal);
+        refused[^1] = RuleStep.ElseForAll("×");
+        Assert.Contains("and it gets '×' of steps[4] (else, for all: ×)", Refusal(refused), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Between_figures_that_are_rounded_lies_no_gap()
     {

@@ -12,6 +12,7 @@ internal static class GapChecks
 {
     internal static void Check(IReadOnlyList<RuleStep> steps, RuleOptions options)
     {
+        CheckMissedAtItsFigure(steps, options);
         var last = steps[steps.Count - 1];
         var isForWhatIsMissing = steps.Any(step =>
             step.GradeWhenUndefined == last.Grade || (step.Grade == last.Grade && step.Condition is { IsOnWhatIsMissing: true }));
@@ -27,6 +28,54 @@ internal static class GapChecks
                 + Invariant($"which gets '{last.Grade}' like what cannot be judged: ")
                 + $"let the thresholds meet, or write a step for what lies between: {gap.Condition}.",
             RuleChecks.Steps);
+    }
+
+    /// <summary>Refuses a rule by which a target of more than its figure (超), or of less (未満), comes to a later step where it is missed exactly at that figure
+    /// than where it is missed by a little more: 100 % is not below 100 %, but it does not meet such a target.</summary>
+    private static void CheckMissedAtItsFigure(IReadOnlyList<RuleStep> steps, RuleOptions options)
+    {
+        var asked = Enumerable.Range(0, steps.Count).Where(i => steps[i].Condition is { IsOnWhatIsMissing: false }).ToArray();
+        var leaves = asked.SelectMany(i => steps[i].Condition!.Leaves).ToArray();
+        if (Array.Find(leaves, leaf => leaf is { Figure: FigureKind.AttainmentRatio, Threshold: not null }) is not { } figure
+            || !Array.Exists(leaves, leaf => leaf.Kind is RuleConditionKind.MeetsTarget)
+            || StepFor(1, isMet: false) is not (>= 0 and var at)
+            || StepFor(1, isMet: true) is not (>= 0 and var met)
+            || StepFor(JustBelowOne(), isMet: false) is not (>= 0 and var below)
+            || at <= below
+            || steps[at].Grade == steps[met].Grade
+            || steps[at].Grade == steps[below].Grade)
+        {
+            return;
+        }
+
+        throw Worded.Refusal(
+            Invariant($"steps[{below}]（{steps[below]}）は、「超」「未満」の目標でちょうどその値の実績に当てはまりません。達成率（attainmentRatio）は 1 ですが未達成で、")
+                + Invariant($"後の steps[{at}]（{steps[at]}）の「{steps[at].Grade}」になります。前の段階が 1 も含むよう（below でなく atMost）にしてください。"),
+            Invariant($"steps[{below}] ({steps[below]}) leaves out what is exactly at the figure of a target that asks for more or for less (above, below): ")
+                + Invariant($"its attainmentRatio is 1, yet the target is missed, and it gets '{steps[at].Grade}' of steps[{at}] ({steps[at]}). ")
+                + "Let the former include 1 (atMost in place of below).",
+            RuleChecks.Steps);
+
+        int StepFor(decimal value, bool isMet) => FirstStep(steps, asked, figure, value, isMet) is var step && step == Cell.None ? steps.Count - 1 : step;
+
+        decimal JustBelowOne()
+        {
+            var before = leaves.Where(leaf => leaf.Threshold < 1 && IsOn(leaf, figure)).Select(leaf => leaf.Threshold.GetValueOrDefault()).DefaultIfEmpty().Max();
+            return ValueBetween(before, 1, options.Rounding) ?? before;
+        }
+    }
+
+    private static int FirstStep(IReadOnlyList<RuleStep> steps, int[] asked, RuleCondition figure, decimal value, bool? isMet)
+    {
+        foreach (var i in asked)
+        {
+            if (Holds(steps[i].Condition!, figure, value, isMet) is not false and var holds)
+            {
+                return holds is true ? i : Cell.Unknown;
+            }
+        }
+
+        return Cell.None;
     }
 
     /// <summary>Finds the first gap: figures for which no step holds, between those of two steps with different grades.</summary>
@@ -56,29 +105,19 @@ internal static class GapChecks
                 (below, first) = (cell, null);
             }
 
-            int StepFor(decimal value)
-            {
-                foreach (var i in asked)
-                {
-                    if (Holds(steps[i].Condition!, figure.First(), value, options) is not false and var holds)
-                    {
-                        return holds is true ? i : Cell.Unknown;
-                    }
-                }
-
-                return Cell.None;
-            }
+            // The plain ratio is 1 or more exactly where the target is met.
+            int StepFor(decimal value) => FirstStep(steps, asked, figure.First(), value, IsPlainRatio(figure.First(), options) ? value >= 1 : null);
         }
 
         return null;
     }
 
     /// <summary>Returns whether a condition holds where a figure has a value, or <see langword="null"/> where that depends on others.</summary>
-    private static bool? Holds(RuleCondition condition, RuleCondition figure, decimal value, RuleOptions options) => condition.Kind switch
+    private static bool? Holds(RuleCondition condition, RuleCondition figure, decimal value, bool? isMet) => condition.Kind switch
     {
-        RuleConditionKind.Not => !Holds(condition.Parts[0], figure, value, options),
-        RuleConditionKind.All => condition.Parts.Select(part => Holds(part, figure, value, options)).Aggregate((bool?)true, (all, part) => all & part),
-        RuleConditionKind.Any => condition.Parts.Select(part => Holds(part, figure, value, options)).Aggregate((bool?)false, (any, part) => any | part),
+        RuleConditionKind.Not => !Holds(condition.Parts[0], figure, value, isMet),
+        RuleConditionKind.All => condition.Parts.Select(part => Holds(part, figure, value, isMet)).Aggregate((bool?)true, (all, part) => all & part),
+        RuleConditionKind.Any => condition.Parts.Select(part => Holds(part, figure, value, isMet)).Aggregate((bool?)false, (any, part) => any | part),
         RuleConditionKind.Figure when condition.Threshold is { } threshold && IsOn(condition, figure) => condition.Comparison switch
         {
             TargetCondition.AtLeast => value >= threshold,
@@ -87,9 +126,7 @@ internal static class GapChecks
             _ => value < threshold,
         },
         RuleConditionKind.Undefined when IsOn(condition, figure) => false,
-
-        // The plain ratio is 1 or more exactly where the target is met; of one at which 超 or 未満 is missed nothing is said here.
-        RuleConditionKind.MeetsTarget when IsPlainRatio(figure, options) => condition.IsMet == value >= 1,
+        RuleConditionKind.MeetsTarget when isMet is { } known => condition.IsMet == known,
         _ => null,
     };
 
