@@ -68,9 +68,11 @@ internal sealed class SummaryNode(IReadOnlyList<RollUp> byRule)
     internal static string GradesIn(Words words, RollUp rollUp)
     {
         var counts = words.Counts(rollUp.ByGrade, words.Of);
-        var overall = rollUp.Value is { } value ? $"{words.Say(ReportWords.Overall)} {FormattableString.Invariant($"{value + 0.0:0.##}")}{words.Bracketed(rollUp.Grade is { } grade ? words.Of(grade) : "")}"
-            : rollUp.Reason is { } reason ? $"{words.Say(ReportWords.Overall)} {words.Say(reason.Label())}"
+        var total = rollUp.Value is { } value ? FormattableString.Invariant($"{value + 0.0:0.##}") + words.Bracketed(rollUp.Grade is { } grade ? words.Of(grade) : "")
+            : rollUp.Reason is { } reason ? words.Say(reason.Label())
+            : rollUp.Grade is { } only ? words.Of(only)
             : "";
+        var overall = total.Length > 0 && rollUp.Rule.RollUpLabel is { } label ? $"{words.Say(label)} {total}" : "";
         return words.Join(new[] { counts, overall }.Where(text => text.Length > 0));
     }
 

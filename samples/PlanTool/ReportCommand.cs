@@ -57,7 +57,7 @@ internal static class ReportCommand
         {
             file, sample, asOf, year, format, byteOrderMark, encoding,
         };
-        var choice = new RuleChoice(command, language, new("評価の規則。なければassessの規則とファイルの規則", "A rule by which to grade. Without it, those of assess and of the files."));
+        var choice = new RuleChoice(command, language, new("評価の規則。なければassessの規則。ファイルの規則は加わる", "A rule by which to grade. Without it, those of assess. Those of the files are added."));
         command.Validators.Add(result =>
         {
             if (result.GetValue(byteOrderMark) && result.GetValue(format) != "csv")
@@ -90,7 +90,7 @@ internal static class ReportCommand
                     plan,
                     result.GetValue(asOf),
                     result.GetValue(year),
-                    named.Count > 0 ? named : [.. EvaluationRule.All, .. own],
+                    [.. (named.Count > 0 ? named : EvaluationRule.All).Concat(own).Distinct()],
                     new Words(language, isReadBack: false)),
                 input,
                 result.GetValue(format),

@@ -34,7 +34,6 @@ internal static class ReportWords
     internal static readonly Wording Summary = new("政策・施策別の集計", "summary by policy and measure");
     internal static readonly Wording WholePlan = new("計画全体", "the whole plan");
     internal static readonly Wording Indicators = new("指標数", "indicators");
-    internal static readonly Wording Overall = new("総合", "overall");
     internal static readonly Wording LeftOut = new("除外", "left out");
     internal static readonly Wording Unmatched = new("該当する指標のない重み", "weights of no indicator");
     internal static readonly Wording Note = new("値の注記", "notes on the measurement");

@@ -96,6 +96,10 @@ internal sealed class RuleChoice
                 }
 
                 rules.Add(rule);
+                foreach (var finding in rule.Findings)
+                {
+                    Output.WriteErrors(language.Say($"{file}: 警告: {rule.Name}: {finding.Japanese}", $"{file}: warning: {rule.Name}: {finding.English}"));
+                }
             }
 
             return true;

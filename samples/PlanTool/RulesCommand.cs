@@ -80,6 +80,12 @@ internal static class RulesCommand
             output.WriteLine(OneLine.Of($"  {grade.Code} = {language.Say(grade.Label)}{(grade.Score is { } score ? FormattableString.Invariant($" [{score}]") : "")}"));
         }
 
+        if (rule.RollUpLabel is { } label)
+        {
+            var text = rule is DataRule { Options.RollUp: { } rollUp } ? rollUp.Text : label;
+            output.WriteLine(OneLine.Of($"  {language.Say(new("集計", "roll-up"))}: {language.Say(text)}"));
+        }
+
         var number = 0;
         foreach (var condition in rule.Conditions)
         {

@@ -6,13 +6,8 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 // How a rule as data sums up many judgements.
 public sealed partial class DataRule
 {
-    internal override Wording RollUpLabel => Options.RollUp?.By switch
-    {
-        RollUpBy.Sum => new("合計", "sum"),
-        RollUpBy.Worst => new("最も悪い評価", "worst"),
-        RollUpBy.ShareMet => new("達成の割合", "share met"),
-        _ => new("平均", "mean"),
-    };
+    /// <inheritdoc/>
+    public override Wording? RollUpLabel => Options.RollUp?.By.Label();
 
     internal override bool LeavesOut(JudgedEvaluation item) =>
         item.Judgement.Grade.Rank is null
@@ -95,7 +90,7 @@ public sealed partial class DataRule
 
         if (weight == 0)
         {
-            return default;
+            return new(null, null, UndefinedReason.DivisorIsZero);
         }
 
         var mean = sum / weight;

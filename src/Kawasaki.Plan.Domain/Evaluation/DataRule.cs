@@ -73,6 +73,10 @@ public sealed partial class DataRule : EvaluationRule
     /// <inheritdoc/>
     public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of([.. Steps.Select(step => step.Text)]);
 
+    /// <summary>Gets what the author may not have meant and is no fault for every use: a step that asks for the sign of a figure, such as the gap, which says
+    /// another thing where lower is better.</summary>
+    public IReadOnlyList<Wording> Findings => ValueList<Wording>.Of([.. DirectionChecks.FindingsOf(Steps, Options)]);
+
     internal override string ArithmeticOf(in EvaluationFacts facts) => _program.ArithmeticOf(facts, Steps, DecisiveStep(facts));
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)

@@ -12,9 +12,6 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets whether there is a baseline.</summary>
     internal bool HasBaseline => _hasBaseline && !IsSum;
 
-    /// <summary>Gets whether there is a figure from which the measurement comes: the baseline, or where a sum begins.</summary>
-    internal bool HasStart => _hasBaseline;
-
     /// <summary>Gets the baseline, or 0 where there is none.</summary>
     internal decimal BaselineNumber => _b;
 

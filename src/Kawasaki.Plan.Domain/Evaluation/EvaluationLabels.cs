@@ -20,6 +20,15 @@ public static class EvaluationLabels
         _ => throw Unknown(nameof(status), status),
     };
 
+    internal static Wording Label(this RollUpBy by) => by switch
+    {
+        RollUpBy.Mean => new("平均", "mean"),
+        RollUpBy.Sum => new("合計", "sum"),
+        RollUpBy.Worst => new("最も悪い評価", "worst"),
+        RollUpBy.ShareMet => new("目標を達成した指標のあるグループの割合", "share of groups with a target met"),
+        _ => throw Unknown(nameof(by), by),
+    };
+
     /// <summary>Returns the label of a reason, such as 目標年度なし and <c>no due year</c>.</summary>
     /// <param name="reason">The reason.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the reasons.</exception>

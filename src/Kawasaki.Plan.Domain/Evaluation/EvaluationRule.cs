@@ -91,6 +91,9 @@ public abstract class EvaluationRule
     /// <summary>Gets what leads to each grade, in the order in which it is asked; empty for a rule that is a function.</summary>
     public virtual IReadOnlyList<Wording> Conditions => ValueList<Wording>.Empty;
 
+    /// <summary>Gets what the total of a roll-up is called, such as 平均 and <c>mean</c>, or <see langword="null"/> where the rule only counts grades.</summary>
+    public virtual Wording? RollUpLabel => null;
+
     /// <summary>Returns one of the rules that come with the library.</summary>
     /// <param name="name">Its name, such as <c>statisticsCanada</c>.</param>
     /// <exception cref="ArgumentException">No rule has the name; the message lists the names.</exception>
@@ -132,9 +135,6 @@ public abstract class EvaluationRule
 
     /// <summary>Says what the grade rests on that its arithmetic does not say; empty where there is nothing to say.</summary>
     internal virtual Wording RemarkOn(in EvaluationFacts facts) => default;
-
-    /// <summary>Gets what the value of a roll-up is called.</summary>
-    internal virtual Wording RollUpLabel => new("平均", "mean");
 
     /// <summary>Returns whether a judgement is in no roll-up's value.</summary>
     internal virtual bool LeavesOut(JudgedEvaluation item) => item.Judgement.Grade.Rank is null;

@@ -80,12 +80,12 @@ public sealed partial class RollUp
     public Wording Text => new(
         Invariant($"{Title}{Rule.Label.Japanese}：指標{AllItems.Count}件（{Join("、", ByStatus, status => status.Label().Japanese)}）")
             + $"、評価（{Join("、", ByGrade, grade => grade.ShortLabel.Japanese)}）"
-            + (HasTotal ? $"、{Rule.RollUpLabel.Japanese}{Number.Japanese}{(Grade is null ? "" : $"（{Grade.Label.Japanese}）")}" : "")
+            + (HasTotal ? $"、{Rule.RollUpLabel?.Japanese}{Number.Japanese}{(Grade is null ? "" : $"（{Grade.Label.Japanese}）")}" : "")
             + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name}（{ReasonLeftOut(item).Japanese}）")) : "")
             + (UnmatchedWeights.Count > 0 ? "、該当する指標のない重み：" + string.Join("、", UnmatchedWeights) : ""),
         $"{Title}{Rule.Label.English}: {Say(AllItems.Count)} ({Join(", ", ByStatus, status => status.Label().English)})"
             + $", grades ({Join(", ", ByGrade, grade => grade.ShortLabel.English)})"
-            + (HasTotal ? $", {Rule.RollUpLabel.English}{Number.English}{(Grade is null ? "" : $" ({Grade.Label.English})")}" : "")
+            + (HasTotal ? $", {Rule.RollUpLabel?.English}{Number.English}{(Grade is null ? "" : $" ({Grade.Label.English})")}" : "")
             + (LeftOut.Count > 0
                 ? "; left out: " + string.Join(", ", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name} ({ReasonLeftOut(item).English})")) : "")
             + (UnmatchedWeights.Count > 0 ? "; weights of no indicator here: " + string.Join(", ", UnmatchedWeights) : ""));

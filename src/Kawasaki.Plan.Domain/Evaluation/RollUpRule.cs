@@ -55,6 +55,30 @@ public sealed record RollUpRule
     /// <summary>Gets the most that a score or figure counts, or <see langword="null"/>.</summary>
     public decimal? Cap { get; init; }
 
+    /// <summary>Gets in words how judgements are summed up.</summary>
+    public Wording Text
+    {
+        get
+        {
+            var label = By.Label();
+            Wording? what = By is RollUpBy.Worst or RollUpBy.ShareMet ? null : Of?.Label() ?? new("点数", "score");
+            var weights = _weights.Select(pair => Invariant($"{pair.Name} {pair.Weight}")).ToArray();
+            return new(
+                label.Japanese
+                    + (what is { } summed ? $"（{summed.Japanese}）" : "")
+                    + (Cap is { } most ? Invariant($"、上限 {most}") : "")
+                    + (weights.Length > 0 ? "、重み：" + string.Join("、", weights) : "")
+                    + (Rounding is { } mode ? Invariant($"、{mode.Mode.Label.Japanese}（小数 {mode.Digits} 桁）") : "")
+                    + (LeaveOut.Count > 0 ? "、除外：" + string.Join("、", LeaveOut) : ""),
+                label.English
+                    + (what is { } total ? $" of the {total.English}" : "")
+                    + (Cap is { } cap ? Invariant($", each at most {cap}") : "")
+                    + (weights.Length > 0 ? ", weights: " + string.Join(", ", weights) : "")
+                    + (Rounding is { } rounding ? Invariant($", {rounding.Mode.Label.English} (decimals: {rounding.Digits})") : "")
+                    + (LeaveOut.Count > 0 ? ", without " + string.Join(", ", LeaveOut) : ""));
+        }
+    }
+
     /// <summary>Returns how judgements are summed up.</summary>
     public override string ToString() => Invariant($"{WireName.Of(By)} of {(Of is { } kind ? WireName.Of(kind) : "score")}");
 }

@@ -23,7 +23,7 @@ internal sealed class TraceInputs
     private static Wording AsAssumed => new("、仮定した値", ", a value that was assumed");
 
     /// <summary>Gets the period that the plan prints beside the baseline, or beside the measurement that serves as it.</summary>
-    private CalendarPeriod? PrintedBaseline =>
+    private CalendarPeriod? PeriodOfBaseline =>
         _isFirstMeasurement && _planBaseline?.Year is { } year ? _indicator?.MeasurementOf(year)?.Period : _baseline?.MeasuredPeriod;
 
     private Wording AsFirst =>
@@ -93,7 +93,7 @@ internal sealed class TraceInputs
     private TraceLine BaselineOf(EvaluationFacts facts)
     {
         var isStandIn = facts.Assumptions?.BaselineStandIn is { } standIn && facts.Baseline == standIn && _baseline?.MeasuredValue is null;
-        return Input("baseline", BaselineLabel, "B = ", facts.Unit, facts.Baseline, PrintedBaseline, isStandIn ? AsAssumed : AsFirst);
+        return Input("baseline", BaselineLabel, "B = ", facts.Unit, facts.Baseline, PeriodOfBaseline, isStandIn ? AsAssumed : AsFirst);
     }
 
     /// <summary>Says the baseline of the plan, which is no part of a sum, and where the sum begins.</summary>
@@ -102,7 +102,7 @@ internal sealed class TraceInputs
         if (_baseline is not null)
         {
             var beside = _planBaseline is null ? default : With(AsFirst, new("、合計の起点ではない", ", which is not where the sum begins"));
-            yield return Input("baseline", BaselineLabel, letter: "", facts.Unit, _planBaseline, PrintedBaseline, beside);
+            yield return Input("baseline", BaselineLabel, letter: "", facts.Unit, _planBaseline, PeriodOfBaseline, beside);
         }
 
         if (facts.Baseline is { } start)

@@ -224,6 +224,37 @@ public class DataRuleTests
         string Refused(RuleCondition condition, RuleOptions options) => Assert.ThrowsAny<ArgumentException>(() => Ratio(condition, options)).Message;
     }
 
+    /// <summary>A rule of one comparison with a number has a finding exactly where turning the indicator upside down, which mends nothing, turns the comparison.</summary>
+    [Fact]
+    public void What_follows_no_direction_is_found()
+    {
+        var (up, down) = (Facts(1), Facts(-1));
+        foreach (var kind in Enum.GetValues<FigureKind>().Where(kind => kind is not (FigureKind.Expected or FigureKind.Projected or FigureKind.CompoundProjected)))
+        {
+            var (one, other) = (up.FigureOf(kind).Value!.Value, down.FigureOf(kind).Value!.Value);
+            foreach (var condition in new[] { RuleCondition.AtLeast(kind, 0), RuleCondition.Not(RuleCondition.Below(kind, 0)), RuleCondition.All(RuleCondition.MeetsTarget, RuleCondition.Above(kind, 0.5m)) })
+            {
+                Assert.Equal(one != 0 && one == -other && kind is not FigureKind.ElapsedShare, Ratio(condition, new()).Findings.Count > 0);
+            }
+        }
+
+        var gap = Assert.Single(Ratio(RuleCondition.AtLeast(FigureKind.Gap, 0), new()).Findings);
+        Assert.StartsWith("steps[0] (gap atLeast 0: 1) asks on which side gap lies, which follows no direction", gap.English, StringComparison.Ordinal);
+        Assert.EndsWith("ask meetsTarget instead.", gap.English, StringComparison.Ordinal);
+        Assert.StartsWith("steps[0]（gap atLeast 0: 1）の gap の大小は、良い向きによらず同じです。", gap.Japanese, StringComparison.Ordinal);
+        Assert.Single(Ratio(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), new() { Convention = AttainmentConvention.Inverse }).Findings);
+        Assert.Empty(Ratio(RuleCondition.All(RuleCondition.AtLeast(FigureKind.Gap, -5), RuleCondition.AtMost(FigureKind.Gap, 5)), new()).Findings); // Within 5 of the target on either side.
+        Assert.NotEmpty(Ratio(RuleCondition.All(RuleCondition.AtLeast(FigureKind.Gap, -5), RuleCondition.AtMost(FigureKind.Gap, 4)), new()).Findings);
+        Assert.All(EvaluationRule.BuiltIn.OfType<DataRule>(), rule => Assert.Empty(rule.Findings));
+
+        static EvaluationFacts Facts(int sign) => new(
+            new DatedValue(50 * sign, new(2015)),
+            new DatedValue(60 * sign, new(2018)),
+            Goal.Of(sign > 0 ? TargetCondition.AtLeast : TargetCondition.AtMost, 80 * sign, new FiscalYear(2020)),
+            assumptions: new Assumptions { Convention = AttainmentConvention.FromBaseline },
+            series: new MeasurementSeries([new DatedValue(55 * sign, new(2017))]));
+    }
+
     [Property]
     public void Grades_have_places_from_1_on_but_those_for_what_is_missing(DataRule rule)
     {

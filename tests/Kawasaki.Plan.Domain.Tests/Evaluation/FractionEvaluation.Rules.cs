@@ -47,7 +47,7 @@ internal sealed partial class FractionEvaluation
         : better.Sign > 0 ? "A" : better.CompareTo(Size(_b) * -0.1m ?? 0) >= 0 ? "B" : "C";
 
     private string Fukuoka =>
-        _b is null || _c is null ? None
+        !Baselined || _c is null ? None
         : _direction == 0 ? MeetsTarget is true ? "a" : None
         : OnPace is not { } isOnPace ? None
         : _assumed is { IsSurvey: true } && (Size(_c - _b) ?? 0).CompareTo(3) < 0 ? "b"

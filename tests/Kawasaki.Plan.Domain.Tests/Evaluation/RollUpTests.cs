@@ -121,6 +121,45 @@ public class RollUpTests
         Assert.Null(RollUp.Of(Marks(new RollUpRule { By = by }), [Named("甲", 30)]).Reason);
     }
 
+    /// <summary>Where nothing weighs anything there is no mean, and that is said; a sum is 0.</summary>
+    [Fact]
+    public void A_mean_of_what_weighs_nothing_has_its_reason()
+    {
+        var weights = new Dictionary<string, decimal> { ["甲"] = 0 };
+        var rollUp = RollUp.Of(Marks(new RollUpRule { Weights = weights }), [Named("甲", 30), Named("甲", 10)]);
+        Assert.Equal((null, null, UndefinedReason.DivisorIsZero), (rollUp.Value, rollUp.Grade, rollUp.Reason));
+        Assert.EndsWith("、平均：除数が0", rollUp.Text.Japanese, StringComparison.Ordinal);
+        Assert.Equal((0.0, null), RollUp.Of(Marks(new RollUpRule { By = RollUpBy.Sum, Weights = weights }), [Named("甲", 30)]) is var sum ? (sum.Value, sum.Reason) : default);
+        Assert.Equal((null, null), RollUp.Of(Marks(new RollUpRule { Weights = weights }), [WithoutTarget()]) is var none ? (none.Value, none.Reason) : default);
+    }
+
+    /// <summary>A rule says what its totals are called exactly where it has totals.</summary>
+    [Fact]
+    public void A_rule_has_a_label_of_its_total_exactly_where_it_sums_up()
+    {
+        EvaluationRule[] rules = [.. EvaluationRule.BuiltIn, .. Enum.GetValues<RollUpBy>().Select(by => Marks(new RollUpRule { By = by }))];
+        var series = new[] { 2015, 2016, 2017, 2018, 2019 }.Select((year, i) => new Measurement(Quantity.Percent(20 + i), CalendarPeriod.From(new FiscalYear(year))));
+        var item = TargetEvaluation.OfPhase(new Indicator("割合", Baseline.None, [.. series], [Target.AtLeast(Quantity.Percent(30), Due)]).WithBaseline(Baseline.Measured(Quantity.Percent(19), CalendarPeriod.From(new FiscalYear(2014)))), phase: null);
+        Assert.All(rules, rule =>
+        {
+            var rollUp = RollUp.Of(rule, [item]);
+            Assert.Equal(rollUp.Value is not null || rollUp.Grade is not null, rule.RollUpLabel is not null);
+            Assert.Equal(rule.RollUpLabel is { } label, rollUp.Text.English.Contains($", {rule.RollUpLabel?.English ?? "mean"} ", StringComparison.Ordinal));
+        });
+        Assert.Equal(["statisticsCanada", "healthJapan21", "unProgressChart", "destatis", "sano"], EvaluationRule.BuiltIn.Where(rule => rule.RollUpLabel is not null).Select(rule => rule.Name));
+    }
+
+    [Fact]
+    public void How_a_rule_sums_up_is_said_whole()
+    {
+        var how = new RollUpRule { Of = FigureKind.AttainmentRatio, Cap = 1.2m, Weights = new Dictionary<string, decimal> { ["甲"] = 2, ["乙"] = 0.5m }, Rounding = new(1, Rounding.FiveUp), LeaveOut = ["×"] };
+        Assert.Equal("平均（達成率）、上限 1.2、重み：乙 0.5、甲 2、五捨六入（小数 1 桁）、除外：×", how.Text.Japanese);
+        Assert.Equal("mean of the attainment ratio, each at most 1.2, weights: 乙 0.5, 甲 2, round five down, six up (decimals: 1), without ×", how.Text.English);
+        Assert.Equal(("合計（点数）", "sum of the score"), new RollUpRule { By = RollUpBy.Sum }.Text is var sum ? (sum.Japanese, sum.English) : default);
+        Assert.Equal(("最も悪い評価", "worst"), new RollUpRule { By = RollUpBy.Worst }.Text is var worst ? (worst.Japanese, worst.English) : default);
+        Assert.Equal(("目標を達成した指標のあるグループの割合", "share of groups with a target met"), new RollUpRule { By = RollUpBy.ShareMet }.Text is var share ? (share.Japanese, share.English) : default);
+    }
+
     /// <summary>What stands beside the groups, as the perception indicators of a policy beside its measures, is a group by itself.</summary>
     [Property]
     public void The_share_of_groups_counts_what_stands_beside_them(bool[] beside, bool[][] groups)
@@ -167,7 +206,7 @@ public class RollUpTests
         var none = RollUp.Of(rule, [WithoutTarget()]);
         var rollUp = RollUp.OfGroups(rule, [Group(30, 10), Group(10, 10, 10), Group(30), Group(22), none]);
         Assert.Equal(0.5, rollUp.Value);
-        Assert.Contains(", share met 0.5; left out: 割合 (no target)", rollUp.Text.English, StringComparison.Ordinal);
+        Assert.Contains(", share of groups with a target met 0.5; left out: 割合 (no target)", rollUp.Text.English, StringComparison.Ordinal);
         Assert.Null(none.Value);
         Assert.Null(RollUp.Of(Marks(new RollUpRule()), []).Value);
     }

@@ -167,7 +167,7 @@ public class YearTests
     [InlineData("healthJapan21", "E")]
     [InlineData("nagayo", "notAvailable")]
     [InlineData("kawasaki", "notAvailable")]
-    [InlineData("fukuoka", "b")]
+    [InlineData("fukuoka", "notAvailable")]
     [InlineData("tama", "fair")]
     [InlineData("nagoyaPort", "onSchedule")]
     [InlineData("regionalRevitalization", "considerable")]

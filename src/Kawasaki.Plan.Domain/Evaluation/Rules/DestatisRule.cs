@@ -43,7 +43,7 @@ internal sealed class DestatisRule : EvaluationRule
     internal override RollUpResult Summarise(RollUpInput rollUp) =>
         new(null, rollUp.Counted.Select(item => item.Judgement.Grade).OrderBy(grade => grade.Rank).LastOrDefault());
 
-    internal override Wording RollUpLabel => new("最も悪い評価", "worst");
+    public override Wording? RollUpLabel => RollUpBy.Worst.Label();
 
     internal override string ArithmeticOf(in EvaluationFacts facts)
     {

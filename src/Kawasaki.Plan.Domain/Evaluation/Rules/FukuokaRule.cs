@@ -26,7 +26,7 @@ internal sealed class FukuokaRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        if (!facts.HasStart)
+        if (!facts.HasBaseline)
         {
             return Judgement.NotAvailable(UndefinedReason.NoBaseline);
         }

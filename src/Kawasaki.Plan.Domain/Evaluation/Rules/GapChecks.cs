@@ -60,7 +60,8 @@ internal static class GapChecks
 
         decimal JustBelowOne()
         {
-            var before = leaves.Where(leaf => leaf.Threshold < 1 && IsOn(leaf, figure)).Select(leaf => leaf.Threshold.GetValueOrDefault()).DefaultIfEmpty().Max();
+            var thresholds = leaves.Where(leaf => leaf.Threshold < 1 && IsOn(leaf, figure)).Select(leaf => leaf.Threshold.GetValueOrDefault());
+            var before = thresholds.DefaultIfEmpty().Max();
             return ValueBetween(before, 1, options.Rounding) ?? before;
         }
     }

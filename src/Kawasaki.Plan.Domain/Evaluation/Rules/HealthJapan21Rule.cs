@@ -42,6 +42,8 @@ internal sealed class HealthJapan21Rule : EvaluationRule
 
     internal static HealthJapan21Rule Midterm { get; } = OfMidterm();
 
+    public override Wording? RollUpLabel => _met.Score is null ? null : RollUpBy.Mean.Label();
+
     public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of(
     [
         new($"{_met}：達成", $"{_met}: target met"),

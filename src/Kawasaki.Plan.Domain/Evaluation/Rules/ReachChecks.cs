@@ -57,7 +57,8 @@ internal static class ReachChecks
                     Invariant($"steps[{i}]（{steps[i]}）の「{leaf}」は、達成率（attainmentRatio）の上限（cap）が {cap} なので、")
                         + (never ? "決して成り立ちません。" : "どの達成率でも成り立ちます。")
                         + "上限を上げるか除くか、しきい値を下げてください。",
-                    Invariant($"steps[{i}] ({steps[i]}) asks '{leaf}', which with a cap of {cap} {(never ? "is never so" : "is so of every attainmentRatio")}: ")
+                    Invariant($"steps[{i}] ({steps[i]}) asks '{leaf}', which with a cap of {cap} ")
+                        + (never ? "is never so: " : "is so of every attainmentRatio: ")
                         + "raise the cap or leave it out, or lower the threshold.",
                     RuleChecks.Steps);
             }

@@ -32,6 +32,8 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     {
     }
 
+    public override Wording? RollUpLabel => RollUpBy.Mean.Label();
+
     public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
     [
         new("targetAchieved：達成", "targetAchieved: target met"),

@@ -13,7 +13,6 @@ internal sealed class UnProgressChartRule : EvaluationRule
     private const double FastGrowth = 0.02;
     private const double SlowGrowth = 0.005;
     private const decimal Whole = 100;
-    private static readonly int BaseYear = Goal.NumberOf(new FiscalYear(2015));
     private const decimal NearWhole = 1;
     private const decimal NearZero = 0.01m;
 
@@ -34,6 +33,8 @@ internal sealed class UnProgressChartRule : EvaluationRule
             Grade.NotAvailable)
     {
     }
+
+    public override Wording? RollUpLabel => RollUpBy.Mean.Label();
 
     public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
     [
@@ -140,6 +141,8 @@ internal sealed class UnProgressChartRule : EvaluationRule
 
         return nearest;
     }
+
+    private static int BaseYear => Goal.NumberOf(new FiscalYear(2015));
 
     private static bool IsNearer(int year, int other)
     {
