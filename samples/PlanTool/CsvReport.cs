@@ -30,7 +30,7 @@ internal static class CsvReport
         new(YearOf(ReportWords.Baseline), row => TextOf(row.Subject.Figures.Baseline.MeasuredPeriod)),
         new(ReportWords.Measurement, (row, words) => row.Evaluation is { Measurement: null, Missing: { } missing } ? words.MissingOf(missing) : Cells.Of(row.Used?.Value?.Amount)),
         new(YearOf(ReportWords.Measurement), row => TextOf(row.Used?.Period)),
-        new(ReportWords.Note, (row, words) => row.Evaluation.Measurement is { } used ? NotesOf(used, words) : ""),
+        new(ReportWords.Note, (row, words) => NotesOf(row.Evaluation, words)),
         new(ReportWords.Missing, (row, words) => MissingOf(row.Evaluation.Missing, words)),
         new(ReportWords.Unmeasured, row => string.Join(' ', YearlySum.Of(row.Evaluation)?.Unmeasured ?? [])),
         new(ReportWords.SumStart, row => YearlySum.Of(row.Evaluation)?.Start?.Year?.ToString() ?? ""),
@@ -72,8 +72,13 @@ internal static class CsvReport
         }
     }
 
-    /// <summary>Returns whether a figure is settled and how it is counted; of a sum, the marks of its last amount.</summary>
-    private static string NotesOf(Measurement used, Words words) => string.Join("; ", FigureDetails.Of(used, words));
+    /// <summary>Returns whether a figure is settled and how it is counted: of a sum, each of its amounts of which the plan says something.</summary>
+    private static string NotesOf(TargetEvaluation evaluation, Words words) => string.Join("; ", YearlySum.Of(evaluation) is { } sum
+        ? from amount in sum.Amounts
+          let notes = string.Join(' ', FigureDetails.Of(amount, words))
+          where notes.Length > 0
+          select $"{amount.Period} {notes}"
+        : evaluation.Measurement is { } used ? FigureDetails.Of(used, words) : []);
 
     private static string MissingOf(Measurement? missing, Words words) => missing is null ? ""
         : string.Join("; ", new[] { words.MissingOf(missing), missing.Period?.ToString() }.OfType<string>());

@@ -52,6 +52,7 @@ internal static class JsonReport
         {
             WriteStart(writer, sum.Start);
             WriteYears(writer, "summed"u8, sum.Summed);
+            WriteNotFinal(writer, [.. sum.NotFinal]);
         }
 
         if (row.Evaluation.Missing is { } missing)
@@ -79,6 +80,22 @@ internal static class JsonReport
 
             writer.WriteEndObject();
         }
+    }
+
+    private static void WriteNotFinal(Utf8JsonWriter writer, IReadOnlyList<Measurement> amounts)
+    {
+        if (amounts.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("notFinal"u8);
+        foreach (var amount in amounts)
+        {
+            JsonSerializer.Serialize(writer, amount, PlanPartsContext.Default.Measurement);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteYears(Utf8JsonWriter writer, ReadOnlySpan<byte> member, IReadOnlyList<FiscalYear> years)

@@ -21,11 +21,17 @@ internal sealed class PlanSummary
     /// <summary>Gets which target of each indicator is counted.</summary>
     internal string Basis =>
         _report.Year is { } year ? _report.Words.Say(new($"{_report.Words.Of(year)}の目標と実績による", $"by the target and the measurement of {_report.Words.Of(year)}"))
-        : _report.Plan.Phase is { } phase && _report.Rows.Any(row => row.Evaluation.Target?.Phase == phase)
-            ? _report.Words.Say(new($"各指標の{_report.Words.OfPhase(phase)}の目標による", $"by each indicator's target of {_report.Words.OfPhase(phase)}"))
+        : _report.Plan.Phase is { } phase && _report.Rows.Any(row => row.Evaluation.Target?.Phase is not null)
+            ? _report.Words.Say(ByPhase(_report.Words.OfPhase(phase)))
             : _report.AsOf is { } asOf
             ? _report.Words.Say(new($"{_report.Words.Of(asOf)}に対する各指標の目標による", $"by each indicator's target that counts as of {_report.Words.Of(asOf)}"))
             : _report.Words.Say(ReportWords.LastTarget);
+
+    /// <summary>Says that the targets of a phase are counted and, where there are such, those of indicators of which no target belongs to a phase.</summary>
+    private Wording ByPhase(string phase) =>
+        _report.Rows.Any(row => row.Subject.Figures.Targets is var targets && targets.All(target => target.Phase != _report.Plan.Phase) && targets.Any(target => target.Phase is null))
+            ? new($"各指標の{phase}の目標、期の定めがなければその目標による", $"by each indicator's target of {phase}, or that which belongs to no phase")
+            : new($"各指標の{phase}の目標による", $"by each indicator's target of {phase}");
 
     private static IEnumerable<SummaryNode> Flatten(IReadOnlyList<RollUp> byRule)
     {

@@ -13,6 +13,7 @@ internal static class ReportWords
     internal static readonly Wording Phase = new("期", "phase");
     internal static readonly Wording Unit = new("単位", "unit");
     internal static readonly Wording Baseline = new("計画策定時", "baseline");
+    internal static readonly Wording BaselineUsed = new("計画策定時として用いた値", "used as the baseline");
     internal static readonly Wording Latest = new("現状", "latest");
     internal static readonly Wording Measurement = new("実績", "measurement");
     internal static readonly Wording MeasurementUsed = new("用いた実績", "measurement used");

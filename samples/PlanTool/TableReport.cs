@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Evaluation;
 using Spectre.Console;
 
@@ -20,10 +21,17 @@ internal static class TableReport
                 CultureInfo.InvariantCulture,
                 $"  {words.Say(ReportWords.Baseline)} [blue]{words.Of(subject.Figures.Baseline)}[/]  →  {words.Say(ReportWords.Latest)} [blue]{words.Of(subject.Figures.Latest)}[/]");
             AnsiConsole.Write(new Padder(TableOf(rows, report), new Padding(2, 0, 0, 0)));
-            foreach (var row in rows.Where(row => row.UsesAnother))
+            foreach (var row in rows)
             {
-                var used = $"{words.Say(ReportWords.MeasurementUsed)}{words.Bracketed(words.PhaseOf(row.Evaluation.Target))}: {words.UsedIn(row.Evaluation)}";
-                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  {OneLine.Of(used)}");
+                if (words.FirstMeasurementIn(row.Evaluation) is { Length: > 0 } first)
+                {
+                    WriteUsed(ReportWords.BaselineUsed, row, first);
+                }
+
+                if (row.UsesAnother)
+                {
+                    WriteUsed(ReportWords.MeasurementUsed, row, words.UsedIn(row.Evaluation));
+                }
             }
 
             if (report.Rules.Count > 1)
@@ -39,6 +47,12 @@ internal static class TableReport
         using var summary = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         TextReport.WriteSummary(summary, report);
         AnsiConsole.Write(new Text(summary.ToString()));
+
+        void WriteUsed(Wording label, ReportRow row, string text)
+        {
+            var used = $"{words.Say(label)}{words.Bracketed(words.PhaseOf(row.Evaluation.Target))}: {text}";
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  {OneLine.Of(used)}");
+        }
     }
 
     private static Table TableOf(IEnumerable<ReportRow> rows, Report report)
@@ -60,7 +74,7 @@ internal static class TableReport
             var facts = row.Evaluation.Facts;
             table.AddRow(
             [
-                OneLine.Of($"{words.PhaseOf(row.Evaluation.Target)} {words.Of(row.Evaluation.Target)}".Trim()).EscapeMarkup(),
+                OneLine.Of($"{words.PhaseOf(row.Evaluation.Target)} {words.TargetOf(row.Evaluation)}".Trim()).EscapeMarkup(),
                 $"[{ColourOf(facts)}]{words.Of(facts.Status).EscapeMarkup()}[/]",
                 words.Percent(facts.AttainmentRatio).EscapeMarkup(),
                 words.Percent(facts.ProgressRatio).EscapeMarkup(),

@@ -32,6 +32,20 @@ internal sealed class Words(Language language, bool isReadBack = true)
 
     internal string Of(AttainmentStatus status) => Say(status.Label());
 
+    /// <summary>Returns the target of an evaluation and, of one that is relative, the figure to which it comes: 現状値以上（令和6（2024）年度） = 63.8 %.</summary>
+    internal string TargetOf(TargetEvaluation evaluation) =>
+        evaluation is { Target: RelativeTarget target, Facts.Goal.Value: { } value }
+            ? $"{Of(target)} = {Of(new Measurement(new Quantity(value, evaluation.Indicator.Unit.GetValueOrDefault())))}"
+            : Of(evaluation.Target);
+
+    /// <summary>Returns the measurement that served as the baseline, because the plan prints none, or nothing where none did.</summary>
+    internal string FirstMeasurementIn(TargetEvaluation evaluation)
+    {
+        var first = evaluation is { Indicator.Baseline.MeasuredValue: null, Facts: { Baseline: { Year: { } year } taken, Series: null or { Start: null } } }
+            && evaluation.Indicator.MeasurementOf(year) is { } measured && measured.Value?.Amount == taken.Value ? measured : null;
+        return first is null ? "" : Of(first) + Say(new("、最初の実績", ", the first measurement"));
+    }
+
     /// <summary>Returns a code with the word for its level, 施策5-1-1: a spreadsheet would take 5-1-1 for a date.</summary>
     internal string Of(PlanCode code) => Say(code switch
     {
@@ -66,11 +80,13 @@ internal sealed class Words(Language language, bool isReadBack = true)
     internal string Of(YearlySum sum)
     {
         var unmeasured = Join(sum.Unmeasured.Select(year => Of(CalendarPeriod.From(year))));
+        var notFinal = Join(sum.NotFinal.Select(Of));
         var total = Of(sum.Total);
         var start = sum.Start?.Year is { } year ? Of(CalendarPeriod.From(year)) : null;
         return Say(new($"合計 {total}", $"sum {total}"))
             + (start is null ? "" : Say(new($"、{start}末の 0 から", $", from 0 at the end of {start}")))
-            + (sum.Unmeasured.Count == 0 ? "" : Say(new($"、実績のない年度：{unmeasured}", $", without a figure for {unmeasured}")));
+            + (sum.Unmeasured.Count == 0 ? "" : Say(new($"、実績のない年度：{unmeasured}", $", without a figure for {unmeasured}")))
+            + (notFinal.Length == 0 ? "" : Say(new($"、確定していない値：{notFinal}", $", not final: {notFinal}")));
     }
 
     internal string PhaseOf(Target? target) => target?.Phase is { } phase ? OfPhase(phase) : "";

@@ -27,6 +27,35 @@ public class PlainReportTests
         Assert.DoesNotContain("phase 3", ReportOn(Plan.Replace("\"phase\":null", "\"phase\":3", StringComparison.Ordinal), "text", "en"), StringComparison.Ordinal);
     }
 
+    /// <summary>Each indicator is counted by its own target of the plan's phase, else by one of no phase; where one has only those of other phases, nothing is
+    /// judged, and nobody reads that its last target was.</summary>
+    [Fact]
+    public void The_summary_says_by_which_targets_each_indicator_of_a_plan_with_phases_is_counted()
+    {
+        var ofPhase3 = Plan.Replace("\"phase\":null", "\"phase\":3", StringComparison.Ordinal);
+        var other = ofPhase3.Replace("{\"condition\"", "{\"phase\":2,\"condition\"", StringComparison.Ordinal);
+        Assert.Contains("(by each indicator's target of phase 3)", ReportOn(other, "text", "en"), StringComparison.Ordinal);
+        Assert.Contains("indicators: 1 (target not set 1)", ReportOn(other, "text", "en"), StringComparison.Ordinal);
+        var one = other.Replace("{\"phase\":2,\"condition\":\"atLeast\",\"relativeTo\"", "{\"condition\":\"atLeast\",\"relativeTo\"", StringComparison.Ordinal);
+        Assert.Contains("（各指標の第3期の目標、期の定めがなければその目標による）", ReportOn(one, "text", "ja"), StringComparison.Ordinal);
+        Assert.Contains("indicators: 1 (not due 1)", ReportOn(one, "text", "en"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever reads 現状値以上 wants the figure, and which figure was the 現状値 where the plan prints none.</summary>
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void A_relative_target_says_its_figure_and_what_served_as_the_baseline(string format)
+    {
+        var printed = ReportOn(Plan, format, "ja").Replace("\n", "", StringComparison.Ordinal);
+        Assert.Contains("現状値＋10 %以上（令和6（2024）年度） = 5.5 億円", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("最初の実績", printed, StringComparison.Ordinal);
+        var first = ReportOn(Plan.Replace("{\"kind\":\"measured\",\"value\":5,\"unit\":\"億円\",\"period\":\"FY2018\"}", "{\"kind\":\"none\"}", StringComparison.Ordinal).Replace("[{\"value\":6", "[{\"value\":5,\"unit\":\"億円\",\"period\":\"FY2019\"},{\"value\":6", StringComparison.Ordinal), format, "ja").Replace("\n", "", StringComparison.Ordinal);
+        Assert.Contains("現状値＋10 %以上（令和6（2024）年度） = 5.5 億円", first, StringComparison.Ordinal);
+        Assert.Single(first.Split("5 億円（令和元（2019）年度）、最初の実績").Skip(1));
+    }
+
     [Fact]
     public void CSV_and_JSON_have_what_stands_beside_the_figures_and_why_one_is_missing()
     {

@@ -64,8 +64,39 @@ public sealed class RulesTests : IDisposable
     {
         using var report = JsonDocument.Parse(Sample.RunTool("report", "--format", "json", "--rules", Written("own.json", Own), "--rule", "ourCity", "--rule", "ino").Output);
         Assert.All(report.RootElement.EnumerateArray(), row => Assert.Equal(["ourCity", "ino"], row.GetProperty("grades").EnumerateObject().Select(grade => grade.Name)));
+        using var both = JsonDocument.Parse(Sample.RunTool("report", "--format", "json", "--rules", Written("own.json", Own), "--rule", "ino").Output);
+        Assert.Equal(["ino", "ourCity"], both.RootElement[0].GetProperty("grades").EnumerateObject().Select(grade => grade.Name)); // Those of the file are answered, too.
         using var all = JsonDocument.Parse(Sample.RunTool("report", "--format", "json", "--rules", Written("two.json", $"[{Own}]")).Output);
         Assert.Equal([.. Nine, "ourCity"], all.RootElement[0].GetProperty("grades").EnumerateObject().Select(grade => grade.Name));
+    }
+
+    /// <summary>A rule shows how it sums up, and the summary of a report gives the total its name: also the worst grade, which is no number.</summary>
+    [Fact]
+    public void A_roll_up_is_shown_and_named()
+    {
+        string Ours(string by) => Own.Replace("\"grades\"", $"\"rollUp\": {{ \"by\": \"{by}\" }}, \"grades\"", StringComparison.Ordinal);
+        Assert.Contains("  集計: 目標を達成した指標のあるグループの割合\n", Sample.RunTool("rules", "ourCity", "--lang", "ja", "--rules", Written("share.json", Ours("shareMet"))).Output, StringComparison.Ordinal);
+        Assert.Contains("\"by\": \"shareMet\"", Sample.RunTool("rules", "ourCity", "--format", "json", "--rules", Path.Combine(_folder, "share.json")).Output, StringComparison.Ordinal);
+        Assert.Contains("  roll-up: sum of the score\n", Sample.RunTool("rules", "ourCity", "--lang", "en", "--rules", Written("sum.json", Ours("sum"))).Output, StringComparison.Ordinal);
+        Assert.Contains("  roll-up: worst\n", Sample.RunTool("rules", "destatis", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("roll-up", Sample.RunTool("rules", "nagayo", "--lang", "en").Output, StringComparison.Ordinal);
+
+        foreach (var (format, language, expected) in new[] { ("text", "en", "worst ×\n"), ("markdown", "ja", "最も悪い評価 ×"), ("html", "ja", "最も悪い評価 ×") })
+        {
+            Assert.Contains(expected, Sample.RunTool("report", "--lang", language, "--format", format, "--rules", Written("worst.json", Ours("worst")), "--rule", "ourCity").Output, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>A rule that asks for the sign of a figure which follows no direction is answered, with a word on what it may get wrong.</summary>
+    [Fact]
+    public void A_step_that_follows_no_direction_is_said_beside_the_answer()
+    {
+        var file = Written("gap.json", """{"name":"ours","japanese":"x","english":"x","source":"x","steps":[{"when":{"figure":"gap","atLeast":0},"grade":"◎"},{"else":"all","grade":"×"}],"grades":[{"code":"◎","japanese":"達成","english":"Met"},{"code":"×","japanese":"未達成","english":"Not met"}]}""");
+        var run = Sample.RunToolOn(Encoding.UTF8.GetBytes("""{"id":1,"actual":{"value":5,"period":"FY2019"},"target":{"condition":"atMost","value":4}}"""), "assess", "--lang", "ja", "--rules", file);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\"ours\":{\"code\":\"◎\"}", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}: 警告: ours: steps[0]（gap atLeast 0: ◎）の gap の大小は、良い向きによらず同じです。", run.Error, StringComparison.Ordinal);
+        Assert.Contains(": warning: ours: steps[0] (gap atLeast 0: ◎) asks on which side gap lies", Sample.RunTool("rules", "--lang", "en", "--rules", file).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,6 +57,23 @@ public class SumReportTests
         Assert.Equal(40m / 90, Math.Round(entry.GetProperty("progressRatio").GetDecimal(), 20), 19); // From 0, and not from the 100 of FY2017.
     }
 
+    /// <summary>A sum is as settled as its least settled amount, whichever year that is of.</summary>
+    [Fact]
+    public void A_sum_with_an_amount_that_is_not_final_says_so_in_every_format()
+    {
+        var plan = Plan("""{"value":20,"unit":"本","period":"FY2019","status":"provisional"},{"value":5,"unit":"本","period":"FY2020","status":"estimate","qualifier":"約"},""", "FY2018");
+        foreach (var format in new[] { "text", "table", "markdown", "html" })
+        {
+            var text = Unwrapped(Report(plan, format, "ja"));
+            Assert.Contains("確定していない値：20 本（速報値）（令和元（2019）年度）、約5 本（見込", text, StringComparison.Ordinal);
+        }
+
+        var entry = JsonDocument.Parse(Report(plan, "json", "en")).RootElement[0];
+        Assert.Equal(["FY2019 provisional", "FY2020 estimate"], entry.GetProperty("notFinal").EnumerateArray().Select(amount => $"{amount.GetProperty("period")} {amount.GetProperty("status")}"));
+        Assert.False(JsonDocument.Parse(Report(Plan("", "FY2018"), "json", "en")).RootElement[0].TryGetProperty("notFinal", out _));
+        Assert.Contains(",FY2019 provisional; FY2020 estimate 約,", Report(plan, "csv", "en"), StringComparison.Ordinal);
+    }
+
     /// <summary>The first of five years of the plan asks for a fifth of the way, and not for three of the seven years since the baseline.</summary>
     [Fact]
     public void The_plan_says_its_own_first_year()

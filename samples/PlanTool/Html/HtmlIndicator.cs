@@ -85,7 +85,7 @@ internal sealed class HtmlIndicator(Report report, HtmlPage page)
             using (page.Open("p"))
             {
                 page.Write("strong", _words.Say(ReportWords.Target.Heading()) + _words.Bracketed(_words.PhaseOf(row.Evaluation.Target)));
-                page.Write($" {_words.Of(row.Evaluation.Target)} ");
+                page.Write($" {_words.TargetOf(row.Evaluation)} ");
                 page.Write("span", _words.Of(facts.Status), ("class", "status " + ColourOf(facts)));
                 if (_words.MeetsTarget(facts) is { Length: > 0 } standing && facts.Status is not (AttainmentStatus.Met or AttainmentStatus.NotMet))
                 {
@@ -112,6 +112,11 @@ internal sealed class HtmlIndicator(Report report, HtmlPage page)
     private IEnumerable<string> Figures(ReportRow row)
     {
         var facts = row.Evaluation.Facts;
+        if (_words.FirstMeasurementIn(row.Evaluation) is { Length: > 0 } first)
+        {
+            yield return $"{_words.Say(ReportWords.BaselineUsed.Heading())}: {first}";
+        }
+
         yield return $"{_words.Say(ReportWords.MeasurementUsed.Heading())}: {_words.UsedIn(row.Evaluation)}";
         yield return $"{_words.Say(FigureKind.AttainmentRatio.Label().Heading())}: {_words.Percent(facts.AttainmentRatio)}";
         yield return $"{_words.Say(FigureKind.ProgressRatio.Label().Heading())}: {_words.Percent(facts.ProgressRatio)}";
