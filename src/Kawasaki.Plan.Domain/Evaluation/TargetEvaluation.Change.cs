@@ -38,7 +38,6 @@ public sealed partial class TargetEvaluation
     /// <remarks>A target that is relative, or only a direction, is compared by the figure to which it comes.</remarks>
     public TargetChange TargetChange =>
         Target is null ? TargetChange.NotComparable
-        : HeldFrom is not null ? TargetChange.Held
         : PreviousTarget is { } previous ? ChangeFrom(previous)
         : TargetChange.NotComparable;
 
@@ -56,7 +55,7 @@ public sealed partial class TargetEvaluation
                 }
             }
 
-            return before is not null && ChangeFrom(before) is TargetChange.Postponed or TargetChange.Held ? before : null;
+            return before is not null && ChangeFrom(before) is TargetChange.Held ? before : null;
         }
     }
 

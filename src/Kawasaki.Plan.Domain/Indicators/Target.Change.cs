@@ -5,8 +5,8 @@ namespace Kawasaki.Plan.Domain.Indicators;
 public abstract partial record Target
 {
     /// <summary>Returns how this target stands to one before it: raised, held, lowered, postponed.</summary>
-    /// <remarks>Targets in unlike units, also 人 and 千人, are not comparable. The same figure in the next year of a schedule, which belongs to no phase,
-    /// is held. Figures that count otherwise, or sum from another year on, are of another condition.</remarks>
+    /// <remarks>Targets in unlike units, also 人 and 千人, are not comparable. The same figure in the next year of a schedule, within one phase or none, is
+    /// held. A range that is another is of another condition: to move or to narrow one asks for neither more nor less. Figures that count otherwise, or sum from another year on, are of another condition.</remarks>
     /// <param name="previous">The target before, or <see langword="null"/> where there is none.</param>
     public TargetChange ChangeFrom(Target? previous)
     {
@@ -50,10 +50,10 @@ public abstract partial record Target
         return (after.Low.CompareTo(before.Low), after.High.CompareTo(before.High)) switch
         {
             (0, 0) when previous.Condition != Condition => TargetChange.ConditionChanged,
-            (0, 0) => Phase is not null && DueYear > previous.DueYear ? TargetChange.Postponed : TargetChange.Held,
-            ( >= 0, >= 0) => TargetChange.Raised,
-            ( <= 0, <= 0) => TargetChange.Lowered,
-            _ => TargetChange.ConditionChanged,
+            (0, 0) => Phase != previous.Phase && Phase is not null && DueYear > previous.DueYear ? TargetChange.Postponed : TargetChange.Held,
+            _ when this is RangeTarget => TargetChange.ConditionChanged,
+            ( > 0, _) => TargetChange.Raised,
+            _ => TargetChange.Lowered,
         };
     }
 

@@ -24,7 +24,7 @@ public enum TargetChange
     /// <summary>The direction of improvement is the other.</summary>
     DirectionChanged,
 
-    /// <summary>The condition is another in another way: 以上 became 超 at the same figure, or a range took the place of a figure.</summary>
+    /// <summary>The condition is another in another way: 以上 became 超 at the same figure, a range took the place of a figure, or of another range.</summary>
     ConditionChanged,
 
     /// <summary>The phase before set a figure, and this one does not.</summary>

@@ -61,6 +61,7 @@ public class TargetChangeTests
             [TargetChange.NotComparable, TargetChange.Raised, TargetChange.Held, TargetChange.Raised, TargetChange.Held, TargetChange.Postponed],
             TargetEvaluation.AllOf(indicator).Select(evaluation => evaluation.TargetChange));
         Assert.Equal([1, 2, 1, 2, 2], TargetEvaluation.AllOf(indicator).Skip(1).Select(evaluation => evaluation.PreviousTarget!.Phase!.Value));
+        Assert.All(TargetEvaluation.AllOf(indicator).Skip(1), evaluation => Assert.Equal(evaluation.Target!.ChangeFrom(evaluation.PreviousTarget), evaluation.TargetChange));
     }
 
     private static ThresholdTarget AtLeast(int value, int due, int phase) => Target.AtLeast(Quantity.Percent(value), new FiscalYear(due), phase);

@@ -121,6 +121,23 @@ public class ComparisonTests
         Assert.Equal(["target.FirstSet", "target.Withdrawn"], comparison.Changes.Select(KindOf));
     }
 
+    /// <summary>A bare figure that was raised asks for less where lower is better, whether that is stated or follows from the baseline; a range that moved asks
+    /// for something else.</summary>
+    [Theory]
+    [InlineData(80, null, "raised (lower is better)")]
+    [InlineData(50, null, "raised")]
+    [InlineData(80, Direction.Higher, "raised")]
+    [InlineData(50, Direction.Lower, "raised (lower is better)")]
+    [InlineData(61, null, "raised")]
+    public void A_change_of_a_bare_figure_says_where_lower_is_better(int baseline, Direction? direction, string expected)
+    {
+        Indicator Of(int target) => new Indicator("犯罪件数", Baseline.Measured(Quantity.Percent(baseline), new FiscalYear(2018)), [], [Target.Reach(Quantity.Percent(target), new FiscalYear(2022), 3)]).WithDirection(direction);
+        var change = Assert.Single(PlanComparison.Between(PlanOf(Of(60)), PlanOf(Of(61))).Targets);
+        Assert.Contains($"target {expected}", change.Text.English, StringComparison.Ordinal);
+        Assert.Equal(expected.Contains("lower is", StringComparison.Ordinal), change.Text.English.Contains("(lower is better)", StringComparison.Ordinal));
+        Assert.Equal(expected.Contains("lower is", StringComparison.Ordinal), change.Text.Japanese.Contains("目標の引き上げ（低いほど良い）", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Targets_of_a_schedule_are_paired_by_phase_and_due_and_then_by_phase()
     {
