@@ -91,6 +91,7 @@ public class DiagnosticTests
         { "PLAN314", DiagnosticSeverity.Warning, 4, Sources.Outcomes("※ 4 注の文") },
         { "PLAN317", DiagnosticSeverity.Error, 6, Sources.Outcomes("名称\t計画策定時\t現状\t目標", "乙\t1件\t二", "件\t3件") },
         { "PLAN317", DiagnosticSeverity.Error, 6, Sources.Outcomes("名称\t計画策定時\t現状\t目標", "^{※1}\t1件\t2", "件\t3件") },
+        { "PLAN320", DiagnosticSeverity.Error, 5, Row("40 %\t-\t現状値＋10%以上\t-") },
         { "PLAN401", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・R6件数：3件\t・二\t三") },
         { "PLAN403", DiagnosticSeverity.Info, 6, Sources.Projects(Sources.ProjectHeader, "乙 乙。\t・一（予定）\t・二\t三") },
         { "PLAN404", DiagnosticSeverity.Info, 4, Sources.Outcomes("名称\t計画策定時（H27）", "乙\t1件") },

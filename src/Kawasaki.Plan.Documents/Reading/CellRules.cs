@@ -155,6 +155,12 @@ internal static class CellRules
         new("数値として読まない数", "A figure that is not read as a fact"),
         text => $"'{text}' is not read as a figure with its label; the text is kept.",
         text => $"「{text}」を数値として読みませんでした。本文はそのまま残しています。");
+    internal static readonly DiagnosticDescriptor PointsOrShare = new(
+        "PLAN320",
+        LeftOut,
+        new("差とも割合とも読める目標", "A target of points or of a share"),
+        text => $"'{text}' of figures in % is points or a share, as 10 % above 40 % is 50 % or 44 %, and not in the plan: points are written as ポイント.",
+        text => $"「{text}」は％の値からの差とも割合とも読めるため（40％の10％増は50％か44％）、計画に含めていません。差はポイントで書きます。");
     internal static readonly DiagnosticDescriptor MilestoneNotRead = new(
         "PLAN410",
         Chosen,

@@ -72,7 +72,9 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
         var isAccepted = target switch
         {
             ThresholdTarget threshold => Accept(threshold.Value, cell),
-            RelativeTarget { By: not null } relative => (_unit is { } unit && HasOneReading(relative, unit)) || Refuse(CellRules.OtherUnit, cell),
+            RelativeTarget { By: not null } relative =>
+                _unit is not { } unit || !relative.Fits(unit) ? Refuse(CellRules.OtherUnit, cell)
+                : HasOneReading(relative, unit) || Refuse(CellRules.PointsOrShare, cell),
             RangeTarget range => Accept(range.High, cell) && Accept(range.Low, cell),
             _ => true,
         };
@@ -81,7 +83,7 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
 
     /// <summary>Says whether it is plain how far a target is from its reference: 10 % more than 40 % is 44 % or 50 %.</summary>
     private static bool HasOneReading(RelativeTarget target, MeasurementUnit unit) =>
-        target.Fits(unit) && (unit != MeasurementUnit.Percent || target.By.GetValueOrDefault().Unit != MeasurementUnit.Percent);
+        unit != MeasurementUnit.Percent || target.By.GetValueOrDefault().Unit != MeasurementUnit.Percent;
 
     private bool HasTargetOf(int? phase, CalendarPeriod? due)
     {

@@ -54,7 +54,7 @@ public enum PlanFindingKind
     /// <summary>The latest measurement is of an earlier year than the baseline.</summary>
     MeasurementBeforeBaseline,
 
-    /// <summary>A target asks for the other direction than its indicator states.</summary>
+    /// <summary>A target asks for the other direction than its indicator states, or is a bare figure that is worse by it than the baseline.</summary>
     DirectionContradicted,
 
     /// <summary>The figure to which a relative target comes is above the maximum of the scale.</summary>

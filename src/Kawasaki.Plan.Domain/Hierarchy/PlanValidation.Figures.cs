@@ -12,6 +12,7 @@ internal sealed partial class PlanValidation
     private void CheckMeasurements(PlanNode node, Indicator indicator, string path)
     {
         FiscalYear? latest = null;
+        var late = new List<(int Index, FiscalYear Year, FiscalYear Before)>();
         for (var i = 0; i < indicator.Measurements.Count; i++)
         {
             if (indicator.Measurements[i].Period?.CountedFiscalYear is not { } year)
@@ -21,16 +22,21 @@ internal sealed partial class PlanValidation
 
             if (latest is { } before && year < before)
             {
-                Add(
-                    PlanFindingKind.MeasurementOutOfOrder,
-                    node,
-                    path.At(PlanMember.Measurements, i),
-                    new(
-                        $"「{indicator.Name}」の{Say(year).Japanese}の実績が{Say(before).Japanese}の後にあります。",
-                        $"The measurement of {Say(year).English} of '{indicator.Name}' stands after that of {Say(before).English}."));
+                late.Add((i, year, before));
             }
 
             latest = latest is null || year > latest ? year : latest;
+        }
+
+        foreach (var (i, year, before) in late.OrderBy(item => item.Year))
+        {
+            Add(
+                PlanFindingKind.MeasurementOutOfOrder,
+                node,
+                path.At(PlanMember.Measurements, i),
+                new(
+                    $"「{indicator.Name}」の{Say(year).Japanese}の実績が{Say(before).Japanese}の後にあります。",
+                    $"The measurement of {Say(year).English} of '{indicator.Name}' stands after that of {Say(before).English}."));
         }
 
         if (latest is { } last && indicator.Baseline.MeasuredPeriod?.CountedFiscalYear is { } start && last < start)
@@ -47,7 +53,7 @@ internal sealed partial class PlanValidation
 
     private void CheckTargets(PlanNode node, Indicator indicator, string path)
     {
-        for (var i = 0; i < indicator.Targets.Count; i++)
+        foreach (var i in Enumerable.Range(0, indicator.Targets.Count).OrderBy(i => indicator.Targets[i].DueYear))
         {
             var target = indicator.Targets[i];
             if (indicator.Counts.IsUnlike(target.Counts))
@@ -68,6 +74,17 @@ internal sealed partial class PlanValidation
                     new(
                         $"「{indicator.Name}」の良い方向は「{direction.Label().Japanese}」ですが、目標は{asked.Label().Japanese}ものとしています。",
                         $"The direction of '{indicator.Name}' is '{direction.Label().English}', but its target asks for '{asked.Label().English}'."));
+            }
+
+            if (indicator.Direction is { } stated and not Direction.Keep && WorseThanBaseline(indicator, target, stated) is var (start, figureAsked))
+            {
+                Add(
+                    PlanFindingKind.DirectionContradicted,
+                    node,
+                    path.At(PlanMember.Targets, i).At(PlanMember.Value),
+                    new(
+                        $"「{indicator.Name}」の良い方向は「{stated.Label().Japanese}」ですが、目標の{figureAsked}は計画策定時の{start}より悪い値です。",
+                        $"The direction of '{indicator.Name}' is '{stated.Label().English}', but its target of {figureAsked} is worse than the baseline of {start}."));
             }
 
             if (target is RelativeTarget relative && FigureAboveScale(indicator, relative) is { } figure)
@@ -110,6 +127,15 @@ internal sealed partial class PlanValidation
             }
         }
     }
+
+    /// <summary>Returns the baseline and the figure of a bare target that is worse, or <see langword="null"/> where it is not, or counts another thing.</summary>
+    private static (Quantity Baseline, Quantity Figure)? WorseThanBaseline(Indicator indicator, Target target, Direction direction) =>
+        target is ThresholdTarget { Condition: TargetCondition.Reach, Value: var figure }
+        && (target.Counts ?? indicator.Counts) == indicator.Counts
+        && indicator.Baseline.MeasuredValue is { } start && start.Unit == figure.Unit
+        && figure.Amount.CompareTo(start.Amount) * (direction is Direction.Higher ? 1 : -1) < 0
+            ? (start, figure)
+            : null;
 
     /// <summary>Returns the figure to which a relative target comes, where it is above the scale: from the baseline, which is the first measurement where none
     /// is printed, or from any measurement before another.</summary>

@@ -13,7 +13,7 @@ internal static class LosslessLaws
     // A policy that is only known by its measures, and a heading without a name: their names are made of their codes.
     private static readonly string[] MadeNames = ["PLAN106", "PLAN109"];
 
-    private static readonly string[] KeptOut = ["PLAN001", "PLAN002", "PLAN105", "PLAN113", "PLAN114", "PLAN214", "PLAN216", "PLAN218", "PLAN230", "PLAN307", "PLAN308", "PLAN309", "PLAN310", "PLAN311", "PLAN312", "PLAN316", "PLAN317"];
+    private static readonly string[] KeptOut = ["PLAN001", "PLAN002", "PLAN105", "PLAN113", "PLAN114", "PLAN214", "PLAN216", "PLAN218", "PLAN230", "PLAN307", "PLAN308", "PLAN309", "PLAN310", "PLAN311", "PLAN312", "PLAN316", "PLAN317", "PLAN320"];
 
     /// <summary>The pieces stand side by side, in the order of the text, and are what their places say.</summary>
     internal static void PiecesAreTheText(PlanDocument document)

@@ -82,7 +82,11 @@ public class TargetChoiceTests
     [InlineData("FY2019", "FY2020", "higher", "below", PlanFindingKind.DirectionContradicted)]
     [InlineData("FY2019", "FY2020", "higher", "atLeast", null)]
     [InlineData("FY2019", "FY2020", "keep", "atLeast", null)]
-    [InlineData("FY2019", "FY2020", "lower", "reach", null)]
+    [InlineData("FY2019", "FY2020", "lower", "reach", PlanFindingKind.DirectionContradicted)]
+    [InlineData("FY2019", "FY2020", "higher", "reach", null)]
+    [InlineData("FY2019", "FY2020", "keep", "reach", null)]
+    [InlineData("FY2019", "FY2020", null, "reach", null)]
+    [InlineData("FY2019", "FY2020", "lower", "exactly", null)]
     public void A_latest_measurement_before_the_baseline_and_a_direction_that_the_target_contradicts_are_found(string baseline, string measured, string? direction, string condition, PlanFindingKind? kind)
     {
         var json = $$"""{"title":null,"phase":null,"period":null,"basicPolicies":[{"code":"5","name":null,"policies":[{"code":"5-1","name":"甲","directions":[],"perceptionIndicators":[{"name":"参加率","source":null,{{(direction is null ? "" : $"\"direction\":\"{direction}\",")}}"baseline":{"kind":"measured","value":1,"unit":"%","period":"{{baseline}}"},"measurements":[{"value":2,"unit":"%","period":"FY2017"},{"value":2,"unit":"%","period":"{{measured}}"}],"targets":[{"condition":"{{condition}}","value":5,"unit":"%","due":"FY2025"}]}],"notes":[],"measures":[]}]}]}""";

@@ -114,6 +114,21 @@ public class ValidationTests
         }
     }
 
+    /// <summary>Whoever reads the findings of an indicator goes through its years: of targets and of measurements each, whatever their order in the plan.</summary>
+    [Property]
+    public void Findings_of_one_indicator_are_in_the_order_of_their_years(byte[] due, byte[] measured)
+    {
+        var years = due.Select(year => new FiscalYear(2030 + (year % 40))).Distinct().ToArray();
+        var indicator = Indicator([.. measured.Select(year => 1950 + (year % 40)).Distinct().Select(year => new Measurement(Quantity.Percent(50), new FiscalYear(year)))], [.. years.Select(year => Target.Reach(Quantity.Percent(40), year, 3))]).WithDirection(Direction.Higher).WithBaseline(Baseline.Measured(Quantity.Percent(50), new FiscalYear(1949)));
+        var findings = PlanOf(new Measure(Code, "施策", outcomeIndicators: [indicator])).Validate();
+        int Index(PlanFinding finding) => int.Parse(finding.Pointer.Split('/')[10], System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(years.Order(), findings.Where(finding => finding.Kind is PlanFindingKind.DirectionContradicted).Select(finding => indicator.Targets[Index(finding)].DueYear!.Value));
+        Assert.Equal(years.Order(), findings.Where(finding => finding.Kind is PlanFindingKind.DueOutsidePhase).Select(finding => indicator.Targets[Index(finding)].DueYear!.Value));
+        var late = findings.Where(finding => finding.Kind is PlanFindingKind.MeasurementOutOfOrder).Select(finding => indicator.Measurements[Index(finding)].Year!.Value).ToArray();
+        Assert.Equal(late.Order(), late);
+        Assert.All(findings.Where(finding => finding.Kind is PlanFindingKind.DirectionContradicted), finding => Assert.Equal(("「加入率」の良い方向は「高いほど良い」ですが、目標の40 %は計画策定時の50 %より悪い値です。", "The direction of '加入率' is 'higher is better', but its target of 40 % is worse than the baseline of 50 %."), (finding.Text.Japanese, finding.Text.English)));
+    }
+
     private static void Found(PlanFindingKind kind, string pointer, string text, ComprehensivePlan plan)
     {
         var finding = Assert.Single(plan.Validate());
