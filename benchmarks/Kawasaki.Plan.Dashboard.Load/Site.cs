@@ -33,7 +33,11 @@ internal sealed class Site : IDisposable
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}");
         free.Stop();
         var program = Path.Combine(AppContext.BaseDirectory, "PlanDashboard.dll");
-        var start = new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [program])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = AppContext.BaseDirectory, // With the settings of the site: without them it logs every query.
+        };
         start.Environment["ASPNETCORE_URLS"] = address;
         start.Environment["PLAN_DASHBOARD_KEY"] = Key;
         start.Environment.TryAdd("ConnectionStrings__Plans", $"Data Source={file};Default Timeout=2");

@@ -23,7 +23,7 @@ internal static class Dashboard
         var services = builder.Services;
         var connection = builder.Configuration.GetConnectionString(Connection)
             ?? $"Data Source={Path.Combine(builder.Environment.ContentRootPath, "plans.db")};Default Timeout=5";
-        services.AddDbContext<PlanDatabase>(options =>
+        services.AddDbContextPool<PlanDatabase>(options =>
             (connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? options.UseNpgsql(connection) : options.UseSqlite(connection))
             // There is no snapshot: one migration serves two databases.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));

@@ -5,29 +5,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PlanDashboard.Data;
 
-/// <summary>The plans that are held in memory, each as long as nothing was recorded in it.</summary>
+/// <summary>The plans that are held in memory, each as long as nothing was recorded in it, and the query that tells it, which every page asks.</summary>
 internal sealed class PlanCache
 {
     internal ConcurrentDictionary<(int Plan, int Number), StoredPlan> Plans { get; } = [];
+
+    /// <summary>Gets the query of a version, or of the newest, translated once: one for each database, as a translated query is of one.</summary>
+    internal Func<PlanDatabase, int, int?, Task<PlanHead?>> Head { get; } = EF.CompileAsyncQuery((PlanDatabase database, int plan, int? number) =>
+        database.Versions.Where(version => version.Plan == plan && (number == null || version.Number == number)).OrderByDescending(version => version.Number)
+            .Select(version => new PlanHead(version.Plan, version.Number, version.Title, version.ImportedAt, version.Changes)).FirstOrDefault());
 }
 
 /// <summary>Reads plans.</summary>
 internal sealed class PlanStore(PlanDatabase database, PlanCache cache)
 {
     /// <summary>Returns the versions of a plan, or of all plans, the newest first.</summary>
-    internal async Task<IReadOnlyList<PlanHead>> VersionsAsync(int? plan = null) => await Heads(
-        database.Versions.Where(version => plan == null || version.Plan == plan).OrderBy(version => version.Plan).ThenByDescending(version =>
-            version.Number)).ToArrayAsync();
+    internal async Task<IReadOnlyList<PlanHead>> VersionsAsync(int? plan = null) => await database.Versions
+        .Where(version => plan == null || version.Plan == plan).OrderBy(version => version.Plan).ThenByDescending(version => version.Number)
+        .Select(version => new PlanHead(version.Plan, version.Number, version.Title, version.ImportedAt, version.Changes)).ToArrayAsync();
 
     /// <summary>Returns a version of a plan, or its newest.</summary>
     /// <returns>The plan, or <see langword="null"/> where there is none.</returns>
     internal async Task<StoredPlan?> FindAsync(int plan, int? number = null)
     {
-        var head = await Heads(
-            database.Versions.Where(version => version.Plan == plan && (number == null || version.Number == number)).OrderByDescending(version =>
-                version.Number))
-            .FirstOrDefaultAsync();
-        if (head is null)
+        if (await cache.Head(database, plan, number) is not { } head)
         {
             return null;
         }
@@ -44,9 +45,6 @@ internal sealed class PlanStore(PlanDatabase database, PlanCache cache)
 
     /// <summary>Holds a plan in memory that was changed.</summary>
     internal void Hold(StoredPlan stored) => cache.Plans[(stored.Id, stored.Head.Number)] = stored;
-
-    private static IQueryable<PlanHead> Heads(IQueryable<PlanVersion> versions) =>
-        versions.Select(version => new PlanHead(version.Plan, version.Number, version.Title, version.ImportedAt, version.Changes));
 
     private async Task<ComprehensivePlan> ReadAsync(PlanHead head)
     {
