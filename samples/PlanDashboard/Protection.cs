@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using PlanDashboard.Api;
+using static System.Net.WebUtility;
 
 namespace PlanDashboard;
 
@@ -22,9 +23,7 @@ internal static class Protection
         });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseExceptionHandler();
-        app.Use(static (context, next) => context.Request.ContentLength > MostBytes
-            ? throw new BadHttpRequestException("The request is larger than 8 MB.", StatusCodes.Status413PayloadTooLarge)
-            : next(context)); // Before a form is read for its token, which would only say that it is none.
+        app.Use(RefuseLargeAsync);
         app.Use(static (context, next) => IsOfApi(context) ? AnswerApiAsync(context, next) : next(context));
     }
 
@@ -35,6 +34,22 @@ internal static class Protection
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.Vary = "Accept-Language";
+    }
+
+    /// <summary>Refuses what is too large before a form is read for its token, which would only say that it is none.</summary>
+    private static async Task RefuseLargeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.ContentLength > MostBytes)
+        {
+            throw new BadHttpRequestException(Reading.Texts.TooLarge.English, StatusCodes.Status413PayloadTooLarge);
+        }
+
+        if (context.Request is { ContentLength: null, HasFormContentType: true })
+        {
+            _ = await context.Request.ReadFormAsync(context.RequestAborted); // It says no length: it is read as far as it may go.
+        }
+
+        await next(context);
     }
 
     internal static bool IsOfApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
@@ -91,12 +106,11 @@ internal static class Protection
             }
             else
             {
-                var words = (Reading.Texts.Broken.Japanese, Reading.Texts.Broken.English);
-                var text = status < 500 ? exception.Message : "";
+                var words = status < 500 ? Reading.Refusals.OfRequest(exception, status) : Reading.Texts.Broken;
                 await Results.Content(
                     $"<!DOCTYPE html><html lang=\"ja\"><meta charset=\"utf-8\"><title>{status}</title>"
                     + $"<link rel=\"stylesheet\" href=\"/site.css\"><h1>{status}</h1>"
-                    + $"<p>{System.Net.WebUtility.HtmlEncode(text)}</p><p>{words.Japanese}</p><p lang=\"en\">{words.English}</p></html>",
+                    + $"<p>{HtmlEncode(words.Japanese)}</p><p lang=\"en\">{HtmlEncode(words.English)}</p></html>",
                     "text/html; charset=utf-8",
                     statusCode: status).ExecuteAsync(httpContext);
             }

@@ -71,14 +71,49 @@ public sealed class ImportTests(Browser browser)
         Assert.DoesNotContain("value=\"store\"", page, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string, string> Damages => new()
+    {
+        { "plan.json, cut", "<td>40</td>" },
+        { "plan.json, another member", "/nobody" },
+        { "plan.json, cut in a character", "/title" },
+        { "plan.xlsx, cut", "" },
+        { "plan.xlsx, other bytes inside", "" },
+        { "plan.pdf, cut", "" },
+        { "plan.pdf, of noise", "" },
+        { "plan.png", "" },
+        { "noise", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public async Task Damaged_file_is_refused_in_the_language_of_the_visitor_with_its_place_and_nothing_is_stored(string name, string place)
+    {
+        await using var site = new DashboardSite();
+        foreach (var language in new[] { "ja", "en" })
+        {
+            using var client = site.Client(language);
+            var page = WebUtility.HtmlDecode(await LookAsync(client, DamagedBytesOf(name), "", HttpStatusCode.BadRequest));
+            var reason = page[page.IndexOf("class=\"faults\"", StringComparison.Ordinal)..page.IndexOf("</ul>", StringComparison.Ordinal)];
+            Assert.Contains(place, page, StringComparison.Ordinal);
+            Assert.Matches(language == "ja" ? "ません|ます。" : "[a-z]{2} [a-z]{2}", reason);
+            Assert.DoesNotContain("value=\"store\"", page, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(1, await site.ChangesAsync());
+    }
+
     [Fact]
-    public async Task Damaged_workbook_says_so()
+    public async Task Workbook_that_is_cut_anywhere_is_never_an_error_of_ours()
     {
         await using var site = new DashboardSite();
         using var client = site.Client("en");
-        var page = await LookAsync(client, BytesOf("plan.xlsx")[..200], "", HttpStatusCode.BadRequest);
-        Assert.Contains("class=\"faults\"", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("value=\"store\"", page, StringComparison.Ordinal);
+        var whole = BytesOf("plan.xlsx");
+        for (var length = 1; length < whole.Length; length += whole.Length / 40)
+        {
+            _ = await LookAsync(client, whole[..length], "", HttpStatusCode.BadRequest);
+        }
+
+        Assert.Equal(1, await site.ChangesAsync());
     }
 
     [Fact]
@@ -108,6 +143,29 @@ public sealed class ImportTests(Browser browser)
         "plan.xlsx" => Workbooks.Of([.. AllRows]),
         _ => Encoding.UTF8.GetBytes(Text),
     };
+
+    private static byte[] DamagedBytesOf(string name)
+    {
+        var noise = new byte[4096];
+        new Random(20261129).NextBytes(noise);
+        var workbook = BytesOf("plan.xlsx");
+        return name switch
+        {
+            "plan.json, cut" => Encoding.UTF8.GetBytes(string.Join('\n', File.ReadAllText(Bundled).Split('\n')[..40])),
+            "plan.json, another member" => "{\n\"nobody\":1}"u8.ToArray(),
+            "plan.json, cut in a character" => [.. "{\n\"title\":\""u8, 0xE5, 0xB7, (byte)'"', (byte)'}'],
+            "plan.xlsx, cut" => workbook[..200],
+            "plan.xlsx, other bytes inside" => [.. workbook[..100], .. noise.AsSpan(0, workbook.Length - 200), .. workbook[^100..]],
+            "plan.pdf, cut" => Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R"),
+            "plan.pdf, of noise" => [.. "%PDF-1.7\n"u8, .. noise],
+            "plan.png" => [0x89, .. "PNG\r\n\u001A\n"u8, .. noise],
+            _ => noise,
+        };
+    }
+
+    private static string Bundled => Path.Combine(SourceFolder(), "../../samples/data/policy-5-1.json");
+
+    private static string SourceFolder([System.Runtime.CompilerServices.CallerFilePath] string source = "") => Path.GetDirectoryName(source)!;
 
     private static IEnumerable<string[]> AllRows => [.. Heads.Select(head => (string[])[head, "", "", ""]), .. Rows, [Unplaced, "", "", ""]];
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using PlanDashboard.Reading;
 
 namespace Kawasaki.Plan.Dashboard.Tests;
 
@@ -15,6 +16,33 @@ public sealed class KestrelTests(DashboardSite site) : IClassFixture<DashboardSi
     {
         var answer = await AskAsync(
             $"{method} {path} HTTP/1.1\r\nHost: x\r\nX-Api-Key: {DashboardSite.Key}\r\nIf-None-Match: *\r\nContent-Type: {type}\r\nContent-Length: 1073741824\r\n\r\n" + new string(' ', 4096));
+        Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
+        Assert.Contains(Texts.TooLarge.English, answer, StringComparison.Ordinal);
+        Assert.Equal(1, await site.ChangesAsync());
+    }
+
+    [Theory]
+    [InlineData("PUT", "/api/plans/1/5-1-1/measurements/FY2021?name=x", "application/json")]
+    [InlineData("POST", "/import", "application/x-www-form-urlencoded")]
+    [InlineData("POST", "/import", "multipart/form-data; boundary=x")]
+    public async Task Body_without_an_end_is_refused_where_the_limit_is_and_not_held(string method, string path, string type)
+    {
+        const int Megabyte = 1 << 20;
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, site.Listen().Port, Running.Token);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"{method} {path} HTTP/1.1\r\nHost: x\r\nX-Api-Key: {DashboardSite.Key}\r\nIf-None-Match: *\r\nContent-Type: {type}\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + (type[0] == 'm' ? "3e\r\n--x\r\nContent-Disposition: form-data; name=file; filename=p\r\n\r\n\r\n" : "")), Running.Token);
+        var piece = Encoding.ASCII.GetBytes($"{Megabyte:x}\r\n{new string(' ', Megabyte)}\r\n");
+        for (var megabytes = 0; megabytes < 8; megabytes++)
+        {
+            await stream.WriteAsync(piece, Running.Token);
+        }
+
+        await stream.WriteAsync(piece.AsMemory(0, 4096), Running.Token); // A little above the limit: nothing more has to come for it to be refused.
+        var buffer = new byte[4096];
+        var answer = Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer, Running.Token));
         Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
         Assert.Equal(1, await site.ChangesAsync());
     }

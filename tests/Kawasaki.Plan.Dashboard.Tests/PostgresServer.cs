@@ -41,15 +41,24 @@ public sealed class PostgresServer : IDisposable
         }
     }
 
+    /// <summary>Ends the server as a failure of its machine does.</summary>
+    internal void Fail() => Run("pg_ctl", "stop", "-m", "immediate", "-D", Data);
+
+    /// <summary>Starts the server where it stood.</summary>
+    internal void Resume() => Run("pg_ctl", "start", "-w", "-D", Data, "-l", Path.Combine(_folder!.FullName, "log"), "-o",
+        FormattableString.Invariant($"-p {_port} -c listen_addresses=127.0.0.1 -k {_folder.FullName}"));
+
     public void Dispose()
     {
         if (_folder is not null)
         {
             NpgsqlConnection.ClearAllPools();
-            Run("pg_ctl", "stop", "-m", "immediate", "-D", Path.Combine(_folder.FullName, "data"));
+            Fail();
             _folder.Delete(recursive: true);
         }
     }
+
+    private string Data => Path.Combine(_folder!.FullName, "data");
 
     private string ConnectionTo(string database) =>
         FormattableString.Invariant($"Host=127.0.0.1;Port={_port};Username=dashboard;Database={database};Maximum Pool Size=20");
@@ -69,10 +78,8 @@ public sealed class PostgresServer : IDisposable
 
         _folder = Directory.CreateTempSubdirectory("postgres");
         File.SetUnixFileMode(_folder.FullName, (UnixFileMode)0b111_111_111);
-        var data = Path.Combine(_folder.FullName, "data");
-        Run("initdb", "-D", data, "-U", "dashboard", "-A", "trust", "-E", "UTF8", "--locale", "C");
-        Run("pg_ctl", "start", "-w", "-D", data, "-l", Path.Combine(_folder.FullName, "log"), "-o",
-            FormattableString.Invariant($"-p {_port} -c listen_addresses=127.0.0.1 -k {_folder.FullName}"));
+        Run("initdb", "-D", Data, "-U", "dashboard", "-A", "trust", "-E", "UTF8", "--locale", "C");
+        Resume();
     }
 
     private static void Run(string program, params string[] arguments)

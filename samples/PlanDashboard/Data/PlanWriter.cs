@@ -181,7 +181,7 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
         }
         catch (ArgumentException exception)
         {
-            return WriteResult.Refused(exception.ParamName ?? "value", new(exception.Message, exception.Message));
+            return WriteResult.Refused(exception.ParamName ?? "value", Refusals.Of(exception));
         }
     }
 

@@ -44,28 +44,17 @@ internal sealed record PlanUpload(ComprehensivePlan? Plan, IReadOnlyList<UploadL
 
     private static PlanUpload ReadJson(ReadOnlySpan<byte> json)
     {
-        if (PlanJson.TryDeserialize(json, out var plan, out var error))
-        {
-            return new(plan, [], Refusal: null);
-        }
-
-        var text = Encoding.UTF8.GetString(json).Split('\n');
-        return LineOfError(json) is { } line && line < text.Length
-            ? new(Plan: null, [new(PlaceOf(line + 1), Visit.Shortened(text[line].Trim()), [("error", "JSON", error.Value)])], error)
-            : Refuse(error.Value);
-    }
-
-    /// <summary>Returns the line, from 0, where JSON ceases to be a plan.</summary>
-    private static int? LineOfError(ReadOnlySpan<byte> json)
-    {
         try
         {
-            _ = PlanJson.Deserialize(json);
-            return null;
+            return new(PlanJson.Deserialize(json), [], Refusal: null);
         }
         catch (JsonException exception)
         {
-            return (int?)exception.LineNumber;
+            var reason = Refusals.Of(exception);
+            var text = Encoding.UTF8.GetString(json).Split('\n');
+            return exception.LineNumber is { } line && line < text.Length
+                ? new(Plan: null, [new(PlaceOf((int)line + 1), Visit.Shortened(text[line].Trim()), [("error", "JSON", reason)])], reason)
+                : Refuse(reason);
         }
     }
 
@@ -81,7 +70,7 @@ internal sealed record PlanUpload(ComprehensivePlan? Plan, IReadOnlyList<UploadL
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
-            return Refuse(new(exception.Message, exception.Message));
+            return Refuse(Refusals.OfFile(exception));
         }
     }
 
