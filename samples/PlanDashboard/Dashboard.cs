@@ -44,6 +44,7 @@ internal static class Dashboard
             kestrel.Limits.MaxRequestLineSize = 32 * 1024; // A rule of one's own is in the address.
         });
         builder.Logging.ClearProviders().AddJsonConsole();
+        builder.AddTelemetry();
         services.AddRazorComponents();
         services.AddAntiforgery();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Japanese as it is, and not as &#x5E73;.

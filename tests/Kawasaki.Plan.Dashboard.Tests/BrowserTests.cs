@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -119,6 +120,40 @@ public sealed class BrowserTests(Browser browser)
         await page.Locator("#text").PressSequentiallyAsync("令和5年度に");
         await Expect(page.Locator("#result mark").First).ToHaveTextAsync("令和5年度");
         await Expect(page.Locator("#result code").First).ToHaveTextAsync("FY2023");
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Chart_is_downloaded_as_a_picture_of_three_times_its_size_and_the_button_is_there_only_with_script()
+    {
+        var plain = await browser.OpenAsync(Indicator);
+        await Expect(plain.GetByText(Texts.ChartFile.Japanese)).ToBeVisibleAsync();
+        await Expect(plain.GetByText(Texts.ChartPicture.Japanese)).ToBeHiddenAsync();
+        await plain.CloseAsync();
+
+        var page = await browser.OpenAsync(Indicator, withScript: true);
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = Texts.ChartPicture.Japanese }).ClickAsync());
+        Assert.Equal("chart.png", download.SuggestedFilename);
+        var bytes = await File.ReadAllBytesAsync(await download.PathAsync(), Running.Token);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
+        Assert.Equal((1140, 786), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
+        var colours = await page.EvaluateAsync<string[]>(
+            """
+            async text => {
+              const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(text), one => one.charCodeAt(0))]));
+              const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+              context.drawImage(picture, 0, 0);
+              const colours = new Set();
+              const data = context.getImageData(0, 0, picture.width, picture.height).data;
+              for (let i = 0; i < data.length; i += 4) colours.add([data[i], data[i + 1], data[i + 2]].join());
+              return [...colours];
+            }
+            """,
+            Convert.ToBase64String(bytes));
+        Assert.Contains("255,255,255", colours); // The ground.
+        Assert.Contains("31,95,168", colours); // The measurements.
+        Assert.Contains("179,38,30", colours); // The target.
         await page.CloseAsync();
     }
 

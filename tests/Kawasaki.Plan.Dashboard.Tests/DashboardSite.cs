@@ -19,6 +19,7 @@ public sealed class DashboardSite : WebApplicationFactory<Program>
     private readonly string? _connection;
     private readonly string? _key;
     private bool _listens;
+    private (string Name, string Value)? _setting;
 
     public DashboardSite()
         : this(Key)
@@ -36,6 +37,9 @@ public sealed class DashboardSite : WebApplicationFactory<Program>
 
     /// <summary>Returns the site on a file that others have too, and for which it does not wait long.</summary>
     internal static DashboardSite OnFile(string path) => new(Key, $"Data Source={path};Default Timeout=1");
+
+    /// <summary>Returns the site with a setting, such as one that programs take from the environment.</summary>
+    internal static DashboardSite With(string setting, string value) => new() { _setting = (setting, value) };
 
     internal static DashboardSite WithoutKey() => new(key: null);
 
@@ -78,6 +82,7 @@ public sealed class DashboardSite : WebApplicationFactory<Program>
     {
         builder.UseSetting("ConnectionStrings:Plans", _connection);
         builder.UseSetting("PLAN_DASHBOARD_KEY", _key ?? "");
+        _ = _setting is { } setting ? builder.UseSetting(setting.Name, setting.Value) : builder;
         builder.ConfigureServices(services => services.AddSingleton<IClock>(new FakeClock(Instant.FromUtc(2026, 4, 1, 0, 0), Duration.FromMinutes(1))));
     }
 

@@ -58,6 +58,8 @@ internal sealed class Chart
 
     private XElement Draw(string id) => new(
         Svg + "svg",
+        new XAttribute("width", Width), // What shows it alone, or draws a picture of it, has its size.
+        new XAttribute("height", Height),
         new XAttribute("viewBox", Invariant($"0 0 {Width} {Height}")),
         new XAttribute("role", "group"),
         new XAttribute("aria-labelledby", $"{id}-title {id}-desc"),

@@ -54,6 +54,7 @@ internal static class Texts
     internal static readonly Wording Print = new("A4で印刷する形です。", "Laid out for printing on A4.");
     internal static readonly Wording Download = new("ダウンロード", "Download");
     internal static readonly Wording ChartFile = new("グラフ（SVG）", "Chart (SVG)");
+    internal static readonly Wording ChartPicture = new("グラフ（PNG）", "Chart (PNG)");
     internal static readonly Wording Embed = new("グラフの埋め込み用アドレス", "Address for embedding the chart");
     internal static readonly Wording Versions = new("版と変更履歴", "Versions and changes");
     internal static readonly Wording Version = new("版", "Version");
