@@ -62,7 +62,7 @@ internal sealed class ConditionLogic
         _ => false,
     };
 
-    private bool SimplyFollows(RuleCondition one, RuleCondition other) => (one.Kind, other.Kind) switch
+    private static bool SimplyFollows(RuleCondition one, RuleCondition other) => (one.Kind, other.Kind) switch
     {
         (RuleConditionKind.Figure, RuleConditionKind.Figure) =>
             IsOnTheSame(one, other) && IsLower(one) == IsLower(other) && IsWithin(one, other),
