@@ -159,7 +159,7 @@ internal static class CellRules
         "PLAN320",
         LeftOut,
         new("差とも割合とも読める目標", "A target of points or of a share"),
-        text => $"'{text}' of figures in % is points or a share, as 10 % above 40 % is 50 % or 44 %, and not in the plan: points are written as ポイント.",
+        text => $"'{text}' of figures in % is points or a share, as 10 % above 40 % is 50 % or 44 %, and not in the plan: write the difference in points.",
         text => $"「{text}」は％の値からの差とも割合とも読めるため（40％の10％増は50％か44％）、計画に含めていません。差はポイントで書きます。");
     internal static readonly DiagnosticDescriptor MilestoneNotRead = new(
         "PLAN410",
@@ -172,7 +172,7 @@ internal static class CellRules
     [
         UnmarkedNote, NoFigureAtBaseline, Scale, MixedPrecision, UnreadCell, AboveScale, SecondValue, SecondTarget,
         OtherUnit, DueBeforeBaseline, DanglingMark, UnusedNote, SecondNote, CellWithoutHeader, RestLeftOut,
-        NoteDayNotRead, ShareOfMoreThanAll, LetterYear, MonthWithoutYear, PlanWithoutYear, UnspecifiedYear,
+        NoteDayNotRead, ShareOfMoreThanAll, PointsOrShare, LetterYear, MonthWithoutYear, PlanWithoutYear, UnspecifiedYear,
         MilestoneOutside, ContradictoryYear, NormalizedYear, FigureNotRead, MilestoneNotRead,
     ];
 }
