@@ -84,7 +84,8 @@ internal sealed partial class PlanValidation
                     path.At(PlanMember.Targets, i).At(PlanMember.Value),
                     new(
                         $"「{indicator.Name}」の良い方向は「{stated.Label().Japanese}」ですが、目標の{figureAsked}は計画策定時の{start}より悪い値です。",
-                        $"The direction of '{indicator.Name}' is '{stated.Label().English}', but its target of {figureAsked} is worse than the baseline of {start}."));
+                        $"The direction of '{indicator.Name}' is '{stated.Label().English}', "
+                            + $"but its target of {figureAsked} is worse than the baseline of {start}."));
             }
 
             if (target is RelativeTarget relative && FigureAboveScale(indicator, relative) is { } figure)
@@ -128,7 +129,7 @@ internal sealed partial class PlanValidation
         }
     }
 
-    /// <summary>Returns the baseline and the figure of a bare target that is worse, or <see langword="null"/> where it is not, or counts another thing.</summary>
+    /// <summary>Returns the baseline and the figure of a bare target that is worse, or <see langword="null"/> where it is not or counts otherwise.</summary>
     private static (Quantity Baseline, Quantity Figure)? WorseThanBaseline(Indicator indicator, Target target, Direction direction) =>
         target is ThresholdTarget { Condition: TargetCondition.Reach, Value: var figure }
         && (target.Counts ?? indicator.Counts) == indicator.Counts

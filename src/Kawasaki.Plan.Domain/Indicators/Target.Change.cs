@@ -6,7 +6,8 @@ public abstract partial record Target
 {
     /// <summary>Returns how this target stands to one before it: raised, held, lowered, postponed.</summary>
     /// <remarks>Targets in unlike units, also 人 and 千人, are not comparable. The same figure in the next year of a schedule, within one phase or none, is
-    /// held. A range that is another is of another condition: to move or to narrow one asks for neither more nor less. Figures that count otherwise, or sum from another year on, are of another condition.</remarks>
+    /// held. A range that is another is of another condition: to move or to narrow one asks for neither more nor less. So are figures that count otherwise,
+    /// or sum from another year on.</remarks>
     /// <param name="previous">The target before, or <see langword="null"/> where there is none.</param>
     public TargetChange ChangeFrom(Target? previous)
     {
