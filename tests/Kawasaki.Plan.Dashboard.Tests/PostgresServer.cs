@@ -18,6 +18,9 @@ public sealed class PostgresServer : IDisposable
     private int _port;
     private int _databases;
 
+    /// <summary>Gets whether PostgreSQL is installed here.</summary>
+    internal static bool IsHere => Programs is not null;
+
     private static string? Programs =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Concat(Directory.Exists("/usr/lib/postgresql")
             ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => version + "/bin") : [])

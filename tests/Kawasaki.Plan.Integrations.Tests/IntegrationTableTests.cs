@@ -1,4 +1,5 @@
 using System.Text;
+using Kawasaki.Plan.Dashboard.Tests;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Quantities;
@@ -6,17 +7,34 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Integrations.Tests;
 
 /// <summary>The table of the page says of each framework and each type what a value that goes through it comes back as.</summary>
-public class IntegrationTableTests
+public class IntegrationTableTests(PostgresServer postgres)
 {
     private const string Rewrite = "REWRITE_PAGES"; // Set to 1, it writes the table anew.
     private const string Works = "works";
     private const string Error = "error";
     private const string Silent = "**silent**";
 
-    // CsvHelper 33 takes every struct that it has no converter for apart into columns, and reads them back into none: it asks the type nothing.
-    private const string MembersOfStructs = "CsvHelper 33, nothing said";
+    // These know of a type what they have built in, and take every other struct apart into its members: they ask it nothing.
+    private static readonly string[] MembersOfStructs =
+        ["configuration by its generator, value", "Swashbuckle, nothing said", "CsvHelper 33, nothing said"];
 
-    private static readonly IReadOnlyList<Column> Columns =
+    private static readonly Lock Making = new();
+    private static IReadOnlyList<Column>? _columns;
+
+    private IReadOnlyList<Column> Columns
+    {
+        get
+        {
+            Assert.SkipUnless(PostgresServer.IsHere, "PostgreSQL is not here, of which the table has a row.");
+            Database.Use(postgres);
+            lock (Making)
+            {
+                return _columns ??= MakeColumns();
+            }
+        }
+    }
+
+    private static IReadOnlyList<Column> MakeColumns() =>
     [
         ColumnOf<DateOnly>("2025-04-01"),
         ColumnOf<FiscalYear>("FY2025"),
@@ -48,16 +66,13 @@ public class IntegrationTableTests
     }
 
     [Fact]
-    public void Nothing_is_silent_but_what_is_so_with_the_date_of_the_platform_and_one_way_that_no_type_can_mend()
+    public void Nothing_is_silent_but_what_is_so_with_the_date_of_the_platform_and_three_ways_that_no_type_can_mend()
     {
         var date = Columns[0];
 
         Assert.Contains(Silent, date.Cells);
-        Assert.All(Columns.Skip(1), column =>
-        {
-            var silent = column.Cells.Select((cell, row) => (cell, row)).Where(item => item.cell == Silent && date.Cells[item.row] != Silent);
-            Assert.Equal([MembersOfStructs], silent.Select(item => column.Ways[item.row]));
-        });
+        var silent = Columns.Skip(1).SelectMany(column => column.Ways.Where((_, row) => column.Cells[row] == Silent && date.Cells[row] != Silent));
+        Assert.Equal(MembersOfStructs, silent.Distinct());
     }
 
     [Theory]
@@ -65,13 +80,15 @@ public class IntegrationTableTests
     [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/TextHandler.cs")]
     [InlineData("integrations.md", "Kawasaki.Plan.Integrations.OldCsv/TextConverter.cs")]
     [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.OldCsv/TextConverter.cs")]
+    [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Tests/PlanTypes.cs")]
+    [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/PlanTypes.cs")]
     [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Tests/BudgetValidator.cs")]
     [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/BudgetValidator.cs")]
     public void The_code_of_the_page_is_that_which_is_tested(string page, string file)
     {
         var source = File.ReadAllText(Path.Combine(Root(), "tests", file));
 
-        Assert.Contains(source[source.IndexOf("internal sealed class", StringComparison.Ordinal)..], File.ReadAllText(Path.Combine(Root(), "docs", page)), StringComparison.Ordinal);
+        Assert.Contains(source[source.IndexOf("internal s", StringComparison.Ordinal)..], File.ReadAllText(Path.Combine(Root(), "docs", page)), StringComparison.Ordinal);
     }
 
     private static Column ColumnOf<T>(string text)
@@ -97,7 +114,7 @@ public class IntegrationTableTests
         }
     }
 
-    private static string TableWith(string head)
+    private string TableWith(string head)
     {
         var table = new StringBuilder();
         table.Append("| ").Append(head).Append(" | ").AppendJoin(" | ", Columns.Select(column => $"`{column.Type}`")).Append(" |\n");

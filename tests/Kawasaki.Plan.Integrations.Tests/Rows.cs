@@ -11,6 +11,12 @@ public class Row<T>
     public T Value { get; set; }
 }
 
+/// <summary>A class with the text of a value.</summary>
+public sealed class TextRow
+{
+    public string Value { get; set; } = "";
+}
+
 /// <summary>A class of the same shape for what is registered.</summary>
 public sealed class HandledRow<T> : Row<T>
     where T : struct;

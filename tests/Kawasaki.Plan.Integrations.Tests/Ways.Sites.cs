@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -9,6 +11,9 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.Swagger;
+using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Kawasaki.Plan.Integrations.Tests;
 
@@ -46,6 +51,24 @@ internal static partial class Ways<T>
             "/body" => site.MapPost(pattern, (Row<T> row) => given.Take(row.Value)),
             _ => site.MapGet(pattern, (T value) => given.Take(value)),
         };
+    }
+
+    /// <summary>Returns a value whose JSON is what the document of OpenAPI says of it, else nothing: it says something else.</summary>
+    private static T BySwashbuckle(T value, Action<SwaggerGenOptions> say)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddEndpointsApiExplorer().AddSwaggerGen(say);
+        using var site = builder.Build();
+        site.Urls.Add("http://127.0.0.1:0");
+        site.MapPost("/body", static (Row<T> _) => { });
+        site.Start();
+        using var scope = site.Services.CreateScope();
+        var text = scope.ServiceProvider.GetRequiredService<ISwaggerProvider>().GetSwagger("v1").SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1);
+        using var document = JsonDocument.Parse(text.GetAwaiter().GetResult());
+        var body = document.RootElement.GetProperty("paths").GetProperty("/body").GetProperty("post").GetProperty("requestBody");
+        var row = JsonSerializer.SerializeToElement(new Row<T> { Value = value }, JsonSerializerOptions.Web);
+        return Said.Fits(document.RootElement, body.GetProperty("content").GetProperty("application/json").GetProperty("schema"), row) ? value : default;
     }
 
     private static T ByBlazor(T value) =>
@@ -88,4 +111,27 @@ internal sealed class OnlyController<T> : IApplicationFeatureProvider<Controller
     where T : struct
 {
     public void PopulateFeature(IEnumerable<ApplicationPart> parts, ControllerFeature feature) => feature.Controllers.Add(typeof(ValueController<T>).GetTypeInfo());
+}
+
+/// <summary>What a document of OpenAPI says.</summary>
+internal static class Said
+{
+    /// <summary>Returns whether JSON is what a schema of a document says, in the words that these documents use.</summary>
+    internal static bool Fits(JsonElement document, JsonElement schema, JsonElement json) => schema.EnumerateObject().All(word => word.Name switch
+    {
+        "$ref" => Fits(document, document.GetProperty("components").GetProperty("schemas").GetProperty(word.Value.GetString()!.Split('/')[^1]), json),
+        "allOf" => word.Value.EnumerateArray().All(part => Fits(document, part, json)),
+        "anyOf" => word.Value.EnumerateArray().Any(part => Fits(document, part, json)),
+        "const" => JsonElement.DeepEquals(word.Value, json),
+        "type" => word.Value.GetString() == json.ValueKind switch
+        {
+            JsonValueKind.Object => "object",
+            JsonValueKind.String => "string",
+            _ => json.TryGetInt32(out _) && word.Value.GetString() == "integer" ? "integer" : "number",
+        },
+        "pattern" => json.ValueKind is not JsonValueKind.String || Regex.IsMatch(json.GetString()!, word.Value.GetString()!),
+        "properties" => json.ValueKind is not JsonValueKind.Object || json.EnumerateObject().All(member =>
+            word.Value.TryGetProperty(member.Name, out var said) && Fits(document, said, member.Value)),
+        _ => true, // A description, a bound.
+    });
 }

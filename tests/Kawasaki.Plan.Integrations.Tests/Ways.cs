@@ -34,17 +34,23 @@ internal static partial class Ways<T>
         ("configuration, value", value => Configured("Value", TextOf(value)).Get<Row<T>>()!.Value),
         ("configuration, dictionary key", value => Configured($"Values:{TextOf(value)}", "1").Get<KeyedRow<T>>()!.Values.Keys.SingleOrDefault()),
         ("configuration, key of text, parsed", value => Parse(Configured($"Values:{TextOf(value)}", "1").GetSection("Values").Get<Dictionary<string, int>>()!.Keys.Single())),
+        ("configuration by its generator, value", value => (T)GeneratedBinding.Get(Configured("Value", TextOf(value)), typeof(T))),
+        ("configuration by its generator, text, parsed", value => Parse(GeneratedBinding.TextIn(Configured("Value", TextOf(value))))),
         ("minimal API, query", value => BySite("/query", $"/query?value={Uri.EscapeDataString(TextOf(value))}")),
         ("minimal API, route", value => BySite("/route/{value}", $"/route/{Uri.EscapeDataString(TextOf(value))}")),
         ("minimal API, form", value => BySite("/form", "/form", new FormUrlEncodedContent([new("value", TextOf(value))]))),
         ("minimal API, body", value => BySite("/body", "/body", JsonContent.Create(new Row<T> { Value = value }))),
         ("MVC, query", value => BySite("/mvc", $"/mvc?value={Uri.EscapeDataString(TextOf(value))}")),
         ("MVC, body", value => BySite("/mvc", "/mvc", JsonContent.Create(new Row<T> { Value = value }))),
+        ("Swashbuckle, nothing said", value => BySwashbuckle(value, static _ => { })),
+        ("Swashbuckle, `AddPlanTypes` below", value => BySwashbuckle(value, static options => options.AddPlanTypes())),
         ("Blazor, `@bind`", ByBlazor),
         ("System.CommandLine, option", value => ByCommandLine(value, new Option<T>("--value"))),
         ("System.CommandLine, `CustomParser` below", value => ByCommandLine(value, new Option<T>("--value") { CustomParser = result => Parse(result.Tokens.Single().Value) })),
-        ("EF Core, nothing said", value => ByContext(value, isConverted: false)),
-        ("EF Core, `HasConversion` below", value => ByContext(value, isConverted: true)),
+        ("EF Core on SQLite, nothing said", value => BySqlite(value, isConverted: false)),
+        ("EF Core on SQLite, `HasConversion` below", value => BySqlite(value, isConverted: true)),
+        ("EF Core on PostgreSQL, nothing said", value => ByPostgres(value, isConverted: false)),
+        ("EF Core on PostgreSQL, `HasConversion` below", value => ByPostgres(value, isConverted: true)),
         ("Dapper, parameter", value => ByDapper<Row<T>>(value, isParameter: true)),
         ("Dapper, column of text", value => ByDapper<Row<T>>(value, isParameter: false)),
         ("Dapper, handler below", ByHandler),
@@ -92,9 +98,20 @@ internal static partial class Ways<T>
         return parsed.Errors.Count == 0 ? parsed.GetValue(option) : throw new InvalidOperationException(parsed.Errors[0].Message);
     }
 
-    private static T ByContext(T value, bool isConverted)
+    private static T BySqlite(T value, bool isConverted)
     {
         using var connection = Open();
+        return ByContext(value, options => options.UseSqlite(connection), isConverted);
+    }
+
+    private static T ByPostgres(T value, bool isConverted)
+    {
+        var connection = Database.OfPostgres();
+        return ByContext(value, options => options.UseNpgsql(connection), isConverted);
+    }
+
+    private static T ByContext(T value, Action<DbContextOptionsBuilder> use, bool isConverted)
+    {
         T Run<TContext>(Func<TContext> create)
             where TContext : Context
         {
@@ -109,7 +126,7 @@ internal static partial class Ways<T>
             return later.Set<Row<T>>().Single().Value;
         }
 
-        return isConverted ? Run(() => new ConvertedContext(connection)) : Run(() => new Context(connection));
+        return isConverted ? Run(() => new ConvertedContext(use)) : Run(() => new Context(use));
     }
 
     private static T ByDapper<TRow>(T value, bool isParameter)
@@ -134,14 +151,14 @@ internal static partial class Ways<T>
         return connection;
     }
 
-    private class Context(SqliteConnection connection) : DbContext
+    private class Context(Action<DbContextOptionsBuilder> use) : DbContext
     {
-        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseSqlite(connection);
+        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => use(optionsBuilder);
 
         protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Row<T>>().Property(row => row.Value);
     }
 
-    private sealed class ConvertedContext(SqliteConnection connection) : Context(connection)
+    private sealed class ConvertedContext(Action<DbContextOptionsBuilder> use) : Context(use)
     {
         protected override void OnModelCreating(ModelBuilder modelBuilder) =>
             modelBuilder.Entity<Row<T>>().Property(row => row.Value).HasConversion(value => TextOf(value), text => Parse(text));
