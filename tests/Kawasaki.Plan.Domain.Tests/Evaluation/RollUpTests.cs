@@ -138,7 +138,7 @@ public class RollUpTests
     public void A_rule_has_a_label_of_its_total_exactly_where_it_sums_up()
     {
         EvaluationRule[] rules = [.. EvaluationRule.BuiltIn, .. Enum.GetValues<RollUpBy>().Select(by => Marks(new RollUpRule { By = by }))];
-        var series = new[] { 2015, 2016, 2017, 2018, 2019 }.Select((year, i) => new Measurement(Quantity.Percent(20 + i), CalendarPeriod.From(new FiscalYear(year))));
+        var series = Enumerable.Range(2015, 5).Select((year, i) => new Measurement(Quantity.Percent(20 + i), CalendarPeriod.From(new FiscalYear(year))));
         var item = TargetEvaluation.OfPhase(new Indicator("割合", Baseline.None, [.. series], [Target.AtLeast(Quantity.Percent(30), Due)]).WithBaseline(Baseline.Measured(Quantity.Percent(19), CalendarPeriod.From(new FiscalYear(2014)))), phase: null);
         Assert.All(rules, rule =>
         {

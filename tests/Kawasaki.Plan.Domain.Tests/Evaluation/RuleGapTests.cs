@@ -81,7 +81,7 @@ public class RuleGapTests
     public void The_natural_rule_of_a_newcomer_gives_a_target_missed_at_its_figure_the_second_grade()
     {
         var steps = new[] { RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.MeetsTarget, "◎"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), "△"), RuleStep.Else("×") };
-        var rule = new DataRule("x", new("x", "x"), "x", new[] { "◎", "○", "△", "×", "-" }.Select(code => new Grade(code, new(code, code))), steps);
+        var rule = new DataRule("x", new("x", "x"), "x", "◎○△×-".Select(mark => mark.ToString()).Select(code => new Grade(code, new(code, code))), steps);
         foreach (var condition in new[] { TargetCondition.Above, TargetCondition.Below })
         {
             Assert.Equal("○", rule.Judge(new(null, new DatedValue(5, null), Goal.Of(condition, 5))).Grade.Code);
