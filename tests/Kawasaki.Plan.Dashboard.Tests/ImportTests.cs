@@ -96,6 +96,7 @@ public sealed class ImportTests(Browser browser)
             var reason = page[page.IndexOf("class=\"faults\"", StringComparison.Ordinal)..page.IndexOf("</ul>", StringComparison.Ordinal)];
             Assert.Contains(place, page, StringComparison.Ordinal);
             Assert.Matches(language == "ja" ? "ません|ます。" : "[a-z]{2} [a-z]{2}", reason);
+            Assert.False(language == "ja" && name.StartsWith("plan.json", StringComparison.Ordinal) && reason.Contains(". Path: ", StringComparison.Ordinal));
             Assert.DoesNotContain("value=\"store\"", page, StringComparison.Ordinal);
         }
 
