@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
@@ -116,6 +117,7 @@ public readonly partial record struct EvaluationFacts
         _ when _goal.DueNumber == 0 || _asOf == 0 || _goal.DueNumber > _asOf => AttainmentStatus.NotDue,
         _ when _year < _goal.DueNumber => AttainmentStatus.DueUnmeasured,
         _ when _year > _goal.DueNumber => AttainmentStatus.MeasuredAfterDue,
+        _ when Series?.Unmeasured.Count > 0 && MeetsTarget is { } isMet && !IsProven(isMet) => AttainmentStatus.DueUnmeasured,
         _ => _goal.IsMetBy(_c) switch
         {
             true => AttainmentStatus.Met,
@@ -123,6 +125,20 @@ public readonly partial record struct EvaluationFacts
             null => AttainmentStatus.NotMeasurable,
         },
     };
+
+    /// <summary>Returns whether further amounts, of the years that a sum lacks, cannot undo how it stands to the target. Where amounts may be negative, nothing
+    /// is proven.</summary>
+    private bool IsProven(bool isMet) =>
+        Series!.Summed.All(amount => amount.Value >= 0)
+        && _goal.Condition switch
+        {
+            TargetCondition.AtLeast or TargetCondition.Above => isMet,
+            TargetCondition.AtMost or TargetCondition.Below => !isMet,
+            TargetCondition.Reach => _goal.Sign == (isMet ? 1 : -1),
+            TargetCondition.Exactly => _c > _goal.OneValue,
+            TargetCondition.Between => _c > _goal.SecondValue,
+            _ => false,
+        };
 
     /// <summary>Gets whether the measurement is at the expected value or better, or <see langword="null"/> where that is undecided. What lies beyond a range
     /// or an exact figure is not on pace: it has passed what is asked.</summary>

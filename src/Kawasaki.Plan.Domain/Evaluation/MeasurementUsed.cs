@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -7,10 +8,13 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 internal readonly struct MeasurementUsed
 {
     private readonly Indicator _indicator;
+    private readonly Target? _target;
 
-    internal MeasurementUsed(Indicator indicator, FiscalYear? due, FiscalYear? asOf)
+    internal MeasurementUsed(Indicator indicator, Target? target, FiscalYear? asOf)
     {
         _indicator = indicator;
+        _target = target;
+        var due = target?.DueYear;
         Measurement = null;
         FiscalYear? latest = null;
         FiscalYear? inTime = null; // Not after the due year.
@@ -24,7 +28,8 @@ internal readonly struct MeasurementUsed
                 continue;
             }
 
-            if (measurement.Value is not null)
+            var isCounted = measurement.Value is not null && CountedOf(year) is { Value: not null };
+            if (isCounted)
             {
                 LatestYear = Later(LatestYear, year);
             }
@@ -37,6 +42,10 @@ internal readonly struct MeasurementUsed
             if (measurement.Value is null)
             {
                 mark = mark is null || year >= mark.Year ? measurement : mark;
+            }
+
+            if (!isCounted)
+            {
                 continue;
             }
 
@@ -45,10 +54,10 @@ internal readonly struct MeasurementUsed
         }
 
         var used = inTime ?? latest;
-        Measurement = used is { } found ? indicator.MeasurementOf(found) : Measurement;
+        Measurement = used is { } found ? CountedOf(found) : Measurement;
         Missing =
-            due is { } dueYear && !(dueYear > asOf) && used != due && MarkOf(indicator, dueYear) is { } ofDue ? ofDue
-            : asOf is { } asked && used != asOf && MarkOf(indicator, asked) is { } ofYear ? ofYear
+            due is { } dueYear && !(dueYear > asOf) && used != due && MarkOf(dueYear) is { } ofDue ? ofDue
+            : asOf is { } asked && used != asOf && MarkOf(asked) is { } ofYear ? ofYear
             : Measurement is null ? mark
             : null;
     }
@@ -85,18 +94,39 @@ internal readonly struct MeasurementUsed
     internal DatedValue[] Amounts() =>
         Measurement?.Year is { } last ? [.. CountedMeasurements.AmountsUpTo(_indicator.Measurements, last).Select(Dated)] : [];
 
-    /// <summary>Returns whether a figure that would be summed from a year on is not the amount of one year.</summary>
-    internal bool SumsMoreThanYears(FiscalYear? first) => Measurement?.Year is { } last
-        && CountedMeasurements.AmountsUpTo(_indicator.Measurements, last)
-            .Exists(amount => !(amount.Year < first) && CountedMeasurements.IsOfMoreThanAYear(amount));
+    /// <summary>Gets whether the figures are amounts of years that the target sums.</summary>
+    internal bool IsSum => Measurement is not null && Countings.IsSum(_indicator.Counts, _target?.Counts);
 
-    /// <summary>Returns what counts for each year to that of the measurement, oldest first.</summary>
-    private DatedValue[] Years(bool isLastIncluded) =>
-        Measurement?.Year is { } last ? [.. CountedMeasurements.UpTo(_indicator.Measurements, last, isLastIncluded).Select(Dated)] : [];
+    /// <summary>Returns whether a figure that would be summed from a year on is not the amount of one year.</summary>
+    internal bool SumsOtherThanYears(FiscalYear? first) => Measurement?.Year is { } last
+        && CountedMeasurements.AmountsUpTo(_indicator.Measurements, last)
+            .Exists(amount => !(amount.Year < first) && !CountedMeasurements.IsAmountOfAYear(amount));
+
+    /// <summary>Gets whether it is open how the measurement, which is not summed, stands to the target.</summary>
+    internal bool IsUnclear => Measurement is { } used && Countings.IsUnclear(used, _indicator.Counts, _target);
+
+    /// <summary>Returns what counts for each year to that of the measurement, oldest first, of what counts as it does.</summary>
+    private DatedValue[] Years(bool isLastIncluded)
+    {
+        if (Measurement?.Year is not { } last)
+        {
+            return [];
+        }
+
+        var (counts, target) = (_indicator.Counts, _target?.Counts);
+        return
+        [
+            .. CountedMeasurements.UpTo(_indicator.Measurements, last, isLastIncluded)
+                .Where(measurement => !Countings.IsUnclear(measurement, counts, target))
+                .Select(Dated),
+        ];
+    }
 
     internal static DatedValue Dated(Measurement measurement) => new(measurement.Value.GetValueOrDefault().Amount, measurement.Year);
 
     private static FiscalYear Later(FiscalYear? year, FiscalYear other) => year is { } known && known > other ? known : other;
 
-    private static Measurement? MarkOf(Indicator indicator, FiscalYear year) => indicator.MeasurementOf(year) is { Value: null } mark ? mark : null;
+    private Measurement? CountedOf(FiscalYear year) => CountedMeasurements.Of(_indicator.Measurements, year, _target?.Due);
+
+    private Measurement? MarkOf(FiscalYear year) => CountedOf(year) is { Value: null } mark ? mark : null;
 }

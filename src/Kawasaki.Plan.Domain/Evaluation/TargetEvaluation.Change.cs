@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
 
@@ -64,13 +65,14 @@ public sealed partial class TargetEvaluation
     /// <summary>Returns the target with the figure to which it comes, where figures decide it.</summary>
     private Target FigureOf(Target target, TargetEvaluation? other)
     {
+        var counted = target.WithSaidCounts()!;
         if (target is not (RelativeTarget or DirectionTarget))
         {
-            return target;
+            return counted;
         }
 
         var goal = (other ?? Evaluate(Indicator, target, Facts.AsOf, Facts.Assumptions)).Facts.Goal;
-        return goal.Boundary is { } figure ? target.WithFigure(new(figure, Indicator.Unit.GetValueOrDefault())) : target;
+        return goal.Boundary is { } figure ? counted.WithFigure(new(figure, Indicator.Unit.GetValueOrDefault())) : counted;
     }
 
     /// <summary>Returns whether a target is of a later phase than another, but before a phase, or more alike to this evaluation's within it.</summary>

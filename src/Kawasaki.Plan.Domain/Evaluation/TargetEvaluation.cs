@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation;
@@ -157,7 +158,8 @@ public sealed partial class TargetEvaluation
     private static TargetEvaluation Evaluate(Indicator indicator, Target? target, FiscalYear? asOf, Assumptions? assumptions)
     {
         var goal = (target is null ? default : Goal.From(target, indicator.Unit)).WithDirection(indicator.Direction);
-        var used = new MeasurementUsed(indicator, goal.Due, asOf);
+        var counted = target.WithSaidCounts();
+        var used = new MeasurementUsed(indicator, counted, asOf);
         var baseline = PrintedOf(indicator);
         if (baseline is null && assumptions?.BaselineStandIn is null && RestsOnBaseline(target))
         {
@@ -167,16 +169,15 @@ public sealed partial class TargetEvaluation
         var stated = WithScale(assumptions, indicator);
         var unit = indicator.Unit.GetValueOrDefault();
         asOf ??= used.LatestYear;
-        if (indicator.Counts is Indicators.Counting.Yearly && target?.Counts is Indicators.Counting.Cumulative && used.Measurement is not null)
-        {
-            return used.SumsMoreThanYears(Countings.FirstSummed(target.From, (baseline ?? stated?.BaselineStandIn).GetValueOrDefault().Year))
-                ? new(indicator, target, used, new EvaluationFacts(baseline, actual: null, goal, asOf, stated, MeasurementSeries.CountsUnclear, unit))
-                : new(indicator, target, used, EvaluationFacts.OfSum(baseline, used.Amounts(), goal, target.From, asOf, stated, unit));
-        }
-
-        return indicator.Counts.IsUnlike(target?.Counts) && used.Measurement is not null
-            ? new(indicator, target, used, new EvaluationFacts(baseline, actual: null, goal, asOf, stated, MeasurementSeries.CountsUnclear, unit))
-            : new(indicator, target, used, new EvaluationFacts(baseline, used.Value, goal, asOf, stated, used.SeriesBefore(), unit));
+        var from = counted?.From;
+        var isUnclear = used.IsSum
+            ? used.SumsOtherThanYears(Countings.FirstSummed(from, (baseline ?? stated?.BaselineStandIn).GetValueOrDefault().Year))
+            : used.IsUnclear;
+        var facts =
+            isUnclear ? new EvaluationFacts(baseline, actual: null, goal, asOf, stated, MeasurementSeries.CountsUnclear, unit)
+            : used.IsSum ? EvaluationFacts.OfSum(baseline, used.Amounts(), goal, from, asOf, stated, unit)
+            : new EvaluationFacts(baseline, used.Value, goal, asOf, stated, used.SeriesBefore(), unit);
+        return new(indicator, target, used, facts);
     }
 
     private static bool RestsOnBaseline(Target? target) => target is RelativeTarget { RelativeTo: ReferencePoint.Baseline } or DirectionTarget;
@@ -195,7 +196,7 @@ public sealed partial class TargetEvaluation
     internal DatedValue? PlanBaseline =>
         PrintedBaseline
         ?? (Facts.Assumptions?.BaselineStandIn is null && RestsOnBaseline(Target)
-            ? new MeasurementUsed(Indicator, Facts.Goal.Due, Facts.AsOf).FirstFor(Target!)
+            ? new MeasurementUsed(Indicator, Target.WithSaidCounts(), Facts.AsOf).FirstFor(Target!)
             : null);
 
     private DatedValue? PrintedBaseline => PrintedOf(Indicator);

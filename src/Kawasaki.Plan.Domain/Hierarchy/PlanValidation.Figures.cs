@@ -56,14 +56,7 @@ internal sealed partial class PlanValidation
         foreach (var i in Enumerable.Range(0, indicator.Targets.Count).OrderBy(i => indicator.Targets[i].DueYear))
         {
             var target = indicator.Targets[i];
-            if (indicator.Counts.IsUnlike(target.Counts))
-            {
-                Add(PlanFindingKind.CountsUnclear, node, path.At(PlanMember.Targets, i).At(PlanMember.Counts), Unlike(indicator));
-            }
-            else if (indicator.Counts is Counting.Yearly && target.Counts is Counting.Cumulative && NoSumOf(indicator, target) is { } why)
-            {
-                Add(PlanFindingKind.CountsUnclear, node, path.At(PlanMember.Targets, i).At(PlanMember.Counts), why);
-            }
+            CheckCounts(node, indicator, target, path.At(PlanMember.Targets, i));
 
             if (indicator.Direction is { } direction and not Direction.Keep && target.Condition.AskedDirection() is { } asked && direction != asked)
             {
@@ -159,39 +152,6 @@ internal sealed partial class PlanValidation
 
         return null;
     }
-
-    private static Wording Unlike(Indicator indicator) => indicator.Counts is Counting.Cumulative
-        ? new(
-            $"「{indicator.Name}」の値は累計ですが、目標は単年度です。値が実は単年度のものか、目標も累計かが分かりません。",
-            $"The figures of '{indicator.Name}' are totals, but the target is of one year: "
-                + "either the figures are \"yearly\", or the target is \"cumulative\" too.")
-        : new(
-            $"「{indicator.Name}」の目標は累計ですが、値が単年度のもので合計するのか、すでに累計なのかが分かりません。",
-            $"The target of '{indicator.Name}' is cumulative, but nothing says "
-                + "whether the figures are amounts to be summed (\"yearly\") or totals (\"cumulative\").");
-
-    /// <summary>Returns why the amounts of an indicator cannot be summed, or <see langword="null"/> where they can.</summary>
-    private static Wording? NoSumOf(Indicator indicator, Target target)
-    {
-        var first = Countings.FirstSummed(target.From, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear);
-        var amounts = CountedMeasurements.AmountsUpTo(indicator.Measurements, FiscalYear.MaxValue).FindAll(amount => !(amount.Year < first));
-        return
-            amounts.Find(CountedMeasurements.IsOfMoreThanAYear) is { } longer ? MoreThanAYear(indicator, longer)
-            : amounts.GroupBy(amount => amount.Year).FirstOrDefault(ofYear => ofYear.Count() > 1)?.Key is { } year ? SummedTwice(indicator, year)
-            : null;
-    }
-
-    private static Wording MoreThanAYear(Indicator indicator, Measurement amount)
-    {
-        var cell = IndicatorCellNotation.Spoken.Write(amount);
-        return new(
-            $"「{indicator.Name}」の値は単年度ですが、{cell.Japanese}は1年分の値ではないので、累計の目標に対して合計できません。",
-            $"The figures of '{indicator.Name}' are amounts of one year, but {cell.English} is not: with it nothing is summed for the cumulative target.");
-    }
-
-    private static Wording SummedTwice(Indicator indicator, FiscalYear year) => new(
-        $"「{indicator.Name}」の累計の目標に対して{Say(year).Japanese}の値が2つあり、両方を足すのか、一方が1年分なのかが分かりません。",
-        $"For the cumulative target of '{indicator.Name}' there are two amounts of {Say(year).English}: both may be summed, or one is of the whole year.");
 
     private static bool IsOutside(CalendarPeriod due, FiscalYearRange phase) =>
         !Contains(phase, due.First, FiscalYear.MinValue) || !Contains(phase, due.Last, FiscalYear.MaxValue);

@@ -107,19 +107,19 @@ public sealed partial record Indicator
             Measurement? latest = null;
             foreach (var measurement in Measurements)
             {
-                if (measurement.Value is not null
-                    && (latest is null || latest.Year is null || (measurement.Year is { } year && year >= latest.Year)))
+                if ((measurement.Year is { } year ? MeasurementOf(year) : measurement) is { Value: not null } counted
+                    && (latest is null || latest.Year is null || counted.Year >= latest.Year))
                 {
-                    latest = measurement;
+                    latest = counted;
                 }
             }
 
-            return latest?.Year is { } last ? MeasurementOf(last) : latest;
+            return latest;
         }
     }
 
     /// <summary>Returns the measurement that counts for a fiscal year, or <see langword="null"/> where there is none: that of the year itself, else the
-    /// latest within it; one without a value only where no other is.</summary>
+    /// latest within it; of what lies within it, one without a value only where no other is.</summary>
     /// <param name="year">The fiscal year.</param>
     public Measurement? MeasurementOf(FiscalYear year) => CountedMeasurements.Of(Measurements, year);
 

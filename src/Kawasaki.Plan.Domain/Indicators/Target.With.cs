@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
+using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Indicators;
 
@@ -14,7 +15,16 @@ public abstract partial record Target
     /// <summary>Returns this target with a figure that counts something else.</summary>
     /// <param name="counts">What the figure counts, or <see langword="null"/> for what the indicator does.</param>
     /// <param name="from">The first year that is summed, or <see langword="null"/> for the year after the baseline.</param>
-    /// <exception cref="ArgumentException"><paramref name="counts"/> is none of the enum's.</exception>
-    public Target WithCounts(Counting? counts, FiscalYear? from = null) =>
-        this with { Counts = counts is { } given ? Guard.Against.EnumOutOfRange(given, nameof(counts)) : null, From = from };
+    /// <exception cref="ArgumentException"><paramref name="counts"/> is none of the enum's, or <paramref name="from"/> is later than the year in which
+    /// the target is due.</exception>
+    public Target WithCounts(Counting? counts, FiscalYear? from = null)
+    {
+        _ = counts is { } given ? Guard.Against.EnumOutOfRange(given, nameof(counts)) : default;
+        return from > DueYear
+            ? throw Worded.Refusal(
+                Invariant($"目標の期限は {DueYear} ですが、合計を始める年度は {from} で、それより後です。"),
+                Invariant($"The target is due {DueYear}, but the first year that is summed, {from}, is later."),
+                nameof(from))
+            : this with { Counts = counts, From = from };
+    }
 }

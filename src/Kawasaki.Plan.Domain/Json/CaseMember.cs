@@ -27,4 +27,5 @@ internal enum CaseMember
     Cap,
     BaselineSample,
     ActualSample,
+    Qualifier,
 }

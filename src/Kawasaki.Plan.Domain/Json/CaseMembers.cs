@@ -14,11 +14,11 @@ internal static class CaseMembers
             CaseMember.BaselineSample, CaseMember.ActualSample,
         ]),
         (CaseObjectKind.Figure, new("「baseline」「actual」「series」", "'baseline', 'actual' and 'series'"),
-            [CaseMember.Id, CaseMember.Value, CaseMember.Period, CaseMember.Unit, CaseMember.AsOf]),
+            [CaseMember.Id, CaseMember.Value, CaseMember.Period, CaseMember.Unit, CaseMember.AsOf, CaseMember.Qualifier]),
         (CaseObjectKind.Target, new("「target」", "'target'"),
         [
             CaseMember.Id, CaseMember.Condition, CaseMember.Value, CaseMember.Low, CaseMember.High, CaseMember.Unit, CaseMember.Due, CaseMember.Direction,
-            CaseMember.RelativeTo, CaseMember.By, CaseMember.Counts, CaseMember.From,
+            CaseMember.RelativeTo, CaseMember.By, CaseMember.Counts, CaseMember.From, CaseMember.Qualifier,
         ]),
         (CaseObjectKind.Distance, new("「by」", "'by'"), [CaseMember.Id, CaseMember.Value, CaseMember.Unit]),
     ];

@@ -3,6 +3,7 @@ using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
@@ -33,7 +34,7 @@ internal static class CaseReader
         var series = CaseSeriesReader.Read(root, ref unit);
         var direction = root.ReadEnum<Direction>(CaseMember.Direction);
         var goal = default(Goal);
-        var (ofTarget, from) = (default(Counting?), default(FiscalYear?));
+        var (ofTarget, from, due) = (default(Counting?), default(FiscalYear?), default(CalendarPeriod?));
         if (root.Has(CaseMember.Target))
         {
             var target = new CaseObject(root.TextOf(CaseMember.Target), CaseObjectKind.Target, "/target", stackalloc CaseObject.Place[CaseObject.MemberCount]);
@@ -41,7 +42,12 @@ internal static class CaseReader
             CheckDirections(target, direction);
             goal = CaseGoalReader.Read(target, unit);
             CheckDirection(target, goal);
-            (ofTarget, from) = (target.ReadEnum<Counting>(CaseMember.Counts), target.ReadYear(CaseMember.From, isFirst: true));
+            var said = CountingWords.In(target.ReadText(CaseMember.Qualifier), YearNotation.Default);
+            due = target.ReadPeriod(CaseMember.Due);
+            ofTarget = target.ReadEnum<Counting>(CaseMember.Counts) ?? said.Counts;
+            from = target.ReadYear(CaseMember.From, isFirst: true);
+            CheckFrom(ofTarget, from, due?.Last?.CountedFiscalYear);
+            from ??= ofTarget is Counting.Cumulative ? said.FirstIn(due) : null;
         }
 
         if (direction is { } stated && goal.DirectionBasis is null)
@@ -52,16 +58,32 @@ internal static class CaseReader
         var asOf = root.ReadYear(CaseMember.AsOf);
         var assumptions = ReadAssumptions(root);
         var counts = root.ReadEnum<Counting>(CaseMember.Counts);
-        CheckCounts(counts, ofTarget, from, hasActual: actual is not null, hasSeries: series is { Count: > 0 });
-        if (counts is Counting.Yearly && ofTarget is Counting.Cumulative && actual is { } amount)
+        var measured = actual is null ? null : CaseSeriesReader.MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit);
+        if (measured is not null)
         {
-            CaseSeriesReader.CheckAmounts(root, series, Countings.FirstSummed(from, baseline?.Year));
-            var amounts = series is null ? [amount] : CountedMeasurements.AmountsUpTo(series, amount.Year.GetValueOrDefault()).Select(MeasurementUsed.Dated);
+            measured = series is null ? measured : series[series.Count - 1];
+            CaseSeriesReader.CheckCounted(series ?? [measured], measured, due);
+        }
+
+        var figures = counts ?? Counting.Level;
+        CheckCounts(measured is null ? figures : Countings.Of(figures, measured), ofTarget, measured is not null, hasSeries: series is { Count: > 0 });
+        if (Countings.IsSum(figures, ofTarget) && measured is not null)
+        {
+            var all = series ?? [measured];
+            CaseSeriesReader.CheckAmounts(all, Countings.FirstSummed(from, baseline?.Year));
+            var amounts = CountedMeasurements.AmountsUpTo(all, measured.Year.GetValueOrDefault()).Select(MeasurementUsed.Dated);
             return OneForEachYear(EvaluationFacts.OfSum(baseline, amounts, goal, from, asOf, assumptions, unit.GetValueOrDefault()));
         }
 
+        if (measured is not null && Countings.IsUnclear(measured, figures, ofTarget, from, due))
+        {
+            throw CaseSeriesReader.NotComparable(measured);
+        }
+
         var before = series is null ? null
-            : CountedMeasurements.UpTo(series, actual?.Year ?? FiscalYear.MaxValue, isLastIncluded: actual is null).Select(MeasurementUsed.Dated);
+            : CountedMeasurements.UpTo(series, actual?.Year ?? FiscalYear.MaxValue, isLastIncluded: actual is null)
+                .Where(measurement => !Countings.IsUnclear(measurement, figures, ofTarget))
+                .Select(MeasurementUsed.Dated);
         return new(baseline, actual, goal, asOf, assumptions, before is null ? null : new(before), unit.GetValueOrDefault());
     }
 
@@ -80,9 +102,16 @@ internal static class CaseReader
         return facts;
     }
 
-    /// <summary>Refuses figures of which it is open how they count against the target.</summary>
-    private static void CheckCounts(Counting? counts, Counting? ofTarget, FiscalYear? from, bool hasActual, bool hasSeries)
+    private static void CheckFrom(Counting? ofTarget, FiscalYear? from, FiscalYear? due)
     {
+        if (from > due)
+        {
+            throw JsonRefusal.At(
+                "/target/from",
+                Invariant($"目標の期限は {due} ですが、合計を始める年度は {from} で、それより後です。"),
+                Invariant($"The target is due {due}, but the first year that is summed, {from}, is later."));
+        }
+
         if (from is not null && ofTarget is not Counting.Cumulative)
         {
             throw JsonRefusal.At(
@@ -90,8 +119,12 @@ internal static class CaseReader
                 "「from」は合計を始める年度ですが、目標の「counts」が cumulative ではありません。",
                 "'from' is the first year that is summed, but the 'counts' of the target is not cumulative.");
         }
+    }
 
-        if (ofTarget is Counting.Cumulative && counts is Counting.Yearly && hasSeries && !hasActual)
+    /// <summary>Refuses figures of which it is open how they count against the target.</summary>
+    private static void CheckCounts(Counting counts, Counting? ofTarget, bool hasActual, bool hasSeries)
+    {
+        if (Countings.IsSum(counts, ofTarget) && hasSeries && !hasActual)
         {
             throw JsonRefusal.At(
                 "/actual",
@@ -99,7 +132,7 @@ internal static class CaseReader
                 "Either 'series' is to be summed, or nothing was measured yet: to sum it, write its last amount as 'actual'.");
         }
 
-        if ((counts ?? Counting.Level).IsUnlike(ofTarget) && (hasActual || hasSeries))
+        if (counts.IsUnlike(ofTarget) && (hasActual || hasSeries))
         {
             throw ofTarget is Counting.Cumulative
                 ? JsonRefusal.At(

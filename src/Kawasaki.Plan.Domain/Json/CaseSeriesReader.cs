@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
@@ -50,37 +51,54 @@ internal static class CaseSeriesReader
         if (actual is not null)
         {
             values.Add(actual);
-            CheckCounted(values, actual);
         }
 
         return values;
     }
 
-    private static Measurement MeasurementOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit)
+    /// <summary>Reads what was measured.</summary>
+    internal static Measurement MeasurementOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit)
     {
         var dated = new CaseObject(json, CaseObjectKind.Figure, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
         dated.ReadUnit(ref unit);
-        return new(
+        var measurement = new Measurement(
             new(dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value), MeasurementUnit.None),
             dated.Required(dated.ReadPeriod(CaseMember.Period), CaseMember.Period));
+        return dated.ReadText(CaseMember.Qualifier) is { } qualifier && !CharacterClasses.IsBlank(qualifier.AsSpan())
+            ? measurement.WithQualifier(qualifier)
+            : measurement;
     }
 
     /// <summary>Refuses a figure that would be summed and is not the amount of one year.</summary>
-    internal static void CheckAmounts(CaseObject root, IReadOnlyList<Measurement>? series, FiscalYear? first)
+    internal static void CheckAmounts(IReadOnlyList<Measurement> amounts, FiscalYear? first)
     {
-        MeasurementUnit? unit = null;
-        var amounts = series ?? [MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit)];
-        var counted = CountedMeasurements.AmountsUpTo(amounts, FiscalYear.MaxValue);
-        if (counted.Find(amount => !(amount.Year < first) && CountedMeasurements.IsOfMoreThanAYear(amount)) is { } longer)
+        var counted = CountedMeasurements.AmountsUpTo(amounts, FiscalYear.MaxValue).FindAll(amount => !(amount.Year < first));
+        if (counted.Find(amount => !CountedMeasurements.IsAmountOfAYear(amount) && counted.Count(other => other.Year == amount.Year) == 1) is { } other)
         {
-            var index = amounts.TakeWhile(amount => !ReferenceEquals(amount, longer)).Count();
+            var index = amounts.TakeWhile(amount => !ReferenceEquals(amount, other)).Count();
             throw JsonRefusal.At(
                 index == amounts.Count - 1 ? "/actual/period" : Invariant($"/series/{index}/period"),
-                Invariant($"{longer.Period} は1年分の値ではないので、単年度（yearly）の値として合計できません。")
+                Invariant($"{other.Period} は1年分の値ではないので、単年度（yearly）の値として合計できません。")
                     + "年度ごとの値にするか、すでに累計なら「counts」を cumulative としてください。",
-                Invariant($"{longer.Period} is longer than a year, so that it cannot be summed as a yearly amount: ")
+                Invariant($"{other.Period} is not the amount of one year, so that it cannot be summed: ")
                     + "write the amount of each year, or, of what is a total already, \"counts\": \"cumulative\".");
         }
+    }
+
+    /// <summary>Returns the refusal of a measurement that cannot be compared with the target: the amount of a part of a year, or a total from another
+    /// year.</summary>
+    internal static JsonException NotComparable(Measurement actual)
+    {
+        var qualifier = Excerpt.Of((actual.Qualifier ?? "").AsSpan());
+        return CountedMeasurements.IsOfPartOfAYear(actual)
+            ? JsonRefusal.At(
+                "/actual/period",
+                Invariant($"{actual.Period} は年度の一部で、その値を1年分の値（yearly）として比べることはできません。年度の値を書いてください。"),
+                Invariant($"{actual.Period} is a part of a year, the amount of which is not compared with that of a year (yearly): write that of the year."))
+            : JsonRefusal.At(
+                "/actual/qualifier",
+                $"目標と「actual」の累計は、始まりの年度が異なるので比べられません（「{qualifier}」）。",
+                $"The target and 'actual' are totals from different years ('{qualifier}'): they are not compared.");
     }
 
     private static void CheckOrder(Measurement value, Measurement? before, Measurement? actual, string place)
@@ -103,9 +121,9 @@ internal static class CaseSeriesReader
     }
 
     /// <summary>Refuses a measurement in the year of which another one counts.</summary>
-    private static void CheckCounted(List<Measurement> values, Measurement actual)
+    internal static void CheckCounted(IReadOnlyList<Measurement> values, Measurement actual, CalendarPeriod? due)
     {
-        if (CountedMeasurements.Of(values, actual.Year.GetValueOrDefault()) is { } counted && !ReferenceEquals(counted, actual))
+        if (CountedMeasurements.Of(values, actual.Year.GetValueOrDefault(), due) is { } counted && !ReferenceEquals(counted, actual))
         {
             throw JsonRefusal.At(
                 "/actual/period",

@@ -15,8 +15,9 @@ internal static class CellQualifiers
         "期間平均", "期間累計", "平均", "合計", "毎年度", "毎年", "毎月", "毎週", "各年度", "各年", "全国平均", "全国", "年", "月", "週",
     ];
 
-    private static readonly string[] Spans = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年", "年", "か月間", "か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月", "日間", "日"];
-    private static readonly string[] Sums = ["累計値", "累計", "累積", "平均値", "平均", "合計", "通算", "延べ", "計"];
+    private static readonly string[] SpansOfYears = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年", "年"];
+    private static readonly string[] ShorterSpans = ["か月間", "か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月", "日間", "日"];
+    internal static readonly string[] Sums = ["累計値", "累計", "累積", "平均値", "平均", "合計", "通算", "延べ", "計"];
 
     private static readonly (string Word, MeasurementStatus Status)[] Statuses =
     [
@@ -33,7 +34,7 @@ internal static class CellQualifiers
     ];
 
     /// <summary>Reads a qualifier before a figure: words, or how many years are summed (5年間平均).</summary>
-    internal static bool TrySkip(ref TextCursor cursor) => TrySkipSpan(ref cursor) || cursor.TrySkipAny(Counts);
+    internal static bool TrySkip(ref TextCursor cursor) => TrySkipSpan(ref cursor, out _, out _) || cursor.TrySkipAny(Counts);
 
     /// <summary>Reads what is summed or averaged behind a period: R5～8累計, 令和4～6年度の平均.</summary>
     internal static bool TrySkipSum(ref TextCursor cursor)
@@ -106,19 +107,22 @@ internal static class CellQualifiers
     private static bool IsSpan(string qualifier)
     {
         var cursor = new TextCursor(qualifier.AsSpan());
-        return TrySkipSpan(ref cursor) && cursor.AtEnd;
+        return TrySkipSpan(ref cursor, out _, out _) && cursor.AtEnd;
     }
 
-    private static bool TrySkipSpan(ref TextCursor cursor)
+    /// <summary>Reads how many years, months or days are summed or averaged: 5年間平均.</summary>
+    internal static bool TrySkipSpan(ref TextCursor cursor, out int number, out bool isOfYears)
     {
         var ahead = cursor;
-        if (!ahead.TryReadNumber(out _, out var digits) || digits > MostDigits)
+        isOfYears = false;
+        if (!ahead.TryReadNumber(out number, out var digits) || digits > MostDigits)
         {
             return false;
         }
 
         ahead.SkipSpaces();
-        if (!ahead.TrySkipAny(Spans) || !TrySkipSum(ref ahead))
+        isOfYears = ahead.TrySkipAny(SpansOfYears);
+        if (!(isOfYears || ahead.TrySkipAny(ShorterSpans)) || !TrySkipSum(ref ahead))
         {
             return false;
         }

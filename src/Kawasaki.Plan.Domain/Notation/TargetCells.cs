@@ -18,12 +18,12 @@ internal static class TargetCells
         }
 
         var cell = new CellReader(text, years, context);
-        return cell.TryRead() ? TargetOf(cell, text, context.Phase)
+        return cell.TryRead() ? TargetOf(cell, text, years, context.Phase)
             : ReadWords(text, years, context)
             ?? new(CellParts.ErrorOf(text, years, context, cell.Error!));
     }
 
-    private static NotationResult<Target> TargetOf(in CellReader cell, ReadOnlySpan<char> text, int? phase)
+    private static NotationResult<Target> TargetOf(in CellReader cell, ReadOnlySpan<char> text, YearNotation years, int? phase)
     {
         var figure = cell.Figure;
         if (figure.HasPlus && figure.Value.Amount != 0)
@@ -38,7 +38,9 @@ internal static class TargetCells
             ? Target.Between(figure.Value, high, due, phase)
             : new ThresholdTarget(figure.Condition ?? TargetCondition.Reach, figure.Value, due, phase);
         var qualifier = cell.StatusWords is null ? cell.Qualifier : cell.Qualifier + cell.StatusWords;
-        return new(target.WithQualifier(qualifier), cell.Printed.Normalizations, cell.Printed.TrailingWords, cell.Remark);
+        var counted = CountingWords.In(qualifier, years);
+        target = target.WithQualifier(qualifier).WithCounts(counted.Counts, counted.FirstIn(due));
+        return new(target, cell.Printed.Normalizations, cell.Printed.TrailingWords, cell.Remark);
     }
 
     /// <summary>Reads words, with the due year before them or in brackets behind them: <c>現状値以上 (令和7 (2025) 年度)</c>, <c>2025年度完成</c>. Words with a

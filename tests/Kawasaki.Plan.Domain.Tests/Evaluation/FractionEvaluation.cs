@@ -27,6 +27,8 @@ internal sealed partial class FractionEvaluation
     private readonly Fraction? _target; // One value.
     private readonly int _direction;
     private readonly bool _isSum;
+    private readonly decimal[] _amounts;
+    private readonly int? _firstYear;
 
     /// <summary>Computes facts. Those of a sum do not say the baseline from which a relative target is set.</summary>
     internal FractionEvaluation(EvaluationFacts facts, Fraction? baselineOfPlan = null)
@@ -41,6 +43,8 @@ internal sealed partial class FractionEvaluation
         _due = facts.Goal.Due?.StartYear;
         _asOf = facts.AsOf?.StartYear;
         _isSum = facts.Series is { Summed.Count: > 0 } or { Start: not null };
+        _amounts = [.. (facts.Series?.Summed ?? []).Select(amount => amount.Value)];
+        _firstYear = facts.Series?.Start is { Year: { } before } ? before.StartYear + 1 : facts.Series is { Summed: [var one, ..] } ? one.Year?.StartYear : null;
         var reference = _asked.RelativeTo is not ReferencePoint.Baseline ? _previous : _isSum ? baselineOfPlan : _b;
         _target = _asked.RelativeTo is null ? _asked.Value : reference is { } from ? _asked.Percent is { } percent ? from * (100 + percent) / 100 : from + _asked.Difference!.Value : default(Fraction?);
         var start = _asked.RelativeTo is null ? _b : reference;
@@ -64,7 +68,21 @@ internal sealed partial class FractionEvaluation
         : _due is null || _asOf is null || _due > _asOf ? AttainmentStatus.NotDue
         : _t is null || _t < _due ? AttainmentStatus.DueUnmeasured
         : _t > _due ? AttainmentStatus.MeasuredAfterDue
+        : IsLackingYears && MeetsTarget is { } isMet && !(_amounts.All(amount => amount >= 0) && IsBeyondRecall(isMet)) ? AttainmentStatus.DueUnmeasured
         : MeetsTarget switch { true => AttainmentStatus.Met, false => AttainmentStatus.NotMet, null => AttainmentStatus.NotMeasurable };
+
+    private bool IsLackingYears => _amounts.Length > 0 && _t - _firstYear + 1 > _amounts.Length;
+
+    /// <summary>Returns whether no further amount, which is not negative, makes another answer of it: the sum grows.</summary>
+    private bool IsBeyondRecall(bool isMet) => _asked.Condition switch
+    {
+        TargetCondition.AtLeast or TargetCondition.Above => isMet,
+        TargetCondition.AtMost or TargetCondition.Below => !isMet,
+        TargetCondition.Reach => _direction switch { > 0 => isMet, < 0 => !isMet, _ => false },
+        TargetCondition.Exactly => !isMet && _c!.Value.CompareTo(_target!.Value) > 0,
+        TargetCondition.Between => !isMet && _c!.Value.CompareTo(_asked.High!.Value) > 0,
+        _ => false,
+    };
 
     internal bool? OnPace
     {

@@ -10,10 +10,8 @@ internal sealed class UsedByDefinition
     internal UsedByDefinition(Indicator indicator, FiscalYear year)
     {
         Target = indicator.Targets.Where(target => target.DueYear >= year).MinBy(target => target.DueYear) ?? indicator.Targets.MaxBy(target => target.DueYear);
-        var counted = indicator.Measurements
-            .Where(measurement => measurement.Value is not null && measurement.Year <= year)
-            .GroupBy(measurement => measurement.Year!.Value)
-            .ToDictionary(group => group.Key, group => group.OrderBy(OrderWithin).Last().Value!.Value.Amount);
+        var ofYears = AmountsOf(indicator, year, due: null);
+        var counted = AmountsOf(indicator, year, Target?.Due);
         var used =
             Target?.DueYear is { } due && counted.ContainsKey(due) ? due
             : counted.Keys.Where(key => !(key > Target?.DueYear)).DefaultIfEmpty().Max() is var inTime && inTime != default ? inTime
@@ -29,7 +27,7 @@ internal sealed class UsedByDefinition
         if (indicator.Counts is Counting.Yearly && Target?.Counts is Counting.Cumulative && used is not null)
         {
             var first = Target.From ?? (PlanBaseline?.Year is { } before ? before + 1 : default(FiscalYear?));
-            Summed = [.. values.Where(value => first is null || value.Year >= first)];
+            Summed = [.. ofYears.Where(pair => pair.Key <= used && !(pair.Key < first)).OrderBy(pair => pair.Key).Select(pair => new DatedValue(pair.Value, pair.Key))];
             var sums = Summed.Select((value, i) => new DatedValue(Summed.Take(i + 1).Sum(amount => amount.Value), value.Year)).ToArray();
             Actual = sums.Length > 0 ? sums[^1] : null;
             Before = [.. sums.SkipLast(1)];
@@ -55,7 +53,16 @@ internal sealed class UsedByDefinition
 
     internal DatedValue[] Summed { get; } = [];
 
-    /// <summary>Orders what stands in one year: parts of it, a plain year, the fiscal year itself.</summary>
+    /// <summary>Returns the value that counts for each year: for a target due in a half that of the half, and where it has none, or another is asked, that of
+    /// the year itself, of the plain year, else of what lies within. Where the one that counts is a mark, there is none.</summary>
+    private static Dictionary<FiscalYear, decimal> AmountsOf(Indicator indicator, FiscalYear last, CalendarPeriod? due) => indicator.Measurements
+        .Where(measurement => measurement.Year <= last)
+        .GroupBy(measurement => measurement.Year!.Value)
+        .Select(group => (group.Key, Counted: group.OrderBy(measurement => measurement.Period == due ? 4 : OrderWithin(measurement)).Last().Value))
+        .Where(item => item.Counted is not null)
+        .ToDictionary(item => item.Key, item => item.Counted!.Value.Amount);
+
+    /// <summary>Orders what stands in one year: marks of parts of it, parts, a plain year, the fiscal year itself.</summary>
     private static int OrderWithin(Measurement measurement) =>
-        measurement.Period!.Value.Unit switch { PeriodUnit.FiscalYear => 2, PeriodUnit.Year => 1, _ => 0 };
+        measurement.Period!.Value.Unit switch { PeriodUnit.FiscalYear => 3, PeriodUnit.Year => 2, _ => measurement.Value is null ? 0 : 1 };
 }

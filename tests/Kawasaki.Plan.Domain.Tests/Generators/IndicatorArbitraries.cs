@@ -82,9 +82,10 @@ public static class IndicatorArbitraries
         let baseline = kind switch { 0 => Baseline.None, 1 => Baseline.Measured(new Quantity(value, unit), CalendarPeriod.FromYear(start)), _ => Baseline.Measured(new Quantity(value, unit), new FiscalYear(start)) }
         select new Figures(baseline, [.. measurements.SelectMany(items => items)], targets);
 
-    /// <summary>Measurements of a year: none, one of the year, a plain year or a half, a half beside the year, or why there is none.</summary>
+    /// <summary>Measurements of a year: none, one of the year, a plain year or a half, a half beside the year, or why there is none, of the year or of a
+    /// half.</summary>
     private static Gen<Measurement[]> MeasurementsOf(int year, string unit, bool isYearly) =>
-        from choice in Gen.Choose(0, 9)
+        from choice in Gen.Choose(0, 12)
         from first in Value
         from second in Value
         let half = CalendarPeriod.Parse($"FY{year}-H1")
@@ -94,8 +95,10 @@ public static class IndicatorArbitraries
             2 => [Measurement.WithoutValue(MissingReason.NotSurveyed, new FiscalYear(year), "未実施")],
             3 => [new(new Quantity(first, unit), CalendarPeriod.FromYear(year))],
             4 when !isYearly => [new(new Quantity(first, unit), half)],
-            5 when !isYearly => [new(new Quantity(first, unit), half), new(new Quantity(second, unit), new FiscalYear(year))],
+            5 => [new(new Quantity(first, unit), half), new(new Quantity(second, unit), new FiscalYear(year))],
             6 when !isYearly => new Measurement[] { new(new Quantity(first, unit), half), new(new Quantity(second, unit), CalendarPeriod.FromYear(year)) },
+            7 => [new(new Quantity(first, unit), half), Measurement.WithoutValue(MissingReason.NotYet, new FiscalYear(year), "集計中")],
+            8 => [Measurement.WithoutValue(MissingReason.NotYet, half, "集計中"), new(new Quantity(first, unit), new FiscalYear(year))],
             _ => [new(new Quantity(first, unit), new FiscalYear(year))],
         };
 
@@ -108,7 +111,8 @@ public static class IndicatorArbitraries
         from phase in Gen.Elements(default(int?), 1, 2)
         from isCumulative in Gen.Elements(true, true, false)
         from start in Gen.Elements(default(int?), 2015, 2018)
-        let year = CalendarPeriod.From(new FiscalYear(due))
+        from isOfHalf in Gen.Elements(true, false, false)
+        let year = isOfHalf ? CalendarPeriod.Parse($"FY{due}-H1") : CalendarPeriod.From(new FiscalYear(due))
         let distance = width == 0 ? default(Quantity?) : unit == "人" && width % 2 == 0 ? Quantity.Percent(width * 5) : new Quantity(width / 2m, unit == "%" ? "ポイント" : unit)
         let target = kind switch
         {
@@ -118,7 +122,7 @@ public static class IndicatorArbitraries
             4 => width % 2 == 0 ? Target.Pending("検討中", year, phase) : Target.InWords("維持", year, phase),
             _ => (Target)OnOneValue(condition, new Quantity(value, unit), Target.Increase(year, phase)),
         }
-        select isYearly && isCumulative ? target.WithCounts(Counting.Cumulative, start is { } begun ? new FiscalYear(begun) : null) : target;
+        select isYearly && isCumulative ? target.WithCounts(Counting.Cumulative, start <= due ? new FiscalYear(start.Value) : null) : target;
 
     private sealed record Figures(Baseline Baseline, Measurement[] Measurements, Target[] Targets);
 }

@@ -226,7 +226,7 @@ public static class PlanArbitraries
     private static Target Said(Target target, int choice)
     {
         var said = choice % 4 == 0 ? target.WithQualifier("年間") : target;
-        return choice % 3 == 0 ? said.WithCounts((Counting)(choice / 10 % 3), choice % 2 == 0 ? new FiscalYear(2021) : null) : said;
+        return choice % 3 == 0 ? said.WithCounts((Counting)(choice / 10 % 3), choice % 2 == 0 && !(target.DueYear < new FiscalYear(2021)) ? new FiscalYear(2021) : null) : said;
     }
 
     /// <summary>Gives an indicator what it may have beside its figures.</summary>

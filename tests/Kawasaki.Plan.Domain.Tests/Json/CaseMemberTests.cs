@@ -32,15 +32,16 @@ public class CaseMemberTests
         ["cap"] = "2",
         ["baselineSample"] = "10",
         ["actualSample"] = "10",
+        ["qualifier"] = "\"約\"",
         ["id"] = "1",
     };
 
     [Theory]
     [InlineData("", "{}", "baseline actual target asOf direction series unit counts limit planStart convention cap baselineSample actualSample id")]
-    [InlineData("/baseline", """{"value":1,"period":"FY2015"}""", "value period unit asOf id")]
-    [InlineData("/actual", """{"value":1,"period":"FY2015"}""", "value period unit asOf id")]
-    [InlineData("/series/0", """{"value":1,"period":"FY2015"}""", "value period unit asOf id")]
-    [InlineData("/target", """{"condition":"reach","value":1}""", "condition value low high unit due direction relativeTo by counts from id")]
+    [InlineData("/baseline", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier id")]
+    [InlineData("/actual", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier id")]
+    [InlineData("/series/0", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier id")]
+    [InlineData("/target", """{"condition":"reach","value":1}""", "condition value low high unit due direction relativeTo by counts from qualifier id")]
     [InlineData("/target/by", """{"value":1}""", "value unit id")]
     public void A_member_of_another_object_is_refused_with_its_place_and_null_is_not(string place, string json, string own)
     {

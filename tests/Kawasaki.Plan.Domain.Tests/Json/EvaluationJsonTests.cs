@@ -144,7 +144,7 @@ public class EvaluationJsonTests
     [InlineData("""{"asof":"FY2020"}""", "/asof", "'asOf'")]
     [InlineData("""{"target":{"value":5}}""", "/target", "reach (a bare figure)")]
     [InlineData("""{"target":{"condition":"decrease","direction":"higher"}}""", "/target/direction", "asks for lower")]
-    [InlineData("""{"counts":"yearly","actual":{"value":9,"period":"FY2018/FY2020"},"target":{"condition":"atLeast","value":5,"counts":"cumulative"}}""", "/actual/period", "longer than a year")]
+    [InlineData("""{"counts":"yearly","actual":{"value":9,"period":"FY2018/FY2020"},"target":{"condition":"atLeast","value":5,"counts":"cumulative"}}""", "/actual/period", "not the amount of one year")]
     [InlineData("""{"counts":"yearly","series":[{"value":9,"period":"FY2018/FY2019"}],"actual":{"value":9,"period":"FY2020"},"target":{"condition":"atLeast","value":5,"counts":"cumulative"}}""", "/series/0/period", "\"cumulative\"")]
     [InlineData("""{"target":{"condition":"increase","value":5}}""", "/target/value", "does not belong to a target with the condition increase")]
     [InlineData("""{"target":{"condition":"atLeast","value":5,"low":1}}""", "/target/low", "the condition atLeast")]

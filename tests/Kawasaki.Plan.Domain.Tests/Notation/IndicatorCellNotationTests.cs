@@ -42,7 +42,8 @@ public class IndicatorCellNotationTests
             {
                 var measurement = new Measurement(one, period).WithQualifier(qualifier);
                 Assert.Equal(measurement, Cells.ReadMeasurement(Cells.Write(measurement).Japanese).Value);
-                Assert.All(OnOneValue, condition => Assert.Equal(Of(condition, one).WithQualifier(qualifier), Cells.ReadTarget(Cells.Write(Of(condition, one).WithQualifier(qualifier)).Japanese, new CellContext(phase: 2)).Value));
+                Counting? counts = qualifier switch { "年間" => Counting.Yearly, "累計" => Counting.Cumulative, _ => null };
+                Assert.All(OnOneValue, condition => Assert.Equal(Of(condition, one).WithQualifier(qualifier).WithCounts(counts, counts is Counting.Cumulative && period is { IsRange: true, Last: not null } span ? span.First?.CountedFiscalYear : null), Cells.ReadTarget(Cells.Write(Of(condition, one).WithQualifier(qualifier)).Japanese, new CellContext(phase: 2)).Value));
             });
 
         Target Of(TargetCondition condition, Quantity value) => condition switch

@@ -1,0 +1,262 @@
+using System.Text.Json;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
+using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+/// <summary>Which figure counts for a year and against a target, and what is no answer yet.</summary>
+public class CountingTests
+{
+    /// <summary>集計中 of the year itself: whatever stands within it, the year has no value.</summary>
+    [Theory]
+    [InlineData("FY2024", "FY2024-H1")]
+    [InlineData("FY2024", "FY2024-Q4")]
+    [InlineData("FY2024", "2025-03")]
+    [InlineData("FY2024", "2024")]
+    [InlineData("2024", "FY2024-H2")]
+    public void A_mark_of_the_year_itself_gives_way_to_nothing_within_it(string marked, string within)
+    {
+        foreach (var isFirst in new[] { true, false })
+        {
+            var mark = Measurement.WithoutValue(MissingReason.NotYet, CalendarPeriod.Parse(marked), "集計中");
+            var part = Of(90, within);
+            Measurement[] measurements = [Of(10, "FY2023"), .. isFirst ? new[] { mark, part } : [part, mark]];
+            var (indicator, evaluation) = Judged(measurements, Target.AtLeast(Count(50), new FiscalYear(2024)), asOf: 2024);
+            Assert.Equal((10, AttainmentStatus.DueUnmeasured), (evaluation.Facts.Actual!.Value.Value, evaluation.Facts.Status));
+            Assert.Equal((mark, mark), (evaluation.Missing, indicator.MeasurementOf(new FiscalYear(2024))));
+            Assert.Equal(10, indicator.Latest!.Value!.Value.Amount);
+
+            var alone = Judged([mark, part], Target.AtLeast(Count(50), new FiscalYear(2024)), asOf: 2024).Evaluation;
+            Assert.Equal((null, AttainmentStatus.NotMeasured, mark), (alone.Measurement, alone.Facts.Status, alone.Missing));
+        }
+    }
+
+    [Theory]
+    [InlineData("FY2024", "FY2024-H1")]
+    [InlineData("2024", "FY2024-H1")]
+    [InlineData("FY2024", "2024")]
+    [InlineData("FY2024-H1", "FY2024-H2")]
+    public void A_value_counts_beside_a_mark_of_less(string measured, string marked)
+    {
+        var mark = Measurement.WithoutValue(MissingReason.NotYet, CalendarPeriod.Parse(marked), "集計中");
+        var evaluation = Judged([Of(90, measured), mark], Target.AtLeast(Count(50), new FiscalYear(2024)), asOf: 2024).Evaluation;
+        Assert.Equal((AttainmentStatus.Met, null), (evaluation.Facts.Status, evaluation.Missing));
+    }
+
+    [Fact]
+    public void A_marked_year_is_lacking_in_a_sum()
+    {
+        var mark = Measurement.WithoutValue(MissingReason.NotYet, new FiscalYear(2023), "集計中");
+        var evaluation = Judged([Of(10, "FY2022"), Of(5, "FY2023-H1"), mark, Of(10, "FY2024")], Total(15, "FY2024"), Counting.Yearly).Evaluation;
+        Assert.Equal((20, "FY2023"), (evaluation.Facts.Actual!.Value.Value, Assert.Single(evaluation.Facts.Series!.Unmeasured).ToString()));
+    }
+
+    [Theory]
+    [InlineData("累計", "FY2025", Counting.Cumulative, null)]
+    [InlineData("累積", "FY2025", Counting.Cumulative, null)]
+    [InlineData("約累計", "FY2025", Counting.Cumulative, null)]
+    [InlineData("累計", "FY2023/FY2025", Counting.Cumulative, "FY2023")]
+    [InlineData("R5～8累計", "FY2026", Counting.Cumulative, "FY2023")]
+    [InlineData("R5～8累計", null, Counting.Cumulative, "FY2023")]
+    [InlineData("R5～8累計", "FY2022", Counting.Cumulative, null)]
+    [InlineData("令和5～8年度の合計", "FY2026", Counting.Cumulative, "FY2023")]
+    [InlineData("4年間の累計", "FY2026", Counting.Cumulative, "FY2023")]
+    [InlineData("4か年合計", "FY2026", Counting.Cumulative, "FY2023")]
+    [InlineData("４年間の計", "FY2026", Counting.Cumulative, "FY2023")]
+    [InlineData("四年間の累計", "FY2026", Counting.Cumulative, "FY2023")]
+    [InlineData("令和8年累計", "FY2026", Counting.Cumulative, null)]
+    [InlineData("計画期間累計", "FY2026", Counting.Cumulative, null)]
+    [InlineData("年間", "FY2026", Counting.Yearly, null)]
+    [InlineData("年間約", "FY2026", Counting.Yearly, null)]
+    [InlineData("年間累計", "FY2026", Counting.Yearly, null)]
+    [InlineData("1年間の累計", "FY2026", Counting.Yearly, null)]
+    [InlineData("単年度", "FY2026", Counting.Yearly, null)]
+    [InlineData("5年間平均", "FY2026", null, null)]
+    [InlineData("6か月累計", "FY2026", null, null)]
+    [InlineData("延べ", "FY2026", null, null)]
+    [InlineData("約", "FY2026", null, null)]
+    [InlineData("全国", "FY2026", null, null)]
+    public void The_qualifier_of_a_target_says_what_it_counts(string qualifier, string? due, Counting? counts, string? from)
+    {
+        CalendarPeriod? period = due is null ? null : CalendarPeriod.Parse(due);
+        FiscalYear? first = from is null ? null : FiscalYear.Parse(from);
+        Measurement[] measurements = [.. Enumerable.Range(2019, 8).Select(year => Of(10, $"FY{year}"))];
+        foreach (var figures in new[] { Counting.Yearly, Counting.Level, Counting.Cumulative })
+        {
+            var printed = Judged(measurements, Target.AtLeast(Count(50), period).WithQualifier(qualifier), figures).Evaluation.Facts;
+            var stated = Judged(measurements, Target.AtLeast(Count(50), period).WithCounts(counts, first), figures).Evaluation.Facts;
+            Assert.Equal(stated, printed);
+            Assert.Equal(figures is Counting.Yearly && counts is Counting.Cumulative, printed.Series!.Summed.Count > 0);
+            Assert.Equal((figures, counts) is (Counting.Level, Counting.Cumulative) or (Counting.Cumulative, Counting.Yearly), printed.Gap.Reason is UndefinedReason.CountsUnclear);
+        }
+    }
+
+    [Theory]
+    [InlineData("累計40件（R7年度）", Counting.Cumulative, null)]
+    [InlineData("R5～8累計10件", Counting.Cumulative, "FY2023")]
+    [InlineData("4年間の累計10件（R8年度）", Counting.Cumulative, "FY2023")]
+    [InlineData("年間350回（R8年度）", Counting.Yearly, null)]
+    [InlineData("延べ350回（R8年度）", null, null)]
+    public void A_cell_of_a_target_is_read_with_what_it_counts(string cell, Counting? counts, string? from)
+    {
+        var target = new IndicatorCellNotation(YearNotation.Default).ReadTarget(cell).Value;
+        Assert.Equal((counts, from), (target.Counts, target.From?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("累計", Counting.Yearly, null, true)]
+    [InlineData("累計", Counting.Level, null, true)]
+    [InlineData("年間", Counting.Cumulative, null, true)]
+    [InlineData("R5～8累計", Counting.Cumulative, "FY2022", true)]
+    [InlineData("R5～8累計", Counting.Cumulative, "FY2023", false)]
+    [InlineData("累計", Counting.Cumulative, "FY2022", false)]
+    [InlineData("年間", Counting.Yearly, null, false)]
+    [InlineData("延べ", Counting.Cumulative, null, false)]
+    public void What_is_stated_against_the_qualifier_is_found(string qualifier, Counting counts, string? from, bool isFound)
+    {
+        var target = Target.AtLeast(Count(50), new FiscalYear(2026)).WithQualifier(qualifier).WithCounts(counts, from is null ? null : FiscalYear.Parse(from));
+        var findings = FindingsOf(Judged([Of(10, "FY2024")], target, Counting.Yearly).Indicator);
+        Assert.Equal(isFound ? ["/basicPolicies/0/outcomeIndicators/0/targets/0/qualifier"] : [], findings.Select(finding => finding.Pointer));
+        Assert.All(findings, finding => Assert.Contains(qualifier, finding.Text.English, StringComparison.Ordinal));
+    }
+
+    /// <summary>A total beside a total is compared as it is, where both begin with the same year.</summary>
+    [Theory]
+    [InlineData("累計", "累計", true)]
+    [InlineData("R5～8累計", "R5～6累計", true)]
+    [InlineData("R5～8累計", "累計", true)]
+    [InlineData("R5～8累計", "R4～6累計", false)]
+    [InlineData("累計", null, false)]
+    [InlineData("累計", "延べ", false)]
+    public void A_total_is_compared_with_a_total(string ofTarget, string? ofMeasurement, bool isCompared)
+    {
+        var measured = Of(60, "FY2024").WithQualifier(ofMeasurement);
+        var (indicator, evaluation) = Judged([Of(20, "FY2023"), measured], Target.AtLeast(Count(50), new FiscalYear(2024)).WithQualifier(ofTarget));
+        Assert.Equal(isCompared ? AttainmentStatus.Met : AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
+        Assert.Null(evaluation.Facts.Previous); // Of FY2023 nothing says that it is a total.
+        Assert.NotEmpty(FindingsOf(indicator));
+        Assert.Equal(!isCompared, FindingsOf(new Indicator("件数", Baseline.None, [measured], indicator.Targets)).Count > 0);
+    }
+
+    [Theory]
+    [InlineData("FY2024-H1", false)]
+    [InlineData("FY2024-H2", false)]
+    [InlineData("FY2024-Q4", false)]
+    [InlineData("2024-09", false)]
+    [InlineData("2025-03-30", false)]
+    [InlineData("2024-04-01", false)]
+    [InlineData("2024-04/2025-02", false)]
+    [InlineData("2025-01/2025-03", false)]
+    [InlineData("2025-03", true)]
+    [InlineData("2025-03-31", true)]
+    [InlineData("2024-04/2025-03", true)]
+    [InlineData("2024-04-01/2025-03-31", true)]
+    [InlineData("FY2024", true)]
+    [InlineData("2024", true)]
+    public void The_amount_of_a_part_of_a_year_is_none_of_the_year(string period, bool isOfYear)
+    {
+        Measurement[] measurements = [Of(10, "FY2023"), Of(60, period)];
+        foreach (var target in new[] { Target.AtLeast(Count(50), new FiscalYear(2024)), Total(50, "FY2024"), Target.AtLeast(Count(50), new FiscalYear(2025)).WithQualifier("年間") })
+        {
+            var (indicator, evaluation) = Judged(measurements, target, Counting.Yearly);
+            Assert.Equal(isOfYear ? null : UndefinedReason.CountsUnclear, evaluation.Facts.Gap.Reason);
+            Assert.Equal(isOfYear, evaluation.Facts.Status is not AttainmentStatus.NotMeasurable);
+            Assert.Equal(isOfYear, FindingsOf(indicator).Count == 0);
+        }
+
+        Assert.Equal(AttainmentStatus.Met, Judged(measurements, Target.AtLeast(Count(50), new FiscalYear(2024))).Evaluation.Facts.Status); // A level.
+        Assert.Equal(AttainmentStatus.Met, Judged(measurements, Target.AtLeast(Count(50), CalendarPeriod.Parse(period)), Counting.Yearly).Evaluation.Facts.Status);
+        Assert.Equal(isOfYear ? 60 : 10, Judged([.. measurements, Of(70, "FY2025")], Target.AtLeast(Count(50), new FiscalYear(2025)), Counting.Yearly).Evaluation.Facts.Previous?.Value);
+
+        var json = $$$"""{"counts":"yearly","actual":{"value":60,"period":"{{{period}}}"},"target":{"condition":"atLeast","value":50,"due":"FY2024"}}""";
+        Assert.Equal(isOfYear ? null : "/actual/period", Record.Exception(() => EvaluationJson.ReadCase(json)) is JsonException refused ? refused.Path : null);
+    }
+
+    /// <summary>Whatever the years that are lacking hold, what a sum decides without them it decides with them; and where it does not decide, they can.</summary>
+    [Property(MaxTest = 500)]
+    public void A_sum_that_lacks_years_decides_only_what_they_cannot_undo(byte first, byte last, byte asked, byte wide, byte[] lacking, bool isLower)
+    {
+        var (from, due) = (new FiscalYear(2020), new FiscalYear(2024));
+        var direction = isLower ? Direction.Lower : Direction.Higher;
+        DatedValue[] known = [new(first, from), new(last, due)];
+        Goal[] goals =
+        [
+            .. new[] { TargetCondition.AtLeast, TargetCondition.AtMost, TargetCondition.Above, TargetCondition.Below, TargetCondition.Exactly }.Select(condition => Goal.Of(condition, asked, due)),
+            Goal.Of(TargetCondition.Reach, asked, due).WithDirection(direction), Goal.Between(asked, asked + wide, due),
+        ];
+        foreach (var goal in goals)
+        {
+            AttainmentStatus StatusWith(params decimal[] amounts) =>
+                EvaluationFacts.OfSum(null, [known[0], .. amounts.Select((amount, i) => new DatedValue(amount, from + 1 + i)), known[1]], goal, from).Status;
+
+            var status = StatusWith();
+            var whole = new[] { StatusWith(0, 0, 0), StatusWith([.. lacking.Select(amount => (decimal)amount).Concat([0, 0, 0]).Take(3)]), StatusWith(0, 1000, 0), StatusWith(0, 0, Math.Max(0, asked - first - last)) };
+            Assert.DoesNotContain(AttainmentStatus.DueUnmeasured, whole);
+            Assert.Equal(whole.Distinct().Count() == 1 ? whole[0] : AttainmentStatus.DueUnmeasured, status);
+            Assert.Equal(AttainmentStatus.DueUnmeasured, EvaluationFacts.OfSum(null, [new DatedValue(-1, from), known[1]], goal, from).Status);
+        }
+    }
+
+    [Theory]
+    [InlineData("FY2025-H1", 1)]
+    [InlineData("FY2025-H2", 2)]
+    [InlineData("FY2025", 2)]
+    [InlineData("2025-09", 1)]
+    [InlineData("2025-12", 1)]
+    [InlineData("FY2025-Q1", 2)]
+    [InlineData("2026-03", 2)]
+    public void A_target_due_within_a_year_is_judged_by_what_was_measured_by_then(string due, int counted)
+    {
+        foreach (var isTurned in new[] { false, true })
+        {
+            Measurement[] halves = [Of(1, "FY2025-H1"), Of(2, "FY2025-H2")];
+            var facts = Judged([.. isTurned ? halves.Reverse() : halves], Target.AtLeast(Count(2), CalendarPeriod.Parse(due))).Evaluation.Facts;
+            Assert.Equal((counted, counted == 2 ? AttainmentStatus.Met : AttainmentStatus.NotMet), (facts.Actual!.Value.Value, facts.Status));
+        }
+    }
+
+    [Fact]
+    public void A_mark_of_the_due_half_is_no_value_for_it()
+    {
+        var mark = Measurement.WithoutValue(MissingReason.NotYet, CalendarPeriod.Parse("FY2025-H1"), "集計中");
+        var evaluation = Judged([Of(1, "FY2024"), mark, Of(9, "FY2025")], Target.AtLeast(Count(2), CalendarPeriod.Parse("FY2025-H1")), asOf: 2025).Evaluation;
+        Assert.Equal((1, AttainmentStatus.DueUnmeasured, mark), (evaluation.Facts.Actual!.Value.Value, evaluation.Facts.Status, evaluation.Missing));
+    }
+
+    [Fact]
+    public void A_sum_that_begins_after_it_is_due_is_refused_with_both_years()
+    {
+        var target = Target.AtLeast(Count(2), new FiscalYear(2024));
+        var error = Assert.Throws<ArgumentException>(() => target.WithCounts(Counting.Cumulative, new FiscalYear(2025)));
+        Assert.Contains("FY2024", error.Message, StringComparison.Ordinal);
+        Assert.Contains("FY2025", error.Message, StringComparison.Ordinal);
+        Assert.Equal(new FiscalYear(2024), target.WithCounts(Counting.Cumulative, new FiscalYear(2024)).From);
+
+        var json = PlanJson.Serialize(PlanOf(Judged([], target.WithCounts(Counting.Cumulative, new FiscalYear(2024))).Indicator)).Replace("\"from\":\"FY2024\"", "\"from\":\"FY2025\"", StringComparison.Ordinal);
+        Assert.Equal("/basicPolicies/0/outcomeIndicators/0/targets/0", Assert.ThrowsAny<JsonException>(() => PlanJson.Deserialize(json)).Path);
+        Assert.Equal("/target/from", Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase("""{"target":{"condition":"atLeast","value":5,"due":"FY2024","counts":"cumulative","from":"FY2025"}}""")).Path);
+    }
+
+    private static Quantity Count(int value) => new(value, new MeasurementUnit("件"));
+
+    private static Measurement Of(int value, string period) => new(Count(value), CalendarPeriod.Parse(period));
+
+    private static Target Total(int value, string due) => Target.AtLeast(Count(value), CalendarPeriod.Parse(due)).WithCounts(Counting.Cumulative);
+
+    private static (Indicator Indicator, TargetEvaluation Evaluation) Judged(Measurement[] measurements, Target target, Counting counts = Counting.Level, int? asOf = null)
+    {
+        var indicator = new Indicator("件数", Baseline.None, measurements, [target]).WithCounts(counts);
+        return (indicator, TargetEvaluation.Of(indicator, target, asOf is { } year ? new FiscalYear(year) : null));
+    }
+
+    private static ComprehensivePlan PlanOf(Indicator indicator) => new([new BasicPolicy(new PlanCode(5), "政策").WithOutcomeIndicators([indicator])]);
+
+    private static IReadOnlyList<PlanFinding> FindingsOf(Indicator indicator) => [.. PlanOf(indicator).Validate().Where(finding => finding.Kind is PlanFindingKind.CountsUnclear)];
+}
