@@ -126,8 +126,8 @@ public readonly partial record struct EvaluationFacts
         },
     };
 
-    /// <summary>Returns whether further amounts, of the years that a sum lacks, cannot undo how it stands to the target. Where amounts may be negative, nothing
-    /// is proven.</summary>
+    /// <summary>Returns whether further amounts, of the years that a sum lacks, cannot undo how it stands to the target. Where an amount is negative,
+    /// nothing is proven.</summary>
     private bool IsProven(bool isMet) =>
         Series!.Summed.All(amount => amount.Value >= 0)
         && _goal.Condition switch
