@@ -125,7 +125,7 @@ internal sealed partial class PlanValidation
     /// <summary>Returns the baseline and the figure of a bare target that is worse, or <see langword="null"/> where it is not or counts otherwise.</summary>
     private static (Quantity Baseline, Quantity Figure)? WorseThanBaseline(Indicator indicator, Target target, Direction direction) =>
         target is ThresholdTarget { Condition: TargetCondition.Reach, Value: var figure }
-        && (target.Counts ?? indicator.Counts) == indicator.Counts
+        && (target.WithSaidCounts()!.Counts ?? indicator.Counts) == indicator.Counts
         && indicator.Baseline.MeasuredValue is { } start && start.Unit == figure.Unit
         && figure.Amount.CompareTo(start.Amount) * (direction is Direction.Higher ? 1 : -1) < 0
             ? (start, figure)

@@ -104,17 +104,12 @@ public sealed partial record Indicator
     {
         get
         {
-            Measurement? latest = null;
-            foreach (var measurement in Measurements)
-            {
-                if ((measurement.Year is { } year ? MeasurementOf(year) : measurement) is { Value: not null } counted
-                    && (latest is null || latest.Year is null || counted.Year >= latest.Year))
-                {
-                    latest = counted;
-                }
-            }
-
-            return latest;
+            var counted = Measurements
+                .Select(measurement => measurement.Year is { } year ? MeasurementOf(year) : measurement)
+                .OfType<Measurement>()
+                .Where(measurement => measurement.Value is not null)
+                .ToList();
+            return counted.Where(measurement => measurement.Year is not null).OrderBy(measurement => measurement.Year).LastOrDefault() ?? counted.LastOrDefault();
         }
     }
 

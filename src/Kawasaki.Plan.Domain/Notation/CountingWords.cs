@@ -31,7 +31,7 @@ internal readonly struct CountingWords
     /// <summary>Reads a qualifier.</summary>
     internal static CountingWords In(string? qualifier, YearNotation years)
     {
-        if (qualifier is null || qualifier.IndexOf(Mean, StringComparison.Ordinal) >= 0)
+        if (qualifier?.IndexOf(Mean, StringComparison.Ordinal) is null or >= 0)
         {
             return default;
         }

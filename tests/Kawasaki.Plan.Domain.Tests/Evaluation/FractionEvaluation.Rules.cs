@@ -161,7 +161,7 @@ internal sealed partial class FractionEvaluation
                 }
 
                 var miss = (target - v - (mean * (_due!.Value - _t.Value))) * way;
-                return !isRight ? "storm" : miss.CompareTo(Size(target - v)!.Value * 0.05m) < 0 ? "sun" : miss.CompareTo(Size(target - v)!.Value * 0.2m) <= 0 ? "sunCloud" : "cloud";
+                return !isRight ? "storm" : miss.CompareTo((Size(target - v) ?? 0) * 0.05m) < 0 ? "sun" : miss.CompareTo((Size(target - v) ?? 0) * 0.2m) <= 0 ? "sunCloud" : "cloud";
             }
 
             if (_asked is { Low: { } low, High: { } high })

@@ -30,7 +30,7 @@ public class CaseOfPlanTests
         from said in Gen.Elements(default(string), default, default, "累計", "R1～2累計")
         from kind in Gen.Choose(0, 3)
         from direction in Gen.Elements(default(Direction?), Direction.Lower)
-        from due in Gen.Elements(new[] { "FY2020", "FY2020", "FY2020-H1", "FY2020-Q3", "FY2019/FY2020" }.Select(CalendarPeriod.Parse))
+        from due in Gen.Elements("FY2020", "FY2020", "FY2020-H1", "FY2020-Q3", "FY2019/FY2020").Select(CalendarPeriod.Parse)
         let target = kind switch
         {
             0 => (Target)Target.AtLeast(Count(50), due),
