@@ -100,7 +100,8 @@ internal sealed partial class DocumentParser
         }
 
         _endOfGrid = end;
-        var firstRow = grid.LineOf(Math.Min(TableHead.Of(grid, IsIndicatorSection ? _layout.Indicators : _layout.Projects).End, grid.RowCount - 1));
+        var endOfHead = TableHead.Of(grid, IsIndicatorSection ? _layout.Indicators : _layout.Projects).End;
+        var firstRow = endOfHead < grid.RowCount ? grid.LineOf(endOfHead) : end;
         for (var i = _index; i < end; i++)
         {
             var line = _source.Line(i).Trim();

@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -9,6 +10,8 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// <param name="end">The row behind the head.</param>
 internal sealed class TableHead(PlanGrid grid, int first, int end)
 {
+    private const int YearDigits = 4;
+
     internal int First => first;
 
     internal int End => end;
@@ -143,7 +146,24 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
         var text = cell is null ? "" : cell.Text;
         return text.Length is > 0 and <= HeadWords.LongestHead
             && new HeadWords(TableLayout.Folded(text.AsSpan()).AsSpan(), layout) is var words
-            && (words.Role is not ColumnRole.Unknown || words.IsBare);
+            && (words.Role is not ColumnRole.Unknown || (words.IsBare && !IsNumber(text.AsSpan())));
+    }
+
+    /// <summary>Says whether a text is nothing but a number too short for a year, and brackets: a value below a head, and no year of it.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            if (Folding.DigitOf(c) < 0 && !Folding.IsOpenBracket(c) && !Folding.IsCloseBracket(c) && !CharacterClasses.IsWhiteSpace(c))
+            {
+                return false;
+            }
+
+            digits += Folding.DigitOf(c) < 0 ? 0 : 1;
+        }
+
+        return digits is > 0 and < YearDigits;
     }
 
     private static int TextsIn(PlanGrid grid, int row) =>

@@ -107,4 +107,26 @@ public class ProjectTableTests
     private static string StageOf(ProjectStage stage) =>
         $"{stage.Period} {string.Join(',', stage.Groups.Select(group => (group.Heading is { } heading ? $"[{heading}] " : "") + string.Join(',', group.Items.Select(item => item.Text))))}"
             .Replace("] ,[", "] [", StringComparison.Ordinal);
+
+    /// <summary>A number too short for a year heads nothing: a row of it without a name is left out with an error, and what is printed is not passed over.</summary>
+    [Theory]
+    [InlineData("事業  内容・目標\n  7（）")]
+    [InlineData("事業  内容・目標\n  １２ （ ）")]
+    [InlineData("事業名\t内容・目標\n\t(12)")]
+    public void A_number_below_the_head_is_a_row_without_a_name(string table)
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure("6 計画期間の主な取組", table));
+
+        Assert.DoesNotContain(document.Diagnostics, item => item.Code == "PLAN002");
+        Assert.Contains(document.Diagnostics, item => item is { Code: "PLAN216", Severity: DiagnosticSeverity.Error } && item.Line == document.Lines.Count);
+    }
+
+    [Fact]
+    public void A_table_that_is_all_head_has_no_rows()
+    {
+        var document = PlanDocumentReader.Read(Sources.Measure("6 計画期間の主な取組", "事業  内容・目標", "  令和7年度"));
+
+        Assert.Equal(DocumentLineKind.TableHeader, document.Lines[^1].Kind);
+        Assert.DoesNotContain(document.Diagnostics, item => item.Code == "PLAN002");
+    }
 }
