@@ -22,16 +22,19 @@ public sealed class PlanLayout
     /// <summary>Gets the layout of the published plan: 基本政策5, 政策5-1, 施策5-1-1.</summary>
     public static PlanLayout Kawasaki { get; } = new(KawasakiLevels, hasCodesOfOthers: false, SectionTitles.Known, TableLayout.General, TableLayout.Projects);
 
-    /// <summary>Gets a layout of other plans, with further words (基本目標1, 第1章, 第1節, 基本施策1-1), and dots, brackets, circles and
+    /// <summary>Gets a layout of other plans, with further words (基本目標1, 第1章, 第一節, 第1項, 大項目1, 基本施策1-1), and dots, brackets, circles and
     /// Roman letters in codes (施策1.1.1, 施策Ⅰ-1-(2), 施策1-(1)-①).</summary>
     public static PlanLayout General { get; } = new(
-        [.. KawasakiLevels, new("基本目標", 1), new("政策目標", 1), new("基本戦略", 1), new("章", 1), new("節", 2), new("基本施策", 2), new("個別施策", 3)],
+        [
+            .. KawasakiLevels, new("基本目標", 1), new("政策目標", 1), new("基本戦略", 1), new("章", 1), new("節", 2), new("項", 3),
+            new("大項目", 1), new("中項目", 2), new("小項目", 3), new("基本施策", 2), new("個別施策", 3),
+        ],
         hasCodesOfOthers: true,
         SectionTitles.Known,
         TableLayout.General,
         TableLayout.Projects);
 
-    /// <summary>Gets the words before codes. 章 and 節 stand behind their numbers: 第1章, 第2章第1節.</summary>
+    /// <summary>Gets the words before codes. 章, 節 and 項 stand behind their numbers: 第1章, 第二章第一節.</summary>
     public IReadOnlyList<PlanLevel> Levels { get; }
 
     /// <summary>Gets the words in the heads of tables of indicators.</summary>

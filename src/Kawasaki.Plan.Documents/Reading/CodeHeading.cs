@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Internal;
@@ -20,8 +21,9 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     private const int FarthestDash = 16;
 
     private const char ChapterBegin = '第';
+    private const string Paragraph = "項";
 
-    private static readonly string[] Chapters = ["章", "節"]; // Words behind their number.
+    private static readonly string[] Chapters = ["章", "節", Paragraph]; // Words behind their number.
 
     private static readonly string[] Words = ["基本政策", "政策", "施策"];
     private static readonly string[] YearWords = ["明治", "大正", "昭和", "平成", "令和", "西暦"];
@@ -60,7 +62,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         return end >= 0 && TryMake(line, level.Depth, printed, start, end, end, out heading);
     }
 
-    /// <summary>Reads a heading whose words stand behind their numbers: 第2章, 第2章第1節, and 第1節 within a chapter.</summary>
+    /// <summary>Reads a heading whose words stand behind their numbers: 第2章, 第二章第一節, and 第1節 within a chapter.</summary>
     private static bool TryReadChapter(Piece line, PlanLayout layout, PlanCode? within, out CodeHeading heading)
     {
         heading = default;
@@ -69,13 +71,16 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         while (cursor.TrySkip(ChapterBegin))
         {
             var at = cursor.Position;
-            if (cursor.ReadDigits(out _) == 0)
+            cursor.SkipSpaces();
+            if (!cursor.TryReadNumber(out var number, out _))
             {
                 break;
             }
 
             var endOfNumber = cursor.Position;
-            if (ReadWord(ref cursor, layout) is not { } level || (depth > 0 && level.Depth != depth + 1))
+            if (ReadWord(ref cursor, layout) is not { } level
+                || (depth > 0 && level.Depth != depth + 1)
+                || (level.Word == Paragraph && !IsEndOfCode(cursor)))
             {
                 break;
             }
@@ -90,7 +95,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
                 code = string.Concat(outer.ToString().Split('-').Take(level.Depth - 1).Select(part => part + "-"));
             }
 
-            code += (depth > 0 ? "-" : "") + line.Slice(at, endOfNumber - at);
+            code += (depth > 0 ? "-" : "") + number.ToString(CultureInfo.InvariantCulture);
             (start, end, depth) = (depth == 0 ? at : start, endOfNumber, level.Depth);
             heading = TryMake(line, depth, code, start, end, cursor.Position, out var made) ? made : default;
         }
@@ -98,8 +103,13 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
         return heading.Code is not null;
     }
 
+    /// <summary>Says whether no letter follows: laws have paragraphs, too, with words directly behind them (第1項各号).</summary>
+    private static bool IsEndOfCode(TextCursor cursor) =>
+        cursor.AtEnd || CharacterClasses.IsWhiteSpace(cursor.Current) || Separators.AsSpan().IndexOf(cursor.Current) >= 0;
+
     private static PlanLevel? ReadWord(ref TextCursor cursor, PlanLayout layout)
     {
+        cursor.SkipSpaces();
         foreach (var level in layout.Levels)
         {
             if (Array.IndexOf(Chapters, level.Word) >= 0 && cursor.TrySkip(level.Word))
@@ -183,7 +193,7 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     {
         var text = word.Span;
         return text.Is("施策") || text.Is("政策") || text.Is("基本政策") ? HeadingWord.Known
-            : text.IndexOf('策') >= 0 || (text.Length == 2 && text[0] is '施' or '政' && OrdinaryEnds.AsSpan().IndexOf(text[1]) < 0) ? HeadingWord.Similar
+            : text.IndexOf('策') >= 0 || text.Ends("項目") || (text.Length == 2 && text[0] is '施' or '政' && OrdinaryEnds.AsSpan().IndexOf(text[1]) < 0) ? HeadingWord.Similar
             : HeadingWord.Other;
     }
 

@@ -71,7 +71,7 @@ internal readonly record struct SectionHeading(Section Section, bool IsOfPolicy,
             end++;
         }
 
-        return end > 1 && end + 1 < line.Length && line[end] is '章' or '節' or '編' or '部' && CharacterClasses.IsWhiteSpace(line[end + 1]);
+        return end > 1 && end + 1 < line.Length && line[end] is '章' or '節' or '項' or '款' or '編' or '部' && CharacterClasses.IsWhiteSpace(line[end + 1]);
     }
 
     /// <summary>Says whether a text is a label that is no number: A, ア, xi.</summary>

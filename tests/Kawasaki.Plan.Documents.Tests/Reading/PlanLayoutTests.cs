@@ -123,7 +123,12 @@ public class PlanLayoutTests
     [InlineData("基本目標１ 甲\n政策1-（1） 乙\n施策1-（1）-① 丙", "1 1-1 1-1-1")]
     [InlineData("第2章 甲\n第1節 乙\n第3節 丙\n施策2-3-1 丁", "2 2-1 2-3 2-3-1")]
     [InlineData("第2章 甲\n第2章第1節 乙\n第3章第2節 丙", "2 2-1 3 3-2")]
+    [InlineData("第一章 甲\n第二節 乙\n第1項 丙\n第１２項：丁", "1 1-2 1-2-1 1-2-12")]
+    [InlineData("第 十一 章 甲\n第十一章第二節第三項 乙", "11 11-2 11-2-3")]
+    [InlineData("第一章 甲\n第一節 乙\n第1項各号 丙", "1 1-1")]
+    [InlineData("大項目1 甲\n中項目1-2 乙\n小項目1-2-3 丙", "1 1-2 1-2-3")]
     [InlineData("第1節 甲", "")]
+    [InlineData("第1項 甲", "")]
     [InlineData("基本目標(1 甲", "")]
     [InlineData("第1章第1章 甲", "1")]
     public void Codes_of_other_plans_are_levels(string text, string codes)
@@ -133,6 +138,23 @@ public class PlanLayoutTests
             .SelectMany(policy => policy.Measures.Select(measure => measure.Code).Prepend(policy.Code)).Prepend(basicPolicy.Code));
 
         Assert.Equal(codes, string.Join(' ', read));
+    }
+
+    /// <summary>A level below the three of a plan is no item and no silence: its heading, and each line below, is an error.</summary>
+    [Theory]
+    [InlineData("施策1-1-1-1 丁")]
+    [InlineData("細項目1-1-1-1 丁")]
+    [InlineData("第1款 丁")]
+    [InlineData("第一編 丁")]
+    public void A_deeper_level_is_left_out_with_an_error_for_each_line(string heading)
+    {
+        var document = PlanDocumentReader.Read(
+            $"第一章 甲\n第一節 乙\n第一項 丙\n施策の方向性\n・丙を進める。\n{heading}\n・丁を進める。",
+            new PlanReadingOptions(layout: PlanLayout.General),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(["丙を進める。"], document.Plan.Measures.Single().Directions);
+        Assert.Equal([6, 7], document.Diagnostics.Where(item => item.Severity is DiagnosticSeverity.Error).Select(item => item.Line));
     }
 
     [Theory]
