@@ -193,7 +193,9 @@ internal readonly record struct CodeHeading(PlanCode? Code, Piece Word, Piece Di
     {
         var text = word.Span;
         return text.Is("施策") || text.Is("政策") || text.Is("基本政策") ? HeadingWord.Known
-            : text.IndexOf('策') >= 0 || text.Ends("項目") || (text.Length == 2 && text[0] is '施' or '政' && OrdinaryEnds.AsSpan().IndexOf(text[1]) < 0) ? HeadingWord.Similar
+            : text.IndexOf('策') >= 0
+                || text.Ends("項目")
+                || (text.Length == 2 && text[0] is '施' or '政' && OrdinaryEnds.AsSpan().IndexOf(text[1]) < 0) ? HeadingWord.Similar
             : HeadingWord.Other;
     }
 

@@ -109,7 +109,9 @@ public sealed partial record Indicator
                 .OfType<Measurement>()
                 .Where(measurement => measurement.Value is not null)
                 .ToList();
-            return counted.Where(measurement => measurement.Year is not null).OrderBy(measurement => measurement.Year).LastOrDefault() ?? counted.LastOrDefault();
+            return
+                counted.Where(measurement => measurement.Year is not null).OrderBy(measurement => measurement.Year).LastOrDefault()
+                ?? counted.LastOrDefault();
         }
     }
 
