@@ -53,7 +53,7 @@ internal sealed class Report
                 .. ReportSubject.AllOf(Plan).SelectMany(subject =>
                     subject.Figures.Measurements.Select(measurement => measurement.Year)
                         .Concat(subject.Figures.Targets.Select(target => target.DueYear))
-                        .Append(subject.Figures.Baseline.MeasuredPeriod?.CountedFiscalYear)).OfType<FiscalYear>(),
+                        .Append(subject.Figures.Baseline.MeasuredPeriod?.Last?.CountedFiscalYear)).OfType<FiscalYear>(),
                 .. new[] { Plan.Period?.Start, Plan.Period?.End }.OfType<FiscalYear>(),
             ];
             return Year is { } year && years.Length > 0 && (year < years.Min() || year > years.Max())

@@ -64,7 +64,7 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
 
     internal bool Accept(Target target, Piece cell)
     {
-        if (indicator.Baseline.MeasuredPeriod?.CountedFiscalYear is { } baseline && target.DueYear is { } due && due < baseline)
+        if (indicator.Baseline.MeasuredPeriod?.Last?.CountedFiscalYear is { } baseline && target.DueYear is { } due && due < baseline)
         {
             return Refuse(CellRules.DueBeforeBaseline, cell);
         }

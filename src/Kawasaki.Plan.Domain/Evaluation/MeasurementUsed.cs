@@ -9,55 +9,35 @@ internal readonly struct MeasurementUsed
 {
     private readonly Indicator _indicator;
     private readonly Target? _target;
+    private readonly List<Measurement> _counted; // One a year.
 
     internal MeasurementUsed(Indicator indicator, Target? target, FiscalYear? asOf)
     {
         _indicator = indicator;
         _target = target;
-        var due = target?.DueYear;
-        Measurement = null;
-        FiscalYear? latest = null;
-        FiscalYear? inTime = null; // Not after the due year.
+        _counted = CountedMeasurements.All(indicator.Measurements, target?.Due);
+        Measurement? inTime = null; // Not after the due year.
+        Measurement? latest = null;
         Measurement? mark = null;
-        LatestYear = null;
-        foreach (var measurement in indicator.Measurements)
+        LatestYear = _counted.FindLast(measurement => measurement.Value is not null)?.Year;
+        var due = target?.DueYear;
+        foreach (var measurement in _counted.TakeWhile(measurement => !(measurement.Year > asOf)))
         {
-            if (measurement.Year is not { } year)
-            {
-                Measurement = measurement.Value is null ? Measurement : measurement;
-                continue;
-            }
-
-            var isCounted = measurement.Value is not null && CountedOf(year) is { Value: not null };
-            if (isCounted)
-            {
-                LatestYear = Later(LatestYear, year);
-            }
-
-            if (year > asOf)
-            {
-                continue;
-            }
-
             if (measurement.Value is null)
             {
-                mark = mark is null || year >= mark.Year ? measurement : mark;
-            }
-
-            if (!isCounted)
-            {
+                mark = measurement;
                 continue;
             }
 
-            latest = Later(latest, year);
-            inTime = year > due ? inTime : Later(inTime, year);
+            latest = measurement;
+            inTime = measurement.Year > due ? inTime : measurement;
         }
 
         var used = inTime ?? latest;
-        Measurement = used is { } found ? CountedOf(found) : Measurement;
+        Measurement = used ?? indicator.Measurements.LastOrDefault(measurement => measurement is { Value: not null, Year: null });
         Missing =
-            due is { } dueYear && !(dueYear > asOf) && used != due && MarkOf(dueYear) is { } ofDue ? ofDue
-            : asOf is { } asked && used != asOf && MarkOf(asked) is { } ofYear ? ofYear
+            due is { } dueYear && !(dueYear > asOf) && used?.Year != due && MarkOf(dueYear) is { } ofDue ? ofDue
+            : asOf is { } asked && used?.Year != asOf && MarkOf(asked) is { } ofYear ? ofYear
             : Measurement is null ? mark
             : null;
     }
@@ -99,11 +79,12 @@ internal readonly struct MeasurementUsed
 
     /// <summary>Returns whether a figure that would be summed from a year on is not the amount of one year.</summary>
     internal bool SumsOtherThanYears(FiscalYear? first) => Measurement?.Year is { } last
+        && Countings.IsDueWithinAYear(_target?.Due) is var isWithin
         && CountedMeasurements.AmountsUpTo(_indicator.Measurements, last)
-            .Exists(amount => !(amount.Year < first) && !CountedMeasurements.IsAmountOfAYear(amount));
+            .Exists(amount => !(amount.Year < first) && (isWithin || !Countings.IsAmountOfAYear(amount)));
 
-    /// <summary>Gets whether it is open how the measurement, which is not summed, stands to the target.</summary>
-    internal bool IsUnclear => Measurement is { } used && Countings.IsUnclear(used, _indicator.Counts, _target);
+    /// <summary>Gets whether it is open how the measurement stands to the target.</summary>
+    internal bool IsUnclear => Measurement is { } used && IsUnclearOf(used);
 
     /// <summary>Returns what counts for each year to that of the measurement, oldest first, of what counts as it does.</summary>
     private DatedValue[] Years(bool isLastIncluded)
@@ -113,20 +94,20 @@ internal readonly struct MeasurementUsed
             return [];
         }
 
-        var (counts, target) = (_indicator.Counts, _target?.Counts);
+        var of = this;
         return
         [
-            .. CountedMeasurements.UpTo(_indicator.Measurements, last, isLastIncluded)
-                .Where(measurement => !Countings.IsUnclear(measurement, counts, target))
+            .. _counted
+                .Where(measurement => measurement.Value is not null && (isLastIncluded ? measurement.Year <= last : measurement.Year < last))
+                .Where(measurement => !of.IsUnclearOf(measurement))
                 .Select(Dated),
         ];
     }
 
+    private bool IsUnclearOf(Measurement measurement) =>
+        Countings.IsUnclear(measurement, _indicator.Counts, _target?.Counts, _target?.From, _target?.Due);
+
     internal static DatedValue Dated(Measurement measurement) => new(measurement.Value.GetValueOrDefault().Amount, measurement.Year);
 
-    private static FiscalYear Later(FiscalYear? year, FiscalYear other) => year is { } known && known > other ? known : other;
-
-    private Measurement? CountedOf(FiscalYear year) => CountedMeasurements.Of(_indicator.Measurements, year, _target?.Due);
-
-    private Measurement? MarkOf(FiscalYear year) => CountedOf(year) is { Value: null } mark ? mark : null;
+    private Measurement? MarkOf(FiscalYear year) => _counted.Find(measurement => measurement.Year == year && measurement.Value is null);
 }

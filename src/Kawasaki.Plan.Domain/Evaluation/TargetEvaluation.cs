@@ -202,7 +202,7 @@ public sealed partial class TargetEvaluation
     private DatedValue? PrintedBaseline => PrintedOf(Indicator);
 
     private static DatedValue? PrintedOf(Indicator indicator) =>
-        indicator.Baseline.MeasuredValue is { } value ? new DatedValue(value.Amount, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear) : null;
+        indicator.Baseline.MeasuredValue is { } value ? new DatedValue(value.Amount, indicator.Baseline.MeasuredPeriod?.Last?.CountedFiscalYear) : null;
 
     /// <summary>Returns the name of the indicator and the facts.</summary>
     public override string ToString() => $"{Indicator.Name}: {Facts}";

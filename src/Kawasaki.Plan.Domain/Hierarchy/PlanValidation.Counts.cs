@@ -38,9 +38,10 @@ internal sealed partial class PlanValidation
         }
 
         return target.Condition is TargetCondition.NotSet or TargetCondition.Text ? null
-            : CountedMeasurements.UpTo(indicator.Measurements, FiscalYear.MaxValue, isLastIncluded: true, target.Due)
-                .Find(measured => Countings.IsUnclear(measured, figures, target)) is not { } unclear ? null
-            : CountedMeasurements.IsOfPartOfAYear(unclear) ? PartOfAYear(indicator, unclear)
+            : CountedMeasurements.All(indicator.Measurements, target.Due)
+                .Find(measured => measured.Value is not null && Countings.IsUnclear(measured, figures, target.Counts, target.From, target.Due))
+                is not { } unclear ? null
+            : Countings.IsYearly(figures, target.Counts) ? AnotherSpan(indicator, unclear)
             : FromAnotherYear(indicator, unclear);
     }
 
@@ -57,12 +58,13 @@ internal sealed partial class PlanValidation
             $"Beside the target of '{indicator.Name}' stands '{target.Qualifier}', but its figure is said to be {stated.English}: mend one of the two.");
     }
 
-    private static Wording PartOfAYear(Indicator indicator, Measurement part)
+    private static Wording AnotherSpan(Indicator indicator, Measurement other)
     {
-        var cell = IndicatorCellNotation.Spoken.Write(part);
+        var cell = IndicatorCellNotation.Spoken.Write(other);
         return new(
-            $"「{indicator.Name}」の値と目標は単年度ですが、{cell.Japanese}は年度の一部の値なので、1年分の目標と比べられません。",
-            $"The figures of '{indicator.Name}' are amounts of one year, but {cell.English} is of a part of it: no target of a year is compared with it.");
+            $"「{indicator.Name}」の値と目標は単年度ですが、{cell.Japanese}は目標と同じ期間の値ではないので、比べられません。",
+            $"The figures of '{indicator.Name}' are amounts of one year, but {cell.English} is not of the span that its target is for: "
+                + "they are not compared.");
     }
 
     private static Wording FromAnotherYear(Indicator indicator, Measurement total)
@@ -86,11 +88,14 @@ internal sealed partial class PlanValidation
     /// <summary>Returns why the amounts of an indicator cannot be summed, or <see langword="null"/> where they can.</summary>
     private static Wording? NoSumOf(Indicator indicator, Target target)
     {
-        var first = Countings.FirstSummed(target.From, indicator.Baseline.MeasuredPeriod?.CountedFiscalYear);
-        var amounts = CountedMeasurements.AmountsUpTo(indicator.Measurements, FiscalYear.MaxValue).FindAll(amount => !(amount.Year < first));
+        var first = Countings.FirstSummed(target.From, indicator.Baseline.MeasuredPeriod?.Last?.CountedFiscalYear);
+        var hasAny = indicator.Measurements.Any(measurement => measurement.Value is not null && measurement.Year <= target.DueYear);
+        var last = hasAny ? target.DueYear.GetValueOrDefault() : FiscalYear.MaxValue; // What is measured later counts where nothing is in time.
+        var amounts = CountedMeasurements.AmountsUpTo(indicator.Measurements, last).FindAll(amount => !(amount.Year < first));
         return
-            amounts.GroupBy(amount => amount.Year).FirstOrDefault(ofYear => ofYear.Count() > 1)?.Key is { } year ? SummedTwice(indicator, year)
-            : amounts.Find(amount => !CountedMeasurements.IsAmountOfAYear(amount)) is { } other ? NoAmountOfAYear(indicator, other)
+            Countings.IsDueWithinAYear(target.Due) && amounts.Count > 0 ? AnotherSpan(indicator, amounts[amounts.Count - 1])
+            : amounts.GroupBy(amount => amount.Year).FirstOrDefault(ofYear => ofYear.Count() > 1)?.Key is { } year ? SummedTwice(indicator, year)
+            : amounts.Find(amount => !Countings.IsAmountOfAYear(amount)) is { } other ? NoAmountOfAYear(indicator, other)
             : null;
     }
 

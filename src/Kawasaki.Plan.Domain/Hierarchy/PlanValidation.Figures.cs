@@ -39,7 +39,7 @@ internal sealed partial class PlanValidation
                     $"The measurement of {Say(year).English} of '{indicator.Name}' stands after that of {Say(before).English}."));
         }
 
-        if (latest is { } last && indicator.Baseline.MeasuredPeriod?.CountedFiscalYear is { } start && last < start)
+        if (latest is { } last && indicator.Baseline.MeasuredPeriod?.Last?.CountedFiscalYear is { } start && last < start)
         {
             Add(
                 PlanFindingKind.MeasurementBeforeBaseline,

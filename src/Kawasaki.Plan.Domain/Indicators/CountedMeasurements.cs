@@ -6,73 +6,54 @@ namespace Kawasaki.Plan.Domain.Indicators;
 /// it that has a value, else the latest mark of a missing one. A mark of the year itself says that the year has no value, whatever stands within it.</summary>
 internal static class CountedMeasurements
 {
-    private const int LastMonth = 3; // Of a fiscal year.
-
     /// <param name="measurements">The measurements.</param>
     /// <param name="year">The fiscal year.</param>
     /// <param name="due">When the target is due that is judged: where that is within the year, the measurement of just then counts, else what counts of
     /// those that end no later.</param>
     internal static Measurement? Of(IReadOnlyList<Measurement> measurements, FiscalYear year, CalendarPeriod? due = null)
     {
-        var within = due?.Last is { } last && last.CountedFiscalYear == year && RankOf(last, year) == 0 ? last : default(CalendarPeriod?);
-        Measurement? counts = null;
-        Measurement? inTime = null;
+        var candidates = new Candidates(year, due);
         for (var i = 0; i < measurements.Count; i++)
         {
-            var measurement = measurements[i];
-            if (measurement.Year != year)
+            if (measurements[i].Year == year)
             {
-                continue;
-            }
-
-            if (within is not null && (measurement.Period == within || measurement.Period == due))
-            {
-                return measurement;
-            }
-
-            counts = counts is null || IsBefore(counts, measurement, year) ? measurement : counts;
-            if (measurement.Period?.LastDay <= within?.LastDay && (inTime is null || IsBefore(inTime, measurement, year)))
-            {
-                inTime = measurement;
+                candidates.Add(measurements[i]);
             }
         }
 
-        return inTime?.Value is null ? counts : inTime;
+        return candidates.Counted;
     }
 
-    /// <summary>Returns the measurement that counts for each year to a last one that has a value, oldest first.</summary>
-    internal static List<Measurement> UpTo(
-        IReadOnlyList<Measurement> measurements,
-        FiscalYear last,
-        bool isLastIncluded,
-        CalendarPeriod? due = null)
+    /// <summary>Returns the measurement that counts for each year, one that says why there is no value included, oldest first.</summary>
+    internal static List<Measurement> All(IReadOnlyList<Measurement> measurements, CalendarPeriod? due = null)
     {
-        var counted = new List<Measurement>();
+        var years = new SortedDictionary<FiscalYear, Candidates>();
         foreach (var measurement in measurements)
         {
-            if (measurement is { Value: not null, Year: { } year } && (isLastIncluded ? year <= last : year < last))
+            if (measurement.Year is { } year)
             {
-                var place = PlaceOf(counted, year);
-                if ((place == 0 || counted[place - 1].Year != year) && Of(measurements, year, due) is { Value: not null } ofYear)
+                if (!years.TryGetValue(year, out var candidates))
                 {
-                    counted.Insert(place, ofYear);
+                    years.Add(year, candidates = new(year, due));
                 }
+
+                candidates.Add(measurement);
             }
         }
 
-        return counted;
+        return [.. years.Values.Select(candidates => candidates.Counted!)];
     }
 
     /// <summary>Returns the amounts of each year to a last one, oldest first: that of the year itself, and without it all within it. Of several it is open
     /// whether they are to be summed.</summary>
     internal static List<Measurement> AmountsUpTo(IReadOnlyList<Measurement> measurements, FiscalYear last)
     {
+        var counted = All(measurements).ToDictionary(measurement => measurement.Year.GetValueOrDefault());
         var amounts = new List<Measurement>();
         foreach (var measurement in measurements)
         {
             if (measurement is { Value: not null, Year: { } year } && year <= last
-                && Of(measurements, year) is { } counted
-                && (ReferenceEquals(measurement, counted) || RankOf(counted.Period, year) == 0))
+                && (ReferenceEquals(measurement, counted[year]) || RankOf(counted[year].Period, year) == 0))
             {
                 amounts.Insert(PlaceOf(amounts, year), measurement);
             }
@@ -81,21 +62,15 @@ internal static class CountedMeasurements
         return amounts;
     }
 
-    /// <summary>Returns whether a figure is the amount of a year: not of more than a year, a total already (R5～8累計) or a mean (5年間平均), nor of a
-    /// part.</summary>
-    internal static bool IsAmountOfAYear(Measurement measurement) => !IsOfMoreThanAYear(measurement) && !IsOfPartOfAYear(measurement);
+    /// <summary>Compares the length of a period with a year: negative where it is shorter, positive where it is longer or has no end.</summary>
+    internal static int LengthAgainstAYear(CalendarPeriod period) =>
+        (period.FirstDay, period.LastDay) is not ({ } first, { } last) ? 1
+        : first.Year == FiscalYear.MaxValue.StartYear + 1 ? -1 // The last year of the calendar.
+        : last.CompareTo(first.PlusYears(1).PlusDays(-1));
 
-    /// <summary>Returns whether a figure is of a part of a fiscal year. One of the year's end, its last month or day (令和7年3月末), is that of the
-    /// year.</summary>
-    internal static bool IsOfPartOfAYear(Measurement measurement) =>
-        measurement.Period is { FirstDay: { } first, LastDay: { } last, Unit: var unit } period
-        && last < first.PlusYears(1).PlusDays(-1)
-        && !(unit is PeriodUnit.Month or PeriodUnit.Date && period.IsSingle && last.PlusDays(1) is { Month: LastMonth + 1, Day: 1 });
-
-    private static bool IsOfMoreThanAYear(Measurement measurement) =>
-        measurement.Period is { } period && !(period.FirstDay is { } first && period.LastDay < first.PlusYears(1))
-        || measurement.Qualifier?.IndexOf("累計", StringComparison.Ordinal) >= 0
-        || measurement.Qualifier?.IndexOf("平均", StringComparison.Ordinal) >= 0;
+    /// <summary>Returns whether a period is the last month or the last day of a fiscal year (令和7年3月末).</summary>
+    internal static bool IsEndOfAYear(CalendarPeriod period) =>
+        period is { IsSingle: true, Unit: PeriodUnit.Month or PeriodUnit.Date, LastDay: { Month: 3, Day: 31 } };
 
     /// <summary>Returns where a measurement of a year stands among others that ascend: behind those of its year.</summary>
     private static int PlaceOf(List<Measurement> ascending, FiscalYear year)
@@ -116,12 +91,53 @@ internal static class CountedMeasurements
         return
             otherRank != rank ? otherRank > rank
             : (measurement.Value is null) != (other.Value is null) ? measurement.Value is null
-            : rank == 0 && other.Period?.LastDay >= measurement.Period?.LastDay;
+            : rank == 0 && IsLater(measurement.Period, other.Period);
     }
 
-    /// <summary>Returns 2 for the fiscal year itself, 1 for the plain year that counts as it, and 0 for what lies within it.</summary>
+    /// <summary>Returns whether a period ends no earlier than one, and of those that end with it begins no earlier.</summary>
+    private static bool IsLater(CalendarPeriod? period, CalendarPeriod? other) =>
+        other?.LastDay > period?.LastDay
+        || (other?.LastDay == period?.LastDay && (other?.FirstDay is not { } first || first >= period?.FirstDay));
+
+    /// <summary>Returns 3 for the fiscal year itself, 2 for one that is spelt by its months or days, 1 for the plain year that counts as it, and 0 for what
+    /// lies within it.</summary>
     internal static int RankOf(CalendarPeriod? period, FiscalYear year) =>
-        period == CalendarPeriod.From(year) ? 2
+        period == CalendarPeriod.From(year) ? 3
+        : period?.FirstDay == year.FirstDay && period?.LastDay == year.LastDay ? 2
         : period == CalendarPeriod.FromYear(year.StartYear) ? 1
         : 0;
+
+    /// <summary>The measurements of a year, of which one counts.</summary>
+    private sealed class Candidates
+    {
+        private readonly FiscalYear _year;
+        private readonly CalendarPeriod? _due;
+        private readonly CalendarPeriod? _within; // The end of what is due, where that is within the year.
+        private Measurement? _justThen;
+        private Measurement? _inTime;
+        private Measurement? _any;
+
+        internal Candidates(FiscalYear year, CalendarPeriod? due)
+        {
+            _year = year;
+            _due = due;
+            _within = due?.Last is { } last && last.CountedFiscalYear == year && RankOf(last, year) == 0 ? last : null;
+        }
+
+        internal Measurement? Counted => _justThen ?? (_inTime?.Value is null ? _any : _inTime);
+
+        internal void Add(Measurement measurement)
+        {
+            if (_within is not null && (measurement.Period == _due || (measurement.Period == _within && _justThen?.Period != _due)))
+            {
+                _justThen = measurement;
+            }
+
+            _any = _any is null || IsBefore(_any, measurement, _year) ? measurement : _any;
+            if (measurement.Period?.LastDay <= _within?.LastDay && (_inTime is null || IsBefore(_inTime, measurement, _year)))
+            {
+                _inTime = measurement;
+            }
+        }
+    }
 }

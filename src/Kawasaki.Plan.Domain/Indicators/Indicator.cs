@@ -104,14 +104,8 @@ public sealed partial record Indicator
     {
         get
         {
-            var counted = Measurements
-                .Select(measurement => measurement.Year is { } year ? MeasurementOf(year) : measurement)
-                .OfType<Measurement>()
-                .Where(measurement => measurement.Value is not null)
-                .ToList();
-            return
-                counted.Where(measurement => measurement.Year is not null).OrderBy(measurement => measurement.Year).LastOrDefault()
-                ?? counted.LastOrDefault();
+            return CountedMeasurements.All(Measurements).FindLast(measurement => measurement.Value is not null)
+                ?? Measurements.LastOrDefault(measurement => measurement is { Value: not null, Year: null });
         }
     }
 

@@ -70,19 +70,19 @@ internal static class CaseReader
         if (Countings.IsSum(figures, ofTarget) && measured is not null)
         {
             var all = series ?? [measured];
-            CaseSeriesReader.CheckAmounts(all, Countings.FirstSummed(from, baseline?.Year));
+            CaseSeriesReader.CheckAmounts(all, Countings.FirstSummed(from, baseline?.Year), due);
             var amounts = CountedMeasurements.AmountsUpTo(all, measured.Year.GetValueOrDefault()).Select(MeasurementUsed.Dated);
             return OneForEachYear(EvaluationFacts.OfSum(baseline, amounts, goal, from, asOf, assumptions, unit.GetValueOrDefault()));
         }
 
         if (measured is not null && Countings.IsUnclear(measured, figures, ofTarget, from, due))
         {
-            throw CaseSeriesReader.NotComparable(measured);
+            throw CaseSeriesReader.NotComparable(measured, Countings.IsYearly(figures, ofTarget), due);
         }
 
         var before = series is null ? null
-            : CountedMeasurements.UpTo(series, actual?.Year ?? FiscalYear.MaxValue, isLastIncluded: actual is null)
-                .Where(measurement => !Countings.IsUnclear(measurement, figures, ofTarget))
+            : CountedMeasurements.All(series)
+                .Where(measurement => !(measurement.Year >= actual?.Year) && !Countings.IsUnclear(measurement, figures, ofTarget, from, due))
                 .Select(MeasurementUsed.Dated);
         return new(baseline, actual, goal, asOf, assumptions, before is null ? null : new(before), unit.GetValueOrDefault());
     }

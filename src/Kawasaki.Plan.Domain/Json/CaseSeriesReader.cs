@@ -2,6 +2,7 @@ using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
@@ -70,10 +71,18 @@ internal static class CaseSeriesReader
     }
 
     /// <summary>Refuses a figure that would be summed and is not the amount of one year.</summary>
-    internal static void CheckAmounts(IReadOnlyList<Measurement> amounts, FiscalYear? first)
+    internal static void CheckAmounts(IReadOnlyList<Measurement> amounts, FiscalYear? first, CalendarPeriod? due)
     {
         var counted = CountedMeasurements.AmountsUpTo(amounts, FiscalYear.MaxValue).FindAll(amount => !(amount.Year < first));
-        if (counted.Find(amount => !CountedMeasurements.IsAmountOfAYear(amount) && counted.Count(other => other.Year == amount.Year) == 1) is { } other)
+        if (counted.Count > 0 && Countings.IsDueWithinAYear(due))
+        {
+            throw JsonRefusal.At(
+                "/target/due",
+                Invariant($"累計の目標の期限 {due} は年度の一部なので、単年度の値を合計しても比べられません。"),
+                Invariant($"The cumulative target is due {due}, within a year: no sum of the amounts of years is compared with it."));
+        }
+
+        if (counted.Find(amount => !Countings.IsAmountOfAYear(amount) && counted.Count(other => other.Year == amount.Year) == 1) is { } other)
         {
             var index = amounts.TakeWhile(amount => !ReferenceEquals(amount, other)).Count();
             throw JsonRefusal.At(
@@ -85,16 +94,20 @@ internal static class CaseSeriesReader
         }
     }
 
-    /// <summary>Returns the refusal of a measurement that cannot be compared with the target: the amount of a part of a year, or a total from another
-    /// year.</summary>
-    internal static JsonException NotComparable(Measurement actual)
+    /// <summary>Returns the refusal of a measurement that cannot be compared with the target: the amount of another span than that for which the target is, or
+    /// a total from another year.</summary>
+    internal static JsonException NotComparable(Measurement actual, bool isYearly, CalendarPeriod? due)
     {
         var qualifier = Excerpt.Of((actual.Qualifier ?? "").AsSpan());
-        return CountedMeasurements.IsOfPartOfAYear(actual)
+        return Countings.IsOfPartOfAYear(actual)
             ? JsonRefusal.At(
                 "/actual/period",
                 Invariant($"{actual.Period} は年度の一部で、その値を1年分の値（yearly）として比べることはできません。年度の値を書いてください。"),
                 Invariant($"{actual.Period} is a part of a year, the amount of which is not compared with that of a year (yearly): write that of the year."))
+            : isYearly ? JsonRefusal.At(
+                "/actual/period",
+                Invariant($"「actual」の {actual.Period}{qualifier} は、{due} を期限とする単年度の目標と同じ期間の値ではないので、比べられません。"),
+                Invariant($"'actual' of {actual.Period} {qualifier} is not of the span that a target of amounts due {due} is for: they are not compared."))
             : JsonRefusal.At(
                 "/actual/qualifier",
                 $"目標と「actual」の累計は、始まりの年度が異なるので比べられません（「{qualifier}」）。",

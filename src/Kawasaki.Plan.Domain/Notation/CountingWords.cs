@@ -9,10 +9,11 @@ namespace Kawasaki.Plan.Domain.Notation;
 internal readonly struct CountingWords
 {
     private const string Mean = "平均";
+    private const string Total = "累計";
 
     // Each before those with which it begins.
     private static readonly string[] OfAYear = ["年間累計", "年間合計", "年間延べ", "年間", "単年度", "毎年度", "毎年", "各年度", "各年"];
-    private static readonly string[] OfNeither = ["約", "およそ", "概ね", "おおむね", "延べ", "のべ"];
+    private static readonly string[] OfNeither = ["計画期間中の", "計画期間の", "計画期間中", "計画期間", "期間中の", "期間中", "約", "およそ", "概ね", "おおむね", "延べ", "のべ"];
     private static readonly string[] SinceAStart = ["期間累計", "累計値", "累計", "累積", "通算"];
 
     private readonly int _years;
@@ -43,7 +44,7 @@ internal readonly struct CountingWords
 
         var cursor = new TextCursor(qualifier.AsSpan());
         var said = default(CountingWords);
-        var isBehindWord = true; // Else 年間 may be the end of another word (5～8年間), and a number that of a year (令和8年累計).
+        var isBehindWord = true; // Else 年間 may be the end of another word (5～8年間), and 累計 that of a year or a half (令和8年累計, 上半期累計).
         while (!cursor.AtEnd)
         {
             cursor.SkipSpaces();
@@ -65,6 +66,10 @@ internal readonly struct CountingWords
 
         return said;
     }
+
+    /// <summary>Returns whether words name neither a total nor a mean.</summary>
+    internal static bool SaysNothingOfSums(string qualifier) =>
+        qualifier?.IndexOf(Mean, StringComparison.Ordinal) < 0 && qualifier?.IndexOf(Total, StringComparison.Ordinal) < 0;
 
     /// <summary>Returns the first year that counts: that of the span in the words, else that of a span that is due, or of so many years to the last.</summary>
     internal FiscalYear? FirstIn(CalendarPeriod? period)
@@ -95,8 +100,8 @@ internal readonly struct CountingWords
 
             var span = TextCursor.TrimEnd(words.Slice(0, words.Length - sum.Length));
             span = span.Length > 0 && span[span.Length - 1] == 'の' ? span.Slice(0, span.Length - 1) : span;
-            return years.Read(span, years.BareYears) is { IsRead: true, Value: { IsRange: true, First: { } first, Last: { } last } }
-                && first.CountedFiscalYear is { } begin && begin < last.CountedFiscalYear
+            return years.Read(span, years.BareYears) is { IsRead: true, Value: { IsRange: true, First: { } first, Last: var last } }
+                && first.CountedFiscalYear is { } begin && !(begin >= last?.CountedFiscalYear)
                     ? new(Counting.Cumulative, first: begin)
                     : null;
         }
@@ -106,13 +111,9 @@ internal readonly struct CountingWords
 
     private static CountingWords? ReadOne(ref TextCursor cursor, bool isBehindWord)
     {
-        if (cursor.TrySkipAny(SinceAStart))
-        {
-            return new(Counting.Cumulative);
-        }
-
         return
             !isBehindWord ? null
+            : cursor.TrySkipAny(SinceAStart) ? new(Counting.Cumulative)
             : CellQualifiers.TrySkipSpan(ref cursor, out var number, out var isOfYears)
                 ? !isOfYears ? default(CountingWords) : number > 1 ? new(Counting.Cumulative, number) : new(Counting.Yearly)
             : cursor.TrySkipAny(OfAYear) ? new(Counting.Yearly)

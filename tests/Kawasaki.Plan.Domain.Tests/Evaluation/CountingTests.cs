@@ -71,7 +71,12 @@ public class CountingTests
     [InlineData("4か年合計", "FY2026", Counting.Cumulative, "FY2023")]
     [InlineData("４年間の計", "FY2026", Counting.Cumulative, "FY2023")]
     [InlineData("四年間の累計", "FY2026", Counting.Cumulative, "FY2023")]
-    [InlineData("令和8年累計", "FY2026", Counting.Cumulative, null)]
+    [InlineData("R5からの累計", "FY2026", Counting.Cumulative, "FY2023")]
+    [InlineData("計画期間中の累計", "FY2026", Counting.Cumulative, null)]
+    [InlineData("令和8年累計", "FY2026", null, null)]
+    [InlineData("年度累計", "FY2026", null, null)]
+    [InlineData("上半期累計", "FY2026", null, null)]
+    [InlineData("月間累計", "FY2026", null, null)]
     [InlineData("計画期間累計", "FY2026", Counting.Cumulative, null)]
     [InlineData("年間", "FY2026", Counting.Yearly, null)]
     [InlineData("年間約", "FY2026", Counting.Yearly, null)]
@@ -177,6 +182,68 @@ public class CountingTests
 
         var json = $$$"""{"counts":"yearly","actual":{"value":60,"period":"{{{period}}}"},"target":{"condition":"atLeast","value":50,"due":"FY2024"}}""";
         Assert.Equal(isOfYear ? null : "/actual/period", Record.Exception(() => EvaluationJson.ReadCase(json)) is JsonException refused ? refused.Path : null);
+    }
+
+    /// <summary>What is due in a half is compared with the amount of that half alone, and what is due in a year with no total and no longer span.</summary>
+    [Theory]
+    [InlineData("FY2024", null, "FY2024-H1", false)]
+    [InlineData("FY2024-H1", null, "FY2024-H1", true)]
+    [InlineData("2024-04/2024-09", null, "FY2024-H1", true)]
+    [InlineData("FY2024-Q2", null, "FY2024-Q1/FY2024-Q2", false)]
+    [InlineData("FY2024-H2", null, "FY2024-Q1", false)]
+    [InlineData("FY2022/FY2024", null, "FY2024", false)]
+    [InlineData("FY2024", "R3～6累計", "FY2024", false)]
+    [InlineData("FY2024", "年間累計", "FY2024", true)]
+    [InlineData("FY2024", "5年間平均", "FY2024", true)]
+    [InlineData("9998-03", null, "FY9997", true)]
+    [InlineData("FY9998-Q4", null, "FY9998", false)]
+    [InlineData("9999-03", null, "FY9998", true)]
+    public void An_amount_is_compared_with_what_is_due_in_the_same_span(string period, string? qualifier, string due, bool isCompared)
+    {
+        var (indicator, evaluation) = Judged([Of(60, period).WithQualifier(qualifier)], Target.AtLeast(Count(50), CalendarPeriod.Parse(due)), Counting.Yearly);
+        Assert.Equal(isCompared ? AttainmentStatus.Met : AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
+        Assert.Equal(isCompared, FindingsOf(indicator).Count == 0);
+
+        var words = qualifier is null ? "" : $",\"qualifier\":\"{qualifier}\"";
+        var json = $$"""{"counts":"yearly","actual":{"value":60,"period":"{{period}}"{{words}} },"target":{"condition":"atLeast","value":50,"due":"{{due}}"} }""";
+        Assert.Equal(isCompared, Record.Exception(() => EvaluationJson.ReadCase(json)) is null);
+    }
+
+    [Fact]
+    public void Of_two_periods_in_which_a_target_may_be_due_that_of_the_whole_counts_in_any_order()
+    {
+        Measurement[] measurements = [Of(20, "FY2025-Q1/FY2025-Q2"), Of(8, "FY2025-Q2")];
+        var target = Target.AtLeast(Count(15), CalendarPeriod.Parse("FY2025-Q1/FY2025-Q2"));
+        Assert.All(new[] { measurements, [.. measurements.Reverse()] }, all => Assert.Equal(20, Judged(all, target).Evaluation.Facts.Actual?.Value));
+    }
+
+    /// <summary>Of what ends on one day that which begins later counts, and a year spelt by its months is the year, in any order.</summary>
+    [Theory]
+    [InlineData("FY2024-H2", "FY2024-Q4")]
+    [InlineData("2025-03", "2025-03-31")]
+    [InlineData("FY2022/FY2024", "FY2024-H2")]
+    [InlineData("FY2024-H2", "2024-04-01/2025-03-31")]
+    [InlineData("2025-03", "2024-04/2025-03")]
+    [InlineData("2024-04/2025-03", "FY2024")]
+    public void Which_of_two_counts_does_not_depend_on_their_order(string other, string counts)
+    {
+        Measurement[] measurements = [Of(8, other), Of(12, counts)];
+        var target = Target.AtLeast(Count(10), new FiscalYear(2024));
+        Assert.All(new[] { measurements, [.. measurements.Reverse()] }, all => Assert.Equal(12, Judged(all, target).Evaluation.Facts.Actual?.Value));
+    }
+
+    [Fact]
+    public void A_baseline_of_several_years_counts_as_of_the_last()
+    {
+        var indicator = Judged([Of(12, "FY2024")], Target.AtLeast(Count(15), new FiscalYear(2025))).Indicator.WithBaseline(Baseline.Measured(Count(10), CalendarPeriod.Parse("FY2018/FY2020")));
+        Assert.Equal((14m, new FiscalYear(2020)), (TargetEvaluation.AllOf(indicator)[0].Facts.Expected.Value, TargetEvaluation.AllOf(indicator)[0].Facts.Baseline!.Value.Year));
+    }
+
+    [Fact]
+    public void A_baseline_that_is_the_first_measurement_is_that_of_the_period_that_counts()
+    {
+        var target = Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, due: CalendarPeriod.Parse("FY2025-H1"));
+        Assert.Equal(AttainmentStatus.Met, Judged([Of(1, "FY2025-H1"), Of(2, "FY2025-H2")], target).Evaluation.Facts.Status);
     }
 
     /// <summary>Whatever the years that are lacking hold, what a sum decides without them it decides with them; and where it does not decide, they can.</summary>

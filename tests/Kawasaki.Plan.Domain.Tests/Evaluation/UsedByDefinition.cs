@@ -17,16 +17,27 @@ internal sealed class UsedByDefinition
             : counted.Keys.Where(key => !(key > Target?.DueYear)).DefaultIfEmpty().Max() is var inTime && inTime != default ? inTime
             : counted.Count > 0 ? counted.Keys.Max()
             : default(FiscalYear?);
-        var values = counted.Where(pair => pair.Key <= used).OrderBy(pair => pair.Key).Select(pair => new DatedValue(pair.Value, pair.Key)).ToArray();
+        var isOfHalf = Target?.Due?.Unit is PeriodUnit.FiscalHalf && (indicator.Counts is Counting.Yearly || Target.Counts is Counting.Yearly);
+        var values = counted
+            .Where(pair => pair.Key <= used && (!isOfHalf || indicator.Measurements.Any(measurement => measurement.Year == pair.Key && measurement.Period == Target!.Due)))
+            .OrderBy(pair => pair.Key).Select(pair => new DatedValue(pair.Value, pair.Key)).ToArray();
 
         PlanBaseline =
             indicator.Baseline is MeasuredBaseline { MeasuredValue: { } printed, MeasuredPeriod: { } period } ? new DatedValue(printed.Amount, period.CountedFiscalYear)
             : Target is RelativeTarget { RelativeTo: ReferencePoint.Baseline } && values.Length > 0 ? values[0]
             : Target is DirectionTarget && values.Length > 1 ? values[0]
             : null;
-        if (indicator.Counts is Counting.Yearly && Target?.Counts is Counting.Cumulative && used is not null)
+        var isSum = indicator.Counts is Counting.Yearly && Target?.Counts is Counting.Cumulative && used is not null;
+        var first = Target?.From ?? (PlanBaseline?.Year is { } before ? before + 1 : default(FiscalYear?));
+        if (isOfHalf && used is not null && (isSum ? ofYears.Keys.Any(key => key <= used && !(key < first)) : values.Length == 0 || values[^1].Year != used))
         {
-            var first = Target.From ?? (PlanBaseline?.Year is { } before ? before + 1 : default(FiscalYear?));
+            IsUnclear = true;
+            Baseline = PlanBaseline; // The amount of a year, or a sum of such, is not compared with what is due in a half.
+            return;
+        }
+
+        if (isSum)
+        {
             Summed = [.. ofYears.Where(pair => pair.Key <= used && !(pair.Key < first)).OrderBy(pair => pair.Key).Select(pair => new DatedValue(pair.Value, pair.Key))];
             var sums = Summed.Select((value, i) => new DatedValue(Summed.Take(i + 1).Sum(amount => amount.Value), value.Year)).ToArray();
             Actual = sums.Length > 0 ? sums[^1] : null;
@@ -41,6 +52,9 @@ internal sealed class UsedByDefinition
     }
 
     internal Target? Target { get; }
+
+    /// <summary>Gets whether the figures are of another span than that for which the target is.</summary>
+    internal bool IsUnclear { get; }
 
     internal DatedValue? Actual { get; }
 

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 
@@ -23,7 +24,8 @@ public sealed record TargetComparison : PlanChange
     public TargetChange Change =>
         After is null ? TargetChange.Withdrawn
         : Before is null ? TargetChange.FirstSet
-        : After.ChangeFrom(Before) is var change && change is TargetChange.Held && After.DueYear > Before.DueYear ? TargetChange.Postponed
+        : After.WithSaidCounts()!.ChangeFrom(Before.WithSaidCounts()!) is var change && change is TargetChange.Held && After.DueYear > Before.DueYear
+            ? TargetChange.Postponed
         : change;
 
     private protected override Wording What =>
@@ -43,7 +45,8 @@ public sealed record TargetComparison : PlanChange
         target.Condition.AskedDirection()
         ?? Indicator!.Direction
         ?? (target is ThresholdTarget { Condition: TargetCondition.Reach, Value: var figure }
-            && Indicator!.Baseline.MeasuredValue is { } start && start.Unit == figure.Unit && figure.Amount != start.Amount
+            && (target.WithSaidCounts()!.Counts ?? Indicator!.Counts) == Indicator!.Counts
+            && Indicator.Baseline.MeasuredValue is { } start && start.Unit == figure.Unit && figure.Amount != start.Amount
                 ? figure.Amount < start.Amount ? Direction.Lower : Direction.Higher
                 : null);
 
