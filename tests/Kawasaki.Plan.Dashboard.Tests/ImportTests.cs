@@ -4,6 +4,7 @@ using System.Text;
 using Kawasaki.Plan.Documents.Files.Tests;
 using Kawasaki.Plan.Domain.Json;
 using Microsoft.Playwright;
+using PlanDashboard.Data;
 using PlanDashboard.Reading;
 using static Microsoft.Playwright.Assertions;
 
@@ -152,7 +153,7 @@ public sealed class ImportTests(Browser browser)
         var workbook = BytesOf("plan.xlsx");
         return name switch
         {
-            "plan.json, cut" => Encoding.UTF8.GetBytes(string.Join('\n', File.ReadAllText(Bundled).Split('\n')[..40])),
+            "plan.json, cut" => Encoding.UTF8.GetBytes(string.Join('\n', BundledText().Split('\n')[..40])),
             "plan.json, another member" => "{\n\"nobody\":1}"u8.ToArray(),
             "plan.json, cut in a character" => [.. "{\n\"title\":\""u8, 0xE5, 0xB7, (byte)'"', (byte)'}'],
             "plan.xlsx, cut" => workbook[..200],
@@ -164,9 +165,11 @@ public sealed class ImportTests(Browser browser)
         };
     }
 
-    private static string Bundled => Path.Combine(SourceFolder(), "../../samples/data/policy-5-1.json");
-
-    private static string SourceFolder([System.Runtime.CompilerServices.CallerFilePath] string source = "") => Path.GetDirectoryName(source)!;
+    private static string BundledText()
+    {
+        using var bundled = new StreamReader(typeof(StoredPlan).Assembly.GetManifestResourceStream("policy-5-1.json")!);
+        return bundled.ReadToEnd();
+    }
 
     private static IEnumerable<string[]> AllRows => [.. Heads.Select(head => (string[])[head, "", "", ""]), .. Rows, [Unplaced, "", "", ""]];
 
