@@ -55,6 +55,9 @@ public sealed partial record RuleCondition
     /// <summary>Gets how deep conditions stand in each other: 1 for one that has no parts.</summary>
     internal int Depth => PartList.Count == 0 ? 1 : 1 + PartList.Max(part => part.Depth);
 
+    /// <summary>Gets whether it asks for a figure from a value on, or above it.</summary>
+    internal bool IsLowerBound => Comparison is TargetCondition.AtLeast or TargetCondition.Above;
+
     /// <summary>Gets the conditions of which it is made that have no parts.</summary>
     internal IEnumerable<RuleCondition> Leaves => PartList.Count == 0 ? [this] : PartList.SelectMany(part => part.Leaves);
 

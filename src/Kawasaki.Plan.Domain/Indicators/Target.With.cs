@@ -20,11 +20,17 @@ public abstract partial record Target
     public Target WithCounts(Counting? counts, FiscalYear? from = null)
     {
         _ = counts is { } given ? Guard.Against.EnumOutOfRange(given, nameof(counts)) : default;
-        return from > DueYear
-            ? throw Worded.Refusal(
-                Invariant($"目標の期限は {DueYear} ですが、合計を始める年度は {from} で、それより後です。"),
-                Invariant($"The target is due {DueYear}, but the first year that is summed, {from}, is later."),
-                nameof(from))
-            : this with { Counts = counts, From = from };
+        if (from > DueYear)
+        {
+            var later = FromAfterDue(from, DueYear);
+            throw Worded.Refusal(later.Japanese, later.English, nameof(from));
+        }
+
+        return this with { Counts = counts, From = from };
     }
+
+    /// <summary>Says that the first year which is summed lies behind that in which the target is due.</summary>
+    internal static Wording FromAfterDue(FiscalYear? from, FiscalYear? due) => new(
+        Invariant($"目標の期限は {due} ですが、合計を始める年度は {from} で、それより後です。"),
+        Invariant($"The target is due {due}, but the first year that is summed, {from}, is later."));
 }

@@ -58,10 +58,12 @@ internal static class CaseReader
         var asOf = root.ReadYear(CaseMember.AsOf);
         var assumptions = ReadAssumptions(root);
         var counts = root.ReadEnum<Counting>(CaseMember.Counts);
-        var measured = actual is null ? null : CaseSeriesReader.MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit);
+        var measured =
+            actual is null ? null
+            : series is not null ? series[series.Count - 1]
+            : CaseSeriesReader.MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit);
         if (measured is not null)
         {
-            measured = series is null ? measured : series[series.Count - 1];
             CaseSeriesReader.CheckCounted(series ?? [measured], measured, due);
         }
 
@@ -106,10 +108,8 @@ internal static class CaseReader
     {
         if (from > due)
         {
-            throw JsonRefusal.At(
-                "/target/from",
-                Invariant($"目標の期限は {due} ですが、合計を始める年度は {from} で、それより後です。"),
-                Invariant($"The target is due {due}, but the first year that is summed, {from}, is later."));
+            var later = Target.FromAfterDue(from, due);
+            throw JsonRefusal.At("/target/from", later.Japanese, later.English);
         }
 
         if (from is not null && ofTarget is not Counting.Cumulative)

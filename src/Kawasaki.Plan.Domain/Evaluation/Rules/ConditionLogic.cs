@@ -65,7 +65,7 @@ internal sealed class ConditionLogic
     private static bool SimplyFollows(RuleCondition one, RuleCondition other) => (one.Kind, other.Kind) switch
     {
         (RuleConditionKind.Figure, RuleConditionKind.Figure) =>
-            IsOnTheSame(one, other) && IsLower(one) == IsLower(other) && IsWithin(one, other),
+            IsOnTheSame(one, other) && one.IsLowerBound == other.IsLowerBound && IsWithin(one, other),
         (RuleConditionKind.Status, RuleConditionKind.Status) => one.Statuses.All(other.Statuses.Contains),
         (RuleConditionKind.Undefined, RuleConditionKind.Undefined) => IsOnTheSame(one, other) && other.Except.All(one.Except.Contains),
         _ => one == other,
@@ -74,7 +74,7 @@ internal sealed class ConditionLogic
     private static bool Excludes(RuleCondition one, RuleCondition other) => (one.Kind, other.Kind) switch
     {
         (RuleConditionKind.Figure, RuleConditionKind.Figure) =>
-            IsOnTheSame(one, other) && IsLower(one) && !IsLower(other) && !(one.Threshold < other.Threshold)
+            IsOnTheSame(one, other) && one.IsLowerBound && !other.IsLowerBound && !(one.Threshold < other.Threshold)
             && (one.Threshold > other.Threshold || IsStrict(one) || IsStrict(other)),
         (RuleConditionKind.Status, RuleConditionKind.Status) => !one.Statuses.Any(other.Statuses.Contains),
         (RuleConditionKind.MeetsTarget, RuleConditionKind.MeetsTarget) => one.IsMet != other.IsMet,
@@ -84,13 +84,11 @@ internal sealed class ConditionLogic
     private static bool IsOnTheSame(RuleCondition one, RuleCondition other) =>
         one.Figure == other.Figure && one.Points == other.Points && one.OtherFigure == other.OtherFigure;
 
-    private static bool IsLower(RuleCondition condition) => condition.Comparison is TargetCondition.AtLeast or TargetCondition.Above;
-
     private static bool IsStrict(RuleCondition condition) => condition.Comparison is TargetCondition.Above or TargetCondition.Below;
 
     /// <summary>Returns whether what is on one side of a limit is also on that side of another.</summary>
     private static bool IsWithin(RuleCondition one, RuleCondition other) =>
         one.Threshold == other.Threshold ? IsStrict(one) || !IsStrict(other)
-        : IsLower(one) ? one.Threshold > other.Threshold
+        : one.IsLowerBound ? one.Threshold > other.Threshold
         : one.Threshold < other.Threshold;
 }

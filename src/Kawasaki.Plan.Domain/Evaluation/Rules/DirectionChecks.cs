@@ -31,9 +31,7 @@ internal static class DirectionChecks
     private static bool IsMirror(RuleCondition one, RuleCondition other) =>
         one.Threshold is { } threshold && other.Threshold == -threshold
         && one.Figure == other.Figure && one.Points == other.Points
-        && IsLower(one) != IsLower(other);
-
-    private static bool IsLower(RuleCondition condition) => condition.Comparison is TargetCondition.AtLeast or TargetCondition.Above;
+        && one.IsLowerBound != other.IsLowerBound;
 
     /// <summary>Returns what to ask in place of a figure whose sign follows no direction, or <see langword="null"/> for another.</summary>
     private static string? InDirection(FigureKind figure, RuleOptions options) => figure switch

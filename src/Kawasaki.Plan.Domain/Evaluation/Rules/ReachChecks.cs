@@ -52,7 +52,7 @@ internal static class ReachChecks
             var isDecidedAtCap = leaf.Comparison is TargetCondition.Above or TargetCondition.AtMost;
             if (leaf.Threshold > most || (leaf.Threshold == most && isDecidedAtCap))
             {
-                var never = leaf.Comparison is TargetCondition.AtLeast or TargetCondition.Above;
+                var never = leaf.IsLowerBound;
                 throw Worded.Refusal(
                     Invariant($"steps[{i}]（{steps[i]}）の「{leaf}」は、達成率（attainmentRatio）の上限（cap）が {cap} なので、")
                         + (never ? "決して成り立ちません。" : "どの達成率でも成り立ちます。")
