@@ -103,6 +103,15 @@ public sealed record MeasurementSeries
         };
     }
 
+    /// <summary>Returns amounts of years with that which the plan prints as the baseline, where it is of a year that a target sums.</summary>
+    /// <param name="amounts">The amounts, oldest first.</param>
+    /// <param name="baseline">The year and the amount of the baseline.</param>
+    /// <param name="from">The first year that the target names.</param>
+    internal static IReadOnlyList<DatedValue> WithBaseline(IReadOnlyList<DatedValue> amounts, DatedValue baseline, FiscalYear? from) =>
+        baseline.Year >= from && amounts.Count > 0 && baseline.Year < amounts[amounts.Count - 1].Year && amounts.All(amount => amount.Year != baseline.Year)
+            ? [.. amounts.TakeWhile(amount => amount.Year < baseline.Year), baseline, .. amounts.SkipWhile(amount => amount.Year < baseline.Year)]
+            : amounts;
+
     /// <summary>Returns the years without an amount from the first that counts to the last that has one.</summary>
     private static IEnumerable<FiscalYear> YearsBetween(IReadOnlyList<DatedValue> summed, FiscalYear? from)
     {

@@ -8,18 +8,20 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 internal readonly struct MeasurementUsed
 {
     private readonly Indicator _indicator;
-    private readonly Target? _target;
+    private readonly Comparability _comparability;
+    private readonly CalendarPeriod? _due;
     private readonly List<Measurement> _counted; // One a year.
 
     internal MeasurementUsed(Indicator indicator, Target? target, FiscalYear? asOf)
     {
         _indicator = indicator;
-        _target = target;
-        _counted = CountedMeasurements.All(indicator.Measurements, target?.Due);
+        _comparability = new(indicator.Measurements, indicator.Counts, target);
+        _due = target?.Due;
+        _counted = CountedMeasurements.All(_comparability.OfYears(asOf), _due);
+        LatestYear = _counted.FindLast(measurement => measurement.Value is not null)?.Year;
         Measurement? inTime = null; // Not after the due year.
         Measurement? latest = null;
         Measurement? mark = null;
-        LatestYear = _counted.FindLast(measurement => measurement.Value is not null)?.Year;
         var due = target?.DueYear;
         foreach (var measurement in _counted.TakeWhile(measurement => !(measurement.Year > asOf)))
         {
@@ -70,21 +72,55 @@ internal readonly struct MeasurementUsed
         return before.Length == 0 ? null : new(before);
     }
 
-    /// <summary>Returns the amounts that are summed to the year of the measurement, oldest first.</summary>
-    internal DatedValue[] Amounts() =>
-        Measurement?.Year is { } last ? [.. CountedMeasurements.AmountsUpTo(_indicator.Measurements, last).Select(Dated)] : [];
+    /// <summary>Returns the amounts that are summed to the year of the measurement, and before them the baseline, where the target names a first year that
+    /// is the baseline's: oldest first.</summary>
+    /// <param name="from">The first year that the target names.</param>
+    internal IReadOnlyList<DatedValue> Amounts(FiscalYear? from)
+    {
+        if (Measurement?.Year is not { } last)
+        {
+            return [];
+        }
+
+        var amounts = CountedMeasurements.AmountsUpTo(_indicator.Measurements, last).ConvertAll(Dated);
+        return Baseline is { Year: { } year } baseline && _comparability.IsAmountOfAYear(baseline) && _indicator.MeasurementOf(year) is null
+            ? MeasurementSeries.WithBaseline(amounts, Dated(baseline), from)
+            : amounts;
+    }
 
     /// <summary>Gets whether the figures are amounts of years that the target sums.</summary>
-    internal bool IsSum => Measurement is not null && Countings.IsSum(_indicator.Counts, _target?.Counts);
+    internal bool IsSum => Measurement is not null && _comparability.IsSum;
 
     /// <summary>Returns whether a figure that would be summed from a year on is not the amount of one year.</summary>
-    internal bool SumsOtherThanYears(FiscalYear? first) => Measurement?.Year is { } last
-        && Countings.IsDueWithinAYear(_target?.Due) is var isWithin
-        && CountedMeasurements.AmountsUpTo(_indicator.Measurements, last)
-            .Exists(amount => !(amount.Year < first) && (isWithin || !Countings.IsAmountOfAYear(amount)));
+    internal bool SumsOtherThanYears(FiscalYear? first)
+    {
+        var comparability = _comparability;
+        return Measurement?.Year is { } last
+            && CountedMeasurements.AmountsUpTo(_indicator.Measurements, last)
+                .Exists(amount => !(amount.Year < first) && (comparability.IsDueWithinAYear || !comparability.Compares(amount)));
+    }
 
     /// <summary>Gets whether it is open how the measurement stands to the target.</summary>
-    internal bool IsUnclear => Measurement is { } used && IsUnclearOf(used);
+    internal bool IsUnclear => Measurement is { } used && _comparability.IsUnclear(used);
+
+    /// <summary>Gets what was measured by then and would count for its year, but is not compared: of another span, or counted otherwise.</summary>
+    internal IEnumerable<Measurement> SetAside(FiscalYear? asOf)
+    {
+        var comparability = _comparability;
+        return CountedMeasurements.All(_indicator.Measurements, _due)
+            .Where(measurement => measurement.Value is not null && !(measurement.Year > asOf) && !comparability.Compares(measurement));
+    }
+
+    /// <summary>Gets whether the baseline that the plan prints is not compared, because it is of another span than the target, or counts otherwise. A sum is
+    /// compared with none.</summary>
+    internal bool IsBaselineSetAside => !_comparability.IsSum && Baseline is { } baseline && _comparability.IsUnclear(baseline);
+
+    /// <summary>Returns the measurement that counts for a year.</summary>
+    internal Measurement? Of(FiscalYear year) => _counted.Find(measurement => measurement.Year == year);
+
+    /// <summary>Gets the baseline as it was measured.</summary>
+    private Measurement? Baseline =>
+        _indicator.Baseline.MeasuredValue is { } value ? new(value, _indicator.Baseline.MeasuredPeriod) : null;
 
     /// <summary>Returns what counts for each year to that of the measurement, oldest first, of what counts as it does.</summary>
     private DatedValue[] Years(bool isLastIncluded)
@@ -94,18 +130,15 @@ internal readonly struct MeasurementUsed
             return [];
         }
 
-        var of = this;
+        var comparability = _comparability;
         return
         [
             .. _counted
                 .Where(measurement => measurement.Value is not null && (isLastIncluded ? measurement.Year <= last : measurement.Year < last))
-                .Where(measurement => !of.IsUnclearOf(measurement))
+                .Where(measurement => !comparability.IsUnclear(measurement))
                 .Select(Dated),
         ];
     }
-
-    private bool IsUnclearOf(Measurement measurement) =>
-        Countings.IsUnclear(measurement, _indicator.Counts, _target?.Counts, _target?.From, _target?.Due);
 
     internal static DatedValue Dated(Measurement measurement) => new(measurement.Value.GetValueOrDefault().Amount, measurement.Year);
 

@@ -159,9 +159,9 @@ public sealed partial class TargetEvaluation
     {
         var goal = (target is null ? default : Goal.From(target, indicator.Unit)).WithDirection(indicator.Direction);
         var counted = target.WithSaidCounts();
-        var used = new MeasurementUsed(indicator, counted, asOf);
-        var baseline = PrintedOf(indicator);
-        if (baseline is null && assumptions?.BaselineStandIn is null && RestsOnBaseline(target))
+        var used = new MeasurementUsed(indicator, target, asOf);
+        var baseline = used.IsBaselineSetAside ? null : PrintedOf(indicator);
+        if (PrintedOf(indicator) is null && assumptions?.BaselineStandIn is null && RestsOnBaseline(target))
         {
             baseline = used.FirstFor(target!);
         }
@@ -175,7 +175,7 @@ public sealed partial class TargetEvaluation
             : used.IsUnclear;
         var facts =
             isUnclear ? new EvaluationFacts(baseline, actual: null, goal, asOf, stated, MeasurementSeries.CountsUnclear, unit)
-            : used.IsSum ? EvaluationFacts.OfSum(baseline, used.Amounts(), goal, from, asOf, stated, unit)
+            : used.IsSum ? EvaluationFacts.OfSum(baseline, used.Amounts(from), goal, from, asOf, stated, unit)
             : new EvaluationFacts(baseline, used.Value, goal, asOf, stated, used.SeriesBefore(), unit);
         return new(indicator, target, used, facts);
     }
@@ -196,8 +196,11 @@ public sealed partial class TargetEvaluation
     internal DatedValue? PlanBaseline =>
         PrintedBaseline
         ?? (Facts.Assumptions?.BaselineStandIn is null && RestsOnBaseline(Target)
-            ? new MeasurementUsed(Indicator, Target.WithSaidCounts(), Facts.AsOf).FirstFor(Target!)
+            ? Used.FirstFor(Target!)
             : null);
+
+    /// <summary>Gets what was chosen of the measurements, and what was not.</summary>
+    internal MeasurementUsed Used => new(Indicator, Target, Facts.AsOf);
 
     private DatedValue? PrintedBaseline => PrintedOf(Indicator);
 

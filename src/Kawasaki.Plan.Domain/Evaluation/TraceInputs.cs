@@ -7,7 +7,7 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>The first lines of a trace: what was used, as it was printed, and what was assumed.</summary>
-internal sealed class TraceInputs
+internal sealed partial class TraceInputs
 {
     private readonly Baseline? _baseline;
     private readonly Indicator? _indicator;
@@ -17,14 +17,21 @@ internal sealed class TraceInputs
     private readonly Measurement? _missing;
     private readonly DatedValue? _planBaseline;
     private readonly bool _isFirstMeasurement; // The baseline.
+    private readonly bool _isBaselineSetAside;
+    private readonly MeasurementUsed? _used;
+    private readonly Measurement[] _setAside = [];
 
     private static Wording BaselineLabel => new("計画策定時", "baseline");
+
+    private static Wording AsUnlike => new(
+        "、数え方か期間が目標と異なるので比べない",
+        ", which counts otherwise than the target or is of another span, and is not compared");
 
     private static Wording AsAssumed => new("、仮定した値", ", a value that was assumed");
 
     /// <summary>Gets the period that the plan prints beside the baseline, or beside the measurement that serves as it.</summary>
     private CalendarPeriod? PeriodOfBaseline =>
-        _isFirstMeasurement && _planBaseline?.Year is { } year ? _indicator?.MeasurementOf(year)?.Period : _baseline?.MeasuredPeriod;
+        _isFirstMeasurement && _planBaseline?.Year is { } year ? _used?.Of(year)?.Period : _baseline?.MeasuredPeriod;
 
     private Wording AsFirst =>
         _isFirstMeasurement ? new("、最初の実績を計画策定時の値とする", ", the first measurement, taken as the baseline") : default;
@@ -44,6 +51,10 @@ internal sealed class TraceInputs
         _missing = evaluation.Missing;
         _planBaseline = evaluation.PlanBaseline;
         _isFirstMeasurement = evaluation.IsBaselineFirstMeasurement;
+        var used = evaluation.Used;
+        _used = used;
+        _isBaselineSetAside = used.IsBaselineSetAside;
+        _setAside = _measured is null ? [] : [.. used.SetAside(evaluation.Facts.AsOf)];
     }
 
     internal IEnumerable<TraceLine> LinesOf(EvaluationFacts facts)
@@ -66,6 +77,11 @@ internal sealed class TraceInputs
         var actual = new Wording("実績", "measurement");
         yield return facts.Series is { Lacking: { } lacking } ? new("actual", actual, lacking.Label())
             : Input("actual", actual, "C = ", facts.Unit, facts.Actual, _measured?.Period, facts.IsSum ? default : RemarkOn(_measured));
+        if (_setAside.Length > 0)
+        {
+            yield return new("setAside", new("比べない実績", "not compared"), ListOf(_setAside.Select(measurement => CellWriter.Spoken.Of(measurement).Words)));
+        }
+
         yield return new("target", new("目標", "target"), TargetOf(facts.Goal, facts.Unit));
         if (facts.Goal is { Direction: { } direction, DirectionBasis: DirectionBasis.Stated or DirectionBasis.Inferred })
         {
@@ -93,7 +109,9 @@ internal sealed class TraceInputs
     private TraceLine BaselineOf(EvaluationFacts facts)
     {
         var isStandIn = facts.Assumptions?.BaselineStandIn is { } standIn && facts.Baseline == standIn && _baseline?.MeasuredValue is null;
-        return Input("baseline", BaselineLabel, "B = ", facts.Unit, facts.Baseline, PeriodOfBaseline, isStandIn ? AsAssumed : AsFirst);
+        return _isBaselineSetAside && facts.Baseline is null
+            ? Input("baseline", BaselineLabel, letter: "", facts.Unit, _planBaseline, PeriodOfBaseline, AsUnlike)
+            : Input("baseline", BaselineLabel, "B = ", facts.Unit, facts.Baseline, PeriodOfBaseline, isStandIn ? AsAssumed : AsFirst);
     }
 
     /// <summary>Says the baseline of the plan, which is no part of a sum, and where the sum begins.</summary>
@@ -168,13 +186,19 @@ internal sealed class TraceInputs
         var said = values.Select((value, i) =>
         {
             var figure = CellWriter.Spoken.Figure(new Quantity(value.Value, unit));
-            var printed = value.Year is { } measured ? _indicator?.MeasurementOf(measured) : null;
+            var printed = value.Year is { } measured ? _used?.Of(measured) : null;
             var year = value.Year is { } known ? Say(known, printed?.Period) : new("年度なし", "without a fiscal year");
             var letter = isSum ? "" : LetterOf(i, values.Count);
             var remark = RemarkOn(printed);
             return new Wording($"{letter}{figure.Japanese}（{year.Japanese}{remark.Japanese}）", $"{letter}{figure.English} ({year.English}{remark.English})");
-        }).ToArray();
-        return new(string.Join("、", said.Select(item => item.Japanese)), string.Join(", ", said.Select(item => item.English)));
+        });
+        return ListOf(said);
+    }
+
+    private static Wording ListOf(IEnumerable<Wording> items)
+    {
+        var all = items.ToArray();
+        return new(string.Join("、", all.Select(item => item.Japanese)), string.Join(", ", all.Select(item => item.English)));
     }
 
     /// <summary>Says which years a sum lacks, and where nothing says with which it begins.</summary>
@@ -232,48 +256,6 @@ internal sealed class TraceInputs
         false => new("（目標水準に届いていない）", " (short of the target)"),
         null => default,
     };
-
-    private static IEnumerable<Wording> AssumptionsOf(EvaluationFacts facts)
-    {
-        if (facts.Assumptions is not { } assumptions)
-        {
-            yield break;
-        }
-
-        if (assumptions.BaselineStandIn is { } standIn)
-        {
-            yield return new(
-                $"計画策定時の値がない場合は {Arithmetic.Grouped(standIn.Value)} とみなす",
-                $"{Arithmetic.Grouped(standIn.Value)} stands in for a baseline without a figure");
-        }
-
-        if (assumptions.NaturalLimit is { } limit)
-        {
-            yield return new($"尺度の限界は {Arithmetic.Grouped(limit)}", $"the natural limit of the scale is {Arithmetic.Grouped(limit)}");
-        }
-
-        if (assumptions.ReferenceValue is { } reference)
-        {
-            yield return new($"個別設定値は {Arithmetic.Grouped(reference)}", $"the reference value is {Arithmetic.Grouped(reference)}");
-        }
-
-        if (assumptions.IsSurvey)
-        {
-            yield return new("アンケートによる割合である", "the figures are shares of a survey");
-        }
-
-        if (assumptions.SampleSizes is { } sizes)
-        {
-            yield return new(
-                $"標本数は計画策定時 {Arithmetic.Grouped(sizes.Baseline)}、実績 {Arithmetic.Grouped(sizes.Actual)}",
-                $"the sample sizes are {Arithmetic.Grouped(sizes.Baseline)} for the baseline and {Arithmetic.Grouped(sizes.Actual)} for the measurement");
-        }
-
-        if (assumptions.PlanStart is { } start)
-        {
-            yield return new($"計画の初年度は{Say(start).Japanese}", $"the plan begins in {Say(start).English}");
-        }
-    }
 
     private static Wording With(Wording first, Wording second) => new(first.Japanese + second.Japanese, first.English + second.English);
 

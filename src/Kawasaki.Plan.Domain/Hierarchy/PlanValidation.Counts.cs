@@ -9,13 +9,11 @@ internal sealed partial class PlanValidation
 {
     private void CheckCounts(PlanNode node, Indicator indicator, Target target, string path)
     {
-        var said = CountingWords.In(target.Qualifier, YearNotation.Default);
-        if (IsContradicted(target, said.Counts) || (target.From is { } from && said.FirstIn(null) is { } first && from != first))
+        if (target.Contradicts())
         {
             Add(PlanFindingKind.CountsUnclear, node, path.At(PlanMember.Qualifier), Contradicted(indicator, target));
         }
-
-        if (CountsUnclear(indicator, target.WithSaidCounts()!) is { } why)
+        else if (CountsUnclear(indicator, target.WithSaidCounts()!) is { } why)
         {
             var place = target.Counts is not null ? path.At(PlanMember.Counts) : target.Qualifier is not null ? path.At(PlanMember.Qualifier) : path;
             Add(PlanFindingKind.CountsUnclear, node, place, why);
@@ -31,6 +29,7 @@ internal sealed partial class PlanValidation
         }
 
         var figures = indicator.Counts;
+        var comparability = new Comparability(indicator.Measurements, figures, target);
         var values = indicator.Measurements.Where(measurement => measurement.Value is not null).ToArray();
         if (values.Length == 0 ? figures.IsUnlike(target.Counts) : Array.Exists(values, measured => Countings.Of(figures, measured).IsUnlike(target.Counts)))
         {
@@ -38,24 +37,22 @@ internal sealed partial class PlanValidation
         }
 
         return target.Condition is TargetCondition.NotSet or TargetCondition.Text ? null
-            : CountedMeasurements.All(indicator.Measurements, target.Due)
-                .Find(measured => measured.Value is not null && Countings.IsUnclear(measured, figures, target.Counts, target.From, target.Due))
-                is not { } unclear ? null
-            : Countings.IsYearly(figures, target.Counts) ? AnotherSpan(indicator, unclear)
-            : FromAnotherYear(indicator, unclear);
+            : CountedMeasurements.All(indicator.Measurements, target.Due).Find(measured => measured.Value is not null && comparability.IsUnclear(measured))
+                is { } unclear ? comparability.IsYearly ? AnotherSpan(indicator, unclear) : FromAnotherYear(indicator, unclear)
+            : indicator.Baseline is MeasuredBaseline baseline && comparability.IsUnclear(new(baseline.Value, baseline.Period)) ? NoBaseline(indicator)
+            : null;
     }
-
-    private static bool IsContradicted(Target target, Counting? said) =>
-        (said, target.Counts) is (Counting.Cumulative, Counting.Yearly or Counting.Level) or (Counting.Yearly, Counting.Cumulative);
 
     private static Wording Contradicted(Indicator indicator, Target target)
     {
-        var (counts, from) = (target.Counts?.Label() ?? default, target.From);
-        var begin = from is { } first ? new Wording($"（{Say(first).Japanese}から）", $" from {Say(first).English}") : default;
-        var stated = new Wording(counts.Japanese + begin.Japanese, counts.English + begin.English);
+        var counts = target.Counts?.Label();
+        var from = target.From is { } first ? new Wording($"{Say(first).Japanese}から", $"from {Say(first).English}") : default(Wording?);
+        var due = target.DueYear is { } last ? new Wording($"期限は{Say(last).Japanese}", $"due {Say(last).English}") : default(Wording?);
+        var stated = new[] { counts, from, due }.OfType<Wording>().ToArray();
         return new(
-            $"「{indicator.Name}」の目標には「{target.Qualifier}」とありますが、数え方は{stated.Japanese}とされています。どちらかを直してください。",
-            $"Beside the target of '{indicator.Name}' stands '{target.Qualifier}', but its figure is said to be {stated.English}: mend one of the two.");
+            $"「{indicator.Name}」の目標には「{target.Qualifier}」とありますが、{string.Join("、", stated.Select(item => item.Japanese))}とされています。どちらかを直してください。",
+            $"Beside the target of '{indicator.Name}' stands '{target.Qualifier}', but it is said to be "
+                + $"{string.Join(", ", stated.Select(item => item.English))}: mend one of the two.");
     }
 
     private static Wording AnotherSpan(Indicator indicator, Measurement other)
@@ -65,6 +62,14 @@ internal sealed partial class PlanValidation
             $"「{indicator.Name}」の値と目標は単年度ですが、{cell.Japanese}は目標と同じ期間の値ではないので、比べられません。",
             $"The figures of '{indicator.Name}' are amounts of one year, but {cell.English} is not of the span that its target is for: "
                 + "they are not compared.");
+    }
+
+    private static Wording NoBaseline(Indicator indicator)
+    {
+        var cell = IndicatorCellNotation.Spoken.Write(indicator.Baseline);
+        return new(
+            $"「{indicator.Name}」の計画策定時の値{cell.Japanese}は、数え方か期間が目標と異なるので比べられません。",
+            $"The baseline of '{indicator.Name}', {cell.English}, counts otherwise than its target or is of another span: it is not compared.");
     }
 
     private static Wording FromAnotherYear(Indicator indicator, Measurement total)
@@ -92,10 +97,11 @@ internal sealed partial class PlanValidation
         var hasAny = indicator.Measurements.Any(measurement => measurement.Value is not null && measurement.Year <= target.DueYear);
         var last = hasAny ? target.DueYear.GetValueOrDefault() : FiscalYear.MaxValue; // What is measured later counts where nothing is in time.
         var amounts = CountedMeasurements.AmountsUpTo(indicator.Measurements, last).FindAll(amount => !(amount.Year < first));
+        var comparability = new Comparability(indicator.Measurements, indicator.Counts, target);
         return
-            Countings.IsDueWithinAYear(target.Due) && amounts.Count > 0 ? AnotherSpan(indicator, amounts[amounts.Count - 1])
+            comparability.IsDueWithinAYear && amounts.Count > 0 ? AnotherSpan(indicator, amounts[amounts.Count - 1])
             : amounts.GroupBy(amount => amount.Year).FirstOrDefault(ofYear => ofYear.Count() > 1)?.Key is { } year ? SummedTwice(indicator, year)
-            : amounts.Find(amount => !Countings.IsAmountOfAYear(amount)) is { } other ? NoAmountOfAYear(indicator, other)
+            : amounts.Find(amount => !comparability.IsAmountOfAYear(amount)) is { } other ? NoAmountOfAYear(indicator, other)
             : null;
     }
 
@@ -104,7 +110,7 @@ internal sealed partial class PlanValidation
         var cell = IndicatorCellNotation.Spoken.Write(amount);
         return new(
             $"「{indicator.Name}」の値は単年度ですが、{cell.Japanese}は1年分の値ではないので、累計の目標に対して合計できません。",
-            $"The figures of '{indicator.Name}' are amounts of one year, but {cell.English} is not: with it nothing is summed for the cumulative target.");
+            $"The figures of '{indicator.Name}' are amounts of one year, but {cell.English} is not: it cannot be summed for the cumulative target.");
     }
 
     private static Wording SummedTwice(Indicator indicator, FiscalYear year) => new(

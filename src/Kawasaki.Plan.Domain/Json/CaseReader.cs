@@ -44,8 +44,10 @@ internal static class CaseReader
             CheckDirection(target, goal);
             var said = CountingWords.In(target.ReadText(CaseMember.Qualifier), YearNotation.Default);
             due = target.ReadPeriod(CaseMember.Due);
-            ofTarget = target.ReadEnum<Counting>(CaseMember.Counts) ?? said.Counts;
+            ofTarget = target.ReadEnum<Counting>(CaseMember.Counts);
             from = target.ReadYear(CaseMember.From, isFirst: true);
+            CheckSaid(target, said.Contradicts(ofTarget, from, due));
+            ofTarget ??= said.Counts;
             CheckFrom(ofTarget, from, due?.Last?.CountedFiscalYear);
             from ??= ofTarget is Counting.Cumulative ? said.FirstIn(due) : null;
         }
@@ -58,33 +60,45 @@ internal static class CaseReader
         var asOf = root.ReadYear(CaseMember.AsOf);
         var assumptions = ReadAssumptions(root);
         var counts = root.ReadEnum<Counting>(CaseMember.Counts);
+        var isCounted = counts is not null || ofTarget is not null;
         var measured =
-            actual is null ? null
+            actual is null || (series is null && !isCounted) ? null
             : series is not null ? series[series.Count - 1]
             : CaseSeriesReader.MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit);
+        var all = series ?? (measured is null ? [] : [measured]);
+        var figures = counts ?? Counting.Level;
+        var comparability = new Comparability(all, figures, (ofTarget, from), due);
         if (measured is not null)
         {
-            CaseSeriesReader.CheckCounted(series ?? [measured], measured, due);
+            CaseSeriesReader.CheckCounted(comparability.OfYears(measured.Year), measured, due);
         }
 
-        var figures = counts ?? Counting.Level;
         CheckCounts(measured is null ? figures : Countings.Of(figures, measured), ofTarget, measured is not null, hasSeries: series is { Count: > 0 });
-        if (Countings.IsSum(figures, ofTarget) && measured is not null)
+        var printed = baseline is null || !isCounted ? null
+            : CaseSeriesReader.MeasurementOf(root.TextOf(CaseMember.Baseline), root.PlaceOf(CaseMember.Baseline), ref unit);
+        if (comparability.IsSum && measured is not null)
         {
-            var all = series ?? [measured];
-            CaseSeriesReader.CheckAmounts(all, Countings.FirstSummed(from, baseline?.Year), due);
-            var amounts = CountedMeasurements.AmountsUpTo(all, measured.Year.GetValueOrDefault()).Select(MeasurementUsed.Dated);
+            CaseSeriesReader.CheckAmounts(all, Countings.FirstSummed(from, baseline?.Year), due, comparability);
+            IReadOnlyList<DatedValue> amounts = CountedMeasurements.AmountsUpTo(all, measured.Year.GetValueOrDefault()).ConvertAll(MeasurementUsed.Dated);
+            amounts = printed is not null && comparability.IsAmountOfAYear(printed)
+                ? MeasurementSeries.WithBaseline(amounts, MeasurementUsed.Dated(printed), from)
+                : amounts;
             return OneForEachYear(EvaluationFacts.OfSum(baseline, amounts, goal, from, asOf, assumptions, unit.GetValueOrDefault()));
         }
 
-        if (measured is not null && Countings.IsUnclear(measured, figures, ofTarget, from, due))
+        if (measured is not null && comparability.IsUnclear(measured))
         {
-            throw CaseSeriesReader.NotComparable(measured, Countings.IsYearly(figures, ofTarget), due);
+            throw CaseSeriesReader.NotComparable(measured, comparability, due);
+        }
+
+        if (printed is not null && !comparability.IsSum && comparability.IsUnclear(printed))
+        {
+            throw CaseSeriesReader.BaselineNotComparable(printed);
         }
 
         var before = series is null ? null
-            : CountedMeasurements.All(series)
-                .Where(measurement => !(measurement.Year >= actual?.Year) && !Countings.IsUnclear(measurement, figures, ofTarget, from, due))
+            : CountedMeasurements.All(comparability.OfYears(actual?.Year))
+                .Where(measurement => !(measurement.Year >= actual?.Year) && !comparability.IsUnclear(measurement))
                 .Select(MeasurementUsed.Dated);
         return new(baseline, actual, goal, asOf, assumptions, before is null ? null : new(before), unit.GetValueOrDefault());
     }
@@ -102,6 +116,19 @@ internal static class CaseReader
         }
 
         return facts;
+    }
+
+    /// <summary>Refuses a target whose qualifier says otherwise what it counts, or over which years, than the other members.</summary>
+    private static void CheckSaid(CaseObject target, bool isContradicted)
+    {
+        if (isContradicted)
+        {
+            var qualifier = target.ReadText(CaseMember.Qualifier);
+            throw target.Error(
+                CaseMember.Qualifier,
+                $"「qualifier」には「{qualifier}」とありますが、「counts」「from」「due」の示す数え方や年度と異なります。どちらかを直してください。",
+                $"'qualifier' is '{qualifier}', but 'counts', 'from' or 'due' of the target says otherwise: mend one of the two.");
+        }
     }
 
     private static void CheckFrom(Counting? ofTarget, FiscalYear? from, FiscalYear? due)
@@ -182,6 +209,7 @@ internal static class CaseReader
     {
         var dated = new CaseObject(json, CaseObjectKind.Figure, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
         dated.ReadUnit(ref unit);
+        _ = dated.ReadText(CaseMember.Qualifier);
         return new(
             dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value),
             dated.Required(dated.ReadYear(CaseMember.Period), CaseMember.Period));

@@ -71,10 +71,10 @@ internal static class CaseSeriesReader
     }
 
     /// <summary>Refuses a figure that would be summed and is not the amount of one year.</summary>
-    internal static void CheckAmounts(IReadOnlyList<Measurement> amounts, FiscalYear? first, CalendarPeriod? due)
+    internal static void CheckAmounts(IReadOnlyList<Measurement> amounts, FiscalYear? first, CalendarPeriod? due, Comparability comparability)
     {
         var counted = CountedMeasurements.AmountsUpTo(amounts, FiscalYear.MaxValue).FindAll(amount => !(amount.Year < first));
-        if (counted.Count > 0 && Countings.IsDueWithinAYear(due))
+        if (counted.Count > 0 && comparability.IsDueWithinAYear)
         {
             throw JsonRefusal.At(
                 "/target/due",
@@ -82,7 +82,7 @@ internal static class CaseSeriesReader
                 Invariant($"The cumulative target is due {due}, within a year: no sum of the amounts of years is compared with it."));
         }
 
-        if (counted.Find(amount => !Countings.IsAmountOfAYear(amount) && counted.Count(other => other.Year == amount.Year) == 1) is { } other)
+        if (counted.Find(amount => !comparability.IsAmountOfAYear(amount) && counted.Count(other => other.Year == amount.Year) == 1) is { } other)
         {
             var index = amounts.TakeWhile(amount => !ReferenceEquals(amount, other)).Count();
             throw JsonRefusal.At(
@@ -96,15 +96,15 @@ internal static class CaseSeriesReader
 
     /// <summary>Returns the refusal of a measurement that cannot be compared with the target: the amount of another span than that for which the target is, or
     /// a total from another year.</summary>
-    internal static JsonException NotComparable(Measurement actual, bool isYearly, CalendarPeriod? due)
+    internal static JsonException NotComparable(Measurement actual, Comparability comparability, CalendarPeriod? due)
     {
         var qualifier = Excerpt.Of((actual.Qualifier ?? "").AsSpan());
-        return Countings.IsOfPartOfAYear(actual)
+        return comparability.IsOfPartOfAYear(actual)
             ? JsonRefusal.At(
                 "/actual/period",
                 Invariant($"{actual.Period} は年度の一部で、その値を1年分の値（yearly）として比べることはできません。年度の値を書いてください。"),
                 Invariant($"{actual.Period} is a part of a year, the amount of which is not compared with that of a year (yearly): write that of the year."))
-            : isYearly ? JsonRefusal.At(
+            : comparability.IsYearly ? JsonRefusal.At(
                 "/actual/period",
                 Invariant($"「actual」の {actual.Period}{qualifier} は、{due} を期限とする単年度の目標と同じ期間の値ではないので、比べられません。"),
                 Invariant($"'actual' of {actual.Period} {qualifier} is not of the span that a target of amounts due {due} is for: they are not compared."))
@@ -112,6 +112,16 @@ internal static class CaseSeriesReader
                 "/actual/qualifier",
                 $"目標と「actual」の累計は、始まりの年度が異なるので比べられません（「{qualifier}」）。",
                 $"The target and 'actual' are totals from different years ('{qualifier}'): they are not compared.");
+    }
+
+    /// <summary>Returns the refusal of a baseline that counts otherwise than the target, or is of another span.</summary>
+    internal static JsonException BaselineNotComparable(Measurement baseline)
+    {
+        var words = Excerpt.Of((baseline.Qualifier ?? "").AsSpan());
+        return JsonRefusal.At(
+            words.Length == 0 ? "/baseline/period" : "/baseline/qualifier",
+            Invariant($"「baseline」の {baseline.Period}{words} は、数え方か期間が目標と異なるので比べられません。"),
+            Invariant($"'baseline' of {baseline.Period} {words} counts otherwise than the target or is of another span: they are not compared."));
     }
 
     private static void CheckOrder(Measurement value, Measurement? before, Measurement? actual, string place)

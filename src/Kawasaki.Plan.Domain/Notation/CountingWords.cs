@@ -18,12 +18,14 @@ internal readonly struct CountingWords
 
     private readonly int _years;
     private readonly FiscalYear? _first;
+    private readonly FiscalYear? _last;
 
-    private CountingWords(Counting counts, int years = 0, FiscalYear? first = null)
+    private CountingWords(Counting counts, int years = 0, FiscalYear? first = null, FiscalYear? last = null)
     {
         Counts = counts;
         _years = years;
         _first = first;
+        _last = last;
     }
 
     /// <summary>Gets what the figure counts, or <see langword="null"/> where the words do not say.</summary>
@@ -71,6 +73,12 @@ internal readonly struct CountingWords
     internal static bool SaysNothingOfSums(string qualifier) =>
         qualifier?.IndexOf(Mean, StringComparison.Ordinal) < 0 && qualifier?.IndexOf(Total, StringComparison.Ordinal) < 0;
 
+    /// <summary>Returns whether the words say otherwise what a target counts, from which year, or to which, than what is stated of it.</summary>
+    internal bool Contradicts(Counting? counts, FiscalYear? from, CalendarPeriod? due) =>
+        (Counts, counts) is (Counting.Cumulative, Counting.Yearly or Counting.Level) or (Counting.Yearly, Counting.Cumulative)
+        || (from is not null && FirstIn(period: null) is { } first && first != from)
+        || (_last is { } last && due?.Last is { } end && end.CountedFiscalYear != last);
+
     /// <summary>Returns the first year that counts: that of the span in the words, else that of a span that is due, or of so many years to the last.</summary>
     internal FiscalYear? FirstIn(CalendarPeriod? period)
     {
@@ -102,7 +110,7 @@ internal readonly struct CountingWords
             span = span.Length > 0 && span[span.Length - 1] == 'の' ? span.Slice(0, span.Length - 1) : span;
             return years.Read(span, years.BareYears) is { IsRead: true, Value: { IsRange: true, First: { } first, Last: var last } }
                 && first.CountedFiscalYear is { } begin && !(begin >= last?.CountedFiscalYear)
-                    ? new(Counting.Cumulative, first: begin)
+                    ? new(Counting.Cumulative, first: begin, last: last?.CountedFiscalYear)
                     : null;
         }
 

@@ -28,49 +28,13 @@ internal static class Countings
     /// <summary>Returns whether figures are amounts of years that a target sums.</summary>
     internal static bool IsSum(Counting figures, Counting? target) => figures is Counting.Yearly && target is Counting.Cumulative;
 
-    /// <summary>Returns whether it is open how a measurement stands to a target that does not sum it: what was measured just when the target is due is
-    /// compared with it, an amount of a year with what is due in a year, and a total with one from the same year on.</summary>
-    internal static bool IsUnclear(Measurement measurement, Counting figures, Counting? target, FiscalYear? from, CalendarPeriod? due) =>
-        figures.Of(measurement).IsUnlike(target)
-        || (IsYearly(figures, target)
-            && (IsTotal(measurement) || (!IsOfJust(measurement, due) && (IsDueWithinAYear(due) || IsOfAnotherSpan(measurement)))))
-        || (target is Counting.Cumulative
-            && from is not null
-            && CountingWords.In(measurement.Qualifier, YearNotation.Default).FirstIn(measurement.Period) is { } first
-            && first != from);
-
-    /// <summary>Returns whether amounts of years are compared.</summary>
-    internal static bool IsYearly(Counting figures, Counting? target) => figures is Counting.Yearly || target is Counting.Yearly;
-
-    /// <summary>Returns whether a measurement is of the very days in which a target is due.</summary>
-    internal static bool IsOfJust(Measurement measurement, CalendarPeriod? due) =>
-        measurement.Period is { FirstDay: not null } period && (period.FirstDay, period.LastDay) == (due?.FirstDay, due?.LastDay);
-
-    /// <summary>Returns whether what is due is due within a fiscal year, and not at its end.</summary>
-    internal static bool IsDueWithinAYear(CalendarPeriod? due) => due is { } period && IsShort(period);
-
-    /// <summary>Returns whether a figure is the amount of a year: no total (R5～8累計) or mean (5年間平均), and of no part. One of the year's last month or
-    /// day (令和7年3月末) is that of the year. 累計 makes a total, but for 年間累計.</summary>
-    internal static bool IsAmountOfAYear(Measurement measurement) =>
-        !IsOfAnotherSpan(measurement)
-        && (measurement.Qualifier is not { } qualifier
-            || CountingWords.In(qualifier, YearNotation.Default).Counts is Counting.Yearly
-            || CountingWords.SaysNothingOfSums(qualifier));
-
-    /// <summary>Returns whether a figure is of a part of a fiscal year.</summary>
-    internal static bool IsOfPartOfAYear(Measurement measurement) => measurement.Period is { } period && IsShort(period);
-
-    /// <summary>Returns whether a figure is the amount of more or of less than a year.</summary>
-    private static bool IsOfAnotherSpan(Measurement measurement) =>
-        IsOfPartOfAYear(measurement)
-        || (measurement.Period is { } period && CountedMeasurements.LengthAgainstAYear(period) > 0)
-        || IsTotal(measurement);
-
-    private static bool IsTotal(Measurement measurement) =>
+    /// <summary>Returns whether a figure is called a total.</summary>
+    internal static bool IsTotal(Measurement measurement) =>
         CountingWords.In(measurement.Qualifier, YearNotation.Default).Counts is Counting.Cumulative;
 
-    private static bool IsShort(CalendarPeriod period) =>
-        CountedMeasurements.LengthAgainstAYear(period) < 0 && !CountedMeasurements.IsEndOfAYear(period);
+    /// <summary>Returns whether the qualifier of a target says otherwise what its figure counts, or over which years, than what is stated.</summary>
+    internal static bool Contradicts(this Target target) =>
+        target.Qualifier is { } qualifier && CountingWords.In(qualifier, YearNotation.Default).Contradicts(target.Counts, target.From, target.Due);
 
     /// <summary>Returns the first year that is summed: the one that the target names, else that after the baseline, or none where neither is there.</summary>
     internal static FiscalYear? FirstSummed(FiscalYear? from, FiscalYear? baseline) =>

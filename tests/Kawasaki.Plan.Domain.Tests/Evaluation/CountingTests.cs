@@ -65,7 +65,6 @@ public class CountingTests
     [InlineData("累計", "FY2023/FY2025", Counting.Cumulative, "FY2023")]
     [InlineData("R5～8累計", "FY2026", Counting.Cumulative, "FY2023")]
     [InlineData("R5～8累計", null, Counting.Cumulative, "FY2023")]
-    [InlineData("R5～8累計", "FY2022", Counting.Cumulative, null)]
     [InlineData("令和5～8年度の合計", "FY2026", Counting.Cumulative, "FY2023")]
     [InlineData("4年間の累計", "FY2026", Counting.Cumulative, "FY2023")]
     [InlineData("4か年合計", "FY2026", Counting.Cumulative, "FY2023")]
@@ -121,6 +120,8 @@ public class CountingTests
     [InlineData("年間", Counting.Cumulative, null, true)]
     [InlineData("R5～8累計", Counting.Cumulative, "FY2022", true)]
     [InlineData("R5～8累計", Counting.Cumulative, "FY2023", false)]
+    [InlineData("R5～7累計", Counting.Cumulative, null, true)]
+    [InlineData("R5～9累計", Counting.Cumulative, null, true)]
     [InlineData("累計", Counting.Cumulative, "FY2022", false)]
     [InlineData("年間", Counting.Yearly, null, false)]
     [InlineData("延べ", Counting.Cumulative, null, false)]
@@ -130,6 +131,11 @@ public class CountingTests
         var findings = FindingsOf(Judged([Of(10, "FY2024")], target, Counting.Yearly).Indicator);
         Assert.Equal(isFound ? ["/basicPolicies/0/outcomeIndicators/0/targets/0/qualifier"] : [], findings.Select(finding => finding.Pointer));
         Assert.All(findings, finding => Assert.Contains(qualifier, finding.Text.English, StringComparison.Ordinal));
+        Assert.Equal(isFound, Judged([Of(10, "FY2024")], target, Counting.Yearly).Evaluation.Facts.Gap.Reason is UndefinedReason.CountsUnclear);
+
+        var begins = from is null ? "" : $",\"from\":\"{from}\"";
+        var json = $$"""{"counts":"yearly","actual":{"value":60,"period":"FY2024"},"target":{"condition":"atLeast","value":50,"counts":"{{WireNames.Of(counts)}}","qualifier":"{{qualifier}}","due":"FY2026"{{begins}} } }""";
+        Assert.Equal(isFound ? "/target/qualifier" : null, Record.Exception(() => EvaluationJson.ReadCase(json)) is JsonException refused ? refused.Path : null);
     }
 
     /// <summary>A total beside a total is compared as it is, where both begin with the same year.</summary>
@@ -142,8 +148,8 @@ public class CountingTests
     [InlineData("累計", "延べ", false)]
     public void A_total_is_compared_with_a_total(string ofTarget, string? ofMeasurement, bool isCompared)
     {
-        var measured = Of(60, "FY2024").WithQualifier(ofMeasurement);
-        var (indicator, evaluation) = Judged([Of(20, "FY2023"), measured], Target.AtLeast(Count(50), new FiscalYear(2024)).WithQualifier(ofTarget));
+        var measured = Of(60, "FY2026").WithQualifier(ofMeasurement);
+        var (indicator, evaluation) = Judged([Of(20, "FY2023"), measured], Target.AtLeast(Count(50), new FiscalYear(2026)).WithQualifier(ofTarget));
         Assert.Equal(isCompared ? AttainmentStatus.Met : AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
         Assert.Null(evaluation.Facts.Previous); // Of FY2023 nothing says that it is a total.
         Assert.NotEmpty(FindingsOf(indicator));
@@ -170,10 +176,17 @@ public class CountingTests
         Measurement[] measurements = [Of(10, "FY2023"), Of(60, period)];
         foreach (var target in new[] { Target.AtLeast(Count(50), new FiscalYear(2024)), Total(50, "FY2024"), Target.AtLeast(Count(50), new FiscalYear(2025)).WithQualifier("年間") })
         {
-            var (indicator, evaluation) = Judged(measurements, target, Counting.Yearly);
-            Assert.Equal(isOfYear ? null : UndefinedReason.CountsUnclear, evaluation.Facts.Gap.Reason);
-            Assert.Equal(isOfYear, evaluation.Facts.Status is not AttainmentStatus.NotMeasurable);
+            var (alone, ofPart) = Judged([measurements[1]], target, Counting.Yearly);
+            Assert.Equal(isOfYear ? null : UndefinedReason.CountsUnclear, ofPart.Facts.Gap.Reason);
+            Assert.Equal(isOfYear, ofPart.Facts.Status is not AttainmentStatus.NotMeasurable);
+            Assert.Equal(isOfYear, FindingsOf(alone).Count == 0);
+
+            // In the middle of a year that of the last whole one counts, and it is said what does not.
+            var (indicator, evaluation) = Judged(measurements, target, Counting.Yearly, asOf: 2024);
+            Assert.Equal(isOfYear ? 2024 : 2023, evaluation.Facts.Actual!.Value.Year!.Value.StartYear);
+            Assert.Equal(!isOfYear && target.DueYear == new FiscalYear(2024), evaluation.Facts.Status is AttainmentStatus.DueUnmeasured);
             Assert.Equal(isOfYear, FindingsOf(indicator).Count == 0);
+            Assert.Equal(!isOfYear, evaluation.Explain().Any(line => line.Key == "setAside" && line.Text.Japanese.Contains("60", StringComparison.Ordinal)));
         }
 
         Assert.Equal(AttainmentStatus.Met, Judged(measurements, Target.AtLeast(Count(50), new FiscalYear(2024))).Evaluation.Facts.Status); // A level.
@@ -230,6 +243,73 @@ public class CountingTests
         Measurement[] measurements = [Of(8, other), Of(12, counts)];
         var target = Target.AtLeast(Count(10), new FiscalYear(2024));
         Assert.All(new[] { measurements, [.. measurements.Reverse()] }, all => Assert.Equal(12, Judged(all, target).Evaluation.Facts.Actual?.Value));
+    }
+
+    /// <summary>The amount of March is that of the year, but not beside those of other months: then it is one of twelve.</summary>
+    [Theory]
+    [InlineData("2025-03", true)]
+    [InlineData("2024-04", false)]
+    [InlineData("2025-02", false)]
+    [InlineData("2024-03", true)]
+    [InlineData("2024-09-30", true)]
+    [InlineData("FY2024-Q3", true)]
+    public void A_month_of_March_beside_other_months_is_no_year(string other, bool isOfYear)
+    {
+        Measurement[] measurements = [Of(40, "FY2022"), .. other == "2025-03" ? [] : new[] { Of(5, other) }, Of(60, "2025-03")];
+        Target[] targets = [Target.AtLeast(Count(50), new FiscalYear(2024)), .. other is "2024-09-30" or "FY2024-Q3" ? [] : new[] { Total(50, "FY2024") }]; // Two amounts of a year are not summed.
+        foreach (var target in targets)
+        {
+            var (indicator, evaluation) = Judged(measurements, target, Counting.Yearly);
+            Assert.Equal((isOfYear, isOfYear ? 2024 : 2022), (evaluation.Facts.Status is AttainmentStatus.Met or AttainmentStatus.DueUnmeasured, evaluation.Facts.Actual!.Value.Year!.Value.StartYear));
+            Assert.Equal(isOfYear, FindingsOf(indicator).Count == 0);
+        }
+    }
+
+    /// <summary>The baseline is compared with what it is like alone, and what is left aside is said.</summary>
+    [Theory]
+    [InlineData(Counting.Yearly, "FY2021", null, true)]
+    [InlineData(Counting.Yearly, "2022-03-31", null, true)]
+    [InlineData(Counting.Yearly, "FY2021-H1", null, false)]
+    [InlineData(Counting.Yearly, "2021-09", null, false)]
+    [InlineData(Counting.Yearly, "FY2019/FY2021", null, false)]
+    [InlineData(Counting.Level, "FY2021-H1", null, true)]
+    [InlineData(Counting.Level, "FY2021", "累計", false)]
+    [InlineData(Counting.Cumulative, "FY2021", "累計", true)]
+    public void A_baseline_that_counts_otherwise_is_no_baseline(Counting figures, string period, string? total, bool isCompared)
+    {
+        var (plain, _) = Judged([Of(30, "FY2023").WithQualifier(total)], Target.AtLeast(Count(50), new FiscalYear(2025)).WithQualifier(total), figures);
+        var indicator = plain.WithBaseline(Baseline.Measured(Count(10), CalendarPeriod.Parse(period)));
+        var evaluation = TargetEvaluation.AllOf(indicator)[0];
+        Assert.Equal((isCompared ? 10 : null, 30), (evaluation.Facts.Baseline?.Value, evaluation.Facts.Actual!.Value.Value));
+        Assert.Equal(isCompared ? 0.5m : null, evaluation.Facts.ProgressRatio.Value);
+        Assert.Equal(isCompared, FindingsOf(indicator).Count == 0);
+        Assert.Equal(isCompared, !evaluation.Explain().Single(line => line.Key == "baseline").Text.Japanese.Contains("比べない", StringComparison.Ordinal));
+
+        var relative = Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, due: new FiscalYear(2025)).WithQualifier(total);
+        Assert.Equal(isCompared ? true : null, TargetEvaluation.AllOf(new Indicator("件数", indicator.Baseline, indicator.Measurements, [relative]).WithCounts(figures))[0].Facts.MeetsTarget); // The first measurement does not take its place.
+
+        var words = total is null ? "" : $",\"qualifier\":\"{total}\"";
+        var json = $$"""{"counts":"{{WireNames.Of(figures)}}","baseline":{"value":10,"period":"{{period}}"},"actual":{"value":30,"period":"FY2023"{{words}} },"target":{"condition":"atLeast","value":50,"due":"FY2025"{{words}} } }""";
+        Assert.Equal(isCompared ? null : "/baseline/period", Record.Exception(() => EvaluationJson.ReadCase(json)) is JsonException refused ? refused.Path : null);
+        Assert.Equal("/baseline/qualifier", Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase("""{"counts":"yearly","baseline":{"value":10,"period":"FY2021","qualifier":"R1～3累計"},"actual":{"value":30,"period":"FY2023"},"target":{"condition":"atLeast","value":50,"due":"FY2025"} }""")).Path);
+    }
+
+    /// <summary>現状値 of a year from which on the target sums is the amount of that year.</summary>
+    [Theory]
+    [InlineData("FY2022", "FY2022", 60)]
+    [InlineData("FY2022", "FY2021", 60)]
+    [InlineData("FY2022-H1", "FY2022", 50)]
+    [InlineData("FY2022", "FY2023", 50)]
+    [InlineData("FY2022", null, 50)]
+    public void The_baseline_of_a_year_that_is_summed_is_the_amount_of_that_year(string period, string? from, int sum)
+    {
+        var (plain, _) = Judged([Of(20, "FY2023"), Of(30, "FY2024")], Target.AtLeast(Count(90), new FiscalYear(2025)).WithCounts(Counting.Cumulative, from is null ? null : FiscalYear.Parse(from)), Counting.Yearly);
+        var facts = TargetEvaluation.AllOf(plain.WithBaseline(Baseline.Measured(Count(10), CalendarPeriod.Parse(period))))[0].Facts;
+        Assert.Equal((sum, sum == 60 ? 3 : 2), (facts.Actual!.Value.Value, facts.Series!.Summed.Count));
+
+        var begins = from is null ? "" : $",\"from\":\"{from}\"";
+        var json = $$"""{"counts":"yearly","unit":"件","baseline":{"value":10,"period":"{{period}}"},"series":[{"value":20,"period":"FY2023"}],"actual":{"value":30,"period":"FY2024"},"target":{"condition":"atLeast","value":90,"counts":"cumulative"{{begins}},"due":"FY2025"} }""";
+        Assert.Equal(facts, EvaluationJson.ReadCase(json));
     }
 
     [Fact]

@@ -10,35 +10,46 @@ internal sealed class UsedByDefinition
     internal UsedByDefinition(Indicator indicator, FiscalYear year)
     {
         Target = indicator.Targets.Where(target => target.DueYear >= year).MinBy(target => target.DueYear) ?? indicator.Targets.MaxBy(target => target.DueYear);
-        var ofYears = AmountsOf(indicator, year, due: null);
-        var counted = AmountsOf(indicator, year, Target?.Due);
+        var isSum = indicator.Counts is Counting.Yearly && Target?.Counts is Counting.Cumulative;
+        var isYearly = indicator.Counts is Counting.Yearly || Target?.Counts is Counting.Yearly;
+        var isOfHalf = isYearly && Target?.Due?.Unit is PeriodUnit.FiscalHalf;
+        bool IsCompared(Measurement measurement) => !isYearly || (isOfHalf ? measurement.Period == Target!.Due : !IsPart(measurement));
+        var byThen = indicator.Measurements.Where(measurement => measurement.Year <= year).ToArray();
+        var ofYears = byThen.Where(measurement => measurement.Value is null || !isYearly || !IsPart(measurement) || (!isSum && IsCompared(measurement))).ToArray();
+        var counted = CountedOf(ofYears.Any(measurement => measurement.Value is not null) ? ofYears : byThen, Target?.Due);
         var used =
             Target?.DueYear is { } due && counted.ContainsKey(due) ? due
             : counted.Keys.Where(key => !(key > Target?.DueYear)).DefaultIfEmpty().Max() is var inTime && inTime != default ? inTime
             : counted.Count > 0 ? counted.Keys.Max()
             : default(FiscalYear?);
-        var isOfHalf = Target?.Due?.Unit is PeriodUnit.FiscalHalf && (indicator.Counts is Counting.Yearly || Target.Counts is Counting.Yearly);
-        var values = counted
-            .Where(pair => pair.Key <= used && (!isOfHalf || indicator.Measurements.Any(measurement => measurement.Year == pair.Key && measurement.Period == Target!.Due)))
-            .OrderBy(pair => pair.Key).Select(pair => new DatedValue(pair.Value, pair.Key)).ToArray();
+        var values = counted.Where(pair => pair.Key <= used && IsCompared(pair.Value)).OrderBy(pair => pair.Key).Select(pair => Dated(pair.Value)).ToArray();
 
         PlanBaseline =
             indicator.Baseline is MeasuredBaseline { MeasuredValue: { } printed, MeasuredPeriod: { } period } ? new DatedValue(printed.Amount, period.CountedFiscalYear)
             : Target is RelativeTarget { RelativeTo: ReferencePoint.Baseline } && values.Length > 0 ? values[0]
             : Target is DirectionTarget && values.Length > 1 ? values[0]
             : null;
-        var isSum = indicator.Counts is Counting.Yearly && Target?.Counts is Counting.Cumulative && used is not null;
         var first = Target?.From ?? (PlanBaseline?.Year is { } before ? before + 1 : default(FiscalYear?));
-        if (isOfHalf && used is not null && (isSum ? ofYears.Keys.Any(key => key <= used && !(key < first)) : values.Length == 0 || values[^1].Year != used))
+        var compared = isOfHalf && !isSum && indicator.Baseline is MeasuredBaseline ? null : PlanBaseline; // A printed one is of a year.
+        if (!isSum && used is { } chosen && !IsCompared(counted[chosen]))
         {
-            IsUnclear = true;
-            Baseline = PlanBaseline; // The amount of a year, or a sum of such, is not compared with what is due in a half.
+            IsUnclear = true; // The amount of a year is not compared with what is due in a half, nor that of a half with what is due in a year.
+            Baseline = compared;
             return;
         }
 
-        if (isSum)
+        if (isSum && used is not null)
         {
-            Summed = [.. ofYears.Where(pair => pair.Key <= used && !(pair.Key < first)).OrderBy(pair => pair.Key).Select(pair => new DatedValue(pair.Value, pair.Key))];
+            var amounts = CountedOf(byThen, due: null).Values.Where(measurement => measurement.Year <= used && !(measurement.Year < first)).ToArray();
+            if (amounts.Any(measurement => isOfHalf || IsPart(measurement)))
+            {
+                IsUnclear = true;
+                Baseline = PlanBaseline;
+                return;
+            }
+
+            var ofBaseline = Target!.From is { } from && PlanBaseline is { } ofPlan && ofPlan.Year >= from && ofPlan.Year < amounts.LastOrDefault()?.Year && byThen.All(measurement => measurement.Year != ofPlan.Year) ? [ofPlan] : Array.Empty<DatedValue>();
+            Summed = [.. amounts.Select(Dated).Concat(ofBaseline).OrderBy(amount => amount.Year)];
             var sums = Summed.Select((value, i) => new DatedValue(Summed.Take(i + 1).Sum(amount => amount.Value), value.Year)).ToArray();
             Actual = sums.Length > 0 ? sums[^1] : null;
             Before = [.. sums.SkipLast(1)];
@@ -48,7 +59,7 @@ internal sealed class UsedByDefinition
 
         Actual = values.Length > 0 ? values[^1] : null;
         Before = [.. values.SkipLast(1)];
-        Baseline = PlanBaseline;
+        Baseline = compared;
     }
 
     internal Target? Target { get; }
@@ -67,14 +78,17 @@ internal sealed class UsedByDefinition
 
     internal DatedValue[] Summed { get; } = [];
 
-    /// <summary>Returns the value that counts for each year: for a target due in a half that of the half, and where it has none, or another is asked, that of
-    /// the year itself, of the plain year, else of what lies within. Where the one that counts is a mark, there is none.</summary>
-    private static Dictionary<FiscalYear, decimal> AmountsOf(Indicator indicator, FiscalYear last, CalendarPeriod? due) => indicator.Measurements
-        .Where(measurement => measurement.Year <= last)
+    private static DatedValue Dated(Measurement measurement) => new(measurement.Value!.Value.Amount, measurement.Year);
+
+    private static bool IsPart(Measurement measurement) => measurement.Period!.Value.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter or PeriodUnit.Month;
+
+    /// <summary>Returns what counts for each year: for a target due in a half that of the half, and where it has none, or another is asked, that of the year
+    /// itself, of the plain year, else of what lies within. Where the one that counts is a mark, there is none.</summary>
+    private static Dictionary<FiscalYear, Measurement> CountedOf(IEnumerable<Measurement> measurements, CalendarPeriod? due) => measurements
         .GroupBy(measurement => measurement.Year!.Value)
-        .Select(group => (group.Key, Counted: group.OrderBy(measurement => measurement.Period == due ? 4 : OrderWithin(measurement)).Last().Value))
-        .Where(item => item.Counted is not null)
-        .ToDictionary(item => item.Key, item => item.Counted!.Value.Amount);
+        .Select(group => group.OrderBy(measurement => measurement.Period == due ? 4 : OrderWithin(measurement)).Last())
+        .Where(measurement => measurement.Value is not null)
+        .ToDictionary(measurement => measurement.Year!.Value);
 
     /// <summary>Orders what stands in one year: marks of parts of it, parts, a plain year, the fiscal year itself.</summary>
     private static int OrderWithin(Measurement measurement) =>

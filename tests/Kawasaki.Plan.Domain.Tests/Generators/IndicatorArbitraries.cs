@@ -76,7 +76,7 @@ public static class IndicatorArbitraries
         from value in Value
         from kind in Gen.Choose(0, 5)
         from start in Gen.Choose(2010, 2015)
-        from measurements in Gen.CollectToArray(Enumerable.Range(2014, 11), year => MeasurementsOf(year, unit, isYearly))
+        from measurements in Gen.CollectToArray(Enumerable.Range(2014, 11), year => MeasurementsOf(year, unit))
         from dues in Gen.Choose(2015, 2026).ListOf(3)
         from targets in Gen.CollectToArray(dues.Distinct().Order(), due => TargetOf(due, unit, isYearly))
         let baseline = kind switch { 0 => Baseline.None, 1 => Baseline.Measured(new Quantity(value, unit), CalendarPeriod.FromYear(start)), _ => Baseline.Measured(new Quantity(value, unit), new FiscalYear(start)) }
@@ -84,7 +84,7 @@ public static class IndicatorArbitraries
 
     /// <summary>Measurements of a year: none, one of the year, a plain year or a half, a half beside the year, or why there is none, of the year or of a
     /// half.</summary>
-    private static Gen<Measurement[]> MeasurementsOf(int year, string unit, bool isYearly) =>
+    private static Gen<Measurement[]> MeasurementsOf(int year, string unit) =>
         from choice in Gen.Choose(0, 12)
         from first in Value
         from second in Value
@@ -94,9 +94,9 @@ public static class IndicatorArbitraries
             0 or 1 => [],
             2 => [Measurement.WithoutValue(MissingReason.NotSurveyed, new FiscalYear(year), "未実施")],
             3 => [new(new Quantity(first, unit), CalendarPeriod.FromYear(year))],
-            4 when !isYearly => [new(new Quantity(first, unit), half)],
+            4 => [new(new Quantity(first, unit), half)],
             5 => [new(new Quantity(first, unit), half), new(new Quantity(second, unit), new FiscalYear(year))],
-            6 when !isYearly => new Measurement[] { new(new Quantity(first, unit), half), new(new Quantity(second, unit), CalendarPeriod.FromYear(year)) },
+            6 => new Measurement[] { new(new Quantity(first, unit), half), new(new Quantity(second, unit), CalendarPeriod.FromYear(year)) },
             7 => [new(new Quantity(first, unit), half), Measurement.WithoutValue(MissingReason.NotYet, new FiscalYear(year), "集計中")],
             8 => [Measurement.WithoutValue(MissingReason.NotYet, half, "集計中"), new(new Quantity(first, unit), new FiscalYear(year))],
             _ => [new(new Quantity(first, unit), new FiscalYear(year))],
