@@ -128,7 +128,8 @@ public sealed partial class DataRule
         }
 
         var figure = _program.FigureOf(kind, item.Evaluation.Facts);
-        return figure.Value > how.Cap || figure.Reason is UndefinedReason.MetAtZero ? how.Cap : figure.Value; // Met at zero is greater than any number.
+        var value = figure.Reason is UndefinedReason.MetAtZero ? _program.CapOf(item.Evaluation.Facts) ?? how.Cap : figure.Value;
+        return value > how.Cap ? how.Cap : value;
     }
 
     private static double? Rounded(RollUpRule how, decimal? value) =>

@@ -58,6 +58,7 @@ public sealed partial class DataRule : EvaluationRule
         _undecided = [.. Steps.Select(step => JudgementOf(step.GradeWhenUndefined ?? step.Grade))];
         ReachChecks.Check(Steps, options);
         GapChecks.Check(Steps, options);
+        OrderChecks.Check(Steps, options, RankOf);
         SwallowChecks.Check(Steps, _program);
     }
 
@@ -74,8 +75,9 @@ public sealed partial class DataRule : EvaluationRule
     public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of([.. Steps.Select(step => step.Text)]);
 
     /// <summary>Gets what the author may not have meant and is no fault for every use: a step that asks for the sign of a figure, such as the gap, which says
-    /// another thing where lower is better.</summary>
-    public IReadOnlyList<Wording> Findings => ValueList<Wording>.Of([.. DirectionChecks.FindingsOf(Steps, Options)]);
+    /// another thing where lower is better, and grades that are listed the worst first.</summary>
+    public IReadOnlyList<Wording> Findings =>
+        ValueList<Wording>.Of([.. DirectionChecks.FindingsOf(Steps, Options), .. OrderChecks.FindingsOf(Steps, Options, RankOf)]);
 
     internal override string ArithmeticOf(in EvaluationFacts facts) => _program.ArithmeticOf(facts, Steps, DecisiveStep(facts));
 
@@ -90,6 +92,8 @@ public sealed partial class DataRule : EvaluationRule
     private int DecisiveStep(EvaluationFacts facts) => _program.Run(facts, out _, out _);
 
     private Grade GradeOf(string code) => Grades.First(grade => grade.Code == code);
+
+    private int? RankOf(string code) => GradeOf(code).Rank;
 
     private Judgement JudgementOf(string code)
     {

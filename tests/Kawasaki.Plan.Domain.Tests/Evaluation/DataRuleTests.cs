@@ -205,6 +205,38 @@ public class DataRuleTests
         }
     }
 
+    /// <summary>Where the refusal says that a threshold beyond the cap is never so, or always, no case says otherwise, also none that is met at zero.</summary>
+    [Property]
+    public void What_a_cap_is_said_to_decide_no_case_decides_otherwise(byte threshold, byte cap, AttainmentConvention convention, byte digits, EvaluationFacts @case, byte target)
+    {
+        var (limit, most) = (threshold / 50m, (cap + 1) / 100m);
+        var options = new RuleOptions { Cap = most, Convention = digits % 3 == 0 ? null : convention, Rounding = digits % 2 == 0 ? null : new(1, Rounding.HalfUp) };
+        var atZero = new EvaluationFacts(@case.Baseline, new DatedValue(0, null), Goal.Of(TargetCondition.AtMost, target), assumptions: @case.Assumptions);
+        foreach (var condition in new[] { RuleCondition.AtLeast(FigureKind.AttainmentRatio, limit), RuleCondition.Above(FigureKind.AttainmentRatio, limit), RuleCondition.AtMost(FigureKind.AttainmentRatio, limit), RuleCondition.Below(FigureKind.AttainmentRatio, limit) })
+        {
+            var refusal = Record.Exception(() => Ratio(condition, options))?.Message ?? "";
+            bool? said = refusal.Contains("is never so", StringComparison.Ordinal) ? false : refusal.Contains("is so of every", StringComparison.Ordinal) ? true : null;
+            Assert.All([@case, atZero], facts =>
+            {
+                var holds = SlowRule.Holds(condition, facts, options);
+                Assert.True(said is null || holds is null || holds == said, $"{condition} with {options}: {facts}");
+                Assert.True(said is not null || Ratio(condition, options).Judge(facts).ToString() == (holds is true ? "1" : "2"), $"{condition} with {options}: {facts}");
+            });
+        }
+    }
+
+    [Fact]
+    public void What_is_met_at_zero_counts_as_much_as_the_cap()
+    {
+        var atZero = new EvaluationFacts(null, new DatedValue(0, null), Goal.Of(TargetCondition.AtMost, 5));
+        Assert.Equal("1", Ratio(RuleCondition.Above(FigureKind.AttainmentRatio, 9), new()).Judge(atZero).ToString());
+        Assert.Equal("1", Ratio(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1.2m), new RuleOptions { Cap = 1.2m }).Judge(atZero).ToString());
+        var rule = Ratio(RuleCondition.Above(FigureKind.AttainmentRatio, 1.1m), new RuleOptions { Cap = 1.2m });
+        Assert.EndsWith("1: min(T ÷ C, 1.2) = 1.2 > 1.1", atZero.Explain(rule)[^1].Arithmetic, StringComparison.Ordinal);
+        Assert.Equal("2", rule.Judge(new(null, new DatedValue(0, null), Goal.Of(TargetCondition.AtMost, 5), assumptions: new Assumptions { AttainmentCap = 1 })).ToString());
+        Assert.Equal("1", Ratio(RuleCondition.Undefined(FigureKind.AttainmentRatio), new RuleOptions { Cap = 1.2m }).Judge(atZero).ToString());
+    }
+
     [Fact]
     public void A_step_beyond_the_cap_is_refused_and_one_at_the_cap_is_not()
     {

@@ -54,27 +54,79 @@ public class RuleGapTests
         Assert.Equal("", Refusal(RuleStep.When(RuleCondition.AtLeast(FigureKind.MeanChange, 1).OfPoints(3), "A"), RuleStep.When(RuleCondition.Below(FigureKind.MeanChange, 0).OfPoints(4), "B"), RuleStep.ElseForAll("-")));
     }
 
-    /// <summary>100 % is not below 100 %, but it does not meet 超: a rule is refused by which that would be the worst, and any that is accepted gives it the
-    /// grade of what is missed by a little more, or a better one.</summary>
-    [Property]
-    public void A_target_missed_exactly_at_its_figure_is_no_worse_than_one_missed_by_more(byte least, byte most, bool isMostStrict, bool isDown, AttainmentConvention convention, byte digits)
+    /// <summary>100 % is not below 100 %, but it does not meet 超: a rule is refused for that exactly where a little more that is missing would get a better
+    /// grade, in whatever order its steps and grades stand.</summary>
+    [Property(MaxTest = 2000)]
+    public void A_rule_is_refused_exactly_where_a_target_missed_at_its_figure_gets_a_worse_grade_than_one_missed_by_more(byte[] drawn, bool isDown, byte order, byte digits)
     {
-        var (from, to) = (least / 255m, most < 128 ? 1m : most / 100m);
-        var near = RuleCondition.All(RuleCondition.AtLeast(FigureKind.AttainmentRatio, from), isMostStrict ? RuleCondition.Below(FigureKind.AttainmentRatio, to) : RuleCondition.AtMost(FigureKind.AttainmentRatio, to));
-        var options = new RuleOptions { Convention = isDown && convention is AttainmentConvention.Inverse or AttainmentConvention.FromBaseline ? null : convention, Rounding = digits % 2 == 0 ? null : new(digits % 4, Rounding.HalfUp) };
-        RuleStep[] steps = [RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.MeetsTarget, "A"), RuleStep.When(near, "B", "next"), RuleStep.Else("C")];
-        var refusal = Refusal(options, steps);
-        Assert.Equal(isMostStrict && to == 1 && (options.Rounding is not { Digits: 0 } || from == 0), refusal.Contains("steps[2] ", StringComparison.Ordinal));
-        if (refusal.Length > 0)
+        var options = new RuleOptions { Convention = isDown && digits % 5 == 0 ? AttainmentConvention.Mirrored : null, Rounding = digits % 3 == 0 ? new(digits % 4, Rounding.HalfUp) : null };
+        string[] codes = (order % 4) switch { 0 => ["A", "B", "C"], 1 => ["A", "C", "B"], 2 => ["B", "A", "C"], _ => ["C", "B", "A"] };
+        RuleStep[] steps = [RuleStep.When(Missing, "-"), .. drawn.Take(4).Select((what, i) => RuleStep.When(Drawn(what), (what / 16 % 3) switch { 0 => "A", 1 => "B", _ => "C" }, "next")), RuleStep.When(RuleCondition.MeetsTarget, "A", "next"), RuleStep.Else("C")];
+        string[] used = [.. codes.Where(code => steps.Any(step => step.Grade == code)), "-"];
+        var refusal = Refused(used, options, steps);
+
+        // Judged from the published steps, because a rule that is refused judges nothing.
+        var at = SlowGrade(100);
+        var below = SlowGrade(isDown ? 100.0001m : 99.9999m);
+        var met = SlowGrade(100, TargetCondition.AtLeast, TargetCondition.AtMost);
+        var isWorstFirst = Array.IndexOf(used, SlowGrade(isDown ? 0.001m : 1e6m)) > Array.IndexOf(used, SlowGrade(isDown ? 1e6m : 0));
+        var isWorse = (isWorstFirst ? -1 : 1) * Array.IndexOf(used, at).CompareTo(Array.IndexOf(used, below)) > 0 && at != met;
+        var isOnFigure = options.Rounding?.Round(0.999999m) is 1;
+        if (refusal.Contains("leaves out what is exactly at the figure", StringComparison.Ordinal))
         {
-            Assert.Contains("leaves out what is exactly at the figure", refusal, StringComparison.Ordinal);
-            return;
+            Assert.True(isWorse || isOnFigure, $"{at} {below} {met}: {refusal}");
+        }
+        else if (refusal.Length == 0)
+        {
+            Assert.True(!isWorse, $"{at} {below} {met}: {string.Join("; ", steps.Select(step => step.ToString()))} {options} {string.Join(",", used)}");
+        }
+        else
+        {
+            Assert.Matches("is never |leave a gap, ", refusal);
         }
 
-        var rule = new DataRule("x", new("x", "x"), "x", [new("A", new("A", "A")), new("B", new("B", "B")), new("C", new("C", "C")), new("-", new("-", "-"))], steps, options);
-        Assert.True(Rank(100) <= Rank(isDown ? 100.0001m : 99.9999m), $"{Rank(100)} {options}");
+        string SlowGrade(decimal actual, TargetCondition up = TargetCondition.Above, TargetCondition down = TargetCondition.Below)
+        {
+            var facts = new EvaluationFacts(new DatedValue(isDown ? 200 : 50, null), new DatedValue(actual, null), Goal.Of(isDown ? down : up, 100));
+            return steps.First(step => step.Condition is null || SlowRule.Holds(step.Condition, facts, options) is true).Grade;
+        }
+    }
 
-        int Rank(decimal actual) => rule.Judge(new(new DatedValue(isDown ? 200 : 50, null), new DatedValue(actual, null), Goal.Of(isDown ? TargetCondition.Below : TargetCondition.Above, 100))).Grade.Rank!.Value;
+    [Theory]
+    [InlineData("◎○△×", true)]
+    [InlineData("×△○◎", false)]
+    [InlineData("○◎△×", true)]
+    public void Grades_listed_the_worst_first_are_found(string order, bool isBestFirst)
+    {
+        RuleStep[] steps = [RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), "△"), RuleStep.Else("×")];
+        foreach (var cap in new decimal?[] { null, 1.1m })
+        {
+            var rule = new DataRule("x", new("x", "x"), "x", order.Append('-').Select(mark => mark.ToString()).Select(code => new Grade(code, new(code, code))), steps, new RuleOptions { Cap = cap });
+            var found = rule.Findings.Select(finding => finding.English);
+            Assert.Equal(isBestFirst ? [] : ["Grades are listed the best first, but '◎' (steps[1]), for the highest attainmentRatio, stands behind '×' (steps[4]), for the lowest: a roll-up by worst takes the best, and reports list the worst first. Mend the order of the grades."], found);
+        }
+    }
+
+    /// <summary>The step before says less of what is missed by a little than of what is missed at the figure: that is no fault.</summary>
+    [Fact]
+    public void A_better_grade_at_the_figure_is_no_fault_wherever_its_step_stands()
+    {
+        RuleStep[] steps = [RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.MeetsTarget, "A"), RuleStep.When(RuleCondition.Below(FigureKind.AttainmentRatio, 0.8m), "D"), RuleStep.When(RuleCondition.Below(FigureKind.AttainmentRatio, 1), "C"), RuleStep.Else("B")];
+        Assert.Equal("", Refused(["A", "B", "C", "D", "-"], new(), steps));
+        Assert.Contains("leaves out what is exactly at the figure", Refused(["A", "C", "B", "D", "-"], new(), steps), StringComparison.Ordinal);
+    }
+
+    private static RuleCondition Drawn(byte what)
+    {
+        decimal[] thresholds = [0.5m, 0.8m, 1, 1.1m];
+        var (low, high) = (thresholds[what % 4], thresholds[what / 4 % 4]);
+        return (what / 64) switch
+        {
+            0 => RuleCondition.AtLeast(FigureKind.AttainmentRatio, low),
+            1 => RuleCondition.Below(FigureKind.AttainmentRatio, high),
+            2 => RuleCondition.All(RuleCondition.AtLeast(FigureKind.AttainmentRatio, low), RuleCondition.Below(FigureKind.AttainmentRatio, high)),
+            _ => RuleCondition.All(RuleCondition.AtMost(FigureKind.AttainmentRatio, high), RuleCondition.MissesTarget),
+        };
     }
 
     [Fact]
@@ -145,11 +197,14 @@ public class RuleGapTests
 
     private static string Refusal(params RuleStep[] steps) => Refusal(new(), steps);
 
-    private static string Refusal(RuleOptions options, params RuleStep[] steps)
+    private static string Refusal(RuleOptions options, params RuleStep[] steps) =>
+        Refused(steps.SelectMany(step => new[] { step.Grade, step.GradeWhenUndefined }).OfType<string>().Distinct().OrderBy(code => "◎○△×".IndexOf(code[0], StringComparison.Ordinal)), options, steps);
+
+    private static string Refused(IEnumerable<string> codes, RuleOptions options, params RuleStep[] steps)
     {
         try
         {
-            _ = new DataRule("x", new("x", "x"), "x", steps.SelectMany(step => new[] { step.Grade, step.GradeWhenUndefined }).OfType<string>().Distinct().Select(code => new Grade(code, new(code, code))), steps, options);
+            _ = new DataRule("x", new("x", "x"), "x", codes.Select(code => new Grade(code, new(code, code))), steps, options);
             return "";
         }
         catch (ArgumentException exception)

@@ -42,8 +42,8 @@ internal static class SlowRule
         }
 
         // Two lines of a ledger: first whether it is met at zero, then the number.
-        var left = Ranked(FigureOf(condition, facts, options), options);
-        var right = condition.OtherFigure is { } other ? Ranked(FigureOf(other, facts, options), options) : (0, condition.Threshold!.Value);
+        var left = Ranked(FigureOf(condition, facts, options), facts, options);
+        var right = condition.OtherFigure is { } other ? Ranked(FigureOf(other, facts, options), facts, options) : (0, condition.Threshold!.Value);
         if (left is not { } one || right is not { } two)
         {
             return null;
@@ -58,10 +58,14 @@ internal static class SlowRule
         };
     }
 
-    private static (int Beyond, decimal Number)? Ranked(Figure figure, RuleOptions options) =>
-        figure.Value is { } value ? (0, options.Rounding?.Round(value) ?? value)
-        : figure.Reason is UndefinedReason.MetAtZero ? (1, 0)
-        : null;
+    private static (int Beyond, decimal Number)? Ranked(Figure figure, EvaluationFacts facts, RuleOptions options)
+    {
+        // What is greater than any number is cut to the lowest cap that is asked, as every number is.
+        decimal?[] caps = [options.Cap, options.Convention is null ? facts.Assumptions?.AttainmentCap : null];
+        return (figure.Value ?? (figure.Reason is UndefinedReason.MetAtZero ? caps.Min() : null)) is { } value ? (0, options.Rounding?.Round(value) ?? value)
+            : figure.Reason is UndefinedReason.MetAtZero ? (1, 0)
+            : null;
+    }
 
     private static Figure FigureOf(RuleCondition condition, EvaluationFacts facts, RuleOptions options) =>
         condition.Points is { } points ? facts.MeanChangeOf(points) : FigureOf(condition.Figure!.Value, facts, options);

@@ -12,7 +12,6 @@ internal static class GapChecks
 {
     internal static void Check(IReadOnlyList<RuleStep> steps, RuleOptions options)
     {
-        CheckMissedAtItsFigure(steps, options);
         var last = steps[steps.Count - 1];
         var isForWhatIsMissing = steps.Any(step =>
             step.GradeWhenUndefined == last.Grade || (step.Grade == last.Grade && step.Condition is { IsOnWhatIsMissing: true }));
@@ -30,43 +29,9 @@ internal static class GapChecks
             RuleChecks.Steps);
     }
 
-    /// <summary>Refuses a rule by which a target of more than its figure (超), or of less (未満), comes to a later step where it is missed exactly at that figure
-    /// than where it is missed by a little more: 100 % is not below 100 %, but it does not meet such a target.</summary>
-    private static void CheckMissedAtItsFigure(IReadOnlyList<RuleStep> steps, RuleOptions options)
-    {
-        var asked = Enumerable.Range(0, steps.Count).Where(i => steps[i].Condition is { IsOnWhatIsMissing: false }).ToArray();
-        var leaves = asked.SelectMany(i => steps[i].Condition!.Leaves).ToArray();
-        if (Array.Find(leaves, leaf => leaf is { Figure: FigureKind.AttainmentRatio, Threshold: not null }) is not { } figure
-            || !Array.Exists(leaves, leaf => leaf.Kind is RuleConditionKind.MeetsTarget)
-            || StepFor(1, isMet: false) is not (>= 0 and var at)
-            || StepFor(1, isMet: true) is not (>= 0 and var met)
-            || StepFor(JustBelowOne(), isMet: false) is not (>= 0 and var below)
-            || at <= below
-            || steps[at].Grade == steps[met].Grade
-            || steps[at].Grade == steps[below].Grade)
-        {
-            return;
-        }
-
-        throw Worded.Refusal(
-            Invariant($"steps[{below}]（{steps[below]}）は、「超」「未満」の目標でちょうどその値の実績に当てはまりません。達成率（attainmentRatio）は 1 ですが未達成で、")
-                + Invariant($"後の steps[{at}]（{steps[at]}）の「{steps[at].Grade}」になります。前の段階が 1 も含むよう（below でなく atMost）にしてください。"),
-            Invariant($"steps[{below}] ({steps[below]}) leaves out what is exactly at the figure of a target that asks for more or for less (above, below): ")
-                + Invariant($"its attainmentRatio is 1, yet the target is missed, and it gets '{steps[at].Grade}' of steps[{at}] ({steps[at]}). ")
-                + "Let the former include 1 (atMost in place of below).",
-            RuleChecks.Steps);
-
-        int StepFor(decimal value, bool isMet) => FirstStep(steps, asked, figure, value, isMet) is var step && step == Cell.None ? steps.Count - 1 : step;
-
-        decimal JustBelowOne()
-        {
-            var thresholds = leaves.Where(leaf => leaf.Threshold < 1 && IsOn(leaf, figure)).Select(leaf => leaf.Threshold.GetValueOrDefault());
-            var before = thresholds.DefaultIfEmpty().Max();
-            return ValueBetween(before, 1, options.Rounding) ?? before;
-        }
-    }
-
-    private static int FirstStep(IReadOnlyList<RuleStep> steps, int[] asked, RuleCondition figure, decimal value, bool? isMet)
+    /// <summary>Returns the first of the steps asked that holds where a figure has a value, <see cref="Cell.None"/> where none does, or
+    /// <see cref="Cell.Unknown"/> where that depends on others.</summary>
+    internal static int FirstStep(IReadOnlyList<RuleStep> steps, int[] asked, RuleCondition figure, decimal value, bool? isMet)
     {
         foreach (var i in asked)
         {
@@ -134,7 +99,7 @@ internal static class GapChecks
     private static bool IsPlainRatio(RuleCondition figure, RuleOptions options) =>
         figure.Figure is FigureKind.AttainmentRatio && options is { Convention: null or AttainmentConvention.Ratio, Rounding: null };
 
-    private static bool IsOn(RuleCondition condition, RuleCondition figure) => condition.Figure == figure.Figure && condition.Points == figure.Points;
+    internal static bool IsOn(RuleCondition condition, RuleCondition figure) => condition.Figure == figure.Figure && condition.Points == figure.Points;
 
     /// <summary>Returns the thresholds and what lies between and beyond them, ascending, each with a value in it that rounding can give.</summary>
     private static IEnumerable<Cell> CellsOf(decimal[] thresholds, DecimalRounding? rounding)
@@ -167,7 +132,7 @@ internal static class GapChecks
     }
 
     /// <summary>Returns a value between two thresholds that rounding can give, or <see langword="null"/> where there is none.</summary>
-    private static decimal? ValueBetween(decimal low, decimal high, DecimalRounding? rounding)
+    internal static decimal? ValueBetween(decimal low, decimal high, DecimalRounding? rounding)
     {
         if (rounding is null)
         {
@@ -181,7 +146,7 @@ internal static class GapChecks
     }
 
     /// <summary>Values of a figure that stand alike to every threshold: one, or those from one to the next.</summary>
-    private readonly record struct Cell(decimal Low, decimal Value, bool IsPoint)
+    internal readonly record struct Cell(decimal Low, decimal Value, bool IsPoint)
     {
         internal const int None = -1;
         internal const int Unknown = -2;

@@ -11,6 +11,7 @@ internal static class RuleChecks
 
     internal const string Steps = "steps";
     private const string Grades = "grades";
+
     /// <summary>Returns the grades with their places in the order.</summary>
     internal static Grade[] InOrder(IEnumerable<Grade> grades, IEnumerable<RuleStep> steps, RuleOptions options)
     {

@@ -53,7 +53,7 @@ internal sealed partial class RuleProgram
     {
         var left = ValueOf(node.Slot, facts, values);
         var formula = FormulaOf(_slots[node.Slot].Kind, facts);
-        if (left.State is not ValueState.Number)
+        if (left.State is ValueState.Undefined || left.IsGreaterThanAny)
         {
             return left.State is ValueState.Undefined ? formula + " = –" : formula + " = ∞ > " + Right(node, facts, values, out _);
         }
@@ -74,13 +74,19 @@ internal sealed partial class RuleProgram
         }
 
         var other = ValueOf(node.OtherSlot, facts, values);
-        number = other.State is ValueState.Number ? other.Number : null;
+        number = other.State is ValueState.Undefined || other.IsGreaterThanAny ? null : other.Number;
         var formula = FormulaOf(_slots[node.OtherSlot].Kind, facts);
         return number is { } known ? Arithmetic.Shown(known) : formula;
     }
 
-    private string FormulaOf(FigureKind kind, in EvaluationFacts facts) =>
-        kind is FigureKind.AttainmentRatio && _options.Convention is { } convention
-            ? FigureFormulas.RatioBy(convention, facts.Goal.Sign)
-            : FigureFormulas.FormulaOf(kind, facts);
+    private string FormulaOf(FigureKind kind, in EvaluationFacts facts)
+    {
+        if (kind is not FigureKind.AttainmentRatio)
+        {
+            return FigureFormulas.FormulaOf(kind, facts);
+        }
+
+        var ratio = _options.Convention is { } convention ? FigureFormulas.RatioBy(convention, facts.Goal.Sign) : FigureFormulas.FormulaOf(kind, facts);
+        return CapOf(facts) is { } cap ? Invariant($"min({ratio}, {cap})") : ratio;
+    }
 }

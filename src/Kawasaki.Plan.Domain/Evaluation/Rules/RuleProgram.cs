@@ -52,7 +52,7 @@ internal sealed partial class RuleProgram
     {
         NotAsked,
         Number,
-        GreaterThanAny,
+        MetAtZero,
         Undefined,
     }
 
@@ -124,7 +124,7 @@ internal sealed partial class RuleProgram
         int order;
         if (node.OtherSlot < 0)
         {
-            order = value.State is ValueState.Number ? value.Number.CompareTo(node.Threshold) : 1;
+            order = value.IsGreaterThanAny ? 1 : value.Number.CompareTo(node.Threshold);
         }
         else
         {
@@ -134,7 +134,9 @@ internal sealed partial class RuleProgram
                 return Truth.Undecided;
             }
 
-            order = value.State == other.State ? value.Number.CompareTo(other.Number) : value.State.CompareTo(other.State);
+            order = value.IsGreaterThanAny == other.IsGreaterThanAny ? value.Number.CompareTo(other.Number)
+                : value.IsGreaterThanAny ? 1
+                : -1;
         }
 
         return Of(node.Comparison switch
@@ -153,12 +155,23 @@ internal sealed partial class RuleProgram
         {
             var (kind, points) = _slots[slot];
             var figure = points is { } count ? facts.MeanChangeOf(count) : FigureOf(kind, facts);
-            value = figure.Value is { } number
-                ? new(_options.Rounding is { } rounding ? rounding.Round(number) : number, ValueState.Number, default)
-                : new(0, figure.Reason is UndefinedReason.MetAtZero ? ValueState.GreaterThanAny : ValueState.Undefined, figure.Reason.GetValueOrDefault());
+            var isMetAtZero = figure.Reason is UndefinedReason.MetAtZero;
+            var counted = isMetAtZero ? CapOf(facts) : figure.Value;
+            value = new(
+                counted is { } number ? _options.Rounding?.Round(number) ?? number : null,
+                isMetAtZero ? ValueState.MetAtZero : counted is null ? ValueState.Undefined : ValueState.Number,
+                figure.Reason.GetValueOrDefault());
         }
 
         return ref value;
+    }
+
+    /// <summary>Returns the most that an attainment ratio counts, or <see langword="null"/>: as much as that counts what is met at zero, which is greater
+    /// than any number.</summary>
+    internal decimal? CapOf(in EvaluationFacts facts)
+    {
+        var stated = _options.Convention is null ? facts.Assumptions?.AttainmentCap : null;
+        return _options.Cap is not { } cap || stated < cap ? stated : cap;
     }
 
     internal Figure FigureOf(FigureKind kind, in EvaluationFacts facts) =>
@@ -183,7 +196,7 @@ internal sealed partial class RuleProgram
                         : facts.Goal.ReasonForNoComparison;
                 }
             }
-            else if (node.Slot >= 0 && values[node.Slot] is { State: ValueState.Undefined or ValueState.GreaterThanAny, Reason: var reason })
+            else if (node.Slot >= 0 && values[node.Slot] is { State: ValueState.Undefined or ValueState.MetAtZero, Reason: var reason })
             {
                 return reason;
             }
@@ -225,9 +238,10 @@ internal sealed partial class RuleProgram
 
     private readonly record struct Slot(FigureKind Kind, int? Points);
 
-    private readonly struct Value(decimal number, ValueState state, UndefinedReason reason)
+    private readonly struct Value(decimal? number, ValueState state, UndefinedReason reason)
     {
-        internal readonly decimal Number = number;
+        internal readonly decimal Number = number.GetValueOrDefault();
+        internal readonly bool IsGreaterThanAny = number is null && state is ValueState.MetAtZero;
         internal readonly UndefinedReason Reason = reason;
         internal readonly ValueState State = state;
     }
