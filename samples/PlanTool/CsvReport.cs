@@ -44,10 +44,10 @@ internal static class CsvReport
         new(FigureKind.Gap.Label(), row => Cells.Of(row.Evaluation.Facts.Gap.Value)),
         Ratio(FigureKind.AttainmentRatio),
         Ratio(FigureKind.ProgressRatio),
-        new(FigureKind.Expected.Label(), row => RoundedOf(row.Evaluation.Facts.Expected)),
+        new(FigureKind.Expected.Label(), row => DividedOf(row.Evaluation.Facts.Expected)),
         new(ReportWords.OnPace, row => NameOf(row.Evaluation.Facts.OnPace)),
         new(FigureKind.PaceRatio.Label(), row => RoundedOf(row.Evaluation.Facts.PaceRatio)),
-        new(FigureKind.RequiredPerYear.Label(), row => RoundedOf(row.Evaluation.Facts.RequiredPerYear)),
+        new(FigureKind.RequiredPerYear.Label(), row => DividedOf(row.Evaluation.Facts.RequiredPerYear)),
         new(ReportWords.Undefined, UndefinedOf),
     ];
 
@@ -112,6 +112,8 @@ internal static class CsvReport
         { Target: { } target } => words.Of(target),
         _ => "",
     };
+
+    private static string DividedOf(Figure figure) => figure.Value is { } value ? Cells.Of(Numbers.Divided(value)) : "";
 
     private static string RoundedOf(Figure figure) => figure.Value is { } value ? Cells.Of(Numbers.Rounded(value)) : "";
 

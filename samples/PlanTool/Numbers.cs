@@ -4,6 +4,8 @@ namespace PlanTool;
 internal static class Numbers
 {
     private const int ShownDecimals = 3;
+    private const int DividedDecimals = 10;
+    private const decimal OneWithAllDecimals = 1.0000000000000000000000000000m;
     private const decimal Whole = 100;
     private const decimal LargestPart = 99.9m;
 
@@ -22,6 +24,17 @@ internal static class Numbers
         }
     }
 
-    /// <summary>Returns a figure that was divided with three decimals at most.</summary>
-    internal static decimal Rounded(decimal figure) => decimal.Round(figure, ShownDecimals, MidpointRounding.AwayFromZero);
+    /// <summary>Returns a ratio with three decimals at most.</summary>
+    internal static decimal Rounded(decimal ratio) => decimal.Round(ratio, ShownDecimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>Returns a figure in the unit of the indicator that was divided, with ten decimals at most and no zeros behind the last: what a plan
+    /// prints has no more digits, so that none of it is lost.</summary>
+    internal static decimal Divided(decimal figure) => decimal.Round(figure, DividedDecimals, MidpointRounding.AwayFromZero) / OneWithAllDecimals;
+
+    /// <summary>Returns what a roll-up sums up to, with three decimals at most: ≈ 0.924 where that is not all of it.</summary>
+    internal static string Total(double value)
+    {
+        var rounded = Math.Round(value, ShownDecimals, MidpointRounding.AwayFromZero) + 0.0;
+        return FormattableString.Invariant($"{(rounded.Equals(value + 0.0) ? "" : "≈ ")}{rounded:0.###}");
+    }
 }

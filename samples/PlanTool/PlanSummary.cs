@@ -74,7 +74,7 @@ internal sealed class SummaryNode(IReadOnlyList<RollUp> byRule)
     internal static string GradesIn(Words words, RollUp rollUp)
     {
         var counts = words.Counts(rollUp.ByGrade, words.Of);
-        var total = rollUp.Value is { } value ? FormattableString.Invariant($"{value + 0.0:0.##}") + words.Bracketed(rollUp.Grade is { } grade ? words.Of(grade) : "")
+        var total = rollUp.Value is { } value ? Numbers.Total(value) + words.Bracketed(rollUp.Grade is { } grade ? words.Of(grade) : "")
             : rollUp.Reason is { } reason ? words.Say(reason.Label())
             : rollUp.Grade is { } only ? words.Of(only)
             : "";

@@ -41,15 +41,10 @@ internal sealed class Words(Language language, bool isReadBack = true)
     /// <summary>Returns the measurement that served as the baseline, because the plan prints none, or nothing where none did.</summary>
     internal string FirstMeasurementIn(TargetEvaluation evaluation)
     {
-        if (evaluation.Indicator.Baseline.MeasuredValue is not null
-            || evaluation.Facts.Baseline is not { Year: { } year } taken
-            || evaluation.Facts.Series is { Start: not null })
-        {
-            return "";
-        }
-
-        var measured = evaluation.Indicator.MeasurementOf(year);
-        return measured?.Value?.Amount == taken.Value ? Of(measured) + Say(new("、最初の実績", ", the first measurement")) : "";
+        var measured = evaluation is { IsBaselineFirstMeasurement: true, Facts: { Baseline.Year: { } year, Series: not { Start: not null } } }
+            ? evaluation.Indicator.MeasurementOf(year)
+            : null;
+        return measured is null ? "" : Of(measured) + Say(new("、最初の実績", ", the first measurement"));
     }
 
     /// <summary>Returns a code with the word for its level, 施策5-1-1: a spreadsheet would take 5-1-1 for a date.</summary>

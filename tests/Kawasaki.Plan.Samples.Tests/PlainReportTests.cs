@@ -98,6 +98,38 @@ public class PlainReportTests
         }
     }
 
+    /// <summary>A figure in the unit of the indicator keeps its digits, however small the unit makes it; ratios are rounded.</summary>
+    [Fact]
+    public void CSV_keeps_the_digits_of_figures_in_the_unit_of_the_indicator()
+    {
+        string[] Line(string start, string actual, string target)
+        {
+            var plan = """{"title":"試行","phase":null,"period":null,"basicPolicies":[{"code":"5","name":null,"policies":[{"code":"5-1","name":"甲","directions":[],"notes":[],"measures":[],"perceptionIndicators":[{"name":"濃度","source":null,"baseline":{"kind":"measured","value":START,"unit":"mg/L","period":"FY2018"},"measurements":[{"value":ACTUAL,"unit":"mg/L","period":"FY2020"}],"targets":[{"condition":"atMost","value":TARGET,"unit":"mg/L","due":"FY2022"}]}]}]}]}"""
+                .Replace("START", start, StringComparison.Ordinal).Replace("ACTUAL", actual, StringComparison.Ordinal).Replace("TARGET", target, StringComparison.Ordinal);
+            var rows = ReportOn(plan, "csv", "en").TrimEnd('\n').Split('\n').Select(line => line.Split(',')).ToArray();
+            return [.. new[] { "gap", "expected value", "pace ratio", "required per year" }.Select(head => rows[1][Array.IndexOf(rows[0], head)])];
+        }
+
+        Assert.Equal(["0.0009", "0.00105", "0.364", "-0.00045"], Line("0.0016", "0.0014", "0.0005"));
+        Assert.Equal(["1.00", "2.25", "0.667", "-0.5"], Line("3.0", "2.50", "1.50"));
+    }
+
+    /// <summary>A mean that is not said whole says so, so that nobody takes 0.667 for two thirds, or 1 for 0.99999.</summary>
+    [Fact]
+    public void A_mean_is_said_with_three_decimals_and_whether_that_is_all_of_it()
+    {
+        var rule = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(rule, """{"name":"ours","japanese":"わが町","english":"Our town","source":"要綱","steps":[{"else":"all","grade":"A"}],"grades":[{"code":"A","japanese":"甲","english":"First"}],"rollUp":{"by":"mean","of":"attainmentRatio"}}""");
+        try
+        {
+            Assert.Contains("Our town: A 1, mean ≈ 0.667\n", ReportOn(Plan.Replace("\"value\":9", "\"value\":9.0", StringComparison.Ordinal), "text", "en", "--rules", rule, "--year", "FY2022"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(rule);
+        }
+    }
+
     private static string Report(string format, string language, params string[] more) => ReportOn(Plan, format, language, more);
 
     private static string ReportOn(string plan, string format, string language, params string[] more)

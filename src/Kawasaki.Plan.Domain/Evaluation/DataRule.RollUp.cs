@@ -14,7 +14,7 @@ public sealed partial class DataRule
         || (Options.RollUp is { } how
             && (how.LeaveOut.Contains(item.Judgement.Grade.Code) || how.By switch
             {
-                RollUpBy.Mean or RollUpBy.Sum => ValueOf(how, item) is null,
+                RollUpBy.Mean or RollUpBy.Sum => WeightOf(how.Weights, item) == 0 || ValueOf(how, item) is null,
                 RollUpBy.ShareMet => item.Evaluation.Facts.MeetsTarget is null,
                 _ => false,
             }));
@@ -30,6 +30,11 @@ public sealed partial class DataRule
         if (how.By is RollUpBy.ShareMet)
         {
             return new("達成したかどうか決まらない", "undecided whether it is met");
+        }
+
+        if (WeightOf(how.Weights, item) == 0)
+        {
+            return new("重みが 0", "its weight is 0");
         }
 
         if (how.Of is not { } kind)
@@ -73,7 +78,7 @@ public sealed partial class DataRule
         {
             foreach (var item in items)
             {
-                var own = NameOfWeight(weights, item) is { } name ? weights[name] : 1;
+                var own = WeightOf(weights, item);
                 sum += own * ValueOf(how, item).GetValueOrDefault();
                 weight += own;
             }
@@ -86,11 +91,6 @@ public sealed partial class DataRule
         if (how.By is RollUpBy.Sum)
         {
             return new(Rounded(how, sum), null);
-        }
-
-        if (weight == 0)
-        {
-            return new(null, null, UndefinedReason.DivisorIsZero);
         }
 
         var mean = sum / weight;
@@ -106,6 +106,9 @@ public sealed partial class DataRule
             : indicator.NameOfWhole is { } whole && weights.ContainsKey(whole) ? whole
             : null;
     }
+
+    private static decimal WeightOf(IReadOnlyDictionary<string, decimal> weights, JudgedEvaluation item) =>
+        NameOfWeight(weights, item) is { } name ? weights[name] : 1;
 
     private decimal? ShareMet(RollUpInput rollUp)
     {

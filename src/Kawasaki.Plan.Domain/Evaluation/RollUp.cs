@@ -12,6 +12,8 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// up, if it does (<see cref="RollUpRule"/>).</remarks>
 public sealed partial class RollUp
 {
+    private const int ShownDecimals = 3;
+
     private static readonly AttainmentStatus[] Statuses =
         [.. Enumerable.Range(
             (int)AttainmentStatus.TargetNotSet,
@@ -142,8 +144,15 @@ public sealed partial class RollUp
 
     private Wording Number =>
         Reason is { } reason ? new("：" + reason.Label().Japanese, " " + reason.Label().English)
-        : Value is { } value ? new(Invariant($" {value:0.###}"), Invariant($" {value:0.###}"))
+        : Value is { } value ? new(Shown(value), Shown(value))
         : default;
+
+    /// <summary>Writes a total with at most three decimals, and says where that is not all of it.</summary>
+    private static string Shown(double value)
+    {
+        var rounded = Math.Round(value, ShownDecimals, MidpointRounding.AwayFromZero);
+        return Invariant($" {(rounded.Equals(value) ? "" : "≈ ")}{rounded + 0.0:0.###}");
+    }
 
     private ReadOnlyDictionary<TKey, int> Count<TKey>(IReadOnlyList<TKey> keys, Func<JudgedEvaluation, TKey> keyOf)
         where TKey : notnull

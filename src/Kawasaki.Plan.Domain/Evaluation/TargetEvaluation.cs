@@ -190,7 +190,7 @@ public sealed partial class TargetEvaluation
                 : assumptions;
 
     /// <summary>Gets whether the first measurement serves as the baseline, because the plan prints none beside a target that rests on it.</summary>
-    internal bool IsBaselineFirstMeasurement => PrintedBaseline is null && PlanBaseline is not null;
+    public bool IsBaselineFirstMeasurement => PrintedBaseline is null && PlanBaseline is not null;
 
     /// <summary>Gets the baseline of the plan, also where it is not that of the facts, or the first measurement that serves as it.</summary>
     internal DatedValue? PlanBaseline =>

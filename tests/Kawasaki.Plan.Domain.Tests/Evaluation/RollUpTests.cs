@@ -121,16 +121,29 @@ public class RollUpTests
         Assert.Null(RollUp.Of(Marks(new RollUpRule { By = by }), [Named("甲", 30)]).Reason);
     }
 
-    /// <summary>Where nothing weighs anything there is no mean, and that is said; a sum is 0.</summary>
-    [Fact]
-    public void A_mean_of_what_weighs_nothing_has_its_reason()
+    /// <summary>What weighs nothing is in no mean and no sum, and stands among what is left out with that reason.</summary>
+    [Theory]
+    [InlineData(RollUpBy.Sum)]
+    [InlineData(RollUpBy.Mean)]
+    public void What_weighs_nothing_is_left_out_and_said(RollUpBy by)
     {
-        var weights = new Dictionary<string, decimal> { ["甲"] = 0 };
-        var rollUp = RollUp.Of(Marks(new RollUpRule { Weights = weights }), [Named("甲", 30), Named("甲", 10)]);
-        Assert.Equal((null, null, UndefinedReason.DivisorIsZero), (rollUp.Value, rollUp.Grade, rollUp.Reason));
-        Assert.EndsWith("、平均：除数が0", rollUp.Text.Japanese, StringComparison.Ordinal);
-        Assert.Equal((0.0, null), RollUp.Of(Marks(new RollUpRule { By = RollUpBy.Sum, Weights = weights }), [Named("甲", 30)]) is var sum ? (sum.Value, sum.Reason) : default);
-        Assert.Equal((null, null), RollUp.Of(Marks(new RollUpRule { Weights = weights }), [WithoutTarget()]) is var none ? (none.Value, none.Reason) : default);
+        var marks = Marks(new RollUpRule { By = by, Weights = new Dictionary<string, decimal> { ["甲"] = 0 } });
+        var none = RollUp.Of(marks, [Named("甲", 30), Named("甲", 10)]);
+        Assert.Equal((null, null, null), (none.Value, none.Grade, none.Reason));
+        Assert.EndsWith("、除外：甲（重みが 0）、甲（重みが 0）", none.Text.Japanese, StringComparison.Ordinal);
+        Assert.EndsWith("; left out: 甲 (its weight is 0), 甲 (its weight is 0)", none.Text.English, StringComparison.Ordinal);
+
+        var one = RollUp.Of(marks, [Named("甲", 10), Named("乙", 30)]);
+        Assert.Equal(RollUp.Of(marks, [Named("乙", 30)]).Value, one.Value);
+        Assert.Equal("甲", Assert.Single(one.LeftOut).Evaluation.Indicator.Name);
+    }
+
+    [Fact]
+    public void A_total_that_is_not_said_whole_is_said_to_be_near()
+    {
+        var rollUp = RollUp.Of(Marks(new RollUpRule { Of = FigureKind.AttainmentRatio }), [Named("甲", 10), Named("乙", 9), Named("丙", 9)]);
+        Assert.Contains(FormattableString.Invariant($", mean ≈ {Math.Round(rollUp.Value!.Value, 3)}"), rollUp.Text.English, StringComparison.Ordinal);
+        Assert.Contains("、平均 ≈ 0.", rollUp.Text.Japanese, StringComparison.Ordinal);
     }
 
     /// <summary>A rule says what its totals are called exactly where it has totals.</summary>

@@ -150,6 +150,33 @@ public class ComparisonTests
             PlanComparison.Between(PlanOf(older), PlanOf(Indicator("加入率", [older.Targets[1]]))).Targets.Select(target => target.Change));
     }
 
+    /// <summary>A schedule that rolls on sets another last year and drops its first; what is due in both plans is compared year by year.</summary>
+    [Property]
+    public void A_schedule_that_rolls_on_postpones_nothing(byte years, byte by, bool hasPhase, byte[] figures)
+    {
+        var (count, shift) = ((years % 5) + 2, by % 7);
+        Indicator Schedule(int first) => Indicator("加入率", [.. Enumerable.Range(0, count).Select(i => Target.Reach(Quantity.Percent(figures.ElementAtOrDefault(i % Math.Max(1, figures.Length))), new FiscalYear(first + i), hasPhase ? 3 : null))]);
+        var targets = PlanComparison.Between(PlanOf(Schedule(2022)), PlanOf(Schedule(2022 + shift))).Targets;
+        var alone = Math.Min(shift, count);
+        Assert.DoesNotContain(TargetChange.Postponed, targets.Select(target => target.Change));
+        Assert.Equal((alone, alone), (targets.Count(target => target.Before is null), targets.Count(target => target.After is null)));
+        Assert.All(targets, target => Assert.True(target.Before is null || target.After is null || target.Before.Due == target.After.Due, $"{target.Before} {target.After}"));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(null)]
+    public void A_single_target_that_is_moved_to_a_later_year_is_postponed(int? phase)
+    {
+        Indicator Of(params (int Figure, int Due)[] targets) => Indicator("加入率", [.. targets.Select(target => Target.Reach(Quantity.Percent(target.Figure), new FiscalYear(target.Due), phase))]);
+        TargetChange[] Changes(Indicator older, Indicator newer) => [.. PlanComparison.Between(PlanOf(older), PlanOf(newer)).Targets.Select(target => target.Change)];
+        Assert.Equal([TargetChange.Postponed], Changes(Of((64, 2025)), Of((64, 2027))));
+        Assert.Equal([TargetChange.Held], Changes(Of((64, 2025)), Of((64, 2023))));
+        Assert.Equal([TargetChange.Raised], Changes(Of((64, 2025)), Of((65, 2027))));
+        Assert.Equal([TargetChange.Held, TargetChange.Postponed], Changes(Of((60, 2022), (64, 2025)), Of((60, 2022), (64, 2027))));
+        Assert.Equal([TargetChange.FirstSet, TargetChange.FirstSet, TargetChange.Withdrawn], Changes(Of((64, 2025)), Of((64, 2026), (64, 2027))));
+    }
+
     [Fact]
     public void Figures_of_parts_are_compared_by_label()
     {

@@ -96,23 +96,27 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
         }
     }
 
-    /// <summary>Returns which targets are one in both plans: those of one phase and due period, and of what is left those of one phase.</summary>
+    /// <summary>Returns which targets are one in both plans: those of one phase and due period, and, where each plan has one more of the phase, these
+    /// two, unless a target of both plans is due between them: a schedule that rolls on drops its first year and sets another last one.</summary>
     private static int[] MatchTargets(IReadOnlyList<Target> older, IReadOnlyList<Target> newer)
     {
         var matches = Matching.ByKey(KeysOf(older, KeyOf), KeysOf(newer, KeyOf), key => key);
-        for (var i = 0; i < matches.Length; i++)
+        foreach (var phase in newer.Select(target => target.Phase).Distinct().ToArray())
         {
-            for (var j = 0; matches[i] < 0 && newer[i].Phase is not null && j < older.Count; j++)
+            int[] ofPhase = [.. Enumerable.Range(0, newer.Count).Where(i => newer[i].Phase == phase)];
+            int[] set = [.. ofPhase.Where(i => matches[i] < 0)];
+            int[] dropped = [.. Enumerable.Range(0, older.Count).Where(j => older[j].Phase == phase && Array.IndexOf(matches, j) < 0)];
+            if (set.Length == 1 && dropped.Length == 1
+                && ofPhase.All(i => matches[i] < 0 || Order(newer[set[0]], newer[i]) == Order(older[dropped[0]], older[matches[i]])))
             {
-                if (older[j].Phase == newer[i].Phase && Array.IndexOf(matches, j) < 0)
-                {
-                    matches[i] = j;
-                }
+                matches[set[0]] = dropped[0];
             }
         }
 
         return matches;
     }
+
+    private static int Order(Target one, Target other) => Math.Sign(Comparer<FiscalYear?>.Default.Compare(one.DueYear, other.DueYear));
 
     private static (int? Phase, CalendarPeriod? Due)? KeyOf(Target target) =>
         target.Phase is null && target.Due is null ? null : (target.Phase, target.Due);
