@@ -42,7 +42,7 @@ internal static class MarkdownReport
             words.FirstMeasurementIn(row.Evaluation) is { Length: > 0 } first ? first : words.Of(row.Subject.Figures.Baseline),
             words.UsedIn(row.Evaluation),
             words.TargetOf(row.Evaluation),
-            words.Of(facts.Status),
+            words.Say(facts.StatusLabel()),
             words.Percent(facts.AttainmentRatio),
             words.Percent(facts.ProgressRatio),
             .. row.Judge(report.Rules).Select(item => words.Of(item.Judgement.Grade)),

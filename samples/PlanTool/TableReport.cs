@@ -75,7 +75,7 @@ internal static class TableReport
             table.AddRow(
             [
                 OneLine.Of($"{words.PhaseOf(row.Evaluation.Target)} {words.TargetOf(row.Evaluation)}".Trim()).EscapeMarkup(),
-                $"[{ColourOf(facts)}]{words.Of(facts.Status).EscapeMarkup()}[/]",
+                $"[{ColourOf(facts)}]{words.Say(facts.StatusLabel()).EscapeMarkup()}[/]",
                 words.Percent(facts.AttainmentRatio).EscapeMarkup(),
                 words.Percent(facts.ProgressRatio).EscapeMarkup(),
                 .. rule is null ? Array.Empty<string>() : [$"{rule.Judge(facts).Grade.Code} {words.Say(rule.Judge(facts).Grade.Label)}".EscapeMarkup()],

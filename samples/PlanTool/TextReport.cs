@@ -33,7 +33,7 @@ internal static class TextReport
             const string Indent = "    ";
             var facts = row.Evaluation.Facts;
             Write(ReportWords.Target, words.TargetOf(row.Evaluation), addition: words.Bracketed(words.PhaseOf(row.Evaluation.Target)));
-            Write(ReportWords.Status, string.Join("; ", new[] { words.Of(facts.Status), words.MeetsTarget(facts) }.Where(text => text.Length > 0)), Indent);
+            Write(ReportWords.Status, string.Join("; ", new[] { words.Say(facts.StatusLabel()), words.MeetsTarget(facts) }.Where(text => text.Length > 0)), Indent);
             if (words.FirstMeasurementIn(row.Evaluation) is { Length: > 0 } first)
             {
                 Write(ReportWords.BaselineUsed, first, Indent);

@@ -86,7 +86,7 @@ internal sealed class HtmlIndicator(Report report, HtmlPage page)
             {
                 page.Write("strong", _words.Say(ReportWords.Target.Heading()) + _words.Bracketed(_words.PhaseOf(row.Evaluation.Target)));
                 page.Write($" {_words.TargetOf(row.Evaluation)} ");
-                page.Write("span", _words.Of(facts.Status), ("class", "status " + ColourOf(facts)));
+                page.Write("span", _words.Say(facts.StatusLabel()), ("class", "status " + ColourOf(facts)));
                 if (_words.MeetsTarget(facts) is { Length: > 0 } standing && facts.Status is not (AttainmentStatus.Met or AttainmentStatus.NotMet))
                 {
                     page.Write(" ");

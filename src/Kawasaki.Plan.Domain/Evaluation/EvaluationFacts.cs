@@ -128,7 +128,7 @@ public readonly partial record struct EvaluationFacts
 
     /// <summary>Returns whether further amounts, of the years that a sum lacks, cannot undo how it stands to the target. Where an amount is negative,
     /// nothing is proven.</summary>
-    private bool IsProven(bool isMet) =>
+    internal bool IsProven(bool isMet) =>
         Series!.Summed.All(amount => amount.Value >= 0)
         && _goal.Condition switch
         {

@@ -89,7 +89,7 @@ internal sealed partial class TraceInputs
         }
 
         yield return new("asOf", new("評価時点", "as of"), facts.AsOf is { } asOf ? Say(asOf) : new("なし", "none"));
-        yield return new("status", new("達成状況", "status"), With(facts.Status.Label(), Standing(facts)));
+        yield return new("status", new("達成状況", "status"), With(facts.StatusLabel(), Standing(facts)));
         if (_missing is { } missing)
         {
             yield return new("missing", new("値がない理由", "why there is no value"), ReasonOf(missing));

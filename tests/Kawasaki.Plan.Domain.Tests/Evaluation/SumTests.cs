@@ -32,6 +32,43 @@ public class SumTests
         Assert.Equal(summed.Length > 0 && !hasFrom, line.Contains("nothing says with which year the sum begins", StringComparison.Ordinal));
     }
 
+    /// <summary>Some years of a sum are no number to compare with a target of all: treasuryBoard says met or not met only where the years that lack cannot
+    /// change it, whatever their amounts are.</summary>
+    [Property(MaxTest = 500)]
+    public void The_treasury_board_judges_a_sum_only_where_the_years_that_it_lacks_cannot_change_it(byte lacking, byte[] amounts, byte target, TargetCondition condition)
+    {
+        var asked = condition is >= TargetCondition.AtLeast and <= TargetCondition.Below or TargetCondition.Exactly ? condition : TargetCondition.AtLeast;
+        string Judged(Func<int, decimal?> amountOf) =>
+            EvaluationRule.TreasuryBoard.Judge(EvaluationFacts.OfSum(
+                null,
+                from i in Enumerable.Range(0, 4) where amountOf(i) is not null select new DatedValue(amountOf(i)!.Value, First + i),
+                Goal.Of(asked, target, First + 3),
+                First,
+                First + 3)).Grade.Code;
+        decimal Known(int i) => amounts.ElementAtOrDefault(i) / 8;
+        bool IsThere(int i) => ((lacking >> i) & 1) == 0;
+        var grade = Judged(i => IsThere(i) ? Known(i) : null);
+        var whole = new decimal[] { 0, 1, 1000 }.Select(more => Judged(i => IsThere(i) ? Known(i) : more)).Append(Judged(i => IsThere(i) ? Known(i) : Math.Max(0, target - Enumerable.Range(0, 4).Where(IsThere).Sum(Known)) / (decimal)Math.Max(1, Enumerable.Range(0, 4).Count(k => !IsThere(k))))).Distinct().ToArray();
+        Assert.True(grade == "notAvailable" || whole is [var one] && one == grade, $"{grade}: {string.Join(", ", whole)}");
+        Assert.True(lacking % 16 != 0 || grade == whole[0], grade);
+    }
+
+    [Fact]
+    public void The_label_of_a_sum_that_is_due_says_that_some_years_lack()
+    {
+        var goal = Goal.Of(TargetCondition.AtLeast, 90, First + 3);
+        foreach (var last in new[] { First + 2, First + 3 })
+        {
+            var facts = EvaluationFacts.OfSum(null, [new DatedValue(10, First), new DatedValue(30, last)], goal, First, First + 3);
+            Assert.Equal((AttainmentStatus.DueUnmeasured, new Wording("期限到来・一部の年度の実績なし", "due, some years not measured")), (facts.Status, facts.StatusLabel()));
+            Assert.Contains("due, some years not measured", facts.Explain().Single(line => line.Key == "status").Text.English, StringComparison.Ordinal);
+            Assert.Equal(("notAvailable", UndefinedReason.NoActual), EvaluationRule.TreasuryBoard.Judge(facts) is var judged ? (judged.Grade.Code, judged.Reason) : default);
+        }
+
+        Assert.Equal("met", EvaluationRule.TreasuryBoard.Judge(EvaluationFacts.OfSum(null, [new DatedValue(95, First)], goal, First, First + 3)).Grade.Code);
+        Assert.Equal(AttainmentStatus.DueUnmeasured.Label(), new EvaluationFacts(null, new DatedValue(10, First), goal, First + 3).StatusLabel());
+    }
+
     [Theory]
     [InlineData("FY2018/FY2021", null)]
     [InlineData("../FY2021", null)]

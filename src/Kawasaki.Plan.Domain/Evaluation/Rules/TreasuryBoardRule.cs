@@ -41,6 +41,11 @@ internal sealed class TreasuryBoardRule : EvaluationRule
             return Judgement.NotAvailable(facts.ReasonForNoActual); // Nobody knows whether it is due.
         }
 
+        if (facts is { Status: AttainmentStatus.DueUnmeasured, IsSum: true, MeetsTarget: { } isMet } && !facts.IsProven(isMet))
+        {
+            return Judgement.NotAvailable(UndefinedReason.NoActual); // The sum of some years is no number to compare.
+        }
+
         return (goal.Due is null ? null : facts.MeetsTarget) switch
         {
             true => new(Met),
