@@ -75,9 +75,13 @@ public sealed partial class DataRule : EvaluationRule
     public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of([.. Steps.Select(step => step.Text)]);
 
     /// <summary>Gets what the author may not have meant and is no fault for every use: a step that asks for the sign of a figure, such as the gap, which says
-    /// another thing where lower is better, and grades that are listed the worst first.</summary>
-    public IReadOnlyList<Wording> Findings =>
-        ValueList<Wording>.Of([.. DirectionChecks.FindingsOf(Steps, Options), .. OrderChecks.FindingsOf(Steps, Options, RankOf)]);
+    /// another thing where lower is better, grades that are listed the worst first, and thresholds that no rounded ratio is.</summary>
+    public IReadOnlyList<Wording> Findings => ValueList<Wording>.Of(
+    [
+        .. DirectionChecks.FindingsOf(Steps, Options),
+        .. OrderChecks.FindingsOf(Steps, Options, RankOf),
+        .. RoundingChecks.FindingsOf(Steps, Options),
+    ]);
 
     internal override string ArithmeticOf(in EvaluationFacts facts) => _program.ArithmeticOf(facts, Steps, DecisiveStep(facts));
 

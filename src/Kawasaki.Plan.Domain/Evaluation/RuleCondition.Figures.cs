@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
@@ -56,8 +57,7 @@ public sealed partial record RuleCondition
     internal static RuleCondition Of(FigureKind figure, TargetCondition comparison, decimal threshold)
     {
         Guard.Against.EnumOutOfRange(figure);
-        var isRatio = figure is FigureKind.AttainmentRatio or FigureKind.ProgressRatio or FigureKind.PaceRatio or FigureKind.ElapsedShare;
-        return isRatio && Math.Abs(threshold) > MaxRatio
+        return figure.IsRatio() && Math.Abs(threshold) > MaxRatio
             ? throw new ArgumentOutOfRangeException(
                 nameof(threshold),
                 Invariant($"A ratio of 1 is 100 %, so that a threshold lies from -10 to 10: write {threshold / 100} for {threshold} %."))

@@ -34,7 +34,8 @@ public class DataRuleTests
     {
         string Asked(RuleCondition asked) =>
             Refused(RuleStep.When(asked, "1", "2")) ? SlowRule.Holds(asked, @case, new()) switch { true => "held, though never", false => "3", null => "2" }
-            : Rule(["1", "2", "3"], RuleStep.When(asked, "1", "2"), RuleStep.ElseForAll("3")).Judge(@case).Grade.Code;
+            : new[] { "123", "321" }.Select(order => OrNone([.. order.Select(code => $"{code}")], RuleStep.When(asked, "1", "2"), RuleStep.ElseForAll("3"))).FirstOrDefault(rule => rule is not null) is { } rule ? rule.Judge(@case).Grade.Code
+            : SlowRule.Holds(asked, @case, new()) switch { true => "1", false => "3", null => "2" }; // At the target it is graded worse than under it, in whatever order.
         var (so, contrary) = (Asked(condition), Asked(RuleCondition.Not(condition)));
         Assert.Equal(so switch { "1" => "3", "2" => "2", _ => "1" }, contrary);
     }

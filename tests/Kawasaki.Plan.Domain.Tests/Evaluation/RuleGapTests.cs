@@ -54,48 +54,75 @@ public class RuleGapTests
         Assert.Equal("", Refusal(RuleStep.When(RuleCondition.AtLeast(FigureKind.MeanChange, 1).OfPoints(3), "A"), RuleStep.When(RuleCondition.Below(FigureKind.MeanChange, 0).OfPoints(4), "B"), RuleStep.ElseForAll("-")));
     }
 
-    /// <summary>100 % is not below 100 %, but it does not meet 超: a rule is refused for that exactly where a little more that is missing would get a better
-    /// grade, in whatever order its steps and grades stand.</summary>
+    /// <summary>100 % is not below 100 %, what is met is not yet due, and 100 % does not meet 超: a rule is refused exactly where a little less would get a
+    /// better grade, in whatever order its steps and grades stand.</summary>
     [Property(MaxTest = 2000)]
-    public void A_rule_is_refused_exactly_where_a_target_missed_at_its_figure_gets_a_worse_grade_than_one_missed_by_more(byte[] drawn, bool isDown, byte order, byte digits)
+    public void A_rule_is_refused_exactly_where_what_is_at_its_target_gets_a_worse_grade_than_what_falls_a_little_short(byte[] drawn, bool isDown, byte order, byte digits, bool isByStatus)
     {
         var options = new RuleOptions { Convention = isDown && digits % 5 == 0 ? AttainmentConvention.Mirrored : null, Rounding = digits % 3 == 0 ? new(digits % 4, Rounding.HalfUp) : null };
         string[] codes = (order % 4) switch { 0 => ["A", "B", "C"], 1 => ["A", "C", "B"], 2 => ["B", "A", "C"], _ => ["C", "B", "A"] };
-        RuleStep[] steps = [RuleStep.When(Missing, "-"), .. drawn.Take(4).Select((what, i) => RuleStep.When(Drawn(what), (what / 16 % 3) switch { 0 => "A", 1 => "B", _ => "C" }, "next")), RuleStep.When(RuleCondition.MeetsTarget, "A", "next"), RuleStep.Else("C")];
+        RuleStep[] steps = [RuleStep.When(Missing, "-"), .. drawn.Take(4).Select((what, i) => RuleStep.When(Drawn(what), (what / 16 % 3) switch { 0 => "A", 1 => "B", _ => "C" }, "next")), RuleStep.When(isByStatus ? RuleCondition.Status(AttainmentStatus.Met) : RuleCondition.MeetsTarget, "A", "next"), RuleStep.Else("C")];
         string[] used = [.. codes.Where(code => steps.Any(step => step.Grade == code)), "-"];
         var refusal = Refused(used, options, steps);
 
         // Judged from the published steps, because a rule that is refused judges nothing.
-        var at = SlowGrade(100);
-        var below = SlowGrade(isDown ? 100.0001m : 99.9999m);
-        var met = SlowGrade(100, TargetCondition.AtLeast, TargetCondition.AtMost);
-        var isWorstFirst = Array.IndexOf(used, SlowGrade(isDown ? 0.001m : 1e6m)) > Array.IndexOf(used, SlowGrade(isDown ? 1e6m : 0));
-        var isWorse = (isWorstFirst ? -1 : 1) * Array.IndexOf(used, at).CompareTo(Array.IndexOf(used, below)) > 0 && at != met;
-        var isOnFigure = options.Rounding?.Round(0.999999m) is 1;
-        if (refusal.Contains("leaves out what is exactly at the figure", StringComparison.Ordinal))
+        var isWorstFirst = RankOf(SlowGrade(isDown ? 0.001m : 1e6m, 2020)) > RankOf(SlowGrade(isDown ? 1e6m : 0, 2020));
+        var isWorse = new[] { 2020, 2025 }.Any(due =>
         {
-            Assert.True(isWorse || isOnFigure, $"{at} {below} {met}: {refusal}");
-        }
-        else if (refusal.Length == 0)
-        {
-            Assert.True(!isWorse, $"{at} {below} {met}: {string.Join("; ", steps.Select(step => step.ToString()))} {options} {string.Join(",", used)}");
-        }
-        else
-        {
-            Assert.Matches("is never |leave a gap, ", refusal);
-        }
+            var (at, below, met) = (SlowGrade(100, due), SlowGrade(isDown ? 100.0001m : 99.9999m, due), SlowGrade(100, due, TargetCondition.AtLeast, TargetCondition.AtMost));
+            return IsWorse(met, below) || (at != met && IsWorse(at, below));
+        });
+        var isOnFigure = options.Rounding?.Round(0.999999m) is 1; // What falls short is rounded to the figure itself.
+        Assert.Matches("^$|is never |leave a gap, |leaves out what is exactly at ", refusal);
+        Assert.True(isWorse || isOnFigure || !refusal.Contains("leaves out what is exactly at", StringComparison.Ordinal), refusal);
+        Assert.True(!isWorse || isOnFigure || refusal.Length > 0, $"{string.Join("; ", steps.Select(step => step.ToString()))} {options} {string.Join(",", used)}");
 
-        string SlowGrade(decimal actual, TargetCondition up = TargetCondition.Above, TargetCondition down = TargetCondition.Below)
+        bool IsWorse(string one, string other) => RankOf(one).CompareTo(RankOf(other)) * (isWorstFirst ? -1 : 1) > 0;
+
+        int RankOf(string code) => Array.IndexOf(used, code);
+
+        string SlowGrade(decimal actual, int due, TargetCondition up = TargetCondition.Above, TargetCondition down = TargetCondition.Below)
         {
-            var facts = new EvaluationFacts(new DatedValue(isDown ? 200 : 50, null), new DatedValue(actual, null), Goal.Of(isDown ? down : up, 100));
+            var facts = new EvaluationFacts(new DatedValue(isDown ? 200 : 50, null), new DatedValue(actual, new(2020)), Goal.Of(isDown ? down : up, 100, new(due)));
             return steps.First(step => step.Condition is null || SlowRule.Holds(step.Condition, facts, options) is true).Grade;
         }
+
+    }
+
+    /// <summary>The rules that a newcomer writes: what is met and not due, or exactly at 100 %, came to a grade for what is half done.</summary>
+    [Fact]
+    public void What_is_met_and_not_due_is_no_worse_than_what_falls_short()
+    {
+        var between = RuleCondition.All(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), RuleCondition.Below(FigureKind.AttainmentRatio, 1));
+        RuleStep[] Steps(RuleCondition best) => [RuleStep.When(Missing, "-"), RuleStep.When(best, "◎"), RuleStep.When(between, "○"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), "△"), RuleStep.Else("×")];
+        Assert.Contains("leaves out what is exactly at the figure of a target that asks for more or for less (above, below): its attainmentRatio is 1, yet the target is missed, and it gets '△' of steps[3] (attainmentRatio atLeast 0.5: △), worse than '○' for what falls a little short (where the status is notMet). Let a step before it include 1", Refusal(Steps(RuleCondition.Status(AttainmentStatus.Met))), StringComparison.Ordinal);
+        Assert.Contains("leaves out what is exactly at its target: its attainmentRatio is 1, and it gets '△' of steps[3] (attainmentRatio atLeast 0.5: △), worse than '○' for what falls a little short (where the status is notDue). Let a step before it include 1", Refusal(Steps(RuleCondition.Any(RuleCondition.Status(AttainmentStatus.Met), RuleCondition.All(RuleCondition.Status(AttainmentStatus.NotMet), RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1))))), StringComparison.Ordinal);
+        Assert.Contains("leaves out what is exactly at its target: its attainmentRatio is 1, and it gets '△'", Refusal(Steps(RuleCondition.Above(FigureKind.AttainmentRatio, 1))), StringComparison.Ordinal);
+        Assert.Equal("", Refusal(Steps(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1))));
+    }
+
+    [Fact]
+    public void Grades_in_another_order_than_their_steps_are_refused_with_the_words_that_mend_it()
+    {
+        RuleStep[] steps = [RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"), RuleStep.Else("×")];
+        Assert.EndsWith("worse than '○' for what falls a little short. List the grades the best first, or let the former include 1 and ask it first. (Parameter 'steps')", Refused(["○", "◎", "×", "-"], new(), steps), StringComparison.Ordinal);
+    }
+
+    /// <summary>Half up to no digits, 50 % is 100 %.</summary>
+    [Fact]
+    public void A_threshold_that_no_rounded_ratio_is_is_found()
+    {
+        RuleStep[] steps = [RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.55m), "○"), RuleStep.Else("×")];
+        string[] Found(int digits) => [.. new DataRule("x", new("x", "x"), "x", "◎○×-".Select(mark => mark.ToString()).Select(code => new Grade(code, new(code, code))), steps, new RuleOptions { Rounding = new(digits, Rounding.HalfUp) }).Findings.Select(finding => finding.English)];
+        Assert.Equal("steps[2] (attainmentRatio atLeast 0.55: ○) has the threshold 0.55, which no attainmentRatio is that is rounded to 0 digits: the threshold itself is rounded to 1. A ratio of 1 is 100 %: to round to whole percents, digits is 2.", Assert.Single(Found(0)));
+        Assert.Contains("is rounded to 0.6.", Assert.Single(Found(1)), StringComparison.Ordinal);
+        Assert.Empty(Found(2));
     }
 
     [Theory]
     [InlineData("◎○△×", true)]
     [InlineData("×△○◎", false)]
-    [InlineData("○◎△×", true)]
+    [InlineData("◎○×△", true)]
     public void Grades_listed_the_worst_first_are_found(string order, bool isBestFirst)
     {
         RuleStep[] steps = [RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), "△"), RuleStep.Else("×")];
@@ -198,7 +225,7 @@ public class RuleGapTests
     private static string Refusal(params RuleStep[] steps) => Refusal(new(), steps);
 
     private static string Refusal(RuleOptions options, params RuleStep[] steps) =>
-        Refused(steps.SelectMany(step => new[] { step.Grade, step.GradeWhenUndefined }).OfType<string>().Distinct().OrderBy(code => "◎○△×".IndexOf(code[0], StringComparison.Ordinal)), options, steps);
+        Refused(steps.SelectMany(step => new[] { step.Grade, step.GradeWhenUndefined }).OfType<string>().Distinct().OrderBy(code => "◎○△×-".IndexOf(code[0], StringComparison.Ordinal)), options, steps);
 
     private static string Refused(IEnumerable<string> codes, RuleOptions options, params RuleStep[] steps)
     {

@@ -34,7 +34,7 @@ public static class RuleArbitraries
         from options in Options(order)
         let said = isForAll ? steps : [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "-"), .. steps.Select(Said)]
         let reached = Reached(said, options([]) with { RollUp = null })
-        let all = WithoutGap(reached, isForAll ? RuleStep.ElseForAll(last) : RuleStep.Else(last), options([]) with { RollUp = null })
+        let all = WithoutGap(order, reached, isForAll ? RuleStep.ElseForAll(last) : RuleStep.Else(last), options([]) with { RollUp = null })
         select new DataRule(
             "ourCity",
             new("わが市", "Our City"),
@@ -43,17 +43,17 @@ public static class RuleArbitraries
             all,
             options(all));
 
-    /// <summary>Leaves out the last steps as long as they leave a gap, which would be refused.</summary>
-    private static RuleStep[] WithoutGap(List<RuleStep> steps, RuleStep last, RuleOptions options)
+    /// <summary>Leaves out the last steps as long as they leave a gap, or what is at its target out, which would be refused.</summary>
+    private static RuleStep[] WithoutGap(string[] order, List<RuleStep> steps, RuleStep last, RuleOptions options)
     {
         while (true)
         {
             try
             {
-                _ = new DataRule("x", new("x", "x"), "x", Grades([.. steps, last]), [.. steps, last], options);
+                _ = new DataRule("x", new("x", "x"), "x", Grades([.. steps, last]).OrderBy(grade => Array.IndexOf(order, grade.Code)), [.. steps, last], options);
                 return [.. steps, last];
             }
-            catch (ArgumentException exception) when (exception.Message.Contains(Gap, StringComparison.Ordinal))
+            catch (ArgumentException exception) when (exception.Message.Contains(Gap, StringComparison.Ordinal) || exception.Message.Contains(AtTarget, StringComparison.Ordinal))
             {
                 steps.RemoveAt(steps.Count - 1);
             }
@@ -61,6 +61,7 @@ public static class RuleArbitraries
     }
 
     private const string Gap = " leave a gap, ";
+    private const string AtTarget = " leaves out what is exactly at ";
 
     /// <summary>Leaves out the steps that are never reached or leave a gap, which would be refused.</summary>
     private static List<RuleStep> Reached(IEnumerable<RuleStep> steps, RuleOptions options)
@@ -72,6 +73,10 @@ public static class RuleArbitraries
             {
                 _ = new DataRule("x", new("x", "x"), "x", Grades([.. reached, step]), [.. reached, step, RuleStep.ElseForAll(step.Grade)], options);
                 reached.Add(step);
+            }
+            catch (ArgumentException exception) when (exception.Message.Contains(AtTarget, StringComparison.Ordinal))
+            {
+                reached.Add(step); // Another order of the grades may be none in which that is so.
             }
             catch (ArgumentException exception) when (exception.Message.Contains(" is never ", StringComparison.Ordinal) || exception.Message.Contains(", which with a cap of ", StringComparison.Ordinal) || exception.Message.Contains(Gap, StringComparison.Ordinal))
             {

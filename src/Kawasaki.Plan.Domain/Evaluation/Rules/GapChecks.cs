@@ -31,11 +31,17 @@ internal static class GapChecks
 
     /// <summary>Returns the first of the steps asked that holds where a figure has a value, <see cref="Cell.None"/> where none does, or
     /// <see cref="Cell.Unknown"/> where that depends on others.</summary>
-    internal static int FirstStep(IReadOnlyList<RuleStep> steps, int[] asked, RuleCondition figure, decimal value, bool? isMet)
+    internal static int FirstStep(
+        IReadOnlyList<RuleStep> steps,
+        int[] asked,
+        RuleCondition figure,
+        decimal value,
+        bool? isMet,
+        AttainmentStatus? status = null)
     {
         foreach (var i in asked)
         {
-            if (Holds(steps[i].Condition!, figure, value, isMet) is not false and var holds)
+            if (Holds(steps[i].Condition!, figure, value, isMet, status) is not false and var holds)
             {
                 return holds is true ? i : Cell.Unknown;
             }
@@ -79,11 +85,11 @@ internal static class GapChecks
     }
 
     /// <summary>Returns whether a condition holds where a figure has a value, or <see langword="null"/> where that depends on others.</summary>
-    private static bool? Holds(RuleCondition condition, RuleCondition figure, decimal value, bool? isMet) => condition.Kind switch
+    private static bool? Holds(RuleCondition condition, RuleCondition figure, decimal value, bool? isMet, AttainmentStatus? status) => condition.Kind switch
     {
-        RuleConditionKind.Not => !Holds(condition.Parts[0], figure, value, isMet),
-        RuleConditionKind.All => condition.Parts.Select(part => Holds(part, figure, value, isMet)).Aggregate((bool?)true, (all, part) => all & part),
-        RuleConditionKind.Any => condition.Parts.Select(part => Holds(part, figure, value, isMet)).Aggregate((bool?)false, (any, part) => any | part),
+        RuleConditionKind.Not => !Holds(condition.Parts[0], figure, value, isMet, status),
+        RuleConditionKind.All => condition.Parts.Aggregate((bool?)true, (all, part) => all & Holds(part, figure, value, isMet, status)),
+        RuleConditionKind.Any => condition.Parts.Aggregate((bool?)false, (any, part) => any | Holds(part, figure, value, isMet, status)),
         RuleConditionKind.Figure when condition.Threshold is { } threshold && IsOn(condition, figure) => condition.Comparison switch
         {
             TargetCondition.AtLeast => value >= threshold,
@@ -93,6 +99,7 @@ internal static class GapChecks
         },
         RuleConditionKind.Undefined when IsOn(condition, figure) => false,
         RuleConditionKind.MeetsTarget when isMet is { } known => condition.IsMet == known,
+        RuleConditionKind.Status when status is { } known => condition.Statuses.Contains(known),
         _ => null,
     };
 

@@ -1,0 +1,28 @@
+using Kawasaki.Plan.Domain.Internal;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
+
+/// <summary>Finds the thresholds of ratios that no rounded ratio is: who rounds to whole percents writes two digits, and not none.</summary>
+internal static class RoundingChecks
+{
+    private const int DigitsOfPercent = 2;
+
+    internal static IEnumerable<Wording> FindingsOf(IReadOnlyList<RuleStep> steps, RuleOptions options) =>
+        options.Rounding is not { } rounding ? []
+        : from i in Enumerable.Range(0, steps.Count)
+          from leaf in steps[i].Condition?.Leaves ?? []
+          where leaf is { Threshold: { } threshold, Figure: { } figure } && figure.IsRatio() && rounding.Round(threshold) != threshold
+          let name = WireName.Of(leaf.Figure.GetValueOrDefault())
+          let written = rounding.Digits < DigitsOfPercent
+          select new Wording(
+              Invariant($"steps[{i}]（{steps[i]}）のしきい値 {leaf.Threshold} は、小数 {rounding.Digits} 桁に丸めた {name} がとらない値です。")
+                  + Invariant($"しきい値の値そのものも {rounding.Round(leaf.Threshold.GetValueOrDefault())} に丸められます。")
+                  + (written ? "率の 1 は 100％なので、％の整数に丸めるなら digits は 2 です。" : "digits を増やしてください。"),
+              Invariant($"steps[{i}] ({steps[i]}) has the threshold {leaf.Threshold}, which no {name} is that is rounded to {rounding.Digits} digits: ")
+                  + Invariant($"the threshold itself is rounded to {rounding.Round(leaf.Threshold.GetValueOrDefault())}. ")
+                  + (written ? "A ratio of 1 is 100 %: to round to whole percents, digits is 2." : "Write more digits."));
+
+    internal static bool IsRatio(this FigureKind figure) =>
+        figure is FigureKind.AttainmentRatio or FigureKind.ProgressRatio or FigureKind.PaceRatio or FigureKind.ElapsedShare;
+}
