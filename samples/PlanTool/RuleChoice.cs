@@ -83,7 +83,11 @@ internal sealed class RuleChoice
         {
             if (!RuleJson.TryDeserializeAll(File.ReadAllText(file), out var read, out var error))
             {
-                Output.WriteErrors($"{file}: {language.Say(error.Value)}");
+                foreach (var line in language.Say(error.Value).Split('\n'))
+                {
+                    Output.WriteErrors($"{file}: {line}");
+                }
+
                 return false;
             }
 

@@ -82,6 +82,10 @@ internal static class FigureFormulas
         return text.ToString();
     }
 
+    /// <summary>Returns whether 1 of a figure is 100 %.</summary>
+    internal static bool IsRatio(this FigureKind figure) =>
+        figure is FigureKind.AttainmentRatio or FigureKind.ProgressRatio or FigureKind.PaceRatio or FigureKind.ElapsedShare;
+
     internal static string RatioBy(AttainmentConvention convention, int sign) => convention switch
     {
         AttainmentConvention.FromBaseline => "(B − C) ÷ (B − T)",

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;

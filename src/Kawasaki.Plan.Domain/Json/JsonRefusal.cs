@@ -12,6 +12,14 @@ internal static class JsonRefusal
             ? new JsonException(english, place, lineNumber: null, bytePositionInLine: null, inner).Saying(japanese)
             : new JsonException($"{english} Path: {place}.", place, lineNumber: null, bytePositionInLine: null, inner).Saying($"{japanese}場所：{place}");
 
+    /// <summary>Returns several errors as one, at the place of the first, with a line for each.</summary>
+    internal static JsonException All(IReadOnlyList<JsonException> errors) =>
+        errors.Count == 1
+            ? errors[0]
+            : new JsonException(
+                string.Join("\n", errors.Select(error => error.Message)), errors[0].Path, lineNumber: null, bytePositionInLine: null, errors[0])
+                .Saying(string.Join("\n", errors.Select(error => TextOf(error).Japanese)));
+
     /// <summary>Returns the error for half a surrogate pair.</summary>
     internal static JsonException NoText(Exception inner) =>
         At("", "文字列にサロゲートの片方があります。", "The text has half a surrogate pair.", inner);

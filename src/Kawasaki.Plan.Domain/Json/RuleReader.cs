@@ -46,8 +46,14 @@ internal static class RuleReader
             RuleMember.Cap,
             RuleMember.Round,
             RuleMember.RollUp);
-        var grades = rule[RuleMember.Grades].Elements().Select(ReadGrade).ToArray();
-        var steps = rule[RuleMember.Steps].Elements().Select(ReadStep).ToArray();
+        var errors = new List<JsonException>();
+        var steps = ReadEach(rule[RuleMember.Steps], ReadStep, errors);
+        var grades = ReadEach(rule[RuleMember.Grades], ReadGrade, errors);
+        if (errors.Count > 0)
+        {
+            throw JsonRefusal.All(errors);
+        }
+
         var options = new RuleOptions
         {
             IsVerified = rule.Optional(RuleMember.Verified)?.Boolean() ?? true,
@@ -69,6 +75,25 @@ internal static class RuleReader
         {
             throw JsonPlace.Error(exception, place + PlaceOf(exception));
         }
+    }
+
+    /// <summary>Reads the elements of an array, and what is wrong with each.</summary>
+    private static List<T> ReadEach<T>(JsonPlace json, Func<JsonPlace, T> read, List<JsonException> errors)
+    {
+        var list = new List<T>();
+        foreach (var element in json.Elements())
+        {
+            try
+            {
+                list.Add(read(element));
+            }
+            catch (JsonException exception)
+            {
+                errors.Add(exception);
+            }
+        }
+
+        return list;
     }
 
     /// <summary>Finds what a refusal is about: the step that it names, or a member.</summary>

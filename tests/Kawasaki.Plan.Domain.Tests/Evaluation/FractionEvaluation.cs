@@ -68,8 +68,10 @@ internal sealed partial class FractionEvaluation
         : _due is null || _asOf is null || _due > _asOf ? AttainmentStatus.NotDue
         : _t is null || _t < _due ? AttainmentStatus.DueUnmeasured
         : _t > _due ? AttainmentStatus.MeasuredAfterDue
-        : IsLackingYears && MeetsTarget is { } isMet && !(_amounts.All(amount => amount >= 0) && IsBeyondRecall(isMet)) ? AttainmentStatus.DueUnmeasured
+        : IsLackingYears && MeetsTarget is { } isMet && !IsSettled(isMet) ? AttainmentStatus.DueUnmeasured
         : MeetsTarget switch { true => AttainmentStatus.Met, false => AttainmentStatus.NotMet, null => AttainmentStatus.NotMeasurable };
+
+    private bool IsSettled(bool isMet) => _amounts.All(amount => amount >= 0) && IsBeyondRecall(isMet);
 
     private bool IsLackingYears => _amounts.Length > 0 && _t - _firstYear + 1 > _amounts.Length;
 

@@ -117,6 +117,19 @@ public class RuleJsonTests
         Assert.EndsWith(place.Length > 0 ? $"。場所：{place}" : "。", error.Value.Japanese, StringComparison.Ordinal);
     }
 
+    /// <summary>Who mends a rule sees all that is wrong with its steps and its grades at once.</summary>
+    [Fact]
+    public void Each_step_and_grade_that_is_refused_has_a_line_of_its_own()
+    {
+        var json = Sample.Replace("\"atLeast\": 0.8", "\"atleast\": 0.8", StringComparison.Ordinal).Replace("\"else\": true", "\"else\": false", StringComparison.Ordinal).Replace("\"score\": 4", "\"score\": \"4\"", StringComparison.Ordinal);
+        string[] places = ["/steps/2/when/atleast", "/steps/4/else", "/grades/0/score"];
+
+        Assert.False(RuleJson.TryDeserializeAll(json, out _, out var error));
+        Assert.Equal(places, error.Value.English.Split('\n').Select(line => line[(line.LastIndexOf(' ') + 1)..].TrimEnd('.')));
+        Assert.Equal(places, error.Value.Japanese.Split('\n').Select(line => line.Split("場所：")[1]));
+        Assert.Equal(places[0], Refusal(json)!.Path);
+    }
+
     [Fact]
     public void A_rule_that_says_nothing_of_what_was_not_measured_is_refused_and_all_says_that_it_is_meant()
     {

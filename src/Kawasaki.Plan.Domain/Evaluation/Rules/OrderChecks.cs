@@ -32,9 +32,10 @@ internal sealed class OrderChecks
         _figure = Array.Find(_leaves, leaf => leaf is { Figure: FigureKind.AttainmentRatio, Threshold: not null });
     }
 
-    /// <summary>Refuses a rule by which what is exactly at its target has a worse grade than what falls a little short of it, at any time: as what is not below
-    /// 100 %, or is met and not due yet. So is a target of more than its figure (超), or of less (未満), that is missed exactly at that figure.</summary>
-    internal static void Check(IReadOnlyList<RuleStep> steps, RuleOptions options, Func<string, int?> rankOf) => new OrderChecks(steps, options, rankOf).Check();
+    /// <summary>Refuses a rule by which what is exactly at its target has a worse grade than what falls a little short of it, at any time: as what is not
+    /// below 100 %, or is met and not due yet. So is a target of more than its figure (超), or of less (未満), that is missed at that figure.</summary>
+    internal static void Check(IReadOnlyList<RuleStep> steps, RuleOptions options, Func<string, int?> rankOf) =>
+        new OrderChecks(steps, options, rankOf).Check();
 
     /// <summary>Finds grades that are listed the worst first.</summary>
     internal static IEnumerable<Wording> FindingsOf(IReadOnlyList<RuleStep> steps, RuleOptions options, Func<string, int?> rankOf)
@@ -46,8 +47,8 @@ internal sealed class OrderChecks
                     + Invariant($"最も低いものの「{steps[missed].Grade}」（steps[{missed}]）より後にあります。")
                     + "集計（worst）や区分の並びで、良し悪しが逆になります。grades の順を直してください。",
                 Invariant($"Grades are listed the best first, but '{steps[met].Grade}' (steps[{met}]), for the highest attainmentRatio, stands behind ")
-                    + Invariant($"'{steps[missed].Grade}' (steps[{missed}]), for the lowest: a roll-up by worst takes the best, and reports list the worst first. ")
-                    + "Mend the order of the grades.");
+                    + Invariant($"'{steps[missed].Grade}' (steps[{missed}]), for the lowest: a roll-up by worst takes the best, ")
+                    + "and reports list the worst first. Mend the order of the grades.");
         }
     }
 
@@ -117,14 +118,17 @@ internal sealed class OrderChecks
         var asksStatus = Array.Exists(_leaves, leaf => leaf.Kind is RuleConditionKind.Status);
         var when = asksStatus ? new Wording($"（達成状況が {WireName.Of(status)} のとき）", $" (where the status is {WireName.Of(status)})") : default;
         var (mendJapanese, mendEnglish) =
-            at < below ? ("grades を良いものから順に並べるか、前者が 1 も含むようにして先に問うてください。", "List the grades the best first, or let the former include 1 and ask it first.")
+            at < below ? (
+                "grades を良いものから順に並べるか、前者が 1 も含むようにして先に問うてください。",
+                "List the grades the best first, or let the former include 1 and ask it first.")
             : ("1 も含む段階を、その前に書いてください（below でなく atMost など）。", "Let a step before it include 1 (atMost in place of below).");
         return Worded.Refusal(
             Invariant($"steps[{below}]（{_steps[below]}）は{japanese.What}に当てはまりません。{japanese.Why}が、")
                 + Invariant($"steps[{at}]（{_steps[at]}）の「{_steps[at].Grade}」になり、わずかに届かない実績の「{_steps[below].Grade}」より悪くなります{when.Japanese}。")
                 + mendJapanese,
             Invariant($"steps[{below}] ({_steps[below]}) leaves out what is exactly at {english.What}: {english.Why}, and it gets ")
-                + Invariant($"'{_steps[at].Grade}' of steps[{at}] ({_steps[at]}), worse than '{_steps[below].Grade}' for what falls a little short{when.English}. ")
+                + Invariant($"'{_steps[at].Grade}' of steps[{at}] ({_steps[at]}), worse than '{_steps[below].Grade}' for what falls a little short")
+                + $"{when.English}. "
                 + mendEnglish,
             RuleChecks.Steps);
     }

@@ -22,7 +22,4 @@ internal static class RoundingChecks
               Invariant($"steps[{i}] ({steps[i]}) has the threshold {leaf.Threshold}, which no {name} is that is rounded to {rounding.Digits} digits: ")
                   + Invariant($"the threshold itself is rounded to {rounding.Round(leaf.Threshold.GetValueOrDefault())}. ")
                   + (written ? "A ratio of 1 is 100 %: to round to whole percents, digits is 2." : "Write more digits."));
-
-    internal static bool IsRatio(this FigureKind figure) =>
-        figure is FigureKind.AttainmentRatio or FigureKind.ProgressRatio or FigureKind.PaceRatio or FigureKind.ElapsedShare;
 }

@@ -97,7 +97,8 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
     }
 
     /// <summary>Returns which targets are one in both plans: those of one phase and due period, and, where each plan has one more of the phase, these
-    /// two, unless a target of both plans is due between them: a schedule that rolls on drops its first year and sets another last one.</summary>
+    /// two, without a phase where they ask the same; but not where a target of both plans is due between them: a schedule that rolls on drops its first
+    /// year and sets another last one.</summary>
     private static int[] MatchTargets(IReadOnlyList<Target> older, IReadOnlyList<Target> newer)
     {
         var matches = Matching.ByKey(KeysOf(older, KeyOf), KeysOf(newer, KeyOf), key => key);
@@ -107,6 +108,7 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
             int[] set = [.. ofPhase.Where(i => matches[i] < 0)];
             int[] dropped = [.. Enumerable.Range(0, older.Count).Where(j => older[j].Phase == phase && Array.IndexOf(matches, j) < 0)];
             if (set.Length == 1 && dropped.Length == 1
+                && (phase is not null || newer[set[0]].ChangeFrom(older[dropped[0]]) is TargetChange.Held)
                 && ofPhase.All(i => matches[i] < 0 || Order(newer[set[0]], newer[i]) == Order(older[dropped[0]], older[matches[i]])))
             {
                 matches[set[0]] = dropped[0];
