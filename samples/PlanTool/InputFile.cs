@@ -40,9 +40,9 @@ internal static class InputFile
 
             Output.WriteErrors($"{name}: {language.Say(LineStream.ShiftJis)}");
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
-            Output.WriteErrors($"{name}: {exception.Message}");
+            Output.WriteErrors(language.Say(Output.NotOpened(name, exception)));
         }
 
         return null;

@@ -66,6 +66,7 @@ internal static class Output
     {
         FileNotFoundException or DirectoryNotFoundException => new($"{file}: ファイルがありません。", $"{file}: There is no such file."),
         UnauthorizedAccessException => new($"{file}: 開けません。フォルダーであるか、読む許可がありません。", $"{file}: It cannot be opened: it is a folder, or may not be read."),
+        _ when Wording.Of(exception) is { } said => new($"{file}: {said.Japanese}", $"{file}: {said.English}"),
         _ => new($"{file}: 読めません（{exception.Message}）。", $"{file}: It cannot be read: {exception.Message}"),
     };
 

@@ -123,7 +123,7 @@ public sealed class DocumentFile
         {
             if (copy.Length + read > largestSize)
             {
-                throw new IOException($"The file is larger than {largestSize} bytes.");
+                throw FileRefusal.TooLarge(new($"ファイルが {largestSize} バイトを超えています。", $"The file is larger than {largestSize} bytes."));
             }
 
             copy.Write(buffer, 0, read);

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain;
 
@@ -23,6 +24,14 @@ public readonly record struct Wording
 
     /// <summary>Gets the text in English.</summary>
     public string English => _english ?? "";
+
+    /// <summary>Returns what an exception of this library says, in both languages: why a plan, a rule, a case, a file or a value is refused.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <returns>The text, or <see langword="null"/> where the exception is not of this library, or says it in English only.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is <see langword="null"/>.</exception>
+    /// <example><code>catch (JsonException exception) { Show(Wording.Of(exception)?.Japanese ?? exception.Message); }</code></example>
+    public static Wording? Of(Exception exception) =>
+        Worded.JapaneseOf(Guard.Against.Null(exception)) is { } japanese ? new(japanese, exception.Message) : null;
 
     /// <summary>Returns both texts, such as <c>達成率 / attainment ratio</c>.</summary>
     public override string ToString() => _japanese is null ? "" : $"{Japanese} / {English}";

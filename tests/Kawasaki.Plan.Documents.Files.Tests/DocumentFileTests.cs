@@ -1,6 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Kawasaki.Plan.Documents.Tests.Tables;
+using Kawasaki.Plan.Domain;
 using Xunit;
 
 namespace Kawasaki.Plan.Documents.Files.Tests;
@@ -32,10 +33,9 @@ public class DocumentFileTests
     [Fact]
     public void Bytes_that_two_encodings_read_are_refused_and_both_are_said()
     {
-        var message = Assert.Throws<InvalidDataException>(() => FileWays.Open([0xBB, 0xD8, 0xC9, 0xB8])).Message;
+        var exception = Assert.Throws<InvalidDataException>(() => FileWays.Open([0xBB, 0xD8, 0xC9, 0xB8]));
 
-        Assert.Contains("Shift_JIS", message, StringComparison.Ordinal);
-        Assert.Contains("EUC-JP", message, StringComparison.Ordinal);
+        AssertSaid(exception, "Shift_JISともEUC-JPとも", "Shift_JIS or EUC-JP");
     }
 
     [Fact]
@@ -43,14 +43,40 @@ public class DocumentFileTests
     {
         var exception = Assert.Throws<IOException>(() => DocumentFile.Open(new MemoryStream(new byte[11]), new(largestSize: 10)));
 
-        Assert.Contains("10 bytes", exception.Message, StringComparison.Ordinal);
+        AssertSaid(exception, "10 バイト", "10 bytes");
     }
 
     [Theory]
-    [InlineData("%PDF-1.7\nno more")]
-    [InlineData("PK\u0003\u0004zip")]
-    public void A_file_that_cannot_be_read_is_refused(string content) =>
-        Assert.Throws<InvalidDataException>(() => FileWays.Open(Encoding.ASCII.GetBytes(content)));
+    [InlineData("%PDF-1.7\nno more", "PDFを読めません", "The PDF cannot be read")]
+    [InlineData("PK\u0003\u0004zip", "ブックを読めません", "The workbook cannot be read")]
+    public void A_file_that_cannot_be_read_is_refused(string content, string japanese, string english) =>
+        AssertSaid(Assert.Throws<InvalidDataException>(() => FileWays.Open(Encoding.ASCII.GetBytes(content))), japanese, english);
+
+    [Fact]
+    public void Rows_and_texts_that_are_too_long_are_refused_with_their_place()
+    {
+        var row = Encoding.UTF8.GetBytes("甲,乙\n" + string.Join(',', Enumerable.Repeat("丙", 257)));
+        var separated = new DocumentFileOptions(DocumentFileKind.CommaSeparated);
+        var table = $"<table><tr>{string.Concat(Enumerable.Repeat("<td>丙</td>", 257))}</tr><tr><td>丁</td></tr></table>";
+
+        AssertSaid(Assert.Throws<InvalidDataException>(() => FileWays.Open(row, separated)), "(2,1)：行のセルが 256 を", "(2,1): a row has more than 256 cells");
+        AssertSaid(Assert.Throws<InvalidDataException>(() => FileWays.Open(Encoding.UTF8.GetBytes(table))), "：表の列が 256 を", ": a table has more than 256 columns");
+        AssertSaid(
+            Assert.Throws<IOException>(() => FileWays.Open("甲,乙\n"u8.ToArray(), new(DocumentFileKind.CommaSeparated, Encoding.Latin1, largestSize: 8))),
+            "8 字を超えて",
+            "more than 8 characters");
+    }
+
+    /// <summary>Asserts that an error is said in each language, and in neither with the other.</summary>
+    private static void AssertSaid(Exception exception, string japanese, string english)
+    {
+        var said = Wording.Of(exception).GetValueOrDefault();
+
+        Assert.Contains(japanese, said.Japanese, StringComparison.Ordinal);
+        Assert.Contains(english, said.English, StringComparison.Ordinal);
+        Assert.Equal(exception.Message, said.English);
+        Assert.DoesNotMatch("[ぁ-ん]", said.English);
+    }
 
     [Fact]
     public void A_workbook_gives_what_it_shows()

@@ -28,6 +28,8 @@ internal static class FileWays
 
     internal static DocumentFile Open(byte[] bytes) => DocumentFile.Open(new MemoryStream(bytes));
 
+    internal static DocumentFile Open(byte[] bytes, DocumentFileOptions options) => DocumentFile.Open(new MemoryStream(bytes), options);
+
     internal static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     internal static string Separated(IReadOnlyList<string[]> rows, char separator) =>

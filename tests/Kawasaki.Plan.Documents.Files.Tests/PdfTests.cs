@@ -1,5 +1,6 @@
 using System.Text;
 using Kawasaki.Plan.Documents.Tests.Tables;
+using Kawasaki.Plan.Domain;
 using Xunit;
 
 namespace Kawasaki.Plan.Documents.Files.Tests;
@@ -180,20 +181,20 @@ public class PdfTests
     {
         var pages = new PdfPages();
         pages.Line(50, 50, 100, 50);
-        var message = Assert.Throws<InvalidDataException>(() => FileWays.Open(pages.ToBytes())).Message;
+        var said = Wording.Of(Assert.Throws<InvalidDataException>(() => FileWays.Open(pages.ToBytes()))).GetValueOrDefault();
 
-        Assert.Contains("has no text", message, StringComparison.Ordinal);
-        Assert.Contains("文字がありません", message, StringComparison.Ordinal);
+        Assert.Contains("has no text", said.English, StringComparison.Ordinal);
+        Assert.Contains("文字がありません", said.Japanese, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_encrypted_file_is_refused_in_both_languages()
     {
         var pages = PdfPages.OfTable(Columns, [100, 120, 140], [Head, First]);
-        var message = Assert.Throws<InvalidDataException>(() => FileWays.Open(pages.ToBytes(isEncrypted: true))).Message;
+        var said = Wording.Of(Assert.Throws<InvalidDataException>(() => FileWays.Open(pages.ToBytes(isEncrypted: true)))).GetValueOrDefault();
 
-        Assert.Contains("is encrypted", message, StringComparison.Ordinal);
-        Assert.Contains("暗号化", message, StringComparison.Ordinal);
+        Assert.Contains("is encrypted", said.English, StringComparison.Ordinal);
+        Assert.Contains("暗号化", said.Japanese, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,14 +5,13 @@ namespace PlanDashboard.Reading;
 /// <summary>What an exception says, in both languages.</summary>
 internal static class Refusals
 {
-    private const string Japanese = "japanese"; // Under which the library's exceptions hold their message in Japanese.
-
     /// <summary>Returns why the library refuses a value or a plan.</summary>
     internal static Wording Of(Exception exception) =>
-        new(exception.Data[Japanese] as string ?? $"この値は使えません：{exception.Message}", exception.Message);
+        Wording.Of(exception) ?? new($"この値は使えません：{exception.Message}", exception.Message);
 
     /// <summary>Returns why a file is not read.</summary>
-    internal static Wording OfFile(Exception exception) => new($"ファイルを読めません：{exception.Message}", $"The file cannot be read: {exception.Message}");
+    internal static Wording OfFile(Exception exception) =>
+        Wording.Of(exception) ?? new($"ファイルを読めません：{exception.Message}", $"The file cannot be read: {exception.Message}");
 
     /// <summary>Returns why a request is not read.</summary>
     /// <param name="exception">The exception.</param>

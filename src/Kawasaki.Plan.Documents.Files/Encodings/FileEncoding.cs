@@ -1,4 +1,6 @@
 using System.Text;
+using Kawasaki.Plan.Documents.Files.Reading;
+using Kawasaki.Plan.Domain;
 
 namespace Kawasaki.Plan.Documents.Files.Encodings;
 
@@ -8,6 +10,10 @@ internal static class FileEncoding
     private const int FewestPairs = 2;
     private const int MostRatio = 2;
     private const int ThreeBytes = 3;
+
+    private static readonly Wording TwoReadings = new(
+        "UTF-8ではなく、Shift_JISともEUC-JPとも読めます。文字コードを指定してください。",
+        "The bytes are no UTF-8, and may be Shift_JIS or EUC-JP: the encoding must be stated.");
 
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Lazy<Encoding> ShiftJis = new(() => Strict(932));
@@ -49,7 +55,7 @@ internal static class FileEncoding
 
         return (IsShiftJis(bytes), IsValid(Euc.Value, bytes)) switch
         {
-            (true, true) => throw new InvalidDataException("The bytes are no UTF-8, and may be Shift_JIS or EUC-JP: the encoding must be stated."),
+            (true, true) => throw FileRefusal.Of(TwoReadings),
             (true, false) => ShiftJis.Value,
             (false, true) => Euc.Value,
             _ => Encoding.UTF8,

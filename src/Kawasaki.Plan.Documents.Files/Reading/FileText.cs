@@ -111,7 +111,7 @@ internal sealed class FileText(int largestSize)
             {
                 if (column >= covered.Length)
                 {
-                    throw new InvalidDataException($"{cell.Place}: a table has more than {PlanGrid.MostColumns} columns.");
+                    throw FileRefusal.At(cell.Place, new($"表の列が {PlanGrid.MostColumns} を超えています。", $"a table has more than {PlanGrid.MostColumns} columns."));
                 }
 
                 covered[column] = cell.RowSpan - 1;
@@ -145,7 +145,7 @@ internal sealed class FileText(int largestSize)
         _text.Append(text);
         if (_text.Length > largestSize)
         {
-            throw new IOException($"The text of the file has more than {largestSize} characters.");
+            throw FileRefusal.TooLarge(new($"ファイルの文字が {largestSize} 字を超えています。", $"The text of the file has more than {largestSize} characters."));
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class PdfReader
 {
     private const int FewestRepetitions = 3;
 
+    private static readonly Wording Pdf = new("PDF", "PDF");
     private static readonly Wording Encrypted = new("PDFが暗号化されており、パスワードなしでは読めません。", "The PDF is encrypted, and is not read without its password.");
     private static readonly Wording NoText = new(
         "PDFに文字がありません（紙面を画像にしたものなど）。文字認識（OCR）などで文字にしてください。",
@@ -36,12 +37,11 @@ internal sealed class PdfReader
         }
         catch (PdfDocumentEncryptedException exception)
         {
-            throw new InvalidDataException(Encrypted.ToString(), exception);
+            throw FileRefusal.Of(Encrypted, exception);
         }
         catch (Exception exception) when (exception is not (IOException or InvalidDataException or OutOfMemoryException))
         {
-            var said = new Wording($"PDFを読めません：{exception.Message}", $"The PDF cannot be read: {exception.Message}");
-            throw new InvalidDataException(said.ToString(), exception);
+            throw FileRefusal.Within(Pdf, exception);
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class PdfReader
 
         if (pages.TrueForAll(page => page.IsEmpty))
         {
-            throw new InvalidDataException(NoText.ToString());
+            throw FileRefusal.Of(NoText);
         }
 
         foreach (var message in _log.Messages)

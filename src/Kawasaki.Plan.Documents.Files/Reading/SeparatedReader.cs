@@ -20,7 +20,9 @@ internal static class SeparatedReader
             var cells = QuotedRows.ReadRow(source, line, separator, out line);
             if (cells.Count > PlanGrid.MostColumns)
             {
-                throw new InvalidDataException($"({first + 1},1): a row has more than {PlanGrid.MostColumns} cells.");
+                throw FileRefusal.At(
+                    FilePlace.InText(first + 1, 1),
+                    new($"行のセルが {PlanGrid.MostColumns} を超えています。", $"a row has more than {PlanGrid.MostColumns} cells."));
             }
 
             rows.Add(cells.ConvertAll(CellOf));

@@ -35,7 +35,7 @@ internal static class ShownValue
         var number = new NumberFormat(format);
         if (!number.IsValid)
         {
-            throw new InvalidDataException($"The number format '{format}' is not understood.");
+            throw FileRefusal.Of(new($"表示形式「{format}」が分かりません。", $"The number format '{format}' is not understood."));
         }
 
         return CharacterClasses.Trim(number.Format(value, CultureInfo.InvariantCulture).AsSpan()).ToString();

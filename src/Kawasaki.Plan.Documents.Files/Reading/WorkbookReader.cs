@@ -12,6 +12,7 @@ internal static class WorkbookReader
 {
     private const int MostRows = 1 << 20;
 
+    private static readonly Wording Workbook = new("ブック", "workbook");
     private static readonly Wording HiddenSheet = new("非表示のシートは読んでいません。", "A hidden sheet is not read.");
     private static readonly Wording HiddenRow = new("非表示の行は読んでいません。", "A hidden row is not read.");
     private static readonly Wording HiddenColumn = new("非表示の列は読んでいません。", "A hidden column is not read.");
@@ -42,7 +43,7 @@ internal static class WorkbookReader
             or FormatException or NotSupportedException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException or EndOfStreamException
             or OverflowException or InvalidCastException or InvalidDataException)
         {
-            throw new InvalidDataException($"The workbook cannot be read: {exception.Message}", exception);
+            throw FileRefusal.Within(Workbook, exception);
         }
     }
 
@@ -124,7 +125,9 @@ internal static class WorkbookReader
 
             if (cells.Count == PlanGrid.MostColumns)
             {
-                throw new InvalidDataException($"{FilePlace.InSheet(reader.Name, row + 1, column + 1)}: a row has more than {PlanGrid.MostColumns} cells.");
+                throw FileRefusal.At(
+                    FilePlace.InSheet(reader.Name, row + 1, column + 1),
+                    new($"行のセルが {PlanGrid.MostColumns} を超えています。", $"a row has more than {PlanGrid.MostColumns} cells."));
             }
 
             var (columns, rows) = merged.SpansOf(row, column);

@@ -22,7 +22,8 @@ public sealed class CanonicalTextConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.String
             ? ReadText(ref reader)
-            : throw new JsonException(Invariant($"Expected {Text.Shape.English}, as a string, but found {reader.TokenType}."));
+            : throw new JsonException(Invariant($"Expected {Text.Shape.English}, as a string, but found {reader.TokenType}."))
+                .Saying($"文字列の{Text.Shape.Japanese}ではなく{StrictReader.JapaneseNameOf(reader.TokenType)}があります。");
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The property name is not canonical text.</exception>
@@ -46,8 +47,14 @@ public sealed class CanonicalTextConverter<T> : JsonConverter<T>
         writer.WritePropertyName(buffer.Slice(0, written));
     }
 
-    private static T ReadText(ref Utf8JsonReader reader) =>
-        JsonText.TryRead(ref reader, Text, out T value)
-            ? value
-            : throw new JsonException(Invariant($"Expected {Text.Shape.English}, but found '{JsonText.Excerpt(ref reader)}'."));
+    private static T ReadText(ref Utf8JsonReader reader)
+    {
+        if (JsonText.TryRead(ref reader, Text, out T value))
+        {
+            return value;
+        }
+
+        var found = JsonText.Excerpt(ref reader);
+        throw new JsonException($"Expected {Text.Shape.English}, but found '{found}'.").Saying($"{Text.Shape.Japanese}ではなく「{found}」があります。");
+    }
 }

@@ -143,7 +143,9 @@ internal static class CommonMembers
 
             if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
             {
-                throw new JsonException(Invariant($"The text '{Excerpt.Of(text.AsSpan())}' has half a surrogate pair, which JSON cannot hold."));
+                var excerpt = Excerpt.Of(text.AsSpan());
+                throw new JsonException($"The text '{excerpt}' has half a surrogate pair, which JSON cannot hold.")
+                    .Saying($"「{excerpt}」にサロゲートの片方があり、JSONに書けません。");
             }
 
             i++;

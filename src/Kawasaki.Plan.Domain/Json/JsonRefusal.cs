@@ -24,8 +24,10 @@ internal static class JsonRefusal
     internal static JsonException NoText(Exception inner) =>
         At("", "文字列にサロゲートの片方があります。", "The text has half a surrogate pair.", inner);
 
-    /// <summary>Returns the error for what is no JSON, of which the platform's own words are English only.</summary>
-    internal static JsonException NotJson(JsonException exception)
+    /// <summary>Returns the error for what is no JSON, of which the platform's own words are English only and count lines and bytes from 0.</summary>
+    /// <param name="exception">The platform's error.</param>
+    /// <param name="path">The place in the document, as a JSON Pointer.</param>
+    internal static JsonException NotJson(JsonException exception, string path = "")
     {
         var (line, position) = (exception.LineNumber.GetValueOrDefault() + 1, exception.BytePositionInLine.GetValueOrDefault() + 1);
         var (japanese, english) = line == 1
@@ -33,7 +35,8 @@ internal static class JsonRefusal
                 FormattableString.Invariant($"The text is not JSON, from its byte {position} on."))
             : (FormattableString.Invariant($"JSONとして読めません（{line} 行目の {position} バイト目）。"),
                 FormattableString.Invariant($"The text is not JSON, from byte {position} of its line {line} on."));
-        return new JsonException(english, "", exception.LineNumber, exception.BytePositionInLine, exception).Saying(japanese);
+        var said = At(path, japanese, english);
+        return new JsonException(said.Message, path, exception.LineNumber, exception.BytePositionInLine, exception).Saying(TextOf(said).Japanese);
     }
 
     /// <summary>Returns whether an error is one of these.</summary>

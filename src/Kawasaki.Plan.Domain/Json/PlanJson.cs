@@ -13,7 +13,8 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <summary>Reads and writes a plan as JSON.</summary>
 /// <remarks>
 /// Reading is strict: a member that is unknown, missing or repeated, a wrong kind, a number that would have to be rounded and whatever the
-/// model refuses is a <see cref="JsonException"/> whose path is a JSON Pointer. Writing keeps the digits as published and does not escape Japanese.
+/// model refuses is a <see cref="JsonException"/> whose path is a JSON Pointer; <see cref="Wording.Of"/> gives its message in both languages.
+/// Writing keeps the digits as published and does not escape Japanese.
 /// </remarks>
 public static partial class PlanJson
 {
@@ -85,11 +86,10 @@ public static partial class PlanJson
         }
         catch (EncoderFallbackException exception)
         {
-            throw new JsonException(
-                Invariant($"The text has half a surrogate pair at index {exception.Index}."),
+            throw JsonRefusal.At(
                 "",
-                lineNumber: null,
-                bytePositionInLine: null,
+                Invariant($"位置 {exception.Index} にサロゲートの片方があります。"),
+                Invariant($"The text has half a surrogate pair at index {exception.Index}."),
                 exception);
         }
     }

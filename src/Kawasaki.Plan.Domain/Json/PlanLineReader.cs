@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -34,7 +35,7 @@ internal sealed class PlanLineReader(int longestLine = PlanLineReader.LongestLin
 
         if (_bytes.Count > longestLine - PieceSize)
         {
-            throw AtLine(Invariant($"The line is longer than {longestLine >> 20} MiB."), "", bytePositionInLine: null, inner: null);
+            throw AtLine(new(Invariant($"行が {longestLine >> 20} MiBを超えています。"), Invariant($"The line is longer than {longestLine >> 20} MiB.")));
         }
 
         return _bytes.Room();
@@ -89,22 +90,14 @@ internal sealed class PlanLineReader(int longestLine = PlanLineReader.LongestLin
         }
         catch (JsonException exception)
         {
-            throw AtLine(WithoutPlace(exception), exception.Path, exception.BytePositionInLine, exception);
+            throw AtLine(JsonRefusal.TextOf(exception), exception.Path, exception.BytePositionInLine, exception);
         }
     }
 
-    /// <summary>Returns the message without the place that the platform's reader appends: it counts the lines of the document.</summary>
-    private static string WithoutPlace(JsonException exception)
-    {
-        var place = Invariant($" LineNumber: {exception.LineNumber} | BytePositionInLine: {exception.BytePositionInLine}.");
-        var at = exception.LineNumber is null ? -1 : exception.Message.IndexOf(place, StringComparison.Ordinal);
-        return at < 0 ? exception.Message : exception.Message.Remove(at, place.Length);
-    }
-
-    private JsonException AtLine(string message, string? path, long? bytePositionInLine, Exception? inner)
+    private JsonException AtLine(Wording said, string? path = "", long? bytePositionInLine = null, Exception? inner = null)
     {
         var number = (_line + 1).ToString(CultureInfo.InvariantCulture);
-        return new JsonException($"Line {number}: {message}", path, _line, bytePositionInLine, inner);
+        return new JsonException($"Line {number}: {said.English}", path, _line, bytePositionInLine, inner).Saying($"{number} 行目：{said.Japanese}");
     }
 
     private bool TryTakeLine(out ReadOnlySpan<byte> line)

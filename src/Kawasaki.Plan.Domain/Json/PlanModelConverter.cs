@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -30,7 +31,8 @@ public sealed class PlanModelConverter<T> : JsonConverter<T>
         }
         catch (JsonException exception)
         {
-            throw new JsonException(exception.Message, exception); // Without a path: the serializer adds the one it knows.
+            // Without a path: the serializer adds the one it knows.
+            throw new JsonException(exception.Message, exception).Saying(JsonRefusal.TextOf(exception).Japanese);
         }
     }
 

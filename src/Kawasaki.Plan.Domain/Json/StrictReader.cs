@@ -32,7 +32,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
         }
         catch (JsonException exception) when (exception.Path is null)
         {
-            throw AtPath(exception);
+            throw JsonRefusal.NotJson(exception, _path.ToString());
         }
     }
 
@@ -226,7 +226,7 @@ internal ref struct StrictReader(Utf8JsonReader json)
         $"{what.Japanese}ではなく{JapaneseNameOf(_json.TokenType)}があります。",
         $"Expected {what.English}, but found {_json.TokenType}.");
 
-    private static string JapaneseNameOf(JsonTokenType token) => token switch
+    internal static string JapaneseNameOf(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "オブジェクト",
         JsonTokenType.StartArray => "配列",
@@ -243,14 +243,5 @@ internal ref struct StrictReader(Utf8JsonReader json)
         {
             throw Error("文書が途中で終わっています。", "The document ends too early.");
         }
-    }
-
-    private readonly JsonException AtPath(JsonException exception)
-    {
-        var path = _path.ToString();
-        var japanese = JsonRefusal.TextOf(JsonRefusal.NotJson(exception)).Japanese;
-        var error = JsonRefusal.At(path, japanese, exception.Message);
-        return new JsonException(error.Message, path, exception.LineNumber, exception.BytePositionInLine, exception)
-            .Saying(JsonRefusal.TextOf(error).Japanese);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Hierarchy;
@@ -28,6 +29,19 @@ internal static partial class DocumentExamples
             catch (JsonException exception)
             {
                 return exception.Message;
+            }
+        }
+
+        static string? JapaneseRefusal(string json)
+        {
+            try
+            {
+                _ = PlanJson.Deserialize(json);
+                return "なし";
+            }
+            catch (JsonException exception)
+            {
+                return Wording.Of(exception)?.Japanese;
             }
         }
 
@@ -118,6 +132,8 @@ internal static partial class DocumentExamples
             Example(Refusal(With("null", "[]"))),
             Example(Refusal(With("\"1\"", "\"1-1\""))),
             Example(Refusal(park + "x")),
+            Example(JapaneseRefusal(park + "x")),
+            Example(JapaneseRefusal(With("phase", "stage"))),
             Example(PlanJson.DeserializeLines(FileOf(park, park)).Count()),
             Example(LinesRefusal(park, "", With("phase", "stage"))),
             Example(JsonDocument.Parse(PlanJson.Schema).RootElement.GetProperty("$schema")),

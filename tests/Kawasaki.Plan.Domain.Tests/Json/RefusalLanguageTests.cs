@@ -1,8 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Json;
+using Kawasaki.Plan.Domain.Quantities;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Json;
@@ -42,6 +46,51 @@ public class RefusalLanguageTests
         json => EvaluationJson.TryReadCase(Encoding.UTF8.GetBytes(json), out _, out var error) ? null : error,
         json => EvaluationJson.ReadCase(Encoding.UTF8.GetBytes(json)));
 
+    [Fact]
+    public void Of_each_way_to_read_and_to_write() => Assert.All(
+        new Action[]
+        {
+            () => PlanJson.Deserialize("{\"title\":\"\uD800\"}"),
+            () => _ = PlanJson.DeserializeLines(new MemoryStream("\n{}"u8.ToArray())).Count(),
+            () => _ = PlanJson.DeserializeLines(new MemoryStream("{,}"u8.ToArray())).Count(),
+            () => PlanJson.Serialize(new ComprehensivePlan([], title: "\uD800")),
+            () => JsonSerializer.Deserialize<ComprehensivePlan>("{}"),
+            () => JsonSerializer.Deserialize<FiscalYear>("7"),
+            () => JsonSerializer.Deserialize<FiscalYear[]>("[\"R7\"]"),
+            () => JsonSerializer.Deserialize<Dictionary<FiscalYear, int>>("{\"R7\":1}"),
+        },
+        act =>
+        {
+            var exception = Assert.ThrowsAny<JsonException>(act);
+            var said = Assert.NotNull(Wording.Of(exception));
+            Assert.Equal(exception.Message, said.English);
+            Assert.Matches("[ぁ-ん]", said.Japanese);
+        });
+
+    [Fact]
+    public void Of_values_that_the_model_refuses_and_of_no_exception_of_others()
+    {
+        var refused = Assert.ThrowsAny<ArgumentException>(() => Target.Between(Quantity.Percent(2), Quantity.Percent(1)));
+
+        Assert.Matches("[ぁ-ん]", Wording.Of(refused).GetValueOrDefault().Japanese);
+        Assert.Equal(refused.Message, Wording.Of(refused).GetValueOrDefault().English);
+        Assert.Null(Wording.Of(new JsonException("no")));
+    }
+
+    [Theory]
+    [InlineData("{,", 1, 2)]
+    [InlineData("{\n\n  tru}", 3, 3)]
+    public void Lines_and_bytes_are_counted_from_1_in_both_languages(string json, int line, int position)
+    {
+        var exception = Assert.ThrowsAny<JsonException>(() => PlanJson.Deserialize(json));
+        var said = Wording.Of(exception).GetValueOrDefault();
+
+        Assert.Equal((line - 1, position - 1), (exception.LineNumber, exception.BytePositionInLine)); // As the platform counts.
+        Assert.Contains(line == 1 ? $"（{position} バイト目）" : $"（{line} 行目の {position} バイト目）", said.Japanese, StringComparison.Ordinal);
+        Assert.Contains(line == 1 ? $"from its byte {position} on" : $"from byte {position} of its line {line} on", said.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", said.English, StringComparison.Ordinal);
+    }
+
     private static void AssertSaid(IEnumerable<string> documents, Func<string, Wording?> errorOf, Action<string> read, bool quotesSteps = false)
     {
         var errors = documents.Select(json => (Json: json, Error: errorOf(json))).Where(item => item.Error is not null).ToArray();
@@ -52,7 +101,8 @@ public class RefusalLanguageTests
             var error = item.Error.GetValueOrDefault();
             Assert.Matches("[ぁ-ん]", error.Japanese);
             Assert.True(quotesSteps || !EnglishWords.IsMatch(OtherWords.Replace(error.Japanese, "")), error.Japanese); // A step of a rule is quoted in English.
-            Assert.Equal(error.English, Assert.ThrowsAny<JsonException>(() => read(item.Json)).Message);
+            var exception = Assert.ThrowsAny<JsonException>(() => read(item.Json));
+            Assert.Equal((error.English, error), (exception.Message, Wording.Of(exception)));
         });
     }
 }

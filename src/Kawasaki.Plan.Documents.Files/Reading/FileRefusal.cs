@@ -1,0 +1,25 @@
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Documents.Files.Reading;
+
+/// <summary>What a file is refused for, in both languages.</summary>
+internal static class FileRefusal
+{
+    /// <summary>Returns the error for what the bytes are.</summary>
+    internal static InvalidDataException Of(Wording said, Exception? inner = null) => new InvalidDataException(said.English, inner).Saying(said.Japanese);
+
+    /// <summary>Returns the error at a place.</summary>
+    internal static InvalidDataException At(FilePlace place, Wording said) => Of(new($"{place}：{said.Japanese}", $"{place}: {said.English}"));
+
+    /// <summary>Returns the error of a library that reads a kind of file, in its own words, which are English only where they are not ours.</summary>
+    internal static InvalidDataException Within(Wording file, Exception exception) =>
+        Of(
+            new(
+                $"{file.Japanese}を読めません：{Wording.Of(exception)?.Japanese ?? exception.Message}",
+                $"The {file.English} cannot be read: {exception.Message}"),
+            exception);
+
+    /// <summary>Returns the error for what is too much.</summary>
+    internal static IOException TooLarge(Wording said) => new IOException(said.English).Saying(said.Japanese);
+}
