@@ -1,11 +1,13 @@
 using Ardalis.GuardClauses;
-using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain;
 
 /// <summary>A text in Japanese and in English. The default value is the empty text.</summary>
 public readonly record struct Wording
 {
+    /// <summary>Under which the data of an exception hold its message in Japanese.</summary>
+    internal const string JapaneseKey = "japanese";
+
     private readonly string? _japanese;
     private readonly string? _english;
 
@@ -31,7 +33,7 @@ public readonly record struct Wording
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is <see langword="null"/>.</exception>
     /// <example><code>catch (JsonException exception) { Show(Wording.Of(exception)?.Japanese ?? exception.Message); }</code></example>
     public static Wording? Of(Exception exception) =>
-        Worded.JapaneseOf(Guard.Against.Null(exception)) is { } japanese ? new(japanese, exception.Message) : null;
+        Guard.Against.Null(exception).Data[JapaneseKey] is string japanese ? new(japanese, exception.Message) : null;
 
     /// <summary>Returns both texts, such as <c>達成率 / attainment ratio</c>.</summary>
     public override string ToString() => _japanese is null ? "" : $"{Japanese} / {English}";

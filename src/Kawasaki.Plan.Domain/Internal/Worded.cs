@@ -3,8 +3,6 @@ namespace Kawasaki.Plan.Domain.Internal;
 /// <summary>Exceptions whose message, which is English, is known in Japanese, too.</summary>
 internal static class Worded
 {
-    private const string Key = "japanese";
-
     /// <summary>Returns the exception for what a caller gave, with its message in both languages.</summary>
     internal static ArgumentException Refusal(string japanese, string english, string parameterName) =>
         new ArgumentException(english, parameterName).Saying(japanese);
@@ -13,10 +11,10 @@ internal static class Worded
     internal static T Saying<T>(this T exception, string japanese)
         where T : Exception
     {
-        exception.Data[Key] = japanese;
+        exception.Data[Wording.JapaneseKey] = japanese;
         return exception;
     }
 
     /// <summary>Returns the message in Japanese, or <see langword="null"/> where it is not known.</summary>
-    internal static string? JapaneseOf(Exception exception) => exception.Data[Key] as string;
+    internal static string? JapaneseOf(Exception exception) => Wording.Of(exception)?.Japanese;
 }
