@@ -106,7 +106,7 @@ internal sealed class OrderChecks
                         below,
                         at,
                         ofMissed,
-                        ("「超」「未満」の目標でちょうどその値の実績", "達成率（attainmentRatio）は 1 ですが未達成です"),
+                        ("「超」「未満」の目標でちょうどその値の実績", "未達成でも達成率（attainmentRatio）は 1 です"),
                         ("the figure of a target that asks for more or for less (above, below)", "its attainmentRatio is 1, yet the target is missed"));
                 }
             }

@@ -17,9 +17,9 @@ internal static class RoundingChecks
           let written = rounding.Digits < DigitsOfPercent
           select new Wording(
               Invariant($"steps[{i}]（{steps[i]}）のしきい値 {leaf.Threshold} は、小数 {rounding.Digits} 桁に丸めた {name} がとらない値です。")
-                  + Invariant($"しきい値の値そのものも {rounding.Round(leaf.Threshold.GetValueOrDefault())} に丸められます。")
+                  + Invariant($"丸める前の {leaf.Threshold} は {rounding.Round(leaf.Threshold.GetValueOrDefault())} として比べます。")
                   + (written ? "率の 1 は 100％なので、％の整数に丸めるなら digits は 2 です。" : "digits を増やしてください。"),
               Invariant($"steps[{i}] ({steps[i]}) has the threshold {leaf.Threshold}, which no {name} is that is rounded to {rounding.Digits} digits: ")
-                  + Invariant($"the threshold itself is rounded to {rounding.Round(leaf.Threshold.GetValueOrDefault())}. ")
+                  + Invariant($"a figure of {leaf.Threshold} counts as {rounding.Round(leaf.Threshold.GetValueOrDefault())}. ")
                   + (written ? "A ratio of 1 is 100 %: to round to whole percents, digits is 2." : "Write more digits."));
 }
