@@ -7,6 +7,8 @@ namespace Kawasaki.Plan.Samples.Tests;
 /// <summary>A plan without phases, with marks beside its figures, in a unit that a cell would read as another.</summary>
 public class PlainReportTests
 {
+    private static readonly string[] HeadsOfFigures = ["gap", "expected value", "pace ratio", "required per year"];
+
     [Fact]
     public void The_text_is_for_people()
     {
@@ -107,7 +109,7 @@ public class PlainReportTests
             var plan = """{"title":"試行","phase":null,"period":null,"basicPolicies":[{"code":"5","name":null,"policies":[{"code":"5-1","name":"甲","directions":[],"notes":[],"measures":[],"perceptionIndicators":[{"name":"濃度","source":null,"baseline":{"kind":"measured","value":START,"unit":"mg/L","period":"FY2018"},"measurements":[{"value":ACTUAL,"unit":"mg/L","period":"FY2020"}],"targets":[{"condition":"atMost","value":TARGET,"unit":"mg/L","due":"FY2022"}]}]}]}]}"""
                 .Replace("START", start, StringComparison.Ordinal).Replace("ACTUAL", actual, StringComparison.Ordinal).Replace("TARGET", target, StringComparison.Ordinal);
             var rows = ReportOn(plan, "csv", "en").TrimEnd('\n').Split('\n').Select(line => line.Split(',')).ToArray();
-            return [.. new[] { "gap", "expected value", "pace ratio", "required per year" }.Select(head => rows[1][Array.IndexOf(rows[0], head)])];
+            return [.. HeadsOfFigures.Select(head => rows[1][Array.IndexOf(rows[0], head)])];
         }
 
         Assert.Equal(["0.0009", "0.00105", "0.364", "-0.00045"], Line("0.0016", "0.0014", "0.0005"));

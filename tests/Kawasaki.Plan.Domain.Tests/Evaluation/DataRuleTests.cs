@@ -14,6 +14,7 @@ namespace Kawasaki.Plan.Domain.Tests.Evaluation;
 [Properties(Arbitrary = [typeof(CaseArbitraries), typeof(RuleArbitraries)], MaxTest = 1000)]
 public class DataRuleTests
 {
+    private static readonly string[] Orders = ["123", "321"];
     private static readonly RuleStep Missing = RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "－");
 
     [Property]
@@ -34,7 +35,7 @@ public class DataRuleTests
     {
         string Asked(RuleCondition asked) =>
             Refused(RuleStep.When(asked, "1", "2")) ? SlowRule.Holds(asked, @case, new()) switch { true => "held, though never", false => "3", null => "2" }
-            : new[] { "123", "321" }.Select(order => OrNone([.. order.Select(code => $"{code}")], RuleStep.When(asked, "1", "2"), RuleStep.ElseForAll("3"))).FirstOrDefault(rule => rule is not null) is { } rule ? rule.Judge(@case).Grade.Code
+            : Orders.Select(order => OrNone([.. order.Select(code => $"{code}")], RuleStep.When(asked, "1", "2"), RuleStep.ElseForAll("3"))).FirstOrDefault(rule => rule is not null) is { } rule ? rule.Judge(@case).Grade.Code
             : SlowRule.Holds(asked, @case, new()) switch { true => "1", false => "3", null => "2" }; // At the target it is graded worse than under it, in whatever order.
         var (so, contrary) = (Asked(condition), Asked(RuleCondition.Not(condition)));
         Assert.Equal(so switch { "1" => "3", "2" => "2", _ => "1" }, contrary);

@@ -10,6 +10,7 @@ namespace Kawasaki.Plan.Domain.Tests.Evaluation;
 /// <summary>What lies between two thresholds of a figure and belongs to no step would have the grade of what cannot be judged.</summary>
 public class RuleGapTests
 {
+    private static readonly int[] Dues = [2020, 2025];
     private static readonly RuleCondition Missing = RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio);
 
     [Property]
@@ -67,7 +68,7 @@ public class RuleGapTests
 
         // Judged from the published steps, because a rule that is refused judges nothing.
         var isWorstFirst = RankOf(SlowGrade(isDown ? 0.001m : 1e6m, 2020)) > RankOf(SlowGrade(isDown ? 1e6m : 0, 2020));
-        var isWorse = new[] { 2020, 2025 }.Any(due =>
+        var isWorse = Dues.Any(due =>
         {
             var (at, below, met) = (SlowGrade(100, due), SlowGrade(isDown ? 100.0001m : 99.9999m, due), SlowGrade(100, due, TargetCondition.AtLeast, TargetCondition.AtMost));
             return IsWorse(met, below) || (at != met && IsWorse(at, below));
