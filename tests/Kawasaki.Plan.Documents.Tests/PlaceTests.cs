@@ -9,7 +9,7 @@ using Xunit.Sdk;
 namespace Kawasaki.Plan.Documents.Tests;
 
 /// <summary>What is read stands in its place, whatever a converter has changed.</summary>
-[Properties(Arbitrary = [typeof(MutatedDocuments), typeof(ClassChanges)], MaxTest = 250)]
+[Properties(Arbitrary = [typeof(MutatedDocuments), typeof(ClassChanges), typeof(PlaceChanges)], MaxTest = 250)]
 public class PlaceTests
 {
     [Property]
@@ -20,6 +20,21 @@ public class PlaceTests
 
     [Property(MaxTest = 500)]
     public void Texts_keep_their_places(ClassChange change) => PlaceLaws.TextsKeepTheirPlaces(change);
+
+    [Property(MaxTest = 300)]
+    public void Changed_marks_numbers_cells_and_columns_are_read_the_same_or_said(PlaceChange change) => PlaceLaws.ChangesAreSaid(change);
+
+    [Fact]
+    public void Every_kind_of_change_is_made() =>
+        Assert.Equal(Enum.GetValues<PlaceChangeKind>(), PlaceChanges.Changes().Generator.Draw(300).Where(change => change.Before != change.After).Select(change => change.Kind).Distinct().Order());
+
+    [Fact]
+    public void A_change_that_nothing_is_said_of_is_found()
+    {
+        var text = Sources.Measure("4 直接目標", "- 甲を進める");
+
+        Assert.ThrowsAny<XunitException>(() => PlaceLaws.ChangesAreSaid(new(PlaceChangeKind.CellLost, text, text.Replace("甲", "乙", StringComparison.Ordinal), [4])));
+    }
 
     [Fact]
     public void Every_class_is_changed() =>

@@ -14,7 +14,7 @@ internal sealed partial class DocumentParser
     private DocumentLineKind ReadTitle(LineForm form)
     {
         var line = form.Text;
-        if (!form.HasListMark && FrontLine.TryRead(form.Line, out var front))
+        if (!form.HasListMark && FrontLine.TryRead(form.Item, out var front))
         {
             return ReadFront(form.Line, front);
         }
@@ -92,8 +92,7 @@ internal sealed partial class DocumentParser
     {
         for (var i = _index; i < _source.LineCount && i <= _index + LongestLogo; i++)
         {
-            var line = _source.Line(i).Trim();
-            if (line.EndsWith("。") && Furniture.IsLogo(line))
+            if (FormAt(i) is { Item: var line } && line.EndsWith("。") && Furniture.IsLogo(line))
             {
                 return true;
             }
@@ -110,13 +109,7 @@ internal sealed partial class DocumentParser
             return false;
         }
 
-        if (_index + 1 == _source.LineCount)
-        {
-            return true;
-        }
-
-        var next = _source.Line(_index + 1).Trim();
-        return next.Length == 0 || Furniture.IsLogo(next);
+        return FormAt(_index + 1) is not { } next || Furniture.IsLogo(next.Item);
     }
 
     private DocumentLineKind ReadCaption(Node owner, Piece line, bool isDetail)

@@ -287,10 +287,9 @@ internal sealed partial class DocumentParser
     {
         for (var i = _index + 1; i < _source.LineCount && i <= _index + LookAhead; i++)
         {
-            var line = _source.Line(i).Trim();
-            if (line.Length > 0 && _source.KindOf(i) is not DocumentLineKind.Furniture && !Furniture.IsLogo(line) && !Furniture.IsPageNumber(line))
+            if (FormAt(i) is { } form && _source.KindOf(i) is not DocumentLineKind.Furniture && !Furniture.IsLogo(form.Item) && !Furniture.IsPageNumber(form.Item))
             {
-                return SectionHeading.TryRead(LineForm.Of(line), _layout, out var heading) ? heading : null;
+                return SectionHeading.TryRead(form, _layout, out var heading) ? heading : null;
             }
         }
 

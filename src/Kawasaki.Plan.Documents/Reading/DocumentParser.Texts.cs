@@ -21,7 +21,7 @@ internal sealed partial class DocumentParser
 
     private DocumentLineKind ReadText(LineForm form)
     {
-        var line = form.Line;
+        var line = form.Item;
         if (Owner is not { } owner)
         {
             return ReadTitle(form);
@@ -29,24 +29,24 @@ internal sealed partial class DocumentParser
 
         if (NoteLine.TryRead(line, out var note))
         {
-            return ReadNote(owner, line, note);
+            return ReadNote(owner, form, note);
         }
 
         if (_section is Section.None)
         {
-            return Furniture.IsLogo(line) && (PreviousKind is not DocumentLineKind.Heading || IsLogoAhead()) ? ReadLogo(line) : NotUnderstood(line);
+            return Furniture.IsLogo(line) && (PreviousKind is not DocumentLineKind.Heading || IsLogoAhead()) ? ReadLogo(form.Line) : NotUnderstood(form.Line);
         }
 
         if (StandsAlone() && Furniture.IsLogo(line))
         {
-            _diagnostics.Add(Rules.TakenForFurniture, line);
-            return ReadLogo(line);
+            _diagnostics.Add(Rules.TakenForFurniture, form.Line);
+            return ReadLogo(form.Line);
         }
 
         var (list, member) = CurrentList;
-        var text = ListMark.Take(line);
+        var text = LineForm.WithoutEmphasis(ListMark.Take(line));
         var isBullet = text.Start != line.Start && text.Length > 0;
-        if (list is null && ReadPartOfRow(line) is { } part)
+        if (list is null && ReadPartOfRow(form.Line) is { } part)
         {
             return part;
         }
@@ -54,37 +54,37 @@ internal sealed partial class DocumentParser
         if (list is null)
         {
             return PreviousKind is DocumentLineKind.Note or DocumentLineKind.Continuation && owner.Notes.Count > 0 && !isBullet
-                ? Continue(owner.Notes[owner.Notes.Count - 1].Text, line, isSure: true)
-                : NotUnderstood(line);
+                ? Continue(owner.Notes[owner.Notes.Count - 1].Text, form, isSure: !form.HasListMark)
+                : NotUnderstood(form.Line);
         }
 
         if (isBullet && ListMark.IsOfHeadings(line[0]) && HasOtherBulletsAround(list, line[0]))
         {
-            _diagnostics.Add(Rules.OtherBullet, line);
+            _diagnostics.Add(Rules.OtherBullet, form.Line);
         }
 
         if (isBullet && IsWrappedBefore(list, line))
         {
-            return Continue(list[list.Count - 1], line, isSure: false);
+            return Continue(list[list.Count - 1], form, isSure: false);
         }
 
         if (isBullet && MayGoOnBefore(list, line))
         {
-            _diagnostics.Add(Rules.ItemOrRest, line);
+            _diagnostics.Add(Rules.ItemOrRest, form.Line);
         }
 
-        return isBullet ? AddItem(list, member, line, text) : ReadPlainLine(owner, list, member, form);
+        return isBullet ? AddItem(list, member, form, text) : ReadPlainLine(owner, list, member, form);
     }
 
     /// <summary>Says whether the item before, or the one on the next line, has another bullet.</summary>
     private bool HasOtherBulletsAround(List<TextLines> list, char bullet)
     {
-        if (list.Count > 0 && _source.Line(list[list.Count - 1].First.Line).Trim()[0] != bullet)
+        if (list.Count > 0 && FormAt(list[list.Count - 1].First.Line)!.Value.Item[0] != bullet)
         {
             return true;
         }
 
-        return _index + 1 < _source.LineCount && _source.Line(_index + 1).Trim() is { Length: > 0 } next && ListMark.Begins(next) && next[0] != bullet;
+        return FormAt(_index + 1) is { Item: var next } && ListMark.Begins(next) && next[0] != bullet;
     }
 
     /// <summary>Says whether a middle dot, which marks the item before too, may be a letter of that item: it ends no sentence, and this line does.</summary>
@@ -106,12 +106,12 @@ internal sealed partial class DocumentParser
         return !(mark is '・' or '･')
             && !(last.Span[last.Span.Length - 1] is '：' or ':')
             && BeginsSentence(line)
-            && !(_index + 1 < _source.LineCount && _source.Line(_index + 1).Trim() is { Length: > 0 } next && next[0] == line[0]);
+            && !(FormAt(_index + 1) is { Item: var next } && next[0] == line[0]);
     }
 
     private DocumentLineKind ReadPlainLine(Node owner, List<TextLines> list, PlanMember member, LineForm form)
     {
-        var line = form.Line;
+        var line = form.Item;
         var isOpen = IsOpen(list);
         var isNumbered = ItemNumber.Begins(line);
         if (SectionHeading.IsUnknown(form)
@@ -119,13 +119,13 @@ internal sealed partial class DocumentParser
                 && !ItemNumber.FollowsOneIn(list, line) : !isOpen || SectionHeading.MayFollow(form, _section)))
         {
             _section = Section.None; // What follows belongs to none of the sections that are known.
-            return NotUnderstood(line);
+            return NotUnderstood(form.Line);
         }
 
         var isMarked = isNumbered || line[0] == '【'; // A mark of an item, or of a heading.
         if (isOpen && (!isMarked || ItemNumber.GoesOnIn(list[list.Count - 1], line)))
         {
-            return Continue(list[list.Count - 1], line, isSure: !isMarked && (_section is Section.Progress or Section.Issues || line.EndsWith("。")));
+            return Continue(list[list.Count - 1], form, isSure: !isMarked && !form.HasListMark && (_section is Section.Progress or Section.Issues || line.EndsWith("。")));
         }
 
         var isBracketed = Folding.IsOpenBracket(line[0]) && Folding.IsCloseBracket(line[line.Length - 1]);
@@ -134,14 +134,17 @@ internal sealed partial class DocumentParser
             return DocumentLineKind.Attribution;
         }
 
-        if (_section is Section.Progress && !isMarked && !ListMark.Begins(line) && !BeginsSentence(line))
+        if (_section is Section.Progress && !isMarked && !form.HasListMark && !BeginsSentence(line))
         {
-            return ReadCaption(owner, line, isBracketed && PreviousKind is DocumentLineKind.Caption);
+            return ReadCaption(owner, form.Line, isBracketed && PreviousKind is DocumentLineKind.Caption);
         }
 
-        _diagnostics.Add(Rules.NoBullet, line);
-        return AddItem(list, member, line, line);
+        _diagnostics.Add(Rules.NoBullet, form.Line);
+        return AddItem(list, member, form, line);
     }
+
+    /// <summary>Returns the form of a line that is there and not blank.</summary>
+    private LineForm? FormAt(int index) => index < _source.LineCount && _source.Line(index).Trim() is { Length: > 0 } line ? LineForm.Of(line) : null;
 
     /// <summary>Says whether the item on the line before may go on.</summary>
     private bool IsOpen(List<TextLines> list) =>
@@ -157,29 +160,38 @@ internal sealed partial class DocumentParser
                 return false;
             }
 
-            line = _source.Line(i).Trim();
-            if (line.Length == 0 || _source.KindOf(i) is DocumentLineKind.Furniture || ListMark.Begins(line) || Folding.IsOpenBracket(line[0])
-                || NoteLine.TryRead(line, out _) || SectionHeading.TryRead(LineForm.Of(line), _layout, out _)
-                || CodeHeading.TryRead(line, _layout, _within, out _))
+            if (FormAt(i) is not { } form || _source.KindOf(i) is DocumentLineKind.Furniture || form.HasListMark || ListMark.Begins(form.Item)
+                || Folding.IsOpenBracket(form.Item[0]) || NoteLine.TryRead(form.Item, out _) || SectionHeading.TryRead(form, _layout, out _)
+                || CodeHeading.TryRead(form.Text, _layout, _within, out _))
             {
                 return false;
             }
+
+            line = form.Item;
         }
 
         return true;
     }
 
-    private DocumentLineKind AddItem(List<TextLines> list, PlanMember member, Piece line, Piece text)
+    private DocumentLineKind AddItem(List<TextLines> list, PlanMember member, LineForm form, Piece text)
     {
         var node = _map.Add(Owner!.MapNode, member, list.Count);
-        _map.Markup(line.Slice(0, text.Start - line.Start));
+        NoteAround(form, text);
         NoteText(node, text);
         list.Add(new(node, text));
         return DocumentLineKind.Bullet;
     }
 
-    private DocumentLineKind ReadNote(Node owner, Piece line, NoteLine note)
+    /// <summary>Notes the marks before a text, and the emphasis around it.</summary>
+    private void NoteAround(LineForm form, Piece text)
     {
+        _map.Markup(new(_source, form.Line.Start, text.Start));
+        _map.Markup(new(_source, text.End, form.Line.End));
+    }
+
+    private DocumentLineKind ReadNote(Node owner, LineForm form, NoteLine note)
+    {
+        var line = form.Line;
         if (note.Text.IsBlank)
         {
             return NotUnderstood(line);
@@ -195,9 +207,10 @@ internal sealed partial class DocumentParser
         }
 
         var node = _map.Add(owner.MapNode, PlanMember.Notes, owner.Notes.Count);
-        _map.Markup(note.Sign);
+        _map.Markup(new(_source, line.Start, note.Digits.Start));
         _map.Text(node, PlanMember.Mark, note.Digits);
         _map.Markup(new(_source, note.Digits.End, note.Text.Start));
+        _map.Markup(new(_source, note.Text.End, line.End));
         var text = new TextLines(_map.Add(node, PlanMember.Text), note.Text);
         NoteText(text.Node, note.Text);
         owner.Notes.Add((note.Mark, text));
@@ -205,11 +218,12 @@ internal sealed partial class DocumentParser
     }
 
     /// <summary>Goes on with a text. Where lines may also be items of their own, that is a guess.</summary>
-    private DocumentLineKind Continue(TextLines text, Piece line, bool isSure)
+    private DocumentLineKind Continue(TextLines text, LineForm form, bool isSure)
     {
-        text.Add(line);
-        NoteText(text.Node, line);
-        _diagnostics.Add(Rules.WrappedLine, line, subject: null, isSure ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning);
+        text.Add(form.Item);
+        NoteAround(form, form.Item);
+        NoteText(text.Node, form.Item);
+        _diagnostics.Add(Rules.WrappedLine, form.Line, subject: null, isSure ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning);
         return DocumentLineKind.Continuation;
     }
 

@@ -108,13 +108,13 @@ internal sealed partial class DocumentParser : IDisposable
             return known;
         }
 
-        if (_table is null && Furniture.IsContentsEntry(line))
+        var form = LineForm.Of(line);
+        if (_table is null && Furniture.IsContentsEntry(form.Item))
         {
             _diagnostics.Add(Rules.ContentsEntry, line);
             return DocumentLineKind.RunningHeader;
         }
 
-        var form = LineForm.Of(line);
         var hasCode = CodeHeading.TryRead(form.Text, _layout, _within, out var heading) && !IsRowOfTable(untrimmed);
         if (hasCode && form.HasListMark && !_isUnplaced)
         {
@@ -128,12 +128,12 @@ internal sealed partial class DocumentParser : IDisposable
             return ReadCodeHeading(form, heading);
         }
 
-        if (Furniture.IsPageNumber(line))
+        if (Furniture.IsPageNumber(form.Item))
         {
-            return ReadPageNumber(line);
+            return ReadPageNumber(form);
         }
 
-        if (_title is { } title && !ListMark.Begins(line) && form.Text.Length == title.Length && form.Text.Span.SequenceEqual(title.Span))
+        if (_title is { } title && !form.HasListMark && form.Text.Length == title.Length && form.Text.Span.SequenceEqual(title.Span))
         {
             _diagnostics.Add(Rules.RunningHeader, line);
             return DocumentLineKind.RunningHeader;
@@ -167,12 +167,12 @@ internal sealed partial class DocumentParser : IDisposable
         || SectionAhead() is not null;
 
     /// <summary>Reads a number by itself. Directly below a text or a row it may be the rest of that, too.</summary>
-    private DocumentLineKind ReadPageNumber(Piece line)
+    private DocumentLineKind ReadPageNumber(LineForm form)
     {
-        if (Folding.DigitOf(line[0]) >= 0
+        if (Folding.DigitOf(form.Item[0]) >= 0
             && PreviousKind is DocumentLineKind.Bullet or DocumentLineKind.Continuation or DocumentLineKind.Note or DocumentLineKind.TableRow)
         {
-            _diagnostics.Add(Rules.TakenForFurniture, line);
+            _diagnostics.Add(Rules.TakenForFurniture, form.Line);
         }
 
         return DocumentLineKind.PageNumber;

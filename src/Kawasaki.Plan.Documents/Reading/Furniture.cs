@@ -28,7 +28,7 @@ internal static class Furniture
                 continue;
             }
 
-            if (IsLabel(line))
+            if (line.Length <= LongestLabelWithPage && IsLabel(LineForm.Of(line).Item))
             {
                 run.Add(i);
             }
@@ -109,7 +109,7 @@ internal static class Furniture
     /// <summary>Says whether a line is a label, also with the number of the page behind it.</summary>
     private static bool IsLabel(Piece line)
     {
-        var text = line.Length > LongestLabelWithPage ? default : line.Span;
+        var text = line.Span;
         var end = 0;
         while (end < text.Length && !CharacterClasses.IsWhiteSpace(text[end]))
         {

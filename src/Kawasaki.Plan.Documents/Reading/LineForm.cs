@@ -6,12 +6,14 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>A line and what it says once its decoration is off: marks of lists and of headings, emphasis, and the attributes that converters add.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Text">What it says. It is the line where that is nothing but decoration.</param>
+/// <param name="Item">The line without the emphasis around the whole of it: what a text of the plan is taken from, which keeps its marks and brackets.</param>
 /// <param name="HasListMark">Whether a mark of a list was taken off that headings do not have.</param>
 /// <param name="HasHeadingMark">Whether a mark of Markdown was taken off that only headings have.</param>
-internal readonly record struct LineForm(Piece Line, Piece Text, bool HasListMark, bool HasHeadingMark)
+internal readonly record struct LineForm(Piece Line, Piece Text, Piece Item, bool HasListMark, bool HasHeadingMark)
 {
     private const int MostDecorations = 16;
     private const int LongestTag = 40;
+    private const int LongestRun = 3; // ***
     private const string Opens = "#*_【〔《〈＜『「";
     private const string Closes = "#*_】〕》〉＞』」";
     private const string MayDecorate = Opens + "<・･•◦▪★☆○●◎▶▷➢➤‣⁃✓◇◆□■\u25EF\u3007\uF0B7\uF0A7";
@@ -21,7 +23,7 @@ internal readonly record struct LineForm(Piece Line, Piece Text, bool HasListMar
     {
         if (line[line.Length - 1] is not ('}' or '>') && Closes.AsSpan().IndexOf(line[line.Length - 1]) < 0 && !MayBeMarked(line[0]))
         {
-            return new(line, line, HasListMark: false, HasHeadingMark: false);
+            return new(line, line, line, HasListMark: false, HasHeadingMark: false);
         }
 
         var (text, hasListMark, hasHeadingMark) = (line, false, false);
@@ -43,8 +45,55 @@ internal readonly record struct LineForm(Piece Line, Piece Text, bool HasListMar
             (text, hasListMark) = (text.From(code), true);
         }
 
-        return new(line, text.Length == 0 ? line : text, hasListMark, hasHeadingMark);
+        return new(line, text.Length == 0 ? line : text, WithoutEmphasis(line), hasListMark, hasHeadingMark);
     }
+
+    /// <summary>Takes the emphasis off that stands around the whole of a text: <c>**…**</c>, <c>__…__</c>, <c>&lt;b&gt;…&lt;/b&gt;</c>.</summary>
+    internal static Piece WithoutEmphasis(Piece text)
+    {
+        for (var i = 0; i < MostDecorations && text.Length > 2; i++)
+        {
+            var (start, end) = text[0] is '*' or '_' ? RunAround(text) : text[0] == '<' ? TagsAround(text) : default;
+            var inner = text.Slice(start, text.Length - start - end);
+            if (start == 0 || inner.IsBlank)
+            {
+                return text;
+            }
+
+            text = inner.Trim();
+        }
+
+        return text;
+    }
+
+    /// <summary>Returns how many signs of emphasis stand at both ends and nowhere between. One before a space is a mark of a list, or of a note.</summary>
+    private static (int Start, int End) RunAround(Piece text)
+    {
+        var length = 0;
+        while (length * 2 < text.Length && length < LongestRun && text[length] == text[0] && text[text.Length - 1 - length] == text[0])
+        {
+            length++;
+        }
+
+        var inner = text.Slice(length, text.Length - (length * 2)).Span;
+        return length == 0 || inner.IndexOf(text[0]) >= 0 || CharacterClasses.IsWhiteSpace(inner[0]) ? default : (length, length);
+    }
+
+    /// <summary>Returns how long a tag at the start and its end at the end of a text are, where the like of it stands nowhere between.</summary>
+    private static (int Start, int End) TagsAround(Piece text)
+    {
+        var start = text.Span.IndexOf('>') + 1;
+        var end = text.Span.LastIndexOf("</".AsSpan());
+        var isPair = start > 2
+            && end >= start
+            && text.Length - end == start + 1
+            && text[text.Length - 1] == '>'
+            && text.Slice(1, start - 2).Span.SequenceEqual(text.Slice(end + 2, start - 2).Span);
+        return isPair && IsEmphasis(text.Slice(1, start - 2).Span) && text.Slice(start, end - start).Span.IndexOf("</".AsSpan()) < 0 ? (start, text.Length - end) : default;
+    }
+
+    private static bool IsEmphasis(ReadOnlySpan<char> tag) =>
+        tag.SequenceEqual("b".AsSpan()) || tag.SequenceEqual("strong".AsSpan()) || tag.SequenceEqual("i".AsSpan()) || tag.SequenceEqual("em".AsSpan()) || tag.SequenceEqual("u".AsSpan());
 
     private static Piece WithoutOne(Piece text)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Kawasaki.Plan.Documents.Tests.Generators;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests.Laws;
@@ -47,6 +48,36 @@ internal static class PlaceLaws
 
         Assert.Fail($"{change}\n{string.Join('\n', PlacesOf(before).Zip(PlacesOf(after)).Where(pair => pair.First != pair.Second).Take(3))}");
     }
+
+    /// <summary>The plan says what it said, or something that was not said before is said of a line that was changed.</summary>
+    internal static void ChangesAreSaid(PlaceChange change)
+    {
+        var (before, after) = (PlanDocumentReader.Read(change.Before), PlanDocumentReader.Read(change.After));
+        if (FactsOf(before).SequenceEqual(FactsOf(after)) || change.Lines.Any(line => Said(after, line).Except(Said(before, line)).Any()))
+        {
+            return;
+        }
+
+        Assert.Fail($"{change}\n{string.Join('\n', FactsOf(after).Except(FactsOf(before)).Take(3))}\n{string.Join('\n', after.Diagnostics)}");
+    }
+
+    /// <summary>Returns the texts and values of a plan, those of an indicator without the order of its columns.</summary>
+    private static string[] FactsOf(PlanDocument document) =>
+    [
+        .. document.Plan.Policies.Select(policy => $"{policy} {string.Join('|', policy.Directions)}"),
+        .. document.Plan.Measures.Select(measure => $"{measure} {string.Join('|', [.. measure.Progress, "/", .. measure.Issues, "/", .. measure.Directions, "/", .. measure.DirectObjectives])}"),
+        .. document.Plan.Measures.SelectMany(measure => measure.Projects).Select(TextOf),
+        .. document.Plan.Indicators.Select(placed => string.Join(
+            '|',
+            [placed.Indicator.Name, $"{placed.Indicator.Baseline}", .. placed.Indicator.Measurements.Select(item => $"m {item}").Order(), .. placed.Indicator.Targets.Select(item => $"t {item}").Order()])),
+    ];
+
+    private static string TextOf(Project project) => string.Join('|', [
+        project.Name,
+        project.Description ?? "",
+        .. new[] { project.Current, project.Planned, project.Later }.Select(stage =>
+            $"{stage.Period}:{string.Join('/', stage.Groups.Select(group => $"{group.Heading}({string.Join(',', group.Items.Select(item => item.Text))})"))}"),
+        .. project.Remarks]);
 
     private static string WithoutMarks(string text)
     {

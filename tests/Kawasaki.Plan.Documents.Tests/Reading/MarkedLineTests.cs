@@ -11,9 +11,44 @@ public class MarkedLineTests
 
     private static readonly string[] Decorations = ["# {0}", "## {0} ##", "**{0}**", "_{0}_", "■ {0}", "◆{0}", "□ {0}", "【{0}】", "# {0} {{#甲-1 .乙}}", "### **{0}**", "■ **{0}** {{#甲}}", "<b>{0}</b>", "<h2 class='甲'>{0}</h2>", "{0}<br>", "〔{0}〕", "『{0}』", "＜{0}＞"];
 
+    private static readonly string[] Emphases = ["**{0}**", "__{0}__", "***{0}***", "<b>{0}</b>", "<strong>{0}</strong>", "**<u>{0}</u>**"];
+
+    public static TheoryData<string> AllEmphases => [.. Emphases];
+
     public static TheoryData<string> AllMarks => [.. Marks];
 
     public static TheoryData<string> AllDecorations => [.. Decorations];
+
+    [Theory]
+    [MemberData(nameof(AllEmphases))]
+    public void Emphasis_around_a_line_changes_nothing(string emphasis)
+    {
+        string[] lines = ["- 甲を進めました。", "・乙を", "続けました。", "- ①丙", "丁の様子", "(丁の準備)", "48", "※1 戊の数", "2 施策の主な課題", "- 己^{※1}が", "続く。"];
+        var whole = PlanDocumentReader.Read(Sources.Measure(["1 これまでの主な取組状況", .. lines]));
+
+        Assert.All(Enumerable.Range(0, lines.Length), index =>
+        {
+            var changed = PlanDocumentReader.Read(Sources.Measure(["1 これまでの主な取組状況", .. lines[..index], string.Format(CultureInfo.InvariantCulture, emphasis, lines[index]), .. lines[(index + 1)..]]));
+            Assert.Equal(whole.Plan, changed.Plan);
+            Assert.Equal(whole.Lines.Select(line => line.Kind), changed.Lines.Select(line => line.Kind));
+        });
+    }
+
+    [Theory]
+    [InlineData("- **甲を進めました。**", "甲を進めました。")]
+    [InlineData("- **甲** と **乙**", "**甲** と **乙**")]
+    [InlineData("- <b>甲</b>と<b>乙</b>", "<b>甲</b>と<b>乙</b>")]
+    [InlineData("- 【甲】", "【甲】")]
+    [InlineData("- **", "**")]
+    public void Emphasis_that_is_not_around_the_whole_of_an_item_is_of_its_text(string line, string item) =>
+        Assert.Equal(item, PlanDocumentReader.Read(Sources.Measure("4 直接目標", line)).Plan.Measures.Single().DirectObjectives.Single());
+
+    [Theory]
+    [InlineData("**- 乙を進め")]
+    [InlineData("→乙を進めた。")]
+    [InlineData("<b>- 乙")]
+    public void A_line_with_a_mark_behind_decoration_that_is_joined_is_said(string line) =>
+        Assert.Contains(PlanDocumentReader.Read(Sources.Measure("2 施策の主な課題", "- 甲を", line)).Diagnostics, item => item is { Line: 5, Severity: not DiagnosticSeverity.Info });
 
     [Theory]
     [MemberData(nameof(AllMarks))]
