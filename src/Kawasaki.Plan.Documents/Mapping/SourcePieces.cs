@@ -64,7 +64,7 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
                 return SourcePieceKind.Aside;
             case DocumentLineKind.Unplaced:
                 return SourcePieceKind.Unplaced;
-            case DocumentLineKind.TableRow when IsSeparators(text.Span):
+            case DocumentLineKind.TableRow when IsAroundCells(text.Span):
                 return SourcePieceKind.Markup;
             default:
                 passedOver(text);
@@ -72,11 +72,12 @@ internal sealed class SourcePieces(SourceText source, Action<Piece> passedOver) 
         }
     }
 
-    private static bool IsSeparators(ReadOnlySpan<char> text)
+    /// <summary>Says whether a text stands between cells, or is the emphasis around one.</summary>
+    private static bool IsAroundCells(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
-            if (!(c is '|' or ',' or '"') && !CharacterClasses.IsWhiteSpace(c))
+            if (!(c is '|' or ',' or '"' or '*' or '_') && !CharacterClasses.IsWhiteSpace(c))
             {
                 return false;
             }

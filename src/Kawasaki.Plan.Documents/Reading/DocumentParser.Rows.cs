@@ -127,8 +127,10 @@ internal sealed partial class DocumentParser
         return _source.KindOf(_index);
     }
 
-    private DocumentLineKind ReadRow(TableRow row, Piece line)
+    private DocumentLineKind ReadRow(TableRow row, LineForm form)
     {
+        var line = form.Line;
+        NoteAround(form, form.Item);
         if (_table is not null && row.IsRule)
         {
             return DocumentLineKind.TableRule;

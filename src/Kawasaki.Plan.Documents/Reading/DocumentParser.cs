@@ -109,13 +109,14 @@ internal sealed partial class DocumentParser : IDisposable
         }
 
         var form = LineForm.Of(line);
+        var cells = form.Item.Length == line.Length ? untrimmed : form.Item; // A tab at an end is an empty cell.
         if (_table is null && Furniture.IsContentsEntry(form.Item))
         {
             _diagnostics.Add(Rules.ContentsEntry, line);
             return DocumentLineKind.RunningHeader;
         }
 
-        var hasCode = CodeHeading.TryRead(form.Text, _layout, _within, out var heading) && !IsRowOfTable(untrimmed);
+        var hasCode = CodeHeading.TryRead(form.Text, _layout, _within, out var heading) && !IsRowOfTable(cells);
         if (hasCode && form.HasListMark && !_isUnplaced)
         {
             if (ReadMarkedHeading(form, heading) is { } kind)
@@ -145,7 +146,7 @@ internal sealed partial class DocumentParser : IDisposable
             return DocumentLineKind.Unplaced;
         }
 
-        if (!hasCode && CodeHeading.LooksLikeHeading(form.Text, out var word) && !IsRowOfTable(untrimmed) && MayBeHeading(word, form.HasListMark))
+        if (!hasCode && CodeHeading.LooksLikeHeading(form.Text, out var word) && !IsRowOfTable(cells) && MayBeHeading(word, form.HasListMark))
         {
             _diagnostics.Add(Rules.CodeLevel, line);
             return BeginUnplaced();
@@ -156,7 +157,7 @@ internal sealed partial class DocumentParser : IDisposable
             return ReadSectionHeading(form, section);
         }
 
-        return TryReadGrid() ?? (RowOf(untrimmed) is { } row ? ReadRow(row, line) : ReadText(form));
+        return TryReadGrid() ?? (RowOf(cells) is { } row ? ReadRow(row, form) : ReadText(form));
     }
 
     /// <summary>Says whether a line that looks like a heading may be one where it stands. Behind an unfinished item, or with a word like 丙町, it is

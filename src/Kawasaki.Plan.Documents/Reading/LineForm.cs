@@ -66,6 +66,10 @@ internal readonly record struct LineForm(Piece Line, Piece Text, Piece Item, boo
         return text;
     }
 
+    /// <summary>Takes the signs of emphasis off that stand around the whole of a cell, whose tags are taken off elsewhere.</summary>
+    internal static Piece WithoutSigns(Piece cell) =>
+        cell.Length > 2 && cell[0] is '*' or '_' && RunAround(cell) is (> 0 and var length, _) ? cell.Slice(length, cell.Length - (length * 2)).Trim() : cell;
+
     /// <summary>Returns how many signs of emphasis stand at both ends and nowhere between. One before a space is a mark of a list, or of a note.</summary>
     private static (int Start, int End) RunAround(Piece text)
     {
@@ -76,7 +80,7 @@ internal readonly record struct LineForm(Piece Line, Piece Text, Piece Item, boo
         }
 
         var inner = text.Slice(length, text.Length - (length * 2)).Span;
-        return length == 0 || inner.IndexOf(text[0]) >= 0 || CharacterClasses.IsWhiteSpace(inner[0]) ? default : (length, length);
+        return length == 0 || inner.Length == 0 || inner.IndexOf(text[0]) >= 0 || CharacterClasses.IsWhiteSpace(inner[0]) ? default : (length, length);
     }
 
     /// <summary>Returns how long a tag at the start and its end at the end of a text are, where the like of it stands nowhere between.</summary>

@@ -50,9 +50,6 @@ internal sealed partial class ProjectColumns
         {
             CheckTop();
         }
-
-        var last = _columns.FindLastIndex(column => !column.Head.IsBlank || IsOfStage(column.Role) || HoldsText(column));
-        FewestCells = Math.Max(last + 1, Math.Min(_columns.Count, Stages + 1));
     }
 
     /// <summary>Gets the columns, from left to right.</summary>
@@ -72,9 +69,6 @@ internal sealed partial class ProjectColumns
 
     /// <summary>Gets whether the plan has a column for each year.</summary>
     internal bool HasYears => _years.Count > 0;
-
-    /// <summary>Gets the number of cells that a row has to have: up to the last column that has a head, or a text in any row.</summary>
-    internal int FewestCells { get; }
 
     internal CalendarPeriod? PeriodAt(int stage) => _periods[stage]?.Period;
 

@@ -159,7 +159,7 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
 
     private void ReadRow(GridRow row, GridRow? above, ProjectColumns columns, MeasureNode measure)
     {
-        if (row.Cells.Count < columns.FewestCells || row.Cells.Count > columns.All.Count)
+        if (row.Cells.Count != columns.All.Count)
         {
             diagnostics.Add(TableRules.CutRow, row.Line, FormattableString.Invariant($"{row.Cells.Count}/{columns.All.Count}"));
         }

@@ -100,7 +100,7 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
         while (cells.Count < MostCells)
         {
             var (end, next) = NextSeparator(source, start, separator);
-            cells.Add(new(source.Slice(start, end - start).Trim()));
+            cells.Add(new(LineForm.WithoutSigns(source.Slice(start, end - start).Trim())));
             if (next < 0)
             {
                 return cells;

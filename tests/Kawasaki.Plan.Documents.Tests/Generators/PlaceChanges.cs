@@ -32,7 +32,7 @@ public static class PlaceChanges
         switch (kind)
         {
             case PlaceChangeKind.Emphasis:
-                lines[at] = other % 2 == 0 ? $"**{lines[at]}**" : $"## {lines[at]}";
+                lines[at] = cells.Count > 1 || other % 2 == 0 ? $"**{lines[at]}**" : $"## {lines[at]}";
                 break;
             case PlaceChangeKind.Numbering:
                 lines[at] = string.Format(null, Numbers[other % Numbers.Length], lines[at][0]) + lines[at][2..];
@@ -72,7 +72,7 @@ public static class PlaceChanges
 
     private static bool Fits(string line, PlaceChangeKind kind) => kind switch
     {
-        PlaceChangeKind.Emphasis => IsHeading(line) || line.StartsWith("- ", StringComparison.Ordinal),
+        PlaceChangeKind.Emphasis => line.Trim().Length > 0,
         PlaceChangeKind.Numbering => IsSection(line),
         PlaceChangeKind.Mark => IsHeading(line),
         PlaceChangeKind.ColumnsMoved => line.Contains("計画策定時", StringComparison.Ordinal) && line.Contains('\t', StringComparison.Ordinal),
