@@ -21,7 +21,7 @@ public class PlaceTests
     [Property(MaxTest = 500)]
     public void Texts_keep_their_places(ClassChange change) => PlaceLaws.TextsKeepTheirPlaces(change);
 
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 300)]
     public void Changed_marks_numbers_cells_and_columns_are_read_the_same_or_said(PlaceChange change) => PlaceLaws.ChangesAreSaid(change);
 
     [Fact]

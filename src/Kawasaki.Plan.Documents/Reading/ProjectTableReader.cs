@@ -95,6 +95,15 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
             diagnostics.Add(TableRules.ColumnCount, lines[head.First], columns.PlainCount.ToString(CultureInfo.InvariantCulture));
         }
 
+        for (var row = head.First; row < head.End && columns.HasYears; row++)
+        {
+            // A word over the years that is one column too far to the left, behind a cell that is lost, would make a plan of the current state.
+            if (grid.WidthOf(row) != head.Columns)
+            {
+                diagnostics.Add(TableRules.CutRow, lines[row], FormattableString.Invariant($"{grid.WidthOf(row)}/{head.Columns}"));
+            }
+        }
+
         CheckHead(grid, head, columns);
         TakePlanPeriod(columns);
         var rows = GridRow.Between(head.End, end, grid, lines);

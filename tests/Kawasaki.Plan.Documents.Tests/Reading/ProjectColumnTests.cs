@@ -69,6 +69,16 @@ public class ProjectColumnTests
         Assert.Equal(isReported, Read(head, row).Diagnostics.Any(item => item.Code == "PLAN213"));
 
     [Theory]
+    [InlineData("事務事業名\t事業内容・目標\t\t", true)]
+    [InlineData("事務事業名\t事業内容・目標\t\t\t", false)]
+    public void A_head_over_years_of_the_plan_that_is_a_cell_too_short_is_said(string top, bool isReported)
+    {
+        var document = PlanDocumentReader.Read(Sources.Projects(top, "\t令和3年度\t令和4年度\t令和8年度以降\t", "乙 乙。\t・一\t・二\t三\t"));
+
+        Assert.Equal(isReported, document.Diagnostics.Any(item => item is { Code: "PLAN213", Line: 4 }));
+    }
+
+    [Theory]
     [InlineData("\t・二\t三")]
     [InlineData("・一\t\t三")]
     [InlineData("・一\t・二\t")]
