@@ -93,11 +93,14 @@ internal readonly record struct LineForm(Piece Line, Piece Text, Piece Item, boo
             && text.Length - end == start + 1
             && text[text.Length - 1] == '>'
             && text.Slice(1, start - 2).Span.SequenceEqual(text.Slice(end + 2, start - 2).Span);
-        return isPair && IsEmphasis(text.Slice(1, start - 2).Span) && text.Slice(start, end - start).Span.IndexOf("</".AsSpan()) < 0 ? (start, text.Length - end) : default;
+        return isPair
+            && IsEmphasis(text.Slice(1, start - 2).Span)
+            && text.Slice(start, end - start).Span.IndexOf("</".AsSpan()) < 0 ? (start, text.Length - end) : default;
     }
 
     private static bool IsEmphasis(ReadOnlySpan<char> tag) =>
-        tag.SequenceEqual("b".AsSpan()) || tag.SequenceEqual("strong".AsSpan()) || tag.SequenceEqual("i".AsSpan()) || tag.SequenceEqual("em".AsSpan()) || tag.SequenceEqual("u".AsSpan());
+        tag.SequenceEqual("b".AsSpan()) || tag.SequenceEqual("strong".AsSpan())
+        || tag.SequenceEqual("i".AsSpan()) || tag.SequenceEqual("em".AsSpan()) || tag.SequenceEqual("u".AsSpan());
 
     private static Piece WithoutOne(Piece text)
     {
