@@ -125,7 +125,8 @@ internal sealed partial class DocumentParser
         var isMarked = isNumbered || line[0] == '【'; // A mark of an item, or of a heading.
         if (isOpen && (!isMarked || ItemNumber.GoesOnIn(list[list.Count - 1], line)))
         {
-            return Continue(list[list.Count - 1], form, isSure: !isMarked && !form.HasListMark && (_section is Section.Progress or Section.Issues || line.EndsWith("。")));
+            var isPlain = !isMarked && !form.HasListMark;
+            return Continue(list[list.Count - 1], form, isSure: isPlain && (_section is Section.Progress or Section.Issues || line.EndsWith("。")));
         }
 
         var isBracketed = Folding.IsOpenBracket(line[0]) && Folding.IsCloseBracket(line[line.Length - 1]);
