@@ -127,6 +127,7 @@ public readonly partial record struct EvaluationFacts
         AttainmentConvention.Inverse or AttainmentConvention.Mirrored =>
             _goal.Sign >= 0 || !_hasActual || !_goal.HasOneValue ? PlainRatio
             : _goal.OneValue < 0 ? Figure.Undefined(UndefinedReason.NotPositive)
+            : _c == 0 && _goal.OneValue == 0 && _goal.IsMetBy(0) is true ? Figure.Undefined(UndefinedReason.MetAtZero)
             : convention is AttainmentConvention.Inverse ? FigureArithmetic.Inverse(_c, _goal.OneValue)
             : AtLeastOneWhereReached(FigureArithmetic.Mirrored(_c, _goal.OneValue)),
         _ => throw new ArgumentOutOfRangeException(nameof(convention), convention, "There is no such convention."),

@@ -75,7 +75,8 @@ public readonly partial record struct EvaluationFacts
 
         if (_goal.RestsOnFigures)
         {
-            _goal = _goal.ResolvedBy(IsSum ? ReferenceOfSum(baseline) : _hasBaseline ? _b : null, Previous?.Value);
+            _goal = IsSum ? _goal.ResolvedBy(_goal.RelativeTo is null && _goal.Condition is TargetCondition.Reach && _hasBaseline ? _b : null, previous: null)
+                : _goal.ResolvedBy(_hasBaseline ? _b : null, Previous?.Value);
         }
     }
 
@@ -117,7 +118,7 @@ public readonly partial record struct EvaluationFacts
         _ when _goal.DueNumber == 0 || _asOf == 0 || _goal.DueNumber > _asOf => AttainmentStatus.NotDue,
         _ when _year < _goal.DueNumber => AttainmentStatus.DueUnmeasured,
         _ when _year > _goal.DueNumber => AttainmentStatus.MeasuredAfterDue,
-        _ when Series?.Unmeasured.Count > 0 && MeetsTarget is { } isMet && !IsProven(isMet) => AttainmentStatus.DueUnmeasured,
+        _ when LacksYears && MeetsTarget is { } isMet && !IsProven(isMet) => AttainmentStatus.DueUnmeasured,
         _ => _goal.IsMetBy(_c) switch
         {
             true => AttainmentStatus.Met,
@@ -125,6 +126,9 @@ public readonly partial record struct EvaluationFacts
             null => AttainmentStatus.NotMeasurable,
         },
     };
+
+    /// <summary>Gets whether the measurement is a sum that lacks years, or may: nothing says with which it begins.</summary>
+    internal bool LacksYears => Series is { IsSum: true, Summed.Count: > 0 } sum && (sum.Unmeasured.Count > 0 || sum.Start is null);
 
     /// <summary>Returns whether further amounts, of the years that a sum lacks, cannot undo how it stands to the target. Where an amount is negative,
     /// nothing is proven.</summary>
@@ -155,13 +159,6 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Returns whether the measurement lies beyond the last value that meets the goal, on the way from the baseline.</summary>
     private bool IsBeyond(int sign) =>
         IsExact && _c.CompareTo(_goal.Condition is TargetCondition.Between && sign > 0 ? _goal.SecondValue : _goal.OneValue) * sign > 0;
-
-    /// <summary>Returns what a sum is compared with: a figure to be reached with where the sum begins, and a direction with nothing, because the amount of
-    /// a year shows none.</summary>
-    private decimal? ReferenceOfSum(DatedValue? baseline) =>
-        _goal.RelativeTo is ReferencePoint.Baseline ? baseline?.Value
-        : _goal.Condition is TargetCondition.Reach && _hasBaseline ? _b
-        : null;
 
     /// <summary>Returns the facts of yearly amounts against a target that counts their sum.</summary>
     /// <param name="baseline">The amount of a year or the figure before, where it is a number: the sum begins behind it, with 0, and only a target that

@@ -25,7 +25,9 @@ public static class EvaluationLabels
     /// <param name="facts">The facts of the evaluation.</param>
     public static Wording StatusLabel(this EvaluationFacts facts) =>
         facts is { Status: AttainmentStatus.DueUnmeasured, IsSum: true }
-            ? new("期限到来・一部の年度の実績なし", "due, some years not measured")
+            ? facts is { Series: { Start: null, Unmeasured.Count: 0 }, Actual: { } actual } && !(actual.Year < facts.Goal.Due)
+                ? new("期限到来・合計を始める年度が不明", "due, not said from which year it sums")
+                : new("期限到来・一部の年度の実績なし", "due, some years not measured")
             : facts.Status.Label();
 
     internal static Wording Label(this RollUpBy by) => by switch

@@ -17,8 +17,9 @@ internal readonly struct MeasurementUsed
         _indicator = indicator;
         _comparability = new(indicator.Measurements, indicator.Counts, target);
         _due = target?.Due;
+        LatestYear = CountedMeasurements.All(indicator.Measurements, _due).FindLast(measurement => measurement.Value is not null)?.Year;
+        asOf ??= LatestYear;
         _counted = CountedMeasurements.All(_comparability.OfYears(asOf), _due);
-        LatestYear = _counted.FindLast(measurement => measurement.Value is not null)?.Year;
         Measurement? inTime = null; // Not after the due year.
         Measurement? latest = null;
         Measurement? mark = null;
@@ -72,12 +73,12 @@ internal readonly struct MeasurementUsed
         return before.Length == 0 ? null : new(before);
     }
 
-    /// <summary>Returns the amounts that are summed to the year of the measurement, and before them the baseline, where the target names a first year that
-    /// is the baseline's: oldest first.</summary>
+    /// <summary>Returns the amounts that are summed to the year of the measurement, or that in which the target is due, and before them the baseline, where
+    /// the target names a first year that is the baseline's: oldest first.</summary>
     /// <param name="from">The first year that the target names.</param>
     internal IReadOnlyList<DatedValue> Amounts(FiscalYear? from)
     {
-        if (Measurement?.Year is not { } last)
+        if (LastSummed is not { } last)
         {
             return [];
         }
@@ -95,7 +96,7 @@ internal readonly struct MeasurementUsed
     internal bool SumsOtherThanYears(FiscalYear? first)
     {
         var comparability = _comparability;
-        return Measurement?.Year is { } last
+        return LastSummed is { } last
             && CountedMeasurements.AmountsUpTo(_indicator.Measurements, last)
                 .Exists(amount => !(amount.Year < first) && (comparability.IsDueWithinAYear || !comparability.Compares(amount)));
     }
@@ -113,7 +114,11 @@ internal readonly struct MeasurementUsed
 
     /// <summary>Gets whether the baseline that the plan prints is not compared, because it is of another span than the target, or counts otherwise. A sum is
     /// compared with none.</summary>
-    internal bool IsBaselineSetAside => !_comparability.IsSum && Baseline is { } baseline && _comparability.IsUnclear(baseline);
+    internal bool IsBaselineSetAside => !_comparability.IsSum
+        && Baseline is { } baseline
+        && (_comparability.IsUnclear(baseline) || (Measurement is { } used && !_comparability.AreAlike(baseline, used)));
+
+    private FiscalYear? LastSummed => Measurement?.Year > _due?.Last?.CountedFiscalYear ? _due?.Last?.CountedFiscalYear : Measurement?.Year;
 
     /// <summary>Returns the measurement that counts for a year.</summary>
     internal Measurement? Of(FiscalYear year) => _counted.Find(measurement => measurement.Year == year);
@@ -130,12 +135,12 @@ internal readonly struct MeasurementUsed
             return [];
         }
 
-        var comparability = _comparability;
+        var (comparability, used) = (_comparability, Measurement);
         return
         [
             .. _counted
                 .Where(measurement => measurement.Value is not null && (isLastIncluded ? measurement.Year <= last : measurement.Year < last))
-                .Where(measurement => !comparability.IsUnclear(measurement))
+                .Where(measurement => !comparability.IsUnclear(measurement) && comparability.AreAlike(measurement, used))
                 .Select(Dated),
         ];
     }

@@ -79,7 +79,7 @@ internal sealed partial class TraceInputs
             : Input("actual", actual, "C = ", facts.Unit, facts.Actual, _measured?.Period, facts.IsSum ? default : RemarkOn(_measured));
         if (_setAside.Length > 0)
         {
-            yield return new("setAside", new("比べない実績", "not compared"), ListOf(_setAside.Select(measurement => CellWriter.Spoken.Of(measurement).Words)));
+            yield return new("setAside", new("比べない実績", "not compared"), ListOf(_setAside.Select(IndicatorCellNotation.Spoken.Write)));
         }
 
         yield return new("target", new("目標", "target"), TargetOf(facts.Goal, facts.Unit));

@@ -11,12 +11,13 @@ internal sealed partial class PlanValidation
     {
         if (target.Contradicts())
         {
-            Add(PlanFindingKind.CountsUnclear, node, path.At(PlanMember.Qualifier), Contradicted(indicator, target));
+            var place = target.IsFromOfNoSum() ? path.At(PlanMember.From) : path.At(PlanMember.Qualifier);
+            Add(PlanFindingKind.CountsUnclear, node, place, target.IsFromOfNoSum() ? NoSum(indicator, target) : Contradicted(indicator, target));
         }
         else if (CountsUnclear(indicator, target.WithSaidCounts()!) is { } why)
         {
-            var place = target.Counts is not null ? path.At(PlanMember.Counts) : target.Qualifier is not null ? path.At(PlanMember.Qualifier) : path;
-            Add(PlanFindingKind.CountsUnclear, node, place, why);
+            var counts = target.Counts is not null ? path.At(PlanMember.Counts) : target.Qualifier is not null ? path.At(PlanMember.Qualifier) : path;
+            Add(PlanFindingKind.CountsUnclear, node, counts, why);
         }
     }
 
@@ -39,7 +40,9 @@ internal sealed partial class PlanValidation
         return target.Condition is TargetCondition.NotSet or TargetCondition.Text ? null
             : CountedMeasurements.All(indicator.Measurements, target.Due).Find(measured => measured.Value is not null && comparability.IsUnclear(measured))
                 is { } unclear ? comparability.IsYearly ? AnotherSpan(indicator, unclear) : FromAnotherYear(indicator, unclear)
-            : indicator.Baseline is MeasuredBaseline baseline && comparability.IsUnclear(new(baseline.Value, baseline.Period)) ? NoBaseline(indicator)
+            : indicator.Baseline is MeasuredBaseline baseline
+                && new Measurement(baseline.Value, baseline.Period) is var before
+                && (comparability.IsUnclear(before) || Array.Exists(values, measured => !comparability.AreAlike(measured, before))) ? NoBaseline(indicator)
             : null;
     }
 
@@ -54,6 +57,18 @@ internal sealed partial class PlanValidation
             $"Beside the target of '{indicator.Name}' stands '{target.Qualifier}', but it is said to be "
                 + $"{string.Join(", ", stated.Select(item => item.English))}: mend one of the two.");
     }
+
+    private static Wording NoSum(Indicator indicator, Target target)
+    {
+        var from = Say(target.From.GetValueOrDefault());
+        return new(
+            $"「{indicator.Name}」の目標に合計の最初の年度（{from.Japanese}）がありますが、累計の目標とは示されていません。",
+            $"The target of '{indicator.Name}' names {from.English} as the first year that is summed, but nothing says that it is \"cumulative\".");
+    }
+
+    private static Wording StartOpen(Indicator indicator, Target target) => new(
+        $"「{indicator.Name}」の目標は「{target.Qualifier}」で、どの年度からの累計かが分かりません。合計の最初の年度（from）を示してください。",
+        $"The target of '{indicator.Name}' is '{target.Qualifier}', which names no year from which it counts: state the first year that is summed (from).");
 
     private static Wording AnotherSpan(Indicator indicator, Measurement other)
     {
@@ -76,8 +91,8 @@ internal sealed partial class PlanValidation
     {
         var cell = IndicatorCellNotation.Spoken.Write(total);
         return new(
-            $"「{indicator.Name}」の目標と{cell.Japanese}はどちらも累計ですが、始まりの年度が異なるので比べられません。",
-            $"The target of '{indicator.Name}' and {cell.English} are both totals, but from different years: they are not compared.");
+            $"「{indicator.Name}」の目標は累計ですが、{cell.Japanese}は同じ年度からの累計とは分からないので比べられません。",
+            $"The target of '{indicator.Name}' is a total, but {cell.English} is not known to be one from the same year: they are not compared.");
     }
 
     private static Wording Unlike(Indicator indicator, Target target) => target.Counts is not Counting.Cumulative
@@ -94,12 +109,11 @@ internal sealed partial class PlanValidation
     private static Wording? NoSumOf(Indicator indicator, Target target)
     {
         var first = Countings.FirstSummed(target.From, indicator.Baseline.MeasuredPeriod?.Last?.CountedFiscalYear);
-        var hasAny = indicator.Measurements.Any(measurement => measurement.Value is not null && measurement.Year <= target.DueYear);
-        var last = hasAny ? target.DueYear.GetValueOrDefault() : FiscalYear.MaxValue; // What is measured later counts where nothing is in time.
-        var amounts = CountedMeasurements.AmountsUpTo(indicator.Measurements, last).FindAll(amount => !(amount.Year < first));
+        var amounts = CountedMeasurements.AmountsUpTo(indicator.Measurements, target.DueYear ?? FiscalYear.MaxValue).FindAll(amount => !(amount.Year < first));
         var comparability = new Comparability(indicator.Measurements, indicator.Counts, target);
         return
-            comparability.IsDueWithinAYear && amounts.Count > 0 ? AnotherSpan(indicator, amounts[amounts.Count - 1])
+            comparability.IsStartOpen ? StartOpen(indicator, target)
+            : comparability.IsDueWithinAYear && amounts.Count > 0 ? AnotherSpan(indicator, amounts[amounts.Count - 1])
             : amounts.GroupBy(amount => amount.Year).FirstOrDefault(ofYear => ofYear.Count() > 1)?.Key is { } year ? SummedTwice(indicator, year)
             : amounts.Find(amount => !comparability.IsAmountOfAYear(amount)) is { } other ? NoAmountOfAYear(indicator, other)
             : null;

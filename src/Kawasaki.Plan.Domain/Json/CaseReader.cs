@@ -29,12 +29,15 @@ internal static class CaseReader
     private static EvaluationFacts Read(CaseObject root)
     {
         var unit = root.ReadUnit(CaseMember.Unit);
-        var baseline = ReadDated(root, CaseMember.Baseline, ref unit);
-        var actual = ReadDated(root, CaseMember.Actual, ref unit);
+        var isQualified = false;
+        var baseline = ReadDated(root, CaseMember.Baseline, ref unit, ref isQualified);
+        var actual = ReadDated(root, CaseMember.Actual, ref unit, ref isQualified);
         var series = CaseSeriesReader.Read(root, ref unit);
         var direction = root.ReadEnum<Direction>(CaseMember.Direction);
         var goal = default(Goal);
         var (ofTarget, from, due) = (default(Counting?), default(FiscalYear?), default(CalendarPeriod?));
+        string? qualifier = null;
+        (Counting? Counts, FiscalYear? From) stated = default;
         if (root.Has(CaseMember.Target))
         {
             var target = new CaseObject(root.TextOf(CaseMember.Target), CaseObjectKind.Target, "/target", stackalloc CaseObject.Place[CaseObject.MemberCount]);
@@ -42,32 +45,34 @@ internal static class CaseReader
             CheckDirections(target, direction);
             goal = CaseGoalReader.Read(target, unit);
             CheckDirection(target, goal);
-            var said = CountingWords.In(target.ReadText(CaseMember.Qualifier), YearNotation.Default);
+            qualifier = target.ReadText(CaseMember.Qualifier);
+            var said = CountingWords.In(qualifier, YearNotation.Default);
             due = target.ReadPeriod(CaseMember.Due);
             ofTarget = target.ReadEnum<Counting>(CaseMember.Counts);
             from = target.ReadYear(CaseMember.From, isFirst: true);
+            stated = (ofTarget, from);
             CheckSaid(target, said.Contradicts(ofTarget, from, due));
             ofTarget ??= said.Counts;
             CheckFrom(ofTarget, from, due?.Last?.CountedFiscalYear);
             from ??= ofTarget is Counting.Cumulative ? said.FirstIn(due) : null;
         }
 
-        if (direction is { } stated && goal.DirectionBasis is null)
+        if (direction is { } better && goal.DirectionBasis is null)
         {
-            goal = goal.WithDirection(stated);
+            goal = goal.WithDirection(better);
         }
 
         var asOf = root.ReadYear(CaseMember.AsOf);
         var assumptions = ReadAssumptions(root);
         var counts = root.ReadEnum<Counting>(CaseMember.Counts);
-        var isCounted = counts is not null || ofTarget is not null;
+        var isCounted = counts is not null || qualifier is not null || ofTarget is not null || isQualified;
         var measured =
             actual is null || (series is null && !isCounted) ? null
             : series is not null ? series[series.Count - 1]
             : CaseSeriesReader.MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit);
         var all = series ?? (measured is null ? [] : [measured]);
         var figures = counts ?? Counting.Level;
-        var comparability = new Comparability(all, figures, (ofTarget, from), due);
+        var comparability = new Comparability(all, figures, stated, due, qualifier);
         if (measured is not null)
         {
             CaseSeriesReader.CheckCounted(comparability.OfYears(measured.Year), measured, due);
@@ -78,6 +83,7 @@ internal static class CaseReader
             : CaseSeriesReader.MeasurementOf(root.TextOf(CaseMember.Baseline), root.PlaceOf(CaseMember.Baseline), ref unit);
         if (comparability.IsSum && measured is not null)
         {
+            CheckSum(comparability, measured, due, qualifier);
             CaseSeriesReader.CheckAmounts(all, Countings.FirstSummed(from, baseline?.Year), due, comparability);
             IReadOnlyList<DatedValue> amounts = CountedMeasurements.AmountsUpTo(all, measured.Year.GetValueOrDefault()).ConvertAll(MeasurementUsed.Dated);
             amounts = printed is not null && comparability.IsAmountOfAYear(printed)
@@ -91,7 +97,9 @@ internal static class CaseReader
             throw CaseSeriesReader.NotComparable(measured, comparability, due);
         }
 
-        if (printed is not null && !comparability.IsSum && comparability.IsUnclear(printed))
+        if (printed is not null
+            && !comparability.IsSum
+            && (comparability.IsUnclear(printed) || (measured is not null && !comparability.AreAlike(printed, measured))))
         {
             throw CaseSeriesReader.BaselineNotComparable(printed);
         }
@@ -99,6 +107,7 @@ internal static class CaseReader
         var before = series is null ? null
             : CountedMeasurements.All(comparability.OfYears(actual?.Year))
                 .Where(measurement => !(measurement.Year >= actual?.Year) && !comparability.IsUnclear(measurement))
+                .Where(measurement => measured is null || comparability.AreAlike(measurement, measured))
                 .Select(MeasurementUsed.Dated);
         return new(baseline, actual, goal, asOf, assumptions, before is null ? null : new(before), unit.GetValueOrDefault());
     }
@@ -128,6 +137,26 @@ internal static class CaseReader
                 CaseMember.Qualifier,
                 $"「qualifier」には「{qualifier}」とありますが、「counts」「from」「due」の示す数え方や年度と異なります。どちらかを直してください。",
                 $"'qualifier' is '{qualifier}', but 'counts', 'from' or 'due' of the target says otherwise: mend one of the two.");
+        }
+    }
+
+    /// <summary>Refuses a sum of which nothing says where it begins, though the target does, or that ends after the target is due.</summary>
+    private static void CheckSum(Comparability comparability, Measurement last, CalendarPeriod? due, string? qualifier)
+    {
+        if (comparability.IsStartOpen)
+        {
+            throw JsonRefusal.At(
+                "/target/qualifier",
+                $"「{qualifier}」がどの年度からの累計かが分かりません。合計の最初の年度を「from」に書いてください。",
+                $"'{qualifier}' does not say from which year the target counts: write the first year that is summed as 'from'.");
+        }
+
+        if (last.Year > due?.Last?.CountedFiscalYear)
+        {
+            throw JsonRefusal.At(
+                "/actual/period",
+                Invariant($"「actual」は {last.Period} の値ですが、合計は目標の期限 {due} までです。期限までの年度の値を書いてください。"),
+                Invariant($"'actual' is of {last.Period}, but the sum is one by {due}, when the target is due: write the amounts to that year."));
         }
     }
 
@@ -202,14 +231,14 @@ internal static class CaseReader
         }
     }
 
-    private static DatedValue? ReadDated(CaseObject root, CaseMember member, ref MeasurementUnit? unit) =>
-        root.Has(member) ? DatedOf(root.TextOf(member), root.PlaceOf(member), ref unit) : null;
+    private static DatedValue? ReadDated(CaseObject root, CaseMember member, ref MeasurementUnit? unit, ref bool isQualified) =>
+        root.Has(member) ? DatedOf(root.TextOf(member), root.PlaceOf(member), ref unit, ref isQualified) : null;
 
-    private static DatedValue DatedOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit)
+    private static DatedValue DatedOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit, ref bool isQualified)
     {
         var dated = new CaseObject(json, CaseObjectKind.Figure, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
         dated.ReadUnit(ref unit);
-        _ = dated.ReadText(CaseMember.Qualifier);
+        isQualified |= dated.ReadText(CaseMember.Qualifier) is not null;
         return new(
             dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value),
             dated.Required(dated.ReadYear(CaseMember.Period), CaseMember.Period));

@@ -98,7 +98,7 @@ internal static class CaseSeriesReader
     /// a total from another year.</summary>
     internal static JsonException NotComparable(Measurement actual, Comparability comparability, CalendarPeriod? due)
     {
-        var qualifier = Excerpt.Of((actual.Qualifier ?? "").AsSpan());
+        var qualifier = actual.Qualifier is { } words ? Excerpt.Of(words.AsSpan()) : null;
         return comparability.IsOfPartOfAYear(actual)
             ? JsonRefusal.At(
                 "/actual/period",
@@ -107,21 +107,24 @@ internal static class CaseSeriesReader
             : comparability.IsYearly ? JsonRefusal.At(
                 "/actual/period",
                 Invariant($"「actual」の {actual.Period}{qualifier} は、{due} を期限とする単年度の目標と同じ期間の値ではないので、比べられません。"),
-                Invariant($"'actual' of {actual.Period} {qualifier} is not of the span that a target of amounts due {due} is for: they are not compared."))
+                Invariant($"'actual' of {Both(actual.Period, qualifier)} is not of the span of a target of amounts due {due}: they are not compared."))
             : JsonRefusal.At(
-                "/actual/qualifier",
-                $"目標と「actual」の累計は、始まりの年度が異なるので比べられません（「{qualifier}」）。",
-                $"The target and 'actual' are totals from different years ('{qualifier}'): they are not compared.");
+                qualifier is null ? "/actual/period" : "/actual/qualifier",
+                $"目標は累計ですが、「actual」の {actual.Period}{qualifier} は同じ年度からの累計とは分からないので比べられません。",
+                $"The target is a total, but 'actual' of {Both(actual.Period, qualifier)} is not known to be one from the same year: they are not compared.");
     }
+
+    private static string Both(CalendarPeriod? period, string? words) => words is null ? $"{period}" : $"{period}, {words},";
 
     /// <summary>Returns the refusal of a baseline that counts otherwise than the target, or is of another span.</summary>
     internal static JsonException BaselineNotComparable(Measurement baseline)
     {
-        var words = Excerpt.Of((baseline.Qualifier ?? "").AsSpan());
+        var words = baseline.Qualifier is { } qualifier ? Excerpt.Of(qualifier.AsSpan()) : null;
         return JsonRefusal.At(
-            words.Length == 0 ? "/baseline/period" : "/baseline/qualifier",
-            Invariant($"「baseline」の {baseline.Period}{words} は、数え方か期間が目標と異なるので比べられません。"),
-            Invariant($"'baseline' of {baseline.Period} {words} counts otherwise than the target or is of another span: they are not compared."));
+            words is null ? "/baseline/period" : "/baseline/qualifier",
+            Invariant($"「baseline」の {baseline.Period}{words} は、数え方か期間が目標や実績と異なるので比べられません。"),
+            Invariant($"'baseline' of {Both(baseline.Period, words)} counts otherwise than the target and 'actual', or over another span: ")
+                + "they are not compared.");
     }
 
     private static void CheckOrder(Measurement value, Measurement? before, Measurement? actual, string place)

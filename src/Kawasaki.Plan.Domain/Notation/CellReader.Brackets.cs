@@ -127,6 +127,12 @@ internal ref partial struct CellReader
             return Fail(Reason.TwoReadings, at, new Wording($"単位「{words}」とも注記「{words}」とも", $"the unit '{words}' or a remark"));
         }
 
+        if (CountingWords.AreIn(printed.ToString()))
+        {
+            Qualifier += printed.ToString(); // It says how the figure counts, in words that are not known whole.
+            return true;
+        }
+
         return TryReadRemark(at, at + printed.Length);
     }
 

@@ -11,33 +11,38 @@ internal readonly struct Comparability
     private readonly Counting? _ofTarget;
     private readonly FiscalYear? _from;
     private readonly CalendarPeriod? _due;
+    private readonly string? _qualifier; // Of the target.
+    private readonly CountingWords _words; // In it.
     private readonly bool _isContradicted;
 
     /// <param name="measurements">All that was measured.</param>
     /// <param name="figures">What the figures count, as it is stated.</param>
     /// <param name="target">The target, as it is printed.</param>
     internal Comparability(IReadOnlyList<Measurement> measurements, Counting figures, Target? target)
-        : this(measurements, figures, CountsOf(target), target?.Due, target?.Contradicts() is true)
+        : this(measurements, figures, (target?.Counts, target?.From), target?.Due, target?.Qualifier)
     {
     }
 
     /// <param name="measurements">All that was measured.</param>
     /// <param name="figures">What the figures count, as it is stated.</param>
-    /// <param name="ofTarget">What the target counts, from which year, as it is stated or said.</param>
+    /// <param name="ofTarget">What the target counts, from which year, as it is stated.</param>
     /// <param name="due">When the target is due.</param>
-    /// <param name="isContradicted">Whether what is said of the target contradicts what is stated.</param>
+    /// <param name="qualifier">What the qualifier of the target says.</param>
     internal Comparability(
         IReadOnlyList<Measurement> measurements,
         Counting figures,
         (Counting? Counts, FiscalYear? From) ofTarget,
         CalendarPeriod? due,
-        bool isContradicted = false)
+        string? qualifier)
     {
         _measurements = measurements;
         _figures = figures;
-        (_ofTarget, _from) = ofTarget;
         _due = due;
-        _isContradicted = isContradicted;
+        _qualifier = qualifier;
+        _words = CountingWords.In(qualifier, YearNotation.Default);
+        _ofTarget = ofTarget.Counts ?? _words.Counts;
+        _isContradicted = _words.Contradicts(ofTarget.Counts, ofTarget.From, due) || (ofTarget.From is not null && _ofTarget is not Counting.Cumulative);
+        _from = ofTarget.From ?? (_ofTarget is Counting.Cumulative ? _words.FirstIn(due) : null);
     }
 
     /// <summary>Gets whether amounts of years are compared.</summary>
@@ -67,33 +72,58 @@ internal readonly struct Comparability
             : _measurements;
     }
 
+    /// <summary>Gets whether the target asks for a sum, and its words do not say from which year (計画期間累計).</summary>
+    internal bool IsStartOpen => IsSum && _words.IsStartUnknown && _from is null;
+
     /// <summary>Returns whether a figure can be the one that is compared or, of a sum, the last that is summed.</summary>
-    internal bool Compares(Measurement measurement) => IsSum ? !_isContradicted && IsAmountOfAYear(measurement) : !IsUnclear(measurement);
+    internal bool Compares(Measurement measurement) =>
+        IsSum ? !_isContradicted && !IsStartOpen && IsAmountOfAYear(measurement) : !IsUnclear(measurement);
 
     /// <summary>Returns whether it is open how a figure stands to a target that does not sum it: what was measured just when the target is due is compared
     /// with it, an amount of a year with what is due in a year, and a total with one from the same year on.</summary>
-    internal bool IsUnclear(Measurement measurement) =>
-        _isContradicted
-        || _figures.Of(measurement).IsUnlike(_ofTarget)
-        || (IsYearly
-            && (Countings.IsTotal(measurement) || (!IsOfJustThen(measurement) && (IsDueWithinAYear || IsOfAnotherSpan(measurement)))))
-        || (_ofTarget is Counting.Cumulative
-            && _from is { } from
-            && CountingWords.In(measurement.Qualifier, YearNotation.Default).FirstIn(measurement.Period) is { } first
-            && first != from);
+    internal bool IsUnclear(Measurement measurement)
+    {
+        var said = CountingWords.In(measurement.Qualifier, YearNotation.Default);
+        return _isContradicted
+            || (said.IsOpen && (IsYearly || _ofTarget is Counting.Cumulative))
+            || (_figures is Counting.Cumulative && said.Counts is Counting.Yearly)
+            || _figures.Of(measurement).IsUnlike(_ofTarget)
+            || (IsYearly && !IsAmountAsAsked(measurement, said))
+            || (_ofTarget is Counting.Cumulative && !IsSum && !IsFromTheSameYear(measurement, said));
+    }
 
-    /// <summary>Returns whether a figure is the amount of a year: no total (R5～8累計) or mean (5年間平均), and of no part. 累計 makes a total, but for
-    /// 年間累計.</summary>
+    /// <summary>Returns whether two figures count alike, as far as their words say.</summary>
+    internal bool AreAlike(Measurement one, Measurement other) => _figures.Of(one) == _figures.Of(other);
+
+    /// <summary>Returns whether a figure is the amount of a year: no total (R5～8累計) or mean (5年間平均), and of no part.</summary>
     internal bool IsAmountOfAYear(Measurement measurement) =>
-        !IsOfAnotherSpan(measurement)
-        && (measurement.Qualifier is not { } qualifier
-            || CountingWords.In(qualifier, YearNotation.Default).Counts is Counting.Yearly
-            || CountingWords.SaysNothingOfSums(qualifier));
+        !IsOfAnotherSpan(measurement) && CountingWords.In(measurement.Qualifier, YearNotation.Default) is { IsMean: false, IsOpen: false };
 
-    /// <summary>Returns whether a figure is of a part of a fiscal year. One of the year's last month or day (令和7年3月末) is that of the year, but for a
-    /// month beside others of the year.</summary>
+    /// <summary>Returns whether an amount is of the span of the target: of just then, or of a year, and where the target is that of a part or a mean of
+    /// years (月平均, 5年間平均), such a one.</summary>
+    private bool IsAmountAsAsked(Measurement measurement, CountingWords said) =>
+        (_words.IsOfPart || _words.IsMeanOfYears || said.IsOfPart) && !CountingWords.AreSame(_qualifier, measurement.Qualifier) ? false
+        : Countings.IsTotal(measurement) ? false
+        : IsOfJustThen(measurement) || (!IsDueWithinAYear && (_words.IsOfPart || !IsOfAnotherSpan(measurement)));
+
+    /// <summary>Returns whether a total can be from the year on from which the target counts: it names no other, and is not of a year before, unless it is
+    /// 0.</summary>
+    private bool IsFromTheSameYear(Measurement measurement, CountingWords said)
+    {
+        if (_from is not { } from)
+        {
+            return true;
+        }
+
+        var first = said.FirstIn(measurement.Period) ?? (measurement.Period is { IsRange: true, First: { } start } ? start.CountedFiscalYear : null);
+        return !(first != from && first is not null) && (!(measurement.Year < from) || measurement.Value?.Amount == 0);
+    }
+
+    /// <summary>Returns whether a figure is of a part of a fiscal year, by its period or its words (上半期). One of the year's last month or day (令和7年3月末)
+    /// is that of the year, but beside others of parts of it.</summary>
     internal bool IsOfPartOfAYear(Measurement measurement) =>
-        measurement.Period is { } period && (IsShort(period) || (period is { IsSingle: true, Unit: PeriodUnit.Month } && IsBesideAnotherMonth(measurement)));
+        CountingWords.In(measurement.Qualifier, YearNotation.Default).IsOfPart
+        || (measurement.Period is { } period && (IsShort(period) || (CountedMeasurements.IsEndOfAYear(period) && IsBesideAnotherPart(measurement))));
 
     /// <summary>Returns whether a figure is the amount of more or of less than a year.</summary>
     private bool IsOfAnotherSpan(Measurement measurement) =>
@@ -101,13 +131,11 @@ internal readonly struct Comparability
         || (measurement.Period is { } period && CountedMeasurements.LengthAgainstAYear(period) > 0)
         || Countings.IsTotal(measurement);
 
-    private bool IsBesideAnotherMonth(Measurement measurement)
+    private bool IsBesideAnotherPart(Measurement measurement)
     {
         foreach (var other in _measurements)
         {
-            if (other is { Value: not null, Period: { IsSingle: true, Unit: PeriodUnit.Month } period }
-                && other.Year == measurement.Year
-                && period != measurement.Period)
+            if (other is { Value: not null, Period: { } period } && other.Year == measurement.Year && IsShort(period))
             {
                 return true;
             }
@@ -118,9 +146,6 @@ internal readonly struct Comparability
 
     private bool IsOfJustThen(Measurement measurement) =>
         measurement.Period is { FirstDay: not null } period && (period.FirstDay, period.LastDay) == (_due?.FirstDay, _due?.LastDay);
-
-    private static (Counting? Counts, FiscalYear? From) CountsOf(Target? target) =>
-        target.WithSaidCounts() is { } counted ? (counted.Counts, counted.From) : default;
 
     private static bool IsShort(CalendarPeriod period) =>
         CountedMeasurements.LengthAgainstAYear(period) < 0 && !CountedMeasurements.IsEndOfAYear(period);

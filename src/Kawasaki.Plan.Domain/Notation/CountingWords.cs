@@ -4,23 +4,32 @@ using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-/// <summary>What the qualifier of a figure says that it counts: 累計, R5～8累計, 4か年合計 the amount since a start, 年間, 単年度 that of one year.</summary>
-/// <remarks>延べ and 約 say nothing of it, nor does a mean. Where a qualifier says both, it says nothing either.</remarks>
+/// <summary>What the qualifier of a figure says that it counts: 累計, R5～8累計, 4か年合計 the amount since a start, 年間, 単年度 that of one year, 上半期, 月平均
+/// that of a part of one.</summary>
+/// <remarks>延べ and 約 say nothing of it, nor does a mean of years. Words about counting that are not understood whole are <see cref="IsOpen"/>.</remarks>
 internal readonly struct CountingWords
 {
     private const string Mean = "平均";
-    private const string Total = "累計";
 
     // Each before those with which it begins.
-    private static readonly string[] OfAYear = ["年間累計", "年間合計", "年間延べ", "年間", "単年度", "毎年度", "毎年", "各年度", "各年"];
-    private static readonly string[] OfNeither = ["計画期間中の", "計画期間の", "計画期間中", "計画期間", "期間中の", "期間中", "約", "およそ", "概ね", "おおむね", "延べ", "のべ"];
-    private static readonly string[] SinceAStart = ["期間累計", "累計値", "累計", "累積", "通算"];
+    private static readonly string[] OfAYear =
+    [
+        "年間累計", "年間合計", "年間延べ", "年間", "当年度累計", "年度内累計", "年度累計", "年度合計", "単年度", "毎年度", "毎年", "各年度", "各年",
+    ];
+
+    private static readonly string[] OfNeither = ["約", "およそ", "概ね", "おおむね", "延べ", "のべ"];
+    private static readonly string[] SinceAStart = ["累計値", "累計", "累積", "通算"];
+    private static readonly string[] PartsOfAYear =
+    [
+        "半期", "四半期", "上期", "下期", "月間", "か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月", "月平均", "月額", "月あたり", "月当たり", "毎月", "毎週", "週間", "週平均",
+        "一日", "日平均", "日あたり", "日当たり", "毎日",
+    ];
 
     private readonly int _years;
     private readonly FiscalYear? _first;
     private readonly FiscalYear? _last;
 
-    private CountingWords(Counting counts, int years = 0, FiscalYear? first = null, FiscalYear? last = null)
+    private CountingWords(Counting? counts, int years = 0, FiscalYear? first = null, FiscalYear? last = null)
     {
         Counts = counts;
         _years = years;
@@ -31,51 +40,47 @@ internal readonly struct CountingWords
     /// <summary>Gets what the figure counts, or <see langword="null"/> where the words do not say.</summary>
     internal Counting? Counts { get; }
 
+    /// <summary>Gets whether the figure is of a part of a year (上半期, 月平均).</summary>
+    internal bool IsOfPart { get; private init; }
+
+    /// <summary>Gets whether the figure is a mean of several years (5年間平均).</summary>
+    internal bool IsMeanOfYears { get; private init; }
+
+    /// <summary>Gets whether the figure is any mean.</summary>
+    internal bool IsMean { get; private init; }
+
+    /// <summary>Gets whether words speak of a total and have two readings (令和8年累計: that of the year, or the total by then).</summary>
+    internal bool IsOpen { get; private init; }
+
+    /// <summary>Gets whether a total is counted from a start that the words do not name as a year (計画期間累計, 開設以来累計).</summary>
+    internal bool IsStartUnknown { get; private init; }
+
     /// <summary>Reads a qualifier.</summary>
     internal static CountingWords In(string? qualifier, YearNotation years)
     {
-        if (qualifier?.IndexOf(Mean, StringComparison.Ordinal) is null or >= 0)
+        if (qualifier is null)
         {
             return default;
         }
 
-        if (OfYears(qualifier, years) is { } ofYears)
-        {
-            return ofYears;
-        }
-
-        var cursor = new TextCursor(qualifier.AsSpan());
-        var said = default(CountingWords);
-        var isBehindWord = true; // Else 年間 may be the end of another word (5～8年間), and 累計 that of a year or a half (令和8年累計, 上半期累計).
-        while (!cursor.AtEnd)
-        {
-            cursor.SkipSpaces();
-            if (ReadOne(ref cursor, isBehindWord) is { } one)
-            {
-                if (said.Counts is { } known && known != one.Counts)
-                {
-                    return default;
-                }
-
-                said = one;
-            }
-            else if (!cursor.TrySkipAny(OfNeither))
-            {
-                cursor.Position++;
-                isBehindWord = false;
-            }
-        }
-
-        return said;
+        var words = Bare(qualifier);
+        return
+            Has(words, Mean) ? OfMean(words)
+            : OfYears(words, years) ?? (IsPart(words) ? new CountingWords { IsOfPart = true } : Said(words, years));
     }
 
-    /// <summary>Returns whether words name neither a total nor a mean.</summary>
-    internal static bool SaysNothingOfSums(string qualifier) =>
-        qualifier?.IndexOf(Mean, StringComparison.Ordinal) < 0 && qualifier?.IndexOf(Total, StringComparison.Ordinal) < 0;
+    /// <summary>Returns whether words are about what a figure counts, whatever else they say.</summary>
+    internal static bool AreIn(string words) =>
+        IsPart(words) || Has(words, Mean) || Array.Exists(SinceAStart, total => Has(words, total));
 
-    /// <summary>Returns whether the words say otherwise what a target counts, from which year, or to which, than what is stated of it.</summary>
+    /// <summary>Returns whether two qualifiers say the same, whatever brackets and spaces are around their words.</summary>
+    internal static bool AreSame(string? one, string? other) => Bare(one ?? "") == Bare(other ?? "");
+
+    /// <summary>Returns whether the words say otherwise what a target counts, from which year, or to which, than what is stated of it, or have two
+    /// readings.</summary>
     internal bool Contradicts(Counting? counts, FiscalYear? from, CalendarPeriod? due) =>
-        (Counts, counts) is (Counting.Cumulative, Counting.Yearly or Counting.Level) or (Counting.Yearly, Counting.Cumulative)
+        IsOpen
+        || (Counts, counts) is (Counting.Cumulative, Counting.Yearly or Counting.Level) or (Counting.Yearly, Counting.Cumulative)
         || (from is not null && FirstIn(period: null) is { } first && first != from)
         || (_last is { } last && due?.Last is { } end && end.CountedFiscalYear != last);
 
@@ -95,36 +100,114 @@ internal readonly struct CountingWords
         return first > last ? null : first;
     }
 
-    /// <summary>Reads what is summed over printed years: R5～8累計, 令和5～8年度の合計, R3累計.</summary>
-    private static CountingWords? OfYears(string qualifier, YearNotation years)
+    private static bool Has(string words, string word) => words.AsSpan().IndexOf(word.AsSpan()) >= 0;
+
+    private static bool EndsWith(string words, char end) => words.Length > 0 && words[words.Length - 1] == end;
+
+    private static string Bare(string words)
     {
-        var words = qualifier.AsSpan();
+        var bare = new char[words.Length];
+        var length = 0;
+        foreach (var c in words)
+        {
+            if (!Folding.IsOpenBracket(c) && !Folding.IsCloseBracket(c) && !CharacterClasses.IsWhiteSpace(c))
+            {
+                bare[length++] = c;
+            }
+        }
+
+        return new(bare, 0, length);
+    }
+
+    private static bool IsPart(string words)
+    {
+        if (Array.Exists(PartsOfAYear, part => Has(words, part)))
+        {
+            return true;
+        }
+
+        // 4月～9月, 9月末; but 3月末 is the end of the year, and 4月～3月 the year.
+        var month = words.LastIndexOf('月');
+        return month > 0
+            && Folding.DigitOf(words[month - 1]) is var digit and >= 0
+            && (digit != 3 || (month > 1 && Folding.DigitOf(words[month - 2]) >= 0));
+    }
+
+    private static CountingWords OfMean(string words)
+    {
+        var cursor = new TextCursor(words.AsSpan());
+        _ = cursor.TrySkipAny(OfNeither);
+        var isOfSpan = CellQualifiers.TrySkipSpan(ref cursor, out var number, out var isOfYears) && isOfYears && number > 1;
+        var isOfYear = !isOfSpan && (words[0] == '年' || words.StartsWith(Mean, StringComparison.Ordinal));
+        return new() { IsMean = true, IsOfPart = !isOfSpan && !isOfYear && IsPart(words), IsMeanOfYears = !isOfYear && !IsPart(words) };
+    }
+
+    /// <summary>Reads what is summed over printed years: R5～8累計, 累計（R5～8）, 令和5～8年度の合計, R3からの累計.</summary>
+    private static CountingWords? OfYears(string words, YearNotation years)
+    {
         foreach (var sum in CellQualifiers.Sums)
         {
-            if (!words.EndsWith(sum.AsSpan(), StringComparison.Ordinal))
+            var isBehind = words.EndsWith(sum, StringComparison.Ordinal);
+            if (!isBehind && !words.StartsWith(sum, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var span = TextCursor.TrimEnd(words.Slice(0, words.Length - sum.Length));
-            span = span.Length > 0 && span[span.Length - 1] == 'の' ? span.Slice(0, span.Length - 1) : span;
-            return years.Read(span, years.BareYears) is { IsRead: true, Value: { IsRange: true, First: { } first, Last: var last } }
-                && first.CountedFiscalYear is { } begin && !(begin >= last?.CountedFiscalYear)
-                    ? new(Counting.Cumulative, first: begin, last: last?.CountedFiscalYear)
-                    : null;
+            var span = isBehind ? words.Substring(0, words.Length - sum.Length) : words.Substring(sum.Length);
+            span = isBehind && EndsWith(span, 'の') ? span.Substring(0, span.Length - 1) : span;
+            if (years.Read(span.AsSpan(), years.BareYears) is { IsRead: true, Value: { IsRange: true, First: { } first, Last: var last } }
+                && first.CountedFiscalYear is { } begin && !(begin >= last?.CountedFiscalYear))
+            {
+                return new(Counting.Cumulative, first: begin, last: last?.CountedFiscalYear);
+            }
         }
 
         return null;
     }
 
-    private static CountingWords? ReadOne(ref TextCursor cursor, bool isBehindWord)
+    private static CountingWords Said(string words, YearNotation years)
     {
-        return
-            !isBehindWord ? null
-            : cursor.TrySkipAny(SinceAStart) ? new(Counting.Cumulative)
-            : CellQualifiers.TrySkipSpan(ref cursor, out var number, out var isOfYears)
-                ? !isOfYears ? default(CountingWords) : number > 1 ? new(Counting.Cumulative, number) : new(Counting.Yearly)
-            : cursor.TrySkipAny(OfAYear) ? new(Counting.Yearly)
-            : null;
+        var cursor = new TextCursor(words.AsSpan());
+        var said = default(CountingWords);
+        while (!cursor.AtEnd)
+        {
+            if (ReadOne(ref cursor) is { } one)
+            {
+                if (said.Counts is { } known && known != one.Counts)
+                {
+                    return new() { IsOpen = true };
+                }
+
+                said = one;
+            }
+            else if (!cursor.TrySkipAny(OfNeither))
+            {
+                return ByEnd(words, years);
+            }
+        }
+
+        return said;
     }
+
+    /// <summary>Says what words are that are not understood whole: no words about counting, a total since something, or that of a year or by then.</summary>
+    private static CountingWords ByEnd(string words, YearNotation years)
+    {
+        if (Array.Find(SinceAStart, total => words.EndsWith(total, StringComparison.Ordinal)) is not { } sum)
+        {
+            return Array.Exists(SinceAStart, total => Has(words, total)) ? new() { IsOpen = true } : default;
+        }
+
+        var since = words.Substring(0, words.Length - sum.Length);
+        since = EndsWith(since, 'の') ? since.Substring(0, since.Length - 1) : since;
+        return since.Length > 0 && !EndsWith(since, '末') && years.Read(since.AsSpan(), years.BareYears).IsRead
+            ? new() { IsOpen = true }
+            : new(Counting.Cumulative) { IsStartUnknown = true };
+    }
+
+    private static CountingWords? ReadOne(ref TextCursor cursor) =>
+        cursor.TrySkipAny(SinceAStart) ? new(Counting.Cumulative)
+        : CellQualifiers.TrySkipSpan(ref cursor, out var number, out var isOfYears)
+            ? !isOfYears ? default(CountingWords) : number > 1 ? new(Counting.Cumulative, number) : new(Counting.Yearly)
+        : cursor.TrySkipAny(OfAYear) ? new(Counting.Yearly)
+        : null;
 }

@@ -34,7 +34,10 @@ internal static class Countings
 
     /// <summary>Returns whether the qualifier of a target says otherwise what its figure counts, or over which years, than what is stated.</summary>
     internal static bool Contradicts(this Target target) =>
-        target.Qualifier is { } qualifier && CountingWords.In(qualifier, YearNotation.Default).Contradicts(target.Counts, target.From, target.Due);
+        CountingWords.In(target.Qualifier, YearNotation.Default).Contradicts(target.Counts, target.From, target.Due) || target.IsFromOfNoSum();
+
+    /// <summary>Returns whether a target names the first year that is summed, and nothing says that its figure is a sum.</summary>
+    internal static bool IsFromOfNoSum(this Target target) => target.From is not null && target.WithSaidCounts()!.Counts is not Counting.Cumulative;
 
     /// <summary>Returns the first year that is summed: the one that the target names, else that after the baseline, or none where neither is there.</summary>
     internal static FiscalYear? FirstSummed(FiscalYear? from, FiscalYear? baseline) =>

@@ -89,7 +89,7 @@ internal sealed partial class FractionEvaluation
         _due is null ? HasFigure ? "future" : None
         : _due > _asOf ? "future"
         : _asOf is null ? None
-        : Status is AttainmentStatus.DueUnmeasured && _amounts.Length > 0 && MeetsTarget is { } isMet && !IsSettled(isMet) ? None
+        : (IsLackingYears || (_amounts.Length > 0 && _t < _due)) && MeetsTarget is { } isMet && !IsSettled(isMet) ? None
         : MeetsTarget switch { true => "met", false => "notMet", null => None };
 
     private string Health

@@ -45,7 +45,7 @@ internal sealed partial class FractionEvaluation
         _isSum = facts.Series is { Summed.Count: > 0 } or { Start: not null };
         _amounts = [.. (facts.Series?.Summed ?? []).Select(amount => amount.Value)];
         _firstYear = facts.Series?.Start is { Year: { } before } ? before.StartYear + 1 : facts.Series is { Summed: [var one, ..] } ? one.Year?.StartYear : null;
-        var reference = _asked.RelativeTo is not ReferencePoint.Baseline ? _previous : _isSum ? baselineOfPlan : _b;
+        var reference = _isSum ? default(Fraction?) : _asked.RelativeTo is ReferencePoint.Baseline ? _b : _previous;
         _target = _asked.RelativeTo is null ? _asked.Value : reference is { } from ? _asked.Percent is { } percent ? from * (100 + percent) / 100 : from + _asked.Difference!.Value : default(Fraction?);
         var start = _asked.RelativeTo is null ? _b : reference;
         _direction = _asked.Condition switch

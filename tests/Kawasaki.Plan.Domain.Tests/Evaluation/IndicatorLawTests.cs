@@ -114,7 +114,7 @@ public class IndicatorLawTests
         Assert.Contains(evaluations, evaluation => evaluation.Facts.Series is { Start: not null, Summed.Count: > 2 } && evaluation.Target!.From is null);
         Assert.Contains(evaluations, evaluation => evaluation.Facts.Series is { Start: not null } && evaluation.Target!.From is not null);
         Assert.Contains(evaluations, evaluation => evaluation.Facts.Series is { Start: null, Summed.Count: > 1 });
-        Assert.Contains(evaluations, evaluation => evaluation.Facts is { Series.Start: not null, Goal.RelativeTo: ReferencePoint.Baseline, Goal.Value: not null });
+        Assert.Contains(evaluations, evaluation => evaluation.Facts is { Series.Start: not null, Goal.RelativeTo: ReferencePoint.Baseline, Goal.Value: null });
         Assert.All(
             EvaluationRule.BuiltIn,
             rule => Assert.Empty(rule.Grades.Select(grade => grade.Code).Except(evaluations.Select(evaluation => rule.Judge(evaluation.Facts).Grade.Code)).Except(["d"])));

@@ -41,7 +41,7 @@ internal sealed class TreasuryBoardRule : EvaluationRule
             return Judgement.NotAvailable(facts.ReasonForNoActual); // Nobody knows whether it is due.
         }
 
-        if (facts is { Status: AttainmentStatus.DueUnmeasured, IsSum: true, MeetsTarget: { } isMet } && !facts.IsProven(isMet))
+        if (facts is { IsSum: true, MeetsTarget: { } isMet } && (facts.LacksYears || facts.Status is AttainmentStatus.DueUnmeasured) && !facts.IsProven(isMet))
         {
             return Judgement.NotAvailable(UndefinedReason.NoActual); // The sum of some years is no number to compare.
         }
