@@ -58,7 +58,7 @@ public sealed partial class DataRule : EvaluationRule
         _undecided = [.. Steps.Select(step => JudgementOf(step.GradeWhenUndefined ?? step.Grade))];
         ReachChecks.Check(Steps, options);
         GapChecks.Check(Steps, options);
-        OrderChecks.Check(Steps, options, RankOf);
+        OrderChecks.Check(Steps, options, _program, RankOf);
         SwallowChecks.Check(Steps, _program);
     }
 
@@ -75,11 +75,12 @@ public sealed partial class DataRule : EvaluationRule
     public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of([.. Steps.Select(step => step.Text)]);
 
     /// <summary>Gets what the author may not have meant and is no fault for every use: a step that asks for the sign of a figure, such as the gap, which says
-    /// another thing where lower is better, grades that are listed the worst first, and thresholds that no rounded ratio is.</summary>
+    /// another thing where lower is better, grades that are listed the worst first, a worse grade a little above the target than a little short of it, and
+    /// thresholds that no rounded ratio is.</summary>
     public IReadOnlyList<Wording> Findings => ValueList<Wording>.Of(
     [
         .. DirectionChecks.FindingsOf(Steps, Options),
-        .. OrderChecks.FindingsOf(Steps, Options, RankOf),
+        .. OrderChecks.FindingsOf(Steps, Options, _program, RankOf),
         .. RoundingChecks.FindingsOf(Steps, Options),
     ]);
 

@@ -174,7 +174,7 @@ public class RuleJsonTests
     [Fact]
     public void Conditions_that_nest_without_end_are_refused()
     {
-        string Nested(int depth) => Sample.Replace("\"grade\": \"◎\" },", "\"whenUndefined\": \"next\", \"grade\": \"◎\" },", StringComparison.Ordinal).Replace("{ \"figure\": \"attainmentRatio\", \"atLeast\": 0.8 }", string.Concat(Enumerable.Repeat("{\"not\":", depth - 1)) + "{\"meetsTarget\":true}" + new string('}', depth - 1), StringComparison.Ordinal);
+        string Nested(int depth) => Sample.Replace("\"grade\": \"◎\" },", "\"whenUndefined\": \"next\", \"grade\": \"◎\" },", StringComparison.Ordinal).Replace("{ \"figure\": \"attainmentRatio\", \"atLeast\": 0.8 }", string.Concat(Enumerable.Repeat("{\"not\":", depth - 1)) + "{\"meetsTarget\":false}" + new string('}', depth - 1), StringComparison.Ordinal);
         Assert.Null(Refusal(Nested(16)));
         Assert.NotNull(Refusal(Nested(17)));
         Assert.NotNull(Refusal(Nested(10_000)));

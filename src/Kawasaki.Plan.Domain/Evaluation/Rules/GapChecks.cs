@@ -31,17 +31,11 @@ internal static class GapChecks
 
     /// <summary>Returns the first of the steps asked that holds where a figure has a value, <see cref="Cell.None"/> where none does, or
     /// <see cref="Cell.Unknown"/> where that depends on others.</summary>
-    internal static int FirstStep(
-        IReadOnlyList<RuleStep> steps,
-        int[] asked,
-        RuleCondition figure,
-        decimal value,
-        bool? isMet,
-        AttainmentStatus? status = null)
+    private static int FirstStep(IReadOnlyList<RuleStep> steps, int[] asked, RuleCondition figure, decimal value, bool? isMet)
     {
         foreach (var i in asked)
         {
-            if (Holds(steps[i].Condition!, figure, value, isMet, status) is not false and var holds)
+            if (Holds(steps[i].Condition!, figure, value, isMet) is not false and var holds)
             {
                 return holds is true ? i : Cell.Unknown;
             }
@@ -85,11 +79,11 @@ internal static class GapChecks
     }
 
     /// <summary>Returns whether a condition holds where a figure has a value, or <see langword="null"/> where that depends on others.</summary>
-    private static bool? Holds(RuleCondition condition, RuleCondition figure, decimal value, bool? isMet, AttainmentStatus? status) => condition.Kind switch
+    private static bool? Holds(RuleCondition condition, RuleCondition figure, decimal value, bool? isMet) => condition.Kind switch
     {
-        RuleConditionKind.Not => !Holds(condition.Parts[0], figure, value, isMet, status),
-        RuleConditionKind.All => condition.Parts.Aggregate((bool?)true, (all, part) => all & Holds(part, figure, value, isMet, status)),
-        RuleConditionKind.Any => condition.Parts.Aggregate((bool?)false, (any, part) => any | Holds(part, figure, value, isMet, status)),
+        RuleConditionKind.Not => !Holds(condition.Parts[0], figure, value, isMet),
+        RuleConditionKind.All => condition.Parts.Aggregate((bool?)true, (all, part) => all & Holds(part, figure, value, isMet)),
+        RuleConditionKind.Any => condition.Parts.Aggregate((bool?)false, (any, part) => any | Holds(part, figure, value, isMet)),
         RuleConditionKind.Figure when condition.Threshold is { } threshold && IsOn(condition, figure) => condition.Comparison switch
         {
             TargetCondition.AtLeast => value >= threshold,
@@ -99,14 +93,13 @@ internal static class GapChecks
         },
         RuleConditionKind.Undefined when IsOn(condition, figure) => false,
         RuleConditionKind.MeetsTarget when isMet is { } known => condition.IsMet == known,
-        RuleConditionKind.Status when status is { } known => condition.Statuses.Contains(known),
         _ => null,
     };
 
     private static bool IsPlainRatio(RuleCondition figure, RuleOptions options) =>
         figure.Figure is FigureKind.AttainmentRatio && options is { Convention: null or AttainmentConvention.Ratio, Rounding: null };
 
-    internal static bool IsOn(RuleCondition condition, RuleCondition figure) => condition.Figure == figure.Figure && condition.Points == figure.Points;
+    private static bool IsOn(RuleCondition condition, RuleCondition figure) => condition.Figure == figure.Figure && condition.Points == figure.Points;
 
     /// <summary>Returns the thresholds and what lies between and beyond them, ascending, each with a value in it that rounding can give.</summary>
     private static IEnumerable<Cell> CellsOf(decimal[] thresholds, DecimalRounding? rounding)
@@ -139,7 +132,7 @@ internal static class GapChecks
     }
 
     /// <summary>Returns a value between two thresholds that rounding can give, or <see langword="null"/> where there is none.</summary>
-    internal static decimal? ValueBetween(decimal low, decimal high, DecimalRounding? rounding)
+    private static decimal? ValueBetween(decimal low, decimal high, DecimalRounding? rounding)
     {
         if (rounding is null)
         {
@@ -153,7 +146,7 @@ internal static class GapChecks
     }
 
     /// <summary>Values of a figure that stand alike to every threshold: one, or those from one to the next.</summary>
-    internal readonly record struct Cell(decimal Low, decimal Value, bool IsPoint)
+    private readonly record struct Cell(decimal Low, decimal Value, bool IsPoint)
     {
         internal const int None = -1;
         internal const int Unknown = -2;

@@ -8,11 +8,14 @@ internal static class RoundingChecks
 {
     private const int DigitsOfPercent = 2;
 
+    private static bool IsOfPercents(FigureKind figure) =>
+        figure.IsRatio() || figure is FigureKind.RelativeChange or FigureKind.RelativeImprovement or FigureKind.RelativeChangeFromPrevious;
+
     internal static IEnumerable<Wording> FindingsOf(IReadOnlyList<RuleStep> steps, RuleOptions options) =>
         options.Rounding is not { } rounding ? []
         : from i in Enumerable.Range(0, steps.Count)
           from leaf in steps[i].Condition?.Leaves ?? []
-          where leaf is { Threshold: { } threshold, Figure: { } figure } && figure.IsRatio() && rounding.Round(threshold) != threshold
+          where leaf is { Threshold: { } threshold, Figure: { } figure } && IsOfPercents(figure) && rounding.Round(threshold) != threshold
           let name = WireName.Of(leaf.Figure.GetValueOrDefault())
           let written = rounding.Digits < DigitsOfPercent
           select new Wording(
