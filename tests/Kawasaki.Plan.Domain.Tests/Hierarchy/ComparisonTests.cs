@@ -7,6 +7,7 @@ using Kawasaki.Plan.Domain.Hierarchy.Changes;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Quantities;
 using Kawasaki.Plan.Domain.Tests.Generators;
+using NodaTime;
 using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Hierarchy;
@@ -152,15 +153,37 @@ public class ComparisonTests
 
     /// <summary>A schedule that rolls on sets another last year and drops its first; what is due in both plans is compared year by year.</summary>
     [Property]
-    public void A_schedule_that_rolls_on_postpones_nothing(byte years, byte by, bool hasPhase, byte[] figures)
+    public void A_schedule_that_rolls_on_postpones_nothing(byte years, byte by, bool hasPhase, byte[] figures, byte unit)
     {
         var (count, shift) = ((years % 5) + 2, by % 7);
-        Indicator Schedule(int first) => Indicator("加入率", [.. Enumerable.Range(0, count).Select(i => Target.Reach(Quantity.Percent(figures.ElementAtOrDefault(i % Math.Max(1, figures.Length))), new FiscalYear(first + i), hasPhase ? 3 : null))]);
-        var targets = PlanComparison.Between(PlanOf(Schedule(2022)), PlanOf(Schedule(2022 + shift))).Targets;
+        CalendarPeriod Due(int i) => (unit % 4) switch
+        {
+            0 => CalendarPeriod.From(new FiscalYear(2022 + i)),
+            1 => CalendarPeriod.From(new FiscalHalf(new FiscalYear(2022 + (i / 2)), (i % 2) + 1)),
+            2 => CalendarPeriod.From(new FiscalQuarter(new FiscalYear(2022 + (i / 4)), (i % 4) + 1)),
+            _ => CalendarPeriod.From(new YearMonth(2022 + (i / 12), (i % 12) + 1)),
+        };
+        Indicator Schedule(int first) => Indicator("加入率", [.. Enumerable.Range(0, count).Select(i => Target.Reach(Quantity.Percent(figures.ElementAtOrDefault(i % Math.Max(1, figures.Length))), Due(first + i), hasPhase ? 3 : null))]);
+        var targets = PlanComparison.Between(PlanOf(Schedule(0)), PlanOf(Schedule(shift))).Targets;
         var alone = Math.Min(shift, count);
         Assert.DoesNotContain(TargetChange.Postponed, targets.Select(target => target.Change));
         Assert.Equal((alone, alone), (targets.Count(target => target.Before is null), targets.Count(target => target.After is null)));
         Assert.All(targets, target => Assert.True(target.Before is null || target.After is null || target.Before.Due == target.After.Due, $"{target.Before} {target.After}"));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(null)]
+    public void Targets_that_are_due_by_one_day_are_one_however_their_period_is_written(int? phase)
+    {
+        Indicator Of(params (int Figure, CalendarPeriod Due)[] targets) => Indicator("加入率", [.. targets.Select(target => Target.Reach(Quantity.Percent(target.Figure), target.Due, phase))]);
+        static CalendarPeriod To(int year) => CalendarPeriod.From(new FiscalYearRange(new(2022), new(year)));
+        static CalendarPeriod At(int year) => CalendarPeriod.From(new FiscalYear(year));
+        TargetChange[] Changes(Indicator older, Indicator newer) => [.. PlanComparison.Between(PlanOf(older), PlanOf(newer)).Targets.Select(target => target.Change)];
+
+        var written = Of((60, At(2023)), (64, At(2024)));
+        Assert.Equal([TargetChange.Held, TargetChange.Raised], Changes(written, Of((60, To(2023)), (65, To(2024)))));
+        Assert.Equal([TargetChange.Held, TargetChange.Held, TargetChange.FirstSet], Changes(written, Of((60, To(2023)), (64, At(2024)), (70, To(2024))))); // Two of one day: the one written alike.
     }
 
     [Theory]

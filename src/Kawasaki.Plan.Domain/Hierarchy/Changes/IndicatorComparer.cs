@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 
@@ -96,12 +97,24 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
         }
     }
 
-    /// <summary>Returns which targets are one in both plans: those of one phase and due period, and, where each plan has one more of the phase, these
-    /// two, without a phase where they ask the same; but not where a target of both plans is due between them: a schedule that rolls on drops its first
-    /// year and sets another last one.</summary>
+    /// <summary>Returns which targets are one in both plans: those of one phase and due period; those alone left of a phase that are due by one day (FY2023
+    /// and FY2022/FY2023); and, where each plan has one more of the phase, these two, without a phase where they ask the same; but not where a target of
+    /// both plans is due between them: a schedule that rolls on drops its first period and sets another last one.</summary>
     private static int[] MatchTargets(IReadOnlyList<Target> older, IReadOnlyList<Target> newer)
     {
         var matches = Matching.ByKey(KeysOf(older, KeyOf), KeysOf(newer, KeyOf), key => key);
+        foreach (var (phase, day) in newer.Select(target => (target.Phase, Day: LastDay(target))).Where(key => key.Day is not null).Distinct().ToArray())
+        {
+            int[] set = [.. Enumerable.Range(0, newer.Count).Where(i => matches[i] < 0 && IsDueBy(newer[i]))];
+            int[] dropped = [.. Enumerable.Range(0, older.Count).Where(j => IsDueBy(older[j]) && Array.IndexOf(matches, j) < 0)];
+            if (set.Length == 1 && dropped.Length == 1)
+            {
+                matches[set[0]] = dropped[0];
+            }
+
+            bool IsDueBy(Target target) => target.Phase == phase && LastDay(target) == day;
+        }
+
         foreach (var phase in newer.Select(target => target.Phase).Distinct().ToArray())
         {
             int[] ofPhase = [.. Enumerable.Range(0, newer.Count).Where(i => newer[i].Phase == phase)];
@@ -118,7 +131,9 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
         return matches;
     }
 
-    private static int Order(Target one, Target other) => Math.Sign(Comparer<FiscalYear?>.Default.Compare(one.DueYear, other.DueYear));
+    private static int Order(Target one, Target other) => Math.Sign(Comparer<LocalDate?>.Default.Compare(LastDay(one), LastDay(other)));
+
+    private static LocalDate? LastDay(Target target) => target.Due?.LastDay;
 
     private static (int? Phase, CalendarPeriod? Due)? KeyOf(Target target) =>
         target.Phase is null && target.Due is null ? null : (target.Phase, target.Due);
