@@ -1,12 +1,13 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain;
 
 /// <summary>A text in Japanese and in English. The default value is the empty text.</summary>
 public readonly record struct Wording
 {
-    /// <summary>Under which the data of an exception hold its message in Japanese.</summary>
-    internal const string JapaneseKey = "japanese";
+    /// <summary>Under which the data of an exception of this library hold its message in Japanese.</summary>
+    internal const string JapaneseKey = "Kawasaki.Plan.Domain.Wording.Japanese";
 
     private readonly string? _japanese;
     private readonly string? _english;
@@ -27,13 +28,14 @@ public readonly record struct Wording
     /// <summary>Gets the text in English.</summary>
     public string English => _english ?? "";
 
-    /// <summary>Returns what an exception of this library says, in both languages: why a plan, a rule, a case, a file or a value is refused.</summary>
+    /// <summary>Returns what an exception of this library says, in both languages: why a plan, a rule, a case, a file or a value is refused. The name of a
+    /// parameter, which is in its message, is in neither.</summary>
     /// <param name="exception">The exception.</param>
     /// <returns>The text, or <see langword="null"/> where the exception is not of this library, or says it in English only.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is <see langword="null"/>.</exception>
     /// <example><code>catch (JsonException exception) { Show(Wording.Of(exception)?.Japanese ?? exception.Message); }</code></example>
     public static Wording? Of(Exception exception) =>
-        Guard.Against.Null(exception).Data[JapaneseKey] is string japanese ? new(japanese, exception.Message) : null;
+        Guard.Against.Null(exception).Data[JapaneseKey] is string japanese ? new(japanese, Worded.EnglishOf(exception)) : null;
 
     /// <summary>Returns both texts, such as <c>達成率 / attainment ratio</c>.</summary>
     public override string ToString() => _japanese is null ? "" : $"{Japanese} / {English}";

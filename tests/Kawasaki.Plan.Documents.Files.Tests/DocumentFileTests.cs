@@ -76,6 +76,7 @@ public class DocumentFileTests
         Assert.Contains(english, said.English, StringComparison.Ordinal);
         Assert.Equal(exception.Message, said.English);
         Assert.DoesNotMatch("[ぁ-ん]", said.English);
+        Assert.DoesNotMatch("：[A-Za-z]", said.Japanese); // The words of a library are quoted.
     }
 
     [Fact]

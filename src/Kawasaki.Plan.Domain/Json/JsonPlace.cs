@@ -13,10 +13,7 @@ internal sealed record JsonPlace(JsonElement Json, string Place)
     /// <summary>Returns the error for what the model refuses. The name of a constructor's parameter means nothing to whoever wrote the document.</summary>
     internal static JsonException Error(ArgumentException refused, string place)
     {
-        var message = refused.Message;
-        var parameter = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        parameter = parameter < 0 ? message.AsSpan().IndexOf('\n') : parameter;
-        var english = parameter < 0 ? message : CharacterClasses.TrimEnd(message.AsSpan(0, parameter)).ToString();
+        var english = Worded.EnglishOf(refused);
         return JsonRefusal.At(place, Worded.JapaneseOf(refused) ?? $"この値は使えません（{english}）。", english, refused);
     }
 

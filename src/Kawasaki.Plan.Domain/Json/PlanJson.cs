@@ -88,8 +88,8 @@ public static partial class PlanJson
         {
             throw JsonRefusal.At(
                 "",
-                Invariant($"位置 {exception.Index} にサロゲートの片方があります。"),
-                Invariant($"The text has half a surrogate pair at index {exception.Index}."),
+                Invariant($"{exception.Index + 1} 文字目（UTF-16の単位で）にサロゲートの片方があります。"),
+                Invariant($"The text has half a surrogate pair, UTF-16 unit {exception.Index + 1} of it."),
                 exception);
         }
     }

@@ -73,9 +73,32 @@ public class RefusalLanguageTests
         var refused = Assert.ThrowsAny<ArgumentException>(() => Target.Between(Quantity.Percent(2), Quantity.Percent(1)));
 
         Assert.Matches("[ぁ-ん]", Wording.Of(refused).GetValueOrDefault().Japanese);
-        Assert.Equal(refused.Message, Wording.Of(refused).GetValueOrDefault().English);
+        Assert.Equal(refused.Message, Wording.Of(refused).GetValueOrDefault().English + $" (Parameter '{refused.ParamName}')");
         Assert.Null(Wording.Of(new JsonException("no")));
+        Assert.Null(Wording.Of(new JsonException("no") { Data = { ["japanese"] = "いいえ" } }));
     }
+
+    /// <summary>The name of a parameter is the platform's word behind a message, on a line of its own on the .NET Framework, and in neither language.</summary>
+    [Theory]
+    [InlineData("No. (Parameter 'x')")]
+    [InlineData("No.\r\nParameter name: x")]
+    [InlineData("No. (Parameter 'x')\nActual value was 3.")]
+    public void Without_the_name_of_a_parameter(string message)
+    {
+        var refused = Assert.ThrowsAny<ArgumentException>(() => Target.Between(Quantity.Percent(2), Quantity.Percent(1)));
+        var written = new WrittenException(message);
+        foreach (var key in refused.Data.Keys)
+        {
+            written.Data[key] = "いいえ。";
+        }
+
+        Assert.Equal(new Wording("いいえ。", "No."), Wording.Of(written));
+    }
+
+    [Fact]
+    public void A_half_pair_is_counted_from_1() => Assert.Equal(
+        new Wording("11 文字目（UTF-16の単位で）にサロゲートの片方があります。", "The text has half a surrogate pair, UTF-16 unit 11 of it."),
+        Wording.Of(Assert.ThrowsAny<JsonException>(() => PlanJson.Deserialize("{\"title\":\"\uD800\"}"))));
 
     [Theory]
     [InlineData("{,", 1, 2)]
@@ -104,5 +127,10 @@ public class RefusalLanguageTests
             var exception = Assert.ThrowsAny<JsonException>(() => read(item.Json));
             Assert.Equal((error.English, error), (exception.Message, Wording.Of(exception)));
         });
+    }
+
+    private sealed class WrittenException(string message) : ArgumentException("", "x")
+    {
+        public override string Message { get; } = message;
     }
 }
