@@ -68,7 +68,12 @@ internal sealed class SummaryNode(IReadOnlyList<RollUp> byRule)
         _ => words.Say(ReportWords.WholePlan.Heading()),
     };
 
-    internal string StatusesIn(Words words) => words.Counts(byRule[0].ByStatus, words.Of);
+    internal string StatusesIn(Words words) => words.Counts(
+        from item in byRule[0].AllItems
+        group item by (item.Evaluation.Facts.Status, Label: words.Say(item.Evaluation.Facts.StatusLabel())) into alike
+        orderby alike.Key.Status
+        select KeyValuePair.Create(alike.Key.Label, alike.Count()),
+        label => label);
 
     /// <summary>Returns the counts by grade of a rule, and its mean or what else it sums up by.</summary>
     internal static string GradesIn(Words words, RollUp rollUp)

@@ -80,12 +80,12 @@ public sealed partial class RollUp
 
     /// <summary>Gets the roll-up as one line.</summary>
     public Wording Text => new(
-        Invariant($"{Title}{Rule.Label.Japanese}：指標{AllItems.Count}件（{Join("、", ByStatus, status => status.Label().Japanese)}）")
+        Invariant($"{Title}{Rule.Label.Japanese}：指標{AllItems.Count}件（{Join("、", ByStatusLabel, label => label.Japanese)}）")
             + $"、評価（{Join("、", ByGrade, grade => grade.ShortLabel.Japanese)}）"
             + (HasTotal ? $"、{Rule.RollUpLabel?.Japanese}{Number.Japanese}{(Grade is null ? "" : $"（{Grade.Label.Japanese}）")}" : "")
             + (LeftOut.Count > 0 ? "、除外：" + string.Join("、", LeftOut.Select(item => $"{item.Evaluation.Indicator.Name}（{ReasonLeftOut(item).Japanese}）")) : "")
             + (UnmatchedWeights.Count > 0 ? "、該当する指標のない重み：" + string.Join("、", UnmatchedWeights) : ""),
-        $"{Title}{Rule.Label.English}: {Say(AllItems.Count)} ({Join(", ", ByStatus, status => status.Label().English)})"
+        $"{Title}{Rule.Label.English}: {Say(AllItems.Count)} ({Join(", ", ByStatusLabel, label => label.English)})"
             + $", grades ({Join(", ", ByGrade, grade => grade.ShortLabel.English)})"
             + (HasTotal ? $", {Rule.RollUpLabel?.English}{Number.English}{(Grade is null ? "" : $" ({Grade.Label.English})")}" : "")
             + (LeftOut.Count > 0
@@ -133,7 +133,14 @@ public sealed partial class RollUp
     /// <summary>Returns the roll-up as one line in English.</summary>
     public override string ToString() => Text.English;
 
-    private static string Join<TKey>(string separator, IReadOnlyDictionary<TKey, int> counts, Func<TKey, string> labelOf) =>
+    /// <summary>Gets how many evaluations have each status, in the words of each evaluation.</summary>
+    private IEnumerable<KeyValuePair<Wording, int>> ByStatusLabel =>
+        from item in AllItems
+        group item by (item.Evaluation.Facts.Status, Label: item.Evaluation.Facts.StatusLabel()) into alike
+        orderby alike.Key.Status
+        select new KeyValuePair<Wording, int>(alike.Key.Label, alike.Count());
+
+    private static string Join<TKey>(string separator, IEnumerable<KeyValuePair<TKey, int>> counts, Func<TKey, string> labelOf) =>
         string.Join(
             separator,
             counts.Where(pair => pair.Value > 0).Select(pair => Invariant($"{labelOf(pair.Key)} {pair.Value}"))) is { Length: > 0 } text ? text : "-";
