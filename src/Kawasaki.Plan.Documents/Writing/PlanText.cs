@@ -25,7 +25,7 @@ internal sealed class PlanText(ComprehensivePlan plan, ComprehensivePlan? known 
             _lines.AddBlock(FrontLine.OfPhase(phase));
         }
 
-        if (plan.Period is { } period && known is not null && known.Period != period)
+        if (plan.Period is { } period && known is not null && (known.Period != period || known.Title != plan.Title))
         {
             _lines.AddBlock(FrontLine.OfPeriod(period));
         }

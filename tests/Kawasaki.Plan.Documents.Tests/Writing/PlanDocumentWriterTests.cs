@@ -87,9 +87,27 @@ public class PlanDocumentWriterTests
         _ = CheckReadsBack(new([], title, phase, years, [new PlanPhase(2, years), new PlanPhase(1, new(new FiscalYear(2018), new FiscalYear(2021)))]));
     }
 
+    /// <summary>A title that is the heading of a measure hides the body of that measure, and its table of another period, until a line of its own says it.</summary>
+    [Fact]
+    public void A_period_that_only_a_hidden_table_contradicts_is_written()
+    {
+        var years = new FiscalYearRange(new FiscalYear(2022), new FiscalYear(2025));
+        var earlier = new FiscalYearRange(new FiscalYear(2018), new FiscalYear(2021));
+        Policy[] policies =
+        [
+            new(PlanCode.Parse("1-1"), "乙", [], [], [], [new Measure(PlanCode.Parse("1-1-1"), "丙", [], [Planned(earlier)], []), new Measure(PlanCode.Parse("1-1-2"), "丁")]),
+            new(PlanCode.Parse("1-2"), "戊", [], [], [], [new Measure(PlanCode.Parse("1-2-1"), "己", [], [Planned(years)], [])]),
+        ];
+
+        Assert.Contains("令和4（2022）～7（2025）年度", CheckReadsBack(new([new BasicPolicy(PlanCode.Parse("1"), null, policies)], "施策1-1-1 甲", 3, years, [])), StringComparison.Ordinal);
+    }
+
     [SharedFact]
     public void The_published_plan_reads_back() =>
         CheckReadsBack(PlanDocumentReader.Read(File.ReadAllText(SharedFiles.PathOf("plan/000_edc3bea162c4e981.txt"))).Plan);
+
+    private static Project Planned(CalendarPeriod period) =>
+        new("甲事業", planned: new(period, [new ActivityGroup(null, [new ActivityItem("継続実施")])]), later: new(FiscalYearRange.StartingWith(new FiscalYear(2026))));
 
     /// <returns>Whether the plan was written.</returns>
     private static bool CheckReadsBackOrIsRefused(ComprehensivePlan plan)
