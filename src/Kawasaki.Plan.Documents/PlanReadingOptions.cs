@@ -10,7 +10,8 @@ public sealed class PlanReadingOptions
     /// <param name="progress">Whom to tell how far the reading has come. It is called on the reading thread, once for about every hundredth of the
     /// document.</param>
     /// <param name="layout">The words of the headings and of the heads of tables. Without it they are those of <see cref="PlanLayout.Kawasaki"/>
-    /// where one of its codes stands in a heading (政策5-1), else those of <see cref="PlanLayout.General"/>.</param>
+    /// where one of its codes stands in a heading (政策5-1) and no heading of other words has its begin (第5章, 基本目標5) above it, else those of
+    /// <see cref="PlanLayout.General"/>.</param>
     /// <exception cref="ArgumentException">A word is <see langword="null"/>.</exception>
     public PlanReadingOptions(IEnumerable<SuspectWord>? suspectWords = null, IProgress<ReadingProgress>? progress = null, PlanLayout? layout = null)
     {

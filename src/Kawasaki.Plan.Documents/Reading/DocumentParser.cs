@@ -36,7 +36,7 @@ internal sealed partial class DocumentParser : IDisposable
     {
         _source = source;
         _options = options;
-        _layout = options.Layout ?? LayoutOf(source);
+        _layout = options.Layout ?? LayoutChoice.Of(source);
         _cancellation = cancellation;
         _map = new(source);
         var buffer = new CellBuffer(source);
@@ -79,21 +79,6 @@ internal sealed partial class DocumentParser : IDisposable
     }
 
     public void Dispose() => _map.Dispose();
-
-    /// <summary>Returns the published plan's layout where one of its codes of two or three numbers stands in a heading, else the general one.</summary>
-    private static PlanLayout LayoutOf(SourceText source)
-    {
-        for (var i = 0; i < source.LineCount; i++)
-        {
-            var line = source.Line(i).Trim();
-            if (line.Length > 0 && CodeHeading.TryRead(LineForm.Of(line).Text, PlanLayout.Kawasaki, null, out var heading) && heading.Code is { Level: > 1 })
-            {
-                return PlanLayout.Kawasaki;
-            }
-        }
-
-        return PlanLayout.General;
-    }
 
     private DocumentLineKind KindOf(Piece untrimmed)
     {

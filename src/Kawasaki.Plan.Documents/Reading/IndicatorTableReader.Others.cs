@@ -33,6 +33,9 @@ internal sealed partial class IndicatorTableReader
                 indicator.Source = text;
                 NoteCell(map.Add(indicator.Node, PlanMember.Source));
                 break;
+            case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source when indicator.Remarks.Contains(new(label, text)):
+                NoteCell(NoValue); // A further row says it again.
+                break;
             case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source when label.Length > 0:
                 var node = map.Add(map.Add(indicator.Node, PlanMember.Remarks, indicator.Remarks.Count), PlanMember.Text);
                 if (isPrinted)
@@ -100,6 +103,17 @@ internal sealed partial class IndicatorTableReader
         CellText.IsErrorOfSheet(unit) ? UnitError
         : Cells.ReadMeasurement(unit) is { IsRead: true, Value.Value: { } figure } && figure.Unit == MeasurementUnit.None ? UnitIsFigure
         : null;
+
+    /// <summary>Says whether a cell needs no year of its head: it is a dash, or prints its own.</summary>
+    private static bool NeedsNoYear(ReadOnlySpan<char> text)
+    {
+        foreach (var found in YearNotation.Default.Find(text))
+        {
+            return found.Result.IsRead;
+        }
+
+        return text.Length == 1 && Folding.IsStroke(text[0]);
+    }
 
     private static bool IsSaid(string text) => text.Length > 1 || (text.Length == 1 && !Folding.IsStroke(text[0]));
 

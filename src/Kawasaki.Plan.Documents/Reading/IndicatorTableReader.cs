@@ -132,13 +132,16 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                     && column == columns.Name
                     && row != group[0]
                     && row.CellOf(column) is { } again
-                    && !ReferenceEquals(row.Cells[column.Index], group[0].Cells[column.Index]))
+                    && !row.IsSameCell(column, group[0]))
                 {
                     buffer.Fill(again); // The name of the rows above once more.
                     NoteCell(NoValue);
                 }
 
-                if ((role is ColumnRole.Baseline) != areBaselines || column.Role is ColumnRole.Name || row.CellOf(column) is not { } cell)
+                if ((role is ColumnRole.Baseline) != areBaselines
+                    || column.Role is ColumnRole.Name
+                    || (row != group[0] && !column.IsByKind && row.IsSameCell(column, group[0])) // Of all rows of the indicator.
+                    || row.CellOf(column) is not { } cell)
                 {
                     continue;
                 }
@@ -186,6 +189,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             && !(end == start + 1 && Folding.IsStroke(buffer.Span[start])))
         {
             LeaveOut(TableRules.TwoReadings, OtherKind);
+            return;
+        }
+
+        if (column is { Eraless: > 0, Periods: null } && !NeedsNoYear(buffer.Span.Slice(start, end - start)))
+        {
+            LeaveOut(TableRules.TwoReadings, EralessYear.ReadingsOf(column.Eraless));
             return;
         }
 

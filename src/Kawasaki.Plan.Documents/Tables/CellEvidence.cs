@@ -9,7 +9,11 @@ using Kawasaki.Plan.Domain.Quantities;
 namespace Kawasaki.Plan.Documents.Tables;
 
 /// <summary>What a cell looks like, and the period that it prints.</summary>
-internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Period, bool IsBareYear = false)
+/// <param name="Form">What it looks like.</param>
+/// <param name="Period">The period.</param>
+/// <param name="IsBareYear">Whether it is a number of four digits that may be a year.</param>
+/// <param name="Eraless">The year without an era that it may be, or 0.</param>
+internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Period, bool IsBareYear = false, int Eraless = 0)
 {
     private const int DigitsOfYear = 4;
 
@@ -25,7 +29,11 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
         _ = CellText.RemoveTags(buffer, map: null);
         buffer.Remove(NoteMark.AllInFigure(buffer.Span)?.ConvertAll(mark => (mark.Start, mark.End)) ?? []);
         var text = CharacterClasses.Trim(buffer.Span);
-        return text.Length == 0 ? default
+        return Of(text, layout) with { Eraless = EralessYear.Of(text) };
+    }
+
+    private static CellEvidence Of(ReadOnlySpan<char> text, TableLayout layout) =>
+        text.Length == 0 ? default
             : text.Length == 1 && Folding.IsStroke(text[0]) ? new(CellForm.Dash, null)
             : text.IndexOfAny("年/／.．".AsSpan()) >= 0 | Folding.LetterOf(text[0]) != '\0' && YearNotation.Default.Read(text).TryGetValue(out var period)
                 ? new(CellForm.Period, period)
@@ -34,7 +42,6 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
             : Folding.HasDigit(text) && IndicatorCellNotation.Default.ReadTarget(text, CellContext.None).TryGetValue(out var target)
                 ? new(CellForm.Figure, target.Due)
             : new(Folding.HasDigit(text) ? CellForm.Text : FormOf(HeadWords.KindOf(text, layout)), null);
-    }
 
     private static CellForm FormOf(ColumnRole role) =>
         HeadWords.IsOfValues(role) ? CellForm.Kind : role is ColumnRole.Remark ? CellForm.OtherKind : CellForm.Text;

@@ -65,6 +65,10 @@ internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
     internal bool IsShared(TableColumn column, IEnumerable<TableColumn> columns) =>
         columns.Any(other => other != column && other.Index < Cells.Count && ReferenceEquals(Cells[other.Index], Cells[column.Index]));
 
+    /// <summary>Says whether a cell below a column is that of another row, too.</summary>
+    internal bool IsSameCell(TableColumn column, GridRow other) =>
+        column.Index < Cells.Count && column.Index < other.Cells.Count && ReferenceEquals(Cells[column.Index], other.Cells[column.Index]);
+
     /// <summary>Takes the cell of the row above.</summary>
     internal void Inherit(TableColumn column, GridRow above)
     {

@@ -34,7 +34,7 @@ internal sealed class RowShifts
             Count(_kinds, kind);
             foreach (var column in _columns)
             {
-                var (form, period, _) = cells[column.Index];
+                var (form, period, _, _) = cells[column.Index];
                 Count(_forms, (column.Index, form));
                 if (form is not CellForm.Blank)
                 {

@@ -36,8 +36,14 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said)
     /// <summary>Gets or sets what every cell of the rows that are whole looks like.</summary>
     internal HashSet<CellForm> Forms { get; } = [];
 
-    /// <summary>Gets or sets whether a figure of the rows that are whole is none of four digits that may be a year.</summary>
+    /// <summary>Gets or sets whether a figure of the rows that are whole is no number that may be a year.</summary>
     internal bool HasSureFigure { get; set; }
+
+    /// <summary>Gets or sets whether a figure of the rows that are whole is a number that may be a year without an era.</summary>
+    internal bool HasEraless { get; set; }
+
+    /// <summary>Gets or sets the year without an era that stands over the values, or 0.</summary>
+    internal int Eraless { get; set; } = EralessIn(head);
 
     /// <summary>Gets the periods that heads or cells of rows that are whole print.</summary>
     internal HashSet<CalendarPeriod> Printed { get; } = [];
@@ -52,6 +58,17 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said)
     {
         Role = role;
         Why = why;
+    }
+
+    private static int EralessIn(Cell head)
+    {
+        var year = head.Rest.Count == 0 && EralessYear.Of(head.First.Span) > 0 ? 0 : EralessYear.In(head.First.Span);
+        foreach (var piece in head.Rest)
+        {
+            year = year == 0 ? EralessYear.In(piece.Span) : year;
+        }
+
+        return year;
     }
 
     /// <summary>Leaves it to the rows what the column holds.</summary>

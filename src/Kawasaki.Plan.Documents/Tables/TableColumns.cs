@@ -36,13 +36,14 @@ internal sealed partial class TableColumns
         {
             foreach (var column in columns)
             {
-                var (form, period, isBareYear) = row[column.Index];
+                var (form, period, isBareYear, eraless) = row[column.Index];
                 if (form is not CellForm.Blank)
                 {
                     column.Forms.Add(form);
                 }
 
-                column.HasSureFigure |= form is CellForm.Figure && !isBareYear;
+                column.HasSureFigure |= form is CellForm.Figure && !isBareYear && eraless == 0;
+                column.HasEraless |= form is CellForm.Figure && eraless > 0;
                 if (period is { } printed && form is CellForm.Figure)
                 {
                     column.Printed.Add(printed);
@@ -52,6 +53,7 @@ internal sealed partial class TableColumns
 
         FindShifted();
         FindName();
+        FindEraless(rows);
         FindPeriods();
         FindKinds();
         FindTexts();
@@ -105,7 +107,9 @@ internal sealed partial class TableColumns
     {
         foreach (var column in _columns)
         {
-            if (column.Role is ColumnRole.Period && column.HasSureFigure && HeadWords.IsOfValues(column.Said.PeriodsOf))
+            if (column.Role is ColumnRole.Period
+                && HeadWords.IsOfValues(column.Said.PeriodsOf)
+                && (column.HasSureFigure || (column.HasEraless && !_columns.Exists(other => other.Role == column.Said.PeriodsOf))))
             {
                 column.Take(column.Said.PeriodsOf, AsFigures);
             }

@@ -1,5 +1,8 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Documents.Tests.Generators;
+using Kawasaki.Plan.Documents.Tests.Tables;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Xunit;
 
@@ -61,6 +64,23 @@ internal static class PlaceLaws
         Assert.Fail($"{change}\n{string.Join('\n', FactsOf(after).Except(FactsOf(before)).Take(3))}\n{string.Join('\n', after.Diagnostics)}");
     }
 
+    /// <summary>The table says what it said, but for the width and the spaces of texts, or something that was not said before is said of a line that was
+    /// changed.</summary>
+    internal static void TableChangesAreSaid(TableChange change)
+    {
+        var (before, after) = (IndicatorTables.Read(change.Before), IndicatorTables.Read(change.After));
+        var (said, now) = (ValuesOf(before), ValuesOf(after));
+        if (now.SequenceEqual(said) || change.Lines.Any(line => Said(after.Diagnostics, line).Except(Said(before.Diagnostics, line)).Any()))
+        {
+            return;
+        }
+
+        Assert.Fail($"{change}\n{string.Join('\n', now.Except(said).Concat(said.Except(now).Select(value => $"not {value}")).Take(6))}\n{string.Join('\n', after.Diagnostics)}");
+    }
+
+    private static string[] ValuesOf(IndicatorTableReading reading) =>
+        [.. TableShape.ValuesOf(reading).Select(value => Regex.Replace(Regex.Replace(value.Normalize(NormalizationForm.FormKC), @"\s", ""), @"[\-‐–−—―─]", "-")).Order(StringComparer.Ordinal)];
+
     /// <summary>Returns the texts and values of a plan, those of an indicator without the order of its columns.</summary>
     private static string[] FactsOf(PlanDocument document) =>
     [
@@ -85,8 +105,10 @@ internal static class PlaceLaws
         return BeginsWithMark.Match(bare) is { Success: true } match ? bare[match.Length..].Trim() : bare;
     }
 
-    private static IEnumerable<string> Said(PlanDocument document, int line) =>
-        document.Diagnostics.Where(item => item.Line == line && item.Severity is not DiagnosticSeverity.Info).Select(item => item.Code);
+    private static IEnumerable<string> Said(PlanDocument document, int line) => Said(document.Diagnostics, line);
+
+    private static IEnumerable<string> Said(IEnumerable<PlanDiagnostic> diagnostics, int line) =>
+        diagnostics.Where(item => item.Line == line && item.Severity is not DiagnosticSeverity.Info).Select(item => item.Code);
 
     /// <summary>Returns of each line which values it says, and what it is where it says none.</summary>
     private static string[] PlacesOf(PlanDocument document)

@@ -35,6 +35,36 @@ public class PlanLayoutTests
     public void The_words_of_others_are_texts_beside_headings_of_the_published_plan() =>
         Assert.Equal(["基本目標1 甲のまち"], PlanDocumentReader.Read(Sources.Measure("4 直接目標", "- 基本目標1 甲のまち")).Plan.Measures.Single().DirectObjectives);
 
+    /// <summary>A heading of other words above, of which the first code is a part, makes the plan a general one.</summary>
+    [Theory]
+    [InlineData("基本目標1 甲のまち\n施策1-1-1 丙", true)]
+    [InlineData("基本目標1 甲のまち\n基本目標2 乙のまち\n施策1-1-1 丙", true)]
+    [InlineData("第1章 甲のまち\n施策1-1-1 丙", true)]
+    [InlineData("## 第一章　甲のまち\n政策1-1 乙\n施策1-1-1 丙", true)]
+    [InlineData("第1章 甲のまち\n第1節 乙\n施策1-1-1 丙", true)]
+    [InlineData("基本施策1-1 乙\n施策1-1-1 丙", true)]
+    [InlineData("基本目標Ⅰ 甲のまち\n施策1-1-1 丙", true)]
+    [InlineData("基本目標2 甲のまち\n施策1-1-1 丙", false)]
+    [InlineData("第1章 総論\n第2章 甲\n施策1-1-1 丙", false)]
+    [InlineData("- 基本目標1 甲のまち\n施策1-1-1 丙", false)]
+    [InlineData("施策1-1-1 丙\n基本目標1 甲のまち", false)]
+    [InlineData("基本政策1 甲\n政策1-1 乙\n施策1-1-1 丙", false)]
+    public void Other_words_above_the_first_code_make_a_general_plan(string text, bool isGeneral)
+    {
+        var chosen = PlanDocumentReader.Read(text);
+        var given = PlanDocumentReader.Read(
+            text,
+            new PlanReadingOptions(layout: isGeneral ? PlanLayout.General : PlanLayout.Kawasaki),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(given.Plan, chosen.Plan);
+        Assert.Equal(given.Diagnostics.Select(item => item.ToString()), chosen.Diagnostics.Select(item => item.ToString()));
+        if (isGeneral)
+        {
+            Assert.NotEqual(PlanDocumentReader.Read(text, new PlanReadingOptions(layout: PlanLayout.Kawasaki), TestContext.Current.CancellationToken).Plan, chosen.Plan);
+        }
+    }
+
     [Fact]
     public void A_layout_that_is_given_is_not_chosen()
     {

@@ -148,6 +148,72 @@ public class IndicatorTableTests
         Assert.Contains(reading.Diagnostics, item => item is { Code: "PLAN231", Line: 3 } && item.Message.English.Contains("'3件'", StringComparison.Ordinal));
     }
 
+    /// <summary>A year without an era over a value, 28 for 平成28 or 2028, leaves the value out with an error that says both; the years of others stay.</summary>
+    [Property]
+    public Property A_value_whose_year_has_no_era_is_left_out_with_its_readings() =>
+        Prop.ForAll(
+            (from year in Gen.Choose(1, 64)
+             from head in Gen.Elements("目標値/({0})", "目標値/（{0}）", "目標値/{0}", "目標値/{0}年", "目標値/[{0}年度]", "目標値/({0}年度末)", "目標値（{0}）", "目標値（{0}年）", "{0}年度目標値", "目標{0}年度", "目標値(年度末)/({0})")
+             from role in Gen.Elements("目標", "実績", "基準")
+             from way in Gen.Elements(TableWays.All.Keys.Except(["a ruled head"]).ToArray()) // Whose head gives a blank cell the words beside it.
+             select (year, head: string.Format(null, head, year).Replace("目標", role, StringComparison.Ordinal).Split('/'), way)).ToArbitrary(),
+            item =>
+            {
+                string[][] rows =
+                [
+                    ["指標", "現状値（平成27年度）", item.head[0], "備考"],
+                    .. item.head.Skip(1).Select(below => new[] { "", "", below, "" }),
+                    ["甲の件数", "120件", "130件", "丙"],
+                    ["乙の件数", "20件", "30件", "丁"],
+                ];
+                var reading = TableWays.All[item.way](rows, item.head.Length);
+
+                Assert.Equal(
+                    ["甲の件数 M 120 件 FY2015", "甲の件数 R 備考：丙", "乙の件数 M 20 件 FY2015", "乙の件数 R 備考：丁"],
+                    TableShape.ValuesOf(reading));
+                Assert.Equal(2, reading.Diagnostics.Count(said => said.Code == "PLAN231" && said.Message.English.Contains($"Reiwa {item.year} or 20{item.year:00}", StringComparison.Ordinal)));
+            });
+
+    [Theory]
+    [InlineData("指標\t現状値（平成27年度）\t目標値\n\t\t(R5)\n甲の件数\t120件\t130件\n", "甲の件数 T Reach 130 件 2023")]
+    [InlineData("指標\t現状値（平成27年度）\t目標値（28）\n甲の件数\t120件\t130件（平成28年度）\n", "甲の件数 T Reach 130 件 FY2016")]
+    [InlineData("| 指標(1) | 実績値(2) | 目標値(3) |\n|---|---|---|\n| 甲の件数 | 120件 | 130件 |\n", "甲の件数 T Reach 130 件 ")]
+    [InlineData("指標\t現状値\t目標値（10か年）\n甲の件数\t120件\t130件\n", "甲の件数 T Reach 130 件 ")]
+    [InlineData("指標\t現状値\t目標値（※1）\n甲の件数\t120件\t130件\n", "甲の件数 T Reach 130 件 ")]
+    [InlineData("指標\t現状値\t目標値（5年間）\n甲の件数\t120件\t130件\n", "甲の件数 T Reach 130 件 ")]
+    [InlineData("指標\t基準年\t目標年\n甲の件数\t12\t15\n", "甲の件数 T Reach 15  ")]
+    public void A_number_in_a_head_that_is_no_year_without_an_era_leaves_nothing_out(string text, string value) =>
+        Assert.Contains(value, TableShape.ValuesOf(IndicatorTables.Read(text)));
+
+    [Theory]
+    [InlineData("指標\t現状値\t目標値\t目標年度\n甲の件数\t120件\t130件\t28\n")]
+    [InlineData("指標\t現状値\t目標年度\t目標値\n甲の件数\t120件\t5年\t130件\n")]
+    [InlineData("指標\t現状値\t目標値\t\n\t\t年度\t数値\n甲の件数\t120件\t28\t130件\n")]
+    public void A_year_without_an_era_beside_a_value_is_no_value_and_leaves_it_out(string text)
+    {
+        var reading = IndicatorTables.Read(text);
+
+        Assert.Equal(["甲の件数 M 120 件 "], TableShape.ValuesOf(reading));
+        Assert.True(reading.HasErrors);
+    }
+
+    /// <summary>A cell that covers the rows of an indicator, and one that each of them repeats, is said once.</summary>
+    [Fact]
+    public void What_all_rows_of_an_indicator_say_is_read_once()
+    {
+        var merged = PlanGrid.Of([
+            [new("指標"), new("基準値（R2年度）"), new("種別"), new("R3年度"), new("担当課")],
+            [new("甲の数", rowSpan: 2), new PlanGridCell("8件", rowSpan: 2), new("目標"), new("10件"), new PlanGridCell("丁課", rowSpan: 2)],
+            [new("実績"), new PlanGridCell("9件")],
+        ]);
+        var repeated = IndicatorTables.Read("施策\t指標\t種別\tR3年度\n学び\t甲の数\t目標\t10件\n学び\t\t実績\t9件\n");
+
+        Assert.Equal(
+            ["甲の数 B 8 件 FY2020", "甲の数 M 9 件 FY2021", "甲の数 T Reach 10 件 FY2021", "甲の数 R 担当課：丁課"],
+            TableShape.ValuesOf(IndicatorTables.Read(merged)));
+        Assert.Equal(["甲の数 M 9 件 FY2021", "甲の数 T Reach 10 件 FY2021", "甲の数 R 施策：学び"], TableShape.ValuesOf(repeated));
+    }
+
     [Fact]
     public void Years_between_two_columns_belong_to_neither()
     {

@@ -91,6 +91,94 @@ public sealed record TableShape(string Name, int HeadRows, IReadOnlyList<string[
                 "乙の数 T Reach 10 件 2021", "乙の数 T Reach 11 件 2022", "乙の数 T Reach 12 件 2023", "乙の数 M 9 件 2021", "乙の数 M 11 件 2022",
             ]),
         new(
+            "kinds and years in two rows of the head, by turns",
+            2,
+            [
+                ["指標", "基準値", "R5年度", "", "R6年度", "", "R7年度", ""],
+                ["", "R4年度", "目標", "実績", "目標", "実績", "目標", "実績"],
+                ["甲の数", "8件", "10件", "9件", "20件", "18件", "30件", "-"],
+                ["乙の数", "3人", "5人", "4人", "6人", "6人", "7人", "-"],
+            ],
+            [
+                "甲の数 B 8 件 FY2022", "甲の数 M 9 件 FY2023", "甲の数 M 18 件 FY2024",
+                "甲の数 T Reach 10 件 FY2023", "甲の数 T Reach 20 件 FY2024", "甲の数 T Reach 30 件 FY2025",
+                "乙の数 B 3 人 FY2022", "乙の数 M 4 人 FY2023", "乙の数 M 6 人 FY2024",
+                "乙の数 T Reach 5 人 FY2023", "乙の数 T Reach 6 人 FY2024", "乙の数 T Reach 7 人 FY2025",
+            ],
+            IsOfColumns: false),
+        new(
+            "targets of years beside measurements of the same years",
+            2,
+            [
+                ["指標", "単位", "目標", "", "実績", "", "最終目標"],
+                ["", "", "R5", "R6", "R5", "R6", "R10"],
+                ["甲の数", "人", "10", "20", "9", "18", "40"],
+                ["乙の率", "％", "50.5", "51.0", "49.8", "50.9", "60.0以上"],
+            ],
+            [
+                "甲の数 M 9 人 2023", "甲の数 M 18 人 2024", "甲の数 T Reach 10 人 2023", "甲の数 T Reach 20 人 2024", "甲の数 T Reach 40 人 2028",
+                "乙の率 M 49.8 % 2023", "乙の率 M 50.9 % 2024", "乙の率 T Reach 50.5 % 2023", "乙の率 T Reach 51.0 % 2024", "乙の率 T AtLeast 60.0 % 2028",
+            ],
+            IsOfColumns: false),
+        new(
+            "kinds in rows below merged categories",
+            1,
+            [
+                ["施策", "指標", "単位", "種別", "R4年度", "R5年度", "R6年度"],
+                ["学び", "甲の数", "人", "計画値", "10", "20", "30"],
+                ["", "", "", "実績値", "9", "18", "-"],
+                ["", "乙の率", "％", "計画値", "50", "51", "52"],
+                ["", "", "", "実績値", "49.5", "50.8", "-"],
+            ],
+            [
+                "甲の数 M 9 人 FY2022", "甲の数 M 18 人 FY2023", "甲の数 T Reach 10 人 FY2022", "甲の数 T Reach 20 人 FY2023", "甲の数 T Reach 30 人 FY2024", "甲の数 R 施策：学び",
+                "乙の率 M 49.5 % FY2022", "乙の率 M 50.8 % FY2023", "乙の率 T Reach 50 % FY2022", "乙の率 T Reach 51 % FY2023", "乙の率 T Reach 52 % FY2024", "乙の率 R 施策：学び",
+            ]),
+        new(
+            "figures of men and women in one cell",
+            1,
+            [
+                ["指標", "現状値（R3年度）", "目標値（R8年度）"],
+                ["甲の率", "男性 45.0％ 女性 52.3％", "男性 50％以上 女性 60％以上"],
+                ["乙の数", "7校", "14校"],
+            ],
+            [
+                "甲の率／男性 M 45.0 % FY2021", "甲の率／男性 T AtLeast 50 % FY2026", "甲の率／女性 M 52.3 % FY2021", "甲の率／女性 T AtLeast 60 % FY2026",
+                "乙の数 M 7 校 FY2021", "乙の数 T Reach 14 校 FY2026",
+            ]),
+        new(
+            "three pairs of a year and a figure",
+            2,
+            [
+                ["指標名", "基準", "", "実績", "", "目標", ""],
+                ["", "年度", "数値", "年度", "数値", "年度", "数値"],
+                ["甲の率", "H30", "40.2%", "R5", "45.0%", "R10", "50%以上"],
+                ["乙の数", "R1", "1,020人", "R4", "1,100人", "R9", "1,300人"],
+            ],
+            [
+                "甲の率 B 40.2 % 2018", "甲の率 M 45.0 % 2023", "甲の率 T AtLeast 50 % 2028",
+                "乙の数 B 1020 人 2019", "乙の数 M 1100 人 2022", "乙の数 T Reach 1300 人 2027",
+            ],
+            IsOfColumns: false),
+        new(
+            "three indicators across, remarks below",
+            1,
+            [
+                ["項目", "甲の数", "乙の率", "丙の量"],
+                ["単位", "人", "％", "t"],
+                ["基準値（R2年度）", "1,200", "45.0", "980"],
+                ["実績値（R5年度）", "1,310", "47.5", "950"],
+                ["目標値（R9年度）", "1,500", "50.0以上", "900以下"],
+                ["所管課", "丁課", "戊課", "己課"],
+            ],
+            [
+                "甲の数 B 1200 人 FY2020", "甲の数 M 1310 人 FY2023", "甲の数 T Reach 1500 人 FY2027", "甲の数 R 所管課：丁課",
+                "乙の率 B 45.0 % FY2020", "乙の率 M 47.5 % FY2023", "乙の率 T AtLeast 50.0 % FY2027", "乙の率 R 所管課：戊課",
+                "丙の量 B 980 t FY2020", "丙の量 M 950 t FY2023", "丙の量 T AtMost 900 t FY2027", "丙の量 R 所管課：己課",
+            ],
+            IsOfColumns: false,
+            IsTransposed: true),
+        new(
             "years to come between the base and the last target",
             1,
             [
@@ -149,20 +237,10 @@ public sealed record TableShape(string Name, int HeadRows, IReadOnlyList<string[
 
     public static IEnumerable<string> ValuesOf(Indicator indicator)
     {
-        if (indicator.Baseline is MeasuredBaseline measured)
+        var parts = indicator.Parts.SelectMany(part => ValuesOf($"{indicator.Name}／{part.Label}", part.Baseline, part.Measurements, part.Targets));
+        foreach (var value in ValuesOf(indicator.Name, indicator.Baseline, indicator.Measurements, indicator.Targets).Concat(parts))
         {
-            yield return Invariant($"{indicator.Name} B {measured.Value.Amount} {measured.Value.Unit} {measured.Period}");
-        }
-
-        foreach (var measurement in indicator.Measurements)
-        {
-            yield return Invariant($"{indicator.Name} M {measurement.Value?.Amount.ToString(CultureInfo.InvariantCulture) ?? measurement.Missing.ToString()} {measurement.Value?.Unit} {measurement.Period}");
-        }
-
-        foreach (var target in indicator.Targets)
-        {
-            var value = (target as ThresholdTarget)?.Value;
-            yield return Invariant($"{indicator.Name} T {target.Condition} {value?.Amount} {value?.Unit} {target.Due}{(target.Phase is { } phase ? $" p{phase}" : "")}");
+            yield return value;
         }
 
         if (indicator.Source is { } source)
@@ -173,6 +251,25 @@ public sealed record TableShape(string Name, int HeadRows, IReadOnlyList<string[
         foreach (var remark in indicator.Remarks)
         {
             yield return Invariant($"{indicator.Name} R {remark.Label}：{remark.Text}");
+        }
+    }
+
+    private static IEnumerable<string> ValuesOf(string name, Baseline baseline, IEnumerable<Measurement> measurements, IEnumerable<Target> targets)
+    {
+        if (baseline is MeasuredBaseline measured)
+        {
+            yield return Invariant($"{name} B {measured.Value.Amount} {measured.Value.Unit} {measured.Period}");
+        }
+
+        foreach (var measurement in measurements)
+        {
+            yield return Invariant($"{name} M {measurement.Value?.Amount.ToString(CultureInfo.InvariantCulture) ?? measurement.Missing.ToString()} {measurement.Value?.Unit} {measurement.Period}");
+        }
+
+        foreach (var target in targets)
+        {
+            var value = (target as ThresholdTarget)?.Value;
+            yield return Invariant($"{name} T {target.Condition} {value?.Amount} {value?.Unit} {target.Due}{(target.Phase is { } phase ? $" p{phase}" : "")}");
         }
     }
 }

@@ -1,0 +1,103 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>A year of one or two digits without an era: (28), 5年, 28年度. It may be of any era, or of this century.</summary>
+internal static class EralessYear
+{
+    private const int MostDigits = 2;
+    private const int LastOfHeisei = 31;
+
+    private static readonly string[] Ends = ["", "末", "現在", "時点"];
+
+    /// <summary>Finds the first such year in a piece of a head: alone in brackets, alone behind a space with two digits, or before 年度 or a last 年.</summary>
+    /// <returns>The year, or 0 where there is none.</returns>
+    internal static int In(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (Folding.DigitOf(text[start]) < 0)
+            {
+                continue;
+            }
+
+            var end = EndOfDigits(text, start);
+            if (end - start <= MostDigits && Number(text.Slice(start, end - start)) is > 0 and var year && IsYear(text, start, end))
+            {
+                return year;
+            }
+
+            start = end;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Reads a cell that is nothing but such a year, or a number as short: 28, (28), 5年.</summary>
+    /// <returns>The year, or 0 where it is none.</returns>
+    internal static int Of(ReadOnlySpan<char> text)
+    {
+        text = CharacterClasses.Trim(text);
+        var isBracketed = text.Length > 1 && Folding.IsOpenBracket(text[0]) && Folding.IsCloseBracket(text[text.Length - 1]);
+        var inner = isBracketed ? CharacterClasses.Trim(text.Slice(1, text.Length - 2)) : text;
+        var end = EndOfDigits(inner, 0);
+        var rest = inner.Slice(end);
+        return end is > 0 and <= MostDigits && (rest.Length == 0 || rest.Is("年") || rest.Is("年度")) ? Number(inner.Slice(0, end)) : 0;
+    }
+
+    /// <summary>Returns what such a year may be.</summary>
+    internal static Wording ReadingsOf(int year)
+    {
+        var (era, romanized) = year <= LastOfHeisei ? ("平成", "Heisei") : ("昭和", "Showa");
+        return new(
+            FormattableString.Invariant($"「{year}」は年号のない年で、{era}{year}年、令和{year}年または20{year:00}年です。"),
+            FormattableString.Invariant($"'{year}' is a year without an era: {romanized} {year}, Reiwa {year} or 20{year:00}."));
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text, int start, int end)
+    {
+        var isOpen = start > 0 && Folding.IsOpenBracket(text[start - 1]);
+        var rest = text.Slice(end);
+        return rest.Begins("年度") ? start == 0 || !IsLetter(text[start - 1])
+            : rest.Begins("年") ? IsEnd(rest.Slice(1))
+            : isOpen ? rest.Length > 0 && Folding.IsCloseBracket(rest[0])
+            : rest.Length == 0 && (start == 0 || (end - start == MostDigits && CharacterClasses.IsWhiteSpace(text[start - 1])));
+    }
+
+    /// <summary>Says whether nothing else belongs to 年: no 年間, 年生, 年後.</summary>
+    private static bool IsEnd(ReadOnlySpan<char> rest)
+    {
+        var close = rest.Length;
+        for (var i = 0; i < rest.Length && close == rest.Length; i++)
+        {
+            close = Folding.IsCloseBracket(rest[i]) || CharacterClasses.IsWhiteSpace(rest[i]) ? i : close;
+        }
+
+        return Array.IndexOf(Ends, rest.Slice(0, close).ToString()) >= 0;
+    }
+
+    private static bool IsLetter(char c) => Folding.LetterOf(c) != '\0' || c is '第';
+
+    private static int EndOfDigits(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && Folding.DigitOf(text[start]) >= 0)
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var c in digits)
+        {
+            number = (number * 10) + Folding.DigitOf(c);
+        }
+
+        return number;
+    }
+}
