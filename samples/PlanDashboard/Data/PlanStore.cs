@@ -13,7 +13,7 @@ internal sealed class PlanCache
     /// <summary>Gets the query of a version, or of the newest, translated once: one for each database, as a translated query is of one.</summary>
     internal Func<PlanDatabase, int, int?, Task<PlanHead?>> Head { get; } = EF.CompileAsyncQuery((PlanDatabase database, int plan, int? number) =>
         database.Versions.Where(version => version.Plan == plan && (number == null || version.Number == number)).OrderByDescending(version => version.Number)
-            .Select(version => new PlanHead(version.Plan, version.Number, version.Title, version.ImportedAt, version.Changes)).FirstOrDefault());
+            .Select(PlanVersion.ToHead).FirstOrDefault());
 }
 
 /// <summary>Reads plans.</summary>
@@ -22,7 +22,7 @@ internal sealed class PlanStore(PlanDatabase database, PlanCache cache)
     /// <summary>Returns the versions of a plan, or of all plans, the newest first.</summary>
     internal async Task<IReadOnlyList<PlanHead>> VersionsAsync(int? plan = null) => await database.Versions
         .Where(version => plan == null || version.Plan == plan).OrderBy(version => version.Plan).ThenByDescending(version => version.Number)
-        .Select(version => new PlanHead(version.Plan, version.Number, version.Title, version.ImportedAt, version.Changes)).ToArrayAsync();
+        .Select(PlanVersion.ToHead).ToArrayAsync();
 
     /// <summary>Returns a version of a plan, or its newest.</summary>
     /// <returns>The plan, or <see langword="null"/> where there is none.</returns>

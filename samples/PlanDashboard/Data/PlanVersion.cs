@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using NodaTime;
 
 namespace PlanDashboard.Data;
@@ -20,4 +21,8 @@ internal sealed class PlanVersion
 
     /// <summary>Gets how often something was recorded: who holds the plan sees by it whether the plan is still this one.</summary>
     public int Changes { get; init; }
+
+    /// <summary>Gets a version without its content, as a database is asked for it.</summary>
+    internal static Expression<Func<PlanVersion, PlanHead>> ToHead { get; } =
+        version => new PlanHead(version.Plan, version.Number, version.Title, version.ImportedAt, version.Changes);
 }
