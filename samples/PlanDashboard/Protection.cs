@@ -62,14 +62,14 @@ internal static class Protection
             var key = context.RequestServices.GetRequiredService<WriteKey>();
             if (!key.IsSet)
             {
-                await Results.Problem(statusCode: StatusCodes.Status403Forbidden, title: "Writing is off: no key is set.").ExecuteAsync(context);
+                await new Refusal(StatusCodes.Status403Forbidden, Reading.Texts.WritingIsOff).ExecuteAsync(context);
                 return;
             }
 
             if (context.Request.Headers["X-Api-Key"] is not [{ } given] || !key.Matches(given))
             {
                 context.Response.Headers.WWWAuthenticate = "X-Api-Key";
-                await Results.Problem(statusCode: StatusCodes.Status401Unauthorized, title: "X-Api-Key is not the right key.").ExecuteAsync(context);
+                await new Refusal(StatusCodes.Status401Unauthorized, Reading.Texts.WrongKey).ExecuteAsync(context);
                 return;
             }
         }
@@ -77,7 +77,12 @@ internal static class Protection
         await next(context);
         if (!context.Response.HasStarted && context.Response is { StatusCode: >= 400, ContentLength: null, ContentType: null })
         {
-            await Results.Problem(statusCode: context.Response.StatusCode).ExecuteAsync(context);
+            await new Refusal(context.Response.StatusCode, context.Response.StatusCode switch
+            {
+                StatusCodes.Status404NotFound => Reading.Texts.NothingHere,
+                StatusCodes.Status415UnsupportedMediaType => Reading.Texts.NotJson,
+                _ => null,
+            }).ExecuteAsync(context);
         }
     }
 
@@ -100,13 +105,13 @@ internal static class Protection
                 httpContext.Response.Headers.RetryAfter = "5";
             }
 
+            var words = status < 500 ? Reading.Refusals.OfRequest(exception, status) : Reading.Texts.Broken;
             if (IsOfApi(httpContext))
             {
-                await Results.Problem(statusCode: status, title: exception is BadHttpRequestException ? exception.Message : null).ExecuteAsync(httpContext);
+                await new Refusal(status, words).ExecuteAsync(httpContext);
             }
             else
             {
-                var words = status < 500 ? Reading.Refusals.OfRequest(exception, status) : Reading.Texts.Broken;
                 await Results.Content(
                     $"<!DOCTYPE html><html lang=\"ja\"><meta charset=\"utf-8\"><title>{status}</title>"
                     + $"<link rel=\"stylesheet\" href=\"/site.css\"><h1>{status}</h1>"

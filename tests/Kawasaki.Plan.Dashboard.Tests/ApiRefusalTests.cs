@@ -67,6 +67,71 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
         Assert.Equal(1, await site.ChangesAsync());
     }
 
+    public static TheoryData<string, string, string, string?, int> Refused
+    {
+        get
+        {
+            var place = DashboardSite.MeasurementPath("FY2021");
+            return new()
+            {
+                { place, """{"value":"58.5","unit":"%"}""", "application/json", "*", 400 },
+                { place, """{"value":58.5,"unit":"%","by":1}""", "application/json", "*", 400 },
+                { place, """{"value":58.5,"unit":"%","value":58.6}""", "application/json", "*", 400 },
+                { place, """{"value":58.5,"unit":"人"}""", "application/json", "*", 400 },
+                { place, """{"value":58.5,"unit":"%","period":"FY2022"}""", "application/json", "*", 400 },
+                { place, """{"value":58.5,"unit":"%","qualifier":"a\u0000b"}""", "application/json", "*", 400 },
+                { place, """{"value":58.5""", "application/json", "*", 400 },
+                { place, "null", "application/json", "*", 400 },
+                { place, "58.5 %", "text/plain", "*", 415 },
+                { place, """{"value":1,"unit":"%"}""", "application/json", null, 428 },
+                { DashboardSite.MeasurementPath("FY2020"), """{"value":1,"unit":"%"}""", "application/json", "*", 412 },
+                { "/api/plans/1/05-1-1/measurements/R3?name=x", "{}", "application/json", "*", 400 },
+                { "/api/plans/1/5-1-1/measurements/FY2021?name=x", """{"value":1,"unit":"%"}""", "application/json", "*", 404 },
+                { "/api/plans/1/5-1-1/assessments/FY2021?scale=none", """{"grade":"3"}""", "application/json", "*", 400 },
+                { "/api/plans/1/5-1-1/assessments/FY2021?scale=kawasaki.project", """{"grade":"Z"}""", "application/json", "*", 400 },
+                { "/api/plans/1/5-1-1/assessments/FY2021?scale=kawasaki.project", "{}", "application/json", "*", 400 },
+            };
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task What_is_refused_is_said_in_the_language_that_is_asked(string path, string body, string type, string? ifNoneMatch, int status)
+    {
+        var japanese = await ReasonsAsync("ja");
+        var english = await ReasonsAsync("en-GB, ja;q=0.5");
+        Assert.All(japanese, reason => Assert.Matches(@"\p{IsHiragana}", reason));
+        Assert.All(japanese, reason => Assert.DoesNotContain(". Path: ", reason, StringComparison.Ordinal));
+        Assert.All(english, reason => Assert.DoesNotMatch(@"\p{IsHiragana}", reason));
+        Assert.Equal(japanese.Length, english.Length);
+        Assert.Equal(1, await site.ChangesAsync());
+
+        async Task<string[]> ReasonsAsync(string language)
+        {
+            using var client = site.Client(language);
+            using var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = new StringContent(body, new System.Net.Http.Headers.MediaTypeHeaderValue(type)) };
+            request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch is null ? [] : [ifNoneMatch]);
+            using var answer = await client.SendAsync(request, Running.Token);
+            Assert.Equal(status, (int)answer.StatusCode);
+            Assert.Equal([language[..2]], answer.Content.Headers.ContentLanguage);
+            var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Running.Token))!;
+            return problem["errors"] is { } errors
+                ? [.. errors.AsObject().SelectMany(field => field.Value!.AsArray()).Select(reason => reason!.ToString())]
+                : [problem["title"]!.ToString()];
+        }
+    }
+
+    [Theory]
+    [InlineData("ja", "鍵が違います。")]
+    [InlineData("en", "The key is not the right one.")]
+    public async Task Wrong_key_is_said_in_the_language_that_is_asked(string language, string title)
+    {
+        using var client = site.Client(language, key: "x");
+        using var answer = await ApiTests.PutAsync(client, DashboardSite.MeasurementPath("FY2021"), """{"value":1,"unit":"%"}""");
+        await ApiTests.AssertProblemAsync(answer, HttpStatusCode.Unauthorized);
+        Assert.Contains(title, JsonNode.Parse(await answer.Content.ReadAsStringAsync(Running.Token))!["title"]!.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Document_SaysTheTypesOfTheLibrary()
     {

@@ -11,7 +11,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Kawasaki.Plan.Dashboard.Tests;
 
 /// <summary>One plan in every file that can be read: the same plan is looked at, beside what is doubtful and where it stands in that file.</summary>
-public sealed class ImportTests(Browser browser)
+public sealed partial class ImportTests(Browser browser)
 {
     private const string Unplaced = "6 不明な節";
     private const string ShiftJis = "Shift_JIS";
@@ -81,6 +81,7 @@ public sealed class ImportTests(Browser browser)
         { "plan.xlsx, other bytes inside", "" },
         { "plan.pdf, cut", "" },
         { "plan.pdf, of noise", "" },
+        { "plan.shift_jis.txt", "" },
         { "plan.png", "" },
         { "noise", "" },
     };
@@ -97,6 +98,7 @@ public sealed class ImportTests(Browser browser)
             var reason = page[page.IndexOf("class=\"faults\"", StringComparison.Ordinal)..page.IndexOf("</ul>", StringComparison.Ordinal)];
             Assert.Contains(place, page, StringComparison.Ordinal);
             Assert.Matches(language == "ja" ? "ません|ます。" : "[a-z]{2} [a-z]{2}", reason);
+            Assert.Equal(language == "ja", Hiragana().IsMatch(reason));
             Assert.False(language == "ja" && name.StartsWith("plan.json", StringComparison.Ordinal) && reason.Contains(". Path: ", StringComparison.Ordinal));
             Assert.DoesNotContain("value=\"store\"", page, StringComparison.Ordinal);
         }
@@ -133,6 +135,9 @@ public sealed class ImportTests(Browser browser)
         await page.CloseAsync();
     }
 
+    [System.Text.RegularExpressions.GeneratedRegex(@"\p{IsHiragana}")]
+    private static partial System.Text.RegularExpressions.Regex Hiragana();
+
     private static byte[] BytesOf(string name) => name switch
     {
         "plan.shift_jis.txt" => CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(Text),
@@ -156,6 +161,7 @@ public sealed class ImportTests(Browser browser)
             "plan.json, cut" => Encoding.UTF8.GetBytes(string.Join('\n', BundledText().Split('\n')[..40])),
             "plan.json, another member" => "{\n\"nobody\":1}"u8.ToArray(),
             "plan.json, cut in a character" => [.. "{\n\"title\":\""u8, 0xE5, 0xB7, (byte)'"', (byte)'}'],
+            "plan.shift_jis.txt" => BytesOf(name),
             "plan.xlsx, cut" => workbook[..200],
             "plan.xlsx, other bytes inside" => [.. workbook[..100], .. noise.AsSpan(0, workbook.Length - 200), .. workbook[^100..]],
             "plan.pdf, cut" => Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R"),

@@ -15,7 +15,7 @@ public sealed class KestrelTests(DashboardSite site) : IClassFixture<DashboardSi
     public async Task Body_of_a_gigabyte_is_refused_before_it_is_read(string method, string path, string type)
     {
         var answer = await AskAsync(
-            $"{method} {path} HTTP/1.1\r\nHost: x\r\nX-Api-Key: {DashboardSite.Key}\r\nIf-None-Match: *\r\nContent-Type: {type}\r\nContent-Length: 1073741824\r\n\r\n" + new string(' ', 4096));
+            $"{method} {path} HTTP/1.1\r\nHost: x\r\nAccept-Language: en\r\nX-Api-Key: {DashboardSite.Key}\r\nIf-None-Match: *\r\nContent-Type: {type}\r\nContent-Length: 1073741824\r\n\r\n" + new string(' ', 4096));
         Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
         Assert.Contains(Texts.TooLarge.English, answer, StringComparison.Ordinal);
         Assert.Equal(1, await site.ChangesAsync());

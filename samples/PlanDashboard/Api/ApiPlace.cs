@@ -9,7 +9,7 @@ namespace PlanDashboard.Api;
 /// <summary>Where in a plan a request means, or what is wrong in how it says so.</summary>
 internal sealed class ApiPlace
 {
-    private readonly Dictionary<string, string[]> _errors = [];
+    private readonly Refusal _refusal = new(StatusCodes.Status400BadRequest);
 
     internal ApiPlace(string plan) => Plan = int.TryParse(plan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
@@ -18,12 +18,16 @@ internal sealed class ApiPlace
     {
         if (!PlanCode.TryParse(code, out var parsed))
         {
-            _errors["code"] = [$"A code is written 5, 5-1 or 5-1-1, but found '{Visit.Shortened(code)}'."];
+            _refusal.Add("code", new(
+                $"コードは5、5-1、5-1-1のように書きますが、「{Visit.Shortened(code)}」があります。",
+                $"A code is written 5, 5-1 or 5-1-1, but found '{Visit.Shortened(code)}'."));
         }
 
         if (!FiscalYear.TryParse(year, out var fiscalYear))
         {
-            _errors["year"] = [$"A fiscal year is written FY2025, from FY1886 to FY9998, but found '{Visit.Shortened(year)}'."];
+            _refusal.Add("year", new(
+                $"年度はFY2025のように書き、FY1886からFY9998までですが、「{Visit.Shortened(year)}」があります。",
+                $"A fiscal year is written FY2025, from FY1886 to FY9998, but found '{Visit.Shortened(year)}'."));
         }
 
         Year = fiscalYear;
@@ -36,7 +40,7 @@ internal sealed class ApiPlace
 
     internal PlanAddress Address { get; } = new(default);
 
-    internal IResult? Problem => _errors.Count > 0 ? Results.ValidationProblem(_errors) : null;
+    internal Refusal? Problem => _refusal.HasFields ? _refusal : null;
 
     internal Task<StoredPlan?> FindAsync(PlanStore store) => store.FindAsync(Plan);
 }

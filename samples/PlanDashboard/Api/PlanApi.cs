@@ -6,6 +6,7 @@ using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Json;
 using PlanDashboard.Data;
+using PlanDashboard.Reading;
 
 namespace PlanDashboard.Api;
 
@@ -83,7 +84,8 @@ internal static class PlanApi
 
         if (measurement.Period is { } period && period.CountedFiscalYear != place.Year)
         {
-            return Invalid("/period", $"The period is {period}, but the address says {place.Year}.");
+            return Refusal.Of("/period", new(
+                $"時期は{period}ですが、アドレスは{place.Year}です。", $"The period is {period}, but the address says {place.Year}."));
         }
 
         return Answer(context, await writer.RecordAsync(place.Plan, place.Address, place.Year, measurement, PreconditionOf(context)));
@@ -111,29 +113,29 @@ internal static class PlanApi
         }
         catch (ArgumentException exception)
         {
-            return Invalid(exception.ParamName ?? "grade", exception.Message);
+            return Refusal.Of(exception.ParamName ?? "grade", Refusals.Of(exception));
         }
     }
 
     /// <summary>Reads a body strictly: nothing unknown, nothing twice, nothing missing.</summary>
-    private static async Task<(T? Value, IResult? Refusal)> ReadAsync<T>(HttpContext context)
+    private static async Task<(T? Value, Refusal? Refusal)> ReadAsync<T>(HttpContext context)
         where T : class
     {
         if (!context.Request.HasJsonContentType())
         {
-            return (null, Results.Problem(statusCode: 415, title: "The body is application/json."));
+            return (null, new(StatusCodes.Status415UnsupportedMediaType, Texts.NotJson));
         }
 
         try
         {
             return await JsonSerializer.DeserializeAsync<T>(context.Request.Body, Strict, context.RequestAborted) is { } value
                 ? (value, null)
-                : (null, Invalid("", "The body is null."));
+                : (null, Refusal.Of("", new("本文がnullです。", "The body is null.")));
         }
         catch (JsonException exception)
         {
             var inner = exception.InnerException as JsonException ?? exception;
-            return (null, Invalid(inner.Path ?? "", inner.Message));
+            return (null, Refusal.Of(inner.Path ?? "", Refusals.Of(inner)));
         }
     }
 
@@ -160,17 +162,15 @@ internal static class PlanApi
         {
             WriteOutcome.Created => Results.StatusCode(StatusCodes.Status201Created),
             WriteOutcome.Replaced => Results.StatusCode(StatusCodes.Status200OK),
-            WriteOutcome.NotFound => Missing(result.Reason is { } reason ? reason.English : null),
-            WriteOutcome.Unconditional => Invalid(result.Field!, result.Reason!.Value.English, StatusCodes.Status428PreconditionRequired),
-            WriteOutcome.Changed => Invalid(result.Field!, result.Reason!.Value.English, StatusCodes.Status412PreconditionFailed),
-            _ => Invalid(result.Field!, result.Reason!.Value.English),
+            WriteOutcome.NotFound => Missing(result.Reason),
+            WriteOutcome.Unconditional => Refusal.Of(result.Field!, result.Reason!.Value, StatusCodes.Status428PreconditionRequired),
+            WriteOutcome.Changed => Refusal.Of(result.Field!, result.Reason!.Value, StatusCodes.Status412PreconditionFailed),
+            _ => Refusal.Of(result.Field!, result.Reason!.Value),
         };
     }
 
-    private static IResult Missing(string? detail = null) => Results.Problem(statusCode: 404, title: "There is nothing at this address.", detail: detail);
-
-    internal static IResult Invalid(string field, string reason, int status = StatusCodes.Status400BadRequest) =>
-        Results.ValidationProblem(new Dictionary<string, string[]> { [field] = [reason] }, statusCode: status);
+    private static Refusal Missing(Wording? detail = null) =>
+        new(StatusCodes.Status404NotFound, Texts.NothingHere, detail);
 
     private static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder builder, params int[] statuses)
     {

@@ -64,6 +64,8 @@ internal static class Texts
     internal static readonly Wording BadAddress = new("アドレスか入力に誤りがあります", "Something in the address or the form is wrong");
     internal static readonly Wording Broken = new("いまは答えられません。しばらくしてからもう一度お願いします。", "No answer is possible at the moment: try again later.");
     internal static readonly Wording TooLarge = new("8 MBを超えるものは受け取りません。", "Nothing larger than 8 MB is taken.");
+    internal static readonly Wording NothingHere = new("このアドレスには何もありません。", "There is nothing at this address.");
+    internal static readonly Wording NotJson = new("本文は application/json です。", "The body is application/json.");
     internal static readonly Wording Event = new("内容", "Event");
     internal static readonly Wording Planned = new("予定", "Planned");
     internal static readonly Wording Reached = new("実績", "Reached");

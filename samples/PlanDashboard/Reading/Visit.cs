@@ -39,7 +39,7 @@ internal sealed class Visit
             Refuse("lang", new("ja か en です。", "It is ja or en."));
         }
 
-        Words = new(new(language is null ? PrefersJapanese(request) : language != "en"));
+        Words = new(language is null ? PreferredBy(request) : new(language != "en"));
         Own = ReadOwn(One("own"));
         foreach (var name in All("rule"))
         {
@@ -138,11 +138,12 @@ internal sealed class Visit
 
     internal static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
-    private static bool PrefersJapanese(HttpRequest request) =>
+    /// <summary>Returns the language that a request prefers, or Japanese.</summary>
+    internal static Language PreferredBy(HttpRequest request) => new(
         request.GetTypedHeaders().AcceptLanguage
             .OrderByDescending(language => language.Quality ?? 1)
             .Select(language => language.Value.ToString().Split('-')[0])
-            .FirstOrDefault(code => code is "ja" or "en") is not "en";
+            .FirstOrDefault(code => code is "ja" or "en") is not "en");
 
     private string[] All(string field) => [.. _query[field].OfType<string>().Where(value => value.Length > 0)];
 
