@@ -129,8 +129,21 @@ public class RefusalLanguageTests
         });
     }
 
-    private sealed class WrittenException(string message) : ArgumentException("", "x")
+    private sealed class WrittenException : ArgumentException
     {
-        public override string Message { get; } = message;
+        public WrittenException()
+            : this("")
+        {
+        }
+
+        public WrittenException(string message)
+            : this(message, null)
+        {
+        }
+
+        public WrittenException(string message, Exception? innerException)
+            : base("", "x", innerException) => Message = message;
+
+        public override string Message { get; }
     }
 }

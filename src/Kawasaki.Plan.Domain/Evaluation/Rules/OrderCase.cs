@@ -17,6 +17,7 @@ internal sealed record OrderCase(bool IsDown, bool IsStrict, FiscalYear? Due, Fi
     private const int YearsBefore = 5;
 
     private static readonly FiscalYear Measured = new(2020);
+    private static readonly bool[] Either = [false, true];
 
     /// <summary>In the due year, before it, without one, before it but too late for another measurement, and after it.</summary>
     private static readonly (FiscalYear? Due, FiscalYear AsOf)[] Times =
@@ -39,12 +40,12 @@ internal sealed record OrderCase(bool IsDown, bool IsStrict, FiscalYear? Due, Fi
             .. from first in baselines.Skip(3) from last in previous.Take(4) select (first, last),
         ];
         return
-            from isDown in new[] { false, true }
+            from isDown in Either
             from item in before.Distinct()
             let first = BaselineOf(isDown ? -item.Baseline : item.Baseline)
             let series = SeriesOf(isDown ? -item.Previous : item.Previous)
             from time in Times
-            from isStrict in new[] { false, true }
+            from isStrict in Either
             select new OrderCase(isDown, isStrict, time.Due, time.AsOf, first, series);
     }
 

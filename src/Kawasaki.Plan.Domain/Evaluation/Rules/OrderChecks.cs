@@ -122,8 +122,17 @@ internal sealed class OrderChecks
             let other = Judge(pair.Other)
             where _isWorstFirst ? one.Rank < other.Rank : one.Rank > other.Rank
             select (goal.IsDown, Fault: (pair.One, one, other));
-        return _isForOneDirection && !(found.Any(item => item.IsDown) && found.Any(item => !item.IsDown)) ? null
-            : found.Select(item => ((EvaluationFacts, Outcome, Outcome)?)item.Fault).FirstOrDefault();
+        (bool IsDown, (EvaluationFacts, Outcome, Outcome) Fault)? first = null;
+        foreach (var item in found)
+        {
+            first ??= item;
+            if (!_isForOneDirection || item.IsDown != first.GetValueOrDefault().IsDown)
+            {
+                return first.GetValueOrDefault().Fault;
+            }
+        }
+
+        return null;
     }
 
     private Outcome Judge(in EvaluationFacts facts)
