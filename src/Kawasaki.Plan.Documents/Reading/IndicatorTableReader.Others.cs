@@ -33,7 +33,8 @@ internal sealed partial class IndicatorTableReader
                 indicator.Source = text;
                 NoteCell(map.Add(indicator.Node, PlanMember.Source));
                 break;
-            case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source when indicator.Remarks.Contains(new(label, text)):
+            case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source
+                when indicator.Remarks.Exists(remark => remark.Label == label && remark.Text == text):
                 NoteCell(NoValue); // A further row says it again.
                 break;
             case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source when label.Length > 0:

@@ -56,6 +56,14 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, Node owner)
     {
         var heads = ReadHead(head);
+        for (var row = head.First; row < head.End && head.End - head.First > 1; row++)
+        {
+            if (grid.WidthOf(row) != head.Columns)
+            {
+                TellCut(lines[row], grid.WidthOf(row), head.Columns); // The words behind a cell that is lost stand over other columns.
+            }
+        }
+
         var rows = GridRow.Below(head, grid, lines);
         var forms = rows.ConvertAll(row => row.Cells.Select(cell => CellEvidence.Of(cell, buffer, layout)).ToArray()).ToArray();
         var columns = new TableColumns(heads, forms, diagnostics);

@@ -70,6 +70,33 @@ internal readonly record struct LineForm(Piece Line, Piece Text, Piece Item, boo
     internal static Piece WithoutSigns(Piece cell) =>
         cell.Length > 2 && cell[0] is '*' or '_' && RunAround(cell) is (> 0 and var length, _) ? cell.Slice(length, cell.Length - (length * 2)).Trim() : cell;
 
+    /// <summary>Takes the signs of emphasis off that stand around the whole of a cell of one line or several.</summary>
+    internal static Cell WithoutSigns(Cell cell)
+    {
+        var (first, last) = (cell.First.Trim(), cell.Rest.Count == 0 ? default : cell.Rest[cell.Rest.Count - 1].Trim());
+        if (cell.Rest.Count == 0)
+        {
+            return WithoutSigns(first) is var bare && bare.Length < first.Length ? new(bare) : cell;
+        }
+
+        var length = 0;
+        while (length < Math.Min(LongestRun, Math.Min(first.Length, last.Length))
+            && first[length] is '*' or '_'
+            && first[length] == first[0]
+            && last[last.Length - 1 - length] == first[0])
+        {
+            length++;
+        }
+
+        if (length == 0 || length == first.Length || CharacterClasses.IsWhiteSpace(first[length]))
+        {
+            return cell;
+        }
+
+        var bareLast = last.Slice(0, last.Length - length).Trim();
+        return new(first.From(length), [.. cell.Rest.Take(cell.Rest.Count - 1), .. bareLast.IsBlank ? [] : new[] { bareLast }]);
+    }
+
     /// <summary>Returns how many signs of emphasis stand at both ends and nowhere between. One before a space is a mark of a list, or of a note.</summary>
     private static (int Start, int End) RunAround(Piece text)
     {

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -79,7 +80,7 @@ internal static class GridRules
 
             foreach (var row in _opened)
             {
-                _rows.Add(row.ConvertAll(cell => new PlanGridCell(cell.Text, cell.Columns, cell.Rows)));
+                _rows.Add(row.ConvertAll(cell => new PlanGridCell(LineForm.WithoutSigns(cell.Text), cell.Columns, cell.Rows)));
             }
 
             return _rows.Count > 0 ? new(source, _rows, _headRows) : null;

@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Tables;
@@ -21,7 +22,7 @@ internal static class QuotedRows
                 return 0;
             }
 
-            rows.Add(cells.ConvertAll(cell => new PlanGridCell(cell)));
+            rows.Add(cells.ConvertAll(cell => new PlanGridCell(LineForm.WithoutSigns(cell))));
             line = next;
         }
 

@@ -2,6 +2,9 @@ using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -29,6 +32,10 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said)
 
     /// <summary>Gets the period that heads it.</summary>
     internal CalendarPeriod? Period => Said.Period;
+
+    /// <summary>Gets whether nothing but a figure stands over it: a value, whose head is lost.</summary>
+    internal bool HasFigureForHead { get; } = IndicatorCellNotation.Default.ReadMeasurement(head.First.ToString()) is { IsRead: true, Value.Value: not null }
+        || (Folding.HasDigit(head.First.Span) && IndicatorCellNotation.Default.ReadTarget(head.First.ToString()) is { IsRead: true, Value: ThresholdTarget });
 
     /// <summary>Gets or sets the column that says the period of each of its values.</summary>
     internal TableColumn? Periods { get; set; }

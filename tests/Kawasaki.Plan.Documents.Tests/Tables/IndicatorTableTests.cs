@@ -197,6 +197,33 @@ public class IndicatorTableTests
         Assert.True(reading.HasErrors);
     }
 
+    /// <summary>Behind a line that is no row, the rest of a table of one indicator has a value for a head, which heads no names.</summary>
+    [Theory]
+    [InlineData("60件以上")]
+    [InlineData("60件")]
+    [InlineData("45.0％")]
+    public void A_value_heads_no_names(string value)
+    {
+        var reading = IndicatorTables.Read($"指標名\t甲の件数\n現状値（令和3年度）\n目標値（令和7年度）\t{value}\n担当課\t乙課\n");
+
+        Assert.Empty(TableShape.ValuesOf(reading));
+        Assert.True(reading.HasErrors);
+    }
+
+    [Fact]
+    public void A_row_of_the_head_with_a_cell_too_few_is_said() =>
+        Assert.Contains(
+            IndicatorTables.Read("指標\t単位\t現状値\t目標値\t目標値\n\t\tR3\tR5\n甲の数\t人\t1\t2\t3\n").Diagnostics,
+            item => item is { Code: "PLAN213", Line: 2 });
+
+    [Theory]
+    [InlineData("**甲の数**\t*1件*\t***2件***")]
+    [InlineData("\"**甲の数**\"\t\"__1件__\"\t\"__2\n件__\"")]
+    public void Emphasis_around_a_cell_is_no_part_of_it(string row) =>
+        Assert.Equal(
+            ["甲の数 M 1 件 FY2021", "甲の数 T Reach 2 件 FY2025"],
+            TableShape.ValuesOf(IndicatorTables.Read($"指標\t現状値（令和3年度）\t目標値（令和7年度）\n{row}\n")));
+
     /// <summary>A cell that covers the rows of an indicator, and one that each of them repeats, is said once.</summary>
     [Fact]
     public void What_all_rows_of_an_indicator_say_is_read_once()
