@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain;
 
@@ -35,7 +34,22 @@ public readonly record struct Wording
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is <see langword="null"/>.</exception>
     /// <example><code>catch (JsonException exception) { Show(Wording.Of(exception)?.Japanese ?? exception.Message); }</code></example>
     public static Wording? Of(Exception exception) =>
-        Guard.Against.Null(exception).Data[JapaneseKey] is string japanese ? new(japanese, Worded.EnglishOf(exception)) : null;
+        Guard.Against.Null(exception).Data[JapaneseKey] is string japanese ? new(japanese, EnglishOf(exception)) : null;
+
+    /// <summary>Returns the message without what the platform writes behind it: the name of a parameter, behind it or on a line of its own, and its
+    /// value.</summary>
+    internal static string EnglishOf(Exception exception)
+    {
+        var message = exception.Message;
+        if (exception is not ArgumentException { ParamName: { Length: > 0 } name })
+        {
+            return message;
+        }
+
+        var end = message.LastIndexOf($" (Parameter '{name}')", StringComparison.Ordinal);
+        end = end < 0 ? message.LastIndexOf($"\nParameter name: {name}", StringComparison.Ordinal) : end;
+        return end < 0 ? message : message.Substring(0, end).TrimEnd('\r', ' ');
+    }
 
     /// <summary>Returns both texts, such as <c>達成率 / attainment ratio</c>.</summary>
     public override string ToString() => _japanese is null ? "" : $"{Japanese} / {English}";

@@ -287,8 +287,7 @@ internal sealed partial class DocumentParser
     {
         for (var i = _index + 1; i < _source.LineCount && i <= _index + LookAhead; i++)
         {
-            if (FormAt(i) is { } form
-                && _source.KindOf(i) is not DocumentLineKind.Furniture
+            if (FormAt(i) is { } form && _source.KindOf(i) is not DocumentLineKind.Furniture
                 && !Furniture.IsLogo(form.Item) && !Furniture.IsPageNumber(form.Item))
             {
                 return SectionHeading.TryRead(form, _layout, out var heading) ? heading : null;

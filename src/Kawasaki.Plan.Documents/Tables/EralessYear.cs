@@ -16,20 +16,13 @@ internal static class EralessYear
     /// <returns>The year, or 0 where there is none.</returns>
     internal static int In(ReadOnlySpan<char> text)
     {
-        for (var start = 0; start < text.Length; start++)
+        for (var cursor = new TextCursor(text); !cursor.AtEnd; cursor.Position++)
         {
-            if (Folding.DigitOf(text[start]) < 0)
-            {
-                continue;
-            }
-
-            var end = EndOfDigits(text, start);
-            if (end - start <= MostDigits && Number(text.Slice(start, end - start)) is > 0 and var year && IsYear(text, start, end))
+            var start = cursor.Position;
+            if (cursor.ReadDigits(out var year) is > 0 and <= MostDigits && year > 0 && IsYear(text, start, cursor.Position))
             {
                 return year;
             }
-
-            start = end;
         }
 
         return 0;
@@ -42,9 +35,10 @@ internal static class EralessYear
         text = CharacterClasses.Trim(text);
         var isBracketed = text.Length > 1 && Folding.IsOpenBracket(text[0]) && Folding.IsCloseBracket(text[text.Length - 1]);
         var inner = isBracketed ? CharacterClasses.Trim(text.Slice(1, text.Length - 2)) : text;
-        var end = EndOfDigits(inner, 0);
-        var rest = inner.Slice(end);
-        return end is > 0 and <= MostDigits && (rest.Length == 0 || rest.Is("年") || rest.Is("年度")) ? Number(inner.Slice(0, end)) : 0;
+        var cursor = new TextCursor(inner);
+        var isShort = cursor.ReadDigits(out var year) is > 0 and <= MostDigits;
+        var rest = cursor.Rest;
+        return isShort && (rest.Length == 0 || rest.Is("年") || rest.Is("年度")) ? year : 0;
     }
 
     /// <summary>Returns what such a year may be.</summary>
@@ -79,25 +73,4 @@ internal static class EralessYear
     }
 
     private static bool IsLetter(char c) => Folding.LetterOf(c) != '\0' || c is '第';
-
-    private static int EndOfDigits(ReadOnlySpan<char> text, int start)
-    {
-        while (start < text.Length && Folding.DigitOf(text[start]) >= 0)
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    private static int Number(ReadOnlySpan<char> digits)
-    {
-        var number = 0;
-        foreach (var c in digits)
-        {
-            number = (number * 10) + Folding.DigitOf(c);
-        }
-
-        return number;
-    }
 }

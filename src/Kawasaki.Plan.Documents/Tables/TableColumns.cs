@@ -93,7 +93,8 @@ internal sealed partial class TableColumns
         else if (names.Count == 0)
         {
             var candidates = _columns.FindAll(column =>
-                column is { Role: ColumnRole.Unknown or ColumnRole.Category, Said.IsBare: false, HasFigureForHead: false } && column.Forms.Contains(CellForm.Text));
+                column is { Role: ColumnRole.Unknown or ColumnRole.Category, Said.IsBare: false, HasFigureForHead: false }
+                && column.Forms.Contains(CellForm.Text));
             if (candidates.Count > 0)
             {
                 var unknown = candidates.FindAll(column => column.Role is ColumnRole.Unknown);

@@ -15,20 +15,6 @@ internal static class Worded
         return exception;
     }
 
-    /// <summary>Returns the message without what the platform writes behind it: the name of a parameter, behind it or on a line of its own, and its value.</summary>
-    internal static string EnglishOf(Exception exception)
-    {
-        var message = exception.Message;
-        if (exception is not ArgumentException { ParamName: { Length: > 0 } name })
-        {
-            return message;
-        }
-
-        var end = message.LastIndexOf($" (Parameter '{name}')", StringComparison.Ordinal);
-        end = end < 0 ? message.LastIndexOf($"\nParameter name: {name}", StringComparison.Ordinal) : end;
-        return end < 0 ? message : CharacterClasses.TrimEnd(message.AsSpan(0, end)).ToString();
-    }
-
     /// <summary>Returns the message in Japanese, or <see langword="null"/> where it is not known.</summary>
     internal static string? JapaneseOf(Exception exception) => Wording.Of(exception)?.Japanese;
 }

@@ -13,7 +13,7 @@ internal sealed record JsonPlace(JsonElement Json, string Place)
     /// <summary>Returns the error for what the model refuses. The name of a constructor's parameter means nothing to whoever wrote the document.</summary>
     internal static JsonException Error(ArgumentException refused, string place)
     {
-        var english = Worded.EnglishOf(refused);
+        var english = Wording.EnglishOf(refused);
         return JsonRefusal.At(place, Worded.JapaneseOf(refused) ?? $"この値は使えません（{english}）。", english, refused);
     }
 

@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
-/// <summary>What the order of the grades says of a rule: the best stands first, and what is at its target is no worse than what falls a little short.</summary>
+/// <summary>What the order of the grades says of a rule: the best stands first, and what is at its target is no worse than what falls short.</summary>
 /// <remarks>The rule judges cases that differ in nothing but the measurement, in both directions, at each time, and with each figure that a step asks
 /// undefined and on each side of its thresholds.</remarks>
 internal sealed class OrderChecks
@@ -108,7 +108,7 @@ internal sealed class OrderChecks
         return (behind is not null, behind.GetValueOrDefault());
     }
 
-    /// <summary>Finds the first case in which one measurement has a worse grade than another; of a rule for one direction a case of each is asked for.</summary>
+    /// <summary>Finds the first case in which one measurement has a worse grade than another; of a rule for one direction a case of each is asked.</summary>
     private (EvaluationFacts Facts, Outcome One, Outcome Other)? Find(
         Func<OrderCase, decimal, (EvaluationFacts One, EvaluationFacts Other)> pairOf,
         bool isStrictToo = false)
