@@ -48,7 +48,7 @@ public readonly record struct Wording
 
         var end = message.LastIndexOf($" (Parameter '{name}')", StringComparison.Ordinal);
         end = end < 0 ? message.LastIndexOf($"\nParameter name: {name}", StringComparison.Ordinal) : end;
-        return end < 0 ? message : message.Substring(0, end).TrimEnd('\r', ' ');
+        return end < 0 ? message : message.Substring(0, end).TrimEnd('\r');
     }
 
     /// <summary>Returns both texts, such as <c>達成率 / attainment ratio</c>.</summary>
