@@ -38,4 +38,46 @@ public class FileTests
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Single(run.Error.TrimEnd().Split('\n'));
     }
+
+    public static TheoryData<string, byte[]> Damages => new()
+    {
+        { "a PDF without an end", Encoding.ASCII.GetBytes("%PDF-1.7\nno more") },
+        { "a workbook that is cut", Workbook[..(Workbook.Length / 2)] },
+        { "a picture", [0x89, .. "PNG\r\n\u001A\n"u8, .. new byte[64]] },
+        { "Shift_JIS that nobody asked for", CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes("政策2-3 甲を進める") },
+        { "JSON of another kind", "{\"nobody\":1}"u8.ToArray() },
+        { "JSON that is cut", "{\"title\":\"甲"u8.ToArray() },
+        { "nothing", " \n"u8.ToArray() },
+    };
+
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public void A_file_that_is_not_read_is_refused_in_the_language_asked(string name, byte[] file)
+    {
+        foreach (var command in new[] { "report", "check" })
+        {
+            var (japanese, english) = (Sample.RunToolOn(file, command, "-", "--lang", "ja"), Sample.RunToolOn(file, command, "-", "--lang", "en"));
+
+            Assert.Equal((english.ExitCode, "", ""), (japanese.ExitCode, japanese.Output, english.Output));
+            Assert.NotEqual(0, english.ExitCode);
+            Assert.Matches(@"^\(standard input\)[^\n]*[\u3041-\u3096][^\n]*\n$", japanese.Error);
+            Assert.Matches(@"^\(standard input\)[^\n]*[a-z]{2} [a-z]{2}[^\n]*\n$", english.Error);
+            Assert.False(english.Error.Any(c => c is >= '\u3041' and <= '\u3096'), $"{name}: {english.Error}");
+        }
+    }
+
+    private static byte[] Workbook
+    {
+        get
+        {
+            using var bytes = new MemoryStream();
+            using (var archive = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+            {
+                using var part = new StreamWriter(archive.CreateEntry("xl/workbook.xml").Open());
+                part.Write(Page);
+            }
+
+            return bytes.ToArray();
+        }
+    }
 }

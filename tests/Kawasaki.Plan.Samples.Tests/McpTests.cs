@@ -133,6 +133,37 @@ public sealed class McpTests : IAsyncLifetime
         Assert.Equal((0, "", ""), (process.ExitCode, await process.StandardOutput.ReadToEndAsync(Cancellation), await process.StandardError.ReadToEndAsync(Cancellation)));
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("")]
+    public void Each_request_is_answered_once_where_the_input_ends_behind_it(string end)
+    {
+        var random = new Random(20261129);
+        string[] between = ["", "nope", "[]", """{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":-1}}""", """{"jsonrpc":"2.0","id":-2,"result":{}}"""];
+        string[] methods = ["ping", "no/such/method", "tools/list", "tools/call"];
+        var ids = Enumerable.Range(1, 200).ToArray();
+        var lines = ids.Select(id =>
+        {
+            var call = random.Next(2) == 0 ? "convert_years" : "no_such_tool";
+            var request = $$$$"""{"jsonrpc":"2.0","id":{{{{id}}}},"method":"{{{{methods[random.Next(methods.Length)]}}}}","params":{"name":"{{{{call}}}}","arguments":{"texts":["R7"]}}}""";
+            return $"{between[random.Next(between.Length)]}\n{request}";
+        });
+        var run = Sample.RunToolOn(Encoding.UTF8.GetBytes(string.Join('\n', lines) + end), "mcp");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(ids, run.Lines.Select(line => IdOf(JsonDocument.Parse(line).RootElement)).Where(id => id > 0).Order());
+    }
+
+    [Fact]
+    public void A_subscription_ends_with_the_input()
+    {
+        const string Line = """{"jsonrpc":"2.0","id":1,"method":"subscriptions/listen","params":{"notifications":{"toolsListChanged":true},"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientInfo":{"name":"x","version":"1"},"io.modelcontextprotocol/clientCapabilities":{}}}}""";
+        var run = Sample.RunToolOn(Encoding.UTF8.GetBytes(Line), "mcp");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("notifications/subscriptions/acknowledged", run.Output, StringComparison.Ordinal);
+    }
+
     private static int IdOf(JsonElement message) => message.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.Number ? id.GetInt32() : 0;
 
     private static string Answers(SampleRun run) => $$"""{"answers":[{{string.Join(',', run.Lines)}}]}""";

@@ -37,8 +37,7 @@ internal static class Sample
     /// <param name="folder">The folder.</param>
     /// <param name="line">The line.</param>
     /// <param name="shell">The shell.</param>
-    /// <param name="isInputOpen">Whether the input ends when something was answered, and not before.</param>
-    internal static SampleRun RunShell(string folder, string line, string shell = "bash", bool isInputOpen = false)
+    internal static SampleRun RunShell(string folder, string line, string shell = "bash")
     {
         var command = Path.Combine(folder, "kawasaki-plan");
         File.WriteAllText(command, $"#!/bin/sh\nexec {string.Join(' ', Tool.Select(word => $"'{word}'"))} \"$@\"\n");
@@ -48,18 +47,7 @@ internal static class Sample
         }
 
         var environment = new Dictionary<string, string> { ["PATH"] = $"{folder}:{Environment.GetEnvironmentVariable("PATH")}" };
-        if (!isInputOpen)
-        {
-            return Run(shell, ["-c", line], input: null, environment, folder);
-        }
-
-        using var process = Process.Start(StartInfo(shell, ["-c", line], environment, folder))!;
-        var error = process.StandardError.ReadToEndAsync();
-        var answer = process.StandardOutput.ReadLine();
-        process.StandardInput.Close();
-        var rest = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new(process.ExitCode, answer + rest, error.GetAwaiter().GetResult());
+        return Run(shell, ["-c", line], input: null, environment, folder);
     }
 
     /// <summary>Starts the tool with its input left open.</summary>

@@ -19,7 +19,7 @@ internal static class McpCommand
             language.Say(
                 "言語モデルに、標準入出力のModel Context Protocolで年、計画、評価を提供します。",
                 "Serve years, plans and evaluations to a language model, by the Model Context Protocol over standard input and output."),
-            """(echo '{"jsonrpc":"2.0","id":1,"method":"ping"}'; cat) | kawasaki-plan mcp""");
+            """echo '{"jsonrpc":"2.0","id":1,"method":"ping"}' | kawasaki-plan mcp""");
         command.SetAction(async (_, cancellationToken) =>
         {
             var options = new McpServerOptions
@@ -27,13 +27,20 @@ internal static class McpCommand
                 ServerInfo = new Implementation { Name = Name, Version = typeof(McpCommand).Assembly.GetName().Version!.ToString(3) },
                 ToolCollection = [.. Tools(language)],
             };
-            var transport = new StreamServerTransport(Console.OpenStandardInput(), Output.OpenRaw(), Name, loggerFactory: null);
+            var input = new McpInput();
+            options.Filters.Message.OutgoingFilters.Add(input.Answering);
+            var transport = new StreamServerTransport(input.Stream, Output.OpenRaw(), Name, loggerFactory: null);
             await using (transport.ConfigureAwait(false))
             {
                 var server = McpServer.Create(transport, options);
                 await using (server.ConfigureAwait(false))
                 {
+                    var passing = input.PassAsync(Console.OpenStandardInput(), cancellationToken);
                     await server.RunAsync(cancellationToken).ConfigureAwait(false);
+                    if (!cancellationToken.IsCancellationRequested)
+                    {
+                        await passing.ConfigureAwait(false); // Why the input could not be read.
+                    }
                 }
             }
 
