@@ -75,7 +75,7 @@ public sealed class LargeImportTests : IAsyncLifetime
             isTaken = await IsTakenAsync(piece);
         }
 
-        Assert.Matches(@"^HTTP/1\.1 413 [\s\S]*8 MBを超えるものは受け取りません。[\s\S]*Nothing larger than 8 MB is taken\.", await answering);
+        Assert.Matches(@"^HTTP/1\.1 413 [\s\S]*8 MBを超えるものは受け取りません。[\s\S]*Nothing larger than 8 MB is taken\.", await answering.WaitAsync(TimeSpan.FromSeconds(15), Running.Token));
         Assert.InRange(PeakMegabytes() - before, 0, 64);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
         Assert.Equal((changes, plans), (await _client.GetStringAsync("/plans/1/changes", Running.Token), await _client.GetStringAsync("/api/plans", Running.Token)));
