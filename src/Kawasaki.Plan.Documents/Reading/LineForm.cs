@@ -68,7 +68,9 @@ internal readonly record struct LineForm(Piece Line, Piece Text, Piece Item, boo
 
     /// <summary>Takes the signs of emphasis off that stand around the whole of a cell, whose tags are taken off elsewhere.</summary>
     internal static Piece WithoutSigns(Piece cell) =>
-        cell.Length > 2 && cell[0] is '*' or '_' && RunAround(cell) is (> 0 and var length, _) ? cell.Slice(length, cell.Length - (length * 2)).Trim() : cell;
+        cell.Length > 2 && cell[0] is '*' or '_' && RunAround(cell) is var (length, _) && length > 0
+            ? cell.Slice(length, cell.Length - (length * 2)).Trim()
+            : cell;
 
     /// <summary>Takes the signs of emphasis off that stand around the whole of a cell of one line or several.</summary>
     internal static Cell WithoutSigns(Cell cell)
