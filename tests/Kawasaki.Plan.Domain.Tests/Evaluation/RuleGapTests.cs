@@ -61,7 +61,7 @@ public class RuleGapTests
     {
         var rounding = digits % 3 == 0 ? new DecimalRounding(digits % 4, Rounding.All.ElementAt(mode % Rounding.All.Count)) : null;
         var options = new RuleOptions { Convention = (AttainmentConvention?)(digits % 5 == 0 ? AttainmentConvention.Mirrored : null), Rounding = rounding, Cap = digits % 7 == 0 ? 1.2m : null };
-        RuleStep[] steps = [RuleStep.When(Missing, "-"), .. drawn.Take(4).Select((what, i) => RuleStep.When(Drawn(what), Letters[what / 7 % 4], (what / 28 % 3) switch { 0 => Letters[what % 4], _ => "next" })), RuleStep.ElseForAll(isElseBest ? "A" : "D")];
+        RuleStep[] steps = [RuleStep.When(Missing, "-"), .. drawn.Take(4).Select((what, i) => Spread(what, order + (i * 256))).Select(what => RuleStep.When(Drawn(what), Letters[what / 7 % 4], (what / 28 % 3) switch { 0 => Letters[what % 4], _ => "next" })), RuleStep.ElseForAll(isElseBest ? "A" : "D")];
         string[] order4 = [.. Letters.OrderBy(letter => (order >> (letter[0] - 'A')) & 3)];
         string[] used = [.. order4.Where(code => steps.Any(step => step.Grade == code || step.GradeWhenUndefined == code)), "-"];
         var refusal = Refused(used, options, steps);
@@ -118,7 +118,7 @@ public class RuleGapTests
            from isStrict in new[] { false, true }
            from due in new int?[] { null, 2019, 2020, 2021, 2025 }
            from baseline in new decimal?[] { null, isDown ? 200 : 0, 100 }
-           from previous in new decimal?[] { null, 99, 101 }
+           from previous in new decimal?[] { null, 99, 100, 101 }
            select new Beside(isDown, isStrict, due, baseline, previous),
     ];
 
@@ -191,7 +191,10 @@ public class RuleGapTests
     }
 
     /// <summary>A condition on one thing or two: a ratio at the usual thresholds, whether the target is met, the status, or an improvement.</summary>
-    private static RuleCondition Drawn(ushort what)
+    /// <summary>Draws are small numbers: spreads them over all, so that every figure, way and threshold is met.</summary>
+    private static int Spread(ushort what, int with) => (int)(unchecked(((uint)what * 2654435761u) ^ ((uint)with * 40503u * 65537u)) >> 12);
+
+    private static RuleCondition Drawn(int what)
     {
         var one = Leaf(what % 101);
         return (what % 4) switch { 0 => one, 1 => RuleCondition.Any(one, Leaf(what / 101)), _ => RuleCondition.All(one, Leaf(what / 101)) };
