@@ -30,6 +30,8 @@ internal sealed class Words(Language language, bool isReadBack = true)
 
     internal string Of(CalendarPeriod period) => Say(YearNotation.Default.Write(period));
 
+    internal string Of(AttainmentStatus status) => Say(status.Label());
+
     /// <summary>Returns the target of an evaluation and, of one that is relative, the figure to which it comes: 現状値以上（令和6（2024）年度） = 63.8 %.</summary>
     internal string TargetOf(TargetEvaluation evaluation) =>
         evaluation is { Target: RelativeTarget target, Facts.Goal.Value: { } value }
