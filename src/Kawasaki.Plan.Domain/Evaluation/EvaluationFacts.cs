@@ -75,6 +75,7 @@ public readonly partial record struct EvaluationFacts
 
         if (_goal.RestsOnFigures)
         {
+            // A sum has a figure to be reached from where it begins alone: the amount of a year sets no target of it, and shows no direction.
             _goal = IsSum ? _goal.ResolvedBy(_goal.RelativeTo is null && _goal.Condition is TargetCondition.Reach && _hasBaseline ? _b : null, previous: null)
                 : _goal.ResolvedBy(_hasBaseline ? _b : null, Previous?.Value);
         }
@@ -161,8 +162,8 @@ public readonly partial record struct EvaluationFacts
         IsExact && _c.CompareTo(_goal.Condition is TargetCondition.Between && sign > 0 ? _goal.SecondValue : _goal.OneValue) * sign > 0;
 
     /// <summary>Returns the facts of yearly amounts against a target that counts their sum.</summary>
-    /// <param name="baseline">The amount of a year or the figure before, where it is a number: the sum begins behind it, with 0, and only a target that
-    /// is relative to the baseline is set from it.</param>
+    /// <param name="baseline">The amount of a year or the figure before, where it is a number: the sum begins behind it, with 0. No target is set from
+    /// it.</param>
     /// <param name="amounts">The amounts of years, oldest first. Where two are of one year there is no sum: both may count, or one is of the whole
     /// year.</param>
     /// <param name="goal">What is asked of the sum.</param>

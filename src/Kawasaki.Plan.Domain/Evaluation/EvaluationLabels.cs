@@ -20,8 +20,8 @@ public static class EvaluationLabels
         _ => throw Unknown(nameof(status), status),
     };
 
-    /// <summary>Returns the label of the status of an evaluation, which says of a sum that is due that some of its years were measured, such as
-    /// 期限到来・一部の年度の実績なし and <c>due, some years not measured</c>.</summary>
+    /// <summary>Returns the label of the status of an evaluation, which says of a sum that is due that some of its years were measured, or that nothing
+    /// says from which year it sums, such as 期限到来・一部の年度の実績なし and <c>due, some years not measured</c>.</summary>
     /// <param name="facts">The facts of the evaluation.</param>
     public static Wording StatusLabel(this EvaluationFacts facts) =>
         facts is { Status: AttainmentStatus.DueUnmeasured, IsSum: true }

@@ -52,9 +52,8 @@ internal static class CaseReader
             from = target.ReadYear(CaseMember.From, isFirst: true);
             stated = (ofTarget, from);
             CheckSaid(target, said.Contradicts(ofTarget, from, due));
-            ofTarget ??= said.Counts;
-            CheckFrom(ofTarget, from, due?.Last?.CountedFiscalYear);
-            from ??= ofTarget is Counting.Cumulative ? said.FirstIn(due) : null;
+            CheckFrom(ofTarget ?? said.Counts, from, due?.Last?.CountedFiscalYear);
+            (ofTarget, from) = said.Of(ofTarget, from, due);
         }
 
         if (direction is { } better && goal.DirectionBasis is null)

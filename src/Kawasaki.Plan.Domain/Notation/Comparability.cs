@@ -40,9 +40,8 @@ internal readonly struct Comparability
         _due = due;
         _qualifier = qualifier;
         _words = CountingWords.In(qualifier, YearNotation.Default);
-        _ofTarget = ofTarget.Counts ?? _words.Counts;
+        (_ofTarget, _from) = _words.Of(ofTarget.Counts, ofTarget.From, due);
         _isContradicted = _words.Contradicts(ofTarget.Counts, ofTarget.From, due) || (ofTarget.From is not null && _ofTarget is not Counting.Cumulative);
-        _from = ofTarget.From ?? (_ofTarget is Counting.Cumulative ? _words.FirstIn(due) : null);
     }
 
     /// <summary>Gets whether amounts of years are compared.</summary>

@@ -76,6 +76,13 @@ internal readonly struct CountingWords
     /// <summary>Returns whether two qualifiers say the same, whatever brackets and spaces are around their words.</summary>
     internal static bool AreSame(string? one, string? other) => Bare(one ?? "") == Bare(other ?? "");
 
+    /// <summary>Returns what a target counts and from which year: as it is stated, else as the words say.</summary>
+    internal (Counting? Counts, FiscalYear? From) Of(Counting? counts, FiscalYear? from, CalendarPeriod? due)
+    {
+        counts ??= Counts;
+        return (counts, from ?? (counts is Counting.Cumulative ? FirstIn(due) : null));
+    }
+
     /// <summary>Returns whether the words say otherwise what a target counts, from which year, or to which, than what is stated of it, or have two
     /// readings.</summary>
     internal bool Contradicts(Counting? counts, FiscalYear? from, CalendarPeriod? due) =>

@@ -14,9 +14,7 @@ internal static class Countings
             return target;
         }
 
-        var said = CountingWords.In(qualifier, YearNotation.Default);
-        var counts = target.Counts ?? said.Counts;
-        var from = target.From ?? (counts is Counting.Cumulative ? said.FirstIn(target.Due) : null);
+        var (counts, from) = CountingWords.In(qualifier, YearNotation.Default).Of(target.Counts, target.From, target.Due);
         return (counts, from) == (target.Counts, target.From) ? target : target.WithCounts(counts, from);
     }
 
