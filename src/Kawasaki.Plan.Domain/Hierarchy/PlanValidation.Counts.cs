@@ -39,7 +39,7 @@ internal sealed partial class PlanValidation
 
         return target.Condition is TargetCondition.NotSet or TargetCondition.Text ? null
             : CountedMeasurements.All(indicator.Measurements, target.Due).Find(measured => measured.Value is not null && comparability.IsUnclear(measured))
-                is { } unclear ? comparability.IsYearly ? AnotherSpan(indicator, unclear) : FromAnotherYear(indicator, unclear)
+                is { } unclear ? NotCompared(indicator, unclear, comparability, target.Counts)
             : indicator.Baseline is MeasuredBaseline baseline
                 && new Measurement(baseline.Value, baseline.Period) is var before
                 && (comparability.IsUnclear(before) || Array.Exists(values, measured => !comparability.AreAlike(measured, before))) ? NoBaseline(indicator)
@@ -48,6 +48,12 @@ internal sealed partial class PlanValidation
 
     private static Wording Contradicted(Indicator indicator, Target target)
     {
+        if (CountingWords.In(target.Qualifier, YearNotation.Default).IsOpen)
+        {
+            var open = CountingWords.Open(target.Qualifier);
+            return new($"「{indicator.Name}」の目標の{open.Japanese}", $"Of the target of '{indicator.Name}', {open.English}");
+        }
+
         var counts = target.Counts?.Label();
         var from = target.From is { } first ? new Wording($"{Say(first).Japanese}から", $"from {Say(first).English}") : default(Wording?);
         var due = target.DueYear is { } last ? new Wording($"期限は{Say(last).Japanese}", $"due {Say(last).English}") : default(Wording?);
@@ -69,6 +75,18 @@ internal sealed partial class PlanValidation
     private static Wording StartOpen(Indicator indicator, Target target) => new(
         $"「{indicator.Name}」の目標は「{target.Qualifier}」で、どの年度からの累計かが分かりません。合計の最初の年度（from）を示してください。",
         $"The target of '{indicator.Name}' is '{target.Qualifier}', which names no year from which it counts: state the first year that is summed (from).");
+
+    private static Wording NotCompared(Indicator indicator, Measurement figure, Comparability comparability, Counting? ofTarget)
+    {
+        var cell = IndicatorCellNotation.Spoken.Write(figure);
+        return
+            comparability.IsYearly ? AnotherSpan(indicator, figure)
+            : ofTarget is Counting.Cumulative ? FromAnotherYear(indicator, figure)
+            : new(
+                $"「{indicator.Name}」の{cell.Japanese}は、目標や他の値と数え方か期間が同じとは分からないので比べられません。",
+                $"{cell.English} of '{indicator.Name}' is not known to count as its target or the other figures do, or over the same span: "
+                    + "it is not compared.");
+    }
 
     private static Wording AnotherSpan(Indicator indicator, Measurement other)
     {

@@ -51,7 +51,7 @@ internal static class CaseReader
             ofTarget = target.ReadEnum<Counting>(CaseMember.Counts);
             from = target.ReadYear(CaseMember.From, isFirst: true);
             stated = (ofTarget, from);
-            CheckSaid(target, said.Contradicts(ofTarget, from, due));
+            CheckSaid(target, said, said.Contradicts(ofTarget, from, due));
             CheckFrom(ofTarget ?? said.Counts, from, due?.Last?.CountedFiscalYear);
             (ofTarget, from) = said.Of(ofTarget, from, due);
         }
@@ -127,8 +127,14 @@ internal static class CaseReader
     }
 
     /// <summary>Refuses a target whose qualifier says otherwise what it counts, or over which years, than the other members.</summary>
-    private static void CheckSaid(CaseObject target, bool isContradicted)
+    private static void CheckSaid(CaseObject target, CountingWords said, bool isContradicted)
     {
+        if (said.IsOpen)
+        {
+            var open = CountingWords.Open(target.ReadText(CaseMember.Qualifier));
+            throw target.Error(CaseMember.Qualifier, open.Japanese, open.English);
+        }
+
         if (isContradicted)
         {
             var qualifier = target.ReadText(CaseMember.Qualifier);

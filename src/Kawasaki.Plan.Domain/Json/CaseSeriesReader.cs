@@ -108,6 +108,11 @@ internal static class CaseSeriesReader
                 "/actual/period",
                 Invariant($"「actual」の {actual.Period}{qualifier} は、{due} を期限とする単年度の目標と同じ期間の値ではないので、比べられません。"),
                 Invariant($"'actual' of {Both(actual.Period, qualifier)} is not of the span of a target of amounts due {due}: they are not compared."))
+            : !comparability.IsOfTotal ? JsonRefusal.At(
+                qualifier is null ? "/actual/period" : "/actual/qualifier",
+                $"「actual」の {actual.Period}{qualifier} は、目標や他の値と数え方か期間が同じとは分からないので比べられません。",
+                $"'actual' of {Both(actual.Period, qualifier)} is not known to count as the target or the other figures do, or over the same span: "
+                    + "they are not compared.")
             : JsonRefusal.At(
                 qualifier is null ? "/actual/period" : "/actual/qualifier",
                 $"目標は累計ですが、「actual」の {actual.Period}{qualifier} は同じ年度からの累計とは分からないので比べられません。",

@@ -50,6 +50,9 @@ internal readonly struct Comparability
     /// <summary>Gets whether the target asks for the sum of amounts of years.</summary>
     internal bool IsSum => Countings.IsSum(_figures, _ofTarget);
 
+    /// <summary>Gets whether the target asks for a total.</summary>
+    internal bool IsOfTotal => _ofTarget is Counting.Cumulative;
+
     /// <summary>Gets whether what is due is due within a fiscal year, and not at its end.</summary>
     internal bool IsDueWithinAYear => _due is { } due && IsShort(due);
 
@@ -84,26 +87,52 @@ internal readonly struct Comparability
     {
         var said = CountingWords.In(measurement.Qualifier, YearNotation.Default);
         return _isContradicted
+            || said.Contradicts(measurement.Period)
             || (said.IsOpen && (IsYearly || _ofTarget is Counting.Cumulative))
             || (_figures is Counting.Cumulative && said.Counts is Counting.Yearly)
             || _figures.Of(measurement).IsUnlike(_ofTarget)
+            || IsOfUnlikeSpan(measurement, said)
+            || IsAmbiguousTotal(measurement)
             || (IsYearly && !IsAmountAsAsked(measurement, said))
             || (_ofTarget is Counting.Cumulative && !IsSum && !IsFromTheSameYear(measurement, said));
     }
 
     /// <summary>Returns whether two figures count alike, as far as their words say.</summary>
-    internal bool AreAlike(Measurement one, Measurement other) => _figures.Of(one) == _figures.Of(other);
+    internal bool AreAlike(Measurement one, Measurement other) =>
+        _figures.Of(one) == _figures.Of(other)
+        && (CountingWords.AreSame(one.Qualifier, other.Qualifier) || !(IsOfSpecialSpan(one) || IsOfSpecialSpan(other)));
 
     /// <summary>Returns whether a figure is the amount of a year: no total (R5～8累計) or mean (5年間平均), and of no part.</summary>
     internal bool IsAmountOfAYear(Measurement measurement) =>
-        !IsOfAnotherSpan(measurement) && CountingWords.In(measurement.Qualifier, YearNotation.Default) is { IsMean: false, IsOpen: false };
+        !IsOfAnotherSpan(measurement) && CountingWords.In(measurement.Qualifier, YearNotation.Default) is { IsMean: false, IsOpen: false } said
+        && !said.Contradicts(measurement.Period);
 
     /// <summary>Returns whether an amount is of the span of the target: of just then, or of a year, and where the target is that of a part or a mean of
     /// years (月平均, 5年間平均), such a one.</summary>
     private bool IsAmountAsAsked(Measurement measurement, CountingWords said) =>
-        (_words.IsOfPart || _words.IsMeanOfYears || said.IsOfPart) && !CountingWords.AreSame(_qualifier, measurement.Qualifier) ? false
+        (_words.NeedsItsLike || said.NeedsItsLike) && !CountingWords.AreSame(_qualifier, measurement.Qualifier) ? false
         : Countings.IsTotal(measurement) ? false
-        : IsOfJustThen(measurement) || (!IsDueWithinAYear && (_words.IsOfPart || !IsOfAnotherSpan(measurement)));
+        : IsOfJustThen(measurement) || (!IsDueWithinAYear && (_words.IsOfPart || _words.IsWithinAYear || !IsOfAnotherSpan(measurement)));
+
+    /// <summary>Returns whether words name a span of which figures are compared with their like alone: a part of a year (月平均), or a mean of
+    /// several.</summary>
+    private static bool IsOfSpecialSpan(CountingWords words) => words.IsOfPart || words.IsMeanOfYears;
+
+    private static bool IsOfSpecialSpan(Measurement measurement) => IsOfSpecialSpan(CountingWords.In(measurement.Qualifier, YearNotation.Default));
+
+    /// <summary>Returns whether a figure is of a part of a year or a mean of several, and the target of something else, or the other way round. A mean of
+    /// years may stand beside a target that does not say how it counts.</summary>
+    private bool IsOfUnlikeSpan(Measurement measurement, CountingWords said) =>
+        (IsOfSpecialSpan(_words) || said.IsOfPart || (said.IsMeanOfYears && _ofTarget is not null))
+        && !CountingWords.AreSame(_qualifier, measurement.Qualifier);
+
+    /// <summary>Returns whether a figure is called a total beside others that are not, and the target does not say which of both it is.</summary>
+    private bool IsAmbiguousTotal(Measurement measurement)
+    {
+        var figures = _figures;
+        return _ofTarget is null && figures is Counting.Level && Countings.IsTotal(measurement)
+            && _measurements.Any(other => other.Value is not null && !Countings.IsTotal(other));
+    }
 
     /// <summary>Returns whether a total can be from the year on from which the target counts: it names no other, and is not of a year before, unless it is
     /// 0.</summary>
@@ -114,14 +143,14 @@ internal readonly struct Comparability
             return true;
         }
 
-        var first = said.FirstIn(measurement.Period) ?? (measurement.Period is { IsRange: true, First: { } start } ? start.CountedFiscalYear : null);
+        var first = said.FirstIn(measurement.Period);
         return !(first != from && first is not null) && (!(measurement.Year < from) || measurement.Value?.Amount == 0);
     }
 
     /// <summary>Returns whether a figure is of a part of a fiscal year, by its period or its words (上半期). One of the year's last month or day (令和7年3月末)
     /// is that of the year, but beside others of parts of it.</summary>
     internal bool IsOfPartOfAYear(Measurement measurement) =>
-        CountingWords.In(measurement.Qualifier, YearNotation.Default).IsOfPart
+        CountingWords.In(measurement.Qualifier, YearNotation.Default) is { IsOfPart: true } or { IsWithinAYear: true }
         || (measurement.Period is { } period && (IsShort(period) || (CountedMeasurements.IsEndOfAYear(period) && IsBesideAnotherPart(measurement))));
 
     /// <summary>Returns whether a figure is the amount of more or of less than a year.</summary>

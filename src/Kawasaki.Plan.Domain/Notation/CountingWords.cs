@@ -10,6 +10,7 @@ namespace Kawasaki.Plan.Domain.Notation;
 internal readonly struct CountingWords
 {
     private const string Mean = "平均";
+    private const string Term = "期間";
 
     // Each before those with which it begins.
     private static readonly string[] OfAYear =
@@ -19,11 +20,10 @@ internal readonly struct CountingWords
 
     private static readonly string[] OfNeither = ["約", "およそ", "概ね", "おおむね", "延べ", "のべ"];
     private static readonly string[] SinceAStart = ["累計値", "累計", "累積", "通算"];
-    private static readonly string[] PartsOfAYear =
-    [
-        "半期", "四半期", "上期", "下期", "月間", "か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月", "月平均", "月額", "月あたり", "月当たり", "毎月", "毎週", "週間", "週平均",
-        "一日", "日平均", "日あたり", "日当たり", "毎日",
-    ];
+    private static readonly string[] OfSomething = ["合計", "総計", "計"]; // Of years, or of places.
+
+    private static readonly string[] LengthsInYears = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年", "年分"];
+    private static readonly string[] Within = ["で", "分", "の"];
 
     private readonly int _years;
     private readonly FiscalYear? _first;
@@ -43,11 +43,20 @@ internal readonly struct CountingWords
     /// <summary>Gets whether the figure is of a part of a year (上半期, 月平均).</summary>
     internal bool IsOfPart { get; private init; }
 
+    /// <summary>Gets whether the words say when in a year it was measured (9月末): a level of then, or an amount by then.</summary>
+    internal bool IsWithinAYear { get; private init; }
+
     /// <summary>Gets whether the figure is a mean of several years (5年間平均).</summary>
     internal bool IsMeanOfYears { get; private init; }
 
     /// <summary>Gets whether the figure is any mean.</summary>
     internal bool IsMean { get; private init; }
+
+    /// <summary>Gets whether the figure is a sum of years or of other things (合計).</summary>
+    internal bool IsOfSomething { get; private init; }
+
+    /// <summary>Gets whether an amount that is called so is compared with that of a year only where both are called so.</summary>
+    internal bool NeedsItsLike => IsWithinAYear || IsOfSomething;
 
     /// <summary>Gets whether words speak of a total and have two readings (令和8年累計: that of the year, or the total by then).</summary>
     internal bool IsOpen { get; private init; }
@@ -64,14 +73,27 @@ internal readonly struct CountingWords
         }
 
         var words = Bare(qualifier);
+        var span = YearSpanWords.In(words);
         return
-            Has(words, Mean) ? OfMean(words)
-            : OfYears(words, years) ?? (IsPart(words) ? new CountingWords { IsOfPart = true } : Said(words, years));
+            Has(words, Mean) ? new() { IsMean = true, IsOfPart = span is YearSpan.Part, IsMeanOfYears = YearSpanWords.AreOfSeveralYears(words, Mean, years) }
+            : OfYears(words, years) ?? (span switch
+            {
+                YearSpan.Part => new CountingWords { IsOfPart = true },
+                YearSpan.Year => new CountingWords(Counting.Yearly),
+                YearSpan.Point => new CountingWords { IsWithinAYear = true },
+                _ => Said(words, years),
+            });
     }
 
     /// <summary>Returns whether words are about what a figure counts, whatever else they say.</summary>
     internal static bool AreIn(string words) =>
-        IsPart(words) || Has(words, Mean) || Array.Exists(SinceAStart, total => Has(words, total));
+        YearSpanWords.In(words) is not null || Has(words, Mean) || Array.Exists(SinceAStart, total => Has(words, total));
+
+    /// <summary>Says of words that <see cref="IsOpen"/> what to write instead.</summary>
+    internal static Wording Open(string? words) => new(
+        $"「{words}」は数え方が一通りに決まりません（年度の範囲か、その年度だけか、それまでの累計か）。累計なら「R5～8累計」のように、1年分なら「年間」と書いてください。",
+        $"'{words}' has more than one reading: a span of years, a year alone, or all to then: "
+            + "write a total as R5～8累計, and the amount of a year as 年間.");
 
     /// <summary>Returns whether two qualifiers say the same, whatever brackets and spaces are around their words.</summary>
     internal static bool AreSame(string? one, string? other) => Bare(one ?? "") == Bare(other ?? "");
@@ -94,7 +116,7 @@ internal readonly struct CountingWords
     /// <summary>Returns the first year that counts: that of the span in the words, else that of a span that is due, or of so many years to the last.</summary>
     internal FiscalYear? FirstIn(CalendarPeriod? period)
     {
-        if (Counts is not Counting.Cumulative || period?.Last?.CountedFiscalYear is not { } last)
+        if (period?.Last?.CountedFiscalYear is not { } last)
         {
             return _first;
         }
@@ -106,6 +128,9 @@ internal readonly struct CountingWords
             : null;
         return first > last ? null : first;
     }
+
+    /// <summary>Returns whether the words name another last year than that of the period of a figure (R3～5累計 of FY2024).</summary>
+    internal bool Contradicts(CalendarPeriod? period) => _last is { } last && period?.Last?.CountedFiscalYear is { } end && end != last;
 
     private static bool Has(string words, string word) => words.AsSpan().IndexOf(word.AsSpan()) >= 0;
 
@@ -124,29 +149,6 @@ internal readonly struct CountingWords
         }
 
         return new(bare, 0, length);
-    }
-
-    private static bool IsPart(string words)
-    {
-        if (Array.Exists(PartsOfAYear, part => Has(words, part)))
-        {
-            return true;
-        }
-
-        // 4月～9月, 9月末; but 3月末 is the end of the year, and 4月～3月 the year.
-        var month = words.LastIndexOf('月');
-        return month > 0
-            && Folding.DigitOf(words[month - 1]) is var digit and >= 0
-            && (digit != 3 || (month > 1 && Folding.DigitOf(words[month - 2]) >= 0));
-    }
-
-    private static CountingWords OfMean(string words)
-    {
-        var cursor = new TextCursor(words.AsSpan());
-        _ = cursor.TrySkipAny(OfNeither);
-        var isOfSpan = CellQualifiers.TrySkipSpan(ref cursor, out var number, out var isOfYears) && isOfYears && number > 1;
-        var isOfYear = !isOfSpan && (words[0] == '年' || words.StartsWith(Mean, StringComparison.Ordinal));
-        return new() { IsMean = true, IsOfPart = !isOfSpan && !isOfYear && IsPart(words), IsMeanOfYears = !isOfYear && !IsPart(words) };
     }
 
     /// <summary>Reads what is summed over printed years: R5～8累計, 累計（R5～8）, 令和5～8年度の合計, R3からの累計.</summary>
@@ -199,6 +201,16 @@ internal readonly struct CountingWords
     /// <summary>Says what words are that are not understood whole: no words about counting, a total since something, or that of a year or by then.</summary>
     private static CountingWords ByEnd(string words, YearNotation years)
     {
+        if (Has(words, Term) && CellQualifiers.EndsWithSum(words.AsSpan()))
+        {
+            return new(Counting.Cumulative) { IsStartUnknown = true };
+        }
+
+        if (Array.Exists(OfSomething, total => words == total))
+        {
+            return new() { IsOfSomething = true };
+        }
+
         if (Array.Find(SinceAStart, total => words.EndsWith(total, StringComparison.Ordinal)) is not { } sum)
         {
             return Array.Exists(SinceAStart, total => Has(words, total)) ? new() { IsOpen = true } : default;
@@ -206,15 +218,47 @@ internal readonly struct CountingWords
 
         var since = words.Substring(0, words.Length - sum.Length);
         since = EndsWith(since, 'の') ? since.Substring(0, since.Length - 1) : since;
-        return since.Length > 0 && !EndsWith(since, '末') && years.Read(since.AsSpan(), years.BareYears).IsRead
+        return IsDashed(since) || (since.Length > 0 && !EndsWith(since, '末') && years.Read(since.AsSpan(), years.BareYears).IsRead)
             ? new() { IsOpen = true }
             : new(Counting.Cumulative) { IsStartUnknown = true };
     }
 
+    /// <summary>Returns whether two numbers stand on both sides of a dash, which may be a range of years and a month of one: R5-8.</summary>
+    private static bool IsDashed(string words)
+    {
+        for (var cursor = new TextCursor(words.AsSpan()); !cursor.AtEnd; cursor.Position++)
+        {
+            var ahead = cursor;
+            if (ahead.TryReadNumber(out _, out _) && Folding.IsDash(ahead.Current))
+            {
+                ahead.Position++;
+                return ahead.IsAtDigit;
+            }
+        }
+
+        return false;
+    }
+
     private static CountingWords? ReadOne(ref TextCursor cursor) =>
         cursor.TrySkipAny(SinceAStart) ? new(Counting.Cumulative)
-        : CellQualifiers.TrySkipSpan(ref cursor, out var number, out var isOfYears)
-            ? !isOfYears ? default(CountingWords) : number > 1 ? new(Counting.Cumulative, number) : new(Counting.Yearly)
+        : CellQualifiers.TrySkipSpan(ref cursor, out var number, out var isOfYears) ? (isOfYears ? OfYears(number) : default(CountingWords))
+        : TrySkipYears(ref cursor, out number) ? OfYears(number)
         : cursor.TrySkipAny(OfAYear) ? new(Counting.Yearly)
         : null;
+
+    private static CountingWords OfYears(int number) => number > 1 ? new(Counting.Cumulative, number) : new(Counting.Yearly);
+
+    /// <summary>Reads over how many years something is counted: 3年間で, 5か年.</summary>
+    private static bool TrySkipYears(ref TextCursor cursor, out int number)
+    {
+        var ahead = cursor;
+        if (!ahead.TryReadNumber(out number, out _) || !ahead.TrySkipAny(LengthsInYears))
+        {
+            return false;
+        }
+
+        _ = ahead.TrySkipAny(Within);
+        cursor = ahead;
+        return true;
+    }
 }

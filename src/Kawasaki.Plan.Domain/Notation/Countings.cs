@@ -6,15 +6,16 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// <summary>What figures and targets that count something say of each other.</summary>
 internal static class Countings
 {
-    /// <summary>Returns a target with what its figure counts: as it is stated, else as its qualifier says (累計, R5～8累計, 年間).</summary>
+    /// <summary>Returns a target with what its figure counts, and from which year: as it is stated, else as its qualifier says (累計, R5～8累計, 年間) or, of a
+    /// total, the span in which it is due.</summary>
     internal static Target? WithSaidCounts(this Target? target)
     {
-        if (target?.Qualifier is not { } qualifier)
+        if (target is null)
         {
-            return target;
+            return null;
         }
 
-        var (counts, from) = CountingWords.In(qualifier, YearNotation.Default).Of(target.Counts, target.From, target.Due);
+        var (counts, from) = CountingWords.In(target.Qualifier, YearNotation.Default).Of(target.Counts, target.From, target.Due);
         return (counts, from) == (target.Counts, target.From) ? target : target.WithCounts(counts, from);
     }
 

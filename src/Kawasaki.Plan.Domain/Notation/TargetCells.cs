@@ -38,8 +38,8 @@ internal static class TargetCells
             ? Target.Between(figure.Value, high, due, phase)
             : new ThresholdTarget(figure.Condition ?? TargetCondition.Reach, figure.Value, due, phase);
         var qualifier = cell.StatusWords is null ? cell.Qualifier : cell.Qualifier + cell.StatusWords;
-        var counted = CountingWords.In(qualifier, years);
-        target = target.WithQualifier(qualifier).WithCounts(counted.Counts, counted.FirstIn(due));
+        var (counts, from) = CountingWords.In(qualifier, years).Of(counts: null, from: null, due);
+        target = target.WithQualifier(qualifier).WithCounts(counts, from);
         return new(target, cell.Printed.Normalizations, cell.Printed.TrailingWords, cell.Remark);
     }
 

@@ -135,8 +135,10 @@ public class CountingWordsTests
     {
         var total = Of(160, "FY2024").WithQualifier("累計");
         var (plain, bare) = Judged([Of(60, "FY2023"), total], Target.AtLeast(Count(100), new FiscalYear(2024)));
-        Assert.Equal((AttainmentStatus.Met, null), (bare.Facts.Status, bare.Facts.Previous));
-        Assert.Equal(UndefinedReason.NoBaseline, TargetEvaluation.AllOf(plain.WithBaseline(Baseline.Measured(Count(50), new FiscalYear(2021))))[0].Facts.ProgressRatio.Reason);
+        Assert.Equal((AttainmentStatus.NotMeasurable, null), (bare.Facts.Status, bare.Facts.Previous)); // The target may be a total or not.
+        Assert.NotEmpty(FindingsOf(plain));
+        var (alone, _) = Judged([total], plain.Targets[0]);
+        Assert.Equal(UndefinedReason.NoBaseline, TargetEvaluation.AllOf(alone.WithBaseline(Baseline.Measured(Count(50), new FiscalYear(2021))))[0].Facts.ProgressRatio.Reason);
         foreach (var point in new[] { ReferencePoint.Baseline, ReferencePoint.Previous })
         {
             var (of, _) = Judged([Of(60, "FY2023"), total], Target.Relative(TargetCondition.AtLeast, point, due: new FiscalYear(2024)));
@@ -203,7 +205,8 @@ public class CountingWordsTests
     /// <summary>A total beside a total is compared as it is, where both begin with the same year.</summary>
     [Theory]
     [InlineData("累計", "累計", true)]
-    [InlineData("R5～8累計", "R5～6累計", true)]
+    [InlineData("R5～8累計", "R5～8累計", true)]
+    [InlineData("R5～8累計", "R5～6累計", false)]
     [InlineData("R5～8累計", "累計", true)]
     [InlineData("R5～8累計", "R4～6累計", false)]
     [InlineData("累計", null, false)]
@@ -216,5 +219,98 @@ public class CountingWordsTests
         Assert.Null(evaluation.Facts.Previous); // Of FY2023 nothing says that it is a total.
         Assert.NotEmpty(FindingsOf(indicator));
         Assert.Equal(!isCompared, FindingsOf(new Indicator("件数", Baseline.None, [measured], indicator.Targets)).Count > 0);
+    }
+
+    /// <summary>A part of a year is compared with nothing but its like, whatever the figures count; a month that says when a level was measured is no part.</summary>
+    [Theory]
+    [InlineData("1～3月", false, false)]
+    [InlineData("1月～3月", false, false)]
+    [InlineData("10月～翌年3月", false, false)]
+    [InlineData("4月～9月", false, false)]
+    [InlineData("上半期", false, false)]
+    [InlineData("月平均", false, false)]
+    [InlineData("１日平均", false, false)]
+    [InlineData("6か月", false, false)]
+    [InlineData("12か月合計", true, true)]
+    [InlineData("4月～翌年3月", true, true)]
+    [InlineData("1月～12月", true, true)]
+    [InlineData("3月末", true, true)]
+    [InlineData("9月末", false, true)]
+    [InlineData("全国平均", true, true)]
+    [InlineData("1校平均", true, true)]
+    public void A_part_of_a_year_is_compared_with_its_like_alone(string words, bool isOfAYear, bool isLevel)
+    {
+        var due = new FiscalYear(2025);
+        foreach (var (counts, isCompared) in new[] { (Counting.Yearly, isOfAYear), (Counting.Level, isLevel) })
+        {
+            var bare = Target.AtLeast(Count(50), due);
+            foreach (var (measured, target) in new[] { (Of(60, "FY2025").WithQualifier(words), bare), (Of(60, "FY2025"), bare.WithQualifier(words)) })
+            {
+                var (indicator, evaluation) = Judged([measured], target, counts);
+                Assert.Equal(isCompared ? AttainmentStatus.Met : AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
+                Assert.Equal(isCompared, FindingsOf(indicator).Count == 0);
+                var (ofActual, ofTarget) = (measured.Qualifier is null ? "" : $",\"qualifier\":\"{words}\"", target.Qualifier is null ? "" : $",\"qualifier\":\"{words}\"");
+                var json = $$"""{"counts":"{{WireNames.Of(counts)}}","actual":{"value":60,"period":"FY2025"{{ofActual}} },"target":{"condition":"atLeast","value":50,"due":"FY2025"{{ofTarget}} } }""";
+                Assert.Equal(isCompared, Record.Exception(() => EvaluationJson.ReadCase(json)) is null);
+            }
+
+            Assert.Equal(AttainmentStatus.Met, Judged([Of(60, "FY2025").WithQualifier(words)], bare.WithQualifier(words), counts).Evaluation.Facts.Status);
+        }
+    }
+
+    /// <summary>A mean of years is compared with a target that says nothing, or the same, and is no baseline of single years.</summary>
+    [Theory]
+    [InlineData("5年間平均", null, true)]
+    [InlineData("5年間平均", "5年間平均", true)]
+    [InlineData("3か年平均", "5か年平均", false)]
+    [InlineData("過去3年間の平均", "単年度", false)]
+    [InlineData("R4～6平均", "年間", false)]
+    [InlineData(null, "5年間平均", false)]
+    [InlineData(null, "期間平均", false)]
+    public void A_mean_of_years_is_compared_with_its_like(string? ofFigure, string? ofTarget, bool isCompared)
+    {
+        foreach (var counts in new[] { Counting.Yearly, Counting.Level })
+        {
+            var (indicator, evaluation) = Judged([Of(60, "FY2025").WithQualifier(ofFigure)], Target.AtLeast(Count(50), new FiscalYear(2025)).WithQualifier(ofTarget), counts);
+            Assert.Equal(isCompared ? AttainmentStatus.Met : AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
+            Assert.Equal(isCompared, FindingsOf(indicator).Count == 0);
+        }
+    }
+
+    /// <summary>What a target counts over so many years, in words or by the span in which it is due, is the sum of those; a total of a term without its years, or of
+    /// what nothing says, is none.</summary>
+    [Theory]
+    [InlineData("3年間", "FY2025", true)]
+    [InlineData("3年間で", "FY2025", true)]
+    [InlineData("3か年", "FY2025", true)]
+    [InlineData("３年分", "FY2025", true)]
+    [InlineData("累計", "FY2023/FY2025", true)]
+    [InlineData("期間計", "FY2025", false)]
+    [InlineData("期間合計", "FY2025", false)]
+    [InlineData("計画期間計", "FY2025", false)]
+    [InlineData("合計", "FY2025", false)]
+    [InlineData("総計", "FY2025", false)]
+    public void A_total_of_years_is_their_sum(string words, string due, bool isSum)
+    {
+        var baseline = Baseline.Measured(Count(10), new FiscalYear(2021));
+        Measurement[] amounts = [Of(40, "FY2022"), Of(80, "FY2023"), Of(90, "FY2024"), Of(45, "FY2025")];
+        var (bare, _) = Judged(amounts, Target.AtLeast(Count(215), CalendarPeriod.Parse(due)).WithQualifier(words), Counting.Yearly);
+        var indicator = bare.WithBaseline(baseline);
+        var facts = TargetEvaluation.AllOf(indicator)[0].Facts;
+        Assert.Equal(isSum ? (215m, null) : (null, UndefinedReason.CountsUnclear), (facts.Actual?.Value, facts.Gap.Reason));
+        Assert.Equal(isSum, FindingsOf(indicator).Count == 0);
+        var spanned = Judged(amounts, Target.AtLeast(Count(215), CalendarPeriod.Parse("FY2023/FY2025")).WithCounts(Counting.Cumulative), Counting.Yearly).Indicator.WithBaseline(baseline);
+        Assert.Equal(215, TargetEvaluation.AllOf(spanned)[0].Facts.Actual?.Value);
+    }
+
+    [Theory]
+    [InlineData("R3～5累計", "FY2025")]
+    [InlineData("R5～7累計", "FY2024")]
+    public void A_total_to_another_year_than_its_period_compares_nothing(string words, string period)
+    {
+        var (indicator, evaluation) = Judged([Of(60, period).WithQualifier(words)], Target.AtLeast(Count(50), CalendarPeriod.Parse(period)).WithQualifier("累計"));
+        Assert.Equal(AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
+        Assert.NotEmpty(FindingsOf(indicator));
+        Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase($$"""{"actual":{"value":60,"period":"{{period}}","qualifier":"{{words}}"},"target":{"condition":"atLeast","value":50,"due":"{{period}}","qualifier":"累計"} }"""));
     }
 }
