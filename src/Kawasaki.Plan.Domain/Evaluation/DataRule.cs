@@ -21,6 +21,7 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 public sealed partial class DataRule : EvaluationRule
 {
     private readonly RuleProgram _program;
+    private readonly OrderChecks _order;
     private readonly Judgement[] _held;
     private readonly Judgement[] _undecided;
 
@@ -58,7 +59,8 @@ public sealed partial class DataRule : EvaluationRule
         _undecided = [.. Steps.Select(step => JudgementOf(step.GradeWhenUndefined ?? step.Grade))];
         ReachChecks.Check(Steps, options);
         GapChecks.Check(Steps, options);
-        OrderChecks.Check(Steps, options, _program, RankOf);
+        _order = new(Steps, options, _program, RankOf);
+        _order.Check();
         SwallowChecks.Check(Steps, _program);
     }
 
@@ -75,12 +77,13 @@ public sealed partial class DataRule : EvaluationRule
     public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of([.. Steps.Select(step => step.Text)]);
 
     /// <summary>Gets what the author may not have meant and is no fault for every use: a step that asks for the sign of a figure, such as the gap, which says
-    /// another thing where lower is better, grades that are listed the worst first, a worse grade a little above the target than a little short of it, and
-    /// thresholds that no rounded ratio is.</summary>
-    public IReadOnlyList<Wording> Findings => ValueList<Wording>.Of(
+    /// another thing where lower is better, grades that are listed the worst first, a worse grade a little above the target than a little short of it, a
+    /// better figure with a worse grade or a hole within a grade, a better grade with a smaller score, and thresholds that no rounded ratio is.</summary>
+    public IReadOnlyList<Wording> Findings => field ??= ValueList<Wording>.Of(
     [
         .. DirectionChecks.FindingsOf(Steps, Options),
-        .. OrderChecks.FindingsOf(Steps, Options, _program, RankOf),
+        .. _order.Findings(),
+        .. ScoreChecks.FindingsOf(Grades, _order.IsWorstFirst),
         .. RoundingChecks.FindingsOf(Steps, Options),
     ]);
 

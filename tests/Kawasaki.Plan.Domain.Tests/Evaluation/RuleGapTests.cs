@@ -177,8 +177,67 @@ public class RuleGapTests
         {
             var rule = new DataRule("x", new("x", "x"), "x", order.Append('-').Select(mark => mark.ToString()).Select(code => new Grade(code, new(code, code))), steps, new RuleOptions { Cap = cap });
             var found = rule.Findings.Select(finding => finding.English);
-            Assert.Equal(isBestFirst ? [] : ["Grades are listed the best first, but '◎' (steps[1]), for what meets its target, stands behind '×' (steps[4]), for what falls far short: a roll-up by worst takes the best, and reports list the worst first. Mend the order of the grades."], found);
+            Assert.Equal(order == "◎○×△" ? [WorseInTheMiddle] : isBestFirst ? [] : ["Grades are listed the best first, but '◎' (steps[1]), for what meets its target, stands behind '×' (steps[4]), for what falls far short: a roll-up by worst takes the best, and reports list the worst first. Mend the order of the grades."], found);
         }
+    }
+
+    private const string WorseInTheMiddle = "What is better has a worse grade: where attainmentRatio is 0.25, '×' of steps[4] (else: ×), and where attainmentRatio is 0.65, '△' of steps[3] (attainmentRatio atLeast 0.5: △). Where that is not meant, mend the thresholds, or the order of the steps or of the grades.";
+
+    /// <summary>Where nothing but the figure becomes better, the grade becomes no worse short of the target, and comes back to none on either side of it.</summary>
+    [Property(MaxTest = 500)]
+    public void A_middle_that_is_worse_or_a_hole_is_found_exactly_where_a_fine_grid_of_figures_shows_it(byte[] drawn, bool isProgress, byte digits)
+    {
+        var figure = isProgress ? FigureKind.ProgressRatio : FigureKind.AttainmentRatio;
+        var rounding = digits % 3 == 0 ? new DecimalRounding(2, Rounding.HalfUp) : null;
+        RuleStep[] between = [.. drawn.Take(4).Select((what, i) => (Spread(what, i), i)).Select(item => RuleStep.When(Within(item.Item1), Letters[item.i]))];
+        RuleStep[] steps = [RuleStep.When(RuleCondition.CannotBeJudged(figure), "-"), .. between, RuleStep.When(RuleCondition.AtLeast(figure, 1), "A"), RuleStep.ElseForAll("E")];
+        string[] order = ["A", "B", "C", "D", "E"];
+        string[] used = [.. order.Where(code => steps.Any(step => step.Grade == code)), "-"];
+        if (Refused(used, new() { Rounding = rounding }, steps) is { Length: > 0 } refusal)
+        {
+            Assert.Matches(" is never |" + AtTarget, refusal); // What is between lies in what is asked before, or the target itself in no step.
+            return;
+        }
+
+        string[] Runs(IEnumerable<int> thousandths) => [.. thousandths.Select(Grade).Aggregate(Array.Empty<string>(), (runs, grade) => runs.Length > 0 && runs[^1] == grade ? runs : [.. runs, grade])];
+        var (below, above) = (Runs(Enumerable.Range(isProgress ? -500 : 0, isProgress ? 1500 : 1000)), Runs(Enumerable.Range(1001, 900)));
+        var isHole = below.Distinct().Count() < below.Length || above.Distinct().Count() < above.Length;
+        var isWorse = !below.SequenceEqual(below.OrderByDescending(grade => grade, StringComparer.Ordinal));
+        var found = RuleOf(used, new() { Rounding = rounding }, steps).Findings.Select(finding => finding.English).ToArray();
+        var shown = string.Join("; ", steps.AsEnumerable()) + " – " + string.Join(" ", found);
+        var (saysHole, saysWorse) = (Says("Within a grade lies a hole"), Says("What is better has a worse grade"));
+        Assert.True((isHole || isWorse) == (saysHole || saysWorse) && (isHole || !saysHole) && (isWorse || !saysWorse), shown); // The first is said.
+
+        bool Says(string words) => Array.Exists(found, text => text.StartsWith(words, StringComparison.Ordinal));
+
+        string Grade(int thousandth) => steps[1..].First(step => step.Condition is null || SlowRule.Holds(step.Condition, new(new DatedValue(0, new(2015)), new DatedValue(thousandth, new(2020)), Goal.Of(TargetCondition.AtLeast, 1000, new(2020))), new() { Rounding = rounding }) is true).Grade;
+
+        RuleCondition Within(int what)
+        {
+            var low = what % 13 / 10m;
+            return RuleCondition.All(RuleCondition.AtLeast(figure, low), RuleCondition.Below(figure, low + (((what / 13 % 4) + 1) / 10m)));
+        }
+    }
+
+    [Fact]
+    public void A_hole_is_found_with_both_its_sides()
+    {
+        RuleStep[] steps = [RuleStep.When(Missing, "-"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"), RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.8m), "○"), RuleStep.When(RuleCondition.All(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 0.5m), RuleCondition.Below(FigureKind.AttainmentRatio, 0.7m)), "○"), RuleStep.Else("×")];
+        var found = Assert.Single(RuleOf(["◎", "○", "×", "-"], new(), steps).Findings);
+        Assert.Equal("Within a grade lies a hole with another: where attainmentRatio is 0.6, '○' of steps[3] ((attainmentRatio atLeast 0.5 and attainmentRatio below 0.7): ○), where attainmentRatio is 0.75, '×' of steps[4] (else: ×), and again where attainmentRatio is 0.9, '○' of steps[2] (attainmentRatio atLeast 0.8: ○). Where that is not meant, let the thresholds meet, or write a step for what lies between.", found.English);
+        Assert.Equal("区分の間に穴があります。attainmentRatio が 0.6 なら steps[3]（(attainmentRatio atLeast 0.5 and attainmentRatio below 0.7): ○）の「○」、attainmentRatio が 0.75 なら steps[4]（else: ×）の「×」、attainmentRatio が 0.9 なら steps[2]（attainmentRatio atLeast 0.8: ○）の「○」です。意図したものでなければ、しきい値をつなげるか、その間の段階を書いてください。", found.Japanese);
+    }
+
+    /// <summary>The better grade has the greater score, whichever end the list begins with.</summary>
+    [Property]
+    public void Scores_are_found_exactly_where_that_of_a_better_grade_is_less_than_that_of_the_next(sbyte?[] drawn, bool isWorstFirst)
+    {
+        sbyte?[] scores = [.. Enumerable.Range(0, 4).Select(i => drawn.ElementAtOrDefault(i))];
+        Grade[] grades = [.. "◎○△×".Select((mark, i) => new Grade($"{mark}", new("x", "x"), scores[i]))];
+        RuleStep[] steps = [RuleStep.When(Missing, "-"), .. new[] { 1, 0.8m, 0.5m }.Zip("◎○△", (from, mark) => RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, from), $"{mark}")), RuleStep.Else("×")];
+        var rule = new DataRule("x", new("x", "x"), "x", (isWorstFirst ? grades.Reverse() : grades).Append(new("-", new("x", "x"), 99)), steps, new());
+        var known = scores.OfType<sbyte>().ToArray();
+        Assert.Equal(known.Zip(known.Skip(1), (better, worse) => better < worse).Contains(true), rule.Findings.Any(finding => finding.English.StartsWith("The better grade ", StringComparison.Ordinal) && finding.Japanese.StartsWith("良い区分", StringComparison.Ordinal)));
     }
 
     /// <summary>The step before says less of what is missed by a little than of what is missed at the figure: that is no fault.</summary>

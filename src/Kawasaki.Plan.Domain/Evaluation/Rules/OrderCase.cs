@@ -55,6 +55,12 @@ internal sealed record OrderCase(bool IsDown, bool IsStrict, FiscalYear? Due, Fi
     /// <summary>Returns a value a little better.</summary>
     internal decimal Beyond(decimal value, decimal share) => value + (Sign * value * share);
 
+    /// <summary>Returns whether a measurement falls short of the target.</summary>
+    internal bool IsShort(decimal value) => Sign * value < Sign * Target;
+
+    /// <summary>Returns whether a measurement goes beyond the target.</summary>
+    internal bool IsBeyond(decimal value) => Sign * value > Sign * Target;
+
     /// <summary>Returns the evaluation of a measurement.</summary>
     internal EvaluationFacts Of(decimal value) => new(Baseline, new DatedValue(value, Measured), Goal.Of(Condition, Target, Due), AsOf, series: Series);
 

@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 /// <summary>What the order of the grades says of a rule: the best stands first, and what is at its target is no worse than what falls short.</summary>
 /// <remarks>The rule judges cases that differ in nothing but the measurement, in both directions, at each time, and with each figure that a step asks
 /// undefined and on each side of its thresholds.</remarks>
-internal sealed class OrderChecks
+internal sealed partial class OrderChecks
 {
     private const decimal Figure = 100;
     private const decimal Little = 0.000000001m;
@@ -19,10 +19,9 @@ internal sealed class OrderChecks
     private readonly RuleCondition[] _leaves;
     private readonly OrderCase[] _cases;
     private readonly bool _isForOneDirection;
-    private readonly bool _isWorstFirst;
     private readonly (Outcome Met, Outcome Missed) _behind;
 
-    private OrderChecks(IReadOnlyList<RuleStep> steps, RuleOptions options, RuleProgram program, Func<string, int?> rankOf)
+    internal OrderChecks(IReadOnlyList<RuleStep> steps, RuleOptions options, RuleProgram program, Func<string, int?> rankOf)
     {
         _steps = steps;
         _options = options;
@@ -31,8 +30,11 @@ internal sealed class OrderChecks
         _leaves = [.. steps.SelectMany(step => step.Condition?.Leaves ?? [])];
         _cases = [.. OrderCase.Of(_leaves)];
         _isForOneDirection = Array.Exists(_leaves, leaf => leaf.Comparison is not null && !(IsDirected(leaf.Figure) && IsDirected(leaf.OtherFigure)));
-        (_isWorstFirst, _behind) = FindWorstFirst();
+        (IsWorstFirst, _behind) = FindWorstFirst();
     }
+
+    /// <summary>Gets whether the grades are listed the worst first.</summary>
+    internal bool IsWorstFirst { get; }
 
     /// <summary>Gets by how much of the target a measurement is beside it: by next to nothing and, where figures are rounded, by the last digit.</summary>
     private IEnumerable<decimal> Distances =>
@@ -40,23 +42,21 @@ internal sealed class OrderChecks
 
     /// <summary>Refuses a rule by which what is exactly at its target has a worse grade than what falls a little short of it, at any time: as what is not
     /// below 100 %, or is met and not due yet. So is a target of more than its figure (超), or of less (未満), that is missed at that figure.</summary>
-    internal static void Check(IReadOnlyList<RuleStep> steps, RuleOptions options, RuleProgram program, Func<string, int?> rankOf)
+    internal void Check()
     {
-        var checks = new OrderChecks(steps, options, program, rankOf);
-        if (checks.Find((goal, distance) => (goal.Of(Figure), goal.Of(goal.Short(Figure, distance))), isStrictToo: true) is var (fault, at, below))
+        if (Find((goal, distance) => (goal.Of(Figure), goal.Of(goal.Short(Figure, distance))), isStrictToo: true) is var (fault, at, below))
         {
-            throw checks.Refusal(fault, at, below);
+            throw Refusal(fault, at, below);
         }
     }
 
-    /// <summary>Finds grades that are listed the worst first, and what is a little above its target with a worse grade than what falls a little short: a
-    /// city may mean that a target was set too low.</summary>
-    internal static IEnumerable<Wording> FindingsOf(IReadOnlyList<RuleStep> steps, RuleOptions options, RuleProgram program, Func<string, int?> rankOf)
+    /// <summary>Finds grades that are listed the worst first, what is a little above its target with a worse grade than what falls a little short (a city
+    /// may mean that a target was set too low), and what is worse in the middle.</summary>
+    internal IEnumerable<Wording> Findings()
     {
-        var checks = new OrderChecks(steps, options, program, rankOf);
-        if (checks._isWorstFirst && options.Convention is not AttainmentConvention.Inverse)
+        if (IsWorstFirst && _options.Convention is not AttainmentConvention.Inverse)
         {
-            var (met, missed) = checks._behind;
+            var (met, missed) = _behind;
             yield return new(
                 Invariant($"区分は良いものから順に書きますが、目標に達した実績の「{met.Grade}」（steps[{met.Step}]）が、")
                     + Invariant($"大きく届かない実績の「{missed.Grade}」（steps[{missed.Step}]）より後にあります。")
@@ -66,16 +66,21 @@ internal sealed class OrderChecks
                     + "and reports list the worst first. Mend the order of the grades.");
         }
 
-        if (checks.Find((goal, distance) => (goal.Of(goal.Beyond(Figure, distance)), goal.Of(goal.Short(Figure, distance)))) is var (found, above, below))
+        if (Find((goal, distance) => (goal.Of(goal.Beyond(Figure, distance)), goal.Of(goal.Short(Figure, distance)))) is var (found, above, below))
         {
-            var when = checks.When(found);
+            var when = When(found);
             yield return new(
-                Invariant($"目標をわずかに上回る実績が steps[{above.Step}]（{steps[above.Step]}）の「{above.Grade}」になり、")
-                    + Invariant($"わずかに届かない実績の steps[{below.Step}]（{steps[below.Step]}）の「{below.Grade}」より悪くなります{when.Japanese}。")
+                Invariant($"目標をわずかに上回る実績が steps[{above.Step}]（{_steps[above.Step]}）の「{above.Grade}」になり、")
+                    + Invariant($"わずかに届かない実績の steps[{below.Step}]（{_steps[below.Step]}）の「{below.Grade}」より悪くなります{when.Japanese}。")
                     + "意図したものでなければ、その間の段階を書いてください。",
-                Invariant($"What is a little above its target gets '{above.Grade}' of steps[{above.Step}] ({steps[above.Step]}), worse than ")
-                    + Invariant($"'{below.Grade}' of steps[{below.Step}] ({steps[below.Step]}) for what falls a little short{when.English}. ")
+                Invariant($"What is a little above its target gets '{above.Grade}' of steps[{above.Step}] ({_steps[above.Step]}), worse than ")
+                    + Invariant($"'{below.Grade}' of steps[{below.Step}] ({_steps[below.Step]}) for what falls a little short{when.English}. ")
                     + "Where that is not meant, write a step for what lies between.");
+        }
+
+        if (FindBetween() is { } between)
+        {
+            yield return between;
         }
     }
 
@@ -120,9 +125,16 @@ internal sealed class OrderChecks
             let pair = pairOf(goal, distance)
             let one = Judge(pair.One)
             let other = Judge(pair.Other)
-            where _isWorstFirst ? one.Rank < other.Rank : one.Rank > other.Rank
+            where IsWorstFirst ? one.Rank < other.Rank : one.Rank > other.Rank
             select (goal.IsDown, Fault: (pair.One, one, other));
-        (bool IsDown, (EvaluationFacts, Outcome, Outcome) Fault)? first = null;
+        return InEachDirection(found);
+    }
+
+    /// <summary>Returns the first fault; of a rule for one direction there must be one in each.</summary>
+    private T? InEachDirection<T>(IEnumerable<(bool IsDown, T Fault)> found)
+        where T : struct
+    {
+        (bool IsDown, T Fault)? first = null;
         foreach (var item in found)
         {
             first ??= item;
