@@ -57,11 +57,19 @@ public sealed partial class DataRule : EvaluationRule
         _program = new(Steps, options, code => GradeOf(code).Rank is null);
         _held = [.. Steps.Select(step => JudgementOf(step.Grade))];
         _undecided = [.. Steps.Select(step => JudgementOf(step.GradeWhenUndefined ?? step.Grade))];
-        ReachChecks.Check(Steps, options);
-        GapChecks.Check(Steps, options);
         _order = new(Steps, options, _program, RankOf);
-        _order.Check();
-        SwallowChecks.Check(Steps, _program);
+        var refusal = Worded.All(
+        [
+            .. RuleChecks.RefusalsOf(Grades, Steps, options),
+            .. ReachChecks.RefusalsOf(Steps, options),
+            .. GapChecks.RefusalsOf(Steps, options),
+            .. _order.Refusals(),
+            .. SwallowChecks.RefusalsOf(Steps, _program),
+        ]);
+        if (refusal is not null)
+        {
+            throw refusal;
+        }
     }
 
     /// <summary>Gets the steps.</summary>
@@ -83,6 +91,7 @@ public sealed partial class DataRule : EvaluationRule
     [
         .. DirectionChecks.FindingsOf(Steps, Options),
         .. _order.Findings(),
+        .. GivenChecks.FindingsOf(Steps, Options),
         .. ScoreChecks.FindingsOf(Grades, _order.IsWorstFirst),
         .. RoundingChecks.FindingsOf(Steps, Options),
     ]);

@@ -25,16 +25,21 @@ internal static class RuleReader
             return ValueList<DataRule>.Of([Read(root, "")]);
         }
 
-        var rules = new List<DataRule>();
+        var (rules, errors) = (new List<DataRule>(), new List<JsonException>());
         foreach (var (element, place) in new JsonPlace(root, "").Elements())
         {
-            var rule = Read(element, place);
-            rules.Add(rules.TrueForAll(other => other.Name != rule.Name)
-                ? rule
-                : throw JsonRefusal.At(place, $"二つの規則の名前が「{rule.Name}」です。", $"Two rules have the name '{rule.Name}'."));
+            Try(
+                () =>
+                {
+                    var rule = Read(element, place);
+                    rules.Add(rules.TrueForAll(other => other.Name != rule.Name)
+                        ? rule
+                        : throw JsonRefusal.At(place, $"二つの規則の名前が「{rule.Name}」です。", $"Two rules have the name '{rule.Name}'."));
+                },
+                errors);
         }
 
-        return ValueList<DataRule>.CopyOf(rules);
+        return errors.Count > 0 ? throw JsonRefusal.All(errors) : ValueList<DataRule>.CopyOf(rules);
     }
 
     internal static DataRule Read(JsonElement root, string place)
@@ -49,31 +54,34 @@ internal static class RuleReader
         var errors = new List<JsonException>();
         var steps = ReadEach(rule[RuleMember.Steps], ReadStep, errors);
         var grades = ReadEach(rule[RuleMember.Grades], ReadGrade, errors);
+        var options = new RuleOptions();
+        Try(() => options = options with { IsVerified = rule.Optional(RuleMember.Verified)?.Boolean() ?? true }, errors);
+        Try(() => options = options with { Convention = rule.Optional(RuleMember.Convention)?.Named<AttainmentConvention>() }, errors);
+        Try(() => options = options with { Rounding = ReadRounding(rule) }, errors);
+        Try(() => options = options with { RollUp = rule.Optional(RuleMember.RollUp) is { } rollUp ? ReadRollUp(rollUp) : null }, errors);
+        if (rule.Optional(RuleMember.Cap) is { } cap)
+        {
+            Try(() => options = cap.Make(() => options with { Cap = cap.Number() }), errors);
+        }
+
+        var (name, japanese, english, source) = ("", "", "", "");
+        Try(() => name = rule[RuleMember.Name].Text(), errors);
+        Try(() => japanese = rule[RuleMember.Japanese].Text(), errors);
+        Try(() => english = rule[RuleMember.English].Text(), errors);
+        Try(() => source = rule[RuleMember.Source].Text(), errors);
         if (errors.Count > 0)
         {
             throw JsonRefusal.All(errors);
         }
 
-        var options = new RuleOptions
-        {
-            IsVerified = rule.Optional(RuleMember.Verified)?.Boolean() ?? true,
-            Convention = rule.Optional(RuleMember.Convention)?.Named<AttainmentConvention>(),
-            Rounding = ReadRounding(rule),
-            RollUp = rule.Optional(RuleMember.RollUp) is { } rollUp ? ReadRollUp(rollUp) : null,
-        };
-        if (rule.Optional(RuleMember.Cap) is { } cap)
-        {
-            options = cap.Make(() => options with { Cap = cap.Number() });
-        }
-
-        var label = new Wording(rule[RuleMember.Japanese].Text(), rule[RuleMember.English].Text());
+        var label = new Wording(japanese, english);
         try
         {
-            return new(rule[RuleMember.Name].Text(), label, rule[RuleMember.Source].Text(), grades, steps, options);
+            return new(name, label, source, grades, steps, options);
         }
         catch (ArgumentException exception)
         {
-            throw JsonPlace.Error(exception, place + PlaceOf(exception));
+            throw JsonRefusal.All([.. Worded.Each(exception).Select(refusal => JsonPlace.Error(refusal, place + PlaceOf(refusal)))]);
         }
     }
 
@@ -83,17 +91,23 @@ internal static class RuleReader
         var list = new List<T>();
         foreach (var element in json.Elements())
         {
-            try
-            {
-                list.Add(read(element));
-            }
-            catch (JsonException exception)
-            {
-                errors.Add(exception);
-            }
+            Try(() => list.Add(read(element)), errors);
         }
 
         return list;
+    }
+
+    /// <summary>Reads something, or keeps what is wrong with it.</summary>
+    private static void Try(Action read, List<JsonException> errors)
+    {
+        try
+        {
+            read();
+        }
+        catch (JsonException exception)
+        {
+            errors.Add(exception);
+        }
     }
 
     /// <summary>Finds what a refusal is about: the step that it names, or a member.</summary>

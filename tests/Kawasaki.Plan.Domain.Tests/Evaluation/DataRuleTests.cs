@@ -51,6 +51,35 @@ public class DataRuleTests
         }
     }
 
+    /// <summary>What is found to be given by no step is given to no case, and a grade that only what is left gets is found where nothing is left.</summary>
+    [Property(MaxTest = 200)]
+    public void No_case_comes_to_a_step_for_which_nothing_is_found_left(DataRule rule, EvaluationFacts @case, EvaluationFacts[] others)
+    {
+        var never = rule.Findings.Select(finding => Match(finding.English, @"^steps\[(\d+)\] .* never gives ")).Where(match => match.Success).Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        Assert.All(others.Append(@case), facts =>
+        {
+            var isAsStated = rule.Options.Convention is not null || facts.Assumptions is null or { Convention: AttainmentConvention.Ratio };
+            var step = Enumerable.Range(0, rule.Steps.Count).First(i => rule.Steps[i].Condition is not { } condition || SlowRule.Holds(condition, facts, rule.Options) is var holds && (holds is true || (holds is null && rule.Steps[i].GradeWhenUndefined is not null)));
+            var isHeld = rule.Steps[step].Condition is not { } asked || SlowRule.Holds(asked, facts, rule.Options) is true;
+            Assert.False(isAsStated && isHeld && never.Contains(step), $"{string.Join("; ", rule.Steps)}: {facts}");
+        });
+
+        static System.Text.RegularExpressions.Match Match(string text, string pattern) => System.Text.RegularExpressions.Regex.Match(text, pattern);
+    }
+
+    [Fact]
+    public void A_step_for_which_nothing_is_left_is_found()
+    {
+        static RuleStep AtLeast(decimal ratio, string grade) => RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, ratio), grade);
+        var below = RuleStep.When(RuleCondition.Below(FigureKind.AttainmentRatio, 0.8m), "△");
+        string[] Found(params RuleStep[] steps) => [.. Rule([.. new[] { "◎", "○", "△", "×", "－" }.Where(code => steps.Any(step => step.Grade == code))], steps).Findings.Select(finding => finding.English)];
+        Assert.Equal(["steps[3] (else: ×) never gives '×': the steps before it together leave nothing for it (the attainment ratio C ÷ T is never below 0). Mend the thresholds of those, or leave the step out."], Found(Missing, AtLeast(0.8m, "◎"), AtLeast(0, "△"), RuleStep.Else("×")));
+        Assert.Equal(["steps[3] (else, for all: ×) never gives '×': the steps before it together leave nothing for it. Mend the thresholds of those, or leave the step out."], Found(Missing, AtLeast(0.8m, "◎"), below, RuleStep.ElseForAll("×")));
+        Assert.StartsWith("steps[3] (attainmentRatio atLeast 0.5: ○) never gives '○'", Assert.Single(Found(Missing, AtLeast(0.8m, "◎"), below, AtLeast(0.5m, "○"), RuleStep.ElseForAll("－"))), StringComparison.Ordinal);
+        Assert.Empty(Found(Missing, AtLeast(0.8m, "◎"), below, RuleStep.ElseForAll("－"))); // A last step there must be.
+        Assert.Empty(Found(Missing, AtLeast(0.8m, "◎"), AtLeast(0.000001m, "△"), RuleStep.Else("×")));
+    }
+
     [Property]
     public void A_condition_is_not_asked_twice(RuleCondition condition, RuleCondition other)
     {
@@ -311,6 +340,17 @@ public class DataRuleTests
     private static DataRule[] DataFiles { get; } =
         [.. Directory.GetFiles(Path.Combine(SharedFiles.RepositoryRoot, "src", "Kawasaki.Plan.Domain", "Evaluation", "Rules", "Data")).Select(File.ReadAllText).Select(RuleJson.Deserialize)];
 
+    /// <summary>The generator leaves out the steps that would be refused: these must be few, or the laws say little, and a check that refuses too much would
+    /// not be seen.</summary>
+    [Fact]
+    public void Few_of_the_steps_that_are_drawn_are_refused()
+    {
+        var drawn = RuleArbitraries.Counted.Draw(500);
+        var share = (double)drawn.Sum(item => item.Kept) / drawn.Sum(item => item.Drawn);
+        Assert.InRange(share, 0.7, 1);
+        Assert.Equal(Enumerable.Range(0, 5), drawn.Select(item => item.Kept).Distinct().Order());
+    }
+
     [Fact]
     public void Every_kind_of_condition_is_decided_in_every_way()
     {
@@ -379,6 +419,7 @@ public class DataRuleTests
         Assert.StartsWith("steps[0] (else: ◎) has no condition", Refusal(["◎"], RuleStep.Else("◎"), RuleStep.Else("◎")), StringComparison.Ordinal);
         Assert.StartsWith("Two grades have the code '◎'", Refusal(["◎", "◎"], RuleStep.ElseForAll("◎")), StringComparison.Ordinal);
         Assert.StartsWith("steps[0] (meets the target: ◎) gives '◎', which is none of the grades (×): add it", Refusal(["×"], met, RuleStep.ElseForAll("×")), StringComparison.Ordinal);
+        Assert.Contains("'◎' (U+25CE)", Refusal(["◎", "×", "－"], Missing, RuleStep.When(RuleCondition.MeetsTarget, "⦾"), RuleStep.Else("×")), StringComparison.Ordinal);
         Assert.StartsWith("No step gives the grade '○'", Refusal(["◎", "○"], RuleStep.ElseForAll("◎")), StringComparison.Ordinal);
         Assert.Contains("'next'", Refusal(["next"], RuleStep.ElseForAll("next")), StringComparison.Ordinal);
         Assert.Contains("to what has no target.", Refusal(["◎", "×", "－"], RuleStep.When(RuleCondition.Status(AttainmentStatus.NotMeasured), "－"), met, RuleStep.Else("×")), StringComparison.Ordinal);

@@ -24,7 +24,10 @@ public static class RuleArbitraries
 
     public static Arbitrary<RuleCondition> Conditions() => Condition.ToArbitrary();
 
-    internal static Gen<DataRule> Rule =>
+    internal static Gen<DataRule> Rule => Counted.Select(counted => counted.Rule);
+
+    /// <summary>Rules, and of how many steps that were drawn each has how many: what would be refused is left out.</summary>
+    internal static Gen<(DataRule Rule, int Drawn, int Kept)> Counted =>
         from count in Gen.Choose(0, 4)
         from steps in StepOf(Codes).ArrayOf(count)
         from isForAll in Gen.Elements(true, false)
@@ -32,65 +35,35 @@ public static class RuleArbitraries
         from scores in Gen.Choose(-2, 20).ArrayOf(Codes.Length + 1)
         from order in Gen.Shuffle([.. Codes, "-"])
         from options in Options(order)
-        let said = isForAll ? steps : [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "-"), .. steps.Select(Said)]
-        let reached = Reached(said, options([]) with { RollUp = null })
-        let all = WithoutGap(order, reached, isForAll ? RuleStep.ElseForAll(last) : RuleStep.Else(last), options([]) with { RollUp = null })
-        select new DataRule(
-            "ourCity",
-            new("わが市", "Our City"),
-            "わが市 要綱/~",
-            order.Where(code => all.Any(step => step.Grade == code || step.GradeWhenUndefined == code)).Select((code, i) => new Grade(code, new($"区分{code}", $"Grade {code}"), scores[i] / 2m)),
-            all,
-            options(all));
-
-    /// <summary>Leaves out the last steps as long as they leave a gap, or what is at its target out, which would be refused.</summary>
-    private static RuleStep[] WithoutGap(string[] order, List<RuleStep> steps, RuleStep last, RuleOptions options)
-    {
-        while (true)
-        {
-            try
-            {
-                _ = new DataRule("x", new("x", "x"), "x", Grades([.. steps, last]).OrderBy(grade => Array.IndexOf(order, grade.Code)), [.. steps, last], options);
-                return [.. steps, last];
-            }
-            catch (ArgumentException exception) when (exception.Message.Contains(Gap, StringComparison.Ordinal) || exception.Message.Contains(AtTarget, StringComparison.Ordinal))
-            {
-                steps.RemoveAt(steps.Count - 1);
-            }
-        }
-    }
-
-    private const string Gap = " leave a gap, ";
-    private const string AtTarget = " leaves out what is exactly at ";
-
-    /// <summary>Leaves out the steps that are never reached or leave a gap, which would be refused.</summary>
-    private static List<RuleStep> Reached(IEnumerable<RuleStep> steps, RuleOptions options)
-    {
-        var reached = new List<RuleStep>();
-        foreach (var step in steps)
-        {
-            try
-            {
-                _ = new DataRule("x", new("x", "x"), "x", Grades([.. reached, step]), [.. reached, step, RuleStep.ElseForAll(step.Grade)], options);
-                reached.Add(step);
-            }
-            catch (ArgumentException exception) when (exception.Message.Contains(AtTarget, StringComparison.Ordinal))
-            {
-                reached.Add(step); // Another order of the grades may be none in which that is so.
-            }
-            catch (ArgumentException exception) when (exception.Message.Contains(" is never ", StringComparison.Ordinal) || exception.Message.Contains(", which with a cap of ", StringComparison.Ordinal) || exception.Message.Contains(Gap, StringComparison.Ordinal))
-            {
-            }
-        }
-
-        return reached;
-    }
+        let first = isForAll ? Array.Empty<RuleStep>() : [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "-")]
+        let end = isForAll ? RuleStep.ElseForAll(last) : RuleStep.Else(last)
+        let grades = order.Select((code, i) => new Grade(code, new($"区分{code}", $"Grade {code}"), scores[i] / 2m)).ToArray()
+        let kept = steps.Select(step => isForAll ? step : Said(step)).Aggregate(first, (before, step) => IsAccepted(grades, [.. before, step, end], options) ? [.. before, step] : before)
+        select (RuleOf(grades, [.. kept, end], options), count, kept.Length - first.Length);
 
     /// <summary>Says that the next step is asked where a condition is undecided, which would be refused in silence.</summary>
     private static RuleStep Said(RuleStep step) => RuleStep.When(step.Condition!, step.Grade, step.GradeWhenUndefined ?? "next");
 
-    private static IEnumerable<Grade> Grades(RuleStep[] steps) =>
-        steps.SelectMany(step => new[] { step.Grade, step.GradeWhenUndefined }).OfType<string>().Distinct().Select(code => new Grade(code, new(code, code)));
+    private static bool IsAccepted(Grade[] grades, RuleStep[] steps, Func<IEnumerable<RuleStep>, RuleOptions> options)
+    {
+        try
+        {
+            return RuleOf(grades, steps, options) is not null;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static DataRule RuleOf(Grade[] grades, RuleStep[] steps, Func<IEnumerable<RuleStep>, RuleOptions> options) =>
+        new(
+            "ourCity",
+            new("わが市", "Our City"),
+            "わが市 要綱/~",
+            grades.Where(grade => steps.Any(step => step.Grade == grade.Code || step.GradeWhenUndefined == grade.Code)),
+            steps,
+            options(steps));
 
     private static Gen<Func<IEnumerable<RuleStep>, RuleOptions>> Options(string[] codes) =>
         from isVerified in Gen.Elements(true, false)

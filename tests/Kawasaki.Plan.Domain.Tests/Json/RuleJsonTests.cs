@@ -114,7 +114,7 @@ public class RuleJsonTests
         Assert.False(RuleJson.TryDeserializeAll(Sample[..index] + changed + Sample[(index + old.Length)..], out _, out var error));
         Assert.Equal(refusal.Message, error.Value.English);
         Assert.DoesNotContain("この値は使えません", error.Value.Japanese, StringComparison.Ordinal);
-        Assert.EndsWith(place.Length > 0 ? $"。場所：{place}" : "。", error.Value.Japanese, StringComparison.Ordinal);
+        Assert.EndsWith(place.Length > 0 ? $"。場所：{place}" : "。", error.Value.Japanese.Split('\n')[0], StringComparison.Ordinal); // The first of all that is wrong.
     }
 
     /// <summary>Who mends a rule sees all that is wrong with its steps and its grades at once.</summary>
@@ -128,6 +128,48 @@ public class RuleJsonTests
         Assert.Equal(places, error.Value.English.Split('\n').Select(line => line[(line.LastIndexOf(' ') + 1)..].TrimEnd('.')));
         Assert.Equal(places, error.Value.Japanese.Split('\n').Select(line => line.Split("場所：")[1]));
         Assert.Equal(places[0], Refusal(json)!.Path);
+    }
+
+    /// <summary>A grade that no step gives hides nothing else, and each refusal has its place.</summary>
+    [Fact]
+    public void Each_refusal_of_a_whole_rule_has_its_own_place()
+    {
+        string Changed(string json, params (string Old, string New)[] changes) => changes.Aggregate(json, (text, change) => text.Replace(change.Old, change.New, StringComparison.Ordinal));
+        string[] Places(string json)
+        {
+            Assert.False(RuleJson.TryDeserializeAll(json, out _, out var error));
+            var japanese = error.Value.Japanese.Split('\n').Select(line => line.Split("場所：")[1]).ToArray();
+            Assert.Equal(japanese, error.Value.English.Split('\n').Select(line => line[(line.LastIndexOf(' ') + 1)..].TrimEnd('.')));
+            return japanese;
+        }
+
+        var members = Changed(Sample, ("\"verified\": true", "\"verified\": 1"), ("\"cap\": 1.2", "\"cap\": 0"), ("\"source\": \"要綱\"", "\"source\": 7"), ("\"else\": true", "\"else\": 1"));
+        Assert.Equal(["/steps/4/else", "/verified", "/cap", "/source"], Places(members));
+
+        var unused = Changed(Sample, ("\"when\": { \"figure\": \"attainmentRatio\", \"atLeast\": 0.8 }", "\"when\": { \"meetsTarget\": true }"), ("{ \"when\": { \"figure\": \"change\", \"above\": {\"figure\": \"plannedPerYear\"} }, \"whenUndefined\": \"next\", \"grade\": \"△\" }", "{ \"when\": { \"meetsTarget\": true }, \"grade\": \"○\" }"), ("\"by\": \"mean\"", "\"by\": \"worst\""));
+        Assert.Equal(["/grades", "/rollUp", "/rollUp", "/steps/3"], Places(unused));
+        Assert.Equal(["/0/grades", "/0/rollUp", "/0/rollUp", "/0/steps/3", "/2/verified", "/2/cap", "/2/source", "/3"], Places($"[{unused},{Sample},{Changed(members, ("\"else\": 1", "\"else\": true"))},{Sample}]"));
+    }
+
+    /// <summary>Signs that look alike are other characters: the refusal says which there is and which was written.</summary>
+    [Theory]
+    [InlineData("○", "〇", "U+25CB", "U+3007")]
+    [InlineData("○", "◯", "U+25CB", "U+25EF")]
+    [InlineData("△", "Δ", "U+25B3", "U+0394")]
+    [InlineData("×", "✕", "U+00D7", "U+2715")]
+    [InlineData("×", "x", "U+00D7", "U+0078")]
+    [InlineData("×", "Ｘ", "U+00D7", "U+FF38")]
+    [InlineData("-", "－", "U+002D", "U+FF0D")]
+    public void A_grade_that_looks_like_another_is_asked_for(string there, string written, string point, string pointWritten)
+    {
+        foreach (var (old, changed) in new[] { ($"\"grade\": \"{there}\"", $"\"grade\": \"{written}\""), ("\"leaveOut\": [\"-\"]", $"\"leaveOut\": [\"{written}\"]") })
+        {
+            Assert.False(RuleJson.TryDeserializeAll(Sample.Replace(old, changed, StringComparison.Ordinal), out _, out var error));
+            Assert.Contains($"did you mean '{there}' ({point})? '{written}' is {pointWritten}, which looks like it", error.Value.English, StringComparison.Ordinal);
+            Assert.Contains($"「{there}」（{point}）のことではありませんか。「{written}」は {pointWritten} で", error.Value.Japanese, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("did you mean", Refusal(Sample.Replace($"\"grade\": \"{there}\"", "\"grade\": \"甲\"", StringComparison.Ordinal))!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

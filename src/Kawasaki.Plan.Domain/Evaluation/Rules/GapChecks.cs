@@ -10,17 +10,17 @@ namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 /// things may hold in a gap, too, it is none.</remarks>
 internal static class GapChecks
 {
-    internal static void Check(IReadOnlyList<RuleStep> steps, RuleOptions options)
+    internal static IEnumerable<ArgumentException> RefusalsOf(IReadOnlyList<RuleStep> steps, RuleOptions options)
     {
         var last = steps[steps.Count - 1];
         var isForWhatIsMissing = steps.Any(step =>
             step.GradeWhenUndefined == last.Grade || (step.Grade == last.Grade && step.Condition is { IsOnWhatIsMissing: true }));
         if (!isForWhatIsMissing || Find(steps, options) is not { } gap)
         {
-            return;
+            yield break;
         }
 
-        throw Worded.Refusal(
+        yield return Worded.Refusal(
             Invariant($"steps[{gap.Below}]（{steps[gap.Below]}）と steps[{gap.Above}]（{steps[gap.Above]}）の間の {gap.Range} に当てはまる段階がなく、")
                 + Invariant($"判定できないものと同じ「{last.Grade}」になります。しきい値をつなげるか、その間の段階（{gap.Condition}）を書いてください。"),
             Invariant($"steps[{gap.Below}] ({steps[gap.Below]}) and steps[{gap.Above}] ({steps[gap.Above]}) leave a gap, {gap.Range}, ")

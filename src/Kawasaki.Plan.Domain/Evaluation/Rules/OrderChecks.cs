@@ -42,11 +42,11 @@ internal sealed partial class OrderChecks
 
     /// <summary>Refuses a rule by which what is exactly at its target has a worse grade than what falls a little short of it, at any time: as what is not
     /// below 100 %, or is met and not due yet. So is a target of more than its figure (超), or of less (未満), that is missed at that figure.</summary>
-    internal void Check()
+    internal IEnumerable<ArgumentException> Refusals()
     {
         if (Find((goal, distance) => (goal.Of(Figure), goal.Of(goal.Short(Figure, distance))), isStrictToo: true) is var (fault, at, below))
         {
-            throw Refusal(fault, at, below);
+            yield return Refusal(fault, at, below);
         }
     }
 

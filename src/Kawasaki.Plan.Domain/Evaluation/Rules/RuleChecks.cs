@@ -18,10 +18,33 @@ internal static class RuleChecks
         var list = Guard.Against.NullItems(Guard.Against.Null(grades), Grades);
         var asked = Guard.Against.NullItems(Guard.Against.Null(steps), Steps);
         CheckLast(asked, options);
-        var codes = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var grade in list.Where(grade => !codes.Add(grade.Code)))
+        if (Worded.All([.. CodeRefusals(list, asked)]) is { } refusal)
         {
-            throw Worded.Refusal(
+            throw refusal;
+        }
+
+        var rank = 0;
+        return [.. list.Select(grade => grade.At(IsOutside(grade.Code, asked) ? null : ++rank))];
+    }
+
+    /// <summary>Returns what is wrong with the grades of a rule whose codes are in order: those that no step gives, and how they are summed up.</summary>
+    internal static IEnumerable<ArgumentException> RefusalsOf(IReadOnlyList<Grade> grades, IReadOnlyList<RuleStep> steps, RuleOptions options) =>
+    [
+        .. from grade in grades
+           where !steps.Any(step => step.Grade == grade.Code || step.GradeWhenUndefined == grade.Code)
+           select Worded.Refusal(
+               $"区分「{grade.Code}」を与える段階がありません。段階を書くか、区分を除いてください。",
+               $"No step gives the grade '{grade.Code}': write a step for it, or leave the grade out.",
+               Grades),
+        .. RollUpRefusals(options, grades),
+    ];
+
+    private static IEnumerable<ArgumentException> CodeRefusals(ValueList<Grade> grades, ValueList<RuleStep> steps)
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var grade in grades.Where(grade => !codes.Add(grade.Code)))
+        {
+            yield return Worded.Refusal(
                 $"二つの区分のコードが「{grade.Code}」です。別のコードを付けてください。",
                 $"Two grades have the code '{grade.Code}': give one of them another.",
                 Grades);
@@ -29,55 +52,48 @@ internal static class RuleChecks
 
         if (codes.Contains(NextStep))
         {
-            throw Worded.Refusal(
+            yield return Worded.Refusal(
                 "「next」は次の段階に進むことを表す言葉で、区分のコードにはできません。別のコードを付けてください。",
                 "No grade has the code 'next', which is the word for asking the next step: give it another.",
                 Grades);
         }
 
-        for (var i = 0; i < asked.Count; i++)
+        for (var i = 0; i < steps.Count; i++)
         {
-            foreach (var code in new[] { asked[i].Grade, asked[i].GradeWhenUndefined }.Where(code => code is not null && !codes.Contains(code)))
+            foreach (var code in new[] { steps[i].Grade, steps[i].GradeWhenUndefined }.OfType<string>().Where(code => !codes.Contains(code)).Distinct())
             {
-                throw Worded.Refusal(
-                    Invariant($"steps[{i}]（{asked[i]}）の「{code}」は区分（{string.Join(", ", list)}）にありません。区分に加えてください。"),
-                    Invariant($"steps[{i}] ({asked[i]}) gives '{code}', which is none of the grades ({string.Join(", ", list)}): add it to them."),
+                var meant = LookAlikes.Hint(code, codes);
+                yield return Worded.Refusal(
+                    Invariant($"steps[{i}]（{steps[i]}）の「{code}」は区分（{string.Join(", ", grades)}）にありません。")
+                        + (meant?.Japanese ?? "区分に加えてください。"),
+                    Invariant($"steps[{i}] ({steps[i]}) gives '{code}', which is none of the grades ({string.Join(", ", grades)}): ")
+                        + (meant?.English ?? "add it to them."),
                     Steps);
             }
         }
-
-        foreach (var grade in list.Where(grade => !asked.Any(step => step.Grade == grade.Code || step.GradeWhenUndefined == grade.Code)))
-        {
-            throw Worded.Refusal(
-                $"区分「{grade.Code}」を与える段階がありません。段階を書くか、区分を除いてください。",
-                $"No step gives the grade '{grade.Code}': write a step for it, or leave the grade out.",
-                Grades);
-        }
-
-        Check(options, list);
-        var rank = 0;
-        return [.. list.Select(grade => grade.At(IsOutside(grade.Code, asked) ? null : ++rank))];
     }
 
-    private static void Check(RuleOptions options, ValueList<Grade> grades)
+    private static IEnumerable<ArgumentException> RollUpRefusals(RuleOptions options, IReadOnlyList<Grade> grades)
     {
         if (options.RollUp is not { } rollUp)
         {
-            return;
+            yield break;
         }
 
-        foreach (var code in rollUp.LeaveOut.Where(code => grades.All(grade => grade.Code != code)))
+        var codes = grades.Select(grade => grade.Code).ToArray();
+        foreach (var code in rollUp.LeaveOut.Where(code => !codes.Contains(code)))
         {
-            throw Worded.Refusal(
-                $"集計から除く「{code}」は区分（{string.Join(", ", grades)}）にありません。",
-                Invariant($"The roll-up leaves out '{code}', which is none of the grades ({string.Join(", ", grades)})."),
+            yield return Worded.Refusal(
+                $"集計から除く「{code}」は区分（{string.Join(", ", grades)}）にありません。" + LookAlikes.Hint(code, codes)?.Japanese,
+                $"The roll-up leaves out '{code}', which is none of the grades ({string.Join(", ", grades)})"
+                    + (LookAlikes.Hint(code, codes) is { } meant ? ": " + meant.English : "."),
                 nameof(options));
         }
 
         if (rollUp.By is RollUpBy.Worst or RollUpBy.ShareMet
             && (rollUp.Weights.Count > 0 ? "weights" : rollUp.Cap is not null ? "cap" : rollUp.Of is not null ? "of" : null) is { } unused)
         {
-            throw Worded.Refusal(
+            yield return Worded.Refusal(
                 $"集計の方法 {WireName.Of(rollUp.By)} では「{unused}」を使いません。除くか、mean か sum で集計してください。",
                 Invariant($"The roll-up is by {WireName.Of(rollUp.By)}, in which '{unused}' has no part: leave it out, or sum up by mean or sum."),
                 nameof(options));
@@ -85,7 +101,7 @@ internal static class RuleChecks
 
         if (rollUp is { By: RollUpBy.Worst, Rounding: not null })
         {
-            throw Worded.Refusal(
+            yield return Worded.Refusal(
                 "集計の方法 worst の結果は区分で、丸める数ではありません。端数処理を除いてください。",
                 "The roll-up is by worst, which is a grade and no number to round: leave the rounding out.",
                 nameof(options));
@@ -93,7 +109,7 @@ internal static class RuleChecks
 
         if (rollUp is { By: RollUpBy.Mean or RollUpBy.Sum, Of: null } && grades.All(grade => grade.Score is null))
         {
-            throw Worded.Refusal(
+            yield return Worded.Refusal(
                 "点数を集計しますが、点数（score）のある区分がありません。区分に点数を書くか、集計する数値（of）を書いてください。",
                 "The roll-up takes the scores, but no grade has one: give the grades scores, or say of which figure.",
                 nameof(options));

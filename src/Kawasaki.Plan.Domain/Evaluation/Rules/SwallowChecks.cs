@@ -49,23 +49,24 @@ internal static class SwallowChecks
         select (baseline, year, goal, series),
     ];
 
-    internal static void Check(IReadOnlyList<RuleStep> steps, RuleProgram program)
+    internal static IEnumerable<ArgumentException> RefusalsOf(IReadOnlyList<RuleStep> steps, RuleProgram program)
     {
         var last = steps.Count - 1;
         if (steps[last].IsForAll)
         {
-            return;
+            yield break;
         }
 
         foreach (var (facts, japanese, english) in Missing.Where(missing => program.Run(missing.Facts, out _, out _) == last))
         {
-            throw Worded.Refusal(
+            yield return Worded.Refusal(
                 Invariant($"steps[{last}]（{steps[last]}）は{japanese}にも「{steps[last].Grade}」を与えます。その前に、それらの区分を与える段階を書いてください。")
                     + $"たとえば \"when\": {MissingCondition} です（attainmentRatio のところは問う数値）。" + MeantInJapanese,
                 Invariant($"steps[{last}] ({steps[last]}) would give '{steps[last].Grade}' also to what {english}. ")
                     + $"Write a step before it with a grade for that, such as \"when\": {MissingCondition} (with the figure that is asked). "
                     + Meant,
                 RuleChecks.Steps);
+            yield break;
         }
 
         var values = ValuesFor(program.Thresholds).ToArray();
@@ -76,7 +77,8 @@ internal static class SwallowChecks
                 var facts = new EvaluationFacts(baseline, new DatedValue(value, year), goal, Now, series: series);
                 if (program.FindUndecided(facts, out var figure) is >= 0 and var step)
                 {
-                    throw Refusal(steps, step, figure, facts);
+                    yield return Refusal(steps, step, figure, facts);
+                    yield break;
                 }
             }
         }

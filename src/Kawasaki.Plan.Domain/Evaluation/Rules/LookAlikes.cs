@@ -1,0 +1,36 @@
+using Kawasaki.Plan.Domain.Internal;
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Evaluation.Rules;
+
+/// <summary>Signs of grades that look like each other and are not the same character, such as ○ and 〇.</summary>
+internal static class LookAlikes
+{
+    /// <summary>Signs, of which those in one text look alike.</summary>
+    private static readonly string[] Signs = ["○〇◯⚪oO0", "◎⦾⊚", "△Δ∆▵", "▲▴", "×✕✖✗✘╳☓xX", "●⚫⬤", "－-‐‑–−—―─ーｰ一"];
+
+    /// <summary>Returns the question whether another code was meant, of those there are, that looks like one that is not, or
+    /// <see langword="null"/>.</summary>
+    internal static Wording? Hint(string code, IEnumerable<string> codes)
+    {
+        var folded = Fold(code);
+        return codes.FirstOrDefault(other => other != code && Fold(other) == folded) is not { } meant ? null
+            : new(
+                $"「{meant}」（{PointsOf(meant)}）のことではありませんか。「{code}」は {PointsOf(code)} で、よく似た別の文字です。",
+                $"did you mean '{meant}' ({PointsOf(meant)})? '{code}' is {PointsOf(code)}, which looks like it and is another character.");
+    }
+
+    private static string Fold(string code)
+    {
+        var folded = new char[code.Length];
+        for (var i = 0; i < code.Length; i++)
+        {
+            var narrow = Folding.Narrow(code[i]);
+            folded[i] = Array.Find(Signs, signs => signs.Contains(code[i]) || signs.Contains(narrow)) is { } alike ? alike[0] : narrow;
+        }
+
+        return new(folded);
+    }
+
+    private static string PointsOf(string text) => string.Join(" ", text.Select(c => Invariant($"U+{(int)c:X4}")));
+}
