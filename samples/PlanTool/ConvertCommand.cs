@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Kawasaki.Plan.Documents;
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Json;
 
@@ -57,11 +58,11 @@ internal static class ConvertCommand
                 MarkdownPlan.Write(plan, words);
                 return true;
             default:
-                return WriteText(plan);
+                return WriteText(plan, words);
         }
     }
 
-    private static bool WriteText(ComprehensivePlan plan)
+    private static bool WriteText(ComprehensivePlan plan, Words words)
     {
         string text;
         try
@@ -70,7 +71,7 @@ internal static class ConvertCommand
         }
         catch (ArgumentException exception)
         {
-            Output.WriteErrors(exception.Message); // The layout cannot say the plan: the message has the place.
+            Output.WriteErrors(Wording.Of(exception) is { } refusal ? words.Say(refusal) : exception.Message); // The layout cannot say the plan: the message has the place.
             return false;
         }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Json;
@@ -48,10 +47,13 @@ internal static class JsonReport
         JsonSerializer.Serialize(writer, row.Subject.Figures.Baseline, PlanPartsContext.Default.Baseline);
         writer.WritePropertyName("actual"u8);
         JsonSerializer.Serialize(writer, row.Used!, PlanPartsContext.Default.Measurement);
+        if (row.Evaluation.Facts is { Actual: not null, Series.Start: { } start })
+        {
+            WriteStart(writer, start);
+        }
+
         if (YearlySum.Of(row.Evaluation) is { } sum)
         {
-            WriteStart(writer, sum.Start);
-            WriteYears(writer, "summed"u8, sum.Summed);
             WriteNotFinal(writer, [.. sum.NotFinal]);
         }
 
@@ -67,19 +69,16 @@ internal static class JsonReport
         writer.WriteEndObject();
     }
 
-    private static void WriteStart(Utf8JsonWriter writer, DatedValue? start)
+    private static void WriteStart(Utf8JsonWriter writer, DatedValue start)
     {
-        if (start is { } begun)
+        writer.WriteStartObject("sumStart"u8);
+        writer.WriteNumber("value"u8, start.Value);
+        if (start.Year is { } year)
         {
-            writer.WriteStartObject("sumStart"u8);
-            writer.WriteNumber("value"u8, begun.Value);
-            if (begun.Year is { } year)
-            {
-                writer.WriteString("period"u8, year.ToString());
-            }
-
-            writer.WriteEndObject();
+            writer.WriteString("period"u8, year.ToString());
         }
+
+        writer.WriteEndObject();
     }
 
     private static void WriteNotFinal(Utf8JsonWriter writer, IReadOnlyList<Measurement> amounts)
@@ -93,17 +92,6 @@ internal static class JsonReport
         foreach (var amount in amounts)
         {
             JsonSerializer.Serialize(writer, amount, PlanPartsContext.Default.Measurement);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteYears(Utf8JsonWriter writer, ReadOnlySpan<byte> member, IReadOnlyList<FiscalYear> years)
-    {
-        writer.WriteStartArray(member);
-        foreach (var year in years)
-        {
-            writer.WriteStringValue(year.ToString());
         }
 
         writer.WriteEndArray();

@@ -150,9 +150,13 @@ internal static class ReportCommand
             var result = Years.ReadFiscalYear(text);
             if (result.Error is { } error)
             {
-                argument.AddError(language.Say(
+                argument.AddError(language.Say(Years.Read(text) is { IsRead: true, Value: { Unit: not PeriodUnit.FiscalYear, Last.CountedFiscalYear: { } counted } }
+                    ? new(
+                        $"「{Usage.Excerpt(text)}」は年度ではありません。{name} は年度ごとに判定するので、{counted} のような年度（FY2025、R7、令和7年度）だけを取ります。",
+                        $"'{Usage.Excerpt(text)}' is no fiscal year: {name} judges by whole fiscal years, and takes only one such as {counted}, R7 or 令和7年度.")
+                    : new(
                     $"「{Usage.Excerpt(text)}」は、FY2025、R7、令和7年度のような年度ではありません：{error.Message.Japanese}",
-                    $"'{Usage.Excerpt(text)}' is not a fiscal year such as FY2025, R7 or 令和7年度: {error.Message.English}"));
+                    $"'{Usage.Excerpt(text)}' is not a fiscal year such as FY2025, R7 or 令和7年度: {error.Message.English}")));
                 return null;
             }
 

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Documents.Writing;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents;
 
@@ -27,7 +28,9 @@ public static class PlanDocumentWriter
             document = PlanDocumentReader.Read(lines.ToString());
         }
 
-        return ReadingBack.Refusal(plan, lines, document) is { } refusal ? throw new ArgumentException(refusal, nameof(plan)) : lines.ToString();
+        return ReadingBack.Refusal(plan, lines, document) is { } refusal
+            ? throw Worded.Refusal(refusal.Japanese, refusal.English, nameof(plan))
+            : lines.ToString();
     }
 
     /// <summary>Writes a plan to a writer: the whole text, or nothing where the plan is refused.</summary>

@@ -37,6 +37,7 @@ public class ConvertTests
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("5-1-1 多様な主体による協働・連携推進事業: current state", run.Error, StringComparison.Ordinal);
+        Assert.Contains("5-1-1 多様な主体による協働・連携推進事業：現状の変更", Sample.RunTool("convert", Plan, "--to", "text", "--lang", "ja").Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 

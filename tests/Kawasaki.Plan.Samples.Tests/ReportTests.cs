@@ -252,10 +252,23 @@ public class ReportTests
         Assert.Contains(format == "csv" ? "FY3018" : "3018年度", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Years alone are judged: a half of one is refused, and what is taken is said.</summary>
+    [Theory]
+    [InlineData("--as-of", "2025-H1")]
+    [InlineData("--year", "令和7年度上半期")]
+    [InlineData("--year", "2025-10")]
+    public void A_part_of_a_year_is_refused_and_what_is_taken_is_named(string option, string value)
+    {
+        Assert.Contains($"'{value}' is no fiscal year: {option} judges by whole fiscal years, and takes only one such as FY2025", Sample.RunTool("report", option, value, "--lang", "en").Error, StringComparison.Ordinal);
+        Assert.Contains($"「{value}」は年度ではありません。{option} は年度ごとに判定するので、FY2025 のような年度", Sample.RunTool("report", option, value, "--lang", "ja").Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("report", "")]
     [InlineData("report", "--as-of", "令和7（2024）年度")]
     [InlineData("report", "--as-of", "FY2022/FY2025")]
+    [InlineData("report", "--as-of", "FY2025-H1")]
+    [InlineData("report", "--year", "2025-H1")]
     [InlineData("report", "--sample", "plan.json")]
     [InlineData("report", "--year", "FY2021", "--as-of", "FY2021")]
     [InlineData("convert", "plan.json")]

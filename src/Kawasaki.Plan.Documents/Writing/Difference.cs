@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Hierarchy.Changes;
 using Kawasaki.Plan.Domain.Indicators;
@@ -11,20 +12,24 @@ internal static class Difference
 {
     private const int LongestQuote = 60;
 
-    internal static string Between(ComprehensivePlan plan, ComprehensivePlan read)
+    internal static Wording Between(ComprehensivePlan plan, ComprehensivePlan read)
     {
         var changes = PlanComparison.Between(plan, read).Changes;
         if (changes.Count == 0)
         {
-            return "The plans differ.";
+            return new("計画が異なります。", "The plans differ.");
         }
 
         var change = changes[0];
         var (before, after) = Narrow(change.BeforeAndAfter.Before, change.BeforeAndAfter.After);
         var (quotedBefore, quotedAfter) = (Quoted(before), Quoted(after));
         return quotedBefore == quotedAfter
-            ? $"{change.Text.English} ({quotedBefore} becomes another {after?.GetType().Name})"
-            : $"{change.Text.English} ({quotedBefore} becomes {quotedAfter})";
+            ? new(
+                $"{change.Text.Japanese}（{quotedBefore.Japanese}が別の種類の値になります）",
+                $"{change.Text.English} ({quotedBefore.English} becomes another {after?.GetType().Name})")
+            : new(
+                $"{change.Text.Japanese}（{quotedBefore.Japanese}が{quotedAfter.Japanese}になります）",
+                $"{change.Text.English} ({quotedBefore.English} becomes {quotedAfter.English})");
     }
 
     /// <summary>Returns a message with its control characters, which are often the reason, as they are written in source code.</summary>
@@ -81,17 +86,20 @@ internal static class Difference
         _ => null,
     };
 
-    private static string Quoted(object? value) => value switch
+    private static Wording Quoted(object? value) => value switch
     {
-        null => "nothing",
-        ActivityGroup group => $"the group '{Shortened(group.Heading ?? "")}'",
-        ActivityItem item => $"'{Shortened(item.Text)}'",
-        QuantifiedFact fact => $"the fact '{Shortened(fact.Label)}'",
-        Milestone milestone => $"the milestone '{milestone.Period}'",
-        PlanNote note => $"'{Shortened(note.Text)}'",
-        IEnumerable<object> => "the list",
-        _ => $"'{Shortened(value.ToString() ?? "")}'",
+        null => new("空", "nothing"),
+        ActivityGroup group => Quoted(group.Heading ?? "", "項目のまとまり", "the group "),
+        ActivityItem item => Quoted(item.Text),
+        QuantifiedFact fact => Quoted(fact.Label, "数値", "the fact "),
+        Milestone milestone => Quoted(milestone.Period.ToString(), "時期", "the milestone "),
+        PlanNote note => Quoted(note.Text),
+        IEnumerable<object> => new("並び", "the list"),
+        _ => Quoted(value.ToString() ?? ""),
     };
+
+    private static Wording Quoted(string text, string japanese = "", string english = "") =>
+        new($"{japanese}「{Shortened(text)}」", $"{english}'{Shortened(text)}'");
 
     private static string Shortened(string text)
     {

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Hierarchy;
 
 namespace Kawasaki.Plan.Documents.Writing;
@@ -6,23 +7,32 @@ namespace Kawasaki.Plan.Documents.Writing;
 internal static class ReadingBack
 {
     /// <summary>Returns why a text is no text of the plan, or <see langword="null"/> where it is one.</summary>
-    internal static string? Refusal(ComprehensivePlan plan, WrittenLines lines, PlanDocument document)
+    internal static Wording? Refusal(ComprehensivePlan plan, WrittenLines lines, PlanDocument document)
     {
         if (lines.PlaceOfLoneSurrogate() is { } place)
         {
-            return Difference.Visible($"The layout cannot say the plan: a text of {place} has half a character in it, a surrogate without its other half.");
+            return Visible(new(
+                $"この様式では計画を書けません。{place}の文に、サロゲートの片方だけの文字があります。",
+                $"The layout cannot say the plan: a text of {place} has half a character in it, a surrogate without its other half."));
         }
 
         var error = document.Diagnostics.FirstOrDefault(item => item.Severity is DiagnosticSeverity.Error);
         if (document.Plan.Equals(plan))
         {
-            return error is null ? null : Difference.Visible(
+            return error is null ? null : Visible(new(
+                $"この様式では計画を書けません。{lines.PlaceOf(error.Line)}で、書いた文が誤りとして読まれます。{error.Code}：{error.Message.Japanese}",
                 $"The layout cannot say the plan: at {lines.PlaceOf(error.Line)} the text would be read with an error. "
-                + $"{error.Code}: {error.Message.English}");
+                    + $"{error.Code}: {error.Message.English}"));
         }
 
-        var cause = error is null ? "" : $" The reader says {error.Code}: {error.Message.English}";
-        return Difference.Visible(
-            $"The layout cannot say the plan; it would be read back with a difference. {Difference.Between(plan, document.Plan)}{cause}");
+        var difference = Difference.Between(plan, document.Plan);
+        var cause = error is null ? default : new Wording(
+            $"読み取りの診断は {error.Code}：{error.Message.Japanese}",
+            $" The reader says {error.Code}: {error.Message.English}");
+        return Visible(new(
+            $"この様式では計画を書けません。読み直すと違いが出ます。{difference.Japanese}{cause.Japanese}",
+            $"The layout cannot say the plan; it would be read back with a difference. {difference.English}{cause.English}"));
     }
+
+    private static Wording Visible(Wording message) => new(Difference.Visible(message.Japanese), Difference.Visible(message.English));
 }

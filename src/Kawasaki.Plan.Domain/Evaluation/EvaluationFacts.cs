@@ -77,7 +77,7 @@ public readonly partial record struct EvaluationFacts
         {
             // A sum has a figure to be reached from where it begins alone: the amount of a year sets no target of it, and shows no direction.
             _goal = IsSum ? _goal.ResolvedBy(_goal.RelativeTo is null && _goal.Condition is TargetCondition.Reach && _hasBaseline ? _b : null, previous: null)
-                : _goal.ResolvedBy(_hasBaseline ? _b : null, Previous?.Value);
+                : _goal.ResolvedBy(_hasBaseline ? _b : null, IsBaselineBefore ? _b : Previous?.Value);
         }
     }
 
@@ -103,6 +103,9 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets the unit of the figures.</summary>
     public MeasurementUnit Unit { get; }
 
+    /// <summary>Gets how the measurement stands to the part of its year in which the target is due: negative before, positive after, else 0.</summary>
+    internal sbyte OrderInDueYear { get; private init; }
+
     /// <summary>Gets the measurement before, or <see langword="null"/> where none is known.</summary>
     public DatedValue? Previous => Series is { Before: { Count: > 0 } before } ? before[before.Count - 1] : null;
 
@@ -117,8 +120,8 @@ public readonly partial record struct EvaluationFacts
         TargetCondition.Text => AttainmentStatus.NotMeasurable,
         _ when !_hasActual => ReasonForNoActual is UndefinedReason.NoActual ? AttainmentStatus.NotMeasured : AttainmentStatus.NotMeasurable,
         _ when _goal.DueNumber == 0 || _asOf == 0 || _goal.DueNumber > _asOf => AttainmentStatus.NotDue,
-        _ when _year < _goal.DueNumber => AttainmentStatus.DueUnmeasured,
-        _ when _year > _goal.DueNumber => AttainmentStatus.MeasuredAfterDue,
+        _ when _year < _goal.DueNumber || (_year == _goal.DueNumber && OrderInDueYear < 0) => AttainmentStatus.DueUnmeasured,
+        _ when _year > _goal.DueNumber || OrderInDueYear > 0 => AttainmentStatus.MeasuredAfterDue,
         _ when LacksYears && MeetsTarget is { } isMet && !IsProven(isMet) => AttainmentStatus.DueUnmeasured,
         _ => _goal.IsMetBy(_c) switch
         {
@@ -185,6 +188,17 @@ public readonly partial record struct EvaluationFacts
         var series = MeasurementSeries.Sum(Guard.Against.Null(amounts), first, out var actual);
         return new(baseline, actual, goal, asOf, assumptions, series, unit);
     }
+
+    /// <summary>Returns the facts of a figure that is itself the sum of the years from one on.</summary>
+    internal static EvaluationFacts OfTotal(
+        DatedValue? baseline,
+        DatedValue total,
+        Goal goal,
+        FiscalYear? first,
+        FiscalYear? asOf,
+        Assumptions? assumptions,
+        MeasurementUnit unit) =>
+        new(baseline, total, goal, asOf, assumptions, MeasurementSeries.OfTotal(first), unit);
 
     /// <summary>Returns the case, the status and the figures.</summary>
     public override string ToString() =>

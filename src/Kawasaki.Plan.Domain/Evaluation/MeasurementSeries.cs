@@ -99,9 +99,15 @@ public sealed record MeasurementSeries
         return new(ValueList<DatedValue>.CopyOf(sums), ValueList<DatedValue>.CopyOf(summed), lacking, ValueList<FiscalYear>.CopyOf(YearsBetween(summed, from)))
         {
             IsSum = true,
-            Start = from is { } begun ? new DatedValue(0, begun > FiscalYear.MinValue ? begun - 1 : null) : null,
+            Start = StartOf(from),
         };
     }
+
+    /// <summary>Gets the series of a figure that is itself a sum from a year on: which amounts it sums, nothing says.</summary>
+    internal static MeasurementSeries OfTotal(FiscalYear? from) => new([]) { IsSum = true, Start = StartOf(from) };
+
+    private static DatedValue? StartOf(FiscalYear? from) =>
+        from is { } begun ? new DatedValue(0, begun > FiscalYear.MinValue ? begun - 1 : null) : null;
 
     /// <summary>Returns amounts of years with that which the plan prints as the baseline, where it is of a year that a target sums.</summary>
     /// <param name="amounts">The amounts, oldest first.</param>

@@ -33,7 +33,7 @@ internal readonly struct MeasurementUsed
             }
 
             latest = measurement;
-            inTime = measurement.Year > due ? inTime : measurement;
+            inTime = measurement.Year > due || Comparability.OrderWithinAYear(measurement.Period, _due) > 0 ? inTime : measurement;
         }
 
         var used = inTime ?? latest;
@@ -47,6 +47,9 @@ internal readonly struct MeasurementUsed
 
     /// <summary>Gets the measurement, or <see langword="null"/> where none has a value.</summary>
     internal Measurement? Measurement { get; }
+
+    /// <summary>Gets how the measurement stands to the part of its year in which the target is due: negative before, positive after, else 0.</summary>
+    internal int OrderInDueYear => Comparability.OrderWithinAYear(Measurement?.Period, _due);
 
     /// <summary>Gets the entry that says why the year that counts has no value.</summary>
     internal Measurement? Missing { get; }
@@ -91,6 +94,10 @@ internal readonly struct MeasurementUsed
 
     /// <summary>Gets whether the figures are amounts of years that the target sums.</summary>
     internal bool IsSum => Measurement is not null && _comparability.IsSum;
+
+    /// <summary>Returns the measurement where it is itself the sum of the years from one on, as its words say, or <see langword="null"/>.</summary>
+    internal DatedValue? TotalFrom(FiscalYear? first) =>
+        Measurement is { } used && used.Year == LastSummed && _comparability.IsSumFrom(first, used) ? Dated(used) : null;
 
     /// <summary>Returns whether a figure that would be summed from a year on is not the amount of one year.</summary>
     internal bool SumsOtherThanYears(FiscalYear? first)

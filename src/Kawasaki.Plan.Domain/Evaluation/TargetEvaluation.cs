@@ -170,14 +170,15 @@ public sealed partial class TargetEvaluation
         var unit = indicator.Unit.GetValueOrDefault();
         asOf ??= used.LatestYear;
         var from = counted?.From;
-        var isUnclear = used.IsSum
-            ? used.SumsOtherThanYears(Countings.FirstSummed(from, (baseline ?? stated?.BaselineStandIn).GetValueOrDefault().Year))
-            : used.IsUnclear;
+        var first = Countings.FirstSummed(from, (baseline ?? stated?.BaselineStandIn).GetValueOrDefault().Year);
+        var total = used.TotalFrom(first);
+        var isUnclear = used.IsSum ? total is null && used.SumsOtherThanYears(first) : used.IsUnclear;
         var facts =
-            isUnclear ? new EvaluationFacts(baseline, actual: null, goal, asOf, stated, MeasurementSeries.CountsUnclear, unit)
+            total is { } sum ? EvaluationFacts.OfTotal(baseline, sum, goal, first, asOf, stated, unit)
+            : isUnclear ? new EvaluationFacts(baseline, actual: null, goal, asOf, stated, MeasurementSeries.CountsUnclear, unit)
             : used.IsSum ? EvaluationFacts.OfSum(baseline, used.Amounts(from), goal, from, asOf, stated, unit)
             : new EvaluationFacts(baseline, used.Value, goal, asOf, stated, used.SeriesBefore(), unit);
-        return new(indicator, target, used, facts);
+        return new(indicator, target, used, facts.MeasuredInDueYear(used.OrderInDueYear));
     }
 
     private static bool RestsOnBaseline(Target? target) => target is RelativeTarget { RelativeTo: ReferencePoint.Baseline } or DirectionTarget;

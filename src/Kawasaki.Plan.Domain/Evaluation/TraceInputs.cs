@@ -54,7 +54,8 @@ internal sealed partial class TraceInputs
         var used = evaluation.Used;
         _used = used;
         _isBaselineSetAside = used.IsBaselineSetAside;
-        _setAside = _measured is null ? [] : [.. used.SetAside(evaluation.Facts.AsOf)];
+        var isUnclear = evaluation.Facts.Series is { Lacking: UndefinedReason.CountsUnclear };
+        _setAside = _measured is null && !isUnclear ? [] : [.. used.SetAside(evaluation.Facts.AsOf)];
     }
 
     internal IEnumerable<TraceLine> LinesOf(EvaluationFacts facts)
@@ -75,14 +76,15 @@ internal sealed partial class TraceInputs
         }
 
         var actual = new Wording("実績", "measurement");
+        var remark = facts.Series is { Summed.Count: > 0 } ? default : RemarkOn(_measured);
         yield return facts.Series is { Lacking: { } lacking } ? new("actual", actual, lacking.Label())
-            : Input("actual", actual, "C = ", facts.Unit, facts.Actual, _measured?.Period, facts.IsSum ? default : RemarkOn(_measured));
+            : Input("actual", actual, "C = ", facts.Unit, facts.Actual, _measured?.Period, remark);
         if (_setAside.Length > 0)
         {
             yield return new("setAside", new("比べない実績", "not compared"), ListOf(_setAside.Select(IndicatorCellNotation.Spoken.Write)));
         }
 
-        yield return new("target", new("目標", "target"), TargetOf(facts.Goal, facts.Unit));
+        yield return new("target", new("目標", "target"), TargetOf(facts));
         if (facts.Goal is { Direction: { } direction, DirectionBasis: DirectionBasis.Stated or DirectionBasis.Inferred })
         {
             yield return new("direction", new("良い方向", "direction"), Say(direction, facts.Goal.DirectionBasis.GetValueOrDefault()));
@@ -156,13 +158,14 @@ internal sealed partial class TraceInputs
             new($"{letter}{figure.Japanese}（{year.Japanese}{remark.Japanese}）", $"{letter}{figure.English} ({year.English}{remark.English})"));
     }
 
-    private Wording TargetOf(Goal goal, MeasurementUnit unit)
+    private Wording TargetOf(EvaluationFacts facts)
     {
+        var (goal, unit) = (facts.Goal, facts.Unit);
         var what = goal switch
         {
             { Value: { } value, RelativeTo: { } reference } =>
-                With(CellWriter.Spoken.With(goal.Condition, new Quantity(value, unit)), FromReference(reference)),
-            { RelativeTo: { } reference } => With(new("算出できない", "undefined"), FromReference(reference)),
+                With(CellWriter.Spoken.With(goal.Condition, new Quantity(value, unit)), FromReference(reference, facts.IsBaselineBefore)),
+            { RelativeTo: { } reference } => With(new("算出できない", "undefined"), FromReference(reference, isBaselineBefore: false)),
             { Value: { } value } => CellWriter.Spoken.With(goal.Condition, new Quantity(value, unit)),
             { Low: { } low, High: { } high } => CellWriter.Spoken.Range(new Quantity(low, unit), new Quantity(high, unit)),
             { Condition: TargetCondition.Pending or TargetCondition.Text } when _target is not null => CellWriter.Spoken.Of(_target).Words,
@@ -223,8 +226,10 @@ internal sealed partial class TraceInputs
 
     private static string LetterOf(int index, int count) => (index == 0 ? "C1 = " : "") + (index == count - 1 ? "C′ = " : "");
 
-    private static Wording FromReference(ReferencePoint reference) =>
-        reference is ReferencePoint.Baseline ? new("、計画策定時の値による", ", set from the baseline") : new("、前回の実績による", ", set from the measurement before");
+    private static Wording FromReference(ReferencePoint reference, bool isBaselineBefore) =>
+        reference is ReferencePoint.Baseline ? new("、計画策定時の値による", ", set from the baseline")
+        : isBaselineBefore ? new("、前年度の値である計画策定時の値による", ", set from the baseline, which is of the year before")
+        : new("、前回の実績による", ", set from the measurement before");
 
     private static Wording Say(Direction direction, DirectionBasis basis)
     {

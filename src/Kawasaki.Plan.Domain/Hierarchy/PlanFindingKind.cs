@@ -59,4 +59,7 @@ public enum PlanFindingKind
 
     /// <summary>The figure to which a relative target comes is above the maximum of the scale.</summary>
     TargetAboveScale,
+
+    /// <summary>Two targets of one phase are due in one fiscal year, of which one says it as a plain year (FY2024 and 2024).</summary>
+    DueTwice,
 }

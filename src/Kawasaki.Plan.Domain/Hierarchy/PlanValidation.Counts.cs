@@ -133,16 +133,30 @@ internal sealed partial class PlanValidation
             comparability.IsStartOpen ? StartOpen(indicator, target)
             : comparability.IsDueWithinAYear && amounts.Count > 0 ? AnotherSpan(indicator, amounts[amounts.Count - 1])
             : amounts.GroupBy(amount => amount.Year).FirstOrDefault(ofYear => ofYear.Count() > 1)?.Key is { } year ? SummedTwice(indicator, year)
-            : amounts.Find(amount => !comparability.IsAmountOfAYear(amount)) is { } other ? NoAmountOfAYear(indicator, other)
+            : amounts.Count > 0 && comparability.IsSumFrom(first, amounts[amounts.Count - 1]) ? null
+            : amounts.Find(amount => !comparability.IsAmountOfAYear(amount)) is { } other ? NoAmountOfAYear(indicator, other, SumOf(first, target))
             : null;
     }
 
-    private static Wording NoAmountOfAYear(Indicator indicator, Measurement amount)
+    /// <summary>Says over which years the amounts would be summed, where that is known.</summary>
+    private static Wording SumOf(FiscalYear? first, Target target)
+    {
+        if (first is not { } begin || target.DueYear is not { } due || begin > due)
+        {
+            return new("累計の目標に対して", "for the cumulative target");
+        }
+
+        var years = Say(new FiscalYearRange(begin, due));
+        return new($"{years.Japanese}の累計の目標に対して", $"for the cumulative target of {years.English}");
+    }
+
+    private static Wording NoAmountOfAYear(Indicator indicator, Measurement amount, Wording sum)
     {
         var cell = IndicatorCellNotation.Spoken.Write(amount);
+        var words = amount.Qualifier is { } qualifier ? new Wording($"［{qualifier}］", $" [{qualifier}]") : default;
         return new(
-            $"「{indicator.Name}」の値は単年度ですが、{cell.Japanese}は1年分の値ではないので、累計の目標に対して合計できません。",
-            $"The figures of '{indicator.Name}' are amounts of one year, but {cell.English} is not: it cannot be summed for the cumulative target.");
+            $"「{indicator.Name}」の値は単年度ですが、{cell.Japanese}{words.Japanese}は1年分の値ではないので、{sum.Japanese}合計できません。",
+            $"The figures of '{indicator.Name}' are amounts of one year, but {cell.English}{words.English} is not: it cannot be summed {sum.English}.");
     }
 
     private static Wording SummedTwice(Indicator indicator, FiscalYear year) => new(

@@ -57,6 +57,7 @@ internal sealed partial class PlanValidation
         {
             var target = indicator.Targets[i];
             CheckCounts(node, indicator, target, path.At(PlanMember.Targets, i));
+            CheckYearOfDue(node, indicator, i, path.At(PlanMember.Targets, i).At(PlanMember.Due));
 
             if (indicator.Direction is { } direction and not Direction.Keep && target.Condition.AskedDirection() is { } asked && direction != asked)
             {
@@ -119,6 +120,29 @@ internal sealed partial class PlanValidation
                         Invariant($"「{indicator.Name}」の第{number}期の目標の時期は{Say(due).Japanese}ですが、第{number}期は{Say(known).Japanese}です。"),
                         Invariant($"The target of '{indicator.Name}' for phase {number} is due {Say(due).English}, outside {Say(known).English}.")));
             }
+        }
+    }
+
+    /// <summary>Finds a target that is due in a plain year, and beside it one of its phase that is due in the fiscal year as which that counts.</summary>
+    private void CheckYearOfDue(PlanNode node, Indicator indicator, int index, string path)
+    {
+        var target = indicator.Targets[index];
+        if (target is { Due: { Unit: PeriodUnit.Year } due, DueYear: { } year }
+            && indicator.Targets.FirstOrDefault(other => other.Phase == target.Phase
+                && other.WithSaidCounts()!.Counts == target.WithSaidCounts()!.Counts
+                && other is { Due: { Unit: not PeriodUnit.Year, Last: { } last }, DueYear: { } counted }
+                && counted == year && CountedMeasurements.RankOf(last, year) > 0) is { Due: { } ofYear } twin)
+        {
+            var (cell, otherCell) = (IndicatorCellNotation.Spoken.Write(target), IndicatorCellNotation.Spoken.Write(twin));
+            Add(
+                PlanFindingKind.DueTwice,
+                node,
+                path,
+                new(
+                    $"「{indicator.Name}」の目標の期限に{Say(due).Japanese}と{Say(ofYear).Japanese}があります。"
+                        + $"年は同じ数字の年度として数えるので、{cell.Japanese}と{otherCell.Japanese}のどちらが目標かが決まりません。",
+                    $"The targets of '{indicator.Name}' are due {Say(due).English} and {Say(ofYear).English}, which count as one fiscal year: "
+                        + $"either {cell.English} or {otherCell.English} is its target."));
         }
     }
 

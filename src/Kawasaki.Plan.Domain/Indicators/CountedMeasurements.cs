@@ -9,7 +9,7 @@ internal static class CountedMeasurements
     /// <param name="measurements">The measurements.</param>
     /// <param name="year">The fiscal year.</param>
     /// <param name="due">When the target is due that is judged: where that is within the year, the measurement of just then counts, else what counts of
-    /// those that end no later.</param>
+    /// those that end no later, else of those that begin no later.</param>
     internal static Measurement? Of(IReadOnlyList<Measurement> measurements, FiscalYear year, CalendarPeriod? due = null)
     {
         var candidates = new Candidates(year, due);
@@ -114,7 +114,8 @@ internal static class CountedMeasurements
         private readonly CalendarPeriod? _due;
         private readonly CalendarPeriod? _within; // The end of what is due, where that is within the year.
         private Measurement? _justThen;
-        private Measurement? _inTime;
+        private Measurement? _inTime; // Ends no later.
+        private Measurement? _begunInTime;
         private Measurement? _any;
 
         internal Candidates(FiscalYear year, CalendarPeriod? due)
@@ -124,7 +125,11 @@ internal static class CountedMeasurements
             _within = due?.Last is { } last && last.CountedFiscalYear == year && RankOf(last, year) == 0 ? last : null;
         }
 
-        internal Measurement? Counted => _justThen ?? (_inTime?.Value is null ? _any : _inTime);
+        internal Measurement? Counted =>
+            _justThen
+            ?? (_inTime?.Value is not null ? _inTime
+                : _begunInTime?.Value is not null ? _begunInTime
+                : _any);
 
         internal void Add(Measurement measurement)
         {
@@ -137,6 +142,11 @@ internal static class CountedMeasurements
             if (measurement.Period?.LastDay <= _within?.LastDay && (_inTime is null || IsBefore(_inTime, measurement, _year)))
             {
                 _inTime = measurement;
+            }
+
+            if (measurement.Period?.FirstDay <= _within?.LastDay && (_begunInTime is null || IsBefore(_begunInTime, measurement, _year)))
+            {
+                _begunInTime = measurement;
             }
         }
     }

@@ -4,7 +4,7 @@ namespace Kawasaki.Plan.Domain.Indicators;
 
 public abstract partial record Target
 {
-    /// <summary>Returns how this target stands to one before it: raised, held, lowered, postponed.</summary>
+    /// <summary>Returns how this target stands to one before it: raised, held, lowered, postponed or brought forward.</summary>
     /// <remarks>Targets in unlike units, also 人 and 千人, are not comparable. The same figure in the next year of a schedule, within one phase or none, is
     /// held. A range that is another is of another condition: to move or to narrow one asks for neither more nor less. So are figures that count otherwise,
     /// or sum from another year on.</remarks>
@@ -51,12 +51,18 @@ public abstract partial record Target
         return (after.Low.CompareTo(before.Low), after.High.CompareTo(before.High)) switch
         {
             (0, 0) when previous.Condition != Condition => TargetChange.ConditionChanged,
-            (0, 0) => Phase != previous.Phase && Phase is not null && DueYear > previous.DueYear ? TargetChange.Postponed : TargetChange.Held,
+            (0, 0) when Phase is null || Phase == previous.Phase => TargetChange.Held,
+            (0, 0) => MovedFrom(DueYear is { } year && previous.DueYear is { } old ? year.CompareTo(old) : 0),
             _ when this is RangeTarget => TargetChange.ConditionChanged,
             ( > 0, _) => TargetChange.Raised,
             _ => TargetChange.Lowered,
         };
     }
+
+    /// <summary>Returns what a target is whose figure was held: held, postponed or brought forward.</summary>
+    /// <param name="move">How the time by which it is due stands to that of before: positive where it is later.</param>
+    internal static TargetChange MovedFrom(int move) =>
+        move > 0 ? TargetChange.Postponed : move < 0 ? TargetChange.BroughtForward : TargetChange.Held;
 
     /// <summary>Returns this target with the figure to which it comes, that of the reference or the baseline.</summary>
     internal ThresholdTarget WithFigure(Quantity figure) => new ThresholdTarget(

@@ -18,6 +18,9 @@ public enum TargetChange
     /// <summary>The figure is the same, and due in a later year (先送り).</summary>
     Postponed,
 
+    /// <summary>The figure is the same, and due in an earlier year (前倒し).</summary>
+    BroughtForward,
+
     /// <summary>The figure is lower (引き下げ). Where lower is better that asks for more.</summary>
     Lowered,
 

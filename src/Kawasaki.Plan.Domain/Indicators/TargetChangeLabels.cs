@@ -13,6 +13,7 @@ public static class TargetChangeLabels
         TargetChange.Raised => new("引き上げ", "raised"),
         TargetChange.Held => new("据え置き", "held"),
         TargetChange.Postponed => new("先送り", "postponed"),
+        TargetChange.BroughtForward => new("前倒し", "brought forward"),
         TargetChange.Lowered => new("引き下げ", "lowered"),
         TargetChange.DirectionChanged => new("方向の変更", "direction changed"),
         TargetChange.ConditionChanged => new("条件の変更", "condition changed"),

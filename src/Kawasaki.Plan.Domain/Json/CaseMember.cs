@@ -28,4 +28,5 @@ internal enum CaseMember
     BaselineSample,
     ActualSample,
     Qualifier,
+    Missing,
 }

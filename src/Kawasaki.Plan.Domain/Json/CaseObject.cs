@@ -11,7 +11,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// be repeated or have nearly the name of one that is known.</summary>
 internal readonly ref struct CaseObject
 {
-    internal const int MemberCount = (int)CaseMember.Qualifier + 1;
+    internal const int MemberCount = (int)CaseMember.Missing + 1;
 
     private static readonly string[] Names = WireName.All<CaseMember>();
     private static readonly byte[][] Utf8Names = Array.ConvertAll(Names, Encoding.UTF8.GetBytes);

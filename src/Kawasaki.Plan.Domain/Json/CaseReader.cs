@@ -83,7 +83,13 @@ internal static class CaseReader
         if (comparability.IsSum && measured is not null)
         {
             CheckSum(comparability, measured, due, qualifier);
-            CaseSeriesReader.CheckAmounts(all, Countings.FirstSummed(from, baseline?.Year), due, comparability);
+            var first = Countings.FirstSummed(from, baseline?.Year);
+            if (comparability.IsSumFrom(first, measured))
+            {
+                return EvaluationFacts.OfTotal(baseline, MeasurementUsed.Dated(measured), goal, first, asOf, assumptions, unit.GetValueOrDefault());
+            }
+
+            CaseSeriesReader.CheckAmounts(all, first, due, comparability);
             IReadOnlyList<DatedValue> amounts = CountedMeasurements.AmountsUpTo(all, measured.Year.GetValueOrDefault()).ConvertAll(MeasurementUsed.Dated);
             amounts = printed is not null && comparability.IsAmountOfAYear(printed)
                 ? MeasurementSeries.WithBaseline(amounts, MeasurementUsed.Dated(printed), from)
@@ -108,7 +114,11 @@ internal static class CaseReader
                 .Where(measurement => !(measurement.Year >= actual?.Year) && !comparability.IsUnclear(measurement))
                 .Where(measurement => measured is null || comparability.AreAlike(measurement, measured))
                 .Select(MeasurementUsed.Dated);
-        return new(baseline, actual, goal, asOf, assumptions, before is null ? null : new(before), unit.GetValueOrDefault());
+        var facts = new EvaluationFacts(baseline, actual, goal, asOf, assumptions, before is null ? null : new(before), unit.GetValueOrDefault());
+        return actual is null || !comparability.IsDueWithinAYear ? facts : facts.MeasuredInDueYear(
+            Comparability.OrderWithinAYear(
+                CaseSeriesReader.MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit).Period,
+                due));
     }
 
     /// <summary>Refuses amounts to be summed of which two are of one year.</summary>
@@ -242,6 +252,7 @@ internal static class CaseReader
     private static DatedValue DatedOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit, ref bool isQualified)
     {
         var dated = new CaseObject(json, CaseObjectKind.Figure, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
+        CaseSeriesReader.CheckMark(dated);
         dated.ReadUnit(ref unit);
         isQualified |= dated.ReadText(CaseMember.Qualifier) is not null;
         return new(

@@ -61,6 +61,7 @@ internal static class CaseSeriesReader
     internal static Measurement MeasurementOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit)
     {
         var dated = new CaseObject(json, CaseObjectKind.Figure, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
+        CheckMark(dated);
         dated.ReadUnit(ref unit);
         var measurement = new Measurement(
             new(dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value), MeasurementUnit.None),
@@ -68,6 +69,20 @@ internal static class CaseSeriesReader
         return dated.ReadText(CaseMember.Qualifier) is { } qualifier && !CharacterClasses.IsBlank(qualifier.AsSpan())
             ? measurement.WithQualifier(qualifier)
             : measurement;
+    }
+
+    /// <summary>Refuses a mark in the place of a figure: a case judges figures alone, and says by null that there is none.</summary>
+    internal static void CheckMark(CaseObject figure)
+    {
+        if (figure.Has(CaseMember.Missing))
+        {
+            var marks = string.Join(", ", EnumNames<MissingReason>.Names);
+            throw figure.Error(
+                CaseMember.Missing,
+                $"ケースには値だけを書きます。「missing」（{marks}）は計画の指標の書き方です。値がなければ「actual」を null にし、「series」からは除いてください。",
+                $"A case has figures only: 'missing' ({marks}) belongs to an indicator of a plan. Where there is no value, 'actual' is null, "
+                    + "and 'series' leaves the year out.");
+        }
     }
 
     /// <summary>Refuses a figure that would be summed and is not the amount of one year.</summary>
@@ -85,11 +100,13 @@ internal static class CaseSeriesReader
         if (counted.Find(amount => !comparability.IsAmountOfAYear(amount) && counted.Count(other => other.Year == amount.Year) == 1) is { } other)
         {
             var index = amounts.TakeWhile(amount => !ReferenceEquals(amount, other)).Count();
+            var words = other.Qualifier is { } qualifier ? Excerpt.Of(qualifier.AsSpan()) : null;
+            var sum = first is { } begin && due?.Last?.CountedFiscalYear is { } end && begin <= end ? new FiscalYearRange(begin, end).ToString() : null;
             throw JsonRefusal.At(
                 index == amounts.Count - 1 ? "/actual/period" : Invariant($"/series/{index}/period"),
-                Invariant($"{other.Period} は1年分の値ではないので、単年度（yearly）の値として合計できません。")
+                Invariant($"{other.Period}{words} は1年分の値ではないので、単年度（yearly）の値として{(sum is null ? "" : sum + " の")}合計できません。")
                     + "年度ごとの値にするか、すでに累計なら「counts」を cumulative としてください。",
-                Invariant($"{other.Period} is not the amount of one year, so that it cannot be summed: ")
+                Invariant($"{Both(other.Period, words)} is not the amount of one year, so that it cannot be summed{(sum is null ? "" : " for " + sum)}: ")
                     + "write the amount of each year, or, of what is a total already, \"counts\": \"cumulative\".");
         }
     }

@@ -5,6 +5,7 @@ using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy.Changes;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -14,7 +15,8 @@ namespace Kawasaki.Plan.Domain.Json;
 /// <c>changed</c>, or of a target what <see cref="TargetComparison.Change"/> says, such as <c>raised</c>; its place in both plans, <c>older</c> and
 /// <c>newer</c>, each a JSON Pointer or null; the <c>code</c>, the <c>project</c> and the <c>name</c> of the indicator of what has changed; <c>before</c>
 /// and <c>after</c> as the plan's JSON has them, or null; of a list its <c>entries</c> that are not in both, each with its own <c>kind</c>, <c>before</c>
-/// and <c>after</c>, none where only the order is another; and <c>inferred</c> where that it is the same thing is inferred.
+/// and <c>after</c>, none where only the order is another; of a target that is relative, or only a direction, the <c>figureBefore</c> and
+/// <c>figureAfter</c> to which it comes, where the plan prints what it is relative to; and <c>inferred</c> where that it is the same thing is inferred.
 /// </remarks>
 public static class ComparisonJson
 {
@@ -63,6 +65,12 @@ public static class ComparisonJson
             WriteEntries(writer, entries);
         }
 
+        if (change is TargetComparison target)
+        {
+            WriteFigure(writer, "figureBefore", target.FigureBefore);
+            WriteFigure(writer, "figureAfter", target.FigureAfter);
+        }
+
         if (change is NameChange { IsInferred: true })
         {
             writer.WriteBoolean("inferred", true);
@@ -86,6 +94,15 @@ public static class ComparisonJson
         if (change.Indicator is { } indicator)
         {
             writer.WriteString("name", indicator.Name);
+        }
+    }
+
+    private static void WriteFigure(Utf8JsonWriter writer, string name, Quantity? figure)
+    {
+        if (figure is { } known)
+        {
+            writer.WritePropertyName(name);
+            QuantityFormat.Write(writer, known);
         }
     }
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
@@ -16,7 +17,7 @@ namespace Kawasaki.Plan.Domain.Json;
 /// A case has <c>baseline</c>, <c>actual</c> and <c>target</c>, and where given <c>asOf</c>, <c>direction</c>, <c>series</c>, <c>unit</c>, <c>counts</c>,
 /// <c>limit</c>, <c>planStart</c>, <c>baselineSample</c> and <c>actualSample</c>, <c>convention</c> and <c>cap</c>; members of other programs are left
 /// alone. An evaluation has the status, the figures, unrounded or null with a reason in <c>undefined</c>, where a direction comes from that the target does
-/// not print, the years that a sum lacks, and the grades of the rules.
+/// not print, the years that a sum has and those that it lacks, and the grades of the rules.
 /// </remarks>
 public static class EvaluationJson
 {
@@ -126,7 +127,8 @@ public static class EvaluationJson
         }
 
         WriteReasons(writer, figures);
-        WriteUnmeasured(writer, facts.Series);
+        WriteYears(writer, "summed", facts.Series?.Summed.Select(amount => amount.Year).OfType<FiscalYear>());
+        WriteYears(writer, "unmeasured", facts.Series?.Unmeasured);
         writer.WriteStartObject("grades");
         foreach (var rule in list)
         {
@@ -190,17 +192,23 @@ public static class EvaluationJson
         }
     }
 
-    /// <summary>Writes the years that a sum should have and has not.</summary>
-    private static void WriteUnmeasured(Utf8JsonWriter writer, MeasurementSeries? series)
+    /// <summary>Writes the years that a sum has, or should have and has not.</summary>
+    private static void WriteYears(Utf8JsonWriter writer, string name, IEnumerable<FiscalYear>? years)
     {
-        if (series is { Unmeasured: { Count: > 0 } years })
+        var isBegun = false;
+        foreach (var year in years ?? [])
         {
-            writer.WriteStartArray("unmeasured");
-            foreach (var year in years)
+            if (!isBegun)
             {
-                writer.WriteStringValue(year.ToString());
+                writer.WriteStartArray(name);
+                isBegun = true;
             }
 
+            writer.WriteStringValue(year.ToString());
+        }
+
+        if (isBegun)
+        {
             writer.WriteEndArray();
         }
     }

@@ -97,6 +97,15 @@ internal readonly struct Comparability
             || (_ofTarget is Counting.Cumulative && !IsSum && !IsFromTheSameYear(measurement, said));
     }
 
+    /// <summary>Returns whether a figure is itself the sum that the target asks, by its words (R4～7累計): from the year on from which amounts of years would be
+    /// summed, to the end of its own.</summary>
+    internal bool IsSumFrom(FiscalYear? first, Measurement measurement) =>
+        IsSum && !_isContradicted && !IsStartOpen && !IsDueWithinAYear
+        && first is { } begin
+        && measurement is { Value: not null, Year: { } year, Period.Last: { } last }
+        && CountedMeasurements.RankOf(last, year) > 0
+        && CountingWords.In(measurement.Qualifier, YearNotation.Default).IsTotalFrom(begin, measurement.Period);
+
     /// <summary>Returns whether two figures count alike, as far as their words say.</summary>
     internal bool AreAlike(Measurement one, Measurement other) =>
         _figures.Of(one) == _figures.Of(other)
@@ -174,6 +183,16 @@ internal readonly struct Comparability
 
     private bool IsOfJustThen(Measurement measurement) =>
         measurement.Period is { FirstDay: not null } period && (period.FirstDay, period.LastDay) == (_due?.FirstDay, _due?.LastDay);
+
+    /// <summary>Returns how what was measured in the fiscal year of what is due stands to that, where it is due within the year: negative where it ended
+    /// before (the first half, of the second), positive where it began later, else 0.</summary>
+    internal static int OrderWithinAYear(CalendarPeriod? measured, CalendarPeriod? due) =>
+        due is not { FirstDay: { } first, LastDay: { } last } asked || !IsShort(asked)
+        || measured is not { FirstDay: { } begin, LastDay: { } end } period || CountedMeasurements.LengthAgainstAYear(period) >= 0
+        || period.Last?.CountedFiscalYear != asked.Last?.CountedFiscalYear ? 0
+        : end < first ? -1
+        : begin > last ? 1
+        : 0;
 
     private static bool IsShort(CalendarPeriod period) =>
         CountedMeasurements.LengthAgainstAYear(period) < 0 && !CountedMeasurements.IsEndOfAYear(period);

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
@@ -36,13 +37,20 @@ public class RefusalTests
         { "2-3-1 丙: current state changed ('甲●乙' becomes '甲')", Of(WithItem(new ActivityItem("甲●乙"))) },
         { "2-3-1 丙: current state changed (the fact '甲数' becomes nothing)", Of(WithItem(new ActivityItem("甲", [new("甲数", Three)]))) },
         { "2-3-1 丙: remarks changed", Of(WithProject(new Project("丙", remarks: [" "]))) },
+        { "The plan: scales changed", new ComprehensivePlan([new BasicPolicy(new PlanCode(2), "甲")]).WithScales([new AssessmentScale("独自", [new("一", new("良い", "good"))])]) },
+        { "2-3-1 乙: assessments changed", Of(new Measure(new PlanCode(2, 3, 1), "乙").WithAssessments([new(new FiscalYear(2022), "kawasaki.project", "3")])) },
         { "half a character", new ComprehensivePlan([], "総合計画\uD83D") },
     };
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void Write_what_the_layout_cannot_say_throws_with_the_place_and_the_difference(string expected, ComprehensivePlan plan) =>
-        Assert.Contains(expected, Assert.Throws<ArgumentException>(() => PlanDocumentWriter.Write(plan)).Message, StringComparison.Ordinal);
+    public void Write_what_the_layout_cannot_say_throws_with_the_place_and_the_difference(string expected, ComprehensivePlan plan)
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => PlanDocumentWriter.Write(plan));
+        Assert.Contains(expected, refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("この様式では計画を書けません。", Wording.Of(refusal)!.Value.Japanese, StringComparison.Ordinal);
+        Assert.DoesNotMatch("becomes|changed|corrected|nothing", Wording.Of(refusal)!.Value.Japanese);
+    }
 
     [Fact]
     public void Write_to_a_writer_writes_nothing_of_a_plan_that_is_refused()

@@ -29,11 +29,13 @@ internal sealed partial class FractionEvaluation
     private readonly bool _isSum;
     private readonly decimal[] _amounts;
     private readonly int? _firstYear;
+    private readonly int _orderInDueYear;
 
     /// <summary>Computes facts. Those of a sum do not say the baseline from which a relative target is set.</summary>
-    internal FractionEvaluation(EvaluationFacts facts, Fraction? baselineOfPlan = null)
+    internal FractionEvaluation(EvaluationFacts facts, Fraction? baselineOfPlan = null, int orderInDueYear = 0)
     {
         (_asked, _assumed, _unit) = (facts.Goal, facts.Assumptions, facts.Unit);
+        _orderInDueYear = orderInDueYear;
         _b = facts.Baseline?.Value;
         _c = facts.Actual?.Value;
         _previous = facts.Series is { Before: [.., var last] } ? last.Value : null;
@@ -44,8 +46,8 @@ internal sealed partial class FractionEvaluation
         _asOf = facts.AsOf?.StartYear;
         _isSum = facts.Series is { Summed.Count: > 0 } or { Start: not null };
         _amounts = [.. (facts.Series?.Summed ?? []).Select(amount => amount.Value)];
-        _firstYear = facts.Series?.Start is { Year: { } before } ? before.StartYear + 1 : facts.Series is { Summed: [var one, ..] } ? one.Year?.StartYear : null;
-        var reference = _isSum ? default(Fraction?) : _asked.RelativeTo is ReferencePoint.Baseline ? _b : _previous;
+        _firstYear = facts.Series?.Start is { Year: { } begun } ? begun.StartYear + 1 : facts.Series is { Summed: [var one, ..] } ? one.Year?.StartYear : null;
+        var reference = _isSum ? default(Fraction?) : _asked.RelativeTo is ReferencePoint.Baseline || (_t0 + 1 == _t && !(facts.Series is { Before: [.., { Year: var before }] } && !(before?.StartYear < _t0))) ? _b : _previous;
         _target = _asked.RelativeTo is null ? _asked.Value : reference is { } from ? _asked.Percent is { } percent ? from * (100 + percent) / 100 : from + _asked.Difference!.Value : default(Fraction?);
         var start = _asked.RelativeTo is null ? _b : reference;
         _direction = _asked.Condition switch
@@ -66,8 +68,8 @@ internal sealed partial class FractionEvaluation
         : _asked.Condition is TargetCondition.Text ? AttainmentStatus.NotMeasurable
         : _c is null ? AttainmentStatus.NotMeasured
         : _due is null || _asOf is null || _due > _asOf ? AttainmentStatus.NotDue
-        : _t is null || _t < _due ? AttainmentStatus.DueUnmeasured
-        : _t > _due ? AttainmentStatus.MeasuredAfterDue
+        : _t is null || _t < _due || (_t == _due && _orderInDueYear < 0) ? AttainmentStatus.DueUnmeasured
+        : _t > _due || _orderInDueYear > 0 ? AttainmentStatus.MeasuredAfterDue
         : IsLackingYears && MeetsTarget is { } isMet && !IsSettled(isMet) ? AttainmentStatus.DueUnmeasured
         : MeetsTarget switch { true => AttainmentStatus.Met, false => AttainmentStatus.NotMet, null => AttainmentStatus.NotMeasurable };
 

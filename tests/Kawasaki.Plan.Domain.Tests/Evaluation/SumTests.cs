@@ -27,6 +27,7 @@ public class SumTests
 
         Assert.Equal(all, summed.Concat(unmeasured).Order());
         Assert.Equal(years.ValueKind is JsonValueKind.Undefined, unmeasured.Length == 0);
+        Assert.Equal(summed, answer.RootElement.TryGetProperty("summed", out var told) ? told.EnumerateArray().Select(year => FiscalYear.Parse(year.GetString()!)) : []);
         var line = summed.Length == 0 ? "" : facts.Explain().Single(line => line.Key == "summed").Text.English;
         Assert.All(unmeasured, year => Assert.Contains(year.ToString(), line[line.IndexOf("; without a figure for ", StringComparison.Ordinal)..], StringComparison.Ordinal));
         Assert.Equal(summed.Length > 0 && !hasFrom, line.Contains("nothing says with which year the sum begins", StringComparison.Ordinal));
@@ -83,6 +84,50 @@ public class SumTests
         var finding = Assert.Single(PlanOf(indicator).Validate());
         Assert.Equal(PlanFindingKind.CountsUnclear, finding.Kind);
         Assert.Contains("30 本", finding.Text.English, StringComparison.Ordinal);
+    }
+
+    /// <summary>A figure that is called the total of just the years that would be summed is their sum, however the years are said; one of other years is
+    /// neither summed nor compared, and both are named.</summary>
+    [Property]
+    public void A_total_of_just_the_years_that_are_summed_is_their_sum(byte[] amounts, byte first, byte begun, bool isSpan)
+    {
+        var (from, start, last) = (new FiscalYear(2018 + (first % 3)), new FiscalYear(2018 + (begun % 3)), new FiscalYear(2021));
+        Measurement[] ofYears = [.. Enumerable.Range(2018, 4).Select(year => new Measurement(new Quantity(amounts.ElementAtOrDefault(year - 2018), "本"), new FiscalYear(year)))];
+        var sum = ofYears.Where(measurement => measurement.Year >= from).Sum(measurement => measurement.Value!.Value.Amount);
+        var total = new Measurement(new Quantity(sum, "本"), isSpan ? CalendarPeriod.From(new FiscalYearRange(start, last)) : last).WithQualifier(isSpan ? "累計" : (start.StartYear == 2018 ? "H30～R3累計" : $"R{start.StartYear - 2018}～3累計"));
+        Indicator Of(params Measurement[] measurements) =>
+            new Indicator("植樹", Baseline.None, measurements, [Target.AtLeast(new Quantity(300, "本"), last).WithCounts(Counting.Cumulative, from)]).WithCounts(Counting.Yearly);
+        var (summed, told) = (Of(ofYears), Of([.. ofYears.SkipLast(1), total]));
+        var (one, other) = (TargetEvaluation.Of(summed, summed.Targets[0]).Facts, TargetEvaluation.Of(told, told.Targets[0]).Facts);
+        if (start == from)
+        {
+            Assert.Equal((one.Actual, one.Baseline, one.Status, one.MeetsTarget, one.OnPace), (other.Actual, other.Baseline, other.Status, other.MeetsTarget, other.OnPace));
+            Assert.Equal((one.Gap, one.AttainmentRatio, one.ProgressRatio, one.Expected, one.PaceRatio, one.RequiredPerYear), (other.Gap, other.AttainmentRatio, other.ProgressRatio, other.Expected, other.PaceRatio, other.RequiredPerYear));
+            Assert.Empty(PlanOf(told).Validate());
+            return;
+        }
+
+        Assert.Equal((UndefinedReason.CountsUnclear, null), (other.Gap.Reason, other.Actual));
+        var finding = Assert.Single(PlanOf(told).Validate()).Text.English;
+        Assert.Contains(total.Qualifier!, finding, StringComparison.Ordinal);
+        Assert.Contains($"{from} to {last}", finding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("R4～7累計", "FY2022", null)]
+    [InlineData("R3～7累計", "FY2022", "FY2025, R3～7累計, is not the amount of one year, so that it cannot be summed for FY2022/FY2025")]
+    [InlineData("R4～6累計", "FY2022", "FY2025, R4～6累計, is not the amount of one year, so that it cannot be summed for FY2022/FY2025")]
+    public void A_case_with_a_total_is_read_where_it_is_just_the_sum(string words, string from, string? refused)
+    {
+        var json = $$"""{"counts":"yearly","series":[{"value":40,"period":"FY2024"}],"actual":{"value":180,"period":"FY2025","qualifier":"{{words}}"},"target":{"from":"{{from}}","condition":"atLeast","value":180,"due":"FY2025","counts":"cumulative" } }""";
+        if (refused is null)
+        {
+            Assert.Equal((180, AttainmentStatus.Met), EvaluationJson.ReadCase(json) is var facts ? (facts.Actual!.Value.Value, facts.Status) : default);
+        }
+        else
+        {
+            Assert.Contains(refused, Assert.Throws<JsonException>(() => EvaluationJson.ReadCase(json)).Message, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

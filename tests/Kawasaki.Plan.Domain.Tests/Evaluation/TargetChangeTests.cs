@@ -20,6 +20,8 @@ public class TargetChangeTests
         { "from the baseline to 60", Relative(TargetCondition.AtLeast, null, 1), Target.AtLeast(Quantity.Percent(60), Second, 2), TargetChange.Raised },
         { "an increase is above the baseline", Target.AtLeast(Quantity.Percent(60), First, 1), Target.Increase(Second, 2), TargetChange.Lowered },
         { "an increase, again", Target.Increase(First, 1), Target.Increase(Second, 2), TargetChange.Postponed },
+        { "an increase, earlier", Target.Increase(Second, 1), Target.Increase(First, 2), TargetChange.BroughtForward },
+        { "60, earlier", Target.AtLeast(Quantity.Percent(60), Second, 1), Relative(TargetCondition.AtLeast, 10, 2, First), TargetChange.BroughtForward },
         { "an increase became a fall", Target.Increase(First, 1), Target.Decrease(Second, 2), TargetChange.DirectionChanged },
         { "a figure where there was none", Target.NotSet(1), Target.Increase(Second, 2), TargetChange.FirstSet },
         { "a figure where there was none, relative", Target.NotSet(1), Relative(TargetCondition.AtLeast, null, 2), TargetChange.FirstSet },
@@ -66,6 +68,6 @@ public class TargetChangeTests
 
     private static ThresholdTarget AtLeast(int value, int due, int phase) => Target.AtLeast(Quantity.Percent(value), new FiscalYear(due), phase);
 
-    private static RelativeTarget Relative(TargetCondition condition, int? by, int phase) =>
-        Target.Relative(condition, ReferencePoint.Baseline, by is { } points ? Quantity.Percent(points) : null, phase == 1 ? First : Second, phase);
+    private static RelativeTarget Relative(TargetCondition condition, int? by, int phase, FiscalYear? due = null) =>
+        Target.Relative(condition, ReferencePoint.Baseline, by is { } points ? Quantity.Percent(points) : null, due ?? (phase == 1 ? First : Second), phase);
 }

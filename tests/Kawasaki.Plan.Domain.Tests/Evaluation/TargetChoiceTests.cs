@@ -51,6 +51,69 @@ public class TargetChoiceTests
         }
     }
 
+    /// <summary>A level of another part of the year decides nothing of a target due within it: it was measured before, or after.</summary>
+    [Theory]
+    [InlineData("FY2025-H2", "FY2025-H1", AttainmentStatus.DueUnmeasured)]
+    [InlineData("FY2025-H1", "FY2025-H2", AttainmentStatus.MeasuredAfterDue)]
+    [InlineData("FY2025-H1", "2025-10", AttainmentStatus.MeasuredAfterDue)]
+    [InlineData("FY2025-H1", "2026-03-31", AttainmentStatus.MeasuredAfterDue)]
+    [InlineData("FY2025-H2", "2025-10", AttainmentStatus.Met)]
+    [InlineData("FY2025-H1", "FY2025-H1", AttainmentStatus.Met)]
+    [InlineData("FY2025-H1", "FY2025", AttainmentStatus.Met)]
+    [InlineData("2025-10", "FY2025-H2", AttainmentStatus.Met)]
+    [InlineData("FY2025", "FY2025-H1", AttainmentStatus.Met)]
+    [InlineData("FY2025-H2", "FY2025-Q1/FY2025-Q2", AttainmentStatus.DueUnmeasured)]
+    public void A_level_of_another_part_of_the_year_decides_nothing(string due, string measured, AttainmentStatus expected)
+    {
+        var indicator = new Indicator("参加率", Baseline.None, [new(Quantity.Percent(60), CalendarPeriod.Parse(measured))], [Target.AtLeast(Quantity.Percent(50), CalendarPeriod.Parse(due))]);
+        var facts = TargetEvaluation.Of(indicator, indicator.Targets[0]).Facts;
+        Assert.Equal((expected, true), (facts.Status, facts.MeetsTarget));
+        var ofCase = Kawasaki.Plan.Domain.Json.EvaluationJson.ReadCase($$"""{"actual":{"value":60,"period":"{{measured}}"},"target":{"condition":"atLeast","value":50,"due":"{{due}}" } }""");
+        Assert.Equal((expected, true), (ofCase.Status, ofCase.MeetsTarget));
+    }
+
+    [Fact]
+    public void A_level_of_the_year_before_counts_rather_than_one_after_the_part_in_which_a_target_is_due()
+    {
+        var indicator = new Indicator(
+            "参加率",
+            Baseline.None,
+            [new(Quantity.Percent(40), new FiscalYear(2024)), new(Quantity.Percent(60), CalendarPeriod.Parse("FY2025-H2"))],
+            [Target.AtLeast(Quantity.Percent(50), CalendarPeriod.Parse("FY2025-H1"))]);
+        var facts = TargetEvaluation.Of(indicator, indicator.Targets[0]).Facts;
+        Assert.Equal((AttainmentStatus.DueUnmeasured, 40), (facts.Status, facts.Actual!.Value.Value));
+    }
+
+    /// <summary>前年度以上 in the first year: what the plan prints as the baseline is the measurement before, where it is of the year before.</summary>
+    [Property]
+    public void A_baseline_of_the_year_before_is_the_measurement_before(byte baseline, byte actual, byte by, byte gap)
+    {
+        var year = new FiscalYear(2020);
+        var (goal, before) = (Goal.Relative(TargetCondition.AtLeast, ReferencePoint.Previous, by, year), new DatedValue(baseline, year - 1));
+        var facts = new EvaluationFacts(new DatedValue(baseline, year - (gap % 4)), new DatedValue(actual, year), goal);
+        Assert.Equal(gap % 4 == 1 ? baseline + by : null, facts.Goal.Value);
+        Assert.Equal(gap % 4 == 1 ? actual >= baseline + by : null, facts.MeetsTarget);
+        Assert.Equal(gap % 4 == 1, facts.Explain().Text.English.Contains("set from the baseline, which is of the year before", StringComparison.Ordinal));
+        Assert.Equal(7m + by, new EvaluationFacts(before, new DatedValue(actual, year), goal, series: new([new DatedValue(7, year - 1)])).Goal.Value); // Measured once more in that year.
+        Assert.Equal(baseline + by, new EvaluationFacts(before, new DatedValue(actual, year), goal, series: new([new DatedValue(7, year - 2)])).Goal.Value);
+    }
+
+    [Theory]
+    [InlineData("FY2024", "2024", 3, 3, true)]
+    [InlineData("2024", "FY2024", null, null, true)]
+    [InlineData("2024", "FY2022/FY2024", 3, 3, true)]
+    [InlineData("FY2024", "2024", 2, 3, false)]
+    [InlineData("FY2024", "2025", 3, 3, false)]
+    [InlineData("FY2024-H1", "2024", 3, 3, false)]
+    [InlineData("2023", "2024", 3, 3, false)]
+    public void Two_targets_of_one_phase_in_a_fiscal_and_a_plain_year_are_found(string one, string other, int? phase, int? otherPhase, bool isFound)
+    {
+        var indicator = new Indicator("参加者数", Baseline.None, [], [Target.AtLeast(new Quantity(5, "人"), CalendarPeriod.Parse(one), phase), Target.AtLeast(new Quantity(6, "人"), CalendarPeriod.Parse(other), otherPhase)]);
+        var findings = new ComprehensivePlan([new BasicPolicy(new PlanCode(5), null, [new Policy(new PlanCode(5, 1), "甲", measures: [new Measure(new PlanCode(5, 1, 1), "乙", outcomeIndicators: [indicator])])])]).Validate();
+        Assert.Equal(isFound ? [PlanFindingKind.DueTwice] : [], findings.Select(finding => finding.Kind));
+        Assert.All(findings, finding => Assert.True(finding.Text.English.Contains("5 人", StringComparison.Ordinal) && finding.Text.English.Contains("6 人", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("FY2025", "2025-04/2026-03")]
     [InlineData("FY2025-H1/FY2025-H2", "FY2025")]

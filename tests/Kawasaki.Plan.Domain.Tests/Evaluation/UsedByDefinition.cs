@@ -12,16 +12,16 @@ internal sealed class UsedByDefinition
         Target = indicator.Targets.Where(target => target.DueYear >= year).MinBy(target => target.DueYear) ?? indicator.Targets.MaxBy(target => target.DueYear);
         var isSum = indicator.Counts is Counting.Yearly && Target?.Counts is Counting.Cumulative;
         var isYearly = indicator.Counts is Counting.Yearly || Target?.Counts is Counting.Yearly;
-        var isOfHalf = isYearly && Target?.Due?.Unit is PeriodUnit.FiscalHalf;
+        var isOfHalf = isYearly && Target?.Due?.Unit is PeriodUnit.FiscalHalf or PeriodUnit.Month;
         bool IsCompared(Measurement measurement) => !isYearly || (isOfHalf ? measurement.Period == Target!.Due : !IsPart(measurement));
         var byThen = indicator.Measurements.Where(measurement => measurement.Year <= year).ToArray();
         var ofYears = byThen.Where(measurement => measurement.Value is null || !isYearly || !IsPart(measurement) || (!isSum && IsCompared(measurement))).ToArray();
         var counted = CountedOf(ofYears.Any(measurement => measurement.Value is not null) ? ofYears : byThen, Target?.Due);
         var used =
-            Target?.DueYear is { } due && counted.ContainsKey(due) ? due
-            : counted.Keys.Where(key => !(key > Target?.DueYear)).DefaultIfEmpty().Max() is var inTime && inTime != default ? inTime
+            counted.Keys.Where(key => !(key > Target?.DueYear) && OrderInYear(counted[key].Period, Target?.Due) <= 0).DefaultIfEmpty().Max() is var inTime && inTime != default ? inTime
             : counted.Count > 0 ? counted.Keys.Max()
             : default(FiscalYear?);
+        OrderInDueYear = used is { } last ? OrderInYear(counted[last].Period, Target?.Due) : 0;
         var values = counted.Where(pair => pair.Key <= used && IsCompared(pair.Value)).OrderBy(pair => pair.Key).Select(pair => Dated(pair.Value)).ToArray();
 
         PlanBaseline =
@@ -64,6 +64,9 @@ internal sealed class UsedByDefinition
 
     internal Target? Target { get; }
 
+    /// <summary>Gets where the measurement lies against the part of its year in which the target is due: before (negative), after or in it.</summary>
+    internal int OrderInDueYear { get; }
+
     /// <summary>Gets whether the figures are of another span than that for which the target is.</summary>
     internal bool IsUnclear { get; }
 
@@ -82,13 +85,30 @@ internal sealed class UsedByDefinition
 
     private static bool IsPart(Measurement measurement) => measurement.Period!.Value.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter or PeriodUnit.Month;
 
-    /// <summary>Returns what counts for each year: for a target due in a half that of the half, and where it has none, or another is asked, that of the year
-    /// itself, of the plain year, else of what lies within. Where the one that counts is a mark, there is none.</summary>
+    private static int OrderInYear(CalendarPeriod? measured, CalendarPeriod? due) =>
+        due is not { Unit: PeriodUnit.FiscalHalf or PeriodUnit.Month } part || measured is not { Unit: PeriodUnit.FiscalHalf or PeriodUnit.Month } period ? 0
+        : period.CountedFiscalYear != part.CountedFiscalYear ? 0
+        : period.LastDay < part.FirstDay ? -1
+        : period.FirstDay > part.LastDay ? 1
+        : 0;
+
+    /// <summary>Returns what counts for each year: for a target due within it that of just then, else the best that ends no later and has a value, else the
+    /// best that begins no later, else of all. Where the one that counts is a mark, there is none.</summary>
     private static Dictionary<FiscalYear, Measurement> CountedOf(IEnumerable<Measurement> measurements, CalendarPeriod? due) => measurements
         .GroupBy(measurement => measurement.Year!.Value)
-        .Select(group => group.OrderBy(measurement => measurement.Period == due ? 4 : OrderWithin(measurement)).Last())
+        .Select(group => CountedIn(group, due is { Unit: PeriodUnit.FiscalHalf or PeriodUnit.Month } part && part.CountedFiscalYear == group.Key ? part : null))
         .Where(measurement => measurement.Value is not null)
         .ToDictionary(measurement => measurement.Year!.Value);
+
+    private static Measurement CountedIn(IEnumerable<Measurement> ofYear, CalendarPeriod? due)
+    {
+        Measurement? Best(Func<Measurement, bool> isAsked) =>
+            ofYear.Where(isAsked).OrderBy(OrderWithin).ThenBy(measurement => measurement.Period!.Value.LastDay).ThenBy(measurement => measurement.Period!.Value.FirstDay).LastOrDefault();
+        return Best(measurement => measurement.Period == due)
+            ?? (due is { } part && Best(measurement => measurement.Period!.Value.LastDay <= part.LastDay) is { Value: not null } inTime ? inTime
+                : due is { } asked && Best(measurement => measurement.Period!.Value.FirstDay <= asked.LastDay) is { Value: not null } begun ? begun
+                : Best(_ => true)!);
+    }
 
     /// <summary>Orders what stands in one year: marks of parts of it, parts, a plain year, the fiscal year itself.</summary>
     private static int OrderWithin(Measurement measurement) =>

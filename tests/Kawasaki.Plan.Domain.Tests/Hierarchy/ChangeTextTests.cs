@@ -72,8 +72,7 @@ public class ChangeTextTests
             5-1-1 支援「甲」：実績の順序の変更 | 5-1-1 支援 '甲': order of the measurements changed
             5-1-1 支援「甲」：目標の引き上げ 20 %以上（令和5（2023）年度） → 21 %以上（令和5（2023）年度） | 5-1-1 支援 '甲': target raised: 20 % or more (FY2023) → 21 % or more (FY2023)
             5-1-1 支援「甲」：目標の引き下げ 10 %以上（令和4（2022）年度） → 9 %以上（令和4（2022）年度） | 5-1-1 支援 '甲': target lowered: 10 % or more (FY2022) → 9 % or more (FY2022)
-            5-1-1 支援「甲」：目標の追加 50 %以上（令和8（2026）年度） | 5-1-1 支援 '甲': target added: 50 % or more (FY2026)
-            5-1-1 支援「甲」：目標の削除 40 %以上（令和7（2025）年度） | 5-1-1 支援 '甲': target dropped: 40 % or more (FY2025)
+            5-1-1 支援「甲」：目標の引き上げ（期限は先送り） 40 %以上（令和7（2025）年度） → 50 %以上（令和8（2026）年度） | 5-1-1 支援 '甲': target raised (due date postponed): 40 % or more (FY2025) → 50 % or more (FY2026)
             5-1-1 支援「甲」：目標の順序の変更 | 5-1-1 支援 '甲': order of the targets changed
             5-1-1 支援「丙の割合」：名称変更 「丙の率」 → 「丙の割合」（推定） | 5-1-1 支援 '丙の割合': renamed: '丙の率' → '丙の割合' (inferred)
             5-1-1 支援「丁」：指標の追加 | 5-1-1 支援 '丁': indicator added

@@ -65,7 +65,9 @@ public class ComparisonTests
         Assert.Equal(revision.Older == revision.Newer, comparison.Changes.Count == 0);
         Assert.All(comparison.Changes, change => Assert.True(change.Text.Japanese.Length > 1 && change.Text.English.Length > 1));
         Assert.All(comparison.Changes.OfType<MeasurementChange>(), change => Assert.NotEqual(change.Before, change.After));
-        Assert.All(comparison.Changes.OfType<TargetComparison>(), change => Assert.NotEqual(change.Before, change.After));
+        Assert.All(
+            comparison.Changes.OfType<TargetComparison>(),
+            change => Assert.True(change.Before != change.After || change is { After: RelativeTarget or DirectionTarget, Change: TargetChange.Raised or TargetChange.Lowered }));
         Assert.Superset(comparison.Changes.OfType<TargetComparison>().ToHashSet(), comparison.Targets.ToHashSet());
     }
 
@@ -194,10 +196,65 @@ public class ComparisonTests
         Indicator Of(params (int Figure, int Due)[] targets) => Indicator("加入率", [.. targets.Select(target => Target.Reach(Quantity.Percent(target.Figure), new FiscalYear(target.Due), phase))]);
         TargetChange[] Changes(Indicator older, Indicator newer) => [.. PlanComparison.Between(PlanOf(older), PlanOf(newer)).Targets.Select(target => target.Change)];
         Assert.Equal([TargetChange.Postponed], Changes(Of((64, 2025)), Of((64, 2027))));
-        Assert.Equal([TargetChange.Held], Changes(Of((64, 2025)), Of((64, 2023))));
-        Assert.Equal(phase is null ? [TargetChange.FirstSet, TargetChange.Withdrawn] : [TargetChange.Raised], Changes(Of((64, 2025)), Of((65, 2027))));
+        Assert.Equal([TargetChange.BroughtForward], Changes(Of((64, 2025)), Of((64, 2023))));
+        Assert.Equal([TargetChange.Raised], Changes(Of((64, 2025)), Of((65, 2027))));
+        Assert.Equal([TargetChange.Lowered], Changes(Of((64, 2025)), Of((63, 2023))));
+        Assert.Equal([TargetChange.Held, TargetChange.Raised], Changes(Of((60, 2022), (64, 2025)), Of((60, 2022), (65, 2027))));
         Assert.Equal([TargetChange.Held, TargetChange.Postponed], Changes(Of((60, 2022), (64, 2025)), Of((60, 2022), (64, 2027))));
         Assert.Equal([TargetChange.FirstSet, TargetChange.FirstSet, TargetChange.Withdrawn], Changes(Of((64, 2025)), Of((64, 2026), (64, 2027))));
+    }
+
+    /// <summary>A single target that is another in figure and in year is one change that tells both, whatever phase and period it has.</summary>
+    [Property]
+    public void A_target_with_another_figure_and_year_is_one_change_that_says_both(byte figure, byte other, byte due, byte otherDue, bool hasPhase, bool isHalf)
+    {
+        CalendarPeriod Due(byte number) => isHalf ? CalendarPeriod.From(new FiscalHalf(new FiscalYear(2020 + (number % 6)), 1 + (number % 2))) : new FiscalYear(2020 + (number % 6));
+        ComprehensivePlan Of(byte value, byte number) => PlanOf(Indicator("加入率", [Target.AtLeast(Quantity.Percent(value), Due(number), hasPhase ? 3 : null)]));
+        var change = Assert.Single(PlanComparison.Between(Of(figure, due), Of(other, otherDue)).Targets);
+        var (raised, moved) = (other.CompareTo(figure), Comparer<LocalDate?>.Default.Compare(Due(otherDue).LastDay, Due(due).LastDay));
+        Assert.Equal(
+            raised > 0 ? TargetChange.Raised : raised < 0 ? TargetChange.Lowered
+                : moved > 0 ? TargetChange.Postponed : moved < 0 ? TargetChange.BroughtForward : TargetChange.Held,
+            change.Change);
+        Assert.Equal((raised > 0, raised < 0), (change.Text.Japanese.Contains("引き上げ", StringComparison.Ordinal), change.Text.Japanese.Contains("引き下げ", StringComparison.Ordinal)));
+        Assert.Equal((moved > 0, moved < 0), (change.Text.Japanese.Contains("先送り", StringComparison.Ordinal), change.Text.Japanese.Contains("前倒し", StringComparison.Ordinal)));
+        Assert.Equal((moved > 0, moved < 0), (change.Text.English.Contains("postponed", StringComparison.Ordinal), change.Text.English.Contains("brought forward", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Beside a target that moved, one that counts otherwise may be set or dropped, too: each is compared with its like.</summary>
+    [Fact]
+    public void Targets_that_are_left_are_paired_with_those_that_count_alike()
+    {
+        Target Yearly(int value, int due) => Target.AtLeast(Quantity.Percent(value), new FiscalYear(due)).WithQualifier("年間");
+        Target Total(int value, int due) => Target.AtLeast(Quantity.Percent(value), new FiscalYear(due)).WithQualifier("累計");
+        Assert.Equal(
+            [TargetChange.Lowered, TargetChange.Raised],
+            PlanComparison.Between(PlanOf(Indicator("本数", [Yearly(10, 2024), Total(40, 2025)])), PlanOf(Indicator("本数", [Total(39, 2027), Yearly(11, 2026)])))
+                .Targets.Select(target => target.Change));
+    }
+
+    /// <summary>A relative target asks for more where its reference was raised, though its words are the same, and the change says both figures.</summary>
+    [Property]
+    public void A_relative_target_is_compared_by_what_it_comes_to(byte reference, byte other, sbyte by, ReferencePoint relativeTo, byte kind)
+    {
+        Target target = (kind % 3) switch
+        {
+            0 => Target.Increase(new FiscalYear(2021)),
+            1 => Target.Relative(TargetCondition.AtLeast, relativeTo, new Quantity(Math.Max(by, (sbyte)-99), "%"), new FiscalYear(2021)),
+            _ => Target.Relative(TargetCondition.AtLeast, relativeTo, due: new FiscalYear(2021)),
+        };
+        ComprehensivePlan Of(byte value) => PlanOf(target is RelativeTarget { RelativeTo: ReferencePoint.Previous }
+            ? new Indicator("件数", Baseline.Measured(new Quantity(7, "件"), new FiscalYear(2015)), [new(new Quantity(value, "件"), new FiscalYear(2020))], [target])
+            : new Indicator("件数", Baseline.Measured(new Quantity(value, "件"), new FiscalYear(2015)), [], [target]));
+        var comparison = PlanComparison.Between(Of(reference), Of(other));
+        var change = Assert.Single(comparison.Targets);
+        Assert.Equal(other > reference ? TargetChange.Raised : other < reference ? TargetChange.Lowered : TargetChange.Held, change.Change);
+        Assert.Equal(reference != other, comparison.Changes.Contains(change));
+        Assert.Equal(reference != other, change.Text.Japanese.Contains(" → ", StringComparison.Ordinal));
+        if (kind % 3 != 1 && reference != other)
+        {
+            Assert.Contains($"（{reference} 件 → {other} 件）", change.Text.Japanese, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -321,6 +378,41 @@ public class ComparisonTests
         var newer = new ComprehensivePlan([], "第3期", 3, new FiscalYearRange(new(2022), new(2025)), [new PlanPhase(3, new FiscalYearRange(new(2022), new(2025)))]);
 
         Assert.Equal("The plan: title changed: '第2期' → '第3期'\nThe plan: phase changed: 2 → 3\nThe plan: period changed: FY2018 to FY2021 → FY2022 to FY2025\nThe plan: phases changed: phase 3 (added)\n", PlanComparison.Between(older, newer).Text.English);
+    }
+
+    /// <summary>What takes the place of a mark was reported, not corrected, and only a figure that was final can be.</summary>
+    [Fact]
+    public void What_became_of_a_measurement_is_named()
+    {
+        static Measurement Of(int value, MeasurementStatus status) => new Measurement(Quantity.Percent(value), new FiscalYear(2021)).WithStatus(status);
+        var (notYet, notSurveyed) = (Measurement.WithoutValue(MissingReason.NotYet, new FiscalYear(2021)), Measurement.WithoutValue(MissingReason.NotSurveyed, new FiscalYear(2021)));
+        Check(notYet, Of(12, MeasurementStatus.Final), "実績の公表", "measurement reported");
+        Check(notYet, Of(12, MeasurementStatus.Provisional), "実績の公表", "measurement reported");
+        Check(notYet, notSurveyed, "実績のない理由の変更", "reason for no measurement changed");
+        Check(Of(12, MeasurementStatus.Final), notSurveyed, "実績の取り下げ", "measurement withdrawn");
+        Check(Of(12, MeasurementStatus.Provisional), Of(12, MeasurementStatus.Final), "実績の確定", "measurement made final");
+        Check(Of(12, MeasurementStatus.Estimate), Of(13, MeasurementStatus.Final), "実績の確定", "measurement made final");
+        Check(Of(12, MeasurementStatus.Final), Of(13, MeasurementStatus.Final), "実績の修正", "measurement corrected");
+        Check(Of(12, MeasurementStatus.Provisional), Of(13, MeasurementStatus.Provisional), "実績の修正", "measurement corrected");
+
+        void Check(Measurement before, Measurement after, string japanese, string english)
+        {
+            ComprehensivePlan With(Measurement measurement) => PlanOf(new Indicator("加入率", Baseline.None, [measurement]));
+            var text = Assert.Single(PlanComparison.Between(With(before), With(after)).Changes).Text;
+            Assert.Contains($"：{japanese} ", text.Japanese, StringComparison.Ordinal);
+            Assert.Contains($": {english}: ", text.English, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>A baseline is corrected where another figure is printed for the same period; a figure of another year is another baseline.</summary>
+    [Fact]
+    public void A_baseline_of_another_year_was_changed_and_not_corrected()
+    {
+        Baseline Of(int value, int year) => Baseline.Measured(Quantity.Percent(value), new FiscalYear(year));
+        string Text(Baseline before, Baseline after) => Assert.Single(PlanComparison.Between(PlanOf(new Indicator("加入率", before)), PlanOf(new Indicator("加入率", after))).Changes).Text.English;
+        Assert.Contains("baseline corrected", Text(Of(50, 2015), Of(51, 2015)), StringComparison.Ordinal);
+        Assert.Contains("baseline changed", Text(Of(50, 2015), Of(51, 2018)), StringComparison.Ordinal);
+        Assert.Contains("baseline changed", Text(Baseline.None, Of(51, 2018)), StringComparison.Ordinal);
     }
 
     /// <summary>A change by its type, and what happened.</summary>

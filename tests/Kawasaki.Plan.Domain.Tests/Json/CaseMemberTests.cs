@@ -33,14 +33,15 @@ public class CaseMemberTests
         ["baselineSample"] = "10",
         ["actualSample"] = "10",
         ["qualifier"] = "\"約\"",
+        ["missing"] = "\"notYet\"",
         ["id"] = "1",
     };
 
     [Theory]
     [InlineData("", "{}", "baseline actual target asOf direction series unit counts limit planStart convention cap baselineSample actualSample id")]
-    [InlineData("/baseline", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier id")]
-    [InlineData("/actual", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier id")]
-    [InlineData("/series/0", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier id")]
+    [InlineData("/baseline", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier missing id")]
+    [InlineData("/actual", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier missing id")]
+    [InlineData("/series/0", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier missing id")]
     [InlineData("/target", """{"condition":"reach","value":1}""", "condition value low high unit due direction relativeTo by counts from qualifier id")]
     [InlineData("/target/by", """{"value":1}""", "value unit id")]
     public void A_member_of_another_object_is_refused_with_its_place_and_null_is_not(string place, string json, string own)
@@ -52,6 +53,18 @@ public class CaseMemberTests
             Assert.Contains($"'{name}' does not belong here: it is a member of ", error.Message, StringComparison.Ordinal);
             _ = EvaluationJson.ReadCase(Case(place, With(json, name, "null")));
         }
+    }
+
+    /// <summary>A mark is no figure: the refusal names the marks, and how a case says that there is none.</summary>
+    [Theory]
+    [InlineData("/actual", """{"missing":"notYet","period":"FY2020"}""")]
+    [InlineData("/baseline", """{"missing":"?"}""")]
+    [InlineData("/series/0", """{"missing":"suppressed","period":"FY2020"}""")]
+    public void A_mark_in_a_case_is_refused_and_the_marks_are_named(string place, string json)
+    {
+        var error = Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase(Case(place, json)));
+        Assert.Equal(place + "/missing", error.Path);
+        Assert.All(new[] { error.Message, Wording.Of(error)!.Value.Japanese }, message => Assert.All(new[] { "notYet", "notSurveyed", "notApplicable", "suppressed", "discontinued", "null" }, word => Assert.Contains(word, message, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -63,6 +63,7 @@ public partial class JapaneseTextTests
         引き上げ | raised
         据え置き | held
         先送り | postponed
+        前倒し | brought forward
         引き下げ | lowered
         方向の変更 | direction changed
         条件の変更 | condition changed

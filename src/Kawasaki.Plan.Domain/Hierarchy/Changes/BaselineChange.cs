@@ -18,7 +18,10 @@ public sealed record BaselineChange : PlanChange
     /// <summary>Gets the baseline in the newer plan.</summary>
     public Baseline After { get; }
 
-    private protected override Wording What => new("計画策定時の値の修正", "baseline corrected");
+    private protected override Wording What =>
+        Before.MeasuredValue is not null && After.MeasuredValue is not null && Before.MeasuredPeriod == After.MeasuredPeriod
+            ? new("計画策定時の値の修正", "baseline corrected")
+            : ChangeWords.Changed(new("計画策定時の値", "baseline"));
 
     private protected override (object? Before, object? After) Values => (Before, After);
 }

@@ -41,7 +41,7 @@ internal static class ChangeText
 
     private static Wording SayEach(object? before, object? after)
     {
-        var said = (Say(before), Say(after));
+        var said = (Say(before), Equals(before, after) ? null : Say(after));
         if (said is ({ } one, { } other) && (one.Japanese == other.Japanese || one.English == other.English))
         {
             said = before is string older && after is string newer ? DifferenceOf(older, newer) : (WithDetails(one, before), WithDetails(other, after));

@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
 using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
@@ -75,7 +76,7 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
                 older.Targets,
                 newer.Targets,
                 MatchTargets(older.Targets, newer.Targets),
-                (before, after) => new TargetComparison(place, before, after)));
+                (before, after) => new TargetComparison(place, older, before, after)));
     }
 
     /// <summary>Compares the figures of parts with one label; where the labels are others or in another order, that is a change of its own.</summary>
@@ -98,37 +99,32 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
     }
 
     /// <summary>Returns which targets are one in both plans: those of one phase and due period; those alone left of a phase that are due by one day (FY2023
-    /// and FY2022/FY2023); and, where each plan has one more of the phase, these two, without a phase where they ask the same; but not where a target of
-    /// both plans is due between them: a schedule that rolls on drops its first period and sets another last one.</summary>
+    /// and FY2022/FY2023); and those alone left of a phase that count alike, then those alone left of a phase, with whatever figure and year; but not where a
+    /// target of both plans is due between them: a schedule that rolls on drops its first period and sets another last one.</summary>
     private static int[] MatchTargets(IReadOnlyList<Target> older, IReadOnlyList<Target> newer)
     {
         var matches = Matching.ByKey(KeysOf(older, KeyOf), KeysOf(newer, KeyOf), key => key);
-        foreach (var (phase, day) in newer.Select(target => (target.Phase, Day: LastDay(target))).Where(key => key.Day is not null).Distinct().ToArray())
-        {
-            int[] set = [.. Enumerable.Range(0, newer.Count).Where(i => matches[i] < 0 && IsDueBy(newer[i]))];
-            int[] dropped = [.. Enumerable.Range(0, older.Count).Where(j => IsDueBy(older[j]) && Array.IndexOf(matches, j) < 0)];
-            if (set.Length == 1 && dropped.Length == 1)
-            {
-                matches[set[0]] = dropped[0];
-            }
-
-            bool IsDueBy(Target target) => target.Phase == phase && LastDay(target) == day;
-        }
-
-        foreach (var phase in newer.Select(target => target.Phase).Distinct().ToArray())
-        {
-            int[] ofPhase = [.. Enumerable.Range(0, newer.Count).Where(i => newer[i].Phase == phase)];
-            int[] set = [.. ofPhase.Where(i => matches[i] < 0)];
-            int[] dropped = [.. Enumerable.Range(0, older.Count).Where(j => older[j].Phase == phase && Array.IndexOf(matches, j) < 0)];
-            if (set.Length == 1 && dropped.Length == 1
-                && (phase is not null || newer[set[0]].ChangeFrom(older[dropped[0]]) is TargetChange.Held)
-                && ofPhase.All(i => matches[i] < 0 || Order(newer[set[0]], newer[i]) == Order(older[dropped[0]], older[matches[i]])))
-            {
-                matches[set[0]] = dropped[0];
-            }
-        }
-
+        MatchAlone(target => (target.Phase, null, LastDay(target)), isOfOneDay: true);
+        MatchAlone(target => (target.Phase, target.WithSaidCounts()!.Counts, null), isOfOneDay: false);
+        MatchAlone(target => (target.Phase, null, null), isOfOneDay: false);
         return matches;
+
+        // Matches the two that are left, where each plan has one more of a key.
+        void MatchAlone(Func<Target, (int? Phase, Counting? Counts, LocalDate? Day)> keyOf, bool isOfOneDay)
+        {
+            foreach (var key in newer.Select(keyOf).Where(key => !isOfOneDay || key.Day is not null).Distinct().ToArray())
+            {
+                int[] ofKey = [.. Enumerable.Range(0, newer.Count).Where(i => keyOf(newer[i]) == key)];
+                int[] set = [.. ofKey.Where(i => matches[i] < 0)];
+                int[] dropped = [.. Enumerable.Range(0, older.Count).Where(j => keyOf(older[j]) == key && Array.IndexOf(matches, j) < 0)];
+                if (set.Length == 1 && dropped.Length == 1
+                    && (isOfOneDay
+                        || ofKey.All(i => matches[i] < 0 || Order(newer[set[0]], newer[i]) == Order(older[dropped[0]], older[matches[i]]))))
+                {
+                    matches[set[0]] = dropped[0];
+                }
+            }
+        }
     }
 
     private static int Order(Target one, Target other) => Math.Sign(Comparer<LocalDate?>.Default.Compare(LastDay(one), LastDay(other)));
@@ -161,7 +157,7 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
             .. newer.Select((item, i) => compare(matches[i] < 0 ? null : older[matches[i]], item)),
             .. older.Where((_, j) => Array.IndexOf(matches, j) < 0).Select(item => compare(item, null)),
         ];
-        changes.Changes.AddRange(compared.Where(change => !Equals(change.BeforeAndAfter.Before, change.BeforeAndAfter.After)));
+        changes.Changes.AddRange(compared.Where(change => change.IsDifference));
         if (Array.IndexOf(Matching.Moved(matches), true) >= 0)
         {
             changes.Compare(member, place.Node, older, newer, place.Indicator);

@@ -2,7 +2,7 @@ using Kawasaki.Plan.Domain.Indicators;
 
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 
-/// <summary>A measurement of an indicator was recorded, corrected or dropped.</summary>
+/// <summary>A measurement of an indicator was recorded, reported, made final, corrected, withdrawn or dropped.</summary>
 public sealed record MeasurementChange : PlanChange
 {
     internal MeasurementChange(PlacedIndicator placed, Measurement? before, Measurement? after)
@@ -21,7 +21,14 @@ public sealed record MeasurementChange : PlanChange
     private protected override Wording What =>
         Before is null ? new("実績の追加", "measurement recorded")
         : After is null ? new("実績の削除", "measurement dropped")
-        : new("実績の修正", "measurement corrected");
+        : (Before.Value, After.Value) switch
+        {
+            (null, not null) => new("実績の公表", "measurement reported"),
+            (not null, null) => new("実績の取り下げ", "measurement withdrawn"),
+            (null, null) => new("実績のない理由の変更", "reason for no measurement changed"),
+            _ when Before.Status is not MeasurementStatus.Final && After.Status is MeasurementStatus.Final => new("実績の確定", "measurement made final"),
+            _ => new("実績の修正", "measurement corrected"),
+        };
 
     private protected override (object? Before, object? After) Values => (Before, After);
 }

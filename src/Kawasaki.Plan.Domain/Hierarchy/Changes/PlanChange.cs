@@ -27,6 +27,9 @@ public abstract record PlanChange
 
     internal (object? Before, object? After) BeforeAndAfter => Values;
 
+    /// <summary>Gets whether something is another: the values, or what they come to.</summary>
+    internal virtual bool IsDifference => !Equals(Values.Before, Values.After);
+
     private protected abstract (object? Before, object? After) Values { get; } // Not overridable outside: this closes the set.
 
     private protected abstract Wording What { get; }

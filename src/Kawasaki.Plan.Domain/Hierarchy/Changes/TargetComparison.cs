@@ -1,16 +1,20 @@
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 
-/// <summary>A target of an indicator in two plans: those of one phase and due period, else those of one phase.</summary>
+/// <summary>A target of an indicator in two plans: those of one phase and due period, else those alone left of one phase.</summary>
 public sealed record TargetComparison : PlanChange
 {
-    internal TargetComparison(PlacedIndicator placed, Target? before, Target? after)
+    internal TargetComparison(PlacedIndicator placed, Indicator older, Target? before, Target? after)
         : base(placed.Node, placed.Indicator)
     {
         Before = before;
         After = after;
+        FigureBefore = FigureOf(before, older);
+        FigureAfter = FigureOf(after, placed.Indicator);
     }
 
     /// <summary>Gets the target in the older plan, or <see langword="null"/> where it had none.</summary>
@@ -20,25 +24,94 @@ public sealed record TargetComparison : PlanChange
     public Target? After { get; }
 
     /// <summary>Gets whether the target was raised, held or lowered; the same figure of one phase that the newer plan sets for a later year was
-    /// postponed.</summary>
+    /// postponed, for an earlier one brought forward.</summary>
+    /// <remarks>A target that is relative, or only a direction, is compared by the figure to which it comes in each plan, where both print what it is
+    /// relative to: it was raised where its baseline was.</remarks>
     public TargetChange Change =>
         After is null ? TargetChange.Withdrawn
         : Before is null ? TargetChange.FirstSet
-        : After.WithSaidCounts()!.ChangeFrom(Before.WithSaidCounts()!) is var change && change is TargetChange.Held && After.DueYear > Before.DueYear
-            ? TargetChange.Postponed
+        : Compared(After, FigureAfter).ChangeFrom(Compared(Before, FigureBefore)) is var change
+            && change is TargetChange.Held or TargetChange.Postponed or TargetChange.BroughtForward ? Target.MovedFrom(Move)
         : change;
+
+    internal override bool IsDifference => base.IsDifference || Change is TargetChange.Raised or TargetChange.Lowered;
+
+    /// <summary>Gets the figure to which a target that is relative, or only a direction, comes in the older plan.</summary>
+    internal Quantity? FigureBefore { get; }
+
+    /// <summary>Gets the figure to which a target that is relative, or only a direction, comes in the newer plan.</summary>
+    internal Quantity? FigureAfter { get; }
 
     private protected override Wording What =>
         Before is null ? new("目標の追加", "target added")
         : After is null ? new("目標の削除", "target dropped")
-        : Change is TargetChange.NotComparable ? ChangeWords.Changed(new("目標", "target"))
-        : new("目標の" + Change.Label().Japanese + Note.Japanese, "target " + Change.Label().English + Note.English);
+        : (Change is TargetChange.NotComparable
+            ? ChangeWords.Changed(new("目標", "target"))
+            : new("目標の" + Change.Label().Japanese, "target " + Change.Label().English)) is var what
+            && Notes is { Length: > 0 } notes
+                ? new(
+                    $"{what.Japanese}（{string.Join("、", notes.Select(note => note.Japanese))}）",
+                    $"{what.English} ({string.Join(", ", notes.Select(note => note.English))})")
+                : what;
 
-    /// <summary>Gets what is to be said where the figure was raised and less is asked, or lowered and more.</summary>
-    private Wording Note =>
-        Change is TargetChange.Raised or TargetChange.Lowered && DirectionOf(After!) is Direction.Lower
-            ? new("（低いほど良い）", " (lower is better)")
-            : default;
+    /// <summary>Gets what is to be said beside: that less is asked though the figure was raised, or more though it was lowered; that another year is asked
+    /// beside another figure; and the figures to which the targets come.</summary>
+    private Wording[] Notes
+    {
+        get
+        {
+            var isOtherFigure = Change is TargetChange.Raised or TargetChange.Lowered;
+            var move = Target.MovedFrom(Move);
+            Wording?[] notes =
+            [
+                isOtherFigure && DirectionOf(After!) is Direction.Lower ? new("低いほど良い", "lower is better") : null,
+                move is not TargetChange.Held && move != Change ? new("期限は" + move.Label().Japanese, "due date " + move.Label().English) : null,
+                isOtherFigure && (FigureBefore ?? FigureAfter) is not null ? FiguresOf(Compared(Before!, FigureBefore), Compared(After!, FigureAfter)) : null,
+            ];
+            return [.. notes.OfType<Wording>()];
+        }
+    }
+
+    /// <summary>Gets how the time by which the target is due in the newer plan stands to that in the older: positive where it is later. A plain year counts
+    /// as the fiscal year of its number.</summary>
+    private int Move =>
+        (Before?.Due, After?.Due) is not ({ LastDay: { } old } before, { LastDay: { } day } after) ? 0
+        : Before!.DueYear is { } year && After!.DueYear is { } other && (year != other || PeriodUnit.Year == before.Unit || PeriodUnit.Year == after.Unit)
+            ? other.CompareTo(year)
+        : day.CompareTo(old);
+
+    private static Wording FiguresOf(Target before, Target after)
+    {
+        var text = $"{before.AllThresholds.First} → {after.AllThresholds.First}";
+        return new(text, text);
+    }
+
+    /// <summary>Returns a target as it is compared: by the figure to which it comes, where that is known.</summary>
+    private Target Compared(Target target, Quantity? figure)
+    {
+        var counted = target.WithSaidCounts()!;
+        var areKnown = (FigureBefore ?? (Before as ThresholdTarget)?.Value) is not null && (FigureAfter ?? (After as ThresholdTarget)?.Value) is not null;
+        return areKnown && figure is { } known
+            ? counted.WithFigure(known)
+            : counted;
+    }
+
+    /// <summary>Returns the figure to which a target that is relative, or only a direction, comes: from the baseline that the plan prints, or from what was
+    /// measured in the year before the one in which it is due.</summary>
+    private static Quantity? FigureOf(Target? target, Indicator indicator) => target switch
+    {
+        RelativeTarget { RelativeTo: ReferencePoint.Previous, DueYear: { } due } relative =>
+            due > FiscalYear.MinValue && FigureIn(due - 1, indicator) is { } before ? relative.TryValueFrom(before) : null,
+        RelativeTarget { RelativeTo: ReferencePoint.Baseline } relative =>
+            indicator.Baseline.MeasuredValue is { } start ? relative.TryValueFrom(start) : null,
+        DirectionTarget => indicator.Baseline.MeasuredValue,
+        _ => null,
+    };
+
+    private static Quantity? FigureIn(FiscalYear year, Indicator indicator) =>
+        CountedMeasurements.Of(indicator.Measurements, year) is { } measured ? measured.Value
+        : indicator.Baseline.MeasuredPeriod?.Last?.CountedFiscalYear == year ? indicator.Baseline.MeasuredValue
+        : null;
 
     /// <summary>Returns the direction of a target: that which it asks or the indicator states, else, of a bare figure, that from the baseline.</summary>
     private Direction? DirectionOf(Target target) =>
