@@ -129,14 +129,12 @@ internal readonly struct CountingWords
         return first > last ? null : first;
     }
 
-<<<<<<< HEAD
     /// <summary>Returns whether the words name another last year than that of the period of a figure (R3～5累計 of FY2024).</summary>
     internal bool Contradicts(CalendarPeriod? period) => _last is { } last && period?.Last?.CountedFiscalYear is { } end && end != last;
-=======
+
     /// <summary>Returns whether a figure of a period is called the total from a year on to the last of the period, and no word says otherwise.</summary>
     internal bool IsTotalFrom(FiscalYear first, CalendarPeriod? period) =>
-        !IsOpen && Counts is Counting.Cumulative && FirstIn(period) == first && (_last is null || _last == period?.Last?.CountedFiscalYear);
->>>>>>> a9b6036 (Tell another figure and year of a target in one change, judge a half only by its own part of the year, take a total of just the summed years, and refuse in both languages)
+        !IsOpen && Counts is Counting.Cumulative && FirstIn(period) == first && !Contradicts(period);
 
     private static bool Has(string words, string word) => words.AsSpan().IndexOf(word.AsSpan()) >= 0;
 
