@@ -135,12 +135,12 @@ internal readonly struct Comparability
         (IsOfSpecialSpan(_words) || said.IsOfPart || (said.IsMeanOfYears && _ofTarget is not null))
         && !CountingWords.AreSame(_qualifier, measurement.Qualifier);
 
-    /// <summary>Returns whether a figure is called a total beside others that are not, and the target does not say which of both it is.</summary>
+    /// <summary>Returns whether a figure is called a total beside others until then that are not, and the target does not say which of both it is.</summary>
     private bool IsAmbiguousTotal(Measurement measurement)
     {
         var figures = _figures;
         return _ofTarget is null && figures is Counting.Level && Countings.IsTotal(measurement)
-            && _measurements.Any(other => other.Value is not null && !Countings.IsTotal(other));
+            && _measurements.Any(other => other.Value is not null && other.Year <= measurement.Year && !Countings.IsTotal(other));
     }
 
     /// <summary>Returns whether a total can be from the year on from which the target counts: it names no other, and is not of a year before, unless it is

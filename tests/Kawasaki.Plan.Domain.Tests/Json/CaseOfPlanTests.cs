@@ -132,7 +132,7 @@ public class CaseOfPlanTests
         var asOf = evaluation.Facts.AsOf ?? new FiscalYear(2020);
         var ofYears = indicator.Measurements.Where(measurement => measurement.Year <= asOf && (indicator.Counts is not Counting.Yearly || measurement.Period!.Value is { IsRange: true } or { Unit: PeriodUnit.FiscalYear or PeriodUnit.Year })).ToArray();
         var counted = ofYears.Length == 0 ? indicator : new Indicator("件数", Baseline.None, ofYears);
-        var used = evaluation.Measurement ?? (UsedYear(counted, asOf) is { } year ? counted.MeasurementOf(year) : null);
+        var used = evaluation.Measurement ?? (UsedYear(counted, asOf, indicator.Targets[0].Due!.Value) is { } year ? counted.MeasurementOf(year) : null);
         var measured = printed["measurements"]!.AsArray().Zip(indicator.Measurements).Where(pair => pair.Second.Year <= used?.Year).ToArray();
         var @case = new JsonObject
         {
@@ -148,10 +148,13 @@ public class CaseOfPlanTests
         return @case.ToJsonString();
     }
 
-    /// <summary>Returns the due year or the latest before it, else the latest after it.</summary>
-    private static FiscalYear? UsedYear(Indicator indicator, FiscalYear asOf)
+    /// <summary>Returns the due year or the latest before it, else the latest after it; what was measured after the part of its year in which it is due is
+    /// after it.</summary>
+    private static FiscalYear? UsedYear(Indicator indicator, FiscalYear asOf, CalendarPeriod due)
     {
+        var dueYear = new FiscalYear(2020);
         var years = indicator.Measurements.Select(measurement => measurement.Year!.Value).Where(year => year <= asOf).Order().ToArray();
-        return years.Any(year => year <= new FiscalYear(2020)) ? years.Last(year => year <= new FiscalYear(2020)) : years.Length == 0 ? null : years[^1];
+        var inTime = Array.FindAll(years, year => year < dueYear || (year == dueYear && !(due.Unit is not PeriodUnit.FiscalYear && indicator.MeasurementOf(year)!.Period!.Value is { IsRange: false, Unit: not (PeriodUnit.FiscalYear or PeriodUnit.Year) } of && of.FirstDay > due.LastDay)));
+        return inTime.Length > 0 ? inTime[^1] : years.Length == 0 ? null : years[^1];
     }
 }
