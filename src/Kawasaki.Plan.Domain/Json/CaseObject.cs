@@ -13,6 +13,8 @@ internal readonly ref struct CaseObject
 {
     internal const int MemberCount = (int)CaseMember.Missing + 1;
 
+    private const string ScaleMaximum = "scaleMaximum";
+
     private static readonly string[] Names = WireName.All<CaseMember>();
     private static readonly byte[][] Utf8Names = Array.ConvertAll(Names, Encoding.UTF8.GetBytes);
     private static readonly string[] Places = Array.ConvertAll(Names, name => "/" + name);
@@ -59,6 +61,13 @@ internal readonly ref struct CaseObject
             {
                 CheckOwner((CaseMember)index, kind, place, found);
                 places[index] = new(start, (int)reader.BytesConsumed - start, found);
+            }
+            else if (found is not JsonTokenType.Null && string.Equals(name, ScaleMaximum, StringComparison.OrdinalIgnoreCase))
+            {
+                throw JsonRefusal.At(
+                    $"{place}/{name}",
+                    "「scaleMaximum」は計画の指標の項目で、ケースでは使いません。尺度の限界は、ケースの最も外側の「limit」に書いてください。",
+                    "'scaleMaximum' is a member of an indicator of a plan, and says nothing in a case: write the limit of the scale as 'limit' of the case itself.");
             }
         }
 

@@ -166,6 +166,20 @@ public class RuleGapTests
         Assert.Empty(Found(2));
     }
 
+    /// <summary>A share of the figure before is a percentage like a ratio: its threshold of 5 % is lost where figures are rounded to one digit. The gap is in the
+    /// indicator's own unit, in which such a threshold may be lost too, though of the gap nobody is told so.</summary>
+    [Property]
+    public void Thresholds_that_rounding_loses_are_found_of_ratios_and_relative_changes_alone(FigureKind kind, byte thousandths, byte digits)
+    {
+        var (threshold, rounding) = (thousandths / 1000m, new DecimalRounding(digits % 4, Rounding.HalfUp));
+        RuleStep[] steps = [RuleStep.When(RuleCondition.Above(kind, threshold), "◎"), RuleStep.ElseForAll("×")];
+        var isOfPercents = kind is FigureKind.AttainmentRatio or FigureKind.ProgressRatio or FigureKind.PaceRatio or FigureKind.ElapsedShare or FigureKind.RelativeChange or FigureKind.RelativeImprovement or FigureKind.RelativeChangeFromPrevious;
+        var found = RuleOf(["◎", "×"], new() { Rounding = rounding }, steps).Findings.Where(finding => finding.English.Contains(" is rounded to ", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(isOfPercents && decimal.Round(threshold, digits % 4) != threshold, found.Length == 1);
+        Assert.All(found, finding => Assert.EndsWith(digits % 4 < 2 ? "digits is 2." : "Write more digits.", finding.English, StringComparison.Ordinal));
+        Assert.All(found, finding => Assert.EndsWith(digits % 4 < 2 ? "digits は 2 です。" : "digits を増やしてください。", finding.Japanese, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("◎○△×", true)]
     [InlineData("×△○◎", false)]

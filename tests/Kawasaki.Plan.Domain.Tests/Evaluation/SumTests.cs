@@ -70,6 +70,22 @@ public class SumTests
         Assert.Equal(AttainmentStatus.DueUnmeasured.Label(), new EvaluationFacts(null, new DatedValue(10, First), goal, First + 3).StatusLabel());
     }
 
+    /// <summary>A roll-up counts what lacks some years of a sum apart from what was not measured in its due year at all, though both have one status.</summary>
+    [Fact]
+    public void A_roll_up_tells_a_sum_that_lacks_years_from_what_is_not_measured()
+    {
+        var ofYears = Planted(new Measurement(new Quantity(30, "本"), new FiscalYear(2021)));
+        var ofLevel = new Indicator("水準", Baseline.None, [new(new Quantity(10, "本"), new FiscalYear(2017))], [Target.AtLeast(new Quantity(90, "本"), new FiscalYear(2021))]);
+        var from = ofYears.Targets[0].WithCounts(Counting.Cumulative, new FiscalYear(2016));
+        var lacking = TargetEvaluation.Of(new Indicator("植樹", Baseline.None, ofYears.Measurements, [from]).WithCounts(Counting.Yearly), from, asOf: new FiscalYear(2021));
+        var unmeasured = TargetEvaluation.Of(ofLevel, ofLevel.Targets[0], asOf: new FiscalYear(2021));
+        var rolledUp = RollUp.Of(EvaluationRule.TreasuryBoard, [lacking, unmeasured, lacking]);
+
+        Assert.Equal(3, rolledUp.ByStatus[AttainmentStatus.DueUnmeasured]);
+        Assert.Contains("3 indicators (due, some years not measured 2, due, not measured 1)", rolledUp.Text.English, StringComparison.Ordinal);
+        Assert.Contains("指標3件（期限到来・一部の年度の実績なし 2、期限到来・実績なし 1）", rolledUp.Text.Japanese, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("FY2018/FY2021", null)]
     [InlineData("../FY2021", null)]

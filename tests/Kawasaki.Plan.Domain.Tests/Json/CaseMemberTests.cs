@@ -67,6 +67,22 @@ public class CaseMemberTests
         Assert.All(new[] { error.Message, Wording.Of(error)!.Value.Japanese }, message => Assert.All(new[] { "notYet", "notSurveyed", "notApplicable", "suppressed", "discontinued", "null" }, word => Assert.Contains(word, message, StringComparison.Ordinal)));
     }
 
+    /// <summary>The maximum of a scale stands in a plan; a case has the limit in its place, and would say nothing of a maximum that it leaves alone.</summary>
+    [Theory]
+    [InlineData("", "{}")]
+    [InlineData("/actual", """{"value":1,"period":"FY2015"}""")]
+    [InlineData("/target", """{"condition":"reach","value":1}""")]
+    public void The_maximum_of_a_scale_is_refused_by_its_name(string place, string json)
+    {
+        foreach (var name in new[] { "scaleMaximum", "scalemaximum" })
+        {
+            Assert.False(EvaluationJson.TryReadCase(System.Text.Encoding.UTF8.GetBytes(Case(place, With(json, name, "5"))), out _, out var error));
+            Assert.Equal($"'scaleMaximum' is a member of an indicator of a plan, and says nothing in a case: write the limit of the scale as 'limit' of the case itself. Path: {place}/{name}.", error.Value.English);
+            Assert.Equal($"「scaleMaximum」は計画の指標の項目で、ケースでは使いません。尺度の限界は、ケースの最も外側の「limit」に書いてください。場所：{place}/{name}", error.Value.Japanese);
+            _ = EvaluationJson.ReadCase(Case(place, With(json, name, "null")));
+        }
+    }
+
     [Fact]
     public void What_is_of_other_programs_is_left_alone_everywhere()
     {
