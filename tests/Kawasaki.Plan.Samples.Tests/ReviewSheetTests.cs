@@ -236,7 +236,7 @@ public class ReviewSheetTests
     private static string? TextOf(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value.GetRawText() : null;
 
-    /// <summary>Says whether the sheet itself is as a finding says: an indicator or a project is named twice, or a total is no sum.</summary>
+    /// <summary>Says whether the sheet itself is as a finding says: an indicator or a project is named twice, a total is no sum, or more was spent than it.</summary>
     private static bool IsOwn(PlanFinding finding) => finding.Kind switch
     {
         PlanFindingKind.NameTwice => finding.Node is { Project: { } project }
@@ -244,6 +244,8 @@ public class ReviewSheetTests
             : finding.Node!.Measure!.Projects.GroupBy(project => project.Name).Any(group => group.Count() > 1),
         PlanFindingKind.TotalIsNoSum => finding.Node!.Project!.Accounts.Any(account =>
             (account.Initial ?? 0) + (account.Supplementary ?? 0) + (account.CarriedIn ?? 0) + (account.Reserve ?? 0) - Math.Abs(account.CarriedOut ?? 0) != account.Total),
+        PlanFindingKind.ExecutedAboveTotal => finding.Node!.Project!.Accounts.Any(account => account.Executed > account.Total),
+        PlanFindingKind.NegativeAmount => finding.Node!.Project!.Accounts.Any(account => new[] { account.Initial, account.CarriedIn, account.Total, account.Executed }.Min() < 0),
         _ => false,
     };
 }

@@ -102,6 +102,9 @@ public sealed class AccountSum
         : YenOf(from) is { } yen && YenOf(to) is { } target ? yen / target
         : null;
 
+    /// <summary>Returns whether a unit is one of yen (円, 千円, 百万円 …).</summary>
+    internal static bool IsMoney(MeasurementUnit unit) => YenOf(unit) is not null;
+
     private static decimal? YenOf(MeasurementUnit unit)
     {
         foreach (var (symbol, yen) in YenUnits)

@@ -62,4 +62,16 @@ public enum PlanFindingKind
 
     /// <summary>Two targets of one phase are due in one fiscal year, of which one says it as a plain year (FY2024 and 2024).</summary>
     DueTwice,
+
+    /// <summary>More was spent (決算額) than could be (予算現額).</summary>
+    ExecutedAboveTotal,
+
+    /// <summary>The money from all sources (財源) is neither what could be spent nor what was.</summary>
+    FundingIsNoSum,
+
+    /// <summary>An amount of an account is below zero that cannot be.</summary>
+    NegativeAmount,
+
+    /// <summary>The amounts of an account are in no unit of yen.</summary>
+    UnitIsNoMoney,
 }

@@ -3,7 +3,7 @@ using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
-// What people entered, and money.
+// What people entered.
 internal sealed partial class PlanValidation
 {
     private void Check(PlanNode node, Project project, string path)
@@ -12,17 +12,7 @@ internal sealed partial class PlanValidation
         CheckAssessments(node, path);
         for (var i = 0; i < project.Accounts.Count; i++)
         {
-            var account = project.Accounts[i];
-            if (account.Total is { } total && account.SumOfParts is { } sum && total != sum)
-            {
-                Add(
-                    PlanFindingKind.TotalIsNoSum,
-                    node,
-                    path.At(PlanMember.Accounts, i).At(PlanMember.Total),
-                    new(
-                        Invariant($"「{project.Name}」の{Say(account.Year).Japanese}の予算現額は{total}ですが、内訳の合計は{sum}です。"),
-                        Invariant($"The total of '{project.Name}' in {Say(account.Year).English} is {total}, but its parts sum up to {sum}.")));
-            }
+            CheckAccount(node, project, project.Accounts[i], path.At(PlanMember.Accounts, i));
         }
     }
 

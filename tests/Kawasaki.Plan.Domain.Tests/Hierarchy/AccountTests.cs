@@ -90,6 +90,29 @@ public class AccountTests
         Assert.All(plan.Validate(), finding => Assert.Equal("/basicPolicies/0/policies/0/measures/0/projects/0/accounts/0/total", finding.Pointer));
     }
 
+    [Theory]
+    [InlineData("千円", 1000, 1200, null, "ExecutedAboveTotal executed")]
+    [InlineData("千円", 1000, 1000, null, "")]
+    [InlineData("千円", 1000, 900, new[] { 400, 0, 0, 0, 1000 }, "FundingIsNoSum funding")]
+    [InlineData("千円", 1000, 900, new[] { 400, 0, 0, 0, 550 }, "FundingIsNoSum funding")] // All sources, and neither the budget nor the settlement.
+    [InlineData("千円", 1000, 900, new[] { 400, 0, 0, 0, 600 }, "")]
+    [InlineData("千円", 1000, 900, new[] { 400, 0, 0, 0, 500 }, "")] // Of the settlement.
+    [InlineData("千円", 1000, 900, new[] { 400 }, "")] // The others are not said.
+    [InlineData("千円", 1000, 900, new[] { 1400 }, "FundingIsNoSum funding")]
+    [InlineData("千円", null, null, new[] { 1400 }, "")]
+    [InlineData("千円", 1000, -1, null, "NegativeAmount executed")]
+    [InlineData("千円", 1000, 900, new[] { -1, 0, 0, 1, 1000 }, "NegativeAmount funding/national")]
+    [InlineData("件", 1000, 900, null, "UnitIsNoMoney unit")]
+    [InlineData("百万円", 1000, 900, null, "")]
+    public void Validate_AmountsThatCannotBe_AreFindings(string unit, int? total, int? executed, int[]? funding, string finding)
+    {
+        decimal? Source(int i) => i < funding!.Length ? funding[i] : null;
+        var account = new ProjectAccount(Year, new MeasurementUnit(unit), total, executed, funding: funding is null ? null : new(Source(0), Source(1), Source(2), Source(3), Source(4)));
+        var found = PlanOf(new Project("甲").WithAccounts([account])).Validate();
+        Assert.Equal(finding, string.Join(", ", found.Select(item => $"{item.Kind} {item.Pointer.Split("/accounts/0/")[1]}")));
+        Assert.All(found, item => Assert.Contains("'甲' in FY2024", item.Text.English, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Validate_WithoutParts_OrBeyondADecimal_FindsNothing()
     {

@@ -56,7 +56,7 @@ public partial class JapaneseTextTests
         {
             new Measure(new PlanCode(5, 1, 2), "二"),
             new Measure(Code, "一", outcomeIndicators: [indicator, indicator, new Indicator("満足度", Baseline.None, [new(new Quantity(4.8m, "点"), new FiscalYear(2021))], [Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, Quantity.Percent(10))]).WithScaleMaximum(5), early, new Indicator("来場者数", Baseline.None, [], [Target.AtLeast(new Quantity(5, "件"), CalendarPeriod.FromYear(2024), 3), Target.AtLeast(new Quantity(6, "件"), new FiscalYear(2024), 3)])], notes: [new("注", "1"), new("注", "1"), new("注", "3")], projects: [new Project("事業", planned: new ProjectStage(new FiscalYear(2018)))
-                .WithAccounts([new ProjectAccount(new FiscalYear(2020), new MeasurementUnit("千円"), total: 3).WithBudget(initial: 1, supplementary: 1)])
+                .WithAccounts([new ProjectAccount(new FiscalYear(2020), new MeasurementUnit("千円"), total: 3).WithBudget(initial: 1, supplementary: 1), new(new FiscalYear(2021), new MeasurementUnit("件"), total: 10, executed: 12, personnel: -1, funding: new(national: 14))])
                 .WithAssessments([new(new FiscalYear(2020), "尺度", "甲"), new(new FiscalYear(2020), "kawasaki.project", "六", indicator: "箇所数")])]),
         };
         var findings = new ComprehensivePlan(

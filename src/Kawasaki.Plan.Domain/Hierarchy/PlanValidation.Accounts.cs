@@ -1,0 +1,96 @@
+using static System.FormattableString;
+
+namespace Kawasaki.Plan.Domain.Hierarchy;
+
+// Money.
+internal sealed partial class PlanValidation
+{
+    private void CheckAccount(PlanNode node, Project project, ProjectAccount account, string path)
+    {
+        var year = Say(account.Year);
+        var of = new Wording($"「{project.Name}」の{year.Japanese}", $"of '{project.Name}' in {year.English}");
+        if (!AccountSum.IsMoney(account.Unit))
+        {
+            Add(
+                PlanFindingKind.UnitIsNoMoney,
+                node,
+                path.At(PlanMember.Unit),
+                new(
+                    $"{of.Japanese}の予算・決算の単位「{account.Unit.Symbol}」は、円の単位（円、千円、百万円など）ではありません。",
+                    $"The unit of the account {of.English}, '{account.Unit.Symbol}', is no unit of yen (円, 千円, 百万円 …)."));
+        }
+
+        foreach (var (place, amount) in AmountsOf(account, path).Where(item => item.Amount < 0))
+        {
+            Add(
+                PlanFindingKind.NegativeAmount,
+                node,
+                place,
+                new(Invariant($"{of.Japanese}の金額に負の数 {amount} があります。"), Invariant($"An amount {of.English} is {amount}, below zero.")));
+        }
+
+        if (account.Total is { } total && account.SumOfParts is { } sum && total != sum)
+        {
+            Add(
+                PlanFindingKind.TotalIsNoSum,
+                node,
+                path.At(PlanMember.Total),
+                new(
+                    Invariant($"{of.Japanese}の予算現額は{total}ですが、内訳の合計は{sum}です。"),
+                    Invariant($"The total {of.English} is {total}, but its parts sum up to {sum}.")));
+        }
+
+        if (account.Executed > account.Total)
+        {
+            Add(
+                PlanFindingKind.ExecutedAboveTotal,
+                node,
+                path.At(PlanMember.Executed),
+                new(
+                    Invariant($"{of.Japanese}の決算額は{account.Executed}で、予算現額の{account.Total}を超えています。"),
+                    Invariant($"What was spent {of.English} is {account.Executed}, more than the total of {account.Total}.")));
+        }
+
+        if (account.Funding?.Sum is { } funded && IsNoSum(funded, account))
+        {
+            (string Japanese, string English, decimal? Amount)[] all = [("予算現額", "the total", account.Total), ("決算額", "what was spent", account.Executed)];
+            var wholes = all.Where(whole => whole.Amount is not null).ToArray();
+            Add(
+                PlanFindingKind.FundingIsNoSum,
+                node,
+                path.At(PlanMember.Funding),
+                new(
+                    Invariant($"{of.Japanese}の財源の合計は{funded}で、")
+                        + string.Join("とも", wholes.Select(whole => Invariant($"{whole.Japanese}（{whole.Amount}）"))) + "と合いません。",
+                    Invariant($"The funding {of.English} sums up to {funded}, which is not ")
+                        + string.Join(" or ", wholes.Select(whole => Invariant($"{whole.English} ({whole.Amount})"))) + "."));
+        }
+    }
+
+    /// <summary>Returns whether funding is neither that of the budget nor that of the settlement. Where it does not say all sources, it may be less.</summary>
+    private static bool IsNoSum(decimal funded, ProjectAccount account) =>
+        (account.Total ?? account.Executed) is not null
+        && funded != account.Total
+        && funded != account.Executed
+        && (account.Funding!.IsWhole || (!(funded <= account.Total) && !(funded <= account.Executed)));
+
+    /// <summary>Returns the amounts that are never below zero, each with its place: a supplementary budget may take off, and so may what is carried over and
+    /// what comes from the reserve and the like.</summary>
+    private static IEnumerable<(string Place, decimal? Amount)> AmountsOf(ProjectAccount account, string path)
+    {
+        var funding = path.At(PlanMember.Funding);
+        return
+        [
+            (path.At(PlanMember.Initial), account.Initial),
+            (path.At(PlanMember.CarriedIn), account.CarriedIn),
+            (path.At(PlanMember.Total), account.Total),
+            (path.At(PlanMember.Executed), account.Executed),
+            (path.At(PlanMember.Personnel), account.Personnel),
+            (funding.At(PlanMember.National), account.Funding?.National),
+            (funding.At(PlanMember.Prefectural), account.Funding?.Prefectural),
+            (funding.At(PlanMember.Bonds), account.Funding?.Bonds),
+            (funding.At(PlanMember.Other), account.Funding?.Other),
+            (funding.At(PlanMember.General), account.Funding?.General),
+        ];
+    }
+}
