@@ -142,10 +142,14 @@ public sealed partial record Indicator
             if (!keys.Add(KeyOf(target)))
             {
                 var first = targets.First(other => KeyOf(other) == KeyOf(target));
-                var key = target.Phase is { } phase ? Invariant($"a phase and due period, but phase {phase} has two")
-                    : target.Due is null ? "without a phase and a due period, but there are two"
-                    : "a due period, but there are two";
-                throw new ArgumentException(Invariant($"The indicator '{name}' must have one target {key}, '{first}' and '{target}'."), parameterName);
+                var (japanese, english) = target.Phase is { } phase
+                        ? (Invariant($"第{phase}期の同じ期限の目標"), Invariant($"a phase and due period, but phase {phase} has two"))
+                    : target.Due is null ? ("計画期間も期限もない目標", "without a phase and a due period, but there are two")
+                    : ("同じ期限の目標", "a due period, but there are two");
+                throw Worded.Refusal(
+                    Invariant($"指標「{name}」に{japanese}が「{first}」と「{target}」の二つあります。"),
+                    Invariant($"The indicator '{name}' must have one target {english}, '{first}' and '{target}'."),
+                    parameterName);
             }
         }
     }

@@ -67,6 +67,19 @@ public class RefusalLanguageTests
             Assert.Matches("[ぁ-ん]", said.Japanese);
         });
 
+    /// <summary>Of whatever kind the two targets of one due period are.</summary>
+    [Theory]
+    [InlineData(3, "FY2025", "第3期の同じ期限の目標が「")]
+    [InlineData(null, "FY2025", "同じ期限の目標が「")]
+    [InlineData(null, null, "計画期間も期限もない目標が「")]
+    public void Of_two_targets_for_one_time(int? phase, string? due, string words)
+    {
+        CalendarPeriod? at = due is null ? null : CalendarPeriod.Parse(due);
+        var refused = Assert.ThrowsAny<ArgumentException>(() => new Indicator("加入率", Baseline.None, [], [Target.AtLeast(Quantity.Percent(1), at, phase), Target.AtLeast(Quantity.Percent(2), at, phase)]));
+        Assert.Contains(words, Wording.Of(refused)?.Japanese, StringComparison.Ordinal);
+        Assert.Equal(refused.Message, Wording.Of(refused).GetValueOrDefault().English + $" (Parameter '{refused.ParamName}')");
+    }
+
     [Fact]
     public void Of_values_that_the_model_refuses_and_of_no_exception_of_others()
     {
