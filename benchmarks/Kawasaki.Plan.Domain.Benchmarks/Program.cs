@@ -11,6 +11,9 @@ switch (args)
     case ["--growth"]:
         GrowthReport.Write(Console.Out);
         break;
+    case ["--tables"]:
+        TablesReport.Write(Console.Out);
+        break;
     case ["--assess", var tool]:
         AssessReport.Write(tool, 1_000_000, Console.Out);
         break;
