@@ -38,6 +38,19 @@ public class DocumentFileTests
         AssertSaid(exception, "Shift_JISともEUC-JPとも", "Shift_JIS or EUC-JP");
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public void A_file_of_UTF_16_that_is_cut_within_a_character_is_refused(bool hasMark, bool isBigEndian)
+    {
+        var encoding = isBigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode;
+        byte[] bytes = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Table)];
+
+        Assert.Equal(Table, FileWays.Open(bytes, new(DocumentFileKind.Text)).Text);
+        AssertSaid(Assert.Throws<InvalidDataException>(() => FileWays.Open(bytes[..^1])), "最後の文字の途中で切れて", "cut within its last character");
+    }
+
     [Fact]
     public void A_file_above_the_limit_is_refused()
     {

@@ -15,25 +15,32 @@ internal static class FileEncoding
         "UTF-8ではなく、Shift_JISともEUC-JPとも読めます。文字コードを指定してください。",
         "The bytes are no UTF-8, and may be Shift_JIS or EUC-JP: the encoding must be stated.");
 
+    private static readonly Wording Cut = new(
+        "UTF-16のファイルが最後の文字の途中で切れています。",
+        "The file is UTF-16 and is cut within its last character.");
+
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Lazy<Encoding> ShiftJis = new(() => Strict(932));
     private static readonly Lazy<Encoding> Euc = new(() => Strict(51932));
 
     /// <summary>Returns the text of bytes, with the encoding, and what that was taken from.</summary>
-    /// <exception cref="InvalidDataException">The bytes have two readings.</exception>
+    /// <exception cref="InvalidDataException">The bytes have two readings, or end within a character of UTF-16.</exception>
     internal static (string Text, Encoding Encoding, EncodingBasis Basis) Decode(byte[] bytes, Encoding? stated)
     {
         var (marked, length) = OfMark(bytes);
         if (marked is not null)
         {
-            return (marked.GetString(bytes, length, bytes.Length - length), marked, EncodingBasis.Mark);
+            return (TextOf(bytes, length, marked), marked, EncodingBasis.Mark);
         }
 
         var (encoding, basis) = stated is not null ? (stated, EncodingBasis.Stated)
             : DeclaredEncoding.In(bytes) is { } declared ? (declared, EncodingBasis.Declared)
             : (OfContent(bytes), EncodingBasis.Content);
-        return (encoding.GetString(bytes), encoding, basis);
+        return (TextOf(bytes, 0, encoding), encoding, basis);
     }
+
+    private static string TextOf(byte[] bytes, int start, Encoding encoding) =>
+        encoding is UnicodeEncoding && (bytes.Length - start) % 2 != 0 ? throw FileRefusal.Of(Cut) : encoding.GetString(bytes, start, bytes.Length - start);
 
     private static (Encoding? Encoding, int Length) OfMark(byte[] bytes) =>
         new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode }
@@ -63,16 +70,11 @@ internal static class FileEncoding
     }
 
     /// <summary>Returns UTF-16 where the zero bytes of line ends, tabs and ASCII letters stand on one side: few other letters, as 一, have one on the
-    /// other.</summary>
+    /// other. A last byte by itself is the half of a character.</summary>
     private static Encoding? Utf16(byte[] bytes)
     {
-        if (bytes.Length % 2 != 0)
-        {
-            return null;
-        }
-
         var (even, odd) = (0, 0);
-        for (var i = 0; i < bytes.Length; i += 2)
+        for (var i = 0; i + 1 < bytes.Length; i += 2)
         {
             even += bytes[i] == 0 ? 1 : 0;
             odd += bytes[i + 1] == 0 ? 1 : 0;
