@@ -84,12 +84,17 @@ internal sealed class HeaderWords(TableLayout layout)
     }
 
     /// <summary>Returns what says of a row whose first cell is blank that it is one of its own, and not the rest of the row before: a kind stands in it,
-    /// or a name and a figure.</summary>
+    /// or a name, or a word between the names and the values, and a figure.</summary>
     internal Func<TableRow, bool> RowsBelow(TableRow head)
     {
-        var name = head.Cells.FindLastIndex(cell => HeadWords.RoleOf(cell.First.Span, layout) is ColumnRole.Name);
+        var roles = head.Cells.ConvertAll(cell => HeadWords.RoleOf(cell.First.Span, layout));
+        var name = roles.LastIndexOf(ColumnRole.Name);
+        var labels = Enumerable.Range(name + 1, Math.Max(roles.FindIndex(HeadWords.IsOfValues) - name - 1, 0))
+            .Where(column => roles[column] is ColumnRole.Category or ColumnRole.Unknown)
+            .ToList();
         return row => row.Cells.Exists(cell => !IsFigure(cell) && HeadWords.IsOfValues(HeadWords.RoleOf(cell.First.Span, layout)))
-            || (name > 0 && !row.Cell(name).IsBlank && row.Cells.Exists(IsFigure));
+            || (((name > 0 && !row.Cell(name).IsBlank) || labels.Exists(column => !row.Cell(column).IsBlank && !IsFigure(row.Cell(column))))
+                && row.Cells.Exists(IsFigure));
     }
 
     /// <summary>Says whether a row below an open table is the head of a further one: it has the words of one, and no others, or is the open table's

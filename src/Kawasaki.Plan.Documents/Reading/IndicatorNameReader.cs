@@ -11,6 +11,9 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
     private const string SourceWord = "調べ";
     private static readonly string[] SourceWords = [SourceWord, "調査", "統計", "アンケート", "資料", "報告", "報告書"];
 
+    private static readonly string[] EmphasisSigns = ["**", "__"];
+
+    private const string ListMarks = "・･•◦▪‣⁃";
     private const string ScaleWord = "点満点";
     private const int LongestScale = 6;
 
@@ -36,7 +39,9 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
     {
         buffer.Fill(cell);
         _ = CellText.RemoveTags(buffer, map);
+        TakeEmphasis();
         CellText.RemoveEscapes(buffer, map);
+        TakeListMark();
         ReportYears();
         TakeMarks(indicator, owner);
         TakeScale(indicator);
@@ -57,6 +62,39 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         }
 
         buffer.Note(map, SourcePieceKind.Text, map.Add(indicator.Node, PlanMember.Name), name.Start, name.End);
+    }
+
+    /// <summary>Takes the signs of emphasis off that stand around a part of a name: **売上**高.</summary>
+    private void TakeEmphasis()
+    {
+        foreach (var sign in EmphasisSigns)
+        {
+            var start = buffer.Span.IndexOf(sign.AsSpan());
+            var length = start < 0 ? -1 : buffer.Span.Slice(start + sign.Length).IndexOf(sign.AsSpan());
+            if (length > 0 && !CharacterClasses.IsBlank(buffer.Span.Slice(start + sign.Length, length)))
+            {
+                TakeMarkup([(start, start + sign.Length), (start + sign.Length + length, start + (sign.Length * 2) + length)]);
+            }
+        }
+    }
+
+    /// <summary>Takes the mark of a list off with which the row begins. Stars and circles may be of the name.</summary>
+    private void TakeListMark()
+    {
+        var (start, end) = buffer.Trim(0, buffer.Length);
+        var isMark = end - start > 1
+            && (ListMarks.AsSpan().IndexOf(buffer.Span[start]) >= 0
+                || ((buffer.Span[start] == '*' || Folding.IsStroke(buffer.Span[start])) && CharacterClasses.IsWhiteSpace(buffer.Span[start + 1])));
+        if (isMark)
+        {
+            TakeMarkup([(start, start + 1)]);
+        }
+    }
+
+    private void TakeMarkup(List<(int Start, int End)> ranges)
+    {
+        ranges.ForEach(range => buffer.Note(map, SourcePieceKind.Markup, SourceMapBuilder.Plan, range.Start, range.End));
+        buffer.Remove(ranges);
     }
 
     /// <summary>Says whether the last brackets hold the source: the head says so, or their last word. Others belong to the name: 人数（人）.</summary>

@@ -9,10 +9,18 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed class IndicatorRow(int node)
 {
     private FigureChecks? _figures;
+    private IndicatorRow? _whole;
 
     internal int Node { get; } = node;
 
     internal string Name { get; set; } = "";
+
+    /// <summary>Gets the indicator: of a part the one that it is of, else itself.</summary>
+    internal IndicatorRow Whole
+    {
+        get => _whole ?? this;
+        init => _whole = value;
+    }
 
     internal string? Source { get; set; }
 
@@ -46,7 +54,7 @@ internal sealed class IndicatorRow(int node)
             .WithRemarks(Remarks)
             .WithParts(Parts.ConvertAll(part => new IndicatorPart(part.Name, part.Baseline, part.MeasurementsWith(days, map), part.Targets)));
 
-    /// <summary>Returns what the figures of a part have to agree in.</summary>
+    /// <summary>Returns what the figures have to agree in.</summary>
     internal FigureChecks Figures(DiagnosticBag diagnostics) => _figures ??= new(this, diagnostics);
 
     /// <summary>Puts the targets in the order of the phases, and within one of the due years.</summary>

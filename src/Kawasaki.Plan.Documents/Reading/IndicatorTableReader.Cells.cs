@@ -18,6 +18,37 @@ internal sealed partial class IndicatorTableReader
 
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
 
+    private int ReadCell(
+        IndicatorRow indicator,
+        ColumnRole role,
+        CellContext context,
+        Piece place,
+        FigureChecks figures,
+        ReadOnlySpan<char> text,
+        List<string> marks)
+    {
+        if (CellText.IsErrorOfSheet(text))
+        {
+            diagnostics.Add(CellRules.UnreadCell, place, SheetError);
+            return NotPlaced;
+        }
+
+        return role switch
+        {
+            ColumnRole.Baseline => ReadBaseline(indicator, text, place, context, figures),
+            ColumnRole.Measurement => ReadMeasurement(indicator, text, place, context, figures, marks),
+            _ => ReadTarget(indicator, text, place, context, figures),
+        };
+    }
+
+    /// <summary>Takes the text of a cell without tags and escapes, which are noted where they are asked for.</summary>
+    private void Fill(Cell cell, SourceMapBuilder? notes)
+    {
+        buffer.Fill(cell);
+        _ = CellText.RemoveTags(buffer, notes);
+        CellText.RemoveEscapes(buffer, notes);
+    }
+
     private int ReadBaseline(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell, CellContext context, FigureChecks figures)
     {
         if (indicator.HasBaseline)
@@ -165,8 +196,9 @@ internal sealed partial class IndicatorTableReader
 
         if (result.Remark is { } remark && _label.Length > 0)
         {
-            map.Figure(map.Add(map.Add(indicator.Node, PlanMember.Remarks, indicator.Remarks.Count), PlanMember.Text), cell);
-            indicator.Remarks.Add(new(_label, remark));
+            var whole = indicator.Whole;
+            map.Figure(map.Add(map.Add(whole.Node, PlanMember.Remarks, whole.Remarks.Count), PlanMember.Text), cell);
+            whole.Remarks.Add(new(_label, remark));
         }
 
         return true;

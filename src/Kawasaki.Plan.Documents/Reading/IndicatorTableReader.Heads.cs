@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -80,6 +81,28 @@ internal sealed partial class IndicatorTableReader
 
     private ColumnRole RoleOf(PlanGridCell? cell) => cell is null ? ColumnRole.Unknown : HeadWords.RoleOf(cell.Text.AsSpan(), layout);
 
+    /// <summary>Divides a table where a head stands in it again, as on a further page.</summary>
+    private List<PlanGrid> ByHeads(PlanGrid grid)
+    {
+        var first = TableHead.Of(grid, layout).End + 1;
+        var starts = Enumerable.Range(first, Math.Max(grid.RowCount - first, 0)).Where(row => IsHead(grid, row)).ToList();
+        if (starts.Count == 0)
+        {
+            return [grid];
+        }
+
+        starts.ForEach(row => diagnostics.Add(TableRules.ContinuedTable, grid.Source.Line(grid.LineOf(row))));
+        return [.. starts.Prepend(0).Zip(starts.Append(grid.RowCount), (start, end) =>
+            new PlanGrid(grid.Source, [.. grid.Rows.Skip(start).Take(end - start).Select(row => row.ToList())], start == 0 ? grid.HeadRows : 0))];
+    }
+
+    /// <summary>Says whether a row has nothing but words of heads, of names and of values.</summary>
+    private bool IsHead(PlanGrid grid, int row)
+    {
+        var roles = grid.Rows[row].Where(cell => !PlanGrid.IsBlank(cell)).Select(RoleOf).ToList();
+        return roles.Contains(ColumnRole.Name) && roles.Exists(HeadWords.IsOfValues) && !roles.Contains(ColumnRole.Unknown);
+    }
+
     private List<TableColumn> ReadHead(TableHead head)
     {
         var columns = new List<TableColumn>();
@@ -94,7 +117,9 @@ internal sealed partial class IndicatorTableReader
                 LastPhase = (phase, words.First);
             }
 
-            if (HeadWords.IsOfValues(said.Role) && HeaderWords.HasOtherText(buffer.Span))
+            if (HeadWords.IsOfValues(said.Role)
+                && (HeaderWords.HasOtherText(buffer.Span)
+                    || (said is { Phase: null, Period: null } && columns[i].Eraless == 0 && SaysYear(buffer.Span))))
             {
                 diagnostics.Add(TableRules.UnknownHeader, words.First);
             }
@@ -103,12 +128,26 @@ internal sealed partial class IndicatorTableReader
         return columns;
     }
 
+    /// <summary>Says whether a head has a number of years, as 5年後, of which no year is read.</summary>
+    private static bool SaysYear(ReadOnlySpan<char> head)
+    {
+        for (var i = 1; i < head.Length; i++)
+        {
+            if (head[i] == '年' && (Folding.DigitOf(head[i - 1]) >= 0 || head.Slice(i + 1).Begins("後")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void SayRoles(TableColumns columns)
     {
         _names.SaysSource = columns.Name is { } name && (name.Head.First.Contains("出典") || name.Head.Rest.Exists(piece => piece.Contains("出典")));
         foreach (var column in columns.All)
         {
-            if (column is { Role: ColumnRole.Unknown, IsByKind: false } && !column.Head.IsBlank)
+            if (column is { Role: ColumnRole.Unknown, IsByKind: false, IsRefused: false } && !column.Head.IsBlank)
             {
                 diagnostics.Add(TableRules.UnknownHeader, column.Head.First);
             }

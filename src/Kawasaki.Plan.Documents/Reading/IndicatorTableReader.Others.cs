@@ -13,6 +13,8 @@ internal sealed partial class IndicatorTableReader
 {
     private const int LongestUnit = 12;
 
+    private static readonly char[] Separators = [',', '，'];
+
     /// <summary>Returns under what a cell that is no value is kept: the head of its column, behind what the row says that it is.</summary>
     private string LabelOf(GridRow row, TableColumn column, TableColumns columns)
     {
@@ -33,6 +35,7 @@ internal sealed partial class IndicatorTableReader
                 indicator.Source = text;
                 NoteCell(map.Add(indicator.Node, PlanMember.Source));
                 break;
+            case ColumnRole.Source when indicator.Source == text:
             case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source
                 when indicator.Remarks.Exists(remark => remark.Label == label && remark.Text == text):
                 NoteCell(NoValue); // A further row says it again.
@@ -61,11 +64,15 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Says whether a cell looks like what its column holds, and is no other text that would be lost.</summary>
     private bool IsExpected(ColumnRole role, string text) => !IsSaid(text) || role switch
     {
-        ColumnRole.Unit or ColumnRole.Number => text.Length <= LongestUnit,
+        ColumnRole.Unit => text.Length <= LongestUnit,
+        ColumnRole.Number => text.Length <= LongestUnit && text.IndexOfAny(Separators) < 0 && !HasUnit(text),
         ColumnRole.Period => YearNotation.Default.Read(text).IsRead,
         ColumnRole.Kind => HeadWords.KindOf(text.AsSpan(), layout) is not ColumnRole.Unknown,
         _ => false,
     };
+
+    /// <summary>Says whether a text is a figure with a unit, which is no number of a row.</summary>
+    private static bool HasUnit(string text) => Cells.ReadMeasurement(text) is { IsRead: true, Value.Value: { } figure } && figure.Unit != MeasurementUnit.None;
 
     private void Refuse(List<GridRow> group, DiagnosticDescriptor rule, Wording? subject, Node owner)
     {

@@ -11,7 +11,9 @@ internal sealed partial class IndicatorTableReader
 {
     private bool TryReadParts(NotationError? error, IndicatorRow indicator, ColumnRole role, ReadOnlySpan<char> text, CellContext context)
     {
-        if (error is not { Kind: NotationErrorKind.OtherKind } || !CellParts.TryFind(text, YearNotation.Default, context, out var found))
+        if (error is not { Kind: NotationErrorKind.OtherKind }
+            || indicator.Whole != indicator
+            || !CellParts.TryFind(text, YearNotation.Default, context, out var found))
         {
             return false;
         }
@@ -66,6 +68,7 @@ internal sealed partial class IndicatorTableReader
                 row = new(map.Add(indicator.Node, PlanMember.Parts, indicator.Parts.Count))
                 {
                     Name = label,
+                    Whole = indicator,
                     ScaleMaximum = indicator.ScaleMaximum,
                     Place = indicator.Place,
                 };

@@ -50,7 +50,10 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             grid = grid.Transposed();
         }
 
-        Read(grid, TableHead.Of(grid, layout), grid.Lines(), owner);
+        foreach (var part in ByHeads(grid))
+        {
+            Read(part, TableHead.Of(part, layout), part.Lines(), owner);
+        }
     }
 
     private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, Node owner)
@@ -67,7 +70,6 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var rows = GridRow.Below(head, grid, lines);
         var forms = rows.ConvertAll(row => row.Cells.Select(cell => CellEvidence.Of(cell, buffer, layout)).ToArray()).ToArray();
         var columns = new TableColumns(heads, forms, diagnostics);
-        SayRoles(columns);
         new RowShifts(columns, rows, forms).Find(row => diagnostics.Add(TableRules.MayBeShifted, row.Line));
         for (var i = 0; i < rows.Count; i++)
         {
@@ -92,7 +94,9 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             }
         }
 
-        GridRow.InheritDown(rows, columns.All);
+        columns.FindLabels(rows);
+        SayRoles(columns);
+        GridRow.InheritDown(rows, columns.All, columns.Name, columns.Labels);
         new IndicatorGroups(columns, layout).Of(rows).ForEach(group => ReadGroup(group, columns, owner));
     }
 
@@ -118,21 +122,29 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             return;
         }
 
+        var isOfParts = columns.Labels.Count > 0 && group.Count > 1;
+        if (isOfParts && !ArePartsSure(group, columns))
+        {
+            Refuse(group, TableRules.TwoReadings, PartsOrRows, owner);
+            return;
+        }
+
         var indicator = new IndicatorRow(map.Add(owner.MapNode, owner.IndicatorMember, owner.Indicators.Count)) { Place = first.Line };
         _names.Read(indicator, printed, owner);
         owner.Indicators.Add(indicator);
         owner.AddName(indicator.Name, printed.First, diagnostics);
 
-        var figures = new FigureChecks(indicator, diagnostics);
-        ReadCells(group, columns, indicator, figures, owner, areBaselines: true); // First: a target is checked against it, wherever its column stands.
-        ReadCells(group, columns, indicator, figures, owner, areBaselines: false);
-        figures.CheckRow(first.Line);
+        var parts = isOfParts ? PartsOf(group, columns, indicator) : [];
+        ReadCells(group, columns, indicator, parts, owner, areBaselines: true); // First: a target is checked against it, wherever its column stands.
+        ReadCells(group, columns, indicator, parts, owner, areBaselines: false);
+        (isOfParts ? parts : [indicator]).ForEach(read => read.Figures(diagnostics).CheckRow(read.Place));
     }
 
-    private void ReadCells(List<GridRow> group, TableColumns columns, IndicatorRow indicator, FigureChecks figures, Node owner, bool areBaselines)
+    private void ReadCells(List<GridRow> group, TableColumns columns, IndicatorRow indicator, List<IndicatorRow> parts, Node owner, bool areBaselines)
     {
-        foreach (var row in group)
+        for (var i = 0; i < group.Count; i++)
         {
+            var row = group[i];
             foreach (var column in columns.All)
             {
                 var role = column.IsByKind ? row.Kind : column.Role;
@@ -148,6 +160,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
                 if ((role is ColumnRole.Baseline) != areBaselines
                     || column.Role is ColumnRole.Name
+                    || (parts.Count > 0 && column == columns.Labels[0])
                     || (row != group[0] && !column.IsByKind && row.IsSameCell(column, group[0])) // Of all rows of the indicator.
                     || row.CellOf(column) is not { } cell)
                 {
@@ -155,6 +168,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                 }
 
                 _label = LabelOf(row, column, columns);
+                _label = parts.Count > 0 && !IsOfAll(group, column) ? $"{parts[i].Name} {_label}" : _label;
                 Fill(cell, row.HasInherited(column) ? null : map);
                 var (start, end) = buffer.Trim(0, buffer.Length);
                 if (start == end)
@@ -166,9 +180,13 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                 {
                     LeaveOut(TableRules.TwoReadings, SeveralColumns);
                 }
+                else if (HeadWords.IsOfValues(role) && parts.Count > 0 && IsOfAll(group, column))
+                {
+                    LeaveOut(TableRules.TwoReadings, OfSeveralParts);
+                }
                 else if (HeadWords.IsOfValues(role))
                 {
-                    ReadValue(indicator, role, row, group[0], column, columns, figures, owner, start, end);
+                    ReadValue(parts.Count > 0 ? parts[i] : indicator, role, row, group[0], column, columns, owner, start, end);
                 }
                 else
                 {
@@ -185,7 +203,6 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         GridRow first,
         TableColumn column,
         TableColumns columns,
-        FigureChecks figures,
         Node owner,
         int start,
         int end)
@@ -225,22 +242,22 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             return;
         }
 
-        var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? columns.Name?.Said.UnitOf(indicator.Name);
+        var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? columns.Name?.Said.UnitOf(indicator.Whole.Name);
         var context = new CellContext(period, column.Phase, ownUnit);
         Fill(printed, notes: null);
         (start, end) = buffer.Trim(0, buffer.Length);
-        ReadCell(indicator, role, context, figures, owner.References, start, end);
+        ReadCell(indicator, role, context, owner.References, start, end);
     }
 
     private void ReadCell(
         IndicatorRow indicator,
         ColumnRole role,
         CellContext context,
-        FigureChecks figures,
         List<Reference> references,
         int start,
         int end)
     {
+        var figures = indicator.Figures(diagnostics);
         var place = buffer.PlaceOf(start, end);
         if (NoteMark.AllInFigure(buffer.Span) is not { } marks)
         {
@@ -255,40 +272,9 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var node = start == end ? NoValue : ReadCell(indicator, role, context, place, figures, buffer.Span.Slice(start, end - start), numbers);
         if (node != NotPlaced)
         {
-            indicator.AddMarks(numbers);
+            indicator.Whole.AddMarks(numbers);
         }
 
         NoteCell(node, place, pieces);
-    }
-
-    private int ReadCell(
-        IndicatorRow indicator,
-        ColumnRole role,
-        CellContext context,
-        Piece place,
-        FigureChecks figures,
-        ReadOnlySpan<char> text,
-        List<string> marks)
-    {
-        if (CellText.IsErrorOfSheet(text))
-        {
-            diagnostics.Add(CellRules.UnreadCell, place, SheetError);
-            return NotPlaced;
-        }
-
-        return role switch
-        {
-            ColumnRole.Baseline => ReadBaseline(indicator, text, place, context, figures),
-            ColumnRole.Measurement => ReadMeasurement(indicator, text, place, context, figures, marks),
-            _ => ReadTarget(indicator, text, place, context, figures),
-        };
-    }
-
-    /// <summary>Takes the text of a cell without tags and escapes, which are noted where they are asked for.</summary>
-    private void Fill(Cell cell, SourceMapBuilder? notes)
-    {
-        buffer.Fill(cell);
-        _ = CellText.RemoveTags(buffer, notes);
-        CellText.RemoveEscapes(buffer, notes);
     }
 }

@@ -107,7 +107,7 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
         CheckHead(grid, head, columns);
         TakePlanPeriod(columns);
         var rows = GridRow.Between(head.End, end, grid, lines);
-        GridRow.InheritDown(rows, columns.All);
+        GridRow.InheritDown(rows, columns.All, name: null, labels: []);
         for (var i = 0; i < rows.Count; i++)
         {
             ReadRow(rows[i], i > 0 ? rows[i - 1] : null, columns, measure);

@@ -30,8 +30,9 @@ internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
             .Select(row => new GridRow(lines[row], [.. Enumerable.Range(0, grid.WidthOf(row)).Select(column => grid.CellAt(row, column))]))
             .ToList();
 
-    /// <summary>Gives each row what stands over it in a column that groups rows, where its own cell is blank.</summary>
-    internal static void InheritDown(List<GridRow> rows, IEnumerable<TableColumn> columns)
+    /// <summary>Gives each row what stands over it in a column that groups rows, where its own cell is blank; of columns of labels, and of
+    /// a row without a name, only where the cell covers both rows.</summary>
+    internal static void InheritDown(List<GridRow> rows, IEnumerable<TableColumn> columns, TableColumn? name, IReadOnlyList<TableColumn> labels)
     {
         foreach (var column in columns.Where(column => column.Role is ColumnRole.Category))
         {
@@ -40,7 +41,10 @@ internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
                 var (row, above) = (rows[i], rows[i - 1]);
                 if (row.Ways is null
                     && above.Ways is null
-                    && (row.CellOf(column) is null || ReferenceEquals(row.Cells[column.Index], above.Cells.ElementAtOrDefault(column.Index))))
+                    && ((row.CellOf(column) is null
+                            && !labels.Contains(column)
+                            && (name is null || above.CellOf(name) is not null || above.HasInherited(column)))
+                        || ReferenceEquals(row.Cells[column.Index], above.Cells.ElementAtOrDefault(column.Index))))
                 {
                     row.Inherit(column, above);
                 }

@@ -3,7 +3,7 @@ using Kawasaki.Plan.Documents.Reading;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
-/// <summary>Puts the rows of one indicator together: where the kind stands in the rows, those below one name.</summary>
+/// <summary>Puts the rows of one indicator together: those below one name, where the rows say what kind they are, or of which part.</summary>
 internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
 {
     internal List<List<GridRow>> Of(List<GridRow> rows)
@@ -29,13 +29,17 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
         return groups;
     }
 
-    /// <summary>Says whether a row is a further one of an indicator: of a kind that it has not had, below no name, or below the same.</summary>
+    /// <summary>Says whether a row is a further one of an indicator: of a kind that it has not had, or of a part, below no name, or below the same. One
+    /// that cannot be laid may be of the second part.</summary>
     private bool GoesOn(List<GridRow> group, GridRow row) =>
-        row.Kind is not ColumnRole.Unknown
-            && row.Ways is null
-            && group[0].Ways is null
-            && group.TrueForAll(other => other.Kind is not ColumnRole.Unknown && other.Kind != row.Kind)
+        group[0].Ways is null
             && columns.Name is { } name
-            && group[0].CellOf(name) is { } first
-            && (row.CellOf(name) is not { } own || Characters.AreEqualButForSpaces(own.First.Span, first.First.Span));
+            && group[0].CellOf(name) is not null
+            && (row.Ways is not null ? group.Count == 1 && HasLabel(group[0])
+                : columns.GoesOn(group[0], row) && (IsOfOtherKind(group, row) || HasLabel(row)));
+
+    private bool HasLabel(GridRow row) => columns.Labels.Any(column => row.CellOf(column) is not null);
+
+    private static bool IsOfOtherKind(List<GridRow> group, GridRow row) =>
+        row.Kind is not ColumnRole.Unknown && group.TrueForAll(other => other.Kind is not ColumnRole.Unknown && other.Kind != row.Kind);
 }

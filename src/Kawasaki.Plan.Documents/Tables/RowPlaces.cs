@@ -101,7 +101,7 @@ internal sealed class RowPlaces(IReadOnlyList<TableColumn> columns)
         PlanGrid.IsBlank(cells[index]) || (index > 0 && AreEqual(cells[index], cells[index - 1]));
 
     private static bool Fits(TableColumn column, CellEvidence cell) =>
-        cell.Form is CellForm.Blank ? column.Role is not ColumnRole.Name
+        cell.Form is CellForm.Blank ? true // Also below a name, with which further rows go on.
         : column.IsOfValues ? (cell.Form is CellForm.Figure or CellForm.Dash || column.Forms.Contains(cell.Form))
             && (cell.Period is not { } period || column.Printed.Count == 0 || column.Printed.Contains(period))
         : column.Forms.Contains(cell.Form) || (column.Forms.Count == 0 && cell.Form is CellForm.Text);

@@ -60,6 +60,16 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said)
 
     internal bool IsOfValues => HeadWords.IsOfValues(Role) || IsByKind;
 
+    /// <summary>Gets whether it has been said why the column is not read.</summary>
+    internal bool IsRefused { get; private set; }
+
+    /// <summary>Leaves the column unread for a reason that is said.</summary>
+    internal void Refuse(Wording why)
+    {
+        Take(ColumnRole.Unknown, why);
+        IsRefused = true;
+    }
+
     /// <summary>Gives the column a role for another reason than its words.</summary>
     internal void Take(ColumnRole role, Wording? why)
     {

@@ -29,7 +29,7 @@ internal sealed partial class TableColumns
         foreach (var unit in _columns.Where(column => column is { Role: ColumnRole.Unit, Said.HasYear: true }).ToList())
         {
             _diagnostics.Add(TableRules.TwoReadings, unit.Head.First, YearOverUnits);
-            _columns.FindAll(column => column.IsOfValues).ForEach(column => column.Take(ColumnRole.Unknown, YearOverUnits));
+            _columns.FindAll(column => column.IsOfValues).ForEach(column => column.Refuse(YearOverUnits));
         }
     }
 }

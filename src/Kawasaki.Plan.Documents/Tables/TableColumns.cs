@@ -175,6 +175,7 @@ internal sealed partial class TableColumns
             if (mayBeMeasured && YearOf(column) is { } late && measured.Count > 0 && measured.TrueForAll(other => other < late))
             {
                 _diagnostics.Add(TableRules.TwoReadings, column.Head.First, MeasuredOrTargets);
+                column.Refuse(MeasuredOrTargets);
             }
             else if (measured.Count > 0 && YearOf(column) is { } year && measured.TrueForAll(other => other < year))
             {
@@ -209,7 +210,7 @@ internal sealed partial class TableColumns
             foreach (var column in twins)
             {
                 _diagnostics.Add(TableRules.TwoReadings, column.Head.First, Twins);
-                column.Take(ColumnRole.Unknown, Twins);
+                column.Refuse(Twins);
             }
         }
     }
@@ -228,16 +229,23 @@ internal sealed partial class TableColumns
             }
             else if (column.Head.IsBlank && column.Index < Name?.Index && column.Forms.Count == 1)
             {
-                if (column.Forms.Contains(CellForm.Text))
-                {
-                    column.Take(ColumnRole.Category, AsTexts);
-                }
-                else if (rows.Count(row => column.Index < row.Length && row[column.Index].Form is CellForm.Figure) > 1)
+                if (CountsFromOne(column, rows))
                 {
                     column.Take(ColumnRole.Number, AsSerial);
                 }
+                else if (column.Forms.Contains(CellForm.Text))
+                {
+                    column.Take(ColumnRole.Category, AsTexts);
+                }
             }
         }
+    }
+
+    /// <summary>Says whether the cells of a column are 1, 2, 3 and so on.</summary>
+    private static bool CountsFromOne(TableColumn column, CellEvidence[][] rows)
+    {
+        var numbers = rows.Where(row => column.Index < row.Length && row[column.Index].Form is not CellForm.Blank).Select(row => row[column.Index].Eraless);
+        return numbers.Count() > 1 && numbers.SequenceEqual(Enumerable.Range(1, numbers.Count()));
     }
 
     /// <summary>Finds for each column of years the one column of values to which they belong: of its kind, else beside it, all on one side.</summary>
@@ -274,7 +282,7 @@ internal sealed partial class TableColumns
                 _diagnostics.Add(TableRules.TwoReadings, column.Head.First, BetweenTwo);
                 foreach (var other in _columns.Where(other => other.IsOfValues && Math.Abs(other.Index - column.Index) == 1))
                 {
-                    other.Take(ColumnRole.Unknown, AsPeriods);
+                    other.Refuse(AsPeriods);
                 }
             }
             else

@@ -147,6 +147,20 @@ public sealed record TableShape(string Name, int HeadRows, IReadOnlyList<string[
                 "乙の数 M 7 校 FY2021", "乙の数 T Reach 14 校 FY2026",
             ]),
         new(
+            "rows of men and women below one name",
+            1,
+            [
+                ["指標", "区分", "単位", "現状値（R3年度）", "目標値（R8年度）"],
+                ["甲の率", "男性", "％", "45.0", "50.0以上"],
+                ["", "女性", "％", "52.3", "60.0以上"],
+                ["乙の数", "", "校", "7", "14"],
+            ],
+            [
+                "甲の率／男性 M 45.0 % FY2021", "甲の率／男性 T AtLeast 50.0 % FY2026", "甲の率／女性 M 52.3 % FY2021", "甲の率／女性 T AtLeast 60.0 % FY2026",
+                "乙の数 M 7 校 FY2021", "乙の数 T Reach 14 校 FY2026",
+            ],
+            IsOfColumns: false),
+        new(
             "three pairs of a year and a figure",
             2,
             [

@@ -1,0 +1,58 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Hierarchy;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+// Rows of one indicator, each of a part of it: 男性 and 女性 below one name.
+internal sealed partial class IndicatorTableReader
+{
+    private static readonly Wording PartsOrRows = new(
+        "一つの指標の区分ごとの行、または名称の欠けた別の指標の行です。",
+        "the rows are parts of one indicator, or of others whose names are lost.");
+
+    private static readonly Wording OfSeveralParts = new(
+        "複数の区分の行にまたがる値です。指標全体の値、またはそれぞれの区分の値です。",
+        "the value covers the rows of several parts: it is one of the whole, or of each part.");
+
+    /// <summary>Says whether the rows are parts of an indicator, and each has a label of its own. Other rows below one name have more than one
+    /// reading.</summary>
+    private static bool ArePartsSure(List<GridRow> group, TableColumns columns)
+    {
+        if (!columns.AreLabelsSure)
+        {
+            return false;
+        }
+
+        var labels = new HashSet<string>(StringComparer.Ordinal);
+        return group.TrueForAll(row => row.Ways is null
+            && row.CellOf(columns.Labels[0]) is { } label
+            && label.Rest.Count == 0
+            && labels.Add(Characters.JoinWrapped(label.First.Span)));
+    }
+
+    /// <summary>Says whether the cell below a column is one of several rows.</summary>
+    private static bool IsOfAll(List<GridRow> group, TableColumn column) => group.Skip(1).Any(row => row.IsSameCell(column, group[0]));
+
+    /// <summary>Makes a part of an indicator for each row.</summary>
+    private List<IndicatorRow> PartsOf(List<GridRow> group, TableColumns columns, IndicatorRow indicator)
+    {
+        foreach (var row in group)
+        {
+            Fill(row.CellOf(columns.Labels[0])!.Value, map);
+            var (start, end) = buffer.Trim(0, buffer.Length);
+            var part = new IndicatorRow(map.Add(indicator.Node, PlanMember.Parts, indicator.Parts.Count))
+            {
+                Name = Characters.JoinWrapped(buffer.Span.Slice(start, end - start)),
+                Whole = indicator,
+                ScaleMaximum = indicator.ScaleMaximum,
+                Place = row.Line,
+            };
+            buffer.Note(map, SourcePieceKind.Text, map.Add(part.Node, PlanMember.Label), start, end);
+            indicator.Parts.Add(part);
+        }
+
+        return indicator.Parts.ToList();
+    }
+}

@@ -1,0 +1,51 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+// The column that says of which part of an indicator each of its rows is.
+internal sealed partial class TableColumns
+{
+    private static readonly Wording AsLabels = new("名称のない行が続き、行ごとに語が異なるため", "rows without a name go on, each with a word of its own");
+
+    /// <summary>Gets the columns between the names and the values whose words tell the rows of one indicator apart: 男性, 女性.</summary>
+    internal IReadOnlyList<TableColumn> Labels { get; private set; } = [];
+
+    /// <summary>Gets whether the words are sure to be labels: there is one such column, and it says that it groups, or holds no figures.</summary>
+    internal bool AreLabelsSure => Labels.Count == 1 && (Labels[0].Said.Role is ColumnRole.Category || !Labels[0].Forms.Contains(CellForm.Figure));
+
+    /// <summary>Finds the columns of labels: those with words of their own where rows go on below a name.</summary>
+    internal void FindLabels(List<GridRow> rows)
+    {
+        if (Name is not { } name || Kind is not null)
+        {
+            return;
+        }
+
+        var firstValue = _columns.Find(column => column.IsOfValues)?.Index ?? 0;
+        Labels = _columns.FindAll(column => column.Index > name.Index
+            && column.Index < firstValue
+            && column is { Role: ColumnRole.Category or ColumnRole.Unknown, IsByKind: false }
+            && rows.Zip(rows.Skip(1), (above, below) => above.Ways is null && HasLabel(column, above, below)).Any(isLabel => isLabel));
+        if (AreLabelsSure && Labels[0].Role is ColumnRole.Unknown)
+        {
+            Labels[0].Take(ColumnRole.Category, AsLabels);
+        }
+    }
+
+    /// <summary>Says whether a row goes on below the name of the one above: it has none, or the same once more.</summary>
+    internal bool GoesOn(GridRow above, GridRow below) =>
+        Name is { } name
+        && (below.CellOf(name) is not { } own
+            || below.IsSameCell(name, above)
+            || (above.CellOf(name) is { } first && Characters.AreEqualButForSpaces(own.First.Span, first.First.Span)));
+
+    private bool HasLabel(TableColumn column, GridRow above, GridRow below) =>
+        below.Ways is not null ? above.CellOf(column) is not null
+        : GoesOn(above, below)
+        && below.CellOf(column) is { } own
+        && !below.IsSameCell(column, above)
+        && (below.CellOf(Name!) is null
+            || (above.CellOf(column) is { } first && !Characters.AreEqualButForSpaces(own.First.Span, first.First.Span)));
+}
