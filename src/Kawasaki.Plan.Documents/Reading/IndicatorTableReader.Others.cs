@@ -72,7 +72,8 @@ internal sealed partial class IndicatorTableReader
     };
 
     /// <summary>Says whether a text is a figure with a unit, which is no number of a row.</summary>
-    private static bool HasUnit(string text) => Cells.ReadMeasurement(text) is { IsRead: true, Value.Value: { } figure } && figure.Unit != MeasurementUnit.None;
+    private static bool HasUnit(string text) =>
+        Cells.ReadMeasurement(text) is { IsRead: true, Value.Value: { } figure } && figure.Unit != MeasurementUnit.None;
 
     private void Refuse(List<GridRow> group, DiagnosticDescriptor rule, Wording? subject, Node owner)
     {
