@@ -64,7 +64,7 @@ public sealed partial class DataRule : EvaluationRule
             .. ReachChecks.RefusalsOf(Steps, options),
             .. GapChecks.RefusalsOf(Steps, options),
             .. _order.Refusals(),
-            .. SwallowChecks.RefusalsOf(Steps, _program),
+            .. SwallowChecks.RefusalsOf(Steps, options, _program),
         ]);
         if (refusal is not null)
         {

@@ -28,12 +28,14 @@ internal sealed record OrderCase(bool IsDown, bool IsStrict, FiscalYear? Due, Fi
 
     private int Sign => IsDown ? -1 : 1;
 
-    /// <summary>Returns cases in which each figure that is asked is undefined, and on, over and under each of its thresholds.</summary>
-    internal static IEnumerable<OrderCase> Of(IReadOnlyList<RuleCondition> leaves)
+    /// <summary>Returns cases in which each figure that is asked is undefined, and on, over and under each of its thresholds. They differ in nothing of which no
+    /// step asks.</summary>
+    internal static IEnumerable<OrderCase> Of(IReadOnlyList<RuleCondition> leaves, AttainmentConvention? convention)
     {
-        var ofSeries = leaves.Where(leaf => IsOfSeries(leaf.Figure) || IsOfSeries(leaf.OtherFigure)).ToArray();
+        var asked = AskedOf.In(leaves, convention);
+        var ofSeries = leaves.Where(leaf => AskedOf.IsOfSeries(leaf.Figure) || AskedOf.IsOfSeries(leaf.OtherFigure)).ToArray();
         decimal?[] previous = ofSeries.Length == 0 ? [null] : [null, 1, 0, -1, .. OffsetsOf(ofSeries)];
-        decimal?[] baselines = [null, Target, 0, .. OffsetsOf(leaves.Where(leaf => !IsOfSeries(leaf.Figure)))];
+        decimal?[] baselines = asked.Baseline ? [null, Target, 0, .. OffsetsOf(leaves.Where(leaf => !AskedOf.IsOfSeries(leaf.Figure)))] : [null];
         (decimal? Baseline, decimal? Previous)[] before =
         [
             .. from first in baselines.Take(3) from last in previous select (first, last),
@@ -44,7 +46,7 @@ internal sealed record OrderCase(bool IsDown, bool IsStrict, FiscalYear? Due, Fi
             from item in before.Distinct()
             let first = BaselineOf(isDown ? -item.Baseline : item.Baseline)
             let series = SeriesOf(isDown ? -item.Previous : item.Previous)
-            from time in Times
+            from time in asked.Time ? Times : Times.Take(1)
             from isStrict in Either
             select new OrderCase(isDown, isStrict, time.Due, time.AsOf, first, series);
     }
@@ -75,9 +77,6 @@ internal sealed record OrderCase(bool IsDown, bool IsStrict, FiscalYear? Due, Fi
     private static MeasurementSeries? SeriesOf(decimal? offset) => offset is { } known
         ? new MeasurementSeries([.. Enumerable.Range(-YearsBefore, YearsBefore).Select(n => new DatedValue(Target + (n * known), Measured + n))])
         : null;
-
-    private static bool IsOfSeries(FigureKind? figure) =>
-        figure is FigureKind.ChangeFromPrevious or FigureKind.RelativeChangeFromPrevious or FigureKind.ImprovementFromPrevious or FigureKind.MeanChange;
 
     /// <summary>Returns how far under the target, and over it, a measurement lies for a figure to be at its threshold, or beside it.</summary>
     private static IEnumerable<decimal?> OffsetsOf(IEnumerable<RuleCondition> leaves) =>

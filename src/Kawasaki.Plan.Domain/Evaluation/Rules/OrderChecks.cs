@@ -28,7 +28,7 @@ internal sealed partial class OrderChecks
         _program = program;
         _rankOf = rankOf;
         _leaves = [.. steps.SelectMany(step => step.Condition?.Leaves ?? [])];
-        _cases = [.. OrderCase.Of(_leaves)];
+        _cases = [.. OrderCase.Of(_leaves, options.Convention)];
         _isForOneDirection = Array.Exists(_leaves, leaf => leaf.Comparison is not null && !(IsDirected(leaf.Figure) && IsDirected(leaf.OtherFigure)));
         (IsWorstFirst, _behind) = FindWorstFirst();
     }

@@ -49,7 +49,7 @@ internal static class SwallowChecks
         select (baseline, year, goal, series),
     ];
 
-    internal static IEnumerable<ArgumentException> RefusalsOf(IReadOnlyList<RuleStep> steps, RuleProgram program)
+    internal static IEnumerable<ArgumentException> RefusalsOf(IReadOnlyList<RuleStep> steps, RuleOptions options, RuleProgram program)
     {
         var last = steps.Count - 1;
         if (steps[last].IsForAll)
@@ -70,7 +70,8 @@ internal static class SwallowChecks
         }
 
         var values = ValuesFor(program.Thresholds).ToArray();
-        foreach (var (baseline, year, goal, series) in Tried)
+        var asked = AskedOf.In(steps.SelectMany(step => step.Condition?.Leaves ?? []), options.Convention);
+        foreach (var (baseline, year, goal, series) in Tried.Where(tried => IsAnother(tried, asked)))
         {
             foreach (var value in values)
             {
@@ -83,6 +84,12 @@ internal static class SwallowChecks
             }
         }
     }
+
+    /// <summary>Returns whether an evaluation is another one for what is asked.</summary>
+    private static bool IsAnother((DatedValue? Baseline, FiscalYear? Year, Goal Goal, MeasurementSeries? Series) tried, AskedOf asked) =>
+        (asked.Baseline || tried.Baseline is null)
+        && (asked.Series || tried.Series is null || tried.Goal.RelativeTo is ReferencePoint.Previous)
+        && (asked.Time || tried.Goal.Due is null);
 
     /// <summary>Measurements on, between and far from all thresholds: where the target is 1 and the baseline 0, most figures are the measurement.</summary>
     private static IEnumerable<decimal> ValuesFor(IEnumerable<decimal> thresholds)
