@@ -15,7 +15,7 @@ public sealed partial class DataRule
             && (how.LeaveOut.Contains(item.Judgement.Grade.Code) || how.By switch
             {
                 RollUpBy.Mean or RollUpBy.Sum => WeightOf(how.Weights, item) == 0 || ValueOf(how, item) is null,
-                RollUpBy.ShareMet => item.Evaluation.Facts.MeetsTarget is null,
+                RollUpBy.ShareMet => item.Evaluation.Facts.Judged.MeetsTarget is null,
                 _ => false,
             }));
 
@@ -42,7 +42,7 @@ public sealed partial class DataRule
             return new($"区分「{grade.Label.Japanese}」に点数がない", $"no score for {grade.Label.English}");
         }
 
-        var (figure, reason) = (kind.Label(), _program.FigureOf(kind, item.Evaluation.Facts).Reason.GetValueOrDefault().Label());
+        var (figure, reason) = (kind.Label(), _program.FigureOf(kind, item.Evaluation.Facts.Judged).Reason.GetValueOrDefault().Label());
         return new($"{figure.Japanese}が算出できない：{reason.Japanese}", $"{figure.English} undefined: {reason.English}");
     }
 
@@ -130,8 +130,9 @@ public sealed partial class DataRule
             return item.Judgement.Grade.Score is var score && score > how.Cap ? how.Cap : score;
         }
 
-        var figure = _program.FigureOf(kind, item.Evaluation.Facts);
-        var value = figure.Reason is UndefinedReason.MetAtZero ? _program.CapOf(item.Evaluation.Facts) ?? how.Cap : figure.Value;
+        var facts = item.Evaluation.Facts.Judged;
+        var figure = _program.FigureOf(kind, facts);
+        var value = figure.Reason is UndefinedReason.MetAtZero ? _program.CountedAtZero(facts, how.Cap) : figure.Value;
         return value > how.Cap ? how.Cap : value;
     }
 

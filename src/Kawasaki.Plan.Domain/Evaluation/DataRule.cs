@@ -7,8 +7,8 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// <summary>A rule as data: conditions on the facts in an order, of which the first that holds gives the grade.</summary>
 /// <remarks>
 /// Every evaluation comes to a grade. A rule is refused that has a gap or a step that is never reached, or whose last step would be given in silence to
-/// what has no target, was not measured, or lacks a figure that the rule compares. A grade that is given only for what is missing or undefined
-/// stands outside the order of the grades, and in no mean.
+/// what has no target, was not measured, or lacks a figure that the rule compares. A grade without a score that is given only for what is
+/// missing or undefined stands outside the order of the grades, and in no mean.
 /// </remarks>
 /// <example><code>
 /// new DataRule(
@@ -94,6 +94,7 @@ public sealed partial class DataRule : EvaluationRule
         .. GivenChecks.FindingsOf(Steps, Options),
         .. ScoreChecks.FindingsOf(Grades, _order.IsWorstFirst),
         .. RoundingChecks.FindingsOf(Steps, Options),
+        .. StatusChecks.FindingsOf(Steps, _program),
     ]);
 
     internal override string ArithmeticOf(in EvaluationFacts facts) => _program.ArithmeticOf(facts, Steps, DecisiveStep(facts));

@@ -146,6 +146,7 @@ public readonly partial record struct EvaluationFacts
                 | GoalReasons
                 | Bit(_goal.Condition is TargetCondition.Exactly or TargetCondition.Between, UndefinedReason.NotANumberTarget))
             : _goal.OneValue == _b ? Figure.Undefined(UndefinedReason.DivisorIsZero)
+            : _goal.Sign == 0 ? Figure.Undefined(UndefinedReason.DirectionUnknown)
             : WayTo(_goal.OneValue) is { } reason ? Figure.Undefined(reason)
             : new(FigureArithmetic.QuotientOfDifferences(_c, _goal.OneValue, _b, out var share), share);
 

@@ -122,7 +122,7 @@ public readonly partial record struct EvaluationFacts
         _ when _goal.DueNumber == 0 || _asOf == 0 || _goal.DueNumber > _asOf => AttainmentStatus.NotDue,
         _ when _year < _goal.DueNumber || (_year == _goal.DueNumber && OrderInDueYear < 0) => AttainmentStatus.DueUnmeasured,
         _ when _year > _goal.DueNumber || OrderInDueYear > 0 => AttainmentStatus.MeasuredAfterDue,
-        _ when LacksYears && MeetsTarget is { } isMet && !IsProven(isMet) => AttainmentStatus.DueUnmeasured,
+        _ when IsUnprovenSum => AttainmentStatus.DueUnmeasured,
         _ => _goal.IsMetBy(_c) switch
         {
             true => AttainmentStatus.Met,
@@ -133,6 +133,17 @@ public readonly partial record struct EvaluationFacts
 
     /// <summary>Gets whether the measurement is a sum that lacks years, or may: nothing says with which it begins.</summary>
     internal bool LacksYears => Series is { IsSum: true, Summed.Count: > 0 } sum && (sum.Unmeasured.Count > 0 || sum.Start is null);
+
+    /// <summary>Gets whether the measurement is a sum that lacks years, or has come to its due year without those to it, so that further amounts could
+    /// undo how it stands to the target: it is no number to judge.</summary>
+    internal bool IsUnprovenSum =>
+        IsSum
+        && MeetsTarget is { } isMet
+        && (LacksYears || (_year < _goal.DueNumber && _goal.DueNumber <= _asOf))
+        && !IsProven(isMet);
+
+    /// <summary>Gets what a rule judges: a sum that is no number to judge is no measurement.</summary>
+    internal EvaluationFacts Judged => IsUnprovenSum ? new(baseline: null, actual: null, _goal, AsOf, Assumptions, Series, Unit) : this;
 
     /// <summary>Returns whether further amounts, of the years that a sum lacks, cannot undo how it stands to the target. Where an amount is negative,
     /// nothing is proven.</summary>

@@ -8,7 +8,8 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 /// <summary>A condition on the facts of an evaluation, as data. It holds, does not hold, or is undecided because a figure is undefined.</summary>
 /// <remarks>
 /// <see cref="All"/> does not hold where one part does not, and <see cref="Any"/> holds where one part does, whatever the others. An attainment ratio
-/// that is undefined for the reason <see cref="UndefinedReason.MetAtZero"/> counts as greater than any number.
+/// that is undefined for the reason <see cref="UndefinedReason.MetAtZero"/> counts as greater than any number,
+/// or, by the convention that is C/T also where lower is better, as less than any.
 /// </remarks>
 public sealed partial record RuleCondition
 {
@@ -61,12 +62,15 @@ public sealed partial record RuleCondition
     /// <summary>Gets the conditions of which it is made that have no parts.</summary>
     internal IEnumerable<RuleCondition> Leaves => PartList.Count == 0 ? [this] : PartList.SelectMany(part => part.Leaves);
 
+    /// <summary>Gets whether it compares a figure, or the measurement with the target, so that what it holds of is judged by them.</summary>
+    private bool Compares => Kind is RuleConditionKind.MeetsTarget or RuleConditionKind.Figure;
+
     /// <summary>Gets whether it asks for nothing but what is missing: no measurement, no target, an undefined figure.</summary>
     internal bool IsOnWhatIsMissing => Kind switch
     {
         RuleConditionKind.Status => StatusList.All(status => status <= AttainmentStatus.NotMeasured),
         RuleConditionKind.Undefined => true,
-        RuleConditionKind.All => PartList.Any(part => part.IsOnWhatIsMissing),
+        RuleConditionKind.All => PartList.Any(part => part.IsOnWhatIsMissing) && !Leaves.Any(leaf => leaf.Compares),
         RuleConditionKind.Any => PartList.All(part => part.IsOnWhatIsMissing),
         _ => false,
     };

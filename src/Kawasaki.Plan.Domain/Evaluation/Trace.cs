@@ -91,6 +91,7 @@ public sealed class Trace : IReadOnlyList<TraceLine>
 
     private static TraceLine LineOf(EvaluationRule rule, EvaluationFacts facts)
     {
+        facts = facts.Judged;
         var judgement = rule.Judge(facts);
         var grade = judgement.Grade;
         var arithmetic = rule.ArithmeticOf(facts);

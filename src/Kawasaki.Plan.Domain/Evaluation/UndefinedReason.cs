@@ -25,7 +25,7 @@ public enum UndefinedReason
     PastDue,
 
     /// <summary>The measurement is zero where lower is better, and meets the target in full: that counts as greater than any
-    /// number.</summary>
+    /// number, and by <see cref="AttainmentConvention.Inverse"/>, where the least is the best, as less than any.</summary>
     MetAtZero,
 
     /// <summary>The target is not above zero, or the measurement below it: a ratio would be upside down. Of an exact figure, a range and a target without

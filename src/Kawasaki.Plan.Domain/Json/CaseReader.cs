@@ -43,6 +43,7 @@ internal static class CaseReader
             CheckDirections(target, direction);
             goal = CaseGoalReader.Read(target, unit);
             CheckDirection(target, goal);
+            CheckDirection(root, goal);
             qualifier = target.ReadText(CaseMember.Qualifier);
             var said = CountingWords.In(qualifier, YearNotation.Default);
             due = target.ReadPeriod(CaseMember.Due);
@@ -209,6 +210,11 @@ internal static class CaseReader
                     "目標は累計ですが、値が単年度か累計か分かりません。合計する単年度の値なら「counts」を yearly、累計の値なら cumulative としてください。",
                     "The target is cumulative, and the figures may be amounts of one year or totals: "
                         + "say \"counts\": \"yearly\" to sum them, or \"cumulative\".")
+                : ofTarget is Counting.Level
+                ? JsonRefusal.At(
+                    "/counts",
+                    "値は累計ですが、目標の「counts」は level（その時点の値）です。どちらかを直してください。",
+                    "The figures are cumulative, but the 'counts' of the target is level: mend one of the two.")
                 : JsonRefusal.At(
                     "/counts",
                     "値は累計ですが、目標は単年度です。単年度の値を書いてください。",
@@ -219,7 +225,7 @@ internal static class CaseReader
     /// <summary>Refuses a direction that is not that of the condition.</summary>
     private static void CheckDirection(CaseObject stated, in Goal goal)
     {
-        if (goal is { DirectionBasis: DirectionBasis.Printed, Direction: { } asked }
+        if (goal.Condition.AskedDirection() is { } asked
             && stated.ReadEnum<Direction>(CaseMember.Direction) is { } direction
             && direction is not Direction.Keep
             && direction != asked)

@@ -229,6 +229,13 @@ internal static class RuleReader
             }
         }
 
+        if (of is { } unused && rollUp[RuleMember.By].Named<RollUpBy>() is (RollUpBy.Worst or RollUpBy.ShareMet) and var way)
+        {
+            throw unused.Error(
+                $"集計の方法 {WireName.Of(way)} では「{RuleMember.Of}」を使いません。除くか、mean か sum で集計してください。",
+                $"The roll-up is by {WireName.Of(way)}, in which '{RuleMember.Of}' has no part: leave it out, or sum up by mean or sum.");
+        }
+
         return json.Make(() => new RollUpRule
         {
             By = rollUp[RuleMember.By].Named<RollUpBy>(),

@@ -20,9 +20,9 @@ internal static class Countings
     }
 
     /// <summary>Returns whether it is open how figures stand to a target: levels, which nobody calls amounts or totals, to a total, or totals to
-    /// the amount of one year.</summary>
+    /// the amount of one year or to what is said to be a level.</summary>
     internal static bool IsUnlike(this Counting figures, Counting? target) =>
-        (figures, target) is (Counting.Level, Counting.Cumulative) or (Counting.Cumulative, Counting.Yearly);
+        (figures, target) is (Counting.Level, Counting.Cumulative) or (Counting.Cumulative, Counting.Yearly or Counting.Level);
 
     /// <summary>Returns whether figures are amounts of years that a target sums.</summary>
     internal static bool IsSum(Counting figures, Counting? target) => figures is Counting.Yearly && target is Counting.Cumulative;

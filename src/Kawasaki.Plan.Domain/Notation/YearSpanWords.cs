@@ -26,7 +26,7 @@ internal static class YearSpanWords
         return
             Array.Exists(Parts, part => Has(words, part)) ? YearSpan.Part
             : Array.Exists(Months, month => Has(words, month)) ? (LengthOf(words) == MonthsInYear ? YearSpan.Year : YearSpan.Part)
-            : count > 1 ? (first is 1 or FirstMonth && last == MonthBefore(first) && !Has(words.Replace("翌年", ""), "年") ? YearSpan.Year : YearSpan.Part)
+            : count > 1 ? (first is 1 or FirstMonth && last == MonthBefore(first) && (!Has(words, "年") || Has(words, "翌年")) ? YearSpan.Year : YearSpan.Part)
             : count == 0 || last == MonthBefore(FirstMonth) ? null
             : YearSpan.Point;
     }

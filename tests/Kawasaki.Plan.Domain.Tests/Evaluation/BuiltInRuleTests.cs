@@ -34,6 +34,45 @@ public class BuiltInRuleTests
             }
         });
 
+    /// <summary>What is near an exact figure, or one of which nobody knows which way is better, has not reached it.</summary>
+    [Property]
+    public void A_rule_has_no_grade_for_what_misses_an_exact_figure_or_is_undecided(EvaluationFacts @case, byte target, sbyte tenths)
+    {
+        var asked = target % 3 * 50;
+        var actual = new DatedValue(asked + (tenths / 100m), new FiscalYear(2020));
+        foreach (var goal in new[] { Goal.Of(TargetCondition.Exactly, asked, @case.Goal.Due), Goal.Of(TargetCondition.Reach, asked, @case.Goal.Due) })
+        {
+            var facts = new EvaluationFacts(null, actual, goal, @case.AsOf, new() { NaturalLimit = 100 }, unit: MeasurementUnit.Percent);
+            Assert.Equal(tenths == 0, EvaluationRule.UnProgressChart.Judge(facts).Grade.Code == "reached");
+            Assert.Equal(tenths == 0, EvaluationRule.UnProgressChart.Judge(facts).Grade.Rank is not null);
+        }
+    }
+
+    /// <summary>Two samples are compared as shares in per cent, and people are none: their change counts from 5 % on.</summary>
+    [Theory]
+    [InlineData("%", "B*")]
+    [InlineData("", "B*")]
+    [InlineData("人", "C")]
+    public void Health_Japan_21_tests_proportions_only_where_the_figures_are_per_cent(string unit, string grade)
+    {
+        var facts = new EvaluationFacts(
+            new DatedValue(50, new FiscalYear(2015)),
+            new DatedValue(52, new FiscalYear(2020)),
+            Goal.Of(TargetCondition.AtLeast, 80, new FiscalYear(2025)),
+            assumptions: new() { SampleSizes = new(100_000, 100_000) },
+            unit: unit.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(unit));
+        Assert.Equal(grade, EvaluationRule.HealthJapan21.Judge(facts).Grade.Code);
+    }
+
+    /// <summary>By whatever convention, there is no ratio where nothing says which way is better.</summary>
+    [Property]
+    public void No_convention_has_a_ratio_where_the_direction_is_unknown(sbyte baseline, sbyte actual, sbyte target) =>
+        Assert.All(Enum.GetValues<AttainmentConvention>(), convention =>
+        {
+            var facts = new EvaluationFacts(new DatedValue(baseline, null), new DatedValue(actual, null), Goal.Of(TargetCondition.Reach, target).WithDirection(Direction.Keep));
+            Assert.Contains(facts.AttainmentRatioBy(convention).Reason, new UndefinedReason?[] { UndefinedReason.DirectionUnknown, target == baseline ? UndefinedReason.DivisorIsZero : UndefinedReason.DirectionUnknown });
+        });
+
     [Property]
     public void Every_rule_gives_what_is_met_its_best_or_second_grade_and_no_worse_one_for_more(EvaluationFacts @case)
     {

@@ -494,6 +494,63 @@ public class DataRuleTests
         Assert.Throws<ArgumentException>(() => EvaluationRule.From("own", new("自作", "Own"), "source", [rule.Grades[0], rule.Grades[0]], _ => "○"));
     }
 
+    /// <summary>By C/T, also where lower is better, the least is the best: 0 of at most 0 is less than any number, whatever the cap.</summary>
+    [Property]
+    public void What_is_met_at_zero_is_the_best_of_every_convention(decimal threshold, bool isOfTheRule, bool isCapped, AttainmentConvention convention)
+    {
+        threshold %= 10;
+        decimal? cap = isCapped ? 1.2m : null;
+        var facts = new EvaluationFacts(null, new DatedValue(0, new FiscalYear(2020)), Goal.Of(TargetCondition.AtMost, 0), assumptions: isOfTheRule ? null : new() { Convention = convention, AttainmentCap = cap });
+        if (facts.AttainmentRatioBy(convention).Reason is not UndefinedReason.MetAtZero)
+        {
+            return;
+        }
+
+        var least = convention is AttainmentConvention.Inverse;
+        var condition = least ? RuleCondition.AtMost(FigureKind.AttainmentRatio, threshold) : RuleCondition.AtLeast(FigureKind.AttainmentRatio, Math.Min(threshold, 1.2m));
+        var options = isOfTheRule ? new RuleOptions { Convention = convention, Cap = cap } : new();
+        try
+        {
+            Assert.Equal("1", Ratio(condition, options).Judge(facts).Grade.Code);
+            Assert.DoesNotContain("∞ >", least ? facts.Explain(Ratio(condition, options))[^1].Arithmetic : "", StringComparison.Ordinal);
+        }
+        catch (ArgumentException exception)
+        {
+            Assert.Contains("cap", exception.Message, StringComparison.Ordinal); // Such a threshold is decided by the cap.
+        }
+    }
+
+    [Fact]
+    public void A_step_that_asks_for_the_target_judges_whatever_else_is_undefined()
+    {
+        var met = RuleCondition.All(RuleCondition.MeetsTarget, RuleCondition.Undefined(FigureKind.AttainmentRatio));
+        Assert.Equal([1, 2, null], Ranks(met, null));
+        Assert.Equal([1, 2, null], Ranks(RuleCondition.All(RuleCondition.AtLeast(FigureKind.ProgressRatio, 1), RuleCondition.Undefined(FigureKind.AttainmentRatio)), null));
+        Assert.Equal([1, 2, 3], Ranks(met, 0)); // What has a score is in the mean.
+        Assert.Equal([null, 1, null], Ranks(RuleCondition.All(RuleCondition.Undefined(FigureKind.PaceRatio), RuleCondition.Undefined(FigureKind.AttainmentRatio)), null));
+
+        static IEnumerable<int?> Ranks(RuleCondition best, decimal? scoreOfMissing) => new DataRule(
+            "x",
+            new("x", "x"),
+            "x",
+            [new("◎", new("一", "One"), best.Parts[0].Kind is RuleConditionKind.Undefined ? null : 5), new("×", new("二", "Two"), 1), new("－", new("無", "None"), scoreOfMissing)],
+            RuleStep.When(best, "◎", "next"),
+            Missing,
+            RuleStep.ElseForAll("×")).Grades.Select(grade => grade.Rank);
+    }
+
+    [Fact]
+    public void A_last_step_that_takes_what_is_not_due_from_a_rule_by_status_is_found()
+    {
+        var missing = RuleStep.When(RuleCondition.Status(AttainmentStatus.TargetNotSet, AttainmentStatus.TargetPending, AttainmentStatus.NotMeasurable, AttainmentStatus.NotMeasured), "－");
+        var met = RuleStep.When(RuleCondition.Status(AttainmentStatus.Met), "◎");
+        Assert.Contains("the status notDue, dueUnmeasured, measuredAfterDue, though", Assert.Single(Rule(["◎", "×", "－"], missing, met, RuleStep.Else("×")).Findings).English, StringComparison.Ordinal);
+        Assert.Contains("the status measuredAfterDue, though", Assert.Single(Rule(["◎", "△", "×", "－"], missing, met, RuleStep.When(RuleCondition.Status(AttainmentStatus.NotDue, AttainmentStatus.DueUnmeasured), "△"), RuleStep.Else("×")).Findings).English, StringComparison.Ordinal);
+        Assert.Empty(Rule(["◎", "×", "－"], missing, met, RuleStep.ElseForAll("×")).Findings);
+        Assert.Empty(Rule(["◎", "×", "－"], missing, RuleStep.When(RuleCondition.MeetsTarget, "◎", "－"), RuleStep.Else("×")).Findings);
+        Assert.All(EvaluationRule.BuiltIn.OfType<DataRule>(), rule => Assert.Empty(rule.Findings));
+    }
+
     private static DataRule Marks() => Rule(
         ["◎", "○", "△", "×", "－"],
         Missing,

@@ -28,7 +28,7 @@ internal sealed partial class FractionEvaluation
     [
         (AttainmentConvention.Inverse, _direction < 0 ? _c / NotZero(NotNegative(_target)) : AttainmentRatio.Value),
         (AttainmentConvention.Mirrored, _direction < 0 ? (_target + _target - _c) / NotZero(NotNegative(_target)) : AttainmentRatio.Value),
-        (AttainmentConvention.FromBaseline, _asked.Condition is TargetCondition.Exactly || (_b is { } b && _target is { } target && target.CompareTo(b) * _direction < 0) || _isSum ? null : (_c - _b) / NotZero(_target - _b)),
+        (AttainmentConvention.FromBaseline, _asked.Condition is TargetCondition.Exactly || (_b is { } b && _target is { } target && target.CompareTo(b) * _direction < 0) || _isSum || _direction == 0 ? null : (_c - _b) / NotZero(_target - _b)),
     ];
 
     private Fraction? Change => Baselined ? _c - _b : null;

@@ -22,6 +22,7 @@ internal sealed partial class FractionEvaluation
     /// <summary>Returns the grades that a rule may give.</summary>
     internal IReadOnlyList<string> GradesOf(string rule) => rule switch
     {
+        not "treasuryBoard" when IsUnproven => [rule switch { "healthJapan21" => "E", "healthJapan21Midterm" => "e", _ => None }],
         "nagayo" => [Nagayo],
         "fukuoka" => [Fukuoka],
         "kawasaki" => [Kawasaki],
@@ -39,6 +40,10 @@ internal sealed partial class FractionEvaluation
         "statisticsCanada" => StatisticsCanada,
         _ => throw new ArgumentException("Write this rule once more, too.", nameof(rule)),
     };
+
+    /// <summary>Gets whether a sum lacks years that could change how it stands to the target.</summary>
+    private bool IsUnproven =>
+        (IsLackingYears || (_amounts.Length > 0 && _t < _due && _due <= _asOf)) && MeetsTarget is { } isMet && !IsSettled(isMet);
 
     private string Nagayo =>
         _c is not { } c || !HasFigure || _direction == 0 ? None
@@ -89,7 +94,7 @@ internal sealed partial class FractionEvaluation
         _due is null ? HasFigure ? "future" : None
         : _due > _asOf ? "future"
         : _asOf is null ? None
-        : (IsLackingYears || (_amounts.Length > 0 && _t < _due)) && MeetsTarget is { } isMet && !IsSettled(isMet) ? None
+        : IsUnproven ? None
         : MeetsTarget switch { true => "met", false => "notMet", null => None };
 
     private string Health
@@ -111,7 +116,7 @@ internal sealed partial class FractionEvaluation
     {
         get
         {
-            if (_assumed?.SampleSizes is not { } sizes || new[] { _b!.Value, _c!.Value }.Any(percent => percent.Sign < 0 || percent.CompareTo(100) > 0))
+            if (_assumed?.SampleSizes is not { } sizes || (_unit != MeasurementUnit.Percent && _unit != MeasurementUnit.None) || new[] { _b!.Value, _c!.Value }.Any(percent => percent.Sign < 0 || percent.CompareTo(100) > 0))
             {
                 return null;
             }
@@ -189,7 +194,7 @@ internal sealed partial class FractionEvaluation
     {
         get
         {
-            bool IsNear(decimal target, decimal near) => _target is { } t && t.CompareTo(target) == 0 && (Size(_c - t) ?? 0).CompareTo(near) <= 0;
+            bool IsNear(decimal target, decimal near) => _direction != 0 && _target is { } t && t.CompareTo(target) == 0 && (Size(_c - t) ?? 0).CompareTo(near) <= 0;
             if (_c is not { } c || MeetsTarget is true || IsNear(0, 0.01m) || (IsNear(100, 1) && (_assumed?.NaturalLimit == 100 || _unit == MeasurementUnit.Percent)))
             {
                 return [_c is null ? None : "reached"];

@@ -8,6 +8,7 @@ internal static class SlowRule
 {
     internal static string GradeOf(DataRule rule, EvaluationFacts facts)
     {
+        facts = WithoutUnprovenSum(facts);
         foreach (var step in rule.Steps)
         {
             switch (step.Condition is null ? true : Holds(step.Condition, facts, rule.Options))
@@ -20,6 +21,23 @@ internal static class SlowRule
         }
 
         throw new InvalidOperationException("No step is left.");
+    }
+
+    /// <summary>Takes the sum away where the amounts of years that it lacks could still make it met, or missed.</summary>
+    internal static EvaluationFacts WithoutUnprovenSum(EvaluationFacts facts)
+    {
+        if (facts is not { Series: { Summed: { Count: > 0 } summed } series, Actual: { } sum, MeetsTarget: { } isMet })
+        {
+            return facts;
+        }
+
+        var isEarly = facts.Goal.Due is { } due && facts.AsOf >= due && sum.Year < due;
+        var couldBe = new[] { 0, 0.5m, 1, 1000, 1_000_000_000 }.Concat([facts.Goal.Low ?? 0, facts.Goal.High ?? 0, facts.Goal.Value ?? 0]).Where(more => more >= 0)
+            .SelectMany(more => new[] { sum.Value + more, Math.Max(sum.Value, more) })
+            .Any(value => new EvaluationFacts(null, new DatedValue(value, sum.Year), facts.Goal).MeetsTarget != isMet);
+        return (series.Unmeasured.Count > 0 || series.Start is null || isEarly) && (couldBe || summed.Any(amount => amount.Value < 0))
+            ? new(null, null, facts.Goal, facts.AsOf, facts.Assumptions, series, facts.Unit)
+            : facts;
     }
 
     internal static bool? Holds(RuleCondition condition, EvaluationFacts facts, RuleOptions options)
@@ -60,6 +78,11 @@ internal static class SlowRule
 
     private static (int Beyond, decimal Number)? Ranked(Figure figure, EvaluationFacts facts, RuleOptions options)
     {
+        if (figure.Reason is UndefinedReason.MetAtZero && (options.Convention ?? facts.Assumptions?.Convention) is AttainmentConvention.Inverse)
+        {
+            return (-1, 0); // The less the better: less than any number, and no cap cuts it.
+        }
+
         // What is greater than any number is cut to the lowest cap that is asked, as every number is.
         decimal?[] caps = [options.Cap, options.Convention is null ? facts.Assumptions?.AttainmentCap : null];
         return (figure.Value ?? (figure.Reason is UndefinedReason.MetAtZero ? caps.Min() : null)) is { } value ? (0, options.Rounding?.Round(value) ?? value)

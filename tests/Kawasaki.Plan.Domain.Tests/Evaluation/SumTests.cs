@@ -54,6 +54,29 @@ public class SumTests
         Assert.True(lacking % 16 != 0 || grade == whole[0], grade);
     }
 
+    /// <summary>What further amounts could undo, no rule judges: its grade is that of what was not measured.</summary>
+    [Property(MaxTest = 500)]
+    public void No_rule_judges_a_sum_that_lacks_years_but_where_those_cannot_change_how_it_stands(byte lacking, byte[] amounts, byte target, TargetCondition condition, bool isDue)
+    {
+        var asked = condition is >= TargetCondition.AtLeast and <= TargetCondition.Below or TargetCondition.Exactly ? condition : TargetCondition.AtMost;
+        var goal = Goal.Of(asked, target, isDue ? First + 3 : First + 5);
+        DatedValue[] known = [.. from i in Enumerable.Range(0, 4) where ((lacking >> i) & 1) == 0 select new DatedValue(amounts.ElementAtOrDefault(i) / 8, First + i)];
+        var facts = EvaluationFacts.OfSum(null, known, goal, First, First + 3);
+        var isLacking = facts.Series!.Unmeasured.Count > 0 || (isDue && facts.Actual?.Year < First + 3);
+        var canChange = facts.Actual is { } sum && new[] { 0m, Math.Max(0, target - sum.Value), 1000 }.Select(more => new EvaluationFacts(null, new DatedValue(sum.Value + more, First), goal).MeetsTarget).Distinct().Count() > 1;
+        if (isLacking && canChange)
+        {
+            var unmeasured = new EvaluationFacts(null, null, goal, First + 3);
+            Assert.All(EvaluationRule.BuiltIn, rule => Assert.Equal((rule.Judge(unmeasured).Grade, rule.Judge(unmeasured).Grade.Rank), (rule.Judge(facts).Grade, rule.Judge(facts).Grade.Rank)));
+            Assert.All(EvaluationRule.BuiltIn.Where(rule => rule != EvaluationRule.TreasuryBoard || isDue), rule => Assert.Null(rule.Judge(facts).Grade.Rank));
+            Assert.All(EvaluationRule.BuiltIn.Where(rule => rule != EvaluationRule.TreasuryBoard || isDue), rule => Assert.Equal("", facts.Explain(rule)[^1].Arithmetic));
+        }
+        else if (facts.MeetsTarget is true)
+        {
+            Assert.Equal(("A", "a", "reached"), (EvaluationRule.HealthJapan21.Judge(facts).Grade.Code, EvaluationRule.Kawasaki.Judge(facts).Grade.Code, EvaluationRule.UnProgressChart.Judge(facts).Grade.Code));
+        }
+    }
+
     [Fact]
     public void The_label_of_a_sum_that_is_due_says_that_some_years_lack()
     {

@@ -37,7 +37,7 @@ public static class RuleArbitraries
         from options in Options(order)
         let first = isForAll ? Array.Empty<RuleStep>() : [RuleStep.When(RuleCondition.CannotBeJudged(FigureKind.AttainmentRatio), "-")]
         let end = isForAll ? RuleStep.ElseForAll(last) : RuleStep.Else(last)
-        let grades = order.Select((code, i) => new Grade(code, new($"区分{code}", $"Grade {code}"), scores[i] / 2m)).ToArray()
+        let grades = order.Select((code, i) => new Grade(code, new($"区分{code}", $"Grade {code}"), code == "-" ? null : scores[i] / 2m)).ToArray()
         let kept = steps.Select(step => isForAll ? step : Said(step)).Aggregate(first, (before, step) => IsAccepted(grades, [.. before, step, end], options) ? [.. before, step] : before)
         select (RuleOf(grades, [.. kept, end], options), count, kept.Length - first.Length);
 

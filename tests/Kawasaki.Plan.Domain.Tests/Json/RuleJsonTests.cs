@@ -101,6 +101,8 @@ public class RuleJsonTests
     [InlineData("\"grade\": \"-\"", "\"grade\": \"×\"", "/grades", "No step gives the grade '-'")]
     [InlineData("\"leaveOut\": [\"-\"]", "\"leaveOut\": [\"?\"]", "/rollUp", "leaves out '?'")]
     [InlineData("\"加入率\": 2", "\"加入率\": -2", "/rollUp", "weight")]
+    [InlineData("\"by\": \"mean\"", "\"by\": \"shareMet\"", "/rollUp/of", "has no part")]
+    [InlineData("\"by\": \"mean\"", "\"by\": \"worst\"", "/rollUp/of", "has no part")]
     [InlineData("\"by\": \"mean\"", "\"by\": \"median\"", "/rollUp/by", "mean, sum, worst, shareMet")]
     [InlineData("\"score\": 4", "\"score\": 1e-40", "/grades/0/score", "digits")]
     public void What_is_no_rule_is_refused_with_its_place_and_what_to_write(string old, string changed, string place, string words)

@@ -31,9 +31,13 @@ internal sealed class DestatisRule : EvaluationRule
 
     public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
     [
+        new("notAvailable：年度の分かる値が 4 つ未満か、良い向きがない", "notAvailable: fewer than four values with a year, or no direction"),
         new(
-            "sun：期限前で r < 5 %、期限か達成後で達成し m が良い向き、向きだけの目標で m も直近も良い向き",
-            "sun: before due r < 5 %; else met and m right; of a direction m and the last change right"),
+            "sun：期限前で r < 5 %、期限か達成後で達成し m が良い向き、向きだけの目標で m も直近も良い向き"
+                + "（m：最後の 6 つまでの値の1年当たりの平均増減、r：m のまま期限に至る値が目標に足りない分 ÷ 実績から目標までの差）",
+            "sun: before due r < 5 %; else met and m right; of a direction m and the last change right "
+                + "(m, the mean change a year over the last six values at most; r, what the value that m leads to in the due year falls short of the target, "
+                + "by the difference from the measurement to it)"),
         new("sunCloud：r ≤ 20 %、達成し m が悪い向き、m だけが良い向き", "sunCloud: r ≤ 20 %; met and m wrong; only m right"),
         new("cloud：m が良い向き、未達成で m が良い向き、直近だけが良い向き", "cloud: m right; not met and m right; only the last change right"),
         new("storm：ほか", "storm: else"),

@@ -18,6 +18,9 @@ internal sealed class FukuokaRule : EvaluationRule
 
     public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
     [
+        new(
+            "notAvailable：基準値か実績がない、向きのない目標が未達成、または直線上の期待値が算出できない",
+            "notAvailable: no baseline, not measured, a target without a direction that is missed, or no expected value"),
         new("b：アンケートの指標で、策定時からの増減が 3 未満", "b: of a survey, and changed by less than 3 since the baseline"),
         new("a：直線上の期待値以上", "a: at the expected value or better"),
         new("b：策定時より悪くない", "b: not worse than the baseline"),

@@ -11,7 +11,7 @@ internal sealed class GivenChecks
 {
     private const int MostStates = 20_000;
 
-    private static readonly AttainmentStatus[] Statuses = (AttainmentStatus[])Enum.GetValues(typeof(AttainmentStatus));
+    private static readonly AttainmentStatus[] Statuses = Enums.Values<AttainmentStatus>();
 
     private readonly IReadOnlyList<RuleStep> _steps;
     private readonly RuleOptions _options;
@@ -153,7 +153,8 @@ internal sealed class GivenChecks
         var isRatio = subject.Figure is FigureKind.AttainmentRatio;
         UndefinedReason[] met = isRatio ? [UndefinedReason.MetAtZero] : [];
         return
-            from reason in _leaves.Where(leaf => SubjectOf(leaf) == subject).SelectMany(leaf => leaf.Except).Concat(met).Distinct().Cast<UndefinedReason?>().Append(null)
+            from reason in _leaves.Where(leaf => SubjectOf(leaf) == subject)
+                .SelectMany(leaf => leaf.Except).Concat(met).Distinct().Cast<UndefinedReason?>().Append(null)
             let order = isRatio && reason is UndefinedReason.MetAtZero ? 1 : default(int?)
             select (Func<RuleCondition, bool?>)(leaf =>
                 leaf.Kind is RuleConditionKind.Undefined ? !(reason is { } why && leaf.Except.Contains(why)) : Holds(leaf, order));

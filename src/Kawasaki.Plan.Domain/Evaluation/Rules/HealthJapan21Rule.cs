@@ -47,6 +47,7 @@ internal sealed class HealthJapan21Rule : EvaluationRule
     public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of(
     [
         new($"{_met}：達成", $"{_met}: target met"),
+        new($"{_notEvaluated}：実績か策定時の値がない、または良い向きが分からない", $"{_notEvaluated}: not measured, no baseline, or no direction"),
         new($"{_unchanged}：変化が策定時の 5 % 未満、標本数があれば検定で差がない", $"{_unchanged}: changed by less than 5 %, or not significantly where sample sizes are given"),
         new($"{_worse}：悪化", $"{_worse}: worse"),
         new($"{_improvingTooSlowly}：改善、直線上の期待値に届かない", $"{_improvingTooSlowly}: improved, under the straight line"),
@@ -151,12 +152,13 @@ internal sealed class HealthJapan21Rule : EvaluationRule
     private static bool IsLarge(decimal change, decimal baseline) => Math.Abs(change) >= ChangeThatCounts * Math.Abs(baseline);
 
     /// <summary>Returns what the two-sided test of two proportions says, or <see langword="null"/> where there is none: no sample sizes, or figures
-    /// that are no shares.</summary>
+    /// that are no shares in per cent.</summary>
     private static bool? IsSignificant(in EvaluationFacts facts) => ProportionsOf(facts) is { } test ? test.Squared >= test.Limit : null;
 
     private static Proportions? ProportionsOf(in EvaluationFacts facts)
     {
         if (facts.Assumptions?.SampleSizes is not { Baseline: var n1, Actual: var n2 }
+            || !(facts.Unit == MeasurementUnit.Percent || facts.Unit == MeasurementUnit.None)
             || facts is not { Baseline.Value: >= 0 and <= Whole and var b, Actual.Value: >= 0 and <= Whole and var c })
         {
             return null;

@@ -34,7 +34,11 @@ internal sealed class KawasakiRule : EvaluationRule
     public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
     [
         new("a：達成", "a: target met"),
+        new(
+            "notAvailable：実績がない、目標が良い向きのある一つの値でない、または現状値（個別設定値）がない",
+            "notAvailable: not measured, the target is not one value with a direction, or no reference value"),
         new("b：現状値（個別設定値）と同等以上", "b: at the reference value or better"),
+        new("notAvailable：達成率が算出できない", "notAvailable: no attainment ratio"),
         new("c：達成率 ≥ 0.6", "c: attainment ratio ≥ 0.6"),
         new("d：ほか", "d: else"),
     ]);

@@ -26,7 +26,7 @@ internal static class LookAlikes
         for (var i = 0; i < code.Length; i++)
         {
             var narrow = Folding.Narrow(code[i]);
-            folded[i] = Array.Find(Signs, signs => signs.Contains(code[i]) || signs.Contains(narrow)) is { } alike ? alike[0] : narrow;
+            folded[i] = Array.Find(Signs, signs => signs.AsSpan().IndexOf(code[i]) >= 0 || signs.AsSpan().IndexOf(narrow) >= 0) is { } alike ? alike[0] : narrow;
         }
 
         return new(folded);

@@ -19,7 +19,9 @@ internal sealed class NagayoRule : EvaluationRule
 
     public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
     [
+        new("notAvailable：実績がないか、目標が良い向きのある一つの値でない", "notAvailable: not measured, or the target is not one value with a direction"),
         new("S：目標値より良い", "S: better than the target"),
+        new("notAvailable：基準値がない", "notAvailable: no baseline"),
         new("A：基準値より良い", "A: better than the baseline"),
         new("B：基準値より悪いが、その 10 % 以内", "B: worse than the baseline by 10 % of it at most"),
         new("C：ほか", "C: else"),

@@ -190,7 +190,8 @@ internal sealed partial class OrderChecks
         Wording At(Rung rung)
         {
             var (name, value) = asked is null ? ("C", rung.Value)
-                : Plain(asked.Figure.GetValueOrDefault(), asked.Points, goal.Of(rung.Value)) is { } figure ? (WireName.Of(asked.Figure.GetValueOrDefault()), figure)
+                : Plain(asked.Figure.GetValueOrDefault(), asked.Points, goal.Of(rung.Value)) is { } figure
+                    ? (WireName.Of(asked.Figure.GetValueOrDefault()), figure)
                 : ("C", rung.Value);
             var (step, grade) = (rung.Outcome.Step, rung.Outcome.Grade);
             return new(

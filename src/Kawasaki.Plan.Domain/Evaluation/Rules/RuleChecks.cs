@@ -24,7 +24,7 @@ internal static class RuleChecks
         }
 
         var rank = 0;
-        return [.. list.Select(grade => grade.At(IsOutside(grade.Code, asked) ? null : ++rank))];
+        return [.. list.Select(grade => grade.At(IsOutside(grade, asked) ? null : ++rank))];
     }
 
     /// <summary>Returns what is wrong with the grades of a rule whose codes are in order: those that no step gives, and how they are summed up.</summary>
@@ -147,7 +147,7 @@ internal static class RuleChecks
         }
     }
 
-    /// <summary>Returns whether a grade is given only for what is missing or undefined.</summary>
-    private static bool IsOutside(string code, IReadOnlyList<RuleStep> steps) =>
-        steps.All(step => step.Grade != code || step.Condition is { IsOnWhatIsMissing: true });
+    /// <summary>Returns whether a grade has no score and is given only for what is missing or undefined.</summary>
+    private static bool IsOutside(Grade grade, IReadOnlyList<RuleStep> steps) =>
+        grade.Score is null && steps.All(step => step.Grade != grade.Code || step.Condition is { IsOnWhatIsMissing: true });
 }

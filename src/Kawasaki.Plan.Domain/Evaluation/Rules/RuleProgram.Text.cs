@@ -53,9 +53,9 @@ internal sealed partial class RuleProgram
     {
         var left = ValueOf(node.Slot, facts, values);
         var formula = FormulaOf(_slots[node.Slot].Kind, facts);
-        if (left.State is ValueState.Undefined || left.IsGreaterThanAny)
+        if (left.State is ValueState.Undefined || left.Beyond != 0)
         {
-            return left.State is ValueState.Undefined ? formula + " = –" : formula + " = ∞ > " + Right(node, facts, values, out _);
+            return formula + (left.State is ValueState.Undefined ? " = –" : (left.Beyond > 0 ? " = ∞ > " : " = −∞ < ") + Right(node, facts, values, out _));
         }
 
         var right = Right(node, facts, values, out var other);
@@ -74,7 +74,7 @@ internal sealed partial class RuleProgram
         }
 
         var other = ValueOf(node.OtherSlot, facts, values);
-        number = other.State is ValueState.Undefined || other.IsGreaterThanAny ? null : other.Number;
+        number = other.State is ValueState.Undefined || other.Beyond != 0 ? null : other.Number;
         var formula = FormulaOf(_slots[node.OtherSlot].Kind, facts);
         return number is { } known ? Arithmetic.Shown(known) : formula;
     }

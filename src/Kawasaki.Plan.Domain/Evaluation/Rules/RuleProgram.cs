@@ -124,7 +124,7 @@ internal sealed partial class RuleProgram
         int order;
         if (node.OtherSlot < 0)
         {
-            order = value.IsGreaterThanAny ? 1 : value.Number.CompareTo(node.Threshold);
+            order = value.Beyond != 0 ? value.Beyond : value.Number.CompareTo(node.Threshold);
         }
         else
         {
@@ -134,9 +134,7 @@ internal sealed partial class RuleProgram
                 return Truth.Undecided;
             }
 
-            order = value.IsGreaterThanAny == other.IsGreaterThanAny ? value.Number.CompareTo(other.Number)
-                : value.IsGreaterThanAny ? 1
-                : -1;
+            order = value.Beyond == other.Beyond ? value.Number.CompareTo(other.Number) : value.Beyond.CompareTo(other.Beyond);
         }
 
         return Of(node.Comparison switch
@@ -156,23 +154,29 @@ internal sealed partial class RuleProgram
             var (kind, points) = _slots[slot];
             var figure = points is { } count ? facts.MeanChangeOf(count) : FigureOf(kind, facts);
             var isMetAtZero = figure.Reason is UndefinedReason.MetAtZero;
-            var counted = isMetAtZero ? CapOf(facts) : figure.Value;
+            var counted = isMetAtZero ? CountedAtZero(facts) : figure.Value;
             value = new(
                 counted is { } number ? _options.Rounding?.Round(number) ?? number : null,
                 isMetAtZero ? ValueState.MetAtZero : counted is null ? ValueState.Undefined : ValueState.Number,
+                !isMetAtZero || counted is not null ? 0 : IsLeastAtZero(facts) ? -1 : 1,
                 figure.Reason.GetValueOrDefault());
         }
 
         return ref value;
     }
 
-    /// <summary>Returns the most that an attainment ratio counts, or <see langword="null"/>: as much as that counts what is met at zero, which is greater
-    /// than any number.</summary>
-    internal decimal? CapOf(in EvaluationFacts facts)
+    /// <summary>Returns as much as what is met at zero counts: the most that an attainment ratio is. It is <see langword="null"/> where nothing caps the
+    /// ratio, so that it is greater than any number, and where the least is the best, so that it is less than any.</summary>
+    internal decimal? CountedAtZero(in EvaluationFacts facts, decimal? otherCap = null) => IsLeastAtZero(facts) ? null : CapOf(facts) ?? otherCap;
+
+    private decimal? CapOf(in EvaluationFacts facts)
     {
         var stated = _options.Convention is null ? facts.Assumptions?.AttainmentCap : null;
         return _options.Cap is not { } cap || stated < cap ? stated : cap;
     }
+
+    /// <summary>Returns whether the attainment ratio is C/T also where lower is better, so that the least is the best.</summary>
+    private bool IsLeastAtZero(in EvaluationFacts facts) => (_options.Convention ?? facts.Assumptions?.Convention) is AttainmentConvention.Inverse;
 
     internal Figure FigureOf(FigureKind kind, in EvaluationFacts facts) =>
         kind is not FigureKind.AttainmentRatio ? facts.FigureOf(kind)
@@ -238,10 +242,10 @@ internal sealed partial class RuleProgram
 
     private readonly record struct Slot(FigureKind Kind, int? Points);
 
-    private readonly struct Value(decimal? number, ValueState state, UndefinedReason reason)
+    private readonly struct Value(decimal? number, ValueState state, int beyond, UndefinedReason reason)
     {
         internal readonly decimal Number = number.GetValueOrDefault();
-        internal readonly bool IsGreaterThanAny = number is null && state is ValueState.MetAtZero;
+        internal readonly int Beyond = beyond; // 1 of what is greater than any number, -1 of what is less.
         internal readonly UndefinedReason Reason = reason;
         internal readonly ValueState State = state;
     }

@@ -37,7 +37,16 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
     public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
     [
         new("targetAchieved：達成", "targetAchieved: target met"),
-        new("onTrack：R ≥ 0.95、目標がなければ d × g ≥ 1.5 % × K", "onTrack: R ≥ 0.95; without a target d × g ≥ 1.5 % × K"),
+        new(
+            "notAvailable：実績、それより前の年度の策定時の値、良い向き、目標の期限のどれかがない、または正負の値が混在する",
+            "notAvailable: no measurement, no baseline of a year before it, no direction, no due year of the target, or values of both signs"),
+        new(
+            "onTrack：R ≥ 0.95、目標がなければ d × g ≥ 1.5 % × K"
+                + "（g：策定時から実績までの1年当たりの伸び率、R：d × g ÷ 目標に要る1年当たりの伸び率の大きさ、d：高いほど良ければ 1、低いほど良ければ −1、"
+                + "K：1、尺度に自然な限界があれば、策定時の値がそれに近いほど小さい）",
+            "onTrack: R ≥ 0.95; without a target d × g ≥ 1.5 % × K "
+                + "(g, the growth a year from the baseline to the measurement; R, d × g by the size of the growth a year that the target needs; "
+                + "d, 1 where higher is better and −1 where lower is; K, 1, and with a natural limit of the scale the smaller the nearer the baseline is)"),
         new("accelerationNeeded：R ≥ 0.6、目標がなければ d × g ≥ 0.5 % × K", "accelerationNeeded: R ≥ 0.6; without a target d × g ≥ 0.5 % × K"),
         new("limitedProgress：R ≥ 0、目標がなければ d × g ≥ 0", "limitedProgress: R ≥ 0; without a target d × g ≥ 0"),
         new("deterioration：ほか", "deterioration: else"),

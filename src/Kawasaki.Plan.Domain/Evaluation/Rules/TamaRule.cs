@@ -22,6 +22,12 @@ internal sealed class TamaRule : EvaluationRule
 
     public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
     [
+        new(
+            "steady：達成した目標が、策定時の値と同じか、向きのないもの",
+            "steady: met, where the target equals the baseline or has no direction"),
+        new(
+            "notAvailable：実績がない、向きのない目標が未達成、または進捗率か経過期間の割合が算出できない",
+            "notAvailable: not measured, a target without a direction that is missed, or no progress ratio or elapsed share"),
         new("steady：進捗率 ÷ 経過期間の割合 ≥ 1", "steady: progress ratio ÷ elapsed share ≥ 1"),
         new("fair：進捗率 ÷ 経過期間の割合 ≥ 0.6", "fair: progress ratio ÷ elapsed share ≥ 0.6"),
         new("needsImprovement：ほか", "needsImprovement: else"),

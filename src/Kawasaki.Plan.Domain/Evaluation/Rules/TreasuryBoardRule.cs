@@ -25,6 +25,7 @@ internal sealed class TreasuryBoardRule : EvaluationRule
     [
         new("future：目標年度が評価時点より後", "future: due after the year as of which is judged"),
         new("met：達成", "met: target met"),
+        new("notAvailable：期限の到来した数値目標がない、実績がない、または比べられない", "notAvailable: no number is due, nothing was measured, or the two cannot be compared"),
         new("notMet：ほか", "notMet: else"),
     ]);
 
@@ -39,11 +40,6 @@ internal sealed class TreasuryBoardRule : EvaluationRule
         if (goal.Due is not null && facts.AsOf is null)
         {
             return Judgement.NotAvailable(facts.ReasonForNoActual); // Nobody knows whether it is due.
-        }
-
-        if (facts is { IsSum: true, MeetsTarget: { } isMet } && (facts.LacksYears || facts.Status is AttainmentStatus.DueUnmeasured) && !facts.IsProven(isMet))
-        {
-            return Judgement.NotAvailable(UndefinedReason.NoActual); // The sum of some years is no number to compare.
         }
 
         return (goal.Due is null ? null : facts.MeetsTarget) switch

@@ -39,7 +39,14 @@ internal sealed class UnProgressChartRule : EvaluationRule
     public override IReadOnlyList<Wording> Conditions { get; } = ValueList<Wording>.Of(
     [
         new("reached：達成、または 0 か 100 の目標の近く", "reached: target met, or near a target of 0 or 100"),
-        new("onTrack：q ≥ 0.95、目標がなければ a ≥ 2 %", "onTrack: q ≥ 0.95; without a target a ≥ 2 %"),
+        new(
+            "notAvailable：実績、良い向き、それより前の基準年の値（正の値）、目標の期限のどれかがない",
+            "notAvailable: no measurement, no direction, no figure of a base year before it (above zero), or no due year of the target"),
+        new(
+            "onTrack：q ≥ 0.95、目標がなければ a ≥ 2 %（a：基準年から実績までの1年当たりの伸び率。低いほど良ければ符号を逆にする。q：伸び率 a のまま期限に至る値までの増減 ÷ 目標までの増減）",
+            "onTrack: q ≥ 0.95; without a target a ≥ 2 % "
+                + "(a, the growth a year from the base year to the measurement, of the other sign where lower is better; "
+                + "q, the change to the value that a leads to in the due year by the change to the target)"),
         new("inProgress：q ≥ 0.1、目標がなければ a ≥ 0.5 %", "inProgress: q ≥ 0.1; without a target a ≥ 0.5 %"),
         new("stagnation：ほか", "stagnation: else"),
     ]);
@@ -103,7 +110,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
             return Judgement.NotAvailable(facts.ReasonForNoActual);
         }
 
-        if (facts.MeetsTarget is true || IsNear(facts))
+        if (facts.MeetsTarget is true || (facts.Sign != 0 && IsNear(facts)))
         {
             return Of(Reached, null);
         }
@@ -199,7 +206,8 @@ internal sealed class UnProgressChartRule : EvaluationRule
 
     private static int YearsSince(in DatedValue start, in EvaluationFacts facts) => facts.ActualYearNumber - start.YearNumber;
 
-    /// <summary>Returns whether a figure is within 1 % of a target of nothing or of everything.</summary>
+    /// <summary>Returns whether a figure is within 1 % of a target of nothing or of everything. An exact figure, or one in an unknown direction, is met
+    /// by no figure near it.</summary>
     private static bool IsNear(in EvaluationFacts facts)
     {
         var target = facts.GoalNumber;
