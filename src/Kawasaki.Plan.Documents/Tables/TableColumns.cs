@@ -244,8 +244,9 @@ internal sealed partial class TableColumns
     /// <summary>Says whether the cells of a column are 1, 2, 3 and so on.</summary>
     private static bool CountsFromOne(TableColumn column, CellEvidence[][] rows)
     {
-        var numbers = rows.Where(row => column.Index < row.Length && row[column.Index].Form is not CellForm.Blank).Select(row => row[column.Index].Eraless);
-        return numbers.Count() > 1 && numbers.SequenceEqual(Enumerable.Range(1, numbers.Count()));
+        var filled = rows.Where(row => column.Index < row.Length && row[column.Index].Form is not CellForm.Blank);
+        var numbers = filled.Select(row => row[column.Index].Eraless).ToArray();
+        return numbers.Length > 1 && numbers.SequenceEqual(Enumerable.Range(1, numbers.Length));
     }
 
     /// <summary>Finds for each column of years the one column of values to which they belong: of its kind, else beside it, all on one side.</summary>

@@ -67,7 +67,8 @@ internal readonly ref struct CaseObject
                 throw JsonRefusal.At(
                     $"{place}/{name}",
                     "「scaleMaximum」は計画の指標の項目で、ケースでは使いません。尺度の限界は、ケースの最も外側の「limit」に書いてください。",
-                    "'scaleMaximum' is a member of an indicator of a plan, and says nothing in a case: write the limit of the scale as 'limit' of the case itself.");
+                    "'scaleMaximum' is a member of an indicator of a plan, and says nothing in a case: "
+                        + "write the limit of the scale as 'limit' of the case itself.");
             }
         }
 

@@ -72,7 +72,7 @@ public class DataRuleTests
     {
         static RuleStep AtLeast(decimal ratio, string grade) => RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, ratio), grade);
         var below = RuleStep.When(RuleCondition.Below(FigureKind.AttainmentRatio, 0.8m), "△");
-        string[] Found(params RuleStep[] steps) => [.. Rule([.. new[] { "◎", "○", "△", "×", "－" }.Where(code => steps.Any(step => step.Grade == code))], steps).Findings.Select(finding => finding.English)];
+        string[] Found(params RuleStep[] steps) => [.. Rule([.. "◎○△×－".Select(code => code.ToString()).Where(code => steps.Any(step => step.Grade == code))], steps).Findings.Select(finding => finding.English)];
         Assert.Equal(["steps[3] (else: ×) never gives '×': the steps before it together leave nothing for it (the attainment ratio C ÷ T is never below 0). Mend the thresholds of those, or leave the step out."], Found(Missing, AtLeast(0.8m, "◎"), AtLeast(0, "△"), RuleStep.Else("×")));
         Assert.Equal(["steps[3] (else, for all: ×) never gives '×': the steps before it together leave nothing for it. Mend the thresholds of those, or leave the step out."], Found(Missing, AtLeast(0.8m, "◎"), below, RuleStep.ElseForAll("×")));
         Assert.StartsWith("steps[3] (attainmentRatio atLeast 0.5: ○) never gives '○'", Assert.Single(Found(Missing, AtLeast(0.8m, "◎"), below, AtLeast(0.5m, "○"), RuleStep.ElseForAll("－"))), StringComparison.Ordinal);

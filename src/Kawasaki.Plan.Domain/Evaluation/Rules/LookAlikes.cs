@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 internal static class LookAlikes
 {
     /// <summary>Signs, of which those in one text look alike.</summary>
-    private static readonly string[] Signs = ["○〇◯⚪oO0", "◎⦾⊚", "△Δ∆▵", "▲▴", "×✕✖✗✘╳☓xX", "●⚫⬤", "－-‐‑–−—―─ーｰ一"];
+    private static readonly string[] Signs = ["○〇◯⚪oO0", "◎⦾⊚", "△Δ∆▵", "▲▴", "×✕✖✗✘╳☓xX", "●⚫⬤"];
 
     /// <summary>Returns the question whether another code was meant, of those there are, that looks like one that is not, or
     /// <see langword="null"/>.</summary>
@@ -26,7 +26,10 @@ internal static class LookAlikes
         for (var i = 0; i < code.Length; i++)
         {
             var narrow = Folding.Narrow(code[i]);
-            folded[i] = Array.Find(Signs, signs => signs.AsSpan().IndexOf(code[i]) >= 0 || signs.AsSpan().IndexOf(narrow) >= 0) is { } alike ? alike[0] : narrow;
+            folded[i] =
+                Folding.IsDash(code[i]) || code[i] == '一' ? '-'
+                : Array.Find(Signs, signs => signs.AsSpan().IndexOfAny(code[i], narrow) >= 0) is { } alike ? alike[0]
+                : narrow;
         }
 
         return new(folded);

@@ -28,8 +28,8 @@ internal sealed record OrderCase(bool IsDown, bool IsStrict, FiscalYear? Due, Fi
 
     private int Sign => IsDown ? -1 : 1;
 
-    /// <summary>Returns cases in which each figure that is asked is undefined, and on, over and under each of its thresholds. They differ in nothing of which no
-    /// step asks.</summary>
+    /// <summary>Returns cases in which each figure that is asked is undefined, and on, over and under each of its thresholds. They differ in nothing of which
+    /// no step asks.</summary>
     internal static IEnumerable<OrderCase> Of(IReadOnlyList<RuleCondition> leaves, AttainmentConvention? convention)
     {
         var asked = AskedOf.In(leaves, convention);

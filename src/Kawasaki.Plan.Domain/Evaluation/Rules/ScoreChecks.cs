@@ -11,7 +11,7 @@ internal static class ScoreChecks
     internal static IEnumerable<Wording> FindingsOf(IReadOnlyList<Grade> grades, bool isWorstFirst)
     {
         var scored = grades.Where(grade => grade is { Rank: not null, Score: not null }).ToArray();
-        Grade[] ordered = isWorstFirst ? [.. Enumerable.Reverse(scored)] : scored;
+        var ordered = isWorstFirst ? Enumerable.Reverse(scored).ToArray() : scored;
         var i = Enumerable.Range(1, Math.Max(0, ordered.Length - 1)).FirstOrDefault(place => ordered[place - 1].Score < ordered[place].Score);
         if (i == 0)
         {
