@@ -54,7 +54,7 @@ public readonly partial record struct EvaluationFacts
     internal bool IsBaselineBefore =>
         _hasBaseline && !IsSum && _start != 0 && _start + 1 == _year && !(Previous is { YearNumber: var before } && (before == 0 || before >= _start));
 
-    internal EvaluationFacts MeasuredInDueYear(int order) => order == 0 ? this : this with { OrderInDueYear = (sbyte)order };
+    internal EvaluationFacts MeasuredInDueYear(int order, bool isTotal) => order == 0 ? this : this with { OrderInDueYear = (sbyte)order, IsTotal = isTotal };
 
     internal EvaluationFacts InPlanFrom(FiscalYear first) => this with { Assumptions = (Assumptions ?? new()) with { PlanStart = first } };
 

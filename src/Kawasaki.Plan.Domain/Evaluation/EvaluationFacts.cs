@@ -106,6 +106,9 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets how the measurement stands to the part of its year in which the target is due: negative before, positive after, else 0.</summary>
     internal sbyte OrderInDueYear { get; private init; }
 
+    /// <summary>Gets whether the measurement is a total that goes on to when the target is due.</summary>
+    internal bool IsTotal { get; private init; }
+
     /// <summary>Gets the measurement before, or <see langword="null"/> where none is known.</summary>
     public DatedValue? Previous => Series is { Before: { Count: > 0 } before } ? before[before.Count - 1] : null;
 
@@ -120,7 +123,8 @@ public readonly partial record struct EvaluationFacts
         TargetCondition.Text => AttainmentStatus.NotMeasurable,
         _ when !_hasActual => ReasonForNoActual is UndefinedReason.NoActual ? AttainmentStatus.NotMeasured : AttainmentStatus.NotMeasurable,
         _ when _goal.DueNumber == 0 || _asOf == 0 || _goal.DueNumber > _asOf => AttainmentStatus.NotDue,
-        _ when _year < _goal.DueNumber || (_year == _goal.DueNumber && OrderInDueYear < 0) => AttainmentStatus.DueUnmeasured,
+        _ when _year < _goal.DueNumber || (_year == _goal.DueNumber && OrderInDueYear < 0 && !(IsTotal && MeetsTarget is { } stands && IsProven(stands))) =>
+            AttainmentStatus.DueUnmeasured,
         _ when _year > _goal.DueNumber || OrderInDueYear > 0 => AttainmentStatus.MeasuredAfterDue,
         _ when IsUnprovenSum => AttainmentStatus.DueUnmeasured,
         _ => _goal.IsMetBy(_c) switch
@@ -134,21 +138,21 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets whether the measurement is a sum that lacks years, or may: nothing says with which it begins.</summary>
     internal bool LacksYears => Series is { IsSum: true, Summed.Count: > 0 } sum && (sum.Unmeasured.Count > 0 || sum.Start is null);
 
-    /// <summary>Gets whether the measurement is a sum that lacks years, or has come to its due year without those to it, so that further amounts could
-    /// undo how it stands to the target: it is no number to judge.</summary>
+    /// <summary>Gets whether the measurement is a sum that lacks years, or has come to its due year without those to it, or a total of the middle of that
+    /// year, so that further amounts could undo how it stands to the target: it is no number to judge.</summary>
     internal bool IsUnprovenSum =>
-        IsSum
-        && MeetsTarget is { } isMet
-        && (LacksYears || (_year < _goal.DueNumber && _goal.DueNumber <= _asOf))
+        MeetsTarget is { } isMet
+        && ((IsSum && (LacksYears || (_year < _goal.DueNumber && _goal.DueNumber <= _asOf)))
+            || (IsTotal && OrderInDueYear < 0 && _year == _goal.DueNumber && _goal.DueNumber <= _asOf))
         && !IsProven(isMet);
 
     /// <summary>Gets what a rule judges: a sum that is no number to judge is no measurement.</summary>
     internal EvaluationFacts Judged => IsUnprovenSum ? new(baseline: null, actual: null, _goal, AsOf, Assumptions, Series, Unit) : this;
 
-    /// <summary>Returns whether further amounts, of the years that a sum lacks, cannot undo how it stands to the target. Where an amount is negative,
-    /// nothing is proven.</summary>
+    /// <summary>Returns whether further amounts, of the years that a sum lacks or of the rest of the year of a total, cannot undo how it stands to the target.
+    /// Where an amount is negative, or a total fell, nothing is proven.</summary>
     internal bool IsProven(bool isMet) =>
-        Series!.Summed.All(amount => amount.Value >= 0)
+        IsGrowing
         && _goal.Condition switch
         {
             TargetCondition.AtLeast or TargetCondition.Above => isMet,
@@ -158,6 +162,26 @@ public readonly partial record struct EvaluationFacts
             TargetCondition.Between => _c > _goal.SecondValue,
             _ => false,
         };
+
+    /// <summary>Gets whether no amount was negative, as far as is known.</summary>
+    private bool IsGrowing
+    {
+        get
+        {
+            var next = _c;
+            for (var i = Series is { } series ? series.Before.Count - 1 : -1; i >= 0; i--)
+            {
+                if (Series!.Before[i].Value > next)
+                {
+                    return false;
+                }
+
+                next = Series.Before[i].Value;
+            }
+
+            return next >= 0;
+        }
+    }
 
     /// <summary>Gets whether the measurement is at the expected value or better, or <see langword="null"/> where that is undecided. What lies beyond a range
     /// or an exact figure is not on pace: it has passed what is asked.</summary>

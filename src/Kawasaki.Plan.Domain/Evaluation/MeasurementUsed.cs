@@ -39,17 +39,24 @@ internal readonly struct MeasurementUsed
         var used = inTime ?? latest;
         Measurement = used ?? indicator.Measurements.LastOrDefault(measurement => measurement is { Value: not null, Year: null });
         Missing =
-            due is { } dueYear && !(dueYear > asOf) && used?.Year != due && MarkOf(dueYear) is { } ofDue ? ofDue
-            : asOf is { } asked && used?.Year != asOf && MarkOf(asked) is { } ofYear ? ofYear
-            : Measurement is null ? mark
+            due is { } dueYear && !(dueYear > asOf) && MarkOf(dueYear) is { } ofDue ? ofDue
+            : asOf is { } asked && MarkOf(asked) is { } ofYear ? ofYear
+            : Measurement is null || (mark is { Missing: MissingReason.Discontinued } && mark.Year > used?.Year && !(mark.Year > due)) ? mark
             : null;
     }
 
     /// <summary>Gets the measurement, or <see langword="null"/> where none has a value.</summary>
     internal Measurement? Measurement { get; }
 
-    /// <summary>Gets how the measurement stands to the part of its year in which the target is due: negative before, positive after, else 0.</summary>
-    internal int OrderInDueYear => Comparability.OrderWithinAYear(Measurement?.Period, _due);
+    /// <summary>Gets how the measurement stands to the part of its year in which the target is due: negative before, also where the latest within the year has
+    /// no value, or a total goes on; positive after, else 0.</summary>
+    internal int OrderInDueYear =>
+        Measurement is not { } used ? 0
+        : used.Year is { } year && year == _due?.Last?.CountedFiscalYear && MarkAfter(used, year) is not null ? -1
+        : _comparability.OrderInDueYear(used);
+
+    /// <summary>Gets whether the measurement is a total, which only grows.</summary>
+    internal bool IsTotal => Measurement is { } used && _comparability.IsTotal(used);
 
     /// <summary>Gets the entry that says why the year that counts has no value.</summary>
     internal Measurement? Missing { get; }
@@ -59,22 +66,11 @@ internal readonly struct MeasurementUsed
 
     internal DatedValue? Value => Measurement is { Value: not null } used ? Dated(used) : null;
 
-    /// <summary>Returns the first measurement where it can serve as the baseline of a target: for a direction it must lie before.</summary>
-    internal DatedValue? FirstFor(Target target)
-    {
-        foreach (var value in Years(isLastIncluded: target is RelativeTarget))
-        {
-            return value;
-        }
+    /// <summary>Gets the first measurement where it can serve as the baseline: it lies before the one that is judged, and the plan does not say that there is
+    /// no figure to begin with.</summary>
+    internal DatedValue? First => _indicator.Baseline is NoBaseline && YearsBefore() is { Length: > 0 } before ? before[0] : null;
 
-        return null;
-    }
-
-    internal MeasurementSeries? SeriesBefore()
-    {
-        var before = Years(isLastIncluded: false);
-        return before.Length == 0 ? null : new(before);
-    }
+    internal MeasurementSeries? SeriesBefore() => YearsBefore() is { Length: > 0 } before ? new(before) : null;
 
     /// <summary>Returns the amounts that are summed to the year of the measurement, or that in which the target is due, and before them the baseline, where
     /// the target names a first year that is the baseline's: oldest first.</summary>
@@ -99,13 +95,16 @@ internal readonly struct MeasurementUsed
     internal DatedValue? TotalFrom(FiscalYear? first) =>
         Measurement is { } used && used.Year == LastSummed && _comparability.IsSumFrom(first, used) ? Dated(used) : null;
 
-    /// <summary>Returns whether a figure that would be summed from a year on is not the amount of one year.</summary>
+    /// <summary>Returns whether it is open which years are summed, a figure that would be summed from a year on is not the amount of one year, or the plan
+    /// prints two amounts of one.</summary>
     internal bool SumsOtherThanYears(FiscalYear? first)
     {
         var comparability = _comparability;
-        return LastSummed is { } last
-            && CountedMeasurements.AmountsUpTo(_indicator.Measurements, last)
-                .Exists(amount => !(amount.Year < first) && (comparability.IsDueWithinAYear || !comparability.Compares(amount)));
+        return comparability.IsSumUnclear
+            || (LastSummed is { } last
+                && (Comparability.IsMeasuredOtherwise(Baseline, _indicator.Measurements, first, last)
+                    || CountedMeasurements.AmountsUpTo(_indicator.Measurements, last)
+                        .Exists(amount => !(amount.Year < first) && (comparability.IsDueWithinAYear || !comparability.Compares(amount)))));
     }
 
     /// <summary>Gets whether it is open how the measurement stands to the target.</summary>
@@ -134,8 +133,8 @@ internal readonly struct MeasurementUsed
     private Measurement? Baseline =>
         _indicator.Baseline.MeasuredValue is { } value ? new(value, _indicator.Baseline.MeasuredPeriod) : null;
 
-    /// <summary>Returns what counts for each year to that of the measurement, oldest first, of what counts as it does.</summary>
-    private DatedValue[] Years(bool isLastIncluded)
+    /// <summary>Returns what counts for each year before that of the measurement, oldest first, of what counts as it does.</summary>
+    private DatedValue[] YearsBefore()
     {
         if (Measurement?.Year is not { } last)
         {
@@ -146,7 +145,7 @@ internal readonly struct MeasurementUsed
         return
         [
             .. _counted
-                .Where(measurement => measurement.Value is not null && (isLastIncluded ? measurement.Year <= last : measurement.Year < last))
+                .Where(measurement => measurement.Value is not null && measurement.Year < last)
                 .Where(measurement => !comparability.IsUnclear(measurement) && comparability.AreAlike(measurement, used))
                 .Select(Dated),
         ];
@@ -154,5 +153,22 @@ internal readonly struct MeasurementUsed
 
     internal static DatedValue Dated(Measurement measurement) => new(measurement.Value.GetValueOrDefault().Amount, measurement.Year);
 
-    private Measurement? MarkOf(FiscalYear year) => _counted.Find(measurement => measurement.Year == year && measurement.Value is null);
+    /// <summary>Returns the entry that says why a year has no value, or why that which is the latest within it has none.</summary>
+    private Measurement? MarkOf(FiscalYear year) =>
+        _counted.Find(measurement => measurement.Year == year && measurement.Value is null)
+        ?? (Measurement is { } used && used.Year == year ? MarkAfter(used, year) : null);
+
+    /// <summary>Returns the last entry without a value within a year behind what was measured within it, and no later than what is due within it.</summary>
+    private Measurement? MarkAfter(Measurement used, FiscalYear year)
+    {
+        if (CountedMeasurements.RankOf(used.Period?.Last, year) > 0)
+        {
+            return null;
+        }
+
+        var end = _comparability.IsDueWithinAYear && _due?.Last?.CountedFiscalYear == year ? _due?.LastDay : year.LastDay;
+        return CountedMeasurements.Latest(
+            _indicator.Measurements.Where(measurement => measurement.Value is null && measurement.Year == year
+                && measurement.Period?.LastDay > used.Period?.LastDay && measurement.Period?.LastDay <= end));
+    }
 }

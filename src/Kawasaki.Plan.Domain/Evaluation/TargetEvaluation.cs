@@ -163,7 +163,7 @@ public sealed partial class TargetEvaluation
         var baseline = used.IsBaselineSetAside ? null : PrintedOf(indicator);
         if (PrintedOf(indicator) is null && assumptions?.BaselineStandIn is null && RestsOnBaseline(target))
         {
-            baseline = used.FirstFor(target!);
+            baseline = used.First;
         }
 
         var stated = WithScale(assumptions, indicator);
@@ -178,7 +178,7 @@ public sealed partial class TargetEvaluation
             : isUnclear ? new EvaluationFacts(baseline, actual: null, goal, asOf, stated, MeasurementSeries.CountsUnclear, unit)
             : used.IsSum ? EvaluationFacts.OfSum(baseline, used.Amounts(from), goal, from, asOf, stated, unit)
             : new EvaluationFacts(baseline, used.Value, goal, asOf, stated, used.SeriesBefore(), unit);
-        return new(indicator, target, used, facts.MeasuredInDueYear(used.OrderInDueYear));
+        return new(indicator, target, used, facts.MeasuredInDueYear(used.OrderInDueYear, used.IsTotal));
     }
 
     private static bool RestsOnBaseline(Target? target) => target is RelativeTarget { RelativeTo: ReferencePoint.Baseline } or DirectionTarget;
@@ -197,7 +197,7 @@ public sealed partial class TargetEvaluation
     internal DatedValue? PlanBaseline =>
         PrintedBaseline
         ?? (Facts.Assumptions?.BaselineStandIn is null && RestsOnBaseline(Target)
-            ? Used.FirstFor(Target!)
+            ? Used.First
             : null);
 
     /// <summary>Gets what was chosen of the measurements, and what was not.</summary>

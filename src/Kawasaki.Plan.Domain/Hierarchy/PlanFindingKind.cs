@@ -74,4 +74,10 @@ public enum PlanFindingKind
 
     /// <summary>The amounts of an account are in no unit of yen.</summary>
     UnitIsNoMoney,
+
+    /// <summary>The baseline and the measurement of one period are two different figures.</summary>
+    MeasuredTwice,
+
+    /// <summary>A total (累計) is less than one before it.</summary>
+    TotalFalls,
 }

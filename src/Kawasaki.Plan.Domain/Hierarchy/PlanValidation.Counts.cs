@@ -133,9 +133,27 @@ internal sealed partial class PlanValidation
             comparability.IsStartOpen ? StartOpen(indicator, target)
             : comparability.IsDueWithinAYear && amounts.Count > 0 ? AnotherSpan(indicator, amounts[amounts.Count - 1])
             : amounts.GroupBy(amount => amount.Year).FirstOrDefault(ofYear => ofYear.Count() > 1)?.Key is { } year ? SummedTwice(indicator, year)
+            : IsMeasuredTwice(indicator, first, target) ? OtherThanBaseline(indicator)
             : amounts.Count > 0 && comparability.IsSumFrom(first, amounts[amounts.Count - 1]) ? null
             : amounts.Find(amount => !comparability.IsAmountOfAYear(amount)) is { } other ? NoAmountOfAYear(indicator, other, SumOf(first, target))
             : null;
+    }
+
+    private static bool IsMeasuredTwice(Indicator indicator, FiscalYear? first, Target target) =>
+        indicator.Baseline.MeasuredValue is { } value
+        && Comparability.IsMeasuredOtherwise(
+            new(value, indicator.Baseline.MeasuredPeriod),
+            indicator.Measurements,
+            first,
+            target.DueYear ?? FiscalYear.MaxValue);
+
+    private static Wording OtherThanBaseline(Indicator indicator)
+    {
+        var cell = IndicatorCellNotation.Spoken.Write(indicator.Baseline);
+        return new(
+            $"「{indicator.Name}」の計画策定時の値{cell.Japanese}は合計する年度のものですが、同じ年度の実績と異なり、どちらを足すのかが分かりません。",
+            $"The baseline of '{indicator.Name}', {cell.English}, is of a year that is summed, and what was measured in that year is another figure: "
+                + "either of them is to be summed.");
     }
 
     /// <summary>Says over which years the amounts would be summed, where that is known.</summary>

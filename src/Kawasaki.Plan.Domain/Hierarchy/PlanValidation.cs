@@ -158,6 +158,8 @@ internal sealed partial class PlanValidation(ComprehensivePlan plan)
         }
 
         CheckMeasurements(node, indicator, path);
+        CheckBaseline(node, indicator, path);
+        CheckTotals(node, indicator, path);
         CheckTargets(node, indicator, path);
     }
 

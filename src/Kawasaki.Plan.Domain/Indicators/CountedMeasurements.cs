@@ -94,6 +94,18 @@ internal static class CountedMeasurements
             : rank == 0 && IsLater(measurement.Period, other.Period);
     }
 
+    /// <summary>Returns the measurement that ends last.</summary>
+    internal static Measurement? Latest(IEnumerable<Measurement> measurements)
+    {
+        Measurement? latest = null;
+        foreach (var measurement in measurements)
+        {
+            latest = latest is null || IsLater(latest.Period, measurement.Period) ? measurement : latest;
+        }
+
+        return latest;
+    }
+
     /// <summary>Returns whether a period ends no earlier than one, and of those that end with it begins no earlier.</summary>
     private static bool IsLater(CalendarPeriod? period, CalendarPeriod? other) =>
         other?.LastDay > period?.LastDay

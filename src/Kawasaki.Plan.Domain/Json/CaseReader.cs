@@ -89,6 +89,7 @@ internal static class CaseReader
             }
 
             CaseSeriesReader.CheckAmounts(all, first, due, comparability);
+            CaseSeriesReader.CheckBaseline(printed, all, first, measured);
             IReadOnlyList<DatedValue> amounts = CountedMeasurements.AmountsUpTo(all, measured.Year.GetValueOrDefault()).ConvertAll(MeasurementUsed.Dated);
             amounts = printed is not null && comparability.IsAmountOfAYear(printed)
                 ? MeasurementSeries.WithBaseline(amounts, MeasurementUsed.Dated(printed), from)
@@ -114,10 +115,9 @@ internal static class CaseReader
                 .Where(measurement => measured is null || comparability.AreAlike(measurement, measured))
                 .Select(MeasurementUsed.Dated);
         var facts = new EvaluationFacts(baseline, actual, goal, asOf, assumptions, before is null ? null : new(before), unit.GetValueOrDefault());
-        return actual is null || !comparability.IsDueWithinAYear ? facts : facts.MeasuredInDueYear(
-            Comparability.OrderWithinAYear(
-                CaseSeriesReader.MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit).Period,
-                due));
+        measured ??= actual is null || !comparability.IsDueWithinAYear ? null
+            : CaseSeriesReader.MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit);
+        return measured is null ? facts : facts.MeasuredInDueYear(comparability.OrderInDueYear(measured), comparability.IsTotal(measured));
     }
 
     /// <summary>Refuses amounts to be summed of which two are of one year.</summary>

@@ -136,6 +136,18 @@ internal static class CaseSeriesReader
                 $"The target is a total, but 'actual' of {Both(actual.Period, qualifier)} is not known to be one from the same year: they are not compared.");
     }
 
+    /// <summary>Refuses a baseline of a year that is summed and of which another amount was measured.</summary>
+    internal static void CheckBaseline(Measurement? baseline, IReadOnlyList<Measurement> measurements, FiscalYear? first, Measurement last)
+    {
+        if (Comparability.IsMeasuredOtherwise(baseline, measurements, first, last.Year.GetValueOrDefault()))
+        {
+            throw JsonRefusal.At(
+                "/baseline/value",
+                Invariant($"合計する {baseline!.Year} の値が、「baseline」と「series」「actual」とで異なります。どちらかを直してください。"),
+                Invariant($"{baseline.Year} is summed, and its amount as 'baseline' is not that in 'series' or 'actual': mend one of the two."));
+        }
+    }
+
     private static string Both(CalendarPeriod? period, string? words) => words is null ? $"{period}" : $"{period}, {words},";
 
     /// <summary>Returns the refusal of a baseline that counts otherwise than the target, or is of another span.</summary>

@@ -1,5 +1,6 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
+using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -61,7 +62,7 @@ internal readonly struct Comparability
     /// <param name="last">The last year that counts.</param>
     internal IReadOnlyList<Measurement> OfYears(FiscalYear? last)
     {
-        if (!IsYearly)
+        if (!IsYearly || IsSum)
         {
             return _measurements;
         }
@@ -77,9 +78,19 @@ internal readonly struct Comparability
     /// <summary>Gets whether the target asks for a sum, and its words do not say from which year (計画期間累計).</summary>
     internal bool IsStartOpen => IsSum && _words.IsStartUnknown && _from is null;
 
+    /// <summary>Gets whether the target asks for a sum, and it is open of which years.</summary>
+    internal bool IsSumUnclear => IsSum && (_isContradicted || IsStartOpen);
+
     /// <summary>Returns whether a figure can be the one that is compared or, of a sum, the last that is summed.</summary>
-    internal bool Compares(Measurement measurement) =>
-        IsSum ? !_isContradicted && !IsStartOpen && IsAmountOfAYear(measurement) : !IsUnclear(measurement);
+    internal bool Compares(Measurement measurement) => IsSum ? !IsSumUnclear && IsAmountOfAYear(measurement) : !IsUnclear(measurement);
+
+    /// <summary>Returns whether a figure is a total, as its words or those of all figures say.</summary>
+    internal bool IsTotal(Measurement measurement) => _figures.Of(measurement) is Counting.Cumulative;
+
+    /// <summary>Returns whether what was measured in the year of a baseline, from one on to a last, is another amount than that.</summary>
+    internal static bool IsMeasuredOtherwise(Measurement? baseline, IReadOnlyList<Measurement> measurements, FiscalYear? first, FiscalYear last) =>
+        baseline is { Year: { } year, Value: { } value } && year >= first && year <= last
+        && CountedMeasurements.Of(measurements, year)?.Value is { } measured && measured.Amount != value.Amount;
 
     /// <summary>Returns whether it is open how a figure stands to a target that does not sum it: what was measured just when the target is due is compared
     /// with it, an amount of a year with what is due in a year, and a total with one from the same year on.</summary>
@@ -100,7 +111,7 @@ internal readonly struct Comparability
     /// <summary>Returns whether a figure is itself the sum that the target asks, by its words (R4～7累計): from the year on from which amounts of years would be
     /// summed, to the end of its own.</summary>
     internal bool IsSumFrom(FiscalYear? first, Measurement measurement) =>
-        IsSum && !_isContradicted && !IsStartOpen && !IsDueWithinAYear
+        IsSum && !IsSumUnclear && !IsDueWithinAYear
         && first is { } begin
         && measurement is { Value: not null, Year: { } year, Period.Last: { } last }
         && CountedMeasurements.RankOf(last, year) > 0
@@ -180,6 +191,18 @@ internal readonly struct Comparability
 
         return false;
     }
+
+    /// <summary>Returns how a figure stands to what is due in its year: negative where it ended before, and where it is a total so far, which goes on to the
+    /// end of what is due; positive where it began later, else 0.</summary>
+    internal int OrderInDueYear(Measurement measurement) =>
+        OrderWithinAYear(measurement.Period, _due) is not 0 and var order ? order
+        : IsTotal(measurement)
+            && measurement.Period is { Last: { } last } && IsShort(last)
+            && _due is { Last: { } end } && end.CountedFiscalYear == last.CountedFiscalYear && last.LastDay < EndOf(end) ? -1
+        : 0;
+
+    /// <summary>Returns the last day of what is due; a plain year counts as the fiscal year of its number.</summary>
+    private static LocalDate? EndOf(CalendarPeriod due) => due.Unit is PeriodUnit.Year ? due.CountedFiscalYear?.LastDay : due.LastDay;
 
     private bool IsOfJustThen(Measurement measurement) =>
         measurement.Period is { FirstDay: not null } period && (period.FirstDay, period.LastDay) == (_due?.FirstDay, _due?.LastDay);

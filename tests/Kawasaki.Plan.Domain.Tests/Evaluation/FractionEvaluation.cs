@@ -46,7 +46,7 @@ internal sealed partial class FractionEvaluation
         _asOf = facts.AsOf?.StartYear;
         _isSum = facts.Series is { Summed.Count: > 0 } or { Start: not null };
         _amounts = [.. (facts.Series?.Summed ?? []).Select(amount => amount.Value)];
-        _firstYear = facts.Series?.Start is { Year: { } begun } ? begun.StartYear + 1 : facts.Series is { Summed: [var one, ..] } ? one.Year?.StartYear : null;
+        _firstYear = facts.Series?.Start is { Year: { } begun } ? begun.StartYear + 1 : null;
         var reference = _isSum ? default(Fraction?) : _asked.RelativeTo is ReferencePoint.Baseline || (_t0 + 1 == _t && !(facts.Series is { Before: [.., { Year: var before }] } && !(before?.StartYear < _t0))) ? _b : _previous;
         _target = _asked.RelativeTo is null ? _asked.Value : reference is { } from ? _asked.Percent is { } percent ? from * (100 + percent) / 100 : from + _asked.Difference!.Value : default(Fraction?);
         var start = _asked.RelativeTo is null ? _b : reference;
@@ -75,7 +75,8 @@ internal sealed partial class FractionEvaluation
 
     private bool IsSettled(bool isMet) => _amounts.All(amount => amount >= 0) && IsBeyondRecall(isMet);
 
-    private bool IsLackingYears => _amounts.Length > 0 && _t - _firstYear + 1 > _amounts.Length;
+    /// <summary>Gets whether a sum has fewer amounts than years, or may have: nothing says with which year it begins.</summary>
+    private bool IsLackingYears => _amounts.Length > 0 && (_firstYear is null || _t - _firstYear + 1 > _amounts.Length);
 
     /// <summary>Returns whether no further amount, which is not negative, makes another answer of it: the sum grows.</summary>
     private bool IsBeyondRecall(bool isMet) => _asked.Condition switch

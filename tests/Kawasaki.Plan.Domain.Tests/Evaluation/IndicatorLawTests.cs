@@ -20,7 +20,6 @@ public class IndicatorLawTests
         Assert.All(EvaluationsOf(indicator), evaluation =>
         {
             Assert.All(EvaluationRule.BuiltIn, rule => Assert.Contains(rule.Judge(evaluation.Facts).Grade, rule.Grades));
-            Assert.Contains(evaluation.TargetChange, Enum.GetValues<TargetChange>());
             var text = evaluation.Explain([.. EvaluationRule.BuiltIn]).Text;
             Assert.Equal(text.English.Split('\n').Length, text.Japanese.Split('\n').Length);
         });
@@ -113,7 +112,8 @@ public class IndicatorLawTests
         Assert.Contains(evaluations, evaluation => evaluation is { Indicator.Baseline.MeasuredValue: null, Facts: { Baseline: not null, Series.Summed.Count: 0 } });
         Assert.Contains(evaluations, evaluation => evaluation.Facts.Series is { Start: not null, Summed.Count: > 2 } && evaluation.Target!.From is null);
         Assert.Contains(evaluations, evaluation => evaluation.Facts.Series is { Start: not null } && evaluation.Target!.From is not null);
-        Assert.Contains(evaluations, evaluation => evaluation.Facts.Series is { Start: null, Summed.Count: > 1 });
+        Assert.Contains(evaluations, evaluation => evaluation.Facts is { Series: { Start: null, Summed.Count: > 1, Unmeasured.Count: 0 }, MeetsTarget: not null } facts && facts.Actual!.Value.Year == facts.Goal.Due && facts.AsOf >= facts.Goal.Due);
+        Assert.Contains(evaluations, evaluation => evaluation is { Missing.Period.Unit: PeriodUnit.FiscalHalf, Facts: { Status: AttainmentStatus.DueUnmeasured, Actual: not null } facts } && facts.Actual.Value.Year == facts.Goal.Due && evaluation.Target!.Due!.Value.Unit is PeriodUnit.FiscalYear);
         Assert.Contains(evaluations, evaluation => evaluation.Facts is { Series.Start: not null, Goal.RelativeTo: ReferencePoint.Baseline, Goal.Value: null });
         Assert.All(
             EvaluationRule.BuiltIn,

@@ -140,7 +140,7 @@ public class TargetChoiceTests
 
     [Theory]
     [InlineData("FY2019", "FY2018", null, "atLeast", PlanFindingKind.MeasurementBeforeBaseline)]
-    [InlineData("FY2019", "FY2019", null, "atLeast", null)]
+    [InlineData("FY2019", "FY2019", null, "atLeast", PlanFindingKind.MeasuredTwice)]
     [InlineData("FY2019", "FY2020", "lower", "atLeast", PlanFindingKind.DirectionContradicted)]
     [InlineData("FY2019", "FY2020", "higher", "below", PlanFindingKind.DirectionContradicted)]
     [InlineData("FY2019", "FY2020", "higher", "atLeast", null)]

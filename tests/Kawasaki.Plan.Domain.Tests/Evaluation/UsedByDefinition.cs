@@ -15,19 +15,18 @@ internal sealed class UsedByDefinition
         var isOfHalf = isYearly && Target?.Due?.Unit is PeriodUnit.FiscalHalf or PeriodUnit.Month;
         bool IsCompared(Measurement measurement) => !isYearly || (isOfHalf ? measurement.Period == Target!.Due : !IsPart(measurement));
         var byThen = indicator.Measurements.Where(measurement => measurement.Year <= year).ToArray();
-        var ofYears = byThen.Where(measurement => measurement.Value is null || !isYearly || !IsPart(measurement) || (!isSum && IsCompared(measurement))).ToArray();
+        var ofYears = byThen.Where(measurement => measurement.Value is null || !isYearly || isSum || !IsPart(measurement) || IsCompared(measurement)).ToArray();
         var counted = CountedOf(ofYears.Any(measurement => measurement.Value is not null) ? ofYears : byThen, Target?.Due);
         var used =
             counted.Keys.Where(key => !(key > Target?.DueYear) && OrderInYear(counted[key].Period, Target?.Due) <= 0).DefaultIfEmpty().Max() is var inTime && inTime != default ? inTime
             : counted.Count > 0 ? counted.Keys.Max()
             : default(FiscalYear?);
-        OrderInDueYear = used is { } last ? OrderInYear(counted[last].Period, Target?.Due) : 0;
+        OrderInDueYear = used is not { } last ? 0 : last == Target?.DueYear && indicator.Measurements.Any(mark => IsMarkBehind(mark, counted[last], Target.Due!.Value)) ? -1 : OrderInYear(counted[last].Period, Target?.Due);
         var values = counted.Where(pair => pair.Key <= used && IsCompared(pair.Value)).OrderBy(pair => pair.Key).Select(pair => Dated(pair.Value)).ToArray();
 
         PlanBaseline =
             indicator.Baseline is MeasuredBaseline { MeasuredValue: { } printed, MeasuredPeriod: { } period } ? new DatedValue(printed.Amount, period.CountedFiscalYear)
-            : Target is RelativeTarget { RelativeTo: ReferencePoint.Baseline } && values.Length > 0 ? values[0]
-            : Target is DirectionTarget && values.Length > 1 ? values[0]
+            : Target is RelativeTarget { RelativeTo: ReferencePoint.Baseline } or DirectionTarget && values.Any(value => value.Year < used) ? values[0]
             : null;
         var first = Target?.From ?? (PlanBaseline?.Year is { } before ? before + 1 : default(FiscalYear?));
         var compared = isOfHalf && !isSum && indicator.Baseline is MeasuredBaseline ? null : PlanBaseline; // A printed one is of a year.
@@ -41,7 +40,8 @@ internal sealed class UsedByDefinition
         if (isSum && used is not null)
         {
             var amounts = CountedOf(byThen, due: null).Values.Where(measurement => measurement.Year <= used && !(measurement.Year < first)).ToArray();
-            if (amounts.Any(measurement => isOfHalf || IsPart(measurement)))
+            var printedAmount = indicator.Baseline is MeasuredBaseline && Target!.From <= PlanBaseline?.Year ? PlanBaseline : null;
+            if (amounts.Any(measurement => isOfHalf || IsPart(measurement) || (measurement.Year == printedAmount?.Year && measurement.Value?.Amount != printedAmount?.Value)))
             {
                 IsUnclear = true;
                 Baseline = PlanBaseline;
@@ -84,6 +84,10 @@ internal sealed class UsedByDefinition
     private static DatedValue Dated(Measurement measurement) => new(measurement.Value!.Value.Amount, measurement.Year);
 
     private static bool IsPart(Measurement measurement) => measurement.Period!.Value.Unit is PeriodUnit.FiscalHalf or PeriodUnit.FiscalQuarter or PeriodUnit.Month;
+
+    /// <summary>Returns whether a part of the year of a figure, behind that part of which the figure is and not behind what is due, says why it has none.</summary>
+    private static bool IsMarkBehind(Measurement mark, Measurement figure, CalendarPeriod due) =>
+        mark.Value is null && IsPart(mark) && IsPart(figure) && mark.Year == figure.Year && mark.Period!.Value.LastDay > figure.Period!.Value.LastDay && !(mark.Period.Value.LastDay > due.LastDay);
 
     private static int OrderInYear(CalendarPeriod? measured, CalendarPeriod? due) =>
         due is not { Unit: PeriodUnit.FiscalHalf or PeriodUnit.Month } part || measured is not { Unit: PeriodUnit.FiscalHalf or PeriodUnit.Month } period ? 0

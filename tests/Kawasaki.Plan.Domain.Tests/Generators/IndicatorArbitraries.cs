@@ -77,7 +77,8 @@ public static class IndicatorArbitraries
         from value in Value
         from kind in Gen.Choose(0, 5)
         from start in Gen.Choose(2010, 2015)
-        from measurements in Gen.CollectToArray(Enumerable.Range(2014, 11), year => MeasurementsOf(year, unit, isYearly))
+        from isOfYears in Gen.Elements(true, false, false) // One amount of each: a sum lacks none.
+        from measurements in Gen.CollectToArray(Enumerable.Range(2014, 11), year => MeasurementsOf(year, unit, isYearly, isOfYears))
         from dues in Gen.Choose(2015, 2026).ListOf(3)
         from targets in Gen.CollectToArray(dues.Distinct().Order(), due => TargetOf(due, unit, isYearly))
         let baseline = kind switch { 0 => Baseline.None, 1 => Baseline.Measured(new Quantity(value, unit), CalendarPeriod.FromYear(start)), _ => Baseline.Measured(new Quantity(value, unit), new FiscalYear(start)) }
@@ -90,8 +91,8 @@ public static class IndicatorArbitraries
 
     /// <summary>Measurements of a year: none, one of the year, a plain year or a part of it, a part beside the year or another part, or why there is none, of
     /// the year or of a part; with words beside them that say nothing else than what is stated.</summary>
-    private static Gen<Measurement[]> MeasurementsOf(int year, string unit, bool isYearly) =>
-        from choice in Gen.Choose(0, 13)
+    private static Gen<Measurement[]> MeasurementsOf(int year, string unit, bool isYearly, bool isOfYears) =>
+        from choice in Gen.Choose(isOfYears ? 11 : 0, 14)
         from first in Value
         from second in Value
         from part in PartOf(year)
@@ -107,6 +108,7 @@ public static class IndicatorArbitraries
             6 => new Measurement[] { new(new Quantity(first, unit), part), new(new Quantity(second, unit), CalendarPeriod.FromYear(year)) },
             7 => [new(new Quantity(first, unit), part), Measurement.WithoutValue(MissingReason.NotYet, new FiscalYear(year), "集計中")],
             8 => [Measurement.WithoutValue(MissingReason.NotYet, part, "集計中"), new(new Quantity(first, unit), new FiscalYear(year))],
+            10 => part == other ? [Measurement.WithoutValue(MissingReason.NotYet, part, "集計中")] : [new(new Quantity(first, unit), part), Measurement.WithoutValue(MissingReason.NotYet, other, "集計中")],
             9 => part == other ? [new(new Quantity(first, unit), part)] : [new(new Quantity(first, unit), part), new(new Quantity(second, unit), other)],
             _ => [new(new Quantity(first, unit), new FiscalYear(year))],
         }

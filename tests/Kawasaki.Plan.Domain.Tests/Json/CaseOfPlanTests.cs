@@ -137,7 +137,8 @@ public class CaseOfPlanTests
         var plan = JsonNode.Parse(PlanJson.Serialize(new ComprehensivePlan([new BasicPolicy(new PlanCode(5), "政策").WithOutcomeIndicators([indicator])])))!;
         var printed = plan["basicPolicies"]![0]!["outcomeIndicators"]![0]!.AsObject();
         var asOf = evaluation.Facts.AsOf ?? new FiscalYear(2020);
-        var ofYears = indicator.Measurements.Where(measurement => measurement.Year <= asOf && (indicator.Counts is not Counting.Yearly || measurement.Period!.Value is { IsRange: true } or { Unit: PeriodUnit.FiscalYear or PeriodUnit.Year })).ToArray();
+        var isTotal = indicator.Targets[0] is { Counts: Counting.Cumulative } or { Qualifier: "累計" or "R1～2累計" or "2年間の累計" };
+        var ofYears = indicator.Measurements.Where(measurement => measurement.Year <= asOf && (indicator.Counts is not Counting.Yearly || isTotal || measurement.Period!.Value is { IsRange: true } or { Unit: PeriodUnit.FiscalYear or PeriodUnit.Year })).ToArray();
         var counted = ofYears.Length == 0 ? indicator : new Indicator("件数", Baseline.None, ofYears);
         var used = evaluation.Measurement ?? (UsedYear(counted, asOf, indicator.Targets[0].Due!.Value) is { } year ? counted.MeasurementOf(year) : null);
         var measured = printed["measurements"]!.AsArray().Zip(indicator.Measurements).Where(pair => pair.Second.Year <= used?.Year).ToArray();

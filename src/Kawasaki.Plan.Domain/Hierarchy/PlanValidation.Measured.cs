@@ -1,0 +1,59 @@
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Notation;
+
+namespace Kawasaki.Plan.Domain.Hierarchy;
+
+// Measurements that do not go together with the others, or with the baseline.
+internal sealed partial class PlanValidation
+{
+    /// <summary>Finds a measurement of just the period of the baseline that is another figure.</summary>
+    private void CheckBaseline(PlanNode node, Indicator indicator, string path)
+    {
+        if (indicator.Baseline is not { MeasuredValue: { } value, MeasuredPeriod: { FirstDay: { } first, LastDay: { } last } })
+        {
+            return;
+        }
+
+        for (var i = 0; i < indicator.Measurements.Count; i++)
+        {
+            if (indicator.Measurements[i] is { Value: { } measured, Qualifier: null, Period: { } period } other
+                && period.FirstDay == first && period.LastDay == last && measured.Amount != value.Amount)
+            {
+                var (cell, otherCell) = (IndicatorCellNotation.Spoken.Write(indicator.Baseline), IndicatorCellNotation.Spoken.Write(other));
+                Add(
+                    PlanFindingKind.MeasuredTwice,
+                    node,
+                    path.At(PlanMember.Measurements, i).At(PlanMember.Value),
+                    new(
+                        $"「{indicator.Name}」の計画策定時の値は{cell.Japanese}ですが、同じ時期の実績は{otherCell.Japanese}です。",
+                        $"The baseline of '{indicator.Name}' is {cell.English}, but the measurement of the same period is {otherCell.English}."));
+            }
+        }
+    }
+
+    /// <summary>Finds totals that are less than one before. Those that begin in other years go on from nothing before.</summary>
+    private void CheckTotals(PlanNode node, Indicator indicator, string path)
+    {
+        var totals = Enumerable.Range(0, indicator.Measurements.Count)
+            .Where(i => indicator.Measurements[i] is { Value: not null, Year: not null } measured && indicator.Counts.Of(measured) is Counting.Cumulative)
+            .OrderBy(i => indicator.Measurements[i].Year).ThenBy(i => indicator.Measurements[i].Period?.LastDay)
+            .ToArray();
+        for (var i = 1; i < totals.Length; i++)
+        {
+            var (before, total) = (indicator.Measurements[totals[i - 1]], indicator.Measurements[totals[i]]);
+            if (total.Value?.Amount < before.Value?.Amount && FirstOf(before) == FirstOf(total))
+            {
+                var (cell, earlier) = (IndicatorCellNotation.Spoken.Write(total), IndicatorCellNotation.Spoken.Write(before));
+                Add(
+                    PlanFindingKind.TotalFalls,
+                    node,
+                    path.At(PlanMember.Measurements, totals[i]).At(PlanMember.Value),
+                    new(
+                        $"「{indicator.Name}」の値は累計ですが、{earlier.Japanese}から{cell.Japanese}に減っています。",
+                        $"The figures of '{indicator.Name}' are totals, but they fall from {earlier.English} to {cell.English}."));
+            }
+        }
+    }
+
+    private static Calendars.FiscalYear? FirstOf(Measurement total) => CountingWords.In(total.Qualifier, YearNotation.Default).FirstIn(total.Period);
+}
