@@ -83,7 +83,7 @@ public class StandingTests
         var half = StatusOf(total, "FY2025-H1");
         var year = new[] { 0, more, Math.Max(0, asked - total), 1000 }.Select(amount => StatusOf(total + amount, "FY2025")).Distinct().ToArray();
         Assert.Equal(year is [var one] ? one : AttainmentStatus.DueUnmeasured, half);
-        Assert.Equal(year[0] is AttainmentStatus.Met or AttainmentStatus.NotMet, true);
+        Assert.True(year[0] is AttainmentStatus.Met or AttainmentStatus.NotMet);
     }
 
     [Fact]
