@@ -60,19 +60,19 @@ public sealed partial class TargetEvaluation
         }
     }
 
-    private TargetChange ChangeFrom(Target previous) => FigureOf(Target!, this).ChangeFrom(FigureOf(previous, other: null));
+    private TargetChange ChangeFrom(Target previous) =>
+        FigureOf(Target!, this).ChangeFrom(Indicator.Counts, FigureOf(previous, other: null), Indicator.Counts);
 
     /// <summary>Returns the target with the figure to which it comes, where figures decide it.</summary>
     private Target FigureOf(Target target, TargetEvaluation? other)
     {
-        var counted = target.WithSaidCounts()!;
         if (target is not (RelativeTarget or DirectionTarget))
         {
-            return counted;
+            return target;
         }
 
         var goal = (other ?? Evaluate(Indicator, target, Facts.AsOf, Facts.Assumptions)).Facts.Goal;
-        return goal.Boundary is { } figure ? counted.WithFigure(new(figure, Indicator.Unit.GetValueOrDefault())) : counted;
+        return goal.Boundary is { } figure ? target.WithFigure(new(figure, Indicator.Unit.GetValueOrDefault())) : target;
     }
 
     /// <summary>Returns whether a target is of a later phase than another, but before a phase, or more alike to this evaluation's within it.</summary>

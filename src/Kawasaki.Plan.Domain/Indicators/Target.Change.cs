@@ -9,7 +9,10 @@ public abstract partial record Target
     /// held. A range that is another is of another condition: to move or to narrow one asks for neither more nor less. So are figures that count otherwise,
     /// or sum from another year on.</remarks>
     /// <param name="previous">The target before, or <see langword="null"/> where there is none.</param>
-    public TargetChange ChangeFrom(Target? previous)
+    public TargetChange ChangeFrom(Target? previous) => ChangeFrom(previous, isOfOtherSpan: false);
+
+    /// <summary>Returns how this target stands to one before it, of which the caller knows whether it is of another span (月平均, 5年間平均).</summary>
+    internal TargetChange ChangeFrom(Target? previous, bool isOfOtherSpan)
     {
         if (previous is null)
         {
@@ -43,7 +46,7 @@ public abstract partial record Target
             return TargetChange.ConditionChanged;
         }
 
-        if (previous.Counts != Counts || previous.From != From)
+        if (isOfOtherSpan || previous.Counts != Counts || previous.From != From)
         {
             return TargetChange.ConditionChanged; // The figures count otherwise.
         }
@@ -75,7 +78,7 @@ public abstract partial record Target
         figure,
         Due,
         Phase)
-    { Counts = Counts, From = From };
+    { Counts = Counts, From = From, Qualifier = Qualifier };
 
     /// <summary>Returns the figures that are asked, and of a target that is relative or only a direction, of which nothing but its words is known, how far it
     /// is from its reference.</summary>

@@ -120,7 +120,7 @@ internal readonly struct Comparability
     /// <summary>Returns whether two figures count alike, as far as their words say.</summary>
     internal bool AreAlike(Measurement one, Measurement other) =>
         _figures.Of(one) == _figures.Of(other)
-        && (CountingWords.AreSame(one.Qualifier, other.Qualifier) || !(IsOfSpecialSpan(one) || IsOfSpecialSpan(other)));
+        && !CountingWords.AreOfUnlikeSpans(one.Qualifier, other.Qualifier);
 
     /// <summary>Returns whether a figure is the amount of a year: no total (R5～8累計) or mean (5年間平均), and of no part.</summary>
     internal bool IsAmountOfAYear(Measurement measurement) =>
@@ -134,16 +134,10 @@ internal readonly struct Comparability
         : Countings.IsTotal(measurement) ? false
         : IsOfJustThen(measurement) || (!IsDueWithinAYear && (_words.IsOfPart || _words.IsWithinAYear || !IsOfAnotherSpan(measurement)));
 
-    /// <summary>Returns whether words name a span of which figures are compared with their like alone: a part of a year (月平均), or a mean of
-    /// several.</summary>
-    private static bool IsOfSpecialSpan(CountingWords words) => words.IsOfPart || words.IsMeanOfYears;
-
-    private static bool IsOfSpecialSpan(Measurement measurement) => IsOfSpecialSpan(CountingWords.In(measurement.Qualifier, YearNotation.Default));
-
     /// <summary>Returns whether a figure is of a part of a year or a mean of several, and the target of something else, or the other way round. A mean of
     /// years may stand beside a target that does not say how it counts.</summary>
     private bool IsOfUnlikeSpan(Measurement measurement, CountingWords said) =>
-        (IsOfSpecialSpan(_words) || said.IsOfPart || (said.IsMeanOfYears && _ofTarget is not null))
+        (_words.IsOfSpecialSpan || said.IsOfPart || (said.IsMeanOfYears && _ofTarget is not null))
         && !CountingWords.AreSame(_qualifier, measurement.Qualifier);
 
     /// <summary>Returns whether a figure is called a total beside others until then that are not, and the target does not say which of both it is.</summary>

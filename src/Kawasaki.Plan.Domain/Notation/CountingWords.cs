@@ -49,6 +49,10 @@ internal readonly struct CountingWords
     /// <summary>Gets whether the figure is a mean of several years (5年間平均).</summary>
     internal bool IsMeanOfYears { get; private init; }
 
+    /// <summary>Gets whether the figure is of a span of which figures are compared with their like alone: a part of a year (月平均), or a mean of
+    /// several.</summary>
+    internal bool IsOfSpecialSpan => IsOfPart || IsMeanOfYears;
+
     /// <summary>Gets whether the figure is any mean.</summary>
     internal bool IsMean { get; private init; }
 
@@ -97,6 +101,10 @@ internal readonly struct CountingWords
 
     /// <summary>Returns whether two qualifiers say the same, whatever brackets and spaces are around their words.</summary>
     internal static bool AreSame(string? one, string? other) => Bare(one ?? "") == Bare(other ?? "");
+
+    /// <summary>Returns whether two qualifiers differ of which one names a span of which figures are compared with their like alone.</summary>
+    internal static bool AreOfUnlikeSpans(string? one, string? other) =>
+        !AreSame(one, other) && (In(one, YearNotation.Default).IsOfSpecialSpan || In(other, YearNotation.Default).IsOfSpecialSpan);
 
     /// <summary>Returns what a target counts and from which year: as it is stated, else as the words say.</summary>
     internal (Counting? Counts, FiscalYear? From) Of(Counting? counts, FiscalYear? from, CalendarPeriod? due)

@@ -19,6 +19,15 @@ internal static class Countings
         return (counts, from) == (target.Counts, target.From) ? target : target.WithCounts(counts, from);
     }
 
+    /// <summary>Returns how a target stands to one before it, each beside the figures of its indicator: by what they say in effect.</summary>
+    internal static TargetChange ChangeFrom(this Target target, Counting figures, Target previous, Counting figuresBefore)
+    {
+        var (after, before) = (target.WithSaidCounts()!, previous.WithSaidCounts()!);
+        return after.WithCounts(after.Counts ?? figures, after.From).ChangeFrom(
+            before.WithCounts(before.Counts ?? figuresBefore, before.From),
+            CountingWords.AreOfUnlikeSpans(target.Qualifier, previous.Qualifier));
+    }
+
     /// <summary>Returns whether it is open how figures stand to a target: levels, which nobody calls amounts or totals, to a total, or totals to
     /// the amount of one year or to what is said to be a level.</summary>
     internal static bool IsUnlike(this Counting figures, Counting? target) =>

@@ -475,7 +475,7 @@ public class ComparisonTests
                 10 => measure.WithOutcomeIndicators(measure.OutcomeIndicators.Append(Indicator("新指標"))),
                 11 => measure.WithOutcomeIndicators(measure.OutcomeIndicators.Skip(1)),
                 12 => measure.WithAssessments([new(new FiscalYear(2022), "尺度", "乙")]),
-                13 => measure.WithProjects(measure.Projects.Select(item => item.WithAccounts(item.Accounts.Skip(1)).WithIndicators(item.Indicators.Reverse()))),
+                13 => measure.WithProjects(measure.Projects.Select(item => item.WithAccounts(item.Accounts.Skip(1)).WithIndicators(item.Indicators.Reverse().Select(own => own.WithKind(own.Kind is IndicatorKind.Output ? IndicatorKind.Input : own.Kind))))),
                 _ => measure.WithNotes([new PlanNote("注")]).WithIssues(["課題"]).WithDirections([]).WithDirectObjectives(["目標"]),
             });
         }

@@ -68,14 +68,14 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
             PlanMember.Measurements,
             older.Measurements,
             newer.Measurements,
-            Matching.ByKey(KeysOf(older.Measurements, item => item.Period), KeysOf(newer.Measurements, item => item.Period), key => key),
+            MatchMeasurements(older.Measurements, newer.Measurements),
             (before, after) => new MeasurementChange(place, before, after));
         changes.Targets.AddRange(
             CompareLists(
                 PlanMember.Targets,
                 older.Targets,
                 newer.Targets,
-                MatchTargets(older.Targets, newer.Targets),
+                MatchTargets(older, newer),
                 (before, after) => new TargetComparison(place, older, before, after)));
     }
 
@@ -99,12 +99,19 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
     }
 
     /// <summary>Returns which targets are one in both plans: those of one phase and due period; those alone left of a phase that are due by one day (FY2023
-    /// and FY2022/FY2023); and those alone left of a phase that count alike, then those alone left of a phase, with whatever figure and year; but not where a
-    /// target of both plans is due between them: a schedule that rolls on drops its first period and sets another last one.</summary>
-    private static int[] MatchTargets(IReadOnlyList<Target> older, IReadOnlyList<Target> newer)
+    /// and FY2022/FY2023, or FY2023 and 2023), also where one of them has no phase; and those alone left of a phase that count alike, then those alone left of
+    /// a phase, with whatever figure and year; but not where a target of both plans is due between them: a schedule that rolls on drops its first period and
+    /// sets another last one.</summary>
+    private static int[] MatchTargets(Indicator olderIndicator, Indicator newerIndicator)
     {
+        var (older, newer) = (olderIndicator.Targets, newerIndicator.Targets);
         var matches = Matching.ByKey(KeysOf(older, KeyOf), KeysOf(newer, KeyOf), key => key);
         MatchAlone(target => (target.Phase, null, LastDay(target)), isOfOneDay: true);
+        if (older.All(target => target.Phase is null) || newer.All(target => target.Phase is null))
+        {
+            MatchAlone(target => (null, null, LastDay(target)), isOfOneDay: true);
+        }
+
         MatchAlone(target => (target.Phase, target.WithSaidCounts()!.Counts, null), isOfOneDay: false);
         MatchAlone(target => (target.Phase, null, null), isOfOneDay: false);
         return matches;
@@ -129,7 +136,32 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
 
     private static int Order(Target one, Target other) => Math.Sign(Comparer<LocalDate?>.Default.Compare(LastDay(one), LastDay(other)));
 
-    private static LocalDate? LastDay(Target target) => target.Due?.LastDay;
+    private static LocalDate? LastDay(Target target) => DaysOf(target.Due).Last;
+
+    /// <summary>Returns the first and the last day of a period; a plain year counts as the fiscal year of its number.</summary>
+    private static (LocalDate? First, LocalDate? Last) DaysOf(CalendarPeriod? period) =>
+        period is { Unit: PeriodUnit.Year } years
+            ? (years.First?.CountedFiscalYear?.FirstDay, years.Last?.CountedFiscalYear?.LastDay)
+            : (period?.FirstDay, period?.LastDay);
+
+    /// <summary>Returns which measurements are one in both plans: those of one period, and those alone left of the same days, however the period is
+    /// written.</summary>
+    private static int[] MatchMeasurements(IReadOnlyList<Measurement> older, IReadOnlyList<Measurement> newer)
+    {
+        var matches = Matching.ByKey(KeysOf(older, item => item.Period), KeysOf(newer, item => item.Period), key => key);
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (matches[i] < 0 && newer[i].Period is { } period
+                && Array.FindAll([.. Enumerable.Range(0, older.Count)], j => DaysOf(older[j].Period) == DaysOf(period)) is [var only]
+                && Array.IndexOf(matches, only) < 0
+                && newer.Count(other => DaysOf(other.Period) == DaysOf(period)) == 1)
+            {
+                matches[i] = only;
+            }
+        }
+
+        return matches;
+    }
 
     private static (int? Phase, CalendarPeriod? Due)? KeyOf(Target target) =>
         target.Phase is null && target.Due is null ? null : (target.Phase, target.Due);

@@ -34,29 +34,45 @@ internal static class Matching
         return matches;
     }
 
-    /// <summary>Matches by name; then, of what is left, names that differ in typography only; then what stands at one place and has the same
-    /// figures.</summary>
+    /// <summary>Matches by name, where several have it first what is equal, then what has the same figures; then, of what is left, names that differ in
+    /// typography only; then what stands at one place and has the same figures.</summary>
     internal static int[] ByName<T>(IReadOnlyList<T> older, IReadOnlyList<T> newer, Func<T, string> nameOf, Func<T, T, bool> figuresAgree)
     {
-        var matches = ByKey(older, newer, nameOf);
+        int[] matches = [.. Enumerable.Repeat(-1, newer.Count)];
         var isTaken = new bool[older.Count];
-        foreach (var match in matches)
+        var severalTimes = new HashSet<string>(
+            older.GroupBy(nameOf).Concat(newer.GroupBy(nameOf)).Where(ofName => ofName.Count() > 1).Select(ofName => ofName.Key),
+            StringComparer.Ordinal);
+        if (severalTimes.Count > 0)
         {
-            if (match >= 0)
-            {
-                isTaken[match] = true;
-            }
+            MatchSeveral((before, after) => EqualityComparer<T>.Default.Equals(before, after));
+            MatchSeveral(figuresAgree);
         }
 
-        MatchLeftByFoldedName();
+        MatchLeft(nameOf);
+        MatchLeft(item => FoldedNames.KeyOf(nameOf(item)));
         MatchLeftByPlace();
         return matches;
 
-        void MatchLeftByFoldedName()
+        void MatchSeveral(Func<T, T, bool> areAlike)
+        {
+            for (var i = 0; i < matches.Length; i++)
+            {
+                for (var j = 0; matches[i] < 0 && j < older.Count && severalTimes.Contains(nameOf(newer[i])); j++)
+                {
+                    if (!isTaken[j] && nameOf(older[j]) == nameOf(newer[i]) && areAlike(older[j], newer[i]))
+                    {
+                        Match(i, j);
+                    }
+                }
+            }
+        }
+
+        void MatchLeft(Func<T, string> keyOf)
         {
             int[] olderLeft = [.. Enumerable.Range(0, older.Count).Where(j => !isTaken[j])];
             int[] newerLeft = [.. Enumerable.Range(0, newer.Count).Where(i => matches[i] < 0)];
-            var left = ByKey(olderLeft, newerLeft, j => FoldedNames.KeyOf(nameOf(older[j])), i => FoldedNames.KeyOf(nameOf(newer[i])));
+            var left = ByKey(olderLeft, newerLeft, j => keyOf(older[j]), i => keyOf(newer[i]));
             for (var i = 0; i < left.Length; i++)
             {
                 if (left[i] >= 0)

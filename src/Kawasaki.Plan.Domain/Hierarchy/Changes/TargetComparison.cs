@@ -5,14 +5,18 @@ using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 
-/// <summary>A target of an indicator in two plans: those of one phase and due period, else those alone left of one phase.</summary>
+/// <summary>A target of an indicator in two plans: those of one phase and due period, else those alone left of one phase, or due by one day where one plan
+/// numbers no phase.</summary>
 public sealed record TargetComparison : PlanChange
 {
+    private readonly Counting _countsBefore; // Of the figures of the older plan.
+
     internal TargetComparison(PlacedIndicator placed, Indicator older, Target? before, Target? after)
         : base(placed.Node, placed.Indicator)
     {
         Before = before;
         After = after;
+        _countsBefore = older.Counts;
         FigureBefore = FigureOf(before, older);
         FigureAfter = FigureOf(after, placed.Indicator);
     }
@@ -30,7 +34,7 @@ public sealed record TargetComparison : PlanChange
     public TargetChange Change =>
         After is null ? TargetChange.Withdrawn
         : Before is null ? TargetChange.FirstSet
-        : Compared(After, FigureAfter).ChangeFrom(Compared(Before, FigureBefore)) is var change
+        : Compared(After, FigureAfter).ChangeFrom(Indicator!.Counts, Compared(Before, FigureBefore), _countsBefore) is var change
             && change is TargetChange.Held or TargetChange.Postponed or TargetChange.BroughtForward ? Target.MovedFrom(Move)
         : change;
 
@@ -65,8 +69,9 @@ public sealed record TargetComparison : PlanChange
             Wording?[] notes =
             [
                 isOtherFigure && DirectionOf(After!) is Direction.Lower ? new("低いほど良い", "lower is better") : null,
+                Before!.Phase != After!.Phase ? new("期の変更", "phase changed") : null,
                 move is not TargetChange.Held && move != Change ? new("期限は" + move.Label().Japanese, "due date " + move.Label().English) : null,
-                isOtherFigure && (FigureBefore ?? FigureAfter) is not null ? FiguresOf(Compared(Before!, FigureBefore), Compared(After!, FigureAfter)) : null,
+                isOtherFigure && (FigureBefore ?? FigureAfter) is not null ? FiguresOf(Compared(Before, FigureBefore), Compared(After, FigureAfter)) : null,
             ];
             return [.. notes.OfType<Wording>()];
         }
@@ -89,11 +94,8 @@ public sealed record TargetComparison : PlanChange
     /// <summary>Returns a target as it is compared: by the figure to which it comes, where that is known.</summary>
     private Target Compared(Target target, Quantity? figure)
     {
-        var counted = target.WithSaidCounts()!;
         var areKnown = (FigureBefore ?? (Before as ThresholdTarget)?.Value) is not null && (FigureAfter ?? (After as ThresholdTarget)?.Value) is not null;
-        return areKnown && figure is { } known
-            ? counted.WithFigure(known)
-            : counted;
+        return areKnown && figure is { } known ? target.WithFigure(known) : target;
     }
 
     /// <summary>Returns the figure to which a target that is relative, or only a direction, comes: from the baseline that the plan prints, or from what was
