@@ -31,7 +31,7 @@ public class RefusalTests
         { "at 2-3-1 乙 the text would be read with an error. PLAN313", Of(Outcome(notes: ["1"])) },
         { "2-3-1 乙 '丙': measurement corrected: 3 件 (as of FY2020) → 3 件 ('FY2020' becomes nothing)", Of(Outcome([new(Three, asOf: new FiscalYear(2020))])) },
         { "2-3-1 乙 '丙': order of the measurements changed", Of(Outcome([new(Three, new FiscalYear(2021)), new(Three, new FiscalYear(2020))])) },
-        { "2-3-1 乙 '丙': baseline corrected", Of(Outcome(baseline: Baseline.Started("開始"))) },
+        { "2-3-1 乙 '丙': baseline changed", Of(Outcome(baseline: Baseline.Started("開始"))) },
         { "2-3-1 乙 '丙': target", Of(Outcome(targets: [Target.Increase().WithText("甲")])) },
         { "2-3-1 丙: description changed", Of(WithProject(new Project("丙", ""))) },
         { "2-3-1 丙: current state changed ('甲●乙' becomes '甲')", Of(WithItem(new ActivityItem("甲●乙"))) },

@@ -249,7 +249,7 @@ public class RuleGapTests
         sbyte?[] scores = [.. Enumerable.Range(0, 4).Select(i => drawn.ElementAtOrDefault(i))];
         Grade[] grades = [.. "◎○△×".Select((mark, i) => new Grade($"{mark}", new("x", "x"), scores[i]))];
         RuleStep[] steps = [RuleStep.When(Missing, "-"), .. new[] { 1, 0.8m, 0.5m }.Zip("◎○△", (from, mark) => RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, from), $"{mark}")), RuleStep.Else("×")];
-        var rule = new DataRule("x", new("x", "x"), "x", (isWorstFirst ? grades.Reverse() : grades).Append(new("-", new("x", "x"), 99)), steps, new());
+        var rule = new DataRule("x", new("x", "x"), "x", (isWorstFirst ? grades.Reverse() : grades).Append(new("-", new("x", "x"))), steps, new());
         var known = scores.OfType<sbyte>().ToArray();
         Assert.Equal(known.Zip(known.Skip(1), (better, worse) => better < worse).Contains(true), rule.Findings.Any(finding => finding.English.StartsWith("The better grade ", StringComparison.Ordinal) && finding.Japanese.StartsWith("良い区分", StringComparison.Ordinal)));
     }

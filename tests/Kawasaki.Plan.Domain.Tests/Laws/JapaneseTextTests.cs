@@ -52,10 +52,14 @@ public partial class JapaneseTextTests
             Baseline.Measured(new Quantity(3, "人"), new FiscalYear(2020)),
             [new(new Quantity(2, "人"), new FiscalYear(2018))],
             [Target.AtLeast(new Quantity(4, "人"), new FiscalYear(2025))]).WithDirection(Direction.Lower);
+        var totals = new Indicator(
+            "植樹本数",
+            Baseline.Measured(new Quantity(80, "本"), new FiscalYear(2022)),
+            [new(new Quantity(90, "本"), new FiscalYear(2022)), new(new Quantity(70, "本"), new FiscalYear(2023))]).WithCounts(Counting.Cumulative);
         var measures = new[]
         {
             new Measure(new PlanCode(5, 1, 2), "二"),
-            new Measure(Code, "一", outcomeIndicators: [indicator, indicator, new Indicator("満足度", Baseline.None, [new(new Quantity(4.8m, "点"), new FiscalYear(2021))], [Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, Quantity.Percent(10))]).WithScaleMaximum(5), early, new Indicator("来場者数", Baseline.None, [], [Target.AtLeast(new Quantity(5, "件"), CalendarPeriod.FromYear(2024), 3), Target.AtLeast(new Quantity(6, "件"), new FiscalYear(2024), 3)])], notes: [new("注", "1"), new("注", "1"), new("注", "3")], projects: [new Project("事業", planned: new ProjectStage(new FiscalYear(2018)))
+            new Measure(Code, "一", outcomeIndicators: [indicator, indicator, new Indicator("満足度", Baseline.None, [new(new Quantity(4.8m, "点"), new FiscalYear(2021))], [Target.Relative(TargetCondition.AtLeast, ReferencePoint.Baseline, Quantity.Percent(10))]).WithScaleMaximum(5), early, totals, new Indicator("来場者数", Baseline.None, [], [Target.AtLeast(new Quantity(5, "件"), CalendarPeriod.FromYear(2024), 3), Target.AtLeast(new Quantity(6, "件"), new FiscalYear(2024), 3)])], notes: [new("注", "1"), new("注", "1"), new("注", "3")], projects: [new Project("事業", planned: new ProjectStage(new FiscalYear(2018)))
                 .WithAccounts([new ProjectAccount(new FiscalYear(2020), new MeasurementUnit("千円"), total: 3).WithBudget(initial: 1, supplementary: 1), new(new FiscalYear(2021), new MeasurementUnit("件"), total: 10, executed: 12, personnel: -1, funding: new(national: 14))])
                 .WithAssessments([new(new FiscalYear(2020), "尺度", "甲"), new(new FiscalYear(2020), "kawasaki.project", "六", indicator: "箇所数")])]),
         };

@@ -27,7 +27,7 @@ internal static class LookAlikes
         {
             var narrow = Folding.Narrow(code[i]);
             folded[i] =
-                Folding.IsDash(code[i]) || code[i] == '一' ? '-'
+                Folding.IsDash(code[i]) ? default
                 : Array.Find(Signs, signs => signs.AsSpan().IndexOfAny(code[i], narrow) >= 0) is { } alike ? alike[0]
                 : narrow;
         }
