@@ -229,7 +229,8 @@ internal static class RuleReader
             }
         }
 
-        if (of is { } unused && rollUp[RuleMember.By].Named<RollUpBy>() is (RollUpBy.Worst or RollUpBy.ShareMet) and var way)
+        var isOfScore = of is { Json.ValueKind: JsonValueKind.String } text && text.Text() == RuleMember.Score;
+        if (isOfScore && of is { } unused && rollUp[RuleMember.By].Named<RollUpBy>() is (RollUpBy.Worst or RollUpBy.ShareMet) and var way)
         {
             throw unused.Error(
                 $"集計の方法 {WireName.Of(way)} では「{RuleMember.Of}」を使いません。除くか、mean か sum で集計してください。",
@@ -239,7 +240,7 @@ internal static class RuleReader
         return json.Make(() => new RollUpRule
         {
             By = rollUp[RuleMember.By].Named<RollUpBy>(),
-            Of = of is { } kind && !(kind.Json.ValueKind is JsonValueKind.String && kind.Text() == RuleMember.Score) ? kind.Named<FigureKind>() : null,
+            Of = of is { } kind && !isOfScore ? kind.Named<FigureKind>() : null,
             Rounding = ReadRounding(rollUp),
             LeaveOut = [.. rollUp.Optional(RuleMember.LeaveOut)?.Elements().Select(code => code.Text()) ?? []],
             Weights = weights,

@@ -152,7 +152,8 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
         for (var i = 0; i < matches.Length; i++)
         {
             if (matches[i] < 0 && newer[i].Period is { } period
-                && Array.FindAll([.. Enumerable.Range(0, older.Count)], j => DaysOf(older[j].Period) == DaysOf(period)) is [var only]
+                && Array.FindAll([.. Enumerable.Range(0, older.Count)], j => DaysOf(older[j].Period) == DaysOf(period)) is { Length: 1 } alike
+                && alike[0] is var only
                 && Array.IndexOf(matches, only) < 0
                 && newer.Count(other => DaysOf(other.Period) == DaysOf(period)) == 1)
             {
