@@ -122,7 +122,7 @@ internal readonly struct MeasurementUsed
     /// compared with none.</summary>
     internal bool IsBaselineSetAside => !_comparability.IsSum
         && Baseline is { } baseline
-        && (_comparability.IsUnclear(baseline) || (Measurement is { } used && !_comparability.AreAlike(baseline, used)));
+        && !_comparability.ComparesBaseline(baseline, Measurement);
 
     private FiscalYear? LastSummed => Measurement?.Year > _due?.Last?.CountedFiscalYear ? _due?.Last?.CountedFiscalYear : Measurement?.Year;
 

@@ -42,7 +42,7 @@ internal sealed partial class PlanValidation
                 is { } unclear ? NotCompared(indicator, unclear, comparability, target.Counts)
             : indicator.Baseline is MeasuredBaseline baseline
                 && new Measurement(baseline.Value, baseline.Period) is var before
-                && (comparability.IsUnclear(before) || Array.Exists(values, measured => !comparability.AreAlike(measured, before))) ? NoBaseline(indicator)
+                && values.Cast<Measurement?>().DefaultIfEmpty().Any(measured => !comparability.ComparesBaseline(before, measured)) ? NoBaseline(indicator)
             : null;
     }
 

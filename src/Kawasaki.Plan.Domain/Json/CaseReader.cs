@@ -104,7 +104,7 @@ internal static class CaseReader
 
         if (printed is not null
             && !comparability.IsSum
-            && (comparability.IsUnclear(printed) || (measured is not null && !comparability.AreAlike(printed, measured))))
+            && !comparability.ComparesBaseline(printed, measured))
         {
             throw CaseSeriesReader.BaselineNotComparable(printed);
         }

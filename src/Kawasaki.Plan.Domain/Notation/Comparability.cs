@@ -122,9 +122,21 @@ internal readonly struct Comparability
         _figures.Of(one) == _figures.Of(other)
         && !CountingWords.AreOfUnlikeSpans(one.Qualifier, other.Qualifier);
 
+    /// <summary>Returns whether a baseline is compared with a target, and with what was measured. Of a level one without words counts as what was measured
+    /// does: 月平均 stands beside the figures that are new.</summary>
+    internal bool ComparesBaseline(Measurement baseline, Measurement? measured)
+    {
+        var alike = _figures is Counting.Level && baseline.Qualifier is null
+            && measured?.Qualifier is { } words && CountingWords.In(words, YearNotation.Default).IsOfSpecialSpan
+            ? baseline.WithQualifier(words)
+            : baseline;
+        return !IsUnclear(alike) && (measured is null || AreAlike(alike, measured));
+    }
+
     /// <summary>Returns whether a figure is the amount of a year: no total (R5～8累計) or mean (5年間平均), and of no part.</summary>
     internal bool IsAmountOfAYear(Measurement measurement) =>
-        !IsOfAnotherSpan(measurement) && CountingWords.In(measurement.Qualifier, YearNotation.Default) is { IsMean: false, IsOpen: false } said
+        !IsOfAnotherSpan(measurement)
+        && CountingWords.In(measurement.Qualifier, YearNotation.Default) is { IsMean: false, IsOpen: false, IsOfOther: false } said
         && !said.Contradicts(measurement.Period);
 
     /// <summary>Returns whether an amount is of the span of the target: of just then, or of a year, and where the target is that of a part or a mean of
@@ -132,7 +144,8 @@ internal readonly struct Comparability
     private bool IsAmountAsAsked(Measurement measurement, CountingWords said) =>
         (_words.NeedsItsLike || said.NeedsItsLike) && !CountingWords.AreSame(_qualifier, measurement.Qualifier) ? false
         : Countings.IsTotal(measurement) ? false
-        : IsOfJustThen(measurement) || (!IsDueWithinAYear && (_words.IsOfPart || _words.IsWithinAYear || !IsOfAnotherSpan(measurement)));
+        : (IsOfJustThen(measurement) && !IsOfMiddle(measurement))
+            || (!IsDueWithinAYear && (_words.IsOfPart || _words.IsWithinAYear || !IsOfAnotherSpan(measurement)));
 
     /// <summary>Returns whether a figure is of a part of a year or a mean of several, and the target of something else, or the other way round. A mean of
     /// years may stand beside a target that does not say how it counts.</summary>
@@ -158,14 +171,19 @@ internal readonly struct Comparability
         }
 
         var first = said.FirstIn(measurement.Period);
-        return !(first != from && first is not null) && (!(measurement.Year < from) || measurement.Value?.Amount == 0);
+        return !said.IsStartUnknown && !(first != from && first is not null) && (!(measurement.Year < from) || measurement.Value?.Amount == 0);
     }
 
     /// <summary>Returns whether a figure is of a part of a fiscal year, by its period or its words (上半期). One of the year's last month or day (令和7年3月末)
     /// is that of the year, but beside others of parts of it.</summary>
     internal bool IsOfPartOfAYear(Measurement measurement) =>
         CountingWords.In(measurement.Qualifier, YearNotation.Default) is { IsOfPart: true } or { IsWithinAYear: true }
+        || IsOfMiddle(measurement)
         || (measurement.Period is { } period && (IsShort(period) || (CountedMeasurements.IsEndOfAYear(period) && IsBesideAnotherPart(measurement))));
+
+    /// <summary>Returns whether a figure of a year was taken before the last month of it, by the day as of which it is said to be.</summary>
+    private static bool IsOfMiddle(Measurement measurement) =>
+        measurement is { AsOf.LastDay: { } day, Year: { } year } && day >= year.FirstDay && day < year.LastDay.PlusMonths(-1);
 
     /// <summary>Returns whether a figure is the amount of more or of less than a year.</summary>
     private bool IsOfAnotherSpan(Measurement measurement) =>
@@ -191,11 +209,15 @@ internal readonly struct Comparability
     internal int OrderInDueYear(Measurement measurement) =>
         OrderWithinAYear(measurement.Period, _due) is not 0 and var order ? order
         : IsTotal(measurement)
-            && measurement.Period is { Last: { } last } && IsShort(last)
-            && _due is { Last: { } end } && end.CountedFiscalYear == last.CountedFiscalYear && last.LastDay < EndOf(end) ? -1
+            && measurement.Period is { Last: { } last }
+            && _due is { Last: { } end } && end.CountedFiscalYear == last.CountedFiscalYear
+            && ((IsShort(last) && last.LastDay < EndOf(end) && last.LastDay != end.LastDay) || (!IsShort(end) && IsWithinAYear(measurement))) ? -1
         : 0;
 
-    /// <summary>Returns the last day of what is due; a plain year counts as the fiscal year of its number.</summary>
+    private static bool IsWithinAYear(Measurement measurement) =>
+        IsOfMiddle(measurement) || CountingWords.In(measurement.Qualifier, YearNotation.Default).IsWithinAYear;
+
+    /// <summary>Returns the last day of what is due; a plain year counts as the fiscal year of its number, and at the end of it, too.</summary>
     private static LocalDate? EndOf(CalendarPeriod due) => due.Unit is PeriodUnit.Year ? due.CountedFiscalYear?.LastDay : due.LastDay;
 
     private bool IsOfJustThen(Measurement measurement) =>

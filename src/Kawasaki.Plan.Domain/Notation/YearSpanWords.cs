@@ -1,60 +1,129 @@
+using System.Text;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
-/// <summary>Which span of time the words beside a figure name: a part of a year (上半期, 4月～9月, 月平均), a year in months (4月～翌3月, 12か月), or when in a year
-/// (9月末).</summary>
-/// <remarks>3月末 is the end of a year, and names nothing.</remarks>
+/// <summary>Which span of time the words beside a figure name.</summary>
 internal static class YearSpanWords
 {
     private const int MonthsInYear = 12;
     private const int FirstMonth = 4; // Of a fiscal year.
+    private const int MostYears = 99;
 
     private static readonly string[] Parts =
     [
-        "半期", "四半期", "上期", "下期", "月間", "月平均", "月額", "月あたり", "月当たり", "毎月", "毎週", "週間", "週平均",
-        "一日", "日平均", "日あたり", "日当たり", "毎日",
+        "半期", "四半期", "上期", "下期", "月間", "月平均", "月あたり", "月当たり", "月分", "週平均", "日平均", "日あたり", "日当たり",
     ];
 
+    private static readonly string[] Years = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年"];
     private static readonly string[] Months = ["か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月"];
-    private static readonly string[] Past = ["過去", "直近", "最近", "前", "今後", "向こう"];
+    private static readonly string[] PerOne = ["あたり", "当たり", "当り", "平均値"];
+    private static readonly string[] SeveralYears = ["移動平均", "期間"];
+    private static readonly string[] Times =
+        ["年", "月", "週", "日", "期", "季", "半", "途", "末", "夏", "冬", "中間", "Q", "Ｑ", "以来", "から", "まで"];
 
     /// <summary>Returns which span words name, or <see langword="null"/> where they name none.</summary>
     internal static YearSpan? In(string words)
     {
-        var (first, last, count) = MonthsOf(words);
+        var length = LengthOf(words);
+        var months = NumbersBefore(words, "月");
         return
-            Array.Exists(Parts, part => Has(words, part)) ? YearSpan.Part
-            : Array.Exists(Months, month => Has(words, month)) ? (LengthOf(words) == MonthsInYear ? YearSpan.Year : YearSpan.Part)
-            : count > 1 ? (first is 1 or FirstMonth && last == MonthBefore(first) && (!Has(words, "年") || Has(words, "翌年")) ? YearSpan.Year : YearSpan.Part)
-            : count == 0 || last == MonthBefore(FirstMonth) ? null
+            length == MonthsInYear ? YearSpan.Year
+            : Array.Exists(Parts, part => Has(words, part)) ? YearSpan.Part
+            : length is not null ? YearSpan.Other
+            : months.Count > 1 ? SpanOf(months, NumbersBefore(words, "年"))
+            : months.Count == 0 ? null
+            : months[0] == MonthBefore(FirstMonth) ? YearSpan.End
             : YearSpan.Point;
     }
 
-    /// <summary>Returns whether words about a mean name several years (5年間平均, 過去3か年の平均, 期間平均, R4～6平均).</summary>
+    /// <summary>Returns whether words that are not understood are about time: what an amount counts may rest on them.</summary>
+    internal static bool AreAboutTime(string words, YearNotation years) =>
+        Array.Exists(Times, time => Has(words, time)) || IsRange(words.AsSpan(), years);
+
+    /// <summary>Returns whether words about a mean name several years: 5年間平均, 過去3か年の平均, 移動平均, R4～6平均.</summary>
     internal static bool AreOfSeveralYears(string words, string mean, YearNotation years)
     {
+        var at = words.AsSpan().IndexOf(mean.AsSpan());
+        return
+            Array.Exists(SeveralYears, several => Has(words, several))
+            || Array.Exists(Years, year => NumbersBefore(words, year).Exists(number => number > 1))
+            || NumbersBefore(words, "年", isOfEra: false).Exists(number => number is > 1 and <= MostYears)
+            || IsRange(words.AsSpan().Slice(0, at), years)
+            || IsRange(words.AsSpan().Slice(at + mean.Length), years)
+            || (words.AsSpan().IndexOf('・') >= 0 && years.Read(words.AsSpan().Slice(0, words.AsSpan().IndexOf('・')), years.BareYears).IsRead);
+    }
+
+    /// <summary>Returns words in one spelling of lengths of time, and of a mean: 三か年の平均 and 3年間平均, 1日当たり and 日平均.</summary>
+    internal static string Normalize(string words)
+    {
+        var text = new StringBuilder(words.Length);
         var cursor = new TextCursor(words.AsSpan());
-        _ = cursor.TrySkipAny(Past);
-        if (CellQualifiers.TrySkipSpan(ref cursor, out var number, out var isOfYears))
+        while (!cursor.AtEnd)
         {
-            return isOfYears && number > 1;
+            if (cursor.TryReadNumber(out var number, out _))
+            {
+                var isOfYears = cursor.TrySkipAny(Years);
+                var isOfMonths = !isOfYears && cursor.TrySkipAny(Months);
+                _ = number == 1 && (isOfMonths || cursor.Current is '日') ? text : text.Append(number);
+                _ = isOfYears ? text.Append('年') : isOfMonths ? text.Append('月') : text;
+            }
+            else if (cursor.TrySkipAny(PerOne))
+            {
+                _ = text.Append("平均");
+            }
+            else if (!cursor.TrySkip('の'))
+            {
+                _ = text.Append(cursor.Current);
+                cursor.Position += cursor.Current is '年' && cursor.Next is '間' ? 2 : 1;
+            }
         }
 
-        var end = words.AsSpan().IndexOf(mean.AsSpan());
-        var before = words.AsSpan().Slice(0, end);
-        before = before.Length > 0 && before[before.Length - 1] == 'の' ? before.Slice(0, before.Length - 1) : before;
-        return Has(words, "期間") || years.Read(before, years.BareYears) is { IsRead: true, Value.IsRange: true };
+        return text.ToString();
+    }
+
+    /// <summary>Returns what months from the first to the last are: a year, where the years that are named are those of it.</summary>
+    private static YearSpan SpanOf(List<int> months, List<int> years)
+    {
+        var (first, last) = (months[0], months[months.Count - 1]);
+        var isOfYear = years.Count < 2 || years[years.Count - 1] - years[0] == (first == 1 ? 0 : 1);
+        return
+            last != MonthBefore(first) ? YearSpan.Part
+            : first is 1 or FirstMonth && isOfYear ? YearSpan.Year
+            : YearSpan.Other;
     }
 
     private static int MonthBefore(int month) => month == 1 ? MonthsInYear : month - 1;
 
     private static bool Has(string words, string word) => words.AsSpan().IndexOf(word.AsSpan()) >= 0;
 
-    /// <summary>Returns the first and the last month that is named, and how many are.</summary>
-    private static (int First, int Last, int Count) MonthsOf(string words)
+    private static bool IsRange(ReadOnlySpan<char> words, YearNotation years)
     {
-        var (first, last, count) = (0, 0, 0);
+        words = words.Length > 0 && words[words.Length - 1] == 'の' ? words.Slice(0, words.Length - 1) : words;
+        return years.Read(words, years.BareYears) is { IsRead: true, Value.IsRange: true };
+    }
+
+    /// <summary>Returns how many months are counted (12か月), or <see langword="null"/> where none are.</summary>
+    private static int? LengthOf(string words)
+    {
+        foreach (var month in Months)
+        {
+            if (NumbersBefore(words, month) is { Count: > 0 } found)
+            {
+                return found[0];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the numbers that stand before a word, also where a range goes on to such a one: 4～9月.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="isOfEra">Whether a number behind an era (令和5年, R5年) counts: it is no length of time.</param>
+    private static List<int> NumbersBefore(string words, string word, bool isOfEra = true)
+    {
+        var numbers = new List<int>();
         for (var cursor = new TextCursor(words.AsSpan()); !cursor.AtEnd; cursor.Position++)
         {
             var ahead = cursor;
@@ -63,42 +132,28 @@ internal static class YearSpanWords
                 continue;
             }
 
+            var isBehindEra = cursor.Position > 0 && IsEndOfEra(words[cursor.Position - 1]);
             cursor.Position = ahead.Position - 1;
-            var isMonth = ahead.TrySkip('月');
-            if (isMonth || MayBeMonth(ahead))
+            if ((isOfEra || !isBehindEra) && (ahead.TrySkip(word) || GoesOn(ahead, word)))
             {
-                (first, last) = (count == 0 ? number : first, number);
-                count++;
+                numbers.Add(number);
             }
         }
 
-        return (first, last, count);
+        return numbers;
     }
 
-    /// <summary>Returns whether a range goes on behind a number, to a month: 4～9月.</summary>
-    private static bool MayBeMonth(TextCursor cursor)
+    private static bool IsEndOfEra(char c) => c is '和' or '成' or '正' or '治' || Folding.LetterOf(c) != '\0';
+
+    /// <summary>Returns whether a range goes on behind a number, to one before a word.</summary>
+    private static bool GoesOn(TextCursor cursor, string word)
     {
-        if (!Folding.IsWave(cursor.Current) && !Folding.IsDash(cursor.Current))
+        if (!Folding.IsDash(cursor.Current))
         {
             return false;
         }
 
         cursor.Position++;
-        return cursor.TryReadNumber(out _, out _) && cursor.TrySkip('月');
-    }
-
-    /// <summary>Returns how many months are counted: 12か月.</summary>
-    private static int LengthOf(string words)
-    {
-        for (var cursor = new TextCursor(words.AsSpan()); !cursor.AtEnd; cursor.Position++)
-        {
-            var ahead = cursor;
-            if (ahead.TryReadNumber(out var number, out _) && ahead.TrySkipAny(Months))
-            {
-                return number;
-            }
-        }
-
-        return 0;
+        return cursor.TryReadNumber(out _, out _) && cursor.TrySkip(word);
     }
 }

@@ -230,7 +230,24 @@ public class CountingWordsTests
     [InlineData("上半期", false, false)]
     [InlineData("月平均", false, false)]
     [InlineData("１日平均", false, false)]
-    [InlineData("6か月", false, false)]
+    [InlineData("6か月", false, true)]
+    [InlineData("1歳6か月児", false, true)]
+    [InlineData("毎日", false, true)]
+    [InlineData("半年", false, true)]
+    [InlineData("前半", false, true)]
+    [InlineData("1Q", false, true)]
+    [InlineData("R7.9末", false, true)]
+    [InlineData("中間実績", false, true)]
+    [InlineData("年度途中", false, true)]
+    [InlineData("休日", false, true)]
+    [InlineData("開設以来", false, true)]
+    [InlineData("前年度", false, true)]
+    [InlineData("10月～翌9月", false, true)]
+    [InlineData("年間（4月～3月）", true, true)]
+    [InlineData("令和7年4月～令和8年3月", true, true)]
+    [InlineData("12か月間", true, true)]
+    [InlineData("令和7年平均", true, true)]
+    [InlineData("市民", true, true)]
     [InlineData("12か月合計", true, true)]
     [InlineData("4月～翌年3月", true, true)]
     [InlineData("1月～12月", true, true)]
@@ -267,6 +284,24 @@ public class CountingWordsTests
     [InlineData("R4～6平均", "年間", false)]
     [InlineData(null, "5年間平均", false)]
     [InlineData(null, "期間平均", false)]
+    [InlineData(null, "3か年移動平均", false)]
+    [InlineData(null, "5年移動平均", false)]
+    [InlineData(null, "5か年加重平均", false)]
+    [InlineData(null, "移動平均（5年）", false)]
+    [InlineData(null, "5年間の年平均", false)]
+    [InlineData(null, "R3・R4・R5平均", false)]
+    [InlineData(null, "3年度平均", false)]
+    [InlineData(null, "約5年間平均", false)]
+    [InlineData(null, "平均（R3～7）", false)]
+    [InlineData(null, "平均（過去5年間）", false)]
+    [InlineData("3か年移動平均", "単年度", false)]
+    [InlineData("5年間平均", "５年平均", true)]
+    [InlineData("5か年の平均", "5年間平均", true)]
+    [InlineData("三か年平均", "３年平均", true)]
+    [InlineData("月平均", "1か月平均", true)]
+    [InlineData("1日当たり", "日平均", true)]
+    [InlineData("一日平均", "１日あたり", true)]
+    [InlineData("1日平均", "月平均", false)]
     public void A_mean_of_years_is_compared_with_its_like(string? ofFigure, string? ofTarget, bool isCompared)
     {
         foreach (var counts in new[] { Counting.Yearly, Counting.Level })
@@ -283,13 +318,24 @@ public class CountingWordsTests
     [InlineData("3年間", "FY2025", true)]
     [InlineData("3年間で", "FY2025", true)]
     [InlineData("3か年", "FY2025", true)]
-    [InlineData("３年分", "FY2025", true)]
+    [InlineData("３年分", "FY2025", false)]
     [InlineData("累計", "FY2023/FY2025", true)]
     [InlineData("期間計", "FY2025", false)]
     [InlineData("期間合計", "FY2025", false)]
     [InlineData("計画期間計", "FY2025", false)]
     [InlineData("合計", "FY2025", false)]
     [InlineData("総計", "FY2025", false)]
+    [InlineData("3年で", "FY2025", false)]
+    [InlineData("向こう3年間で", "FY2025", false)]
+    [InlineData("3年間の延べ数", "FY2025", false)]
+    [InlineData("3年間の合計値", "FY2025", false)]
+    [InlineData("令和5年度からの3年間で", "FY2025", false)]
+    [InlineData("計画期間中", "FY2025", false)]
+    [InlineData("計画期間中の合計", "FY2025", false)]
+    [InlineData("現計画期間", "FY2025", false)]
+    [InlineData("R5～7", "FY2025", false)]
+    [InlineData("令和5～7年度", "FY2025", false)]
+    [InlineData("総数", "FY2025", false)]
     public void A_total_of_years_is_their_sum(string words, string due, bool isSum)
     {
         var baseline = Baseline.Measured(Count(10), new FiscalYear(2021));
@@ -313,4 +359,44 @@ public class CountingWordsTests
         Assert.NotEmpty(FindingsOf(indicator));
         Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase($$"""{"actual":{"value":60,"period":"{{period}}","qualifier":"{{words}}"},"target":{"condition":"atLeast","value":50,"due":"{{period}}","qualifier":"累計"} }"""));
     }
+
+    /// <summary>What is printed beside the new figures alone (月平均, 5年間平均) goes for a level's baseline, too, of which a plan has no words.</summary>
+    [Theory]
+    [InlineData("月平均", "月平均")]
+    [InlineData("5年間平均", null)]
+    public void The_baseline_of_a_level_counts_as_its_figures_do(string ofFigure, string? ofTarget)
+    {
+        var (bare, _) = Judged([Of(320, "FY2025").WithQualifier(ofFigure)], Target.AtLeast(Count(350), new FiscalYear(2025)).WithQualifier(ofTarget));
+        var indicator = bare.WithBaseline(Baseline.Measured(Count(300), new FiscalYear(2021)));
+        Assert.Equal(0.4m, TargetEvaluation.AllOf(indicator)[0].Facts.ProgressRatio.Value);
+        Assert.Empty(FindingsOf(indicator));
+        var qualifier = ofTarget is null ? "" : $",\"qualifier\":\"{ofTarget}\"";
+        Assert.Equal(0.4m, EvaluationJson.ReadCase($$"""{"baseline":{"value":300,"period":"FY2021"},"actual":{"value":320,"period":"FY2025","qualifier":"{{ofFigure}}"},"target":{"condition":"atLeast","value":350,"due":"FY2025"{{qualifier}} } }""").ProgressRatio.Value);
+    }
+
+    /// <summary>A total as of the middle of the year in which it is due, by its words or by a day, decides no more than one of such a period; an amount as of then is
+    /// none of the year.</summary>
+    [Theory]
+    [InlineData("9月末現在", null, AttainmentStatus.DueUnmeasured)]
+    [InlineData("9月末累計", null, AttainmentStatus.DueUnmeasured)]
+    [InlineData(null, "2025-09-30", AttainmentStatus.DueUnmeasured)]
+    [InlineData("3月末現在", null, AttainmentStatus.NotMet)]
+    [InlineData(null, "2026-03-31", AttainmentStatus.NotMet)]
+    [InlineData(null, null, AttainmentStatus.NotMet)]
+    public void What_is_taken_in_the_middle_of_a_year_is_not_of_the_year(string? qualifier, string? day, AttainmentStatus status)
+    {
+        Measurement Taken(int value) => new Measurement(Count(value), new FiscalYear(2025), asOf: day is null ? null : CalendarPeriod.Parse(day)).WithQualifier(qualifier);
+        var target = Target.AtLeast(Count(100), new FiscalYear(2025));
+        Assert.Equal(status, Judged([Of(40, "FY2024"), Taken(60)], target, Counting.Cumulative).Evaluation.Facts.Status);
+        Assert.Equal(AttainmentStatus.Met, Judged([Of(40, "FY2024"), Taken(160)], target, Counting.Cumulative).Evaluation.Facts.Status);
+        Assert.Equal(status is AttainmentStatus.NotMet ? 60 : 40, Judged([Of(40, "FY2024"), Taken(60)], target, qualifier?.Contains("累計", StringComparison.Ordinal) is true ? Counting.Level : Counting.Yearly).Evaluation.Facts.Actual?.Value ?? 40);
+    }
+
+    /// <summary>The whole of a plain year, spelt by its months, is the year.</summary>
+    [Theory]
+    [InlineData("2025-01/2025-12")]
+    [InlineData("2025-12-31")]
+    [InlineData("2025")]
+    public void A_total_of_a_calendar_year_is_that_of_the_year(string period) =>
+        Assert.Equal(AttainmentStatus.NotMet, Judged([Of(60, period)], Target.AtLeast(Count(100), CalendarPeriod.Parse("2025")), Counting.Cumulative).Evaluation.Facts.Status);
 }

@@ -1,0 +1,133 @@
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// Totals, and amounts of years.
+internal readonly partial struct CountingWords
+{
+    /// <summary>Reads what is summed over printed years: R5～8累計, 累計（R5～8）, 令和5～8年度の合計, R3からの累計.</summary>
+    private static CountingWords? OfYears(string words, YearNotation years)
+    {
+        foreach (var sum in CellQualifiers.Sums)
+        {
+            var isBehind = words.EndsWith(sum, StringComparison.Ordinal);
+            if (!isBehind && !words.StartsWith(sum, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var span = isBehind ? words.Substring(0, words.Length - sum.Length) : words.Substring(sum.Length);
+            span = isBehind && EndsWith(span, 'の') ? span.Substring(0, span.Length - 1) : span;
+            if (years.Read(span.AsSpan(), years.BareYears) is { IsRead: true, Value: { IsRange: true, First: { } first, Last: var last } }
+                && first.CountedFiscalYear is { } begin && !(begin >= last?.CountedFiscalYear))
+            {
+                return new(Counting.Cumulative, first: begin, last: last?.CountedFiscalYear);
+            }
+        }
+
+        return null;
+    }
+
+    private static CountingWords Said(string words, YearNotation years)
+    {
+        var cursor = new TextCursor(words.AsSpan());
+        var said = default(CountingWords);
+        while (!cursor.AtEnd)
+        {
+            if (ReadOne(ref cursor) is { } one)
+            {
+                if (said.Counts is { } known && known != one.Counts)
+                {
+                    return new() { IsOpen = true };
+                }
+
+                said = one;
+            }
+            else if (!cursor.TrySkipAny(OfNeither))
+            {
+                return ByEnd(words, years);
+            }
+        }
+
+        return said;
+    }
+
+    /// <summary>Says what words are that are not understood whole: no words about counting, a total since something, or that of a year or by then.</summary>
+    private static CountingWords ByEnd(string words, YearNotation years)
+    {
+        if (IsTotalOfTerm(words))
+        {
+            return new(Counting.Cumulative) { IsStartUnknown = true };
+        }
+
+        if (Array.Find(SinceAStart, total => words.EndsWith(total, StringComparison.Ordinal)) is not { } sum)
+        {
+            return new()
+            {
+                IsOpen = Array.Exists(SinceAStart, total => Has(words, total)),
+                IsOfOther = Array.Exists(OfSomething, total => words == total) || YearSpanWords.AreAboutTime(words, years),
+            };
+        }
+
+        var since = words.Substring(0, words.Length - sum.Length);
+        since = EndsWith(since, 'の') ? since.Substring(0, since.Length - 1) : since;
+        return IsDashed(since) || (since.Length > 0 && !EndsWith(since, '末') && years.Read(since.AsSpan(), years.BareYears).IsRead)
+            ? new() { IsOpen = true }
+            : new(Counting.Cumulative) { IsStartUnknown = true };
+    }
+
+    private static Counting? TotalIn(string words) => Array.Exists(SinceAStart, total => Has(words, total)) ? Counting.Cumulative : null;
+
+    /// <summary>Returns whether words are a total over the plan's time: 計画期間累計, 期間中の合計.</summary>
+    private static bool IsTotalOfTerm(string words)
+    {
+        var cursor = new TextCursor(words.AsSpan());
+        if (!cursor.TrySkipAny(Terms))
+        {
+            return false;
+        }
+
+        _ = cursor.TrySkipAny(InTerm);
+        return cursor.TrySkipAny(TotalsOfTerm) && cursor.AtEnd;
+    }
+
+    /// <summary>Returns whether two numbers stand on both sides of a dash, which may be a range of years and a month of one: R5-8.</summary>
+    private static bool IsDashed(string words)
+    {
+        for (var cursor = new TextCursor(words.AsSpan()); !cursor.AtEnd; cursor.Position++)
+        {
+            var ahead = cursor;
+            if (ahead.TryReadNumber(out _, out _) && Folding.IsDash(ahead.Current))
+            {
+                ahead.Position++;
+                return ahead.IsAtDigit;
+            }
+        }
+
+        return false;
+    }
+
+    private static CountingWords? ReadOne(ref TextCursor cursor) =>
+        cursor.TrySkipAny(SinceAStart) ? new(Counting.Cumulative)
+        : CellQualifiers.TrySkipSpan(ref cursor, out var number, out var isOfYears) ? (isOfYears ? OfYears(number) : default(CountingWords))
+        : TrySkipYears(ref cursor, out number) ? OfYears(number)
+        : cursor.TrySkipAny(OfAYear) ? new(Counting.Yearly)
+        : null;
+
+    private static CountingWords OfYears(int number) => number > 1 ? new(Counting.Cumulative, number) : new(Counting.Yearly);
+
+    /// <summary>Reads over how many years something is counted: 3年間で, 5か年.</summary>
+    private static bool TrySkipYears(ref TextCursor cursor, out int number)
+    {
+        var ahead = cursor;
+        if (!ahead.TryReadNumber(out number, out _) || !ahead.TrySkipAny(LengthsInYears))
+        {
+            return false;
+        }
+
+        _ = ahead.TrySkipAny(Within);
+        cursor = ahead;
+        return true;
+    }
+}
