@@ -48,14 +48,15 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets why there is no measurement: none is there, or what is there gives none.</summary>
     internal UndefinedReason ReasonForNoActual => Series?.Lacking ?? UndefinedReason.NoActual;
 
-    /// <summary>Returns these facts with the first year of the plan.</summary>
     /// <summary>Gets whether the baseline is of the year before the measurement, and no other figure is: a target that is relative to the measurement before
     /// (前年度以上) is set from it.</summary>
     internal bool IsBaselineBefore =>
         _hasBaseline && !IsSum && _start != 0 && _start + 1 == _year && !(Previous is { YearNumber: var before } && (before == 0 || before >= _start));
 
+    /// <summary>Returns these facts with how the measurement stands to the part of its year in which the target is due.</summary>
     internal EvaluationFacts MeasuredInDueYear(int order, bool isTotal) => order == 0 ? this : this with { OrderInDueYear = (sbyte)order, IsTotal = isTotal };
 
+    /// <summary>Returns these facts with the first year of the plan.</summary>
     internal EvaluationFacts InPlanFrom(FiscalYear first) => this with { Assumptions = (Assumptions ?? new()) with { PlanStart = first } };
 
     /// <summary>Gets the ordinal of the due year and 1, or 0.</summary>

@@ -116,7 +116,9 @@ public readonly partial record struct EvaluationFacts
     public bool? MeetsTarget => _hasActual ? _goal.IsMetBy(_c) : null;
 
     /// <summary>Gets whether the target was attained, as far as it can be decided.</summary>
-    public AttainmentStatus Status => _goal.Condition switch
+    public AttainmentStatus Status => StatusGiven == 0 ? FindStatus() : (AttainmentStatus)(StatusGiven - 1);
+
+    private AttainmentStatus FindStatus() => _goal.Condition switch
     {
         TargetCondition.NotSet => AttainmentStatus.TargetNotSet,
         TargetCondition.Pending => AttainmentStatus.TargetPending,
@@ -138,16 +140,21 @@ public readonly partial record struct EvaluationFacts
     /// <summary>Gets whether the measurement is a sum that lacks years, or may: nothing says with which it begins.</summary>
     internal bool LacksYears => Series is { IsSum: true, Summed.Count: > 0 } sum && (sum.Unmeasured.Count > 0 || sum.Start is null);
 
-    /// <summary>Gets whether the measurement is a sum that lacks years, or has come to its due year without those to it, or a total of the middle of that
-    /// year, so that further amounts could undo how it stands to the target: it is no number to judge.</summary>
+    /// <summary>Gets whether the measurement is a sum that lacks years, or has come to its due year without those to it, so that further amounts could undo
+    /// how it stands to the target: it is no number to judge.</summary>
     internal bool IsUnprovenSum =>
-        MeetsTarget is { } isMet
-        && ((IsSum && (LacksYears || (_year < _goal.DueNumber && _goal.DueNumber <= _asOf)))
-            || (IsTotal && OrderInDueYear < 0 && _year == _goal.DueNumber && _goal.DueNumber <= _asOf))
-        && !IsProven(isMet);
+        IsSum && MeetsTarget is { } isMet && (LacksYears || (_year < _goal.DueNumber && _goal.DueNumber <= _asOf)) && !IsProven(isMet);
 
-    /// <summary>Gets what a rule judges: a sum that is no number to judge is no measurement.</summary>
-    internal EvaluationFacts Judged => IsUnprovenSum ? new(baseline: null, actual: null, _goal, AsOf, Assumptions, Series, Unit) : this;
+    /// <summary>Gets what a rule judges: a sum that is no number to judge has no figures, and keeps its status.</summary>
+    internal EvaluationFacts Judged => IsUnprovenSum
+        ? new(baseline: null, actual: null, _goal, AsOf, Assumptions, Series, Unit) { StatusGiven = (byte)(Status + 1) }
+        : this;
+
+    /// <summary>Gets whether the figures are not to be judged: only the status is left of them.</summary>
+    internal bool IsWithheld => StatusGiven != 0;
+
+    /// <summary>Gets the status and 1 where it is no longer to be seen from the figures, else 0.</summary>
+    private byte StatusGiven { get; init; }
 
     /// <summary>Returns whether further amounts, of the years that a sum lacks or of the rest of the year of a total, cannot undo how it stands to the target.
     /// Where an amount is negative, or a total fell, nothing is proven.</summary>

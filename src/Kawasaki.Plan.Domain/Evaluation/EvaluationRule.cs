@@ -121,8 +121,8 @@ public abstract class EvaluationRule
         IEnumerable<Grade> grades,
         Func<EvaluationFacts, string> gradeOf) => new DelegateRule(name, label, source, grades, gradeOf);
 
-    /// <summary>Judges an evaluation. A sum that lacks years is judged only where the amounts of those cannot undo how it stands to the target, and is
-    /// else judged as what was not measured.</summary>
+    /// <summary>Judges an evaluation. A sum that lacks years is judged only where the amounts of those cannot undo how it stands to the target: else
+    /// it has no figures for a rule, and keeps its status.</summary>
     /// <param name="facts">The facts of the evaluation.</param>
     public Judgement Judge(in EvaluationFacts facts) => facts.IsUnprovenSum ? JudgeCore(facts.Judged) : JudgeCore(facts);
 

@@ -86,6 +86,37 @@ public class StandingTests
         Assert.True(year[0] is AttainmentStatus.Met or AttainmentStatus.NotMet);
     }
 
+    /// <summary>Whatever a sum lacks, a rule that asks the status sees the one of the answer, and no figure of a sum that decides nothing.</summary>
+    [Property(MaxTest = 300)]
+    public void A_rule_asks_the_status_of_the_answer(byte first, byte last, byte asked, bool isLeast, bool lacks, byte asOf)
+    {
+        var due = new FiscalYear(2025);
+        var goal = Goal.Of(isLeast ? TargetCondition.AtLeast : TargetCondition.AtMost, asked, due);
+        DatedValue[] amounts = [new(first, new FiscalYear(2023)), .. lacks ? [] : new[] { new DatedValue(first, new FiscalYear(2024)) }, .. last % 2 == 0 ? [] : new[] { new DatedValue(last, due) }];
+        var facts = EvaluationFacts.OfSum(null, amounts, goal, new FiscalYear(2023), new FiscalYear(2024 + (asOf % 3)));
+        var statuses = Enum.GetValues<AttainmentStatus>();
+        var rule = new DataRule("own", new("自前", "own"), "-", [.. statuses.Select(status => GradeOf(status.ToString())), GradeOf("else")], [.. statuses.Select(status => RuleStep.When(RuleCondition.Status(status), status.ToString())), RuleStep.ElseForAll("else")]);
+        Assert.Equal(facts.Status.ToString(), rule.Judge(facts).Grade.Code);
+
+        var figures = new DataRule("figures", new("数値", "figures"), "-", [GradeOf("met"), GradeOf("missed"), GradeOf("none")], [RuleStep.When(RuleCondition.Undefined(FigureKind.Gap), "none"), RuleStep.When(RuleCondition.MeetsTarget, "met"), RuleStep.ElseForAll("missed")]);
+        var isOpen = (lacks && last % 2 == 1) || (last % 2 == 0 && asOf % 3 > 0);
+        Assert.Equal(isOpen && facts.MeetsTarget != isLeast ? "none" : facts.MeetsTarget is true ? "met" : "missed", figures.Judge(facts).Grade.Code);
+    }
+
+    private static Grade GradeOf(string code) => new(code, new(code, code));
+
+    /// <summary>What is more of a total is never judged worse, in the due year as before it.</summary>
+    [Fact]
+    public void A_total_that_grew_in_the_due_year_keeps_the_grade_of_the_one_before()
+    {
+        Judgement Of(params Measurement[] totals) =>
+            EvaluationRule.Sano.Judge(Judged(totals, Target.AtLeast(Count(100), new FiscalYear(2025)), Counting.Cumulative, asOf: 2025).Evaluation.Facts);
+        var before = CountedIndicators.Of(85, "FY2024");
+        var grade = Of(before).Grade;
+        Assert.NotNull(grade.Rank);
+        Assert.True(Of(before, CountedIndicators.Of(95, "FY2025-H1")).Grade.Rank <= grade.Rank);
+    }
+
     [Fact]
     public void A_total_that_fell_proves_nothing()
     {
@@ -107,6 +138,19 @@ public class StandingTests
         Assert.Equal((expected, true), (evaluation.Facts.Status, evaluation.Facts.MeetsTarget));
         Assert.Equal(expected is AttainmentStatus.DueUnmeasured ? mark : null, evaluation.Missing);
         Assert.Equal(evaluation.Missing is not null, evaluation.Explain().Any(line => line.Key == "missing" && line.Text.Japanese.Contains("集計中", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(MissingReason.NotYet, AttainmentStatus.DueUnmeasured)]
+    [InlineData(MissingReason.NotSurveyed, AttainmentStatus.Met)]
+    [InlineData(MissingReason.NotApplicable, AttainmentStatus.Met)]
+    [InlineData(MissingReason.Suppressed, AttainmentStatus.Met)]
+    [InlineData(MissingReason.Discontinued, AttainmentStatus.Met)]
+    public void Only_a_value_that_is_to_come_holds_the_earlier_one_back(MissingReason reason, AttainmentStatus expected)
+    {
+        var mark = Measurement.WithoutValue(reason, CalendarPeriod.Parse("FY2025-H2"));
+        var evaluation = Judged([Of(52, "FY2025-H1"), mark], Target.AtLeast(Count(50), new FiscalYear(2025)), asOf: 2025).Evaluation;
+        Assert.Equal((expected, reason is MissingReason.NotYet), (evaluation.Facts.Status, evaluation.Missing is not null));
     }
 
     [Fact]

@@ -8,6 +8,11 @@ internal sealed partial class RuleProgram
 {
     internal string ArithmeticOf(in EvaluationFacts facts, IReadOnlyList<RuleStep> steps, int decisive)
     {
+        if (facts.IsWithheld)
+        {
+            return "";
+        }
+
         Span<Value> values = stackalloc Value[_slots.Length];
         var lines = new List<string>();
         for (var i = 0; i <= decisive && i < steps.Count - 1; i++)

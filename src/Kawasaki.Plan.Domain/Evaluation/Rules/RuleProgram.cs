@@ -195,7 +195,7 @@ internal sealed partial class RuleProgram
                 var truth = Ask(i, facts, values);
                 if (truth is Truth.Undecided || (facts.Status <= AttainmentStatus.NotMeasured && truth is Truth.True))
                 {
-                    return facts.Status is AttainmentStatus.NotMeasured || (facts.Actual is null && facts.Series is { Lacking: not null })
+                    return !facts.HasActual && (facts.Status >= AttainmentStatus.NotMeasured || facts.Series is { Lacking: not null })
                         ? facts.ReasonForNoActual
                         : facts.Goal.ReasonForNoComparison;
                 }
