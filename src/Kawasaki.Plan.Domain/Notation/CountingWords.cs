@@ -112,7 +112,7 @@ internal readonly partial struct CountingWords
     /// <summary>Returns whether two qualifiers say the same, whatever brackets and spaces are around their words, and however lengths of time are
     /// spelt.</summary>
     internal static bool AreSame(string? one, string? other) =>
-        one == other || YearSpanWords.Normalize(Bare(one ?? "")) == YearSpanWords.Normalize(Bare(other ?? ""));
+        one == other || YearSpanWords.InOneSpelling(Bare(one ?? "")) == YearSpanWords.InOneSpelling(Bare(other ?? ""));
 
     /// <summary>Returns whether two qualifiers differ of which one names a span of which figures are compared with their like alone.</summary>
     internal static bool AreOfUnlikeSpans(string? one, string? other) =>

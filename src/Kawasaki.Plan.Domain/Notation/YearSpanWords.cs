@@ -55,7 +55,7 @@ internal static class YearSpanWords
     }
 
     /// <summary>Returns words in one spelling of lengths of time, and of a mean: 三か年の平均 and 3年間平均, 1日当たり and 日平均.</summary>
-    internal static string Normalize(string words)
+    internal static string InOneSpelling(string words)
     {
         var text = new StringBuilder(words.Length);
         var cursor = new TextCursor(words.AsSpan());

@@ -100,7 +100,7 @@ public class TargetEvaluationTests
     [InlineData("以上", 64, "以下", 64, TargetChange.DirectionChanged)]
     [InlineData("以上", 64, "", 64, TargetChange.ConditionChanged)]
     [InlineData("～", 64, "～", 64, TargetChange.Held)]
-    [InlineData("～", 64, "～", 65, TargetChange.ConditionChanged)]
+    [InlineData("～", 64, "～", 65, TargetChange.Raised)]
     [InlineData("～", 64, "", 64, TargetChange.ConditionChanged)]
     [InlineData("-", 0, "以上", 64, TargetChange.FirstSet)]
     [InlineData("以上", 64, "-", 0, TargetChange.Withdrawn)]

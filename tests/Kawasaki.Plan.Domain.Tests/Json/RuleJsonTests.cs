@@ -148,7 +148,7 @@ public class RuleJsonTests
         var members = Changed(Sample, ("\"verified\": true", "\"verified\": 1"), ("\"cap\": 1.2", "\"cap\": 0"), ("\"source\": \"要綱\"", "\"source\": 7"), ("\"else\": true", "\"else\": 1"));
         Assert.Equal(["/steps/4/else", "/verified", "/cap", "/source"], Places(members));
 
-        var unused = Changed(Sample, ("\"when\": { \"figure\": \"attainmentRatio\", \"atLeast\": 0.8 }", "\"when\": { \"meetsTarget\": true }"), ("{ \"when\": { \"figure\": \"change\", \"above\": {\"figure\": \"plannedPerYear\"} }, \"whenUndefined\": \"next\", \"grade\": \"△\" }", "{ \"when\": { \"meetsTarget\": true }, \"grade\": \"○\" }"), ("\"by\": \"mean\"", "\"by\": \"worst\""));
+        var unused = Changed(Sample, ("\"when\": { \"figure\": \"attainmentRatio\", \"atLeast\": 0.8 }", "\"when\": { \"meetsTarget\": true }"), ("{ \"when\": { \"figure\": \"change\", \"above\": {\"figure\": \"plannedPerYear\"} }, \"whenUndefined\": \"next\", \"grade\": \"△\" }", "{ \"when\": { \"meetsTarget\": true }, \"grade\": \"○\" }"), ("\"by\": \"mean\", \"of\": \"score\"", "\"by\": \"worst\""));
         Assert.Equal(["/grades", "/rollUp", "/rollUp", "/steps/3"], Places(unused));
         Assert.Equal(["/0/grades", "/0/rollUp", "/0/rollUp", "/0/steps/3", "/2/verified", "/2/cap", "/2/source", "/3"], Places($"[{unused},{Sample},{Changed(members, ("\"else\": 1", "\"else\": true"))},{Sample}]"));
     }
