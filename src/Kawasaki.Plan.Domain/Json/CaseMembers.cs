@@ -14,7 +14,7 @@ internal static class CaseMembers
             CaseMember.BaselineSample, CaseMember.ActualSample,
         ]),
         (CaseObjectKind.Figure, new("「baseline」「actual」「series」", "'baseline', 'actual' and 'series'"),
-            [CaseMember.Id, CaseMember.Value, CaseMember.Period, CaseMember.Unit, CaseMember.AsOf, CaseMember.Qualifier, CaseMember.Missing]),
+            [CaseMember.Id, CaseMember.Value, CaseMember.Period, CaseMember.Unit, CaseMember.Qualifier]),
         (CaseObjectKind.Target, new("「target」", "'target'"),
         [
             CaseMember.Id, CaseMember.Condition, CaseMember.Value, CaseMember.Low, CaseMember.High, CaseMember.Unit, CaseMember.Due, CaseMember.Direction,
@@ -25,8 +25,9 @@ internal static class CaseMembers
 
     private static readonly uint[] Masks = [.. All.Select(item => item.Members.Aggregate(0u, (mask, member) => mask | Bit(member)))];
 
-    /// <summary>Returns whether a member belongs to an object.</summary>
-    internal static bool Belongs(CaseMember member, CaseObjectKind kind) => (Masks[(int)kind] & Bit(member)) != 0;
+    /// <summary>Returns whether a member belongs to an object. What a plan writes in the place of a figure says nothing elsewhere, where it is another
+    /// program's.</summary>
+    internal static bool Belongs(CaseMember member, CaseObjectKind kind) => member is CaseMember.Missing || (Masks[(int)kind] & Bit(member)) != 0;
 
     /// <summary>Returns the objects to which a member belongs.</summary>
     internal static Wording OwnersOf(CaseMember member)

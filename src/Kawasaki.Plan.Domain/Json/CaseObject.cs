@@ -47,7 +47,7 @@ internal readonly ref struct CaseObject
         {
             var index = IndexOf(ref reader);
             var name = index >= 0 ? Names[index] : JsonText.TextOf(ref reader) ?? "?";
-            CheckSpelling(place, name, index);
+            CheckSpelling(place, name, index, kind);
             var isNew = index >= 0 ? places[index].Kind is JsonTokenType.None : name == "?" || (others ??= new(StringComparer.Ordinal)).Add(name);
             if (!isNew)
             {
@@ -77,6 +77,9 @@ internal readonly ref struct CaseObject
 
     /// <summary>Returns whether a member is there and not null.</summary>
     internal bool Has(CaseMember member) => _places[(int)member].Kind is not (JsonTokenType.None or JsonTokenType.Null);
+
+    /// <summary>Returns whether a member is a text.</summary>
+    internal bool IsText(CaseMember member) => _places[(int)member].Kind is JsonTokenType.String;
 
     /// <summary>Returns the text of a value that is there.</summary>
     internal ReadOnlySpan<byte> TextOf(CaseMember member) => _json.Slice(_places[(int)member].Start, _places[(int)member].Length);
@@ -239,7 +242,7 @@ internal readonly ref struct CaseObject
     }
 
     /// <summary>Refuses a name that is nearly one that is known: left alone it would be a figure that nobody sees missing.</summary>
-    private static void CheckSpelling(string place, string name, int index)
+    private static void CheckSpelling(string place, string name, int index, CaseObjectKind kind)
     {
         if (index >= 0)
         {
@@ -250,7 +253,8 @@ internal readonly ref struct CaseObject
             Names,
             known => name.Length - known.Length is 0 or 1
                 && name.StartsWith(known, StringComparison.OrdinalIgnoreCase)
-                && (name.Length == known.Length || name[known.Length] == 's'));
+                && (name.Length == known.Length || name[known.Length] == 's')
+                && (kind is CaseObjectKind.Figure || known != Names[(int)CaseMember.Missing]));
         if (nearest is not null)
         {
             throw JsonRefusal.At($"{place}/{JsonPath.TokenOf(name)}", $"この項目は「{nearest}」と書きます。", $"The member is written '{nearest}'.");

@@ -74,7 +74,7 @@ internal static class CaseSeriesReader
     /// <summary>Refuses a mark in the place of a figure: a case judges figures alone, and says by null that there is none.</summary>
     internal static void CheckMark(CaseObject figure)
     {
-        if (figure.Has(CaseMember.Missing))
+        if (figure.IsText(CaseMember.Missing))
         {
             var marks = string.Join(", ", EnumNames<MissingReason>.Names);
             throw figure.Error(

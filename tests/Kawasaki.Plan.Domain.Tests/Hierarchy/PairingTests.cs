@@ -89,6 +89,43 @@ public class PairingTests
         Assert.Equal((5, 1), (Assert.Single(changes.OfType<MeasurementChange>()).After!.Value!.Value.Amount, Assert.Single(changes.OfType<PartChange>()).Indicator!.Measurements[0].Value!.Value.Amount));
     }
 
+    [Theory]
+    [InlineData(Counting.Yearly, null, Counting.Yearly, Counting.Cumulative, 2)]
+    [InlineData(Counting.Yearly, null, Counting.Yearly, Counting.Yearly, 1)]
+    [InlineData(Counting.Level, null, Counting.Yearly, null, 1)]
+    [InlineData(Counting.Level, null, Counting.Yearly, Counting.Cumulative, 2)]
+    public void Targets_of_other_years_are_paired_only_where_they_count_alike(Counting before, Counting? said, Counting after, Counting? saidAfter, int expected)
+    {
+        Indicator Of(int value, int due, Counting figures, Counting? counts) => new Indicator("件数", Baseline.None, [], [Target.AtLeast(Count(value), new FiscalYear(due)).WithCounts(counts)]).WithCounts(figures);
+        var targets = PlanComparison.Between(PlanOf(Of(60, 2024, before, said)), PlanOf(Of(200, 2027, after, saidAfter))).Targets;
+        Assert.Equal(expected, targets.Count);
+        Assert.Equal(expected == 2, targets.All(target => target.Before is null || target.After is null));
+    }
+
+    [Fact]
+    public void A_target_that_lost_its_figure_says_nothing_of_its_due_date()
+    {
+        Indicator Of(Target target) => new("件数", Baseline.None, [], [target]);
+        var change = Assert.Single(PlanComparison.Between(PlanOf(Of(Target.AtLeast(Count(60), new FiscalYear(2024), 3))), PlanOf(Of(Target.Pending("検討中", new FiscalYear(2027), 3)))).Targets);
+        Assert.Equal(TargetChange.Withdrawn, change.Change);
+        Assert.DoesNotContain("postponed", change.Text.English, StringComparison.Ordinal);
+    }
+
+    /// <summary>A range is raised where no end is lower and one is higher, lowered where no end is higher and one is lower, and else another.</summary>
+    [Property]
+    public void A_range_is_raised_or_lowered_by_both_ends(byte low, byte width, byte otherLow, byte otherWidth)
+    {
+        var (before, after) = ((Low: low % 4, High: (low % 4) + 1 + (width % 4)), (Low: otherLow % 4, High: (otherLow % 4) + 1 + (otherWidth % 4)));
+        var expected = (after.Low - before.Low, after.High - before.High) switch
+        {
+            (0, 0) => TargetChange.Held,
+            var (l, h) when Math.Min(l, h) >= 0 => TargetChange.Raised,
+            var (l, h) when Math.Max(l, h) <= 0 => TargetChange.Lowered,
+            _ => TargetChange.ConditionChanged,
+        };
+        Assert.Equal(expected, Target.Between(Count(after.Low), Count(after.High)).ChangeFrom(Target.Between(Count(before.Low), Count(before.High))));
+    }
+
     private static Quantity Count(int value) => new(value, new MeasurementUnit("件"));
 
     private static ComprehensivePlan PlanOf(params Indicator[] indicators) => FindingTests.PlanOf(new Measure(new PlanCode(5, 1, 1), "支援", outcomeIndicators: indicators));

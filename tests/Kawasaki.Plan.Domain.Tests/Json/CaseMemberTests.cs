@@ -39,14 +39,14 @@ public class CaseMemberTests
 
     [Theory]
     [InlineData("", "{}", "baseline actual target asOf direction series unit counts limit planStart convention cap baselineSample actualSample id")]
-    [InlineData("/baseline", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier missing id")]
-    [InlineData("/actual", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier missing id")]
-    [InlineData("/series/0", """{"value":1,"period":"FY2015"}""", "value period unit asOf qualifier missing id")]
+    [InlineData("/baseline", """{"value":1,"period":"FY2015"}""", "value period unit qualifier id")]
+    [InlineData("/actual", """{"value":1,"period":"FY2015"}""", "value period unit qualifier id")]
+    [InlineData("/series/0", """{"value":1,"period":"FY2015"}""", "value period unit qualifier id")]
     [InlineData("/target", """{"condition":"reach","value":1}""", "condition value low high unit due direction relativeTo by counts from qualifier id")]
     [InlineData("/target/by", """{"value":1}""", "value unit id")]
     public void A_member_of_another_object_is_refused_with_its_place_and_null_is_not(string place, string json, string own)
     {
-        foreach (var (name, value) in Values.Where(member => !own.Split(' ').Contains(member.Key)))
+        foreach (var (name, value) in Values.Where(member => member.Key != "missing" && !own.Split(' ').Contains(member.Key)))
         {
             var error = Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase(Case(place, With(json, name, value))));
             Assert.Equal($"{place}/{name}", error.Path);
@@ -65,6 +65,26 @@ public class CaseMemberTests
         var error = Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase(Case(place, json)));
         Assert.Equal(place + "/missing", error.Path);
         Assert.All(new[] { error.Message, Wording.Of(error)!.Value.Japanese }, message => Assert.All("notYet notSurveyed notApplicable suppressed discontinued null".Split(' '), word => Assert.Contains(word, message, StringComparison.Ordinal)));
+    }
+
+    /// <summary>What is no mark in the place of a figure is another program's member.</summary>
+    [Theory]
+    [InlineData("", "{}", "\"notYet\"")]
+    [InlineData("/target", """{"condition":"reach","value":1}""", "\"notYet\"")]
+    [InlineData("/target/by", """{"value":1}""", "true")]
+    [InlineData("/actual", """{"value":1,"period":"FY2015"}""", "false")]
+    [InlineData("/series/0", """{"value":1,"period":"FY2015"}""", "null")]
+    public void What_is_missing_elsewhere_is_of_other_programs(string place, string json, string value) =>
+        Assert.Equal(EvaluationJson.ReadCase(Case(place, json)), EvaluationJson.ReadCase(Case(place, With(json, "missing", value))));
+
+    [Theory]
+    [InlineData("/actual")]
+    [InlineData("/baseline")]
+    [InlineData("/series/0")]
+    public void The_day_of_a_figure_is_refused_with_the_place_of_that_of_the_case(string place)
+    {
+        Assert.False(EvaluationJson.TryReadCase(System.Text.Encoding.UTF8.GetBytes(Case(place, """{"value":1,"period":"FY2015","asOf":"2016-03-31"}""")), out _, out var error));
+        Assert.Equal(new Wording($"「asOf」はここには書けません。ケースの最も外側の項目です。場所：{place}/asOf", $"'asOf' does not belong here: it is a member of the case itself. Path: {place}/asOf."), error.Value);
     }
 
     /// <summary>The maximum of a scale stands in a plan; a case has the limit in its place, and would say nothing of a maximum that it leaves alone.</summary>

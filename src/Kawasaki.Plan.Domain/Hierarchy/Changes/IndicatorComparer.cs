@@ -99,31 +99,33 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
     }
 
     /// <summary>Returns which targets are one in both plans: those of one phase and due period; those alone left of a phase that are due by one day (FY2023
-    /// and FY2022/FY2023, or FY2023 and 2023), also where one of them has no phase; and those alone left of a phase that count alike, then those alone left of
-    /// a phase, with whatever figure and year; but not where a target of both plans is due between them: a schedule that rolls on drops its first period and
+    /// and FY2022/FY2023, or FY2023 and 2023), also where one of them has no phase; and those alone left of a phase that say alike what they count, then those
+    /// alone left of a phase that count alike in effect, with whatever figure and year; but not where a target of both plans is due between them: a schedule that rolls on drops its first period and
     /// sets another last one.</summary>
     private static int[] MatchTargets(Indicator olderIndicator, Indicator newerIndicator)
     {
         var (older, newer) = (olderIndicator.Targets, newerIndicator.Targets);
         var matches = Matching.ByKey(KeysOf(older, KeyOf), KeysOf(newer, KeyOf), key => key);
-        MatchAlone(target => (target.Phase, null, LastDay(target)), isOfOneDay: true);
+        MatchAlone((target, _) => (target.Phase, null, LastDay(target)), isOfOneDay: true);
         if (older.All(target => target.Phase is null) || newer.All(target => target.Phase is null))
         {
-            MatchAlone(target => (null, null, LastDay(target)), isOfOneDay: true);
+            MatchAlone((target, _) => (null, null, LastDay(target)), isOfOneDay: true);
         }
 
-        MatchAlone(target => (target.Phase, target.WithSaidCounts()!.Counts, null), isOfOneDay: false);
-        MatchAlone(target => (target.Phase, null, null), isOfOneDay: false);
+        MatchAlone((target, _) => (target.Phase, target.WithSaidCounts()!.Counts, null), isOfOneDay: false);
+        MatchAlone((target, figures) => (target.Phase, target.WithSaidCounts()!.Counts ?? figures, null), isOfOneDay: false);
         return matches;
 
         // Matches the two that are left, where each plan has one more of a key.
-        void MatchAlone(Func<Target, (int? Phase, Counting? Counts, LocalDate? Day)> keyOf, bool isOfOneDay)
+        void MatchAlone(Func<Target, Counting, (int? Phase, Counting? Counts, LocalDate? Day)> keyOf, bool isOfOneDay)
         {
-            foreach (var key in newer.Select(keyOf).Where(key => !isOfOneDay || key.Day is not null).Distinct().ToArray())
+            var keys = newer.Select(target => keyOf(target, newerIndicator.Counts)).ToArray();
+            var olderKeys = older.Select(target => keyOf(target, olderIndicator.Counts)).ToArray();
+            foreach (var key in keys.Where(key => !isOfOneDay || key.Day is not null).Distinct().ToArray())
             {
-                int[] ofKey = [.. Enumerable.Range(0, newer.Count).Where(i => keyOf(newer[i]) == key)];
+                int[] ofKey = [.. Enumerable.Range(0, newer.Count).Where(i => keys[i] == key)];
                 int[] set = [.. ofKey.Where(i => matches[i] < 0)];
-                int[] dropped = [.. Enumerable.Range(0, older.Count).Where(j => keyOf(older[j]) == key && Array.IndexOf(matches, j) < 0)];
+                int[] dropped = [.. Enumerable.Range(0, older.Count).Where(j => olderKeys[j] == key && Array.IndexOf(matches, j) < 0)];
                 if (set.Length == 1 && dropped.Length == 1
                     && (isOfOneDay
                         || ofKey.All(i => matches[i] < 0 || Order(newer[set[0]], newer[i]) == Order(older[dropped[0]], older[matches[i]]))))

@@ -10,6 +10,7 @@ namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 public sealed record TargetComparison : PlanChange
 {
     private readonly Counting _countsBefore; // Of the figures of the older plan.
+    private readonly bool _isOnly; // In each plan, without a phase: it may be that of each plan's own year.
 
     internal TargetComparison(PlacedIndicator placed, Indicator older, Target? before, Target? after)
         : base(placed.Node, placed.Indicator)
@@ -17,6 +18,7 @@ public sealed record TargetComparison : PlanChange
         Before = before;
         After = after;
         _countsBefore = older.Counts;
+        _isOnly = older.Targets.Count == 1 && placed.Indicator.Targets.Count == 1 && before?.Phase is null && after?.Phase is null;
         FigureBefore = FigureOf(before, older);
         FigureAfter = FigureOf(after, placed.Indicator);
     }
@@ -59,7 +61,7 @@ public sealed record TargetComparison : PlanChange
                 : what;
 
     /// <summary>Gets what is to be said beside: that less is asked though the figure was raised, or more though it was lowered; that another year is asked
-    /// beside another figure; and the figures to which the targets come.</summary>
+    /// beside another figure, where each plan has more than the target of its year; and the figures to which the targets come.</summary>
     private Wording[] Notes
     {
         get
@@ -70,7 +72,7 @@ public sealed record TargetComparison : PlanChange
             [
                 isOtherFigure && DirectionOf(After!) is Direction.Lower ? new("低いほど良い", "lower is better") : null,
                 Before!.Phase != After!.Phase ? new("期の変更", "phase changed") : null,
-                move is not TargetChange.Held && move != Change ? new("期限は" + move.Label().Japanese, "due date " + move.Label().English) : null,
+                move is not TargetChange.Held && move != Change && Change is not TargetChange.Withdrawn && !(isOtherFigure && _isOnly) ? new("期限は" + move.Label().Japanese, "due date " + move.Label().English) : null,
                 isOtherFigure && (FigureBefore ?? FigureAfter) is not null ? FiguresOf(Compared(Before, FigureBefore), Compared(After, FigureAfter)) : null,
             ];
             return [.. notes.OfType<Wording>()];
