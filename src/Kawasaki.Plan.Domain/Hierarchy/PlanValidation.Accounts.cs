@@ -67,12 +67,27 @@ internal sealed partial class PlanValidation
         }
     }
 
-    /// <summary>Returns whether funding is neither that of the budget nor that of the settlement. Where it does not say all sources, it may be less.</summary>
-    private static bool IsNoSum(decimal funded, ProjectAccount account) =>
-        (account.Total ?? account.Executed) is not null
-        && funded != account.Total
-        && funded != account.Executed
-        && (account.Funding!.IsWhole || (!(funded <= account.Total) && !(funded <= account.Executed)));
+    /// <summary>Returns whether funding is neither that of the budget, also as it stood before anything was carried over, nor that of the settlement, also
+    /// with the personnel. Where it does not say all sources, it may be less.</summary>
+    private static bool IsNoSum(decimal funded, ProjectAccount account)
+    {
+        decimal?[] wholes = [account.Total, account.Executed, account.Initial, Sum(account.Initial, account.Supplementary), Sum(account.Executed, account.Personnel)];
+        return (account.Total ?? account.Executed) is not null
+            && !Array.Exists(wholes, whole => funded == whole || (funded < whole && !account.Funding!.IsWhole));
+    }
+
+    /// <summary>Returns a sum, or <see langword="null"/> where it lacks one of the two or is too large.</summary>
+    private static decimal? Sum(decimal? one, decimal? other)
+    {
+        try
+        {
+            return one + other;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Returns the amounts that are never below zero, each with its place: a supplementary budget may take off, and so may what is carried over and
     /// what comes from the reserve and the like.</summary>

@@ -31,7 +31,8 @@ internal sealed partial class PlanValidation
         }
     }
 
-    /// <summary>Finds totals that are less than one before. Those that begin in other years go on from nothing before.</summary>
+    /// <summary>Finds totals that are less than one before. Those that begin in other years go on from nothing before, nor do those from the year on from
+    /// which a later target counts.</summary>
     private void CheckTotals(PlanNode node, Indicator indicator, string path)
     {
         var totals = Enumerable.Range(0, indicator.Measurements.Count)
@@ -41,7 +42,8 @@ internal sealed partial class PlanValidation
         for (var i = 1; i < totals.Length; i++)
         {
             var (before, total) = (indicator.Measurements[totals[i - 1]], indicator.Measurements[totals[i]]);
-            if (total.Value?.Amount < before.Value?.Amount && FirstOf(before) == FirstOf(total))
+            if (total.Value?.Amount < before.Value?.Amount && FirstOf(before) == FirstOf(total)
+                && !indicator.Targets.Any(target => target.WithSaidCounts()!.From is { } from && before.Year < from && !(total.Year < from)))
             {
                 var (cell, earlier) = (IndicatorCellNotation.Spoken.Write(total), IndicatorCellNotation.Spoken.Write(before));
                 Add(

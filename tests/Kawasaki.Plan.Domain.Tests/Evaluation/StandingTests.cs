@@ -198,6 +198,18 @@ public class StandingTests
     }
 
     [Theory]
+    [InlineData(2022, 2021, 2022, false)]
+    [InlineData(2023, 2021, 2022, true)]
+    [InlineData(2022, 2022, 2023, true)]
+    [InlineData(2021, 2021, 2022, true)]
+    public void A_total_begins_anew_where_a_target_counts_from(int from, int before, int after, bool isFound)
+    {
+        Target Due(int due, int first) => Target.AtLeast(Count(120), new FiscalYear(due)).WithCounts(Counting.Cumulative, new FiscalYear(first));
+        var indicator = new Indicator("件数", Baseline.None, [Of(100, $"FY{before}"), Of(20, $"FY{after}")], [Due(2021, 2018), Due(2025, from)]).WithCounts(Counting.Cumulative);
+        Assert.Equal(isFound, PlanOf(indicator).Validate().Any(finding => finding.Kind is PlanFindingKind.TotalFalls));
+    }
+
+    [Theory]
     [InlineData(Counting.Cumulative, null, null, true)]
     [InlineData(Counting.Level, "累計", "累計", true)]
     [InlineData(Counting.Level, "R3～4累計", "R4～5累計", false)]

@@ -113,6 +113,23 @@ public class AccountTests
         Assert.All(found, item => Assert.Contains("'甲' in FY2024", item.Text.English, StringComparison.Ordinal));
     }
 
+    /// <summary>The sources are those of one whole: the budget as it began, with what was added, or in all, or the settlement, also with the personnel.</summary>
+    [Theory]
+    [InlineData(800, true)]
+    [InlineData(850, true)]
+    [InlineData(1000, true)]
+    [InlineData(900, true)]
+    [InlineData(970, true)]
+    [InlineData(50, false)]
+    [InlineData(70, false)]
+    [InlineData(1070, false)]
+    [InlineData(870, false)]
+    public void Validate_FundingOfAnyWhole_FindsNothing(int funded, bool isRight)
+    {
+        var account = new ProjectAccount(Year, Thousands, 1000, 900, 70, new(0, 0, 0, 0, funded)).WithBudget(800, 50, 150);
+        Assert.Equal(isRight, PlanOf(new Project("甲").WithAccounts([account])).Validate().Count == 0);
+    }
+
     [Fact]
     public void Validate_WithoutParts_OrBeyondADecimal_FindsNothing()
     {
