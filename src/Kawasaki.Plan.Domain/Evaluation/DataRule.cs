@@ -86,7 +86,8 @@ public sealed partial class DataRule : EvaluationRule
 
     /// <summary>Gets what the author may not have meant and is no fault for every use: a step that asks for the sign of a figure, such as the gap, which says
     /// another thing where lower is better, grades that are listed the worst first, a worse grade a little above the target than a little short of it, a
-    /// better figure with a worse grade or a hole within a grade, a better grade with a smaller score, and thresholds that no rounded ratio is.</summary>
+    /// better figure with a worse grade or a hole within a grade, a better grade with a smaller score, thresholds that no rounded ratio is, a last step that takes what a
+    /// rule by status does not name, and what is met at zero among what has no ratio.</summary>
     public IReadOnlyList<Wording> Findings => field ??= ValueList<Wording>.Of(
     [
         .. DirectionChecks.FindingsOf(Steps, Options),
@@ -95,6 +96,7 @@ public sealed partial class DataRule : EvaluationRule
         .. ScoreChecks.FindingsOf(Grades, _order.IsWorstFirst),
         .. RoundingChecks.FindingsOf(Steps, Options),
         .. StatusChecks.FindingsOf(Steps, _program),
+        .. ZeroChecks.FindingsOf(Steps, _program, RankOf),
     ]);
 
     internal override string ArithmeticOf(in EvaluationFacts facts) => _program.ArithmeticOf(facts, Steps, DecisiveStep(facts));

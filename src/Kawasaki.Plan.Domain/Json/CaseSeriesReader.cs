@@ -116,13 +116,20 @@ internal static class CaseSeriesReader
     internal static JsonException NotComparable(Measurement actual, Comparability comparability, CalendarPeriod? due)
     {
         var qualifier = actual.Qualifier is { } words ? Excerpt.Of(words.AsSpan()) : null;
-        return comparability.IsOfPartOfAYear(actual)
+        var isOfPart = comparability.IsOfPartOfAYear(actual);
+        return isOfPart && qualifier is not null && !comparability.IsOfPartOfAYear(actual.WithQualifier(null))
             ? JsonRefusal.At(
+                "/actual/qualifier",
+                $"「actual」の {actual.Period} の値は、横の言葉（{qualifier}）によれば1年分の値ではなく、1年分の値（yearly）として比べることはできません。"
+                    + "年度の値を書いてください。",
+                $"'actual' of {actual.Period} is by its qualifier ({qualifier}) no amount of a whole year, and is not compared with that of a year (yearly): "
+                    + "write that of the year.")
+            : isOfPart ? JsonRefusal.At(
                 "/actual/period",
                 Invariant($"{actual.Period} は年度の一部で、その値を1年分の値（yearly）として比べることはできません。年度の値を書いてください。"),
                 Invariant($"{actual.Period} is a part of a year, the amount of which is not compared with that of a year (yearly): write that of the year."))
             : comparability.IsYearly ? JsonRefusal.At(
-                "/actual/period",
+                qualifier is null ? "/actual/period" : "/actual/qualifier",
                 Invariant($"「actual」の {actual.Period}{qualifier} は、{due} を期限とする単年度の目標と同じ期間の値ではないので、比べられません。"),
                 Invariant($"'actual' of {Both(actual.Period, qualifier)} is not of the span of a target of amounts due {due}: they are not compared."))
             : !comparability.IsOfTotal ? JsonRefusal.At(

@@ -103,11 +103,17 @@ internal sealed record JsonPlace(JsonElement Json, string Place)
         where T : struct, Enum
     {
         var name = Text();
-        return EnumNames<T>.TryFind(name, out var value)
-            ? value
-            : throw Error(
-                $"「{Excerpt.Of(name.AsSpan())}」はありません。書けるもの：{string.Join(", ", EnumNames<T>.Names)}。",
-                $"'{Excerpt.Of(name.AsSpan())}' is unknown: it is one of {string.Join(", ", EnumNames<T>.Names)}.");
+        if (EnumNames<T>.TryFind(name, out var value))
+        {
+            return value;
+        }
+
+        var meant = Array.Find(EnumNames<T>.Names, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
+        throw Error(
+            $"「{Excerpt.Of(name.AsSpan())}」はありません。" + (meant is null ? "" : $"「{meant}」のことではありませんか。")
+                + $"書けるもの：{string.Join(", ", EnumNames<T>.Names)}。",
+            $"'{Excerpt.Of(name.AsSpan())}' is unknown: " + (meant is null ? "" : $"did you mean '{meant}'? ")
+                + $"{(meant is null ? "it" : "It")} is one of {string.Join(", ", EnumNames<T>.Names)}.");
     }
 
     private void Expect(JsonValueKind kind)

@@ -539,6 +539,41 @@ public class DataRuleTests
             RuleStep.ElseForAll("×")).Grades.Select(grade => grade.Rank);
     }
 
+    /// <summary>What is met at zero is the best there is: a step for what has no ratio that takes it is found, and the mended one is not.</summary>
+    [Fact]
+    public void A_step_that_takes_what_is_met_at_zero_from_the_grades_is_found()
+    {
+        DataRule Of(bool isFirst, RuleOptions options, params UndefinedReason[] except) => new(
+            "x",
+            new("規則", "rule"),
+            "x",
+            "◎×－".Select(code => new Grade($"{code}", new($"区分{code}", $"Grade {code}"))),
+            [
+                .. isFirst ? [] : new[] { RuleStep.When(RuleCondition.MeetsTarget, "◎", "next") },
+                RuleStep.When(RuleCondition.Undefined(FigureKind.AttainmentRatio, except), "－"),
+                RuleStep.When(RuleCondition.AtLeast(FigureKind.AttainmentRatio, 1), "◎"),
+                RuleStep.Else("×"),
+            ],
+            options);
+        var found = Assert.Single(Of(true, new()).Findings);
+        Assert.StartsWith("steps[0] (", found.English, StringComparison.Ordinal);
+        Assert.All(new[] { found.English, found.Japanese }, text => Assert.True(text.Contains("\"except\": [\"metAtZero\"]", StringComparison.Ordinal) && text.Contains("◎", StringComparison.Ordinal)));
+        Assert.Empty(Of(true, new(), UndefinedReason.MetAtZero).Findings);
+        Assert.Empty(Of(false, new()).Findings);
+        Assert.Empty(Of(true, new() { Convention = AttainmentConvention.Mirrored }).Findings);
+    }
+
+    [Theory]
+    [InlineData("◎ ")]
+    [InlineData("\u3000◎")]
+    [InlineData("⦾")]
+    public void A_grade_that_is_another_but_for_what_is_not_seen_is_asked_for(string code)
+    {
+        var refused = Assert.ThrowsAny<ArgumentException>(() => Rule(["◎", "×"], RuleStep.When(RuleCondition.MeetsTarget, code, "×"), RuleStep.ElseForAll("×")));
+        Assert.Contains($"did you mean '◎' (U+25CE)? '{code}' is U+", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("「◎」（U+25CE）のことではありませんか。", Wording.Of(refused)!.Value.Japanese, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_last_step_that_takes_what_is_not_due_from_a_rule_by_status_is_found()
     {
@@ -547,6 +582,7 @@ public class DataRuleTests
         Assert.Contains("the status notDue, dueUnmeasured, measuredAfterDue, though", Assert.Single(Rule(["◎", "×", "－"], missing, met, RuleStep.Else("×")).Findings).English, StringComparison.Ordinal);
         Assert.Contains("the status measuredAfterDue, though", Assert.Single(Rule(["◎", "△", "×", "－"], missing, met, RuleStep.When(RuleCondition.Status(AttainmentStatus.NotDue, AttainmentStatus.DueUnmeasured), "△"), RuleStep.Else("×")).Findings).English, StringComparison.Ordinal);
         Assert.Empty(Rule(["◎", "×", "－"], missing, met, RuleStep.ElseForAll("×")).Findings);
+        Assert.Empty(Rule(["◎", "×", "－"], missing, met, RuleStep.When(RuleCondition.Status(AttainmentStatus.NotMet), "×"), RuleStep.Else("－")).Findings);
         Assert.Empty(Rule(["◎", "×", "－"], missing, RuleStep.When(RuleCondition.MeetsTarget, "◎", "－"), RuleStep.Else("×")).Findings);
         Assert.All(EvaluationRule.BuiltIn.OfType<DataRule>(), rule => Assert.Empty(rule.Findings));
     }

@@ -97,6 +97,22 @@ public class CaseOfPlanTests
         Assert.Equal(previous, EvaluationJson.ReadCase(json).Goal.Value);
     }
 
+    /// <summary>What the words beside a figure say is refused by the words, and what its period says by the period.</summary>
+    [Theory]
+    [InlineData("FY2025", "上半期", "/actual/qualifier", "FY2025 is by its qualifier (上半期) no amount of a whole year", "FY2025 の値は、横の言葉（上半期）によれば")]
+    [InlineData("FY2025", "月平均", "/actual/qualifier", "FY2025 is by its qualifier (月平均) no amount of a whole year", "FY2025 の値は、横の言葉（月平均）によれば")]
+    [InlineData("FY2025-H1", null, "/actual/period", "FY2025-H1 is a part of a year", "FY2025-H1 は年度の一部で")]
+    [InlineData("FY2025-H1", "約", "/actual/period", "FY2025-H1 is a part of a year", "FY2025-H1 は年度の一部で")]
+    public void A_figure_of_a_part_of_a_year_is_refused_by_what_says_so(string period, string? words, string place, string english, string japanese)
+    {
+        var qualifier = words is null ? "" : $",\"qualifier\":\"{words}\"";
+        var json = $$$"""{"counts":"yearly","actual":{"value":30,"period":"{{{period}}}"{{{qualifier}}}},"target":{"condition":"atLeast","value":50,"due":"FY2025"}}""";
+        Assert.False(EvaluationJson.TryReadCase(System.Text.Encoding.UTF8.GetBytes(json), out _, out var error));
+        Assert.Contains(english, error.Value.English, StringComparison.Ordinal);
+        Assert.EndsWith($"Path: {place}.", error.Value.English, StringComparison.Ordinal);
+        Assert.Contains(japanese, error.Value.Japanese, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("FY2020-H2", "FY2020-H1", "/actual/period", "FY2020-H2 in 'series'")]
     [InlineData("FY2020", "FY2020-H2", "/actual/period", "FY2020 in 'series'")]

@@ -132,6 +132,16 @@ public class RuleJsonTests
         Assert.Equal(places[0], Refusal(json)!.Path);
     }
 
+    [Theory]
+    [InlineData("AttainmentRatio")]
+    [InlineData("attainmentratio")]
+    public void A_figure_that_is_another_but_for_its_case_is_asked_for(string name)
+    {
+        var refused = Refusal(Sample.Replace("\"figure\": \"attainmentRatio\"", $"\"figure\": \"{name}\"", StringComparison.Ordinal))!;
+        Assert.Contains($"'{name}' is unknown: did you mean 'attainmentRatio'? It is one of gap,", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"「{name}」はありません。「attainmentRatio」のことではありませんか。", Wording.Of(refused)!.Value.Japanese, StringComparison.Ordinal);
+    }
+
     /// <summary>A grade that no step gives hides nothing else, and each refusal has its place.</summary>
     [Fact]
     public void Each_refusal_of_a_whole_rule_has_its_own_place()

@@ -3,7 +3,7 @@ using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
-/// <summary>Signs of grades that look like each other and are not the same character, such as ○ and 〇.</summary>
+/// <summary>Signs of grades that look like each other and are not the same, such as ○ and 〇, or ◎ with a space behind it.</summary>
 internal static class LookAlikes
 {
     /// <summary>Signs, of which those in one text look alike.</summary>
@@ -16,8 +16,8 @@ internal static class LookAlikes
         var folded = Fold(code);
         return codes.FirstOrDefault(other => other != code && Fold(other) == folded) is not { } meant ? null
             : new(
-                $"「{meant}」（{PointsOf(meant)}）のことではありませんか。「{code}」は {PointsOf(code)} で、よく似た別の文字です。",
-                $"did you mean '{meant}' ({PointsOf(meant)})? '{code}' is {PointsOf(code)}, which looks like it and is another character.");
+                $"「{meant}」（{PointsOf(meant)}）のことではありませんか。「{code}」は {PointsOf(code)} で、よく似た別のものです。",
+                $"did you mean '{meant}' ({PointsOf(meant)})? '{code}' is {PointsOf(code)}, which looks like it and is not the same.");
     }
 
     private static string Fold(string code)
@@ -32,7 +32,7 @@ internal static class LookAlikes
                 : narrow;
         }
 
-        return new(folded);
+        return new string(folded).Trim();
     }
 
     private static string PointsOf(string text) => string.Join(" ", text.Select(c => Invariant($"U+{(int)c:X4}")));

@@ -6,7 +6,8 @@ using static System.FormattableString;
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
 
 /// <summary>Finds a rule that asks whether the target was met, or not, by the status, and whose last step is given without a word to what is not due, was not
-/// measured in the due year or only after it, though it may meet the target.</summary>
+/// measured in the due year or only after it, though it may meet the target. Where the last step gives the grade of what is missing, it judges none of
+/// these.</summary>
 internal static class StatusChecks
 {
     private static readonly FiscalYear Due = new(2020);
@@ -22,7 +23,9 @@ internal static class StatusChecks
     {
         var last = steps.Count - 1;
         var named = steps.SelectMany(step => step.Condition?.Leaves ?? []).SelectMany(leaf => leaf.Statuses).ToArray();
-        if (steps[last].IsForAll || !(named.Contains(AttainmentStatus.Met) || named.Contains(AttainmentStatus.NotMet)))
+        if (steps[last].IsForAll
+            || steps.Any(step => step.Grade == steps[last].Grade && step.Condition is { IsOnWhatIsMissing: true })
+            || !(named.Contains(AttainmentStatus.Met) || named.Contains(AttainmentStatus.NotMet)))
         {
             yield break;
         }
