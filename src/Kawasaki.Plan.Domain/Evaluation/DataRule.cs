@@ -86,8 +86,8 @@ public sealed partial class DataRule : EvaluationRule
 
     /// <summary>Gets what the author may not have meant and is no fault for every use: a step that asks for the sign of a figure, such as the gap, which says
     /// another thing where lower is better, grades that are listed the worst first, a worse grade a little above the target than a little short of it, a
-    /// better figure with a worse grade or a hole within a grade, a better grade with a smaller score, thresholds that no rounded ratio is, a last step that takes what a
-    /// rule by status does not name, and what is met at zero among what has no ratio.</summary>
+    /// better figure with a worse grade or a hole within a grade, a better grade with a smaller score, thresholds that no rounded ratio is, a last step
+    /// that takes what a rule by status does not name, and what is met at zero among what has no ratio.</summary>
     public IReadOnlyList<Wording> Findings => field ??= ValueList<Wording>.Of(
     [
         .. DirectionChecks.FindingsOf(Steps, Options),

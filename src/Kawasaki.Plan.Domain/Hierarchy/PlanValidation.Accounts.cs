@@ -71,7 +71,10 @@ internal sealed partial class PlanValidation
     /// with the personnel. Where it does not say all sources, it may be less.</summary>
     private static bool IsNoSum(decimal funded, ProjectAccount account)
     {
-        decimal?[] wholes = [account.Total, account.Executed, account.Initial, Sum(account.Initial, account.Supplementary), Sum(account.Executed, account.Personnel)];
+        decimal?[] wholes =
+        [
+            account.Total, account.Executed, account.Initial, Sum(account.Initial, account.Supplementary), Sum(account.Executed, account.Personnel),
+        ];
         return (account.Total ?? account.Executed) is not null
             && !Array.Exists(wholes, whole => funded == whole || (funded < whole && !account.Funding!.IsWhole));
     }

@@ -557,7 +557,7 @@ public class DataRuleTests
             options);
         var found = Assert.Single(Of(true, new()).Findings);
         Assert.StartsWith("steps[0] (", found.English, StringComparison.Ordinal);
-        Assert.All(new[] { found.English, found.Japanese }, text => Assert.True(text.Contains("\"except\": [\"metAtZero\"]", StringComparison.Ordinal) && text.Contains("◎", StringComparison.Ordinal)));
+        Assert.All(new[] { found.English, found.Japanese }, text => Assert.True(text.Contains("\"except\": [\"metAtZero\"]", StringComparison.Ordinal) && text.Contains('◎', StringComparison.Ordinal)));
         Assert.Empty(Of(true, new(), UndefinedReason.MetAtZero).Findings);
         Assert.Empty(Of(false, new()).Findings);
         Assert.Empty(Of(true, new() { Convention = AttainmentConvention.Mirrored }).Findings);

@@ -32,7 +32,7 @@ internal static class LookAlikes
                 : narrow;
         }
 
-        return new string(folded).Trim();
+        return TextCursor.Trim(folded).ToString();
     }
 
     private static string PointsOf(string text) => string.Join(" ", text.Select(c => Invariant($"U+{(int)c:X4}")));

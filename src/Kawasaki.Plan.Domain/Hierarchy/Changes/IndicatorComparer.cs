@@ -100,8 +100,8 @@ internal sealed class IndicatorComparer(ChangeList changes, PlacedIndicator plac
 
     /// <summary>Returns which targets are one in both plans: those of one phase and due period; those alone left of a phase that are due by one day (FY2023
     /// and FY2022/FY2023, or FY2023 and 2023), also where one of them has no phase; and those alone left of a phase that say alike what they count, then those
-    /// alone left of a phase that count alike in effect, with whatever figure and year; but not where a target of both plans is due between them: a schedule that rolls on drops its first period and
-    /// sets another last one.</summary>
+    /// alone left of a phase that count alike in effect, with whatever figure and year; but not where a target of both plans is due between them: a schedule
+    /// that rolls on drops its first period and sets another last one.</summary>
     private static int[] MatchTargets(Indicator olderIndicator, Indicator newerIndicator)
     {
         var (older, newer) = (olderIndicator.Targets, newerIndicator.Targets);

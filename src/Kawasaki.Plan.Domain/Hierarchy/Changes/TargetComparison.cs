@@ -72,7 +72,9 @@ public sealed record TargetComparison : PlanChange
             [
                 isOtherFigure && DirectionOf(After!) is Direction.Lower ? new("低いほど良い", "lower is better") : null,
                 Before!.Phase != After!.Phase ? new("期の変更", "phase changed") : null,
-                move is not TargetChange.Held && move != Change && Change is not TargetChange.Withdrawn && !(isOtherFigure && _isOnly) ? new("期限は" + move.Label().Japanese, "due date " + move.Label().English) : null,
+                move is not TargetChange.Held && move != Change && Change is not TargetChange.Withdrawn && !(isOtherFigure && _isOnly)
+                    ? new("期限は" + move.Label().Japanese, "due date " + move.Label().English)
+                    : null,
                 isOtherFigure && (FigureBefore ?? FigureAfter) is not null ? FiguresOf(Compared(Before, FigureBefore), Compared(After, FigureAfter)) : null,
             ];
             return [.. notes.OfType<Wording>()];
