@@ -79,18 +79,7 @@ internal sealed partial class PlanValidation
             && !Array.Exists(wholes, whole => funded == whole || (funded < whole && !account.Funding!.IsWhole));
     }
 
-    /// <summary>Returns a sum, or <see langword="null"/> where it lacks one of the two or is too large.</summary>
-    private static decimal? Sum(decimal? one, decimal? other)
-    {
-        try
-        {
-            return one + other;
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
+    private static decimal? Sum(decimal? one, decimal? other) => one is null || other is null ? null : Amounts.SumOf(one, other);
 
     /// <summary>Returns the amounts that are never below zero, each with its place: a supplementary budget may take off, and so may what is carried over and
     /// what comes from the reserve and the like.</summary>

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
 
@@ -57,5 +58,5 @@ internal sealed partial class PlanValidation
         }
     }
 
-    private static Calendars.FiscalYear? FirstOf(Measurement total) => CountingWords.In(total.Qualifier, YearNotation.Default).FirstIn(total.Period);
+    private static FiscalYear? FirstOf(Measurement total) => CountingWords.In(total.Qualifier, YearNotation.Default).FirstIn(total.Period);
 }

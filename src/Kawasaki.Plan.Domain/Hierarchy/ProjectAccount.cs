@@ -69,25 +69,7 @@ public sealed partial record ProjectAccount
 
     /// <summary>Gets the sum of the parts of the total, or <see langword="null"/> where none is known or the sum is too large. What was carried over to
     /// the next year is taken off, whether it is printed with a minus or without.</summary>
-    internal decimal? SumOfParts
-    {
-        get
-        {
-            if (Initial is null && Supplementary is null && CarriedIn is null && CarriedOut is null && Reserve is null)
-            {
-                return null;
-            }
-
-            try
-            {
-                return (Initial ?? 0) + (Supplementary ?? 0) + (CarriedIn ?? 0) + (Reserve ?? 0) - Math.Abs(CarriedOut ?? 0);
-            }
-            catch (OverflowException)
-            {
-                return null;
-            }
-        }
-    }
+    internal decimal? SumOfParts => Amounts.SumOf(Initial, Supplementary, CarriedIn, Reserve, CarriedOut is { } carried ? -Math.Abs(carried) : null);
 
     /// <summary>Returns this account with the parts of its total.</summary>
     /// <param name="initial">The initial budget (当初予算).</param>

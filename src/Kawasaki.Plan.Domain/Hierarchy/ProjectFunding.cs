@@ -37,23 +37,5 @@ public sealed partial record ProjectFunding
     internal bool IsWhole => (National, Prefectural, Bonds, Other, General) is (not null, not null, not null, not null, not null);
 
     /// <summary>Gets the sum of the sources that are said, or <see langword="null"/> where none is or the sum is too large.</summary>
-    internal decimal? Sum
-    {
-        get
-        {
-            if ((National ?? Prefectural ?? Bonds ?? Other ?? General) is null)
-            {
-                return null;
-            }
-
-            try
-            {
-                return (National ?? 0) + (Prefectural ?? 0) + (Bonds ?? 0) + (Other ?? 0) + (General ?? 0);
-            }
-            catch (OverflowException)
-            {
-                return null;
-            }
-        }
-    }
+    internal decimal? Sum => Amounts.SumOf(National, Prefectural, Bonds, Other, General);
 }

@@ -15,8 +15,8 @@ internal static class CellQualifiers
         "期間平均", "期間累計", "平均", "合計", "毎年度", "毎年", "毎月", "毎週", "各年度", "各年", "全国平均", "全国", "年", "月", "週",
     ];
 
-    private static readonly string[] SpansOfYears = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年", "年"];
-    private static readonly string[] ShorterSpans = ["か月間", "か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月", "日間", "日"];
+    private static readonly string[] SpansOfYears = [.. YearSpanWords.Years, "年"];
+    private static readonly string[] ShorterSpans = ["か月間", .. YearSpanWords.Months, "日間", "日"];
     internal static readonly string[] Sums = ["累計値", "累計", "累積", "平均値", "平均", "合計", "通算", "延べ", "計"];
 
     private static readonly (string Word, MeasurementStatus Status)[] Statuses =

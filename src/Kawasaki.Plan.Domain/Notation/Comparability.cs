@@ -96,7 +96,7 @@ internal readonly struct Comparability
     /// with it, an amount of a year with what is due in a year, and a total with one from the same year on.</summary>
     internal bool IsUnclear(Measurement measurement)
     {
-        var said = CountingWords.In(measurement.Qualifier, YearNotation.Default);
+        var said = WordsOf(measurement);
         return _isContradicted
             || said.Contradicts(measurement.Period)
             || (said.IsOpen && (IsYearly || _ofTarget is Counting.Cumulative))
@@ -115,7 +115,7 @@ internal readonly struct Comparability
         && first is { } begin
         && measurement is { Value: not null, Year: { } year, Period.Last: { } last }
         && CountedMeasurements.RankOf(last, year) > 0
-        && CountingWords.In(measurement.Qualifier, YearNotation.Default).IsTotalFrom(begin, measurement.Period);
+        && WordsOf(measurement).IsTotalFrom(begin, measurement.Period);
 
     /// <summary>Returns whether two figures count alike, as far as their words say.</summary>
     internal bool AreAlike(Measurement one, Measurement other) =>
@@ -127,16 +127,15 @@ internal readonly struct Comparability
     internal bool ComparesBaseline(Measurement baseline, Measurement? measured)
     {
         var alike = _figures is Counting.Level && baseline.Qualifier is null
-            && measured?.Qualifier is { } words && CountingWords.In(words, YearNotation.Default).IsOfSpecialSpan
-            ? baseline.WithQualifier(words)
+            && measured is not null && WordsOf(measured).IsOfSpecialSpan
+            ? baseline.WithQualifier(measured.Qualifier)
             : baseline;
         return !IsUnclear(alike) && (measured is null || AreAlike(alike, measured));
     }
 
     /// <summary>Returns whether a figure is the amount of a year: no total (R5～8累計) or mean (5年間平均), and of no part.</summary>
     internal bool IsAmountOfAYear(Measurement measurement) =>
-        !IsOfAnotherSpan(measurement)
-        && CountingWords.In(measurement.Qualifier, YearNotation.Default) is { IsMean: false, IsOpen: false, IsOfOther: false } said
+        !IsOfAnotherSpan(measurement) && WordsOf(measurement) is { IsMean: false, IsOpen: false, IsOfOther: false } said
         && !said.Contradicts(measurement.Period);
 
     /// <summary>Returns whether an amount is of the span of the target: of just then, or of a year, and where the target is that of a part or a mean of
@@ -177,7 +176,7 @@ internal readonly struct Comparability
     /// <summary>Returns whether a figure is of a part of a fiscal year, by its period or its words (上半期). One of the year's last month or day (令和7年3月末)
     /// is that of the year, but beside others of parts of it.</summary>
     internal bool IsOfPartOfAYear(Measurement measurement) =>
-        CountingWords.In(measurement.Qualifier, YearNotation.Default) is { IsOfPart: true } or { IsWithinAYear: true }
+        WordsOf(measurement) is { IsOfPart: true } or { IsWithinAYear: true }
         || IsOfMiddle(measurement)
         || (measurement.Period is { } period && (IsShort(period) || (CountedMeasurements.IsEndOfAYear(period) && IsBesideAnotherPart(measurement))));
 
@@ -215,7 +214,7 @@ internal readonly struct Comparability
         : 0;
 
     private static bool IsWithinAYear(Measurement measurement) =>
-        IsOfMiddle(measurement) || CountingWords.In(measurement.Qualifier, YearNotation.Default).IsWithinAYear;
+        IsOfMiddle(measurement) || WordsOf(measurement).IsWithinAYear;
 
     /// <summary>Returns the last day of what is due; a plain year counts as the fiscal year of its number, and at the end of it, too.</summary>
     private static LocalDate? EndOf(CalendarPeriod due) => due.Unit is PeriodUnit.Year ? due.CountedFiscalYear?.LastDay : due.LastDay;
@@ -232,6 +231,8 @@ internal readonly struct Comparability
         : end < first ? -1
         : begin > last ? 1
         : 0;
+
+    private static CountingWords WordsOf(Measurement measurement) => CountingWords.In(measurement.Qualifier, YearNotation.Default);
 
     private static bool IsShort(CalendarPeriod period) =>
         CountedMeasurements.LengthAgainstAYear(period) < 0 && !CountedMeasurements.IsEndOfAYear(period);

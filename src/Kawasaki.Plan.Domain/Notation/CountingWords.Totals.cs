@@ -17,9 +17,8 @@ internal readonly partial struct CountingWords
                 continue;
             }
 
-            var span = isBehind ? words.Substring(0, words.Length - sum.Length) : words.Substring(sum.Length);
-            span = isBehind && EndsWith(span, 'の') ? span.Substring(0, span.Length - 1) : span;
-            if (years.Read(span.AsSpan(), years.BareYears) is { IsRead: true, Value: { IsRange: true, First: { } first, Last: var last } }
+            var span = isBehind ? YearSpanWords.WithoutOf(words.AsSpan(0, words.Length - sum.Length)) : words.AsSpan(sum.Length);
+            if (years.Read(span, years.BareYears) is { IsRead: true, Value: { IsRange: true, First: { } first, Last: var last } }
                 && first.CountedFiscalYear is { } begin && !(begin >= last?.CountedFiscalYear))
             {
                 return new(Counting.Cumulative, first: begin, last: last?.CountedFiscalYear);
@@ -65,19 +64,18 @@ internal readonly partial struct CountingWords
         {
             return new()
             {
-                IsOpen = Array.Exists(SinceAStart, total => Has(words, total)),
+                IsOpen = Array.Exists(SinceAStart, total => YearSpanWords.Has(words, total)),
                 IsOfOther = Array.Exists(OfSomething, total => words == total) || YearSpanWords.AreAboutTime(words, years),
             };
         }
 
-        var since = words.Substring(0, words.Length - sum.Length);
-        since = EndsWith(since, 'の') ? since.Substring(0, since.Length - 1) : since;
-        return IsDashed(since) || (since.Length > 0 && !EndsWith(since, '末') && years.Read(since.AsSpan(), years.BareYears).IsRead)
+        var since = YearSpanWords.WithoutOf(words.AsSpan(0, words.Length - sum.Length));
+        return IsDashed(since) || (since.Length > 0 && since[since.Length - 1] != '末' && years.Read(since, years.BareYears).IsRead)
             ? new() { IsOpen = true }
             : new(Counting.Cumulative) { IsStartUnknown = true };
     }
 
-    private static Counting? TotalIn(string words) => Array.Exists(SinceAStart, total => Has(words, total)) ? Counting.Cumulative : null;
+    private static Counting? TotalIn(string words) => Array.Exists(SinceAStart, total => YearSpanWords.Has(words, total)) ? Counting.Cumulative : null;
 
     /// <summary>Returns whether words are a total over the plan's time: 計画期間累計, 期間中の合計.</summary>
     private static bool IsTotalOfTerm(string words)
@@ -93,9 +91,9 @@ internal readonly partial struct CountingWords
     }
 
     /// <summary>Returns whether two numbers stand on both sides of a dash, which may be a range of years and a month of one: R5-8.</summary>
-    private static bool IsDashed(string words)
+    private static bool IsDashed(ReadOnlySpan<char> words)
     {
-        for (var cursor = new TextCursor(words.AsSpan()); !cursor.AtEnd; cursor.Position++)
+        for (var cursor = new TextCursor(words); !cursor.AtEnd; cursor.Position++)
         {
             var ahead = cursor;
             if (ahead.TryReadNumber(out _, out _) && Folding.IsDash(ahead.Current))
@@ -121,7 +119,7 @@ internal readonly partial struct CountingWords
     private static bool TrySkipYears(ref TextCursor cursor, out int number)
     {
         var ahead = cursor;
-        if (!ahead.TryReadNumber(out number, out _) || !ahead.TrySkipAny(LengthsInYears))
+        if (!ahead.TryReadNumber(out number, out _) || !ahead.TrySkipAny(YearSpanWords.Years))
         {
             return false;
         }

@@ -22,9 +22,7 @@ internal readonly partial struct CountingWords
     private static readonly string[] OfSomething = ["合計", "総計", "計", "総数", "トータル"]; // Of years, or of places.
     private static readonly string[] Terms = ["計画期間", "期間"];
     private static readonly string[] InTerm = ["中の", "内の", "の", "中", "内"];
-    private static readonly string[] TotalsOfTerm = ["累計値", "累計", "累積", "通算", "合計", "総計", "計"];
-
-    private static readonly string[] LengthsInYears = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年"];
+    private static readonly string[] TotalsOfTerm = [.. SinceAStart, "合計", "総計", "計"];
     private static readonly string[] Within = ["で", "の"];
 
     private readonly int _years;
@@ -82,7 +80,7 @@ internal readonly partial struct CountingWords
         var words = Bare(qualifier);
         var span = YearSpanWords.In(words);
         return
-            Has(words, Mean) ? new()
+            YearSpanWords.Has(words, Mean) ? new()
             {
                 IsMean = true,
                 IsOfPart = span is YearSpan.Part,
@@ -101,7 +99,7 @@ internal readonly partial struct CountingWords
 
     /// <summary>Returns whether words are about what a figure counts, whatever else they say.</summary>
     internal static bool AreIn(string words) =>
-        YearSpanWords.In(words) is YearSpan.Part or YearSpan.Year or YearSpan.Point || Has(words, Mean) || TotalIn(words) is not null;
+        YearSpanWords.In(words) is YearSpan.Part or YearSpan.Year or YearSpan.Point || YearSpanWords.Has(words, Mean) || TotalIn(words) is not null;
 
     /// <summary>Says of words that <see cref="IsOpen"/> what to write instead.</summary>
     internal static Wording Open(string? words) => new(
@@ -155,10 +153,6 @@ internal readonly partial struct CountingWords
     /// <summary>Returns whether a figure of a period is called the total from a year on to the last of the period, and no word says otherwise.</summary>
     internal bool IsTotalFrom(FiscalYear first, CalendarPeriod? period) =>
         !IsOpen && Counts is Counting.Cumulative && FirstIn(period) == first && !Contradicts(period);
-
-    private static bool Has(string words, string word) => words.AsSpan().IndexOf(word.AsSpan()) >= 0;
-
-    private static bool EndsWith(string words, char end) => words.Length > 0 && words[words.Length - 1] == end;
 
     private static string Bare(string words)
     {

@@ -15,8 +15,10 @@ internal static class YearSpanWords
         "半期", "四半期", "上期", "下期", "月間", "月平均", "月あたり", "月当たり", "月分", "週平均", "日平均", "日あたり", "日当たり",
     ];
 
-    private static readonly string[] Years = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年"];
-    private static readonly string[] Months = ["か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月"];
+    /// <summary>How a number of years is spelt.</summary>
+    internal static readonly string[] Years = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年"];
+    /// <summary>How a number of months is spelt.</summary>
+    internal static readonly string[] Months = ["か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月"];
     private static readonly string[] PerOne = ["あたり", "当たり", "当り", "平均値"];
     private static readonly string[] SeveralYears = ["移動平均", "期間"];
     private static readonly string[] Times =
@@ -95,13 +97,15 @@ internal static class YearSpanWords
 
     private static int MonthBefore(int month) => month == 1 ? MonthsInYear : month - 1;
 
-    private static bool Has(string words, string word) => words.AsSpan().IndexOf(word.AsSpan()) >= 0;
+    /// <summary>Returns whether a word stands in others.</summary>
+    internal static bool Has(string words, string word) => words.AsSpan().IndexOf(word.AsSpan()) >= 0;
 
-    private static bool IsRange(ReadOnlySpan<char> words, YearNotation years)
-    {
-        words = words.Length > 0 && words[words.Length - 1] == 'の' ? words.Slice(0, words.Length - 1) : words;
-        return years.Read(words, years.BareYears) is { IsRead: true, Value.IsRange: true };
-    }
+    /// <summary>Returns words without の at their end.</summary>
+    internal static ReadOnlySpan<char> WithoutOf(ReadOnlySpan<char> words) =>
+        words.Length > 0 && words[words.Length - 1] == 'の' ? words.Slice(0, words.Length - 1) : words;
+
+    private static bool IsRange(ReadOnlySpan<char> words, YearNotation years) =>
+        years.Read(WithoutOf(words), years.BareYears) is { IsRead: true, Value.IsRange: true };
 
     /// <summary>Returns how many months are counted (12か月), or <see langword="null"/> where none are.</summary>
     private static int? LengthOf(string words)

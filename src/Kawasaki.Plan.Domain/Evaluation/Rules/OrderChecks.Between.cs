@@ -86,9 +86,6 @@ internal sealed partial class OrderChecks
     private decimal? Plain(FigureKind kind, int? points, in EvaluationFacts facts) =>
         kind is FigureKind.AttainmentRatio && _options.Convention is { } convention ? facts.AttainmentRatioBy(convention).Value : Given(kind, points, facts);
 
-    private static decimal? Given(FigureKind kind, int? points, in EvaluationFacts facts) =>
-        (points is { } count ? facts.MeanChangeOf(count) : facts.FigureOf(kind)).Value;
-
     /// <summary>Returns the grades of measurements in their order, those of one grade as one; where a figure begins or ceases to be defined, others
     /// begin.</summary>
     private List<List<Rung>> RunsOf(OrderCase goal, IEnumerable<decimal> values)

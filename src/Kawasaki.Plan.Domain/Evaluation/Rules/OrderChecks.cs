@@ -197,7 +197,7 @@ internal sealed partial class OrderChecks
         var figures = _leaves
             .Where(leaf => leaf.Figure is not (null or FigureKind.AttainmentRatio or FigureKind.ProgressRatio) && leaf.Comparison is not null)
             .GroupBy(leaf => (Name: WireName.Of(leaf.Figure.GetValueOrDefault()), leaf.Points))
-            .Select(asked => FigureOf(asked.First(), facts) is { } value
+            .Select(asked => Given(asked.First().Figure.GetValueOrDefault(), asked.Key.Points, facts) is { } value
                 ? new Wording(Invariant($"{asked.Key.Name} が {value}"), Invariant($"{asked.Key.Name} is {value}"))
                 : new Wording($"{asked.Key.Name} が算出できない", $"{asked.Key.Name} is undefined"));
         Wording[] said =
@@ -213,8 +213,8 @@ internal sealed partial class OrderChecks
                 $" (where {string.Join(" and ", said.Select(text => text.English))})");
     }
 
-    private static decimal? FigureOf(RuleCondition asked, in EvaluationFacts facts) =>
-        (asked.Points is { } points ? facts.MeanChangeOf(points) : facts.FigureOf(asked.Figure.GetValueOrDefault())).Value;
+    private static decimal? Given(FigureKind kind, int? points, in EvaluationFacts facts) =>
+        (points is { } count ? facts.MeanChangeOf(count) : facts.FigureOf(kind)).Value;
 
     /// <summary>The step that decides, the grade that it gives, and the place of that in the order.</summary>
     private readonly record struct Outcome(int Step, string Grade, int? Rank);

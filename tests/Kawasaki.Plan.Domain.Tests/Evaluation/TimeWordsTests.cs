@@ -1,0 +1,193 @@
+using System.Text.Json;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Json;
+using Kawasaki.Plan.Domain.Notation;
+using Xunit;
+using static Kawasaki.Plan.Domain.Tests.Evaluation.CountedIndicators;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+/// <summary>Of which span of time the words beside a figure say that it is, and what is compared with that.</summary>
+public class TimeWordsTests
+{
+    /// <summary>A part of a year is compared with nothing but its like, whatever the figures count; a month that says when a level was measured is no part.</summary>
+    [Theory]
+    [InlineData("1～3月", false, false)]
+    [InlineData("1月～3月", false, false)]
+    [InlineData("10月～翌年3月", false, false)]
+    [InlineData("4月～9月", false, false)]
+    [InlineData("上半期", false, false)]
+    [InlineData("月平均", false, false)]
+    [InlineData("１日平均", false, false)]
+    [InlineData("6か月", false, true)]
+    [InlineData("1歳6か月児", false, true)]
+    [InlineData("毎日", false, true)]
+    [InlineData("半年", false, true)]
+    [InlineData("前半", false, true)]
+    [InlineData("1Q", false, true)]
+    [InlineData("R7.9末", false, true)]
+    [InlineData("中間実績", false, true)]
+    [InlineData("年度途中", false, true)]
+    [InlineData("休日", false, true)]
+    [InlineData("開設以来", false, true)]
+    [InlineData("前年度", false, true)]
+    [InlineData("10月～翌9月", false, true)]
+    [InlineData("年間（4月～3月）", true, true)]
+    [InlineData("令和7年4月～令和8年3月", true, true)]
+    [InlineData("12か月間", true, true)]
+    [InlineData("令和7年平均", true, true)]
+    [InlineData("市民", true, true)]
+    [InlineData("12か月合計", true, true)]
+    [InlineData("4月～翌年3月", true, true)]
+    [InlineData("1月～12月", true, true)]
+    [InlineData("3月末", true, true)]
+    [InlineData("9月末", false, true)]
+    [InlineData("全国平均", true, true)]
+    [InlineData("1校平均", true, true)]
+    public void A_part_of_a_year_is_compared_with_its_like_alone(string words, bool isOfAYear, bool isLevel)
+    {
+        var due = new FiscalYear(2025);
+        foreach (var (counts, isCompared) in new[] { (Counting.Yearly, isOfAYear), (Counting.Level, isLevel) })
+        {
+            var bare = Target.AtLeast(Count(50), due);
+            foreach (var (measured, target) in new[] { (Of(60, "FY2025").WithQualifier(words), bare), (Of(60, "FY2025"), bare.WithQualifier(words)) })
+            {
+                var (indicator, evaluation) = Judged([measured], target, counts);
+                Assert.Equal(isCompared ? AttainmentStatus.Met : AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
+                Assert.Equal(isCompared, FindingsOf(indicator).Count == 0);
+                var (ofActual, ofTarget) = (measured.Qualifier is null ? "" : $",\"qualifier\":\"{words}\"", target.Qualifier is null ? "" : $",\"qualifier\":\"{words}\"");
+                var json = $$"""{"counts":"{{WireNames.Of(counts)}}","actual":{"value":60,"period":"FY2025"{{ofActual}} },"target":{"condition":"atLeast","value":50,"due":"FY2025"{{ofTarget}} } }""";
+                Assert.Equal(isCompared, Record.Exception(() => EvaluationJson.ReadCase(json)) is null);
+            }
+
+            Assert.Equal(AttainmentStatus.Met, Judged([Of(60, "FY2025").WithQualifier(words)], bare.WithQualifier(words), counts).Evaluation.Facts.Status);
+        }
+    }
+
+    /// <summary>A mean of years is compared with a target that says nothing, or the same, and is no baseline of single years.</summary>
+    [Theory]
+    [InlineData("5年間平均", null, true)]
+    [InlineData("5年間平均", "5年間平均", true)]
+    [InlineData("3か年平均", "5か年平均", false)]
+    [InlineData("過去3年間の平均", "単年度", false)]
+    [InlineData("R4～6平均", "年間", false)]
+    [InlineData(null, "5年間平均", false)]
+    [InlineData(null, "期間平均", false)]
+    [InlineData(null, "3か年移動平均", false)]
+    [InlineData(null, "5年移動平均", false)]
+    [InlineData(null, "5か年加重平均", false)]
+    [InlineData(null, "移動平均（5年）", false)]
+    [InlineData(null, "5年間の年平均", false)]
+    [InlineData(null, "R3・R4・R5平均", false)]
+    [InlineData(null, "3年度平均", false)]
+    [InlineData(null, "約5年間平均", false)]
+    [InlineData(null, "平均（R3～7）", false)]
+    [InlineData(null, "平均（過去5年間）", false)]
+    [InlineData("3か年移動平均", "単年度", false)]
+    [InlineData("5年間平均", "５年平均", true)]
+    [InlineData("5か年の平均", "5年間平均", true)]
+    [InlineData("三か年平均", "３年平均", true)]
+    [InlineData("月平均", "1か月平均", true)]
+    [InlineData("1日当たり", "日平均", true)]
+    [InlineData("一日平均", "１日あたり", true)]
+    [InlineData("1日平均", "月平均", false)]
+    public void A_mean_of_years_is_compared_with_its_like(string? ofFigure, string? ofTarget, bool isCompared)
+    {
+        foreach (var counts in new[] { Counting.Yearly, Counting.Level })
+        {
+            var (indicator, evaluation) = Judged([Of(60, "FY2025").WithQualifier(ofFigure)], Target.AtLeast(Count(50), new FiscalYear(2025)).WithQualifier(ofTarget), counts);
+            Assert.Equal(isCompared ? AttainmentStatus.Met : AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
+            Assert.Equal(isCompared, FindingsOf(indicator).Count == 0);
+        }
+    }
+
+    /// <summary>What a target counts over so many years, in words or by the span in which it is due, is the sum of those; a total of a term without its years, or of
+    /// what nothing says, is none.</summary>
+    [Theory]
+    [InlineData("3年間", "FY2025", true)]
+    [InlineData("3年間で", "FY2025", true)]
+    [InlineData("3か年", "FY2025", true)]
+    [InlineData("３年分", "FY2025", false)]
+    [InlineData("累計", "FY2023/FY2025", true)]
+    [InlineData("期間計", "FY2025", false)]
+    [InlineData("期間合計", "FY2025", false)]
+    [InlineData("計画期間計", "FY2025", false)]
+    [InlineData("合計", "FY2025", false)]
+    [InlineData("総計", "FY2025", false)]
+    [InlineData("3年で", "FY2025", false)]
+    [InlineData("向こう3年間で", "FY2025", false)]
+    [InlineData("3年間の延べ数", "FY2025", false)]
+    [InlineData("3年間の合計値", "FY2025", false)]
+    [InlineData("令和5年度からの3年間で", "FY2025", false)]
+    [InlineData("計画期間中", "FY2025", false)]
+    [InlineData("計画期間中の合計", "FY2025", false)]
+    [InlineData("現計画期間", "FY2025", false)]
+    [InlineData("R5～7", "FY2025", false)]
+    [InlineData("令和5～7年度", "FY2025", false)]
+    [InlineData("総数", "FY2025", false)]
+    public void A_total_of_years_is_their_sum(string words, string due, bool isSum)
+    {
+        var baseline = Baseline.Measured(Count(10), new FiscalYear(2021));
+        Measurement[] amounts = [Of(40, "FY2022"), Of(80, "FY2023"), Of(90, "FY2024"), Of(45, "FY2025")];
+        var (bare, _) = Judged(amounts, Target.AtLeast(Count(215), CalendarPeriod.Parse(due)).WithQualifier(words), Counting.Yearly);
+        var indicator = bare.WithBaseline(baseline);
+        var facts = TargetEvaluation.AllOf(indicator)[0].Facts;
+        Assert.Equal(isSum ? (215m, null) : (null, UndefinedReason.CountsUnclear), (facts.Actual?.Value, facts.Gap.Reason));
+        Assert.Equal(isSum, FindingsOf(indicator).Count == 0);
+        var spanned = Judged(amounts, Target.AtLeast(Count(215), CalendarPeriod.Parse("FY2023/FY2025")).WithCounts(Counting.Cumulative), Counting.Yearly).Indicator.WithBaseline(baseline);
+        Assert.Equal(215, TargetEvaluation.AllOf(spanned)[0].Facts.Actual?.Value);
+    }
+
+    [Theory]
+    [InlineData("R3～5累計", "FY2025")]
+    [InlineData("R5～7累計", "FY2024")]
+    public void A_total_to_another_year_than_its_period_compares_nothing(string words, string period)
+    {
+        var (indicator, evaluation) = Judged([Of(60, period).WithQualifier(words)], Target.AtLeast(Count(50), CalendarPeriod.Parse(period)).WithQualifier("累計"));
+        Assert.Equal(AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
+        Assert.NotEmpty(FindingsOf(indicator));
+        Assert.ThrowsAny<JsonException>(() => EvaluationJson.ReadCase($$"""{"actual":{"value":60,"period":"{{period}}","qualifier":"{{words}}"},"target":{"condition":"atLeast","value":50,"due":"{{period}}","qualifier":"累計"} }"""));
+    }
+
+    /// <summary>What is printed beside the new figures alone (月平均, 5年間平均) goes for a level's baseline, too, of which a plan has no words.</summary>
+    [Theory]
+    [InlineData("月平均", "月平均")]
+    [InlineData("5年間平均", null)]
+    public void The_baseline_of_a_level_counts_as_its_figures_do(string ofFigure, string? ofTarget)
+    {
+        var (bare, _) = Judged([Of(320, "FY2025").WithQualifier(ofFigure)], Target.AtLeast(Count(350), new FiscalYear(2025)).WithQualifier(ofTarget));
+        var indicator = bare.WithBaseline(Baseline.Measured(Count(300), new FiscalYear(2021)));
+        Assert.Equal(0.4m, TargetEvaluation.AllOf(indicator)[0].Facts.ProgressRatio.Value);
+        Assert.Empty(FindingsOf(indicator));
+        var qualifier = ofTarget is null ? "" : $",\"qualifier\":\"{ofTarget}\"";
+        Assert.Equal(0.4m, EvaluationJson.ReadCase($$"""{"baseline":{"value":300,"period":"FY2021"},"actual":{"value":320,"period":"FY2025","qualifier":"{{ofFigure}}"},"target":{"condition":"atLeast","value":350,"due":"FY2025"{{qualifier}} } }""").ProgressRatio.Value);
+    }
+
+    /// <summary>A total as of the middle of the year in which it is due, by its words or by a day, decides no more than one of such a period; an amount as of then is
+    /// none of the year.</summary>
+    [Theory]
+    [InlineData("9月末現在", null, AttainmentStatus.DueUnmeasured)]
+    [InlineData("9月末累計", null, AttainmentStatus.DueUnmeasured)]
+    [InlineData(null, "2025-09-30", AttainmentStatus.DueUnmeasured)]
+    [InlineData("3月末現在", null, AttainmentStatus.NotMet)]
+    [InlineData(null, "2026-03-31", AttainmentStatus.NotMet)]
+    [InlineData(null, null, AttainmentStatus.NotMet)]
+    public void What_is_taken_in_the_middle_of_a_year_is_not_of_the_year(string? qualifier, string? day, AttainmentStatus status)
+    {
+        Measurement Taken(int value) => new Measurement(Count(value), new FiscalYear(2025), asOf: day is null ? null : CalendarPeriod.Parse(day)).WithQualifier(qualifier);
+        var target = Target.AtLeast(Count(100), new FiscalYear(2025));
+        Assert.Equal(status, Judged([Of(40, "FY2024"), Taken(60)], target, Counting.Cumulative).Evaluation.Facts.Status);
+        Assert.Equal(AttainmentStatus.Met, Judged([Of(40, "FY2024"), Taken(160)], target, Counting.Cumulative).Evaluation.Facts.Status);
+        Assert.Equal(status is AttainmentStatus.NotMet ? 60 : 40, Judged([Of(40, "FY2024"), Taken(60)], target, qualifier?.Contains("累計", StringComparison.Ordinal) is true ? Counting.Level : Counting.Yearly).Evaluation.Facts.Actual?.Value ?? 40);
+    }
+
+    /// <summary>The whole of a plain year, spelt by its months, is the year.</summary>
+    [Theory]
+    [InlineData("2025-01/2025-12")]
+    [InlineData("2025-12-31")]
+    [InlineData("2025")]
+    public void A_total_of_a_calendar_year_is_that_of_the_year(string period) =>
+        Assert.Equal(AttainmentStatus.NotMet, Judged([Of(60, period)], Target.AtLeast(Count(100), CalendarPeriod.Parse("2025")), Counting.Cumulative).Evaluation.Facts.Status);
+}
