@@ -9,17 +9,30 @@ namespace Kawasaki.Plan.Domain.Benchmarks.Evaluation;
 [MemoryDiagnoser]
 public class EvaluationFactsBenchmarks
 {
-    private readonly EvaluationFacts _facts = new(
-        new DatedValue(63.8m, new FiscalYear(2015)),
-        new DatedValue(59.0m, new FiscalYear(2020)),
-        Goal.Of(TargetCondition.AtLeast, 64m, new FiscalYear(2025)));
-
     private readonly decimal _b = 63.8m;
     private readonly decimal _c = 59.0m;
-    private readonly decimal _t = 64m;
     private readonly int _start = 2015;
     private readonly int _year = 2020;
-    private readonly int _due = 2025;
+    private decimal _t;
+    private int _due;
+    private EvaluationFacts _facts;
+
+    public EvaluationFactsBenchmarks() => Ask();
+
+    /// <summary>Gets or sets the year in which it is due: the quotients of 2025 end, those of 2027 do not.</summary>
+    [Params(2025, 2027)]
+    public int Due { get; set; } = 2025;
+
+    [GlobalSetup]
+    public void Ask()
+    {
+        _t = Due == 2025 ? 64m : 67.3m;
+        _due = Due;
+        _facts = new(
+            new DatedValue(_b, new FiscalYear(_start)),
+            new DatedValue(_c, new FiscalYear(_year)),
+            Goal.Of(TargetCondition.AtLeast, _t, new FiscalYear(_due)));
+    }
 
     [Benchmark(Baseline = true)]
     public decimal InlineFormulas()

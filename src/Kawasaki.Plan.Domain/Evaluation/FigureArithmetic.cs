@@ -1,3 +1,5 @@
+using Kawasaki.Plan.Domain.Internal;
+
 namespace Kawasaki.Plan.Domain.Evaluation;
 
 /// <summary>The arithmetic of the figures, which gives what fits into a decimal also where its parts do not.</summary>
@@ -41,6 +43,12 @@ internal static class FigureArithmetic
     /// <summary>Returns a quotient of positive numbers that is 1 or more only where the first is not the smaller.</summary>
     internal static UndefinedReason? Share(in decimal dividend, in decimal divisor, out decimal share)
     {
+        if (SmallDecimal.TryOf(dividend, out var small) && SmallDecimal.TryOf(divisor, out var by))
+        {
+            share = small / by; // Too few digits to be brought to 1 by rounding.
+            return null;
+        }
+
         try
         {
             share = dividend / divisor;
@@ -84,6 +92,12 @@ internal static class FigureArithmetic
 
     internal static UndefinedReason? PerYear(in decimal from, in decimal to, int years, out decimal change)
     {
+        if (SmallDecimal.TryOf(from, out var c) && SmallDecimal.TryOf(to, out var t))
+        {
+            change = (t - c) / years;
+            return null;
+        }
+
         try
         {
             change = (to - from) / years;
@@ -98,6 +112,12 @@ internal static class FigureArithmetic
     /// <summary>Returns (dividend − subtrahend)/(divisor − subtrahend), of which the divisor is not zero.</summary>
     internal static UndefinedReason? QuotientOfDifferences(in decimal dividend, in decimal divisor, in decimal subtrahend, out decimal quotient)
     {
+        if (SmallDecimal.TryOf(dividend, out var c) && SmallDecimal.TryOf(divisor, out var t) && SmallDecimal.TryOf(subtrahend, out var b))
+        {
+            quotient = (c - b) / (t - b);
+            return null;
+        }
+
         try
         {
             quotient = (dividend - subtrahend) / (divisor - subtrahend);
@@ -112,6 +132,12 @@ internal static class FigureArithmetic
     /// <summary>Returns start + (end − start)·soFar/inAll.</summary>
     internal static UndefinedReason? ValueOnLine(in decimal start, in decimal end, int soFar, int inAll, out decimal value)
     {
+        if (SmallDecimal.TryOf(start, out var b) && SmallDecimal.TryOf(end, out var t))
+        {
+            value = start + ((t - b) * soFar / inAll);
+            return null;
+        }
+
         try
         {
             value = start + ((end - start) * soFar / inAll);
@@ -132,6 +158,12 @@ internal static class FigureArithmetic
         int inAll,
         out decimal quotient)
     {
+        if (SmallDecimal.TryOf(actual, out var c) && SmallDecimal.TryOf(target, out var t) && SmallDecimal.TryOf(baseline, out var b))
+        {
+            quotient = (c - b) * inAll / ((t - b) * soFar);
+            return null;
+        }
+
         try
         {
             quotient = (actual - baseline) * inAll / ((target - baseline) * soFar); // One division at the end keeps the most digits.

@@ -1,0 +1,53 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Xunit;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+/// <summary>Figures are what decimals give for their formulas, to the last digit and decimal place, however they are computed.</summary>
+public class FigureDigitsTests
+{
+    private static readonly Gen<decimal> Numbers =
+        from digits in Gen.OneOf(Gen.Choose(0, 12), Gen.Choose(0, 3000), Gen.Choose(0, int.MaxValue), Gen.Elements(1, 100000, int.MaxValue, int.MaxValue - 1, int.MinValue, -1))
+        from high in Gen.Frequency((9, Gen.Constant(0)), (1, Gen.Choose(0, 3)))
+        from isNegative in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from scale in Gen.Frequency((6, Gen.Choose(0, 2)), (2, Gen.Choose(3, 5)))
+        select new decimal(digits, high, 0, isNegative, (byte)scale);
+
+    private static readonly Gen<(decimal B, decimal C, decimal T, int Start, int Year, int Due)> Cases =
+        from b in Numbers
+        from c in Numbers
+        from t in Gen.Frequency((4, Numbers), (1, Gen.Constant(c)), (1, Gen.Constant(-c)))
+        from start in Gen.Choose(1900, 2020)
+        from soFar in Gen.Choose(1, 20)
+        from ahead in Gen.Choose(1, 300)
+        select (b, c, t, start, start + soFar, start + soFar + ahead);
+
+    [Property(MaxTest = 2000)]
+    public Property Figures_are_those_of_decimals_to_the_last_digit() => Prop.ForAll(Cases.ToArbitrary(), one =>
+    {
+        var (b, c, t, start, year, due) = one;
+        var facts = new EvaluationFacts(new DatedValue(b, new FiscalYear(start)), new DatedValue(c, new FiscalYear(year)), Goal.Of(TargetCondition.AtLeast, t, new FiscalYear(due)));
+        Same(c - t, facts.Gap);
+        Same(() => c / t, facts.AttainmentRatio);
+        Same(() => (c - b) / (t - b), facts.ProgressRatio);
+        Same(b + ((t - b) * (year - start) / (due - start)), facts.Expected);
+        Same(() => (c - b) * (due - start) / ((t - b) * (year - start)), facts.PaceRatio);
+        Same((t - c) / (due - year), facts.RequiredPerYear);
+    });
+
+    private static void Same(Func<decimal> formula, Figure figure)
+    {
+        if (figure.IsDefined)
+        {
+            Same(formula(), figure);
+        }
+    }
+
+    private static void Same(decimal expected, Figure figure) =>
+        Assert.Equal(decimal.GetBits(expected == 0 ? Math.Abs(expected) : expected), decimal.GetBits(figure.Value!.Value));
+}
