@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using System.Text;
 using System.Text.Unicode;
@@ -8,6 +9,9 @@ namespace PlanTool;
 internal static class InputEncoding
 {
     private const int ThreeBytes = 3;
+
+    // What the code page makes of 80, A0 and FD to FF where they stand alone: Shift_JIS has no such characters.
+    private static readonly SearchValues<char> NoCharacters = SearchValues.Create("\u0080\u00A0\uF8F0\uF8F1\uF8F2\uF8F3");
 
     private static readonly string[] Names = ["utf-8", "shift_jis", "utf-16", "utf-16le", "utf-16be", "euc-jp"];
 
@@ -74,8 +78,7 @@ internal static class InputEncoding
 
         try
         {
-            _ = StrictShiftJis.Value.GetCharCount(bytes);
-            return bytes.IndexOfAny((byte)0x80, (byte)0xA0, (byte)0xFD) < 0 && bytes.IndexOfAny((byte)0xFE, (byte)0xFF) < 0;
+            return StrictShiftJis.Value.GetString(bytes).AsSpan().IndexOfAny(NoCharacters) < 0;
         }
         catch (DecoderFallbackException)
         {
