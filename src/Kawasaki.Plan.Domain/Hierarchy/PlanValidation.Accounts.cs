@@ -67,13 +67,14 @@ internal sealed partial class PlanValidation
         }
     }
 
-    /// <summary>Returns whether funding is neither that of the budget, also as it stood before anything was carried over, nor that of the settlement, also
-    /// with the personnel. Where it does not say all sources, it may be less.</summary>
+    /// <summary>Returns whether funding is neither that of the budget, also as it stood before anything was carried over, nor that of the settlement, each
+    /// also with the personnel. Where it does not say all sources, it may be less.</summary>
     private static bool IsNoSum(decimal funded, ProjectAccount account)
     {
         decimal?[] wholes =
         [
-            account.Total, account.Executed, account.Initial, Sum(account.Initial, account.Supplementary), Sum(account.Executed, account.Personnel),
+            account.Total, account.Executed, account.Initial, Sum(account.Initial, account.Supplementary),
+            Sum(account.Executed, account.Personnel), Sum(account.Total, account.Personnel), Sum(account.Initial, account.Personnel),
         ];
         return (account.Total ?? account.Executed) is not null
             && !Array.Exists(wholes, whole => funded == whole || (funded < whole && !account.Funding!.IsWhole));

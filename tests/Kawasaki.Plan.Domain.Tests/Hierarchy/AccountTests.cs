@@ -113,7 +113,7 @@ public class AccountTests
         Assert.All(found, item => Assert.Contains("'甲' in FY2024", item.Text.English, StringComparison.Ordinal));
     }
 
-    /// <summary>The sources are those of one whole: the budget as it began, with what was added, or in all, or the settlement, also with the personnel.</summary>
+    /// <summary>The sources are those of one whole: the budget as it began, with what was added, or in all, or the settlement, each also with the personnel.</summary>
     [Theory]
     [InlineData(800, true)]
     [InlineData(850, true)]
@@ -122,8 +122,9 @@ public class AccountTests
     [InlineData(970, true)]
     [InlineData(50, false)]
     [InlineData(70, false)]
-    [InlineData(1070, false)]
-    [InlineData(870, false)]
+    [InlineData(1070, true)]
+    [InlineData(870, true)]
+    [InlineData(1120, false)]
     public void Validate_FundingOfAnyWhole_FindsNothing(int funded, bool isRight)
     {
         var account = new ProjectAccount(Year, Thousands, 1000, 900, 70, new(0, 0, 0, 0, funded)).WithBudget(800, 50, 150);
