@@ -6,8 +6,8 @@ public abstract partial record Target
 {
     /// <summary>Returns how this target stands to one before it: raised, held, lowered, postponed or brought forward.</summary>
     /// <remarks>Targets in unlike units, also 人 and 千人, are not comparable. The same figure in the next year of a schedule, within one phase or none, is
-    /// held. A range is raised where no end is lower and one is higher, and lowered the other way; one that is narrowed or widened is of
-    /// another condition: that asks for neither more nor less. So are figures that count otherwise, or sum from another year on.</remarks>
+    /// held. A range is raised where both ends are higher, and lowered the other way; one that is narrowed or widened is of another
+    /// condition: that asks for neither more nor less. So are figures that count otherwise, or sum from another year on.</remarks>
     /// <param name="previous">The target before, or <see langword="null"/> where there is none.</param>
     public TargetChange ChangeFrom(Target? previous) => ChangeFrom(previous, isOfOtherSpan: false);
 
@@ -56,8 +56,8 @@ public abstract partial record Target
             (0, 0) when previous.Condition != Condition => TargetChange.ConditionChanged,
             (0, 0) when Phase is null || Phase == previous.Phase => TargetChange.Held,
             (0, 0) => MovedFrom(DueYear is { } year && previous.DueYear is { } old ? year.CompareTo(old) : 0),
-            ( >= 0, >= 0) => TargetChange.Raised,
-            ( <= 0, <= 0) => TargetChange.Lowered,
+            ( > 0, > 0) => TargetChange.Raised,
+            ( < 0, < 0) => TargetChange.Lowered,
             _ => TargetChange.ConditionChanged,
         };
     }

@@ -103,7 +103,7 @@ public class EvaluationDetailTests
         Assert.Equal(TargetChange.Raised, TargetEvaluation.OfPhase(Rate, 2).TargetChange);
         Assert.Equal(TargetChange.ConditionChanged, Target.Between(Quantity.Percent(65), Quantity.Percent(68)).ChangeFrom(Target.Between(Quantity.Percent(64), Quantity.Percent(69))));
         Assert.Equal(TargetChange.ConditionChanged, Target.Between(Quantity.Percent(64), Quantity.Percent(69)).ChangeFrom(Target.Between(Quantity.Percent(65), Quantity.Percent(68))));
-        Assert.Equal(TargetChange.Raised, Target.Between(Quantity.Percent(65), Quantity.Percent(69)).ChangeFrom(Target.Between(Quantity.Percent(64), Quantity.Percent(69))));
+        Assert.Equal(TargetChange.Raised, Target.Between(Quantity.Percent(65), Quantity.Percent(70)).ChangeFrom(Target.Between(Quantity.Percent(64), Quantity.Percent(69))));
     }
 
     [Fact]

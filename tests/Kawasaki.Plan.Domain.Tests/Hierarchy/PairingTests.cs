@@ -119,8 +119,8 @@ public class PairingTests
         var expected = (after.Low - before.Low, after.High - before.High) switch
         {
             (0, 0) => TargetChange.Held,
-            var (l, h) when Math.Min(l, h) >= 0 => TargetChange.Raised,
-            var (l, h) when Math.Max(l, h) <= 0 => TargetChange.Lowered,
+            var (l, h) when Math.Min(l, h) > 0 => TargetChange.Raised,
+            var (l, h) when Math.Max(l, h) < 0 => TargetChange.Lowered,
             _ => TargetChange.ConditionChanged,
         };
         Assert.Equal(expected, Target.Between(Count(after.Low), Count(after.High)).ChangeFrom(Target.Between(Count(before.Low), Count(before.High))));

@@ -10,7 +10,7 @@ namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 public sealed record TargetComparison : PlanChange
 {
     private readonly Counting _countsBefore; // Of the figures of the older plan.
-    private readonly bool _isOnly; // In each plan, without a phase: it may be that of each plan's own year.
+    private readonly bool _isOfNextYear; // And the only one in each plan, without a phase: each may be that of its plan's own year.
 
     internal TargetComparison(PlacedIndicator placed, Indicator older, Target? before, Target? after)
         : base(placed.Node, placed.Indicator)
@@ -18,7 +18,8 @@ public sealed record TargetComparison : PlanChange
         Before = before;
         After = after;
         _countsBefore = older.Counts;
-        _isOnly = older.Targets.Count == 1 && placed.Indicator.Targets.Count == 1 && before?.Phase is null && after?.Phase is null;
+        _isOfNextYear = older.Targets.Count == 1 && placed.Indicator.Targets.Count == 1 && before?.Phase is null && after?.Phase is null
+            && before?.DueYear is { } due && after?.DueYear is { } next && next.StartYear - due.StartYear == 1;
         FigureBefore = FigureOf(before, older);
         FigureAfter = FigureOf(after, placed.Indicator);
     }
@@ -49,8 +50,8 @@ public sealed record TargetComparison : PlanChange
     internal Quantity? FigureAfter { get; }
 
     private protected override Wording What =>
-        Before is null ? new("目標の追加", "target added")
-        : After is null ? new("目標の削除", "target dropped")
+        Before is null ? OfPhase(After!, new("目標の追加", "target added"))
+        : After is null ? OfPhase(Before, new("目標の削除", "target dropped"))
         : (Change is TargetChange.NotComparable
             ? ChangeWords.Changed(new("目標", "target"))
             : new("目標の" + Change.Label().Japanese, "target " + Change.Label().English)) is var what
@@ -61,7 +62,7 @@ public sealed record TargetComparison : PlanChange
                 : what;
 
     /// <summary>Gets what is to be said beside: that less is asked though the figure was raised, or more though it was lowered; that another year is asked
-    /// beside another figure, where each plan has more than the target of its year; and the figures to which the targets come.</summary>
+    /// beside another figure, unless it may be that of each plan's year; and the figures to which the targets come.</summary>
     private Wording[] Notes
     {
         get
@@ -72,7 +73,7 @@ public sealed record TargetComparison : PlanChange
             [
                 isOtherFigure && DirectionOf(After!) is Direction.Lower ? new("低いほど良い", "lower is better") : null,
                 Before!.Phase != After!.Phase ? new("期の変更", "phase changed") : null,
-                move is not TargetChange.Held && move != Change && Change is not TargetChange.Withdrawn && !(isOtherFigure && _isOnly)
+                move is not TargetChange.Held && move != Change && Change is not TargetChange.Withdrawn && !(isOtherFigure && _isOfNextYear)
                     ? new("期限は" + move.Label().Japanese, "due date " + move.Label().English)
                     : null,
                 isOtherFigure && (FigureBefore ?? FigureAfter) is not null ? FiguresOf(Compared(Before, FigureBefore), Compared(After, FigureAfter)) : null,
@@ -88,6 +89,9 @@ public sealed record TargetComparison : PlanChange
         : Before!.DueYear is { } year && After!.DueYear is { } other && (year != other || PeriodUnit.Year == before.Unit || PeriodUnit.Year == after.Unit)
             ? other.CompareTo(year)
         : day.CompareTo(old);
+
+    private static Wording OfPhase(Target target, Wording what) =>
+        target.Phase is { } phase ? new($"{what.Japanese}（第{phase}期）", $"{what.English} (phase {phase})") : what;
 
     private static Wording FiguresOf(Target before, Target after)
     {
