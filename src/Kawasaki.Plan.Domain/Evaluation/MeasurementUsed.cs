@@ -158,8 +158,8 @@ internal readonly struct MeasurementUsed
         _counted.Find(measurement => measurement.Year == year && measurement.Value is null)
         ?? (Measurement is { } used && used.Year == year ? MarkAfter(used, year) : null);
 
-    /// <summary>Returns the last entry within a year, behind what was measured within it and no later than what is due within it, that says that its value is
-    /// to come; where none is to come (未実施, 対象なし), what was measured is the latest.</summary>
+    /// <summary>Returns the last entry within a year, behind what was measured within it and no later than what is due within it, of which there is a value,
+    /// to come or kept back; where there is none (未実施, 対象なし), what was measured is the latest.</summary>
     private Measurement? MarkAfter(Measurement used, FiscalYear year)
     {
         if (CountedMeasurements.RankOf(used.Period?.Last, year) > 0)
@@ -169,7 +169,7 @@ internal readonly struct MeasurementUsed
 
         var end = _comparability.IsDueWithinAYear && _due?.Last?.CountedFiscalYear == year ? _due?.LastDay : year.LastDay;
         return CountedMeasurements.Latest(
-            _indicator.Measurements.Where(measurement => measurement.Missing is MissingReason.NotYet && measurement.Year == year
+            _indicator.Measurements.Where(measurement => measurement.Missing is MissingReason.NotYet or MissingReason.Suppressed && measurement.Year == year
                 && measurement.Period?.LastDay > used.Period?.LastDay && measurement.Period?.LastDay <= end));
     }
 }

@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
+using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
 
@@ -28,6 +29,35 @@ internal sealed partial class PlanValidation
                     new(
                         $"「{indicator.Name}」の計画策定時の値は{cell.Japanese}ですが、同じ時期の実績は{otherCell.Japanese}です。",
                         $"The baseline of '{indicator.Name}' is {cell.English}, but the measurement of the same period is {otherCell.English}."));
+            }
+        }
+    }
+
+    /// <summary>Finds two measurements of the same days that differ, and so whose periods do (FY2022-H1, 2022-04/2022-09).</summary>
+    private void CheckPeriods(PlanNode node, Indicator indicator, string path)
+    {
+        var known = new Dictionary<(LocalDate, LocalDate, string?), Measurement>();
+        for (var i = 0; i < indicator.Measurements.Count; i++)
+        {
+            if (indicator.Measurements[i] is not { Value: { } value, Period: { FirstDay: { } first, LastDay: { } last } } measured)
+            {
+                continue;
+            }
+
+            if (!known.TryGetValue((first, last, measured.Qualifier), out var before))
+            {
+                known.Add((first, last, measured.Qualifier), measured);
+            }
+            else if (before.Value != value)
+            {
+                var (cell, earlier) = (IndicatorCellNotation.Spoken.Write(measured), IndicatorCellNotation.Spoken.Write(before));
+                Add(
+                    PlanFindingKind.MeasuredTwice,
+                    node,
+                    path.At(PlanMember.Measurements, i).At(PlanMember.Value),
+                    new(
+                        $"「{indicator.Name}」の実績は{earlier.Japanese}ですが、同じ時期に{cell.Japanese}もあります。",
+                        $"Of '{indicator.Name}', {earlier.English} was measured, and of the same days {cell.English}."));
             }
         }
     }

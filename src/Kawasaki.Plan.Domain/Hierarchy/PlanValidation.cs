@@ -159,6 +159,7 @@ internal sealed partial class PlanValidation(ComprehensivePlan plan)
 
         CheckMeasurements(node, indicator, path);
         CheckBaseline(node, indicator, path);
+        CheckPeriods(node, indicator, path);
         CheckTotals(node, indicator, path);
         CheckTargets(node, indicator, path);
     }

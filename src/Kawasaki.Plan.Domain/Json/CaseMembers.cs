@@ -14,7 +14,7 @@ internal static class CaseMembers
             CaseMember.BaselineSample, CaseMember.ActualSample,
         ]),
         (CaseObjectKind.Figure, new("「baseline」「actual」「series」", "'baseline', 'actual' and 'series'"),
-            [CaseMember.Id, CaseMember.Value, CaseMember.Period, CaseMember.Unit, CaseMember.Qualifier]),
+            [CaseMember.Id, CaseMember.Value, CaseMember.Period, CaseMember.Unit, CaseMember.Qualifier, CaseMember.AsOf]),
         (CaseObjectKind.Target, new("「target」", "'target'"),
         [
             CaseMember.Id, CaseMember.Condition, CaseMember.Value, CaseMember.Low, CaseMember.High, CaseMember.Unit, CaseMember.Due, CaseMember.Direction,

@@ -4,6 +4,7 @@ using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
+using NodaTime;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Json;
@@ -30,7 +31,7 @@ internal static class CaseSeriesReader
 
         var actual = root.Has(CaseMember.Actual) ? MeasurementOf(root.TextOf(CaseMember.Actual), root.PlaceOf(CaseMember.Actual), ref unit) : null;
         var values = new List<Measurement>();
-        var periods = new HashSet<CalendarPeriod?> { actual?.Period };
+        var periods = new HashSet<(LocalDate?, LocalDate?, CalendarPeriod?)> { DaysOf(actual) };
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
         {
             var start = (int)reader.TokenStartIndex;
@@ -38,7 +39,7 @@ internal static class CaseSeriesReader
             var place = Invariant($"/series/{values.Count}");
             var value = MeasurementOf(json.Slice(start, (int)reader.BytesConsumed - start), place, ref unit);
             CheckOrder(value, values.LastOrDefault(), actual, place + "/period");
-            if (!periods.Add(value.Period))
+            if (!periods.Add(DaysOf(value)))
             {
                 throw JsonRefusal.At(
                     place + "/period",
@@ -57,6 +58,10 @@ internal static class CaseSeriesReader
         return values;
     }
 
+    /// <summary>Returns the days of a figure, and the period where it has not both: 2022-04/2022-09 is FY2022-H1.</summary>
+    private static (LocalDate? First, LocalDate? Last, CalendarPeriod? Period) DaysOf(Measurement? measurement) =>
+        measurement?.Period is { FirstDay: { } first, LastDay: { } last } ? (first, last, null) : (null, null, measurement?.Period);
+
     /// <summary>Reads what was measured.</summary>
     internal static Measurement MeasurementOf(ReadOnlySpan<byte> json, string place, ref MeasurementUnit? unit)
     {
@@ -65,7 +70,8 @@ internal static class CaseSeriesReader
         dated.ReadUnit(ref unit);
         var measurement = new Measurement(
             new(dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value), MeasurementUnit.None),
-            dated.Required(dated.ReadPeriod(CaseMember.Period), CaseMember.Period));
+            dated.Required(dated.ReadPeriod(CaseMember.Period), CaseMember.Period),
+            dated.ReadPeriod(CaseMember.AsOf));
         return dated.ReadText(CaseMember.Qualifier) is { } qualifier && !CharacterClasses.IsBlank(qualifier.AsSpan())
             ? measurement.WithQualifier(qualifier)
             : measurement;
@@ -117,14 +123,14 @@ internal static class CaseSeriesReader
     {
         var qualifier = actual.Qualifier is { } words ? Excerpt.Of(words.AsSpan()) : null;
         var isOfPart = comparability.IsOfPartOfAYear(actual);
-        return isOfPart && qualifier is not null && !comparability.IsOfPartOfAYear(actual.WithQualifier(null))
+        return comparability.IsYearly && isOfPart && qualifier is not null && !comparability.IsOfPartOfAYear(actual.WithQualifier(null))
             ? JsonRefusal.At(
                 "/actual/qualifier",
                 $"「actual」の {actual.Period} の値は、横の言葉（{qualifier}）によれば1年分の値ではなく、1年分の値（yearly）として比べることはできません。"
                     + "年度の値を書いてください。",
                 $"'actual' of {actual.Period} is by its qualifier ({qualifier}) no amount of a whole year, and is not compared with that of a year (yearly): "
                     + "write that of the year.")
-            : isOfPart ? JsonRefusal.At(
+            : comparability.IsYearly && isOfPart ? JsonRefusal.At(
                 "/actual/period",
                 Invariant($"{actual.Period} は年度の一部で、その値を1年分の値（yearly）として比べることはできません。年度の値を書いてください。"),
                 Invariant($"{actual.Period} is a part of a year, the amount of which is not compared with that of a year (yearly): write that of the year."))
@@ -134,9 +140,10 @@ internal static class CaseSeriesReader
                 Invariant($"'actual' of {Both(actual.Period, qualifier)} is not of the span of a target of amounts due {due}: they are not compared."))
             : !comparability.IsOfTotal ? JsonRefusal.At(
                 qualifier is null ? "/actual/period" : "/actual/qualifier",
-                $"「actual」の {actual.Period}{qualifier} は、目標や他の値と数え方か期間が同じとは分からないので比べられません。",
+                $"「actual」の {actual.Period}{qualifier} は、目標や他の値と数え方か期間が同じとは分からないので比べられません。"
+                    + "同じなら、同じ言葉を「qualifier」に書いてください。",
                 $"'actual' of {Both(actual.Period, qualifier)} is not known to count as the target or the other figures do, or over the same span: "
-                    + "they are not compared.")
+                    + "they are not compared. Where they are of one span, write the same words as 'qualifier' of each.")
             : JsonRefusal.At(
                 qualifier is null ? "/actual/period" : "/actual/qualifier",
                 $"目標は累計ですが、「actual」の {actual.Period}{qualifier} は同じ年度からの累計とは分からないので比べられません。",

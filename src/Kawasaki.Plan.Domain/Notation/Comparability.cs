@@ -7,6 +7,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// <summary>Which figures of an indicator can be compared with a target: what both count, and over which span.</summary>
 internal readonly struct Comparability
 {
+    private const int LastMonth = 12; // Of a calendar year.
+
     private readonly IReadOnlyList<Measurement> _measurements;
     private readonly Counting _figures;
     private readonly Counting? _ofTarget;
@@ -55,7 +57,7 @@ internal readonly struct Comparability
     internal bool IsOfTotal => _ofTarget is Counting.Cumulative;
 
     /// <summary>Gets whether what is due is due within a fiscal year, and not at its end.</summary>
-    internal bool IsDueWithinAYear => _due is { } due && IsShort(due);
+    internal bool IsDueWithinAYear => (_due is { } due && IsShort(due)) || (IsSum && _words.IsWithinAYear);
 
     /// <summary>Returns what was measured, beside amounts of years without those of parts of one (of the first half, in the middle of a year), if any of a
     /// year is there.</summary>
@@ -123,12 +125,14 @@ internal readonly struct Comparability
         && !CountingWords.AreOfUnlikeSpans(one.Qualifier, other.Qualifier);
 
     /// <summary>Returns whether a baseline is compared with a target, and with what was measured. Of a level one without words counts as what was measured
-    /// does: 月平均 stands beside the figures that are new.</summary>
+    /// does, or the target, where no other figure stands without words: 月平均 stands beside the figures that are new.</summary>
     internal bool ComparesBaseline(Measurement baseline, Measurement? measured)
     {
+        var beside = measured is null ? _qualifier : measured.Qualifier;
         var alike = _figures is Counting.Level && baseline.Qualifier is null
-            && measured is not null && WordsOf(measured).IsOfSpecialSpan
-            ? baseline.WithQualifier(measured.Qualifier)
+            && CountingWords.In(beside, YearNotation.Default).IsOfSpecialSpan
+            && !_measurements.Any(other => other is { Value: not null, Qualifier: null } && !ReferenceEquals(other, baseline))
+            ? baseline.WithQualifier(beside)
             : baseline;
         return !IsUnclear(alike) && (measured is null || AreAlike(alike, measured));
     }
@@ -149,7 +153,8 @@ internal readonly struct Comparability
     /// <summary>Returns whether a figure is of a part of a year or a mean of several, and the target of something else, or the other way round. A mean of
     /// years may stand beside a target that does not say how it counts.</summary>
     private bool IsOfUnlikeSpan(Measurement measurement, CountingWords said) =>
-        (_words.IsOfSpecialSpan || said.IsOfPart || (said.IsMeanOfYears && _ofTarget is not null))
+        (_words.IsOfSpecialSpan || said.IsOfPart || (said.IsMeanOfYears && _ofTarget is not null)
+            || (said.IsOfOther && _words.SaysTime) || (_words.IsOfOther && said.SaysTime))
         && !CountingWords.AreSame(_qualifier, measurement.Qualifier);
 
     /// <summary>Returns whether a figure is called a total beside others until then that are not, and the target does not say which of both it is.</summary>
@@ -160,8 +165,8 @@ internal readonly struct Comparability
             && _measurements.Any(other => other.Value is not null && other.Year <= measurement.Year && !Countings.IsTotal(other));
     }
 
-    /// <summary>Returns whether a total can be from the year on from which the target counts: it names no other, and is not of a year before, unless it is
-    /// 0.</summary>
+    /// <summary>Returns whether a total can be from the year on from which the target counts: it names no other, nor another begin than the target or the
+    /// plan has, and is not of a year before, unless it is 0.</summary>
     private bool IsFromTheSameYear(Measurement measurement, CountingWords said)
     {
         if (_from is not { } from)
@@ -170,7 +175,8 @@ internal readonly struct Comparability
         }
 
         var first = said.FirstIn(measurement.Period);
-        return !said.IsStartUnknown && !(first != from && first is not null) && (!(measurement.Year < from) || measurement.Value?.Amount == 0);
+        var isFromThen = !said.IsStartUnknown || said.IsOfTerm || CountingWords.AreSame(_qualifier, measurement.Qualifier);
+        return isFromThen && !(first != from && first is not null) && (!(measurement.Year < from) || measurement.Value?.Amount == 0);
     }
 
     /// <summary>Returns whether a figure is of a part of a fiscal year, by its period or its words (上半期). One of the year's last month or day (令和7年3月末)
@@ -180,9 +186,13 @@ internal readonly struct Comparability
         || IsOfMiddle(measurement)
         || (measurement.Period is { } period && (IsShort(period) || (CountedMeasurements.IsEndOfAYear(period) && IsBesideAnotherPart(measurement))));
 
-    /// <summary>Returns whether a figure of a year was taken before the last month of it, by the day as of which it is said to be.</summary>
+    /// <summary>Returns whether a figure was taken before the last month of its time, by the day as of which it is said to be. A plain year may end in
+    /// December.</summary>
     private static bool IsOfMiddle(Measurement measurement) =>
-        measurement is { AsOf.LastDay: { } day, Year: { } year } && day >= year.FirstDay && day < year.LastDay.PlusMonths(-1);
+        measurement is { AsOf.LastDay: { } day, Year: { } year, Period: { } period }
+        && (period.Unit is PeriodUnit.Year
+            ? day.Year == year.StartYear && day.Month < LastMonth
+            : day >= period.FirstDay && day < period.LastDay?.PlusMonths(-1));
 
     /// <summary>Returns whether a figure is the amount of more or of less than a year.</summary>
     private bool IsOfAnotherSpan(Measurement measurement) =>
@@ -213,8 +223,8 @@ internal readonly struct Comparability
             && ((IsShort(last) && last.LastDay < EndOf(end) && last.LastDay != end.LastDay) || (!IsShort(end) && IsWithinAYear(measurement))) ? -1
         : 0;
 
-    private static bool IsWithinAYear(Measurement measurement) =>
-        IsOfMiddle(measurement) || WordsOf(measurement).IsWithinAYear;
+    private bool IsWithinAYear(Measurement measurement) =>
+        IsOfMiddle(measurement) || (WordsOf(measurement).IsWithinAYear && !CountingWords.AreSame(_qualifier, measurement.Qualifier));
 
     /// <summary>Returns the last day of what is due; a plain year counts as the fiscal year of its number, and at the end of it, too.</summary>
     private static LocalDate? EndOf(CalendarPeriod due) => due.Unit is PeriodUnit.Year ? due.CountedFiscalYear?.LastDay : due.LastDay;
@@ -232,7 +242,7 @@ internal readonly struct Comparability
         : begin > last ? 1
         : 0;
 
-    private static CountingWords WordsOf(Measurement measurement) => CountingWords.In(measurement.Qualifier, YearNotation.Default);
+    private static CountingWords WordsOf(Measurement measurement) => CountingWords.Of(measurement);
 
     private static bool IsShort(CalendarPeriod period) =>
         CountedMeasurements.LengthAgainstAYear(period) < 0 && !CountedMeasurements.IsEndOfAYear(period);

@@ -34,6 +34,11 @@ internal readonly partial struct CountingWords
         var said = default(CountingWords);
         while (!cursor.AtEnd)
         {
+            if (cursor.TrySkipAny(OfNeither))
+            {
+                continue;
+            }
+
             if (ReadOne(ref cursor) is { } one)
             {
                 if (said.Counts is { } known && known != one.Counts)
@@ -43,7 +48,7 @@ internal readonly partial struct CountingWords
 
                 said = one;
             }
-            else if (!cursor.TrySkipAny(OfNeither))
+            else
             {
                 return ByEnd(words, years);
             }
@@ -55,9 +60,15 @@ internal readonly partial struct CountingWords
     /// <summary>Says what words are that are not understood whole: no words about counting, a total since something, or that of a year or by then.</summary>
     private static CountingWords ByEnd(string words, YearNotation years)
     {
-        if (IsTotalOfTerm(words))
+        if (OfTerm(words) is { } ofTerm)
         {
-            return new(Counting.Cumulative) { IsStartUnknown = true };
+            return ofTerm;
+        }
+
+        if (years.Read(words.AsSpan(), years.BareYears) is { IsRead: true, Value: { LastDay: not null } named }
+            && CountedMeasurements.LengthAgainstAYear(named) == 0)
+        {
+            return new(counts: null, last: named.Last?.CountedFiscalYear); // 令和7年度, R7.4～R8.3.
         }
 
         if (Array.Find(SinceAStart, total => words.EndsWith(total, StringComparison.Ordinal)) is not { } sum)
@@ -77,17 +88,22 @@ internal readonly partial struct CountingWords
 
     private static Counting? TotalIn(string words) => Array.Exists(SinceAStart, total => YearSpanWords.Has(words, total)) ? Counting.Cumulative : null;
 
-    /// <summary>Returns whether words are a total over the plan's time: 計画期間累計, 期間中の合計.</summary>
-    private static bool IsTotalOfTerm(string words)
+    /// <summary>Reads a total over the plan's time: 計画期間累計, 期間中の合計, 第3期計画期間4年間の合計.</summary>
+    private static CountingWords? OfTerm(string words)
     {
-        var cursor = new TextCursor(words.AsSpan());
-        if (!cursor.TrySkipAny(Terms))
+        var at = words.AsSpan().IndexOf(Term.AsSpan());
+        var whose = words.AsSpan(0, Math.Max(at, 0)).ToString();
+        if (at < 0
+            || !(at == 0 || Array.Exists(WhoseTerm, plan => whose.EndsWith(plan, StringComparison.Ordinal)))
+            || !Array.Exists(TotalsOfTerm, total => words.EndsWith(total, StringComparison.Ordinal)))
         {
-            return false;
+            return null;
         }
 
-        _ = cursor.TrySkipAny(InTerm);
-        return cursor.TrySkipAny(TotalsOfTerm) && cursor.AtEnd;
+        var cursor = new TextCursor(words.AsSpan(at + Term.Length));
+        return TrySkipYears(ref cursor, out var number) && number > 1
+            ? new(Counting.Cumulative, number) { IsOfTerm = true }
+            : new(Counting.Cumulative) { IsStartUnknown = true, IsOfTerm = true };
     }
 
     /// <summary>Returns whether two numbers stand on both sides of a dash, which may be a range of years and a month of one: R5-8.</summary>

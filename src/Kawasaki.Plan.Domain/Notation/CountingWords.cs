@@ -14,14 +14,15 @@ internal readonly partial struct CountingWords
     // Each before those with which it begins.
     private static readonly string[] OfAYear =
     [
-        "年間累計", "年間合計", "年間延べ", "年間", "当年度累計", "年度内累計", "年度累計", "年度合計", "単年度", "毎年度", "毎年", "各年度", "各年",
+        "年間累計", "年間合計", "年間延べ", "年間総数", "年間実績", "年間計", "年間", "当年度累計", "年度内累計", "年度累計", "年度合計", "年度総数", "年度実績", "年度計", "年度",
+        "当年度", "単年度", "毎年度", "毎年", "各年度", "各年", "通年", "暦年", "年額", "年計", "年当たり", "年あたり", "年",
     ];
 
-    private static readonly string[] OfNeither = ["約", "およそ", "概ね", "おおむね", "延べ", "のべ"];
+    private static readonly string[] OfNeither = ["約", "およそ", "概ね", "おおむね", "延べ", "のべ", "年度末現在", "年度末時点", "年度末"];
     private static readonly string[] SinceAStart = ["累計値", "累計", "累積", "通算"];
     private static readonly string[] OfSomething = ["合計", "総計", "計", "総数", "トータル"]; // Of years, or of places.
-    private static readonly string[] Terms = ["計画期間", "期間"];
-    private static readonly string[] InTerm = ["中の", "内の", "の", "中", "内"];
+    private const string Term = "期間";
+    private static readonly string[] WhoseTerm = ["計画", "全", "戦略", "実施", "事業"];
     private static readonly string[] TotalsOfTerm = [.. SinceAStart, "合計", "総計", "計"];
     private static readonly string[] Within = ["で", "の"];
 
@@ -69,8 +70,21 @@ internal readonly partial struct CountingWords
     /// <summary>Gets whether a total is counted from a start that the words do not name as a year (計画期間累計, 開設以来累計).</summary>
     internal bool IsStartUnknown { get; private init; }
 
+    /// <summary>Gets whether a total is that of the plan's time.</summary>
+    internal bool IsOfTerm { get; private init; }
+
+    /// <summary>Gets whether the words say of what time the figure is, or may.</summary>
+    internal bool SaysTime => IsOfSpecialSpan || IsOfOther || Counts is not null;
+
+    /// <summary>Reads the qualifier of a measurement.</summary>
+    internal static CountingWords Of(Measurement measurement) =>
+        In(measurement.Qualifier, YearNotation.Default, measurement.Period is { Unit: PeriodUnit.Year } or { FirstDay.Month: 1, LastDay.Month: 12 });
+
     /// <summary>Reads a qualifier.</summary>
-    internal static CountingWords In(string? qualifier, YearNotation years)
+    /// <param name="qualifier">The qualifier, or <see langword="null"/> where there is none.</param>
+    /// <param name="years">How years are read.</param>
+    /// <param name="mayEndInDecember">Whether it stands beside a figure of a year that may be a calendar year.</param>
+    internal static CountingWords In(string? qualifier, YearNotation years, bool mayEndInDecember = false)
     {
         if (qualifier is null)
         {
@@ -78,12 +92,12 @@ internal readonly partial struct CountingWords
         }
 
         var words = Bare(qualifier);
-        var span = YearSpanWords.In(words);
+        var span = YearSpanWords.In(words, mayEndInDecember);
         return
             YearSpanWords.Has(words, Mean) ? new()
             {
                 IsMean = true,
-                IsOfPart = span is YearSpan.Part,
+                IsOfPart = span is YearSpan.Part || YearSpanWords.IsMeanOfPart(words),
                 IsMeanOfYears = YearSpanWords.AreOfSeveralYears(words, Mean, years),
             }
             : OfYears(words, years) ?? (span switch

@@ -38,7 +38,7 @@ internal static class Countings
 
     /// <summary>Returns whether a figure is called a total.</summary>
     internal static bool IsTotal(Measurement measurement) =>
-        CountingWords.In(measurement.Qualifier, YearNotation.Default).Counts is Counting.Cumulative;
+        CountingWords.Of(measurement).Counts is Counting.Cumulative;
 
     /// <summary>Returns whether the qualifier of a target says otherwise what its figure counts, or over which years, than what is stated.</summary>
     internal static bool Contradicts(this Target target) =>

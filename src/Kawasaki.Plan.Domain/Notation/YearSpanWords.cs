@@ -8,12 +8,15 @@ internal static class YearSpanWords
 {
     private const int MonthsInYear = 12;
     private const int FirstMonth = 4; // Of a fiscal year.
+    private const int FirstOfCalendar = 1;
     private const int MostYears = 99;
 
     private static readonly string[] Parts =
     [
-        "半期", "四半期", "上期", "下期", "月間", "月平均", "月あたり", "月当たり", "月分", "週平均", "日平均", "日あたり", "日当たり",
+        "半期", "四半期", "上期", "下期", "月間", "月次", "月額", "月あたり", "月当たり", "月分", "週間", "週あたり", "週当たり", "日あたり", "日当たり", "毎月", "毎週",
     ];
+
+    private static readonly string[] PartsOfMean = ["月", "週", "日"];
 
     /// <summary>How a number of years is spelt.</summary>
     internal static readonly string[] Years = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年"];
@@ -21,27 +24,44 @@ internal static class YearSpanWords
     internal static readonly string[] Months = ["か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月"];
     private static readonly string[] PerOne = ["あたり", "当たり", "当り", "平均値"];
     private static readonly string[] SeveralYears = ["移動平均", "期間"];
+    private static readonly string[] OneLength = ["年平均", "年の平均", "年度平均", "年度の平均"];
+    private static readonly string[] SchoolYears = ["学", "校"];
+
+    // Words about time, and what is one behind a number: 開催期間, 3年で, 1Q, but not 日本人 or 小学6年生.
     private static readonly string[] Times =
-        ["年", "月", "週", "日", "期", "季", "半", "途", "末", "夏", "冬", "中間", "Q", "Ｑ", "以来", "から", "まで"];
+    [
+        "年間", "年度", "年次", "年末", "半年", "月間", "月末", "期間", "期中", "期末", "前半", "後半", "毎日", "平日", "休日", "毎時", "夏", "冬", "季節",
+        "途中", "中途", "中間", "以来", "までの", "までに",
+    ];
+
+    private static readonly string[] Numbered = ["年", "月", "週", "日", "期", "末", "Q", "Ｑ"];
 
     /// <summary>Returns which span words name, or <see langword="null"/> where they name none.</summary>
-    internal static YearSpan? In(string words)
+    /// <param name="words">The words.</param>
+    /// <param name="mayEndInDecember">Whether they stand beside a figure of a year that may be a calendar year.</param>
+    internal static YearSpan? In(string words, bool mayEndInDecember = false)
     {
         var length = LengthOf(words);
         var months = NumbersBefore(words, "月");
         return
             length == MonthsInYear ? YearSpan.Year
             : Array.Exists(Parts, part => Has(words, part)) ? YearSpan.Part
+            : IsBareLength(words) ? YearSpan.Part
             : length is not null ? YearSpan.Other
             : months.Count > 1 ? SpanOf(months, NumbersBefore(words, "年"))
             : months.Count == 0 ? null
-            : months[0] == MonthBefore(FirstMonth) ? YearSpan.End
+            : months[0] == MonthBefore(FirstMonth) || (mayEndInDecember && months[0] == MonthBefore(FirstOfCalendar)) ? YearSpan.End
             : YearSpan.Point;
     }
 
     /// <summary>Returns whether words that are not understood are about time: what an amount counts may rest on them.</summary>
     internal static bool AreAboutTime(string words, YearNotation years) =>
-        Array.Exists(Times, time => Has(words, time)) || IsRange(words.AsSpan(), years);
+        Array.Exists(Times, time => Has(words, time))
+        || Array.Exists(Numbered, time => NumbersBefore(words, time).Count > NumbersBefore(words, time + "生").Count)
+        || IsRange(words.AsSpan(), years);
+
+    /// <summary>Returns whether words about a mean name a part of a year: 月平均, 一日の平均, 直近3か月の平均.</summary>
+    internal static bool IsMeanOfPart(string words) => Array.Exists(Parts, part => Has(words, part)) || Array.Exists(PartsOfMean, part => Has(words, part));
 
     /// <summary>Returns whether words about a mean name several years: 5年間平均, 過去3か年の平均, 移動平均, R4～6平均.</summary>
     internal static bool AreOfSeveralYears(string words, string mean, YearNotation years)
@@ -50,7 +70,8 @@ internal static class YearSpanWords
         return
             Array.Exists(SeveralYears, several => Has(words, several))
             || Array.Exists(Years, year => NumbersBefore(words, year).Exists(number => number > 1))
-            || NumbersBefore(words, "年", isOfEra: false).Exists(number => number is > 1 and <= MostYears)
+            || (Array.Exists(OneLength, length => NumbersBefore(words, length, isOfEra: false).Exists(number => number is > 1 and <= MostYears))
+                && !Array.Exists(SchoolYears, school => Has(words, school)))
             || IsRange(words.AsSpan().Slice(0, at), years)
             || IsRange(words.AsSpan().Slice(at + mean.Length), years)
             || (words.AsSpan().IndexOf('・') >= 0 && years.Read(words.AsSpan().Slice(0, words.AsSpan().IndexOf('・')), years.BareYears).IsRead);
@@ -68,7 +89,7 @@ internal static class YearSpanWords
                 var isOfYears = cursor.TrySkipAny(Years);
                 var isOfMonths = !isOfYears && cursor.TrySkipAny(Months);
                 _ = number == 1 && (isOfMonths || cursor.Current is '日') ? text : text.Append(number);
-                _ = isOfYears ? text.Append('年') : isOfMonths ? text.Append('月') : text;
+                _ = isOfYears ? text.Append('年') : isOfMonths ? text.Append(number == 1 ? "月" : Months[0]) : text;
             }
             else if (cursor.TrySkipAny(PerOne))
             {
@@ -106,6 +127,19 @@ internal static class YearSpanWords
 
     private static bool IsRange(ReadOnlySpan<char> words, YearNotation years) =>
         years.Read(WithoutOf(words), years.BareYears) is { IsRead: true, Value.IsRange: true };
+
+    /// <summary>Returns whether words are no more than a number of months, weeks or days: 3か月間, 一日.</summary>
+    private static bool IsBareLength(string words)
+    {
+        var cursor = new TextCursor(words.AsSpan());
+        if (!cursor.TryReadNumber(out _, out _) || !(cursor.TrySkipAny(Months) || cursor.TrySkip("週") || cursor.TrySkip('日')))
+        {
+            return false;
+        }
+
+        _ = cursor.TrySkip('間');
+        return cursor.AtEnd;
+    }
 
     /// <summary>Returns how many months are counted (12か月), or <see langword="null"/> where none are.</summary>
     private static int? LengthOf(string words)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Json;
 using Kawasaki.Plan.Domain.Notation;
@@ -21,7 +22,32 @@ public class TimeWordsTests
     [InlineData("上半期", false, false)]
     [InlineData("月平均", false, false)]
     [InlineData("１日平均", false, false)]
-    [InlineData("6か月", false, true)]
+    [InlineData("6か月", false, false)]
+    [InlineData("一日", false, false)]
+    [InlineData("3日間", false, false)]
+    [InlineData("毎月", false, false)]
+    [InlineData("毎週", false, false)]
+    [InlineData("月額", false, false)]
+    [InlineData("1週間平均", false, false)]
+    [InlineData("一日の平均", false, false)]
+    [InlineData("直近3か月の平均", false, false)]
+    [InlineData("月額平均", false, false)]
+    [InlineData("通年", true, true)]
+    [InlineData("年計", true, true)]
+    [InlineData("年間総数", true, true)]
+    [InlineData("年度実績", true, true)]
+    [InlineData("当年度", true, true)]
+    [InlineData("令和7年度", true, true)]
+    [InlineData("年度末現在", true, true)]
+    [InlineData("暦年", true, true)]
+    [InlineData("年額", true, true)]
+    [InlineData("R7.4～R8.3", true, true)]
+    [InlineData("日帰り", true, true)]
+    [InlineData("日本人", true, true)]
+    [InlineData("定期", true, true)]
+    [InlineData("後期高齢者", true, true)]
+    [InlineData("小学6年生", true, true)]
+    [InlineData("市民から", true, true)]
     [InlineData("1歳6か月児", false, true)]
     [InlineData("毎日", false, true)]
     [InlineData("半年", false, true)]
@@ -66,6 +92,67 @@ public class TimeWordsTests
         }
     }
 
+    /// <summary>Words that name another year than that of a figure contradict it, whatever it counts.</summary>
+    [Theory]
+    [InlineData(Counting.Yearly)]
+    [InlineData(Counting.Level)]
+    public void A_figure_that_is_said_to_be_of_another_year_is_compared_with_nothing(Counting counts)
+    {
+        var (indicator, evaluation) = Judged([Of(60, "FY2025").WithQualifier("令和6年度")], Target.AtLeast(Count(50), new FiscalYear(2025)), counts);
+        Assert.Equal((AttainmentStatus.NotMeasurable, 1), (evaluation.Facts.Status, FindingsOf(indicator).Count));
+    }
+
+    /// <summary>A total that is called as its target is from where that is, and one over the plan's term from where any target of it is.</summary>
+    [Theory]
+    [InlineData("計画期間累計", "計画期間累計", "FY2022", true)]
+    [InlineData("事業開始以来の累計", "事業開始以来の累計", "FY2015", true)]
+    [InlineData("開設以来累計", "計画期間累計", "FY2022", false)]
+    [InlineData("計画期間累計", "R4～7累計", "FY2022", true)]
+    [InlineData("R3～7累計", "R4～7累計", "FY2022", false)]
+    public void A_total_is_compared_with_one_from_the_same_year(string ofFigure, string ofTarget, string from, bool isCompared)
+    {
+        var target = Target.AtLeast(Count(100), new FiscalYear(2025)).WithQualifier(ofTarget).WithCounts(Counting.Cumulative, FiscalYear.Parse(from));
+        var (indicator, evaluation) = Judged([Of(110, "FY2025").WithQualifier(ofFigure)], target, Counting.Cumulative);
+        Assert.Equal(isCompared ? AttainmentStatus.Met : AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
+        Assert.Equal(isCompared, FindingsOf(indicator).Count == 0);
+    }
+
+    /// <summary>A total of just the time that its target names is decided, and one of yearly amounts is none of a day within the year.</summary>
+    [Fact]
+    public void A_total_as_of_the_day_of_its_target_is_decided()
+    {
+        var target = Target.AtLeast(Count(100), new FiscalYear(2025)).WithQualifier("9月末現在").WithCounts(Counting.Cumulative);
+        Assert.Equal(AttainmentStatus.NotMet, Judged([Of(90, "FY2025").WithQualifier("9月末現在")], target, Counting.Cumulative).Evaluation.Facts.Status);
+        Assert.Equal(AttainmentStatus.DueUnmeasured, Judged([Of(90, "FY2025").WithQualifier("9月末現在")], target.WithQualifier(null), Counting.Cumulative).Evaluation.Facts.Status);
+        var (indicator, sum) = Judged([Of(60, "FY2024"), Of(60, "FY2025")], target.WithCounts(Counting.Cumulative, new FiscalYear(2024)), Counting.Yearly);
+        Assert.Equal((AttainmentStatus.NotMeasurable, 1), (sum.Facts.Status, FindingsOf(indicator).Count));
+    }
+
+    /// <summary>A baseline without words counts as the figures do, but where others stand without words, too.</summary>
+    [Theory]
+    [InlineData("月平均", "月平均", false, true)]
+    [InlineData("月平均", "月平均", true, false)]
+    [InlineData("5年間平均", null, true, false)]
+    public void A_baseline_without_words_counts_as_the_figures_do_unless_others_have_none(string ofFigure, string? ofTarget, bool hasPlain, bool isCompared)
+    {
+        Measurement[] measured = [.. hasPlain ? new[] { Of(85, "FY2024") } : [], Of(110, "FY2025").WithQualifier(ofFigure)];
+        var indicator = new Indicator("甲", Baseline.Measured(Count(80), new FiscalYear(2020)), measured, [Target.AtLeast(Count(100), new FiscalYear(2025)).WithQualifier(ofTarget)]);
+        Assert.Equal(isCompared, TargetEvaluation.OfYear(indicator, new FiscalYear(2025)).Facts.Baseline is not null);
+    }
+
+    /// <summary>Two figures of the same days are found, however these are spelt.</summary>
+    [Theory]
+    [InlineData("FY2022-H1", "2022-04/2022-09")]
+    [InlineData("FY2022", "2022-04/2023-03")]
+    [InlineData("2022-04/2023-03", "2022-04-01/2023-03-31")]
+    public void Two_figures_of_the_same_days_are_found_and_refused(string period, string other)
+    {
+        var (indicator, _) = Judged([Of(50, period), Of(60, other)], Target.AtLeast(Count(51), new FiscalYear(2022)), Counting.Level);
+        Assert.Contains(PlanOf(indicator).Validate(), finding => finding.Kind is PlanFindingKind.MeasuredTwice);
+        var json = $$"""{"actual":{"value":60,"period":"{{other}}"},"series":[{"value":50,"period":"{{period}}"}],"target":{"condition":"atLeast","value":51,"due":"FY2022"} }""";
+        Assert.Contains("two figures", Assert.Throws<JsonException>(() => EvaluationJson.ReadCase(json)).Message, StringComparison.Ordinal);
+    }
+
     /// <summary>A mean of years is compared with a target that says nothing, or the same, and is no baseline of single years.</summary>
     [Theory]
     [InlineData("5年間平均", null, true)]
@@ -90,6 +177,9 @@ public class TimeWordsTests
     [InlineData("5か年の平均", "5年間平均", true)]
     [InlineData("三か年平均", "３年平均", true)]
     [InlineData("月平均", "1か月平均", true)]
+    [InlineData("3か月平均", "3月平均", false)]
+    [InlineData(null, "中学2年平均", true)]
+    [InlineData(null, "小学5年男子平均", true)]
     [InlineData("1日当たり", "日平均", true)]
     [InlineData("一日平均", "１日あたり", true)]
     [InlineData("1日平均", "月平均", false)]

@@ -39,9 +39,9 @@ public class CaseMemberTests
 
     [Theory]
     [InlineData("", "{}", "baseline actual target asOf direction series unit counts limit planStart convention cap baselineSample actualSample id")]
-    [InlineData("/baseline", """{"value":1,"period":"FY2015"}""", "value period unit qualifier id")]
-    [InlineData("/actual", """{"value":1,"period":"FY2015"}""", "value period unit qualifier id")]
-    [InlineData("/series/0", """{"value":1,"period":"FY2015"}""", "value period unit qualifier id")]
+    [InlineData("/baseline", """{"value":1,"period":"FY2015"}""", "value period unit qualifier asOf id")]
+    [InlineData("/actual", """{"value":1,"period":"FY2015"}""", "value period unit qualifier asOf id")]
+    [InlineData("/series/0", """{"value":1,"period":"FY2015"}""", "value period unit qualifier asOf id")]
     [InlineData("/target", """{"condition":"reach","value":1}""", "condition value low high unit due direction relativeTo by counts from qualifier id")]
     [InlineData("/target/by", """{"value":1}""", "value unit id")]
     public void A_member_of_another_object_is_refused_with_its_place_and_null_is_not(string place, string json, string own)
@@ -77,14 +77,18 @@ public class CaseMemberTests
     public void What_is_missing_elsewhere_is_of_other_programs(string place, string json, string value) =>
         Assert.Equal(EvaluationJson.ReadCase(Case(place, json)), EvaluationJson.ReadCase(Case(place, With(json, "missing", value))));
 
+    /// <summary>The day as of which an amount is makes it that of a part of its time, in a case as in a plan.</summary>
     [Theory]
-    [InlineData("/actual")]
-    [InlineData("/baseline")]
-    [InlineData("/series/0")]
-    public void The_day_of_a_figure_is_refused_with_the_place_of_that_of_the_case(string place)
+    [InlineData("FY2024", "2024-09-30", false)]
+    [InlineData("FY2024", "2025-03-01", true)]
+    [InlineData("FY2024", "2024-12-31", false)]
+    [InlineData("2024", "2024-12-31", true)]
+    [InlineData("2024-01/2024-12", "2024-12-31", true)]
+    [InlineData("2024", "2024-09-30", false)]
+    public void The_day_of_a_figure_says_of_what_part_of_its_time_it_is(string period, string asOf, bool isWhole)
     {
-        Assert.False(EvaluationJson.TryReadCase(System.Text.Encoding.UTF8.GetBytes(Case(place, """{"value":1,"period":"FY2015","asOf":"2016-03-31"}""")), out _, out var error));
-        Assert.Equal(new Wording($"「asOf」はここには書けません。ケースの最も外側の項目です。場所：{place}/asOf", $"'asOf' does not belong here: it is a member of the case itself. Path: {place}/asOf."), error.Value);
+        var json = $$"""{"counts":"yearly","actual":{"value":60,"period":"{{period}}","asOf":"{{asOf}}"},"target":{"condition":"atLeast","value":50,"due":"{{period}}"} }""";
+        Assert.Equal(isWhole, EvaluationJson.TryReadCase(System.Text.Encoding.UTF8.GetBytes(json), out _, out _));
     }
 
     /// <summary>The maximum of a scale stands in a plan; a case has the limit in its place, and would say nothing of a maximum that it leaves alone.</summary>
