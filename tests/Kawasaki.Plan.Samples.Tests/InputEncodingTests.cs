@@ -81,6 +81,18 @@ public class InputEncodingTests
         Assert.Equal(["令\uFFFD7年度", "令和8年度"], answers);
     }
 
+    /// <summary>Also where a character has 80 or A0 as its second byte (ム, あ).</summary>
+    [Theory]
+    [InlineData("check")]
+    [InlineData("report")]
+    public void A_plan_in_Shift_JIS_is_said_to_be_that(string command)
+    {
+        var run = Sample.RunToolOn(Find("shift_jis").GetBytes("""{"name":"あムの計画"}"""), command);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("--encoding shift_jis", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("utf-8", new byte[] { 0x52, 0x37, 0xFF })]
     [InlineData("shift_jis", new byte[] { 0x52, 0x37, 0x81 })]
