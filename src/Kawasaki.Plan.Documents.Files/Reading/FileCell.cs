@@ -9,5 +9,18 @@ namespace Kawasaki.Plan.Documents.Files.Reading;
 /// <param name="RowSpan">How many rows it covers.</param>
 internal sealed record FileCell(IReadOnlyList<string> Lines, FilePlace Place, int ColumnSpan = 1, int RowSpan = 1)
 {
-    internal bool IsBlank => Lines.All(line => CharacterClasses.IsBlank(line.AsSpan()));
+    internal bool IsBlank { get; } = AreBlank(Lines);
+
+    private static bool AreBlank(IReadOnlyList<string> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!CharacterClasses.IsBlank(lines[i].AsSpan()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -77,7 +77,7 @@ internal sealed class FileText(int largestSize)
         AddBlank(place);
         _places.Add((_text.Length, place));
         var lines = _lines;
-        var covered = new int[PlanGrid.MostColumns]; // For how many further rows.
+        var covered = new List<int>(); // For how many further rows each column is.
         _tables.Add(new(lines, Math.Max(headRows - first, 0), [.. rows.Select(row => AddRow(row, covered))]));
         AddBlank(place);
     }
@@ -87,7 +87,7 @@ internal sealed class FileText(int largestSize)
 
     private static bool IsBlank(IReadOnlyList<FileCell> row) => row.All(cell => cell.IsBlank && cell.RowSpan == 1);
 
-    private List<GivenCell> AddRow(IReadOnlyList<FileCell> row, int[] covered)
+    private List<GivenCell> AddRow(IReadOnlyList<FileCell> row, List<int> covered)
     {
         var given = new List<GivenCell>(row.Count);
         var column = 0;
@@ -98,27 +98,32 @@ internal sealed class FileText(int largestSize)
                 Append("\t");
             }
 
-            for (; column < covered.Length && covered[column] > 0; column++)
+            for (; column < covered.Count && covered[column] > 0; column++)
             {
                 covered[column]--;
                 Append("\t");
             }
 
             _places.Add((_text.Length, cell.Place));
-            given.Add(new([.. LinesOf(cell)], cell.ColumnSpan, cell.RowSpan));
+            given.Add(new(LinesOf(cell), cell.ColumnSpan, cell.RowSpan));
             Append(new string('\t', cell.ColumnSpan - 1));
             for (var end = column + cell.ColumnSpan; column < end; column++)
             {
-                if (column >= covered.Length)
+                if (column >= PlanGrid.MostColumns)
                 {
                     throw FileRefusal.At(cell.Place, new($"表の列が {PlanGrid.MostColumns} を超えています。", $"a table has more than {PlanGrid.MostColumns} columns."));
+                }
+
+                if (column == covered.Count)
+                {
+                    covered.Add(0);
                 }
 
                 covered[column] = cell.RowSpan - 1;
             }
         }
 
-        for (; column < covered.Length; column++)
+        for (; column < covered.Count; column++)
         {
             covered[column] -= covered[column] > 0 ? 1 : 0;
         }
@@ -127,17 +132,18 @@ internal sealed class FileText(int largestSize)
         return given;
     }
 
-    private IEnumerable<(int Start, int End)> LinesOf(FileCell cell)
+    private (int Start, int End)[] LinesOf(FileCell cell)
     {
-        var isFirst = true;
-        foreach (var line in cell.Lines)
+        var lines = new (int Start, int End)[cell.Lines.Count];
+        for (var i = 0; i < lines.Length; i++)
         {
-            Append(isFirst ? "" : " ");
-            isFirst = false;
+            Append(i > 0 ? " " : "");
             var start = _text.Length;
-            Append(line.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '));
-            yield return (start, _text.Length);
+            Append(cell.Lines[i].Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '));
+            lines[i] = (start, _text.Length);
         }
+
+        return lines;
     }
 
     private void Append(string text)

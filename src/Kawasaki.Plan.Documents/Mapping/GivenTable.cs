@@ -16,17 +16,20 @@ internal sealed class GivenTable(int line, int headRows, IReadOnlyList<IReadOnly
     /// <summary>Returns the table with its cells where they stand in a text.</summary>
     internal PlanGrid In(SourceText source)
     {
-        return new(source, [.. rows.Select(row => row.Select(CellIn).ToList())], headRows);
+        Func<GivenCell, PlanGridCell> cellIn = CellIn;
+        return new(source, [.. rows.Select(row => row.Select(cellIn).ToList())], headRows);
 
         PlanGridCell CellIn(GivenCell given)
         {
-            var cell = new Cell(source.PieceOf(given.Lines[0].Start, given.Lines[0].End).Trim());
-            foreach (var (start, end) in given.Lines.Skip(1))
+            var cell = new Cell(PieceOf(given.Lines[0]));
+            for (var i = 1; i < given.Lines.Count; i++)
             {
-                cell = cell.With(source.PieceOf(start, end).Trim());
+                cell = cell.With(PieceOf(given.Lines[i]));
             }
 
             return new(cell, given.ColumnSpan, given.RowSpan);
         }
+
+        Piece PieceOf((int Start, int End) line) => source.PieceOf(line.Start, line.End).Trim();
     }
 }

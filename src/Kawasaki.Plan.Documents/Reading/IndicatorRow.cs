@@ -2,6 +2,7 @@ using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -47,12 +48,33 @@ internal sealed class IndicatorRow(int node)
 
     /// <summary>Returns the indicator, with the days that the notes of its measurements give.</summary>
     internal Indicator ToIndicator(IndicatorKind kind, IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, SourceMapBuilder map) =>
-        new Indicator(Name, Baseline, MeasurementsWith(days, map), Targets, kind)
-            .WithSource(Source)
-            .WithScaleMaximum(ScaleMaximum)
-            .WithNotes(Marks)
-            .WithRemarks(Remarks)
-            .WithParts(Parts.ConvertAll(part => new IndicatorPart(part.Name, part.Baseline, part.MeasurementsWith(days, map), part.Targets)));
+        new Indicator(Name, Baseline, ValueList<Measurement>.Of(MeasurementsWith(days, map)), ValueList<Target>.CopyOf(Targets))
+        {
+            Kind = kind,
+            Source = Source,
+            ScaleMaximum = ScaleMaximum,
+            Notes = ValueList<string>.CopyOf(Marks),
+            Remarks = ValueList<IndicatorRemark>.CopyOf(Remarks),
+            Parts = PartsWith(days, map),
+        }.Checked();
+
+    private ValueList<IndicatorPart> PartsWith(IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, SourceMapBuilder map) =>
+        ValueList<IndicatorPart>.CopyOf(
+            Parts.Count == 0 ? null : Parts.ConvertAll(part => new IndicatorPart(part.Name, part.Baseline, part.MeasurementsWith(days, map), part.Targets)));
+
+    /// <summary>Says whether a remark is among those that were read.</summary>
+    internal bool HasRemark(string label, string text)
+    {
+        foreach (var remark in Remarks)
+        {
+            if (remark.Label == label && remark.Text == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns what the figures have to agree in.</summary>
     internal FigureChecks Figures(DiagnosticBag diagnostics) => _figures ??= new(this, diagnostics);
@@ -60,14 +82,23 @@ internal sealed class IndicatorRow(int node)
     /// <summary>Puts the targets in the order of the phases, and within one of the due years.</summary>
     internal void SortTargets()
     {
-        var targets = Targets
-            .OrderBy(target => target.Phase ?? int.MaxValue)
-            .ThenBy(target => target.DueYear is { } year ? year.StartYear : int.MaxValue)
-            .ToList();
-        Targets.Clear();
-        Targets.AddRange(targets);
+        for (var i = 1; i < Targets.Count; i++)
+        {
+            var target = Targets[i]; // They are few, and mostly in order.
+            var index = i;
+            for (; index > 0 && RankOf(target).CompareTo(RankOf(Targets[index - 1])) < 0; index--)
+            {
+                Targets[index] = Targets[index - 1];
+            }
+
+            Targets[index] = target;
+        }
+
         Parts.ForEach(part => part.SortTargets());
     }
+
+    private static (int Phase, int Year) RankOf(Target target) =>
+        (target.Phase ?? int.MaxValue, target.DueYear is { } year ? year.StartYear : int.MaxValue);
 
     /// <summary>Returns the measurements, oldest first, with the days that their notes give.</summary>
     private Measurement[] MeasurementsWith(IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, SourceMapBuilder map)

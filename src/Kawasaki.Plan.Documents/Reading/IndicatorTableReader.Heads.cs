@@ -65,8 +65,8 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Says whether the heads of a table stand in its first column: there it says names and values, and above not, nor years alone.</summary>
     internal bool IsTransposed(PlanGrid grid)
     {
-        return SaysAll(Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0)))
-            && !SaysAll(Above())
+        return !SaysAll(Above())
+            && SaysAll(Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0)))
             && !Above().Any(cell => !PlanGrid.IsBlank(cell) && cell!.Text.Length <= HeadWords.LongestHead
                 && new HeadWords(TableLayout.Folded(cell.Text.AsSpan()).AsSpan(), layout).IsBare);
 
@@ -99,8 +99,23 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Says whether a row has nothing but words of heads, of names and of values.</summary>
     private bool IsHead(PlanGrid grid, int row)
     {
-        var roles = grid.Rows[row].Where(cell => !PlanGrid.IsBlank(cell)).Select(RoleOf).ToList();
-        return roles.Contains(ColumnRole.Name) && roles.Exists(HeadWords.IsOfValues) && !roles.Contains(ColumnRole.Unknown);
+        var (hasName, hasValues) = (false, false);
+        foreach (var cell in grid.Rows[row])
+        {
+            if (!PlanGrid.IsBlank(cell))
+            {
+                var role = RoleOf(cell);
+                if (role is ColumnRole.Unknown)
+                {
+                    return false;
+                }
+
+                hasName |= role is ColumnRole.Name;
+                hasValues |= HeadWords.IsOfValues(role);
+            }
+        }
+
+        return hasName && hasValues;
     }
 
     private List<TableColumn> ReadHead(TableHead head)
@@ -109,9 +124,10 @@ internal sealed partial class IndicatorTableReader
         for (var i = 0; i < head.Columns; i++)
         {
             var words = head.WordsOver(i, out var isShared);
+            var label = TextOf(words);
             Fill(words, isShared ? null : map);
             var said = IndicatorColumn.Of(buffer, layout, diagnostics);
-            columns.Add(new(i, words, said));
+            columns.Add(new(i, words, said, label));
             if (said.Phase is { } phase && !(phase <= LastPhase?.Number))
             {
                 LastPhase = (phase, words.First);

@@ -18,8 +18,7 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Returns under what a cell that is no value is kept: the head of its column, behind what the row says that it is.</summary>
     private string LabelOf(GridRow row, TableColumn column, TableColumns columns)
     {
-        var head = TextOf(column.Head);
-        return column.IsByKind && columns.Kind is { } kind && row.CellOf(kind) is { } said ? $"{TextOf(said)} {head}" : head;
+        return column.IsByKind && columns.Kind is { } kind && row.CellOf(kind) is { } said ? $"{TextOf(said)} {column.Label}" : column.Label;
     }
 
     /// <summary>Reads a cell that is no value: what it says is kept under the head of its column.</summary>
@@ -37,7 +36,7 @@ internal sealed partial class IndicatorTableReader
                 break;
             case ColumnRole.Source when indicator.Source == text:
             case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source
-                when indicator.Remarks.Exists(remark => remark.Label == label && remark.Text == text):
+                when indicator.HasRemark(label, text):
                 NoteCell(NoValue); // A further row says it again.
                 break;
             case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source when label.Length > 0:
@@ -73,7 +72,7 @@ internal sealed partial class IndicatorTableReader
 
     /// <summary>Says whether a text is a figure with a unit, which is no number of a row.</summary>
     private static bool HasUnit(string text) =>
-        Cells.ReadMeasurement(text) is { IsRead: true, Value.Value: { } figure } && figure.Unit != MeasurementUnit.None;
+        new TextCursor(text.AsSpan()).ReadDigits(out _) < text.Length && Cells.ReadMeasurement(text) is { IsRead: true, Value.Value: { } figure } && figure.Unit != MeasurementUnit.None;
 
     private void Refuse(List<GridRow> group, DiagnosticDescriptor rule, Wording? subject, Node owner)
     {
@@ -107,10 +106,16 @@ internal sealed partial class IndicatorTableReader
         }
     }
 
-    /// <summary>Returns why what stands in a column of units is none.</summary>
+    /// <summary>Returns what a cell of units says, and why it is none.</summary>
+    private (string Unit, Wording? Fault) UnitOf(Cell? cell)
+    {
+        var unit = cell is { } told ? IndicatorColumn.UnitOfCell(TextOf(told)) : "";
+        return (unit, FaultOfUnit(unit));
+    }
+
     private static Wording? FaultOfUnit(string unit) =>
         CellText.IsErrorOfSheet(unit) ? UnitError
-        : Cells.ReadMeasurement(unit) is { IsRead: true, Value.Value: { } figure } && figure.Unit == MeasurementUnit.None ? UnitIsFigure
+        : Folding.HasDigit(unit.AsSpan()) && Cells.ReadMeasurement(unit) is { IsRead: true, Value.Value: { } figure } && figure.Unit == MeasurementUnit.None ? UnitIsFigure
         : null;
 
     /// <summary>Says whether a cell needs no year of its head: it is a dash, or prints its own.</summary>

@@ -12,6 +12,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics, TableLayout layout)
 {
     private static readonly List<string> NoMarks = [];
+    private static readonly List<Piece> NoPieces = [];
     private static readonly Wording OtherKind = new("見出しと行の区分が異なります。", "the head says one kind, and the row another.");
     private static readonly Wording SheetError = new("表計算ソフトのエラー値です。", "it is an error value of a spreadsheet.");
     private static readonly Wording UnitError = new("単位が表計算ソフトのエラー値なので、数値を読めません。", "the unit is an error value of a spreadsheet, and the figure is not read.");
@@ -68,15 +69,15 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         var rows = GridRow.Below(head, grid, lines);
-        var forms = rows.ConvertAll(row => row.Cells.Select(cell => CellEvidence.Of(cell, buffer, layout)).ToArray()).ToArray();
+        var forms = rows.ConvertAll(row => Array.ConvertAll(row.Cells, cell => CellEvidence.Of(cell, buffer, layout))).ToArray();
         var columns = new TableColumns(heads, forms, diagnostics);
         new RowShifts(columns, rows, forms).Find(row => diagnostics.Add(TableRules.MayBeShifted, row.Line));
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Cells.Count != heads.Count && rows[i] is var row)
+            if (rows[i].Cells.Length != heads.Count && rows[i] is var row)
             {
                 var laid = new RowPlaces(heads).Lay(row.Cells, forms[i], out var ways);
-                TellCut(row.Line, row.Cells.Count, heads.Count);
+                TellCut(row.Line, row.Cells.Length, heads.Count);
                 if (laid is null)
                 {
                     row.Ways = ways ?? NoColumns;
@@ -103,7 +104,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     /// <summary>Reads the rows of one indicator.</summary>
     private void ReadGroup(List<GridRow> group, TableColumns columns, Node owner)
     {
-        if (group.TrueForAll(row => !row.Printed.Any()))
+        if (group.TrueForAll(row => row.IsBlank))
         {
             return;
         }
@@ -137,7 +138,10 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var parts = isOfParts ? PartsOf(group, columns, indicator) : [];
         ReadCells(group, columns, indicator, parts, owner, areBaselines: true); // First: a target is checked against it, wherever its column stands.
         ReadCells(group, columns, indicator, parts, owner, areBaselines: false);
-        (isOfParts ? parts : [indicator]).ForEach(read => read.Figures(diagnostics).CheckRow(read.Place));
+        foreach (var read in isOfParts ? parts : [indicator])
+        {
+            read.Figures(diagnostics).CheckRow(read.Place);
+        }
     }
 
     private void ReadCells(List<GridRow> group, TableColumns columns, IndicatorRow indicator, List<IndicatorRow> parts, Node owner, bool areBaselines)
@@ -149,6 +153,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             {
                 var role = column.IsByKind ? row.Kind : column.Role;
                 if (areBaselines
+                    && column.Role is ColumnRole.Name
                     && column == columns.Name
                     && row != group[0]
                     && row.CellOf(column) is { } again
@@ -176,7 +181,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                     continue;
                 }
 
-                if (HeadWords.IsOfValues(role) && row.IsShared(column, columns.All.Where(other => other.IsOfValues)))
+                if (HeadWords.IsOfValues(role) && row.IsShared(column, columns.OfValues))
                 {
                     LeaveOut(TableRules.TwoReadings, SeveralColumns);
                 }
@@ -233,9 +238,8 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             period = read.TryGetValue(out var found) ? found : null;
         }
 
-        var symbol = columns.Unit is { } units ? row.CellOf(units) ?? first.CellOf(units) : null;
-        var unit = symbol is { } told ? IndicatorColumn.UnitOfCell(TextOf(told)) : "";
-        if ((fault ?? FaultOfUnit(unit)) is { } reason)
+        var (unit, faultOfUnit) = row.Unit ??= UnitOf(columns.Unit is { } units ? row.CellOf(units) ?? first.CellOf(units) : null);
+        if ((fault ?? faultOfUnit) is { } reason)
         {
             buffer.Fill(printed);
             LeaveOut(CellRules.UnreadCell, reason);
@@ -262,7 +266,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         if (NoteMark.AllInFigure(buffer.Span) is not { } marks)
         {
             var read = ReadCell(indicator, role, context, place, figures, buffer.Span.Slice(start, end - start), NoMarks);
-            NoteCell(read, place, []);
+            NoteCell(read, place, NoPieces);
             return;
         }
 

@@ -12,7 +12,7 @@ internal sealed partial class ProjectTableReader
 {
     /// <summary>Says whether a cell is that of the row above, too: to which project it belongs is not known.</summary>
     private static bool IsOfRowAbove(GridRow row, GridRow? above, TableColumn column) =>
-        above is not null && column.Index < above.Cells.Count && ReferenceEquals(above.Cells[column.Index], row.Cells[column.Index]);
+        above is not null && column.Index < above.Cells.Length && ReferenceEquals(above.Cells[column.Index], row.Cells[column.Index]);
 
     private void Refuse(Cell cell, Wording why)
     {
@@ -64,7 +64,7 @@ internal sealed partial class ProjectTableReader
                 i++;
             }
 
-            if (IsOfRowAbove(row, above, column) || row.IsShared(column, columns.All.Where(other => columns.YearOver(other) is null)))
+            if (IsOfRowAbove(row, above, column) || row.IsShared(column, [.. columns.All.Where(other => columns.YearOver(other) is null)]))
             {
                 Refuse(cell, SeveralCells);
                 continue;

@@ -168,9 +168,9 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
 
     private void ReadRow(GridRow row, GridRow? above, ProjectColumns columns, MeasureNode measure)
     {
-        if (row.Cells.Count != columns.All.Count)
+        if (row.Cells.Length != columns.All.Count)
         {
-            diagnostics.Add(TableRules.CutRow, row.Line, FormattableString.Invariant($"{row.Cells.Count}/{columns.All.Count}"));
+            diagnostics.Add(TableRules.CutRow, row.Line, FormattableString.Invariant($"{row.Cells.Length}/{columns.All.Count}"));
         }
 
         var (index, name) = (columns.Name.Index, row.CellOf(columns.Name));
@@ -193,7 +193,7 @@ internal sealed partial class ProjectTableReader(ProjectHeads heads, CellBuffer 
         var stages = new ProjectStage?[ProjectColumns.Stages];
         _remarks.Clear();
         _openLists = 0;
-        for (var i = 0; i < row.Cells.Count; i++)
+        for (var i = 0; i < row.Cells.Length; i++)
         {
             var column = i < columns.All.Count ? columns.All[i] : null;
             if (column == columns.Name || row.Cells[i] is not { } cell)

@@ -27,7 +27,11 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
 
         buffer.Fill(cell!.Printed);
         _ = CellText.RemoveTags(buffer, map: null);
-        buffer.Remove(NoteMark.AllInFigure(buffer.Span)?.ConvertAll(mark => (mark.Start, mark.End)) ?? []);
+        if (NoteMark.AllInFigure(buffer.Span) is { } marks)
+        {
+            buffer.Remove(marks.ConvertAll(mark => (mark.Start, mark.End)));
+        }
+
         var text = CharacterClasses.Trim(buffer.Span);
         return Of(text, layout) with { Eraless = EralessYear.Of(text) };
     }
@@ -35,12 +39,12 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
     private static CellEvidence Of(ReadOnlySpan<char> text, TableLayout layout) =>
         text.Length == 0 ? default
             : text.Length == 1 && Folding.IsStroke(text[0]) ? new(CellForm.Dash, null)
-            : text.IndexOfAny("年/／.．".AsSpan()) >= 0 | Folding.LetterOf(text[0]) != '\0' && YearNotation.Default.Read(text).TryGetValue(out var period)
+            : text.IndexOfAny("年/／.．".AsSpan()) >= 0 | Folding.LetterOf(text[0]) != '\0'
+                && YearNotation.Default.Read(text, YearNotation.Default.BareYears).TryGetValue(out var period)
                 ? new(CellForm.Period, period)
-            : IndicatorCellNotation.Default.ReadMeasurement(text, CellContext.None).TryGetValue(out var measurement)
+            : IndicatorCellNotation.Default.ReadEither(text, out var target) is { } measurement
                 ? new(FormOf(measurement), measurement.Period, text.Length == DigitsOfYear && IsYear(measurement))
-            : Folding.HasDigit(text) && IndicatorCellNotation.Default.ReadTarget(text, CellContext.None).TryGetValue(out var target)
-                ? new(CellForm.Figure, target.Due)
+            : target is not null ? new(CellForm.Figure, target.Due)
             : new(Folding.HasDigit(text) ? CellForm.Text : FormOf(HeadWords.KindOf(text, layout)), null);
 
     private static CellForm FormOf(ColumnRole role) =>

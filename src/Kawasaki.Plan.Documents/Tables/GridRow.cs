@@ -7,13 +7,13 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// <summary>A row of a table while it is read.</summary>
 /// <param name="line">The line in which it begins.</param>
 /// <param name="cells">Its cells by columns.</param>
-internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
+internal sealed class GridRow(Piece line, PlanGridCell?[] cells)
 {
-    private readonly HashSet<int> _inherited = [];
+    private HashSet<int>? _inherited;
 
     internal Piece Line { get; } = line;
 
-    internal IReadOnlyList<PlanGridCell?> Cells { get; set; } = cells;
+    internal PlanGridCell?[] Cells { get; set; } = cells;
 
     /// <summary>Gets or sets why the cells cannot be laid below the columns.</summary>
     internal Wording? Ways { get; set; }
@@ -21,14 +21,15 @@ internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
     /// <summary>Gets or sets what the row says that its values are.</summary>
     internal ColumnRole Kind { get; set; }
 
+    /// <summary>Gets or sets what the row says that its values are counted in, and why that is no unit; nothing until it is asked.</summary>
+    internal (string Unit, Wording? Fault)? Unit { get; set; }
+
     /// <summary>Returns the rows below the head of a table.</summary>
     internal static List<GridRow> Below(TableHead head, PlanGrid grid, IReadOnlyList<Piece> lines) => Between(head.End, grid.RowCount, grid, lines);
 
     /// <summary>Returns some rows of a table.</summary>
     internal static List<GridRow> Between(int start, int end, PlanGrid grid, IReadOnlyList<Piece> lines) =>
-        Enumerable.Range(start, end - start)
-            .Select(row => new GridRow(lines[row], [.. Enumerable.Range(0, grid.WidthOf(row)).Select(column => grid.CellAt(row, column))]))
-            .ToList();
+        Enumerable.Range(start, end - start).Select(row => new GridRow(lines[row], grid.CellsOf(row))).ToList();
 
     /// <summary>Gives each row what stands over it in a column that groups rows, where its own cell is blank; of columns of labels, and of
     /// a row without a name, only where the cell covers both rows.</summary>
@@ -44,13 +45,16 @@ internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
                     && ((row.CellOf(column) is null
                             && !labels.Contains(column)
                             && (name is null || above.CellOf(name) is not null || above.HasInherited(column)))
-                        || ReferenceEquals(row.Cells[column.Index], above.Cells.ElementAtOrDefault(column.Index))))
+                        || ReferenceEquals(row.Cells[column.Index], column.Index < above.Cells.Length ? above.Cells[column.Index] : null)))
                 {
                     row.Inherit(column, above);
                 }
             }
         }
     }
+
+    /// <summary>Gets whether no cell has a text.</summary>
+    internal bool IsBlank => Array.TrueForAll(Cells, PlanGrid.IsBlank);
 
     /// <summary>Gets the cells that have a text, each once.</summary>
     internal IEnumerable<Cell> Printed => Cells.Where(cell => !PlanGrid.IsBlank(cell)).Distinct().Select(cell => cell!.Printed);
@@ -63,32 +67,38 @@ internal sealed class GridRow(Piece line, IReadOnlyList<PlanGridCell?> cells)
 
     /// <summary>Returns the cell below a column, or <see langword="null"/> where there is none or it is blank.</summary>
     internal Cell? CellOf(TableColumn column) =>
-        column.Index < Cells.Count && Cells[column.Index] is { } cell && !PlanGrid.IsBlank(cell) ? cell.Printed : null;
+        column.Index < Cells.Length && Cells[column.Index] is { } cell && !PlanGrid.IsBlank(cell) ? cell.Printed : null;
 
     /// <summary>Says whether the cell below a column stands below another one of some columns, too.</summary>
-    internal bool IsShared(TableColumn column, IEnumerable<TableColumn> columns) =>
-        columns.Any(other => other != column && other.Index < Cells.Count && ReferenceEquals(Cells[other.Index], Cells[column.Index]));
+    internal bool IsShared(TableColumn column, IReadOnlyList<TableColumn> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i] != column && columns[i].Index < Cells.Length && ReferenceEquals(Cells[columns[i].Index], Cells[column.Index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Says whether a cell below a column is that of another row, too.</summary>
     internal bool IsSameCell(TableColumn column, GridRow other) =>
-        column.Index < Cells.Count && column.Index < other.Cells.Count && ReferenceEquals(Cells[column.Index], other.Cells[column.Index]);
+        column.Index < Cells.Length && column.Index < other.Cells.Length && ReferenceEquals(Cells[column.Index], other.Cells[column.Index]);
 
     /// <summary>Takes the cell of the row above.</summary>
     internal void Inherit(TableColumn column, GridRow above)
     {
-        var cells = Cells.ToList();
-        while (cells.Count <= column.Index)
-        {
-            cells.Add(null);
-        }
-
-        cells[column.Index] = column.Index < above.Cells.Count ? above.Cells[column.Index] : null;
+        var cells = new PlanGridCell?[Math.Max(Cells.Length, column.Index + 1)]; // The others are the table's.
+        Cells.CopyTo(cells, 0);
+        cells[column.Index] = column.Index < above.Cells.Length ? above.Cells[column.Index] : null;
         Cells = cells;
-        _inherited.Add(column.Index);
+        (_inherited ??= []).Add(column.Index);
     }
 
     /// <summary>Says whether the cell below a column is that of a row above.</summary>
-    internal bool HasInherited(TableColumn column) => _inherited.Contains(column.Index);
+    internal bool HasInherited(TableColumn column) => _inherited is not null && _inherited.Contains(column.Index);
 
     /// <summary>Reports the parts that stand on further lines.</summary>
     internal void TellRest(DiagnosticBag diagnostics)

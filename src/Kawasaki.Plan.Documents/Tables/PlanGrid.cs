@@ -129,6 +129,9 @@ public sealed class PlanGrid
     /// <summary>Returns the cell that covers a place, or <see langword="null"/>.</summary>
     internal PlanGridCell? CellAt(int row, int column) => column < _cells[row].Length ? _cells[row][column] : null;
 
+    /// <summary>Returns the cells that cover the places of a row.</summary>
+    internal PlanGridCell?[] CellsOf(int row) => _cells[row];
+
     /// <summary>Returns the number of places of a row that cells cover.</summary>
     internal int WidthOf(int row) => _cells[row].Length;
 
@@ -158,7 +161,16 @@ public sealed class PlanGrid
     }
 
     /// <summary>Returns the line in which a row begins, from 0.</summary>
-    internal int LineOf(int row) => Rows[row].Count > 0 ? Rows[row].Min(cell => cell.Printed.First.Line) : 0;
+    internal int LineOf(int row)
+    {
+        var start = int.MaxValue;
+        for (var i = 0; i < Rows[row].Count; i++)
+        {
+            start = Math.Min(start, Rows[row][i].Printed.First.Start);
+        }
+
+        return start < int.MaxValue ? Source.LineAt(start) : 0;
+    }
 
     /// <summary>Returns for each row the line in which it begins.</summary>
     internal IReadOnlyList<Piece> Lines() => [.. Enumerable.Range(0, RowCount).Select(row => Source.Line(LineOf(row)))];
@@ -171,7 +183,7 @@ public sealed class PlanGrid
         var laid = new List<PlanGridCell?>[rows.Count];
         for (var i = 0; i < laid.Length; i++)
         {
-            laid[i] ??= [];
+            laid[i] ??= new(rows[i].Count);
             var column = 0;
             foreach (var cell in rows[i])
             {

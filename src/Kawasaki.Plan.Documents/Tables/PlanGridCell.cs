@@ -46,6 +46,11 @@ public sealed class PlanGridCell
 
     private static string TextOf(Cell cell)
     {
+        if (cell.Rest.Count == 0)
+        {
+            return cell.First.Span.ToString();
+        }
+
         var buffer = new CellBuffer(cell.First.Source);
         buffer.Fill(cell);
         return buffer.Span.ToString();

@@ -16,34 +16,43 @@ internal sealed class RowShifts
     private static readonly Wording OneTwice = new("セルが一つ重複して右にずれた位置", "one column to the right, behind a cell that stands twice");
 
     private readonly List<TableColumn> _columns;
-    private readonly List<(GridRow Row, CellEvidence[] Forms)> _rows;
-    private readonly Dictionary<(int Column, CellForm Form), int> _forms = [];
+    private readonly List<(GridRow Row, CellEvidence[] Cells, int Kind)> _rows = [];
+    private readonly int[,] _forms; // How many rows have which form in a column.
     private readonly Dictionary<(int Column, CalendarPeriod Period), int> _periods = [];
-    private readonly Dictionary<(int Column, string Kind), int> _filled = [];
-    private readonly Dictionary<string, int> _kinds = [];
-    private readonly TableColumn? _kind;
+    private readonly List<(int Rows, int[] Filled)> _kinds = []; // How many rows are of a kind, and how many of them have a value in a column.
 
     internal RowShifts(TableColumns columns, IReadOnlyList<GridRow> rows, CellEvidence[][] forms)
     {
-        _columns = [.. columns.All.Where(column => column.Role is not ColumnRole.Ignored)];
-        _kind = columns.Kind;
-        _rows = [.. rows.Zip(forms, (row, cells) => (row, cells)).Where(item => item.cells.Length == columns.All.Count)];
-        foreach (var (row, cells) in _rows)
+        _columns = columns.All.FindAll(column => column.Role is not ColumnRole.Ignored);
+        _forms = new int[columns.All.Count, (int)CellForm.Text + 1];
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        var kindColumn = columns.Kind;
+        for (var i = 0; i < rows.Count; i++)
         {
-            var kind = KindOf(row);
-            Count(_kinds, kind);
+            var (row, cells) = (rows[i], forms[i]);
+            if (cells.Length != columns.All.Count)
+            {
+                continue;
+            }
+
+            var name = kindColumn is not null && row.CellOf(kindColumn) is { } said ? said.First.ToString() : "";
+            if (!kinds.TryGetValue(name, out var kind))
+            {
+                kinds.Add(name, kind = _kinds.Count);
+                _kinds.Add((0, new int[columns.All.Count]));
+            }
+
+            _rows.Add((row, cells, kind));
+            _kinds[kind] = (_kinds[kind].Rows + 1, _kinds[kind].Filled);
             foreach (var column in _columns)
             {
-                var (form, period, _, _) = cells[column.Index];
-                Count(_forms, (column.Index, form));
-                if (form is not CellForm.Blank)
+                ref var cell = ref cells[column.Index];
+                _forms[column.Index, (int)cell.Form]++;
+                _kinds[kind].Filled[column.Index] += cell.Form is CellForm.Blank ? 0 : 1;
+                if (cell.Period is { } printed)
                 {
-                    Count(_filled, (column.Index, kind));
-                }
-
-                if (period is { } printed)
-                {
-                    Count(_periods, (column.Index, printed));
+                    _ = _periods.TryGetValue((column.Index, printed), out var count);
+                    _periods[(column.Index, printed)] = count + 1;
                 }
             }
         }
@@ -53,50 +62,47 @@ internal sealed class RowShifts
     /// said: words where others have figures, and other years, may as well be meant.</summary>
     internal void Find(Action<GridRow> say)
     {
-        foreach (var (row, cells) in _rows.Where(_ => _rows.Count > 1 && _columns.Count > 1))
+        for (var i = 0; i < _rows.Count && _rows.Count > 1 && _columns.Count > 1; i++)
         {
-            var fits = _columns.TrueForAll(column => Fits(cells[column.Index], row.Cells[column.Index], column, cells));
-            var last = _columns.FindLastIndex(column => cells[column.Index].Form is not CellForm.Blank);
-            var isLost = last < _columns.Count - 1 && (!fits || EndsEarly(row, last)) && FitsBehindLost(row, cells, last);
-            var isTwice = !isLost && (!fits || EndsLate(row, last)) && FitsWithoutTwice(row, cells, last);
-            if (!isLost && !isTwice)
+            var (row, cells, kind) = _rows[i];
+            var fits = FitsBefore(row, cells, _columns.Count);
+            var last = _columns.Count - 1;
+            while (last >= 0 && cells[_columns[last].Index].Form is CellForm.Blank)
             {
-                continue;
+                last--;
             }
 
-            if (!_columns.Exists(column => IsOfNumbers(column, row.Cells[column.Index], cells)
-                && !Fits(cells[column.Index], row.Cells[column.Index], column, cells)))
+            var isLost = last < _columns.Count - 1 && (!fits || EndsEarly(kind, last)) && FitsBehindLost(row, cells, last);
+            var isTwice = !isLost && (!fits || EndsLate(kind, last)) && FitsWithoutTwice(row, cells, last);
+            if (isLost || isTwice)
             {
-                say(row);
-            }
-            else
-            {
-                var moved = isLost ? OneLost : OneTwice;
-                row.Ways = new($"{AsItStands.Japanese}、または{moved.Japanese}です。", $"the cells stand {AsItStands.English}, or {moved.English}.");
+                Tell(row, cells, isLost ? OneLost : OneTwice, say);
             }
         }
     }
 
-    private static void Count<T>(Dictionary<T, int> counts, T key)
-        where T : notnull
+    private void Tell(GridRow row, CellEvidence[] cells, Wording moved, Action<GridRow> say)
     {
-        _ = counts.TryGetValue(key, out var count);
-        counts[key] = count + 1;
+        if (_columns.Exists(column => IsOfNumbers(column, row.Cells[column.Index], cells)
+            && !Fits(cells[column.Index], row.Cells[column.Index], column, cells)))
+        {
+            row.Ways = new($"{AsItStands.Japanese}、または{moved.Japanese}です。", $"the cells stand {AsItStands.English}, or {moved.English}.");
+        }
+        else
+        {
+            say(row);
+        }
     }
 
-    private static int CountOf<T>(Dictionary<T, int> counts, T key)
-        where T : notnull => counts.TryGetValue(key, out var count) ? count : 0;
-
-    private string KindOf(GridRow row) => _kind is { } column && row.CellOf(column) is { } cell ? cell.First.ToString() : "";
-
     /// <summary>Says whether all other rows of the kind have a value in the column behind the last cell of a row.</summary>
-    private bool EndsEarly(GridRow row, int last) =>
-        CountOf(_kinds, KindOf(row)) is > 1 and var rows
-        && _columns.Skip(last + 1).Any(column => CountOf(_filled, (column.Index, KindOf(row))) == rows - 1);
+    private bool EndsEarly(int kind, int last)
+    {
+        var (rows, filled) = _kinds[kind];
+        return rows > 1 && _columns.FindIndex(last + 1, column => filled[column.Index] == rows - 1) >= 0;
+    }
 
     /// <summary>Says whether no other row of the kind has a value in the column of the last cell of a row.</summary>
-    private bool EndsLate(GridRow row, int last) =>
-        last >= 0 && CountOf(_kinds, KindOf(row)) > 1 && CountOf(_filled, (_columns[last].Index, KindOf(row))) == 1;
+    private bool EndsLate(int kind, int last) => last >= 0 && _kinds[kind].Rows > 1 && _kinds[kind].Filled[_columns[last].Index] == 1;
 
     private bool FitsBehindLost(GridRow row, CellEvidence[] cells, int last)
     {
@@ -131,32 +137,41 @@ internal sealed class RowShifts
         return false;
     }
 
-    private bool FitsBefore(GridRow row, CellEvidence[] cells, int end) => Enumerable.Range(0, end).All(at => FitsAt(row, cells, at, at));
+    private bool FitsBefore(GridRow row, CellEvidence[] cells, int end)
+    {
+        var at = 0;
+        while (at < end && FitsAt(row, cells, at, at))
+        {
+            at++;
+        }
+
+        return at == end;
+    }
 
     private bool FitsAt(GridRow row, CellEvidence[] cells, int at, int target) =>
-        Fits(cells[_columns[at].Index], row.Cells[_columns[at].Index], _columns[target], cells);
+        Fits(in cells[_columns[at].Index], row.Cells[_columns[at].Index], _columns[target], cells);
 
     /// <summary>Says whether a cell looks like those of a column in the other rows.</summary>
-    private bool Fits(CellEvidence cell, PlanGridCell? printed, TableColumn column, CellEvidence[] row)
+    private bool Fits(in CellEvidence cell, PlanGridCell? printed, TableColumn column, CellEvidence[] row)
     {
         if (cell.Form is CellForm.Blank)
         {
             return true;
         }
 
-        var own = row[column.Index];
+        ref var own = ref row[column.Index];
         if (cell.Period is { } period && cell.Form is CellForm.Figure && !IsPrinted(column, period, own))
         {
             return false;
         }
 
-        if (CountOf(_forms, (column.Index, cell.Form)) > (own.Form == cell.Form ? 1 : 0))
+        if (_forms[column.Index, (int)cell.Form] > (own.Form == cell.Form ? 1 : 0))
         {
             return true;
         }
 
         var isText = cell.Form is CellForm.Text;
-        var isAlone = _rows.Count - CountOf(_forms, (column.Index, CellForm.Blank)) == (own.Form is CellForm.Blank ? 0 : 1);
+        var isAlone = _rows.Count - _forms[column.Index, (int)CellForm.Blank] == (own.Form is CellForm.Blank ? 0 : 1);
         return column.Role switch
         {
             ColumnRole.Unit => isText || cell.Form is CellForm.Dash,
@@ -178,7 +193,8 @@ internal sealed class RowShifts
     /// <summary>Says whether other rows print a period in a column, or none of them prints any.</summary>
     private bool IsPrinted(TableColumn column, CalendarPeriod period, CellEvidence own)
     {
-        var others = column.Printed.Where(printed => CountOf(_periods, (column.Index, printed)) > (own.Period == printed ? 1 : 0)).ToList();
+        var others = column.Printed.Where(printed =>
+            _periods.TryGetValue((column.Index, printed), out var count) && count > (own.Period == printed ? 1 : 0)).ToList();
         return others.Count == 0 || others.Contains(period);
     }
 

@@ -12,11 +12,15 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// <param name="index">Where it stands, from 0.</param>
 /// <param name="head">The words over it.</param>
 /// <param name="said">What they say.</param>
-internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said)
+/// <param name="label">Under what a cell below it that is no value is kept.</param>
+internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said, string label = "")
 {
     internal int Index { get; } = index;
 
     internal Cell Head { get; } = head;
+
+    /// <summary>Gets under what a cell below it that is no value is kept.</summary>
+    internal string Label { get; } = label;
 
     /// <summary>Gets what the words say.</summary>
     internal IndicatorColumn Said { get; } = said;

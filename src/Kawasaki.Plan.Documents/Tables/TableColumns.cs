@@ -63,7 +63,10 @@ internal sealed partial class TableColumns
         PairPeriods();
     }
 
-    internal IReadOnlyList<TableColumn> All => _columns;
+    internal List<TableColumn> All => _columns;
+
+    /// <summary>Gets those of values, once it is known what each column holds.</summary>
+    internal List<TableColumn> OfValues => field ??= _columns.FindAll(column => column.IsOfValues);
 
     internal TableColumn? Name => _columns.Find(column => column.Role is ColumnRole.Name);
 

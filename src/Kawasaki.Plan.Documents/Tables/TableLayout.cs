@@ -10,8 +10,13 @@ namespace Kawasaki.Plan.Documents.Tables;
 public sealed class TableLayout
 {
     private readonly (string Word, ColumnRole Role)[] _words; // Longest first.
+    private readonly Dictionary<char, (string Word, ColumnRole Role)[]> _byEnd;
 
-    private TableLayout(IEnumerable<(string Word, ColumnRole Role)> words) => _words = [.. words.OrderByDescending(item => item.Word.Length)];
+    private TableLayout(IEnumerable<(string Word, ColumnRole Role)> words)
+    {
+        _words = [.. words.OrderByDescending(item => item.Word.Length)];
+        _byEnd = _words.Where(item => item.Word.Length > 0).GroupBy(item => item.Word[item.Word.Length - 1]).ToDictionary(group => group.Key, group => group.ToArray());
+    }
 
     /// <summary>Gets the words that the plans of Japanese cities use over tables of indicators.</summary>
     public static TableLayout General { get; } = new(
@@ -72,7 +77,7 @@ public sealed class TableLayout
     /// <summary>Returns the role of the longest word with which a folded text ends.</summary>
     internal ColumnRole RoleAtEndOf(ReadOnlySpan<char> text, out ReadOnlySpan<char> rest)
     {
-        foreach (var (word, role) in _words)
+        foreach (var (word, role) in text.Length > 0 && _byEnd.TryGetValue(text[text.Length - 1], out var words) ? words : [])
         {
             if (text.Ends(word))
             {

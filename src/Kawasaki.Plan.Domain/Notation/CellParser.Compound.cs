@@ -55,7 +55,16 @@ internal ref partial struct CellParser
 
     private static bool TryDivide(string unit, out string smaller, out int parts)
     {
-        (_, smaller, parts) = Array.Find(Divisions, division => division.Unit == unit);
-        return parts > 0;
+        foreach (var (whole, part, number) in Divisions)
+        {
+            if (whole == unit)
+            {
+                (smaller, parts) = (part, number);
+                return true;
+            }
+        }
+
+        (smaller, parts) = ("", 0);
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -79,12 +80,45 @@ public sealed partial class IndicatorCellNotation
             : ReadMissing(text, context.Period) ?? new(CellParts.ErrorOf(text, Years, context, cell.Error!));
     }
 
+    /// <summary>Reads a cell of which nobody has said what it holds, as a measurement, else, where it has a digit, as a target. Why it is neither is not
+    /// asked.</summary>
+    internal Measurement? ReadEither(ReadOnlySpan<char> text, out Target? target)
+    {
+        target = null;
+        var hasDigit = Folding.HasDigit(text);
+        var cell = new CellReader(text, Years, CellContext.None);
+        if (hasDigit && cell.TryRead())
+        {
+            if (!cell.Figure.HasCondition)
+            {
+                return MeasurementOf(cell).Value;
+            }
+
+            _ = TargetCells.TargetOf(cell, text, Years, phase: null).TryGetValue(out target);
+            return null;
+        }
+
+        if (ReadMissing(text, columnPeriod: null) is { } missing)
+        {
+            return missing.Value;
+        }
+
+        if (hasDigit)
+        {
+            _ = TargetCells.ReadWords(text, Years, CellContext.None)?.TryGetValue(out target);
+        }
+
+        return null;
+    }
+
     private static NotationResult<Measurement> MeasurementOf(in CellReader cell)
     {
         var (period, words) = (cell.Period, cell.Printed.TrailingWords);
         var status = cell.Status ?? ((words & TrailingWords.Planned) == 0 ? MeasurementStatus.Final : MeasurementStatus.Estimate);
         var asOf = cell.AsOf ?? PeriodEnd.AsOf(period, words);
-        var measurement = new Measurement(cell.Figure.Value, period, asOf).WithStatus(status).WithQualifier(cell.Qualifier);
+        var measurement = new Measurement(cell.Figure.Value, period, asOf);
+        measurement = status is MeasurementStatus.Final ? measurement : measurement.WithStatus(status);
+        measurement = cell.Qualifier is null ? measurement : measurement.WithQualifier(cell.Qualifier);
         return new(measurement, cell.Printed.Normalizations, words, cell.Remark);
     }
 

@@ -23,7 +23,7 @@ internal static class TargetCells
             ?? new(CellParts.ErrorOf(text, years, context, cell.Error!));
     }
 
-    private static NotationResult<Target> TargetOf(in CellReader cell, ReadOnlySpan<char> text, YearNotation years, int? phase)
+    internal static NotationResult<Target> TargetOf(in CellReader cell, ReadOnlySpan<char> text, YearNotation years, int? phase)
     {
         var figure = cell.Figure;
         if (figure.HasPlus && figure.Value.Amount != 0)
@@ -39,13 +39,13 @@ internal static class TargetCells
             : new ThresholdTarget(figure.Condition ?? TargetCondition.Reach, figure.Value, due, phase);
         var qualifier = cell.StatusWords is null ? cell.Qualifier : cell.Qualifier + cell.StatusWords;
         var (counts, from) = CountingWords.In(qualifier, years).Of(counts: null, from: null, due);
-        target = target.WithQualifier(qualifier).WithCounts(counts, from);
+        target = qualifier is null ? target : target.WithQualifier(qualifier).WithCounts(counts, from);
         return new(target, cell.Printed.Normalizations, cell.Printed.TrailingWords, cell.Remark);
     }
 
     /// <summary>Reads words, with the due year before them or in brackets behind them: <c>現状値以上 (令和7 (2025) 年度)</c>, <c>2025年度完成</c>. Words with a
     /// digit in them are what is done with a figure (<c>20件増加</c>), or a figure gone wrong.</summary>
-    private static NotationResult<Target>? ReadWords(ReadOnlySpan<char> text, YearNotation years, CellContext context)
+    internal static NotationResult<Target>? ReadWords(ReadOnlySpan<char> text, YearNotation years, CellContext context)
     {
         if (!CellSplit.TrySplit(text, years, context.Period, out var words, out var due, out var result))
         {
