@@ -11,11 +11,11 @@ namespace Kawasaki.Plan.Documents.Files;
 /// <remarks>Readings are of <see cref="Text"/>; <see cref="PlaceOf(SourceSpan)"/> says where in the file that stands.</remarks>
 public sealed class DocumentFile
 {
-    private readonly (int Start, FilePlace Place)[]? _places;
+    private readonly List<(int Start, FilePlace Place)[]>? _places; // Of the parts of lines.
     private readonly SourceText _lines;
     private readonly IReadOnlyList<GivenTable> _tables;
 
-    internal DocumentFile(DocumentFileKind kind, string text, FileText? made, (int Start, FilePlace Place)[]? places)
+    internal DocumentFile(DocumentFileKind kind, string text, FileText? made, List<(int Start, FilePlace Place)[]>? places)
     {
         Kind = kind;
         Text = text;
@@ -99,25 +99,32 @@ public sealed class DocumentFile
             return FilePlace.InText(span.Line, span.Column);
         }
 
-        var (low, high) = (0, _places.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = _places[middle].Start <= start ? (middle, high) : (low, middle - 1);
-        }
-
-        if (_places.Length == 0)
+        if (_places.Count == 0)
         {
             return default;
         }
 
-        var (first, place) = _places[low];
+        var parts = _places[LastAt(start, _places.Count, line => _places[line][0].Start)];
+        var (first, place) = parts[LastAt(start, parts.Length, part => parts[part].Start)];
         return Kind is DocumentFileKind.Markdown && first <= start && _lines.LineAt(first) == _lines.LineAt(start) ? place.Right(start - first) : place;
+    }
+
+    /// <summary>Returns the last of some places that does not begin behind one, or the first.</summary>
+    private static int LastAt(int start, int count, Func<int, int> startOf)
+    {
+        var (low, high) = (0, count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = startOf(middle) <= start ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
     }
 
     private static byte[] BytesOf(Stream stream, int largestSize)
     {
-        using var copy = new MemoryStream();
+        using var copy = new MemoryStream(stream.CanSeek ? (int)Math.Max(0, Math.Min(stream.Length - stream.Position, largestSize)) : 0);
         var buffer = new byte[81920];
         for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {
@@ -129,6 +136,6 @@ public sealed class DocumentFile
             copy.Write(buffer, 0, read);
         }
 
-        return copy.ToArray();
+        return copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
     }
 }

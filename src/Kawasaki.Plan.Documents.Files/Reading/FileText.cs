@@ -11,7 +11,7 @@ internal sealed class FileText(int largestSize)
 {
     private readonly StringBuilder _text = new();
     private readonly List<GivenTable> _tables = [];
-    private readonly List<(int Start, FilePlace Place)> _places = [];
+    private readonly List<(int Start, FilePlace Place)[]> _places = []; // Of the parts of each line.
     private readonly List<FileRemark> _remarks = [];
     private int _lines;
 
@@ -30,12 +30,14 @@ internal sealed class FileText(int largestSize)
     /// <summary>Adds a line of parts, each with its place.</summary>
     internal void AddLine(IEnumerable<(string Text, FilePlace Place)> parts)
     {
+        var places = new List<(int Start, FilePlace Place)>();
         foreach (var (text, place) in parts)
         {
-            _places.Add((_text.Length, place));
+            places.Add((_text.Length, place));
             Append(text);
         }
 
+        _places.Add([.. places]);
         EndLine();
     }
 
@@ -75,21 +77,22 @@ internal sealed class FileText(int largestSize)
 
         var place = rows.SelectMany(row => row).First().Place;
         AddBlank(place);
-        _places.Add((_text.Length, place));
+        _places.Add([(_text.Length, place)]);
         var lines = _lines;
         var covered = new List<int>(); // For how many further rows each column is.
         _tables.Add(new(lines, Math.Max(headRows - first, 0), [.. rows.Select(row => AddRow(row, covered))]));
         AddBlank(place);
     }
 
-    /// <summary>Returns the text, and the place in the file of each of its own.</summary>
-    internal (string Text, (int Start, FilePlace Place)[] Places) Take() => (_text.ToString(), [.. _places]);
+    /// <summary>Returns the text, and the places in the file of the parts of each line that has any.</summary>
+    internal (string Text, List<(int Start, FilePlace Place)[]> Places) Take() => (_text.ToString(), _places.FindAll(line => line.Length > 0));
 
     private static bool IsBlank(IReadOnlyList<FileCell> row) => row.All(cell => cell.IsBlank && cell.RowSpan == 1);
 
     private List<GivenCell> AddRow(IReadOnlyList<FileCell> row, List<int> covered)
     {
         var given = new List<GivenCell>(row.Count);
+        var places = new (int Start, FilePlace Place)[row.Count];
         var column = 0;
         foreach (var cell in row)
         {
@@ -104,7 +107,7 @@ internal sealed class FileText(int largestSize)
                 Append("\t");
             }
 
-            _places.Add((_text.Length, cell.Place));
+            places[given.Count] = (_text.Length, cell.Place);
             given.Add(new(LinesOf(cell), cell.ColumnSpan, cell.RowSpan));
             Append(new string('\t', cell.ColumnSpan - 1));
             for (var end = column + cell.ColumnSpan; column < end; column++)
@@ -128,6 +131,7 @@ internal sealed class FileText(int largestSize)
             covered[column] -= covered[column] > 0 ? 1 : 0;
         }
 
+        _places.Add(places);
         EndLine();
         return given;
     }

@@ -15,6 +15,8 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
 {
     private const string ItemMark = "・";
 
+    private static readonly char[] Spaces = [' ', '\n'];
+
     private static readonly Wording Hidden = new("表示されない部分は読んでいません。", "What is not shown is not read.");
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
@@ -41,7 +43,7 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
     /// <summary>Reads everything below a node.</summary>
     internal void Read(INode root)
     {
-        _place = PlaceOf(root as IElement);
+        (_place, _isInPre, _mark) = (PlaceOf(root as IElement), false, "");
         for (var node = root.FirstChild; node is not null;)
         {
             if (Enter(node) && node.FirstChild is { } child)
@@ -84,7 +86,7 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
 
     protected void Flush()
     {
-        var line = _line.ToString().Trim(' ', '\n');
+        var line = _line.Length == 0 ? "" : _line.ToString().Trim(Spaces);
         _line.Clear();
         if (line.Length == 0)
         {
@@ -185,10 +187,11 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
             return;
         }
 
-        foreach (var c in words)
+        for (int start = 0, end; start < words.Length; start = end)
         {
-            var isSpace = c is ' ' or '\t' or '\n' or '\r' or '\f';
-            if (!isSpace)
+            var c = words[start];
+            end = start + 1;
+            if (!IsSpace(c))
             {
                 if (IsWrap())
                 {
@@ -197,7 +200,12 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
                     _line.Append(isInWords && !Source.WrapsAtSpaces ? "" : " ");
                 }
 
-                _line.Append(c);
+                while (end < words.Length && !IsSpace(words[end]))
+                {
+                    end++;
+                }
+
+                _line.Append(words, start, end - start);
             }
             else if (_line.Length > 0 && _line[_line.Length - 1] is not (' ' or '\n'))
             {
@@ -205,6 +213,8 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
             }
         }
     }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 
     private bool IsWrap() => _line.Length > 0 && _line[_line.Length - 1] == '\n';
 

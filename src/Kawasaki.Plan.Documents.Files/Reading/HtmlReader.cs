@@ -12,12 +12,15 @@ internal sealed class HtmlReader : HtmlLines
 {
     private const int LongestRowSpan = PlanGrid.MostColumns;
 
+    private static readonly string[] Blank = [""];
     private static readonly Wording HiddenRow = new("表示されない行は読んでいません。", "A row that is not shown is not read.");
 
+    private readonly List<string> _linesOfCell = [];
+    private readonly HtmlLines _cells; // One for all, one after the other.
+
     private HtmlReader(FileText text, HtmlSource source)
-        : base(text, text.AddLine, source)
-    {
-    }
+        : base(text, text.AddLine, source) =>
+        _cells = new(text, (line, _) => _linesOfCell.Add(line), source);
 
     /// <summary>Reads HTML.</summary>
     /// <param name="content">The page.</param>
@@ -73,7 +76,8 @@ internal sealed class HtmlReader : HtmlLines
             headRows += isHead ? 1 : 0;
             if (cells.Count > 0)
             {
-                rows.Add(cells.ConvertAll(cell => CellOf(cell, PlaceOf(row))));
+                var place = PlaceOf(row);
+                rows.Add(cells.ConvertAll(cell => CellOf(cell, place)));
             }
         }
 
@@ -85,21 +89,22 @@ internal sealed class HtmlReader : HtmlLines
 
     /// <summary>Cuts row spans at the end of the table.</summary>
     private static List<IReadOnlyList<FileCell>> WithSpans(List<IReadOnlyList<FileCell>> rows) =>
-        [.. rows.Select((row, index) => (IReadOnlyList<FileCell>)[.. row.Select(cell => cell with { RowSpan = Math.Min(cell.RowSpan, rows.Count - index) })])];
+        [.. rows.Select((row, index) => row.All(cell => cell.RowSpan <= rows.Count - index) ? row
+            : [.. row.Select(cell => cell with { RowSpan = Math.Min(cell.RowSpan, rows.Count - index) })])];
 
     private FileCell CellOf(IElement cell, FilePlace row)
     {
-        var lines = new List<string>();
+        _linesOfCell.Clear();
         if (!IsHidden(cell))
         {
-            new HtmlLines(Text, (line, _) => lines.Add(line), Source).Read(cell);
+            _cells.Read(cell);
         }
         else
         {
             Text.Remark(PlaceOf(cell), HiddenRow);
         }
 
-        return new(lines.Count > 0 ? lines : [""], PlaceOf(cell) is { Line: > 0 } place ? place : row, SpanOf(cell, "colspan"), SpanOf(cell, "rowspan"));
+        return new(_linesOfCell.Count > 0 ? [.. _linesOfCell] : Blank, PlaceOf(cell) is { Line: > 0 } place ? place : row, SpanOf(cell, "colspan"), SpanOf(cell, "rowspan"));
     }
 
     private static int SpanOf(IElement cell, string name) =>

@@ -17,7 +17,7 @@ internal static class SeparatedReader
         for (var line = 0; line < source.LineCount;)
         {
             var first = line;
-            var cells = QuotedRows.ReadRow(source, line, separator, out line);
+            var cells = QuotedRows.ReadRow(source, line, separator, out line, expected: rows.Count > 0 ? rows[0].Count : 0);
             if (cells.Count > PlanGrid.MostColumns)
             {
                 throw FileRefusal.At(

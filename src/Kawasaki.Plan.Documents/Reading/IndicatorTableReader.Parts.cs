@@ -9,16 +9,14 @@ namespace Kawasaki.Plan.Documents.Reading;
 // Cells of several figures, each behind its label: 小 2.0 中・高 3.0. They are of parts of the indicator.
 internal sealed partial class IndicatorTableReader
 {
-    private bool TryReadParts(NotationError? error, IndicatorRow indicator, ColumnRole role, ReadOnlySpan<char> text, CellContext context)
-    {
-        if (error is not { Kind: NotationErrorKind.OtherKind }
-            || indicator.Whole != indicator
-            || !CellParts.TryFind(text, YearNotation.Default, context, out var found))
-        {
-            return false;
-        }
+    private bool TryReadParts(NotationError? error, IndicatorRow indicator, ColumnRole role, ReadOnlySpan<char> text, CellContext context) =>
+        error is { Kind: NotationErrorKind.OtherKind }
+            && indicator.Whole == indicator
+            && CellParts.TryFind(text, YearNotation.Default, context, out var found)
+            && TryReadParts(found, indicator, role, text.ToString(), context);
 
-        var printed = text.ToString();
+    private bool TryReadParts(CellParts found, IndicatorRow indicator, ColumnRole role, string printed, CellContext context)
+    {
         return role switch
         {
             ColumnRole.Baseline => TryPlace(Cells.ReadBaselineParts(printed, context), found, indicator, (part, read, cell) =>

@@ -1,7 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain.Calendars;
-using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
@@ -42,20 +41,18 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
             : text.IndexOfAny("年/／.．".AsSpan()) >= 0 | Folding.LetterOf(text[0]) != '\0'
                 && YearNotation.Default.Read(text, YearNotation.Default.BareYears).TryGetValue(out var period)
                 ? new(CellForm.Period, period)
-            : IndicatorCellNotation.Default.ReadEither(text, out var target) is { } measurement
-                ? new(FormOf(measurement), measurement.Period, text.Length == DigitsOfYear && IsYear(measurement))
-            : target is not null ? new(CellForm.Figure, target.Due)
+            : IndicatorCellNotation.Default.Look(text) is { } seen
+                ? new(seen.IsTarget ? CellForm.Figure : FormOf(seen.Value), seen.Period, text.Length == DigitsOfYear && seen.Period is null && IsYear(seen.Value))
             : new(Folding.HasDigit(text) ? CellForm.Text : FormOf(HeadWords.KindOf(text, layout)), null);
 
     private static CellForm FormOf(ColumnRole role) =>
         HeadWords.IsOfValues(role) ? CellForm.Kind : role is ColumnRole.Remark ? CellForm.OtherKind : CellForm.Text;
 
     /// <summary>Says whether a figure of four digits may be a year as well: 2022.</summary>
-    private static bool IsYear(Measurement measurement) =>
-        measurement is { Value: { Amount: >= 1900 and < 2200, Unit: var unit }, Period: null } && unit == MeasurementUnit.None;
+    private static bool IsYear(Quantity? value) => value is { Amount: >= 1900 and < 2200, Unit: var unit } && unit == MeasurementUnit.None;
 
-    private static CellForm FormOf(Measurement measurement) =>
-        measurement.Value is not { } value ? CellForm.Dash
+    private static CellForm FormOf(Quantity? measured) =>
+        measured is not { } value ? CellForm.Dash
         : value.Unit.Symbol.AsSpan().IndexOf('の') >= 0 ? CellForm.Text // 3歳児の数
         : CellForm.Figure;
 }

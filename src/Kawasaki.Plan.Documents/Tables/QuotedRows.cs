@@ -35,10 +35,10 @@ internal static class QuotedRows
         return line;
     }
 
-    /// <summary>Reads the cells of the row that begins at a line, and returns the line behind it.</summary>
-    internal static List<Cell> ReadRow(SourceText source, int line, char separator, out int next)
+    /// <summary>Reads the cells of the row that begins at a line, of which so many are expected, and returns the line behind it.</summary>
+    internal static List<Cell> ReadRow(SourceText source, int line, char separator, out int next, int expected = 0)
     {
-        var cells = new List<Cell>();
+        var cells = new List<Cell>(expected);
         var start = source.StartOf(line);
         next = line + 1;
         while (true)

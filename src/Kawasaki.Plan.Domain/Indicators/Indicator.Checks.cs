@@ -141,17 +141,22 @@ public sealed partial record Indicator
             keys ??= [.. targets.Take(i).Select(KeyOf)];
             if (!keys.Add(KeyOf(target)))
             {
-                var first = targets.First(other => KeyOf(other) == KeyOf(target));
-                var (japanese, english) = target.Phase is { } phase
-                        ? (Invariant($"第{phase}期の同じ期限の目標"), Invariant($"a phase and due period, but phase {phase} has two"))
-                    : target.Due is null ? ("計画期間も期限もない目標", "without a phase and a due period, but there are two")
-                    : ("同じ期限の目標", "a due period, but there are two");
-                throw Worded.Refusal(
-                    Invariant($"指標「{name}」に{japanese}が「{first}」と「{target}」の二つあります。"),
-                    Invariant($"The indicator '{name}' must have one target {english}, '{first}' and '{target}'."),
-                    parameterName);
+                throw SecondOf(targets, target, name, parameterName);
             }
         }
+    }
+
+    private static ArgumentException SecondOf(IReadOnlyList<Target> targets, Target target, string name, string parameterName)
+    {
+        var first = targets.First(other => KeyOf(other) == KeyOf(target));
+        var (japanese, english) = target.Phase is { } phase
+                ? (Invariant($"第{phase}期の同じ期限の目標"), Invariant($"a phase and due period, but phase {phase} has two"))
+            : target.Due is null ? ("計画期間も期限もない目標", "without a phase and a due period, but there are two")
+            : ("同じ期限の目標", "a due period, but there are two");
+        return Worded.Refusal(
+            Invariant($"指標「{name}」に{japanese}が「{first}」と「{target}」の二つあります。"),
+            Invariant($"The indicator '{name}' must have one target {english}, '{first}' and '{target}'."),
+            parameterName);
     }
 
     /// <summary>Returns what a target is known by: its phase, and the days of its due period, which has more than one spelling.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Quantities;
@@ -24,7 +23,7 @@ internal ref partial struct CellParser
         ["を維持", "維持", "を確保", "確保", "を達成", "達成", "を継続", "継続", "を保つ", "を目指す", "をめざす", "を目標", "とする", "にする"];
 
     private TextCursor _cursor;
-    private NotationError? _error;
+    private Fault _fault;
     private MeasurementUnit? _outerUnit; // Of which a column, the head or the name says that the figure is in it.
     private bool _isUnitAttached; // A word behind a space is no unit.
 
@@ -36,12 +35,12 @@ internal ref partial struct CellParser
         int start,
         MeasurementUnit? unit,
         out CellFigure figure,
-        [NotNullWhen(false)] out NotationError? error,
+        out Fault fault,
         bool isUnitAttached = false)
     {
         var parser = new CellParser(text, start) { _outerUnit = unit, _isUnitAttached = isUnitAttached };
         var isRead = parser.TryReadFigure(out figure);
-        error = parser._error;
+        fault = parser._fault;
         return isRead;
     }
 
@@ -198,7 +197,7 @@ internal ref partial struct CellParser
 
     private bool Fail(Reason kind, int position, object? subject = null)
     {
-        _error = NotationError.At(_cursor.Text, kind, position, subject);
+        _fault = new(kind, position, subject);
         return false;
     }
 }

@@ -96,7 +96,7 @@ internal ref partial struct CellReader
         var printed = TextCursor.TrimEnd(cursor.Rest);
         if (TryReadWords(printed, at))
         {
-            return Error is null;
+            return _error is null;
         }
 
         var year = _years.Read(printed, _years.BareYears);
@@ -107,7 +107,7 @@ internal ref partial struct CellReader
 
         if (TryReadYearOrSum(cursor))
         {
-            return Error is null;
+            return _error is null;
         }
 
         var isWords = !printed.IsEmpty && !isBefore && !HasNumber(printed);
@@ -188,7 +188,7 @@ internal ref partial struct CellReader
         }
 
         _cursor.SkipSpaces();
-        isRead &= _cursor.AtEnd || Error is not null;
+        isRead &= _cursor.AtEnd || _error is not null;
         _cursor = outside;
         return isRead;
     }

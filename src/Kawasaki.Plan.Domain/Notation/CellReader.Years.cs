@@ -157,7 +157,7 @@ internal ref partial struct CellReader
     internal static bool IsActOnFigure(ReadOnlySpan<char> words, YearNotation years, CellContext context)
     {
         var reader = new CellReader(words, years, context);
-        if (!reader.TryReadBefore())
+        if (!CellWords.HasAct(words) || !reader.TryReadBefore())
         {
             return false;
         }

@@ -24,6 +24,8 @@ internal ref partial struct CellReader
     private TextCursor _cursor;
     private int _elements;
     private CalendarPeriod? _span; // What a qualifier says: R5～8累計.
+    private NotationError? _error;
+    private Fault? _noFigure; // Why no figure stands where one should.
 
     internal CellReader(ReadOnlySpan<char> text, YearNotation years, CellContext context)
     {
@@ -53,8 +55,8 @@ internal ref partial struct CellReader
     /// <summary>What stands beside the figure and is none of it.</summary>
     internal string? Remark;
 
-    /// <summary>Why the cell is none with a figure.</summary>
-    internal NotationError? Error;
+    /// <summary>Gets why the cell is none with a figure.</summary>
+    internal readonly NotationError? Error => _error ?? _noFigure?.In(_cursor.Text);
 
     /// <summary>Gets the period of the cell: that which it prints, that of the column, or that which a qualifier says.</summary>
     internal readonly CalendarPeriod? Period => Printed.TryGetValue(out var printed) ? printed : _context.Period ?? _span;
@@ -67,9 +69,10 @@ internal ref partial struct CellReader
             return false;
         }
 
-        if (!CellParser.TryReadFigure(_cursor.Text, _cursor.Position, _context.Unit, out Figure, out var error))
+        if (!CellParser.TryReadFigure(_cursor.Text, _cursor.Position, _context.Unit, out Figure, out var fault))
         {
-            return Fail(error);
+            _noFigure = fault;
+            return false;
         }
 
         _cursor.Position = Figure.End;
@@ -135,7 +138,7 @@ internal ref partial struct CellReader
             }
             else if (!TryReadCondition() && !TryReadQualifierBehind() && (start == end || !TryReadYearBehind()))
             {
-                return Error is null && Fail(Reason.TrailingText, start);
+                return _error is null && Fail(Reason.TrailingText, start);
             }
         }
     }
@@ -194,7 +197,7 @@ internal ref partial struct CellReader
 
     private bool Fail(NotationError error)
     {
-        Error ??= error;
+        _error ??= error;
         return false;
     }
 }

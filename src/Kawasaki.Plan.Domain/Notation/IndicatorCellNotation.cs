@@ -1,6 +1,8 @@
 using Ardalis.GuardClauses;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -82,33 +84,20 @@ public sealed partial class IndicatorCellNotation
 
     /// <summary>Reads a cell of which nobody has said what it holds, as a measurement, else, where it has a digit, as a target. Why it is neither is not
     /// asked.</summary>
-    internal Measurement? ReadEither(ReadOnlySpan<char> text, out Target? target)
+    internal (Quantity? Value, CalendarPeriod? Period, bool IsTarget)? Look(ReadOnlySpan<char> text)
     {
-        target = null;
         var hasDigit = Folding.HasDigit(text);
         var cell = new CellReader(text, Years, CellContext.None);
         if (hasDigit && cell.TryRead())
         {
-            if (!cell.Figure.HasCondition)
-            {
-                return MeasurementOf(cell).Value;
-            }
-
-            _ = TargetCells.TargetOf(cell, text, Years, phase: null).TryGetValue(out target);
-            return null;
+            return !cell.Figure.HasCondition ? (cell.Figure.Value, cell.Period, false)
+                : !TargetCells.IsRise(cell.Figure) ? (null, cell.Period, true)
+                : null;
         }
 
-        if (ReadMissing(text, columnPeriod: null) is { } missing)
-        {
-            return missing.Value;
-        }
-
-        if (hasDigit)
-        {
-            _ = TargetCells.ReadWords(text, Years, CellContext.None)?.TryGetValue(out target);
-        }
-
-        return null;
+        return ReadMissing(text, columnPeriod: null) is { } missing ? (null, missing.Value.Period, false)
+            : hasDigit && TargetCells.ReadWords(text, Years, CellContext.None) is { } words && words.TryGetValue(out var target) ? (null, target.Due, true)
+            : null;
     }
 
     private static NotationResult<Measurement> MeasurementOf(in CellReader cell)

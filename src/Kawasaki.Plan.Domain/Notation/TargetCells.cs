@@ -23,10 +23,13 @@ internal static class TargetCells
             ?? new(CellParts.ErrorOf(text, years, context, cell.Error!));
     }
 
-    internal static NotationResult<Target> TargetOf(in CellReader cell, ReadOnlySpan<char> text, YearNotation years, int? phase)
+    /// <summary>Says whether a figure may be a rise by it: +5.</summary>
+    internal static bool IsRise(in CellFigure figure) => figure.HasPlus && figure.Value.Amount != 0;
+
+    private static NotationResult<Target> TargetOf(in CellReader cell, ReadOnlySpan<char> text, YearNotation years, int? phase)
     {
         var figure = cell.Figure;
-        if (figure.HasPlus && figure.Value.Amount != 0)
+        if (IsRise(figure))
         {
             var value = TextCursor.Trim(text.Slice(0, figure.End)).ToString();
             var readings = new Wording($"「{value}」という値とも、その増加とも", $"the value '{value}' or a rise by it");
