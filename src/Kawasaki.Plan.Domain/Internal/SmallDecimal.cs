@@ -1,21 +1,19 @@
 namespace Kawasaki.Plan.Domain.Internal;
 
-/// <summary>A decimal of few digits, as nearly all published figures are: whole numbers compute with it in less time what decimals do, with the same digits
-/// and decimal places.</summary>
-/// <remarks>A difference of two of them and its product with a number of years always fit.</remarks>
+/// <summary>A decimal of few digits, as in plans: whole numbers compute with it in less time what decimals do, with the same digits and decimal
+/// places.</summary>
+/// <remarks>A difference of two of them and its product with a number of years always fit; a quotient that does not is left to decimals.</remarks>
 internal readonly partial struct SmallDecimal
 {
     private const int MostDecimals = 4;
     private const int FurtherDigits = 6;
-    private const ulong FurtherScale = 1_000_000;
-    private const ulong MostToScale = ulong.MaxValue / FurtherScale / 2;
+    private const ulong FurtherScale = 1_000_000; // 10 to that.
+    private const ulong MostToScale = (ulong)(long.MaxValue / 1_000_000) - 1; // With the further digits it still fits into a long.
 
     private readonly long _digits;
     private readonly int _decimals;
 
     private SmallDecimal(long digits, int decimals) => (_digits, _decimals) = (digits, decimals);
-
-    public static implicit operator SmallDecimal(int number) => new(number, 0);
 
     public static SmallDecimal operator -(SmallDecimal left, SmallDecimal right)
     {
@@ -24,6 +22,9 @@ internal readonly partial struct SmallDecimal
     }
 
     public static SmallDecimal operator *(SmallDecimal left, int right) => new(left._digits * right, left._decimals);
+
+    /// <inheritdoc cref="op_Division(SmallDecimal, SmallDecimal)"/>
+    public static decimal operator /(SmallDecimal dividend, int divisor) => dividend / new SmallDecimal(divisor, 0);
 
     /// <summary>Divides by a number that is not zero.</summary>
     public static decimal operator /(SmallDecimal dividend, SmallDecimal divisor)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -28,17 +29,46 @@ public class FigureDigitsTests
         select (b, c, t, start, start + soFar, start + soFar + ahead);
 
     [Property(MaxTest = 2000)]
-    public Property Figures_are_those_of_decimals_to_the_last_digit() => Prop.ForAll(Cases.ToArbitrary(), one =>
+    public Property Figures_are_those_of_decimals_to_the_last_digit() => Prop.ForAll(Cases.ToArbitrary(), one => CheckFigures(one));
+
+    /// <summary>Quotients that are as large as whole numbers hold, with all further digits, and a little less.</summary>
+    [Theory]
+    [InlineData("0.3219", "5", "1255948533", 1950, 1997, 2014)]
+    [InlineData("0.3201", "648676715", "0.3265", 1900, 1901, 1991)]
+    [InlineData("0", "2147483647", "0.0002", 1990, 1991, 2000)]
+    [InlineData("0", "2147483646", "0.0007", 1990, 1991, 2000)]
+    [InlineData("-2147483647", "2147483647", "-2147483646.9999", 1886, 1887, 9000)]
+    public void The_largest_quotients_are_those_of_decimals(string b, string c, string t, int start, int year, int due) =>
+        CheckFigures((Number(b), Number(c), Number(t), start, year, due));
+
+    /// <summary>What is drawn has its figures often enough.</summary>
+    [Fact]
+    public void Most_drawn_cases_have_their_figures()
+    {
+        var drawn = Cases.Sample(1000, 50).Select(FactsOf).ToArray();
+        Assert.All(
+            new Func<EvaluationFacts, Figure>[] { facts => facts.AttainmentRatio, facts => facts.ProgressRatio, facts => facts.PaceRatio, facts => facts.Expected },
+            figure => Assert.InRange(drawn.Count(facts => figure(facts).IsDefined), 250, 1000));
+    }
+
+    private static decimal Number(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static EvaluationFacts FactsOf((decimal B, decimal C, decimal T, int Start, int Year, int Due) one) => new(
+        new DatedValue(one.B, new FiscalYear(one.Start)),
+        new DatedValue(one.C, new FiscalYear(one.Year)),
+        Goal.Of(TargetCondition.AtLeast, one.T, new FiscalYear(one.Due)));
+
+    private static void CheckFigures((decimal B, decimal C, decimal T, int Start, int Year, int Due) one)
     {
         var (b, c, t, start, year, due) = one;
-        var facts = new EvaluationFacts(new DatedValue(b, new FiscalYear(start)), new DatedValue(c, new FiscalYear(year)), Goal.Of(TargetCondition.AtLeast, t, new FiscalYear(due)));
+        var facts = FactsOf(one);
         Same(c - t, facts.Gap);
         Same(() => c / t, facts.AttainmentRatio);
         Same(() => (c - b) / (t - b), facts.ProgressRatio);
         Same(b + ((t - b) * (year - start) / (due - start)), facts.Expected);
         Same(() => (c - b) * (due - start) / ((t - b) * (year - start)), facts.PaceRatio);
         Same((t - c) / (due - year), facts.RequiredPerYear);
-    });
+    }
 
     private static void Same(Func<decimal> formula, Figure figure)
     {
