@@ -129,7 +129,8 @@ public static class ComparisonJson
         NameChange => "renamed",
         TargetComparison target => WireName.Of(target.Change),
         MeasurementChange measurement => KindOf(measurement.Before, measurement.After),
-        _ => "changed",
+        StageChange or BaselineChange or IMemberChange => "changed",
+        _ => throw new InvalidOperationException(change.GetType().Name),
     };
 
     private static string KindOf(object? before, object? after) =>

@@ -104,9 +104,14 @@ internal static class RuleWriter
                 writer.WritePropertyName(RuleMember.Not);
                 WriteCondition(writer, condition.Parts[0]);
                 break;
-            default:
-                WriteArray(writer, condition.Kind is RuleConditionKind.All ? RuleMember.All : RuleMember.Any, condition.Parts, WriteCondition);
+            case RuleConditionKind.All:
+                WriteArray(writer, RuleMember.All, condition.Parts, WriteCondition);
                 break;
+            case RuleConditionKind.Any:
+                WriteArray(writer, RuleMember.Any, condition.Parts, WriteCondition);
+                break;
+            default:
+                throw new InvalidOperationException(condition.Kind.ToString());
         }
 
         writer.WriteEndObject();

@@ -90,7 +90,7 @@ internal static class PlatformTables
         var (type, name, form) = Parts(member);
         return type switch
         {
-            "CharUnicodeInfo" or "UnicodeCategory" or "TextInfo" or "CompareInfo" => true,
+            "CharUnicodeInfo" or "UnicodeCategory" or "TextInfo" or "CompareInfo" or "StringNormalizationExtensions" => true,
             "Char" or "Rune" => OfCharacters.Contains(name),
             "String" when name is "Trim" or "TrimStart" or "TrimEnd" => form is "(string)", // A character to take off is named by the others.
             "String" when name is "IsNullOrWhiteSpace" => true,

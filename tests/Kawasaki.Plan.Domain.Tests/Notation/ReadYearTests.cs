@@ -43,6 +43,7 @@ public class ReadYearTests
     [InlineData("2019(平成31)年", 2019, "H31")]
     [InlineData("H27 [2015]", 2015, "H27")]
     [InlineData("平成37年", 2025, "H37")]
+    [InlineData("(令和5)", 2023, "R5")]
     public void Read_YearOfAnEra_GivesBoth(string text, int year, string ofEra)
     {
         Assert.Equal(year, YearNotation.Default.ReadYear(text).Value);
