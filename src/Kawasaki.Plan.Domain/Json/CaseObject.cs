@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 using static System.FormattableString;
 
@@ -165,11 +166,17 @@ internal readonly ref struct CaseObject
             : throw NoPeriod(member, ref reader);
     }
 
-    private JsonException NoPeriod(CaseMember member, ref Utf8JsonReader reader) => Error(
-        member,
-        $"{Quoted(member).Japanese}は FY2025、2025、FY2022/FY2025 のような期間（FY1886～FY9998）ですが、「{JsonText.Excerpt(ref reader)}」があります。",
-        $"{Quoted(member).English} is a period such as 'FY2025', '2025' or 'FY2022/FY2025', from FY1886 to FY9998, "
-            + $"but found '{JsonText.Excerpt(ref reader)}'.");
+    private JsonException NoPeriod(CaseMember member, ref Utf8JsonReader reader)
+    {
+        var found = JsonText.Excerpt(ref reader);
+        var meant = YearNotation.Default.Read(found.AsSpan()) is { IsRead: true, Value: { IsSingle: true } period } ? period : default(CalendarPeriod?);
+        return Error(
+            member,
+            $"{Quoted(member).Japanese}は FY2025、2025、FY2022/FY2025 のような期間（FY1886～FY9998）ですが、「{found}」があります。"
+                + (meant is null ? "" : Invariant($"{meant} と書いてください。")),
+            $"{Quoted(member).English} is a period such as 'FY2025', '2025' or 'FY2022/FY2025', from FY1886 to FY9998, but found '{found}'."
+                + (meant is null ? "" : Invariant($" Write {meant}.")));
+    }
 
     internal decimal? ReadNumber(CaseMember member)
     {
