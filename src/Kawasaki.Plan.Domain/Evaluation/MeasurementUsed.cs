@@ -17,7 +17,7 @@ internal readonly struct MeasurementUsed
         _indicator = indicator;
         _comparability = new(indicator.Measurements, indicator.Counts, target);
         _due = target?.Due;
-        LatestYear = CountedMeasurements.All(indicator.Measurements, _due).FindLast(measurement => measurement.Value is not null)?.Year;
+        LatestYear = CountedMeasurements.All(indicator.Measurements, _due).FindLast(HasCome)?.Year;
         asOf ??= LatestYear;
         _counted = CountedMeasurements.All(_comparability.OfYears(asOf), _due);
         Measurement? inTime = null; // Not after the due year.
@@ -61,7 +61,8 @@ internal readonly struct MeasurementUsed
     /// <summary>Gets the entry that says why the year that counts has no value.</summary>
     internal Measurement? Missing { get; }
 
-    /// <summary>Gets the latest year that has a value, also after that as of which is judged.</summary>
+    /// <summary>Gets the latest year that has come: it has a value, or one that is collected or kept back, or nobody was asked (集計中, 秘匿, 未実施); － may stand for
+    /// a year to come. It may lie after that as of which is judged.</summary>
     internal FiscalYear? LatestYear { get; }
 
     internal DatedValue? Value => Measurement is { Value: not null } used ? Dated(used) : null;
@@ -123,6 +124,9 @@ internal readonly struct MeasurementUsed
     internal bool IsBaselineSetAside => !_comparability.IsSum
         && Baseline is { } baseline
         && !_comparability.ComparesBaseline(baseline, Measurement);
+
+    private static bool HasCome(Measurement measurement) =>
+        measurement is { Value: not null } or { Missing: MissingReason.NotYet or MissingReason.NotSurveyed or MissingReason.Suppressed };
 
     private FiscalYear? LastSummed => Measurement?.Year > _due?.Last?.CountedFiscalYear ? _due?.Last?.CountedFiscalYear : Measurement?.Year;
 

@@ -153,6 +153,19 @@ public class StandingTests
         Assert.Equal((expected, expected is AttainmentStatus.DueUnmeasured), (evaluation.Facts.Status, evaluation.Missing is not null));
     }
 
+    /// <summary>Without a year as of which is judged it is the latest that has come: a mark says so, too, but for that of nothing to measure.</summary>
+    [Theory]
+    [InlineData(MissingReason.NotYet, AttainmentStatus.DueUnmeasured)]
+    [InlineData(MissingReason.NotSurveyed, AttainmentStatus.DueUnmeasured)]
+    [InlineData(MissingReason.Suppressed, AttainmentStatus.DueUnmeasured)]
+    [InlineData(MissingReason.NotApplicable, AttainmentStatus.NotDue)]
+    [InlineData(MissingReason.Discontinued, AttainmentStatus.NotDue)]
+    public void A_mark_of_a_year_says_that_it_has_come(MissingReason reason, AttainmentStatus expected)
+    {
+        var mark = Measurement.WithoutValue(reason, new FiscalYear(2025));
+        Assert.Equal(expected, Judged([Of(47, "FY2022"), Of(49, "FY2023"), mark], Target.AtLeast(Count(50), new FiscalYear(2025))).Evaluation.Facts.Status);
+    }
+
     [Fact]
     public void What_was_discontinued_says_why_it_is_not_measured_any_more()
     {
