@@ -23,6 +23,8 @@ internal static class TablesReport
         var commas = Text(rows, row => string.Join(',', row.Select(cell => cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell)));
         var page = $"<!DOCTYPE html><html lang=\"ja\"><body><table>\n{Text(rows, row => $"<tr>{string.Concat(row.Select(cell => $"<td>{cell}</td>"))}</tr>")}</table></body></html>\n";
 
+        var pageBytes = Encoding.UTF8.GetBytes(page);
+        Write("text", tabs, _ => Parse(pageBytes), "AngleSharp for the same table as HTML", writer);
         Write("text", tabs, bytes => Separated(bytes, '\t'), "CsvHelper", writer);
         Write("CSV", commas, bytes => Separated(bytes, ','), "CsvHelper", writer);
         Write("HTML", page, Parse, "AngleSharp", writer);

@@ -21,6 +21,9 @@ internal sealed class SourceMapBuilder : IDisposable
         _nodes.Add(new(-1, PlanMember.Plan, -1));
     }
 
+    /// <summary>Gets whether the pieces of the text are kept: nobody asks for those of a table by itself.</summary>
+    internal bool KeepsPieces { get; init; } = true;
+
     /// <summary>Gets or sets whether a table is read: after lines that stand behind its rows.</summary>
     internal bool IsReadingTable { get; set; }
 
@@ -44,7 +47,13 @@ internal sealed class SourceMapBuilder : IDisposable
     internal void Figure(int node, Piece place) => _figures.Add(new(place.Start, place.End, node, SourcePieceKind.Text));
 
     /// <summary>Notes what a piece is. White space at its ends is none of it; what goes on after white space is one piece.</summary>
-    internal void Note(SourcePieceKind kind, int node, Piece place) => (IsReadingTable ? _cells : _lines).Add(kind, node, place.Trim());
+    internal void Note(SourcePieceKind kind, int node, Piece place)
+    {
+        if (KeepsPieces)
+        {
+            (IsReadingTable ? _cells : _lines).Add(kind, node, place.Trim());
+        }
+    }
 
     /// <summary>Makes the map. What was passed over is reported: nothing is lost in silence.</summary>
     internal SourceMap Build(ComprehensivePlan plan, Action<Piece> passedOver)

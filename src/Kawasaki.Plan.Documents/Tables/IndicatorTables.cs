@@ -72,7 +72,7 @@ public static class IndicatorTables
 
         internal TableReading(SourceText source, TableLayout layout)
         {
-            _map = new(source);
+            _map = new(source) { KeepsPieces = false };
             _reader = new(new(source), _map, _diagnostics, layout) { SaysRoles = true };
         }
 

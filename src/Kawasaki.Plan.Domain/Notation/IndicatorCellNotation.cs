@@ -95,8 +95,13 @@ public sealed partial class IndicatorCellNotation
                 : null;
         }
 
-        return ReadMissing(text, columnPeriod: null) is { } missing ? (null, missing.Value.Period, false)
-            : hasDigit && TargetCells.ReadWords(text, Years, CellContext.None) is { } words && words.TryGetValue(out var target) ? (null, target.Due, true)
+        if ((!hasDigit && !MissingWords.MayEnd(text)) || !CellSplit.TrySplit(text, Years, columnPeriod: null, out var words, out var period, out _))
+        {
+            return null;
+        }
+
+        return MissingWords.ReasonOf(words) is not null ? (null, period, false)
+            : hasDigit && TargetCells.WordsIn(words, Years, period, CellContext.None) is { } target ? (null, target.Due, true)
             : null;
     }
 

@@ -48,6 +48,14 @@ internal static class MissingWords
         ("調査終了", MissingReason.Discontinued),
     ];
 
+    private static readonly string Ends = new([.. All.Select(item => item.Word[item.Word.Length - 1]).Append('…').Distinct()]);
+
+    /// <summary>Says whether a text may end in such words, by its last letter.</summary>
+    internal static bool MayEnd(ReadOnlySpan<char> text) =>
+        TextCursor.TrimEnd(text) is { IsEmpty: false } trimmed
+        && trimmed[trimmed.Length - 1] is var last
+        && (Folding.IsStroke(last) || Ends.AsSpan().IndexOf(last) >= 0);
+
     /// <summary>Returns why there is no value, or <see langword="null"/> where the words are others.</summary>
     internal static MissingReason? ReasonOf(ReadOnlySpan<char> words)
     {

@@ -48,7 +48,7 @@ internal static class TargetCells
 
     /// <summary>Reads words, with the due year before them or in brackets behind them: <c>現状値以上 (令和7 (2025) 年度)</c>, <c>2025年度完成</c>. Words with a
     /// digit in them are what is done with a figure (<c>20件増加</c>), or a figure gone wrong.</summary>
-    internal static NotationResult<Target>? ReadWords(ReadOnlySpan<char> text, YearNotation years, CellContext context)
+    private static NotationResult<Target>? ReadWords(ReadOnlySpan<char> text, YearNotation years, CellContext context)
     {
         if (!CellSplit.TrySplit(text, years, context.Period, out var words, out var due, out var result))
         {
@@ -58,7 +58,7 @@ internal static class TargetCells
         return WordsIn(words, years, due, context) is { } target ? new(target, result.Normalizations, result.TrailingWords) : null;
     }
 
-    private static Target? WordsIn(ReadOnlySpan<char> words, YearNotation years, CalendarPeriod? due, CellContext context)
+    internal static Target? WordsIn(ReadOnlySpan<char> words, YearNotation years, CalendarPeriod? due, CellContext context)
     {
         if (CellUnits.Unquoted(words) is { } quoted)
         {
