@@ -120,9 +120,9 @@ internal readonly ref partial struct HeadWords
         }
 
         var start = end - 1;
-        while (start > 0 && IsOfPoint(text[start - 1]))
+        while (start > 0 && (BeforeEra(text, start) is var era && era < start || IsOfPoint(text[start - 1])))
         {
-            start--;
+            start = era < start ? era : start - 1;
         }
 
         return start > 1 && start < end - 1 && Folding.IsOpenBracket(text[start - 1]) && IsOfPoint(text[start - 2]) ? start - 1 : end;

@@ -21,6 +21,7 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     private static readonly string[] PlainPeriodWords = ["", "対象", "測定", "調査", "算出", "把握", "データ"];
     private static readonly string[] GroupingWords = ["項目", "項目名", "区分"];
     private static readonly string[] KindSubjects = ["", "中間", "最終", "当面", "年度", "単年度", "各年度", "計画", "数値", "計画策定", "戦略"];
+    private static readonly string[] Others = ["国", "全国", "県", "都道府県", "府県", "県内", "県全体", "他市", "他都市", "近隣市", "類似団体", "類似都市"];
     private static readonly string[] ChangeWords = ["達成", "率", "差", "比", "増減", "推移", "見込"];
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -76,6 +77,9 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
         }
     }
 
+    /// <summary>Gets whether the values are those of a larger area, or of others: 国の目標値, 現状値（県）.</summary>
+    internal bool IsOfOthers => Array.IndexOf(Others, Subject) >= 0 || Array.IndexOf(Others, Bracketed(_text).ToString()) >= 0;
+
     /// <summary>Returns what a column with a head holds, by its words.</summary>
     internal static ColumnRole RoleOf(ReadOnlySpan<char> head, TableLayout layout) =>
         head.Length > LongestHead ? ColumnRole.Unknown : new HeadWords(TableLayout.Folded(head).AsSpan(), layout).Role;
@@ -108,7 +112,8 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
         }
 
         var role = layout.RoleAtEndOf(words, out var rest);
-        if ((IsOfValues(role) || role is ColumnRole.Unknown) && layout.RoleAtEndOf(value, out var before) is not ColumnRole.Unknown and var said)
+        if (layout.RoleAtEndOf(value, out var before) is not ColumnRole.Unknown and var said
+            && (role is ColumnRole.Unknown || (IsOfValues(role) && IsOfValues(said)))) // 評価値 is a value, and 評価 is none.
         {
             role = said;
             rest = before;

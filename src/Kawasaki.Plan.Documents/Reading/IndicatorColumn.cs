@@ -17,6 +17,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="Subject">What stands before the word of values.</param>
 /// <param name="Unit">The unit in its brackets.</param>
 /// <param name="HasUnits">Whether it says that units stand in the column.</param>
+/// <param name="Beside">What it says of how the figures are counted and how settled they are.</param>
+/// <param name="IsOfOthers">Whether the values are those of a larger area: 国の目標値.</param>
 internal readonly record struct IndicatorColumn(
     ColumnRole Role,
     ColumnRole PeriodsOf,
@@ -26,7 +28,9 @@ internal readonly record struct IndicatorColumn(
     bool HasYear,
     string Subject,
     MeasurementUnit? Unit = null,
-    bool HasUnits = false)
+    bool HasUnits = false,
+    HeadQualifiers Beside = default,
+    bool IsOfOthers = false)
 {
     private const string UnitWord = "単位";
 
@@ -55,10 +59,28 @@ internal readonly record struct IndicatorColumn(
             diagnostics.Add(TableRules.SeveralPeriods, head.PlaceOf(0, head.Length));
         }
 
-        var period = PeriodOf(head, role, diagnostics);
+        var period = PeriodOf(head, role, layout, diagnostics);
         var unit = HeadWords.IsOfValues(role) ? UnitIn(head.Span) : null;
         var hasUnits = head.Span.IndexOf(UnitWord.AsSpan()) >= 0;
-        return new(phase is null ? role : ColumnRole.Target, words.RoleOfPeriod, phase, period, isBare, words.HasYear, words.Subject, unit, hasUnits);
+        var beside = HeadWords.IsOfValues(role) || isBare ? HeadQualifiers.In(head.Span, YearNotation.Default, SubjectOf) : default;
+        return new(
+            phase is null ? role : ColumnRole.Target,
+            words.RoleOfPeriod,
+            phase,
+            period,
+            isBare,
+            words.HasYear,
+            words.Subject,
+            unit,
+            hasUnits,
+            beside,
+            HeadWords.IsOfValues(role) && words.IsOfOthers);
+
+        string? SubjectOf(string text)
+        {
+            var part = new HeadWords(TableLayout.Folded(text.AsSpan()).AsSpan(), layout);
+            return HeadWords.IsOfValues(part.Role) ? part.Subject : null;
+        }
     }
 
     /// <summary>Returns the unit in the brackets with which a name ends, 参加者数（人）, where its head says that units stand there: else they are of
@@ -74,6 +96,12 @@ internal readonly record struct IndicatorColumn(
         var inner = name.Substring(open + 1, name.Length - open - 2).TrimEnd('\\'); // 甲\(人\): a name stays as printed.
         return MeasurementUnit.TryParse(inner, out var unit) && unit != MeasurementUnit.None && !Folding.HasDigit(inner.AsSpan()) ? unit : null;
     }
+
+    /// <summary>Reads a cell of years: what has no word of its own is a fiscal year where the head has the word, as R4 below 目標年度.</summary>
+    internal static NotationResult<CalendarPeriod> PeriodOfCell(string text, string head) =>
+        head.Contains("年度") && !text.Contains("年") && YearNotation.Default.Read(text + "年度") is { IsRead: true } ofFiscalYears
+            ? ofFiscalYears
+            : YearNotation.Default.Read(text);
 
     /// <summary>Returns what a cell of units says: （人） is 人, and 人（延べ） itself.</summary>
     internal static string UnitOfCell(string text)
@@ -108,7 +136,7 @@ internal readonly record struct IndicatorColumn(
     }
 
     /// <summary>Reads the period in a head: 計画策定時 (H27) [2015].</summary>
-    private static CalendarPeriod? PeriodOf(CellBuffer head, ColumnRole role, DiagnosticBag diagnostics)
+    private static CalendarPeriod? PeriodOf(CellBuffer head, ColumnRole role, TableLayout layout, DiagnosticBag diagnostics)
     {
         var text = head.Span;
         if (!(HeadWords.IsOfValues(role) || role is ColumnRole.Unknown or ColumnRole.Name) || !HeaderWords.MayHoldPeriod(text))
@@ -118,15 +146,16 @@ internal readonly record struct IndicatorColumn(
 
         var open = text.IndexOfAny(Folding.OpenBrackets.AsSpan());
         var bracketed = open < 0 ? default : YearNotation.Default.Read(text.Slice(open));
+        if (open > 0 && IsWithinYear(text, open))
+        {
+            return FirstOf(text, head, known: null, diagnostics);
+        }
+
         if (open >= 0 && bracketed.TryGetValue(out var period))
         {
-            Report(bracketed, period, head.PlaceOf(open, head.Length), diagnostics);
-            if (HeaderWords.MayHoldPeriod(text.Slice(0, open)))
-            {
-                _ = FirstOf(text.Slice(0, open), head, period, diagnostics);
-            }
-
-            return period;
+            var known = HeaderWords.MayHoldPeriod(text.Slice(0, open)) ? FirstOf(text.Slice(0, open), head, period, diagnostics) ?? period : period;
+            Report(bracketed, known, head.PlaceOf(open, head.Length), diagnostics);
+            return known;
         }
 
         if (role is ColumnRole.Unknown && YearNotation.Default.Read(text) is var whole && whole.TryGetValue(out var bare))
@@ -135,7 +164,33 @@ internal readonly record struct IndicatorColumn(
             return bare;
         }
 
-        return FirstOf(text, head, known: null, diagnostics);
+        if (FirstOf(text, head, known: null, diagnostics) is { } first)
+        {
+            return first;
+        }
+
+        var plain = HeadWords.IsOfValues(role) ? BareYear.In(text, layout) : default;
+        if (plain.Length == 0 || !YearNotation.Default.Read(plain.Year).TryGetValue(out var year))
+        {
+            return null;
+        }
+
+        Report(YearNotation.Default.Read(plain.Year), year, head.PlaceOf(plain.Start, plain.Start + plain.Length), diagnostics);
+        return year;
+    }
+
+    /// <summary>Says whether a bracket belongs to a year that stands before it: 令和5年度 (2023).</summary>
+    private static bool IsWithinYear(ReadOnlySpan<char> text, int open)
+    {
+        foreach (var found in YearNotation.Default.Find(text))
+        {
+            if (found.Start < open && found.Start + found.Length > open)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Returns the known period, or else the first one in a text, and reports where the text has another one.</summary>
@@ -152,6 +207,10 @@ internal readonly record struct IndicatorColumn(
             {
                 Report(found.Result, period, place, diagnostics);
                 known = period;
+            }
+            else if (first.Unit is PeriodUnit.Year && period.Unit is PeriodUnit.FiscalYear && period.IsSingle && period.CountedFiscalYear == first.CountedFiscalYear)
+            {
+                known = period; // 令和7年度目標（2025）
             }
             else if (period != first && !(period.CountedFiscalYear is { } year && year == first.CountedFiscalYear))
             {

@@ -60,7 +60,7 @@ internal sealed partial class IndicatorTableReader
         var result = Cells.ReadBaseline(text, context);
         if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
-            result = ReportContradiction(cell, error, Cells.ReadBaseline(figure, new CellContext(unit: context.Unit)));
+            result = ReportContradiction(cell, error, Cells.ReadBaseline(figure, context.With(period: null)));
         }
 
         if (TryReadParts(result.Error, indicator, ColumnRole.Baseline, text, context))
@@ -104,7 +104,7 @@ internal sealed partial class IndicatorTableReader
         var result = Cells.ReadMeasurement(text, context);
         if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
-            result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure, new CellContext(unit: context.Unit)));
+            result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure, context.With(period: null)));
         }
 
         if (TryReadParts(result.Error, indicator, ColumnRole.Measurement, text, context))
@@ -133,7 +133,7 @@ internal sealed partial class IndicatorTableReader
         var result = Cells.ReadTarget(text, context);
         if (result.Error is { Kind: NotationErrorKind.Contradiction } error && FigureOf(text) is { Length: > 0 } figure)
         {
-            result = ReportContradiction(cell, error, Cells.ReadTarget(figure, new CellContext(phase: context.Phase, unit: context.Unit)));
+            result = ReportContradiction(cell, error, Cells.ReadTarget(figure, context.With(period: null)));
         }
 
         if (TryReadParts(result.Error, indicator, ColumnRole.Target, text, context))

@@ -1,6 +1,8 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -127,7 +129,10 @@ internal sealed partial class IndicatorTableReader
             var label = TextOf(words);
             Fill(words, isShared ? null : map);
             var said = IndicatorColumn.Of(buffer, layout, diagnostics);
-            columns.Add(new(i, words, said, label));
+            columns.Add(new(i, words, said, label)
+            {
+                HasValuesAbove = isShared && words.Rest.Count > 0 && HeadWords.IsOfValues(HeadWords.RoleOf(words.First.Span, layout)),
+            });
             if (said.Phase is { } phase && !(phase <= LastPhase?.Number))
             {
                 LastPhase = (phase, words.First);
@@ -135,13 +140,35 @@ internal sealed partial class IndicatorTableReader
 
             if (HeadWords.IsOfValues(said.Role)
                 && (HeaderWords.HasOtherText(buffer.Span)
-                    || (said is { Phase: null, Period: null } && columns[i].Eraless == 0 && SaysYear(buffer.Span))))
+                    || (said is { Phase: null, Period: null } && columns[i].Eraless == 0 && IsYearUnread(buffer.Span))))
             {
                 diagnostics.Add(TableRules.UnknownHeader, words.First);
             }
         }
 
         return columns;
+    }
+
+    /// <summary>Returns the unit that a line above the figures says, or nothing: where it says several, that is said.</summary>
+    private MeasurementUnit? UnitIn(Piece line)
+    {
+        if (TableUnit.TryRead(line.Span, out var unit) && unit is null)
+        {
+            diagnostics.Add(TableRules.TwoReadings, line, TableUnit.Several);
+        }
+
+        return unit;
+    }
+
+    /// <summary>Says whether a head has what looks like a year, of which nothing is read or said.</summary>
+    private static bool IsYearUnread(ReadOnlySpan<char> head)
+    {
+        foreach (var found in YearNotation.Default.Find(head))
+        {
+            return found.Result.IsRead;
+        }
+
+        return SaysYear(head) || BareYear.MayBeIn(head);
     }
 
     /// <summary>Says whether a head has a number of years, as 5年後, of which no year is read.</summary>

@@ -2,6 +2,7 @@ using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
@@ -51,6 +52,9 @@ internal sealed partial class IndicatorTableReader
             case not ColumnRole.Category when IsExpected(role, text):
                 NoteCell(NoValue);
                 break;
+            case ColumnRole.Period:
+                LeaveOut(CellRules.UnreadCell, YearNotation.Default.Read(text).Error!.Message);
+                break;
             case not ColumnRole.Category:
             case ColumnRole.Category when isPrinted:
                 LeaveOut(CellRules.CellWithoutHeader);
@@ -71,8 +75,13 @@ internal sealed partial class IndicatorTableReader
     };
 
     /// <summary>Says whether a text is a figure with a unit, which is no number of a row.</summary>
-    private static bool HasUnit(string text) =>
-        new TextCursor(text.AsSpan()).ReadDigits(out _) < text.Length && Cells.ReadMeasurement(text) is { IsRead: true, Value.Value: { } figure } && figure.Unit != MeasurementUnit.None;
+    private static bool HasUnit(string text) => HasUnit(text.AsSpan());
+
+    private static bool HasUnit(ReadOnlySpan<char> text) =>
+        new TextCursor(text).ReadDigits(out _) < text.Length
+        && Cells.ReadTarget(text, CellContext.None).TryGetValue(out var target)
+        && (target is ThresholdTarget { Value.Unit: var unit } ? unit : target is RangeTarget { Low.Unit: var low } ? low : MeasurementUnit.None)
+            != MeasurementUnit.None;
 
     private void Refuse(List<GridRow> group, DiagnosticDescriptor rule, Wording? subject, Node owner)
     {

@@ -21,6 +21,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private static readonly Wording NoColumns = new("どの列とも合いません。", "it fits no columns.");
 
     private readonly IndicatorNameReader _names = new(buffer, map, diagnostics);
+    private MeasurementUnit? _unit; // Of the figures of the table that have no other.
     private string _label = ""; // Under what the words beside the figure of a cell are kept.
 
     /// <summary>Gets the number of the last phase in a head, and where it stands.</summary>
@@ -28,6 +29,9 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
     /// <summary>Gets or sets whether the roles of all columns are said, and not only those that are not for their words.</summary>
     internal bool SaysRoles { get; set; }
+
+    /// <summary>Gets or sets the line above the next table that says its unit.</summary>
+    internal Piece? LineAbove { get; set; }
 
     /// <summary>Reads a table whose head is known.</summary>
     internal void Read(Table table, Node owner)
@@ -51,10 +55,20 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             grid = grid.Transposed();
         }
 
+        _unit = LineAbove is { } line ? UnitIn(line) : null;
+        LineAbove = null;
         foreach (var part in ByHeads(grid))
         {
-            Read(part, TableHead.Of(part, layout), part.Lines(), owner);
+            var head = TableHead.Of(part, layout);
+            for (var row = 0; row < head.First; row++)
+            {
+                _unit = part.Rows[row].Where(cell => !PlanGrid.IsBlank(cell)).Select(cell => UnitIn(cell.Printed.First)).FirstOrDefault() ?? _unit;
+            }
+
+            Read(part, head, part.Lines(), owner);
         }
+
+        _unit = null;
     }
 
     private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, Node owner)
@@ -183,6 +197,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
                 if (HeadWords.IsOfValues(role) && row.IsShared(column, columns.OfValues))
                 {
+                    if (row.IsShared(column, columns.All.Where(other => other.IsOfValues && other.Index < column.Index)))
+                    {
+                        continue; // Said at the first of its columns.
+                    }
+
                     LeaveOut(TableRules.TwoReadings, SeveralColumns);
                 }
                 else if (HeadWords.IsOfValues(role) && parts.Count > 0 && IsOfAll(group, column))
@@ -233,7 +252,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         Wording? fault = null;
         if (column.Periods is { } periods && row.CellOf(periods) is { } cell && TextOf(cell) is var text && IsSaid(text))
         {
-            var read = YearNotation.Default.Read(text);
+            var read = IndicatorColumn.PeriodOfCell(text, TextOf(periods.Head));
             fault = read.Error?.Message;
             period = read.TryGetValue(out var found) ? found : null;
         }
@@ -247,9 +266,10 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? columns.Name?.Said.UnitOf(indicator.Whole.Name);
-        var context = new CellContext(period, column.Phase, ownUnit);
         Fill(printed, notes: null);
         (start, end) = buffer.Trim(0, buffer.Length);
+        ownUnit ??= HasUnit(buffer.Span.Slice(start, end - start)) ? null : _unit;
+        var context = new CellContext(period, column.Phase, ownUnit) { Said = column.Said.Beside };
         ReadCell(indicator, role, context, owner.References, start, end);
     }
 

@@ -10,6 +10,8 @@ internal static class EralessYear
     private const int MostDigits = 2;
     private const int LastOfHeisei = 31;
 
+    private const string EndsOfEras = "治正和成";
+
     private static readonly string[] Ends = ["", "末", "現在", "時点"];
 
     /// <summary>Finds the first such year in a piece of a head: alone in brackets, alone behind a space with two digits, or before 年度 or a last 年.</summary>
@@ -54,7 +56,8 @@ internal static class EralessYear
     {
         var isOpen = start > 0 && Folding.IsOpenBracket(text[start - 1]);
         var rest = text.Slice(end);
-        return rest.Begins("年度") ? start == 0 || !IsLetter(text[start - 1])
+        return IsBehindWord(text, start) ? start == 2 || !IsLetter(text[start - 3])
+            : rest.Begins("年度") ? start == 0 || !(IsLetter(text[start - 1]) || EndsOfEras.IndexOf(text[start - 1]) >= 0)
             : rest.Begins("年") ? IsEnd(rest.Slice(1))
             : isOpen ? rest.Length > 0 && Folding.IsCloseBracket(rest[0])
             : rest.Length == 0 && (start == 0 || (end - start == MostDigits && CharacterClasses.IsWhiteSpace(text[start - 1])));
@@ -71,6 +74,10 @@ internal static class EralessYear
 
         return Array.IndexOf(Ends, rest.Slice(0, close).ToString()) >= 0;
     }
+
+    /// <summary>Says whether FY stands before the digits: FY25.</summary>
+    private static bool IsBehindWord(ReadOnlySpan<char> text, int start) =>
+        start > 1 && Folding.LetterOf(text[start - 1]) == 'Y' && Folding.LetterOf(text[start - 2]) == 'F';
 
     private static bool IsLetter(char c) => Folding.LetterOf(c) != '\0' || c is '第';
 }

@@ -69,6 +69,7 @@ public static class IndicatorTables
         private readonly List<(int Table, int Row)> _places = [];
         private int _tables;
         private Piece? _firstLine; // Outside of tables.
+        private Piece? _lineAbove; // Of the next table.
 
         internal TableReading(SourceText source, TableLayout layout)
         {
@@ -81,6 +82,7 @@ public static class IndicatorTables
         internal void Read(PlanGrid grid)
         {
             _tables++;
+            (_reader.LineAbove, _lineAbove) = (_lineAbove, null);
             if (grid.RowCount == 0)
             {
                 return;
@@ -99,6 +101,7 @@ public static class IndicatorTables
         internal void ReadLine(Piece line)
         {
             _firstLine ??= line.IsBlank ? null : line;
+            _lineAbove = line.IsBlank ? _lineAbove : line.Trim();
             if (NoteLine.TryRead(line.Trim(), out var note) && !note.Text.IsBlank)
             {
                 _owner.Notes.Add((note.Mark, new(_map.Add(SourceMapBuilder.Plan, PlanMember.Text), note.Text)));

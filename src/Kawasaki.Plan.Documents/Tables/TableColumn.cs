@@ -41,6 +41,9 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     internal bool HasFigureForHead { get; } = IndicatorCellNotation.Default.ReadMeasurement(head.First.ToString()) is { IsRead: true, Value.Value: not null }
         || (Folding.HasDigit(head.First.Span) && IndicatorCellNotation.Default.ReadTarget(head.First.ToString()) is { IsRead: true, Value: ThresholdTarget });
 
+    /// <summary>Gets whether words of values stand over it and over others, and words of its own below them.</summary>
+    internal bool HasValuesAbove { get; init; }
+
     /// <summary>Gets or sets the column that says the period of each of its values.</summary>
     internal TableColumn? Periods { get; set; }
 

@@ -52,6 +52,7 @@ internal sealed partial class TableColumns
         }
 
         FindShifted();
+        FindOthers();
         FindName();
         FindEraless(rows);
         FindPeriods();
@@ -172,7 +173,7 @@ internal sealed partial class TableColumns
             .Where(year => year is not null)
             .ToList();
         var mayBeMeasured = MayBeMeasured(years, rows);
-        var isSaid = _columns.Exists(column => HeadWords.IsOfValues(column.Role));
+        var isSaid = Name?.Said.Role is ColumnRole.Name || _columns.Exists(column => HeadWords.IsOfValues(column.Role));
         foreach (var column in years.Where(_ => isSaid))
         {
             if (mayBeMeasured && YearOf(column) is { } late && measured.Count > 0 && measured.TrueForAll(other => other < late))
@@ -208,11 +209,11 @@ internal sealed partial class TableColumns
             && column.Forms.Contains(CellForm.Figure)
             && !_columns.Exists(other => other.Role is ColumnRole.Period));
         var groups = plain.GroupBy(column => (column.Role, column.Period)).Where(group => group.Select(column => column.Said.Subject).Distinct().Count() > 1);
-        foreach (var twins in groups.ToList())
+        foreach (var twins in groups.ToList<IEnumerable<TableColumn>>().Concat(BelowOneHead()))
         {
             foreach (var column in twins)
             {
-                _diagnostics.Add(TableRules.TwoReadings, column.Head.First, Twins);
+                _diagnostics.Add(TableRules.TwoReadings, column.HasValuesAbove ? column.Head.Rest[column.Head.Rest.Count - 1] : column.Head.First, Twins);
                 column.Refuse(Twins);
             }
         }

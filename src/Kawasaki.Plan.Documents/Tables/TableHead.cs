@@ -27,7 +27,7 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
             && grid.ColumnCount > 1
             && TextsIn(grid, first) == 1
             && TextsIn(grid, first + 1) > 1
-            && !IsHeadCell(grid.CellAt(first, 0), layout))
+            && (!IsHeadCell(grid.CellAt(first, 0), layout) || TableUnit.TryRead(grid.CellAt(first, 0)!.Text.AsSpan(), out _)))
         {
             first++;
         }
@@ -38,7 +38,7 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
             return new(grid, first, grid.HeadRows);
         }
 
-        while (end < grid.RowCount && IsFurther(grid, end, layout))
+        while (end < grid.RowCount && (IsFurther(grid, end, layout) || GoesOn(grid, end, layout)))
         {
             end++;
         }
@@ -140,6 +140,10 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
 
         return hasWords;
     }
+
+    /// <summary>Says whether a word of the head covers the next row, too: 指標 beside 男性 and 女性, over which 現状値 stands.</summary>
+    private static bool GoesOn(PlanGrid grid, int row, TableLayout layout) =>
+        Enumerable.Range(0, grid.WidthOf(row)).Any(column => grid.GoesOnFromAbove(row, column) && IsHeadCell(grid.CellAt(row, column), layout));
 
     private static bool IsHeadCell(PlanGridCell? cell, TableLayout layout)
     {

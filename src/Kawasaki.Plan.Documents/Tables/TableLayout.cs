@@ -26,8 +26,8 @@ public sealed class TableLayout
         .. Words(ColumnRole.Name, "名称", "指標", "指標名", "KPI", "KPI名", "数値目標", "項目", "項目名"),
         .. Words(ColumnRole.Unit, "単位"),
         .. Words(ColumnRole.Source, "出典", "出典元", "資料", "出所", "把握方法", "根拠", "データ元"),
-        .. Words(ColumnRole.Baseline, "策定", "策定時", "策定時点", "基準", "基準時", "当初", "初期", "出発点", "開始時", "開始時点", "従前"),
-        .. Words(ColumnRole.Measurement, "現状", "実績", "現況", "現在", "直近", "最新", "達成", "中間"),
+        .. Words(ColumnRole.Baseline, "策定", "策定時", "策定時点", "基準", "基準時", "当初", "初期", "出発点", "開始時", "開始時点", "従前", "ベースライン"),
+        .. Words(ColumnRole.Measurement, "現状", "実績", "現況", "現在", "直近", "最新", "達成", "中間", "評価値", "調査値", "測定値"),
         .. Words(ColumnRole.Target, "目標", "目標とする", "目指す", "目指そう", "めざす", "めざそう", "目安", "見込", "計画値", "年度計画", "年後", "到達点"),
         .. Words(
             ColumnRole.Remark,

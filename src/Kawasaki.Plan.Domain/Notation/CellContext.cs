@@ -31,4 +31,10 @@ public sealed class CellContext
 
     /// <summary>Gets the unit, as it is printed outside the cell.</summary>
     public MeasurementUnit? Unit { get; }
+
+    /// <summary>Gets how the figures of the column are counted or how settled they are, as the head says it.</summary>
+    internal HeadQualifiers Said { get; init; }
+
+    /// <summary>Returns this context with another period.</summary>
+    internal CellContext With(CalendarPeriod? period) => new(period, Phase, Unit) { Said = Said };
 }

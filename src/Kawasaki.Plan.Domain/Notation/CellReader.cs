@@ -76,7 +76,28 @@ internal ref partial struct CellReader
         }
 
         _cursor.Position = Figure.End;
-        return TryReadBehind();
+        if (!TryReadBehind())
+        {
+            return false;
+        }
+
+        TakeSaid(_context.Said);
+        return true;
+    }
+
+    /// <summary>Takes what the head says beside the figures, where the cell does not say it itself: 約600件 below 累計 is a total.</summary>
+    private void TakeSaid(in HeadQualifiers said)
+    {
+        if (said.Words is { } words && (Qualifier is null || !CountingWords.SayAmount(Qualifier, _years)))
+        {
+            Qualifier = words + Qualifier;
+        }
+
+        if (said.Status is { } status && Status is null)
+        {
+            Status = status;
+            StatusWords = said.StatusWords;
+        }
     }
 
     /// <summary>Reads years, qualifiers and brackets up to something else.</summary>

@@ -115,6 +115,10 @@ internal readonly partial struct CountingWords
     internal static bool AreIn(string words) =>
         YearSpanWords.In(words) is YearSpan.Part or YearSpan.Year or YearSpan.Point || YearSpanWords.Has(words, Mean) || TotalIn(words) is not null;
 
+    /// <summary>Returns whether a qualifier says what a figure counts, or that it is a mean.</summary>
+    internal static bool SayAmount(string qualifier, YearNotation years) =>
+        In(qualifier, years) is var words && (words.Counts is not null || words.IsMean || words.IsOfPart || words.IsOfOther || words.IsOpen);
+
     /// <summary>Says of words that <see cref="IsOpen"/> what to write instead.</summary>
     internal static Wording Open(string? words) => new(
         $"「{words}」は数え方が一通りに決まりません（年度の範囲か、その年度だけか、それまでの累計か）。累計なら「R5～8累計」のように、1年分なら「年間」と書いてください。",

@@ -40,7 +40,7 @@ public sealed partial class IndicatorCellNotation
         if (found.YearEnd > 0)
         {
             _ = CellReader.TrySkipYear(text, Years, out var year, out _);
-            context = new(year.Value, context.Phase, context.Unit);
+            context = context.With(year.Value);
         }
 
         var last = places[places.Count - 1];
@@ -54,7 +54,7 @@ public sealed partial class IndicatorCellNotation
                 return new NotationResult<IReadOnlyList<CellPart<T>>>(NotationError.At(text, Reason.TwoReadings, last.BracketAt, readings)).In(text);
             }
 
-            context = new(shared.Value, context.Phase, context.Unit);
+            context = context.With(shared.Value);
         }
 
         var parts = new List<CellPart<T>>(places.Count);

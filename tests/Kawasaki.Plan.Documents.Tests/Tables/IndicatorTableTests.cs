@@ -257,15 +257,6 @@ public class IndicatorTableTests
     public void Years_all_on_one_side_belong_to_the_values_beside_them(string text) =>
         Assert.Equal(["甲の数 M 1 件 FY2021", "甲の数 T Reach 2 件 FY2025"], TableShape.ValuesOf(IndicatorTables.Read(text)));
 
-    [Fact]
-    public void Only_years_are_no_measurements_and_no_targets()
-    {
-        var reading = IndicatorTables.Read("指標\tR3\tR4\n甲の数\t1件\t2件\n");
-
-        Assert.Empty(TableShape.ValuesOf(reading));
-        Assert.True(reading.HasErrors);
-    }
-
     [Theory]
     [InlineData("指標\t単位\t目標\n甲の数\t人が、前の年より多く来たとき\t\n")]
     [InlineData("指標\t現状\t目標年度\t目標\n甲の数\t1件\t令和7年度\t2件\n乙の数\t1件\tいずれ\t\n")]

@@ -170,8 +170,8 @@ public sealed record TableShape(string Name, int HeadRows, IReadOnlyList<string[
                 ["乙の数", "R1", "1,020人", "R4", "1,100人", "R9", "1,300人"],
             ],
             [
-                "甲の率 B 40.2 % 2018", "甲の率 M 45.0 % 2023", "甲の率 T AtLeast 50 % 2028",
-                "乙の数 B 1020 人 2019", "乙の数 M 1100 人 2022", "乙の数 T Reach 1300 人 2027",
+                "甲の率 B 40.2 % FY2018", "甲の率 M 45.0 % FY2023", "甲の率 T AtLeast 50 % FY2028",
+                "乙の数 B 1020 人 FY2019", "乙の数 M 1100 人 FY2022", "乙の数 T Reach 1300 人 FY2027",
             ],
             IsOfColumns: false),
         new(

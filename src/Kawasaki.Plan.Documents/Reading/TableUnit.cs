@@ -1,0 +1,53 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Quantities;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+/// <summary>What a line above a table, or a row of its title, says of the units of its figures: （単位：人）.</summary>
+internal static class TableUnit
+{
+    /// <summary>Why a line is not read that names more than one unit.</summary>
+    internal static readonly Wording Several = new("どの数値がどの単位か決まりません。", "which figures have which of the units is not known.");
+
+    private const string Word = "単位";
+    private const string Colons = "：:";
+    private const string Dividers = "、，,・;；";
+
+    /// <summary>Reads the unit with which a line ends, alone or in brackets.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="unit">The unit, or <see langword="null"/> where the line names several.</param>
+    /// <returns>Whether the line says a unit.</returns>
+    internal static bool TryRead(ReadOnlySpan<char> line, out MeasurementUnit? unit)
+    {
+        unit = null;
+        line = CharacterClasses.Trim(line);
+        if (line.Length > 0 && Folding.IsCloseBracket(line[line.Length - 1]))
+        {
+            var open = line.LastIndexOfAny(Folding.OpenBrackets.AsSpan());
+            line = open < 0 ? default : CharacterClasses.Trim(line.Slice(open + 1, line.Length - open - 2));
+        }
+
+        if (!line.Begins(Word))
+        {
+            return false;
+        }
+
+        var symbol = CharacterClasses.Trim(line.Slice(Word.Length));
+        if (symbol.Length == 0 || Colons.IndexOf(symbol[0]) < 0)
+        {
+            return false;
+        }
+
+        symbol = CharacterClasses.Trim(symbol.Slice(1));
+        if (symbol.IndexOfAny(Dividers.AsSpan()) >= 0)
+        {
+            return true;
+        }
+
+        var isUnit = MeasurementUnit.TryParse(symbol.Is("％") ? "%".AsSpan() : symbol, out var read) && read != MeasurementUnit.None;
+        unit = isUnit ? read : null;
+        return isUnit;
+    }
+}
