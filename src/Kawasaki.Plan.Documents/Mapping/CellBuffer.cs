@@ -21,7 +21,9 @@ internal sealed class CellBuffer(SourceText source)
     internal ReadOnlySpan<char> Span => _isCopied ? _characters.AsSpan(0, Length) : _whole.Span;
 
     /// <summary>Takes a cell. The pieces of a cell that was split over lines are joined: with a space between Latin words and between digits only.</summary>
-    internal void Fill(Cell cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="areLinesApart">Whether a space stands between all lines: they are no wrapped text.</param>
+    internal void Fill(Cell cell, bool areLinesApart = false)
     {
         _whole = cell.First;
         _isCopied = false;
@@ -36,7 +38,7 @@ internal sealed class CellBuffer(SourceText source)
         Append(cell.First);
         foreach (var piece in cell.Rest)
         {
-            if (Length > 0 && piece.Length > 0 && Characters.NeedSpaceBetween(_characters[Length - 1], piece[0]))
+            if (Length > 0 && piece.Length > 0 && (areLinesApart || Characters.NeedSpaceBetween(_characters[Length - 1], piece[0])))
             {
                 AppendSpace();
             }

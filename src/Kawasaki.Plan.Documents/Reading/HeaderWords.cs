@@ -149,10 +149,13 @@ internal sealed class HeaderWords(TableLayout layout)
         return HeadWords.IsOfValues(words.Role) || words.IsBare;
     }
 
+    /// <summary>Says whether a text is nothing but a dash.</summary>
+    internal static bool IsDash(ReadOnlySpan<char> text) => text.Length == 1 && Folding.IsStroke(text[0]);
+
     /// <summary>Says whether a cell is a figure or a dash.</summary>
     internal static bool IsFigure(Cell cell) =>
         cell.First is { Length: > 0 } text
-        && ((text.Length == 1 && Folding.IsStroke(text[0]))
+        && (IsDash(text.Span)
             || ((Folding.DigitOf(text[0]) >= 0 || Folding.IsMinus(text[0]))
                 && IndicatorCellNotation.Default.ReadMeasurement(text.Span, CellContext.None).IsRead));
 

@@ -34,14 +34,6 @@ internal readonly record struct IndicatorColumn(
 {
     private const string UnitWord = "単位";
 
-    private static readonly MeasurementUnit[] Units = Array.ConvertAll<string, MeasurementUnit>(
-        [
-            "%", "人", "名", "件", "円", "千円", "万円", "百万円", "億円", "か所", "カ所", "ヶ所", "箇所", "団体", "社", "戸", "棟", "世帯", "回",
-            "校", "園", "施設", "店", "組", "台", "本", "冊", "点", "票", "ha", "km", "m", "m2", "m3", "km2", "t", "kg", "t-CO2",
-            "千t-CO2", "ポイント", "時間", "分", "秒", "千人", "万人", "人/日", "人/年", "回/年", "件/年",
-        ],
-        symbol => new MeasurementUnit(symbol));
-
     /// <summary>Reads the head of a column: the buffer holds its cells, put together.</summary>
     internal static IndicatorColumn Of(CellBuffer head, TableLayout layout, DiagnosticBag diagnostics)
     {
@@ -60,7 +52,7 @@ internal readonly record struct IndicatorColumn(
         }
 
         var period = PeriodOf(head, role, layout, diagnostics);
-        var unit = HeadWords.IsOfValues(role) ? UnitIn(head.Span) : null;
+        var unit = HeadWords.IsOfValues(role) ? BracketUnit.InHead(head.Span) : null;
         var hasUnits = head.Span.IndexOf(UnitWord.AsSpan()) >= 0;
         var beside = HeadWords.IsOfValues(role) || isBare ? HeadQualifiers.In(head.Span, YearNotation.Default, SubjectOf) : default;
         return new(
@@ -83,18 +75,21 @@ internal readonly record struct IndicatorColumn(
         }
     }
 
-    /// <summary>Returns the unit in the brackets with which a name ends, 参加者数（人）, where its head says that units stand there: else they are of
-    /// the name.</summary>
+    /// <summary>Returns the unit in the brackets of a name, 参加者数（人）: any with which it ends, where its head says that units stand there, else
+    /// one that is known. What is no unit is of the name.</summary>
     internal MeasurementUnit? UnitOf(string name)
     {
-        var open = name.AsSpan().LastIndexOfAny(Folding.OpenBrackets.AsSpan());
-        if (open <= 0 || !Folding.IsCloseBracket(name[name.Length - 1]) || !HasUnits)
+        var open = HasUnits ? name.AsSpan().LastIndexOfAny((Folding.OpenBrackets + Folding.OpenWordBrackets).AsSpan()) : -1;
+        if (open > 0 && (Folding.CloseBrackets + Folding.CloseWordBrackets).IndexOf(name[name.Length - 1]) >= 0)
         {
-            return null;
+            var inner = name.AsSpan(open + 1, name.Length - open - 2).TrimEnd('\\'); // 甲\(人\): a name stays as printed.
+            if (!Folding.HasDigit(inner) && BracketUnit.TryParse(inner, out var unit))
+            {
+                return unit;
+            }
         }
 
-        var inner = name.Substring(open + 1, name.Length - open - 2).TrimEnd('\\'); // 甲\(人\): a name stays as printed.
-        return MeasurementUnit.TryParse(inner, out var unit) && unit != MeasurementUnit.None && !Folding.HasDigit(inner.AsSpan()) ? unit : null;
+        return BracketUnit.InName(name.AsSpan());
     }
 
     /// <summary>Reads a cell of years: what has no word of its own is a fiscal year where the head has the word, as R4 below 目標年度.</summary>
@@ -110,29 +105,6 @@ internal readonly record struct IndicatorColumn(
         return inner.Length > 0 && inner.IndexOfAny(Folding.OpenBrackets.AsSpan()) < 0 && inner.IndexOfAny(Folding.CloseBrackets.AsSpan()) < 0
             ? CharacterClasses.Trim(inner).ToString()
             : text;
-    }
-
-    /// <summary>Returns the unit in the brackets of a head of values: （単位：人）, or a word that is nothing else.</summary>
-    private static MeasurementUnit? UnitIn(ReadOnlySpan<char> head)
-    {
-        for (var start = 0; head.Slice(start).IndexOfAny(Folding.OpenBrackets.AsSpan()) is >= 0 and var open; start += open + 1)
-        {
-            var inner = head.Slice(start + open + 1);
-            if (inner.IndexOfAny(Folding.CloseBrackets.AsSpan()) is > 0 and var close)
-            {
-                inner = CharacterClasses.Trim(inner.Slice(0, close));
-                var isSaid = inner.Begins(UnitWord);
-                inner = isSaid ? CharacterClasses.Trim(inner.Slice(UnitWord.Length).TrimStart("：: ".AsSpan())) : inner;
-                if (MeasurementUnit.TryParse(inner.Is("％") ? "%".AsSpan() : inner, out var unit)
-                    && unit != MeasurementUnit.None
-                    && (isSaid || Array.IndexOf(Units, unit) >= 0))
-                {
-                    return unit;
-                }
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Reads the period in a head: 計画策定時 (H27) [2015].</summary>

@@ -14,6 +14,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
     private static readonly string[] EmphasisSigns = ["**", "__"];
 
     private const string ListMarks = "・･•◦▪‣⁃";
+    private const string ApartMarks = "*●○◯◎■□◆◇";
     private const string ScaleWord = "点満点";
     private const int LongestScale = 6;
 
@@ -44,6 +45,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         TakeListMark();
         ReportYears();
         TakeMarks(indicator, owner);
+        TakeNoteSign(owner);
         TakeScale(indicator);
         var (start, end) = buffer.Trim(0, buffer.Length);
         var open = OpeningOfLastBracket(buffer.Span.Slice(0, end));
@@ -78,13 +80,14 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         }
     }
 
-    /// <summary>Takes the mark of a list off with which the row begins. Stars and circles may be of the name.</summary>
+    /// <summary>Takes the mark of a list off with which the row begins. Stars, circles and squares may be of the name where no space sets them apart.</summary>
     private void TakeListMark()
     {
         var (start, end) = buffer.Trim(0, buffer.Length);
         var isMark = end - start > 1
             && (ListMarks.AsSpan().IndexOf(buffer.Span[start]) >= 0
-                || ((buffer.Span[start] == '*' || Folding.IsStroke(buffer.Span[start])) && CharacterClasses.IsWhiteSpace(buffer.Span[start + 1])));
+                || ((ApartMarks.AsSpan().IndexOf(buffer.Span[start]) >= 0 || Folding.IsStroke(buffer.Span[start]))
+                    && CharacterClasses.IsWhiteSpace(buffer.Span[start + 1])));
         if (isMark)
         {
             TakeMarkup([(start, start + 1)]);
@@ -147,6 +150,17 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
 
         indicator.AddMarks(marks.ConvertAll(mark => mark.Number));
         buffer.Remove(marks.ConvertAll(mark => (mark.Start, mark.End)));
+    }
+
+    /// <summary>Takes off the sign of a note that has no number.</summary>
+    private void TakeNoteSign(Node owner)
+    {
+        var (start, end) = buffer.Trim(0, buffer.Length);
+        if (end - start > 1 && buffer.Span.Slice(0, end).Ends(NoteMark.Sign))
+        {
+            owner.References.Add(new(NoteMark.Sign, buffer.PlaceOf(end - 1, end), IsSure: true));
+            TakeMarkup([(end - 1, end)]);
+        }
     }
 
     /// <summary>Takes out the scale.</summary>

@@ -13,7 +13,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class IndicatorTableReader
 {
     private const int NotPlaced = -1;
-    private const int NoValue = -2; // A dash where a measurement would be.
+    private const int NoValue = -2; // A dash where a measurement of no year would be.
     private const int InParts = -3; // Several figures, each of which was noted.
 
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
@@ -96,9 +96,9 @@ internal sealed partial class IndicatorTableReader
         FigureChecks figures,
         IReadOnlyList<string> marks)
     {
-        if (text.Length == 1 && Folding.IsStroke(text[0]))
+        if (context.Period is null && text.Length == 1 && Folding.IsStroke(text[0]))
         {
-            return NoValue;
+            return NoValue; // Of no year: a place that is not used.
         }
 
         var result = Cells.ReadMeasurement(text, context);

@@ -171,6 +171,11 @@ internal sealed partial class IndicatorTableReader
         return SaysYear(head) || BareYear.MayBeIn(head);
     }
 
+    /// <summary>Says whether a name is a head in a table without values, whose heads stand in its first column: 単位 beside ％.</summary>
+    private bool IsHeadAlone(Cell name, TableColumns columns) =>
+        columns.All.All(column => !column.IsOfValues)
+        && HeadWords.RoleOf(name.First.Span, layout) is not (ColumnRole.Unknown or ColumnRole.Name);
+
     /// <summary>Says whether a head has a number of years, as 5年後, of which no year is read.</summary>
     private static bool SaysYear(ReadOnlySpan<char> head)
     {

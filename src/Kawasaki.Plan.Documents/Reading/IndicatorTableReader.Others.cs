@@ -16,6 +16,10 @@ internal sealed partial class IndicatorTableReader
 
     private static readonly char[] Separators = [',', '，'];
 
+    /// <summary>Gets or sets whether a unit in the brackets of a name is that of its bare figures though the head does not say so. The text of a plan prints
+    /// units with the figures, and a name whole.</summary>
+    internal bool TakesUnitsOfNames { get; set; }
+
     /// <summary>Returns under what a cell that is no value is kept: the head of its column, behind what the row says that it is.</summary>
     private string LabelOf(GridRow row, TableColumn column, TableColumns columns)
     {
@@ -49,6 +53,8 @@ internal sealed partial class IndicatorTableReader
 
                 indicator.Remarks.Add(new(label, text));
                 break;
+            case ColumnRole.Unit or ColumnRole.Period or ColumnRole.Number or ColumnRole.Kind when !isPrinted:
+                break; // Noted where it stands.
             case not ColumnRole.Category when IsExpected(role, text):
                 NoteCell(NoValue);
                 break;
@@ -126,6 +132,42 @@ internal sealed partial class IndicatorTableReader
         CellText.IsErrorOfSheet(unit) ? UnitError
         : Folding.HasDigit(unit.AsSpan()) && Cells.ReadMeasurement(unit) is { IsRead: true, Value.Value: { } figure } && figure.Unit == MeasurementUnit.None ? UnitIsFigure
         : null;
+
+    /// <summary>Returns the unit that a name has in brackets, for a figure that has none of its own: beside 1.2km, 延長（m） says nothing. 12人 beside （千人）
+    /// has two readings, which the cell refuses.</summary>
+    private MeasurementUnit? UnitOfName(TableColumn? column, string name, ReadOnlySpan<char> text)
+    {
+        if (column?.Said.UnitOf(name) is not { } unit || !(column.Said.HasUnits || TakesUnitsOfNames))
+        {
+            return null;
+        }
+
+        if (column.Said.HasUnits)
+        {
+            return unit;
+        }
+
+        Quantity? own;
+        if (Cells.ReadMeasurement(text, CellContext.None).TryGetValue(out var measured))
+        {
+            own = measured.Value;
+        }
+        else if (Cells.ReadTarget(text, CellContext.None).TryGetValue(out var target))
+        {
+            own = target.AllThresholds.First; // None in 10%減: words are kept as they are.
+        }
+        else if (Cells.ReadTargetParts(text.ToString(), CellContext.None).TryGetValue(out var parts))
+        {
+            own = parts[0].Value.AllThresholds.First;
+        }
+        else
+        {
+            return unit;
+        }
+
+        return own is { Unit: var printed }
+            && (printed == MeasurementUnit.None || unit.Symbol.EndsWith(printed.Symbol, StringComparison.Ordinal)) ? unit : null;
+    }
 
     /// <summary>Says whether a cell needs no year of its head: it is a dash, or prints its own.</summary>
     private static bool NeedsNoYear(ReadOnlySpan<char> text)

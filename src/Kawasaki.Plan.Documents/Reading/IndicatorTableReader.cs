@@ -82,9 +82,13 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             }
         }
 
-        var rows = GridRow.Below(head, grid, lines);
+        var bands = new List<RowBand>();
+        var rows = WithoutBands(GridRow.Below(head, grid, lines), heads, bands, owner);
+        TakeDittos(rows, heads);
         var forms = rows.ConvertAll(row => Array.ConvertAll(row.Cells, cell => CellEvidence.Of(cell, buffer, layout))).ToArray();
+        NamesOverParts.Find(heads, rows);
         var columns = new TableColumns(heads, forms, diagnostics);
+        columns.FindUnitsBeside(rows);
         new RowShifts(columns, rows, forms).Find(row => diagnostics.Add(TableRules.MayBeShifted, row.Line));
         for (var i = 0; i < rows.Count; i++)
         {
@@ -112,7 +116,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         columns.FindLabels(rows);
         SayRoles(columns);
         GridRow.InheritDown(rows, columns.All, columns.Name, columns.Labels);
-        new IndicatorGroups(columns, layout).Of(rows).ForEach(group => ReadGroup(group, columns, owner));
+        NamesOverParts.TakeNames(rows, columns);
+        var groups = new IndicatorGroups(columns, layout).Of(rows);
+        columns.FindLastMeasured(rows);
+        groups.ForEach(group => ReadGroup(group, columns, owner));
+        RefuseBands(bands);
     }
 
     /// <summary>Reads the rows of one indicator.</summary>
@@ -131,7 +139,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             return;
         }
 
-        if (name is not { } printed || !_names.HasName(printed))
+        if (name is not { } printed || !_names.HasName(printed) || IsHeadAlone(printed, columns))
         {
             Refuse(group, TableRules.NoRowName, null, owner);
             return;
@@ -148,6 +156,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         _names.Read(indicator, printed, owner);
         owner.Indicators.Add(indicator);
         owner.AddName(indicator.Name, printed.First, diagnostics);
+        TakeBand(first.Band, indicator);
 
         var parts = isOfParts ? PartsOf(group, columns, indicator) : [];
         ReadCells(group, columns, indicator, parts, owner, areBaselines: true); // First: a target is checked against it, wherever its column stands.
@@ -197,7 +206,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
                 if (HeadWords.IsOfValues(role) && row.IsShared(column, columns.OfValues))
                 {
-                    if (row.IsShared(column, columns.All.Where(other => other.IsOfValues && other.Index < column.Index)))
+                    if (row.IsShared(column, columns.OfValues.Where(other => other.Index < column.Index).ToArray()))
                     {
                         continue; // Said at the first of its columns.
                     }
@@ -231,11 +240,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         int start,
         int end)
     {
+        var isDash = HeaderWords.IsDash(buffer.Span.Slice(start, end - start));
         if (!column.IsByKind
             && role is not ColumnRole.Baseline
             && row.Kind is not ColumnRole.Unknown
             && row.Kind != role
-            && !(end == start + 1 && Folding.IsStroke(buffer.Span[start])))
+            && !isDash)
         {
             LeaveOut(TableRules.TwoReadings, OtherKind);
             return;
@@ -257,7 +267,15 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             period = read.TryGetValue(out var found) ? found : null;
         }
 
-        var (unit, faultOfUnit) = row.Unit ??= UnitOf(columns.Unit is { } units ? row.CellOf(units) ?? first.CellOf(units) : null);
+        if (isDash && role is ColumnRole.Measurement && !columns.IsMeasured(row, column, period))
+        {
+            NoteCell(NoValue);
+            return;
+        }
+
+        var (unit, faultOfUnit) =
+            column.Units is { } own ? UnitOf(row.CellOf(own) ?? first.CellOf(own))
+            : row.Unit ??= UnitOf(columns.Unit is { } units ? row.CellOf(units) ?? first.CellOf(units) : null);
         if ((fault ?? faultOfUnit) is { } reason)
         {
             buffer.Fill(printed);
@@ -265,12 +283,16 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             return;
         }
 
-        var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? columns.Name?.Said.UnitOf(indicator.Whole.Name);
         Fill(printed, notes: null);
         (start, end) = buffer.Trim(0, buffer.Length);
-        ownUnit ??= HasUnit(buffer.Span.Slice(start, end - start)) ? null : _unit;
+        var figure = buffer.Span.Slice(start, end - start);
+        var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? UnitOfName(columns.Name, indicator.Whole.Name, figure);
+        ownUnit ??= HasUnit(figure) ? null : _unit;
         var context = new CellContext(period, column.Phase, ownUnit) { Said = column.Said.Beside };
-        ReadCell(indicator, role, context, owner.References, start, end);
+        if (!TryReadLines(indicator, role, context, owner.References, printed))
+        {
+            ReadCell(indicator, role, context, owner.References, start, end);
+        }
     }
 
     private void ReadCell(

@@ -12,6 +12,9 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="IsSure">Whether it can be nothing else. In running text ※3丙 is a mark where there is a note 3.</param>
 internal readonly record struct NoteMark(int Start, int End, string Number, bool IsSure)
 {
+    /// <summary>What refers to a note without a number.</summary>
+    internal const string Sign = "※";
+
     private const string ScaleWord = "点満点";
     private const string Counters = "年月日回人件個者名社校団体割点期時分円歳度か箇ヶカ所つ%％万億千百十,，.．/";
 

@@ -141,7 +141,7 @@ internal sealed class PlanBuilder(SourceMapBuilder map, DiagnosticBag diagnostic
 
         foreach (var (mark, place, isSure) in node.References)
         {
-            if (isSure && !marks.ContainsKey(mark))
+            if (isSure && !marks.ContainsKey(mark) && !(mark == NoteMark.Sign && node.Notes.Exists(note => note.Mark is null)))
             {
                 diagnostics.Add(CellRules.DanglingMark, place, mark);
             }

@@ -18,6 +18,9 @@ internal sealed class GridRow(Piece line, PlanGridCell?[] cells)
     /// <summary>Gets or sets why the cells cannot be laid below the columns.</summary>
     internal Wording? Ways { get; set; }
 
+    /// <summary>Gets or sets the title above the row.</summary>
+    internal RowBand? Band { get; set; }
+
     /// <summary>Gets or sets what the row says that its values are.</summary>
     internal ColumnRole Kind { get; set; }
 
@@ -96,6 +99,9 @@ internal sealed class GridRow(Piece line, PlanGridCell?[] cells)
         Cells = cells;
         (_inherited ??= []).Add(column.Index);
     }
+
+    /// <summary>Takes a cell out that belongs to another column.</summary>
+    internal void Clear(TableColumn column) => Cells = [.. Cells.Select((cell, index) => index == column.Index ? null : cell)];
 
     /// <summary>Says whether the cell below a column is that of a row above.</summary>
     internal bool HasInherited(TableColumn column) => _inherited is not null && _inherited.Contains(column.Index);

@@ -68,13 +68,16 @@ public static class IndicatorTables
         private readonly MeasureNode _owner = new(new PolicyNode(SourceMapBuilder.Plan, default, ""), SourceMapBuilder.Plan, PlanCode.Parse("1-1-1"), "-");
         private readonly List<(int Table, int Row)> _places = [];
         private int _tables;
+        private readonly List<Piece> _labelled = []; // Lines with a head before a colon.
+        private readonly TableLayout _layout;
         private Piece? _firstLine; // Outside of tables.
         private Piece? _lineAbove; // Of the next table.
 
         internal TableReading(SourceText source, TableLayout layout)
         {
+            _layout = layout;
             _map = new(source) { KeepsPieces = false };
-            _reader = new(new(source), _map, _diagnostics, layout) { SaysRoles = true };
+            _reader = new(new(source), _map, _diagnostics, layout) { SaysRoles = true, TakesUnitsOfNames = true };
         }
 
         public void Dispose() => _map.Dispose();
@@ -102,6 +105,11 @@ public static class IndicatorTables
         {
             _firstLine ??= line.IsBlank ? null : line;
             _lineAbove = line.IsBlank ? _lineAbove : line.Trim();
+            if (line.Span.IndexOfAny('：', ':') is > 0 and var colon && HeadWords.RoleOf(line.Slice(0, colon).Trim().Span, _layout) is not ColumnRole.Unknown)
+            {
+                _labelled.Add(line);
+            }
+
             if (NoteLine.TryRead(line.Trim(), out var note) && !note.Text.IsBlank)
             {
                 _owner.Notes.Add((note.Mark, new(_map.Add(SourceMapBuilder.Plan, PlanMember.Text), note.Text)));
@@ -111,9 +119,12 @@ public static class IndicatorTables
 
         internal IndicatorTableReading End()
         {
-            if (_tables == 0 && _firstLine is { } line)
+            if (_tables == 0 && _firstLine is { } first)
             {
-                _diagnostics.Add(TableRules.NoTable, line);
+                foreach (var line in _labelled.Where(line => line.Line != first.Line).Prepend(first))
+                {
+                    _diagnostics.Add(TableRules.NoTable, line);
+                }
             }
 
             var indicators = new PlanBuilder(_map, _diagnostics).Build(_owner).OutcomeIndicators;

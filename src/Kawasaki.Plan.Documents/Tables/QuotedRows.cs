@@ -8,6 +8,7 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// quotes.</summary>
 internal static class QuotedRows
 {
+    private const int FewestHeads = 2;
     private const int MostLines = 64; // Of one cell.
 
     /// <summary>Reads the rows from a line on, and returns the line behind them, or 0.</summary>
@@ -15,7 +16,9 @@ internal static class QuotedRows
     {
         grid = null;
         var rows = new List<List<PlanGridCell>>();
-        while (line < source.LineCount && ReadRow(source, line, separator, out var next) is { Count: > 1 and <= PlanGrid.MostColumns } cells)
+        while (line < source.LineCount
+            && ReadRow(source, line, separator, out var next) is { Count: <= PlanGrid.MostColumns } cells
+            && (cells.Count > 1 || (rows.Count > 0 && !cells[0].IsBlank && GoesOnBehind(source, next, separator, rows[0].Count))))
         {
             if (rows.Count == 0 && !mayBeHead(cells))
             {
@@ -34,6 +37,14 @@ internal static class QuotedRows
         grid = new(source, rows);
         return line;
     }
+
+    /// <summary>Says whether a row as wide as the first follows, and no further head: what stands before it is a row of one text.</summary>
+    private static bool GoesOnBehind(SourceText source, int line, char separator, int columns) =>
+        columns > FewestHeads // The heads of two columns may stand in the first of them.
+            && line < source.LineCount
+            && ReadRow(source, line, separator, out _) is var cells
+            && cells.Count == columns
+            && cells.Count(cell => GridText.IsHead(cell, TableLayout.General)) < FewestHeads;
 
     /// <summary>Reads the cells of the row that begins at a line, of which so many are expected, and returns the line behind it.</summary>
     internal static List<Cell> ReadRow(SourceText source, int line, char separator, out int next, int expected = 0)

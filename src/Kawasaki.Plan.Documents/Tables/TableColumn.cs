@@ -47,6 +47,9 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     /// <summary>Gets or sets the column that says the period of each of its values.</summary>
     internal TableColumn? Periods { get; set; }
 
+    /// <summary>Gets or sets the column that says the unit of each of its values alone.</summary>
+    internal TableColumn? Units { get; set; }
+
     /// <summary>Gets or sets what every cell of the rows that are whole looks like.</summary>
     internal HashSet<CellForm> Forms { get; } = [];
 

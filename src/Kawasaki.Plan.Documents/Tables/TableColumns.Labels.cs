@@ -12,8 +12,9 @@ internal sealed partial class TableColumns
     /// <summary>Gets the columns between the names and the values whose words tell the rows of one indicator apart: 男性, 女性.</summary>
     internal IReadOnlyList<TableColumn> Labels { get; private set; } = [];
 
-    /// <summary>Gets whether the words are sure to be labels: there is one such column, and it says that it groups, or holds no figures.</summary>
-    internal bool AreLabelsSure => Labels.Count == 1 && (Labels[0].Said.Role is ColumnRole.Category || !Labels[0].Forms.Contains(CellForm.Figure));
+    /// <summary>Gets whether the words are sure to be labels: there is one such column, and it says that it groups, or names, or holds no figures.</summary>
+    internal bool AreLabelsSure => Labels.Count == 1
+        && (Labels[0].Said.Role is ColumnRole.Category or ColumnRole.Name || !Labels[0].Forms.Contains(CellForm.Figure));
 
     /// <summary>Finds the columns of labels: those with words of their own where rows go on below a name.</summary>
     internal void FindLabels(List<GridRow> rows)

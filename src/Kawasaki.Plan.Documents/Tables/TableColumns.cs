@@ -71,7 +71,7 @@ internal sealed partial class TableColumns
 
     internal TableColumn? Name => _columns.Find(column => column.Role is ColumnRole.Name);
 
-    internal TableColumn? Unit => _columns.Find(column => column.Role is ColumnRole.Unit);
+    internal TableColumn? Unit => _columns.Find(column => column.Role is ColumnRole.Unit && !_columns.Exists(other => other.Units == column));
 
     internal TableColumn? Kind => _columns.Find(column => column.Role is ColumnRole.Kind);
 

@@ -68,7 +68,7 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
             lines.AddRow(
             [
                 NameOf(indicators[i], MarksOf(indicators[i], days)),
-                .. rows[i].Select((cell, column) => cell.Under(heads[column])),
+                .. rows[i].Select((cell, column) => heads[column] is not null && cell == IndicatorCell.Dash ? "" : cell.Under(heads[column])), // Below a year it is a value.
                 .. remarks.Select(label => indicators[i].Remarks.FirstOrDefault(remark => remark.Label == label)?.Text ?? ""),
             ]);
         }

@@ -1,0 +1,89 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>Tells what stands below one head of names over several columns: 指標 over 喫煙率, and over 男性 and 女性 beside it, or over 健康 and 喫煙率.</summary>
+internal static class NamesOverParts
+{
+    private static readonly Wording AsParts = new("同じ見出しの左の列に名称があるため", "the column to the left, below the same head, has the names");
+
+    private static readonly Wording NamesOrParts = new(
+        "同じ見出しの下に列が複数あります。左が名称で右がその区分、または左が分野で右が名称です。",
+        "several columns stand below one head: the left one has the names and the right one their parts, or the left one groups the names of the right one.");
+
+    // With which what is measured ends, and no group of people or field of work.
+    private static readonly string[] MeasureWords = ["率", "割合", "数", "額", "量", "満足度", "度合", "値", "時間", "面積", "寿命", "費", "残高", "延長", "比"];
+
+    private static readonly string[] PartWords =
+        ["男", "女", "男性", "女性", "男子", "女子", "全体", "全市", "総数", "合計", "小学校", "中学校", "高等学校", "小学生", "中学生", "高校生", "児童", "生徒"];
+
+    /// <summary>Makes the columns to the right of the names labels of their parts. Where they may as well have the names, no row is read.</summary>
+    internal static void Find(List<TableColumn> columns, List<GridRow> rows)
+    {
+        var first = columns.FindIndex(column => column.Role is ColumnRole.Name);
+        var further = first < 0 ? [] : columns.Skip(first + 1).TakeWhile(column => AreBelowOneHead(columns[first], column)).ToList();
+        if (further.Count == 0)
+        {
+            return;
+        }
+
+        var (name, part) = (columns[first], further[0]);
+        var whole = rows.FindAll(row => row.CellOf(name) is not null);
+        var apart = rows.FindAll(row => row.CellOf(part) is not null && !Covers(row, name, part));
+        if (apart.Exists(row => HeaderWords.IsFigure(row.CellOf(part)!.Value)))
+        {
+            return; // A cell is lost, or the parts look like figures: 40歳代.
+        }
+
+        var (isMeasure, isPartMeasure) = (whole.Exists(row => IsMeasure(row, name)), apart.Exists(row => IsMeasure(row, part)));
+        var areParts = isMeasure == isPartMeasure
+            ? apart.TrueForAll(row => IsPart(row, part)) || (!isMeasure && whole.Exists(row => Covers(row, name, part) || row.CellOf(part) is null))
+            : isMeasure;
+        if (areParts)
+        {
+            further.ForEach(column => column.Take(ColumnRole.Category, AsParts));
+        }
+        else if (isMeasure == isPartMeasure)
+        {
+            rows.ForEach(row => row.Ways ??= NamesOrParts);
+        }
+    }
+
+    /// <summary>Takes a name that covers columns beside its own out of those: it groups nothing, and is no part.</summary>
+    internal static void TakeNames(List<GridRow> rows, TableColumns columns)
+    {
+        foreach (var column in columns.All.Where(column => column.Role is ColumnRole.Category && columns.Name is not null))
+        {
+            rows.FindAll(row => Covers(row, columns.Name!, column)).ForEach(row => row.Clear(column));
+        }
+    }
+
+    private static bool Covers(GridRow row, TableColumn name, TableColumn other) => row.CellOf(name) is not null && row.IsShared(name, [other]);
+
+    private static bool AreBelowOneHead(TableColumn name, TableColumn column) =>
+        column.Role is ColumnRole.Name && Characters.JoinWrapped(name.Head.First.Span) == Characters.JoinWrapped(column.Head.First.Span);
+
+    private static bool IsPart(GridRow row, TableColumn column) => Array.IndexOf(PartWords, Characters.JoinWrapped(row.CellOf(column)!.Value.First.Span)) >= 0;
+
+    private static bool IsMeasure(GridRow row, TableColumn column) => IsMeasure(row.CellOf(column)!.Value);
+
+    /// <summary>Says whether a text ends with what is measured: 甲の率（男性）.</summary>
+    internal static bool IsMeasure(Cell cell)
+    {
+        var text = Characters.JoinWrapped((cell.Rest.Count > 0 ? cell.Rest[cell.Rest.Count - 1] : cell.First).Span).AsSpan();
+        var open = text.Length > 0 && Folding.IsCloseBracket(text[text.Length - 1]) ? text.LastIndexOfAny(Folding.OpenBrackets.AsSpan()) : -1;
+        text = CharacterClasses.Trim(open > 0 ? text.Slice(0, open) : text);
+        foreach (var word in MeasureWords)
+        {
+            if (text.Ends(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
