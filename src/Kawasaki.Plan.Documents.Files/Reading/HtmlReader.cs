@@ -104,7 +104,8 @@ internal sealed class HtmlReader : HtmlLines
             Text.Remark(PlaceOf(cell), HiddenRow);
         }
 
-        return new(_linesOfCell.Count > 0 ? [.. _linesOfCell] : Blank, PlaceOf(cell) is { Line: > 0 } place ? place : row, SpanOf(cell, "colspan"), SpanOf(cell, "rowspan"));
+        IReadOnlyList<string> lines = _linesOfCell.Count > 0 ? [.. _linesOfCell] : Blank;
+        return new(lines, PlaceOf(cell) is { Line: > 0 } place ? place : row, SpanOf(cell, "colspan"), SpanOf(cell, "rowspan"));
     }
 
     private static int SpanOf(IElement cell, string name) =>

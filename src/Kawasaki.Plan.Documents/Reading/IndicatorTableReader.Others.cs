@@ -130,7 +130,8 @@ internal sealed partial class IndicatorTableReader
 
     private static Wording? FaultOfUnit(string unit) =>
         CellText.IsErrorOfSheet(unit) ? UnitError
-        : Folding.HasDigit(unit.AsSpan()) && Cells.ReadMeasurement(unit) is { IsRead: true, Value.Value: { } figure } && figure.Unit == MeasurementUnit.None ? UnitIsFigure
+        : Folding.HasDigit(unit.AsSpan())
+            && Cells.ReadMeasurement(unit) is { IsRead: true, Value.Value: { } figure } && figure.Unit == MeasurementUnit.None ? UnitIsFigure
         : null;
 
     /// <summary>Returns the unit that a name has in brackets, for a figure that has none of its own: beside 1.2km, 延長（m） says nothing. 12人 beside （千人）

@@ -42,7 +42,8 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
                 && YearNotation.Default.Read(text, YearNotation.Default.BareYears).TryGetValue(out var period)
                 ? new(CellForm.Period, period)
             : IndicatorCellNotation.Default.Look(text) is { } seen
-                ? new(seen.IsTarget ? CellForm.Figure : FormOf(seen.Value), seen.Period, text.Length == DigitsOfYear && seen.Period is null && IsYear(seen.Value))
+                ? new(seen.IsTarget ? CellForm.Figure : FormOf(seen.Value), seen.Period, text.Length == DigitsOfYear
+                    && seen.Period is null && IsYear(seen.Value))
             : new(Folding.HasDigit(text) ? CellForm.Text : FormOf(HeadWords.KindOf(text, layout)), null);
 
     private static CellForm FormOf(ColumnRole role) =>

@@ -15,7 +15,9 @@ public sealed class TableLayout
     private TableLayout(IEnumerable<(string Word, ColumnRole Role)> words)
     {
         _words = [.. words.OrderByDescending(item => item.Word.Length)];
-        _byEnd = _words.Where(item => item.Word.Length > 0).GroupBy(item => item.Word[item.Word.Length - 1]).ToDictionary(group => group.Key, group => group.ToArray());
+        _byEnd = _words.Where(item => item.Word.Length > 0)
+            .GroupBy(item => item.Word[item.Word.Length - 1])
+            .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>Gets the words that the plans of Japanese cities use over tables of indicators.</summary>
