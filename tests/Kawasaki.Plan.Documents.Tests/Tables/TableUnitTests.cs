@@ -107,7 +107,7 @@ public class TableUnitTests
     }
 
     [Theory]
-    [InlineData("〃")]
+    [InlineData("随時")]
     [InlineData("毎年度")]
     public void What_is_no_year_in_a_column_of_years_is_said_as_that(string year)
     {
