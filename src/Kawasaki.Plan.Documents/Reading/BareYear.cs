@@ -22,9 +22,9 @@ internal readonly record struct BareYear(int Start, int Length, string? Year)
     internal static BareYear In(ReadOnlySpan<char> head, TableLayout layout)
     {
         var found = default(BareYear);
-        foreach (var period in YearNotation.Default.Find(head))
+        foreach (var _ in YearNotation.Default.Find(head))
         {
-            return period.Length > 0 ? default : found; // What is there was said.
+            return found; // It has one, which was read or said.
         }
 
         for (var cursor = new TextCursor(head); !cursor.AtEnd; cursor.Position++)
@@ -47,7 +47,8 @@ internal readonly record struct BareYear(int Start, int Length, string? Year)
                 return default; // Two years: which is meant is not known.
             }
 
-            found = new(start, cursor.Position - start, era == '\0' ? number.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{era}{number}"));
+            var year = number.ToString(CultureInfo.InvariantCulture);
+            found = new(start, cursor.Position - start, era == '\0' ? year : era + year);
         }
 
         return found;
@@ -70,7 +71,8 @@ internal readonly record struct BareYear(int Start, int Length, string? Year)
         return false;
     }
 
-    private static bool IsYear(char era, int digits, int number) => era == '\0' ? digits == Digits && number is >= First and <= Last : digits <= 2 && number > 0;
+    private static bool IsYear(char era, int digits, int number) =>
+        era == '\0' ? digits == Digits && number is >= First and <= Last : digits <= 2 && number > 0;
 
     private static ReadOnlySpan<char> Behind(ReadOnlySpan<char> rest) => rest.Begins("年") ? rest.Slice(1) : rest;
 

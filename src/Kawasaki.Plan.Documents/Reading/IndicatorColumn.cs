@@ -180,7 +180,9 @@ internal readonly record struct IndicatorColumn(
                 Report(found.Result, period, place, diagnostics);
                 known = period;
             }
-            else if (first.Unit is PeriodUnit.Year && period.Unit is PeriodUnit.FiscalYear && period.IsSingle && period.CountedFiscalYear == first.CountedFiscalYear)
+            else if (first.Unit is PeriodUnit.Year
+                && period is { Unit: PeriodUnit.FiscalYear, IsSingle: true }
+                && period.CountedFiscalYear == first.CountedFiscalYear)
             {
                 known = period; // 令和7年度目標（2025）
             }

@@ -86,8 +86,8 @@ internal sealed partial class IndicatorTableReader
     private static bool HasUnit(ReadOnlySpan<char> text) =>
         new TextCursor(text).ReadDigits(out _) < text.Length
         && Cells.ReadTarget(text, CellContext.None).TryGetValue(out var target)
-        && (target is ThresholdTarget { Value.Unit: var unit } ? unit : target is RangeTarget { Low.Unit: var low } ? low : MeasurementUnit.None)
-            != MeasurementUnit.None;
+        && ((target is ThresholdTarget threshold && threshold.Value.Unit != MeasurementUnit.None)
+            || (target is RangeTarget range && range.Low.Unit != MeasurementUnit.None));
 
     private void Refuse(List<GridRow> group, DiagnosticDescriptor rule, Wording? subject, Node owner)
     {
