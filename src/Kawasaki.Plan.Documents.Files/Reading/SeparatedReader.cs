@@ -78,13 +78,8 @@ internal static class SeparatedReader
     }
 
     /// <summary>Returns the lines of a cell. Pieces on one line, which a doubled quote divides, are one.</summary>
-    private static IReadOnlyList<string> LinesOf(Cell cell)
+    private static List<string> LinesOf(Cell cell)
     {
-        if (cell.Rest.Count == 0)
-        {
-            return [cell.First.ToString()];
-        }
-
         var lines = new List<string> { cell.First.ToString() };
         var last = cell.First;
         foreach (var piece in cell.Rest)

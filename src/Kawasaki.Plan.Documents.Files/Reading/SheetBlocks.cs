@@ -50,8 +50,8 @@ internal static class SheetBlocks
     /// <summary>Takes off the columns of a sheet at both sides that are blank in all rows.</summary>
     private static IReadOnlyList<IReadOnlyList<FileCell>> WithoutBlankColumns(IReadOnlyList<IReadOnlyList<FileCell>> rows)
     {
-        var cells = rows.SelectMany(row => row).Where(cell => !cell.IsBlank);
-        if (cells.First().Place.Sheet is null)
+        FileCell[] cells = [.. rows.SelectMany(row => row).Where(cell => !cell.IsBlank)];
+        if (cells[0].Place.Sheet is null)
         {
             return rows;
         }

@@ -30,7 +30,7 @@ internal readonly record struct BareYear(int Start, int Length, string? Year)
         for (var cursor = new TextCursor(head); !cursor.AtEnd; cursor.Position++)
         {
             var start = cursor.Position;
-            var era = start + 2 < head.Length && Dots.IndexOf(head[start + 1]) >= 0 && Eras.IndexOf(Folding.LetterOf(head[start])) >= 0 ? head[start] : '\0';
+            var era = start + 2 < head.Length && Dots.AsSpan().IndexOf(head[start + 1]) >= 0 && Eras.AsSpan().IndexOf(Folding.LetterOf(head[start])) >= 0 ? head[start] : '\0';
             cursor.Position += era == '\0' ? 0 : 2;
             var digits = cursor.ReadDigits(out var number);
             if (digits == 0
@@ -61,7 +61,7 @@ internal readonly record struct BareYear(int Start, int Length, string? Year)
         {
             var start = cursor.Position;
             var digits = cursor.ReadDigits(out var number);
-            var isBehindLetter = start > 0 && (Eras + "Y").IndexOf(Folding.LetterOf(head[start - 1])) >= 0 && Folding.LetterOf(head[start - 1]) != '\0';
+            var isBehindLetter = start > 0 && (Eras + "Y").AsSpan().IndexOf(Folding.LetterOf(head[start - 1])) >= 0 && Folding.LetterOf(head[start - 1]) != '\0';
             if (digits > 0 && (isBehindLetter || (IsYear('\0', digits, number) && !CharacterClasses.IsLetter(cursor.Current))))
             {
                 return true;

@@ -28,7 +28,7 @@ internal static class BracketUnit
             "tco2", "kw", "mw", "gw", "wh", "kwh", "mwh", "gwh", "mj", "gj", "tj", "pj", "db", "ppm", "ppb", "pt", "ポイント", "時間", "分", "秒", "か月",
             "カ月", "ヶ月", "ヵ月", "箇月", "歳", "倍", "位", "トン", "キロ", "メートル", "ヘクタール", "リットル", "アカウント", "ダウンロード", "ページ", "アクセス", "pv", "経営体",
         ],
-        StringComparer.Ordinal);
+        StringComparer.OrdinalIgnoreCase);
 
     // Which a name may as well say of whom or what it tells: 普及率（世帯）.
     private static readonly HashSet<string> Groups = new(
@@ -108,7 +108,7 @@ internal static class BracketUnit
             narrow[i] = Folding.Narrow(text[i]);
         }
 
-        var parts = UnitSymbols.Folded(narrow.ToString()).ToLowerInvariant().Split('/');
+        var parts = UnitSymbols.Folded(narrow.ToString()).Split('/');
         var first = parts[0].TrimStart(Multipliers.ToCharArray());
         return (Known.Contains(first) || (Groups.Contains(first) && !EndsAny(name, EndsOfOthers)))
             && parts.Skip(1).SelectMany(part => part.Split('・')).All(part => Per.Contains(part) || Known.Contains(part) || Groups.Contains(part));

@@ -80,7 +80,7 @@ internal readonly record struct IndicatorColumn(
     internal MeasurementUnit? UnitOf(string name)
     {
         var open = HasUnits ? name.AsSpan().LastIndexOfAny((Folding.OpenBrackets + Folding.OpenWordBrackets).AsSpan()) : -1;
-        if (open > 0 && (Folding.CloseBrackets + Folding.CloseWordBrackets).IndexOf(name[name.Length - 1]) >= 0)
+        if (open > 0 && (Folding.CloseBrackets + Folding.CloseWordBrackets).AsSpan().IndexOf(name[name.Length - 1]) >= 0)
         {
             var inner = name.AsSpan(open + 1, name.Length - open - 2).TrimEnd('\\'); // 甲\(人\): a name stays as printed.
             if (!Folding.HasDigit(inner) && BracketUnit.TryParse(inner, out var unit))
@@ -94,7 +94,7 @@ internal readonly record struct IndicatorColumn(
 
     /// <summary>Reads a cell of years: what has no word of its own is a fiscal year where the head has the word, as R4 below 目標年度.</summary>
     internal static NotationResult<CalendarPeriod> PeriodOfCell(string text, string head) =>
-        head.Contains("年度") && !text.Contains("年") && YearNotation.Default.Read(text + "年度") is { IsRead: true } ofFiscalYears
+        head.AsSpan().IndexOf("年度".AsSpan()) >= 0 && text.AsSpan().IndexOf('年') < 0 && YearNotation.Default.Read(text + "年度") is { IsRead: true } ofFiscalYears
             ? ofFiscalYears
             : YearNotation.Default.Read(text);
 

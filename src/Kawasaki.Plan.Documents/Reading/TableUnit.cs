@@ -35,7 +35,7 @@ internal static class TableUnit
         }
 
         var symbol = CharacterClasses.Trim(line.Slice(Word.Length));
-        if (symbol.Length == 0 || Colons.IndexOf(symbol[0]) < 0)
+        if (symbol.Length == 0 || Colons.AsSpan().IndexOf(symbol[0]) < 0)
         {
             return false;
         }

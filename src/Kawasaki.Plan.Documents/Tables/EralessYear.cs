@@ -57,7 +57,7 @@ internal static class EralessYear
         var isOpen = start > 0 && Folding.IsOpenBracket(text[start - 1]);
         var rest = text.Slice(end);
         return IsBehindWord(text, start) ? start == 2 || !IsLetter(text[start - 3])
-            : rest.Begins("年度") ? start == 0 || !(IsLetter(text[start - 1]) || EndsOfEras.IndexOf(text[start - 1]) >= 0)
+            : rest.Begins("年度") ? start == 0 || !(IsLetter(text[start - 1]) || EndsOfEras.AsSpan().IndexOf(text[start - 1]) >= 0)
             : rest.Begins("年") ? IsEnd(rest.Slice(1))
             : isOpen ? rest.Length > 0 && Folding.IsCloseBracket(rest[0])
             : rest.Length == 0 && (start == 0 || (end - start == MostDigits && CharacterClasses.IsWhiteSpace(text[start - 1])));

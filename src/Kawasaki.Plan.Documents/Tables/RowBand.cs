@@ -50,6 +50,6 @@ internal sealed class RowBand(Cell cell)
             }
         }
 
-        return ItemNumber.Begins(text) || (text.Length > 0 && Marks.IndexOf(text[0]) >= 0);
+        return ItemNumber.Begins(text) || (text.Length > 0 && Marks.AsSpan().IndexOf(text[0]) >= 0);
     }
 }

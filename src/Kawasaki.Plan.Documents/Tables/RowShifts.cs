@@ -17,14 +17,14 @@ internal sealed class RowShifts
 
     private readonly List<TableColumn> _columns;
     private readonly List<(GridRow Row, CellEvidence[] Cells, int Kind)> _rows = [];
-    private readonly int[,] _forms; // How many rows have which form in a column.
+    private readonly int[][] _forms; // How many rows have which form in a column.
     private readonly Dictionary<(int Column, CalendarPeriod Period), int> _periods = [];
     private readonly List<(int Rows, int[] Filled)> _kinds = []; // How many rows are of a kind, and how many of them have a value in a column.
 
     internal RowShifts(TableColumns columns, IReadOnlyList<GridRow> rows, CellEvidence[][] forms)
     {
         _columns = columns.All.FindAll(column => column.Role is not ColumnRole.Ignored);
-        _forms = new int[columns.All.Count, (int)CellForm.Text + 1];
+        _forms = [.. columns.All.ConvertAll(_ => new int[(int)CellForm.Text + 1])];
         var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
         var kindColumn = columns.Kind;
         for (var i = 0; i < rows.Count; i++)
@@ -47,7 +47,7 @@ internal sealed class RowShifts
             foreach (var column in _columns)
             {
                 ref var cell = ref cells[column.Index];
-                _forms[column.Index, (int)cell.Form]++;
+                _forms[column.Index][(int)cell.Form]++;
                 _kinds[kind].Filled[column.Index] += cell.Form is CellForm.Blank ? 0 : 1;
                 if (cell.Period is { } printed)
                 {
@@ -165,13 +165,13 @@ internal sealed class RowShifts
             return false;
         }
 
-        if (_forms[column.Index, (int)cell.Form] > (own.Form == cell.Form ? 1 : 0))
+        if (_forms[column.Index][(int)cell.Form] > (own.Form == cell.Form ? 1 : 0))
         {
             return true;
         }
 
         var isText = cell.Form is CellForm.Text;
-        var isAlone = _rows.Count - _forms[column.Index, (int)CellForm.Blank] == (own.Form is CellForm.Blank ? 0 : 1);
+        var isAlone = _rows.Count - _forms[column.Index][(int)CellForm.Blank] == (own.Form is CellForm.Blank ? 0 : 1);
         return column.Role switch
         {
             ColumnRole.Unit => isText || cell.Form is CellForm.Dash,
