@@ -16,6 +16,7 @@ internal readonly record struct BareYear(int Start, int Length, string? Year)
     private const int First = 1900;
     private const int Last = 2199;
     private const string Eras = "MTSHR";
+    private const string BeforeYears = "MTSHRY";
     private const string Dots = ".．";
 
     /// <summary>Finds the one year of a head that has no other: between its ends, brackets, spaces and words of values.</summary>
@@ -30,7 +31,7 @@ internal readonly record struct BareYear(int Start, int Length, string? Year)
         for (var cursor = new TextCursor(head); !cursor.AtEnd; cursor.Position++)
         {
             var start = cursor.Position;
-            var era = start + 2 < head.Length && Dots.AsSpan().IndexOf(head[start + 1]) >= 0 && Eras.AsSpan().IndexOf(Folding.LetterOf(head[start])) >= 0 ? head[start] : '\0';
+            var era = start + 2 < head.Length && Dots.AsSpan().IndexOf(head[start + 1]) >= 0 && IsLetterOf(Eras, head[start]) ? head[start] : '\0';
             cursor.Position += era == '\0' ? 0 : 2;
             var digits = cursor.ReadDigits(out var number);
             if (digits == 0
@@ -61,8 +62,9 @@ internal readonly record struct BareYear(int Start, int Length, string? Year)
         {
             var start = cursor.Position;
             var digits = cursor.ReadDigits(out var number);
-            var isBehindLetter = start > 0 && (Eras + "Y").AsSpan().IndexOf(Folding.LetterOf(head[start - 1])) >= 0 && Folding.LetterOf(head[start - 1]) != '\0';
-            if (digits > 0 && (isBehindLetter || (IsYear('\0', digits, number) && !CharacterClasses.IsLetter(cursor.Current))))
+            if (digits > 0
+                && ((start > 0 && IsLetterOf(BeforeYears, head[start - 1]))
+                    || (IsYear('\0', digits, number) && !CharacterClasses.IsLetter(cursor.Current))))
             {
                 return true;
             }
@@ -70,6 +72,8 @@ internal readonly record struct BareYear(int Start, int Length, string? Year)
 
         return false;
     }
+
+    private static bool IsLetterOf(string letters, char c) => Folding.LetterOf(c) is not '\0' and var letter && letters.AsSpan().IndexOf(letter) >= 0;
 
     private static bool IsYear(char era, int digits, int number) =>
         era == '\0' ? digits == Digits && number is >= First and <= Last : digits <= 2 && number > 0;

@@ -94,7 +94,7 @@ internal readonly record struct IndicatorColumn(
 
     /// <summary>Reads a cell of years: what has no word of its own is a fiscal year where the head has the word, as R4 below 目標年度.</summary>
     internal static NotationResult<CalendarPeriod> PeriodOfCell(string text, string head) =>
-        head.AsSpan().IndexOf("年度".AsSpan()) >= 0 && text.AsSpan().IndexOf('年') < 0 && YearNotation.Default.Read(text + "年度") is { IsRead: true } ofFiscalYears
+        head.AsSpan().Has("年度") && !text.AsSpan().Has("年") && YearNotation.Default.Read(text + "年度") is { IsRead: true } ofFiscalYears
             ? ofFiscalYears
             : YearNotation.Default.Read(text);
 

@@ -160,6 +160,15 @@ internal sealed partial class IndicatorTableReader
         return unit;
     }
 
+    /// <summary>Returns the unit that the title above a head says.</summary>
+    private MeasurementUnit? UnitIn(PlanGrid grid, TableHead head) =>
+        grid.Rows
+            .Take(head.First)
+            .SelectMany(row => row)
+            .Where(cell => !PlanGrid.IsBlank(cell))
+            .Select(cell => UnitIn(cell.Printed.First))
+            .LastOrDefault(unit => unit is not null);
+
     /// <summary>Says whether a head has what looks like a year, of which nothing is read or said.</summary>
     private static bool IsYearUnread(ReadOnlySpan<char> head)
     {

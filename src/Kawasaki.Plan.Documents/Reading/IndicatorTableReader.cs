@@ -60,11 +60,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         foreach (var part in ByHeads(grid))
         {
             var head = TableHead.Of(part, layout);
-            for (var row = 0; row < head.First; row++)
-            {
-                _unit = part.Rows[row].Where(cell => !PlanGrid.IsBlank(cell)).Select(cell => UnitIn(cell.Printed.First)).FirstOrDefault() ?? _unit;
-            }
-
+            _unit = UnitIn(part, head) ?? _unit;
             Read(part, head, part.Lines(), owner);
         }
 
