@@ -80,7 +80,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
         }
     }
 
-    /// <summary>Takes the mark of a list off with which the row begins. Stars, circles and squares may be of the name where no space sets them apart.</summary>
+    /// <summary>Takes the mark of a list off with which the row begins. Stars, circles and squares may be of the name where no space is behind.</summary>
     private void TakeListMark()
     {
         var (start, end) = buffer.Trim(0, buffer.Length);

@@ -203,4 +203,33 @@ internal sealed partial class IndicatorTableReader
 
         return true;
     }
+
+    private void ReadCell(
+        IndicatorRow indicator,
+        ColumnRole role,
+        CellContext context,
+        List<Reference> references,
+        int start,
+        int end)
+    {
+        var figures = indicator.Figures(diagnostics);
+        var place = buffer.PlaceOf(start, end);
+        if (NoteMark.AllInFigure(buffer.Span) is not { } marks)
+        {
+            var read = ReadCell(indicator, role, context, place, figures, buffer.Span.Slice(start, end - start), NoMarks);
+            NoteCell(read, place, NoPieces);
+            return;
+        }
+
+        var pieces = TakeMarks(marks, references);
+        (start, end) = buffer.Trim(0, buffer.Length);
+        var numbers = marks.ConvertAll(mark => mark.Number);
+        var node = start == end ? NoValue : ReadCell(indicator, role, context, place, figures, buffer.Span.Slice(start, end - start), numbers);
+        if (node != NotPlaced)
+        {
+            indicator.Whole.AddMarks(numbers);
+        }
+
+        NoteCell(node, place, pieces);
+    }
 }

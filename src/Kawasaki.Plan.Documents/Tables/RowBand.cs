@@ -39,7 +39,8 @@ internal sealed class RowBand(Cell cell)
         var cursor = new TextCursor(text);
         if (cursor.ReadDigits(out _) > 0)
         {
-            return CharacterClasses.IsWhiteSpace(cursor.Current) || cursor.Current is '.' or '．' or '-' or '－' or '）' or ')' or '、';
+            return CharacterClasses.IsWhiteSpace(cursor.Current) || cursor.Current is '.' or '．' or '、'
+                || Folding.IsHyphen(cursor.Current) || Folding.IsCloseBracket(cursor.Current);
         }
 
         foreach (var word in Levels)

@@ -68,7 +68,8 @@ internal sealed class IndicatorTable(IndicatorTableStyle style, IReadOnlyList<Pl
             lines.AddRow(
             [
                 NameOf(indicators[i], MarksOf(indicators[i], days)),
-                .. rows[i].Select((cell, column) => heads[column] is not null && cell == IndicatorCell.Dash ? "" : cell.Under(heads[column])), // Below a year it is a value.
+                .. rows[i].Select((cell, column) => // Below a year a dash is a value.
+                    heads[column] is not null && cell == IndicatorCell.Dash ? "" : cell.Under(heads[column])),
                 .. remarks.Select(label => indicators[i].Remarks.FirstOrDefault(remark => remark.Label == label)?.Text ?? ""),
             ]);
         }
