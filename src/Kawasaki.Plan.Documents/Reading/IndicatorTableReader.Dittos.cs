@@ -9,19 +9,33 @@ internal sealed partial class IndicatorTableReader
 {
     private static readonly string[] Dittos = ["〃", "″", "\"", "同上"];
 
+    private static bool IsDitto(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in Dittos)
+        {
+            if (text.SequenceEqual(sign.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Gives the rows what stands above where a sign says so, beside names and values.</summary>
     private void TakeDittos(List<GridRow> rows, List<TableColumn> heads)
     {
         for (var i = 1; i < rows.Count; i++)
         {
             var (row, above) = (rows[i], rows[i - 1]);
-            foreach (var column in heads.Where(column => column is { Said.IsBare: false } && row.Cells.Length == above.Cells.Length))
+            foreach (var column in heads)
             {
-                if (!HeadWords.IsOfValues(column.Role)
-                    && column.Role is not ColumnRole.Name
+                if (row.Cells.Length == above.Cells.Length
+                    && column is { Said.IsBare: false, Role: not ColumnRole.Name }
+                    && !HeadWords.IsOfValues(column.Role)
                     && row.CellOf(column) is { } cell
-                    && above.CellOf(column) is not null
-                    && Array.IndexOf(Dittos, CharacterClasses.Trim(cell.First.Span).ToString()) >= 0)
+                    && IsDitto(CharacterClasses.Trim(cell.First.Span))
+                    && above.CellOf(column) is not null)
                 {
                     buffer.Fill(cell);
                     NoteCell(NoValue);

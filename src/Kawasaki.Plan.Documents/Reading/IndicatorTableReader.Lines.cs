@@ -14,7 +14,8 @@ internal sealed partial class IndicatorTableReader
     private bool TryReadLines(IndicatorRow indicator, ColumnRole role, CellContext context, List<Reference> references, Cell printed)
     {
         var (start, end) = buffer.Trim(0, buffer.Length);
-        if (LinesOf(start, end) is not { Count: > 1 } lines
+        if (!HasLines(start, end)
+            || LinesOf(start, end) is not { Count: > 1 } lines
             || ErrorOf(role, buffer.Span.Slice(start, end - start), context) is null
             || CellParts.TryFind(buffer.Span.Slice(start, end - start), YearNotation.Default, context, out _))
         {
@@ -46,6 +47,17 @@ internal sealed partial class IndicatorTableReader
 
         Fill(printed, notes: null);
         return false;
+    }
+
+    private bool HasLines(int start, int end)
+    {
+        var next = start + 1;
+        while (next < end && !buffer.BeginsPiece(next))
+        {
+            next++;
+        }
+
+        return next < end;
     }
 
     /// <summary>Returns the lines of the cell. A bracket goes on with the line before it.</summary>

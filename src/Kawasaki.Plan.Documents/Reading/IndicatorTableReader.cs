@@ -283,7 +283,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         (start, end) = buffer.Trim(0, buffer.Length);
         var figure = buffer.Span.Slice(start, end - start);
         var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? UnitOfName(columns.Name, indicator.Whole.Name, figure);
-        ownUnit ??= HasUnit(figure) ? null : _unit;
+        ownUnit ??= _unit is null || HasUnit(figure) ? null : _unit;
         var context = new CellContext(period, column.Phase, ownUnit) { Said = column.Said.Beside };
         if (!TryReadLines(indicator, role, context, owner.References, printed))
         {

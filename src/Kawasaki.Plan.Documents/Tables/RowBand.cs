@@ -22,8 +22,21 @@ internal sealed class RowBand(Cell cell)
     internal static Cell? TextOf(GridRow row, GridRow? above, TableColumn name, out bool isOverValues)
     {
         isOverValues = false;
-        var printed = row.Cells.Where(cell => !PlanGrid.IsBlank(cell)).Distinct().ToList();
-        if (printed.Count != 1 || printed[0] is not { } text || above?.Cells.Contains(text) == true)
+        PlanGridCell? text = null;
+        foreach (var cell in row.Cells)
+        {
+            if (!PlanGrid.IsBlank(cell))
+            {
+                if (text is not null && cell != text)
+                {
+                    return null;
+                }
+
+                text = cell;
+            }
+        }
+
+        if (text is null || above?.Cells.Contains(text) == true)
         {
             return null;
         }

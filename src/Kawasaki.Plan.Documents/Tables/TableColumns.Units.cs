@@ -15,13 +15,12 @@ internal sealed partial class TableColumns
     {
         foreach (var (values, units) in _columns.Zip(_columns.Skip(1), (left, right) => (left, right)))
         {
-            var cells = rows.Where(row => row.Ways is null).Select(row => row.CellOf(units)).OfType<Cell>().ToList();
             if (values.IsOfValues
                 && values.Forms.Contains(CellForm.Figure)
                 && !values.Head.IsBlank
                 && values.Head.First.Span.SequenceEqual(units.Head.First.Span)
                 && units.Role is not ColumnRole.Unit
-                && cells.Count > 0
+                && rows.Where(row => row.Ways is null).Select(row => row.CellOf(units)).OfType<Cell>().ToList() is { Count: > 0 } cells
                 && cells.TrueForAll(IsUnit))
             {
                 units.Take(ColumnRole.Unit, AsUnits);
