@@ -21,7 +21,6 @@ namespace Kawasaki.Plan.Domain.Evaluation;
 public sealed partial class DataRule : EvaluationRule
 {
     private readonly RuleProgram _program;
-    private readonly OrderChecks _order;
     private readonly Judgement[] _held;
     private readonly Judgement[] _undecided;
 
@@ -46,6 +45,18 @@ public sealed partial class DataRule : EvaluationRule
     /// <param name="options">What else the rule says.</param>
     /// <exception cref="ArgumentException">The rule is refused; the message names the step and says what to write.</exception>
     public DataRule(string name, Wording label, string source, IEnumerable<Grade> grades, IEnumerable<RuleStep> steps, RuleOptions options)
+        : this(name, label, source, grades, steps, options, RefusalOf)
+    {
+    }
+
+    private DataRule(
+        string name,
+        Wording label,
+        string source,
+        IEnumerable<Grade> grades,
+        IEnumerable<RuleStep> steps,
+        RuleOptions options,
+        Func<DataRule, ArgumentException?> refusalOf)
         : base(
             Guard.Against.Blank(name, nameof(name)),
             label,
@@ -57,16 +68,7 @@ public sealed partial class DataRule : EvaluationRule
         _program = new(Steps, options, code => GradeOf(code).Rank is null);
         _held = [.. Steps.Select(step => JudgementOf(step.Grade))];
         _undecided = [.. Steps.Select(step => JudgementOf(step.GradeWhenUndefined ?? step.Grade))];
-        _order = new(Steps, options, _program, RankOf);
-        var refusal = Worded.All(
-        [
-            .. RuleChecks.RefusalsOf(Grades, Steps, options),
-            .. ReachChecks.RefusalsOf(Steps, options),
-            .. GapChecks.RefusalsOf(Steps, options),
-            .. _order.Refusals(),
-            .. SwallowChecks.RefusalsOf(Steps, options, _program),
-        ]);
-        if (refusal is not null)
+        if (refusalOf(this) is { } refusal)
         {
             throw refusal;
         }
@@ -91,13 +93,24 @@ public sealed partial class DataRule : EvaluationRule
     public IReadOnlyList<Wording> Findings => field ??= ValueList<Wording>.Of(
     [
         .. DirectionChecks.FindingsOf(Steps, Options),
-        .. _order.Findings(),
+        .. Order.Findings(),
         .. GivenChecks.FindingsOf(Steps, Options),
-        .. ScoreChecks.FindingsOf(Grades, _order.IsWorstFirst),
+        .. ScoreChecks.FindingsOf(Grades, Order.IsWorstFirst),
         .. RoundingChecks.FindingsOf(Steps, Options),
         .. StatusChecks.FindingsOf(Steps, _program),
         .. ZeroChecks.FindingsOf(Steps, _program, RankOf),
     ]);
+
+    /// <summary>Returns a rule of the library. It is not checked whenever a program starts, but by the test that reads each from its JSON.</summary>
+    internal static DataRule OfLibrary(
+        string name,
+        Wording label,
+        string source,
+        IEnumerable<Grade> grades,
+        IEnumerable<RuleStep> steps,
+        RuleOptions options) => new(name, label, source, grades, steps, options, _ => null);
+
+    private OrderChecks Order => field ??= new(Steps, Options, _program, RankOf);
 
     internal override string ArithmeticOf(in EvaluationFacts facts) => _program.ArithmeticOf(facts, Steps, DecisiveStep(facts));
 
@@ -107,6 +120,15 @@ public sealed partial class DataRule : EvaluationRule
         ref readonly var judgement = ref (isUndecided ? _undecided : _held)[step];
         return reason is { } why && judgement.Grade.Rank is null ? Judgement.NotAvailable(why, judgement.Grade) : judgement;
     }
+
+    private static ArgumentException? RefusalOf(DataRule rule) => Worded.All(
+    [
+        .. RuleChecks.RefusalsOf(rule.Grades, rule.Steps, rule.Options),
+        .. ReachChecks.RefusalsOf(rule.Steps, rule.Options),
+        .. GapChecks.RefusalsOf(rule.Steps, rule.Options),
+        .. rule.Order.Refusals(),
+        .. SwallowChecks.RefusalsOf(rule.Steps, rule.Options, rule._program),
+    ]);
 
     /// <summary>Returns the index of the step that decides.</summary>
     private int DecisiveStep(EvaluationFacts facts) => _program.Run(facts, out _, out _);

@@ -39,7 +39,7 @@ internal static class MunicipalRules
         All(Above(FigureKind.ElapsedShare, 1), AtLeast(FigureKind.ProgressRatio, share)));
 
     /// <summary>佐野市: seven points by the attainment ratio.</summary>
-    internal static DataRule Sano { get; } = new(
+    internal static DataRule Sano { get; } = DataRule.OfLibrary(
         "sano",
         new("佐野市", "Sano City"),
         "佐野市 総合計画 政策評価（指標の達成率による評価点）",
@@ -68,7 +68,7 @@ internal static class MunicipalRules
         new RuleOptions { Convention = AttainmentConvention.Ratio, RollUp = new RollUpRule { By = RollUpBy.Sum } });
 
     /// <summary>大阪府立図書館: the attainment ratio; before the due year whether the target is reached, else the change since the year before.</summary>
-    internal static DataRule OsakaLibrary { get; } = new(
+    internal static DataRule OsakaLibrary { get; } = DataRule.OfLibrary(
         "osakaLibrary",
         new("大阪府立図書館", "Osaka Prefectural Library"),
         "大阪府立図書館 評価基準",
@@ -96,7 +96,7 @@ internal static class MunicipalRules
         OfItsOwn);
 
     /// <summary>名古屋港: the share that was reached of what the straight line from the baseline asks by now.</summary>
-    internal static DataRule NagoyaPort { get; } = new(
+    internal static DataRule NagoyaPort { get; } = DataRule.OfLibrary(
         "nagoyaPort",
         new("名古屋港", "Port of Nagoya"),
         "名古屋港管理組合 中期経営計画の評価（到達すべき水準に対する割合）",
@@ -117,7 +117,7 @@ internal static class MunicipalRules
         OfItsOwn);
 
     /// <summary>地方創生 効果度, as one town reads it: above the target, 70 % of it or more, better than before, or none of these.</summary>
-    internal static DataRule RegionalRevitalization { get; } = new(
+    internal static DataRule RegionalRevitalization { get; } = DataRule.OfLibrary(
         "regionalRevitalization",
         new("地方創生 効果度", "Regional revitalization, effect"),
         "地方創生関係交付金の効果検証（一つの町の読み方）",
@@ -140,7 +140,7 @@ internal static class MunicipalRules
         OfItsOwn);
 
     /// <summary>いの町: above, at or below the target.</summary>
-    internal static DataRule Ino { get; } = new(
+    internal static DataRule Ino { get; } = DataRule.OfLibrary(
         "ino",
         new("いの町", "Ino Town"),
         "いの町 総合戦略の評価",
