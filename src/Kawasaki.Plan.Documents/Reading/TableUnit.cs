@@ -46,7 +46,7 @@ internal static class TableUnit
             return true;
         }
 
-        var isUnit = MeasurementUnit.TryParse(symbol.Is("％") ? "%".AsSpan() : symbol, out var read) && read != MeasurementUnit.None;
+        var isUnit = BracketUnit.TryParse(symbol, out var read);
         unit = isUnit ? read : null;
         return isUnit;
     }
