@@ -99,8 +99,9 @@ internal static class CaseSeriesReader
         {
             throw JsonRefusal.At(
                 "/target/due",
-                Invariant($"累計の目標の期限 {due} は年度の一部なので、単年度の値を合計しても比べられません。"),
-                Invariant($"The cumulative target is due {due}, within a year: no sum of the amounts of years is compared with it."));
+                Invariant($"累計の目標は、期限（{due}）か横の言葉によれば年度の途中までのものなので、単年度の値を合計しても比べられません。"),
+                Invariant($"The cumulative target is for a time within a year, by its due ({due}) or its qualifier: no sum of the amounts of years is ")
+                    + "compared with it.");
         }
 
         if (counted.Find(amount => !comparability.IsAmountOfAYear(amount) && counted.Count(other => other.Year == amount.Year) == 1) is { } other)
