@@ -2,6 +2,14 @@ namespace Kawasaki.Plan.Domain.Internal;
 
 internal readonly partial struct SmallDecimal
 {
+    private const int MostPlaces = 28; // Of a decimal.
+    private const int PartPlaces = 9;
+    private const ulong MostDivisor = ulong.MaxValue / 1_000_000_000; // A rest of it with the places of a part still fits.
+    private const ulong MostDigits = 1_000_000_000; // With one place more than a decimal has they still fit into 128 bits.
+
+    private static readonly UInt128 Room = (UInt128.One << 96) - 1;
+    private static readonly UInt128[] Powers = PowersOfTen();
+
     /// <summary>Takes a number, where it has few digits.</summary>
     internal static bool TryOf(in decimal number, out SmallDecimal small)
     {
@@ -11,5 +19,64 @@ internal readonly partial struct SmallDecimal
         var decimals = (sign >> 16) & 0xFF;
         small = new(sign < 0 ? -(long)low : low, decimals);
         return low >= 0 && (middle | high) == 0 && decimals <= MostDecimals;
+    }
+
+    /// <summary>Divides on until a decimal has no more room, and rounds the last digit as decimals do: half to even, with no zeros at the end.</summary>
+    /// <returns>Whether the whole digits say how much room there is, and what is divided by is not too large.</returns>
+    private static bool TryDivideOn(ulong digits, ulong rest, ulong by, bool isNegative, int decimals, out decimal quotient)
+    {
+        quotient = 0;
+        if (digits > MostDigits || by > MostDivisor)
+        {
+            return false;
+        }
+
+        var more = Math.Min(MostPlaces, MostPlaces - decimals);
+        while (unchecked((digits + 1) * Powers[more]) > Room)
+        {
+            more--;
+        }
+
+        if (decimals + more < MostPlaces && unchecked(digits * Powers[more + 1]) <= Room)
+        {
+            return false;
+        }
+
+        var (all, part) = ((UInt128)digits, digits);
+        for (var left = more; left > 0; left -= PartPlaces)
+        {
+            var scale = unchecked((ulong)Powers[Math.Min(left, PartPlaces)]);
+            rest *= scale;
+            part = rest / by;
+            rest -= part * by;
+            all = unchecked((all * scale) + part);
+        }
+
+        if (rest * 2 > by || (rest * 2 == by && UInt128.IsOddInteger(all)))
+        {
+            part++;
+            all++;
+        }
+
+        decimals += more;
+        for (; part % 10 == 0 && decimals > 0 && all % 10 == 0; decimals--)
+        {
+            all /= 10;
+        }
+
+        quotient = unchecked(new((int)all, (int)(all >> 32), (int)(all >> 64), isNegative, (byte)decimals));
+        return true;
+    }
+
+    private static UInt128[] PowersOfTen()
+    {
+        var powers = new UInt128[MostPlaces + 2];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++)
+        {
+            powers[i] = powers[i - 1] * 10;
+        }
+
+        return powers;
     }
 }

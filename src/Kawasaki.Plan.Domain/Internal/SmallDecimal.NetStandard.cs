@@ -9,4 +9,10 @@ internal readonly partial struct SmallDecimal
         small = default;
         return false;
     }
+
+    private static bool TryDivideOn(ulong digits, ulong rest, ulong by, bool isNegative, int decimals, out decimal quotient)
+    {
+        quotient = 0;
+        return false;
+    }
 }

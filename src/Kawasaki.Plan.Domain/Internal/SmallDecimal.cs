@@ -2,7 +2,7 @@ namespace Kawasaki.Plan.Domain.Internal;
 
 /// <summary>A decimal of few digits, as in plans: whole numbers compute with it in less time what decimals do, with the same digits and decimal
 /// places.</summary>
-/// <remarks>A difference of two of them and its product with a number of years always fit; a quotient that does not is left to decimals.</remarks>
+/// <remarks>A difference of two of them and its product with a number of years always fit; a quotient that does not may be left to decimals.</remarks>
 internal readonly partial struct SmallDecimal
 {
     private const int MostDecimals = 4;
@@ -34,22 +34,25 @@ internal readonly partial struct SmallDecimal
         var digits = rest / by;
         rest -= digits * by;
         var decimals = dividend._decimals - divisor._decimals;
-        if (rest != 0 || decimals < 0)
+        var isNegative = (dividend._digits ^ divisor._digits) < 0;
+        if (rest == 0 && decimals >= 0)
         {
-            var further = rest <= MostToScale ? rest * FurtherScale / by : 0;
-            if (digits > MostToScale || rest > MostToScale || further * by != rest * FurtherScale)
-            {
-                return dividend.ToDecimal() / divisor.ToDecimal();
-            }
-
-            digits = (digits * FurtherScale) + further;
-            for (decimals += FurtherDigits; decimals > 0 && digits % 10 == 0; decimals--)
-            {
-                digits /= 10;
-            }
+            return Decimals.OfScale((long)digits, isNegative, decimals);
         }
 
-        return Decimals.OfScale((long)digits, (dividend._digits ^ divisor._digits) < 0, decimals);
+        var further = rest <= MostToScale ? rest * FurtherScale / by : 0;
+        if (digits > MostToScale || rest > MostToScale || further * by != rest * FurtherScale)
+        {
+            return TryDivideOn(digits, rest, by, isNegative, decimals, out var endless) ? endless : dividend.ToDecimal() / divisor.ToDecimal();
+        }
+
+        digits = (digits * FurtherScale) + further;
+        for (decimals += FurtherDigits; decimals > 0 && digits % 10 == 0; decimals--)
+        {
+            digits /= 10;
+        }
+
+        return Decimals.OfScale((long)digits, isNegative, decimals);
     }
 
     private decimal ToDecimal() => Decimals.OfScale(Math.Abs(_digits), _digits < 0, _decimals);

@@ -41,6 +41,22 @@ public class FigureDigitsTests
     public void The_largest_quotients_are_those_of_decimals(string b, string c, string t, int start, int year, int due) =>
         CheckFigures((Number(b), Number(c), Number(t), start, year, due));
 
+    /// <summary>Quotients that do not end: rounded at a half to the even digit, up or down, with zeros at the end, and about as large as 28 places
+    /// leave room for.</summary>
+    [Theory]
+    [InlineData("0", "1", "536870912", 2000, 2005, 2012)]
+    [InlineData("0", "3", "536870912", 2000, 2005, 2012)]
+    [InlineData("0", "5.3", "1073741824", 2000, 2007, 2013)]
+    [InlineData("0", "23.9", "3", 2000, 2003, 2010)]
+    [InlineData("0", "7.1", "0.9", 2000, 2003, 2010)]
+    [InlineData("0.0001", "55.3", "0.7", 2000, 2003, 2010)]
+    [InlineData("63.8", "59.0", "67.3", 2015, 2020, 2027)]
+    [InlineData("0", "5", "7.0001", 2015, 2020, 2027)]
+    [InlineData("0", "1999999999", "0.0003", 2015, 2020, 2027)]
+    [InlineData("0", "-1999999999", "3", 2015, 2020, 2027)]
+    public void Quotients_that_do_not_end_are_those_of_decimals(string b, string c, string t, int start, int year, int due) =>
+        CheckFigures((Number(b), Number(c), Number(t), start, year, due));
+
     /// <summary>What is drawn has its figures often enough.</summary>
     [Fact]
     public void Most_drawn_cases_have_their_figures()
