@@ -61,7 +61,7 @@ public sealed partial class TargetEvaluation
     }
 
     private TargetChange ChangeFrom(Target previous) =>
-        FigureOf(Target!, this).ChangeFrom(Indicator.Counts, FigureOf(previous, other: null), Indicator.Counts);
+        FigureOf(Target!, this).ChangeFrom(Indicator, FigureOf(previous, other: null), Indicator);
 
     /// <summary>Returns the target with the figure to which it comes, where figures decide it.</summary>
     private Target FigureOf(Target target, TargetEvaluation? other)

@@ -257,6 +257,7 @@ internal sealed partial class TraceInputs
     private static Wording Standing(EvaluationFacts facts) => facts.MeetsTarget switch
     {
         true => new("（目標水準にある）", " (at the level of the target)"),
+        false when facts.Goal.Condition is TargetCondition.Between => new("（目標の範囲外）", " (outside the range of the target)"),
         false when facts.Goal.Sign == 0 => new("（目標値と異なる）", " (not at the target)"),
         false => new("（目標水準に届いていない）", " (short of the target)"),
         null => default,

@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Domain.Internal;
 using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Hierarchy;
@@ -8,6 +9,7 @@ internal sealed partial class PlanValidation
     private void CheckAccount(PlanNode node, Project project, ProjectAccount account, string path)
     {
         var year = Say(account.Year);
+        string Of(decimal? amount) => Decimals.Grouped(amount) + (account.Unit.Symbol.Length > 0 ? " " + account.Unit.Symbol : "");
         var of = new Wording($"「{project.Name}」の{year.Japanese}", $"of '{project.Name}' in {year.English}");
         if (!AccountSum.IsMoney(account.Unit))
         {
@@ -26,7 +28,7 @@ internal sealed partial class PlanValidation
                 PlanFindingKind.NegativeAmount,
                 node,
                 place,
-                new(Invariant($"{of.Japanese}の金額に負の数 {amount} があります。"), Invariant($"An amount {of.English} is {amount}, below zero.")));
+                new(Invariant($"{of.Japanese}の金額に負の数 {Of(amount)} があります。"), Invariant($"An amount {of.English} is {Of(amount)}, below zero.")));
         }
 
         if (account.Total is { } total && account.SumOfParts is { } sum && total != sum)
@@ -36,8 +38,8 @@ internal sealed partial class PlanValidation
                 node,
                 path.At(PlanMember.Total),
                 new(
-                    Invariant($"{of.Japanese}の予算現額は{total}ですが、内訳の合計は{sum}です。"),
-                    Invariant($"The total {of.English} is {total}, but its parts sum up to {sum}.")));
+                    Invariant($"{of.Japanese}の予算現額は{Of(total)}ですが、内訳の合計は{Of(sum)}です。"),
+                    Invariant($"The total {of.English} is {Of(total)}, but its parts sum up to {Of(sum)}.")));
         }
 
         if (account.Executed > account.Total)
@@ -47,8 +49,8 @@ internal sealed partial class PlanValidation
                 node,
                 path.At(PlanMember.Executed),
                 new(
-                    Invariant($"{of.Japanese}の決算額は{account.Executed}で、予算現額の{account.Total}を超えています。"),
-                    Invariant($"What was spent {of.English} is {account.Executed}, more than the total of {account.Total}.")));
+                    Invariant($"{of.Japanese}の決算額は{Of(account.Executed)}で、予算現額の{Of(account.Total)}を超えています。"),
+                    Invariant($"What was spent {of.English} is {Of(account.Executed)}, more than the total of {Of(account.Total)}.")));
         }
 
         if (account.Funding?.Sum is { } funded && IsNoSum(funded, account))
@@ -60,10 +62,10 @@ internal sealed partial class PlanValidation
                 node,
                 path.At(PlanMember.Funding),
                 new(
-                    Invariant($"{of.Japanese}の財源の合計は{funded}で、")
-                        + string.Join("とも", wholes.Select(whole => Invariant($"{whole.Japanese}（{whole.Amount}）"))) + "と合いません。",
-                    Invariant($"The funding {of.English} sums up to {funded}, which is not ")
-                        + string.Join(" or ", wholes.Select(whole => Invariant($"{whole.English} ({whole.Amount})"))) + "."));
+                    Invariant($"{of.Japanese}の財源の合計は{Of(funded)}で、")
+                        + string.Join("とも", wholes.Select(whole => Invariant($"{whole.Japanese}（{Of(whole.Amount)}）"))) + "と合いません。",
+                    Invariant($"The funding {of.English} sums up to {Of(funded)}, which is not ")
+                        + string.Join(" or ", wholes.Select(whole => Invariant($"{whole.English} ({Of(whole.Amount)})"))) + "."));
         }
     }
 
@@ -71,11 +73,8 @@ internal sealed partial class PlanValidation
     /// also with the personnel. Where it does not say all sources, it may be less.</summary>
     private static bool IsNoSum(decimal funded, ProjectAccount account)
     {
-        decimal?[] wholes =
-        [
-            account.Total, account.Executed, account.Initial, Sum(account.Initial, account.Supplementary),
-            Sum(account.Executed, account.Personnel), Sum(account.Total, account.Personnel), Sum(account.Initial, account.Personnel),
-        ];
+        decimal?[] wholes = [account.Total, account.Executed, account.Initial, Sum(account.Initial, account.Supplementary)];
+        wholes = [.. wholes, .. wholes.Select(whole => Sum(whole, account.Personnel))];
         return (account.Total ?? account.Executed) is not null
             && !Array.Exists(wholes, whole => funded == whole || (funded < whole && !account.Funding!.IsWhole));
     }

@@ -36,7 +36,7 @@ internal sealed partial class PlanValidation
     /// <summary>Finds two measurements of the same days that differ, and so whose periods do (FY2022-H1, 2022-04/2022-09).</summary>
     private void CheckPeriods(PlanNode node, Indicator indicator, string path)
     {
-        var known = new Dictionary<(LocalDate, LocalDate, string?), Measurement>();
+        var known = new Dictionary<(LocalDate, LocalDate), List<Measurement>>();
         for (var i = 0; i < indicator.Measurements.Count; i++)
         {
             if (indicator.Measurements[i] is not { Value: { } value, Period: { FirstDay: { } first, LastDay: { } last } } measured)
@@ -44,11 +44,12 @@ internal sealed partial class PlanValidation
                 continue;
             }
 
-            if (!known.TryGetValue((first, last, measured.Qualifier), out var before))
+            if (!known.TryGetValue((first, last), out var ofThen))
             {
-                known.Add((first, last, measured.Qualifier), measured);
+                known.Add((first, last), ofThen = []);
             }
-            else if (before.Value != value)
+
+            if (ofThen.Find(other => other.Value != value && !CountingWords.AreOfUnlikeSpans(other.Qualifier, measured.Qualifier)) is { } before)
             {
                 var (cell, earlier) = (IndicatorCellNotation.Spoken.Write(measured), IndicatorCellNotation.Spoken.Write(before));
                 Add(
@@ -59,6 +60,8 @@ internal sealed partial class PlanValidation
                         $"「{indicator.Name}」の実績は{earlier.Japanese}ですが、同じ時期に{cell.Japanese}もあります。",
                         $"Of '{indicator.Name}', {earlier.English} was measured, and of the same days {cell.English}."));
             }
+
+            ofThen.Add(measured);
         }
     }
 

@@ -17,7 +17,7 @@ public static class TargetChangeLabels
         TargetChange.Lowered => new("引き下げ", "lowered"),
         TargetChange.DirectionChanged => new("方向の変更", "direction changed"),
         TargetChange.ConditionChanged => new("条件の変更", "condition changed"),
-        TargetChange.Withdrawn => new("目標値の取り下げ", "withdrawn"),
+        TargetChange.Withdrawn => new("取り下げ", "withdrawn"),
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "There is no such value."),
     };
 }

@@ -15,6 +15,10 @@ internal static partial class Decimals
     /// <summary>Returns the digits of a number with all its decimal places. Zero has no sign.</summary>
     internal static string ToText(decimal value) => (value == 0 ? Math.Abs(value) : value).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Writes a number with all its digits, in groups of three.</summary>
+    internal static string Grouped(decimal? number) =>
+        number is { } known ? known.ToString("N" + ScaleOf(known).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "";
+
     /// <summary>Reads what <see cref="ToText"/> writes. A number with more digits than a decimal holds is out of range.</summary>
     internal static TextStatus Read(ReadOnlySpan<char> text, out decimal value)
     {

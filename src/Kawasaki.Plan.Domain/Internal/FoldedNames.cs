@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Kawasaki.Plan.Domain.Internal;
 
-/// <summary>Compares names without what typography alone makes different: widths, spaces, forms of dashes. Comparing allocates nothing.</summary>
+/// <summary>Compares names without what typography alone makes different: widths, spaces, forms of dashes, radicals for kanji. Comparing allocates
+/// nothing.</summary>
 internal static class FoldedNames
 {
     // From U+FF61 on, the half-width forms in the order of Unicode, and the same with a voiced and a semi-voiced sound mark where there is one.
@@ -64,7 +65,7 @@ internal static class FoldedNames
                 : Folding.IsDash(c) && !Folding.IsLongVowel(c) ? '-' // In a name ー is a letter.
                 : c is >= '！' and <= '｝' ? c - '！' + '!'
                 : c is >= FirstHalfWidth and <= SemiVoicedMark ? HalfWidth(text, c, ref position)
-                : c;
+                : Radicals.Unify(c);
         }
 
         return -1;

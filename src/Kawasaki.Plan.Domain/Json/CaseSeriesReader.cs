@@ -68,9 +68,11 @@ internal static class CaseSeriesReader
         var dated = new CaseObject(json, CaseObjectKind.Figure, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
         CheckMark(dated);
         dated.ReadUnit(ref unit);
+        var period = dated.Required(dated.ReadPeriod(CaseMember.Period), CaseMember.Period);
+        CheckAsOf(dated, period);
         var measurement = new Measurement(
             new(dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value), MeasurementUnit.None),
-            dated.Required(dated.ReadPeriod(CaseMember.Period), CaseMember.Period),
+            period,
             dated.ReadPeriod(CaseMember.AsOf));
         return dated.ReadText(CaseMember.Qualifier) is { } qualifier && !CharacterClasses.IsBlank(qualifier.AsSpan())
             ? measurement.WithQualifier(qualifier)
@@ -91,6 +93,32 @@ internal static class CaseSeriesReader
         }
     }
 
+    /// <summary>Refuses what a figure is said to be as of, where that is no day or month, or before the time of which the figure is.</summary>
+    internal static void CheckAsOf(CaseObject figure, CalendarPeriod? period)
+    {
+        if (figure.ReadPeriod(CaseMember.AsOf) is not { } asOf)
+        {
+            return;
+        }
+
+        if (!asOf.IsSingle || asOf.Unit is not (PeriodUnit.Month or PeriodUnit.Date))
+        {
+            throw figure.Error(
+                CaseMember.AsOf,
+                Invariant($"値の「asOf」は、その値の時点の日か月です（{asOf}）。評価の年度は「actual」などと並べて「asOf」に書いてください。"),
+                Invariant($"The 'asOf' of a figure is the day or month at which it stood, not {asOf}: the year as of which is judged stands beside ")
+                    + "'actual'.");
+        }
+
+        if (asOf.LastDay < period?.FirstDay)
+        {
+            throw figure.Error(
+                CaseMember.AsOf,
+                Invariant($"{asOf} は、値の期間 {period} が始まる前です。どちらかを直してください。"),
+                Invariant($"{asOf} is before {period}, of which the figure is, begins: mend one of the two."));
+        }
+    }
+
     /// <summary>Refuses a figure that would be summed and is not the amount of one year.</summary>
     internal static void CheckAmounts(IReadOnlyList<Measurement> amounts, FiscalYear? first, CalendarPeriod? due, Comparability comparability)
     {
@@ -98,10 +126,9 @@ internal static class CaseSeriesReader
         if (counted.Count > 0 && comparability.IsDueWithinAYear)
         {
             throw JsonRefusal.At(
-                "/target/due",
-                Invariant($"累計の目標は、期限（{due}）か横の言葉によれば年度の途中までのものなので、単年度の値を合計しても比べられません。"),
-                Invariant($"The cumulative target is for a time within a year, by its due ({due}) or its qualifier: no sum of the amounts of years is ")
-                    + "compared with it.");
+                comparability.IsWithinAYearByWords ? "/target/qualifier" : "/target/due",
+                "累計の目標は年度の途中までのものなので、単年度の値を合計しても比べられません。",
+                "The cumulative target is for a time within a year: no sum of the amounts of years is compared with it.");
         }
 
         if (counted.Find(amount => !comparability.IsAmountOfAYear(amount) && counted.Count(other => other.Year == amount.Year) == 1) is { } other)
@@ -111,7 +138,7 @@ internal static class CaseSeriesReader
             var sum = first is { } begin && due?.Last?.CountedFiscalYear is { } end && begin <= end ? new FiscalYearRange(begin, end).ToString() : null;
             throw JsonRefusal.At(
                 index == amounts.Count - 1 ? "/actual/period" : Invariant($"/series/{index}/period"),
-                Invariant($"{other.Period}{words} は1年分の値ではないので、単年度（yearly）の値として{(sum is null ? "" : sum + " の")}合計できません。")
+                Invariant($"{Both(other.Period, words)} は1年分の値ではないので、単年度（yearly）の値として{(sum is null ? "" : sum + " の")}合計できません。")
                     + "年度ごとの値にするか、すでに累計なら「counts」を cumulative としてください。",
                 Invariant($"{Both(other.Period, words)} is not the amount of one year, so that it cannot be summed{(sum is null ? "" : " for " + sum)}: ")
                     + "write the amount of each year, or, of what is a total already, \"counts\": \"cumulative\".");
@@ -123,32 +150,42 @@ internal static class CaseSeriesReader
     internal static JsonException NotComparable(Measurement actual, Comparability comparability, CalendarPeriod? due)
     {
         var qualifier = actual.Qualifier is { } words ? Excerpt.Of(words.AsSpan()) : null;
-        var isOfPart = comparability.IsOfPartOfAYear(actual);
-        return comparability.IsYearly && isOfPart && qualifier is not null && !comparability.IsOfPartOfAYear(actual.WithQualifier(null))
+        var place = qualifier is null ? "/actual/period" : "/actual/qualifier";
+        var figure = Both(actual.Period, qualifier);
+        var isOfPart = comparability.IsYearly && comparability.IsOfPartOfAYear(actual);
+        return isOfPart && qualifier is not null && !comparability.IsOfPartOfAYear(actual.WithQualifier(null))
             ? JsonRefusal.At(
-                "/actual/qualifier",
+                place,
                 $"「actual」の {actual.Period} の値は、横の言葉（{qualifier}）によれば1年分の値ではなく、1年分の値（yearly）として比べることはできません。"
                     + "年度の値を書いてください。",
                 $"'actual' of {actual.Period} is by its qualifier ({qualifier}) no amount of a whole year, and is not compared with that of a year (yearly): "
                     + "write that of the year.")
-            : comparability.IsYearly && isOfPart ? JsonRefusal.At(
+            : isOfPart && actual.AsOf is { } asOf && qualifier is null && Comparability.IsOfMiddle(actual) ? JsonRefusal.At(
+                "/actual/asOf",
+                Invariant($"「actual」の {actual.Period} の値は {asOf} 時点のもので、1年分の値（yearly）として比べることはできません。年度の値を書いてください。"),
+                Invariant($"'actual' of {actual.Period} is as of {asOf}, and is not compared with the amount of a year (yearly): write that of the year."))
+            : isOfPart ? JsonRefusal.At(
                 "/actual/period",
                 Invariant($"{actual.Period} は年度の一部で、その値を1年分の値（yearly）として比べることはできません。年度の値を書いてください。"),
                 Invariant($"{actual.Period} is a part of a year, the amount of which is not compared with that of a year (yearly): write that of the year."))
+            : comparability.ContradictsItself(actual) ? JsonRefusal.At(
+                place,
+                $"「actual」の {figure} は、横の言葉が期間と異なるか、数え方が一通りに決まらないので比べられません。どちらかを直してください。",
+                $"'actual' of {figure} is not compared: the words are of another time than the period, or have more than one reading. Mend one of the two.")
             : comparability.IsYearly ? JsonRefusal.At(
-                qualifier is null ? "/actual/period" : "/actual/qualifier",
-                Invariant($"「actual」の {actual.Period}{qualifier} は、{due} を期限とする単年度の目標と同じ期間の値ではないので、比べられません。"),
-                Invariant($"'actual' of {Both(actual.Period, qualifier)} is not of the span of a target of amounts due {due}: they are not compared."))
+                place,
+                Invariant($"「actual」の {figure} は、{due} を期限とする単年度の目標と同じ期間の値ではないので、比べられません。"),
+                Invariant($"'actual' of {figure} is not of the span of a target of amounts due {due}: they are not compared."))
             : !comparability.IsOfTotal ? JsonRefusal.At(
-                qualifier is null ? "/actual/period" : "/actual/qualifier",
-                $"「actual」の {actual.Period}{qualifier} は、目標や他の値と数え方か期間が同じとは分からないので比べられません。"
+                place,
+                $"「actual」の {figure} は、目標や他の値と数え方か期間が同じとは分からないので比べられません。"
                     + "同じなら、同じ言葉を「qualifier」に書いてください。",
-                $"'actual' of {Both(actual.Period, qualifier)} is not known to count as the target or the other figures do, or over the same span: "
+                $"'actual' of {figure} is not known to count as the target or the other figures do, or over the same span: "
                     + "they are not compared. Where they are of one span, write the same words as 'qualifier' of each.")
             : JsonRefusal.At(
-                qualifier is null ? "/actual/period" : "/actual/qualifier",
-                $"目標は累計ですが、「actual」の {actual.Period}{qualifier} は同じ年度からの累計とは分からないので比べられません。",
-                $"The target is a total, but 'actual' of {Both(actual.Period, qualifier)} is not known to be one from the same year: they are not compared.");
+                place,
+                $"目標は累計ですが、「actual」の {figure} は同じ年度からの累計とは分からないので比べられません。",
+                $"The target is a total, but 'actual' of {figure} is not known to be one from the same year: they are not compared.");
     }
 
     /// <summary>Refuses a baseline of a year that is summed and of which another amount was measured.</summary>
@@ -163,7 +200,7 @@ internal static class CaseSeriesReader
         }
     }
 
-    private static string Both(CalendarPeriod? period, string? words) => words is null ? $"{period}" : $"{period}, {words},";
+    private static string Both(CalendarPeriod? period, string? words) => words is null ? $"{period}" : $"{period} ({words})";
 
     /// <summary>Returns the refusal of a baseline that counts otherwise than the target, or is of another span.</summary>
     internal static JsonException BaselineNotComparable(Measurement baseline)
@@ -171,7 +208,7 @@ internal static class CaseSeriesReader
         var words = baseline.Qualifier is { } qualifier ? Excerpt.Of(qualifier.AsSpan()) : null;
         return JsonRefusal.At(
             words is null ? "/baseline/period" : "/baseline/qualifier",
-            Invariant($"「baseline」の {baseline.Period}{words} は、数え方か期間が目標や実績と異なるので比べられません。"),
+            Invariant($"「baseline」の {Both(baseline.Period, words)} は、数え方か期間が目標や実績と異なるので比べられません。"),
             Invariant($"'baseline' of {Both(baseline.Period, words)} counts otherwise than the target and 'actual', or over another span: ")
                 + "they are not compared.");
     }

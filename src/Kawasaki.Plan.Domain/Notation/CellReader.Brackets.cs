@@ -127,7 +127,7 @@ internal ref partial struct CellReader
             return Fail(Reason.TwoReadings, at, new Wording($"単位「{words}」とも注記「{words}」とも", $"the unit '{words}' or a remark"));
         }
 
-        if (CountingWords.AreIn(printed.ToString()))
+        if (CountingWords.SayAmount(printed.ToString(), _years))
         {
             Qualifier += printed.ToString(); // It says how the figure counts, in words that are not known whole.
             return true;

@@ -57,7 +57,10 @@ internal readonly struct Comparability
     internal bool IsOfTotal => _ofTarget is Counting.Cumulative;
 
     /// <summary>Gets whether what is due is due within a fiscal year, and not at its end.</summary>
-    internal bool IsDueWithinAYear => (_due is { } due && IsShort(due)) || (IsSum && _words.IsWithinAYear);
+    internal bool IsDueWithinAYear => (_due is { } due && IsShort(due)) || IsWithinAYearByWords;
+
+    /// <summary>Gets whether the target asks for a sum that its words end within a year (9月末現在).</summary>
+    internal bool IsWithinAYearByWords => IsSum && _words.IsWithinAYear;
 
     /// <summary>Returns what was measured, beside amounts of years without those of parts of one (of the first half, in the middle of a year), if any of a
     /// year is there.</summary>
@@ -101,7 +104,8 @@ internal readonly struct Comparability
         var said = WordsOf(measurement);
         return _isContradicted
             || said.Contradicts(measurement.Period)
-            || (said.IsOpen && (IsYearly || _ofTarget is Counting.Cumulative))
+            || (said.IsOpen && !CountingWords.AreSame(_qualifier, measurement.Qualifier))
+            || IsOutOfItsTime(measurement)
             || (_figures is Counting.Cumulative && said.Counts is Counting.Yearly)
             || _figures.Of(measurement).IsUnlike(_ofTarget)
             || IsOfUnlikeSpan(measurement, said)
@@ -109,6 +113,9 @@ internal readonly struct Comparability
             || (IsYearly && !IsAmountAsAsked(measurement, said))
             || (_ofTarget is Counting.Cumulative && !IsSum && !IsFromTheSameYear(measurement, said));
     }
+
+    /// <summary>Returns whether the words of a figure are of another time than its period, or have two readings.</summary>
+    internal bool ContradictsItself(Measurement measurement) => WordsOf(measurement) is var said && (said.IsOpen || said.Contradicts(measurement.Period));
 
     /// <summary>Returns whether a figure is itself the sum that the target asks, by its words (R4～7累計): from the year on from which amounts of years would be
     /// summed, to the end of its own.</summary>
@@ -154,7 +161,7 @@ internal readonly struct Comparability
     /// years may stand beside a target that does not say how it counts.</summary>
     private bool IsOfUnlikeSpan(Measurement measurement, CountingWords said) =>
         (_words.IsOfSpecialSpan || said.IsOfPart || (said.IsMeanOfYears && _ofTarget is not null)
-            || (said.IsOfOther && _words.SaysTime) || (_words.IsOfOther && said.SaysTime))
+            || (said.IsOfOther && (_words.SaysTime || IsOfTotal)) || (_words.IsOfOther && (said.SaysTime || IsOfTotal)))
         && !CountingWords.AreSame(_qualifier, measurement.Qualifier);
 
     /// <summary>Returns whether a figure is called a total beside others until then that are not, and the target does not say which of both it is.</summary>
@@ -171,7 +178,8 @@ internal readonly struct Comparability
     {
         if (_from is not { } from)
         {
-            return true;
+            return !_words.IsStartUnknown || !(said.IsStartUnknown || said.FirstIn(measurement.Period) is not null)
+                || CountingWords.AreSame(_qualifier, measurement.Qualifier);
         }
 
         var first = said.FirstIn(measurement.Period);
@@ -186,13 +194,16 @@ internal readonly struct Comparability
         || IsOfMiddle(measurement)
         || (measurement.Period is { } period && (IsShort(period) || (CountedMeasurements.IsEndOfAYear(period) && IsBesideAnotherPart(measurement))));
 
+    /// <summary>Returns whether a figure is said to be as of a day before its time begins.</summary>
+    internal static bool IsOutOfItsTime(Measurement measurement) => measurement.AsOf?.LastDay < measurement.Period?.FirstDay;
+
     /// <summary>Returns whether a figure was taken before the last month of its time, by the day as of which it is said to be. A plain year may end in
     /// December.</summary>
-    private static bool IsOfMiddle(Measurement measurement) =>
+    internal static bool IsOfMiddle(Measurement measurement) =>
         measurement is { AsOf.LastDay: { } day, Year: { } year, Period: { } period }
         && (period.Unit is PeriodUnit.Year
             ? day.Year == year.StartYear && day.Month < LastMonth
-            : day >= period.FirstDay && day < period.LastDay?.PlusMonths(-1));
+            : day >= period.FirstDay && day < period.LastDay?.With(DateAdjusters.StartOfMonth));
 
     /// <summary>Returns whether a figure is the amount of more or of less than a year.</summary>
     private bool IsOfAnotherSpan(Measurement measurement) =>

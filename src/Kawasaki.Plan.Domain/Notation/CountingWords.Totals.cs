@@ -1,3 +1,4 @@
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 
@@ -6,10 +7,11 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Totals, and amounts of years.
 internal readonly partial struct CountingWords
 {
-    /// <summary>Reads what is summed over printed years: R5～8累計, 累計（R5～8）, 令和5～8年度の合計, R3からの累計.</summary>
-    private static CountingWords? OfYears(string words, YearNotation years)
+    /// <summary>Reads what is summed over printed years: R5～8累計, 累計（R5～8）, 令和5～8年度の合計, R3からの累計, 計画期間（R4～R7）の累計.</summary>
+    private static CountingWords? OfYears(string printed, YearNotation years)
     {
-        foreach (var sum in CellQualifiers.Sums)
+        var words = printed.StartsWith(PlansTerm, StringComparison.Ordinal) ? printed.Substring(PlansTerm.Length) : printed;
+        foreach (var sum in SumsOfYears)
         {
             var isBehind = words.EndsWith(sum, StringComparison.Ordinal);
             if (!isBehind && !words.StartsWith(sum, StringComparison.Ordinal))
@@ -26,6 +28,48 @@ internal readonly partial struct CountingWords
         }
 
         return null;
+    }
+
+    /// <summary>Reads words that name a year, a span or a day themselves: 令和7年度, R7.4～R8.3, 令和8年3月末現在, 令和6年度の合計.</summary>
+    private static CountingWords? Named(string words, YearNotation years, int[] lastMonths)
+    {
+        var said = words.AsSpan();
+        _ = TryTakeOff(ref said, OfWhatWasDone);
+        var isSum = TryTakeOff(ref said, OfSomething);
+        if (years.Read(isSum ? YearSpanWords.WithoutOf(said) : said, years.BareYears) is not { IsRead: true, Value: { LastDay: { } lastDay } period } named)
+        {
+            return null;
+        }
+
+        var length = CountedMeasurements.LengthAgainstAYear(period);
+        var last = period.Last?.CountedFiscalYear;
+        return
+            length > 0 || (named.TrailingWords & ~(TrailingWords.End | TrailingWords.AsOf | TrailingWords.Part | TrailingWords.Actual)) != 0
+                ? new(counts: null, last: last) { IsOfOther = true }
+            : length == 0 ? new(isSum || period.IsRange ? Counting.Yearly : null, last: last)
+            : isSum || period.Unit is not (PeriodUnit.Month or PeriodUnit.Date) || period.IsRange ? new(counts: null, last: last) { IsOfPart = true }
+            : new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, lastDay.Month) < 0 };
+    }
+
+    /// <summary>Reads words about a mean: 月平均, 5年間平均, 令和6年度平均.</summary>
+    private static CountingWords OfMean(string words, YearNotation years, int[] lastMonths)
+    {
+        var said = words.AsSpan();
+        _ = TryTakeOff(ref said, [Mean]);
+        said = YearSpanWords.WithoutOf(said.StartsWith(Mean.AsSpan()) ? said.Slice(Mean.Length) : said);
+        var named = years.Read(said, years.BareYears);
+        if (!named.IsRead && TryTakeOff(ref said, UnitsOfMean))
+        {
+            named = years.Read(YearSpanWords.WithoutOf(said), years.BareYears);
+        }
+
+        var span = YearSpanWords.In(words, lastMonths);
+        return new(counts: null, last: named.IsRead ? named.Value.Last?.CountedFiscalYear : null)
+        {
+            IsMean = true,
+            IsOfPart = span is not YearSpan.Year && (span is YearSpan.Part || YearSpanWords.IsMeanOfPart(words)),
+            IsMeanOfYears = YearSpanWords.AreOfSeveralYears(words, Mean, years),
+        };
     }
 
     private static CountingWords Said(string words, YearNotation years)
@@ -65,12 +109,6 @@ internal readonly partial struct CountingWords
             return ofTerm;
         }
 
-        if (years.Read(words.AsSpan(), years.BareYears) is { IsRead: true, Value: { LastDay: not null } named }
-            && CountedMeasurements.LengthAgainstAYear(named) == 0)
-        {
-            return new(counts: null, last: named.Last?.CountedFiscalYear); // 令和7年度, R7.4～R8.3.
-        }
-
         if (Array.Find(SinceAStart, total => words.EndsWith(total, StringComparison.Ordinal)) is not { } sum)
         {
             return new()
@@ -81,7 +119,7 @@ internal readonly partial struct CountingWords
         }
 
         var since = YearSpanWords.WithoutOf(words.AsSpan(0, words.Length - sum.Length));
-        return IsDashed(since) || (since.Length > 0 && since[since.Length - 1] != '末' && years.Read(since, years.BareYears).IsRead)
+        return IsDashed(since) || EndsInAUnit(since) || (since.Length > 0 && since[since.Length - 1] != '末' && years.Read(since, years.BareYears).IsRead)
             ? new() { IsOpen = true }
             : new(Counting.Cumulative) { IsStartUnknown = true };
     }
@@ -100,10 +138,32 @@ internal readonly partial struct CountingWords
             return null;
         }
 
-        var cursor = new TextCursor(words.AsSpan(at + Term.Length));
-        return TrySkipYears(ref cursor, out var number) && number > 1
-            ? new(Counting.Cumulative, number) { IsOfTerm = true }
-            : new(Counting.Cumulative) { IsStartUnknown = true, IsOfTerm = true };
+        var within = words.AsSpan(at + Term.Length);
+        _ = TryTakeOff(ref within, TotalsOfTerm);
+        var cursor = new TextCursor(within);
+        var isOfYears = TrySkipYears(ref cursor, out var number) && number > 1;
+        _ = cursor.TrySkipAny(Within);
+        return
+            isOfYears && cursor.AtEnd ? new(Counting.Cumulative, number) { IsOfTerm = whose is "" or "計画" }
+            : new(Counting.Cumulative) { IsStartUnknown = true, IsOfTerm = cursor.AtEnd && (whose is "" or "計画") };
+    }
+
+    /// <summary>Returns whether words end in a unit of time (今年度累計, 月累計): the amount of it, or all from then on.</summary>
+    private static bool EndsInAUnit(ReadOnlySpan<char> words) => words.Length > 0 && words[words.Length - 1] is '年' or '度' or '間' or '月' or '週' or '日';
+
+    /// <summary>Takes one of some words off the end of others.</summary>
+    private static bool TryTakeOff(ref ReadOnlySpan<char> words, string[] some)
+    {
+        foreach (var word in some)
+        {
+            if (words.EndsWith(word.AsSpan()))
+            {
+                words = words.Slice(0, words.Length - word.Length);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Returns whether two numbers stand on both sides of a dash, which may be a range of years and a month of one: R5-8.</summary>
@@ -122,20 +182,44 @@ internal readonly partial struct CountingWords
         return false;
     }
 
-    private static CountingWords? ReadOne(ref TextCursor cursor) =>
-        cursor.TrySkipAny(SinceAStart) ? new(Counting.Cumulative)
-        : CellQualifiers.TrySkipSpan(ref cursor, out var number, out var isOfYears) ? (isOfYears ? OfYears(number) : default(CountingWords))
-        : TrySkipYears(ref cursor, out number) ? OfYears(number)
-        : cursor.TrySkipAny(OfAYear) ? new(Counting.Yearly)
-        : null;
+    private static CountingWords? ReadOne(ref TextCursor cursor)
+    {
+        if (CellQualifiers.TrySkipSpan(ref cursor, out var number, out var isOfYears))
+        {
+            return isOfYears ? OfSoManyYears(number, ref cursor) : default(CountingWords);
+        }
 
-    private static CountingWords OfYears(int number) => number > 1 ? new(Counting.Cumulative, number) : new(Counting.Yearly);
+        return
+            cursor.TrySkipAny(SinceAStart) ? new(Counting.Cumulative)
+            : TrySkipYears(ref cursor, out number) ? OfSoManyYears(number, ref cursor)
+            : cursor.TrySkipAny(AYear) ? OfSoManyYears(1, ref cursor)
+            : null;
+    }
 
-    /// <summary>Reads over how many years something is counted: 3年間で, 5か年.</summary>
+    /// <summary>Says what is counted over so many years, and reads what is said of one year behind it, which is no more than that: 年間の合計, 1年当たり,
+    /// 年12回.</summary>
+    private static CountingWords OfSoManyYears(int number, ref TextCursor cursor)
+    {
+        if (number > 1)
+        {
+            return new(Counting.Cumulative, number);
+        }
+
+        var ahead = cursor;
+        _ = ahead.TrySkip('の');
+        if (ahead.TrySkipAny(OfThatYear) || (ahead.TryReadNumber(out _, out _) && ahead.TrySkip('回')))
+        {
+            cursor = ahead;
+        }
+
+        return new(Counting.Yearly);
+    }
+
+    /// <summary>Reads over how many years something is counted: 3年間で, 5か年, 1年.</summary>
     private static bool TrySkipYears(ref TextCursor cursor, out int number)
     {
         var ahead = cursor;
-        if (!ahead.TryReadNumber(out number, out _) || !ahead.TrySkipAny(YearSpanWords.Years))
+        if (!ahead.TryReadNumber(out number, out _) || !(ahead.TrySkipAny(YearSpanWords.Years) || (number == 1 && ahead.TrySkip('年'))))
         {
             return false;
         }

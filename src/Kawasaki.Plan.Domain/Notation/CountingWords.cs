@@ -1,3 +1,4 @@
+using System.Text;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
@@ -12,19 +13,29 @@ internal readonly partial struct CountingWords
     private const string Mean = "平均";
 
     // Each before those with which it begins.
-    private static readonly string[] OfAYear =
+    private static readonly string[] AYear =
     [
-        "年間累計", "年間合計", "年間延べ", "年間総数", "年間実績", "年間計", "年間", "当年度累計", "年度内累計", "年度累計", "年度合計", "年度総数", "年度実績", "年度計",
-        "当年度", "単年度", "毎年度", "毎年", "各年度", "各年", "通年", "暦年", "年額", "年計", "年当たり", "年あたり", "年",
+        "年間", "当年度", "本年度", "今年度", "単年度", "毎年度", "各年度", "年度間", "年度内", "当年", "単年", "毎年", "各年", "通年", "暦年", "年額", "年度", "年",
     ];
 
+    private static readonly string[] OfThatYear = ["累計値", "累計", "合計", "総計", "総数", "通算", "実績値", "実績", "延べ人数", "延べ数", "延べ", "計", "分", "値", "あたり", "当たり", "当り"];
+
     private static readonly string[] OfNeither = ["約", "およそ", "概ね", "おおむね", "延べ", "のべ", "年度末現在", "年度末時点", "年度末"];
-    private static readonly string[] SinceAStart = ["累計値", "累計", "累積", "通算"];
+    private static readonly string[] SinceAStart =
+        ["累計値", "累計数", "累計件数", "累計人数", "累計実績", "累計", "累積値", "累積数", "累積", "通算"];
+
     private static readonly string[] OfSomething = ["合計", "総計", "計", "総数", "トータル"]; // Of years, or of places.
+    private static readonly string[] SumsOfYears = [.. SinceAStart, "平均値", "平均", "合計値", "合計", "総計", "総数", "延べ", "計"];
+    private static readonly string[] OfWhatWasDone = ["の実績", "の値"];
     private const string Term = "期間";
+    private const string PlansTerm = "計画期間";
     private static readonly string[] WhoseTerm = ["計画", "全", "戦略", "実施", "事業"];
     private static readonly string[] TotalsOfTerm = [.. SinceAStart, "合計", "総計", "計"];
-    private static readonly string[] Within = ["で", "の"];
+    private static readonly string[] Within = ["で", "の", "中の", "内の", "中", "内"];
+    private static readonly string[] UnitsOfMean = ["月", "週", "日", "年間", "年"];
+    private static readonly int[] March = [3];
+    private static readonly int[] December = [12];
+    private static readonly int[] MarchOrDecember = [3, 12]; // Of a plain year.
 
     private readonly int _years;
     private readonly FiscalYear? _first;
@@ -64,6 +75,8 @@ internal readonly partial struct CountingWords
     /// <summary>Gets whether an amount that is called so is compared with that of a year only where both are called so.</summary>
     internal bool NeedsItsLike => IsWithinAYear || IsOfOther;
 
+    private bool MayCountOtherwise => IsOfSpecialSpan || NeedsItsLike || IsOpen;
+
     /// <summary>Gets whether words speak of a total and have two readings (令和8年累計: that of the year, or the total by then).</summary>
     internal bool IsOpen { get; private init; }
 
@@ -77,14 +90,13 @@ internal readonly partial struct CountingWords
     internal bool SaysTime => IsOfSpecialSpan || IsOfOther || Counts is not null;
 
     /// <summary>Reads the qualifier of a measurement.</summary>
-    internal static CountingWords Of(Measurement measurement) =>
-        In(measurement.Qualifier, YearNotation.Default, measurement.Period is { Unit: PeriodUnit.Year } or { FirstDay.Month: 1, LastDay.Month: 12 });
+    internal static CountingWords Of(Measurement measurement) => In(measurement.Qualifier, YearNotation.Default, measurement.Period);
 
     /// <summary>Reads a qualifier.</summary>
     /// <param name="qualifier">The qualifier, or <see langword="null"/> where there is none.</param>
     /// <param name="years">How years are read.</param>
-    /// <param name="mayEndInDecember">Whether it stands beside a figure of a year that may be a calendar year.</param>
-    internal static CountingWords In(string? qualifier, YearNotation years, bool mayEndInDecember = false)
+    /// <param name="period">The period of the figure beside which it stands.</param>
+    internal static CountingWords In(string? qualifier, YearNotation years, CalendarPeriod? period = null)
     {
         if (qualifier is null)
         {
@@ -92,15 +104,13 @@ internal readonly partial struct CountingWords
         }
 
         var words = Bare(qualifier);
-        var span = YearSpanWords.In(words, mayEndInDecember);
+        var lastMonths = period is { Unit: PeriodUnit.Year } ? MarchOrDecember : period is { FirstDay.Month: 1, LastDay.Month: 12 } ? December : March;
         return
-            YearSpanWords.Has(words, Mean) ? new()
-            {
-                IsMean = true,
-                IsOfPart = span is YearSpan.Part || YearSpanWords.IsMeanOfPart(words),
-                IsMeanOfYears = YearSpanWords.AreOfSeveralYears(words, Mean, years),
-            }
-            : OfYears(words, years) ?? (span switch
+            YearSpanWords.Has(words, Mean) ? OfMean(words, years, lastMonths)
+            : OfYears(Bare(qualifier, keepsBrackets: true), years)
+            ?? OfYears(words, years)
+            ?? Named(words, years, lastMonths)
+            ?? (YearSpanWords.In(words, lastMonths) switch
             {
                 YearSpan.Part => new CountingWords { IsOfPart = true },
                 YearSpan.Year => new CountingWords(Counting.Yearly),
@@ -111,13 +121,10 @@ internal readonly partial struct CountingWords
             });
     }
 
-    /// <summary>Returns whether words are about what a figure counts, whatever else they say.</summary>
-    internal static bool AreIn(string words) =>
-        YearSpanWords.In(words) is YearSpan.Part or YearSpan.Year or YearSpan.Point || YearSpanWords.Has(words, Mean) || TotalIn(words) is not null;
-
     /// <summary>Returns whether a qualifier says what a figure counts, or that it is a mean.</summary>
     internal static bool SayAmount(string qualifier, YearNotation years) =>
-        In(qualifier, years) is var words && (words.Counts is not null || words.IsMean || words.IsOfPart || words.IsOfOther || words.IsOpen);
+        In(qualifier, years) is var words
+        && (words.Counts is not null || words.IsMean || words.IsOfPart || words.IsWithinAYear || words.IsOfOther || words.IsOpen);
 
     /// <summary>Says of words that <see cref="IsOpen"/> what to write instead.</summary>
     internal static Wording Open(string? words) => new(
@@ -134,6 +141,10 @@ internal readonly partial struct CountingWords
     internal static bool AreOfUnlikeSpans(string? one, string? other) =>
         !AreSame(one, other) && (In(one, YearNotation.Default).IsOfSpecialSpan || In(other, YearNotation.Default).IsOfSpecialSpan);
 
+    /// <summary>Returns whether two qualifiers differ of which one may say that a figure counts otherwise, understood or not.</summary>
+    internal static bool MayCountUnlike(string? one, string? other) =>
+        !AreSame(one, other) && (In(one, YearNotation.Default).MayCountOtherwise || In(other, YearNotation.Default).MayCountOtherwise);
+
     /// <summary>Returns what a target counts and from which year: as it is stated, else as the words say.</summary>
     internal (Counting? Counts, FiscalYear? From) Of(Counting? counts, FiscalYear? from, CalendarPeriod? due)
     {
@@ -146,7 +157,8 @@ internal readonly partial struct CountingWords
     internal bool Contradicts(Counting? counts, FiscalYear? from, CalendarPeriod? due) =>
         IsOpen
         || (Counts, counts) is (Counting.Cumulative, Counting.Yearly or Counting.Level) or (Counting.Yearly, Counting.Cumulative)
-        || (from is not null && FirstIn(period: null) is { } first && first != from)
+        || (counts is Counting.Cumulative && IsOfSpecialSpan)
+        || (from is not null && (_first ?? (_years > 0 ? FirstIn(due) : null)) is { } first && first != from)
         || (_last is { } last && due?.Last is { } end && end.CountedFiscalYear != last);
 
     /// <summary>Returns the first year that counts: that of the span in the words, else that of a span that is due, or of so many years to the last.</summary>
@@ -172,18 +184,16 @@ internal readonly partial struct CountingWords
     internal bool IsTotalFrom(FiscalYear first, CalendarPeriod? period) =>
         !IsOpen && Counts is Counting.Cumulative && FirstIn(period) == first && !Contradicts(period);
 
-    private static string Bare(string words)
+    /// <summary>Returns words in one typography, without spaces, and without their brackets unless these are kept.</summary>
+    private static string Bare(string words, bool keepsBrackets = false)
     {
-        var bare = new char[words.Length];
-        var length = 0;
-        foreach (var c in words)
+        var folded = FoldedNames.KeyOf(words);
+        var bare = new StringBuilder(folded.Length);
+        foreach (var c in folded)
         {
-            if (!Folding.IsOpenBracket(c) && !Folding.IsCloseBracket(c) && !CharacterClasses.IsWhiteSpace(c))
-            {
-                bare[length++] = c;
-            }
+            _ = keepsBrackets || !(Folding.IsOpenBracket(c) || Folding.IsCloseBracket(c) || c is '※' or '【' or '】') ? bare.Append(c) : bare;
         }
 
-        return new(bare, 0, length);
+        return bare.ToString();
     }
 }

@@ -20,13 +20,28 @@ internal static class Countings
     }
 
     /// <summary>Returns how a target stands to one before it, each beside the figures of its indicator: by what they say in effect.</summary>
-    internal static TargetChange ChangeFrom(this Target target, Counting figures, Target previous, Counting figuresBefore)
+    internal static TargetChange ChangeFrom(this Target target, Indicator indicator, Target previous, Indicator indicatorBefore)
     {
         var (after, before) = (target.WithSaidCounts()!, previous.WithSaidCounts()!);
-        return after.WithCounts(after.Counts ?? figures, after.From).ChangeFrom(
-            before.WithCounts(before.Counts ?? figuresBefore, before.From),
-            CountingWords.AreOfUnlikeSpans(target.Qualifier, previous.Qualifier));
+        var change = after.WithCounts(after.Counts ?? indicator.Counts, after.From).ChangeFrom(
+            before.WithCounts(before.Counts ?? indicatorBefore.Counts, before.From),
+            CountingWords.MayCountUnlike(target.Qualifier, previous.Qualifier));
+        return
+            change is TargetChange.NotComparable or TargetChange.FirstSet or TargetChange.Withdrawn or TargetChange.ConditionChanged ? change
+            : (target.DirectionFor(indicator), previous.DirectionFor(indicatorBefore)) is ({ } now, { } then) && now != then
+                && now is not Direction.Keep && then is not Direction.Keep ? TargetChange.DirectionChanged
+            : change;
     }
+
+    /// <summary>Returns the direction of a target: that which it asks or the indicator states, else, of a bare figure, that from the baseline.</summary>
+    internal static Direction? DirectionFor(this Target target, Indicator indicator) =>
+        target.Condition.AskedDirection()
+        ?? indicator.Direction
+        ?? (target is ThresholdTarget { Condition: TargetCondition.Reach, Value: var figure }
+            && (target.WithSaidCounts()!.Counts ?? indicator.Counts) == indicator.Counts
+            && indicator.Baseline.MeasuredValue is { } start && start.Unit == figure.Unit && figure.Amount != start.Amount
+                ? figure.Amount < start.Amount ? Direction.Lower : Direction.Higher
+                : null);
 
     /// <summary>Returns whether it is open how figures stand to a target: levels, which nobody calls amounts or totals, to a total, or totals to
     /// the amount of one year or to what is said to be a level.</summary>

@@ -8,60 +8,101 @@ internal static class YearSpanWords
 {
     private const int MonthsInYear = 12;
     private const int FirstMonth = 4; // Of a fiscal year.
-    private const int FirstOfCalendar = 1;
     private const int MostYears = 99;
+
+    private static readonly string[] PerOne = ["あたり", "当たり", "当り"];
+    private static readonly string[] Recent = ["直近", "過去", "最近", "約"];
+    private static readonly string[] InALength = ["実績", "合計", "累計", "計", "分", "延べ", "値"];
+    private static readonly string[] ShortUnits = ["月", "週", "日"];
+    private static readonly string[] OfShortUnit = [.. PerOne, "次", "額", "計", "ごと", "毎"];
 
     private static readonly string[] Parts =
     [
-        "半期", "四半期", "上期", "下期", "月間", "月次", "月額", "月あたり", "月当たり", "月分", "週間", "週あたり", "週当たり", "日あたり", "日当たり", "毎月", "毎週",
+        "半期", "上期", "下期", "半年", "前半", "後半", "月間", "週間", "毎月", "毎週", "各月", "各週", "ひと月",
+        .. ShortUnits.SelectMany(unit => OfShortUnit.Select(word => unit + word)),
     ];
-
-    private static readonly string[] PartsOfMean = ["月", "週", "日"];
 
     /// <summary>How a number of years is spelt.</summary>
     internal static readonly string[] Years = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年"];
     /// <summary>How a number of months is spelt.</summary>
     internal static readonly string[] Months = ["か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月"];
-    private static readonly string[] PerOne = ["あたり", "当たり", "当り", "平均値"];
+    private static readonly string[] Means = [.. PerOne, "平均値"];
     private static readonly string[] SeveralYears = ["移動平均", "期間"];
     private static readonly string[] OneLength = ["年平均", "年の平均", "年度平均", "年度の平均"];
     private static readonly string[] SchoolYears = ["学", "校"];
 
-    // Words about time, and what is one behind a number: 開催期間, 3年で, 1Q, but not 日本人 or 小学6年生.
-    private static readonly string[] Times =
-    [
-        "年間", "年度", "年次", "年末", "半年", "月間", "月末", "期間", "期中", "期末", "前半", "後半", "毎日", "平日", "休日", "毎時", "夏", "冬", "季節",
-        "途中", "中途", "中間", "以来", "までの", "までに",
-    ];
+    // What may be about time, and words in which it is not.
+    private static readonly string[] Times = ["年", "月", "週", "日", "期", "季", "半", "末", "途", "春", "夏", "秋", "冬", "中間", "時間", "毎時", "以来"];
+    private const char Quarter = 'Q';
 
-    private static readonly string[] Numbered = ["年", "月", "週", "日", "期", "末", "Q", "Ｑ"];
+    private static readonly string[] NoTimes =
+    [
+        "日本", "日帰り", "日常", "日数", "定期", "早期", "短期", "長期", "周産期", "期高齢", "期待", "年生", "年齢", "年代", "代前半", "代後半", "年金", "少年", "青年", "成年", "若年", "半数",
+        "端末", "用途", "途上国",
+    ];
 
     /// <summary>Returns which span words name, or <see langword="null"/> where they name none.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="mayEndInDecember">Whether they stand beside a figure of a year that may be a calendar year.</param>
-    internal static YearSpan? In(string words, bool mayEndInDecember = false)
+    /// <param name="lastMonths">The months in which a year may end of which the figure is.</param>
+    internal static YearSpan? In(string words, ReadOnlySpan<int> lastMonths)
     {
         var length = LengthOf(words);
         var months = NumbersBefore(words, "月");
         return
             length == MonthsInYear ? YearSpan.Year
-            : Array.Exists(Parts, part => Has(words, part)) ? YearSpan.Part
-            : IsBareLength(words) ? YearSpan.Part
+            : Array.Exists(Parts, part => Has(WithoutNoTimes(words), part)) || Array.IndexOf(ShortUnits, words) >= 0 || IsLength(words) ? YearSpan.Part
             : length is not null ? YearSpan.Other
             : months.Count > 1 ? SpanOf(months, NumbersBefore(words, "年"))
             : months.Count == 0 ? null
-            : months[0] == MonthBefore(FirstMonth) || (mayEndInDecember && months[0] == MonthBefore(FirstOfCalendar)) ? YearSpan.End
+            : Has(words, "月分") ? YearSpan.Part
+            : lastMonths.IndexOf(months[0]) >= 0 ? YearSpan.End
             : YearSpan.Point;
     }
 
-    /// <summary>Returns whether words that are not understood are about time: what an amount counts may rest on them.</summary>
+    /// <summary>Returns whether words that are not understood may be about time: what an amount counts may rest on them.</summary>
     internal static bool AreAboutTime(string words, YearNotation years) =>
-        Array.Exists(Times, time => Has(words, time))
-        || Array.Exists(Numbered, time => NumbersBefore(words, time).Count > NumbersBefore(words, time + "生").Count)
-        || IsRange(words.AsSpan(), years);
+        Array.Exists(Times, time => Has(WithoutNoTimes(words), time))
+        || HasQuarter(words)
+        || NameRange(words, years);
 
     /// <summary>Returns whether words about a mean name a part of a year: 月平均, 一日の平均, 直近3か月の平均.</summary>
-    internal static bool IsMeanOfPart(string words) => Array.Exists(Parts, part => Has(words, part)) || Array.Exists(PartsOfMean, part => Has(words, part));
+    internal static bool IsMeanOfPart(string words) => Array.Exists(ShortUnits, part => Has(WithoutNoTimes(words), part));
+
+    private static bool HasQuarter(string words)
+    {
+        var at = words.AsSpan().IndexOf(Quarter);
+        return at >= 0
+            && ((at > 0 && Folding.DigitOf(words[at - 1]) >= 0) || (at + 1 < words.Length && Folding.DigitOf(words[at + 1]) >= 0));
+    }
+
+    private static string WithoutNoTimes(string words)
+    {
+        var rest = new StringBuilder(words.Length);
+        var cursor = new TextCursor(words.AsSpan());
+        while (!cursor.AtEnd)
+        {
+            if (!cursor.TrySkipAny(NoTimes))
+            {
+                _ = rest.Append(cursor.Current);
+                cursor.Position++;
+            }
+        }
+
+        return rest.ToString();
+    }
+
+    private static bool NameRange(string words, YearNotation years)
+    {
+        foreach (var found in years.Find(words))
+        {
+            if (found.Result is { IsRead: true, Value.IsRange: true })
+            {
+                return true;
+            }
+        }
+
+        return IsRange(words.AsSpan(), years);
+    }
 
     /// <summary>Returns whether words about a mean name several years: 5年間平均, 過去3か年の平均, 移動平均, R4～6平均.</summary>
     internal static bool AreOfSeveralYears(string words, string mean, YearNotation years)
@@ -91,7 +132,7 @@ internal static class YearSpanWords
                 _ = number == 1 && (isOfMonths || cursor.Current is '日') ? text : text.Append(number);
                 _ = isOfYears ? text.Append('年') : isOfMonths ? text.Append(number == 1 ? "月" : Months[0]) : text;
             }
-            else if (cursor.TrySkipAny(PerOne))
+            else if (cursor.TrySkipAny(Means))
             {
                 _ = text.Append("平均");
             }
@@ -128,16 +169,19 @@ internal static class YearSpanWords
     private static bool IsRange(ReadOnlySpan<char> words, YearNotation years) =>
         years.Read(WithoutOf(words), years.BareYears) is { IsRead: true, Value.IsRange: true };
 
-    /// <summary>Returns whether words are no more than a number of months, weeks or days: 3か月間, 一日.</summary>
-    private static bool IsBareLength(string words)
+    /// <summary>Returns whether words are a number of months, weeks or days, or what was counted in it: 3か月間, 一日, 直近6か月の実績.</summary>
+    private static bool IsLength(string words)
     {
         var cursor = new TextCursor(words.AsSpan());
+        _ = cursor.TrySkipAny(Recent);
         if (!cursor.TryReadNumber(out _, out _) || !(cursor.TrySkipAny(Months) || cursor.TrySkip("週") || cursor.TrySkip('日')))
         {
             return false;
         }
 
         _ = cursor.TrySkip('間');
+        _ = cursor.TrySkip('の');
+        _ = cursor.TrySkipAny(InALength);
         return cursor.AtEnd;
     }
 
@@ -192,6 +236,7 @@ internal static class YearSpanWords
         }
 
         cursor.Position++;
+        _ = cursor.TrySkip('翌');
         return cursor.TryReadNumber(out _, out _) && cursor.TrySkip(word);
     }
 }

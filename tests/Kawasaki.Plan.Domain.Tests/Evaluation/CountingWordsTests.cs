@@ -74,7 +74,7 @@ public class CountingWordsTests
     [InlineData("1日平均", "FY2026")]
     [InlineData("4月～9月", "FY2026")]
     [InlineData("５年間平均", "FY2026")]
-    [InlineData("R4～6平均", "FY2026")]
+    [InlineData("R6～8平均", "FY2026")]
     public void Words_about_counting_that_are_not_understood_compare_nothing(string words, string due)
     {
         var target = Target.AtLeast(Count(50), CalendarPeriod.Parse(due));

@@ -154,8 +154,8 @@ public class SumTests
 
     [Theory]
     [InlineData("R4～7累計", "FY2022", null)]
-    [InlineData("R3～7累計", "FY2022", "FY2025, R3～7累計, is not the amount of one year, so that it cannot be summed for FY2022/FY2025")]
-    [InlineData("R4～6累計", "FY2022", "FY2025, R4～6累計, is not the amount of one year, so that it cannot be summed for FY2022/FY2025")]
+    [InlineData("R3～7累計", "FY2022", "FY2025 (R3～7累計) is not the amount of one year, so that it cannot be summed for FY2022/FY2025")]
+    [InlineData("R4～6累計", "FY2022", "FY2025 (R4～6累計) is not the amount of one year, so that it cannot be summed for FY2022/FY2025")]
     public void A_case_with_a_total_is_read_where_it_is_just_the_sum(string words, string from, string? refused)
     {
         var json = $$"""{"counts":"yearly","series":[{"value":40,"period":"FY2024"}],"actual":{"value":180,"period":"FY2025","qualifier":"{{words}}"},"target":{"from":"{{from}}","condition":"atLeast","value":180,"due":"FY2025","counts":"cumulative" } }""";

@@ -124,6 +124,7 @@ public class AccountTests
     [InlineData(70, false)]
     [InlineData(1070, true)]
     [InlineData(870, true)]
+    [InlineData(920, true)]
     [InlineData(1120, false)]
     public void Validate_FundingOfAnyWhole_FindsNothing(int funded, bool isRight)
     {

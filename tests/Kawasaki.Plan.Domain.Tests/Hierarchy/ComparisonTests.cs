@@ -198,7 +198,8 @@ public class ComparisonTests
         Assert.Equal([TargetChange.Postponed], Changes(Of((64, 2025)), Of((64, 2027))));
         Assert.Equal([TargetChange.BroughtForward], Changes(Of((64, 2025)), Of((64, 2023))));
         Assert.Equal([TargetChange.Raised], Changes(Of((64, 2025)), Of((65, 2027))));
-        Assert.Equal([TargetChange.Lowered], Changes(Of((64, 2025)), Of((63, 2023))));
+        Assert.Equal([TargetChange.Lowered], Changes(Of((66, 2025)), Of((65, 2023))));
+        Assert.Equal([TargetChange.DirectionChanged], Changes(Of((64, 2025)), Of((63, 2023)))); // The baseline is 63.8.
         Assert.Equal([TargetChange.Held, TargetChange.Raised], Changes(Of((60, 2022), (64, 2025)), Of((60, 2022), (65, 2027))));
         Assert.Equal([TargetChange.Held, TargetChange.Postponed], Changes(Of((60, 2022), (64, 2025)), Of((60, 2022), (64, 2027))));
         Assert.Equal([TargetChange.FirstSet, TargetChange.FirstSet, TargetChange.Withdrawn], Changes(Of((64, 2025)), Of((64, 2026), (64, 2027))));

@@ -67,7 +67,7 @@ public partial class JapaneseTextTests
         引き下げ | lowered
         方向の変更 | direction changed
         条件の変更 | condition changed
-        目標値の取り下げ | withdrawn
+        取り下げ | withdrawn
         カナダ統計局（SDGs） | Statistics Canada (SDGs)
         目標達成 | Target achieved
         順調 | On track

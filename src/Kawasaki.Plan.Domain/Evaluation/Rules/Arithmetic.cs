@@ -15,9 +15,8 @@ internal static class Arithmetic
     /// <summary>Writes a number within a sum or a product: a negative one stands in brackets.</summary>
     internal static string Term(decimal? number) => number is < 0 ? Invariant($"({Grouped(number)})") : Grouped(number);
 
-    /// <summary>Writes a number with all its digits, in groups of three.</summary>
-    internal static string Grouped(decimal? number) =>
-        number is { } known ? known.ToString("N" + Decimals.ScaleOf(known).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "";
+    /// <inheritdoc cref="Decimals.Grouped"/>
+    internal static string Grouped(decimal? number) => Decimals.Grouped(number);
 
     /// <summary>Writes how a number stands to a goal.</summary>
     internal static string Comparison(decimal value, Goal goal) => goal switch

@@ -85,7 +85,7 @@ internal sealed class KawasakiRule : EvaluationRule
             return "";
         }
 
-        if (facts.MeetsTarget is true || ReferenceOf(facts) is not { } reference)
+        if (facts.MeetsTarget is true || facts.Goal.Value is null || ReferenceOf(facts) is not { } reference)
         {
             return Arithmetic.Comparison(c, facts.Goal);
         }

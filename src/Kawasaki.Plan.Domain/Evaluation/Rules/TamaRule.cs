@@ -59,7 +59,7 @@ internal sealed class TamaRule : EvaluationRule
 
     internal override string ArithmeticOf(in EvaluationFacts facts)
     {
-        if (facts.ProgressRatio.Value is not { } progress || RatioOf(facts).Value is not { } ratio)
+        if (facts.Sign == 0 || facts.ProgressRatio.Value is not { } progress || RatioOf(facts).Value is not { } ratio)
         {
             return "";
         }
@@ -77,7 +77,7 @@ internal sealed class TamaRule : EvaluationRule
     }
 
     internal override Wording RemarkOn(in EvaluationFacts facts) =>
-        facts.Assumptions?.PlanStart is not null || RatioOf(facts).Value is null ? default
+        facts.Assumptions?.PlanStart is not null || facts.Sign == 0 || RatioOf(facts).Value is null ? default
         : facts.IsSum ? new("（計画の初年度が示されていないため、合計の起点からの期間による）", ", by the time since the sum begins: nothing says the first year of the plan")
         : new("（計画の初年度が示されていないため、策定時からの期間による）", ", by the time since the baseline: nothing says the first year of the plan");
 

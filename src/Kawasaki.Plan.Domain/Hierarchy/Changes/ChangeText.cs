@@ -44,7 +44,14 @@ internal static class ChangeText
         var said = (Say(before), Equals(before, after) ? null : Say(after));
         if (said is ({ } one, { } other) && (one.Japanese == other.Japanese || one.English == other.English))
         {
-            said = before is string older && after is string newer ? DifferenceOf(older, newer) : (WithDetails(one, before), WithDetails(other, after));
+            said = before is string older && after is string newer ? DifferenceOf(older, newer)
+                : (With(one, DetailsOf(before)), With(other, DetailsOf(after)));
+        }
+        else if (said is ({ } was, { } now)
+            && before is Target beforehand && after is Target afterwards
+            && (beforehand.Counts, beforehand.From) != (afterwards.Counts, afterwards.From))
+        {
+            said = (With(was, CountsOf(beforehand)), With(now, CountsOf(afterwards)));
         }
 
         return said switch
@@ -90,30 +97,32 @@ internal static class ChangeText
         Wording From(string text) => Quoted("…" + Excerpt.Of(text.AsSpan(Math.Min(start, text.Length))));
     }
 
-    /// <summary>Returns a value with what its cell does not say.</summary>
-    private static Wording WithDetails(Wording said, object? value)
+    /// <summary>Returns what the cell of a value does not say.</summary>
+    private static Wording?[] DetailsOf(object? value) => value switch
     {
-        Wording?[] details = value switch
-        {
-            Target target =>
-            [
-                target.Phase is { } phase ? new Wording(Invariant($"第{phase}期"), Invariant($"phase {phase}")) : null,
-                target.Qualifier is { } qualifier ? Both(qualifier) : null,
-                target.Counts?.Label(),
-                target.From is { } from ? From(from) : null,
-                TextOf(target) is { } text ? Quoted(Excerpt.Of(text.AsSpan())) : null,
-            ],
-            Measurement measurement =>
-            [
-                measurement.Status.Label(),
-                measurement.Missing?.Label(),
-                measurement.Qualifier is { } qualifier ? Both(qualifier) : null,
-                measurement.AsOf is { } asOf ? Both(asOf.ToString()) : null,
-                measurement.Period is { } period ? Both(period.ToString()) : null,
-            ],
-            Baseline baseline => [Both(baseline.ToString())],
-            _ => [],
-        };
+        Target target =>
+        [
+            target.Phase is { } phase ? new Wording(Invariant($"第{phase}期"), Invariant($"phase {phase}")) : null,
+            target.Qualifier is { } qualifier ? Both(qualifier) : null,
+            .. CountsOf(target),
+            TextOf(target) is { } text ? Quoted(Excerpt.Of(text.AsSpan())) : null,
+        ],
+        Measurement measurement =>
+        [
+            measurement.Status.Label(),
+            measurement.Missing?.Label(),
+            measurement.Qualifier is { } qualifier ? Both(qualifier) : null,
+            measurement.AsOf is { } asOf ? Both(asOf.ToString()) : null,
+            measurement.Period is { } period ? Both(period.ToString()) : null,
+        ],
+        Baseline baseline => [Both(baseline.ToString())],
+        _ => [],
+    };
+
+    private static Wording?[] CountsOf(Target target) => [target.Counts?.Label(), target.From is { } from ? From(from) : null];
+
+    private static Wording With(Wording said, Wording?[] details)
+    {
         var shown = details.OfType<Wording>().ToArray();
         return shown.Length == 0 ? said : new(
             $"{said.Japanese}［{string.Join("、", shown.Select(detail => detail.Japanese))}］",

@@ -9,7 +9,7 @@ namespace Kawasaki.Plan.Domain.Hierarchy.Changes;
 /// numbers no phase.</summary>
 public sealed record TargetComparison : PlanChange
 {
-    private readonly Counting _countsBefore; // Of the figures of the older plan.
+    private readonly Indicator _older;
     private readonly bool _isOfNextYear; // And the only one in each plan, without a phase: each may be that of its plan's own year.
 
     internal TargetComparison(PlacedIndicator placed, Indicator older, Target? before, Target? after)
@@ -17,7 +17,7 @@ public sealed record TargetComparison : PlanChange
     {
         Before = before;
         After = after;
-        _countsBefore = older.Counts;
+        _older = older;
         _isOfNextYear = older.Targets.Count == 1 && placed.Indicator.Targets.Count == 1 && before?.Phase is null && after?.Phase is null
             && before?.DueYear is { } due && after?.DueYear is { } next && next.StartYear - due.StartYear == 1;
         FigureBefore = FigureOf(before, older);
@@ -37,11 +37,11 @@ public sealed record TargetComparison : PlanChange
     public TargetChange Change =>
         After is null ? TargetChange.Withdrawn
         : Before is null ? TargetChange.FirstSet
-        : Compared(After, FigureAfter).ChangeFrom(Indicator!.Counts, Compared(Before, FigureBefore), _countsBefore) is var change
+        : Compared(After, FigureAfter).ChangeFrom(Indicator!, Compared(Before, FigureBefore), _older) is var change
             && change is TargetChange.Held or TargetChange.Postponed or TargetChange.BroughtForward ? Target.MovedFrom(Move)
         : change;
 
-    internal override bool IsDifference => base.IsDifference || Change is TargetChange.Raised or TargetChange.Lowered;
+    internal override bool IsDifference => base.IsDifference || Change is TargetChange.Raised or TargetChange.Lowered or TargetChange.DirectionChanged;
 
     /// <summary>Gets the figure to which a target that is relative, or only a direction, comes in the older plan.</summary>
     internal Quantity? FigureBefore { get; }
@@ -71,7 +71,7 @@ public sealed record TargetComparison : PlanChange
             var move = Target.MovedFrom(Move);
             Wording?[] notes =
             [
-                isOtherFigure && DirectionOf(After!) is Direction.Lower ? new("低いほど良い", "lower is better") : null,
+                isOtherFigure && After!.DirectionFor(Indicator!) is Direction.Lower ? new("低いほど良い", "lower is better") : null,
                 Before!.Phase != After!.Phase ? new("期の変更", "phase changed") : null,
                 move is not TargetChange.Held && move != Change && Change is not TargetChange.Withdrawn && !(isOtherFigure && _isOfNextYear)
                     ? new("期限は" + move.Label().Japanese, "due date " + move.Label().English)
@@ -122,16 +122,6 @@ public sealed record TargetComparison : PlanChange
         CountedMeasurements.Of(indicator.Measurements, year) is { } measured ? measured.Value
         : indicator.Baseline.MeasuredPeriod?.Last?.CountedFiscalYear == year ? indicator.Baseline.MeasuredValue
         : null;
-
-    /// <summary>Returns the direction of a target: that which it asks or the indicator states, else, of a bare figure, that from the baseline.</summary>
-    private Direction? DirectionOf(Target target) =>
-        target.Condition.AskedDirection()
-        ?? Indicator!.Direction
-        ?? (target is ThresholdTarget { Condition: TargetCondition.Reach, Value: var figure }
-            && (target.WithSaidCounts()!.Counts ?? Indicator!.Counts) == Indicator!.Counts
-            && Indicator.Baseline.MeasuredValue is { } start && start.Unit == figure.Unit && figure.Amount != start.Amount
-                ? figure.Amount < start.Amount ? Direction.Lower : Direction.Higher
-                : null);
 
     private protected override (object? Before, object? After) Values => (Before, After);
 }

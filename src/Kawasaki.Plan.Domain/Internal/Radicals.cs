@@ -1,4 +1,4 @@
-namespace Kawasaki.Plan.Documents.Mapping;
+namespace Kawasaki.Plan.Domain.Internal;
 
 /// <summary>The radicals that printers leave for kanji that look the same (Unicode, Equivalent_Unified_Ideograph).</summary>
 internal static class Radicals
