@@ -17,7 +17,7 @@ internal static class CellQualifiers
 
     private static readonly string[] SpansOfYears = [.. YearSpanWords.Years, "年"];
     private static readonly string[] ShorterSpans = ["か月間", .. YearSpanWords.Months, "日間", "日"];
-    internal static readonly string[] Sums = ["累計値", "累計", "累積", "平均値", "平均", "合計", "通算", "延べ", "計"];
+    internal static readonly string[] Sums = ["累計値", "累計", "累積", "平均値", "平均", "合計値", "合計", "総計", "総数", "通算", "延べ", "計"];
 
     private static readonly (string Word, MeasurementStatus Status)[] Statuses =
     [

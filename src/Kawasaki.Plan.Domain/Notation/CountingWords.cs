@@ -25,7 +25,7 @@ internal readonly partial struct CountingWords
         ["累計値", "累計数", "累計件数", "累計人数", "累計実績", "累計", "累積値", "累積数", "累積", "通算"];
 
     private static readonly string[] OfSomething = ["合計", "総計", "計", "総数", "トータル"]; // Of years, or of places.
-    private static readonly string[] SumsOfYears = [.. SinceAStart, "平均値", "平均", "合計値", "合計", "総計", "総数", "延べ", "計"];
+    private static readonly string[] SumsOfYears = [.. SinceAStart, .. CellQualifiers.Sums];
     private static readonly string[] OfWhatWasDone = ["の実績", "の値"];
     private const string Term = "期間";
     private const string PlansTerm = "計画期間";

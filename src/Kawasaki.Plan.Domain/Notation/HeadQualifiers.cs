@@ -10,6 +10,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// <param name="StatusWords">The words that say so.</param>
 internal readonly record struct HeadQualifiers(string? Words, MeasurementStatus? Status, string? StatusWords)
 {
+    private const string AYear = "年度"; // 年度目標値 is the target for a year, whatever it counts.
+
     private const string Dividers = "、，,;；：:";
     private const string Whole = "全国"; // Of whom the figures are, and not how they are counted.
 
@@ -98,7 +100,7 @@ internal readonly record struct HeadQualifiers(string? Words, MeasurementStatus?
     /// <summary>Takes words that are not known whole, where it is sure that they say what is counted: 計画期間累計.</summary>
     private bool TrySay(string words, YearNotation years, out HeadQualifiers said)
     {
-        var isSure = CountingWords.In(words, years) is { Counts: not null } or { IsMean: true } or { IsOfPart: true };
+        var isSure = words is not AYear && CountingWords.In(words, years) is { Counts: not null } or { IsMean: true } or { IsOfPart: true };
         said = isSure ? And(words.AsSpan()) : this;
         return isSure;
     }
