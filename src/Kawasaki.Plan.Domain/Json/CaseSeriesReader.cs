@@ -168,7 +168,7 @@ internal static class CaseSeriesReader
                 "/actual/period",
                 Invariant($"{actual.Period} は年度の一部で、その値を1年分の値（yearly）として比べることはできません。年度の値を書いてください。"),
                 Invariant($"{actual.Period} is a part of a year, the amount of which is not compared with that of a year (yearly): write that of the year."))
-            : comparability.ContradictsItself(actual) ? JsonRefusal.At(
+            : Comparability.ContradictsItself(actual) ? JsonRefusal.At(
                 place,
                 $"「actual」の {figure} は、横の言葉が期間と異なるか、数え方が一通りに決まらないので比べられません。どちらかを直してください。",
                 $"'actual' of {figure} is not compared: the words are of another time than the period, or have more than one reading. Mend one of the two.")

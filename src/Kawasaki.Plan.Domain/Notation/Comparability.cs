@@ -115,7 +115,7 @@ internal readonly struct Comparability
     }
 
     /// <summary>Returns whether the words of a figure are of another time than its period, or have two readings.</summary>
-    internal bool ContradictsItself(Measurement measurement) => WordsOf(measurement) is var said && (said.IsOpen || said.Contradicts(measurement.Period));
+    internal static bool ContradictsItself(Measurement measurement) => WordsOf(measurement) is var said && (said.IsOpen || said.Contradicts(measurement.Period));
 
     /// <summary>Returns whether a figure is itself the sum that the target asks, by its words (R4～7累計): from the year on from which amounts of years would be
     /// summed, to the end of its own.</summary>
