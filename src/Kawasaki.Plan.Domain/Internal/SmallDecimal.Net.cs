@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Kawasaki.Plan.Domain.Internal;
 
 internal readonly partial struct SmallDecimal
@@ -21,17 +23,19 @@ internal readonly partial struct SmallDecimal
         return low >= 0 && (middle | high) == 0 && decimals <= MostDecimals;
     }
 
-    /// <summary>Divides on until a decimal has no more room, and rounds the last digit as decimals do: half to even, with no zeros at the end.</summary>
-    /// <returns>Whether the whole digits say how much room there is, and what is divided by is not too large.</returns>
-    private static bool TryDivideOn(ulong digits, ulong rest, ulong by, bool isNegative, int decimals, out decimal quotient)
+    /// <summary>Divides on until a decimal has no more room, and rounds the last digit as decimals do: half to even, with no zeros at the end. What is too
+    /// large, or whose whole digits do not say how much room there is, is left to decimals.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Quotients that end soon do without it.
+    private static decimal DivideOn(SmallDecimal dividend, SmallDecimal divisor, ulong digits, ulong rest)
     {
-        quotient = 0;
+        var by = (ulong)Math.Abs(divisor._digits);
+        var decimals = dividend._decimals - divisor._decimals;
+        var more = Math.Min(MostPlaces, MostPlaces - decimals);
         if (digits > MostDigits || by > MostDivisor)
         {
-            return false;
+            return dividend.ToDecimal() / divisor.ToDecimal();
         }
 
-        var more = Math.Min(MostPlaces, MostPlaces - decimals);
         while (unchecked((digits + 1) * Powers[more]) > Room)
         {
             more--;
@@ -39,7 +43,7 @@ internal readonly partial struct SmallDecimal
 
         if (decimals + more < MostPlaces && unchecked(digits * Powers[more + 1]) <= Room)
         {
-            return false;
+            return dividend.ToDecimal() / divisor.ToDecimal();
         }
 
         var (all, part) = ((UInt128)digits, digits);
@@ -64,8 +68,7 @@ internal readonly partial struct SmallDecimal
             all /= 10;
         }
 
-        quotient = unchecked(new((int)all, (int)(all >> 32), (int)(all >> 64), isNegative, (byte)decimals));
-        return true;
+        return unchecked(new((int)all, (int)(all >> 32), (int)(all >> 64), (dividend._digits ^ divisor._digits) < 0, (byte)decimals));
     }
 
     private static UInt128[] PowersOfTen()

@@ -10,9 +10,9 @@ internal readonly partial struct SmallDecimal
         return false;
     }
 
-    private static bool TryDivideOn(ulong digits, ulong rest, ulong by, bool isNegative, int decimals, out decimal quotient)
+    private static decimal DivideOn(SmallDecimal dividend, SmallDecimal divisor, ulong digits, ulong rest)
     {
-        quotient = 0;
-        return false;
+        _ = (digits, rest);
+        return dividend.ToDecimal() / divisor.ToDecimal();
     }
 }

@@ -43,7 +43,7 @@ internal readonly partial struct SmallDecimal
         var further = rest <= MostToScale ? rest * FurtherScale / by : 0;
         if (digits > MostToScale || rest > MostToScale || further * by != rest * FurtherScale)
         {
-            return TryDivideOn(digits, rest, by, isNegative, decimals, out var endless) ? endless : dividend.ToDecimal() / divisor.ToDecimal();
+            return DivideOn(dividend, divisor, digits, rest);
         }
 
         digits = (digits * FurtherScale) + further;
