@@ -138,9 +138,10 @@ internal static class CaseSeriesReader
             var sum = first is { } begin && due?.Last?.CountedFiscalYear is { } end && begin <= end ? new FiscalYearRange(begin, end).ToString() : null;
             throw JsonRefusal.At(
                 index == amounts.Count - 1 ? "/actual/period" : Invariant($"/series/{index}/period"),
-                Invariant($"{Both(other.Period, words)} は1年分の値ではないので、単年度（yearly）の値として{(sum is null ? "" : sum + " の")}合計できません。")
+                Invariant($"{Both(other.Period, words).Japanese} は1年分の値ではないので、単年度（yearly）の値として{(sum is null ? "" : sum + " の")}合計できません。")
                     + "年度ごとの値にするか、すでに累計なら「counts」を cumulative としてください。",
-                Invariant($"{Both(other.Period, words)} is not the amount of one year, so that it cannot be summed{(sum is null ? "" : " for " + sum)}: ")
+                Invariant($"{Both(other.Period, words).English} is not the amount of one year, so that it cannot be summed")
+                    + (sum is null ? ": " : $" for {sum}: ")
                     + "write the amount of each year, or, of what is a total already, \"counts\": \"cumulative\".");
         }
     }
@@ -160,7 +161,7 @@ internal static class CaseSeriesReader
                     + "年度の値を書いてください。",
                 $"'actual' of {actual.Period} is by its qualifier ({qualifier}) no amount of a whole year, and is not compared with that of a year (yearly): "
                     + "write that of the year.")
-            : isOfPart && actual.AsOf is { } asOf && qualifier is null && Comparability.IsOfMiddle(actual) ? JsonRefusal.At(
+            : isOfPart && actual.AsOf is { } asOf && Comparability.IsOfMiddle(actual) ? JsonRefusal.At(
                 "/actual/asOf",
                 Invariant($"「actual」の {actual.Period} の値は {asOf} 時点のもので、1年分の値（yearly）として比べることはできません。年度の値を書いてください。"),
                 Invariant($"'actual' of {actual.Period} is as of {asOf}, and is not compared with the amount of a year (yearly): write that of the year."))
@@ -170,22 +171,23 @@ internal static class CaseSeriesReader
                 Invariant($"{actual.Period} is a part of a year, the amount of which is not compared with that of a year (yearly): write that of the year."))
             : Comparability.ContradictsItself(actual) ? JsonRefusal.At(
                 place,
-                $"「actual」の {figure} は、横の言葉が期間と異なるか、数え方が一通りに決まらないので比べられません。どちらかを直してください。",
-                $"'actual' of {figure} is not compared: the words are of another time than the period, or have more than one reading. Mend one of the two.")
+                $"「actual」の {figure.Japanese} は、横の言葉が期間と異なるか、数え方が一通りに決まらないので比べられません。どちらかを直してください。",
+                $"'actual' of {figure.English} is not compared: the words are of another time than the period, or have more than "
+                    + "one reading. Mend one of the two.")
             : comparability.IsYearly ? JsonRefusal.At(
                 place,
-                Invariant($"「actual」の {figure} は、{due} を期限とする単年度の目標と同じ期間の値ではないので、比べられません。"),
-                Invariant($"'actual' of {figure} is not of the span of a target of amounts due {due}: they are not compared."))
+                Invariant($"「actual」の {figure.Japanese} は、{due} を期限とする単年度の目標と同じ期間の値ではないので、比べられません。"),
+                Invariant($"'actual' of {figure.English} is not of the span of a target of amounts due {due}: they are not compared."))
             : !comparability.IsOfTotal ? JsonRefusal.At(
                 place,
-                $"「actual」の {figure} は、目標や他の値と数え方か期間が同じとは分からないので比べられません。"
+                $"「actual」の {figure.Japanese} は、目標や他の値と数え方か期間が同じとは分からないので比べられません。"
                     + "同じなら、同じ言葉を「qualifier」に書いてください。",
-                $"'actual' of {figure} is not known to count as the target or the other figures do, or over the same span: "
+                $"'actual' of {figure.English} is not known to count as the target or the other figures do, or over the same span: "
                     + "they are not compared. Where they are of one span, write the same words as 'qualifier' of each.")
             : JsonRefusal.At(
                 place,
-                $"目標は累計ですが、「actual」の {figure} は同じ年度からの累計とは分からないので比べられません。",
-                $"The target is a total, but 'actual' of {figure} is not known to be one from the same year: they are not compared.");
+                $"目標は累計ですが、「actual」の {figure.Japanese} は同じ年度からの累計とは分からないので比べられません。",
+                $"The target is a total, but 'actual' of {figure.English} is not known to be one from the same year: they are not compared.");
     }
 
     /// <summary>Refuses a baseline of a year that is summed and of which another amount was measured.</summary>
@@ -200,7 +202,8 @@ internal static class CaseSeriesReader
         }
     }
 
-    private static string Both(CalendarPeriod? period, string? words) => words is null ? $"{period}" : $"{period} ({words})";
+    private static Wording Both(CalendarPeriod? period, string? words) =>
+        words is null ? new($"{period}", $"{period}") : new($"{period}（{words}）", $"{period} ({words})");
 
     /// <summary>Returns the refusal of a baseline that counts otherwise than the target, or is of another span.</summary>
     internal static JsonException BaselineNotComparable(Measurement baseline)
@@ -208,8 +211,8 @@ internal static class CaseSeriesReader
         var words = baseline.Qualifier is { } qualifier ? Excerpt.Of(qualifier.AsSpan()) : null;
         return JsonRefusal.At(
             words is null ? "/baseline/period" : "/baseline/qualifier",
-            Invariant($"「baseline」の {Both(baseline.Period, words)} は、数え方か期間が目標や実績と異なるので比べられません。"),
-            Invariant($"'baseline' of {Both(baseline.Period, words)} counts otherwise than the target and 'actual', or over another span: ")
+            Invariant($"「baseline」の {Both(baseline.Period, words).Japanese} は、数え方か期間が目標や実績と異なるので比べられません。"),
+            Invariant($"'baseline' of {Both(baseline.Period, words).English} counts otherwise than the target and 'actual', or over another span: ")
                 + "they are not compared.");
     }
 

@@ -42,7 +42,7 @@ internal readonly struct Comparability
         _figures = figures;
         _due = due;
         _qualifier = qualifier;
-        _words = CountingWords.In(qualifier, YearNotation.Default);
+        _words = CountingWords.In(qualifier, YearNotation.Default, due);
         (_ofTarget, _from) = _words.Of(ofTarget.Counts, ofTarget.From, due);
         _isContradicted = _words.Contradicts(ofTarget.Counts, ofTarget.From, due) || (ofTarget.From is not null && _ofTarget is not Counting.Cumulative);
     }
@@ -52,6 +52,9 @@ internal readonly struct Comparability
 
     /// <summary>Gets whether the target asks for the sum of amounts of years.</summary>
     internal bool IsSum => Countings.IsSum(_figures, _ofTarget);
+
+    /// <summary>Gets whether totals are compared.</summary>
+    private bool IsTotals => IsOfTotal || _figures is Counting.Cumulative;
 
     /// <summary>Gets whether the target asks for a total.</summary>
     internal bool IsOfTotal => _ofTarget is Counting.Cumulative;
@@ -115,7 +118,8 @@ internal readonly struct Comparability
     }
 
     /// <summary>Returns whether the words of a figure are of another time than its period, or have two readings.</summary>
-    internal static bool ContradictsItself(Measurement measurement) => WordsOf(measurement) is var said && (said.IsOpen || said.Contradicts(measurement.Period));
+    internal static bool ContradictsItself(Measurement measurement) =>
+        WordsOf(measurement) is var said && (said.IsOpen || said.Contradicts(measurement.Period));
 
     /// <summary>Returns whether a figure is itself the sum that the target asks, by its words (R4～7累計): from the year on from which amounts of years would be
     /// summed, to the end of its own.</summary>
@@ -161,7 +165,7 @@ internal readonly struct Comparability
     /// years may stand beside a target that does not say how it counts.</summary>
     private bool IsOfUnlikeSpan(Measurement measurement, CountingWords said) =>
         (_words.IsOfSpecialSpan || said.IsOfPart || (said.IsMeanOfYears && _ofTarget is not null)
-            || (said.IsOfOther && (_words.SaysTime || IsOfTotal)) || (_words.IsOfOther && (said.SaysTime || IsOfTotal)))
+            || (said.IsOfOther && (_words.SaysTime || IsTotals)) || (_words.IsOfOther && (said.SaysTime || IsTotals)))
         && !CountingWords.AreSame(_qualifier, measurement.Qualifier);
 
     /// <summary>Returns whether a figure is called a total beside others until then that are not, and the target does not say which of both it is.</summary>

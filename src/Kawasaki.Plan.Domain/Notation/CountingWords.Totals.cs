@@ -45,9 +45,10 @@ internal readonly partial struct CountingWords
         var last = period.Last?.CountedFiscalYear;
         return
             length > 0 || (named.TrailingWords & ~(TrailingWords.End | TrailingWords.AsOf | TrailingWords.Part | TrailingWords.Actual)) != 0
-                ? new(counts: null, last: last) { IsOfOther = true }
+                ? new(counts: null, last: last) { IsOfOther = true, IsOfOtherTime = true }
             : length == 0 ? new(isSum || period.IsRange ? Counting.Yearly : null, last: last)
-            : isSum || period.Unit is not (PeriodUnit.Month or PeriodUnit.Date) || period.IsRange ? new(counts: null, last: last) { IsOfPart = true }
+            : isSum || period.Unit is not (PeriodUnit.Month or PeriodUnit.Date) || period.IsRange
+                || (named.TrailingWords & (TrailingWords.Part | TrailingWords.Actual)) != 0 ? new(counts: null, last: last) { IsOfPart = true }
             : new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, lastDay.Month) < 0 };
     }
 
@@ -76,6 +77,7 @@ internal readonly partial struct CountingWords
     {
         var cursor = new TextCursor(words.AsSpan());
         var said = default(CountingWords);
+        var isSure = false; // Of 年 and 年度 alone other words begin: 年齢, 年度途中.
         while (!cursor.AtEnd)
         {
             if (cursor.TrySkipAny(OfNeither))
@@ -83,8 +85,10 @@ internal readonly partial struct CountingWords
                 continue;
             }
 
+            var start = cursor.Position;
             if (ReadOne(ref cursor) is { } one)
             {
+                isSure = words.Substring(start, cursor.Position - start) is not ("年" or "年度");
                 if (said.Counts is { } known && known != one.Counts)
                 {
                     return new() { IsOpen = true };
@@ -94,12 +98,16 @@ internal readonly partial struct CountingWords
             }
             else
             {
-                return ByEnd(words, years);
+                return isSure && said.Counts is Counting.Yearly && SaysNothing(cursor.Rest.ToString(), years) ? said : ByEnd(words, years);
             }
         }
 
         return said;
     }
+
+    /// <summary>Returns whether words behind those of a year say nothing more of how it is counted: 年間利用者数, 年間（見込）.</summary>
+    private static bool SaysNothing(string words, YearNotation years) =>
+        !TimeWords.AreIn(words, years) && TotalIn(words) is null && !Array.Exists(OfSomething, total => YearSpanWords.Has(words, total));
 
     /// <summary>Says what words are that are not understood whole: no words about counting, a total since something, or that of a year or by then.</summary>
     private static CountingWords ByEnd(string words, YearNotation years)
@@ -109,22 +117,40 @@ internal readonly partial struct CountingWords
             return ofTerm;
         }
 
-        if (Array.Find(SinceAStart, total => words.EndsWith(total, StringComparison.Ordinal)) is not { } sum)
+        if (Array.Find(YearSpanWords.SinceAStart, total => words.EndsWith(total, StringComparison.Ordinal)) is not { } sum)
         {
+            var isOfOtherTime = TimeWords.AreIn(words, years) || IsDashed(words.AsSpan());
             return new()
             {
-                IsOpen = Array.Exists(SinceAStart, total => YearSpanWords.Has(words, total)),
-                IsOfOther = Array.Exists(OfSomething, total => words == total) || YearSpanWords.AreAboutTime(words, years),
+                IsOpen = Array.Exists(YearSpanWords.SinceAStart, total => YearSpanWords.Has(words, total)),
+                IsOfOther = isOfOtherTime || IsSomeTotal(words),
+                IsOfOtherTime = isOfOtherTime && !YearSpanWords.Has(words, Term),
             };
         }
 
         var since = YearSpanWords.WithoutOf(words.AsSpan(0, words.Length - sum.Length));
-        return IsDashed(since) || EndsInAUnit(since) || (since.Length > 0 && since[since.Length - 1] != '末' && years.Read(since, years.BareYears).IsRead)
+        return IsDashed(since)
+            || EndsInAUnit(since)
+            || (since.Length > 0 && since[since.Length - 1] != '末' && years.Read(since, years.BareYears).IsRead)
             ? new() { IsOpen = true }
             : new(Counting.Cumulative) { IsStartUnknown = true };
     }
 
-    private static Counting? TotalIn(string words) => Array.Exists(SinceAStart, total => YearSpanWords.Has(words, total)) ? Counting.Cumulative : null;
+    /// <summary>Returns whether words are a total, of years or of other things: 合計, 合計件数, これまでの合計.</summary>
+    private static bool IsSomeTotal(string words)
+    {
+        var said = words.AsSpan();
+        return IsTotal(said) || (TryTakeOff(ref said, WhatIsSummed) && IsTotal(said));
+
+        static bool IsTotal(ReadOnlySpan<char> said)
+        {
+            var whole = said.ToString();
+            return TryTakeOff(ref said, OfSomething) && (said.IsEmpty || Array.Exists(Bounds, bound => YearSpanWords.Has(whole, bound)));
+        }
+    }
+
+    private static Counting? TotalIn(string words) =>
+        Array.Exists(YearSpanWords.SinceAStart, total => YearSpanWords.Has(words, total)) ? Counting.Cumulative : null;
 
     /// <summary>Reads a total over the plan's time: 計画期間累計, 期間中の合計, 第3期計画期間4年間の合計.</summary>
     private static CountingWords? OfTerm(string words)
@@ -138,18 +164,19 @@ internal readonly partial struct CountingWords
             return null;
         }
 
+        var isOfPlan = whose is "" || whose + Term is PlansTerm;
         var within = words.AsSpan(at + Term.Length);
         _ = TryTakeOff(ref within, TotalsOfTerm);
         var cursor = new TextCursor(within);
         var isOfYears = TrySkipYears(ref cursor, out var number) && number > 1;
         _ = cursor.TrySkipAny(Within);
         return
-            isOfYears && cursor.AtEnd ? new(Counting.Cumulative, number) { IsOfTerm = whose is "" or "計画" }
-            : new(Counting.Cumulative) { IsStartUnknown = true, IsOfTerm = cursor.AtEnd && (whose is "" or "計画") };
+            isOfYears && cursor.AtEnd ? new(Counting.Cumulative, number) { IsOfTerm = isOfPlan }
+            : new(Counting.Cumulative) { IsStartUnknown = true, IsOfTerm = cursor.AtEnd && isOfPlan };
     }
 
     /// <summary>Returns whether words end in a unit of time (今年度累計, 月累計): the amount of it, or all from then on.</summary>
-    private static bool EndsInAUnit(ReadOnlySpan<char> words) => words.Length > 0 && words[words.Length - 1] is '年' or '度' or '間' or '月' or '週' or '日';
+    private static bool EndsInAUnit(ReadOnlySpan<char> words) => TryTakeOff(ref words, UnitsOfTotal);
 
     /// <summary>Takes one of some words off the end of others.</summary>
     private static bool TryTakeOff(ref ReadOnlySpan<char> words, string[] some)
@@ -190,7 +217,7 @@ internal readonly partial struct CountingWords
         }
 
         return
-            cursor.TrySkipAny(SinceAStart) ? new(Counting.Cumulative)
+            cursor.TrySkipAny(YearSpanWords.SinceAStart) ? new(Counting.Cumulative)
             : TrySkipYears(ref cursor, out number) ? OfSoManyYears(number, ref cursor)
             : cursor.TrySkipAny(AYear) ? OfSoManyYears(1, ref cursor)
             : null;

@@ -15,23 +15,25 @@ internal readonly partial struct CountingWords
     // Each before those with which it begins.
     private static readonly string[] AYear =
     [
-        "年間", "当年度", "本年度", "今年度", "単年度", "毎年度", "各年度", "年度間", "年度内", "当年", "単年", "毎年", "各年", "通年", "暦年", "年額", "年度", "年",
+        "年間", "当年度", "本年度", "今年度", "単年度", "毎年度", "各年度", "年度間", "年度内", "年度ごと", "当年", "単年", "毎年", "各年", "通年", "通期", "暦年", "年額", "年次",
+        "年度", "年",
     ];
 
     private static readonly string[] OfThatYear = ["累計値", "累計", "合計", "総計", "総数", "通算", "実績値", "実績", "延べ人数", "延べ数", "延べ", "計", "分", "値", "あたり", "当たり", "当り"];
 
     private static readonly string[] OfNeither = ["約", "およそ", "概ね", "おおむね", "延べ", "のべ", "年度末現在", "年度末時点", "年度末"];
-    private static readonly string[] SinceAStart =
-        ["累計値", "累計数", "累計件数", "累計人数", "累計実績", "累計", "累積値", "累積数", "累積", "通算"];
 
-    private static readonly string[] OfSomething = ["合計", "総計", "計", "総数", "トータル"]; // Of years, or of places.
-    private static readonly string[] SumsOfYears = [.. SinceAStart, .. CellQualifiers.Sums];
+    private static readonly string[] OfSomething = ["総合計", "合計", "総計", "計", "総数", "トータル", "合算", "積算"]; // Of years, or of places.
+    private static readonly string[] WhatIsSummed = ["件数", "人数", "回数", "値", "数", "額"];
+    private static readonly string[] Bounds = ["まで", "から"];
+    private static readonly string[] SumsOfYears = [.. YearSpanWords.SinceAStart, .. CellQualifiers.Sums];
     private static readonly string[] OfWhatWasDone = ["の実績", "の値"];
     private const string Term = "期間";
     private const string PlansTerm = "計画期間";
     private static readonly string[] WhoseTerm = ["計画", "全", "戦略", "実施", "事業"];
-    private static readonly string[] TotalsOfTerm = [.. SinceAStart, "合計", "総計", "計"];
+    private static readonly string[] TotalsOfTerm = [.. YearSpanWords.SinceAStart, "合計", "総計", "計"];
     private static readonly string[] Within = ["で", "の", "中の", "内の", "中", "内"];
+    private static readonly string[] UnitsOfTotal = ["年度間", "年間", "年度", "年", "月間", "月", "週間", "週"];
     private static readonly string[] UnitsOfMean = ["月", "週", "日", "年間", "年"];
     private static readonly int[] March = [3];
     private static readonly int[] December = [12];
@@ -75,6 +77,9 @@ internal readonly partial struct CountingWords
     /// <summary>Gets whether an amount that is called so is compared with that of a year only where both are called so.</summary>
     internal bool NeedsItsLike => IsWithinAYear || IsOfOther;
 
+    /// <summary>Gets whether the words are about a time that is not understood, and no term (計画期間中).</summary>
+    private bool IsOfOtherTime { get; init; }
+
     private bool MayCountOtherwise => IsOfSpecialSpan || NeedsItsLike || IsOpen;
 
     /// <summary>Gets whether words speak of a total and have two readings (令和8年累計: that of the year, or the total by then).</summary>
@@ -116,7 +121,7 @@ internal readonly partial struct CountingWords
                 YearSpan.Year => new CountingWords(Counting.Yearly),
                 YearSpan.Point => new CountingWords(TotalIn(words)) { IsWithinAYear = true },
                 YearSpan.End => new CountingWords(TotalIn(words)),
-                YearSpan.Other => new CountingWords { IsOfOther = true },
+                YearSpan.Other => new CountingWords { IsOfOther = true, IsOfOtherTime = true },
                 _ => Said(words, years),
             });
     }
@@ -157,7 +162,7 @@ internal readonly partial struct CountingWords
     internal bool Contradicts(Counting? counts, FiscalYear? from, CalendarPeriod? due) =>
         IsOpen
         || (Counts, counts) is (Counting.Cumulative, Counting.Yearly or Counting.Level) or (Counting.Yearly, Counting.Cumulative)
-        || (counts is Counting.Cumulative && IsOfSpecialSpan)
+        || (counts is Counting.Cumulative && (IsMean || IsOfSpecialSpan || IsOfOtherTime))
         || (from is not null && (_first ?? (_years > 0 ? FirstIn(due) : null)) is { } first && first != from)
         || (_last is { } last && due?.Last is { } end && end.CountedFiscalYear != last);
 

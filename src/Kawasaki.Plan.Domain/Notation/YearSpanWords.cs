@@ -14,13 +14,28 @@ internal static class YearSpanWords
     private static readonly string[] Recent = ["直近", "過去", "最近", "約"];
     private static readonly string[] InALength = ["実績", "合計", "累計", "計", "分", "延べ", "値"];
     private static readonly string[] ShortUnits = ["月", "週", "日"];
-    private static readonly string[] OfShortUnit = [.. PerOne, "次", "額", "計", "ごと", "毎"];
+    private static readonly string[] OfShortUnit = [.. PerOne, "次", "額", "ごと", "毎"];
+    private static readonly string[] BetweenUnitAndMean = ["", "間", "の", "間の"];
 
     private static readonly string[] Parts =
     [
-        "半期", "上期", "下期", "半年", "前半", "後半", "月間", "週間", "毎月", "毎週", "各月", "各週", "ひと月",
+        "半期", "上期", "下期", "半年", "前半", "後半", "月間", "毎月", "毎週", "各月", "各週", "ひと月",
         .. ShortUnits.SelectMany(unit => OfShortUnit.Select(word => unit + word)),
     ];
+
+    private static readonly string[] PartsAlone = [.. ShortUnits, .. ShortUnits.Select(unit => unit + "計"), "週間"];
+
+    private static readonly string[] PartsOfMean =
+        [.. ShortUnits.SelectMany(unit => BetweenUnitAndMean.Select(between => unit + between + "平均"))];
+
+    private static readonly string[] BeforeMonth = ["度", "翌"];
+    private static readonly string[] EndsOfMonth = ["末日", "末", "初日"];
+    private static readonly string[] AsOf = ["現在", "時点"];
+    private static readonly string[] UntilThen = ["までの", "まで", "の"];
+
+    /// <summary>How a total since a start is called, each before those with which it begins.</summary>
+    internal static readonly string[] SinceAStart =
+        ["累計値", "累計数", "累計件数", "累計人数", "累計実績", "累計", "累積値", "累積数", "累積", "通算"];
 
     /// <summary>How a number of years is spelt.</summary>
     internal static readonly string[] Years = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年"];
@@ -31,16 +46,6 @@ internal static class YearSpanWords
     private static readonly string[] OneLength = ["年平均", "年の平均", "年度平均", "年度の平均"];
     private static readonly string[] SchoolYears = ["学", "校"];
 
-    // What may be about time, and words in which it is not.
-    private static readonly string[] Times = ["年", "月", "週", "日", "期", "季", "半", "末", "途", "春", "夏", "秋", "冬", "中間", "時間", "毎時", "以来"];
-    private const char Quarter = 'Q';
-
-    private static readonly string[] NoTimes =
-    [
-        "日本", "日帰り", "日常", "日数", "定期", "早期", "短期", "長期", "周産期", "期高齢", "期待", "年生", "年齢", "年代", "代前半", "代後半", "年金", "少年", "青年", "成年", "若年", "半数",
-        "端末", "用途", "途上国",
-    ];
-
     /// <summary>Returns which span words name, or <see langword="null"/> where they name none.</summary>
     /// <param name="words">The words.</param>
     /// <param name="lastMonths">The months in which a year may end of which the figure is.</param>
@@ -50,58 +55,58 @@ internal static class YearSpanWords
         var months = NumbersBefore(words, "月");
         return
             length == MonthsInYear ? YearSpan.Year
-            : Array.Exists(Parts, part => Has(WithoutNoTimes(words), part)) || Array.IndexOf(ShortUnits, words) >= 0 || IsLength(words) ? YearSpan.Part
+            : IsPart(words) ? YearSpan.Part
             : length is not null ? YearSpan.Other
-            : months.Count > 1 ? SpanOf(months, NumbersBefore(words, "年"))
+            : months.Count > 1 ? (HasRange(words) ? SpanOf(months, NumbersBefore(words, "年")) : YearSpan.Other)
             : months.Count == 0 ? null
-            : Has(words, "月分") ? YearSpan.Part
+            : words.EndsWith("月分", StringComparison.Ordinal) ? YearSpan.Part
+            : !IsMonth(words) ? YearSpan.Other
             : lastMonths.IndexOf(months[0]) >= 0 ? YearSpan.End
             : YearSpan.Point;
     }
 
-    /// <summary>Returns whether words that are not understood may be about time: what an amount counts may rest on them.</summary>
-    internal static bool AreAboutTime(string words, YearNotation years) =>
-        Array.Exists(Times, time => Has(WithoutNoTimes(words), time))
-        || HasQuarter(words)
-        || NameRange(words, years);
-
     /// <summary>Returns whether words about a mean name a part of a year: 月平均, 一日の平均, 直近3か月の平均.</summary>
-    internal static bool IsMeanOfPart(string words) => Array.Exists(ShortUnits, part => Has(WithoutNoTimes(words), part));
+    internal static bool IsMeanOfPart(string words) => Array.Exists(PartsOfMean, part => Has(words, part));
 
-    private static bool HasQuarter(string words)
-    {
-        var at = words.AsSpan().IndexOf(Quarter);
-        return at >= 0
-            && ((at > 0 && Folding.DigitOf(words[at - 1]) >= 0) || (at + 1 < words.Length && Folding.DigitOf(words[at + 1]) >= 0));
-    }
+    private static bool IsPart(string words) =>
+        Array.IndexOf(PartsAlone, words) >= 0
+        || IsLength(words)
+        || (Array.Exists(Parts, part => Has(words, part)) && !Array.Exists(TimeWords.AgesInHalves, age => Has(words, age)));
 
-    private static string WithoutNoTimes(string words)
+    private static bool HasRange(string words)
     {
-        var rest = new StringBuilder(words.Length);
-        var cursor = new TextCursor(words.AsSpan());
-        while (!cursor.AtEnd)
+        foreach (var c in words)
         {
-            if (!cursor.TrySkipAny(NoTimes))
-            {
-                _ = rest.Append(cursor.Current);
-                cursor.Position++;
-            }
-        }
-
-        return rest.ToString();
-    }
-
-    private static bool NameRange(string words, YearNotation years)
-    {
-        foreach (var found in years.Find(words))
-        {
-            if (found.Result is { IsRead: true, Value.IsRange: true })
+            if (Folding.IsDash(c))
             {
                 return true;
             }
         }
 
-        return IsRange(words.AsSpan(), years);
+        return Has(words, "から");
+    }
+
+    /// <summary>Returns whether words are a month, or when in it something stood: 9月末現在, 翌年3月31日時点, 9月末までの累計.</summary>
+    private static bool IsMonth(string words)
+    {
+        var cursor = new TextCursor(words.AsSpan(words.LastIndexOf('年') + 1));
+        _ = cursor.TrySkipAny(BeforeMonth);
+        if (!cursor.TryReadNumber(out _, out _) || !cursor.TrySkip('月'))
+        {
+            return false;
+        }
+
+        var ahead = cursor;
+        if (ahead.TryReadNumber(out _, out _) && ahead.TrySkip('日'))
+        {
+            cursor = ahead;
+        }
+
+        _ = cursor.TrySkipAny(EndsOfMonth);
+        _ = cursor.TrySkipAny(AsOf);
+        _ = cursor.TrySkipAny(UntilThen);
+        _ = cursor.TrySkipAny(SinceAStart);
+        return cursor.AtEnd;
     }
 
     /// <summary>Returns whether words about a mean name several years: 5年間平均, 過去3か年の平均, 移動平均, R4～6平均.</summary>

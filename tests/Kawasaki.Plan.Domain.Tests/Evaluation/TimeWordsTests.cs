@@ -153,6 +153,81 @@ public class TimeWordsTests
     [InlineData("過半数", true, true)]
     [InlineData("年金", true, true)]
     [InlineData("時間当たり", false, true)]
+    [InlineData("R8.3分", false, false)]
+    [InlineData("令和8年3月分", false, false)]
+    [InlineData("R8.3実績", false, false)]
+    [InlineData("指定期間", false, true)]
+    [InlineData("一定期間", false, true)]
+    [InlineData("認定期間中", false, true)]
+    [InlineData("算定期間", false, true)]
+    [InlineData("平日本数", false, true)]
+    [InlineData("1日本数", false, true)]
+    [InlineData("休日数", false, true)]
+    [InlineData("利用途中", false, true)]
+    [InlineData("前年金額", false, true)]
+    [InlineData("4か年金額", false, true)]
+    [InlineData("5年金額", false, true)]
+    [InlineData("前年生産額", false, true)]
+    [InlineData("これまでの合計", false, true)]
+    [InlineData("現在までの合計", false, true)]
+    [InlineData("開設からの合計", false, true)]
+    [InlineData("開始以降", false, true)]
+    [InlineData("合計件数", false, true)]
+    [InlineData("合計人数", false, true)]
+    [InlineData("合計値", false, true)]
+    [InlineData("総合計", false, true)]
+    [InlineData("トータル人数", false, true)]
+    [InlineData("合算", false, true)]
+    [InlineData("積算", false, true)]
+    [InlineData("3月合計", false, true)]
+    [InlineData("3月単月", false, true)]
+    [InlineData("3月議会", false, true)]
+    [InlineData("4月・3月", false, true)]
+    [InlineData("1・2・3月", false, true)]
+    [InlineData("R6＋R7合計", false, true)]
+    [InlineData("R6・7計", false, true)]
+    [InlineData("R6調査", false, true)]
+    [InlineData("H30値", false, true)]
+    [InlineData("R4-7", false, true)]
+    [InlineData("9/30現在", false, true)]
+    [InlineData("20250930現在", false, true)]
+    [InlineData("10/1時点", false, true)]
+    [InlineData("1H", false, true)]
+    [InlineData("第1クォーター", false, true)]
+    [InlineData("q1", false, true)]
+    [InlineData("上旬", false, true)]
+    [InlineData("10月計測", false, true)]
+    [InlineData("9月計画値", false, true)]
+    [InlineData("9月分析", false, true)]
+    [InlineData("人権週間", false, true)]
+    [InlineData("令和2年国勢調査", false, true)]
+    [InlineData("中学3年", false, true)]
+    [InlineData("5か年金額", false, true)]
+    [InlineData("年間利用者数", true, true)]
+    [InlineData("年間件数", true, true)]
+    [InlineData("年間目標", true, true)]
+    [InlineData("年間目標値", true, true)]
+    [InlineData("年間（見込）", true, true)]
+    [InlineData("年間延べ利用者数", true, true)]
+    [InlineData("年度計（速報値）", true, true)]
+    [InlineData("通期", true, true)]
+    [InlineData("年次", true, true)]
+    [InlineData("年度ごと", true, true)]
+    [InlineData("年少人口", true, true)]
+    [InlineData("学年", true, true)]
+    [InlineData("年収300万円未満", true, true)]
+    [InlineData("乳幼児期", true, true)]
+    [InlineData("春日", true, true)]
+    [InlineData("秋田", true, true)]
+    [InlineData("月見台", true, true)]
+    [InlineData("半壊", true, true)]
+    [InlineData("期日前投票", true, true)]
+    [InlineData("時間外", true, true)]
+    [InlineData("日野市平均", true, true)]
+    [InlineData("四日市市平均", true, true)]
+    [InlineData("上位半数", true, true)]
+    [InlineData("前期高齢者", true, true)]
+    [InlineData("20代後半", true, true)]
     public void A_part_of_a_year_is_compared_with_its_like_alone(string words, bool isOfAYear, bool isLevel)
     {
         var due = new FiscalYear(2025);
@@ -225,14 +300,25 @@ public class TimeWordsTests
     [InlineData("前年度累計", null, false)]
     [InlineData("年度途中", null, false)]
     [InlineData("前期", null, false)]
+    [InlineData("年間目標", null, false)]
+    [InlineData("月1回", null, false)]
+    [InlineData("9/30現在", null, false)]
+    [InlineData(null, "年間目標", false)]
+    [InlineData(null, "前年", false)]
+    [InlineData(null, "前期", false)]
+    [InlineData("民間累計", null, true)]
+    [InlineData("開館日累計", null, true)]
     [InlineData("累計件数", null, true)]
     [InlineData("累計数", null, true)]
-    public void A_total_is_compared_with_its_like(string ofFigure, string? ofTarget, bool isCompared)
+    public void A_total_is_compared_with_its_like(string? ofFigure, string? ofTarget, bool isCompared)
     {
-        var target = Target.AtLeast(Count(50), new FiscalYear(2025)).WithQualifier(ofTarget).WithCounts(Counting.Cumulative);
-        var (indicator, evaluation) = Judged([Of(60, "FY2025").WithQualifier(ofFigure)], target, Counting.Cumulative);
-        Assert.Equal(isCompared ? AttainmentStatus.Met : AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
-        Assert.Equal(isCompared, FindingsOf(indicator).Count == 0);
+        foreach (var stated in new Counting?[] { Counting.Cumulative, null })
+        {
+            var target = Target.AtLeast(Count(50), new FiscalYear(2025)).WithQualifier(ofTarget).WithCounts(stated);
+            var (indicator, evaluation) = Judged([Of(60, "FY2025").WithQualifier(ofFigure)], target, Counting.Cumulative);
+            Assert.Equal(isCompared ? AttainmentStatus.Met : AttainmentStatus.NotMeasurable, evaluation.Facts.Status);
+            Assert.Equal(isCompared, FindingsOf(indicator).Count == 0);
+        }
     }
 
     /// <summary>What the words of a target say against its first year, or against a sum, leaves it open.</summary>
@@ -244,6 +330,12 @@ public class TimeWordsTests
     [InlineData("月平均", "FY2022", false)]
     [InlineData("上半期", "FY2022", false)]
     [InlineData("4年間の平均", "FY2022", false)]
+    [InlineData("年平均", "FY2022", false)]
+    [InlineData("全国平均", "FY2022", false)]
+    [InlineData("前年", "FY2022", false)]
+    [InlineData("年間目標", "FY2022", false)]
+    [InlineData("合計", "FY2022", true)]
+    [InlineData("計画期間中", "FY2022", true)]
     public void Words_against_the_first_year_or_a_sum_leave_it_open(string words, string from, bool isSum)
     {
         Measurement[] amounts = [Of(60, "FY2022"), Of(60, "FY2023"), Of(60, "FY2024"), Of(60, "FY2025")];

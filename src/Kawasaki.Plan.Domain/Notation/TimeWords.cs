@@ -1,0 +1,76 @@
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+/// <summary>Whether words beside a figure, of which nothing else is understood, may be about time.</summary>
+internal static class TimeWords
+{
+    // What may be about time, and words in which it is not, unless they go on as words about time do: 定期, but 指定期間.
+    private static readonly string[] Times =
+    [
+        "平日", "休日", "毎日", "前年", "前期", "後期", "上期", "下期", "前半", "後半", "か年", "カ年", "ヶ年", "ヵ年", "ケ年", "箇年", "途中", "時間", "時点", "現在", "毎時",
+        "以来", "以降", "中間", "クォーター", "年", "月", "週", "日", "期", "季", "半", "末", "途", "旬", "夏", "冬",
+    ];
+
+    private static readonly string[] NoTimes =
+    [
+        "前期高齢", "後期高齢", "日本", "日帰り", "日常", "日数", "定期", "早期", "短期", "長期", "周産期", "幼児期", "学童期", "思春期", "期日前", "期待", "学年", "年生", "年齢", "年代",
+        "年金", "年収", "年少", "年長", "少年", "青年", "成年", "若年", "半数", "半壊", "半島", "端末", "用途", "途上国", "春日", "月見", "時間外",
+    ];
+
+    /// <summary>What is no half of a time behind a number of years of age: 30代前半.</summary>
+    internal static readonly string[] AgesInHalves = ["代前半", "代後半"];
+    private static readonly string[] NumberedTimes = ["年", "月", "週", "日", "期"];
+
+    /// <summary>Returns whether words that are not understood may be about time: what an amount counts may rest on them.</summary>
+    internal static bool AreIn(string words, YearNotation years)
+    {
+        if (years.Find(words).GetEnumerator().MoveNext())
+        {
+            return true;
+        }
+
+        for (var cursor = new TextCursor(words.AsSpan()); !cursor.AtEnd;)
+        {
+            if (cursor.TryReadNumber(out _, out _))
+            {
+                if (!cursor.TrySkip("年生") && (cursor.TrySkipAny(NumberedTimes) || IsPartOfYear(cursor.Current)))
+                {
+                    return true;
+                }
+
+                _ = cursor.TrySkipAny(AgesInHalves);
+            }
+            else if (!TrySkipNoTime(ref cursor))
+            {
+                var isPart = IsPartOfYear(cursor.Current);
+                if (cursor.TrySkipAny(Times))
+                {
+                    return true;
+                }
+
+                cursor.Position++;
+                if (isPart && cursor.IsAtDigit)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TrySkipNoTime(ref TextCursor cursor)
+    {
+        var ahead = cursor;
+        if (!ahead.TrySkipAny(NoTimes) || ahead.Current is '間' or '中' or '末')
+        {
+            return false;
+        }
+
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool IsPartOfYear(char c) => c is 'Q' or 'q' or 'H' or 'h';
+}
