@@ -20,6 +20,7 @@ internal static class TimeWords
 
     /// <summary>What is no half of a time behind a number of years of age: 30代前半.</summary>
     internal static readonly string[] AgesInHalves = ["代前半", "代後半"];
+
     private static readonly string[] NumberedTimes = ["年", "月", "週", "日", "期"];
 
     /// <summary>Returns whether words that are not understood may be about time: what an amount counts may rest on them.</summary>

@@ -39,8 +39,10 @@ internal static class YearSpanWords
 
     /// <summary>How a number of years is spelt.</summary>
     internal static readonly string[] Years = ["年間", "か年", "ヵ年", "カ年", "ヶ年", "ケ年", "箇年"];
+
     /// <summary>How a number of months is spelt.</summary>
     internal static readonly string[] Months = ["か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月"];
+
     private static readonly string[] Means = [.. PerOne, "平均値"];
     private static readonly string[] SeveralYears = ["移動平均", "期間"];
     private static readonly string[] OneLength = ["年平均", "年の平均", "年度平均", "年度の平均"];
