@@ -164,7 +164,8 @@ internal readonly struct Comparability
     /// <summary>Returns whether a figure is of a part of a year or a mean of several, and the target of something else, or the other way round. A mean of
     /// years may stand beside a target that does not say how it counts.</summary>
     private bool IsOfUnlikeSpan(Measurement measurement, CountingWords said) =>
-        (_words.IsOfSpecialSpan || said.IsOfPart || (said.IsMeanOfYears && _ofTarget is not null)
+        (_words.IsOfSpecialSpan || said.IsOfPart || (said.IsMeanOfYears && (_ofTarget is not null || _words.IsMean))
+            || (IsTotals && (said.IsMean || _words.IsMean))
             || (said.IsOfOther && (_words.SaysTime || IsTotals)) || (_words.IsOfOther && (said.SaysTime || IsTotals)))
         && !CountingWords.AreSame(_qualifier, measurement.Qualifier);
 

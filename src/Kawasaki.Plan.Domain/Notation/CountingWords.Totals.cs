@@ -31,25 +31,38 @@ internal readonly partial struct CountingWords
     }
 
     /// <summary>Reads words that name a year, a span or a day themselves: 令和7年度, R7.4～R8.3, 令和8年3月末現在, 令和6年度の合計.</summary>
-    private static CountingWords? Named(string words, YearNotation years, int[] lastMonths)
+    private static CountingWords? Named(string words, YearNotation years, int[] lastMonths, CalendarPeriod? beside)
     {
         var said = words.AsSpan();
         _ = TryTakeOff(ref said, OfWhatWasDone);
         var isSum = TryTakeOff(ref said, OfSomething);
         if (years.Read(isSum ? YearSpanWords.WithoutOf(said) : said, years.BareYears) is not { IsRead: true, Value: { LastDay: { } lastDay } period } named)
         {
-            return null;
+            return IsOfYear(words, years, beside) ? default(CountingWords) : null;
         }
 
         var length = CountedMeasurements.LengthAgainstAYear(period);
         var last = period.Last?.CountedFiscalYear;
         return
-            length > 0 || (named.TrailingWords & ~(TrailingWords.End | TrailingWords.AsOf | TrailingWords.Part | TrailingWords.Actual)) != 0
+            length > 0 || (named.TrailingWords & (TrailingWords.Beginning | TrailingWords.During | TrailingWords.Dated)) != 0
                 ? new(counts: null, last: last) { IsOfOther = true, IsOfOtherTime = true }
             : length == 0 ? new(isSum || period.IsRange ? Counting.Yearly : null, last: last)
             : isSum || period.Unit is not (PeriodUnit.Month or PeriodUnit.Date) || period.IsRange
                 || (named.TrailingWords & (TrailingWords.Part | TrailingWords.Actual)) != 0 ? new(counts: null, last: last) { IsOfPart = true }
             : new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, lastDay.Month) < 0 };
+    }
+
+    /// <summary>Returns whether words begin with just the year of the figure beside which they stand, and say nothing more: 令和7年度目標, R7調査.</summary>
+    private static bool IsOfYear(string words, YearNotation years, CalendarPeriod? beside)
+    {
+        foreach (var found in years.Find(words))
+        {
+            return found is { Start: 0, Result: { IsRead: true, Value: { Unit: PeriodUnit.FiscalYear or PeriodUnit.Year, IsSingle: true } year } }
+                && year.CountedFiscalYear == beside?.Last?.CountedFiscalYear
+                && SaysNothing(words.Substring(found.Length), years);
+        }
+
+        return false;
     }
 
     /// <summary>Reads words about a mean: 月平均, 5年間平均, 令和6年度平均.</summary>
@@ -65,11 +78,18 @@ internal readonly partial struct CountingWords
         }
 
         var span = YearSpanWords.In(words, lastMonths);
+        var isOfYears = YearSpanWords.AreOfSeveralYears(words, Mean, years);
+        var isOfPart = span is not YearSpan.Year
+            && (span is YearSpan.Part
+                || YearSpanWords.IsMeanOfPart(words)
+                || (named.IsRead && CountedMeasurements.LengthAgainstAYear(named.Value) < 0));
         return new(counts: null, last: named.IsRead ? named.Value.Last?.CountedFiscalYear : null)
         {
             IsMean = true,
-            IsOfPart = span is not YearSpan.Year && (span is YearSpan.Part || YearSpanWords.IsMeanOfPart(words)),
-            IsMeanOfYears = YearSpanWords.AreOfSeveralYears(words, Mean, years),
+            IsOfPart = isOfPart,
+            IsMeanOfYears = isOfYears,
+            IsOfOther = !isOfYears && !isOfPart && !named.IsRead && span is not YearSpan.Year
+                && !(AYear.Contains(said.ToString()) || said.IsEmpty) && TimeWords.AreIn(said.ToString(), years),
         };
     }
 
@@ -77,7 +97,7 @@ internal readonly partial struct CountingWords
     {
         var cursor = new TextCursor(words.AsSpan());
         var said = default(CountingWords);
-        var isSure = false; // Of 年 and 年度 alone other words begin: 年齢, 年度途中.
+        var isSure = false; // Of 年 and 年度 alone, and of numbers, other words begin: 年齢, 年度途中, 1年以上.
         while (!cursor.AtEnd)
         {
             if (cursor.TrySkipAny(OfNeither))
@@ -88,7 +108,9 @@ internal readonly partial struct CountingWords
             var start = cursor.Position;
             if (ReadOne(ref cursor) is { } one)
             {
-                isSure = words.Substring(start, cursor.Position - start) is not ("年" or "年度");
+                isSure = one.Counts is not null
+                    && words.Substring(start, cursor.Position - start) is not ("年" or "年度")
+                    && !new TextCursor(words.AsSpan(start)).TryReadNumber(out _, out _);
                 if (said.Counts is { } known && known != one.Counts)
                 {
                     return new() { IsOpen = true };
@@ -98,7 +120,7 @@ internal readonly partial struct CountingWords
             }
             else
             {
-                return isSure && said.Counts is Counting.Yearly && SaysNothing(cursor.Rest.ToString(), years) ? said : ByEnd(words, years);
+                return isSure && SaysNothing(cursor.Rest.ToString(), years) ? said : ByEnd(words, years);
             }
         }
 
@@ -107,7 +129,11 @@ internal readonly partial struct CountingWords
 
     /// <summary>Returns whether words behind those of a year say nothing more of how it is counted: 年間利用者数, 年間（見込）.</summary>
     private static bool SaysNothing(string words, YearNotation years) =>
-        !TimeWords.AreIn(words, years) && TotalIn(words) is null && !Array.Exists(OfSomething, total => YearSpanWords.Has(words, total));
+        !TimeWords.AreIn(words, years)
+        && !Folding.HasDigit(words.AsSpan())
+        && TotalIn(words) is null
+        && !Array.Exists(Exceptions, exception => YearSpanWords.Has(words, exception))
+        && !Array.Exists(OfSomething, total => YearSpanWords.Has(words, total));
 
     /// <summary>Says what words are that are not understood whole: no words about counting, a total since something, or that of a year or by then.</summary>
     private static CountingWords ByEnd(string words, YearNotation years)
@@ -119,20 +145,24 @@ internal readonly partial struct CountingWords
 
         if (Array.Find(YearSpanWords.SinceAStart, total => words.EndsWith(total, StringComparison.Ordinal)) is not { } sum)
         {
-            var isOfOtherTime = TimeWords.AreIn(words, years) || IsDashed(words.AsSpan());
+            var isOfOtherTime = TimeWords.AreIn(words, years);
             return new()
             {
                 IsOpen = Array.Exists(YearSpanWords.SinceAStart, total => YearSpanWords.Has(words, total)),
                 IsOfOther = isOfOtherTime || IsSomeTotal(words),
-                IsOfOtherTime = isOfOtherTime && !YearSpanWords.Has(words, Term),
+                IsOfOtherTime = isOfOtherTime && !IsOfPlansTerm(words),
             };
         }
 
         var since = YearSpanWords.WithoutOf(words.AsSpan(0, words.Length - sum.Length));
-        return IsDashed(since)
-            || EndsInAUnit(since)
-            || (since.Length > 0 && since[since.Length - 1] != '末' && years.Read(since, years.BareYears).IsRead)
-            ? new() { IsOpen = true }
+        var then = since;
+        _ = TryTakeOff(ref then, UntilThen);
+        var isUntilThen = then.Length < since.Length || (since.Length > 0 && since[since.Length - 1] == '末');
+        return
+            isUntilThen && years.Read(then, years.BareYears) is { IsRead: true, Value.IsRange: false } named
+                ? new(Counting.Cumulative, last: named.Value.Last?.CountedFiscalYear) { IsStartUnknown = true }
+            : IsDashed(since) || years.Read(since, years.BareYears).IsRead || (!EndsIn(since, SinceWords) && TimeWords.AreIn(since.ToString(), years))
+                ? new() { IsOpen = true }
             : new(Counting.Cumulative) { IsStartUnknown = true };
     }
 
@@ -175,8 +205,12 @@ internal readonly partial struct CountingWords
             : new(Counting.Cumulative) { IsStartUnknown = true, IsOfTerm = cursor.AtEnd && isOfPlan };
     }
 
-    /// <summary>Returns whether words end in a unit of time (今年度累計, 月累計): the amount of it, or all from then on.</summary>
-    private static bool EndsInAUnit(ReadOnlySpan<char> words) => TryTakeOff(ref words, UnitsOfTotal);
+    private static bool EndsIn(ReadOnlySpan<char> words, string[] some) => TryTakeOff(ref words, some);
+
+    /// <summary>Returns whether words are about the plan's time: 計画期間中, 第3期計画期間.</summary>
+    private static bool IsOfPlansTerm(string words) =>
+        words.AsSpan().IndexOf(Term.AsSpan()) is >= 0 and var at
+        && (at == 0 || Array.Exists(WhoseTerm, plan => words.AsSpan(0, at).EndsWith(plan.AsSpan())));
 
     /// <summary>Takes one of some words off the end of others.</summary>
     private static bool TryTakeOff(ref ReadOnlySpan<char> words, string[] some)
@@ -219,6 +253,7 @@ internal readonly partial struct CountingWords
         return
             cursor.TrySkipAny(YearSpanWords.SinceAStart) ? new(Counting.Cumulative)
             : TrySkipYears(ref cursor, out number) ? OfSoManyYears(number, ref cursor)
+            : cursor.TrySkipAny(OfEach) ? new(Counting.Yearly)
             : cursor.TrySkipAny(AYear) ? OfSoManyYears(1, ref cursor)
             : null;
     }

@@ -15,7 +15,7 @@ internal readonly partial struct CountingWords
     // Each before those with which it begins.
     private static readonly string[] AYear =
     [
-        "年間", "当年度", "本年度", "今年度", "単年度", "毎年度", "各年度", "年度間", "年度内", "年度ごと", "当年", "単年", "毎年", "各年", "通年", "通期", "暦年", "年額", "年次",
+        "年間", "当年度", "本年度", "今年度", "単年度", "年度間", "年度内", "年度ごと", "当年", "単年", "通年", "通期", "暦年", "年額", "年次",
         "年度", "年",
     ];
 
@@ -23,7 +23,10 @@ internal readonly partial struct CountingWords
 
     private static readonly string[] OfNeither = ["約", "およそ", "概ね", "おおむね", "延べ", "のべ", "年度末現在", "年度末時点", "年度末"];
 
-    private static readonly string[] OfSomething = ["総合計", "合計", "総計", "計", "総数", "トータル", "合算", "積算"]; // Of years, or of places.
+    private static readonly string[] OfSomething = ["延べ合計", "総合計", "合計", "総計", "計", "総数", "トータル", "合算", "積算"]; // Of years, or of places.
+    private static readonly string[] OfEach = ["毎年度", "毎年", "各年度", "各年"];
+    private static readonly string[] Exceptions = ["一部", "除", "以外", "積", "×"];
+    private static readonly string[] SinceWords = ["以来", "以降", "から", "より", "まで"];
     private static readonly string[] WhatIsSummed = ["件数", "人数", "回数", "値", "数", "額"];
     private static readonly string[] Bounds = ["まで", "から"];
     private static readonly string[] SumsOfYears = [.. YearSpanWords.SinceAStart, .. CellQualifiers.Sums];
@@ -33,7 +36,7 @@ internal readonly partial struct CountingWords
     private static readonly string[] WhoseTerm = ["計画", "全", "戦略", "実施", "事業"];
     private static readonly string[] TotalsOfTerm = [.. YearSpanWords.SinceAStart, "合計", "総計", "計"];
     private static readonly string[] Within = ["で", "の", "中の", "内の", "中", "内"];
-    private static readonly string[] UnitsOfTotal = ["年度間", "年間", "年度", "年", "月間", "月", "週間", "週"];
+    private static readonly string[] UntilThen = ["まで"];
     private static readonly string[] UnitsOfMean = ["月", "週", "日", "年間", "年"];
     private static readonly int[] March = [3];
     private static readonly int[] December = [12];
@@ -114,7 +117,7 @@ internal readonly partial struct CountingWords
             YearSpanWords.Has(words, Mean) ? OfMean(words, years, lastMonths)
             : OfYears(Bare(qualifier, keepsBrackets: true), years)
             ?? OfYears(words, years)
-            ?? Named(words, years, lastMonths)
+            ?? Named(words, years, lastMonths, period)
             ?? (YearSpanWords.In(words, lastMonths) switch
             {
                 YearSpan.Part => new CountingWords { IsOfPart = true },

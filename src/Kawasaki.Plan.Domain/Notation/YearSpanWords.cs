@@ -45,7 +45,6 @@ internal static class YearSpanWords
 
     private static readonly string[] Means = [.. PerOne, "平均値"];
     private static readonly string[] SeveralYears = ["移動平均", "期間"];
-    private static readonly string[] OneLength = ["年平均", "年の平均", "年度平均", "年度の平均"];
     private static readonly string[] SchoolYears = ["学", "校"];
 
     /// <summary>Returns which span words name, or <see langword="null"/> where they name none.</summary>
@@ -68,7 +67,9 @@ internal static class YearSpanWords
     }
 
     /// <summary>Returns whether words about a mean name a part of a year: 月平均, 一日の平均, 直近3か月の平均.</summary>
-    internal static bool IsMeanOfPart(string words) => Array.Exists(PartsOfMean, part => Has(words, part));
+    internal static bool IsMeanOfPart(string words) =>
+        Array.Exists(PartsOfMean, part => Has(words, part))
+        || Array.Exists(ShortUnits, unit => words.EndsWith("平均" + unit, StringComparison.Ordinal));
 
     private static bool IsPart(string words) =>
         Array.IndexOf(PartsAlone, words) >= 0
@@ -118,11 +119,23 @@ internal static class YearSpanWords
         return
             Array.Exists(SeveralYears, several => Has(words, several))
             || Array.Exists(Years, year => NumbersBefore(words, year).Exists(number => number > 1))
-            || (Array.Exists(OneLength, length => NumbersBefore(words, length, isOfEra: false).Exists(number => number is > 1 and <= MostYears))
+            || (NumbersBefore(words, "年", isOfEra: false).Exists(number => number is > 1 and <= MostYears)
                 && !Array.Exists(SchoolYears, school => Has(words, school)))
+            || NamesSeveral(words, years)
             || IsRange(words.AsSpan().Slice(0, at), years)
             || IsRange(words.AsSpan().Slice(at + mean.Length), years)
             || (words.AsSpan().IndexOf('・') >= 0 && years.Read(words.AsSpan().Slice(0, words.AsSpan().IndexOf('・')), years.BareYears).IsRead);
+    }
+
+    private static bool NamesSeveral(string words, YearNotation years)
+    {
+        var count = 0;
+        foreach (var found in years.Find(words))
+        {
+            count += found.Result.IsRead ? 1 : 0;
+        }
+
+        return count > 1;
     }
 
     /// <summary>Returns words in one spelling of lengths of time, and of a mean: 三か年の平均 and 3年間平均, 1日当たり and 日平均.</summary>

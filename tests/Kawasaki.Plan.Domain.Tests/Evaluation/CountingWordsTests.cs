@@ -35,7 +35,6 @@ public class CountingWordsTests
     [InlineData("年間累計", "FY2026", Counting.Yearly, null)]
     [InlineData("1年間の累計", "FY2026", Counting.Yearly, null)]
     [InlineData("単年度", "FY2026", Counting.Yearly, null)]
-    [InlineData("年平均", "FY2026", null, null)]
     [InlineData("延べ", "FY2026", null, null)]
     [InlineData("約", "FY2026", null, null)]
     [InlineData("全国", "FY2026", null, null)]
