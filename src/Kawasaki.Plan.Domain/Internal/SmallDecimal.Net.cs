@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Kawasaki.Plan.Domain.Internal;
 
@@ -13,14 +14,15 @@ internal readonly partial struct SmallDecimal
     private static readonly UInt128[] Powers = PowersOfTen();
 
     /// <summary>Takes a number, where it has few digits.</summary>
+    /// <remarks>A decimal is laid out as the DECIMAL of OLE, as which it is handed to other systems: sign, scale and the highest digits, then the
+    /// others.</remarks>
     internal static bool TryOf(in decimal number, out SmallDecimal small)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number, bits);
-        var (low, middle, high, sign) = (bits[0], bits[1], bits[2], bits[3]);
-        var decimals = (sign >> 16) & 0xFF;
-        small = new(sign < 0 ? -(long)low : low, decimals);
-        return low >= 0 && (middle | high) == 0 && decimals <= MostDecimals;
+        var halves = MemoryMarshal.Cast<decimal, ulong>(new ReadOnlySpan<decimal>(in number));
+        var (first, digits) = (halves[0], unchecked((long)halves[1]));
+        var decimals = unchecked((int)(first >> 16)) & 0xFF;
+        small = new((first & 0x8000_0000) != 0 ? unchecked(-digits) : digits, decimals);
+        return BitConverter.IsLittleEndian && halves[1] <= int.MaxValue && first >> 32 == 0 && decimals <= MostDecimals;
     }
 
     /// <summary>Divides on until a decimal has no more room, and rounds the last digit as decimals do: half to even, with no zeros at the end. What is too
