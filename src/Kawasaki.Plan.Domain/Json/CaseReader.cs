@@ -259,7 +259,7 @@ internal static class CaseReader
         CaseSeriesReader.CheckMark(dated);
         dated.ReadUnit(ref unit);
         isQualified |= dated.ReadText(CaseMember.Qualifier) is not null;
-        CaseSeriesReader.CheckAsOf(dated, dated.ReadPeriod(CaseMember.Period));
+        CaseSeriesReader.CheckAsOf(dated);
         return new(
             dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value),
             dated.Required(dated.ReadYear(CaseMember.Period), CaseMember.Period));

@@ -68,11 +68,10 @@ internal static class CaseSeriesReader
         var dated = new CaseObject(json, CaseObjectKind.Figure, place, stackalloc CaseObject.Place[CaseObject.MemberCount]);
         CheckMark(dated);
         dated.ReadUnit(ref unit);
-        var period = dated.Required(dated.ReadPeriod(CaseMember.Period), CaseMember.Period);
-        CheckAsOf(dated, period);
+        CheckAsOf(dated);
         var measurement = new Measurement(
             new(dated.Required(dated.ReadNumber(CaseMember.Value), CaseMember.Value), MeasurementUnit.None),
-            period,
+            dated.Required(dated.ReadPeriod(CaseMember.Period), CaseMember.Period),
             dated.ReadPeriod(CaseMember.AsOf));
         return dated.ReadText(CaseMember.Qualifier) is { } qualifier && !CharacterClasses.IsBlank(qualifier.AsSpan())
             ? measurement.WithQualifier(qualifier)
@@ -94,7 +93,7 @@ internal static class CaseSeriesReader
     }
 
     /// <summary>Refuses what a figure is said to be as of, where that is no day or month, or before the time of which the figure is.</summary>
-    internal static void CheckAsOf(CaseObject figure, CalendarPeriod? period)
+    internal static void CheckAsOf(CaseObject figure)
     {
         if (figure.ReadPeriod(CaseMember.AsOf) is not { } asOf)
         {
@@ -110,7 +109,7 @@ internal static class CaseSeriesReader
                     + "'actual'.");
         }
 
-        if (asOf.LastDay < period?.FirstDay)
+        if (figure.ReadPeriod(CaseMember.Period) is { } period && asOf.LastDay < period.FirstDay)
         {
             throw figure.Error(
                 CaseMember.AsOf,
