@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Evaluation;
 
-[Properties(Arbitrary = [typeof(CaseArbitraries), typeof(RuleArbitraries)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(CaseArbitraries), typeof(RuleArbitraries)], MaxTest = 400)]
 public class DataRuleTests
 {
     private static readonly string[] Orders = ["123", "321"];
@@ -345,7 +345,7 @@ public class DataRuleTests
     [Fact]
     public void Few_of_the_steps_that_are_drawn_are_refused()
     {
-        var drawn = RuleArbitraries.Counted.Draw(500);
+        var drawn = RuleArbitraries.Counted.Draw(200);
         var share = (double)drawn.Sum(item => item.Kept) / drawn.Sum(item => item.Drawn);
         Assert.InRange(share, 0.7, 1);
         Assert.Equal(Enumerable.Range(0, 5), drawn.Select(item => item.Kept).Distinct().Order());

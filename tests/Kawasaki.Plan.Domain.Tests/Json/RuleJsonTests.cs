@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Kawasaki.Plan.Domain.Tests.Json;
 
-[Properties(Arbitrary = [typeof(CaseArbitraries), typeof(RuleArbitraries)], MaxTest = 500)]
+[Properties(Arbitrary = [typeof(CaseArbitraries), typeof(RuleArbitraries)], MaxTest = 250)]
 public class RuleJsonTests
 {
     private const string Sample =
