@@ -8,8 +8,9 @@ internal static class TimeWords
     // What may be about time, and words in which it is not, unless they go on as words about time do: 定期, but 指定期間.
     private static readonly string[] Times =
     [
-        "平日", "休日", "土日", "毎日", "前年", "前期", "後期", "上期", "下期", "前半", "後半", "か年", "カ年", "ヶ年", "ヵ年", "ケ年", "箇年", "途中", "時間", "時点", "現在", "毎時",
-        "以来", "以降", "過去", "前回", "次回", "中間", "クォーター", "年", "月", "週", "日", "曜", "期", "季", "半", "末", "途", "旬", "昨", "翌", "春", "夏", "秋", "冬",
+        "平日", "休日", "土日", "毎日", "前年", "前期", "後期", "上期", "下期", "前半", "後半", "か年", "カ年", "ヶ年", "ヵ年", "ケ年", "箇年", "途中", "時間", "時点",
+        "現在", "毎時", "以来", "以降", "以後", "開始後", "開設後", "導入後", "これまで", "今まで", "過去", "前回", "次回", "中間", "クォーター", "年", "月", "週", "日",
+        "曜", "期", "季", "半", "末", "途", "旬", "昨", "翌", "春", "夏", "秋", "冬",
     ];
 
     private static readonly string[] NoTimes =
@@ -46,7 +47,10 @@ internal static class TimeWords
             if (cursor.TryReadNumber(out var number, out _))
             {
                 if (!(isOfSchool && cursor.TrySkip('年')) && !cursor.TrySkip("年生")
-                    && (cursor.TrySkipAny(NumberedTimes) || IsPartOfYear(cursor.Current) || number is >= FirstOfPlainYears and <= LastOfPlainYears))
+                    && (cursor.TrySkipAny(NumberedTimes)
+                        || IsPartOfYear(cursor.Current)
+                        || IsDay(cursor)
+                        || number is >= FirstOfPlainYears and <= LastOfPlainYears))
                 {
                     return true;
                 }
@@ -82,6 +86,13 @@ internal static class TimeWords
 
         cursor = ahead;
         return true;
+    }
+
+    private static bool IsDay(TextCursor cursor)
+    {
+        var isDay = cursor.Current == '/'; // 9/30.
+        cursor.Position++;
+        return isDay && cursor.IsAtDigit;
     }
 
     private static bool IsPartOfYear(char c) => c is 'Q' or 'q' or 'H' or 'h';

@@ -269,6 +269,13 @@ public class TimeWordsTests
     [InlineData("年間利用者", true, true)]
     [InlineData("各年度", true, true)]
     [InlineData("毎年", true, true)]
+    [InlineData("これまで", false, true)]
+    [InlineData("今まで", false, true)]
+    [InlineData("開始後", false, true)]
+    [InlineData("導入後", false, true)]
+    [InlineData("9/30", false, true)]
+    [InlineData("4/1～9/30", false, true)]
+    [InlineData("1/2", false, true)]
     public void A_part_of_a_year_is_compared_with_its_like_alone(string words, bool isOfAYear, bool isLevel)
     {
         var due = new FiscalYear(2025);
