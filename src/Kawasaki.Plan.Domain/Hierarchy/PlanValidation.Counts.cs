@@ -48,7 +48,7 @@ internal sealed partial class PlanValidation
 
     private static Wording Contradicted(Indicator indicator, Target target)
     {
-        if (CountingWords.In(target.Qualifier, YearNotation.Default).IsOpen)
+        if (CountingWords.In(target.Qualifier, YearNotation.Default, target.Due).IsOpen)
         {
             var open = CountingWords.Open(target.Qualifier);
             return new($"「{indicator.Name}」の目標の{open.Japanese}", $"Of the target of '{indicator.Name}', {open.English}");

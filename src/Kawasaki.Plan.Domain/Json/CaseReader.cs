@@ -45,8 +45,8 @@ internal static class CaseReader
             CheckDirection(target, goal);
             CheckDirection(root, goal);
             qualifier = target.ReadText(CaseMember.Qualifier);
-            var said = CountingWords.In(qualifier, YearNotation.Default);
             due = target.ReadPeriod(CaseMember.Due);
+            var said = CountingWords.In(qualifier, YearNotation.Default, due);
             ofTarget = target.ReadEnum<Counting>(CaseMember.Counts);
             from = target.ReadYear(CaseMember.From, isFirst: true);
             stated = (ofTarget, from);

@@ -107,8 +107,10 @@ internal readonly struct Comparability
         var said = WordsOf(measurement);
         return _isContradicted
             || said.Contradicts(measurement.Period)
+            || IsPartOfItsWords(measurement, said)
             || (said.IsOpen && !CountingWords.AreSame(_qualifier, measurement.Qualifier))
             || IsOutOfItsTime(measurement)
+            || IsTotalAfter(measurement, said)
             || (_figures is Counting.Cumulative && said.Counts is Counting.Yearly)
             || _figures.Of(measurement).IsUnlike(_ofTarget)
             || IsOfUnlikeSpan(measurement, said)
@@ -119,7 +121,11 @@ internal readonly struct Comparability
 
     /// <summary>Returns whether the words of a figure are of another time than its period, or have two readings.</summary>
     internal static bool ContradictsItself(Measurement measurement) =>
-        WordsOf(measurement) is var said && (said.IsOpen || said.Contradicts(measurement.Period));
+        WordsOf(measurement) is var said && (said.IsOpen || said.Contradicts(measurement.Period) || IsPartOfItsWords(measurement, said));
+
+    /// <summary>Returns whether the words of a figure say that it is of a year, and its period is a part of one.</summary>
+    private static bool IsPartOfItsWords(Measurement measurement, CountingWords said) =>
+        said.Counts is Counting.Yearly && measurement.Period is { } period && IsShort(period);
 
     /// <summary>Returns whether a figure is itself the sum that the target asks, by its words (R4～7累計): from the year on from which amounts of years would be
     /// summed, to the end of its own.</summary>
@@ -160,6 +166,10 @@ internal readonly struct Comparability
         : Countings.IsTotal(measurement) ? false
         : (IsOfJustThen(measurement) && !IsOfMiddle(measurement))
             || (!IsDueWithinAYear && (_words.IsOfPart || _words.IsWithinAYear || !IsOfAnotherSpan(measurement)));
+
+    /// <summary>Returns whether a figure is the total to the end of a year, and the target by its words that to a time within it (9月末累計).</summary>
+    private bool IsTotalAfter(Measurement measurement, CountingWords said) =>
+        IsTotals && _words.IsWithinAYear && !said.IsWithinAYear && !IsOfMiddle(measurement) && !(measurement.Period is { } period && IsShort(period));
 
     /// <summary>Returns whether a figure is of a part of a year or a mean of several, and the target of something else, or the other way round. A mean of
     /// years may stand beside a target that does not say how it counts.</summary>

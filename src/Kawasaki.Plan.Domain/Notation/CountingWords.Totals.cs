@@ -30,68 +30,26 @@ internal readonly partial struct CountingWords
         return null;
     }
 
-    /// <summary>Reads words that name a year, a span or a day themselves: 令和7年度, R7.4～R8.3, 令和8年3月末現在, 令和6年度の合計.</summary>
-    private static CountingWords? Named(string words, YearNotation years, int[] lastMonths, CalendarPeriod? beside)
+    /// <summary>Reads a total by a month, a day or the end of a calendar year: 令和7年9月末累計, R8.3末までの累計, 令和7年末累計.</summary>
+    private static CountingWords? TotalAsOf(string words, YearNotation years, int[] lastMonths)
     {
         var said = words.AsSpan();
-        _ = TryTakeOff(ref said, OfWhatWasDone);
-        var isSum = TryTakeOff(ref said, OfSomething);
-        if (years.Read(isSum ? YearSpanWords.WithoutOf(said) : said, years.BareYears) is not { IsRead: true, Value: { LastDay: { } lastDay } period } named)
+        if (!TryTakeOff(ref said, YearSpanWords.SinceAStart))
         {
-            return IsOfYear(words, years, beside) ? default(CountingWords) : null;
+            return null;
         }
 
-        var length = CountedMeasurements.LengthAgainstAYear(period);
-        var last = period.Last?.CountedFiscalYear;
+        said = YearSpanWords.WithoutOf(said);
+        var isUntilThen = TryTakeOff(ref said, UntilThen);
         return
-            length > 0 || (named.TrailingWords & (TrailingWords.Beginning | TrailingWords.During | TrailingWords.Dated)) != 0
-                ? new(counts: null, last: last) { IsOfOther = true, IsOfOtherTime = true }
-            : length == 0 ? new(isSum || period.IsRange ? Counting.Yearly : null, last: last)
-            : isSum || period.Unit is not (PeriodUnit.Month or PeriodUnit.Date) || period.IsRange
-                || (named.TrailingWords & (TrailingWords.Part | TrailingWords.Actual)) != 0 ? new(counts: null, last: last) { IsOfPart = true }
-            : new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, lastDay.Month) < 0 };
+            years.Read(said, years.BareYears) is { IsRead: true, Value: { IsRange: false, LastDay: { } lastDay } then } named
+                && (IsEnd(named) || (then.Unit is PeriodUnit.Month && isUntilThen) || then.Unit is PeriodUnit.Date)
+                && then.Unit is PeriodUnit.Month or PeriodUnit.Date or PeriodUnit.Year
+                ? new(Counting.Cumulative, last: then.Last?.CountedFiscalYear) { IsWithinAYear = Array.IndexOf(lastMonths, lastDay.Month) < 0 }
+                : null;
     }
 
-    /// <summary>Returns whether words begin with just the year of the figure beside which they stand, and say nothing more: 令和7年度目標, R7調査.</summary>
-    private static bool IsOfYear(string words, YearNotation years, CalendarPeriod? beside)
-    {
-        foreach (var found in years.Find(words))
-        {
-            return found is { Start: 0, Result: { IsRead: true, Value: { Unit: PeriodUnit.FiscalYear or PeriodUnit.Year, IsSingle: true } year } }
-                && year.CountedFiscalYear == beside?.Last?.CountedFiscalYear
-                && SaysNothing(words.Substring(found.Length), years);
-        }
-
-        return false;
-    }
-
-    /// <summary>Reads words about a mean: 月平均, 5年間平均, 令和6年度平均.</summary>
-    private static CountingWords OfMean(string words, YearNotation years, int[] lastMonths)
-    {
-        var said = words.AsSpan();
-        _ = TryTakeOff(ref said, [Mean]);
-        said = YearSpanWords.WithoutOf(said.StartsWith(Mean.AsSpan()) ? said.Slice(Mean.Length) : said);
-        var named = years.Read(said, years.BareYears);
-        if (!named.IsRead && TryTakeOff(ref said, UnitsOfMean))
-        {
-            named = years.Read(YearSpanWords.WithoutOf(said), years.BareYears);
-        }
-
-        var span = YearSpanWords.In(words, lastMonths);
-        var isOfYears = YearSpanWords.AreOfSeveralYears(words, Mean, years);
-        var isOfPart = span is not YearSpan.Year
-            && (span is YearSpan.Part
-                || YearSpanWords.IsMeanOfPart(words)
-                || (named.IsRead && CountedMeasurements.LengthAgainstAYear(named.Value) < 0));
-        return new(counts: null, last: named.IsRead ? named.Value.Last?.CountedFiscalYear : null)
-        {
-            IsMean = true,
-            IsOfPart = isOfPart,
-            IsMeanOfYears = isOfYears,
-            IsOfOther = !isOfYears && !isOfPart && !named.IsRead && span is not YearSpan.Year
-                && !(AYear.Contains(said.ToString()) || said.IsEmpty) && TimeWords.AreIn(said.ToString(), years),
-        };
-    }
+    private static bool IsEnd(NotationResult<CalendarPeriod> named) => (named.TrailingWords & (TrailingWords.End | TrailingWords.AsOf)) != 0;
 
     private static CountingWords Said(string words, YearNotation years)
     {
@@ -102,6 +60,7 @@ internal readonly partial struct CountingWords
         {
             if (cursor.TrySkipAny(OfNeither))
             {
+                isSure = true;
                 continue;
             }
 
@@ -110,7 +69,7 @@ internal readonly partial struct CountingWords
             {
                 isSure = one.Counts is not null
                     && words.Substring(start, cursor.Position - start) is not ("年" or "年度")
-                    && !new TextCursor(words.AsSpan(start)).TryReadNumber(out _, out _);
+                    && (words[cursor.Position - 1] is '間' or 'の' || !new TextCursor(words.AsSpan(start)).TryReadNumber(out _, out _));
                 if (said.Counts is { } known && known != one.Counts)
                 {
                     return new() { IsOpen = true };
@@ -128,12 +87,28 @@ internal readonly partial struct CountingWords
     }
 
     /// <summary>Returns whether words behind those of a year say nothing more of how it is counted: 年間利用者数, 年間（見込）.</summary>
-    private static bool SaysNothing(string words, YearNotation years) =>
-        !TimeWords.AreIn(words, years)
-        && !Folding.HasDigit(words.AsSpan())
-        && TotalIn(words) is null
-        && !Array.Exists(Exceptions, exception => YearSpanWords.Has(words, exception))
-        && !Array.Exists(OfSomething, total => YearSpanWords.Has(words, total));
+    private static bool SaysNothing(string words, YearNotation years)
+    {
+        var rest = Without(words, EachOne);
+        return !TimeWords.AreIn(rest, years)
+            && !Folding.HasDigit(rest.AsSpan())
+            && TotalIn(rest) is null
+            && !Array.Exists(Exceptions, exception => YearSpanWords.Has(rest, exception))
+            && !Array.Exists(OfSomething, total => YearSpanWords.Has(Without(rest, OtherSums), total));
+    }
+
+    private static string Without(string words, string[] some)
+    {
+        foreach (var word in some)
+        {
+            for (var at = words.IndexOf(word, StringComparison.Ordinal); at >= 0; at = words.IndexOf(word, StringComparison.Ordinal))
+            {
+                words = words.Remove(at, word.Length);
+            }
+        }
+
+        return words;
+    }
 
     /// <summary>Says what words are that are not understood whole: no words about counting, a total since something, or that of a year or by then.</summary>
     private static CountingWords ByEnd(string words, YearNotation years)
@@ -210,7 +185,7 @@ internal readonly partial struct CountingWords
     /// <summary>Returns whether words are about the plan's time: 計画期間中, 第3期計画期間.</summary>
     private static bool IsOfPlansTerm(string words) =>
         words.AsSpan().IndexOf(Term.AsSpan()) is >= 0 and var at
-        && (at == 0 || Array.Exists(WhoseTerm, plan => words.AsSpan(0, at).EndsWith(plan.AsSpan())));
+        && (at == 0 || words[0] == '第' || Array.IndexOf(WhoseTerm, words.Substring(0, at)) >= 0);
 
     /// <summary>Takes one of some words off the end of others.</summary>
     private static bool TryTakeOff(ref ReadOnlySpan<char> words, string[] some)
@@ -269,7 +244,8 @@ internal readonly partial struct CountingWords
 
         var ahead = cursor;
         _ = ahead.TrySkip('の');
-        if (ahead.TrySkipAny(OfThatYear) || (ahead.TryReadNumber(out _, out _) && ahead.TrySkip('回')))
+        var other = ahead;
+        if ((!other.TrySkipAny(OtherSums) && ahead.TrySkipAny(OfThatYear)) || (ahead.TryReadNumber(out _, out _) && ahead.TrySkip('回')))
         {
             cursor = ahead;
         }

@@ -11,19 +11,23 @@ namespace Kawasaki.Plan.Domain.Notation;
 internal readonly partial struct CountingWords
 {
     private const string Mean = "平均";
+    private static readonly string[] MeansAtEnd = ["平均値", Mean];
 
     // Each before those with which it begins.
     private static readonly string[] AYear =
     [
-        "年間", "当年度", "本年度", "今年度", "単年度", "年度間", "年度内", "年度ごと", "当年", "単年", "通年", "通期", "暦年", "年額", "年次",
+        "年間", "当年度", "当該年度", "本年度", "今年度", "単年度", "年度間", "年度内", "年度ごと", "当年", "単年", "通年", "通期", "暦年", "年額", "年次",
         "年度", "年",
     ];
 
-    private static readonly string[] OfThatYear = ["累計値", "累計", "合計", "総計", "総数", "通算", "実績値", "実績", "延べ人数", "延べ数", "延べ", "計", "分", "値", "あたり", "当たり", "当り"];
+    private static readonly string[] OfThatYear = ["累計値", "累計", "合計", "総計", "総数", "トータル", "通算", "実績値", "実績", "延べ人数", "延べ数", "延べ", "計", "分", "値", "あたり", "当たり", "当り"];
 
-    private static readonly string[] OfNeither = ["約", "およそ", "概ね", "おおむね", "延べ", "のべ", "年度末現在", "年度末時点", "年度末"];
+    private static readonly string[] EachOne = ["1人当たり", "1人あたり", "1人当り", "一人当たり", "一人あたり", "1世帯当たり", "1世帯あたり"];
+    private static readonly string[] OfNeither =
+        ["約", "およそ", "概ね", "おおむね", "延べ", "のべ", "各年度末現在", "各年度末時点", "各年度末", "年度末現在", "年度末時点", "年度末", .. EachOne];
 
     private static readonly string[] OfSomething = ["延べ合計", "総合計", "合計", "総計", "計", "総数", "トータル", "合算", "積算"]; // Of years, or of places.
+    private static readonly string[] OtherSums = ["計画", "計測", "計上", "計算", "推計", "集計", "統計", "会計", "家計", "設計"]; // In which 計 is no sum.
     private static readonly string[] OfEach = ["毎年度", "毎年", "各年度", "各年"];
     private static readonly string[] Exceptions = ["一部", "除", "以外", "積", "×"];
     private static readonly string[] SinceWords = ["以来", "以降", "から", "より", "まで"];
@@ -111,12 +115,15 @@ internal readonly partial struct CountingWords
             return default;
         }
 
-        var words = Bare(qualifier);
         var lastMonths = period is { Unit: PeriodUnit.Year } ? MarchOrDecember : period is { FirstDay.Month: 1, LastDay.Month: 12 } ? December : March;
-        return
+        return Printed(Bare(qualifier, keepsBrackets: true), years, lastMonths, period);
+    }
+
+    /// <summary>Reads words without brackets.</summary>
+    private static CountingWords Read(string words, YearNotation years, int[] lastMonths, CalendarPeriod? period) =>
             YearSpanWords.Has(words, Mean) ? OfMean(words, years, lastMonths)
-            : OfYears(Bare(qualifier, keepsBrackets: true), years)
-            ?? OfYears(words, years)
+            : OfYears(words, years)
+            ?? TotalAsOf(words, years, lastMonths)
             ?? Named(words, years, lastMonths, period)
             ?? (YearSpanWords.In(words, lastMonths) switch
             {
@@ -127,7 +134,6 @@ internal readonly partial struct CountingWords
                 YearSpan.Other => new CountingWords { IsOfOther = true, IsOfOtherTime = true },
                 _ => Said(words, years),
             });
-    }
 
     /// <summary>Returns whether a qualifier says what a figure counts, or that it is a mean.</summary>
     internal static bool SayAmount(string qualifier, YearNotation years) =>
@@ -193,9 +199,10 @@ internal readonly partial struct CountingWords
         !IsOpen && Counts is Counting.Cumulative && FirstIn(period) == first && !Contradicts(period);
 
     /// <summary>Returns words in one typography, without spaces, and without their brackets unless these are kept.</summary>
-    private static string Bare(string words, bool keepsBrackets = false)
+    private static string Bare(string words, bool keepsBrackets = false) => WithoutMarks(FoldedNames.KeyOf(words), keepsBrackets);
+
+    private static string WithoutMarks(string folded, bool keepsBrackets)
     {
-        var folded = FoldedNames.KeyOf(words);
         var bare = new StringBuilder(folded.Length);
         foreach (var c in folded)
         {

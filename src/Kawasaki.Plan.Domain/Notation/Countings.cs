@@ -15,7 +15,7 @@ internal static class Countings
             return null;
         }
 
-        var (counts, from) = CountingWords.In(target.Qualifier, YearNotation.Default).Of(target.Counts, target.From, target.Due);
+        var (counts, from) = CountingWords.In(target.Qualifier, YearNotation.Default, target.Due).Of(target.Counts, target.From, target.Due);
         return (counts, from) == (target.Counts, target.From) ? target : target.WithCounts(counts, from);
     }
 
@@ -57,7 +57,7 @@ internal static class Countings
 
     /// <summary>Returns whether the qualifier of a target says otherwise what its figure counts, or over which years, than what is stated.</summary>
     internal static bool Contradicts(this Target target) =>
-        CountingWords.In(target.Qualifier, YearNotation.Default).Contradicts(target.Counts, target.From, target.Due) || target.IsFromOfNoSum();
+        CountingWords.In(target.Qualifier, YearNotation.Default, target.Due).Contradicts(target.Counts, target.From, target.Due) || target.IsFromOfNoSum();
 
     /// <summary>Returns whether a target names the first year that is summed, and nothing says that its figure is a sum.</summary>
     internal static bool IsFromOfNoSum(this Target target) => target.From is not null && target.WithSaidCounts()!.Counts is not Counting.Cumulative;

@@ -41,7 +41,7 @@ internal static class TargetCells
             ? Target.Between(figure.Value, high, due, phase)
             : new ThresholdTarget(figure.Condition ?? TargetCondition.Reach, figure.Value, due, phase);
         var qualifier = cell.StatusWords is null ? cell.Qualifier : cell.Qualifier + cell.StatusWords;
-        var (counts, from) = CountingWords.In(qualifier, years).Of(counts: null, from: null, due);
+        var (counts, from) = CountingWords.In(qualifier, years, due).Of(counts: null, from: null, due);
         target = qualifier is null ? target : target.WithQualifier(qualifier).WithCounts(counts, from);
         return new(target, cell.Printed.Normalizations, cell.Printed.TrailingWords, cell.Remark);
     }

@@ -25,6 +25,8 @@ internal static class YearSpanWords
 
     private static readonly string[] PartsAlone = [.. ShortUnits, .. ShortUnits.Select(unit => unit + "計"), "週間"];
 
+    private static readonly string[] PerShortUnit = [.. ShortUnits.Select(unit => "/" + unit)];
+
     private static readonly string[] PartsOfMean =
         [.. ShortUnits.SelectMany(unit => BetweenUnitAndMean.Select(between => unit + between + "平均"))];
 
@@ -32,6 +34,7 @@ internal static class YearSpanWords
     private static readonly string[] EndsOfMonth = ["末日", "末", "初日"];
     private static readonly string[] AsOf = ["現在", "時点"];
     private static readonly string[] UntilThen = ["までの", "まで", "の"];
+    private static readonly string[] OfThen = ["実績値", "実績", "見込値", "見込み", "見込", "予定", "目標値", "目標", "値"];
 
     /// <summary>How a total since a start is called, each before those with which it begins.</summary>
     internal static readonly string[] SinceAStart =
@@ -44,7 +47,7 @@ internal static class YearSpanWords
     internal static readonly string[] Months = ["か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月"];
 
     private static readonly string[] Means = [.. PerOne, "平均値"];
-    private static readonly string[] SeveralYears = ["移動平均", "期間"];
+    private static readonly string[] SeveralYears = ["移動平均", "期間", "例年", "近年", "数年", "複数年"];
     private static readonly string[] SchoolYears = ["学", "校"];
 
     /// <summary>Returns which span words name, or <see langword="null"/> where they name none.</summary>
@@ -74,6 +77,7 @@ internal static class YearSpanWords
     private static bool IsPart(string words) =>
         Array.IndexOf(PartsAlone, words) >= 0
         || IsLength(words)
+        || Array.Exists(PerShortUnit, unit => words.EndsWith(unit, StringComparison.Ordinal))
         || (Array.Exists(Parts, part => Has(words, part)) && !Array.Exists(TimeWords.AgesInHalves, age => Has(words, age)));
 
     private static bool HasRange(string words)
@@ -105,10 +109,9 @@ internal static class YearSpanWords
             cursor = ahead;
         }
 
-        _ = cursor.TrySkipAny(EndsOfMonth);
-        _ = cursor.TrySkipAny(AsOf);
-        _ = cursor.TrySkipAny(UntilThen);
-        _ = cursor.TrySkipAny(SinceAStart);
+        var isAsOf = cursor.TrySkipAny(EndsOfMonth) | cursor.TrySkipAny(AsOf);
+        _ = isAsOf && cursor.TrySkipAny(OfThen);
+        _ = (cursor.TrySkipAny(UntilThen) || isAsOf) && cursor.TrySkipAny(SinceAStart);
         return cursor.AtEnd;
     }
 

@@ -1,0 +1,77 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// Words that name a time, and means.
+internal readonly partial struct CountingWords
+{
+    /// <summary>Reads words that name a year, a span or a day themselves: 令和7年度, R7.4～R8.3, 令和8年3月末現在, 令和6年度の合計.</summary>
+    private static CountingWords? Named(string words, YearNotation years, int[] lastMonths, CalendarPeriod? beside)
+    {
+        var said = words.AsSpan();
+        _ = TryTakeOff(ref said, OfWhatWasDone);
+        var isSum = TryTakeOff(ref said, OfSomething);
+        if (years.Read(isSum ? YearSpanWords.WithoutOf(said) : said, years.BareYears) is not { IsRead: true, Value: { LastDay: { } lastDay } period } named)
+        {
+            return Begun(words, years, lastMonths, beside);
+        }
+
+        var length = CountedMeasurements.LengthAgainstAYear(period);
+        var last = period.Last?.CountedFiscalYear;
+        return
+            length > 0 || (named.TrailingWords & (TrailingWords.Beginning | TrailingWords.During | TrailingWords.Dated)) != 0
+                ? new(counts: null, last: last) { IsOfOther = true, IsOfOtherTime = true }
+            : period.Unit is PeriodUnit.Year && IsEnd(named) && !isSum ? new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, December[0]) < 0 }
+            : length == 0 ? new(isSum || period.IsRange ? Counting.Yearly : null, last: last)
+            : isSum || period.Unit is not (PeriodUnit.Month or PeriodUnit.Date) || period.IsRange
+                || (!IsEnd(named) && (named.TrailingWords & (TrailingWords.Part | TrailingWords.Actual)) != 0) ? new(counts: null, last: last) { IsOfPart = true }
+            : new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, lastDay.Month) < 0 };
+    }
+
+    /// <summary>Reads words that begin with the year of the figure beside which they stand, or with when in a year it was taken, and say nothing more:
+    /// 令和7年度目標, R7調査, 令和8年3月末登録者数.</summary>
+    private static CountingWords? Begun(string words, YearNotation years, int[] lastMonths, CalendarPeriod? beside)
+    {
+        foreach (var found in years.Find(words))
+        {
+            return
+                found is not { Start: 0, Result: { IsRead: true, Value: { IsSingle: true } time } } || !SaysNothing(words.Substring(found.Length), years) ? null
+                : time.Unit is PeriodUnit.FiscalYear or PeriodUnit.Year && !IsEnd(found.Result)
+                    ? (time.CountedFiscalYear == beside?.Last?.CountedFiscalYear ? default(CountingWords) : null)
+                : IsEnd(found.Result) && found.Length < words.Length ? Named(words.Substring(0, found.Length), years, lastMonths, beside)
+                : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads words about a mean: 月平均, 5年間平均, 令和6年度平均.</summary>
+    private static CountingWords OfMean(string words, YearNotation years, int[] lastMonths)
+    {
+        var said = words.AsSpan();
+        _ = TryTakeOff(ref said, MeansAtEnd);
+        said = YearSpanWords.WithoutOf(said.StartsWith(Mean.AsSpan()) ? said.Slice(Mean.Length) : said);
+        var named = years.Read(said, years.BareYears);
+        if (!named.IsRead && TryTakeOff(ref said, UnitsOfMean))
+        {
+            named = years.Read(YearSpanWords.WithoutOf(said), years.BareYears);
+        }
+
+        var span = YearSpanWords.In(words, lastMonths) ?? YearSpanWords.In(said.ToString(), lastMonths);
+        var isOfYears = YearSpanWords.AreOfSeveralYears(words, Mean, years);
+        var isOfPart = span is not YearSpan.Year
+            && (span is YearSpan.Part
+                || YearSpanWords.IsMeanOfPart(words)
+                || (named.IsRead && CountedMeasurements.LengthAgainstAYear(named.Value) < 0));
+        return new(counts: null, last: named.IsRead ? named.Value.Last?.CountedFiscalYear : null)
+        {
+            IsMean = true,
+            IsOfPart = isOfPart,
+            IsMeanOfYears = isOfYears,
+            IsOfOther = !isOfYears && !isOfPart && !named.IsRead && span is not YearSpan.Year
+                && !(AYear.Contains(said.ToString()) || said.IsEmpty) && TimeWords.AreIn(said.ToString(), years),
+        };
+    }
+}

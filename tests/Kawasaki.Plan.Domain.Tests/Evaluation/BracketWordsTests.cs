@@ -1,0 +1,120 @@
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Evaluation;
+using Kawasaki.Plan.Domain.Indicators;
+using Xunit;
+using static Kawasaki.Plan.Domain.Tests.Evaluation.CountedIndicators;
+
+namespace Kawasaki.Plan.Domain.Tests.Evaluation;
+
+/// <summary>What stands in brackets behind the name of a figure says of which span of time it is, as it would alone.</summary>
+public class BracketWordsTests
+{
+    private static readonly FiscalYear Due = new(2025);
+
+    private static readonly string[] Times =
+    [
+        "年間", "通年", "年", "年度", "年額", "令和7年度", "R7", "4月～翌3月", "令和7年3月末", "R7.3末", "令和6年3月", "2025年3月末", "令和8年3月末", "令和7年9月末", "9月末", "R6", "令和6年度",
+        "上半期", "4～9", "4.1～9.30", "月平均", "1日", "人/日", "円/月", "5年間平均", "合計", "計画策定時", "前回", "休日", "第1回", "大型連休", "R7末", "令和7年末", "市民", "見込", "1人当たり",
+    ];
+
+    private static readonly string[] Names = ["件数", "利用者数", "延べ人数", "実績", "現状値", "目標値", "市民", "人"];
+
+    [Fact]
+    public void Words_in_brackets_behind_a_name_say_what_they_say_alone()
+    {
+        foreach (var time in Times)
+        {
+            foreach (var counts in Enum.GetValues<Counting>())
+            {
+                var (ofFigure, ofTarget) = (StatusOf(time, null, counts), StatusOf(null, time, counts));
+                Assert.All(Names, name => Assert.Equal((ofFigure, ofTarget), (StatusOf($"{name}（{time}）", null, counts), StatusOf(null, $"{name} [{time}]", counts))));
+            }
+        }
+    }
+
+    [Fact]
+    public void Words_in_brackets_behind_a_total_say_what_they_say_before_it()
+    {
+        foreach (var time in Times.Where(time => !time.EndsWith('月') && time is not "合計"))
+        {
+            Assert.Equal((time, StatusOf(time + "累計", null, Counting.Cumulative)), (time, StatusOf($"累計（{time}）", null, Counting.Cumulative)));
+        }
+    }
+
+    /// <summary>What contradicts the time of a figure, or is of a part of it, in brackets or behind a slash.</summary>
+    [Theory]
+    [InlineData("現状値（令和7年3月末）", Counting.Yearly)]
+    [InlineData("現状値（令和7年3月末）", Counting.Level)]
+    [InlineData("年間（令和7年3月末）", Counting.Yearly)]
+    [InlineData("年間（計画策定時）", Counting.Yearly)]
+    [InlineData("累計（令和7年3月末）", Counting.Cumulative)]
+    [InlineData("累計件数（令和6年3月末）", Counting.Cumulative)]
+    [InlineData("令和7年3月末までの累計", Counting.Cumulative)]
+    [InlineData("令和7年3月末累計件数", Counting.Cumulative)]
+    [InlineData("令和7年末", Counting.Yearly)]
+    [InlineData("平均利用者数（1日）", Counting.Yearly)]
+    [InlineData("平均工賃（月）", Counting.Yearly)]
+    [InlineData("平均（人/日）", Counting.Yearly)]
+    [InlineData("平均/月", Counting.Yearly)]
+    [InlineData("平均（10月）", Counting.Yearly)]
+    [InlineData("平均利用者数（休日）", Counting.Yearly)]
+    [InlineData("基準値", Counting.Yearly)]
+    [InlineData("前々回調査", Counting.Yearly)]
+    [InlineData("導入前", Counting.Yearly)]
+    [InlineData("運用開始から", Counting.Yearly)]
+    [InlineData("計（4～12）", Counting.Yearly)]
+    [InlineData("延べ人数（合計）", Counting.Yearly)]
+    public void A_figure_of_another_time_is_compared_with_nothing(string words, Counting counts) =>
+        Assert.Equal(AttainmentStatus.NotMeasurable, StatusOf(words, null, counts));
+
+    /// <summary>A total in the middle of the year is no more than how it stands then; a target of then is not decided by that of the whole year.</summary>
+    [Theory]
+    [InlineData("R7.9末累計")]
+    [InlineData("R8.1末までの累計")]
+    [InlineData("累計（令和7年9月末）")]
+    [InlineData("令和7年末累計")]
+    [InlineData("2025年末累計")]
+    public void A_total_within_a_year_is_none_of_it(string words)
+    {
+        Assert.Equal(AttainmentStatus.DueUnmeasured, JudgedBy(30, words, null, Counting.Cumulative).Facts.Status);
+        Assert.Equal(AttainmentStatus.NotMeasurable, JudgedBy(60, null, words, Counting.Cumulative).Facts.Status);
+        Assert.Equal(AttainmentStatus.NotMet, JudgedBy(30, words, words, Counting.Cumulative).Facts.Status);
+    }
+
+    [Theory]
+    [InlineData("件（年間）", "延べ人数（年間）", Counting.Yearly)]
+    [InlineData("実績（令和7年度）", "目標（令和7年度）", Counting.Yearly)]
+    [InlineData("現状値（R7）", "目標値（R7）", Counting.Level)]
+    [InlineData("令和8年3月末実績", "年度末見込", Counting.Cumulative)]
+    [InlineData("令和8年3月末登録者数", "3月末目標", Counting.Level)]
+    [InlineData("累計（R7末）", "累計（目標）", Counting.Cumulative)]
+    [InlineData("令和7年度計画", "年間推計", Counting.Yearly)]
+    [InlineData("年間1人当たり", "1年間の利用者数", Counting.Yearly)]
+    [InlineData("R7（年間）", "年間トータル", Counting.Yearly)]
+    [InlineData("令和7年度（年間）", "人/年間", Counting.Yearly)]
+    [InlineData("当初予算", "訪日外国人", Counting.Yearly)]
+    [InlineData("各年度末現在", "累計", Counting.Cumulative)]
+    public void A_figure_of_its_own_time_is_compared(string ofFigure, string ofTarget, Counting counts) =>
+        Assert.Equal(
+            (AttainmentStatus.Met, AttainmentStatus.Met, AttainmentStatus.Met),
+            (StatusOf(ofFigure, ofTarget, counts), StatusOf(ofFigure, null, counts), StatusOf(null, ofTarget, counts)));
+
+    /// <summary>What the words say of a year cannot be said of a part of one; and the year of a target says nothing against a sum.</summary>
+    [Fact]
+    public void The_words_are_held_against_the_time_of_the_figure()
+    {
+        var half = CalendarPeriod.Parse("FY2025-H1");
+        var measured = Of(60, "FY2025-H1");
+        var target = Target.AtLeast(Count(50), half);
+        Assert.Equal(AttainmentStatus.Met, Judged([measured], target, Counting.Yearly).Evaluation.Facts.Status);
+        Assert.Equal(AttainmentStatus.NotMeasurable, Judged([measured.WithQualifier("年間")], target, Counting.Yearly).Evaluation.Facts.Status);
+
+        var sum = Target.AtLeast(Count(100), Due).WithCounts(Counting.Cumulative, new FiscalYear(2024)).WithQualifier("令和7年度目標値");
+        Assert.Equal(AttainmentStatus.Met, Judged([Of(60, "FY2024"), Of(60, "FY2025")], sum, Counting.Yearly).Evaluation.Facts.Status);
+    }
+
+    private static AttainmentStatus StatusOf(string? ofFigure, string? ofTarget, Counting counts) => JudgedBy(60, ofFigure, ofTarget, counts).Facts.Status;
+
+    private static TargetEvaluation JudgedBy(int value, string? ofFigure, string? ofTarget, Counting counts) =>
+        Judged([Of(value, "FY2025").WithQualifier(ofFigure)], Target.AtLeast(Count(50), Due).WithQualifier(ofTarget), counts).Evaluation;
+}
