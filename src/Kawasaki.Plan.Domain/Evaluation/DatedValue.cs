@@ -15,6 +15,15 @@ public readonly record struct DatedValue
         YearNumber = Goal.NumberOf(year);
     }
 
+    /// <summary>Creates a dated value.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="yearNumber">The ordinal of the year and 1, or 0.</param>
+    internal DatedValue(decimal value, short yearNumber)
+    {
+        Value = value;
+        YearNumber = yearNumber;
+    }
+
     /// <summary>Gets the number, in the unit of the indicator.</summary>
     public decimal Value { get; }
 

@@ -22,7 +22,7 @@ public readonly partial record struct EvaluationFacts
     internal decimal ActualNumber => _c;
 
     /// <summary>Gets the ordinal of the baseline's year and 1, or 0.</summary>
-    internal int BaselineYearNumber => IsSum ? 0 : _start;
+    internal short BaselineYearNumber => IsSum ? (short)0 : _start;
 
     /// <summary>Gets the ordinal of the measurement's year and 1, or 0.</summary>
     internal int ActualYearNumber => _year;

@@ -83,10 +83,10 @@ public readonly partial record struct EvaluationFacts
 
     /// <summary>Gets the baseline, or what stands in for it: of a sum the <see cref="MeasurementSeries.Start"/>, which is no baseline of the
     /// plan.</summary>
-    public DatedValue? Baseline => _hasBaseline ? new DatedValue(_b, Goal.YearOf(_start)) : null;
+    public DatedValue? Baseline => _hasBaseline ? new DatedValue(_b, _start) : null;
 
     /// <summary>Gets the measurement.</summary>
-    public DatedValue? Actual => _hasActual ? new DatedValue(_c, Goal.YearOf(_year)) : null;
+    public DatedValue? Actual => _hasActual ? new DatedValue(_c, _year) : null;
 
     /// <summary>Gets what is asked, as the figures make it.</summary>
     public Goal Goal => _goal;

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -8,7 +7,6 @@ using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Evaluation;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
-using static System.FormattableString;
 
 namespace Kawasaki.Plan.Domain.Json;
 
@@ -19,15 +17,18 @@ namespace Kawasaki.Plan.Domain.Json;
 /// alone. An evaluation has the status, the figures, unrounded or null with a reason in <c>undefined</c>, where a direction comes from that the target does
 /// not print, the years that a sum has and those that it lacks, and the grades of the rules.
 /// </remarks>
-public static class EvaluationJson
+public static partial class EvaluationJson
 {
     private static readonly FigureKind[] Figures =
         [FigureKind.Gap, FigureKind.AttainmentRatio, FigureKind.ProgressRatio, FigureKind.Expected, FigureKind.PaceRatio, FigureKind.RequiredPerYear];
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly string[] FigureNames = [.. Figures.Select(WireName.Of)];
-    private static readonly string[] Statuses = WireName.All<AttainmentStatus>();
-    private static readonly string[] Reasons = WireName.All<UndefinedReason>();
+    private static readonly JsonEncodedText[] FigureNames = [.. Figures.Select(figure => JsonEncodedText.Encode(WireName.Of(figure)))];
+    private static readonly JsonEncodedText StatusName = JsonEncodedText.Encode("status");
+    private static readonly JsonEncodedText MeetsTargetName = JsonEncodedText.Encode("meetsTarget");
+    private static readonly JsonEncodedText OnPaceName = JsonEncodedText.Encode("onPace");
+    private static readonly JsonEncodedText GradesName = JsonEncodedText.Encode("grades");
+    private static readonly JsonEncodedText CodeName = JsonEncodedText.Encode("code");
 
     /// <summary>Reads a case from JSON.</summary>
     /// <param name="json">The JSON text.</param>
@@ -106,14 +107,14 @@ public static class EvaluationJson
             throw new ArgumentException("Two rules have one name.", nameof(rules));
         }
 
-        writer.WriteString("status", Statuses[(int)facts.Status]);
-        WriteBoolean(writer, "meetsTarget", facts.MeetsTarget);
+        writer.WriteString(StatusName, EnumNames<AttainmentStatus>.Encoded(facts.Status));
+        WriteBoolean(writer, MeetsTargetName, facts.MeetsTarget);
         Span<Figure> figures = stackalloc Figure[Figures.Length];
         for (var i = 0; i < Figures.Length; i++)
         {
             if (Figures[i] is FigureKind.PaceRatio)
             {
-                WriteBoolean(writer, "onPace", facts.OnPace);
+                WriteBoolean(writer, OnPaceName, facts.OnPace);
             }
 
             figures[i] = facts.FigureOf(Figures[i]);
@@ -129,20 +130,28 @@ public static class EvaluationJson
         WriteReasons(writer, figures);
         WriteYears(writer, "summed", facts.Series?.Summed.Select(amount => amount.Year).OfType<FiscalYear>());
         WriteYears(writer, "unmeasured", facts.Series?.Unmeasured);
-        writer.WriteStartObject("grades");
-        foreach (var rule in list)
+        writer.WriteStartObject(GradesName);
+        for (var i = 0; i < list.Count; i++)
         {
-            WriteJudgement(writer, rule, rule.Judge(facts));
+            WriteJudgement(writer, list[i], GradeNames.Of(list[i], i), list[i].Judge(facts));
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteJudgement(Utf8JsonWriter writer, EvaluationRule rule, in Judgement judgement)
+    private static void WriteJudgement(Utf8JsonWriter writer, EvaluationRule rule, GradeNames? names, in Judgement judgement)
     {
+        var hasFigures = rule == EvaluationRule.StatisticsCanada;
+        if (!hasFigures && !writer.Options.Indented && names?.Of(judgement.Grade) is { } written)
+        {
+            writer.WritePropertyName(names.Rule);
+            writer.WriteRawValue(written, skipInputValidation: true);
+            return;
+        }
+
         writer.WriteStartObject(rule.Name);
-        writer.WriteString("code", judgement.Grade.Code);
-        if (rule == EvaluationRule.StatisticsCanada)
+        writer.WriteString(CodeName, judgement.Grade.Code);
+        if (hasFigures)
         {
             WriteNumber(writer, "score", judgement.Score);
             WriteNumber(writer, "progress", judgement.Progress);
@@ -183,7 +192,7 @@ public static class EvaluationJson
                 isBegun = true;
             }
 
-            writer.WriteString(FigureNames[i], Reasons[(int)reason]);
+            writer.WriteString(FigureNames[i], EnumNames<UndefinedReason>.Encoded(reason));
         }
 
         if (isBegun)
@@ -213,7 +222,7 @@ public static class EvaluationJson
         }
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
+    private static void WriteNumber(Utf8JsonWriter writer, JsonEncodedText name, decimal? value)
     {
         writer.WritePropertyName(name);
         if (value is { } number)
@@ -231,7 +240,7 @@ public static class EvaluationJson
         writer.WritePropertyName(name);
         if (value is { } number)
         {
-            writer.WriteRawValue(ShortestText(number));
+            WriteShortest(writer, number + 0.0); // Zero has no sign.
         }
         else
         {
@@ -239,19 +248,7 @@ public static class EvaluationJson
         }
     }
 
-    // The fewest digits that are this number: by itself an old platform writes 17.
-    private static string ShortestText(double number)
-    {
-        var text = (number + 0.0).ToString("G15", CultureInfo.InvariantCulture); // Zero has no sign.
-        for (var digits = 16; digits <= 17 && !double.Parse(text, CultureInfo.InvariantCulture).Equals(number); digits++)
-        {
-            text = number.ToString(Invariant($"G{digits}"), CultureInfo.InvariantCulture);
-        }
-
-        return text;
-    }
-
-    private static void WriteBoolean(Utf8JsonWriter writer, string name, bool? value)
+    private static void WriteBoolean(Utf8JsonWriter writer, JsonEncodedText name, bool? value)
     {
         writer.WritePropertyName(name);
         if (value is { } known)

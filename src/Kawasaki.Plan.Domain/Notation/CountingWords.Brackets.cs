@@ -53,7 +53,8 @@ internal readonly partial struct CountingWords
             IsWithinAYear = one.IsWithinAYear || other.IsWithinAYear,
             IsOfOther = one.IsOfOther || other.IsOfOther,
             IsOfOtherTime = one.IsOfOtherTime || other.IsOfOtherTime,
-            IsOpen = one.IsOpen || other.IsOpen || AreUnlike(one.Counts, other.Counts) || AreUnlike(one._first, other._first) || AreUnlike(one._last, other._last),
+            IsOpen = one.IsOpen || other.IsOpen
+                || AreUnlike(one.Counts, other.Counts) || AreUnlike(one._first, other._first) || AreUnlike(one._last, other._last),
             IsStartUnknown = one.IsStartUnknown || other.IsStartUnknown,
             IsOfTerm = one.IsOfTerm || other.IsOfTerm,
         };

@@ -23,10 +23,12 @@ internal readonly partial struct CountingWords
         return
             length > 0 || (named.TrailingWords & (TrailingWords.Beginning | TrailingWords.During | TrailingWords.Dated)) != 0
                 ? new(counts: null, last: last) { IsOfOther = true, IsOfOtherTime = true }
-            : period.Unit is PeriodUnit.Year && IsEnd(named) && !isSum ? new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, December[0]) < 0 }
+            : period.Unit is PeriodUnit.Year && IsEnd(named) && !isSum
+                ? new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, December[0]) < 0 }
             : length == 0 ? new(isSum || period.IsRange ? Counting.Yearly : null, last: last)
             : isSum || period.Unit is not (PeriodUnit.Month or PeriodUnit.Date) || period.IsRange
-                || (!IsEnd(named) && (named.TrailingWords & (TrailingWords.Part | TrailingWords.Actual)) != 0) ? new(counts: null, last: last) { IsOfPart = true }
+                || (!IsEnd(named) && (named.TrailingWords & (TrailingWords.Part | TrailingWords.Actual)) != 0)
+                ? new(counts: null, last: last) { IsOfPart = true }
             : new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, lastDay.Month) < 0 };
     }
 

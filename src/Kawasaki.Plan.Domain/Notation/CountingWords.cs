@@ -20,7 +20,8 @@ internal readonly partial struct CountingWords
         "年度", "年",
     ];
 
-    private static readonly string[] OfThatYear = ["累計値", "累計", "合計", "総計", "総数", "トータル", "通算", "実績値", "実績", "延べ人数", "延べ数", "延べ", "計", "分", "値", "あたり", "当たり", "当り"];
+    private static readonly string[] OfThatYear =
+        ["累計値", "累計", "合計", "総計", "総数", "トータル", "通算", "実績値", "実績", "延べ人数", "延べ数", "延べ", "計", "分", "値", "あたり", "当たり", "当り"];
 
     private static readonly string[] EachOne = ["1人当たり", "1人あたり", "1人当り", "一人当たり", "一人あたり", "1世帯当たり", "1世帯あたり"];
     private static readonly string[] OfNeither =

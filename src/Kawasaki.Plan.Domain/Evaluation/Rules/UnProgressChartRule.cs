@@ -131,7 +131,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
     /// of two as near the earlier. The default value is none.</summary>
     private static DatedValue BaseOf(in EvaluationFacts facts)
     {
-        var nearest = facts.BaselineYearNumber == 0 ? default : facts.Baseline.GetValueOrDefault();
+        var nearest = facts.BaselineYearNumber == 0 ? default : new DatedValue(facts.BaselineNumber, facts.BaselineYearNumber);
         if (facts.IsSum || facts.Series is null || (nearest.YearNumber != 0 && nearest.YearNumber >= facts.ActualYearNumber))
         {
             return nearest;
@@ -159,8 +159,8 @@ internal sealed class UnProgressChartRule : EvaluationRule
 
     private static Judgement AgainstTarget(in DatedValue from, in EvaluationFacts facts)
     {
-        var (b, target) = (from.Value, facts.GoalNumber); // A numeric goal with a direction has a value.
-        var way = target.CompareTo(b);
+        var (start, value, target) = ((double)from.Value, (double)facts.ActualNumber, (double)facts.GoalNumber); // A numeric goal with a direction has a value.
+        var way = target.Equals(start) ? facts.GoalNumber.CompareTo(from.Value) : target - start;
         if (way == 0)
         {
             return Judgement.NotAvailable(UndefinedReason.TargetEqualsBaseline);
@@ -181,9 +181,8 @@ internal sealed class UnProgressChartRule : EvaluationRule
             return Of(Stagnation, null); // Met once and lost.
         }
 
-        var (start, value) = ((double)b, (double)facts.ActualNumber);
         var expected = value * Math.Pow(value / start, (double)YearsAhead(facts) / YearsSince(from, facts)); // (1 + a) to the years ahead in one power.
-        var share = (expected - start) / ((double)target - start);
+        var share = (expected - start) / (target - start);
         return double.IsNaN(share) || double.IsInfinity(share)
             ? Judgement.NotAvailable(UndefinedReason.Overflow)
             : Of(share >= OnTrackShare ? OnTrack : share >= InProgressShare ? InProgress : Stagnation, share);
@@ -198,7 +197,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
         start.YearNumber == 0 ? UndefinedReason.NoBaseline
         : facts.ActualYearNumber == 0 ? facts.ReasonForNoActual
         : start.YearNumber >= facts.ActualYearNumber ? UndefinedReason.ActualNotAfterBaseline
-        : start.Value <= 0 || facts.ActualNumber <= 0 ? UndefinedReason.NotPositive
+        : Math.Sign(start.Value) <= 0 || Math.Sign(facts.ActualNumber) <= 0 ? UndefinedReason.NotPositive
         : null;
 
     private static double Growth(in DatedValue start, in EvaluationFacts facts) =>
@@ -212,8 +211,8 @@ internal sealed class UnProgressChartRule : EvaluationRule
     {
         var target = facts.GoalNumber;
         return
-            target == Whole ? IsShare(facts) && facts.ActualNumber is >= Whole - NearWhole and <= Whole + NearWhole
-            : Math.Sign(target) == 0 && facts.HasOneGoalNumber && facts.ActualNumber is >= -NearZero and <= NearZero;
+            Math.Sign(target) != 0 ? target == Whole && IsShare(facts) && facts.ActualNumber is >= Whole - NearWhole and <= Whole + NearWhole
+            : facts.HasOneGoalNumber && facts.ActualNumber is >= -NearZero and <= NearZero;
     }
 
     private static bool IsShare(in EvaluationFacts facts) => facts.Assumptions?.NaturalLimit == Whole || facts.Unit == MeasurementUnit.Percent;
