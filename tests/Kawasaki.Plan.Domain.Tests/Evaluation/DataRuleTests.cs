@@ -52,7 +52,7 @@ public class DataRuleTests
     }
 
     /// <summary>What is found to be given by no step is given to no case, and a grade that only what is left gets is found where nothing is left.</summary>
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 120)]
     public void No_case_comes_to_a_step_for_which_nothing_is_found_left(DataRule rule, EvaluationFacts @case, EvaluationFacts[] others)
     {
         var never = rule.Findings.Select(finding => Match(finding.English, @"^steps\[(\d+)\] .* never gives ")).Where(match => match.Success).Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
@@ -354,14 +354,14 @@ public class DataRuleTests
     [Fact]
     public void Every_kind_of_condition_is_decided_in_every_way()
     {
-        var rules = RuleArbitraries.Rule.Draw(500);
+        var rules = RuleArbitraries.Rule.Draw(250);
         var conditions = rules.SelectMany(rule => rule.Steps).SelectMany(step => step.Condition is { } condition ? WithParts(condition) : []).ToArray();
         var cases = CaseArbitraries.AnyCase.Draw(60);
 
         Assert.Equal(Enum.GetValues<RuleConditionKind>(), conditions.Select(condition => condition.Kind).Distinct().Order());
         Assert.All(
             conditions.Where(condition => condition.Kind is RuleConditionKind.Figure or RuleConditionKind.All or RuleConditionKind.Any or RuleConditionKind.Not or RuleConditionKind.MeetsTarget).GroupBy(condition => condition.Kind),
-            group => Assert.Equal(3, group.SelectMany(condition => cases.Select(facts => SlowRule.Holds(condition, facts, new()))).Distinct().Count()));
+            group => Assert.Equal(3, group.SelectMany(condition => cases.Select(facts => SlowRule.Holds(condition, facts, new()))).Distinct().Take(3).Count()));
         Assert.Contains(rules, rule => rule.Options.RollUp is not null);
         Assert.Contains(rules, rule => rule.Steps[^1].IsForAll);
         Assert.Contains(rules, rule => rule.Grades.Any(grade => grade.Rank is null));

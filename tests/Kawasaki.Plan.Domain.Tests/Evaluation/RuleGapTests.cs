@@ -214,7 +214,7 @@ public class RuleGapTests
         }
 
         string[] Runs(IEnumerable<int> thousandths) => [.. thousandths.Select(Grade).Aggregate(Array.Empty<string>(), (runs, grade) => runs.Length > 0 && runs[^1] == grade ? runs : [.. runs, grade])];
-        var (below, above) = (Runs(Enumerable.Range(isProgress ? -500 : 0, isProgress ? 1500 : 1000)), Runs(Enumerable.Range(1001, 900)));
+        var (below, above) = (Runs(Enumerable.Range(isProgress ? -100 : 0, isProgress ? 300 : 200).Select(fifth => 5 * fifth)), Runs(Enumerable.Range(0, 180).Select(fifth => 1001 + (5 * fifth)))); // Thresholds are tenths, of figures rounded to hundredths or not at all.
         var isHole = below.Distinct().Count() < below.Length || above.Distinct().Count() < above.Length;
         var isWorse = !below.SequenceEqual(below.OrderByDescending(grade => grade, StringComparer.Ordinal));
         var found = RuleOf(used, new() { Rounding = rounding }, steps).Findings.Select(finding => finding.English).ToArray();

@@ -32,11 +32,14 @@ public class PlanSchemaTests
         Assert.True(Validator.IsValid(mutation.Json) || !IsRead(mutation.Json), $"{mutation.Kind} at {mutation.Path}: {mutation.Json}");
     }
 
-    [Fact]
-    public void What_the_schema_refuses_of_every_kind_the_reader_refuses()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void What_the_schema_refuses_of_every_kind_the_reader_refuses(int third)
     {
         // Ten thousand levels at every place would take most of the time of all tests.
-        var mutations = DocumentMutation.All(PlanDocuments.EveryKind).Where((mutation, i) => mutation.Kind != "deep" || i % 50 == 0).ToArray();
+        var mutations = DocumentMutation.All(PlanDocuments.EveryKind).Where((mutation, i) => i % 3 == third && (mutation.Kind != "deep" || i % 50 == third)).ToArray();
         var refused = mutations.Where(mutation => !Validator.IsValid(mutation.Json)).ToArray();
 
         Assert.True(Validator.IsValid(PlanDocuments.EveryKind));

@@ -33,9 +33,12 @@ public class RefusalLanguageTests
         json => PlanJson.TryDeserialize(Encoding.UTF8.GetBytes(json), out _, out var error) ? null : error,
         json => PlanJson.Deserialize(Encoding.UTF8.GetBytes(json)));
 
-    [Fact]
-    public void Of_rules() => AssertSaid(
-        EvaluationRule.BuiltIn.OfType<DataRule>().SelectMany(rule => DocumentMutation.All(RuleJson.Serialize(rule))).Select(mutation => mutation.Json).Concat(Broken),
+    public static TheoryData<string> Rules => [.. EvaluationRule.BuiltIn.OfType<DataRule>().Select(rule => rule.Name)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Of_rules(string name) => AssertSaid(
+        DocumentMutation.All(RuleJson.Serialize(EvaluationRule.BuiltIn.OfType<DataRule>().Single(rule => rule.Name == name))).Select(mutation => mutation.Json).Concat(Broken),
         json => RuleJson.TryDeserializeAll(json, out _, out var error) ? null : error,
         json => RuleJson.DeserializeAll(json),
         quotesSteps: true);
