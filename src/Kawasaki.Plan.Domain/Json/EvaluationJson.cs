@@ -141,8 +141,7 @@ public static partial class EvaluationJson
 
     private static void WriteJudgement(Utf8JsonWriter writer, EvaluationRule rule, GradeNames? names, in Judgement judgement)
     {
-        var hasFigures = rule == EvaluationRule.StatisticsCanada;
-        if (!hasFigures && !writer.Options.Indented && names?.Of(judgement.Grade) is { } written)
+        if (!writer.Options.Indented && names?.Of(judgement.Grade) is { } written)
         {
             writer.WritePropertyName(names.Rule);
             writer.WriteRawValue(written, skipInputValidation: true);
@@ -151,7 +150,7 @@ public static partial class EvaluationJson
 
         writer.WriteStartObject(rule.Name);
         writer.WriteString(CodeName, judgement.Grade.Code);
-        if (hasFigures)
+        if (rule == EvaluationRule.StatisticsCanada)
         {
             WriteNumber(writer, "score", judgement.Score);
             WriteNumber(writer, "progress", judgement.Progress);

@@ -4,7 +4,7 @@ using Kawasaki.Plan.Domain.Evaluation;
 
 namespace Kawasaki.Plan.Domain.Json;
 
-/// <summary>The name of a rule that is asked where none is named, and what is written of each of its grades: all are ASCII letters and digits.</summary>
+/// <summary>What an evaluation has of a rule that is asked where none is named, for each of its grades, written once: nothing in it is escaped.</summary>
 internal sealed class GradeNames
 {
     private static readonly GradeNames[] All = [.. EvaluationRule.All.Select(rule => new GradeNames(rule))];
@@ -16,7 +16,7 @@ internal sealed class GradeNames
     private GradeNames(EvaluationRule rule)
     {
         _rule = rule;
-        _grades = [.. rule.Grades];
+        _grades = rule == EvaluationRule.StatisticsCanada ? [] : [.. rule.Grades]; // It has figures, too.
         _written = Array.ConvertAll(_grades, grade => Encoding.UTF8.GetBytes($$"""{"code":"{{grade.Code}}"}"""));
         Rule = JsonEncodedText.Encode(rule.Name);
     }

@@ -107,7 +107,7 @@ internal readonly struct Comparability
         var said = WordsOf(measurement);
         return _isContradicted
             || said.Contradicts(measurement.Period)
-            || IsPartOfItsWords(measurement, said)
+            || ((IsYearly || IsTotals) && SaysYearOfAPart(measurement, said))
             || (said.IsOpen && !CountingWords.AreSame(_qualifier, measurement.Qualifier))
             || IsOutOfItsTime(measurement)
             || IsTotalAfter(measurement, said)
@@ -121,10 +121,10 @@ internal readonly struct Comparability
 
     /// <summary>Returns whether the words of a figure are of another time than its period, or have two readings.</summary>
     internal static bool ContradictsItself(Measurement measurement) =>
-        WordsOf(measurement) is var said && (said.IsOpen || said.Contradicts(measurement.Period) || IsPartOfItsWords(measurement, said));
+        WordsOf(measurement) is var said && (said.IsOpen || said.Contradicts(measurement.Period) || SaysYearOfAPart(measurement, said));
 
     /// <summary>Returns whether the words of a figure say that it is of a year, and its period is a part of one.</summary>
-    private static bool IsPartOfItsWords(Measurement measurement, CountingWords said) =>
+    private static bool SaysYearOfAPart(Measurement measurement, CountingWords said) =>
         said.Counts is Counting.Yearly && measurement.Period is { } period && IsShort(period);
 
     /// <summary>Returns whether a figure is itself the sum that the target asks, by its words (R4～7累計): from the year on from which amounts of years would be

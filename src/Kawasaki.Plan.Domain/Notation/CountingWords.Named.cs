@@ -23,7 +23,7 @@ internal readonly partial struct CountingWords
         return
             length > 0 || (named.TrailingWords & (TrailingWords.Beginning | TrailingWords.During | TrailingWords.Dated)) != 0
                 ? new(counts: null, last: last) { IsOfOther = true, IsOfOtherTime = true }
-            : period.Unit is PeriodUnit.Year && IsEnd(named) && !isSum
+            : period.Unit is PeriodUnit.Year && IsEnd(named)
                 ? new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, December[0]) < 0 }
             : length == 0 ? new(isSum || period.IsRange ? Counting.Yearly : null, last: last)
             : isSum || period.Unit is not (PeriodUnit.Month or PeriodUnit.Date) || period.IsRange
@@ -39,7 +39,8 @@ internal readonly partial struct CountingWords
         foreach (var found in years.Find(words))
         {
             return
-                found is not { Start: 0, Result: { IsRead: true, Value: { IsSingle: true } time } } || !SaysNothing(words.Substring(found.Length), years) ? null
+                found is not { Start: 0, Result: { IsRead: true, Value: { IsSingle: true } time } }
+                    || !SaysNothing(words.Substring(found.Length), years) ? null
                 : time.Unit is PeriodUnit.FiscalYear or PeriodUnit.Year && !IsEnd(found.Result)
                     ? (time.CountedFiscalYear == beside?.Last?.CountedFiscalYear ? default(CountingWords) : null)
                 : IsEnd(found.Result) && found.Length < words.Length ? Named(words.Substring(0, found.Length), years, lastMonths, beside)
@@ -49,13 +50,25 @@ internal readonly partial struct CountingWords
         return null;
     }
 
+    /// <summary>Reads a month, or when in it something stood, with the year that is said before it: 9月末現在, 登録者数令和7年3月末.</summary>
+    private static CountingWords AsOfMonth(string words, YearNotation years)
+    {
+        FiscalYear? last = null;
+        foreach (var found in years.Find(words))
+        {
+            last = found.Result is { IsRead: true, Value.Last.CountedFiscalYear: { } year } ? year : last;
+        }
+
+        return new(TotalIn(words), last: last) { IsOfOther = last is null && YearSpanWords.NamesYear(words) };
+    }
+
     /// <summary>Reads words about a mean: 月平均, 5年間平均, 令和6年度平均.</summary>
     private static CountingWords OfMean(string words, YearNotation years, int[] lastMonths)
     {
         var said = words.AsSpan();
         _ = TryTakeOff(ref said, MeansAtEnd);
         said = YearSpanWords.WithoutOf(said.StartsWith(Mean.AsSpan()) ? said.Slice(Mean.Length) : said);
-        var named = years.Read(said, years.BareYears);
+        var (named, whole) = (years.Read(said, years.BareYears), said.ToString());
         if (!named.IsRead && TryTakeOff(ref said, UnitsOfMean))
         {
             named = years.Read(YearSpanWords.WithoutOf(said), years.BareYears);
@@ -72,8 +85,16 @@ internal readonly partial struct CountingWords
             IsMean = true,
             IsOfPart = isOfPart,
             IsMeanOfYears = isOfYears,
-            IsOfOther = !isOfYears && !isOfPart && !named.IsRead && span is not YearSpan.Year
-                && !(AYear.Contains(said.ToString()) || said.IsEmpty) && TimeWords.AreIn(said.ToString(), years),
+            IsOfOther = !isOfYears && !isOfPart
+                && (named is { IsRead: true, Value.Unit: PeriodUnit.Year } ? IsEnd(named)
+                    : !named.IsRead && span is not YearSpan.Year && !EndsInAYear(whole, years) && TimeWords.AreIn(whole, years)),
         };
+    }
+
+    /// <summary>Returns whether words end in a year, and say nothing more: 年間, 利用者数年.</summary>
+    private static bool EndsInAYear(string words, YearNotation years)
+    {
+        var name = words.AsSpan();
+        return TryTakeOff(ref name, AYear) && SaysNothing(name.ToString(), years);
     }
 }

@@ -90,7 +90,8 @@ internal readonly partial struct CountingWords
     private static bool SaysNothing(string words, YearNotation years)
     {
         var rest = Without(words, EachOne);
-        return !TimeWords.AreIn(rest, years)
+        return rest is not "比"
+            && !TimeWords.AreIn(rest, years)
             && !Folding.HasDigit(rest.AsSpan())
             && TotalIn(rest) is null
             && !Array.Exists(Exceptions, exception => YearSpanWords.Has(rest, exception))

@@ -1,4 +1,3 @@
-using System.Text;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
@@ -23,14 +22,16 @@ internal readonly partial struct CountingWords
     private static readonly string[] OfThatYear =
         ["累計値", "累計", "合計", "総計", "総数", "トータル", "通算", "実績値", "実績", "延べ人数", "延べ数", "延べ", "計", "分", "値", "あたり", "当たり", "当り"];
 
-    private static readonly string[] EachOne = ["1人当たり", "1人あたり", "1人当り", "一人当たり", "一人あたり", "1世帯当たり", "1世帯あたり"];
+    private static readonly string[] EachOne =
+        [.. new[] { "1人", "一人", "1世帯", "一世帯" }.SelectMany(one => YearSpanWords.PerOne.Select(per => one + per))];
+
     private static readonly string[] OfNeither =
         ["約", "およそ", "概ね", "おおむね", "延べ", "のべ", "各年度末現在", "各年度末時点", "各年度末", "年度末現在", "年度末時点", "年度末", .. EachOne];
 
     private static readonly string[] OfSomething = ["延べ合計", "総合計", "合計", "総計", "計", "総数", "トータル", "合算", "積算"]; // Of years, or of places.
     private static readonly string[] OtherSums = ["計画", "計測", "計上", "計算", "推計", "集計", "統計", "会計", "家計", "設計"]; // In which 計 is no sum.
     private static readonly string[] OfEach = ["毎年度", "毎年", "各年度", "各年"];
-    private static readonly string[] Exceptions = ["一部", "除", "以外", "積", "×"];
+    private static readonly string[] Exceptions = ["一部", "除", "以外", "積", "×", "増減", "純増", "差引", "対比"];
     private static readonly string[] SinceWords = ["以来", "以降", "から", "より", "まで"];
     private static readonly string[] WhatIsSummed = ["件数", "人数", "回数", "値", "数", "額"];
     private static readonly string[] Bounds = ["まで", "から"];
@@ -47,17 +48,19 @@ internal readonly partial struct CountingWords
     private static readonly int[] December = [12];
     private static readonly int[] MarchOrDecember = [3, 12]; // Of a plain year.
 
-    private readonly int _years;
-    private readonly FiscalYear? _first;
-    private readonly FiscalYear? _last;
-
     private CountingWords(Counting? counts, int years = 0, FiscalYear? first = null, FiscalYear? last = null)
     {
         Counts = counts;
-        _years = years;
-        _first = first;
-        _last = last;
+        YearCount = years;
+        First = first;
+        Last = last;
     }
+
+    private int YearCount { get; init; }
+
+    private FiscalYear? First { get; init; }
+
+    private FiscalYear? Last { get; init; }
 
     /// <summary>Gets what the figure counts, or <see langword="null"/> where the words do not say.</summary>
     internal Counting? Counts { get; }
@@ -117,24 +120,24 @@ internal readonly partial struct CountingWords
         }
 
         var lastMonths = period is { Unit: PeriodUnit.Year } ? MarchOrDecember : period is { FirstDay.Month: 1, LastDay.Month: 12 } ? December : March;
-        return Printed(Bare(qualifier, keepsBrackets: true), years, lastMonths, period);
+        return Printed(Folded(qualifier), years, lastMonths, period);
     }
 
     /// <summary>Reads words without brackets.</summary>
     private static CountingWords Read(string words, YearNotation years, int[] lastMonths, CalendarPeriod? period) =>
-            YearSpanWords.Has(words, Mean) ? OfMean(words, years, lastMonths)
-            : OfYears(words, years)
-            ?? TotalAsOf(words, years, lastMonths)
-            ?? Named(words, years, lastMonths, period)
-            ?? (YearSpanWords.In(words, lastMonths) switch
-            {
-                YearSpan.Part => new CountingWords { IsOfPart = true },
-                YearSpan.Year => new CountingWords(Counting.Yearly),
-                YearSpan.Point => new CountingWords(TotalIn(words)) { IsWithinAYear = true },
-                YearSpan.End => new CountingWords(TotalIn(words)),
-                YearSpan.Other => new CountingWords { IsOfOther = true, IsOfOtherTime = true },
-                _ => Said(words, years),
-            });
+        YearSpanWords.Has(words, Mean) ? OfMean(words, years, lastMonths)
+        : OfYears(words, years)
+        ?? TotalAsOf(words, years, lastMonths)
+        ?? Named(words, years, lastMonths, period)
+        ?? (YearSpanWords.In(words, lastMonths) switch
+        {
+            YearSpan.Part => new CountingWords { IsOfPart = true },
+            YearSpan.Year => new CountingWords(Counting.Yearly),
+            YearSpan.Point => AsOfMonth(words, years) with { IsWithinAYear = true },
+            YearSpan.End => AsOfMonth(words, years),
+            YearSpan.Other => new CountingWords { IsOfOther = true, IsOfOtherTime = true },
+            _ => Said(words, years),
+        });
 
     /// <summary>Returns whether a qualifier says what a figure counts, or that it is a mean.</summary>
     internal static bool SayAmount(string qualifier, YearNotation years) =>
@@ -150,7 +153,7 @@ internal readonly partial struct CountingWords
     /// <summary>Returns whether two qualifiers say the same, whatever brackets and spaces are around their words, and however lengths of time are
     /// spelt.</summary>
     internal static bool AreSame(string? one, string? other) =>
-        one == other || YearSpanWords.InOneSpelling(Bare(one ?? "")) == YearSpanWords.InOneSpelling(Bare(other ?? ""));
+        one == other || YearSpanWords.InOneSpelling(AboutTime(one ?? "")) == YearSpanWords.InOneSpelling(AboutTime(other ?? ""));
 
     /// <summary>Returns whether two qualifiers differ of which one names a span of which figures are compared with their like alone.</summary>
     internal static bool AreOfUnlikeSpans(string? one, string? other) =>
@@ -173,43 +176,29 @@ internal readonly partial struct CountingWords
         IsOpen
         || (Counts, counts) is (Counting.Cumulative, Counting.Yearly or Counting.Level) or (Counting.Yearly, Counting.Cumulative)
         || (counts is Counting.Cumulative && (IsMean || IsOfSpecialSpan || IsOfOtherTime))
-        || (from is not null && (_first ?? (_years > 0 ? FirstIn(due) : null)) is { } first && first != from)
-        || (_last is { } last && due?.Last is { } end && end.CountedFiscalYear != last);
+        || (from is not null && (First ?? (YearCount > 0 ? FirstIn(due) : null)) is { } first && first != from)
+        || (Last is { } last && due?.Last is { } end && end.CountedFiscalYear != last);
 
     /// <summary>Returns the first year that counts: that of the span in the words, else that of a span that is due, or of so many years to the last.</summary>
     internal FiscalYear? FirstIn(CalendarPeriod? period)
     {
         if (period?.Last?.CountedFiscalYear is not { } last)
         {
-            return _first;
+            return First;
         }
 
         var first =
-            _first is not null ? _first
-            : _years > 0 && last.StartYear - FiscalYear.MinValue.StartYear >= _years ? last - (_years - 1)
+            First is not null ? First
+            : YearCount > 0 && last.StartYear - FiscalYear.MinValue.StartYear >= YearCount ? last - (YearCount - 1)
             : period is { IsRange: true, First: { } start } ? start.CountedFiscalYear
             : null;
         return first > last ? null : first;
     }
 
     /// <summary>Returns whether the words name another last year than that of the period of a figure (R3～5累計 of FY2024).</summary>
-    internal bool Contradicts(CalendarPeriod? period) => _last is { } last && period?.Last?.CountedFiscalYear is { } end && end != last;
+    internal bool Contradicts(CalendarPeriod? period) => Last is { } last && period?.Last?.CountedFiscalYear is { } end && end != last;
 
     /// <summary>Returns whether a figure of a period is called the total from a year on to the last of the period, and no word says otherwise.</summary>
     internal bool IsTotalFrom(FiscalYear first, CalendarPeriod? period) =>
         !IsOpen && Counts is Counting.Cumulative && FirstIn(period) == first && !Contradicts(period);
-
-    /// <summary>Returns words in one typography, without spaces, and without their brackets unless these are kept.</summary>
-    private static string Bare(string words, bool keepsBrackets = false) => WithoutMarks(FoldedNames.KeyOf(words), keepsBrackets);
-
-    private static string WithoutMarks(string folded, bool keepsBrackets)
-    {
-        var bare = new StringBuilder(folded.Length);
-        foreach (var c in folded)
-        {
-            _ = keepsBrackets || !(Folding.IsOpenBracket(c) || Folding.IsCloseBracket(c) || c is '※' or '【' or '】') ? bare.Append(c) : bare;
-        }
-
-        return bare.ToString();
-    }
 }

@@ -9,18 +9,19 @@ internal static class TimeWords
     private static readonly string[] Times =
     [
         "平日", "休日", "土日", "毎日", "前年", "前期", "後期", "上期", "下期", "前半", "後半", "か年", "カ年", "ヶ年", "ヵ年", "ケ年", "箇年", "途中", "時間", "時点",
-        "現在", "毎時", "以来", "以降", "以後", "これまで", "今まで", "過去", "前回", "前々", "次回", "中間", "前計画", "旧計画", "策定時", "当初", "基準値", "コロナ前",
+        "現在", "毎時", "以来", "以降", "以後", "これまで", "今まで", "過去", "前回", "前々", "次回", "中間", "前計画", "旧計画", "前プラン", "前戦略", "従前", "震災前",
+        "ベースライン", "策定時", "当初", "基準値", "コロナ前",
         "連休", "ウィーク", "シーズン", "ピーク", "クォーター", "年", "月", "週", "日",
         "曜", "期", "季", "半", "末", "途", "旬", "昨", "翌", "春", "夏", "秋", "冬",
     ];
 
     // What begins at a time, and how that is said: 開設から, 導入前, 運行開始時.
-    private static readonly string[] Beginnings = ["開始", "開設", "開館", "開業", "創設", "設立", "発足", "施行", "導入", "整備", "合併"];
+    private static readonly string[] Beginnings = ["開始", "開設", "開館", "開業", "創設", "設立", "発足", "施行", "導入", "整備", "合併", "実施", "着手", "改定", "見直し"];
     private static readonly string[] FromThen = ["時", "前", "後", "から", "来"];
 
     private static readonly string[] NoTimes =
     [
-        "当初予算", "環境基準", "急性期", "回復期", "訪日", "老年", "日中一時", "短時間", "待ち時間", "所要時間", "時間帯", "定年", "期末残高", "期末手当", "任期", "前年度以上", "真夏日", "猛暑日", "日光", "日進", "日田",
+        "当初予算", "環境基準", "急性期", "回復期", "訪日", "老年", "日中一時", "短時間", "待ち時間", "所要時間", "時間帯", "定年退職", "期末残高", "期末手当", "任期", "前年度以上", "真夏日", "猛暑日", "日光", "日進", "日田",
         "日置", "日高", "秋葉", "朝日", "/年間",
         "前期高齢", "後期高齢", "日本", "日帰り", "日常", "日数", "定期", "早期", "短期", "長期", "周産期", "幼児期", "学童期", "思春期", "期日前", "期待", "学年", "年生", "年齢", "年代",
         "年金", "年収", "年少", "年長", "少年", "青年", "成年", "若年", "半数", "半壊", "半島", "端末", "用途", "途上国", "春日", "月見", "時間外", "日立", "日向", "日野", "四日市", "秋田", "/年",
@@ -100,11 +101,13 @@ internal static class TimeWords
         return true;
     }
 
+    /// <summary>Returns whether a month and a day stand at a number, or a date in three: 9/30, 7.9.30.</summary>
     private static bool IsDay(TextCursor cursor)
     {
-        var isDay = cursor.Current == '/'; // 9/30.
-        cursor.Position++;
-        return isDay && cursor.IsAtDigit;
+        var isDay = cursor.TrySkip('/');
+        return
+            isDay ? cursor.IsAtDigit
+            : cursor.TrySkip('.') && cursor.TryReadNumber(out _, out _) && cursor.TrySkip('.') && cursor.IsAtDigit;
     }
 
     private static bool IsBeginning(TextCursor cursor) => cursor.TrySkipAny(Beginnings) && cursor.TrySkipAny(FromThen);

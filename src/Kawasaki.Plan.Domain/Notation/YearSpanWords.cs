@@ -10,7 +10,7 @@ internal static class YearSpanWords
     private const int FirstMonth = 4; // Of a fiscal year.
     private const int MostYears = 99;
 
-    private static readonly string[] PerOne = ["あたり", "当たり", "当り"];
+    internal static readonly string[] PerOne = ["あたり", "当たり", "当り"];
     private static readonly string[] Recent = ["直近", "過去", "最近", "約"];
     private static readonly string[] InALength = ["実績", "合計", "累計", "計", "分", "延べ", "値"];
     private static readonly string[] ShortUnits = ["月", "週", "日"];
@@ -47,7 +47,7 @@ internal static class YearSpanWords
     internal static readonly string[] Months = ["か月", "ヵ月", "カ月", "ヶ月", "ケ月", "箇月"];
 
     private static readonly string[] Means = [.. PerOne, "平均値"];
-    private static readonly string[] SeveralYears = ["移動平均", "期間", "例年", "近年", "数年", "複数年"];
+    private static readonly string[] SeveralYears = ["移動平均", "期間", "例年", "近年", "複数年"];
     private static readonly string[] SchoolYears = ["学", "校"];
 
     /// <summary>Returns which span words name, or <see langword="null"/> where they name none.</summary>
@@ -79,6 +79,9 @@ internal static class YearSpanWords
         || IsLength(words)
         || Array.Exists(PerShortUnit, unit => words.EndsWith(unit, StringComparison.Ordinal))
         || (Array.Exists(Parts, part => Has(words, part)) && !Array.Exists(TimeWords.AgesInHalves, age => Has(words, age)));
+
+    /// <summary>Returns whether words name a year by a number.</summary>
+    internal static bool NamesYear(string words) => NumbersBefore(words, "年").Count > 0;
 
     private static bool HasRange(string words)
     {
@@ -121,6 +124,7 @@ internal static class YearSpanWords
         var at = words.AsSpan().IndexOf(mean.AsSpan());
         return
             Array.Exists(SeveralYears, several => Has(words, several))
+            || words.StartsWith("数年", StringComparison.Ordinal)
             || Array.Exists(Years, year => NumbersBefore(words, year).Exists(number => number > 1))
             || (NumbersBefore(words, "年", isOfEra: false).Exists(number => number is > 1 and <= MostYears)
                 && !Array.Exists(SchoolYears, school => Has(words, school)))

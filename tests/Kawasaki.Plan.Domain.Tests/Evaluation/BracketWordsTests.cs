@@ -17,6 +17,8 @@ public class BracketWordsTests
         "上半期", "4～9", "4.1～9.30", "月平均", "1日", "人/日", "円/月", "5年間平均", "合計", "計画策定時", "前回", "休日", "第1回", "大型連休", "R7末", "令和7年末", "市民", "見込", "1人当たり",
     ];
 
+    private static readonly string[] Spans = ["1日平均", "月平均", "上半期", "休日", "5年平均"];
+
     private static readonly string[] Names = ["件数", "利用者数", "延べ人数", "実績", "現状値", "目標値", "市民", "人"];
 
     [Fact]
@@ -32,13 +34,79 @@ public class BracketWordsTests
         }
     }
 
-    [Fact]
-    public void Words_in_brackets_behind_a_total_say_what_they_say_before_it()
+    [Theory]
+    [InlineData("累計（R7末）", AttainmentStatus.Met)]
+    [InlineData("累計（令和7年度末）", AttainmentStatus.Met)]
+    [InlineData("累計（見込）", AttainmentStatus.Met)]
+    [InlineData("累計（R4～R7）", AttainmentStatus.Met)]
+    [InlineData("4年間累計（R4～R7）", AttainmentStatus.Met)]
+    [InlineData("3年間累計（R4～R7）", AttainmentStatus.NotMeasurable)]
+    [InlineData("登録者数（累計）（令和8年3月末）", AttainmentStatus.Met)]
+    [InlineData("登録者数（累計）（令和7年3月末）", AttainmentStatus.NotMeasurable)]
+    [InlineData("累計（令和7（2025）年3月末）", AttainmentStatus.NotMeasurable)]
+    [InlineData("令和7年（3月末累計）", AttainmentStatus.NotMeasurable)]
+    [InlineData("累計（R7）", AttainmentStatus.NotMeasurable)]
+    [InlineData("累計（上半期）", AttainmentStatus.NotMeasurable)]
+    [InlineData("累計（一部）", AttainmentStatus.NotMeasurable)]
+    [InlineData("累計（前年度末）", AttainmentStatus.NotMeasurable)]
+    public void Words_in_brackets_say_of_what_time_a_total_is(string words, AttainmentStatus status) =>
+        Assert.Equal(status, StatusOf(words, null, Counting.Cumulative));
+
+    /// <summary>Whatever brackets there are, however many, and whatever else stands in them, the year beside a month is that of the words.</summary>
+    [Theory]
+    [InlineData("登録者数（人）（令和7年3月末）")]
+    [InlineData("令和7年（3月末）")]
+    [InlineData("2025年（3月31日現在）")]
+    [InlineData("令和7（2025）年3月末")]
+    [InlineData("実績（令和7年（2025年）3月末）")]
+    [InlineData("実績（人（令和7年3月末））")]
+    [InlineData("実績（令和7年3月末）※1")]
+    [InlineData("実績【令和7年3月末】")]
+    [InlineData("実績（令和7年3月末")]
+    [InlineData("（人）令和7年3月末")]
+    [InlineData("実績（見込、令和7年3月末）")]
+    [InlineData("登録者数令和7年3月末")]
+    [InlineData("令和6（2024）年度")]
+    [InlineData("実績（令和6（2024）年度）")]
+    [InlineData("平均点（令和6年度）")]
+    [InlineData("3年平均（R4～R6）")]
+    public void Words_of_another_year_contradict_a_figure(string words)
     {
-        foreach (var time in Times.Where(time => !time.EndsWith('月') && time is not "合計"))
-        {
-            Assert.Equal((time, StatusOf(time + "累計", null, Counting.Cumulative)), (time, StatusOf($"累計（{time}）", null, Counting.Cumulative)));
-        }
+        Assert.Equal(AttainmentStatus.NotMeasurable, StatusOf(words, null, Counting.Level));
+        Assert.Equal(AttainmentStatus.NotMeasurable, StatusOf(words, null, Counting.Yearly));
+        Assert.Equal(AttainmentStatus.NotMeasurable, StatusOf(words, words, Counting.Yearly));
+    }
+
+    /// <summary>What is limited, a level at the time of the plan, and means by the day are no amounts of a year, nor is the level at the end of a calendar year.</summary>
+    [Theory]
+    [InlineData("年間（一部）")]
+    [InlineData("一部（年間）")]
+    [InlineData("令和7年度（市外を除く）")]
+    [InlineData("計画策定年度")]
+    [InlineData("測定年度")]
+    [InlineData("平均利用者数（人）（1日）")]
+    [InlineData("平均利用者数人1日")]
+    [InlineData("1日利用者数（年平均）")]
+    [InlineData("令和7年度増減")]
+    [InlineData("令和7年度迄")]
+    [InlineData("令和7年末の合計")]
+    [InlineData("令和7年末平均")]
+    [InlineData("実績（7.9.30）")]
+    public void Words_of_less_or_more_than_a_year_are_no_amount_of_it(string words) =>
+        Assert.Equal((AttainmentStatus.NotMeasurable, AttainmentStatus.NotMeasurable), (StatusOf(words, null, Counting.Yearly), StatusOf(words, "年間", Counting.Yearly)));
+
+    /// <summary>The same words about time are the same, whatever name stands before them; a level of a month may be of what was done in a year.</summary>
+    [Fact]
+    public void The_same_words_in_brackets_are_compared()
+    {
+        Assert.All(
+            Spans,
+            words => Assert.All(Enum.GetValues<Counting>().Take(2), counts => Assert.Equal(AttainmentStatus.Met, StatusOf($"実績（{words}）", $"目標（{words}）", counts))));
+        Assert.Equal(AttainmentStatus.NotMeasurable, StatusOf("実績（1日平均）", "目標（月平均）", Counting.Yearly));
+        Assert.Equal(AttainmentStatus.Met, StatusOf("件数年平均", "年平均", Counting.Yearly));
+
+        var surveyed = Judged([Of(60, "2025-10").WithQualifier("実施率（年1回以上）")], Target.AtLeast(Count(50), Due), Counting.Level);
+        Assert.Equal(AttainmentStatus.Met, surveyed.Evaluation.Facts.Status);
     }
 
     /// <summary>What contradicts the time of a figure, or is of a part of it, in brackets or behind a slash.</summary>

@@ -31,6 +31,40 @@ public class EvaluationJsonTests
         Assert.All(EvaluationRule.All, rule => Assert.Equal(rule.Judge(@case).Grade.Code, root.GetProperty("grades").GetProperty(rule.Name).GetProperty("code").GetString()));
     }
 
+    /// <summary>Grades are the same on one line and on many, and in any order of the rules.</summary>
+    [Property]
+    public void Grades_are_written_alike_in_every_layout_and_order(EvaluationFacts @case)
+    {
+        EvaluationRule[] rules = [.. EvaluationRule.BuiltIn.Reverse()];
+        string Written(bool isIndented, IEnumerable<EvaluationRule> asked)
+        {
+            using var stream = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(stream, new() { Indented = isIndented }))
+            {
+                writer.WriteStartObject();
+                EvaluationJson.WriteMembers(writer, @case, asked);
+                writer.WriteEndObject();
+            }
+
+            return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        }
+
+        using var line = JsonDocument.Parse(Written(false, rules));
+        using var lines = JsonDocument.Parse(Written(true, rules));
+        using var inOrder = JsonDocument.Parse(Written(false, EvaluationRule.All));
+        Assert.True(JsonElement.DeepEquals(line.RootElement, lines.RootElement));
+        Assert.All(
+            inOrder.RootElement.GetProperty("grades").EnumerateObject(),
+            grade => Assert.True(JsonElement.DeepEquals(grade.Value, line.RootElement.GetProperty("grades").GetProperty(grade.Name))));
+        Assert.Contains(Environment.NewLine + "    ", Written(true, rules), StringComparison.Ordinal);
+    }
+
+    /// <summary>They are written as they are, whatever the encoder.</summary>
+    [Fact]
+    public void Names_of_the_rules_and_of_their_grades_need_no_escape() => Assert.All(
+        EvaluationRule.All.SelectMany(rule => rule.Grades.Select(grade => grade.Code).Append(rule.Name)),
+        name => Assert.Matches("^[A-Za-z0-9*]+$", name));
+
     [Fact]
     public void ReadCase_Members_LandWhereTheyBelong()
     {

@@ -159,7 +159,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
 
     private static Judgement AgainstTarget(in DatedValue from, in EvaluationFacts facts)
     {
-        var (start, value, target) = ((double)from.Value, (double)facts.ActualNumber, (double)facts.GoalNumber); // A numeric goal with a direction has a value.
+        var (start, value, target) = ((double)from.Value, (double)facts.ActualNumber, (double)facts.GoalNumber); // A numeric goal has one.
         var way = target.Equals(start) ? facts.GoalNumber.CompareTo(from.Value) : target - start;
         if (way == 0)
         {
