@@ -77,7 +77,7 @@ public readonly partial record struct EvaluationFacts
             return FirstOf(EqualReasons | TimeReasons | Bit(_year != 0 && soFar <= 0, UndefinedReason.ActualNotAfterBaseline) | LineReasons);
         }
 
-        return end == _b ? UndefinedReason.TargetEqualsBaseline : FigureArithmetic.QuotientOfPaces(_c, end, _b, soFar, inAll, out value);
+        return FigureArithmetic.QuotientOfPaces(_c, end, _b, soFar, inAll, out value);
     }
 
     private UndefinedReason? FindRequired(out decimal value)

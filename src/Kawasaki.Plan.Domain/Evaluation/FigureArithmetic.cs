@@ -149,7 +149,7 @@ internal static class FigureArithmetic
         }
     }
 
-    /// <summary>Returns (C − B)/soFar by (T − B)/inAll, where B and T differ.</summary>
+    /// <summary>Returns (C − B)/soFar by (T − B)/inAll, unless B and T are equal.</summary>
     internal static UndefinedReason? QuotientOfPaces(
         in decimal actual,
         in decimal target,
@@ -160,8 +160,15 @@ internal static class FigureArithmetic
     {
         if (SmallDecimal.TryOf(actual, out var c) && SmallDecimal.TryOf(target, out var t) && SmallDecimal.TryOf(baseline, out var b))
         {
-            quotient = (c - b) * inAll / ((t - b) * soFar);
-            return null;
+            var way = t - b;
+            quotient = way.IsZero ? 0 : (c - b) * inAll / (way * soFar);
+            return way.IsZero ? UndefinedReason.TargetEqualsBaseline : null;
+        }
+
+        if (target == baseline)
+        {
+            quotient = 0;
+            return UndefinedReason.TargetEqualsBaseline;
         }
 
         try

@@ -15,6 +15,9 @@ internal readonly partial struct SmallDecimal
 
     private SmallDecimal(long digits, int decimals) => (_digits, _decimals) = (digits, decimals);
 
+    /// <summary>Gets whether the number is zero.</summary>
+    internal bool IsZero => _digits == 0;
+
     public static SmallDecimal operator -(SmallDecimal left, SmallDecimal right)
     {
         var decimals = Math.Max(left._decimals, right._decimals);

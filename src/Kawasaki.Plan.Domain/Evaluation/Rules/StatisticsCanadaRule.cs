@@ -68,7 +68,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         }
 
         var figure = JudgeCore(facts).Progress;
-        var (d, b) = (facts.Goal.Sign * sign, Published(trend.Published));
+        var (d, b) = (facts.Goal.Sign * sign, Published(facts.BaselineNumber));
         var observed = Arithmetic.Of(
             $"g = ({Arithmetic.Term(facts.Actual?.Value)} ÷ {Arithmetic.Term(b)})^(1 ÷ {trend.Years}) − 1{Arithmetic.Equals(trend.Growth())}");
         if (facts.Goal is { Value: { } target, Sign: not 0 }
@@ -134,7 +134,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             return UndefinedReason.ActualNotAfterBaseline;
         }
 
-        trend = new(facts.BaselineNumber, Nonzero((double)facts.BaselineNumber), (double)facts.ActualNumber, start, year - start);
+        trend = new(Nonzero((double)facts.BaselineNumber), (double)facts.ActualNumber, start, year - start);
         return null;
     }
 
@@ -170,7 +170,8 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         }
 
         var target = facts.GoalNumber; // A numeric goal with a direction has a value.
-        if (target == trend.Published)
+        var t = Nonzero((double)target);
+        if (t.Equals(trend.Baseline) && target == facts.BaselineNumber)
         {
             return UndefinedReason.TargetEqualsBaseline;
         }
@@ -186,7 +187,6 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
             return UndefinedReason.DueNotAfterBaseline;
         }
 
-        var t = Nonzero((double)target);
         if (SignOf(trend.Baseline, trend.Actual, t) is not { } sign)
         {
             return UndefinedReason.ValuesOfBothSigns;
@@ -253,7 +253,7 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
 
     private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
-    private readonly record struct Trend(decimal Published, double Baseline, double Actual, int Start, int Years)
+    private readonly record struct Trend(double Baseline, double Actual, int Start, int Years)
     {
         internal double Growth() => StatisticsCanadaRule.Growth(Baseline, Actual, Years);
     }
