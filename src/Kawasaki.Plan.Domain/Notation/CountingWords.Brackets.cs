@@ -12,7 +12,7 @@ internal readonly partial struct CountingWords
 
     private bool SaysNothingOfCounting => !MayCountOtherwise && !IsMean && Counts is null && First is null && Last is null;
 
-    /// <summary>Returns words in one typography, without spaces and marks of notes, and with brackets of one shape.</summary>
+    /// <summary>Returns words in one typography, without spaces and marks of notes.</summary>
     private static string Folded(string words)
     {
         var folded = new StringBuilder(words.Length);
