@@ -67,7 +67,7 @@ internal readonly partial struct CountingWords
             var words = WithoutBrackets(inside);
             var inner = Read(words, years, lastMonths, period);
             said =
-                name.Length > 0 && name[name.Length - 1] is '年' or '度' && IsMonthOrDay(words) ? Read(name + words, years, lastMonths, period)
+                name.Length > 0 && name[name.Length - 1] is '年' or '度' && BeginsWithAMonth(words) ? Read(name + words, years, lastMonths, period)
                 : inner.SaysNothingOfCounting ? said
                 : said.SaysNothingOfCounting ? inner
                 : said.Counts is Counting.Cumulative && said.First is null && OfYears(words + YearSpanWords.SinceAStart[0], years) is { } span
@@ -144,7 +144,7 @@ internal readonly partial struct CountingWords
         return depth == 0 && insides.Count is > 0 and <= MostBrackets ? (name.ToString(), insides) : null;
     }
 
-    private static bool IsMonthOrDay(string words)
+    private static bool BeginsWithAMonth(string words)
     {
         var cursor = new TextCursor(words.AsSpan());
         return cursor.TryReadNumber(out _, out _) && cursor.TrySkip('月');
