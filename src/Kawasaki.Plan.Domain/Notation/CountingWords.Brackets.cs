@@ -68,7 +68,7 @@ internal readonly partial struct CountingWords
             var inner = Read(words, years, lastMonths, period);
             said =
                 name.Length > 0 && name[name.Length - 1] is '年' or '度' && BeginsWithAMonth(words) ? Read(name + words, years, lastMonths, period)
-                : inner.SaysNothingOfCounting ? said
+                : inner.SaysNothingOfCounting ? (Folding.HasDigit(Without(words, EachOne).AsSpan()) ? said.Limited() : said)
                 : said.SaysNothingOfCounting ? inner
                 : said.Counts is Counting.Cumulative && said.First is null && OfYears(words + YearSpanWords.SinceAStart[0], years) is { } span
                     && (said.YearCount == 0 || (span.Last - span.First) + 1 == said.YearCount) ? span
@@ -80,8 +80,12 @@ internal readonly partial struct CountingWords
         }
 
         var isLimited = Array.Exists(Exceptions, exception => YearSpanWords.Has(text, exception));
-        return isLimited && !said.SaysNothingOfCounting ? said with { IsOfOther = true, IsOpen = said.IsOpen || said.Counts is Counting.Cumulative } : said;
+        return isLimited ? said.Limited() : said;
     }
+
+    /// <summary>Returns words that are said of a part of something: 年間（2校）, 累計（市外を除く）.</summary>
+    private CountingWords Limited() =>
+        SaysNothingOfCounting ? this : this with { IsOfOther = true, IsOpen = IsOpen || Counts is Counting.Cumulative };
 
     /// <summary>Returns the words that may say of what time a figure is: those in brackets behind a name that says nothing, else all.</summary>
     private static string AboutTime(string words)

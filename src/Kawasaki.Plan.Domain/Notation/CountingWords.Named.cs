@@ -15,7 +15,7 @@ internal readonly partial struct CountingWords
         var isSum = TryTakeOff(ref said, OfSomething);
         if (years.Read(isSum ? YearSpanWords.WithoutOf(said) : said, years.BareYears) is not { IsRead: true, Value: { LastDay: { } lastDay } period } named)
         {
-            return Begun(words, years, lastMonths, beside);
+            return Beside(words, years, lastMonths, beside);
         }
 
         var length = CountedMeasurements.LengthAgainstAYear(period);
@@ -32,18 +32,40 @@ internal readonly partial struct CountingWords
             : new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, lastDay.Month) < 0 };
     }
 
-    /// <summary>Reads words that begin with the year of the figure beside which they stand, or with when in a year it was taken, and say nothing more:
-    /// 令和7年度目標, R7調査, 令和8年3月末登録者数.</summary>
-    private static CountingWords? Begun(string words, YearNotation years, int[] lastMonths, CalendarPeriod? beside)
+    /// <summary>Returns words that begin with a month or a day in a year of no era with that of the figure beside them: 7年3月末, 7.3.31.</summary>
+    private static string WithEra(string words, YearNotation years, CalendarPeriod? beside)
+    {
+        if (beside?.LastDay is not { } lastDay || lastDay < EraTable.FirstDay || !new TextCursor(words.AsSpan()).IsAtDigit)
+        {
+            return words;
+        }
+
+        var ofEra = years.Eras.EraOf(lastDay).Name + words;
+        foreach (var found in years.Find(ofEra))
+        {
+            return
+                found is { Start: 0, Result: { IsRead: true, Value: { IsSingle: true, Unit: PeriodUnit.Month or PeriodUnit.Date } time } }
+                    && (time.Unit is PeriodUnit.Date || YearSpanWords.NamesYear(words))
+                    ? ofEra
+                    : words;
+        }
+
+        return words;
+    }
+
+    /// <summary>Reads words that begin or end with the year of the figure beside which they stand, or with when in a year it was taken, and say nothing more:
+    /// 令和7年度目標, R7調査, 登録者数R7, 令和8年3月末登録者数.</summary>
+    private static CountingWords? Beside(string words, YearNotation years, int[] lastMonths, CalendarPeriod? beside)
     {
         foreach (var found in years.Find(words))
         {
             return
-                found is not { Start: 0, Result: { IsRead: true, Value: { IsSingle: true } time } }
-                    || !SaysNothing(words.Substring(found.Length), years) ? null
+                found.Result is not { IsRead: true, Value: { IsSingle: true } time }
+                    || (found.Start > 0 && found.Start + found.Length < words.Length)
+                    || !SaysNothing(words.Remove(found.Start, found.Length), years) ? null
                 : time.Unit is PeriodUnit.FiscalYear or PeriodUnit.Year && !IsEnd(found.Result)
                     ? (time.CountedFiscalYear == beside?.Last?.CountedFiscalYear ? default(CountingWords) : null)
-                : IsEnd(found.Result) && found.Length < words.Length ? Named(words.Substring(0, found.Length), years, lastMonths, beside)
+                : IsEnd(found.Result) && found.Length < words.Length ? Named(words.Substring(found.Start, found.Length), years, lastMonths, beside)
                 : null;
         }
 
@@ -83,6 +105,7 @@ internal readonly partial struct CountingWords
         return new(counts: null, last: named.IsRead ? named.Value.Last?.CountedFiscalYear : null)
         {
             IsMean = true,
+            IsOpen = TotalIn(words) is not null,
             IsOfPart = isOfPart,
             IsMeanOfYears = isOfYears,
             IsOfOther = !isOfYears && !isOfPart

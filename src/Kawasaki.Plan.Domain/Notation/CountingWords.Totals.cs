@@ -91,6 +91,7 @@ internal readonly partial struct CountingWords
     {
         var rest = Without(words, EachOne);
         return rest is not "比"
+            && !YearSpanWords.IsPart(rest)
             && !TimeWords.AreIn(rest, years)
             && !Folding.HasDigit(rest.AsSpan())
             && TotalIn(rest) is null
@@ -122,7 +123,7 @@ internal readonly partial struct CountingWords
         if (Array.Find(YearSpanWords.SinceAStart, total => words.EndsWith(total, StringComparison.Ordinal)) is not { } sum)
         {
             var isOfOtherTime = TimeWords.AreIn(words, years);
-            return new()
+            return new(counts: null, last: YearAtEnd(words, years))
             {
                 IsOpen = Array.Exists(YearSpanWords.SinceAStart, total => YearSpanWords.Has(words, total)),
                 IsOfOther = isOfOtherTime || IsSomeTotal(words),
@@ -142,6 +143,18 @@ internal readonly partial struct CountingWords
             : new(Counting.Cumulative) { IsStartUnknown = true };
     }
 
+    /// <summary>Returns the year that words name last, where they say nothing behind it: 登録者数R6, 見込、令和6年度.</summary>
+    private static FiscalYear? YearAtEnd(string words, YearNotation years)
+    {
+        FiscalYear? last = null;
+        foreach (var found in years.Find(words))
+        {
+            last = found.Start + found.Length == words.Length && found.Result is { IsRead: true, Value.IsSingle: true } ? found.Result.Value.CountedFiscalYear : null;
+        }
+
+        return last;
+    }
+
     /// <summary>Returns whether words are a total, of years or of other things: 合計, 合計件数, これまでの合計.</summary>
     private static bool IsSomeTotal(string words)
     {
@@ -151,7 +164,7 @@ internal readonly partial struct CountingWords
         static bool IsTotal(ReadOnlySpan<char> said)
         {
             var whole = said.ToString();
-            return TryTakeOff(ref said, OfSomething) && (said.IsEmpty || Array.Exists(Bounds, bound => YearSpanWords.Has(whole, bound)));
+            return TryTakeOff(ref said, OfSomething) && (said.IsEmpty || Array.IndexOf(KindsOfFigures, said.ToString()) >= 0 || Array.Exists(Bounds, bound => YearSpanWords.Has(whole, bound)));
         }
     }
 
@@ -186,7 +199,7 @@ internal readonly partial struct CountingWords
     /// <summary>Returns whether words are about the plan's time: 計画期間中, 第3期計画期間.</summary>
     private static bool IsOfPlansTerm(string words) =>
         words.AsSpan().IndexOf(Term.AsSpan()) is >= 0 and var at
-        && (at == 0 || words[0] == '第' || Array.IndexOf(WhoseTerm, words.Substring(0, at)) >= 0);
+        && (at == 0 || words[0] == '第' || Array.IndexOf(PlansOwn, words.Substring(0, at)) >= 0);
 
     /// <summary>Takes one of some words off the end of others.</summary>
     private static bool TryTakeOff(ref ReadOnlySpan<char> words, string[] some)

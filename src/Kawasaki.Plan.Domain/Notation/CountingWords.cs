@@ -34,12 +34,14 @@ internal readonly partial struct CountingWords
     private static readonly string[] Exceptions = ["一部", "除", "以外", "積", "×", "増減", "純増", "差引", "対比"];
     private static readonly string[] SinceWords = ["以来", "以降", "から", "より", "まで"];
     private static readonly string[] WhatIsSummed = ["件数", "人数", "回数", "値", "数", "額"];
+    private static readonly string[] KindsOfFigures = ["実績", "実績値", "見込", "見込み", "予定", "目標", "計画", "件数", "人数", "回数"];
     private static readonly string[] Bounds = ["まで", "から"];
     private static readonly string[] SumsOfYears = [.. YearSpanWords.SinceAStart, .. CellQualifiers.Sums];
     private static readonly string[] OfWhatWasDone = ["の実績", "の値"];
     private const string Term = "期間";
     private const string PlansTerm = "計画期間";
-    private static readonly string[] WhoseTerm = ["計画", "全", "戦略", "実施", "事業"];
+    private static readonly string[] PlansOwn = ["計画", "全", "戦略"];
+    private static readonly string[] WhoseTerm = [.. PlansOwn, "実施", "事業"];
     private static readonly string[] TotalsOfTerm = [.. YearSpanWords.SinceAStart, "合計", "総計", "計"];
     private static readonly string[] Within = ["で", "の", "中の", "内の", "中", "内"];
     private static readonly string[] UntilThen = ["まで"];
@@ -124,8 +126,8 @@ internal readonly partial struct CountingWords
     }
 
     /// <summary>Reads words without brackets.</summary>
-    private static CountingWords Read(string words, YearNotation years, int[] lastMonths, CalendarPeriod? period) =>
-        YearSpanWords.Has(words, Mean) ? OfMean(words, years, lastMonths)
+    private static CountingWords Read(string printed, YearNotation years, int[] lastMonths, CalendarPeriod? period) =>
+        WithEra(printed, years, period) is var words && YearSpanWords.Has(words, Mean) ? OfMean(words, years, lastMonths)
         : OfYears(words, years)
         ?? TotalAsOf(words, years, lastMonths)
         ?? Named(words, years, lastMonths, period)

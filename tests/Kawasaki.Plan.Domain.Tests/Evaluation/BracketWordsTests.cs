@@ -135,6 +135,43 @@ public class BracketWordsTests
     public void A_figure_of_another_time_is_compared_with_nothing(string words, Counting counts) =>
         Assert.Equal(AttainmentStatus.NotMeasurable, StatusOf(words, null, counts));
 
+    /// <summary>What is limited by a number, of nights, of one half behind its year, or a mean of totals is no amount of the year.</summary>
+    [Theory]
+    [InlineData("年間（2校）", Counting.Yearly)]
+    [InlineData("令和7年度（2館）", Counting.Cumulative)]
+    [InlineData("累計（4回）", Counting.Cumulative)]
+    [InlineData("平均（夜間）", Counting.Yearly)]
+    [InlineData("昼間", Counting.Yearly)]
+    [InlineData("令和7年度GW", Counting.Yearly)]
+    [InlineData("R7上", Counting.Yearly)]
+    [InlineData("R7（下）", Counting.Yearly)]
+    [InlineData("実績計", Counting.Yearly)]
+    [InlineData("件数合計", Counting.Yearly)]
+    [InlineData("累計平均", Counting.Yearly)]
+    [InlineData("累計年平均", Counting.Cumulative)]
+    [InlineData("登録者数R6", Counting.Level)]
+    [InlineData("実績（見込、令和6年度）", Counting.Level)]
+    [InlineData("実績（7年3月末）", Counting.Level)]
+    [InlineData("実績（7年3月末）", Counting.Cumulative)]
+    [InlineData("実績（7.3.31）", Counting.Level)]
+    [InlineData("7年3月末累計", Counting.Cumulative)]
+    public void A_figure_of_less_or_of_another_year_is_compared_with_nothing(string words, Counting counts) =>
+        Assert.Equal(AttainmentStatus.NotMeasurable, StatusOf(words, null, counts));
+
+    /// <summary>A year of no era is that of the figure beside it, and what is said of one of many is no limit.</summary>
+    [Theory]
+    [InlineData("8年3月末", Counting.Level)]
+    [InlineData("実績（8年3月末）", Counting.Yearly)]
+    [InlineData("実績（8.3.31）", Counting.Level)]
+    [InlineData("8年3月末累計", Counting.Cumulative)]
+    [InlineData("登録者数R7", Counting.Yearly)]
+    [InlineData("実績（見込、令和7年度）", Counting.Level)]
+    [InlineData("年間（1人当たり）", Counting.Yearly)]
+    [InlineData("夜間人口", Counting.Yearly)]
+    [InlineData("平成27年基準", Counting.Level)]
+    public void A_figure_of_its_own_year_is_compared_whatever_the_spelling(string words, Counting counts) =>
+        Assert.Equal(AttainmentStatus.Met, StatusOf(words, null, counts));
+
     /// <summary>A total in the middle of the year is no more than how it stands then; a target of then is not decided by that of the whole year.</summary>
     [Theory]
     [InlineData("R7.9末累計")]
@@ -179,6 +216,9 @@ public class BracketWordsTests
 
         var sum = Target.AtLeast(Count(100), Due).WithCounts(Counting.Cumulative, new FiscalYear(2024)).WithQualifier("令和7年度目標値");
         Assert.Equal(AttainmentStatus.Met, Judged([Of(60, "FY2024"), Of(60, "FY2025")], sum, Counting.Yearly).Evaluation.Facts.Status);
+        Assert.All(
+            new[] { "実施期間中", "事業期間中" },
+            term => Assert.Equal(AttainmentStatus.NotMeasurable, Judged([Of(60, "FY2024"), Of(60, "FY2025")], sum.WithQualifier(term), Counting.Yearly).Evaluation.Facts.Status));
     }
 
     private static AttainmentStatus StatusOf(string? ofFigure, string? ofTarget, Counting counts) => JudgedBy(60, ofFigure, ofTarget, counts).Facts.Status;
