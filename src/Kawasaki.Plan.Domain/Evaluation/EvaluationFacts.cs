@@ -113,7 +113,7 @@ public readonly partial record struct EvaluationFacts
     public DatedValue? Previous => Series is { Before: { Count: > 0 } before } ? before[before.Count - 1] : null;
 
     /// <summary>Gets whether the measurement meets the target, whatever the years, or <see langword="null"/> where that is undecided.</summary>
-    public bool? MeetsTarget => _hasActual ? _goal.IsMetBy(_c) : null;
+    public bool? MeetsTarget => _hasActual ? _goal.IsMet(_c) : null;
 
     /// <summary>Gets whether the target was attained, as far as it can be decided.</summary>
     public AttainmentStatus Status => StatusGiven == 0 ? FindStatus() : (AttainmentStatus)(StatusGiven - 1);
@@ -129,7 +129,7 @@ public readonly partial record struct EvaluationFacts
             AttainmentStatus.DueUnmeasured,
         _ when _year > _goal.DueNumber || OrderInDueYear > 0 => AttainmentStatus.MeasuredAfterDue,
         _ when IsUnprovenSum => AttainmentStatus.DueUnmeasured,
-        _ => _goal.IsMetBy(_c) switch
+        _ => _goal.IsMet(_c) switch
         {
             true => AttainmentStatus.Met,
             false => AttainmentStatus.NotMet,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using Kawasaki.Plan.Domain.Evaluation.Rules;
 using Kawasaki.Plan.Domain.Internal;
@@ -124,7 +125,19 @@ public abstract class EvaluationRule
     /// <summary>Judges an evaluation. A sum that lacks years is judged only where the amounts of those cannot undo how it stands to the target: else
     /// it has no figures for a rule, and keeps its status.</summary>
     /// <param name="facts">The facts of the evaluation.</param>
-    public Judgement Judge(in EvaluationFacts facts) => facts.IsUnprovenSum ? JudgeCore(facts.Judged) : JudgeCore(facts);
+    public Judgement Judge(in EvaluationFacts facts)
+    {
+        // Not as one expression, whose value would be copied.
+        if (facts.IsUnprovenSum)
+        {
+            return JudgeWithheld(facts);
+        }
+
+        return JudgeCore(facts);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // Facts that are seldom made cost every judgement their place otherwise.
+    private Judgement JudgeWithheld(in EvaluationFacts facts) => JudgeCore(facts.Judged);
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;

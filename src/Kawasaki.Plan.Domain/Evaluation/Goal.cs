@@ -130,16 +130,29 @@ public readonly partial record struct Goal
     /// <summary>Returns whether a number meets the goal, or <see langword="null"/> where that is undecided: no number is asked, or one in a direction
     /// that is not known.</summary>
     /// <param name="value">The number.</param>
-    public bool? IsMetBy(decimal value) => !(HasOneValue || Condition is TargetCondition.Between || IsKnownDirection) ? null : Condition switch
+    public bool? IsMetBy(decimal value) => IsMet(value);
+
+    /// <inheritdoc cref="IsMetBy"/>
+    /// <remarks>A number that is handed over by value is written in two halves and read as one, which takes longer than to compare it.</remarks>
+    internal bool? IsMet(in decimal value)
     {
-        TargetCondition.AtLeast => value >= _low,
-        TargetCondition.AtMost => value <= _low,
-        TargetCondition.Above or TargetCondition.Increase => value > _low,
-        TargetCondition.Below or TargetCondition.Decrease => value < _low,
-        TargetCondition.Exactly => value == _low,
-        TargetCondition.Between => _low <= value && value <= _high,
-        _ => value.CompareTo(_low) is var order && order == 0 ? true : Sign == 0 ? null : order * Sign > 0,
-    };
+        if (!(HasOneValue || Condition is TargetCondition.Between || IsKnownDirection))
+        {
+            return null;
+        }
+
+        var order = value.CompareTo(_low);
+        return Condition switch
+        {
+            TargetCondition.AtLeast => order >= 0,
+            TargetCondition.AtMost => order <= 0,
+            TargetCondition.Above or TargetCondition.Increase => order > 0,
+            TargetCondition.Below or TargetCondition.Decrease => order < 0,
+            TargetCondition.Exactly => order == 0,
+            TargetCondition.Between => order >= 0 && value <= _high,
+            _ => order == 0 ? true : Sign == 0 ? null : order * Sign > 0,
+        };
+    }
 
     /// <summary>Returns what is asked, with its due year.</summary>
     public override string ToString() =>

@@ -5,6 +5,12 @@ namespace Kawasaki.Plan.Domain.Internal;
 /// <summary>The digits of decimals. A decimal rounds by giving up decimal places, so it is exact when it has all that were given.</summary>
 internal static partial class Decimals
 {
+    private const double Nearness = 1e-12; // A decimal of many digits and its double differ by less.
+
+    /// <summary>Returns whether two numbers may be equal or the other way round, which their doubles do not tell: decimals that are farther apart need not be
+    /// compared, which takes as long as a power.</summary>
+    internal static bool AreNear(double one, double other) => Math.Abs(one - other) <= Nearness * (Math.Abs(one) + Math.Abs(other));
+
     /// <summary>Returns a number of so many decimal places whose digits are those of a whole number: 1 with 2 places is 0.01.</summary>
     internal static decimal OfScale(int digits, int decimals) => new(Math.Abs(digits), 0, 0, digits < 0, (byte)decimals);
 

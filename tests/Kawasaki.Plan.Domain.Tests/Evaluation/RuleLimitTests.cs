@@ -43,6 +43,29 @@ public partial class RuleLimitTests
         Assert.Matches($"（基準年は平成[0-9]+（{expected}）年度）、|（基準年は令和元（{expected}）年度）、", line.Text.Japanese);
     }
 
+    /// <summary>What growth is computed of in double is still compared in decimal: a target that is missed by the last of 25 digits is missed, and a target
+    /// is the baseline only where all digits are.</summary>
+    [Fact]
+    public void The_last_digit_of_a_long_number_counts()
+    {
+        var conditions = new[] { TargetCondition.AtLeast, TargetCondition.AtMost, TargetCondition.Above, TargetCondition.Below, TargetCondition.Reach, TargetCondition.Exactly };
+        for (var tenths = 1; tenths <= 400; tenths++)
+        {
+            var target = tenths / 10m;
+            foreach (var measured in new[] { target - 0.0000000000000000000000001m, target, target + 0.0000000000000000000000001m })
+            {
+                foreach (var condition in conditions)
+                {
+                    var facts = new EvaluationFacts(Dated(20.05m, 2016), Dated(measured, 2019), Goal.Of(condition, target, new FiscalYear(2025)));
+                    Assert.Equal(facts.MeetsTarget is true, EvaluationRule.StatisticsCanada.Judge(facts).Grade.Code == "targetAchieved");
+                }
+
+                var back = new EvaluationFacts(Dated(measured, 2016), Dated(target - 0.05m, 2019), Goal.Of(TargetCondition.AtLeast, target, new FiscalYear(2025)));
+                Assert.Equal(measured == target, EvaluationRule.StatisticsCanada.Judge(back) is { Grade.Code: "deterioration", Progress: null });
+            }
+        }
+    }
+
     [Theory]
     [InlineData(2018)]
     [InlineData(2019)]

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Domain.Evaluation.Rules;
@@ -54,10 +56,17 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
 
     private protected override Judgement JudgeCore(in EvaluationFacts facts)
     {
-        return
-            TrendOf(facts, out var trend) is { } reason ? Judgement.NotAvailable(reason)
-            : facts.HasNumericGoal ? AgainstTarget(facts, facts.MeetsTarget is true, trend)
-            : ByTrend(facts, trend);
+        if (TrendOf(facts, out var trend) is { } reason)
+        {
+            return Judgement.NotAvailable(reason);
+        }
+
+        if (facts.HasNumericGoal)
+        {
+            return AgainstTarget(facts, trend);
+        }
+
+        return ByTrend(facts, trend);
     }
 
     internal override string ArithmeticOf(in EvaluationFacts facts)
@@ -138,40 +147,42 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         return null;
     }
 
-    private static Judgement AgainstTarget(in EvaluationFacts facts, bool isMet, in Trend trend)
+    private static Judgement AgainstTarget(in EvaluationFacts facts, in Trend trend)
     {
-        var reason = RatioToRequiredGrowth(facts, trend, out var r);
-        if (isMet)
+        var (target, direction) = ((double)facts.GoalNumber, facts.Sign); // 0 of a range.
+        var reason = RatioToRequiredGrowth(facts, trend, target, direction, out var r);
+        if (reason is not null)
         {
-            return new(Achieved, HighestScore, reason is null ? r : null);
+            return WithoutRatio(facts, reason.GetValueOrDefault());
         }
 
-        if (reason is UndefinedReason.TargetEqualsBaseline)
-        {
-            return new(Worse, -HighestScore);
-        }
-
-        if (reason is { } undefined)
-        {
-            return Judgement.NotAvailable(undefined);
-        }
-
-        var grade = r >= OnTrackRatio ? OnTrack : r >= ModerateRatio ? Accelerate : r >= 0 ? Limited : Worse;
-        return new(grade, Clamp(r >= ModerateRatio ? (7.1429 * r) - 4.2857 : (4.1667 * r) - 2.5), r); // The slopes as published, rounded.
+        var isMet = IsMet(facts, trend.Actual, target, direction);
+        var grade = isMet ? Achieved : r >= OnTrackRatio ? OnTrack : r >= ModerateRatio ? Accelerate : r >= 0 ? Limited : Worse;
+        var score = isMet ? HighestScore : Clamp(r >= ModerateRatio ? (7.1429 * r) - 4.2857 : (4.1667 * r) - 2.5); // The slopes as published, rounded.
+        return new(grade, score, r);
     }
 
-    private static UndefinedReason? RatioToRequiredGrowth(in EvaluationFacts facts, in Trend trend, out double ratio)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Judgement WithoutRatio(in EvaluationFacts facts, UndefinedReason reason) =>
+        facts.MeetsTarget is true ? new(Achieved, HighestScore)
+        : reason is UndefinedReason.TargetEqualsBaseline ? new(Worse, -HighestScore)
+        : Judgement.NotAvailable(reason);
+
+    private static bool IsMet(in EvaluationFacts facts, double actual, double target, int direction) =>
+        facts.HasOneGoalNumber && facts.Goal.Condition is not TargetCondition.Exactly && !Decimals.AreNear(actual, target)
+            ? actual > target == direction > 0
+            : facts.MeetsTarget is true;
+
+    private static UndefinedReason? RatioToRequiredGrowth(in EvaluationFacts facts, in Trend trend, double target, int direction, out double ratio)
     {
         ratio = double.NaN;
-        var direction = facts.Sign;
         if (direction == 0)
         {
-            return facts.Goal.ReasonForNoComparison;
+            return facts.ReasonForNoComparison;
         }
 
-        var target = facts.GoalNumber; // A numeric goal with a direction has a value.
-        var t = Nonzero((double)target);
-        if (t.Equals(trend.Baseline) && target == facts.BaselineNumber)
+        var t = Nonzero(target); // A numeric goal with a direction has a value.
+        if (Decimals.AreNear(t, trend.Baseline) && facts.GoalNumber == facts.BaselineNumber)
         {
             return UndefinedReason.TargetEqualsBaseline;
         }

@@ -160,7 +160,7 @@ internal sealed class UnProgressChartRule : EvaluationRule
     private static Judgement AgainstTarget(in DatedValue from, in EvaluationFacts facts)
     {
         var (start, value, target) = ((double)from.Value, (double)facts.ActualNumber, (double)facts.GoalNumber); // A numeric goal has one.
-        var way = target.Equals(start) ? facts.GoalNumber.CompareTo(from.Value) : target - start;
+        var way = Decimals.AreNear(target, start) ? facts.GoalNumber.CompareTo(from.Value) : target - start;
         if (way == 0)
         {
             return Judgement.NotAvailable(UndefinedReason.TargetEqualsBaseline);
