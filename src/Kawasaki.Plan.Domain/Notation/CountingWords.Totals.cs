@@ -149,7 +149,8 @@ internal readonly partial struct CountingWords
         FiscalYear? last = null;
         foreach (var found in years.Find(words))
         {
-            last = found.Start + found.Length == words.Length && found.Result is { IsRead: true, Value.IsSingle: true } ? found.Result.Value.CountedFiscalYear : null;
+            var isLast = found.Start + found.Length == words.Length;
+            last = isLast && found.Result is { IsRead: true, Value: { IsSingle: true } time } ? time.CountedFiscalYear : null;
         }
 
         return last;
@@ -164,7 +165,8 @@ internal readonly partial struct CountingWords
         static bool IsTotal(ReadOnlySpan<char> said)
         {
             var whole = said.ToString();
-            return TryTakeOff(ref said, OfSomething) && (said.IsEmpty || Array.IndexOf(KindsOfFigures, said.ToString()) >= 0 || Array.Exists(Bounds, bound => YearSpanWords.Has(whole, bound)));
+            return TryTakeOff(ref said, OfSomething)
+                && (said.IsEmpty || Array.IndexOf(KindsOfFigures, said.ToString()) >= 0 || Array.Exists(Bounds, bound => YearSpanWords.Has(whole, bound)));
         }
     }
 

@@ -19,6 +19,8 @@ public class BracketWordsTests
 
     private static readonly string[] Spans = ["1日平均", "月平均", "上半期", "休日", "5年平均"];
 
+    private static readonly string[] OtherTerms = ["実施期間中", "事業期間中"];
+
     private static readonly string[] Names = ["件数", "利用者数", "延べ人数", "実績", "現状値", "目標値", "市民", "人"];
 
     [Fact]
@@ -217,7 +219,7 @@ public class BracketWordsTests
         var sum = Target.AtLeast(Count(100), Due).WithCounts(Counting.Cumulative, new FiscalYear(2024)).WithQualifier("令和7年度目標値");
         Assert.Equal(AttainmentStatus.Met, Judged([Of(60, "FY2024"), Of(60, "FY2025")], sum, Counting.Yearly).Evaluation.Facts.Status);
         Assert.All(
-            new[] { "実施期間中", "事業期間中" },
+            OtherTerms,
             term => Assert.Equal(AttainmentStatus.NotMeasurable, Judged([Of(60, "FY2024"), Of(60, "FY2025")], sum.WithQualifier(term), Counting.Yearly).Evaluation.Facts.Status));
     }
 
