@@ -20,7 +20,8 @@ internal readonly partial struct CountingWords
         {
             if (cursor.TrySkip('※'))
             {
-                _ = cursor.TryReadNumber(out _, out _);
+                var ahead = cursor;
+                cursor = ahead.TryReadNumber(out _, out _) && ahead.Current is not '年' ? ahead : cursor; // ※7年3月末
             }
             else if (cursor.TrySkip('迄'))
             {
@@ -67,8 +68,8 @@ internal readonly partial struct CountingWords
             var words = WithoutBrackets(inside);
             var inner = Read(words, years, lastMonths, period);
             said =
-                name.Length > 0 && name[name.Length - 1] is '年' or '度' && BeginsWithAMonth(words) ? Read(name + words, years, lastMonths, period)
-                : inner.SaysNothingOfCounting ? (Folding.HasDigit(Without(words, EachOne).AsSpan()) ? said.Limited() : said)
+                GoesOn(name, words) ? Read(name + words, years, lastMonths, period)
+                : inner.SaysNothingOfCounting ? said
                 : said.SaysNothingOfCounting ? inner
                 : said.Counts is Counting.Cumulative && said.First is null && OfYears(words + YearSpanWords.SinceAStart[0], years) is { } span
                     && (said.YearCount == 0 || (span.Last - span.First) + 1 == said.YearCount) ? span
@@ -79,13 +80,16 @@ internal readonly partial struct CountingWords
                 : Joined(said, inner);
         }
 
-        var isLimited = Array.Exists(Exceptions, exception => YearSpanWords.Has(text, exception));
-        return isLimited ? said.Limited() : said;
+        var isLimited = IsLimit(name) || insides.Any(IsLimit) || Array.Exists(Exceptions, exception => YearSpanWords.Has(text, exception));
+        return isLimited && (!said.SaysNothingOfCounting || years.Find(name).GetEnumerator().MoveNext()) ? said with { IsOfOther = true } : said;
     }
 
-    /// <summary>Returns words that are said of a part of something: 年間（2校）, 累計（市外を除く）.</summary>
-    private CountingWords Limited() =>
-        SaysNothingOfCounting ? this : this with { IsOfOther = true, IsOpen = IsOpen || Counts is Counting.Cumulative };
+    /// <summary>Returns whether words are so many places or times, of which a year or a total may be: 2校.</summary>
+    private static bool IsLimit(string words)
+    {
+        var cursor = new TextCursor(words.AsSpan());
+        return cursor.TryReadNumber(out _, out _) && cursor.TrySkipAny(Counters) && cursor.AtEnd;
+    }
 
     /// <summary>Returns the words that may say of what time a figure is: those in brackets behind a name that says nothing, else all.</summary>
     private static string AboutTime(string words)
@@ -96,7 +100,8 @@ internal readonly partial struct CountingWords
             return WithoutBrackets(folded);
         }
 
-        var said = insides.Where(inside => !In(inside, YearNotation.Default).SaysNothingOfCounting).ToArray();
+        var said = insides.Where(inside => IsLimit(inside) || Array.Exists(Exceptions, exception => YearSpanWords.Has(inside, exception))
+            || !In(inside, YearNotation.Default).SaysNothingOfCounting).ToArray();
         return WithoutBrackets(said.Length == 0 ? folded : string.Concat(said));
     }
 
@@ -147,6 +152,10 @@ internal readonly partial struct CountingWords
 
         return depth == 0 && insides.Count is > 0 and <= MostBrackets ? (name.ToString(), insides) : null;
     }
+
+    /// <summary>Returns whether words in brackets go on what stands before them: 令和7年（3月末）, R7（上）.</summary>
+    private static bool GoesOn(string name, string words) =>
+        words is "上" or "下" || (name.Length > 0 && name[name.Length - 1] is '年' or '度' && BeginsWithAMonth(words));
 
     private static bool BeginsWithAMonth(string words)
     {

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
+using NodaTime;
 
 namespace Kawasaki.Plan.Domain.Notation;
 
@@ -32,40 +34,90 @@ internal readonly partial struct CountingWords
             : new(counts: null, last: last) { IsWithinAYear = Array.IndexOf(lastMonths, lastDay.Month) < 0 };
     }
 
-    /// <summary>Returns words that begin with a month or a day in a year of no era with that of the figure beside them: 7年3月末, 7.3.31.</summary>
-    private static string WithEra(string words, YearNotation years, CalendarPeriod? beside)
+    /// <summary>Returns words with the era of the figure beside them before each month or day in a year of none: 7年3月末, 7.3.31, 登録者数7年3月末.</summary>
+    private static string WithEras(string words, YearNotation years, CalendarPeriod? beside)
     {
-        if (beside?.LastDay is not { } lastDay || lastDay < EraTable.FirstDay || !new TextCursor(words.AsSpan()).IsAtDigit)
+        if (beside is not { FirstDay: { } firstDay, LastDay: { } lastDay } || firstDay < EraTable.FirstDay)
         {
             return words;
         }
 
-        var ofEra = years.Eras.EraOf(lastDay).Name + words;
-        foreach (var found in years.Find(ofEra))
+        string[] eras = [years.Eras.EraOf(lastDay).Name, years.Eras.EraOf(firstDay).Name, CenturyOf(lastDay)];
+        for (var at = 0; at < words.Length; at++)
         {
-            return
-                found is { Start: 0, Result: { IsRead: true, Value: { IsSingle: true, Unit: PeriodUnit.Month or PeriodUnit.Date } time } }
-                    && (time.Unit is PeriodUnit.Date || YearSpanWords.NamesYear(words))
-                    ? ofEra
-                    : words;
+            if (!MayBeginYear(words, at) || IsInPeriod(words, at, years))
+            {
+                continue;
+            }
+
+            var found = Array.ConvertAll(eras, era => DateIn(words.Remove(0, at).Insert(0, era), years));
+            var own = Array.FindIndex(found, date => date is { Last: { } last } && last.CountedFiscalYear == beside.Value.Last?.CountedFiscalYear);
+            if (found[Math.Max(own, 0)] is { Length: var length })
+            {
+                words = words.Insert(at, eras[Math.Max(own, 0)]);
+                at += length - 1;
+            }
         }
 
         return words;
     }
 
-    /// <summary>Reads words that begin or end with the year of the figure beside which they stand, or with when in a year it was taken, and say nothing more:
-    /// 令和7年度目標, R7調査, 登録者数R7, 令和8年3月末登録者数.</summary>
-    private static CountingWords? Beside(string words, YearNotation years, int[] lastMonths, CalendarPeriod? beside)
+    private static string CenturyOf(LocalDate day) => (day.Year / 100).ToString(CultureInfo.InvariantCulture);
+
+    private static bool MayBeginYear(string words, int at) =>
+        (Folding.DigitOf(words[at]) >= 0 || words[at] == '元')
+        && (at == 0 || !(Folding.DigitOf(words[at - 1]) >= 0 || words[at - 1] is '.' or '/' or '第' || Folding.IsDash(words[at - 1])));
+
+    private static bool IsInPeriod(string words, int at, YearNotation years)
+    {
+        foreach (var found in years.Find(words))
+        {
+            if (found.Start <= at && at < found.Start + found.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns what words begin with, where that is a month or a day of a year, or from one to another.</summary>
+    private static (int Length, CalendarPeriod? Last)? DateIn(string words, YearNotation years)
     {
         foreach (var found in years.Find(words))
         {
             return
+                found is { Start: 0, Result: { IsRead: true, Value: { Last: { Unit: PeriodUnit.Month or PeriodUnit.Date } last } } }
+                    && (last.Unit is PeriodUnit.Date || YearSpanWords.NamesYear(words) || (IsEnd(found.Result) && !YearSpanWords.Has(words, "/")))
+                    ? (found.Length, last)
+                    : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads words that begin or end with the year of the figure beside which they stand, or with when in a year it was taken, and say nothing more:
+    /// 令和7年度目標, R7調査, 登録者数R7, 令和8年3月末登録者数.</summary>
+    private static CountingWords? Beside(string words, YearNotation years, int[] lastMonths, CalendarPeriod? beside) =>
+        YearOf(words, years) is not var (year, isEnd, start, length) || !SaysNothing(words.Remove(start, length), years) ? null
+        : !isEnd ? (year == beside?.Last?.CountedFiscalYear ? default(CountingWords) : null)
+        : length < words.Length ? Named(words.Substring(start, length), years, lastMonths, beside)
+        : null;
+
+    /// <summary>Returns the year that words name first or last, and whether it is the end of one (R6末), where nothing says that another figure is of it (対R2,
+    /// H27基準, 改定H30).</summary>
+    private static (FiscalYear? Year, bool IsEnd, int Start, int Length)? YearOf(string words, YearNotation years)
+    {
+        foreach (var found in years.Find(words))
+        {
+            var (before, behind) = (words.Substring(0, found.Start), words.Substring(found.Start + found.Length));
+            return
                 found.Result is not { IsRead: true, Value: { IsSingle: true } time }
-                    || (found.Start > 0 && found.Start + found.Length < words.Length)
-                    || !SaysNothing(words.Remove(found.Start, found.Length), years) ? null
-                : time.Unit is PeriodUnit.FiscalYear or PeriodUnit.Year && !IsEnd(found.Result)
-                    ? (time.CountedFiscalYear == beside?.Last?.CountedFiscalYear ? default(CountingWords) : null)
-                : IsEnd(found.Result) && found.Length < words.Length ? Named(words.Substring(found.Start, found.Length), years, lastMonths, beside)
+                    || years.Find(behind).GetEnumerator().MoveNext()
+                    || (before.Length > 0 && (behind.Length > 0 || !Array.Exists(BeforeYears, end => before.EndsWith(end, StringComparison.Ordinal))))
+                    || Array.Exists(OfReferences, word => YearSpanWords.Has(before, word) || behind.StartsWith(word, StringComparison.Ordinal)) ? null
+                : IsEnd(found.Result) ? (time.CountedFiscalYear, true, found.Start, found.Length)
+                : time.Unit is PeriodUnit.FiscalYear or PeriodUnit.Year ? (time.CountedFiscalYear, false, found.Start, found.Length)
                 : null;
         }
 
@@ -105,7 +157,7 @@ internal readonly partial struct CountingWords
         return new(counts: null, last: named.IsRead ? named.Value.Last?.CountedFiscalYear : null)
         {
             IsMean = true,
-            IsOpen = TotalIn(words) is not null,
+            IsOpen = Array.Exists(YearSpanWords.SinceAStart, total => words.StartsWith(total, StringComparison.Ordinal)),
             IsOfPart = isOfPart,
             IsMeanOfYears = isOfYears,
             IsOfOther = !isOfYears && !isOfPart

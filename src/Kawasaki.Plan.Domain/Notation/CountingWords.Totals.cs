@@ -90,8 +90,9 @@ internal readonly partial struct CountingWords
     private static bool SaysNothing(string words, YearNotation years)
     {
         var rest = Without(words, EachOne);
-        return rest is not "比"
-            && !YearSpanWords.IsPart(rest)
+        var first = rest.AsSpan();
+        _ = TryTakeOff(ref first, EndsOfFigures);
+        return rest is not "比" && first is not ("上" or "下")
             && !TimeWords.AreIn(rest, years)
             && !Folding.HasDigit(rest.AsSpan())
             && TotalIn(rest) is null
@@ -123,7 +124,7 @@ internal readonly partial struct CountingWords
         if (Array.Find(YearSpanWords.SinceAStart, total => words.EndsWith(total, StringComparison.Ordinal)) is not { } sum)
         {
             var isOfOtherTime = TimeWords.AreIn(words, years);
-            return new(counts: null, last: YearAtEnd(words, years))
+            return new(counts: null, last: Array.Exists(Surveys, survey => YearSpanWords.Has(words, survey)) ? null : YearOf(words, years)?.Year)
             {
                 IsOpen = Array.Exists(YearSpanWords.SinceAStart, total => YearSpanWords.Has(words, total)),
                 IsOfOther = isOfOtherTime || IsSomeTotal(words),
@@ -143,19 +144,6 @@ internal readonly partial struct CountingWords
             : new(Counting.Cumulative) { IsStartUnknown = true };
     }
 
-    /// <summary>Returns the year that words name last, where they say nothing behind it: 登録者数R6, 見込、令和6年度.</summary>
-    private static FiscalYear? YearAtEnd(string words, YearNotation years)
-    {
-        FiscalYear? last = null;
-        foreach (var found in years.Find(words))
-        {
-            var isLast = found.Start + found.Length == words.Length;
-            last = isLast && found.Result is { IsRead: true, Value: { IsSingle: true } time } ? time.CountedFiscalYear : null;
-        }
-
-        return last;
-    }
-
     /// <summary>Returns whether words are a total, of years or of other things: 合計, 合計件数, これまでの合計.</summary>
     private static bool IsSomeTotal(string words)
     {
@@ -166,7 +154,7 @@ internal readonly partial struct CountingWords
         {
             var whole = said.ToString();
             return TryTakeOff(ref said, OfSomething)
-                && (said.IsEmpty || Array.IndexOf(KindsOfFigures, said.ToString()) >= 0 || Array.Exists(Bounds, bound => YearSpanWords.Has(whole, bound)));
+                && (said.IsEmpty || EndsIn(YearSpanWords.WithoutOf(said), EndsOfFigures) || Array.Exists(Bounds, bound => YearSpanWords.Has(whole, bound)));
         }
     }
 

@@ -34,10 +34,16 @@ internal readonly partial struct CountingWords
     private static readonly string[] Exceptions = ["一部", "除", "以外", "積", "×", "増減", "純増", "差引", "対比"];
     private static readonly string[] SinceWords = ["以来", "以降", "から", "より", "まで"];
     private static readonly string[] WhatIsSummed = ["件数", "人数", "回数", "値", "数", "額"];
-    private static readonly string[] KindsOfFigures = ["実績", "実績値", "見込", "見込み", "予定", "目標", "計画", "件数", "人数", "回数"];
+    private static readonly string[] EndsOfFigures = ["数", "額", "量", "値", "実績", "見込", "見込み", "予定", "目標", "計画"];
     private static readonly string[] Bounds = ["まで", "から"];
     private static readonly string[] SumsOfYears = [.. YearSpanWords.SinceAStart, .. CellQualifiers.Sums];
     private static readonly string[] OfWhatWasDone = ["の実績", "の値"];
+    private static readonly string[] Counters =
+        ["校", "館", "園", "か所", "カ所", "ヶ所", "ヵ所", "箇所", "施設", "地点", "地区", "団体", "回", "件", "店", "社", "事業所", "市", "区", "町"];
+    private static readonly string[] Surveys = ["調査", "統計", "センサス"]; // Of an earlier year they are often the last that there is.
+    private static readonly string[] OfReferences =
+        ["対", "比", "基準", "改", "条例", "規格", "以", "から", "より", "まで", "を", ..TimeWords.Beginnings]; // Of another figure, or a name.
+    private static readonly string[] BeforeYears = ["数", "率", "値", "額", "量", "績", "込", "標", "者", "人", "民", "口", "の", "、", "・", "：", ":", ","];
     private const string Term = "期間";
     private const string PlansTerm = "計画期間";
     private static readonly string[] PlansOwn = ["計画", "全", "戦略"];
@@ -127,7 +133,7 @@ internal readonly partial struct CountingWords
 
     /// <summary>Reads words without brackets.</summary>
     private static CountingWords Read(string printed, YearNotation years, int[] lastMonths, CalendarPeriod? period) =>
-        WithEra(printed, years, period) is var words && YearSpanWords.Has(words, Mean) ? OfMean(words, years, lastMonths)
+        WithEras(printed, years, period) is var words && YearSpanWords.Has(words, Mean) ? OfMean(words, years, lastMonths)
         : OfYears(words, years)
         ?? TotalAsOf(words, years, lastMonths)
         ?? Named(words, years, lastMonths, period)

@@ -8,8 +8,7 @@ internal static class TimeWords
     // What may be about time, and words in which it is not, unless they go on as words about time do: 定期, but 指定期間.
     private static readonly string[] Times =
     [
-        "平日", "休日", "土日", "夜間", "昼間", "日中", "早朝", "深夜", "夕方", "GW",
-        "毎日", "前年", "前期", "後期", "上期", "下期", "前半", "後半", "か年", "カ年", "ヶ年", "ヵ年", "ケ年", "箇年", "途中", "時間", "時点",
+        "平日", "休日", "土日", "毎日", "前年", "前期", "後期", "上期", "下期", "前半", "後半", "か年", "カ年", "ヶ年", "ヵ年", "ケ年", "箇年", "途中", "時間", "時点",
         "現在", "毎時", "以来", "以降", "以後", "これまで", "今まで", "過去", "前回", "前々", "次回", "中間", "前計画", "旧計画", "前プラン", "前戦略", "従前", "震災前",
         "ベースライン", "策定時", "当初", "基準値", "コロナ前",
         "連休", "ウィーク", "シーズン", "ピーク", "クォーター", "年", "月", "週", "日",
@@ -17,12 +16,11 @@ internal static class TimeWords
     ];
 
     // What begins at a time, and how that is said: 開設から, 導入前, 運行開始時.
-    private static readonly string[] Beginnings = ["開始", "開設", "開館", "開業", "創設", "設立", "発足", "施行", "導入", "整備", "合併", "実施", "着手", "改定", "見直し"];
+    internal static readonly string[] Beginnings = ["開始", "開設", "開館", "開業", "創設", "設立", "発足", "施行", "導入", "整備", "合併", "実施", "着手", "改定", "見直し"];
     private static readonly string[] FromThen = ["時", "前", "後", "から", "来"];
 
     private static readonly string[] NoTimes =
     [
-        "夜間保育", "夜間中学", "夜間対応", "夜間人口", "昼間人口", "GWh",
         "当初予算", "環境基準", "急性期", "回復期", "訪日", "老年", "日中一時", "短時間", "待ち時間", "所要時間", "時間帯",
         "定年退職", "期末残高", "期末手当", "任期", "前年度以上", "真夏日", "猛暑日", "日光", "日進", "日田",
         "日置", "日高", "秋葉", "朝日", "/年間",
@@ -32,6 +30,10 @@ internal static class TimeWords
 
     /// <summary>What is no half of a time behind a number of years of age: 30代前半.</summary>
     internal static readonly string[] AgesInHalves = ["代前半", "代後半"];
+
+    // Times alone or behind those of a year, and no others: 年間夜間, but 夜間人口, 発電容量GW.
+    private static readonly string[] TimesAlone = ["夜間", "昼間", "日中", "早朝", "深夜", "夕方", "GW"];
+    private const string EndsOfYears = "年度間の・";
 
     private static readonly string[] NumberedTimes = ["年", "月", "週", "日", "期"];
     private static readonly string[] Schools = ["学", "校", "小", "中", "高"];
@@ -44,7 +46,8 @@ internal static class TimeWords
     /// <summary>Returns whether words that are not understood may be about time: what an amount counts may rest on them.</summary>
     internal static bool AreIn(string words, YearNotation years)
     {
-        if (years.Find(words).GetEnumerator().MoveNext())
+        if (years.Find(words).GetEnumerator().MoveNext()
+            || Array.Exists(TimesAlone, time => words.EndsWith(time, StringComparison.Ordinal) && IsAlone(words, time)))
         {
             return true;
         }
@@ -91,6 +94,10 @@ internal static class TimeWords
 
         return false;
     }
+
+    private static bool IsAlone(string words, string time) =>
+        words.Length == time.Length
+        || (words[words.Length - time.Length - 1] is var before && (EndsOfYears.AsSpan().IndexOf(before) >= 0 || Folding.DigitOf(before) >= 0));
 
     private static bool TrySkipNoTime(ref TextCursor cursor)
     {

@@ -23,7 +23,7 @@ internal static class YearSpanWords
         .. ShortUnits.SelectMany(unit => OfShortUnit.Select(word => unit + word)),
     ];
 
-    private static readonly string[] PartsAlone = ["上", "下", .. ShortUnits, .. ShortUnits.Select(unit => unit + "計"), "週間"];
+    private static readonly string[] PartsAlone = [.. ShortUnits, .. ShortUnits.Select(unit => unit + "計"), "週間"];
 
     private static readonly string[] PerShortUnit = [.. ShortUnits.Select(unit => "/" + unit)];
 
@@ -74,8 +74,7 @@ internal static class YearSpanWords
         Array.Exists(PartsOfMean, part => Has(words, part))
         || Array.Exists(ShortUnits, unit => words.EndsWith("平均" + unit, StringComparison.Ordinal));
 
-    /// <summary>Returns whether words name a part of a year: 上半期, 3か月間, 円/月, and behind a year 上.</summary>
-    internal static bool IsPart(string words) =>
+    private static bool IsPart(string words) =>
         Array.IndexOf(PartsAlone, words) >= 0
         || IsLength(words)
         || Array.Exists(PerShortUnit, unit => words.EndsWith(unit, StringComparison.Ordinal))

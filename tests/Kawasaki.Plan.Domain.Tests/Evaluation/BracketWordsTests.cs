@@ -72,6 +72,7 @@ public class BracketWordsTests
     [InlineData("実績（令和6（2024）年度）")]
     [InlineData("平均点（令和6年度）")]
     [InlineData("3年平均（R4～R6）")]
+    [InlineData("H30値")]
     public void Words_of_another_year_contradict_a_figure(string words)
     {
         Assert.Equal(AttainmentStatus.NotMeasurable, StatusOf(words, null, Counting.Level));
@@ -105,6 +106,9 @@ public class BracketWordsTests
             Spans,
             words => Assert.All(Enum.GetValues<Counting>().Take(2), counts => Assert.Equal(AttainmentStatus.Met, StatusOf($"実績（{words}）", $"目標（{words}）", counts))));
         Assert.Equal(AttainmentStatus.NotMeasurable, StatusOf("実績（1日平均）", "目標（月平均）", Counting.Yearly));
+        Assert.Equal(AttainmentStatus.NotMeasurable, StatusOf("実績（年間）（3校）", "目標（年間）（2校）", Counting.Yearly));
+        Assert.Equal(AttainmentStatus.NotMeasurable, StatusOf("実績（休日）（一部）", "目標（休日）", Counting.Yearly));
+        Assert.Equal(AttainmentStatus.Met, StatusOf("累計（4回）", "累計（4回）", Counting.Cumulative));
         Assert.Equal(AttainmentStatus.Met, StatusOf("件数年平均", "年平均", Counting.Yearly));
 
         var surveyed = Judged([Of(60, "2025-10").WithQualifier("実施率（年1回以上）")], Target.AtLeast(Count(50), Due), Counting.Level);
@@ -144,6 +148,25 @@ public class BracketWordsTests
     [InlineData("累計（4回）", Counting.Cumulative)]
     [InlineData("平均（夜間）", Counting.Yearly)]
     [InlineData("昼間", Counting.Yearly)]
+    [InlineData("利用者数（2校）（年間）", Counting.Yearly)]
+    [InlineData("2校（年間）", Counting.Yearly)]
+    [InlineData("件数（2校）（R7）", Counting.Cumulative)]
+    [InlineData("利用者数合計", Counting.Yearly)]
+    [InlineData("実績の計", Counting.Yearly)]
+    [InlineData("開設R7", Counting.Yearly)]
+    [InlineData("R7開設", Counting.Yearly)]
+    [InlineData("R7上実績", Counting.Yearly)]
+    [InlineData("登録者数7年3月末", Counting.Level)]
+    [InlineData("見込、7年3月末", Counting.Level)]
+    [InlineData("7.3末", Counting.Level)]
+    [InlineData("※7年3月末", Counting.Level)]
+    [InlineData("累計7年3月末", Counting.Cumulative)]
+    [InlineData("7年3月末までの累計", Counting.Cumulative)]
+    [InlineData("6年4月～7年3月", Counting.Yearly)]
+    [InlineData("元年3月末", Counting.Level)]
+    [InlineData("令和6年度、見込", Counting.Level)]
+    [InlineData("R6市民", Counting.Level)]
+    [InlineData("R6上", Counting.Level)]
     [InlineData("令和7年度GW", Counting.Yearly)]
     [InlineData("R7上", Counting.Yearly)]
     [InlineData("R7（下）", Counting.Yearly)]
@@ -170,6 +193,22 @@ public class BracketWordsTests
     [InlineData("実績（見込、令和7年度）", Counting.Level)]
     [InlineData("年間（1人当たり）", Counting.Yearly)]
     [InlineData("夜間人口", Counting.Yearly)]
+    [InlineData("夜間診療", Counting.Yearly)]
+    [InlineData("発電容量GW", Counting.Yearly)]
+    [InlineData("登録者数8年3月末", Counting.Yearly)]
+    [InlineData("7年4月～8年3月", Counting.Yearly)]
+    [InlineData("8年3月末までの累計", Counting.Cumulative)]
+    [InlineData("登録者数（累計、8年3月末）", Counting.Cumulative)]
+    [InlineData("年間（5点満点）", Counting.Yearly)]
+    [InlineData("令和7年度（小学6年生）", Counting.Yearly)]
+    [InlineData("累計（15歳以上）", Counting.Cumulative)]
+    [InlineData("対2013年度", Counting.Level)]
+    [InlineData("削減率（対H25）", Counting.Level)]
+    [InlineData("基準年度：平成25年度", Counting.Level)]
+    [InlineData("改定H30", Counting.Level)]
+    [InlineData("評価（上）", Counting.Level)]
+    [InlineData("男女計", Counting.Yearly)]
+    [InlineData("平均通算年数", Counting.Level)]
     [InlineData("平成27年基準", Counting.Level)]
     public void A_figure_of_its_own_year_is_compared_whatever_the_spelling(string words, Counting counts) =>
         Assert.Equal(AttainmentStatus.Met, StatusOf(words, null, counts));

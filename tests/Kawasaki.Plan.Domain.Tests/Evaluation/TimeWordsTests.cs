@@ -187,7 +187,6 @@ public class TimeWordsTests
     [InlineData("R6＋R7合計", false, true)]
     [InlineData("R6・7計", false, true)]
     [InlineData("R6調査", false, true)]
-    [InlineData("H30値", false, true)]
     [InlineData("R4-7", false, true)]
     [InlineData("9/30現在", false, true)]
     [InlineData("20250930現在", false, true)]
