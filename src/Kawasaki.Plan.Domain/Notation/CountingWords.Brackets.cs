@@ -88,7 +88,7 @@ internal readonly partial struct CountingWords
     private static bool IsLimit(string words)
     {
         var cursor = new TextCursor(words.AsSpan());
-        return cursor.TryReadNumber(out _, out _) && cursor.TrySkipAny(Counters) && cursor.AtEnd;
+        return cursor.TryReadNumber(out _, out _) && cursor.TrySkipAny(Counters) && (cursor.TrySkipAny(NoMore) || cursor.AtEnd) && cursor.AtEnd;
     }
 
     /// <summary>Returns the words that may say of what time a figure is: those in brackets behind a name that says nothing, else all.</summary>

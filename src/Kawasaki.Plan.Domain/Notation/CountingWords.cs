@@ -40,6 +40,7 @@ internal readonly partial struct CountingWords
     private static readonly string[] OfWhatWasDone = ["の実績", "の値"];
     private static readonly string[] Counters =
         ["校", "館", "園", "か所", "カ所", "ヶ所", "ヵ所", "箇所", "施設", "地点", "地区", "団体", "回", "件", "店", "社", "事業所", "市", "区", "町"];
+    private static readonly string[] NoMore = ["分", "のみ", "だけ"];
     private static readonly string[] Surveys = ["調査", "統計", "センサス"]; // Of an earlier year they are often the last that there is.
     private static readonly string[] OfReferences =
         ["対", "比", "基準", "改", "条例", "規格", "以", "から", "より", "まで", "を", ..TimeWords.Beginnings]; // Of another figure, or a name.
