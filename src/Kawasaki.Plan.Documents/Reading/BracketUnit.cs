@@ -50,6 +50,9 @@ internal static class BracketUnit
     internal static bool TryParse(ReadOnlySpan<char> inner, out MeasurementUnit unit) =>
         MeasurementUnit.TryParse(inner.Is(UnitSymbols.WidePercent) ? UnitSymbols.Percent.AsSpan() : inner, out unit) && unit != MeasurementUnit.None;
 
+    /// <summary>Says whether a multiplier stands before a unit: 千円.</summary>
+    internal static bool HasMultiplier(ReadOnlySpan<char> text) => text.Length > 1 && Multipliers.AsSpan().IndexOf(text[0]) >= 0 && IsKnown(text);
+
     /// <summary>Says whether a text is a unit that is known.</summary>
     internal static bool IsKnown(ReadOnlySpan<char> text) => IsUnit(text, name: default);
 

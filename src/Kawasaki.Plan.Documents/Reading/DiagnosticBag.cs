@@ -46,6 +46,19 @@ internal sealed class DiagnosticBag
         }
     }
 
+    internal int Count => _diagnostics.Count;
+
+    internal void RemoveFrom(int index, Predicate<PlanDiagnostic> isDropped)
+    {
+        for (var i = _diagnostics.Count - 1; i >= index; i--)
+        {
+            if (isDropped(_diagnostics[i]))
+            {
+                _diagnostics.RemoveAt(i);
+            }
+        }
+    }
+
     internal PlanDiagnostic[] InOrder()
     {
         var diagnostics = _diagnostics.ToArray();

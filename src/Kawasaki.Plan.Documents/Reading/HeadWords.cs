@@ -22,7 +22,14 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     private static readonly string[] GroupingWords = ["項目", "項目名", "区分"];
     private static readonly string[] KindSubjects = ["", "中間", "最終", "当面", "年度", "単年度", "各年度", "計画", "数値", "計画策定", "戦略"];
     private static readonly string[] Others = ["国", "全国", "県", "都道府県", "府県", "県内", "県全体", "他市", "他都市", "近隣市", "類似団体", "類似都市"];
-    private static readonly string[] ChangeWords = ["達成", "率", "差", "比", "増減", "推移", "見込"];
+    internal const string Forecast = "見込";
+    internal const string Plan = "計画"; // And nothing else: of 総合計画 are no values.
+
+    // What says in rows that they are planned, or done.
+    private static readonly string[] PlannedRows = ["計画", "計画量", "当初計画", "見込み", "見込量", "予定", "目標量", "予定値"];
+    private static readonly string[] DoneRows = ["結果", "実績量"];
+
+    private static readonly string[] ChangeWords = ["達成", "率", "差", "比", "増減", "推移", Forecast];
 
     private readonly ReadOnlySpan<char> _text = text;
 
@@ -80,6 +87,9 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     /// <summary>Gets whether the values are those of a larger area, or of others: 国の目標値, 現状値（県）.</summary>
     internal bool IsOfOthers => Array.IndexOf(Others, Subject) >= 0 || Array.IndexOf(Others, Bracketed(_text).ToString()) >= 0;
 
+    /// <summary>Gets whether the values are expected: 見込, 見込値.</summary>
+    internal bool IsForecast => EndsInForecast(WithoutValue(WithoutPeriods(_text)));
+
     /// <summary>Returns what a column with a head holds, by its words.</summary>
     internal static ColumnRole RoleOf(ReadOnlySpan<char> head, TableLayout layout) =>
         head.Length > LongestHead ? ColumnRole.Unknown : new HeadWords(TableLayout.Folded(head).AsSpan(), layout).Role;
@@ -92,8 +102,9 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
             return ColumnRole.Unknown;
         }
 
-        var words = new HeadWords(TableLayout.Folded(cell).AsSpan(), layout);
-        var role = words.Role;
+        var folded = TableLayout.Folded(cell);
+        var words = new HeadWords(folded.AsSpan(), layout);
+        var role = Array.IndexOf(PlannedRows, folded) >= 0 ? ColumnRole.Target : Array.IndexOf(DoneRows, folded) >= 0 ? ColumnRole.Measurement : words.Role;
         return IsOfValues(role) && Array.IndexOf(KindSubjects, words.Subject) < 0 ? ColumnRole.Unknown : role;
     }
 
@@ -119,15 +130,21 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
             rest = before;
         }
 
-        return role is ColumnRole.Unknown ? (IsPeriodHead(words, out _) ? ColumnRole.Period : role)
+        return role is ColumnRole.Unknown ? (IsPlan(words) ? ColumnRole.Target : IsPeriodHead(words, out _) ? ColumnRole.Period : role)
+            : role is ColumnRole.Target && EndsInForecast(value) && layout.RoleAtEndOf(rest, out _) is ColumnRole.Measurement ? ColumnRole.Measurement // 実績見込
             : role is ColumnRole.Measurement && IsBaseline(rest) ? ColumnRole.Baseline
-            : IsOfValues(role) ? (HasChangeInBrackets(_text) || IsJoined(rest, role) ? ColumnRole.Unknown : role)
+            : IsOfValues(role) ? (HasChangeInBrackets(_text, role) || IsJoined(rest, role) ? ColumnRole.Unknown : role)
             : Array.Exists(GroupingWords, words.ToString().Equals) ? InBrackets(role)
             : role;
     }
 
     /// <summary>Says whether a role is that of a column of values.</summary>
     internal static bool IsOfValues(ColumnRole role) => role is ColumnRole.Baseline or ColumnRole.Measurement or ColumnRole.Target;
+
+    private static bool IsPlan(ReadOnlySpan<char> words) =>
+        words.Is(Plan) || (words.Ends(Plan) && words.Slice(0, words.Length - Plan.Length) is var year && Folding.HasDigit(year) && WithoutPeriods(year).Length == 0);
+
+    private static bool EndsInForecast(ReadOnlySpan<char> words) => words.Ends(Forecast) || words.Ends("見込み");
 
     private bool HasYearBehind(ReadOnlySpan<char> words) => words.Length < _text.Length && Folding.HasDigit(_text.Slice(words.Length));
 
@@ -186,8 +203,8 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
 
     private static ReadOnlySpan<char> Without(ReadOnlySpan<char> text, string end) => text.Ends(end) ? text.Slice(0, text.Length - end.Length) : text;
 
-    /// <summary>Says whether the brackets at the end hold a word of change: 目標（達成率）.</summary>
-    private static bool HasChangeInBrackets(ReadOnlySpan<char> text)
+    /// <summary>Says whether the brackets at the end hold a word of change: 目標（達成率）. What is measured may be expected: 実績（見込）.</summary>
+    private static bool HasChangeInBrackets(ReadOnlySpan<char> text, ColumnRole role)
     {
         var open = text.IndexOfAny(Openings.AsSpan());
         if (open < 0)
@@ -197,7 +214,7 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
 
         foreach (var word in ChangeWords)
         {
-            if (text.Slice(open).Has(word))
+            if (text.Slice(open).Has(word) && !(word is Forecast && role is ColumnRole.Measurement))
             {
                 return true;
             }

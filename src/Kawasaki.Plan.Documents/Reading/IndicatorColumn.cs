@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
@@ -18,6 +19,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <param name="Unit">The unit in its brackets.</param>
 /// <param name="HasUnits">Whether it says that units stand in the column.</param>
 /// <param name="Beside">What it says of how the figures are counted and how settled they are.</param>
+/// <param name="IsForecast">Whether it says that the values are expected: 見込.</param>
 /// <param name="IsOfOthers">Whether the values are those of a larger area: 国の目標値.</param>
 internal readonly record struct IndicatorColumn(
     ColumnRole Role,
@@ -30,7 +32,8 @@ internal readonly record struct IndicatorColumn(
     MeasurementUnit? Unit = null,
     bool HasUnits = false,
     HeadQualifiers Beside = default,
-    bool IsOfOthers = false)
+    bool IsOfOthers = false,
+    bool IsForecast = false)
 {
     private const string UnitWord = "単位";
 
@@ -55,7 +58,7 @@ internal readonly record struct IndicatorColumn(
         var unit = HeadWords.IsOfValues(role) ? BracketUnit.InHead(head.Span) : null;
         var hasUnits = head.Span.IndexOf(UnitWord.AsSpan()) >= 0;
         var beside = HeadWords.IsOfValues(role) || isBare ? HeadQualifiers.In(head.Span, YearNotation.Default, SubjectOf) : default;
-        return new(
+        return new IndicatorColumn(
             phase is null ? role : ColumnRole.Target,
             words.RoleOfPeriod,
             phase,
@@ -66,14 +69,19 @@ internal readonly record struct IndicatorColumn(
             unit,
             hasUnits,
             beside,
-            HeadWords.IsOfValues(role) && words.IsOfOthers);
+            HeadWords.IsOfValues(role) && words.IsOfOthers,
+            role is ColumnRole.Target && words.IsForecast) is var said && role is ColumnRole.Measurement && head.Span.Has(HeadWords.Forecast) ? said.Expected() : said;
 
         string? SubjectOf(string text)
         {
             var part = new HeadWords(TableLayout.Folded(text.AsSpan()).AsSpan(), layout);
-            return HeadWords.IsOfValues(part.Role) ? part.Subject : null;
+            return HeadWords.IsOfValues(part.Role) && text is not HeadWords.Plan ? part.Subject : null; // 計画 in 計画期間 is no word of values.
         }
     }
+
+    /// <summary>Returns what the head says where its values are expected.</summary>
+    internal IndicatorColumn Expected() =>
+        this with { Beside = Beside.Status is null ? Beside with { Status = MeasurementStatus.Estimate, StatusWords = HeadWords.Forecast } : Beside };
 
     /// <summary>Returns the unit in the brackets of a name, 参加者数（人）: any with which it ends, where its head says that units stand there, else
     /// one that is known. What is no unit is of the name.</summary>

@@ -33,6 +33,12 @@ internal sealed partial class IndicatorTableReader
             return NotPlaced;
         }
 
+        if (IsDitto(text))
+        {
+            diagnostics.Add(CellRules.UnreadCell, place, SaidAbove);
+            return NotPlaced;
+        }
+
         return role switch
         {
             ColumnRole.Baseline => ReadBaseline(indicator, text, place, context, figures),

@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 // Signs that say what stands above once more.
 internal sealed partial class IndicatorTableReader
 {
-    private static readonly string[] Dittos = ["〃", "″", "\"", "同上"];
+    private static readonly string[] Dittos = ["〃", "″", "\"", "同上", "同左", "同右"];
 
     private static bool IsDitto(ReadOnlySpan<char> text)
     {

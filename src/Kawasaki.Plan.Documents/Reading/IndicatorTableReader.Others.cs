@@ -128,8 +128,13 @@ internal sealed partial class IndicatorTableReader
         return (unit, FaultOfUnit(unit));
     }
 
+    private static Wording UnitsOf(MeasurementUnit ofHead, MeasurementUnit ofName) => new(
+        $"見出しの単位は「{ofHead.Symbol}」、名称の単位は「{ofName.Symbol}」です。",
+        $"the head has the unit '{ofHead.Symbol}', and the name '{ofName.Symbol}'.");
+
     private static Wording? FaultOfUnit(string unit) =>
         CellText.IsErrorOfSheet(unit) ? UnitError
+        : unit.AsSpan().IndexOfAny(Folding.OpenBrackets.AsSpan()) is > 0 and var open && BracketUnit.HasMultiplier(unit.AsSpan(0, open)) ? UnitHasWords
         : Folding.HasDigit(unit.AsSpan())
             && Cells.ReadMeasurement(unit) is { IsRead: true, Value.Value: { } figure } && figure.Unit == MeasurementUnit.None ? UnitIsFigure
         : null;

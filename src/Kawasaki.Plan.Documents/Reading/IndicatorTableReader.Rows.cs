@@ -12,6 +12,9 @@ internal sealed partial class IndicatorTableReader
         "一つの指標の区分ごとの行、または名称の欠けた別の指標の行です。",
         "the rows are parts of one indicator, or of others whose names are lost.");
 
+    // In words of rows that are not parts of what was measured, but kinds of figures that are not known.
+    private static readonly string[] PlanWords = ["計画", "見込", "予定", "推計", "目標", "必要", "確保", "需要", "実績"];
+
     private static readonly Wording OfSeveralParts = new(
         "複数の区分の行にまたがる値です。指標全体の値、またはそれぞれの区分の値です。",
         "the value covers the rows of several parts: it is one of the whole, or of each part.");
@@ -29,6 +32,7 @@ internal sealed partial class IndicatorTableReader
         return group.TrueForAll(row => row.Ways is null
             && row.CellOf(columns.Labels[0]) is { } label
             && label.Rest.Count == 0
+            && !Array.Exists(PlanWords, label.First.Contains)
             && labels.Add(Characters.JoinWrapped(label.First.Span)));
     }
 

@@ -14,9 +14,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private static readonly List<string> NoMarks = [];
     private static readonly List<Piece> NoPieces = [];
     private static readonly Wording OtherKind = new("見出しと行の区分が異なります。", "the head says one kind, and the row another.");
+    private static readonly Wording UnknownKind = new("行の区分の語を解釈できません。", "the row says with words that are not known what its values are.");
     private static readonly Wording SheetError = new("表計算ソフトのエラー値です。", "it is an error value of a spreadsheet.");
     private static readonly Wording UnitError = new("単位が表計算ソフトのエラー値なので、数値を読めません。", "the unit is an error value of a spreadsheet, and the figure is not read.");
     private static readonly Wording UnitIsFigure = new("単位の列に数値があるため、数値を読めません。", "a number stands where its unit should, and the figure is not read.");
+    private static readonly Wording UnitHasWords = new("単位の括弧の中に語があり、倍数（千、百万など）とともに読めません。", "words stand in the brackets of a unit with a multiplier.");
+    private static readonly Wording SaidAbove = new("上または左のセルと同じことを示す記号です。", "it is a sign for what stands above or beside it.");
     private static readonly Wording SeveralColumns = new("複数の列にまたがるセルです。", "the cell covers several columns.");
     private static readonly Wording NoColumns = new("どの列とも合いません。", "it fits no columns.");
 
@@ -57,7 +60,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
         _unit = LineAbove is { } line ? UnitIn(line) : null;
         LineAbove = null;
-        foreach (var part in ByHeads(grid))
+        foreach (var part in SideBySide(grid).SelectMany(ByHeads))
         {
             var head = TableHead.Of(part, layout);
             _unit = UnitIn(part, head) ?? _unit;
@@ -70,6 +73,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, Node owner)
     {
         var heads = ReadHead(head);
+        _unit = heads.Find(column => column.Role is ColumnRole.Name) is { } names && BracketUnit.InHead(names.Head.First.Span) is { } ofNames ? ofNames : _unit;
         for (var row = head.First; row < head.End && head.End - head.First > 1; row++)
         {
             if (grid.WidthOf(row) != head.Columns)
@@ -237,6 +241,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         int end)
     {
         var isDash = HeaderWords.IsDash(buffer.Span.Slice(start, end - start));
+        if (row.IsOfUnknownKind && !isDash)
+        {
+            LeaveOut(CellRules.UnreadCell, UnknownKind);
+            return;
+        }
+
         if (!column.IsByKind
             && role is not ColumnRole.Baseline
             && row.Kind is not ColumnRole.Unknown
@@ -282,7 +292,14 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         Fill(printed, notes: null);
         (start, end) = buffer.Trim(0, buffer.Length);
         var figure = buffer.Span.Slice(start, end - start);
-        var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? UnitOfName(columns.Name, indicator.Whole.Name, figure);
+        var ofName = IsSaid(unit) ? null : UnitOfName(columns.Name, indicator.Whole.Name, figure);
+        if (column.Said.Unit is { } ofHead && ofName is { } other && other != ofHead)
+        {
+            LeaveOut(TableRules.TwoReadings, UnitsOf(ofHead, other));
+            return;
+        }
+
+        var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? ofName;
         ownUnit ??= _unit is null || HasUnit(figure) ? null : _unit;
         var context = new CellContext(period, column.Phase, ownUnit) { Said = column.Said.Beside };
         if (!TryReadLines(indicator, role, context, owner.References, printed))

@@ -12,7 +12,8 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// <param name="Period">The period.</param>
 /// <param name="IsBareYear">Whether it is a number of four digits that may be a year.</param>
 /// <param name="Eraless">The year without an era that it may be, or 0.</param>
-internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Period, bool IsBareYear = false, int Eraless = 0)
+/// <param name="Kind">What it says that the values of its row are.</param>
+internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Period, bool IsBareYear = false, int Eraless = 0, ColumnRole Kind = ColumnRole.Unknown)
 {
     private const int DigitsOfYear = 4;
 
@@ -44,7 +45,9 @@ internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Peri
             : IndicatorCellNotation.Default.Look(text) is { } seen
                 ? new(seen.IsTarget ? CellForm.Figure : FormOf(seen.Value), seen.Period, text.Length == DigitsOfYear
                     && seen.Period is null && IsYear(seen.Value))
-            : new(Folding.HasDigit(text) ? CellForm.Text : FormOf(HeadWords.KindOf(text, layout)), null);
+            : Folding.HasDigit(text) ? new(CellForm.Text, null)
+            : HeadWords.KindOf(text, layout) is var kind ? new(FormOf(kind), null, Kind: kind)
+            : default;
 
     private static CellForm FormOf(ColumnRole role) =>
         HeadWords.IsOfValues(role) ? CellForm.Kind : role is ColumnRole.Remark ? CellForm.OtherKind : CellForm.Text;

@@ -24,6 +24,9 @@ internal sealed class GridRow(Piece line, PlanGridCell?[] cells)
     /// <summary>Gets or sets what the row says that its values are.</summary>
     internal ColumnRole Kind { get; set; }
 
+    /// <summary>Gets or sets whether the row says what its values are in words that are not known.</summary>
+    internal bool IsOfUnknownKind { get; set; }
+
     /// <summary>Gets or sets what the row says that its values are counted in, and why that is no unit; nothing until it is asked.</summary>
     internal (string Unit, Wording? Fault)? Unit { get; set; }
 

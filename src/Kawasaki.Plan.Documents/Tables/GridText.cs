@@ -20,7 +20,7 @@ internal static class GridText
             : ReadRows(source, line, CellSeparator.Tab, out grid) is > 0 and var tabbed ? tabbed
             : ReadRows(source, line, CellSeparator.Pipe, out grid) is > 0 and var piped ? piped
             : QuotedRows.Read(source, line, ',', cells => MayBeHead(cells, layout), out grid) is > 0 and var commas ? commas
-            : SpacedColumns.Read(source, line, cells => MayBeHead(cells, layout), out grid) is > 0 and var spaced ? spaced
+            : SpacedColumns.Read(source, line, cells => MayBeHead(cells, layout), out grid, goesOn: true) is > 0 and var spaced ? spaced
             : line + 1;
     }
 

@@ -14,6 +14,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
             if (columns.Kind is { } kind && row.CellOf(kind) is { } said)
             {
                 row.Kind = HeadWords.KindOf(said.First.Span, layout);
+                row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown;
             }
 
             if (groups.Count > 0 && GoesOn(groups[groups.Count - 1], row))
@@ -41,5 +42,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
     private bool HasLabel(GridRow row) => columns.Labels.Count > 0 && columns.Labels.Any(column => row.CellOf(column) is not null);
 
     private static bool IsOfOtherKind(List<GridRow> group, GridRow row) =>
-        row.Kind is not ColumnRole.Unknown && group.TrueForAll(other => other.Kind is not ColumnRole.Unknown && other.Kind != row.Kind);
+        row.IsOfUnknownKind
+            || (row.Kind is not ColumnRole.Unknown
+                && group.TrueForAll(other => other.IsOfUnknownKind || (other.Kind is not ColumnRole.Unknown && (other.Kind != row.Kind || row.Kind is ColumnRole.Remark))));
 }

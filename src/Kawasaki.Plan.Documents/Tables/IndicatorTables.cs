@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -33,6 +34,7 @@ public static class IndicatorTables
             if (grid is not null)
             {
                 reading.Read(grid);
+                reading.ReadLinesBetween(grid, line, next);
             }
             else
             {
@@ -72,6 +74,7 @@ public static class IndicatorTables
         private readonly TableLayout _layout;
         private Piece? _firstLine; // Outside of tables.
         private Piece? _lineAbove; // Of the next table.
+        private PlanGrid? _last; // With a head.
 
         internal TableReading(SourceText source, TableLayout layout)
         {
@@ -92,7 +95,23 @@ public static class IndicatorTables
             }
 
             var first = _owner.Indicators.Count;
-            _reader.Read(grid, _owner);
+            var said = _diagnostics.Count;
+            if (Below(grid) is { } goneOn)
+            {
+                _reader.Read(goneOn, _owner);
+                _diagnostics.RemoveFrom(said, item => item.Start < grid.Source.StartOf(grid.LineOf(0))); // Of the head, said before.
+            }
+            else
+            {
+                _reader.Read(grid, _owner);
+                if (IsRowAlone(grid))
+                {
+                    _diagnostics.Add(TableRules.NoTable, grid.Source.Line(grid.LineOf(0)));
+                }
+
+                _last = grid;
+            }
+
             var lines = Enumerable.Range(0, grid.RowCount).Select(grid.LineOf).ToArray();
             foreach (var indicator in _owner.Indicators.Skip(first))
             {
@@ -101,8 +120,72 @@ public static class IndicatorTables
             }
         }
 
+        /// <summary>Returns rows without a head below that of the table before them, where they are as wide: blank rows stand between.</summary>
+        private PlanGrid? Below(PlanGrid grid) =>
+            _last is { } last && last.ColumnCount == grid.ColumnCount && last.Source == grid.Source && !IsHeadIn(grid)
+                && TableHead.Of(last, _layout).End is var end && end < last.RowCount
+                ? new(grid.Source, [.. last.Rows.Take(end).Concat(grid.Rows).Select(row => row.ToList())], end)
+                : null;
+
+        /// <summary>Says whether a line has cells with a figure, by spaces, or as many as the table before by commas.</summary>
+        private bool IsRow(Piece line) =>
+            (TableRow.ReadSpaced(line) is { } spaced && spaced.Cells.Exists(HeaderWords.IsFigure))
+            || (line.Span.IndexOf(',') >= 0
+                && QuotedRows.ReadRow(line.Source, line.Line, ',', out _) is var cells
+                && cells.Count == _last?.ColumnCount
+                && cells.Exists(HeaderWords.IsFigure));
+
+        private bool IsRowAlone(PlanGrid grid) => grid.RowCount == 1 && !IsHeadIn(grid) && grid.Rows[0].Any(cell => HeaderWords.IsFigure(cell.Printed));
+
+        private bool IsHeadIn(PlanGrid grid) => grid.Rows[0].Any(cell => GridText.IsHead(cell.Printed, _layout)) || !grid.Rows[0].Any(cell => HeaderWords.IsFigure(cell.Printed));
+
+        /// <summary>Reads the lines between the rows of a table that are none. What is no note and no page number may be a part of a row.</summary>
+        internal void ReadLinesBetween(PlanGrid grid, int line, int end)
+        {
+            if (grid.RowCount == end - line)
+            {
+                return; // Each line is a row.
+            }
+
+            var rows = Enumerable.Range(0, grid.RowCount).Select(grid.LineOf).ToArray();
+            for (; line < end && grid.Source.TableAt(line) is null; line++)
+            {
+                var text = grid.Source.Line(line);
+                if (Array.BinarySearch(rows, line) < 0 && !text.IsBlank && !IsWithin(grid, line))
+                {
+                    ReadLine(text);
+                    if (!NoteLine.TryRead(text.Trim(), out _) && HasLetter(text.Span))
+                    {
+                        _diagnostics.Add(TableRules.CutRow, text, FormattableString.Invariant($"1/{grid.ColumnCount}"));
+                    }
+                }
+            }
+        }
+
+        /// <summary>Says whether a cell of a table has a part in a line.</summary>
+        private static bool IsWithin(PlanGrid grid, int line) =>
+            grid.Rows.Any(row => row.Any(cell => cell.Printed.First.Line == line || cell.Printed.Rest.Exists(piece => piece.Line == line)));
+
+        private static bool HasLetter(ReadOnlySpan<char> text)
+        {
+            foreach (var c in text)
+            {
+                if (CharacterClasses.IsLetter(c))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         internal void ReadLine(Piece line)
         {
+            if (_tables > 0 && IsRow(line))
+            {
+                _diagnostics.Add(TableRules.NoTable, line);
+            }
+
             _firstLine ??= line.IsBlank ? null : line;
             _lineAbove = line.IsBlank ? _lineAbove : line.Trim();
             if (line.Span.IndexOfAny('：', ':') is > 0 and var colon && HeadWords.RoleOf(line.Slice(0, colon).Trim().Span, _layout) is not ColumnRole.Unknown)

@@ -7,8 +7,15 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// it is printed.</summary>
 internal static class SpacedColumns
 {
+    private const int MostLinesBetween = 8; // Of one table: a page number, notes and blank lines.
+
     /// <summary>Reads the rows from a line on, and returns the line behind them, or 0.</summary>
-    internal static int Read(SourceText source, int line, Func<IReadOnlyList<Cell>, bool> mayBeHead, out PlanGrid? grid)
+    /// <param name="source">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="mayBeHead">Says whether cells may be the head of a table.</param>
+    /// <param name="grid">The table.</param>
+    /// <param name="goesOn">Whether the table goes on behind other lines, where rows stand below its columns and no further head.</param>
+    internal static int Read(SourceText source, int line, Func<IReadOnlyList<Cell>, bool> mayBeHead, out PlanGrid? grid, bool goesOn = false)
     {
         grid = null;
         var rows = new List<(PlacedLine Line, TableRow Row)>();
@@ -20,6 +27,7 @@ internal static class SpacedColumns
             }
 
             rows.Add((new(source.Line(line)), row));
+            line = goesOn ? LastBetween(source, line, rows, mayBeHead) : line;
         }
 
         if (rows.Count < 2)
@@ -45,6 +53,22 @@ internal static class SpacedColumns
         }
 
         return next;
+    }
+
+    /// <summary>Returns the last of the lines behind a row that are none and stand within the table, or the row's own.</summary>
+    private static int LastBetween(SourceText source, int line, List<(PlacedLine Line, TableRow Row)> rows, Func<IReadOnlyList<Cell>, bool> mayBeHead)
+    {
+        for (var next = line + 1; next < source.LineCount && next <= line + MostLinesBetween + 1; next++)
+        {
+            if (RowOf(source.Line(next)) is { } row)
+            {
+                return next > line + 1 && !mayBeHead(row.Cells) && row.Cells.Exists(HeaderWords.IsFigure) && PlacesOf(new(source.Line(next)), row, ColumnsOf(rows)) is not null
+                    ? next - 1
+                    : line;
+            }
+        }
+
+        return line;
     }
 
     private static TableRow? RowOf(Piece line) => !line.IsBlank && TableRow.ReadSpaced(line) is { IsTooWide: false } row ? row : null;
@@ -75,21 +99,33 @@ internal static class SpacedColumns
             return printed.ConvertAll(cell => new PlanGridCell(cell));
         }
 
-        var places = new int[columns.Count]; // The cell of each column, from 1.
+        if (PlacesOf(line, row, columns) is not { } places)
+        {
+            return row.Cells.ConvertAll(cell => new PlanGridCell(cell)); // As it is printed: a row that is cut.
+        }
+
+        var blank = new Cell(row.Line.Slice(0, 0));
+        return [.. places.Select(place => new PlanGridCell(place == 0 ? blank : printed[place - 1]))];
+    }
+
+    /// <summary>Returns which cell of a row stands below each column, from 1, or nothing where one stands below several or none.</summary>
+    private static int[]? PlacesOf(PlacedLine line, TableRow row, List<(int Start, int End)> columns)
+    {
+        var printed = Printed(row);
+        var places = new int[columns.Count];
         for (var i = 0; i < printed.Count; i++)
         {
             var (start, end) = ReachOf(line, printed[i]);
             var fitting = Enumerable.Range(0, columns.Count).Where(column => start < columns[column].End && end > columns[column].Start).ToList();
             if (fitting.Count != 1 || places[fitting[0]] != 0)
             {
-                return row.Cells.ConvertAll(cell => new PlanGridCell(cell)); // As it is printed: a row that is cut.
+                return null;
             }
 
             places[fitting[0]] = i + 1;
         }
 
-        var blank = new Cell(row.Line.Slice(0, 0));
-        return [.. places.Select(place => new PlanGridCell(place == 0 ? blank : printed[place - 1]))];
+        return places;
     }
 
     private static List<Cell> Printed(TableRow row) => row.Cells.FindAll(cell => !cell.IsBlank);

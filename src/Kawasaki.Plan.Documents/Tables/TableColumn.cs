@@ -23,7 +23,7 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     internal string Label { get; } = label;
 
     /// <summary>Gets what the words say.</summary>
-    internal IndicatorColumn Said { get; } = said;
+    internal IndicatorColumn Said { get; private set; } = said;
 
     /// <summary>Gets what the column holds.</summary>
     internal ColumnRole Role { get; private set; } = said.Role;
@@ -52,6 +52,9 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
 
     /// <summary>Gets or sets what every cell of the rows that are whole looks like.</summary>
     internal HashSet<CellForm> Forms { get; } = [];
+
+    /// <summary>Gets what the cells of the rows that are whole say that the values of their rows are.</summary>
+    internal HashSet<ColumnRole> Kinds { get; } = [];
 
     /// <summary>Gets or sets whether a figure of the rows that are whole is no number that may be a year.</summary>
     internal bool HasSureFigure { get; set; }
@@ -85,6 +88,13 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     {
         Role = role;
         Why = why;
+    }
+
+    /// <summary>Reads the column as measurements that are expected, and not as targets.</summary>
+    internal void TakeForecast(Wording why)
+    {
+        Take(ColumnRole.Measurement, why);
+        Said = Said.Expected();
     }
 
     private static int EralessIn(Cell head)

@@ -6,6 +6,9 @@ namespace Kawasaki.Plan.Documents.Tables;
 // Values that are not those of one's own.
 internal sealed partial class TableColumns
 {
+    private static readonly Wording AsForecast = new("ほかに目標の列があるため（見込み）", "other columns have targets, and it says what is expected");
+    private static readonly Wording AsMoney = new("事業費などの金額のため", "it has the money");
+    private static readonly string[] Money = ["事業費", "決算", "決算額", "予算", "予算額", "経費", "費用", "コスト", "人件費", "執行", "執行額"];
     private static readonly Wording AsOfOthers = new("国や県など、ほかの団体の値のため", "its values are those of others, as of the country");
 
     /// <summary>Finds values of a larger area beside those of one's own: 国の目標値 beside 目標値. They are kept as remarks.</summary>
@@ -15,6 +18,22 @@ internal sealed partial class TableColumns
         foreach (var column in _columns.Where(column => hasOwn && column.Said.IsOfOthers))
         {
             column.Take(ColumnRole.Remark, AsOfOthers);
+        }
+    }
+
+    /// <summary>Finds what is expected beside targets, 見込 beside 目標, and the money beside the figures, 事業費実績 beside 実績値.</summary>
+    private void FindForecasts()
+    {
+        var hasTargets = _columns.Exists(column => column is { Role: ColumnRole.Target, Said.IsForecast: false });
+        foreach (var column in _columns.Where(column => hasTargets && column is { Role: ColumnRole.Target, Said.IsForecast: true }))
+        {
+            column.TakeForecast(AsForecast);
+        }
+
+        var hasFigures = _columns.Exists(column => column.IsOfValues && Array.IndexOf(Money, column.Said.Subject) < 0);
+        foreach (var column in _columns.Where(column => hasFigures && column.IsOfValues && Array.IndexOf(Money, column.Said.Subject) >= 0))
+        {
+            column.Take(ColumnRole.Remark, AsMoney);
         }
     }
 

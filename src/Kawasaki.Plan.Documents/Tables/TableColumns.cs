@@ -36,12 +36,13 @@ internal sealed partial class TableColumns
         {
             foreach (var column in columns)
             {
-                var (form, period, isBareYear, eraless) = row[column.Index];
+                var (form, period, isBareYear, eraless, kind) = row[column.Index];
                 if (form is not CellForm.Blank)
                 {
                     column.Forms.Add(form);
                 }
 
+                column.Kinds.Add(kind);
                 column.HasSureFigure |= form is CellForm.Figure && !isBareYear && eraless == 0;
                 column.HasEraless |= form is CellForm.Figure && eraless > 0;
                 if (period is { } printed && form is CellForm.Figure)
@@ -53,6 +54,7 @@ internal sealed partial class TableColumns
 
         FindShifted();
         FindOthers();
+        FindForecasts();
         FindName();
         FindEraless(rows);
         FindPeriods();
@@ -131,7 +133,8 @@ internal sealed partial class TableColumns
         {
             if (column.Role is not ColumnRole.Name
                 && column.Forms.Contains(CellForm.Kind)
-                && column.Forms.All(form => form is CellForm.Kind or CellForm.OtherKind)) // 達成率 beside 目標 and 実績
+                && (column.Forms.All(form => form is CellForm.Kind or CellForm.OtherKind) // 達成率 beside 目標 and 実績
+                    || (column.Kinds.Contains(ColumnRole.Target) && column.Kinds.Contains(ColumnRole.Measurement))))
             {
                 column.Take(ColumnRole.Kind, AsKinds);
             }

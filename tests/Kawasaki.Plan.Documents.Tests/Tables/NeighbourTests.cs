@@ -1,0 +1,170 @@
+using Kawasaki.Plan.Documents.Tables;
+using Xunit;
+
+namespace Kawasaki.Plan.Documents.Tests.Tables;
+
+/// <summary>Figures land below their own names, years and kinds: tables side by side or cut by other lines, what is expected, money, and rows of kinds.</summary>
+public class NeighbourTests
+{
+    private const string Head = "指標    現状値（R5年度）  目標値（R10年度）";
+    private const string Row = "甲の数  85か所          90か所";
+    private const string Below = "乙の数  5か所           9か所";
+
+    private static readonly string[] OfHead = ["指標", "現状値（R5年度）", "目標値（R10年度）"];
+    private static readonly string[] Both =
+        ["甲の数 M 85 か所 FY2023", "甲の数 T Reach 90 か所 FY2028", "乙の数 M 5 か所 FY2023", "乙の数 T Reach 9 か所 FY2028"];
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("- 12 -")]
+    [InlineData("\n- 12 -\n")]
+    [InlineData("※ 丙を含む。")]
+    [InlineData("基本目標2 丁")]
+    public void A_table_of_spaces_goes_on_behind_lines_that_are_no_rows(string between)
+    {
+        var reading = IndicatorTables.Read($"{Head}\n{Row}\n{between}\n{Below}");
+
+        Assert.Equal(Both, TableShape.ValuesOf(reading));
+        Assert.Equal(between.Contains('丁', StringComparison.Ordinal) ? ["PLAN213"] : [], Said(reading)); // Perhaps the rest of a row.
+    }
+
+    [Theory]
+    [InlineData("                5か所", "PLAN216")] // Its name is lost.
+    [InlineData("乙の数          5か所    7か所    9か所", "PLAN214")]
+    public void A_row_behind_other_lines_that_fits_no_columns_is_not_passed_over(string row, string code)
+    {
+        var reading = IndicatorTables.Read($"{Head}\n{Row}\n\n{row}");
+
+        Assert.Equal(Both.Take(2), TableShape.ValuesOf(reading));
+        Assert.Contains(code, Said(reading));
+    }
+
+    [Fact]
+    public void A_row_behind_a_blank_row_stands_below_the_head_of_the_table()
+    {
+        var reading = Read(OfHead, ["甲の数", "85か所", "90か所"], [], ["乙の数", "5か所", "9か所"]);
+
+        Assert.Equal(Both, TableShape.ValuesOf(reading));
+        Assert.Empty(Said(reading));
+        Assert.Equal(3, reading.Diagnostics.Count(item => item.Code == "PLAN229")); // Each column once.
+    }
+
+    [Fact]
+    public void A_row_with_commas_behind_a_blank_one_is_of_no_table() =>
+        Assert.Equal(["PLAN214"], Said(IndicatorTables.Read("指標,現状値（R5年度）\n甲の数,85か所\n乙の数,5か所\n\n丙の数,9か所")));
+
+    [Fact]
+    public void A_row_of_another_width_behind_a_blank_row_is_of_no_table() =>
+        Assert.Contains("PLAN214", Said(Read(OfHead, ["甲の数", "85か所", "90か所"], [], ["乙の数", "5か所", "9か所", "10か所"])));
+
+    [Theory]
+    [InlineData("R5年度", "R5年度")]
+    [InlineData("R4年度", "R5年度")]
+    [InlineData("R5年度", "R4年度")]
+    public void Tables_side_by_side_are_two(string left, string right)
+    {
+        var reading = Read(
+            ["No.", "指標", $"現状値（{left}）", "備考", "No.", "指標", $"現状値（{right}）", "備考"],
+            ["1", "甲の数", "85か所", "丙", "3", "乙の数", "9か所", "丁"],
+            ["2", "戊の数", "80か所", "", "", "", "", ""]);
+
+        Assert.Equal(
+            [$"甲の数 M 85 か所 {Fiscal(left)}", "甲の数 R 備考：丙", $"戊の数 M 80 か所 {Fiscal(left)}", $"乙の数 M 9 か所 {Fiscal(right)}", "乙の数 R 備考：丁"],
+            TableShape.ValuesOf(reading));
+        Assert.Empty(Said(reading));
+    }
+
+    [Theory]
+    [InlineData("R5年度見込")]
+    [InlineData("R5年度見込み")]
+    [InlineData("R5年度実績見込")]
+    [InlineData("見込値（R5年度）")]
+    [InlineData("R5年度実績（見込み）")]
+    public void What_is_expected_beside_targets_is_measured(string head)
+    {
+        var reading = Read(["指標", "R4年度実績", head, "R6年度目標"], ["甲の数", "10か所", "9か所", "12か所"]);
+
+        Assert.Equal(["甲の数 M 10 か所 FY2022", "甲の数 M 9 か所 FY2023", "甲の数 T Reach 12 か所 FY2024"], TableShape.ValuesOf(reading));
+        Assert.Equal(Domain.Indicators.MeasurementStatus.Estimate, reading.Indicators.Single().Indicator.Measurements[1].Status);
+        Assert.Empty(Said(reading));
+    }
+
+    [Fact]
+    public void What_is_expected_and_no_other_target_is_one() =>
+        Assert.Equal(["甲の数 M 10 か所 FY2022", "甲の数 T Reach 9 か所 FY2023"], TableShape.ValuesOf(Read(["指標", "R4年度実績", "R5年度見込値"], ["甲の数", "10か所", "9か所"])));
+
+    [Theory]
+    [InlineData("事業費実績（R5年度）")]
+    [InlineData("決算額実績（千円・R5年度）")]
+    [InlineData("事業費（千円）")]
+    public void Money_beside_figures_is_kept_as_a_remark(string head) =>
+        Assert.Equal(
+            ["甲の数 M 8 件 FY2023", "甲の数 T Reach 12 件 FY2028", $"甲の数 R {head}：1,000"],
+            TableShape.ValuesOf(Read(["指標", head, "実績値（R5年度）", "目標値（R10年度）"], ["甲の数", "1,000", "8件", "12件"])));
+
+    [Theory]
+    [InlineData("計画", "実績")]
+    [InlineData("当初計画", "結果")]
+    [InlineData("見込量", "実績量")]
+    [InlineData("目標値", "実績値")]
+    public void Rows_say_what_is_planned_and_what_was_done(string planned, string done)
+    {
+        string[] values = ["甲の数 M 95 人 FY2022", "甲の数 M 120 人 FY2023", "甲の数 T Reach 100 人 FY2022", "甲の数 T Reach 110 人 FY2023"];
+        string[][] rows = [["指標", "区分", "R4年度", "R5年度"], ["甲の数", planned, "100人", "110人"], ["", done, "95人", "120人"]];
+        Assert.Equal(values, TableShape.ValuesOf(Read(rows)));
+
+        var further = Read([rows[0], rows[1], ["", "前年度比", "1.2", "1.3"], ["", "乙", "5人", "6人"], rows[2]]);
+        Assert.Equal([.. values, "甲の数 R 前年度比 R4年度：1.2", "甲の数 R 前年度比 R5年度：1.3"], TableShape.ValuesOf(further));
+        Assert.Equal(3, Said(further).Count(code => code == "PLAN316")); // 乙 and its figures.
+    }
+
+    [Theory]
+    [InlineData("量の見込み", "確保の内容")]
+    [InlineData("必要量", "確保量")]
+    [InlineData("推計人口", "うち男性")]
+    public void Rows_with_words_of_plans_that_are_not_known_are_no_parts_of_what_was_measured(string first, string second)
+    {
+        var reading = Read(["指標", "区分", "R4年度実績", "R5年度実績"], ["甲の数", first, "100人", "110人"], ["", second, "95人", "120人"]);
+
+        Assert.Empty(TableShape.ValuesOf(reading));
+        Assert.Equal(["PLAN231", "PLAN231"], Said(reading));
+    }
+
+    [Fact]
+    public void A_head_and_a_name_with_other_units_are_not_guessed()
+    {
+        var reading = Read(["指標", "現状値（％）（R5年度）"], ["甲の率（％）", "35"], ["乙の数（件）", "30"], ["丙の数", "25"]);
+
+        Assert.Equal(["甲の率（％） M 35 % FY2023", "丙の数 M 25 % FY2023"], TableShape.ValuesOf(reading));
+        Assert.Equal(["PLAN231"], Said(reading));
+    }
+
+    [Theory]
+    [InlineData("同上")]
+    [InlineData("同左")]
+    [InlineData("〃")]
+    public void A_sign_for_another_target_is_no_target_in_words(string sign) =>
+        Assert.Equal(["PLAN307"], Said(Read(OfHead, ["甲の率", "35％", "40％"], ["乙の率", "30％", sign])));
+
+    [Fact]
+    public void Words_beside_a_multiplier_leave_no_figure_without_it()
+    {
+        var reading = Read(["指標", "単位", "現状値（R5年度）"], ["甲の額", "千円（年額）", "500"], ["乙の額", "千円", "500"], ["丙の数", "人（延べ）", "7"]);
+
+        Assert.Equal(["乙の額 M 500000 円 FY2023", "丙の数 M 7 人（延べ） FY2023"], TableShape.ValuesOf(reading));
+        Assert.Equal(["PLAN307"], Said(reading));
+    }
+
+    [Theory]
+    [InlineData("指標（単位：件）")]
+    [InlineData("指標（件）")]
+    public void The_head_of_names_says_the_unit_of_the_table(string head) =>
+        Assert.Equal(["甲の数 M 35 件 FY2023", "乙の率 M 40 % FY2023"], TableShape.ValuesOf(Read([head, "現状値（R5年度）"], ["甲の数", "35"], ["乙の率", "40％"])));
+
+    private static IndicatorTableReading Read(params string[][] rows) => IndicatorTables.Read(string.Join('\n', rows.Select(row => string.Join('\t', row))));
+
+    private static IEnumerable<string> Said(IndicatorTableReading reading) =>
+        reading.Diagnostics.Where(item => item.Severity is not DiagnosticSeverity.Info).Select(item => item.Code);
+
+    private static string Fiscal(string year) => year is "R4年度" ? "FY2022" : "FY2023";
+}
