@@ -52,6 +52,12 @@ internal static class ReadCommand
             output.WriteLine(PlanJson.Serialize(document.Plan, JsonLayout.Indented));
         }
 
+        if (document.Lines.All(line => line.Kind is DocumentLineKind.Blank))
+        {
+            Output.WriteErrors($"{file ?? PlanInput.StandardInputName}: {language.Say(PlanInput.NothingToRead)}");
+            return ExitCode.Unreadable;
+        }
+
         InputFile.WriteDiagnostics(input, document.Diagnostics, file ?? PlanInput.StandardInputName, language, asJson);
         return document.HasErrors ? ExitCode.Unreadable : ExitCode.Success;
     }

@@ -43,6 +43,15 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
         Assert.Equal(1, await site.ChangesAsync());
     }
 
+    [Fact]
+    public async Task Put_OfAYearThatHasNotBegun_NamesTheYear()
+    {
+        using var client = site.Client();
+        using var answer = await ApiTests.PutAsync(client, DashboardSite.MeasurementPath("FY9998"), """{"value":1,"unit":"%"}""");
+        await ApiTests.AssertProblemAsync(answer, HttpStatusCode.BadRequest, "year");
+        Assert.Equal(1, await site.ChangesAsync());
+    }
+
     [Theory]
     [InlineData("/api/plans/2/5-1-1/measurements/FY2021?name=x")]
     [InlineData("/api/plans/0x1/5-1-1/measurements/FY2021?name=x")]
@@ -145,6 +154,11 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
         Assert.Equal("#/components/schemas/measurement", put["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.ToString());
         Assert.Equal("#/components/schemas/fiscalYear",
             put["parameters"]!.AsArray().Single(parameter => parameter!["name"]!.ToString() == "year")!["schema"]!["$ref"]!.ToString());
+        string[] asked = ["If-Match", "If-None-Match", "code", "name", "plan", "project", "year"];
+        Assert.Equal(asked, put["parameters"]!.AsArray().Select(parameter => parameter!["name"]!.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal("X-Api-Key", document["components"]!["securitySchemes"]![put["security"]![0]!.AsObject().Single().Key]!["name"]!.ToString());
+        var chart = document["paths"]!["/plans/{plan}/{code}/chart.svg"]!["get"]!["parameters"]!.AsArray();
+        Assert.True(chart.Single(parameter => parameter!["name"]!.ToString() == "name")!["required"]!.GetValue<bool>());
         var ours = JsonNode.Parse(Domain.Json.PlanJson.Schema)!["$defs"]!;
         Assert.Equal(ours["fiscalYear"]!["pattern"]!.ToString(), schemas["fiscalYear"]!["pattern"]!.ToString());
         Assert.Equal(ours.AsObject().Select(pair => pair.Key).Order(StringComparer.Ordinal),

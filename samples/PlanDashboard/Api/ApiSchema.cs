@@ -9,6 +9,8 @@ namespace PlanDashboard.Api;
 /// <summary>Says in the OpenAPI document what the types of the library are: their definitions are those of the schema of the plan.</summary>
 internal static class ApiSchema
 {
+    private const string Key = "key";
+
     private static readonly Dictionary<string, string> Parameters = new(StringComparer.Ordinal) { ["code"] = "planCode", ["year"] = "fiscalYear" };
 
     internal static void AddApiSchema(this IServiceCollection services) => services.AddOpenApi(static options =>
@@ -41,9 +43,72 @@ internal static class ApiSchema
                 }
             }
 
+            SayHowToWrite(document);
+            SayWhatPagesAsk(document);
             return Task.CompletedTask;
         });
     });
+
+    /// <summary>Says of what writes that it asks for the key and for the state that it changes.</summary>
+    private static void SayHowToWrite(OpenApiDocument document)
+    {
+        document.Components!.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal);
+        document.Components.SecuritySchemes[Key] = new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.ApiKey,
+            In = ParameterLocation.Header,
+            Name = "X-Api-Key",
+            Description = "The value of PLAN_DASHBOARD_KEY on the server; without one nothing is written.",
+        };
+        foreach (var (method, operation) in (document.Paths ?? []).Values.SelectMany(path => path.Operations ?? []))
+        {
+            if (method == HttpMethod.Put)
+            {
+                operation.Security = [new() { [new OpenApiSecuritySchemeReference(Key, document)] = [] }];
+                Add(operation, ParameterLocation.Header, "If-Match", "The ETag of what is changed.");
+                Add(operation, ParameterLocation.Header, "If-None-Match", "* where nothing stands there yet.");
+            }
+        }
+    }
+
+    /// <summary>Says what downloads take from their address.</summary>
+    private static void SayWhatPagesAsk(OpenApiDocument document)
+    {
+        foreach (var (path, item) in document.Paths ?? [])
+        {
+            foreach (var operation in (item.Operations ?? []).Values.Where(_ => path.EndsWith("report.csv", StringComparison.Ordinal) || path.EndsWith("chart.svg", StringComparison.Ordinal)))
+            {
+                Add(operation, ParameterLocation.Query, "lang", "ja or en.");
+                Add(operation, ParameterLocation.Query, "year", "The fiscal year that is judged, in any notation.");
+                if (path.EndsWith("chart.svg", StringComparison.Ordinal))
+                {
+                    Add(operation, ParameterLocation.Query, "name", "The name of the indicator.", isRequired: true);
+                    Add(operation, ParameterLocation.Query, "project", "The name of the project that has it.");
+                }
+                else
+                {
+                    Add(operation, ParameterLocation.Query, "rule", "A rule, as often as wanted.");
+                    Add(operation, ParameterLocation.Query, "own", "Rules of one's own as JSON.");
+                }
+            }
+        }
+    }
+
+    private static void Add(OpenApiOperation operation, ParameterLocation place, string name, string description, bool isRequired = false)
+    {
+        operation.Parameters ??= [];
+        if (!operation.Parameters.Any(parameter => parameter.Name == name))
+        {
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = name,
+                In = place,
+                Required = isRequired,
+                Description = description,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            });
+        }
+    }
 
     private static IOpenApiSchema Read(JsonNode definition, OpenApiDocument document)
     {

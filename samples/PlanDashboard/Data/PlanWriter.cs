@@ -50,6 +50,11 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
             return Missed(address, address.IndicatorsIn(stored.Plan).Count);
         }
 
+        if (year > FiscalYear.Containing(clock.GetCurrentInstant().WithOffset(Offset.FromHours(9)).Date)) // In Japan.
+        {
+            return WriteResult.Refused("year", Texts.NotBegun);
+        }
+
         if (HasNul(measurement.Text, measurement.Qualifier))
         {
             return WriteResult.Refused("text", Texts.HasNul);

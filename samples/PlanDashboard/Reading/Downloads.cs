@@ -43,6 +43,10 @@ internal static class Downloads
         });
     }
 
+    private static Wording InPercent(FigureKind kind) => new($"{kind.Label().Japanese} (%)", $"{kind.Label().English} (%)");
+
+    private static string PercentOf(Figure figure) => figure.Value is { } ratio ? Cells.Of(Numbers.Percent(ratio)) : "";
+
     private static IResult? Faults(Visit visit) => visit.Faults.Count == 0 ? null : Results.ValidationProblem(
         visit.Faults.GroupBy(fault => fault.Field).ToDictionary(group => group.Key, group => group.Select(fault => visit.Say(fault.Reason)).ToArray()));
 
@@ -55,7 +59,7 @@ internal static class Downloads
         [
             ReportWords.Code, ReportWords.Project, ReportWords.Name, ReportWords.Part, ReportWords.Unit, ReportWords.Baseline, ReportWords.Measurement,
             PlanWords.Year,
-            ReportWords.Target, ReportWords.Status, FigureKind.AttainmentRatio.Label(), FigureKind.ProgressRatio.Label(),
+            ReportWords.Target, ReportWords.Status, InPercent(FigureKind.AttainmentRatio), InPercent(FigureKind.ProgressRatio),
         ];
         Cells.Write(csv, [.. heads.Select(words.Say), .. visit.Rules.Select(rule => words.Say(rule.Label))]);
         foreach (var subject in ReportSubject.AllOf(plan))
@@ -72,10 +76,10 @@ internal static class Downloads
                 Cells.Of(evaluation.Measurement?.Value?.Amount),
                 evaluation.Measurement?.Period?.ToString() ?? "",
                 evaluation.Target is null ? "" : words.Of(evaluation.Target),
-                WireNames.Of(evaluation.Facts.Status),
-                Cells.Of(evaluation.Facts.AttainmentRatio.Value),
-                Cells.Of(evaluation.Facts.ProgressRatio.Value),
-                .. visit.Rules.Select(rule => rule.Judge(evaluation.Facts).Grade.Code),
+                words.Say(evaluation.Facts.Status.Label()),
+                PercentOf(evaluation.Facts.AttainmentRatio),
+                PercentOf(evaluation.Facts.ProgressRatio),
+                .. visit.Rules.Select(rule => words.Of(rule.Judge(evaluation.Facts).Grade)),
             ]);
         }
 

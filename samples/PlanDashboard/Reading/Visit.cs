@@ -95,9 +95,10 @@ internal sealed class Visit
 
     internal void Refuse(string field, Wording reason) => _faults.Add((field, reason));
 
-    /// <summary>Returns the indicator judged: by the target and measurement of the year, or else against the target of the plan's phase.</summary>
+    /// <summary>Returns the indicator judged: by the target and measurement of the year, or else against the target of the plan's phase; in either way
+    /// with the years of the plan.</summary>
     internal TargetEvaluation Evaluate(ComprehensivePlan plan, Indicator indicator) =>
-        Year is { } year ? TargetEvaluation.OfYear(indicator, year) : TargetEvaluation.OfPhase(indicator, plan.Phase);
+        (Year is { } year ? TargetEvaluation.OfYear(indicator, year) : TargetEvaluation.OfPhase(indicator, plan.Phase)).InPlan(plan);
 
     internal RollUp RollUpOf(ComprehensivePlan plan, IEnumerable<PlacedIndicator> indicators) =>
         RollUp.Of(Rule, indicators.Select(placed => Evaluate(plan, placed.Indicator)));

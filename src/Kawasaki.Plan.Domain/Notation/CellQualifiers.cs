@@ -51,6 +51,9 @@ internal static class CellQualifiers
         return true;
     }
 
+    /// <summary>Says whether words are what is summed, and no more: 累計, 延べ.</summary>
+    internal static bool IsSum(string words) => Array.IndexOf(Sums, words) >= 0 || words is "のべ";
+
     /// <summary>Says whether words end in what is summed or averaged.</summary>
     internal static bool EndsWithSum(ReadOnlySpan<char> words)
     {
