@@ -22,8 +22,6 @@ internal sealed class PlanInput(Encoding encoding, Language language)
         "The plan, as JSON or as its published text. Without it, or for -, standard input.");
 
     private static readonly Wording NoName = new("計画のファイル名が空です。", "The name of the plan's file is empty.");
-    private static readonly Wording ItIsBundled = new(
-        "標準入力は空です。付属の計画（川崎市、政策5-1）を報告します。", "Standard input is empty: this is the report of the bundled plan (Kawasaki City, policy 5-1).");
     internal static readonly Wording NothingToRead = new("何も書かれていません。", "There is nothing in it.");
 
     /// <summary>Gets whether anything was read with an error, or not at all.</summary>
@@ -57,12 +55,6 @@ internal sealed class PlanInput(Encoding encoding, Language language)
         return PlanJson.Deserialize(stream);
     }
 
-    private ComprehensivePlan SayAndReadBundled()
-    {
-        Output.WriteErrors(language.Say(ItIsBundled)); // A pipe that failed is no plan of Kawasaki.
-        return ReadBundled();
-    }
-
     private ComprehensivePlan? Read(string? file, bool orBundled)
     {
         var name = file is null or StandardInput ? StandardInputName : file;
@@ -73,7 +65,7 @@ internal sealed class PlanInput(Encoding encoding, Language language)
             input.CopyTo(copy);
             var bytes = copy.ToArray();
             return bytes.AsSpan().IndexOfAnyExcept((byte)' ', (byte)'\n', (byte)'\r') >= 0 ? Read(bytes, name)
-                : orBundled && bytes.Length == 0 ? SayAndReadBundled()
+                : orBundled && bytes.Length == 0 ? ReadBundled()
                 : Refuse($"{name}: {language.Say(NothingToRead)}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

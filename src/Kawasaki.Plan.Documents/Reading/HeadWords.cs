@@ -142,7 +142,8 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     internal static bool IsOfValues(ColumnRole role) => role is ColumnRole.Baseline or ColumnRole.Measurement or ColumnRole.Target;
 
     private static bool IsPlan(ReadOnlySpan<char> words) =>
-        words.Is(Plan) || (words.Ends(Plan) && words.Slice(0, words.Length - Plan.Length) is var year && Folding.HasDigit(year) && WithoutPeriods(year).Length == 0);
+        words.Is(Plan)
+            || (words.Ends(Plan) && words.Slice(0, words.Length - Plan.Length) is var year && Folding.HasDigit(year) && WithoutPeriods(year).Length == 0);
 
     private static bool EndsInForecast(ReadOnlySpan<char> words) => words.Ends(Forecast) || words.Ends("見込み");
 

@@ -58,7 +58,7 @@ internal readonly record struct IndicatorColumn(
         var unit = HeadWords.IsOfValues(role) ? BracketUnit.InHead(head.Span) : null;
         var hasUnits = head.Span.IndexOf(UnitWord.AsSpan()) >= 0;
         var beside = HeadWords.IsOfValues(role) || isBare ? HeadQualifiers.In(head.Span, YearNotation.Default, SubjectOf) : default;
-        return new IndicatorColumn(
+        var said = new IndicatorColumn(
             phase is null ? role : ColumnRole.Target,
             words.RoleOfPeriod,
             phase,
@@ -70,7 +70,8 @@ internal readonly record struct IndicatorColumn(
             hasUnits,
             beside,
             HeadWords.IsOfValues(role) && words.IsOfOthers,
-            role is ColumnRole.Target && words.IsForecast) is var said && role is ColumnRole.Measurement && head.Span.Has(HeadWords.Forecast) ? said.Expected() : said;
+            role is ColumnRole.Target && words.IsForecast);
+        return role is ColumnRole.Measurement && head.Span.Has(HeadWords.Forecast) ? said.Expected() : said;
 
         string? SubjectOf(string text)
         {

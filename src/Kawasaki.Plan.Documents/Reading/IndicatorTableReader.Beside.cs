@@ -16,7 +16,8 @@ internal sealed partial class IndicatorTableReader
         }
 
         var starts = names.Skip(1).Select(name => name - LeadIn(above, names[0], name)).Prepend(0).ToArray();
-        return [.. starts.Select((start, i) => Between(grid, start, i + 1 < starts.Length ? starts[i + 1] : grid.ColumnCount)).Where(part => part.RowCount > 0)];
+        var ends = starts.Skip(1).Append(grid.ColumnCount);
+        return [.. starts.Zip(ends, (start, end) => Between(grid, start, end)).Where(part => part.RowCount > 0)];
     }
 
     /// <summary>Returns the heads of the first row that has names and values more than once, and where the names stand.</summary>

@@ -16,6 +16,8 @@ internal sealed partial class IndicatorTableReader
     private const int NoValue = -2; // A dash where a measurement of no year would be.
     private const int InParts = -3; // Several figures, each of which was noted.
 
+    private static readonly List<string> NoMarks = [];
+    private static readonly List<Piece> NoPieces = [];
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
 
     private int ReadCell(

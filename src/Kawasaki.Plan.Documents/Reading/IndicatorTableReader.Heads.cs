@@ -160,6 +160,10 @@ internal sealed partial class IndicatorTableReader
         return unit;
     }
 
+    /// <summary>Returns the unit that the head of the names says.</summary>
+    private static MeasurementUnit? UnitIn(List<TableColumn> heads) =>
+        heads.Find(column => column.Role is ColumnRole.Name) is { } names ? BracketUnit.InHead(names.Head.First.Span) : null;
+
     /// <summary>Returns the unit that the title above a head says.</summary>
     private MeasurementUnit? UnitIn(PlanGrid grid, TableHead head) =>
         grid.Rows

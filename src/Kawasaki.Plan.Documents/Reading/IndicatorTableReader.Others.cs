@@ -14,6 +14,16 @@ internal sealed partial class IndicatorTableReader
 {
     private const int LongestUnit = 12;
 
+    private static readonly Wording SheetError = new("表計算ソフトのエラー値です。", "it is an error value of a spreadsheet.");
+    private static readonly Wording OtherKind = new("見出しと行の区分が異なります。", "the head says one kind, and the row another.");
+    private static readonly Wording SeveralColumns = new("複数の列にまたがるセルです。", "the cell covers several columns.");
+    private static readonly Wording NoColumns = new("どの列とも合いません。", "it fits no columns.");
+    private static readonly Wording UnitError = new("単位が表計算ソフトのエラー値なので、数値を読めません。", "the unit is an error value of a spreadsheet, and the figure is not read.");
+    private static readonly Wording UnitIsFigure = new("単位の列に数値があるため、数値を読めません。", "a number stands where its unit should, and the figure is not read.");
+    private static readonly Wording UnitHasWords = new("単位の括弧の中に語があり、倍数（千、百万など）とともに読めません。", "words stand in the brackets of a unit with a multiplier.");
+    private static readonly Wording UnknownKind = new("行の区分の語を解釈できません。", "the row says with words that are not known what its values are.");
+    private static readonly Wording SaidAbove = new("上または左のセルと同じことを示す記号です。", "it is a sign for what stands above or beside it.");
+
     private static readonly char[] Separators = [',', '，'];
 
     /// <summary>Gets or sets whether a unit in the brackets of a name is that of its bare figures though the head does not say so. The text of a plan prints

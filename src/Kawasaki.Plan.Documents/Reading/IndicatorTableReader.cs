@@ -11,18 +11,6 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>Reads a table of indicators, of any kind: with the years in its head or in its cells, its targets across or down.</summary>
 internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapBuilder map, DiagnosticBag diagnostics, TableLayout layout)
 {
-    private static readonly List<string> NoMarks = [];
-    private static readonly List<Piece> NoPieces = [];
-    private static readonly Wording OtherKind = new("見出しと行の区分が異なります。", "the head says one kind, and the row another.");
-    private static readonly Wording UnknownKind = new("行の区分の語を解釈できません。", "the row says with words that are not known what its values are.");
-    private static readonly Wording SheetError = new("表計算ソフトのエラー値です。", "it is an error value of a spreadsheet.");
-    private static readonly Wording UnitError = new("単位が表計算ソフトのエラー値なので、数値を読めません。", "the unit is an error value of a spreadsheet, and the figure is not read.");
-    private static readonly Wording UnitIsFigure = new("単位の列に数値があるため、数値を読めません。", "a number stands where its unit should, and the figure is not read.");
-    private static readonly Wording UnitHasWords = new("単位の括弧の中に語があり、倍数（千、百万など）とともに読めません。", "words stand in the brackets of a unit with a multiplier.");
-    private static readonly Wording SaidAbove = new("上または左のセルと同じことを示す記号です。", "it is a sign for what stands above or beside it.");
-    private static readonly Wording SeveralColumns = new("複数の列にまたがるセルです。", "the cell covers several columns.");
-    private static readonly Wording NoColumns = new("どの列とも合いません。", "it fits no columns.");
-
     private readonly IndicatorNameReader _names = new(buffer, map, diagnostics);
     private MeasurementUnit? _unit; // Of the figures of the table that have no other.
     private string _label = ""; // Under what the words beside the figure of a cell are kept.
@@ -73,7 +61,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, Node owner)
     {
         var heads = ReadHead(head);
-        _unit = heads.Find(column => column.Role is ColumnRole.Name) is { } names && BracketUnit.InHead(names.Head.First.Span) is { } ofNames ? ofNames : _unit;
+        _unit = UnitIn(heads) ?? _unit;
         for (var row = head.First; row < head.End && head.End - head.First > 1; row++)
         {
             if (grid.WidthOf(row) != head.Columns)

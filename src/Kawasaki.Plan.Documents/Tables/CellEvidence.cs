@@ -13,7 +13,12 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// <param name="IsBareYear">Whether it is a number of four digits that may be a year.</param>
 /// <param name="Eraless">The year without an era that it may be, or 0.</param>
 /// <param name="Kind">What it says that the values of its row are.</param>
-internal readonly record struct CellEvidence(CellForm Form, CalendarPeriod? Period, bool IsBareYear = false, int Eraless = 0, ColumnRole Kind = ColumnRole.Unknown)
+internal readonly record struct CellEvidence(
+    CellForm Form,
+    CalendarPeriod? Period,
+    bool IsBareYear = false,
+    int Eraless = 0,
+    ColumnRole Kind = ColumnRole.Unknown)
 {
     private const int DigitsOfYear = 4;
 

@@ -44,5 +44,6 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
     private static bool IsOfOtherKind(List<GridRow> group, GridRow row) =>
         row.IsOfUnknownKind
             || (row.Kind is not ColumnRole.Unknown
-                && group.TrueForAll(other => other.IsOfUnknownKind || (other.Kind is not ColumnRole.Unknown && (other.Kind != row.Kind || row.Kind is ColumnRole.Remark))));
+                && group.TrueForAll(other => other.IsOfUnknownKind
+                    || (other.Kind is not ColumnRole.Unknown && (other.Kind != row.Kind || row.Kind is ColumnRole.Remark))));
 }

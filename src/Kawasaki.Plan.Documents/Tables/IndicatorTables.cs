@@ -137,7 +137,8 @@ public static class IndicatorTables
 
         private bool IsRowAlone(PlanGrid grid) => grid.RowCount == 1 && !IsHeadIn(grid) && grid.Rows[0].Any(cell => HeaderWords.IsFigure(cell.Printed));
 
-        private bool IsHeadIn(PlanGrid grid) => grid.Rows[0].Any(cell => GridText.IsHead(cell.Printed, _layout)) || !grid.Rows[0].Any(cell => HeaderWords.IsFigure(cell.Printed));
+        private bool IsHeadIn(PlanGrid grid) =>
+            grid.Rows[0].Any(cell => GridText.IsHead(cell.Printed, _layout)) || !grid.Rows[0].Any(cell => HeaderWords.IsFigure(cell.Printed));
 
         /// <summary>Reads the lines between the rows of a table that are none. What is no note and no page number may be a part of a row.</summary>
         internal void ReadLinesBetween(PlanGrid grid, int line, int end)

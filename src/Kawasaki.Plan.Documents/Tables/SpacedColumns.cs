@@ -62,7 +62,10 @@ internal static class SpacedColumns
         {
             if (RowOf(source.Line(next)) is { } row)
             {
-                return next > line + 1 && !mayBeHead(row.Cells) && row.Cells.Exists(HeaderWords.IsFigure) && PlacesOf(new(source.Line(next)), row, ColumnsOf(rows)) is not null
+                return next > line + 1
+                    && !mayBeHead(row.Cells)
+                    && row.Cells.Exists(HeaderWords.IsFigure)
+                    && PlacesOf(new(source.Line(next)), row, ColumnsOf(rows)) is not null
                     ? next - 1
                     : line;
             }

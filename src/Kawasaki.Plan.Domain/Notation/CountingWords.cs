@@ -43,7 +43,7 @@ internal readonly partial struct CountingWords
     private static readonly string[] NoMore = ["分", "のみ", "だけ"];
     private static readonly string[] Surveys = ["調査", "統計", "センサス"]; // Of an earlier year they are often the last that there is.
     private static readonly string[] OfReferences =
-        ["対", "比", "基準", "改", "条例", "規格", "以", "から", "より", "まで", "を", ..TimeWords.Beginnings]; // Of another figure, or a name.
+        ["対", "比", "基準", "改", "条例", "規格", "以", "から", "より", "まで", "を", .. TimeWords.Beginnings]; // Of another figure, or a name.
     private static readonly string[] BeforeYears = ["数", "率", "値", "額", "量", "績", "込", "標", "者", "人", "民", "口", "の", "、", "・", "：", ":", ","];
     private const string Term = "期間";
     private const string PlansTerm = "計画期間";

@@ -1,0 +1,53 @@
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Domain.Notation;
+
+// Brackets that hold over how many years a figure goes, or of which survey it is.
+internal ref partial struct CellReader
+{
+    private static readonly string[] Surveys = ["調査", "統計", "センサス", "アンケート"];
+
+    /// <summary>Reads over how many years a figure goes: 1,200人（5年間）, 累計5件（5年間）.</summary>
+    private bool TryReadYears(ReadOnlySpan<char> printed)
+    {
+        var cursor = new TextCursor(printed);
+        if (!cursor.TryReadNumber(out var number, out _) || number < 2 || !cursor.TrySkipAny(YearSpanWords.Years) || !cursor.AtEnd
+            || !(Qualifier is null || CellQualifiers.IsSum(Qualifier)))
+        {
+            return false;
+        }
+
+        Qualifier = printed.ToString() + Qualifier;
+        return true;
+    }
+
+    /// <summary>Reads of which survey a figure is, which begins with its year: 57.9%（R2国勢調査）.</summary>
+    private bool TryReadSurvey(ReadOnlySpan<char> printed, int at)
+    {
+        foreach (var found in _years.Find(printed.ToString()))
+        {
+            var survey = printed.Slice(found.Start + found.Length);
+            if (found.Start > 0 || found.Result is not { IsRead: true, Value.IsSingle: true } || HasNumber(survey) || !EndsAny(survey, Surveys))
+            {
+                return false;
+            }
+
+            return TrySet(found.Result, at, printed.Slice(0, found.Length)) && TryReadRemark(at + found.Length, at + printed.Length);
+        }
+
+        return false;
+    }
+
+    private static bool EndsAny(ReadOnlySpan<char> words, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (words.Length > end.Length && words.EndsWith(end.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
