@@ -71,7 +71,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         var bands = new List<RowBand>();
-        var rows = WithoutBands(GridRow.Below(head, grid, lines), heads, bands, owner);
+        var rows = WithoutBands(YearRows.TakeUp(GridRow.Below(head, grid, lines)), heads, bands, owner);
         TakeDittos(rows, heads);
         var forms = rows.ConvertAll(row => Array.ConvertAll(row.Cells, cell => CellEvidence.Of(cell, buffer, layout))).ToArray();
         NamesOverParts.Find(heads, rows);

@@ -111,7 +111,7 @@ internal ref partial struct CellReader
         }
 
         var isWords = !printed.IsEmpty && !isBefore && !HasNumber(printed);
-        if (!isWords && !IsRank(printed))
+        if (!isWords && !IsRank(printed) && !IsScale(printed))
         {
             return Fail(year.In(printed).Error!.MovedBy(at));
         }
@@ -266,7 +266,7 @@ internal ref partial struct CellReader
     private bool TryReadRemark(int start, int end)
     {
         var text = TextCursor.Trim(_cursor.Text.Slice(start, end - start));
-        if (HasNumber(text) && !IsRank(text))
+        if (HasNumber(text) && !IsRank(text) && !IsScale(text))
         {
             return Fail(Reason.TrailingText, start); // ※1 is the mark of a note.
         }

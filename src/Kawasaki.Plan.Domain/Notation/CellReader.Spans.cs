@@ -5,6 +5,7 @@ namespace Kawasaki.Plan.Domain.Notation;
 // Brackets that hold over how many years a figure goes, or of which survey it is.
 internal ref partial struct CellReader
 {
+    private static readonly string[] Scales = ["点満点", "段階評価", "段階中", "段階"];
     private static readonly string[] Surveys = ["調査", "統計", "センサス", "アンケート"];
 
     /// <summary>Reads over how many years a figure goes: 1,200人（5年間）, 累計5件（5年間）.</summary>
@@ -36,6 +37,13 @@ internal ref partial struct CellReader
         }
 
         return false;
+    }
+
+    /// <summary>Says whether words are of how many marks a figure is one: 5点満点, 4段階評価.</summary>
+    private static bool IsScale(ReadOnlySpan<char> words)
+    {
+        var cursor = new TextCursor(words);
+        return cursor.TryReadNumber(out var number, out _) && number > 1 && cursor.TrySkipAny(Scales) && cursor.AtEnd;
     }
 
     private static bool EndsAny(ReadOnlySpan<char> words, string[] ends)

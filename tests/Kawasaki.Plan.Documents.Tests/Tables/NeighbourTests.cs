@@ -155,6 +155,29 @@ public class NeighbourTests
         Assert.Equal(["PLAN307"], Said(reading));
     }
 
+    /// <summary>Years in brackets below the figures are theirs, and any other row is one of its own.</summary>
+    [Theory]
+    [InlineData("（令和4年度）", "（令和11年度）", true)]
+    [InlineData("(R4年度)", "(R11年度)", true)]
+    [InlineData("（令和4年度）", "", true)]
+    [InlineData("（令和4年度）", "15％", false)]
+    [InlineData("令和4年度", "令和11年度", false)]
+    [InlineData("（3人）", "（5人）", false)]
+    public void A_row_of_years_says_of_when_the_figures_above_are(string first, string second, bool isOfYears)
+    {
+        foreach (var separator in new[] { "\t", "|" })
+        {
+            string[][] rows = [["指標", "現状値", "目標値"], ["甲の率", "38.2％", "60％"], ["", first, second], ["乙の率", "21.5％", "45％"]];
+            var reading = IndicatorTables.Read(string.Join('\n', rows.Select(row => separator is "|" ? $"| {string.Join(" | ", row)} |" : string.Join(separator, row))));
+            var (measured, due) = isOfYears ? (" FY2022", second.Length > 0 ? " FY2029" : "") : ("", "");
+
+            Assert.Equal(
+                [$"甲の率 M 38.2 %{measured}", $"甲の率 T Reach 60 %{due}", "乙の率 M 21.5 %", "乙の率 T Reach 45 %"],
+                TableShape.ValuesOf(reading).Select(value => value.TrimEnd()));
+            Assert.Equal(isOfYears, !reading.HasErrors);
+        }
+    }
+
     [Theory]
     [InlineData("指標（単位：件）")]
     [InlineData("指標（件）")]

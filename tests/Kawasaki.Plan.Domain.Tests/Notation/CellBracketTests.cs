@@ -35,6 +35,13 @@ public class CellBracketTests
     }
 
     [Theory]
+    [InlineData("3.5点（5点満点）", "5点満点")]
+    [InlineData("3.2（4段階評価）", "4段階評価")]
+    public void What_a_figure_is_one_of_is_a_remark(string cell, string remark) => Assert.Equal(remark, Cells.ReadMeasurement(cell).Remark);
+
+    [Theory]
+    [InlineData("3点（1点満点）")]
+    [InlineData("3点（5点）")]
     [InlineData("年間20件（5年間）")]
     [InlineData("20件（1年間）")]
     [InlineData("5人（3年）")]
