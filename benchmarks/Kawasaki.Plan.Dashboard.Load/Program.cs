@@ -92,18 +92,19 @@ async Task KillAsync(int times)
 {
     var acknowledged = new ConcurrentDictionary<int, int>();
     var refused = 0;
-    var next = 1900;
+    var next = 1900; // Of years that have not begun estimates are written.
     for (var round = 1; round <= times; round++)
     {
         using var site = await Site.StartAsync(file);
         var lost = 0;
         foreach (var (year, value) in acknowledged)
         {
-            lost += await site.ReadAsync(year) == string.Create(CultureInfo.InvariantCulture, $$"""{"value":{{value}}.0,"unit":"%","period":"FY{{year}}"}""") ? 0 : 1;
+            lost += await site.ReadAsync(year) == string.Create(CultureInfo.InvariantCulture, $$"""{"value":{{value}}.0,"unit":"%","period":"FY{{year}}","status":"estimate"}""") ? 0 : 1;
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"start {round}: {acknowledged.Count} acknowledged, {lost} lost or not whole, {refused} refused"));
+        Environment.ExitCode = lost > 0 || (round > 1 && acknowledged.IsEmpty) ? 1 : Environment.ExitCode;
         var writers = Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
         {
             try

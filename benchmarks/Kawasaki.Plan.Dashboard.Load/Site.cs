@@ -71,7 +71,7 @@ internal sealed class Site : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, PathOf(year))
         {
-            Content = new StringContent(string.Create(CultureInfo.InvariantCulture, $$"""{"value":{{value}}.0,"unit":"%"}"""), Encoding.UTF8, "application/json"),
+            Content = new StringContent(string.Create(CultureInfo.InvariantCulture, $$"""{"value":{{value}}.0,"unit":"%","status":"estimate"}"""), Encoding.UTF8, "application/json"),
         };
         request.Headers.Add("If-None-Match", "*");
         using var answer = await Client.SendAsync(request);

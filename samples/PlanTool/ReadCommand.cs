@@ -47,15 +47,15 @@ internal static class ReadCommand
         }
 
         var document = input.ReadPlan(language, words);
-        using (var output = Output.OpenWriter())
-        {
-            output.WriteLine(PlanJson.Serialize(document.Plan, JsonLayout.Indented));
-        }
-
         if (document.Lines.All(line => line.Kind is DocumentLineKind.Blank))
         {
             Output.WriteErrors($"{file ?? PlanInput.StandardInputName}: {language.Say(PlanInput.NothingToRead)}");
             return ExitCode.Unreadable;
+        }
+
+        using (var output = Output.OpenWriter())
+        {
+            output.WriteLine(PlanJson.Serialize(document.Plan, JsonLayout.Indented));
         }
 
         InputFile.WriteDiagnostics(input, document.Diagnostics, file ?? PlanInput.StandardInputName, language, asJson);

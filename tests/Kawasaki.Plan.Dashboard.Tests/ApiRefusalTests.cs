@@ -43,11 +43,15 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
         Assert.Equal(1, await site.ChangesAsync());
     }
 
-    [Fact]
-    public async Task Put_OfAYearThatHasNotBegun_NamesTheYear()
+    [Theory]
+    [InlineData("measurements/FY2027?name={0}", """{"value":1,"unit":"%"}""")] // The clock of the tests stands in the first hours of FY2026.
+    [InlineData("measurements/FY9998?name={0}", """{"value":1,"unit":"%"}""")]
+    [InlineData("assessments/FY2027?scale=kawasaki.project", """{"grade":"3"}""")]
+    public async Task Put_OfAYearThatHasNotBegun_NamesTheYear(string path, string body)
     {
         using var client = site.Client();
-        using var answer = await ApiTests.PutAsync(client, DashboardSite.MeasurementPath("FY9998"), """{"value":1,"unit":"%"}""");
+        var address = "/api/plans/1/5-1-1/" + path.Replace("{0}", Uri.EscapeDataString(DashboardSite.Membership), StringComparison.Ordinal);
+        using var answer = await ApiTests.PutAsync(client, address, body);
         await ApiTests.AssertProblemAsync(answer, HttpStatusCode.BadRequest, "year");
         Assert.Equal(1, await site.ChangesAsync());
     }

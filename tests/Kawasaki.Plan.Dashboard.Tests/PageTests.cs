@@ -108,6 +108,8 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     [InlineData("state=done", "state")]
     [InlineData("rule=none", "rule")]
     [InlineData("lang=fr", "lang")]
+    [InlineData("version=1&version=2", "version")]
+    [InlineData("q=a&q=b", "q")]
     public async Task Choice_that_is_none_is_refused_with_its_field(string query, string field)
     {
         using var client = site.Client();
@@ -124,13 +126,18 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
     [Theory]
     [InlineData("{}")]
     [InlineData("{\"name\":\"kawasaki\"")]
+    [InlineData("</textarea><script>alert(1)</script>")]
     public async Task Rule_of_ones_own_that_is_refused_stays_in_its_box(string rule)
     {
         using var client = site.Client();
         foreach (var path in new[] { "/plans/1?", "/rules?", Indicator + "&" })
         {
-            using var answer = await client.GetAsync($"{path}own={Uri.EscapeDataString(rule)}", Running.Token);
-            var page = System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Running.Token));
+            using var answer = await client.GetAsync($"{path}own={Uri.EscapeDataString(rule)}&rule=ourCity&year=FY2020", Running.Token);
+            var raw = await answer.Content.ReadAsStringAsync(Running.Token);
+            Assert.DoesNotContain("<script>alert", raw, StringComparison.Ordinal);
+            Assert.Contains("<input type=\"hidden\" name=\"year\" value=\"FY2020\" />", raw, StringComparison.Ordinal);
+            Assert.DoesNotContain("<code>rule</code>", raw, StringComparison.Ordinal);
+            var page = System.Net.WebUtility.HtmlDecode(raw);
             Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
             Assert.Contains($"<li>{Texts.OwnRule.Japanese}: ", page, StringComparison.Ordinal);
             Assert.Contains($">{rule}</textarea>", page, StringComparison.Ordinal);
@@ -159,6 +166,17 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
         }
     }
 
+    [Fact]
+    public async Task Each_chosen_rule_has_a_column()
+    {
+        using var client = site.Client("en");
+        var page = await client.GetStringAsync("/plans/1/5-1-1?rule=nagayo&rule=tama", Running.Token);
+        foreach (var rule in new[] { Domain.Evaluation.EvaluationRule.Nagayo, Domain.Evaluation.EvaluationRule.Tama })
+        {
+            Assert.Contains($"<th scope=\"col\">{rule.Label.English}</th>", System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("older=abc&newer=1.1", "older")]
     [InlineData("older=1.1&newer=1.9", "newer")]
@@ -168,7 +186,7 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
         using var answer = await client.GetAsync($"/compare?{query}", Running.Token);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await answer.Content.ReadAsStringAsync(Running.Token);
-        Assert.Contains(field, page, StringComparison.Ordinal);
+        Assert.Contains($"<li><code>{field}</code>: ", page, StringComparison.Ordinal);
         Assert.Contains(Texts.NoSuchVersion.Japanese, System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
     }
 

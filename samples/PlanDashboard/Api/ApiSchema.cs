@@ -76,25 +76,27 @@ internal static class ApiSchema
     {
         foreach (var (path, item) in document.Paths ?? [])
         {
-            foreach (var operation in (item.Operations ?? []).Values.Where(_ => path.EndsWith("report.csv", StringComparison.Ordinal) || path.EndsWith("chart.svg", StringComparison.Ordinal)))
+            var isChart = path.EndsWith("chart.svg", StringComparison.Ordinal);
+            foreach (var operation in (item.Operations ?? []).Values.Where(_ => isChart || path.EndsWith("report.csv", StringComparison.Ordinal)))
             {
                 Add(operation, ParameterLocation.Query, "lang", "ja or en.");
+                Add(operation, ParameterLocation.Query, "version", "The number of a version of the plan; without it the newest.");
                 Add(operation, ParameterLocation.Query, "year", "The fiscal year that is judged, in any notation.");
-                if (path.EndsWith("chart.svg", StringComparison.Ordinal))
+                if (isChart)
                 {
                     Add(operation, ParameterLocation.Query, "name", "The name of the indicator.", isRequired: true);
                     Add(operation, ParameterLocation.Query, "project", "The name of the project that has it.");
                 }
                 else
                 {
-                    Add(operation, ParameterLocation.Query, "rule", "A rule, as often as wanted.");
+                    Add(operation, ParameterLocation.Query, "rule", "A rule, as often as wanted.", isList: true);
                     Add(operation, ParameterLocation.Query, "own", "Rules of one's own as JSON.");
                 }
             }
         }
     }
 
-    private static void Add(OpenApiOperation operation, ParameterLocation place, string name, string description, bool isRequired = false)
+    private static void Add(OpenApiOperation operation, ParameterLocation place, string name, string description, bool isRequired = false, bool isList = false)
     {
         operation.Parameters ??= [];
         if (!operation.Parameters.Any(parameter => parameter.Name == name))
@@ -105,7 +107,9 @@ internal static class ApiSchema
                 In = place,
                 Required = isRequired,
                 Description = description,
-                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                Schema = isList
+                    ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } }
+                    : new OpenApiSchema { Type = JsonSchemaType.String },
             });
         }
     }

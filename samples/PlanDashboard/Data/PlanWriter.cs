@@ -16,6 +16,8 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private LocalDate Today => clock.GetCurrentInstant().WithOffset(Visit.OfJapan).Date;
+
     /// <summary>Returns the tag of what stands in a place of a version: how often it was recorded, 0 where it was imported.</summary>
     internal static string TagOf(StoredPlan stored, int? revision) => FormattableString.Invariant($"\"{stored.Head.Number}.{revision ?? 0}\"");
 
@@ -50,9 +52,9 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
             return Missed(address, address.IndicatorsIn(stored.Plan).Count);
         }
 
-        if (year > FiscalYear.Containing(clock.GetCurrentInstant().WithOffset(Offset.FromHours(9)).Date)) // In Japan.
+        if (measurement.Status is not MeasurementStatus.Estimate && PlanRecording.PeriodOf(placed.Indicator, year).FirstDay is { } first && first > Today)
         {
-            return WriteResult.Refused("year", Texts.NotBegun);
+            return WriteResult.Refused("year", Texts.NotBegun(year)); // What is expected of a year can be said before it.
         }
 
         if (HasNul(measurement.Text, measurement.Qualifier))
@@ -87,6 +89,11 @@ internal sealed class PlanWriter(PlanDatabase database, PlanStore store, IClock 
         if (address.NodesIn(stored.Plan) is not [var node])
         {
             return Missed(address, address.NodesIn(stored.Plan).Count);
+        }
+
+        if (assessment.Year.FirstDay > Today)
+        {
+            return WriteResult.Refused("year", Texts.NotBegun(assessment.Year));
         }
 
         if (stored.Plan.ScaleNamed(assessment.Scale) is not { } scale)

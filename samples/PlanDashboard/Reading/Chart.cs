@@ -167,7 +167,7 @@ internal sealed class Chart
         ];
         for (var i = 0; i < entries.Length; i++)
         {
-            var (x, y) = (8 + (i == 2 ? 246 : 94 * i), Height - 12);
+            var (x, y) = (8 + (i == 2 ? 262 : 110 * i), Height - 12);
             yield return Line(entries[i].Colour, x, y - 3.5, x + 22, y - 3.5, entries[i].Dashes);
             yield return Text(x + 27, y, _words.Say(entries[i].Label), "start");
         }

@@ -16,7 +16,7 @@ internal static class Downloads
     internal static void MapDownloads(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/plans/{plan:int}/plan.json", async (int plan, PlanStore store, Visit visit) => await visit.FindAsync(store, plan) is { } stored
-            ? Results.Text(PlanJson.Serialize(stored.Plan, JsonLayout.Indented), "application/json", Encoding.UTF8)
+            ? Faults(visit) ?? Results.Text(PlanJson.Serialize(stored.Plan, JsonLayout.Indented), "application/json", Encoding.UTF8)
             : Results.NotFound());
         routes.MapGet("/plans/{plan:int}/report.csv", async (int plan, PlanStore store, Visit visit) => await visit.FindAsync(store, plan) is { } stored
             ? Faults(visit) ?? Results.Text('\uFEFF' + Csv(stored.Plan, visit), "text/csv", Encoding.UTF8) // A spreadsheet asks for the mark.

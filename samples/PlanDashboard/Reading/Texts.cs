@@ -114,8 +114,20 @@ internal static class Texts
         "計画の見出し（政策、施策など）が見つかりません。指標の表だけなら、上に「政策1-1 名称」と「施策1-1-1 名称」の2行を加えてください。",
         "There is no heading of a plan in it, such as 政策 or 施策. Above a table of indicators alone, add two lines: 政策1-1 and a name, 施策1-1-1 and a name.");
     internal static readonly Wording TakeExample = new("例を入れる", "Take an example");
-    internal static readonly Wording NotBegun = new("まだ始まっていない年度です。", "The fiscal year has not begun.");
     internal static readonly Wording LanguageSwitch = new("English", "日本語");
+
+    /// <summary>Returns how bad something is that is said of a line.</summary>
+    internal static Wording SeverityOf(string severity) => severity switch
+    {
+        "error" => new("エラー", "error"),
+        "warning" => new("警告", "warning"),
+        _ => new("情報", "info"),
+    };
+
+    /// <summary>Says that a year has not begun: nothing was measured or assessed in it yet, but what is expected can be written.</summary>
+    internal static Wording NotBegun(Kawasaki.Plan.Domain.Calendars.FiscalYear year) => new(
+        $"{year}はまだ始まっていません。見込みの値なら \"status\":\"estimate\" としてください。",
+        $"{year} has not begun; what is expected of it is a measurement with \"status\":\"estimate\".");
 
     /// <summary>Returns how much a plan has.</summary>
     internal static Wording KindCounts(ComprehensivePlan plan)

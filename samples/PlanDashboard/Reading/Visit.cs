@@ -16,6 +16,8 @@ namespace PlanDashboard.Reading;
 /// <summary>What the visitor chose, all of it in the address: the language, the rules, rules of one's own, the year.</summary>
 internal sealed class Visit
 {
+    internal static readonly Offset OfJapan = Offset.FromHours(9);
+
     private static readonly YearNotation Years = new(EraTable.Default, BareYears.Fiscal);
 
     private readonly List<(string Field, Wording Reason)> _faults = [];
@@ -40,8 +42,13 @@ internal sealed class Visit
         }
 
         Words = new(language is null ? PreferredBy(request) : new(language != "en"));
+        foreach (var field in _query.Keys.Where(field => field != "rule" && All(field).Length > 1))
+        {
+            _ = One(field);
+        }
+
         Own = ReadOwn(One("own"));
-        foreach (var name in All("rule"))
+        foreach (var name in All("rule").Where(_ => !_faults.Exists(fault => fault.Field == "own"))) // Which may be one of the visitor's own.
         {
             if (Known.FirstOrDefault(rule => rule.Name == name) is { } rule)
             {
@@ -75,6 +82,9 @@ internal sealed class Visit
 
     /// <summary>Gets the rule by which a whole is summed up.</summary>
     internal EvaluationRule Rule => _chosen.Count > 0 ? _chosen[0] : Own.Count > 0 ? Own[0] : EvaluationRule.Kawasaki;
+
+    /// <summary>Gets the rules that have a column in a table of indicators: those chosen, or else the one by which a whole is summed up.</summary>
+    internal IReadOnlyList<EvaluationRule> Columns => _chosen.Count > 0 ? _chosen : [Rule];
 
     /// <summary>Gets what is wrong in the address. Where anything is, the page says so and shows nothing else.</summary>
     internal IReadOnlyList<(string Field, Wording Reason)> Faults => _faults;
@@ -113,7 +123,7 @@ internal sealed class Visit
 
     /// <summary>Returns a time as the clocks of Japan show it.</summary>
     internal static string TimeOf(Instant instant) =>
-        instant.WithOffset(Offset.FromHours(9)).LocalDateTime.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture) + " JST";
+        instant.WithOffset(OfJapan).LocalDateTime.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture) + " JST";
 
     /// <summary>Returns a number that no element of the page has yet.</summary>
     internal int NextId() => ++_lastId;
