@@ -9,6 +9,12 @@ public class ReadTests
 {
     private const string Document = "政策2-3 甲を進める\n施策2-3-1 乙の推進\n1 これまでの主な取組状況\n- 取組の一。\n施策2-3-1 乙の推進\n";
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n")]
+    public void Nothing_is_no_plan(string text) =>
+        Assert.Equal(new SampleRun(1, "", "(standard input): There is nothing in it.\n"), Sample.RunToolOn(Encoding.UTF8.GetBytes(text), "read", "--lang", "en"));
+
     [Fact]
     public void Standard_input_is_read_and_what_is_doubtful_goes_to_standard_error()
     {
