@@ -69,8 +69,7 @@ internal sealed partial class IndicatorTableReader
     {
         return !SaysAll(Above())
             && SaysAll(Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0)))
-            && !Above().Any(cell => !PlanGrid.IsBlank(cell) && cell!.Text.Length <= HeadWords.LongestHead
-                && new HeadWords(TableLayout.Folded(cell.Text.AsSpan()).AsSpan(), layout).IsBare);
+            && !Above().Any(IsBareYear);
 
         IEnumerable<PlanGridCell?> Above() => Enumerable.Range(0, grid.ColumnCount).Select(column => grid.CellAt(0, column));
 

@@ -28,7 +28,14 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     internal void Read(Table table, Node owner)
     {
         var grid = table.ToGrid(out var head, out var lines);
-        Read(grid, head, lines, owner);
+        var parts = SideBySide(grid);
+        if (parts.Count == 1)
+        {
+            Read(grid, head, lines, owner);
+            return;
+        }
+
+        parts.ForEach(part => Read(part, TableHead.Of(part, layout), part.Lines(), owner));
     }
 
     /// <summary>Reads a table, and adds its indicators to those of the policy or measure.</summary>

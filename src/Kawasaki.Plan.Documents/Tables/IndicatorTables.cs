@@ -112,7 +112,7 @@ public static class IndicatorTables
                 _last = grid;
             }
 
-            var lines = Enumerable.Range(0, grid.RowCount).Select(grid.LineOf).ToArray();
+            var lines = LinesOf(grid);
             foreach (var indicator in _owner.Indicators.Skip(first))
             {
                 indicator.SortTargets(); // Wherever their columns stand.
@@ -148,7 +148,7 @@ public static class IndicatorTables
                 return; // Each line is a row.
             }
 
-            var rows = Enumerable.Range(0, grid.RowCount).Select(grid.LineOf).ToArray();
+            var rows = LinesOf(grid);
             for (; line < end && grid.Source.TableAt(line) is null; line++)
             {
                 var text = grid.Source.Line(line);
@@ -220,6 +220,8 @@ public static class IndicatorTables
 
             return new(read, _diagnostics.InOrder());
         }
+
+        private static int[] LinesOf(PlanGrid grid) => [.. Enumerable.Range(0, grid.RowCount).Select(grid.LineOf)];
 
         /// <summary>Returns the row that begins in a line, from 1.</summary>
         private static int RowOf(int[] lines, Piece place) => Array.BinarySearch(lines, place.Line) is >= 0 and var row ? row + 1 : 1;

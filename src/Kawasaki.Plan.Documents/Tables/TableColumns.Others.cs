@@ -21,7 +21,7 @@ internal sealed partial class TableColumns
         }
     }
 
-    /// <summary>Finds what is expected beside targets, 見込 beside 目標, and the money beside the figures, 事業費実績 beside 実績値.</summary>
+    /// <summary>Finds what is expected beside targets: 見込 beside 目標. It is measured, as an estimate.</summary>
     private void FindForecasts()
     {
         var hasTargets = _columns.Exists(column => column is { Role: ColumnRole.Target, Said.IsForecast: false });
@@ -29,7 +29,11 @@ internal sealed partial class TableColumns
         {
             column.TakeForecast(AsForecast);
         }
+    }
 
+    /// <summary>Finds the money beside the figures: 事業費実績 beside 実績値. It is kept as a remark.</summary>
+    private void FindMoney()
+    {
         var hasFigures = _columns.Exists(column => column.IsOfValues && Array.IndexOf(Money, column.Said.Subject) < 0);
         foreach (var column in _columns.Where(column => hasFigures && column.IsOfValues && Array.IndexOf(Money, column.Said.Subject) >= 0))
         {

@@ -55,6 +55,7 @@ internal sealed partial class TableColumns
         FindShifted();
         FindOthers();
         FindForecasts();
+        FindMoney();
         FindName();
         FindEraless(rows);
         FindPeriods();

@@ -80,15 +80,16 @@ internal readonly partial struct CountingWords
                 : Joined(said, inner);
         }
 
-        var isLimited = IsLimit(name) || insides.Any(IsLimit) || Array.Exists(Exceptions, exception => YearSpanWords.Has(text, exception));
+        var isLimited = IsLimit(name) || insides.Any(IsLimit);
         return isLimited && (!said.SaysNothingOfCounting || years.Find(name).GetEnumerator().MoveNext()) ? said with { IsOfOther = true } : said;
     }
 
-    /// <summary>Returns whether words are so many places or times, of which a year or a total may be: 2校.</summary>
+    /// <summary>Returns whether words limit a year or a total to a part: 市外を除く, or so many places or times alone (2校).</summary>
     private static bool IsLimit(string words)
     {
         var cursor = new TextCursor(words.AsSpan());
-        return cursor.TryReadNumber(out _, out _) && cursor.TrySkipAny(Counters) && (cursor.TrySkipAny(NoMore) || cursor.AtEnd) && cursor.AtEnd;
+        return Array.Exists(Exceptions, exception => YearSpanWords.Has(words, exception))
+            || cursor.TryReadNumber(out _, out _) && cursor.TrySkipAny(Counters) && (cursor.AtEnd || cursor.TrySkipAny(NoMore)) && cursor.AtEnd;
     }
 
     /// <summary>Returns the words that may say of what time a figure is: those in brackets behind a name that says nothing, else all.</summary>
@@ -100,8 +101,7 @@ internal readonly partial struct CountingWords
             return WithoutBrackets(folded);
         }
 
-        var said = insides.Where(inside => IsLimit(inside) || Array.Exists(Exceptions, exception => YearSpanWords.Has(inside, exception))
-            || !In(inside, YearNotation.Default).SaysNothingOfCounting).ToArray();
+        var said = insides.Where(inside => IsLimit(inside) || !In(inside, YearNotation.Default).SaysNothingOfCounting).ToArray();
         return WithoutBrackets(said.Length == 0 ? folded : string.Concat(said));
     }
 

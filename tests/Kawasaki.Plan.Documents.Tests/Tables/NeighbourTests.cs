@@ -1,4 +1,5 @@
 using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Documents.Tests.Laws;
 using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests.Tables;
@@ -72,6 +73,19 @@ public class NeighbourTests
             [$"甲の数 M 85 か所 {Fiscal(left)}", "甲の数 R 備考：丙", $"戊の数 M 80 か所 {Fiscal(left)}", $"乙の数 M 9 か所 {Fiscal(right)}", "乙の数 R 備考：丁"],
             TableShape.ValuesOf(reading));
         Assert.Empty(Said(reading));
+    }
+
+    /// <summary>Within a document the same tables give the same, and nothing of them is passed over.</summary>
+    [Fact]
+    public void A_document_reads_tables_side_by_side_and_rows_of_years()
+    {
+        var beside = PlanDocumentReader.Read(Sources.Outcomes(["指標\t現状値（R5年度）\t指標\t現状値（R6年度）", "甲の数\t85か所\t乙の数\t9か所"]));
+        var years = PlanDocumentReader.Read(Sources.Outcomes(["指標\t現状値\t目標値", "甲の率\t38.2％\t60％", "\t（令和4年度）\t（令和11年度）", "乙の率\t21.5％\t45％"]));
+
+        Assert.Equal(["甲の数 85 か所 FY2023", "乙の数 9 か所 FY2024"], MeasuredIn(beside));
+        Assert.Equal(["甲の率 38.2 % FY2022", "乙の率 21.5 % "], MeasuredIn(years));
+        LosslessLaws.NothingIsPassedOver(beside);
+        LosslessLaws.NothingIsPassedOver(years);
     }
 
     [Theory]
@@ -183,6 +197,11 @@ public class NeighbourTests
     [InlineData("指標（件）")]
     public void The_head_of_names_says_the_unit_of_the_table(string head) =>
         Assert.Equal(["甲の数 M 35 件 FY2023", "乙の率 M 40 % FY2023"], TableShape.ValuesOf(Read([head, "現状値（R5年度）"], ["甲の数", "35"], ["乙の率", "40％"])));
+
+    private static IEnumerable<string> MeasuredIn(PlanDocument document) =>
+        from indicator in document.Plan.Measures.Single().OutcomeIndicators
+        from measured in indicator.Measurements
+        select $"{indicator.Name} {measured.Value} {measured.Period}";
 
     private static IndicatorTableReading Read(params string[][] rows) => IndicatorTables.Read(string.Join('\n', rows.Select(row => string.Join('\t', row))));
 
