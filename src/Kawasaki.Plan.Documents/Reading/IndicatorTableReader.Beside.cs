@@ -6,6 +6,20 @@ namespace Kawasaki.Plan.Documents.Reading;
 // Tables that stand side by side.
 internal sealed partial class IndicatorTableReader
 {
+    /// <summary>Reads a table whose head is known.</summary>
+    internal void Read(Table table, Node owner)
+    {
+        var grid = table.ToGrid(out var head, out var lines);
+        var parts = SideBySide(grid);
+        if (parts.Count == 1)
+        {
+            Read(grid, head, lines, owner);
+            return;
+        }
+
+        parts.ForEach(part => Read(part, TableHead.Of(part, layout), part.Lines(), owner));
+    }
+
     /// <summary>Divides a table where names and values stand beside names and values: each has its own rows.</summary>
     private List<PlanGrid> SideBySide(PlanGrid grid)
     {

@@ -24,20 +24,6 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     /// <summary>Gets or sets the line above the next table that says its unit.</summary>
     internal Piece? LineAbove { get; set; }
 
-    /// <summary>Reads a table whose head is known.</summary>
-    internal void Read(Table table, Node owner)
-    {
-        var grid = table.ToGrid(out var head, out var lines);
-        var parts = SideBySide(grid);
-        if (parts.Count == 1)
-        {
-            Read(grid, head, lines, owner);
-            return;
-        }
-
-        parts.ForEach(part => Read(part, TableHead.Of(part, layout), part.Lines(), owner));
-    }
-
     /// <summary>Reads a table, and adds its indicators to those of the policy or measure.</summary>
     internal void Read(PlanGrid grid, Node owner)
     {

@@ -168,7 +168,8 @@ internal sealed class StatisticsCanadaRule : EvaluationRule
         : reason is UndefinedReason.TargetEqualsBaseline ? new(Worse, -HighestScore)
         : Judgement.NotAvailable(reason);
 
-    /// <summary>Returns whether the target is met. Where the doubles are not near each other they decide: to compare decimals takes as long as a power.</summary>
+    /// <summary>Returns whether the target is met. Where the doubles are not near each other they decide: to compare decimals takes as long as a
+    /// power.</summary>
     private static bool IsMet(in EvaluationFacts facts, double actual, double target, int direction) =>
         facts.HasOneGoalNumber && facts.Goal.Condition is not TargetCondition.Exactly && !Decimals.AreNear(actual, target)
             ? actual > target == direction > 0
