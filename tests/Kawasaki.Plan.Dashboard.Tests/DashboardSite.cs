@@ -63,7 +63,7 @@ public sealed class DashboardSite : WebApplicationFactory<Program>
     {
         if (!_listens)
         {
-            UseKestrel(0);
+            UseKestrel();
             StartServer();
             _listens = true;
         }
@@ -80,6 +80,8 @@ public sealed class DashboardSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // A free port, which is said before the program starts: what the factory says of ports comes after it at times.
+        builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         builder.UseSetting("ConnectionStrings:Plans", _connection);
         builder.UseSetting("PLAN_DASHBOARD_KEY", _key ?? "");
         _ = _setting is { } setting ? builder.UseSetting(setting.Name, setting.Value) : builder;

@@ -44,10 +44,9 @@ public class CaseOfPlanTests
     [Property(MaxTest = 1000)]
     public Property A_case_made_from_an_indicator_gives_the_facts_of_the_plan() => Prop.ForAll(
         AnyIndicator.ToArbitrary(),
-        indicator =>
+        drawn =>
         {
-            var evaluation = TargetEvaluation.AllOf(indicator)[0];
-            var json = CaseOf(indicator, evaluation);
+            var (indicator, evaluation, json) = CaseOf(drawn, TargetEvaluation.AllOf(drawn)[0]);
             var all = new ComprehensivePlan([new BasicPolicy(new PlanCode(5), "政策").WithOutcomeIndicators([indicator])]).Validate();
             if (all.Any(finding => finding.Kind is PlanFindingKind.DirectionContradicted && finding.Pointer.EndsWith("/condition", StringComparison.Ordinal)))
             {
@@ -148,7 +147,9 @@ public class CaseOfPlanTests
     private static CalendarPeriod PeriodAt(int place) => CalendarPeriod.Parse(string.Format(null, Within[place % Within.Length], 2016 + (place / Within.Length)));
 
     /// <summary>Writes what the plan prints as a case: what was measured to the measurement used, that itself, and the target.</summary>
-    private static string CaseOf(Indicator indicator, TargetEvaluation evaluation)
+    /// <summary>Returns the case of an indicator with the indicator and its evaluation. Where no measurement is compared, what is later than that of the case
+    /// may be the reason: the indicator is without it then, as the case is.</summary>
+    private static (Indicator Indicator, TargetEvaluation Evaluation, string Json) CaseOf(Indicator indicator, TargetEvaluation evaluation)
     {
         var plan = JsonNode.Parse(PlanJson.Serialize(new ComprehensivePlan([new BasicPolicy(new PlanCode(5), "政策").WithOutcomeIndicators([indicator])])))!;
         var printed = plan["basicPolicies"]![0]!["outcomeIndicators"]![0]!.AsObject();
@@ -158,6 +159,13 @@ public class CaseOfPlanTests
         var counted = ofYears.Length == 0 ? indicator : new Indicator("件数", Baseline.None, ofYears);
         var used = evaluation.Measurement ?? (UsedYear(counted, asOf, indicator.Targets[0].Due!.Value) is { } year ? counted.MeasurementOf(year) : null);
         var measured = printed["measurements"]!.AsArray().Zip(indicator.Measurements).Where(pair => pair.Second.Year <= used?.Year).ToArray();
+        var evaluated = indicator;
+        if (evaluation.Measurement is null && used is not null)
+        {
+            evaluated = new Indicator("件数", indicator.Baseline, measured.Select(pair => pair.Second), indicator.Targets).WithCounts(indicator.Counts).WithDirection(indicator.Direction);
+            evaluation = TargetEvaluation.AllOf(evaluated, asOf)[0];
+        }
+
         var @case = new JsonObject
         {
             ["baseline"] = indicator.Baseline.MeasuredValue is null ? null : printed["baseline"]!.DeepClone(),
@@ -169,7 +177,7 @@ public class CaseOfPlanTests
             ["direction"] = printed["direction"]?.DeepClone(),
             ["asOf"] = evaluation.Facts.AsOf?.ToString(),
         };
-        return @case.ToJsonString();
+        return (evaluated, evaluation, @case.ToJsonString());
     }
 
     /// <summary>Returns the due year or the latest before it, else the latest after it; what was measured after the part of its year in which it is due is
