@@ -5,6 +5,7 @@
 [assembly: Kawasaki.Plan.Properties(MaxTest = 100, Replay = "(2022,2025)")]
 #endif
 
+#pragma warning disable xUnit3003 // The attributes of FsCheck know no places in a source that these could hand on.
 namespace Kawasaki.Plan;
 
 /// <summary>A law, which is tried with its number of cases, or with a share of them: see <see cref="Cases"/>.</summary>

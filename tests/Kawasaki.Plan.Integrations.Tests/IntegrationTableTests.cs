@@ -78,17 +78,27 @@ public class IntegrationTableTests(PostgresServer postgres)
     [Theory]
     [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Tests/TextHandler.cs")]
     [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/TextHandler.cs")]
-    [InlineData("integrations.md", "Kawasaki.Plan.Integrations.OldCsv/TextConverter.cs")]
-    [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.OldCsv/TextConverter.cs")]
+    [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Apart/TextConverter.cs")]
+    [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Apart/TextConverter.cs")]
     [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Tests/PlanTypes.cs")]
     [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/PlanTypes.cs")]
+    [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Apart/OpenApiTypes.cs")]
+    [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Apart/OpenApiTypes.cs")]
     [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Tests/BudgetValidator.cs")]
     [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/BudgetValidator.cs")]
+    [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Tests/Budgets.cs")]
+    [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/Budgets.cs")]
+    [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Tests/PlanInput.cs")]
+    [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/PlanInput.cs")]
+    [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Tests/YearOption.cs")]
+    [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/YearOption.cs")]
+    [InlineData("integrations.md", "Kawasaki.Plan.Integrations.Tests/YearLogging.cs")]
+    [InlineData("integrations.ja.md", "Kawasaki.Plan.Integrations.Tests/YearLogging.cs")]
     public void The_code_of_the_page_is_that_which_is_tested(string page, string file)
     {
         var source = File.ReadAllText(Path.Combine(Root(), "tests", file));
 
-        Assert.Contains(source[source.IndexOf("internal s", StringComparison.Ordinal)..], File.ReadAllText(Path.Combine(Root(), "docs", page)), StringComparison.Ordinal);
+        Assert.Contains(source[source.IndexOf("\ninternal ", StringComparison.Ordinal)..], File.ReadAllText(Path.Combine(Root(), "docs", page)), StringComparison.Ordinal);
     }
 
     private static Column ColumnOf<T>(string text)

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -65,10 +68,42 @@ internal static partial class Ways<T>
         site.Start();
         using var scope = site.Services.CreateScope();
         var text = scope.ServiceProvider.GetRequiredService<ISwaggerProvider>().GetSwagger("v1").SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1);
-        using var document = JsonDocument.Parse(text.GetAwaiter().GetResult());
+        return IsSaid(text.GetAwaiter().GetResult(), value) ? value : default;
+    }
+
+    /// <summary>Returns a value whose JSON is what the document of ASP.NET Core says of it, else nothing.</summary>
+    private static T ByOpenApi(T value, string method) => IsSaid((string)Apart.Call("OpenApiSite", method, [typeof(Row<T>)]), value) ? value : default;
+
+    private static bool IsSaid(string openApi, T value)
+    {
+        using var document = JsonDocument.Parse(openApi);
         var body = document.RootElement.GetProperty("paths").GetProperty("/body").GetProperty("post").GetProperty("requestBody");
         var row = JsonSerializer.SerializeToElement(new Row<T> { Value = value }, JsonSerializerOptions.Web);
-        return Said.Fits(document.RootElement, body.GetProperty("content").GetProperty("application/json").GetProperty("schema"), row) ? value : default;
+        return Said.Fits(document.RootElement, body.GetProperty("content").GetProperty("application/json").GetProperty("schema"), row);
+    }
+
+    /// <summary>Types a value into a box of a form.</summary>
+    private static T ByInput(T value, Type input)
+    {
+        using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
+        var row = new Row<T>();
+        return renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            object? box = null;
+            RenderFragment<EditContext> content = _ => builder =>
+            {
+                builder.OpenComponent(0, input);
+                builder.AddAttribute(1, "Value", row.Value);
+                builder.AddAttribute(2, "ValueChanged", EventCallback.Factory.Create<T>(row, given => row.Value = given));
+                builder.AddAttribute(3, "ValueExpression", (Expression<Func<T>>)(() => row.Value));
+                builder.AddComponentReferenceCapture(4, made => box = made);
+                builder.CloseComponent();
+            };
+            var form = await renderer.RenderComponentAsync<EditForm>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = row, ["ChildContent"] = content }));
+            typeof(InputBase<T>).GetProperty("CurrentValueAsString", BindingFlags.Instance | BindingFlags.NonPublic)!.SetValue(box, TextOf(value));
+            return row.Value;
+        }).GetAwaiter().GetResult();
     }
 
     private static T ByBlazor(T value) =>
@@ -123,15 +158,18 @@ internal static class Said
         "allOf" => word.Value.EnumerateArray().All(part => Fits(document, part, json)),
         "anyOf" => word.Value.EnumerateArray().Any(part => Fits(document, part, json)),
         "const" => JsonElement.DeepEquals(word.Value, json),
-        "type" => word.Value.GetString() == json.ValueKind switch
-        {
-            JsonValueKind.Object => "object",
-            JsonValueKind.String => "string",
-            _ => json.TryGetInt32(out _) && word.Value.GetString() == "integer" ? "integer" : "number",
-        },
+        "type" when word.Value.ValueKind is JsonValueKind.Array => word.Value.EnumerateArray().Any(type => IsOf(type.GetString()!, json)),
+        "type" => IsOf(word.Value.GetString()!, json),
         "pattern" => json.ValueKind is not JsonValueKind.String || Regex.IsMatch(json.GetString()!, word.Value.GetString()!),
         "properties" => json.ValueKind is not JsonValueKind.Object || json.EnumerateObject().All(member =>
             word.Value.TryGetProperty(member.Name, out var said) && Fits(document, said, member.Value)),
         _ => true, // A description, a bound.
     });
+
+    private static bool IsOf(string type, JsonElement json) => type == json.ValueKind switch
+    {
+        JsonValueKind.Object => "object",
+        JsonValueKind.String => "string",
+        _ => json.TryGetInt32(out _) && type == "integer" ? "integer" : "number",
+    };
 }

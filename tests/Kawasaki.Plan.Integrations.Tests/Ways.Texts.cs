@@ -19,7 +19,7 @@ namespace Kawasaki.Plan.Integrations.Tests;
 internal static partial class Ways<T>
 {
     private static T OldCsv(T value, bool isConverted) =>
-        (T)OldCsvFile.Method(isConverted ? "Converted" : "NothingSaid").MakeGenericMethod(typeof(Row<T>), typeof(T)).Invoke(null, [new Row<T> { Value = value }])!;
+        (T)Apart.Call("OldCsv", isConverted ? "Converted" : "NothingSaid", [typeof(Row<T>), typeof(T)], new Row<T> { Value = value });
 
     private static T ByCsv(T value, bool isParserGiven)
     {

@@ -7,6 +7,7 @@ using System.Text.Json;
 using System.Xml;
 using System.Xml.Serialization;
 using Dapper;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -44,7 +45,11 @@ internal static partial class Ways<T>
         ("MVC, body", value => BySite("/mvc", "/mvc", JsonContent.Create(new Row<T> { Value = value }))),
         ("Swashbuckle, nothing said", value => BySwashbuckle(value, static _ => { })),
         ("Swashbuckle, `AddPlanTypes` below", value => BySwashbuckle(value, static options => options.AddPlanTypes())),
+        ("ASP.NET Core's OpenAPI, nothing said", value => ByOpenApi(value, "NothingSaid")),
+        ("ASP.NET Core's OpenAPI, `AddPlanTypes` below", value => ByOpenApi(value, "PlanTypesAdded")),
         ("Blazor, `@bind`", ByBlazor),
+        ("Blazor, `InputSelect`", value => ByInput(value, typeof(InputSelect<T>))),
+        ("Blazor, `PlanInput` below", value => ByInput(value, typeof(PlanInput<>).MakeGenericType(typeof(T)))),
         ("System.CommandLine, option", value => ByCommandLine(value, new Option<T>("--value"))),
         ("System.CommandLine, `CustomParser` below", value => ByCommandLine(value, new Option<T>("--value") { CustomParser = result => Parse(result.Tokens.Single().Value) })),
         ("EF Core on SQLite, nothing said", value => BySqlite(value, isConverted: false)),

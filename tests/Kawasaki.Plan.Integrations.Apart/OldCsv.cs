@@ -1,10 +1,10 @@
 using System.Globalization;
 using CsvHelper;
 
-namespace Kawasaki.Plan.Integrations.OldCsv;
+namespace Kawasaki.Plan.Integrations.Apart;
 
 /// <summary>A row with a value, written and read.</summary>
-public static class RoundTrip
+public static class OldCsv
 {
     /// <summary>Returns the value of a row that was written and read with what CsvHelper does by itself.</summary>
     public static T NothingSaid<TRow, T>(TRow row)

@@ -3,7 +3,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using CsvHelper.TypeConversion;
 
-namespace Kawasaki.Plan.Integrations.OldCsv;
+namespace Kawasaki.Plan.Integrations.Apart;
 
 /// <summary>A value in a field, for CsvHelper 33: the code of the page.</summary>
 internal sealed class TextConverter<T> : DefaultTypeConverter
