@@ -54,6 +54,7 @@ internal static class Dashboard
     {
         await MigrateAsync(app.Services);
         app.UseProtection();
+        app.UseRouting(); // By the method that the protection has left.
         app.UseStaticFiles();
         app.UseAntiforgery();
         app.Use(static (context, next) =>

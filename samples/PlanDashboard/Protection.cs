@@ -19,6 +19,11 @@ internal static class Protection
         app.Use(static (context, next) =>
         {
             SetHeaders(context.Response.Headers);
+            if (HttpMethods.IsHead(context.Request.Method))
+            {
+                context.Request.Method = HttpMethods.Get; // The server, which knows better, sends no body.
+            }
+
             return next(context);
         });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
@@ -57,7 +62,7 @@ internal static class Protection
     /// <summary>Lets only those write who have the key, and gives an answer without a body one that says what is wrong.</summary>
     private static async Task AnswerApiAsync(HttpContext context, RequestDelegate next)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        if (!HttpMethods.IsGet(context.Request.Method))
         {
             var key = context.RequestServices.GetRequiredService<WriteKey>();
             if (!key.IsSet)

@@ -30,6 +30,15 @@ public sealed class BrowserTests(Browser browser)
 
     public static TheoryData<string, string> Pages => [.. Sites.Select(site => (site.Name, site.Path))];
 
+    /// <summary>Pages that say that something is not so.</summary>
+    public static TheoryData<string, string, int> Refusals =>
+    [
+        ("rule-refused", "/rules?own=" + Uri.EscapeDataString("""{ "name": "ours", "steps": [ { "when": { "figure": "attainmentRatio", "atLeast": 1 }, "grade": "◎" } ] }"""), 400),
+        ("not-found", "/plans/99", 404),
+        ("version-refused", "/compare?older=9.9&newer=1.1", 400),
+        ("year-refused", "/plans/1?year=2026-13", 400),
+    ];
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Page_has_no_serious_finding_and_its_picture_is_taken(string name, string path)
@@ -46,6 +55,58 @@ public sealed class BrowserTests(Browser browser)
                     Animations = ScreenshotAnimations.Disabled
                 });
             await page.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public async Task Page_that_refuses_has_no_serious_finding_and_its_picture_is_taken(string name, string path, int status)
+    {
+        await browser.AssertAccessibleAsync(path, "en", width: 375, isWritten: false, status);
+        await TakeAsync(await browser.OpenAsync(path, "ja", width: 900, status: status), name + ".ja");
+    }
+
+    [Fact]
+    public async Task Picture_of_the_arithmetic_is_taken()
+    {
+        foreach (var language in new[] { "ja", "en" })
+        {
+            var page = await browser.OpenAsync(Indicator, language, width: 900);
+            await page.Locator("summary", new() { HasText = language == "ja" ? Texts.Arithmetic.Japanese : Texts.Arithmetic.English }).ClickAsync();
+            await TakeAsync(page, $"arithmetic.{language}");
+        }
+    }
+
+    [Fact]
+    public async Task Picture_of_a_text_with_diagnostics_is_taken_and_what_was_typed_stays()
+    {
+        const string Typed = "基本政策5 参加のまち\n政策5-1 参加の促進\n施策5-1-1 参加の場づくり\n成果指標\n名称\t計画策定時\t目標\n参加した人の割合\t50% [2021]\t六割 [2025]\n6 不明な節\n";
+        foreach (var language in new[] { "ja", "en" })
+        {
+            var page = await browser.OpenAsync("/import", language, width: 900, isWritten: true);
+            await page.Locator("#text").FillAsync(Typed);
+            await page.GetByRole(AriaRole.Button, new() { Name = language == "ja" ? Texts.Look.Japanese : Texts.Look.English }).ClickAsync();
+            await Expect(page.Locator("table.source")).ToContainTextAsync("PLAN");
+            await Expect(page.Locator("#text")).ToHaveValueAsync(Typed);
+            await TakeAsync(page, $"diagnostics.{language}");
+        }
+    }
+
+    [Fact]
+    public async Task Pictures_of_two_versions_and_of_accounts_are_taken()
+    {
+        var plan = await browser.TwoVersionsAsync();
+        var compare = FormattableString.Invariant($"/compare?older={plan}.1&newer={plan}.2");
+        var project = FormattableString.Invariant($"/plans/{plan}/5-1-1/project?project={Uri.EscapeDataString("区民会議の運営")}");
+        foreach (var (name, path) in new[] { ("versions", compare), ("accounts", project) })
+        {
+            await browser.AssertAccessibleAsync(path, "en", width: 375, isWritten: true);
+            foreach (var language in new[] { "ja", "en" })
+            {
+                var page = await browser.OpenAsync(path, language, width: 900, isWritten: true);
+                await Expect(page.Locator("main")).ToContainTextAsync(name == "versions" ? "65" : "1,330.0");
+                await TakeAsync(page, $"{name}.{language}");
+            }
         }
     }
 
@@ -168,6 +229,12 @@ public sealed class BrowserTests(Browser browser)
         await Expect(page.Locator("header")).ToBeHiddenAsync();
         await Expect(page.Locator(".sheet").GetByText("5-1-1").First).ToBeVisibleAsync();
         await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), "sheet.print.png"), FullPage = true });
+        await page.CloseAsync();
+    }
+
+    private static async Task TakeAsync(IPage page, string name)
+    {
+        _ = await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), name + ".png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
         await page.CloseAsync();
     }
 

@@ -86,6 +86,24 @@ public sealed partial class FormTests(PostgresServer postgres)
         Assert.Equal(2, await site.ChangesAsync());
     }
 
+    [Theory]
+    [InlineData("R3x", DashboardSite.Key, HttpStatusCode.BadRequest)]
+    [InlineData("R3", "wrong", HttpStatusCode.Forbidden)]
+    public async Task Assessment_that_is_refused_keeps_what_was_typed(string year, string key, HttpStatusCode status)
+    {
+        await using var site = new DashboardSite();
+        using var client = site.Client();
+        using var answer = await PostAsync(
+            client, Measure, await FormAsync(client, Measure, "assessment"), ("year", year), ("grade", "kawasaki.project 4"), ("reason", "予定 <より> 遅い"), ("key", key));
+        var page = await answer.Content.ReadAsStringAsync(Running.Token);
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Matches($"<input id=\"assessed-year\" name=\"year\" value=\"{year}\"", page);
+        Assert.Matches("<option value=\"kawasaki.project 4\" selected", page);
+        Assert.Contains(">予定 &lt;より&gt; 遅い</textarea>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(key, page, StringComparison.Ordinal);
+        Assert.Equal(1, await site.ChangesAsync());
+    }
+
     [Fact]
     public async Task Published_text_is_shown_with_its_diagnostics_before_anything_is_stored()
     {
@@ -138,6 +156,7 @@ public sealed partial class FormTests(PostgresServer postgres)
         await using var site = new DashboardSite();
         using var client = site.Client();
         using var answer = await PostAsync(client, "/import", await FormAsync(client, "/import", "look"), ("text", text));
+        Assert.Contains($">{WebUtility.HtmlEncode(text)}</textarea>", (await answer.Content.ReadAsStringAsync(Running.Token)).Replace("&#x27;", "&#39;", StringComparison.Ordinal), StringComparison.Ordinal);
         var page = await answer.Content.ReadAsStringAsync(Running.Token);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("class=\"faults\"", page, StringComparison.Ordinal);

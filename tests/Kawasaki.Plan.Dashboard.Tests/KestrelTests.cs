@@ -83,6 +83,36 @@ public sealed class KestrelTests(DashboardSite site) : IClassFixture<DashboardSi
         Assert.Equal(1, await site.ChangesAsync());
     }
 
+    [Theory]
+    [InlineData("/", 200)]
+    [InlineData("/plans/1", 200)]
+    [InlineData("/plans/1/plan.json", 200)]
+    [InlineData("/plans/1/report.csv", 200)]
+    [InlineData("/site.css", 200)]
+    [InlineData("/health", 200)]
+    [InlineData("/openapi/v1.json", 200)]
+    [InlineData("/plans/99", 404)]
+    [InlineData("/nothing", 404)]
+    [InlineData("/api/plans/1/5-1-1/measurements/FY1999?name=x", 404)]
+    [InlineData("/plans/1?year=2026-13", 400)]
+    public async Task Head_is_answered_as_get_is_without_a_body(string path, int status)
+    {
+        var answers = new List<string>();
+        foreach (var method in new[] { "HEAD", "GET" })
+        {
+            var answer = await AskAsync($"{method} {path} HTTP/1.1\r\nHost: x\r\nAccept-Language: en\r\nConnection: close\r\n\r\n");
+            Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
+            answers.Add(answer);
+        }
+
+        Assert.EndsWith("\r\n\r\n", answers[0], StringComparison.Ordinal);
+        Assert.Equal(answers[0].IndexOf("\r\n\r\n", StringComparison.Ordinal), answers[0].Length - 4);
+        Assert.NotEqual(answers[1].Length, answers[1].IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4);
+        Assert.Equal(TypeOf(answers[1]), TypeOf(answers[0]));
+    }
+
+    private static string TypeOf(string answer) => answer.Split("\r\n").Single(line => line.StartsWith("Content-Type:", StringComparison.Ordinal));
+
     private async Task<string> AskAsync(string request)
     {
         using var client = new TcpClient();

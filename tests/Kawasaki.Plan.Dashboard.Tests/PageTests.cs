@@ -161,7 +161,7 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
             var grades = csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line[(line.LastIndexOf(',') + 1)..]);
             Assert.Equal(
                 plan.Indicators.Select(placed =>
-                    rule.Judge(Domain.Evaluation.TargetEvaluation.OfPhase(placed.Indicator, plan.Phase).InPlan(plan).Facts).Grade).Select(new Words(new Language(false)).Of),
+                    rule.Judge(Domain.Evaluation.TargetEvaluation.OfPhase(placed.Indicator, plan.Phase).InPlan(plan).Facts).Grade.Code),
                 grades.Select(grade => grade.Trim('"')));
         }
     }
@@ -262,7 +262,7 @@ public sealed partial class PageTests(DashboardSite site) : IClassFixture<Dashbo
         Assert.Equal(await PlanJson.DeserializeAsync(bundled, Running.Token),
             PlanJson.Deserialize(await client.GetStringAsync("/plans/1/plan.json", Running.Token)));
         var csv = await client.GetStringAsync("/plans/1/report.csv?rule=nagayo", Running.Token);
-        Assert.Contains($"measure 5-1-1,,{DashboardSite.Membership},,%,63.8,59.0,FY2020,64 % or more (FY2025),not due,92.2,-2400.0,B\r\n", csv,
+        Assert.Contains($"measure 5-1-1,,{DashboardSite.Membership},,%,63.8,59.0,FY2020,64 % or more (FY2025),not due,notDue,92.2,-2400.0,B,B\r\n", csv,
             StringComparison.Ordinal);
         Assert.Equal(11, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }

@@ -68,6 +68,15 @@ internal static class ApiSchema
                 Add(operation, ParameterLocation.Header, "If-Match", "The ETag of what is changed.");
                 Add(operation, ParameterLocation.Header, "If-None-Match", "* where nothing stands there yet.");
             }
+
+            foreach (var answer in (operation.Responses ?? []).Where(_ => operation.Parameters?.Any(parameter => parameter.Name == "year") ?? false).Where(answer => answer.Key[0] == '2'))
+            {
+                if (answer.Value is OpenApiResponse { } own)
+                {
+                    own.Headers ??= new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal);
+                    own.Headers["ETag"] = new OpenApiHeader { Description = "What If-Match asks for.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+                }
+            }
         }
     }
 
@@ -79,7 +88,7 @@ internal static class ApiSchema
             var isChart = path.EndsWith("chart.svg", StringComparison.Ordinal);
             foreach (var operation in (item.Operations ?? []).Values.Where(_ => isChart || path.EndsWith("report.csv", StringComparison.Ordinal)))
             {
-                Add(operation, ParameterLocation.Query, "lang", "ja or en.");
+                Add(operation, ParameterLocation.Query, "lang", "Without it what the browser asks for.", values: ["ja", "en"]);
                 Add(operation, ParameterLocation.Query, "version", "The number of a version of the plan; without it the newest.");
                 Add(operation, ParameterLocation.Query, "year", "The fiscal year that is judged, in any notation.");
                 if (isChart)
@@ -96,7 +105,7 @@ internal static class ApiSchema
         }
     }
 
-    private static void Add(OpenApiOperation operation, ParameterLocation place, string name, string description, bool isRequired = false, bool isList = false)
+    private static void Add(OpenApiOperation operation, ParameterLocation place, string name, string description, bool isRequired = false, bool isList = false, string[]? values = null)
     {
         operation.Parameters ??= [];
         if (!operation.Parameters.Any(parameter => parameter.Name == name))
@@ -109,7 +118,7 @@ internal static class ApiSchema
                 Description = description,
                 Schema = isList
                     ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } }
-                    : new OpenApiSchema { Type = JsonSchemaType.String },
+                    : new OpenApiSchema { Type = JsonSchemaType.String, Enum = values is null ? null : [.. values.Select(value => (JsonNode)value)] },
             });
         }
     }

@@ -59,9 +59,9 @@ internal static class Downloads
         [
             ReportWords.Code, ReportWords.Project, ReportWords.Name, ReportWords.Part, ReportWords.Unit, ReportWords.Baseline, ReportWords.Measurement,
             PlanWords.Year,
-            ReportWords.Target, ReportWords.Status, InPercent(FigureKind.AttainmentRatio), InPercent(FigureKind.ProgressRatio),
+            ReportWords.Target, ReportWords.Status, new("状況コード", "Status code"), InPercent(FigureKind.AttainmentRatio), InPercent(FigureKind.ProgressRatio),
         ];
-        Cells.Write(csv, [.. heads.Select(words.Say), .. visit.Rules.Select(rule => words.Say(rule.Label))]);
+        Cells.Write(csv, [.. heads.Select(words.Say), .. visit.Rules.Select(rule => words.Say(rule.Label)), .. visit.Rules.Select(rule => rule.Name)]);
         foreach (var subject in ReportSubject.AllOf(plan))
         {
             var evaluation = visit.Evaluate(plan, subject.Figures);
@@ -77,9 +77,11 @@ internal static class Downloads
                 evaluation.Measurement?.Period?.ToString() ?? "",
                 evaluation.Target is null ? "" : words.Of(evaluation.Target),
                 words.Say(evaluation.Facts.Status.Label()),
+                WireNames.Of(evaluation.Facts.Status),
                 PercentOf(evaluation.Facts.AttainmentRatio),
                 PercentOf(evaluation.Facts.ProgressRatio),
                 .. visit.Rules.Select(rule => words.Of(rule.Judge(evaluation.Facts).Grade)),
+                .. visit.Rules.Select(rule => rule.Judge(evaluation.Facts).Grade.Code),
             ]);
         }
 

@@ -188,6 +188,11 @@ public class CellGrammarTests
     [InlineData("男 75.2歳（R3） 女 80.1歳（R4）", "男 reach 75.2 歳 (2021) | 女 reach 80.1 歳 (2022)")]
     [InlineData("男 75.2歳 女 80.1歳（R7年度）", "男 reach 75.2 歳 (FY2025) | 女 reach 80.1 歳 (FY2025)")]
     [InlineData("男 75.2歳 女 80.1歳（R4年度）", null)] // Of both, or of 女 alone below a head of FY2025.
+    [InlineData("①12回 ②15回以上", "① reach 12 回 (FY2025) | ② atLeast 15 回 (FY2025)")]
+    [InlineData("① 12回、② 15回", "① reach 12 回 (FY2025) | ② reach 15 回 (FY2025)")]
+    [InlineData("①12回②15回", null)]
+    [InlineData("①12回", null)]
+    [InlineData("①12回 ①15回", null)]
     [InlineData("男 75.2歳 男 80.1歳", null)]
     [InlineData("年間 5件 累計 10件", null)]
     [InlineData("男 75.2歳", null)]
