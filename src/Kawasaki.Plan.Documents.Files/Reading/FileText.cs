@@ -66,10 +66,7 @@ internal sealed class FileText(int largestSize)
         {
             foreach (var cell in rows.SelectMany(row => row))
             {
-                foreach (var line in cell.Lines)
-                {
-                    AddLine(line, cell.Place);
-                }
+                cell.AddLinesTo(this);
             }
 
             return;
@@ -108,8 +105,8 @@ internal sealed class FileText(int largestSize)
             }
 
             places[given.Count] = (_text.Length, cell.Place);
-            given.Add(new(LinesOf(cell), cell.ColumnSpan, cell.RowSpan));
-            Append(new string('\t', cell.ColumnSpan - 1));
+            given.Add(new(PlaceOf(cell.First), RestOf(cell), cell.ColumnSpan, cell.RowSpan));
+            Append(cell.ColumnSpan == 1 ? "" : new string('\t', cell.ColumnSpan - 1));
             for (var end = column + cell.ColumnSpan; column < end; column++)
             {
                 if (column >= PlanGrid.MostColumns)
@@ -136,18 +133,28 @@ internal sealed class FileText(int largestSize)
         return given;
     }
 
-    private (int Start, int End)[] LinesOf(FileCell cell)
+    private (int Start, int End)[] RestOf(in FileCell cell)
     {
-        var lines = new (int Start, int End)[cell.Lines.Count];
+        if (cell.Rest.Count == 0)
+        {
+            return [];
+        }
+
+        var lines = new (int Start, int End)[cell.Rest.Count];
         for (var i = 0; i < lines.Length; i++)
         {
-            Append(i > 0 ? " " : "");
-            var start = _text.Length;
-            Append(cell.Lines[i].Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '));
-            lines[i] = (start, _text.Length);
+            Append(" ");
+            lines[i] = PlaceOf(cell.Rest[i]);
         }
 
         return lines;
+    }
+
+    private (int Start, int End) PlaceOf(string line)
+    {
+        var start = _text.Length;
+        Append(line.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '));
+        return (start, _text.Length);
     }
 
     private void Append(string text)

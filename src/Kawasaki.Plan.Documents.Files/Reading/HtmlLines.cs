@@ -31,6 +31,7 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
         "head", "noscript", "rp", "rt", "script", "style", "svg", "template", "title",
     };
 
+    private readonly List<(INode Node, int Next, int Items)> _above = []; // With the next child, and how many items there were: siblings of siblings are slow to ask for.
     private readonly StringBuilder _line = new();
     private FilePlace _place;
     private bool _isInPre;
@@ -44,29 +45,31 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
     internal void Read(INode root)
     {
         (_place, _isInPre, _mark) = (PlaceOf(root as IElement), false, "");
-        for (var node = root.FirstChild; node is not null;)
+        _above.Clear();
+        _above.Add((root, 0, 0));
+        while (_above.Count > 0)
         {
-            if (Enter(node) && node.FirstChild is { } child)
+            var (node, next, items) = _above[_above.Count - 1];
+            if (next == node.ChildNodes.Length)
             {
-                node = child;
+                _above.RemoveAt(_above.Count - 1);
+                if (_above.Count > 0)
+                {
+                    Leave(node);
+                }
+
                 continue;
             }
 
-            while (node is not null && node != root)
+            var child = node.ChildNodes[next];
+            _above[_above.Count - 1] = (node, next + 1, items + (child is IElement { LocalName: "li" } ? 1 : 0));
+            if (Enter(child, items))
             {
-                Leave(node);
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-
-                node = node.Parent;
+                _above.Add((child, 0, 0));
             }
-
-            if (node == root)
+            else
             {
-                break;
+                Leave(child);
             }
         }
 
@@ -104,7 +107,7 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
             && string.Concat(style.Split(' ')).AsSpan().IndexOf("display:none".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Begins a node, and says whether to go on below it.</summary>
-    private bool Enter(INode node)
+    private bool Enter(INode node, int itemsBefore)
     {
         if (node is IText words)
         {
@@ -146,7 +149,7 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
         if (element.LocalName is "li" or "ul")
         {
             // Text in a list is an item, also where none is marked.
-            _mark = element is { LocalName: "li", ParentElement: { LocalName: "ol" } list } ? $"{NumberOf(element, list)}. " : ItemMark;
+            _mark = element is { LocalName: "li", ParentElement: { LocalName: "ol" } list } ? FormattableString.Invariant($"{StartOf(list) + itemsBefore}. ") : ItemMark;
         }
 
         return element.LocalName != "table" || !TryReadTable(element);
@@ -220,14 +223,5 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
 
     private static bool IsWide(char c) => Tables.PlanGrid.WidthOf(c) > 1;
 
-    private static int NumberOf(IElement item, IElement list)
-    {
-        var number = int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1;
-        for (var before = item.PreviousElementSibling; before is not null; before = before.PreviousElementSibling)
-        {
-            number += before.LocalName == "li" ? 1 : 0;
-        }
-
-        return number;
-    }
+    private static long StartOf(IElement list) => int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1;
 }

@@ -12,7 +12,6 @@ internal sealed class HtmlReader : HtmlLines
 {
     private const int LongestRowSpan = PlanGrid.MostColumns;
 
-    private static readonly string[] Blank = [""];
     private static readonly Wording HiddenRow = new("表示されない行は読んでいません。", "A row that is not shown is not read.");
 
     private readonly List<string> _linesOfCell = [];
@@ -50,7 +49,7 @@ internal sealed class HtmlReader : HtmlLines
     /// <summary>Reads a table. One around other tables is only where these stand.</summary>
     protected override bool TryReadTable(IElement table)
     {
-        if (table.QuerySelector("table") is not null)
+        if (HasTable(table))
         {
             return false;
         }
@@ -58,12 +57,12 @@ internal sealed class HtmlReader : HtmlLines
         var rows = new List<IReadOnlyList<FileCell>>();
         var headRows = 0;
         var isHead = true;
-        foreach (var child in table.Children.Where(child => child.LocalName == "caption"))
+        foreach (var caption in ChildrenOf(table, "caption"))
         {
-            new HtmlLines(Text, Text.AddLine, Source).Read(child);
+            new HtmlLines(Text, Text.AddLine, Source).Read(caption);
         }
 
-        foreach (var row in table.QuerySelectorAll("tr"))
+        foreach (var row in RowsOf(table))
         {
             if (IsHidden(row) || (row.ParentElement is { } group && IsHidden(group)))
             {
@@ -71,7 +70,7 @@ internal sealed class HtmlReader : HtmlLines
                 continue;
             }
 
-            var cells = row.Children.Where(cell => cell.LocalName is "td" or "th").ToList();
+            var cells = ChildrenOf(row, "td", "th").ToList();
             isHead &= row.ParentElement?.LocalName == "thead" || (cells.Count > 1 && cells.TrueForAll(cell => cell.LocalName == "th"));
             headRows += isHead ? 1 : 0;
             if (cells.Count > 0)
@@ -86,6 +85,46 @@ internal sealed class HtmlReader : HtmlLines
     }
 
     protected override void EndBlock(FilePlace place) => Text.AddBlank(place);
+
+    /// <summary>Says whether another table stands in a table.</summary>
+    private static bool HasTable(IElement table)
+    {
+        var open = new Stack<INode>([table]);
+        while (open.Count > 0)
+        {
+            var children = open.Pop().ChildNodes;
+            for (var i = 0; i < children.Length; i++)
+            {
+                if (children[i] is IElement { LocalName: "table" })
+                {
+                    return true;
+                }
+
+                if (children[i] is IElement child)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns the rows of a table, each of which stands in it or in a part of it.</summary>
+    private static IEnumerable<IElement> RowsOf(IElement table) => ChildrenOf(table, "tr", "thead", "tbody", "tfoot")
+        .SelectMany(child => child.LocalName == "tr" ? [child] : ChildrenOf(child, "tr"));
+
+    private static IEnumerable<IElement> ChildrenOf(IElement element, params string[] names)
+    {
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement child && Array.IndexOf(names, child.LocalName) >= 0)
+            {
+                yield return child;
+            }
+        }
+    }
 
     /// <summary>Cuts row spans at the end of the table.</summary>
     private static List<IReadOnlyList<FileCell>> WithSpans(List<IReadOnlyList<FileCell>> rows) =>
@@ -104,8 +143,7 @@ internal sealed class HtmlReader : HtmlLines
             Text.Remark(PlaceOf(cell), HiddenRow);
         }
 
-        IReadOnlyList<string> lines = _linesOfCell.Count > 0 ? [.. _linesOfCell] : Blank;
-        return new(lines, PlaceOf(cell) is { Line: > 0 } place ? place : row, SpanOf(cell, "colspan"), SpanOf(cell, "rowspan"));
+        return FileCell.Of(_linesOfCell, PlaceOf(cell) is { Line: > 0 } place ? place : row, SpanOf(cell, "colspan"), SpanOf(cell, "rowspan"));
     }
 
     private static int SpanOf(IElement cell, string name) =>

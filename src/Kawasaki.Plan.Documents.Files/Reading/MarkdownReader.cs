@@ -162,7 +162,7 @@ internal static class MarkdownReader
         {
             if (!row.IsRule)
             {
-                rows.Add(row.Cells.ConvertAll(cell => new FileCell(MarkdownCell.LinesOf(cell.First.ToString()), PlaceOf(cell.First))));
+                rows.Add(row.Cells.ConvertAll(cell => FileCell.Of(MarkdownCell.LinesOf(cell.First.ToString()), PlaceOf(cell.First))));
             }
         }
 

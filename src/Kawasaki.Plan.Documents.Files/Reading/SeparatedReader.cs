@@ -74,7 +74,8 @@ internal static class SeparatedReader
     private static FileCell CellOf(Cell cell)
     {
         var place = cell.First.Source.SpanOf(cell.First.Start, cell.First.Length);
-        return new(LinesOf(cell), FilePlace.InText(place.Line, place.Column));
+        var at = FilePlace.InText(place.Line, place.Column);
+        return cell.Rest.Count == 0 ? new(cell.First.ToString(), [], at) : FileCell.Of(LinesOf(cell), at);
     }
 
     /// <summary>Returns the lines of a cell. Pieces on one line, which a doubled quote divides, are one.</summary>

@@ -65,10 +65,7 @@ internal static class SheetBlocks
     {
         foreach (var cell in rows.SelectMany(row => row.Where(cell => !cell.IsBlank)))
         {
-            foreach (var line in cell.Lines)
-            {
-                text.AddLine(line, cell.Place);
-            }
+            cell.AddLinesTo(text);
         }
     }
 

@@ -92,7 +92,7 @@ internal static class WorkbookReader
             {
                 if (!hidden.Contains(column) && !merged.IsInside(row, column))
                 {
-                    cells.Add(new([""], FilePlace.InSheet(sheet, row + 1, column + 1)));
+                    cells.Add(new("", [], FilePlace.InSheet(sheet, row + 1, column + 1)));
                 }
             }
         }
@@ -132,7 +132,7 @@ internal static class WorkbookReader
 
             var (columns, rows) = merged.SpansOf(row, column);
             var lines = errors.At(reader.Name, row, column) is { } error ? [error] : ShownValue.LinesOf(reader, column);
-            cells.Add(new(lines, FilePlace.InSheet(reader.Name, row + 1, column + 1), columns, rows));
+            cells.Add(FileCell.Of(lines, FilePlace.InSheet(reader.Name, row + 1, column + 1), columns, rows));
         }
 
         return cells;

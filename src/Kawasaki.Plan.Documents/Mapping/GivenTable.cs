@@ -16,15 +16,26 @@ internal sealed class GivenTable(int line, int headRows, IReadOnlyList<IReadOnly
     /// <summary>Returns the table with its cells where they stand in a text.</summary>
     internal PlanGrid In(SourceText source)
     {
-        Func<GivenCell, PlanGridCell> cellIn = CellIn;
-        return new(source, [.. rows.Select(row => row.Select(cellIn).ToList())], headRows);
-
-        PlanGridCell CellIn(GivenCell given)
+        var grid = new List<List<PlanGridCell>>(rows.Count);
+        foreach (var row in rows)
         {
-            var cell = new Cell(PieceOf(given.Lines[0]));
-            for (var i = 1; i < given.Lines.Count; i++)
+            var cells = new List<PlanGridCell>(row.Count);
+            for (var i = 0; i < row.Count; i++)
             {
-                cell = cell.With(PieceOf(given.Lines[i]));
+                cells.Add(CellIn(row[i]));
+            }
+
+            grid.Add(cells);
+        }
+
+        return new(source, grid, headRows);
+
+        PlanGridCell CellIn(in GivenCell given)
+        {
+            var cell = new Cell(PieceOf(given.First));
+            for (var i = 0; i < given.Rest.Count; i++)
+            {
+                cell = cell.With(PieceOf(given.Rest[i]));
             }
 
             return new(cell, given.ColumnSpan, given.RowSpan);

@@ -187,7 +187,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
                 if (HeadWords.IsOfValues(role) && row.IsShared(column, columns.OfValues))
                 {
-                    if (row.IsShared(column, columns.OfValues.Where(other => other.Index < column.Index).ToArray()))
+                    if (row.IsShared(column, columns.OfValues, isBefore: true))
                     {
                         continue; // Said at the first of its columns.
                     }
@@ -282,7 +282,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
         var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? ofName;
         ownUnit ??= _unit is null || HasUnit(figure) ? null : _unit;
-        var context = new CellContext(period, column.Phase, ownUnit) { Said = column.Said.Beside };
+        var context = column.ContextOf(period, ownUnit);
         if (!TryReadLines(indicator, role, context, owner.References, printed))
         {
             ReadCell(indicator, role, context, owner.References, start, end);

@@ -75,12 +75,12 @@ internal sealed class GridRow(Piece line, PlanGridCell?[] cells)
     internal Cell? CellOf(TableColumn column) =>
         column.Index < Cells.Length && Cells[column.Index] is { } cell && !PlanGrid.IsBlank(cell) ? cell.Printed : null;
 
-    /// <summary>Says whether the cell below a column stands below another one of some columns, too.</summary>
-    internal bool IsShared(TableColumn column, IReadOnlyList<TableColumn> columns)
+    /// <summary>Says whether the cell below a column stands below another one of some columns, too, or below one before it.</summary>
+    internal bool IsShared(TableColumn column, IReadOnlyList<TableColumn> columns, bool isBefore = false)
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            if (columns[i] != column && columns[i].Index < Cells.Length && ReferenceEquals(Cells[columns[i].Index], Cells[column.Index]))
+            if (columns[i] != column && (!isBefore || columns[i].Index < column.Index) && columns[i].Index < Cells.Length && ReferenceEquals(Cells[columns[i].Index], Cells[column.Index]))
             {
                 return true;
             }

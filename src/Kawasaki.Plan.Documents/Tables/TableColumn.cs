@@ -5,6 +5,7 @@ using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -15,6 +16,8 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// <param name="label">Under what a cell below it that is no value is kept.</param>
 internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said, string label = "")
 {
+    private CellContext? _context; // Of the last cell.
+
     internal int Index { get; } = index;
 
     internal Cell Head { get; } = head;
@@ -76,6 +79,11 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     /// <summary>Gets whether it has been said why the column is not read.</summary>
     internal bool IsRefused { get; private set; }
 
+    /// <summary>Returns what is said of a cell below it. Most cells of a column have the same.</summary>
+    internal CellContext ContextOf(CalendarPeriod? period, MeasurementUnit? unit) =>
+        _context is { } last && last.Period == period && last.Phase == Phase && last.Unit == unit && last.Unit?.Symbol == unit?.Symbol ? last
+        : _context = new(period, Phase, unit) { Said = Said.Beside };
+
     /// <summary>Leaves the column unread for a reason that is said.</summary>
     internal void Refuse(Wording why)
     {
@@ -95,6 +103,7 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     {
         Take(ColumnRole.Measurement, why);
         Said = Said.Expected();
+        _context = null;
     }
 
     private static int EralessIn(Cell head)

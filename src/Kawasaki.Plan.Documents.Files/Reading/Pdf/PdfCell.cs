@@ -37,5 +37,5 @@ internal sealed record PdfCell(int Row, int Column, int RowSpan, int ColumnSpan,
     internal bool SaysAs(PdfCell other) =>
         (Row, Column, RowSpan, ColumnSpan) == (other.Row, other.Column, other.RowSpan, other.ColumnSpan) && Words == other.Words;
 
-    internal FileCell ToFileCell() => new(Lines.Count == 0 ? [""] : [.. Lines.Select(line => line.Text)], Place, ColumnSpan, RowSpan);
+    internal FileCell ToFileCell() => FileCell.Of([.. Lines.Select(line => line.Text)], Place, ColumnSpan, RowSpan);
 }
