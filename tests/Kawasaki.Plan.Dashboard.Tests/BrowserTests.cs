@@ -88,6 +88,7 @@ public sealed class BrowserTests(Browser browser)
             await page.GetByRole(AriaRole.Button, new() { Name = language == "ja" ? Texts.Look.Japanese : Texts.Look.English }).ClickAsync();
             await Expect(page.Locator("table.source")).ToContainTextAsync("PLAN");
             await Expect(page.Locator("#text")).ToHaveValueAsync(Typed);
+            await Expect(page.Locator("textarea[hidden]")).ToBeHiddenAsync();
             await TakeAsync(page, $"diagnostics.{language}");
         }
     }

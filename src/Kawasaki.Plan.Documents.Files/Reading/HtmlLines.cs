@@ -31,7 +31,8 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
         "head", "noscript", "rp", "rt", "script", "style", "svg", "template", "title",
     };
 
-    private readonly List<(INode Node, int Next, int Items)> _above = []; // With the next child, and how many items there were: siblings of siblings are slow to ask for.
+    // What is being read, with its next child, and how many items there were: a node is slow to find its siblings.
+    private readonly List<(INode Node, int Next, int Items)> _above = [];
     private readonly StringBuilder _line = new();
     private FilePlace _place;
     private bool _isInPre;
@@ -149,7 +150,8 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
         if (element.LocalName is "li" or "ul")
         {
             // Text in a list is an item, also where none is marked.
-            _mark = element is { LocalName: "li", ParentElement: { LocalName: "ol" } list } ? FormattableString.Invariant($"{StartOf(list) + itemsBefore}. ") : ItemMark;
+            _mark = element is { LocalName: "li", ParentElement: { LocalName: "ol" } list }
+                ? FormattableString.Invariant($"{StartOf(list) + itemsBefore}. ") : ItemMark;
         }
 
         return element.LocalName != "table" || !TryReadTable(element);
@@ -223,5 +225,6 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
 
     private static bool IsWide(char c) => Tables.PlanGrid.WidthOf(c) > 1;
 
-    private static long StartOf(IElement list) => int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1;
+    private static long StartOf(IElement list) =>
+        int.TryParse(list.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1;
 }

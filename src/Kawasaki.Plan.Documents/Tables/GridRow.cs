@@ -80,7 +80,9 @@ internal sealed class GridRow(Piece line, PlanGridCell?[] cells)
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            if (columns[i] != column && (!isBefore || columns[i].Index < column.Index) && columns[i].Index < Cells.Length && ReferenceEquals(Cells[columns[i].Index], Cells[column.Index]))
+            if (columns[i] != column
+                && (!isBefore || columns[i].Index < column.Index)
+                && columns[i].Index < Cells.Length && ReferenceEquals(Cells[columns[i].Index], Cells[column.Index]))
             {
                 return true;
             }

@@ -63,6 +63,7 @@ public static class EvaluationLabels
         UndefinedReason.NotReachedAtThisPace => new("このペースでは到達しない", "never met at this pace"),
         UndefinedReason.ValuesOfBothSigns => new("正負の値が混在", "values of both signs"),
         UndefinedReason.CountsUnclear => new("値の数え方が不明", "how the figures count is not said"),
+        UndefinedReason.BeforePlan => new("計画の初年度より前", "before the first year of the plan"),
         _ => throw Unknown(nameof(reason), reason),
     };
 

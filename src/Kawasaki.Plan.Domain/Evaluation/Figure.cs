@@ -37,7 +37,7 @@ public readonly record struct Figure
     /// <param name="reason">Why.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the reasons.</exception>
     public static Figure Undefined(UndefinedReason reason) =>
-        reason is >= UndefinedReason.TargetEqualsBaseline and <= UndefinedReason.CountsUnclear
+        reason is >= UndefinedReason.TargetEqualsBaseline and <= UndefinedReason.BeforePlan
             ? new(reason, 0)
             : throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason.");
 

@@ -63,4 +63,7 @@ public enum UndefinedReason
     /// <summary>The target counts otherwise than the figures are said to: they may be amounts of one year, or totals; or two of those to be summed are
     /// of one year.</summary>
     CountsUnclear,
+
+    /// <summary>It was measured, or is due, before the first year of the plan, by whose years a rule judges.</summary>
+    BeforePlan,
 }

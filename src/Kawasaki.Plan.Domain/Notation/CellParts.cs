@@ -55,7 +55,8 @@ internal readonly struct CellParts(List<CellPartPlace> places, int yearEnd)
         return places.Count > 1;
     }
 
-    /// <summary>Reads a label: a number in a ring, or letters that are no qualifier, condition or word of change, with a space, a colon or nothing behind them.</summary>
+    /// <summary>Reads a label: a number in a ring, or letters that are no qualifier, condition or word of change, with a space, a colon or
+    /// nothing behind them.</summary>
     private static bool TryReadLabel(ref TextCursor cursor, out string label)
     {
         var start = cursor.Position;

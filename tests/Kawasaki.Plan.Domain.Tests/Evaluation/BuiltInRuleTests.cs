@@ -381,8 +381,8 @@ public class BuiltInRuleTests
     public void Tama_says_why_there_is_no_share_of_the_plan()
     {
         UndefinedReason? Reason(int planStart, FiscalYear? due) => EvaluationRule.Tama.Judge(new EvaluationFacts(Dated(10, 2012), Dated(12, 2015), Goal.Of(TargetCondition.AtLeast, 20, due), assumptions: new Assumptions { PlanStart = new FiscalYear(planStart) })).Reason;
-        Assert.Equal(UndefinedReason.ActualNotAfterBaseline, Reason(2016, new FiscalYear(2019)));
-        Assert.Equal(UndefinedReason.DueNotAfterBaseline, Reason(2020, new FiscalYear(2019)));
+        Assert.Equal(UndefinedReason.BeforePlan, Reason(2016, new FiscalYear(2019)));
+        Assert.Equal(UndefinedReason.BeforePlan, Reason(2020, new FiscalYear(2019)));
         Assert.Equal(UndefinedReason.NoDue, Reason(2015, null));
     }
 

@@ -93,7 +93,7 @@ public class EvaluationFactsTests
         Assert.Superset(Enum.GetValues<AttainmentStatus>().ToHashSet(), facts.Select(fact => fact.Status).ToHashSet());
         Assert.Superset(
             Enum.GetValues<UndefinedReason>().Where(reason => reason is not UndefinedReason.CountsUnclear).ToHashSet(), // That is of plans alone: a case is refused.
-            facts.SelectMany(Reasons).Concat(facts.Select(fact => byRatio.Judge(fact).Reason)).OfType<UndefinedReason>().ToHashSet());
+            facts.SelectMany(Reasons).Concat(facts.SelectMany(fact => new[] { byRatio.Judge(fact).Reason, EvaluationRule.Tama.Judge(fact).Reason })).OfType<UndefinedReason>().ToHashSet());
         Assert.All(
             EvaluationRule.All,
             rule => Assert.Superset(rule.Grades.ToHashSet(), facts.Select(fact => rule.Judge(fact).Grade).ToHashSet()));

@@ -32,6 +32,7 @@ public partial class JapaneseTextTests
         このペースでは到達しない | never met at this pace
         正負の値が混在 | values of both signs
         値の数え方が不明 | how the figures count is not said
+        計画の初年度より前 | before the first year of the plan
         目標値との差 | gap
         達成率 | attainment ratio
         進捗率 | progress ratio

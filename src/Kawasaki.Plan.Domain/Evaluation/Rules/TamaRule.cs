@@ -102,8 +102,7 @@ internal sealed class TamaRule : EvaluationRule
         }
 
         return
-            due < start ? Figure.Undefined(UndefinedReason.DueNotAfterBaseline)
-            : year < start ? Figure.Undefined(UndefinedReason.ActualNotAfterBaseline)
+            due < start || year < start ? Figure.Undefined(UndefinedReason.BeforePlan)
             : new(PaceOf(facts, Passed(facts, start), start.YearsUntil(due) + 1, out var ofPlan), ofPlan);
     }
 
