@@ -1,4 +1,3 @@
-using System.Drawing;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Quantities;
@@ -12,7 +11,6 @@ internal static class GeneratedBinding
     // Not FiscalYearRange, nor CalendarPeriod, which has one as a member: what the generator makes for a constructor with two parameters that may be nothing does not compile.
     private static readonly Dictionary<Type, Func<IConfiguration, object>> Calls = new()
     {
-        [typeof(Point)] = configuration => configuration.Get<Row<Point>>()!.Value,
         [typeof(DateOnly)] = configuration => configuration.Get<Row<DateOnly>>()!.Value,
         [typeof(FiscalYear)] = configuration => configuration.Get<Row<FiscalYear>>()!.Value,
         [typeof(FiscalHalf)] = configuration => configuration.Get<Row<FiscalHalf>>()!.Value,

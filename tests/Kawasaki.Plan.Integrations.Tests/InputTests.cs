@@ -60,6 +60,7 @@ public class InputTests
 
         Assert.Equal(message, parsed.Errors.SingleOrDefault()?.Message);
         Assert.Equal(year, message is null ? parsed.GetValue(option).ToString() : null);
+        Assert.Null(root.Parse([]).GetValue(option));
     }
 
     [Fact]

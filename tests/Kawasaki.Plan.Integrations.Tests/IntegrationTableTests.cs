@@ -1,4 +1,3 @@
-using System.Drawing;
 using System.Text;
 using Kawasaki.Plan.Dashboard.Tests;
 using Kawasaki.Plan.Domain.Calendars;
@@ -14,6 +13,10 @@ public class IntegrationTableTests(PostgresServer postgres)
     private const string Works = "works";
     private const string Error = "error";
     private const string Silent = "**silent**";
+
+    // These know of a type what they have built in, and take every other struct apart into its members: they ask it nothing.
+    private static readonly string[] MembersOfStructs =
+        ["configuration by its generator, value", "Swashbuckle, nothing said", "CsvHelper 33, nothing said"];
 
     private static readonly Lock Making = new();
     private static IReadOnlyList<Column>? _columns;
@@ -34,7 +37,6 @@ public class IntegrationTableTests(PostgresServer postgres)
     private static IReadOnlyList<Column> MakeColumns() =>
     [
         ColumnOf<DateOnly>("2025-04-01"),
-        ColumnOf<Point>("20, 25"),
         ColumnOf<FiscalYear>("FY2025"),
         ColumnOf<FiscalYearRange>("FY2022/FY2025"),
         ColumnOf<FiscalHalf>("FY2025-H2"),
@@ -63,14 +65,14 @@ public class IntegrationTableTests(PostgresServer postgres)
         Assert.Equal(table, TableIn(File.ReadAllText(path), head));
     }
 
-    /// <summary>A date is a type that frameworks have built in, a point one that they have not.</summary>
     [Fact]
-    public void Nothing_is_silent_but_what_is_so_with_a_type_of_the_platform()
+    public void Nothing_is_silent_but_what_is_so_with_the_date_of_the_platform_and_three_ways_that_no_type_can_mend()
     {
-        Assert.All(Columns.Skip(2), column => Assert.All(
-            column.Cells.Index().Where(cell => cell.Item == Silent),
-            cell => Assert.Contains(Silent, new[] { Columns[0].Cells[cell.Index], Columns[1].Cells[cell.Index] })));
-        Assert.Equal(3, Columns[0].Cells.Zip(Columns[1].Cells).Count(cells => cells.First != Silent && cells.Second == Silent));
+        var date = Columns[0];
+
+        Assert.Contains(Silent, date.Cells);
+        var silent = Columns.Skip(1).SelectMany(column => column.Ways.Where((_, row) => column.Cells[row] == Silent && date.Cells[row] != Silent));
+        Assert.Equal(MembersOfStructs, silent.Distinct());
     }
 
     [Theory]
@@ -96,7 +98,9 @@ public class IntegrationTableTests(PostgresServer postgres)
     {
         var source = File.ReadAllText(Path.Combine(Root(), "tests", file));
 
-        Assert.Contains(source[source.IndexOf("\ninternal ", StringComparison.Ordinal)..], File.ReadAllText(Path.Combine(Root(), "docs", page)), StringComparison.Ordinal);
+        var usings = source.Split('\n').Where(line => line.StartsWith("using ", StringComparison.Ordinal));
+        var type = Math.Max(source.IndexOf("\ninternal ", StringComparison.Ordinal), source.IndexOf("\npublic ", StringComparison.Ordinal));
+        Assert.Contains($"{string.Join('\n', usings)}\n{source[type..]}", File.ReadAllText(Path.Combine(Root(), "docs", page)), StringComparison.Ordinal);
     }
 
     private static Column ColumnOf<T>(string text)
@@ -112,7 +116,7 @@ public class IntegrationTableTests(PostgresServer postgres)
         try
         {
             var back = roundTrip(value);
-            return back.Equals(value) && (value is DateOnly or Point || Ways<T>.TextOf(back) == text) ? Works : Silent;
+            return back.Equals(value) && (value is DateOnly || Ways<T>.TextOf(back) == text) ? Works : Silent;
         }
 #pragma warning disable CA1031 // Whatever a framework throws is an error, and none is silent.
         catch (Exception)

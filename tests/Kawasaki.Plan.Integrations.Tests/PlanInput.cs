@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace Kawasaki.Plan.Integrations.Tests;
 
 /// <summary>A box for a value in a form of Blazor: the code of the page.</summary>
-internal sealed class PlanInput<T> : InputBase<T>
+public sealed class PlanInput<T> : InputBase<T>
     where T : struct, IParsable<T>
 {
     protected override void BuildRenderTree(RenderTreeBuilder builder)

@@ -26,6 +26,7 @@ internal static class BracketUnit
             "部", "枚", "個", "頭", "羽", "匹", "隻", "便", "路線", "駅", "床", "室", "席", "区画", "種", "種類", "品目", "講座", "教室", "コース", "橋", "基", "食", "泊",
             "人泊", "人日", "人回", "ha", "km", "m", "cm", "mm", "m2", "m3", "km2", "km3", "t", "kg", "g", "mg", "kl", "ml", "t-co2", "kg-co2", "g-co2",
             "tco2", "kw", "mw", "gw", "wh", "kwh", "mwh", "gwh", "mj", "gj", "tj", "pj", "db", "ppm", "ppb", "pt", "ポイント", "時間", "分", "秒", "か月",
+            "kt", "kt-co2", "μg", "l", "dl", "デシベル", "学級", "集落", "人・日", "日", "年", "者",
             "カ月", "ヶ月", "ヵ月", "箇月", "歳", "倍", "位", "トン", "キロ", "メートル", "ヘクタール", "リットル", "アカウント", "ダウンロード", "ページ", "アクセス", "pv", "経営体",
         ],
         StringComparer.OrdinalIgnoreCase);
@@ -62,7 +63,7 @@ internal static class BracketUnit
         for (var open = text.IndexOfAny(Openings.AsSpan()); open >= 0; open = NextOf(text, open))
         {
             var inner = text.Slice(open + 1);
-            inner = inner.Slice(0, Math.Max(inner.IndexOfAny(Closings.AsSpan()), 0)).TrimEnd('\\'); // 甲\(人\): a name stays as printed.
+            inner = inner.Slice(0, Math.Max(inner.IndexOfAny((Openings + Closings).AsSpan()), 0)).TrimEnd('\\'); // 甲\(人\): a name stays as printed.
             if (OfContent(inner, isName ? CharacterClasses.Trim(text.Slice(0, open)) : default) is { } unit)
             {
                 if (found is { } other && other != unit)
@@ -82,6 +83,7 @@ internal static class BracketUnit
 
     private static MeasurementUnit? OfContent(ReadOnlySpan<char> content, ReadOnlySpan<char> name)
     {
+        MeasurementUnit? found = null;
         while (content.Length > 0)
         {
             var end = content.IndexOfAny('、', '，');
@@ -91,11 +93,16 @@ internal static class BracketUnit
             part = isSaid ? CharacterClasses.Trim(part.Slice(UnitWord.Length).TrimStart("：: ".AsSpan())) : part;
             if ((isSaid || IsUnit(part, name)) && TryParse(part, out var unit))
             {
-                return unit;
+                if (found is { } other && other != unit)
+                {
+                    return null; // （％、件）
+                }
+
+                found = unit;
             }
         }
 
-        return null;
+        return found;
     }
 
     private static bool IsUnit(ReadOnlySpan<char> text, ReadOnlySpan<char> name)

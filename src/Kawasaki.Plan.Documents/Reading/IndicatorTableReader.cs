@@ -126,6 +126,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             return;
         }
 
+        if (IsPartOfAnother(printed, first, columns))
+        {
+            Refuse(group, TableRules.TwoReadings, PartOrIndicator, owner);
+            return;
+        }
+
         var isOfParts = columns.Labels.Count > 0 && group.Count > 1;
         if (isOfParts && !ArePartsSure(group, columns))
         {

@@ -15,8 +15,7 @@ internal sealed partial class TableColumns
     {
         foreach (var (values, units) in _columns.Zip(_columns.Skip(1), (left, right) => (left, right)))
         {
-            if (values.IsOfValues
-                && values.Forms.Contains(CellForm.Figure)
+            if ((values.IsOfValues ? values.Forms.Contains(CellForm.Figure) : values.Role is ColumnRole.Name && Unit is null)
                 && !values.Head.IsBlank
                 && values.Head.First.Span.SequenceEqual(units.Head.First.Span)
                 && units.Role is not ColumnRole.Unit
@@ -24,7 +23,7 @@ internal sealed partial class TableColumns
                 && cells.TrueForAll(IsUnit))
             {
                 units.Take(ColumnRole.Unit, AsUnits);
-                values.Units = units;
+                values.Units = values.IsOfValues ? units : null;
             }
         }
     }

@@ -56,6 +56,7 @@ internal sealed partial class TableColumns
         FindOthers();
         FindForecasts();
         FindMoney();
+        FindMidterms();
         FindName();
         FindEraless(rows);
         FindPeriods();
@@ -88,6 +89,14 @@ internal sealed partial class TableColumns
             names.Remove(late);
         }
 
+        // 数値目標 heads names, and beside 指標 targets.
+        var hasOthers = names.Exists(column => !HasFiguresAlone(column));
+        foreach (var figures in names.Where(column => hasOthers && HasFiguresAlone(column) && column.Head.First.Contains("目標")).ToList())
+        {
+            figures.Take(ColumnRole.Target, AsFigures);
+            names.Remove(figures);
+        }
+
         if (names.Count > 1)
         {
             var sure = names.FindAll(column => !column.Head.First.Contains("項目"));
@@ -109,6 +118,8 @@ internal sealed partial class TableColumns
             }
         }
     }
+
+    private static bool HasFiguresAlone(TableColumn column) => column.Forms.Contains(CellForm.Figure) && !column.Forms.Contains(CellForm.Text);
 
     /// <summary>Finds the columns of years: 目標年度 over years, and no 基準年 over figures.</summary>
     private void FindPeriods()

@@ -130,6 +130,13 @@ internal ref partial struct CellParser
             return !IsKanaOfUnit(start);
         }
 
+        if (c is '/' or '／' && _cursor.Next is 'R' or 'H' or 'S' or 'Ｒ' or 'Ｈ' or 'Ｓ')
+        {
+            var year = _cursor;
+            year.Position += 2;
+            return year.IsAtDigit; // 55件/R4 has a year, and 件/R4 is no unit.
+        }
+
         var ahead = _cursor;
         return ReadCondition(ref ahead) is not null || CellWords.BeginsAny(_cursor.Rest);
     }

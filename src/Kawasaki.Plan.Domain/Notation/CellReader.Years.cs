@@ -45,6 +45,7 @@ internal ref partial struct CellReader
         if (CellQualifiers.TrySkipSum(ref _cursor))
         {
             _span = result.Value;
+            _spanAt = start;
             Add(start);
             return true;
         }

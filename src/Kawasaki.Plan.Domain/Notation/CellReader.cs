@@ -24,6 +24,7 @@ internal ref partial struct CellReader
     private TextCursor _cursor;
     private int _elements;
     private CalendarPeriod? _span; // What a qualifier says: R5～8累計.
+    private int _spanAt;
     private NotationError? _error;
     private Fault? _noFigure; // Why no figure stands where one should.
 
@@ -81,9 +82,22 @@ internal ref partial struct CellReader
             return false;
         }
 
+        if (_span is { IsSingle: true } span
+            && Printed.TryGetValue(out var printed)
+            && YearIn(span) is { } last
+            && YearIn(printed) is { } year
+            && last != year)
+        {
+            var (ofYear, ofBoth) = (_years.Write(printed).Japanese, _years.Write(span).Japanese); // 12件（R3、R4平均） may be of both.
+            return Fail(
+                Reason.TwoReadings, _spanAt, new Wording($"{ofYear}とも{ofBoth}とも", $"of {EnglishPeriods.Of(printed)} or of {EnglishPeriods.Of(span)}"));
+        }
+
         TakeSaid(_context.Said);
         return true;
     }
+
+    private static FiscalYear? YearIn(CalendarPeriod period) => period.Last?.CountedFiscalYear;
 
     /// <summary>Takes what the head says beside the figures, where the cell does not say it itself: 約600件 below 累計 is a total.</summary>
     private void TakeSaid(in HeadQualifiers said)

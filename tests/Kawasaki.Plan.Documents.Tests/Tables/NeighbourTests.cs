@@ -198,6 +198,60 @@ public class NeighbourTests
     public void The_head_of_names_says_the_unit_of_the_table(string head) =>
         Assert.Equal(["甲の数 M 35 件 FY2023", "乙の率 M 40 % FY2023"], TableShape.ValuesOf(Read([head, "現状値（R5年度）"], ["甲の数", "35"], ["乙の率", "40％"])));
 
+    /// <summary>数値目標 heads the names where no other column does, and beside 指標 the targets.</summary>
+    [Theory]
+    [InlineData("指標", "数値目標")]
+    [InlineData("KPI", "目標指標")]
+    public void Figures_below_words_of_names_are_targets_beside_names(string name, string target)
+    {
+        var reading = Read([name, "現状値", target], ["待つ子の数", "12人（R5年度）", "0人（R10年度）"], ["甲の率", "40％（R5年度）", "50％（R10年度）"]);
+        Assert.Equal(["待つ子の数 M 12 人 FY2023", "待つ子の数 T Reach 0 人 FY2028", "甲の率 M 40 % FY2023", "甲の率 T Reach 50 % FY2028"], TableShape.ValuesOf(reading));
+        Assert.Equal(["甲の率 M 40 % FY2023"], TableShape.ValuesOf(Read([target, "現状値（R5年度）"], ["甲の率", "40％"])));
+    }
+
+    [Fact]
+    public void Units_below_the_head_of_the_names_are_units()
+    {
+        var grid = PlanGrid.Of([[new PlanGridCell("指標", columnSpan: 2), new("現状値（R5年度）")], [new("街灯の率"), new("%"), new("65.0")], [new("会員の数"), new("人"), new("1,200")]]);
+        Assert.Equal(["街灯の率 M 65.0 % FY2023", "会員の数 M 1200 人 FY2023"], TableShape.ValuesOf(IndicatorTables.Read(grid)));
+    }
+
+    /// <summary>A part of the indicator above has no name and no unit of its own.</summary>
+    [Theory]
+    [InlineData("うち家庭系")]
+    [InlineData("男性")]
+    [InlineData("女")]
+    public void A_row_of_a_part_without_its_name_is_refused(string part)
+    {
+        var reading = Read(["指標", "現状値（R5年度）"], ["ごみの量（千t）", "12.3"], [part, "8.3"], ["甲の率", "40％"]);
+        Assert.Equal(["ごみの量（千t） M 12300 t FY2023", "甲の率 M 40 % FY2023"], TableShape.ValuesOf(reading).Select(value => value.Replace("12300.0", "12300", StringComparison.Ordinal)));
+        Assert.Contains("PLAN231", Said(reading));
+    }
+
+    [Theory]
+    [InlineData("中間評価（R4年度）", "28.0％", true)]
+    [InlineData("最終評価（R4年度）", "28.0％", true)]
+    [InlineData("中間評価（R4年度）", "B", false)]
+    [InlineData("中間評価", "28.0％", false)]
+    public void An_evaluation_of_a_year_is_measured_where_it_has_figures(string head, string cell, bool isMeasured) =>
+        Assert.Equal(isMeasured, TableShape.ValuesOf(Read(["指標", "基準値（H29年度）", head], ["甲の率", "25.0％", cell])).Contains("甲の率 M 28.0 % FY2022"));
+
+    [Theory]
+    [InlineData("対目標値")]
+    [InlineData("対現状値")]
+    [InlineData("対前年度")]
+    public void A_difference_is_no_value(string head) =>
+        Assert.Equal(["甲の数 M 35 件 FY2023", "甲の数 T Reach 40 件 FY2028", $"甲の数 R {head}：-5件"], TableShape.ValuesOf(Read([.. OfHead, head], ["甲の数", "35件", "40件", "-5件"])));
+
+    [Theory]
+    [InlineData("甲の数（学級）", "35 学級")]
+    [InlineData("甲の濃度（mg/L）", "35 mg/L")]
+    [InlineData("甲の量（L/人・日）", "35 L/人・日")]
+    [InlineData("甲の数（件（累計））", "35 件")]
+    [InlineData("甲の数（％、件）", "35 ")]
+    public void A_unit_in_the_name_is_that_of_its_figures(string name, string value) =>
+        Assert.Equal([$"{name} M {value} FY2023"], TableShape.ValuesOf(Read(["指標", "現状値（R5年度）"], [name, "35"])));
+
     private static IEnumerable<string> MeasuredIn(PlanDocument document) =>
         from indicator in document.Plan.Measures.Single().OutcomeIndicators
         from measured in indicator.Measurements

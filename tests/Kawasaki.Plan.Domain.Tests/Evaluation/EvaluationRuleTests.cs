@@ -24,6 +24,21 @@ public class EvaluationRuleTests
     public void Health_Japan_21_counts_a_change_from_5_percent_on(double baseline, double actual, string grade) =>
         Assert.Equal(grade, GradeOf(EvaluationRule.HealthJapan21, (decimal)baseline, (decimal)actual, TargetCondition.AtLeast, 200));
 
+    /// <summary>Of a figure without a year it is not known on which side of the line to the target it lies.</summary>
+    [Theory]
+    [InlineData(12, 2019, 2023, "B*")]
+    [InlineData(14, 2019, 2023, "B")]
+    [InlineData(12, 2019, null, "E")]
+    [InlineData(14, null, 2023, "E")]
+    [InlineData(15, 2019, null, "A")]
+    [InlineData(10, 2019, null, "C")]
+    [InlineData(8, 2019, null, "D")]
+    public void Health_Japan_21_draws_no_line_without_years(int actual, int? from, int? year, string grade)
+    {
+        static DatedValue At(decimal value, int? year) => new(value, year is { } of ? new FiscalYear(of) : null);
+        Assert.Equal(grade, EvaluationRule.HealthJapan21.Judge(new(At(10, from), At(actual, year), Goal.Of(TargetCondition.AtLeast, 15, new FiscalYear(2025)))).Grade.Code);
+    }
+
     [Theory]
     [InlineData(100, 200.1, "S")]
     [InlineData(100, 200, "A")]

@@ -107,7 +107,8 @@ internal sealed partial class FractionEvaluation
             }
 
             var isChange = better.Sign != 0 && (IsSignificant ?? (Size(_b) is not { } size || Size(better)!.Value.CompareTo(size * 0.05m) >= 0));
-            return !isChange ? "C" : better.Sign < 0 ? "D" : OnPace is false ? "B*" : "B";
+            return !isChange ? "C" : better.Sign < 0 ? "D" : OnPace is false ? "B*"
+                : OnPace is null && _asked.Value is not null && _due is not null && (_t is null || _t0 is null) ? "E" : "B";
         }
     }
 

@@ -47,7 +47,9 @@ internal sealed class HealthJapan21Rule : EvaluationRule
     public override IReadOnlyList<Wording> Conditions => ValueList<Wording>.Of(
     [
         new($"{_met}：達成", $"{_met}: target met"),
-        new($"{_notEvaluated}：実績か策定時の値がない、または良い向きが分からない", $"{_notEvaluated}: not measured, no baseline, or no direction"),
+        new(
+            $"{_notEvaluated}：実績か策定時の値がない、良い向きが分からない、または改善したが年度がなく直線と比べられない",
+            $"{_notEvaluated}: not measured, no baseline, no direction, or improved without a year by which to compare it with the line"),
         new($"{_unchanged}：変化が策定時の 5 % 未満、標本数があれば検定で差がない", $"{_unchanged}: changed by less than 5 %, or not significantly where sample sizes are given"),
         new($"{_worse}：悪化", $"{_worse}: worse"),
         new($"{_improvingTooSlowly}：改善、直線上の期待値に届かない", $"{_improvingTooSlowly}: improved, under the straight line"),
@@ -77,6 +79,10 @@ internal sealed class HealthJapan21Rule : EvaluationRule
             true => Of(_improving),
             false => Of(_improvingTooSlowly),
             null when facts.Expected.Reason is UndefinedReason.Overflow => Judgement.NotAvailable(UndefinedReason.Overflow, _notEvaluated),
+
+            // There is a line to the target, and of a figure without a year it is not known on which side of it it lies.
+            null when facts is { Goal: { Value: not null, Due: not null }, Expected.Reason: { } reason }
+                && reason is UndefinedReason.NoActual or UndefinedReason.NoBaseline => Judgement.NotAvailable(reason, _notEvaluated),
             null => Of(_improving),
         };
     }
