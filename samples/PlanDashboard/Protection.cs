@@ -74,7 +74,7 @@ internal static class Protection
             if (context.Request.Headers["X-Api-Key"] is not [{ } given] || !key.Matches(given))
             {
                 context.Response.Headers.WWWAuthenticate = "X-Api-Key";
-                await new Refusal(StatusCodes.Status401Unauthorized, Reading.Texts.WrongKey).ExecuteAsync(context);
+                await new Refusal(StatusCodes.Status401Unauthorized, Reading.Texts.WrongKey, Reading.Texts.KeyHeader).ExecuteAsync(context);
                 return;
             }
         }

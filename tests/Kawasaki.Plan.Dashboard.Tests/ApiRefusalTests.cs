@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using PlanDashboard.Reading;
 
 namespace Kawasaki.Plan.Dashboard.Tests;
 
@@ -142,7 +143,23 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
         using var client = site.Client(language, key: "x");
         using var answer = await ApiTests.PutAsync(client, DashboardSite.MeasurementPath("FY2021"), """{"value":1,"unit":"%"}""");
         await ApiTests.AssertProblemAsync(answer, HttpStatusCode.Unauthorized);
-        Assert.Contains(title, JsonNode.Parse(await answer.Content.ReadAsStringAsync(Running.Token))!["title"]!.ToString(), StringComparison.Ordinal);
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Running.Token))!;
+        Assert.Contains(title, problem["title"]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("X-Api-Key", problem["detail"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ja", "", "何も送られていません。")]
+    [InlineData("en", "", "Nothing was sent.")]
+    [InlineData("ja", "null", "本文がnullです。")]
+    public async Task Bad_value_is_said_in_the_language_that_is_asked(string language, string body, string reason)
+    {
+        using var client = site.Client(language);
+        using var answer = await ApiTests.PutAsync(client, DashboardSite.MeasurementPath("FY2021"), body);
+        await ApiTests.AssertProblemAsync(answer, HttpStatusCode.BadRequest);
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Running.Token))!;
+        Assert.Equal(language == "ja" ? Texts.BadValues.Japanese : Texts.BadValues.English, problem["title"]!.ToString());
+        Assert.Equal(reason, problem["errors"]![""]![0]!.ToString());
     }
 
     [Fact]

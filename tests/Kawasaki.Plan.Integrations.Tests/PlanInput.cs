@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace Kawasaki.Plan.Integrations.Tests;
 
 /// <summary>A box for a value in a form of Blazor: the code of the page.</summary>
-public sealed class PlanInput<T> : InputBase<T>
+public sealed class PlanInput<T> : InputBase<T?>
     where T : struct, IParsable<T>
 {
     protected override void BuildRenderTree(RenderTreeBuilder builder)
@@ -21,9 +21,11 @@ public sealed class PlanInput<T> : InputBase<T>
         builder.CloseElement();
     }
 
-    protected override bool TryParseValueFromString(string? value, out T result, [NotNullWhen(false)] out string? validationErrorMessage)
+    protected override bool TryParseValueFromString(string? value, out T? result, [NotNullWhen(false)] out string? validationErrorMessage)
     {
-        validationErrorMessage = T.TryParse(value, provider: null, out result) ? null : $"'{value}' is no value of {DisplayName ?? FieldIdentifier.FieldName}.";
+        var isRead = T.TryParse(value, provider: null, out var read);
+        result = isRead ? read : null;
+        validationErrorMessage = isRead || string.IsNullOrEmpty(value) ? null : $"'{value}' is no value of {DisplayName ?? FieldIdentifier.FieldName}.";
         return validationErrorMessage is null;
     }
 }

@@ -11,6 +11,12 @@ public class Row<T>
     public T Value { get; set; }
 }
 
+/// <summary>A class with a member of any type.</summary>
+internal sealed class Holder<T>
+{
+    public T? Value { get; set; }
+}
+
 /// <summary>A class with the text of a value.</summary>
 public sealed class TextRow
 {

@@ -83,11 +83,11 @@ internal static partial class Ways<T>
     }
 
     /// <summary>Types a value into a box of a form.</summary>
-    private static T ByInput(T value, Type input)
+    private static TMember? Typed<TMember>(T value, Type input)
     {
         using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
         using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        var row = new Row<T>();
+        var row = new Holder<TMember>();
         return renderer.Dispatcher.InvokeAsync(async () =>
         {
             object? box = null;
@@ -95,13 +95,13 @@ internal static partial class Ways<T>
             {
                 builder.OpenComponent(0, input);
                 builder.AddAttribute(1, "Value", row.Value);
-                builder.AddAttribute(2, "ValueChanged", EventCallback.Factory.Create<T>(row, given => row.Value = given));
-                builder.AddAttribute(3, "ValueExpression", (Expression<Func<T>>)(() => row.Value));
+                builder.AddAttribute(2, "ValueChanged", EventCallback.Factory.Create<TMember>(row, given => row.Value = given));
+                builder.AddAttribute(3, "ValueExpression", (Expression<Func<TMember?>>)(() => row.Value));
                 builder.AddComponentReferenceCapture(4, made => box = made);
                 builder.CloseComponent();
             };
             var form = await renderer.RenderComponentAsync<EditForm>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = row, ["ChildContent"] = content }));
-            typeof(InputBase<T>).GetProperty("CurrentValueAsString", BindingFlags.Instance | BindingFlags.NonPublic)!.SetValue(box, TextOf(value));
+            typeof(InputBase<TMember>).GetProperty("CurrentValueAsString", BindingFlags.Instance | BindingFlags.NonPublic)!.SetValue(box, TextOf(value));
             return row.Value;
         }).GetAwaiter().GetResult();
     }

@@ -126,6 +126,11 @@ internal static class PlanApi
             return (null, new(StatusCodes.Status415UnsupportedMediaType, Texts.NotJson));
         }
 
+        if (context.Request.ContentLength == 0)
+        {
+            return (null, Refusal.Of("", Texts.Nothing));
+        }
+
         try
         {
             return await JsonSerializer.DeserializeAsync<T>(context.Request.Body, Strict, context.RequestAborted) is { } value

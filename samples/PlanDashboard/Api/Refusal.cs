@@ -27,7 +27,7 @@ internal sealed class Refusal(int status, Wording? title = null, Wording? detail
         var language = Visit.PreferredBy(httpContext.Request);
         httpContext.Response.Headers.ContentLanguage = language.Code;
         var problem = HasFields
-            ? Results.ValidationProblem(_fields.ToDictionary(field => field.Field, field => new[] { language.Say(field.Reason) }), statusCode: status)
+            ? Results.ValidationProblem(_fields.ToDictionary(field => field.Field, field => new[] { language.Say(field.Reason) }), statusCode: status, title: language.Say(Texts.BadValues))
             : Results.Problem(statusCode: status, title: Say(title), detail: Say(detail));
         return problem.ExecuteAsync(httpContext);
 

@@ -93,6 +93,9 @@ internal static class Texts
     internal static readonly Wording Store = new("保存する", "Store");
     internal static readonly Wording Key = new("書き込みの鍵", "Key for writing");
     internal static readonly Wording WrongKey = new("鍵が違います。", "The key is not the right one.");
+    internal static readonly Wording KeyHeader = new("ヘッダー X-Api-Key に、サーバーの PLAN_DASHBOARD_KEY の値を入れてください。",
+        "Send the value of PLAN_DASHBOARD_KEY on the server in the header X-Api-Key.");
+    internal static readonly Wording BadValues = new("送られた値に誤りがあります。", "One or more values are wrong.");
     internal static readonly Wording WritingIsOff = new("このサイトでは書き込みはできません（PLAN_DASHBOARD_KEY がありません）。",
         "Writing is off here: there is no PLAN_DASHBOARD_KEY.");
     internal static readonly Wording Nothing = new("何も送られていません。", "Nothing was sent.");

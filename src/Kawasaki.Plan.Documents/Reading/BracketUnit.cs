@@ -26,7 +26,7 @@ internal static class BracketUnit
             "部", "枚", "個", "頭", "羽", "匹", "隻", "便", "路線", "駅", "床", "室", "席", "区画", "種", "種類", "品目", "講座", "教室", "コース", "橋", "基", "食", "泊",
             "人泊", "人日", "人回", "ha", "km", "m", "cm", "mm", "m2", "m3", "km2", "km3", "t", "kg", "g", "mg", "kl", "ml", "t-co2", "kg-co2", "g-co2",
             "tco2", "kw", "mw", "gw", "wh", "kwh", "mwh", "gwh", "mj", "gj", "tj", "pj", "db", "ppm", "ppb", "pt", "ポイント", "時間", "分", "秒", "か月",
-            "kt", "kt-co2", "μg", "l", "dl", "デシベル", "学級", "集落", "人・日", "日", "年", "者",
+            "kt", "kt-co2", "μg", "l", "dl", "デシベル", "学級", "集落", "人・日",
             "カ月", "ヶ月", "ヵ月", "箇月", "歳", "倍", "位", "トン", "キロ", "メートル", "ヘクタール", "リットル", "アカウント", "ダウンロード", "ページ", "アクセス", "pv", "経営体",
         ],
         StringComparer.OrdinalIgnoreCase);
@@ -42,10 +42,17 @@ internal static class BracketUnit
         ["率", "割合", "度", "額", "量", "費", "面積", "時間", "人口", "者数", "人数", "客数", "員数", "件数", "回数", "日数", "点数"];
 
     /// <summary>Returns the unit in the brackets of a head, and nothing where two differ.</summary>
-    internal static MeasurementUnit? InHead(ReadOnlySpan<char> head) => In(head, isName: false);
+    internal static MeasurementUnit? InHead(ReadOnlySpan<char> head) => In(head, isName: false, out _);
 
     /// <summary>Returns the unit in the brackets of a name, and nothing where two differ.</summary>
-    internal static MeasurementUnit? InName(ReadOnlySpan<char> name) => In(name, isName: true);
+    internal static MeasurementUnit? InName(ReadOnlySpan<char> name) => In(name, isName: true, out _);
+
+    /// <summary>Says whether the brackets of a name hold two units: （％、件）.</summary>
+    internal static bool AreSeveralIn(ReadOnlySpan<char> name)
+    {
+        _ = In(name, isName: true, out var areSeveral);
+        return areSeveral;
+    }
 
     /// <summary>Returns what brackets hold as a unit, however its percent is spelt.</summary>
     internal static bool TryParse(ReadOnlySpan<char> inner, out MeasurementUnit unit) =>
@@ -57,33 +64,25 @@ internal static class BracketUnit
     /// <summary>Says whether a text is a unit that is known.</summary>
     internal static bool IsKnown(ReadOnlySpan<char> text) => IsUnit(text, name: default);
 
-    private static MeasurementUnit? In(ReadOnlySpan<char> text, bool isName)
+    private static MeasurementUnit? In(ReadOnlySpan<char> text, bool isName, out bool areSeveral)
     {
         MeasurementUnit? found = null;
+        areSeveral = false;
         for (var open = text.IndexOfAny(Openings.AsSpan()); open >= 0; open = NextOf(text, open))
         {
             var inner = text.Slice(open + 1);
             inner = inner.Slice(0, Math.Max(inner.IndexOfAny((Openings + Closings).AsSpan()), 0)).TrimEnd('\\'); // 甲\(人\): a name stays as printed.
-            if (OfContent(inner, isName ? CharacterClasses.Trim(text.Slice(0, open)) : default) is { } unit)
-            {
-                if (found is { } other && other != unit)
-                {
-                    return null;
-                }
-
-                found = unit;
-            }
+            OfContent(inner, isName ? CharacterClasses.Trim(text.Slice(0, open)) : default, ref found, ref areSeveral);
         }
 
-        return found;
+        return areSeveral ? null : found;
     }
 
     private static int NextOf(ReadOnlySpan<char> text, int open) =>
         text.Slice(open + 1).IndexOfAny(Openings.AsSpan()) is >= 0 and var next ? open + 1 + next : -1;
 
-    private static MeasurementUnit? OfContent(ReadOnlySpan<char> content, ReadOnlySpan<char> name)
+    private static void OfContent(ReadOnlySpan<char> content, ReadOnlySpan<char> name, ref MeasurementUnit? found, ref bool areSeveral)
     {
-        MeasurementUnit? found = null;
         while (content.Length > 0)
         {
             var end = content.IndexOfAny('、', '，');
@@ -93,16 +92,10 @@ internal static class BracketUnit
             part = isSaid ? CharacterClasses.Trim(part.Slice(UnitWord.Length).TrimStart("：: ".AsSpan())) : part;
             if ((isSaid || IsUnit(part, name)) && TryParse(part, out var unit))
             {
-                if (found is { } other && other != unit)
-                {
-                    return null; // （％、件）
-                }
-
+                areSeveral |= found is { } other && other != unit;
                 found = unit;
             }
         }
-
-        return found;
     }
 
     private static bool IsUnit(ReadOnlySpan<char> text, ReadOnlySpan<char> name)

@@ -145,6 +145,11 @@ internal sealed partial class IndicatorTableReader
             }
         }
 
+        if (_caption is { } caption)
+        {
+            CaptionYears.Give(caption, columns, layout);
+        }
+
         return columns;
     }
 

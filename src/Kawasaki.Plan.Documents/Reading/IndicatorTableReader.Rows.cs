@@ -15,8 +15,6 @@ internal sealed partial class IndicatorTableReader
     // In words of rows that are not parts of what was measured, but kinds of figures that are not known.
     private static readonly string[] PlanWords = ["計画", "見込", "予定", "推計", "目標", "必要", "確保", "需要", "実績"];
 
-    private static readonly string[] Halves = ["男性", "女性", "男", "女", "男子", "女子"];
-
     private static readonly Wording PartOrIndicator = new(
         "上の指標の内訳で、その名称と単位はこの行にありません。または別の指標です。",
         "it is a part of the indicator above, whose name and unit are not in this row, or another one.");
@@ -45,12 +43,21 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Says whether the cell below a column is one of several rows.</summary>
     private static bool IsOfAll(List<GridRow> group, TableColumn column) => group.Skip(1).Any(row => row.IsSameCell(column, group[0]));
 
-    /// <summary>Says whether a name is that of a part of what stands above, whose name and unit are said there alone: うち家庭系, 男性.</summary>
-    private bool IsPartOfAnother(Cell name, GridRow row, TableColumns columns)
+    /// <summary>Reads the rows of each indicator.</summary>
+    private void ReadGroups(List<List<GridRow>> groups, TableColumns columns, Node owner)
     {
-        var text = TextOf(name);
-        return (text.StartsWith("うち", StringComparison.Ordinal) || Array.IndexOf(Halves, text) >= 0)
-            && !columns.All.Exists(column => column.Role is ColumnRole.Category && row.CellOf(column) is not null);
+        var parts = PartRows.Of(groups, columns);
+        foreach (var group in groups)
+        {
+            if (parts.Contains(group))
+            {
+                Refuse(group, TableRules.TwoReadings, PartOrIndicator, owner);
+            }
+            else
+            {
+                ReadGroup(group, columns, owner);
+            }
+        }
     }
 
     /// <summary>Makes a part of an indicator for each row.</summary>

@@ -13,6 +13,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 {
     private readonly IndicatorNameReader _names = new(buffer, map, diagnostics);
     private MeasurementUnit? _unit; // Of the figures of the table that have no other.
+    private Piece? _caption; // The line above the table.
     private string _label = ""; // Under what the words beside the figure of a cell are kept.
 
     /// <summary>Gets the number of the last phase in a head, and where it stands.</summary>
@@ -40,7 +41,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         _unit = LineAbove is { } line ? UnitIn(line) : null;
-        LineAbove = null;
+        (_caption, LineAbove) = (LineAbove, null);
         foreach (var part in SideBySide(grid).SelectMany(ByHeads))
         {
             var head = TableHead.Of(part, layout);
@@ -100,7 +101,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         NamesOverParts.TakeNames(rows, columns);
         var groups = new IndicatorGroups(columns, layout).Of(rows);
         columns.FindLastMeasured(rows);
-        groups.ForEach(group => ReadGroup(group, columns, owner));
+        ReadGroups(groups, columns, owner);
         RefuseBands(bands);
     }
 
@@ -123,12 +124,6 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         if (name is not { } printed || !_names.HasName(printed) || IsHeadAlone(printed, columns))
         {
             Refuse(group, TableRules.NoRowName, null, owner);
-            return;
-        }
-
-        if (IsPartOfAnother(printed, first, columns))
-        {
-            Refuse(group, TableRules.TwoReadings, PartOrIndicator, owner);
             return;
         }
 
@@ -280,6 +275,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         (start, end) = buffer.Trim(0, buffer.Length);
         var figure = buffer.Span.Slice(start, end - start);
         var ofName = IsSaid(unit) ? null : UnitOfName(columns.Name, indicator.Whole.Name, figure);
+        if (ofName is null && !IsSaid(unit) && column.Said.Unit is null && BracketUnit.AreSeveralIn(indicator.Whole.Name.AsSpan()) && !HasUnit(figure))
+        {
+            LeaveOut(TableRules.TwoReadings, TableUnit.Several);
+            return;
+        }
+
         if (column.Said.Unit is { } ofHead && ofName is { } other && other != ofHead)
         {
             LeaveOut(TableRules.TwoReadings, UnitsOf(ofHead, other));

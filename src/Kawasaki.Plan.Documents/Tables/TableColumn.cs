@@ -98,6 +98,13 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
         Why = why;
     }
 
+    /// <summary>Gives the column a period that does not stand in its head.</summary>
+    internal void TakePeriod(CalendarPeriod period, Wording why)
+    {
+        Take(Role, why);
+        Said = Said with { Period = period };
+    }
+
     /// <summary>Reads the column as measurements that are expected, and not as targets.</summary>
     internal void TakeForecast(Wording why)
     {

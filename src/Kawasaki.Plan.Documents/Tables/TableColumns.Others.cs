@@ -10,7 +10,7 @@ internal sealed partial class TableColumns
     private static readonly Wording AsMoney = new("事業費などの金額のため", "it has the money");
     private static readonly string[] Money = ["事業費", "決算", "決算額", "予算", "予算額", "経費", "費用", "コスト", "人件費", "執行", "執行額"];
     private static readonly string[] Evaluations = ["中間評価", "最終評価", "事後評価"];
-    private static readonly Wording AsGrades = new("年度と数値がそろっていない評価のため", "it is an evaluation without a year over figures");
+    private static readonly Wording MeasuredOrGrades = new("実績、または評価の点数です。", "they are measured, or grades.");
     private static readonly Wording AsOfOthers = new("国や県など、ほかの団体の値のため", "its values are those of others, as of the country");
 
     /// <summary>Finds values of a larger area beside those of one's own: 国の目標値 beside 目標値. They are kept as remarks.</summary>
@@ -43,15 +43,15 @@ internal sealed partial class TableColumns
         }
     }
 
-    /// <summary>Finds grades: 中間評価（R4） is measured where it has figures of a year, and else a remark.</summary>
+    /// <summary>Finds the figures of an evaluation: 中間評価（R4） over 28.0% may be measured, and over 3.5 a grade.</summary>
     private void FindMidterms()
     {
-        foreach (var column in _columns.Where(column => column.Role is ColumnRole.Measurement && Array.Exists(Evaluations, column.Head.First.Contains)))
+        foreach (var column in _columns.Where(column => column.Role is ColumnRole.Remark
+            && column.Forms.Contains(CellForm.Figure)
+            && Array.Exists(Evaluations, column.Head.First.Contains)))
         {
-            if (!column.Head.First.Contains("評価値") && (column.Period is null || !column.HasSureFigure || !HasFiguresAlone(column)))
-            {
-                column.Take(ColumnRole.Remark, AsGrades);
-            }
+            _diagnostics.Add(TableRules.TwoReadings, column.Head.First, MeasuredOrGrades);
+            column.Refuse(MeasuredOrGrades);
         }
     }
 

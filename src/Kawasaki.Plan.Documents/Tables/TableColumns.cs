@@ -90,8 +90,8 @@ internal sealed partial class TableColumns
         }
 
         // 数値目標 heads names, and beside 指標 targets.
-        var hasOthers = names.Exists(column => !HasFiguresAlone(column));
-        foreach (var figures in names.Where(column => hasOthers && HasFiguresAlone(column) && column.Head.First.Contains("目標")).ToList())
+        var hasOthers = names.Exists(column => !column.Forms.Contains(CellForm.Figure));
+        foreach (var figures in names.Where(column => hasOthers && column.Forms.Contains(CellForm.Figure) && column.Head.First.Contains("目標")).ToList())
         {
             figures.Take(ColumnRole.Target, AsFigures);
             names.Remove(figures);
@@ -118,8 +118,6 @@ internal sealed partial class TableColumns
             }
         }
     }
-
-    private static bool HasFiguresAlone(TableColumn column) => column.Forms.Contains(CellForm.Figure) && !column.Forms.Contains(CellForm.Text);
 
     /// <summary>Finds the columns of years: 目標年度 over years, and no 基準年 over figures.</summary>
     private void FindPeriods()

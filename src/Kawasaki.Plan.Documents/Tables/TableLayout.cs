@@ -29,7 +29,7 @@ public sealed class TableLayout
         .. Words(ColumnRole.Unit, "単位"),
         .. Words(ColumnRole.Source, "出典", "出典元", "資料", "出所", "把握方法", "根拠", "データ元"),
         .. Words(ColumnRole.Baseline, "策定", "策定時", "策定時点", "基準", "基準時", "当初", "初期", "出発点", "開始時", "開始時点", "従前", "ベースライン"),
-        .. Words(ColumnRole.Measurement, "現状", "実績", "現況", "現在", "直近", "最新", "達成", "中間", "中間評価", "最終評価", "事後評価", "評価値", "調査値", "測定値"),
+        .. Words(ColumnRole.Measurement, "現状", "実績", "現況", "現在", "直近", "最新", "達成", "中間", "評価値", "調査値", "測定値"),
         .. Words(ColumnRole.Target, "目標", "目標とする", "目指す", "目指そう", "めざす", "めざそう", "目安", "見込", "見込み", "計画値", "年度計画", "年後", "到達点"),
         .. Words(
             ColumnRole.Remark,

@@ -130,11 +130,11 @@ internal ref partial struct CellParser
             return !IsKanaOfUnit(start);
         }
 
-        if (c is '/' or '／' && _cursor.Next is 'R' or 'H' or 'S' or 'Ｒ' or 'Ｈ' or 'Ｓ')
+        if (c is '/' or '／' && _cursor.Next is 'R' or 'H' or 'S' or 'Ｒ' or 'Ｈ' or 'Ｓ' or 'r')
         {
             var year = _cursor;
             year.Position += 2;
-            return year.IsAtDigit; // 55件/R4 has a year, and 件/R4 is no unit.
+            return year.IsAtDigit || year.Current == '元'; // 55件/R4 has a year, and 件/R4 is no unit.
         }
 
         var ahead = _cursor;

@@ -33,7 +33,6 @@ public class NameUnitTests
     [InlineData("甲の数（40～74歳）")]
     [InlineData("甲の数（乙協議会）")]
     [InlineData("甲の普及率（世帯）")] // Of households, or a number of them.
-    [InlineData("甲の数（人）と乙の数（回）")]
     public void Other_words_in_brackets_are_no_unit(string name) =>
         Assert.Equal([$"{name} M 12.5  FY2022"], TableShape.ValuesOf(IndicatorTables.Read($"指標\t現状値（R4年度）\n{name}\t12.5")));
 

@@ -207,6 +207,9 @@ public class NeighbourTests
         var reading = Read([name, "現状値", target], ["待つ子の数", "12人（R5年度）", "0人（R10年度）"], ["甲の率", "40％（R5年度）", "50％（R10年度）"]);
         Assert.Equal(["待つ子の数 M 12 人 FY2023", "待つ子の数 T Reach 0 人 FY2028", "甲の率 M 40 % FY2023", "甲の率 T Reach 50 % FY2028"], TableShape.ValuesOf(reading));
         Assert.Equal(["甲の率 M 40 % FY2023"], TableShape.ValuesOf(Read([target, "現状値（R5年度）"], ["甲の率", "40％"])));
+        Assert.Equal(
+            ["甲の率 M 40 % FY2023", "甲の率 T Reach 50 %", "乙の率 M 30 % FY2023"],
+            TableShape.ValuesOf(Read([name, "現状値（R5年度）", target], ["甲の率", "40％", "50％"], ["乙の率", "30％", "検討中"])).Where(value => !value.Contains(" T Pending", StringComparison.Ordinal)).Select(value => value.TrimEnd()));
     }
 
     [Fact]
@@ -216,25 +219,56 @@ public class NeighbourTests
         Assert.Equal(["街灯の率 M 65.0 % FY2023", "会員の数 M 1200 人 FY2023"], TableShape.ValuesOf(IndicatorTables.Read(grid)));
     }
 
+    [Theory]
+    [InlineData("■成果指標（現状値：令和5年度、目標値：令和10年度）", "FY2023", "FY2028")]
+    [InlineData("【基準年度：令和5年度　目標年度：令和10年度】", "", "FY2028")]
+    [InlineData("現状は令和5年度、目標は令和10年度", "FY2023", "FY2028")]
+    [InlineData("成果指標（目標値：令和10年度）", "", "FY2028")]
+    [InlineData("成果指標（令和5年度→令和10年度）", "", "")]
+    [InlineData("現状値：令和5年度、現状値：令和6年度", "", "")]
+    [InlineData("令和10年度の目標値", "", "")]
+    public void A_line_above_says_the_years_of_the_columns_without_one(string line, string measured, string due)
+    {
+        var reading = IndicatorTables.Read($"{line}\n指標\t現状値\t目標値\n甲の数\t12件\t20件\n乙の数\t5件（令和4年度）\t8件\n");
+        Assert.Equal(
+            [$"甲の数 M 12 件 {measured}".TrimEnd(), $"甲の数 T Reach 20 件 {due}".TrimEnd(), "乙の数 M 5 件 FY2022", $"乙の数 T Reach 8 件 {due}".TrimEnd()],
+            TableShape.ValuesOf(reading).Select(value => value.TrimEnd()));
+        Assert.Equal(
+            ["甲の数 M 12 件 FY2021", "甲の数 T Reach 20 件 FY2030"],
+            TableShape.ValuesOf(IndicatorTables.Read($"{line}\n指標\t現状値（令和3年度）\t目標値（令和12年度）\n甲の数\t12件\t20件\n")));
+    }
+
     /// <summary>A part of the indicator above has no name and no unit of its own.</summary>
     [Theory]
-    [InlineData("うち家庭系")]
-    [InlineData("男性")]
-    [InlineData("女")]
-    public void A_row_of_a_part_without_its_name_is_refused(string part)
+    [InlineData("うち家庭系", "8.3", true)]
+    [InlineData("（うち家庭系）", "8.3", true)]
+    [InlineData("・うち家庭系", "8.3", true)]
+    [InlineData("男性", "8.3", true)]
+    [InlineData("女（％）", "8.3", true)]
+    [InlineData("うちわの数", "8.3", false)]
+    [InlineData("男性", "8.3t", false)]
+    public void A_row_of_a_part_without_its_name_and_unit_is_refused(string part, string cell, bool isRefused)
     {
-        var reading = Read(["指標", "現状値（R5年度）"], ["ごみの量（千t）", "12.3"], [part, "8.3"], ["甲の率", "40％"]);
-        Assert.Equal(["ごみの量（千t） M 12300 t FY2023", "甲の率 M 40 % FY2023"], TableShape.ValuesOf(reading).Select(value => value.Replace("12300.0", "12300", StringComparison.Ordinal)));
-        Assert.Contains("PLAN231", Said(reading));
+        string[][] rows = [["ごみの量（千t）", "12.3"], [part, cell], ["甲の率", "40％"]];
+        var reading = Read([["指標", "現状値（R5年度）"], .. rows]);
+        Assert.Equal((isRefused ? 2 : 3, isRefused), (TableShape.ValuesOf(reading).Count(), Said(reading).Contains("PLAN231")));
+        Assert.Contains("甲の率 M 40 % FY2023", TableShape.ValuesOf(reading));
+        Assert.Equal(isRefused, Said(Read([["施策", "指標", "現状値（R5年度）"], .. rows.Select(row => (string[])["ごみの減量", .. row])])).Contains("PLAN231"));
+        Assert.DoesNotContain("PLAN231", Said(Read([["項目", "指標", "現状値（R5年度）"], ["ごみの率", "全体", "12.3％"], ["たばこの率", part, cell]])));
+        Assert.DoesNotContain("PLAN231", Said(Read([["指標", "現状値（R5年度）"], .. rows.Skip(1)])));
     }
 
     [Theory]
     [InlineData("中間評価（R4年度）", "28.0％", true)]
-    [InlineData("最終評価（R4年度）", "28.0％", true)]
+    [InlineData("最終評価", "3.5", true)]
     [InlineData("中間評価（R4年度）", "B", false)]
-    [InlineData("中間評価", "28.0％", false)]
-    public void An_evaluation_of_a_year_is_measured_where_it_has_figures(string head, string cell, bool isMeasured) =>
-        Assert.Equal(isMeasured, TableShape.ValuesOf(Read(["指標", "基準値（H29年度）", head], ["甲の率", "25.0％", cell])).Contains("甲の率 M 28.0 % FY2022"));
+    [InlineData("中間評価時の実績値（R4年度）", "28％", null)]
+    public void Figures_below_an_evaluation_are_measured_or_grades(string head, string cell, bool? isRefused)
+    {
+        var reading = Read(["指標", "基準値（H29年度）", head], ["甲の率", "25.0％", cell]);
+        Assert.Equal(isRefused is true, Said(reading).Contains("PLAN231"));
+        Assert.Equal(isRefused is null, TableShape.ValuesOf(reading).Contains("甲の率 M 28 % FY2022"));
+    }
 
     [Theory]
     [InlineData("対目標値")]
@@ -248,9 +282,18 @@ public class NeighbourTests
     [InlineData("甲の濃度（mg/L）", "35 mg/L")]
     [InlineData("甲の量（L/人・日）", "35 L/人・日")]
     [InlineData("甲の数（件（累計））", "35 件")]
-    [InlineData("甲の数（％、件）", "35 ")]
+    [InlineData("甲の数（人、年）", "35 人")]
+    [InlineData("甲の数（年）", "35 ")]
     public void A_unit_in_the_name_is_that_of_its_figures(string name, string value) =>
         Assert.Equal([$"{name} M {value} FY2023"], TableShape.ValuesOf(Read(["指標", "現状値（R5年度）"], [name, "35"])));
+
+    [Fact]
+    public void Two_units_in_the_name_are_refused_where_the_figure_has_none()
+    {
+        var reading = Read(["指標", "現状値（R5年度）"], ["甲の数（％、件）", "35"], ["乙の数（％、件）", "35件"], ["甲の数（人）と乙の数（回）", "12.5"]);
+        Assert.Equal(["乙の数（％、件） M 35 件 FY2023"], TableShape.ValuesOf(reading));
+        Assert.Equal(["PLAN231", "PLAN231"], Said(reading));
+    }
 
     private static IEnumerable<string> MeasuredIn(PlanDocument document) =>
         from indicator in document.Plan.Measures.Single().OutcomeIndicators

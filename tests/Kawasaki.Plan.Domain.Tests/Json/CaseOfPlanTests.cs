@@ -146,8 +146,7 @@ public class CaseOfPlanTests
 
     private static CalendarPeriod PeriodAt(int place) => CalendarPeriod.Parse(string.Format(null, Within[place % Within.Length], 2016 + (place / Within.Length)));
 
-    /// <summary>Writes what the plan prints as a case: what was measured to the measurement used, that itself, and the target.</summary>
-    /// <summary>Returns the case of an indicator with the indicator and its evaluation. Where no measurement is compared, what is later than that of the case
+    /// <summary>Writes what the plan prints as a case: what was measured to the measurement used, that itself, and the target; with the indicator and its evaluation. Where no measurement is compared, what is later than that of the case
     /// may be the reason: the indicator is without it then, as the case is.</summary>
     private static (Indicator Indicator, TargetEvaluation Evaluation, string Json) CaseOf(Indicator indicator, TargetEvaluation evaluation)
     {

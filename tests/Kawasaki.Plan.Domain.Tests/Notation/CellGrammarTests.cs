@@ -156,6 +156,8 @@ public class CellGrammarTests
     [InlineData("5人集まる", NotationErrorKind.Trailing)]
     [InlineData("100件程度", NotationErrorKind.Trailing)]
     [InlineData("55件/R4", NotationErrorKind.Trailing)]
+    [InlineData("55件/R元", NotationErrorKind.Trailing)]
+    [InlineData("55件／r4", NotationErrorKind.Trailing)]
     [InlineData("12件（R3、R4平均）", NotationErrorKind.Expected)]
     [InlineData("12件（R3年度、R4年度の平均）", NotationErrorKind.Trailing)]
     [InlineData("48件 50件", NotationErrorKind.Trailing)]

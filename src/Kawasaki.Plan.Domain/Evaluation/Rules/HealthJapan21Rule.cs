@@ -48,8 +48,8 @@ internal sealed class HealthJapan21Rule : EvaluationRule
     [
         new($"{_met}：達成", $"{_met}: target met"),
         new(
-            $"{_notEvaluated}：実績か策定時の値がない、良い向きが分からない、または改善したが年度がなく直線と比べられない",
-            $"{_notEvaluated}: not measured, no baseline, no direction, or improved without a year by which to compare it with the line"),
+            $"{_notEvaluated}：実績か策定時の値がない、良い向きが分からない、または改善したが値の年度が分からず直線と比べられない",
+            $"{_notEvaluated}: not measured, no baseline, no direction, or improved, by a figure without a year, so that the line says nothing"),
         new($"{_unchanged}：変化が策定時の 5 % 未満、標本数があれば検定で差がない", $"{_unchanged}: changed by less than 5 %, or not significantly where sample sizes are given"),
         new($"{_worse}：悪化", $"{_worse}: worse"),
         new($"{_improvingTooSlowly}：改善、直線上の期待値に届かない", $"{_improvingTooSlowly}: improved, under the straight line"),
