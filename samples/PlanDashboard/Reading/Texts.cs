@@ -114,8 +114,8 @@ internal static class Texts
     internal static readonly Wording SomebodyElse = new("ほかの人が先に書き込みました。いまの値を見てから、もう一度お願いします。",
         "Somebody else wrote first: look at what stands there now, and try again.");
     internal static readonly Wording NoPlanInText = new(
-        "計画の見出し（政策、施策など）が見つかりません。指標の表だけなら、上に「政策1-1 名称」「施策1-1-1 名称」「主な成果指標」の3行を加えてください。",
-        "There is no heading of a plan in it, such as 政策 or 施策. Above a table of indicators alone, add three lines: 政策1-1 and a name, 施策1-1-1 and a name, and 主な成果指標.");
+        "計画の見出し（政策、施策など）が見つかりません。指標の表だけなら、上に「政策1-1 名称」「施策1-1-1 名称」「成果指標」の3行を加えてください。",
+        "There is no heading of a plan in it, such as 政策 or 施策. Above a table of indicators alone, add three lines: 政策1-1 and a name, 施策1-1-1 and a name, and 成果指標.");
     internal static readonly Wording TakeExample = new("例を入れる", "Take an example");
     internal static readonly Wording LanguageSwitch = new("English", "日本語");
 
