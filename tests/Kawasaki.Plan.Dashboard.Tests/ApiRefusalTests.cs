@@ -178,7 +178,11 @@ public sealed class ApiRefusalTests(DashboardSite site) : IClassFixture<Dashboar
         string[] asked = ["If-Match", "If-None-Match", "code", "name", "plan", "project", "year"];
         Assert.Equal(asked, put["parameters"]!.AsArray().Select(parameter => parameter!["name"]!.ToString()).Order(StringComparer.Ordinal));
         Assert.Equal("X-Api-Key", document["components"]!["securitySchemes"]![put["security"]![0]!.AsObject().Single().Key]!["name"]!.ToString());
+        var written = put["responses"]!.AsObject().Where(answer => answer.Key[0] == '2').ToArray();
+        Assert.NotEmpty(written);
+        Assert.All(written, answer => Assert.NotNull(answer.Value!["headers"]!["ETag"]));
         var chart = document["paths"]!["/plans/{plan}/{code}/chart.svg"]!["get"]!["parameters"]!.AsArray();
+        Assert.Equal("""["ja","en"]""", chart.Single(parameter => parameter!["name"]!.ToString() == "lang")!["schema"]!["enum"]!.ToJsonString());
         Assert.True(chart.Single(parameter => parameter!["name"]!.ToString() == "name")!["required"]!.GetValue<bool>());
         var ours = JsonNode.Parse(Domain.Json.PlanJson.Schema)!["$defs"]!;
         Assert.Equal(ours["fiscalYear"]!["pattern"]!.ToString(), schemas["fiscalYear"]!["pattern"]!.ToString());

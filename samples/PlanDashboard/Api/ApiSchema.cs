@@ -69,12 +69,12 @@ internal static class ApiSchema
                 Add(operation, ParameterLocation.Header, "If-None-Match", "* where nothing stands there yet.");
             }
 
-            foreach (var answer in (operation.Responses ?? []).Where(_ => operation.Parameters?.Any(parameter => parameter.Name == "year") ?? false).Where(answer => answer.Key[0] == '2'))
+            if (operation.Parameters?.Any(parameter => parameter.Name == "year") is true)
             {
-                if (answer.Value is OpenApiResponse { } own)
+                foreach (var answer in (operation.Responses ?? []).Where(answer => answer.Key[0] == '2').Select(answer => answer.Value).OfType<OpenApiResponse>())
                 {
-                    own.Headers ??= new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal);
-                    own.Headers["ETag"] = new OpenApiHeader { Description = "What If-Match asks for.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+                    answer.Headers ??= new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal);
+                    answer.Headers["ETag"] = new OpenApiHeader { Description = "What If-Match asks for.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
                 }
             }
         }

@@ -65,6 +65,7 @@ internal static class Downloads
         foreach (var subject in ReportSubject.AllOf(plan))
         {
             var evaluation = visit.Evaluate(plan, subject.Figures);
+            var grades = visit.Rules.Select(rule => rule.Judge(evaluation.Facts).Grade).ToArray();
             Cells.Write(csv,
             [
                 words.Of(subject.Code),
@@ -80,8 +81,8 @@ internal static class Downloads
                 WireNames.Of(evaluation.Facts.Status),
                 PercentOf(evaluation.Facts.AttainmentRatio),
                 PercentOf(evaluation.Facts.ProgressRatio),
-                .. visit.Rules.Select(rule => words.Of(rule.Judge(evaluation.Facts).Grade)),
-                .. visit.Rules.Select(rule => rule.Judge(evaluation.Facts).Grade.Code),
+                .. grades.Select(words.Of),
+                .. grades.Select(grade => grade.Code),
             ]);
         }
 

@@ -16,6 +16,11 @@ internal static class CaptionYears
     /// <summary>Gives the years to the columns. A column is given one where it is the only one of its kind, and its head has none.</summary>
     internal static void Give(Piece line, List<TableColumn> columns, TableLayout layout)
     {
+        if (NoteLine.TryRead(line, out _))
+        {
+            return; // It may be of the table before.
+        }
+
         foreach (var (role, period) in In(line.Span, layout))
         {
             var ofRole = columns.FindAll(column => column.Role == role);
@@ -35,14 +40,14 @@ internal static class CaptionYears
             var words = text.Slice(from, found.Start - from).TrimEnd(Before.AsSpan());
             words = words.Slice(LastBreak(words) + 1);
             from = found.Start + found.Length;
-            if (!found.Result.TryGetValue(out var period) || words.Length is 0 or > HeadWords.LongestHead)
+            if (!found.Result.TryGetValue(out var period) || !period.IsSingle || words.Length is 0 or > HeadWords.LongestHead)
             {
                 continue;
             }
 
             var head = new HeadWords(TableLayout.Folded(words).AsSpan(), layout);
             var role = HeadWords.IsOfValues(head.Role) ? head.Role : head.RoleOfPeriod;
-            if (HeadWords.IsOfValues(role))
+            if (HeadWords.IsOfValues(role) && !head.IsOfOthers && !words.Has("の")) // 国の目標：2030年 is of another.
             {
                 said.Add((role, period));
             }

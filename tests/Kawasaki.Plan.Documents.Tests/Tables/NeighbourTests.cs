@@ -227,6 +227,10 @@ public class NeighbourTests
     [InlineData("成果指標（令和5年度→令和10年度）", "", "")]
     [InlineData("現状値：令和5年度、現状値：令和6年度", "", "")]
     [InlineData("令和10年度の目標値", "", "")]
+    [InlineData("※現状値は令和5年度末、目標値は令和10年度末", "", "")]
+    [InlineData("国の目標：令和10年度", "", "")]
+    [InlineData("国の目標年度：令和10年度", "", "")]
+    [InlineData("目標：令和6年度～令和10年度", "", "")]
     public void A_line_above_says_the_years_of_the_columns_without_one(string line, string measured, string due)
     {
         var reading = IndicatorTables.Read($"{line}\n指標\t現状値\t目標値\n甲の数\t12件\t20件\n乙の数\t5件（令和4年度）\t8件\n");
