@@ -7,7 +7,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 /// <summary>What brackets beside a name or in a head say where they hold a unit: （千人）, 〔g／人・日〕, （単位：件）.</summary>
 /// <remarks>
 /// <code>
-/// content = [ 単位 ：] unit | content 、 content
+/// content = [ 単位 ： | words ： ] unit | content 、 content
 /// unit    = { multiplier } known [ / per { ・ per } ]
 /// </code>
 /// Words that are no unit which is known are of the name: （男性）, （40～74歳）. Behind 単位 any is one.
@@ -17,6 +17,7 @@ internal static class BracketUnit
     private const int LongestUnit = 16;
     private const string UnitWord = "単位";
     private const string Multipliers = "十百千万億兆";
+    private static readonly char[] Digits = "0123456789,".ToCharArray(); // 件/100km
     private const string Openings = Folding.OpenBrackets + Folding.OpenWordBrackets;
     private const string Closings = Folding.CloseBrackets + Folding.CloseWordBrackets;
 
@@ -37,6 +38,8 @@ internal static class BracketUnit
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Per = new(["日", "週", "月", "年", "年度", "10万人", "千人", "万人"], StringComparer.Ordinal);
+
+    private static readonly string[] Counts = ["累計", "累積", "年間", "延べ", "のべ", "平均", "合計", "年平均", "月平均", "通算", "実数", "年度末"];
 
     private static readonly string[] EndsOfOthers =
         ["率", "割合", "度", "額", "量", "費", "面積", "時間", "人口", "者数", "人数", "客数", "員数", "件数", "回数", "日数", "点数"];
@@ -89,13 +92,30 @@ internal static class BracketUnit
             var part = CharacterClasses.Trim(end < 0 ? content : content.Slice(0, end));
             content = end < 0 ? default : content.Slice(end + 1);
             var isSaid = part.Begins(UnitWord);
-            part = isSaid ? CharacterClasses.Trim(part.Slice(UnitWord.Length).TrimStart("：: ".AsSpan())) : part;
+            part = isSaid ? CharacterClasses.Trim(part.Slice(UnitWord.Length).TrimStart("：: ".AsSpan()))
+                : part.LastIndexOfAny('：', ':') is >= 0 and var colon ? CharacterClasses.Trim(part.Slice(colon + 1)) // 訪問率：％
+                : part;
+            part = isSaid || IsUnit(part, name) ? part : WithoutCounts(part);
             if ((isSaid || IsUnit(part, name)) && TryParse(part, out var unit))
             {
                 areSeveral |= found is { } other && other != unit;
                 found = unit;
             }
         }
+    }
+
+    /// <summary>Takes the words of how a figure is counted from before or behind a unit: 累計・件.</summary>
+    internal static ReadOnlySpan<char> WithoutCounts(ReadOnlySpan<char> part)
+    {
+        var divider = part.IndexOf('・');
+        if (divider <= 0)
+        {
+            return part;
+        }
+
+        var first = CharacterClasses.Trim(part.Slice(0, divider));
+        var last = CharacterClasses.Trim(part.Slice(divider + 1));
+        return Array.IndexOf(Counts, first.ToString()) >= 0 ? last : Array.IndexOf(Counts, last.ToString()) >= 0 ? first : part;
     }
 
     private static bool IsUnit(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
@@ -114,7 +134,8 @@ internal static class BracketUnit
         var parts = UnitSymbols.Folded(narrow.ToString()).Split('/');
         var first = parts[0].TrimStart(Multipliers.ToCharArray());
         return (Known.Contains(first) || (Groups.Contains(first) && !EndsAny(name, EndsOfOthers)))
-            && parts.Skip(1).SelectMany(part => part.Split('・')).All(part => Per.Contains(part) || Known.Contains(part) || Groups.Contains(part));
+            && parts.Skip(1).SelectMany(part => part.Split('・')).Select(part => part.TrimStart(Digits)).All(part => Per.Contains(part)
+                || Known.Contains(part) || Groups.Contains(part));
     }
 
     private static bool EndsAny(ReadOnlySpan<char> text, string[] words)

@@ -53,6 +53,12 @@ internal static class CellRules
         new("二つ目の目標", "A second target"),
         text => $"'{text}' is a second target for its phase and due period and not in the plan.",
         text => $"「{text}」は同じ期・同じ時期の二つ目の目標のため、計画に含めていません。");
+    internal static readonly DiagnosticDescriptor UnitOfRow = new(
+        "PLAN321",
+        Inferred,
+        new("単位のない数値", "A figure without a unit"),
+        text => $"The figure has no unit; it is read in that of the others of its row, '{text}'.",
+        text => $"単位のない数値を、同じ行のほかの数値の単位「{text}」で読みました。");
     internal static readonly DiagnosticDescriptor OtherUnit = new(
         "PLAN311",
         LeftOut,
@@ -173,6 +179,6 @@ internal static class CellRules
         UnmarkedNote, NoFigureAtBaseline, Scale, MixedPrecision, UnreadCell, AboveScale, SecondValue, SecondTarget,
         OtherUnit, DueBeforeBaseline, DanglingMark, UnusedNote, SecondNote, CellWithoutHeader, RestLeftOut,
         NoteDayNotRead, ShareOfMoreThanAll, PointsOrShare, LetterYear, MonthWithoutYear, PlanWithoutYear, UnspecifiedYear,
-        MilestoneOutside, ContradictoryYear, NormalizedYear, FigureNotRead, MilestoneNotRead,
+        MilestoneOutside, ContradictoryYear, NormalizedYear, FigureNotRead, MilestoneNotRead, UnitOfRow,
     ];
 }

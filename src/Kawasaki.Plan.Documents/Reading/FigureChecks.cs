@@ -10,6 +10,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag diagnostics)
 {
     private const decimal All = 100;
+    private const string Multipliers = "十百千万億兆";
 
     private MeasurementUnit? _unit;
     private Piece _first; // The figure that has the unit.
@@ -17,6 +18,10 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
     private bool _isMixed;
     private Piece? _share; // Below all.
     private Piece? _aboveAll;
+
+    /// <summary>Gets the unit of the figures, once one is known without a multiplier: beside 120万人 130 may be as many persons, or ten thousands of
+    /// them.</summary>
+    internal MeasurementUnit? Unit => _unit is not { } unit || unit == MeasurementUnit.None || _first.Span.IndexOfAny(Multipliers.AsSpan()) >= 0 ? null : unit;
 
     internal bool Accept(Quantity value, Piece cell)
     {

@@ -14,19 +14,24 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
 
     private const string Closings = Folding.CloseBrackets + Folding.CloseWordBrackets;
     private const string Openings = Folding.OpenBrackets + Folding.OpenWordBrackets;
-    private const string Joiners = "と・･/／、び";
+    private const string Joiners = "と・･/／、び→⇒";
 
-    private static readonly string[] ValueWords = ["数値", "人数", "件数", "水準", "平均", "累計", "値", "数", "額"];
+    private static readonly string[] ValueWords = ["数値", "人数", "件数", "水準", "平均", "累計", "値", "数", "額", "量"];
     private static readonly string[] PeriodWords = ["年度", "年次", "年月", "年", "時点", "時期", "期限"];
     private static readonly string[] PlainPeriodWords = ["", "対象", "測定", "調査", "算出", "把握", "データ"];
     private static readonly string[] GroupingWords = ["項目", "項目名", "区分"];
     private static readonly string[] KindSubjects = ["", "中間", "最終", "当面", "年度", "単年度", "各年度", "計画", "数値", "計画策定", "戦略"];
     private static readonly string[] Others = ["国", "全国", "県", "都道府県", "府県", "県内", "県全体", "他市", "他都市", "近隣市", "類似団体", "類似都市"];
+    private static readonly string[] Own = ["本市", "当市", "本町", "本村", "本区", "本県", "市平均", "市全体"];
+    private const string Base = "ベース";
     internal const string Forecast = "見込";
     internal const string Plan = "計画"; // And nothing else: of 総合計画 are no values.
 
+    /// <summary>What is needed and what is provided for: of services for children both are planned, each year.</summary>
+    internal static readonly string[] Demands = ["量の見込み", "量の見込", "確保方策", "確保の内容", "確保の方策", "確保量", "確保見込量", "提供量"];
+
     // What says in rows that they are planned, or done.
-    private static readonly string[] PlannedRows = ["計画", "計画量", "当初計画", "見込み", "見込量", "予定", "目標量", "予定値"];
+    private static readonly string[] PlannedRows = ["計画", "計画量", "当初計画", "見込み", "見込量", "予定", "目標量", "予定値", .. Demands];
     private static readonly string[] DoneRows = ["結果", "実績量"];
 
     private static readonly string[] ChangeWords = ["達成", "率", "差", "比", "増減", "推移", Forecast];
@@ -40,7 +45,10 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     internal ColumnRole RoleOfPeriod => IsPeriodHead(WithoutPeriods(_text), out var role) ? role : ColumnRole.Unknown;
 
     /// <summary>Gets whether the head has nothing but brackets, periods and phases.</summary>
-    internal bool IsBare => IsFiller(WithoutPeriods(_text));
+    internal bool IsBare => !IsOfLines && IsFiller(WithoutPeriods(WithoutOwn(WithoutPeriods(_text))));
+
+    /// <summary>Gets whether each cell holds two lines of two kinds, which a column of its own has for each where they can be divided.</summary>
+    private bool IsOfLines => _text.Has("上段") || _text.Has("下段");
 
     /// <summary>Gets whether a digit stands in the brackets and periods at the end of the head.</summary>
     internal bool HasYear => HasYearBehind(WithoutPeriods(_text));
@@ -84,11 +92,14 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
         }
     }
 
+    /// <summary>Gets whether nothing but a plain word says the kind: 目標値, 中間目標, and no 前計画の目標 or 前年度.</summary>
+    internal bool IsPlainKind => Array.IndexOf(KindSubjects, WithoutPeriods(Subject.AsSpan()).ToString()) >= 0 && !_text.Has("前年") && !_text.Has("前回");
+
     /// <summary>Gets whether the values are those of a larger area, or of others: 国の目標値, 現状値（県）.</summary>
     internal bool IsOfOthers => Array.IndexOf(Others, Subject) >= 0 || Array.IndexOf(Others, Bracketed(_text).ToString()) >= 0;
 
     /// <summary>Gets whether the values are expected: 見込, 見込値.</summary>
-    internal bool IsForecast => EndsInForecast(WithoutValue(WithoutPeriods(_text)));
+    internal bool IsForecast => EndsInForecast(WithoutValue(WithoutPeriods(_text) is { Length: > 0 } words ? words : Bracketed(_text)));
 
     /// <summary>Returns what a column with a head holds, by its words.</summary>
     internal static ColumnRole RoleOf(ReadOnlySpan<char> head, TableLayout layout) =>
@@ -104,19 +115,34 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
 
         var folded = TableLayout.Folded(cell);
         var words = new HeadWords(folded.AsSpan(), layout);
-        var role = Array.IndexOf(PlannedRows, folded) >= 0 ? ColumnRole.Target : Array.IndexOf(DoneRows, folded) >= 0 ? ColumnRole.Measurement : words.Role;
+        if (Array.IndexOf(PlannedRows, folded) >= 0 || Array.IndexOf(DoneRows, folded) >= 0)
+        {
+            return Array.IndexOf(PlannedRows, folded) >= 0 ? ColumnRole.Target : ColumnRole.Measurement;
+        }
+
+        var role = words.Role;
         return IsOfValues(role) && Array.IndexOf(KindSubjects, words.Subject) < 0 ? ColumnRole.Unknown : role;
     }
 
     private ColumnRole RoleOf()
     {
         var words = WithoutPeriods(_text);
-        if (words.Length == 0)
+        if (IsOfLines)
         {
-            return Bracketed(_text) is { Length: > 0 } inner ? new HeadWords(inner, layout).Role : ColumnRole.Unknown;
+            return ColumnRole.Unknown;
         }
 
-        var value = WithoutValue(WithoutValue(words)); // 現状値 over 値
+        if (words.Length == 0)
+        {
+            return RoleInBrackets();
+        }
+
+        var value = WithoutValue(words);
+        if (WithoutPeriods(value) is { Length: > 0 } inner)
+        {
+            value = IsOfValues(layout.RoleAtEndOf(inner, out _)) ? inner : WithoutValue(inner); // 評価値（見込み） over 数値, 現状値 over 値
+        }
+
         if ((HasYearBehind(words) || value.Length < words.Length) && value.Length > 0)
         {
             value = Without(Without(value, "年度"), "年"); // 基準年度の値; 基準年度 alone heads years.
@@ -132,7 +158,10 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
 
         return role is ColumnRole.Unknown ? (IsPlan(words) ? ColumnRole.Target : IsPeriodHead(words, out _) ? ColumnRole.Period : role)
             : role is ColumnRole.Target && EndsInForecast(value) && layout.RoleAtEndOf(rest, out _) is ColumnRole.Measurement ? ColumnRole.Measurement // 実績見込
-            : role is ColumnRole.Measurement && IsBaseline(rest) ? ColumnRole.Baseline
+            : role is ColumnRole.Measurement && (IsBaseline(rest) || IsBaselineAlone(Bracketed(_text))) ? ColumnRole.Baseline
+            // 中期（令和5年度実績）
+            : (role is ColumnRole.Target) != (KindInBrackets is ColumnRole.Target) && IsOfValues(role) && IsOfValues(KindInBrackets) ? ColumnRole.Unknown
+            : role is ColumnRole.Baseline && words.Ends(Base) && rest.Length > 0 ? ColumnRole.Unknown // 金額ベース
             : IsOfValues(role) ? (HasChangeInBrackets(_text, role) || IsJoined(rest, role) ? ColumnRole.Unknown : role)
             : Array.Exists(GroupingWords, words.ToString().Equals) ? InBrackets(role)
             : role;
@@ -149,10 +178,6 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
 
     private bool HasYearBehind(ReadOnlySpan<char> words) => words.Length < _text.Length && Folding.HasDigit(_text.Slice(words.Length));
 
-    /// <summary>Returns the role that the brackets say, of a head that only says that rows are grouped: 項目（指標）, 項目（分野）.</summary>
-    private ColumnRole InBrackets(ColumnRole role) =>
-        Bracketed(_text) is { Length: > 0 } inner && new HeadWords(inner, layout).Role is (ColumnRole.Name or ColumnRole.Category) and var said ? said : role;
-
     /// <summary>Says whether the last word of a head says that the column holds periods, and what they are those of.</summary>
     private bool IsPeriodHead(ReadOnlySpan<char> words, out ColumnRole role)
     {
@@ -162,7 +187,10 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
             if (words.Ends(word))
             {
                 var rest = Without(words.Slice(0, words.Length - word.Length), "の");
-                role = layout.RoleAtEndOf(WithoutValue(rest), out _);
+                rest = Without(Without(WithoutPeriods(rest), "年度"), "年"); // 基準年 over 年
+                role = layout.RoleAtEndOf(rest, out _);
+                role = rest.Ends("達成") ? ColumnRole.Target // 達成時期
+                    : IsOfValues(role) ? role : layout.RoleAtEndOf(WithoutValue(rest), out _);
                 return IsOfValues(role) || Array.IndexOf(PlainPeriodWords, rest.ToString()) >= 0;
             }
         }
@@ -225,7 +253,19 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     }
 
     /// <summary>Says whether a text only joins a phase to what it heads: における, の値.</summary>
-    private static bool IsFiller(ReadOnlySpan<char> text) => text.Length == 0 || text.Is("における値") || text.Is("値") || text.Is("数値");
+    private static bool IsFiller(ReadOnlySpan<char> text) =>
+        text.Length == 0 || text.Is("における値") || text.Is("値") || text.Is("数値");
+
+    /// <summary>Takes off that the values are one's own, beside those of others: 本市 beside 県平均.</summary>
+    private static ReadOnlySpan<char> WithoutOwn(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Own)
+        {
+            text = Without(text, word);
+        }
+
+        return text;
+    }
 
     /// <summary>Reads the next phase, and moves behind it.</summary>
     private static int? NextPhase(ref TextCursor cursor)

@@ -92,7 +92,7 @@ internal readonly record struct IndicatorColumn(
         if (open > 0 && (Folding.CloseBrackets + Folding.CloseWordBrackets).AsSpan().IndexOf(name[name.Length - 1]) >= 0)
         {
             var inner = name.AsSpan(open + 1, name.Length - open - 2).TrimEnd('\\'); // 甲\(人\): a name stays as printed.
-            if (!Folding.HasDigit(inner) && BracketUnit.TryParse(inner, out var unit))
+            if (!Folding.HasDigit(inner) && BracketUnit.TryParse(BracketUnit.WithoutCounts(inner), out var unit))
             {
                 return unit;
             }
@@ -120,7 +120,7 @@ internal readonly record struct IndicatorColumn(
     private static CalendarPeriod? PeriodOf(CellBuffer head, ColumnRole role, TableLayout layout, DiagnosticBag diagnostics)
     {
         var text = head.Span;
-        if (!(HeadWords.IsOfValues(role) || role is ColumnRole.Unknown or ColumnRole.Name) || !HeaderWords.MayHoldPeriod(text))
+        if (!(HeadWords.IsOfValues(role) || role is ColumnRole.Unknown or ColumnRole.Name or ColumnRole.Period) || !HeaderWords.MayHoldPeriod(text))
         {
             return null;
         }

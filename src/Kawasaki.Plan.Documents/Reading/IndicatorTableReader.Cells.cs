@@ -41,6 +41,12 @@ internal sealed partial class IndicatorTableReader
             return NotPlaced;
         }
 
+        if (_eras?.Complete(text, isBesideFigure: true) is { } completed)
+        {
+            text = completed.AsSpan();
+            diagnostics.Add(TableRules.EraOfTable, place, completed);
+        }
+
         return role switch
         {
             ColumnRole.Baseline => ReadBaseline(indicator, text, place, context, figures),
@@ -91,6 +97,7 @@ internal sealed partial class IndicatorTableReader
             diagnostics.Add(CellRules.NoFigureAtBaseline, cell);
         }
 
+        _hasNoYear |= read is { MeasuredValue: not null, MeasuredPeriod: null };
         CheckYear(read.MeasuredPeriod, context, cell);
         indicator.Baseline = read;
         return map.Add(indicator.Node, PlanMember.Baseline);
@@ -130,6 +137,7 @@ internal sealed partial class IndicatorTableReader
             return NotPlaced;
         }
 
+        _hasNoYear |= read is { Value: not null, Period: null };
         CheckYear(read.Period, context, cell);
         var node = map.Add(indicator.Node, PlanMember.Measurements, indicator.Measurements.Count);
         indicator.Measurements.Add((read, marks, node));
@@ -159,6 +167,7 @@ internal sealed partial class IndicatorTableReader
             return NotPlaced;
         }
 
+        _hasNoYear |= read is (ThresholdTarget or RangeTarget) and { Due: null, Phase: null };
         CheckYear(read.Due, context, cell);
         var node = map.Add(indicator.Node, PlanMember.Targets, indicator.Targets.Count);
         indicator.Targets.Add(read);
@@ -232,6 +241,9 @@ internal sealed partial class IndicatorTableReader
         var pieces = TakeMarks(marks, references);
         (start, end) = buffer.Trim(0, buffer.Length);
         var numbers = marks.ConvertAll(mark => mark.Number);
+        var years = numbers.Select(number => LinesAround.YearOf(_yearsOfMarks, number, role)).Where(year => year is not null).Distinct().ToList();
+        context = years.Count == 1 ? context.With(years[0]) : context;
+
         var node = start == end ? NoValue : ReadCell(indicator, role, context, place, figures, buffer.Span.Slice(start, end - start), numbers);
         if (node != NotPlaced)
         {

@@ -13,7 +13,7 @@ internal sealed partial class IndicatorTableReader
     /// indicator each belongs is not known.</summary>
     private PlanGrid WithoutCutRows(PlanGrid grid)
     {
-        var columns = grid.WidthOf(Enumerable.Range(0, grid.RowCount).First(row => RoleOf(grid.CellAt(row, 0)) is ColumnRole.Name));
+        var columns = grid.WidthOf(Enumerable.Range(0, grid.RowCount).Where(row => RoleOf(grid.CellAt(row, 0)) is ColumnRole.Name).DefaultIfEmpty(0).First());
         var saysOfOthers = Enumerable.Range(0, grid.RowCount)
             .Any(row => grid.WidthOf(row) != columns
                 && RoleOf(grid.CellAt(row, 0)) is (ColumnRole.Unit or ColumnRole.Period or ColumnRole.Kind or ColumnRole.Unknown));
@@ -67,9 +67,8 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Says whether the heads of a table stand in its first column: there it says names and values, and above not, nor years alone.</summary>
     internal bool IsTransposed(PlanGrid grid)
     {
-        return !SaysAll(Above())
-            && SaysAll(Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0)))
-            && !Above().Any(IsBareYear);
+        var down = Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0));
+        return !SaysAll(Above()) && ((SaysAll(down) && !Above().Any(IsBareYear)) || (SaysRoles && AreYearsDown(Above().ToList(), down.ToList())));
 
         IEnumerable<PlanGridCell?> Above() => Enumerable.Range(0, grid.ColumnCount).Select(column => grid.CellAt(0, column));
 
@@ -79,6 +78,15 @@ internal sealed partial class IndicatorTableReader
             return roles.Contains(ColumnRole.Name) && roles.Exists(HeadWords.IsOfValues);
         }
     }
+
+    /// <summary>Says whether years and kinds stand in the first column, and names above the others: 現況（平成26年度） below 年度.</summary>
+    private bool AreYearsDown(List<PlanGridCell?> above, List<PlanGridCell?> down) =>
+        (PlanGrid.IsBlank(down[0]) || RoleOf(down[0]) is ColumnRole.Period or ColumnRole.Category)
+            && above.Count > 1
+            && down.Count > 2
+            && above.Skip(1).All(cell => !PlanGrid.IsBlank(cell) && RoleOf(cell) is ColumnRole.Unknown && !IsBareYear(cell))
+            && down.Skip(1).All(cell => IsBareYear(cell) || (!PlanGrid.IsBlank(cell) && Folding.HasDigit(cell!.Text.AsSpan())
+                && HeadWords.IsOfValues(RoleOf(cell))));
 
     private ColumnRole RoleOf(PlanGridCell? cell) => cell is null ? ColumnRole.Unknown : HeadWords.RoleOf(cell.Text.AsSpan(), layout);
 
@@ -145,12 +153,33 @@ internal sealed partial class IndicatorTableReader
             }
         }
 
-        if (_caption is { } caption)
+        _eras = EraAnchor.Of(LinesAbove, columns.ConvertAll(column => column.Head));
+        foreach (var column in columns.Where(column => _eras is not null && column.Period is null && (column.IsOfValues || column.Role is ColumnRole.Unknown)))
         {
-            CaptionYears.Give(caption, columns, layout);
+            TakeEra(column);
         }
 
         return columns;
+    }
+
+    /// <summary>Gives a column the year over it that has no era.</summary>
+    private void TakeEra(TableColumn column)
+    {
+        if (_eras?.Complete(TextOf(column.Head).AsSpan(), isBesideFigure: false) is not { } head)
+        {
+            return;
+        }
+
+        foreach (var found in YearNotation.Default.Find(head))
+        {
+            if (found.Result.TryGetValue(out var period) && period.IsSingle)
+            {
+                column.TakePeriod(period, EraAnchor.AsNear);
+                column.Eraless = 0;
+                diagnostics.Add(TableRules.EraOfTable, column.Head.First, head);
+                return;
+            }
+        }
     }
 
     /// <summary>Returns the unit that a line above the figures says, or nothing: where it says several, that is said.</summary>

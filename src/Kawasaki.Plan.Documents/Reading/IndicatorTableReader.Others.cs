@@ -99,6 +99,20 @@ internal sealed partial class IndicatorTableReader
         && ((target is ThresholdTarget threshold && threshold.Value.Unit != MeasurementUnit.None)
             || (target is RangeTarget range && range.Low.Unit != MeasurementUnit.None));
 
+    /// <summary>Returns the unit of the other figures of the row for a bare one: 50 beside 45%.</summary>
+    private MeasurementUnit? UnitOfRow(IndicatorRow indicator, ReadOnlySpan<char> figure, Cell printed)
+    {
+        if (!SaysRoles || indicator.Figures(diagnostics).Unit is not { } unit || !Cells.ReadTarget(figure, CellContext.None).TryGetValue(out var target)
+            || target.AllThresholds.First is not { } value || value.Unit != MeasurementUnit.None
+            || (unit == MeasurementUnit.Percent && value.Amount is > 0 and <= 1)) // 0.5 beside 40% may be half of all.
+        {
+            return null;
+        }
+
+        diagnostics.Add(CellRules.UnitOfRow, printed.First, unit.Symbol);
+        return unit;
+    }
+
     private void Refuse(List<GridRow> group, DiagnosticDescriptor rule, Wording? subject, Node owner)
     {
         foreach (var row in group)

@@ -36,7 +36,8 @@ internal sealed partial class IndicatorTableReader
         return group.TrueForAll(row => row.Ways is null
             && row.CellOf(columns.Labels[0]) is { } label
             && label.Rest.Count == 0
-            && !Array.Exists(PlanWords, label.First.Contains)
+            && (columns.ArePlanned ? Array.IndexOf(HeadWords.Demands, Characters.JoinWrapped(label.First.Span)) >= 0
+                : !Array.Exists(PlanWords, label.First.Contains))
             && labels.Add(Characters.JoinWrapped(label.First.Span)));
     }
 

@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Hierarchy;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
@@ -13,7 +14,9 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 {
     private readonly IndicatorNameReader _names = new(buffer, map, diagnostics);
     private MeasurementUnit? _unit; // Of the figures of the table that have no other.
-    private Piece? _caption; // The line above the table.
+    private bool _hasNoYear; // A figure that was placed last.
+    private EraAnchor? _eras; // Of years that the table prints without one.
+    private Dictionary<string, (CalendarPeriod Period, bool IsMeasured)> _yearsOfMarks = []; // By the numbers of their notes.
     private string _label = ""; // Under what the words beside the figure of a cell are kept.
 
     /// <summary>Gets the number of the last phase in a head, and where it stands.</summary>
@@ -22,8 +25,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     /// <summary>Gets or sets whether the roles of all columns are said, and not only those that are not for their words.</summary>
     internal bool SaysRoles { get; set; }
 
-    /// <summary>Gets or sets the line above the next table that says its unit.</summary>
-    internal Piece? LineAbove { get; set; }
+    /// <summary>Gets or sets the lines above the next table, of which the last may say its unit.</summary>
+    internal IReadOnlyList<Piece> LinesAbove { get; set; } = [];
+
+    /// <summary>Gets or sets the notes below the next table.</summary>
+    internal IReadOnlyList<Piece> NotesBelow { get; set; } = [];
 
     /// <summary>Reads a table, and adds its indicators to those of the policy or measure.</summary>
     internal void Read(PlanGrid grid, Node owner)
@@ -40,16 +46,16 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             grid = grid.Transposed();
         }
 
-        _unit = LineAbove is { } line ? UnitIn(line) : null;
-        (_caption, LineAbove) = (LineAbove, null);
-        foreach (var part in SideBySide(grid).SelectMany(ByHeads))
+        _unit = LinesAbove.Count > 0 ? UnitIn(LinesAbove[LinesAbove.Count - 1]) : null;
+        _yearsOfMarks = LinesAround.YearsOfMarks(LinesAbove.Concat(NotesBelow));
+        foreach (var part in SideBySide(grid).SelectMany(ByHeads).Select(part => SaysRoles ? SplitColumns.In(part, layout) : part))
         {
             var head = TableHead.Of(part, layout);
             _unit = UnitIn(part, head) ?? _unit;
             Read(part, head, part.Lines(), owner);
         }
 
-        _unit = null;
+        (_unit, _eras, LinesAbove, NotesBelow) = (null, null, [], []);
     }
 
     private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, Node owner)
@@ -69,8 +75,13 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         TakeDittos(rows, heads);
         var forms = rows.ConvertAll(row => Array.ConvertAll(row.Cells, cell => CellEvidence.Of(cell, buffer, layout))).ToArray();
         NamesOverParts.Find(heads, rows);
-        var columns = new TableColumns(heads, forms, diagnostics);
+        var columns = new TableColumns(heads, forms, diagnostics, () => LinesAround.Give(LinesAbove, NotesBelow, _yearsOfMarks, heads, layout));
         columns.FindUnitsBeside(rows);
+        if (TakesUnitsOfNames)
+        {
+            columns.FindUnitsOfNames(rows);
+        }
+
         new RowShifts(columns, rows, forms).Find(row => diagnostics.Add(TableRules.MayBeShifted, row.Line));
         for (var i = 0; i < rows.Count; i++)
         {
@@ -103,6 +114,10 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         columns.FindLastMeasured(rows);
         ReadGroups(groups, columns, owner);
         RefuseBands(bands);
+        foreach (var column in heads.Where(column => SaysRoles && column is { HasNoYear: true, Head.IsBlank: false }))
+        {
+            diagnostics.Add(TableRules.NoYear, column.Head.First, TextOf(column.Head));
+        }
     }
 
     /// <summary>Reads the rows of one indicator.</summary>
@@ -208,91 +223,6 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                     ReadOther(indicator, role, _label, !row.HasInherited(column), start, end);
                 }
             }
-        }
-    }
-
-    private void ReadValue(
-        IndicatorRow indicator,
-        ColumnRole role,
-        GridRow row,
-        GridRow first,
-        TableColumn column,
-        TableColumns columns,
-        Node owner,
-        int start,
-        int end)
-    {
-        var isDash = HeaderWords.IsDash(buffer.Span.Slice(start, end - start));
-        if (row.IsOfUnknownKind && !isDash)
-        {
-            LeaveOut(CellRules.UnreadCell, UnknownKind);
-            return;
-        }
-
-        if (!column.IsByKind
-            && role is not ColumnRole.Baseline
-            && row.Kind is not ColumnRole.Unknown
-            && row.Kind != role
-            && !isDash)
-        {
-            LeaveOut(TableRules.TwoReadings, OtherKind);
-            return;
-        }
-
-        if (column is { Eraless: > 0, Periods: null } && !NeedsNoYear(buffer.Span.Slice(start, end - start)))
-        {
-            LeaveOut(TableRules.TwoReadings, EralessYear.ReadingsOf(column.Eraless));
-            return;
-        }
-
-        var printed = row.CellOf(column)!.Value;
-        var period = column.Period;
-        Wording? fault = null;
-        if (column.Periods is { } periods && row.CellOf(periods) is { } cell && TextOf(cell) is var text && IsSaid(text))
-        {
-            var read = IndicatorColumn.PeriodOfCell(text, TextOf(periods.Head));
-            fault = read.Error?.Message;
-            period = read.TryGetValue(out var found) ? found : null;
-        }
-
-        if (isDash && role is ColumnRole.Measurement && !columns.IsMeasured(row, column, period))
-        {
-            NoteCell(NoValue);
-            return;
-        }
-
-        var (unit, faultOfUnit) =
-            column.Units is { } own ? UnitOf(row.CellOf(own) ?? first.CellOf(own))
-            : row.Unit ??= UnitOf(columns.Unit is { } units ? row.CellOf(units) ?? first.CellOf(units) : null);
-        if ((fault ?? faultOfUnit) is { } reason)
-        {
-            buffer.Fill(printed);
-            LeaveOut(CellRules.UnreadCell, reason);
-            return;
-        }
-
-        Fill(printed, notes: null);
-        (start, end) = buffer.Trim(0, buffer.Length);
-        var figure = buffer.Span.Slice(start, end - start);
-        var ofName = IsSaid(unit) ? null : UnitOfName(columns.Name, indicator.Whole.Name, figure);
-        if (ofName is null && !IsSaid(unit) && column.Said.Unit is null && BracketUnit.AreSeveralIn(indicator.Whole.Name.AsSpan()) && !HasUnit(figure))
-        {
-            LeaveOut(TableRules.TwoReadings, TableUnit.Several);
-            return;
-        }
-
-        if (column.Said.Unit is { } ofHead && ofName is { } other && other != ofHead)
-        {
-            LeaveOut(TableRules.TwoReadings, UnitsOf(ofHead, other));
-            return;
-        }
-
-        var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? ofName;
-        ownUnit ??= _unit is null || HasUnit(figure) ? null : _unit;
-        var context = column.ContextOf(period, ownUnit);
-        if (!TryReadLines(indicator, role, context, owner.References, printed))
-        {
-            ReadCell(indicator, role, context, owner.References, start, end);
         }
     }
 }

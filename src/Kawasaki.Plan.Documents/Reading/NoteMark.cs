@@ -30,7 +30,7 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
     private static List<NoteMark>? AllIn(ReadOnlySpan<char> text, bool isFigure)
     {
         List<NoteMark>? marks = null;
-        for (int position = 0, found; position < text.Length && (found = text.Slice(position).IndexOfAny('※', '^', '注')) >= 0;)
+        for (int position = 0, found; position < text.Length && (found = text.Slice(position).IndexOfAny("※^注*＊".AsSpan())) >= 0;)
         {
             var sign = position + found;
             var from = marks is null ? 0 : marks[marks.Count - 1].End;
@@ -94,12 +94,19 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
         }
     }
 
-    /// <summary>Reads ※1, and returns its end, or 0: ※5点満点 is a scale.</summary>
+    /// <summary>Reads ※1, and returns its end, or 0: ※5点満点 is a scale. *1 and 注1 are marks at the end of a figure or a head.</summary>
     private static int ReadBare(ReadOnlySpan<char> text, int sign, bool isFigure, ref List<NoteMark>? marks)
     {
         if (text[sign] != '※')
         {
-            return 0;
+            var last = new TextCursor(text, sign + 1);
+            if (!isFigure || sign == 0 || text[sign] == '^' || ReadNumber(ref last) is not { Length: 1 } behind || !TextCursor.TrimEnd(last.Rest).IsEmpty)
+            {
+                return 0;
+            }
+
+            (marks ??= []).Add(new(sign, last.Position, behind, IsSure: true));
+            return last.Position;
         }
 
         var cursor = new TextCursor(text, sign + 1);

@@ -93,6 +93,8 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
         return new(line, CellSeparator.Pipe, Split(line.Slice(start, end - start), CellSeparator.Pipe));
     }
 
+    private const char WideSpace = '\u3000';
+
     private static List<Cell> Split(Piece source, CellSeparator separator)
     {
         var cells = new List<Cell>(ExpectedCells);
@@ -112,6 +114,15 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
         return NoCells;
     }
 
+    /// <summary>Says whether wide spaces only set the letters of one word apart: 現　　状.</summary>
+    private static bool IsWithinWord(ReadOnlySpan<char> text, int start, int gap, int end)
+    {
+        var before = gap == start + 1 || (gap > start + 1 && text[gap - 2] == WideSpace);
+        var behind = end < text.Length && (end + 1 == text.Length || CharacterClasses.IsWhiteSpace(text[end + 1]));
+        return before && behind && text.Slice(gap, end - gap).Trim(WideSpace).IsEmpty && CharacterClasses.IsLetter(text[gap - 1])
+            && CharacterClasses.IsLetter(text[end]);
+    }
+
     /// <summary>Finds where a cell ends, and where the next one begins: -1 where there is none.</summary>
     private static (int End, int Next) NextSeparator(Piece source, int start, CellSeparator separator)
     {
@@ -120,7 +131,7 @@ internal sealed class TableRow(Piece line, CellSeparator separator, List<Cell> c
             if (separator is CellSeparator.Spaces)
             {
                 var end = new TextCursor(source.Span, i).SkipWhiteSpace();
-                if (end > i + 1)
+                if (end > i + 1 && !IsWithinWord(source.Span, start, i, end))
                 {
                     return end == source.Length ? (i, -1) : (i, end);
                 }

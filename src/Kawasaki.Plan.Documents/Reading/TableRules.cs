@@ -198,6 +198,18 @@ internal static class TableRules
         new("欠けたかもしれないセル", "A cell that may be lost"),
         _ => "This row ends earlier or later than the others: a cell of it may be lost or stand twice, and its values below other heads.",
         _ => "この行だけ末尾の位置が異なります。セルが欠けたか重複し、値が別の列にずれている可能性があります。");
+    internal static readonly DiagnosticDescriptor NoYear = new(
+        "PLAN233",
+        Missing,
+        new("年度のない数値", "Figures of no year"),
+        text => $"Neither '{text}' nor the cells below it nor the lines around the table say the year of its values; they have none.",
+        text => $"「{text}」の値の年度が、見出しにもセルにも表の前後の行にもないため、年度のない値として読みました。");
+    internal static readonly DiagnosticDescriptor EraOfTable = new(
+        "PLAN234",
+        Inferred,
+        new("年号のない年", "A year without an era"),
+        text => $"The year is read as that of '{text}', by the era in the lines above the table or in its heads.",
+        text => $"年号のない年を、表の前の行または見出しの年号により「{text}」の年として読みました。");
     internal static readonly DiagnosticDescriptor OtherMark = new(
         "PLAN236",
         Chosen,
@@ -217,6 +229,8 @@ internal static class TableRules
         Unaligned, FewerPlans, NoDescription, CutRow, NoTable, SplitRow, NoRowName, UnknownHeader, TooWide,
         OtherPlanPeriod, YearsInNames, SecondName, FurtherPeriod, PeriodByOrder, YearAsHead, SpaceInName,
         BracketAsSource, SeveralPeriods, YearAsTarget, RoleOfColumn, ItemAsName, TwoReadings, MayBeShifted,
+        NoYear,
+        EraOfTable,
         OtherMark, FiguresInHeading,
     ];
 }

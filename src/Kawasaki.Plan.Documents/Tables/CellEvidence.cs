@@ -13,12 +13,14 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// <param name="IsBareYear">Whether it is a number of four digits that may be a year.</param>
 /// <param name="Eraless">The year without an era that it may be, or 0.</param>
 /// <param name="Kind">What it says that the values of its row are.</param>
+/// <param name="HasUnit">Whether it is a figure with a unit.</param>
 internal readonly record struct CellEvidence(
     CellForm Form,
     CalendarPeriod? Period,
     bool IsBareYear = false,
     int Eraless = 0,
-    ColumnRole Kind = ColumnRole.Unknown)
+    ColumnRole Kind = ColumnRole.Unknown,
+    bool HasUnit = false)
 {
     private const int DigitsOfYear = 4;
 
@@ -47,15 +49,30 @@ internal readonly record struct CellEvidence(
             : text.IndexOfAny("年/／.．".AsSpan()) >= 0 | Folding.LetterOf(text[0]) != '\0'
                 && YearNotation.Default.Read(text, YearNotation.Default.BareYears).TryGetValue(out var period)
                 ? new(CellForm.Period, period)
+            : Folding.IsCloseBracket(text[text.Length - 1]) && Folding.DigitOf(text[0]) < 0
+                && DatedKindOf(text, layout) is not ColumnRole.Unknown and var dated
+                ? new(CellForm.Kind, null, Kind: dated)
             : IndicatorCellNotation.Default.Look(text) is { } seen
                 ? new(seen.IsTarget ? CellForm.Figure : FormOf(seen.Value), seen.Period, text.Length == DigitsOfYear
-                    && seen.Period is null && IsYear(seen.Value))
+                    && seen.Period is null && IsYear(seen.Value), HasUnit: seen.Value is { } value && value.Unit != MeasurementUnit.None)
             : Folding.HasDigit(text) ? new(CellForm.Text, null)
             : HeadWords.KindOf(text, layout) is var kind ? new(FormOf(kind), null, Kind: kind)
             : default;
 
     private static CellForm FormOf(ColumnRole role) =>
         HeadWords.IsOfValues(role) ? CellForm.Kind : role is ColumnRole.Remark ? CellForm.OtherKind : CellForm.Text;
+
+    /// <summary>Returns the kind beside which a year stands in brackets: 現状値（令和5年度）.</summary>
+    private static ColumnRole DatedKindOf(ReadOnlySpan<char> text, TableLayout layout)
+    {
+        var open = text.LastIndexOfAny(Folding.OpenBrackets.AsSpan());
+        return open > 0
+            && HeadWords.KindOf(text.Slice(0, open), layout) is var kind
+            && HeadWords.IsOfValues(kind)
+            && YearNotation.Default.Read(text.Slice(open)).IsRead
+            ? kind
+            : ColumnRole.Unknown;
+    }
 
     /// <summary>Says whether a figure of four digits may be a year as well: 2022.</summary>
     private static bool IsYear(Quantity? value) => value is { Amount: >= 1900 and < 2200, Unit: var unit } && unit == MeasurementUnit.None;

@@ -16,18 +16,23 @@ internal static class EralessYear
 
     /// <summary>Finds the first such year in a piece of a head: alone in brackets, alone behind a space with two digits, or before 年度 or a last 年.</summary>
     /// <returns>The year, or 0 where there is none.</returns>
-    internal static int In(ReadOnlySpan<char> text)
+    internal static int In(ReadOnlySpan<char> text) => Find(text, 0, out _, out _, out var year) ? year : 0;
+
+    /// <summary>Finds the next such year from a place on.</summary>
+    internal static bool Find(ReadOnlySpan<char> text, int from, out int start, out int length, out int year)
     {
-        for (var cursor = new TextCursor(text); !cursor.AtEnd; cursor.Position++)
+        for (var cursor = new TextCursor(text, from); !cursor.AtEnd; cursor.Position++)
         {
-            var start = cursor.Position;
-            if (cursor.ReadDigits(out var year) is > 0 and <= MostDigits && year > 0 && IsYear(text, start, cursor.Position))
+            start = cursor.Position;
+            if (cursor.ReadDigits(out year) is > 0 and <= MostDigits && year > 0 && IsYear(text, start, cursor.Position))
             {
-                return year;
+                length = cursor.Position - start;
+                return true;
             }
         }
 
-        return 0;
+        (start, length, year) = (0, 0, 0);
+        return false;
     }
 
     /// <summary>Reads a cell that is nothing but such a year, or a number as short: 28, (28), 5年.</summary>
@@ -57,10 +62,18 @@ internal static class EralessYear
         var isOpen = start > 0 && Folding.IsOpenBracket(text[start - 1]);
         var rest = text.Slice(end);
         return IsBehindWord(text, start) ? start == 2 || !IsLetter(text[start - 3])
+            : IsFirstOfYears(rest) && isOpen ? true
             : rest.Begins("年度") ? start == 0 || !(IsLetter(text[start - 1]) || EndsOfEras.AsSpan().IndexOf(text[start - 1]) >= 0)
             : rest.Begins("年") ? IsEnd(rest.Slice(1))
             : isOpen ? rest.Length > 0 && Folding.IsCloseBracket(rest[0])
             : rest.Length == 0 && (start == 0 || (end - start == MostDigits && CharacterClasses.IsWhiteSpace(text[start - 1])));
+    }
+
+    /// <summary>Says whether a dash and a further such year stand behind a year: 17～23年度.</summary>
+    private static bool IsFirstOfYears(ReadOnlySpan<char> rest)
+    {
+        var cursor = new TextCursor(rest, 1);
+        return rest.Length > 1 && Folding.IsDash(rest[0]) && cursor.ReadDigits(out _) is > 0 and <= MostDigits && cursor.Rest.Begins("年度");
     }
 
     /// <summary>Says whether nothing else belongs to 年: no 年間, 年生, 年後.</summary>
@@ -69,7 +82,8 @@ internal static class EralessYear
         var close = rest.Length;
         for (var i = 0; i < rest.Length && close == rest.Length; i++)
         {
-            close = Folding.IsCloseBracket(rest[i]) || CharacterClasses.IsWhiteSpace(rest[i]) ? i : close;
+            close = i == 0 && Folding.DigitOf(rest[i]) >= 0 && rest.IndexOf('月') is 1 or 2 ? 0 // 4年10月1日
+                : Folding.IsCloseBracket(rest[i]) || CharacterClasses.IsWhiteSpace(rest[i]) ? i : close;
         }
 
         return Array.IndexOf(Ends, rest.Slice(0, close).ToString()) >= 0;

@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Calendars;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -23,6 +24,9 @@ internal sealed class GridRow(Piece line, PlanGridCell?[] cells)
 
     /// <summary>Gets or sets what the row says that its values are.</summary>
     internal ColumnRole Kind { get; set; }
+
+    /// <summary>Gets or sets the period that the row says of its values: 現状値（令和5年度）.</summary>
+    internal CalendarPeriod? Period { get; set; }
 
     /// <summary>Gets or sets whether the row says what its values are in words that are not known.</summary>
     internal bool IsOfUnknownKind { get; set; }

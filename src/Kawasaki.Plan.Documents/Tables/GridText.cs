@@ -1,5 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -76,17 +78,25 @@ internal static class GridText
     /// <summary>Says whether a row may be the first of a table: its cells are heads, or the first heads the row.</summary>
     private static bool MayBeHead(IReadOnlyList<Cell> cells, TableLayout layout)
     {
-        var heads = 0;
+        var (heads, years) = (0, 0);
         foreach (var cell in cells)
         {
             heads += IsHead(cell, layout) ? 1 : 0;
+            years += YearNotation.Default.Read(CharacterClasses.Trim(cell.First.Span)).IsRead ? 1 : 0;
         }
 
         var first = HeadWords.RoleOf(cells[0].First.Span, layout);
         return heads >= FewestHeads
+            || (years >= FewestHeads && IsOverYears(cells))
             || (first is not ColumnRole.Unknown && cells.Count == FewestHeads)
             || (first is ColumnRole.Name && cells[0].First.Length <= LongestName); // The heads stand in the first column.
     }
+
+    /// <summary>Says whether words without figures stand beside years: サービス, 令和3年度, 令和4年度, 増減.</summary>
+    private static bool IsOverYears(IReadOnlyList<Cell> cells) =>
+        cells.FirstOrDefault(cell => !cell.IsBlank) is { IsBlank: false } first
+        && !Folding.HasDigit(first.First.Span)
+        && cells.All(cell => !HeaderWords.IsFigure(cell) || YearNotation.Default.Read(CharacterClasses.Trim(cell.First.Span)).IsRead);
 
     private static int ReadRows(SourceText source, int line, CellSeparator separator, out PlanGrid? grid)
     {

@@ -1,5 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -13,8 +15,10 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
         {
             if (columns.Kind is { } kind && row.CellOf(kind) is { } said)
             {
-                row.Kind = HeadWords.KindOf(said.First.Span, layout);
-                row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown;
+                var words = Characters.JoinWrapped(string.Concat(said.Rest.Prepend(said.First).Select(piece => piece.Span.ToString())).AsSpan());
+                row.Kind = HeadWords.KindOf(words.AsSpan(), layout);
+                row.Period = PeriodIn(words.AsSpan(), out var hasFurther);
+                row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown || hasFurther;
             }
 
             if (groups.Count > 0 && GoesOn(groups[groups.Count - 1], row))
@@ -28,6 +32,19 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
         }
 
         return groups;
+    }
+
+    private static CalendarPeriod? PeriodIn(ReadOnlySpan<char> kind, out bool hasFurther)
+    {
+        CalendarPeriod? first = null;
+        hasFurther = false;
+        foreach (var found in YearNotation.Default.Find(kind))
+        {
+            hasFurther |= !found.Result.TryGetValue(out var period) || (first is { } known && known != period);
+            first ??= found.Result.TryGetValue(out period) ? period : null;
+        }
+
+        return first;
     }
 
     /// <summary>Says whether a row is a further one of an indicator: of a kind that it has not had, or of a part, below no name, or below the same. One

@@ -13,6 +13,8 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// </remarks>
 public static class IndicatorTables
 {
+    private const int MostLines = 12; // Above or below a table, that say something of it.
+
     /// <summary>Reads the tables of a text, with the words of <see cref="TableLayout.General"/> in their heads.</summary>
     /// <param name="text">The text, with tabs, pipes, runs of spaces, commas and quotes, or rules between the cells.</param>
     /// <example><code>IndicatorTables.Read("指標名,単位,現状値（令和3年度）,目標値（令和7年度）\n相談の件数,件,40,60以上").Indicators[0].Indicator</code></example>
@@ -33,7 +35,7 @@ public static class IndicatorTables
             var next = GridText.Read(source, line, layout, out var grid);
             if (grid is not null)
             {
-                reading.Read(grid);
+                reading.Read(grid, NotesFrom(source, next));
                 reading.ReadLinesBetween(grid, line, next);
             }
             else
@@ -47,6 +49,25 @@ public static class IndicatorTables
         return reading.End();
     }
 
+    /// <summary>Returns the notes that follow a table.</summary>
+    private static List<Piece> NotesFrom(SourceText source, int line)
+    {
+        var notes = new List<Piece>();
+        for (; line < source.LineCount && notes.Count < MostLines && source.TableAt(line) is null && source.Line(line).Trim() is var text; line++)
+        {
+            if (NoteLine.TryRead(text, out _))
+            {
+                notes.Add(text);
+            }
+            else if (!text.IsBlank && !text.StartsWith("資料") && !text.StartsWith("出典"))
+            {
+                break;
+            }
+        }
+
+        return notes;
+    }
+
     /// <summary>Reads a table, with the words of <see cref="TableLayout.General"/> in its head.</summary>
     /// <param name="grid">The table.</param>
     public static IndicatorTableReading Read(PlanGrid grid) => Read(grid, TableLayout.General);
@@ -57,7 +78,7 @@ public static class IndicatorTables
     public static IndicatorTableReading Read(PlanGrid grid, TableLayout layout)
     {
         using var reading = new TableReading(Guard.Against.Null(grid).Source, Guard.Against.Null(layout));
-        reading.Read(grid);
+        reading.Read(grid, []);
         return reading.End();
     }
 
@@ -73,7 +94,7 @@ public static class IndicatorTables
         private readonly List<Piece> _labelled = []; // Lines with a head before a colon.
         private readonly TableLayout _layout;
         private Piece? _firstLine; // Outside of tables.
-        private Piece? _lineAbove; // Of the next table.
+        private readonly List<Piece> _linesAbove = []; // Of the next table.
         private PlanGrid? _last; // With a head.
 
         internal TableReading(SourceText source, TableLayout layout)
@@ -85,10 +106,11 @@ public static class IndicatorTables
 
         public void Dispose() => _map.Dispose();
 
-        internal void Read(PlanGrid grid)
+        internal void Read(PlanGrid grid, List<Piece> notes)
         {
             _tables++;
-            (_reader.LineAbove, _lineAbove) = (_lineAbove, null);
+            (_reader.LinesAbove, _reader.NotesBelow) = ([.. _linesAbove], notes);
+            _linesAbove.Clear();
             if (grid.RowCount == 0)
             {
                 return;
@@ -188,7 +210,7 @@ public static class IndicatorTables
             }
 
             _firstLine ??= line.IsBlank ? null : line;
-            _lineAbove = line.IsBlank ? _lineAbove : line.Trim();
+            TakeAbove(line.Trim());
             if (line.Span.IndexOfAny('：', ':') is > 0 and var colon && HeadWords.RoleOf(line.Slice(0, colon).Trim().Span, _layout) is not ColumnRole.Unknown)
             {
                 _labelled.Add(line);
@@ -199,6 +221,22 @@ public static class IndicatorTables
                 _owner.Notes.Add((note.Mark, new(_map.Add(SourceMapBuilder.Plan, PlanMember.Text), note.Text)));
                 _ = note.Mark is { } mark && _owner.NoteMarks.Add(mark);
             }
+        }
+
+        /// <summary>Keeps a line that may say something of the next table. A note may be of the table before.</summary>
+        private void TakeAbove(Piece line)
+        {
+            if (line.IsBlank || (_tables > 0 && NoteLine.TryRead(line, out _)))
+            {
+                return;
+            }
+
+            if (_linesAbove.Count == MostLines)
+            {
+                _linesAbove.RemoveAt(0);
+            }
+
+            _linesAbove.Add(line);
         }
 
         internal IndicatorTableReading End()

@@ -48,7 +48,7 @@ internal static class NamesOverParts
         }
         else if (isMeasure == isPartMeasure)
         {
-            rows.ForEach(row => row.Ways ??= NamesOrParts);
+            rows.FindAll(row => !Covers(row, name, part)).ForEach(row => row.Ways ??= NamesOrParts);
         }
     }
 
@@ -65,6 +65,9 @@ internal static class NamesOverParts
 
     private static bool AreBelowOneHead(TableColumn name, TableColumn column) =>
         column.Role is ColumnRole.Name && Characters.JoinWrapped(name.Head.First.Span) == Characters.JoinWrapped(column.Head.First.Span);
+
+    /// <summary>Says whether a word is of a part of people, and no unit.</summary>
+    internal static bool IsPartWord(string word) => Array.IndexOf(PartWords, word) >= 0;
 
     private static bool IsPart(GridRow row, TableColumn column) => Array.IndexOf(PartWords, Characters.JoinWrapped(row.CellOf(column)!.Value.First.Span)) >= 0;
 

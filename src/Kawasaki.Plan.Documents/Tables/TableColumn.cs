@@ -62,11 +62,17 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     /// <summary>Gets or sets whether a figure of the rows that are whole is no number that may be a year.</summary>
     internal bool HasSureFigure { get; set; }
 
+    /// <summary>Gets or sets whether a figure of the rows that are whole has no unit.</summary>
+    internal bool HasBareFigure { get; set; }
+
     /// <summary>Gets or sets whether a figure of the rows that are whole is a number that may be a year without an era.</summary>
     internal bool HasEraless { get; set; }
 
     /// <summary>Gets or sets the year without an era that stands over the values, or 0.</summary>
     internal int Eraless { get; set; } = EralessIn(head);
+
+    /// <summary>Gets or sets whether a figure below it has no year.</summary>
+    internal bool HasNoYear { get; set; }
 
     /// <summary>Gets the periods that heads or cells of rows that are whole print.</summary>
     internal HashSet<CalendarPeriod> Printed { get; } = [];
@@ -104,6 +110,9 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
         Take(Role, why);
         Said = Said with { Period = period };
     }
+
+    /// <summary>Reads the brackets at the ends of its texts as units.</summary>
+    internal void TakeUnits() => Said = Said with { HasUnits = true };
 
     /// <summary>Reads the column as measurements that are expected, and not as targets.</summary>
     internal void TakeForecast(Wording why)

@@ -1,5 +1,8 @@
+using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -9,8 +12,10 @@ internal sealed partial class TableColumns
     private static readonly Wording AsForecast = new("ほかに目標の列があるため（見込み）", "other columns have targets, and it says what is expected");
     private static readonly Wording AsMoney = new("事業費などの金額のため", "it has the money");
     private static readonly string[] Money = ["事業費", "決算", "決算額", "予算", "予算額", "経費", "費用", "コスト", "人件費", "執行", "執行額"];
+    private const string Settled = "決算"; // Of a financial plan it is measured, and beside 実績 it is what was spent.
     private static readonly string[] Evaluations = ["中間評価", "最終評価", "事後評価"];
     private static readonly Wording MeasuredOrGrades = new("実績、または評価の点数です。", "they are measured, or grades.");
+    private static readonly Wording AsDated = new("数値に年度または単位があるため", "its figures have years of their own, or units");
     private static readonly Wording AsOfOthers = new("国や県など、ほかの団体の値のため", "its values are those of others, as of the country");
 
     /// <summary>Finds values of a larger area beside those of one's own: 国の目標値 beside 目標値. They are kept as remarks.</summary>
@@ -36,11 +41,15 @@ internal sealed partial class TableColumns
     /// <summary>Finds the money beside the figures: 事業費実績 beside 実績値. It is kept as a remark.</summary>
     private void FindMoney()
     {
-        var hasFigures = _columns.Exists(column => column.IsOfValues && Array.IndexOf(Money, column.Said.Subject) < 0);
-        foreach (var column in _columns.Where(column => hasFigures && column.IsOfValues && Array.IndexOf(Money, column.Said.Subject) >= 0))
+        var hasFigures = _columns.Exists(column => column.IsOfValues && !IsMoney(column));
+        var hasMeasured = _columns.Exists(column => column.Role is ColumnRole.Measurement && !IsMoney(column) && !column.Head.First.Contains(Settled));
+        foreach (var column in _columns.Where(column => column.IsOfValues && (IsMoney(column) ? hasFigures : hasMeasured
+            && column.Head.First.Contains(Settled))))
         {
             column.Take(ColumnRole.Remark, AsMoney);
         }
+
+        static bool IsMoney(TableColumn column) => Array.IndexOf(Money, column.Said.Subject) >= 0;
     }
 
     /// <summary>Finds the figures of an evaluation: 中間評価（R4） over 28.0% may be measured, and over 3.5 a grade.</summary>
@@ -50,9 +59,33 @@ internal sealed partial class TableColumns
             && column.Forms.Contains(CellForm.Figure)
             && Array.Exists(Evaluations, column.Head.First.Contains)))
         {
+            if (!column.HasBareFigure || (column.Printed.Count > 0 && _columns.Exists(other => other.IsOfValues && other.HasBareFigure)))
+            {
+                column.Take(ColumnRole.Measurement, AsDated); // No grade has a unit, or a year of its own beside figures as bare.
+                if (PeriodIn(column.Head) is { } period)
+                {
+                    column.TakePeriod(period, AsDated);
+                }
+
+                continue;
+            }
+
             _diagnostics.Add(TableRules.TwoReadings, column.Head.First, MeasuredOrGrades);
             column.Refuse(MeasuredOrGrades);
         }
+    }
+
+    private static CalendarPeriod? PeriodIn(Cell head)
+    {
+        foreach (var piece in head.Rest.Prepend(head.First))
+        {
+            foreach (var found in YearNotation.Default.Find(piece.Span))
+            {
+                return found.Result.TryGetValue(out var period) ? period : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Returns the columns of figures whose own words are not known below one head of values: 男性 and 女性 below 現状値.</summary>

@@ -31,6 +31,13 @@ internal sealed partial class TableColumns
             return;
         }
 
+        if (plain.TrueForAll(column => !column.Forms.Contains(CellForm.Period) && !column.HasEraless)
+            && _columns.TrueForAll(column => !column.IsOfValues || column.Periods is not null || column.Said.Period is not null))
+        {
+            plain.ForEach(column => column.Take(ColumnRole.Remark, AsSaid)); // 調査時期 beside 目標値（令和11年度）
+            return;
+        }
+
         var before = plain.TrueForAll(column => IsOfValuesAt(column.Index + 1));
         var behind = plain.TrueForAll(column => IsOfValuesAt(column.Index - 1));
         foreach (var column in plain)

@@ -2,6 +2,7 @@ using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -12,6 +13,7 @@ internal sealed partial class TableColumns
     private static readonly Wording AsFirst = new("見出しのうち指標の名称を示す列がほかにあるため", "another column says that it has the names");
     private static readonly Wording AsKinds = new("目標・実績などの区分だけがあるため", "it has nothing but words such as 目標値 and 実績値");
     private static readonly Wording AsPeriods = new("年度だけがあるため", "it has nothing but years");
+    private static readonly Wording AsSaid = new("値の年度が見出しにあるため", "the heads of the values say their years");
     private static readonly Wording AsFigures = new("数値があるため", "it has figures");
     private static readonly Wording AsSerial = new("1から始まる連番のため", "it counts from 1");
     private static readonly Wording AsTexts = new("数値のない文のため", "it has texts without figures, before the names");
@@ -21,14 +23,19 @@ internal sealed partial class TableColumns
     private static readonly Wording BetweenTwo = new("左の列の年、または右の列の年です。", "they are the years of the column to the left, or to the right.");
     private static readonly Wording MeasuredOrTargets = new("実績、または目標です。", "they are measured, or targets.");
     private static readonly Wording Twins = new("同じ種類の列が複数あり、区別できません。", "there are several columns of this kind, and nothing tells between them.");
-    private static readonly string[] SubjectsInOrder = ["中間", "最終", "当面", "短期", "中期", "長期", "前年", "前年度", "前回", "今回"];
+    private static readonly string[] SubjectsInOrder = ["中間", "最終", "中間評価", "最終評価", "中間年度", "最終年度", "当面", "短期", "中期", "長期", "前年", "前年度", "前回", "今回"];
+    private static readonly string[] Middles = ["中間", "中間値", "中間年", "中間年次", "中間年度", "中間年値", "中間年度値"];
+    private static readonly string[] Before = ["前年度", "前年", "前回"];
+    private static readonly Wording BeforeOrOf = new("見出しの年度の値、またはその前の値です。", "it is of the year over it, or of the one before.");
+    private static readonly string[] PartHeads = ["対象", "対象者", "性別", "年齢", "年代", "学年", "属性", "内訳", "種別"]; // Over parts of what has a name.
+    private static readonly string[] Current = ["現状", "現況", "現在"];
     private static readonly string[] JudgingWords = ["評価", "達成", "進捗"];
     private static readonly Wording AsYear = new("年だけの見出しのため", "only a year heads it");
 
     private readonly List<TableColumn> _columns;
     private readonly DiagnosticBag _diagnostics;
 
-    internal TableColumns(List<TableColumn> columns, CellEvidence[][] rows, DiagnosticBag diagnostics)
+    internal TableColumns(List<TableColumn> columns, CellEvidence[][] rows, DiagnosticBag diagnostics, Func<bool> takeYears)
     {
         _columns = columns;
         _diagnostics = diagnostics;
@@ -36,13 +43,14 @@ internal sealed partial class TableColumns
         {
             foreach (var column in columns)
             {
-                var (form, period, isBareYear, eraless, kind) = row[column.Index];
+                var (form, period, isBareYear, eraless, kind, hasUnit) = row[column.Index];
                 if (form is not CellForm.Blank)
                 {
                     column.Forms.Add(form);
                 }
 
                 column.Kinds.Add(kind);
+                column.HasBareFigure |= form is CellForm.Figure && !hasUnit;
                 column.HasSureFigure |= form is CellForm.Figure && !isBareYear && eraless == 0;
                 column.HasEraless |= form is CellForm.Figure && eraless > 0;
                 if (period is { } printed && form is CellForm.Figure)
@@ -58,8 +66,11 @@ internal sealed partial class TableColumns
         FindMoney();
         FindMidterms();
         FindName();
+        AreGapsExplained = takeYears();
         FindEraless(rows);
         FindPeriods();
+        FindMiddles();
+        FindBefore();
         FindKinds();
         FindTexts();
         FindYears(rows);
@@ -76,6 +87,12 @@ internal sealed partial class TableColumns
     internal TableColumn? Name => _columns.Find(column => column.Role is ColumnRole.Name);
 
     internal TableColumn? Unit => _columns.Find(column => column.Role is ColumnRole.Unit && !_columns.Exists(other => other.Units == column));
+
+    /// <summary>Gets whether all rows say that their values are planned: 量の見込み, 確保方策.</summary>
+    internal bool ArePlanned { get; private set; }
+
+    /// <summary>Gets whether a note says that nothing was measured where a cell is blank or a dash.</summary>
+    private bool AreGapsExplained { get; }
 
     internal TableColumn? Kind => _columns.Find(column => column.Role is ColumnRole.Kind);
 
@@ -97,10 +114,12 @@ internal sealed partial class TableColumns
             names.Remove(figures);
         }
 
+        var firstValue = _columns.Find(column => HeadWords.IsOfValues(column.Role) && column.Forms.Contains(CellForm.Figure))?.Index ?? _columns.Count;
         if (names.Count > 1)
         {
             var sure = names.FindAll(column => !column.Head.First.Contains("項目"));
-            var name = sure.Count == 1 ? sure[0] : names[names.Count - 1];
+            var before = sure.FindAll(column => column.Index < firstValue); // 水道協会指標 behind the figures is no name.
+            var name = sure.Count == 1 ? sure[0] : before.Count > 0 ? before[before.Count - 1] : names[names.Count - 1];
             foreach (var other in names.Where(column => column != name))
             {
                 other.Take(ColumnRole.Category, AsFirst);
@@ -108,16 +127,34 @@ internal sealed partial class TableColumns
         }
         else if (names.Count == 0)
         {
+            if (_columns[0] is { Role: ColumnRole.Period or ColumnRole.Unknown } down && down.Forms.Count == 1 && down.Forms.Contains(CellForm.Text)
+                && _columns.Skip(1).All(IsDown))
+            {
+                down.Take(ColumnRole.Name, AsOnlyNames); // 年度 over names: the heads stood in the first column.
+                return;
+            }
+
             var candidates = _columns.FindAll(column =>
                 column is { Role: ColumnRole.Unknown or ColumnRole.Category, Said.IsBare: false, HasFigureForHead: false }
-                && column.Forms.Contains(CellForm.Text));
-            if (candidates.Count > 0)
+                && column.Forms.Contains(CellForm.Text)
+                && Array.IndexOf(PartHeads, Characters.JoinWrapped(column.Head.First.Span)) < 0);
+            if (_columns.Find(column => HeadWords.IsOfValues(column.Role)) is { Index: var first } words
+                && first < firstValue
+                && !candidates.Exists(column => column.Index < first)
+                && words.Forms.Count == 1
+                && words.Forms.Contains(CellForm.Text))
+            {
+                words.Take(ColumnRole.Name, AsOnlyNames); // 成果目標 over names
+            }
+            else if (candidates.Count > 0)
             {
                 var unknown = candidates.FindAll(column => column.Role is ColumnRole.Unknown);
                 (unknown.Count == 1 ? unknown[0] : unknown.Count == 0 ? candidates[candidates.Count - 1] : candidates[0]).Take(ColumnRole.Name, AsOnlyNames);
             }
         }
     }
+
+    private static bool IsDown(TableColumn column) => HeadWords.IsOfValues(column.Role) || (column.Said.IsBare && column.Period is not null);
 
     /// <summary>Finds the columns of years: 目標年度 over years, and no 基準年 over figures.</summary>
     private void FindPeriods()
@@ -146,8 +183,16 @@ internal sealed partial class TableColumns
                 && (column.Forms.All(form => form is CellForm.Kind or CellForm.OtherKind) // 達成率 beside 目標 and 実績
                     || (column.Kinds.Contains(ColumnRole.Target) && column.Kinds.Contains(ColumnRole.Measurement))))
             {
-                column.Take(ColumnRole.Kind, AsKinds);
+                ArePlanned = column.Forms.Count == 1 && column.Kinds.All(kind => kind is ColumnRole.Unknown or ColumnRole.Target)
+                    && Kind is null
+                    && !_columns.Exists(other => other.Role is ColumnRole.Baseline or ColumnRole.Measurement);
+                column.Take(ArePlanned ? ColumnRole.Category : ColumnRole.Kind, AsKinds);
             }
+        }
+
+        foreach (var column in _columns.Where(column => ArePlanned && column is { Role: ColumnRole.Unknown, Said.IsBare: true, Period: not null }))
+        {
+            column.Take(ColumnRole.Target, ByRows);
         }
 
         if (Kind is null && Name is { } name && name.Forms.Count == 1 && name.Forms.Contains(CellForm.Kind))
@@ -157,7 +202,8 @@ internal sealed partial class TableColumns
 
         if (Kind is not null)
         {
-            foreach (var column in _columns.Where(column => column is { Role: ColumnRole.Unknown, Said.IsBare: true, Period: not null }))
+            foreach (var column in _columns.Where(column => column is { Role: ColumnRole.Unknown, Said.IsBare: true }
+                && (column.Period is not null || (!column.Head.IsBlank && column.Forms.Contains(CellForm.Figure))))) // 数値 beside 現状値（令和5年度）
             {
                 column.TakeKinds(ByRows);
             }
@@ -175,43 +221,6 @@ internal sealed partial class TableColumns
             }
         }
     }
-
-    /// <summary>Finds what the columns hold that only a year heads: what lies after the last year that was measured is a target.</summary>
-    private void FindYears(CellEvidence[][] rows)
-    {
-        var years = _columns.FindAll(column => column is { Role: ColumnRole.Unknown, IsByKind: false, Said.IsBare: true, Period: not null });
-        var measured = _columns
-            .Where(column => column.Role is ColumnRole.Baseline or ColumnRole.Measurement)
-            .Select(YearOf)
-            .Where(year => year is not null)
-            .ToList();
-        var mayBeMeasured = MayBeMeasured(years, rows);
-        var isSaid = Name?.Said.Role is ColumnRole.Name || _columns.Exists(column => HeadWords.IsOfValues(column.Role));
-        foreach (var column in years.Where(_ => isSaid))
-        {
-            if (mayBeMeasured && YearOf(column) is { } late && measured.Count > 0 && measured.TrueForAll(other => other < late))
-            {
-                _diagnostics.Add(TableRules.TwoReadings, column.Head.First, MeasuredOrTargets);
-                column.Refuse(MeasuredOrTargets);
-            }
-            else if (measured.Count > 0 && YearOf(column) is { } year && measured.TrueForAll(other => other < year))
-            {
-                column.Take(ColumnRole.Target, AsLater);
-                _diagnostics.Add(TableRules.YearAsTarget, column.Head.First);
-            }
-            else
-            {
-                column.Take(ColumnRole.Measurement, AsYear);
-                _diagnostics.Add(TableRules.YearAsHead, column.Head.First);
-            }
-        }
-    }
-
-    /// <summary>Says whether years to come may as well be measured by now: some have no figure yet, or the table judges what was reached.</summary>
-    private bool MayBeMeasured(List<TableColumn> years, CellEvidence[][] rows) =>
-        years.Exists(column => column.Forms.Contains(CellForm.Dash)
-            || rows.Any(row => row.Length == _columns.Count && row[column.Index].Form is CellForm.Blank))
-        || _columns.Exists(column => column.Role is ColumnRole.Remark && Array.Exists(JudgingWords, column.Head.First.Contains));
 
     /// <summary>Finds columns of one role between which nothing tells: 男性 and 女性 over 現状. Neither is read.</summary>
     private void FindTwins()

@@ -81,7 +81,36 @@ internal ref partial struct CellParser
         var conditionAt = _cursor.Position;
         var condition = ReadCondition(ref _cursor);
         end = condition is null ? end : _cursor.Position;
+        if (condition is TargetCondition.AtLeast && TryReadUpperEnd(unit, out var high, out var endOfHigh) && high >= low.Value)
+        {
+            var ofUnit = UnitOf(unit);
+            figure = new(new(low.Value, ofUnit), new Quantity(high, ofUnit), null, hasPlus: false, conditionAt, endOfHigh - conditionAt, endOfHigh);
+            return true;
+        }
+
         figure = new(new Quantity(low.Value, UnitOf(unit)), null, condition, hasPlus, conditionAt, end - conditionAt, end);
+        return true;
+    }
+
+    /// <summary>Reads the upper end behind 以上, in the same unit: 40％以上60％以下.</summary>
+    private readonly bool TryReadUpperEnd(string unit, out decimal high, out int end)
+    {
+        var ahead = this;
+        _ = ahead._cursor.TrySkip('、');
+        ahead._cursor.SkipSpaces();
+        (high, end) = (0, 0);
+        if (!ahead._cursor.IsAtDigit
+            || !ahead.TryReadAmount(out var amount)
+            || !ahead.TryReadUnit(amount, out var printed)
+            || !ahead.TryTakeOuterUnit(ref printed, amount.Power, out var power)
+            || !ahead.TryMultiply(ref amount.Value, amount.Power + power, ahead._cursor.Position)
+            || printed != unit
+            || ReadCondition(ref ahead._cursor) is not TargetCondition.AtMost)
+        {
+            return false;
+        }
+
+        (high, end) = (amount.Value, ahead._cursor.Position);
         return true;
     }
 

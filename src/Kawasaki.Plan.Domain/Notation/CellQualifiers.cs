@@ -15,6 +15,8 @@ internal static class CellQualifiers
         "期間平均", "期間累計", "平均", "合計", "毎年度", "毎年", "毎月", "毎週", "各年度", "各年", "全国平均", "全国", "年", "月", "週",
     ];
 
+    private const string About = "程度";
+
     private static readonly string[] SpansOfYears = [.. YearSpanWords.Years, "年"];
     private static readonly string[] ShorterSpans = ["か月間", .. YearSpanWords.Months, "日間", "日"];
     internal static readonly string[] Sums = ["累計値", "累計", "累積", "平均値", "平均", "合計値", "合計", "総計", "総数", "通算", "延べ", "計"];
@@ -51,6 +53,9 @@ internal static class CellQualifiers
         return true;
     }
 
+    /// <summary>Reads that a figure is about right, behind it: 20%程度.</summary>
+    internal static bool TrySkipAbout(ref TextCursor cursor) => cursor.TrySkip(About);
+
     /// <summary>Says whether words are what is summed, and no more: 累計, 延べ.</summary>
     internal static bool IsSum(string words) => Array.IndexOf(Sums, words) >= 0 || words is "のべ";
 
@@ -85,6 +90,7 @@ internal static class CellQualifiers
     /// <summary>Returns a figure with its qualifier, where it reads back from: before it, in brackets behind it, or there in 「」.</summary>
     internal static Wording With(Wording figure, string? qualifier) =>
         qualifier is null ? figure
+        : qualifier == About ? new(figure.Japanese + About, $"about {figure.English}")
         : IsOne(qualifier.AsSpan()) ? new(qualifier + figure.Japanese, $"{qualifier} {figure.English}")
         : new($"{figure.Japanese}（{(IsSpan(qualifier) ? qualifier : CellUnits.Quote(qualifier))}）", $"{figure.English} ({qualifier})");
 

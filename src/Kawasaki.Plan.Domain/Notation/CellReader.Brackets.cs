@@ -110,6 +110,12 @@ internal ref partial struct CellReader
             return _error is null;
         }
 
+        if (TellsOfFigure(printed, isBefore))
+        {
+            AddRemark(printed);
+            return true;
+        }
+
         var isWords = !printed.IsEmpty && !isBefore && !HasNumber(printed);
         if (!isWords && !IsRank(printed) && !IsScale(printed))
         {
@@ -271,13 +277,12 @@ internal ref partial struct CellReader
             return Fail(Reason.TrailingText, start); // ※1 is the mark of a note.
         }
 
-        var words = text.ToString();
         if (!HasLetter(text) || CellWords.HasAct(text) || HasCondition(text))
         {
             return Fail(Reason.TrailingText, start);
         }
 
-        Remark = Remark is null ? words : $"{Remark}、{words}";
+        AddRemark(text);
         _cursor.Position = end;
         return true;
     }

@@ -69,6 +69,19 @@ internal ref partial struct CellReader
             : CharacterClasses.IsLetter(_cursor.Current) || CharacterClasses.IsSymbol(_cursor.Current);
     }
 
+    /// <summary>Gets whether a year stands here that is one without a space before it, as where lines are joined: 6,850人2014年度.</summary>
+    private readonly bool IsAtWholeYear
+    {
+        get
+        {
+            var ahead = _cursor;
+            return ahead.Position > 0
+                && CharacterClasses.IsLetter(ahead.Text[ahead.Position - 1])
+                && ahead.ReadDigits(out _) == 4
+                && ahead.Current == '年';
+        }
+    }
+
     /// <summary>Reads two digits behind an apostrophe: '21.</summary>
     private bool TryReadShortYear(out bool isPossible)
     {

@@ -7,10 +7,10 @@ namespace Kawasaki.Plan.Domain.Notation;
 /// <summary>The grammar of a cell with a figure: what stands before it and behind it, in the order in which it is printed.</summary>
 /// <remarks>
 /// <code>
-/// cell      = { year | qualifier | bracket } figure { condition | year | qualifier | bracket | remark }
+/// cell      = { year | qualifier | bracket } figure { condition | year | qualifier | bracket | remark } [ arrow ]
 /// bracket   = "(" content { 、 content } ")"        of any shape
-/// content   = year | qualifier | year sum | status | rank | 「 any text 」 | words
-/// qualifier = 年間 | 延べ | 約 | 累計 | 毎年 | 月 | 全国 | … | number 年間 [ の ] sum | year [ の ] sum
+/// content   = year | qualifier | year sum | status | rank | change | share | 「 any text 」 | words
+/// qualifier = 年間 | 延べ | 約 | 程度 | 累計 | 毎年 | 月 | 全国 | … | number 年間 [ の ] sum | year [ の ] sum
 /// remark    = ※ words
 /// </code>
 /// Spaces may stand between any two of these; a bare year behind a figure stands behind one. What has no place here ends the reading with an error.
@@ -171,7 +171,12 @@ internal ref partial struct CellReader
             {
                 return TryReadRemark(start, _cursor.Text.Length);
             }
-            else if (!TryReadCondition() && !TryReadQualifierBehind() && (start == end || !TryReadYearBehind()))
+            else if (IsAtArrow)
+            {
+                AddRemark(_cursor.Text.Slice(start, 1));
+                return true;
+            }
+            else if (!TryReadCondition() && !TryReadQualifierBehind() && ((start == end && !IsAtWholeYear) || !TryReadYearBehind()))
             {
                 return _error is null && Fail(Reason.TrailingText, start);
             }
@@ -198,7 +203,7 @@ internal ref partial struct CellReader
             return TrySet(status, start, _cursor.Position - start);
         }
 
-        if (!CellQualifiers.TrySkipSum(ref _cursor) || _cursor.Text[start] == 'の')
+        if (!CellQualifiers.TrySkipAbout(ref _cursor) && (!CellQualifiers.TrySkipSum(ref _cursor) || _cursor.Text[start] == 'の'))
         {
             _cursor.Position = start;
             return false;

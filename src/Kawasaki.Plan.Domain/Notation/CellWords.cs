@@ -14,7 +14,8 @@ internal static class CellWords
     ];
 
     // Not of a unit, and read behind one: 50件見込み, 40件累計.
-    private static readonly string[] Others = ["見込", "速報", "暫定", "推計", "累計", "累積", "以降", "以前", "目標", "予定", "現在", "相当", "未定", "未実施", "約"];
+    private static readonly string[] Others = ["見込", "速報", "暫定", "推計", "累計", "累積", "以降", "以前", "目標", "予定", "現在", "相当", "未定", "未実施", "約", "程度", "平成",
+        "令和", "昭和"];
 
     private static readonly string Initials = new([.. Acts.Concat(Others).Select(word => word[0]).Distinct()]);
 

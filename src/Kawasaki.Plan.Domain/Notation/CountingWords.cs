@@ -26,7 +26,7 @@ internal readonly partial struct CountingWords
         [.. new[] { "1人", "一人", "1世帯", "一世帯" }.SelectMany(one => YearSpanWords.PerOne.Select(per => one + per))];
 
     private static readonly string[] OfNeither =
-        ["約", "およそ", "概ね", "おおむね", "延べ", "のべ", "各年度末現在", "各年度末時点", "各年度末", "年度末現在", "年度末時点", "年度末", .. EachOne];
+        ["約", "程度", "およそ", "概ね", "おおむね", "延べ", "のべ", "各年度末現在", "各年度末時点", "各年度末", "年度末現在", "年度末時点", "年度末", .. EachOne];
 
     private static readonly string[] OfSomething = ["延べ合計", "総合計", "合計", "総計", "計", "総数", "トータル", "合算", "積算"]; // Of years, or of places.
     private static readonly string[] OtherSums = ["計画", "計測", "計上", "計算", "推計", "集計", "統計", "会計", "家計", "設計"]; // In which 計 is no sum.

@@ -29,6 +29,12 @@ internal static class TargetCells
     private static NotationResult<Target> TargetOf(in CellReader cell, ReadOnlySpan<char> text, YearNotation years, int? phase)
     {
         var figure = cell.Figure;
+        if (CellReader.EndsWithArrow(cell.Remark))
+        {
+            var readings = new Wording("到達とも、以上・以下とも", "to be reached, or exceeded, or not to be exceeded");
+            return new(NotationError.At(text, Reason.TwoReadings, figure.End, readings));
+        }
+
         if (IsRise(figure))
         {
             var value = TextCursor.Trim(text.Slice(0, figure.End)).ToString();

@@ -29,6 +29,9 @@ internal sealed class CatalogueRow
     /// <summary>Gets the example as it is printed, or <see langword="null"/> where a row has a dash.</summary>
     internal string? Example { get; }
 
+    /// <summary>Says whether an example is a table without a plan around it.</summary>
+    internal static bool IsTable(string example) => example.Contains("指標⇥", StringComparison.Ordinal);
+
     /// <summary>Returns the document of an example, with what the page says that stands above it.</summary>
     internal static string DocumentOf(string example)
     {
@@ -40,7 +43,7 @@ internal sealed class CatalogueRow
             .Replace('⇥', '\t')
             .Replace("U+2028", "\u2028", StringComparison.Ordinal)
             .Replace("U+FFFD", "\uFFFD", StringComparison.Ordinal);
-        return text.StartsWith("政策", StringComparison.Ordinal) || text.StartsWith("施策", StringComparison.Ordinal) || text.StartsWith("基本政策", StringComparison.Ordinal)
+        return IsTable(example) || text.StartsWith("政策", StringComparison.Ordinal) || text.StartsWith("施策", StringComparison.Ordinal) || text.StartsWith("基本政策", StringComparison.Ordinal)
             ? text
             : $"政策2-3 甲\n施策2-3-1 乙\n{text}";
     }

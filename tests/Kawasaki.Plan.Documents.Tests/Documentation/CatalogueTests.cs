@@ -1,4 +1,5 @@
 using System.Reflection;
+using Kawasaki.Plan.Documents.Tables;
 using Xunit;
 
 namespace Kawasaki.Plan.Documents.Tests.Documentation;
@@ -42,7 +43,8 @@ public class CatalogueTests
     [MemberData(nameof(Examples))]
     public void An_example_gives_its_diagnostic(string page, string code, string severity, string example)
     {
-        var diagnostics = PlanDocumentReader.Read(CatalogueRow.DocumentOf(example), Options, TestContext.Current.CancellationToken).Diagnostics;
+        var text = CatalogueRow.DocumentOf(example);
+        var diagnostics = CatalogueRow.IsTable(example) ? IndicatorTables.Read(text).Diagnostics : PlanDocumentReader.Read(text, Options, TestContext.Current.CancellationToken).Diagnostics;
 
         Assert.True(diagnostics.Any(item => item.Code == code && SeverityName(item.Severity) == severity), $"{page}, {code}: {string.Join("\n", diagnostics)}");
     }

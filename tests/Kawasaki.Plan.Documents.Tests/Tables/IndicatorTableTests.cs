@@ -161,7 +161,7 @@ public class IndicatorTableTests
             {
                 string[][] rows =
                 [
-                    ["指標", "現状値（平成27年度）", item.head[0], "備考"],
+                    ["指標", "現状値（2015年度）", item.head[0], "備考"],
                     .. item.head.Skip(1).Select(below => new[] { "", "", below, "" }),
                     ["甲の件数", "120件", "130件", "丙"],
                     ["乙の件数", "20件", "30件", "丁"],

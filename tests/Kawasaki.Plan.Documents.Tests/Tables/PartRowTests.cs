@@ -43,7 +43,7 @@ public class PartRowTests
     }
 
     [Theory]
-    [InlineData("年齢", "65歳以上", "64歳以下")] // Figures under a head that is not known.
+    [InlineData("甲乙", "65歳以上", "64歳以下")] // Figures under a head that is not known.
     [InlineData("区分", "男性", "男性")]
     [InlineData("区分", "", "女性")]
     public void Rows_that_are_not_sure_to_be_parts_are_refused_with_both_readings(string head, string first, string second)

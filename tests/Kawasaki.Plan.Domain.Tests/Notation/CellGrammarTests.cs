@@ -154,7 +154,6 @@ public class CellGrammarTests
     [InlineData("1日8時間", NotationErrorKind.Trailing)]
     [InlineData("5人の", NotationErrorKind.Trailing)]
     [InlineData("5人集まる", NotationErrorKind.Trailing)]
-    [InlineData("100件程度", NotationErrorKind.Trailing)]
     [InlineData("55件/R4", NotationErrorKind.Trailing)]
     [InlineData("55件/R元", NotationErrorKind.Trailing)]
     [InlineData("55件／r4", NotationErrorKind.Trailing)]

@@ -1,0 +1,132 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Tables;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
+
+namespace Kawasaki.Plan.Documents.Reading;
+
+/// <summary>What the lines above a table and the notes below it say of its columns.</summary>
+/// <remarks>
+/// <code>
+/// 現状値：令和5年度、目標値：令和10年度                the years of columns without one
+/// ※現状値は、括弧書きのものを除き令和5年度の値         the same, where nothing but an exclusion stands between
+/// ※1　2020年の値                                       the year of what the mark stands beside
+/// 2022年度は基準値、2023年度以降は目標値               what columns hold that only a year heads
+/// 年度別目標                                           the same, of all of them
+/// </code>
+/// A clause of which any other word is left says nothing.
+/// </remarks>
+internal static partial class LinesAround
+{
+    internal const int Longest = 400; // Of a line that says something of a table.
+    internal const int Nearest = 3; // Lines above a table that say something of it.
+    private const string Openers = "、。，,；;「『・／/：:※■□●○◆◇★▼" + Folding.OpenBrackets + Folding.OpenWordBrackets;
+    private const string TopicMarks = "：:は";
+    private const string Topics = TopicMarks + " ";
+    private static readonly Wording AsAbove = new("表の前後の行がその年度を示すため", "a line above or below the table says its year");
+    private static readonly Wording AsTitled = new("表の前後の行がその種類を示すため", "a line above or below the table says so");
+    private static readonly string[] Exclusions = ["を除き", "を除いて", "以外は", "ない限り", "ないものは", "ない場合は"]; // Of what the cells themselves say otherwise.
+    private static readonly string[] Said = ["書き", "記載", "表記", "注記", "明記", "断り"];
+    private static readonly string[] Wholly = ["原則", "原則として", "すべて", "全て", "いずれも"];
+    private static readonly string[] PlainSubjects = ["", "数値", "成果", "計画"];
+    private static readonly string[] Others = ["推移", "現状", "達成", "実績", "決算", "評価", "進捗", "状況"];
+    private static readonly string[] Measured = ["実績", "現状", "決算", "調査"];
+    private static readonly string[] LastYears = ["計画最終年度", "最終年度", "計画終了年度", "目標年度", "計画の最終年度"];
+    private static readonly string[] Unmeasured = ["実施していない", "行っていない", "調査していない", "実施しない", "未実施", "未調査", "把握していない", "公表されていない", "未公表", "集計中"];
+    private static readonly string[] Joints = ["及び", "および", "並びに", "と", "、", "・", "，", ","];
+    private static readonly string[] Titles = ["年度別目標", "年次目標", "年度別の目標", "年度ごとの目標", "各年度の目標", "各年度目標", "年度目標", "目標値", "目標額", "目標量", "計画値", "額の目標",
+        "数の目標", "率の目標"];
+
+    private static readonly string[] Tails =
+    [
+        "", "の値", "の数値", "の実績", "の実績値", "の現状", "の現状値", "の目標", "の目標値", "の見込み", "の決算", "の決算値", "の調査", "の調査結果", "の調査値", "のデータ",
+        "値", "数値", "実績", "実績値", "時点", "時点の値", "時点の数値", "現在", "現在の値", "現在の数値", "決算", "決算値", "調査", "調査値",
+        "に基づく数値", "に基づく値", "です", "である", "とする", "とします", "の値です", "の数値です", "の値である", "の数値である", "の値とする", "の数値とする", "を基準とする", "の数値を記載", "の値を記載", "の実績を記載",
+    ];
+
+    /// <summary>Gives the columns what the lines say of them. A year is given to a column that is the only one of its kind, and whose head has none.</summary>
+    /// <returns>Whether a note says that nothing was measured where a cell is blank or a dash.</returns>
+    internal static bool Give(
+        IReadOnlyList<Piece> above,
+        IReadOnlyList<Piece> below,
+        Dictionary<string, (CalendarPeriod Period, bool IsMeasured)> yearsOfMarks,
+        List<TableColumn> columns,
+        TableLayout layout)
+    {
+        foreach (var column in columns.Where(column => yearsOfMarks.Count > 0 && column is { IsOfValues: true, Period: null, Phase: null, Eraless: 0 }))
+        {
+            if (NoteMark.AllInFigure(column.Head.First.Span) is { Count: 1 } marks && YearOf(yearsOfMarks, marks[0].Number, column.Role) is { } year)
+            {
+                column.TakePeriod(year, AsAbove);
+            }
+        }
+
+        var years = new List<(ColumnRole Role, string Subject, CalendarPeriod Period)>();
+        foreach (var line in above.Skip(above.Count - Nearest).Concat(below).Where(line => line.Length <= Longest && !line.Contains("ただし")
+            && !line.Contains("但し")))
+        {
+            var text = NoteLine.TryRead(line, out var note) ? note.Text : line;
+            AddYears(text.Span, layout, years);
+            GiveKinds(text.Span, columns, layout);
+        }
+
+        years.RemoveAll(one => years.Exists(other => other.Role == one.Role && other.Period != one.Period)); // What is said in two ways is not said.
+        foreach (var (role, subject, period) in years)
+        {
+            var ofRole = columns.FindAll(column => column.Role == role);
+            if (ofRole.Count == 1 && ofRole[0] is { Period: null, Phase: null, Eraless: 0, Said.IsOfOthers: false } column
+                && (Array.IndexOf(PlainSubjects, subject) >= 0 || subject == column.Said.Subject))
+            {
+                column.TakePeriod(period, AsAbove);
+            }
+        }
+
+        if (above.Count > 0)
+        {
+            GiveTitle(above[above.Count - 1], columns);
+        }
+
+        return below.Any(line => line.Length <= Longest && ExplainsGaps(line.Span));
+    }
+
+    /// <summary>Says whether a note says why cells are blank: 「－」は調査を行っていない年度.</summary>
+    private static bool ExplainsGaps(ReadOnlySpan<char> note) =>
+        (note.Has("空欄") || note.IndexOfAny('「', '」') is >= 0 and var open && open + 2 < note.Length && Folding.IsStroke(note[open + 1])
+            && note[open + 2] == '」')
+            && HasAny(note, Unmeasured);
+
+    /// <summary>Takes what only years head as targets, where the line above says that the table has the targets of each year.</summary>
+    private static void GiveTitle(Piece above, List<TableColumn> columns)
+    {
+        var bare = columns.FindAll(column => column is { Role: ColumnRole.Unknown, Said.IsBare: true, Period: { First: not null } });
+        if (bare.Count > 1 && !columns.Exists(column => column.IsOfValues) && IsTitleOfTargets(above.Span))
+        {
+            bare.ForEach(column => column.Take(ColumnRole.Target, AsTitled));
+        }
+    }
+
+    /// <summary>Returns the years that notes say of what their marks stand beside: ※1　2020年の値.</summary>
+    internal static Dictionary<string, (CalendarPeriod Period, bool IsMeasured)> YearsOfMarks(IEnumerable<Piece> notes)
+    {
+        var years = new Dictionary<string, (CalendarPeriod Period, bool IsMeasured)>(StringComparer.Ordinal);
+        foreach (var line in notes)
+        {
+            if (NoteLine.TryRead(line, out var note) && note.Mark is { } mark && note.Text.Length <= Longest && YearOf(note.Text.Span) is { } year)
+            {
+                years[mark] = (year, HasAny(note.Text.Span, Measured));
+            }
+        }
+
+        return years;
+    }
+
+    /// <summary>Returns the year of a mark for what it stands beside: that of what was measured is none of a target.</summary>
+    internal static CalendarPeriod? YearOf(Dictionary<string, (CalendarPeriod Period, bool IsMeasured)> years, string mark, ColumnRole role) =>
+        years.TryGetValue(mark, out var year) && !(year.IsMeasured && role is ColumnRole.Target) ? year.Period : null;
+
+    /// <summary>Says whether a line is of sentences, or of what was made in a year: 平成15年に制定した条例.</summary>
+    internal static bool IsSentence(ReadOnlySpan<char> line) => line.Length > Longest || line.IndexOf('。') >= 0 || line.Has("制定") || line.Has("策定")
+        || line.Has("施行");
+}

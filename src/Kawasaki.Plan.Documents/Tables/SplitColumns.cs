@@ -1,0 +1,239 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+/// <summary>Divides columns that hold two kinds of values in each cell: 現状 → 目標, two lines below （上段：目標、下段：実績）, or 目標：900 above 実績：874.</summary>
+internal static class SplitColumns
+{
+    private const string Arrows = "→⇒➡⇨";
+    private const string Colons = "：:";
+    private const string WordEnds = "、，,/／" + Folding.OpenBrackets + Folding.CloseShapes;
+
+    private static readonly string[] Lines = ["上段", "下段"];
+
+    /// <summary>Returns the table with such columns divided: each where all its cells can be.</summary>
+    internal static PlanGrid In(PlanGrid grid, TableLayout layout)
+    {
+        var head = TableHead.Of(grid, layout);
+        var columns = new Column?[grid.ColumnCount];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            columns[i] = Column.Of(grid, head, i, layout);
+        }
+
+        return Array.TrueForAll(columns, column => column is null) ? grid : Divided(grid, columns);
+    }
+
+    private static PlanGrid Divided(PlanGrid grid, Column?[] columns)
+    {
+        var rows = new List<List<PlanGridCell>>(grid.RowCount);
+        for (var row = 0; row < grid.RowCount; row++)
+        {
+            var cells = new List<PlanGridCell>();
+            for (var i = 0; i < grid.WidthOf(row);)
+            {
+                var first = i;
+                var cell = grid.CellAt(row, i) ?? new(new Cell(new Piece(grid.Source, 0, 0)));
+                i++;
+                while (i < grid.WidthOf(row) && ReferenceEquals(grid.CellAt(row, i), cell))
+                {
+                    i++;
+                }
+
+                if (grid.GoesOnFromAbove(row, first))
+                {
+                    continue;
+                }
+
+                if (i == first + 1 && columns[first]?.PartsOf(cell) is { } parts)
+                {
+                    cells.AddRange(parts.Select(part => new PlanGridCell(part, 1, cell.RowSpan)));
+                }
+                else
+                {
+                    cells.Add(new(cell.Printed, columns.Skip(first).Take(i - first).Sum(column => column?.Parts ?? 1), cell.RowSpan));
+                }
+            }
+
+            rows.Add(cells);
+        }
+
+        return new(grid.Source, rows, grid.HeadRows);
+    }
+
+    /// <summary>A column to be divided: its cells, each with its parts.</summary>
+    private sealed class Column
+    {
+        private readonly Dictionary<PlanGridCell, Cell[]> _cells = [];
+
+        internal int Parts { get; private init; }
+
+        internal static Column? Of(PlanGrid grid, TableHead head, int index, TableLayout layout)
+        {
+            PlanGridCell? over = null;
+            for (var row = head.First; row < head.End; row++)
+            {
+                over = PlanGrid.IsBlank(grid.CellAt(row, index)) ? over : grid.CellAt(row, index);
+            }
+
+            var below = Enumerable.Range(head.End, grid.RowCount - head.End).Select(row => grid.CellAt(row, index))
+                .Where(cell => !PlanGrid.IsBlank(cell)).Distinct().ToList();
+            if (over is not { ColumnSpan: 1 } || below.Count == 0 || below.Contains(over) || below.Exists(cell => cell!.ColumnSpan > 1))
+            {
+                return null;
+            }
+
+            return ByArrow(over, below!, layout) ?? ByLines(over, below!, layout) ?? ByLabels(over, below!, layout);
+        }
+
+        internal Cell[]? PartsOf(PlanGridCell cell) =>
+            _cells.TryGetValue(cell, out var parts) ? parts
+            : cell.Printed.IsBlank ? [.. Enumerable.Repeat(cell.Printed, Parts)]
+            : null;
+
+        /// <summary>現状 → 目標 over 86.4% → 95.0%.</summary>
+        private static Column? ByArrow(PlanGridCell over, List<PlanGridCell> below, TableLayout layout) =>
+            AtArrow(over.Printed) is { } heads && Array.TrueForAll(heads, head => IsOwn(head.First.Span, layout))
+                ? Divided(over, heads, below, cell => IsDash(cell) ? [cell, cell] : AtArrow(cell))
+                : null;
+
+        private static Cell[]? AtArrow(Cell cell)
+        {
+            var pieces = cell.Rest.Prepend(cell.First).ToList();
+            var at = pieces.FindIndex(piece => piece.Span.IndexOfAny(Arrows.AsSpan()) >= 0);
+            if (at < 0 || pieces.Skip(at + 1).Any(piece => piece.Span.IndexOfAny(Arrows.AsSpan()) >= 0))
+            {
+                return null;
+            }
+
+            var arrow = pieces[at].Span.IndexOfAny(Arrows.AsSpan());
+            var (before, behind) = (pieces[at].Slice(0, arrow).Trim(), pieces[at].From(arrow + 1).Trim());
+            return behind.Span.IndexOfAny(Arrows.AsSpan()) >= 0 ? null
+                : Joined(pieces.Take(at).Append(before)) is { IsBlank: false } left && Joined(pieces.Skip(at + 1).Prepend(behind)) is { IsBlank: false } right
+                ? [left, right]
+                : null;
+        }
+
+        /// <summary>令和6年度（上段：目標、下段：実績） over two lines.</summary>
+        private static Column? ByLines(PlanGridCell over, List<PlanGridCell> below, TableLayout layout)
+        {
+            var pieces = over.Printed.Rest.Prepend(over.Printed.First).ToList();
+            var words = Array.ConvertAll(Lines, line => pieces.Select(piece => WordBehind(piece, line)).FirstOrDefault(word => word is not null));
+            if (!Array.TrueForAll(words, word => word is { } said && IsOwn(said.Span, layout)))
+            {
+                return null;
+            }
+
+            var others = pieces.ConvertAll(piece => piece.Span.IndexOf(Lines[0].AsSpan()) is >= 0 and var at ? WithoutOpen(piece.Slice(0, at))
+                    : piece.Contains(Lines[1]) ? piece.Slice(0, 0) : piece)
+                .FindAll(piece => !piece.IsBlank);
+            return Divided(over, [.. words.Select(word => Joined(others.Append(word.GetValueOrDefault())))], below, cell =>
+                IsDash(cell) ? [cell, cell] : cell.Rest.Count == 1 ? [new(cell.First), new(cell.Rest[0])] : null);
+        }
+
+        /// <summary>A year over 目標：900 and 実績：874.</summary>
+        private static Column? ByLabels(PlanGridCell over, List<PlanGridCell> below, TableLayout layout)
+        {
+            var labels = new Dictionary<string, Piece>(StringComparer.Ordinal);
+            if (!new HeadWords(TableLayout.Folded(over.Text.AsSpan()).AsSpan(), layout).IsBare)
+            {
+                return null; // 備考, 参考
+            }
+
+            foreach (var piece in below.SelectMany(cell => cell.Printed.Rest.Prepend(cell.Printed.First)))
+            {
+                if (LabelOf(piece, layout) is not { } label)
+                {
+                    return null;
+                }
+
+                labels[label.Span.ToString()] = label;
+            }
+
+            if (labels.Count == 0 || labels.Values.Select(label => RoleOf(label.Span, layout)).Distinct().Count() < labels.Count)
+            {
+                return null;
+            }
+
+            var heads = labels.Values.Select(label => Joined(over.Printed.Rest.Prepend(over.Printed.First).Append(label))).ToArray();
+            var blank = new Cell(over.Printed.First.Slice(0, 0));
+            return Divided(over, heads, below, cell =>
+            {
+                var parts = Enumerable.Repeat(blank, labels.Count).ToArray();
+                foreach (var piece in cell.Rest.Prepend(cell.First))
+                {
+                    var label = LabelOf(piece, layout).GetValueOrDefault();
+                    var index = labels.Keys.ToList().IndexOf(label.Span.ToString());
+                    if (!parts[index].IsBlank)
+                    {
+                        return null;
+                    }
+
+                    parts[index] = new(piece.From(piece.Span.IndexOfAny(Colons.AsSpan()) + 1).Trim());
+                }
+
+                return parts;
+            });
+        }
+
+        private static Column? Divided(PlanGridCell over, Cell[] heads, List<PlanGridCell> below, Func<Cell, Cell[]?> divide)
+        {
+            var column = new Column { Parts = heads.Length };
+            column._cells.Add(over, heads);
+            foreach (var cell in below)
+            {
+                if (divide(cell.Printed) is not { } parts)
+                {
+                    return null;
+                }
+
+                column._cells.Add(cell, parts);
+            }
+
+            return column;
+        }
+
+        /// <summary>Says whether words are those of values, and of one's own: no 国の現状.</summary>
+        private static bool IsOwn(ReadOnlySpan<char> words, TableLayout layout) =>
+            RoleOf(words, layout) is not ColumnRole.Unknown && new HeadWords(TableLayout.Folded(words).AsSpan(), layout).IsPlainKind;
+
+        private static ColumnRole RoleOf(ReadOnlySpan<char> words, TableLayout layout) =>
+            HeadWords.RoleOf(words, layout) is var role && HeadWords.IsOfValues(role) ? role : ColumnRole.Unknown;
+
+        private static Piece? LabelOf(Piece piece, TableLayout layout) =>
+            piece.Span.IndexOfAny(Colons.AsSpan()) is > 0 and var colon && IsOwn(piece.Slice(0, colon).Trim().Span, layout)
+                ? piece.Slice(0, colon).Trim()
+                : null;
+
+        /// <summary>Returns the word behind a label and a colon: 目標 behind 上段.</summary>
+        private static Piece? WordBehind(Piece piece, string label)
+        {
+            var at = piece.Span.IndexOf(label.AsSpan());
+            var word = at < 0 ? default : piece.From(at + label.Length).Trim();
+            if (at < 0 || word.IsBlank)
+            {
+                return null;
+            }
+
+            word = Colons.AsSpan().IndexOf(word[0]) >= 0 ? word.From(1).Trim() : word;
+            var end = word.Span.IndexOfAny(WordEnds.AsSpan());
+            return (end < 0 ? word : word.Slice(0, end)).Trim();
+        }
+
+        private static Piece WithoutOpen(Piece piece)
+        {
+            piece = piece.Trim();
+            return piece.Length > 0 && Folding.IsOpenBracket(piece[piece.Length - 1]) ? piece.Slice(0, piece.Length - 1) : piece;
+        }
+
+        private static Cell Joined(IEnumerable<Piece> pieces)
+        {
+            var parts = pieces.ToList();
+            return parts.Skip(1).Aggregate(new Cell(parts[0]), (cell, piece) => cell.With(piece));
+        }
+
+        private static bool IsDash(Cell cell) => cell.Rest.Count == 0 && HeaderWords.IsDash(cell.First.Span);
+    }
+}

@@ -1,0 +1,105 @@
+using Kawasaki.Plan.Documents.Mapping;
+using Kawasaki.Plan.Documents.Reading;
+using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
+
+namespace Kawasaki.Plan.Documents.Tables;
+
+// What the years over columns say of their values.
+internal sealed partial class TableColumns
+{
+    /// <summary>Finds what the columns hold that only a year heads: what lies after the last year that was measured is a target.</summary>
+    private void FindYears(CellEvidence[][] rows)
+    {
+        var years = _columns.FindAll(column => column is { Role: ColumnRole.Unknown, IsByKind: false, Said.IsBare: true, Period: not null });
+        var measured = _columns
+            .Where(column => column.Role is ColumnRole.Baseline or ColumnRole.Measurement)
+            .Select(YearOf)
+            .Where(year => year is not null)
+            .ToList();
+        var lastTarget = _columns.Where(column => column.Role is ColumnRole.Target).Select(YearOf).Max();
+        var isPlan = measured.Count == 0
+            && _columns.Exists(column => column.Role is ColumnRole.Measurement && Array.Exists(Current, column.Head.First.Contains)
+                && years.TrueForAll(year => year.Index > column.Index))
+            && !_columns.Exists(column => column.Role is ColumnRole.Target);
+        var mayBeMeasured = MayBeMeasured(years, rows);
+        var isSaid = Name?.Said.Role is ColumnRole.Name || _columns.Exists(column => HeadWords.IsOfValues(column.Role));
+        foreach (var column in years.Where(_ => isSaid))
+        {
+            if (YearOf(column) > lastTarget || (isPlan && !mayBeMeasured))
+            {
+                column.Take(ColumnRole.Target, AsLater);
+                _diagnostics.Add(TableRules.YearAsTarget, column.Head.First);
+            }
+            else if (YearOf(column) < lastTarget && (AreGapsExplained || (IsJudged && _columns.Exists(target => target.Role is ColumnRole.Target
+                && target.Index < column.Index))))
+            {
+                column.Take(ColumnRole.Measurement, AsYear);
+                _diagnostics.Add(TableRules.YearAsHead, column.Head.First);
+            }
+            else if (mayBeMeasured && YearOf(column) is { } late && measured.Count > 0 && measured.TrueForAll(other => other < late))
+            {
+                _diagnostics.Add(TableRules.TwoReadings, column.Head.First, MeasuredOrTargets);
+                column.Refuse(MeasuredOrTargets);
+            }
+            else if (measured.Count > 0 && YearOf(column) is { } year && measured.TrueForAll(other => other < year))
+            {
+                column.Take(ColumnRole.Target, AsLater);
+                _diagnostics.Add(TableRules.YearAsTarget, column.Head.First);
+            }
+            else
+            {
+                column.Take(ColumnRole.Measurement, AsYear);
+                _diagnostics.Add(TableRules.YearAsHead, column.Head.First);
+            }
+        }
+    }
+
+    /// <summary>Says whether years to come may as well be measured by now: some have no figure yet, or the table judges what was reached.</summary>
+    private bool MayBeMeasured(List<TableColumn> years, CellEvidence[][] rows) =>
+        years.Exists(column => column.Forms.Contains(CellForm.Dash)
+            || rows.Any(row => row.Length == _columns.Count && row[column.Index].Form is CellForm.Blank))
+        || IsJudged;
+
+    /// <summary>Gets whether the table judges what was reached: 達成率, 評価.</summary>
+    private bool IsJudged => _columns.Exists(column => column.Role is ColumnRole.Remark && Array.Exists(JudgingWords, column.Head.First.Contains));
+
+    /// <summary>Finds what is to be reached half-way: 中間値 of a year after 現状値, before 目標値.</summary>
+    private void FindMiddles()
+    {
+        var now = _columns.FindAll(column => column.Role is ColumnRole.Measurement && Array.Exists(Current, column.Head.First.Contains)).Select(YearOf).Max();
+        foreach (var column in _columns.Where(column => column.Role is ColumnRole.Measurement
+            && IsMiddle(column.Head.First.Span)
+            && YearOf(column) is { } year
+            && year > now
+            && !_columns.Exists(other => other != column && other.Role is ColumnRole.Measurement && YearOf(other) >= year)
+            && _columns.Exists(other => other.Role is ColumnRole.Target)))
+        {
+            column.Take(ColumnRole.Target, AsLater);
+        }
+    }
+
+    /// <summary>Says whether a head is 中間 or 中間値 and no more: 中間実績値 is measured.</summary>
+    private static bool IsMiddle(ReadOnlySpan<char> head) =>
+        head.Length <= HeadWords.LongestHead && Array.IndexOf(Middles, HeadWords.WithoutPeriods(TableLayout.Folded(head).AsSpan()).ToString()) >= 0;
+
+    /// <summary>Finds what was measured before the year over it: 前年度 below 令和6年度. It may be of that year.</summary>
+    private void FindBefore()
+    {
+        foreach (var column in _columns.Where(column => HeadWords.IsOfValues(column.Role) && column.Period is not null))
+        {
+            var head = string.Concat(column.Head.Rest.Prepend(column.Head.First).Select(piece => piece.Span.ToString()));
+            foreach (var word in Before)
+            {
+                var at = head.IndexOf(word, StringComparison.Ordinal);
+                if (at >= 0 && !(at + word.Length < head.Length && Folding.IsOpenBracket(head[at + word.Length])) && !Folding.HasDigit(head.AsSpan(at)))
+                {
+                    _diagnostics.Add(TableRules.TwoReadings, column.Head.First, BeforeOrOf);
+                    column.Refuse(BeforeOrOf);
+                    break;
+                }
+            }
+        }
+    }
+}
