@@ -121,6 +121,11 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
         }
 
         var role = words.Role;
+        if (IsOfValues(role) && (folded.AsSpan().Has("前年") || folded.AsSpan().Has("前回")))
+        {
+            return ColumnRole.Unknown; // Below a year it is of the one before, or of that year.
+        }
+
         return IsOfValues(role) && Array.IndexOf(KindSubjects, words.Subject) < 0 ? ColumnRole.Unknown : role;
     }
 

@@ -98,6 +98,7 @@ public class SplitColumnTests
     [InlineData("指標\t推計結果（R12年度）\n甲の率\t40％\n", "甲の率 M 40 % FY2030")]
     [InlineData("指標\t金額ベース（R5年度）\n甲の率\t40％\n", "甲の率 B 40 % FY2023")]
     [InlineData("指標\t区分\t数値\n甲の数\t現状値（R5年度）\t4件\n\t目標値（R10年度）\t6件\n乙の数\t現状値（R5年度）\t5件\n\t目標値（R6年度→R10年度）\t7件\n", "乙の数 T Reach 7 件 FY2024")]
+    [InlineData("指標\t区分\tR5年度\tR6年度\n甲の数\t前年度\t4件\t5件\n\t目標\t6件\t7件\n", "甲の数 M 4 件 FY2023")]
     [InlineData("指標\t現状値（R5年度）\t調査時期\n甲の率\t40％\tR3年度\n", "甲の率 M 40 % FY2023")]
     public void What_may_be_something_else_is_no_value(string text, string value) =>
         Assert.DoesNotContain(value, TableShape.ValuesOf(IndicatorTables.Read(text)).Select(read => read.TrimEnd()));
