@@ -7,7 +7,7 @@ using Kawasaki.Plan.Domain.Notation;
 namespace Kawasaki.Plan.Documents.Tables;
 
 /// <summary>Of which era the years of a table are that are printed without one (26年度 below 平成27年度): the one that the lines above say (年度は平成), or
-/// the only one that brings them near the years that are printed with theirs.</summary>
+/// the only one that brings them near the years that are printed with theirs, in its heads or in the three lines above it.</summary>
 internal sealed class EraAnchor
 {
     internal static readonly Wording AsNear = new("表の前の行や見出しの年号による", "by the era in the lines above the table or in its heads");
