@@ -1,10 +1,6 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain;
-using Kawasaki.Plan.Domain.Calendars;
-using Kawasaki.Plan.Domain.Hierarchy;
-using Kawasaki.Plan.Domain.Internal;
-using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Reading;

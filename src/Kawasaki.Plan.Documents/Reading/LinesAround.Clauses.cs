@@ -1,6 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
-using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;

@@ -1,7 +1,5 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
-using Kawasaki.Plan.Domain;
-using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Tables;
