@@ -9,6 +9,8 @@ namespace Kawasaki.Plan.Documents.Files.Reading;
 /// <param name="largestSize">The most UTF-16 units of the text.</param>
 internal sealed class FileText(int largestSize)
 {
+    private static readonly char[] Breaks = ['\t', '\n', '\r'];
+
     private readonly StringBuilder _text = new();
     private readonly List<GivenTable> _tables = [];
     private readonly List<(int Start, FilePlace Place)[]> _places = []; // Of the parts of each line.
@@ -153,7 +155,7 @@ internal sealed class FileText(int largestSize)
     private (int Start, int End) PlaceOf(string line)
     {
         var start = _text.Length;
-        Append(line.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '));
+        Append(line.IndexOfAny(Breaks) < 0 ? line : line.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' '));
         return (start, _text.Length);
     }
 

@@ -11,8 +11,10 @@ namespace Kawasaki.Plan.Documents.Files.Reading;
 /// <param name="text">Where remarks go.</param>
 /// <param name="addLine">Takes a line.</param>
 /// <param name="source">Where the page stands in its file.</param>
-internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlSource source)
+/// <param name="places">Where the elements stand in the page.</param>
+internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlSource source, ElementPlaces places)
 {
+    protected const string SpaceCharacters = " \t\n\r\f";
     private const string ItemMark = "・";
 
     private static readonly char[] Spaces = [' ', '\n'];
@@ -41,6 +43,8 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
     protected FileText Text { get; } = text;
 
     protected HtmlSource Source { get; } = source;
+
+    protected ElementPlaces Places { get; } = places;
 
     /// <summary>Reads everything below a node.</summary>
     internal void Read(INode root)
@@ -78,7 +82,7 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
     }
 
     protected FilePlace PlaceOf(IElement? element) =>
-        element?.SourceReference is { Position: var position } ? FilePlace.InText(Source.FirstLine + position.Line, position.Column) : default;
+        element is not null && Places.Of(element) is { Line: > 0 } place ? FilePlace.InText(Source.FirstLine + place.Line, place.Column) : default;
 
     /// <summary>Reads a table by itself, and says whether it did.</summary>
     protected virtual bool TryReadTable(IElement table) => false;
@@ -103,9 +107,10 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
     }
 
     internal static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden")
-            || (element.GetAttribute("style") is { } style
-            && string.Concat(style.Split(' ')).AsSpan().IndexOf("display:none".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0);
+        element.Attributes.Length > 0
+            && (element.HasAttribute("hidden")
+                || (element.GetAttribute("style") is { } style
+                && string.Concat(style.Split(' ')).AsSpan().IndexOf("display:none".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0));
 
     /// <summary>Begins a node, and says whether to go on below it.</summary>
     private bool Enter(INode node, int itemsBefore)
@@ -219,7 +224,7 @@ internal class HtmlLines(FileText text, Action<string, FilePlace> addLine, HtmlS
         }
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+    private static bool IsSpace(char c) => SpaceCharacters.AsSpan().IndexOf(c) >= 0;
 
     private bool IsWrap() => _line.Length > 0 && _line[_line.Length - 1] == '\n';
 

@@ -10,16 +10,19 @@ namespace Kawasaki.Plan.Documents.Files.Reading;
 /// <summary>Reads a page, or a piece of one. No script runs, and nothing is loaded.</summary>
 internal sealed class HtmlReader : HtmlLines
 {
+    private const int LengthOfElement = 24; // About, in a page of tables.
     private const int LongestRowSpan = PlanGrid.MostColumns;
+
+    private static readonly string[] CellNames = ["td", "th"];
 
     private static readonly Wording HiddenRow = new("表示されない行は読んでいません。", "A row that is not shown is not read.");
 
     private readonly List<string> _linesOfCell = [];
     private readonly HtmlLines _cells; // One for all, one after the other.
 
-    private HtmlReader(FileText text, HtmlSource source)
-        : base(text, text.AddLine, source) =>
-        _cells = new(text, (line, _) => _linesOfCell.Add(line), source);
+    private HtmlReader(FileText text, HtmlSource source, ElementPlaces places)
+        : base(text, text.AddLine, source, places) =>
+        _cells = new(text, (line, _) => _linesOfCell.Add(line), source, Places);
 
     /// <summary>Reads HTML.</summary>
     /// <param name="content">The page.</param>
@@ -27,9 +30,9 @@ internal sealed class HtmlReader : HtmlLines
     /// <param name="source">Where it stands in its file.</param>
     internal static void Read(string content, FileText text, HtmlSource source)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
-        using var document = parser.ParseDocument(content);
-        new HtmlReader(text, source).Read(document);
+        var reader = new HtmlReader(text, source, new(content.Length / LengthOfElement));
+        var document = new HtmlParser(new HtmlParserOptions { IsScripting = false, OnCreated = reader.Places.Add }).ParseDocument(content);
+        reader.Read(document); // Not disposed: that takes it apart, node by node, and without a browsing context it holds nothing else.
     }
 
     /// <summary>Says whether a text begins as HTML does.</summary>
@@ -49,7 +52,7 @@ internal sealed class HtmlReader : HtmlLines
     /// <summary>Reads a table. One around other tables is only where these stand.</summary>
     protected override bool TryReadTable(IElement table)
     {
-        if (HasTable(table))
+        if (Places.Tables > 1 && HasTable(table))
         {
             return false;
         }
@@ -59,7 +62,7 @@ internal sealed class HtmlReader : HtmlLines
         var isHead = true;
         foreach (var caption in ChildrenOf(table, "caption"))
         {
-            new HtmlLines(Text, Text.AddLine, Source).Read(caption);
+            new HtmlLines(Text, Text.AddLine, Source, Places).Read(caption);
         }
 
         foreach (var row in RowsOf(table))
@@ -70,13 +73,19 @@ internal sealed class HtmlReader : HtmlLines
                 continue;
             }
 
-            var cells = ChildrenOf(row, "td", "th").ToList();
-            isHead &= row.ParentElement?.LocalName == "thead" || (cells.Count > 1 && cells.TrueForAll(cell => cell.LocalName == "th"));
+            var place = PlaceOf(row);
+            var (cells, isOfHeads) = (new List<FileCell>(rows.Count > 0 ? rows[rows.Count - 1].Count : 0), true);
+            foreach (var cell in ChildrenOf(row, CellNames))
+            {
+                cells.Add(CellOf(cell, place));
+                isOfHeads &= cell.LocalName == "th";
+            }
+
+            isHead &= row.ParentElement?.LocalName == "thead" || (cells.Count > 1 && isOfHeads);
             headRows += isHead ? 1 : 0;
             if (cells.Count > 0)
             {
-                var place = PlaceOf(row);
-                rows.Add(cells.ConvertAll(cell => CellOf(cell, place)));
+                rows.Add(cells);
             }
         }
 
@@ -128,11 +137,17 @@ internal sealed class HtmlReader : HtmlLines
 
     /// <summary>Cuts row spans at the end of the table.</summary>
     private static List<IReadOnlyList<FileCell>> WithSpans(List<IReadOnlyList<FileCell>> rows) =>
-        [.. rows.Select((row, index) => row.All(cell => cell.RowSpan <= rows.Count - index) ? row
-            : [.. row.Select(cell => cell with { RowSpan = Math.Min(cell.RowSpan, rows.Count - index) })])];
+        [.. rows.Select((row, index) => row.Any(cell => cell.RowSpan > rows.Count - index)
+            ? [.. row.Select(cell => cell with { RowSpan = Math.Min(cell.RowSpan, rows.Count - index) })]
+            : row)];
 
     private FileCell CellOf(IElement cell, FilePlace row)
     {
+        if (WordOf(cell) is { } word)
+        {
+            return new(word, [], PlaceOf(cell) is { Line: > 0 } at ? at : row);
+        }
+
         _linesOfCell.Clear();
         if (!IsHidden(cell))
         {
@@ -146,8 +161,15 @@ internal sealed class HtmlReader : HtmlLines
         return FileCell.Of(_linesOfCell, PlaceOf(cell) is { Line: > 0 } place ? place : row, SpanOf(cell, "colspan"), SpanOf(cell, "rowspan"));
     }
 
+    /// <summary>Returns the text of a cell that has nothing else and no space, as most have.</summary>
+    private static string? WordOf(IElement cell) =>
+        cell.Attributes.Length == 0
+            && cell.ChildNodes is { Length: 1 } children
+            && children[0] is IText { Data: var text }
+            && text.AsSpan().IndexOfAny(SpaceCharacters.AsSpan()) < 0 ? text : null;
+
     private static int SpanOf(IElement cell, string name) =>
-        int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+        cell.Attributes.Length > 0 && int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
             ? name == "rowspan" && span == 0 ? LongestRowSpan : Math.Max(1, Math.Min(span, LongestRowSpan))
             : 1;
 }

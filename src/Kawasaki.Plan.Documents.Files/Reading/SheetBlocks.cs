@@ -50,12 +50,12 @@ internal static class SheetBlocks
     /// <summary>Takes off the columns of a sheet at both sides that are blank in all rows.</summary>
     private static IReadOnlyList<IReadOnlyList<FileCell>> WithoutBlankColumns(IReadOnlyList<IReadOnlyList<FileCell>> rows)
     {
-        FileCell[] cells = [.. rows.SelectMany(row => row).Where(cell => !cell.IsBlank)];
-        if (cells[0].Place.Sheet is null)
+        if (rows.SelectMany(row => row).First().Place.Sheet is null)
         {
             return rows;
         }
 
+        FileCell[] cells = [.. rows.SelectMany(row => row).Where(cell => !cell.IsBlank)];
         var first = cells.Min(cell => cell.Place.Column);
         var last = cells.Max(cell => cell.Place.Column + cell.ColumnSpan - 1);
         return [.. rows.Select(row => (IReadOnlyList<FileCell>)[.. row.Where(cell => cell.Place.Column >= first && cell.Place.Column <= last)])];

@@ -146,10 +146,11 @@ internal sealed partial class IndicatorTableReader
     }
 
     /// <summary>Returns what a cell of units says, and why it is none.</summary>
-    private (string Unit, Wording? Fault) UnitOf(Cell? cell)
+    private (MeasurementUnit? Unit, Wording? Fault) UnitOf(Cell? cell)
     {
         var unit = cell is { } told ? IndicatorColumn.UnitOfCell(TextOf(told)) : "";
-        return (unit, FaultOfUnit(unit));
+        var fault = FaultOfUnit(unit);
+        return (fault is null && IsSaid(unit) ? new MeasurementUnit(unit) : null, fault);
     }
 
     private static Wording UnitsOf(MeasurementUnit ofHead, MeasurementUnit ofName) => new(

@@ -71,8 +71,8 @@ internal sealed partial class IndicatorTableReader
         Fill(printed, notes: null);
         (start, end) = buffer.Trim(0, buffer.Length);
         var figure = buffer.Span.Slice(start, end - start);
-        var ofName = IsSaid(unit) ? null : UnitOfName(columns.Name, indicator.Whole.Name, figure);
-        if (ofName is null && !IsSaid(unit) && column.Said.Unit is null && BracketUnit.AreSeveralIn(indicator.Whole.Name.AsSpan()) && !HasUnit(figure))
+        var ofName = unit is not null ? null : UnitOfName(columns.Name, indicator.Whole.Name, figure);
+        if (ofName is null && unit is null && column.Said.Unit is null && BracketUnit.AreSeveralIn(indicator.Whole.Name.AsSpan()) && !HasUnit(figure))
         {
             LeaveOut(TableRules.TwoReadings, TableUnit.Several);
             return;
@@ -84,7 +84,7 @@ internal sealed partial class IndicatorTableReader
             return;
         }
 
-        var ownUnit = IsSaid(unit) ? new MeasurementUnit(unit) : column.Said.Unit ?? ofName;
+        var ownUnit = unit ?? column.Said.Unit ?? ofName;
         ownUnit ??= _unit is not null ? (HasUnit(figure) ? null : _unit) : UnitOfRow(indicator, figure, printed);
         var context = column.ContextOf(period, ownUnit);
         _hasNoYear = false;

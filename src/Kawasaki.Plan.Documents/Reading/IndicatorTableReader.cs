@@ -73,7 +73,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var bands = new List<RowBand>();
         var rows = WithoutBands(YearRows.TakeUp(GridRow.Below(head, grid, lines)), heads, bands, owner);
         TakeDittos(rows, heads);
-        var forms = rows.ConvertAll(row => Array.ConvertAll(row.Cells, cell => CellEvidence.Of(cell, buffer, layout))).ToArray();
+        var forms = CellEvidence.Of(rows, buffer, layout);
         NamesOverParts.Find(heads, rows);
         var columns = new TableColumns(heads, forms, diagnostics, () => LinesAround.Give(LinesAbove, NotesBelow, _yearsOfMarks, heads, layout));
         columns.FindUnitsBeside(rows);

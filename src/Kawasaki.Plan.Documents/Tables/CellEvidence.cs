@@ -23,16 +23,42 @@ internal readonly record struct CellEvidence(
     bool HasUnit = false)
 {
     private const int DigitsOfYear = 4;
+    private const int GroupAndComma = 4;
+    private const int MostDigits = 15;
+    private const int Kept = 64;
 
-    /// <summary>Looks at a cell.</summary>
-    internal static CellEvidence Of(PlanGridCell? cell, CellBuffer buffer, TableLayout layout)
+    /// <summary>Looks at the cells of rows. Columns of units, categories and offices say the same again and again: that is not looked at again.</summary>
+    internal static CellEvidence[][] Of(IReadOnlyList<GridRow> rows, CellBuffer buffer, TableLayout layout)
     {
-        if (PlanGrid.IsBlank(cell))
+        var kept = new (Piece Text, CellEvidence Seen)[Kept];
+        var all = new CellEvidence[rows.Count][];
+        for (var i = 0; i < all.Length; i++)
         {
-            return default;
+            var cells = rows[i].Cells;
+            all[i] = new CellEvidence[cells.Length];
+            for (var column = 0; column < cells.Length; column++)
+            {
+                if (cells[column]?.Printed is { } printed && !printed.IsBlank)
+                {
+                    ref var last = ref kept[PlaceOf(printed.First.Span)];
+                    if (printed.Rest.Count > 0 || last.Text.Length == 0 || !last.Text.Span.SequenceEqual(printed.First.Span))
+                    {
+                        last = (printed.Rest.Count > 0 ? default : printed.First, Of(printed, buffer, layout));
+                    }
+
+                    all[i][column] = last.Seen;
+                }
+            }
         }
 
-        buffer.Fill(cell!.Printed);
+        return all;
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> text) => text.Length == 0 ? 0 : ((text.Length * 31) + (text[0] * 7) + text[text.Length - 1]) % Kept;
+
+    private static CellEvidence Of(Cell cell, CellBuffer buffer, TableLayout layout)
+    {
+        buffer.Fill(cell);
         _ = CellText.RemoveTags(buffer, map: null);
         if (NoteMark.AllInFigure(buffer.Span) is { } marks)
         {
@@ -45,6 +71,7 @@ internal readonly record struct CellEvidence(
 
     private static CellEvidence Of(ReadOnlySpan<char> text, TableLayout layout) =>
         text.Length == 0 ? default
+            : IsNumber(text) ? new(CellForm.Figure, null)
             : text.Length == 1 && Folding.IsStroke(text[0]) ? new(CellForm.Dash, null)
             : text.IndexOfAny("年/／.．".AsSpan()) >= 0 | Folding.LetterOf(text[0]) != '\0'
                 && YearNotation.Default.Read(text, YearNotation.Default.BareYears).TryGetValue(out var period)
@@ -58,6 +85,29 @@ internal readonly record struct CellEvidence(
             : Folding.HasDigit(text) ? new(CellForm.Text, null)
             : HeadWords.KindOf(text, layout) is var kind ? new(FormOf(kind), null, Kind: kind)
             : default;
+
+    /// <summary>Says whether a text is a number and no year, in digits with commas, or a threshold, as most figures are: it is not parsed for that. Any other
+    /// is.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        text = text.Ends("以上") || text.Ends("以下") ? text.Slice(0, text.Length - 2) : text;
+        var groups = text.Length % GroupAndComma;
+        if (text.Length is 0 or DigitsOfYear or > MostDigits || groups == 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isComma = text.Length > DigitsOfYear && (i - groups) % GroupAndComma == 0;
+            if (isComma ? text[i] != ',' : text[i] is not (>= '0' and <= '9'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static CellForm FormOf(ColumnRole role) =>
         HeadWords.IsOfValues(role) ? CellForm.Kind : role is ColumnRole.Remark ? CellForm.OtherKind : CellForm.Text;

@@ -2,6 +2,7 @@ using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -32,7 +33,7 @@ internal sealed class GridRow(Piece line, PlanGridCell?[] cells)
     internal bool IsOfUnknownKind { get; set; }
 
     /// <summary>Gets or sets what the row says that its values are counted in, and why that is no unit; nothing until it is asked.</summary>
-    internal (string Unit, Wording? Fault)? Unit { get; set; }
+    internal (MeasurementUnit? Unit, Wording? Fault)? Unit { get; set; }
 
     /// <summary>Returns the rows below the head of a table.</summary>
     internal static List<GridRow> Below(TableHead head, PlanGrid grid, IReadOnlyList<Piece> lines) => Between(head.End, grid.RowCount, grid, lines);

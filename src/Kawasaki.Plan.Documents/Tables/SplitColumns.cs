@@ -78,15 +78,20 @@ internal static class SplitColumns
                 over = PlanGrid.IsBlank(grid.CellAt(row, index)) ? over : grid.CellAt(row, index);
             }
 
-            var below = Enumerable.Range(head.End, grid.RowCount - head.End).Select(row => grid.CellAt(row, index))
-                .Where(cell => !PlanGrid.IsBlank(cell)).Distinct().ToList();
-            if (over is not { ColumnSpan: 1 } || below.Count == 0 || below.Contains(over) || below.Exists(cell => cell!.ColumnSpan > 1))
+            var cells = Enumerable.Range(head.End, grid.RowCount - head.End).Select(row => grid.CellAt(row, index)).Where(cell => !PlanGrid.IsBlank(cell));
+            if (over is not { ColumnSpan: 1 } || cells.FirstOrDefault() is not { } first || !(IsDivided(over.Printed) || LabelOf(first.Printed.First, layout) is not null))
             {
                 return null;
             }
 
-            return ByArrow(over, below!, layout) ?? ByLines(over, below!, layout) ?? ByLabels(over, below!, layout);
+            var below = cells.Distinct().ToList();
+            return below.Contains(over) || below.Exists(cell => cell!.ColumnSpan > 1) ? null
+                : ByArrow(over, below!, layout) ?? ByLines(over, below!, layout) ?? ByLabels(over, below!, layout);
         }
+
+        /// <summary>Says whether a head may have two kinds of values below it: it has an arrow, or says what the first line is.</summary>
+        private static bool IsDivided(Cell head) =>
+            head.Rest.Prepend(head.First).Any(piece => piece.Span.IndexOfAny(Arrows.AsSpan()) >= 0 || piece.Contains(Lines[0]));
 
         internal Cell[]? PartsOf(PlanGridCell cell) =>
             _cells.TryGetValue(cell, out var parts) ? parts

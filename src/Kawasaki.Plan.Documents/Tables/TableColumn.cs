@@ -87,7 +87,7 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
 
     /// <summary>Returns what is said of a cell below it. Most cells of a column have the same.</summary>
     internal CellContext ContextOf(CalendarPeriod? period, MeasurementUnit? unit) =>
-        _context is { } last && last.Period == period && last.Phase == Phase && last.Unit == unit && last.Unit?.Symbol == unit?.Symbol ? last
+        _context is { } last && last.Period == period && last.Phase == Phase && last.Unit?.Symbol == unit?.Symbol ? last
         : _context = new(period, Phase, unit) { Said = Said.Beside };
 
     /// <summary>Leaves the column unread for a reason that is said.</summary>

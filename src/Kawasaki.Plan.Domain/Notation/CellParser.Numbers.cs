@@ -115,6 +115,13 @@ internal ref partial struct CellParser
             _cursor.SkipSpaces();
         }
 
+        powerOfTen = 0;
+        if (!IsMultiplier(_cursor.Current))
+        {
+            _cursor = before;
+            return true;
+        }
+
         powerOfTen = BeginsWithNumeral(_cursor.Rest) ? 0 : _cursor.Current switch { '十' => 1, '百' => 2, '千' => 3, _ => 0 };
         _cursor.Position += powerOfTen > 0 ? 1 : 0;
         var large = BeginsWithNumeral(_cursor.Rest) ? 0 : _cursor.Current switch { '万' => 4, '億' => 8, '兆' => 12, _ => 0 };

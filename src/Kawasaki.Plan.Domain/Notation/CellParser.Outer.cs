@@ -36,6 +36,11 @@ internal ref partial struct CellParser
     /// <summary>Returns a unit without the multiplier before it, and the power of ten of that: 千円 is 円 and 3.</summary>
     private static (string Unit, int Power) Divided(string printed)
     {
+        if (printed.Length == 1 && !IsMultiplier(printed[0]) && printed[0] != CellUnits.Open)
+        {
+            return (printed, 0);
+        }
+
         var parser = new CellParser(printed.AsSpan(), 0);
         return parser.TryReadMultiplier(out var power) && parser.TryReadUnit(default, out var unit) && parser._cursor.AtEnd ? (unit, power) : (printed, 0);
     }

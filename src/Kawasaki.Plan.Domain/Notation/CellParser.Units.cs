@@ -79,7 +79,10 @@ internal ref partial struct CellParser
         return unit.Length;
     }
 
-    private static MeasurementUnit UnitOf(string symbol) => symbol.Length == 0 ? MeasurementUnit.None : new MeasurementUnit(symbol);
+    private readonly MeasurementUnit UnitOf(string symbol) =>
+        symbol.Length == 0 ? MeasurementUnit.None
+        : _outerUnit is { } outer && ReferenceEquals(outer.Symbol, symbol) ? outer
+        : new MeasurementUnit(symbol);
 
     /// <summary>Reads a unit that stands in 「」 as it is, behind the bracket that opens. One that closes stands twice in it.</summary>
     private bool TryReadQuoted(int start, out string unit)

@@ -19,6 +19,7 @@ internal static class CellQualifiers
 
     private static readonly string[] SpansOfYears = [.. YearSpanWords.Years, "年"];
     private static readonly string[] ShorterSpans = ["か月間", .. YearSpanWords.Months, "日間", "日"];
+    private static readonly string SpanInitials = new([.. SpansOfYears.Concat(ShorterSpans).Select(word => word[0]).Distinct()]);
     internal static readonly string[] Sums = ["累計値", "累計", "累積", "平均値", "平均", "合計値", "合計", "総計", "総数", "通算", "延べ", "計"];
 
     private static readonly (string Word, MeasurementStatus Status)[] Statuses =
@@ -34,6 +35,20 @@ internal static class CellQualifiers
         ("見込み", MeasurementStatus.Estimate),
         ("見込", MeasurementStatus.Estimate),
     ];
+
+    /// <summary>Says whether nothing can stand before the figure of a text, as in most cells: it begins with digits, behind which there is nothing, or a
+    /// letter with which neither a year (2024年 48件) nor a span (5年間平均 48件) goes on.</summary>
+    internal static bool BeginsWithFigure(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && text[end] is (>= '0' and <= '9') or ',' or '.')
+        {
+            end++;
+        }
+
+        return end > 0 && text[0] is >= '0' and <= '9'
+            && (end == text.Length || text[end] is '%' or '％' || (CharacterClasses.IsLetter(text[end]) && SpanInitials.AsSpan().IndexOf(text[end]) < 0));
+    }
 
     /// <summary>Reads a qualifier before a figure: words, or how many years are summed (5年間平均).</summary>
     internal static bool TrySkip(ref TextCursor cursor) => TrySkipSpan(ref cursor, out _, out _) || cursor.TrySkipAny(Counts);

@@ -171,7 +171,7 @@ internal ref partial struct CellReader
     internal static bool IsActOnFigure(ReadOnlySpan<char> words, YearNotation years, CellContext context)
     {
         var reader = new CellReader(words, years, context);
-        if (!CellWords.HasAct(words) || !reader.TryReadBefore())
+        if (!reader.TryReadBefore())
         {
             return false;
         }

@@ -62,10 +62,13 @@ internal ref partial struct CellReader
     /// <summary>Gets the period of the cell: that which it prints, that of the column, or that which a qualifier says.</summary>
     internal readonly CalendarPeriod? Period => Printed.TryGetValue(out var printed) ? printed : _context.Period ?? _span;
 
+    /// <summary>Gets whether words begin the cell, and no figure, year or qualifier, once it was tried.</summary>
+    internal readonly bool BeginsWithWords => _elements == 1 && _error is null && _noFigure is not null && CharacterClasses.IsLetter(_cursor.Current);
+
     /// <summary>Reads the whole of the cell.</summary>
     internal bool TryRead()
     {
-        if (!TryReadBefore())
+        if (!CellQualifiers.BeginsWithFigure(_cursor.Text) && !TryReadBefore())
         {
             return false;
         }

@@ -95,6 +95,11 @@ public sealed partial class IndicatorCellNotation
                 : null;
         }
 
+        if (hasDigit && cell.BeginsWithWords && text.IndexOfAny(Folding.OpenBrackets.AsSpan()) < 0)
+        {
+            return TargetCells.AtDistance(text.ToString(), due: null, phase: null) is null ? null : (null, null, true); // As below, of words with a digit.
+        }
+
         if ((!hasDigit && !MissingWords.MayEnd(text)) || !CellSplit.TrySplit(text, Years, columnPeriod: null, out var words, out var period, out _))
         {
             return null;

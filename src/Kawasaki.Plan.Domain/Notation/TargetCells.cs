@@ -73,7 +73,7 @@ internal static class TargetCells
 
         var printed = words.ToString();
         if (!words.IsEmpty
-            && (RelativeWords.Read(printed, due, context.Phase) ?? RelativeWords.ReadSum(printed, due, context.Phase)) is { } atDistance)
+            && AtDistance(printed, due, context.Phase) is { } atDistance)
         {
             return atDistance;
         }
@@ -86,6 +86,9 @@ internal static class TargetCells
             : ConditionWords.DirectionOf(printed) is { } direction ? new DirectionTarget(direction, due, context.Phase).WithText(printed)
             : Target.InWords(printed, due, context.Phase);
     }
+
+    /// <summary>Reads a target at a distance from what was measured: 基準値から10%減.</summary>
+    internal static Target? AtDistance(string words, CalendarPeriod? due, int? phase) => RelativeWords.Read(words, due, phase) ?? RelativeWords.ReadSum(words, due, phase);
 
     /// <summary>Says whether a text is words: with a letter, without digits and per cent, without characters that cannot be seen, and no bare
     /// condition.</summary>
