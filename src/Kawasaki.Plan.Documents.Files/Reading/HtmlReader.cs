@@ -11,6 +11,7 @@ namespace Kawasaki.Plan.Documents.Files.Reading;
 internal sealed class HtmlReader : HtmlLines
 {
     private const int LengthOfElement = 24; // About, in a page of tables.
+    private const int MostElements = 1 << 16; // For which room is made before there are any.
     private const int LongestRowSpan = PlanGrid.MostColumns;
 
     private static readonly string[] CellNames = ["td", "th"];
@@ -30,7 +31,7 @@ internal sealed class HtmlReader : HtmlLines
     /// <param name="source">Where it stands in its file.</param>
     internal static void Read(string content, FileText text, HtmlSource source)
     {
-        var reader = new HtmlReader(text, source, new(content.Length / LengthOfElement));
+        var reader = new HtmlReader(text, source, new(Math.Min(content.Length / LengthOfElement, MostElements)));
         var document = new HtmlParser(new HtmlParserOptions { IsScripting = false, OnCreated = reader.Places.Add }).ParseDocument(content);
         reader.Read(document); // Not disposed: that takes it apart, node by node, and without a browsing context it holds nothing else.
     }

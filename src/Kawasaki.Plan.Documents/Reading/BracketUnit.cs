@@ -19,6 +19,7 @@ internal static class BracketUnit
     private const string Multipliers = "十百千万億兆";
     private static readonly char[] Digits = "0123456789,".ToCharArray(); // 件/100km
     private const string Openings = Folding.OpenBrackets + Folding.OpenWordBrackets;
+    private const string Dividers = "・、，" + Folding.OpenBrackets;
     private const string Closings = Folding.CloseBrackets + Folding.CloseWordBrackets;
 
     private static readonly HashSet<string> Known = new(
@@ -29,6 +30,7 @@ internal static class BracketUnit
             "tco2", "kw", "mw", "gw", "wh", "kwh", "mwh", "gwh", "mj", "gj", "tj", "pj", "db", "ppm", "ppb", "pt", "ポイント", "時間", "分", "秒", "か月",
             "kt", "kt-co2", "μg", "l", "dl", "デシベル", "学級", "集落", "人・日",
             "カ月", "ヶ月", "ヵ月", "箇月", "歳", "倍", "位", "トン", "キロ", "メートル", "ヘクタール", "リットル", "アカウント", "ダウンロード", "ページ", "アクセス", "pv", "経営体",
+            "歩", "杯", "通", "曲", "枠", "鉢",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -104,18 +106,31 @@ internal static class BracketUnit
         }
     }
 
-    /// <summary>Takes the words of how a figure is counted from before or behind a unit: 累計・件.</summary>
+    /// <summary>Takes the words of how a figure is counted from before or behind a unit: 累計・件, 人（累計）.</summary>
     internal static ReadOnlySpan<char> WithoutCounts(ReadOnlySpan<char> part)
     {
-        var divider = part.IndexOf('・');
+        var divider = part.IndexOfAny(Dividers.AsSpan());
         if (divider <= 0)
         {
             return part;
         }
 
         var first = CharacterClasses.Trim(part.Slice(0, divider));
-        var last = CharacterClasses.Trim(part.Slice(divider + 1));
-        return Array.IndexOf(Counts, first.ToString()) >= 0 ? last : Array.IndexOf(Counts, last.ToString()) >= 0 ? first : part;
+        var last = part.Slice(divider + 1);
+        if (Folding.IsOpenBracket(part[divider]))
+        {
+            if (last.Length == 0 || !Folding.Closes(last[last.Length - 1], part[divider]))
+            {
+                return part;
+            }
+
+            last = last.Slice(0, last.Length - 1);
+        }
+
+        last = CharacterClasses.Trim(last);
+        return Array.IndexOf(Counts, first.ToString()) >= 0 ? WithoutCounts(last)
+            : Array.IndexOf(Counts, last.ToString()) >= 0 ? first
+            : part;
     }
 
     private static bool IsUnit(ReadOnlySpan<char> text, ReadOnlySpan<char> name)

@@ -24,6 +24,7 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     private static readonly string[] Others = ["国", "全国", "県", "都道府県", "府県", "県内", "県全体", "他市", "他都市", "近隣市", "類似団体", "類似都市"];
     private static readonly string[] Own = ["本市", "当市", "本町", "本村", "本区", "本県", "市平均", "市全体"];
     private const string Base = "ベース";
+    private const string Reference = "参考";
     internal const string Forecast = "見込";
     internal const string Plan = "計画"; // And nothing else: of 総合計画 are no values.
 
@@ -142,6 +143,12 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
             return RoleInBrackets();
         }
 
+        if (Openings.AsSpan().IndexOf(_text[0]) >= 0 && Bracketed(_text).Is(Reference)
+            && layout.RoleAtEndOf(words, out _) is not (ColumnRole.Name or ColumnRole.Unit))
+        {
+            return ColumnRole.Remark; // 【参考】国
+        }
+
         var value = WithoutValue(words);
         if (WithoutPeriods(value) is { Length: > 0 } inner)
         {
@@ -179,7 +186,8 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
         words.Is(Plan)
             || (words.Ends(Plan) && words.Slice(0, words.Length - Plan.Length) is var year && Folding.HasDigit(year) && WithoutPeriods(year).Length == 0);
 
-    private static bool EndsInForecast(ReadOnlySpan<char> words) => words.Ends(Forecast) || words.Ends("見込み");
+    /// <summary>Says whether words end in what is expected. What is needed of services for children (量の見込み) is planned.</summary>
+    private static bool EndsInForecast(ReadOnlySpan<char> words) => (words.Ends(Forecast) || words.Ends("見込み")) && !words.Has(Demands[1]);
 
     private bool HasYearBehind(ReadOnlySpan<char> words) => words.Length < _text.Length && Folding.HasDigit(_text.Slice(words.Length));
 

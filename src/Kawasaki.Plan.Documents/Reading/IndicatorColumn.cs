@@ -110,7 +110,13 @@ internal readonly record struct IndicatorColumn(
     /// <summary>Returns what a cell of units says: （人） is 人, and 人（延べ） itself.</summary>
     internal static string UnitOfCell(string text)
     {
-        var inner = text.AsSpan().Trim((Folding.OpenBrackets + Folding.CloseBrackets).AsSpan());
+        var inner = BracketUnit.WithoutCounts(text.AsSpan());
+        if (inner.Length < text.Length)
+        {
+            return inner.ToString(); // 人（累計）
+        }
+
+        inner = inner.Trim((Folding.OpenBrackets + Folding.CloseBrackets).AsSpan());
         return inner.Length > 0 && inner.IndexOfAny(Folding.OpenBrackets.AsSpan()) < 0 && inner.IndexOfAny(Folding.CloseBrackets.AsSpan()) < 0
             ? CharacterClasses.Trim(inner).ToString()
             : text;

@@ -245,7 +245,7 @@ internal sealed partial class IndicatorTableReader
             {
                 diagnostics.Add(TableRules.UnknownHeader, column.Head.First);
             }
-            else if (column.IsOfValues || column.Role is not (ColumnRole.Unknown or ColumnRole.Ignored))
+            else if (column.IsOfValues || (column.Role is not (ColumnRole.Unknown or ColumnRole.Ignored) && !column.IsOfParts))
             {
                 if (SaysRoles || column.Why is not null)
                 {

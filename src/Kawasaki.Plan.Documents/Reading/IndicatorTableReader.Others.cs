@@ -54,6 +54,7 @@ internal sealed partial class IndicatorTableReader
                 when indicator.HasRemark(label, text):
                 NoteCell(NoValue); // A further row says it again.
                 break;
+            case ColumnRole.Unit when label.Length > 0 && isPrinted && BracketUnit.WithoutCounts(text.AsSpan()).Length < text.Length: // 人（累計）
             case ColumnRole.Remark or ColumnRole.Category or ColumnRole.Source when label.Length > 0:
                 var node = map.Add(map.Add(indicator.Node, PlanMember.Remarks, indicator.Remarks.Count), PlanMember.Text);
                 if (isPrinted)
@@ -83,6 +84,7 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Says whether a cell looks like what its column holds, and is no other text that would be lost.</summary>
     private bool IsExpected(ColumnRole role, string text) => !IsSaid(text) || role switch
     {
+        ColumnRole.Ignored => SplitColumns.IsArrow(text.AsSpan()),
         ColumnRole.Unit => text.Length <= LongestUnit,
         ColumnRole.Number => text.Length <= LongestUnit && text.IndexOfAny(Separators) < 0 && !HasUnit(text),
         ColumnRole.Period => YearNotation.Default.Read(text).IsRead,
@@ -156,6 +158,10 @@ internal sealed partial class IndicatorTableReader
     private static Wording UnitsOf(MeasurementUnit ofHead, MeasurementUnit ofName) => new(
         $"見出しの単位は「{ofHead.Symbol}」、名称の単位は「{ofName.Symbol}」です。",
         $"the head has the unit '{ofHead.Symbol}', and the name '{ofName.Symbol}'.");
+
+    private static Wording UnitsOfPart(MeasurementUnit ofWhole, MeasurementUnit ofPart) => new(
+        $"名称の単位は「{ofWhole.Symbol}」、内訳の単位は「{ofPart.Symbol}」です。",
+        $"the name has the unit '{ofWhole.Symbol}', and the part '{ofPart.Symbol}'.");
 
     private static Wording? FaultOfUnit(string unit) =>
         CellText.IsErrorOfSheet(unit) ? UnitError

@@ -8,6 +8,7 @@ namespace Kawasaki.Plan.Documents.Reading;
 // Rows of one indicator, each of a part of it: 男性 and 女性 below one name.
 internal sealed partial class IndicatorTableReader
 {
+    private static readonly HashSet<TableColumn> NoColumnsOfAll = [];
     private static readonly Wording PartsOrRows = new(
         "一つの指標の区分ごとの行、または名称の欠けた別の指標の行です。",
         "the rows are parts of one indicator, or of others whose names are lost.");
@@ -34,12 +35,17 @@ internal sealed partial class IndicatorTableReader
 
         var labels = new HashSet<string>(StringComparer.Ordinal);
         return group.TrueForAll(row => row.Ways is null
-            && row.CellOf(columns.Labels[0]) is { } label
-            && label.Rest.Count == 0
-            && (columns.ArePlanned ? Array.IndexOf(HeadWords.Demands, Characters.JoinWrapped(label.First.Span)) >= 0
-                : !Array.Exists(PlanWords, label.First.Contains))
-            && labels.Add(Characters.JoinWrapped(label.First.Span)));
+            && columns.LabelsOf(row) is var said
+            && said.Count == columns.Labels.Count
+            && said.TrueForAll(label => label.Rest.Count == 0)
+            && (columns.ArePlanned && !columns.AreNamesPlanned ? PartColumns.IsDemand(Characters.JoinWrapped(said[said.Count - 1].First.Span))
+                : !said.Exists(label => Array.Exists(PlanWords, label.First.Contains)))
+            && labels.Add(string.Join(" ", said.Select(label => Characters.JoinWrapped(label.First.Span)))));
     }
+
+    /// <summary>Returns the columns of which one cell is below several rows.</summary>
+    private static HashSet<TableColumn> ColumnsOfAll(List<GridRow> group, TableColumns columns) =>
+        [.. columns.All.Where(column => IsOfAll(group, column))];
 
     /// <summary>Says whether the cell below a column is one of several rows.</summary>
     private static bool IsOfAll(List<GridRow> group, TableColumn column) => group.Skip(1).Any(row => row.IsSameCell(column, group[0]));
@@ -66,11 +72,13 @@ internal sealed partial class IndicatorTableReader
     {
         foreach (var row in group)
         {
-            Fill(row.CellOf(columns.Labels[0])!.Value, map);
+            var labels = columns.LabelsOf(row);
+            Fill(labels[labels.Count - 1], map);
             var (start, end) = buffer.Trim(0, buffer.Length);
+            var name = Characters.JoinWrapped(buffer.Span.Slice(start, end - start));
             var part = new IndicatorRow(map.Add(indicator.Node, PlanMember.Parts, indicator.Parts.Count))
             {
-                Name = Characters.JoinWrapped(buffer.Span.Slice(start, end - start)),
+                Name = labels.Count == 1 ? name : $"{Characters.JoinWrapped(labels[0].First.Span)} {name}",
                 Whole = indicator,
                 ScaleMaximum = indicator.ScaleMaximum,
                 Place = row.Line,

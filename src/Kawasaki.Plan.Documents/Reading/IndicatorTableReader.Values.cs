@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Reading;
@@ -8,6 +9,29 @@ namespace Kawasaki.Plan.Documents.Reading;
 // Values: of which period and unit each is.
 internal sealed partial class IndicatorTableReader
 {
+    /// <summary>Says whether a row has in some columns what was not measured: a threshold, or words.</summary>
+    private bool HasOther(GridRow row, IReadOnlyList<TableColumn> columns) =>
+        columns.Any(column => row.CellOf(column) is { } cell && !Cells.ReadMeasurement(TextOf(cell)).IsRead);
+
+    /// <summary>Says whether the shares or points of a row in some columns go both up and down. Amounts of each year do so in plans as well.</summary>
+    private bool GoUpAndDown(GridRow row, IReadOnlyList<TableColumn> columns)
+    {
+        decimal? last = null;
+        var (up, down) = (false, false);
+        foreach (var column in columns)
+        {
+            if (row.CellOf(column) is { } cell && Cells.ReadMeasurement(TextOf(cell), new CellContext(unit: _unit)) is { IsRead: true, Value.Value: { } value }
+                && (value.Unit == MeasurementUnit.Percent || value.Unit.Symbol is "点"))
+            {
+                up |= value.Amount > last;
+                down |= value.Amount < last;
+                last = value.Amount;
+            }
+        }
+
+        return up && down;
+    }
+
     private void ReadValue(
         IndicatorRow indicator,
         ColumnRole role,
@@ -72,7 +96,19 @@ internal sealed partial class IndicatorTableReader
         (start, end) = buffer.Trim(0, buffer.Length);
         var figure = buffer.Span.Slice(start, end - start);
         var ofName = unit is not null ? null : UnitOfName(columns.Name, indicator.Whole.Name, figure);
-        if (ofName is null && unit is null && column.Said.Unit is null && BracketUnit.AreSeveralIn(indicator.Whole.Name.AsSpan()) && !HasUnit(figure))
+        if (unit is null && indicator.Whole != indicator && UnitOfName(columns.Name, indicator.Name, figure) is { } ofPart)
+        {
+            if (ofName is { } ofWhole && ofWhole != ofPart)
+            {
+                LeaveOut(TableRules.TwoReadings, UnitsOfPart(ofWhole, ofPart));
+                return;
+            }
+
+            ofName = ofPart;
+        }
+
+        if (ofName is null && unit is null && column.Said.Unit is null && !HasUnit(figure)
+            && (BracketUnit.AreSeveralIn(indicator.Whole.Name.AsSpan()) || BracketUnit.AreSeveralIn(indicator.Name.AsSpan())))
         {
             LeaveOut(TableRules.TwoReadings, TableUnit.Several);
             return;

@@ -48,7 +48,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
         _unit = LinesAbove.Count > 0 ? UnitIn(LinesAbove[LinesAbove.Count - 1]) : null;
         _yearsOfMarks = LinesAround.YearsOfMarks(LinesAbove.Concat(NotesBelow));
-        foreach (var part in SideBySide(grid).SelectMany(ByHeads).Select(part => SaysRoles ? SplitColumns.In(part, layout) : part))
+        foreach (var part in SideBySide(grid).SelectMany(ByHeads).Select(part => SaysRoles ? PartColumns.In(SplitColumns.In(part, layout), layout) : part))
         {
             var head = TableHead.Of(part, layout);
             _unit = UnitIn(part, head) ?? _unit;
@@ -61,6 +61,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
     private void Read(PlanGrid grid, TableHead head, IReadOnlyList<Piece> lines, Node owner)
     {
         var heads = ReadHead(head);
+        if (grid.PartColumn >= 0)
+        {
+            heads[grid.PartColumn].IsOfParts = true;
+        }
+
         _unit = UnitIn(heads) ?? _unit;
         for (var row = head.First; row < head.End && head.End - head.First > 1; row++)
         {
@@ -73,9 +78,19 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var bands = new List<RowBand>();
         var rows = WithoutBands(YearRows.TakeUp(GridRow.Below(head, grid, lines)), heads, bands, owner);
         TakeDittos(rows, heads);
+        foreach (var column in heads)
+        {
+            column.HasDemands = rows.Exists(row => column.Index < row.Cells.Length && PartColumns.IsDemand(row.Cells[column.Index]));
+        }
+
         var forms = CellEvidence.Of(rows, buffer, layout);
         NamesOverParts.Find(heads, rows);
-        var columns = new TableColumns(heads, forms, diagnostics, () => LinesAround.Give(LinesAbove, NotesBelow, _yearsOfMarks, heads, layout));
+        var columns = new TableColumns(
+            heads,
+            forms,
+            diagnostics,
+            () => LinesAround.Give(LinesAbove, NotesBelow, _yearsOfMarks, heads, layout),
+            values => !rows.Exists(row => HasOther(row, values)) && rows.Exists(row => GoUpAndDown(row, values)));
         columns.FindUnitsBeside(rows);
         if (TakesUnitsOfNames)
         {
@@ -107,6 +122,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         }
 
         columns.FindLabels(rows);
+        if (grid.PartColumn >= 0 && !columns.Labels.Contains(heads[grid.PartColumn]))
+        {
+            rows.ForEach(row => row.Ways ??= PartsOrRows); // What stood over the figures may not get lost.
+        }
+
         SayRoles(columns);
         GridRow.InheritDown(rows, columns.All, columns.Name, columns.Labels);
         NamesOverParts.TakeNames(rows, columns);
@@ -166,6 +186,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
     private void ReadCells(List<GridRow> group, TableColumns columns, IndicatorRow indicator, List<IndicatorRow> parts, Node owner, bool areBaselines)
     {
+        var ofAll = parts.Count == 0 ? NoColumnsOfAll : ColumnsOfAll(group, columns);
         for (var i = 0; i < group.Count; i++)
         {
             var row = group[i];
@@ -185,7 +206,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
                 if ((role is ColumnRole.Baseline) != areBaselines
                     || column.Role is ColumnRole.Name
-                    || (parts.Count > 0 && column == columns.Labels[0])
+                    || (parts.Count > 0 && columns.Labels.Contains(column))
                     || (row != group[0] && !column.IsByKind && row.IsSameCell(column, group[0])) // Of all rows of the indicator.
                     || row.CellOf(column) is not { } cell)
                 {
@@ -193,7 +214,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                 }
 
                 _label = LabelOf(row, column, columns);
-                _label = parts.Count > 0 && !IsOfAll(group, column) ? $"{parts[i].Name} {_label}" : _label;
+                _label = parts.Count > 0 && !ofAll.Contains(column) ? $"{parts[i].Name} {_label}" : _label;
                 Fill(cell, row.HasInherited(column) ? null : map);
                 var (start, end) = buffer.Trim(0, buffer.Length);
                 if (start == end)
@@ -210,7 +231,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
                     LeaveOut(TableRules.TwoReadings, SeveralColumns);
                 }
-                else if (HeadWords.IsOfValues(role) && parts.Count > 0 && IsOfAll(group, column))
+                else if (HeadWords.IsOfValues(role) && ofAll.Contains(column))
                 {
                     LeaveOut(TableRules.TwoReadings, OfSeveralParts);
                 }

@@ -9,7 +9,8 @@ namespace Kawasaki.Plan.Documents.Reading;
 // The clauses, each of which is understood whole.
 internal static partial class LinesAround
 {
-    private static CalendarPeriod? YearOf(ReadOnlySpan<char> text)
+    /// <summary>Returns the year that a text says and no more: 令和4年度末時点.</summary>
+    internal static CalendarPeriod? YearOf(ReadOnlySpan<char> text)
     {
         foreach (var found in YearNotation.Default.Find(text))
         {
@@ -35,7 +36,7 @@ internal static partial class LinesAround
                 && period.IsSingle
                 && RoleBefore(before, layout, out var subject) is var role
                 && HeadWords.IsOfValues(role)
-                && IsTail(text.Slice(from), isLast: false))
+                && IsTail(text.Slice(from), isLast: false, mayBeSurvey: role is not ColumnRole.Target))
             {
                 years.Add((role, subject, period));
             }
@@ -92,7 +93,7 @@ internal static partial class LinesAround
     private static bool IsNothing(ReadOnlySpan<char> words)
     {
         words = CharacterClasses.Trim(words).TrimEnd('、');
-        if (words.IsEmpty || (EndsAny(words, Exclusions) && HasAny(words, Said)) || Array.IndexOf(Wholly, words.ToString()) >= 0)
+        if (words.IsEmpty || (EndsAny(words, Exclusions) && HasAny(words, Written)) || Array.IndexOf(Wholly, words.ToString()) >= 0)
         {
             return true;
         }
@@ -101,7 +102,7 @@ internal static partial class LinesAround
     }
 
     /// <summary>Says whether nothing behind a year, up to the end of the clause, makes another one of it.</summary>
-    private static bool IsTail(ReadOnlySpan<char> rest, bool isLast)
+    private static bool IsTail(ReadOnlySpan<char> rest, bool isLast, bool mayBeSurvey = true)
     {
         if (rest.Length > 0 && Folding.IsOpenBracket(rest[0]) && rest.IndexOfAny(Folding.CloseBrackets.AsSpan()) is > 0 and var close
             && Array.IndexOf(LastYears, rest.Slice(1, close - 1).ToString()) >= 0)
@@ -111,7 +112,8 @@ internal static partial class LinesAround
 
         rest = rest.Length > 0 && Folding.IsCloseBracket(rest[0]) ? rest.Slice(1) : rest;
         var end = EndOfWord(rest);
-        return Array.IndexOf(Tails, rest.Slice(0, end).ToString()) >= 0 && (!isLast || CharacterClasses.Trim(rest.Slice(end)).TrimEnd("。.".AsSpan()).IsEmpty);
+        return (Array.IndexOf(Tails, rest.Slice(0, end).ToString()) >= 0 || (mayBeSurvey && IsSurvey(rest.Slice(0, end))))
+            && (!isLast || CharacterClasses.Trim(rest.Slice(end)).TrimEnd("。.".AsSpan()).IsEmpty);
     }
 
     /// <summary>Gives columns that only a year heads what a clause says of their years: 2016年度及び2018年度は中間目標, 2023年度以降は目標値.</summary>
@@ -164,10 +166,14 @@ internal static partial class LinesAround
 
     private static int? StartOf(CalendarPeriod? point) => point?.CountedFiscalYear?.StartYear;
 
-    private static bool IsTitleOfTargets(ReadOnlySpan<char> line)
+    private static bool IsTitleOfTargets(ReadOnlySpan<char> line) =>
+        line.Length <= Longest && TitleOf(line) is var title && EndsAny(title, Titles) && !HasAny(title, Others);
+
+    /// <summary>Returns a title without the unit, the brackets and the signs behind it: 指標の推移 of 指標の推移（R6年度末）.</summary>
+    private static ReadOnlySpan<char> TitleOf(ReadOnlySpan<char> line)
     {
         line = CharacterClasses.Trim(line);
-        if (TableUnit.TryRead(line, out _) && line.LastIndexOfAny(Folding.OpenBrackets.AsSpan()) is > 0 and var open)
+        if (line.Length > 0 && Folding.IsCloseBracket(line[line.Length - 1]) && line.LastIndexOfAny(Folding.OpenBrackets.AsSpan()) is > 0 and var open)
         {
             line = line.Slice(0, open);
         }
@@ -177,7 +183,21 @@ internal static partial class LinesAround
             line = line.Slice(0, line.Length - 1);
         }
 
-        return line.Length <= Longest && EndsAny(line, Titles) && !HasAny(line, Others);
+        return line;
+    }
+
+    /// <summary>Says whether a word is a survey, of the year before it: 市民意識調査, and no word with a particle.</summary>
+    private static bool IsSurvey(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c is >= 'ぁ' and <= 'ゖ')
+            {
+                return false;
+            }
+        }
+
+        return EndsAny(word, Surveys) && !HasAny(word, NoSurveys);
     }
 
     private static bool HasAny(ReadOnlySpan<char> text, string[] words)

@@ -22,17 +22,21 @@ internal static partial class LinesAround
 {
     internal const int Longest = 400; // Of a line that says something of a table.
     internal const int Nearest = 3; // Lines above a table that say something of it.
-    private const string Openers = "、。，,；;「『・／/：:※■□●○◆◇★▼" + Folding.OpenBrackets + Folding.OpenWordBrackets;
+    private const string Openers = "、。，,；;「『・／/：:※■□●○◆◇★▼→⇒" + Folding.OpenBrackets + Folding.OpenWordBrackets;
     private const string TopicMarks = "：:は";
     private const string Topics = TopicMarks + " ";
     private static readonly Wording AsAbove = new("表の前後の行がその年度を示すため", "a line above or below the table says its year");
     private static readonly Wording AsTitled = new("表の前後の行がその種類を示すため", "a line above or below the table says so");
     private static readonly string[] Exclusions = ["を除き", "を除いて", "以外は", "ない限り", "ないものは", "ない場合は"]; // Of what the cells themselves say otherwise.
-    private static readonly string[] Said = ["書き", "記載", "表記", "注記", "明記", "断り"];
+    private static readonly string[] Written = ["書き", "記載", "表記", "注記", "明記", "断り"];
     private static readonly string[] Wholly = ["原則", "原則として", "すべて", "全て", "いずれも"];
     private static readonly string[] PlainSubjects = ["", "数値", "成果", "計画"];
     private static readonly string[] Others = ["推移", "現状", "達成", "実績", "決算", "評価", "進捗", "状況"];
     private static readonly string[] Measured = ["実績", "現状", "決算", "調査"];
+    private static readonly string[] Progress = ["推移", "進捗", "進捗状況", "進捗管理", "進捗管理表", "実績", "達成状況"]; // At the end of a title.
+    private static readonly string[] Plans = ["見込", "推計", "予測", "計画値", "目標の", "目標値の"];
+    private static readonly string[] Surveys = ["調査", "調査結果", "アンケート", "アンケート結果"];
+    private static readonly string[] NoSurveys = ["除", "翌", "以外", "以前", "以降", "前年", "次年"]; // Of another year.
     private static readonly string[] LastYears = ["計画最終年度", "最終年度", "計画終了年度", "目標年度", "計画の最終年度"];
     private static readonly string[] Unmeasured = ["実施していない", "行っていない", "調査していない", "実施しない", "未実施", "未調査", "把握していない", "公表されていない", "未公表", "集計中"];
     private static readonly string[] Joints = ["及び", "および", "並びに", "と", "、", "・", "，", ","];
@@ -46,9 +50,13 @@ internal static partial class LinesAround
         "に基づく数値", "に基づく値", "です", "である", "とする", "とします", "の値です", "の数値です", "の値である", "の数値である", "の値とする", "の数値とする", "を基準とする", "の数値を記載", "の値を記載", "の実績を記載",
     ];
 
+    /// <summary>What the lines around a table say of all of it.</summary>
+    /// <param name="ExplainsGaps">Whether a note says that nothing was measured where a cell is blank or a dash.</param>
+    /// <param name="SaysProgress">Whether the line above says that the table has what was reached: 指標の推移, 進捗管理表.</param>
+    internal readonly record struct Said(bool ExplainsGaps, bool SaysProgress);
+
     /// <summary>Gives the columns what the lines say of them. A year is given to a column that is the only one of its kind, and whose head has none.</summary>
-    /// <returns>Whether a note says that nothing was measured where a cell is blank or a dash.</returns>
-    internal static bool Give(
+    internal static Said Give(
         IReadOnlyList<Piece> above,
         IReadOnlyList<Piece> below,
         Dictionary<string, (CalendarPeriod Period, bool IsMeasured)> yearsOfMarks,
@@ -72,10 +80,11 @@ internal static partial class LinesAround
             GiveKinds(text.Span, columns, layout);
         }
 
+        var names = columns.Find(column => column.Role is ColumnRole.Name)?.Index ?? -1;
         years.RemoveAll(one => years.Exists(other => other.Role == one.Role && other.Period != one.Period)); // What is said in two ways is not said.
         foreach (var (role, subject, period) in years)
         {
-            var ofRole = columns.FindAll(column => column.Role == role);
+            var ofRole = columns.FindAll(column => column.Role == role && (column.Index > names || column.Forms.Contains(CellForm.Figure))); // 目標 groups, too.
             if (ofRole.Count == 1 && ofRole[0] is { Period: null, Phase: null, Eraless: 0, Said.IsOfOthers: false } column
                 && (Array.IndexOf(PlainSubjects, subject) >= 0 || subject == column.Said.Subject))
             {
@@ -88,7 +97,9 @@ internal static partial class LinesAround
             GiveTitle(above[above.Count - 1], columns);
         }
 
-        return below.Any(line => line.Length <= Longest && ExplainsGaps(line.Span));
+        return new(
+            below.Any(line => line.Length <= Longest && ExplainsGaps(line.Span)),
+            above.Count > 0 && above[above.Count - 1].Span is var title && !IsSentence(title) && EndsAny(TitleOf(title), Progress) && !HasAny(title, Plans));
     }
 
     /// <summary>Says whether a note says why cells are blank: 「－」は調査を行っていない年度.</summary>
@@ -101,10 +112,14 @@ internal static partial class LinesAround
     private static void GiveTitle(Piece above, List<TableColumn> columns)
     {
         var bare = columns.FindAll(column => column is { Role: ColumnRole.Unknown, Said.IsBare: true, Period: { First: not null } });
-        if (bare.Count > 1 && !columns.Exists(column => column.IsOfValues) && IsTitleOfTargets(above.Span))
+        if (bare.Count > 1 && columns.TrueForAll(column => !column.IsOfValues || IsBefore(column, bare)) && IsTitleOfTargets(above.Span))
         {
             bare.ForEach(column => column.Take(ColumnRole.Target, AsTitled));
         }
+
+        static bool IsBefore(TableColumn column, List<TableColumn> bare) =>
+            column.Role is not ColumnRole.Target && column.Period is { } period
+            && bare.TrueForAll(later => StartOf(period.Last) < StartOf(later.Period?.Last));
     }
 
     /// <summary>Returns the years that notes say of what their marks stand beside: ※1　2020年の値.</summary>

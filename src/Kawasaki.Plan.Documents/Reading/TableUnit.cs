@@ -41,6 +41,7 @@ internal static class TableUnit
         }
 
         symbol = CharacterClasses.Trim(symbol.Slice(1));
+        symbol = WithoutScale(symbol);
         if (symbol.IndexOfAny(Dividers.AsSpan()) >= 0)
         {
             return true;
@@ -50,4 +51,14 @@ internal static class TableUnit
         unit = isUnit ? read : null;
         return isUnit;
     }
+
+    /// <summary>Takes off the most that a figure can be: 点、5点満点.</summary>
+    private static ReadOnlySpan<char> WithoutScale(ReadOnlySpan<char> symbol) =>
+        symbol.LastIndexOfAny(Dividers.AsSpan()) is > 0 and var divider
+            && symbol.Slice(divider + 1) is var scale
+            && scale.Ends("点満点")
+            && Folding.HasDigit(scale)
+            && CharacterClasses.Trim(symbol.Slice(0, divider)).Is("点")
+            ? CharacterClasses.Trim(symbol.Slice(0, divider))
+            : symbol;
 }

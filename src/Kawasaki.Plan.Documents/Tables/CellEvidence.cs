@@ -72,6 +72,7 @@ internal readonly record struct CellEvidence(
     private static CellEvidence Of(ReadOnlySpan<char> text, TableLayout layout) =>
         text.Length == 0 ? default
             : IsNumber(text) ? new(CellForm.Figure, null)
+            : new TextCursor(text) is var cursor && cursor.ReadDigits(out _) > 0 && cursor.TrySkip('号') ? new(CellForm.Text, null) // 1号認定
             : text.Length == 1 && Folding.IsStroke(text[0]) ? new(CellForm.Dash, null)
             : text.IndexOfAny("年/／.．".AsSpan()) >= 0 | Folding.LetterOf(text[0]) != '\0'
                 && YearNotation.Default.Read(text, YearNotation.Default.BareYears).TryGetValue(out var period)

@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Tables;
@@ -8,9 +9,21 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// <summary>Puts the rows of one indicator together: those below one name, where the rows say what kind they are, or of which part.</summary>
 internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
 {
+    private const string Openings = Folding.OpenBrackets + Folding.OpenWordBrackets;
+    private const string Closings = Folding.CloseBrackets + Folding.CloseWordBrackets;
+    private static readonly string[] NotPlanned = ["実績", "現状", "決算", "前年"];
+    private static readonly string[] Differences = ["過不足", "差引", "不足", "差"];
+
     internal List<List<GridRow>> Of(List<GridRow> rows)
     {
         var groups = new List<List<GridRow>>();
+        TakeKindsOfNames(rows);
+        foreach (var row in rows.Where(row => columns.AreNamesPlanned && row.CellOf(columns.Name!) is { } name
+            && (Array.Exists(Differences, name.First.StartsWith) || Array.Exists(NotPlanned, name.First.Contains))))
+        {
+            row.IsOfUnknownKind = true; // 過不足 below 量の見込み and 確保方策 is no target, and 利用実績 is none.
+        }
+
         foreach (var row in rows)
         {
             if (columns.Kind is { } kind && row.CellOf(kind) is { } said)
@@ -32,6 +45,51 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
         }
 
         return groups;
+    }
+
+    /// <summary>Takes what the names say of their figures. What a name calls neither a target nor measured, or measured after the
+    /// first year of all or when targets are due, is not known.</summary>
+    private void TakeKindsOfNames(List<GridRow> rows)
+    {
+        foreach (var row in rows.Where(_ => columns.AreKindsInNames))
+        {
+            (row.Kind, row.Period) = row.CellOf(columns.Name!) is { } name ? KindInName(name) : default;
+            row.Period ??= YearBeside(row);
+        }
+
+        var (first, due) = (rows.Select(YearOf).Min(), rows.Where(row => row.Kind is ColumnRole.Target).Select(YearOf).Min());
+        foreach (var row in rows.Where(_ => columns.AreKindsInNames))
+        {
+            row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown || (row.Kind is not ColumnRole.Target && (YearOf(row) > first || YearOf(row) >= due));
+        }
+    }
+
+    /// <summary>Returns the only year that a remark of a row is: 令和4年度末時点.</summary>
+    private CalendarPeriod? YearBeside(GridRow row)
+    {
+        var years = columns.All.Where(column => column.Role is ColumnRole.Remark).Select(row.CellOf).OfType<Cell>()
+            .Select(cell => cell.Rest.Count == 0 ? LinesAround.YearOf(cell.First.Span) : null).OfType<CalendarPeriod>().Distinct().ToList();
+        return years.Count == 1 ? years[0] : null;
+    }
+
+    private static int? YearOf(GridRow row) => row.Period?.Last?.CountedFiscalYear?.StartYear;
+
+    /// <summary>Returns what a name says that its figure is, and of which year: 令和8年度末の入所者数（目標値）, 令和4年度末時点の入所者数.</summary>
+    private (ColumnRole Kind, CalendarPeriod? Period) KindInName(Cell name)
+    {
+        var words = string.Concat(name.Rest.Prepend(name.First).Select(piece => piece.Span.ToString())).AsSpan();
+        var period = PeriodIn(words, out var hasFurther);
+        var kinds = new HashSet<ColumnRole>();
+        for (var rest = words; rest.IndexOfAny(Openings.AsSpan()) is >= 0 and var open;)
+        {
+            rest = rest.Slice(open + 1);
+            var close = rest.IndexOfAny(Closings.AsSpan());
+            _ = close >= 0 && HeadWords.KindOf(rest.Slice(0, close), layout) is var said && HeadWords.IsOfValues(said) && kinds.Add(said);
+        }
+
+        _ = (words.Ends("の目標値") || words.Ends("の目標")) && kinds.Add(ColumnRole.Target);
+        _ = period is not null && words.Has("時点") && kinds.Count == 0 && kinds.Add(ColumnRole.Measurement);
+        return hasFurther || kinds.Count != 1 ? default : (kinds.First(), period);
     }
 
     private static CalendarPeriod? PeriodIn(ReadOnlySpan<char> kind, out bool hasFurther)

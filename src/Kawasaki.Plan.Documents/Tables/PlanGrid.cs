@@ -14,13 +14,16 @@ public sealed class PlanGrid
     private static readonly char[] LineEnds = ['\r', '\n'];
 
     private readonly PlanGridCell?[][] _cells;
+    private readonly List<int>? _lines;
 
     /// <param name="source">The text in which the cells stand.</param>
     /// <param name="rows">The cells of each row, each once.</param>
     /// <param name="headRows">How many rows a rule of the text says to be the head, or 0.</param>
-    internal PlanGrid(SourceText source, List<List<PlanGridCell>> rows, int headRows = 0)
+    /// <param name="lines">In which line each row begins, where its cells do not say it.</param>
+    internal PlanGrid(SourceText source, List<List<PlanGridCell>> rows, int headRows = 0, List<int>? lines = null)
     {
         Source = source;
+        _lines = lines;
         HeadRows = headRows;
         Rows = rows.ConvertAll(row => (IReadOnlyList<PlanGridCell>)row.AsReadOnly()).AsReadOnly();
         _cells = Laid(rows);
@@ -39,6 +42,9 @@ public sealed class PlanGrid
     internal SourceText Source { get; }
 
     internal int HeadRows { get; }
+
+    /// <summary>Gets the column in which parts are that stood over columns, or -1.</summary>
+    internal int PartColumn { get; init; } = -1;
 
     /// <summary>Gets the cell that covers a place, or <see langword="null"/> where the row has none.</summary>
     /// <param name="row">The row, from 0.</param>
@@ -163,6 +169,11 @@ public sealed class PlanGrid
     /// <summary>Returns the line in which a row begins, from 0.</summary>
     internal int LineOf(int row)
     {
+        if (_lines is not null)
+        {
+            return _lines[row];
+        }
+
         var start = int.MaxValue;
         for (var i = 0; i < Rows[row].Count; i++)
         {

@@ -13,6 +13,9 @@ internal static class SplitColumns
 
     private static readonly string[] Lines = ["上段", "下段"];
 
+    /// <summary>Says whether a text is an arrow, as between a column of 現状 and one of 目標.</summary>
+    internal static bool IsArrow(ReadOnlySpan<char> text) => text.Length == 1 && Arrows.AsSpan().IndexOf(text[0]) >= 0;
+
     /// <summary>Returns the table with such columns divided: each where all its cells can be.</summary>
     internal static PlanGrid In(PlanGrid grid, TableLayout layout)
     {
@@ -78,13 +81,20 @@ internal static class SplitColumns
                 over = PlanGrid.IsBlank(grid.CellAt(row, index)) ? over : grid.CellAt(row, index);
             }
 
-            var cells = Enumerable.Range(head.End, grid.RowCount - head.End).Select(row => grid.CellAt(row, index)).Where(cell => !PlanGrid.IsBlank(cell));
-            if (over is not { ColumnSpan: 1 } || cells.FirstOrDefault() is not { } first || !(IsDivided(over.Printed) || LabelOf(first.Printed.First, layout) is not null))
+            var first = head.End;
+            while (first < grid.RowCount && PlanGrid.IsBlank(grid.CellAt(first, index)))
+            {
+                first++;
+            }
+
+            if (over is not { ColumnSpan: 1 } || first == grid.RowCount
+                || !(IsDivided(over.Printed) || LabelOf(grid.CellAt(first, index)!.Printed.First, layout) is not null))
             {
                 return null;
             }
 
-            var below = cells.Distinct().ToList();
+            var below = Enumerable.Range(first, grid.RowCount - first).Select(row => grid.CellAt(row, index)).Where(cell => !PlanGrid.IsBlank(cell))
+                .Distinct().ToList();
             return below.Contains(over) || below.Exists(cell => cell!.ColumnSpan > 1) ? null
                 : ByArrow(over, below!, layout) ?? ByLines(over, below!, layout) ?? ByLabels(over, below!, layout);
         }

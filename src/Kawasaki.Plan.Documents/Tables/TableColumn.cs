@@ -71,6 +71,12 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     /// <summary>Gets or sets the year without an era that stands over the values, or 0.</summary>
     internal int Eraless { get; set; } = EralessIn(head);
 
+    /// <summary>Gets or sets whether parts that stood over columns stand in it.</summary>
+    internal bool IsOfParts { get; set; }
+
+    /// <summary>Gets or sets whether a cell says what is needed or provided for: 量の見込み, 確保方策.</summary>
+    internal bool HasDemands { get; set; }
+
     /// <summary>Gets or sets whether a figure below it has no year.</summary>
     internal bool HasNoYear { get; set; }
 

@@ -13,8 +13,11 @@ internal sealed partial class TableColumns
     internal IReadOnlyList<TableColumn> Labels { get; private set; } = [];
 
     /// <summary>Gets whether the words are sure to be labels: there is one such column, and it says that it groups, or names, or holds no figures.</summary>
-    internal bool AreLabelsSure => Labels.Count == 1
+    internal bool AreLabelsSure => (Labels.Count == 1 || (Labels.Count == 2 && Labels[1].IsOfParts))
         && (Labels[0].Said.Role is ColumnRole.Category or ColumnRole.Name || !Labels[0].Forms.Contains(CellForm.Figure));
+
+    /// <summary>Returns the cells of a row that say of which part it is, from left to right: 65歳以上, and 男性 that stood over its figures.</summary>
+    internal List<Cell> LabelsOf(GridRow row) => [.. Labels.Select(row.CellOf).OfType<Cell>()];
 
     /// <summary>Finds the columns of labels: those with words of their own where rows go on below a name.</summary>
     internal void FindLabels(List<GridRow> rows)

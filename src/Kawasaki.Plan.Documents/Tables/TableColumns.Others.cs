@@ -32,17 +32,27 @@ internal sealed partial class TableColumns
     private void FindForecasts()
     {
         var hasTargets = _columns.Exists(column => column is { Role: ColumnRole.Target, Said.IsForecast: false });
-        foreach (var column in _columns.Where(column => hasTargets && column is { Role: ColumnRole.Target, Said.IsForecast: true }))
+        foreach (var column in _columns.Where(column => column is { Role: ColumnRole.Target, Said.IsForecast: true } && (hasTargets
+            || HasYearsBehind(column))))
         {
             column.TakeForecast(AsForecast);
         }
     }
 
+    /// <summary>Says whether a column is of the year after the last that was measured, and only years head those behind it: R4, R5（見込）, R7.</summary>
+    private bool HasYearsBehind(TableColumn column) =>
+        YearOf(column) is { } year
+            && !_columns.Exists(other => other != column && other is { Role: ColumnRole.Target, Said.IsForecast: true })
+            && _columns.Exists(other => other is { Role: ColumnRole.Unknown, Said.IsBare: true } && YearOf(other) > year)
+            && _columns.Where(other => other.Role is ColumnRole.Measurement || other is { Role: ColumnRole.Unknown, Said.IsBare: true })
+                .Select(YearOf).Where(other => other < year).Max() == year - 1;
+
     /// <summary>Finds the money beside the figures: 事業費実績 beside 実績値. It is kept as a remark.</summary>
     private void FindMoney()
     {
         var hasFigures = _columns.Exists(column => column.IsOfValues && !IsMoney(column));
-        var hasMeasured = _columns.Exists(column => column.Role is ColumnRole.Measurement && !IsMoney(column) && !column.Head.First.Contains(Settled));
+        var hasMeasured = _columns.Exists(column => column is { Role: ColumnRole.Measurement, Said.IsForecast: false } && !IsMoney(column)
+            && !column.Head.First.Contains(Settled));
         foreach (var column in _columns.Where(column => column.IsOfValues && (IsMoney(column) ? hasFigures : hasMeasured
             && column.Head.First.Contains(Settled))))
         {

@@ -22,6 +22,7 @@ internal sealed partial class TableColumns
                 && years.TrueForAll(year => year.Index > column.Index))
             && !_columns.Exists(column => column.Role is ColumnRole.Target);
         var mayBeMeasured = MayBeMeasured(years, rows);
+        var areMeasured = measured.Count > 0 && years.Exists(column => YearOf(column) < lastTarget) && AreMeasured(years, lastTarget);
         var isSaid = Name?.Said.Role is ColumnRole.Name || _columns.Exists(column => HeadWords.IsOfValues(column.Role));
         foreach (var column in years.Where(_ => isSaid))
         {
@@ -30,7 +31,7 @@ internal sealed partial class TableColumns
                 column.Take(ColumnRole.Target, AsLater);
                 _diagnostics.Add(TableRules.YearAsTarget, column.Head.First);
             }
-            else if (YearOf(column) < lastTarget && (AreGapsExplained || (IsJudged && _columns.Exists(target => target.Role is ColumnRole.Target
+            else if (YearOf(column) < lastTarget && (areMeasured || AreGapsExplained || (IsJudged && _columns.Exists(target => target.Role is ColumnRole.Target
                 && target.Index < column.Index))))
             {
                 column.Take(ColumnRole.Measurement, AsYear);
@@ -60,8 +61,24 @@ internal sealed partial class TableColumns
             || rows.Any(row => row.Length == _columns.Count && row[column.Index].Form is CellForm.Blank))
         || IsJudged;
 
+    /// <summary>Says whether years between a baseline and a target were measured: the line above says so, or the table judges what was reached and has nothing
+    /// else that was, or shares go up and down.</summary>
+    private bool AreMeasured(List<TableColumn> years, int? lastTarget)
+    {
+        var between = years.FindAll(column => YearOf(column) < lastTarget);
+        var inOrder = _columns.Where(column => column.Role is ColumnRole.Baseline or ColumnRole.Measurement || between.Contains(column))
+            .Where(column => YearOf(column) is not null).OrderBy(YearOf).ThenBy(column => column.Role).ToList();
+        return _around.SaysProgress
+            || (IsJudgedByRows && !_columns.Exists(column => column.Role is ColumnRole.Measurement))
+            || _goUpAndDown(inOrder);
+    }
+
     /// <summary>Gets whether the table judges what was reached: 達成率, 評価.</summary>
     private bool IsJudged => _columns.Exists(column => column.Role is ColumnRole.Remark && Array.Exists(JudgingWords, column.Head.First.Contains));
+
+    /// <summary>Gets whether the rows judge what was reached, below a head that says no more: 達成率, 進捗（R6）.</summary>
+    private bool IsJudgedByRows => _columns.Exists(column => column is { Role: ColumnRole.Remark, Forms.Count: > 0 }
+        && Array.IndexOf(Judgements, HeadWords.WithoutPeriods(TableLayout.Folded(column.Head.First.Span).AsSpan()).ToString()) >= 0);
 
     /// <summary>Finds what is to be reached half-way: 中間値 of a year after 現状値, before 目標値.</summary>
     private void FindMiddles()
@@ -75,6 +92,15 @@ internal sealed partial class TableColumns
             && _columns.Exists(other => other.Role is ColumnRole.Target)))
         {
             column.Take(ColumnRole.Target, AsLater);
+        }
+
+        var areYears = _columns.Exists(column => column.Role is ColumnRole.Target && column.Head.First.Contains("目標年"));
+        foreach (var column in _columns.Where(column => areYears && column.Role is ColumnRole.Measurement && column.Head.First.Contains("中間年")
+            && IsMiddle(column.Head.First.Span)
+            && YearOf(column) is not null
+            && !_columns.Exists(other => other != column && other.Role is ColumnRole.Measurement or ColumnRole.Baseline && YearOf(other) >= YearOf(column))))
+        {
+            column.Take(ColumnRole.Target, AsMiddle); // 中間年次 beside 目標年次
         }
     }
 

@@ -20,6 +20,7 @@ internal sealed partial class TableColumns
     private static readonly Wording AsBlank = new("空の列のため", "it is blank");
     private static readonly Wording ByRows = new("行の区分による", "each row says what it is");
     private static readonly Wording AsLater = new("最後の実績より後の年のため", "its year is after the last one that was measured");
+    private static readonly Wording AsMiddle = new("目標年次の列があるため", "another column has what is aimed at, by its year");
     private static readonly Wording BetweenTwo = new("左の列の年、または右の列の年です。", "they are the years of the column to the left, or to the right.");
     private static readonly Wording MeasuredOrTargets = new("実績、または目標です。", "they are measured, or targets.");
     private static readonly Wording Twins = new("同じ種類の列が複数あり、区別できません。", "there are several columns of this kind, and nothing tells between them.");
@@ -30,14 +31,28 @@ internal sealed partial class TableColumns
     private static readonly string[] PartHeads = ["対象", "対象者", "性別", "年齢", "年代", "学年", "属性", "内訳", "種別"]; // Over parts of what has a name.
     private static readonly string[] Current = ["現状", "現況", "現在"];
     private static readonly string[] JudgingWords = ["評価", "達成", "進捗"];
+    private static readonly string[] Judgements = ["評価", "達成", "達成率", "達成度", "達成状況", "進捗", "進捗率", "進捗度", "進捗状況", "判定"];
     private static readonly Wording AsYear = new("年だけの見出しのため", "only a year heads it");
 
     private readonly List<TableColumn> _columns;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Func<IReadOnlyList<TableColumn>, bool> _goUpAndDown;
+    private readonly LinesAround.Said _around;
 
-    internal TableColumns(List<TableColumn> columns, CellEvidence[][] rows, DiagnosticBag diagnostics, Func<bool> takeYears)
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">What the cells below them look like.</param>
+    /// <param name="diagnostics">Takes what is said of them.</param>
+    /// <param name="around">Gives the columns what the lines around the table say.</param>
+    /// <param name="goUpAndDown">Says whether the figures of a row in some columns go up and down.</param>
+    internal TableColumns(
+        List<TableColumn> columns,
+        CellEvidence[][] rows,
+        DiagnosticBag diagnostics,
+        Func<LinesAround.Said> around,
+        Func<IReadOnlyList<TableColumn>, bool> goUpAndDown)
     {
         _columns = columns;
+        _goUpAndDown = goUpAndDown;
         _diagnostics = diagnostics;
         foreach (var row in rows.Where(row => row.Length == columns.Count))
         {
@@ -66,7 +81,7 @@ internal sealed partial class TableColumns
         FindMoney();
         FindMidterms();
         FindName();
-        AreGapsExplained = takeYears();
+        _around = around();
         FindEraless(rows);
         FindPeriods();
         FindMiddles();
@@ -88,11 +103,7 @@ internal sealed partial class TableColumns
 
     internal TableColumn? Unit => _columns.Find(column => column.Role is ColumnRole.Unit && !_columns.Exists(other => other.Units == column));
 
-    /// <summary>Gets whether all rows say that their values are planned: 量の見込み, 確保方策.</summary>
-    internal bool ArePlanned { get; private set; }
-
-    /// <summary>Gets whether a note says that nothing was measured where a cell is blank or a dash.</summary>
-    private bool AreGapsExplained { get; }
+    private bool AreGapsExplained => _around.ExplainsGaps;
 
     internal TableColumn? Kind => _columns.Find(column => column.Role is ColumnRole.Kind);
 
@@ -135,12 +146,12 @@ internal sealed partial class TableColumns
             }
 
             var candidates = _columns.FindAll(column =>
-                column is { Role: ColumnRole.Unknown or ColumnRole.Category, Said.IsBare: false, HasFigureForHead: false }
-                && column.Forms.Contains(CellForm.Text)
+                column is { Role: ColumnRole.Unknown or ColumnRole.Category, Said.IsBare: false, HasFigureForHead: false, IsOfParts: false }
+                && (column.Forms.Contains(CellForm.Text) || (column.HasDemands && column.Index == 0))
                 && Array.IndexOf(PartHeads, Characters.JoinWrapped(column.Head.First.Span)) < 0);
             if (_columns.Find(column => HeadWords.IsOfValues(column.Role)) is { Index: var first } words
                 && first < firstValue
-                && !candidates.Exists(column => column.Index < first)
+                && !candidates.Exists(column => column.Index < first && column.Role is ColumnRole.Unknown)
                 && words.Forms.Count == 1
                 && words.Forms.Contains(CellForm.Text))
             {
@@ -149,7 +160,10 @@ internal sealed partial class TableColumns
             else if (candidates.Count > 0)
             {
                 var unknown = candidates.FindAll(column => column.Role is ColumnRole.Unknown);
-                (unknown.Count == 1 ? unknown[0] : unknown.Count == 0 ? candidates[candidates.Count - 1] : candidates[0]).Take(ColumnRole.Name, AsOnlyNames);
+                (candidates[0].HasDemands ? candidates[0] // 量の見込み over 低学年 and 高学年
+                    : unknown.Count == 1 ? unknown[0]
+                    : unknown.Count == 0 ? candidates[candidates.Count - 1]
+                    : candidates[0]).Take(ColumnRole.Name, AsOnlyNames);
             }
         }
     }
@@ -170,42 +184,6 @@ internal sealed partial class TableColumns
             else if (HeadWords.IsOfValues(column.Role) && column.Forms.Contains(CellForm.Period) && !column.Forms.Contains(CellForm.Figure))
             {
                 column.Take(ColumnRole.Period, AsPeriods);
-            }
-        }
-    }
-
-    private void FindKinds()
-    {
-        foreach (var column in _columns)
-        {
-            if (column.Role is not ColumnRole.Name
-                && column.Forms.Contains(CellForm.Kind)
-                && (column.Forms.All(form => form is CellForm.Kind or CellForm.OtherKind) // 達成率 beside 目標 and 実績
-                    || (column.Kinds.Contains(ColumnRole.Target) && column.Kinds.Contains(ColumnRole.Measurement))))
-            {
-                ArePlanned = column.Forms.Count == 1 && column.Kinds.All(kind => kind is ColumnRole.Unknown or ColumnRole.Target)
-                    && Kind is null
-                    && !_columns.Exists(other => other.Role is ColumnRole.Baseline or ColumnRole.Measurement);
-                column.Take(ArePlanned ? ColumnRole.Category : ColumnRole.Kind, AsKinds);
-            }
-        }
-
-        foreach (var column in _columns.Where(column => ArePlanned && column is { Role: ColumnRole.Unknown, Said.IsBare: true, Period: not null }))
-        {
-            column.Take(ColumnRole.Target, ByRows);
-        }
-
-        if (Kind is null && Name is { } name && name.Forms.Count == 1 && name.Forms.Contains(CellForm.Kind))
-        {
-            name.Take(ColumnRole.Kind, AsKinds);
-        }
-
-        if (Kind is not null)
-        {
-            foreach (var column in _columns.Where(column => column is { Role: ColumnRole.Unknown, Said.IsBare: true }
-                && (column.Period is not null || (!column.Head.IsBlank && column.Forms.Contains(CellForm.Figure))))) // 数値 beside 現状値（令和5年度）
-            {
-                column.TakeKinds(ByRows);
             }
         }
     }
@@ -249,7 +227,7 @@ internal sealed partial class TableColumns
     {
         foreach (var column in _columns.Where(column => column is { Role: ColumnRole.Unknown, IsByKind: false }))
         {
-            if (column.Head.IsBlank && column.Forms.Count == 0)
+            if ((column.Head.IsBlank && column.Forms.Count == 0) || SplitColumns.IsArrow(column.Head.First.Span))
             {
                 column.Take(ColumnRole.Ignored, AsBlank);
             }

@@ -38,7 +38,7 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
             return new(grid, first, grid.HeadRows);
         }
 
-        while (end < grid.RowCount && (IsFurther(grid, end, layout) || GoesOn(grid, end, layout)))
+        while (end < grid.RowCount && (IsFurther(grid, end, layout) || HasParts(grid, end, layout) || GoesOn(grid, end, layout)))
         {
             end++;
         }
@@ -139,6 +139,17 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
         }
 
         return hasWords;
+    }
+
+    /// <summary>Says whether words of parts, and no figures, stand in a row below heads of values: 男性 and 市民 below 現状値.</summary>
+    private static bool HasParts(PlanGrid grid, int row, TableLayout layout)
+    {
+        var columns = Enumerable.Range(0, grid.WidthOf(row))
+            .Where(column => !PlanGrid.IsBlank(grid.CellAt(row, column)) && !grid.GoesOnFromAbove(row, column)).ToList();
+        return columns.Exists(column => PartColumns.IsPart(grid.CellAt(row, column)))
+            && columns.TrueForAll(column => PartColumns.IsBelowValues(grid, row, column, layout)
+                && !HeaderWords.IsFigure(grid.CellAt(row, column)!.Printed)
+                && !HeaderWords.IsDash(grid.CellAt(row, column)!.Printed.First.Span));
     }
 
     /// <summary>Says whether a word of the head covers the next row, too: 指標 beside 男性 and 女性, over which 現状値 stands.</summary>

@@ -17,9 +17,8 @@ internal static class CellQualifiers
 
     private const string About = "程度";
 
-    private static readonly string[] SpansOfYears = [.. YearSpanWords.Years, "年"];
     private static readonly string[] ShorterSpans = ["か月間", .. YearSpanWords.Months, "日間", "日"];
-    private static readonly string SpanInitials = new([.. SpansOfYears.Concat(ShorterSpans).Select(word => word[0]).Distinct()]);
+    private static readonly string SpanInitials = new([.. YearSpanWords.Years.Concat(ShorterSpans).Select(word => word[0]).Append('年').Distinct()]);
     internal static readonly string[] Sums = ["累計値", "累計", "累積", "平均値", "平均", "合計値", "合計", "総計", "総数", "通算", "延べ", "計"];
 
     private static readonly (string Word, MeasurementStatus Status)[] Statuses =
@@ -145,8 +144,9 @@ internal static class CellQualifiers
         }
 
         ahead.SkipSpaces();
-        isOfYears = ahead.TrySkipAny(SpansOfYears);
-        if (!(isOfYears || ahead.TrySkipAny(ShorterSpans)) || !TrySkipSum(ref ahead))
+        var isLength = ahead.TrySkipAny(YearSpanWords.Years); // 5年 may be a year.
+        isOfYears = isLength || ahead.TrySkip('年');
+        if (!(isOfYears || ahead.TrySkipAny(ShorterSpans)) || !(TrySkipSum(ref ahead) || (isLength && ahead.TrySkip('で')))) // 5年間で80件
         {
             return false;
         }

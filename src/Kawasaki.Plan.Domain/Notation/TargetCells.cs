@@ -88,7 +88,8 @@ internal static class TargetCells
     }
 
     /// <summary>Reads a target at a distance from what was measured: 基準値から10%減.</summary>
-    internal static Target? AtDistance(string words, CalendarPeriod? due, int? phase) => RelativeWords.Read(words, due, phase) ?? RelativeWords.ReadSum(words, due, phase);
+    internal static Target? AtDistance(string words, CalendarPeriod? due, int? phase) =>
+        RelativeWords.Read(words, due, phase) ?? RelativeWords.ReadSum(words, due, phase);
 
     /// <summary>Says whether a text is words: with a letter, without digits and per cent, without characters that cannot be seen, and no bare
     /// condition.</summary>

@@ -62,7 +62,20 @@ public class CellPartTests
         Assert.Equal("12 冊", IndicatorTables.Read($"{head}\n{row}").Indicators.Single().Indicator.Measurements.Single().Value.ToString());
 
     [Theory]
-    [InlineData("人（延べ）")]
+    [InlineData("人（延べ）", "人")]
+    [InlineData("累計（件）", "件")]
+    [InlineData("件、累計", "件")]
+    [InlineData("延べ・人", "人")]
+    public void How_a_figure_is_counted_stands_beside_its_unit_and_is_kept(string said, string unit)
+    {
+        var indicator = IndicatorTables.Read($"指標\t単位\t現状値（令和3年度）\n甲の数\t{said}\t12").Indicators.Single().Indicator;
+
+        Assert.Equal($"12 {unit}", indicator.Measurements.Single().Value.ToString());
+        Assert.Equal([$"単位：{said}"], indicator.Remarks.Select(remark => $"{remark.Label}：{remark.Text}"));
+    }
+
+    [Theory]
+    [InlineData("人（男性）")]
     [InlineData("(")]
     public void Brackets_that_are_not_around_a_unit_stay(string unit) =>
         Assert.Equal($"12 {unit}", IndicatorTables.Read($"指標\t単位\t現状値（令和3年度）\n甲の数\t{unit}\t12").Indicators.Single().Indicator.Measurements.Single().Value.ToString());

@@ -277,7 +277,6 @@ public class IndicatorTableTests
 
     [Theory]
     [InlineData("指標\t基準値（R5）\tR6\tR7\t目標値（R11）\n甲の数\t120件\t118件\t-\t80件\n")]
-    [InlineData("指標\t基準値（R5）\tR6\tR7\t目標値（R11）\t評価\n甲の数\t120件\t118件\t110件\t80件\tA\n")]
     public void Years_that_may_be_measured_by_now_are_no_targets(string text)
     {
         var reading = IndicatorTables.Read(text);

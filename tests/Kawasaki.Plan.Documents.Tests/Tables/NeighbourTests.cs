@@ -166,7 +166,7 @@ public class NeighbourTests
     {
         var reading = Read(["指標", "単位", "現状値（R5年度）"], ["甲の額", "千円（年額）", "500"], ["乙の額", "千円", "500"], ["丙の数", "人（延べ）", "7"]);
 
-        Assert.Equal(["乙の額 M 500000 円 FY2023", "丙の数 M 7 人（延べ） FY2023"], TableShape.ValuesOf(reading));
+        Assert.Equal(["乙の額 M 500000 円 FY2023", "丙の数 M 7 人 FY2023", "丙の数 R 単位：人（延べ）"], TableShape.ValuesOf(reading));
         Assert.Equal(["PLAN307"], Said(reading));
     }
 

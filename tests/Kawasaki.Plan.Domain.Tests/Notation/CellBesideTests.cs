@@ -32,6 +32,19 @@ public class CellBesideTests
             });
 
     [Theory]
+    [InlineData("5年間で80件", "5年間で")]
+    [InlineData("3か年で80件", "3か年で")]
+    [InlineData("80件（5年間で）", "5年間で")]
+    public void Over_how_many_years_a_figure_is_counted_is_its_qualifier(string cell, string qualifier)
+    {
+        var target = Assert.IsType<ThresholdTarget>(Cells.ReadTarget(cell).Value);
+        Assert.Equal(("80 件", qualifier), (target.Value.ToString(), target.Qualifier));
+        Assert.Equal(target, Cells.ReadTarget(Cells.Write(target).Japanese).Value);
+        Assert.False(Cells.ReadTarget(cell.Replace("で", "と", StringComparison.Ordinal)).TryGetValue(out var other) && other is ThresholdTarget);
+        Assert.False(Cells.ReadTarget("5年で80件").IsRead); // By the year 5, or in five years.
+    }
+
+    [Theory]
     [InlineData("7人（5.1％）", 7, "人", "5.1％")]
     [InlineData("1,200件（12%）", 1200, "件", "12%")]
     [InlineData("80.0（32/40）", 80.0, "", "32/40")]

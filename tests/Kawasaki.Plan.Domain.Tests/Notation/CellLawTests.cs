@@ -14,6 +14,9 @@ public class CellLawTests
     private const string Letters = "件人増減約をのア数位値A※「」以上台";
     private static readonly IndicatorCellNotation Cells = IndicatorCellNotation.Default;
 
+    private static readonly string[] Pieces =
+        ["5", "12", "1,234", "0.5", "2024", "年", "年間", "か年", "年度", "日間", "か月", "月", "平均", "累計", "計", "で", "件", "人", "%", "以上", "超", "（R5）", "R5", "(", "～", "-", "/", "千", "万", " ", "第", "号"];
+
     private static readonly string[] Changes =
         ["増加", "減少", "向上", "短縮", "維持", "達成", "完成", "策定", "確保", "上昇", "低下", "改善", "削減", "拡大", "増", "減", "を", "から", "まで", "する"];
 
@@ -23,6 +26,21 @@ public class CellLawTests
         var result = Cells.ReadTarget(cell.Text);
         Assert.True(result.IsRead, $"{cell}: {result.Error}");
         Assert.IsType<ThresholdTarget>(result.Value);
+    }
+
+    /// <summary>A cell that begins with digits is not asked for what may stand before its figure, and one behind a space is.</summary>
+    [Property(MaxTest = 3000)]
+    public void A_space_before_a_cell_changes_nothing(byte[] letters)
+    {
+        var text = string.Concat(letters.Take(5).Select(letter => Pieces[letter % Pieces.Length]));
+
+        Assert.Equal(Said(Cells.ReadTarget(text)), Said(Cells.ReadTarget(" " + text)));
+        Assert.Equal(Said(Cells.ReadMeasurement(text)), Said(Cells.ReadMeasurement(" " + text)));
+        Assert.Equal(Said(Cells.ReadBaseline(text)), Said(Cells.ReadBaseline(" " + text)));
+
+        static (bool, object?, string?) Said<T>(NotationResult<T> result)
+            where T : notnull =>
+            (result.IsRead, result.TryGetValue(out var value) ? value : null, result.Remark);
     }
 
     [Property(MaxTest = 1000)]
