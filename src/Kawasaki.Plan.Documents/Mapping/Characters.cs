@@ -33,6 +33,32 @@ internal static partial class Characters
 
     internal static bool Ends(this ReadOnlySpan<char> text, string word) => text.EndsWith(word.AsSpan());
 
+    internal static bool HasAny(this ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Has(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool EndsAny(this ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Ends(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal static bool EndsSentence(this ReadOnlySpan<char> text) => text.Length > 0 && text[text.Length - 1] == '。';
 
     /// <summary>Copies a text without its white space into a destination, and returns what was copied: nothing where it does not fit.</summary>

@@ -148,21 +148,8 @@ internal static class BracketUnit
 
         var parts = UnitSymbols.Folded(narrow.ToString()).Split('/');
         var first = parts[0].TrimStart(Multipliers.ToCharArray());
-        return (Known.Contains(first) || (Groups.Contains(first) && !EndsAny(name, EndsOfOthers)))
+        return (Known.Contains(first) || (Groups.Contains(first) && !name.EndsAny(EndsOfOthers)))
             && parts.Skip(1).SelectMany(part => part.Split('・')).Select(part => part.TrimStart(Digits)).All(part => Per.Contains(part)
                 || Known.Contains(part) || Groups.Contains(part));
-    }
-
-    private static bool EndsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Ends(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

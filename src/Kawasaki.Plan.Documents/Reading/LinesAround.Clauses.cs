@@ -93,7 +93,7 @@ internal static partial class LinesAround
     private static bool IsNothing(ReadOnlySpan<char> words)
     {
         words = CharacterClasses.Trim(words).TrimEnd('、');
-        if (words.IsEmpty || (EndsAny(words, Exclusions) && HasAny(words, Written)) || Array.IndexOf(Wholly, words.ToString()) >= 0)
+        if (words.IsEmpty || (words.EndsAny(Exclusions) && words.HasAny(Written)) || Array.IndexOf(Wholly, words.ToString()) >= 0)
         {
             return true;
         }
@@ -167,7 +167,12 @@ internal static partial class LinesAround
     private static int? StartOf(CalendarPeriod? point) => point?.CountedFiscalYear?.StartYear;
 
     private static bool IsTitleOfTargets(ReadOnlySpan<char> line) =>
-        line.Length <= Longest && TitleOf(line) is var title && EndsAny(title, Titles) && !HasAny(title, Others);
+        line.Length <= Longest && TitleOf(line).EndsAny(Titles) && !line.HasAny(Others);
+
+    /// <summary>Says whether a title is of what was reached, and neither it nor its brackets are of what is to be: 指標の推移（目標値）.</summary>
+    private static bool IsTitleOfProgress(ReadOnlySpan<char> line) =>
+        !IsSentence(line) && TitleOf(line) is var title && title.EndsAny(Progress) && !line.HasAny(Plans)
+            && !CharacterClasses.Trim(line).Slice(title.Length).HasAny(Planned);
 
     /// <summary>Returns a title without the unit, the brackets and the signs behind it: 指標の推移 of 指標の推移（R6年度末）.</summary>
     private static ReadOnlySpan<char> TitleOf(ReadOnlySpan<char> line)
@@ -197,33 +202,7 @@ internal static partial class LinesAround
             }
         }
 
-        return EndsAny(word, Surveys) && !HasAny(word, NoSurveys);
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Has(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Ends(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return word.EndsAny(Surveys) && !word.HasAny(NoSurveys);
     }
 
     private static int EndOfWord(ReadOnlySpan<char> text)

@@ -35,6 +35,7 @@ internal static partial class LinesAround
     private static readonly string[] Measured = ["実績", "現状", "決算", "調査"];
     private static readonly string[] Progress = ["推移", "進捗", "進捗状況", "進捗管理", "進捗管理表", "実績", "達成状況"]; // At the end of a title.
     private static readonly string[] Plans = ["見込", "推計", "予測", "計画値", "目標の", "目標値の"];
+    private static readonly string[] Planned = ["目標", "計画"]; // In brackets behind a title.
     private static readonly string[] Surveys = ["調査", "調査結果", "アンケート", "アンケート結果"];
     private static readonly string[] NoSurveys = ["除", "翌", "以外", "以前", "以降", "前年", "次年"]; // Of another year.
     private static readonly string[] LastYears = ["計画最終年度", "最終年度", "計画終了年度", "目標年度", "計画の最終年度"];
@@ -99,14 +100,14 @@ internal static partial class LinesAround
 
         return new(
             below.Any(line => line.Length <= Longest && ExplainsGaps(line.Span)),
-            above.Count > 0 && above[above.Count - 1].Span is var title && !IsSentence(title) && EndsAny(TitleOf(title), Progress) && !HasAny(title, Plans));
+            above.Count > 0 && IsTitleOfProgress(above[above.Count - 1].Span));
     }
 
     /// <summary>Says whether a note says why cells are blank: 「－」は調査を行っていない年度.</summary>
     private static bool ExplainsGaps(ReadOnlySpan<char> note) =>
         (note.Has("空欄") || note.IndexOfAny('「', '」') is >= 0 and var open && open + 2 < note.Length && Folding.IsStroke(note[open + 1])
             && note[open + 2] == '」')
-            && HasAny(note, Unmeasured);
+            && note.HasAny(Unmeasured);
 
     /// <summary>Takes what only years head as targets, where the line above says that the table has the targets of each year.</summary>
     private static void GiveTitle(Piece above, List<TableColumn> columns)
@@ -130,7 +131,7 @@ internal static partial class LinesAround
         {
             if (NoteLine.TryRead(line, out var note) && note.Mark is { } mark && note.Text.Length <= Longest && YearOf(note.Text.Span) is { } year)
             {
-                years[mark] = (year, HasAny(note.Text.Span, Measured));
+                years[mark] = (year, note.Text.Span.HasAny(Measured));
             }
         }
 

@@ -11,6 +11,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
 {
     private const string Openings = Folding.OpenBrackets + Folding.OpenWordBrackets;
     private const string Closings = Folding.CloseBrackets + Folding.CloseWordBrackets;
+    private static readonly string[] TargetEnds = ["の目標値", "の目標"];
     private static readonly string[] NotPlanned = ["実績", "現状", "決算", "前年"];
     private static readonly string[] Differences = ["過不足", "差引", "不足", "差"];
 
@@ -83,12 +84,22 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
         for (var rest = words; rest.IndexOfAny(Openings.AsSpan()) is >= 0 and var open;)
         {
             rest = rest.Slice(open + 1);
-            var close = rest.IndexOfAny(Closings.AsSpan());
-            _ = close >= 0 && HeadWords.KindOf(rest.Slice(0, close), layout) is var said && HeadWords.IsOfValues(said) && kinds.Add(said);
+            if (rest.IndexOfAny(Closings.AsSpan()) is >= 0 and var close && HeadWords.KindOf(rest.Slice(0, close), layout) is var said
+                && HeadWords.IsOfValues(said))
+            {
+                kinds.Add(said);
+            }
         }
 
-        _ = (words.Ends("の目標値") || words.Ends("の目標")) && kinds.Add(ColumnRole.Target);
-        _ = period is not null && words.Has("時点") && kinds.Count == 0 && kinds.Add(ColumnRole.Measurement);
+        if (words.EndsAny(TargetEnds))
+        {
+            kinds.Add(ColumnRole.Target);
+        }
+        else if (kinds.Count == 0 && period is not null && words.Has("時点"))
+        {
+            kinds.Add(ColumnRole.Measurement);
+        }
+
         return hasFurther || kinds.Count != 1 ? default : (kinds.First(), period);
     }
 

@@ -79,14 +79,6 @@ internal static class NamesOverParts
         var text = Characters.JoinWrapped((cell.Rest.Count > 0 ? cell.Rest[cell.Rest.Count - 1] : cell.First).Span).AsSpan();
         var open = text.Length > 0 && Folding.IsCloseBracket(text[text.Length - 1]) ? text.LastIndexOfAny(Folding.OpenBrackets.AsSpan()) : -1;
         text = CharacterClasses.Trim(open > 0 ? text.Slice(0, open) : text);
-        foreach (var word in MeasureWords)
-        {
-            if (text.Ends(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return text.EndsAny(MeasureWords);
     }
 }

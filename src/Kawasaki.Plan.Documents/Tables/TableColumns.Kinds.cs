@@ -35,7 +35,7 @@ internal sealed partial class TableColumns
         ArePlanned |= AreNamesPlanned || _columns.Exists(column => column is { IsOfParts: true, HasDemands: true });
         foreach (var column in _columns.Where(column => ArePlanned && column is { Role: ColumnRole.Unknown, Said.IsBare: true, Period: not null }))
         {
-            column.Take(ColumnRole.Target, ByRows);
+            column.Take(ColumnRole.Target, AreNamesPlanned ? AsPlanned : ByRows);
         }
 
         if (!ArePlanned && Kind is null && Name is { } name && name.Forms.Count == 1 && name.Forms.Contains(CellForm.Kind))

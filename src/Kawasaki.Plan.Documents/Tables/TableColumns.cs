@@ -19,6 +19,7 @@ internal sealed partial class TableColumns
     private static readonly Wording AsTexts = new("数値のない文のため", "it has texts without figures, before the names");
     private static readonly Wording AsBlank = new("空の列のため", "it is blank");
     private static readonly Wording ByRows = new("行の区分による", "each row says what it is");
+    private static readonly Wording AsPlanned = new("量の見込みや確保方策の名称があるため", "names say what is needed or provided for");
     private static readonly Wording AsLater = new("最後の実績より後の年のため", "its year is after the last one that was measured");
     private static readonly Wording AsMiddle = new("目標年次の列があるため", "another column has what is aimed at, by its year");
     private static readonly Wording BetweenTwo = new("左の列の年、または右の列の年です。", "they are the years of the column to the left, or to the right.");
