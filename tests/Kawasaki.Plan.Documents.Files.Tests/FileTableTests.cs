@@ -43,6 +43,40 @@ public class FileTableTests
         Assert.DoesNotContain(reading.Diagnostics, item => item.Severity is DiagnosticSeverity.Error);
     }
 
+    /// <summary>What ends nowhere, or goes on and on, is looked at once: a file of a mebibyte of it is read in a moment, or never.</summary>
+    [Fact]
+    public void What_has_no_end_hides_nothing_behind_it()
+    {
+        const int Many = 1 << 16;
+        const string Table = "<table><tr><th>指標</th><th>現状値（令和4年度）</th></tr>\n<tr><td>甲の数</td><td>3件</td></tr></table>";
+        var open = string.Concat(Enumerable.Repeat("<table>\n", Many));
+
+        Assert.Equal(["甲の数 M 3 件 FY2022"], TableShape.ValuesOf(FileWays.Open(FileWays.Utf8($"{open}\n{Table}\n")).ReadIndicators()));
+        Assert.Equal(["甲の数 M 3 件 FY2022"], TableShape.ValuesOf(IndicatorTables.Read($"{string.Concat(Enumerable.Repeat("|---|---|\n", Many))}\n指標\t現状値（令和4年度）\n甲の数\t3件")));
+
+        var quotes = new string('"', Many);
+        var name = FileWays.Open(FileWays.Utf8($"指標,現状値（令和4年度）\r\n\"甲{quotes}の数\",3件\r\n")).ReadIndicators().Indicators.Single().Indicator.Name;
+        Assert.Equal($"甲{new string('"', Many / 2)}の数", name);
+
+        var parts = string.Concat(Enumerable.Range(0, Many).Select(index => $"\t{index}歳の児童\t{index}％\n"));
+        Assert.Equal(Many, IndicatorTables.Read($"指標\t区分\t現状値（令和4年度）\n甲の率\t全体\t3％\n{parts}").Indicators.Single().Indicator.Parts.Count - 1);
+    }
+
+    [Fact]
+    public void Rows_far_below_each_other_stand_in_their_place()
+    {
+        var reading = FileWays.Open(Workbooks.Of(sheet =>
+        {
+            foreach (var (row, cells) in new (uint, string[])[] { (1, ["指標", "現状値（令和4年度）"]), (2, ["甲の数", "3件"]), (1_000_000, ["指標", "現状値（令和5年度）"]), (1_000_001, ["乙の数", "4件"]) })
+            {
+                sheet.Append(new DocumentFormat.OpenXml.Spreadsheet.Row(cells.Select(Workbooks.Text)) { RowIndex = row });
+            }
+        })).ReadIndicators();
+
+        Assert.Equal(["甲の数 M 3 件 FY2022", "乙の数 M 4 件 FY2023"], TableShape.ValuesOf(reading));
+        Assert.Equal([1, 2], reading.Indicators.Select(indicator => indicator.Table));
+    }
+
     [Theory]
     [MemberData(nameof(WaysWithRows))]
     public void A_lost_or_doubled_cell_moves_no_value_to_another_place(string name, string way)

@@ -14,9 +14,10 @@ internal static class MarkdownReader
     {
         var source = new SourceText(content);
         var wrapsAtSpaces = HtmlSource.EndsLinesAtSpaces(source);
+        var ends = new Lazy<int[]>(() => EndsOfHtml(source));
         for (var line = 0; line < source.LineCount;)
         {
-            line = ReadHtml(source, line, wrapsAtSpaces, text) is > 0 and var html ? html
+            line = ReadHtml(source, line, ends, wrapsAtSpaces, text) is > 0 and var html ? html
                 : ReadPipes(source, line, text) is > 0 and var piped ? piped
                 : AddRuled(source, line, text) is > 0 and var ruled ? ruled
                 : AddLine(source, line, text);
@@ -105,28 +106,52 @@ internal static class MarkdownReader
     private static bool BeginsHtml(Piece line) => line.Trim().Span.StartsWith("<table".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a table of HTML up to the line that ends it, and returns the line behind, or 0.</summary>
-    private static int ReadHtml(SourceText source, int line, bool wrapsAtSpaces, FileText text)
+    private static int ReadHtml(SourceText source, int line, Lazy<int[]> ends, bool wrapsAtSpaces, FileText text)
     {
-        if (!BeginsHtml(source.Line(line)))
+        if (!BeginsHtml(source.Line(line)) || ends.Value[line] is 0)
         {
             return 0;
         }
 
-        var depth = 0;
+        var end = ends.Value[line];
         var html = new StringBuilder();
-        for (var end = line; end < source.LineCount; end++)
+        for (var i = line; i < end; i++)
         {
-            var words = source.Line(end).ToString();
-            html.Append(words).Append('\n');
-            depth += Count(words, "<table") - Count(words, "</table");
-            if (depth <= 0)
-            {
-                HtmlReader.Read(html.ToString(), text, new(line, wrapsAtSpaces));
-                return end + 1;
-            }
+            html.Append(source.Line(i).ToString()).Append('\n');
         }
 
-        return 0;
+        HtmlReader.Read(html.ToString(), text, new(line, wrapsAtSpaces));
+        return end;
+    }
+
+    /// <summary>Returns for each line the one behind that in which as many tables of HTML have ended as begin from it on, or 0.</summary>
+    private static int[] EndsOfHtml(SourceText source)
+    {
+        var depths = new int[source.LineCount + 1];
+        for (var line = 0; line < source.LineCount; line++)
+        {
+            var words = source.Line(line).ToString();
+            depths[line + 1] = depths[line] + Count(words, "<table") - Count(words, "</table");
+        }
+
+        var ends = new int[source.LineCount];
+        var behind = new Stack<int>(); // Those no deeper than any before them, the next one on top.
+        for (var line = source.LineCount; line >= 0; line--)
+        {
+            while (behind.Count > 0 && depths[behind.Peek()] > depths[line])
+            {
+                _ = behind.Pop();
+            }
+
+            if (line < source.LineCount && behind.Count > 0)
+            {
+                ends[line] = behind.Peek();
+            }
+
+            behind.Push(line);
+        }
+
+        return ends;
     }
 
     private static int Count(string text, string tag)

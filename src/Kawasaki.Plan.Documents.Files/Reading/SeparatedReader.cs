@@ -1,3 +1,4 @@
+using System.Text;
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
 
@@ -81,7 +82,8 @@ internal static class SeparatedReader
     /// <summary>Returns the lines of a cell. Pieces on one line, which a doubled quote divides, are one.</summary>
     private static List<string> LinesOf(Cell cell)
     {
-        var lines = new List<string> { cell.First.ToString() };
+        var lines = new List<string>();
+        var line = new StringBuilder(cell.First.ToString());
         var last = cell.First;
         foreach (var piece in cell.Rest)
         {
@@ -90,16 +92,18 @@ internal static class SeparatedReader
                 // The second of the doubled quotes is no text; white space around it is.
                 var between = piece.Source.Text.Substring(last.End, piece.Start - last.End);
                 var quote = between.AsSpan().IndexOf('"');
-                lines[lines.Count - 1] += (quote < 0 ? between : between.Remove(quote, 1)) + piece;
+                line.Append(quote < 0 ? between : between.Remove(quote, 1)).Append(piece.ToString());
             }
             else
             {
-                lines.Add(piece.ToString());
+                lines.Add(line.ToString());
+                line.Clear().Append(piece.ToString());
             }
 
             last = piece;
         }
 
+        lines.Add(line.ToString());
         return lines;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class SheetErrors
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     private readonly Dictionary<(string Sheet, int Row, int Column), string> _errors = [];
+    private readonly HashSet<(string Sheet, int Row)> _rows = [];
 
     /// <summary>Gets whether the file says which values are errors. The binary forms are not asked.</summary>
     internal bool AreKnown { get; private set; }
@@ -39,8 +40,17 @@ internal sealed class SheetErrors
         return errors;
     }
 
+    /// <summary>Says whether an error stands in a row. Rows count from 0.</summary>
+    internal bool AreIn(string sheet, int row) => _rows.Contains((sheet, row));
+
     /// <summary>Returns the error of a cell, or <see langword="null"/>. Row and column count from 0.</summary>
     internal string? At(string sheet, int row, int column) => _errors.TryGetValue((sheet, row, column), out var error) ? error : null;
+
+    private void Set(string sheet, int row, int column, string error)
+    {
+        _errors[(sheet, row, column)] = error;
+        _ = _rows.Add((sheet, row));
+    }
 
     private static IEnumerable<XmlReader> Elements(ZipArchive archive, string path)
     {
@@ -92,12 +102,12 @@ internal sealed class SheetErrors
                     isError = xml.GetAttribute("t") == "e";
                     if (isError)
                     {
-                        _errors[(sheet, row, column)] = Unnamed;
+                        Set(sheet, row, column, Unnamed);
                     }
 
                     break;
                 case "v" when isError && xml.Read() && xml.NodeType is XmlNodeType.Text:
-                    _errors[(sheet, row, column)] = xml.Value;
+                    Set(sheet, row, column, xml.Value);
                     break;
             }
         }

@@ -22,6 +22,9 @@ internal sealed class SheetMerges
 
     internal void HideColumn(int column) => _hiddenColumns.Add(column);
 
+    /// <summary>Says whether a merged cell covers a place in a row.</summary>
+    internal bool AreIn(int row) => _byRow.Contains(row);
+
     /// <summary>Says whether a merged cell covers a place.</summary>
     internal bool Covers(int row, int column) => RangeAt(row, column) is not null;
 

@@ -59,6 +59,7 @@ internal static class WorkbookReader
         var merged = new SheetMerges(reader.MergeCells ?? []);
         var rows = new List<(int Row, List<FileCell> Cells)>();
         var hidden = new HashSet<int>();
+        var isBlank = false;
         for (var row = 0; reader.Read() && row < MostRows; row++)
         {
             if (reader.RowHeight == 0 && reader.FieldCount > 0)
@@ -69,7 +70,16 @@ internal static class WorkbookReader
                 continue;
             }
 
-            rows.Add((row, RowOf(reader, row, errors, merged, hidden)));
+            if (RowOf(reader, row, errors, merged, hidden) is { } cells)
+            {
+                rows.Add((row, cells));
+                isBlank = false;
+            }
+            else if (!isBlank)
+            {
+                rows.Add((row, []));
+                isBlank = true; // Further ones divide no more than the first.
+            }
         }
 
         Fill(rows, merged, hidden, reader.Name);
@@ -98,13 +108,20 @@ internal static class WorkbookReader
         }
     }
 
-    private static List<FileCell> RowOf(IExcelDataReader reader, int row, SheetErrors errors, SheetMerges merged, HashSet<int> hidden)
+    /// <summary>Returns the cells of a row up to the last that holds something, or <see langword="null"/> where none does.</summary>
+    private static List<FileCell>? RowOf(IExcelDataReader reader, int row, SheetErrors errors, SheetMerges merged, HashSet<int> hidden)
     {
         var cells = new List<FileCell>();
         var last = reader.FieldCount - 1;
-        while (last >= 0 && reader.GetValue(last) is null && errors.At(reader.Name, row, last) is null && !merged.Covers(row, last))
+        var mayHold = errors.AreIn(reader.Name, row) || merged.AreIn(row);
+        while (last >= 0 && reader.GetValue(last) is null && !(mayHold && (errors.At(reader.Name, row, last) is not null || merged.Covers(row, last))))
         {
             last--;
+        }
+
+        if (last < 0)
+        {
+            return null;
         }
 
         for (var column = 0; column <= last; column++)

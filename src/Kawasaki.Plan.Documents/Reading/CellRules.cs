@@ -113,6 +113,12 @@ internal static class CellRules
         new("100%を超える割合", "A share of more than all"),
         text => $"'{text}' is more than 100 %, but the indicator has shares below it: a decimal point may be lost.",
         text => $"「{text}」は100%を超えますが、同じ指標に100%未満の値があります。小数点が失われていないか確かめてください。");
+    internal static readonly DiagnosticDescriptor StateInWords = new(
+        "PLAN322",
+        Changed,
+        new("測定値の欄の語", "Words where a figure would be measured"),
+        text => $"'{text}' is no figure; it is kept as a remark under the head of its column.",
+        text => $"「{text}」は数値ではないため、列の見出しの付記として残しました。");
     internal static readonly DiagnosticDescriptor LetterYear = new(
         "PLAN401",
         Inferred,
@@ -179,6 +185,6 @@ internal static class CellRules
         UnmarkedNote, NoFigureAtBaseline, Scale, MixedPrecision, UnreadCell, AboveScale, SecondValue, SecondTarget,
         OtherUnit, DueBeforeBaseline, DanglingMark, UnusedNote, SecondNote, CellWithoutHeader, RestLeftOut,
         NoteDayNotRead, ShareOfMoreThanAll, PointsOrShare, LetterYear, MonthWithoutYear, PlanWithoutYear, UnspecifiedYear,
-        MilestoneOutside, ContradictoryYear, NormalizedYear, FigureNotRead, MilestoneNotRead, UnitOfRow,
+        MilestoneOutside, ContradictoryYear, NormalizedYear, FigureNotRead, MilestoneNotRead, UnitOfRow, StateInWords,
     ];
 }

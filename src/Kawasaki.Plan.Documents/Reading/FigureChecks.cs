@@ -23,6 +23,9 @@ internal sealed partial class FigureChecks(IndicatorRow indicator, DiagnosticBag
     /// them.</summary>
     internal MeasurementUnit? Unit => _unit is not { } unit || unit == MeasurementUnit.None || _first.Span.IndexOfAny(Multipliers.AsSpan()) >= 0 ? null : unit;
 
+    /// <summary>Gets the unit of the figures, or that they have none; nothing where there are none.</summary>
+    internal MeasurementUnit? Printed => _unit;
+
     internal bool Accept(Quantity value, Piece cell)
     {
         if (value.Amount > indicator.ScaleMaximum)

@@ -24,6 +24,7 @@ internal readonly ref partial struct HeadWords
             length = text.Length;
             text = text.Slice(0, BeforeBracket(text));
             text = text.Slice(0, BeforePhase(text));
+            text = text.Ends("年産") ? text.Slice(0, text.Length - 1) : text; // 令和4年産, of what was grown
             text = text.Slice(0, BeforePeriod(text));
             text = text.Slice(0, BeforeMean(text));
             text = text.Length > 0 && Signs.AsSpan().IndexOf(text[text.Length - 1]) >= 0 ? text.Slice(0, text.Length - 1) : text;

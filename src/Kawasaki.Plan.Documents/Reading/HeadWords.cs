@@ -46,7 +46,10 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     internal ColumnRole RoleOfPeriod => IsPeriodHead(WithoutPeriods(_text), out var role) ? role : ColumnRole.Unknown;
 
     /// <summary>Gets whether the head has nothing but brackets, periods and phases.</summary>
-    internal bool IsBare => !IsOfLines && IsFiller(WithoutPeriods(WithoutOwn(WithoutPeriods(_text))));
+    internal bool IsBare => !IsOfLines && (IsProjected || IsFiller(WithoutPeriods(WithoutOwn(WithoutPeriods(_text)))));
+
+    /// <summary>Gets whether the head says no more than that the values are projected for a year: 推計（R12）.</summary>
+    internal bool IsProjected => WithoutValue(WithoutPeriods(_text)) is var words && words.Ends("推計") && WithoutPeriods(Without(words, "推計")).Length == 0;
 
     /// <summary>Gets whether each cell holds two lines of two kinds, which a column of its own has for each where they can be divided.</summary>
     private bool IsOfLines => _text.Has("上段") || _text.Has("下段");

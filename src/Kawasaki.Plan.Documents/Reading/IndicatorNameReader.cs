@@ -32,7 +32,7 @@ internal sealed class IndicatorNameReader(CellBuffer buffer, SourceMapBuilder ma
             buffer.Remove(ScaleIn(buffer.Span) is { } scale ? [(scale.Start, scale.End)] : []);
         }
 
-        return !CharacterClasses.IsBlank(buffer.Span) && !CellText.IsErrorOfSheet(CharacterClasses.Trim(buffer.Span));
+        return CharacterClasses.Trim(buffer.Span) is { Length: > 0 } name && !HeaderWords.IsDash(name) && !CellText.IsErrorOfSheet(name);
     }
 
     /// <summary>Reads a cell that has a name.</summary>

@@ -46,6 +46,9 @@ internal sealed class IndicatorRow(int node)
 
     internal List<string> Marks { get; } = [];
 
+    /// <summary>Gets or sets those that stand in its name.</summary>
+    internal IReadOnlyList<string> MarksOfName { get; set; } = [];
+
     /// <summary>Returns the indicator, with the days that the notes of its measurements give.</summary>
     internal Indicator ToIndicator(IndicatorKind kind, IReadOnlyDictionary<string, (CalendarPeriod Day, Piece Place)>? days, SourceMapBuilder map) =>
         new Indicator(Name, Baseline, ValueList<Measurement>.Of(MeasurementsWith(days, map)), ValueList<Target>.CopyOf(Targets))

@@ -82,6 +82,11 @@ internal sealed partial class IndicatorTableReader
             return InParts;
         }
 
+        if (result.Error is not null && KeepState(indicator, text, cell) is { } node)
+        {
+            return node;
+        }
+
         return Accept(result, indicator, cell, out var read) ? Place(indicator, read, cell, context, figures) : NotPlaced;
     }
 
@@ -125,6 +130,11 @@ internal sealed partial class IndicatorTableReader
         if (TryReadParts(result.Error, indicator, ColumnRole.Measurement, text, context))
         {
             return InParts;
+        }
+
+        if (result.Error is not null && KeepState(indicator, text, cell) is { } node)
+        {
+            return node;
         }
 
         return Accept(result, indicator, cell, out var read) ? Place(indicator, read, cell, context, figures, marks) : NotPlaced;
@@ -213,12 +223,38 @@ internal sealed partial class IndicatorTableReader
 
         if (result.Remark is { } remark && _label.Length > 0)
         {
-            var whole = indicator.Whole;
-            map.Figure(map.Add(map.Add(whole.Node, PlanMember.Remarks, whole.Remarks.Count), PlanMember.Text), cell);
-            whole.Remarks.Add(new(_label, remark));
+            map.Figure(AddRemark(indicator.Whole, remark), cell);
         }
 
         return true;
+    }
+
+    /// <summary>Keeps words that say how far something had come, where a figure would be measured, as a remark: 未設置.</summary>
+    private int? KeepState(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell)
+    {
+        var open = text.Length > 0 && Folding.IsCloseBracket(text[text.Length - 1]) ? text.LastIndexOfAny(Folding.OpenBrackets.AsSpan()) : -1;
+        var words = open > 0 && YearNotation.Default.Read(text.Slice(open)).IsRead ? CharacterClasses.Trim(text.Slice(0, open)) : text; // 未策定（2022年度）
+        if (_label.Length == 0 || !SaysRoles || !TargetCells.IsState(words))
+        {
+            return null;
+        }
+
+        diagnostics.Add(CellRules.StateInWords, cell);
+        return AddRemark(indicator.Whole, Characters.JoinWrapped(text));
+    }
+
+    private int AddRemark(IndicatorRow whole, string remark)
+    {
+        var node = map.Add(map.Add(whole.Node, PlanMember.Remarks, whole.Remarks.Count), PlanMember.Text);
+        whole.Remarks.Add(new(_label, remark));
+        return node;
+    }
+
+    /// <summary>Returns the one year that the notes of marks say.</summary>
+    private CalendarPeriod? YearOf(IReadOnlyList<string> marks, ColumnRole role)
+    {
+        var years = marks.Select(mark => LinesAround.YearOf(_yearsOfMarks, mark, role)).Where(year => year is not null).Distinct().ToList();
+        return years.Count == 1 ? years[0] : null;
     }
 
     private void ReadCell(
@@ -241,8 +277,7 @@ internal sealed partial class IndicatorTableReader
         var pieces = TakeMarks(marks, references);
         (start, end) = buffer.Trim(0, buffer.Length);
         var numbers = marks.ConvertAll(mark => mark.Number);
-        var years = numbers.Select(number => LinesAround.YearOf(_yearsOfMarks, number, role)).Where(year => year is not null).Distinct().ToList();
-        context = years.Count == 1 ? context.With(years[0]) : context;
+        context = YearOf(numbers, role) is { } year ? context.With(year) : context;
 
         var node = start == end ? NoValue : ReadCell(indicator, role, context, place, figures, buffer.Span.Slice(start, end - start), numbers);
         if (node != NotPlaced)

@@ -2,6 +2,7 @@ using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain;
 using Kawasaki.Plan.Domain.Hierarchy;
+using Kawasaki.Plan.Domain.Quantities;
 
 namespace Kawasaki.Plan.Documents.Reading;
 
@@ -66,6 +67,12 @@ internal sealed partial class IndicatorTableReader
             }
         }
     }
+
+    /// <summary>Says whether rows without a name are in other units than those before them, and no part says what it counts.</summary>
+    private bool MayHaveLostNames(List<GridRow> group, TableColumns columns, List<IndicatorRow> parts) =>
+        parts[0].Figures(diagnostics).Printed is { } unit
+            && group.Zip(parts, (row, part) => row.CellOf(columns.Name!) is null && part.Figures(diagnostics).Printed is { } other && other != unit
+                && !columns.LabelsOf(row).Exists(NamesOverParts.IsMeasure)).Contains(true);
 
     /// <summary>Makes a part of an indicator for each row.</summary>
     private List<IndicatorRow> PartsOf(List<GridRow> group, TableColumns columns, IndicatorRow indicator)

@@ -1,6 +1,8 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Tables;
 using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Calendars;
+using Kawasaki.Plan.Domain.Internal;
 using Kawasaki.Plan.Domain.Notation;
 using Kawasaki.Plan.Domain.Quantities;
 
@@ -11,7 +13,19 @@ internal sealed partial class IndicatorTableReader
 {
     /// <summary>Says whether a row has in some columns what was not measured: a threshold, or words.</summary>
     private bool HasOther(GridRow row, IReadOnlyList<TableColumn> columns) =>
-        columns.Any(column => row.CellOf(column) is { } cell && !Cells.ReadMeasurement(TextOf(cell)).IsRead);
+        columns.Any(column => row.CellOf(column) is { } cell && !Cells.ReadMeasurement(FigureOf(cell)).IsRead);
+
+    private Quantity? QuantityOf(Cell cell) =>
+        Cells.ReadMeasurement(FigureOf(cell), new CellContext(unit: _unit)) is { IsRead: true, Value: { } read } ? read.Value : null;
+
+    /// <summary>Returns what a cell says without the marks of notes.</summary>
+    private string FigureOf(Cell cell)
+    {
+        buffer.Fill(cell);
+        _ = CellText.RemoveTags(buffer, map: null);
+        buffer.Remove(NoteMark.AllInFigure(buffer.Span)?.ConvertAll(mark => (mark.Start, mark.End)) ?? []);
+        return Characters.JoinWrapped(CharacterClasses.Trim(buffer.Span));
+    }
 
     /// <summary>Says whether the shares or points of a row in some columns go both up and down. Amounts of each year do so in plans as well.</summary>
     private bool GoUpAndDown(GridRow row, IReadOnlyList<TableColumn> columns)
@@ -20,7 +34,7 @@ internal sealed partial class IndicatorTableReader
         var (up, down) = (false, false);
         foreach (var column in columns)
         {
-            if (row.CellOf(column) is { } cell && Cells.ReadMeasurement(TextOf(cell), new CellContext(unit: _unit)) is { IsRead: true, Value.Value: { } value }
+            if (row.CellOf(column) is { } cell && QuantityOf(cell) is { } value
                 && (value.Unit == MeasurementUnit.Percent || value.Unit.Symbol is "点"))
             {
                 up |= value.Amount > last;
@@ -30,6 +44,27 @@ internal sealed partial class IndicatorTableReader
         }
 
         return up && down;
+    }
+
+    /// <summary>Returns the year that a note of a name says of the one column of what is measured now, where that is of a later year or of none.</summary>
+    private CalendarPeriod? YearOfName(IndicatorRow indicator, ColumnRole role, TableColumn column, TableColumns columns, CalendarPeriod? period) =>
+        role is ColumnRole.Measurement && !column.IsByKind && column.Periods is null && column.Head.First.Contains("現")
+            && columns.OfValues.Count(other => other.Role == role) == 1
+            && YearOf(indicator.Whole.MarksOfName, role) is { } year
+            && columns.OfValues.TrueForAll(other => other.Period is not { } later || year.Last?.LastDay < later.Last?.LastDay)
+            ? year : period;
+
+    /// <summary>Says whether the figures of a row in some columns add up to that in another, or there is none.</summary>
+    private bool AddUp(GridRow row, IReadOnlyList<TableColumn> columns, TableColumn total)
+    {
+        if (row.Ways is not null || row.CellOf(total) is not { } sum || HeaderWords.IsDash(CharacterClasses.Trim(sum.First.Span)))
+        {
+            return true;
+        }
+
+        var figures = columns.Append(total).Select(column => row.CellOf(column) is { } cell ? QuantityOf(cell) : null).ToList();
+        return figures.TrueForAll(figure => figure is not null && figure.Value.Unit == figures[0]!.Value.Unit && figure.Value.Unit != MeasurementUnit.Percent)
+            && figures.Take(columns.Count).Sum(figure => figure!.Value.Amount) == figures[columns.Count]!.Value.Amount;
     }
 
     private void ReadValue(
@@ -107,6 +142,12 @@ internal sealed partial class IndicatorTableReader
             ofName = ofPart;
         }
 
+        if (unit is { } ofColumn && indicator.Whole != indicator && UnitOfName(columns.Name, indicator.Name, figure) is { } ofLabel && ofLabel != ofColumn)
+        {
+            LeaveOut(TableRules.TwoReadings, UnitsOfPart(ofColumn, ofLabel));
+            return;
+        }
+
         if (ofName is null && unit is null && column.Said.Unit is null && !HasUnit(figure)
             && (BracketUnit.AreSeveralIn(indicator.Whole.Name.AsSpan()) || BracketUnit.AreSeveralIn(indicator.Name.AsSpan())))
         {
@@ -122,6 +163,7 @@ internal sealed partial class IndicatorTableReader
 
         var ownUnit = unit ?? column.Said.Unit ?? ofName;
         ownUnit ??= _unit is not null ? (HasUnit(figure) ? null : _unit) : UnitOfRow(indicator, figure, printed);
+        period = indicator.Whole.MarksOfName.Count > 0 ? YearOfName(indicator, role, column, columns, period) : period;
         var context = column.ContextOf(period, ownUnit);
         _hasNoYear = false;
         if (!TryReadLines(indicator, role, context, owner.References, printed))
@@ -130,5 +172,11 @@ internal sealed partial class IndicatorTableReader
         }
 
         column.HasNoYear |= _hasNoYear;
+        if (SaysRoles && ownUnit is null && !row.LacksUnit && (column.Units ?? columns.Unit) is { } blank && row.CellOf(blank) is null
+            && indicator.Figures(diagnostics).Printed == MeasurementUnit.None)
+        {
+            row.LacksUnit = true;
+            diagnostics.Add(TableRules.NoUnit, printed.First);
+        }
     }
 }

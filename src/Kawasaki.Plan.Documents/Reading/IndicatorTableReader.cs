@@ -50,6 +50,12 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         _yearsOfMarks = LinesAround.YearsOfMarks(LinesAbove.Concat(NotesBelow));
         foreach (var part in SideBySide(grid).SelectMany(ByHeads).Select(part => SaysRoles ? PartColumns.In(SplitColumns.In(part, layout), layout) : part))
         {
+            foreach (var cell in part.Repeated)
+            {
+                buffer.Fill(cell);
+                NoteCell(NoValue);
+            }
+
             var head = TableHead.Of(part, layout);
             _unit = UnitIn(part, head) ?? _unit;
             Read(part, head, part.Lines(), owner);
@@ -81,6 +87,8 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         foreach (var column in heads)
         {
             column.HasDemands = rows.Exists(row => column.Index < row.Cells.Length && PartColumns.IsDemand(row.Cells[column.Index]));
+            column.HasMeasures = column.Index > 0 && (column.Head.IsBlank || column.Head.First.Start == heads[column.Index - 1].Head.First.Start)
+                && NamesOverParts.AreMeasures(rows, column);
         }
 
         var forms = CellEvidence.Of(rows, buffer, layout);
@@ -90,7 +98,10 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             forms,
             diagnostics,
             () => LinesAround.Give(LinesAbove, NotesBelow, _yearsOfMarks, heads, layout),
-            values => !rows.Exists(row => HasOther(row, values)) && rows.Exists(row => GoUpAndDown(row, values)));
+            values => !rows.Exists(row => HasOther(row, [.. values.Where(column => column.Role is not ColumnRole.Target)]))
+                && rows.Exists(row => GoUpAndDown(row, values)),
+            (values, total) => rows.Exists(row => row.CellOf(total) is { } sum && QuantityOf(sum) is { Amount: not 0 })
+                && rows.TrueForAll(row => AddUp(row, values, total)));
         columns.FindUnitsBeside(rows);
         if (TakesUnitsOfNames)
         {
@@ -171,6 +182,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
 
         var indicator = new IndicatorRow(map.Add(owner.MapNode, owner.IndicatorMember, owner.Indicators.Count)) { Place = first.Line };
         _names.Read(indicator, printed, owner);
+        indicator.MarksOfName = _yearsOfMarks.Count > 0 ? [.. indicator.Marks] : [];
         owner.Indicators.Add(indicator);
         owner.AddName(indicator.Name, printed.First, diagnostics);
         TakeBand(first.Band, indicator);
@@ -181,6 +193,11 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         foreach (var read in isOfParts ? parts : [indicator])
         {
             read.Figures(diagnostics).CheckRow(read.Place);
+        }
+
+        if (isOfParts && MayHaveLostNames(group, columns, parts))
+        {
+            diagnostics.Add(TableRules.PartsOfUnits, first.Line, indicator.Name);
         }
     }
 

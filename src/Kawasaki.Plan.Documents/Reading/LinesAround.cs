@@ -27,6 +27,7 @@ internal static partial class LinesAround
     private const string Topics = TopicMarks + " ";
     private static readonly Wording AsAbove = new("表の前後の行がその年度を示すため", "a line above or below the table says its year");
     private static readonly Wording AsTitled = new("表の前後の行がその種類を示すため", "a line above or below the table says so");
+    private static readonly string[] OfMeasured = ["現状値は、", "現状値は", "現状は、", "現状は", "実績値は、", "実績値は", "実績は、", "実績は"];
     private static readonly string[] Exclusions = ["を除き", "を除いて", "以外は", "ない限り", "ないものは", "ない場合は"]; // Of what the cells themselves say otherwise.
     private static readonly string[] Written = ["書き", "記載", "表記", "注記", "明記", "断り"];
     private static readonly string[] Wholly = ["原則", "原則として", "すべて", "全て", "いずれも"];
@@ -123,15 +124,16 @@ internal static partial class LinesAround
             && bare.TrueForAll(later => StartOf(period.Last) < StartOf(later.Period?.Last));
     }
 
-    /// <summary>Returns the years that notes say of what their marks stand beside: ※1　2020年の値.</summary>
+    /// <summary>Returns the years that notes say of what their marks stand beside: ※1　2020年の値, ※1　現状値は令和4年度の数値.</summary>
     internal static Dictionary<string, (CalendarPeriod Period, bool IsMeasured)> YearsOfMarks(IEnumerable<Piece> notes)
     {
         var years = new Dictionary<string, (CalendarPeriod Period, bool IsMeasured)>(StringComparer.Ordinal);
         foreach (var line in notes)
         {
-            if (NoteLine.TryRead(line, out var note) && note.Mark is { } mark && note.Text.Length <= Longest && YearOf(note.Text.Span) is { } year)
+            if (NoteLine.TryRead(line, out var note) && note.Mark is { } mark && note.Text.Length <= Longest
+                && OfMeasured.FirstOrDefault(note.Text.StartsWith) is var subject && YearOf(note.Text.From(subject?.Length ?? 0).Span) is { } year)
             {
-                years[mark] = (year, note.Text.Span.HasAny(Measured));
+                years[mark] = (year, subject is not null || note.Text.Span.HasAny(Measured));
             }
         }
 

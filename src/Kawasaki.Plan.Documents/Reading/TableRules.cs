@@ -204,6 +204,18 @@ internal static class TableRules
         new("年度のない数値", "Figures of no year"),
         text => $"Neither '{text}' nor the cells below it nor the lines around the table say the year of its values; they have none.",
         text => $"「{text}」の値の年度が、見出しにもセルにも表の前後の行にもないため、年度のない値として読みました。");
+    internal static readonly DiagnosticDescriptor NoUnit = new(
+        "PLAN238",
+        Missing,
+        new("単位の欄が空の行", "A row whose cell of units is blank"),
+        text => $"'{text}' has no unit: the table has a column of them, which is blank here.",
+        text => $"「{text}」には単位がありません。単位の列のこの行が空です。");
+    internal static readonly DiagnosticDescriptor PartsOfUnits = new(
+        "PLAN239",
+        Chosen,
+        new("単位の異なる区分の行", "Parts in different units"),
+        text => $"The rows below '{text}' are read as its parts, but are in different units: the names of other indicators may be lost.",
+        text => $"「{text}」の下の行をその区分として読みましたが、単位が異なります。別の指標の名称が欠けている可能性があります。");
     internal static readonly DiagnosticDescriptor EraOfTable = new(
         "PLAN234",
         Inferred,
@@ -229,8 +241,7 @@ internal static class TableRules
         Unaligned, FewerPlans, NoDescription, CutRow, NoTable, SplitRow, NoRowName, UnknownHeader, TooWide,
         OtherPlanPeriod, YearsInNames, SecondName, FurtherPeriod, PeriodByOrder, YearAsHead, SpaceInName,
         BracketAsSource, SeveralPeriods, YearAsTarget, RoleOfColumn, ItemAsName, TwoReadings, MayBeShifted,
-        NoYear,
-        EraOfTable,
+        NoYear, NoUnit, PartsOfUnits, EraOfTable,
         OtherMark, FiguresInHeading,
     ];
 }

@@ -130,6 +130,6 @@ internal readonly record struct CellEvidence(
 
     private static CellForm FormOf(Quantity? measured) =>
         measured is not { } value ? CellForm.Dash
-        : value.Unit.Symbol.AsSpan().IndexOf('の') >= 0 ? CellForm.Text // 3歳児の数
+        : value.Unit.Symbol.AsSpan() is var unit && (unit.IndexOf('の') >= 0 || unit.IndexOfAny("男女".AsSpan()) >= 0) ? CellForm.Text // 3歳児の数, 20歳代男性
         : CellForm.Figure;
 }

@@ -78,16 +78,18 @@ internal static class GridText
     /// <summary>Says whether a row may be the first of a table: its cells are heads, or the first heads the row.</summary>
     private static bool MayBeHead(IReadOnlyList<Cell> cells, TableLayout layout)
     {
-        var (heads, years) = (0, 0);
-        foreach (var cell in cells)
+        var (heads, years, others) = (0, 0, 0);
+        foreach (var cell in cells.Where(cell => !cell.IsBlank))
         {
-            heads += IsHead(cell, layout) ? 1 : 0;
-            years += YearNotation.Default.Read(CharacterClasses.Trim(cell.First.Span)).IsRead ? 1 : 0;
+            var (isHead, isYear) = (IsHead(cell, layout), YearNotation.Default.Read(CharacterClasses.Trim(cell.First.Span)).IsRead);
+            heads += isHead ? 1 : 0;
+            years += isYear ? 1 : 0;
+            others += isHead || isYear ? 0 : 1;
         }
 
         var first = HeadWords.RoleOf(cells[0].First.Span, layout);
         return heads >= FewestHeads
-            || (years >= FewestHeads && IsOverYears(cells))
+            || (years >= FewestHeads && (IsOverYears(cells) || (heads > 0 && others == 0))) // R4実績, R5, R6 over names
             || (first is not ColumnRole.Unknown && cells.Count == FewestHeads)
             || (first is ColumnRole.Name && cells[0].First.Length <= LongestName); // The heads stand in the first column.
     }
@@ -107,11 +109,16 @@ internal static class GridText
         }
 
         var rows = new List<List<PlanGridCell>>();
-        var headRows = 0;
+        var (first, headRows) = (line, 0);
         for (; line < source.LineCount && RowOf(source.Line(line)) is { } row; line++)
         {
             if (row.IsRule)
             {
+                if (rows.Count == 0 && line > first)
+                {
+                    return 0; // Rules below each other are no table.
+                }
+
                 headRows = headRows == 0 ? rows.Count : headRows;
             }
             else

@@ -125,7 +125,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
             && (row.Ways is not null ? group.Count == 1 && HasLabel(group[0])
                 : columns.GoesOn(group[0], row) && (IsOfOtherKind(group, row) || HasLabel(row)));
 
-    private bool HasLabel(GridRow row) => columns.Labels.Count > 0 && columns.Labels.Any(column => row.CellOf(column) is not null);
+    private bool HasLabel(GridRow row) => columns.LabelsOf(row).Count > 0;
 
     private static bool IsOfOtherKind(List<GridRow> group, GridRow row) =>
         row.IsOfUnknownKind

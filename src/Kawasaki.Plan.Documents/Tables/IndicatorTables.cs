@@ -135,8 +135,9 @@ public static class IndicatorTables
             }
 
             var lines = LinesOf(grid);
-            foreach (var indicator in _owner.Indicators.Skip(first))
+            for (var i = first; i < _owner.Indicators.Count; i++)
             {
+                var indicator = _owner.Indicators[i];
                 indicator.SortTargets(); // Wherever their columns stand.
                 _places.Add((_tables, RowOf(lines, indicator.Place)));
             }
@@ -170,11 +171,12 @@ public static class IndicatorTables
                 return; // Each line is a row.
             }
 
-            var rows = LinesOf(grid);
+            var lines = new HashSet<int>(LinesOf(grid).Concat(
+                grid.Rows.SelectMany(row => row.SelectMany(cell => cell.Printed.Rest.Prepend(cell.Printed.First))).Select(piece => piece.Line)));
             for (; line < end && grid.Source.TableAt(line) is null; line++)
             {
                 var text = grid.Source.Line(line);
-                if (Array.BinarySearch(rows, line) < 0 && !text.IsBlank && !IsWithin(grid, line))
+                if (!lines.Contains(line) && !text.IsBlank)
                 {
                     ReadLine(text);
                     if (!NoteLine.TryRead(text.Trim(), out _) && HasLetter(text.Span))
@@ -184,10 +186,6 @@ public static class IndicatorTables
                 }
             }
         }
-
-        /// <summary>Says whether a cell of a table has a part in a line.</summary>
-        private static bool IsWithin(PlanGrid grid, int line) =>
-            grid.Rows.Any(row => row.Any(cell => cell.Printed.First.Line == line || cell.Printed.Rest.Exists(piece => piece.Line == line)));
 
         private static bool HasLetter(ReadOnlySpan<char> text)
         {

@@ -18,7 +18,7 @@ internal static class NamesOverParts
     private static readonly string[] MeasureWords = ["率", "割合", "数", "額", "量", "満足度", "度合", "値", "時間", "面積", "寿命", "費", "残高", "延長", "比"];
 
     private static readonly string[] PartWords =
-        ["男", "女", "男性", "女性", "男子", "女子", "全体", "全市", "総数", "合計", "小学校", "中学校", "高等学校", "小学生", "中学生", "高校生", "児童", "生徒"];
+        ["男", "女", "男性", "女性", "男子", "女子", "全体", "全市", "総数", "合計", "計", "小学校", "中学校", "高等学校", "小学生", "中学生", "高校生", "児童", "生徒"];
 
     /// <summary>Makes the columns to the right of the names labels of their parts. Where they may as well have the names, no row is read.</summary>
     internal static void Find(List<TableColumn> columns, List<GridRow> rows)
@@ -70,6 +70,13 @@ internal static class NamesOverParts
     internal static bool IsPartWord(string word) => Array.IndexOf(PartWords, word) >= 0;
 
     private static bool IsPart(GridRow row, TableColumn column) => Array.IndexOf(PartWords, Characters.JoinWrapped(row.CellOf(column)!.Value.First.Span)) >= 0;
+
+    /// <summary>Says whether most cells of a column end with what is measured, each of another thing.</summary>
+    internal static bool AreMeasures(List<GridRow> rows, TableColumn column)
+    {
+        var cells = rows.Select(row => row.CellOf(column)).OfType<Cell>().ToList();
+        return cells.Count(IsMeasure) * 2 > cells.Count && cells.Select(cell => Characters.JoinWrapped(cell.First.Span)).Distinct().Count() == cells.Count;
+    }
 
     private static bool IsMeasure(GridRow row, TableColumn column) => IsMeasure(row.CellOf(column)!.Value);
 

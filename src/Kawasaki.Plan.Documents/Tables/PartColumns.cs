@@ -10,30 +10,38 @@ internal static class PartColumns
 {
     private static readonly string DemandInitials = new([.. HeadWords.Demands.Select(word => word[0]).Distinct()]);
 
+    // In what is counted of another year, or by others.
+    private static readonly string[] OfOthers = ["前年", "昨年", "前回", "今年", "当年", "国", "県", "府", "都道"];
+
     /// <summary>Returns the table with such columns as rows, where the same parts in the same order stand below all such heads, each with
     /// cells of its own.</summary>
     internal static PlanGrid In(PlanGrid grid, TableLayout layout)
     {
+        grid = PartsOver.Under(grid, layout);
         var head = TableHead.Of(grid, layout);
         var row = head.End - 1;
-        var starts = row <= head.First ? [] : Enumerable.Range(0, grid.WidthOf(row)).Where(column => IsPart(grid, row, column)
-            && (column == 0 || !IsPart(grid, row, column - 1) || BeginsHead(grid, row - 1, column))).ToList();
+        var starts = row <= head.First ? [] : Enumerable.Range(0, grid.WidthOf(row)).Where(column => IsPart(grid, row, column, layout)
+            && (column == 0 || !IsPart(grid, row, column - 1, layout) || BeginsHead(grid, row - 1, column))).ToList();
         var labels = starts.Count == 0 ? [] : Enumerable.Range(starts[0], grid.WidthOf(row) - starts[0])
-            .TakeWhile(column => IsPart(grid, row, column) && (column == starts[0] || !starts.Contains(column)))
+            .TakeWhile(column => IsPart(grid, row, column, layout) && (column == starts[0] || !starts.Contains(column)))
             .Select(column => LabelOf(grid.CellAt(row, column))).ToList();
         return labels.Count > 1
             && labels.Distinct().Count() == labels.Count
-            && starts.TrueForAll(start => AreParts(grid, row, start, labels) && IsOfValues(grid.CellAt(row - 1, start), layout))
+            && starts.TrueForAll(start => AreParts(grid, row, start, labels, layout) && IsOfValues(grid.CellAt(row - 1, start), layout))
             && Enumerable.Range(head.End, grid.RowCount - head.End).All(below => starts.TrueForAll(start => AreOwn(grid, below, start, labels.Count)))
             ? Turned(grid, head.End, starts, labels.Count, FirstOfValues(grid, head, starts[0], layout))
             : grid;
     }
 
-    private static bool IsPart(PlanGrid grid, int row, int column) =>
-        grid.CellAt(row, column) is { ColumnSpan: 1 } cell && !grid.GoesOnFromAbove(row, column) && IsPart(cell);
+    private static bool IsPart(PlanGrid grid, int row, int column, TableLayout layout) =>
+        grid.CellAt(row, column) is { ColumnSpan: 1 } cell && !grid.GoesOnFromAbove(row, column) && IsPart(cell, layout);
 
-    /// <summary>Says whether a cell is the word of a part: 男性, 確保方策.</summary>
-    internal static bool IsPart(PlanGridCell? cell) => LabelOf(cell) is var label && (NamesOverParts.IsPartWord(WordOf(label)) || IsDemand(label));
+    /// <summary>Says whether a cell is the word of a part (男性, 確保方策), or says what is counted, in which unit, and is no head of values: 利用者数（人）.</summary>
+    internal static bool IsPart(PlanGridCell? cell, TableLayout layout) =>
+        LabelOf(cell) is { Length: > 0 and <= HeadWords.LongestHead } label
+            && (NamesOverParts.IsPartWord(WordOf(label)) || IsDemand(label)
+                || (BracketUnit.InName(label.AsSpan()) is not null && !Folding.HasDigit(WordOf(label).AsSpan()) && !label.AsSpan().HasAny(OfOthers)
+                    && NamesOverParts.IsMeasure(cell!.Printed) && new HeadWords(label.AsSpan(), layout) is { Role: ColumnRole.Unknown, IsBare: false }));
 
     /// <summary>Says whether a head of values stands over a cell, or was printed to its left, once for several columns.</summary>
     internal static bool IsBelowValues(PlanGrid grid, int row, int column, TableLayout layout)
@@ -60,16 +68,16 @@ internal static class PartColumns
     internal static bool IsDemand(string label) => Array.IndexOf(HeadWords.Demands, WordOf(label)) >= 0;
 
     /// <summary>Says whether a head begins over a column. One over several is blank over the others where its cells are not joined.</summary>
-    private static bool BeginsHead(PlanGrid grid, int row, int column) =>
-        !PlanGrid.IsBlank(grid.CellAt(row, column)) && !ReferenceEquals(grid.CellAt(row, column), grid.CellAt(row, column - 1));
+    internal static bool BeginsHead(PlanGrid grid, int row, int column) =>
+        !PlanGrid.IsBlank(grid.CellAt(row, column)) && (column == 0 || !ReferenceEquals(grid.CellAt(row, column), grid.CellAt(row, column - 1)));
 
-    private static bool AreParts(PlanGrid grid, int row, int start, List<string> labels) =>
+    private static bool AreParts(PlanGrid grid, int row, int start, List<string> labels, TableLayout layout) =>
         !PlanGrid.IsBlank(grid.CellAt(row - 1, start))
-            && labels.Select((label, index) => IsPart(grid, row, start + index) && LabelOf(grid.CellAt(row, start + index)) == label
+            && labels.Select((label, index) => IsPart(grid, row, start + index, layout) && LabelOf(grid.CellAt(row, start + index)) == label
                 && (index == 0 || !BeginsHead(grid, row - 1, start + index))).All(isPart => isPart)
-            && !(IsPart(grid, row, start + labels.Count) && !BeginsHead(grid, row - 1, start + labels.Count));
+            && !(IsPart(grid, row, start + labels.Count, layout) && !BeginsHead(grid, row - 1, start + labels.Count));
 
-    private static bool IsOfValues(PlanGridCell? over, TableLayout layout) =>
+    internal static bool IsOfValues(PlanGridCell? over, TableLayout layout) =>
         over is { Text.Length: <= HeadWords.LongestHead }
             && new HeadWords(TableLayout.Folded(over.Text.AsSpan()).AsSpan(), layout) is var words
             && (HeadWords.IsOfValues(words.Role) || words.IsBare);
@@ -82,11 +90,11 @@ internal static class PartColumns
             .Append(start).First();
 
     /// <summary>Says whether each part has a cell of its own in a row.</summary>
-    private static bool AreOwn(PlanGrid grid, int row, int start, int parts) =>
+    internal static bool AreOwn(PlanGrid grid, int row, int start, int parts) =>
         IsBand(grid, row) || Enumerable.Range(start, parts).All(column => grid.CellAt(row, column) is null or { ColumnSpan: 1, RowSpan: 1 });
 
     /// <summary>Says whether one cell covers a row: 基本目標1 over the rows of its indicators.</summary>
-    private static bool IsBand(PlanGrid grid, int row) => grid.CellAt(row, 0) is { RowSpan: 1 } cell && cell.ColumnSpan >= grid.WidthOf(row);
+    internal static bool IsBand(PlanGrid grid, int row) => grid.CellAt(row, 0) is { RowSpan: 1 } cell && cell.ColumnSpan >= grid.WidthOf(row);
 
     private static PlanGrid Turned(PlanGrid grid, int end, List<int> starts, int parts, int place)
     {
@@ -101,7 +109,7 @@ internal static class PartColumns
             }
         }
 
-        return new(grid.Source, rows, grid.HeadRows, lines) { PartColumn = place };
+        return new(grid.Source, rows, grid.HeadRows, lines) { PartColumn = place, Repeated = grid.Repeated };
 
         IEnumerable<PlanGridCell> CellsOf(int row, int part)
         {

@@ -6,9 +6,13 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// <summary>A line whose characters are placed as they are printed on a terminal, where kana and kanji take two columns.</summary>
 internal sealed class PlacedLine
 {
+    private const int Wide = 2;
+
     private readonly int[] _offsets; // Of each character, and of the end.
 
-    internal PlacedLine(Piece text)
+    /// <param name="text">The line.</param>
+    /// <param name="areAllWide">Whether what some fonts print narrow and others wide (△, ①, ※) takes two columns, too.</param>
+    internal PlacedLine(Piece text, bool areAllWide = false)
     {
         Text = text;
         _offsets = new int[text.Length + 1];
@@ -18,7 +22,7 @@ internal sealed class PlacedLine
             _offsets[i + 1] = _offsets[i];
             for (var at = source.OriginOf(start + i); at < source.OriginOf(start + i + 1); at++)
             {
-                _offsets[i + 1] += PlanGrid.WidthOf(printed[at]);
+                _offsets[i + 1] += areAllWide && printed[at] is > '\u00FF' and not (>= '｡' and <= 'ﾟ') ? Wide : PlanGrid.WidthOf(printed[at]);
             }
         }
     }

@@ -46,6 +46,9 @@ public sealed class PlanGrid
     /// <summary>Gets the column in which parts are that stood over columns, or -1.</summary>
     internal int PartColumn { get; init; } = -1;
 
+    /// <summary>Gets the cells of heads that said again, over other columns, what those of the table say.</summary>
+    internal IReadOnlyList<Cell> Repeated { get; init; } = [];
+
     /// <summary>Gets the cell that covers a place, or <see langword="null"/> where the row has none.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <param name="column">The column, from 0.</param>

@@ -7,6 +7,7 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// it is printed.</summary>
 internal static class SpacedColumns
 {
+    private const int MostDrift = 2;
     private const int MostLinesBetween = 8; // Of one table: a page number, notes and blank lines.
 
     /// <summary>Reads the rows from a line on, and returns the line behind them, or 0.</summary>
@@ -36,8 +37,22 @@ internal static class SpacedColumns
         }
 
         var columns = ColumnsOf(rows);
-        grid = new(source, rows.ConvertAll(item => CellsOf(item.Line, item.Row, columns)));
+        var places = rows.ConvertAll(item => PlacesOf(item.Line, item.Row, columns));
+        if (places.Contains(null))
+        {
+            var wide = rows.ConvertAll(item => (Line: new PlacedLine(item.Line.Text, areAllWide: true), item.Row));
+            var columnsOfWide = ColumnsOf(wide);
+            places = rows.Select((item, i) => OneOf(places[i], PlacesOf(wide[i].Line, item.Row, columnsOfWide))
+                ?? Both(PlacesOf(item.Line, item.Row, columns, MostDrift), PlacesOf(wide[i].Line, item.Row, columnsOfWide, MostDrift))).ToList();
+        }
+
+        grid = new(source, [.. rows.Select((item, i) => CellsOf(item.Row, places[i]))]);
         return line;
+
+        // Where a row stands below columns by the widths of both fonts, it must be the same ones.
+        static int[]? OneOf(int[]? narrow, int[]? wide) => narrow is null ? wide : wide is null || narrow.SequenceEqual(wide) ? narrow : null;
+
+        static int[]? Both(int[]? narrow, int[]? wide) => narrow is not null && wide is not null && narrow.SequenceEqual(wide) ? narrow : null;
     }
 
     /// <summary>Reads the rows from a line on where some have fewer cells than the table and all can be placed; else there is no table.</summary>
@@ -94,41 +109,48 @@ internal static class SpacedColumns
         return columns;
     }
 
-    private static List<PlanGridCell> CellsOf(PlacedLine line, TableRow row, List<(int Start, int End)> columns)
+    /// <summary>Returns the cells of a row by columns, or as it is printed where it does not stand below them: a row that is cut.</summary>
+    private static List<PlanGridCell> CellsOf(TableRow row, int[]? places)
     {
+        if (places is null)
+        {
+            return row.Cells.ConvertAll(cell => new PlanGridCell(cell));
+        }
+
         var printed = Printed(row);
-        if (printed.Count == columns.Count)
-        {
-            return printed.ConvertAll(cell => new PlanGridCell(cell));
-        }
-
-        if (PlacesOf(line, row, columns) is not { } places)
-        {
-            return row.Cells.ConvertAll(cell => new PlanGridCell(cell)); // As it is printed: a row that is cut.
-        }
-
         var blank = new Cell(row.Line.Slice(0, 0));
         return [.. places.Select(place => new PlanGridCell(place == 0 ? blank : printed[place - 1]))];
     }
 
     /// <summary>Returns which cell of a row stands below each column, from 1, or nothing where one stands below several or none.</summary>
-    private static int[]? PlacesOf(PlacedLine line, TableRow row, List<(int Start, int End)> columns)
+    private static int[]? PlacesOf(PlacedLine line, TableRow row, List<(int Start, int End)> columns, int drift = 0)
     {
         var printed = Printed(row);
+        if (printed.Count == columns.Count)
+        {
+            return [.. Enumerable.Range(1, columns.Count)];
+        }
+
         var places = new int[columns.Count];
         for (var i = 0; i < printed.Count; i++)
         {
-            var (start, end) = ReachOf(line, printed[i]);
-            var fitting = Enumerable.Range(0, columns.Count).Where(column => start < columns[column].End && end > columns[column].Start).ToList();
-            if (fitting.Count != 1 || places[fitting[0]] != 0)
+            if (ColumnAt(ReachOf(line, printed[i]), columns, drift) is not { } column || places[column] != 0)
             {
                 return null;
             }
 
-            places[fitting[0]] = i + 1;
+            places[column] = i + 1;
         }
 
         return places;
+    }
+
+    /// <summary>Returns the one column below which a cell is printed. Letters of which fonts differ in the width (△, ①) may have set it beside one.</summary>
+    private static int? ColumnAt((int Start, int End) cell, List<(int Start, int End)> columns, int drift)
+    {
+        var gaps = columns.ConvertAll(column => Math.Max(0, Math.Max(column.Start - cell.End + 1, cell.Start - column.End + 1)));
+        var nearest = gaps.Min();
+        return nearest <= drift && gaps.Count(gap => gap <= nearest + (nearest == 0 ? 0 : MostDrift)) == 1 ? gaps.IndexOf(nearest) : null;
     }
 
     private static List<Cell> Printed(TableRow row) => row.Cells.FindAll(cell => !cell.IsBlank);

@@ -77,6 +77,9 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     /// <summary>Gets or sets whether a cell says what is needed or provided for: 量の見込み, 確保方策.</summary>
     internal bool HasDemands { get; set; }
 
+    /// <summary>Gets or sets whether most of its cells, below no head of their own, say what is measured: 受診率, 利用者数.</summary>
+    internal bool HasMeasures { get; set; }
+
     /// <summary>Gets or sets whether a figure below it has no year.</summary>
     internal bool HasNoYear { get; set; }
 
@@ -115,6 +118,15 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     {
         Take(Role, why);
         Said = Said with { Period = period };
+    }
+
+    /// <summary>Reads the column as what others of a kind add up to.</summary>
+    internal void TakeTotal(ColumnRole role, CalendarPeriod period, string words, Wording why)
+    {
+        Take(role, why);
+        Said = Said with { Period = period, Beside = Said.Beside with { Words = words } };
+        Eraless = 0; // 2年計
+        _context = null;
     }
 
     /// <summary>Reads the brackets at the ends of its texts as units.</summary>

@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain;
+using Kawasaki.Plan.Domain.Internal;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -17,7 +18,11 @@ internal sealed partial class TableColumns
         && (Labels[0].Said.Role is ColumnRole.Category or ColumnRole.Name || !Labels[0].Forms.Contains(CellForm.Figure));
 
     /// <summary>Returns the cells of a row that say of which part it is, from left to right: 65歳以上, and 男性 that stood over its figures.</summary>
-    internal List<Cell> LabelsOf(GridRow row) => [.. Labels.Select(row.CellOf).OfType<Cell>()];
+    internal List<Cell> LabelsOf(GridRow row) => [.. Labels.Select(column => LabelOf(row, column)).OfType<Cell>()];
+
+    /// <summary>Returns the cell that says of which part a row is: not a dash, which says that it is of none.</summary>
+    private static Cell? LabelOf(GridRow row, TableColumn column) =>
+        row.CellOf(column) is { } cell && !HeaderWords.IsDash(CharacterClasses.Trim(cell.First.Span)) ? cell : null;
 
     /// <summary>Finds the columns of labels: those with words of their own where rows go on below a name.</summary>
     internal void FindLabels(List<GridRow> rows)
@@ -48,7 +53,7 @@ internal sealed partial class TableColumns
     private bool HasLabel(TableColumn column, GridRow above, GridRow below) =>
         below.Ways is not null ? above.CellOf(column) is not null
         : GoesOn(above, below)
-        && below.CellOf(column) is { } own
+        && LabelOf(below, column) is { } own
         && !below.IsSameCell(column, above)
         && (below.CellOf(Name!) is null
             || (above.CellOf(column) is { } first && !Characters.AreEqualButForSpaces(own.First.Span, first.First.Span)));

@@ -59,7 +59,11 @@ internal sealed partial class TableColumns
             column.Take(ColumnRole.Remark, AsMoney);
         }
 
-        static bool IsMoney(TableColumn column) => Array.IndexOf(Money, column.Said.Subject) >= 0;
+        // 決算見込 behind 決算 is none.
+        bool IsMoney(TableColumn column) => Array.IndexOf(Money, column.Said.Subject) >= 0
+            && !(column.Said.Subject.StartsWith(Settled, StringComparison.Ordinal) && column.Head.First.Contains(HeadWords.Forecast)
+                && _columns.Exists(other => other != column && other.Head.First.Contains(Settled))
+                && _columns.TrueForAll(other => other.Role is not ColumnRole.Measurement || other.Head.First.Contains(Settled)));
     }
 
     /// <summary>Finds the figures of an evaluation: 中間評価（R4） over 28.0% may be measured, and over 3.5 a grade.</summary>
@@ -69,6 +73,13 @@ internal sealed partial class TableColumns
             && column.Forms.Contains(CellForm.Figure)
             && Array.Exists(Evaluations, column.Head.First.Contains)))
         {
+            if (IsAfterNow(column))
+            {
+                _diagnostics.Add(TableRules.TwoReadings, column.Head.First, MeasuredOrTargets); // Of a plan, or of its evaluation.
+                column.Refuse(MeasuredOrTargets);
+                continue;
+            }
+
             if (!column.HasBareFigure || (column.Printed.Count > 0 && _columns.Exists(other => other.IsOfValues && other.HasBareFigure)))
             {
                 column.Take(ColumnRole.Measurement, AsDated); // No grade has a unit, or a year of its own beside figures as bare.
@@ -83,6 +94,16 @@ internal sealed partial class TableColumns
             _diagnostics.Add(TableRules.TwoReadings, column.Head.First, MeasuredOrGrades);
             column.Refuse(MeasuredOrGrades);
         }
+    }
+
+    /// <summary>Says whether a column is of a later year than what is measured now, by its head or its cells: 中間評価（令和11年度） behind 現状値.</summary>
+    private bool IsAfterNow(TableColumn column)
+    {
+        var now = _columns.FindAll(other => other.Role is ColumnRole.Measurement && Array.Exists(Current, other.Head.First.Contains));
+        var years = now.SelectMany(other => other.Printed.Concat(other.Period is { } period ? [period] : []))
+            .Select(period => period.Last?.CountedFiscalYear?.StartYear).ToList();
+        return years.Count > 0 && years.TrueForAll(year => year < PeriodIn(column.Head)?.Last?.CountedFiscalYear?.StartYear)
+            && _columns.Exists(other => other.Role is ColumnRole.Target);
     }
 
     private static CalendarPeriod? PeriodIn(Cell head)

@@ -10,7 +10,9 @@ internal sealed partial class TableColumns
     /// <summary>Finds what the columns hold that only a year heads: what lies after the last year that was measured is a target.</summary>
     private void FindYears(CellEvidence[][] rows)
     {
-        var years = _columns.FindAll(column => column is { Role: ColumnRole.Unknown, IsByKind: false, Said.IsBare: true, Period: not null });
+        var hasTargets = _columns.Exists(column => column is { Role: ColumnRole.Target });
+        var years = _columns.FindAll(column => column is { Role: ColumnRole.Unknown, IsByKind: false, Said.IsBare: true, Period: not null }
+            && !(hasTargets && column.Head.Rest.Prepend(column.Head.First).Any(piece => piece.Contains("推計"))));
         var measured = _columns
             .Where(column => column.Role is ColumnRole.Baseline or ColumnRole.Measurement)
             .Select(YearOf)
@@ -70,7 +72,7 @@ internal sealed partial class TableColumns
             .Where(column => YearOf(column) is not null).OrderBy(YearOf).ThenBy(column => column.Role).ToList();
         return _around.SaysProgress
             || (IsJudgedByRows && !_columns.Exists(column => column.Role is ColumnRole.Measurement))
-            || _goUpAndDown(inOrder);
+            || _goUpAndDown([.. inOrder, .. _columns.Where(column => column.Role is ColumnRole.Target && YearOf(column) == lastTarget).Take(1)]);
     }
 
     /// <summary>Gets whether the table judges what was reached: 達成率, 評価.</summary>

@@ -25,7 +25,8 @@ internal sealed partial class TableColumns
     private static readonly Wording BetweenTwo = new("左の列の年、または右の列の年です。", "they are the years of the column to the left, or to the right.");
     private static readonly Wording MeasuredOrTargets = new("実績、または目標です。", "they are measured, or targets.");
     private static readonly Wording Twins = new("同じ種類の列が複数あり、区別できません。", "there are several columns of this kind, and nothing tells between them.");
-    private static readonly string[] SubjectsInOrder = ["中間", "最終", "中間評価", "最終評価", "中間年度", "最終年度", "当面", "短期", "中期", "長期", "前年", "前年度", "前回", "今回"];
+    private static readonly string[] SubjectsInOrder = ["中間", "最終", "中間評価", "最終評価", "中間年度", "最終年度", "当面", "短期", "中期", "長期", "前期", "後期",
+        "前年", "前年度", "前回", "今回"];
     private static readonly string[] Middles = ["中間", "中間値", "中間年", "中間年次", "中間年度", "中間年値", "中間年度値"];
     private static readonly string[] Before = ["前年度", "前年", "前回"];
     private static readonly Wording BeforeOrOf = new("見出しの年度の値、またはその前の値です。", "it is of the year over it, or of the one before.");
@@ -45,12 +46,14 @@ internal sealed partial class TableColumns
     /// <param name="diagnostics">Takes what is said of them.</param>
     /// <param name="around">Gives the columns what the lines around the table say.</param>
     /// <param name="goUpAndDown">Says whether the figures of a row in some columns go up and down.</param>
+    /// <param name="areSums">Says whether the figures of every row in some columns add up to that in another.</param>
     internal TableColumns(
         List<TableColumn> columns,
         CellEvidence[][] rows,
         DiagnosticBag diagnostics,
         Func<LinesAround.Said> around,
-        Func<IReadOnlyList<TableColumn>, bool> goUpAndDown)
+        Func<IReadOnlyList<TableColumn>, bool> goUpAndDown,
+        Func<IReadOnlyList<TableColumn>, TableColumn, bool> areSums)
     {
         _columns = columns;
         _goUpAndDown = goUpAndDown;
@@ -90,6 +93,7 @@ internal sealed partial class TableColumns
         FindKinds();
         FindTexts();
         FindYears(rows);
+        FindTotals(areSums);
         FindUnknown(rows);
         FindTwins();
         PairPeriods();
@@ -147,7 +151,8 @@ internal sealed partial class TableColumns
             }
 
             var candidates = _columns.FindAll(column =>
-                column is { Role: ColumnRole.Unknown or ColumnRole.Category, Said.IsBare: false, HasFigureForHead: false, IsOfParts: false }
+                column is { Role: ColumnRole.Unknown or ColumnRole.Category, HasFigureForHead: false, IsOfParts: false }
+                && (!column.Said.IsBare || (column.HasMeasures && column.Index < firstValue))
                 && (column.Forms.Contains(CellForm.Text) || (column.HasDemands && column.Index == 0))
                 && Array.IndexOf(PartHeads, Characters.JoinWrapped(column.Head.First.Span)) < 0);
             if (_columns.Find(column => HeadWords.IsOfValues(column.Role)) is { Index: var first } words
@@ -162,6 +167,7 @@ internal sealed partial class TableColumns
             {
                 var unknown = candidates.FindAll(column => column.Role is ColumnRole.Unknown);
                 (candidates[0].HasDemands ? candidates[0] // 量の見込み over 低学年 and 高学年
+                    : candidates.Find(column => column.HasMeasures && column.Index < firstValue) is { } measures ? measures
                     : unknown.Count == 1 ? unknown[0]
                     : unknown.Count == 0 ? candidates[candidates.Count - 1]
                     : candidates[0]).Take(ColumnRole.Name, AsOnlyNames);
@@ -182,7 +188,8 @@ internal sealed partial class TableColumns
             {
                 column.Take(column.Said.PeriodsOf, AsFigures);
             }
-            else if (HeadWords.IsOfValues(column.Role) && column.Forms.Contains(CellForm.Period) && !column.Forms.Contains(CellForm.Figure))
+            else if (HeadWords.IsOfValues(column.Role) && column.Forms.Contains(CellForm.Period) && !column.Forms.Contains(CellForm.Figure)
+                && _columns.Exists(other => other != column && other.Role == column.Role)) // Else its figures are lost, and the years of no other's.
             {
                 column.Take(ColumnRole.Period, AsPeriods);
             }
@@ -192,7 +199,7 @@ internal sealed partial class TableColumns
     /// <summary>Finds what only groups the rows: 目標 over words, before the names.</summary>
     private void FindTexts()
     {
-        foreach (var column in _columns.Where(column => HeadWords.IsOfValues(column.Role) && column.Index < Name?.Index))
+        foreach (var column in _columns.Where(column => HeadWords.IsOfValues(column.Role) && (column.Index < Name?.Index || IsPlainBesideOther(column))))
         {
             if (column.Forms.Contains(CellForm.Text) && !column.Forms.Contains(CellForm.Figure))
             {
@@ -200,6 +207,12 @@ internal sealed partial class TableColumns
             }
         }
     }
+
+    /// <summary>Says whether a column says no more than 目標, before all values, and another one has targets with figures.</summary>
+    private bool IsPlainBesideOther(TableColumn column) =>
+        column is { Role: ColumnRole.Target, Period: null } && column.Head.Rest.Count == 0 && CharacterClasses.Trim(column.Head.First.Span).Is("目標")
+            && _columns.Exists(other => other != column && other.Role is ColumnRole.Target && other.Forms.Contains(CellForm.Figure))
+            && !_columns.Exists(other => other.IsOfValues && other.Index < column.Index);
 
     /// <summary>Finds columns of one role between which nothing tells: 男性 and 女性 over 現状. Neither is read.</summary>
     private void FindTwins()

@@ -130,7 +130,7 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
                 continue;
             }
 
-            if (column == 0 || !IsHeadCell(cell, layout))
+            if (!IsHeadCell(cell, layout) || (column == 0 && !PartColumns.IsOfValues(grid.CellAt(row - 1, 0), layout)))
             {
                 return false;
             }
@@ -146,7 +146,7 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
     {
         var columns = Enumerable.Range(0, grid.WidthOf(row))
             .Where(column => !PlanGrid.IsBlank(grid.CellAt(row, column)) && !grid.GoesOnFromAbove(row, column)).ToList();
-        return columns.Exists(column => PartColumns.IsPart(grid.CellAt(row, column)))
+        return columns.Exists(column => PartColumns.IsPart(grid.CellAt(row, column), layout))
             && columns.TrueForAll(column => PartColumns.IsBelowValues(grid, row, column, layout)
                 && !HeaderWords.IsFigure(grid.CellAt(row, column)!.Printed)
                 && !HeaderWords.IsDash(grid.CellAt(row, column)!.Printed.First.Span));

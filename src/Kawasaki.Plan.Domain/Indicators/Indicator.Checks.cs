@@ -20,19 +20,17 @@ public sealed partial record Indicator
     internal Indicator Checked(string? changed = null)
     {
         Check(Name, Baseline, Measurements, Targets, changed);
+        var labels = Parts.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < Parts.Count; i++)
         {
             var part = Parts[i];
             Check($"{Name}：{part.Label}", part.Baseline, part.Measurements, part.Targets, changed);
-            for (var j = 0; j < i; j++)
+            if (labels?.Add(part.Label) == false)
             {
-                if (Parts[j].Label == part.Label)
-                {
-                    throw Worded.Refusal(
-                        Invariant($"指標「{Name}」の内訳「{part.Label}」が二つあります。"),
-                        Invariant($"The indicator '{Name}' must have one part '{part.Label}', but has two."),
-                        changed ?? OfParts);
-                }
+                throw Worded.Refusal(
+                    Invariant($"指標「{Name}」の内訳「{part.Label}」が二つあります。"),
+                    Invariant($"The indicator '{Name}' must have one part '{part.Label}', but has two."),
+                    changed ?? OfParts);
             }
         }
 

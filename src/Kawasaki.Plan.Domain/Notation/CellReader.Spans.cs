@@ -6,6 +6,7 @@ namespace Kawasaki.Plan.Domain.Notation;
 internal ref partial struct CellReader
 {
     private static readonly string[] Scales = ["点満点", "段階評価", "段階中", "段階"];
+    private static readonly string[] Cohorts = ["卒業者", "卒業生", "卒業", "卒", "修了者", "修了生", "入学者", "入学生"];
     private static readonly string[] Surveys = ["調査", "統計", "センサス", "アンケート"];
 
     /// <summary>Reads over how many years a figure goes: 1,200人（5年間）, 累計5件（5年間）.</summary>
@@ -22,13 +23,14 @@ internal ref partial struct CellReader
         return true;
     }
 
-    /// <summary>Reads of which survey a figure is, which begins with its year: 57.9%（R2国勢調査）.</summary>
+    /// <summary>Reads of which survey, or of whom, a figure is, which begins with its year: 57.9%（R2国勢調査）, 58.3％（H26年度卒）.</summary>
     private bool TryReadSurvey(ReadOnlySpan<char> printed, int at)
     {
         foreach (var found in _years.Find(printed.ToString()))
         {
             var survey = printed.Slice(found.Start + found.Length);
-            if (found.Start > 0 || found.Result is not { IsRead: true, Value.IsSingle: true } || HasNumber(survey) || !EndsAny(survey, Surveys))
+            if (found.Start > 0 || found.Result is not { IsRead: true, Value.IsSingle: true } || HasNumber(survey)
+                || !(EndsAny(survey, Surveys) || Array.IndexOf(Cohorts, survey.ToString()) >= 0))
             {
                 return false;
             }

@@ -177,7 +177,13 @@ internal ref partial struct CellReader
         }
 
         _ = reader.Printed.IsRead && (reader._cursor.TrySkip("比で") || reader._cursor.TrySkip('比')); // 2013年度比46%削減
-        return CellParser.TryReadFigure(words, reader._cursor.Position, context.Unit, out var figure, out _)
-            && CellWords.IsAct(TextCursor.Trim(words.Slice(figure.End)));
+        if (!CellParser.TryReadFigure(words, reader._cursor.Position, context.Unit, out var figure, out _))
+        {
+            return false;
+        }
+
+        var behind = new TextCursor(words, figure.End);
+        _ = CellQualifiers.TrySkipAbout(ref behind); // 5.8万戸程度に抑制
+        return CellWords.IsAct(TextCursor.Trim(behind.Rest));
     }
 }

@@ -46,14 +46,39 @@ internal static class CellSplit
         words = TextCursor.Trim(text);
         var open = CellUnits.EndOfQuoted(text);
         open = BracketWithDigit(text, open);
+        if (open >= 0 && TextCursor.Trim(text.Slice(0, open)).IsEmpty && EndOfBracket(text, open) is > 0 and var end && BracketWithDigit(text, end) < 0)
+        {
+            words = TextCursor.Trim(text.Slice(end)); // （令和12年度）維持
+            return TryReadPeriod(text.Slice(0, end), years, open, out result) && Take(result, columnPeriod, out period);
+        }
+
         if (open >= 0 ? !TryReadPeriod(text, years, open, out result) : !CellReader.TrySkipYear(TextCursor.TrimEnd(text), years, out result, out words))
         {
             return false;
         }
 
         words = TextCursor.Trim(open < 0 ? words : text.Slice(0, open));
+        return Take(result, columnPeriod, out period);
+    }
+
+    private static bool Take(NotationResult<CalendarPeriod> result, CalendarPeriod? columnPeriod, out CalendarPeriod? period)
+    {
         period = result.TryGetValue(out var printed) ? printed : columnPeriod;
         return true;
+    }
+
+    /// <summary>Returns where words stand behind the bracket that opens at a place, or 0.</summary>
+    private static int EndOfBracket(ReadOnlySpan<char> text, int open)
+    {
+        for (var i = open + 1; i < text.Length; i++)
+        {
+            if (Folding.Closes(text[i], text[open]))
+            {
+                return TextCursor.Trim(text.Slice(i + 1)).IsEmpty ? 0 : i + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Reads the period in the brackets that begin at a place and end the cell.</summary>

@@ -8,6 +8,8 @@ namespace Kawasaki.Plan.Domain.Notation;
 internal static class TargetCells
 {
     private static readonly string[] PendingWords = ["検討中", "調整中", "未定"];
+    private static readonly string[] StateEnds = ["済", "済み", "準備中", "調整中", "協議中", "作業中", "工事中", "試行中", "中止", "休止"];
+    private static readonly string[] Results = ["増", "減", "維持", "向上", "上昇", "低下", "改善", "達成", "拡大", "縮小", "継続"];
 
     /// <summary>Reads the whole of a cell.</summary>
     internal static NotationResult<Target> Read(ReadOnlySpan<char> text, YearNotation years, CellContext context)
@@ -113,6 +115,38 @@ internal static class TargetCells
         }
 
         return hasLetter && !CellParser.IsCondition(text);
+    }
+
+    /// <summary>Says whether a text without a figure is how far something has come: 未設置, 策定済み, 検討中, 実施.</summary>
+    internal static bool IsState(ReadOnlySpan<char> text)
+    {
+        if (!IsWords(text))
+        {
+            return false;
+        }
+
+        foreach (var result in Results)
+        {
+            if (text.StartsWith(result.AsSpan(), StringComparison.Ordinal))
+            {
+                return false; // Of what was measured, and not how far it had come.
+            }
+        }
+
+        if (text[0] == '未' || CellWords.IsAct(text))
+        {
+            return true;
+        }
+
+        foreach (var end in StateEnds)
+        {
+            if (text.EndsWith(end.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPending(ReadOnlySpan<char> words)

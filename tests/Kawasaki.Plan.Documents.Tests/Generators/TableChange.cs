@@ -12,6 +12,7 @@ public sealed record TableChange(TableChangeKind Kind, TableShape Shape, string 
 public enum TableChangeKind
 {
     CellLost,
+    CellBlanked,
     CellDoubled,
     ColumnsMoved,
     EmphasisOnRow,

@@ -45,6 +45,12 @@ public static class TableChanges
                 rows[row] = [.. rows[row].Where((_, index) => index != column)];
                 _ = changed.Add(row);
                 break;
+            case TableChangeKind.CellBlanked when shape.IsTransposed ? column < shape.HeadRows : row < shape.HeadRows:
+                break; // A blank head is part of the one beside it.
+            case TableChangeKind.CellBlanked:
+                rows[row][column] = "";
+                _ = changed.Add(row);
+                break;
             case TableChangeKind.CellDoubled:
                 rows[row] = [.. rows[row].Take(column + 1), .. rows[row].Skip(column)];
                 _ = changed.Add(row);

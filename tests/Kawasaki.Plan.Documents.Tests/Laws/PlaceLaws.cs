@@ -70,6 +70,13 @@ internal static class PlaceLaws
     {
         var (before, after) = (IndicatorTables.Read(change.Before), IndicatorTables.Read(change.After));
         var (said, now) = (ValuesOf(before), ValuesOf(after));
+        if (change.Kind is TableChangeKind.CellBlanked)
+        {
+            now = [.. now.Where(value => !value.Contains(':', StringComparison.Ordinal))]; // A blank cell may be one with what stands over it.
+            said = [.. now.Intersect(said)]; // What is not printed is not there; nothing else may come of that.
+            change = change with { Lines = [.. Enumerable.Range(1, change.After.Length)] }; // Or it is said of a column.
+        }
+
         if (now.SequenceEqual(said) || change.Lines.Any(line => Said(after.Diagnostics, line).Except(Said(before.Diagnostics, line)).Any()))
         {
             return;

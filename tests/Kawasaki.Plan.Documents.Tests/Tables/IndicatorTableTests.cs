@@ -288,7 +288,7 @@ public class IndicatorTableTests
     [Fact]
     public void Columns_between_which_nothing_tells_are_not_read()
     {
-        var reading = IndicatorTables.Read("指標名\t男性\t\t女性\t\n\t現状\t目標\t現状\t目標\n甲の率\t25%\t20%\t8%\t5%\n");
+        var reading = IndicatorTables.Read("指標名\t甲区\t\t乙区\t\n\t現状\t目標\t現状\t目標\n甲の率\t25%\t20%\t8%\t5%\n");
 
         Assert.Empty(TableShape.ValuesOf(reading));
         Assert.True(reading.HasErrors);

@@ -11,7 +11,7 @@ namespace Kawasaki.Plan.Documents.Tests.Tables;
 [Properties(Arbitrary = [typeof(TableChanges)])]
 public class TablePlaceTests
 {
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 500)]
     public void A_changed_table_is_read_the_same_or_said(TableChange change) => PlaceLaws.TableChangesAreSaid(change);
 
     [Fact]

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Kawasaki.Plan.Domain.Calendars;
 using Kawasaki.Plan.Domain.Indicators;
 using Kawasaki.Plan.Domain.Notation;
 using Xunit;
@@ -42,6 +43,38 @@ public class CellBesideTests
         Assert.Equal(target, Cells.ReadTarget(Cells.Write(target).Japanese).Value);
         Assert.False(Cells.ReadTarget(cell.Replace("で", "と", StringComparison.Ordinal)).TryGetValue(out var other) && other is ThresholdTarget);
         Assert.False(Cells.ReadTarget("5年で80件").IsRead); // By the year 5, or in five years.
+    }
+
+    [Theory]
+    [InlineData("5.8万戸程度に抑制")]
+    [InlineData("（令和12年度）5.8万戸に抑制")]
+    [InlineData("（令和12年度）維持")]
+    public void What_is_done_with_a_figure_is_in_words(string cell)
+    {
+        var target = Assert.IsType<TextTarget>(Cells.ReadTarget(cell).Value);
+        Assert.Equal((cell.Replace("（令和12年度）", "", StringComparison.Ordinal), cell.Contains('年', StringComparison.Ordinal)), (target.Text, target.Due is not null));
+        Assert.False(Cells.ReadTarget($"{cell}（令和13年度）").IsRead && target.Due is not null); // Of two years.
+    }
+
+    [Theory]
+    [InlineData("58戸以下に抑制", TargetCondition.AtMost)]
+    [InlineData("58戸以上に増加", TargetCondition.AtLeast)]
+    [InlineData("58戸以下に低減する", TargetCondition.AtMost)]
+    public void What_is_done_with_a_threshold_says_no_more(string cell, TargetCondition condition)
+    {
+        Assert.All(["5件以上に減少", "5件以下に向上", "5件以上に抑制"], other => Assert.False(Cells.ReadTarget(other).Value is ThresholdTarget));
+        Assert.Equal((condition, "58 戸"), Cells.ReadTarget(cell).Value is ThresholdTarget target ? (target.Condition, target.Value.ToString()) : default);
+    }
+
+    [Theory]
+    [InlineData("92.3％（令和3年度卒業者）", "卒業者")]
+    [InlineData("92.3％（R3年度卒）", "卒")]
+    [InlineData("92.3％（令和3年度入学者）", "入学者")]
+    public void Of_whom_a_figure_is_stands_beside_it(string cell, string remark)
+    {
+        var read = Cells.ReadMeasurement(cell);
+        Assert.Equal(("92.3 %", (CalendarPeriod)new FiscalYear(2021), remark), ($"{read.Value.Value}", read.Value.Period, read.Remark));
+        Assert.All(["比", "計画", "卒業者数"], words => Assert.False(Cells.ReadMeasurement($"92.3％（令和3年度{words}）").IsRead));
     }
 
     [Theory]

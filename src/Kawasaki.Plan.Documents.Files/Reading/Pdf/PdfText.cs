@@ -1,3 +1,4 @@
+using System.Text;
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 
@@ -22,20 +23,34 @@ internal sealed record PdfText(string Text, PdfLine First, PdfLine Last)
     internal static List<PdfText> Of(IEnumerable<PdfLine> lines, double limit, bool isCell)
     {
         var texts = new List<PdfText>();
+        var whole = new StringBuilder(); // Of the last text, which has only its last line while others may follow.
         foreach (var line in lines)
         {
             var text = new PdfText(line.Text, line, line);
             if (texts.Count > 0 && texts[texts.Count - 1] is var last && last.GoesOn(text, limit, isCell))
             {
-                texts[texts.Count - 1] = last.With(text, limit);
+                whole.Append(last.Between(text, limit)).Append(text.Text);
+                texts[texts.Count - 1] = text with { First = last.First };
             }
             else
             {
+                Close();
                 texts.Add(text);
+                whole.Append(text.Text);
             }
         }
 
+        Close();
         return texts;
+
+        void Close()
+        {
+            if (texts.Count > 0)
+            {
+                texts[texts.Count - 1] = texts[texts.Count - 1] with { Text = whole.ToString() };
+                whole.Clear();
+            }
+        }
     }
 
     /// <summary>Says whether a line was wrapped before another one: its first word, and a space that may have stood before it, had no room.</summary>
@@ -47,9 +62,12 @@ internal sealed record PdfText(string Text, PdfLine First, PdfLine Last)
             && Math.Abs(Last.Size - next.First.Size) <= SameSize * Last.Size
             && next.First.Baseline - Last.Baseline <= LargestPitch * Last.Size));
 
-    /// <summary>Returns both as one; a space stood between them where the line had room for the next word without it.</summary>
-    internal PdfText With(PdfText next, double limit) =>
-        new(Text + (Last.EndsBlank || !(Last.EndsWide || next.First.BeginsWide) || RoomFor(next, limit) > 0 ? " " : "") + next.Text, First, next.Last);
+    /// <summary>Returns both as one.</summary>
+    internal PdfText With(PdfText next, double limit) => new(Text + Between(next, limit) + next.Text, First, next.Last);
+
+    /// <summary>Returns the space that stood between two lines where the first had room for the next word without it.</summary>
+    private string Between(PdfText next, double limit) =>
+        Last.EndsBlank || !(Last.EndsWide || next.First.BeginsWide) || RoomFor(next, limit) > 0 ? " " : "";
 
     private double RoomFor(PdfText next, double limit) => limit - Tolerance - Last.Right - next.First.WidthOfFirstWord;
 }
