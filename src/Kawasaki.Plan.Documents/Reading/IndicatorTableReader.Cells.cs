@@ -77,17 +77,8 @@ internal sealed partial class IndicatorTableReader
             result = ReportContradiction(cell, error, Cells.ReadBaseline(figure, context.With(period: null)));
         }
 
-        if (TryReadParts(result.Error, indicator, ColumnRole.Baseline, text, context))
-        {
-            return InParts;
-        }
-
-        if (result.Error is not null && KeepState(indicator, text, cell) is { } node)
-        {
-            return node;
-        }
-
-        return Accept(result, indicator, cell, out var read) ? Place(indicator, read, cell, context, figures) : NotPlaced;
+        return ReadOther(result.Error, indicator, ColumnRole.Baseline, text, context, cell) is { } node ? node
+            : Accept(result, indicator, cell, out var read) ? Place(indicator, read, cell, context, figures) : NotPlaced;
     }
 
     private int Place(IndicatorRow indicator, Baseline read, Piece cell, CellContext context, FigureChecks figures)
@@ -127,17 +118,8 @@ internal sealed partial class IndicatorTableReader
             result = ReportContradiction(cell, error, Cells.ReadMeasurement(figure, context.With(period: null)));
         }
 
-        if (TryReadParts(result.Error, indicator, ColumnRole.Measurement, text, context))
-        {
-            return InParts;
-        }
-
-        if (result.Error is not null && KeepState(indicator, text, cell) is { } node)
-        {
-            return node;
-        }
-
-        return Accept(result, indicator, cell, out var read) ? Place(indicator, read, cell, context, figures, marks) : NotPlaced;
+        return ReadOther(result.Error, indicator, ColumnRole.Measurement, text, context, cell) is { } node ? node
+            : Accept(result, indicator, cell, out var read) ? Place(indicator, read, cell, context, figures, marks) : NotPlaced;
     }
 
     private int Place(IndicatorRow indicator, Measurement read, Piece cell, CellContext context, FigureChecks figures, IReadOnlyList<string> marks)
@@ -162,12 +144,8 @@ internal sealed partial class IndicatorTableReader
             result = ReportContradiction(cell, error, Cells.ReadTarget(figure, context.With(period: null)));
         }
 
-        if (TryReadParts(result.Error, indicator, ColumnRole.Target, text, context))
-        {
-            return InParts;
-        }
-
-        return Accept(result, indicator, cell, out var read) ? Place(indicator, read, cell, context, figures) : NotPlaced;
+        return ReadOther(result.Error, indicator, ColumnRole.Target, text, context, cell) is { } node ? node
+            : Accept(result, indicator, cell, out var read) ? Place(indicator, read, cell, context, figures) : NotPlaced;
     }
 
     private int Place(IndicatorRow indicator, Target read, Piece cell, CellContext context, FigureChecks figures)
@@ -228,6 +206,13 @@ internal sealed partial class IndicatorTableReader
 
         return true;
     }
+
+    /// <summary>Reads what a cell may hold that is no value: several figures behind their labels, or where one would be measured words of progress.</summary>
+    private int? ReadOther(NotationError? error, IndicatorRow indicator, ColumnRole role, ReadOnlySpan<char> text, CellContext context, Piece cell) =>
+        error is null ? null
+        : TryReadParts(error, indicator, role, text, context) ? InParts
+        : role is ColumnRole.Target ? null
+        : KeepState(indicator, text, cell);
 
     /// <summary>Keeps words that say how far something had come, where a figure would be measured, as a remark: 未設置.</summary>
     private int? KeepState(IndicatorRow indicator, ReadOnlySpan<char> text, Piece cell)

@@ -219,10 +219,15 @@ internal sealed partial class IndicatorTableReader
 
     private static bool IsSaid(string text) => text.Length > 1 || (text.Length == 1 && !Folding.IsStroke(text[0]));
 
-    private string TextOf(Cell cell)
+    private void FillText(Cell cell)
     {
         buffer.Fill(cell);
         _ = CellText.RemoveTags(buffer, map: null);
+    }
+
+    private string TextOf(Cell cell)
+    {
+        FillText(cell);
         return Characters.JoinWrapped(CharacterClasses.Trim(buffer.Span));
     }
 }

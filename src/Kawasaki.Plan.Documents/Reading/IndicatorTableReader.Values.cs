@@ -21,8 +21,7 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Returns what a cell says without the marks of notes.</summary>
     private string FigureOf(Cell cell)
     {
-        buffer.Fill(cell);
-        _ = CellText.RemoveTags(buffer, map: null);
+        FillText(cell);
         buffer.Remove(NoteMark.AllInFigure(buffer.Span)?.ConvertAll(mark => (mark.Start, mark.End)) ?? []);
         return Characters.JoinWrapped(CharacterClasses.Trim(buffer.Span));
     }

@@ -130,7 +130,7 @@ internal static class PartColumns
                         yield return cell;
                     }
                 }
-                else if (part == 0 && !grid.GoesOnFromAbove(row, column) && (column == 0 || !ReferenceEquals(cell, grid.CellAt(row, column - 1)))
+                else if (part == 0 && grid.BeginsAt(row, column)
                     && WidthOf(cell, column) is > 0 and var width && !(isOfPart && row == end - 1))
                 {
                     var height = isOfPart && row + cell.RowSpan == end - 1 ? cell.RowSpan + 1 : isHead || isBand ? cell.RowSpan : cell.RowSpan * parts;

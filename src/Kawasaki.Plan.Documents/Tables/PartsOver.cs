@@ -49,10 +49,9 @@ internal static class PartsOver
             {
                 if (row < over || column < starts[0] || column >= end || (row >= over + 2 && PartColumns.IsBand(grid, row)))
                 {
-                    if (!grid.GoesOnFromAbove(row, column)
-                        && (column == 0 || !ReferenceEquals(grid.CellAt(row, column), grid.CellAt(row, column - 1))))
+                    if (grid.BeginsAt(row, column))
                     {
-                        cells.Add(grid.CellAt(row, column) ?? new PlanGridCell(new Cell(new Piece(grid.Source, 0, 0))));
+                        cells.Add(CellAt(row, column));
                     }
                 }
                 else if (column == starts[0])
@@ -61,7 +60,7 @@ internal static class PartsOver
                         ? Enumerable.Range(starts[0], heads).Select(at => new PlanGridCell(grid.CellAt(over + 1, at)!.Printed, starts.Count))
                         : Enumerable.Range(0, heads).SelectMany(at => starts.Select(start => row == over + 1
                             ? new PlanGridCell(grid.CellAt(over, start)!.Printed)
-                            : grid.CellAt(row, start + at) ?? new PlanGridCell(new Cell(new Piece(grid.Source, 0, 0))))));
+                            : CellAt(row, start + at))));
                 }
             }
 
@@ -73,5 +72,7 @@ internal static class PartsOver
         {
             Repeated = [.. Enumerable.Range(starts[1], end - starts[1]).Select(column => grid.CellAt(over + 1, column)!.Printed)],
         };
+
+        PlanGridCell CellAt(int row, int column) => grid.CellAt(row, column) ?? new(new Cell(new Piece(grid.Source, 0, 0)));
     }
 }

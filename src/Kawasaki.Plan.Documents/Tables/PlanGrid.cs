@@ -147,6 +147,10 @@ public sealed class PlanGrid
     /// <summary>Says whether the cell of a place covers the place above it, too.</summary>
     internal bool GoesOnFromAbove(int row, int column) => row > 0 && CellAt(row, column) is { } cell && ReferenceEquals(cell, CellAt(row - 1, column));
 
+    /// <summary>Says whether a place is the first that its cell covers.</summary>
+    internal bool BeginsAt(int row, int column) =>
+        !GoesOnFromAbove(row, column) && (column == 0 || CellAt(row, column) is not { } cell || !ReferenceEquals(cell, CellAt(row, column - 1)));
+
     /// <summary>Returns the table with its rows as columns.</summary>
     internal PlanGrid Transposed()
     {
@@ -157,7 +161,7 @@ public sealed class PlanGrid
             for (var row = 0; row < RowCount; row++)
             {
                 var cell = CellAt(row, column) ?? new(new Cell(new Piece(Source, 0, 0)));
-                if (!GoesOnFromAbove(row, column) && (column == 0 || !ReferenceEquals(cell, CellAt(row, column - 1))))
+                if (BeginsAt(row, column))
                 {
                     cells.Add(new(cell.Printed, cell.RowSpan, cell.ColumnSpan));
                 }

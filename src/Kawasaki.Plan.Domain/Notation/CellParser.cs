@@ -20,11 +20,10 @@ internal ref partial struct CellParser
 
     // 70%以上を維持 asks for 70%以上.
     private static readonly string[] Keeping =
-        ["を維持", "維持", "を確保", "確保", "を達成", "達成", "を継続", "継続", "を保つ", "を目指す", "をめざす", "を目標",
-        "とする", "にする"];
+        ["を維持", "維持", "を確保", "確保", "を達成", "達成", "を継続", "継続", "を保つ", "を目指す", "をめざす", "を目標", "とする", "にする"];
 
-    private static readonly string[] Rising = ["に増加", "に向上", "に上昇"];
-    private static readonly string[] Falling = ["に抑制", "に抑える", "に減少", "に削減", "に低減", "に低下"];
+    private static readonly string[] Rising = [.. Keeping, "に増加", "に向上", "に上昇"];
+    private static readonly string[] Falling = [.. Keeping, "に抑制", "に抑える", "に減少", "に削減", "に低減", "に低下"];
 
     private TextCursor _cursor;
     private Fault _fault;
@@ -182,8 +181,11 @@ internal ref partial struct CellParser
         {
             if (cursor.TrySkip(word))
             {
-                SkipAny(Keeping, ref cursor);
-                SkipAny(condition is TargetCondition.AtLeast or TargetCondition.Above ? Rising : Falling, ref cursor);
+                SkipAny(
+                    condition is TargetCondition.AtLeast or TargetCondition.Above ? Rising
+                    : condition is TargetCondition.AtMost or TargetCondition.Below ? Falling
+                    : Keeping,
+                    ref cursor);
                 return condition;
             }
         }

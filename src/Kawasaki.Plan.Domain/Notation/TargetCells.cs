@@ -120,17 +120,9 @@ internal static class TargetCells
     /// <summary>Says whether a text without a figure is how far something has come: 未設置, 策定済み, 検討中, 実施.</summary>
     internal static bool IsState(ReadOnlySpan<char> text)
     {
-        if (!IsWords(text))
+        if (!IsWords(text) || new TextCursor(text).TrySkipAny(Results))
         {
-            return false;
-        }
-
-        foreach (var result in Results)
-        {
-            if (text.StartsWith(result.AsSpan(), StringComparison.Ordinal))
-            {
-                return false; // Of what was measured, and not how far it had come.
-            }
+            return false; // 増加 is of what was measured, and not how far it had come.
         }
 
         if (text[0] == '未' || CellWords.IsAct(text))
