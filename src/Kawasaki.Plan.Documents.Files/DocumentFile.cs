@@ -11,6 +11,8 @@ namespace Kawasaki.Plan.Documents.Files;
 /// <remarks>Readings are of <see cref="Text"/>; <see cref="PlaceOf(SourceSpan)"/> says where in the file that stands.</remarks>
 public sealed class DocumentFile
 {
+    private const int LargestRead = 1 << 14;
+
     private readonly List<(int Start, FilePlace Place)[]>? _places; // Of the parts of lines.
     private readonly SourceText _lines;
     private readonly IReadOnlyList<GivenTable> _tables;
@@ -124,8 +126,9 @@ public sealed class DocumentFile
 
     private static byte[] BytesOf(Stream stream, int largestSize)
     {
-        using var copy = new MemoryStream(stream.CanSeek ? (int)Math.Max(0, Math.Min(stream.Length - stream.Position, largestSize)) : 0);
-        var buffer = new byte[81920];
+        var length = stream.CanSeek ? (int)Math.Max(0, Math.Min(stream.Length - stream.Position, largestSize)) : 0;
+        using var copy = new MemoryStream(length);
+        var buffer = new byte[length > 0 ? Math.Min(length, LargestRead) : LargestRead];
         for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
         {
             if (copy.Length + read > largestSize)

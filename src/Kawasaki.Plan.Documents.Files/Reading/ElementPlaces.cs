@@ -26,8 +26,13 @@ internal sealed class ElementPlaces(int elements)
     internal (int Line, int Column) Of(IElement element)
     {
         var end = Math.Min(_next + Near, _places.Count);
-        var found = _places.FindIndex(_next, end - _next, place => ReferenceEquals(place.Element, element));
-        if (found < 0)
+        var found = _next;
+        while (found < end && !ReferenceEquals(_places[found].Element, element))
+        {
+            found++;
+        }
+
+        if (found == end)
         {
             if (_indexes is null)
             {

@@ -58,7 +58,7 @@ internal sealed class HtmlReader : HtmlLines
             return false;
         }
 
-        var rows = new List<IReadOnlyList<FileCell>>();
+        var rows = new List<List<FileCell>>();
         var headRows = 0;
         var isHead = true;
         foreach (var caption in ChildrenOf(table, "caption"))
@@ -137,9 +137,9 @@ internal sealed class HtmlReader : HtmlLines
     }
 
     /// <summary>Cuts row spans at the end of the table.</summary>
-    private static List<IReadOnlyList<FileCell>> WithSpans(List<IReadOnlyList<FileCell>> rows) =>
-        [.. rows.Select((row, index) => row.Any(cell => cell.RowSpan > rows.Count - index)
-            ? [.. row.Select(cell => cell with { RowSpan = Math.Min(cell.RowSpan, rows.Count - index) })]
+    private static List<IReadOnlyList<FileCell>> WithSpans(List<List<FileCell>> rows) =>
+        [.. rows.Select((row, index) => row.Exists(cell => cell.RowSpan > rows.Count - index)
+            ? row.ConvertAll(cell => cell with { RowSpan = Math.Min(cell.RowSpan, rows.Count - index) })
             : row)];
 
     private FileCell CellOf(IElement cell, FilePlace row)

@@ -14,7 +14,7 @@ public sealed class PlanGrid
     private static readonly char[] LineEnds = ['\r', '\n'];
 
     private readonly PlanGridCell?[][] _cells;
-    private readonly List<int>? _lines;
+    private List<int>? _lines; // In which each row begins.
 
     /// <param name="source">The text in which the cells stand.</param>
     /// <param name="rows">The cells of each row, each once.</param>
@@ -152,7 +152,8 @@ public sealed class PlanGrid
         !GoesOnFromAbove(row, column) && (column == 0 || CellAt(row, column) is not { } cell || !ReferenceEquals(cell, CellAt(row, column - 1)));
 
     /// <summary>Returns the table with its rows as columns.</summary>
-    internal PlanGrid Transposed()
+    /// <param name="headRows">How many rows of it are the head, or 0 where that is not known.</param>
+    internal PlanGrid Transposed(int headRows = 0)
     {
         var rows = new List<List<PlanGridCell>>();
         for (var column = 0; column < ColumnCount; column++)
@@ -170,56 +171,68 @@ public sealed class PlanGrid
             rows.Add(cells);
         }
 
-        return new(Source, rows);
+        return new(Source, rows, headRows);
     }
 
     /// <summary>Returns the line in which a row begins, from 0.</summary>
-    internal int LineOf(int row)
-    {
-        if (_lines is not null)
-        {
-            return _lines[row];
-        }
-
-        var start = int.MaxValue;
-        for (var i = 0; i < Rows[row].Count; i++)
-        {
-            start = Math.Min(start, Rows[row][i].Printed.First.Start);
-        }
-
-        return start < int.MaxValue ? Source.LineAt(start) : 0;
-    }
+    internal int LineOf(int row) => (_lines ??= FindLines())[row];
 
     /// <summary>Returns for each row the line in which it begins.</summary>
-    internal IReadOnlyList<Piece> Lines() => [.. Enumerable.Range(0, RowCount).Select(row => Source.Line(LineOf(row)))];
+    internal IReadOnlyList<Piece> Lines() => (_lines ??= FindLines()).ConvertAll(Source.Line);
+
+    private List<int> FindLines()
+    {
+        var lines = new List<int>(RowCount);
+        foreach (var row in Rows)
+        {
+            var start = int.MaxValue;
+            for (var i = 0; i < row.Count; i++)
+            {
+                start = Math.Min(start, row[i].Printed.First.Start);
+            }
+
+            lines.Add(start < int.MaxValue ? Source.LineAt(start) : 0);
+        }
+
+        return lines;
+    }
 
     internal static bool IsBlank(PlanGridCell? cell) => cell is null || cell.Printed.IsBlank;
 
     /// <summary>Lays cells on the places that they cover.</summary>
     private static PlanGridCell?[][] Laid(List<List<PlanGridCell>> rows)
     {
-        var laid = new List<PlanGridCell?>[rows.Count];
+        var open = new List<PlanGridCell?>?[rows.Count];
+        var laid = new PlanGridCell?[rows.Count][];
         for (var i = 0; i < laid.Length; i++)
         {
-            laid[i] ??= new(rows[i].Count);
+            if (open[i] is null && rows[i].Count <= MostColumns && rows[i].TrueForAll(cell => cell is { ColumnSpan: 1, RowSpan: 1 }))
+            {
+                laid[i] = [.. rows[i]];
+                continue;
+            }
+
+            var places = open[i] ??= [];
             var column = 0;
             foreach (var cell in rows[i])
             {
-                while (column < laid[i].Count && laid[i][column] is not null)
+                while (column < places.Count && places[column] is not null)
                 {
                     column++;
                 }
 
                 for (var row = i; row < Math.Min(i + cell.RowSpan, laid.Length); row++)
                 {
-                    Cover(laid[row] ??= [], column, cell);
+                    Cover(open[row] ??= [], column, cell);
                 }
 
                 column += cell.ColumnSpan;
             }
+
+            laid[i] = [.. places];
         }
 
-        return Array.ConvertAll(laid, row => row.ToArray());
+        return laid;
     }
 
     private static void Cover(List<PlanGridCell?> row, int column, PlanGridCell cell)
