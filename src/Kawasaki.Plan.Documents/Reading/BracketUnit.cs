@@ -39,7 +39,11 @@ internal static class BracketUnit
         ["世帯", "団体", "社", "戸", "施設", "店", "店舗", "企業", "法人", "事業", "事業所", "事業者", "農家", "組織", "地区", "団地", "公園", "クラブ", "サークル", "グループ", "チーム"],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Per = new(["日", "週", "月", "年", "年度", "10万人", "千人", "万人"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Per = new(["日", "週", "月", "年", "年度", "10万人"], StringComparer.Ordinal);
+
+    private const string Days = "日"; // 短期入所（日／月）
+    private static readonly string[] Times = ["日", "週", "月", "年"];
+    private static readonly string[] EndsOfTimes = ["日数", "期間", "寿命", "年数"]; // Which are counted in them: 健康寿命（年）.
 
     private static readonly string[] Counts = ["累計", "累積", "年間", "延べ", "のべ", "平均", "合計", "年平均", "月平均", "通算", "実数", "年度末"];
 
@@ -106,6 +110,9 @@ internal static class BracketUnit
         }
     }
 
+    /// <summary>Says whether a word says how a figure is counted: 累計.</summary>
+    internal static bool IsCount(string word) => Array.IndexOf(Counts, word) >= 0;
+
     /// <summary>Takes the words of how a figure is counted from before or behind a unit: 累計・件, 人（累計）.</summary>
     internal static ReadOnlySpan<char> WithoutCounts(ReadOnlySpan<char> part)
     {
@@ -148,8 +155,9 @@ internal static class BracketUnit
 
         var parts = UnitSymbols.Folded(narrow.ToString()).Split('/');
         var first = parts[0].TrimStart(Multipliers.ToCharArray());
-        return (Known.Contains(first) || (Groups.Contains(first) && !name.EndsAny(EndsOfOthers)))
-            && parts.Skip(1).SelectMany(part => part.Split('・')).Select(part => part.TrimStart(Digits)).All(part => Per.Contains(part)
+        return (Known.Contains(first) || (Groups.Contains(first) && !name.EndsAny(EndsOfOthers)) || (parts.Length == 2 && first is Days && Times.Contains(parts[1]))
+                || (parts.Length == 1 && name.EndsAny(EndsOfTimes) && Times.Contains(first)))
+            && parts.Skip(1).SelectMany(part => part.Split('・')).Select(part => part.TrimStart(Digits).TrimStart(Multipliers.ToCharArray())).All(part => Per.Contains(part)
                 || Known.Contains(part) || Groups.Contains(part));
     }
 }

@@ -36,6 +36,7 @@ internal readonly record struct IndicatorColumn(
     bool IsForecast = false)
 {
     private const string UnitWord = "単位";
+    private const string OfSum = "の累計";
 
     /// <summary>Reads the head of a column: the buffer holds its cells, put together.</summary>
     internal static IndicatorColumn Of(CellBuffer head, TableLayout layout, DiagnosticBag diagnostics)
@@ -102,10 +103,13 @@ internal readonly record struct IndicatorColumn(
     }
 
     /// <summary>Reads a cell of years: what has no word of its own is a fiscal year where the head has the word, as R4 below 目標年度.</summary>
-    internal static NotationResult<CalendarPeriod> PeriodOfCell(string text, string head) =>
-        head.AsSpan().Has("年度") && !text.AsSpan().Has("年") && YearNotation.Default.Read(text + "年度") is { IsRead: true } ofFiscalYears
+    internal static NotationResult<CalendarPeriod> PeriodOfCell(string text, string head)
+    {
+        text = text.EndsWith(OfSum, StringComparison.Ordinal) ? text.Substring(0, text.Length - OfSum.Length) : text; // R元～R5年度の累計
+        return head.AsSpan().Has("年度") && !text.AsSpan().Has("年") && YearNotation.Default.Read(text + "年度") is { IsRead: true } ofFiscalYears
             ? ofFiscalYears
             : YearNotation.Default.Read(text);
+    }
 
     /// <summary>Returns what a cell of units says: （人） is 人, and 人（延べ） itself.</summary>
     internal static string UnitOfCell(string text)
@@ -129,6 +133,11 @@ internal readonly record struct IndicatorColumn(
         if (!(HeadWords.IsOfValues(role) || role is ColumnRole.Unknown or ColumnRole.Name or ColumnRole.Period) || !HeaderWords.MayHoldPeriod(text))
         {
             return null;
+        }
+
+        if (OfLastLine(head) is { } ofOwn)
+        {
+            return ofOwn; // R3 below 実績値（R2からの累計）
         }
 
         var open = text.IndexOfAny(Folding.OpenBrackets.AsSpan());
@@ -164,6 +173,19 @@ internal readonly record struct IndicatorColumn(
 
         Report(YearNotation.Default.Read(plain.Year), year, head.PlaceOf(plain.Start, plain.Start + plain.Length), diagnostics);
         return year;
+    }
+
+    /// <summary>Returns the year that is all of the last line of a head, where a line above says from which year on its values are added up.</summary>
+    private static CalendarPeriod? OfLastLine(CellBuffer head)
+    {
+        var start = head.Length - 1;
+        while (start > 0 && !head.BeginsPiece(start))
+        {
+            start--;
+        }
+
+        return start > 0 && head.Span.Slice(0, start) is var above && above.Has("累計") && (above.Has("から") || above.IndexOfAny("～〜~".AsSpan()) >= 0)
+            && YearNotation.Default.Read(head.Span.Slice(start)).TryGetValue(out var period) && period.IsSingle ? period : null;
     }
 
     /// <summary>Says whether a bracket belongs to a year that stands before it: 令和5年度 (2023).</summary>

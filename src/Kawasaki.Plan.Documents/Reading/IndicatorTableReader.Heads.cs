@@ -68,7 +68,7 @@ internal sealed partial class IndicatorTableReader
     internal bool IsTransposed(PlanGrid grid)
     {
         var down = Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0));
-        return !SaysAll(Above()) && ((SaysAll(down) && !Above().Any(IsBareYear)) || (SaysRoles && AreYearsDown(Above().ToList(), down.ToList())));
+        return !SaysAll(Above()) && ((SaysAll(down) && !Above().Any(IsBareYear)) || (SaysRoles && (AreYearsDown(Above().ToList(), down.ToList()) || AreKindsDown(grid))));
 
         IEnumerable<PlanGridCell?> Above() => Enumerable.Range(0, grid.ColumnCount).Select(column => grid.CellAt(0, column));
 
@@ -87,6 +87,16 @@ internal sealed partial class IndicatorTableReader
             && above.Skip(1).All(cell => !PlanGrid.IsBlank(cell) && RoleOf(cell) is ColumnRole.Unknown && !IsBareYear(cell))
             && down.Skip(1).All(cell => IsBareYear(cell) || (!PlanGrid.IsBlank(cell) && Folding.HasDigit(cell!.Text.AsSpan())
                 && HeadWords.IsOfValues(RoleOf(cell))));
+
+    /// <summary>Says whether years stand in the first column and kinds in the second, and names above the others: 2019年 and 基準値 below 年 and 区分.</summary>
+    private bool AreKindsDown(PlanGrid grid) =>
+        grid.ColumnCount > 2
+            && grid.RowCount > 2
+            && RoleOf(grid.CellAt(0, 0)) is ColumnRole.Period
+            && Enumerable.Range(1, grid.RowCount - 1).All(row => IsBareYear(grid.CellAt(row, 0)) && grid.CellAt(row, 1) is { } kind
+                && HeadWords.IsOfValues(HeadWords.KindOf(kind.Text.AsSpan(), layout)))
+            && Enumerable.Range(2, grid.ColumnCount - 2).All(column => grid.CellAt(0, column) is { } name && !PlanGrid.IsBlank(name)
+                && RoleOf(name) is ColumnRole.Unknown && !IsBareYear(name));
 
     private ColumnRole RoleOf(PlanGridCell? cell) => cell is null ? ColumnRole.Unknown : HeadWords.RoleOf(cell.Text.AsSpan(), layout);
 
@@ -136,13 +146,20 @@ internal sealed partial class IndicatorTableReader
             var label = TextOf(words);
             Fill(words, isShared ? null : map);
             var said = IndicatorColumn.Of(buffer, layout, diagnostics);
+            var above = words.Rest.Count > 0 ? HeadWords.RoleOf(words.First.Span, layout) : ColumnRole.Unknown;
             columns.Add(new(i, words, said, label)
             {
-                HasValuesAbove = isShared && words.Rest.Count > 0 && HeadWords.IsOfValues(HeadWords.RoleOf(words.First.Span, layout)),
+                HasValuesAbove = isShared && HeadWords.IsOfValues(above),
+                RoleAbove = RoleAbove(words),
             });
             if (said.Phase is { } phase && !(phase <= LastPhase?.Number))
             {
                 LastPhase = (phase, words.First);
+            }
+
+            if (said.Role is ColumnRole.Name && SplitColumns.SaysKinds(words, layout))
+            {
+                diagnostics.Add(TableRules.UnknownHeader, words.First); // 指標名（基準値→目標値）: the figures stay in the names.
             }
 
             if (HeadWords.IsOfValues(said.Role)
@@ -161,6 +178,11 @@ internal sealed partial class IndicatorTableReader
 
         return columns;
     }
+
+    /// <summary>Returns what the words over the last line of a head say.</summary>
+    private ColumnRole RoleAbove(Cell words) =>
+        words.Rest.Count == 0 ? ColumnRole.Unknown
+            : HeadWords.RoleOf(string.Concat(words.Rest.Take(words.Rest.Count - 1).Prepend(words.First).Select(piece => piece.Span.ToString())).AsSpan(), layout);
 
     /// <summary>Gives a column the year over it that has no era.</summary>
     private void TakeEra(TableColumn column)

@@ -21,6 +21,7 @@ internal sealed partial class IndicatorTableReader
     private static readonly Wording UnitError = new("単位が表計算ソフトのエラー値なので、数値を読めません。", "the unit is an error value of a spreadsheet, and the figure is not read.");
     private static readonly Wording UnitIsFigure = new("単位の列に数値があるため、数値を読めません。", "a number stands where its unit should, and the figure is not read.");
     private static readonly Wording UnitHasWords = new("単位の括弧の中に語があり、倍数（千、百万など）とともに読めません。", "words stand in the brackets of a unit with a multiplier.");
+    private static readonly Wording UnitIsName = new("単位の欄に、括弧の中の単位とほかの語があります。", "the cell of the unit has other words before the unit in brackets.");
     private static readonly Wording UnknownKind = new("行の区分の語を解釈できません。", "the row says with words that are not known what its values are.");
     private static readonly Wording SaidAbove = new("上または左のセルと同じことを示す記号です。", "it is a sign for what stands above or beside it.");
 
@@ -33,7 +34,9 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Returns under what a cell that is no value is kept: the head of its column, behind what the row says that it is.</summary>
     private string LabelOf(GridRow row, TableColumn column, TableColumns columns)
     {
-        return column.IsByKind && columns.Kind is { } kind && row.CellOf(kind) is { } said ? $"{TextOf(said)} {column.Label}" : column.Label;
+        var label = column.IsByKind && columns.Kind is { } kind && row.CellOf(kind) is { } said ? $"{TextOf(said)} {column.Label}" : column.Label;
+        return columns.YearsOfRows is { } years && (column.IsOfValues || column.Role is ColumnRole.Remark) && row.CellOf(years) is { } year
+            ? $"{TextOf(year)} {label}" : label; // 令和5年度 達成率
     }
 
     /// <summary>Reads a cell that is no value: what it says is kept under the head of its column.</summary>
@@ -163,12 +166,17 @@ internal sealed partial class IndicatorTableReader
         $"名称の単位は「{ofWhole.Symbol}」、内訳の単位は「{ofPart.Symbol}」です。",
         $"the name has the unit '{ofWhole.Symbol}', and the part '{ofPart.Symbol}'.");
 
-    private static Wording? FaultOfUnit(string unit) =>
-        CellText.IsErrorOfSheet(unit) ? UnitError
-        : unit.AsSpan().IndexOfAny(Folding.OpenBrackets.AsSpan()) is > 0 and var open && BracketUnit.HasMultiplier(unit.AsSpan(0, open)) ? UnitHasWords
-        : Folding.HasDigit(unit.AsSpan())
-            && Cells.ReadMeasurement(unit) is { IsRead: true, Value.Value: { } figure } && figure.Unit == MeasurementUnit.None ? UnitIsFigure
-        : null;
+    private static Wording? FaultOfUnit(string unit)
+    {
+        var open = unit.AsSpan().IndexOfAny(Folding.OpenBrackets.AsSpan());
+        var words = open > 0 ? unit.AsSpan(0, open) : default;
+        return CellText.IsErrorOfSheet(unit) ? UnitError
+            : BracketUnit.HasMultiplier(words) ? UnitHasWords
+            : words.Length > 0 && !BracketUnit.IsKnown(words) && BracketUnit.InName(unit.AsSpan()) is not null ? UnitIsName // 開催回数（回）
+            : Folding.HasDigit(unit.AsSpan())
+                && Cells.ReadMeasurement(unit) is { IsRead: true, Value.Value: { } figure } && figure.Unit == MeasurementUnit.None ? UnitIsFigure
+            : null;
+    }
 
     /// <summary>Returns the unit that a name has in brackets, for a figure that has none of its own: beside 1.2km, 延長（m） says nothing. 12人 beside （千人）
     /// has two readings, which the cell refuses.</summary>

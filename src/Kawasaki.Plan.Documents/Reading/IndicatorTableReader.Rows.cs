@@ -37,7 +37,7 @@ internal sealed partial class IndicatorTableReader
         var labels = new HashSet<string>(StringComparer.Ordinal);
         return group.TrueForAll(row => row.Ways is null
             && columns.LabelsOf(row) is var said
-            && said.Count == columns.Labels.Count
+            && said.Count == columns.Labels.Count(column => !row.IsShared(column, columns.Labels, isBefore: true)) // 小学6年生 covers both.
             && said.TrueForAll(label => label.Rest.Count == 0)
             && (columns.ArePlanned && !columns.AreNamesPlanned ? PartColumns.IsDemand(Characters.JoinWrapped(said[said.Count - 1].First.Span))
                 : !said.Exists(label => Array.Exists(PlanWords, label.First.Contains)))

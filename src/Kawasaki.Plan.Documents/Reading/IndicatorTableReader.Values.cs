@@ -45,6 +45,14 @@ internal sealed partial class IndicatorTableReader
         return up && down;
     }
 
+    /// <summary>Says whether the figures of a row in some columns go away from the last of them, beyond the first: 3,482, 1,905, 3,800.</summary>
+    private bool GoesAway(GridRow row, IReadOnlyList<TableColumn> columns)
+    {
+        var figures = columns.Select(column => row.CellOf(column) is { } cell ? QuantityOf(cell)?.Amount : null).OfType<decimal>().ToList();
+        return figures.Count > 2 && figures.Count == columns.Count && Math.Sign(figures[figures.Count - 1] - figures[0]) is not 0 and var sign
+            && figures.Exists(figure => Math.Sign(figure - figures[0]) == -sign);
+    }
+
     /// <summary>Returns the year that a note of a name says of the one column of what is measured now, where that is of a later year or of none.</summary>
     private CalendarPeriod? YearOfName(IndicatorRow indicator, ColumnRole role, TableColumn column, TableColumns columns, CalendarPeriod? period) =>
         role is ColumnRole.Measurement && !column.IsByKind && column.Periods is null && column.Head.First.Contains("現")

@@ -43,7 +43,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                 NoteCell(NoValue);
             }
 
-            grid = grid.Transposed();
+            grid = grid.Transposed(AreKindsDown(grid) ? 2 : 0);
         }
 
         _unit = LinesAbove.Count > 0 ? UnitIn(LinesAbove[LinesAbove.Count - 1]) : null;
@@ -99,7 +99,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             diagnostics,
             () => LinesAround.Give(LinesAbove, NotesBelow, _yearsOfMarks, heads, layout),
             values => !rows.Exists(row => HasOther(row, [.. values.Where(column => column.Role is not ColumnRole.Target)]))
-                && rows.Exists(row => GoUpAndDown(row, values)),
+                && (rows.Exists(row => GoUpAndDown(row, values)) || (rows.Count > 1 && rows.Count(row => GoesAway(row, values)) * 2 > rows.Count)),
             (values, total) => rows.Exists(row => row.CellOf(total) is { } sum && QuantityOf(sum) is { Amount: not 0 })
                 && rows.TrueForAll(row => AddUp(row, values, total)));
         columns.FindUnitsBeside(rows);
@@ -193,6 +193,10 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         foreach (var read in isOfParts ? parts : [indicator])
         {
             read.Figures(diagnostics).CheckRow(read.Place);
+            if (SaysRoles && read.Figures(diagnostics).Printed == MeasurementUnit.None && TableColumns.MayHaveUnit(read.Name))
+            {
+                diagnostics.Add(TableRules.UnitInName, printed.First, read.Name);
+            }
         }
 
         if (isOfParts && MayHaveLostNames(group, columns, parts))

@@ -78,6 +78,11 @@ internal static partial class LinesAround
     private static ColumnRole RoleOf(ReadOnlySpan<char> words, TableLayout layout, out string subject)
     {
         subject = "";
+        foreach (var end in OfYears)
+        {
+            words = words.Ends(end) ? words.Slice(0, words.Length - end.Length) : words; // 目標値の達成年度は
+        }
+
         if (words.Length is 0 or > HeadWords.LongestHead || words.Has("の") || words.Is("策定")) // 国の目標：2030年 is of another.
         {
             return ColumnRole.Unknown;

@@ -24,12 +24,13 @@ internal static partial class LinesAround
     internal const int Nearest = 3; // Lines above a table that say something of it.
     private const string Openers = "、。，,；;「『・／/：:※■□●○◆◇★▼→⇒" + Folding.OpenBrackets + Folding.OpenWordBrackets;
     private const string TopicMarks = "：:は";
-    private const string Topics = TopicMarks + " ";
+    private const string Topics = TopicMarks + " \u3000";
     private static readonly Wording AsAbove = new("表の前後の行がその年度を示すため", "a line above or below the table says its year");
     private static readonly Wording AsTitled = new("表の前後の行がその種類を示すため", "a line above or below the table says so");
     private static readonly string[] OfMeasured = ["現状値は、", "現状値は", "現状は、", "現状は", "実績値は、", "実績値は", "実績は、", "実績は"];
     private static readonly string[] Exclusions = ["を除き", "を除いて", "以外は", "ない限り", "ないものは", "ない場合は"]; // Of what the cells themselves say otherwise.
     private static readonly string[] Written = ["書き", "記載", "表記", "注記", "明記", "断り"];
+    private static readonly string[] OfYears = ["の達成年度", "の目標年度", "の達成時期", "の達成期限", "の年度"];
     private static readonly string[] Wholly = ["原則", "原則として", "すべて", "全て", "いずれも"];
     private static readonly string[] PlainSubjects = ["", "数値", "成果", "計画"];
     private static readonly string[] Others = ["推移", "現状", "達成", "実績", "決算", "評価", "進捗", "状況"];

@@ -216,6 +216,12 @@ internal static class TableRules
         new("単位の異なる区分の行", "Parts in different units"),
         text => $"The rows below '{text}' are read as its parts, but are in different units: the names of other indicators may be lost.",
         text => $"「{text}」の下の行をその区分として読みましたが、単位が異なります。別の指標の名称が欠けている可能性があります。");
+    internal static readonly DiagnosticDescriptor UnitInName = new(
+        "PLAN240",
+        Missing,
+        new("名称の括弧の中の単位かもしれない語", "What may be a unit in the brackets of a name"),
+        text => $"'{text}' ends with brackets that may hold the unit of its figures; they have none.",
+        text => $"「{text}」の末尾の括弧は数値の単位かもしれません。数値には単位がありません。");
     internal static readonly DiagnosticDescriptor EraOfTable = new(
         "PLAN234",
         Inferred,
@@ -241,7 +247,7 @@ internal static class TableRules
         Unaligned, FewerPlans, NoDescription, CutRow, NoTable, SplitRow, NoRowName, UnknownHeader, TooWide,
         OtherPlanPeriod, YearsInNames, SecondName, FurtherPeriod, PeriodByOrder, YearAsHead, SpaceInName,
         BracketAsSource, SeveralPeriods, YearAsTarget, RoleOfColumn, ItemAsName, TwoReadings, MayBeShifted,
-        NoYear, NoUnit, PartsOfUnits, EraOfTable,
+        NoYear, NoUnit, PartsOfUnits, UnitInName, EraOfTable,
         OtherMark, FiguresInHeading,
     ];
 }

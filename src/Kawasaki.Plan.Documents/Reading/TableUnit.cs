@@ -14,6 +14,7 @@ internal static class TableUnit
     private const string Word = "単位";
     private const string Colons = "：:";
     private const string Dividers = "、，,・;；";
+    private const string Stop = "。"; // Behind which others are said: 百万円。ただし率は％
 
     /// <summary>Reads the unit with which a line ends, alone or in brackets.</summary>
     /// <param name="line">The line.</param>
@@ -23,26 +24,23 @@ internal static class TableUnit
     {
         unit = null;
         line = CharacterClasses.Trim(line);
+        var areSeveral = line.IndexOf(Word.AsSpan()) < line.LastIndexOf(Word.AsSpan()); // 乙の数（単位：人）、丙の数（単位：件）
         if (line.Length > 0 && Folding.IsCloseBracket(line[line.Length - 1]))
         {
             var open = line.LastIndexOfAny(Folding.OpenBrackets.AsSpan());
             line = open < 0 ? default : CharacterClasses.Trim(line.Slice(open + 1, line.Length - open - 2));
         }
 
-        if (!line.Begins(Word))
-        {
-            return false;
-        }
-
-        var symbol = CharacterClasses.Trim(line.Slice(Word.Length));
-        if (symbol.Length == 0 || Colons.AsSpan().IndexOf(symbol[0]) < 0)
+        var at = line.LastIndexOf(Word.AsSpan()); // 回答の合計、単位：％
+        var symbol = at < 0 ? default : CharacterClasses.Trim(line.Slice(at + Word.Length));
+        if (symbol.Length == 0 || Colons.AsSpan().IndexOf(symbol[0]) < 0 || (at > 0 && line[at - 1] == 'の')) // 人口の単位 is that of no other.
         {
             return false;
         }
 
         symbol = CharacterClasses.Trim(symbol.Slice(1));
         symbol = WithoutScale(symbol);
-        if (symbol.IndexOfAny(Dividers.AsSpan()) >= 0)
+        if (symbol.IndexOfAny((Dividers + Stop).AsSpan()) >= 0 || areSeveral)
         {
             return true;
         }

@@ -24,7 +24,8 @@ internal static class EralessYear
         for (var cursor = new TextCursor(text, from); !cursor.AtEnd; cursor.Position++)
         {
             start = cursor.Position;
-            if (cursor.ReadDigits(out year) is > 0 and <= MostDigits && year > 0 && IsYear(text, start, cursor.Position))
+            if ((cursor.ReadDigits(out year) is > 0 and <= MostDigits && year > 0 && IsYear(text, start, cursor.Position))
+                || IsFirstYear(text, ref cursor, out year))
             {
                 length = cursor.Position - start;
                 return true;
@@ -67,6 +68,14 @@ internal static class EralessYear
             : rest.Begins("年") ? IsEnd(rest.Slice(1))
             : isOpen ? rest.Length > 0 && Folding.IsCloseBracket(rest[0])
             : rest.Length == 0 && (start == 0 || (end - start == MostDigits && CharacterClasses.IsWhiteSpace(text[start - 1])));
+    }
+
+    /// <summary>Says whether the first year of an era stands at a place: 元年度, and no 令和元年度.</summary>
+    private static bool IsFirstYear(ReadOnlySpan<char> text, ref TextCursor cursor, out int year)
+    {
+        year = 1;
+        var start = cursor.Position;
+        return cursor.Current == '元' && IsYear(text, start, start + 1) && (start == 0 || !CharacterClasses.IsLetter(text[start - 1])) && cursor.TrySkip('元');
     }
 
     /// <summary>Says whether a dash and a further such year stand behind a year: 17～23年度.</summary>

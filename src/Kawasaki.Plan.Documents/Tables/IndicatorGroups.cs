@@ -35,9 +35,10 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
                 row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown || hasFurther;
             }
 
-            if (groups.Count > 0 && GoesOn(groups[groups.Count - 1], row))
+            var group = columns.YearsOfRows is null || row.CellOf(columns.Name!) is null ? groups.LastOrDefault() : groups.FindLast(above => columns.GoesOn(above[0], row));
+            if (group is not null && GoesOn(group, row))
             {
-                groups[groups.Count - 1].Add(row);
+                group.Add(row);
             }
             else
             {
@@ -61,7 +62,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
         var (first, due) = (rows.Select(YearOf).Min(), rows.Where(row => row.Kind is ColumnRole.Target).Select(YearOf).Min());
         foreach (var row in rows.Where(_ => columns.AreKindsInNames))
         {
-            row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown || (row.Kind is not ColumnRole.Target && (YearOf(row) > first || YearOf(row) >= due));
+            row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown || (row.Kind is not ColumnRole.Target && (due is null || YearOf(row) > first || YearOf(row) >= due));
         }
     }
 
@@ -95,7 +96,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
         {
             kinds.Add(ColumnRole.Target);
         }
-        else if (kinds.Count == 0 && period is not null && words.Has("時点"))
+        else if (kinds.Count == 0 && period is not null && (words.Has("時点") || words.Has("年度末の")))
         {
             kinds.Add(ColumnRole.Measurement);
         }
@@ -123,7 +124,18 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
             && columns.Name is { } name
             && group[0].CellOf(name) is not null
             && (row.Ways is not null ? group.Count == 1 && HasLabel(group[0])
-                : columns.GoesOn(group[0], row) && (IsOfOtherKind(group, row) || HasLabel(row)));
+                : columns.GoesOn(group[0], row) && (IsOfOtherKind(group, row) || HasLabel(row) || IsOfOtherYear(group, row)));
+
+    /// <summary>Says whether a row is of another year than those of its kind before it, and of the same category.</summary>
+    private bool IsOfOtherYear(List<GridRow> group, GridRow row) =>
+        columns.YearsOfRows is { } years
+            && TextOf(row, years) is { Length: > 0 } year
+            && group.TrueForAll(other => (TextOf(other, years) != year || (row.Kind is not ColumnRole.Unknown && other.Kind != row.Kind))
+                && columns.All.TrueForAll(column => column.Role is not (ColumnRole.Category or ColumnRole.Number)
+                    || TextOf(row, column) is "" || TextOf(row, column) == TextOf(other, column)));
+
+    private static string TextOf(GridRow row, TableColumn column) =>
+        row.CellOf(column) is { } cell ? CharacterClasses.Trim(cell.First.Span).ToString() : "";
 
     private bool HasLabel(GridRow row) => columns.LabelsOf(row).Count > 0;
 

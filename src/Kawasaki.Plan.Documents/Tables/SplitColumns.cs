@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -8,13 +9,30 @@ namespace Kawasaki.Plan.Documents.Tables;
 internal static class SplitColumns
 {
     private const string Arrows = "→⇒➡⇨";
+    private const string Slashes = "／/";
     private const string Colons = "：:";
     private const string WordEnds = "、，,/／" + Folding.OpenBrackets + Folding.CloseShapes;
 
+    private static readonly char[] Joiners = ['と', '・', '･', '／', '/', '、', .. Arrows];
     private static readonly string[] Lines = ["上段", "下段"];
 
     /// <summary>Says whether a text is an arrow, as between a column of 現状 and one of 目標.</summary>
     internal static bool IsArrow(ReadOnlySpan<char> text) => text.Length == 1 && Arrows.AsSpan().IndexOf(text[0]) >= 0;
+
+    /// <summary>Says whether a head names several kinds and nothing else: 現状と目標, 現状値／目標値.</summary>
+    internal static bool IsOfKinds(string head, TableLayout layout)
+    {
+        var words = head.Split(Joiners);
+        return words.Length > 1 && words.All(word => Column.IsOwn(word.AsSpan(), layout)) && words.Select(word => Column.RoleOf(word.AsSpan(), layout)).Distinct().Count() > 1;
+    }
+
+    /// <summary>Says whether the brackets of a head name several kinds: 指標名（基準値→目標値）.</summary>
+    internal static bool SaysKinds(Cell head, TableLayout layout)
+    {
+        var words = string.Concat(head.Rest.Prepend(head.First).Select(piece => piece.Span.ToString()));
+        var open = words.AsSpan().LastIndexOfAny(Folding.OpenBrackets.AsSpan());
+        return open > 0 && IsOfKinds(words.Substring(open + 1, Math.Max(words.Length - open - 2, 0)), layout);
+    }
 
     /// <summary>Returns the table with such columns divided: each where all its cells can be.</summary>
     internal static PlanGrid In(PlanGrid grid, TableLayout layout)
@@ -101,31 +119,35 @@ internal static class SplitColumns
 
         /// <summary>Says whether a head may have two kinds of values below it: it has an arrow, or says what the first line is.</summary>
         private static bool IsDivided(Cell head) =>
-            head.Rest.Prepend(head.First).Any(piece => piece.Span.IndexOfAny(Arrows.AsSpan()) >= 0 || piece.Contains(Lines[0]));
+            head.Rest.Prepend(head.First).Any(piece => piece.Span.IndexOfAny((Arrows + Slashes).AsSpan()) >= 0 || piece.Contains(Lines[0]));
 
         internal Cell[]? PartsOf(PlanGridCell cell) =>
             _cells.TryGetValue(cell, out var parts) ? parts
             : cell.Printed.IsBlank ? [.. Enumerable.Repeat(cell.Printed, Parts)]
             : null;
 
-        /// <summary>現状 → 目標 over 86.4% → 95.0%.</summary>
+        /// <summary>現状 → 目標 over 86.4% → 95.0%, 目標／実績 over 98／97.2.</summary>
         private static Column? ByArrow(PlanGridCell over, List<PlanGridCell> below, TableLayout layout) =>
-            AtArrow(over.Printed) is { } heads && Array.TrueForAll(heads, head => IsOwn(head.First.Span, layout))
-                ? Divided(over, heads, below, cell => IsDash(cell) ? [cell, cell] : AtArrow(cell))
+            AtOne(Arrows, over, below, layout) ?? (IsOfKinds(over.Text, layout) ? AtOne(Slashes, over, below, layout) : null);
+
+        private static Column? AtOne(string signs, PlanGridCell over, List<PlanGridCell> below, TableLayout layout) =>
+            At(signs, over.Printed) is { } heads && Array.TrueForAll(heads, head => IsOwn(head.First.Span, layout))
+                ? Divided(over, heads, below, cell => IsDash(cell) ? [cell, cell]
+                    : At(signs, cell) is { } parts && (signs is Arrows || Array.TrueForAll(parts, IsFigure)) ? parts : null)
                 : null;
 
-        private static Cell[]? AtArrow(Cell cell)
+        private static Cell[]? At(string signs, Cell cell)
         {
             var pieces = cell.Rest.Prepend(cell.First).ToList();
-            var at = pieces.FindIndex(piece => piece.Span.IndexOfAny(Arrows.AsSpan()) >= 0);
-            if (at < 0 || pieces.Skip(at + 1).Any(piece => piece.Span.IndexOfAny(Arrows.AsSpan()) >= 0))
+            var at = pieces.FindIndex(piece => piece.Span.IndexOfAny(signs.AsSpan()) >= 0);
+            if (at < 0 || pieces.Skip(at + 1).Any(piece => piece.Span.IndexOfAny(signs.AsSpan()) >= 0))
             {
                 return null;
             }
 
-            var arrow = pieces[at].Span.IndexOfAny(Arrows.AsSpan());
+            var arrow = pieces[at].Span.IndexOfAny(signs.AsSpan());
             var (before, behind) = (pieces[at].Slice(0, arrow).Trim(), pieces[at].From(arrow + 1).Trim());
-            return behind.Span.IndexOfAny(Arrows.AsSpan()) >= 0 ? null
+            return behind.Span.IndexOfAny(signs.AsSpan()) >= 0 ? null
                 : Joined(pieces.Take(at).Append(before)) is { IsBlank: false } left && Joined(pieces.Skip(at + 1).Prepend(behind)) is { IsBlank: false } right
                 ? [left, right]
                 : null;
@@ -152,7 +174,8 @@ internal static class SplitColumns
         private static Column? ByLabels(PlanGridCell over, List<PlanGridCell> below, TableLayout layout)
         {
             var labels = new Dictionary<string, Piece>(StringComparer.Ordinal);
-            if (!new HeadWords(TableLayout.Folded(over.Text.AsSpan()).AsSpan(), layout).IsBare)
+            var isOfKinds = IsOfKinds(over.Text, layout);
+            if (!isOfKinds && !new HeadWords(TableLayout.Folded(over.Text.AsSpan()).AsSpan(), layout).IsBare)
             {
                 return null; // 備考, 参考
             }
@@ -164,6 +187,7 @@ internal static class SplitColumns
                     return null;
                 }
 
+                label = WordOf(label, out _);
                 labels[label.Span.ToString()] = label;
             }
 
@@ -172,25 +196,34 @@ internal static class SplitColumns
                 return null;
             }
 
-            var heads = labels.Values.Select(label => Joined(over.Printed.Rest.Prepend(over.Printed.First).Append(label))).ToArray();
+            var heads = labels.Values.Select(label => isOfKinds ? new Cell(label) : Joined(over.Printed.Rest.Prepend(over.Printed.First).Append(label))).ToArray();
             var blank = new Cell(over.Printed.First.Slice(0, 0));
             return Divided(over, heads, below, cell =>
             {
                 var parts = Enumerable.Repeat(blank, labels.Count).ToArray();
                 foreach (var piece in cell.Rest.Prepend(cell.First))
                 {
-                    var label = LabelOf(piece, layout).GetValueOrDefault();
+                    var label = WordOf(LabelOf(piece, layout).GetValueOrDefault(), out var year);
                     var index = labels.Keys.ToList().IndexOf(label.Span.ToString());
                     if (!parts[index].IsBlank)
                     {
                         return null;
                     }
 
-                    parts[index] = new(piece.From(piece.Span.IndexOfAny(Colons.AsSpan()) + 1).Trim());
+                    parts[index] = new Cell(piece.From(EndOfLabel(piece) + 1).Trim()).With(year);
                 }
 
                 return parts;
             });
+        }
+
+        /// <summary>Divides a label before the year in its brackets: 現状（R5）.</summary>
+        private static Piece WordOf(Piece label, out Piece year)
+        {
+            var open = label.Span.IndexOfAny(Folding.OpenBrackets.AsSpan());
+            var isYear = open > 0 && YearNotation.Default.Read(label.Span.Slice(open)).IsRead;
+            year = isYear ? label.From(open) : label.Slice(label.Length, 0);
+            return isYear ? label.Slice(0, open).Trim() : label;
         }
 
         private static Column? Divided(PlanGridCell over, Cell[] heads, List<PlanGridCell> below, Func<Cell, Cell[]?> divide)
@@ -211,16 +244,26 @@ internal static class SplitColumns
         }
 
         /// <summary>Says whether words are those of values, and of one's own: no 国の現状.</summary>
-        private static bool IsOwn(ReadOnlySpan<char> words, TableLayout layout) =>
+        internal static bool IsOwn(ReadOnlySpan<char> words, TableLayout layout) =>
             RoleOf(words, layout) is not ColumnRole.Unknown && new HeadWords(TableLayout.Folded(words).AsSpan(), layout).IsPlainKind;
 
-        private static ColumnRole RoleOf(ReadOnlySpan<char> words, TableLayout layout) =>
+        internal static ColumnRole RoleOf(ReadOnlySpan<char> words, TableLayout layout) =>
             HeadWords.RoleOf(words, layout) is var role && HeadWords.IsOfValues(role) ? role : ColumnRole.Unknown;
 
+        /// <summary>Returns the words of a kind before a colon, or before a space and a figure: 目標：900, 目標 900.</summary>
         private static Piece? LabelOf(Piece piece, TableLayout layout) =>
-            piece.Span.IndexOfAny(Colons.AsSpan()) is > 0 and var colon && IsOwn(piece.Slice(0, colon).Trim().Span, layout)
-                ? piece.Slice(0, colon).Trim()
-                : null;
+            EndOfLabel(piece) is > 0 and var end && IsOwn(piece.Slice(0, end).Trim().Span, layout) ? piece.Slice(0, end).Trim() : null;
+
+        private static int EndOfLabel(Piece piece)
+        {
+            var end = piece.Span.IndexOfAny(Colons.AsSpan());
+            for (var i = 1; end < 0 && i + 1 < piece.Length; i++)
+            {
+                end = CharacterClasses.IsWhiteSpace(piece[i]) && (Folding.DigitOf(piece[i + 1]) >= 0 || Folding.IsStroke(piece[i + 1])) ? i : end;
+            }
+
+            return end;
+        }
 
         /// <summary>Returns the word behind a label and a colon: 目標 behind 上段.</summary>
         private static Piece? WordBehind(Piece piece, string label)
@@ -248,6 +291,9 @@ internal static class SplitColumns
             var parts = pieces.ToList();
             return parts.Skip(1).Aggregate(new Cell(parts[0]), (cell, piece) => cell.With(piece));
         }
+
+        /// <summary>Says whether a part is a figure, or a dash: of 3件／年 the second is none.</summary>
+        private static bool IsFigure(Cell part) => IsDash(part) || Folding.HasDigit(part.First.Span);
 
         private static bool IsDash(Cell cell) => cell.Rest.Count == 0 && HeaderWords.IsDash(cell.First.Span);
     }

@@ -47,6 +47,9 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     /// <summary>Gets whether words of values stand over it and over others, and words of its own below them.</summary>
     internal bool HasValuesAbove { get; init; }
 
+    /// <summary>Gets what the words over its last line say.</summary>
+    internal ColumnRole RoleAbove { get; init; }
+
     /// <summary>Gets or sets the column that says the period of each of its values.</summary>
     internal TableColumn? Periods { get; set; }
 
@@ -128,6 +131,9 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
         Eraless = 0; // 2年計
         _context = null;
     }
+
+    /// <summary>Reads its head as if only the year stood there.</summary>
+    internal void TakeBare() => Said = Said with { IsBare = true };
 
     /// <summary>Reads the brackets at the ends of its texts as units.</summary>
     internal void TakeUnits() => Said = Said with { HasUnits = true };

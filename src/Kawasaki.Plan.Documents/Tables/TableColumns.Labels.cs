@@ -14,11 +14,13 @@ internal sealed partial class TableColumns
     internal IReadOnlyList<TableColumn> Labels { get; private set; } = [];
 
     /// <summary>Gets whether the words are sure to be labels: there is one such column, and it says that it groups, or names, or holds no figures.</summary>
-    internal bool AreLabelsSure => (Labels.Count == 1 || (Labels.Count == 2 && Labels[1].IsOfParts))
+    internal bool AreLabelsSure => (Labels.Count == 1
+            || (Labels.Count == 2 && (Labels[1].IsOfParts || (!Labels[0].Head.IsBlank && Labels[0].Head.First.Start == Labels[1].Head.First.Start))))
         && (Labels[0].Said.Role is ColumnRole.Category or ColumnRole.Name || !Labels[0].Forms.Contains(CellForm.Figure));
 
     /// <summary>Returns the cells of a row that say of which part it is, from left to right: 65歳以上, and 男性 that stood over its figures.</summary>
-    internal List<Cell> LabelsOf(GridRow row) => [.. Labels.Select(column => LabelOf(row, column)).OfType<Cell>()];
+    internal List<Cell> LabelsOf(GridRow row) =>
+        [.. Labels.Where(column => !row.IsShared(column, Labels, isBefore: true)).Select(column => LabelOf(row, column)).OfType<Cell>()];
 
     /// <summary>Returns the cell that says of which part a row is: not a dash, which says that it is of none.</summary>
     private static Cell? LabelOf(GridRow row, TableColumn column) =>

@@ -16,6 +16,7 @@ internal sealed partial class TableColumns
     private static readonly string[] Evaluations = ["中間評価", "最終評価", "事後評価"];
     private static readonly Wording MeasuredOrGrades = new("実績、または評価の点数です。", "they are measured, or grades.");
     private static readonly Wording AsDated = new("数値に年度または単位があるため", "its figures have years of their own, or units");
+    private static readonly Wording AsAboveEach = new("各見出しの下に同じ語があるため", "the same word stands below each kind");
     private static readonly Wording AsOfOthers = new("国や県など、ほかの団体の値のため", "its values are those of others, as of the country");
 
     /// <summary>Finds values of a larger area beside those of one's own: 国の目標値 beside 目標値. They are kept as remarks.</summary>
@@ -51,6 +52,11 @@ internal sealed partial class TableColumns
     private void FindMoney()
     {
         var hasFigures = _columns.Exists(column => column.IsOfValues && !IsMoney(column));
+        foreach (var column in _columns.Where(column => hasFigures && column.Role is ColumnRole.Unknown && IsBelowMoney(column)))
+        {
+            column.Take(ColumnRole.Remark, AsMoney); // R6予算 below 事業費（千円）
+        }
+
         var hasMeasured = _columns.Exists(column => column is { Role: ColumnRole.Measurement, Said.IsForecast: false } && !IsMoney(column)
             && !column.Head.First.Contains(Settled));
         foreach (var column in _columns.Where(column => column.IsOfValues && (IsMoney(column) ? hasFigures : hasMeasured
@@ -59,8 +65,11 @@ internal sealed partial class TableColumns
             column.Take(ColumnRole.Remark, AsMoney);
         }
 
+        static bool IsBelowMoney(TableColumn column) => column.Head.Rest.Count > 0 && !column.Head.First.Contains(Settled)
+            && Array.IndexOf(Money, PlainWords(column.Head.First)) >= 0;
+
         // 決算見込 behind 決算 is none.
-        bool IsMoney(TableColumn column) => Array.IndexOf(Money, column.Said.Subject) >= 0
+        bool IsMoney(TableColumn column) => IsBelowMoney(column) || Array.IndexOf(Money, column.Said.Subject) >= 0
             && !(column.Said.Subject.StartsWith(Settled, StringComparison.Ordinal) && column.Head.First.Contains(HeadWords.Forecast)
                 && _columns.Exists(other => other != column && other.Head.First.Contains(Settled))
                 && _columns.TrueForAll(other => other.Role is not ColumnRole.Measurement || other.Head.First.Contains(Settled)));
@@ -117,6 +126,37 @@ internal sealed partial class TableColumns
         }
 
         return null;
+    }
+
+    /// <summary>Finds what is of the kind that stands above it, where the same word stands below each: 排出量 below 2013年度（基準年度） and 2030年度（目標年度）.</summary>
+    private void FindBelowKinds()
+    {
+        var below = _columns.FindAll(column => column is { Role: ColumnRole.Unknown, Head.Rest.Count: > 0 } && HeadWords.IsOfValues(column.RoleAbove)
+            && column.Forms.Contains(CellForm.Figure));
+        if (below.Count > 1
+            && below.TrueForAll(column => column.Period is not null && column.Head.Rest[column.Head.Rest.Count - 1].Span
+                .SequenceEqual(below[0].Head.Rest[below[0].Head.Rest.Count - 1].Span))
+            && below.Select(column => column.Period).Distinct().Count() == below.Count)
+        {
+            below.ForEach(column => column.Take(column.RoleAbove, AsAboveEach));
+        }
+    }
+
+    private static string PlainWords(Piece head) => HeadWords.WithoutPeriods(TableLayout.Folded(head.Span).AsSpan()).ToString();
+
+    /// <summary>Finds the years of what is measured: R3 and R6 below 市民満足度, or 市民満足度（R3） and 市民満足度（R6） over 割合.</summary>
+    private void FindYearsBelowMeasures()
+    {
+        var below = _columns.Where(column => column is { Role: ColumnRole.Unknown, Head.Rest.Count: > 0, Said.IsBare: false, Period.IsSingle: true }
+                && column.Forms.Contains(CellForm.Figure))
+            .GroupBy(column => (PlainWords(column.Head.First), PlainWords(column.Head.Rest[column.Head.Rest.Count - 1]))).ToList();
+        if (below.Count == 1 && below[0].Select(column => column.Period).Distinct().Count() is > 1 and var years && years == below[0].Count())
+        {
+            foreach (var column in below[0])
+            {
+                column.TakeBare();
+            }
+        }
     }
 
     /// <summary>Returns the columns of figures whose own words are not known below one head of values: 男性 and 女性 below 現状値.</summary>

@@ -6,6 +6,18 @@ namespace Kawasaki.Plan.Documents.Tables;
 // Years in columns of their own.
 internal sealed partial class TableColumns
 {
+    /// <summary>Gets the column that says of which year all values of its row are: 年度 before 目標値 and 実績値, or before 区分 and 値.</summary>
+    internal TableColumn? YearsOfRows { get; private set; }
+
+    /// <summary>Says whether a column of years stands before all values, none of which has another year. Beside a baseline, or what there is now, a
+    /// target is of a later year than that.</summary>
+    private bool IsOfRows(TableColumn years) =>
+        OfValues.Count > 0
+            && OfValues.TrueForAll(column => column is { Periods: null, Period: null } && column.Index > years.Index)
+            && (OfValues.TrueForAll(column => column.IsByKind)
+                || (OfValues.Count > 1 && OfValues.TrueForAll(column => column.Role is not ColumnRole.Baseline
+                    && !Array.Exists(Current, column.Head.First.Contains))));
+
     /// <summary>Finds for each column of years the one column of values to which they belong: of its kind, else beside it, all on one side.</summary>
     private void PairPeriods()
     {
@@ -38,6 +50,13 @@ internal sealed partial class TableColumns
             return;
         }
 
+        if (plain.Count == 1 && IsOfRows(plain[0]))
+        {
+            YearsOfRows = plain[0];
+            OfValues.ForEach(column => column.Periods = YearsOfRows);
+            return;
+        }
+
         var before = plain.TrueForAll(column => IsOfValuesAt(column.Index + 1));
         var behind = plain.TrueForAll(column => IsOfValuesAt(column.Index - 1));
         foreach (var column in plain)
@@ -56,6 +75,6 @@ internal sealed partial class TableColumns
             }
         }
 
-        bool IsOfValuesAt(int index) => index >= 0 && index < _columns.Count && _columns[index] is { IsOfValues: true, Periods: null };
+        bool IsOfValuesAt(int index) => index >= 0 && index < _columns.Count && _columns[index] is { IsOfValues: true, Periods: null, Period: null };
     }
 }

@@ -49,6 +49,11 @@ internal sealed partial class TableColumns
         }
     }
 
+    /// <summary>Says whether the brackets at the end of a name may hold a unit that is not known: （GJ）, and no （男性）.</summary>
+    internal static bool MayHaveUnit(string name) =>
+        InBrackets(name) is { Length: > 0 and <= LongestUnit } inner && !Folding.HasDigit(inner.AsSpan()) && !NamesOverParts.IsPartWord(inner)
+            && !BracketUnit.IsCount(inner);
+
     private static string? InBrackets(string text)
     {
         var open = text.LastIndexOfAny((Folding.OpenBrackets + Folding.OpenWordBrackets).ToCharArray());

@@ -84,6 +84,8 @@ internal sealed partial class TableColumns
         FindForecasts();
         FindMoney();
         FindMidterms();
+        FindBelowKinds();
+        FindYearsBelowMeasures();
         FindName();
         _around = around();
         FindEraless(rows);
@@ -245,9 +247,9 @@ internal sealed partial class TableColumns
             {
                 column.Take(ColumnRole.Ignored, AsBlank);
             }
-            else if (column.Head.IsBlank && column.Index < Name?.Index && column.Forms.Count == 1)
+            else if (column.Index < Name?.Index && column.Forms.Count == 1 && !column.IsRefused)
             {
-                if (CountsFromOne(column, rows))
+                if (column.Head.IsBlank && CountsFromOne(column, rows))
                 {
                     column.Take(ColumnRole.Number, AsSerial);
                 }

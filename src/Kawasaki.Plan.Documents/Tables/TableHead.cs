@@ -107,9 +107,9 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
         return false;
     }
 
-    private static Cell Joined(Cell cell, Cell below)
+    private static Cell Joined(Cell above, Cell below)
     {
-        cell = cell.With(below.First);
+        var cell = new Cell(above.First, [.. above.Rest]).With(below.First); // What stands over several columns stays as it is.
         foreach (var piece in below.Rest)
         {
             cell = cell.With(piece);
@@ -161,7 +161,7 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
         var text = cell is null ? "" : cell.Text;
         return text.Length is > 0 and <= HeadWords.LongestHead
             && new HeadWords(TableLayout.Folded(text.AsSpan()).AsSpan(), layout) is var words
-            && (words.Role is not ColumnRole.Unknown || (words.IsBare && !IsNumber(text.AsSpan())));
+            && (words.Role is not ColumnRole.Unknown || (words.IsBare && !IsNumber(text.AsSpan())) || SplitColumns.IsOfKinds(text, layout));
     }
 
     /// <summary>Says whether a text is nothing but a number too short for a year, and brackets: a value below a head, and no year of it.</summary>

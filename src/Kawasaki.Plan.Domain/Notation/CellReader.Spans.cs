@@ -52,7 +52,7 @@ internal ref partial struct CellReader
     {
         foreach (var end in ends)
         {
-            if (words.Length > end.Length && words.EndsWith(end.AsSpan(), StringComparison.Ordinal))
+            if (words.Length >= end.Length && words.EndsWith(end.AsSpan(), StringComparison.Ordinal))
             {
                 return true;
             }
