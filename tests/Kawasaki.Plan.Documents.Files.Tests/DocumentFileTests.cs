@@ -59,6 +59,24 @@ public class DocumentFileTests
         AssertSaid(exception, "10 バイト", "10 bytes");
     }
 
+    /// <summary>What a library takes apart is refused above a quarter of the size, a sheet and a page by their cells and letters too: a byte of them may
+    /// be many.</summary>
+    [Theory]
+    [InlineData("HTML")]
+    [InlineData("a workbook")]
+    [InlineData("PDF")]
+    public void What_a_library_takes_apart_is_refused_above_a_quarter_of_the_limit(string way)
+    {
+        string[][] rows = [.. Enumerable.Repeat<string[]>(["甲乙", "丙丁"], 400)];
+        var digits = new string('1', 400);
+        var bytes = way is "PDF"
+            ? PdfPages.OfTable([50, 150, 250], [100, 120, 140], [["甲の数", "乙の数"], [digits, digits]]).ToBytes()
+            : FileWays.All[way](rows, 0);
+
+        Assert.NotEmpty(FileWays.Open(bytes, new(largestSize: bytes.Length * 32)).Text);
+        AssertSaid(Assert.Throws<IOException>(() => FileWays.Open(bytes, new(largestSize: bytes.Length))), "字を超えて", "more than");
+    }
+
     [Theory]
     [InlineData("%PDF-1.7\nno more", "PDFを読めません", "The PDF cannot be read")]
     [InlineData("PK\u0003\u0004zip", "ブックを読めません", "The workbook cannot be read")]

@@ -14,7 +14,7 @@ internal static class FileOpener
         var kind = options.Kind ?? BinaryKind(bytes);
         if (kind is DocumentFileKind.Workbook or DocumentFileKind.Pdf)
         {
-            var made = new FileText(options.LargestSize);
+            var made = new FileText(options.LargestParsed);
             if (kind is DocumentFileKind.Pdf)
             {
                 PdfReader.Read(bytes, made);
@@ -28,15 +28,16 @@ internal static class FileOpener
         }
 
         var (text, encoding, basis) = FileEncoding.Decode(bytes, options.Encoding);
-        return OpenText(text, kind ?? TextKind(text), encoding, basis, options.LargestSize);
+        return OpenText(text, kind ?? TextKind(text), encoding, basis, options);
     }
 
-    private static DocumentFile OpenText(string content, DocumentFileKind kind, Encoding encoding, EncodingBasis basis, int largestSize)
+    private static DocumentFile OpenText(string content, DocumentFileKind kind, Encoding encoding, EncodingBasis basis, DocumentFileOptions options)
     {
-        var made = new FileText(largestSize);
+        var made = new FileText(kind is DocumentFileKind.Html ? options.LargestParsed : options.LargestSize, content.Length);
         switch (kind)
         {
             case DocumentFileKind.Html:
+                made.Weigh(content.Length);
                 HtmlReader.Read(content, made, new(0, HtmlSource.EndsLinesAtSpaces(new(content))));
                 break;
             case DocumentFileKind.Markdown:

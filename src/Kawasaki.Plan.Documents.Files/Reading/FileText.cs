@@ -7,15 +7,20 @@ namespace Kawasaki.Plan.Documents.Files.Reading;
 
 /// <summary>The text that is made of a file: lines, and tables of which the cells are known; each with its place in the file.</summary>
 /// <param name="largestSize">The most UTF-16 units of the text.</param>
-internal sealed class FileText(int largestSize)
+/// <param name="size">About how many they are.</param>
+internal sealed class FileText(int largestSize, int size = 0)
 {
+    private const int FewestUnits = 256;
+    private const int MostUnits = 1 << 20; // For which room is made before there are any.
+
     private static readonly char[] Breaks = ['\t', '\n', '\r'];
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(Math.Min(Math.Max(size, FewestUnits), MostUnits));
     private readonly List<GivenTable> _tables = [];
     private readonly List<(int Start, FilePlace Place)[]> _places = []; // Of the parts of each line.
     private readonly List<FileRemark> _remarks = [];
     private int _lines;
+    private long _weight;
 
     internal IReadOnlyList<GivenTable> Tables => _tables;
 
@@ -25,6 +30,16 @@ internal sealed class FileText(int largestSize)
     internal bool IsAtBlank => _text.Length == 0 || (_text.Length > 1 && _text[_text.Length - 2] == '\n') || (_text.Length == 1 && _text[0] == '\n');
 
     internal void Remark(FilePlace place, Wording message) => _remarks.Add(new(place, message));
+
+    /// <summary>Counts what a library has taken apart, before a text is made of it.</summary>
+    internal void Weigh(int units)
+    {
+        _weight += units;
+        if (_weight > largestSize)
+        {
+            throw TooLarge();
+        }
+    }
 
     /// <summary>Adds a line.</summary>
     internal void AddLine(string line, FilePlace place) => AddLine([(line, place)]);
@@ -93,22 +108,23 @@ internal sealed class FileText(int largestSize)
         var given = new List<GivenCell>(row.Count);
         var places = new (int Start, FilePlace Place)[row.Count];
         var column = 0;
-        foreach (var cell in row)
+        for (var i = 0; i < row.Count; i++)
         {
-            if (given.Count > 0)
+            var cell = row[i];
+            if (i > 0)
             {
-                Append("\t");
+                _text.Append('\t');
             }
 
             for (; column < covered.Count && covered[column] > 0; column++)
             {
                 covered[column]--;
-                Append("\t");
+                _text.Append('\t');
             }
 
-            places[given.Count] = (_text.Length, cell.Place);
+            places[i] = (_text.Length, cell.Place);
             given.Add(new(PlaceOf(cell.First), RestOf(cell), cell.ColumnSpan, cell.RowSpan));
-            Append(cell.ColumnSpan == 1 ? "" : new string('\t', cell.ColumnSpan - 1));
+            _text.Append('\t', cell.ColumnSpan - 1);
             for (var end = column + cell.ColumnSpan; column < end; column++)
             {
                 if (column >= PlanGrid.MostColumns)
@@ -164,9 +180,12 @@ internal sealed class FileText(int largestSize)
         _text.Append(text);
         if (_text.Length > largestSize)
         {
-            throw FileRefusal.TooLarge(new($"ファイルの文字が {largestSize} 字を超えています。", $"The text of the file has more than {largestSize} characters."));
+            throw TooLarge();
         }
     }
+
+    private IOException TooLarge() =>
+        FileRefusal.TooLarge(new($"ファイルの文字が {largestSize} 字を超えています。", $"The text of the file has more than {largestSize} characters."));
 
     private void EndLine()
     {

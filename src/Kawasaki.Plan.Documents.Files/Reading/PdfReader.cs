@@ -24,6 +24,8 @@ internal sealed class PdfReader
     private static readonly Wording Note = new("注釈またはフォームの内容は読んでいません。", "A note or a field of a form is not read.");
     private static readonly Wording Gaps = new("罫線のない列は、空白で区切った行として読みました。", "Columns without rules are read as rows with spaces between their cells.");
 
+    private const int WeightOfLetter = 4;
+
     private readonly FileText _text;
     private readonly PdfLog _log = new();
 
@@ -53,6 +55,7 @@ internal sealed class PdfReader
         var pages = new List<PdfPage>();
         foreach (var page in document.GetPages())
         {
+            _text.Weigh(page.Letters.Count * WeightOfLetter);
             pages.Add(reader.Read(page));
             SayWhatIsNotRead(page);
         }

@@ -11,6 +11,7 @@ namespace Kawasaki.Plan.Documents.Files.Reading;
 internal static class WorkbookReader
 {
     private const int MostRows = 1 << 20;
+    private const int WeightOfCell = 16;
 
     private static readonly Wording Workbook = new("ブック", "workbook");
     private static readonly Wording HiddenSheet = new("非表示のシートは読んでいません。", "A hidden sheet is not read.");
@@ -72,6 +73,7 @@ internal static class WorkbookReader
 
             if (RowOf(reader, row, errors, merged, hidden) is { } cells)
             {
+                text.Weigh(cells.Sum(cell => cell.First.Length + WeightOfCell));
                 rows.Add((row, cells));
                 isBlank = false;
             }

@@ -155,9 +155,11 @@ internal static class BracketUnit
 
         var parts = UnitSymbols.Folded(narrow.ToString()).Split('/');
         var first = parts[0].TrimStart(Multipliers.ToCharArray());
-        return (Known.Contains(first) || (Groups.Contains(first) && !name.EndsAny(EndsOfOthers)) || (parts.Length == 2 && first is Days && Times.Contains(parts[1]))
+        return (Known.Contains(first)
+                || (Groups.Contains(first) && !name.EndsAny(EndsOfOthers))
+                || (parts.Length == 2 && first is Days && Times.Contains(parts[1]))
                 || (parts.Length == 1 && name.EndsAny(EndsOfTimes) && Times.Contains(first)))
-            && parts.Skip(1).SelectMany(part => part.Split('・')).Select(part => part.TrimStart(Digits).TrimStart(Multipliers.ToCharArray())).All(part => Per.Contains(part)
-                || Known.Contains(part) || Groups.Contains(part));
+            && parts.Skip(1).SelectMany(part => part.Split('・')).Select(part => part.TrimStart(Digits).TrimStart(Multipliers.ToCharArray()))
+                .All(part => Per.Contains(part) || Known.Contains(part) || Groups.Contains(part));
     }
 }

@@ -21,12 +21,9 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     private static readonly string[] PlainPeriodWords = ["", "対象", "測定", "調査", "算出", "把握", "データ"];
     private static readonly string[] GroupingWords = ["項目", "項目名", "区分"];
     private static readonly string[] KindSubjects = ["", "中間", "最終", "当面", "年度", "単年度", "各年度", "計画", "数値", "計画策定", "戦略"];
-    private static readonly string[] Others = ["国", "全国", "県", "都道府県", "府県", "県内", "県全体", "他市", "他都市", "近隣市", "類似団体", "類似都市"];
-    private static readonly string[] Own = ["本市", "当市", "本町", "本村", "本区", "本県", "市平均", "市全体"];
-    private static readonly string[] Areas = [.. Own, .. Others.OrderByDescending(word => word.Length)];
     private const string Base = "ベース";
     private const string Reference = "参考";
-    private const string Work = "事業";
+    private const string Work = "事業量";
     internal const string Forecast = "見込";
     internal const string Plan = "計画"; // And nothing else: of 総合計画 are no values.
 
@@ -101,10 +98,6 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     /// <summary>Gets whether nothing but a plain word says the kind: 目標値, 中間目標, and no 前計画の目標 or 前年度.</summary>
     internal bool IsPlainKind => Array.IndexOf(KindSubjects, WithoutPeriods(Subject.AsSpan()).ToString()) >= 0 && !_text.Has("前年") && !_text.Has("前回");
 
-    /// <summary>Gets whether the values are those of a larger area, or of others: 国の目標値, 現状値（県）.</summary>
-    internal bool IsOfOthers => Array.IndexOf(Others, Subject) >= 0 || Array.IndexOf(Others, Bracketed(_text).ToString()) >= 0
-        || (WithoutArea(WithoutPeriods(_text), out var area).Length > 0 && Array.IndexOf(Others, area) >= 0);
-
     /// <summary>Gets whether the values are expected: 見込, 見込値.</summary>
     internal bool IsForecast => EndsInForecast(WithoutValue(WithoutPeriods(_text) is { Length: > 0 } words ? words : Bracketed(_text)));
 
@@ -122,8 +115,7 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
 
         var folded = TableLayout.Folded(cell);
         var words = new HeadWords(folded.AsSpan(), layout);
-        var work = folded.IndexOf(Work, StringComparison.Ordinal);
-        var plain = work < 0 ? folded : folded.Remove(work, Work.Length); // 目標事業量
+        var plain = folded.EndsWith(Work, StringComparison.Ordinal) ? folded.Remove(folded.Length - Work.Length, 2) : folded; // 目標事業量
         if (Array.IndexOf(PlannedRows, plain) >= 0 || Array.IndexOf(DoneRows, plain) >= 0)
         {
             return Array.IndexOf(PlannedRows, plain) >= 0 ? ColumnRole.Target : ColumnRole.Measurement;
@@ -276,35 +268,6 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     /// <summary>Says whether a text only joins a phase to what it heads: における, の値.</summary>
     private static bool IsFiller(ReadOnlySpan<char> text) =>
         text.Length == 0 || text.Is("における値") || text.Is("値") || text.Is("数値");
-
-    /// <summary>Takes off that the values are one's own, beside those of others: 本市 beside 県平均.</summary>
-    private static ReadOnlySpan<char> WithoutOwn(ReadOnlySpan<char> text)
-    {
-        foreach (var word in Own)
-        {
-            text = Without(text, word);
-        }
-
-        return text;
-    }
-
-    /// <summary>Takes off of whom the values are, below a head of values: 現状値（令和5年度） over 本市 and 県.</summary>
-    private ReadOnlySpan<char> WithoutArea(ReadOnlySpan<char> words, out string area)
-    {
-        foreach (var word in Areas)
-        {
-            if (words.Length > word.Length && words.Ends(word)
-                && WithoutPeriods(Without(words, word)) is { Length: > 0 } rest
-                && IsOfValues(layout.RoleAtEndOf(WithoutValue(rest), out var subject)) && subject.Length == 0)
-            {
-                area = word;
-                return rest;
-            }
-        }
-
-        area = "";
-        return words;
-    }
 
     /// <summary>Reads the next phase, and moves behind it.</summary>
     private static int? NextPhase(ref TextCursor cursor)

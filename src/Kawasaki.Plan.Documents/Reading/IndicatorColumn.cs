@@ -36,7 +36,8 @@ internal readonly record struct IndicatorColumn(
     bool IsForecast = false)
 {
     private const string UnitWord = "単位";
-    private const string OfSum = "の累計";
+    private const string OfSum = "の" + Sum;
+    internal const string Sum = "累計";
 
     /// <summary>Reads the head of a column: the buffer holds its cells, put together.</summary>
     internal static IndicatorColumn Of(CellBuffer head, TableLayout layout, DiagnosticBag diagnostics)
@@ -105,11 +106,14 @@ internal readonly record struct IndicatorColumn(
     /// <summary>Reads a cell of years: what has no word of its own is a fiscal year where the head has the word, as R4 below 目標年度.</summary>
     internal static NotationResult<CalendarPeriod> PeriodOfCell(string text, string head)
     {
-        text = text.EndsWith(OfSum, StringComparison.Ordinal) ? text.Substring(0, text.Length - OfSum.Length) : text; // R元～R5年度の累計
+        text = IsOfSum(text) ? text.Substring(0, text.Length - OfSum.Length) : text;
         return head.AsSpan().Has("年度") && !text.AsSpan().Has("年") && YearNotation.Default.Read(text + "年度") is { IsRead: true } ofFiscalYears
             ? ofFiscalYears
             : YearNotation.Default.Read(text);
     }
+
+    /// <summary>Says whether a cell of years says that the figures of them are added up: R元～R5年度の累計.</summary>
+    internal static bool IsOfSum(string text) => text.EndsWith(OfSum, StringComparison.Ordinal);
 
     /// <summary>Returns what a cell of units says: （人） is 人, and 人（延べ） itself.</summary>
     internal static string UnitOfCell(string text)
@@ -184,8 +188,21 @@ internal readonly record struct IndicatorColumn(
             start--;
         }
 
-        return start > 0 && head.Span.Slice(0, start) is var above && above.Has("累計") && (above.Has("から") || above.IndexOfAny("～〜~".AsSpan()) >= 0)
+        return start > 0 && head.Span.Slice(0, start) is var above && above.Has(Sum) && (above.Has("から") || HasDash(above))
             && YearNotation.Default.Read(head.Span.Slice(start)).TryGetValue(out var period) && period.IsSingle ? period : null;
+    }
+
+    private static bool HasDash(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Folding.IsDash(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Says whether a bracket belongs to a year that stands before it: 令和5年度 (2023).</summary>

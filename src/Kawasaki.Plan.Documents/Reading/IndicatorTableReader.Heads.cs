@@ -68,7 +68,8 @@ internal sealed partial class IndicatorTableReader
     internal bool IsTransposed(PlanGrid grid)
     {
         var down = Enumerable.Range(0, grid.RowCount).Select(row => grid.CellAt(row, 0));
-        return !SaysAll(Above()) && ((SaysAll(down) && !Above().Any(IsBareYear)) || (SaysRoles && (AreYearsDown(Above().ToList(), down.ToList()) || AreKindsDown(grid))));
+        return !SaysAll(Above()) && ((SaysAll(down) && !Above().Any(IsBareYear))
+            || (SaysRoles && (AreYearsDown(Above().ToList(), down.ToList()) || AreKindsDown(grid))));
 
         IEnumerable<PlanGridCell?> Above() => Enumerable.Range(0, grid.ColumnCount).Select(column => grid.CellAt(0, column));
 
@@ -157,7 +158,7 @@ internal sealed partial class IndicatorTableReader
                 LastPhase = (phase, words.First);
             }
 
-            if (said.Role is ColumnRole.Name && SplitColumns.SaysKinds(words, layout))
+            if (said.Role is ColumnRole.Name && JoinedKinds.AreInBrackets(words, layout))
             {
                 diagnostics.Add(TableRules.UnknownHeader, words.First); // 指標名（基準値→目標値）: the figures stay in the names.
             }
@@ -182,7 +183,9 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Returns what the words over the last line of a head say.</summary>
     private ColumnRole RoleAbove(Cell words) =>
         words.Rest.Count == 0 ? ColumnRole.Unknown
-            : HeadWords.RoleOf(string.Concat(words.Rest.Take(words.Rest.Count - 1).Prepend(words.First).Select(piece => piece.Span.ToString())).AsSpan(), layout);
+            : HeadWords.RoleOf(
+                string.Concat(words.Rest.Take(words.Rest.Count - 1).Prepend(words.First).Select(piece => piece.Span.ToString())).AsSpan(),
+                layout);
 
     /// <summary>Gives a column the year over it that has no era.</summary>
     private void TakeEra(TableColumn column)

@@ -73,7 +73,7 @@ internal sealed partial class IndicatorTableReader
                 NoteCell(NoValue);
                 break;
             case ColumnRole.Period:
-                LeaveOut(CellRules.UnreadCell, YearNotation.Default.Read(text).Error!.Message);
+                LeaveOut(CellRules.UnreadCell, IndicatorColumn.PeriodOfCell(text, "").Error!.Message);
                 break;
             case not ColumnRole.Category:
             case ColumnRole.Category when isPrinted:
@@ -90,7 +90,7 @@ internal sealed partial class IndicatorTableReader
         ColumnRole.Ignored => SplitColumns.IsArrow(text.AsSpan()),
         ColumnRole.Unit => text.Length <= LongestUnit,
         ColumnRole.Number => text.Length <= LongestUnit && text.IndexOfAny(Separators) < 0 && !HasUnit(text),
-        ColumnRole.Period => YearNotation.Default.Read(text).IsRead,
+        ColumnRole.Period => IndicatorColumn.PeriodOfCell(text, "").IsRead,
         ColumnRole.Kind => HeadWords.KindOf(text.AsSpan(), layout) is not ColumnRole.Unknown,
         _ => false,
     };

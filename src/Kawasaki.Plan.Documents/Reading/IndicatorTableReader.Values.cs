@@ -111,10 +111,12 @@ internal sealed partial class IndicatorTableReader
         var printed = row.CellOf(column)!.Value;
         var period = column.Period ?? (column.IsByKind ? row.Period : null);
         Wording? fault = null;
+        var isOfSum = false;
         if (column.Periods is { } periods && row.CellOf(periods) is { } cell && TextOf(cell) is var text && IsSaid(text))
         {
             var read = IndicatorColumn.PeriodOfCell(_eras?.Complete(text.AsSpan(), isBesideFigure: false) ?? text, TextOf(periods.Head));
             fault = read.Error?.Message;
+            isOfSum = IndicatorColumn.IsOfSum(text);
             period = read.TryGetValue(out var found) ? found : null;
         }
 
@@ -172,6 +174,7 @@ internal sealed partial class IndicatorTableReader
         ownUnit ??= _unit is not null ? (HasUnit(figure) ? null : _unit) : UnitOfRow(indicator, figure, printed);
         period = indicator.Whole.MarksOfName.Count > 0 ? YearOfName(indicator, role, column, columns, period) : period;
         var context = column.ContextOf(period, ownUnit);
+        context = isOfSum ? context.Counted(IndicatorColumn.Sum) : context;
         _hasNoYear = false;
         if (!TryReadLines(indicator, role, context, owner.References, printed))
         {

@@ -46,7 +46,7 @@ internal static partial class LinesAround
     /// <summary>Returns of which columns the words before a year speak: 現状値：, or 現状値は and an exclusion.</summary>
     private static ColumnRole RoleBefore(ReadOnlySpan<char> before, TableLayout layout, out string subject)
     {
-        var words = before.TrimEnd(Topics.AsSpan());
+        var words = CharacterClasses.TrimEnd(before).TrimEnd(Topics.AsSpan());
         var start = LastBreak(words) + 1;
         words = words.Slice(start);
         if (RoleOf(words, layout, out subject) is not ColumnRole.Unknown and var role)

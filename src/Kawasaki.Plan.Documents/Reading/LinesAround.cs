@@ -24,7 +24,7 @@ internal static partial class LinesAround
     internal const int Nearest = 3; // Lines above a table that say something of it.
     private const string Openers = "、。，,；;「『・／/：:※■□●○◆◇★▼→⇒" + Folding.OpenBrackets + Folding.OpenWordBrackets;
     private const string TopicMarks = "：:は";
-    private const string Topics = TopicMarks + " \u3000";
+    private const string Topics = TopicMarks + " ";
     private static readonly Wording AsAbove = new("表の前後の行がその年度を示すため", "a line above or below the table says its year");
     private static readonly Wording AsTitled = new("表の前後の行がその種類を示すため", "a line above or below the table says so");
     private static readonly string[] OfMeasured = ["現状値は、", "現状値は", "現状は、", "現状は", "実績値は、", "実績値は", "実績は、", "実績は"];

@@ -35,7 +35,8 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
                 row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown || hasFurther;
             }
 
-            var group = columns.YearsOfRows is null || row.CellOf(columns.Name!) is null ? groups.LastOrDefault() : groups.FindLast(above => columns.GoesOn(above[0], row));
+            var isNamed = columns is { YearsOfRows: not null, Name: { } name } && row.CellOf(name) is not null;
+            var group = isNamed ? groups.FindLast(above => columns.GoesOn(above[0], row)) : groups.LastOrDefault();
             if (group is not null && GoesOn(group, row))
             {
                 group.Add(row);
@@ -62,7 +63,8 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
         var (first, due) = (rows.Select(YearOf).Min(), rows.Where(row => row.Kind is ColumnRole.Target).Select(YearOf).Min());
         foreach (var row in rows.Where(_ => columns.AreKindsInNames))
         {
-            row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown || (row.Kind is not ColumnRole.Target && (due is null || YearOf(row) > first || YearOf(row) >= due));
+            row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown
+                || (row.Kind is not ColumnRole.Target && (due is null || YearOf(row) > first || YearOf(row) >= due));
         }
     }
 

@@ -8,31 +8,15 @@ namespace Kawasaki.Plan.Documents.Tables;
 /// <summary>Divides columns that hold two kinds of values in each cell: 現状 → 目標, two lines below （上段：目標、下段：実績）, or 目標：900 above 実績：874.</summary>
 internal static class SplitColumns
 {
-    private const string Arrows = "→⇒➡⇨";
+    internal const string Arrows = "→⇒➡⇨";
     private const string Slashes = "／/";
     private const string Colons = "：:";
     private const string WordEnds = "、，,/／" + Folding.OpenBrackets + Folding.CloseShapes;
 
-    private static readonly char[] Joiners = ['と', '・', '･', '／', '/', '、', .. Arrows];
     private static readonly string[] Lines = ["上段", "下段"];
 
     /// <summary>Says whether a text is an arrow, as between a column of 現状 and one of 目標.</summary>
     internal static bool IsArrow(ReadOnlySpan<char> text) => text.Length == 1 && Arrows.AsSpan().IndexOf(text[0]) >= 0;
-
-    /// <summary>Says whether a head names several kinds and nothing else: 現状と目標, 現状値／目標値.</summary>
-    internal static bool IsOfKinds(string head, TableLayout layout)
-    {
-        var words = head.Split(Joiners);
-        return words.Length > 1 && words.All(word => Column.IsOwn(word.AsSpan(), layout)) && words.Select(word => Column.RoleOf(word.AsSpan(), layout)).Distinct().Count() > 1;
-    }
-
-    /// <summary>Says whether the brackets of a head name several kinds: 指標名（基準値→目標値）.</summary>
-    internal static bool SaysKinds(Cell head, TableLayout layout)
-    {
-        var words = string.Concat(head.Rest.Prepend(head.First).Select(piece => piece.Span.ToString()));
-        var open = words.AsSpan().LastIndexOfAny(Folding.OpenBrackets.AsSpan());
-        return open > 0 && IsOfKinds(words.Substring(open + 1, Math.Max(words.Length - open - 2, 0)), layout);
-    }
 
     /// <summary>Returns the table with such columns divided: each where all its cells can be.</summary>
     internal static PlanGrid In(PlanGrid grid, TableLayout layout)
@@ -128,10 +112,10 @@ internal static class SplitColumns
 
         /// <summary>現状 → 目標 over 86.4% → 95.0%, 目標／実績 over 98／97.2.</summary>
         private static Column? ByArrow(PlanGridCell over, List<PlanGridCell> below, TableLayout layout) =>
-            AtOne(Arrows, over, below, layout) ?? (IsOfKinds(over.Text, layout) ? AtOne(Slashes, over, below, layout) : null);
+            AtOne(Arrows, over, below, layout) ?? (JoinedKinds.AreIn(over.Text, layout) ? AtOne(Slashes, over, below, layout) : null);
 
         private static Column? AtOne(string signs, PlanGridCell over, List<PlanGridCell> below, TableLayout layout) =>
-            At(signs, over.Printed) is { } heads && Array.TrueForAll(heads, head => IsOwn(head.First.Span, layout))
+            At(signs, over.Printed) is { } heads && Array.TrueForAll(heads, head => JoinedKinds.IsOwn(head.First.Span, layout))
                 ? Divided(over, heads, below, cell => IsDash(cell) ? [cell, cell]
                     : At(signs, cell) is { } parts && (signs is Arrows || Array.TrueForAll(parts, IsFigure)) ? parts : null)
                 : null;
@@ -158,7 +142,7 @@ internal static class SplitColumns
         {
             var pieces = over.Printed.Rest.Prepend(over.Printed.First).ToList();
             var words = Array.ConvertAll(Lines, line => pieces.Select(piece => WordBehind(piece, line)).FirstOrDefault(word => word is not null));
-            if (!Array.TrueForAll(words, word => word is { } said && IsOwn(said.Span, layout)))
+            if (!Array.TrueForAll(words, word => word is { } said && JoinedKinds.IsOwn(said.Span, layout)))
             {
                 return null;
             }
@@ -174,7 +158,7 @@ internal static class SplitColumns
         private static Column? ByLabels(PlanGridCell over, List<PlanGridCell> below, TableLayout layout)
         {
             var labels = new Dictionary<string, Piece>(StringComparer.Ordinal);
-            var isOfKinds = IsOfKinds(over.Text, layout);
+            var isOfKinds = JoinedKinds.AreIn(over.Text, layout);
             if (!isOfKinds && !new HeadWords(TableLayout.Folded(over.Text.AsSpan()).AsSpan(), layout).IsBare)
             {
                 return null; // 備考, 参考
@@ -191,12 +175,13 @@ internal static class SplitColumns
                 labels[label.Span.ToString()] = label;
             }
 
-            if (labels.Count == 0 || labels.Values.Select(label => RoleOf(label.Span, layout)).Distinct().Count() < labels.Count)
+            if (labels.Count == 0 || labels.Values.Select(label => JoinedKinds.RoleOf(label.Span, layout)).Distinct().Count() < labels.Count)
             {
                 return null;
             }
 
-            var heads = labels.Values.Select(label => isOfKinds ? new Cell(label) : Joined(over.Printed.Rest.Prepend(over.Printed.First).Append(label))).ToArray();
+            var words = isOfKinds ? [] : over.Printed.Rest.Prepend(over.Printed.First).ToList();
+            var heads = labels.Values.Select(label => Joined(words.Append(label))).ToArray();
             var blank = new Cell(over.Printed.First.Slice(0, 0));
             return Divided(over, heads, below, cell =>
             {
@@ -243,23 +228,17 @@ internal static class SplitColumns
             return column;
         }
 
-        /// <summary>Says whether words are those of values, and of one's own: no 国の現状.</summary>
-        internal static bool IsOwn(ReadOnlySpan<char> words, TableLayout layout) =>
-            RoleOf(words, layout) is not ColumnRole.Unknown && new HeadWords(TableLayout.Folded(words).AsSpan(), layout).IsPlainKind;
-
-        internal static ColumnRole RoleOf(ReadOnlySpan<char> words, TableLayout layout) =>
-            HeadWords.RoleOf(words, layout) is var role && HeadWords.IsOfValues(role) ? role : ColumnRole.Unknown;
-
         /// <summary>Returns the words of a kind before a colon, or before a space and a figure: 目標：900, 目標 900.</summary>
         private static Piece? LabelOf(Piece piece, TableLayout layout) =>
-            EndOfLabel(piece) is > 0 and var end && IsOwn(piece.Slice(0, end).Trim().Span, layout) ? piece.Slice(0, end).Trim() : null;
+            EndOfLabel(piece) is > 0 and var end && JoinedKinds.IsOwn(piece.Slice(0, end).Trim().Span, layout) ? piece.Slice(0, end).Trim() : null;
 
         private static int EndOfLabel(Piece piece)
         {
             var end = piece.Span.IndexOfAny(Colons.AsSpan());
             for (var i = 1; end < 0 && i + 1 < piece.Length; i++)
             {
-                end = CharacterClasses.IsWhiteSpace(piece[i]) && (Folding.DigitOf(piece[i + 1]) >= 0 || Folding.IsStroke(piece[i + 1])) ? i : end;
+                end = CharacterClasses.IsWhiteSpace(piece[i])
+                    && (new TextCursor(piece.Span, i + 1).ReadDigits(out _) > 0 || Folding.IsStroke(piece[i + 1])) ? i : end;
             }
 
             return end;

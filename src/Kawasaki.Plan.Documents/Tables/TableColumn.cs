@@ -41,8 +41,9 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     internal CalendarPeriod? Period => Said.Period;
 
     /// <summary>Gets whether nothing but a figure stands over it: a value, whose head is lost.</summary>
-    internal bool HasFigureForHead { get; } = IndicatorCellNotation.Default.ReadMeasurement(head.First.ToString()) is { IsRead: true, Value.Value: not null }
-        || (Folding.HasDigit(head.First.Span) && IndicatorCellNotation.Default.ReadTarget(head.First.ToString()) is { IsRead: true, Value: ThresholdTarget });
+    internal bool HasFigureForHead { get; } = Folding.HasDigit(head.First.Span)
+        && (IndicatorCellNotation.Default.ReadMeasurement(head.First.ToString()) is { IsRead: true, Value.Value: not null }
+            || IndicatorCellNotation.Default.ReadTarget(head.First.ToString()) is { IsRead: true, Value: ThresholdTarget });
 
     /// <summary>Gets whether words of values stand over it and over others, and words of its own below them.</summary>
     internal bool HasValuesAbove { get; init; }

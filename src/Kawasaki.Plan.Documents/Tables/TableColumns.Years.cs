@@ -25,7 +25,8 @@ internal sealed partial class TableColumns
             && !_columns.Exists(column => column.Role is ColumnRole.Target);
         var mayBeMeasured = MayBeMeasured(years, rows);
         var areMeasured = measured.Count > 0 && years.Exists(column => YearOf(column) < lastTarget) && AreMeasured(years, lastTarget);
-        var isSaid = Name?.Said.Role is ColumnRole.Name || (Name is not null && _around.SaysProgress) || _columns.Exists(column => HeadWords.IsOfValues(column.Role));
+        var isSaid = Name?.Said.Role is ColumnRole.Name || (Name is not null && _around.SaysProgress)
+            || _columns.Exists(column => HeadWords.IsOfValues(column.Role));
         foreach (var column in years.Where(_ => isSaid))
         {
             if (YearOf(column) > lastTarget || (isPlan && !mayBeMeasured))

@@ -58,11 +58,18 @@ internal sealed partial class TableColumns
         _columns = columns;
         _goUpAndDown = goUpAndDown;
         _diagnostics = diagnostics;
+        var last = new CellEvidence?[columns.Count]; // Most cells of a column look like that above.
         foreach (var row in rows.Where(row => row.Length == columns.Count))
         {
             foreach (var column in columns)
             {
+                if (last[column.Index] == row[column.Index])
+                {
+                    continue;
+                }
+
                 var (form, period, isBareYear, eraless, kind, hasUnit) = row[column.Index];
+                last[column.Index] = row[column.Index];
                 if (form is not CellForm.Blank)
                 {
                     column.Forms.Add(form);

@@ -11,6 +11,7 @@ namespace Kawasaki.Plan.Documents.Tables;
 internal sealed class TableHead(PlanGrid grid, int first, int end)
 {
     private const int YearDigits = 4;
+    private const string Points = ",，.．%％/／";
 
     internal int First => first;
 
@@ -149,6 +150,7 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
         return columns.Exists(column => PartColumns.IsPart(grid.CellAt(row, column), layout))
             && columns.TrueForAll(column => PartColumns.IsBelowValues(grid, row, column, layout)
                 && !HeaderWords.IsFigure(grid.CellAt(row, column)!.Printed)
+                && !IsNumber(grid.CellAt(row, column)!.Text.AsSpan())
                 && !HeaderWords.IsDash(grid.CellAt(row, column)!.Printed.First.Span));
     }
 
@@ -161,24 +163,28 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
         var text = cell is null ? "" : cell.Text;
         return text.Length is > 0 and <= HeadWords.LongestHead
             && new HeadWords(TableLayout.Folded(text.AsSpan()).AsSpan(), layout) is var words
-            && (words.Role is not ColumnRole.Unknown || (words.IsBare && !IsNumber(text.AsSpan())) || SplitColumns.IsOfKinds(text, layout));
+            && (words.Role is not ColumnRole.Unknown || (words.IsBare && !IsNumber(text.AsSpan())) || JoinedKinds.AreIn(text, layout));
     }
 
-    /// <summary>Says whether a text is nothing but a number too short for a year, and brackets: a value below a head, and no year of it.</summary>
+    /// <summary>Says whether a text is nothing but a number that is no year, and brackets: a value below a head, and no year of it. 2021 and 2021.4 are
+    /// years, and 1,021 and 20％ none.</summary>
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
-        var digits = 0;
+        var (digits, most, isFigure) = (0, 0, false);
         foreach (var c in text)
         {
-            if (Folding.DigitOf(c) < 0 && !Folding.IsOpenBracket(c) && !Folding.IsCloseBracket(c) && !CharacterClasses.IsWhiteSpace(c))
+            var isDigit = Folding.DigitOf(c) >= 0;
+            if (!isDigit && !Folding.IsOpenBracket(c) && !Folding.IsCloseBracket(c) && !CharacterClasses.IsWhiteSpace(c) && Points.AsSpan().IndexOf(c) < 0)
             {
                 return false;
             }
 
-            digits += Folding.DigitOf(c) < 0 ? 0 : 1;
+            isFigure |= c is ',' or '，' or '%' or '％' || (c is '.' or '．' && digits < YearDigits);
+            digits = c is '/' or '／' ? 0 : digits + (isDigit ? 1 : 0); // Two figures, or a year such as 2021/22.
+            most = Math.Max(most, digits);
         }
 
-        return digits is > 0 and < YearDigits;
+        return most > 0 && (isFigure || most < YearDigits);
     }
 
     private static int TextsIn(PlanGrid grid, int row) =>

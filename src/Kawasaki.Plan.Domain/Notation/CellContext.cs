@@ -37,4 +37,7 @@ public sealed class CellContext
 
     /// <summary>Returns this context with another period.</summary>
     internal CellContext With(CalendarPeriod? period) => new(period, Phase, Unit) { Said = Said };
+
+    /// <summary>Returns this context with how the figures are counted, where the head does not say it.</summary>
+    internal CellContext Counted(string words) => new(Period, Phase, Unit) { Said = Said.Words is null ? Said with { Words = words } : Said };
 }

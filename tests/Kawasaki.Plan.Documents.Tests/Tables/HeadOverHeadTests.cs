@@ -20,6 +20,7 @@ public class HeadOverHeadTests
     [InlineData("項目|数値|考え方\n令和4年度末の甲の数|72人|乙の数\n【目標値】令和8年度末の甲の数|68人|丙の数", "令和4年度末の甲の数 M 72 人 FY2022", "【目標値】令和8年度末の甲の数 T Reach 68 人 FY2026", "令和4年度末の甲の数 R 考え方：乙の数", "【目標値】令和8年度末の甲の数 R 考え方：丙の数")]
     [InlineData("指標|現況値|年度|目標値（R10年度）\n甲の率|38％|R4年度|60％", "甲の率 M 38 % FY2022", "甲の率 T Reach 60 % FY2028")]
     [InlineData("指標|現状値|時点|目標値|時点\n甲の数|27件|R元～R5年度の累計|60件|R6～R10年度の累計", "甲の数 M 27 件 FY2019/FY2023", "甲の数 T Reach 60 件 FY2024/FY2028")]
+    [InlineData("施策名|満足度|<|目標\n^|R3年度|R6年度|R9年度\n甲の施策|50％|1,051％|60％", "甲の施策 M 50 % FY2021", "甲の施策 M 1051 % FY2024", "甲の施策 T Reach 60 % FY2027")]
     [InlineData("指標|現状値（R5年度）\n甲の数（日／年）|3\n甲のエネルギー（GJ／百万円）|4\n甲の寿命（年）|80", "甲の数（日／年） M 3 日／年 FY2023", "甲のエネルギー（GJ／百万円） M 4 GJ／百万円 FY2023", "甲の寿命（年） M 80 年 FY2023")]
     [InlineData("指標|区分|R5年度\n甲の数|目標事業量|3件\n^|実績|4件", "甲の数 M 4 件 FY2023", "甲の数 T Reach 3 件 FY2023")]
     public void Heads_of_cities_are_read_as_people_do(string table, params string[] values) =>
@@ -29,6 +30,7 @@ public class HeadOverHeadTests
     [Theory]
     [InlineData("指標|現況値|年度|目標値\n甲の率|38％|R4年度|60％", "甲の率 T Reach 60 % FY2022")]
     [InlineData("指標|R4年度\n^|目標／実績\n甲の数|3件／年\n乙の率|98％／97％", "甲の数 T Reach 3 件 FY2022")]
+    [InlineData("指標|目標／実績|<\n^|R4年度|R5年度\n甲の数（件）|98／97.2|99／98", "甲の数（件） T Reach 98 件 FY2022")]
     [InlineData("事業|単位|R5年度実績\n甲の教室|開催回数（回）|64", "甲の教室 M 64 開催回数（回） FY2023")]
     [InlineData("項目|数値|考え方\n令和4年度末の甲の数|72人|乙の数\n令和8年度末の甲の数|68人|丙の数", "令和8年度末の甲の数 M 68 人 FY2026")]
     public void What_may_be_something_else_is_said(string table, string value)

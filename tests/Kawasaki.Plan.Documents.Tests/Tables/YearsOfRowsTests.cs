@@ -69,6 +69,16 @@ public class YearsOfRowsTests
         Assert.Contains(reading.Diagnostics, item => item.Code == "PLAN221");
     }
 
+    /// <summary>Rows of years without any name are refused one by one.</summary>
+    [Fact]
+    public void Years_without_names_are_refused()
+    {
+        var reading = IndicatorTables.Read("年度\t計画\t実績\n令和5年度\t10件\t20件\n令和6年度\t30件\t40件\n");
+
+        Assert.Empty(reading.Indicators);
+        Assert.Equal([2, 3], reading.Diagnostics.Where(item => item.Code == "PLAN216").Select(item => item.Line));
+    }
+
     [Fact]
     public void Years_and_kinds_may_stand_below_each_other_and_the_names_above()
     {
