@@ -28,10 +28,11 @@ public class YearsOfRowsTests
                 var shuffled = item.order.Select(row => rows[row]);
                 var expected = TableShape.ValuesOf(IndicatorTables.Read(
                     $"{wide}\n{string.Join('\n', names.Select((name, i) => $"0{i}\t{name}\t{"件人"[i]}\t{string.Join('\t', item.values.Skip(4 * i).Take(4))}"))}"));
-                Assert.Equal(expected, TableShape.ValuesOf(IndicatorTables.Read(Tidy + string.Join('\n', rows))));
-                Assert.Equal(
-                    expected.Order(StringComparer.Ordinal),
-                    TableShape.ValuesOf(IndicatorTables.Read(Tidy + string.Join('\n', shuffled))).Order(StringComparer.Ordinal));
+                var inOrder = IndicatorTables.Read(Tidy + string.Join('\n', rows));
+                var inAny = IndicatorTables.Read(Tidy + string.Join('\n', shuffled));
+                Assert.Equal(expected, TableShape.ValuesOf(inOrder));
+                Assert.Equal(expected.Order(StringComparer.Ordinal), TableShape.ValuesOf(inAny).Order(StringComparer.Ordinal));
+                Assert.Equal([names.Length, names.Length], new[] { inOrder.Indicators.Count, inAny.Indicators.Count });
             });
 
     [Fact]
