@@ -68,7 +68,7 @@ internal static class SeparatedReader
         return columns.Key >= FewestColumns
             && columns.Count() * 4 >= rows.Count * 3
             && rows.TrueForAll(row => row.Count <= PlanGrid.MostColumns)
-            && rows.Exists(row => row.Count >= FewestColumns && row.Count(cell => GridText.IsHead(cell, TableLayout.General)) >= FewestColumns
+            && rows.Exists(row => row.Count >= FewestColumns && GridText.MayBeHead(row, TableLayout.General)
                 || row.Exists(cell => cell.First.Start > 0 && source.Text[cell.First.Start - 1] == '"'));
     }
 

@@ -115,7 +115,8 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
 
         var folded = TableLayout.Folded(cell);
         var words = new HeadWords(folded.AsSpan(), layout);
-        var plain = folded.EndsWith(Work, StringComparison.Ordinal) ? folded.Remove(folded.Length - Work.Length, 2) : folded; // 目標事業量
+        var plain = folded.EndsWith(Work, StringComparison.Ordinal) ? folded.Remove(folded.Length - Work.Length, 2) // 目標事業量
+            : ItemNumber.Without(folded.AsSpan()).ToString();
         if (Array.IndexOf(PlannedRows, plain) >= 0 || Array.IndexOf(DoneRows, plain) >= 0)
         {
             return Array.IndexOf(PlannedRows, plain) >= 0 ? ColumnRole.Target : ColumnRole.Measurement;
@@ -173,6 +174,8 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
             : role is ColumnRole.Measurement && (IsBaseline(rest) || IsBaselineAlone(Bracketed(_text))) ? ColumnRole.Baseline
             // 中期（令和5年度実績）
             : (role is ColumnRole.Target) != (KindInBrackets is ColumnRole.Target) && IsOfValues(role) && IsOfValues(KindInBrackets) ? ColumnRole.Unknown
+            : role is ColumnRole.Unit && IsJoined(rest, role) ? layout.RoleAtEndOf(WithoutJoiner(rest), out _) // 指標名及び単位
+            : role is ColumnRole.Target && rest.Has(Demands[1]) ? ColumnRole.Unknown // 量の見込みと確保方策 heads both.
             : role is ColumnRole.Baseline && words.Ends(Base) && rest.Length > 0 ? ColumnRole.Unknown // 金額ベース
             : IsOfValues(role) ? (HasChangeInBrackets(_text, role) || IsJoined(rest, role) ? ColumnRole.Unknown : role)
             : Array.Exists(GroupingWords, words.ToString().Equals) ? InBrackets(role)
@@ -218,9 +221,11 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     private bool IsJoined(ReadOnlySpan<char> rest, ColumnRole role) =>
         rest.Length > 0
             && Joiners.AsSpan().IndexOf(rest[rest.Length - 1]) >= 0
-            && layout.RoleAtEndOf(WithoutValue(WithoutPeriods(rest.Slice(0, rest.Length - 1))), out _) is var other
-            && IsOfValues(other)
+            && layout.RoleAtEndOf(WithoutValue(WithoutPeriods(WithoutJoiner(rest))), out _) is var other
+            && (IsOfValues(other) || other is ColumnRole.Name)
             && other != role;
+
+    private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> words) => Without(words.Slice(0, words.Length - 1), "及");
 
     /// <summary>Returns what stands in the first brackets of a text.</summary>
     private static ReadOnlySpan<char> Bracketed(ReadOnlySpan<char> text)

@@ -18,7 +18,8 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Returns the rows that are none of one text. Those below a title know it; a note is one of all.</summary>
     private List<GridRow> WithoutBands(List<GridRow> rows, List<TableColumn> heads, List<RowBand> bands, Node owner)
     {
-        if (heads.Count < 2 || heads.Find(column => column.Role is ColumnRole.Name) is not { } name)
+        if (heads.Count < 2
+            || (heads.Find(column => column.Role is ColumnRole.Name) ?? (heads[0].Head.IsBlank ? heads[0] : null)) is not { } name) // A blank corner is over names.
         {
             return rows;
         }

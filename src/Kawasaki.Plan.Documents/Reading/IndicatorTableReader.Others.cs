@@ -158,9 +158,9 @@ internal sealed partial class IndicatorTableReader
         return (fault is null && IsSaid(unit) ? new MeasurementUnit(unit) : null, fault);
     }
 
-    private static Wording UnitsOf(MeasurementUnit ofHead, MeasurementUnit ofName) => new(
-        $"見出しの単位は「{ofHead.Symbol}」、名称の単位は「{ofName.Symbol}」です。",
-        $"the head has the unit '{ofHead.Symbol}', and the name '{ofName.Symbol}'.");
+    private static Wording UnitsOf(MeasurementUnit ofHead, MeasurementUnit ofRow) => new(
+        $"見出しの単位は「{ofHead.Symbol}」、行の単位は「{ofRow.Symbol}」です。",
+        $"the head has the unit '{ofHead.Symbol}', and the row '{ofRow.Symbol}'.");
 
     private static Wording UnitsOfPart(MeasurementUnit ofWhole, MeasurementUnit ofPart) => new(
         $"名称の単位は「{ofWhole.Symbol}」、内訳の単位は「{ofPart.Symbol}」です。",

@@ -120,7 +120,7 @@ internal sealed partial class IndicatorTableReader
             period = read.TryGetValue(out var found) ? found : null;
         }
 
-        if (isDash && role is ColumnRole.Measurement && !columns.IsMeasured(row, column, period))
+        if (isDash && (role is ColumnRole.Measurement ? !columns.IsMeasured(row, column, period) : columns.IsAimedAtElsewhere(row, column)))
         {
             NoteCell(NoValue);
             return;
@@ -164,13 +164,13 @@ internal sealed partial class IndicatorTableReader
             return;
         }
 
-        if (column.Said.Unit is { } ofHead && ofName is { } other && other != ofHead)
+        if ((column.Said.Unit ?? row.UnitOfKind) is { } ofHead && (unit ?? ofName ?? row.UnitOfKind) is { } other && other != ofHead)
         {
             LeaveOut(TableRules.TwoReadings, UnitsOf(ofHead, other));
             return;
         }
 
-        var ownUnit = unit ?? column.Said.Unit ?? ofName;
+        var ownUnit = unit ?? column.Said.Unit ?? row.UnitOfKind ?? ofName;
         ownUnit ??= _unit is not null ? (HasUnit(figure) ? null : _unit) : UnitOfRow(indicator, figure, printed);
         period = indicator.Whole.MarksOfName.Count > 0 ? YearOfName(indicator, role, column, columns, period) : period;
         var context = column.ContextOf(period, ownUnit);

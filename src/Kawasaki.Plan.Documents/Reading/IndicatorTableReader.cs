@@ -84,10 +84,13 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         var bands = new List<RowBand>();
         var rows = WithoutBands(YearRows.TakeUp(GridRow.Below(head, grid, lines)), heads, bands, owner);
         TakeDittos(rows, heads);
+        var hasNames = heads.Exists(column => column.Role is ColumnRole.Name);
         foreach (var column in heads)
         {
             column.HasDemands = rows.Exists(row => column.Index < row.Cells.Length && PartColumns.IsDemand(row.Cells[column.Index]));
-            column.HasMeasures = column.Index > 0 && (column.Head.IsBlank || column.Head.First.Start == heads[column.Index - 1].Head.First.Start)
+            column.HasMeasures = (column.Head.IsBlank
+                    || (column.Index > 0 && (column.Head.First.Start == heads[column.Index - 1].Head.First.Start
+                        || (!hasNames && (column.IsOfValues || column.Role is ColumnRole.Remark)))))
                 && NamesOverParts.AreMeasures(rows, column);
         }
 

@@ -38,6 +38,10 @@ internal static class ItemNumber
         }
     }
 
+    /// <summary>Returns what stands behind the number of a text, or the text.</summary>
+    internal static ReadOnlySpan<char> Without(ReadOnlySpan<char> text) =>
+        !Begins(text) ? text : CharacterClasses.Trim(text.Slice(IsCircled(text[0]) ? 1 : text.IndexOfAny(Folding.CloseBrackets.AsSpan()) + 1));
+
     private static int NumberAt(ReadOnlySpan<char> text)
     {
         if (text.Length == 0)

@@ -35,7 +35,7 @@ internal readonly record struct NoteLine(Piece Sign, string? Mark, Piece Digits,
         var isClosed = cursor.IsAtCloseBracket;
         var isSeparated = isClosed || cursor.Current is '：' or ':' or '．' or '.';
         var isNote = isBracketed ? isClosed && (mark is not null || sign == '注')
-            : sign == '※' || (mark is not null ? isSeparated || next > end : sign == '注' && isSeparated);
+            : sign is '※' or '＊' || (mark is not null ? isSeparated || next > end : sign == '注' && isSeparated);
         if (!isNote)
         {
             return false;

@@ -76,12 +76,12 @@ internal static class GridText
     internal static bool IsHead(Cell cell, TableLayout layout) => HeadWords.RoleOf(cell.First.Span, layout) is not ColumnRole.Unknown;
 
     /// <summary>Says whether a row may be the first of a table: its cells are heads, or the first heads the row.</summary>
-    private static bool MayBeHead(IReadOnlyList<Cell> cells, TableLayout layout)
+    internal static bool MayBeHead(IReadOnlyList<Cell> cells, TableLayout layout)
     {
         var (heads, years, others) = (0, 0, 0);
         foreach (var cell in cells.Where(cell => !cell.IsBlank))
         {
-            var (isHead, isYear) = (IsHead(cell, layout), YearNotation.Default.Read(CharacterClasses.Trim(cell.First.Span)).IsRead);
+            var (isHead, isYear) = (IsHead(cell, layout), IsYear(cell));
             heads += isHead ? 1 : 0;
             years += isYear ? 1 : 0;
             others += isHead || isYear ? 0 : 1;
@@ -98,7 +98,12 @@ internal static class GridText
     private static bool IsOverYears(IReadOnlyList<Cell> cells) =>
         cells.FirstOrDefault(cell => !cell.IsBlank) is { IsBlank: false } first
         && !Folding.HasDigit(first.First.Span)
-        && cells.All(cell => !HeaderWords.IsFigure(cell) || YearNotation.Default.Read(CharacterClasses.Trim(cell.First.Span)).IsRead);
+        && cells.All(cell => !HeaderWords.IsFigure(cell) || IsYear(cell));
+
+    /// <summary>Says whether a cell is a year, with its era or behind another that has one: 令和元年度, 2年度.</summary>
+    private static bool IsYear(Cell cell) =>
+        CharacterClasses.Trim(cell.First.Span) is var text && (YearNotation.Default.Read(text).IsRead
+            || ((text.Ends("年") || text.Ends("年度")) && EralessYear.Of(text) > 0));
 
     private static int ReadRows(SourceText source, int line, CellSeparator separator, out PlanGrid? grid)
     {

@@ -20,7 +20,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
         var groups = new List<List<GridRow>>();
         TakeKindsOfNames(rows);
         foreach (var row in rows.Where(row => columns.AreNamesPlanned && row.CellOf(columns.Name!) is { } name
-            && (Array.Exists(Differences, name.First.StartsWith) || Array.Exists(NotPlanned, name.First.Contains))))
+            && (Array.Exists(Differences, name.First.StartsWith) || Array.Exists(NotPlanned, name.First.Contains) || EndsInDifference(name.First.Span))))
         {
             row.IsOfUnknownKind = true; // 過不足 below 量の見込み and 確保方策 is no target, and 利用実績 is none.
         }
@@ -32,6 +32,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
                 var words = Characters.JoinWrapped(string.Concat(said.Rest.Prepend(said.First).Select(piece => piece.Span.ToString())).AsSpan());
                 row.Kind = HeadWords.KindOf(words.AsSpan(), layout);
                 row.Period = PeriodIn(words.AsSpan(), out var hasFurther);
+                row.UnitOfKind = BracketUnit.InHead(words.AsSpan());
                 row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown || hasFurther;
             }
 
@@ -52,6 +53,9 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
 
     /// <summary>Takes what the names say of their figures. What a name calls neither a target nor measured, or measured after the
     /// first year of all or when targets are due, is not known.</summary>
+    private static bool EndsInDifference(ReadOnlySpan<char> name) =>
+        (name.IndexOfAny(Folding.OpenBrackets.AsSpan()) is > 0 and var open ? name.Slice(0, open) : name).EndsAny(Differences); // …の差（②－①）
+
     private void TakeKindsOfNames(List<GridRow> rows)
     {
         foreach (var row in rows.Where(_ => columns.AreKindsInNames))

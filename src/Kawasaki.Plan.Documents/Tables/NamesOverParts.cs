@@ -10,6 +10,9 @@ internal static class NamesOverParts
 {
     private static readonly Wording AsParts = new("同じ見出しの左の列に名称があるため", "the column to the left, below the same head, has the names");
 
+    private static readonly Wording AsMarks = new("記号だけがあり、右の列に名称があるため", "it has nothing but marks, and the column to the right has the names");
+    private static readonly Wording AsBesideMarks = new("見出しの下の左の列に記号だけがあるため", "the column to the left, below the head, has nothing but marks");
+
     private static readonly Wording NamesOrParts = new(
         "同じ見出しの下に列が複数あります。左が名称で右がその区分、または左が分野で右が名称です。",
         "several columns stand below one head: the left one has the names and the right one their parts, or the left one groups the names of the right one.");
@@ -24,6 +27,14 @@ internal static class NamesOverParts
     internal static void Find(List<TableColumn> columns, List<GridRow> rows)
     {
         var first = columns.FindIndex(column => column.Role is ColumnRole.Name);
+        if (first >= 0 && first + 1 < columns.Count && columns[first + 1] is { Head.IsBlank: true, HasMeasures: true } measures
+            && rows.Select(row => row.CellOf(columns[first])).OfType<Cell>().ToList() is { Count: > 0 } cells && cells.TrueForAll(IsMark))
+        {
+            columns[first].Take(ColumnRole.Number, AsMarks); // A, B beside the names, below one head whose right cell is blank
+            measures.Take(ColumnRole.Name, AsBesideMarks);
+            return;
+        }
+
         var further = first < 0 ? [] : columns.Skip(first + 1).TakeWhile(column => AreBelowOneHead(columns[first], column)).ToList();
         if (further.Count == 0)
         {
@@ -52,6 +63,12 @@ internal static class NamesOverParts
         }
     }
 
+    private static bool IsMark(Cell cell)
+    {
+        var text = ItemNumber.Without(CharacterClasses.Trim(cell.First.Span));
+        return cell.Rest.Count == 0 && (text.Length == 0 || (text.Length == 1 && (Folding.LetterOf(text[0]) != '\0' || Folding.DigitOf(text[0]) >= 0)));
+    }
+
     /// <summary>Takes a name that covers columns beside its own out of those: it groups nothing, and is no part.</summary>
     internal static void TakeNames(List<GridRow> rows, TableColumns columns)
     {
@@ -74,7 +91,7 @@ internal static class NamesOverParts
     /// <summary>Says whether most cells of a column end with what is measured, each of another thing.</summary>
     internal static bool AreMeasures(List<GridRow> rows, TableColumn column)
     {
-        var cells = rows.Select(row => row.CellOf(column)).OfType<Cell>().ToList();
+        var cells = rows.Select(row => row.CellOf(column)).OfType<Cell>().GroupBy(cell => cell.First.Start).Select(same => same.First()).ToList();
         return cells.Count(IsMeasure) * 2 > cells.Count && cells.Select(cell => Characters.JoinWrapped(cell.First.Span)).Distinct().Count() == cells.Count;
     }
 

@@ -62,10 +62,11 @@ internal static class PartColumns
 
     /// <summary>Says whether a cell says what is needed or provided for: 量の見込み, 確保方策（人）.</summary>
     internal static bool IsDemand(PlanGridCell? cell) =>
-        cell is { Printed.First: { Length: > 0 } text } && DemandInitials.AsSpan().IndexOf(text[0]) >= 0 && IsDemand(LabelOf(cell));
+        cell is not null && ItemNumber.Without(cell.Printed.First.Span) is { Length: > 0 } text && DemandInitials.AsSpan().IndexOf(text[0]) >= 0
+            && IsDemand(LabelOf(cell));
 
     /// <inheritdoc cref="IsDemand(PlanGridCell?)"/>
-    internal static bool IsDemand(string label) => Array.IndexOf(HeadWords.Demands, WordOf(label)) >= 0;
+    internal static bool IsDemand(string label) => Array.IndexOf(HeadWords.Demands, WordOf(ItemNumber.Without(label.AsSpan()).ToString())) >= 0;
 
     /// <summary>Says whether a head begins over a column. One over several is blank over the others where its cells are not joined.</summary>
     internal static bool BeginsHead(PlanGrid grid, int row, int column) =>

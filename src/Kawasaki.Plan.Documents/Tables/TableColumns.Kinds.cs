@@ -21,13 +21,14 @@ internal sealed partial class TableColumns
         {
             if (column.Role is not ColumnRole.Name
                 && column.Forms.Contains(CellForm.Kind)
+                && !(column.Role is ColumnRole.Remark && column.Kinds.Count(HeadWords.IsOfValues) < 2) // 備考 over a word of kinds here and there
                 && ((column.Forms.All(form => form is CellForm.Kind or CellForm.OtherKind) && !column.IsOfValues) // 達成率 beside 目標 and 実績
                     || (column.Kinds.Contains(ColumnRole.Target) && column.Kinds.Contains(ColumnRole.Measurement))))
             {
                 ArePlanned = column.Forms.Count == 1 && column.Kinds.All(kind => kind is ColumnRole.Unknown or ColumnRole.Target)
                     && Kind is null
                     && !_columns.Exists(other => other.Role is ColumnRole.Baseline or ColumnRole.Measurement);
-                column.Take(ArePlanned ? ColumnRole.Category : ColumnRole.Kind, AsKinds);
+                column.Take(ArePlanned || IsOfHeads(column) ? ColumnRole.Category : ColumnRole.Kind, AsKinds);
             }
         }
 
@@ -54,6 +55,12 @@ internal sealed partial class TableColumns
     }
 
     /// <summary>Finds names that say what their figures are: 項目 over 令和4年度末時点の入所者数 and 令和8年度末の入所者数（目標値）, beside 数値.</summary>
+    /// <summary>Says whether a column has one word in all rows, which is of none of the kinds that two heads say: 当初 beside 実績 and 目標.</summary>
+    private bool IsOfHeads(TableColumn column) =>
+        column.Kinds.Where(HeadWords.IsOfValues).ToList() is { Count: 1 } kinds
+            && _columns.Where(other => other.IsOfValues).Select(other => other.Role).Distinct().ToList() is { Count: > 1 } roles
+            && !roles.Contains(kinds[0]);
+
     private void FindKindsInNames()
     {
         var values = _columns.FindAll(column => column is { Role: ColumnRole.Unknown, Said.IsBare: true, Period: null, Head.IsBlank: false }

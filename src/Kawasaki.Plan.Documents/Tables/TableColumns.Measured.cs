@@ -24,6 +24,12 @@ internal sealed partial class TableColumns
             && row.Kind is (ColumnRole.Unknown or ColumnRole.Measurement)
             && (column.Periods is not null || YearOf(column) <= _lastMeasured);
 
+    /// <summary>Says whether a row of targets has figures in other years: a dash beside them is no target, and none that is not set.</summary>
+    internal bool IsAimedAtElsewhere(GridRow row, TableColumn column) =>
+        column.IsByKind
+            && row.Kind is ColumnRole.Target
+            && OfValues.Exists(other => other != column && other.IsByKind && IsWritten(row, other));
+
     private static bool IsWritten(GridRow row, TableColumn column) =>
         row.CellOf(column) is { } cell && (cell.Rest.Count > 0 || !HeaderWords.IsDash(cell.First.Span));
 }

@@ -33,12 +33,18 @@ internal sealed partial class TableColumns
     private void FindForecasts()
     {
         var hasTargets = _columns.Exists(column => column is { Role: ColumnRole.Target, Said.IsForecast: false });
-        foreach (var column in _columns.Where(column => column is { Role: ColumnRole.Target, Said.IsForecast: true } && (hasTargets
-            || HasYearsBehind(column))))
+        foreach (var column in _columns.FindAll(column => column is { Role: ColumnRole.Target, Said.IsForecast: true }
+            && (hasTargets ? !IsBehindAll(column) : HasYearsBehind(column))))
         {
             column.TakeForecast(AsForecast);
         }
     }
+
+    /// <summary>Says whether a column is of a year behind those of all other targets, and not the one that is measured next: 28年度見込み behind 24年度実績 and
+    /// 25年度計画.</summary>
+    private bool IsBehindAll(TableColumn column) =>
+        YearOf(column) > _columns.Where(other => other is { Role: ColumnRole.Target, Said.IsForecast: false }).Select(YearOf).Max()
+            && YearOf(column) > _columns.Where(other => other.Role is ColumnRole.Measurement).Select(YearOf).Max() + 1;
 
     /// <summary>Says whether a column is of the year after the last that was measured, and only years head those behind it: R4, R5（見込）, R7.</summary>
     private bool HasYearsBehind(TableColumn column) =>

@@ -13,6 +13,7 @@ internal sealed partial class TableColumns
     private static readonly Wording AsFirst = new("見出しのうち指標の名称を示す列がほかにあるため", "another column says that it has the names");
     private static readonly Wording AsKinds = new("目標・実績などの区分だけがあるため", "it has nothing but words such as 目標値 and 実績値");
     private static readonly Wording AsPeriods = new("年度だけがあるため", "it has nothing but years");
+    private static readonly Wording AsBesideYears = new("見出しが空で、左の列に値の年だけがあるため", "its head is blank, and the column to the left has the years of its values");
     private static readonly Wording AsSaid = new("値の年度が見出しにあるため", "the heads of the values say their years");
     private static readonly Wording AsFigures = new("数値があるため", "it has figures");
     private static readonly Wording AsSerial = new("1から始まる連番のため", "it counts from 1");
@@ -161,16 +162,21 @@ internal sealed partial class TableColumns
 
             var candidates = _columns.FindAll(column =>
                 column is { Role: ColumnRole.Unknown or ColumnRole.Category, HasFigureForHead: false, IsOfParts: false }
-                && (!column.Said.IsBare || (column.HasMeasures && column.Index < firstValue))
-                && (column.Forms.Contains(CellForm.Text) || (column.HasDemands && column.Index == 0))
+                && (!column.Said.IsBare || (column.HasMeasures && column.Index < firstValue) || IsBlankOverTexts(column))
+                && (column.Forms.Contains(CellForm.Text) || ((column.HasDemands || column.HasMeasures) && column.Index == 0))
                 && Array.IndexOf(PartHeads, Characters.JoinWrapped(column.Head.First.Span)) < 0);
-            if (_columns.Find(column => HeadWords.IsOfValues(column.Role)) is { Index: var first } words
-                && first < firstValue
-                && !candidates.Exists(column => column.Index < first && column.Role is ColumnRole.Unknown)
-                && words.Forms.Count == 1
-                && words.Forms.Contains(CellForm.Text))
+            var texts = _columns.FindAll(column => HeadWords.IsOfValues(column.Role) && column.Index < firstValue && column.Forms.Count == 1
+                && column.Forms.Contains(CellForm.Text));
+            if (texts.Count > 0
+                && _columns.Find(column => HeadWords.IsOfValues(column.Role)) == texts[0]
+                && !candidates.Exists(column => column.Index < texts[0].Index && column.Role is ColumnRole.Unknown))
             {
-                words.Take(ColumnRole.Name, AsOnlyNames); // 成果目標 over names
+                (texts.FindLast(column => column.HasMeasures) ?? texts[0]).Take(ColumnRole.Name, AsOnlyNames); // 成果目標, or 目標 and 具体的な目標, over names
+            }
+            else if (candidates.Count == 0
+                && _columns.FindLast(column => column is { Role: ColumnRole.Remark, HasMeasures: true } && column.Index < firstValue) is { } contents)
+            {
+                contents.Take(ColumnRole.Name, AsOnlyNames); // 目標の内容
             }
             else if (candidates.Count > 0)
             {
@@ -183,6 +189,10 @@ internal sealed partial class TableColumns
             }
         }
     }
+
+    /// <summary>Says whether the first column has texts and no head, as where the corner of a table is blank.</summary>
+    private static bool IsBlankOverTexts(TableColumn column) =>
+        column is { Index: 0, Head.IsBlank: true } && (column.HasMeasures || (column.Forms.Count == 1 && column.Forms.Contains(CellForm.Text)));
 
     private static bool IsDown(TableColumn column) => HeadWords.IsOfValues(column.Role) || (column.Said.IsBare && column.Period is not null);
 
@@ -200,6 +210,13 @@ internal sealed partial class TableColumns
             else if (HeadWords.IsOfValues(column.Role) && column.Forms.Contains(CellForm.Period) && !column.Forms.Contains(CellForm.Figure)
                 && _columns.Exists(other => other != column && other.Role == column.Role)) // Else its figures are lost, and the years of no other's.
             {
+                column.Take(ColumnRole.Period, AsPeriods);
+            }
+            else if (HeadWords.IsOfValues(column.Role) && column.Forms.Count == 1 && column.Forms.Contains(CellForm.Period)
+                && column.Index + 1 < _columns.Count
+                && _columns[column.Index + 1] is { Role: ColumnRole.Unknown, Head.IsBlank: true } figures && figures.Forms.Contains(CellForm.Figure))
+            {
+                figures.Take(column.Role, AsBesideYears); // The head of both stands over the first: 基準値, blank over H21, 9.
                 column.Take(ColumnRole.Period, AsPeriods);
             }
         }

@@ -24,7 +24,7 @@ public class HeadOverHeadTests
     [InlineData("指標|現状値（R5年度）\n甲の数（日／年）|3\n甲のエネルギー（GJ／百万円）|4\n甲の寿命（年）|80", "甲の数（日／年） M 3 日／年 FY2023", "甲のエネルギー（GJ／百万円） M 4 GJ／百万円 FY2023", "甲の寿命（年） M 80 年 FY2023")]
     [InlineData("指標|区分|R5年度\n甲の数|目標事業量|3件\n^|実績|4件", "甲の数 M 4 件 FY2023", "甲の数 T Reach 3 件 FY2023")]
     public void Heads_of_cities_are_read_as_people_do(string table, params string[] values) =>
-        Assert.Equal(values.Order(StringComparer.Ordinal), TableShape.ValuesOf(IndicatorTables.Read(GridOf(table))).Select(value => value.TrimEnd()).Order(StringComparer.Ordinal));
+        Assert.Equal(values.Order(StringComparer.Ordinal), TableShape.ValuesOf(IndicatorTables.Read(TableShape.GridOf(table))).Select(value => value.TrimEnd()).Order(StringComparer.Ordinal));
 
     /// <summary>What has another reading gives no such value, and that is said.</summary>
     [Theory]
@@ -35,7 +35,7 @@ public class HeadOverHeadTests
     [InlineData("項目|数値|考え方\n令和4年度末の甲の数|72人|乙の数\n令和8年度末の甲の数|68人|丙の数", "令和8年度末の甲の数 M 68 人 FY2026")]
     public void What_may_be_something_else_is_said(string table, string value)
     {
-        var reading = IndicatorTables.Read(GridOf(table));
+        var reading = IndicatorTables.Read(TableShape.GridOf(table));
 
         Assert.DoesNotContain(value, TableShape.ValuesOf(reading).Select(read => read.TrimEnd()));
         Assert.Contains(reading.Diagnostics, item => item.Severity is not DiagnosticSeverity.Info);
@@ -45,7 +45,7 @@ public class HeadOverHeadTests
     [Fact]
     public void A_head_over_several_columns_is_not_changed_by_what_stands_below_it()
     {
-        var grid = GridOf("指標|令和5年度\n（実績）|<\n^|件数|率\n甲の数|4件|5％");
+        var grid = TableShape.GridOf("指標|令和5年度\n（実績）|<\n^|件数|率\n甲の数|4件|5％");
         _ = IndicatorTables.Read(grid);
 
         Assert.Equal("令和5年度（実績）", grid[0, 1]!.Text);
@@ -81,39 +81,4 @@ public class HeadOverHeadTests
         Assert.Contains(
             $"甲の数 {kind} {first.TrimEnd('件')} 件 FY2021",
             TableShape.ValuesOf(IndicatorTables.Read($"指標\t基準値（R元年度）\tR3年度\tR4年度\t目標値（R10年度）\n甲の数\t34件\t{first}\t{second}\t38件\n乙の数\t34件\t{first}\t{second}\t38件\n")));
-
-    /// <summary>Makes a table: ^ goes on from above, &lt; from the left; a line without | goes on in the last cell.</summary>
-    private static PlanGrid GridOf(string table)
-    {
-        var rows = new List<List<string>>();
-        var width = WidthOf(table);
-        foreach (var line in table.Split('\n'))
-        {
-            var cells = line.Split('|');
-            if (rows.Count > 0 && rows[^1].Count < width)
-            {
-                rows[^1][^1] += $"\n{cells[0]}";
-                rows[^1].AddRange(cells.Skip(1));
-            }
-            else if (rows.Count > 0 && cells.Length == 1)
-            {
-                rows[^1][^1] += $"\n{line}";
-            }
-            else
-            {
-                rows.Add([.. cells]);
-            }
-        }
-
-        return PlanGrid.Of(rows.Select((row, i) => row
-            .Select((text, j) => (text, j))
-            .Where(cell => cell.text is not ("^" or "<"))
-            .Select(cell => new PlanGridCell(
-                cell.text,
-                1 + row.Skip(cell.j + 1).TakeWhile(text => text == "<").Count(),
-                1 + rows.Skip(i + 1).TakeWhile(below => below[cell.j] == "^").Count()))));
-    }
-
-    /// <summary>Returns the number of columns: that of the last row, which stands on a line of its own, or ends with one.</summary>
-    private static int WidthOf(string table) => table.Split('\n').Where(line => line.Contains('|', StringComparison.Ordinal)).Max(line => line.Split('|').Length);
 }

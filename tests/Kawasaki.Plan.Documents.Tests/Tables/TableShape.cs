@@ -247,6 +247,38 @@ public sealed record TableShape(string Name, int HeadRows, IReadOnlyList<string[
     /// <summary>Returns what is in indicators: each value with its name, role and period, and each source and remark.</summary>
     public static IEnumerable<string> ValuesOf(IndicatorTableReading reading) => reading.Indicators.SelectMany(read => ValuesOf(read.Indicator));
 
+    /// <summary>Makes a table: ^ goes on from above, &lt; from the left; a line without | goes on in the last cell.</summary>
+    public static PlanGrid GridOf(string table)
+    {
+        var rows = new List<List<string>>();
+        var width = WidthOf(table);
+        foreach (var line in table.Split('\n'))
+        {
+            var cells = line.Split('|');
+            if (rows.Count > 0 && rows[^1].Count < width)
+            {
+                rows[^1][^1] += $"\n{cells[0]}";
+                rows[^1].AddRange(cells.Skip(1));
+            }
+            else if (rows.Count > 0 && cells.Length == 1)
+            {
+                rows[^1][^1] += $"\n{line}";
+            }
+            else
+            {
+                rows.Add([.. cells]);
+            }
+        }
+
+        return PlanGrid.Of(rows.Select((row, i) => row
+            .Select((text, j) => (text, j))
+            .Where(cell => cell.text is not ("^" or "<"))
+            .Select(cell => new PlanGridCell(
+                cell.text,
+                1 + row.Skip(cell.j + 1).TakeWhile(text => text == "<").Count(),
+                1 + rows.Skip(i + 1).TakeWhile(below => below[cell.j] == "^").Count()))));
+    }
+
     public override string ToString() => Name;
 
     public static IEnumerable<string> ValuesOf(Indicator indicator)
@@ -286,4 +318,7 @@ public sealed record TableShape(string Name, int HeadRows, IReadOnlyList<string[
             yield return Invariant($"{name} T {target.Condition} {value?.Amount} {value?.Unit} {target.Due}{(target.Phase is { } phase ? $" p{phase}" : "")}");
         }
     }
+
+    /// <summary>Returns the number of columns: that of the last row, which stands on a line of its own, or ends with one.</summary>
+    private static int WidthOf(string table) => table.Split('\n').Where(line => line.Contains('|', StringComparison.Ordinal)).Max(line => line.Split('|').Length);
 }

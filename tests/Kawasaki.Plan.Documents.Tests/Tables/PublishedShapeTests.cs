@@ -1,0 +1,39 @@
+using Kawasaki.Plan.Documents.Tables;
+using Xunit;
+
+namespace Kawasaki.Plan.Documents.Tests.Tables;
+
+/// <summary>Shapes of tables that cities and ministries publish, with made-up names.</summary>
+public class PublishedShapeTests
+{
+    [Theory]
+    [InlineData("サービス|区分|R3年度|R4年度\n甲の利用|見込み量（人）|10|11\n^|実績値（人）|9|", "甲の利用 M 9 人 FY2021", "甲の利用 T Reach 10 人 FY2021", "甲の利用 T Reach 11 人 FY2022")]
+    [InlineData("指標名及び単位|R4年度計画|R4年度実績|R5年度計画|R8年度見込み\n甲の数（件）|12|13|14|15", "甲の数（件） M 13 件 FY2022", "甲の数（件） T Reach 12 件 FY2022", "甲の数（件） T Reach 14 件 FY2023", "甲の数（件） T Reach 15 件 FY2026")]
+    [InlineData("指標|区分|H12年|H13年実績|5か年目標\n甲の数|当初|2人|3人|9人", "甲の数 M 2 人 2000", "甲の数 M 3 人 2001", "甲の数 R 区分：当初", "甲の数 T Reach 9 人")]
+    [InlineData("指標|区分|R3年度\n甲の数|当初|2人", "甲の数 B 2 人 FY2021")]
+    [InlineData("各年度の量の見込みと確保方策|R2年度|R3年度\n①量の見込み|10人|12人\n②確保方策（定員）|20人|22人", "①量の見込み T Reach 10 人 FY2020", "①量の見込み T Reach 12 人 FY2021", "②確保方策（定員） T Reach 20 人 FY2020", "②確保方策（定員） T Reach 22 人 FY2021")]
+    [InlineData("指標|基準値||目標値（R7年度）\n甲の数|R元年度|3件|9件\n乙の数|R2年度|4件|8件", "甲の数 B 3 件 FY2019", "甲の数 T Reach 9 件 FY2025", "乙の数 B 4 件 FY2020", "乙の数 T Reach 8 件 FY2025")]
+    [InlineData("目標|具体的な目標値|現状値（R2年度）|目標値（R7年度）\n1 甲を増やす|①乙の割合|5％|9％\n2 丙を減らす|②丁の数|5件|3件", "①乙の割合 M 5 % FY2020", "①乙の割合 R 目標：1甲を増やす", "①乙の割合 T Reach 9 % FY2025", "②丁の数 M 5 件 FY2020", "②丁の数 R 目標：2丙を減らす", "②丁の数 T Reach 3 件 FY2025")]
+    [InlineData("|目標の内容|現状値（R2年度）\n1|甲の数|5件\n2|乙の率|6％", "甲の数 M 5 件 FY2020", "乙の率 M 6 % FY2020")]
+    [InlineData("指標||R4年度|R5年度|R7年度\n甲の数|実績|3件|4件|－\n^|目標|－|－|9件", "甲の数 M 3 件 FY2022", "甲の数 M 4 件 FY2023", "甲の数 T Reach 9 件 FY2025")]
+    [InlineData("|目標値（R7年度）|実績（R5年度）\n1.乙|<|<\n1-1 甲の数|9件|3件\n1-2 丙の率|9％|3％", "1-1甲の数 M 3 件 FY2023", "1-1甲の数 R 区分：1.乙", "1-1甲の数 T Reach 9 件 FY2025", "1-2丙の率 M 3 % FY2023", "1-2丙の率 R 区分：1.乙", "1-2丙の率 T Reach 9 % FY2025")]
+    [InlineData("成果指標名||単位|区分|R4年度\nA|甲の数|人|実績値|3\n^|^|^|目標値|4\nB|乙の数|件|実績値|5\n^|^|^|目標値|6", "甲の数 M 3 人 FY2022", "甲の数 T Reach 4 人 FY2022", "乙の数 M 5 件 FY2022", "乙の数 T Reach 6 件 FY2022")]
+    [InlineData("項目|現況値（R2年度）|R7期待値|備考\n甲の率|2％|3％|\n乙の率|1％|4％|期待値", "甲の率 M 2 % FY2020", "甲の率 T Reach 3 % 2025", "乙の率 M 1 % FY2020", "乙の率 R 備考：期待値", "乙の率 T Reach 4 % 2025")]
+    [InlineData("指標|R4年度実績\n甲の数|3件\n＊丙の人数|<", "甲の数 M 3 件 FY2022")]
+    public void Published_tables_are_read_as_people_do(string table, params string[] values) =>
+        Assert.Equal(values.Order(StringComparer.Ordinal), TableShape.ValuesOf(IndicatorTables.Read(TableShape.GridOf(table))).Select(value => value.TrimEnd()).Order(StringComparer.Ordinal));
+
+    /// <summary>What has another reading gives no such value, and that is said.</summary>
+    [Theory]
+    [InlineData("サービス|単位|区分|R3年度\n甲の利用|件|実績値（人）|9", "甲の利用 M 9 件 FY2021")]
+    [InlineData("サービス|区分|R3年度\n甲の利用（件）|実績値（人）|9", "甲の利用（件） M 9 人 FY2021")]
+    [InlineData("各年度の量の見込みと確保方策|R2年度|R3年度\n①量の見込み|10人|12人\n量の見込みと確保方策の差（②－①）|20人|22人", "量の見込みと確保方策の差（②－①） T Reach 20 人 FY2020")]
+    [InlineData("指標|基準値||目標値（R7年度）\n甲の数|R元年度|3件|9件\n乙の数|2件|4件|8件", "乙の数 B 4 件")]
+    public void What_may_be_something_else_is_said(string table, string value)
+    {
+        var reading = IndicatorTables.Read(TableShape.GridOf(table));
+
+        Assert.DoesNotContain(value, TableShape.ValuesOf(reading).Select(read => read.TrimEnd()));
+        Assert.Contains(reading.Diagnostics, item => item.Severity is not DiagnosticSeverity.Info);
+    }
+}
