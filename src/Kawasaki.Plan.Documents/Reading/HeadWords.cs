@@ -20,7 +20,7 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     private static readonly string[] PeriodWords = ["年度", "年次", "年月", "年", "時点", "時期", "期限"];
     private static readonly string[] PlainPeriodWords = ["", "対象", "測定", "調査", "算出", "把握", "データ"];
     private static readonly string[] GroupingWords = ["項目", "項目名", "区分"];
-    private static readonly string[] KindSubjects = ["", "中間", "最終", "当面", "年度", "単年度", "各年度", "計画", "数値", "計画策定", "戦略"];
+    private static readonly string[] KindSubjects = ["", "中間", "最終", "当面", "年度", "単年度", "各年度", "年度ごと", "年度毎", "各年", "計画", "数値", "計画策定", "戦略"];
     private const string Base = "ベース";
     private const string Reference = "参考";
     private const string Work = "事業量";

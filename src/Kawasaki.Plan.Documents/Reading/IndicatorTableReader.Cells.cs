@@ -150,6 +150,11 @@ internal sealed partial class IndicatorTableReader
 
     private int Place(IndicatorRow indicator, Target read, Piece cell, CellContext context, FigureChecks figures)
     {
+        if (read is NotSetTarget { Phase: null } && indicator.Targets.Contains(read))
+        {
+            return NoValue; // A dash in each of several years says once that no target is set.
+        }
+
         if (!figures.Accept(read, cell))
         {
             return NotPlaced;

@@ -88,6 +88,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         foreach (var column in heads)
         {
             column.HasDemands = rows.Exists(row => column.Index < row.Cells.Length && PartColumns.IsDemand(row.Cells[column.Index]));
+            column.HasMarks = column.Head.IsBlank && NamesOverParts.AreMarks(rows, column);
             column.HasMeasures = (column.Head.IsBlank
                     || (column.Index > 0 && (column.Head.First.Start == heads[column.Index - 1].Head.First.Start
                         || (!hasNames && (column.IsOfValues || column.Role is ColumnRole.Remark)))))
@@ -216,7 +217,8 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
             var row = group[i];
             foreach (var column in columns.All)
             {
-                var role = column.IsByKind ? row.Kind : column.Role;
+                var role = column.IsByKind || (row.IsOfKindForName && column is { IsOfValues: true, Period: not null }) ? row.Kind
+                    : row.IsOfKindForName && column.IsOfValues ? ColumnRole.Unknown : column.Role;
                 if (areBaselines
                     && column.Role is ColumnRole.Name
                     && column == columns.Name

@@ -35,6 +35,9 @@ internal sealed class GridRow(Piece line, PlanGridCell?[] cells)
     /// <summary>Gets or sets what the row says that its values are counted in, and why that is no unit; nothing until it is asked.</summary>
     internal (MeasurementUnit? Unit, Wording? Fault)? Unit { get; set; }
 
+    /// <summary>Gets or sets whether a word of kinds stands where the name would: 年度ごとの目標値 below the name of an indicator.</summary>
+    internal bool IsOfKindForName { get; set; }
+
     /// <summary>Gets or sets the unit in the brackets of the row's kind, 実績値（人）.</summary>
     internal MeasurementUnit? UnitOfKind { get; set; }
 

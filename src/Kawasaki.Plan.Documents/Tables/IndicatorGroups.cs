@@ -36,6 +36,14 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
                 row.IsOfUnknownKind = row.Kind is ColumnRole.Unknown || hasFurther;
             }
 
+            if (groups.LastOrDefault() is { } above && above[0].Ways is null && row.Ways is null && KindForName(row) is var ofName
+                && HeadWords.IsOfValues(ofName) && above[0].CellOf(columns.Name!) is not null)
+            {
+                (row.Kind, row.IsOfKindForName) = (ofName, true);
+                above.Add(row);
+                continue;
+            }
+
             var isNamed = columns is { YearsOfRows: not null, Name: { } name } && row.CellOf(name) is not null;
             var group = isNamed ? groups.FindLast(above => columns.GoesOn(above[0], row)) : groups.LastOrDefault();
             if (group is not null && GoesOn(group, row))
@@ -53,6 +61,12 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
 
     /// <summary>Takes what the names say of their figures. What a name calls neither a target nor measured, or measured after the
     /// first year of all or when targets are due, is not known.</summary>
+    /// <summary>Returns the kind that a row says where the name would stand, beside heads that say theirs.</summary>
+    private ColumnRole KindForName(GridRow row) =>
+        columns is { Kind: null, AreKindsInNames: false, AreNamesPlanned: false, Name: { } name } && row.CellOf(name) is { } words
+            && columns.OfValues.Exists(column => !column.IsByKind) && !PartColumns.IsDemand(row.Cells[name.Index])
+            ? HeadWords.KindOf(Characters.JoinWrapped(words.First.Span).AsSpan(), layout) : ColumnRole.Unknown;
+
     private static bool EndsInDifference(ReadOnlySpan<char> name) =>
         (name.IndexOfAny(Folding.OpenBrackets.AsSpan()) is > 0 and var open ? name.Slice(0, open) : name).EndsAny(Differences); // …の差（②－①）
 

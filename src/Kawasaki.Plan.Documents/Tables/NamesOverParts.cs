@@ -28,7 +28,7 @@ internal static class NamesOverParts
     {
         var first = columns.FindIndex(column => column.Role is ColumnRole.Name);
         if (first >= 0 && first + 1 < columns.Count && columns[first + 1] is { Head.IsBlank: true, HasMeasures: true } measures
-            && rows.Select(row => row.CellOf(columns[first])).OfType<Cell>().ToList() is { Count: > 0 } cells && cells.TrueForAll(IsMark))
+            && AreMarks(rows, columns[first]))
         {
             columns[first].Take(ColumnRole.Number, AsMarks); // A, B beside the names, below one head whose right cell is blank
             measures.Take(ColumnRole.Name, AsBesideMarks);
@@ -62,6 +62,10 @@ internal static class NamesOverParts
             rows.FindAll(row => !Covers(row, name, part)).ForEach(row => row.Ways ??= NamesOrParts);
         }
     }
+
+    /// <summary>Says whether the cells of a column have nothing but a letter, a digit or a number of items each: A, B.</summary>
+    internal static bool AreMarks(List<GridRow> rows, TableColumn column) =>
+        rows.Select(row => row.CellOf(column)).OfType<Cell>().ToList() is { Count: > 0 } cells && cells.TrueForAll(IsMark);
 
     private static bool IsMark(Cell cell)
     {

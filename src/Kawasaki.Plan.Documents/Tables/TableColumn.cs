@@ -84,6 +84,9 @@ internal sealed class TableColumn(int index, Cell head, in IndicatorColumn said,
     /// <summary>Gets or sets whether most of its cells, below no head of their own, say what is measured: 受診率, 利用者数.</summary>
     internal bool HasMeasures { get; set; }
 
+    /// <summary>Gets or sets whether it has no head and nothing but marks: A, B.</summary>
+    internal bool HasMarks { get; set; }
+
     /// <summary>Gets or sets whether a figure below it has no year.</summary>
     internal bool HasNoYear { get; set; }
 

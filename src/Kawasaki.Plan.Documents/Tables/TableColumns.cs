@@ -273,7 +273,7 @@ internal sealed partial class TableColumns
             }
             else if (column.Index < Name?.Index && column.Forms.Count == 1 && !column.IsRefused)
             {
-                if (column.Head.IsBlank && CountsFromOne(column, rows))
+                if (column.Head.IsBlank && (CountsFromOne(column, rows) || column.HasMarks))
                 {
                     column.Take(ColumnRole.Number, AsSerial);
                 }

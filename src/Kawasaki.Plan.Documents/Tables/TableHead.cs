@@ -1,6 +1,7 @@
 using Kawasaki.Plan.Documents.Mapping;
 using Kawasaki.Plan.Documents.Reading;
 using Kawasaki.Plan.Domain.Internal;
+using Kawasaki.Plan.Domain.Notation;
 
 namespace Kawasaki.Plan.Documents.Tables;
 
@@ -83,7 +84,7 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
         {
             if (grid.CellAt(row, left) is { } cell && !PlanGrid.IsBlank(cell))
             {
-                return HasWordsBelow(row, left) ? cell : null;
+                return HasWordsBelow(row, left) || (left == column - 1 && AreYearsOverPairs(row)) ? cell : null;
             }
 
             if (!HasWordsBelow(row, left))
@@ -94,6 +95,17 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
 
         return null;
     }
+
+    /// <summary>Says whether each year of a row stands beside a blank cell that is over words, and over none itself: 令和3年度, blank over blank, 目標値.</summary>
+    private bool AreYearsOverPairs(int row)
+    {
+        var years = Enumerable.Range(1, Math.Max(grid.WidthOf(row) - 1, 0)).Where(column => grid.BeginsAt(row, column) && IsYear(grid.CellAt(row, column)!)).ToList();
+        return years.Count > 1
+            && years.TrueForAll(column => !HasWordsBelow(row, column) && PlanGrid.IsBlank(grid.CellAt(row, column + 1)) && HasWordsBelow(row, column + 1));
+    }
+
+    private static bool IsYear(PlanGridCell cell) =>
+        !PlanGrid.IsBlank(cell) && YearNotation.Default.Read(CharacterClasses.Trim(cell.Printed.First.Span)).IsRead;
 
     private bool HasWordsBelow(int row, int column)
     {

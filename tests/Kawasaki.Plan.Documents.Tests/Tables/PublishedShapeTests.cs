@@ -20,6 +20,9 @@ public class PublishedShapeTests
     [InlineData("成果指標名||単位|区分|R4年度\nA|甲の数|人|実績値|3\n^|^|^|目標値|4\nB|乙の数|件|実績値|5\n^|^|^|目標値|6", "甲の数 M 3 人 FY2022", "甲の数 T Reach 4 人 FY2022", "乙の数 M 5 件 FY2022", "乙の数 T Reach 6 件 FY2022")]
     [InlineData("項目|現況値（R2年度）|R7期待値|備考\n甲の率|2％|3％|\n乙の率|1％|4％|期待値", "甲の率 M 2 % FY2020", "甲の率 T Reach 3 % 2025", "乙の率 M 1 % FY2020", "乙の率 R 備考：期待値", "乙の率 T Reach 4 % 2025")]
     [InlineData("指標|R4年度実績\n甲の数|3件\n＊丙の人数|<", "甲の数 M 3 件 FY2022")]
+    [InlineData("測定指標|基準値|実績値|<|目標値|判定\n^|H22年度|H23年度|H24年度|H27年度|^\n①甲の数（人）|10|11|12|20|A\n年度ごとの目標値||13|14||\n②乙の数|5|6|7|9|B\n年度ごとの目標値||7|8||", "①甲の数（人） B 10 人 FY2010", "①甲の数（人） M 11 人 FY2011", "①甲の数（人） M 12 人 FY2012", "①甲の数（人） T Reach 13 人 FY2011", "①甲の数（人） T Reach 14 人 FY2012", "①甲の数（人） T Reach 20 人 FY2015", "①甲の数（人） R 判定：A", "②乙の数 B 5  FY2010", "②乙の数 M 6  FY2011", "②乙の数 M 7  FY2012", "②乙の数 T Reach 7  FY2011", "②乙の数 T Reach 8  FY2012", "②乙の数 T Reach 9  FY2015", "②乙の数 R 判定：B")]
+    [InlineData("指標|R3年度||R4年度|\n||目標値||目標値\n甲の率|5％|6％|7％|8％\n乙の率|1％|－|2％|－", "甲の率 M 5 % FY2021", "甲の率 M 7 % FY2022", "甲の率 T Reach 6 % FY2021", "甲の率 T Reach 8 % FY2022", "乙の率 M 1 % FY2021", "乙の率 M 2 % FY2022", "乙の率 T NotSet")]
+    [InlineData("|成果指標|R3年度実績|指標の意味\nA|甲の率|5％|丙のこと\nB|乙の数|6件|丁のこと", "甲の率 M 5 % FY2021", "甲の率 R 指標の意味：丙のこと", "乙の数 M 6 件 FY2021", "乙の数 R 指標の意味：丁のこと")]
     public void Published_tables_are_read_as_people_do(string table, params string[] values) =>
         Assert.Equal(values.Order(StringComparer.Ordinal), TableShape.ValuesOf(IndicatorTables.Read(TableShape.GridOf(table))).Select(value => value.TrimEnd()).Order(StringComparer.Ordinal));
 
