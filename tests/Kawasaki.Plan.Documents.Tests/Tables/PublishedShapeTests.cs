@@ -28,6 +28,8 @@ public class PublishedShapeTests
 
     /// <summary>What has another reading gives no such value, and that is said.</summary>
     [Theory]
+    [InlineData("指標|R3年度||目標値\n||目標値|R7年度\n甲の率|5％|6％|7％", "甲の率 T Reach 6 % FY2021")]
+    [InlineData("指標|実績値|目標値\n^|R3年度|^\n甲の数|10件|20件\n年度ごとの目標値|13件|14件", "甲の数 T Reach 14 件")]
     [InlineData("サービス|単位|区分|R3年度\n甲の利用|件|実績値（人）|9", "甲の利用 M 9 件 FY2021")]
     [InlineData("サービス|区分|R3年度\n甲の利用（件）|実績値（人）|9", "甲の利用（件） M 9 人 FY2021")]
     [InlineData("各年度の量の見込みと確保方策|R2年度|R3年度\n①量の見込み|10人|12人\n量の見込みと確保方策の差（②－①）|20人|22人", "量の見込みと確保方策の差（②－①） T Reach 20 人 FY2020")]
