@@ -19,7 +19,7 @@ internal sealed partial class IndicatorTableReader
     private List<GridRow> WithoutBands(List<GridRow> rows, List<TableColumn> heads, List<RowBand> bands, Node owner)
     {
         if (heads.Count < 2
-            || (heads.Find(column => column.Role is ColumnRole.Name) ?? (heads[0].Head.IsBlank ? heads[0] : null)) is not { } name) // A blank corner is over names.
+            || (heads.Find(column => column.Role is ColumnRole.Name) ?? (heads[0].Head.IsBlank ? heads[0] : null)) is not { } name)
         {
             return rows;
         }

@@ -88,7 +88,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
         foreach (var column in heads)
         {
             column.HasDemands = rows.Exists(row => column.Index < row.Cells.Length && PartColumns.IsDemand(row.Cells[column.Index]));
-            column.HasMarks = column.Head.IsBlank && NamesOverParts.AreMarks(rows, column);
+            column.HasMarks = column.Head.IsBlank && NamesOverParts.AreMarks(rows, column, mayBeNumbers: false);
             column.HasMeasures = (column.Head.IsBlank
                     || (column.Index > 0 && (column.Head.First.Start == heads[column.Index - 1].Head.First.Start
                         || (!hasNames && (column.IsOfValues || column.Role is ColumnRole.Remark)))))

@@ -110,6 +110,12 @@ internal readonly record struct NoteMark(int Start, int End, string Number, bool
         }
 
         var cursor = new TextCursor(text, sign + 1);
+        if (isFigure && sign > 0 && text[sign - 1] != '※' && TextCursor.TrimEnd(cursor.Rest).IsEmpty)
+        {
+            (marks ??= []).Add(new(sign, cursor.Position, Sign, IsSure: true)); // 95.5%※ of the note that has no number
+            return cursor.Position;
+        }
+
         if (ReadNumber(ref cursor) is not { } number || cursor.Rest.Begins(ScaleWord)
             || cursor.Current is '.' or '．' or ',' or '，' || (!isFigure && IsCounter(cursor.Current)))
         {

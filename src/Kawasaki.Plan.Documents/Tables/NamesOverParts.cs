@@ -10,6 +10,7 @@ internal static class NamesOverParts
 {
     private static readonly Wording AsParts = new("同じ見出しの左の列に名称があるため", "the column to the left, below the same head, has the names");
 
+    private static readonly Wording AsGroups = new("見出しの下の右の列に番号と名称があるため", "the columns to the right, below the head, have numbers and names");
     private static readonly Wording AsMarks = new("記号だけがあり、右の列に名称があるため", "it has nothing but marks, and the column to the right has the names");
     private static readonly Wording AsBesideMarks = new("見出しの下の左の列に記号だけがあるため", "the column to the left, below the head, has nothing but marks");
 
@@ -32,6 +33,16 @@ internal static class NamesOverParts
         {
             columns[first].Take(ColumnRole.Number, AsMarks); // A, B beside the names, below one head whose right cell is blank
             measures.Take(ColumnRole.Name, AsBesideMarks);
+            return;
+        }
+
+        if (first >= 0 && first + 2 < columns.Count && columns[first + 1] is { Head.IsBlank: true } numbers
+            && columns[first + 2] is { Head.IsBlank: true, HasMeasures: true } names
+            && AreMarks(rows, numbers) && rows.TrueForAll(row => row.CellOf(names) is not null && row.CellOf(numbers) is not null))
+        {
+            columns[first].Take(ColumnRole.Category, AsGroups); // Groups, numbers and names below one head whose other cells are blank
+            numbers.Take(ColumnRole.Number, AsMarks);
+            names.Take(ColumnRole.Name, AsBesideMarks);
             return;
         }
 
@@ -64,13 +75,16 @@ internal static class NamesOverParts
     }
 
     /// <summary>Says whether the cells of a column have nothing but a letter, a digit or a number of items each: A, B.</summary>
-    internal static bool AreMarks(List<GridRow> rows, TableColumn column) =>
-        rows.Select(row => row.CellOf(column)).OfType<Cell>().ToList() is { Count: > 0 } cells && cells.TrueForAll(IsMark);
+    internal static bool AreMarks(List<GridRow> rows, TableColumn column, bool mayBeNumbers = true) =>
+        rows.Select(row => row.CellOf(column)).OfType<Cell>().ToList() is { Count: > 0 } cells
+            && cells.TrueForAll(cell => IsMark(cell) && (mayBeNumbers || !HeaderWords.IsFigure(cell)));
 
     private static bool IsMark(Cell cell)
     {
         var text = ItemNumber.Without(CharacterClasses.Trim(cell.First.Span));
-        return cell.Rest.Count == 0 && (text.Length == 0 || (text.Length == 1 && (Folding.LetterOf(text[0]) != '\0' || Folding.DigitOf(text[0]) >= 0)));
+        var cursor = new TextCursor(text);
+        return cell.Rest.Count == 0
+            && (text.Length == 0 || (text.Length == 1 && Folding.LetterOf(text[0]) != '\0') || (cursor.ReadDigits(out _) is 1 or 2 && cursor.AtEnd));
     }
 
     /// <summary>Takes a name that covers columns beside its own out of those: it groups nothing, and is no part.</summary>

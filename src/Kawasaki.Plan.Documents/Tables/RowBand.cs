@@ -43,7 +43,8 @@ internal sealed class RowBand(Cell cell)
 
         var isBelowNames = row.Cells.Length == 1 || (row.Cells.Length > name.Index && ReferenceEquals(row.Cells[name.Index], text));
         isOverValues = isBelowNames && row.Cells.Length > name.Index + 1 && ReferenceEquals(row.Cells[row.Cells.Length - 1], text);
-        return isOverValues || (isBelowNames && (!NamesOverParts.IsMeasure(text.Printed) || NoteLine.TryRead(text.Printed.First, out _))) ? text.Printed : null;
+        return isOverValues
+            || (isBelowNames && (!NamesOverParts.IsMeasure(text.Printed) || NoteLine.TryRead(text.Printed.First, out _))) ? text.Printed : null;
     }
 
     /// <summary>Says whether a text begins as a title does: with a number, a sign or the word of a level.</summary>

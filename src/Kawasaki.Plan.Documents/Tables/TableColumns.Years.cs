@@ -107,6 +107,20 @@ internal sealed partial class TableColumns
         }
     }
 
+    /// <summary>Finds what is aimed at half-way, of a year that is not said, beside the last target of none: 中間目標値 beside 最終目標値. It is kept as a
+    /// remark, since two targets of no year cannot be told apart.</summary>
+    private void FindHalfway()
+    {
+        var targets = _columns.FindAll(column => column is { Role: ColumnRole.Target, Period: null, Phase: null, Eraless: 0, Printed.Count: 0 });
+        if (targets.Count == 2
+            && targets[0].Said.Subject.StartsWith(Middles[0], StringComparison.Ordinal)
+            && (targets[1].Said.Subject.Length == 0 || targets[1].Said.Subject.StartsWith(Last, StringComparison.Ordinal))
+            && !_columns.Exists(column => column.Role is ColumnRole.Period))
+        {
+            targets[0].Take(ColumnRole.Remark, AsHalfway);
+        }
+    }
+
     /// <summary>Says whether a head is 中間 or 中間値 and no more: 中間実績値 is measured.</summary>
     private static bool IsMiddle(ReadOnlySpan<char> head) =>
         head.Length <= HeadWords.LongestHead && Array.IndexOf(Middles, HeadWords.WithoutPeriods(TableLayout.Folded(head).AsSpan()).ToString()) >= 0;

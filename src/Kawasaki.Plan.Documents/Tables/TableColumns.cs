@@ -23,11 +23,13 @@ internal sealed partial class TableColumns
     private static readonly Wording AsPlanned = new("量の見込みや確保方策の名称があるため", "names say what is needed or provided for");
     private static readonly Wording AsLater = new("最後の実績より後の年のため", "its year is after the last one that was measured");
     private static readonly Wording AsMiddle = new("目標年次の列があるため", "another column has what is aimed at, by its year");
+    private static readonly Wording AsHalfway = new("目標の年がなく、最終の目標の列がほかにあるため", "no target has a year, and another column has the last one");
     private static readonly Wording BetweenTwo = new("左の列の年、または右の列の年です。", "they are the years of the column to the left, or to the right.");
     private static readonly Wording MeasuredOrTargets = new("実績、または目標です。", "they are measured, or targets.");
     private static readonly Wording Twins = new("同じ種類の列が複数あり、区別できません。", "there are several columns of this kind, and nothing tells between them.");
     private static readonly string[] SubjectsInOrder = ["中間", "最終", "中間評価", "最終評価", "中間年度", "最終年度", "当面", "短期", "中期", "長期", "前期", "後期",
         "前年", "前年度", "前回", "今回"];
+    private const string Last = "最終";
     private static readonly string[] Middles = ["中間", "中間値", "中間年", "中間年次", "中間年度", "中間年値", "中間年度値"];
     private static readonly string[] Before = ["前年度", "前年", "前回"];
     private static readonly Wording BeforeOrOf = new("見出しの年度の値、またはその前の値です。", "it is of the year over it, or of the one before.");
@@ -99,6 +101,7 @@ internal sealed partial class TableColumns
         FindEraless(rows);
         FindPeriods();
         FindMiddles();
+        FindHalfway();
         FindBefore();
         FindKinds();
         FindTexts();

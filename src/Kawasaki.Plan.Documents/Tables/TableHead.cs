@@ -99,7 +99,8 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
     /// <summary>Says whether each year of a row stands beside a blank cell that is over words, and over none itself: 令和3年度, blank over blank, 目標値.</summary>
     private bool AreYearsOverPairs(int row)
     {
-        var years = Enumerable.Range(1, Math.Max(grid.WidthOf(row) - 1, 0)).Where(column => grid.BeginsAt(row, column) && IsYear(grid.CellAt(row, column)!)).ToList();
+        var years = Enumerable.Range(1, Math.Max(grid.WidthOf(row) - 1, 0))
+            .Where(column => grid.BeginsAt(row, column) && IsYear(grid.CellAt(row, column)!)).ToList();
         return years.Count > 1
             && years.TrueForAll(column => !HasWordsBelow(row, column) && PlanGrid.IsBlank(grid.CellAt(row, column + 1)) && HasWordsBelow(row, column + 1));
     }

@@ -117,7 +117,8 @@ internal ref partial struct CellReader
         }
 
         var isWords = !printed.IsEmpty && !isBefore && !HasNumber(printed);
-        if (!isWords && !IsRank(printed) && !IsScale(printed))
+        var isRate = IsRate(printed);
+        if (!isWords && !IsRank(printed) && !IsScale(printed) && !isRate)
         {
             return Fail(year.In(printed).Error!.MovedBy(at));
         }
@@ -127,7 +128,7 @@ internal ref partial struct CellReader
             return Fail(Reason.TrailingText, at);
         }
 
-        if (isWords && Figure.Value.Unit == MeasurementUnit.None && CellParser.ReadsBack(printed.ToString()))
+        if (isWords && !isRate && Figure.Value.Unit == MeasurementUnit.None && CellParser.ReadsBack(printed.ToString()))
         {
             var words = printed.ToString();
             return Fail(Reason.TwoReadings, at, new Wording($"単位「{words}」とも注記「{words}」とも", $"the unit '{words}' or a remark"));
@@ -272,7 +273,7 @@ internal ref partial struct CellReader
     private bool TryReadRemark(int start, int end)
     {
         var text = TextCursor.Trim(_cursor.Text.Slice(start, end - start));
-        if (HasNumber(text) && !IsRank(text) && !IsScale(text))
+        if (HasNumber(text) && !IsRank(text) && !IsScale(text) && !IsRate(text))
         {
             return Fail(Reason.TrailingText, start); // ※1 is the mark of a note.
         }

@@ -48,6 +48,22 @@ internal ref partial struct CellReader
         return cursor.TryReadNumber(out var number, out _) && number > 1 && cursor.TrySkipAny(Scales) && cursor.AtEnd;
     }
 
+    /// <summary>Says whether words are of how many people a rate is: 人口10万対, 出生千対.</summary>
+    private static bool IsRate(ReadOnlySpan<char> words)
+    {
+        var cursor = new TextCursor(words);
+        while (CharacterClasses.IsLetter(cursor.Current) && !(cursor.Current is '千' or '万'))
+        {
+            cursor.Position++;
+        }
+
+        return cursor.Position > 0
+            && cursor.ReadDigits(out _) is >= 0 and <= MostDigitsOfRank
+            && (cursor.TrySkip('千') || cursor.TrySkip('万'))
+            && cursor.TrySkip('対')
+            && cursor.AtEnd;
+    }
+
     private static bool EndsAny(ReadOnlySpan<char> words, string[] ends)
     {
         foreach (var end in ends)

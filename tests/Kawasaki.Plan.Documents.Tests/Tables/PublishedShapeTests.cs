@@ -23,6 +23,9 @@ public class PublishedShapeTests
     [InlineData("測定指標|基準値|実績値|<|目標値|判定\n^|H22年度|H23年度|H24年度|H27年度|^\n①甲の数（人）|10|11|12|20|A\n年度ごとの目標値||13|14||\n②乙の数|5|6|7|9|B\n年度ごとの目標値||7|8||", "①甲の数（人） B 10 人 FY2010", "①甲の数（人） M 11 人 FY2011", "①甲の数（人） M 12 人 FY2012", "①甲の数（人） T Reach 13 人 FY2011", "①甲の数（人） T Reach 14 人 FY2012", "①甲の数（人） T Reach 20 人 FY2015", "①甲の数（人） R 判定：A", "②乙の数 B 5  FY2010", "②乙の数 M 6  FY2011", "②乙の数 M 7  FY2012", "②乙の数 T Reach 7  FY2011", "②乙の数 T Reach 8  FY2012", "②乙の数 T Reach 9  FY2015", "②乙の数 R 判定：B")]
     [InlineData("指標|R3年度||R4年度|\n||目標値||目標値\n甲の率|5％|6％|7％|8％\n乙の率|1％|－|2％|－", "甲の率 M 5 % FY2021", "甲の率 M 7 % FY2022", "甲の率 T Reach 6 % FY2021", "甲の率 T Reach 8 % FY2022", "乙の率 M 1 % FY2021", "乙の率 M 2 % FY2022", "乙の率 T NotSet")]
     [InlineData("|成果指標|R3年度実績|指標の意味\nA|甲の率|5％|丙のこと\nB|乙の数|6件|丁のこと", "甲の率 M 5 % FY2021", "甲の率 R 指標の意味：丙のこと", "乙の数 M 6 件 FY2021", "乙の数 R 指標の意味：丁のこと")]
+    [InlineData("指標|現状値（R3年度）|中間目標値（5年後）|最終目標値（10年後）\n甲の率|5％|6％|7％", "甲の率 M 5 % FY2021", "甲の率 T Reach 7 %", "甲の率 R 中間目標値（5年後）：6％")]
+    [InlineData("指標名|||現状値（R3年度）\n健康|1|甲の率|5％\n^|2|乙の数|6件\n環境|10|丙の数|7件", "甲の率 M 5 % FY2021", "甲の率 R 指標名：健康", "乙の数 M 6 件 FY2021", "乙の数 R 指標名：健康", "丙の数 M 7 件 FY2021", "丙の数 R 指標名：環境")]
+    [InlineData("指標|現状値（R3年度）\n甲の率|5％※\n※丙のこと|<", "甲の率 M 5 % FY2021")]
     public void Published_tables_are_read_as_people_do(string table, params string[] values) =>
         Assert.Equal(values.Order(StringComparer.Ordinal), TableShape.ValuesOf(IndicatorTables.Read(TableShape.GridOf(table))).Select(value => value.TrimEnd()).Order(StringComparer.Ordinal));
 

@@ -11,7 +11,7 @@ public static class PrintedCells
     internal static readonly string[] Units = ["件", "人", "%", "か所", "t-CO2", "回/年", "ポイント", "円", "箇所", "団体", "km2"];
     internal static readonly string[] Numbers = ["48", "1,200", "12.5", "3千", "4億2,264万", "1万2千", "△1.5", "0", "1.25億"];
     internal static readonly string[] Conditions = ["", "", "以上", "以下", "未満", "以上を維持", "を上回る"];
-    internal static readonly string[] Beside = ["累計", "平均", "見込み", "速報値", "県内3位", "窓口分", "5年間平均", "R5～8累計"];
+    internal static readonly string[] Beside = ["累計", "平均", "見込み", "速報値", "県内3位", "人口10万対", "窓口分", "5年間平均", "R5～8累計"];
 
     public static Arbitrary<PrintedCell> Cells() =>
         (from year in Gen.Elements(Years)

@@ -68,6 +68,8 @@ public class CellGrammarTests
     [InlineData("50件（暫定）（R4年度）", "50 件 FY2022 provisional")]
     [InlineData("607者（令和3（2021）年度、令和3（2021）年11月26日現在）", "607 者 FY2021 @2021-11-26")]
     [InlineData("48件（県内3位）", "48 件 - {県内3位}")]
+    [InlineData("4.2（人口10万対）", "4.2 - {人口10万対}")]
+    [InlineData("4.2人（出生千対）（R3）", "4.2 人 2021 {出生千対}")]
     [InlineData("48件（18位/47都道府県）", "48 件 - {18位/47都道府県}")]
     [InlineData("48件（R3）（暦年）", null)]
     [InlineData("48件（R3）（窓口分）", "48 件 2021 {窓口分}")]
