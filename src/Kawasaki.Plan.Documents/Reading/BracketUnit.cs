@@ -56,6 +56,14 @@ internal static class BracketUnit
     /// <summary>Returns the unit in the brackets of a name, and nothing where two differ.</summary>
     internal static MeasurementUnit? InName(ReadOnlySpan<char> name) => In(name, isName: true, out _);
 
+    /// <summary>Returns the unit in the brackets at the end of a title, which is no kind of group: 計画値と実績値（人／月）, 見込み（延べ人数：人日）.</summary>
+    internal static MeasurementUnit? AtEndOf(ReadOnlySpan<char> title)
+    {
+        title = CharacterClasses.Trim(title);
+        var open = title.Length > 0 && Folding.IsCloseBracket(title[title.Length - 1]) ? title.LastIndexOfAny(Openings.AsSpan()) : -1;
+        return open > 0 && !Groups.Contains(CharacterClasses.Trim(title.Slice(open + 1, title.Length - open - 2)).ToString()) ? InHead(title.Slice(open)) : null;
+    }
+
     /// <summary>Says whether the brackets of a name hold two units: （％、件）.</summary>
     internal static bool AreSeveralIn(ReadOnlySpan<char> name)
     {

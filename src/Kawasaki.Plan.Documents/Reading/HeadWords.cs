@@ -21,6 +21,9 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     private static readonly string[] PlainPeriodWords = ["", "対象", "測定", "調査", "算出", "把握", "データ"];
     private static readonly string[] GroupingWords = ["項目", "項目名", "区分"];
     private static readonly string[] KindSubjects = ["", "中間", "最終", "当面", "年度", "単年度", "各年度", "年度ごと", "年度毎", "各年", "計画", "数値", "計画策定", "戦略"];
+    private static readonly string[] YearsOfPlan = ["", "年", "年度", "年次"];
+    private const string Middle = "中間";
+    private const string Last = "最終";
     private const string Base = "ベース";
     private const string Reference = "参考";
     private const string Work = "事業量";
@@ -45,7 +48,13 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     internal ColumnRole RoleOfPeriod => IsPeriodHead(WithoutPeriods(_text), out var role) ? role : ColumnRole.Unknown;
 
     /// <summary>Gets whether the head has nothing but brackets, periods and phases.</summary>
-    internal bool IsBare => !IsOfLines && (IsProjected || IsFiller(WithoutPeriods(WithoutOwn(WithoutPeriods(_text)))));
+    internal bool IsBare => !IsOfLines && (IsProjected || IsLast || IsFiller(WithoutPeriods(WithoutOwn(WithoutPeriods(_text)))));
+
+    /// <summary>Gets whether the head says no more than that its year is the last one: 最終（R12）, 最終年度（令和12年度）.</summary>
+    private bool IsLast => HasYear && WithoutPeriods(_text) is var words && words.Begins(Last) && Array.IndexOf(YearsOfPlan, words.Slice(Last.Length).ToString()) >= 0;
+
+    /// <summary>Says whether a head has in its brackets that its year is the last one, and no more: 2030（最終）.</summary>
+    internal static bool IsLastOne(ReadOnlySpan<char> head) => Bracketed(head) is var words && words.Begins(Last) && Array.IndexOf(YearsOfPlan, words.Slice(Last.Length).ToString()) >= 0;
 
     /// <summary>Gets whether the head says no more than that the values are projected for a year: 推計（R12）.</summary>
     internal bool IsProjected => WithoutValue(WithoutPeriods(_text)) is var words && words.Ends("推計") && WithoutPeriods(Without(words, "推計")).Length == 0;
@@ -142,6 +151,12 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
         if (words.Length == 0)
         {
             return RoleInBrackets();
+        }
+
+        if ((words.Ends(Middle) || words.Ends(Last))
+            && layout.RoleAtEndOf(WithoutValue(WithoutPeriods(words.Slice(0, words.Length - Last.Length))), out _) is var above && IsOfValues(above))
+        {
+            return above; // 目標値 over 中間（2025年度） and 最終（2028年度）
         }
 
         if (Openings.AsSpan().IndexOf(_text[0]) >= 0 && Bracketed(_text).Is(Reference)

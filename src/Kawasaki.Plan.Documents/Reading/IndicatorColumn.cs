@@ -169,7 +169,7 @@ internal readonly record struct IndicatorColumn(
             return first;
         }
 
-        var plain = HeadWords.IsOfValues(role) ? BareYear.In(text, layout) : default;
+        var plain = HeadWords.IsOfValues(role) || HeadWords.IsLastOne(text) ? BareYear.In(text, layout) : default;
         if (plain.Length == 0 || !YearNotation.Default.Read(plain.Year).TryGetValue(out var year))
         {
             return null;

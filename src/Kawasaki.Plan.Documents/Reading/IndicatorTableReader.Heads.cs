@@ -210,7 +210,12 @@ internal sealed partial class IndicatorTableReader
     /// <summary>Returns the unit that a line above the figures says, or nothing: where it says several, that is said.</summary>
     private MeasurementUnit? UnitIn(Piece line)
     {
-        if (TableUnit.TryRead(line.Span, out var unit) && unit is null)
+        if (!TableUnit.TryRead(line.Span, out var unit))
+        {
+            return BracketUnit.AtEndOf(line.Span); // 計画値と実績値（人／月）
+        }
+
+        if (unit is null)
         {
             diagnostics.Add(TableRules.TwoReadings, line, TableUnit.Several);
         }
@@ -219,8 +224,10 @@ internal sealed partial class IndicatorTableReader
     }
 
     /// <summary>Returns the unit that the head of the names says.</summary>
-    private static MeasurementUnit? UnitIn(List<TableColumn> heads) =>
-        heads.Find(column => column.Role is ColumnRole.Name) is { } names ? BracketUnit.InHead(names.Head.First.Span) : null;
+    private MeasurementUnit? UnitIn(List<TableColumn> heads) =>
+        heads.Find(column => column.Role is ColumnRole.Name) is { } names ? BracketUnit.InHead(names.Head.First.Span)
+            : heads.Count > 0 && TableUnit.TryRead(heads[0].Head.First.Span, out _) ? UnitIn(heads[0].Head.First) // 単位：人 in the corner
+            : null;
 
     /// <summary>Returns the unit that the title above a head says.</summary>
     private MeasurementUnit? UnitIn(PlanGrid grid, TableHead head) =>

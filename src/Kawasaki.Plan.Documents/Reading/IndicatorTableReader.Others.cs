@@ -21,6 +21,7 @@ internal sealed partial class IndicatorTableReader
     private static readonly Wording UnitError = new("単位が表計算ソフトのエラー値なので、数値を読めません。", "the unit is an error value of a spreadsheet, and the figure is not read.");
     private static readonly Wording UnitIsFigure = new("単位の列に数値があるため、数値を読めません。", "a number stands where its unit should, and the figure is not read.");
     private static readonly Wording UnitHasWords = new("単位の括弧の中に語があり、倍数（千、百万など）とともに読めません。", "words stand in the brackets of a unit with a multiplier.");
+    private static readonly Wording AsParts = new("単位の前に内訳の名称があり、名称のない行が続くため", "its cells say what is counted, and rows without a name go on");
     private static readonly Wording UnitIsName = new("単位の欄に、括弧の中の単位とほかの語があります。", "the cell of the unit has other words before the unit in brackets.");
     private static readonly Wording UnknownKind = new("行の区分の語を解釈できません。", "the row says with words that are not known what its values are.");
     private static readonly Wording SaidAbove = new("上または左のセルと同じことを示す記号です。", "it is a sign for what stands above or beside it.");
@@ -165,6 +166,21 @@ internal sealed partial class IndicatorTableReader
     private static Wording UnitsOfPart(MeasurementUnit ofWhole, MeasurementUnit ofPart) => new(
         $"名称の単位は「{ofWhole.Symbol}」、内訳の単位は「{ofPart.Symbol}」です。",
         $"the name has the unit '{ofWhole.Symbol}', and the part '{ofPart.Symbol}'.");
+
+    /// <summary>Takes a column of units as one of parts, where each cell says what is counted before its unit, and rows without a name go on: 利用者数（人） and
+    /// 利用量（時間） below 単位.</summary>
+    private void TakeNamedUnits(List<TableColumn> heads, List<GridRow> rows)
+    {
+        foreach (var column in heads.Where(column => column is { Role: ColumnRole.Unit, Index: > 0 }))
+        {
+            if (rows.TrueForAll(row => row.CellOf(column) is { IsBlank: false } unit && FaultOfUnit(TextOf(unit)) == UnitIsName)
+                && Enumerable.Range(1, Math.Max(rows.Count - 1, 0)).Any(row => rows[row].CellOf(heads[column.Index - 1]) is not { IsBlank: false } name
+                    || name.First.Start == rows[row - 1].CellOf(heads[column.Index - 1])?.First.Start))
+            {
+                column.Take(ColumnRole.Category, AsParts);
+            }
+        }
+    }
 
     private static Wording? FaultOfUnit(string unit)
     {

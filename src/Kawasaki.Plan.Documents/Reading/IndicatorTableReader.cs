@@ -95,6 +95,7 @@ internal sealed partial class IndicatorTableReader(CellBuffer buffer, SourceMapB
                 && NamesOverParts.AreMeasures(rows, column);
         }
 
+        TakeNamedUnits(heads, rows);
         var forms = CellEvidence.Of(rows, buffer, layout);
         NamesOverParts.Find(heads, rows);
         var columns = new TableColumns(

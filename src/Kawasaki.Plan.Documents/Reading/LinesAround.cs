@@ -44,7 +44,7 @@ internal static partial class LinesAround
     private static readonly string[] Unmeasured = ["実施していない", "行っていない", "調査していない", "実施しない", "未実施", "未調査", "把握していない", "公表されていない", "未公表", "集計中"];
     private static readonly string[] Joints = ["及び", "および", "並びに", "と", "、", "・", "，", ","];
     private static readonly string[] Titles = ["年度別目標", "年次目標", "年度別の目標", "年度ごとの目標", "各年度の目標", "各年度目標", "年度目標", "目標値", "目標額", "目標量", "計画値", "額の目標",
-        "数の目標", "率の目標"];
+        "数の目標", "率の目標", "見込", "見込み", "見込量", "見込み量", "見込額", "見込み額", "見込数", "見込み数", "見込者数", "見込み者数", "見込値", "見込み値", "将来推計", "将来推計値"];
 
     private static readonly string[] Tails =
     [
@@ -97,7 +97,7 @@ internal static partial class LinesAround
 
         if (above.Count > 0)
         {
-            GiveTitle(above[above.Count - 1], columns);
+            GiveTitle(above[above.Count - (above.Count > 1 && TableUnit.IsNoMore(above[above.Count - 1].Span) ? 2 : 1)], columns);
         }
 
         return new(

@@ -50,6 +50,10 @@ internal static class TableUnit
         return isUnit;
     }
 
+    /// <summary>Says whether a line says the unit of figures and nothing else, below the title of the table: （単位：千円）.</summary>
+    internal static bool IsNoMore(ReadOnlySpan<char> line) =>
+        TryRead(line, out _) && CharacterClasses.Trim(line) is var words && (Folding.IsOpenBracket(words[0]) ? words.Slice(1) : words).Begins(Word);
+
     /// <summary>Takes off the most that a figure can be: 点、5点満点.</summary>
     private static ReadOnlySpan<char> WithoutScale(ReadOnlySpan<char> symbol) =>
         symbol.LastIndexOfAny(Dividers.AsSpan()) is > 0 and var divider

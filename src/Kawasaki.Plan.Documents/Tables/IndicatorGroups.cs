@@ -68,7 +68,8 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
             ? HeadWords.KindOf(Characters.JoinWrapped(words.First.Span).AsSpan(), layout) : ColumnRole.Unknown;
 
     private static bool EndsInDifference(ReadOnlySpan<char> name) =>
-        (name.IndexOfAny(Folding.OpenBrackets.AsSpan()) is > 0 and var open ? name.Slice(0, open) : name).EndsAny(Differences); // …の差（②－①）
+        (ItemNumber.Without(name) is { Length: > 1 } second && Folding.IsMinus(second[0]) && ItemNumber.Without(second.Slice(1)).IsEmpty) // ②－①
+        || (name.IndexOfAny(Folding.OpenBrackets.AsSpan()) is > 0 and var open ? name.Slice(0, open) : name).EndsAny(Differences); // …の差（②－①）
 
     private void TakeKindsOfNames(List<GridRow> rows)
     {

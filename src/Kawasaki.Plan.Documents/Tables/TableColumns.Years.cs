@@ -11,7 +11,7 @@ internal sealed partial class TableColumns
     private void FindYears(CellEvidence[][] rows)
     {
         var hasTargets = _columns.Exists(column => column is { Role: ColumnRole.Target });
-        var years = _columns.FindAll(column => column is { Role: ColumnRole.Unknown, IsByKind: false, Said.IsBare: true, Period: not null }
+        var years = _columns.FindAll(column => column is { Role: ColumnRole.Unknown, IsRefused: false, IsByKind: false, Said.IsBare: true, Period: not null }
             && !(hasTargets && column.Head.Rest.Prepend(column.Head.First).Any(piece => piece.Contains("推計"))));
         var measured = _columns
             .Where(column => column.Role is ColumnRole.Baseline or ColumnRole.Measurement)
@@ -86,13 +86,13 @@ internal sealed partial class TableColumns
     /// <summary>Finds what is to be reached half-way: 中間値 of a year after 現状値, before 目標値.</summary>
     private void FindMiddles()
     {
-        var now = _columns.FindAll(column => column.Role is ColumnRole.Measurement && Array.Exists(Current, column.Head.First.Contains)).Select(YearOf).Max();
+        var now = _columns.FindAll(column => column.Role is ColumnRole.Measurement && Array.Exists(Current, TextOf(column.Head).Contains)).Select(LastYearOf).Max();
         foreach (var column in _columns.Where(column => column.Role is ColumnRole.Measurement
-            && IsMiddle(column.Head.First.Span)
+            && IsMiddle(TextOf(column.Head).AsSpan())
             && YearOf(column) is { } year
             && year > now
-            && !_columns.Exists(other => other != column && other.Role is ColumnRole.Measurement && YearOf(other) >= year)
-            && _columns.Exists(other => other.Role is ColumnRole.Target)))
+            && !_columns.Exists(other => other != column && other.Role is ColumnRole.Measurement && LastYearOf(other) >= year)
+            && _columns.Exists(other => other.Role is ColumnRole.Target || (other is { Role: ColumnRole.Unknown, Said.IsBare: true } && YearOf(other) > year))))
         {
             column.Take(ColumnRole.Target, AsLater);
         }
@@ -104,6 +104,13 @@ internal sealed partial class TableColumns
             && !_columns.Exists(other => other != column && other.Role is ColumnRole.Measurement or ColumnRole.Baseline && YearOf(other) >= YearOf(column))))
         {
             column.Take(ColumnRole.Target, AsMiddle); // 中間年次 beside 目標年次
+        }
+
+        foreach (var column in _columns.Where(column => column is { Role: ColumnRole.Unknown, Said.IsBare: true } && TextOf(column.Head).Contains(Last)
+            && _columns.Exists(other => other.Role is ColumnRole.Target && (LastYearOf(other) ?? YearOf(column)) == YearOf(column))))
+        {
+            _diagnostics.Add(TableRules.TwoReadings, column.Head.First, MeasuredOrTargets); // 最終（R3） beside 目標（R3） may be what was reached.
+            column.Refuse(MeasuredOrTargets);
         }
     }
 
@@ -122,15 +129,22 @@ internal sealed partial class TableColumns
     }
 
     /// <summary>Says whether a head is 中間 or 中間値 and no more: 中間実績値 is measured.</summary>
-    private static bool IsMiddle(ReadOnlySpan<char> head) =>
-        head.Length <= HeadWords.LongestHead && Array.IndexOf(Middles, HeadWords.WithoutPeriods(TableLayout.Folded(head).AsSpan()).ToString()) >= 0;
+    private static bool IsMiddle(ReadOnlySpan<char> head) => head.Length <= HeadWords.LongestHead
+        && HeadWords.WithoutPeriods(TableLayout.Folded(head).AsSpan()) is var words
+        && Array.IndexOf(Middles, (words.IsEmpty && head.IndexOfAny(Folding.OpenBrackets.AsSpan()) is >= 0 and var open
+            ? head.Slice(open + 1, head.Length - open - 2) : words).ToString()) >= 0; // R7（中間）
+
+    private static string TextOf(Cell head) => string.Concat(head.Rest.Prepend(head.First).Select(piece => piece.Span.ToString()));
+
+    private static int? LastYearOf(TableColumn column) =>
+        column.Printed.Concat(column.Period is { } period ? [period] : []).Select(one => one.Last?.CountedFiscalYear?.StartYear).Max();
 
     /// <summary>Finds what was measured before the year over it: 前年度 below 令和6年度. It may be of that year.</summary>
     private void FindBefore()
     {
         foreach (var column in _columns.Where(column => HeadWords.IsOfValues(column.Role) && column.Period is not null))
         {
-            var head = string.Concat(column.Head.Rest.Prepend(column.Head.First).Select(piece => piece.Span.ToString()));
+            var head = TextOf(column.Head);
             foreach (var word in Before)
             {
                 var at = head.IndexOf(word, StringComparison.Ordinal);

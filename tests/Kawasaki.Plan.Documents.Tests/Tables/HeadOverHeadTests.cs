@@ -55,6 +55,10 @@ public class HeadOverHeadTests
     [InlineData("（甲の合計、単位：千人）", "甲の数 M 12000 人 FY2022")]
     [InlineData("甲の一覧 単位：千人", "甲の数 M 12000 人 FY2022")]
     [InlineData("甲の単位：千人", "甲の数 M 12  FY2022")] // Of nothing else.
+    [InlineData("甲の計画値と実績値（人／月）", "甲の数 M 12 人／月 FY2022")]
+    [InlineData("甲の見込み　（延べ人数：人日）", "甲の数 M 12 人日 FY2022")]
+    [InlineData("甲の一覧（施設）", "甲の数 M 12  FY2022")] // Which may as well say of what it tells.
+    [InlineData("甲の一覧（男性）", "甲の数 M 12  FY2022")]
     [InlineData("乙の数（単位：人）、丙の数（単位：件）", "甲の数 M 12  FY2022", "PLAN231")]
     [InlineData("（単位：千人。ただし率は％）", "甲の数 M 12  FY2022", "PLAN231")]
     public void A_unit_in_a_line_above_is_that_of_all_or_of_none(string line, string value, string? code = null)

@@ -62,10 +62,26 @@ public class LinesAroundTests
     [InlineData("2023年度及び2024年度は目標値", "M 10 件 FY2022", "T Reach 20 件 FY2023", "T Reach 30 件 FY2024")]
     [InlineData("年度別目標", "T Reach 10 件 FY2022", "T Reach 20 件 FY2023", "T Reach 30 件 FY2024")]
     [InlineData("甲計画　効果額の目標（単位：件）", "T Reach 10 件 FY2022", "T Reach 20 件 FY2023", "T Reach 30 件 FY2024")]
+    [InlineData("甲サービスの見込量", "T Reach 10 件 FY2022", "T Reach 20 件 FY2023", "T Reach 30 件 FY2024")]
+    [InlineData("【甲の見込み】\n（単位：件）", "T Reach 10 件 FY2022", "T Reach 20 件 FY2023", "T Reach 30 件 FY2024")]
+    [InlineData("甲の将来推計（各年度末）", "T Reach 10 件 FY2022", "T Reach 20 件 FY2023", "T Reach 30 件 FY2024")]
+    [InlineData("甲の実績と見込み", "M 10 件 FY2022", "M 20 件 FY2023", "M 30 件 FY2024")]
     [InlineData("基本目標", "M 10 件 FY2022", "M 20 件 FY2023", "M 30 件 FY2024")]
     [InlineData("年度別目標と実績", "M 10 件 FY2022", "M 20 件 FY2023", "M 30 件 FY2024")]
     public void Lines_say_what_columns_hold_that_only_a_year_heads(string line, params string[] values) =>
         Assert.Equal(values.Select(value => $"甲の数 {value}"), ValuesOf($"{line}\n指標\t2022年度\t2023年度\t2024年度\n甲の数\t10件\t20件\t30件\n"));
+
+    /// <summary>Names below a blank corner are read where the title says what the years hold, and are no indicators where nothing does.</summary>
+    [Theory]
+    [InlineData("甲の見込み", "乙 T Reach 10 件 FY2022", "乙 T Reach 20 件 FY2023")]
+    [InlineData("甲のこと")]
+    public void A_title_says_what_years_hold_beside_a_blank_corner(string line, params string[] values)
+    {
+        var reading = IndicatorTables.Read($"{line}\n\t2022年度\t2023年度\n乙\t10件\t20件\n丙\t1件\t2件\n");
+
+        Assert.Equal(values, TableShape.ValuesOf(reading).Where(value => value.StartsWith('乙')));
+        Assert.Equal(values.Length == 0, reading.Diagnostics.Any(item => item.Severity is DiagnosticSeverity.Error));
+    }
 
     /// <summary>A year without an era is read where just one era brings it within ten years of those that are printed with theirs; else nothing is read.</summary>
     [Property]

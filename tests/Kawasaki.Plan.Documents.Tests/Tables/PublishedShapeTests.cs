@@ -26,6 +26,11 @@ public class PublishedShapeTests
     [InlineData("指標|現状値（R3年度）|中間目標値（5年後）|最終目標値（10年後）\n甲の率|5％|6％|7％", "甲の率 M 5 % FY2021", "甲の率 T Reach 7 %", "甲の率 R 中間目標値（5年後）：6％")]
     [InlineData("指標名|||現状値（R3年度）\n健康|1|甲の率|5％\n^|2|乙の数|6件\n環境|10|丙の数|7件", "甲の率 M 5 % FY2021", "甲の率 R 指標名：健康", "乙の数 M 6 件 FY2021", "乙の数 R 指標名：健康", "丙の数 M 7 件 FY2021", "丙の数 R 指標名：環境")]
     [InlineData("指標|現状値（R3年度）\n甲の率|5％※\n※丙のこと|<", "甲の率 M 5 % FY2021")]
+    [InlineData("単位：人|R7年度|R8年度\n①量の見込み|12|13\n②確保方策|14|15", "①量の見込み T Reach 12 人 FY2025", "①量の見込み T Reach 13 人 FY2026", "②確保方策 T Reach 14 人 FY2025", "②確保方策 T Reach 15 人 FY2026")]
+    [InlineData("指標|R1\n(現状)|R7\n(中間)|R12\n(目標)\n甲の数|3件|4件|5件", "甲の数 M 3 件 2019", "甲の数 T Reach 4 件 2025", "甲の数 T Reach 5 件 2030")]
+    [InlineData("指標|現状値|2023（中間）|2027（最終）\n甲の数|3件（R1）|4件|5件\n乙の数|6件（H30）|7件|8件", "甲の数 M 3 件 2019", "甲の数 T Reach 4 件 2023", "甲の数 T Reach 5 件 2027", "乙の数 M 6 件 2018", "乙の数 T Reach 7 件 2023", "乙の数 T Reach 8 件 2027")]
+    [InlineData("指標|現状値（R4年度）|目標値|<\n^|^|中間（R7年度）|最終（R10年度）\n甲の数|3件|4件|5件", "甲の数 M 3 件 FY2022", "甲の数 T Reach 4 件 FY2025", "甲の数 T Reach 5 件 FY2028")]
+    [InlineData("サービス名|単位|R6年度目標\n甲|利用者数（人／月）|14\n^|利用量（時間／月）|24\n乙|利用者数（人／月）|20\n^|利用量（人日／月）|40", "甲／利用者数（人／月） T Reach 14 人／月 FY2024", "甲／利用量（時間／月） T Reach 24 時間／月 FY2024", "乙／利用者数（人／月） T Reach 20 人／月 FY2024", "乙／利用量（人日／月） T Reach 40 人日／月 FY2024")]
     public void Published_tables_are_read_as_people_do(string table, params string[] values) =>
         Assert.Equal(values.Order(StringComparer.Ordinal), TableShape.ValuesOf(IndicatorTables.Read(TableShape.GridOf(table))).Select(value => value.TrimEnd()).Order(StringComparer.Ordinal));
 
@@ -33,6 +38,8 @@ public class PublishedShapeTests
     [Theory]
     [InlineData("指標|R3年度||目標値\n||目標値|R7年度\n甲の率|5％|6％|7％", "甲の率 T Reach 6 % FY2021")]
     [InlineData("指標|実績値|目標値\n^|R3年度|^\n甲の数|10件|20件\n年度ごとの目標値|13件|14件", "甲の数 T Reach 14 件")]
+    [InlineData("|R2年度|R3年度\n①量の見込み|10人|12人\n②確保方策|20人|22人\n②－①|10人|10人", "②－① T Reach 10 人 FY2020")]
+    [InlineData("指標|基準値（R2年度）|最終（R3年度）|目標（R3年度）\n甲の数|10人|11人|12人", "甲の数 T Reach 11 人 FY2021")]
     [InlineData("サービス|単位|区分|R3年度\n甲の利用|件|実績値（人）|9", "甲の利用 M 9 件 FY2021")]
     [InlineData("サービス|区分|R3年度\n甲の利用（件）|実績値（人）|9", "甲の利用（件） M 9 人 FY2021")]
     [InlineData("各年度の量の見込みと確保方策|R2年度|R3年度\n①量の見込み|10人|12人\n量の見込みと確保方策の差（②－①）|20人|22人", "量の見込みと確保方策の差（②－①） T Reach 20 人 FY2020")]
