@@ -166,7 +166,7 @@ internal static class BracketUnit
         return (Known.Contains(first)
                 || (Groups.Contains(first) && !name.EndsAny(EndsOfOthers))
                 || (parts.Length == 2 && first is Days && Times.Contains(parts[1]))
-                || (parts.Length == 1 && name.EndsAny(EndsOfTimes) && Times.Contains(first)))
+                || (parts.Length == 1 && name.EndsAny(EndsOfTimes) && Times.Contains(first) && (first is Days || !name.Ends("日数")))) // 開館日数（年）
             && parts.Skip(1).SelectMany(part => part.Split('・')).Select(part => part.TrimStart(Digits).TrimStart(Multipliers.ToCharArray()))
                 .All(part => Per.Contains(part) || Known.Contains(part) || Groups.Contains(part));
     }

@@ -12,8 +12,28 @@ internal readonly ref partial struct HeadWords
     private static readonly string[] Areas = [.. Own, .. Others.OrderByDescending(word => word.Length)];
 
     /// <summary>Gets whether the values are those of a larger area, or of others: 国の目標値, 現状値（県）.</summary>
-    internal bool IsOfOthers => Array.IndexOf(Others, Subject) >= 0 || Array.IndexOf(Others, Bracketed(_text).ToString()) >= 0
+    internal bool IsOfOthers => Array.IndexOf(Others, Subject) >= 0 || HasOthersInBrackets(_text)
         || (WithoutArea(WithoutPeriods(_text), out var area).Length > 0 && Array.IndexOf(Others, area) >= 0);
+
+    /// <summary>Says whether brackets say that values are of others, alone or beside a year: （県）, （R5年度・県）.</summary>
+    private static bool HasOthersInBrackets(ReadOnlySpan<char> text)
+    {
+        for (var open = text.IndexOfAny(Openings.AsSpan()); open >= 0; open = text.IndexOfAny(Openings.AsSpan()))
+        {
+            text = text.Slice(open);
+            foreach (var part in Bracketed(text).ToString().Split('・', '、', '，', ',', '／', '/'))
+            {
+                if (Array.IndexOf(Others, part) >= 0)
+                {
+                    return true;
+                }
+            }
+
+            text = text.Slice(1);
+        }
+
+        return false;
+    }
 
     /// <summary>Takes off that the values are one's own, beside those of others: 本市 beside 県平均.</summary>
     private static ReadOnlySpan<char> WithoutOwn(ReadOnlySpan<char> text)

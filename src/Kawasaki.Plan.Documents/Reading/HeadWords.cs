@@ -21,7 +21,7 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     private static readonly string[] PlainPeriodWords = ["", "対象", "測定", "調査", "算出", "把握", "データ"];
     private static readonly string[] GroupingWords = ["項目", "項目名", "区分"];
     private static readonly string[] KindSubjects = ["", "中間", "最終", "当面", "年度", "単年度", "各年度", "年度ごと", "年度毎", "各年", "計画", "数値", "計画策定", "戦略"];
-    private static readonly string[] YearsOfPlan = ["", "年", "年度", "年次"];
+    private static readonly string[] LastYears = [Last, Last + "年", Last + "年度", Last + "年次"];
     private const string Middle = "中間";
     private const string Last = "最終";
     private const string Base = "ベース";
@@ -48,13 +48,13 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
     internal ColumnRole RoleOfPeriod => IsPeriodHead(WithoutPeriods(_text), out var role) ? role : ColumnRole.Unknown;
 
     /// <summary>Gets whether the head has nothing but brackets, periods and phases.</summary>
-    internal bool IsBare => !IsOfLines && (IsProjected || IsLast || IsFiller(WithoutPeriods(WithoutOwn(WithoutPeriods(_text)))));
-
-    /// <summary>Gets whether the head says no more than that its year is the last one: 最終（R12）, 最終年度（令和12年度）.</summary>
-    private bool IsLast => HasYear && WithoutPeriods(_text) is var words && words.Begins(Last) && Array.IndexOf(YearsOfPlan, words.Slice(Last.Length).ToString()) >= 0;
+    internal bool IsBare => !IsOfLines && (IsProjected || (HasYear && IsLast(WithoutPeriods(_text)))
+        || IsFiller(WithoutPeriods(WithoutOwn(WithoutPeriods(_text)))));
 
     /// <summary>Says whether a head has in its brackets that its year is the last one, and no more: 2030（最終）.</summary>
-    internal static bool IsLastOne(ReadOnlySpan<char> head) => Bracketed(head) is var words && words.Begins(Last) && Array.IndexOf(YearsOfPlan, words.Slice(Last.Length).ToString()) >= 0;
+    internal static bool IsLastOne(ReadOnlySpan<char> head) => IsLast(Bracketed(head));
+
+    private static bool IsLast(ReadOnlySpan<char> words) => Array.IndexOf(LastYears, words.ToString()) >= 0;
 
     /// <summary>Gets whether the head says no more than that the values are projected for a year: 推計（R12）.</summary>
     internal bool IsProjected => WithoutValue(WithoutPeriods(_text)) is var words && words.Ends("推計") && WithoutPeriods(Without(words, "推計")).Length == 0;
@@ -132,9 +132,9 @@ internal readonly ref partial struct HeadWords(ReadOnlySpan<char> text, TableLay
         }
 
         var role = words.Role;
-        if (IsOfValues(role) && (folded.AsSpan().Has("前年") || folded.AsSpan().Has("前回")))
+        if (IsOfValues(role) && (folded.AsSpan().Has("前年") || folded.AsSpan().Has("前回") || words.IsOfOthers))
         {
-            return ColumnRole.Unknown; // Below a year it is of the one before, or of that year.
+            return ColumnRole.Unknown; // Below a year it is of the one before, or of that year; 実績値（全国） is of others.
         }
 
         return IsOfValues(role) && Array.IndexOf(KindSubjects, words.Subject) < 0 ? ColumnRole.Unknown : role;

@@ -80,7 +80,7 @@ internal static partial class LinesAround
         subject = "";
         foreach (var end in OfYears)
         {
-            words = words.Ends(end) ? words.Slice(0, words.Length - end.Length) : words; // 目標値の達成年度は
+            words = words.Ends(end) && !words.Begins(HeadWords.Plan + end) ? words.Slice(0, words.Length - end.Length) : words; // 目標値の達成年度は
         }
 
         if (words.Length is 0 or > HeadWords.LongestHead || words.Has("の") || words.Is("策定")) // 国の目標：2030年 is of another.

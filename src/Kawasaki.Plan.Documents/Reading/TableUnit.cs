@@ -38,6 +38,11 @@ internal static class TableUnit
             return false;
         }
 
+        if (at > 0 && (CharacterClasses.IsLetter(line[at - 1]) || line.Begins("ただし") || line.Begins("但し")))
+        {
+            return true; // 事業費のみ単位：千円, 金額単位：千円, 割合は単位：％
+        }
+
         symbol = CharacterClasses.Trim(symbol.Slice(1));
         symbol = WithoutScale(symbol);
         if (symbol.IndexOfAny((Dividers + Stop).AsSpan()) >= 0 || areSeveral)

@@ -13,6 +13,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
     private const string Closings = Folding.CloseBrackets + Folding.CloseWordBrackets;
     private static readonly string[] TargetEnds = ["の目標値", "の目標"];
     private static readonly string[] NotPlanned = ["実績", "現状", "決算", "前年"];
+    private static readonly string[] ToCome = ["見込", "推計", "予測", "計画", "上限", "移行する", "削減する", "のうち"];
     private static readonly string[] Differences = ["過不足", "差引", "不足", "差"];
 
     internal List<List<GridRow>> Of(List<GridRow> rows)
@@ -117,7 +118,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
         {
             kinds.Add(ColumnRole.Target);
         }
-        else if (kinds.Count == 0 && period is not null && (words.Has("時点") || words.Has("年度末の")))
+        else if (kinds.Count == 0 && period is not null && (words.Has("時点") || words.Has("年度末の")) && !words.HasAny(ToCome))
         {
             kinds.Add(ColumnRole.Measurement);
         }
@@ -151,6 +152,7 @@ internal sealed class IndicatorGroups(TableColumns columns, TableLayout layout)
     private bool IsOfOtherYear(List<GridRow> group, GridRow row) =>
         columns.YearsOfRows is { } years
             && TextOf(row, years) is { Length: > 0 } year
+            && group[0].Band == row.Band
             && group.TrueForAll(other => (TextOf(other, years) != year || (row.Kind is not ColumnRole.Unknown && other.Kind != row.Kind))
                 && columns.All.TrueForAll(column => column.Role is not (ColumnRole.Category or ColumnRole.Number)
                     || TextOf(row, column) is "" || TextOf(row, column) == TextOf(other, column)));

@@ -13,6 +13,7 @@ internal sealed partial class TableColumns
     private static readonly Wording AsMoney = new("事業費などの金額のため", "it has the money");
     private static readonly string[] Money = ["事業費", "決算", "決算額", "予算", "予算額", "経費", "費用", "コスト", "人件費", "執行", "執行額"];
     private const string Settled = "決算"; // Of a financial plan it is measured, and beside 実績 it is what was spent.
+    private static readonly string[] OfAnother = ["平均", "他", "母数", "差"]; // Below 現状値 no value of its own.
     private static readonly string[] Evaluations = ["中間評価", "最終評価", "事後評価"];
     private static readonly Wording MeasuredOrGrades = new("実績、または評価の点数です。", "they are measured, or grades.");
     private static readonly Wording AsDated = new("数値に年度または単位があるため", "its figures have years of their own, or units");
@@ -142,7 +143,9 @@ internal sealed partial class TableColumns
         if (below.Count > 1
             && below.TrueForAll(column => column.Period is not null && column.Head.Rest[column.Head.Rest.Count - 1].Span
                 .SequenceEqual(below[0].Head.Rest[below[0].Head.Rest.Count - 1].Span))
-            && below.Select(column => column.Period).Distinct().Count() == below.Count)
+            && below.Select(column => column.Period).Distinct().Count() == below.Count
+            && below.TrueForAll(column => !column.Head.Rest[column.Head.Rest.Count - 1].Span.HasAny(OfAnother)
+                && !_columns.Exists(other => other.Index < column.Index && column.Head.First.Start == other.Head.First.Start))) // 達成率 before 母数
         {
             below.ForEach(column => column.Take(column.RoleAbove, AsAboveEach));
         }

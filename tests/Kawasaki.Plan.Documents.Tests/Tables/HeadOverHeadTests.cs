@@ -60,6 +60,8 @@ public class HeadOverHeadTests
     [InlineData("甲の一覧（施設）", "甲の数 M 12  FY2022")] // Which may as well say of what it tells.
     [InlineData("甲の一覧（男性）", "甲の数 M 12  FY2022")]
     [InlineData("乙の数（単位：人）、丙の数（単位：件）", "甲の数 M 12  FY2022", "PLAN231")]
+    [InlineData("事業費のみ単位：千円", "甲の数 M 12  FY2022", "PLAN231")]
+    [InlineData("ただし、割合は単位：％", "甲の数 M 12  FY2022", "PLAN231")]
     [InlineData("（単位：千人。ただし率は％）", "甲の数 M 12  FY2022", "PLAN231")]
     public void A_unit_in_a_line_above_is_that_of_all_or_of_none(string line, string value, string? code = null)
     {

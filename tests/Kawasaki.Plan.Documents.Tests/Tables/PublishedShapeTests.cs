@@ -31,6 +31,7 @@ public class PublishedShapeTests
     [InlineData("指標|現状値|2023（中間）|2027（最終）\n甲の数|3件（R1）|4件|5件\n乙の数|6件（H30）|7件|8件", "甲の数 M 3 件 2019", "甲の数 T Reach 4 件 2023", "甲の数 T Reach 5 件 2027", "乙の数 M 6 件 2018", "乙の数 T Reach 7 件 2023", "乙の数 T Reach 8 件 2027")]
     [InlineData("指標|現状値（R4年度）|目標値|<\n^|^|中間（R7年度）|最終（R10年度）\n甲の数|3件|4件|5件", "甲の数 M 3 件 FY2022", "甲の数 T Reach 4 件 FY2025", "甲の数 T Reach 5 件 FY2028")]
     [InlineData("サービス名|単位|R6年度目標\n甲|利用者数（人／月）|14\n^|利用量（時間／月）|24\n乙|利用者数（人／月）|20\n^|利用量（人日／月）|40", "甲／利用者数（人／月） T Reach 14 人／月 FY2024", "甲／利用量（時間／月） T Reach 24 時間／月 FY2024", "乙／利用者数（人／月） T Reach 20 人／月 FY2024", "乙／利用量（人日／月） T Reach 40 人日／月 FY2024")]
+    [InlineData("指標|年度|目標値|実績値\n1 子育て|<|<|<\n満足度|R4年度|10％|9％\n2 高齢者|<|<|<\n満足度|R5年度|20％|19％\n利用数|R5年度|1件|2件", "利用数 M 2 件 FY2023", "利用数 R 区分：2高齢者", "利用数 T Reach 1 件 FY2023", "満足度 M 19 % FY2023", "満足度 M 9 % FY2022", "満足度 R 区分：1子育て", "満足度 R 区分：2高齢者", "満足度 T Reach 10 % FY2022", "満足度 T Reach 20 % FY2023")]
     public void Published_tables_are_read_as_people_do(string table, params string[] values) =>
         Assert.Equal(values.Order(StringComparer.Ordinal), TableShape.ValuesOf(IndicatorTables.Read(TableShape.GridOf(table))).Select(value => value.TrimEnd()).Order(StringComparer.Ordinal));
 
@@ -39,6 +40,16 @@ public class PublishedShapeTests
     [InlineData("指標|R3年度||目標値\n||目標値|R7年度\n甲の率|5％|6％|7％", "甲の率 T Reach 6 % FY2021")]
     [InlineData("指標|実績値|目標値\n^|R3年度|^\n甲の数|10件|20件\n年度ごとの目標値|13件|14件", "甲の数 T Reach 14 件")]
     [InlineData("|R2年度|R3年度\n①量の見込み|10人|12人\n②確保方策|20人|22人\n②－①|10人|10人", "②－① T Reach 10 人 FY2020")]
+    [InlineData("指標|調査年度|実績値|目標値\n甲の率|令和4年度|40％|45％", "甲の率 T Reach 45 % FY2022")]
+    [InlineData("指標|基準年度|目標値|実績値\n甲の数|令和元年度|40件|45件", "甲の数 T Reach 40 件 FY2019")]
+    [InlineData("指標|年度|実績値|最終目標値\n甲の率|令和4年度|40％|45％", "甲の率 T Reach 45 % FY2022")]
+    [InlineData("指標|年度|前年度実績値|目標値\n甲の数|令和4年度|40件|45件", "甲の数 M 40 件 FY2022")]
+    [InlineData("指標|期限|実績値|目標値\n甲の数|令和10年度|40件|45件", "甲の数 M 40 件 FY2028")]
+    [InlineData("指標|現状値（R4年度）\n開館日数（年）|300", "開館日数（年） M 300 年 FY2022")]
+    [InlineData("項目|数値|考え方\n令和4年度末の入所者のうち移行する者の数|5人|乙\n【目標値】令和8年度末の入所者数|68人|丙", "令和4年度末の入所者のうち移行する者の数 M 5 人 FY2022")]
+    [InlineData("指標|現状と目標\n甲の率|現状（R5年度・県）：4％\n目標（R10年度・国）：0％", "甲の率 M 4 % FY2023")]
+    [InlineData("指標|区分|R5年度\n甲の率|目標値|3％\n^|実績値全国|4％", "甲の率 M 4 % FY2023")]
+    [InlineData("指標|現状値（R3年度）|<|目標値（R10年度）|<\n^|達成率|母数|達成率|母数\n甲の数|10％|200人|20％|500人", "甲の数 M 200 人 FY2021")]
     [InlineData("指標|基準値（R2年度）|最終（R3年度）|目標（R3年度）\n甲の数|10人|11人|12人", "甲の数 T Reach 11 人 FY2021")]
     [InlineData("サービス|単位|区分|R3年度\n甲の利用|件|実績値（人）|9", "甲の利用 M 9 件 FY2021")]
     [InlineData("サービス|区分|R3年度\n甲の利用（件）|実績値（人）|9", "甲の利用（件） M 9 人 FY2021")]
