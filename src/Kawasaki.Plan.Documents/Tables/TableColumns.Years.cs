@@ -106,7 +106,7 @@ internal sealed partial class TableColumns
             column.Take(ColumnRole.Target, AsMiddle); // 中間年次 beside 目標年次
         }
 
-        foreach (var column in _columns.Where(column => column is { Role: ColumnRole.Unknown, Said.IsBare: true } && TextOf(column.Head).Contains(Last)
+        foreach (var column in _columns.Where(column => column is { Role: ColumnRole.Unknown, Said.IsBare: true } && TextOf(column.Head).AsSpan().Has(Last)
             && _columns.Exists(other => other.Role is ColumnRole.Target && (LastYearOf(other) ?? YearOf(column)) == YearOf(column))))
         {
             _diagnostics.Add(TableRules.TwoReadings, column.Head.First, MeasuredOrTargets); // 最終（R3） beside 目標（R3） may be what was reached.

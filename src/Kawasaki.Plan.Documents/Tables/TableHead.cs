@@ -144,7 +144,7 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
                 continue;
             }
 
-            if (!IsHeadCell(cell, layout) || (column == 0 && !PartColumns.IsOfValues(grid.CellAt(row - 1, 0), layout)))
+            if (!IsHeadCell(cell, layout) || IsBelowYear(grid, row, column) || (column == 0 && !PartColumns.IsOfValues(grid.CellAt(row - 1, 0), layout)))
             {
                 return false;
             }
@@ -153,6 +153,22 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
         }
 
         return hasWords;
+    }
+
+    /// <summary>Says whether nothing but digits and signs stand below a head that has a year: 1021 below 現状値（R5年度） is no year of it.</summary>
+    private static bool IsBelowYear(PlanGrid grid, int row, int column)
+    {
+        if (grid.CellAt(row, column)!.Text.Any(CharacterClasses.IsLetter) || grid.CellAt(row - 1, column) is not { Text.Length: <= HeadWords.LongestHead } above)
+        {
+            return false;
+        }
+
+        foreach (var found in YearNotation.Default.Find(above.Text.AsSpan()))
+        {
+            return found.Result.IsRead;
+        }
+
+        return false;
     }
 
     /// <summary>Says whether words of parts, and no figures, stand in a row below heads of values: 男性 and 市民 below 現状値.</summary>
