@@ -61,7 +61,8 @@ internal static class BracketUnit
     {
         title = CharacterClasses.Trim(title);
         var open = title.Length > 0 && Folding.IsCloseBracket(title[title.Length - 1]) ? title.LastIndexOfAny(Openings.AsSpan()) : -1;
-        return open > 0 && !Groups.Contains(CharacterClasses.Trim(title.Slice(open + 1, title.Length - open - 2)).ToString()) ? InHead(title.Slice(open)) : null;
+        return open > 0 && !Groups.Contains(CharacterClasses.Trim(title.Slice(open + 1, title.Length - open - 2)).ToString())
+            ? InHead(title.Slice(open)) : null;
     }
 
     /// <summary>Says whether the brackets of a name hold two units: （％、件）.</summary>

@@ -28,7 +28,8 @@ internal static class JoinedKinds
 
     /// <summary>Says whether words are those of values, and of one's own: no 国の現状.</summary>
     internal static bool IsOwn(ReadOnlySpan<char> words, TableLayout layout) =>
-        RoleOf(words, layout) is not ColumnRole.Unknown && new HeadWords(TableLayout.Folded(words).AsSpan(), layout) is { IsPlainKind: true, IsOfOthers: false };
+        RoleOf(words, layout) is not ColumnRole.Unknown
+            && new HeadWords(TableLayout.Folded(words).AsSpan(), layout) is { IsPlainKind: true, IsOfOthers: false };
 
     /// <summary>Returns of which kind the values are that words head, or that they head none.</summary>
     internal static ColumnRole RoleOf(ReadOnlySpan<char> words, TableLayout layout) =>

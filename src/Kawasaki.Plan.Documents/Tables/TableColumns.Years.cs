@@ -86,13 +86,15 @@ internal sealed partial class TableColumns
     /// <summary>Finds what is to be reached half-way: 中間値 of a year after 現状値, before 目標値.</summary>
     private void FindMiddles()
     {
-        var now = _columns.FindAll(column => column.Role is ColumnRole.Measurement && Array.Exists(Current, TextOf(column.Head).Contains)).Select(LastYearOf).Max();
+        var now = _columns.FindAll(column => column.Role is ColumnRole.Measurement && Array.Exists(Current, TextOf(column.Head).Contains))
+            .Select(LastYearOf).Max();
         foreach (var column in _columns.Where(column => column.Role is ColumnRole.Measurement
             && IsMiddle(TextOf(column.Head).AsSpan())
             && YearOf(column) is { } year
             && year > now
             && !_columns.Exists(other => other != column && other.Role is ColumnRole.Measurement && LastYearOf(other) >= year)
-            && _columns.Exists(other => other.Role is ColumnRole.Target || (other is { Role: ColumnRole.Unknown, Said.IsBare: true } && YearOf(other) > year))))
+            && _columns.Exists(other => other.Role is ColumnRole.Target
+                || (other is { Role: ColumnRole.Unknown, Said.IsBare: true } && YearOf(other) > year))))
         {
             column.Take(ColumnRole.Target, AsLater);
         }

@@ -158,7 +158,8 @@ internal sealed class TableHead(PlanGrid grid, int first, int end)
     /// <summary>Says whether nothing but digits and signs stand below a head that has a year: 1021 below 現状値（R5年度） is no year of it.</summary>
     private static bool IsBelowYear(PlanGrid grid, int row, int column)
     {
-        if (grid.CellAt(row, column)!.Text.Any(CharacterClasses.IsLetter) || grid.CellAt(row - 1, column) is not { Text.Length: <= HeadWords.LongestHead } above)
+        if (grid.CellAt(row, column)!.Text.Any(CharacterClasses.IsLetter)
+            || grid.CellAt(row - 1, column) is not { Text.Length: <= HeadWords.LongestHead } above)
         {
             return false;
         }
